@@ -1,0 +1,40 @@
+import type {Document} from './document.js'
+import type {Publication} from './publication.js'
+import type {Template} from './template.js'
+import type {IsoDate} from './text.js'
+
+/** The renderings of a note that `out/notes/<slug>/` holds. */
+export type EditionId = 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata'
+
+/** What `--only` names. */
+export const editionGroups = ['web', 'pdf', 'mail'] as const
+export type EditionGroup = (typeof editionGroups)[number]
+
+/** Something to write: `path` is relative to the output folder, with `/`. */
+export interface Artifact {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** All that a renderer may look at. `made` has the artifacts of the editions it needs. */
+export interface RenderInput {
+  readonly document: Document
+  readonly template: Template
+  readonly publication: Publication
+  /** Printed or stamped dates (PDF information, mail Date); same day, same bytes. */
+  readonly today: IsoDate
+  readonly made: ReadonlyMap<EditionId, Artifact>
+}
+
+/** One rendering. It cannot fail except by a bug or a template's mistake. */
+export interface Edition {
+  readonly id: EditionId
+  /** Always made where the group is absent. */
+  readonly group?: EditionGroup
+  readonly extension: string
+  /** Editions that must be made before. */
+  readonly needs: readonly EditionId[]
+  /** False where the marking forbids it. */
+  readonly allows: (document: Document) => boolean
+  readonly render: (input: RenderInput) => Uint8Array | Promise<Uint8Array>
+}

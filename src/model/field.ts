@@ -1,0 +1,26 @@
+import type {z} from 'zod'
+import type {Text} from './text.js'
+import type {Vocabularies} from './vocabularies/term.js'
+
+/** One front-matter field: everything that the checks, the JSON Schema, the documentation and `cess explain` say of it. */
+export interface Field<S extends z.ZodType = z.ZodType> {
+  /** What the canonical value must be; its output is the type in `Metadata`. */
+  readonly schema: S
+  /** Other spellings of the key; French ones first. */
+  readonly aliases: readonly string[]
+  readonly title: Text
+  /** Continues the sentence "Unexpected …, expected …". */
+  readonly expected: Text
+  /** YAML, as an analyst would write it after the key. */
+  readonly example: string
+  readonly required?: boolean
+  /** Other spellings of values, at any depth: `{brouillon: 'draft'}`. Compared without case. */
+  readonly values?: Readonly<Record<string, string>>
+  /** Other spellings of keys inside the value: `{texte: 'text'}`. */
+  readonly keys?: Readonly<Record<string, string>>
+  /** The value, or each entry of it, is an id of this vocabulary. */
+  readonly vocabulary?: keyof Vocabularies
+}
+
+/** Keep the exact type of a field's schema while checking its shape. */
+export const field = <S extends z.ZodType>(definition: Field<S>): Field<S> => definition

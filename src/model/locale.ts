@@ -1,0 +1,128 @@
+import type {IsoDate} from './text.js'
+import type {TlpLabel} from './tlp.js'
+
+/**
+ * Fixed words of the editions in one language. Written plainly; typography sets them when a document is resolved.
+ * A new language does not compile until it has them all.
+ */
+export interface Labels {
+  readonly contents: string
+  readonly documents: string
+  readonly otherLanguages: string
+  readonly summary: string
+  readonly keyPoints: string
+  readonly recommendations: string
+  readonly notes: string
+  readonly sources: string
+  readonly history: string
+  readonly historyVersion: string
+  readonly historyDate: string
+  readonly historyNature: string
+  readonly historyObject: string
+  readonly colophon: string
+  readonly table: string
+  readonly figure: string
+  readonly source: string
+  readonly credit: string
+  readonly chartData: string
+  readonly chartRow: string
+  readonly information: string
+  readonly attention: string
+  readonly specimen: string
+  readonly draft: string
+  readonly version: string
+  readonly priority: string
+  readonly noDeadline: string
+  readonly footnote: string
+  readonly backToText: string
+  readonly skipToContent: string
+  readonly page: string
+  readonly of: string
+  readonly readOnline: string
+  readonly pdfAttached: string
+  readonly accessiblePdf: string
+  readonly linkTo: string
+  readonly transparencyRegister: string
+}
+
+/** A language of the editions. Texts are plain (no special spaces); functions are pure. */
+export interface Locale {
+  /** BCP 47. */
+  readonly lang: string
+  /** The language's own name, as its readers write it. */
+  readonly name: string
+  readonly labels: Labels
+  readonly tlp: Readonly<Record<TlpLabel, {readonly short: string; readonly full: string}>>
+  readonly severity: Readonly<Record<'low' | 'moderate' | 'high' | 'critical', string>>
+  readonly likelihood: Readonly<Record<LikelihoodStep, {readonly word: string; readonly range: string}>>
+  readonly confidence: Readonly<Record<'low' | 'moderate' | 'high', string>>
+  readonly gauges: Readonly<Record<'severity' | 'likelihood' | 'confidence', string>>
+  readonly facts: Readonly<Record<'zone' | 'threats' | 'recipients' | 'dates', string>>
+  readonly natures: Readonly<Record<'initial' | 'update' | 'correction' | 'closure' | 'withdrawal', string>>
+  readonly colophon: ColophonWords
+  readonly phrases: Phrases
+  readonly mail: MailWords
+}
+
+export type LikelihoodStep =
+  | 'almost-no-chance'
+  | 'very-unlikely'
+  | 'unlikely'
+  | 'roughly-even-chance'
+  | 'likely'
+  | 'very-likely'
+  | 'almost-certain'
+
+/** Labels and texts of the colophon. */
+export interface ColophonWords {
+  readonly cite: string
+  readonly licence: string
+  readonly rights: string
+  readonly contact: string
+  readonly publisher: string
+  readonly composition: string
+  readonly firstPublished: string
+  readonly allRightsReserved: (year: string, holder: string) => string
+  readonly specimen: string
+}
+
+/** Sentences and joins. Dates come in as `YYYY-MM-DD`. */
+export interface Phrases {
+  readonly date: (day: IsoDate) => string
+  readonly shortDate: (day: IsoDate) => string
+  readonly position: (level: number, of: number) => string
+  readonly sources: (rating: string) => string
+  readonly list: (names: readonly string[]) => string
+  readonly corrected: (day: IsoDate) => string
+  readonly updated: (day: IsoDate) => string
+  readonly withdrawn: (day: IsoDate) => string
+  readonly closed: (day: IsoDate) => string
+  readonly expired: (day: IsoDate) => string
+  readonly expiredText: string
+  readonly dates: (published: IsoDate, corrected: IsoDate | undefined, expires: IsoDate | undefined) => string
+  /** “A. Modèle et T. Gabarit, « Titre », note d'alerte CESS-…, version 1.1, CESS, 18 novembre 2026.” */
+  readonly citation: (parts: CitationParts) => string
+  readonly disclaimer: (authors: number) => string
+  readonly quote: (text: string) => string
+}
+
+export interface CitationParts {
+  readonly authors: readonly string[]
+  readonly title: string
+  readonly type: string
+  readonly reference: string
+  readonly version: string
+  readonly publisher: string
+  readonly date: IsoDate
+}
+
+/** What only the mail says. */
+export interface MailWords {
+  readonly salutation: string
+  readonly reason: (publisher: string) => string
+  readonly pages: string
+  readonly identity: (publisher: string, address: string) => string
+  readonly why: string
+  readonly optOut: string
+  readonly handling: readonly string[]
+}

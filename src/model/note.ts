@@ -1,0 +1,47 @@
+import type {Position} from 'unist'
+import type {EditionGroup} from './edition.js'
+import type {Metadata} from './front-matter.js'
+import type {IsoDate} from './text.js'
+import type {TlpLabel} from './tlp.js'
+
+/** What the other notes, listings and translations need to know of a note that passed. */
+export interface NoteHeader {
+  readonly slug: string
+  /** Path relative to the publication, with `/`. */
+  readonly path: string
+  readonly lang: string
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  readonly tlp: TlpLabel
+  readonly date: IsoDate
+  readonly version: string
+  readonly status: Metadata['status']
+  readonly embargo?: string
+  readonly translationOf?: string
+  readonly recommendations: number
+}
+
+/** A file that a note refers to, as written there (relative to the note's folder), and where. */
+export interface AssetRequest {
+  readonly path: string
+  readonly kind: 'image' | 'data' | 'bibliography'
+  readonly place?: Position | undefined
+}
+
+/** What reading it gave. `outside` and `link` are never followed. */
+export type Asset =
+  | {readonly status: 'read'; readonly bytes: Uint8Array}
+  | {readonly status: 'missing' | 'remote' | 'outside' | 'link' | 'unreadable' | 'too-large'}
+
+/** All that a note is resolved with, beside itself; keys of `assets` are paths as written. */
+export interface Surroundings {
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly notes: readonly NoteHeader[]
+  readonly today: IsoDate
+  /** Mark the note as a draft whatever its status. */
+  readonly asDraft: boolean
+}
+
+/** Which editions a build makes. */
+export type Selection = readonly EditionGroup[]

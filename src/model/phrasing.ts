@@ -1,0 +1,86 @@
+/** Running text of a document: what stands inside a line. Every renderer has a handler for each of these, and no other. */
+export type Phrasing =
+  | Words
+  | Emphasis
+  | Strong
+  | Deleted
+  | Superscript
+  | Foreign
+  | InlineCode
+  | Break
+  | Link
+  | NoteLink
+  | CrossReference
+  | FootnoteCall
+
+/** Set text: final characters, in every edition. */
+export interface Words {
+  readonly type: 'text'
+  readonly value: string
+}
+
+export interface Emphasis {
+  readonly type: 'emphasis'
+  readonly children: readonly Phrasing[]
+}
+
+export interface Strong {
+  readonly type: 'strong'
+  readonly children: readonly Phrasing[]
+}
+
+export interface Deleted {
+  readonly type: 'delete'
+  readonly children: readonly Phrasing[]
+}
+
+/** Raised letters of an ordinal (`1` + `er`); plain where the edition cannot raise. */
+export interface Superscript {
+  readonly type: 'superscript'
+  readonly children: readonly Phrasing[]
+}
+
+/** A passage in another language (BCP 47). */
+export interface Foreign {
+  readonly type: 'foreign'
+  readonly lang: string
+  readonly children: readonly Phrasing[]
+}
+
+export interface InlineCode {
+  readonly type: 'inlineCode'
+  readonly value: string
+}
+
+/** A line break that the author asked for. */
+export interface Break {
+  readonly type: 'break'
+}
+
+/** A link out: `http:`, `https:` or `mailto:`, nothing else. */
+export interface Link {
+  readonly type: 'link'
+  readonly url: string
+  readonly children: readonly Phrasing[]
+}
+
+/** A link to another note of the publication. */
+export interface NoteLink {
+  readonly type: 'noteLink'
+  readonly slug: string
+  readonly children: readonly Phrasing[]
+}
+
+/** A link to a heading, figure or table of the same document; its words are given (“figure 1”). */
+export interface CrossReference {
+  readonly type: 'crossReference'
+  readonly target: string
+  readonly children: readonly Phrasing[]
+}
+
+/** The call of a footnote; `number` counts from 1 in order of first call, `call` from 1 for each call of the same note. */
+export interface FootnoteCall {
+  readonly type: 'footnoteCall'
+  readonly number: number
+  readonly call: number
+}

@@ -1,0 +1,35 @@
+import type {Names} from './text.js'
+import type {Vocabularies} from './vocabularies/term.js'
+
+/** A publication as `cess.yml` describes it, checked, with defaults filled in. */
+export interface Publication {
+  readonly organisation: Organisation
+  /** Where the public site stands, without a slash at the end. */
+  readonly siteUrl: string
+  /** Language of notes that name none. */
+  readonly defaultLang: string
+  readonly template: string
+  readonly issn?: string
+  readonly sender: Sender
+  readonly vocabularies: Vocabularies
+  /** Default profile of French typography. */
+  readonly typography: 'imprimerie-nationale' | 'union-europeenne'
+  readonly paper: 'A4' | 'Letter'
+}
+
+/** Who publishes. */
+export interface Organisation {
+  /** “CESS”. */
+  readonly shortName: string
+  readonly names: Names
+  readonly address: string
+  readonly contact: string
+  /** EU Transparency Register number, `\d{6,12}-\d{2}`. */
+  readonly transparencyRegister?: string
+}
+
+/** The From of mailings. */
+export interface Sender {
+  readonly name: string
+  readonly email: string
+}

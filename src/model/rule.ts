@@ -1,0 +1,16 @@
+import type {Text} from './text.js'
+
+/** `advice` is an error under `--strict`, else a warning. */
+export type Severity = 'error' | 'warning' | 'advice'
+
+/** Something checked. Severity and words live here, never at the call. */
+export interface Rule {
+  readonly severity: Severity
+  /** What the rule asks for, one sentence: for `cess explain` and the documentation. */
+  readonly title: Text
+  /** What to do about it. */
+  readonly remedy: Text
+}
+
+/** Keep the ids of a table of rules in its type. */
+export const rulesOf = <K extends string>(rules: Readonly<Record<K, Rule>>): Readonly<Record<K, Rule>> => rules

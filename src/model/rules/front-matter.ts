@@ -1,0 +1,4 @@
+import {rulesOf} from '../rule.js'
+
+/** Rules of front matter. */
+export const frontMatterRules = rulesOf({})

@@ -1,0 +1,14 @@
+import type {Rule} from '../rule.js'
+import {fileRules} from './files.js'
+import {frontMatterRules} from './front-matter.js'
+import {publicationRules} from './publication.js'
+import {templateRules} from './template.js'
+import {textRules} from './text.js'
+
+const all = {...fileRules, ...frontMatterRules, ...textRules, ...publicationRules, ...templateRules}
+
+/** The id of a rule; also the name of its fixture folder. */
+export type RuleId = keyof typeof all
+
+/** Every rule that something is checked against. */
+export const rules: Readonly<Record<RuleId, Rule>> = all

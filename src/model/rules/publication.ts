@@ -1,0 +1,4 @@
+import {rulesOf} from '../rule.js'
+
+/** Rules of publication. */
+export const publicationRules = rulesOf({})

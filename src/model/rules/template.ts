@@ -1,0 +1,51 @@
+import {rulesOf} from '../rule.js'
+
+/** Brands: their folder, their data, their Liquid. */
+export const templateRules = rulesOf({
+  'template-yaml': {
+    severity: 'error',
+    title: {en: 'A template’s YAML files are valid.', fr: "Les fichiers YAML d'un modèle sont valides."},
+    remedy: {en: 'Correct the YAML at this place.', fr: 'Corrigez le YAML à cet endroit.'},
+  },
+  'template-field': {
+    severity: 'error',
+    title: {
+      en: 'A template says all that the editions need.',
+      fr: 'Un modèle dit tout ce dont les éditions ont besoin.',
+    },
+    remedy: {
+      en: 'Compare with the same place in `templates/cess`.',
+      fr: 'Comparez avec le même endroit de `templates/cess`.',
+    },
+  },
+  'template-file': {
+    severity: 'error',
+    title: {en: 'The files that a template names exist.', fr: 'Les fichiers que nomme un modèle existent.'},
+    remedy: {
+      en: 'Add the file to the template’s folder, or name another one.',
+      fr: 'Ajoutez le fichier au dossier du modèle, ou nommez-en un autre.',
+    },
+  },
+  'template-syntax': {
+    severity: 'error',
+    title: {
+      en: 'Liquid templates are valid and use only the variables that they are given.',
+      fr: "Les gabarits Liquid sont valides et n'utilisent que les variables qu'ils reçoivent.",
+    },
+    remedy: {
+      en: 'The head of `templates/cess/web/page.liquid` lists the variables.',
+      fr: "L'en-tête de `templates/cess/web/page.liquid` énumère les variables.",
+    },
+  },
+  'font-glyph': {
+    severity: 'error',
+    title: {
+      en: 'The brand’s fonts have every character of the note.',
+      fr: 'Les polices de la marque ont tous les caractères de la note.',
+    },
+    remedy: {
+      en: 'Choose another character, or a font that has this one.',
+      fr: 'Choisissez un autre caractère, ou une police qui le possède.',
+    },
+  },
+})

@@ -1,0 +1,4 @@
+import {rulesOf} from '../rule.js'
+
+/** Rules of text. */
+export const textRules = rulesOf({})

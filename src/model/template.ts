@@ -1,0 +1,144 @@
+/** Names of the brand's colours; every template has all of them, light and dark. */
+export const colorTokens = [
+  'paper',
+  'wash',
+  'ink',
+  'ink2',
+  'brand',
+  'link',
+  'rule-strong',
+  'rule',
+  'hair',
+  'night',
+  'night-text',
+  'night-link',
+  'desk',
+  'button',
+  'button-text',
+  'callout-alert',
+  'chart-muted',
+] as const
+export type ColorToken = (typeof colorTokens)[number]
+
+/** `#RRGGBB` for each token. */
+export type Palette = Readonly<Record<ColorToken, string>>
+
+/** Roles of the type scale; every template has all of them. */
+export const typeRoles = [
+  'title-alert',
+  'title-tribune',
+  'subtitle',
+  'standfirst',
+  'summary',
+  'body',
+  'body-tribune',
+  'heading-2',
+  'heading-3',
+  'heading-4',
+  'label',
+  'facts',
+  'metadata',
+  'callout',
+  'gauge-word',
+  'gauge-label',
+  'table',
+  'caption',
+  'source-line',
+  'footnote',
+  'type-line',
+  'tag',
+  'running-head',
+  'foot',
+  'quote',
+  'pull-quote',
+  'recommendation-number',
+  'tlp',
+  'code',
+] as const
+export type TypeRole = (typeof typeRoles)[number]
+
+/** How a role is set: sizes and leadings per medium (points; rem and ratio; CSS pixels). */
+export interface TypeStyle {
+  readonly face: 'serif' | 'sans'
+  readonly weight: number
+  readonly italic: boolean
+  /** Letterspacing in percent of the size. */
+  readonly trackingPercent: number
+  readonly capitals: boolean
+  readonly figures: 'oldstyle' | 'lining' | 'tabular'
+  readonly pdf: {readonly sizePt: number; readonly leadingPt: number}
+  readonly web: {
+    readonly sizeRem: number
+    readonly lineHeight: number
+    readonly narrowSizeRem: number
+    readonly narrowLineHeight: number
+  }
+  readonly mail: {readonly sizePx: number; readonly leadingPx: number}
+}
+
+/** A font file of the brand; `bytes` is static TrueType for the PDF, `woff2` the same face for the page, a file for each script. */
+export interface FontFace {
+  readonly face: 'serif' | 'sans'
+  readonly family: string
+  readonly weight: number
+  readonly italic: boolean
+  readonly bytes: Uint8Array
+  readonly woff2?: readonly Uint8Array[]
+}
+
+/** A brand, read from its folder and checked: data only. */
+export interface Template {
+  readonly id: string
+  readonly colors: {readonly light: Palette; readonly dark: Palette}
+  /** Levels 1 to 4. */
+  readonly severity: {readonly light: readonly string[]; readonly dark: readonly string[]}
+  /** Series 1 to 6. */
+  readonly chart: {readonly light: readonly string[]; readonly dark: readonly string[]}
+  readonly type: Readonly<Record<TypeRole, TypeStyle>>
+  readonly fonts: readonly FontFace[]
+  /** CSS font stacks: of the page (embedded face first) and of the mail (system faces only). */
+  readonly stacks: {
+    readonly web: Readonly<Record<'serif' | 'sans', string>>
+    readonly mail: Readonly<Record<'serif' | 'sans', string>>
+  }
+  /** SVG texts. */
+  readonly logo: {
+    readonly color: string
+    readonly reversed: string
+    readonly mono: string
+    readonly mark: string
+    readonly mark16: string
+  }
+  readonly pdf: PdfGeometry
+  /** Liquid sources and style sheets by file name, as in the folder (`web/page.liquid`). */
+  readonly files: ReadonlyMap<string, string>
+  /** Bitmaps of the folder by file name (`mail/logo.png`): what mail clients can show. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+}
+
+/** Page geometry in millimetres. `pdf.yml` has it. */
+export interface PdfGeometry {
+  readonly sheets: Readonly<Record<'A4' | 'Letter', SheetGeometry>>
+  readonly labelMm: number
+  readonly gutterMm: number
+  readonly textMm: number
+  readonly headTopMm: number
+  readonly runningHeadTopMm: number
+  readonly footRuleMm: number
+  readonly firstTopMm: number
+  readonly topMm: number
+  readonly bottomMm: number
+  readonly logoHeightMm: number
+  readonly markMm: number
+  readonly indentMm: number
+  readonly justify: boolean
+  readonly spaces: Readonly<Record<string, number>>
+  readonly rulesPt: Readonly<Record<'masthead' | 'heading' | 'box' | 'item' | 'row', number>>
+}
+
+export interface SheetGeometry {
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly leftMm: number
+  readonly rightMm: number
+}

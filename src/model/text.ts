@@ -1,0 +1,17 @@
+/** A text in the two languages that the tool itself speaks (messages, help, names of built-in terms). */
+export interface Text {
+  readonly en: string
+  readonly fr: string
+}
+
+/** The languages of messages and help. */
+export type ToolLanguage = keyof Text
+
+/** Names of a vocabulary term by language subtag; English and French always, others where known. */
+export type Names = Text & Readonly<Record<string, string>>
+
+/** A day of the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2.1). */
+export type IsoDate = string
+
+/** The name of a term in a language (BCP 47; only its first subtag counts), English where there is none. */
+export const nameIn = (names: Names, lang: string): string => names[lang.split('-')[0] ?? lang] ?? names.en

@@ -1,0 +1,49 @@
+import type {Names} from '../text.js'
+import type {TlpLabel} from '../tlp.js'
+
+/** One entry of a vocabulary. `id` is what notes write; it never changes. */
+export interface Term {
+  readonly id: string
+  readonly names: Names
+}
+
+/** Where a note is about. `countries` are ISO 3166-1 alpha-2, `region` is of STIX 2.1 region-ov. */
+export interface Zone extends Term {
+  readonly covers: Names
+  readonly eurovoc: readonly string[]
+  readonly countries: readonly string[]
+  readonly region?: string
+}
+
+/** What a note warns of. `disarm` lists DISARM techniques to start from. */
+export interface Threat extends Term {
+  readonly eurovoc: readonly string[]
+  readonly disarm: readonly string[]
+}
+
+/** Whom a note is for. A note above the ceiling is never sent to the group. */
+export interface RecipientGroup extends Term {
+  readonly ceiling: TlpLabel
+}
+
+/** A kind of note; `prefix` stands in its references, `layout` says how it is laid out. */
+export interface NoteType extends Term {
+  readonly aliases: readonly string[]
+  readonly prefix: string
+  readonly layout: Layout
+}
+
+/** The two layouts that every template has. */
+export type Layout = 'alert' | 'tribune'
+
+/** All vocabularies of a publication: the built-in ones and its own. */
+export interface Vocabularies {
+  readonly types: readonly NoteType[]
+  readonly zones: readonly Zone[]
+  readonly threats: readonly Threat[]
+  readonly recipients: readonly RecipientGroup[]
+}
+
+/** The term of an id, if there is one. */
+export const findTerm = <T extends Term>(terms: readonly T[], id: string): T | undefined =>
+  terms.find(term => term.id === id)

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest'
+import {parseTemplate} from '../../src/template/parse-template.js'
+import type {Template} from '../../src/model/template.js'
+import {cessTemplate, templateNamed} from '../support/template.js'
+
+const colorsOf = ({colors, severity, chart}: Template) =>
+  new Set([colors, severity, chart].flatMap(part => JSON.stringify(part).match(/#[0-9A-F]{6}/gi) ?? []))
+
+describe('parseTemplate', () => {
+  it('reads the house’s brand', () => {
+    expect(cessTemplate.colors.light.brand).toBe('#0A4B5E')
+    expect(cessTemplate.type['title-alert'].pdf).toEqual({sizePt: 23, leadingPt: 27})
+    expect(cessTemplate.fonts.every(font => font.bytes.length > 10_000)).toBe(true)
+  })
+
+  it('reads a second brand that shares no colour with it', () => {
+    const plain = colorsOf(templateNamed('plain'))
+    expect([...colorsOf(cessTemplate)].filter(color => plain.has(color))).toEqual([])
+  })
+
+  it('reports every mistake of every file, with file, line and column', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const {template, files} = parseTemplate({
+      id: 'broken',
+      path: 'templates/broken',
+      files: new Map([
+        ['_brand.yml', bytes('meta:\n  name: {short: X}\n')],
+        ['pdf.yml', bytes('labelMm: wide\n  x: 1')],
+        ['web/page.liquid', bytes('<p>\n  {% if title %}')],
+      ]),
+    })
+    expect(template).toBeUndefined()
+    const messages = files.flatMap(file => file.messages.map(message => `${message.file}:${message.line}:${message.column} ${message.ruleId}`))
+    expect(messages).toContain('templates/broken/_brand.yml:2:9 template-field')
+    expect(messages).toContain('templates/broken/web/page.liquid:2:3 template-syntax')
+    expect(messages.some(message => message.startsWith('templates/broken/pdf.yml:') && message.endsWith('template-yaml'))).toBe(true)
+  })
+})
