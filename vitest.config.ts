@@ -1,5 +1,22 @@
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  test: {include: ['tests/**/*.test.ts'], testTimeout: 30_000, pool: 'threads'},
+  test: {
+    testTimeout: 30_000,
+    pool: 'threads',
+    // CommonJS modules as Node gives them, so that tests run what users run.
+    deps: {interopDefault: false},
+    projects: [
+      {extends: true, test: {name: 'units', include: ['tests/**/*.test.ts'], exclude: ['tests/editions/**']}},
+      {
+        extends: true,
+        test: {
+          name: 'editions',
+          include: ['tests/editions/**/*.test.ts'],
+          // Builds the sample notes once.
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+    ],
+  },
 })

@@ -1,11 +1,39 @@
 import {basename} from 'node:path'
-import {readPackageFiles, readTemplateFolder} from '../io/read-template.js'
+import {pathFrom} from '../io/inside.js'
+import {listFiles} from '../io/list-files.js'
+import {readStamped} from '../io/read-file.js'
+import {readPackageFile} from '../io/read-package-file.js'
+import type {Stamp} from '../io/stamp.js'
+import type {ToolLanguage} from '../model/text.js'
 import {packagePaths, parseTemplate, type ParsedTemplate} from '../template/parse-template.js'
 
-/** Read and check the template in a folder; `path` is the folder's name in messages. */
-export function loadTemplate(folder: string, path = `templates/${basename(folder)}`): ParsedTemplate {
+/** A template, and what recognises the files that it was made of, by their absolute paths. */
+export interface LoadedTemplate extends ParsedTemplate {
+  readonly stamps: Readonly<Record<string, Stamp>>
+}
+
+/**
+ * Read and check the template in a folder.
+ *
+ * @param folder Absolute path.
+ * @param path The folder's name in messages.
+ * @throws {IoError} If a file cannot be read.
+ */
+export function loadTemplate(
+  folder: string,
+  path = `templates/${basename(folder)}`,
+  language: ToolLanguage = 'en',
+): LoadedTemplate {
   const id = basename(folder)
-  const files = readTemplateFolder(folder)
-  const fonts = readPackageFiles(packagePaths({id, path, files}))
-  return parseTemplate({id, path, files: new Map([...files, ...fonts])})
+  const own = listFiles(folder).map(full => ({full, name: pathFrom(folder, full), ...readStamped(full)}))
+  const ownBytes = new Map(own.map(({name, bytes}) => [name, bytes]))
+  const fonts = packagePaths({id, path, files: ownBytes}).flatMap(name => {
+    const file = readPackageFile(name)
+    return file ? [{full: file.path, name, ...file}] : []
+  })
+  const files = new Map([...own, ...fonts].map(({name, bytes}) => [name, bytes]))
+  return {
+    ...parseTemplate({id, path, files, language}),
+    stamps: Object.fromEntries([...own, ...fonts].map(({full, stamp}) => [full, stamp])),
+  }
 }

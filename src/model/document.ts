@@ -83,6 +83,8 @@ export interface Gauge {
   readonly word: string
   /** “3 sur 4”, “55–80 %”, “2 sur 3 · sources B2”. */
   readonly position: string
+  /** The same label and position for a third of a mail's width: “Confiance · sources B2”, “2 sur 3”. */
+  readonly short?: {readonly label: string; readonly position: string}
   readonly cells: number
   /** 1-based. Likelihood fills this cell alone, the others all cells up to it. */
   readonly level: number

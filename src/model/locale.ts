@@ -51,12 +51,15 @@ export interface Locale {
   readonly lang: string
   /** The language's own name, as its readers write it. */
   readonly name: string
+  /** Signs of numbers: before decimals, and between thousands. */
+  readonly numbers: {readonly decimal: string; readonly group: string}
   readonly labels: Labels
   readonly tlp: Readonly<Record<TlpLabel, {readonly short: string; readonly full: string}>>
   readonly severity: Readonly<Record<'low' | 'moderate' | 'high' | 'critical', string>>
   readonly likelihood: Readonly<Record<LikelihoodStep, {readonly word: string; readonly range: string}>>
   readonly confidence: Readonly<Record<'low' | 'moderate' | 'high', string>>
-  readonly gauges: Readonly<Record<'severity' | 'likelihood' | 'confidence', string>>
+  /** `confidenceShort` is one word, for the narrow gauges of the mail. */
+  readonly gauges: Readonly<Record<'severity' | 'likelihood' | 'confidence' | 'confidenceShort', string>>
   readonly facts: Readonly<Record<'zone' | 'threats' | 'recipients' | 'dates', string>>
   readonly natures: Readonly<Record<'initial' | 'update' | 'correction' | 'closure' | 'withdrawal', string>>
   readonly colophon: ColophonWords
@@ -84,6 +87,8 @@ export interface ColophonWords {
   readonly firstPublished: string
   readonly allRightsReserved: (year: string, holder: string) => string
   readonly specimen: string
+  /** What the note was made with, whatever the brand. */
+  readonly madeWith: string
 }
 
 /** Sentences and joins. Dates come in as `YYYY-MM-DD`. */
@@ -104,6 +109,12 @@ export interface Phrases {
   readonly citation: (parts: CitationParts) => string
   readonly disclaimer: (authors: number) => string
   readonly quote: (text: string) => string
+  /** A label and what it introduces: “Source : …” in French, “Source: …” in English. */
+  readonly labelled: (label: string, text: string) => string
+  /** A numbered table or figure named in running text: “tableau 1”. */
+  readonly mention: Readonly<Record<'table' | 'figure', (number: number) => string>>
+  /** The first words of a document marked as a specimen: “Spécimen.” */
+  readonly specimenLead: string
 }
 
 export interface CitationParts {
@@ -124,5 +135,8 @@ export interface MailWords {
   readonly identity: (publisher: string, address: string) => string
   readonly why: string
   readonly optOut: string
+  /** All that the mail of a TLP:RED note says, beside its reference. */
   readonly handling: readonly string[]
+  /** The line that mail programs show beside the subject of a TLP:RED note. */
+  readonly handlingPreheader: string
 }

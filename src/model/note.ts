@@ -1,5 +1,4 @@
 import type {Position} from 'unist'
-import type {EditionGroup} from './edition.js'
 import type {Metadata} from './front-matter.js'
 import type {IsoDate} from './text.js'
 import type {TlpLabel} from './tlp.js'
@@ -20,6 +19,9 @@ export interface NoteHeader {
   readonly embargo?: string
   readonly translationOf?: string
   readonly recommendations: number
+  readonly tables: number
+  /** Charts too. */
+  readonly figures: number
 }
 
 /** A file that a note refers to, as written there (relative to the note's folder), and where. */
@@ -42,6 +44,3 @@ export interface Surroundings {
   /** Mark the note as a draft whatever its status. */
   readonly asDraft: boolean
 }
-
-/** Which editions a build makes. */
-export type Selection = readonly EditionGroup[]

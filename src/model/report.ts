@@ -24,7 +24,7 @@ export interface Finding {
 
 const sentences: Readonly<Record<ToolLanguage, (actual: string, expected: string) => string>> = {
   en: (actual, expected) => `Unexpected ${actual}, expected ${expected}`,
-  fr: (actual, expected) => `${actual} inattendu, attendu : ${expected}`,
+  fr: (actual, expected) => `Trouvé : ${actual} ; attendu : ${expected}`,
 }
 const missing: Readonly<Record<ToolLanguage, (expected: string) => string>> = {
   en: expected => `Missing ${expected}`,
@@ -32,7 +32,7 @@ const missing: Readonly<Record<ToolLanguage, (expected: string) => string>> = {
 }
 const surplus: Readonly<Record<ToolLanguage, (actual: string) => string>> = {
   en: actual => `Unexpected ${actual}`,
-  fr: actual => `${actual} inattendu`,
+  fr: actual => `Inattendu : ${actual}`,
 }
 
 /**

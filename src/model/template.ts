@@ -1,3 +1,5 @@
+import type {Layout} from './vocabularies/term.js'
+
 /** Names of the brand's colours; every template has all of them, light and dark. */
 export const colorTokens = [
   'paper',
@@ -116,6 +118,44 @@ export interface Template {
   readonly images: ReadonlyMap<string, Uint8Array>
 }
 
+/** Names of the white between parts; every template has all of them, in millimetres. */
+export const pdfSpaces = [
+  'subtitle',
+  'authors',
+  'notices',
+  'facts',
+  'summary',
+  'keyPoints',
+  'translations',
+  'standfirst',
+  'afterStandfirst',
+  'part',
+  'heading2',
+  'afterHeading2Rule',
+  'afterHeading2',
+  'heading3',
+  'afterHeading3',
+  'aroundFigure',
+  'afterCaption',
+  'sourceLine',
+  'aroundCallout',
+  'calloutGap',
+  'aroundList',
+  'betweenItems',
+  'aroundQuote',
+  'aroundPullQuote',
+  'insidePullQuote',
+  'rowAbove',
+  'rowBelow',
+  'betweenReferences',
+  'specimen',
+  'aboveNotes',
+  'afterNoteRule',
+  'betweenNotes',
+  'cellGap',
+] as const
+export type PdfSpace = (typeof pdfSpaces)[number]
+
 /** Page geometry in millimetres. `pdf.yml` has it. */
 export interface PdfGeometry {
   readonly sheets: Readonly<Record<'A4' | 'Letter', SheetGeometry>>
@@ -125,14 +165,17 @@ export interface PdfGeometry {
   readonly headTopMm: number
   readonly runningHeadTopMm: number
   readonly footRuleMm: number
+  /** Top of the type line's rule on page 1, the height of that line, and the top of the title. */
   readonly firstTopMm: number
+  readonly typeLineMm: number
+  readonly titleTopMm: Readonly<Record<Layout, number>>
   readonly topMm: number
   readonly bottomMm: number
   readonly logoHeightMm: number
   readonly markMm: number
   readonly indentMm: number
   readonly justify: boolean
-  readonly spaces: Readonly<Record<string, number>>
+  readonly spaces: Readonly<Record<PdfSpace, number>>
   readonly rulesPt: Readonly<Record<'masthead' | 'heading' | 'box' | 'item' | 'row', number>>
 }
 

@@ -1,19 +1,46 @@
 import {z} from 'zod'
+import {checkCharacter} from './check-character.js'
+import {expects, explainedByField, type ExpectationKey} from './expectations.js'
+
+/** A text that the schema's own key explains when it does not fit; nothing else is checked after the form. */
+const form = (pattern: RegExp, error: ExpectationKey) =>
+  z.string(expects(error)).regex(pattern, {...expects(error), abort: true})
+
+/** A text that is not empty, without spaces at its ends. */
+export const sentence = z.string(expects('text')).trim().min(1, expects('text'))
+
+/** A text of limited length, in characters, without spaces at its ends; the field explains it. */
+export const textOf = (maxCharacters: number) =>
+  z.string(explainedByField).trim().min(1, explainedByField).max(maxCharacters, explainedByField)
+
+/** An id of one of the publication's vocabularies; which one, the field says. Checked against it in `note/`. */
+export const termId = z.string(expects('text'))
+
+/** The id of a new term. */
+export const newTermId = form(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'term-id')
+
+/** A list, or its only entry. */
+export const oneOrMany = <S extends z.ZodType>(entry: S, error?: {readonly error: string}) =>
+  z.union([z.array(entry).min(1, error), entry.transform(one => [one])], error)
 
 /** A real day, `YYYY-MM-DD` (ISO 8601-1). `2026-02-30` is refused. */
-export const isoDate = z.string().refine(isRealDay, {error: 'day'})
+export const isoDate = form(/^\d{4}-\d{2}-\d{2}$/, 'day').refine(isRealDay, expects('real-day'))
 
 function isRealDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const day = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
 /** A date-time with its offset (RFC 3339, 5.6). */
-export const dateTime = z.iso.datetime({offset: true, local: false})
+export const dateTime = form(
+  /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:?\d{2})?$/,
+  'date-time',
+)
+  .regex(/([Zz]|[+-]\d{2}:?\d{2})$/, {...expects('offset'), abort: true})
+  .refine(value => z.iso.datetime({offset: true, local: false}).safeParse(value).success, expects('date-time'))
 
 /** `1.0`, `2.13`: major and minor, no leading zeros. */
-export const version = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)$/)
+export const version = form(/^(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'version')
 
 /** Compare two versions; negative when `a` is older. */
 export function compareVersions(a: string, b: string): number {
@@ -23,44 +50,64 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** `CESS-2026-ALE-014`: house, year, kind, number of three digits or more. */
-export const reference = z.string().regex(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/)
+export const reference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/, 'reference')
 
 /** A language tag (BCP 47, RFC 5646, without extensions). */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)
+export const languageTag = form(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language')
 
 /** A mail address, as HTML forms take it (WHATWG HTML, 4.10.5.1.5), internationalised domains allowed. */
-export const mailAddress = z.string().regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\]+$/)
+export const mailAddress = form(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\]+$/, 'mail')
 
 /** An address of the web; nothing but `http:` and `https:`. */
-export const webAddress = z.url({protocol: /^https?$/})
+export const webAddress = z.url({protocol: /^https?$/, ...expects('web-address')})
 
 /** Digital Object Identifier (ISO 26324), without the resolver's address. */
-export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/)
+export const doi = form(/^10\.\d{4,9}\/\S+$/, 'doi')
 
 /** ISSN with its check digit (ISO 3297). */
-export const issn = z
-  .string()
-  .refine(value => /^\d{4}-\d{3}[\dX]$/.test(value) && mod11(value.replace('-', ''), 8) === 0)
+export const issn = form(/^\d{4}-\d{3}[\dX]$/, 'issn').refine(
+  value => checkCharacter.issn(value) === value.at(-1),
+  expects('issn-digit'),
+)
 
 /** ISBN of 13 or 10 digits with its check digit (ISO 2108). */
-export const isbn = z.string().refine(value => {
-  const digits = value.replaceAll(/[- ]/g, '')
-  if (/^\d{9}[\dX]$/.test(digits)) return mod11(digits, 10) === 0
-  if (!/^97[89]\d{10}$/.test(digits)) return false
-  return [...digits].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1), 0) % 10 === 0
-})
+export const isbn = form(/^(97[89][- ]?)?(\d[- ]?){9}[\dX]$/, 'isbn').refine(
+  value => checkCharacter.isbn(value) === value.at(-1),
+  expects('isbn-digit'),
+)
 
 /** ORCID iD with its check character (ISO 7064 MOD 11-2). */
-export const orcid = z.string().refine(value => {
-  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value)) return false
-  const digits = value.replaceAll('-', '')
-  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
-  const check = (12 - (total % 11)) % 11
-  return digits.at(-1) === (check === 10 ? 'X' : String(check))
-})
+export const orcid = form(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'orcid').refine(
+  value => checkCharacter.orcid(value) === value.at(-1),
+  expects('orcid-digit'),
+)
 
-function mod11(digits: string, weight: number): number {
-  return (
-    [...digits].reduce((sum, digit, index) => sum + (digit === 'X' ? 10 : Number(digit)) * (weight - index), 0) % 11
-  )
-}
+/** Urgency of a recommendation, 1 the most urgent. */
+export const priority = z.literal([1, 2, 3], expects('priority'))
+
+/** DISARM technique or sub-technique. */
+export const technique = form(/^T\d{4}(\.\d{3})?$/, 'technique')
+
+/** Names by language subtag with at least English and French, or one name for all. */
+export const names = z.union([
+  sentence.transform(name => ({en: name, fr: name})),
+  z.object({en: sentence, fr: sentence}, expects('names')).catchall(sentence),
+])
+
+/** Number in the EU Transparency Register. */
+export const transparencyRegister = form(/^\d{6,12}-\d{2}$/, 'register')
+
+/** The letters of a kind of note in references. */
+export const referencePrefix = form(/^[A-Z]{3}$/, 'prefix')
+
+/** Number of a EuroVoc concept. */
+export const eurovocNumber = form(/^(\d+|c_[0-9a-f]+)$/, 'eurovoc')
+
+/** A keyword: free, or a concept of EuroVoc as `eurovoc:6770`. */
+export const keyword = sentence.refine(
+  word => !/^eurovoc\b/i.test(word) || /^eurovoc:(\d+|c_[0-9a-f]+)$/.test(word),
+  expects('eurovoc-keyword'),
+)
+
+/** Country, ISO 3166-1 alpha-2. */
+export const countryCode = form(/^[A-Z]{2}$/, 'country')

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {report} from '../model/report.js'
-import {readYaml} from '../model/yaml-source.js'
+import {readYaml} from './yaml-source.js'
 
 /**
  * Read a YAML file of a template against a schema. Reports every mistake on the file, at its place.

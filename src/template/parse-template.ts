@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import type {RuleId} from '../model/rules/index.js'
 import {report} from '../model/report.js'
+import type {ToolLanguage} from '../model/text.js'
 import type {FontFace, Palette, PdfGeometry, Template} from '../model/template.js'
 import {brandSchema, type Brand} from './brand-schema.js'
 import {checkFields} from './check-fields.js'
@@ -14,6 +15,8 @@ export interface TemplateFolder {
   /** Path of the folder for messages. */
   readonly path: string
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** Language of the messages; English if absent. */
+  readonly language?: ToolLanguage
 }
 
 /** What came of a folder: `template` is absent when a file has an error; `files` carry the messages. */
@@ -30,7 +33,8 @@ export const packagePaths = (folder: TemplateFolder): readonly string[] =>
 
 /** Turn a template's folder into a `Template`; every mistake is a message on its file. */
 export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
-  const open = (name: string) => new VFile({path: `${folder.path}/${name}`, value: text(folder.files.get(name))})
+  const data = {messageLanguage: folder.language ?? 'en'}
+  const open = (name: string) => new VFile({path: `${folder.path}/${name}`, value: text(folder.files.get(name)), data})
   const brandFile = open('_brand.yml')
   const pdfFile = open('pdf.yml')
   const liquid = [...folder.files.keys()].filter(name => name.endsWith('.liquid')).map(open)

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {pdfSpaces} from '../model/template.js'
 
 const mm = z.number().nonnegative()
 const sheet = z.strictObject({widthMm: mm, heightMm: mm, leftMm: mm, rightMm: mm})
@@ -13,12 +14,14 @@ export const pdfGeometrySchema = z.strictObject({
   runningHeadTopMm: mm,
   footRuleMm: mm,
   firstTopMm: mm,
+  typeLineMm: mm,
+  titleTopMm: z.strictObject({alert: mm, tribune: mm}),
   topMm: mm,
   bottomMm: mm,
   logoHeightMm: mm,
   markMm: mm,
   indentMm: mm,
   justify: z.boolean(),
-  spaces: z.record(z.string(), z.number()),
+  spaces: z.record(z.enum(pdfSpaces), mm),
   rulesPt: z.strictObject({masthead: mm, heading: mm, box: mm, item: mm, row: mm}),
 })

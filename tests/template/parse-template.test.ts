@@ -25,14 +25,18 @@ describe('parseTemplate', () => {
       path: 'templates/broken',
       files: new Map([
         ['_brand.yml', bytes('meta:\n  name: {short: X}\n')],
-        ['pdf.yml', bytes('labelMm: wide\n  x: 1')],
+        ['pdf.yml', bytes('labelMm: 36\ngutterMm: *six')],
         ['web/page.liquid', bytes('<p>\n  {% if title %}')],
       ]),
     })
     expect(template).toBeUndefined()
-    const messages = files.flatMap(file => file.messages.map(message => `${message.file}:${message.line}:${message.column} ${message.ruleId}`))
+    const messages = files.flatMap(file =>
+      file.messages.map(message => `${message.file}:${message.line}:${message.column} ${message.ruleId}`),
+    )
     expect(messages).toContain('templates/broken/_brand.yml:2:9 template-field')
     expect(messages).toContain('templates/broken/web/page.liquid:2:3 template-syntax')
-    expect(messages.some(message => message.startsWith('templates/broken/pdf.yml:') && message.endsWith('template-yaml'))).toBe(true)
+    expect(
+      messages.some(message => message.startsWith('templates/broken/pdf.yml:') && message.endsWith('template-yaml')),
+    ).toBe(true)
   })
 })

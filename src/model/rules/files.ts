@@ -10,4 +10,44 @@ export const fileRules = rulesOf({
       fr: "Enregistrez le fichier en UTF-8 (dans la plupart des éditeurs : « Enregistrer avec l'encodage »).",
     },
   },
+  'note-binary': {
+    severity: 'error',
+    title: {en: 'A note is text, without NUL bytes.', fr: 'Une note est un texte, sans octets nuls.'},
+    remedy: {
+      en: 'Check that the file is a note; if it is, remove the character at this place and save it as UTF-8.',
+      fr: "Vérifiez que le fichier est bien une note ; si c'est le cas, ôtez le caractère à cet endroit et enregistrez-le en UTF-8.",
+    },
+  },
+  'note-empty': {
+    severity: 'error',
+    title: {en: 'A note is not empty.', fr: "Une note n'est pas vide."},
+    remedy: {
+      en: 'Write the front matter and the text, or delete the file. `cess explain` lists the fields.',
+      fr: "Écrivez l'en-tête et le texte, ou supprimez le fichier. `cess explain` énumère les champs.",
+    },
+  },
+  'note-too-large': {
+    severity: 'error',
+    title: {en: 'A note is at most 300 kB of text.', fr: 'Une note compte au plus 300 ko de texte.'},
+    remedy: {
+      en: 'Put images and data in files beside the note, and split a long text.',
+      fr: 'Placez images et données dans des fichiers à côté de la note, et divisez un texte trop long.',
+    },
+  },
+  'note-name-language': {
+    severity: 'error',
+    title: {
+      en: "A note's file name and its front matter name the same language.",
+      fr: "Le nom du fichier et l'en-tête d'une note désignent la même langue.",
+    },
+    remedy: {en: 'Rename the file or correct `lang`.', fr: 'Renommez le fichier ou corrigez `langue`.'},
+  },
+  'note-name-without-language': {
+    severity: 'warning',
+    title: {
+      en: 'The file name of a note ends in its language: `cables.fr.md`.',
+      fr: "Le nom de fichier d'une note finit par sa langue : `cables.fr.md`.",
+    },
+    remedy: {en: 'Rename the file.', fr: 'Renommez le fichier.'},
+  },
 })

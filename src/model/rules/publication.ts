@@ -1,4 +1,94 @@
 import {rulesOf} from '../rule.js'
 
-/** Rules of publication. */
-export const publicationRules = rulesOf({})
+/** What notes of one publication must keep between them, and `cess.yml`. */
+export const publicationRules = rulesOf({
+  'reference-duplicate': {
+    severity: 'error',
+    title: {en: 'Two notes never share a reference.', fr: "Deux notes n'ont jamais la même référence."},
+    remedy: {
+      en: 'Give one of them the next free number. A translation has its own reference, and names the original in `translation_of`.',
+      fr: "Donnez à l'une le prochain numéro libre. Une traduction a sa propre référence, et cite l'original dans `traduction_de`.",
+    },
+  },
+  'slug-duplicate': {
+    severity: 'error',
+    title: {
+      en: "Two notes never have names that differ only in capitals, accents' encoding or folder.",
+      fr: "Deux notes n'ont jamais des noms qui ne diffèrent que par les capitales, le codage des accents ou le dossier.",
+    },
+    remedy: {en: 'Rename one of the two files.', fr: "Renommez l'un des deux fichiers."},
+  },
+  'translation-original': {
+    severity: 'error',
+    title: {
+      en: 'The original of a translation is a note of the publication.',
+      fr: "L'original d'une traduction est une note de la publication.",
+    },
+    remedy: {
+      en: 'Correct `translation_of`, or add the original.',
+      fr: "Corrigez `traduction_de`, ou ajoutez l'original.",
+    },
+  },
+  'translation-language': {
+    severity: 'error',
+    title: {
+      en: 'A translation is in another language than its original.',
+      fr: 'Une traduction est dans une autre langue que son original.',
+    },
+    remedy: {en: 'Correct `lang`, or remove `translation_of`.', fr: 'Corrigez `langue`, ou ôtez `traduction_de`.'},
+  },
+  'translation-tlp': {
+    severity: 'error',
+    title: {
+      en: 'A translation has the TLP label of its original.',
+      fr: "Une traduction porte l'étiquette TLP de son original.",
+    },
+    remedy: {en: 'Give both the same label.', fr: 'Donnez aux deux la même étiquette.'},
+  },
+  'translation-version': {
+    severity: 'warning',
+    title: {
+      en: 'A translation is as recent as its original.',
+      fr: 'Une traduction est aussi récente que son original.',
+    },
+    remedy: {en: 'Translate the latest revision.', fr: 'Traduisez la dernière révision.'},
+  },
+  'translation-recommendations': {
+    severity: 'error',
+    title: {
+      en: 'A translation has all the recommendations of its original.',
+      fr: 'Une traduction reprend toutes les recommandations de son original.',
+    },
+    remedy: {en: 'Translate the recommendations that are missing.', fr: 'Traduisez les recommandations qui manquent.'},
+  },
+  'translation-exhibits': {
+    severity: 'warning',
+    title: {
+      en: 'A translation has all the tables and figures of its original.',
+      fr: 'Une traduction reprend tous les tableaux et figures de son original.',
+    },
+    remedy: {
+      en: 'Translate the table or figure that is missing.',
+      fr: 'Traduisez le tableau ou la figure qui manque.',
+    },
+  },
+  'term-incomplete': {
+    severity: 'error',
+    title: {
+      en: 'A new vocabulary term has all that its kind needs.',
+      fr: 'Un nouveau terme de vocabulaire a tout ce que son genre demande.',
+    },
+    remedy: {
+      en: 'Add what is missing, or correct the id if you meant to change a built-in term.',
+      fr: "Ajoutez ce qui manque, ou corrigez l'identifiant si vous vouliez modifier un terme fourni.",
+    },
+  },
+  'term-duplicate': {
+    severity: 'error',
+    title: {
+      en: 'A vocabulary has each id, alias and prefix once.',
+      fr: 'Un vocabulaire contient chaque identifiant, alias et préfixe une seule fois.',
+    },
+    remedy: {en: 'Keep one of the two.', fr: "Gardez l'un des deux."},
+  },
+})

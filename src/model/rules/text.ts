@@ -1,4 +1,8 @@
-import {rulesOf} from '../rule.js'
+import {blockRules} from './text/blocks.js'
+import {pictureRules} from './text/pictures.js'
+import {referenceRules} from './text/references.js'
+import {structureRules} from './text/structure.js'
+import {typographyRules} from './text/typography.js'
 
-/** Rules of text. */
-export const textRules = rulesOf({})
+/** Rules of the text of a note. */
+export const textRules = {...structureRules, ...blockRules, ...referenceRules, ...pictureRules, ...typographyRules}

@@ -1,25 +1,34 @@
+import type {Text} from '../text.js'
 import type {TlpLabel} from '../tlp.js'
+import {namesOf} from './names/names-of.js'
+import type {RecipientId} from './names/term-names.js'
 import type {RecipientGroup} from './term.js'
 
-const group = (id: string, fr: string, en: string, ceiling: TlpLabel): RecipientGroup => ({
+const names = namesOf('recipients')
+
+const group = (id: RecipientId, text: Text, ceiling: TlpLabel): RecipientGroup => ({
   id,
-  names: {fr, en},
+  names: names(id, text),
   ceiling,
 })
 
 /** Recipient groups with the most restrictive label each may be sent; a publication changes a ceiling in `cess.yml`. */
 export const recipients: readonly RecipientGroup[] = [
-  group('parlement-europeen', 'Parlement européen (eurodéputés)', 'European Parliament (MEPs)', 'TLP:AMBER'),
-  group('groupes-parlementaires', 'Groupes parlementaires', 'Political groups', 'TLP:GREEN'),
-  group('groupes-amitie', "Groupes d'amitié", 'Friendship groups', 'TLP:GREEN'),
-  group('commission-europeenne', 'Commission européenne', 'European Commission', 'TLP:AMBER'),
-  group('enisa', 'ENISA', 'ENISA', 'TLP:RED'),
-  group('etats-membres', 'États membres', 'Member States', 'TLP:AMBER'),
-  group('otan', 'OTAN', 'NATO', 'TLP:RED'),
-  group('osce', 'OSCE', 'OSCE', 'TLP:AMBER'),
-  group('enc', 'European Neighbourhood Council', 'European Neighbourhood Council', 'TLP:GREEN'),
-  group('assemblee-nationale', 'Assemblée nationale', 'French National Assembly', 'TLP:AMBER'),
-  group('institutions-francaises', 'Institutions françaises', 'French institutions', 'TLP:RED'),
-  group('autorites-kazakhes', 'Autorités kazakhes', 'Authorities of Kazakhstan', 'TLP:GREEN'),
-  group('partenaires-africains', 'Partenaires africains francophones', 'French-speaking African partners', 'TLP:GREEN'),
+  group('parlement-europeen', {fr: 'Parlement européen (eurodéputés)', en: 'European Parliament (MEPs)'}, 'TLP:AMBER'),
+  group('groupes-parlementaires', {fr: 'Groupes parlementaires', en: 'Political groups'}, 'TLP:GREEN'),
+  group('groupes-amitie', {fr: "Groupes d'amitié", en: 'Friendship groups'}, 'TLP:GREEN'),
+  group('commission-europeenne', {fr: 'Commission européenne', en: 'European Commission'}, 'TLP:AMBER'),
+  group('enisa', {fr: 'ENISA', en: 'ENISA'}, 'TLP:RED'),
+  group('etats-membres', {fr: 'États membres', en: 'Member States'}, 'TLP:AMBER'),
+  group('otan', {fr: 'OTAN', en: 'NATO'}, 'TLP:RED'),
+  group('osce', {fr: 'OSCE', en: 'OSCE'}, 'TLP:AMBER'),
+  group('enc', {fr: 'European Neighbourhood Council', en: 'European Neighbourhood Council'}, 'TLP:GREEN'),
+  group('assemblee-nationale', {fr: 'Assemblée nationale', en: 'French National Assembly'}, 'TLP:AMBER'),
+  group('institutions-francaises', {fr: 'Institutions françaises', en: 'French institutions'}, 'TLP:RED'),
+  group('autorites-kazakhes', {fr: 'Autorités kazakhes', en: 'Authorities of Kazakhstan'}, 'TLP:GREEN'),
+  group(
+    'partenaires-africains',
+    {fr: 'Partenaires africains francophones', en: 'French-speaking African partners'},
+    'TLP:GREEN',
+  ),
 ]

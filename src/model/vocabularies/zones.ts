@@ -1,38 +1,45 @@
+import {namesOf} from './names/names-of.js'
 import type {Zone} from './term.js'
+
+const names = namesOf('zones')
+const covers = namesOf('covers')
 
 /** The house's zones; EuroVoc concept numbers, ISO 3166-1 countries, STIX 2.1 regions. */
 export const zones: readonly Zone[] = [
   {
     id: 'asie-centrale',
-    names: {fr: 'Asie centrale', en: 'Central Asia'},
-    covers: {fr: 'Kazakhstan, bassin de la Caspienne', en: 'Kazakhstan, Caspian basin'},
+    names: names('asie-centrale', {fr: 'Asie centrale', en: 'Central Asia'}),
+    covers: covers('asie-centrale', {fr: 'Kazakhstan, bassin de la Caspienne', en: 'Kazakhstan, Caspian basin'}),
     eurovoc: ['5448', '5693'],
     countries: ['KZ'],
     region: 'central-asia',
   },
   {
     id: 'union-europeenne',
-    names: {fr: 'Union européenne', en: 'European Union'},
-    covers: {
+    names: names('union-europeenne', {fr: 'Union européenne', en: 'European Union'}),
+    covers: covers('union-europeenne', {
       fr: "Commission, Parlement, groupes d'amitié, agences",
       en: 'Commission, Parliament, friendship groups, agencies',
-    },
+    }),
     eurovoc: ['1451', '2243', '4038', '114'],
     countries: [],
     region: 'europe',
   },
   {
     id: 'afrique-francophone',
-    names: {fr: 'Afrique francophone', en: 'French-speaking Africa'},
-    covers: {fr: 'Congo, golfe de Guinée, Sahel', en: 'Congo, Gulf of Guinea, Sahel'},
+    names: names('afrique-francophone', {fr: 'Afrique francophone', en: 'French-speaking Africa'}),
+    covers: covers('afrique-francophone', {fr: 'Congo, golfe de Guinée, Sahel', en: 'Congo, Gulf of Guinea, Sahel'}),
     eurovoc: ['332', '111', '5424'],
     countries: ['CG'],
     region: 'africa',
   },
   {
     id: 'multilateral',
-    names: {fr: 'Cadre multilatéral', en: 'Multilateral frameworks'},
-    covers: {fr: 'OTAN, OSCE, enceintes euro-atlantiques', en: 'NATO, OSCE, Euro-Atlantic forums'},
+    names: names('multilateral', {fr: 'Cadre multilatéral', en: 'Multilateral frameworks'}),
+    covers: covers('multilateral', {
+      fr: 'OTAN, OSCE, enceintes euro-atlantiques',
+      en: 'NATO, OSCE, Euro-Atlantic forums',
+    }),
     eurovoc: ['2199', '3514', '3241'],
     countries: [],
   },

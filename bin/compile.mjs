@@ -1,0 +1,158 @@
+/**
+ * Keeps `dist/` as young as `src/`. In a checkout `bin/cess` asks before it runs anything; npm's `prepare` and `pretest`
+ * call it too. The packed package has no `src/` and never comes here.
+ */
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+const stampPath = join(dist, '.stamp')
+const leftoverAgeMs = 600_000
+
+/** The compiler's own words when `src/` does not compile. */
+export class CompileError extends Error {}
+
+/** Whether `dist/` was compiled from the sources as they are now: same names, sizes and times of change. */
+export const isCurrent = () => readStamp() === stampOfSources()
+
+/**
+ * Compile `src/` into a new folder and put it in the place of `dist/`. Several processes may do so at once: the first
+ * one's folder stays, since all of them compiled the same.
+ *
+ * @throws {CompileError} If there is no compiler or it refuses the sources.
+ */
+export async function compile() {
+  const stamp = stampOfSources()
+  const fresh = join(root, `dist.${process.pid}.new`)
+  try {
+    await runCompiler(fresh)
+    writeFileSync(join(fresh, 'build-id'), await buildId(fresh))
+    writeFileSync(join(fresh, '.stamp'), stamp)
+    await alone(() => {
+      if (readStamp() === stamp) return
+      const old = join(root, `dist.${process.pid}.old`)
+      if (exists(dist)) renameSync(dist, old)
+      renameSync(fresh, dist)
+    })
+  } finally {
+    removeLeftovers()
+  }
+}
+
+/** One line for each source: a string is compared as fast as a hash, and can be read. */
+function stampOfSources() {
+  const lines = [line('tsconfig.json')]
+  const visit = folder => {
+    for (const entry of readdirSync(join(root, folder), {withFileTypes: true})) {
+      const path = `${folder}/${entry.name}`
+      if (entry.isDirectory()) visit(path)
+      else lines.push(line(path))
+    }
+  }
+  visit('src')
+  return lines.sort().join('\n')
+}
+
+function line(path) {
+  const {size, mtimeMs} = statSync(join(root, path))
+  return `${path} ${size} ${mtimeMs}`
+}
+
+function readStamp() {
+  try {
+    return readFileSync(stampPath, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+async function runCompiler(outDir) {
+  const {spawn} = await import('node:child_process')
+  const child = spawn(process.execPath, [compilerPath(), '-p', root, '--outDir', outDir, '--noEmitOnError'], {
+    cwd: root,
+  })
+  const output = []
+  child.stdout.on('data', chunk => output.push(chunk))
+  child.stderr.on('data', chunk => output.push(chunk))
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  if (code !== 0) throw new CompileError(Buffer.concat(output).toString().trim() || `tsc ended with ${code}`)
+}
+
+function compilerPath() {
+  const require = createRequire(import.meta.url)
+  try {
+    const manifest = require.resolve('typescript/package.json')
+    return join(dirname(manifest), require(manifest).bin.tsc)
+  } catch {
+    throw new CompileError('TypeScript is not installed here: run `npm ci` (with the development dependencies).')
+  }
+}
+
+/** Names this code, whatever the times of its files: caches of builds depend on it. */
+async function buildId(folder) {
+  const {createHash} = await import('node:crypto')
+  const hash = createHash('sha256')
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .map(String)
+    .filter(name => name.endsWith('.js'))
+  names.sort((a, b) => (a < b ? -1 : 1))
+  for (const name of names) hash.update(`${name}\0`).update(readFileSync(join(folder, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Run `swap` while no other process does. It takes microseconds, so a mutex of seconds is one that somebody left. */
+async function alone(swap) {
+  const mutex = join(root, 'dist.mutex')
+  for (;;) {
+    try {
+      closeSync(openSync(mutex, 'wx'))
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      if (ageMs(mutex) > 5000) rmSync(mutex, {force: true})
+      await new Promise(resolve => setTimeout(resolve, 5))
+    }
+  }
+  try {
+    swap()
+  } finally {
+    rmSync(mutex, {force: true})
+  }
+}
+
+function removeLeftovers() {
+  const own = `dist.${process.pid}.`
+  for (const name of readdirSync(root)) {
+    const leftover = /^dist\.\d+\.(new|old)$/.test(name) && ageMs(join(root, name)) > leftoverAgeMs
+    if (name.startsWith(own) || leftover) rmSync(join(root, name), {recursive: true, force: true})
+  }
+}
+
+const exists = path => statSync(path, {throwIfNoEntry: false}) !== undefined
+const ageMs = path => Date.now() - (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? Date.now())
+
+/** Whether there are sources here; the packed package has none. */
+export const hasSources = () => exists(join(root, 'src')) && exists(join(root, 'tsconfig.json'))
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  if (hasSources() && !isCurrent()) {
+    await compile().catch(error => {
+      if (!(error instanceof CompileError)) throw error
+      console.error(`cess: the sources do not compile.\n${error.message}`)
+      process.exitCode = 70
+    })
+  }
+}

@@ -1,0 +1,22 @@
+import {check, fix} from '../../engine/index.js'
+import type {ExitCode} from '../exit-code.js'
+import type {CheckFlags} from '../program.js'
+import {progressOn} from '../progress.js'
+import type {Session} from '../session.js'
+import {tellReport} from '../tell-report.js'
+
+/** `cess check [notes…]`, after `fix` where that is asked for. */
+export function checkCommand(notes: readonly string[], flags: CheckFlags, session: Session): Promise<ExitCode> {
+  const progress = progressOn(session.terminal.stderr)
+  const {strict, template} = flags
+  const run = flags.fix ? fix : check
+  const work = run({
+    directory: session.directory,
+    language: session.language,
+    notes,
+    strict,
+    template,
+    onProgress: progress.advance,
+  }).finally(progress.clear)
+  return tellReport({command: 'check', work, flags, session})
+}

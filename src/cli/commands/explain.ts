@@ -1,0 +1,53 @@
+import {vocabulariesAround} from '../../engine/index.js'
+import {nearest} from '../../model/nearest.js'
+import {UsageError} from '../../model/usage-error.js'
+import {explanations} from '../explanations.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import type {Session} from '../session.js'
+import {styleFor} from '../style.js'
+
+/** `cess explain [rule, field or topic] [which]`. */
+export async function explainCommand([name, which]: readonly string[], session: Session): Promise<ExitCode> {
+  const {terminal, language, directory} = session
+  const style = styleFor(terminal.stdout, terminal.env)
+  const all = explanations(language, await vocabulariesAround(directory))
+  if (name === undefined) {
+    const width = Math.max(...all.map(entry => entry.id.length))
+    const sections = [...new Set(all.map(entry => entry.section))].map(section => {
+      const lines = all.filter(entry => entry.section === section)
+      return [style.bold(section), ...lines.map(({id, title}) => `  ${id.padEnd(width)}  ${title}`)].join('\n')
+    })
+    terminal.stdout.write(`${sections.join('\n\n')}\n`)
+    return exitCodes.fine
+  }
+  const found = all.filter(entry => [entry.id, ...entry.aliases].includes(name.toLowerCase()))
+  if (found.length === 0)
+    throw unknownName(
+      name,
+      all.flatMap(entry => [entry.id, ...entry.aliases]),
+    )
+  if (which !== undefined && !found.some(({details}) => details)) throw surplus(which)
+  const shown = which === undefined ? found : found.filter(({details}) => details)
+  const texts = await Promise.all(
+    shown.map(async ({id, title, lines, details}) => {
+      const parts = [...(which === undefined ? [lines] : []), ...(details ? [await details(language, which)] : [])]
+      return [`${style.bold(id)}  ${title}`, ...parts.map(part => part.join('\n'))].join('\n\n')
+    }),
+  )
+  terminal.stdout.write(`${texts.join('\n\n')}\n`)
+  return exitCodes.fine
+}
+
+const surplus = (which: string) =>
+  new UsageError({
+    en: `Unexpected \`${which}\`: only \`cess explain typography\` takes a language`,
+    fr: `\`${which}\` inattendu : seul \`cess explain typographie\` prend une langue`,
+  })
+
+function unknownName(name: string, names: readonly string[]): UsageError {
+  const guess = nearest(name, names)
+  return new UsageError({
+    en: `There is no rule, field or topic \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `Il n'y a ni règle, ni champ, ni sujet \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })
+}

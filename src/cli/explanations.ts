@@ -1,0 +1,92 @@
+import type {Field} from '../model/field.js'
+import {fields} from '../model/front-matter.js'
+import type {Rule} from '../model/rule.js'
+import {rules} from '../model/rules/index.js'
+import {nameIn, type Text, type ToolLanguage} from '../model/text.js'
+import type {Vocabularies} from '../model/vocabularies/term.js'
+import {topics} from './topics/index.js'
+import type {Topic} from './topics/topic.js'
+import {words} from './words.js'
+
+/** Something that can be explained. */
+export interface Explanation {
+  readonly section: string
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly details?: Topic['details']
+}
+
+const sections: Readonly<Record<'topics' | 'fields' | 'rules', Text>> = {
+  topics: {en: 'Topics', fr: 'Sujets'},
+  fields: {en: 'Fields of the front matter', fr: "Champs de l'en-tête"},
+  rules: {en: 'Rules', fr: 'Règles'},
+}
+const labels = {
+  required: {en: 'Required.', fr: 'Obligatoire.'},
+  expected: {en: 'Expected:', fr: 'Attendu :'},
+  aliases: {en: 'Also written:', fr: "S'écrit aussi :"},
+  values: {en: 'Values also written:', fr: "Valeurs qui s'écrivent aussi :"},
+  example: {en: 'Example:', fr: 'Exemple :'},
+  terms: {en: 'Known here:', fr: 'Connus ici :'},
+  severity: {en: 'Severity:', fr: 'Gravité :'},
+  remedy: {en: 'What to do:', fr: 'Que faire :'},
+} satisfies Readonly<Record<string, Text>>
+
+/** Everything that `cess explain` knows, in the tool's language. */
+export function explanations(language: ToolLanguage, vocabularies: Vocabularies): readonly Explanation[] {
+  const say = (text: Text) => text[language]
+  return [
+    ...topics.map(({id, aliases, title, text, details}) => ({
+      section: say(sections.topics),
+      id,
+      aliases,
+      title: say(title),
+      lines: [say(text)],
+      ...(details && {details}),
+    })),
+    // `fields` is typed field by field; here only what all of them share counts.
+    ...Object.entries<Field>(fields).map(([id, field]) => ({
+      section: say(sections.fields),
+      id,
+      aliases: field.aliases,
+      title: say(field.title),
+      lines: fieldLines(id, field, {language, vocabularies}),
+    })),
+    ...Object.entries(rules).map(([id, rule]) => ({
+      section: say(sections.rules),
+      id,
+      aliases: [],
+      title: say(rule.title),
+      lines: ruleLines(rule, language),
+    })),
+  ]
+}
+
+interface Around {
+  readonly language: ToolLanguage
+  readonly vocabularies: Vocabularies
+}
+
+function fieldLines(id: string, field: Field, {language, vocabularies}: Around): readonly string[] {
+  const say = (key: keyof typeof labels) => labels[key][language]
+  const key = language === 'fr' ? (field.aliases[0] ?? id) : id
+  const values = Object.entries(field.values ?? {}).map(([from, to]) => `${from} = ${to}`)
+  const terms = field.vocabulary === undefined ? [] : vocabularies[field.vocabulary]
+  return [
+    ...(field.required ? [say('required')] : []),
+    `${say('expected')} ${field.expected[language]}`,
+    ...(field.aliases.length > 0 ? [`${say('aliases')} ${field.aliases.join(', ')}`] : []),
+    ...(values.length > 0 ? [`${say('values')} ${values.join(', ')}`] : []),
+    `${say('example')} ${key}: ${field.example}`,
+    ...(terms.length > 0
+      ? [say('terms'), ...terms.map(term => `  ${term.id.padEnd(28)}  ${nameIn(term.names, language)}`)]
+      : []),
+  ]
+}
+
+const ruleLines = ({severity, remedy}: Rule, language: ToolLanguage): readonly string[] => [
+  `${labels.severity[language]} ${words[language].severities[severity]}`,
+  `${labels.remedy[language]} ${remedy[language]}`,
+]

@@ -1,0 +1,151 @@
+import type {Text, ToolLanguage} from '../model/text.js'
+
+/** Every text of `--help`. */
+export const help = {
+  cess: {
+    en: 'Turn Markdown notes into a web page, a PDF and a mail, each.',
+    fr: 'Fait de chaque note Markdown une page web, un PDF et un courriel.',
+  },
+  build: {en: 'check the notes and write their editions', fr: 'vérifie les notes et écrit leurs éditions'},
+  check: {en: 'check the notes and write nothing', fr: 'vérifie les notes sans rien écrire'},
+  explain: {
+    en: 'explain a rule, a field of the front matter or a topic; list them all without a name',
+    fr: "explique une règle, un champ de l'en-tête ou un sujet ; sans nom, les énumère tous",
+  },
+  schema: {
+    en: 'print the JSON Schema of the front matter, or of cess.yml, for your editor',
+    fr: "affiche le schéma JSON de l'en-tête, ou de cess.yml, pour votre éditeur",
+  },
+  notes: {
+    en: 'paths, names or beginnings of names; all notes if there are none',
+    fr: 'chemins, noms ou débuts de noms ; à défaut toutes les notes',
+  },
+  name: {
+    en: 'id of a rule or topic, or key of a field',
+    fr: "identifiant d'une règle ou d'un sujet, ou clé d'un champ",
+  },
+  which: {en: 'language, for `typography`', fr: 'langue, pour `typographie`'},
+  kind: {en: '`note` (the default) or `publication`', fr: '`note` (par défaut) ou `publication`'},
+  only: {en: 'write only these: web, pdf, mail', fr: "n'écrit que ces éditions : web, pdf, mail"},
+  strict: {en: 'count advice as errors', fr: 'compte les conseils pour des erreurs'},
+  fix: {
+    en: 'first correct in the Markdown what is certain (œ, accents on capitals, ordinals, dashes)',
+    fr: "corrige d'abord dans le Markdown ce qui est certain (œ, capitales accentuées, ordinaux, tirets)",
+  },
+  draft: {en: 'mark every note as a draft', fr: 'marque chaque note comme un projet'},
+  out: {
+    en: 'folder to write to (default: out/ in the publication)',
+    fr: 'dossier de sortie (par défaut : out/ dans la publication)',
+  },
+  template: {
+    en: 'template to use instead of the one in cess.yml',
+    fr: 'modèle à employer au lieu de celui de cess.yml',
+  },
+  format: {en: 'pretty, json, github or sarif', fr: 'pretty, json, github ou sarif'},
+  json: {en: 'short for --format json', fr: 'abrège --format json'},
+  lang: {
+    en: 'language of messages: fr or en (default: of LC_ALL, LC_MESSAGES, LANG)',
+    fr: 'langue des messages : fr ou en (par défaut : selon LC_ALL, LC_MESSAGES, LANG)',
+  },
+  directory: {en: 'run as if started there', fr: "s'exécute comme lancé dans ce dossier"},
+  version: {en: 'print the version', fr: 'affiche la version'},
+  help: {en: 'print this help', fr: 'affiche cette aide'},
+} satisfies Readonly<Record<string, Text>>
+
+/** Headings that commander prints in English. */
+export const headings: Readonly<Record<ToolLanguage, Readonly<Record<string, string>>>> = {
+  en: {},
+  fr: {
+    'Usage:': 'Usage :',
+    'Arguments:': 'Arguments :',
+    'Options:': 'Options :',
+    'Global Options:': 'Options générales :',
+    'Commands:': 'Commandes :',
+  },
+}
+
+/** What stands below the help of the command, and of each subcommand. */
+export const afterHelp: Readonly<Record<'cess' | 'build' | 'check' | 'explain' | 'schema', Text>> = {
+  cess: {
+    en: `
+Examples:
+  cess build                      everything that changed, into out/notes/
+  cess build sahel                the notes whose name begins with sahel
+  cess build --only web,mail      no PDF this time
+  cess check --strict             as the continuous integration does
+  cess explain tlp                what a field may say
+  cess schema > .vscode/note.json completion in the editor
+
+Ends with 0 if all is well, 1 if a note has mistakes, 2 if the command was misused,
+3 if the disk failed, 70 if cess itself has a bug.`,
+    fr: `
+Exemples :
+  cess build                      tout ce qui a changé, vers out/notes/
+  cess build sahel                les notes dont le nom commence par sahel
+  cess build --only web,mail      sans PDF cette fois
+  cess check --strict             comme le fait l'intégration continue
+  cess explain tlp                ce que peut dire un champ
+  cess schema > .vscode/note.json complétion dans l'éditeur
+
+Termine par 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est mal employée,
+3 si le disque a failli, 70 si cess lui-même a un défaut.`,
+  },
+  build: {
+    en: `
+Each note gets its folder, out/notes/<name>/, with <name>.html, .pdf, .mail.html, .mail.txt, .eml and .json.
+A note with mistakes keeps its last good editions; notes that did not change are not rendered again.
+With SOURCE_DATE_EPOCH set, builds are equal byte for byte.
+
+Examples:
+  cess build notes/sahel.fr.md    one note, by its path
+  cess build --draft --out /tmp/p marked as drafts, elsewhere
+  cess build --template plain     in another brand`,
+    fr: `
+Chaque note a son dossier, out/notes/<nom>/, avec <nom>.html, .pdf, .mail.html, .mail.txt, .eml et .json.
+Une note en erreur garde ses dernières bonnes éditions ; les notes inchangées ne sont pas recomposées.
+Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
+
+Exemples :
+  cess build notes/sahel.fr.md    une note, par son chemin
+  cess build --draft --out /tmp/p marquées comme projets, ailleurs
+  cess build --template plain     dans une autre charte`,
+  },
+  check: {
+    en: `
+Examples:
+  cess check                      all notes
+  cess check --fix                corrects typing that leaves no doubt, and says what
+  cess check --format github      annotations in a pull request
+  cess check --format sarif       for code scanning and editors`,
+    fr: `
+Exemples :
+  cess check                      toutes les notes
+  cess check --fix                corrige la saisie qui ne laisse aucun doute, et dit quoi
+  cess check --format github      annotations dans une demande de fusion
+  cess check --format sarif       pour les éditeurs et les outils d'analyse`,
+  },
+  explain: {
+    en: `
+Examples:
+  cess explain                    all rules, fields and topics
+  cess explain severite           a field, by its French key
+  cess explain typography         what cess does with spaces and quotation marks
+  cess explain typography de      the same for German`,
+    fr: `
+Exemples :
+  cess explain                    toutes les règles, tous les champs et sujets
+  cess explain severite           un champ, par sa clé française
+  cess explain typographie        ce que cess fait des espaces et des guillemets
+  cess explain typographie de     la même chose pour l'allemand`,
+  },
+  schema: {
+    en: `
+Examples:
+  cess schema                     of a note's front matter
+  cess schema publication         of cess.yml`,
+    fr: `
+Exemples :
+  cess schema                     de l'en-tête d'une note
+  cess schema publication         de cess.yml`,
+  },
+}

@@ -1,0 +1,60 @@
+import {resolve} from 'node:path'
+import {readToolVersion} from '../engine/index.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {languageOf} from './language.js'
+import {programOf, type Actions, type GlobalOptions} from './program.js'
+import type {Session} from './session.js'
+import type {Terminal} from './terminal.js'
+
+/**
+ * Run the command line. Prints; never throws, never ends the process.
+ *
+ * @returns The exit code: 0 fine, 1 the notes, 2 usage, 3 the world, 70 our bug.
+ */
+export async function main(terminal: Terminal): Promise<ExitCode> {
+  // A reader that leaves (`| head`) is no failure of ours.
+  let lost = false
+  terminal.stdout.on?.('error', error => {
+    if (error.code === 'EPIPE') return
+    terminal.stderr.write(`cess: ${error.code ?? error.message}\n`)
+    terminal.exitCode = exitCodes.world
+    lost = true
+  })
+  const language = languageOf(terminal.argv, terminal.env)
+  try {
+    const code = await run(terminal, language)
+    return lost ? exitCodes.world : code
+  } catch (error) {
+    const {tellFailure} = await import('./tell-failure.js')
+    return tellFailure(error, {terminal, language})
+  }
+}
+
+async function run(terminal: Terminal, language: Session['language']): Promise<ExitCode> {
+  const version = readToolVersion()
+  let code: ExitCode = exitCodes.fine
+  const session = ({directory}: GlobalOptions): Session => ({
+    terminal,
+    language,
+    version,
+    directory: resolve(terminal.cwd(), directory ?? '.'),
+  })
+  const program = programOf(language, actionsWith(session), {version, done: result => (code = result)})
+  for (const command of [program, ...program.commands])
+    command.configureOutput({
+      writeOut: text => void terminal.stdout.write(text),
+      writeErr: text => void terminal.stderr.write(text),
+      outputError: () => {}, // told by `tellFailure`, in the right language
+    })
+  await program.parseAsync(terminal.argv)
+  return code
+}
+
+const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
+  build: async (notes, flags, global) =>
+    (await import('./commands/build.js')).buildCommand(notes, flags, session(global)),
+  check: async (notes, flags, global) =>
+    (await import('./commands/check.js')).checkCommand(notes, flags, session(global)),
+  explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),
+  schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),
+})

@@ -1,0 +1,35 @@
+import {editionGroups, type EditionGroup} from '../model/edition.js'
+import {nearest} from '../model/nearest.js'
+import {UsageError} from '../model/usage-error.js'
+import {formats, type Format} from './reporter.js'
+
+/** One of a few words, as the value of an option. */
+export function choice<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
+  return value => {
+    const found = allowed.find(word => word === value.trim())
+    if (found !== undefined) return found
+    throw unexpected(option, value, allowed)
+  }
+}
+
+/** `--only web,pdf`, several times if one likes. */
+export function editionsOf(value: string, before: readonly EditionGroup[] = []): readonly EditionGroup[] {
+  const one = choice('--only', editionGroups)
+  return [...new Set([...before, ...value.split(',').map(one)])]
+}
+
+/** `--format`. */
+export const formatOf: (value: string) => Format = choice('--format', formats)
+
+/** `--lang`. */
+export const languageOption = choice('--lang', ['fr', 'en'])
+
+function unexpected(option: string, value: string, allowed: readonly string[]): UsageError {
+  const guess = nearest(value, allowed)
+  const list = allowed.map(word => `\`${word}\``)
+  const [en, fr] = [list.join(', ').replace(/, ([^,]*)$/, ' or $1'), list.join(', ').replace(/, ([^,]*)$/, ' ou $1')]
+  return new UsageError({
+    en: `Unexpected \`${option} ${value}\`, expected ${en}${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `\`${option} ${value}\` inattendu, attendu : ${fr}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })
+}

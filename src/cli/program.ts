@@ -1,0 +1,107 @@
+import {Command, Option} from 'commander'
+import type {EditionGroup} from '../model/edition.js'
+import type {Text, ToolLanguage} from '../model/text.js'
+import type {ExitCode} from './exit-code.js'
+import {afterHelp, headings, help} from './help.js'
+import {editionsOf, formatOf, languageOption} from './options.js'
+import type {Format} from './reporter.js'
+
+/** Options of every command. */
+export interface GlobalOptions {
+  readonly directory?: string
+  readonly lang?: ToolLanguage
+}
+
+export interface ReportOptions {
+  readonly format?: Format
+  readonly json?: boolean
+}
+
+interface NoteFlags extends ReportOptions {
+  readonly strict?: boolean
+  readonly template?: string
+}
+
+export interface CheckFlags extends NoteFlags {
+  readonly fix?: boolean
+}
+
+export interface BuildFlags extends NoteFlags {
+  readonly only?: readonly EditionGroup[]
+  readonly draft?: boolean
+  readonly out?: string
+}
+
+/** What the commands do; each is loaded when it runs. */
+export interface Actions {
+  readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly explain: (names: readonly string[], global: GlobalOptions) => Promise<ExitCode>
+  readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
+}
+
+/** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
+export function programOf(
+  language: ToolLanguage,
+  actions: Actions,
+  {version, done}: {readonly version: string; readonly done: (code: ExitCode) => void},
+): Command {
+  const say = (text: Text) => text[language]
+  const program = speaking(new Command('cess'), language)
+    .description(say(help.cess))
+    .version(version, '--version', say(help.version))
+    .option('-C, --directory <dir>', say(help.directory))
+    .option('--lang <lang>', say(help.lang), languageOption)
+    .addHelpText('after', say(afterHelp.cess))
+    .helpCommand(false)
+  const add = (name: keyof typeof afterHelp & keyof typeof help) =>
+    speaking(program.command(name), language).description(say(help[name])).addHelpText('after', say(afterHelp[name]))
+  const build = checkOptions(add('build').argument('[notes...]', say(help.notes)), say)
+  buildOptions(build, say).action(async (notes: string[], flags: BuildFlags) =>
+    done(await actions.build(notes, flags, program.opts())),
+  )
+  const check = checkOptions(add('check').argument('[notes...]', say(help.notes)), say)
+  check
+    .option('--fix', say(help.fix))
+    .action(async (notes: string[], flags: CheckFlags) => done(await actions.check(notes, flags, program.opts())))
+  add('explain')
+    .argument('[name]', say(help.name))
+    .argument('[which]', say(help.which))
+    .action(async (...names: (string | undefined)[]) =>
+      // Commander adds the options and the command itself.
+      done(
+        await actions.explain(
+          names.slice(0, 2).filter(name => name !== undefined),
+          program.opts(),
+        ),
+      ),
+    )
+  add('schema')
+    .argument('[kind]', say(help.kind))
+    .action(async (kind: string | undefined) => done(await actions.schema(kind, program.opts())))
+  return program
+}
+
+const speaking = (command: Command, language: ToolLanguage): Command =>
+  command
+    .helpOption('-h, --help', help.help[language])
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: title => headings[language][title] ?? title,
+      optionDescription: option => option.description,
+    })
+    .showSuggestionAfterError(false)
+    .exitOverride()
+
+const checkOptions = (command: Command, say: (text: Text) => string): Command =>
+  command
+    .option('--strict', say(help.strict))
+    .option('--template <name>', say(help.template))
+    .addOption(new Option('--format <format>', say(help.format)).argParser(formatOf))
+    .option('--json', say(help.json))
+
+const buildOptions = (command: Command, say: (text: Text) => string): Command =>
+  command
+    .addOption(new Option('--only <editions>', say(help.only)).argParser(editionsOf))
+    .option('--draft', say(help.draft))
+    .option('--out <dir>', say(help.out))

@@ -1,0 +1,32 @@
+import {monotonicMs} from '../engine/index.js'
+import type {Output} from './terminal.js'
+
+const quietMs = 1000
+const redrawMs = 80
+const barColumns = 28
+
+/** A bar on a terminal, for work that takes longer than a second; nothing anywhere else. */
+export interface Progress {
+  readonly advance: (done: number, total: number) => void
+  /** Take the bar away. */
+  readonly clear: () => void
+}
+
+/** Draws on `output`, over itself. */
+export function progressOn(output: Output, now: () => number = monotonicMs): Progress {
+  if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
+  const startedMs = now()
+  let drawnMs = 0
+  return {
+    advance: (done, total) => {
+      const nowMs = now()
+      if (nowMs - startedMs < quietMs || nowMs - drawnMs < redrawMs) return
+      drawnMs = nowMs
+      const full = Math.round((done / Math.max(total, 1)) * barColumns)
+      output.write(`\r${'█'.repeat(full)}${'░'.repeat(barColumns - full)} ${done}/${total}`)
+    },
+    clear: () => {
+      if (drawnMs > 0) output.write('\r\u001B[K')
+    },
+  }
+}

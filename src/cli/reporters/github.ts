@@ -1,0 +1,26 @@
+import type {Message} from '../../model/message.js'
+import {mask} from '../mask.js'
+import {allMessages, type Reporter, type Telling} from '../reporter.js'
+
+/**
+ * For GitHub Actions: workflow commands, which annotate the changed lines of a pull request.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export const github: Reporter = telling =>
+  allMessages(telling.report)
+    .map(message => `${command(message, telling)}\n`)
+    .join('')
+
+function command(message: Message, {shown}: Telling): string {
+  const {line, column, endLine, endColumn} = message
+  const properties = {file: shown(message.path), line, endLine, col: column, endColumn, title: message.ruleId}
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',')
+  return `::${message.severity} ${list}::${escape(mask([message.reason, message.remedy].filter(Boolean).join('\n')))}`
+}
+
+const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeProperty = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,0 +1,42 @@
+import type {BuildReport, FixReport, NoteReport} from '../../engine/report.js'
+import type {Message} from '../../model/message.js'
+import {mask} from '../mask.js'
+import type {Reporter} from '../reporter.js'
+
+/** Counts up when a key changes its meaning or goes. */
+const formatVersion = 1
+
+/** For programs: one document with the same keys whatever happened, no durations, so that equal builds give equal texts. */
+export const json: Reporter = ({command, report, exitCode, version}) => {
+  const build: Partial<BuildReport & FixReport> = report
+  const document = {
+    format: formatVersion,
+    tool: {name: 'cess', version},
+    command,
+    exitCode,
+    notes: report.notes.map(noteObject),
+    removed: build.removed ?? [],
+    fixed: build.fixed ?? [],
+    messages: report.messages.map(masked),
+    crashes: report.crashes.map(({path, edition, error}) => ({path, edition: edition ?? null, error: String(error)})),
+    failures: report.failures.map(({action, code, path}) => ({action, code, path})),
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+const noteObject = ({path, slug, outcome, artifacts, messages}: NoteReport) => ({
+  path,
+  slug,
+  outcome,
+  artifacts,
+  messages: messages.map(masked),
+})
+
+/** Every text of a message without addresses. */
+const masked = (message: Message): Message => ({
+  ...message,
+  reason: mask(message.reason),
+  remedy: mask(message.remedy),
+  ...(message.actual !== undefined && {actual: mask(message.actual)}),
+  ...(message.excerpt !== undefined && {excerpt: mask(message.excerpt)}),
+})

@@ -1,0 +1,112 @@
+import type {ArtifactReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import {isError, type Message} from '../../model/message.js'
+import {mask, printable} from '../mask.js'
+import {allMessages, type Reporter, type Telling} from '../reporter.js'
+import {words} from '../words.js'
+import {excerptOf} from './excerpt.js'
+
+/** For people: what was written, then the mistakes file by file, then one line that says it all. */
+export const pretty: Reporter = telling =>
+  [fixedLines(telling), noteLines(telling), removedLines(telling), messageLines(telling), [summary(telling)]]
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n') + '\n'
+
+const isFix = (report: Report | FixReport): report is FixReport => 'fixed' in report
+
+/** What was corrected in the Markdown, word by word. */
+function fixedLines({report, style, language, shown}: Telling): readonly string[] {
+  if (!isFix(report)) return []
+  if (report.fixed.length === 0) return [words[language].nothingFixed]
+  return report.fixed.flatMap(({path, changes}) => [
+    `${style.bold(printable(shown(path)))}  ${numbered(changes.length, words[language].corrections)}`,
+    ...changes.map(({line, column, actual, expected}) => {
+      const place = style.dim(`${line}:${column}`)
+      return `  ${place}  ${style.red(printable(actual))} → ${style.green(printable(expected))}`
+    }),
+  ])
+}
+
+function noteLines(telling: Telling): readonly string[] {
+  const told = telling.report.notes.filter(note => note.outcome !== 'unchanged' && note.outcome !== 'passed')
+  const width = Math.max(0, ...told.map(note => note.slug.length))
+  return told.map(note => noteLine(note, width, telling))
+}
+
+function noteLine(note: NoteReport, width: number, {style, language}: Telling): string {
+  const slug = printable(note.slug).padEnd(width)
+  if (note.outcome !== 'built') {
+    const reason = note.artifacts.length > 0 ? words[language].kept : words[language].outcome[note.outcome](1)
+    return `${style.red('✗')} ${slug}  ${style.dim(reason)}`
+  }
+  const files = note.artifacts.map(artifact => artifactText(artifact, note.slug, language)).join(' · ')
+  return `${style.green('✓')} ${slug}  ${files}  ${style.dim(words[language].seconds(note.durationMs / 1000))}`
+}
+
+const artifactText = ({path, sizeBytes}: ArtifactReport, slug: string, language: Telling['language']): string =>
+  `${path.slice(path.lastIndexOf('/') + 1 + slug.length + 1)} ${words[language].bytes(sizeBytes)}`
+
+const isBuild = (report: Report | BuildReport): report is BuildReport => 'removed' in report
+
+function removedLines({report, style, language}: Telling): readonly string[] {
+  if (!isBuild(report)) return []
+  return report.removed.map(path => `${style.dim('−')} ${printable(path)}  ${style.dim(words[language].removed)}`)
+}
+
+function messageLines(telling: Telling): readonly string[] {
+  const files = grouped(allMessages(telling.report), message => message.path)
+  const blocks = [...files].map(([path, messages]) =>
+    [
+      telling.style.bold(printable(telling.shown(path))),
+      ...messages.map(message => messageText(message, telling)),
+    ].join('\n'),
+  )
+  return blocks.length > 0 ? [blocks.join('\n\n')] : []
+}
+
+function messageText(message: Message, {style, language}: Telling): string {
+  const paint = isError(message) ? style.red : style.yellow
+  const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}  `
+  const say = (text: string) => printable(mask(text))
+  const head = `  ${style.dim(place)}${paint(words[language].severity[message.severity])}  ${say(message.reason)}  ${style.dim(message.ruleId)}`
+  const excerpt = excerptOf(message)
+  return [
+    head,
+    ...(excerpt ? [`    ${style.dim('│')} ${excerpt.line}`, `    ${style.dim('│')} ${paint(excerpt.marks)}`] : []),
+    ...(message.remedy ? [`    ${style.cyan('→')} ${say(message.remedy)}`] : []),
+  ].join('\n')
+}
+
+function summary(telling: Telling): string {
+  const {report, language, style, durationMs} = telling
+  const say = words[language]
+  if (report.notes.length === 0) return report.messages.length > 0 ? counts(telling) : say.nothing
+  const outcomes = [...grouped(report.notes, note => note.outcome)]
+  const parts = outcomes.map(([outcome, notes]) => numbered(notes.length, say.outcome[outcome])).join(', ')
+  const found = counts(telling)
+  return `${numbered(report.notes.length, say.count.notes)}${language === 'fr' ? ' ' : ''}: ${parts}${found && `; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
+}
+
+function counts({report, language, style}: Telling): string {
+  const say = words[language].count
+  const messages = allMessages(report)
+  const errors = messages.filter(isError).length
+  const warnings = messages.length - errors
+  return [
+    ...(errors ? [style.red(numbered(errors, say.errors))] : []),
+    ...(warnings ? [style.yellow(numbered(warnings, say.warnings))] : []),
+  ].join(', ')
+}
+
+const numbered = (count: number, word: (count: number) => string): string => `${count} ${word(count)}`
+
+/** Things by a key, in the order in which the keys come. */
+function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing))
+    if (group) group.push(thing)
+    else groups.set(keyOf(thing), [thing])
+  }
+  return groups
+}

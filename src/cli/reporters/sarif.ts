@@ -1,0 +1,66 @@
+import type {Message} from '../../model/message.js'
+import {rules, type RuleId} from '../../model/rules/index.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {mask} from '../mask.js'
+import {allMessages, type Reporter, type Telling} from '../reporter.js'
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/**
+ * For code scanning and editors: Static Analysis Results Interchange Format.
+ *
+ * @see SARIF 2.1.0 (OASIS): https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
+ */
+export const sarif: Reporter = telling => {
+  const messages = allMessages(telling.report)
+  const ruleIds = [...new Set(messages.map(message => message.ruleId))].sort()
+  const run = {
+    tool: {driver: driver(ruleIds, telling)},
+    language: telling.language,
+    columnKind: 'utf16CodeUnits',
+    invocations: [{executionSuccessful: telling.exitCode < 2, exitCode: telling.exitCode}],
+    results: messages.map(message => result(message, ruleIds, telling)),
+  }
+  return `${JSON.stringify({$schema: schema, version: '2.1.0', runs: [run]}, null, 2)}\n`
+}
+
+const driver = (ruleIds: readonly RuleId[], {version, language}: Telling) => ({
+  name: 'cess',
+  version,
+  semanticVersion: version,
+  rules: ruleIds.map(id => ruleObject(id, language)),
+})
+
+const ruleObject = (id: RuleId, language: ToolLanguage) => ({
+  id,
+  shortDescription: {text: rules[id].title[language]},
+  help: {text: rules[id].remedy[language]},
+  defaultConfiguration: {level: rules[id].severity === 'error' ? 'error' : 'warning'},
+})
+
+function result(message: Message, ruleIds: readonly RuleId[], {shown}: Telling) {
+  return {
+    ruleId: message.ruleId,
+    ruleIndex: ruleIds.indexOf(message.ruleId),
+    level: message.severity,
+    message: {text: mask([message.reason, message.remedy].filter(Boolean).join('. '))},
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: {
+            uri: shown(message.path).split('/').map(encodeURIComponent).join('/'),
+            uriBaseId: '%SRCROOT%',
+          },
+          ...(message.line !== undefined && {region: region(message)}),
+        },
+      },
+    ],
+  }
+}
+
+const region = ({line, column, endLine, endColumn}: Message) => ({
+  startLine: line,
+  ...(column !== undefined && {startColumn: column}),
+  ...(endLine !== undefined && {endLine}),
+  ...(endColumn !== undefined && {endColumn}),
+})

@@ -1,0 +1,43 @@
+import {CommanderError} from 'commander'
+import {IoError, readToolVersion} from '../engine/index.js'
+import type {ToolLanguage} from '../model/text.js'
+import {UsageError} from '../model/usage-error.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {mask, printable} from './mask.js'
+import type {Session} from './session.js'
+import {usageText} from './usage-text.js'
+import {words} from './words.js'
+
+/** Say on the error stream what ended the command; without a stack, unless it is our bug. */
+export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 'terminal' | 'language'>): ExitCode {
+  const tell = (...lines: readonly string[]) =>
+    void terminal.stderr.write(`cess: ${lines.map(line => printable(mask(line))).join('\n')}\n`)
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.fine // --help, --version
+    if (error.code !== 'commander.help') tell(usageText(error, language), words[language].usage)
+    return exitCodes.usage
+  }
+  if (error instanceof UsageError) {
+    tell(error.text[language])
+    return exitCodes.usage
+  }
+  if (error instanceof IoError) {
+    tell(ioText(error, language))
+    return exitCodes.world
+  }
+  terminal.stderr.write(bugText(error, language))
+  return exitCodes.bug
+}
+
+/** “Cannot write out/x.pdf: no space left on the disk (ENOSPC)”. */
+export function ioText({action, code, path}: IoError, language: ToolLanguage): string {
+  const {cannot, because} = words[language]
+  const reason = because[code]
+  return `${cannot[action](path)}${language === 'fr' ? ' ' : ''}: ${reason === undefined ? code : `${reason} (${code})`}`
+}
+
+/** Whose fault it is, where to report it, and the stack. */
+export function bugText(error: unknown, language: ToolLanguage): string {
+  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error)
+  return `cess: ${words[language].bug(readToolVersion())}\n${mask(stack)}\n`
+}

@@ -1,0 +1,41 @@
+import {join, relative, sep} from 'node:path'
+import {monotonicMs, type Report} from '../engine/index.js'
+import {exitCodeOf, type ExitCode} from './exit-code.js'
+import type {ReportOptions} from './program.js'
+import {loadReporter} from './reporter.js'
+import type {Session} from './session.js'
+import {styleFor} from './style.js'
+import {bugText, ioText} from './tell-failure.js'
+
+/** Wait for the work, print its report in the wanted form, and say how the command ends. */
+export async function tellReport({
+  command,
+  work,
+  flags,
+  session,
+}: {
+  readonly command: 'build' | 'check'
+  readonly work: Promise<Report>
+  readonly flags: ReportOptions
+  readonly session: Session
+}): Promise<ExitCode> {
+  const {terminal, language, version} = session
+  const startedMs = monotonicMs()
+  const report = await work
+  const exitCode = exitCodeOf(report)
+  const reporter = await loadReporter(flags.json ? 'json' : (flags.format ?? 'pretty'))
+  const text = reporter({
+    command,
+    report,
+    exitCode,
+    language,
+    version,
+    style: styleFor(terminal.stdout, terminal.env),
+    durationMs: monotonicMs() - startedMs,
+    shown: path => relative(terminal.cwd(), join(report.root, path)).split(sep).join('/'),
+  })
+  terminal.stdout.write(text)
+  for (const failure of report.failures) terminal.stderr.write(`cess: ${ioText(failure, language)}\n`)
+  for (const {path, error} of report.crashes) terminal.stderr.write(`${path}: ${bugText(error, language)}`)
+  return exitCode
+}

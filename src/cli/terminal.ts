@@ -1,0 +1,19 @@
+/** What the command needs of its process; `process` itself fits. */
+export interface Terminal {
+  /** With the interpreter and the script first. */
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: () => string
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Set where output is lost after the command has ended. */
+  exitCode?: number | string | null | undefined
+}
+
+/** A stream of text; a terminal where `isTTY`. */
+export interface Output {
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+  readonly write: (text: string) => unknown
+  readonly on?: (event: 'error', listener: (error: NodeJS.ErrnoException) => void) => unknown
+}

@@ -1,0 +1,37 @@
+import type {Topic} from './topic.js'
+
+/** What a build writes. */
+export const editions: Topic = {
+  id: 'editions',
+  aliases: ['éditions', 'sortie', 'output', 'out'],
+  title: {
+    en: 'What a build writes, and what it leaves alone',
+    fr: "Ce qu'écrit une composition, et ce qu'elle ne touche pas",
+  },
+  text: {
+    en: `For each note that passes, in out/notes/<name>/:
+  <name>.html        the page, in one file                      --only web
+  <name>.pdf         the PDF                                    --only pdf
+  <name>.mail.html   the mail, as its readers see it            --only mail
+  <name>.mail.txt    the same as plain text                     --only mail
+  <name>.eml         the whole message, to open and send        --only mail
+  <name>.json        the front matter, checked                  always
+A note under TLP:RED has no page, and its mail carries no substance.
+
+A note with mistakes is not rendered; what was last built of it stays. What a deleted note left is removed. Files in out/
+that cess did not make are never changed or removed: where one stands in the way, the build says so. What cess knows of
+the folder is in out/.cess/; it may be deleted together with out/.`,
+    fr: `Pour chaque note en règle, dans out/notes/<nom>/ :
+  <nom>.html         la page, en un fichier                     --only web
+  <nom>.pdf          le PDF                                     --only pdf
+  <nom>.mail.html    le courriel, tel qu'on le voit             --only mail
+  <nom>.mail.txt     le même en texte seul                      --only mail
+  <nom>.eml          le message entier, à ouvrir et envoyer     --only mail
+  <nom>.json         l'en-tête, vérifié                         toujours
+Une note sous TLP:RED n'a pas de page, et son courriel ne porte aucune substance.
+
+Une note en erreur n'est pas composée ; ce qui en a été composé reste. Ce qu'a laissé une note supprimée est retiré. Les
+fichiers de out/ que cess n'a pas faits ne sont jamais modifiés ni supprimés : si l'un gêne, la composition le dit. Ce que
+cess sait du dossier est dans out/.cess/, que l'on peut supprimer avec out/.`,
+  },
+}

@@ -1,0 +1,12 @@
+import type {Text, ToolLanguage} from '../../model/text.js'
+
+/** Something that `cess explain` explains beside rules and fields. */
+export interface Topic {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly title: Text
+  /** Plain text, wrapped at 100 columns. */
+  readonly text: Text
+  /** Lines below it, of which there is a choice: `of` says which, as asked for. */
+  readonly details?: (language: ToolLanguage, of?: string) => Promise<readonly string[]>
+}

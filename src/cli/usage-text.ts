@@ -1,0 +1,52 @@
+import type {CommanderError} from 'commander'
+import {nearest} from '../model/nearest.js'
+import type {Text, ToolLanguage} from '../model/text.js'
+
+const commands = ['build', 'check', 'explain', 'schema']
+const options = [
+  '--only',
+  '--strict',
+  '--fix',
+  '--draft',
+  '--out',
+  '--template',
+  '--json',
+  '--format',
+  '--lang',
+  '--directory',
+  '--version',
+  '--help',
+]
+
+/** Commander's errors by their code; `name` is what the user wrote. */
+const texts: Readonly<Record<string, (name: string) => Text>> = {
+  'commander.unknownCommand': name => ({
+    en: `There is no command \`${name}\`${meant(name, commands).en}`,
+    fr: `Il n'y a pas de commande \`${name}\`${meant(name, commands).fr}`,
+  }),
+  'commander.unknownOption': name => ({
+    en: `There is no option \`${name}\` here${meant(name, options).en}`,
+    fr: `Il n'y a pas d'option \`${name}\` ici${meant(name, options).fr}`,
+  }),
+  'commander.optionMissingArgument': name => ({
+    en: `The option \`${name}\` needs a value`,
+    fr: `L'option \`${name}\` demande une valeur`,
+  }),
+  'commander.excessArguments': () => ({
+    en: 'There are too many names for this command',
+    fr: 'Il y a trop de noms pour cette commande',
+  }),
+}
+
+/** What was wrong with the command line, with the nearest word that would be right. */
+export function usageText({code, message}: CommanderError, language: ToolLanguage): string {
+  const name = /'([^']+)'/.exec(message)?.[1] ?? ''
+  return texts[code]?.(name)[language] ?? message.replace(/^error: /, '')
+}
+
+function meant(name: string, candidates: readonly string[]): Text {
+  const guess = nearest(name, candidates)
+  return guess === undefined
+    ? {en: '', fr: ''}
+    : {en: `; did you mean \`${guess}\`?`, fr: ` ; vouliez-vous dire \`${guess}\` ?`}
+}

@@ -1,0 +1,146 @@
+import type {IoError, Outcome} from '../engine/index.js'
+import type {Severity} from '../model/rule.js'
+import type {ToolLanguage} from '../model/text.js'
+
+/** What the command says beside the rules' own texts. */
+export interface Words {
+  readonly severity: Readonly<Record<'error' | 'warning', string>>
+  readonly severities: Readonly<Record<Severity, string>>
+  /** Words that follow a number. */
+  readonly count: Readonly<Record<Countable, (count: number) => string>>
+  readonly outcome: Readonly<Record<Outcome, (count: number) => string>>
+  readonly removed: string
+  /** Follows the number of corrections that `--fix` made in a note. */
+  readonly corrections: (count: number) => string
+  readonly nothingFixed: string
+  readonly kept: string
+  readonly waiting: (pid: number) => string
+  readonly cannot: Readonly<Record<IoError['action'], (path: string) => string>>
+  readonly because: Readonly<Record<string, string>>
+  readonly bug: (version: string) => string
+  readonly usage: string
+  readonly seconds: (seconds: number) => string
+  readonly bytes: (bytes: number) => string
+  readonly nothing: string
+}
+
+type Countable = 'notes' | 'errors' | 'warnings'
+
+/** The form of a word that goes with a number, by the plural rules of the language (French has no plural for 0). */
+function inflected(lang: ToolLanguage, one: string, other: string): (count: number) => string {
+  const rules = new Intl.PluralRules(lang)
+  return count => (rules.select(count) === 'one' ? one : other)
+}
+
+function sizes(lang: ToolLanguage, unit: string): (bytes: number) => string {
+  const format = new Intl.NumberFormat(lang, {maximumSignificantDigits: 3})
+  return bytes => `${format.format(Math.max(bytes, 1) / 1000)} ${unit}`
+}
+
+const secondsIn = (lang: ToolLanguage) => {
+  const format = new Intl.NumberFormat(lang, {minimumFractionDigits: 1, maximumFractionDigits: 1})
+  return (seconds: number) => `${format.format(seconds)} s`
+}
+
+const en: Words = {
+  severity: {error: 'error', warning: 'warning'},
+  severities: {error: 'error', warning: 'warning', advice: 'warning; error with --strict'},
+  count: {
+    notes: inflected('en', 'note', 'notes'),
+    errors: inflected('en', 'error', 'errors'),
+    warnings: inflected('en', 'warning', 'warnings'),
+  },
+  outcome: {
+    passed: () => 'fine',
+    built: () => 'built',
+    unchanged: () => 'unchanged',
+    refused: () => 'refused',
+    crashed: () => 'stopped by a bug of cess',
+    unreadable: () => 'unreadable',
+  },
+  removed: 'removed',
+  corrections: inflected('en', 'correction', 'corrections'),
+  nothingFixed: 'Nothing to correct.',
+  kept: 'not rendered; its last good editions stay',
+  waiting: pid => `Waiting for another build of this folder (process ${pid})…`,
+  cannot: {
+    read: path => `Cannot read ${path}`,
+    write: path => `Cannot write ${path}`,
+    remove: path => `Cannot remove ${path}`,
+    list: path => `Cannot list ${path}`,
+    lock: path => `Another build holds the output folder. If none runs any more, remove ${path}`,
+  },
+  because: {
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    ENOSPC: 'no space left on the disk',
+    EDQUOT: 'disk quota exceeded',
+    EROFS: 'the file system is read-only',
+    ENOENT: 'no such file or folder',
+    ENOTDIR: 'a file stands where a folder is needed',
+    EISDIR: 'a folder stands there',
+    EMFILE: 'too many open files',
+    ELOCKED: 'it still runs',
+    EIO: 'the disk failed',
+    ENAMETOOLONG: 'the name is too long',
+  },
+  bug: version =>
+    `This is a bug of cess ${version}, not of your notes. Please report it with the lines below at https://example.org/cess/issues`,
+  usage: 'cess --help lists the commands and options.',
+  seconds: secondsIn('en'),
+  bytes: sizes('en', 'kB'),
+  nothing: 'There are no notes in `notes/`.',
+}
+
+const fr: Words = {
+  severity: {error: 'erreur', warning: 'avertissement'},
+  severities: {error: 'erreur', warning: 'avertissement', advice: 'avertissement ; erreur avec --strict'},
+  count: {
+    notes: inflected('fr', 'note', 'notes'),
+    errors: inflected('fr', 'erreur', 'erreurs'),
+    warnings: inflected('fr', 'avertissement', 'avertissements'),
+  },
+  outcome: {
+    passed: () => 'en règle',
+    built: inflected('fr', 'composée', 'composées'),
+    unchanged: inflected('fr', 'inchangée', 'inchangées'),
+    refused: inflected('fr', 'refusée', 'refusées'),
+    crashed: inflected('fr', 'arrêtée par un défaut de cess', 'arrêtées par un défaut de cess'),
+    unreadable: inflected('fr', 'illisible', 'illisibles'),
+  },
+  removed: 'supprimé',
+  corrections: inflected('fr', 'correction', 'corrections'),
+  nothingFixed: 'Rien à corriger.',
+  kept: 'non composée ; ses dernières bonnes éditions restent',
+  waiting: pid => `Une autre composition de ce dossier est en cours (processus ${pid}), attente…`,
+  cannot: {
+    read: path => `Impossible de lire ${path}`,
+    write: path => `Impossible d'écrire ${path}`,
+    remove: path => `Impossible de supprimer ${path}`,
+    list: path => `Impossible de lister ${path}`,
+    lock: path => `Une autre composition occupe le dossier de sortie. S'il n'y en a plus, supprimez ${path}`,
+  },
+  because: {
+    EACCES: 'permission refusée',
+    EPERM: 'opération non permise',
+    ENOSPC: 'plus de place sur le disque',
+    EDQUOT: 'quota de disque dépassé',
+    EROFS: 'le système de fichiers est en lecture seule',
+    ENOENT: 'fichier ou dossier absent',
+    ENOTDIR: 'un fichier se trouve à la place du dossier',
+    EISDIR: 'un dossier se trouve à cette place',
+    EMFILE: 'trop de fichiers ouverts',
+    ELOCKED: 'elle court toujours',
+    EIO: 'le disque a failli',
+    ENAMETOOLONG: 'le nom est trop long',
+  },
+  bug: version =>
+    `C'est un défaut de cess ${version}, pas de vos notes. Merci de le signaler avec les lignes ci-dessous sur https://example.org/cess/issues`,
+  usage: 'cess --help énumère les commandes et les options.',
+  seconds: secondsIn('fr'),
+  bytes: sizes('fr', 'ko'),
+  nothing: "Il n'y a pas de note dans `notes/`.",
+}
+
+/** By language of the tool. */
+export const words: Readonly<Record<ToolLanguage, Words>> = {en, fr}

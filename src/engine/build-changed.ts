@@ -1,0 +1,89 @@
+import {breathe} from '../io/breathe.js'
+import {listNotes, type NoteFile} from '../io/list-notes.js'
+import {
+  emptyManifest,
+  readJournal,
+  readManifest,
+  removeJournal,
+  writeManifest,
+  type Manifest,
+  type NoteEntry,
+} from '../io/manifest.js'
+import type {Owns} from '../io/write-artifacts.js'
+import {UsageError} from '../model/usage-error.js'
+import {buildNote} from './build-note.js'
+import {collectReport} from './collect-report.js'
+import {compareNotes} from './compare-notes.js'
+import {gatherHeaders} from './gather-headers.js'
+import {indexHeaders} from './headers.js'
+import {commonKeyOf} from './keys.js'
+import {loadInputs} from './load-inputs.js'
+import type {BuildReport} from './report.js'
+import type {BuildScene} from './scene.js'
+import {selectNotes} from './select-notes.js'
+import {sweep} from './sweep.js'
+import type {Workshop} from './workshop.js'
+
+/**
+ * Build what changed. Only while the lock of the output folder is held: it starts from what is there now.
+ *
+ * @throws {UsageError} If another publication builds into this folder.
+ */
+export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
+  const loaded = loadInputs(scene)
+  if (loaded.status === 'refused') return collectReport(scene, {messages: loaded.messages})
+  const {publication, template, inputs} = loaded
+  const notes = listNotes(scene.root)
+  const before = readManifest(scene.out) ?? emptyManifest(scene.outOf)
+  if (before.publication !== scene.outOf) throw foreignOut(scene.out)
+  const common = commonKeyOf(scene.toolId, inputs)
+  const known = gatherHeaders({scene, notes, publication, common, entries: before.notes})
+  const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))
+  const comparisons = compareNotes(index.all, scene, publication)
+  const swept = sweep(scene, notes, before)
+  const shop: Workshop = {
+    scene,
+    publication,
+    template,
+    common,
+    known,
+    index,
+    comparisons,
+    owns: ownership(scene, before),
+  }
+  const entries = new Map(Object.entries(swept.entries))
+  try {
+    const results = await buildAll(shop, selectNotes(notes, scene.names, scene), entries)
+    return collectReport(scene, {messages: [...inputs.messages, ...swept.messages], removed: swept.removed, results})
+  } finally {
+    writeManifest(scene.out, {...before, inputs, comparisons, notes: Object.fromEntries(entries)})
+    removeJournal(scene.out)
+  }
+}
+
+/** Build one note after the other. Changes `entries` after each, so that what was done is known even if the disk fails. */
+async function buildAll(shop: Workshop, selected: readonly NoteFile[], entries: Map<string, NoteEntry>) {
+  const results = []
+  for (const [done, file] of selected.entries()) {
+    const result = await buildNote(shop, file, entries.get(file.path))
+    if (result.entry) entries.set(file.path, result.entry)
+    results.push(result)
+    shop.scene.onProgress(done + 1, selected.length)
+    await breathe()
+  }
+  return results
+}
+
+/** Ours is what the manifest names, and what an interrupted build had announced. */
+function ownership(scene: BuildScene, {notes}: Manifest): Owns {
+  const made = Object.values(notes).flatMap(entry => Object.values(entry.made).flatMap(({artifacts}) => artifacts))
+  const paths = new Set(made.map(({path}) => path))
+  const journal = readJournal(scene.out)
+  return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
+}
+
+const foreignOut = (out: string) =>
+  new UsageError({
+    en: `The output folder \`${out}\` belongs to another publication; choose another one with \`--out\`, or delete it`,
+    fr: `Le dossier de sortie \`${out}\` est celui d'une autre publication ; choisissez-en un autre avec \`--out\`, ou supprimez-le`,
+  })

@@ -1,0 +1,81 @@
+import {join} from 'node:path'
+import {monotonicMs} from '../io/clock.js'
+import {IoError} from '../io/error.js'
+import type {NoteFile} from '../io/list-notes.js'
+import type {NoteEntry} from '../io/manifest.js'
+import {readStamped} from '../io/read-file.js'
+import type {Stamp} from '../io/stamp.js'
+import {isError} from '../model/message.js'
+import {coverageOf} from '../template/font-coverage.js'
+import {watchDay} from './day-watch.js'
+import {examineNote} from './examine-note.js'
+import {keyOfRelated, mentionsIn, relatedTo} from './headers.js'
+import {checkKeyOf} from './keys.js'
+import {makeEditions} from './make-editions.js'
+import {outsideMessage} from './message-for.js'
+import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
+import {isNoteFresh, unchangedNote} from './report-unchanged.js'
+import {stopped, type BuiltNote} from './built-note.js'
+import {withoutOutgrown} from './withdraw.js'
+import type {Workshop} from './workshop.js'
+
+/**
+ * Check one note and, if it passes, render what is out of date.
+ *
+ * @throws {IoError} If something cannot be written: the next note would not fare better.
+ */
+export async function buildNote(shop: Workshop, file: NoteFile, entry: NoteEntry | undefined): Promise<BuiltNote> {
+  const {scene, known, comparisons} = shop
+  if (file.stat === 'outside')
+    return stopped(file, entry, {outcome: 'refused', messages: [outsideMessage(scene, file.path)]})
+  if (entry && known.get(file.path)?.same && isNoteFresh({...shop, manifest: {comparisons}}, file, entry))
+    return {report: unchangedNote(file, entry, {comparisons})}
+  const startedMs = monotonicMs()
+  try {
+    const {report, ...rest} = await rebuild(shop, file, entry)
+    return {...rest, report: {...report, durationMs: monotonicMs() - startedMs}}
+  } catch (error) {
+    if (!(error instanceof IoError) || error.action !== 'read') throw error
+    return {...stopped(file, entry, {outcome: 'unreadable', messages: []}), failure: error}
+  }
+}
+
+async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undefined): Promise<BuiltNote> {
+  const {scene, publication, common, index, comparisons, known} = shop
+  const {stamp, frontMatter} = readAgain(shop, file)
+  const mentions = mentionsIn(sourceOf(frontMatter))
+  const header = known.get(file.path)?.header
+  const related = relatedTo({slug: file.slug, header, mentions}, index)
+  const watch = watchDay(scene.today)
+  const {path} = file
+  const fonts = coverageOf(shop.template.fonts)
+  const examined = examineNote({scene, path, frontMatter, publication, fonts, related, watch, asDraft: scene.asDraft})
+  const compared = comparisons[file.path] ?? []
+  const entry: NoteEntry = {
+    slug: file.slug,
+    source: stamp,
+    assets: examined.assets,
+    ...(header && {header}),
+    mentions,
+    common,
+    checkKey: checkKeyOf(common, keyOfRelated(related), scene),
+    ...(watch.used() !== undefined && {day: scene.today}),
+    messages: examined.messages,
+    refused: examined.messages.some(isError),
+    made: withoutOutgrown(scene.out, sourceOf(frontMatter), before),
+  }
+  const messages = [...examined.messages, ...compared]
+  if (!examined.resolve || messages.some(isError)) {
+    return {...stopped(file, entry, {outcome: 'refused', messages}), entry}
+  }
+  return makeEditions(shop, {file, entry, compared, watch, related: keyOfRelated(related), resolve: examined.resolve})
+}
+
+/** The front matter as it was read for the header, if that was kept. */
+function readAgain({scene, publication, known}: Workshop, {path}: NoteFile): {stamp: Stamp; frontMatter: FrontMatter} {
+  const read = known.get(path)?.read
+  if (read?.frontMatter) return {stamp: read.stamp, frontMatter: read.frontMatter}
+  const {bytes, stamp} = readStamped(join(scene.root, path))
+  // The older stamp: if somebody saved the note in between, its header is old, and the next build has to see that.
+  return {stamp: read?.stamp ?? stamp, frontMatter: readFrontMatter({path, bytes, publication, scene})}
+}

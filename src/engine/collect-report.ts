@@ -1,0 +1,29 @@
+import type {IoError} from '../io/error.js'
+import type {Message} from '../model/message.js'
+import type {BuildReport, Crash, NoteReport} from './report.js'
+import type {BuildScene} from './scene.js'
+
+/** What one note gave to a report. */
+export interface NoteResult {
+  readonly report: NoteReport
+  readonly crash?: Crash
+  readonly failure?: IoError
+}
+
+/** Join what a build found and did. */
+export const collectReport = (
+  {root, out}: BuildScene,
+  parts: {
+    readonly messages: readonly Message[]
+    readonly removed?: readonly string[]
+    readonly results?: readonly NoteResult[]
+  },
+): BuildReport => ({
+  root,
+  out,
+  messages: parts.messages,
+  removed: parts.removed ?? [],
+  notes: (parts.results ?? []).map(({report}) => report),
+  crashes: (parts.results ?? []).flatMap(({crash}) => crash ?? []),
+  failures: (parts.results ?? []).flatMap(({failure}) => failure ?? []),
+})

@@ -1,0 +1,33 @@
+import {join} from 'node:path'
+import {VFile} from 'vfile'
+import {readStamped} from '../io/read-file.js'
+import type {Message} from '../model/message.js'
+import type {NoteHeader} from '../model/note.js'
+import type {Publication} from '../model/publication.js'
+import {checkPublication, reportFindings} from '../note/checks/publication/check-publication.js'
+import {messagesOf} from './message-of.js'
+import {readFrontMatter} from './read-note.js'
+import type {Scene} from './scene.js'
+
+/**
+ * Messages that come of comparing notes with each other, by path. Reads again the notes that have any, for the places.
+ *
+ * @throws {IoError} If such a note cannot be read.
+ */
+export function compareNotes(
+  headers: readonly NoteHeader[],
+  scene: Scene,
+  publication: Publication,
+): Readonly<Record<string, readonly Message[]>> {
+  const findings = [...checkPublication(headers)]
+  return Object.fromEntries(
+    findings.map(([path, found]) => {
+      const {bytes} = readStamped(join(scene.root, path))
+      const read = readFrontMatter({path, bytes, publication, scene})
+      // The note's own mistakes are reported elsewhere.
+      const file = new VFile({path, value: read.file.value, data: read.file.data})
+      reportFindings(file, read.checked?.places ?? new Map(), found)
+      return [path, messagesOf(file)]
+    }),
+  )
+}

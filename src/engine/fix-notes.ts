@@ -1,0 +1,57 @@
+import {join} from 'node:path'
+import {IoError} from '../io/error.js'
+import type {NoteFile} from '../io/list-notes.js'
+import {readStamped} from '../io/read-file.js'
+import {replaceFile} from '../io/replace-file.js'
+import type {Publication} from '../model/publication.js'
+import {applyReplacements, safeReplacements} from '../note/prose/apply-replacements.js'
+import {findSuggestions} from '../note/prose/find-suggestions.js'
+import {readFrontMatter, readText} from './read-note.js'
+import {readPublication} from './read-publication.js'
+import type {FixedNote} from './report.js'
+import type {Scene} from './scene.js'
+
+/**
+ * Fix the chosen notes; those with mistakes too, as far as it is certain what stands where.
+ *
+ * @returns What was changed, for each note in which anything was.
+ * @throws {IoError} If a note cannot be written.
+ */
+export function fixNotes(scene: Scene, selected: readonly NoteFile[]): readonly FixedNote[] {
+  const {publication} = readPublication(scene.root, scene.language)
+  if (!publication) return []
+  return selected.flatMap(({path, stat}) => (stat === 'outside' ? [] : fixNote(scene, path, publication)))
+}
+
+function fixNote(scene: Scene, path: string, publication: Publication): readonly FixedNote[] {
+  const bytes = read(join(scene.root, path))
+  if (!bytes) return []
+  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const {note, checked} = frontMatter
+  if (!note || !checked) return []
+  const {fields, places} = checked
+  const lang = fields.lang ?? publication.defaultLang
+  const fixes = safeReplacements(
+    findSuggestions({fields, places, file: note.text, lang, root: readText(frontMatter)?.root}),
+  )
+  if (fixes.length === 0) return []
+  const replacements = fixes.map(({replacement}) => replacement)
+  replaceFile(scene.root, path, applyReplacements(bytes, replacements))
+  const changes = fixes.map(({place, actual, expected}) => ({
+    line: place?.start.line ?? 1,
+    column: place?.start.column ?? 1,
+    actual,
+    expected: expected ?? '',
+  }))
+  return [{path, changes}]
+}
+
+/** Nothing for a note that cannot be read: checking it says why. */
+function read(path: string): Uint8Array | undefined {
+  try {
+    return readStamped(path).bytes
+  } catch (error) {
+    if (error instanceof IoError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,20 @@
+import {listNotes} from '../io/list-notes.js'
+import type {CheckOptions} from './options.js'
+import type {FixReport} from './report.js'
+import {openScene} from './scene.js'
+import {selectNotes} from './select-notes.js'
+
+/**
+ * Apply to the Markdown of notes what is certain among the suggestions, then check them. Writes nothing else.
+ *
+ * @throws {UsageError} If the options fit no publication or no note.
+ * @throws {IoError} If the disk refuses what every note needs, or a note cannot be written.
+ */
+export async function fix(options: CheckOptions): Promise<FixReport> {
+  const scene = openScene(options)
+  const selected = selectNotes(listNotes(scene.root), scene.names, scene)
+  const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('./check-notes.js')])
+  const fixed = fixNotes(scene, selected)
+  const notes = listNotes(scene.root)
+  return {...checkNotes(scene, notes, selectNotes(notes, scene.names, scene)), fixed}
+}

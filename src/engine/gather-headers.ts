@@ -1,0 +1,63 @@
+import {join} from 'node:path'
+import {IoError} from '../io/error.js'
+import type {NoteFile} from '../io/list-notes.js'
+import type {Manifest, NoteEntry} from '../io/manifest.js'
+import {readStamped} from '../io/read-file.js'
+import type {Stamp} from '../io/stamp.js'
+import type {Publication} from '../model/publication.js'
+import {mentionsIn, type Subject} from './headers.js'
+import {isSourceSame} from './freshness.js'
+import {readFrontMatter, readHeader, sourceOf, type FrontMatter} from './read-note.js'
+import type {Scene} from './scene.js'
+
+/** What is asked of every note of the publication, built or not. */
+export interface Known extends Subject {
+  /** Whether the text is the one that the manifest speaks of. */
+  readonly same: boolean
+  /** Where the note was read now; its front matter is kept for the first notes, so that they are read once. */
+  readonly read?: {readonly stamp: Stamp; readonly frontMatter?: FrontMatter}
+}
+
+const keptNotes = 200
+
+/**
+ * Headers of all notes by path: from the manifest where a note is unchanged, else from its front matter. A note that
+ * cannot be read counts as one without header; building it says why.
+ */
+export function gatherHeaders(from: {
+  readonly scene: Scene
+  readonly notes: readonly NoteFile[]
+  readonly publication: Publication
+  readonly common: string
+  readonly entries: Manifest['notes']
+}): ReadonlyMap<string, Known> {
+  const {scene, notes, publication, common, entries} = from
+  const known = new Map<string, Known>()
+  let keptCount = 0
+  for (const file of notes) {
+    const entry = entries[file.path]
+    const same = entry !== undefined && isSourceSame(scene.root, file, entry)
+    if (same && entry.common === common) known.set(file.path, recorded(entry))
+    else known.set(file.path, {...readKnown(scene, file, {publication, keep: keptCount++ < keptNotes}), same})
+  }
+  return known
+}
+
+const recorded = ({slug, header, mentions}: NoteEntry): Known => ({slug, header, mentions, same: true})
+
+function readKnown(
+  scene: Scene,
+  {path, slug, stat}: NoteFile,
+  {publication, keep}: {readonly publication: Publication; readonly keep: boolean},
+): Omit<Known, 'same'> {
+  if (stat === 'outside') return {slug, mentions: []}
+  try {
+    const {bytes, stamp} = readStamped(join(scene.root, path))
+    const frontMatter = readFrontMatter({path, bytes, publication, scene})
+    const header = readHeader(frontMatter, publication)
+    return {slug, header, mentions: mentionsIn(sourceOf(frontMatter)), read: {stamp, ...(keep && {frontMatter})}}
+  } catch (error) {
+    if (error instanceof IoError) return {slug, mentions: []}
+    throw error
+  }
+}

@@ -1,0 +1,72 @@
+import {relative} from 'node:path'
+import type {VFile} from 'vfile'
+import {findTemplate, listTemplates} from '../io/find-template.js'
+import {pathFrom} from '../io/inside.js'
+import type {Inputs} from '../io/manifest.js'
+import {hashOfAll} from '../io/stamp.js'
+import type {Message} from '../model/message.js'
+import {nearest} from '../model/nearest.js'
+import type {Publication} from '../model/publication.js'
+import {report} from '../model/report.js'
+import type {Template} from '../model/template.js'
+import {UsageError} from '../model/usage-error.js'
+import {loadTemplate} from './load-template.js'
+import {messagesOf} from './message-of.js'
+import {readPublication} from './read-publication.js'
+import type {Scene} from './scene.js'
+
+/** What all notes share, or the mistakes that keep every note from being built. */
+export type LoadedInputs =
+  | {
+      readonly status: 'loaded'
+      readonly publication: Publication
+      readonly template: Template
+      readonly inputs: Inputs
+    }
+  | {readonly status: 'refused'; readonly messages: readonly Message[]}
+
+/**
+ * Read `cess.yml` and the template.
+ *
+ * @throws {UsageError} If `--template` names no template.
+ * @throws {IoError} If a file cannot be read.
+ */
+export function loadInputs(scene: Scene): LoadedInputs {
+  const {publication, file, stamp} = readPublication(scene.root, scene.language)
+  if (!publication) return {status: 'refused', messages: messagesOf(file)}
+  const name = scene.template ?? publication.template
+  const folder = findTemplate(scene.root, name)
+  if (folder === undefined) {
+    const guess = nearest(name, listTemplates(scene.root))
+    if (scene.template !== undefined) throw unknownTemplate(name, guess)
+    reportTemplate(file, name, guess)
+    return {status: 'refused', messages: messagesOf(file)}
+  }
+  const {template, files, stamps} = loadTemplate(folder, pathFrom(scene.root, folder), scene.language)
+  const all = [...messagesOf(file), ...files.flatMap(messagesOf)]
+  if (!template) return {status: 'refused', messages: all}
+  const hashes = Object.entries(stamps).map(([path, {hash}]) => `${relative(folder, path)} ${hash}`)
+  return {
+    status: 'loaded',
+    publication,
+    template,
+    inputs: {config: stamp, messages: all, templateName: name, templateFiles: stamps, templateHash: hashOfAll(hashes)},
+  }
+}
+
+function reportTemplate(file: VFile, name: string, guess: string | undefined): void {
+  const lines = String(file.value).split('\n')
+  const line = lines.findIndex(text => /^(template|modele|modèle)\s*:/.test(text)) + 1
+  const column = (lines[line - 1]?.indexOf(name) ?? 0) + 1
+  report(file, 'template-unknown', {
+    ...(line > 0 && {place: {line, column}}),
+    actual: `\`${name}\``,
+    ...(guess !== undefined && {remedy: {en: `Did you mean \`${guess}\`?`, fr: `Vouliez-vous dire \`${guess}\` ?`}}),
+  })
+}
+
+const unknownTemplate = (name: string, guess: string | undefined) =>
+  new UsageError({
+    en: `There is no template \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `Il n'y a pas de modèle \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })

@@ -1,0 +1,32 @@
+import type {EditionGroup} from '../model/edition.js'
+import type {ToolLanguage} from '../model/text.js'
+
+/** What to check, and how. */
+export interface CheckOptions {
+  /** A folder of the publication, or below it. */
+  readonly directory: string
+  /** Paths, slugs or beginnings of slugs; all notes where there are none. */
+  readonly notes?: readonly string[] | undefined
+  /** Advice counts as errors. */
+  readonly strict?: boolean | undefined
+  /** Language of the messages; English if absent. */
+  readonly language?: ToolLanguage | undefined
+  /** Name of a template, instead of the publication's. */
+  readonly template?: string | undefined
+  /** Called after each note. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/** What to build, and where. */
+export interface BuildOptions extends CheckOptions {
+  /** Editions to write; all of them if absent. The others stay as they are. */
+  readonly only?: readonly EditionGroup[] | undefined
+  /** Output folder, relative to `directory`; `out` in the publication if absent. */
+  readonly out?: string | undefined
+  /** Mark every note as a draft. */
+  readonly asDraft?: boolean | undefined
+  /** Called when another build holds the output folder. */
+  readonly onWait?: ((pid: number) => void) | undefined
+  /** How long to wait for it; 30 seconds if absent. */
+  readonly waitMs?: number | undefined
+}

@@ -1,0 +1,84 @@
+import type {EditionArtifact} from '../io/write-artifacts.js'
+import type {Artifact, Edition, EditionId, RenderInput} from '../model/edition.js'
+import type {MadeGroup} from '../io/manifest.js'
+
+/** Where rendering stopped. */
+export class RenderFailure extends Error {
+  override readonly name = 'RenderFailure'
+  constructor(
+    readonly edition: EditionId,
+    override readonly cause: unknown,
+  ) {
+    super(`Rendering ${edition} failed`, {cause})
+  }
+}
+
+/** What to render a document into. `folder` is relative to the output folder. */
+export interface RenderJob {
+  readonly input: Omit<RenderInput, 'made'>
+  readonly editions: readonly Edition[]
+  readonly groups: readonly MadeGroup[]
+  readonly folder: string
+}
+
+/**
+ * Render the editions of some groups, and what they need from others: that is made, but not given back.
+ *
+ * @throws {RenderFailure} If an edition fails; its cause says whose fault it is.
+ */
+export async function renderEditions({
+  input,
+  editions,
+  groups,
+  folder,
+}: RenderJob): Promise<readonly EditionArtifact[]> {
+  const allowed = editions.filter(edition => edition.allows(input.document))
+  const wanted = allowed.filter(edition => groups.includes(groupOf(edition)))
+  const needed = withNeeds(wanted, allowed)
+  const made = new Map<EditionId, Artifact>()
+  // In the order of the registry: there an edition stands after those that it needs.
+  for (const edition of allowed.filter(({id}) => needed.has(id))) {
+    const {slug} = input.document
+    made.set(edition.id, {
+      path: `${folder}/${slug}${edition.extension}`,
+      bytes: await render(edition, withMade(input, made)),
+    })
+  }
+  return wanted.flatMap(({id}) => {
+    const artifact = made.get(id)
+    return artifact ? [{...artifact, edition: id}] : []
+  })
+}
+
+/** The group by which an edition is asked for and remembered. */
+export const groupOf = ({group}: Edition): MadeGroup => group ?? 'always'
+
+function withNeeds(wanted: readonly Edition[], all: readonly Edition[]): ReadonlySet<EditionId> {
+  const needed = new Set<EditionId>()
+  const add = (edition: Edition) => {
+    if (needed.has(edition.id)) return
+    needed.add(edition.id)
+    all.filter(({id}) => edition.needs.includes(id)).forEach(add)
+  }
+  wanted.forEach(add)
+  return needed
+}
+
+/** Not a spread: that would read `today`, and then every note would depend on the day. */
+const withMade = (input: RenderJob['input'], made: RenderInput['made']): RenderInput => ({
+  document: input.document,
+  template: input.template,
+  publication: input.publication,
+  get today() {
+    return input.today
+  },
+  made,
+})
+
+async function render(edition: Edition, input: RenderInput): Promise<Uint8Array> {
+  try {
+    return await edition.render(input)
+  } catch (error) {
+    throw new RenderFailure(edition.id, error)
+  }
+}

@@ -1,0 +1,27 @@
+import type {Message} from '../model/message.js'
+import {TemplateMistake} from '../render/liquid.js'
+import {MissingGlyph} from '../render/pdf/definition/missing-glyph.js'
+import {pathFrom} from '../io/inside.js'
+import {findTemplate} from '../io/find-template.js'
+import {messageFor} from './message-for.js'
+import type {Workshop} from './workshop.js'
+
+/** The message that an error of a renderer stands for: an author made it, not we. Nothing for our own bugs. */
+export function mistakeOf(error: unknown, {scene, template}: Workshop, notePath: string): Message | undefined {
+  if (error instanceof MissingGlyph) {
+    const {character, font, excerpt} = error
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    const shown = `\`${character}\` (U+${code})`
+    return messageFor(scene, notePath, 'font-glyph', {
+      actual: {en: `${shown} in “${excerpt}”`, fr: `${shown} dans « ${excerpt} »`},
+      expected: {en: `a character that ${font} has`, fr: `un caractère que possède ${font}`},
+    })
+  }
+  if (!(error instanceof TemplateMistake)) return undefined
+  const {file, line, column} = error.place
+  const folder = pathFrom(scene.root, findTemplate(scene.root, template.id) ?? scene.root)
+  return messageFor(scene, `${folder}/${file}`, 'template-syntax', {
+    place: {line, column},
+    actual: `\`${error.reason}\``,
+  })
+}

@@ -1,0 +1,84 @@
+import type {NoteFile} from '../io/list-notes.js'
+import {readManifest, type Manifest, type NoteEntry} from '../io/manifest.js'
+import {isError} from '../model/message.js'
+import {isUntouched} from '../io/stamp.js'
+import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './freshness.js'
+import {indexHeaders, keyOfRelated, relatedTo, type HeaderIndex} from './headers.js'
+import {checkKeyOf, commonKeyOf, renderKeyOf} from './keys.js'
+import type {BuildReport, NoteReport} from './report.js'
+import type {BuildScene} from './scene.js'
+
+/**
+ * The report of a build that has nothing to do, from what the last one left; nothing where there is something to do.
+ * Reads the manifest and looks at sizes and times: this is what a build costs when nothing changed.
+ */
+export function reportUnchanged(
+  scene: BuildScene,
+  notes: readonly NoteFile[],
+  selected: readonly NoteFile[],
+): BuildReport | undefined {
+  const manifest = readManifest(scene.out)
+  if (!manifest?.inputs || manifest.publication !== scene.outOf) return undefined
+  if (Object.keys(manifest.notes).length !== notes.length) return undefined
+  if (!areInputsUntouched(manifest.inputs, scene.root, scene.template)) return undefined
+  const known = notes.map(file => ({file, entry: manifest.notes[file.path]}))
+  if (!known.every(({file, entry}) => entry && file.stat !== 'outside' && isUntouched(entry.source, file.stat)))
+    return undefined
+  const index = indexHeaders(Object.values(manifest.notes).flatMap(({header}) => header ?? []))
+  const common = commonKeyOf(scene.toolId, manifest.inputs)
+  const chosen = new Set(selected)
+  const fresh = known.filter(({file}) => chosen.has(file))
+  const look = {scene, manifest, index, common}
+  if (!fresh.every(({file, entry}) => entry && isNoteFresh(look, file, entry))) return undefined
+  return {
+    root: scene.root,
+    out: scene.out,
+    messages: manifest.inputs.messages,
+    notes: fresh.flatMap(({file, entry}) => (entry ? unchangedNote(file, entry, manifest) : [])),
+    removed: [],
+    crashes: [],
+    failures: [],
+  }
+}
+
+/** What freshness is judged by. */
+export interface Look {
+  readonly scene: BuildScene
+  readonly manifest: Pick<Manifest, 'comparisons'>
+  readonly index: HeaderIndex
+  readonly common: string
+}
+
+/** Whether the last build did for a note what this one would do. Its source must be the same. */
+export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFile, entry: NoteEntry): boolean {
+  const related = keyOfRelated(relatedTo(entry, index))
+  if (!isCheckFresh(entry, checkKeyOf(common, related, scene), scene.today)) return false
+  if (!areAssetsSame(scene.root, file, entry)) return false
+  if (entry.refused || manifest.comparisons[file.path]?.some(isError)) return true
+  const {source, assets, day} = entry
+  const key = renderKeyOf({common, related, source: source.hash, assets, day, asDraft: scene.asDraft})
+  return isMadeFresh(scene.out, entry, {groups: scene.groups, key})
+}
+
+/** A note as the last build left it. */
+export function unchangedNote(
+  file: NoteFile,
+  entry: NoteEntry,
+  {comparisons}: Pick<Manifest, 'comparisons'>,
+): NoteReport {
+  const messages = [...entry.messages, ...(comparisons[file.path] ?? [])]
+  return {
+    path: file.path,
+    slug: file.slug,
+    outcome: messages.some(isError) ? 'refused' : 'unchanged',
+    messages,
+    artifacts: standing(entry),
+    durationMs: 0,
+  }
+}
+
+/** What a note has in the output folder. */
+export const standing = ({made}: Pick<NoteEntry, 'made'>): NoteReport['artifacts'] =>
+  Object.values(made)
+    .flatMap(({artifacts}) => artifacts)
+    .map(({edition, path, sizeBytes}) => ({edition, path, sizeBytes, written: false}))

@@ -1,0 +1,69 @@
+import type {EditionId} from '../model/edition.js'
+import type {Message} from '../model/message.js'
+import type {IoError} from '../io/error.js'
+
+/** What a command found and did. Messages on notes are with their notes; `messages` has those on all other files. */
+export interface Report {
+  /** Absolute path of the publication: the paths of messages start there. */
+  readonly root: string
+  readonly notes: readonly NoteReport[]
+  readonly messages: readonly Message[]
+  /** Our bugs: notes that pass and still could not be rendered. */
+  readonly crashes: readonly Crash[]
+  /** What the disk refused, note by note. */
+  readonly failures: readonly IoError[]
+}
+
+/** A build's report. */
+export interface BuildReport extends Report {
+  /** Absolute path of the output folder: the paths of artifacts start there. */
+  readonly out: string
+  /** Artifacts that nothing makes any more, removed. */
+  readonly removed: readonly string[]
+}
+
+/** The report of a check that fixed what is certain before. */
+export interface FixReport extends Report {
+  readonly fixed: readonly FixedNote[]
+}
+
+/** What was replaced in a note; lines and columns from 1, of the words as they stood. */
+export interface FixedNote {
+  readonly path: string
+  readonly changes: readonly {
+    readonly line: number
+    readonly column: number
+    readonly actual: string
+    readonly expected: string
+  }[]
+}
+
+export interface NoteReport {
+  readonly path: string
+  readonly slug: string
+  readonly outcome: Outcome
+  readonly messages: readonly Message[]
+  /** What the last builds made of it and still stands; empty for a check. */
+  readonly artifacts: readonly ArtifactReport[]
+  readonly durationMs: number
+}
+
+/**
+ * `passed`: checked and fine; `built`: rendered now; `unchanged`: rendered before; `refused`: has mistakes, its last good
+ * artifacts stay; `crashed` and `unreadable`: neither is the author's doing.
+ */
+export type Outcome = 'passed' | 'built' | 'unchanged' | 'refused' | 'crashed' | 'unreadable'
+
+export interface ArtifactReport {
+  readonly edition: EditionId
+  readonly path: string
+  readonly sizeBytes: number
+  /** False where its bytes were there already. */
+  readonly written: boolean
+}
+
+export interface Crash {
+  readonly path: string
+  readonly edition?: EditionId
+  readonly error: unknown
+}

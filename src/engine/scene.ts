@@ -1,0 +1,89 @@
+import {join, resolve} from 'node:path'
+import {readToday} from '../io/clock.js'
+import {findPublication} from '../io/find-publication.js'
+import {isInside, pathFrom, whereItLeads} from '../io/inside.js'
+import {notesFolder} from '../io/list-notes.js'
+import type {MadeGroup} from '../io/manifest.js'
+import {templatesFolder} from '../io/find-template.js'
+import {readToolId} from '../io/tool.js'
+import {editionGroups} from '../model/edition.js'
+import type {IsoDate, ToolLanguage} from '../model/text.js'
+import {UsageError} from '../model/usage-error.js'
+import type {BuildOptions, CheckOptions} from './options.js'
+
+/** A command's options with every default filled in and every path absolute. */
+export interface Scene {
+  readonly root: string
+  readonly directory: string
+  readonly names: readonly string[]
+  readonly today: IsoDate
+  readonly language: ToolLanguage
+  readonly strict: boolean
+  readonly template: string | undefined
+  readonly toolId: string
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** A build's scene. */
+export interface BuildScene extends Scene {
+  readonly out: string
+  /** The publication as seen from `out`. */
+  readonly outOf: string
+  readonly groups: readonly MadeGroup[]
+  readonly asDraft: boolean
+  readonly waitMs: number
+  readonly onWait: (pid: number) => void
+}
+
+const defaultOut = 'out'
+const defaultWaitMs = 30_000
+
+/**
+ * Find the publication and settle the options of a check.
+ *
+ * @throws {UsageError} If there is no publication, or a setting is impossible.
+ */
+export function openScene(options: CheckOptions): Scene {
+  const directory = resolve(options.directory)
+  return {
+    root: findPublication(directory),
+    directory,
+    names: options.notes ?? [],
+    today: readToday(),
+    language: options.language ?? 'en',
+    strict: options.strict ?? false,
+    template: options.template,
+    toolId: readToolId(),
+    onProgress: options.onProgress ?? (() => {}),
+  }
+}
+
+/**
+ * The same for a build.
+ *
+ * @throws {UsageError} Also if the output folder is the publication itself, or among its notes or templates.
+ */
+export function openBuildScene(options: BuildOptions): BuildScene {
+  const scene = openScene(options)
+  const out = options.out === undefined ? join(scene.root, defaultOut) : resolve(scene.directory, options.out)
+  const sources = [notesFolder, templatesFolder].map(name => join(scene.root, name))
+  const real = whereItLeads(out)
+  // A folder above the publication would hold it among its artifacts.
+  if (isInside(real, scene.root) || sources.some(folder => isInside(folder, real)))
+    throw wrongOut(options.out ?? defaultOut)
+  return {
+    ...scene,
+    out,
+    outOf: pathFrom(out, scene.root),
+    groups: [...(options.only ?? editionGroups), 'always'],
+    asDraft: options.asDraft ?? false,
+    waitMs: options.waitMs ?? defaultWaitMs,
+    onWait: options.onWait ?? (() => {}),
+  }
+}
+
+const wrongOut = (out: string) =>
+  new UsageError({
+    en: `Unexpected output folder \`${out}\`: it holds what notes are made from; choose another one`,
+    fr: `Dossier de sortie \`${out}\` inattendu : il contient de quoi les notes sont faites ; choisissez-en un autre`,
+  })

@@ -1,0 +1,57 @@
+import type {NoteFile} from '../io/list-notes.js'
+import type {Manifest, NoteEntry} from '../io/manifest.js'
+import {removeArtifact} from '../io/remove-artifacts.js'
+import {removeTemporaries} from '../io/write-artifacts.js'
+import {pathFrom} from '../io/inside.js'
+import {join} from 'node:path'
+import type {Message} from '../model/message.js'
+import {messageFor} from './message-for.js'
+import type {BuildScene} from './scene.js'
+
+/** What is left of a manifest once deleted notes are gone from it, and what was removed for them. */
+export interface Swept {
+  readonly entries: Readonly<Record<string, NoteEntry>>
+  readonly removed: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/** Folder of a note's artifacts in the output folder. */
+export const artifactFolder = (slug: string): string => `notes/${slug}`
+
+/**
+ * Remove the artifacts of notes that are no more, and what an interrupted build left beside those that are. A note that
+ * moved to another folder keeps its slug and so its artifacts. With names on the command line nothing is removed.
+ *
+ * @throws {IoError} If something cannot be removed.
+ */
+export function sweep(scene: BuildScene, notes: readonly NoteFile[], {notes: known}: Manifest): Swept {
+  for (const {slug} of notes) removeTemporaries(scene.out, artifactFolder(slug))
+  if (scene.names.length > 0) return {entries: known, removed: [], messages: []}
+  const paths = new Set(notes.map(({path}) => path))
+  const bySlug = new Map(notes.map(note => [note.slug, note]))
+  const entries: Record<string, NoteEntry> = {}
+  const removed: string[] = []
+  const messages: Message[] = []
+  for (const [path, entry] of Object.entries(known)) {
+    const moved = bySlug.get(entry.slug)
+    if (paths.has(path)) entries[path] = entry
+    else if (moved && !(moved.path in known)) entries[moved.path] = entry
+    else if (!moved) for (const kept of removeAll(scene, entry, removed)) messages.push(changedByHand(scene, kept))
+  }
+  return {entries, removed, messages}
+}
+
+/** Changes `removed`; gives back what somebody changed and so stays. */
+function removeAll(scene: BuildScene, {made, slug}: NoteEntry, removed: string[]): readonly string[] {
+  removeTemporaries(scene.out, artifactFolder(slug))
+  const kept: string[] = []
+  for (const artifact of Object.values(made).flatMap(({artifacts}) => artifacts)) {
+    const removal = removeArtifact(scene.out, artifact)
+    if (removal === 'removed') removed.push(artifact.path)
+    if (removal === 'kept') kept.push(artifact.path)
+  }
+  return kept
+}
+
+const changedByHand = (scene: BuildScene, path: string): Message =>
+  messageFor(scene, pathFrom(scene.root, join(scene.out, path)), 'output-changed')

@@ -1,0 +1,24 @@
+/**
+ * Build and check publications from a program. Nothing here prints or ends the process.
+ *
+ * @example
+ * import {build} from 'cess'
+ * const report = await build({directory: '.', only: ['web']})
+ */
+export {build, check, fix, IoError} from './engine/index.js'
+export type {
+  ArtifactReport,
+  BuildOptions,
+  BuildReport,
+  CheckOptions,
+  Crash,
+  FixedNote,
+  FixReport,
+  NoteReport,
+  Outcome,
+  Report,
+} from './engine/index.js'
+export {UsageError} from './model/usage-error.js'
+export type {EditionGroup, EditionId} from './model/edition.js'
+export type {Message} from './model/message.js'
+export type {ToolLanguage} from './model/text.js'

@@ -1,0 +1,25 @@
+import type {IsoDate} from '../model/text.js'
+import {UsageError} from '../model/usage-error.js'
+
+const lastSecond = 253_402_300_799 // 9999-12-31T23:59:59Z: what four digits of a year can say
+
+/**
+ * The day that editions count as today: of `SOURCE_DATE_EPOCH` (seconds, UTC) where that is set, else of the clock (UTC).
+ *
+ * @throws {UsageError} If the variable is not a number of seconds.
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function readToday(environment: Readonly<Record<string, string | undefined>> = process.env): IsoDate {
+  const epoch = environment['SOURCE_DATE_EPOCH']
+  if (epoch === undefined || epoch === '') return dayOf(Date.now())
+  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return dayOf(Number(epoch) * 1000)
+  throw new UsageError({
+    en: `Unexpected \`SOURCE_DATE_EPOCH=${epoch}\`, expected a number of seconds since 1970`,
+    fr: `\`SOURCE_DATE_EPOCH=${epoch}\` inattendu, attendu : un nombre de secondes depuis 1970`,
+  })
+}
+
+const dayOf = (timeMs: number): IsoDate => new Date(timeMs).toISOString().slice(0, 10)
+
+/** Milliseconds since some fixed moment: for durations only. */
+export const monotonicMs = (): number => performance.now()

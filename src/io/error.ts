@@ -1,0 +1,42 @@
+/** What was tried when the world failed. */
+export type IoAction = 'read' | 'write' | 'remove' | 'list' | 'lock'
+
+/** The disk failed, not the author and not us. Exit code 3. */
+export class IoError extends Error {
+  override readonly name = 'IoError'
+  readonly action: IoAction
+  /** `ENOSPC`, `EACCES` …, or `ELOCKED`. */
+  readonly code: string
+  readonly path: string
+
+  constructor({action, code, path}: {action: IoAction; code: string; path: string}, cause?: unknown) {
+    super(`Cannot ${action} ${path} (${code})`, {cause})
+    this.action = action
+    this.code = code
+    this.path = path
+  }
+}
+
+/**
+ * Run a call to the disk; what the system refuses becomes an `IoError` that says what was tried, and where.
+ *
+ * @throws {IoError} If the call fails with a system error; anything else passes through, since it is our bug.
+ */
+export function attempt<T>(action: IoAction, path: string, call: () => T): T {
+  try {
+    return call()
+  } catch (error) {
+    throw toIoError(error, action, path)
+  }
+}
+
+/** The system's error code, if this is a system error. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
+    ? error.code
+    : undefined
+
+function toIoError(error: unknown, action: IoAction, path: string): unknown {
+  const code = codeOf(error)
+  return code === undefined ? error : new IoError({action, code, path}, error)
+}

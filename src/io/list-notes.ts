@@ -1,0 +1,49 @@
+import {readdirSync, statSync, type Dirent} from 'node:fs'
+import {join} from 'node:path'
+import {attempt} from './error.js'
+import {isInside, pathFrom, realPath} from './inside.js'
+import type {FileStat} from './stamp.js'
+
+/** A Markdown file below `notes/`. `outside` is a link that leads out of the publication or to nothing: it is never read. */
+export interface NoteFile {
+  /** Relative to the publication, with `/`. */
+  readonly path: string
+  /** File name without `.md`. */
+  readonly slug: string
+  readonly stat: FileStat | 'outside'
+}
+
+/** Folder of a publication that holds its notes. */
+export const notesFolder = 'notes'
+
+/**
+ * All notes of a publication, in the order of their paths. Names that begin with a dot are left out, and so are linked
+ * folders. Reads no note.
+ *
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export function listNotes(root: string): readonly NoteFile[] {
+  const folder = join(root, notesFolder)
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return []
+  return listFolder(root, folder).sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function listFolder(root: string, folder: string): NoteFile[] {
+  const entries = attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))
+  return entries.flatMap(entry => {
+    if (entry.name.startsWith('.')) return []
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return listFolder(root, path)
+    return entry.name.endsWith('.md') ? noteFile(root, path, entry) : []
+  })
+}
+
+function noteFile(root: string, path: string, entry: Dirent): NoteFile[] {
+  const named = {path: pathFrom(root, path), slug: entry.name.slice(0, -'.md'.length)}
+  if (entry.isSymbolicLink()) {
+    const real = realPath(path)
+    if (real === undefined || !isInside(root, real)) return [{...named, stat: 'outside'}]
+  }
+  const stat = statSync(path, {throwIfNoEntry: false})
+  return stat?.isFile() ? [{...named, stat: {sizeBytes: stat.size, mtimeMs: stat.mtimeMs}}] : []
+}

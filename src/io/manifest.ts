@@ -1,0 +1,161 @@
+import {closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {EditionGroup, EditionId} from '../model/edition.js'
+import type {Message} from '../model/message.js'
+import type {NoteHeader} from '../model/note.js'
+import type {IsoDate} from '../model/text.js'
+import {attempt} from './error.js'
+import {makeFolder} from './make-folder.js'
+import type {Stamp} from './stamp.js'
+
+/** What cess knows of an output folder: what it made there, from what, and what it said of it. */
+export interface Manifest {
+  readonly format: typeof format
+  /** The publication, as seen from the output folder: two publications must not share one. */
+  readonly publication: string
+  readonly inputs?: Inputs
+  readonly notes: Readonly<Record<string, NoteEntry>>
+  /** Messages on notes that come of comparing them with others, by path. */
+  readonly comparisons: Readonly<Record<string, readonly Message[]>>
+}
+
+/** Files behind every note. */
+export interface Inputs {
+  readonly config: Stamp
+  /** On these files; without errors, else there would be no build. */
+  readonly messages: readonly Message[]
+  readonly templateName: string
+  /** By absolute path. */
+  readonly templateFiles: Readonly<Record<string, Stamp>>
+  readonly templateHash: string
+}
+
+/** The last time that a note was looked at, and what came of it. */
+export interface NoteEntry {
+  readonly slug: string
+  readonly source: Stamp
+  /** By reference as written. */
+  readonly assets: Readonly<Record<string, AssetEntry>>
+  readonly header?: NoteHeader
+  /** Slugs of notes that the text names, existing or not. */
+  readonly mentions: readonly string[]
+  /** Tool, publication and template that it was looked at with: what the header depends on, beside the source. */
+  readonly common: string
+  /** Everything that the messages below depend on, but for source and assets. */
+  readonly checkKey: string
+  /** The day that was asked for, where the result depends on it. */
+  readonly day?: IsoDate
+  readonly messages: readonly Message[]
+  /** Whether its own mistakes keep it from being rendered. */
+  readonly refused: boolean
+  /** By group of editions, `always` for those without: what stands in the output folder. */
+  readonly made: Readonly<Partial<Record<MadeGroup, Made>>>
+}
+
+export type MadeGroup = EditionGroup | 'always'
+
+/** `status` is `read` where `stamp` and `path` (relative to the publication) are there. */
+export interface AssetEntry {
+  readonly status: string
+  readonly path?: string
+  readonly stamp?: Stamp
+}
+
+export interface Made {
+  /** Everything that the bytes depend on. */
+  readonly key: string
+  readonly artifacts: readonly ArtifactEntry[]
+}
+
+export interface ArtifactEntry extends Stamp {
+  readonly edition: EditionId
+  /** Relative to the output folder, with `/`. */
+  readonly path: string
+}
+
+const format = 1
+
+/** Folder in the output folder where cess keeps its own files. */
+export const stateFolder = '.cess'
+
+/** What cess knows of a folder where it never built. */
+export const emptyManifest = (publication: string): Manifest => ({format, publication, notes: {}, comparisons: {}})
+
+/** Read what is known of an output folder; undefined where nothing is, or nothing that this version understands. */
+export function readManifest(out: string): Manifest | undefined {
+  try {
+    // Only cess writes the file; a version that writes another shape counts `format` up.
+    const manifest = JSON.parse(readFileSync(manifestPath(out), 'utf8')) as Manifest
+    return isManifest(manifest) ? manifest : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the file has the shape of this format at the places where a damaged one would mislead us. */
+function isManifest({format: found, publication, notes, comparisons}: Partial<Manifest>): boolean {
+  if (found !== format || typeof publication !== 'string' || !isTable(notes) || !isTable(comparisons)) return false
+  return Object.values(notes ?? {}).every(
+    ({slug, source, assets, made, messages}: Partial<NoteEntry>) =>
+      typeof slug === 'string' && isTable(source) && isTable(assets) && isTable(made) && Array.isArray(messages),
+  )
+}
+
+const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Write what is known of an output folder, in one step.
+ *
+ * @throws {IoError} If it cannot be written.
+ */
+export function writeManifest(out: string, manifest: Manifest): void {
+  const path = manifestPath(out)
+  const temporary = `${path}.tmp`
+  attempt('write', path, () => {
+    makeFolder(join(out, stateFolder))
+    const file = openSync(temporary, 'w')
+    try {
+      writeFileSync(file, JSON.stringify(manifest))
+      // Without it a power cut can leave an empty manifest beside full artifacts.
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  })
+}
+
+/** Forget what the journal noted: the manifest says it now. */
+export const removeJournal = (out: string): void => rmSync(journalPath(out), {force: true})
+
+/** Hashes that an interrupted build was about to write, by path relative to the output folder. */
+export function readJournal(out: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const promised = new Map<string, Set<string>>()
+  for (const line of journalLines(out)) {
+    const gap = line.indexOf(' ')
+    const [hash, path] = [line.slice(0, gap), line.slice(gap + 1)]
+    promised.set(path, (promised.get(path) ?? new Set()).add(hash))
+  }
+  return promised
+}
+
+function journalLines(out: string): readonly string[] {
+  try {
+    return readFileSync(journalPath(out), 'utf8').split('\n').filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+/** Note what is about to be written, so that a build which dies in between leaves nothing that nobody owns. */
+export function appendJournal(out: string, promised: readonly {readonly path: string; readonly hash: string}[]): void {
+  const path = journalPath(out)
+  const lines = promised.map(artifact => `${artifact.hash} ${artifact.path}\n`).join('')
+  attempt('write', path, () => {
+    makeFolder(join(out, stateFolder))
+    writeFileSync(path, lines, {flag: 'a'})
+  })
+}
+
+const manifestPath = (out: string) => join(out, stateFolder, 'manifest.json')
+const journalPath = (out: string) => join(out, stateFolder, 'journal')

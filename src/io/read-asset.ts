@@ -1,0 +1,79 @@
+import {dirname, join, resolve} from 'node:path'
+import type {Asset} from '../model/note.js'
+import {codeOf, IoError} from './error.js'
+import {isInside, pathFrom, realPath} from './inside.js'
+import {isWholePng} from './is-whole-png.js'
+import {readStamped} from './read-file.js'
+import {statOf, type Stamp} from './stamp.js'
+
+const sizeLimitBytes = 20 * 1024 * 1024
+
+/** Where a reference in a note leads. `path` is relative to the publication, with `/`; nothing was read yet. */
+export type AssetPlace =
+  {readonly status: 'found'; readonly path: string} | {readonly status: Exclude<Asset['status'], 'read'>}
+
+/** What a reference gave, and what recognises it later: a stamp, or its status alone. */
+export interface AssetRead {
+  readonly asset: Asset
+  readonly path?: string
+  readonly stamp?: Stamp
+}
+
+/**
+ * Read a file that a note refers to. Nothing outside the publication is ever opened, whatever the reference says.
+ *
+ * @param root Real path of the publication.
+ * @param notePath Path of the note in it.
+ * @param reference As written in the note: relative to the note's folder, `%20` and the like allowed.
+ */
+export function readAsset(root: string, notePath: string, reference: string): AssetRead {
+  const place = findAsset(root, notePath, reference)
+  if (place.status !== 'found') return {asset: place}
+  try {
+    const {bytes, stamp} = readStamped(join(root, place.path))
+    if (!isWholePng(bytes)) return {asset: {status: 'unreadable'}}
+    return {asset: {status: 'read', bytes}, path: place.path, stamp}
+  } catch (error) {
+    if (error instanceof IoError) return {asset: {status: 'unreadable'}}
+    throw error
+  }
+}
+
+/** Find out where a reference leads, without reading. */
+export function findAsset(root: string, notePath: string, reference: string): AssetPlace {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(reference)) return {status: 'remote'}
+  const written = decoded(reference).replaceAll('\\', '/')
+  if (written.includes('\0')) return {status: 'missing'}
+  const folder = join(root, dirname(notePath))
+  const target = resolve(folder, written)
+  if (written.startsWith('/') || !isInside(root, target) || isHidden(root, target)) return {status: 'outside'}
+  const existing = [target, target.normalize('NFC'), target.normalize('NFD')].find(path => realPath(path))
+  return existing === undefined ? {status: 'missing'} : placeOf(root, existing)
+}
+
+function placeOf(root: string, path: string): AssetPlace {
+  const real = realPath(path)
+  if (real === undefined || !isInside(root, real) || isHidden(root, real)) return {status: 'link'}
+  try {
+    const stat = statOf(real)
+    if (stat === undefined) return {status: 'unreadable'}
+    return stat.sizeBytes > sizeLimitBytes ? {status: 'too-large'} : {status: 'found', path: pathFrom(root, real)}
+  } catch (error) {
+    if (codeOf(error) !== undefined) return {status: 'unreadable'}
+    throw error
+  }
+}
+
+/** `.git`, `.env` and their like belong to the folder, not to the publication. */
+const isHidden = (root: string, path: string): boolean =>
+  pathFrom(root, path)
+    .split('/')
+    .some(name => name.startsWith('.'))
+
+function decoded(reference: string): string {
+  try {
+    return decodeURIComponent(reference)
+  } catch {
+    return reference // `100%.png` is a name, not an encoding
+  }
+}

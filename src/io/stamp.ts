@@ -1,0 +1,40 @@
+import {createHash} from 'node:crypto'
+import {statSync} from 'node:fs'
+
+/** How a file was when it was read. The hash decides; size and time only spare reading it again. */
+export interface Stamp {
+  readonly sizeBytes: number
+  /** 0 where the file was too young for its time to prove anything. */
+  readonly mtimeMs: number
+  readonly hash: string
+}
+
+/** Size and time of a file, undefined where there is none. */
+export type FileStat = Pick<Stamp, 'sizeBytes' | 'mtimeMs'>
+
+/** File systems count time in steps: a file changed twice within one keeps its time. */
+const timeStepMs = 50
+
+/** Size and time of a file (links followed); undefined where there is no regular file. */
+export function statOf(path: string): FileStat | undefined {
+  const stat = statSync(path, {throwIfNoEntry: false})
+  return stat?.isFile() ? {sizeBytes: stat.size, mtimeMs: stat.mtimeMs} : undefined
+}
+
+/** 32 hexadecimal digits of the SHA-256 of bytes or text. */
+export const hashOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32)
+
+/** Hash of several texts; no two lists of texts give the same input. */
+export const hashOfAll = (parts: readonly string[]): string => hashOf(JSON.stringify(parts))
+
+/** The stamp of bytes just read from a file whose `stat` was taken before. */
+export const stampOf = (bytes: Uint8Array, stat: FileStat): Stamp => ({
+  sizeBytes: stat.sizeBytes,
+  mtimeMs: Date.now() - stat.mtimeMs > timeStepMs ? stat.mtimeMs : 0,
+  hash: hashOf(bytes),
+})
+
+/** Whether a file is sure to be as it was, without reading it. */
+export const isUntouched = (stamp: Stamp | undefined, stat: FileStat | undefined): boolean =>
+  stamp !== undefined && stat !== undefined && stamp.mtimeMs === stat.mtimeMs && stamp.sizeBytes === stat.sizeBytes

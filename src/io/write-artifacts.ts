@@ -1,0 +1,102 @@
+import {lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import type {Artifact, EditionId} from '../model/edition.js'
+import {attempt} from './error.js'
+import {makeFolder} from './make-folder.js'
+import {appendJournal, type ArtifactEntry} from './manifest.js'
+import {hashOf, statOf} from './stamp.js'
+
+/** An artifact and the edition that it is. */
+export interface EditionArtifact extends Artifact {
+  readonly edition: EditionId
+}
+
+/** What became of artifacts: all of them, or none. `taken` are paths where something stands that cess did not make. */
+export type WriteResult =
+  | {readonly status: 'written'; readonly artifacts: readonly ArtifactEntry[]; readonly changed: ReadonlySet<string>}
+  | {readonly status: 'taken'; readonly paths: readonly string[]}
+
+/** Whether cess made what stands at a path of the output folder; `hash` is of its bytes. */
+export type Owns = (path: string, hash: string) => boolean
+
+const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
+
+/**
+ * Put the artifacts of one note in their places: first all beside them under other names, then renamed in a row, so that
+ * nobody reads half a file and hardly anybody half a note. Equal files are left alone.
+ *
+ * @param out Absolute path of the output folder.
+ * @throws {IoError} If something cannot be written; what was renamed by then stays.
+ */
+export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[], owns: Owns): WriteResult {
+  const wanted = artifacts.map(artifact => ({...artifact, hash: hashOf(artifact.bytes)}))
+  const found = wanted.map(artifact => ({...artifact, now: whatStands(out, artifact.path)}))
+  const isTaken = ({path, hash, now}: Found) =>
+    now.kind === 'other' || (now.kind === 'file' && now.hash !== hash && !owns(path, now.hash))
+  const taken = found.filter(isTaken).map(({path}) => path)
+  if (taken.length > 0) return {status: 'taken', paths: taken}
+  const changed = found.filter(({hash, now}) => now.kind === 'nothing' || now.hash !== hash)
+  replaceAll(out, changed)
+  const entries = wanted.map(({edition, path, bytes, hash}) => {
+    const stat = statOf(join(out, path)) ?? {sizeBytes: bytes.length, mtimeMs: 0}
+    return {edition, path, hash, ...stat}
+  })
+  return {status: 'written', artifacts: entries, changed: new Set(changed.map(({path}) => path))}
+}
+
+interface Wanted extends EditionArtifact {
+  readonly hash: string
+}
+interface Found extends Wanted {
+  readonly now: Standing
+}
+type Standing =
+  {readonly kind: 'nothing' | 'other'; readonly hash?: undefined} | {readonly kind: 'file'; readonly hash: string}
+
+/** Links and folders count as somebody else's, also in place of the note's folder: cess makes neither. */
+function whatStands(out: string, path: string): Standing {
+  const full = join(out, path)
+  return attempt('read', full, () => {
+    if (foldersTo(out, path).some(isLink)) return {kind: 'other'}
+    const folder = lstatSync(dirname(full), {throwIfNoEntry: false})
+    if (folder && !folder.isDirectory()) return {kind: 'other'}
+    const stat = lstatSync(full, {throwIfNoEntry: false})
+    if (!stat) return {kind: 'nothing'}
+    return stat.isFile() ? {kind: 'file', hash: hashOf(readFileSync(full))} : {kind: 'other'}
+  })
+}
+
+/** The folders between the output folder and an artifact, outermost first. */
+const foldersTo = (out: string, path: string): readonly string[] =>
+  dirname(path)
+    .split('/')
+    .map((_, index, names) => join(out, ...names.slice(0, index + 1)))
+
+const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
+
+function replaceAll(out: string, artifacts: readonly Wanted[]): void {
+  if (artifacts.length === 0) return
+  appendJournal(out, artifacts)
+  const moves = artifacts.map(({path, bytes}) => {
+    const to = join(out, path)
+    return {from: join(dirname(to), `.${basename(to)}.${process.pid}.cess-tmp`), to, bytes}
+  })
+  try {
+    for (const {from, to, bytes} of moves)
+      attempt('write', to, () => {
+        makeFolder(dirname(to))
+        writeFileSync(from, bytes)
+      })
+    for (const {from, to} of moves) attempt('write', to, () => renameSync(from, to))
+  } finally {
+    for (const {from} of moves) rmSync(from, {force: true})
+  }
+}
+
+/** Remove what a build that died left beside the artifacts of a note. Only while the lock is held. */
+export function removeTemporaries(out: string, folder: string): void {
+  const full = join(out, folder)
+  if (!lstatSync(full, {throwIfNoEntry: false})?.isDirectory()) return
+  for (const name of attempt('list', full, () => readdirSync(full)))
+    if (temporaryName.test(name)) attempt('remove', full, () => rmSync(join(full, name), {force: true}))
+}

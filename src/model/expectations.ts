@@ -1,0 +1,104 @@
+import type {RuleId} from './rules/index.js'
+import type {Text} from './text.js'
+
+/** What a value should have been; continues “Unexpected …, expected …”. */
+export interface Expectation extends Text {
+  /** The rule that is broken; `field-value` if absent. */
+  readonly rule?: RuleId
+}
+
+/** By the key that a schema gives as its error; shared by every field that holds such a value. */
+export const expectations = {
+  text: {en: 'a text', fr: 'un texte'},
+  'text-list': {en: 'a list of texts', fr: 'une liste de textes'},
+  day: {en: 'a day like `2026-05-03`', fr: 'un jour comme `2026-05-03`'},
+  'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
+  'date-time': {
+    en: 'a date and time with its offset, like `2026-05-03T08:00:00+02:00`',
+    fr: 'une date et une heure avec décalage, comme `2026-05-03T08:00:00+02:00`',
+  },
+  offset: {
+    en: 'an offset at the end, as in `2026-05-03T08:00:00+02:00`',
+    fr: 'un décalage à la fin, comme dans `2026-05-03T08:00:00+02:00`',
+    rule: 'embargo-offset',
+  },
+  version: {en: 'a version like `1.0`', fr: 'une version comme `1.0`'},
+  reference: {
+    en: 'a reference like `CESS-2026-ALE-014` (house, year of `date`, kind, number)',
+    fr: 'une référence comme `CESS-2026-ALE-014` (maison, année de `date`, genre, numéro)',
+  },
+  language: {en: 'a language tag like `fr` or `en-GB`', fr: 'une étiquette de langue comme `fr` ou `en-GB`'},
+  mail: {en: 'a mail address like `nom@example.org`', fr: 'une adresse électronique comme `nom@example.org`'},
+  'web-address': {
+    en: 'an address that begins with `https://` or `http://`',
+    fr: 'une adresse qui commence par `https://` ou `http://`',
+  },
+  doi: {
+    en: 'a DOI like `10.1234/abc`, without `https://doi.org/`',
+    fr: 'un DOI comme `10.1234/abc`, sans `https://doi.org/`',
+  },
+  issn: {en: 'an ISSN like `1234-5679`', fr: 'un ISSN comme `1234-5679`'},
+  'issn-digit': {en: 'an ISSN whose check digit fits', fr: 'un ISSN dont la clé est juste', rule: 'check-digit'},
+  isbn: {en: 'an ISBN like `978-2-1234-5680-3`', fr: 'un ISBN comme `978-2-1234-5680-3`'},
+  'isbn-digit': {en: 'an ISBN whose check digit fits', fr: 'un ISBN dont la clé est juste', rule: 'check-digit'},
+  orcid: {en: 'an ORCID iD like `0000-0002-1825-0097`', fr: 'un identifiant ORCID comme `0000-0002-1825-0097`'},
+  'orcid-digit': {
+    en: 'an ORCID iD whose check character fits',
+    fr: 'un identifiant ORCID dont la clé est juste',
+    rule: 'check-digit',
+  },
+  priority: {en: '`1`, `2` or `3`', fr: '`1`, `2` ou `3`'},
+  nature: {
+    en: '`initial`, `update`, `correction`, `closure` or `withdrawal`',
+    fr: '`initiale`, `mise-a-jour`, `correction`, `cloture` ou `retrait`',
+  },
+  addressee: {en: 'at least one recipient group', fr: 'au moins un groupe de destinataires', rule: 'recommendation-to'},
+  technique: {
+    en: 'a DISARM technique like `T0049` or `T0086.002`',
+    fr: 'une technique DISARM comme `T0049` ou `T0086.002`',
+  },
+  'eurovoc-keyword': {
+    en: '`eurovoc:` and a number, like `eurovoc:6770`',
+    fr: '`eurovoc:` et un numéro, comme `eurovoc:6770`',
+    rule: 'eurovoc-keyword',
+  },
+  keyword: {en: 'a word or a phrase', fr: 'un mot ou une expression'},
+  'term-id': {
+    en: 'an id in small letters, digits and hyphens, like `asie-centrale`',
+    fr: "un identifiant en minuscules, chiffres et traits d'union, comme `asie-centrale`",
+  },
+  names: {
+    en: 'a name, or names by language with at least `en` and `fr`',
+    fr: 'un nom, ou des noms par langue avec au moins `en` et `fr`',
+  },
+  country: {en: 'a country code like `KZ` (ISO 3166-1)', fr: 'un code de pays comme `KZ` (ISO 3166-1)'},
+  eurovoc: {
+    en: 'the number of a EuroVoc concept, like `6770` or `c_04ae3ba8`',
+    fr: "le numéro d'un concept EuroVoc, comme `6770` ou `c_04ae3ba8`",
+  },
+  prefix: {en: 'three capital letters, like `ALE`', fr: 'trois majuscules, comme `ALE`'},
+  layout: {en: '`alert` or `tribune`', fr: '`alerte` ou `tribune`'},
+  tlp: {
+    en: '`TLP:CLEAR`, `TLP:GREEN`, `TLP:AMBER`, `TLP:AMBER+STRICT` or `TLP:RED`',
+    fr: '`TLP:CLEAR`, `TLP:GREEN`, `TLP:AMBER`, `TLP:AMBER+STRICT` ou `TLP:RED`',
+    rule: 'tlp-label',
+  },
+  register: {
+    en: 'a number of the EU Transparency Register, like `123456789012-34`',
+    fr: "un numéro du registre de transparence de l'Union, comme `123456789012-34`",
+  },
+} as const satisfies Readonly<Record<string, Expectation>>
+
+/** A key of `expectations`: what schemas give as their error. */
+export type ExpectationKey = keyof typeof expectations
+
+/** Name an expectation as the error of a schema. */
+export const expects = (key: ExpectationKey): {readonly error: string} => ({error: key})
+
+/** Leave the explanation to the field: its `expected` says more than any of these. */
+export const explainedByField = {error: 'field'} as const
+
+/** The expectation that a schema's error names, if it names one. */
+export const expectationOf = (key: string): Expectation | undefined =>
+  // The key was checked on the line above; the compiler cannot carry that over to the index.
+  Object.hasOwn(expectations, key) ? expectations[key as ExpectationKey] : undefined

@@ -1,0 +1,99 @@
+import {z} from 'zod'
+import {field} from '../field.js'
+import * as values from '../values.js'
+
+/** Fields: what it is about and how grave that is. */
+export const assessmentFields = {
+  zone: field({
+    schema: values.termId,
+    aliases: [],
+    required: true,
+    vocabulary: 'zones',
+    example: 'asie-centrale',
+    title: {en: 'Main zone', fr: 'Zone principale'},
+    expected: {en: 'a zone', fr: 'une zone'},
+  }),
+  zones: field({
+    schema: values.oneOrMany(values.termId).optional(),
+    aliases: [],
+    vocabulary: 'zones',
+    example: '[union-europeenne]',
+    title: {en: 'Other zones', fr: 'Autres zones'},
+    expected: {en: 'a list of zones', fr: 'une liste de zones'},
+  }),
+  threats: field({
+    schema: values.oneOrMany(values.termId).optional(),
+    aliases: ['menaces', 'menace', 'type_de_menace', 'threat', 'threat_type'],
+    vocabulary: 'threats',
+    example: '[cybermenaces, desinformation]',
+    title: {
+      en: 'Threat types, the main one first; required for alerts',
+      fr: 'Types de menace, la principale en tête ; obligatoire pour une alerte',
+    },
+    expected: {en: 'a threat type, or a list of them', fr: 'un type de menace, ou une liste'},
+  }),
+  severity: field({
+    schema: z.enum(['low', 'moderate', 'high', 'critical']).optional(),
+    aliases: ['severite', 'sévérité'],
+    example: 'high',
+    values: {
+      faible: 'low',
+      moderee: 'moderate',
+      modérée: 'moderate',
+      elevee: 'high',
+      élevée: 'high',
+      critique: 'critical',
+    },
+    title: {en: 'Severity; alerts only', fr: 'Sévérité ; alertes seulement'},
+    expected: {en: '`low`, `moderate`, `high` or `critical`', fr: '`faible`, `modérée`, `élevée` ou `critique`'},
+  }),
+  likelihood: field({
+    schema: z
+      .enum([
+        'almost-no-chance',
+        'very-unlikely',
+        'unlikely',
+        'roughly-even-chance',
+        'likely',
+        'very-likely',
+        'almost-certain',
+      ])
+      .optional(),
+    aliases: ['probabilite', 'probabilité'],
+    example: 'likely',
+    values: {
+      'presque-aucune-chance': 'almost-no-chance',
+      'tres-improbable': 'very-unlikely',
+      'très-improbable': 'very-unlikely',
+      improbable: 'unlikely',
+      'chances-a-peu-pres-egales': 'roughly-even-chance',
+      probable: 'likely',
+      'tres-probable': 'very-likely',
+      'très-probable': 'very-likely',
+      'quasi-certain': 'almost-certain',
+    },
+    title: {en: 'Likelihood, on the seven steps of ICD 203', fr: "Probabilité, sur les sept degrés de l'ICD 203"},
+    expected: {
+      en: 'a step of ICD 203, from `almost-no-chance` to `almost-certain`',
+      fr: "un degré de l'ICD 203, de `presque-aucune-chance` à `quasi-certain`",
+    },
+  }),
+  confidence: field({
+    schema: z.enum(['low', 'moderate', 'high']).optional(),
+    aliases: ['confiance'],
+    example: 'moderate',
+    values: {faible: 'low', moderee: 'moderate', modérée: 'moderate', elevee: 'high', élevée: 'high'},
+    title: {en: 'Confidence in the assessment', fr: "Confiance dans l'appréciation"},
+    expected: {en: '`low`, `moderate` or `high`', fr: '`faible`, `modérée` ou `élevée`'},
+  }),
+  source_rating: field({
+    schema: z
+      .string()
+      .regex(/^[A-F][1-6]$/)
+      .optional(),
+    aliases: ['cotation'],
+    example: 'B2',
+    title: {en: 'Admiralty code of the sources', fr: "Cotation des sources (code de l'Amirauté)"},
+    expected: {en: 'an Admiralty code from `A1` to `F6`', fr: 'une cotation de `A1` à `F6`'},
+  }),
+}

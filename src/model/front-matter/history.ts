@@ -1,0 +1,77 @@
+import {z} from 'zod'
+import {expectations, expects} from '../expectations.js'
+import {field} from '../field.js'
+import * as values from '../values.js'
+
+/** Fields: when it appeared and how it changed. */
+export const historyFields = {
+  date: field({
+    schema: values.isoDate,
+    aliases: [],
+    required: true,
+    example: '2026-11-18',
+    title: {en: 'Day of first publication', fr: 'Jour de première publication'},
+    expected: expectations.day,
+  }),
+  version: field({
+    schema: values.version.default('1.0'),
+    aliases: [],
+    example: '1.1',
+    title: {en: 'Version; 1.0 if absent', fr: 'Version ; 1.0 à défaut'},
+    expected: expectations.version,
+  }),
+  status: field({
+    schema: z.enum(['draft', 'review', 'approved', 'published', 'withdrawn', 'closed']).default('draft'),
+    aliases: ['statut'],
+    example: 'published',
+    values: {
+      brouillon: 'draft',
+      relecture: 'review',
+      valide: 'approved',
+      validé: 'approved',
+      validée: 'approved',
+      publie: 'published',
+      publié: 'published',
+      publiée: 'published',
+      retire: 'withdrawn',
+      retiré: 'withdrawn',
+      retirée: 'withdrawn',
+      clos: 'closed',
+      close: 'closed',
+    },
+    title: {en: 'Where the note stands; draft if absent', fr: 'Où en est la note ; brouillon à défaut'},
+    expected: {
+      en: '`draft`, `review`, `approved`, `published`, `withdrawn` or `closed`',
+      fr: '`brouillon`, `relecture`, `valide`, `publie`, `retire` ou `clos`',
+    },
+  }),
+  revisions: field({
+    schema: z
+      .array(
+        z.strictObject({
+          version: values.version,
+          date: values.isoDate,
+          nature: z.enum(['initial', 'update', 'correction', 'closure', 'withdrawal'], expects('nature')),
+          summary: values.sentence,
+        }),
+      )
+      .min(1)
+      .optional(),
+    aliases: [],
+    example: '[{version: "1.1", date: 2026-11-20, nature: correction, summary: Capacité perdue rectifiée.}]',
+    keys: {resume: 'summary', résumé: 'summary', objet: 'summary'},
+    values: {
+      initiale: 'initial',
+      'mise-a-jour': 'update',
+      'mise à jour': 'update',
+      cloture: 'closure',
+      clôture: 'closure',
+      retrait: 'withdrawal',
+    },
+    title: {en: 'History of the document, oldest first', fr: 'Historique du document, du plus ancien au plus récent'},
+    expected: {
+      en: 'a list of `{version, date, nature, summary}`',
+      fr: 'une liste de `{version, date, nature, summary}`',
+    },
+  }),
+}

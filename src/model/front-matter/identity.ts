@@ -1,0 +1,59 @@
+import {expectations} from '../expectations.js'
+import {field} from '../field.js'
+import * as values from '../values.js'
+
+/** Fields: what the note is and how it is called. */
+export const identityFields = {
+  id: field({
+    schema: values.reference,
+    aliases: ['reference'],
+    required: true,
+    example: 'CESS-2026-ALE-014',
+    title: {en: 'Reference of the publication, unique', fr: 'Référence de la publication, unique'},
+    expected: expectations.reference,
+  }),
+  type: field({
+    schema: values.termId,
+    aliases: [],
+    required: true,
+    vocabulary: 'types',
+    example: 'alert',
+    title: {en: 'Kind of note', fr: 'Genre de la note'},
+    expected: {en: 'a kind of note', fr: 'un genre de note'},
+  }),
+  title: field({
+    schema: values.textOf(120),
+    aliases: ['titre'],
+    required: true,
+    example: '"Câbles sous-marins : trois ruptures en dix jours"',
+    title: {en: 'Title, at most 120 characters', fr: 'Titre, 120 caractères au plus'},
+    expected: {en: 'a title of 1 to 120 characters', fr: 'un titre de 1 à 120 caractères'},
+  }),
+  subtitle: field({
+    schema: values.textOf(200).optional(),
+    aliases: ['sous_titre'],
+    example: "L'acte délibéré ne peut être exclu",
+    title: {en: 'Subtitle', fr: 'Sous-titre'},
+    expected: {en: 'a subtitle of 1 to 200 characters', fr: 'un sous-titre de 1 à 200 caractères'},
+  }),
+  lang: field({
+    schema: values.languageTag.optional(),
+    aliases: ['langue'],
+    example: 'fr',
+    title: {
+      en: "Language of the note (BCP 47); the publication's if absent",
+      fr: 'Langue de la note (BCP 47) ; à défaut celle de la publication',
+    },
+    expected: expectations.language,
+  }),
+  translation_of: field({
+    schema: values.reference.optional(),
+    aliases: ['traduction_de'],
+    example: 'CESS-2026-ALE-014',
+    title: {
+      en: 'Reference of the original that this note translates',
+      fr: "Référence de l'original que cette note traduit",
+    },
+    expected: {en: 'the reference of another note', fr: "la référence d'une autre note"},
+  }),
+}

@@ -1,0 +1,59 @@
+import {z} from 'zod'
+import {expects} from '../expectations.js'
+import {field} from '../field.js'
+import * as values from '../values.js'
+
+/** Fields: parts of the text that may stand in the front matter. */
+export const textFields = {
+  summary: field({
+    schema: values.sentence.optional(),
+    aliases: ['resume', 'résumé'],
+    example: 'Entre le 2 et le 11 novembre…',
+    title: {
+      en: 'Summary, 40 to 150 words; the standfirst of a tribune',
+      fr: "Résumé, de 40 à 150 mots ; le chapeau d'une tribune",
+    },
+    expected: {en: 'a text of 40 to 150 words', fr: 'un texte de 40 à 150 mots'},
+  }),
+  key_points: field({
+    schema: z.array(values.sentence, expects('text-list')).min(1, expects('text-list')).optional(),
+    aliases: ['points_cles', 'points_clés'],
+    example: '[Trois ruptures en dix jours., …]',
+    title: {en: 'Key points, 3 to 5 of at most 30 words', fr: 'Points clés, de 3 à 5 de 30 mots au plus'},
+    expected: {en: 'a list of 3 to 5 sentences', fr: 'une liste de 3 à 5 phrases'},
+  }),
+  recommendations: field({
+    schema: z
+      .array(
+        z.strictObject({
+          text: values.sentence,
+          to: values.oneOrMany(values.termId, expects('addressee')),
+          priority: values.priority.default(2),
+          deadline: values.isoDate.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+    aliases: ['recommandations'],
+    vocabulary: 'recipients',
+    example: '[{text: Établir un plan commun., to: [enisa], priority: 1, deadline: 2027-01-15}]',
+    keys: {
+      texte: 'text',
+      a: 'to',
+      à: 'to',
+      destinataires: 'to',
+      priorite: 'priority',
+      priorité: 'priority',
+      echeance: 'deadline',
+      échéance: 'deadline',
+    },
+    title: {
+      en: 'Recommendations: `{text, to, priority, deadline}`',
+      fr: 'Recommandations : `{texte, a, priorite, echeance}`',
+    },
+    expected: {
+      en: 'a list of `{text, to, priority: 1 to 3, deadline?}`',
+      fr: 'une liste de `{texte, a, priorite: 1 à 3, echeance?}`',
+    },
+  }),
+}

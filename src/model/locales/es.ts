@@ -1,0 +1,158 @@
+import type {Locale} from '../locale.js'
+import {dateWriter, listWriter, type DayParts} from './dates.js'
+
+const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
+const shortMonths = 'en. febr. mzo. abr. my. jun. jul. ag. sept. oct. nov. dic.'.split(' ')
+const write = ({day, month, year}: DayParts): string => `${day} de ${month} de ${year}`
+const date = dateWriter(months, write)
+const listWithY = listWriter('y')
+
+/** `y` becomes `e` before an i sound, also that of Íñigo and Yves (RAE, Ortografía). */
+function list(names: readonly string[]): string {
+  return /^(?:h?[ií](?![aeo])|y(?![aeiouáéíóú]))/iu.test(names.at(-1) ?? '') ? listWriter('e')(names) : listWithY(names)
+}
+
+/** Spanish. */
+export const es: Locale = {
+  lang: 'es',
+  name: 'Español',
+  numbers: {decimal: ',', group: '\u00A0'},
+  labels: {
+    contents: 'Índice',
+    documents: 'Documentos',
+    otherLanguages: 'Otros idiomas',
+    summary: 'Resumen',
+    keyPoints: 'Puntos clave',
+    recommendations: 'Recomendaciones',
+    notes: 'Notas',
+    sources: 'Fuentes',
+    history: 'Historial del documento',
+    historyVersion: 'Versión',
+    historyDate: 'Fecha',
+    historyNature: 'Naturaleza',
+    historyObject: 'Objeto',
+    colophon: 'Colofón',
+    table: 'Cuadro',
+    figure: 'Gráfico',
+    source: 'Fuente',
+    credit: 'Realización',
+    chartData: 'Datos del gráfico',
+    chartRow: 'Fila',
+    information: 'Para información',
+    attention: 'Atención',
+    specimen: 'Espécimen',
+    draft: 'Borrador',
+    version: 'Versión',
+    priority: 'Prioridad',
+    noDeadline: 'Sin plazo',
+    footnote: 'Nota',
+    backToText: 'Volver al texto',
+    skipToContent: 'Ir al texto',
+    page: 'Página',
+    of: 'de',
+    readOnline: 'Leer en línea',
+    pdfAttached: 'PDF adjunto',
+    accessiblePdf: 'PDF accesible',
+    linkTo: 'enlace a',
+    transparencyRegister: 'Registro de transparencia de la Unión Europea',
+  },
+  tlp: {
+    'TLP:CLEAR': {
+      short: 'Difusión sin restricciones.',
+      full: 'Los destinatarios pueden difundir este documento sin restricciones, respetando los derechos de autor. TLP 2.0 (FIRST).',
+    },
+    'TLP:GREEN': {
+      short: 'Difusión limitada a la comunidad, nunca pública.',
+      full: 'Los destinatarios pueden compartir este documento con colegas y socios de su comunidad, pero no por canales públicos. TLP 2.0 (FIRST).',
+    },
+    'TLP:AMBER': {
+      short: 'Difusión limitada a la organización y sus clientes.',
+      full: 'Los destinatarios solo pueden compartir este documento dentro de su organización y con los clientes de esta, según la necesidad de conocer. TLP 2.0 (FIRST).',
+    },
+    'TLP:AMBER+STRICT': {
+      short: 'Difusión limitada a la organización.',
+      full: 'Los destinatarios solo pueden compartir este documento dentro de su organización, según la necesidad de conocer. TLP 2.0 (FIRST).',
+    },
+    'TLP:RED': {
+      short: 'Solo para los destinatarios designados por su nombre.',
+      full: 'Este documento es solo para los destinatarios designados por su nombre, que no pueden compartirlo con nadie. TLP 2.0 (FIRST).',
+    },
+  },
+  severity: {low: 'Baja', moderate: 'Moderada', high: 'Elevada', critical: 'Crítica'},
+  likelihood: {
+    'almost-no-chance': {word: 'Casi ninguna posibilidad', range: '1–5 %'},
+    'very-unlikely': {word: 'Muy improbable', range: '5–20 %'},
+    unlikely: {word: 'Improbable', range: '20–45 %'},
+    'roughly-even-chance': {word: 'Posibilidades casi iguales', range: '45–55 %'},
+    likely: {word: 'Probable', range: '55–80 %'},
+    'very-likely': {word: 'Muy probable', range: '80–95 %'},
+    'almost-certain': {word: 'Casi seguro', range: '95–99 %'},
+  },
+  confidence: {low: 'Baja', moderate: 'Moderada', high: 'Elevada'},
+  gauges: {
+    severity: 'Gravedad',
+    likelihood: 'Probabilidad',
+    confidence: 'Confianza en la valoración',
+    confidenceShort: 'Confianza',
+  },
+  facts: {zone: 'Zona', threats: 'Amenazas', recipients: 'Destinatarios', dates: 'Fechas'},
+  natures: {
+    initial: 'Versión inicial',
+    update: 'Actualización',
+    correction: 'Corrección',
+    closure: 'Cierre',
+    withdrawal: 'Retirada',
+  },
+  colophon: {
+    cite: 'Cómo citar',
+    licence: 'Licencia',
+    rights: 'Derechos',
+    contact: 'Contacto',
+    publisher: 'Editor',
+    composition: 'Composición',
+    firstPublished: 'Primera publicación',
+    allRightsReserved: (year, holder) => `© ${year} ${holder}. Todos los derechos reservados.`,
+    specimen: 'Documento de demostración: los hechos, las cifras, las personas y las referencias son inventados.',
+    madeWith: 'Página web, PDF y mensaje hechos de un mismo texto, palabra por palabra.',
+  },
+  phrases: {
+    date,
+    shortDate: dateWriter(shortMonths, ({day, month, year}) => `${day} ${month} ${year}`),
+    position: (level, of) => `${level} de ${of}`,
+    sources: rating => `fuentes ${rating}`,
+    list,
+    corrected: day => `Corregido el ${date(day)}`,
+    updated: day => `Actualizado el ${date(day)}`,
+    withdrawn: day => `Retirado el ${date(day)}`,
+    closed: day => `Cerrado el ${date(day)}`,
+    expired: day => `Caducado el ${date(day)}`,
+    expiredText: 'El período de validez de este documento ha terminado: su valoración ya no se actualiza.',
+    dates: (published, corrected, expires) =>
+      `Publicado el ${date(published)}${corrected === undefined ? '' : `, corregido el ${date(corrected)}`}` +
+      (expires === undefined ? '' : `; válido hasta el ${date(expires)}`),
+    citation: ({authors, title, type, reference, version, publisher, date: day}) =>
+      `${list(authors)}, «${title}», ${type} ${reference}, versión ${version}, ${publisher}, ${date(day)}.`,
+    disclaimer: authors =>
+      authors > 1
+        ? 'Las opiniones expresadas son responsabilidad exclusiva de sus autores.'
+        : 'Las opiniones expresadas son responsabilidad exclusiva de quien firma.',
+    quote: text => `«${text}»`,
+    labelled: (label, text) => `${label}: ${text}`,
+    mention: {table: number => `cuadro ${number}`, figure: number => `gráfico ${number}`},
+    specimenLead: 'Espécimen.',
+  },
+  mail: {
+    salutation: 'Estimada señora, estimado señor:',
+    reason: () => 'Recibe este texto porque su institución figura entre sus destinatarios. Se adjunta el PDF.',
+    pages: 'páginas',
+    identity: (publisher, address) => `${publisher}, ${address}`,
+    why: 'Recibe este mensaje en razón de su cargo. Su dirección procede del directorio público de su institución o nos la facilitó usted.',
+    optOut: 'Para dejar de recibir estas notas, o para cualquier pregunta sobre sus datos, responda a este mensaje.',
+    handling: [
+      'El documento adjunto lleva la marca TLP:RED: es solo para las personas a las que este mensaje se dirige por su nombre.',
+      'No lo reenvíe, no lo copie, no lo deje en ningún espacio compartido y no lo cite, ni siquiera en parte.',
+      'Ábralo fuera de la vista de terceros. Si lo ha recibido por error, elimínelo y comuníquenoslo en una respuesta, sin el documento.',
+    ],
+    handlingPreheader: 'Reservado a su destinatario. Instrucciones de manejo.',
+  },
+}

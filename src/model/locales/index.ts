@@ -1,0 +1,59 @@
+import type {Locale} from '../locale.js'
+import {bg} from './bg.js'
+import {cs} from './cs.js'
+import {da} from './da.js'
+import {de} from './de.js'
+import {el} from './el.js'
+import {en} from './en.js'
+import {es} from './es.js'
+import {et} from './et.js'
+import {fi} from './fi.js'
+import {fr} from './fr.js'
+import {hr} from './hr.js'
+import {hu} from './hu.js'
+import {it} from './it.js'
+import {lt} from './lt.js'
+import {lv} from './lv.js'
+import {nl} from './nl.js'
+import {pl} from './pl.js'
+import {pt} from './pt.js'
+import {ro} from './ro.js'
+import {ru} from './ru.js'
+import {sk} from './sk.js'
+import {sl} from './sl.js'
+import {sv} from './sv.js'
+import {uk} from './uk.js'
+
+/** Languages whose fixed words ship, by primary subtag. A language is one file and one line. */
+export const locales: Readonly<Record<string, Locale>> = {
+  bg,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  hr,
+  hu,
+  it,
+  lt,
+  lv,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sl,
+  sv,
+  uk,
+}
+
+/**
+ * Fixed words for a language (BCP 47; only its first subtag counts); English where there are none.
+ * Compare `lang` of the result to know.
+ */
+export const localeFor = (lang: string): Locale => locales[lang.split('-')[0] ?? lang] ?? en

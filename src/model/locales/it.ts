@@ -1,0 +1,161 @@
+import type {Locale} from '../locale.js'
+import {dateWriter, listWriter, type DayParts} from './dates.js'
+
+const months = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+  ' ',
+)
+const shortMonths = 'gen. feb. mar. apr. mag. giu. lug. ago. set. ott. nov. dic.'.split(' ')
+const write = ({day, month, year}: DayParts): string => `${day === 1 ? '1º' : day} ${month} ${year}`
+const date = dateWriter(months, write)
+const list = listWriter('e')
+
+/** “il 18 novembre”, but “l'8” and “l'11”. */
+const theDay = (iso: string): string => (/-(?:08|11)$/.test(iso) ? `l'${date(iso)}` : `il ${date(iso)}`)
+
+/** “fino al 31 marzo”, but “fino all'8”. */
+const untilDay = (iso: string): string => (/-(?:08|11)$/.test(iso) ? `fino all'${date(iso)}` : `fino al ${date(iso)}`)
+
+/** Italian. */
+export const it: Locale = {
+  lang: 'it',
+  name: 'Italiano',
+  numbers: {decimal: ',', group: '\u00A0'},
+  labels: {
+    contents: 'Indice',
+    documents: 'Documenti',
+    otherLanguages: 'Altre lingue',
+    summary: 'Sintesi',
+    keyPoints: 'Punti chiave',
+    recommendations: 'Raccomandazioni',
+    notes: 'Note',
+    sources: 'Fonti',
+    history: 'Cronologia del documento',
+    historyVersion: 'Versione',
+    historyDate: 'Data',
+    historyNature: 'Natura',
+    historyObject: 'Oggetto',
+    colophon: 'Colophon',
+    table: 'Tabella',
+    figure: 'Figura',
+    source: 'Fonte',
+    credit: 'Realizzazione',
+    chartData: 'Dati del grafico',
+    chartRow: 'Riga',
+    information: 'Per informazione',
+    attention: 'Attenzione',
+    specimen: 'Facsimile',
+    draft: 'Bozza',
+    version: 'Versione',
+    priority: 'Priorità',
+    noDeadline: 'Senza scadenza',
+    footnote: 'Nota',
+    backToText: 'Torna al testo',
+    skipToContent: 'Vai al testo',
+    page: 'Pagina',
+    of: 'di',
+    readOnline: 'Leggi online',
+    pdfAttached: 'PDF allegato',
+    accessiblePdf: 'PDF accessibile',
+    linkTo: 'collegamento a',
+    transparencyRegister: "Registro per la trasparenza dell'Unione europea",
+  },
+  tlp: {
+    'TLP:CLEAR': {
+      short: 'Diffusione senza restrizioni.',
+      full: "I destinatari possono diffondere questo documento senza restrizioni, nel rispetto del diritto d'autore. TLP 2.0 (FIRST).",
+    },
+    'TLP:GREEN': {
+      short: 'Diffusione limitata alla comunità, mai pubblica.',
+      full: 'I destinatari possono condividere questo documento con colleghi e partner della loro comunità, ma non attraverso canali pubblici. TLP 2.0 (FIRST).',
+    },
+    'TLP:AMBER': {
+      short: "Diffusione limitata all'organizzazione e ai suoi clienti.",
+      full: "I destinatari possono condividere questo documento solo all'interno della loro organizzazione e con i suoi clienti, in base alla necessità di conoscere. TLP 2.0 (FIRST).",
+    },
+    'TLP:AMBER+STRICT': {
+      short: "Diffusione limitata all'organizzazione.",
+      full: "I destinatari possono condividere questo documento solo all'interno della loro organizzazione, in base alla necessità di conoscere. TLP 2.0 (FIRST).",
+    },
+    'TLP:RED': {
+      short: 'Riservato ai destinatari indicati per nome.',
+      full: 'Questo documento è riservato ai destinatari indicati per nome, che non possono condividerlo con nessuno. TLP 2.0 (FIRST).',
+    },
+  },
+  severity: {low: 'Bassa', moderate: 'Moderata', high: 'Elevata', critical: 'Critica'},
+  likelihood: {
+    'almost-no-chance': {word: 'Quasi nessuna possibilità', range: '1–5 %'},
+    'very-unlikely': {word: 'Molto improbabile', range: '5–20 %'},
+    unlikely: {word: 'Improbabile', range: '20–45 %'},
+    'roughly-even-chance': {word: 'Possibilità pressoché pari', range: '45–55 %'},
+    likely: {word: 'Probabile', range: '55–80 %'},
+    'very-likely': {word: 'Molto probabile', range: '80–95 %'},
+    'almost-certain': {word: 'Quasi certo', range: '95–99 %'},
+  },
+  confidence: {low: 'Bassa', moderate: 'Moderata', high: 'Elevata'},
+  gauges: {
+    severity: 'Gravità',
+    likelihood: 'Probabilità',
+    confidence: 'Fiducia nella valutazione',
+    confidenceShort: 'Fiducia',
+  },
+  facts: {zone: 'Area', threats: 'Minacce', recipients: 'Destinatari', dates: 'Date'},
+  natures: {
+    initial: 'Versione iniziale',
+    update: 'Aggiornamento',
+    correction: 'Correzione',
+    closure: 'Chiusura',
+    withdrawal: 'Ritiro',
+  },
+  colophon: {
+    cite: 'Come citare',
+    licence: 'Licenza',
+    rights: 'Diritti',
+    contact: 'Contatto',
+    publisher: 'Editore',
+    composition: 'Composizione',
+    firstPublished: 'Prima pubblicazione',
+    allRightsReserved: (year, holder) => `© ${year} ${holder}. Tutti i diritti riservati.`,
+    specimen: 'Documento dimostrativo: fatti, cifre, persone e riferimenti sono inventati.',
+    madeWith: 'Pagina web, PDF e messaggio tratti da un solo testo, parola per parola.',
+  },
+  phrases: {
+    date,
+    shortDate: dateWriter(shortMonths, write),
+    position: (level, of) => `${level} su ${of}`,
+    sources: rating => `fonti ${rating}`,
+    list,
+    corrected: day => `Corretto ${theDay(day)}`,
+    updated: day => `Aggiornato ${theDay(day)}`,
+    withdrawn: day => `Ritirato ${theDay(day)}`,
+    closed: day => `Chiuso ${theDay(day)}`,
+    expired: day => `Scaduto ${theDay(day)}`,
+    expiredText: 'Il periodo di validità di questo documento è terminato: la sua valutazione non è più aggiornata.',
+    dates: (published, corrected, expires) =>
+      `Pubblicato ${theDay(published)}${corrected === undefined ? '' : `, corretto ${theDay(corrected)}`}` +
+      (expires === undefined ? '' : `; valido ${untilDay(expires)}`),
+    citation: ({authors, title, type, reference, version, publisher, date: day}) =>
+      `${list(authors)}, «${title}», ${type} ${reference}, versione ${version}, ${publisher}, ${date(day)}.`,
+    disclaimer: authors =>
+      authors > 1
+        ? 'Le opinioni espresse impegnano soltanto gli autori.'
+        : 'Le opinioni espresse impegnano soltanto chi firma.',
+    quote: text => `«${text}»`,
+    labelled: (label, text) => `${label}: ${text}`,
+    mention: {table: number => `tabella ${number}`, figure: number => `figura ${number}`},
+    specimenLead: 'Facsimile.',
+  },
+  mail: {
+    salutation: 'Gentile Signora, egregio Signore,',
+    reason: () => 'Riceve questo testo perché la Sua istituzione è tra i destinatari. Il PDF è allegato.',
+    pages: 'pagine',
+    identity: (publisher, address) => `${publisher}, ${address}`,
+    why: "Riceve questo messaggio in ragione delle Sue funzioni. Il Suo indirizzo proviene dall'elenco pubblico della Sua istituzione o ci è stato fornito da Lei.",
+    optOut: 'Per non ricevere più queste note, o per domande sui Suoi dati, risponda a questo messaggio.',
+    handling: [
+      'Il documento allegato reca la marcatura TLP:RED: è riservato alle persone a cui questo messaggio è indirizzato nominativamente.',
+      'Non lo inoltri, non lo copi, non lo depositi in spazi condivisi e non lo citi, neppure in parte.',
+      'Lo apra lontano dagli sguardi altrui. Se lo ha ricevuto per errore, lo elimini e ce lo segnali in risposta, senza il documento.',
+    ],
+    handlingPreheader: 'Riservato al destinatario. Istruzioni per il trattamento.',
+  },
+}

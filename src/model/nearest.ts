@@ -1,0 +1,37 @@
+import {distance} from 'fastest-levenshtein'
+
+/**
+ * A word without capitals, accents or separators' differences: what two spellings of one word share.
+ *
+ * @example plain('Mise à jour') // 'mise-a-jour'
+ */
+export const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[\s_-]+/g, '-')
+
+/**
+ * The candidate that the writer of `word` most likely meant, if any is near enough: a third of the longer word's
+ * letters differ at most (two in any word of five letters or more, one in a shorter one), or one begins with the other.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = plain(word)
+  const ranked = candidates
+    .map(candidate => ({candidate, steps: steps(wanted, plain(candidate))}))
+    .filter(({candidate, steps}) => steps <= tolerated(Math.max(wanted.length, candidate.length)))
+    .toSorted((a, b) => a.steps - b.steps)
+  return ranked[0]?.candidate
+}
+
+const tolerated = (letters: number): number => (letters < 5 ? 1 : Math.max(2, letters / 3))
+
+function steps(a: string, b: string): number {
+  if (a === b) return 0
+  const shorter = a.length < b.length ? a : b
+  const longer = a.length < b.length ? b : a
+  // A shortened word counts as a small slip, but less than a mistyped one.
+  return shorter.length >= 4 && longer.startsWith(shorter) ? 1.5 : distance(a, b)
+}

@@ -1,0 +1,111 @@
+import {z} from 'zod'
+import {expectations} from './expectations.js'
+import {field, type Field} from './field.js'
+import * as values from './values.js'
+import {termFields} from './term-fields.js'
+
+const organisation = z.strictObject({
+  short_name: values.sentence,
+  names: values.names,
+  address: values.sentence,
+  contact: values.mailAddress,
+  transparency_register: values.transparencyRegister.optional(),
+})
+
+/** Every field of `cess.yml`, in the order in which it states them. One entry is one field, everywhere. */
+export const publicationFields = {
+  organisation: field({
+    schema: organisation,
+    aliases: ['organization'],
+    required: true,
+    example: '{short_name: CESS, names: {fr: …, en: …}, address: "1, rue …", contact: alertes@example.org}',
+    keys: {
+      sigle: 'short_name',
+      nom_court: 'short_name',
+      noms: 'names',
+      nom: 'names',
+      name: 'names',
+      adresse: 'address',
+      courriel: 'contact',
+      registre_transparence: 'transparency_register',
+    },
+    title: {
+      en: 'Who publishes: short name, names by language, postal address, contact, EU Transparency Register number',
+      fr: "Qui publie : sigle, noms par langue, adresse postale, contact, numéro au registre de transparence de l'Union",
+    },
+    expected: {
+      en: '`{short_name, names, address, contact, transparency_register?}`',
+      fr: '`{sigle, noms, adresse, contact, registre_transparence?}`',
+    },
+  }),
+  site: field({
+    schema: values.webAddress.transform(address => address.replace(/\/+$/, '')),
+    aliases: ['site_url'],
+    required: true,
+    example: 'https://cess.example.org',
+    title: {en: 'Where the public site stands', fr: 'Adresse du site public'},
+    expected: expectations['web-address'],
+  }),
+  lang: field({
+    schema: values.languageTag.default('fr'),
+    aliases: ['langue'],
+    example: 'fr',
+    title: {
+      en: 'Language of notes that name none; fr if absent',
+      fr: "Langue des notes qui n'en nomment pas ; fr à défaut",
+    },
+    expected: expectations.language,
+  }),
+  issn: field({
+    schema: values.issn.optional(),
+    aliases: [],
+    example: '1234-5679',
+    title: {en: 'ISSN of the publication', fr: 'ISSN de la publication'},
+    expected: expectations.issn,
+  }),
+  sender: field({
+    schema: z.strictObject({name: values.sentence, email: values.mailAddress}),
+    aliases: ['expediteur', 'expéditeur'],
+    required: true,
+    example: '{name: CESS, email: alertes@example.org}',
+    keys: {nom: 'name', courriel: 'email'},
+    title: {en: 'The From of mailings', fr: 'Expéditeur des envois'},
+    expected: {en: '`{name, email}`', fr: '`{nom, courriel}`'},
+  }),
+  template: field({
+    schema: values.newTermId.default('cess'),
+    aliases: ['modele', 'modèle', 'gabarit'],
+    example: 'cess',
+    title: {
+      en: 'Folder of the brand in `templates/`; cess if absent',
+      fr: 'Dossier de la marque dans `templates/` ; cess à défaut',
+    },
+    expected: {en: 'the name of a folder in `templates/`', fr: "le nom d'un dossier de `templates/`"},
+  }),
+  typography: field({
+    schema: z.enum(['imprimerie-nationale', 'union-europeenne']).default('imprimerie-nationale'),
+    aliases: ['typographie'],
+    example: 'imprimerie-nationale',
+    title: {en: 'Profile of French typography', fr: 'Marche typographique du français'},
+    expected: {en: '`imprimerie-nationale` or `union-europeenne`', fr: '`imprimerie-nationale` ou `union-europeenne`'},
+  }),
+  paper: field({
+    schema: z.enum(['A4', 'Letter']).default('A4'),
+    aliases: ['papier'],
+    example: 'A4',
+    title: {en: 'Sheet of the PDF', fr: 'Feuille du PDF'},
+    expected: {en: '`A4` or `Letter`', fr: '`A4` ou `Letter`'},
+  }),
+  ...termFields,
+} satisfies Readonly<Record<string, Field>>
+
+const shape = Object.fromEntries(Object.entries(publicationFields).map(([key, {schema}]) => [key, schema])) as {
+  // `Object.fromEntries` forgets which schema belongs to which key.
+  [K in keyof typeof publicationFields]: (typeof publicationFields)[K]['schema']
+}
+
+/** The whole of `cess.yml` under canonical keys and values. */
+const publicationSchema = z.strictObject(shape)
+
+/** `cess.yml` once each field passed, before its terms join the built-in ones. */
+export type PublicationFields = z.output<typeof publicationSchema>

@@ -1,0 +1,77 @@
+import {rulesOf} from '../../rule.js'
+
+/** Keys and values of the front matter and of `cess.yml`. */
+export const fieldRules = rulesOf({
+  'unknown-key': {
+    severity: 'error',
+    title: {
+      en: 'Every key is one that cess knows, or its French alias.',
+      fr: 'Toute clé est connue de cess, en anglais ou en français.',
+    },
+    remedy: {
+      en: 'Correct the key or remove it; `cess explain` lists them all.',
+      fr: 'Corrigez la clé ou ôtez-la ; `cess explain` les énumère toutes.',
+    },
+  },
+  'duplicate-key': {
+    severity: 'error',
+    title: {
+      en: 'A field is given once, by its key or by an alias.',
+      fr: 'Un champ est donné une seule fois, sous son nom ou sous un alias.',
+    },
+    remedy: {en: 'Keep one of the two.', fr: "Gardez l'un des deux."},
+  },
+  'field-missing': {
+    severity: 'error',
+    title: {en: 'Required fields are given.', fr: 'Les champs obligatoires sont donnés.'},
+    remedy: {en: 'Add it.', fr: 'Ajoutez-le.'},
+  },
+  'field-value': {
+    severity: 'error',
+    title: {en: 'Every value has the form of its field.', fr: 'Toute valeur a la forme de son champ.'},
+    remedy: {
+      en: 'Correct the value; `cess explain` shows an example of each field.',
+      fr: 'Corrigez la valeur ; `cess explain` montre un exemple de chaque champ.',
+    },
+  },
+  'unknown-term': {
+    severity: 'error',
+    title: {
+      en: "Zones, threats, recipients and kinds of note come from the publication's vocabularies.",
+      fr: 'Zones, menaces, destinataires et genres de note viennent des vocabulaires de la publication.',
+    },
+    remedy: {
+      en: 'Choose a known id, or add yours to `cess.yml`.',
+      fr: 'Choisissez un identifiant connu, ou ajoutez le vôtre à `cess.yml`.',
+    },
+  },
+  'duplicate-entry': {
+    severity: 'warning',
+    title: {en: 'A list names each entry once.', fr: "Une liste ne cite chaque entrée qu'une fois."},
+    remedy: {en: 'Remove the second one.', fr: 'Ôtez la seconde.'},
+  },
+  'date-impossible': {
+    severity: 'error',
+    title: {en: 'Dates exist in the calendar.', fr: 'Les dates existent dans le calendrier.'},
+    remedy: {
+      en: 'Check the day and the month: year, month, day.',
+      fr: 'Vérifiez le jour et le mois : année, mois, jour.',
+    },
+  },
+  'check-digit': {
+    severity: 'error',
+    title: {
+      en: 'The last character of an ISSN, ISBN or ORCID iD fits the others.',
+      fr: "Le dernier caractère d'un ISSN, d'un ISBN ou d'un identifiant ORCID s'accorde avec les autres.",
+    },
+    remedy: {en: 'Copy the number again from its source.', fr: 'Recopiez le numéro depuis sa source.'},
+  },
+  'eurovoc-keyword': {
+    severity: 'error',
+    title: {
+      en: 'A EuroVoc keyword is `eurovoc:` and the number of the concept, in quotes.',
+      fr: "Un mot-clé EuroVoc s'écrit `eurovoc:` suivi du numéro du concept, entre guillemets droits.",
+    },
+    remedy: {en: 'Write it like `"eurovoc:6770"`.', fr: 'Écrivez-le comme `"eurovoc:6770"`.'},
+  },
+})

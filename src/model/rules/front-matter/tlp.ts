@@ -1,0 +1,65 @@
+import {rulesOf} from '../../rule.js'
+
+/** Who may have a note. */
+export const tlpRules = rulesOf({
+  'tlp-missing': {
+    severity: 'error',
+    title: {
+      en: 'Every note has a TLP label; there is no default.',
+      fr: "Toute note porte une étiquette TLP ; il n'y a pas de valeur par défaut.",
+    },
+    remedy: {
+      en: 'Add `tlp:` with `TLP:CLEAR` if everybody may read the note, else the label that its readers must respect.',
+      fr: "Ajoutez `tlp:` avec `TLP:CLEAR` si tous peuvent lire la note, sinon l'étiquette que ses lecteurs devront respecter.",
+    },
+  },
+  'tlp-label': {
+    severity: 'error',
+    title: {
+      en: 'A TLP label is one of the five of TLP 2.0, in capitals and without a space.',
+      fr: "Une étiquette TLP est l'une des cinq de TLP 2.0, en capitales et sans espace.",
+    },
+    remedy: {en: 'Write the label as FIRST defines it.', fr: "Écrivez l'étiquette telle que FIRST la définit."},
+  },
+  'tlp-classification': {
+    severity: 'error',
+    title: {
+      en: 'TLP is no classification scheme: it says with whom a note may be shared, not how secret it is.',
+      fr: "TLP n'est pas une classification : il dit avec qui une note peut être partagée, non son degré de secret.",
+    },
+    remedy: {
+      en: 'Classified information does not belong in cess. If the note holds none, choose the TLP label that fits its readers.',
+      fr: "Une information classifiée n'a pas sa place dans cess. Si la note n'en contient pas, choisissez l'étiquette TLP qui convient à ses lecteurs.",
+    },
+  },
+  'recipient-ceiling': {
+    severity: 'error',
+    title: {
+      en: 'No recipient group is sent a note above its TLP ceiling.',
+      fr: 'Aucun groupe de destinataires ne reçoit une note au-dessus de son plafond TLP.',
+    },
+    remedy: {
+      en: 'Remove the group, choose a less restrictive label, or raise the ceiling in `cess.yml`.',
+      fr: 'Ôtez le groupe, choisissez une étiquette moins restrictive, ou relevez le plafond dans `cess.yml`.',
+    },
+  },
+  'licence-restricted': {
+    severity: 'error',
+    title: {
+      en: 'Only a TLP:CLEAR note carries a licence; of all others, all rights are reserved.',
+      fr: 'Seule une note TLP:CLEAR porte une licence ; pour les autres, tous droits sont réservés.',
+    },
+    remedy: {
+      en: 'Remove `licence`, or make the note TLP:CLEAR.',
+      fr: 'Ôtez `licence`, ou passez la note en TLP:CLEAR.',
+    },
+  },
+  'tribune-tlp': {
+    severity: 'error',
+    title: {en: 'A tribune is public: TLP:CLEAR.', fr: 'Une tribune est publique : TLP:CLEAR.'},
+    remedy: {
+      en: 'Write `tlp: TLP:CLEAR`, or choose another kind of note.',
+      fr: 'Écrivez `tlp: TLP:CLEAR`, ou choisissez un autre genre de note.',
+    },
+  },
+})

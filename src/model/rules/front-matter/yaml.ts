@@ -1,0 +1,58 @@
+import {rulesOf} from '../../rule.js'
+
+/** YAML as analysts write it. */
+export const yamlRules = rulesOf({
+  'yaml-colon': {
+    severity: 'error',
+    title: {
+      en: 'A text with a colon followed by a space stands in quotes.',
+      fr: "Un texte qui contient un deux-points suivi d'une espace se met entre guillemets droits.",
+    },
+    remedy: {en: 'Put the text in quotes.', fr: 'Mettez le texte entre guillemets droits.'},
+  },
+  'yaml-reserved': {
+    severity: 'error',
+    title: {
+      en: 'A text that begins with a sign of YAML stands in quotes.',
+      fr: 'Un texte qui commence par un signe de YAML se met entre guillemets droits.',
+    },
+    remedy: {en: 'Put the text in quotes.', fr: 'Mettez le texte entre guillemets droits.'},
+  },
+  'yaml-comment': {
+    severity: 'warning',
+    title: {
+      en: 'A `#` after a space begins a comment: what follows is not read.',
+      fr: "Un `#` après une espace ouvre un commentaire : la suite n'est pas lue.",
+    },
+    remedy: {en: 'Put the text in quotes.', fr: 'Mettez le texte entre guillemets droits.'},
+  },
+  'yaml-tab': {
+    severity: 'error',
+    title: {en: 'YAML is indented with spaces.', fr: "Le YAML s'indente avec des espaces."},
+    remedy: {en: 'Replace the tab by two spaces.', fr: 'Remplacez la tabulation par deux espaces.'},
+  },
+  'yaml-feature': {
+    severity: 'error',
+    title: {
+      en: 'Fields are plain keys and values: no anchors, aliases, tags, merge keys or further documents.',
+      fr: 'Les champs sont de simples clés et valeurs : ni ancres, ni alias, ni étiquettes YAML, ni fusions, ni documents multiples.',
+    },
+    remedy: {en: 'Write the value out in full.', fr: 'Écrivez la valeur en toutes lettres.'},
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    title: {en: 'The fields are valid YAML 1.2.', fr: 'Les champs sont du YAML 1.2 valide.'},
+    remedy: {
+      en: 'Correct this line; `cess explain` shows each field with an example.',
+      fr: 'Corrigez cette ligne ; `cess explain` montre chaque champ avec un exemple.',
+    },
+  },
+  'yaml-mapping': {
+    severity: 'error',
+    title: {en: 'Fields are lines `key: value`.', fr: 'Les champs sont des lignes `clé: valeur`.'},
+    remedy: {
+      en: 'Write one field a line, with a colon and a space after the key.',
+      fr: 'Écrivez un champ par ligne, avec un deux-points et une espace après la clé.',
+    },
+  },
+})

@@ -1,0 +1,57 @@
+import {rulesOf} from '../../rule.js'
+
+/** Files that the text refers to. */
+export const pictureRules = rulesOf({
+  'asset-file': {
+    severity: 'error',
+    title: {
+      en: 'A file that the note names lies in the publication and can be read.',
+      fr: 'Un fichier nommé par la note est dans la publication et se lit.',
+    },
+    remedy: {
+      en: 'Put the file beside the note and write its name.',
+      fr: 'Mettez le fichier à côté de la note et écrivez son nom.',
+    },
+  },
+  'image-alt': {
+    severity: 'advice',
+    title: {en: 'An image has an alternative text.', fr: 'Une image a un texte de remplacement.'},
+    remedy: {
+      en: 'Say in one or two sentences what the image shows: `![what it shows](map.png)`, or `alt="…"`.',
+      fr: 'Dites en une ou deux phrases ce que l\'image montre : `![ce qu\'elle montre](carte.png)`, ou `alt="…"`.',
+    },
+  },
+  'image-inline': {
+    severity: 'error',
+    title: {
+      en: 'An image stands alone in its paragraph.',
+      fr: 'Une image est seule dans son paragraphe.',
+    },
+    remedy: {
+      en: 'Put an empty line before and after it; it becomes a figure.',
+      fr: 'Laissez une ligne vide avant et après ; elle devient une figure.',
+    },
+  },
+  'image-format': {
+    severity: 'error',
+    title: {
+      en: 'An image is a whole PNG, JPEG or SVG file.',
+      fr: 'Une image est un fichier PNG, JPEG ou SVG entier.',
+    },
+    remedy: {
+      en: 'Export the image again as PNG (screens, maps), JPEG (photographs) or SVG (drawings).',
+      fr: "Exportez de nouveau l'image en PNG (écrans, cartes), JPEG (photographies) ou SVG (dessins).",
+    },
+  },
+  'image-active': {
+    severity: 'error',
+    title: {
+      en: 'An SVG image draws, and does nothing else: no script, no foreign content, no address.',
+      fr: "Une image SVG dessine, et rien d'autre : ni script, ni contenu étranger, ni adresse.",
+    },
+    remedy: {
+      en: 'Export it as “plain SVG”, with its pictures embedded and its texts as outlines.',
+      fr: 'Exportez-la en « SVG simple », images incorporées et textes vectorisés.',
+    },
+  },
+})

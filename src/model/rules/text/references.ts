@@ -1,0 +1,146 @@
+import {rulesOf} from '../../rule.js'
+
+/** Links, cross-references, footnotes and citations. */
+export const referenceRules = rulesOf({
+  'link-text': {
+    severity: 'advice',
+    title: {
+      en: 'The words of a link say where it leads.',
+      fr: "Les mots d'un lien disent où il mène.",
+    },
+    remedy: {
+      en: 'Name the document that the link opens: on paper, and in a list of links, the words stand alone.',
+      fr: 'Nommez le document que le lien ouvre : sur le papier, et dans une liste de liens, ces mots sont seuls.',
+    },
+  },
+  'link-empty': {
+    severity: 'error',
+    title: {en: 'A link has words and an address.', fr: 'Un lien a des mots et une adresse.'},
+    remedy: {en: 'Write `[words](https://…)`.', fr: 'Écrivez `[mots](https://…)`.'},
+  },
+  'link-protocol': {
+    severity: 'error',
+    title: {
+      en: 'A link out begins with `https:`, `http:` or `mailto:`.',
+      fr: 'Un lien externe commence par `https:`, `http:` ou `mailto:`.',
+    },
+    remedy: {
+      en: 'Link to a page of the web, or to a note by its file name.',
+      fr: 'Faites un lien vers une page du web, ou vers une note par son nom de fichier.',
+    },
+  },
+  'link-internal': {
+    severity: 'error',
+    title: {
+      en: 'A link without protocol leads to a note, or to a part of this one.',
+      fr: 'Un lien sans protocole mène à une note, ou à un endroit de celle-ci.',
+    },
+    remedy: {
+      en: 'Write the file name of a note, `[words](other-note.en.md)`, or the whole address with `https://`.',
+      fr: "Écrivez le nom de fichier d'une note, `[mots](autre-note.fr.md)`, ou l'adresse entière avec `https://`.",
+    },
+  },
+  'note-link-missing': {
+    severity: 'error',
+    title: {
+      en: 'A linked note exists in the publication.',
+      fr: 'La note visée par un lien existe dans la publication.',
+    },
+    remedy: {
+      en: 'Correct the file name, or the front matter of that note if it has mistakes.',
+      fr: "Corrigez le nom de fichier, ou l'en-tête de cette note s'il a des fautes.",
+    },
+  },
+  'note-link-restricted': {
+    severity: 'error',
+    title: {
+      en: 'A TLP:CLEAR note links to TLP:CLEAR notes only: a link tells that the other exists.',
+      fr: "Une note TLP:CLEAR ne renvoie qu'à des notes TLP:CLEAR : un lien dit que l'autre existe.",
+    },
+    remedy: {
+      en: 'Remove the link and whatever names that note.',
+      fr: 'Retirez le lien, et tout ce qui nomme cette note.',
+    },
+  },
+  'reference-missing': {
+    severity: 'error',
+    title: {
+      en: 'A cross-reference leads to a heading, a figure or a table of the note.',
+      fr: 'Un renvoi mène à un intertitre, une figure ou un tableau de la note.',
+    },
+    remedy: {
+      en: 'Give the target the id that you name (`{#fig-map}`), or correct the reference.',
+      fr: "Donnez à la cible l'identifiant visé (`{#fig-carte}`), ou corrigez le renvoi.",
+    },
+  },
+  'reference-unnumbered': {
+    severity: 'error',
+    title: {
+      en: 'A cross-reference without words of its own leads to something numbered or titled.',
+      fr: 'Un renvoi sans mots mène à quelque chose qui a un numéro ou un titre.',
+    },
+    remedy: {
+      en: 'Give the figure or table a title in brackets, or the reference its words: `[the map](#fig-map)`.',
+      fr: 'Donnez un titre entre crochets à la figure ou au tableau, ou des mots au renvoi : `[la carte](#fig-carte)`.',
+    },
+  },
+  'id-duplicate': {
+    severity: 'error',
+    title: {en: 'An id is given once in a note.', fr: 'Un identifiant est donné une fois dans une note.'},
+    remedy: {en: 'Choose another id.', fr: 'Choisissez un autre identifiant.'},
+  },
+  'footnote-missing': {
+    severity: 'error',
+    title: {en: 'A footnote that is called is written.', fr: 'Une note appelée est écrite.'},
+    remedy: {
+      en: 'Add `[^name]: text` at the end, or remove the call.',
+      fr: "Ajoutez `[^nom]: texte` à la fin, ou retirez l'appel.",
+    },
+  },
+  'footnote-unused': {
+    severity: 'warning',
+    title: {en: 'A footnote that is written is called.', fr: 'Une note écrite est appelée.'},
+    remedy: {
+      en: 'Call it where it belongs, or remove it: it is printed nowhere.',
+      fr: 'Appelez-la à sa place, ou retirez-la : elle ne paraît nulle part.',
+    },
+  },
+  'footnote-duplicate': {
+    severity: 'error',
+    title: {en: 'A footnote is written once.', fr: 'Une note est écrite une fois.'},
+    remedy: {
+      en: 'Give the second another name: only the first is printed.',
+      fr: 'Donnez un autre nom à la seconde : seule la première paraît.',
+    },
+  },
+  'citation-missing': {
+    severity: 'error',
+    title: {en: 'A cited work is in the bibliography.', fr: 'Un ouvrage cité est dans la bibliographie.'},
+    remedy: {
+      en: 'Add it to the file that `bibliography` names, or correct the key.',
+      fr: 'Ajoutez-le au fichier que nomme `bibliographie`, ou corrigez la clé.',
+    },
+  },
+  'bibliography-file': {
+    severity: 'error',
+    title: {
+      en: 'The bibliography is a CSL-JSON or BibTeX file.',
+      fr: 'La bibliographie est un fichier CSL-JSON ou BibTeX.',
+    },
+    remedy: {
+      en: 'Export it again from your reference manager as CSL JSON (`.json`) or BibTeX (`.bib`), in UTF-8.',
+      fr: 'Exportez-la de nouveau depuis votre logiciel, en CSL JSON (`.json`) ou en BibTeX (`.bib`), en UTF-8.',
+    },
+  },
+  'lang-passage': {
+    severity: 'error',
+    title: {
+      en: 'A passage in another language is `:lang[words]{en}`.',
+      fr: "Un passage dans une autre langue s'écrit `:lang[mots]{en}`.",
+    },
+    remedy: {
+      en: 'Put the words in brackets and the language tag in braces, without space.',
+      fr: "Mettez les mots entre crochets et l'étiquette de langue entre accolades, sans espace.",
+    },
+  },
+})

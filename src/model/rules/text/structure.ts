@@ -1,0 +1,89 @@
+import {rulesOf} from '../../rule.js'
+
+/** Headings, nesting, and what stands in the text that does not belong there. */
+export const structureRules = rulesOf({
+  'text-nesting': {
+    severity: 'error',
+    title: {
+      en: 'A text is neither nested nor crowded beyond what can be read: 40 levels at most.',
+      fr: "Un texte n'est ni emboîté ni chargé au-delà de ce qui se lit : 40 niveaux au plus.",
+    },
+    remedy: {
+      en: 'Check the first characters of this line; the text was read no further.',
+      fr: "Vérifiez les premiers signes de cette ligne ; le texte n'a pas été lu plus loin.",
+    },
+  },
+  'heading-one': {
+    severity: 'error',
+    title: {
+      en: 'The title is in the front matter: headings of the text start at level 2.',
+      fr: "Le titre est dans l'en-tête : les intertitres du texte commencent au niveau 2.",
+    },
+    remedy: {en: 'Write `##` instead of `#`.', fr: 'Écrivez `##` au lieu de `#`.'},
+  },
+  'heading-jump': {
+    severity: 'advice',
+    title: {
+      en: 'A heading is at most one level below the one before.',
+      fr: "Un intertitre descend d'un seul niveau à la fois.",
+    },
+    remedy: {
+      en: 'Use the next level, or insert the heading that is missing: readers who listen navigate by levels.',
+      fr: "Prenez le niveau suivant, ou ajoutez l'intertitre qui manque : qui écoute la note navigue par niveaux.",
+    },
+  },
+  'heading-empty': {
+    severity: 'error',
+    title: {en: 'A heading has words.', fr: 'Un intertitre a des mots.'},
+    remedy: {en: 'Write the heading, or remove its `#` signs.', fr: "Écrivez l'intertitre, ou retirez ses signes `#`."},
+  },
+  'heading-nested': {
+    severity: 'error',
+    title: {
+      en: 'A heading stands in the text itself, not in a list, a quotation or a block.',
+      fr: 'Un intertitre se place dans le texte même, pas dans une liste, une citation ou un bloc.',
+    },
+    remedy: {
+      en: 'Move it out, or write its words in bold; a callout has its title in brackets: `:::box[Title]`.',
+      fr: 'Sortez-le, ou mettez ses mots en gras ; un encadré a son titre entre crochets : `:::encadre[Titre]`.',
+    },
+  },
+  'raw-html': {
+    severity: 'error',
+    title: {
+      en: 'A note contains no HTML: it has editions that are no web pages.',
+      fr: 'Une note ne contient pas de HTML : toutes ses éditions ne sont pas des pages.',
+    },
+    remedy: {
+      en: 'Write it in Markdown. To show a `<`, write `\\<` or put the words in code marks.',
+      fr: 'Écrivez-le en Markdown. Pour montrer un `<`, écrivez `\\<` ou mettez les mots entre accents graves.',
+    },
+  },
+  'task-list': {
+    severity: 'error',
+    title: {
+      en: 'A note has no tick boxes: paper and mail cannot tick.',
+      fr: "Une note n'a pas de cases à cocher : le papier ne se coche pas.",
+    },
+    remedy: {en: 'Remove `[ ]` or `[x]`.', fr: 'Retirez `[ ]` ou `[x]`.'},
+  },
+  'table-head': {
+    severity: 'advice',
+    title: {en: 'Each column of a table has a heading.', fr: "Chaque colonne d'un tableau a un titre."},
+    remedy: {
+      en: 'Say in the first row what the column holds, with its unit.',
+      fr: 'Dites dans la première ligne ce que contient la colonne, avec son unité.',
+    },
+  },
+  'table-row': {
+    severity: 'error',
+    title: {
+      en: 'Each row of a table has as many cells as the first.',
+      fr: "Chaque ligne d'un tableau a autant de cases que la première.",
+    },
+    remedy: {
+      en: 'Count the `|` signs; inside a cell write `\\|`. An empty cell is `| |`.',
+      fr: "Comptez les signes `|` ; dans une case, écrivez `\\|`. Une case vide s'écrit `| |`.",
+    },
+  },
+})

@@ -1,0 +1,71 @@
+import {rulesOf} from '../../rule.js'
+
+/** What typography leaves to the author; `cess check --fix` applies what is certain. */
+export const typographyRules = rulesOf({
+  ligature: {
+    severity: 'advice',
+    title: {
+      en: 'Words that French writes with œ have it.',
+      fr: "Les mots qui s'écrivent avec œ l'ont.",
+    },
+    remedy: {
+      en: 'Write `œ`, or run `cess check --fix`.',
+      fr: 'Écrivez `œ`, ou lancez `cess check --fix`.',
+    },
+  },
+  'capital-accent': {
+    severity: 'advice',
+    title: {
+      en: 'Capitals have their accents in French.',
+      fr: 'Les capitales portent leurs accents.',
+    },
+    remedy: {
+      en: 'Write the accent; `cess check --fix` does where the word leaves no doubt.',
+      fr: "Mettez l'accent ; `cess check --fix` le fait là où le mot ne laisse aucun doute.",
+    },
+  },
+  'ordinal-form': {
+    severity: 'warning',
+    title: {
+      en: 'French ordinals are `1er`, `1re`, `2e`: the editions print no other.',
+      fr: "Les ordinaux s'abrègent `1er`, `1re`, `2e` : les éditions n'impriment rien d'autre.",
+    },
+    remedy: {
+      en: 'Write it so, or run `cess check --fix`.',
+      fr: 'Écrivez-le ainsi, ou lancez `cess check --fix`.',
+    },
+  },
+  'hyphen-as-dash': {
+    severity: 'warning',
+    title: {
+      en: 'A hyphen joins words; a dash between spaces encloses a remark.',
+      fr: "Un trait d'union joint deux mots ; un tiret entre espaces isole une incise.",
+    },
+    remedy: {
+      en: 'Write `--` for a dash, or remove the spaces for a hyphen. `cess check --fix` sets the dashes of a remark.',
+      fr: "Écrivez `--` pour un tiret, ou ôtez les espaces autour du trait d'union. `cess check --fix` pose les tirets d'une incise.",
+    },
+  },
+  'vague-likelihood': {
+    severity: 'warning',
+    title: {
+      en: 'An alert that gives a likelihood estimates in the words of its scale.',
+      fr: 'Une alerte qui donne une probabilité estime avec les mots de son échelle.',
+    },
+    remedy: {
+      en: 'Say how likely it is (`cess explain likelihood` lists the words), or state it as a fact.',
+      fr: 'Dites à quel point c’est probable (`cess explain probabilite` énumère les mots), ou énoncez un fait.',
+    },
+  },
+  'quote-unpaired': {
+    severity: 'advice',
+    title: {
+      en: 'Straight quotation marks come in pairs.',
+      fr: 'Les guillemets droits vont par paires.',
+    },
+    remedy: {
+      en: 'Add the mark that is missing, or remove this one: it cannot be told whether it opens or closes.',
+      fr: "Ajoutez celui qui manque, ou ôtez celui-ci : rien ne dit s'il ouvre ou s'il ferme.",
+    },
+  },
+})

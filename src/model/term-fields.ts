@@ -1,0 +1,84 @@
+import {z} from 'zod'
+import {expects} from './expectations.js'
+import {field} from './field.js'
+import {tlpLabels} from './tlp.js'
+import * as values from './values.js'
+
+/** What every kind of term may have; new ones need `names`. */
+const term = {id: values.newTermId, names: values.names.optional()}
+const codes = (code: z.ZodType<string>) => z.array(code).optional()
+
+const keys = {noms: 'names', nom: 'names', name: 'names'}
+
+/** Fields of `cess.yml` that add terms to the built-in vocabularies, or change them. */
+export const termFields = {
+  types: field({
+    schema: z
+      .array(
+        z.strictObject({
+          ...term,
+          aliases: z.array(values.newTermId).optional(),
+          prefix: values.referencePrefix.optional(),
+          layout: z.enum(['alert', 'tribune'], expects('layout')).optional(),
+        }),
+      )
+      .optional(),
+    aliases: ['genres'],
+    example: '[{id: dossier, names: {fr: Dossier, en: Report}, prefix: DOS, layout: alert}]',
+    keys: {...keys, alias: 'aliases', prefixe: 'prefix', préfixe: 'prefix', mise_en_page: 'layout'},
+    values: {alerte: 'alert'},
+    title: {
+      en: 'More kinds of note, or changes to the four that ship',
+      fr: 'Autres genres de note, ou changements aux quatre fournis',
+    },
+    expected: {
+      en: 'a list of `{id, names, prefix, layout, aliases?}`',
+      fr: 'une liste de `{id, noms, prefixe, mise_en_page, alias?}`',
+    },
+  }),
+  zones: field({
+    schema: z
+      .array(
+        z.strictObject({
+          ...term,
+          covers: values.names.optional(),
+          eurovoc: codes(values.eurovocNumber),
+          countries: codes(values.countryCode),
+          region: values.sentence.optional(),
+        }),
+      )
+      .optional(),
+    aliases: [],
+    example: '[{id: arctique, names: {fr: Arctique, en: Arctic}}]',
+    keys: {...keys, couvre: 'covers', pays: 'countries', région: 'region'},
+    title: {en: 'More zones, or changes to those that ship', fr: 'Autres zones, ou changements à celles fournies'},
+    expected: {
+      en: 'a list of `{id, names, covers?, eurovoc?, countries?, region?}`',
+      fr: 'une liste de `{id, noms, couvre?, eurovoc?, pays?, region?}`',
+    },
+  }),
+  threats: field({
+    schema: z
+      .array(z.strictObject({...term, eurovoc: codes(values.eurovocNumber), disarm: codes(values.technique)}))
+      .optional(),
+    aliases: ['menaces'],
+    example: '[{id: climat, names: {fr: Climat, en: Climate}}]',
+    keys,
+    title: {
+      en: 'More threat types, or changes to those that ship',
+      fr: 'Autres types de menace, ou changements à ceux fournis',
+    },
+    expected: {en: 'a list of `{id, names, eurovoc?, disarm?}`', fr: 'une liste de `{id, noms, eurovoc?, disarm?}`'},
+  }),
+  recipients: field({
+    schema: z.array(z.strictObject({...term, ceiling: z.enum(tlpLabels, expects('tlp')).optional()})).optional(),
+    aliases: ['destinataires'],
+    example: '[{id: presse, names: {fr: Presse, en: Press}, ceiling: TLP:CLEAR}]',
+    keys: {...keys, plafond: 'ceiling'},
+    title: {
+      en: 'More recipient groups, or other TLP ceilings for those that ship',
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis",
+    },
+    expected: {en: 'a list of `{id, names, ceiling}`', fr: 'une liste de `{id, noms, plafond}`'},
+  }),
+}

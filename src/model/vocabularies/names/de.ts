@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** German names of the built-in terms; those of institutions are the official ones. */
+export const de: TermNames = {
+  types: {
+    alert: 'Warnmeldung',
+    tribune: 'Meinungsbeitrag',
+    appeal: 'Appell an die Mitglieder des Europäischen Parlaments',
+    mission: 'Missionsvorschlag',
+  },
+  zones: {
+    'asie-centrale': 'Zentralasien',
+    'union-europeenne': 'Europäische Union',
+    'afrique-francophone': 'Frankophones Afrika',
+    multilateral: 'Multilateraler Rahmen',
+  },
+  covers: {
+    'asie-centrale': 'Kasachstan, Kaspisches Becken',
+    'union-europeenne': 'Kommission, Parlament, Freundschaftsgruppen, Agenturen',
+    'afrique-francophone': 'Kongo, Golf von Guinea, Sahel',
+    multilateral: 'NATO, OSZE, euro-atlantische Foren',
+  },
+  threats: {
+    'menaces-hybrides': 'Hybride Bedrohungen',
+    cybermenaces: 'Cyberbedrohungen',
+    'cyber-ingerence': 'Cybergestützte Einflussnahme',
+    'ingerence-etrangere': 'Einflussnahme aus dem Ausland',
+    desinformation: 'Desinformation',
+    'manipulation-information': 'Informationsmanipulation (FIMI)',
+    'ia-militaire': 'Militärische KI',
+    'gouvernance-ia': 'Governance von KI und Algorithmen',
+    'dependance-technologique': 'Technologische Abhängigkeit',
+    'infrastructures-critiques': 'Kritische Infrastrukturen',
+    'trafics-transnationaux': 'Grenzüberschreitender illegaler Handel',
+    terrorisme: 'Terrorismus',
+    'restes-explosifs': 'Minen und explosive Kampfmittelrückstände',
+    'fragilite-gouvernance': 'Fragilität der Regierungsführung',
+    'risques-emergents': 'Neu auftretende Risiken',
+  },
+  recipients: {
+    'parlement-europeen': 'Europäisches Parlament (MdEP)',
+    'groupes-parlementaires': 'Fraktionen',
+    'groupes-amitie': 'Freundschaftsgruppen',
+    'commission-europeenne': 'Europäische Kommission',
+    enisa: 'ENISA',
+    'etats-membres': 'Mitgliedstaaten',
+    otan: 'NATO',
+    osce: 'OSZE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Französische Nationalversammlung',
+    'institutions-francaises': 'Französische Institutionen',
+    'autorites-kazakhes': 'Kasachische Behörden',
+    'partenaires-africains': 'Frankophone afrikanische Partner',
+  },
+}

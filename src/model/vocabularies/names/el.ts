@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Greek names of the built-in terms; those of institutions are the official ones. */
+export const el: TermNames = {
+  types: {
+    alert: 'Προειδοποιητικό σημείωμα',
+    tribune: 'Άρθρο γνώμης',
+    appeal: 'Έκκληση προς τους βουλευτές του Ευρωπαϊκού Κοινοβουλίου',
+    mission: 'Πρόταση αποστολής',
+  },
+  zones: {
+    'asie-centrale': 'Κεντρική Ασία',
+    'union-europeenne': 'Ευρωπαϊκή Ένωση',
+    'afrique-francophone': 'Γαλλόφωνη Αφρική',
+    multilateral: 'Πολυμερές πλαίσιο',
+  },
+  covers: {
+    'asie-centrale': 'Καζακστάν, λεκάνη της Κασπίας',
+    'union-europeenne': 'Επιτροπή, Κοινοβούλιο, ομάδες φιλίας, οργανισμοί',
+    'afrique-francophone': 'Κονγκό, Κόλπος της Γουινέας, Σαχέλ',
+    multilateral: 'ΝΑΤΟ, ΟΑΣΕ, ευρωατλαντικά φόρουμ',
+  },
+  threats: {
+    'menaces-hybrides': 'Υβριδικές απειλές',
+    cybermenaces: 'Κυβερνοαπειλές',
+    'cyber-ingerence': 'Παρεμβάσεις μέσω του κυβερνοχώρου',
+    'ingerence-etrangere': 'Ξένες παρεμβάσεις',
+    desinformation: 'Παραπληροφόρηση',
+    'manipulation-information': 'Χειραγώγηση πληροφοριών (FIMI)',
+    'ia-militaire': 'Στρατιωτική ΤΝ',
+    'gouvernance-ia': 'Διακυβέρνηση της ΤΝ και των αλγορίθμων',
+    'dependance-technologique': 'Τεχνολογική εξάρτηση',
+    'infrastructures-critiques': 'Κρίσιμες υποδομές',
+    'trafics-transnationaux': 'Διακρατική παράνομη διακίνηση',
+    terrorisme: 'Τρομοκρατία',
+    'restes-explosifs': 'Νάρκες και εκρηκτικά κατάλοιπα πολέμου',
+    'fragilite-gouvernance': 'Ευάλωτη διακυβέρνηση',
+    'risques-emergents': 'Αναδυόμενοι κίνδυνοι',
+  },
+  recipients: {
+    'parlement-europeen': 'Ευρωπαϊκό Κοινοβούλιο (βουλευτές)',
+    'groupes-parlementaires': 'Πολιτικές ομάδες',
+    'groupes-amitie': 'Ομάδες φιλίας',
+    'commission-europeenne': 'Ευρωπαϊκή Επιτροπή',
+    enisa: 'ENISA',
+    'etats-membres': 'Κράτη μέλη',
+    otan: 'ΝΑΤΟ',
+    osce: 'ΟΑΣΕ',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Εθνοσυνέλευση της Γαλλίας',
+    'institutions-francaises': 'Θεσμικά όργανα της Γαλλίας',
+    'autorites-kazakhes': 'Αρχές του Καζακστάν',
+    'partenaires-africains': 'Γαλλόφωνοι αφρικανικοί εταίροι',
+  },
+}

@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Spanish names of the built-in terms; those of institutions are the official ones. */
+export const es: TermNames = {
+  types: {
+    alert: 'Nota de alerta',
+    tribune: 'Tribuna',
+    appeal: 'Llamamiento a los eurodiputados',
+    mission: 'Propuesta de misión',
+  },
+  zones: {
+    'asie-centrale': 'Asia Central',
+    'union-europeenne': 'Unión Europea',
+    'afrique-francophone': 'África francófona',
+    multilateral: 'Marco multilateral',
+  },
+  covers: {
+    'asie-centrale': 'Kazajistán, cuenca del Caspio',
+    'union-europeenne': 'Comisión, Parlamento, grupos de amistad, agencias',
+    'afrique-francophone': 'Congo, golfo de Guinea, Sahel',
+    multilateral: 'OTAN, OSCE, foros euroatlánticos',
+  },
+  threats: {
+    'menaces-hybrides': 'Amenazas híbridas',
+    cybermenaces: 'Ciberamenazas',
+    'cyber-ingerence': 'Injerencia por medios cibernéticos',
+    'ingerence-etrangere': 'Injerencia extranjera',
+    desinformation: 'Desinformación',
+    'manipulation-information': 'Manipulación de la información (FIMI)',
+    'ia-militaire': 'IA militar',
+    'gouvernance-ia': 'Gobernanza de la IA y de los algoritmos',
+    'dependance-technologique': 'Dependencia tecnológica',
+    'infrastructures-critiques': 'Infraestructuras críticas',
+    'trafics-transnationaux': 'Tráficos transnacionales',
+    terrorisme: 'Terrorismo',
+    'restes-explosifs': 'Minas y restos explosivos',
+    'fragilite-gouvernance': 'Fragilidad de la gobernanza',
+    'risques-emergents': 'Riesgos emergentes',
+  },
+  recipients: {
+    'parlement-europeen': 'Parlamento Europeo (eurodiputados)',
+    'groupes-parlementaires': 'Grupos políticos',
+    'groupes-amitie': 'Grupos de amistad',
+    'commission-europeenne': 'Comisión Europea',
+    enisa: 'ENISA',
+    'etats-membres': 'Estados miembros',
+    otan: 'OTAN',
+    osce: 'OSCE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Asamblea Nacional de Francia',
+    'institutions-francaises': 'Instituciones francesas',
+    'autorites-kazakhes': 'Autoridades de Kazajistán',
+    'partenaires-africains': 'Socios africanos francófonos',
+  },
+}

@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Italian names of the built-in terms; those of institutions are the official ones. */
+export const it: TermNames = {
+  types: {
+    alert: 'Nota di allerta',
+    tribune: 'Articolo di opinione',
+    appeal: 'Appello agli eurodeputati',
+    mission: 'Proposta di missione',
+  },
+  zones: {
+    'asie-centrale': 'Asia centrale',
+    'union-europeenne': 'Unione europea',
+    'afrique-francophone': 'Africa francofona',
+    multilateral: 'Quadro multilaterale',
+  },
+  covers: {
+    'asie-centrale': 'Kazakhstan, bacino del Caspio',
+    'union-europeenne': 'Commissione, Parlamento, gruppi di amicizia, agenzie',
+    'afrique-francophone': 'Congo, golfo di Guinea, Sahel',
+    multilateral: 'NATO, OSCE, consessi euroatlantici',
+  },
+  threats: {
+    'menaces-hybrides': 'Minacce ibride',
+    cybermenaces: 'Minacce informatiche',
+    'cyber-ingerence': 'Ingerenze per via informatica',
+    'ingerence-etrangere': 'Ingerenze straniere',
+    desinformation: 'Disinformazione',
+    'manipulation-information': 'Manipolazione delle informazioni (FIMI)',
+    'ia-militaire': 'IA militare',
+    'gouvernance-ia': "Governance dell'IA e degli algoritmi",
+    'dependance-technologique': 'Dipendenza tecnologica',
+    'infrastructures-critiques': 'Infrastrutture critiche',
+    'trafics-transnationaux': 'Traffici transnazionali',
+    terrorisme: 'Terrorismo',
+    'restes-explosifs': 'Mine e residuati bellici esplosivi',
+    'fragilite-gouvernance': 'Fragilità della governance',
+    'risques-emergents': 'Rischi emergenti',
+  },
+  recipients: {
+    'parlement-europeen': 'Parlamento europeo (eurodeputati)',
+    'groupes-parlementaires': 'Gruppi politici',
+    'groupes-amitie': 'Gruppi di amicizia',
+    'commission-europeenne': 'Commissione europea',
+    enisa: 'ENISA',
+    'etats-membres': 'Stati membri',
+    otan: 'NATO',
+    osce: 'OSCE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Assemblea nazionale francese',
+    'institutions-francaises': 'Istituzioni francesi',
+    'autorites-kazakhes': 'Autorità del Kazakhstan',
+    'partenaires-africains': 'Partner africani francofoni',
+  },
+}

@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Dutch names of the built-in terms; those of institutions are the official ones. */
+export const nl: TermNames = {
+  types: {
+    alert: 'Waarschuwingsnota',
+    tribune: 'Opiniestuk',
+    appeal: 'Oproep aan de leden van het Europees Parlement',
+    mission: 'Missievoorstel',
+  },
+  zones: {
+    'asie-centrale': 'Centraal-Azië',
+    'union-europeenne': 'Europese Unie',
+    'afrique-francophone': 'Franstalig Afrika',
+    multilateral: 'Multilateraal kader',
+  },
+  covers: {
+    'asie-centrale': 'Kazachstan, Kaspisch bekken',
+    'union-europeenne': 'Commissie, Parlement, vriendschapsgroepen, agentschappen',
+    'afrique-francophone': 'Congo, Golf van Guinee, Sahel',
+    multilateral: 'NAVO, OVSE, Euro-Atlantische fora',
+  },
+  threats: {
+    'menaces-hybrides': 'Hybride dreigingen',
+    cybermenaces: 'Cyberdreigingen',
+    'cyber-ingerence': 'Cyberinmenging',
+    'ingerence-etrangere': 'Buitenlandse inmenging',
+    desinformation: 'Desinformatie',
+    'manipulation-information': 'Informatiemanipulatie (FIMI)',
+    'ia-militaire': 'Militaire AI',
+    'gouvernance-ia': 'Governance van AI en algoritmen',
+    'dependance-technologique': 'Technologische afhankelijkheid',
+    'infrastructures-critiques': 'Kritieke infrastructuur',
+    'trafics-transnationaux': 'Grensoverschrijdende illegale handel',
+    terrorisme: 'Terrorisme',
+    'restes-explosifs': 'Mijnen en ontplofbare oorlogsresten',
+    'fragilite-gouvernance': 'Kwetsbaar bestuur',
+    'risques-emergents': "Opkomende risico's",
+  },
+  recipients: {
+    'parlement-europeen': 'Europees Parlement (EP-leden)',
+    'groupes-parlementaires': 'Fracties',
+    'groupes-amitie': 'Vriendschapsgroepen',
+    'commission-europeenne': 'Europese Commissie',
+    enisa: 'Enisa',
+    'etats-membres': 'Lidstaten',
+    otan: 'NAVO',
+    osce: 'OVSE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Franse Nationale Vergadering',
+    'institutions-francaises': 'Franse instellingen',
+    'autorites-kazakhes': 'Autoriteiten van Kazachstan',
+    'partenaires-africains': 'Franstalige Afrikaanse partners',
+  },
+}

@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Polish names of the built-in terms; those of institutions are the official ones. */
+export const pl: TermNames = {
+  types: {
+    alert: 'Nota ostrzegawcza',
+    tribune: 'Artykuł publicystyczny',
+    appeal: 'Apel do posłów do Parlamentu Europejskiego',
+    mission: 'Propozycja misji',
+  },
+  zones: {
+    'asie-centrale': 'Azja Środkowa',
+    'union-europeenne': 'Unia Europejska',
+    'afrique-francophone': 'Afryka francuskojęzyczna',
+    multilateral: 'Struktury wielostronne',
+  },
+  covers: {
+    'asie-centrale': 'Kazachstan, basen Morza Kaspijskiego',
+    'union-europeenne': 'Komisja, Parlament, grupy przyjaźni, agencje',
+    'afrique-francophone': 'Kongo, Zatoka Gwinejska, Sahel',
+    multilateral: 'NATO, OBWE, fora euroatlantyckie',
+  },
+  threats: {
+    'menaces-hybrides': 'Zagrożenia hybrydowe',
+    cybermenaces: 'Cyberzagrożenia',
+    'cyber-ingerence': 'Ingerencje w cyberprzestrzeni',
+    'ingerence-etrangere': 'Obce ingerencje',
+    desinformation: 'Dezinformacja',
+    'manipulation-information': 'Manipulacje informacjami (FIMI)',
+    'ia-militaire': 'Wojskowa SI',
+    'gouvernance-ia': 'Zarządzanie SI i algorytmami',
+    'dependance-technologique': 'Zależność technologiczna',
+    'infrastructures-critiques': 'Infrastruktura krytyczna',
+    'trafics-transnationaux': 'Transgraniczny nielegalny handel',
+    terrorisme: 'Terroryzm',
+    'restes-explosifs': 'Miny i wybuchowe pozostałości wojenne',
+    'fragilite-gouvernance': 'Słabość sprawowania rządów',
+    'risques-emergents': 'Pojawiające się ryzyka',
+  },
+  recipients: {
+    'parlement-europeen': 'Parlament Europejski (posłowie)',
+    'groupes-parlementaires': 'Grupy polityczne',
+    'groupes-amitie': 'Grupy przyjaźni',
+    'commission-europeenne': 'Komisja Europejska',
+    enisa: 'ENISA',
+    'etats-membres': 'Państwa członkowskie',
+    otan: 'NATO',
+    osce: 'OBWE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Zgromadzenie Narodowe Francji',
+    'institutions-francaises': 'Instytucje francuskie',
+    'autorites-kazakhes': 'Władze Kazachstanu',
+    'partenaires-africains': 'Francuskojęzyczni partnerzy afrykańscy',
+  },
+}

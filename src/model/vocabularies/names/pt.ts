@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Portuguese names of the built-in terms; those of institutions are the official ones. */
+export const pt: TermNames = {
+  types: {
+    alert: 'Nota de alerta',
+    tribune: 'Artigo de opinião',
+    appeal: 'Apelo aos eurodeputados',
+    mission: 'Proposta de missão',
+  },
+  zones: {
+    'asie-centrale': 'Ásia Central',
+    'union-europeenne': 'União Europeia',
+    'afrique-francophone': 'África francófona',
+    multilateral: 'Quadro multilateral',
+  },
+  covers: {
+    'asie-centrale': 'Cazaquistão, bacia do Cáspio',
+    'union-europeenne': 'Comissão, Parlamento, grupos de amizade, agências',
+    'afrique-francophone': 'Congo, golfo da Guiné, Sael',
+    multilateral: 'OTAN, OSCE, fóruns euro-atlânticos',
+  },
+  threats: {
+    'menaces-hybrides': 'Ameaças híbridas',
+    cybermenaces: 'Ciberameaças',
+    'cyber-ingerence': 'Ingerência por meios informáticos',
+    'ingerence-etrangere': 'Ingerência estrangeira',
+    desinformation: 'Desinformação',
+    'manipulation-information': 'Manipulação da informação (FIMI)',
+    'ia-militaire': 'IA militar',
+    'gouvernance-ia': 'Governação da IA e dos algoritmos',
+    'dependance-technologique': 'Dependência tecnológica',
+    'infrastructures-critiques': 'Infraestruturas críticas',
+    'trafics-transnationaux': 'Tráficos transnacionais',
+    terrorisme: 'Terrorismo',
+    'restes-explosifs': 'Minas e resíduos explosivos',
+    'fragilite-gouvernance': 'Fragilidade da governação',
+    'risques-emergents': 'Riscos emergentes',
+  },
+  recipients: {
+    'parlement-europeen': 'Parlamento Europeu (eurodeputados)',
+    'groupes-parlementaires': 'Grupos políticos',
+    'groupes-amitie': 'Grupos de amizade',
+    'commission-europeenne': 'Comissão Europeia',
+    enisa: 'ENISA',
+    'etats-membres': 'Estados-Membros',
+    otan: 'OTAN',
+    osce: 'OSCE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Assembleia Nacional francesa',
+    'institutions-francaises': 'Instituições francesas',
+    'autorites-kazakhes': 'Autoridades do Cazaquistão',
+    'partenaires-africains': 'Parceiros africanos francófonos',
+  },
+}

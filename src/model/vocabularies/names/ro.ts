@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Romanian names of the built-in terms; those of institutions are the official ones. */
+export const ro: TermNames = {
+  types: {
+    alert: 'Notă de alertă',
+    tribune: 'Articol de opinie',
+    appeal: 'Apel către eurodeputați',
+    mission: 'Propunere de misiune',
+  },
+  zones: {
+    'asie-centrale': 'Asia Centrală',
+    'union-europeenne': 'Uniunea Europeană',
+    'afrique-francophone': 'Africa francofonă',
+    multilateral: 'Cadrul multilateral',
+  },
+  covers: {
+    'asie-centrale': 'Kazahstan, bazinul Mării Caspice',
+    'union-europeenne': 'Comisie, Parlament, grupuri de prietenie, agenții',
+    'afrique-francophone': 'Congo, Golful Guineei, Sahel',
+    multilateral: 'NATO, OSCE, foruri euroatlantice',
+  },
+  threats: {
+    'menaces-hybrides': 'Amenințări hibride',
+    cybermenaces: 'Amenințări cibernetice',
+    'cyber-ingerence': 'Ingerințe prin mijloace cibernetice',
+    'ingerence-etrangere': 'Ingerințe străine',
+    desinformation: 'Dezinformare',
+    'manipulation-information': 'Manipularea informațiilor (FIMI)',
+    'ia-militaire': 'IA militară',
+    'gouvernance-ia': 'Guvernanța IA și a algoritmilor',
+    'dependance-technologique': 'Dependență tehnologică',
+    'infrastructures-critiques': 'Infrastructuri critice',
+    'trafics-transnationaux': 'Trafic transnațional',
+    terrorisme: 'Terorism',
+    'restes-explosifs': 'Mine și resturi explozive',
+    'fragilite-gouvernance': 'Fragilitatea guvernanței',
+    'risques-emergents': 'Riscuri emergente',
+  },
+  recipients: {
+    'parlement-europeen': 'Parlamentul European (eurodeputați)',
+    'groupes-parlementaires': 'Grupuri politice',
+    'groupes-amitie': 'Grupuri de prietenie',
+    'commission-europeenne': 'Comisia Europeană',
+    enisa: 'ENISA',
+    'etats-membres': 'State membre',
+    otan: 'NATO',
+    osce: 'OSCE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Adunarea Națională a Franței',
+    'institutions-francaises': 'Instituții franceze',
+    'autorites-kazakhes': 'Autoritățile din Kazahstan',
+    'partenaires-africains': 'Parteneri africani francofoni',
+  },
+}

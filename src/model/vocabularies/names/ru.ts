@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Russian names of the built-in terms; those of institutions are the official ones. */
+export const ru: TermNames = {
+  types: {
+    alert: 'Предупреждение',
+    tribune: 'Авторская статья',
+    appeal: 'Обращение к депутатам Европейского парламента',
+    mission: 'Предложение о миссии',
+  },
+  zones: {
+    'asie-centrale': 'Центральная Азия',
+    'union-europeenne': 'Европейский союз',
+    'afrique-francophone': 'Франкоязычная Африка',
+    multilateral: 'Многосторонние форматы',
+  },
+  covers: {
+    'asie-centrale': 'Казахстан, Каспийский бассейн',
+    'union-europeenne': 'Комиссия, Парламент, группы дружбы, агентства',
+    'afrique-francophone': 'Конго, Гвинейский залив, Сахель',
+    multilateral: 'НАТО, ОБСЕ, евроатлантические форумы',
+  },
+  threats: {
+    'menaces-hybrides': 'Гибридные угрозы',
+    cybermenaces: 'Киберугрозы',
+    'cyber-ingerence': 'Вмешательство с использованием кибертехнологий',
+    'ingerence-etrangere': 'Иностранное вмешательство',
+    desinformation: 'Дезинформация',
+    'manipulation-information': 'Манипулирование информацией (FIMI)',
+    'ia-militaire': 'ИИ в военных целях',
+    'gouvernance-ia': 'Управление ИИ и алгоритмами',
+    'dependance-technologique': 'Технологическая зависимость',
+    'infrastructures-critiques': 'Критическая инфраструктура',
+    'trafics-transnationaux': 'Транснациональная незаконная торговля',
+    terrorisme: 'Терроризм',
+    'restes-explosifs': 'Мины и взрывоопасные пережитки войны',
+    'fragilite-gouvernance': 'Слабость государственного управления',
+    'risques-emergents': 'Новые риски',
+  },
+  recipients: {
+    'parlement-europeen': 'Европейский парламент (депутаты)',
+    'groupes-parlementaires': 'Политические группы',
+    'groupes-amitie': 'Группы дружбы',
+    'commission-europeenne': 'Европейская комиссия',
+    enisa: 'ENISA',
+    'etats-membres': 'Государства-члены',
+    otan: 'НАТО',
+    osce: 'ОБСЕ',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Национальное собрание Франции',
+    'institutions-francaises': 'Государственные учреждения Франции',
+    'autorites-kazakhes': 'Органы власти Казахстана',
+    'partenaires-africains': 'Франкоязычные африканские партнёры',
+  },
+}

@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Ukrainian names of the built-in terms; those of institutions are the official ones. */
+export const uk: TermNames = {
+  types: {
+    alert: 'Попередження',
+    tribune: 'Авторська стаття',
+    appeal: 'Звернення до депутатів Європейського парламенту',
+    mission: 'Пропозиція щодо місії',
+  },
+  zones: {
+    'asie-centrale': 'Центральна Азія',
+    'union-europeenne': 'Європейський Союз',
+    'afrique-francophone': 'Франкомовна Африка',
+    multilateral: 'Багатосторонні формати',
+  },
+  covers: {
+    'asie-centrale': 'Казахстан, Каспійський басейн',
+    'union-europeenne': 'Комісія, Парламент, групи дружби, агентства',
+    'afrique-francophone': 'Конго, Гвінейська затока, Сахель',
+    multilateral: 'НАТО, ОБСЄ, євроатлантичні форуми',
+  },
+  threats: {
+    'menaces-hybrides': 'Гібридні загрози',
+    cybermenaces: 'Кіберзагрози',
+    'cyber-ingerence': 'Втручання з використанням кіберзасобів',
+    'ingerence-etrangere': 'Іноземне втручання',
+    desinformation: 'Дезінформація',
+    'manipulation-information': 'Маніпулювання інформацією (FIMI)',
+    'ia-militaire': 'ШІ у військових цілях',
+    'gouvernance-ia': 'Врядування у сфері ШІ та алгоритмів',
+    'dependance-technologique': 'Технологічна залежність',
+    'infrastructures-critiques': 'Критична інфраструктура',
+    'trafics-transnationaux': 'Транснаціональна незаконна торгівля',
+    terrorisme: 'Тероризм',
+    'restes-explosifs': 'Міни та вибухонебезпечні пережитки війни',
+    'fragilite-gouvernance': 'Слабкість урядування',
+    'risques-emergents': 'Нові ризики',
+  },
+  recipients: {
+    'parlement-europeen': 'Європейський парламент (депутати)',
+    'groupes-parlementaires': 'Політичні групи',
+    'groupes-amitie': 'Групи дружби',
+    'commission-europeenne': 'Європейська комісія',
+    enisa: 'ENISA',
+    'etats-membres': 'Держави-члени',
+    otan: 'НАТО',
+    osce: 'ОБСЄ',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Національні збори Франції',
+    'institutions-francaises': 'Державні установи Франції',
+    'autorites-kazakhes': 'Органи влади Казахстану',
+    'partenaires-africains': 'Франкомовні африканські партнери',
+  },
+}

@@ -1,0 +1,28 @@
+import type {PhrasingContent} from 'mdast'
+import type {Row} from '../../model/document.js'
+import {inSentence, lastRevision, termName, words, type House} from './house.js'
+
+/** Zone, threats, recipients and dates; a tribune has none. */
+export function facts(house: House): readonly Row[] {
+  const {metadata, locale, type, set, line} = house
+  if (type.layout === 'tribune') return []
+  const zones = [metadata.zone, ...(metadata.zones ?? [])].filter(unique).map(id => termName(house, 'zones', id))
+  const recipients = metadata.recipients.map(id => termName(house, 'recipients', id))
+  const corrected = lastRevision(metadata, 'correction')?.date
+  const rows: readonly (readonly [string, readonly PhrasingContent[]])[] = [
+    [locale.facts.zone, [words(zones.join('; '))]],
+    ...(metadata.threats ? [[locale.facts.threats, threats(metadata.threats, house)] as const] : []),
+    [locale.facts.recipients, [words(recipients.join(', '))]],
+    [locale.facts.dates, [words(locale.phrases.dates(metadata.date, corrected, metadata.expires))]],
+  ]
+  return rows.map(([label, value]) => ({label: set(label), value: line(value)}))
+}
+
+const unique = (id: string, index: number, ids: readonly string[]): boolean => ids.indexOf(id) === index
+
+/** The main threat stands out. */
+function threats(ids: readonly string[], house: House): readonly PhrasingContent[] {
+  const [main = '', ...others] = ids.filter(unique).map(id => termName(house, 'threats', id))
+  const rest = others.map(name => `, ${inSentence(name, house.lang)}`).join('')
+  return [{type: 'strong', children: [words(main)]}, ...(rest ? [words(rest)] : [])]
+}

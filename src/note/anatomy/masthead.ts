@@ -1,0 +1,55 @@
+import type {PhrasingContent} from 'mdast'
+import type {Author, Masthead, Row} from '../../model/document.js'
+import {nameIn} from '../../model/text.js'
+import {words, type House} from './house.js'
+
+/** Everything above the text. */
+export function masthead(house: House): Masthead {
+  const {metadata, locale, set, line, type, lang} = house
+  const tag = tagOf(house)
+  const title = set(metadata.title)
+  return {
+    type: set(nameIn(type.names, lang)),
+    tlp: metadata.tlp,
+    tlpMeaning: set(locale.tlp[metadata.tlp].short),
+    ...(tag !== undefined && {tag}),
+    reference: metadata.id,
+    // The number stays on the line of its word.
+    version: `${set(locale.labels.version)}\u00A0${metadata.version}`,
+    date: set(locale.phrases.date(metadata.date)),
+    title: line([words(metadata.title)]),
+    titleText: title,
+    ...(metadata.subtitle !== undefined && {subtitle: line([words(metadata.subtitle)])}),
+    authors: metadata.authors.map(author => authorOf(author, house)),
+    ...(metadata.first_published && {firstPublished: firstPublished(house, metadata.first_published)}),
+    ...(type.layout === 'tribune' && {disclaimer: set(locale.phrases.disclaimer(metadata.authors.length))}),
+  }
+}
+
+/** “Projet” wins over “Spécimen”: a draft must not pass for a finished specimen. */
+function tagOf({metadata, asDraft, locale, set}: House): string | undefined {
+  const draft = asDraft || metadata.status === 'draft' || metadata.status === 'review'
+  if (draft) return set(locale.labels.draft)
+  return metadata.specimen ? set(locale.labels.specimen) : undefined
+}
+
+type MetadataAuthor = House['metadata']['authors'][number]
+
+/** Names are never set: a person's name is written as the person writes it. */
+function authorOf(author: MetadataAuthor, {set}: House): Author {
+  const role = 'role' in author ? author.role : undefined
+  return {name: author.name.replaceAll("'", '’'), ...(role !== undefined && {role: set(role)})}
+}
+
+/** Where and when a tribune appeared first, as label and value. */
+export function firstPublished(
+  {locale, set, line}: House,
+  {outlet, date, url}: NonNullable<House['metadata']['first_published']>,
+): Row {
+  const name: PhrasingContent = {type: 'emphasis', children: [words(outlet)]}
+  const linked: PhrasingContent = url === undefined ? name : {type: 'link', url, children: [name]}
+  return {
+    label: set(locale.colophon.firstPublished),
+    value: line([linked, words(`, ${locale.phrases.date(date)}`)]),
+  }
+}

@@ -1,0 +1,54 @@
+import type {Row} from '../../model/document.js'
+import type {Metadata} from '../../model/front-matter.js'
+import type {Phrases} from '../../model/locale.js'
+import type {IsoDate} from '../../model/text.js'
+import {parseLine} from '../markdown.js'
+import {words, type House} from './house.js'
+
+type Revision = NonNullable<Metadata['revisions']>[number]
+
+const phrases: Readonly<
+  Record<Revision['nature'], keyof Pick<Phrases, 'corrected' | 'updated' | 'closed' | 'withdrawn'> | undefined>
+> = {
+  initial: undefined,
+  update: 'updated',
+  correction: 'corrected',
+  closure: 'closed',
+  withdrawal: 'withdrawn',
+}
+
+/**
+ * What a reader must know before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
+ * Expiry depends on the day, and is there from the day after the last day of validity.
+ */
+export function notices(house: House): readonly Row[] {
+  const {metadata, locale, set, line} = house
+  const last = metadata.revisions?.at(-1)
+  const dated = (metadata.revisions ?? []).flatMap((revision): readonly Dated[] => {
+    const phrase = phrases[revision.nature]
+    // An older update says nothing that the text does not.
+    if (!phrase || (revision.nature === 'update' && revision !== last)) return []
+    return [
+      {
+        day: revision.date,
+        row: {label: set(locale.phrases[phrase](revision.date)), value: line(parseLine(revision.summary))},
+      },
+    ]
+  })
+  const {expires} = metadata
+  const expired: readonly Dated[] =
+    expires !== undefined && expires < house.today
+      ? [
+          {
+            day: expires,
+            row: {label: set(locale.phrases.expired(expires)), value: line([words(locale.phrases.expiredText)])},
+          },
+        ]
+      : []
+  return [...expired, ...dated.toReversed()].toSorted((a, b) => b.day.localeCompare(a.day)).map(({row}) => row)
+}
+
+interface Dated {
+  readonly day: IsoDate
+  readonly row: Row
+}

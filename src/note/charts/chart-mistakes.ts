@@ -1,0 +1,98 @@
+import type {Text} from '../../model/text.js'
+
+/** A mistake in the data of a chart; `line` counts from 1 in the CSV text. */
+export interface ChartMistake {
+  readonly line: number
+  readonly actual: Text
+  readonly expected: Text
+}
+
+/** A line of CSV. */
+export interface ChartRow {
+  readonly record: readonly string[]
+  readonly line: number
+}
+
+/** What a chart's CSV is: its first line, and the others. */
+interface Grid {
+  readonly head: ChartRow
+  readonly body: readonly ChartRow[]
+}
+
+const mostSeries = 6
+/** A chart with more rows cannot be read. */
+export const mostRows = 400
+
+type Finding = Omit<ChartMistake, 'line'>
+
+const oneColumn: Finding = {
+  actual: {en: 'a single column', fr: 'une seule colonne'},
+  expected: {en: 'row names, then one to six series', fr: 'les noms des lignes, puis une à six séries'},
+}
+const namelessSeries: Finding = {
+  actual: {en: 'a series without a name', fr: 'une série sans nom'},
+  expected: {en: 'a name for each column', fr: 'un nom pour chaque colonne'},
+}
+const noRow: Finding = {
+  actual: {en: 'no row of numbers', fr: 'aucune ligne de nombres'},
+  expected: {en: 'one row at least below the names', fr: 'une ligne au moins sous les noms'},
+}
+const tooMany = (count: number): Finding => ({
+  actual: {en: `${count} series`, fr: `${count} séries`},
+  expected: {en: `at most ${mostSeries}`, fr: `${mostSeries} au plus`},
+})
+const tooManyRows = (count: number): Finding => ({
+  actual: {en: `${count} rows`, fr: `${count} lignes`},
+  expected: {en: `at most ${mostRows}, as many as can be drawn`, fr: `${mostRows} au plus, ce qui peut se dessiner`},
+})
+const twice = (name: string, kind: Text): Finding => ({
+  actual: {en: `two ${kind.en} \`${name}\``, fr: `deux ${kind.fr} \`${name}\``},
+  expected: {en: 'a name for each', fr: 'un nom pour chacune'},
+})
+
+/** Mistakes of the data as a whole: too few or too many columns, no row, names that are missing or given twice. */
+export function shapeMistakes({head, body}: Grid): readonly ChartMistake[] {
+  if (body.length > mostRows) return [{line: head.line, ...tooManyRows(body.length)}]
+  const series = head.record.slice(1)
+  const findings = [
+    ...(series.length === 0 ? [oneColumn] : []),
+    ...(series.length > mostSeries ? [tooMany(series.length)] : []),
+    ...(series.includes('') ? [namelessSeries] : []),
+    ...(body.length === 0 ? [noRow] : []),
+  ]
+  return [
+    ...findings.map(finding => ({...finding, line: head.line})),
+    ...repeated(series.map(name => ({name, line: head.line}))).map(({name, line}) => ({
+      ...twice(name, {en: 'series', fr: 'séries'}),
+      line,
+    })),
+    ...repeated(body.map(({record, line}) => ({name: record[0] ?? '', line}))).map(({name, line}) => ({
+      ...twice(name, {en: 'rows', fr: 'lignes'}),
+      line,
+    })),
+  ]
+}
+
+/** Mistakes of one row: as many cells as there are columns, and numbers in them. `isNumber` is true for gaps too. */
+export function rowMistakes(
+  {record, line}: ChartRow,
+  columns: number,
+  isNumber: (cell: string) => boolean,
+): readonly ChartMistake[] {
+  if (record.length !== columns) {
+    const actual = {en: `${record.length} cells`, fr: `${record.length} cases`}
+    const expected = {en: `${columns}, as in the first line`, fr: `${columns}, comme à la première ligne`}
+    return [{line, actual, expected}]
+  }
+  return record.slice(1).flatMap((cell, index) => (isNumber(cell) ? [] : [{line, ...wrongCell(cell, index + 2)}]))
+}
+
+const wrongCell = (cell: string, column: number): Finding => ({
+  actual: {en: `\`${cell}\` in column ${column}`, fr: `\`${cell}\` en colonne ${column}`},
+  expected: {en: 'a number, without unit', fr: 'un nombre, sans unité'},
+})
+
+/** The names that stand earlier in the list too. */
+function repeated<T extends {readonly name: string}>(entries: readonly T[]): readonly T[] {
+  return entries.filter(({name}, index) => entries.findIndex(entry => entry.name === name) < index)
+}

@@ -1,0 +1,84 @@
+import {parse} from 'csv-parse/sync'
+import {isGap, readNumber} from '../numbers.js'
+import {mostRows, rowMistakes, shapeMistakes, type ChartMistake, type ChartRow} from './chart-mistakes.js'
+
+/** Numbers of a chart: `cells[row][series]`, null for a gap. */
+export interface ChartData {
+  /** What the first column is called; often empty. */
+  readonly corner: string
+  readonly series: readonly string[]
+  readonly rows: readonly string[]
+  readonly cells: readonly (readonly (ChartCell | null)[])[]
+}
+
+/** A number, and how many decimals it was given with. */
+interface ChartCell {
+  readonly value: number
+  readonly decimals: number
+}
+
+export type ChartReading =
+  | {readonly status: 'read'; readonly data: ChartData}
+  | {readonly status: 'wrong'; readonly mistakes: readonly ChartMistake[]}
+
+/** Read a chart's CSV (RFC 4180): columns parted by comma, semicolon or tab, whichever the first line has. */
+export function readChartData(text: string): ChartReading {
+  const delimiter = delimiterOf(text)
+  const grid = readGrid(text, delimiter)
+  if ('mistake' in grid) return {status: 'wrong', mistakes: [grid.mistake]}
+  const [head = {record: [], line: 1}, ...body] = grid.rows
+  const shape = shapeMistakes({head, body})
+  const isNumber = (cell: string) => isGap(cell) || readCell(cell, delimiter) !== null
+  const mistakes = [...shape, ...body.slice(0, mostRows).flatMap(row => rowMistakes(row, head.record.length, isNumber))]
+  if (mistakes.length) return {status: 'wrong', mistakes}
+  const [corner = '', ...series] = head.record
+  const cells = body.map(({record}) => record.slice(1).map(cell => readCell(cell, delimiter)))
+  return {status: 'read', data: {corner, series, rows: body.map(({record}) => record[0] ?? ''), cells}}
+}
+
+function delimiterOf(text: string): string {
+  const [first = ''] = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split('\n')
+  return [';', '\t'].find(sign => first.includes(sign)) ?? ','
+}
+
+type Grid = {readonly rows: readonly ChartRow[]} | {readonly mistake: ChartMistake}
+
+function readGrid(text: string, delimiter: string): Grid {
+  const options = {
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  } as const
+  try {
+    // With `info`, the library gives records beside their places; its types do not say so.
+    const found = parse(text, options) as unknown as readonly InformedRecord[]
+    return {rows: found.map(({record, info}) => ({record, line: info.lines}))}
+  } catch (error) {
+    const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
+    return {mistake: {line, ...openQuotes}}
+  }
+}
+
+interface InformedRecord {
+  readonly record: readonly string[]
+  readonly info: {readonly lines: number}
+}
+
+const openQuotes = {
+  actual: {en: 'quotes that do not close', fr: 'des guillemets non fermés'},
+  expected: {
+    en: 'CSV, with `"` before and after a text that holds a comma',
+    fr: 'du CSV, avec `"` avant et après un texte qui contient une virgule',
+  },
+}
+
+function readCell(cell: string, delimiter: string): ChartCell | null {
+  const value = isGap(cell) ? undefined : readNumber(cell, delimiter === ',' ? '.' : 'either')
+  return value === undefined ? null : {value, decimals: (/[.,](\d+)\s*$/.exec(cell)?.[1] ?? '').length}
+}

@@ -1,0 +1,35 @@
+import {fields, type Metadata} from '../model/front-matter.js'
+import type {Publication} from '../model/publication.js'
+import {otherTools} from './fields/other-tools.js'
+import {readFields} from './fields/read-fields.js'
+import type {Places} from './fields/reading.js'
+import type {ParsedNote} from './parse-note.js'
+
+/** A note's front matter, each field checked by itself. */
+export interface CheckedNote {
+  /** The fields that passed, under canonical keys. */
+  readonly fields: Partial<Metadata>
+  /** All of them; absent when one did not pass or was not given. */
+  readonly metadata?: Metadata
+  readonly places: Places
+}
+
+/**
+ * Check each field of a note's front matter by itself; mistakes are on the note's file. What fields must keep between
+ * them is the matter of `checkFrontMatter`, once the text is read.
+ */
+export function checkNote(note: ParsedNote, publication: Publication): CheckedNote {
+  if (!note.frontMatter) return {fields: {}, places: new Map()}
+  const {vocabularies} = publication
+  const {values, places, isComplete} = readFields({
+    file: note.file,
+    tree: note.frontMatter,
+    fields,
+    vocabularies,
+    hints: otherTools,
+  })
+  // Each value is the output of its own field's schema, under its own key; a dynamic object cannot tell.
+  const passed = values as Partial<Metadata>
+  // With all fields passed, every required one is there.
+  return {fields: passed, ...(isComplete && {metadata: passed as Metadata}), places}
+}

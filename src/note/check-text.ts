@@ -1,0 +1,119 @@
+import type {Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import type {FontCoverage} from '../model/font-coverage.js'
+import type {Metadata} from '../model/front-matter.js'
+import type {Surroundings} from '../model/note.js'
+import type {Publication} from '../model/publication.js'
+import {checkAssets} from './checks/text/assets.js'
+import {checkAttributes} from './checks/text/attributes.js'
+import {checkBibliography} from './checks/text/bibliography.js'
+import {checkBlockContents} from './checks/text/block-contents.js'
+import {checkBlocks} from './checks/text/blocks.js'
+import {checkCallouts} from './checks/text/callouts.js'
+import {checkCharts} from './checks/text/charts.js'
+import {checkCitations} from './checks/text/citations.js'
+import {checkFootnotes} from './checks/text/footnotes.js'
+import {checkGlyphs} from './checks/text/glyphs.js'
+import {checkGivenTwice} from './checks/text/given-twice.js'
+import {checkHeadings} from './checks/text/headings.js'
+import {checkHtml} from './checks/text/html.js'
+import {checkIds} from './checks/text/ids.js'
+import {checkImages} from './checks/text/images.js'
+import {checkLinks} from './checks/text/links.js'
+import {checkNoteLinks} from './checks/text/note-links.js'
+import {checkPassages} from './checks/text/passages.js'
+import {checkPullQuotes} from './checks/text/pull-quotes.js'
+import {checkRecommendations} from './checks/text/recommendations.js'
+import {checkReferences} from './checks/text/references.js'
+import {checkTables} from './checks/text/tables.js'
+import {checkTaskLists} from './checks/text/task-lists.js'
+import {checkTypography} from './checks/text/typography.js'
+import {directivesOf, type Directive} from './directives/read-directive.js'
+import {parseProse, type NoteText} from './markdown.js'
+
+/** The text of a note, and all that it is checked against. */
+export interface TextInput {
+  readonly file: VFile
+  /** Path in the publication, with `/`. */
+  readonly path: string
+  readonly text: NoteText
+  /** The front-matter fields that passed; where a field is absent, what depends on it is not checked. */
+  readonly fields: Partial<Metadata>
+  /** Whether all fields passed. */
+  readonly isComplete: boolean
+  /** Where the values of the front matter stand, by path (`recommendations.0.text`). */
+  readonly places: ReadonlyMap<string, Position>
+  readonly publication: Publication
+  readonly surroundings: Pick<Surroundings, 'assets' | 'notes'>
+  /** The brand's; absent where a note is checked without one. */
+  readonly fonts?: readonly FontCoverage[]
+}
+
+/** What each check looks at. */
+export interface TextCheck extends TextInput {
+  /** The body alone. */
+  readonly root: Root
+  /** The body, after the texts of the front matter, which stand at the places of their fields. */
+  readonly whole: Root
+  /** The known blocks, in order. */
+  readonly directives: readonly Directive[]
+}
+
+const checks: readonly ((check: TextCheck) => void)[] = [
+  checkHtml,
+  checkHeadings,
+  checkTaskLists,
+  checkTables,
+  checkBlocks,
+  checkAttributes,
+  checkBlockContents,
+  checkGivenTwice,
+  checkPullQuotes,
+  checkCallouts,
+  checkRecommendations,
+  checkCharts,
+  checkLinks,
+  checkNoteLinks,
+  checkIds,
+  checkReferences,
+  checkFootnotes,
+  checkPassages,
+  checkBibliography,
+  checkCitations,
+  checkAssets,
+  checkImages,
+  checkTypography,
+  checkGlyphs,
+]
+
+/** Check the text of a note; all mistakes are reported on its file, each at its place. */
+export function checkText(input: TextInput): void {
+  const {root} = input.text
+  const whole: Root = {type: 'root', children: [...frontMatterProse(input), ...root.children]}
+  const check = {...input, root, whole, directives: directivesOf(root)}
+  for (const run of checks) run(check)
+}
+
+function frontMatterProse({fields, places}: TextInput): readonly Paragraph[] {
+  const texts: readonly (readonly [string, string | undefined])[] = [
+    ['summary', fields.summary],
+    ...(fields.key_points ?? []).map((text, index) => [`key_points.${index}`, text] as const),
+    ...(fields.recommendations ?? []).map(({text}, index) => [`recommendations.${index}.text`, text] as const),
+    ...(fields.revisions ?? []).map(({summary}, index) => [`revisions.${index}.summary`, summary] as const),
+  ]
+  return texts.flatMap(([path, text]) =>
+    text === undefined ? [] : parseProse(text).map(children => paragraphAt(children, places.get(path))),
+  )
+}
+
+/** A paragraph all of whose nodes stand at one place: columns inside a YAML value cannot be told. */
+function paragraphAt(children: readonly PhrasingContent[], position: Position | undefined): Paragraph {
+  const paragraph: Paragraph = {type: 'paragraph', children: structuredClone([...children])}
+  visit(paragraph, node => {
+    if (position) node.position = position
+    else delete node.position
+  })
+  return paragraph
+}

@@ -1,0 +1,29 @@
+import {quoted} from '../../../model/quoted.js'
+import {reportAt} from '../../fields/report-at.js'
+import type {CheckInput, FrontMatterCheck} from './input.js'
+
+/** Embargo and expiry lie after the day of publication; an expired note is pointed out. */
+export const checkDates: FrontMatterCheck = input => {
+  const {date, embargo, expires} = input.fields
+  if (date !== undefined && embargo !== undefined && embargo.slice(0, 10) < date) {
+    reportAt(input, 'embargo-before-date', {path: 'embargo', actual: quoted(embargo), expected: notBefore(date)})
+  }
+  if (expires === undefined) return
+  if (date !== undefined && expires < date) {
+    reportAt(input, 'expires-before-date', {path: 'expires', actual: quoted(expires), expected: notBefore(date)})
+  } else checkExpired(input, expires)
+}
+
+const notBefore = (date: string) => ({
+  en: `${quoted(date)} (\`date\`) or later`,
+  fr: `${quoted(date)} (\`date\`) ou plus tard`,
+})
+
+function checkExpired(input: CheckInput, expires: string): void {
+  if (expires >= input.today) return
+  reportAt(input, 'expires-passed', {
+    path: 'expires',
+    actual: {en: `${quoted(expires)}, which has passed`, fr: `${quoted(expires)}, jour passé`},
+    expected: {en: `a day from ${quoted(input.today)} on`, fr: `un jour à partir du ${quoted(input.today)}`},
+  })
+}

@@ -1,0 +1,24 @@
+import type {VFile} from 'vfile'
+import type {Metadata} from '../../../model/front-matter.js'
+import type {Publication} from '../../../model/publication.js'
+import type {IsoDate} from '../../../model/text.js'
+import type {Places} from '../../fields/reading.js'
+import type {NoteText} from '../../markdown.js'
+import type {TextFacts} from './text-facts.js'
+
+/** What the checks of a note's front matter look at. */
+export interface CheckInput {
+  readonly file: VFile
+  readonly slug: string
+  /** The fields that passed by themselves. A field that was given and is not here was reported already. */
+  readonly fields: Partial<Metadata>
+  readonly places: Places
+  readonly publication: Publication
+  /** Read only where a note names a day that it is compared with. */
+  readonly today: IsoDate
+  /** Absent when the text could not be read: then nothing that depends on it is checked. */
+  readonly text?: NoteText
+}
+
+/** A rule, or a few that belong together: reports what is wrong on the input's file. */
+export type FrontMatterCheck = (input: CheckInput, facts: TextFacts | undefined) => void

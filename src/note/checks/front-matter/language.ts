@@ -1,0 +1,58 @@
+import {locales} from '../../../model/locales/index.js'
+import {quoted} from '../../../model/quoted.js'
+import {languageTag} from '../../../model/values.js'
+import {reportAt} from '../../fields/report-at.js'
+import {isRightToLeft} from '../../right-to-left.js'
+import type {CheckInput, FrontMatterCheck} from './input.js'
+
+/** The language can be set, and the file's name says the same as the front matter. */
+export const checkLanguage: FrontMatterCheck = input => {
+  const {lang} = input.fields
+  if (lang !== undefined && isRightToLeft(lang)) {
+    reportAt(input, 'language-direction', {
+      path: 'lang',
+      actual: {en: `${quoted(lang)}, written from right to left`, fr: `${quoted(lang)}, écrite de droite à gauche`},
+      expected: {en: 'a language written from left to right', fr: 'une langue écrite de gauche à droite'},
+    })
+  } else if (lang !== undefined) checkWords(input, lang)
+  // A `lang` that is wrong in itself has been reported, and says nothing of the file's name.
+  if (lang !== undefined || !input.places.has('lang')) checkName(input, lang ?? input.publication.defaultLang)
+}
+
+/** Headings, dates and labels of the editions need words of the language. */
+function checkWords(input: CheckInput, lang: string): void {
+  if (Object.hasOwn(locales, lang.split('-')[0] ?? lang)) return
+  reportAt(input, 'language-words', {
+    path: 'lang',
+    actual: {
+      en: `${quoted(lang)}, whose labels and dates will be in English`,
+      fr: `${quoted(lang)}, dont les libellés et les dates seront en anglais`,
+    },
+    expected: {en: `one of ${known}`, fr: `une de ${known}`},
+  })
+}
+
+const known = Object.keys(locales).join(', ')
+
+function checkName(input: CheckInput, lang: string): void {
+  const {slug} = input
+  const [, stem = slug, ending] = /^(.+)\.([^.]+)$/.exec(slug) ?? []
+  if (ending === undefined || !languageTag.safeParse(ending).success) {
+    const name = {en: `file name ${quoted(`${slug}.md`)}`, fr: `le nom de fichier ${quoted(`${slug}.md`)}`}
+    reportAt(input, 'note-name-without-language', {path: '', actual: name, expected: quoted(`${slug}.${lang}.md`)})
+    return
+  }
+  if (ending.split('-')[0] === lang.split('-')[0]) return
+  reportAt(input, 'note-name-language', {
+    path: 'lang',
+    actual: {
+      en: `${quoted(lang)} in a file named ${quoted(`${slug}.md`)}`,
+      fr: `${quoted(lang)} dans un fichier nommé ${quoted(`${slug}.md`)}`,
+    },
+    expected: quoted(ending),
+    remedy: {
+      en: `Write \`lang: ${ending}\`, or rename the file ${quoted(`${stem}.${lang}.md`)}.`,
+      fr: `Écrivez \`langue: ${ending}\`, ou renommez le fichier ${quoted(`${stem}.${lang}.md`)}.`,
+    },
+  })
+}

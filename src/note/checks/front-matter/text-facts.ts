@@ -1,0 +1,39 @@
+import type {BlockContent, DefinitionContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Position} from 'unist'
+import {directivesOf, type Directive} from '../../directives/read-directive.js'
+import type {NoteText} from '../../markdown.js'
+import {countWords} from './count-words.js'
+
+/** What blocks of the text give that the front matter may give too; nothing of the front matter is repeated here. */
+export interface TextFacts {
+  readonly summary?: Passage
+  readonly keyPoints: readonly Passage[]
+  /** How many recommendations. */
+  readonly recommendations: number
+}
+
+/** A passage and its length. */
+export interface Passage {
+  readonly words: number
+  readonly place?: Position | undefined
+}
+
+/** Look up in a text what the checks of the front matter need to know of it. */
+export function textFacts({root}: NoteText): TextFacts {
+  const blocks = directivesOf(root)
+  const ofKind = (wanted: Directive['kind']) => blocks.filter(({kind}) => kind === wanted)
+  const [summary] = ofKind('summary')
+  return {
+    ...(summary && {summary: passage(summary.children, summary.node.position)}),
+    keyPoints: ofKind('key-points')
+      .flatMap(({children}) => children.flatMap(child => (child.type === 'list' ? child.children : [])))
+      .map(({children, position}) => passage(children, position)),
+    recommendations: ofKind('recommendation').length,
+  }
+}
+
+const passage = (children: readonly (BlockContent | DefinitionContent)[], place: Position | undefined): Passage => ({
+  words: children.reduce((sum, child) => sum + countWords(toString(child)), 0),
+  place,
+})

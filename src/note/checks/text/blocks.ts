@@ -1,0 +1,53 @@
+import type {ContainerDirective} from 'mdast-util-directive'
+import {visit} from 'unist-util-visit'
+import {nearest} from '../../../model/nearest.js'
+import {choice, quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../check-text.js'
+import {directives, spellings} from '../../directives/definitions.js'
+import {alertKinds, readAlert} from '../../directives/github-alert.js'
+import {directiveKind} from '../../directives/read-directive.js'
+import {didYouMean} from './did-you-mean.js'
+
+const known = Object.values(directives).flatMap(({names}) => spellings(names))
+
+/** Rules `block-unknown`, `block-unclosed` and `block-colons`. */
+export function checkBlocks(check: TextCheck): void {
+  const {root, file} = check
+  visit(root, node => {
+    if (node.type === 'containerDirective') checkContainer(check, node)
+    if (node.type === 'leafDirective') {
+      report(file, 'block-colons', {place: node, actual: quoted(`::${node.name}`), expected: quoted(`:::${node.name}`)})
+    }
+    const alert = node.type === 'blockquote' ? readAlert(node) : undefined
+    if (alert && !alert.kind) {
+      report(file, 'block-unknown', {
+        place: node,
+        actual: quoted(`[!${alert.word}]`),
+        expected: choice(Object.keys(alertKinds).map(word => `[!${word}]`)),
+      })
+    }
+  })
+}
+
+function checkContainer({file}: TextCheck, node: ContainerDirective): void {
+  const place = node.data?.position?.opening ?? node.position
+  if (!directiveKind(node.name)) {
+    const meant = nearest(node.name, known)
+    report(file, 'block-unknown', {
+      place,
+      actual: quoted(`:::${node.name}`),
+      ...(meant !== undefined && {remedy: didYouMean(`:::${meant}`)}),
+    })
+  }
+  if (!node.data?.position?.closing) {
+    report(file, 'block-unclosed', {
+      place,
+      actual: {
+        en: `end of the text in ${quoted(`:::${node.name}`)}`,
+        fr: `la fin du texte dans ${quoted(`:::${node.name}`)}`,
+      },
+      expected: '`:::`',
+    })
+  }
+}

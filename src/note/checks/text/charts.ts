@@ -1,0 +1,72 @@
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {Text} from '../../../model/text.js'
+import type {TextCheck} from '../../check-text.js'
+import {chartSource, csvBlock, type ChartSource} from '../../charts/chart-source.js'
+import type {ChartMistake} from '../../charts/chart-mistakes.js'
+import {readChartData, type ChartData} from '../../charts/read-chart-data.js'
+import type {Directive} from '../../directives/read-directive.js'
+
+/** Rule `chart-data`. */
+export function checkCharts(check: TextCheck): void {
+  for (const chart of check.directives) if (chart.kind === 'chart') checkChart(check, chart)
+}
+
+function checkChart(check: TextCheck, chart: Directive): void {
+  const {file, surroundings} = check
+  const block = csvBlock(chart)
+  if (Boolean(block) === chart.attributes.has('src')) {
+    report(file, 'chart-data', {
+      place: block ?? chart.placeOf('src'),
+      actual: block
+        ? {en: 'data given twice', fr: 'des données données deux fois'}
+        : {en: 'no data', fr: 'aucune donnée'},
+      expected: {en: '`src`, or a block ` ```csv `', fr: '`src`, ou un bloc ` ```csv `'},
+    })
+    return
+  }
+  // A file that cannot be read is another rule's matter.
+  const source = chartSource(chart, surroundings.assets)
+  if (!source) return
+  const reading = readChartData(source.text)
+  if (reading.status === 'read') return checkUse(check, chart, reading.data)
+  for (const mistake of reading.mistakes) reportMistake(check, {chart, source, mistake})
+}
+
+interface ChartProblem {
+  readonly chart: Directive
+  readonly source: ChartSource
+  readonly mistake: ChartMistake
+}
+
+/** In the note, the line of the data is the place; in another file, the message says it. */
+function reportMistake({file}: TextCheck, {chart, source: {block}, mistake}: ChartProblem): void {
+  const {line, actual, expected} = mistake
+  const start = block?.position?.start
+  if (start) {
+    const place = {line: start.line + line, column: start.column}
+    report(file, 'chart-data', {place, actual, expected})
+    return
+  }
+  const name = quoted(chart.attributes.get('src') ?? '')
+  const located: Text = {en: `${actual.en} at line ${line} of ${name}`, fr: `${actual.fr}, ligne ${line} de ${name}`}
+  report(file, 'chart-data', {place: chart.placeOf('src'), actual: located, expected})
+}
+
+function checkUse({file}: TextCheck, chart: Directive, {rows, series}: ChartData): void {
+  const highlight = chart.attributes.get('highlight')
+  if (highlight !== undefined && ![...rows, ...series].includes(highlight)) {
+    report(file, 'attribute-value', {
+      place: chart.placeOf('highlight'),
+      actual: quoted(highlight),
+      expected: {en: 'the name of a row or series of the chart', fr: "le nom d'une ligne ou d'une série du graphique"},
+    })
+  }
+  if (chart.attributes.get('type') === 'lines' && rows.length < 2) {
+    report(file, 'chart-data', {
+      place: chart.placeOf('type'),
+      actual: {en: 'one point', fr: 'un seul point'},
+      expected: {en: 'two at least, to draw a line', fr: 'deux au moins, pour tracer une ligne'},
+    })
+  }
+}

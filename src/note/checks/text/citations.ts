@@ -1,0 +1,52 @@
+import {visit} from 'unist-util-visit'
+import {nearest} from '../../../model/nearest.js'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {Text} from '../../../model/text.js'
+import type {TextCheck} from '../../check-text.js'
+import {readBibliography} from '../../citations/read-bibliography.js'
+import {splitCitations} from '../../citations/split-citations.js'
+import {placeIn} from '../../references/place-in.js'
+import {didYouMean} from './did-you-mean.js'
+
+/** Rule `citation-missing`. */
+export function checkCitations(check: TextCheck): void {
+  const keys = knownKeys(check)
+  if (!keys) return
+  const {whole, text, file} = check
+  visit(whole, 'text', node => {
+    const cites = splitCitations(node.value).flatMap(part => (part.type === 'citation' ? part.cites : []))
+    for (const {key} of cites) {
+      if (keys.includes(key)) continue
+      const remedy = remedyFor(key, keys, check)
+      report(file, 'citation-missing', {
+        place: placeIn(node, `@${key}`, text.source),
+        actual: {
+          en: `${quoted(`@${key}`)}, which is not in the bibliography`,
+          fr: `${quoted(`@${key}`)}, qui n'est pas dans la bibliographie`,
+        },
+        ...(remedy && {remedy}),
+      })
+    }
+  })
+}
+
+function remedyFor(key: string, keys: readonly string[], {fields}: TextCheck): Text | undefined {
+  if (fields.bibliography === undefined) return nameBibliography
+  const meant = nearest(key, keys)
+  return meant === undefined ? undefined : didYouMean(meant)
+}
+
+const nameBibliography = {
+  en: 'Name the bibliography in the front matter: `bibliography: sources.json`.',
+  fr: "Nommez la bibliographie dans l'en-tête : `bibliographie: sources.json`.",
+}
+
+/** Keys of the bibliography; nothing where it cannot be told what they are. */
+function knownKeys({fields, isComplete, surroundings}: TextCheck): readonly string[] | undefined {
+  const {bibliography} = fields
+  if (bibliography === undefined) return isComplete ? [] : undefined
+  const asset = surroundings.assets.get(bibliography)
+  const reading = asset?.status === 'read' ? readBibliography(bibliography, asset.bytes) : undefined
+  return reading?.status === 'read' ? [...reading.works.keys()] : undefined
+}

@@ -1,0 +1,44 @@
+import {visit} from 'unist-util-visit'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../check-text.js'
+import {footnoteDefinitions} from '../../references/footnotes.js'
+import {placeIn} from '../../references/place-in.js'
+
+/** Rules `footnote-missing`, `footnote-unused` and `footnote-duplicate`. */
+export function checkFootnotes({root, whole, text, file}: TextCheck): void {
+  const definitions = footnoteDefinitions(root)
+  const called = new Set<string>()
+  visit(whole, node => {
+    if (node.type === 'footnoteReference') called.add(node.identifier)
+    if (node.type !== 'text') return
+    // A call that no definition answers stays as it is in the text.
+    for (const match of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+      report(file, 'footnote-missing', {
+        place: placeIn(node, match[0], text.source),
+        actual: {
+          en: `call ${quoted(match[0])} of a note that is not written`,
+          fr: `l'appel ${quoted(match[0])} d'une note qui n'est pas écrite`,
+        },
+      })
+    }
+  })
+  visit(root, 'footnoteDefinition', node => {
+    const name = quoted(`[^${node.label ?? node.identifier}]`)
+    if (definitions.get(node.identifier) !== node) {
+      const first = definitions.get(node.identifier)?.position?.start.line ?? 0
+      report(file, 'footnote-duplicate', {
+        place: node,
+        actual: {
+          en: `second note ${name}, the first is on line ${first}`,
+          fr: `une seconde note ${name}, la première est à la ligne ${first}`,
+        },
+      })
+    } else if (!called.has(node.identifier)) {
+      report(file, 'footnote-unused', {
+        place: node,
+        actual: {en: `note ${name} without a call`, fr: `la note ${name} sans appel`},
+      })
+    }
+  })
+}

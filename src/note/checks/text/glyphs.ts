@@ -1,0 +1,110 @@
+import type {Nodes} from 'mdast'
+import type {Point, Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import type {FontCoverage} from '../../../model/font-coverage.js'
+import {report} from '../../../model/report.js'
+import type {Text} from '../../../model/text.js'
+import {producibleCharacters} from '../../../typography/index.js'
+import type {TextCheck} from '../../check-text.js'
+import {frontMatterTexts} from '../../prose/front-matter-passages.js'
+import {offsetOf, pointsOf} from '../../prose/points.js'
+import {characterName, shownCharacter} from './character-names.js'
+
+/** Drawn by nothing, or by something else in its place: ends of lines, marks without width, U+2011, U+202F. */
+const undrawn = new Set([...'\n\r\t\u00AD\u200B\u2060\uFEFF\u2011\u202F'])
+
+/** Rule `font-glyph`: the brand's fonts have all characters that the note prints. */
+export function checkGlyphs(check: TextCheck): void {
+  const {fonts} = check
+  if (!fonts?.length) return
+  checkTypography(check, fonts)
+  const isMissing = (character: string) =>
+    !undrawn.has(character) && !fonts.some(({has}) => has(character.codePointAt(0) ?? 0))
+  for (const {text, place} of printed(check)) {
+    const missing = [...new Set(text)].filter(isMissing)
+    if (missing.length > 0) reportMissing(check, fonts, {missing, place})
+  }
+}
+
+/** What typography writes in this language, a face must have, or the other family in its place. */
+function checkTypography({file, fields, places, publication}: TextCheck, fonts: readonly FontCoverage[]): void {
+  const lang = fields.lang ?? publication.defaultLang
+  const place = places.get('lang') ?? places.get('')
+  for (const character of producibleCharacters(lang, fields.typography ?? publication.typography)) {
+    const codePoint = character.codePointAt(0) ?? 0
+    const face = undrawn.has(character) ? undefined : lacking(codePoint, fonts)
+    if (!face) continue
+    const name = characterName[character]
+    report(file, 'font-glyph', {
+      place,
+      actual: {
+        en: `${shownCharacter(character)}${name ? `, ${name.en},` : ''} that the typography of \`${lang}\` writes`,
+        fr: `${shownCharacter(character)}${name ? `, ${name.fr},` : ''} qu'écrit la typographie de \`${lang}\``,
+      },
+      expected: {
+        en: `a font that has it, unlike ${nameOf(face)}`,
+        fr: `une police qui l'ait, contrairement à ${nameOf(face)}`,
+      },
+    })
+  }
+}
+
+/** The first face that lacks a character, if both families have one that does. */
+function lacking(codePoint: number, fonts: readonly FontCoverage[]): FontCoverage | undefined {
+  const without = fonts.filter(({has}) => !has(codePoint))
+  const hasAll = (face: FontCoverage['face']) =>
+    fonts.some(font => font.face === face) && !without.some(font => font.face === face)
+  return hasAll('serif') || hasAll('sans') ? undefined : without[0]
+}
+
+const nameOf = ({family, weight, italic}: FontCoverage): string => `${family} ${weight}${italic ? ' italic' : ''}`
+
+interface Printed {
+  readonly text: string
+  readonly place: Position | undefined
+}
+
+/** Texts of the front matter, names of authors, words and code of the body. */
+function printed(check: TextCheck): readonly Printed[] {
+  const {root, fields, places, directives} = check
+  const authors = (fields.authors ?? []).map((author, index) => ({
+    path: `authors.${index}`,
+    text: author.name + ('role' in author ? (author.role ?? '') : ''),
+  }))
+  const texts = [...frontMatterTexts(fields), ...authors].map(({path, text = ''}) => ({text, place: places.get(path)}))
+  for (const {attributes, placeOf: placeIn} of directives)
+    for (const name of ['source', 'credit', 'author'])
+      texts.push({text: attributes.get(name) ?? '', place: placeIn(name)})
+  visit(root, (node: Nodes) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      texts.push({text: node.value, place: node.position})
+  })
+  return texts
+}
+
+interface Missing {
+  readonly missing: readonly string[]
+  readonly place: Position | undefined
+}
+
+const mostNamed = 5
+
+function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missing, place}: Missing): void {
+  const families = [...new Set(fonts.map(({family}) => family))]
+  const list = missing.slice(0, mostNamed).map(shownCharacter).join(', ') + (missing.length > mostNamed ? '…' : '')
+  const expected: Text = {
+    en: `characters of ${families.join(' or ')}`,
+    fr: `des caractères de ${families.join(' ou de ')}`,
+  }
+  report(file, 'font-glyph', {place: placeOf(missing[0] ?? '', place, String(file.value)), actual: list, expected})
+}
+
+/** Where the first of the characters stands; where its text begins if it is written in another way. */
+function placeOf(character: string, place: Position | undefined, file: string): Point | Position | undefined {
+  if (!place) return undefined
+  const start = offsetOf(file, place.start)
+  const within = file.slice(start, offsetOf(file, place.end)).indexOf(character)
+  if (within < 0) return place
+  const pointAt = pointsOf(file)
+  return {start: pointAt(start + within), end: pointAt(start + within + character.length)}
+}

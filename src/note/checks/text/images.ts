@@ -1,0 +1,84 @@
+import type {Node} from 'mdast'
+import type {Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../check-text.js'
+import {assetRequests} from '../../asset-requests.js'
+import {imageAlone} from '../../pictures/image-alone.js'
+import {readImage, type ImageReading} from '../../pictures/read-image.js'
+
+/** Rules `image-alt`, `image-inline`, `image-format` and `image-active`. */
+export function checkImages(check: TextCheck): void {
+  checkPlaces(check)
+  checkAlternatives(check)
+  for (const {path, kind, place} of assetRequests(check)) {
+    const asset = check.surroundings.assets.get(path)
+    if (kind === 'image' && asset?.status === 'read') {
+      checkPicture(check, {path, place, reading: readImage(path, asset.bytes)})
+    }
+  }
+}
+
+/** Only a paragraph of the text itself can be a figure. */
+function checkPlaces({root, whole, file}: TextCheck): void {
+  const figures = new Set<Node>(root.children.flatMap(node => imageAlone(node) ?? []))
+  visit(whole, node => {
+    if (node.type === 'image' && !figures.has(node)) report(file, 'image-inline', {place: node, actual: beside})
+    if (node.type === 'imageReference') report(file, 'image-inline', {place: node, actual: apart, remedy: addressHere})
+  })
+}
+
+const beside = {en: 'image in another block', fr: 'une image dans un autre bloc'}
+const apart = {en: 'image whose address is elsewhere', fr: "une image dont l'adresse est ailleurs"}
+const addressHere = {
+  en: 'Write the file name in place: `![what it shows](map.png)`, alone in its paragraph.',
+  fr: "Écrivez le nom du fichier sur place : `![ce qu'elle montre](carte.png)`, seul dans son paragraphe.",
+}
+
+function checkAlternatives({whole, directives, file}: TextCheck): void {
+  visit(whole, 'image', node => {
+    if (!node.alt?.trim()) report(file, 'image-alt', {place: node, expected: alternative})
+  })
+  for (const {kind, attributes, placeOf} of directives) {
+    if ((kind === 'figure' || kind === 'chart') && !attributes.has('alt')) {
+      report(file, 'image-alt', {place: placeOf('alt'), expected: alternative})
+    }
+  }
+}
+
+const alternative = {en: 'an alternative text (`alt`)', fr: 'un texte de remplacement (`alt`)'}
+
+interface Picture {
+  readonly path: string
+  readonly place: Position | undefined
+  readonly reading: ImageReading
+}
+
+function checkPicture({file}: TextCheck, {path, place, reading}: Picture): void {
+  const name = quoted(path)
+  if (reading.status === 'format') {
+    report(file, 'image-format', {
+      place,
+      actual: name,
+      expected: {en: 'a PNG, JPEG or SVG file', fr: 'un fichier PNG, JPEG ou SVG'},
+    })
+  }
+  if (reading.status === 'truncated') {
+    report(file, 'image-format', {
+      place,
+      actual: {en: `end of ${name}`, fr: `la fin de ${name}`},
+      expected: {
+        en: 'the rest of the image: the file is cut or broken',
+        fr: "la suite de l'image : le fichier est coupé ou abîmé",
+      },
+    })
+  }
+  if (reading.status === 'active') {
+    report(file, 'image-active', {
+      place,
+      actual: {en: `${quoted(reading.found)} in ${name}`, fr: `${quoted(reading.found)} dans ${name}`},
+      expected: {en: 'shapes and text only', fr: 'des formes et du texte seulement'},
+    })
+  }
+}

@@ -1,0 +1,92 @@
+import type {Link, LinkReference} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {plain} from '../../../model/nearest.js'
+import {choice, quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../check-text.js'
+import {linkDefinitions} from '../../references/link-definitions.js'
+import {isNoteAddress} from '../../references/note-links.js'
+
+/** Words that say nothing of where a link leads, without accents and capitals. */
+const empty = new Set(
+  [
+    ...[
+      'click here',
+      'here',
+      'this link',
+      'link',
+      'read more',
+      'more',
+      'see here',
+      'learn more',
+      'this page',
+      'source',
+    ],
+    ...[
+      'cliquez ici',
+      'cliquer ici',
+      'ici',
+      'ce lien',
+      'lien',
+      'lire la suite',
+      'en savoir plus',
+      'voir ici',
+      'cette page',
+    ],
+    ...[
+      'hier',
+      'hier klicken',
+      'mehr',
+      'aqui',
+      'haga clic aqui',
+      'qui',
+      'clicca qui',
+      'tutaj',
+      'clique aqui',
+      'klik hier',
+    ],
+  ].map(plain),
+)
+
+const protocol = /^[a-z][a-z0-9+.-]*:/i
+const allowed = new Set(['https:', 'http:', 'mailto:'])
+
+/** Rules `link-text`, `link-empty`, `link-protocol` and `link-internal`. */
+export function checkLinks(check: TextCheck): void {
+  const definitions = linkDefinitions(check.root)
+  visit(check.whole, node => {
+    if (node.type === 'link') checkLink(check, node, node.url)
+    const definition = node.type === 'linkReference' ? definitions.get(node.identifier) : undefined
+    if (node.type === 'linkReference' && definition) checkLink(check, node, definition.url)
+  })
+}
+
+function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): void {
+  const words = toString(node).trim()
+  if (empty.has(plain(words))) report(file, 'link-text', {place: node, actual: quoted(words)})
+  // A cross-reference may leave its words to the document.
+  if (url.startsWith('#') && url.length > 1) return
+  if (url === '' || url === '#' || words === '') {
+    report(file, 'link-empty', {
+      place: node,
+      expected:
+        words === ''
+          ? {en: 'the words of the link', fr: 'les mots du lien'}
+          : {en: 'the address of the link', fr: "l'adresse du lien"},
+    })
+    return
+  }
+  // Control characters inside a protocol are ignored by browsers, so they are here.
+  const bare = url.replaceAll(/[\p{Cc} ]/gu, '')
+  const found = protocol.exec(bare)?.[0].toLowerCase() ?? (bare.startsWith('//') ? '//' : undefined)
+  if (found !== undefined && !allowed.has(found)) {
+    report(file, 'link-protocol', {place: node, actual: quoted(found), expected: choice([...allowed])})
+  } else if (found === undefined && !isNoteAddress(url)) {
+    report(file, 'link-internal', {
+      place: node,
+      actual: quoted(url),
+      expected: {en: 'a note `….md` or an address `https://…`', fr: 'une note `….md` ou une adresse `https://…`'},
+    })
+  }
+}

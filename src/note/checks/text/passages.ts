@@ -1,0 +1,51 @@
+import type {TextDirective} from 'mdast-util-directive'
+import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import {languageTag} from '../../../model/values.js'
+import {isRightToLeft} from '../../right-to-left.js'
+import type {TextCheck} from '../../check-text.js'
+
+/** Rules `lang-passage`, `language-direction`. */
+export function checkPassages(check: TextCheck): void {
+  visit(check.whole, 'textDirective', node => checkPassage(check, node))
+}
+
+function checkPassage({file}: TextCheck, node: TextDirective): void {
+  const tags = Object.keys(node.attributes ?? {})
+  const [tag] = tags
+  if (toString(node).trim() === '') {
+    report(file, 'lang-passage', {
+      place: node,
+      expected: {en: 'words in closed brackets', fr: 'des mots entre crochets fermés'},
+    })
+  } else if (tag === undefined) {
+    report(file, 'lang-passage', {
+      place: node,
+      expected: {en: 'the language after the brackets: `{en}`', fr: 'la langue après les crochets : `{en}`'},
+    })
+  } else if (tags.length > 1 || !languageTag.safeParse(tag).success) {
+    report(file, 'lang-passage', {
+      place: node,
+      actual: quoted(`{${tags.join(' ')}}`),
+      expected: {
+        en: 'one language tag like `{en}` or `{pt-BR}`',
+        fr: 'une étiquette de langue comme `{en}` ou `{pt-BR}`',
+      },
+    })
+  } else if (isRightToLeft(tag)) {
+    report(file, 'language-direction', {
+      place: node,
+      actual: {
+        en: `passage in ${quoted(tag)}, written from right to left`,
+        fr: `un passage en ${quoted(tag)}, écrit de droite à gauche`,
+      },
+      expected: {en: 'a transcription or a translation', fr: 'une transcription ou une traduction'},
+      remedy: {
+        en: 'The editions do not set right-to-left scripts yet: transcribe the words, or give them in translation.',
+        fr: 'Les éditions ne composent pas encore les écritures de droite à gauche : transcrivez ces mots, ou donnez-en la traduction.',
+      },
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import {visit} from 'unist-util-visit'
+import type {Link} from 'mdast'
+import {nearest} from '../../../model/nearest.js'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../check-text.js'
+import {referredId} from '../../references/referred-id.js'
+import {findTargets, type Targets} from '../../references/targets.js'
+import {didYouMean} from './did-you-mean.js'
+
+// `[words][name]` that no `[name]: address` resolves stays as it is in the text.
+const unresolved = /\[[^[\]]+\]\[([^[\]]*)\]/g
+
+/** Rules `reference-missing` and `reference-unnumbered`. */
+export function checkReferences(check: TextCheck): void {
+  const targets = findTargets(check.root)
+  visit(check.whole, node => {
+    if (node.type === 'link' && node.url.startsWith('#') && node.url.length > 1) checkReference(check, node, targets)
+    if (node.type !== 'text') return
+    for (const [found] of node.value.matchAll(unresolved)) {
+      report(check.file, 'reference-missing', {
+        place: node,
+        actual: {en: `${quoted(found)} without its address`, fr: `${quoted(found)} sans son adresse`},
+        remedy: {
+          en: 'Give the address: `[name]: https://…` at the end of the text.',
+          fr: "Donnez l'adresse : `[nom]: https://…` à la fin du texte.",
+        },
+      })
+    }
+  })
+}
+
+function checkReference({file}: TextCheck, node: Link, targets: Targets): void {
+  const id = referredId(node.url)
+  const target = targets.byId.get(id)
+  if (!target) {
+    const meant = nearest(id, [...targets.byId.keys()])
+    report(file, 'reference-missing', {
+      place: node,
+      actual: {
+        en: `${quoted(`#${id}`)}, which is not in the note`,
+        fr: `${quoted(`#${id}`)}, qui n'est pas dans la note`,
+      },
+      ...(meant !== undefined && {remedy: didYouMean(`#${meant}`)}),
+    })
+  } else if (node.children.length === 0 && target.kind !== 'heading' && target.number === undefined) {
+    report(file, 'reference-unnumbered', {
+      place: node,
+      actual: {
+        en: `${quoted(`[](#${id})`)} to something without a number`,
+        fr: `${quoted(`[](#${id})`)} vers quelque chose qui n'a pas de numéro`,
+      },
+    })
+  }
+}

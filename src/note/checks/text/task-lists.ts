@@ -1,0 +1,11 @@
+import {visit} from 'unist-util-visit'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../check-text.js'
+
+/** Rule `task-list`. */
+export function checkTaskLists({root, file}: TextCheck): void {
+  visit(root, 'listItem', node => {
+    if (typeof node.checked === 'boolean')
+      report(file, 'task-list', {place: node, actual: node.checked ? '`[x]`' : '`[ ]`'})
+  })
+}

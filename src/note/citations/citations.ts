@@ -1,0 +1,22 @@
+import type {PhrasingContent} from 'mdast'
+
+/** One work in a citation: `[voir @key, p. 12]`. */
+export interface Cite {
+  readonly key: string
+  readonly prefix?: string
+  /** What follows the key's comma: “p. 12”. */
+  readonly locator?: string
+  /** `-@key`: the year alone. */
+  readonly withoutAuthor?: boolean
+}
+
+/** Citations of a note in the house's style. */
+export interface Citations {
+  /** What is printed for a citation, with its parentheses; not set yet. */
+  readonly cite: (cites: readonly Cite[]) => readonly PhrasingContent[]
+  /** Entries of the bibliography, in the order of the style; not set yet. */
+  readonly references: readonly (readonly PhrasingContent[])[]
+}
+
+/** Of a note that cites nothing. */
+export const noCitations: Citations = {cite: () => [], references: []}

@@ -1,0 +1,61 @@
+import type {BibliographyMistake, BibliographyReading, Work} from './bibliography.js'
+import {parseBibtex} from './parse-bibtex.js'
+
+/** Read a bibliography: CSL-JSON for `.json`, BibTeX for `.bib`. */
+export function readBibliography(path: string, bytes: Uint8Array): BibliographyReading {
+  const text = new TextDecoder().decode(bytes)
+  if (/\.json$/i.test(path)) return readCslJson(text)
+  if (/\.bib(?:tex)?$/i.test(path)) return parseBibtex(text)
+  return wrong({
+    actual: {en: `\`${path}\``, fr: `\`${path}\``},
+    expected: {en: 'a `.json` or `.bib` file', fr: 'un fichier `.json` ou `.bib`'},
+  })
+}
+
+const wrong = (mistake: BibliographyMistake): BibliographyReading => ({status: 'wrong', mistakes: [mistake]})
+
+function readCslJson(text: string): BibliographyReading {
+  const list = parseJson(text)
+  if (!Array.isArray(list)) {
+    return wrong({
+      actual: {en: 'a file that is no JSON list', fr: "un fichier qui n'est pas une liste JSON"},
+      expected: {en: 'CSL-JSON: a list of works in brackets', fr: "du CSL-JSON : une liste d'ouvrages entre crochets"},
+    })
+  }
+  const works = new Map<string, Work>()
+  const mistakes = list.flatMap((entry: unknown, index): readonly BibliographyMistake[] => {
+    if (isWork(entry)) {
+      works.set(entry.id, entry)
+      return []
+    }
+    return [
+      {
+        actual: {
+          en: `entry ${index + 1} without \`id\` or \`type\``,
+          fr: `entrée ${index + 1} sans \`id\` ou \`type\``,
+        },
+        expected: {en: 'an `id` and a `type`, both texts', fr: 'un `id` et un `type`, deux textes'},
+      },
+    ]
+  })
+  return mistakes.length ? {status: 'wrong', mistakes} : {status: 'read', works}
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function isWork(entry: unknown): entry is Work {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'id' in entry &&
+    typeof entry.id === 'string' &&
+    'type' in entry &&
+    typeof entry.type === 'string'
+  )
+}

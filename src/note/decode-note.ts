@@ -1,0 +1,80 @@
+/** Encodings that notes come in; all but the first are mistakes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin-1'
+
+/** A note's bytes as text. */
+export interface DecodedNote {
+  /** Without byte order mark, every line ended by `\n`. */
+  readonly text: string
+  readonly encoding: Encoding
+  readonly bom: boolean
+  readonly crlf: boolean
+  /** How many bytes at the beginning are good UTF-8; all of them when `encoding` is `utf-8`. */
+  readonly goodBytes: number
+}
+
+const labels: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  // Editors that say Latin-1 write Windows-1252, as the Encoding Standard has it: https://encoding.spec.whatwg.org/#names-and-labels
+  'latin-1': 'windows-1252',
+}
+
+const marks: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/** Read bytes as text, whatever their encoding; never fails, and says which encoding it found. */
+export function decodeNote(bytes: Uint8Array): DecodedNote {
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
+  const goodBytes = countGoodBytes(bytes)
+  const encoding = marked?.[0] === 'utf-8' ? byContent(bytes, goodBytes) : (marked?.[0] ?? byContent(bytes, goodBytes))
+  const text = new TextDecoder(labels[encoding]).decode(bytes)
+  return {
+    text: text.replaceAll(/\r\n?/g, '\n'),
+    encoding,
+    bom: marked !== undefined,
+    crlf: text.includes('\r'),
+    goodBytes,
+  }
+}
+
+function byContent(bytes: Uint8Array, goodBytes: number): Encoding {
+  return wide(bytes) ?? (goodBytes === bytes.length ? 'utf-8' : 'latin-1')
+}
+
+/** UTF-16 without its mark: nearly every other byte of European text is 0. */
+function wide(bytes: Uint8Array): Encoding | undefined {
+  const sample = bytes.subarray(0, 1000)
+  const zeros = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  const many = sample.length * 0.35
+  if (zeros(1) > many) return 'utf-16le'
+  return zeros(0) > many ? 'utf-16be' : undefined
+}
+
+function countGoodBytes(bytes: Uint8Array): number {
+  if (isGood(bytes, false)) return bytes.length
+  let good = 0
+  let bad = bytes.length
+  // A prefix is good up to the first wrong byte and never after it, so halving finds that byte.
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (isGood(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle
+  }
+  // The prefix may end within a character whose rest never comes: that one is not good.
+  const whole = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, good), {stream: true})
+  return new TextEncoder().encode(whole).length
+}
+
+function isGood(bytes: Uint8Array, mayBeCut: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: mayBeCut})
+    return true
+  } catch {
+    // `fatal` throws for bytes that are no UTF-8, and that is the answer.
+    return false
+  }
+}

@@ -1,0 +1,124 @@
+import type {Text} from '../../model/text.js'
+import {isoDate} from '../../model/values.js'
+
+/** How a word of the dialect is spelt: in French, in English, and what is understood besides. */
+export interface Spellings extends Text {
+  readonly others?: readonly string[]
+}
+
+/** An attribute in braces. `values` gives canonical values by spelling. */
+export interface AttributeDefinition {
+  readonly names: Spellings
+  readonly required?: boolean
+  readonly expected: Text
+  readonly accepts: (value: string) => boolean
+  readonly values?: Readonly<Record<string, string>>
+  /** The value is ids of recipient groups, parted by spaces or commas. */
+  readonly recipients?: boolean
+}
+
+/** A block: `:::name[Title]{attributes}`. */
+export interface DirectiveDefinition {
+  readonly names: Spellings
+  readonly takesTitle: boolean
+  readonly attributes: Readonly<Record<string, AttributeDefinition>>
+}
+
+const words: Pick<AttributeDefinition, 'expected' | 'accepts'> = {
+  expected: {en: 'words in quotes', fr: 'des mots entre guillemets'},
+  accepts: value => value.trim() !== '',
+}
+
+const id: AttributeDefinition = {
+  names: {fr: 'id', en: 'id'},
+  expected: {
+    en: 'an id of small letters, digits and hyphens like `#fig-map`',
+    fr: "un identifiant de minuscules, chiffres et traits d'union comme `#fig-carte`",
+  },
+  accepts: value => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value),
+}
+
+const source: AttributeDefinition = {names: {fr: 'source', en: 'source'}, ...words}
+const credit: AttributeDefinition = {names: {fr: 'credit', en: 'credit', others: ['crédit', 'realisation']}, ...words}
+const alt: AttributeDefinition = {names: {fr: 'alt', en: 'alt'}, ...words}
+const file: AttributeDefinition = {
+  names: {fr: 'src', en: 'src', others: ['fichier', 'file']},
+  expected: {en: 'the name of a file beside the note', fr: "le nom d'un fichier placé à côté de la note"},
+  accepts: value => value.trim() !== '',
+}
+
+/** Kinds of chart, by every spelling. */
+export const chartKinds: Readonly<Record<string, 'bars' | 'columns' | 'lines'>> = {
+  barres: 'bars',
+  bars: 'bars',
+  colonnes: 'columns',
+  columns: 'columns',
+  lignes: 'lines',
+  lines: 'lines',
+}
+
+const recommendation: DirectiveDefinition['attributes'] = {
+  to: {
+    names: {fr: 'a', en: 'to', others: ['à', 'destinataires', 'recipients']},
+    required: true,
+    recipients: true,
+    expected: {en: 'recipient groups', fr: 'des groupes de destinataires'},
+    accepts: value => value.trim() !== '',
+  },
+  priority: {
+    names: {fr: 'priorite', en: 'priority', others: ['priorité']},
+    expected: {en: '1, 2 or 3', fr: '1, 2 ou 3'},
+    accepts: value => /^[123]$/.test(value),
+  },
+  deadline: {
+    names: {fr: 'echeance', en: 'deadline', others: ['échéance']},
+    expected: {en: 'a real day like `2027-01-15`', fr: 'un jour réel comme `2027-01-15`'},
+    accepts: value => isoDate.safeParse(value).success,
+  },
+}
+
+const chart: DirectiveDefinition['attributes'] = {
+  id,
+  type: {
+    names: {fr: 'type', en: 'type'},
+    required: true,
+    expected: {en: '`bars`, `columns` or `lines`', fr: '`barres`, `colonnes` ou `lignes`'},
+    accepts: value => Object.hasOwn(chartKinds, value),
+    values: chartKinds,
+  },
+  src: file,
+  unit: {names: {fr: 'unite', en: 'unit', others: ['unité']}, ...words},
+  highlight: {names: {fr: 'accent', en: 'highlight'}, ...words},
+  alt,
+  source,
+  credit,
+}
+
+/** The blocks of the dialect, with all that they take. One entry is one block, everywhere. */
+export const directives = {
+  summary: {names: {fr: 'synthese', en: 'summary', others: ['resume']}, takesTitle: false, attributes: {}},
+  'key-points': {names: {fr: 'points-cles', en: 'key-points'}, takesTitle: false, attributes: {}},
+  recommendations: {names: {fr: 'recommandations', en: 'recommendations'}, takesTitle: false, attributes: {}},
+  recommendation: {names: {fr: 'recommandation', en: 'recommendation'}, takesTitle: false, attributes: recommendation},
+  box: {names: {fr: 'encadre', en: 'box'}, takesTitle: true, attributes: {}},
+  alert: {names: {fr: 'alerte', en: 'alert'}, takesTitle: true, attributes: {}},
+  quote: {
+    names: {fr: 'citation', en: 'quote'},
+    takesTitle: false,
+    attributes: {author: {names: {fr: 'auteur', en: 'author', others: ['autrice']}, ...words}, source},
+  },
+  'pull-quote': {names: {fr: 'exergue', en: 'pull-quote'}, takesTitle: false, attributes: {}},
+  figure: {
+    names: {fr: 'figure', en: 'figure'},
+    takesTitle: true,
+    attributes: {id, src: {...file, required: true}, alt, source, credit},
+  },
+  table: {names: {fr: 'tableau', en: 'table'}, takesTitle: true, attributes: {id, source, credit}},
+  chart: {names: {fr: 'graphique', en: 'chart'}, takesTitle: true, attributes: chart},
+} satisfies Readonly<Record<string, DirectiveDefinition>>
+
+/** All spellings of a word. */
+export const spellings = ({fr, en, others = []}: Spellings): readonly string[] => [fr, en, ...others]
+
+/** A block of the dialect, by its canonical name. */
+export type DirectiveKind = keyof typeof directives

@@ -1,0 +1,35 @@
+import type {Blockquote} from 'mdast'
+import type {Callout} from '../../model/blocks.js'
+
+/** `> [!NOTE]` and what follows it. `kind` is absent where the word is none of the five. */
+export interface GithubAlert {
+  readonly word: string
+  readonly kind?: Callout['kind']
+  readonly children: Blockquote['children']
+}
+
+/** The five words of GitHub's alerts and the callout that each is. */
+export const alertKinds: Readonly<Record<string, Callout['kind']>> = {
+  NOTE: 'information',
+  TIP: 'information',
+  IMPORTANT: 'alert',
+  WARNING: 'alert',
+  CAUTION: 'alert',
+}
+
+/** Read a quotation as an alert, if its first line is `[!WORD]`. */
+export function readAlert(node: Blockquote): GithubAlert | undefined {
+  const [first, ...rest] = node.children
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined
+  const match = text?.type === 'text' ? /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) : null
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || !match) return undefined
+  const word = match[1]?.toUpperCase() ?? ''
+  const kind = Object.hasOwn(alertKinds, word) ? alertKinds[word] : undefined
+  const value = text.value.slice(match[0].length)
+  const children = value === '' ? first.children.slice(1) : [{...text, value}, ...first.children.slice(1)]
+  return {
+    word,
+    ...(kind && {kind}),
+    children: children.length ? [{...first, children}, ...rest] : rest,
+  }
+}

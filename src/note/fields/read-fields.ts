@@ -1,0 +1,87 @@
+import type {Position} from 'unist'
+import {isMap, type ParsedNode, type YAMLMap} from 'yaml'
+import {quotedValue} from '../../model/quoted.js'
+import {report} from '../../model/report.js'
+import {shapeOf} from '../../model/shape.js'
+import {keyOf} from './read-group.js'
+import {readValue} from './read-value.js'
+import type {FieldSource, Key, Places, Reading} from './reading.js'
+import {reportIssues} from './report-issues.js'
+import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
+import {reportMissing} from './report-missing.js'
+
+/** What reading fields gave. */
+export interface FieldsRead {
+  /** Canonical values of the fields that passed, defaults filled in. */
+  readonly values: Readonly<Record<string, unknown>>
+  readonly places: Places
+  /** Whether every field passed. */
+  readonly isComplete: boolean
+}
+
+/** A field as it stands in the file. */
+interface Given {
+  readonly key: Key
+  readonly node: ParsedNode | null
+}
+
+/** Read fields under their canonical keys and check each by itself; every mistake is reported at its place, once. */
+export function readFields(source: FieldSource): FieldsRead {
+  const places = new Map<string, Position>([['', {start: {line: 1, column: 1}, end: {line: 1, column: 1}}]])
+  const {contents} = source.tree
+  if (contents && !isMap<ParsedNode, ParsedNode | null>(contents)) return notFields(source, contents, places)
+  const {given, meant} = collect(source, contents)
+  const values = new Map<string, unknown>()
+  let isComplete = true
+  for (const [key, field] of Object.entries(source.fields)) {
+    const found = given.get(key)
+    const reading: Reading = {...source, key, field, places, reported: new Set()}
+    if (!found && meant.has(key)) isComplete = false
+    else if (!found && field.required) {
+      reportMissing(reading)
+      isComplete = false
+    } else if (!readField(reading, found, values)) isComplete = false
+  }
+  return {values: Object.fromEntries(values), places, isComplete}
+}
+
+/** Read one field into `values`, which changes; says whether it passed. */
+function readField(reading: Reading, given: Given | undefined, values: Map<string, unknown>): boolean {
+  const {key, field, places, tree} = reading
+  if (given) places.set(key, tree.place(given.key.node.range))
+  const value = given && readValue({node: given.node, shape: shapeOf(field.schema), path: key, reading})
+  const result = field.schema.safeParse(value)
+  if (!result.success) reportIssues(reading, {value, issues: result.error.issues, keyText: given?.key.text ?? key})
+  if (!result.success || reading.reported.size > 0) return false
+  if (result.data !== undefined) values.set(key, result.data)
+  return true
+}
+
+/** The fields of a mapping by canonical key; `meant` are those that an unknown key most likely stands for. */
+function collect(source: FieldSource, contents: YAMLMap<ParsedNode, ParsedNode | null> | null) {
+  const names = new Map(
+    Object.entries(source.fields).flatMap(([key, {aliases}]) =>
+      [key, ...aliases].map(spelling => [spelling, key] as const),
+    ),
+  )
+  const given = new Map<string, Given>()
+  const meant = new Set<string>()
+  for (const pair of contents?.items ?? []) {
+    const key = keyOf(pair)
+    const name = names.get(key.text)
+    const first = name === undefined ? undefined : given.get(name)
+    if (name === undefined) meant.add(reportUnknownKey(source, {key, names, hints: source.hints}) ?? '')
+    else if (first) reportRepeatedKey(source, {key, first: first.key, name})
+    else given.set(name, {key, node: pair.value})
+  }
+  return {given, meant}
+}
+
+function notFields({file, tree}: FieldSource, contents: ParsedNode, places: Places): FieldsRead {
+  report(file, 'yaml-mapping', {
+    place: tree.place(contents.range),
+    actual: quotedValue(contents.toJSON()),
+    expected: {en: 'lines `key: value`', fr: 'des lignes `clé: valeur`'},
+  })
+  return {values: {}, places, isComplete: false}
+}

@@ -1,0 +1,54 @@
+import {isMap, isScalar, type Pair, type ParsedNode} from 'yaml'
+import type {Group} from '../../model/shape.js'
+import type {Key, Reading, ValueAt} from './reading.js'
+import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
+
+/**
+ * A mapping under its canonical keys. Unknown and repeated keys are reported and left out.
+ *
+ * @param readMember Reads what stands under a key.
+ */
+export function readGroup(at: ValueAt<'group'>, readMember: (at: ValueAt) => unknown): unknown {
+  const {node, shape, path, reading} = at
+  if (!isMap<ParsedNode, ParsedNode | null>(node)) return node?.toJSON()
+  const seen = new Map<string, Key>()
+  const values = new Map<string, unknown>()
+  for (const pair of node.items) {
+    const key = keyOf(pair)
+    const name = memberName(key.text, shape, reading)
+    const first = name === undefined ? undefined : seen.get(name)
+    if (name === undefined) unknownKey(key, shape, {path, reading})
+    else if (first) reportRepeatedKey(reading, {key, first, name})
+    else {
+      seen.set(name, key)
+      // Keys outside `members` were let through by `memberName` only where the group has a `rest`.
+      const member = (Object.hasOwn(shape.members, name) ? shape.members[name] : shape.rest) ?? {kind: 'text'}
+      const memberPath = `${path}.${name}`
+      reading.places.set(memberPath, reading.tree.place(key.node.range))
+      values.set(name, readMember({node: pair.value, shape: member, path: memberPath, reading}))
+    }
+  }
+  return Object.fromEntries(values)
+}
+
+/** The key of a pair; the parser has refused keys that are lists or groups. */
+export function keyOf({key}: Pair<ParsedNode, unknown>): Key {
+  const text = isScalar(key) ? (key.source ?? String(key.value)) : ''
+  return {text: text.normalize('NFC'), node: key}
+}
+
+function memberName(text: string, shape: Group, {field}: Reading): string | undefined {
+  const aliases = field.keys ?? {}
+  const name = Object.hasOwn(shape.members, text) || !Object.hasOwn(aliases, text) ? text : aliases[text]
+  if (name === undefined) return undefined
+  return Object.hasOwn(shape.members, name) || shape.rest ? name : undefined
+}
+
+function unknownKey(key: Key, shape: Group, {path, reading}: Pick<ValueAt, 'path' | 'reading'>): void {
+  const members = Object.keys(shape.members)
+  const aliases = Object.entries(reading.field.keys ?? {}).filter(([, name]) => members.includes(name))
+  const names = new Map([...members.map(name => [name, name] as const), ...aliases])
+  const meant = reportUnknownKey(reading, {key, names})
+  // Whoever wrote `texet` knows that a text is needed: no second message for the missing one.
+  if (meant !== undefined) reading.reported.add(`${path}.${meant}`)
+}

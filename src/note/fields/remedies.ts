@@ -1,0 +1,65 @@
+import type {z} from 'zod'
+import {checkCharacter} from '../../model/check-character.js'
+import type {Field} from '../../model/field.js'
+import {nearest, plain} from '../../model/nearest.js'
+import type {Text} from '../../model/text.js'
+import {languageTag} from '../../model/values.js'
+import {didYouMean} from './report-key.js'
+import {writtenDay} from './written-day.js'
+
+/** One refused value. */
+export interface RefusedValue {
+  readonly issue: z.core.$ZodIssue
+  readonly path: string
+  readonly value: unknown
+}
+
+const byExpectation: Readonly<Record<string, (value: string) => Text | undefined>> = {
+  day: value => {
+    const day = writtenDay(value)
+    return day === undefined ? undefined : {en: `Write \`${day}\`.`, fr: `Écrivez \`${day}\`.`}
+  },
+  'issn-digit': lastCharacter('issn'),
+  'isbn-digit': lastCharacter('isbn'),
+  'orcid-digit': lastCharacter('orcid'),
+  doi: value => {
+    const doi = /10\.\d{4,9}\/\S+$/.exec(value)?.[0]
+    return doi === undefined ? undefined : {en: `Write \`${doi}\`.`, fr: `Écrivez \`${doi}\`.`}
+  },
+  language: value => {
+    const tag = languageTagOf(value)
+    return tag === undefined ? undefined : {en: `Write \`${tag}\`.`, fr: `Écrivez \`${tag}\`.`}
+  },
+  orcid: value => {
+    const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/i.exec(value)?.[0]
+    return orcid === undefined ? undefined : {en: `Write \`${orcid}\`.`, fr: `Écrivez \`${orcid}\`.`}
+  },
+}
+
+/** A better remedy than the field's example, where the refused value shows one. */
+export function remedyFor({issue, value}: RefusedValue, field: Field): Text | undefined {
+  if (typeof value !== 'string') return undefined
+  if (issue.code === 'invalid_value') {
+    const meant = nearest(value, [...issue.values.map(String), ...Object.keys(field.values ?? {})])
+    return meant === undefined ? undefined : didYouMean(meant)
+  }
+  return Object.hasOwn(byExpectation, issue.message) ? byExpectation[issue.message]?.(value) : undefined
+}
+
+/** Names of languages that authors write for their tags. */
+const languageNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({francais: 'fr', french: 'fr', anglais: 'en', english: 'en', allemand: 'de', german: 'de'}),
+)
+
+function languageTagOf(text: string): string | undefined {
+  const [language = '', ...rest] = text.trim().split(/[-_]/)
+  const tag = [language.toLowerCase(), ...rest.map(part => (part.length === 2 ? part.toUpperCase() : part))].join('-')
+  return languageNames.get(plain(text)) ?? (languageTag.safeParse(tag).success ? tag : undefined)
+}
+
+function lastCharacter(kind: keyof typeof checkCharacter): (value: string) => Text {
+  return value => ({
+    en: `If the other digits are right, the last character is \`${checkCharacter[kind](value)}\`.`,
+    fr: `Si les autres chiffres sont justes, le dernier caractère est \`${checkCharacter[kind](value)}\`.`,
+  })
+}

@@ -1,0 +1,79 @@
+import type {z} from 'zod'
+import {expectationOf, type Expectation} from '../../model/expectations.js'
+import type {Field} from '../../model/field.js'
+import {inCode, quotedValue} from '../../model/quoted.js'
+import {report} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
+import {explainTlp} from './explain-tlp.js'
+import {flatIssues} from './flat-issues.js'
+import {isReported, placeOf, type Reading} from './reading.js'
+import {remedyFor, type RefusedValue} from './remedies.js'
+
+/** What a schema refused: a field's value and why. */
+interface Refused {
+  readonly value: unknown
+  readonly issues: readonly z.core.$ZodIssue[]
+  /** The field's key as its author wrote it. */
+  readonly keyText: string
+}
+
+/** Report what a schema refused, each value once and at its own place. */
+export function reportIssues(reading: Reading, {value, issues, keyText}: Refused): void {
+  for (const issue of flatIssues(issues)) {
+    const path = [reading.key, ...issue.path.map(String)].join('.')
+    if (isReported(reading.reported, path)) continue
+    reading.reported.add(path)
+    reportIssue({...reading, keyText}, {issue, path, value: valueAt(value, issue.path)})
+  }
+}
+
+function reportIssue(reading: Reading & {readonly keyText: string}, refused: RefusedValue): void {
+  const {file, field, places, key, keyText} = reading
+  const {issue, path, value} = refused
+  const expected: Expectation = expectationOf(issue.message) ?? field.expected
+  const isMissing = value === undefined
+  const tlp = expected.rule === 'tlp-label' ? explainTlp(value) : undefined
+  const rule = tlp?.rule ?? expected.rule ?? (isMissing ? 'field-missing' : 'field-value')
+  // Within a group, the field's example is too long a way to say what one of its values is.
+  const showsExample = rule === 'field-value' && (expected === field.expected || path === key)
+  const remedy = tlp?.remedy ?? remedyFor(refused, field) ?? (showsExample ? example(keyText, field) : undefined)
+  report(file, rule, {
+    place: placeOf(places, path),
+    ...(!isMissing && {actual: length(issue, value) ?? quotedValue(value)}),
+    expected: isMissing ? named(path, expected, field) : expected,
+    ...(remedy && {remedy}),
+  })
+}
+
+function example(keyText: string, field: Field): Text {
+  const french = inFrench(field.example, field.values)
+  return {
+    en: `For example: ${inCode(`${keyText}: ${field.example}`)}.`,
+    fr: `Par exemple : ${inCode(`${keyText}: ${french}`)}.`,
+  }
+}
+
+/** A key or a word as French notes write it: the first alias, if there is one. */
+const inFrench = (word: string, aliases: Readonly<Record<string, string>> = {}): string =>
+  Object.entries(aliases).find(([, canonical]) => canonical === word)?.[0] ?? word
+
+/** A missing part of a group, by its key. */
+function named(path: string, expected: Text, field: Field): Text {
+  const key = path.split('.').at(-1) ?? path
+  return {en: `\`${key}\`: ${expected.en}`, fr: `\`${inFrench(key, field.keys)}\` : ${expected.fr}`}
+}
+
+/** Of a text that is too long, its length says more than its first words. */
+function length(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
+  if (issue.code !== 'too_big' || typeof value !== 'string') return undefined
+  const count = value.trim().length
+  return {en: `${count} characters`, fr: `${count} caractères`}
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at: unknown = value
+  // An index into whatever stands there; the path comes from the schema that has just walked it.
+  for (const step of path)
+    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined
+  return at
+}

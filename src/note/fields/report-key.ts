@@ -1,0 +1,69 @@
+import {choice, quoted} from '../../model/quoted.js'
+import {nearest} from '../../model/nearest.js'
+import {report} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
+import type {FieldSource, Key} from './reading.js'
+
+/** A key that is none, and what could have stood there. */
+interface UnknownKey {
+  readonly key: Key
+  /** Canonical names by every spelling of them. */
+  readonly names: ReadonlyMap<string, string>
+  /** What to do about keys that are known from elsewhere, in small letters. */
+  readonly hints?: ReadonlyMap<string, Text> | undefined
+}
+
+/** So many keys can be listed in a message. */
+const fewKeys = 8
+
+/**
+ * Report a key that is none.
+ *
+ * @returns The canonical name that was most likely meant.
+ */
+export function reportUnknownKey(
+  {file, tree}: Pick<FieldSource, 'file' | 'tree'>,
+  {key, names, hints}: UnknownKey,
+): string | undefined {
+  const hint = hints?.get(key.text.toLowerCase())
+  const meant = hint ? undefined : nearest(key.text, [...names.keys()])
+  const remedy = meant === undefined ? hint : didYouMean(meant)
+  const canonical = [...new Set(names.values())]
+  report(file, 'unknown-key', {
+    place: tree.place(key.node.range),
+    actual: {en: `key ${quoted(key.text)}`, fr: `la clé ${quoted(key.text)}`},
+    ...(canonical.length <= fewKeys && {expected: choice(canonical)}),
+    ...(remedy && {remedy}),
+  })
+  return meant === undefined ? undefined : names.get(meant)
+}
+
+/** Report a field given twice, under one name or two. */
+export function reportRepeatedKey(
+  {file, tree}: Pick<FieldSource, 'file' | 'tree'>,
+  {key, first, name}: {readonly key: Key; readonly first: Key; readonly name: string},
+): void {
+  const {line} = tree.place(first.node.range).start
+  const same = key.text === first.text
+  report(file, 'duplicate-key', {
+    place: tree.place(key.node.range),
+    actual: same
+      ? {en: `second ${quoted(key.text)}`, fr: `un second ${quoted(key.text)}`}
+      : {
+          en: `${quoted(key.text)} beside ${quoted(first.text)}`,
+          fr: `${quoted(key.text)} à côté de ${quoted(first.text)}`,
+        },
+    remedy: same
+      ? {en: `It stands on line ${line} already: keep one.`, fr: `Il est déjà à la ligne ${line} : gardez-en un.`}
+      : {
+          en: `Both mean \`${name}\`, which stands on line ${line} already: keep one.`,
+          fr: `Les deux désignent \`${name}\`, déjà donné à la ligne ${line} : gardez-en un.`,
+        },
+  })
+}
+
+/** The question that ends most searches. */
+export const didYouMean = (word: string): Text => ({
+  en: `Did you mean ${quoted(word)}?`,
+  fr: `Vouliez-vous dire ${quoted(word)} ?`,
+})

@@ -1,0 +1,66 @@
+import type {PhrasingContent, Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {VFile} from 'vfile'
+import {report} from '../model/report.js'
+import {blockDirectives} from './directives/block-directives.js'
+import {guardSource, guardTree} from './guard-nesting.js'
+
+/** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
+export interface NoteText {
+  readonly root: Root
+  /** What the tree's offsets count in: the file with its front matter blanked out. */
+  readonly source: string
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(blockDirectives).freeze()
+
+/**
+ * Read the text of a note. Reports `text-nesting` on `file` and returns nothing where the text is nested so deep that it
+ * cannot be read.
+ *
+ * @param text The whole note, front matter included.
+ * @param bodyLine The line (from 1) where the text begins.
+ */
+export function parseMarkdown(file: VFile, text: string, bodyLine: number): NoteText | undefined {
+  const source = blankHead(text, bodyLine)
+  const excess = guardSource(source)
+  if (excess) return void report(file, 'text-nesting', excess)
+  const root = processor.parse(source)
+  const deep = guardTree(root)
+  if (deep) return void report(file, 'text-nesting', deep)
+  return {root, source}
+}
+
+/** Read a text of the front matter, where Markdown is allowed inside a line. Blank lines part it into paragraphs. */
+export function parseProse(text: string): readonly (readonly PhrasingContent[])[] {
+  return text.split(paragraphBreak).map(paragraph => parseLine(paragraph.trim()))
+}
+
+/** What parts paragraphs in a text of the front matter. */
+export const paragraphBreak = /\n[ \t]*\n/
+
+/** Read one line of Markdown; what would begin a list, a heading or another block stays the signs that it is. */
+export function parseLine(text: string): readonly PhrasingContent[] {
+  if (guardSource(text)) return [{type: 'text', value: text}]
+  const root = processor.parse(lineSource(text))
+  const [first] = root.children
+  if (first?.type !== 'paragraph') return [{type: 'text', value: text}]
+  const [head, ...rest] = first.children
+  if (head?.type !== 'text') return first.children
+  const value = head.value.slice(before.length)
+  return value === '' ? rest : [{...head, value}, ...rest]
+}
+
+/** A word in front of the line, so that no sign stands at its beginning. */
+const before = 'x '
+
+/** What the places of a parsed line's nodes count in. */
+export const lineSource = (text: string): string => before + text.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
+
+function blankHead(text: string, bodyLine: number): string {
+  let start = 0
+  for (let line = 1; line < bodyLine; line++) start = text.indexOf('\n', start) + 1 || text.length
+  return text.slice(0, start).replaceAll(/[^\r\n]/g, ' ') + text.slice(start)
+}

@@ -1,0 +1,45 @@
+import type {Locale} from '../model/locale.js'
+
+// Digits, perhaps in groups of three; decimals; perhaps a sign before and a short unit after.
+const numeric =
+  /^[+\u2212–-]?(?:\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+|\d+)(?:[.,]\d+)?(?:[ \u00A0\u202F]*(?:[%‰]|[\p{L}€$£°²³/]{1,12}))?$/u
+const gap = /^(?:|[-–—−]|n\.?\s?[dca]\.?|\.\.\.|…)$/i
+
+/** Whether a cell holds nothing, or a sign that says so. */
+export const isGap = (cell: string): boolean => gap.test(cell.trim())
+
+/** Whether all cells that are no gaps are numbers, with or without unit, and there is one at least. */
+export function isNumericColumn(cells: readonly string[]): boolean {
+  const filled = cells.map(cell => cell.trim()).filter(cell => !isGap(cell))
+  return filled.length > 0 && filled.every(cell => numeric.test(cell))
+}
+
+/** Whether all numbers of a column look like years, whose digits are never grouped. */
+export const isYearColumn = (cells: readonly string[]): boolean =>
+  cells.every(cell => isGap(cell) || /^(?:1[5-9]|20)\d\d$/.test(cell.trim()))
+
+/**
+ * Read a number as a data file has it: `1 234.5`, `-3`, `12,5` (comma for decimals unless columns are parted by commas).
+ *
+ * @returns Nothing where it is no number.
+ */
+export function readNumber(cell: string, decimal: '.' | ',' | 'either'): number | undefined {
+  const plain = cell
+    .trim()
+    .replaceAll(/[ \u00A0\u202F'’]/g, '')
+    .replace(/^[\u2212–]/, '-')
+  const dotted = decimal === '.' ? plain : plain.replace(',', '.')
+  return /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/.test(dotted) ? Number(dotted) : undefined
+}
+
+/** Write a number in a language, with as many decimals as it was given with: `−1 234,50`. */
+export function showNumber(value: number, decimals: number, {decimal, group}: Locale['numbers']): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group)
+  return `${value < 0 ? '\u2212' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`
+}
+
+/** Group the digits of a bare whole number, as tables print it; anything else stays. */
+export function groupDigits(cell: string, {group}: Locale['numbers']): string {
+  return /^\d{4,}$/.test(cell.trim()) ? cell.trim().replaceAll(/\B(?=(?:\d{3})+$)/g, group) : cell
+}

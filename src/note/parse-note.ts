@@ -1,0 +1,47 @@
+import type {VFile} from 'vfile'
+import {report} from '../model/report.js'
+import {readableText} from './readable-text.js'
+import {splitNote} from './split-note.js'
+import {parseYaml, type YamlTree} from './yaml/parse-yaml.js'
+
+/** A note as read: its front matter as a syntax tree, its text as Markdown. */
+export interface ParsedNote {
+  readonly file: VFile
+  /** The file's name without folder and `.md`; it names the note's artifacts. */
+  readonly slug: string
+  /** The whole file, decoded, with `\n` at the ends of lines. */
+  readonly text: string
+  /** Absent when its syntax cannot be read, which has been reported. */
+  readonly frontMatter?: YamlTree
+  /** The Markdown after the front matter. */
+  readonly body: string
+  /** Line of the file where `body` begins, from 1. */
+  readonly bodyLine: number
+}
+
+/**
+ * Read a note. Its mistakes are on `file.messages`. Changes the file: its value becomes the decoded text.
+ *
+ * @param file Bytes or text, with the path relative to the publication (`notes/cables.fr.md`).
+ * @returns Nothing for a file without readable text or without front matter.
+ */
+export function parseNote(file: VFile): ParsedNote | undefined {
+  const text = readableText(file)
+  if (text === undefined || isEmpty(file, text)) return undefined
+  const split = splitNote(file, text)
+  if (!split) return undefined
+  const frontMatter = parseYaml(file, split.yaml)
+  const {body, bodyLine} = split
+  return {file, slug: slugOf(file.path), text, ...(frontMatter && {frontMatter}), body, bodyLine}
+}
+
+function isEmpty(file: VFile, text: string): boolean {
+  if (text.trim() !== '') return false
+  const place = {line: 1, column: 1}
+  const actual = {en: 'empty file', fr: 'un fichier vide'}
+  report(file, 'note-empty', {place, actual, expected: {en: 'a note', fr: 'une note'}})
+  return true
+}
+
+/** The slug of a note's path: `notes/2026/cables.fr.md` has `cables.fr`. */
+const slugOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/i, '')

@@ -1,0 +1,75 @@
+import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
+import type {Position} from 'unist'
+import {directiveKind, directivesOf, type Directive} from '../directives/read-directive.js'
+import {linePassages} from './line-passages.js'
+import {offsetsOf, type Passage, type Voice, type Written} from './passage.js'
+import {attributeValue, markdown} from './syntaxes.js'
+
+/** Attributes that are read as prose. */
+const proseAttributes = ['alt', 'source', 'credit', 'author'] as const
+
+/** All running text of a note's body, block by block. `file` is the whole note, with `\n` at the ends of lines. */
+export function bodyPassages(root: Root, file: string, lang: string): readonly Passage[] {
+  const attributes = directivesOf(root).flatMap(directive => attributePassages(directive, file, lang))
+  return [...passagesIn(root, {file, lang, voice: 'author'}), ...attributes]
+}
+
+interface Around {
+  readonly file: string
+  readonly lang: string
+  readonly voice: Voice
+}
+
+function passagesIn(node: Nodes, around: Around): readonly Passage[] {
+  const {file, lang} = around
+  const voice = voiceOf(node) ?? around.voice
+  const common = {lang, place: node.position, voice, named: node.type === 'heading'}
+  if (node.type === 'image') return [alternative(node.alt ?? '', file, common)]
+  const written = (position: Position) => slice(file, position)
+  const own = isLine(node) ? linePassages(node.children, {...common, written}) : []
+  const inner = 'children' in node ? node.children.flatMap(child => passagesIn(child, {...around, voice})) : []
+  return [...own, ...inner]
+}
+
+const isLine = (node: Nodes): node is Paragraph | Heading | TableCell =>
+  node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+
+const voices: Readonly<Partial<Record<string, Voice>>> = {
+  blockquote: 'quoted',
+  quote: 'quoted',
+  'pull-quote': 'quoted',
+  recommendation: 'advice',
+}
+
+/** Whose words a node holds, where it is another's than those around it. */
+const voiceOf = (node: Nodes): Voice | undefined =>
+  voices[node.type === 'containerDirective' ? (directiveKind(node.name) ?? '') : node.type]
+
+function slice(file: string, {start, end}: Position): Written | undefined {
+  if (start.offset === undefined || end.offset === undefined) return undefined
+  return {source: file.slice(start.offset, end.offset), start: start.offset, syntax: markdown}
+}
+
+type Common = Omit<Passage, 'text' | 'offsets'>
+
+function alternative(alt: string, file: string, common: Common): Passage {
+  const whole = common.place && slice(file, common.place)
+  const opening = 2 // `![`
+  const written = whole && {...whole, source: whole.source.slice(opening), start: whole.start + opening}
+  return {...common, text: alt.replaceAll('\n', ' '), offsets: offsetsOf(alt, written)}
+}
+
+function attributePassages(directive: Directive, file: string, lang: string): readonly Passage[] {
+  return proseAttributes.flatMap((name): Passage[] => {
+    const value = directive.attributes.get(name)
+    if (value === undefined) return []
+    const place = directive.placeOf(name)
+    const whole = place && slice(file, place)
+    const opening = whole && /^[^=]*=\s*["']?/.exec(whole.source)?.[0].length
+    const written =
+      whole && opening !== undefined
+        ? {source: whole.source.slice(opening), start: whole.start + opening, syntax: attributeValue}
+        : undefined
+    return [{lang, place, voice: 'quoted', named: false, text: value, offsets: offsetsOf(value, written)}]
+  })
+}

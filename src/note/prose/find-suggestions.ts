@@ -1,0 +1,90 @@
+import type {Root} from 'mdast'
+import type {Point, Position} from 'unist'
+import {suggest, type Suggestion} from '../../typography/index.js'
+import {slugOf} from '../references/slug.js'
+import {bodyPassages} from './body-passages.js'
+import {frontMatterPassages, type FrontMatterProse} from './front-matter-passages.js'
+import type {Passage} from './passage.js'
+import {pointsOf} from './points.js'
+
+/** Characters of a note's file and what to write instead. */
+export interface Replacement {
+  /** Offsets in the note's text: without byte order mark, with `\n` at the ends of lines. */
+  readonly range: readonly [start: number, end: number]
+  readonly text: string
+}
+
+/** A suggestion on a note's file. */
+export interface PlacedSuggestion extends Suggestion {
+  /** Of the words; of their block where it cannot be told where in it they stand. */
+  readonly place?: Position | undefined
+  /** No more characters than must change; absent where it is not certain which they are. */
+  readonly replacement?: Replacement
+}
+
+/** What suggestions are looked for in. */
+export interface SuggestionInput extends FrontMatterProse {
+  /** The body; absent where it cannot be read. */
+  readonly root?: Root | undefined
+}
+
+/** What the author of a note may want to write otherwise, in its front matter and its body, in order of place. */
+export function findSuggestions(input: SuggestionInput): readonly PlacedSuggestion[] {
+  const {root, file, lang, fields} = input
+  const passages = [...frontMatterPassages(input), ...(root ? bodyPassages(root, file, lang) : [])]
+  const isEstimative = fields.likelihood !== undefined
+  const pointAt = pointsOf(file)
+  return passages.flatMap(passage => suggestionsIn(passage, {file, isEstimative, pointAt})).toSorted(byPlace)
+}
+
+function byPlace({place: a}: PlacedSuggestion, {place: b}: PlacedSuggestion): number {
+  if (!a || !b) return Number(!a) - Number(!b)
+  return a.start.line - b.start.line || a.start.column - b.start.column
+}
+
+interface Around {
+  readonly file: string
+  readonly isEstimative: boolean
+  readonly pointAt: (offset: number) => Point
+}
+
+/** Estimates are the author's alone: a quotation may say “could”, and a recommendation “should”. */
+function suggestionsIn(passage: Passage, {file, isEstimative, pointAt}: Around): readonly PlacedSuggestion[] {
+  const {lang, text, voice} = passage
+  const found = suggest(text, {lang, estimative: isEstimative && voice === 'author'})
+  return found.map((suggestion): PlacedSuggestion => {
+    const replacement = replacementOf(suggestion, passage, file)
+    const safe = suggestion.safe && replacement !== undefined && keepsName(suggestion, passage)
+    const [first, last] = [passage.offsets[suggestion.start], passage.offsets[suggestion.end - 1]]
+    const isKnown = first !== undefined && last !== undefined
+    const place = isKnown ? {start: pointAt(first), end: pointAt(last + 1)} : passage.place
+    return {...suggestion, safe, place, ...(replacement && {replacement})}
+  })
+}
+
+function replacementOf(suggestion: Suggestion, {offsets}: Passage, file: string): Replacement | undefined {
+  const {start, actual, expected} = suggestion
+  if (expected === null) return undefined
+  const {head, from, to} = difference(actual, expected)
+  const written = offsets.slice(start + head, start + head + from.length)
+  const [first] = written
+  // An escape or the end of a line is not what it reads as.
+  if (first === undefined || written.some((offset, index) => offset !== first + index)) return undefined
+  const end = first + from.length
+  return file.slice(first, end) === from ? {range: [first, end], text: to} : undefined
+}
+
+/** What differs between two texts, after how many common signs. */
+function difference(actual: string, expected: string) {
+  const shorter = Math.min(actual.length, expected.length)
+  let head = 0
+  while (head < shorter && actual[head] === expected[head]) head++
+  let tail = 0
+  while (tail < shorter - head && actual.at(-1 - tail) === expected.at(-1 - tail)) tail++
+  return {head, from: actual.slice(head, actual.length - tail), to: expected.slice(head, expected.length - tail)}
+}
+
+/** Links lead to headings by their words. */
+function keepsName({start, end, expected}: Suggestion, {named, text}: Passage): boolean {
+  return !named || slugOf(text) === slugOf(text.slice(0, start) + (expected ?? '') + text.slice(end))
+}

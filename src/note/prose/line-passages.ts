@@ -1,0 +1,77 @@
+import type {PhrasingContent} from 'mdast'
+import type {Position} from 'unist'
+import {standIn} from '../../typography/index.js'
+import {splitCitations} from '../citations/split-citations.js'
+import {nowhere, offsetsOf, type Passage, type Written} from './passage.js'
+
+/** What the inline nodes of a line are read with. */
+export interface LineSource extends Omit<Passage, 'text' | 'offsets'> {
+  /** Where a node's text stands in the file; nothing where that cannot be told. */
+  readonly written: (position: Position) => Written | undefined
+}
+
+/** A line being read; passages in other languages come after it. Both lists grow. */
+interface Reading extends LineSource {
+  readonly parts: {readonly text: string; readonly offsets: readonly (number | undefined)[]}[]
+  readonly others: Passage[]
+}
+
+/** The running text of a line, then that of each passage in another language. */
+export function linePassages(nodes: readonly PhrasingContent[], source: LineSource): readonly Passage[] {
+  const {written: _, ...common} = source
+  const reading: Reading = {...source, parts: [], others: []}
+  for (const node of nodes) read(node, reading)
+  const text = reading.parts.map(part => part.text).join('')
+  return [{...common, text, offsets: reading.parts.flatMap(part => part.offsets)}, ...reading.others]
+}
+
+type Handler<K extends PhrasingContent['type']> = (node: Extract<PhrasingContent, {type: K}>, reading: Reading) => void
+
+const readAll = ({children}: {readonly children: readonly PhrasingContent[]}, reading: Reading): void => {
+  for (const child of children) read(child, reading)
+}
+const skip = () => {}
+const hide = (_: unknown, {parts}: Reading): void => void parts.push({text: standIn, offsets: [undefined]})
+
+const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
+  text: ({value, position}, reading) => readText(value, position && reading.written(position), reading),
+  emphasis: readAll,
+  strong: readAll,
+  delete: readAll,
+  link: readAll,
+  linkReference: readAll,
+  inlineCode: hide,
+  break: (_, {parts}) => void parts.push({text: '\n', offsets: [undefined]}),
+  textDirective: (node, reading) => {
+    hide(node, reading)
+    const [lang = reading.lang] = Object.keys(node.attributes ?? {})
+    reading.others.push(...linePassages(node.children, {...reading, lang, voice: 'quoted'}))
+  },
+  // A call has no width; images are read elsewhere; HTML is refused.
+  footnoteReference: skip,
+  image: skip,
+  imageReference: skip,
+  html: skip,
+}
+
+function read(node: PhrasingContent, reading: Reading): void {
+  // Node and handler share their key, which the compiler cannot follow through the union.
+  const handler = handlers[node.type] as Handler<PhrasingContent['type']>
+  handler(node, reading)
+}
+
+/** A text's words; a citation is no prose. */
+function readText(value: string, written: Written | undefined, {parts}: Reading): void {
+  const offsets = written ? offsetsOf(value, written) : nowhere(value)
+  let at = 0
+  for (const part of splitCitations(value)) {
+    const isWords = part.type === 'words'
+    const end = at + part.value.length
+    // A line that goes on is one line.
+    parts.push({
+      text: isWords ? part.value.replaceAll('\n', ' ') : standIn.repeat(part.value.length),
+      offsets: offsets.slice(at, end),
+    })
+    at = end
+  }
+}

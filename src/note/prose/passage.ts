@@ -1,0 +1,36 @@
+import type {Position} from 'unist'
+import {align, type Syntax} from './align.js'
+
+/** Whose words a passage has: the author's own, someone else's, or advice, where “should” is in its place. */
+export type Voice = 'author' | 'quoted' | 'advice'
+
+/** A block's running text as one, with the place of each of its signs. */
+export interface Passage {
+  /** BCP 47. */
+  readonly lang: string
+  /** Words; what is never altered (code, citations, other languages) has stand-ins. */
+  readonly text: string
+  /** For each UTF-16 unit of `text` its offset in the note's file; absent where it cannot be told. */
+  readonly offsets: readonly (number | undefined)[]
+  /** Of the block as a whole. */
+  readonly place?: Position | undefined
+  readonly voice: Voice
+  /** Whether its words make an id that links may name. */
+  readonly named: boolean
+}
+
+/** Where a text is written: `start` is the offset in the note's file of what `source` begins with. */
+export interface Written {
+  readonly source: string
+  readonly start: number
+  readonly syntax: Syntax
+}
+
+/** Offsets in the note's file for each unit of a text. */
+export function offsetsOf(value: string, written: Written | undefined): readonly (number | undefined)[] {
+  const found = written && align(value, written.source, written.syntax)
+  return found && written ? found.map(offset => offset + written.start) : nowhere(value)
+}
+
+/** As many unknown offsets as a text has units. */
+export const nowhere = (value: string): readonly undefined[] => Array.from({length: value.length}, () => undefined)

@@ -1,0 +1,73 @@
+import type {PublicationFields} from '../../model/publication-fields.js'
+import {nearest} from '../../model/nearest.js'
+import {quoted} from '../../model/quoted.js'
+import {builtInVocabularies} from '../../model/vocabularies/index.js'
+import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
+import {didYouMean} from '../fields/report-key.js'
+import {checkTypes} from './check-types.js'
+import type {Tell} from './tell.js'
+
+/** Terms as `cess.yml` gives them: whole, or what changes of a built-in one. */
+type Given = Pick<Partial<PublicationFields>, keyof Vocabularies>
+type GivenTerm = {readonly id: string; readonly names?: Term['names'] | undefined}
+
+/** Parts of terms as French files name them. */
+const french = {names: 'noms', prefix: 'prefixe', layout: 'mise_en_page', ceiling: 'plafond'}
+
+/** What a new term must bring, and what it has without being told. */
+interface Kind {
+  readonly required: readonly (keyof typeof french)[]
+  readonly defaults: (given: GivenTerm) => object
+}
+
+const kinds: Readonly<Record<keyof Vocabularies, Kind>> = {
+  types: {required: ['names', 'prefix', 'layout'], defaults: () => ({aliases: []})},
+  zones: {required: ['names'], defaults: ({names}) => ({covers: names, eurovoc: [], countries: []})},
+  threats: {required: ['names'], defaults: () => ({eurovoc: [], disarm: []})},
+  recipients: {required: ['names', 'ceiling'], defaults: () => ({})},
+}
+
+/**
+ * The built-in vocabularies with the publication's terms: an id that is known changes that term, another adds one.
+ * Where something was told, the terms may lack parts.
+ */
+export function joinVocabularies(given: Given, tell: Tell): Vocabularies {
+  const join = <K extends keyof Vocabularies>(key: K): Vocabularies[K] =>
+    // `joinTerms` merges built-in terms with those of the same vocabulary, and tells when a new one lacks a part.
+    joinTerms(key, given[key] ?? [], tell) as unknown as Vocabularies[K]
+  const types = join('types')
+  checkTypes(given.types ?? [], types, tell)
+  return {types, zones: join('zones'), threats: join('threats'), recipients: join('recipients')}
+}
+
+function joinTerms(key: keyof Vocabularies, given: readonly GivenTerm[], tell: Tell): readonly object[] {
+  const builtIn = new Map<string, object>(builtInVocabularies[key].map(term => [term.id, term]))
+  const terms = new Map(builtIn)
+  const seen = new Set<string>()
+  for (const [index, term] of given.entries()) {
+    if (seen.has(term.id)) tell('term-duplicate', `${key}.${index}.id`, {actual: secondOne(term.id)})
+    seen.add(term.id)
+    const known = builtIn.get(term.id)
+    if (!known) tellMissing(`${key}.${index}`, {key, term}, tell)
+    terms.set(term.id, {...kinds[key].defaults(term), ...known, ...term})
+  }
+  return [...terms.values()]
+}
+
+const secondOne = (id: string) => ({en: `second ${quoted(id)}`, fr: `un second ${quoted(id)}`})
+
+function tellMissing(path: string, {key, term}: {key: keyof Vocabularies; term: GivenTerm}, tell: Tell): void {
+  const missing = kinds[key].required.filter(part => !Object.hasOwn(term, part))
+  if (missing.length === 0) return
+  const meant = nearest(
+    term.id,
+    builtInVocabularies[key].map(({id}) => id),
+  )
+  tell('term-incomplete', path, {
+    expected: {
+      en: `${missing.map(quoted).join(', ')} of the new term ${quoted(term.id)}`,
+      fr: `${missing.map(part => quoted(french[part])).join(', ')} pour le nouveau terme ${quoted(term.id)}`,
+    },
+    ...(meant !== undefined && {remedy: didYouMean(meant)}),
+  })
+}

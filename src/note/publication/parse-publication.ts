@@ -1,0 +1,49 @@
+import type {VFile} from 'vfile'
+import type {Organisation, Publication} from '../../model/publication.js'
+import {publicationFields, type PublicationFields} from '../../model/publication-fields.js'
+import {readFields} from '../fields/read-fields.js'
+import {reportAt} from '../fields/report-at.js'
+import {readableText} from '../readable-text.js'
+import {parseYaml} from '../yaml/parse-yaml.js'
+import {joinVocabularies} from './join-vocabularies.js'
+
+/**
+ * Read `cess.yml`. Its mistakes are on `file.messages`. Changes the file: its value becomes the decoded text.
+ *
+ * @param file Bytes or text, with its path for messages.
+ * @returns Nothing when something in it is wrong.
+ */
+export function parsePublication(file: VFile): Publication | undefined {
+  const text = readableText(file)
+  const tree = text === undefined ? undefined : parseYaml(file, text)
+  if (!tree) return undefined
+  const {values, places, isComplete} = readFields({file, tree, fields: publicationFields})
+  // Each value is the output of its own field's schema, under its own key; a dynamic object cannot tell.
+  const passed = values as Partial<PublicationFields>
+  const vocabularies = joinVocabularies(passed, (rule, path, finding) =>
+    reportAt({file, places}, rule, {path, ...finding}),
+  )
+  if (!isComplete || file.messages.some(({fatal}) => fatal)) return undefined
+  // With all fields passed, every required one is there.
+  return publicationOf(passed as PublicationFields, vocabularies)
+}
+
+function publicationOf(fields: PublicationFields, vocabularies: Publication['vocabularies']): Publication {
+  const {site, lang, issn, sender, template, typography, paper} = fields
+  return {
+    organisation: organisationOf(fields.organisation),
+    siteUrl: site,
+    defaultLang: lang,
+    template,
+    ...(issn !== undefined && {issn}),
+    sender,
+    vocabularies,
+    typography,
+    paper,
+  }
+}
+
+function organisationOf(fields: PublicationFields['organisation']): Organisation {
+  const {short_name: shortName, names, address, contact, transparency_register: transparencyRegister} = fields
+  return {shortName, names, address, contact, ...(transparencyRegister !== undefined && {transparencyRegister})}
+}

@@ -1,0 +1,57 @@
+import type {Point} from 'unist'
+import type {VFile} from 'vfile'
+import {report} from '../model/report.js'
+import {decodeNote, type DecodedNote, type Encoding} from './decode-note.js'
+
+/** The longest note, in bytes: some 50,000 words, far more than one has; setting more at once takes too much memory. */
+const maxNoteBytes = 300_000
+
+const names: Readonly<Record<Exclude<Encoding, 'utf-8'>, string>> = {
+  'utf-16le': 'UTF-16 (LE)',
+  'utf-16be': 'UTF-16 (BE)',
+  'latin-1': 'Latin-1 (ISO 8859-1, Windows-1252)',
+}
+
+/**
+ * A file's text, if it can be read at all; what forbids it is reported. Changes the file: its value becomes the text,
+ * without byte order mark and with `\n` at the ends of lines.
+ */
+export function readableText(file: VFile): string | undefined {
+  const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
+  if (bytes.length > maxNoteBytes) return tooLarge(file, bytes.length)
+  const decoded = decodeNote(bytes)
+  file.value = decoded.text
+  return isUtf8(file, decoded, bytes) && isText(file, decoded.text) ? decoded.text : undefined
+}
+
+function tooLarge(file: VFile, byteCount: number): undefined {
+  const megabytes = (byteCount / 1_000_000).toFixed(1)
+  report(file, 'note-too-large', {
+    actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
+    expected: {en: 'at most 300 kB of text', fr: 'au plus 300 ko de texte'},
+  })
+}
+
+function isUtf8(file: VFile, {encoding, goodBytes}: DecodedNote, bytes: Uint8Array): boolean {
+  if (encoding === 'utf-8') return true
+  const good = encoding === 'latin-1' ? new TextDecoder().decode(bytes.subarray(0, goodBytes)) : ''
+  report(file, 'note-encoding', {place: pointAfter(good), actual: names[encoding], expected: 'UTF-8'})
+  return false
+}
+
+function isText(file: VFile, text: string): boolean {
+  const found = /[^\P{Cc}\t\n]/u.exec(text)
+  if (!found) return true
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  report(file, 'note-binary', {
+    place: pointAfter(text.slice(0, found.index)),
+    actual: {en: `control character U+${code}`, fr: `un caractère de contrôle, U+${code}`},
+    expected: {en: 'text', fr: 'du texte'},
+  })
+  return false
+}
+
+function pointAfter(text: string): Point {
+  const lines = text.split(/\r\n?|\n/)
+  return {line: lines.length, column: (lines.at(-1) ?? '').length + 1}
+}

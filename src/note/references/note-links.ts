@@ -1,0 +1,28 @@
+import type {NoteHeader} from '../../model/note.js'
+
+/** Whether an address is a file name or path of a note (`autre-note.fr.md`, `../x.en.md#part`). */
+export const isNoteAddress = (url: string): boolean =>
+  !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && /\.md(#.*)?$/i.test(url)
+
+/** Find the note that an address in the note at `from` leads to. Both paths are relative to the publication. */
+export function noteAt(url: string, from: string, notes: readonly NoteHeader[]): NoteHeader | undefined {
+  const path = joinPath(from, decode(url.replace(/#.*$/, '')))
+  return notes.find(note => note.path.normalize('NFC') === path)
+}
+
+function joinPath(from: string, to: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of to.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/').normalize('NFC')
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,122 @@
+import type {Document} from '../model/document.js'
+import type {Metadata} from '../model/front-matter.js'
+import {localeFor} from '../model/locales/index.js'
+import type {Surroundings} from '../model/note.js'
+import type {Publication} from '../model/publication.js'
+import {findTerm} from '../model/vocabularies/term.js'
+import {colophon} from './anatomy/colophon.js'
+import {facts} from './anatomy/facts.js'
+import {gauges} from './anatomy/gauges.js'
+import {history} from './anatomy/history.js'
+import type {House} from './anatomy/house.js'
+import {setLabels} from './anatomy/labels.js'
+import {mailTexts} from './anatomy/mail.js'
+import {masthead} from './anatomy/masthead.js'
+import {notices} from './anatomy/notices.js'
+import {translations} from './anatomy/translations.js'
+import {prepareCitations} from './citations/prepare-citations.js'
+import type {NoteText} from './markdown.js'
+import {linkDefinitions} from './references/link-definitions.js'
+import {countFootnotes, footnoteDefinitions} from './references/footnotes.js'
+import {findTargets} from './references/targets.js'
+import {setBlocks} from './transforms/blocks.js'
+import type {Context} from './transforms/context.js'
+import {setFootnotes} from './transforms/footnotes.js'
+import {keyPointsOf, recommendationsOf, summaryOf} from './transforms/parts.js'
+import {setPhrasing} from './transforms/phrasing.js'
+import {setRecommendations} from './transforms/recommendations.js'
+import {typesetterFor} from './typesetter.js'
+
+/** A note whose checks found no error, and what stands around it. */
+export interface ResolveInput {
+  readonly slug: string
+  /** Path in the publication, with `/`. */
+  readonly path: string
+  /** The whole note as written. */
+  readonly source: string
+  readonly text: NoteText
+  readonly metadata: Metadata
+  readonly publication: Publication
+  readonly surroundings: Surroundings
+}
+
+/**
+ * Make the document of a note that passed its checks: choose, translate, order and set all its words. Same input, same
+ * document. Fails only by a bug: a mistake that the checks let through.
+ */
+export async function resolveNote(input: ResolveInput): Promise<Document> {
+  const context = await contextOf(input)
+  const house = houseOf(input, context)
+  const {text, metadata, slug} = input
+  // Footnotes are numbered in reading order, so the parts are resolved in that order.
+  const summary = summaryOf(text.root, metadata).map(house.line)
+  const keyPoints = keyPointsOf(text.root, metadata).map(house.line)
+  const body = setBlocks(text.root.children, context)
+  const recommendations = setRecommendations(recommendationsOf(text.root, metadata), house)
+  const footnotes = setFootnotes(context)
+  return {
+    slug,
+    lang: house.lang,
+    layout: house.type.layout,
+    metadata,
+    labels: context.labels,
+    masthead: masthead(house),
+    notices: notices(house),
+    gauges: gauges(house),
+    facts: facts(house),
+    summary,
+    keyPoints,
+    body,
+    recommendations,
+    footnotes,
+    references: context.citations.references.map(house.line),
+    history: history(house),
+    colophon: colophon(house),
+    ...(metadata.specimen && {specimen: house.set(house.locale.colophon.specimen)}),
+    translations: translations(house),
+    images: context.images,
+    mail: mailTexts(house, summary),
+    source: input.source,
+  }
+}
+
+async function contextOf({path, text, metadata, publication, surroundings}: ResolveInput): Promise<Context> {
+  const lang = metadata.lang ?? publication.defaultLang
+  const typesetter = typesetterFor(lang, metadata.typography ?? publication.typography)
+  const locale = localeFor(lang)
+  // A language without words of its own has English labels, set as English.
+  const own = lang.startsWith(locale.lang) ? typesetter : typesetter.in(locale.lang)
+  return {
+    locale,
+    labels: setLabels(locale.labels, own.text),
+    typesetter,
+    targets: findTargets(text.root),
+    footnotes: countFootnotes(footnoteDefinitions(text.root)),
+    citations: await prepareCitations({root: text.root, metadata, lang, assets: surroundings.assets}),
+    definitions: linkDefinitions(text.root),
+    notes: surroundings.notes,
+    path,
+    assets: surroundings.assets,
+    images: new Map(),
+  }
+}
+
+function houseOf({slug, metadata, publication, surroundings}: ResolveInput, context: Context): House {
+  const type = findTerm(publication.vocabularies.types, metadata.type)
+  if (!type) throw new Error(`type \`${metadata.type}\` was not checked`)
+  return {
+    metadata,
+    publication,
+    locale: context.locale,
+    lang: context.typesetter.lang,
+    slug,
+    type,
+    notes: surroundings.notes,
+    get today() {
+      return surroundings.today
+    },
+    asDraft: surroundings.asDraft,
+    set: text => context.typesetter.text(text),
+    line: nodes => setPhrasing(nodes, context),
+  }
+}

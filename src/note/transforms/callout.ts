@@ -1,0 +1,18 @@
+import type {PhrasingContent, RootContent} from 'mdast'
+import type {Callout} from '../../model/blocks.js'
+import type {Setter} from './context.js'
+
+/** A callout as the author gave it. */
+export interface CalloutSource {
+  readonly kind: Callout['kind']
+  readonly title?: readonly PhrasingContent[]
+  readonly children: readonly RootContent[]
+}
+
+const usualTitles = {information: 'information', alert: 'attention'} as const
+
+/** A callout; without a title of its own it has the usual word for its kind. */
+export function setCallout({kind, title, children}: CalloutSource, {context, line, blocks}: Setter): Callout {
+  const usual: Callout['title'] = [{type: 'text', value: context.labels[usualTitles[kind]]}]
+  return {type: 'callout', kind, title: title?.length ? line(title) : usual, children: blocks(children)}
+}

@@ -1,0 +1,35 @@
+import type {Node} from 'mdast'
+import type {Captioned} from '../../model/blocks.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import {parseLine} from '../markdown.js'
+import type {Setter} from './context.js'
+import {targetOf} from './target-of.js'
+
+/** What the line below a table or figure says. */
+export interface Sources {
+  readonly source?: string | undefined
+  readonly credit?: string | undefined
+}
+
+/** Number, title and source line of a table, figure or chart. */
+export function captionFor(node: Node, sources: Sources, setter: Setter): Captioned {
+  const {id, kind, number, title} = targetOf(node, setter.context)
+  const word = setter.context.labels[kind === 'table' ? 'table' : 'figure']
+  const source = sourceLine(sources, setter)
+  return {
+    id,
+    // The number stays on the line of its word.
+    ...(number !== undefined && {label: `${word}\u00A0${number}`}),
+    ...(number !== undefined && title && {title: setter.line(title)}),
+    ...(source && {source}),
+  }
+}
+
+function sourceLine({source, credit}: Sources, {context, line}: Setter): readonly Phrasing[] | undefined {
+  const {labels, phrases} = context.locale
+  const sentences = [
+    ...(source === undefined ? [] : [phrases.labelled(labels.source, source)]),
+    ...(credit === undefined ? [] : [phrases.labelled(labels.credit, credit)]),
+  ].map(text => (/[.!?…]$/.test(text) ? text : `${text}.`))
+  return sentences.length ? line(parseLine(sentences.join(' '))) : undefined
+}

@@ -1,0 +1,71 @@
+import {toString} from 'mdast-util-to-string'
+import type {Chart, Column, Table} from '../../model/blocks.js'
+import type {Locale} from '../../model/locale.js'
+import {chartSource} from '../charts/chart-source.js'
+import {readChartData, type ChartData} from '../charts/read-chart-data.js'
+import {chartKinds} from '../directives/definitions.js'
+import type {Directive} from '../directives/read-directive.js'
+import {showNumber} from '../numbers.js'
+import {captionFor} from './caption.js'
+import type {Setter} from './context.js'
+
+/** A chart, its values as drawn and as read, and the table that says the same. */
+export function setChart(directive: Directive, setter: Setter): readonly Chart[] {
+  const {context} = setter
+  const source = chartSource(directive, context.assets)
+  const reading = source && readChartData(source.text)
+  if (reading?.status !== 'read') throw new Error('the data of a chart were not checked')
+  const {node, attributes} = directive
+  const set = (text: string) => context.typesetter.text(text, 'table')
+  const caption = captionFor(node, {source: attributes.get('source'), credit: attributes.get('credit')}, setter)
+  const unit = attributes.get('unit')
+  const highlight = attributes.get('highlight')
+  const words: ChartWords = {
+    corner: set(reading.data.corner || context.labels.chartRow),
+    rows: reading.data.rows.map(set),
+    series: reading.data.series.map(set),
+    shown: shownValues(reading.data, context.locale.numbers),
+    ...(unit !== undefined && {unit: set(unit)}),
+  }
+  return [
+    {
+      type: 'chart',
+      ...caption,
+      kind: chartKinds[attributes.get('type') ?? ''] ?? 'bars',
+      alt: context.typesetter.text(attributes.get('alt') ?? toString(directive.title ?? [])),
+      rows: words.rows,
+      series: words.series,
+      values: reading.data.cells.map(row => row.map(cell => cell?.value ?? null)),
+      shown: words.shown,
+      ...(words.unit !== undefined && {unit: words.unit}),
+      ...(highlight !== undefined && {highlight: set(highlight)}),
+      table: dataTable(`${caption.id}-data`, words),
+    },
+  ]
+}
+
+interface ChartWords {
+  readonly corner: string
+  readonly rows: readonly string[]
+  readonly series: readonly string[]
+  readonly shown: readonly (readonly string[])[]
+  readonly unit?: string
+}
+
+/** Each value with the decimals that it was given with: more would claim a precision that nobody measured. */
+function shownValues({cells}: ChartData, numbers: Locale['numbers']): readonly (readonly string[])[] {
+  return cells.map(row => row.map(cell => (cell ? showNumber(cell.value, cell.decimals, numbers) : '–')))
+}
+
+function dataTable(id: string, {corner, rows, series, shown, unit}: ChartWords): Table {
+  const cell = (value: string) => [{type: 'text' as const, value}]
+  const columns: readonly Column[] = [
+    {align: 'left', numeric: false, head: cell(corner)},
+    ...series.map((name): Column => ({
+      align: 'right',
+      numeric: true,
+      head: cell(unit === undefined ? name : `${name} (${unit})`),
+    })),
+  ]
+  return {type: 'table', id, columns, rows: rows.map((name, index) => [name, ...(shown[index] ?? [])].map(cell))}
+}

@@ -1,0 +1,46 @@
+import type {Definition, PhrasingContent, RootContent} from 'mdast'
+import type {Block} from '../../model/blocks.js'
+import type {Image} from '../../model/document.js'
+import type {Labels, Locale} from '../../model/locale.js'
+import type {Asset, NoteHeader} from '../../model/note.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import type {Citations} from '../citations/citations.js'
+import type {Footnotes} from '../references/footnotes.js'
+import type {Targets} from '../references/targets.js'
+import type {Setting, Typesetter} from '../typesetter.js'
+import type {Draft} from './draft.js'
+
+/** All that the blocks and lines of one note are resolved with. Only `footnotes` and `images` change while they are. */
+export interface Context {
+  readonly locale: Locale
+  /** Fixed words, set. */
+  readonly labels: Labels
+  readonly typesetter: Typesetter
+  readonly targets: Targets
+  readonly footnotes: Footnotes
+  readonly citations: Citations
+  /** Link reference definitions by identifier. */
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly notes: readonly NoteHeader[]
+  /** Path of the note in the publication. */
+  readonly path: string
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly images: Map<string, Image>
+}
+
+/** What the transform of an inline node works with. */
+export interface Line {
+  readonly context: Context
+  readonly draft: Draft
+  /** Draft nodes that belong to this line. */
+  readonly inner: (nodes: readonly PhrasingContent[]) => readonly Phrasing[]
+  /** Resolve and set nodes as a line of their own, perhaps in another language. */
+  readonly apart: (nodes: readonly PhrasingContent[], context: Context) => readonly Phrasing[]
+}
+
+/** What the transform of a block works with. */
+export interface Setter {
+  readonly context: Context
+  readonly blocks: (nodes: readonly RootContent[]) => readonly Block[]
+  readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
+}

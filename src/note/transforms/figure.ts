@@ -1,0 +1,27 @@
+import type {Node} from 'mdast'
+import type {Figure} from '../../model/blocks.js'
+import {readImage} from '../pictures/read-image.js'
+import {captionFor, type Sources} from './caption.js'
+import type {Setter} from './context.js'
+
+/** A figure as the author gave it: the node that it is, its file as written, and the lines around it. */
+export interface FigureSource extends Sources {
+  readonly node: Node
+  readonly path: string
+  readonly alt: string
+}
+
+/** A figure; adds its picture to `context.images`. */
+export function setFigure(figure: FigureSource, setter: Setter): Figure {
+  const {context} = setter
+  const asset = context.assets.get(figure.path)
+  const image = asset?.status === 'read' ? readImage(figure.path, asset.bytes) : undefined
+  if (image?.status !== 'read') throw new Error(`image \`${figure.path}\` was not checked`)
+  context.images.set(figure.path, image.image)
+  return {
+    type: 'figure',
+    ...captionFor(figure.node, figure, setter),
+    image: figure.path,
+    alt: context.typesetter.text(figure.alt),
+  }
+}

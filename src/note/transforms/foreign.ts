@@ -1,0 +1,11 @@
+import type {TextDirective} from 'mdast-util-directive'
+import {toString} from 'mdast-util-to-string'
+import type {Phrasing} from '../../model/phrasing.js'
+import type {Line} from './context.js'
+
+/** `:lang[hybrid threats]{en}`: a passage set by the rules of its own language. */
+export function setForeign(node: TextDirective, {context, draft, apart}: Line): readonly Phrasing[] {
+  const [lang = context.typesetter.lang] = Object.keys(node.attributes ?? {})
+  const children = apart(node.children, {...context, typesetter: context.typesetter.in(lang)})
+  return [draft.opaque({type: 'foreign', lang, children}, toString(node))]
+}

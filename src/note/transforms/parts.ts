@@ -1,0 +1,65 @@
+import type {BlockContent, DefinitionContent, PhrasingContent, Root} from 'mdast'
+import type {Metadata} from '../../model/front-matter.js'
+import {directivesOf, type Directive} from '../directives/read-directive.js'
+import {parseProse} from '../markdown.js'
+
+type Line = readonly PhrasingContent[]
+
+/** One recommendation, from the front matter or from its block. */
+export interface RecommendationSource {
+  readonly to: readonly string[]
+  readonly priority: 1 | 2 | 3
+  readonly deadline?: string
+  readonly text: Line
+}
+
+/** Paragraphs of the summary, wherever it is given. */
+export function summaryOf(root: Root, metadata: Metadata): readonly Line[] {
+  if (metadata.summary !== undefined) return parseProse(metadata.summary)
+  return directivesOf(root)
+    .filter(({kind}) => kind === 'summary')
+    .flatMap(({children}) => paragraphsOf(children))
+}
+
+/** Key points, wherever they are given. */
+export function keyPointsOf(root: Root, metadata: Metadata): readonly Line[] {
+  if (metadata.key_points) return metadata.key_points.flatMap(parseProse)
+  return directivesOf(root)
+    .filter(({kind}) => kind === 'key-points')
+    .flatMap(({children}) => children.flatMap(child => (child.type === 'list' ? child.children : [])))
+    .map(item => paragraphsOf(item.children).flat())
+}
+
+/** Recommendations in their order, wherever they are given. */
+export function recommendationsOf(root: Root, metadata: Metadata): readonly RecommendationSource[] {
+  if (metadata.recommendations) {
+    return metadata.recommendations.map(({text, to, priority, deadline}) => ({
+      to,
+      priority,
+      ...(deadline !== undefined && {deadline}),
+      text: parseProse(text).flat(),
+    }))
+  }
+  return directivesOf(root)
+    .filter(({kind}) => kind === 'recommendation')
+    .map(readRecommendation)
+}
+
+/** Ids of groups in an attribute, parted by spaces or commas. */
+export const groupIds = (value: string): readonly string[] => value.split(/[\s,;]+/).filter(Boolean)
+
+const priorities: Readonly<Record<string, 1 | 2 | 3>> = {'1': 1, '2': 2, '3': 3}
+
+function readRecommendation({attributes, children}: Directive): RecommendationSource {
+  const deadline = attributes.get('deadline')
+  return {
+    to: groupIds(attributes.get('to') ?? ''),
+    priority: priorities[attributes.get('priority') ?? ''] ?? 2,
+    ...(deadline !== undefined && {deadline}),
+    text: paragraphsOf(children).flat(),
+  }
+}
+
+function paragraphsOf(nodes: readonly (BlockContent | DefinitionContent)[]): readonly Line[] {
+  return nodes.flatMap(node => (node.type === 'paragraph' ? [node.children] : []))
+}

@@ -1,0 +1,126 @@
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {LineCounter, parseDocument, visit, type Document, type ParsedNode, type YAMLError} from 'yaml'
+import {report} from '../../model/report.js'
+import {reportFeatures} from './report-features.js'
+import type {Parsed} from './parsed.js'
+import {findRepairs, type Repair} from './repairs.js'
+import {nestingWords, syntaxWords} from './syntax-words.js'
+
+/** YAML as a tree, with the places of its nodes in the file. */
+export interface YamlTree {
+  readonly contents: ParsedNode | null
+  /** The place of a node's `range`; offsets are not given, lines and columns count from 1. */
+  readonly place: (range: readonly [number, number, ...unknown[]]) => Position
+  /** What stands at a place of the file, on one line. */
+  readonly source: (range: readonly [number, number, ...unknown[]]) => string
+}
+
+/** After so many rounds of quoting, what is wrong is wrong for another reason. */
+const maxRounds = 4
+
+/**
+ * Read YAML 1.2 (core schema: dates stay strings); what is wrong is reported. A text that should stand in quotes is
+ * reported and then read as if it did, so that the mistakes after it are found too.
+ *
+ * @see YAML 1.2.2, §10.3: https://yaml.org/spec/1.2.2/#103-core-schema
+ */
+export function parseYaml(file: VFile, text: string): YamlTree | undefined {
+  if (isTooLong(file, text) || isTooDeep(file, text)) return undefined
+  let parsed = parse(text)
+  for (let round = 0; round < maxRounds; round++) {
+    const repairs = findRepairs(parsed)
+    if (repairs.length === 0) break
+    for (const {rule, finding} of repairs) report(file, rule, finding)
+    parsed = parse(mend(parsed.text, repairs))
+  }
+  if (reportSyntax(file, parsed) || reportFeatures(file, parsed)) return undefined
+  return treeOf(parsed)
+}
+
+/** Twenty times what the longest front matter has; YAML is read slowly enough for more to be felt. */
+const maxCharacters = 40_000
+
+function isTooLong(file: VFile, text: string): boolean {
+  if (text.length <= maxCharacters) return false
+  const kilobytes = Math.ceil(text.length / 1000)
+  report(file, 'note-too-large', {
+    place: {line: 1, column: 1},
+    actual: {en: `${kilobytes} kB of fields`, fr: `${kilobytes} ko de champs`},
+    expected: {en: 'at most 40 kB', fr: '40 ko au plus'},
+    remedy: {
+      en: 'Move long texts into the body, below the fields.',
+      fr: 'Déplacez les longs textes dans le corps de la note, sous les champs.',
+    },
+  })
+  return true
+}
+
+/** Openings in a row that no field has any use for; the parser would call itself for each of them. */
+const deep = /(?:[[{][ \t\n]*){20}|(?:-[ \t]+){20}/
+
+function isTooDeep(file: VFile, text: string): boolean {
+  const found = deep.exec(text)
+  if (!found) return false
+  const before = text.slice(0, found.index).split('\n')
+  const place = {line: before.length, column: (before.at(-1) ?? '').length + 1}
+  report(file, 'yaml-syntax', {place, ...nestingWords})
+  return true
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    // Keys given twice are found where aliases of keys are known.
+    uniqueKeys: false,
+    prettyErrors: false,
+  })
+  return {document, text, lines}
+}
+
+function mend(text: string, repairs: readonly Repair[]): string {
+  const lines = text.split('\n')
+  for (const {line, mended} of repairs) lines[line - 1] = mended
+  return lines.join('\n')
+}
+
+/** One message a line, and no more than the first three lines: the rest follows from them. Says whether there was any. */
+function reportSyntax(file: VFile, {document, lines}: Parsed): boolean {
+  const seen = new Set<number>()
+  for (const error of document.errors) {
+    const {line, col} = lines.linePos(startOf(error, document))
+    if (seen.has(line) || seen.size === 3) continue
+    seen.add(line)
+    const {rule = 'yaml-syntax', ...words} = syntaxWords(error, col)
+    report(file, rule, {place: {line, column: col}, ...words})
+    // Whatever such a document holds, its other errors are echoes.
+    if (error.code === 'RESOURCE_EXHAUSTION') break
+  }
+  return seen.size > 0
+}
+
+/** Where an error begins: an open quote where it opens, not at the end of the text. */
+function startOf({code, message, pos}: YAMLError, document: Document.Parsed): number {
+  let start = pos[0]
+  if (code !== 'MISSING_CHAR' || !message.includes('quote')) return start
+  visit(document, {
+    Scalar: (_, {type, range}) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < pos[0]) start = range[0]
+    },
+  })
+  return start
+}
+
+function treeOf({document, lines, text}: Parsed): YamlTree {
+  const point = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return {line, column: col}
+  }
+  return {
+    contents: document.contents,
+    place: ([start, end]) => ({start: point(start), end: point(end)}),
+    source: ([start, end]) => text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
+  }
+}

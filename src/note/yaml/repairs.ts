@@ -1,0 +1,81 @@
+import {isAlias, isScalar, visit, type ErrorCode, type Node} from 'yaml'
+import {inCode, quoted} from '../../model/quoted.js'
+import type {Finding} from '../../model/report.js'
+import type {RuleId} from '../../model/rules/index.js'
+import {tlpLabels} from '../../model/tlp.js'
+import type {Parsed} from './parsed.js'
+import {inQuotes} from './in-quotes.js'
+
+/** A line whose value should stand in quotes, and how it reads when it does. */
+export interface Repair {
+  /** From 1. */
+  readonly line: number
+  readonly mended: string
+  readonly rule: RuleId
+  readonly finding: Finding
+}
+
+/** Errors that a missing pair of quotes makes. */
+const codes: ReadonlySet<ErrorCode> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN'])
+
+/** What a line of one field or list entry consists of: indentation and key, value. */
+const fieldLine = /^(\s*(?:- +)*(?:[\p{L}\p{N}_-]+:\s+)?)(\S.*?)\s*$/u
+
+/** The lines that quotes would mend, each once. */
+export function findRepairs(parsed: Parsed): readonly Repair[] {
+  const offsets = [
+    ...parsed.document.errors.filter(({code}) => codes.has(code)).map(({pos}) => pos[0]),
+    ...strayMarks(parsed),
+  ]
+  const source = parsed.text.split('\n')
+  const numbers = new Set(offsets.map(offset => parsed.lines.linePos(offset).line))
+  return [...numbers].toSorted((a, b) => a - b).flatMap(line => repairOf(line, source[line - 1] ?? '') ?? [])
+}
+
+function repairOf(line: number, source: string): Repair | undefined {
+  const [, prefix, value] = fieldLine.exec(source) ?? []
+  if (!prefix || value === undefined) return undefined
+  const rule = ruleFor(value)
+  if (!rule) return undefined
+  const label = prefix.trim() === 'tlp:' ? tlpLabel(value) : undefined
+  const mended = `${prefix}${label ?? inQuotes(value)}`
+  const column = prefix.length + 1
+  const written = inCode(mended.trim())
+  return {
+    line,
+    mended,
+    rule,
+    finding: {
+      place: {start: {line, column}, end: {line, column: column + value.length}},
+      actual: quoted(value),
+      expected: label ? `\`${label}\`` : {en: 'a text in quotes', fr: 'un texte entre guillemets droits'},
+      remedy: label
+        ? {en: `Write ${written}, without the space.`, fr: `Écrivez ${written}, sans l'espace.`}
+        : {en: `Write ${written}.`, fr: `Écrivez ${written}.`},
+    },
+  }
+}
+
+/** `TLP: GREEN` is read as a mapping too, but quotes would not make it a label. */
+const tlpLabel = (value: string): string | undefined =>
+  tlpLabels.find(label => label === value.toUpperCase().replaceAll(/\s/g, ''))
+
+function ruleFor(value: string): RuleId | undefined {
+  if (/^[*&!@`%[{'"]/.test(value)) return 'yaml-reserved'
+  return /:(\s|$)/.test(value) ? 'yaml-colon' : undefined
+}
+
+/** Offsets of values that a stray `*`, `&` or `!` made an alias, an anchor or a tag, although nothing refers to it. */
+function strayMarks({document}: Parsed): number[] {
+  const aliases = new Set<string>()
+  const anchors = new Set<string>()
+  visit(document, {
+    Alias: (_, {source}) => void aliases.add(source),
+    Value: (_, {anchor}) => void (anchor !== undefined && anchors.add(anchor)),
+  })
+  const isStray = (node: Node) =>
+    isAlias(node) ? !anchors.has(node.source) : isScalar(node) && node.anchor !== undefined && !aliases.has(node.anchor)
+  const found: number[] = []
+  visit(document, {Node: (_, node) => void (isStray(node) && node.range && found.push(node.range[0]))})
+  return [...found, ...document.warnings.filter(({code}) => code === 'TAG_RESOLVE_FAILED').map(({pos}) => pos[0])]
+}

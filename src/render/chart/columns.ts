@@ -1,0 +1,91 @@
+import type {Element} from 'hast'
+import type {Chart} from '../../model/blocks.js'
+import {axisFromZero} from './axis.js'
+import {bars} from './bars.js'
+import type {Drawing} from './legend.js'
+import {areaPaint, lookOf} from './looks.js'
+import {textWidth, wrapWords} from './measure.js'
+import type {ChartOptions, Scene} from './options.js'
+import {heightAt, middleOf, plane, planeGrid, type Plane} from './plane.js'
+import {label, shape} from './shape.js'
+
+/** Vertical columns with names below; drawn as bars where a name would not fit under its column. */
+export function columns(chart: Chart, options: ChartOptions): Drawing {
+  const scene = {chart, options}
+  const {fontSize} = options
+  const axis = axisFromZero(chart.values.flat().filter(value => value !== null))
+  const field = plane(chart, {axis, topRoom: fontSize * 0.9, rightRoom: 1}, options)
+  const names = chart.rows.map(name => wrapWords(name, field.slot - 6, fontSize))
+  if (names.flat().some(line => textWidth(line, fontSize) > field.slot - 4)) return bars(chart, options)
+  const lineHeight = fontSize * 1.25
+  const under = Math.max(...names.map(lines => lines.length)) * lineHeight
+  const children = [
+    ...planeGrid(chart, field, options),
+    ...chart.rows.flatMap((_, row) => chart.series.flatMap((_, series) => column(scene, {row, series}, field))),
+    ...names.flatMap((lines, row) => namesUnder(scene, {lines, row}, field)),
+  ]
+  return {height: field.bottom + under + fontSize * 0.6, children}
+}
+
+interface Place {
+  readonly row: number
+  readonly series: number
+}
+
+function column(scene: Scene, place: Place, field: Plane): readonly Element[] {
+  const {chart, options} = scene
+  const count = chart.series.length
+  const width = Math.min((field.slot * 0.72) / count, options.fontSize * 3.4)
+  const x = middleOf(field, place.row) + (place.series - count / 2) * width + 1
+  const value = chart.values[place.row]?.[place.series] ?? null
+  if (value === null) return []
+  const [end, zero] = [heightAt(field, value), heightAt(field, 0)]
+  const box = {x, y: Math.min(end, zero), width: width - 2, height: Math.abs(end - zero)}
+  const drawn = shape('rect', {...box, ...areaPaint(lookOf(chart, place, options.paint), options)})
+  return fits(chart, width, options)
+    ? [drawn, ...figureOf(scene, place, {middle: x + width / 2 - 1, end, value, width})]
+    : [drawn]
+}
+
+/** Values stand over their columns where every one of them has room: some only would mislead. */
+const fits = (chart: Chart, width: number, {fontSize}: ChartOptions): boolean =>
+  chart.shown.flat().every(figure => textWidth(figure, fontSize) <= width + (chart.series.length > 1 ? 0 : fontSize))
+
+interface ColumnEnd {
+  readonly middle: number
+  readonly end: number
+  readonly value: number
+  readonly width: number
+}
+
+/** A value at the end of its column, on a patch of paper so that no grid line strikes it through. */
+function figureOf({chart, options}: Scene, {row, series}: Place, at: ColumnEnd): readonly Element[] {
+  const {fontSize, paint} = options
+  const y = at.value < 0 ? at.end + fontSize * 1.1 : at.end - fontSize * 0.4
+  const shown = chart.shown[row]?.[series] ?? ''
+  const width = Math.min(textWidth(shown, fontSize), at.width - 2)
+  const patch = {x: at.middle - width / 2, y: y - fontSize * 0.75, width, height: fontSize * 0.85}
+  return [
+    shape('rect', {...patch, fill: paint.paper}),
+    label(shown, {x: at.middle, y, textAnchor: 'middle', fontWeight: 600, fill: paint.ink}),
+  ]
+}
+
+interface RowName {
+  readonly lines: readonly string[]
+  readonly row: number
+}
+
+function namesUnder({chart, options}: Scene, {lines, row}: RowName, field: Plane): readonly Element[] {
+  const {fontSize, paint} = options
+  const fontWeight = chart.rows[row] === chart.highlight ? 600 : undefined
+  return lines.map((line, index) =>
+    label(line, {
+      x: middleOf(field, row),
+      y: field.bottom + fontSize * (1.3 + index * 1.25),
+      textAnchor: 'middle',
+      fontWeight,
+      fill: paint.ink,
+    }),
+  )
+}

@@ -1,0 +1,2 @@
+export {lightPaint, themedPaint, type ChartOptions} from './options.js'
+export {chartToHast, renderChart} from './render-chart.js'

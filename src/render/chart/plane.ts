@@ -1,0 +1,69 @@
+import type {Element} from 'hast'
+import type {Chart} from '../../model/blocks.js'
+import {tickLabels, type Axis} from './axis.js'
+import {textWidth} from './measure.js'
+import {strokeScale, type ChartOptions} from './options.js'
+import {label, shape} from './shape.js'
+
+/** The field of columns and lines: names below, values at the left. */
+export interface Plane {
+  readonly axis: Axis
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Width of one row's share. */
+  readonly slot: number
+}
+
+/** Lay out a field; `rightRoom` is kept free for names at the ends of lines, `topRoom` for values over columns. */
+export function plane(
+  chart: Chart,
+  room: {readonly axis: Axis; readonly topRoom: number; readonly rightRoom: number},
+  options: ChartOptions,
+): Plane {
+  const {axis, topRoom, rightRoom} = room
+  const ticks = tickLabels(axis, options.lang).map(figure => textWidth(figure, options.axisFontSize))
+  const left = Math.max(...ticks) + 8
+  const right = options.width - rightRoom
+  const top = topRoom + (chart.unit ? options.axisFontSize * 2 : options.axisFontSize * 0.6)
+  return {axis, left, right, top, bottom: top + options.fontSize * 14, slot: (right - left) / chart.rows.length}
+}
+
+/** The y of a value. */
+export const heightAt = ({axis, top, bottom}: Plane, value: number): number =>
+  bottom - ((value - axis.min) / (axis.max - axis.min)) * (bottom - top)
+
+/** The x of the middle of a row's share. */
+export const middleOf = ({left, slot}: Plane, row: number): number => left + (row + 0.5) * slot
+
+/** Grid lines and their figures; the unit stands over the highest. */
+export function planeGrid(chart: Chart, field: Plane, options: ChartOptions): readonly Element[] {
+  const {paint, axisFontSize} = options
+  const figures = tickLabels(field.axis, options.lang)
+  const lines = field.axis.ticks.flatMap((tick, index) => {
+    const y = heightAt(field, tick)
+    const stroke = tick === 0 ? paint.ink : paint.hair
+    const text = {
+      x: field.left - 8,
+      y: y + axisFontSize * 0.35,
+      textAnchor: 'end',
+      fill: paint.ink2,
+      fontSize: axisFontSize,
+    }
+    return [
+      shape('line', {
+        x1: field.left,
+        x2: field.right,
+        y1: y,
+        y2: y,
+        stroke,
+        strokeWidth: tick === 0 ? 1 : strokeScale(options),
+      }),
+      label(figures[index] ?? '', text),
+    ]
+  })
+  if (!chart.unit) return lines
+  const y = field.top - axisFontSize
+  return [...lines, label(chart.unit, {x: 0, y, fill: paint.ink2, fontSize: axisFontSize})]
+}

@@ -1,0 +1,56 @@
+import type {Element} from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
+import type {Chart} from '../../model/blocks.js'
+import {bars} from './bars.js'
+import {columns} from './columns.js'
+import {legend, type Drawing} from './legend.js'
+import {lines} from './lines.js'
+import {lookOf, patternsOf} from './looks.js'
+import type {ChartOptions} from './options.js'
+import {round, shape} from './shape.js'
+
+const kinds: Readonly<Record<Chart['kind'], (chart: Chart, options: ChartOptions) => Drawing>> = {
+  bars: withLegend(bars),
+  columns: withLegend(columns),
+  lines,
+}
+
+const writer = unified().use(rehypeStringify, {space: 'svg', closeEmptyElements: true, closeSelfClosing: true})
+
+/** Draw a chart as an `svg` element; its words are real text, its alternative text the author's. */
+export function chartToHast(chart: Chart, options: ChartOptions): Element {
+  const {height, children} = kinds[chart.kind](chart, options)
+  const looks = chart.rows.flatMap((_, row) =>
+    chart.series.map((_, series) => lookOf(chart, {row, series}, options.paint)),
+  )
+  const patterns = patternsOf(looks, options)
+  const frame = {
+    viewBox: `0 0 ${round(options.width)} ${round(height)}`,
+    role: 'img',
+    ariaLabel: chart.alt,
+    fontFamily: options.fontFamily,
+    fontSize: options.fontSize,
+  }
+  return shape('svg', frame, [...(patterns.length ? [shape('defs', {}, patterns)] : []), ...children])
+}
+
+/** The same as the text of an SVG file: presentation attributes only, no style sheet. */
+export function renderChart(chart: Chart, options: ChartOptions): string {
+  const svg = chartToHast(chart, options)
+  const {width} = options
+  const height = Number(String(svg.properties['viewBox']).split(' ').at(-1))
+  const file = {...svg, properties: {xmlns: 'http://www.w3.org/2000/svg', width, height, ...svg.properties}}
+  return writer.stringify({type: 'root', children: [file]})
+}
+
+/** Put the names of several series over a drawing. */
+function withLegend(draw: (chart: Chart, options: ChartOptions) => Drawing) {
+  return (chart: Chart, options: ChartOptions): Drawing => {
+    const names = legend(chart, options)
+    const drawing = draw(chart, options)
+    if (!names.height) return drawing
+    const body = shape('g', {transform: `translate(0 ${round(names.height)})`}, drawing.children)
+    return {height: names.height + drawing.height, children: [...names.children, body]}
+  }
+}

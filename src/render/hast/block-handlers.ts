@@ -1,0 +1,75 @@
+import type {Element, ElementContent} from 'hast'
+import type {Block, BlockQuote, Figure, List, ListItem, Table} from '../../model/blocks.js'
+import {captioned, captionId} from './captioned.js'
+import {element, onLines, words} from './element.js'
+import type {Handlers, Inner} from './handler.js'
+import type {HastOptions} from './options.js'
+import {tableToHast} from './table-to-hast.js'
+
+/** Blocks of the body. */
+export const blockHandlers = (options: HastOptions): Handlers<Block> => ({
+  heading: ({depth, id, children}, inner) => {
+    const anchor = options.anchor(id)
+    return element(`h${depth}`, anchor === undefined ? {} : {id: anchor}, inner(children))
+  },
+  paragraph: ({children}, inner) => element('p', {}, inner(children)),
+  list: (node, inner) => listToHast(node, inner),
+  blockQuote: (node, inner) => quoteToHast(node, inner),
+  // Its words stand in the text: whoever hears the page hears them there.
+  pullQuote: ({children}, inner) =>
+    element('div', {className: ['pull-quote'], ariaHidden: 'true'}, [element('p', {}, inner(children))]),
+  callout: ({kind, title, children}, inner) =>
+    element('div', {className: ['callout', kind], role: 'note'}, [
+      element('p', {className: ['callout-title']}, inner(title)),
+      words('\n'),
+      ...inner(children),
+    ]),
+  codeBlock: ({value}) => element('pre', {}, [element('code', {}, [words(value)])]),
+  separator: () => element('hr'),
+  table: (node, inner) => {
+    const above = [scrollable(node, tableToHast(node, inner), options)]
+    return captioned(node, {className: 'table', above}, {inner, options})
+  },
+  figure: (node, inner) =>
+    captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, {inner, options}),
+  chart: (node, inner) => {
+    const parts = options.chart(node, scrollable(node.table, tableToHast(node.table, inner), options))
+    return captioned(node, {className: 'chart', ...parts}, {inner, options})
+  },
+})
+
+function listToHast({start, items}: List, inner: Inner): Element {
+  const children = onLines(items.map(item => element('li', {}, itemToHast(item, inner))))
+  if (start === null) return element('ul', {}, children)
+  return element('ol', start === 1 ? {} : {start}, children)
+}
+
+/** An item of one paragraph, alone or before a list, is written without `p`. */
+function itemToHast({children}: ListItem, inner: Inner): ElementContent[] {
+  const [first, ...rest] = children
+  const tight = first?.type === 'paragraph' && rest.every(block => block.type === 'list')
+  if (!tight) return inner(children)
+  return rest.length ? [...inner(first.children), words('\n'), ...inner(rest)] : inner(first.children)
+}
+
+function quoteToHast({children, attribution}: BlockQuote, inner: Inner): Element {
+  const quote = element('blockquote', {}, inner(children))
+  if (!attribution) return quote
+  const source = element('figcaption', {}, inner(attribution))
+  return element('figure', {className: ['quote']}, [quote, words(' '), source])
+}
+
+/** A region that scrolls by itself where the window is narrow; keyboards reach it, its name is the caption. */
+function scrollable(table: Table, content: Element, options: HastOptions): Element {
+  const id = options.anchor(table.id)
+  const named =
+    id && (table.title || table.label) ? {ariaLabelledBy: [captionId(id)]} : {ariaLabel: options.labels.table}
+  return element('section', {className: ['scroll'], tabIndex: 0, ...named}, [content])
+}
+
+function pictureToHast({image, alt}: Figure, {images, imageSource}: HastOptions): Element {
+  const picture = images.get(image)
+  if (!picture) throw new Error(`document without its image ${image}`)
+  const {widthPx: width, heightPx: height} = picture
+  return element('img', {src: imageSource(picture), alt, width: Math.round(width), height: Math.round(height)})
+}

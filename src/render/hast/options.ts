@@ -1,0 +1,26 @@
+import type {ElementContent} from 'hast'
+import type {Chart} from '../../model/blocks.js'
+import type {Image} from '../../model/document.js'
+import type {Labels} from '../../model/locale.js'
+import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
+
+/** What page and mail do differently while a document becomes hast. */
+export interface HastOptions {
+  readonly labels: Labels
+  readonly images: ReadonlyMap<string, Image>
+  /** Address of a picture: `data:` or `cid:`. */
+  readonly imageSource: (image: Image) => string
+  /** Address of another note of the publication; undefined prints the words alone. */
+  readonly noteAddress: (note: NoteLink) => string | undefined
+  /** Id of a heading, table or figure in this edition; undefined leaves ids and links to them out. */
+  readonly anchor: (id: string) => string | undefined
+  readonly footnoteCall: (call: FootnoteCall) => ElementContent
+  /** What a chart is in this edition; `table` is its table, ready. */
+  readonly chart: (chart: Chart, table: ElementContent) => ChartParts
+}
+
+/** What stands over and under the line with a chart's source. */
+interface ChartParts {
+  readonly above: readonly ElementContent[]
+  readonly below: readonly ElementContent[]
+}

@@ -1,0 +1,26 @@
+import type {Phrasing} from '../../model/phrasing.js'
+import {element, words} from './element.js'
+import type {Handlers} from './handler.js'
+import type {HastOptions} from './options.js'
+
+/** Running text. */
+export const phrasingHandlers = (options: HastOptions): Handlers<Phrasing> => ({
+  text: ({value}) => words(value),
+  emphasis: ({children}, inner) => element('em', {}, inner(children)),
+  strong: ({children}, inner) => element('strong', {}, inner(children)),
+  delete: ({children}, inner) => element('del', {}, inner(children)),
+  superscript: ({children}, inner) => element('sup', {}, inner(children)),
+  foreign: ({lang, children}, inner) => element('span', {lang}, inner(children)),
+  inlineCode: ({value}) => element('code', {}, [words(value)]),
+  break: () => element('br'),
+  link: ({url, children}, inner) => element('a', {href: url}, inner(children)),
+  noteLink: (note, inner) => linkOrWords(options.noteAddress(note), inner(note.children)),
+  crossReference: ({target, children}, inner) => {
+    const id = options.anchor(target)
+    return linkOrWords(id && `#${id}`, inner(children))
+  },
+  footnoteCall: call => options.footnoteCall(call),
+})
+
+const linkOrWords = (href: string | undefined, children: ReturnType<typeof element>['children']) =>
+  href === undefined ? children : element('a', {href}, children)

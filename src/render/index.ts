@@ -1,0 +1,17 @@
+import type {Edition} from '../model/edition.js'
+import {emlEdition} from './eml/index.js'
+import {mailEdition} from './mail/index.js'
+import {metadataEdition} from './metadata/index.js'
+import {pdfEdition} from './pdf/index.js'
+import {textEdition} from './text/index.js'
+import {webEdition} from './web/index.js'
+
+/** Every rendering of a note; an edition stands after those that it needs. A new edition is a folder here and a line there. */
+export const editions: readonly Edition[] = [
+  webEdition,
+  pdfEdition,
+  mailEdition,
+  textEdition,
+  emlEdition,
+  metadataEdition,
+]

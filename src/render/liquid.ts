@@ -1,0 +1,78 @@
+import {Liquid, LiquidError} from 'liquidjs'
+import type {Template} from '../model/template.js'
+import {escapeHtml, Html} from './html.js'
+
+/** A template's mistake that shows when it is rendered: an unknown variable, filter or file. Lines and columns count from 1. */
+export class TemplateMistake extends Error {
+  override readonly name = 'TemplateMistake'
+  constructor(
+    readonly reason: string,
+    readonly place: {readonly file: string; readonly line: number; readonly column: number},
+  ) {
+    super(`${place.file}:${place.line}:${place.column}: ${reason}`)
+  }
+}
+
+/** Filters that would let text through unescaped, or let a clock or chance into the output. */
+const forbidden = [
+  'raw',
+  'date',
+  'date_to_xmlschema',
+  'date_to_rfc822',
+  'date_to_string',
+  'date_to_long_string',
+  'sample',
+]
+
+/** One engine for each template: its files parsed once. */
+const engines = new WeakMap<Template, Liquid>()
+
+function engineFor(template: Template): Liquid {
+  const known = engines.get(template)
+  if (known) return known
+  const engine = new Liquid({
+    templates: Object.fromEntries(template.files),
+    cache: true,
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    outputEscape: print,
+    // A loop without end in a template is a mistake to report, not a build that hangs.
+    renderLimit: 10_000,
+    memoryLimit: 50_000_000,
+  })
+  for (const name of forbidden) delete engine.filters[name]
+  engines.set(template, engine)
+  return engine
+}
+
+function print(value: unknown): string {
+  if (value instanceof Html) return value.toString()
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return escapeHtml(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new TypeError('a list or an object cannot be printed, only one of its values')
+}
+
+/**
+ * Render a Liquid file of a template. Every value is escaped but `Html`; nothing is read from a disk.
+ *
+ * @param file Name in the template, `web/page.liquid`.
+ * @throws {TemplateMistake} With the place in the template's file.
+ */
+export function renderLiquid(template: Template, file: string, view: object): string {
+  try {
+    return engineFor(template).renderFileSync(file, view)
+  } catch (error) {
+    if (!LiquidError.is(error)) throw error
+    throw mistake(error, template)
+  }
+}
+
+function mistake(error: LiquidError, {files}: Template): TemplateMistake {
+  const {token, originalError, message} = error
+  const [line = 1, column = 1] = token.getPosition()
+  // Tokens of variables do not know their file, only its whole text.
+  const [file = token.file ?? ''] = [...files].find(([, source]) => source === token.input) ?? []
+  return new TemplateMistake(originalError?.message ?? message, {file, line, column})
+}

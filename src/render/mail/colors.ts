@@ -1,0 +1,33 @@
+import type {Document} from '../../model/document.js'
+import {colorTokens, type Template} from '../../model/template.js'
+import {tlpColors, tlpGround} from '../../model/tlp.js'
+
+/** Where a value names a colour. */
+export const namedColor = /\$([a-z0-9-]+)/g
+
+/** All that it may name: the palette, and what depends on the document. */
+export const colorNames: ReadonlySet<string> = new Set([...colorTokens, 'severity', 'tlp', 'tlp-ground', 'tlp-edge'])
+
+/** Colours by the names that `mail/styles.yml` uses, without the `$`. */
+export type Colors = ReadonlyMap<string, string>
+
+export interface ColorsByMode {
+  readonly light: Colors
+  readonly dark: Colors
+}
+
+/** The brand's palette with what belongs to this document: its severity and its marking, the same in both modes. */
+export function mailColors({colors, severity}: Template, {gauges, masthead}: Document): ColorsByMode {
+  const level = gauges.find(({kind}) => kind === 'severity')?.level ?? 1
+  const marking = {tlp: tlpColors[masthead.tlp], 'tlp-ground': tlpGround}
+  const mode = (name: 'light' | 'dark', edge: string): Colors =>
+    new Map(
+      Object.entries({
+        ...colors[name],
+        ...marking,
+        'tlp-edge': edge,
+        severity: severity[name][level - 1] ?? colors[name].ink,
+      }),
+    )
+  return {light: mode('light', tlpGround), dark: mode('dark', colors.dark.rule)}
+}

@@ -1,0 +1,52 @@
+import type {Element, ElementContent} from 'hast'
+import {element, words} from '../hast/element.js'
+import {classesOf} from './classes.js'
+import {dressed, type Context} from './context.js'
+import type {Inner} from './dress.js'
+
+/** Width of the text in the 600 px sheet. */
+const columnPx = 544
+
+/** A figure, table or chart with its caption and source; a quotation with its author. */
+export function dressFigure(node: Element, context: Context, inner: Inner): Element {
+  const {sheet} = context
+  const quote = classesOf(node).includes('quote')
+  const children = node.children.flatMap((child): readonly ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    if (child.tagName === 'img') return [picture(child, context)]
+    if (child.tagName === 'figcaption')
+      return [quote ? attribution(child, context, inner) : caption(child, context, inner)]
+    if (child.tagName === 'blockquote') return [quotation(child, context, inner)]
+    return inner([child], {...context, paragraph: 'source'})
+  })
+  return dressed('div', {}, {looks: [quote ? 'quotation' : 'figure'], sheet, children})
+}
+
+const quotation = (node: Element, context: Context, inner: Inner): Element => {
+  const children = inner(node.children, {...context, paragraph: 'quote-text'})
+  return dressed('blockquote', {}, {looks: ['quote', 'closed'], sheet: context.sheet, children})
+}
+
+const attribution = (node: Element, context: Context, inner: Inner): Element =>
+  dressed('p', {}, {looks: ['quote-source'], sheet: context.sheet, children: inner(node.children, context)})
+
+function caption(node: Element, context: Context, inner: Inner): Element {
+  const {sheet} = context
+  const children = node.children.map((child): ElementContent => {
+    if (child.type !== 'element') return child
+    const looks = classesOf(child).includes('caption-label') ? ['caption-label'] : []
+    return dressed('span', {}, {looks, sheet, children: inner(child.children, context)})
+  })
+  return dressed('p', {}, {looks: ['caption'], sheet, children})
+}
+
+/** Mail programs show bitmaps only: in the place of a drawing stand the words that say what it shows. */
+function picture({properties}: Element, {sheet, pictures}: Context): Element {
+  const {src, alt, width, height} = properties
+  const image = pictures.get(String(src))
+  if (image?.mediaType === 'image/svg+xml')
+    return dressed('p', {}, {looks: ['alternative'], sheet, children: [words(String(alt))]})
+  const ratio = Math.min(1, columnPx / Number(width))
+  const size = {width: Math.round(Number(width) * ratio), height: Math.round(Number(height) * ratio)}
+  return element('div', {}, [dressed('img', {src, alt, ...size}, {looks: ['picture'], sheet, children: []})])
+}

@@ -1,0 +1,39 @@
+import type {Image} from '../../model/document.js'
+import type {RenderInput} from '../../model/edition.js'
+import {nameIn} from '../../model/text.js'
+import type {Template} from '../../model/template.js'
+import {TemplateMistake} from '../liquid.js'
+import type {ImageSource} from './mail-hast.js'
+
+/** Pixels for each CSS pixel: the logos are drawn for dense screens. */
+const density = 2
+
+/** The brand's bitmaps for light and dark mail. */
+export const mailLogos = (template: Template): Readonly<Record<'light' | 'dark', Image>> => ({
+  light: bitmap(template, 'logo.png'),
+  dark: bitmap(template, 'logo-reversed.png'),
+})
+
+/** The logo with its size in CSS pixels, and the house's name for who does not see it. */
+export function mailLogo({template, publication, document}: RenderInput, imageSource: ImageSource) {
+  const {light, dark} = mailLogos(template)
+  const {shortName, names} = publication.organisation
+  return {
+    source: imageSource(light),
+    reversedSource: imageSource(dark),
+    width: Math.round(light.widthPx / density),
+    height: Math.round(light.heightPx / density),
+    alternative: `${shortName} – ${nameIn(names, document.lang)}`,
+  }
+}
+
+/** Width and height stand in the first chunk (PNG, third edition, 11.2.1). */
+function bitmap({images}: Template, name: string): Image {
+  const file = `mail/${name}`
+  const bytes = images.get(file)
+  if (!bytes) throw new TemplateMistake('the mail needs this picture', {file, line: 1, column: 1})
+  // No picture of a note has such a key: it would be a remote address.
+  const key = `template:${file}`
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return {key, mediaType: 'image/png', bytes, widthPx: view.getUint32(16), heightPx: view.getUint32(20)}
+}

@@ -1,0 +1,140 @@
+import type {Document, Gauge, Row} from '../../model/document.js'
+import type {Block} from '../../model/blocks.js'
+import type {RenderInput} from '../../model/edition.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import {nameIn} from '../../model/text.js'
+import {isPublic} from '../../model/tlp.js'
+import {toHast} from '../hast/to-hast.js'
+import {toHtml} from '../hast/to-html.js'
+import {escapeHtml, html, type Html} from '../html.js'
+import {noteAddress} from '../note-address.js'
+import {attachedName} from './attached-name.js'
+import {dress} from './dress.js'
+import {mailHast, type ImageSource} from './mail-hast.js'
+import {mailLogo} from './mail-logo.js'
+import type {StyleSheet} from './style-sheet.js'
+
+/** One mail to be written: where its pictures are, and what everything looks like. */
+export interface MailJob {
+  readonly input: RenderInput
+  readonly imageSource: ImageSource
+  readonly sheet: StyleSheet
+}
+
+/** Turns parts of a document into markup; `looks` is what paragraphs look like there. */
+interface Writer {
+  readonly blocks: (blocks: readonly Block[], looks: string) => Html
+  readonly line: (line: readonly Phrasing[]) => Html
+}
+
+/**
+ * What `mail/mail.liquid` and `mail/handling.liquid` are given. Words are strings, which Liquid escapes; markup is `Html`,
+ * which it does not; what a document has not is null or an empty list. The head of templates/cess/mail/mail.liquid lists it.
+ */
+export function mailView({input, imageSource, sheet}: MailJob) {
+  const {document} = input
+  const {mail, labels, lang, masthead} = document
+  return {
+    lang,
+    labels,
+    subject: mail.subject,
+    // Programs that drop styles show this line first: nothing stands before the marking.
+    preheader: `${masthead.tlp} – ${mail.preheader}`,
+    rules: html(sheet.rules),
+    look: looksOf(sheet),
+    logo: mailLogo(input, imageSource),
+    salutation: mail.salutation,
+    footer: mail.footer,
+    specimen: document.specimen ?? null,
+    marking: {tlp: masthead.tlp, meaning: masthead.tlpMeaning, reference: masthead.reference},
+  }
+}
+
+/** What only the mail of a note has that is not TLP:RED. */
+export function noteView(job: MailJob) {
+  const {input} = job
+  const {document} = input
+  const {layout, mail} = document
+  const write = writerFor(job)
+  return {
+    ...mailView(job),
+    layout,
+    masthead: mastheadView(document, write),
+    reason: mail.reason,
+    // The frame ends each label with a point; one that ends with an abbreviation (`г.`) has it.
+    notices: rows(document.notices, write).map(({label, value}) => ({label: label.replace(/\.$/, ''), value})),
+    gauges: document.gauges.map(gaugeView),
+    facts: rows(document.facts, write),
+    summary: document.summary.map(write.line),
+    keyPoints: document.keyPoints.map(write.line),
+    ...placesView(input),
+    body: write.blocks(document.body, 'p'),
+    recommendations: document.recommendations.map(({text, ...rest}) => ({...rest, text: write.line(text)})),
+    footnotes: document.footnotes.map(({number, children}) => ({number, text: write.blocks(children, 'note-text')})),
+    references: document.references.map(write.line),
+    history: document.history.map(({summary, ...rest}) => ({...rest, summary: write.line(summary)})),
+    colophon: rows(document.colophon, write),
+  }
+}
+
+function writerFor({input, imageSource, sheet}: MailJob): Writer {
+  const {document} = input
+  const hast = toHast(mailHast(input, imageSource))
+  const pictures = new Map([...document.images.values()].map(image => [imageSource(image), image]))
+  return {
+    blocks: (blocks, looks) => toHtml(dress(hast(blocks), {sheet, pictures, paragraph: looks})),
+    line: line => toHtml(dress(hast(line), {sheet, pictures, paragraph: 'p'})),
+  }
+}
+
+/** `class` and `style` of everything in the style table, ready to stand in a tag. */
+function looksOf(sheet: StyleSheet): Readonly<Record<string, Html>> {
+  return Object.fromEntries(
+    sheet.names.map(name => {
+      const {className, style} = sheet.attributes(name)
+      const given = Object.entries({class: className, style}).filter(([, value]) => value)
+      return [name, html(given.map(([attribute, value]) => `${attribute}="${escapeHtml(value)}"`).join(' '))]
+    }),
+  )
+}
+
+const rows = (list: readonly Row[], write: Writer) => list.map(({label, value}) => ({label, value: write.line(value)}))
+
+function mastheadView({masthead}: Document, write: Writer) {
+  const {title, subtitle, authors, firstPublished, tag, disclaimer, ...words} = masthead
+  return {
+    ...words,
+    tag: tag ?? null,
+    title: write.line(title),
+    subtitle: subtitle ? write.line(subtitle) : null,
+    authors: authors.map(({name, role}) => ({name, role: role ?? null})),
+    firstPublished: firstPublished ? {label: firstPublished.label, value: write.line(firstPublished.value)} : null,
+    disclaimer: disclaimer ?? null,
+  }
+}
+
+/** Cells say again what the words say; each has the name of its looks. */
+function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
+  const filled = (cell: number) => (kind === 'likelihood' ? cell === level : cell <= level)
+  const on = kind === 'severity' ? 'cell-severity' : 'cell-on'
+  return {
+    ...rest,
+    ...short,
+    kind,
+    cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
+  }
+}
+
+/** Where else the note is: its page and translations, for what is public, and the file that comes with the mail. */
+function placesView(input: RenderInput) {
+  const {document, publication} = input
+  const open = isPublic(document.masthead.tlp)
+  return {
+    page: open ? noteAddress(input, document.slug) : null,
+    translations: open
+      ? document.translations.map(({slug, ...rest}) => ({...rest, href: noteAddress(input, slug)}))
+      : [],
+    file: attachedName(document),
+    publisher: nameIn(publication.organisation.names, document.lang),
+  }
+}

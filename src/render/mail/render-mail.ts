@@ -1,0 +1,22 @@
+import type {RenderInput} from '../../model/edition.js'
+import {renderLiquid} from '../liquid.js'
+import type {ImageSource} from './mail-hast.js'
+import {mailColors} from './colors.js'
+import {mailView, noteView} from './mail-view.js'
+import {styleSheet} from './style-sheet.js'
+
+/**
+ * The HTML of a note's mail. A TLP:RED note's has its reference and how to handle it, nothing else.
+ *
+ * @param imageSource Where pictures are: inside (`data:`) for a preview, beside (`cid:`) in a message.
+ */
+export function renderMail(input: RenderInput, imageSource: ImageSource): string {
+  const {document, template} = input
+  const job = {input, imageSource, sheet: styleSheet(template, mailColors(template, document))}
+  const page =
+    document.masthead.tlp === 'TLP:RED'
+      ? renderLiquid(template, 'mail/handling.liquid', {...mailView(job), handling: document.mail.handling ?? []})
+      : renderLiquid(template, 'mail/mail.liquid', noteView(job))
+  // Georgia and Arial have no narrow no-break space; some programs print a box for it.
+  return page.replaceAll('\u202F', '\u00A0')
+}

@@ -1,0 +1,107 @@
+import type {Template, TypeRole, TypeStyle} from '../../model/template.js'
+import {namedColor, type Colors, type ColorsByMode} from './colors.js'
+import {styleTable, type Look} from './style-table.js'
+
+/** What an element gets for its looks. */
+export interface Attributes {
+  readonly className: string
+  readonly style: string
+}
+
+/** The looks of a mail: what stands on the elements, and the rules that follow from it. */
+export interface StyleSheet {
+  readonly names: readonly string[]
+  /** Looks by name; several names add up, the last wins. */
+  readonly attributes: (...names: readonly string[]) => Attributes
+  /** Rules for dark and narrow windows, for programs that read `<style>`. */
+  readonly rules: string
+}
+
+/** Widest window that counts as narrow, in CSS pixels. */
+const narrowPx = 480
+
+/** Work out a template's looks in the colours of a document. */
+export function styleSheet(template: Template, colors: ColorsByMode): StyleSheet {
+  const table = styleTable(template)
+  const inline = new Map([...table].map(([name, look]) => [name, inlineOf(look, template, colors.light)]))
+  const attributes = (...names: readonly string[]) => ({
+    className: names.filter(name => hasRules(table.get(name))).join(' '),
+    style: written(new Map(names.flatMap(name => [...(inline.get(name) ?? [])]))),
+  })
+  return {names: [...table.keys()], attributes, rules: [darkRules(table, colors.dark), narrowRules(table)].join('\n')}
+}
+
+type Css = ReadonlyMap<string, string>
+
+const written = (css: Css): string => [...css].map(([property, value]) => `${property}:${value};`).join('')
+
+const hasRules = (look: Look | undefined): boolean =>
+  look !== undefined && (look.narrow.size > 0 || look.dark.size > 0 || [...look.css.values()].some(isColored))
+
+const isColored = (value: string): boolean => value.includes('$')
+
+function inlineOf({type, css}: Look, template: Template, colors: Colors): Css {
+  const own = [...css].map(([property, value]) => [property, colored(value, colors)] as const)
+  return new Map([...(type ? typeCss(type, template) : []), ...own])
+}
+
+/** Smaller letterspacing than this cannot be seen. */
+const leastTrackingPx = 0.3
+
+type Declaration = readonly [property: string, value: string]
+
+function typeCss(type: TypeRole, {type: scale, stacks: {mail: stacks}}: Template): readonly Declaration[] {
+  const style = scale[type]
+  const {sizePx, leadingPx} = style.mail
+  const trackingPx = Math.round(style.trackingPercent * sizePx) / 100
+  return [
+    ['font-family', shortStack(stacks[style.face])],
+    ['font-size', `${sizePx}px`],
+    ['line-height', `${leadingPx}px`],
+    ...weightOf(type, style),
+    ...(style.italic ? [['font-style', 'italic'] as const] : []),
+    ...(Math.abs(trackingPx) < leastTrackingPx ? [] : [['letter-spacing', `${trackingPx}px`] as const]),
+    ...(style.capitals ? [['text-transform', 'uppercase'] as const] : []),
+  ]
+}
+
+/** Only headings are bold by themselves and must be told not to be; each word here costs a kilobyte in a long mail. */
+function weightOf(type: TypeRole, {weight}: TypeStyle): readonly Declaration[] {
+  if (weight >= 600) return [['font-weight', 'bold']]
+  return /^(title|heading)-/.test(type) ? [['font-weight', 'normal']] : []
+}
+
+/** It stands on every element, where each quotation mark would be six characters: names of plain words need none. */
+const shortStack = (stack: string): string => stack.replaceAll(/'([A-Za-z][A-Za-z ]*)'/g, '$1').replaceAll(', ', ',')
+
+/** The table was checked: it names no colour that is not there. */
+const colored = (value: string, colors: Colors): string =>
+  value.replaceAll(namedColor, (named, token: string) => colors.get(token) ?? named)
+
+/** Every declaration that names a colour, once more in dark, and what a look says of dark itself; like ones share a rule. */
+function darkRules(table: ReadonlyMap<string, Look>, colors: Colors): string {
+  const groups = new Map<string, string[]>()
+  for (const [name, {css, dark}] of table)
+    for (const [property, value] of [...[...css].filter(([, given]) => isColored(given)), ...dark]) {
+      const declaration = `${property}:${colored(value, colors)}!important`
+      groups.set(declaration, [...(groups.get(declaration) ?? []), name])
+    }
+  const rules = (prefix: (declaration: string) => string) =>
+    [...groups].map(([declaration, names]) => {
+      const selectors = names.map(name => `${prefix(declaration)}.${name}`)
+      return `${selectors.join(',')}{${declaration}}`
+    })
+  return ['@media (prefers-color-scheme:dark){', ...rules(() => ''), '}', ...rules(outlookMark)].join('\n')
+}
+
+/** Outlook on the web marks what it recolours, text and grounds apart, instead of answering the media query. */
+const outlookMark = (declaration: string): string =>
+  declaration.startsWith('background') ? '[data-ogsb] ' : '[data-ogsc] '
+
+function narrowRules(table: ReadonlyMap<string, Look>): string {
+  const rules = [...table].flatMap(([name, {narrow}]) => {
+    const css = [...narrow].map(([property, value]) => `${property}:${value}!important`).join(';')
+    return css ? [`.${name}{${css}}`] : []
+  })
+  return [`@media (max-width:${narrowPx}px){`, ...rules, '}'].join('\n')
+}

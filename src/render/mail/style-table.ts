@@ -1,0 +1,89 @@
+import {isMap, isScalar, LineCounter, parseDocument, type Pair} from 'yaml'
+import {typeRoles, type Template, type TypeRole} from '../../model/template.js'
+import {TemplateMistake} from '../liquid.js'
+import {colorNames, namedColor} from './colors.js'
+
+/** The looks of one thing in the mail; values may name colours as `$token`. */
+export interface Look {
+  readonly type?: TypeRole
+  readonly css: ReadonlyMap<string, string>
+  /** What changes in a narrow window, and in dark beside the colours. */
+  readonly narrow: ReadonlyMap<string, string>
+  readonly dark: ReadonlyMap<string, string>
+}
+
+const file = 'mail/styles.yml'
+const known = new WeakMap<Template, ReadonlyMap<string, Look>>()
+
+/**
+ * The template's table of looks by name.
+ *
+ * @throws {TemplateMistake} With the place in `mail/styles.yml`.
+ */
+export function styleTable(template: Template): ReadonlyMap<string, Look> {
+  const table = known.get(template) ?? parseTable(template.files.get(file) ?? '')
+  known.set(template, table)
+  return table
+}
+
+function parseTable(source: string): ReadonlyMap<string, Look> {
+  const lines = new LineCounter()
+  const document = parseDocument(source, {lineCounter: lines})
+  const mistake = (reason: string, offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return new TemplateMistake(reason, {file, line, column: col})
+  }
+  const [broken] = document.errors
+  if (broken) throw mistake(broken.message, broken.pos[0])
+  return new Map(
+    entries(document.contents, mistake).map(([name, node, offset]) => [name, parseLook(node, offset, mistake)]),
+  )
+}
+
+type Mistake = (reason: string, offset: number) => TemplateMistake
+type Entry = readonly [name: string, value: unknown, offset: number]
+
+function entries(node: unknown, mistake: Mistake, offset = 0): readonly Entry[] {
+  if (!isMap(node)) throw mistake('a mapping is expected here', offset)
+  return node.items.map(({key, value}: Pair) => {
+    if (!isScalar(key)) throw mistake('a name is expected here', offset)
+    return [String(key.value), value, key.range?.[0] ?? offset]
+  })
+}
+
+function parseLook(node: unknown, offset: number, mistake: Mistake): Look {
+  const own = entries(node, mistake, offset)
+  const part = (name: string) => own.find(([given]) => given === name)
+  const changes = (name: string) => {
+    const [, value, place = offset] = part(name) ?? []
+    return value === undefined ? new Map<string, string>() : declarations(entries(value, mistake, place), mistake)
+  }
+  const [, role, place = offset] = part('type') ?? []
+  return {
+    ...(role !== undefined && {type: typeRole(role, place, mistake)}),
+    css: declarations(
+      own.filter(([name]) => !['type', 'narrow', 'dark'].includes(name)),
+      mistake,
+    ),
+    narrow: changes('narrow'),
+    dark: changes('dark'),
+  }
+}
+
+const declarations = (list: readonly Entry[], mistake: Mistake): ReadonlyMap<string, string> =>
+  new Map(list.map(([name, value, place]) => [name, declaration(value, place, mistake)]))
+
+function declaration(node: unknown, offset: number, mistake: Mistake): string {
+  const value = isScalar(node) ? String(node.value) : ''
+  // What could end the attribute or the rule that the value is written into.
+  if (!value || /["<>{};]/.test(value)) throw mistake('one CSS value is expected here', offset)
+  for (const [, token = ''] of value.matchAll(namedColor))
+    if (!colorNames.has(token)) throw mistake(`unknown colour $${token}; known: ${[...colorNames].join(', ')}`, offset)
+  return value
+}
+
+function typeRole(node: unknown, offset: number, mistake: Mistake): TypeRole {
+  const role = typeRoles.find(name => isScalar(node) && node.value === name)
+  if (!role) throw mistake(`a role of the type scale is expected here: ${typeRoles.join(', ')}`, offset)
+  return role
+}

@@ -1,0 +1,18 @@
+import type {Edition, RenderInput} from '../../model/edition.js'
+import {fields} from '../../model/front-matter.js'
+import {countWords} from './count-words.js'
+
+/** What a note says of itself, checked: canonical keys in the order of the schema, then what cess adds. For programs. */
+export const metadataEdition: Edition = {
+  id: 'metadata',
+  extension: '.json',
+  needs: [],
+  allows: () => true,
+  render: input => new TextEncoder().encode(`${JSON.stringify(describe(input), null, 2)}\n`),
+}
+
+function describe({document}: RenderInput): object {
+  const given: Readonly<Record<string, unknown>> = document.metadata
+  const ordered = Object.keys(fields).flatMap(key => (given[key] === undefined ? [] : [[key, given[key]] as const]))
+  return {...Object.fromEntries(ordered), lang: document.lang, slug: document.slug, words: countWords(document)}
+}

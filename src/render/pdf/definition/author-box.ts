@@ -1,0 +1,51 @@
+import type {Content} from '../node.js'
+import {pt} from '../units.js'
+import {line, paragraph, prose, rule} from './build.js'
+import {inline} from './inline.js'
+import type {Kit} from './kit.js'
+import {stacked, type Spaced} from './spaced.js'
+import {words} from './words.js'
+
+/** White around the hairlines of the box. */
+const white = {above: pt(2.4), below: pt(1.6)}
+
+/** Who signs a tribune, where it first appeared, and that it binds its author alone: beside the standfirst. */
+function authorBox(kit: Kit): Content {
+  const {document, geometry, styles} = kit
+  const {authors, firstPublished, disclaimer} = document.masthead
+  const {label: width, rule: rules} = geometry
+  const style = styles.role('caption')
+  const quiet = {...style.base, color: styles.color('ink2')}
+  const name = styles.strong({...style.base, sizePt: 10})
+  const hair = {node: rule(width, rules.item, styles.color('rule')), before: white.above, after: white.below}
+  const signed = authors.flatMap(({name: who, role}, index): readonly Spaced[] => [
+    {node: paragraph(words(who, name, styles), {base: name, leadingPt: 13}), before: index ? white.below : 0, after: 0},
+    ...(role ? [{node: paragraph(words(role, quiet, styles), style), before: 0, after: 0}] : []),
+  ])
+  const value = inline(firstPublished?.value ?? [], style.base, kit).map(run =>
+    run.style.cut.italic ? {...run, style: styles.recut({...run.style, sizePt: 9}, {face: 'serif'})} : run,
+  )
+  const first: readonly Spaced[] = firstPublished
+    ? [
+        hair,
+        {node: paragraph(words(firstPublished.label, quiet, styles), style), before: 0, after: 0},
+        {node: paragraph(value, style), before: 0, after: 0},
+      ]
+    : []
+  const last = disclaimer ? [hair, {node: paragraph(words(disclaimer, quiet, styles), style), before: 0, after: 0}] : []
+  const top = {node: rule(width, rules.heading, styles.color('brand')), before: 0, after: white.below}
+  return {stack: stacked([top, ...signed, ...first, ...last]), tag: 'Sect'}
+}
+
+/** The standfirst of a tribune, with the author box beside it. */
+export function standfirst(kit: Kit): readonly Spaced[] {
+  const {document, geometry} = kit
+  const paragraphs = document.summary.map(nodes => ({node: prose(nodes, 'standfirst', kit), before: 0, after: 0}))
+  // A tribune without a standfirst has its box beside its first words.
+  const beside = paragraphs.length ? paragraphs : [{node: line('\u00A0', 'standfirst', kit), before: 0, after: 0}]
+  const node: Content = {
+    stack: stacked(beside.map(part => ({...part, node: {...part.node, margin: [geometry.indent, 0, 0, 0]}}))),
+    hangs: [{node: authorBox(kit), xPt: 0, widthPt: geometry.label, align: 'top', free: true}],
+  }
+  return [{node, before: geometry.space.standfirst, after: geometry.space.afterStandfirst}]
+}

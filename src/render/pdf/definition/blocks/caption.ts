@@ -1,0 +1,30 @@
+import type {Captioned} from '../../../../model/blocks.js'
+import {line, paragraph, prose} from '../build.js'
+import {inline} from '../inline.js'
+import {labelled, plain} from '../labelled.js'
+import type {Spaced} from '../spaced.js'
+import type {BlockSetting} from './setting.js'
+
+/** “Tableau 1” in the label column, the title in the text column; inside other blocks, one after the other. */
+export function caption({id, label, title}: Captioned, {kit, place}: BlockSetting): readonly Spaced[] {
+  const {styles, geometry} = kit
+  if (!title) return []
+  const style = styles.role('caption')
+  const strong = styles.strong(style.base)
+  const titleRuns = inline(title, strong, kit)
+  const name = label ? {...line(label, 'caption', kit), base: strong} : undefined
+  if (name) name.text = name.text.map(run => ({...run, style: {...strong, color: styles.color('brand')}}))
+  const after = geometry.space.afterCaption
+  if (place === 'body' && name) {
+    const node = labelled(name, [plain(paragraph(titleRuns, style, {anchor: id}))], kit)
+    return [{node: {...node, keepWithNext: true}, before: 0, after}]
+  }
+  const runs = name ? [...name.text, {text: '\u2002', style: strong}, ...titleRuns] : titleRuns
+  return [{node: paragraph(runs, style, {anchor: id, keepWithNext: true}), before: 0, after}]
+}
+
+/** “Source : …”, one line below. */
+export function sourceLine({source}: Captioned, {kit}: BlockSetting): readonly Spaced[] {
+  if (!source) return []
+  return [{node: prose(source, 'source-line', kit), before: kit.geometry.space.sourceLine, after: 0}]
+}

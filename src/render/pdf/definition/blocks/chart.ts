@@ -1,0 +1,37 @@
+import type {Chart} from '../../../../model/blocks.js'
+import {lightPaint, renderChart} from '../../../chart/index.js'
+import {words} from '../words.js'
+import {captioned, widthOf} from './figure.js'
+import type {Handler} from './setting.js'
+
+/** A chart: vectors and real text, names in the label column where it stands in the body. */
+export const chart: Handler<'chart'> = (block, setting) => {
+  const {kit, place} = setting
+  const {styles, template, document, geometry} = kit
+  const {base} = styles.role('table')
+  // A drawing would print a box for what its font lacks.
+  for (const text of [...block.rows, ...block.series, ...block.shown.flat(), block.unit ?? ''])
+    words(text, base, styles)
+  const svg = renderChart(block, {
+    idPrefix: block.id,
+    lang: document.lang,
+    width: widthOf(setting),
+    labelWidth: place === 'body' ? geometry.indent : 0,
+    labelAlign: 'start',
+    fontSize: base.sizePt,
+    axisFontSize: styles.role('source-line').base.sizePt,
+    fontFamily: base.face.family,
+    paint: lightPaint(template),
+  })
+  return [captioned(block, {svg, alt: described(block), ...(block.title ? {} : {anchor: block.id})}, setting)]
+}
+
+/** The author's description, and the values: what the drawing shows, for those who cannot see it. */
+function described({alt, rows, series, shown}: Chart): string {
+  const values = rows.map((row, index) => {
+    const cells = shown[index] ?? []
+    if (series.length === 1) return `${row} ${cells[0] ?? ''}`
+    return `${row} (${cells.map((cell, column) => `${series[column] ?? ''} ${cell}`).join(', ')})`
+  })
+  return `${alt} ${values.join(' ; ')}`
+}

@@ -1,0 +1,73 @@
+/** What a column needs, in points. */
+export interface ColumnNeed {
+  /** Its widest word. */
+  readonly leastPt: number
+  /** Its widest cell on one line; of its head, only the widest word. */
+  readonly bodyPt: number
+  /** Its widest cell on one line, head included. */
+  readonly mostPt: number
+  /** Takes white that is left over; columns of numbers do not. */
+  readonly stretches: boolean
+}
+
+/** The narrowest cap on columns of words for which the first one still keeps its place, in points. */
+const narrowestCapPt = 70
+
+/**
+ * Share a width between columns: each what it needs on one line if all can have that, heads on several lines if that
+ * helps; else short columns keep what they need and long ones share the rest.
+ *
+ * @param firstPt Width that the first column takes where it can, so that the second begins where the text does.
+ */
+export function columnWidths(needs: readonly ColumnNeed[], totalPt: number, firstPt: number): readonly number[] {
+  const aligned = (widths: readonly number[]) =>
+    widths.map((width, index) => (index ? width : Math.max(width, firstPt)))
+  const [most, body, least] = [
+    needs.map(need => need.mostPt),
+    needs.map(need => need.bodyPt),
+    needs.map(need => need.leastPt),
+  ]
+  const wish = [aligned(most), aligned(body), most].find(widths => sum(widths) <= totalPt)
+  if (wish) return stretched(wish, needs, totalPt)
+  if (sum(least) >= totalPt) return least.map(width => (width * totalPt) / sum(least))
+  const capped = withCap(body, aligned(least), totalPt)
+  const kept = capped.capPt >= narrowestCapPt ? capped : withCap(body, least, totalPt)
+  return stretched(kept.widths, needs, totalPt)
+}
+
+/** Widths as wished, but none over a cap, and none under its floor: the largest cap that fits. */
+function withCap(
+  wish: readonly number[],
+  floors: readonly number[],
+  totalPt: number,
+): {capPt: number; widths: readonly number[]} {
+  const at = (capPt: number) => wish.map((width, index) => Math.max(floors[index] ?? 0, Math.min(width, capPt)))
+  let [low, high] = [0, totalPt]
+  while (high - low > 0.1) {
+    const middle = (low + high) / 2
+    const fits = sum(at(middle)) <= totalPt
+    low = fits ? middle : low
+    high = fits ? high : middle
+  }
+  return {capPt: low, widths: at(low)}
+}
+
+/** What is left over goes to heads on several lines, then to columns of words after the first, or to all. */
+function stretched(widths: readonly number[], needs: readonly ColumnNeed[], totalPt: number): readonly number[] {
+  const wish = needs.map(({mostPt, bodyPt}, index) =>
+    bodyPt <= (widths[index] ?? 0) ? Math.max(0, mostPt - (widths[index] ?? 0)) : 0,
+  )
+  const given = Math.min(1, Math.max(0, totalPt - sum(widths)) / Math.max(sum(wish), 1))
+  const headed = widths.map((width, index) => width + (wish[index] ?? 0) * given)
+  const left = totalPt - sum(headed)
+  const takes = needs.map((need, index) => need.stretches && index > 0)
+  const takers = takes.filter(Boolean).length
+  if (!takers) return headed.map((width, index) => (index ? width + left / (widths.length - 1) : width))
+  return headed.map((width, index) => (takes[index] ? width + left / takers : width))
+}
+
+/** Whether the columns have room for their widest words. */
+export const fitsIn = (needs: readonly ColumnNeed[], totalPt: number): boolean =>
+  sum(needs.map(need => need.leastPt)) <= totalPt
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

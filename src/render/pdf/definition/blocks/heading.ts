@@ -1,0 +1,70 @@
+import type {Heading, Paragraph} from '../../../../model/blocks.js'
+import type {Content, Run, Tag} from '../../node.js'
+import {paragraph, prose, rule} from '../build.js'
+import {inline, plainText} from '../inline.js'
+import type {Kit} from '../kit.js'
+import {stacked, type Spaced} from '../spaced.js'
+import {words} from '../words.js'
+import {textOptions} from './paragraph.js'
+import type {BlockSetting, Handler, Part} from './setting.js'
+
+/** Headings: level 2 hangs at the left under a rule, level 3 stands in the text column, lower ones run in. */
+export const heading: Handler<'heading'> = (block, setting) => {
+  const {kit, place} = setting
+  const {space} = kit.geometry
+  if (block.depth === 2 && place === 'body') return [{...sectionHeading(block, kit), full: true}]
+  const role = block.depth <= 3 ? 'heading-3' : 'heading-4'
+  const text = plainText(block.children)
+  const node: Content = {
+    ...prose(block.children, role, kit),
+    tag: tagOf(block),
+    anchor: block.id,
+    keepWithNext: true,
+    ...(place === 'body' && {outline: {text, level: block.depth - 1}}),
+  }
+  return [{node, before: space.heading3, after: space.afterHeading3}]
+}
+
+const tagOf = ({depth}: Heading): Tag => `H${depth}`
+
+/** What a heading of level 2 says, and where links to it lead. */
+interface Section {
+  readonly id?: string
+  readonly children: Heading['children']
+}
+
+/** A heading of level 2: a rule over the full width, the words under it at the left. */
+export function sectionHeading({id, children}: Section, kit: Kit, color?: string): Spaced {
+  const {geometry, styles} = kit
+  const {space, rule: rules, full} = geometry
+  const text = plainText(children)
+  const head: Content = {
+    ...prose(children, 'heading-2', kit),
+    tag: 'H2',
+    outline: {text, level: 1},
+    ...(id && {anchor: id}),
+  }
+  const parts = [
+    {node: rule(full, rules.heading, color ?? styles.color('brand')), before: 0, after: space.afterHeading2Rule},
+    {node: head, before: 0, after: 0},
+  ]
+  const node: Content = {stack: stacked(parts), keepWithNext: true, full: true}
+  return {node, before: space.heading2, after: space.afterHeading2}
+}
+
+/** A heading that begins the first line of its paragraph, closed by a full stop. */
+export function runIn(block: Heading, body: Paragraph, setting: BlockSetting): readonly Part[] {
+  const {kit, role} = setting
+  const {styles, geometry} = kit
+  const style = styles.role(role)
+  const head = styles.emphasis(styles.strong({...style.base}))
+  const stop = /[.!?…:]$/u.test(plainText(block.children)) ? ' ' : '. '
+  const lead = [...inline(block.children, head, kit), ...words(stop, head, styles)].map((run, index): Run => {
+    return {...run, lead: tagOf(block), ...(index === 0 && {anchor: block.id})}
+  })
+  const node = paragraph([...lead, ...inline(body.children, style.base, kit)], style, {
+    ...textOptions(setting),
+    ...(setting.place === 'body' && {outline: {text: plainText(block.children), level: 3}}),
+  })
+  return [{node, before: geometry.space.aroundList, after: 0}]
+}

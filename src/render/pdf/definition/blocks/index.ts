@@ -1,0 +1,47 @@
+import type {Block} from '../../../../model/blocks.js'
+import {callout} from './callout.js'
+import {chart} from './chart.js'
+import {codeBlock} from './code-block.js'
+import {figure} from './figure.js'
+import {heading, runIn} from './heading.js'
+import {list} from './list.js'
+import {paragraphBlock} from './paragraph.js'
+import {pullQuote} from './pull-quote.js'
+import {blockQuote} from './quote.js'
+import {separator} from './separator.js'
+import type {BlockSetting, Handler, Part, Place} from './setting.js'
+import {table} from './table.js'
+
+type Handlers = {[T in Block['type']]: Handler<T>}
+
+const handlers: Handlers = {
+  heading,
+  paragraph: paragraphBlock,
+  list,
+  blockQuote,
+  pullQuote,
+  callout,
+  codeBlock,
+  separator,
+  table,
+  figure,
+  chart,
+}
+
+/** Blocks as parts, in order; a heading of level 4 or lower runs into the paragraph after it. */
+export function blocks(all: readonly Block[], place: Place): readonly Part[] {
+  return all.flatMap((block, index) => {
+    const before = all[index - 1]
+    const next = all[index + 1]
+    const own: BlockSetting = {...place, blocks, ...(before && {previous: before.type}), ...(next && {next: next.type})}
+    if (block.type === 'heading' && block.depth > 3 && next?.type === 'paragraph') return runIn(block, next, own)
+    if (block.type === 'paragraph' && before?.type === 'heading' && before.depth > 3) return []
+    return one(block, own)
+  })
+}
+
+function one<T extends Block['type']>(block: Extract<Block, {type: T}>, setting: BlockSetting): readonly Part[] {
+  // The table has the handler of exactly this type; the compiler loses the link between the two.
+  const handle = handlers[block.type] as Handler<T>
+  return handle(block, setting)
+}

@@ -1,0 +1,46 @@
+import type {ListItem} from '../../../../model/blocks.js'
+import type {StackNode, TextStyle} from '../../node.js'
+import {widthOf} from '../../setting/measure-text.js'
+import {paragraph} from '../build.js'
+import {indented, stacked} from '../spaced.js'
+import {words} from '../words.js'
+import type {BlockSetting, Handler, Place} from './setting.js'
+
+/** Lists: en dashes, or lining figures, hanging. */
+export const list: Handler<'list'> = ({items, start}, setting) => {
+  const {styles, geometry} = setting.kit
+  const {space} = geometry
+  const {base} = styles.role(setting.role)
+  const look = {...base, color: styles.color('brand'), features: 'lnum,pnum'}
+  const marks = items.map((_item, index) => (start === null ? '–' : `${start + index}.`))
+  const hang = Math.max(geometry.firstLine, ...marks.map(mark => widthOf(`${mark} `, look) + base.sizePt / 5))
+  const parts = items.map((item, index) => {
+    return {
+      node: listItem(item, {mark: marks[index] ?? '–', look, hang}, setting),
+      before: index ? space.betweenItems : 0,
+      after: 0,
+    }
+  })
+  const node: StackNode = {stack: stacked(parts), tag: 'L'}
+  return [{node, before: space.aroundList, after: space.aroundList}]
+}
+
+/** The dash or number of an item, and the width that all of them have, in points. */
+interface Mark {
+  readonly mark: string
+  readonly look: TextStyle
+  readonly hang: number
+}
+
+function listItem({children}: ListItem, {mark, look, hang}: Mark, setting: BlockSetting): StackNode {
+  const {kit, role, widthPt} = setting
+  const style = kit.styles.role(role)
+  const inside: Place = {kit, role, widthPt: widthPt - hang, place: 'inside', justify: false}
+  const body: StackNode = {stack: stacked(setting.blocks(children, inside)), tag: 'LBody'}
+  const label = {...paragraph(words(mark, look, kit.styles), {...style, base: look}), tag: 'Lbl' as const}
+  return {
+    stack: [indented(body, hang)],
+    hangs: [{node: label, xPt: 0, widthPt: hang, align: 'baseline'}],
+    tag: 'LI',
+  }
+}

@@ -1,0 +1,22 @@
+import {prose} from '../build.js'
+import {plainText} from '../inline.js'
+import type {BlockSetting, Handler} from './setting.js'
+
+/** How running text is set here: justified and divided in the body, ragged elsewhere. */
+export const textOptions = ({justify}: BlockSetting) =>
+  justify ? ({align: 'justify', hyphenate: true} as const) : ({align: 'left'} as const)
+
+/** Paragraphs of fewer characters than this are not divided from what they announce. */
+const shortest = 220
+
+/** A paragraph: its first line indented after another one, and no white between. */
+export const paragraphBlock: Handler<'paragraph'> = ({children}, setting) => {
+  const {kit, role, previous, next, place} = setting
+  const indented = previous === 'paragraph' && place === 'body'
+  const node = {...prose(children, role, kit), ...textOptions(setting), indentPt: indented ? kit.geometry.firstLine : 0}
+  // A few words that announce a list stay with it.
+  const announces =
+    next === 'list' && plainText(children).length < shortest && /[:\u2026]\s*$/u.test(plainText(children))
+  const before = previous === 'paragraph' && !indented ? kit.geometry.space.aroundList : 0
+  return [{node: {...node, ...(announces && {keepWithNext: true})}, before, after: 0}]
+}

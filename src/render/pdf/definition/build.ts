@@ -1,0 +1,35 @@
+import type {Phrasing} from '../../../model/phrasing.js'
+import type {TypeRole} from '../../../model/template.js'
+import type {CanvasNode, Run, TextNode} from '../node.js'
+import {inline} from './inline.js'
+import type {Kit} from './kit.js'
+import type {ParagraphStyle} from './styles.js'
+import {words} from './words.js'
+
+type Options = Partial<Omit<TextNode, 'text' | 'base' | 'leadingPt'>>
+
+/** A paragraph from runs. Ragged, unless `options` says otherwise. */
+export function paragraph(runs: readonly Run[], {base, leadingPt}: ParagraphStyle, options: Options = {}): TextNode {
+  return {text: [...runs], base, leadingPt, align: 'left', ...options}
+}
+
+/** A paragraph from plain words, in a role of the type scale. */
+export function line(text: string, role: TypeRole, kit: Kit): TextNode {
+  const style = kit.styles.role(role)
+  return paragraph(words(text, style.base, kit.styles), style)
+}
+
+/** A paragraph from running text, in a role of the type scale. */
+export function prose(nodes: readonly Phrasing[], role: TypeRole, kit: Kit): TextNode {
+  const style = kit.styles.role(role)
+  return paragraph(inline(nodes, style.base, kit), style)
+}
+
+/** A horizontal rule that takes its own thickness of height. */
+export function rule(widthPt: number, thicknessPt: number, color: string): CanvasNode {
+  const shape = {type: 'rect', x: 0, y: 0, w: widthPt, h: thicknessPt, color} as const
+  return {canvas: [shape], takesPt: thicknessPt, keepWithNext: true}
+}
+
+/** Nothing, of a height. */
+export const gap = (heightPt: number): CanvasNode => ({canvas: [], takesPt: heightPt})

@@ -1,0 +1,99 @@
+import type {Phrasing} from '../../../model/phrasing.js'
+import {publicAddress} from '../../note-address.js'
+import type {Run, Target, TextStyle} from '../node.js'
+import type {Kit} from './kit.js'
+import {words} from './words.js'
+
+/** How a piece of running text looks, and what it is part of. */
+interface Setting {
+  readonly kit: Kit
+  readonly style: TextStyle
+  readonly mark: Pick<Run, 'link' | 'lang' | 'code' | 'note' | 'anchor'>
+}
+
+type Handlers = {[K in Phrasing['type']]: (node: Extract<Phrasing, {type: K}>, setting: Setting) => readonly Run[]}
+
+const handlers: Handlers = {
+  text: ({value}, setting) => set(value, setting),
+  emphasis: ({children}, setting) => restyled(children, setting, setting.kit.styles.emphasis(setting.style)),
+  strong: ({children}, setting) => restyled(children, setting, setting.kit.styles.strong(setting.style)),
+  delete: ({children}, setting) => restyled(children, setting, {...setting.style, line: 'through'}),
+  superscript: ({children}, setting) => restyled(children, setting, raised(setting.style)),
+  foreign: ({children, lang}, setting) => all(children, {...setting, mark: {...setting.mark, lang}}),
+  inlineCode: ({value}, setting) => {
+    const style = setting.kit.styles.recut(setting.style, {face: 'sans', italic: false})
+    return set(value, {...setting, style: {...style, sizePt: style.sizePt * 0.95}, mark: {...setting.mark, code: true}})
+  },
+  break: (_node, {style}) => [{text: '\n', style}],
+  link: ({children, url}, setting) => linked(children, setting, {url}),
+  noteLink: (note, setting) => {
+    const url = publicAddress(setting.kit, note)
+    return url === undefined ? all(note.children, setting) : linked(note.children, setting, {url})
+  },
+  crossReference: ({children, target}, setting) => {
+    const link = {anchor: target, label: plainText(children)}
+    return all(children, {...setting, mark: {...setting.mark, link}})
+  },
+  footnoteCall: ({number, call}, {kit, style}) => {
+    const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
+    const size = (style.sizePt * 6.5) / 10
+    const look = {...sans, sizePt: size, raisePt: style.sizePt * 0.4, color: kit.styles.color('brand'), trackingPt: 0}
+    const link = {anchor: noteAnchor(number), label: `${kit.document.labels.footnote} ${number}`}
+    return [{text: String(number), style: look, link, note: number, anchor: callAnchor(number, call)}]
+  },
+}
+
+/** Running text as runs of one look and one meaning. */
+export function inline(nodes: readonly Phrasing[], style: TextStyle, kit: Kit): readonly Run[] {
+  return all(nodes, {kit, style, mark: {}})
+}
+
+/** The words of running text, without looks. */
+export function plainText(nodes: readonly Phrasing[]): string {
+  return nodes
+    .map(node => {
+      if ('children' in node) return plainText(node.children)
+      if ('value' in node) return node.value
+      return node.type === 'break' ? ' ' : ''
+    })
+    .join('')
+}
+
+/** Where links to a footnote lead. */
+export const noteAnchor = (number: number): string => `note-${number}`
+
+/** Where links back to a call lead. */
+export const callAnchor = (number: number, call: number): string => `call-${number}-${call}`
+
+function all(nodes: readonly Phrasing[], setting: Setting): readonly Run[] {
+  return nodes.flatMap(node => one(node, setting))
+}
+
+function one<K extends Phrasing['type']>(node: Extract<Phrasing, {type: K}>, setting: Setting): readonly Run[] {
+  // The table has the handler of exactly this type; the compiler loses the link between the two.
+  const handle = handlers[node.type] as (node: Extract<Phrasing, {type: K}>, setting: Setting) => readonly Run[]
+  return handle(node, setting)
+}
+
+const set = (text: string, {kit, style, mark}: Setting): readonly Run[] =>
+  words(text, style, kit.styles).map(run => ({...run, ...mark}))
+
+const restyled = (children: readonly Phrasing[], setting: Setting, style: TextStyle): readonly Run[] =>
+  all(children, {...setting, style})
+
+const raised = (style: TextStyle): TextStyle => ({
+  ...style,
+  sizePt: style.sizePt * 0.62,
+  raisePt: style.raisePt + style.sizePt * 0.36,
+})
+
+/** Only what opens in a browser or a mail program may be opened from a document. */
+const allowed = /^(https?|mailto):/i
+
+function linked(children: readonly Phrasing[], setting: Setting, target: Target & {url: string}): readonly Run[] {
+  if (!allowed.test(target.url)) return all(children, setting)
+  const {kit, style, mark} = setting
+  const link = {...target, label: plainText(children)}
+  const look = {...style, color: kit.styles.color('link'), line: 'under' as const}
+  return all(children, {kit, style: look, mark: {...mark, link}})
+}

@@ -1,0 +1,26 @@
+import type {Content, StackNode, Tag} from '../node.js'
+import type {Kit} from './kit.js'
+import {indented, stacked, type Spaced} from './spaced.js'
+
+/** A label beside what it labels: the idea that carries the page. The label's first baseline is the text's. */
+export function labelled(label: Content, parts: readonly Spaced[], {geometry}: Kit): StackNode {
+  const {indent, label: widthPt} = geometry
+  return {
+    stack: stacked(parts.map(part => ({...part, node: indented(part.node, indent)}))),
+    hangs: [{node: label, xPt: 0, widthPt, align: 'baseline'}],
+  }
+}
+
+/** A row of label and text in a list of such rows: not divided, labels told as such. */
+export function labelledRow(label: Content, value: Content, kit: Kit): StackNode {
+  const body: StackNode = {stack: [value], tag: 'LBody'}
+  const row = labelled(tagged(label, 'Lbl'), [{node: body, before: 0, after: 0}], kit)
+  return {...row, tag: 'LI', unbreakable: true}
+}
+
+function tagged(node: Content, tag: Tag): Content {
+  return {...node, tag}
+}
+
+/** A part without white of its own. */
+export const plain = (node: Content): Spaced => ({node, before: 0, after: 0})

@@ -1,0 +1,101 @@
+import type {Content, TextNode} from '../node.js'
+import {widthOf} from '../setting/measure-text.js'
+import {Paragraph} from '../setting/paragraph.js'
+import {pt} from '../units.js'
+import {gap, line, paragraph, rule} from './build.js'
+import {cartouche} from './cartouche.js'
+import type {Kit} from './kit.js'
+import {words} from './words.js'
+
+/** Head of page 1: logo, marking with its meaning, and the type line between two rules. */
+export function masthead(kit: Kit): readonly Content[] {
+  return [...top(kit), ...typeLine(kit)]
+}
+
+function top(kit: Kit): readonly Content[] {
+  const {geometry, document, template, publication} = kit
+  const {sheet, headTop, logoHeight, full} = geometry
+  const marking = cartouche(kit)
+  const right = sheet.left + full
+  const logo = sized(template.logo.color, logoHeight)
+  const left = sheet.left + logo.width + pt(5)
+  const meaning = balanced(document.masthead.tlpMeaning, Math.min(pt(38), right - marking.width - pt(3) - left), kit)
+  const {lines, boxPt} = meaning
+  return [
+    {
+      svg: logo.svg,
+      alt: publication.organisation.shortName,
+      absolutePosition: {x: sheet.left, y: headTop},
+    },
+    ...marking.at(right, headTop),
+    {
+      ...meaning.node,
+      absolutePosition: {
+        x: right - marking.width - pt(3) - boxPt,
+        y: headTop + Math.max(0, (marking.height - lines * meaning.node.leadingPt) / 2),
+      },
+    },
+  ]
+}
+
+/** A short text flush right, in lines of about one length and no more than needed. */
+function balanced(text: string, widthPt: number, kit: Kit): {node: TextNode; lines: number; boxPt: number} {
+  const node = line(text, 'source-line', kit)
+  const lines = new Paragraph({...node, align: 'balance'}, kit.document.lang, new Map()).lines(widthPt)
+  const boxPt = Math.max(...lines.map(one => one.getWidth())) + 0.5
+  return {node: {...node, align: 'right', boxPt}, lines: lines.length, boxPt}
+}
+
+function typeLine(kit: Kit): readonly Content[] {
+  const {geometry, document, styles} = kit
+  const {sheet, firstTop, typeLine: height, full, rule: rules} = geometry
+  const {type, tag, reference, version, date} = document.masthead
+  const head = line(type, 'type-line', kit)
+  const metadata = line(
+    [reference, ...(document.layout === 'alert' ? [version] : []), date].join('\u2002·\u2002'),
+    'metadata',
+    kit,
+  )
+  const base = firstTop + rules.masthead + (height - rules.masthead - head.leadingPt) / 2
+  const tagX = sheet.left + widthOf(type.toLocaleUpperCase(document.lang), head.base) + pt(4)
+  return [
+    {...rule(full, rules.masthead, styles.color('brand')), absolutePosition: {x: sheet.left, y: firstTop}},
+    {...head, absolutePosition: {x: sheet.left, y: base}},
+    ...(tag ? framed(tag, {x: tagX, y: base + head.leadingPt / 2}, kit) : []),
+    {...metadata, align: 'right', boxPt: full, absolutePosition: {x: sheet.left, y: base}},
+    {
+      ...rule(full, rules.item, styles.color('rule')),
+      absolutePosition: {x: sheet.left, y: firstTop + height - rules.item},
+    },
+    gap(geometry.titleTop[document.layout] - sheet.top),
+  ]
+}
+
+/** “SPÉCIMEN” in its frame, centred on a height. */
+function framed(tag: string, {x, y}: {x: number; y: number}, {styles, document}: Kit): readonly Content[] {
+  const {base, leadingPt} = styles.role('tag')
+  const [side, above] = [pt(1.4), pt(0.4)]
+  const width = widthOf(tag.toLocaleUpperCase(document.lang), base) + 2 * side
+  const height = leadingPt + 2 * above
+  const ink = styles.color('ink')
+  return [
+    {
+      canvas: [{type: 'rect', x: 0, y: 0, w: width, h: height, lineColor: ink, lineWidth: 0.75}],
+      absolutePosition: {x, y: y - height / 2},
+    },
+    {
+      ...paragraph(words(tag, base, styles), {base, leadingPt}, {boxPt: width}),
+      absolutePosition: {x: x + side, y: y - leadingPt / 2},
+    },
+  ]
+}
+
+/** An SVG of a height, in points, its proportions kept, and its width. */
+export function sized(svg: string, height: number): {readonly svg: string; readonly width: number} {
+  const [, , width, tall] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 1 1').split(/[\s,]+/).map(Number)
+  const wide = (height * (width ?? 1)) / (tall ?? 1)
+  const resized = svg.replace(/<svg([^>]*)>/, (_all, attributes: string) => {
+    return `<svg${attributes.replaceAll(/\s(width|height)="[^"]*"/g, '')} width="${wide}" height="${height}">`
+  })
+  return {svg: resized, width: wide}
+}

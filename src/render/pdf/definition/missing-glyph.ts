@@ -1,0 +1,17 @@
+/** A character that neither family of the template can print; the template's or the note's mistake, never silent. */
+export class MissingGlyph extends Error {
+  /**
+   * @param character The character, as one string.
+   * @param font Family and cut that were asked first.
+   * @param excerpt The words around it.
+   */
+  constructor(
+    readonly character: string,
+    readonly font: string,
+    readonly excerpt: string,
+  ) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    super(`${font} has no glyph for ${code} “${character}” in “${excerpt}”`)
+    this.name = 'MissingGlyph'
+  }
+}

@@ -1,0 +1,97 @@
+import {nameIn} from '../../../model/text.js'
+import type {Content, Run} from '../node.js'
+import {widthOf} from '../setting/measure-text.js'
+import {Paragraph} from '../setting/paragraph.js'
+import {pt} from '../units.js'
+import {line, paragraph, rule} from './build.js'
+import {cartouche, type Cartouche} from './cartouche.js'
+import type {Kit} from './kit.js'
+import {sized} from './masthead.js'
+import {words} from './words.js'
+
+/** Longest title in a running head, in characters. */
+const longest = 60
+
+/** What stands at the head and foot of a page; page 1 has its masthead instead of a head. */
+export function runningHeads(kit: Kit): (page: number, pages: number) => readonly Content[] {
+  const marking = cartouche(kit)
+  return (page, pages) => [...(page === 1 ? [] : head(kit, marking)), ...foot(kit, marking, `${page} / ${pages}`)]
+}
+
+function head(kit: Kit, marking: Cartouche): readonly Content[] {
+  const {geometry, template, publication, styles} = kit
+  const {sheet, runningHeadTop: top, mark, indent, full} = geometry
+  const text = styles.role('running-head')
+  const name = styles.recut(
+    {...text.base, color: styles.color('ink'), trackingPt: 0.36, sizePt: 9},
+    {face: 'serif', weight: 600},
+  )
+  const nameStyle = {base: name, leadingPt: mark}
+  return [
+    {svg: sized(template.logo.mark, mark).svg, absolutePosition: {x: sheet.left, y: top}},
+    {
+      ...paragraph(words(publication.organisation.shortName, name, styles), nameStyle),
+      absolutePosition: {x: sheet.left + mark + pt(1.6), y: top},
+    },
+    {
+      ...paragraph(headText(kit, full - indent - marking.width - pt(6)), text),
+      absolutePosition: {x: sheet.left + indent, y: top + pt(0.7)},
+    },
+    ...marking.at(sheet.left + full, top),
+  ]
+}
+
+function headText(kit: Kit, widthPt: number): readonly Run[] {
+  const {styles, document} = kit
+  const {type, reference, version, tag, titleText} = document.masthead
+  const {base} = styles.role('running-head')
+  const strong = styles.strong({...base, color: styles.color('ink')})
+  const number =
+    document.layout === 'alert' ? ` · ${version.charAt(0).toLocaleLowerCase(document.lang)}${version.slice(1)}` : ''
+  return [
+    ...words(`${type} ${reference}${number}`, base, styles),
+    ...(tag ? [...words(' · ', base, styles), ...words(tag, strong, styles)] : []),
+    ...words(`\n${shortened(titleText, text => widthOf(text, base) <= widthPt)}`, base, styles),
+  ]
+}
+
+/** A title cut at a word, with an ellipsis, to a number of characters and to what fits. */
+function shortened(title: string, fits: (text: string) => boolean): string {
+  if (title.length <= longest && fits(title)) return title
+  const ends = [...title.matchAll(/\s/gu)].map(({index}) => title.slice(0, index).replace(/[\s,;:]+$/u, ''))
+  return `${ends.findLast(text => text.length < longest && fits(`${text}…`)) ?? title.slice(0, longest / 2)}…`
+}
+
+function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
+  const {geometry, styles, publication, document} = kit
+  const {sheet, footTop, full, indent, rule: rules} = geometry
+  const {shortName, names, transparencyRegister} = publication.organisation
+  const top = footTop + rules.item + pt(2.2)
+  const site = publication.siteUrl.replace(/^https?:\/\//, '')
+  const width = full - indent - marking.width - pt(3)
+  const base = styles.role('foot')
+  const house = [shortName, nameIn(names, document.lang), site]
+  const register = transparencyRegister ? [`${document.labels.transparencyRegister} ${transparencyRegister}`] : []
+  const two = [house.join(' · '), ...register]
+  // Beside a wide marking, what would not fit flows on.
+  const fits = two.every(text => widthOf(text, base.base) <= width)
+  const text = {...line(fits ? two.join('\n') : [...house, ...register].join(' · '), 'foot', kit), boxPt: width}
+  text.paragraph = new Paragraph(text, document.lang, new Map())
+  const lines = text.paragraph.lines(width)
+  const number = styles.recut({...base.base, sizePt: 9, color: styles.color('ink')}, {weight: 600})
+  return [
+    {...rule(full, rules.item, styles.color('rule')), absolutePosition: {x: sheet.left, y: footTop}},
+    {
+      ...paragraph(words(count, number, styles), {base: number, leadingPt: marking.height}),
+      absolutePosition: {x: sheet.left, y: top},
+    },
+    {
+      ...text,
+      absolutePosition: {
+        x: sheet.left + indent,
+        y: Math.max(footTop + rules.item + pt(1), top + (marking.height - lines.length * base.leadingPt) / 2),
+      },
+    },
+    ...marking.at(sheet.left + full, top),
+  ]
+}

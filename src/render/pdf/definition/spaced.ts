@@ -1,0 +1,25 @@
+import type {Content} from '../node.js'
+
+/** A part and the white that it wants around it, in points. */
+export interface Spaced {
+  readonly node: Content
+  readonly before: number
+  readonly after: number
+}
+
+/** Parts one under the other: between two, the larger of what they want. Changes their top margins. */
+export function stacked(parts: readonly Spaced[]): Content[] {
+  return parts.map(({node, before}, index) => {
+    const above = Math.max(before, parts[index - 1]?.after ?? 0)
+    const [left = 0, , right = 0] = node.margin ?? []
+    node.margin = [left, index === 0 ? before : above, right, 0]
+    return node
+  })
+}
+
+/** Move a part to the right, in points. Changes its margin. */
+export function indented<N extends Content>(node: N, leftPt: number): N {
+  const [left = 0, top = 0, right = 0, bottom = 0] = node.margin ?? []
+  node.margin = [left + leftPt, top, right, bottom]
+  return node
+}

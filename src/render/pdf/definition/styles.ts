@@ -1,0 +1,80 @@
+import type {ColorToken, Template, TypeRole} from '../../../model/template.js'
+import type {Cut, Faces} from '../fonts/faces.js'
+import type {TextStyle} from '../node.js'
+
+/** How a paragraph is set: its letters and its leading in points. */
+export interface ParagraphStyle {
+  readonly base: TextStyle
+  readonly leadingPt: number
+}
+
+/** OpenType features by the figures that a role asks for. */
+const features = {oldstyle: 'onum,pnum', lining: 'lnum,pnum', tabular: 'lnum,tnum'} as const
+
+/** Colours of roles that are not `ink`. */
+const colors: Partial<Record<TypeRole, ColorToken>> = {
+  subtitle: 'ink2',
+  'heading-3': 'brand',
+  label: 'brand',
+  metadata: 'ink2',
+  'gauge-label': 'ink2',
+  'source-line': 'ink2',
+  'type-line': 'brand',
+  'running-head': 'ink2',
+  foot: 'ink2',
+  'pull-quote': 'brand',
+  'recommendation-number': 'brand',
+}
+
+/** The template's type scale, as letters of its fonts. */
+export class Styles {
+  constructor(
+    private readonly template: Template,
+    private readonly faces: Faces,
+  ) {}
+
+  /** A role of the type scale. */
+  role(role: TypeRole): ParagraphStyle {
+    const {face, weight, italic, trackingPercent, capitals, figures, pdf} = this.template.type[role]
+    const cut = {face, weight, italic}
+    const base = {
+      cut,
+      face: this.faces.find(cut),
+      sizePt: pdf.sizePt,
+      color: this.color(colors[role] ?? 'ink'),
+      features: features[figures],
+      trackingPt: (pdf.sizePt * trackingPercent) / 100,
+      capitals,
+      raisePt: 0,
+    }
+    return {base, leadingPt: pdf.leadingPt}
+  }
+
+  /** A colour of the brand; print is always light. */
+  color(token: ColorToken): string {
+    return this.template.colors.light[token]
+  }
+
+  /** The same letters in another cut. */
+  recut(style: TextStyle, change: Partial<Cut>): TextStyle {
+    const cut = {...style.cut, ...change}
+    const {figures} = this.template.type[cut.face === 'sans' ? 'table' : 'body']
+    return {...style, cut, face: this.faces.find(cut), ...(change.face && {features: features[figures]})}
+  }
+
+  /** The same letters, stressed. */
+  strong(style: TextStyle): TextStyle {
+    return this.recut(style, {weight: style.cut.weight >= 600 ? 700 : 600})
+  }
+
+  /** The same letters, sloped; upright where they slope already. */
+  emphasis(style: TextStyle): TextStyle {
+    return this.recut(style, {italic: !style.cut.italic})
+  }
+
+  /** The same letters in the other family, for characters that this one lacks. */
+  otherFamily(style: TextStyle): TextStyle {
+    const cut = {...style.cut, face: style.cut.face === 'serif' ? ('sans' as const) : ('serif' as const)}
+    return {...style, cut, face: this.faces.find(cut)}
+  }
+}

@@ -1,0 +1,24 @@
+import type {Run} from '../node.js'
+import {paragraph, rule} from './build.js'
+import type {Kit} from './kit.js'
+import {labelled, plain} from './labelled.js'
+import {rowLabel} from './rows.js'
+import {stacked, type Spaced} from './spaced.js'
+import {words} from './words.js'
+
+/** “Autres langues | English · Русский”: each name in its own language, and told as such. */
+export function translations(kit: Kit): readonly Spaced[] {
+  const {document, geometry, styles} = kit
+  if (!document.translations.length) return []
+  const style = styles.role('caption')
+  const names = document.translations.flatMap(({name, lang}, index): readonly Run[] => [
+    ...(index ? words(' · ', style.base, styles) : []),
+    ...words(name, style.base, styles).map(run => ({...run, lang})),
+  ])
+  const label = {...rowLabel(document.labels.otherLanguages, kit), keepWithNext: false}
+  const parts = [
+    {node: rule(geometry.full, geometry.rule.item, styles.color('rule')), before: 0, after: geometry.space.rowAbove},
+    plain(labelled(label, [plain(paragraph(names, style))], kit)),
+  ]
+  return [{node: {stack: stacked(parts), unbreakable: true}, before: geometry.space.translations, after: 0}]
+}

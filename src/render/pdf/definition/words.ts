@@ -1,0 +1,45 @@
+import type {Run, TextStyle} from '../node.js'
+import {MissingGlyph} from './missing-glyph.js'
+import type {Styles} from './styles.js'
+
+/** Soft hyphens would hide the font's own hyphens from readers (see `parseFont`); zero-width spaces have no glyph. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g
+/** Drawn by nothing, or stood in for (see `shapeWord`). */
+const needsNoGlyph = new Set(['\n', '\u2011'])
+
+/**
+ * A text as runs of faces that have its characters.
+ *
+ * @throws {MissingGlyph} If neither family has one.
+ */
+export function words(text: string, style: TextStyle, styles: Styles): readonly Run[] {
+  const clean = setSpaces(text.replaceAll(invisible, '').replaceAll('\t', '    '), style)
+  if (has(style, clean)) return clean ? [{text: clean, style}] : []
+  const other = styles.otherFamily(style)
+  const runs: {text: string; style: TextStyle}[] = []
+  for (const character of clean) {
+    const able = [style, other].find(one => has(one, character))
+    if (!able) throw new MissingGlyph(character, style.face.name, excerpt(clean, character))
+    const last = runs.at(-1)
+    if (last?.style === able) last.text += character
+    if (last?.style !== able) runs.push({text: character, style: able})
+  }
+  return runs
+}
+
+/** Many fonts lack the narrow no-break space; the wide one keeps the line together as well. */
+const setSpaces = (text: string, {face}: TextStyle): string =>
+  face.font.file.hasGlyphForCodePoint(0x202f) ? text : text.replaceAll('\u202F', '\u00A0')
+
+function has(style: TextStyle, text: string): boolean {
+  const {file} = style.face.font
+  for (const character of text) {
+    if (!needsNoGlyph.has(character) && !file.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return false
+  }
+  return true
+}
+
+function excerpt(text: string, character: string): string {
+  const at = text.indexOf(character)
+  return text.slice(Math.max(0, at - 20), at + 20)
+}

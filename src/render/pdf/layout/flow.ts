@@ -1,0 +1,241 @@
+import type {DocumentContext} from 'pdfmake/js/DocumentContext.js'
+import type {CanvasNode, Content, Hang, StackNode, TextNode} from '../node.js'
+import {isStack, isText} from '../node.js'
+import {BaseLayout, Preprocessor, SvgMeasure} from '../pdfmake.js'
+import {ascentOf} from '../setting/measure-text.js'
+import type {Artifact, LineParts, TypeLine} from '../setting/type-line.js'
+import {Hangs} from './hangs.js'
+import {heightKept, type Heights} from './height-kept.js'
+import {linesThatFit} from './lines-that-fit.js'
+import {Measure, type LanguageRules} from './measure.js'
+import {movedVector} from './note-cuts.js'
+import {scratchPress, type Press} from './press.js'
+
+/** The sheet and its text area, in points. */
+export interface SheetPt {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** What texts are measured with. */
+export interface LayoutSource {
+  readonly document: ConstructorParameters<typeof Measure>[0]
+  readonly rules: LanguageRules
+}
+
+/** pdfmake's flow with our paragraphs, hanging labels and page breaks. */
+export class Flow extends BaseLayout {
+  /** What kind of artifact is being laid out, if one. */
+  protected artifact: Artifact | undefined
+  private hangs = new Hangs()
+  /** Every line that must be drawn. */
+  protected readonly placed = new Set<LineParts>()
+  private readonly main: Press
+  private readonly known = new WeakMap<Content, Map<number, number>>()
+  /** How look-ahead learns what things need. */
+  private readonly heights: Heights = {
+    of: (node, columnPt) => this.heightOf(node, columnPt),
+    ofNotes: notes => this.main.footnotes.roomFor(notes, this.main.pages.page).leastPt,
+  }
+
+  constructor(
+    source: LayoutSource,
+    protected readonly sheet: SheetPt,
+    protected press: Press,
+  ) {
+    const {width, height, left, right, top, bottom} = sheet
+    super({width, height}, {left, right, top, bottom}, new SvgMeasure())
+    this.docPreprocessor = new Preprocessor()
+    this.docMeasure = new Measure(source.document, source.rules)
+    this.writer = press.writer
+    this.main = press
+    this.linearNodeList = []
+  }
+
+  /** Measure a definition; changes its nodes. */
+  protected prepare<N extends Content>(node: N): N {
+    this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node))
+    return node
+  }
+
+  /** Lay a prepared node out on an endless page: nothing on the real ones moves. */
+  protected trial(node: Content, columnPt: number): Press {
+    const {press, hangs, linearNodeList} = this
+    const scratch = scratchPress(columnPt)
+    Object.assign(this, {press: scratch, writer: scratch.writer, hangs: new Hangs(), linearNodeList: []})
+    this.processNode(node)
+    Object.assign(this, {press, writer: press.writer, hangs, linearNodeList})
+    return scratch
+  }
+
+  /** Height of a prepared node, its margins included. */
+  private heightOf(node: Content, columnPt: number): number {
+    const known = this.known.get(node) ?? new Map<number, number>()
+    this.known.set(node, known)
+    const height = known.get(columnPt) ?? this.trial(node, columnPt).pages.y
+    known.set(columnPt, height)
+    return height
+  }
+
+  /**
+   * Make sure that every line of the flow was drawn.
+   *
+   * @throws {Error} If one was lost: pdfmake drops what overflows a block that it may not divide.
+   */
+  assertDrawn(drawn: ReadonlySet<LineParts>): void {
+    const lost = [...this.placed].find(parts => !drawn.has(parts))
+    if (lost) throw new Error(`Lost by the layout: “${lost.segments.map(segment => segment.text).join('')}”`)
+  }
+
+  /** Where the next line goes: on the pages, or in a block that is placed when it is complete. */
+  private get at(): DocumentContext {
+    return this.press.writer.context()
+  }
+
+  /** Left edge of the block being collected, on the page: inside it, places count from there. */
+  private get blockX(): number {
+    const {transactionLevel, originalX} = this.press.writer
+    return transactionLevel > 0 ? originalX : 0
+  }
+
+  /** Whether nothing stands on the page yet. */
+  private get atTop(): boolean {
+    const {y, pageMargins} = this.at
+    return this.press.writer.transactionLevel === 0 && y <= pageMargins.top + 0.01
+  }
+
+  override processNode(node: Content, isVerticalAlignmentAllowed?: boolean): void {
+    const onPages = this.press === this.main && this.press.writer.transactionLevel === 0
+    if (onPages && !node.absolutePosition) this.makeRoom(node)
+    const margin = node._margin
+    if (margin && onPages && this.atTop) node._margin = [margin[0], 0, margin[2], 0]
+    super.processNode(node, isVerticalAlignmentAllowed)
+    if (margin) node._margin = margin
+  }
+
+  private makeRoom(node: Content): void {
+    const {pages, writer} = this.press
+    const areaPt = this.sheet.height - this.sheet.top - this.sheet.bottom
+    // pdfmake would lose what does not fit on one page.
+    if (node.unbreakable && this.heightOf(node, pages.availableWidth) > areaPt) node.unbreakable = false
+    if (node.wantsPt !== undefined && node.wantsPt > pages.availableHeight && !this.atTop) writer.moveToNextPage()
+    if (node.full) pages.moveDown(this.hangs.toClear(pages))
+  }
+
+  override processVerticalContainer(node: StackNode): void {
+    const {writer} = this.press
+    const {at} = this
+    const start = {x: at.x, y: at.y, page: at.page}
+    if (node.feather !== undefined && this.press === this.main) this.feather(node.stack, node.feather)
+    const pageX = start.x + this.blockX
+    const hangs = node.hangs ?? []
+    this.hangs.await(hangs, pageX)
+    node.stack.forEach((child, index) => {
+      if (child.keepWithNext && this.press === this.main && writer.transactionLevel === 0 && !this.atTop) {
+        const keptPt = heightKept(node.stack.slice(index), at.availableWidth, this.heights)
+        if (keptPt > at.availableHeight + 0.01) writer.moveToNextPage()
+      }
+      this.processNode(child)
+    })
+    this.hangs.forget(hangs)
+    // A block is as tall as what hangs beside it.
+    at.moveDown(this.hangs.below(hangs, at))
+    if (node.bar) this.drawBar(node.bar, start)
+    if (node.takesPt !== undefined) at.moveDown(start.y + node.takesPt - at.y)
+  }
+
+  /** Take white away between blocks, if that keeps them on the page. Changes their margins. */
+  private feather(blocks: readonly Content[], least: number): void {
+    const {availableWidth, availableHeight} = this.at
+    const overPt = blocks.reduce((sum, block) => sum + this.heightOf(block, availableWidth), 0) - availableHeight
+    const whites = blocks.flatMap(({_margin}) => (_margin ? [_margin] : []))
+    const whitePt = whites.reduce((sum, margin) => sum + margin[1], 0)
+    if (overPt <= 0 || overPt > whitePt * (1 - least)) return
+    for (const margin of whites) margin[1] *= 1 - (overPt + 0.1) / whitePt
+  }
+
+  private drawBar({color, widthPt}: NonNullable<StackNode['bar']>, start: {x: number; y: number; page: number}): void {
+    const {writer} = this.press
+    const {at} = this
+    for (let page = start.page; page <= at.page; page++) {
+      const top = page === start.page ? start.y : this.sheet.top
+      const foot = this.sheet.height - this.sheet.bottom - this.press.footnotes.heightOn(page)
+      const bottom = page === at.page ? at.y : foot
+      writer.addVector(
+        {type: 'rect', x: start.x, y: top, w: widthPt, h: bottom - top, color},
+        true,
+        true,
+        undefined,
+        page,
+      )
+    }
+  }
+
+  override processCanvas(node: CanvasNode): void {
+    const {writer} = this.press
+    const {at} = this
+    const heightPt = node.takesPt ?? node._minHeight ?? 0
+    if (heightPt > at.availableHeight && !node.absolutePosition) writer.moveToNextPage()
+    // Copies: pdfmake moves vectors in place, and a node may be laid out more than once.
+    for (const vector of node.canvas) writer.addVector(movedVector(vector, 0, 0))
+    at.moveDown(heightPt)
+  }
+
+  override processLeaf(node: TextNode): void {
+    const {writer, footnotes} = this.press
+    const {at} = this
+    const lines = node.paragraph?.lines(node.boxPt ?? at.availableWidth) ?? []
+    let placed = 0
+    let moves = 0
+    while (placed < lines.length) {
+      const rest = lines.slice(placed)
+      const room = {availablePt: at.availableHeight, page: at.page, atTop: this.atTop || moves > 0}
+      const count = writer.transactionLevel > 0 ? rest.length : linesThatFit(rest, room, footnotes)
+      rest.slice(0, count).forEach(line => this.placeLine(line))
+      placed += count
+      moves = count === 0 ? moves + 1 : 0
+      if (placed < lines.length) writer.moveToNextPage()
+    }
+  }
+
+  private placeLine(line: TypeLine): void {
+    const {writer} = this.press
+    const {at} = this
+    const copy = line.clone()
+    if (this.artifact) copy.artifact = this.artifact
+    const {items} = at.getCurrentPage()
+    let before = items.length
+    writer.placeLine(copy)
+    if (this.press === this.main) this.placed.add(line.parts)
+    for (const {hang, pageX} of this.hangs.take()) {
+      const after = items.length
+      this.drawHang(hang, pageX - this.blockX, copy)
+      // In the order of reading, for those who have no structure to go by.
+      if (!hang.after) items.splice(before, 0, ...items.splice(after))
+      if (!hang.after) before += items.length - after
+    }
+  }
+
+  private drawHang(hang: Hang, x: number, line: TypeLine): void {
+    const {node, xPt, widthPt, align} = hang
+    const {writer} = this.press
+    const {at} = this
+    const first = align === 'baseline' ? firstText(node) : undefined
+    const rise = first ? line.parts.ascentPt - ascentOf(first.base, first.leadingPt) : 0
+    at.beginDetachedBlock()
+    Object.assign(at, {x: x + xPt, y: line.y + rise, availableWidth: widthPt, availableHeight: 1e5})
+    this.processNode(node)
+    this.hangs.end(hang, at)
+    if (writer.transactionLevel === 0) this.hangs.reach(at.page, at.y)
+    at.endDetachedBlock()
+  }
+}
+
+function firstText(node: Content): TextNode | undefined {
+  if (isText(node)) return node
+  return isStack(node) ? node.stack.map(firstText).find(text => text !== undefined) : undefined
+}

@@ -1,0 +1,42 @@
+import {isStack, isTable, isText, type Content, type TextNode} from '../node.js'
+import type {TypeLine} from '../setting/type-line.js'
+import {mayEndPage} from './lines-that-fit.js'
+
+/** How tall things are, in points. */
+export interface Heights {
+  /** A node in a column, its margins included. */
+  readonly of: (node: Content, columnPt: number) => number
+  /** What calls of these footnotes would take at the foot of the current page, at least. */
+  readonly ofNotes: (notes: readonly number[]) => number
+}
+
+/**
+ * Height that must be free for the first of some blocks to stand on this page: those kept with what follows, and the
+ * least of what follows them (two lines of a paragraph, a block that is not divided, a table's head and first rows).
+ */
+export function heightKept(nodes: readonly Content[], columnPt: number, heights: Heights): number {
+  let keptPt = 0
+  for (const node of nodes) {
+    if (!node.keepWithNext) return keptPt + leastHeight(node, columnPt, heights)
+    keptPt += heights.of(node, columnPt)
+  }
+  return keptPt
+}
+
+function leastHeight(node: Content, columnPt: number, heights: Heights): number {
+  if (node.absolutePosition) return 0
+  const [left, top, right] = node.margin ?? [0, 0, 0]
+  const insidePt = columnPt - left - right
+  if (isText(node)) return top + linesHeld(node, insidePt, heights)
+  if (isStack(node) && !node.unbreakable) return top + heightKept(node.stack, insidePt, heights)
+  // A long table: its head and the first rows, as a rule.
+  return isTable(node) ? Math.min(heights.of(node, columnPt), 90) : heights.of(node, columnPt)
+}
+
+function linesHeld({paragraph, boxPt}: TextNode, columnPt: number, heights: Heights): number {
+  const lines: readonly TypeLine[] = paragraph?.lines(boxPt ?? columnPt) ?? []
+  const count = lines.findIndex((_line, index) => mayEndPage(lines, index + 1)) + 1
+  const held = lines.slice(0, count)
+  const notes = held.flatMap(line => line.notes)
+  return held.reduce((sum, line) => sum + line.parts.heightPt, 0) + heights.ofNotes(notes)
+}

@@ -1,0 +1,96 @@
+import type {Page, PageItem} from 'pdfmake/js/DocumentContext.js'
+import type {CanvasNode, Content, StackNode} from '../node.js'
+import {TypeLine, type Artifact} from '../setting/type-line.js'
+import {Flow, type LayoutSource, type SheetPt} from './flow.js'
+import {Footnotes, type NoteBlock, type NoteSpaces} from './footnotes.js'
+import {moved, noteCuts, topOf} from './note-cuts.js'
+import {pressFor} from './press.js'
+
+/** What is laid out: the flow, the notes by number, and what stands on every page outside the text area. */
+export interface Definition {
+  readonly sheet: SheetPt
+  readonly content: readonly Content[]
+  readonly notes: NoteArea
+  /** Drawn at the head and foot of a page; pages count from 1. */
+  readonly running: (page: number, pages: number) => readonly Content[]
+}
+
+/** The foot of the text column; lengths in points. */
+export interface NoteArea extends NoteSpaces {
+  readonly nodes: ReadonlyMap<number, StackNode>
+  readonly x: number
+  readonly width: number
+  /** Drawn from its own top left corner, `rulePt` above the first note. */
+  readonly rule: CanvasNode
+  readonly rulePt: number
+}
+
+/** Turns a definition into pages, with footnotes at the foot of the page that calls them. */
+export class Layout extends Flow {
+  private readonly blocks = new Map<number, NoteBlock>()
+
+  constructor(
+    source: LayoutSource,
+    private readonly definition: Definition,
+  ) {
+    // The notes are laid out when first called, long after this.
+    super(source, definition.sheet, pressFor(new Footnotes(number => this.noteBlock(number), definition.notes)))
+  }
+
+  /** Lay everything out. Changes the definition's nodes. */
+  layOut(): readonly Page[] {
+    const {writer, pages, footnotes} = this.press
+    writer.addPage(this.pageSize, null, this.pageMargins)
+    this.processNode(this.prepare({stack: [...this.definition.content]}))
+    while (footnotes.open) writer.moveToNextPage()
+    pages.pages.forEach((page, index) => {
+      pages.page = index
+      this.drawNotes(page, index)
+      const items = page.items.length
+      for (const node of this.definition.running(index + 1, pages.pages.length)) {
+        this.stamp(node, {type: 'Pagination'})
+      }
+      page.items.unshift(...page.items.splice(items))
+    })
+    return pages.pages
+  }
+
+  private drawNotes(page: Page, index: number): void {
+    const {footnotes} = this.press
+    const {notes, sheet} = this.definition
+    const placed = footnotes.on(index)
+    if (!placed.length) return
+    let y = sheet.height - sheet.bottom - footnotes.heightOn(index) + notes.abovePt
+    this.stamp({...notes.rule, absolutePosition: {x: notes.x, y: y - notes.rulePt}}, {type: 'Layout'})
+    for (const {number, fromPt, toPt} of placed) {
+      const items = this.noteBlock(number).items.filter(
+        item => topOf(item) >= fromPt - 0.01 && topOf(item) < toPt - 0.01,
+      )
+      page.items.push(...items.map(item => moved(item, notes.x, y - fromPt)))
+      y += toPt - fromPt + notes.betweenPt
+    }
+  }
+
+  /** Lay a node out on the current page, wherever its positions say. */
+  private stamp(node: Content, artifact: Artifact): void {
+    const {writer} = this.press
+    this.artifact = artifact
+    writer.beginUnbreakableBlock(this.definition.sheet.width, this.definition.sheet.height)
+    this.processNode(this.prepare(node))
+    writer.commitUnbreakableBlock(0, 0)
+    this.artifact = undefined
+  }
+
+  private noteBlock(number: number): NoteBlock {
+    const known = this.blocks.get(number)
+    if (known) return known
+    const node = this.definition.notes.nodes.get(number)
+    if (!node) throw new Error(`Footnote ${number} is called but not defined`)
+    const {pages} = this.trial(this.prepare(node), this.definition.notes.width)
+    const items: readonly PageItem[] = pages.pages[0]?.items ?? []
+    for (const {item} of items) if (item instanceof TypeLine) this.placed.add(item.parts)
+    const block = {heightPt: pages.y, items, cutsPt: noteCuts(items)}
+    this.blocks.set(number, block)
+    return block
+  }
+}

@@ -1,0 +1,44 @@
+import type {TypeLine} from '../setting/type-line.js'
+import type {Footnotes} from './footnotes.js'
+
+/** A page as it stands. */
+export interface Room {
+  readonly availablePt: number
+  readonly page: number
+  readonly atTop: boolean
+}
+
+/** Fewest lines of a paragraph at the foot and at the head of a page. */
+const together = 2
+
+/**
+ * How many of a paragraph's remaining lines go on this page: as many as fit with their notes, but neither fewer than
+ * two at its foot, nor fewer than two left for the next, nor a last one that ends in a divided word.
+ *
+ * @returns 0 if the paragraph had better begin on the next page.
+ */
+export function linesThatFit(lines: readonly TypeLine[], room: Room, footnotes: Footnotes): number {
+  const most = fitting(lines, room, footnotes)
+  for (let count = most; count > 0; count--) if (mayEndPage(lines, count)) return count
+  // On an empty page something must go; better a rule broken than no end.
+  return room.atTop ? Math.max(most, 1) : 0
+}
+
+/** Whether a page may end after the first `count` of a paragraph's remaining lines. */
+export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
+  if (count === lines.length) return true
+  const begun = lines[0]?.parts.first === false
+  const divided = lines[count - 1]?.parts.segments.at(-1)?.hyphen === true
+  return (count >= together || begun) && lines.length - count >= together && !divided
+}
+
+function fitting(lines: readonly TypeLine[], {availablePt, page}: Room, footnotes: Footnotes): number {
+  let usedPt = 0
+  const notes: number[] = []
+  for (const [index, line] of lines.entries()) {
+    usedPt += line.parts.heightPt
+    notes.push(...line.notes)
+    if (usedPt + footnotes.roomFor(notes, page).leastPt > availablePt + 0.01) return index
+  }
+  return lines.length
+}

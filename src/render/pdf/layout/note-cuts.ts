@@ -1,0 +1,42 @@
+import type {PageItem} from 'pdfmake/js/DocumentContext.js'
+import {TypeLine} from '../setting/type-line.js'
+
+const together = 2
+
+/** Tops of lines before which a laid out note may be divided, leaving two lines on either side, in points. */
+export function noteCuts(items: readonly PageItem[]): readonly number[] {
+  const tops = [...new Set(items.flatMap(({item}) => (item instanceof TypeLine ? [item.y] : [])))].toSorted(
+    (a, b) => a - b,
+  )
+  return tops.slice(together, tops.length - together + 1)
+}
+
+/** Top of an item, in points from the page's. */
+export function topOf({item}: PageItem): number {
+  if ('r2' in item) return item.y - item.r2
+  if ('points' in item) return Math.min(...item.points.map(point => point.y))
+  return 'y1' in item ? Math.min(item.y1, item.y2) : item.y
+}
+
+/** A copy of an item, moved by points to the right and down. */
+export function moved(placed: PageItem, x: number, y: number): PageItem {
+  if (placed.type === 'line') {
+    const item = placed.item.clone()
+    item.x += x
+    item.y += y
+    return {type: 'line', item}
+  }
+  if (placed.type === 'vector') return {type: 'vector', item: movedVector(placed.item, x, y)}
+  return {type: placed.type, item: {...placed.item, x: placed.item.x + x, y: placed.item.y + y}}
+}
+
+type Vector = Extract<PageItem, {type: 'vector'}>['item']
+
+/** A copy of a vector, moved by points to the right and down. */
+export function movedVector(vector: Vector, x: number, y: number): Vector {
+  if (vector.type === 'line') {
+    return {...vector, x1: vector.x1 + x, x2: vector.x2 + x, y1: vector.y1 + y, y2: vector.y2 + y}
+  }
+  if (vector.type !== 'polyline') return {...vector, x: vector.x + x, y: vector.y + y}
+  return {...vector, points: vector.points.map(point => ({x: point.x + x, y: point.y + y}))}
+}

@@ -1,0 +1,167 @@
+import type {Vector} from 'pdfmake/js/ElementWriter.js'
+import type {StructureElement} from 'pdfmake/js/PDFDocument.js'
+import type {Cut, NamedFace} from './fonts/faces.js'
+import type {Paragraph} from './setting/paragraph.js'
+
+/** Structure types of the file (ISO 32000-1, 14.8.4); `Artifact` is outside the structure. */
+export type Tag =
+  | `H${1 | 2 | 3 | 4 | 5 | 6}`
+  | 'Sect'
+  | 'Div'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'Figure'
+  | 'Note'
+  | 'Code'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Artifact'
+
+/** How characters look. Sizes, tracking and raise in points. */
+export interface TextStyle {
+  readonly cut: Cut
+  readonly face: NamedFace
+  readonly sizePt: number
+  readonly color: string
+  /** OpenType features, joined by commas. */
+  readonly features: string
+  readonly trackingPt: number
+  readonly capitals: boolean
+  readonly raisePt: number
+  readonly line?: 'under' | 'through'
+}
+
+/** Where a link leads: an address of the web or of mail, or an anchor of the same file. */
+export type Target = {readonly url: string} | {readonly anchor: string}
+
+/** Characters of one look and one meaning. */
+export interface Run {
+  readonly text: string
+  readonly style: TextStyle
+  readonly link?: Target & {readonly label: string}
+  /** Language, where it is not the document's. */
+  readonly lang?: string
+  readonly code?: boolean
+  /** This run calls that footnote. */
+  readonly note?: number
+  /** Links may lead here. */
+  readonly anchor?: string
+  /** Part of a heading that runs into its paragraph. */
+  readonly lead?: Tag
+}
+
+/** What stands left of a block's first line: a label, a number, a dash. `xPt` counts from the block's left edge. */
+export interface Hang {
+  readonly node: Content
+  readonly xPt: number
+  readonly widthPt: number
+  /** Whether its first baseline or its top meets that of the first line. */
+  readonly align: 'baseline' | 'top'
+  /** Is read after its block: a position after its word. */
+  readonly after?: true
+  /** May reach below its block: what follows goes on beside it. */
+  readonly free?: true
+}
+
+interface NodeBase {
+  /** Left, top, right, bottom in points. The top margin falls away at the head of a page. */
+  margin?: [number, number, number, number]
+  tag?: Tag
+  alt?: string
+  lang?: string
+  /** Stays on the page of what follows. */
+  keepWithNext?: boolean
+  /** Is not divided between pages, unless it is taller than one. */
+  unbreakable?: boolean
+  absolutePosition?: {x: number; y: number}
+  /** Steps clear of what hangs beside earlier blocks. */
+  full?: boolean
+  /** Links may lead here. */
+  anchor?: string
+  /** Begins on a page with at least this much room, in points. */
+  wantsPt?: number
+  /** Its place in the structure is told by another node: a table's caption belongs to the table. */
+  elsewhere?: boolean
+  /** What its content belongs to; absent for artifacts. Set when the structure is built. */
+  element?: StructureElement | undefined
+  /** pdfmake's own: width of a column or picture in points. */
+  width?: number
+  /** pdfmake's own: the margin that it goes by. */
+  _margin?: [number, number, number, number] | null
+}
+
+/** A paragraph. `boxPt` narrows it to a width. */
+export interface TextNode extends NodeBase {
+  text: Run[]
+  readonly base: TextStyle
+  readonly leadingPt: number
+  readonly align: 'justify' | 'left' | 'right' | 'balance'
+  readonly hyphenate?: boolean
+  readonly indentPt?: number
+  /** Indent of the lines after the first. */
+  readonly hangPt?: number
+  readonly boxPt?: number
+  readonly outline?: {readonly text: string; readonly level: number}
+  paragraph?: Paragraph
+  /** Structure of the heading that runs into it. */
+  leadElement?: StructureElement
+}
+
+/** Blocks one under the other. `bar` is drawn along their left edge. */
+export interface StackNode extends NodeBase {
+  stack: Content[]
+  readonly hangs?: readonly Hang[]
+  readonly bar?: {readonly color: string; readonly widthPt: number}
+  /** White between its blocks may shrink to this fraction, if that keeps all of them on the page. */
+  readonly feather?: number
+  /** The height that it takes, whatever it holds. */
+  readonly takesPt?: number
+}
+
+/** Drawn shapes; `takesPt` is the height that they take, else their own. */
+export interface CanvasNode extends NodeBase {
+  canvas: Vector[]
+  readonly takesPt?: number
+  /** pdfmake's own: the height of the shapes. */
+  _minHeight?: number
+}
+
+export interface ColumnsNode extends NodeBase {
+  columns: Content[]
+  columnGap: number
+}
+
+export interface TableNode extends NodeBase {
+  table: {body: TableCell[][]; widths: (number | 'auto' | '*')[]; headerRows: number; dontBreakRows: boolean}
+  layout: object
+  readonly caption?: Content
+}
+
+/** A cell: its paragraph, inside the element that says what the cell is. */
+export type TableCell = StackNode & {readonly tag: 'TH' | 'TD'; readonly scope?: 'Column' | 'Row'}
+
+interface SvgNode extends NodeBase {
+  svg: string
+}
+
+/** `image` is a key of the document's images. */
+interface ImageNode extends NodeBase {
+  image: string
+}
+
+/** A node of the definition that pdfmake lays out. pdfmake writes into it. */
+export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | SvgNode | ImageNode
+
+export const isText = (node: Content): node is TextNode => 'text' in node
+export const isStack = (node: Content): node is StackNode => 'stack' in node
+export const isTable = (node: Content): node is TableNode => 'table' in node
+export const isColumns = (node: Content): node is ColumnsNode => 'columns' in node

@@ -1,0 +1,59 @@
+import type {PDFDocument, StructureElement} from 'pdfmake/js/PDFDocument.js'
+import type {Artifact} from '../setting/type-line.js'
+
+/** A link element, and what a reader of the page calls it. */
+export interface OpenLink {
+  readonly element: StructureElement
+  readonly label: string
+}
+
+/** Which element, or artifact, the operators now written belong to: one marked-content sequence at a time, never nested. */
+export class Marks {
+  /** The link whose annotation is being written. */
+  link: OpenLink | undefined
+  private open: StructureElement | undefined
+  /** Links of this page: pdfkit writes them with the page that is current when they end. */
+  private readonly links = new Map<object, StructureElement>()
+
+  constructor(private readonly document: PDFDocument) {}
+
+  /** What follows belongs to an element. */
+  content(element: StructureElement): void {
+    if (this.open === element) return
+    this.close()
+    // pdfkit takes the tag of the content for that of the element.
+    element.add(this.document.markStructureContent(String(element.dictionary.data['S'])))
+    this.open = element
+  }
+
+  /** What `draw` writes is no content (ISO 32000-1, 14.8.2.2). */
+  artifact(artifact: Artifact, draw: () => void): void {
+    this.close()
+    this.document.markContent('Artifact', artifact)
+    draw()
+    this.document.endMarkedContent()
+  }
+
+  /** End the open sequence, if there is one. */
+  close(): void {
+    if (this.open) this.document.endMarkedContent()
+    this.open = undefined
+  }
+
+  /** The element of a link on this page; made at its first words there. */
+  linkElement(link: object, parent: StructureElement): StructureElement {
+    const known = this.links.get(link)
+    if (known) return known
+    const element = this.document.struct('Link')
+    parent.add(element)
+    this.links.set(link, element)
+    return element
+  }
+
+  /** End what may not go on to the next page. */
+  closePage(): void {
+    this.close()
+    for (const element of this.links.values()) element.end()
+    this.links.clear()
+  }
+}

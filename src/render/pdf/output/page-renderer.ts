@@ -1,0 +1,190 @@
+import type {PlacedImage, Vector} from 'pdfmake/js/ElementWriter.js'
+import type {Outline, StructureElement} from 'pdfmake/js/PDFDocument.js'
+import type {Run} from '../node.js'
+import {BaseRenderer} from '../pdfmake.js'
+import type {LineParts, Segment, TypeLine} from '../setting/type-line.js'
+import {operand} from '../units.js'
+import type {PrintedDocument} from './printed-document.js'
+import {textOperators} from './text-operators.js'
+
+/** Where a line stands. */
+interface At {
+  readonly x: number
+  readonly y: number
+  readonly baseline: number
+}
+
+/** Draws pages: everything either in the structure or an artifact. */
+export class PageRenderer extends BaseRenderer {
+  private readonly drawn = new Set<LineParts>()
+  private readonly spans = new Map<Run, StructureElement>()
+  /** The last outline entry of each level. */
+  private readonly outlines: Outline[] = []
+
+  constructor(private readonly document: PrintedDocument) {
+    super(document)
+  }
+
+  override renderLine(line: TypeLine, x: number, y: number): void {
+    const {parts, artifact} = line
+    const at = {x, y, baseline: y + parts.ascentPt}
+    const again = this.drawn.has(parts)
+    this.drawn.add(parts)
+    const {element} = parts.node
+    if (!element || artifact || again) {
+      const kind = artifact ?? {type: again ? ('Pagination' as const) : ('Layout' as const)}
+      this.document.marks.artifact(kind, () => parts.segments.forEach(segment => this.draw(segment, parts, at)))
+      return
+    }
+    this.markTargets(parts, y)
+    for (const group of grouped(parts.segments)) this.drawGroup(group, parts, at)
+    this.drawStrokes(parts, at)
+  }
+
+  /** Outline entries and destinations, at the line's own height: pdfkit's would lead to the page's corner. */
+  private markTargets({node, first, segments}: LineParts, y: number): void {
+    const {document} = this
+    const top = Math.max(y - 6, 0)
+    const anchors = [...(first && node.anchor ? [node.anchor] : []), ...segments.flatMap(({run}) => run.anchor ?? [])]
+    for (const anchor of anchors) document.addNamedDestination(anchor, 'XYZ', null, top, null)
+    if (!first || !node.outline) return
+    const {text, level} = node.outline
+    const parent = this.outlines.slice(0, level).findLast(outline => outline !== undefined) ?? document.outline
+    const entry = parent.addItem(text, {expanded: level === 0})
+    entry.outlineData['Dest'] = [document.page.dictionary, 'XYZ', null, document.page.height - top, null]
+    this.outlines.length = level
+    this.outlines[level] = entry
+  }
+
+  private drawGroup(group: readonly Segment[], parts: LineParts, at: At): void {
+    const [first] = group
+    const {element, leadElement} = parts.node
+    const base = first?.run.lead ? (leadElement ?? element) : element
+    if (!first || !base) return
+    const owner = this.ownerOf(first.run, base)
+    for (const segment of group) {
+      this.document.marks.content(segment.hyphen ? this.hyphenIn(owner) : owner)
+      this.draw(segment, parts, at)
+    }
+    if (first.run.link) this.annotate(group, first.run.link, {owner, at})
+  }
+
+  /** The innermost element of a run: its paragraph, or what it has of its own inside it. */
+  private ownerOf(run: Run, paragraph: StructureElement): StructureElement {
+    const {link, lang, code, note} = run
+    if (link) {
+      const parent = note === undefined ? paragraph : this.spanOf(run, paragraph, 'Reference')
+      const element = this.document.marks.linkElement(link, parent)
+      if (lang) element.dictionary.data['Lang'] = new String(lang)
+      return element
+    }
+    if (code) return this.spanOf(run, paragraph, 'Code')
+    return lang ? this.spanOf(run, paragraph, 'Span') : paragraph
+  }
+
+  private spanOf(run: Run, parent: StructureElement, tag: 'Span' | 'Code' | 'Reference'): StructureElement {
+    const known = this.spans.get(run)
+    if (known) return known
+    const element = this.document.struct(tag, run.lang ? {lang: run.lang} : {})
+    parent.add(element)
+    this.spans.set(run, element)
+    return element
+  }
+
+  /** A break hyphen is no letter of the word: readers take it for a soft one, and join the parts. */
+  private hyphenIn(owner: StructureElement): StructureElement {
+    const element = this.document.struct('Span', {actual: '\u00AD'})
+    owner.add(element)
+    return element
+  }
+
+  private annotate(
+    group: readonly Segment[],
+    link: NonNullable<Run['link']>,
+    {owner, at}: {owner: StructureElement; at: At},
+  ): void {
+    const [first] = group
+    const last = group.at(-1)
+    if (!first || !last) return
+    const {sizePt, raisePt} = first.run.style
+    const x = at.x + first.xPt
+    const y = at.baseline - raisePt - sizePt * 0.85
+    const width = last.xPt + last.widthPt - first.xPt
+    this.document.marks.link = {element: owner, label: link.label}
+    if ('url' in link) this.document.link(x, y, width, sizePt * 1.15, link.url)
+    if ('anchor' in link) this.document.goTo(x, y, width, sizePt * 1.15, link.anchor)
+    this.document.marks.link = undefined
+  }
+
+  private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {
+    const {document} = this
+    const {style} = segment.run
+    const font = document.embedded(style.face)
+    document.page.fonts[font.id] ??= font.ref()
+    document.fillColor(style.color)
+    document.addContent(textOperators(font, segment, {x: x + segment.xPt, baseline, wordSpacePt}))
+  }
+
+  private drawStrokes({segments}: LineParts, {x, baseline}: At): void {
+    for (const {run, xPt, widthPt, text} of segments) {
+      const {line, sizePt, color} = run.style
+      if (!line) continue
+      const trim = text.endsWith(' ') ? sizePt * 0.22 : 0
+      const y = line === 'under' ? baseline + sizePt * 0.17 : baseline - sizePt * 0.26
+      this.document.marks.artifact({type: 'Layout'}, () => {
+        this.document.fillColor(color)
+        const rectangle = [x + xPt, y, widthPt - trim, sizePt * 0.05].map(operand).join(' ')
+        this.document.addContent(`${rectangle} re f`)
+      })
+    }
+  }
+
+  override renderVector(vector: Vector): void {
+    this.document.marks.artifact({type: 'Layout'}, () => super.renderVector(vector))
+  }
+
+  override renderImage(image: PlacedImage): void {
+    this.figure(image, () => super.renderImage(image))
+  }
+
+  override renderSVG(svg: PlacedImage): void {
+    this.figure(svg, () => super.renderSVG(svg))
+  }
+
+  private figure(placed: PlacedImage, draw: () => void): void {
+    const {marks, page} = this.document
+    const {element, anchor, x, y, _width: width, _height: height} = placed
+    if (anchor) this.document.addNamedDestination(anchor, 'XYZ', null, y, null)
+    if (!element) {
+      marks.artifact({type: 'Layout'}, draw)
+      return
+    }
+    const box = [x, page.height - y - height, x + width, page.height - y]
+    element.dictionary.data['A'] = {O: 'Layout', Placement: 'Block', BBox: box}
+    marks.content(element)
+    draw()
+    marks.close()
+  }
+
+  /** Lines that the layout placed and no page drew: none, or something was lost. */
+  get drawnParts(): ReadonlySet<LineParts> {
+    return this.drawn
+  }
+}
+
+/** Neighbours that belong to the same element. */
+function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const groups: Segment[][] = []
+  for (const segment of segments) {
+    const before = groups.at(-1)?.at(-1)?.run
+    const {run} = segment
+    const plain = (one: Run) => !one.link && !one.code && !one.lang
+    const same =
+      before &&
+      before.lead === run.lead &&
+      (before === run || (plain(before) && plain(run)) || (run.link && before.link === run.link))
+    if (same) groups.at(-1)?.push(segment)
+    if (!same) groups.push([segment])
+  }
+  return groups
+}

@@ -1,0 +1,80 @@
+import type {EmbeddedFont, PDFDocument} from 'pdfmake/js/PDFDocument.js'
+import type {Faces, NamedFace} from '../fonts/faces.js'
+import {BaseDocument} from '../pdfmake.js'
+import {Marks} from './marks.js'
+import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
+
+/** What a file is made with, beside its text. */
+export interface DocumentParts {
+  readonly faces: Faces
+  /** PNG and JPEG by the key that the definition names them by. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+  readonly information: Information
+}
+
+/** pdfkit's document: shared fonts, identified as PDF/A-3a and PDF/UA-1, everything in marked content, no file read. */
+export class PrintedDocument extends BaseDocument {
+  readonly marks = new Marks(this)
+  /** Family of texts in pictures that ask for a face we do not have. */
+  readonly pictureFamily: string
+  private readonly information: Information
+
+  constructor({faces, images, information}: DocumentParts) {
+    const {title, authors, subject, keywords, date, producer, lang} = information
+    const info = {
+      Title: title,
+      ...(authors.length && {Author: authors.join(', ')}),
+      ...(subject && {Subject: subject}),
+      ...(keywords && {Keywords: keywords}),
+      Creator: 'cess',
+      Producer: producer,
+      CreationDate: date,
+      ModDate: date,
+    }
+    const options = {pdfVersion: '1.7', subset: 'PDF/A-3a', tagged: true, displayTitle: true, lang, info} as const
+    const pictures = Object.fromEntries([...images].map(([key, bytes]) => [key, Buffer.from(bytes)]))
+    super(faces.families(), pictures, {}, {}, {...options, autoFirstPage: false, font: null}, null, () => false)
+    this.information = information
+    this.pictureFamily = faces.find({face: 'sans', weight: 400, italic: false}).family
+    for (const face of faces.inSvg()) this.embedded(face)
+    const endPdfA = this.endSubset?.bind(this)
+    // pdfkit identifies a file by one standard; the other is added here.
+    this.endSubset = () => {
+      endPdfA?.()
+      this.appendXML(pdfUaXmp)
+    }
+  }
+
+  /** A face as this document embeds it: its own subset of the shared font. */
+  embedded({name, font}: NamedFace): EmbeddedFont {
+    const known = this._fontFamilies[name]
+    if (known) return known
+    const embedded = new font.Embedded(this, font.file, `F${++this._fontCount}`)
+    this._fontFamilies[name] = embedded
+    return embedded
+  }
+
+  override addPage(options?: object): this {
+    this.marks.closePage()
+    return super.addPage(options)
+  }
+
+  /** Pictures come as bytes; SVG may hold them as `data:`. Nothing is read from the disk, whatever a drawing asks. */
+  override openImage(source: string | Uint8Array): unknown {
+    if (typeof source === 'string' && !source.startsWith('data:')) throw new Error(`Picture is not at hand: ${source}`)
+    return super.openImage(source)
+  }
+
+  override annotate(...[x, y, width, height, options]: Parameters<PDFDocument['annotate']>): this {
+    const {link} = this.marks
+    if (!link) throw new Error('A link stands outside the structure')
+    // A `String` object: pdfkit writes bare strings as names.
+    const contents = new String(link.label)
+    return super.annotate(x, y, width, height, {...options, Contents: contents, structParent: link.element})
+  }
+
+  /** pdfkit writes these unescaped. */
+  override _addInfo(): void {
+    this.appendXML(informationXmp(this.information))
+  }
+}

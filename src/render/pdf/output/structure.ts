@@ -1,0 +1,124 @@
+import type {Reference, StructureElement} from 'pdfmake/js/PDFDocument.js'
+import {
+  isColumns,
+  isStack,
+  isTable,
+  isText,
+  type Content,
+  type StackNode,
+  type TableNode,
+  type Tag,
+  type TextNode,
+} from '../node.js'
+import type {PrintedDocument} from './printed-document.js'
+
+/** Builds the structure tree in the order of the definition, whatever the order of drawing. */
+export class Structure {
+  private readonly identified: {readonly id: string; readonly element: StructureElement}[] = []
+  private readonly noted = new Set<number>()
+  private lastHeading = 0
+
+  constructor(
+    private readonly document: PrintedDocument,
+    private readonly notes: ReadonlyMap<number, StackNode>,
+  ) {}
+
+  /**
+   * Give every node its element.
+   *
+   * @returns The tree of element ids, to be ended after the document.
+   */
+  build(content: readonly Content[]): Reference | undefined {
+    const root = this.document.struct('Document')
+    this.document.addStructure(root)
+    for (const node of content) this.walk(node, root)
+    return this.endIds()
+  }
+
+  private walk(node: Content, parent: StructureElement): void {
+    if (!node.elsewhere && node.tag !== 'Artifact') this.place(node, parent)
+  }
+
+  private place(node: Content, parent: StructureElement): void {
+    if (isText(node)) {
+      this.walkText(node, parent)
+      return
+    }
+    if (isTable(node)) {
+      this.walkTable(node, parent)
+      return
+    }
+    if ('canvas' in node) return
+    if (isStack(node) || isColumns(node)) {
+      const element = node.tag ? this.element(node, node.tag, parent) : parent
+      const hangs = isStack(node) ? (node.hangs ?? []) : []
+      for (const hang of hangs) if (!hang.after) this.walk(hang.node, element)
+      for (const child of isStack(node) ? node.stack : node.columns) this.walk(child, element)
+      for (const hang of hangs) if (hang.after) this.walk(hang.node, element)
+      return
+    }
+    if (node.alt) node.element = this.element(node, 'Figure', parent)
+  }
+
+  private walkText(node: TextNode, parent: StructureElement): void {
+    if (node.text.every(run => run.text.trim() === '')) return
+    const lead = node.text.find(run => run.lead)?.lead
+    if (lead) node.leadElement = this.element({}, lead, parent)
+    if (node.text.some(run => !run.lead)) node.element = this.element(node, node.tag ?? 'P', parent)
+    node.element ??= node.leadElement
+    for (const {note} of node.text) if (note !== undefined) this.walkNote(note, parent)
+  }
+
+  /** A note follows the paragraph that first calls it. */
+  private walkNote(number: number, parent: StructureElement): void {
+    const node = this.notes.get(number)
+    if (!node || this.noted.has(number)) return
+    this.noted.add(number)
+    const element = this.element(node, 'Note', parent)
+    const id = `note-${String(number).padStart(4, '0')}`
+    element.dictionary.data['ID'] = new String(id)
+    this.identified.push({id, element})
+    for (const hang of node.hangs ?? []) this.walk(hang.node, element)
+    for (const child of node.stack) this.walk(child, element)
+  }
+
+  private walkTable(node: TableNode, parent: StructureElement): void {
+    const table = this.element(node, 'Table', parent)
+    if (node.caption) this.place(node.caption, this.element({}, 'Caption', table))
+    const head = node.table.headerRows ? this.element({}, 'THead', table) : table
+    const body = this.element({}, 'TBody', table)
+    node.table.body.forEach((row, index) => {
+      const tr = this.element({}, 'TR', index < node.table.headerRows ? head : body)
+      for (const cell of row) {
+        const element = this.element(cell, cell.tag, tr)
+        if (cell.scope) element.dictionary.data['A'] = {O: 'Table', Scope: cell.scope}
+        for (const child of cell.stack) this.walk(child, element)
+      }
+    })
+  }
+
+  private element({lang, alt}: Pick<Content, 'lang' | 'alt'>, tag: Tag, parent: StructureElement): StructureElement {
+    const element = this.document.struct(this.withoutSkips(tag), {...(lang && {lang}), ...(alt && {alt})})
+    parent.add(element)
+    return element
+  }
+
+  /** Headings never go down by more than one level (ISO 14289-1, 7.4.2), even where the note does. */
+  private withoutSkips(tag: Tag): Tag {
+    const level = /^H([1-6])$/.exec(tag)?.[1]
+    if (!level) return tag
+    this.lastHeading = Math.min(Number(level), this.lastHeading + 1)
+    // Between 1 and 6, as its operands are.
+    return `H${this.lastHeading}` as Tag
+  }
+
+  private endIds(): Reference | undefined {
+    if (!this.identified.length) return undefined
+    const names = this.identified
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap(({id, element}) => [new String(id), element.dictionary])
+    const tree = this.document.ref({Names: names})
+    this.document.getStructTreeRoot().data['IDTree'] = tree
+    return tree
+  }
+}

@@ -1,0 +1,117 @@
+// What we use of pdfkit's insides, under the class that pdfmake derives from it; see pdfmake-internals.d.ts.
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type {Readable} from 'node:stream'
+
+  /** A pdfkit object by reference. Strings that are text must be `String` objects: bare ones become names. */
+  export interface Reference {
+    data: Record<string, unknown>
+    end(bytes?: Uint8Array): void
+    write(bytes: Uint8Array): void
+  }
+  export interface Glyph {
+    id: number
+    advanceWidth: number
+    codePoints: number[]
+  }
+  export interface Position {
+    xAdvance: number
+    xOffset: number
+    yOffset: number
+    advanceWidth: number
+  }
+  export interface FontFile {
+    ascent: number
+    descent: number
+    unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): Glyph
+  }
+  export interface EmbeddedFont {
+    id: string
+    font: FontFile
+    scale: number
+    subset: {includeGlyph(id: number): number}
+    widths: (number | undefined)[]
+    unicode: (number[] | undefined)[]
+    ref(): Reference
+    layoutRun(text: string, features?: string[]): {glyphs: Glyph[]; positions: Position[]}
+  }
+  export type EmbeddedFontClass = new (document: PDFDocument, font: FontFile, id: string) => EmbeddedFont
+  export class StructureElement {
+    dictionary: Reference
+    add(child: StructureElement | StructureContent): this
+    end(): void
+  }
+  export class StructureContent {
+    private readonly refs: unknown
+  }
+  export interface Outline {
+    outlineData: Record<string, unknown>
+    addItem(title: string, options?: {expanded?: boolean}): Outline
+  }
+  export interface DocumentOptions {
+    size?: [number, number]
+    pdfVersion?: string
+    subset?: string
+    tagged?: boolean
+    displayTitle?: boolean
+    compress?: boolean
+    lang?: string
+    autoFirstPage: false
+    bufferPages?: boolean
+    font: null
+    info?: Record<string, string | Date>
+  }
+  export interface AttachedFile {
+    name: string
+    type: string
+    relationship: string
+    description: string
+    creationDate: Date
+    modifiedDate: Date
+  }
+  export class PDFDocument extends Readable {
+    options: DocumentOptions
+    info: Record<string, string | Date>
+    outline: Outline
+    page: {width: number; height: number; dictionary: Reference; fonts: Record<string, Reference>}
+    endSubset?: () => void
+    _font: EmbeddedFont
+    _fontFamilies: Record<string, EmbeddedFont>
+    _registeredFonts: Record<string, unknown>
+    _fontCount: number
+    constructor(
+      fonts: Record<string, Record<string, string>>,
+      images: Record<string, Uint8Array>,
+      patterns: object,
+      attachments: object,
+      options: DocumentOptions,
+      virtualFiles: null,
+      access: (path: string) => boolean,
+    )
+    registerFont(name: string, bytes: Uint8Array): this
+    font(source: string | Uint8Array): this
+    addPage(options?: object): this
+    addContent(operators: string): this
+    fillColor(color: string): this
+    openImage(source: string | Uint8Array): unknown
+    markContent(tag: string, options: object): this
+    markStructureContent(tag: string, options?: object): StructureContent
+    endMarkedContent(): this
+    struct(type: string, options?: object): StructureElement
+    addStructure(element: StructureElement): this
+    getStructTreeRoot(): Reference
+    ref(data: object): Reference
+    annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this
+    link(x: number, y: number, width: number, height: number, url: string, options?: object): this
+    goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this
+    addNamedDestination(name: string, kind: 'XYZ', left: null, top: number, zoom: null): void
+    appendXML(xml: string): void
+    _addInfo(): void
+    file(bytes: Uint8Array, options: AttachedFile): Reference
+    end(): this
+  }
+  const exported: {default: typeof PDFDocument}
+  export default exported
+}

@@ -1,0 +1,190 @@
+// What we use of pdfmake's and pdfkit's insides, as version 0.3.11 has them; tests/render/pdf/pdfmake-internals.test.ts
+// fails when they move. Each module's exports object holds its class as `default`.
+
+declare module 'pdfmake/js/DocumentContext.js' {
+  import type {EventEmitter} from 'node:events'
+
+  export interface Page {
+    items: PageItem[]
+    pageSize: {width: number; height: number; orientation?: string}
+    pageMargins: Margins
+  }
+  export interface Margins {
+    left: number
+    right: number
+    top: number
+    bottom: number
+  }
+  /** `item` is a line, a vector, an image or an SVG, positioned in points from the page's top left corner. */
+  export type PageItem =
+    | {type: 'line'; item: import('pdfmake/js/Line.js').Line}
+    | {type: 'vector'; item: import('pdfmake/js/ElementWriter.js').Vector}
+    | {type: 'image' | 'svg'; item: import('pdfmake/js/ElementWriter.js').PlacedImage}
+  export interface Snapshot {
+    page: number
+    availableHeight: number
+    bottomMost?: {page: number; availableHeight: number}
+  }
+  export class DocumentContext extends EventEmitter {
+    pages: Page[]
+    pageMargins: Margins
+    page: number
+    x: number
+    y: number
+    availableWidth: number
+    availableHeight: number
+    snapshots: Snapshot[]
+    moveDown(offset: number): boolean
+    addMargin(left: number, right?: number): void
+    beginDetachedBlock(): void
+    endDetachedBlock(): void
+    initializePage(): void
+    getCurrentPage(): Page
+  }
+  const exported: {default: typeof DocumentContext}
+  export default exported
+}
+
+declare module 'pdfmake/js/Line.js' {
+  export class Line {
+    x: number
+    y: number
+    constructor(maxWidth: number)
+    getHeight(): number
+    getAscenderHeight(): number
+    getWidth(): number
+    clone(): Line
+  }
+  const exported: {default: typeof Line}
+  export default exported
+}
+
+declare module 'pdfmake/js/ElementWriter.js' {
+  export type Vector = VectorStyle &
+    (
+      | {type: 'rect'; x: number; y: number; w: number; h: number}
+      | {type: 'line'; x1: number; y1: number; x2: number; y2: number}
+      | {type: 'ellipse'; x: number; y: number; r1: number; r2: number}
+      | {type: 'polyline'; points: {x: number; y: number}[]; closePath?: boolean}
+    )
+  export interface VectorStyle {
+    color?: string | undefined
+    lineColor?: string | undefined
+    lineWidth?: number | undefined
+  }
+  /** Also the node that it was measured as: it keeps our own properties. */
+  export interface PlacedImage {
+    x: number
+    y: number
+    _width: number
+    _height: number
+    anchor?: string
+    element?: import('pdfmake/js/PDFDocument.js').StructureElement
+  }
+}
+
+declare module 'pdfmake/js/PageElementWriter.js' {
+  import type {EventEmitter} from 'node:events'
+  import type {DocumentContext, Margins, PageItem} from 'pdfmake/js/DocumentContext.js'
+  import type {Line} from 'pdfmake/js/Line.js'
+  import type {Vector} from 'pdfmake/js/ElementWriter.js'
+
+  export interface Fragment {
+    items: PageItem[]
+    height: number
+    xOffset?: number
+    yOffset?: number
+  }
+  export class PageElementWriter extends EventEmitter {
+    transactionLevel: number
+    /** Left edge, on the page, of the block being collected. */
+    originalX: number
+    constructor(context: DocumentContext)
+    context(): DocumentContext
+    addPage(size: {width: number; height: number}, orientation: null, margins: Margins): void
+    moveToNextPage(): void
+    addLine(line: Line, keepPosition?: boolean, index?: number): unknown
+    addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number, page?: number): unknown
+    addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown
+    beginUnbreakableBlock(width?: number, height?: number): void
+    commitUnbreakableBlock(x?: number, y?: number): void
+  }
+  const exported: {default: typeof PageElementWriter}
+  export default exported
+}
+
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  export class DocPreprocessor {
+    preprocessDocument(content: unknown): unknown
+    preprocessBlock(content: unknown): unknown
+  }
+  const exported: {default: typeof DocPreprocessor}
+  export default exported
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
+  import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+
+  export class DocMeasure {
+    constructor(document: PDFDocument, styles: object, defaultStyle: object, svg: SVGMeasure, layouts: object)
+    measureDocument(content: unknown): unknown
+    measureBlock(content: unknown): unknown
+    measureLeaf(node: unknown): unknown
+    measureVerticalContainer(node: unknown): unknown
+  }
+  const exported: {default: typeof DocMeasure}
+  export default exported
+}
+
+declare module 'pdfmake/js/SVGMeasure.js' {
+  export class SVGMeasure {}
+  const exported: {default: typeof SVGMeasure}
+  export default exported
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type {DocMeasure} from 'pdfmake/js/DocMeasure.js'
+  import type {DocPreprocessor} from 'pdfmake/js/DocPreprocessor.js'
+  import type {Margins} from 'pdfmake/js/DocumentContext.js'
+  import type {PageElementWriter} from 'pdfmake/js/PageElementWriter.js'
+  import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+
+  export class LayoutBuilder {
+    pageSize: {width: number; height: number}
+    pageMargins: Margins
+    tableLayouts: object
+    svgMeasure: SVGMeasure
+    writer: PageElementWriter
+    docPreprocessor: DocPreprocessor
+    docMeasure: DocMeasure
+    linearNodeList: {resetXY(): void}[]
+    constructor(pageSize: {width: number; height: number}, margins: Margins, svg: SVGMeasure)
+    processNode(node: unknown, isVerticalAlignmentAllowed?: boolean): void
+    processVerticalContainer(node: unknown): void
+    processLeaf(node: unknown): void
+    processCanvas(node: unknown): void
+    processTable(node: unknown): void
+  }
+  const exported: {default: typeof LayoutBuilder}
+  export default exported
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type {Page} from 'pdfmake/js/DocumentContext.js'
+  import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
+  import type {Line} from 'pdfmake/js/Line.js'
+  import type {PlacedImage, Vector} from 'pdfmake/js/ElementWriter.js'
+
+  export class Renderer {
+    pdfDocument: PDFDocument
+    constructor(document: PDFDocument)
+    renderPages(pages: Page[]): void
+    renderLine(line: Line, x: number, y: number): void
+    renderVector(vector: Vector): void
+    renderImage(image: PlacedImage): void
+    renderSVG(svg: PlacedImage): void
+  }
+  const exported: {default: typeof Renderer}
+  export default exported
+}

@@ -1,0 +1,89 @@
+import type {Run, TextNode} from '../node.js'
+import {piecesOf, type Piece} from './break-points.js'
+import type {Hyphenation} from './hyphenation.js'
+import {widthOf} from './measure-text.js'
+
+/** A measured piece of a run that no line divides. */
+export interface Box {
+  readonly run: Run
+  readonly text: string
+  /** With the spaces at its end. */
+  readonly widthPt: number
+  /** Width and number of the spaces at its end. */
+  readonly trimPt: number
+  readonly spaces: number
+  /** What may happen after it; `hyphen` prints one, of the width given. */
+  readonly end: Piece['end'] | 'hyphen'
+  readonly hyphenPt: number
+}
+
+/** The boxes of a paragraph, divided into syllables where it asks for it. */
+export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation): readonly Box[] {
+  return node.text.flatMap(run => {
+    const text = run.style.capitals ? run.text.toLocaleUpperCase(run.lang ?? lang) : run.text
+    const hyphenate = node.hyphenate && !run.code ? hyphenation.get(run.lang ?? lang) : undefined
+    return piecesOf(text).flatMap(piece => boxesOfPiece(run, piece, hyphenate?.(piece.text.trimEnd()) ?? []))
+  })
+}
+
+function boxesOfPiece(run: Run, piece: Piece, cuts: readonly number[]): readonly Box[] {
+  const ends = [...cuts, piece.text.length]
+  let from = 0
+  let widthBefore = 0
+  return ends.map((to, index) => {
+    // Widths of beginnings, not of syllables: their sum is the word's own width, kerning and ligatures included.
+    const width = widthOf(piece.text.slice(0, to), run.style)
+    const box = boxOf(
+      run,
+      {text: piece.text.slice(from, to), end: index < cuts.length ? 'none' : piece.end},
+      width - widthBefore,
+    )
+    from = to
+    widthBefore = width
+    return index < cuts.length ? {...box, end: 'hyphen' as const, hyphenPt: widthOf('-', run.style)} : box
+  })
+}
+
+function boxOf(run: Run, {text, end}: Piece, widthPt: number): Box {
+  const spaces = text.length - text.trimEnd().length
+  const ordinary = /^ *$/.test(text.slice(text.length - spaces)) ? spaces : 0
+  return {
+    run,
+    text,
+    widthPt,
+    trimPt: ordinary ? widthOf(' '.repeat(ordinary), run.style) : 0,
+    spaces: ordinary,
+    end,
+    hyphenPt: 0,
+  }
+}
+
+/** Divide what is wider than the column (hashes, long addresses) wherever it must. */
+export function fitBoxes(boxes: readonly Box[], columnPt: number): readonly Box[] {
+  return groupsOf(boxes).flatMap(group => {
+    const widthPt = group.reduce((sum, box) => sum + box.widthPt, 0) - (group.at(-1)?.trimPt ?? 0)
+    return widthPt > columnPt ? group.flatMap(box => chopped(box, columnPt)) : group
+  })
+}
+
+/** Boxes that no line end may part. */
+function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const groups: Box[][] = []
+  for (const [index, box] of boxes.entries()) {
+    const joined = boxes[index - 1]?.end === 'none'
+    if (joined) groups.at(-1)?.push(box)
+    if (!joined) groups.push([box])
+  }
+  return groups
+}
+
+/** Pieces of a box, each a small part of the column, so that lines fill well; a line may end after any. */
+function chopped(box: Box, columnPt: number): readonly Box[] {
+  const end = box.end === 'none' ? 'dash' : box.end
+  const perPiece = Math.max(1, Math.floor((box.text.length * columnPt * 0.2) / box.widthPt))
+  const pieces = box.text.match(new RegExp(`.{1,${perPiece}}`, 'gsu')) ?? []
+  return pieces.map((text, index) => {
+    if (index < pieces.length - 1) return boxOf(box.run, {text, end: 'dash'}, widthOf(text, box.run.style))
+    return {...boxOf(box.run, {text, end: 'none'}, widthOf(text, box.run.style)), end, hyphenPt: box.hyphenPt}
+  })
+}

@@ -1,0 +1,38 @@
+/** A piece of text that no line divides. `end` says what may happen after it. */
+export interface Piece {
+  readonly text: string
+  readonly end: 'none' | 'space' | 'dash' | 'forced'
+}
+
+const dashes = /(?<=\p{L}{2})[-\u2010](?=\p{L}{2})|(?<=\p{L})[\u2013\u2014](?=\p{L})/u
+const addresses = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+|^[\w-]+(\.[\w-]+)+\//
+
+/**
+ * Divide a text where a line may end: after ordinary spaces, after hyphens and dashes inside words, inside addresses
+ * after their marks. No-break spaces (U+00A0, U+202F) and U+2011 hold.
+ */
+export function piecesOf(text: string): readonly Piece[] {
+  return text.split('\n').flatMap((line, index, lines) => {
+    const pieces = (line.match(/[^ ]* +|[^ ]+/g) ?? []).flatMap(piecesOfWord)
+    const last = pieces.at(-1)
+    if (index === lines.length - 1) return pieces
+    return [...pieces.slice(0, -1), {text: last?.text ?? '', end: 'forced' as const}]
+  })
+}
+
+function piecesOfWord(word: string): readonly Piece[] {
+  const marks = addresses.test(word) ? /(?<=[/?&=_.@-])(?=[^/\s])/ : undefined
+  const parts = marks ? word.split(marks) : splitAfter(word, dashes)
+  return parts.map((text, index) => {
+    if (index < parts.length - 1) return {text, end: 'dash'}
+    return {text, end: text.endsWith(' ') ? 'space' : 'none'}
+  })
+}
+
+function splitAfter(word: string, mark: RegExp): readonly string[] {
+  const found = mark.exec(word)
+  if (!found) return [word]
+  const cut = found.index + found[0].length
+  // The rest is looked at without what stands before it: two letters must follow, and precede, each mark.
+  return [word.slice(0, cut), ...splitAfter(word.slice(cut), mark)]
+}

@@ -1,0 +1,89 @@
+import type {TextNode} from '../node.js'
+import {balance} from './balance.js'
+import {boxesOf, fitBoxes, type Box} from './boxes.js'
+import type {Hyphenation} from './hyphenation.js'
+import {setLine} from './set-lines.js'
+import {totalFit} from './total-fit.js'
+import type {TypeLine} from './type-line.js'
+
+/** A paragraph, measured once and set for any width. */
+export class Paragraph {
+  private readonly boxes: readonly Box[]
+  private readonly justify: boolean
+  private readonly set = new Map<number, readonly TypeLine[]>()
+
+  constructor(
+    private readonly node: TextNode,
+    lang: string,
+    hyphenation: Hyphenation,
+  ) {
+    this.boxes = boxesOf(node, lang, hyphenation)
+    this.justify = node.align === 'justify' && (!node.hyphenate || mostlyDivisible(node, lang, hyphenation))
+  }
+
+  /** Width of the widest word, in points. */
+  get narrowestPt(): number {
+    let [widestPt, openPt] = [0, 0]
+    for (const {widthPt, trimPt, end} of this.boxes) {
+      openPt += widthPt
+      widestPt = Math.max(widestPt, openPt - trimPt)
+      if (end !== 'none') openPt = 0
+    }
+    return widestPt
+  }
+
+  /** Width on one line, in points. */
+  get widestPt(): number {
+    const lines = forcedLines(this.boxes).map(boxes => boxes.reduce((sum, box) => sum + box.widthPt, 0) - trimOf(boxes))
+    return Math.max(0, ...lines)
+  }
+
+  /** The lines in a column of a width, in points. */
+  lines(columnPt: number): readonly TypeLine[] {
+    const known = this.set.get(columnPt)
+    if (known) return known
+    const lines = forcedLines(this.boxes).flatMap((boxes, index) => this.setPart(boxes, columnPt, index === 0))
+    this.set.set(columnPt, lines)
+    return lines
+  }
+
+  private setPart(all: readonly Box[], columnPt: number, first: boolean): readonly TypeLine[] {
+    const {node} = this
+    const boxes = fitBoxes(all, columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0))
+    const cuts = node.align === 'balance' ? balance(boxes, columnPt) : this.fit(boxes, columnPt, first)
+    return cuts.map((end, index) =>
+      setLine({
+        boxes: boxes.slice(cuts[index - 1] ?? 0, end),
+        node,
+        columnPt,
+        justify: this.justify,
+        first: first && index === 0,
+        last: index === cuts.length - 1,
+      }),
+    )
+  }
+
+  private fit(boxes: readonly Box[], columnPt: number, first: boolean): readonly number[] {
+    const otherPt = columnPt - (this.node.hangPt ?? 0)
+    const firstPt = first ? columnPt - (this.node.indentPt ?? 0) : otherPt
+    // A hair of tolerance: a text measured to make its own column must fit it again.
+    return totalFit(boxes, {firstPt: firstPt + 0.01, otherPt: otherPt + 0.01, justify: this.justify})
+  }
+}
+
+/** Whether there are rules for most of the text: without any, justified lines gape (Kazakh has no patterns). */
+function mostlyDivisible(node: TextNode, lang: string, hyphenation: Hyphenation): boolean {
+  const letters = (runs: TextNode['text']) => runs.reduce((sum, run) => sum + run.text.length, 0)
+  return letters(node.text.filter(run => hyphenation.has(run.lang ?? lang))) * 2 >= letters(node.text)
+}
+
+const trimOf = (boxes: readonly Box[]): number => boxes.at(-1)?.trimPt ?? 0
+
+function forcedLines(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const lines: Box[][] = [[]]
+  for (const box of boxes) {
+    lines.at(-1)?.push(box)
+    if (box.end === 'forced') lines.push([])
+  }
+  return lines.filter((line, index) => line.length > 0 || index === 0)
+}

@@ -1,0 +1,61 @@
+import type {Run, TextNode} from '../node.js'
+import type {Box} from './boxes.js'
+import {ascentOf, widthOf} from './measure-text.js'
+import {TypeLine, type Segment} from './type-line.js'
+
+/** A line's boxes and the room it has. */
+export interface LineSpec {
+  readonly boxes: readonly Box[]
+  readonly node: TextNode
+  readonly columnPt: number
+  readonly justify: boolean
+  readonly first: boolean
+  /** Ends a paragraph or stands before a break that the author asked for: keeps its natural width. */
+  readonly last: boolean
+}
+
+/** Boxes as a line: syllables joined again, the hyphen added, slack given to ordinary spaces alone. */
+export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec): TypeLine {
+  const indentPt = (first ? node.indentPt : node.hangPt) ?? 0
+  const texts = joined(boxes)
+  const trimPt = boxes.at(-1)?.trimPt ?? 0
+  const naturalPt = texts.reduce((sum, {run, text}) => sum + widthOf(text, run.style), 0) - trimPt
+  const slackPt = columnPt - indentPt - naturalPt
+  const gaps = Math.max(boxes.reduce((sum, box) => sum + box.spaces, 0) - (boxes.at(-1)?.spaces ?? 0), 0)
+  const spread = justify && gaps > 0 && (!last || slackPt < 0)
+  const wordSpacePt = spread ? slackPt / gaps : 0
+  return new TypeLine({
+    node,
+    segments: placed(texts, wordSpacePt),
+    widthPt: naturalPt + wordSpacePt * gaps,
+    heightPt: node.leadingPt,
+    ascentPt: ascentOf(node.base, node.leadingPt),
+    wordSpacePt,
+    shiftPt: indentPt + (node.align === 'right' ? slackPt : 0),
+    first,
+  })
+}
+
+type Text = Pick<Segment, 'run' | 'text' | 'hyphen'>
+
+function joined(boxes: readonly Box[]): readonly Text[] {
+  const texts: {run: Run; text: string; hyphen?: true}[] = []
+  for (const {run, text} of boxes) {
+    const before = texts.at(-1)
+    if (before?.run === run) before.text += text
+    if (before?.run !== run) texts.push({run, text})
+  }
+  const last = boxes.at(-1)
+  return last?.end === 'hyphen' ? [...texts, {run: last.run, text: '-', hyphen: true}] : texts
+}
+
+function placed(texts: readonly Text[], wordSpacePt: number): readonly Segment[] {
+  let xPt = 0
+  return texts.map(text => {
+    const spaces = text.text.split(' ').length - 1
+    const widthPt = widthOf(text.text, text.run.style) + spaces * wordSpacePt
+    const segment = {...text, xPt, widthPt}
+    xPt += widthPt
+    return segment
+  })
+}

@@ -1,0 +1,119 @@
+import type {Box} from './boxes.js'
+
+/** The column: width of the first line and of the others, in points. */
+export interface Measure {
+  readonly firstPt: number
+  readonly otherPt: number
+  readonly justify: boolean
+}
+
+/** What a line looks like before it is chosen; `cost` is 0 for a perfect one, infinite for an impossible one. */
+interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly slackPt: number
+  readonly gaps: number
+  readonly spacePt: number
+  readonly last: boolean
+  readonly measurePt: number
+  readonly box: Box
+}
+
+/** How far a space gives way before a line is refused, and how far it likes to stretch (fractions of its width). */
+const shrink = 0.2
+const stretch = 0.55
+/** Looser than this, lines are all the same to us. */
+const loosest = 30
+/** Prices, on a scale where a line stretched as far as it likes costs 100. */
+const price = {
+  overfull: 1e8,
+  line: 1,
+  hyphen: 60,
+  raggedHyphen: 140,
+  hyphenAgain: 600,
+  hyphenBeforeLast: 400,
+  dash: 20,
+  runt: 60,
+  raggedRunt: 400,
+}
+
+/**
+ * Choose all line ends of a paragraph together, so that its worst line is as good as can be.
+ *
+ * @returns Indices after the last box of each line.
+ * @see Knuth and Plass, “Breaking paragraphs into lines”, Software: Practice and Experience 11 (1981).
+ */
+export function totalFit(boxes: readonly Box[], measure: Measure): readonly number[] {
+  const count = boxes.length
+  const best = new Float64Array(count + 1).fill(Infinity)
+  const from = new Int32Array(count + 1).fill(-1)
+  best[0] = 0
+  const sums = sumsOf(boxes)
+  const spacePt = sums.spaces[count] ? (sums.trims[count] ?? 0) / (sums.spaces[count] ?? 1) : 3
+  for (let to = 1; to <= count; to++) {
+    const box = boxes[to - 1]
+    if (!box || (box.end === 'none' && to < count)) continue
+    for (let start = to - 1; start >= 0; start--) {
+      if (best[start] === Infinity) continue
+      const line = candidate(sums, {from: start, to, spacePt, box, last: to === count, measure})
+      if (line.slackPt < -line.measurePt * 0.4 && to - start > 1) break
+      const total =
+        (best[start] ?? 0) + costOf(line, measure.justify) + hyphenCost(line, boxes[start - 1], measure.justify)
+      if (total < (best[to] ?? 0)) {
+        best[to] = total
+        from[to] = start
+      }
+    }
+  }
+  return cutsOf(from, count)
+}
+
+interface Sums {
+  readonly widths: Float64Array
+  readonly spaces: Int32Array
+  readonly trims: Float64Array
+}
+
+function sumsOf(boxes: readonly Box[]): Sums {
+  const widths = new Float64Array(boxes.length + 1)
+  const trims = new Float64Array(boxes.length + 1)
+  const spaces = new Int32Array(boxes.length + 1)
+  boxes.forEach((box, index) => {
+    widths[index + 1] = (widths[index] ?? 0) + box.widthPt
+    trims[index + 1] = (trims[index] ?? 0) + box.trimPt
+    spaces[index + 1] = (spaces[index] ?? 0) + box.spaces
+  })
+  return {widths, spaces, trims}
+}
+
+type Question = Pick<Candidate, 'from' | 'to' | 'spacePt' | 'box' | 'last'> & {measure: Measure}
+
+function candidate({widths, spaces}: Sums, {from, to, spacePt, box, last, measure}: Question): Candidate {
+  const measurePt = from === 0 ? measure.firstPt : measure.otherPt
+  const naturalPt = (widths[to] ?? 0) - (widths[from] ?? 0) - box.trimPt + box.hyphenPt
+  const gaps = Math.max((spaces[to] ?? 0) - (spaces[from] ?? 0) - box.spaces, 0)
+  return {from, to, slackPt: measurePt - naturalPt, gaps, spacePt, last, measurePt, box}
+}
+
+function costOf({from, to, slackPt, gaps, spacePt, last, measurePt}: Candidate, justify: boolean): number {
+  const give = justify ? gaps * spacePt * shrink : 0
+  // Never impossible: a paragraph that fits nowhere must still end.
+  if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
+  if (slackPt < 0) return price.line + 100 * (-slackPt / give) ** 3
+  if (last) return slackPt > measurePt * 0.85 && from > 0 ? (justify ? price.runt : price.raggedRunt) : 0
+  const likesPt = justify ? Math.max(gaps, 0.4) * spacePt * stretch : measurePt * 0.12
+  // However loose, it is better than one that sticks out.
+  return price.line + 100 * Math.min(slackPt / likesPt, loosest) ** 3
+}
+
+function hyphenCost({box, last}: Candidate, before: Box | undefined, justify: boolean): number {
+  const again = before?.end === 'hyphen'
+  if (box.end === 'hyphen') return (justify ? price.hyphen : price.raggedHyphen) + (again ? price.hyphenAgain : 0)
+  return (box.end === 'dash' ? price.dash : 0) + (last && again ? price.hyphenBeforeLast : 0)
+}
+
+function cutsOf(from: Int32Array, count: number): readonly number[] {
+  const cuts: number[] = []
+  for (let at = count; at > 0; at = Math.max(from[at] ?? -1, 0)) cuts.unshift(at)
+  return cuts
+}

@@ -1,0 +1,79 @@
+import type {Block, Captioned, List, ListItem} from '../../model/blocks.js'
+import {phrasingText} from './phrasing-text.js'
+import {inside, type Scope} from './scope.js'
+import {tableText} from './table-text.js'
+import {underlined} from './underlined.js'
+import {hanging, wrap} from './wrap.js'
+
+type Writers = {
+  readonly [K in Block['type']]: (node: Extract<Block, {readonly type: K}>, scope: Scope) => readonly string[]
+}
+
+const writers: Writers = {
+  heading: ({depth, children}, scope) => {
+    const words = phrasingText(children, scope)
+    if (depth === 2) return ['', ...underlined(words, '-', scope.width)]
+    return depth === 3 ? underlined(words, '~', scope.width) : wrap(words, scope.width)
+  },
+  paragraph: ({children}, scope) => wrap(phrasingText(children, scope), scope.width),
+  list: (node, scope) => listText(node, scope),
+  blockQuote: ({children, attribution}, scope) => {
+    const deeper = inside(scope, quoteSign.length)
+    const source = attribution ? ['', ...wrap(`– ${phrasingText(attribution, deeper)}`, deeper.width)] : []
+    return marked(quoteSign, [...blocksText(children, deeper), ...source])
+  },
+  // Its words stand in the text already.
+  pullQuote: () => [],
+  callout: ({title, children}, scope) => {
+    const deeper = inside(scope, barSign.length)
+    return marked(barSign, [...wrap(`*${phrasingText(title, deeper)}*`, deeper.width), ...blocksText(children, deeper)])
+  },
+  codeBlock: ({value}) => value.split('\n').map(line => `    ${line}`.trimEnd()),
+  separator: () => ['* * *'],
+  table: (node, scope) => captioned(node, scope, tableText(node, scope)),
+  figure: (node, scope) => captioned(node, scope, wrap(`[${node.alt}]`, scope.width)),
+  chart: (node, scope) => captioned(node, scope, tableText(node.table, scope)),
+}
+
+const quoteSign = '> '
+const barSign = '| '
+
+const marked = (sign: string, lines: readonly string[]): readonly string[] => lines.map(line => (sign + line).trimEnd())
+
+/** Blocks one below the other, an empty line between. */
+export function blocksText(blocks: readonly Block[], scope: Scope): readonly string[] {
+  const written = blocks.map(block => writeBlock(block, scope)).filter(lines => lines.length > 0)
+  return written.flatMap((lines, index) => (index ? ['', ...lines] : lines))
+}
+
+function writeBlock<K extends Block['type']>(
+  node: Extract<Block, {readonly type: K}>,
+  scope: Scope,
+): readonly string[] {
+  // The table has a writer for exactly this type of block, which TypeScript does not follow through the union.
+  const write = writers[node.type] as (node: Block, scope: Scope) => readonly string[]
+  return write(node, scope)
+}
+
+/** Items of one paragraph, and lists inside them, stand close together; others have an empty line between. */
+function listText({start, items}: List, scope: Scope): readonly string[] {
+  const close = items.every(isClose)
+  return items.flatMap((item, index) => {
+    const sign = start === null ? '– ' : `${start + index}. `
+    const deeper = inside(scope, sign.length)
+    const lines = isClose(item)
+      ? item.children.flatMap(block => writeBlock(block, deeper))
+      : blocksText(item.children, deeper)
+    return [...(index && !close ? [''] : []), ...hanging(sign, lines)]
+  })
+}
+
+const isClose = ({children}: ListItem): boolean =>
+  children.every((block, index) => (index ? block.type === 'list' : block.type === 'paragraph'))
+
+function captioned(node: Captioned, scope: Scope, content: readonly string[]): readonly string[] {
+  const title = node.title && phrasingText(node.title, scope)
+  const caption = [node.label, title].filter(Boolean).join('. ')
+  const source = node.source ? ['', ...wrap(phrasingText(node.source, scope), scope.width)] : []
+  return [...(caption ? [...wrap(caption, scope.width), ''] : []), ...content, ...source]
+}

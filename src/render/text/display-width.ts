@@ -1,0 +1,19 @@
+const invisible = /[\p{M}\u200B-\u200D\u2060]/u
+const wide =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u
+
+/** Columns that a text takes in a fixed-width window: two for wide characters, none for marks (Unicode UAX 11, roughly). */
+export function displayWidth(text: string): number {
+  let columns = 0
+  for (const character of text) {
+    if (invisible.test(character)) continue
+    columns += wide.test(character) ? 2 : 1
+  }
+  return columns
+}
+
+/** Fill a text up to a width with spaces, after it or before it. */
+export const padded = (text: string, columns: number, align: 'left' | 'right' = 'left'): string => {
+  const spaces = ' '.repeat(Math.max(0, columns - displayWidth(text)))
+  return align === 'right' ? spaces + text : text + spaces
+}

@@ -1,0 +1,43 @@
+import type {Phrasing} from '../../model/phrasing.js'
+import type {Scope} from './scope.js'
+
+type Writers = {
+  readonly [K in Phrasing['type']]: (node: Extract<Phrasing, {readonly type: K}>, scope: Scope) => string
+}
+
+const writers: Writers = {
+  text: ({value}) => value.replaceAll('\n', ' '),
+  emphasis: ({children}, scope) => phrasingText(children, scope),
+  strong: ({children}, scope) => `*${phrasingText(children, scope)}*`,
+  delete: ({children}, scope) => `~${phrasingText(children, scope)}~`,
+  superscript: ({children}, scope) => phrasingText(children, scope),
+  foreign: ({children}, scope) => phrasingText(children, scope),
+  inlineCode: ({value}) => value,
+  break: () => '\n',
+  link: ({url, children}, scope) => referred(url, phrasingText(children, scope), scope),
+  noteLink: (note, scope) => {
+    const url = scope.noteAddress(note)
+    const words = phrasingText(note.children, scope)
+    return url === undefined ? words : referred(url, words, scope)
+  },
+  crossReference: ({children}, scope) => phrasingText(children, scope),
+  footnoteCall: ({number}) => `\u00A0(${number})`,
+}
+
+/** Running text as plain words: links as “words [1]”, calls of notes as “(1)”. Lines are not broken here. */
+export const phrasingText = (children: readonly Phrasing[], scope: Scope): string =>
+  children.map(node => writePhrasing(node, scope)).join('')
+
+function writePhrasing<K extends Phrasing['type']>(node: Extract<Phrasing, {readonly type: K}>, scope: Scope): string {
+  // The table has a writer for exactly this type of node, which TypeScript does not follow through the union.
+  const write = writers[node.type] as (node: Phrasing, scope: Scope) => string
+  return write(node, scope)
+}
+
+/** A link whose words are its address needs no number. */
+function referred(url: string, words: string, {links}: Scope): string {
+  const address = url.replace(/^mailto:/, '')
+  if (words === address) return words
+  if (words === address.replace(/^https?:\/\/|\/$/g, '')) return address
+  return `${words}\u00A0[${links.number(url)}]`
+}

@@ -1,0 +1,103 @@
+import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
+import type {RenderInput} from '../../model/edition.js'
+import type {NoteLink} from '../../model/phrasing.js'
+import {noteAddress, publicAddress} from '../note-address.js'
+import {isPublic} from '../../model/tlp.js'
+import {assemble, columns, type Part} from './assemble.js'
+import {blocksText} from './block-text.js'
+import {marking, signature, typeLine} from './head.js'
+import {labelRows} from './label-rows.js'
+import {LinkList} from './link-list.js'
+import {phrasingText} from './phrasing-text.js'
+import {inside, type Scope} from './scope.js'
+import {underlined} from './underlined.js'
+import {hanging, wrap} from './wrap.js'
+
+/** A whole note as plain text, written from its tree. */
+export function renderText(input: RenderInput): string {
+  const {document} = input
+  const scope = {width: columns, links: new LinkList(), noteAddress: (note: NoteLink) => publicAddress(input, note)}
+  const parts = [
+    marking(document),
+    typeLine(document),
+    ...titleParts(document, scope),
+    wrap(document.mail.salutation, columns),
+    wrap(document.mail.reason, columns),
+    ...opening(document, scope),
+    where(input),
+    blocksText(document.body, scope),
+    ...closing(document, scope),
+  ]
+  return assemble([...parts, scope.links.lines()], signature(document))
+}
+
+function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[] {
+  const {title, subtitle, authors, date, firstPublished, disclaimer} = masthead
+  const names = authors.flatMap(({name, role}) => wrap(role === undefined ? name : `${name}, ${role}`, columns))
+  const first = firstPublished ? [`${firstPublished.label}\n${phrasingText(firstPublished.value, scope)}`] : []
+  return [
+    underlined(phrasingText(title, scope), '=', columns),
+    subtitle ? wrap(phrasingText(subtitle, scope), columns) : [],
+    [...names, ...wrap(date, columns)],
+    ...[...first, ...(disclaimer === undefined ? [] : [disclaimer])].map(text => wrap(text, columns)),
+    ...notices.map(({label, value}) => wrap(`*${label.replace(/\.$/, '')}.* ${phrasingText(value, scope)}`, columns)),
+  ]
+}
+
+function opening(document: Document, scope: Scope): readonly Part[] {
+  const {labels, gauges, facts, summary, keyPoints, layout} = document
+  const measured = gauges.map(({label, word, position}) => ({label, value: `${word} (${position})`}))
+  return [
+    labelRows([...measured, ...plainRows(facts, scope)], columns),
+    ...(layout === 'alert' && summary.length ? [section(labels.summary)] : []),
+    ...summary.map(paragraph => wrap(phrasingText(paragraph, scope), columns)),
+    ...(keyPoints.length ? [section(labels.keyPoints)] : []),
+    keyPoints.flatMap(point => hanging('– ', wrap(phrasingText(point, scope), columns - 2))),
+  ]
+}
+
+const section = (label: string): Part => ['', ...underlined(label, '-', columns)]
+
+const plainRows = (rows: readonly Row[], scope: Scope) =>
+  rows.map(({label, value}) => ({label, value: phrasingText(value, scope)}))
+
+/** Where else the note is: the page and its translations, for what is public; the file that comes with the mail. */
+function where(input: RenderInput): Part {
+  const {document} = input
+  const {labels, slug, translations} = document
+  const file = {label: labels.pdfAttached, value: `${slug}.pdf`}
+  if (!isPublic(document.masthead.tlp)) return labelRows([file], columns)
+  const others = translations.map(({name, slug: other}) => ({label: name, value: noteAddress(input, other)}))
+  return labelRows([{label: labels.readOnline, value: noteAddress(input, slug)}, ...others, file], columns)
+}
+
+function closing(document: Document, scope: Scope): readonly Part[] {
+  const {labels, recommendations, footnotes, references, history, colophon} = document
+  const revisions = history.map(({version, date, nature, summary}) => ({
+    label: `${labels.version} ${version}`,
+    value: `${date}. ${nature}. ${phrasingText(summary, scope)}`,
+  }))
+  const parts: readonly (readonly [label: string, parts: readonly Part[]])[] = [
+    [labels.recommendations, recommendations.map(recommendation => recommendationText(recommendation, scope))],
+    [labels.notes, footnotes.map(note => footnoteText(note, scope))],
+    [labels.sources, references.map(reference => wrap(phrasingText(reference, scope), columns))],
+    [labels.history, [labelRows(revisions, columns)]],
+    [labels.colophon, [labelRows(plainRows(colophon, scope), columns)]],
+  ]
+  return parts.flatMap(([label, texts]) => (texts.some(lines => lines.length) ? [section(label), ...texts] : []))
+}
+
+function recommendationText({number, addressees, priority, deadline, text}: Recommendation, scope: Scope): Part {
+  const sign = `${number}. `
+  const {width} = inside(scope, sign.length)
+  return hanging(sign, [
+    ...wrap(`${priority} · ${deadline}`, width),
+    ...wrap(addressees, width),
+    ...wrap(phrasingText(text, scope), width),
+  ])
+}
+
+const footnoteText = ({number, children}: Footnote, scope: Scope): Part => {
+  const sign = `(${number}) `
+  return hanging(sign, blocksText(children, inside(scope, sign.length)))
+}

@@ -1,0 +1,8 @@
+import {displayWidth} from './display-width.js'
+import {wrap} from './wrap.js'
+
+/** A heading with a line of signs under it, as long as its longest line. */
+export function underlined(text: string, sign: '=' | '-' | '~', width: number): readonly string[] {
+  const lines = wrap(text, width)
+  return [...lines, sign.repeat(Math.max(...lines.map(displayWidth)))]
+}

@@ -1,0 +1,58 @@
+import type {ElementContent} from 'hast'
+import type {Chart} from '../../model/blocks.js'
+import type {Document} from '../../model/document.js'
+import type {FootnoteCall} from '../../model/phrasing.js'
+import {chartToHast, themedPaint, type ChartOptions} from '../chart/index.js'
+import {element, words} from '../hast/element.js'
+import type {HastOptions} from '../hast/options.js'
+import {dataUri} from '../base64.js'
+
+/** Ids of notes and their calls. Heading ids have no low line, so that none of them can be the same. */
+export const noteId = (number: number): string => `note_${number}`
+export const callId = (number: number, call: number): string => `call_${number}_${call}`
+
+/** Address of another note's page, seen from this one's folder. */
+export const pageAddress = (slug: string): string => {
+  const name = encodeURIComponent(slug)
+  return `../${name}/${name}.html`
+}
+
+/** What is particular to the page while a document becomes hast. */
+export const pageHast = ({labels, images, lang}: Document): HastOptions => ({
+  labels,
+  images,
+  imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
+  noteAddress: ({slug}) => pageAddress(slug),
+  anchor: id => id,
+  footnoteCall: ({number, call}: FootnoteCall) =>
+    element('sup', {className: ['call']}, [
+      element(
+        'a',
+        {
+          id: callId(number, call),
+          href: `#${noteId(number)}`,
+          role: 'doc-noteref',
+          ariaLabel: `${labels.footnote} ${number}`,
+        },
+        [words(String(number))],
+      ),
+    ]),
+  chart: (chart, table) => ({
+    above: drawings(chart, lang),
+    below: [element('details', {}, [element('summary', {}, [words(labels.chartData)]), table])],
+  }),
+})
+
+/** Two drawings, for wide and narrow windows: one scaled down to a telephone would have unreadable words. */
+function drawings(chart: Chart, lang: string): readonly ElementContent[] {
+  const common = {lang, paint: themedPaint, labelAlign: 'end', fontSize: 15} as const
+  const sizes: Readonly<Record<'wide' | 'narrow', Omit<ChartOptions, 'idPrefix'>>> = {
+    wide: {...common, width: 612, labelWidth: 140, axisFontSize: 13},
+    narrow: {...common, width: 300, labelWidth: 0, axisFontSize: 14},
+  }
+  return (['wide', 'narrow'] as const).map(size =>
+    element('div', {className: ['drawing', size]}, [
+      chartToHast(chart, {...sizes[size], idPrefix: `${chart.id}_${size}`}),
+    ]),
+  )
+}

@@ -1,0 +1,55 @@
+import {tlpColors, tlpGround, type TlpLabel} from '../../model/tlp.js'
+import {typeRoles, type Palette, type Template, type TypeRole, type TypeStyle} from '../../model/template.js'
+
+/** Under this width of the window the page is one column and the smaller type scale holds. */
+const narrowPx = 760
+
+const figures: Readonly<Record<TypeStyle['figures'], string>> = {
+  oldstyle: 'oldstyle-nums proportional-nums',
+  lining: 'lining-nums proportional-nums',
+  tabular: 'lining-nums tabular-nums',
+}
+
+/**
+ * The brand's tokens as custom properties, so that style sheets name colours and roles and never state one:
+ * `--ink`, `--severity-3`, `--chart-1`, and for each role `--type-body` (a `font` value), `--tracking-body`,
+ * `--figures-body`, `--case-body`. Dark values hold on screens that ask for them, never in print.
+ */
+export function themeCss(template: Template, tlp: TlpLabel): string {
+  const {stacks} = template
+  const fixed = [
+    `--serif:${stacks.web.serif}`,
+    `--sans:${stacks.web.sans}`,
+    `--tlp:${tlpColors[tlp]}`,
+    `--tlp-ground:${tlpGround}`,
+  ]
+  const roles = typeRoles.flatMap(role => roleProperties(role, template.type[role]))
+  const narrow = typeRoles.map(role => narrowProperty(role, template.type[role]))
+  return [
+    `:root{color-scheme:light dark;${[...fixed, ...colorProperties(template, 'light'), ...roles].join(';')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${colorProperties(template, 'dark').join(';')}}}`,
+    `@media screen and (max-width:${narrowPx}px){:root{${narrow.join(';')}}}`,
+  ].join('\n')
+}
+
+const colorProperties = (template: Template, mode: 'light' | 'dark'): readonly string[] => {
+  const palette: Palette = template.colors[mode]
+  return [
+    ...Object.entries(palette).map(([token, color]) => `--${token}:${color}`),
+    ...template.severity[mode].map((color, index) => `--severity-${index + 1}:${color}`),
+    ...template.chart[mode].map((color, index) => `--chart-${index + 1}:${color}`),
+  ]
+}
+
+const font = ({italic, weight, face}: TypeStyle, sizeRem: number, lineHeight: number): string =>
+  `${italic ? 'italic ' : ''}${weight} ${sizeRem}rem/${lineHeight} var(--${face})`
+
+const roleProperties = (role: TypeRole, style: TypeStyle): readonly string[] => [
+  `--type-${role}:${font(style, style.web.sizeRem, style.web.lineHeight)}`,
+  `--tracking-${role}:${style.trackingPercent / 100}em`,
+  `--figures-${role}:${figures[style.figures]}`,
+  `--case-${role}:${style.capitals ? 'uppercase' : 'none'}`,
+]
+
+const narrowProperty = (role: TypeRole, style: TypeStyle): string =>
+  `--type-${role}:${font(style, style.web.narrowSizeRem, style.web.narrowLineHeight)}`

@@ -1,0 +1,55 @@
+import type {Point} from 'unist'
+import {isNode, LineCounter, parseDocument, visit, type Document} from 'yaml'
+
+/** YAML text with its positions: what it says, and where each part of it stands. */
+export interface YamlSource {
+  readonly value: unknown
+  /** Mistakes of syntax, each with its place (1-based line and column) and the parser's words. */
+  readonly mistakes: readonly {readonly place: Point; readonly text: string}[]
+  /** Where the value at a path begins; of the nearest parent where the path does not exist. */
+  readonly place: (path: readonly PropertyKey[]) => Point | undefined
+}
+
+/**
+ * Read YAML 1.2 (core schema: dates stay strings), keeping positions.
+ *
+ * @see YAML 1.2.2, §10.3: https://yaml.org/spec/1.2.2/#103-core-schema
+ */
+export function readYaml(text: string): YamlSource {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false})
+  const point = (offset: number): Point => {
+    const {line, col} = lines.linePos(offset)
+    return {line, column: col, offset}
+  }
+  const mistakes = [...document.errors, ...unresolvedAliases(document)]
+  return {
+    value: mistakes.length ? undefined : document.toJS({maxAliasCount: 20}),
+    mistakes: mistakes.map(({pos, message}) => ({place: point(pos[0]), text: message})),
+    place: path => offsetOf(document, path, point),
+  }
+}
+
+function offsetOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  point: (offset: number) => Point,
+): Point | undefined {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = depth ? document.getIn(path.slice(0, depth), true) : document.contents
+    if (isNode(node) && node.range) return point(node.range[0])
+  }
+  return undefined
+}
+
+// The parser accepts `*name` without its anchor and only throws when the value is made: a mistake of the author, with a place.
+function unresolvedAliases(document: Document): readonly {readonly pos: readonly [number]; readonly message: string}[] {
+  const found: {readonly pos: readonly [number]; readonly message: string}[] = []
+  visit(document, {
+    Alias(_key, alias) {
+      if (!alias.resolve(document))
+        found.push({pos: [alias.range?.[0] ?? 0], message: `Unresolved alias *${alias.source}`})
+    },
+  })
+  return found
+}

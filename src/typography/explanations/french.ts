@@ -1,0 +1,35 @@
+import type {Examples} from './rules.js'
+
+/** French, profile `imprimerie-nationale`. */
+export const frenchExamples: Examples = {
+  marks: ['Quoi?! → Quoi⎵?!', 'un ; deux → un⎵; deux', 'Objet : x → Objet⍽: x', '(!) → (!)'],
+  quotes: ['"Oui" → «⍽Oui⍽»', '"Il a dit "oui" hier" → «⍽Il a dit “oui” hier⍽»', '«Oui» → «⍽Oui⍽»'],
+  'low-marks': ['Oui , dit-il → Oui, dit-il', '( entre ) → (entre)'],
+  apostrophes: [`aujourd'hui → aujourd’hui`, `l'"IA" → l’«⍽IA⍽»`],
+  ellipsis: ['Il partit... → Il partit…', 'etc... → etc.', '[...] → […]'],
+  dashes: ['Le câble -- coupé hier -- est réparé. → Le câble –⍽coupé hier⍽– est réparé.'],
+  ranges: ['2022 -- 2025 → 2022–2025', '55-80 % → 55–80⍽%'],
+  thousands: ['12 500 → 12⎵500', '12500 € → 12⎵500⍽€', 'En 2025 300 attaques → En 2025 300 attaques'],
+  units: ['50% → 50⍽%', '100 km → 100⍽km', '10h30 → 10⍽h⍽30'],
+  signs: ['-5 °C → −5⍽°C', '3 x 4 → 3⍽×⍽4'],
+  primes: [`48° 51' 24" → 48°⍽51′⍽24″`],
+  abbreviations: ['M. Dupont → M.⍽Dupont', 'n° 5 → n°⍽5', 'art. 34 → art.⍽34', '(UE) 2022/2065 → (UE)⍽2022/2065'],
+  ordinals: ['2ème → 2e', '1ère → 1re'],
+  centuries: ['XXIème siècle → XXIe⍽siècle', 'Louis XIV → Louis⍽XIV'],
+  dates: ['5 mai 2025 → 5⍽mai 2025', 'le 1er mai → le 1er⍽mai'],
+  protected: [
+    'TLP:RED, 14:30, 3:1 → TLP:RED, 14:30, 3:1',
+    'https://example.org/a?b ! → https://example.org/a?b⎵!',
+    'Yahoo! → Yahoo!',
+  ],
+}
+
+/** French, profile `union-europeenne`: what differs. */
+export const europeanFrenchExamples: Examples = {
+  marks: ['Quoi ?! → Quoi?!', 'Objet : x → Objet: x'],
+  quotes: ['« Oui » → «Oui»', '"Il a dit "oui" hier" → «Il a dit “oui” hier»'],
+  dashes: ['Le câble -- coupé hier -- est réparé. → Le câble — coupé hier — est réparé.'],
+  thousands: ['12 500 → 12⍽500'],
+  units: ['50% → 50⍽%', '20 °C → 20⍽°C'],
+  signs: ['-5 °C → –⍽5⍽°C', '+3 % → +⍽3⍽%'],
+}

@@ -1,0 +1,132 @@
+import type {Examples} from './rules.js'
+
+/** Every language but French, by tag. */
+export const otherExamples: Readonly<Record<string, Examples>> = {
+  'en-GB': {
+    quotes: [`"Hello 'world'" → ‘Hello “world”’`],
+    apostrophes: [`the dogs' bone → the dogs’ bone`, `the '90s → the ’90s`],
+    ellipsis: ['Wait... → Wait…'],
+    marks: ['Really ? → Really?'],
+    dashes: ['the cable -- cut last night -- is back → the cable – cut last night – is back'],
+    ranges: ['2014-2020 → 2014–2020'],
+    units: ['5km → 5⍽km', 'EUR 3 million → EUR⍽3⍽million'],
+    abbreviations: ['Mr Smith → Mr⍽Smith', 'Regulation (EU) 2022/2065 → Regulation (EU)⍽2022/2065'],
+    dates: ['5 May 2025 → 5⍽May 2025'],
+    protected: ['TLP:RED at 14:30 → TLP:RED at 14:30'],
+  },
+  'en-US': {
+    quotes: [`"Hello 'world'" → “Hello ‘world’”`],
+    dashes: ['the cable -- cut last night -- is back → the cable—cut last night—is back'],
+    dates: ['May 5, 2025 → May⍽5, 2025'],
+  },
+  de: {
+    quotes: [`"Er sagte 'nein' dazu" → „Er sagte ‚nein‘ dazu“`],
+    dashes: ['Wort -- Wort → Wort – Wort'],
+    ranges: ['2014-2020 → 2014–2020'],
+    units: ['10% → 10⍽%', '10%ig → 10%ig'],
+    abbreviations: ['z.B. → z.⍽B.', 'Art. 5 Abs. 2 → Art.⍽5 Abs.⍽2'],
+    dates: ['5. Mai 2025 → 5.⍽Mai 2025'],
+  },
+  es: {
+    quotes: ['"Dijo "no" ayer" → «Dijo “no” ayer»'],
+    dashes: ['El cable -- cortado ayer -- funciona → El cable —cortado ayer— funciona'],
+    units: ['10% → 10⍽%'],
+    abbreviations: ['EE.UU. → EE.⍽UU.', 'nº 5 → n.º⍽5'],
+    ordinals: ['1º → 1.º'],
+    dates: ['5 de mayo → 5⍽de mayo'],
+  },
+  it: {
+    quotes: ['"Ha detto "no" ieri" → «Ha detto “no” ieri»'],
+    apostrophes: [`un po' di tempo → un po’ di tempo`, `gli anni '70 → gli anni ’70`],
+    abbreviations: ['art. 5 → art.⍽5'],
+    centuries: ['XXI secolo → XXI⍽secolo'],
+    dates: ['5 maggio → 5⍽maggio'],
+  },
+  pt: {
+    quotes: ['"Disse "não" ontem" → «Disse “não” ontem»'],
+    dashes: ['O cabo -- cortado ontem -- funciona → O cabo — cortado ontem — funciona'],
+    abbreviations: ['n.º 5 → n.º⍽5'],
+    dates: ['5 de maio → 5⍽de maio'],
+  },
+  nl: {
+    quotes: ['"Hij zei "nee" gisteren" → ‘Hij zei “nee” gisteren’'],
+    apostrophes: [`'s avonds → ’s avonds`, `foto's → foto’s`],
+    units: ['€ 50 → €⍽50'],
+    dates: ['5 mei → 5⍽mei'],
+  },
+  pl: {
+    quotes: ['"Powiedział "nie" wczoraj" → „Powiedział «nie» wczoraj”'],
+    ranges: ['2014-2020 → 2014–2020'],
+    prepositions: ['i z nim → i⍽z⍽nim'],
+    dates: ['5 maja 2025 r. → 5⍽maja 2025⍽r.'],
+  },
+  cs: {
+    quotes: ['"Řekl "ne" včera" → „Řekl ‚ne‘ včera“'],
+    prepositions: ['k domu → k⍽domu'],
+    dates: ['5. května → 5.⍽května'],
+  },
+  sk: {
+    quotes: ['"Povedal "nie" včera" → „Povedal ‚nie‘ včera“'],
+    prepositions: ['v Bratislave → v⍽Bratislave'],
+    dates: ['5. mája → 5.⍽mája'],
+  },
+  sl: {
+    quotes: ['"Rekel je "ne" včeraj" → „Rekel je ‚ne‘ včeraj“'],
+    units: ['10% → 10⍽%'],
+    dates: ['5. maja → 5.⍽maja'],
+  },
+  hr: {quotes: ['"Rekao je "ne" jučer" → „Rekao je ‘ne’ jučer”'], dates: ['5. svibnja → 5.⍽svibnja']},
+  ro: {quotes: ['"A spus "nu" ieri" → „A spus «nu» ieri”'], dates: ['5 mai → 5⍽mai']},
+  hu: {quotes: ['"Azt mondta: "nem" tegnap" → „Azt mondta: »nem« tegnap”'], dates: ['2025. május 5. → 2025. május⍽5.']},
+  bg: {quotes: ['"Каза "не" вчера" → „Каза ’не’ вчера“'], dates: ['5 май 2025 г. → 5⍽май 2025⍽г.']},
+  da: {quotes: ['"Han sagde "nej" i går" → »Han sagde ›nej‹ i går«'], dates: ['5. maj → 5.⍽maj']},
+  sv: {quotes: ['"Han sa "nej" igår" → ”Han sa ’nej’ igår”'], units: ['10% → 10⍽%'], dates: ['5 maj → 5⍽maj']},
+  fi: {
+    quotes: ['"Hän sanoi "ei" eilen" → ”Hän sanoi ’ei’ eilen”'],
+    units: ['10% → 10⍽%'],
+    dates: ['5. toukokuuta → 5.⍽toukokuuta'],
+  },
+  et: {quotes: ['"Ta ütles "ei" eile" → „Ta ütles «ei» eile“'], dates: ['5. mai → 5.⍽mai']},
+  lv: {
+    quotes: ['"Viņš teica "nē" vakar" → «Viņš teica „nē“ vakar»'],
+    dates: ['2025. gada 5. maijs → 2025.⍽gada 5.⍽maijs'],
+  },
+  lt: {
+    quotes: ['"Jis sakė "ne" vakar" → „Jis sakė ‚ne‘ vakar“'],
+    dates: ['2025 m. gegužės 5 d. → 2025⍽m. gegužės⍽5⍽d.'],
+  },
+  el: {
+    quotes: ['"Είπε "όχι" χθες" → «Είπε “όχι” χθες»'],
+    marks: ['Τι είναι αυτό ; → Τι είναι αυτό;'],
+    apostrophes: [`σ' αυτό → σ’ αυτό`],
+    dates: ['5 Μαΐου → 5⍽Μαΐου'],
+  },
+  ga: {
+    quotes: ['"Dúirt sé "níl" inné" → “Dúirt sé ‘níl’ inné”'],
+    apostrophes: [`d'oscail → d’oscail`],
+    dates: ['5 Bealtaine → 5⍽Bealtaine'],
+  },
+  mt: {
+    quotes: ['"Qal "le" lbieraħ" → “Qal ‘le’ lbieraħ”'],
+    apostrophes: [`ta' Malta → ta’ Malta`],
+    dates: [`5 ta' Mejju → 5⍽ta’ Mejju`],
+  },
+  ru: {
+    quotes: ['"Он сказал "нет" вчера" → «Он сказал „нет“ вчера»'],
+    ellipsis: ['Подожди... → Подожди…', 'Правда?... → Правда?..'],
+    dashes: ['Москва -- столица → Москва⍽— столица'],
+    abbreviations: ['и т.д. → и⍽т.⍽д.', 'А. С. Пушкин → А.⍽С.⍽Пушкин', '№5 → №⍽5'],
+    dates: ['5 мая 2025 г. → 5⍽мая 2025⍽г.'],
+  },
+  uk: {
+    quotes: ['"Він сказав "ні" вчора" → «Він сказав „ні“ вчора»'],
+    apostrophes: [`об'єкт → об’єкт`],
+    dashes: ['Київ -- столиця → Київ⍽— столиця'],
+    dates: ['5 травня → 5⍽травня'],
+  },
+  kk: {
+    quotes: ['"Ол "жоқ" деді" → «Ол „жоқ“ деді»'],
+    dashes: ['Астана -- ел ордасы → Астана⍽— ел ордасы'],
+    dates: ['2025 жылғы 5 мамыр → 2025⍽жылғы 5⍽мамыр'],
+  },
+}

@@ -1,0 +1,37 @@
+import type {Text} from '../../model/text.js'
+
+/** What the rules are called; a language explains those that it has. */
+export const ruleTitles = {
+  quotes: {en: 'Quotation marks, outer and inner', fr: 'Guillemets, extérieurs et intérieurs'},
+  apostrophes: {en: 'Apostrophes', fr: 'Apostrophes'},
+  ellipsis: {
+    en: 'Three points become one sign; none after “etc.”',
+    fr: 'Trois points deviennent un signe ; aucun après « etc. »',
+  },
+  marks: {en: 'Space before ; : ! ?', fr: 'Espace avant ; : ! ?'},
+  'low-marks': {en: 'No space before , . … ) nor after (', fr: 'Pas d’espace avant , . … ) ni après ('},
+  dashes: {en: 'Remarks between dashes', fr: 'Incises entre tirets'},
+  ranges: {en: 'Ranges of years and amounts are joined by –', fr: 'Intervalles d’années et de quantités joints par –'},
+  thousands: {en: 'Groups of three digits do not break', fr: 'Les tranches de trois chiffres ne se séparent pas'},
+  units: {en: 'Numbers stay beside their unit', fr: 'Le nombre reste avec son unité'},
+  signs: {
+    en: 'Minus before a number with a unit, × between numbers',
+    fr: 'Moins devant un nombre avec unité, × entre deux nombres',
+  },
+  primes: {en: 'Minutes and seconds', fr: 'Minutes et secondes'},
+  abbreviations: {
+    en: 'Abbreviations stay beside what they belong to',
+    fr: 'L’abréviation reste avec ce qu’elle annonce',
+  },
+  ordinals: {en: 'Ordinals', fr: 'Ordinaux'},
+  centuries: {en: 'Centuries and kings', fr: 'Siècles et souverains'},
+  dates: {en: 'The day stays beside its month', fr: 'Le jour reste avec son mois'},
+  prepositions: {en: 'Words of one letter do not end a line', fr: 'Un mot d’une lettre ne finit pas la ligne'},
+  protected: {en: 'Never altered', fr: 'Jamais touché'},
+} as const satisfies Readonly<Record<string, Text>>
+
+/** A rule's id, for `cess explain`. */
+export type ExplainedRule = keyof typeof ruleTitles
+
+/** Examples of a language by rule: `input → expected`, with ⎵ for U+202F and ⍽ for U+00A0. */
+export type Examples = Readonly<Partial<Record<ExplainedRule, readonly string[]>>>

@@ -1,0 +1,8 @@
+export {explanations, type Explanation} from './explain.js'
+export {fold} from './fold.js'
+export type {Profile, TypesetOptions} from './options.js'
+export {producibleCharacters} from './producible-characters.js'
+export type {Piece, Position, Span} from './spans.js'
+export {standIn, suggest, type SuggestOptions} from './suggest.js'
+export type {Suggestion} from './suggestions/suggestion.js'
+export {typeset, typesetSpans} from './typeset.js'

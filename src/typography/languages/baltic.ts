@@ -1,0 +1,58 @@
+import {LETTERS} from '../characters.js'
+import {spacedDash} from '../dashes.js'
+import type {LanguageStyle} from '../language-style.js'
+
+const start = `(?<![${LETTERS}\\p{N}])`
+
+/** Baltic languages. */
+export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
+  /** VLKK, Lietuvių kalbos rašyba ir skyryba; dates: VLKK recommendation `2025 m. gegužės 5 d.`. */
+  lt: {
+    quotes: {
+      levels: [
+        ['„', '“'],
+        ['‚', '‘'],
+      ],
+      single: ['‚', '‘'],
+    },
+    dash: spacedDash,
+    ranges: 'hyphens',
+    date: {
+      head: '(?:sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio)',
+      tail: '\\d{1,2}(?!\\d)',
+    },
+    units: ['mln.', 'mlrd.', 'tūkst.', 'val.', 'proc.', 'eurų', 'km/h'],
+    abbreviations: {
+      beforeNumber: ['§', '§§', 'Nr.'],
+      wordsBeforeNumber: ['p.', 'psl.', 'str.', 'str', 'pav.', 'lent.', 't.', 'sk.'],
+      beforeName: ['dr.', 'prof.', 'p.', 'gen.', 'šv.'],
+      compound: ['t. y.', 't. t.', 'pr. Kr.', 'po Kr.'],
+      afterNumber: ['m.', 'd.', 'a.', 'str.', 'amžiaus', 'amžius'],
+      afterRoman: ['a.', 'amž'],
+    },
+  },
+  /** Latviešu valodas interpunkcija (Blinkena, 2009); dates: `2025. gada 5. maijs`. */
+  lv: {
+    quotes: {
+      levels: [
+        ['«', '»'],
+        ['„', '“'],
+      ],
+    },
+    dash: spacedDash,
+    ranges: 'hyphens',
+    date: {
+      head: `${start}\\d{1,2}\\.`,
+      tail: '(?:janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr)\\p{Ll}*',
+    },
+    units: ['milj.', 'mljrd.', 'miljoni', 'miljoniem', 'miljardi', 'tūkst.', 'eiro', 'km/h'],
+    abbreviations: {
+      beforeNumber: ['§', '§§'],
+      wordsBeforeNumber: ['Nr.', 'nr.', 'lpp.', 'att.', 'tab.', 'plkst.', 'sk.', 'sēj.'],
+      beforeName: ['dr.', 'Dr.', 'prof.', 'ģen.', 'sv.'],
+      compound: ['t. i.', 'u. c.', 'p. m. ē.', 'm. ē.'],
+      afterNumber: ['gada', 'gadā', 'gads', 'gadu', 'g.', 'gs.', 'lpp.', 'pants', 'panta', 'punkts', 'punkta'],
+      afterRoman: ['gs.', 'gadsimt'],
+    },
+  },
+}

@@ -1,0 +1,105 @@
+import {LETTERS} from '../characters.js'
+import {joinedDash, spacedDash} from '../dashes.js'
+import {dayMonth, type LanguageStyle} from '../language-style.js'
+import type {Pair, QuoteStyle} from '../quotes.js'
+import {rewrite, tie} from '../step.js'
+
+const single: Pair = ['‘', '’']
+const double: Pair = ['“', '”']
+const common: Omit<QuoteStyle, 'levels'> = {
+  single,
+  leading: String.raw`(?:\d0s|\d\d(?!\d)|(?:tis|twas|twere|twill|em|til|cause|bout|cos|n)(?![\p{L}]))`,
+  trailing: String.raw`\p{L}`,
+}
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** British and EU English: single quotes outside (New Hart's Rules, 9.2; Interinstitutional Style Guide, English, 10.1). */
+const british: LanguageStyle = {
+  quotes: {...common, levels: [single, double]},
+  dash: spacedDash,
+  ranges: 'hyphens',
+  date: dayMonth(months),
+  units: ['million', 'billion', 'trillion', 'km/h', 'Mbit/s', 'Gbit/s'],
+  abbreviations: {
+    beforeNumber: ['§', '§§'],
+    wordsBeforeNumber: [
+      'p.',
+      'pp.',
+      'No',
+      'No.',
+      'Nos',
+      'Nos.',
+      'Art.',
+      'art.',
+      'Fig.',
+      'fig.',
+      'vol.',
+      'Vol.',
+      'ch.',
+      'para.',
+      'Sec.',
+      'sec.',
+      'EUR',
+      'USD',
+      'GBP',
+    ],
+    beforeName: [
+      'Mr',
+      'Mrs',
+      'Ms',
+      'Dr',
+      'Prof',
+      'Mr.',
+      'Mrs.',
+      'Ms.',
+      'Dr.',
+      'Prof.',
+      'St',
+      'St.',
+      'Gen.',
+      'Col.',
+      'Sen.',
+      'Rep.',
+    ],
+    afterNumber: ['a.m.', 'p.m.', 'am', 'pm', 'BC', 'BCE', 'CE'],
+    starters: [
+      'The',
+      'A',
+      'An',
+      'It',
+      'He',
+      'She',
+      'They',
+      'We',
+      'You',
+      'This',
+      'That',
+      'These',
+      'Those',
+      'In',
+      'On',
+      'At',
+      'But',
+      'And',
+      'Or',
+      'If',
+      'As',
+      'For',
+      'To',
+      'No',
+      'So',
+      'There',
+    ],
+  },
+  own: [
+    tie({head: `(?<![${LETTERS}])(?:${months})`, tail: String.raw`\d{1,2}(?![\d:]|\.\d)`, where: 'typed'}),
+    rewrite(/--(?<=\p{L}--)(?=\p{L})/gu, '—'),
+    rewrite(/-(?<=\bpp?\.\u00A0\d+-)(?=\d+(?![\d-]))/gu, '–'),
+  ],
+}
+
+const american: LanguageStyle = {...british, quotes: {...common, levels: [double, single]}, dash: joinedDash}
+
+/** American where the region says so, else British and European. */
+export const englishStyle = (region: string | undefined): LanguageStyle =>
+  region === 'us' || region === 'ca' ? american : british

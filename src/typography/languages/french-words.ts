@@ -1,0 +1,56 @@
+import {abbreviations} from '../abbreviations.js'
+import {LETTERS} from '../characters.js'
+import {rewrite, tie, type Step} from '../step.js'
+
+/** Not in the middle of a word. */
+export const end = `(?![${LETTERS}\\p{N}])`
+/** The same, before one. */
+export const start = `(?<![${LETTERS}\\p{N}_])`
+/** What a century or a millennium is called. */
+export const era = '(?:siècles?|millénaires?)'
+
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+
+/** `2ème`, `1ère`, `XXIème`: e, re. */
+export const ordinals: readonly Step[] = [
+  rewrite(
+    new RegExp(`(?<=${start}(?:\\d{1,4}|[IVXLC]{1,8}))i?(?:[eè]|e\\u0300)me(s?)${end}`, 'gu'),
+    ([, s = '']) => `e${s}`,
+  ),
+  rewrite(new RegExp(`(?<=${start}[1I])i?(?:[eè]|e\\u0300)re(s?)${end}`, 'gu'), ([, s = '']) => `re${s}`),
+]
+
+/** Days with their month, centuries, kings, acts of the Union. */
+export const ties: readonly Step[] = [
+  tie({head: `(?<![${LETTERS}\\p{N}])(?:\\d{1,2}|1er)`, tail: `(?:${months})${end}`, where: 'typed'}),
+  tie({head: `${start}(?:[IVX]+|\\d{1,2})(?:e|er)`, tail: `${era}${end}`, where: 'typed'}),
+  tie({
+    head: `(?:(?<![${LETTERS}-])\\p{Lu}[${LETTERS}-]+|${start}(?:titre|livre|tome|chapitre|annexe|phase|partie|acte|section|volume))`,
+    tail: `(?=[IVXLC])M{0,3}(?:C{0,3}|CD)?(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})(?:er|re)?${end}(?!['’])`,
+    where: 'typed',
+  }),
+  tie({
+    head: `\\((?:UE|CE|CEE|PESC|JAI|Euratom)(?:, ?(?:UE|CE|Euratom|PESC))*\\)`,
+    tail: '(?:\\d|n[°o])',
+    where: 'always',
+  }),
+]
+
+/** Abbreviations of the Lexique, and courtesy titles before any name. */
+export const frenchAbbreviations: readonly Step[] = [
+  ...abbreviations({
+    beforeNumber: ['n°', 'nº', 'N°', 'n°s', '§', '§§', 'p.', 'pp.', 'art.', 'fig.', 'vol.', 'chap.', 'tabl.'],
+    wordsBeforeNumber: ['t.', 'al.', 'sect.', 'nos', 'col.', 'éd.', 'ch.', 'L.', 'R.', 'D.'],
+    beforeName: ['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'Mgr', 'Dr', 'Drs', 'Pr', 'Prs', 'Me', 'St', 'Ste'],
+    compound: ['p. ex.', 'av. J.-C.', 'apr. J.-C.'],
+    starters:
+      'Le La Les L Un Une Des Il Elle Ils Elles On Ce Cet Cette Ces Cela C En Dans À Au Aux De Du Et Mais Or Pour Par Sur Nous Vous Je Qui Que Si'.split(
+        ' ',
+      ),
+  }),
+  tie({
+    head: `${start}(?:MM?\\.|Mmes?|Mlles?)`,
+    tail: `(?:l[ea]s? |l['’]|d[eu'’]|des |von |van )`,
+    where: 'typed',
+  }),
+]

@@ -1,0 +1,87 @@
+import {BLANK, NBSP, NNBSP} from '../characters.js'
+import {dashes, frenchDash, spacedLongDash, yearRanges} from '../dashes.js'
+import {amountRanges, numberCharacters, numbers, primes, units} from '../numbers.js'
+import type {Profile, TypesetOptions} from '../options.js'
+import {
+  afterEtc,
+  closedGuillemets,
+  closedMarks,
+  ellipsis,
+  frenchMarks,
+  lowMarks,
+  openGuillemets,
+} from '../punctuation.js'
+import {quoteCharacters, quotes, type QuoteStyle} from '../quotes.js'
+import type {Setting} from '../spans.js'
+import {anyOf, rewrite, type Step} from '../step.js'
+import {frenchUnits, group, groupCell, hours, spacedUnits} from './french-numbers.js'
+import {place} from './french-places.js'
+import {end, frenchAbbreviations, ordinals, ties} from './french-words.js'
+
+/** «⍽ ⍽», then “ ”, then ‘ ’ (Lexique des règles typographiques en usage à l'Imprimerie nationale, « Guillemets »). */
+export const frenchQuotes: QuoteStyle = {
+  levels: [
+    ['«', '»'],
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  leading: String.raw`\d0(?![\d\u00A0\u202F])`,
+}
+
+/** EU, 6.4: a no-break space after a sign. */
+const signs = rewrite(
+  new RegExp(
+    `(?<=^|[\\s(])[−+±–]${BLANK}*(?=\\d+(?:,\\d+)?${BLANK}*(?:${anyOf(units)})${end})(?<!\\d\\s[−+±–]${BLANK}*)`,
+    'gu',
+  ),
+  ([sign = '']) => `${sign.startsWith('−') ? '–' : sign.charAt(0)}${NBSP}`,
+)
+
+const profiles: Readonly<
+  Record<
+    Profile,
+    {before: readonly Step[]; closed: readonly Step[]; open: readonly Step[]; group: string; signs: readonly Step[]}
+  >
+> = {
+  'imprimerie-nationale': {
+    before: [yearRanges('hyphens'), amountRanges(frenchUnits), dashes(frenchDash)],
+    closed: [],
+    open: [...openGuillemets, ...frenchMarks],
+    group: NNBSP,
+    signs: [],
+  },
+  'union-europeenne': {
+    before: [yearRanges('dashes'), dashes(spacedLongDash)],
+    closed: [...closedGuillemets, ...closedMarks],
+    open: [],
+    group: NBSP,
+    signs: [signs],
+  },
+}
+
+/** French; the order matters: each step sees what the ones before it wrote. */
+export function french({profile = 'imprimerie-nationale', context = 'prose'}: TypesetOptions): Setting {
+  const of = profiles[profile]
+  return {
+    steps: [
+      ...ellipsis,
+      ...of.before,
+      ...primes,
+      ...lowMarks,
+      afterEtc,
+      ...of.closed,
+      quotes(frenchQuotes),
+      ...of.open,
+      ...frenchAbbreviations,
+      group(of.group),
+      ...numbers({units: frenchUnits, spaced: spacedUnits, group: of.group}),
+      ...(context === 'table' ? [groupCell(of.group)] : []),
+      ...hours,
+      ...of.signs,
+      ...ordinals,
+      ...ties,
+    ],
+    place,
+    writes: [...new Set([...numberCharacters, of.group, '’', '…', '–', '—', ...quoteCharacters(frenchQuotes)])],
+  }
+}

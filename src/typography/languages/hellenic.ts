@@ -1,0 +1,44 @@
+import {spacedDash} from '../dashes.js'
+import {dayMonth, type LanguageStyle} from '../language-style.js'
+
+/** Greek: Διοργανικό εγχειρίδιο σύνταξης κειμένων, 10. Its `;` asks a question, and stands close. */
+export const hellenic: Readonly<Record<'el', LanguageStyle>> = {
+  el: {
+    quotes: {
+      levels: [
+        ['«', '»'],
+        ['“', '”'],
+        ['‘', '’'],
+      ],
+      leading: String.raw`\d\d(?!\d)`,
+      trailing: String.raw`\p{L}`,
+    },
+    dash: spacedDash,
+    ranges: 'hyphens',
+    date: dayMonth(
+      'Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου',
+      {point: '(?:η[ςν]?)?'},
+    ),
+    units: ['χλμ.', 'χλμ', 'μ.', 'εκατ.', 'δισ.', 'εκατομμύρια', 'δισεκατομμύρια', 'χιλ.', 'ευρώ'],
+    abbreviations: {
+      beforeNumber: ['§', '§§'],
+      wordsBeforeNumber: [
+        'αριθ.',
+        'αρ.',
+        'σ.',
+        'σσ.',
+        'σελ.',
+        'άρθ.',
+        'άρθρο',
+        'άρθρου',
+        'παρ.',
+        'τόμ.',
+        'εικ.',
+        'κεφ.',
+      ],
+      beforeName: ['κ.', 'κα', 'κκ.', 'δρ', 'Δρ', 'καθ.', 'Αγ.'],
+      compound: ['κ. ά.'],
+      afterNumber: ['αιώνα', 'αιώνας', 'π.Χ.', 'μ.Χ.', 'π.μ.', 'μ.μ.'],
+    },
+  },
+}

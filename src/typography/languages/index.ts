@@ -1,0 +1,36 @@
+import type {LanguageStyle} from '../language-style.js'
+import type {QuoteStyle} from '../quotes.js'
+import {baltic} from './baltic.js'
+import {celtic} from './celtic.js'
+import {englishStyle} from './english.js'
+import {frenchQuotes} from './french.js'
+import {germanic} from './germanic.js'
+import {hellenic} from './hellenic.js'
+import {romance} from './romance.js'
+import {semitic} from './semitic.js'
+import {slavic} from './slavic.js'
+import {turkic} from './turkic.js'
+import {uralic} from './uralic.js'
+
+/** Languages that are data, by subtag. French and English are made of it and of more. */
+export const styles: ReadonlyMap<string, LanguageStyle> = new Map(
+  Object.entries({
+    ...germanic,
+    ...romance,
+    ...slavic,
+    ...baltic,
+    ...uralic,
+    ...hellenic,
+    ...celtic,
+    ...semitic,
+    ...turkic,
+  }),
+)
+
+/** How a language quotes, if it is known. */
+export function styleOfQuotes(lang: string): QuoteStyle | undefined {
+  const [language = '', ...subtags] = lang.toLowerCase().split('-')
+  if (language === 'fr') return frenchQuotes
+  if (language === 'en') return englishStyle(subtags.at(-1)).quotes
+  return styles.get(language)?.quotes
+}

@@ -1,0 +1,137 @@
+import {BLANK, NBSP} from '../characters.js'
+import {spacedDash, spacedLongDash, spanishDash} from '../dashes.js'
+import {dayMonth, type LanguageStyle} from '../language-style.js'
+import type {Pair} from '../quotes.js'
+import {rewrite} from '../step.js'
+
+const southern: readonly Pair[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['‘', '’'],
+]
+const single: Pair = ['‘', '’']
+
+/** Romance languages but French. */
+export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>> = {
+  /** RAE and ASALE, Ortografía de la lengua española (2010). */
+  es: {
+    quotes: {levels: southern, single},
+    dash: spanishDash,
+    ranges: 'dashes',
+    date: dayMonth(
+      'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
+      {between: `de${BLANK}`},
+    ),
+    units: ['millones', 'millón', 'M€', 'km/h'],
+    spaced: ['%', '‰', '€'],
+    abbreviations: {
+      beforeNumber: ['§', '§§', 'n.º', 'N.º'],
+      wordsBeforeNumber: [
+        'pág.',
+        'págs.',
+        'p.',
+        'pp.',
+        'art.',
+        'arts.',
+        'núm.',
+        'vol.',
+        'fig.',
+        'cap.',
+        't.',
+        'siglo',
+        'siglos',
+      ],
+      beforeName: ['Sr.', 'Sra.', 'Sres.', 'Srta.', 'Dr.', 'Dra.', 'D.', 'Dña.', 'D.ª', 'Prof.', 'S.', 'Sto.', 'Sta.'],
+      compound: ['EE. UU.', 'FF. AA.', 'p. ej.', 'a. C.', 'd. C.', 'a. m.', 'p. m.'],
+    },
+    own: [
+      rewrite(/(?<=(?<![\p{L}\p{N}])\d{1,3})(?=[ºª](?![\p{L}]))/gu, '.'),
+      rewrite(/(?<=(?<![\p{L}])[nN])(?=º)/gu, '.'),
+      rewrite(new RegExp(`(?<=(?<![\\p{L}])[nN]\\.º)${BLANK}*(?=\\d)`, 'gu'), NBSP),
+    ],
+  },
+  /** Manuale interistituzionale di convenzioni redazionali, 10; Accademia della Crusca. */
+  it: {
+    quotes: {
+      levels: southern,
+      single,
+      leading: String.raw`(?:\d\d(?!\d)|\d00(?!\d)|[nN]drangheta|sto|sta)(?![\p{L}])`,
+      trailing: String.raw`\p{L}`,
+    },
+    dash: spacedDash,
+    ranges: 'dashes',
+    date: dayMonth('gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre', {
+      point: '[º°]?',
+    }),
+    units: ['milioni', 'milione', 'miliardi', 'miliardo', 'mln', 'mld', 'km/h'],
+    abbreviations: {
+      beforeNumber: ['§', '§§', 'n.'],
+      wordsBeforeNumber: ['p.', 'pp.', 'pag.', 'art.', 'artt.', 'vol.', 'fig.', 'cap.', 'par.', 'nn.', 'tab.'],
+      beforeName: [
+        'sig.',
+        'sig.ra',
+        'sigg.',
+        'dott.',
+        'dott.ssa',
+        'prof.',
+        'prof.ssa',
+        'on.',
+        'avv.',
+        'ing.',
+        'Sig.',
+        'Dott.',
+        'Prof.',
+        'S.',
+      ],
+      afterRoman: ['secolo', 'secoli', 'sec.'],
+    },
+  },
+  /** Código de Redação Interinstitucional, 10. */
+  pt: {
+    quotes: {levels: southern, single},
+    dash: spacedLongDash,
+    ranges: 'dashes',
+    date: dayMonth('janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro', {
+      point: '(?:\\.º)?',
+      between: `de${BLANK}`,
+    }),
+    units: ['milhões', 'milhão', 'mil', 'M€', 'km/h'],
+    abbreviations: {
+      beforeNumber: ['§', '§§', 'n.º', 'N.º', 'n.os'],
+      wordsBeforeNumber: [
+        'p.',
+        'pp.',
+        'pág.',
+        'págs.',
+        'art.',
+        'arts.',
+        'vol.',
+        'fig.',
+        'cap.',
+        'século',
+        'séculos',
+        'artigo',
+      ],
+      beforeName: ['Sr.', 'Sra.', 'Srs.', 'Dr.', 'Dra.', 'Prof.', 'D.', 'Eng.', 'S.'],
+      compound: ['p. ex.', 'a. C.', 'd. C.'],
+    },
+  },
+  /** Academia Română, DOOM 3 (2021); Ghid stilistic interinstituțional, 10. */
+  ro: {
+    quotes: {
+      levels: [
+        ['„', '”'],
+        ['«', '»'],
+      ],
+    },
+    dash: spacedDash,
+    ranges: 'dashes',
+    date: dayMonth('ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie'),
+    units: ['milioane', 'milion', 'miliarde', 'miliard', 'mil.', 'mld.', 'lei', 'km/h'],
+    abbreviations: {
+      beforeNumber: ['§', '§§'],
+      wordsBeforeNumber: ['nr.', 'art.', 'p.', 'pag.', 'vol.', 'fig.', 'cap.', 'lit.', 'pct.', 'tab.'],
+      beforeName: ['dl', 'dna', 'dr.', 'prof.', 'ing.', 'Dr.', 'Prof.', 'Sf.'],
+    },
+  },
+}

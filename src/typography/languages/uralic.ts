@@ -1,0 +1,77 @@
+import {spacedDash} from '../dashes.js'
+import {dayMonth, type LanguageStyle} from '../language-style.js'
+
+/** Uralic languages. */
+export const uralic: Readonly<Record<'et' | 'fi' | 'hu', LanguageStyle>> = {
+  /** Eesti Keele Instituut, Eesti õigekeelsuskäsiraamat (2020). */
+  et: {
+    quotes: {
+      levels: [
+        ['„', '“'],
+        ['«', '»'],
+      ],
+    },
+    dash: spacedDash,
+    ranges: 'hyphens',
+    date: dayMonth(
+      'jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|oktoobri|novembri?|detsembri?|septembri',
+      {point: '\\.', rest: '\\p{Ll}*'},
+    ),
+    units: ['mln', 'mld', 'tuh', 'miljonit', 'miljardit', 'eurot', 'km/h'],
+    abbreviations: {
+      beforeNumber: ['§', '§§'],
+      wordsBeforeNumber: ['nr', 'lk', 'art', 'lg', 'lõige', 'artikkel', 'joon', 'tabel', 'ptk', 'kd', 'kell'],
+      beforeName: ['dr', 'prof', 'hr', 'pr', 'kindral'],
+      compound: ['e. m. a.', 'm. a. j.'],
+      afterNumber: ['a', 'a.', 'sajandi', 'sajand', 'saj'],
+    },
+  },
+  /** Kielitoimiston ohjepankki; SFS 4175. */
+  fi: {
+    quotes: {
+      levels: [
+        ['”', '”'],
+        ['’', '’'],
+      ],
+      single: ['’', '’'],
+    },
+    dash: spacedDash,
+    ranges: 'hyphens',
+    date: dayMonth('tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu', {
+      point: '\\.',
+      rest: 'kuu\\p{Ll}*',
+    }),
+    units: ['milj.', 'mrd.', 'miljoonaa', 'miljardia', 'euroa', 'prosenttia', 'km/h'],
+    spaced: ['%', '€'],
+    abbreviations: {
+      beforeNumber: ['§', '§§'],
+      wordsBeforeNumber: ['s.', 'nro', 'art.', 'kuva', 'klo', 'luku', 'n.', 'nid.', 'artikla', 'kohta'],
+      beforeName: ['tri', 'prof.', 'hra', 'rva', 'kenr.'],
+      compound: ['t. s.', 'eaa.', 'jaa.'],
+      afterNumber: ['vuosisadan', 'vuosisadalla', 'artikla', 'artiklan', '§'],
+    },
+  },
+  /** MTA, A magyar helyesírás szabályai (12. kiadás, 2015), 238–300. */
+  hu: {
+    quotes: {
+      levels: [
+        ['„', '”'],
+        ['»', '«'],
+      ],
+    },
+    dash: spacedDash,
+    ranges: 'hyphens',
+    date: {
+      head: '(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)',
+      tail: '\\d{1,2}(?![\\d])',
+    },
+    units: ['ezer', 'millió', 'milliárd', 'M', 'Mrd', 'Ft', 'forint', 'euró', 'km/h', 'óra'],
+    abbreviations: {
+      beforeNumber: ['§', '§§'],
+      wordsBeforeNumber: ['kb.', 'sz.', 'Bp.', 'old.', 'kötet'],
+      beforeName: ['dr.', 'Dr.', 'prof.', 'ifj.', 'id.', 'özv.', 'gr.', 'br.'],
+      compound: ['i. e.', 'i. sz.', 'Kr. e.', 'Kr. u.', 'stb.'],
+      afterNumber: ['cikk', 'cikke', 'cikkének', '§', 'o.', 'oldal', 'ábra', 'század', 'században', 'sz.', 'évi'],
+    },
+  },
+}

@@ -1,0 +1,12 @@
+/** French only; other languages ignore it. */
+export type Profile = 'imprimerie-nationale' | 'union-europeenne'
+
+/** What a text is in. */
+export interface TypesetOptions {
+  /** BCP 47. An unknown language gets the rules that hold in all of them, nothing else. */
+  readonly lang: string
+  /** `imprimerie-nationale` if absent. */
+  readonly profile?: Profile
+  /** A cell of a table groups numbers of four digits too. `prose` if absent. */
+  readonly context?: 'prose' | 'table'
+}

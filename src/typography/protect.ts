@@ -1,0 +1,73 @@
+import {LETTERS, MASKS} from './characters.js'
+
+const hex = '[0-9A-Fa-f]'
+const trimmed = String.raw`[^\s<>"«»“”„‘’‚‹›]*[^\s<>"«»“”„‘’‚‹›.,;:!?…)\]}'*]`
+/** Top-level names that make a bare host recognisable; any other host needs its scheme or `www.`. */
+const hosts = 'org|com|net|info|int|edu|gov|eu|fr|de|be|lu|es|it|pt|nl|pl|uk|kz|cg|cd|ru|ua|ch|at|io|onion'
+
+/** What typography never alters, of what has no space in it; most specific first. Code and destinations never come here. */
+const whole: readonly string[] = [
+  `[${Object.values(MASKS).join('')}]`,
+  String.raw`\b(?:https?|ftps?|sftp|ssh|file|wss?|tel|urn|doi|mailto|magnet|stix|data):${trimmed}`,
+  String.raw`\bwww\.${trimmed}`,
+  String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+  String.raw`\b10\.\d{4,9}/${trimmed}`,
+  String.raw`(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:${hosts})\b(?:[/?#]${trimmed})?`,
+  String.raw`\bTLP:(?:RED|AMBER(?:\+STRICT)?|GREEN|CLEAR|WHITE)\b`,
+  String.raw`\b(?:CVE|CWE|GHSA|RHSA)-[\w-]+`,
+  String.raw`(?<![\w-])[a-z][a-z0-9-]*--${hex}{8}(?:-${hex}{4}){3}-${hex}{12}\b`,
+  String.raw`\b${hex}{8}(?:-${hex}{4}){3}-${hex}{12}\b`,
+  String.raw`(?<![\w:])(?:${hex}{1,4}:){7}${hex}{1,4}\b`,
+  String.raw`(?<![\w:])(?:${hex}{1,4}(?::${hex}{1,4}){0,6})?::(?:${hex}{1,4}(?::${hex}{1,4}){0,6})?(?:/\d+)?(?![\w:])`,
+  String.raw`\b\d+(?::\d+)+\b`,
+  String.raw`\b(?:${hex}{2}:){5}${hex}{2}\b`,
+  String.raw`\b[A-Za-z]:\\[^\s"«»“”]*[^\s"«»“”.,;:!?…)]`,
+  String.raw`(?<![\p{L}\p{N}/])(?:~|\.{1,2})?/[\p{L}\p{N}_.@-]+(?:/[\p{L}\p{N}_.@-]*[\p{L}\p{N}_/])+`,
+  String.raw`(?<![\p{L}\p{N}-])--[a-z][a-z0-9-]*`,
+  `(?<![${LETTERS}])(?:Yahoo!|Joomla!|Jeopardy!|Wham!|Guess\\?|P!nk)(?![${LETTERS}])`,
+]
+/** The same, of what may have spaces in it: numbers of telephones, accounts, books and persons. */
+const spaced: readonly string[] = [
+  String.raw`\b(?:ISSN|ORCID)[ \u00A0\u202F:]{0,3}\d{4}-[\dX-]+`,
+  String.raw`\bISBN[ \u00A0\u202F:]{0,3}\d[\d\u00A0\u202F -]+[\dX]`,
+  String.raw`\b[A-Z]{2}\d{2}(?:[ \u00A0\u202F][A-Z0-9]{4}){3,8}(?:[ \u00A0\u202F][A-Z0-9]{1,3})?\b`,
+  String.raw`\+(?<![\p{L}\p{N}]\+)\d{1,3}(?:[ .\u00A0\u202F-]?\(?\d{1,4}\)?){2,6}(?!\d)`,
+  String.raw`0(?<![\p{L}\p{N}.,]0)\d(?:[ .\u00A0\u202F-]?\d\d){4}(?!\d)`,
+]
+const wholePattern = new RegExp(whole.join('|'), 'gu')
+const spacedPattern = new RegExp(spaced.join('|'), 'gu')
+/** Signs without which no word is protected: a word with none of them is not looked at. */
+const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'u')
+
+/** Where a text has something that is never altered: `[start, end)`, ascending, none overlapping. */
+export function protectedRanges(text: string): (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = []
+  for (const {0: found, index} of text.matchAll(/\S+/g)) {
+    if (!sign.test(found)) continue
+    for (const match of found.matchAll(wholePattern)) {
+      ranges.push([index + match.index, index + match.index + match[0].length])
+    }
+  }
+  const more = Array.from(text.matchAll(spacedPattern), ({0: found, index}) => [index, index + found.length] as const)
+  return more.length ? withoutOverlap([...ranges, ...more]) : ranges
+}
+
+function withoutOverlap(ranges: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  let last = 0
+  return ranges
+    .toSorted(([a], [b]) => a - b)
+    .filter(([start, end]) => {
+      if (start < last) return false
+      last = end
+      return true
+    })
+}
+
+/** The stand-in for a value: it tells whether the value begins and ends with a digit, or is a line break. */
+export function maskOf(value: string): string {
+  if (/^\s+$/u.test(value)) return MASKS.lineBreak
+  const first = /^\p{Nd}/u.test(value)
+  const last = /\p{Nd}$/u.test(value)
+  if (first) return last ? MASKS.digit : MASKS.digitWord
+  return last ? MASKS.wordDigit : MASKS.word
+}

@@ -1,0 +1,71 @@
+import {BLANK, BLANKS, BREAKS, NBSP, NNBSP, WORD} from './characters.js'
+import {rewrite, type Edit, type Step} from './step.js'
+
+/** `...` becomes one sign; more or fewer points are not touched. */
+export const ellipsis: readonly Step[] = [rewrite(/(?<![.…])\.{3}(?![.…])/g, '…')]
+
+/** `etc.` takes no other points. */
+export const afterEtc: Step = rewrite(/\b(etc|ecc|usw|enz|itd|atd|stb)\.?(?:…|\.\.?)(?![.…])/g, ([found, word = '']) =>
+  found === `${word}.` ? undefined : `${word}.`,
+)
+
+/** After a mark, Russian and its neighbours write two points (Розенталь, § 154). */
+export const russianEllipsis: readonly Step[] = [rewrite(/(?:\.{3}|…)(?!\.)(?<=[?!](?:\.{3}|…))/g, '..'), ...ellipsis]
+
+const beforeHigh = new RegExp(`(?<!${BLANK})(${BLANK}*)[;!?]+(?=[\\s${BREAKS}${BLANKS})\\]}»”’"'…]|\\.\\.|$)`, 'gu')
+const beforeColon = new RegExp(`(?<!${BLANK})(${BLANK}*):(?=[\\s${BREAKS}${BLANKS}«“"]|$)`, 'gu')
+/** What no mark keeps its distance from: `(!)`, `«⍽?⍽»`. Elsewhere than in French, quotes say nothing: “ may close. */
+const openers = {
+  french: new RegExp(`^$|[\\s${BREAKS}(\\[{«“‘¿¡;:!?]`, 'u'),
+  other: new RegExp(`^$|[\\s${BREAKS}(\\[{¿¡;:!?]`, 'u'),
+}
+
+/** French: a narrow no-break space before `;` `!` `?`, one for a cluster, and a no-break space before `:`. */
+export const frenchMarks: readonly Step[] = [spaced(beforeHigh, NNBSP), spaced(beforeColon, NBSP)]
+
+/** Elsewhere: none. */
+export const closedMarks: readonly Step[] = [spaced(beforeHigh, ''), spaced(beforeColon, '')]
+
+function spaced(pattern: RegExp, space: string): Step {
+  const opener = space ? openers.french : openers.other
+  return text => {
+    const edits: Edit[] = []
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const typed = match[1] ?? ''
+      const before = text.charAt(match.index - 1)
+      // After another mark, only a space that the author typed is set: `!⎵:` but `::`.
+      const ratio =
+        !space &&
+        /\d/.test(before) &&
+        /^[:]\s\d/.test(text.slice(match.index + typed.length, match.index + typed.length + 3))
+      if (typed === space || ratio || (opener.test(before) && !(typed && /[;:!?]/.test(before) && space))) continue
+      edits.push({start: match.index, end: match.index + typed.length, text: space})
+    }
+    return edits
+  }
+}
+
+const run = `${BLANK}(?<!${BLANK}{2})${BLANK}*`
+
+/** Never a space before `,` `.` `…` `)`, nor after `(`. */
+export const lowMarks: readonly Step[] = [
+  rewrite(new RegExp(`${run}(?=,(?:[\\s)»”"]|$))(?<=[${WORD}.!?»”’)\\]%€"']${BLANK}+)`, 'gu'), ''),
+  rewrite(new RegExp(`${run}(?=\\.(?:[\\s)»”"!?;:…]|$))(?<=[${WORD}!?»”’)\\]%€"']${BLANK}+)`, 'gu'), ''),
+  rewrite(new RegExp(`${run}(?=\\))(?<=[${WORD}.!?»”’)\\]%€…"']${BLANK}+)`, 'gu'), ''),
+  rewrite(new RegExp(`${run}(?=…)(?<=[${WORD})\\]]${BLANK}+)`, 'gu'), ''),
+  rewrite(new RegExp(`\\(${BLANK}+(?=[^\\s${BREAKS})])`, 'gu'), '('),
+]
+
+/** Guillemets with a no-break space inside. */
+export const openGuillemets: readonly Step[] = [
+  rewrite(new RegExp(`«${BLANK}*(?=[^\\s${BREAKS}${BLANKS}»])`, 'gu'), `«${NBSP}`),
+  rewrite(new RegExp(`${run}(?=»)(?<=[^\\s${BREAKS}${BLANKS}«]${BLANK}+)`, 'gu'), NBSP),
+  rewrite(new RegExp(`»(?<=[^\\s${BREAKS}${BLANKS}«]»)`, 'gu'), `${NBSP}»`),
+]
+
+/** Guillemets with nothing inside. */
+export const closedGuillemets: readonly Step[] = [
+  rewrite(new RegExp(`«${BLANK}+(?=[^\\s${BREAKS}»])`, 'gu'), '«'),
+  rewrite(new RegExp(`${run}(?=»)(?<=[^\\s${BREAKS}${BLANKS}«]${BLANK}+)`, 'gu'), ''),
+]

@@ -1,0 +1,31 @@
+import {englishStyle} from './languages/english.js'
+import {french} from './languages/french.js'
+import {styles} from './languages/index.js'
+import {settingFrom} from './language-style.js'
+import {numbers} from './numbers.js'
+import {NBSP} from './characters.js'
+import type {Setting} from './spans.js'
+import type {TypesetOptions} from './options.js'
+
+const made = new Map<string, Setting>()
+
+/** The rules that options ask for, made once for each language, profile and context. */
+export function settingOf(options: TypesetOptions): Setting {
+  const key = `${options.lang} ${options.profile ?? ''} ${options.context ?? ''}`
+  const known = made.get(key)
+  if (known) return known
+  const setting = make(options)
+  made.set(key, setting)
+  return setting
+}
+
+function make(options: TypesetOptions): Setting {
+  const [language = '', ...subtags] = options.lang.toLowerCase().split('-')
+  if (language === 'fr') return french(options)
+  if (language === 'en') return settingFrom(englishStyle(subtags.at(-1)))
+  const style = styles.get(language)
+  return style ? settingFrom(style) : neutral
+}
+
+/** What holds in every language: numbers stay with their units. */
+const neutral: Setting = {steps: numbers({units: [], spaced: [], group: NBSP}), writes: [NBSP, '−', '×']}

@@ -1,0 +1,97 @@
+import {BLANK, NBSP} from './characters.js'
+
+/** Replace `[start, end)` by `text`. An empty range inserts. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** One rule at work: what it would change in a text; edits ascending, none overlapping. */
+export type Step = (text: string) => readonly Edit[]
+
+/** A text with positions to follow: `marks`, ascending, move with the characters after them. */
+export interface Draft {
+  readonly text: string
+  readonly marks: readonly number[]
+}
+
+/** Run steps in order. What an edit writes stays before a mark inside or after its range, after a mark at its start. */
+export function run(draft: Draft, steps: readonly Step[]): Draft {
+  let current = draft
+  for (const step of steps) {
+    const edits = step(current.text)
+    if (edits.length) current = {text: apply(current.text, edits), marks: move(current.marks, edits)}
+  }
+  return current
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  let set = ''
+  let from = 0
+  for (const edit of edits) {
+    set += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return set + text.slice(from)
+}
+
+function move(marks: readonly number[], edits: readonly Edit[]): number[] {
+  let shift = 0
+  let next = 0
+  return marks.map(mark => {
+    let edit = edits[next]
+    for (; edit && edit.start < mark && edit.end <= mark; edit = edits[++next]) {
+      shift += edit.text.length - (edit.end - edit.start)
+    }
+    return edit && edit.start < mark ? edit.start + edit.text.length + shift : mark + shift
+  })
+}
+
+/** Replace each match; a replacer may return undefined to leave it. The pattern needs the flag `g`. */
+export function rewrite(pattern: RegExp, to: string | ((match: RegExpExecArray) => string | undefined)): Step {
+  return text => {
+    const edits: Edit[] = []
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [found] = match
+      if (!found) pattern.lastIndex++
+      const set = typeof to === 'string' ? to : to(match)
+      if (set !== undefined && set !== found)
+        edits.push({start: match.index, end: match.index + found.length, text: set})
+    }
+    return edits
+  }
+}
+
+/** Two sources of a regular expression, and what joins them. */
+export interface Tie {
+  readonly head: string
+  readonly tail: string
+  /** No-break space unless told. */
+  readonly space?: string
+  /** `typed`: only where a space is; `always`: also where there is none. */
+  readonly where: 'typed' | 'always'
+}
+
+/** Keep what follows on the line of what precedes: the spaces between `head` and `tail` become one no-break space. */
+export function tie({head, tail, space = NBSP, where}: Tie): Step {
+  const pattern = new RegExp(`(${head})${BLANK}${where === 'always' ? '*' : '+'}(?=${tail})`, 'gu')
+  return text => {
+    const edits: Edit[] = []
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const start = match.index + (match[1] ?? '').length
+      const end = match.index + match[0].length
+      if (text.slice(start, end) !== space) edits.push({start, end, text: space})
+    }
+    return edits
+  }
+}
+
+/** Alternatives for a regular expression, longest first; dots and signs count as themselves. */
+export const anyOf = (words: readonly string[]): string =>
+  `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join('|')})`

@@ -1,0 +1,60 @@
+import {LETTERS} from '../characters.js'
+import {readQuotes, type QuoteStyle} from '../quotes.js'
+import {finder, type Finder, type Suggestion} from './suggestion.js'
+
+/**
+ * A hyphen between spaces, used as a dash. Two of them in a sentence enclose a remark for certain; one may also join
+ * two names (`Paris - Bruxelles`).
+ */
+export const spacedHyphens: Finder = text => {
+  const found = Array.from(
+    text.matchAll(new RegExp(`(?<=[${LETTERS}\\p{N})»”"][ \\u00A0])-(?=[ \\u00A0][${LETTERS}\\p{N}(«“"])`, 'gu')),
+  )
+  return found.map((match, index): Suggestion => {
+    const before = found[index - 1]
+    const after = found[index + 1]
+    const oddly =
+      index % 2 === 0
+        ? after && sameSentence(text, match.index, after.index)
+        : before && sameSentence(text, before.index, match.index)
+    return {
+      start: match.index,
+      end: match.index + 1,
+      actual: '-',
+      expected: '–',
+      kind: 'dash',
+      safe: found.length === 2 && Boolean(oddly) && !/\d -|- \d/.test(text),
+    }
+  })
+}
+
+const sameSentence = (text: string, from: number, to: number): boolean => !/[.!?…]\s/.test(text.slice(from, to))
+
+/** `5' 30"`: seconds are no quotation mark. */
+const seconds = /(?<=\d'[ \u00A0]?\d{1,2}(?:[.,]\d{1,3})?)"/g
+
+/** Straight double quotes without partner. */
+export function unpairedQuotes(style: QuoteStyle): Finder {
+  const read = readQuotes(style)
+  return text =>
+    read(text.replaceAll(seconds, '″')).unpaired.map(start => ({
+      start,
+      end: start + 1,
+      actual: '"',
+      expected: null,
+      kind: 'unpaired-quote',
+      safe: false,
+    }))
+}
+
+/** English words that say nothing beside an estimative scale; `likely` and its kin are of the scale itself. `May` is a month. */
+export const englishVague: readonly Finder[] = [
+  finder(
+    /\b(?:could|might|may|perhaps|maybe|possibly|potentially|conceivably|arguably|it is possible|cannot be (?:ruled out|excluded)|we cannot exclude)\b/gu,
+    {
+      kind: 'vague-likelihood',
+      safe: false,
+      to: () => null,
+    },
+  ),
+]

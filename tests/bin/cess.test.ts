@@ -1,0 +1,113 @@
+import {spawn} from 'node:child_process'
+import {cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {folderWith, put} from '../support/folder.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Run a script with Node, as an executable that one calls by its path. */
+function run(script: string, args: readonly string[] = []): Promise<Ended> {
+  const child = spawn(process.execPath, [script, ...args])
+  const kept = {stdout: '', stderr: ''}
+  child.stdout.on('data', chunk => (kept.stdout += String(chunk)))
+  child.stderr.on('data', chunk => (kept.stderr += String(chunk)))
+  return new Promise(resolve => child.on('close', code => resolve({code, ...kept})))
+}
+
+const command = (word: string) => `import {rest} from './rest.js'
+export const main = (terminal: {argv: string[]; stdout: {write: (text: string) => void}}): number => {
+  terminal.stdout.write(\`${word} \${terminal.argv.slice(2).join(' ')}\${rest}\`)
+  return 3
+}
+`
+
+/** A checkout with this project's own `bin/` and compiler, and sources of three lines. */
+function checkout(): string {
+  const folder = folderWith({
+    'package.json': '{"type": "module"}',
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: {target: 'ES2023', module: 'NodeNext', rootDir: 'src', outDir: 'dist', strict: true, types: []},
+      include: ['src'],
+    }),
+    'src/cli/main.ts': command('first'),
+    'src/cli/rest.ts': `export const rest = ''\n`,
+  })
+  cpSync(join(root, 'bin'), join(folder, 'bin'), {recursive: true})
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+const entries = (folder: string) => readdirSync(folder).filter(name => name.startsWith('dist'))
+
+describe('bin/cess', () => {
+  it('compiles a fresh checkout, and gives arguments and exit code through', async () => {
+    const folder = checkout()
+    const script = join(folder, 'bin/cess')
+    await expect(run(script, ['a', 'b'])).resolves.toEqual({code: 3, stdout: 'first a b', stderr: ''})
+    expect(entries(folder)).toEqual(['dist'])
+    const compiled = join(folder, 'dist/build-id')
+    rmSync(compiled)
+    await run(script)
+    expect(existsSync(compiled), 'compiled again though nothing changed').toBe(false)
+  })
+
+  it('never runs code older than the sources', async () => {
+    const folder = checkout()
+    const script = join(folder, 'bin/cess')
+    await run(script)
+    put(join(folder, 'src/cli/main.ts'), command('other'))
+    await expect(run(script)).resolves.toMatchObject({stdout: 'other '})
+    renameSync(join(folder, 'src/cli/rest.ts'), join(folder, 'src/cli/gone.ts'))
+    await expect(run(script)).resolves.toMatchObject({code: 70})
+  })
+
+  it('says what does not compile, ends with 70 and keeps what it has', async () => {
+    const folder = checkout()
+    const script = join(folder, 'bin/cess')
+    await run(script)
+    put(join(folder, 'src/cli/rest.ts'), `export const rest: string = 1\n`)
+    const {code, stdout, stderr} = await run(script)
+    expect([code, stdout]).toEqual([70, ''])
+    expect(stderr).toContain('src/cli/rest.ts(1,14)')
+    expect(entries(folder)).toEqual(['dist'])
+  })
+
+  it('lets several processes compile at once', async () => {
+    const folder = checkout()
+    const runs = await Promise.all([1, 2, 3, 4].map(() => run(join(folder, 'bin/cess'))))
+    expect(runs).toEqual(runs.map(() => ({code: 3, stdout: 'first ', stderr: ''})))
+    expect(entries(folder)).toEqual(['dist'])
+  })
+
+  it('works through a symbolic link', async () => {
+    const folder = checkout()
+    const link = join(folderWith(), 'cess')
+    symlinkSync(join(folder, 'bin/cess'), link)
+    await expect(run(link)).resolves.toMatchObject({code: 3, stdout: 'first '})
+  })
+
+  it('runs what is packed where there are no sources, also as npm’s prepare', async () => {
+    const folder = checkout()
+    await run(join(folder, 'bin/cess'))
+    for (const name of ['src', 'tsconfig.json', 'node_modules']) rmSync(join(folder, name), {recursive: true})
+    await expect(run(join(folder, 'bin/cess'))).resolves.toMatchObject({code: 3, stdout: 'first '})
+    await expect(run(join(folder, 'bin/compile.mjs'))).resolves.toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  it('says that the compiler is missing', async () => {
+    const folder = checkout()
+    rmSync(join(folder, 'node_modules'))
+    await expect(run(join(folder, 'bin/compile.mjs'))).resolves.toMatchObject({
+      code: 70,
+      stderr: expect.stringContaining('npm ci'),
+    })
+  })
+})

@@ -1,0 +1,159 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {goodNote, publicationWith, runCess} from '../support/cli.js'
+
+const plain = (text: string) => text.replaceAll(/\d+[.,]\d s/g, '0.1 s').replaceAll(/[\d.,]+ k[Bo]/g, '1 kB')
+const badNote = goodNote({number: 2, title: 'Un câble'}).replace('afrique-francophone', 'afrique-francofone')
+const asJson = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>
+
+describe('cess build', () => {
+  it('tells what was written and what is wrong, with the line and the remedy', async () => {
+    const cwd = publicationWith({'a.fr.md': goodNote(), 'b.fr.md': badNote})
+    const {code, stdout, stderr} = await runCess(['build', '--only', 'web'], {cwd})
+    expect([code, stderr]).toEqual([1, ''])
+    expect(plain(stdout)).toBe(`✓ a.fr  html 1 kB · json 1 kB  0.1 s
+✗ b.fr  refused
+
+notes/b.fr.md
+  7:7  error  Unexpected \`afrique-francofone\`, expected a zone  unknown-term
+    │ zone: afrique-francofone
+    │       ^^^^^^^^^^^^^^^^^^
+    → Did you mean \`afrique-francophone\`?
+
+2 notes: 1 built, 1 refused; 1 error  0.1 s
+`)
+  })
+
+  it('speaks French where the environment does', async () => {
+    const cwd = publicationWith({'b.fr.md': badNote})
+    const {stdout} = await runCess(['build'], {cwd, env: {LANG: 'fr_FR.UTF-8'}})
+    expect(stdout).toContain('erreur')
+    expect(stdout).toContain('Vouliez-vous dire')
+    expect(stdout).toContain('1 note : 1 refusée; 1 erreur')
+    const other = await runCess(['build', '--lang', 'en'], {cwd, env: {}})
+    expect(other.stdout).not.toContain('erreur')
+    const asked = await runCess(['--lang=en', 'build'], {cwd, env: {LC_ALL: 'fr_FR.UTF-8'}})
+    expect(asked.stdout).toContain('1 error')
+  })
+
+  it('colours on a terminal only, and never with NO_COLOR', async () => {
+    const cwd = publicationWith({'b.fr.md': badNote})
+    const colours = async (isTTY: boolean, env: Record<string, string>) =>
+      (await runCess(['check'], {cwd, env, isTTY})).stdout.includes('\u001B[')
+    expect(await colours(true, {})).toBe(true)
+    expect(await colours(false, {})).toBe(false)
+    expect(await colours(true, {NO_COLOR: '1'})).toBe(false)
+    expect(await colours(true, {TERM: 'dumb'})).toBe(false)
+  })
+
+  it('hides addresses and control characters in what it repeats', async () => {
+    const note = goodNote().replace('Anaïs Modèle', '{name: Anaïs, email: "anais.modele@presse.example, \u202Eevil"}')
+    const cwd = publicationWith({'a.fr.md': note})
+    for (const format of ['pretty', 'json', 'github', 'sarif']) {
+      const {stdout} = await runCess(['check', '--format', format], {cwd})
+      expect(stdout).not.toContain('anais.modele')
+    }
+    const {stdout} = await runCess(['check'], {cwd})
+    expect(stdout).toContain('a•••••••••••@presse.example')
+    expect(stdout).not.toContain('\u202E')
+  })
+
+  it('writes where --out says, relative to the folder where it runs', async () => {
+    const cwd = publicationWith({'a.fr.md': goodNote()})
+    const {code} = await runCess(['-C', 'notes', 'build', '--only=web', '--out', '../there'], {cwd})
+    expect(code).toBe(0)
+    expect(existsSync(join(cwd, 'there/notes/a.fr/a.fr.html'))).toBe(true)
+  })
+
+  it('says so when there are no notes', async () => {
+    const {code, stdout} = await runCess(['build'], {cwd: publicationWith({})})
+    expect([code, stdout]).toEqual([0, 'There are no notes in `notes/`.\n'])
+  })
+
+  it('marks drafts', async () => {
+    const cwd = publicationWith({'a.fr.md': goodNote()})
+    await runCess(['build', '--only', 'web', '--draft'], {cwd})
+    expect(readFileSync(join(cwd, 'out/notes/a.fr/a.fr.html'), 'utf8')).toMatch(/projet/i)
+  })
+})
+
+describe('formats', () => {
+  const cwd = () => publicationWith({'a.fr.md': goodNote(), 'b.fr.md': badNote})
+
+  it('json gives one document, the same every time', async () => {
+    const folder = cwd()
+    const first = await runCess(['check', '--json'], {cwd: folder})
+    const second = await runCess(['check', '--format', 'json'], {cwd: folder})
+    expect(first.stdout).toBe(second.stdout)
+    expect(asJson(first.stdout)).toMatchObject({
+      format: 1,
+      command: 'check',
+      exitCode: 1,
+      notes: [
+        {path: 'notes/a.fr.md', outcome: 'passed', messages: []},
+        {path: 'notes/b.fr.md', outcome: 'refused', messages: [{line: 7, column: 7, ruleId: 'unknown-term'}]},
+      ],
+    })
+  })
+
+  it('github gives workflow commands with paths from the current folder', async () => {
+    const folder = cwd()
+    const {stdout} = await runCess(['check', '--format', 'github'], {cwd: join(folder, 'notes')})
+    expect(stdout).toBe(
+      '::error file=b.fr.md,line=7,endLine=7,col=7,endColumn=25,title=unknown-term::' +
+        'Unexpected `afrique-francofone`, expected a zone%0ADid you mean `afrique-francophone`?\n',
+    )
+  })
+
+  it('sarif gives what SARIF 2.1.0 demands', async () => {
+    const {stdout} = await runCess(['check', '--format', 'sarif'], {cwd: cwd()})
+    expect(asJson(stdout)).toMatchObject({
+      version: '2.1.0',
+      $schema: expect.stringContaining('sarif-schema-2.1.0.json'),
+      runs: [
+        {
+          tool: {driver: {name: 'cess', rules: [{id: 'unknown-term', help: {text: expect.any(String)}}]}},
+          results: [
+            {
+              ruleId: 'unknown-term',
+              ruleIndex: 0,
+              level: 'error',
+              message: {text: expect.stringContaining('afrique-francofone')},
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: {uri: 'notes/b.fr.md'},
+                    region: {startLine: 7, startColumn: 7, endLine: 7, endColumn: 25},
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+  })
+})
+
+describe('notes on the command line', () => {
+  it.each([
+    [['sahel'], ['sahel-1.fr', 'sahel-2.fr']],
+    [['sahel-1.fr'], ['sahel-1.fr']],
+    [['notes/sahel-2.fr.md'], ['sahel-2.fr']],
+    [['notes/2027'], ['golfe.fr']],
+    [
+      ['./notes/2027/golfe.fr.md', 'sahel-1'],
+      ['golfe.fr', 'sahel-1.fr'],
+    ],
+    [['.'], ['golfe.fr', 'sahel-1.fr', 'sahel-2.fr']],
+  ])('%j names %j', async (names, slugs) => {
+    const cwd = publicationWith({
+      'sahel-1.fr.md': goodNote({number: 1}),
+      'sahel-2.fr.md': goodNote({number: 2}),
+      '2027/golfe.fr.md': goodNote({number: 3}),
+    })
+    const {stdout} = await runCess(['check', '--json', ...names], {cwd})
+    expect((asJson(stdout)['notes'] as {slug: string}[]).map(({slug}) => slug)).toEqual(slugs)
+  })
+})

@@ -1,0 +1,129 @@
+import {join} from 'node:path'
+import {describe, expect, it, vi} from 'vitest'
+import {rules} from '../../src/model/rules/index.js'
+import {goodNote, publicationWith, runCess} from '../support/cli.js'
+import {folderWith} from '../support/folder.js'
+
+describe('usage', () => {
+  it.each([
+    [['biuld'], 'build'],
+    [['build', '--fromat', 'json'], '--format'],
+    [['build', '--format', 'jsn'], 'json'],
+    [['build', '--only', 'web,mai'], 'mail'],
+    [['build', '--template', 'plian'], 'plain'],
+    [['build', 'calbe'], 'cable-rompu.fr'],
+    [['explain', 'severty'], 'severity'],
+    [['schema', 'notes'], 'note'],
+  ])('suggests what was meant by %j', async (args, meant) => {
+    const cwd = publicationWith({'cable-rompu.fr.md': goodNote()})
+    const {code, stdout, stderr} = await runCess(args, {cwd})
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(`did you mean \`${meant}\`?`)
+    expect((await runCess(args, {cwd, env: {LANG: 'fr'}})).stderr).toContain(`vouliez-vous dire \`${meant}\` ?`)
+  })
+
+  it.each([
+    [['build', '--out']],
+    [['schema', 'note', 'note']],
+    [['build', '-C', '/nowhere']],
+    [['build', '--lang', 'de']],
+  ])('refuses %j without a stack', async args => {
+    const {code, stderr} = await runCess(args, {cwd: publicationWith({})})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^cess: /)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('says that there is no publication here', async () => {
+    const {code, stderr} = await runCess(['check'], {cwd: folderWith()})
+    expect(code).toBe(2)
+    expect(stderr).toContain('cess.yml')
+  })
+
+  it('refuses a date that is none', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', 'yesterday')
+    const {code, stderr} = await runCess(['check'], {cwd: publicationWith({})})
+    vi.unstubAllEnvs()
+    expect([code, stderr.includes('SOURCE_DATE_EPOCH')]).toEqual([2, true])
+  })
+
+  it('tells a full disk from a bug', async () => {
+    const cwd = publicationWith({'a.fr.md': goodNote()})
+    const {code, stderr} = await runCess(['build', '--out', join(cwd, 'cess.yml')], {cwd})
+    expect(code).toBe(3)
+    expect(stderr).toContain('a file stands where a folder is needed (ENOTDIR)')
+  })
+})
+
+describe('cess explain', () => {
+  it('knows every rule', async () => {
+    const cwd = folderWith()
+    for (const rule of Object.keys(rules)) {
+      const {code, stdout} = await runCess(['explain', rule], {cwd})
+      expect([rule, code]).toEqual([rule, 0])
+      expect(stdout.split('\n').length).toBeGreaterThan(3)
+    }
+  })
+
+  it('explains a field by its French key, with the terms of the publication', async () => {
+    const {stdout} = await runCess(['explain', 'destinataires'], {cwd: folderWith(), env: {LANG: 'fr'}})
+    expect(stdout).toContain('recipients')
+    expect(stdout).toContain('parlement-europeen')
+    expect(stdout).toContain('Obligatoire.')
+  })
+
+  it('shows the rules of typography with examples, in the language of the messages or another', async () => {
+    const cwd = folderWith()
+    const {stdout} = await runCess(['explain', 'typographie'], {cwd, env: {LANG: 'fr'}})
+    expect(stdout).toMatch(/Quoi\?! +→ Quoi⎵\?!\n/)
+    expect(stdout).toContain('union-europeenne, ce qui diffère')
+    expect(stdout).not.toContain('Er sagte')
+    const german = await runCess(['explain', 'typography', 'de-AT'], {cwd})
+    expect(german.stdout).toContain('German\n──────\nQuotation marks')
+    expect((await runCess(['explain', 'typography', 'en'], {cwd})).stdout).toContain('American English')
+    const typographyLines = (stdout + german.stdout).split('\n').filter(line => !line.startsWith('typograph'))
+    expect(typographyLines.filter(line => [...line].length > 80)).toEqual([])
+  })
+
+  it('refuses a language that has no rules, and a second name where none is taken', async () => {
+    const unknown = await runCess(['explain', 'typography', 'ar'], {cwd: folderWith()})
+    expect(unknown.code).toBe(2)
+    expect(unknown.stderr).toContain('no rules for the language `ar`')
+    expect((await runCess(['explain', 'tlp', 'de'], {cwd: folderWith()})).code).toBe(2)
+  })
+
+  it('lists everything, and explains topics', async () => {
+    const cwd = folderWith()
+    const {stdout} = await runCess(['explain'], {cwd})
+    for (const name of ['typographie', 'severity', 'unknown-term']) expect(stdout).toContain(`  ${name} `)
+    expect((await runCess(['explain', 'typography'], {cwd})).stdout).toContain('quotation marks')
+  })
+})
+
+describe('cess schema', () => {
+  it.each(['note', 'publication'])('prints the JSON Schema of a %s', async kind => {
+    const {code, stdout} = await runCess(['schema', kind], {cwd: folderWith()})
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({$schema: expect.any(String), type: 'object'})
+  })
+})
+
+describe('cess', () => {
+  it('prints help for each command, in both languages', async () => {
+    const cwd = folderWith()
+    for (const command of [[], ['build'], ['check'], ['explain'], ['schema']])
+      for (const [lang, example] of [
+        ['en', 'Examples:'],
+        ['fr', 'Exemples :'],
+      ] as const) {
+        const {code, stdout} = await runCess([...command, '--help', '--lang', lang], {cwd})
+        expect(code).toBe(0)
+        expect(stdout).toContain(example)
+      }
+  })
+
+  it('prints its version, and help where it is given nothing to do', async () => {
+    expect((await runCess(['--version'], {cwd: folderWith()})).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(await runCess([], {cwd: folderWith()})).toMatchObject({code: 2, stdout: ''})
+  })
+})

@@ -1,0 +1,12 @@
+import {readFileSync} from 'node:fs'
+import {expect, it} from 'vitest'
+import {checkPdf} from '../pdf/check-pdf.js'
+import {readPdf} from '../pdf/pdf-file.js'
+import {sampleEdition, sampleSlugs} from '../support/samples.js'
+import {describeWith} from '../support/tools.js'
+
+describeWith('qpdf', 'the structure of the printed samples', () => {
+  it.each(sampleSlugs)('holds for %s', slug => {
+    expect(checkPdf(readPdf(readFileSync(sampleEdition(slug, '.pdf'))))).toEqual([])
+  })
+})

@@ -1,0 +1,75 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, readFileSync, utimesSync} from 'node:fs'
+import {hostname} from 'node:os'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {withLock, type LockHolder} from '../../src/io/lock.js'
+import {folderWith, put} from '../support/folder.js'
+
+const held = (out: string) => join(out, '.cess/lock')
+const nothing = () => Promise.resolve()
+
+describe('withLock', () => {
+  it('lets one work after the other', async () => {
+    const out = folderWith()
+    const steps: string[] = []
+    const work = (name: string) => () =>
+      new Promise<void>(resolve => {
+        steps.push(`${name} begins`)
+        setTimeout(() => resolve(void steps.push(`${name} ends`)), 120)
+      })
+    await Promise.all([withLock(out, {waitMs: 5000}, work('a')), withLock(out, {waitMs: 5000}, work('b'))])
+    expect([steps.slice(0, 2), steps.slice(2)].map(pair => pair.map(step => step.slice(2)))).toEqual([
+      ['begins', 'ends'],
+      ['begins', 'ends'],
+    ])
+    expect(steps[0]?.[0]).toBe(steps[1]?.[0])
+    expect(existsSync(held(out))).toBe(false)
+  })
+
+  it('refuses after a while, and says once who is in the way', async () => {
+    const out = folderWith()
+    const holders: LockHolder[] = []
+    await withLock(out, {waitMs: 0}, async () => {
+      const second = withLock(out, {waitMs: 150, onWait: holder => holders.push(holder)}, nothing)
+      await expect(second).rejects.toMatchObject({name: 'IoError', code: 'ELOCKED', path: held(out)})
+    })
+    expect(holders).toEqual([{pid: process.pid, host: hostname()}])
+  })
+
+  it('lets go when the work fails', async () => {
+    const out = folderWith()
+    await expect(withLock(out, {waitMs: 0}, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+
+  it('takes over at once from a process that died', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const out = folderWith({'.cess/lock': JSON.stringify({pid: dead, host: hostname()})})
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve(readFileSync(held(out), 'utf8')))).resolves.toContain(
+      String(process.pid),
+    )
+  })
+
+  it('believes another machine for an hour', async () => {
+    const out = folderWith({'.cess/lock': JSON.stringify({pid: 1, host: 'elsewhere.example.org'})})
+    await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+    utimesSync(held(out), 0, 0)
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+
+  it('takes over from a file that says nothing, once it is old', async () => {
+    const out = folderWith({'.cess/lock': ''})
+    await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+    utimesSync(held(out), 0, 0)
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+
+  it('does not hang on a mutex that somebody left', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const out = folderWith({'.cess/lock': JSON.stringify({pid: dead, host: hostname()}), '.cess/lock.mutex': ''})
+    utimesSync(join(out, '.cess/lock.mutex'), 0, 0)
+    put(join(out, 'x'), '')
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+})

@@ -1,0 +1,93 @@
+import {symlinkSync, truncateSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {readAsset} from '../../src/io/read-asset.js'
+import {folderWith, put} from '../support/folder.js'
+
+const status = (root: string, reference: string) => readAsset(root, 'notes/a.fr.md', reference).asset.status
+
+describe('readAsset', () => {
+  it('reads a file beside the note, with what recognises it later', () => {
+    const root = folderWith({'notes/a.png': 'picture'})
+    const {asset, path, stamp} = readAsset(root, 'notes/a.fr.md', 'a.png')
+    expect(asset).toEqual({status: 'read', bytes: Buffer.from('picture')})
+    expect(path).toBe('notes/a.png')
+    expect(stamp).toMatchObject({sizeBytes: 7, hash: expect.stringMatching(/^[0-9a-f]{32}$/)})
+  })
+
+  it('reads files elsewhere in the publication, and names with encoded spaces', () => {
+    const root = folderWith({'images/une carte.png': 'x'})
+    expect(status(root, '../images/une%20carte.png')).toBe('read')
+    expect(status(root, '../images/une carte.png')).toBe('read')
+  })
+
+  it('finds a name whose accents are written in the other normal form', () => {
+    const root = folderWith({[`notes/${'carte-é.png'.normalize('NFD')}`]: 'x'})
+    expect(status(root, 'carte-é.png'.normalize('NFC'))).toBe('read')
+  })
+
+  it.each([
+    '../../secret.txt',
+    '../../../../../../etc/passwd',
+    '..%2f..%2fsecret.txt',
+    '%2e%2e/%2e%2e/secret.txt',
+    '..\\..\\secret.txt',
+    '/etc/passwd',
+    '%2Fetc%2Fpasswd',
+    '../.git/config',
+    '.hidden.png',
+  ])('does not follow %s', reference => {
+    const root = folderWith({
+      'publication/notes/.hidden.png': 'x',
+      'publication/.git/config': 'x',
+      'secret.txt': 'secret',
+    })
+    expect(status(join(root, 'publication'), reference)).toBe('outside')
+  })
+
+  it.each([
+    'https://example.org/a.png',
+    '//example.org/a.png',
+    'data:image/png;base64,AAAA',
+    'file:///etc/passwd',
+    'C:\\a.png',
+  ])('calls %s remote', reference => {
+    expect(status(folderWith(), reference)).toBe('remote')
+  })
+
+  it('does not follow a link that leads out, nor one in a folder above the file', () => {
+    const root = folderWith({'outside/a.png': 'x', 'publication/notes/a.fr.md': ''})
+    symlinkSync(join(root, 'outside/a.png'), join(root, 'publication/notes/link.png'))
+    symlinkSync(join(root, 'outside'), join(root, 'publication/notes/linked'))
+    expect(status(join(root, 'publication'), 'link.png')).toBe('link')
+    expect(status(join(root, 'publication'), 'linked/a.png')).toBe('link')
+  })
+
+  it('follows a link that stays inside', () => {
+    const root = folderWith({'images/a.png': 'x', 'notes/a.fr.md': ''})
+    symlinkSync('../images/a.png', join(root, 'notes/link.png'))
+    expect(status(root, 'link.png')).toBe('read')
+  })
+
+  it('says what is missing, no file, or too large', () => {
+    const root = folderWith({'notes/folder.png/x': 'x', 'notes/large.png': ''})
+    truncateSync(join(root, 'notes/large.png'), 20 * 1024 * 1024 + 1)
+    expect(status(root, 'missing.png')).toBe('missing')
+    expect(status(root, 'nul%00.png')).toBe('missing')
+    expect(status(root, 'a.png/b')).toBe('missing')
+    expect(status(root, 'folder.png')).toBe('unreadable')
+    expect(status(root, 'large.png')).toBe('too-large')
+  })
+
+  it('calls a link to itself missing', () => {
+    const root = folderWith({'notes/a.fr.md': ''})
+    symlinkSync('loop.png', join(root, 'notes/loop.png'))
+    expect(status(root, 'loop.png')).toBe('missing')
+  })
+
+  it('takes a percent sign that encodes nothing for itself', () => {
+    const root = folderWith()
+    put(join(root, 'notes/100%.png'), 'x')
+    expect(status(root, '100%.png')).toBe('read')
+  })
+})

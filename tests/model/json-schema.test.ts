@@ -1,0 +1,58 @@
+import {Ajv} from 'ajv'
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {fields} from '../../src/model/front-matter.js'
+import {noteJsonSchema, publicationJsonSchema} from '../../src/model/json-schema.js'
+import {goodNote} from '../support/front-matter.js'
+import {samplePublication} from '../support/sample-publication.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const compile = (schema: object) => new Ajv({strict: false, logger: false}).compile(schema)
+const isNote = compile(noteJsonSchema(samplePublication))
+const headOf = (note: string): Record<string, unknown> => parse(note.split('\n---\n')[0]?.slice(4) ?? '')
+/** Editors compare words to the letter, where cess does without capitals. */
+const good: Record<string, unknown> = {...headOf(goodNote), statut: 'publié'}
+
+describe('noteJsonSchema', () => {
+  it('takes every sample note', () => {
+    for (const name of readdirSync(`${root}/notes`).filter(file => file.endsWith('.md'))) {
+      expect([name, isNote(headOf(readFileSync(`${root}/notes/${name}`, 'utf8'))), isNote.errors]).toEqual([
+        name,
+        true,
+        null,
+      ])
+    }
+  })
+
+  it.each([
+    ['an unknown key', {titel: 'x'}],
+    ['a key beside its alias', {title: 'x'}],
+    ['a term that is none', {zone: 'sahel'}],
+    ['a label that is none', {tlp: 'tlp:green'}],
+    ['a wrong date', {date: '18/11/2026'}],
+    ['a wrong key in a group', {recommandations: [{texte: 'x', qui: 'enisa'}]}],
+    ['a group without what it needs', {recommandations: [{texte: 'x'}]}],
+  ])('refuses %s', (_, change) => {
+    expect(isNote(good)).toBe(true)
+    expect(isNote({...good, ...change})).toBe(false)
+  })
+
+  it.each(Object.entries(fields).filter(([, field]) => 'required' in field))('asks for %s', (key, {aliases}) => {
+    const without = Object.fromEntries(Object.entries(good).filter(([name]) => ![key, ...aliases].includes(name)))
+    expect(isNote(without)).toBe(false)
+  })
+
+  it('explains every field in the language asked for', () => {
+    const {properties = {}} = noteJsonSchema(samplePublication, 'fr')
+    expect(properties['tlp']).toMatchObject({description: expect.stringContaining('Attendu')})
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(fields)))
+  })
+})
+
+it('takes the sample cess.yml', () => {
+  const isPublication = compile(publicationJsonSchema())
+  expect(isPublication(parse(readFileSync(`${root}/cess.yml`, 'utf8')))).toBe(true)
+  expect(isPublication({})).toBe(false)
+})

@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest'
+import type {NoteHeader} from '../../../src/model/note.js'
+import {checkPublication} from '../../../src/note/checks/publication/check-publication.js'
+
+const header = (changes: Partial<NoteHeader>): NoteHeader => ({
+  slug: 'cable.fr',
+  path: 'notes/cable.fr.md',
+  lang: 'fr',
+  id: 'CESS-2026-ALE-001',
+  type: 'alert',
+  title: 'Un câble rompu',
+  tlp: 'TLP:CLEAR',
+  date: '2026-11-18',
+  version: '1.0',
+  status: 'published',
+  recommendations: 1,
+  tables: 0,
+  figures: 0,
+  ...changes,
+})
+const original = header({})
+const translation = (changes: Partial<NoteHeader>) =>
+  header({
+    slug: 'cable.en',
+    path: 'notes/cable.en.md',
+    lang: 'en',
+    id: 'CESS-2026-ALE-002',
+    translationOf: original.id,
+    ...changes,
+  })
+const rulesOf = (...headers: readonly NoteHeader[]) =>
+  Object.fromEntries([...checkPublication(headers)].map(([path, found]) => [path, found.map(({rule}) => rule)]))
+
+describe('checkPublication', () => {
+  it('has nothing to say of a faithful translation', () => {
+    expect(rulesOf(original, translation({recommendations: 2, version: '1.10'}))).toEqual({})
+  })
+
+  it('says all that a translation fails to keep', () => {
+    expect(rulesOf(original, translation({lang: 'fr-BE', tlp: 'TLP:RED', version: '0.9', recommendations: 0}))).toEqual(
+      {
+        'notes/cable.en.md': [
+          'translation-language',
+          'translation-tlp',
+          'translation-version',
+          'translation-recommendations',
+        ],
+      },
+    )
+  })
+
+  it('warns of a table or a figure that a translation lacks', () => {
+    const rich = header({tables: 2, figures: 1})
+    expect(rulesOf(rich, translation({tables: 2, figures: 1}))).toEqual({})
+    expect(rulesOf(rich, translation({tables: 1, figures: 2}))).toEqual({'notes/cable.en.md': ['translation-exhibits']})
+  })
+
+  it('takes the oldest of notes with one name for the original where none is named', () => {
+    const {translationOf: _, ...english} = translation({tlp: 'TLP:GREEN', date: '2026-11-19'})
+    const german = header({slug: 'cable.de', path: 'notes/cable.de.md', lang: 'de', id: 'CESS-2026-ALE-003'})
+    expect(rulesOf(original, english)).toEqual({'notes/cable.en.md': ['translation-tlp']})
+    expect(rulesOf(german, {...original, version: '1.1'})).toEqual({'notes/cable.de.md': ['translation-version']})
+    expect(rulesOf(header({slug: 'other.fr', path: 'notes/other.fr.md'}), english)).toEqual({})
+  })
+
+  it('does not call missing an original that has mistakes of its own', () => {
+    expect(rulesOf(translation({}))).toEqual({'notes/cable.en.md': ['translation-original']})
+    expect(checkPublication([translation({})], new Set([original.id])).size).toBe(0)
+  })
+
+  it('says the same in whatever order notes are read', () => {
+    const twin = header({path: 'notes/b.fr.md', slug: 'b.fr'})
+    expect(rulesOf(original, twin)).toEqual({'notes/cable.fr.md': ['reference-duplicate']})
+    expect(rulesOf(twin, original)).toEqual({'notes/cable.fr.md': ['reference-duplicate']})
+  })
+
+  it('takes names for the same that some disks take for the same', () => {
+    const nfc = header({slug: 'café.fr', path: 'notes/a/café.fr.md'})
+    const nfd = header({slug: 'CAFÉ.fr'.normalize('NFD'), path: 'notes/b/CAFÉ.fr.md', id: 'CESS-2026-ALE-003'})
+    expect(rulesOf(nfc, nfd)).toEqual({'notes/b/CAFÉ.fr.md': ['slug-duplicate']})
+  })
+})

@@ -1,0 +1,87 @@
+import {toString} from 'mdast-util-to-string'
+import {describe, expect, it} from 'vitest'
+import {VFile} from 'vfile'
+import {prepareCitations} from '../../../src/note/citations/prepare-citations.js'
+import {splitCitations} from '../../../src/note/citations/split-citations.js'
+import {parseMarkdown} from '../../../src/note/markdown.js'
+
+const works = JSON.stringify([
+  {
+    id: 'a',
+    type: 'book',
+    title: 'Un livre & un titre',
+    author: [{family: 'Modèle', given: 'Anaïs'}],
+    issued: {'date-parts': [[2025]]},
+  },
+  {
+    id: 'b',
+    type: 'report',
+    title: 'Un rapport',
+    author: [{literal: 'Observatoire'}],
+    issued: {'date-parts': [[2024]]},
+    URL: 'https://example.org/r',
+    accessed: {'date-parts': [[2026, 5, 1]]},
+  },
+  {
+    id: 'c',
+    type: 'book',
+    title: 'Un autre livre',
+    author: [{family: 'Modèle', given: 'Anaïs'}],
+    issued: {'date-parts': [[2025]]},
+  },
+  {id: 'd', type: 'book', title: 'Sans date', author: ['A', 'B', 'C'].map(family => ({family, given: 'X'}))},
+  {id: 'e', type: 'book', title: 'Jamais cité', author: [{family: 'Absent', given: 'X'}]},
+])
+
+async function cited(markdown: string, lang = 'fr') {
+  const root = parseMarkdown(new VFile(), markdown, 1)?.root
+  if (!root) throw new Error('not read')
+  const assets = new Map([['w.json', {status: 'read' as const, bytes: new TextEncoder().encode(works)}]])
+  const {cite, references} = await prepareCitations({root, metadata: {bibliography: 'w.json'}, lang, assets})
+  const clusters = splitCitations(markdown).flatMap(part =>
+    part.type === 'citation' ? [toString(cite(part.cites))] : [],
+  )
+  return {clusters, references: references.map(entry => toString(entry)), nodes: references}
+}
+
+describe('a citation', () => {
+  it.each([
+    ['[@a]', '(Modèle, 2025)'],
+    ['[@a, p. 12]', '(Modèle, 2025, p. 12)'],
+    ['[@a, 12]', '(Modèle, 2025, p. 12)'],
+    ['[@a, chap. 3]', '(Modèle, 2025, chap. 3)'],
+    ['[@a, passim]', '(Modèle, 2025, passim)'],
+    ['[@b; voir @a]', '(Observatoire, 2024; voir Modèle, 2025)'],
+    ['[-@a]', '(2025)'],
+    ['[@d]', '(A et al., s. d.)'],
+  ])('is printed in the style of the house: %s', async (markdown, printed) => {
+    expect((await cited(markdown)).clusters).toEqual([printed])
+  })
+
+  it('tells apart two works of one author and year', async () => {
+    expect((await cited('[@a] et [@c]')).clusters).toEqual(['(Modèle, 2025b)', '(Modèle, 2025a)'])
+  })
+
+  it.each(['[contact@]', '[@]', 'a@b', '[a @ b]', '[@a; rien]'])('is not: %s', text => {
+    expect(splitCitations(text)).toEqual([{type: 'words', value: text}])
+  })
+})
+
+describe('the bibliography', () => {
+  it('lists the works that are cited, and no other', async () => {
+    const {references} = await cited('[@b] [@a]')
+    expect(references).toEqual([
+      'Modèle, A. (2025), Un livre & un titre, .'.replace(', .', '.'),
+      'Observatoire (2024), Un rapport, https://example.org/r, consulté le 1 mai 2026.',
+    ])
+  })
+
+  it('has titles in italics and addresses as links', async () => {
+    const {nodes} = await cited('[@b]')
+    expect(nodes[0]?.map(({type}) => type)).toEqual(['text', 'emphasis', 'text', 'link', 'text'])
+  })
+
+  it('speaks English in a language that the style has no terms in', async () => {
+    expect((await cited('[@d]', 'nl')).clusters).toEqual(['(A et al., n.d.)'])
+  })
+})

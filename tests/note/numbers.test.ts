@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest'
+import {groupDigits, isNumericColumn, isYearColumn, showNumber} from '../../src/note/numbers.js'
+
+const french = {decimal: ',', group: '\u202F'}
+
+describe('a column', () => {
+  it.each([
+    ['1180', '12 400'],
+    ['35 %', '−3,5 %'],
+    ['4 jours', '–', ''],
+    ['2,5 M€', '12 km'],
+  ])('is numeric: %j %j', (...cells) => {
+    expect(isNumericColumn(cells)).toBe(true)
+  })
+
+  it.each([['jour 1'], ['H + 2'], ['12:30'], ['–', ''], ['2 novembre 2026'], ['1', 'non']])(
+    'is not: %j',
+    (...cells) => {
+      expect(isNumericColumn(cells)).toBe(false)
+    },
+  )
+
+  it('of years is told from one of quantities', () => {
+    expect(isYearColumn(['2019', '2026', '–'])).toBe(true)
+    expect(isYearColumn(['2019', '1180'])).toBe(false)
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    [1234.5, 1, '1\u202F234,5'],
+    [-12, 0, '−12'],
+    [1234567, 0, '1\u202F234\u202F567'],
+    [0.5, 2, '0,50'],
+  ])('is written as the language does: %d', (value, decimals, text) => {
+    expect(showNumber(value, decimals, french)).toBe(text)
+  })
+
+  it('in a cell is grouped only where it is bare', () => {
+    expect([groupDigits('12400', french), groupDigits('2,5', french), groupDigits('A1180', french)]).toEqual([
+      '12\u202F400',
+      '2,5',
+      'A1180',
+    ])
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {readImage} from '../../../src/note/pictures/read-image.js'
+import {samplePng} from '../../support/sample-parts.js'
+
+const svg = (inside: string, attributes = '') =>
+  new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"${attributes}>${inside}</svg>`)
+
+describe('a picture', () => {
+  it('is a PNG with its size', () => {
+    const {bytes} = samplePng('x', 40, 30)
+    expect(readImage('a.png', bytes)).toMatchObject({
+      status: 'read',
+      image: {key: 'a.png', mediaType: 'image/png', widthPx: 40, heightPx: 30},
+    })
+  })
+
+  it('is refused wherever it is cut', () => {
+    const {bytes} = samplePng('x', 40, 30)
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: bytes.length - 1}), length => {
+        expect(readImage('a.png', bytes.subarray(0, length)).status).not.toBe('read')
+      }),
+    )
+  })
+
+  it('is what its bytes say, not its name', () => {
+    expect(readImage('a.png', svg('')).status).toBe('read')
+    expect(readImage('a.svg', new TextEncoder().encode('GIF89a')).status).toBe('format')
+  })
+})
+
+describe('an SVG', () => {
+  it.each([
+    '<path d="M0 0"/>',
+    '<use href="#a"/>',
+    '<image href="data:image/png;base64,AA=="/>',
+    '<!-- <script> -->',
+    '<g fill="url(#p)"/>',
+  ])('draws: %s', inside => {
+    expect(readImage('a', svg(inside)).status).toBe('read')
+  })
+
+  it.each([
+    '<script/>',
+    '<svg:script xmlns:svg="x"></svg:script>',
+    '<a href="https://example.org"><path/></a>',
+    '<a href="&#106;avascript:alert(1)"/>',
+    '<use href="other.svg#a"/>',
+    '<image href="data:image/svg+xml;base64,AA=="/>',
+    '<path ONCLICK="x"/>',
+    '<foreignObject></foreignObject>',
+    '<set attributeName="href" to="x"/>',
+    '<style>@import "x.css"</style>',
+    '<style>a{}</style><style>b{fill:url(https://example.org)}</style>',
+    '<path style="fill:url(https://example.org/x)"/>',
+    "<path fill='url(//example.org/x)'/>",
+  ])('is refused when it does more: %s', inside => {
+    expect(readImage('a', svg(inside)).status).toBe('active')
+  })
+
+  it('is refused with entities', () => {
+    const text = '<!DOCTYPE svg [<!ENTITY x "y">]><svg width="4" height="3"/>'
+    expect(readImage('a', new TextEncoder().encode(text)).status).not.toBe('read')
+  })
+
+  it.each(['<g>', '</g>', '<g></h>'])('is refused when its tags do not match: %s', inside => {
+    expect(readImage('a', svg(inside)).status).toBe('truncated')
+  })
+})

@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {parsePublication} from '../../../src/note/publication/parse-publication.js'
+import {findTerm} from '../../../src/model/vocabularies/term.js'
+
+const sample = readFileSync(fileURLToPath(new URL('../../../cess.yml', import.meta.url)), 'utf8')
+/** The sample with its commented examples switched on. */
+const extended = sample.replaceAll(/^# (?=(?:zones|threats|recipients|types):$| {2})/gm, '')
+
+function parse(value: string) {
+  const file = new VFile({path: 'cess.yml', value})
+  return {publication: parsePublication(file), messages: file.messages.map(String)}
+}
+
+describe('parsePublication', () => {
+  it('reads the sample', () => {
+    const {publication, messages} = parse(sample)
+    expect(messages).toEqual([])
+    expect(publication).toMatchObject({
+      siteUrl: 'https://cess.example.org',
+      defaultLang: 'fr',
+      organisation: {shortName: 'CESS', transparencyRegister: '000000000000-00'},
+    })
+  })
+
+  it('takes the examples in its comments as they stand', () => {
+    const {publication, messages} = parse(extended)
+    expect(messages).toEqual([])
+    const {zones = [], recipients = [], types = []} = publication?.vocabularies ?? {}
+    expect(findTerm(zones, 'arctique')).toEqual({
+      id: 'arctique',
+      names: {fr: 'Arctique', en: 'Arctic'},
+      covers: {fr: 'Arctique', en: 'Arctic'},
+      eurovoc: [],
+      countries: ['NO', 'IS'],
+    })
+    expect(findTerm(recipients, 'enc')).toMatchObject({
+      ceiling: 'TLP:AMBER',
+      names: {en: 'European Neighbourhood Council'},
+    })
+    expect(findTerm(types, 'dossier')).toMatchObject({prefix: 'DOS', layout: 'alert', aliases: []})
+    expect(findTerm(types, 'alert')).toBeDefined()
+  })
+
+  it('says what is missing in an empty file', () => {
+    expect(parse('').messages).toEqual([
+      expect.stringContaining('Missing `organisation`'),
+      expect.stringContaining('Missing `site`'),
+      expect.stringContaining('Missing `sender`'),
+    ])
+  })
+
+  it('reports mistakes of fields and of terms in one go', () => {
+    const {publication, messages} = parse(
+      `${extended.replace('000000000000-00', '12')}\nisnn: 0000-0000\n`.replace('DOS #', 'ALE #'),
+    )
+    expect(publication).toBeUndefined()
+    expect(messages).toHaveLength(3)
+  })
+})

@@ -1,0 +1,53 @@
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import type {Document} from '../../src/model/document.js'
+import {notesFolder, resolveFixture} from '../support/resolve.js'
+
+/** A document as its fixture keeps it: without what is long, or elsewhere. */
+function printed({images, source, labels: _labels, metadata: _metadata, ...rest}: Document): string {
+  const pictures = [...images.values()].map(({bytes, ...image}) => ({...image, bytes: bytes.length}))
+  return `${JSON.stringify({...rest, images: pictures, source: source.length}, null, 2)}\n`
+}
+
+describe('a resolved note', () => {
+  it.each([
+    ['alert', 'alert.fr.md'],
+    ['alert', 'alert.en.md'],
+    ['tribune', 'tribune.fr.md'],
+    ['red', 'red.fr.md'],
+  ])('is the document that its fixture expects: %s/%s', async (folder, name) => {
+    const document = await resolveFixture(folder, name)
+    await expect(printed(document)).toMatchFileSnapshot(join(notesFolder, folder, name.replace('.md', '.json')))
+  })
+
+  it('is the same document twice', async () => {
+    const [one, two] = [await resolveFixture('alert', 'alert.fr.md'), await resolveFixture('alert', 'alert.fr.md')]
+    expect(one).toEqual(two)
+  })
+
+  it('is plain data', async () => {
+    const {images, ...document} = await resolveFixture('alert', 'alert.fr.md')
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+    expect([...images.values()].every(({bytes}) => bytes instanceof Uint8Array)).toBe(true)
+  })
+
+  it('is marked as a draft when asked', async () => {
+    expect((await resolveFixture('alert', 'alert.fr.md', {asDraft: true})).masthead.tag).toBe('Projet')
+  })
+
+  it('says that it is expired from the day after the last one', async () => {
+    const labels = async (today: string) =>
+      (await resolveFixture('alert', 'alert.fr.md', {today})).notices.map(({label}) => label)
+    expect(await labels('2026-11-30')).toEqual(['Corrigé le 5\u00A0mai 2026'])
+    expect(await labels('2026-12-01')).toEqual(['Expiré le 30\u00A0novembre 2026', 'Corrigé le 5\u00A0mai 2026'])
+  })
+})
+
+describe('a TLP:RED note', () => {
+  it('says nothing of itself in its mail but its reference', async () => {
+    const {mail} = await resolveFixture('red', 'red.fr.md')
+    expect(mail.subject).toBe('[TLP:RED] CESS-2026-ALE-904')
+    expect(JSON.stringify(mail)).not.toMatch(/secret|substance|sous-titre|conseil|note rouge/)
+    expect(mail.handling?.length).toBeGreaterThan(0)
+  })
+})

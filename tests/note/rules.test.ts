@@ -1,0 +1,30 @@
+import {join} from 'node:path'
+import {beforeEach, describe, expect, it, vi} from 'vitest'
+import {rules, type RuleId} from '../../src/model/rules/index.js'
+import {checkRuleFolder, fixtureEpoch, hasFolder, print, ruleFolders, rulesFolder} from '../support/rule-fixtures.js'
+
+// The table is typed by its keys; `Object.keys` forgets them.
+const ruleIds = Object.keys(rules) as RuleId[]
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', fixtureEpoch))
+
+describe('every rule', () => {
+  it('has a fixture folder', () => {
+    expect(ruleIds.filter(rule => !hasFolder(rule))).toEqual([])
+  })
+
+  it('is behind every fixture folder', () => {
+    // The folder's name may be that of no rule: that is what is looked for.
+    expect(ruleFolders().filter(folder => !ruleIds.includes(folder as RuleId))).toEqual([])
+  })
+})
+
+describe.each(ruleFolders())('%s', rule => {
+  it('says what its fixture expects, in English and French', async () => {
+    const messages = await checkRuleFolder(rule, 'en')
+    expect([...new Set(messages.map(({ruleId}) => ruleId))]).toEqual([rule])
+    await expect(print(messages)).toMatchFileSnapshot(join(rulesFolder, rule, 'messages.txt'))
+    const inFrench = await checkRuleFolder(rule, 'fr')
+    await expect(print(inFrench)).toMatchFileSnapshot(join(rulesFolder, rule, 'messages.fr.txt'))
+  })
+})

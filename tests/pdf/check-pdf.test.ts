@@ -1,0 +1,33 @@
+import {beforeAll, expect, it} from 'vitest'
+import {printed} from '../support/printed.js'
+import {sampleAlert} from '../support/sample-document.js'
+import {sampleTribune} from '../support/sample-tribune.js'
+import {describeWith} from '../support/tools.js'
+import {checkPdf, pdfRules} from './check-pdf.js'
+import {mutations} from './mutations.js'
+import {readPdf, type PdfFile} from './pdf-file.js'
+
+describeWith('qpdf', 'the structure of the PDF', () => {
+  let bytes: Uint8Array
+  beforeAll(async () => {
+    bytes = await printed(sampleAlert)
+  })
+
+  it('finds nothing wrong with an alert', () => {
+    expect(checkPdf(readPdf(bytes))).toEqual([])
+  })
+
+  it('finds nothing wrong with a tribune', async () => {
+    expect(checkPdf(readPdf(await printed(sampleTribune)))).toEqual([])
+  })
+
+  it('has a mutation for every rule', () => {
+    expect(Object.keys(mutations).toSorted()).toEqual(Object.keys(pdfRules).toSorted())
+  })
+
+  it.each(Object.entries(mutations))('sees a breach of the rule "%s"', (name, mutate) => {
+    const file: PdfFile = readPdf(bytes)
+    mutate(file)
+    expect(checkPdf(file).map(finding => finding.split(':')[0])).toContain(name)
+  })
+})

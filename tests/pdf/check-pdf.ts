@@ -1,0 +1,18 @@
+import {markedContent} from './operators.js'
+import {contentOf, pagesOf, type PdfFile} from './pdf-file.js'
+import * as content from './rules/content.js'
+import * as identification from './rules/identification.js'
+import * as links from './rules/links.js'
+import * as structure from './rules/structure.js'
+import type {Rule} from './rule.js'
+import {elementsOf} from './structure-tree.js'
+
+/** Everything that we rely on, by name; what veraPDF does not see is among it. */
+export const pdfRules: Readonly<Record<string, Rule>> = {...identification, ...content, ...structure, ...links}
+
+/** What is wrong with a file: the rule, and what it found. */
+export function checkPdf(file: PdfFile): readonly string[] {
+  const pages = pagesOf(file).map(reference => ({reference, marked: markedContent(contentOf(file, reference))}))
+  const checked = {file, elements: elementsOf(file), pages}
+  return Object.entries(pdfRules).flatMap(([name, rule]) => rule(checked).map(finding => `${name}: ${finding}`))
+}

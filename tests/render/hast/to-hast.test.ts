@@ -1,0 +1,99 @@
+import type {Element} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {describe, expect, it} from 'vitest'
+import type {Block} from '../../../src/model/blocks.js'
+import {element, words} from '../../../src/render/hast/element.js'
+import type {HastOptions} from '../../../src/render/hast/options.js'
+import {toHast} from '../../../src/render/hast/to-hast.js'
+import {toHtml} from '../../../src/render/hast/to-html.js'
+import {frenchLabels, line, paragraph, samplePng} from '../../support/sample-parts.js'
+
+const options: HastOptions = {
+  labels: frenchLabels,
+  images: new Map([['carte.png', samplePng('carte.png', 4, 3)]]),
+  imageSource: ({key}) => `cid:${key}`,
+  noteAddress: ({slug}) => `../${slug}.html`,
+  anchor: id => id,
+  footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
+  chart: (_, table) => ({above: [element('p', {}, [words('dessin')])], below: [table]}),
+}
+const render = (blocks: readonly Block[], changes: Partial<HastOptions> = {}): string =>
+  toHtml(toHast({...options, ...changes})(blocks)).toString()
+
+describe('toHast', () => {
+  it('escapes what an author typed, wherever it stands', () => {
+    const hostile = '</script><img src=x onerror=alert(1)>'
+    const figure: Block = {type: 'figure', id: 'f', image: 'carte.png', alt: `"${hostile}`, title: line(hostile)}
+    const tree = unified()
+      .use(rehypeParse, {fragment: true})
+      .parse(render([paragraph(hostile), {type: 'codeBlock', value: hostile}, figure]))
+    const elements: Element[] = []
+    visit(tree, 'element', node => void elements.push(node))
+    expect(elements.map(({tagName}) => tagName)).toEqual(['p', 'pre', 'code', 'figure', 'figcaption', 'span', 'img'])
+    expect(elements.at(-1)?.properties['alt']).toBe(`"${hostile}`)
+  })
+
+  it('drops addresses that would run code, should one ever get through', () => {
+    const link = paragraph({type: 'link', url: 'javascript:alert(1)', children: line('ici')})
+    expect(render([link])).toBe('<p><a>ici</a></p>')
+  })
+
+  it('keeps spaces inside a line as they are, and sets blocks on lines of their own', () => {
+    const text = paragraph({type: 'strong', children: line('Un')}, ', deux', {type: 'superscript', children: line('e')})
+    expect(render([text, text])).toBe(
+      '<p><strong>Un</strong>, deux<sup>e</sup></p>\n<p><strong>Un</strong>, deux<sup>e</sup></p>',
+    )
+  })
+
+  it('writes a list item of one paragraph without a paragraph, its inner list after it', () => {
+    const inner: Block = {type: 'list', start: 3, items: [{children: [paragraph('b')]}]}
+    const list: Block = {type: 'list', start: null, items: [{children: [paragraph('a'), inner]}]}
+    expect(render([list])).toBe('<ul><li>a\n<ol start="3"><li>b</li></ol></li></ul>')
+  })
+
+  it('leaves ids and inner links out where the edition has no anchors', () => {
+    const blocks: readonly Block[] = [
+      {type: 'heading', depth: 2, id: 'titre', children: line('Titre')},
+      paragraph({type: 'crossReference', target: 'titre', children: line('plus haut')}),
+    ]
+    expect(render(blocks, {anchor: () => undefined})).toBe('<h2>Titre</h2>\n<p>plus haut</p>')
+  })
+
+  it('prints the words of a link to a note that has no address in this edition', () => {
+    const text = paragraph({type: 'noteLink', slug: 'autre.fr', isPublic: true, children: line('une note')})
+    expect(render([text], {noteAddress: () => undefined})).toBe('<p>une note</p>')
+  })
+
+  it('says the language of a foreign passage', () => {
+    const text = paragraph({type: 'foreign', lang: 'en', children: line('grey zone')})
+    expect(render([text])).toBe('<p><span lang="en">grey zone</span></p>')
+  })
+
+  it('names a table that scrolls by its caption, and by its kind where it has none', () => {
+    const table: Block = {type: 'table', id: 't', columns: [], rows: []}
+    expect(render([{...table, label: 'Tableau 1', title: line('Titre')}])).toContain('aria-labelledby="t_caption"')
+    expect(render([table])).toContain('aria-label="Tableau"')
+  })
+
+  it('makes no head of an empty corner', () => {
+    const column = {align: 'left', numeric: false} as const
+    const columns = [
+      {...column, head: []},
+      {...column, head: line('Année')},
+    ]
+    const markup = render([{type: 'table', id: 't', columns, rows: [[line('A'), line('2026')]]}])
+    expect(markup).toContain('<tr><td></td>\n<th scope="col">Année</th></tr>')
+    expect(markup).toContain('<tr><th scope="row">A</th>\n<td>2026</td></tr>')
+  })
+
+  it('hides a pull quote from those who read in order', () => {
+    const markup = render([{type: 'pullQuote', children: line('Encore.')}])
+    expect(markup).toBe('<div class="pull-quote" aria-hidden="true"><p>Encore.</p></div>')
+  })
+
+  it('refuses a document that lost an image, which can only be a bug', () => {
+    expect(() => render([{type: 'figure', id: 'f', image: 'perdue.png', alt: ''}])).toThrow('perdue.png')
+  })
+})

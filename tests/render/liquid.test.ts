@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest'
+import type {Template} from '../../src/model/template.js'
+import {html} from '../../src/render/html.js'
+import {renderLiquid, TemplateMistake} from '../../src/render/liquid.js'
+import {cessTemplate} from '../support/template.js'
+
+const templateOf = (files: Readonly<Record<string, string>>): Template => ({
+  ...cessTemplate,
+  files: new Map(Object.entries(files)),
+})
+const render = (source: string, view: object, others: Readonly<Record<string, string>> = {}): string =>
+  renderLiquid(templateOf({'web/page.liquid': source, ...others}), 'web/page.liquid', view)
+
+function mistakeIn(source: string, others: Readonly<Record<string, string>> = {}): TemplateMistake {
+  try {
+    render(source, {title: 'a', list: [1, 2]}, others)
+  } catch (error) {
+    if (error instanceof TemplateMistake) return error
+    throw error
+  }
+  throw new Error('no mistake')
+}
+
+describe('renderLiquid', () => {
+  it('escapes words and prints markup as it is', () => {
+    const view = {title: `"<b>' &`, body: html('<p>a</p>')}
+    expect(render('{{ title }} {{ body }}', view)).toBe('&quot;&lt;b&gt;&#39; &amp; <p>a</p>')
+  })
+
+  it('escapes again what a filter made of markup', () => {
+    expect(render('{{ body | append: "<i>" }}', {body: html('<p>')})).toBe('&lt;p&gt;&lt;i&gt;')
+  })
+
+  it('prints nothing for what a note has not', () => {
+    expect(render('[{{ subtitle }}]', {subtitle: null})).toBe('[]')
+  })
+
+  it.each([
+    {mistake: 'a variable that is not there', source: 'a\n  {{ titel }}', line: 2, column: 6},
+    {mistake: 'a filter that is not there', source: '{{ title | shout }}', line: 1, column: 1},
+    {mistake: 'printing unescaped', source: '{{ title | raw }}', line: 1, column: 1},
+    {mistake: 'the clock', source: '{{ "now" | date: "%Y" }}', line: 1, column: 1},
+    {mistake: 'chance', source: '{{ list | sample }}', line: 1, column: 1},
+    {mistake: 'a list where a word belongs', source: '{{ list }}', line: 1, column: 1},
+    {mistake: 'a tag that is not closed', source: 'a\n\n{% if title %}', line: 3, column: 1},
+  ])('says where a template has $mistake', ({source, line, column}) => {
+    expect(mistakeIn(source).place).toEqual({file: 'web/page.liquid', line, column})
+  })
+
+  it('says in which part of a template the mistake is', () => {
+    const {place} = mistakeIn(`{% render 'web/_part.liquid', a: title %}`, {'web/_part.liquid': '\n{{ b }}'})
+    expect(place).toMatchObject({file: expect.stringMatching(/_part\.liquid$/), line: 2})
+  })
+
+  it('reads no file but the template’s own', () => {
+    expect(mistakeIn(`{% render '../package.json' %}`).message).toContain('package.json')
+  })
+})

@@ -1,0 +1,16 @@
+/** Pictures that are not loaded. */
+export const withoutImages = (html: string): string => html.replaceAll(/src="data:[^"]*"/g, 'src="about:blank"')
+
+/** Programs that drop `<style>` and keep attributes. */
+export const withoutStyleElement = (html: string): string => html.replaceAll(/<style>.*?<\/style>/gs, '')
+
+/** Programs that drop every style. */
+export const bare = (html: string): string =>
+  withoutStyleElement(html).replaceAll(/ (?:style|class|width|align|valign)="[^"]*"/g, '')
+
+/** Outlook on Windows: its conditional branches, no media queries, no greatest widths. */
+export const asWord = (html: string): string =>
+  withoutStyleElement(html)
+    .replaceAll(/<!--\[if !mso\]><!-->.*?<!--<!\[endif\]-->/gs, '')
+    .replaceAll(/<!--\[if mso\]>(.*?)<!\[endif\]-->/gs, '$1')
+    .replaceAll(/max-width:[^;"]*;/g, '')

@@ -1,0 +1,171 @@
+import {HtmlValidate} from 'html-validate'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {describe, expect, it} from 'vitest'
+import type {Table} from '../../../src/model/blocks.js'
+import type {Document} from '../../../src/model/document.js'
+import {mailEdition} from '../../../src/render/mail/index.js'
+import {renderInput} from '../../support/render-input.js'
+import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
+import {hostileAlert, redAlert} from '../../support/sample-hostile.js'
+import {line} from '../../support/sample-parts.js'
+import {templateNamed} from '../../support/template.js'
+import {wordsOf, wordsOfHtml, firstMissing} from '../../support/words.js'
+import {textEdition} from '../../../src/render/text/index.js'
+
+const mailOf = async (document: Document = sampleAlert, brand = 'cess') =>
+  new TextDecoder().decode(await mailEdition.render(renderInput(document, {template: templateNamed(brand)})))
+const textOf = async (document: Document) => new TextDecoder().decode(await textEdition.render(renderInput(document)))
+
+// What mail asks for and pages must not do: layout tables with their old attributes, styles on elements.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  elements: [
+    'html5',
+    {
+      table: {
+        attributes: {cellpadding: {}, cellspacing: {}, border: {}, width: {}, align: {}},
+        deprecatedAttributes: [],
+      },
+      td: {attributes: {width: {}, align: {}, valign: {}}, deprecatedAttributes: []},
+      th: {attributes: {width: {}, align: {}, valign: {}}, deprecatedAttributes: []},
+    },
+  ],
+  rules: {
+    'no-inline-style': 'off',
+    'no-conditional-comment': 'off',
+    'no-deprecated-attr': 'off',
+    'prefer-native-element': 'off',
+    'prefer-tbody': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'no-implicit-input-type': 'off',
+    'require-sri': 'off',
+  },
+})
+
+describe('the mail', () => {
+  it.each([sampleAlert, sampleTribune, redAlert, hostileAlert])('is well-formed HTML: $slug', async document => {
+    const report = await validator.validateString(await mailOf(document))
+    expect(
+      report.results.flatMap(({messages}) =>
+        messages.map(({ruleId, message, line: at}) => `${at} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([])
+  })
+
+  it.each(['cess', 'plain'])('asks nothing of the network in %s', async brand => {
+    const html = await mailOf(sampleAlert, brand)
+    const sources = [...html.matchAll(/\s(?:src|srcset|background|poster)="([^"]*)"/g)].map(([, url = '']) => url)
+    expect(sources.length).toBeGreaterThan(0)
+    expect(sources.filter(url => !url.startsWith('data:image/'))).toEqual([])
+    expect(html).not.toMatch(/url\(|@import|<link|<script|<iframe|<form/)
+  })
+
+  it('says the marking before any word of the note', async () => {
+    const html = (await mailOf()).split('<body')[1] ?? ''
+    const words = html
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+    expect(words.replace(/^[^>]*> /, '').startsWith('TLP:CLEAR')).toBe(true)
+  })
+
+  it.each([sampleAlert, sampleTribune])('has the words of the plain text, in their order: $slug', async document => {
+    const bare = {...document, body: document.body.filter(({type}) => type !== 'table' && type !== 'figure')}
+    const [text = ''] = (await textOf(bare)).split('\n-- \n')
+    const words = wordsOf(text.replaceAll(/^.*(https?:|\.pdf$).*$|\[\d+\]/gm, ''))
+    expect(words.length).toBeGreaterThan(200)
+    expect(firstMissing(words, wordsOfHtml(await mailOf(bare)), 60)).toBeUndefined()
+  })
+
+  it('escapes every text of a note', async () => {
+    const names: string[] = []
+    const attributes = new Set<string>()
+    visit(
+      unified()
+        .use(rehypeParse)
+        .parse(await mailOf(hostileAlert)),
+      'element',
+      ({tagName, properties}) => {
+        names.push(tagName)
+        for (const name of Object.keys(properties)) attributes.add(name)
+      },
+    )
+    expect(names).not.toContain('script')
+    expect(names.filter(name => name === 'style')).toHaveLength(1)
+    expect([...attributes].filter(name => /^on/i.test(name))).toEqual([])
+  })
+
+  it('says nothing of a TLP:RED note but its reference and how to handle it', async () => {
+    const html = await mailOf(redAlert)
+    expect(html).toContain('Ne le transférez pas.')
+    expect(html).toContain('CESS-2026-ALE-014')
+    expect(html).not.toMatch(/câble|golfe|secret|Modèle/i)
+  })
+
+  it('links to the page of a public note only', async () => {
+    const green = {...sampleAlert, body: [], masthead: {...sampleAlert.masthead, tlp: 'TLP:GREEN'}} as const
+    expect(await mailOf()).toContain(
+      'href="https://cess.example.org/notes/cables-sous-marins.fr/cables-sous-marins.fr.html"',
+    )
+    expect(await mailOf(green)).not.toContain('https://cess.example.org')
+  })
+
+  it('has no narrow space', async () => {
+    expect(await mailOf()).not.toContain('\u202F')
+  })
+
+  it('is the same, byte for byte, each time', async () => {
+    expect(await mailOf()).toBe(await mailOf())
+  })
+
+  it('shares no colour between brands', async () => {
+    const colors = async (brand: string) => new Set((await mailOf(sampleAlert, brand)).match(/#[0-9A-F]{6}\b/gi))
+    const [ours, others] = [await colors('cess'), await colors('plain')]
+    // The cartouche is the standard's, whoever publishes.
+    expect([...ours].filter(color => others.has(color)).toSorted()).toEqual(['#000000', '#FFFFFF'])
+  })
+})
+
+describe('a table in the mail', () => {
+  const tableOf = (columns: readonly string[]): Table => ({
+    type: 'table',
+    id: 'tab',
+    columns: columns.map(head => ({align: 'left', numeric: false, head: line(head)})),
+    rows: [columns.map(head => line(`valeur ${head}`))],
+  })
+  const htmlOf = async (columns: readonly string[]) => mailOf({...sampleAlert, body: [tableOf(columns)]})
+
+  it('keeps its heads, with their scope', async () => {
+    const html = await htmlOf(['Pays', 'Total'])
+    expect(html).toMatch(/<th scope="col"[^>]*>Pays<\/th>/)
+    expect(html).toMatch(/<th scope="row"[^>]*>valeur Pays<\/th>/)
+    expect(html).not.toContain(' hidden class="cell-label"')
+  })
+
+  it('carries labels for narrow windows when it is wide', async () => {
+    const html = await htmlOf(['Profondeur', 'Interopérabilité', 'Dissémination', 'Compensation'])
+    expect(html).toMatch(/<span hidden class="cell-label"[^>]*>Interopérabilité <\/span>valeur Interopérabilité/)
+  })
+
+  it('is labelled lines for everyone when it does not fit the sheet', async () => {
+    const words = Array.from({length: 5}, (_, index) => `Anticonstitutionnellement${index}`)
+    const html = await htmlOf(words)
+    expect(html).toMatch(/<th scope="row"[^>]*>Anticonstitutionnellement4<\/th>\s*<td[^>]*>valeur Anti/)
+  })
+})
+
+it('shows words instead of a drawing, which mail programs cannot show', async () => {
+  const image = {
+    key: 'carte.png',
+    mediaType: 'image/svg+xml',
+    bytes: new Uint8Array(),
+    widthPx: 10,
+    heightPx: 10,
+  } as const
+  const html = await mailOf({...sampleAlert, images: new Map([['carte.png', image]])})
+  expect(html).not.toContain('image/svg+xml')
+  expect(html).toMatch(/<p class="alternative"[^>]*>Trois traits partent de la côte/)
+})

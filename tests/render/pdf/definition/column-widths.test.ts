@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest'
+import {columnWidths} from '../../../../src/render/pdf/definition/blocks/column-widths.js'
+
+const column = (leastPt: number, bodyPt: number, mostPt = bodyPt) => ({leastPt, bodyPt, mostPt, stretches: true})
+const numbers = (need: ReturnType<typeof column>) => ({...need, stretches: false})
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0)
+
+describe('columnWidths', () => {
+  it('lets the second column begin where the text does', () => {
+    expect(columnWidths([column(20, 50), column(20, 80)], 400, 110)[0]).toBe(110)
+  })
+
+  it('gives what is left to words, not to numbers', () => {
+    const widths = columnWidths([column(20, 50), numbers(column(20, 40)), column(20, 80)], 400, 110)
+    expect(widths[1]).toBe(40)
+    expect(sum(widths)).toBeCloseTo(400)
+  })
+
+  it('breaks heads before it narrows cells', () => {
+    const widths = columnWidths([column(20, 50), numbers(column(40, 60, 200)), column(20, 180)], 380, 110)
+    expect(widths[2]).toBeGreaterThanOrEqual(180)
+  })
+
+  it('narrows long columns and leaves short ones alone', () => {
+    const widths = columnWidths([column(20, 30), column(30, 90), column(30, 60), column(30, 900)], 450, 110)
+    expect(widths[1]).toBeCloseTo(90, 0)
+    expect(widths[2]).toBeCloseTo(60, 0)
+    expect(sum(widths)).toBeCloseTo(450, 0)
+  })
+
+  it('scales all when even their widest words do not fit', () => {
+    expect(sum(columnWidths([column(300, 300), column(300, 300)], 400, 110))).toBeCloseTo(400)
+  })
+})

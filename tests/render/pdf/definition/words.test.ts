@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest'
+import {MissingGlyph} from '../../../../src/render/pdf/definition/missing-glyph.js'
+import {words} from '../../../../src/render/pdf/definition/words.js'
+import {styles} from '../../../support/paragraph-of.js'
+
+const {base} = styles.role('body')
+
+describe('words', () => {
+  it('keeps a text that the face has as one run', () => {
+    expect(words('Қазақстан, Ελλάδα, n° 1\u202F; 2\u2011b', base, styles)).toHaveLength(1)
+  })
+
+  it('strips invisible hyphens, which would hide the visible ones', () => {
+    expect(words('télé\u00ADcommunications\u200B', base, styles).map(run => run.text)).toEqual(['télécommunications'])
+  })
+
+  it('borrows from the other family what a face lacks', () => {
+    const runs = words('avant ● après', base, styles)
+    expect(runs.map(run => run.style.cut.face)).toEqual(['serif', 'sans', 'serif'])
+  })
+
+  it('names character, font and place where no family has it', () => {
+    expect(() => words('Le caractère 漢 manque', base, styles)).toThrow(MissingGlyph)
+    expect(() => words('Le caractère 漢 manque', base, styles)).toThrow(/Source Serif 4 400.*U\+6F22.*Le caractère 漢/)
+  })
+})

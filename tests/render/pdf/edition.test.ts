@@ -1,0 +1,190 @@
+import {describe, expect, it} from 'vitest'
+import {tlpLabels} from '../../../src/model/tlp.js'
+import type {Document} from '../../../src/model/document.js'
+import {checkPdf} from '../../pdf/check-pdf.js'
+import {readPdf} from '../../pdf/pdf-file.js'
+import {longDocument} from '../../support/long-document.js'
+import {printed} from '../../support/printed.js'
+import {runOnPdf} from '../../support/run-on-pdf.js'
+import {sampleAlert} from '../../support/sample-document.js'
+import {samplePublication} from '../../support/sample-publication.js'
+import {sampleTribune} from '../../support/sample-tribune.js'
+import {templateNamed} from '../../support/template.js'
+import {describeWith} from '../../support/tools.js'
+
+/** A word and its box, in points from the sheet's top left corner. */
+interface Placed {
+  readonly page: number
+  readonly word: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function wordsOn(bytes: Uint8Array): readonly Placed[] {
+  const html = runOnPdf('pdftotext', ['-bbox', '{}', '-'], bytes)
+  return html
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, index) =>
+      [...page.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(
+        ([, left, top, right, bottom, word]) => ({
+          page: index,
+          word: word ?? '',
+          left: Number(left),
+          right: Number(right),
+          top: Number(top),
+          bottom: Number(bottom),
+        }),
+      ),
+    )
+}
+
+const mm = (points: number) => (points * 25.4) / 72
+const withTlp = (tlp: Document['masthead']['tlp']): Document => ({
+  ...sampleAlert,
+  masthead: {...sampleAlert.masthead, tlp},
+})
+
+describe('pdfEdition', () => {
+  it('makes the same bytes twice', async () => {
+    expect(Buffer.compare(await printed(sampleAlert), await printed(sampleAlert))).toBe(0)
+  })
+
+  it('does not depend on what was printed before', async () => {
+    const before = await printed(sampleTribune)
+    await printed(longDocument)
+    expect(Buffer.compare(await printed(sampleTribune), before)).toBe(0)
+  })
+})
+
+describeWith('pdftotext', 'the pages of the PDF', () => {
+  it.each(tlpLabels)('bear %s at the right of head and foot, on every page', async tlp => {
+    const words = wordsOn(await printed(withTlp(tlp))).filter(({word}) => word === tlp)
+    const pages = new Set(words.map(({page}) => page))
+    expect(pages.size).toBeGreaterThan(2)
+    for (const page of pages) {
+      const here = words.filter(word => word.page === page && mm(word.right) > 180)
+      expect(here.some(({top}) => mm(top) < 20)).toBe(true)
+      expect(here.some(({top}) => mm(top) > 275)).toBe(true)
+    }
+  })
+
+  it.each([
+    ['an alert', sampleAlert],
+    ['a tribune', sampleTribune],
+    ['a document that asks for trouble', longDocument],
+  ])('keep the text of %s inside the margins and clear of the foot', async (_name, document) => {
+    const outside = wordsOn(await printed(document)).filter(
+      ({left, right, top, bottom}) =>
+        mm(left) < 23.9 || mm(right) > 184.2 || mm(top) < 10 || (mm(bottom) > 273 && mm(top) < 277),
+    )
+    expect(outside).toEqual([])
+  })
+
+  it('begin the text where the art direction says', async () => {
+    const words = wordsOn(await printed(sampleAlert))
+    const left = (word: string, page: number) =>
+      mm(words.find(one => one.word === word && one.page === page)?.left ?? 0)
+    expect(left('Câbles', 0)).toBeCloseTo(24, 0)
+    expect(left('Entre', 0)).toBeCloseTo(66, 0)
+    expect(left('Dans', 1)).toBeCloseTo(66, 0)
+    expect(left('Appréciation', 2)).toBeCloseTo(24, 0)
+  })
+
+  it('are letters for publications that print on Letter', async () => {
+    const bytes = await printed(sampleAlert, {publication: {...samplePublication, paper: 'Letter'}})
+    expect(runOnPdf('pdfinfo', ['{}'], bytes)).toMatch(/Page size: +612 x 792 pts/)
+    expect(wordsOn(bytes).filter(({right}) => mm(right) > 187.2)).toEqual([])
+  })
+
+  it('count themselves', async () => {
+    const words = wordsOn(await printed(sampleTribune))
+    const foot = (page: number) => words.filter(one => one.page === page && mm(one.top) > 278 && mm(one.left) < 60)
+    expect(
+      foot(0)
+        .map(({word}) => word)
+        .join(' '),
+    ).toBe('1 / 2')
+    expect(
+      foot(1)
+        .map(({word}) => word)
+        .join(' '),
+    ).toBe('2 / 2')
+  })
+
+  it('print each note on the page that calls it', async () => {
+    const words = wordsOn(await printed(sampleAlert))
+    const call = words.find(({word}) => word.startsWith('première'))
+    const note = words.find(({word}) => word === 'navigateurs')
+    expect(note?.page).toBe(call?.page)
+    expect(mm(note?.top ?? 0)).toBeGreaterThan(250)
+  })
+
+  it('join divided words for readers of the text', async () => {
+    const text = runOnPdf('pdftotext', ['{}', '-'], await printed(sampleAlert))
+    expect(text).toContain('profondeur')
+  })
+})
+
+describeWith('pdftotext', 'pictures of the PDF', () => {
+  const withPicture = (svg: string): Document => ({
+    ...sampleAlert,
+    images: new Map([
+      [
+        'carte.png',
+        {
+          key: 'carte.png',
+          mediaType: 'image/svg+xml',
+          bytes: new TextEncoder().encode(svg),
+          widthPx: 200,
+          heightPx: 100,
+        },
+      ],
+    ]),
+  })
+  const drawing = (text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><text x="10" y="50" font-family="Arial">${text}</text></svg>`
+
+  it('have real text, whatever face they ask for', async () => {
+    expect(wordsOn(await printed(withPicture(drawing('Golfe')))).map(({word}) => word)).toContain('Golfe')
+  })
+
+  it('are refused where no font has their characters', async () => {
+    await expect(printed(withPicture(drawing('Golfe 漢')))).rejects.toThrow(/U\+6F22/)
+  })
+})
+
+describeWith('pdfinfo', 'the information of the PDF', () => {
+  it('names title, authors, keywords and the day of the version', async () => {
+    const information = runOnPdf('pdfinfo', ['{}'], await printed(sampleAlert))
+    expect(information).toContain('Title:           Câbles sous-marins\u00A0: trois ruptures')
+    expect(information).toContain('Author:          Anaïs Modèle, Théo Gabarit')
+    expect(information).toMatch(/CreationDate: +Fri Nov 20/)
+    expect(information).toMatch(/Tagged: +yes/)
+  })
+})
+
+describeWith('qpdf', 'the file', () => {
+  it.each([
+    ['an alert', sampleAlert],
+    ['a tribune', sampleTribune],
+    ['a document that asks for trouble', longDocument],
+  ])('is sound and well structured for %s', async (_name, document) => {
+    const bytes = await printed(document)
+    expect(runOnPdf('qpdf', ['--check', '{}'], bytes)).toContain('No syntax or stream encoding errors found')
+    expect(checkPdf(readPdf(bytes))).toEqual([])
+  })
+
+  it('holds the note that it was made from, unless it is TLP:RED', async () => {
+    const attached = async (document: Document) =>
+      runOnPdf('qpdf', ['--list-attachments', '{}'], await printed(document))
+    expect(await attached(sampleAlert)).toContain('cables-sous-marins.fr.md')
+    expect(await attached(withTlp('TLP:RED'))).not.toContain('.md')
+  })
+
+  it('is as well structured in another brand', async () => {
+    expect(checkPdf(readPdf(await printed(sampleAlert, {template: templateNamed('plain')})))).toEqual([])
+  })
+})

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest'
+import {piecesOf} from '../../../../src/render/pdf/setting/break-points.js'
+
+const texts = (text: string) => piecesOf(text).map(piece => piece.text)
+
+describe('piecesOf', () => {
+  it('ends lines after ordinary spaces', () => {
+    expect(piecesOf('un deux')).toEqual([
+      {text: 'un ', end: 'space'},
+      {text: 'deux', end: 'none'},
+    ])
+  })
+
+  it.each([
+    ['no-break spaces', '62\u00A0%\u202F; fin', ['62\u00A0%\u202F; ', 'fin']],
+    ['no-break hyphens', 'a\u2011b cd\u2011ef', ['a\u2011b ', 'cd\u2011ef']],
+    ['hyphens between digits', '2018-2025', ['2018-2025']],
+    ['hyphens with one letter beside them', 'a-t-il', ['a-t-il']],
+  ])('holds %s', (_name, text, pieces) => {
+    expect(texts(text)).toEqual(pieces)
+  })
+
+  it('divides compounds at their hyphens and dashes', () => {
+    expect(texts('vingt-quatre Paris–Berlin')).toEqual(['vingt-', 'quatre ', 'Paris–', 'Berlin'])
+  })
+
+  it('divides addresses at their marks', () => {
+    expect(texts('https://example.org/a/b').join('|')).toBe('https://|example.|org/|a/|b')
+  })
+
+  it('loses no character', () => {
+    const text = ' deux  espaces, un\nsaut — et l’é-tat '
+    expect(texts(text).join('')).toBe(text.replace('\n', ''))
+  })
+
+  it('ends lines where the author asked for it', () => {
+    expect(piecesOf('un\ndeux').map(({end}) => end)).toEqual(['forced', 'none'])
+  })
+})

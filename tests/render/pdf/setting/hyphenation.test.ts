@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest'
+import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+
+async function divided(lang: string, word: string): Promise<string> {
+  const cuts = (await loadHyphenation([lang])).get(lang)?.(word) ?? []
+  return [...cuts, word.length].map((cut, index) => word.slice(cuts[index - 1] ?? 0, cut)).join('|')
+}
+
+describe('loadHyphenation', () => {
+  it.each([
+    ['fr', 'télécommunications', 'télé|com|mu|ni|ca|tions'],
+    ['fr', 'l’établissement', 'l’éta|blis|se|ment'],
+    ['en', 'telecommunications', 'tele|com|mu|nic|a|tions'],
+    ['de', 'Sicherheitspolitik', 'Si|cher|heits|po|li|tik'],
+    ['ru', 'безопасность', 'без|опас|ность'],
+    ['el', 'ασφάλεια', 'ασφά|λεια'],
+  ])('divides words of %s: %s', async (lang, word, parts) => {
+    expect(await divided(lang, word)).toBe(parts)
+  })
+
+  it('leaves names and acronyms whole', async () => {
+    expect(await divided('fr', 'Kazakhstan')).toBe('Kazakhstan')
+    expect(await divided('fr', 'TÉLÉCOMMUNICATIONS')).toBe('TÉLÉCOMMUNICATIONS')
+  })
+
+  it('leaves languages without patterns whole', async () => {
+    expect((await loadHyphenation(['kk'])).size).toBe(0)
+  })
+
+  it('takes the patterns of a language for its regions', async () => {
+    expect(await divided('fr-BE', 'administration')).toContain('|')
+  })
+})

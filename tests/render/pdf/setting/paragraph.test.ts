@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {lineText, linesOf, styles, textNode} from '../../../support/paragraph-of.js'
+
+const text =
+  'Les opérateurs basculent en quelques minutes une partie du trafic vers l’ouest, tandis que les administrations concernées s’interrogent sur l’indépendance de leurs approvisionnements et sur les engagements pris avant la rupture.'
+const columnPt = 220
+const french = await loadHyphenation(['fr'])
+
+describe('Paragraph', () => {
+  it('keeps every word, in order, hyphens apart', () => {
+    const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
+    const joined = lines.map(line =>
+      line.parts.segments.at(-1)?.hyphen ? lineText(line).slice(0, -1) : lineText(line),
+    )
+    expect(joined.join('')).toBe(text)
+  })
+
+  it('fills every line but the last when justified', () => {
+    const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines.slice(0, -1)) expect(line.getWidth()).toBeCloseTo(columnPt, 3)
+    expect(lines.at(-1)?.parts.wordSpacePt).toBe(0)
+  })
+
+  it('stretches ordinary spaces alone', () => {
+    const [first] = linesOf(textNode(`62\u00A0%\u202F; ${text}`, {align: 'justify'}), columnPt)
+    const [loose] = linesOf(textNode(`62\u00A0%\u202F; ${text}`), columnPt)
+    expect(first?.parts.wordSpacePt).toBeGreaterThan(0)
+    const gaps = (line: typeof first) => (line ? lineText(line).trimEnd().split(' ').length - 1 : 0)
+    const given = (first?.parts.wordSpacePt ?? 0) * gaps(first)
+    expect(gaps(first)).toBe(gaps(loose))
+    expect((loose?.getWidth() ?? 0) + given).toBeCloseTo(columnPt, 1)
+  })
+
+  it('never leaves a divided word at the end of the last line but one', () => {
+    const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
+    expect(lines.at(-1)?.parts.segments.some(({hyphen}) => hyphen)).toBe(false)
+  })
+
+  it('puts the hyphen in a segment of its own, so that readers can be told to join the word', () => {
+    const lines = linesOf(textNode('télécommunications '.repeat(6), {align: 'justify', hyphenate: true}), 130, french)
+    const hyphens = lines.flatMap(line => line.parts.segments.filter(({hyphen}) => hyphen))
+    expect(hyphens.length).toBeGreaterThan(0)
+    expect(new Set(hyphens.map(segment => segment.text))).toEqual(new Set(['-']))
+  })
+
+  it('makes the lines of a title about equally long, and divides it at spaces alone', () => {
+    const lines = linesOf(
+      textNode('Câbles sous-marins : trois ruptures en dix jours à Pointe-Noire', {align: 'balance'}),
+      230,
+    )
+    const widths = lines.map(line => line.getWidth())
+    expect(lines).toHaveLength(2)
+    expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.7)
+    expect(lines.map(lineText).join('|')).toContain('sous-marins')
+  })
+
+  it('divides what is wider than its column', () => {
+    const lines = linesOf(textNode('x'.repeat(300)), 100)
+    expect(lines.map(lineText).join('')).toBe('x'.repeat(300))
+    for (const line of lines) expect(line.getWidth()).toBeLessThanOrEqual(100.1)
+  })
+
+  it('sets ragged what it has no rules to divide', () => {
+    const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, new Map())
+    expect(lines.map(line => line.parts.wordSpacePt)).toEqual(lines.map(() => 0))
+  })
+
+  it('would rather leave a line short than let it stick out', () => {
+    const lines = linesOf(textNode('un-chemin-tres-long/'.repeat(12), {align: 'justify'}), 220)
+    for (const line of lines) expect(line.getWidth()).toBeLessThanOrEqual(220.1)
+  })
+
+  it('sets right-aligned text flush with the right edge', () => {
+    const [line] = linesOf(textNode('35 %', {align: 'right'}), 100)
+    expect((line?.parts.shiftPt ?? 0) + (line?.getWidth() ?? 0)).toBeCloseTo(100, 3)
+  })
+
+  it('keeps a style change inside a word together', () => {
+    const {base} = styles.role('body')
+    const node = textNode([
+      {text: 'un mot ', style: base},
+      {text: 'penché', style: styles.emphasis(base)},
+      {text: ', puis', style: base},
+    ])
+    expect(linesOf(node, 60).map(lineText).join('|')).not.toContain('|,')
+  })
+
+  it('never makes a line wider than its column, nor loses a character', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zéà’,.]{1,14}$/), {minLength: 1, maxLength: 60}),
+        fc.integer({min: 70, max: 400}),
+        (words, width) => {
+          const joined = words.join(' ')
+          const lines = linesOf(textNode(joined, {align: 'justify'}), width)
+          expect(lines.map(lineText).join('')).toBe(joined)
+          for (const line of lines) expect(line.getWidth()).toBeLessThanOrEqual(width + 0.1)
+        },
+      ),
+      {numRuns: 60},
+    )
+  })
+})

@@ -1,0 +1,146 @@
+import axe from 'axe-core'
+import {chromium, type Browser, type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import type {Document} from '../../../src/model/document.js'
+import {webEdition} from '../../../src/render/web/index.js'
+import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
+import {cessTemplate, templateNamed} from '../../support/template.js'
+import {describeWith} from '../../support/tools.js'
+
+const templates = {cess: cessTemplate, plain: templateNamed('plain')}
+const strict: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:AMBER+STRICT'}}
+const documents = {alert: sampleAlert, tribune: sampleTribune, strict}
+const pages = Object.entries(templates).flatMap(([name, template]) =>
+  Object.entries(documents).map(([kind, document]) => ({name, kind, template, document})),
+)
+type Case = (typeof pages)[number]
+
+/** Elements that hang out of the window, but for what scrolls by itself. */
+const overflowing = `[...document.querySelectorAll('body *')]
+  .filter(e => !e.closest('.scroll, svg, .skip') && e.getBoundingClientRect().right > innerWidth + 0.5)
+  .map(e => e.outerHTML.slice(0, 80))`
+
+describeWith('chromium', 'web pages in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    const args = ['--no-sandbox', '--headless=new', '--disable-gpu']
+    browser = await chromium.launch({executablePath: '/usr/bin/chromium', args})
+  })
+  afterAll(async () => browser.close())
+
+  async function open(
+    {template, document}: Pick<Case, 'template' | 'document'>,
+    settings: {width?: number; dark?: boolean} = {},
+  ) {
+    const {width = 1280, dark = false} = settings
+    const page = await browser.newPage({viewport: {width, height: 900}, colorScheme: dark ? 'dark' : 'light'})
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    const input = {document, template, publication: samplePublication, today: '2026-11-24', made: new Map()}
+    await page.setContent(new TextDecoder().decode(await webEdition.render(input)), {waitUntil: 'load'})
+    return {page, asked}
+  }
+
+  /** Mistakes that axe finds, one line each. */
+  async function mistakes(page: Page): Promise<readonly string[]> {
+    await page.evaluate(axe.source)
+    // The expression runs in the page, whose `axe` the line above brought.
+    const result = (await page.evaluate('axe.run()')) as axe.AxeResults
+    return result.violations.flatMap(({id, nodes}) =>
+      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
+    )
+  }
+
+  it.each(pages)('is accessible in light and dark: $kind in $name', async entry => {
+    for (const dark of [false, true]) {
+      const {page} = await open(entry, {dark})
+      expect(await mistakes(page)).toEqual([])
+      await page.close()
+    }
+  })
+
+  it.each(pages)('never scrolls sideways, from telephones to wide screens: $kind in $name', async entry => {
+    const {page} = await open(entry)
+    for (const width of [320, 390, 760, 761, 900, 1100, 1280, 1600]) {
+      await page.setViewportSize({width, height: 900})
+      expect(await page.evaluate(overflowing), `at ${width} px`).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
+    }
+    await page.close()
+  })
+
+  it.each(pages)('asks for nothing from anywhere: $kind in $name', async entry => {
+    const {page, asked} = await open(entry)
+    expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
+    await page.close()
+  })
+
+  it('is read in the order of the printed note', async () => {
+    const {page} = await open({template: cessTemplate, document: sampleAlert})
+    const text = await page.evaluate<string>('document.body.innerText')
+    const parts = [
+      'TLP:CLEAR',
+      'Câbles sous-marins',
+      'Corrigé le',
+      'Sévérité',
+      'Destinataires',
+      'Entre le 2 et le 11',
+      'Trois ruptures en dix jours, contre',
+      'Dans la nuit du 2',
+      'Trois hypothèses',
+      'Établir un plan commun',
+      'Avis aux navigateurs',
+      'Observatoire fictif',
+      'Première diffusion.',
+      'Licence',
+      'Document de démonstration',
+    ].map(part => text.replaceAll(/\s/g, ' ').indexOf(part))
+    expect(parts).not.toContain(-1)
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+    await page.close()
+  })
+
+  it('keeps the marking on black in every mode', async () => {
+    const style = `(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.querySelector('.tlp')))`
+    for (const [media, dark] of [
+      ['screen', false],
+      ['screen', true],
+      ['print', false],
+    ] as const) {
+      const {page} = await open({template: cessTemplate, document: strict}, {dark})
+      await page.emulateMedia({media})
+      expect(await page.evaluate(style)).toEqual(['rgb(255, 192, 0)', 'rgb(0, 0, 0)'])
+      await page.close()
+    }
+  })
+
+  it('prints in light colours whatever the screen asks for', async () => {
+    const {page} = await open({template: cessTemplate, document: sampleAlert}, {dark: true})
+    await page.emulateMedia({media: 'print', colorScheme: 'dark'})
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
+    await page.close()
+  })
+
+  it('lets the keyboard skip to the text, and from a note back to its call', async () => {
+    const {page} = await open({template: cessTemplate, document: sampleAlert})
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('text')
+    await page.click('#call_2_1')
+    expect(await page.evaluate('location.hash')).toBe('#note_2')
+    await page.click('#note_2 .back')
+    expect(await page.evaluate('location.hash')).toBe('#call_2_1')
+    await page.close()
+  })
+
+  it('sets its own faces', async () => {
+    const {page} = await open({template: cessTemplate, document: sampleAlert})
+    const loaded = await page.evaluate<string[]>(
+      `document.fonts.ready.then(fonts => [...fonts].filter(f => f.status === 'loaded').map(f => f.family.replaceAll('"', '') + ' ' + f.weight))`,
+    )
+    expect(loaded).toEqual(
+      expect.arrayContaining(['Source Serif 4 400', 'Source Serif 4 600', 'Source Sans 3 400', 'Source Sans 3 700']),
+    )
+    await page.close()
+  })
+})

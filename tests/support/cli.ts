@@ -1,0 +1,75 @@
+import {join} from 'node:path'
+import {main} from '../../src/cli/main.js'
+import {folderWith} from './folder.js'
+
+/** What a run of the command gave. */
+export interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A terminal's or a pipe's surroundings. */
+export interface Around {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly isTTY?: boolean
+}
+
+/** Run `cess` as its executable does, with streams that are kept. */
+export async function runCess(args: readonly string[], {cwd, env = {}, isTTY = false}: Around): Promise<Run> {
+  const kept = {stdout: '', stderr: ''}
+  const stream = (name: keyof typeof kept) => ({isTTY, write: (text: string) => void (kept[name] += text)})
+  const code = await main({
+    argv: ['node', 'cess', ...args],
+    env,
+    cwd: () => cwd,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+  })
+  return {code, ...kept}
+}
+
+/** The smallest `cess.yml`. */
+export const publicationYaml = `organisation:
+  short_name: CESS
+  names: {fr: Centre, en: Centre}
+  address: "1, rue du Spécimen, 00000 Exemple"
+  contact: contact@example.org
+site: https://cess.example.org
+sender: {name: CESS, email: alertes@example.org}
+`
+
+/** A note without mistakes. `number` stands in its reference, `fields` are further lines of front matter. */
+export const goodNote = ({
+  number = 1,
+  title = 'Un câble rompu',
+  tlp = 'TLP:CLEAR',
+  fields = '',
+  text = 'Un câble est rompu.',
+} = {}) => `---
+reference: CESS-2026-ALE-${String(number).padStart(3, '0')}
+type: note-alerte
+titre: ${title}
+date: 2026-11-18
+auteurs: Anaïs Modèle
+zone: afrique-francophone
+menaces: infrastructures-critiques
+tlp: ${tlp}
+destinataires: [enisa, otan]
+recommandations:
+  - texte: Établir un plan commun.
+    a: enisa
+${fields}---
+
+## Ce que l'on sait
+
+${text}
+`
+
+/** A publication for one test; `notes` by file name. */
+export const publicationWith = (notes: Readonly<Record<string, string | Uint8Array>>): string =>
+  folderWith({
+    'cess.yml': publicationYaml,
+    ...Object.fromEntries(Object.entries(notes).map(([name, text]) => [join('notes', name), text])),
+  })

@@ -1,0 +1,26 @@
+import {Styles} from '../../src/render/pdf/definition/styles.js'
+import {facesOf} from '../../src/render/pdf/fonts/faces.js'
+import type {Run, TextNode} from '../../src/render/pdf/node.js'
+import type {Hyphenation} from '../../src/render/pdf/setting/hyphenation.js'
+import {Paragraph} from '../../src/render/pdf/setting/paragraph.js'
+import type {TypeLine} from '../../src/render/pdf/setting/type-line.js'
+import {cessTemplate} from './template.js'
+
+/** The house's letters. */
+export const styles = new Styles(cessTemplate, facesOf(cessTemplate.fonts))
+
+/** A paragraph of body text. */
+export function textNode(text: string | readonly Run[], options: Partial<TextNode> = {}): TextNode {
+  const {base, leadingPt} = styles.role('body')
+  const runs = typeof text === 'string' ? [{text, style: base}] : [...text]
+  return {text: runs, base, leadingPt, align: 'left', ...options}
+}
+
+/** The lines of a paragraph in a column of a width in points. */
+export function linesOf(node: TextNode, columnPt: number, hyphenation: Hyphenation = new Map()): readonly TypeLine[] {
+  node.paragraph = new Paragraph(node, 'fr', hyphenation)
+  return node.paragraph.lines(columnPt)
+}
+
+/** What stands on a line. */
+export const lineText = (line: TypeLine): string => line.parts.segments.map(({text}) => text).join('')

@@ -1,0 +1,23 @@
+import type {Document} from '../../src/model/document.js'
+import type {EditionId, RenderInput} from '../../src/model/edition.js'
+import type {Template} from '../../src/model/template.js'
+import {samplePublication} from './sample-document.js'
+import {cessTemplate} from './template.js'
+
+/** What a renderer is given for a document; `made` are editions that it needs, as texts. */
+export const renderInput = (
+  document: Document,
+  {made = {}, template = cessTemplate}: {made?: Partial<Record<EditionId, string>>; template?: Template} = {},
+): RenderInput => ({
+  document,
+  template,
+  publication: samplePublication,
+  today: '2026-11-24',
+  made: new Map(
+    // The keys are those of `made`; `Object.entries` forgets it.
+    (Object.entries(made) as [EditionId, string][]).map(([id, text]) => [
+      id,
+      {path: `notes/${id}`, bytes: new TextEncoder().encode(text)},
+    ]),
+  ),
+})

@@ -1,0 +1,89 @@
+import {readdirSync, readFileSync, realpathSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
+import {headerOf} from '../../src/engine/header-of.js'
+import {readAsset} from '../../src/io/read-asset.js'
+import type {Document} from '../../src/model/document.js'
+import type {Metadata} from '../../src/model/front-matter.js'
+import type {NoteHeader, Surroundings} from '../../src/model/note.js'
+import type {Publication} from '../../src/model/publication.js'
+import type {ToolLanguage} from '../../src/model/text.js'
+import {assetRequests} from '../../src/note/asset-requests.js'
+import {checkNote} from '../../src/note/check-note.js'
+import {checkText} from '../../src/note/check-text.js'
+import {parseMarkdown} from '../../src/note/markdown.js'
+import {parseNote} from '../../src/note/parse-note.js'
+import {resolveNote} from '../../src/note/resolve-note.js'
+import {samplePublication} from './sample-publication.js'
+
+/** Where whole notes for tests are: one folder for each case. */
+export const notesFolder = realpathSync(fileURLToPath(new URL('../fixtures/notes', import.meta.url)))
+
+/** What a test may change about the world around a note. */
+export interface ResolveOptions {
+  readonly publication?: Publication
+  readonly today?: string
+  readonly asDraft?: boolean
+  readonly language?: ToolLanguage
+}
+
+/** A note of a test, and its document if it has no errors. */
+export interface Resolved {
+  readonly file: VFile
+  readonly document?: Document
+}
+
+/** The day on which fixtures are resolved. */
+const fixtureToday = '2026-12-01'
+
+/**
+ * Resolve a note of `tests/fixtures/notes/<case>/`, with its images, data and sister notes.
+ *
+ * @throws {Error} If the note has errors: they are in the message.
+ * @example await resolveFixture('alert', 'alert.fr.md')
+ */
+export async function resolveFixture(folder: string, name: string, options: ResolveOptions = {}): Promise<Document> {
+  const root = join(notesFolder, folder)
+  const notes = readdirSync(root)
+    .filter(entry => entry.endsWith('.md'))
+    .flatMap(entry => headerFor(entry, readFileSync(join(root, entry)), options))
+  const bytes = readFileSync(join(root, name))
+  const {file, document} = await resolveBytes(name, bytes, {...options, root, notes})
+  if (!document) throw new Error(file.messages.map(String).join('\n'))
+  return document
+}
+
+/** Resolve a note given as text, alone in the world. Its mistakes are on the file. */
+export const resolveText = (source: string, options: ResolveOptions = {}): Promise<Resolved> =>
+  resolveBytes('note.fr.md', new TextEncoder().encode(source), {...options, root: notesFolder, notes: []})
+
+interface Around extends ResolveOptions {
+  readonly root: string
+  readonly notes: readonly NoteHeader[]
+}
+
+async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Promise<Resolved> {
+  const {publication = samplePublication, today = fixtureToday, asDraft = false, language = 'en'} = around
+  const file = new VFile({path, value: bytes, data: {messageLanguage: language}})
+  const note = parseNote(file)
+  const checked = note && checkNote(note, publication)
+  const text = note && parseMarkdown(file, note.text, note.bodyLine)
+  if (!note || !checked || !text) return {file}
+  const {fields, metadata, places} = checked
+  const requests = assetRequests({text, metadata: fields})
+  const assets = new Map(requests.map(request => [request.path, readAsset(around.root, path, request.path).asset]))
+  const surroundings: Surroundings = {assets, notes: around.notes, today, asDraft}
+  checkText({file, path, text, fields, isComplete: metadata !== undefined, places, publication, surroundings})
+  if (!metadata || file.messages.some(message => message.fatal)) return {file}
+  const {slug, text: source} = note
+  return {file, document: await resolveNote({slug, path, source, text, metadata, publication, surroundings})}
+}
+
+function headerFor(path: string, bytes: Uint8Array, {publication = samplePublication}: ResolveOptions): NoteHeader[] {
+  const note = parseNote(new VFile({path, value: bytes}))
+  const metadata: Metadata | undefined = note && checkNote(note, publication).metadata
+  return note && metadata
+    ? [headerOf({path, slug: note.slug, metadata, publication, recommendations: 0, exhibits: {tables: 0, figures: 0}})]
+    : []
+}

@@ -1,0 +1,80 @@
+import {cpSync, existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build, check, type Message, type ToolLanguage} from '../../src/index.js'
+import type {RuleId} from '../../src/model/rules/index.js'
+import {folderWith} from './folder.js'
+
+/** Where each rule has its folder. */
+export const rulesFolder = fileURLToPath(new URL('../fixtures/rules', import.meta.url))
+
+/** What `templates/broken/` of a fixture is laid over, so that it holds no more than what is broken. */
+const soundTemplate = fileURLToPath(new URL('../../templates/plain', import.meta.url))
+
+/** The day on which fixtures are checked, as `SOURCE_DATE_EPOCH`: 1 December 2026. */
+export const fixtureEpoch = String(Date.UTC(2026, 11, 1) / 1000)
+
+/** What a folder holds beside notes and their images; these stay at the top of the publication. */
+const atTheTop = new Set(['cess.yml', 'templates', 'out'])
+
+/** Files too large to be kept. */
+const generated: Partial<Record<RuleId, Readonly<Record<string, string>>>> = {
+  'note-too-large': {
+    'five-megabytes.fr.md': `---\ntitre: Long\n---\n\n${'mot '.repeat(1_250_000)}\n`,
+    'long-fields.fr.md': `---\nresume: ${'mot '.repeat(50_000)}\n---\n\nTexte.\n`,
+  },
+}
+
+const publication = `organisation:
+  short_name: CESS
+  names: {fr: Centre, en: Centre}
+  address: "1, rue du Spécimen, 00000 Exemple"
+  contact: contact@example.org
+site: https://cess.example.org
+sender: {name: CESS, email: alertes@example.org}
+`
+
+/** The folders that there are. */
+export const ruleFolders = (): readonly string[] =>
+  readdirSync(rulesFolder, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
+
+/**
+ * Check the notes of a rule's folder as a publication of their own, as `cess check` does; as `cess build` does where the
+ * rule is about the output folder, so that there is an `out/`.
+ *
+ * @param rule Name of a folder of `rulesFolder`: notes (in subfolders too), what they refer to, and where the rule is
+ *   about them `cess.yml` and `templates/broken/`.
+ */
+export async function checkRuleFolder(rule: string, language: ToolLanguage): Promise<readonly Message[]> {
+  const source = join(rulesFolder, rule)
+  const template = existsSync(join(source, 'templates')) ? 'template: broken\n' : ''
+  const root = folderWith({'cess.yml': publication + template})
+  mkdirSync(join(root, 'notes'))
+  if (template) cpSync(soundTemplate, join(root, 'templates', 'broken'), {recursive: true})
+  for (const name of readdirSync(source)) {
+    if (name.startsWith('messages.')) continue
+    const target = atTheTop.has(name) ? join(root, name) : join(root, 'notes', name)
+    cpSync(join(source, name), target, {recursive: true, verbatimSymlinks: true})
+  }
+  // The name comes from a folder; where it is no rule, the table has nothing for it.
+  for (const [name, text] of Object.entries(generated[rule as RuleId] ?? {})) {
+    writeFileSync(join(root, 'notes', name), text)
+  }
+  const run = existsSync(join(root, 'out')) ? build : check
+  const {messages, notes} = await run({directory: root, language})
+  return [...messages, ...notes.flatMap(note => note.messages)]
+}
+
+/** Messages as a fixture keeps them: two lines each, in the order of their places. */
+export function print(messages: readonly Message[]): string {
+  const place = ({line = 0, column = 0}: Message) => line * 10_000 + column
+  const sorted = messages.toSorted((a, b) => (a.path === b.path ? place(a) - place(b) : a.path < b.path ? -1 : 1))
+  return sorted.map(message => `${printLine(message)}\n    ${message.remedy}\n`).join('')
+}
+
+function printLine({path, line = 1, column = 1, severity, ruleId, reason}: Message): string {
+  return `${path.replace(/^notes\//, '')}:${line}:${column} ${severity} ${ruleId} ${reason}`
+}
+
+/** Whether a rule has its folder. */
+export const hasFolder = (rule: RuleId): boolean => existsSync(join(rulesFolder, rule))

@@ -1,0 +1,100 @@
+import {deflateSync, crc32} from 'node:zlib'
+import type {Image} from '../../src/model/document.js'
+import type {Heading, Paragraph} from '../../src/model/blocks.js'
+import type {Phrasing} from '../../src/model/phrasing.js'
+import type {Labels} from '../../src/model/locale.js'
+
+/** Set a French text the short way: `'` is an apostrophe, `~` a no-break space, `|` a narrow one. */
+export const set = (text: string): string =>
+  text.replaceAll("'", '\u2019').replaceAll('~', '\u00A0').replaceAll('|', '\u202F')
+
+/** Phrasing from set words and ready nodes. */
+export const line = (...parts: readonly (string | Phrasing)[]): readonly Phrasing[] =>
+  parts.map(part => (typeof part === 'string' ? {type: 'text', value: set(part)} : part))
+
+/** A paragraph of {@link line}. */
+export const paragraph = (...parts: readonly (string | Phrasing)[]): Paragraph => ({
+  type: 'paragraph',
+  children: line(...parts),
+})
+
+/** A heading with its id. */
+export const heading = (depth: Heading['depth'], id: string, text: string): Heading => ({
+  type: 'heading',
+  depth,
+  id,
+  children: line(text),
+})
+
+/** French fixed words, set. */
+export const frenchLabels: Labels = {
+  contents: 'Sommaire',
+  documents: 'Documents',
+  otherLanguages: 'Autres langues',
+  summary: 'Résumé',
+  keyPoints: 'Points clés',
+  recommendations: 'Recommandations',
+  notes: 'Notes',
+  sources: 'Sources',
+  history: 'Historique du document',
+  historyVersion: 'Version',
+  historyDate: 'Date',
+  historyNature: 'Nature',
+  historyObject: 'Objet',
+  colophon: 'Colophon',
+  table: 'Tableau',
+  figure: 'Figure',
+  source: 'Source',
+  credit: 'Réalisation',
+  chartData: 'Données du graphique',
+  chartRow: 'Ligne',
+  information: 'Pour information',
+  attention: 'Attention',
+  specimen: 'Spécimen',
+  draft: 'Projet',
+  version: 'Version',
+  priority: 'Priorité',
+  noDeadline: 'Sans délai',
+  footnote: 'Note',
+  backToText: 'Retour au texte',
+  skipToContent: 'Aller au texte',
+  page: 'Page',
+  of: 'sur',
+  readOnline: 'Lire en ligne',
+  pdfAttached: 'PDF joint',
+  accessiblePdf: 'PDF accessible',
+  linkTo: 'lien',
+  transparencyRegister: set("Registre de transparence de l'Union européenne"),
+}
+
+/** A greyscale PNG drawn here, so that tests carry a real picture: a coast, a sea and three lines across. */
+export function samplePng(key: string, widthPx: number, heightPx: number): Image {
+  const rows = Array.from({length: heightPx}, (_, y) => [0, ...Array.from({length: widthPx}, (_, x) => grey(x, y))])
+  const header = new Uint8Array(13)
+  const view = new DataView(header.buffer)
+  view.setUint32(0, widthPx)
+  view.setUint32(4, heightPx)
+  header.set([8, 0, 0, 0, 0], 8)
+  const bytes = new Uint8Array([
+    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    ...chunk('IHDR', header),
+    ...chunk('IDAT', deflateSync(Uint8Array.from(rows.flat()))),
+    ...chunk('IEND', new Uint8Array()),
+  ])
+  return {key, mediaType: 'image/png', bytes, widthPx, heightPx}
+}
+
+function grey(x: number, y: number): number {
+  if (y < 40 + 14 * Math.sin(x / 37) + 6 * Math.sin(x / 11)) return 203
+  return [90, 150, 210].some(left => Math.abs(x - left - 18 * Math.sin(y / 30)) < 1.2) ? 60 : 241
+}
+
+function chunk(type: string, body: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(body.length + 12)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, body.length)
+  bytes.set(new TextEncoder().encode(type), 4)
+  bytes.set(body, 8)
+  view.setUint32(body.length + 8, crc32(bytes.subarray(4, body.length + 8)))
+  return bytes
+}

@@ -1,0 +1,21 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {inject} from 'vitest'
+
+const notes = fileURLToPath(new URL('../../notes', import.meta.url))
+
+/** Slugs of the sample notes. */
+export const sampleSlugs: readonly string[] = readdirSync(notes).flatMap(name =>
+  name.endsWith('.md') ? [name.slice(0, -3)] : [],
+)
+
+/** A sample note's Markdown. */
+export const sampleSource = (slug: string): string => readFileSync(join(notes, `${slug}.md`), 'utf8')
+
+/** Whether a sample note is TLP:RED. */
+export const isRed = (slug: string): boolean => /^tlp: TLP:RED$/m.test(sampleSource(slug))
+
+/** Path of a finished edition of a sample note; the extension begins with its dot. */
+export const sampleEdition = (slug: string, extension: string): string =>
+  join(inject('samples'), 'notes', slug, slug + extension)

@@ -1,0 +1,38 @@
+import {accessSync, constants} from 'node:fs'
+import {delimiter, join} from 'node:path'
+import {describe} from 'vitest'
+
+/** Programs that Node does not bring, with what they are for. */
+const purposes = {
+  chromium: 'pages in a real browser',
+  pdftotext: 'words of the PDF (poppler)',
+  pdfinfo: 'pages and information of the PDF (poppler)',
+  qpdf: 'structure of the PDF',
+  java: 'the Nu HTML checker',
+  python3: 'a second mail parser',
+} as const
+
+type Tool = keyof typeof purposes
+
+const onPath = (tool: Tool): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some(folder => {
+    try {
+      accessSync(join(folder, tool), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+
+/**
+ * A `describe` for tests that need a program: skipped with one visible line where it is absent, failing where `CI` is set.
+ */
+export function describeWith(tool: Tool, name: string, tests: () => void): void {
+  if (onPath(tool)) {
+    describe(name, tests)
+    return
+  }
+  if (process.env['CI']) throw new Error(`${tool} is not installed, and CI is set: ${name} cannot be checked`)
+  process.stderr.write(`skipped: ${name} (${tool} is not installed; needed for ${purposes[tool]})\n`)
+  describe.skip(name, tests)
+}

@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest'
+import {suggest} from '../../src/typography/index.js'
+
+const french = (text: string, estimative = false) => suggest(text, {lang: 'fr', estimative})
+/** `actual → expected`, with ! where it is safe. */
+const short = (found: ReturnType<typeof suggest>) =>
+  found.map(({kind, actual, expected, safe}) => `${kind}${safe ? '!' : ''}: ${actual} → ${expected}`)
+
+describe('suggesting in French', () => {
+  it.each([
+    ['le coeur et la soeur', ['ligature!: coeur → cœur', 'ligature!: soeur → sœur']],
+    [
+      "la main d'oeuvre, Oeuvre, OEUVRES",
+      ['ligature!: oeuvre → œuvre', 'ligature!: Oeuvre → Œuvre', 'ligature!: OEUVRES → ŒUVRES'],
+    ],
+    ['la moelle, un poêle, un coefficient, coexister, un goéland', []],
+    ["l'Etat et les Etats-Unis", ["capital-accent!: l'Etat → l'État", 'capital-accent!: Etats-Unis → États-Unis']],
+    ['Ecole, Egypte et Emmanuel', ['capital-accent!: Ecole → École', 'capital-accent!: Egypte → Égypte']],
+    ["A l'heure dite", ['capital-accent: A → À']],
+    ['le plan A la semaine', []],
+    ['le 2ème et la 1ère', ['ordinal!: 2ème → 2e', 'ordinal!: 1ère → 1re']],
+    ['au XXIème siècle', ['ordinal!: XXIème → XXIe']],
+    ['la crème, même', []],
+    ['Le câble - coupé hier - est réparé.', ['dash!: - → –', 'dash!: - → –']],
+    ['la liaison Paris - Bruxelles', ['dash: - → –']],
+    ['10 - 5 = 5', ['dash: - → –']],
+    ['- un point de liste', []],
+    ['un porte-avions', []],
+    ['Il a dit "oui hier', ['unpaired-quote: " → null']],
+    ['Il a dit "oui" hier', []],
+    [`Cela dure 5' 30".`, []],
+    ['https://example.org/coeur-2ème, coeur@example.org', []],
+    ['`', []],
+  ])('finds in %s: %j', (text, expected) => {
+    expect(short(french(text))).toEqual(expected)
+  })
+
+  it('finds vague words only beside an estimative scale', () => {
+    const text = 'Il pourrait échouer, peut-être; il est probable.'
+    expect(short(french(text))).toEqual([])
+    expect(short(french(text, true))).toEqual([
+      'vague-likelihood: pourrait → null',
+      'vague-likelihood: peut-être → null',
+    ])
+  })
+
+  it('gives the offsets of the text, beyond what is protected', () => {
+    const text = 'Voir https://example.org/a?b=1 : le coeur'
+    const [found] = french(text)
+    expect(text.slice(found?.start, found?.end)).toBe('coeur')
+  })
+})
+
+describe('suggesting in other languages', () => {
+  it('finds vague words, lone quotes and hyphens in English, and no French words', () => {
+    expect(short(suggest('It could fail, "maybe - coeur', {lang: 'en-GB', estimative: true}))).toEqual([
+      'vague-likelihood: could → null',
+      'unpaired-quote: " → null',
+      'vague-likelihood: maybe → null',
+      'dash: - → –',
+    ])
+  })
+
+  it('says nothing in a language that it does not know', () => {
+    expect(suggest('a - b "c', {lang: 'qaa', estimative: true})).toEqual([])
+  })
+})

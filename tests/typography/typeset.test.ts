@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest'
+import {fold, producibleCharacters, typeset, typesetSpans} from '../../src/typography/index.js'
+
+describe('typesetSpans', () => {
+  it('raises ordinals and sets centuries in small capitals, span by span', () => {
+    expect(
+      typesetSpans(
+        [
+          {kind: 'text', value: 'le 1'},
+          {kind: 'text', value: 'er au XXIème siècle'},
+        ],
+        {lang: 'fr'},
+      ),
+    ).toEqual([
+      {index: 0, value: 'le 1'},
+      {index: 1, value: 'er', position: 'superscript'},
+      {index: 1, value: ' au '},
+      {index: 1, value: 'XXI', position: 'small-caps'},
+      {index: 1, value: 'e', position: 'superscript'},
+      {index: 1, value: '\u00A0siècle'},
+    ])
+  })
+
+  it('gives an empty text span a piece, and calls none', () => {
+    expect(
+      typesetSpans([{kind: 'text', value: ''}, {kind: 'call'}, {kind: 'opaque', value: 'x'}], {lang: 'fr'}),
+    ).toEqual([
+      {index: 0, value: ''},
+      {index: 2, value: 'x'},
+    ])
+  })
+
+  it('takes an opaque line break for the beginning of a line', () => {
+    const pieces = typesetSpans(
+      [
+        {kind: 'text', value: 'un'},
+        {kind: 'opaque', value: '\n'},
+        {kind: 'text', value: '! deux'},
+      ],
+      {lang: 'fr'},
+    )
+    expect(pieces.at(-1)?.value).toBe('! deux')
+  })
+
+  it('keeps what stands for protected text, where an author wrote it', () => {
+    expect(typeset('\uE0F0 et \uE0F4 ? TLP:RED', {lang: 'fr'})).toBe('\uE0F0 et \uE0F4\u202F? TLP:RED')
+  })
+})
+
+describe('typeset', () => {
+  it('chooses English by its region', () => {
+    expect(['en', 'en-GB', 'en-IE', 'en-US'].map(lang => typeset('"x"', {lang}))).toEqual(['‘x’', '‘x’', '‘x’', '“x”'])
+  })
+
+  it('sets regional French as French', () => {
+    expect(typeset('Quoi ?', {lang: 'fr-BE'})).toBe('Quoi\u202F?')
+  })
+
+  it('grows in step with its text', () => {
+    const traps = [
+      ' ',
+      '"',
+      "'",
+      '-',
+      '- ',
+      '.',
+      ' .',
+      '1 ',
+      '12 500 ',
+      'a:',
+      ':',
+      '«',
+      'a.b',
+      ' "a',
+      "a' ",
+      '(',
+      'XX',
+      'a ;',
+      'x',
+      '\uE0F0',
+      '/a',
+      '0',
+      '-- ',
+      "'a",
+    ]
+    for (const lang of ['fr', 'en', 'de', 'ru']) {
+      for (const trap of traps) {
+        // A step that takes the square of its length would need minutes for this; nothing is timed.
+        expect(fold(typeset(trap.repeat(20_000), {lang})).length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+describe('producibleCharacters', () => {
+  it('has the narrow space in French, and not in its European profile', () => {
+    expect(producibleCharacters('fr')).toContain('\u202F')
+    expect(producibleCharacters('fr', 'union-europeenne')).not.toContain('\u202F')
+  })
+
+  it('has the quotes of the language, each once', () => {
+    expect(producibleCharacters('de')).toEqual(expect.arrayContaining(['„', '“', '‚', '‘', '’', '\u00A0']))
+    for (const lang of ['fr', 'en', 'de', 'sv'])
+      expect(producibleCharacters(lang)).toHaveLength(new Set(producibleCharacters(lang)).size)
+  })
+})
+
+describe('fold', () => {
+  it('gives back what a reader types', () => {
+    expect(fold('l’«\u00A0IA\u00A0»\u202F!')).toBe("l'« IA » !")
+  })
+})
