@@ -26,6 +26,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
+    /** Every code point that the font has, ascending. */
+    characterSet: number[]
   }
   export interface EmbeddedFont {
     id: string

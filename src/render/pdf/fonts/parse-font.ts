@@ -19,18 +19,24 @@ export interface Shape {
 
 const parsed = new WeakMap<Uint8Array, ParsedFont>()
 
+/** Of characters that share a glyph, those that texts have: ASCII (not U+00A0, U+2011), then U+202F, ‘, ’ and Greek μ. */
+const preferred = [...Array.from({length: 0x7f - 0x20}, (_, index) => 0x20 + index), 0x202f, 0x2018, 0x2019, 0x3bc]
+
 /**
  * Decode a static TrueType font, once for the same bytes object.
  *
- * Space and no-break space share a glyph, and hyphen and U+2011 do: the code point asked first is the one that readers
- * of the file find, so the ASCII ones are asked here.
+ * The code point by which a glyph is asked first is the one that readers of every file find. All are asked here: a glyph
+ * met as a part of another (’ in ”) would have none. Ligatures
+ * are shaped before they are asked, so that they are found by the letters that they join.
  */
 export function parseFont(bytes: Uint8Array): ParsedFont {
   const known = parsed.get(bytes)
   if (known) return known
   const scratch = new BaseDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
   const embedded = scratch.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))._font
-  for (let codePoint = 0x20; codePoint < 0x7f; codePoint++) embedded.font.glyphForCodePoint(codePoint)
+  for (const codePoint of preferred) embedded.font.glyphForCodePoint(codePoint)
+  embedded.layoutRun('ff fi fl ffi ffl')
+  for (const codePoint of embedded.font.characterSet) embedded.font.glyphForCodePoint(codePoint)
   const font: ParsedFont = {
     file: embedded.font,
     // The class of an instance, which types cannot express; pdfkit does not export it.

@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest'
+import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
+import {cessTemplate} from '../../../support/template.js'
+
+interface Subsettable {
+  createSubset(): {includeGlyph(id: number): number; encode(): Uint8Array}
+}
+
+/** A font that no other test has used: what it is asked first stays with it. */
+const fresh = (index: number) => parseFont((cessTemplate.fonts[index]?.bytes ?? new Uint8Array()).slice())
+const read = (font: ReturnType<typeof parseFont>, text: string) =>
+  font
+    .layoutRun(text, [])
+    .glyphs.map(({codePoints}) => String.fromCodePoint(...codePoints))
+    .join('')
+
+describe('the characters by which readers find glyphs', () => {
+  it.each(cessTemplate.fonts.map(({family, weight, italic}, index) => ({family, weight, italic, index})))(
+    'are those of the text, whichever glyphs another file has met: $family $weight, italic: $italic',
+    ({index}) => {
+      const font = fresh(index)
+      // Embedding ” and „ decodes the glyphs that they are made of.
+      // fontkit's own interface, of which the project declares only what it uses.
+      const subset = (font.file as unknown as Subsettable).createSubset()
+      for (const {id} of font.layoutRun('”„…éﬁ', []).glyphs) subset.includeGlyph(id)
+      subset.encode()
+      expect(read(font, 'l’été ‚nein‘ fi-μ\u202F!')).toBe('l’été ‚nein‘ fi-μ\u202F!')
+    },
+  )
+})
