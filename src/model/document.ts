@@ -53,6 +53,8 @@ export interface Masthead {
   readonly reference: string
   /** “Version 1.1”. */
   readonly version: string
+  /** The same inside a line: “version 1.1”. */
+  readonly versionInLine: string
   readonly date: string
   readonly title: readonly Phrasing[]
   readonly titleText: string

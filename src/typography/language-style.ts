@@ -5,7 +5,7 @@ import {amountRanges, numberCharacters, numbers, primes} from './numbers.js'
 import {afterEtc, closedGuillemets, closedMarks, ellipsis, lowMarks} from './punctuation.js'
 import {quoteCharacters, quotes, type QuoteStyle} from './quotes.js'
 import type {Setting} from './spans.js'
-import {tie, type Step} from './step.js'
+import {anyOf, rewrite, tie, type Step} from './step.js'
 
 /** Typography of a language as data; what it does not say is as everywhere. */
 export interface LanguageStyle {
@@ -17,6 +17,8 @@ export interface LanguageStyle {
   readonly date: {readonly head: string; readonly tail: string}
   /** Symbols and words that stay beside the number before them, with the international ones. */
   readonly units?: readonly string[]
+  /** Words before numbers of pages, which a hyphen joins in a range: `pp. 3-4`. */
+  readonly pages?: readonly string[]
   /** Signs before which a space is set even where none was typed, with the international units. */
   readonly spaced?: readonly string[]
   readonly abbreviations: AbbreviationStyle
@@ -58,9 +60,13 @@ const acts = tie({
   where: 'typed',
 })
 
+/** `pp. 3-4`: a range of pages is joined by –. */
+const pageRanges = (words: readonly string[]): Step =>
+  rewrite(new RegExp(`(?<=(?<![${LETTERS}])${anyOf(words)}${NBSP}\\d{1,5})-(?=\\d{1,5}(?![\\d-]))`, 'gu'), '–')
+
 /** The rules of a language, in order, from its data. */
 export function settingFrom(style: LanguageStyle): Setting {
-  const {units = [], spaced = []} = style
+  const {units = [], spaced = [], pages = []} = style
   const guillemets = style.quotes.levels.some(([open]) => open === '«')
   return {
     steps: [
@@ -76,6 +82,7 @@ export function settingFrom(style: LanguageStyle): Setting {
       quotes(style.quotes),
       ...abbreviations(style.abbreviations),
       ...numbers({units, spaced: [...siUnits, ...spaced], group: NBSP}),
+      ...(pages.length ? [pageRanges(pages)] : []),
       tie({...style.date, where: 'typed'}),
       acts,
       ...(style.prepositions

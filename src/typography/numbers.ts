@@ -56,6 +56,7 @@ export function numbers(style: NumberStyle): readonly Step[] {
     grouped(style.group),
     tie({head: `[${DIGIT_END}]`, tail: `${after}${notInWord}`, where: 'typed'}),
     ...(style.spaced.length ? [spacedUnits(style.spaced)] : []),
+    ...(style.units.length ? [currencies(style.units)] : []),
   ]
 }
 
@@ -83,6 +84,14 @@ export const amountRanges = (extra: readonly string[]): Step =>
   )
 
 const amountOf = (written: string): number => Number(written.replace(',', '.'))
+
+/** `5,3 Mrd. €`: the currency stays with the million that it is counted in. */
+const currencies = (words: readonly string[]): Step =>
+  tie({
+    head: `[${DIGIT_END}]${NBSP}${anyOf(words)}`,
+    tail: `(?:[€$£₸₽₴]|EUR|USD|GBP)${notInWord}`,
+    where: 'typed',
+  })
 
 function spacedUnits(spaced: readonly string[]): Step {
   const pattern = new RegExp(

@@ -55,6 +55,7 @@ export const sampleAlert: Document = {
     tag: 'Spécimen',
     reference: 'CESS-2026-ALE-014',
     version: set('Version~1.1'),
+    versionInLine: set('version~1.1'),
     date: set('18~novembre 2026'),
     title: line(title),
     titleText: title,

@@ -30,6 +30,7 @@ export const sampleTribune: Document = {
     tag: 'Spécimen',
     reference: 'CESS-2026-TRI-006',
     version: set('Version~1.0'),
+    versionInLine: set('version~1.0'),
     date: set('23~novembre 2026'),
     title: line(title),
     titleText: title,

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Author, Masthead, Row} from '../../model/document.js'
 import {nameIn} from '../../model/text.js'
-import {words, type House} from './house.js'
+import {inSentence, words, type House} from './house.js'
 
 /** Everything above the text. */
 export function masthead(house: House): Masthead {
@@ -16,6 +16,7 @@ export function masthead(house: House): Masthead {
     reference: metadata.id,
     // The number stays on the line of its word.
     version: `${set(locale.labels.version)}\u00A0${metadata.version}`,
+    versionInLine: `${set(inSentence(locale.labels.version, lang))}\u00A0${metadata.version}`,
     date: set(locale.phrases.date(metadata.date)),
     title: line([words(metadata.title)]),
     titleText: title,

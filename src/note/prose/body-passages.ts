@@ -56,7 +56,7 @@ function alternative(alt: string, file: string, common: Common): Passage {
   const whole = common.place && slice(file, common.place)
   const opening = 2 // `![`
   const written = whole && {...whole, source: whole.source.slice(opening), start: whole.start + opening}
-  return {...common, text: alt.replaceAll('\n', ' '), offsets: offsetsOf(alt, written)}
+  return {...common, text: alt.replaceAll('\n', ' '), offsets: () => offsetsOf(alt, written)}
 }
 
 function attributePassages(directive: Directive, file: string, lang: string): readonly Passage[] {
@@ -70,6 +70,6 @@ function attributePassages(directive: Directive, file: string, lang: string): re
       whole && opening !== undefined
         ? {source: whole.source.slice(opening), start: whole.start + opening, syntax: attributeValue}
         : undefined
-    return [{lang, place, voice: 'quoted', named: false, text: value, offsets: offsetsOf(value, written)}]
+    return [{lang, place, voice: 'quoted', named: false, text: value, offsets: () => offsetsOf(value, written)}]
   })
 }

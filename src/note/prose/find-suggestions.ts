@@ -4,7 +4,7 @@ import {suggest, type Suggestion} from '../../typography/index.js'
 import {slugOf} from '../references/slug.js'
 import {bodyPassages} from './body-passages.js'
 import {frontMatterPassages, type FrontMatterProse} from './front-matter-passages.js'
-import type {Passage} from './passage.js'
+import type {Offsets, Passage} from './passage.js'
 import {pointsOf} from './points.js'
 
 /** Characters of a note's file and what to write instead. */
@@ -52,17 +52,19 @@ interface Around {
 function suggestionsIn(passage: Passage, {file, isEstimative, pointAt}: Around): readonly PlacedSuggestion[] {
   const {lang, text, voice} = passage
   const found = suggest(text, {lang, estimative: isEstimative && voice === 'author'})
+  if (found.length === 0) return []
+  const offsets = passage.offsets()
   return found.map((suggestion): PlacedSuggestion => {
-    const replacement = replacementOf(suggestion, passage, file)
+    const replacement = replacementOf(suggestion, offsets, file)
     const safe = suggestion.safe && replacement !== undefined && keepsName(suggestion, passage)
-    const [first, last] = [passage.offsets[suggestion.start], passage.offsets[suggestion.end - 1]]
+    const [first, last] = [offsets[suggestion.start], offsets[suggestion.end - 1]]
     const isKnown = first !== undefined && last !== undefined
     const place = isKnown ? {start: pointAt(first), end: pointAt(last + 1)} : passage.place
     return {...suggestion, safe, place, ...(replacement && {replacement})}
   })
 }
 
-function replacementOf(suggestion: Suggestion, {offsets}: Passage, file: string): Replacement | undefined {
+function replacementOf(suggestion: Suggestion, offsets: Offsets, file: string): Replacement | undefined {
   const {start, actual, expected} = suggestion
   if (expected === null) return undefined
   const {head, from, to} = difference(actual, expected)

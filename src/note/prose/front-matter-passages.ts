@@ -3,7 +3,7 @@ import type {Metadata} from '../../model/front-matter.js'
 import {lineSource, paragraphBreak, parseLine} from '../markdown.js'
 import {align} from './align.js'
 import {linePassages} from './line-passages.js'
-import {offsetsOf, type Passage, type Voice, type Written} from './passage.js'
+import {offsetsOf, type Offsets, type Passage, type Voice, type Written} from './passage.js'
 import {offsetOf} from './points.js'
 import {markdown, yamlDouble, yamlPlain, yamlSingle} from './syntaxes.js'
 
@@ -55,7 +55,7 @@ export const frontMatterPassages = (prose: FrontMatterProse): readonly Passage[]
 function titlePassage({path, text}: FieldText, {places, file, lang}: FrontMatterProse): readonly Passage[] {
   if (text === undefined) return []
   const place = places.get(path)
-  const offsets = offsetsOf(text, place && writtenAt(place, file))
+  const offsets = () => offsetsOf(text, place && writtenAt(place, file))
   return [{lang, text, offsets, place, voice: 'author', named: false}]
 }
 
@@ -63,28 +63,30 @@ function prosePassages({path, text, voice = 'author'}: FieldText, prose: FrontMa
   if (text === undefined) return []
   const {places, file, lang} = prose
   const place = places.get(path)
-  const inFile = offsetsOf(text, place && writtenAt(place, file))
   let from = 0
   return text.split(paragraphBreak).flatMap(paragraph => {
     const line = paragraph.trim()
     from = text.indexOf(line, from)
     const source = lineSource(line)
-    const inLine = lineOffsets(line, source)
     const start = from
     const common = {lang, place, voice, named: false}
     const passages = linePassages(parseLine(line), {...common, written: position => slice(source, position)})
-    const toFile = (offset: number | undefined) => {
-      const inText = offset === undefined ? undefined : inLine[offset]
-      return inText === undefined ? undefined : inFile[start + inText]
+    const toFile = (offsets: Offsets): Offsets => {
+      const inFile = offsetsOf(text, place && writtenAt(place, file))
+      const inLine = lineOffsets(line, source)
+      return offsets.map(offset => {
+        const inText = offset === undefined ? undefined : inLine[offset]
+        return inText === undefined ? undefined : inFile[start + inText]
+      })
     }
-    return passages.map(passage => ({...passage, offsets: passage.offsets.map(toFile)}))
+    return passages.map(passage => ({...passage, offsets: () => toFile(passage.offsets())}))
   })
 }
 
 const lead = lineSource('').length
 
 /** For each unit of the Markdown that a line is parsed as, its place in the line. */
-const lineOffsets = (line: string, source: string): readonly (number | undefined)[] => [
+const lineOffsets = (line: string, source: string): Offsets => [
   ...Array.from({length: lead}, () => undefined),
   ...(align(source.slice(lead), line, yamlPlain) ?? []),
 ]

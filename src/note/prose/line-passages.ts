@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import {standIn} from '../../typography/index.js'
 import {splitCitations} from '../citations/split-citations.js'
-import {nowhere, offsetsOf, type Passage, type Written} from './passage.js'
+import {nowhere, offsetsOf, type Offsets, type Passage, type Written} from './passage.js'
 
 /** What the inline nodes of a line are read with. */
 export interface LineSource extends Omit<Passage, 'text' | 'offsets'> {
@@ -12,7 +12,7 @@ export interface LineSource extends Omit<Passage, 'text' | 'offsets'> {
 
 /** A line being read; passages in other languages come after it. Both lists grow. */
 interface Reading extends LineSource {
-  readonly parts: {readonly text: string; readonly offsets: readonly (number | undefined)[]}[]
+  readonly parts: {readonly text: string; readonly offsets: () => Offsets}[]
   readonly others: Passage[]
 }
 
@@ -22,7 +22,7 @@ export function linePassages(nodes: readonly PhrasingContent[], source: LineSour
   const reading: Reading = {...source, parts: [], others: []}
   for (const node of nodes) read(node, reading)
   const text = reading.parts.map(part => part.text).join('')
-  return [{...common, text, offsets: reading.parts.flatMap(part => part.offsets)}, ...reading.others]
+  return [{...common, text, offsets: () => reading.parts.flatMap(part => part.offsets())}, ...reading.others]
 }
 
 type Handler<K extends PhrasingContent['type']> = (node: Extract<PhrasingContent, {type: K}>, reading: Reading) => void
@@ -31,7 +31,8 @@ const readAll = ({children}: {readonly children: readonly PhrasingContent[]}, re
   for (const child of children) read(child, reading)
 }
 const skip = () => {}
-const hide = (_: unknown, {parts}: Reading): void => void parts.push({text: standIn, offsets: [undefined]})
+const unplaced: Offsets = [undefined]
+const hide = (_: unknown, {parts}: Reading): void => void parts.push({text: standIn, offsets: () => unplaced})
 
 const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   text: ({value, position}, reading) => readText(value, position && reading.written(position), reading),
@@ -41,7 +42,7 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   link: readAll,
   linkReference: readAll,
   inlineCode: hide,
-  break: (_, {parts}) => void parts.push({text: '\n', offsets: [undefined]}),
+  break: (_, {parts}) => void parts.push({text: '\n', offsets: () => unplaced}),
   textDirective: (node, reading) => {
     hide(node, reading)
     const [lang = reading.lang] = Object.keys(node.attributes ?? {})
@@ -60,18 +61,10 @@ function read(node: PhrasingContent, reading: Reading): void {
   handler(node, reading)
 }
 
-/** A text's words; a citation is no prose. */
+/** A text's words; a citation is no prose, and a line that goes on is one line. */
 function readText(value: string, written: Written | undefined, {parts}: Reading): void {
-  const offsets = written ? offsetsOf(value, written) : nowhere(value)
-  let at = 0
-  for (const part of splitCitations(value)) {
-    const isWords = part.type === 'words'
-    const end = at + part.value.length
-    // A line that goes on is one line.
-    parts.push({
-      text: isWords ? part.value.replaceAll('\n', ' ') : standIn.repeat(part.value.length),
-      offsets: offsets.slice(at, end),
-    })
-    at = end
-  }
+  const text = splitCitations(value)
+    .map(part => (part.type === 'words' ? part.value.replaceAll('\n', ' ') : standIn.repeat(part.value.length)))
+    .join('')
+  parts.push({text, offsets: () => (written ? offsetsOf(value, written) : nowhere(value))})
 }

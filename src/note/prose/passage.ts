@@ -4,14 +4,17 @@ import {align, type Syntax} from './align.js'
 /** Whose words a passage has: the author's own, someone else's, or advice, where “should” is in its place. */
 export type Voice = 'author' | 'quoted' | 'advice'
 
+/** For each UTF-16 unit of a text its offset in the note's file; undefined where it cannot be told. */
+export type Offsets = readonly (number | undefined)[]
+
 /** A block's running text as one, with the place of each of its signs. */
 export interface Passage {
   /** BCP 47. */
   readonly lang: string
   /** Words; what is never altered (code, citations, other languages) has stand-ins. */
   readonly text: string
-  /** For each UTF-16 unit of `text` its offset in the note's file; absent where it cannot be told. */
-  readonly offsets: readonly (number | undefined)[]
+  /** Where `text` is written; found when asked, since few passages are. */
+  readonly offsets: () => Offsets
   /** Of the block as a whole. */
   readonly place?: Position | undefined
   readonly voice: Voice
@@ -27,7 +30,7 @@ export interface Written {
 }
 
 /** Offsets in the note's file for each unit of a text. */
-export function offsetsOf(value: string, written: Written | undefined): readonly (number | undefined)[] {
+export function offsetsOf(value: string, written: Written | undefined): Offsets {
   const found = written && align(value, written.source, written.syntax)
   return found && written ? found.map(offset => offset + written.start) : nowhere(value)
 }

@@ -20,6 +20,7 @@ const british: LanguageStyle = {
   ranges: 'hyphens',
   date: dayMonth(months),
   units: ['million', 'billion', 'trillion', 'km/h', 'Mbit/s', 'Gbit/s'],
+  pages: ['p.', 'pp.'],
   abbreviations: {
     beforeNumber: ['§', '§§'],
     wordsBeforeNumber: [
@@ -94,7 +95,6 @@ const british: LanguageStyle = {
   own: [
     tie({head: `(?<![${LETTERS}])(?:${months})`, tail: String.raw`\d{1,2}(?![\d:]|\.\d)`, where: 'typed'}),
     rewrite(/--(?<=\p{L}--)(?=\p{L})/gu, '—'),
-    rewrite(/-(?<=\bpp?\.\u00A0\d+-)(?=\d+(?![\d-]))/gu, '–'),
   ],
 }
 

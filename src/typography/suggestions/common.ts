@@ -47,10 +47,13 @@ export function unpairedQuotes(style: QuoteStyle): Finder {
     }))
 }
 
-/** English words that say nothing beside an estimative scale; `likely` and its kin are of the scale itself. `May` is a month. */
+/**
+ * English words that say nothing beside an estimative scale; `likely` and its kin are of the scale itself. `May` is a
+ * month, and `may` mostly a permission.
+ */
 export const englishVague: readonly Finder[] = [
   finder(
-    /\b(?:could|might|may|perhaps|maybe|possibly|potentially|conceivably|arguably|it is possible|cannot be (?:ruled out|excluded)|we cannot exclude)\b/gu,
+    /\b(?:could|might|may (?:well|have|yet|even|still|already)|perhaps|maybe|possibly|potentially|conceivably|arguably|it is possible|cannot be (?:ruled out|excluded)|we cannot exclude)\b/gu,
     {
       kind: 'vague-likelihood',
       safe: false,

@@ -85,9 +85,12 @@ const ordinal: Finder = finder(
   },
 )
 
-/** Words that say nothing beside an estimative scale; `probable` and `très probable` are of the scale itself. */
+/**
+ * Words that say nothing beside an estimative scale; `probable` and `très probable` are of the scale itself,
+ * and `pourra` mostly grants a permission.
+ */
 const vague: Finder = finder(
-  /(?<![\p{L}\p{N}_])(?:pourr(?:ait|aient|a|ont)|devr(?:ait|aient)|peut-être|sans doute|éventuellement|possiblement|vraisemblablement|il (?:est|serait) possible|(?:est|sont) susceptibles?|risque(?:nt)? (?:de|d['’])|semble(?:nt|rait|raient)?|on ne peut exclure)(?![\p{L}])/giu,
+  /(?<![\p{L}\p{N}_])(?:pourrai(?:t|ent)|devr(?:ait|aient)|peut-être|sans doute|éventuellement|possiblement|vraisemblablement|il (?:est|serait) possible|(?:est|sont) susceptibles?|risque(?:nt)? (?:de|d['’])|semble(?:nt|rait|raient)?|on ne peut exclure)(?![\p{L}])/giu,
   {kind: 'vague-likelihood', safe: false, to: () => null},
 )
 

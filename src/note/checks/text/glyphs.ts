@@ -17,7 +17,7 @@ const undrawn = new Set([...'\n\r\t\u00AD\u200B\u2060\uFEFF\u2011\u202F'])
 export function checkGlyphs(check: TextCheck): void {
   const {fonts} = check
   if (!fonts?.length) return
-  checkTypography(check, fonts)
+  checkWritten(check, fonts)
   const isMissing = (character: string) =>
     !undrawn.has(character) && !fonts.some(({has}) => has(character.codePointAt(0) ?? 0))
   for (const {text, place} of printed(check)) {
@@ -27,7 +27,7 @@ export function checkGlyphs(check: TextCheck): void {
 }
 
 /** What typography writes in this language, a face must have, or the other family in its place. */
-function checkTypography({file, fields, places, publication}: TextCheck, fonts: readonly FontCoverage[]): void {
+function checkWritten({file, fields, places, publication}: TextCheck, fonts: readonly FontCoverage[]): void {
   const lang = fields.lang ?? publication.defaultLang
   const place = places.get('lang') ?? places.get('')
   for (const character of producibleCharacters(lang, fields.typography ?? publication.typography)) {

@@ -43,11 +43,10 @@ function head(kit: Kit, marking: Cartouche): readonly Content[] {
 
 function headText(kit: Kit, widthPt: number): readonly Run[] {
   const {styles, document} = kit
-  const {type, reference, version, tag, titleText} = document.masthead
+  const {type, reference, versionInLine, tag, titleText} = document.masthead
   const {base} = styles.role('running-head')
   const strong = styles.strong({...base, color: styles.color('ink')})
-  const number =
-    document.layout === 'alert' ? ` · ${version.charAt(0).toLocaleLowerCase(document.lang)}${version.slice(1)}` : ''
+  const number = document.layout === 'alert' ? ` · ${versionInLine}` : ''
   return [
     ...words(`${type} ${reference}${number}`, base, styles),
     ...(tag ? [...words(' · ', base, styles), ...words(tag, strong, styles)] : []),

@@ -1,19 +1,24 @@
+import {isPublic} from '../../../model/tlp.js'
 import type {Run} from '../node.js'
 import {paragraph, rule} from './build.js'
+import {inline} from './inline.js'
 import type {Kit} from './kit.js'
 import {labelled, plain} from './labelled.js'
 import {rowLabel} from './rows.js'
 import {stacked, type Spaced} from './spaced.js'
 import {words} from './words.js'
 
-/** “Autres langues | English · Русский”: each name in its own language, and told as such. */
+/** “Autres langues | English · Русский”: each name in its own language, told as such, a link where the notes are public. */
 export function translations(kit: Kit): readonly Spaced[] {
   const {document, geometry, styles} = kit
   if (!document.translations.length) return []
   const style = styles.role('caption')
-  const names = document.translations.flatMap(({name, lang}, index): readonly Run[] => [
+  const open = isPublic(document.masthead.tlp)
+  const names = document.translations.flatMap(({name, lang, slug}, index): readonly Run[] => [
     ...(index ? words(' · ', style.base, styles) : []),
-    ...words(name, style.base, styles).map(run => ({...run, lang})),
+    ...inline([{type: 'noteLink', slug, isPublic: open, children: [{type: 'text', value: name}]}], style.base, kit).map(
+      run => ({...run, lang}),
+    ),
   ])
   const label = {...rowLabel(document.labels.otherLanguages, kit), keepWithNext: false}
   const parts = [
