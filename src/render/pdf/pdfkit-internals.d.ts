@@ -26,6 +26,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
+    /** `characters` are those that the glyph stands for. */
+    getGlyph(id: number, characters?: number[]): Glyph | null
     /** Every code point that the font has, ascending. */
     characterSet: number[]
   }

@@ -1,5 +1,6 @@
 import type {EmbeddedFontClass, FontFile, Glyph, Position} from 'pdfmake/js/PDFDocument.js'
 import {BaseDocument} from '../pdfmake.js'
+import {giveOwnCharacters} from './own-characters.js'
 
 /** A font file, decoded: shared between all documents of a process, with the words shaped so far. */
 export interface ParsedFont {
@@ -25,18 +26,20 @@ const preferred = [...Array.from({length: 0x7f - 0x20}, (_, index) => 0x20 + ind
 /**
  * Decode a static TrueType font, once for the same bytes object.
  *
- * The code point by which a glyph is asked first is the one that readers of every file find. All are asked here: a glyph
- * met as a part of another (’ in ”) would have none. Ligatures
- * are shaped before they are asked, so that they are found by the letters that they join.
+ * The code point by which a glyph is asked first is the one that readers of every file find: all are asked here, those
+ * that texts have before those that share their glyph. Ligatures are shaped before they are asked, so that they are found
+ * by the letters that they join.
  */
 export function parseFont(bytes: Uint8Array): ParsedFont {
   const known = parsed.get(bytes)
   if (known) return known
   const scratch = new BaseDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
   const embedded = scratch.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))._font
-  for (const codePoint of preferred) embedded.font.glyphForCodePoint(codePoint)
-  embedded.layoutRun('ff fi fl ffi ffl')
-  for (const codePoint of embedded.font.characterSet) embedded.font.glyphForCodePoint(codePoint)
+  giveOwnCharacters(embedded.font, () => {
+    for (const codePoint of preferred) embedded.font.glyphForCodePoint(codePoint)
+    embedded.layoutRun('ff fi fl ffi ffl')
+    for (const codePoint of embedded.font.characterSet) embedded.font.glyphForCodePoint(codePoint)
+  })
   const font: ParsedFont = {
     file: embedded.font,
     // The class of an instance, which types cannot express; pdfkit does not export it.

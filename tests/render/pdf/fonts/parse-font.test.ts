@@ -3,14 +3,15 @@ import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
 import {cessTemplate} from '../../../support/template.js'
 
 interface Subsettable {
+  readonly numGlyphs: number
   createSubset(): {includeGlyph(id: number): number; encode(): Uint8Array}
 }
 
 /** A font that no other test has used: what it is asked first stays with it. */
 const fresh = (index: number) => parseFont((cessTemplate.fonts[index]?.bytes ?? new Uint8Array()).slice())
-const read = (font: ReturnType<typeof parseFont>, text: string) =>
+const read = (font: ReturnType<typeof parseFont>, text: string, features: string[] = []) =>
   font
-    .layoutRun(text, [])
+    .layoutRun(text, features)
     .glyphs.map(({codePoints}) => String.fromCodePoint(...codePoints))
     .join('')
 
@@ -25,6 +26,20 @@ describe('the characters by which readers find glyphs', () => {
       for (const {id} of font.layoutRun('”„…éﬁ', []).glyphs) subset.includeGlyph(id)
       subset.encode()
       expect(read(font, 'l’été ‚nein‘ fi-μ\u202F!')).toBe('l’été ‚nein‘ fi-μ\u202F!')
+    },
+  )
+
+  it.each(cessTemplate.fonts.map(({family, weight, italic}, index) => ({family, weight, italic, index})))(
+    'are those of figures of every form, even after a file that has all glyphs: $family $weight, italic: $italic',
+    ({index}) => {
+      const font = fresh(index)
+      // As above.
+      const subsettable = font.file as unknown as Subsettable
+      const subset = subsettable.createSubset()
+      for (let id = 0; id < subsettable.numGlyphs; id++) subset.includeGlyph(id)
+      subset.encode()
+      for (const features of [['onum', 'pnum'], ['lnum', 'pnum'], ['tnum']])
+        expect(read(font, '0123456789', features)).toBe('0123456789')
     },
   )
 })
