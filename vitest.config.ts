@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     pool: 'threads',
+    // By default one core is left free: of two, that is half.
+    maxWorkers: 2,
     // CommonJS modules as Node gives them, so that tests run what users run.
     deps: {interopDefault: false},
     projects: [

@@ -1,8 +1,9 @@
 import axe from 'axe-core'
-import {chromium, type Browser, type Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {webEdition} from '../../../src/render/web/index.js'
+import {launchChromium} from '../../support/chromium.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 import {describeWith} from '../../support/tools.js'
@@ -23,8 +24,7 @@ const overflowing = `[...document.querySelectorAll('body *')]
 describeWith('chromium', 'web pages in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
-    const args = ['--no-sandbox', '--headless=new', '--disable-gpu']
-    browser = await chromium.launch({executablePath: '/usr/bin/chromium', args})
+    browser = await launchChromium()
   })
   afterAll(async () => browser.close())
 
