@@ -4,7 +4,7 @@ import type {Rule} from '../rule.js'
 const missing = (conditions: Readonly<Record<string, boolean>>): readonly string[] =>
   Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]))
 
-/** The file says what it is: tagged, titled, in a language, PDF/UA-1 and PDF/A-3a (ISO 14289-1, 5 and 7.1; ISO 19005-3, 6.6). */
+/** The file says what it is: tagged, titled, in a language (ISO 14289-1, 7.1; ISO 19005-3, 6.2 and 6.6). */
 export const identification: Rule = ({file}) => {
   const root = catalog(file)
   const packet = xmp(file)
@@ -14,8 +14,6 @@ export const identification: Rule = ({file}) => {
     'not marked as tagged': at(file, root['/MarkInfo'])['/Marked'] === true,
     'no language': text(root['/Lang']) !== '',
     'window shows the file name': at(file, root['/ViewerPreferences'])['/DisplayDocTitle'] === true,
-    'no PDF/UA identification': packet.includes('<pdfuaid:part>1<'),
-    'no PDF/A-3a identification': packet.includes('pdfaid:part>3<') && packet.includes('pdfaid:conformance>A<'),
     'no output intent': list(file, root['/OutputIntents']).some(intent => at(file, intent)['/S'] === '/GTS_PDFA1'),
     'title of XMP is not that of the information': title !== '' && packet.includes(`"x-default">${escaped}<`),
     'no file identifier': list(file, file.trailer['/ID']).length === 2,
