@@ -34,6 +34,7 @@ function notesNamed(
     note => paths.some(path => path === '' || note.path.normalize('NFC').startsWith(`${path}/`)),
     note => note.slug.normalize('NFC').startsWith(name),
   ]
+  if (name === '') throw unknownNote(notes, name)
   for (const test of tests) {
     const found = notes.filter(test)
     if (found.length > 0) return found

@@ -12,6 +12,7 @@ export const expectations = {
   text: {en: 'a text', fr: 'un texte'},
   'text-list': {en: 'a list of texts', fr: 'une liste de textes'},
   day: {en: 'a day like `2026-05-03`', fr: 'un jour comme `2026-05-03`'},
+  'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de commande'},
   'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
   'date-time': {
     en: 'a date and time with its offset, like `2026-05-03T08:00:00+02:00`',

@@ -64,7 +64,7 @@ export const publicationFields = {
     expected: expectations.issn,
   }),
   sender: field({
-    schema: z.strictObject({name: values.sentence, email: values.mailAddress}),
+    schema: z.strictObject({name: values.textOf(120), email: values.mailAddress}),
     aliases: ['expediteur', 'expéditeur'],
     required: true,
     example: '{name: CESS, email: alertes@example.org}',

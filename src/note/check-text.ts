@@ -14,6 +14,7 @@ import {checkBlocks} from './checks/text/blocks.js'
 import {checkCallouts} from './checks/text/callouts.js'
 import {checkCharts} from './checks/text/charts.js'
 import {checkCitations} from './checks/text/citations.js'
+import {checkClosing} from './checks/text/closing.js'
 import {checkFootnotes} from './checks/text/footnotes.js'
 import {checkGlyphs} from './checks/text/glyphs.js'
 import {checkGivenTwice} from './checks/text/given-twice.js'
@@ -61,24 +62,19 @@ export interface TextCheck extends TextInput {
   readonly directives: readonly Directive[]
 }
 
-const checks: readonly ((check: TextCheck) => void)[] = [
+type Check = (check: TextCheck) => void
+
+/** Checks of what stands at a place, whatever stands around it. */
+const local: readonly Check[] = [
   checkHtml,
-  checkHeadings,
   checkTaskLists,
   checkTables,
   checkBlocks,
   checkAttributes,
-  checkBlockContents,
-  checkGivenTwice,
-  checkPullQuotes,
-  checkCallouts,
-  checkRecommendations,
   checkCharts,
   checkLinks,
   checkNoteLinks,
   checkIds,
-  checkReferences,
-  checkFootnotes,
   checkPassages,
   checkBibliography,
   checkCitations,
@@ -88,12 +84,25 @@ const checks: readonly ((check: TextCheck) => void)[] = [
   checkGlyphs,
 ]
 
+/** Checks of what stands in what: they mean something only where every block has its end. */
+const structural: readonly Check[] = [
+  checkHeadings,
+  checkBlockContents,
+  checkGivenTwice,
+  checkPullQuotes,
+  checkCallouts,
+  checkRecommendations,
+  checkReferences,
+  checkFootnotes,
+]
+
 /** Check the text of a note; all mistakes are reported on its file, each at its place. */
 export function checkText(input: TextInput): void {
   const {root} = input.text
   const whole: Root = {type: 'root', children: [...frontMatterProse(input), ...root.children]}
   const check = {...input, root, whole, directives: directivesOf(root)}
-  for (const run of checks) run(check)
+  for (const run of local) run(check)
+  if (checkClosing(check)) for (const run of structural) run(check)
 }
 
 function frontMatterProse({fields, places}: TextInput): readonly Paragraph[] {

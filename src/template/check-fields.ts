@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {report} from '../model/report.js'
+import {expectedValue} from './expected-value.js'
 import {readYaml} from './yaml-source.js'
 
 /**
@@ -15,10 +16,13 @@ export function checkFields<S extends z.ZodType>(file: VFile, schema: S): z.outp
   const result = schema.safeParse(yaml.value)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    const path = issue.path.map(String).join('.') || 'file'
+    const path = issue.path.map(String).join('.')
     report(file, 'template-field', {
       place: yaml.place(issue.path),
-      actual: {en: `value of \`${path}\` (${issue.message})`, fr: `valeur de \`${path}\` (${issue.message})`},
+      actual: path
+        ? {en: `value of \`${path}\``, fr: `la valeur de \`${path}\``}
+        : {en: 'content of the file', fr: 'le contenu du fichier'},
+      expected: expectedValue(issue),
     })
   }
   return undefined

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import type {RuleId} from '../model/rules/index.js'
+import type {z} from 'zod'
 import {report} from '../model/report.js'
 import type {ToolLanguage} from '../model/text.js'
 import type {FontFace, Palette, PdfGeometry, Template} from '../model/template.js'
@@ -31,6 +31,9 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 export const packagePaths = (folder: TemplateFolder): readonly string[] =>
   [...text(folder.files.get('_brand.yml')).matchAll(/package:[\w@/.-]+/g)].map(([path]) => path)
 
+/** What the page and the mail begin with; what these include in turn, rendering finds. */
+const frames = ['web/page.liquid', 'mail/mail.liquid', 'mail/handling.liquid', 'mail/styles.yml']
+
 /** Turn a template's folder into a `Template`; every mistake is a message on its file. */
 export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
   const data = {messageLanguage: folder.language ?? 'en'}
@@ -40,8 +43,11 @@ export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
   const liquid = [...folder.files.keys()].filter(name => name.endsWith('.liquid')).map(open)
   const files = [brandFile, pdfFile, ...liquid]
   for (const file of liquid) checkLiquid(file)
-  const brand = checkFields(brandFile, brandSchema)
-  const pdf = checkFields(pdfFile, pdfGeometrySchema)
+  const checked = <S extends z.ZodType>(name: string, file: VFile, schema: S) =>
+    folder.files.has(name) ? checkFields(file, schema) : void reportMissing(file, name)
+  const brand = checked('_brand.yml', brandFile, brandSchema)
+  const pdf = checked('pdf.yml', pdfFile, pdfGeometrySchema)
+  for (const name of frames) if (!folder.files.has(name)) reportMissing(brandFile, name)
   if (brand) checkNamedFiles({folder, brand, file: brandFile})
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
   return {template: assemble(folder, brand, pdf), files}
@@ -52,10 +58,11 @@ function checkNamedFiles({folder, brand, file}: {folder: TemplateFolder; brand: 
     ...Object.values(brand.logo.images),
     ...brand.typography.fonts.flatMap(font => font.files.flatMap(({path, woff2}) => [path, ...(woff2 ?? [])])),
   ]
-  const rule: RuleId = 'template-file'
-  for (const name of named)
-    if (!folder.files.has(name))
-      report(file, rule, {actual: {en: `missing file \`${name}\``, fr: `fichier absent \`${name}\``}})
+  for (const name of named) if (!folder.files.has(name)) reportMissing(file, name)
+}
+
+function reportMissing(file: VFile, name: string): void {
+  report(file, 'template-file', {actual: {en: `missing file \`${name}\``, fr: `fichier absent \`${name}\``}})
 }
 
 function assemble(folder: TemplateFolder, brand: Brand, pdf: PdfGeometry): Template {

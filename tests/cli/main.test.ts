@@ -30,7 +30,7 @@ notes/b.fr.md
     const {stdout} = await runCess(['build'], {cwd, env: {LANG: 'fr_FR.UTF-8'}})
     expect(stdout).toContain('erreur')
     expect(stdout).toContain('Vouliez-vous dire')
-    expect(stdout).toContain('1 note : 1 refusée; 1 erreur')
+    expect(stdout).toContain('1 note : 1 refusée ; 1 erreur')
     const other = await runCess(['build', '--lang', 'en'], {cwd, env: {}})
     expect(other.stdout).not.toContain('erreur')
     const asked = await runCess(['--lang=en', 'build'], {cwd, env: {LC_ALL: 'fr_FR.UTF-8'}})

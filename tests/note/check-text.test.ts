@@ -24,8 +24,8 @@ describe('the checks of a text', () => {
   it('report all mistakes at once, each at its place', async () => {
     expect(await found(`${head()}# Un\n\n<br>\n\n[](#rien) et [x](javascript:y)[^z]`)).toEqual([
       'raw-html 15:1',
-      'heading-one 13:1',
       'link-protocol 17:14',
+      'heading-one 13:1',
       'reference-missing 17:1',
       'footnote-missing 17:31',
     ])

@@ -18,6 +18,14 @@ describe('parseTemplate', () => {
     expect([...colorsOf(cessTemplate)].filter(color => plain.has(color))).toEqual([])
   })
 
+  it('names the files that a template lacks', () => {
+    const {template, files} = parseTemplate({id: 'empty', path: 'templates/empty', files: new Map()})
+    const messages = files.flatMap(file => file.messages.map(({ruleId, reason}) => `${ruleId} ${reason}`))
+    expect(template).toBeUndefined()
+    for (const name of ['_brand.yml', 'pdf.yml', 'web/page.liquid', 'mail/mail.liquid'])
+      expect(messages).toContain(`template-file Unexpected missing file \`${name}\``)
+  })
+
   it('reports every mistake of every file, with file, line and column', () => {
     const bytes = (text: string) => new TextEncoder().encode(text)
     const {template, files} = parseTemplate({

@@ -84,7 +84,7 @@ function summary(telling: Telling): string {
   const outcomes = [...grouped(report.notes, note => note.outcome)]
   const parts = outcomes.map(([outcome, notes]) => numbered(notes.length, say.outcome[outcome])).join(', ')
   const found = counts(telling)
-  return `${numbered(report.notes.length, say.count.notes)}${language === 'fr' ? ' ' : ''}: ${parts}${found && `; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
+  return `${numbered(report.notes.length, say.count.notes)}${language === 'fr' ? ' ' : ''}: ${parts}${found && `${language === 'fr' ? ' ' : ''}; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
 }
 
 function counts({report, language, style}: Telling): string {

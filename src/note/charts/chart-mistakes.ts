@@ -89,7 +89,7 @@ export function rowMistakes(
 
 const wrongCell = (cell: string, column: number): Finding => ({
   actual: {en: `\`${cell}\` in column ${column}`, fr: `\`${cell}\` en colonne ${column}`},
-  expected: {en: 'a number, without unit', fr: 'un nombre, sans unité'},
+  expected: {en: 'a number like `5.5`, without unit', fr: 'un nombre comme `5.5`, sans unité'},
 })
 
 /** The names that stand earlier in the list too. */

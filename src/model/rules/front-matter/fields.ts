@@ -30,8 +30,8 @@ export const fieldRules = rulesOf({
     severity: 'error',
     title: {en: 'Every value has the form of its field.', fr: 'Toute valeur a la forme de son champ.'},
     remedy: {
-      en: 'Correct the value; `cess explain` shows an example of each field.',
-      fr: 'Corrigez la valeur ; `cess explain` montre un exemple de chaque champ.',
+      en: 'Correct the value; `cess explain` and the name of the field show an example.',
+      fr: 'Corrigez la valeur ; `cess explain` et le nom du champ montrent un exemple.',
     },
   },
   'unknown-term': {

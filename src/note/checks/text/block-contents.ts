@@ -1,5 +1,6 @@
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Parents} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
@@ -80,8 +81,18 @@ export function checkBlockContents(check: TextCheck): void {
         ? {en: `content of ${quoted(`:::${node.name}`)}`, fr: `le contenu de ${quoted(`:::${node.name}`)}`}
         : {en: `empty ${quoted(`:::${node.name}`)}`, fr: `${quoted(`:::${node.name}`)} vide`},
       expected,
+      ...(directive.kind === 'table' && looksLikeRows(directive.children) && {remedy: delimiterRow}),
     })
   })
+}
+
+/** Rows without the line under the head are a paragraph to a Markdown parser. */
+const looksLikeRows = ([first]: Directive['children']): boolean =>
+  first?.type === 'paragraph' && toString(first).trimStart().startsWith('|')
+
+const delimiterRow: Text = {
+  en: 'Put a line like `| --- | --- |` under the head of the table, with as many columns.',
+  fr: "Mettez une ligne comme `| --- | --- |` sous l'en-tête du tableau, avec autant de colonnes.",
 }
 
 const openingOf = (node: ContainerDirective) => node.data?.position?.opening ?? node.position

@@ -11,7 +11,7 @@ import {didYouMean} from './did-you-mean.js'
 
 const known = Object.values(directives).flatMap(({names}) => spellings(names))
 
-/** Rules `block-unknown`, `block-unclosed` and `block-colons`. */
+/** Rules `block-unknown` and `block-colons`. */
 export function checkBlocks(check: TextCheck): void {
   const {root, file} = check
   visit(root, node => {
@@ -38,16 +38,6 @@ function checkContainer({file}: TextCheck, node: ContainerDirective): void {
       place,
       actual: quoted(`:::${node.name}`),
       ...(meant !== undefined && {remedy: didYouMean(`:::${meant}`)}),
-    })
-  }
-  if (!node.data?.position?.closing) {
-    report(file, 'block-unclosed', {
-      place,
-      actual: {
-        en: `end of the text in ${quoted(`:::${node.name}`)}`,
-        fr: `la fin du texte dans ${quoted(`:::${node.name}`)}`,
-      },
-      expected: '`:::`',
     })
   }
 }
