@@ -43,8 +43,11 @@ export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
   const liquid = [...folder.files.keys()].filter(name => name.endsWith('.liquid')).map(open)
   const files = [brandFile, pdfFile, ...liquid]
   for (const file of liquid) checkLiquid(file)
-  const checked = <S extends z.ZodType>(name: string, file: VFile, schema: S) =>
-    folder.files.has(name) ? checkFields(file, schema) : void reportMissing(file, name)
+  const checked = <S extends z.ZodType>(name: string, file: VFile, schema: S) => {
+    if (folder.files.has(name)) return checkFields(file, schema)
+    reportMissing(file, name)
+    return undefined
+  }
   const brand = checked('_brand.yml', brandFile, brandSchema)
   const pdf = checked('pdf.yml', pdfFile, pdfGeometrySchema)
   for (const name of frames) if (!folder.files.has(name)) reportMissing(brandFile, name)

@@ -25,7 +25,8 @@ function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> 
     const words = body.map(row => toString(row.children[index]))
     const numeric = isNumericColumn(words)
     return {
-      align: node.align?.[index] ?? (numeric ? 'right' : 'left'),
+      // Numbers stand right in this house, whatever the dashes say: units and thousands come under each other.
+      align: numeric ? 'right' : (node.align?.[index] ?? 'left'),
       numeric,
       grouped: numeric && !isYearColumn(words),
       head: setter.line(cell.children, 'table'),

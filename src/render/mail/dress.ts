@@ -31,6 +31,11 @@ const dressers: Readonly<Record<string, Dresser>> = {
     const looks = classesOf(node).includes('call') ? ['call'] : ['sup']
     return dressed('sup', {}, {looks, sheet: context.sheet, children: inner(node.children, context)})
   },
+  span: (node, context, inner) => {
+    const children = inner(node.children, context)
+    if (!classesOf(node).includes('unbroken')) return {...node, children}
+    return dressed('span', {}, {looks: ['unbroken'], sheet: context.sheet, children})
+  },
   ul: dressList,
   ol: dressList,
   pre: dressBlock,

@@ -4,6 +4,7 @@ import type {RenderInput} from '../../model/edition.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {nameIn} from '../../model/text.js'
 import {isPublic} from '../../model/tlp.js'
+import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {escapeHtml, html, type Html} from '../html.js'
@@ -25,6 +26,8 @@ export interface MailJob {
 interface Writer {
   readonly blocks: (blocks: readonly Block[], looks: string) => Html
   readonly line: (line: readonly Phrasing[]) => Html
+  /** The same for large type, whose compounds do not break. */
+  readonly display: (line: readonly Phrasing[]) => Html
 }
 
 /**
@@ -84,6 +87,7 @@ function writerFor({input, imageSource, sheet}: MailJob): Writer {
   return {
     blocks: (blocks, looks) => toHtml(dress(hast(blocks), {sheet, pictures, paragraph: looks})),
     line: line => toHtml(dress(hast(line), {sheet, pictures, paragraph: 'p'})),
+    display: line => toHtml(dress(keepCompounds(hast(line)), {sheet, pictures, paragraph: 'p'})),
   }
 }
 
@@ -105,8 +109,8 @@ function mastheadView({masthead}: Document, write: Writer) {
   return {
     ...words,
     tag: tag ?? null,
-    title: write.line(title),
-    subtitle: subtitle ? write.line(subtitle) : null,
+    title: write.display(title),
+    subtitle: subtitle ? write.display(subtitle) : null,
     authors: authors.map(({name, role}) => ({name, role: role ?? null})),
     firstPublished: firstPublished ? {label: firstPublished.label, value: write.line(firstPublished.value)} : null,
     disclaimer: disclaimer ?? null,

@@ -12,7 +12,7 @@ import {faviconAddress, themedSvg} from './brand-svg.js'
 import {addBackLinks} from './footnote-hast.js'
 import {noteId, pageAddress, pageHast} from './page-hast.js'
 import {wrapRunIns} from './run-in.js'
-import {keepCompounds} from './unbroken.js'
+import {keepCompounds} from '../hast/keep-compounds.js'
 import {sectionsOf, splitOpening} from './sections.js'
 
 /** Turns parts of a document into markup. */

@@ -7,25 +7,11 @@ import {themedSvg} from '../../../src/render/web/brand-svg.js'
 import {base64} from '../../../src/render/base64.js'
 import {wrapRunIns} from '../../../src/render/web/run-in.js'
 import {sectionsOf, splitOpening} from '../../../src/render/web/sections.js'
-import {keepCompounds} from '../../../src/render/web/unbroken.js'
 import {heading, line, paragraph} from '../../support/sample-parts.js'
 import {cessTemplate} from '../../support/template.js'
 
 const root = (...children: Root['children']): Root => ({type: 'root', children})
 const written = (tree: Root): string => toHtml(tree).toString()
-
-describe('keepCompounds', () => {
-  it('holds names and references together, at any depth, and leaves the rest', () => {
-    const tree = root(words('À Pointe-Noire, '), element('em', {}, [words('CESS-2026-ALE-014')]), words(' – fin-'))
-    expect(written(keepCompounds(tree))).toBe(
-      'À <span class="unbroken">Pointe-Noire</span>, <em><span class="unbroken">CESS-2026-ALE-014</span></em> – fin-',
-    )
-  })
-
-  it('lets a compound break that a telephone could not hold', () => {
-    expect(written(keepCompounds(root(words('anti-inconstitutionnellement-vôtre'))))).not.toContain('span')
-  })
-})
 
 describe('wrapRunIns', () => {
   const four = (text: string) => element('h4', {}, [words(text)])

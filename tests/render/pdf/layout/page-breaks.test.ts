@@ -5,7 +5,7 @@ import {pagesOf, readPdf} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
-import {heading, paragraph} from '../../../support/sample-parts.js'
+import {heading, line, paragraph} from '../../../support/sample-parts.js'
 import {describeWith} from '../../../support/tools.js'
 
 const words = "Les opérateurs basculent en quelques minutes une partie du trafic vers l'ouest. "
@@ -37,6 +37,23 @@ describeWith('qpdf', 'page breaks', () => {
         (element, index) => /^H[23]$/.test(element.type) && pageOf(element) !== pageOf(elements[index + 1]),
       )
       expect(apart.map(element => element.reference)).toEqual([])
+    },
+  )
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    'keep a short quotation and its source together: %i',
+    async lines => {
+      const filler = Array.from({length: lines}, () => paragraph(words))
+      const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Source')}
+      const body = Array.from({length: 6}, () => [...filler, quote]).flat()
+      const file = readPdf(await printed({...sampleAlert, summary: [], keyPoints: [], translations: [], body}))
+      const pagesOfParts = (element: Element): readonly string[] => [
+        ...element.content.map(({page}) => page),
+        ...element.children.flatMap(pagesOfParts),
+      ]
+      const quotes = elementsOf(file).filter(element => element.type === 'BlockQuote')
+      expect(quotes.length).toBe(6)
+      expect(quotes.map(element => new Set(pagesOfParts(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
     },
   )
 })

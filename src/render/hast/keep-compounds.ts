@@ -1,6 +1,6 @@
 import type {ElementContent, Root} from 'hast'
 import {visit} from 'unist-util-visit'
-import {element, words} from '../hast/element.js'
+import {element, words} from './element.js'
 
 /** Longer words may break after all: on a telephone they would run out of the page. */
 const longest = 22
