@@ -32,6 +32,3 @@ const loaders: Readonly<Record<Format, () => Promise<Reporter>>> = {
 
 /** Load only the reporter that is asked for. */
 export const loadReporter = (format: Format): Promise<Reporter> => loaders[format]()
-
-/** All messages of a report: of other files first, then note by note. */
-export const allMessages = ({messages, notes}: Report) => [...messages, ...notes.flatMap(note => note.messages)]

@@ -1,11 +1,6 @@
 import type {Paragraph, PhrasingContent, Root} from 'mdast'
 import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
-import type {VFile} from 'vfile'
-import type {FontCoverage} from '../model/font-coverage.js'
-import type {Metadata} from '../model/front-matter.js'
-import type {Surroundings} from '../model/note.js'
-import type {Publication} from '../model/publication.js'
 import {checkAssets} from './checks/text/assets.js'
 import {checkAttributes} from './checks/text/attributes.js'
 import {checkBibliography} from './checks/text/bibliography.js'
@@ -31,36 +26,9 @@ import {checkReferences} from './checks/text/references.js'
 import {checkTables} from './checks/text/tables.js'
 import {checkTaskLists} from './checks/text/task-lists.js'
 import {checkTypography} from './checks/text/typography.js'
-import {directivesOf, type Directive} from './directives/read-directive.js'
-import {parseProse, type NoteText} from './markdown.js'
-
-/** The text of a note, and all that it is checked against. */
-export interface TextInput {
-  readonly file: VFile
-  /** Path in the publication, with `/`. */
-  readonly path: string
-  readonly text: NoteText
-  /** The front-matter fields that passed; where a field is absent, what depends on it is not checked. */
-  readonly fields: Partial<Metadata>
-  /** Whether all fields passed. */
-  readonly isComplete: boolean
-  /** Where the values of the front matter stand, by path (`recommendations.0.text`). */
-  readonly places: ReadonlyMap<string, Position>
-  readonly publication: Publication
-  readonly surroundings: Pick<Surroundings, 'assets' | 'notes'>
-  /** The brand's; absent where a note is checked without one. */
-  readonly fonts?: readonly FontCoverage[]
-}
-
-/** What each check looks at. */
-export interface TextCheck extends TextInput {
-  /** The body alone. */
-  readonly root: Root
-  /** The body, after the texts of the front matter, which stand at the places of their fields. */
-  readonly whole: Root
-  /** The known blocks, in order. */
-  readonly directives: readonly Directive[]
-}
+import {directivesOf} from './directives/read-directive.js'
+import {parseProse} from './markdown.js'
+import type {TextCheck, TextInput} from './text-check.js'
 
 type Check = (check: TextCheck) => void
 

@@ -2,6 +2,7 @@ import {deflateSync, crc32} from 'node:zlib'
 import type {Image} from '../../src/model/document.js'
 import type {Heading, Paragraph} from '../../src/model/blocks.js'
 import type {Phrasing} from '../../src/model/phrasing.js'
+import {localeFor} from '../../src/model/locales/index.js'
 import type {Labels} from '../../src/model/locale.js'
 
 /** Set a French text the short way: `'` is an apostrophe, `~` a no-break space, `|` a narrow one. */
@@ -28,42 +29,7 @@ export const heading = (depth: Heading['depth'], id: string, text: string): Head
 
 /** French fixed words, set. */
 export const frenchLabels: Labels = {
-  contents: 'Sommaire',
-  documents: 'Documents',
-  otherLanguages: 'Autres langues',
-  summary: 'Résumé',
-  keyPoints: 'Points clés',
-  recommendations: 'Recommandations',
-  notes: 'Notes',
-  sources: 'Sources',
-  history: 'Historique du document',
-  historyVersion: 'Version',
-  historyDate: 'Date',
-  historyNature: 'Nature',
-  historyObject: 'Objet',
-  colophon: 'Colophon',
-  table: 'Tableau',
-  figure: 'Figure',
-  source: 'Source',
-  credit: 'Réalisation',
-  chartData: 'Données du graphique',
-  chartRow: 'Ligne',
-  information: 'Pour information',
-  attention: 'Attention',
-  specimen: 'Spécimen',
-  draft: 'Projet',
-  version: 'Version',
-  priority: 'Priorité',
-  noDeadline: 'Sans délai',
-  footnote: 'Note',
-  backToText: 'Retour au texte',
-  skipToContent: 'Aller au texte',
-  page: 'Page',
-  of: 'sur',
-  readOnline: 'Lire en ligne',
-  pdfAttached: 'PDF joint',
-  accessiblePdf: 'PDF accessible',
-  linkTo: 'lien',
+  ...localeFor('fr').labels,
   transparencyRegister: set("Registre de transparence de l'Union européenne"),
 }
 

@@ -1,6 +1,7 @@
 import type {Message} from '../../model/message.js'
 import {mask} from '../mask.js'
-import {allMessages, type Reporter, type Telling} from '../reporter.js'
+import {allMessages} from '../all-messages.js'
+import type {Reporter, Telling} from '../reporter.js'
 
 /**
  * For GitHub Actions: workflow commands, which annotate the changed lines of a pull request.

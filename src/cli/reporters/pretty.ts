@@ -1,7 +1,8 @@
 import type {ArtifactReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
 import {isError, type Message} from '../../model/message.js'
 import {mask, printable} from '../mask.js'
-import {allMessages, type Reporter, type Telling} from '../reporter.js'
+import {allMessages} from '../all-messages.js'
+import type {Reporter, Telling} from '../reporter.js'
 import {words} from '../words.js'
 import {excerptOf} from './excerpt.js'
 

@@ -2,7 +2,8 @@ import type {Message} from '../../model/message.js'
 import {rules, type RuleId} from '../../model/rules/index.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {mask} from '../mask.js'
-import {allMessages, type Reporter, type Telling} from '../reporter.js'
+import {allMessages} from '../all-messages.js'
+import type {Reporter, Telling} from '../reporter.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 

@@ -3,7 +3,7 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
 import {assetRequests} from '../../asset-requests.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 
 type Trouble = Exclude<Asset['status'], 'read'>
 

@@ -1,7 +1,7 @@
 import {nearest} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {
   directives,
   spellings,

@@ -1,6 +1,6 @@
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {readBibliography} from '../../citations/read-bibliography.js'
 
 /** Rule `bibliography-file`. A file that is not there is another rule's matter. */

@@ -5,7 +5,7 @@ import {visit} from 'unist-util-visit'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import type {DirectiveKind} from '../../directives/definitions.js'
 import {readDirective, type Directive} from '../../directives/read-directive.js'
 

@@ -1,7 +1,7 @@
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {chartSource, csvBlock, type ChartSource} from '../../charts/chart-source.js'
 import type {ChartMistake} from '../../charts/chart-mistakes.js'
 import {readChartData, type ChartData} from '../../charts/read-chart-data.js'

@@ -3,7 +3,7 @@ import type {Nodes} from 'mdast'
 import {visitParents} from 'unist-util-visit-parents'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 
 /**
  * Rule `block-unclosed`: the block that lacks its end, once.

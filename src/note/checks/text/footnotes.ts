@@ -1,7 +1,7 @@
 import {visit} from 'unist-util-visit'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {footnoteDefinitions} from '../../references/footnotes.js'
 import {placeIn} from '../../references/place-in.js'
 

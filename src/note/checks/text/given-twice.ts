@@ -1,6 +1,6 @@
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import type {DirectiveKind} from '../../directives/definitions.js'
 
 const parts: readonly {readonly kind: DirectiveKind; readonly field: 'summary' | 'key_points' | 'recommendations'}[] = [

@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 
 /** Rules `heading-one`, `heading-jump`, `heading-empty` and `heading-nested`. */
 export function checkHeadings(check: TextCheck): void {

@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {commentRemedy, htmlRemedies} from './html-remedies.js'
 
 /** Rule `raw-html`: one message for each element or comment, naming the Markdown to write instead. */

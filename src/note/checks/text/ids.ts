@@ -1,6 +1,6 @@
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 
 /** Rule `id-duplicate`. */
 export function checkIds({directives, file}: TextCheck): void {

@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit'
 import {plain} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {linkDefinitions} from '../../references/link-definitions.js'
 import {isNoteAddress} from '../../references/note-links.js'
 

@@ -5,7 +5,7 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import {languageTag} from '../../../model/values.js'
 import {isRightToLeft} from '../../right-to-left.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 
 /** Rules `lang-passage`, `language-direction`. */
 export function checkPassages(check: TextCheck): void {

@@ -4,7 +4,7 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
 import {fold} from '../../../typography/index.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {directiveKind} from '../../directives/read-directive.js'
 
 /** Rules `pull-quote-place` and `pull-quote-words`. */

@@ -1,6 +1,6 @@
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {groupIds} from '../../transforms/parts.js'
 
 /** Rule `recommendation-recipient`, for recommendations in the text. */

@@ -2,7 +2,7 @@ import type {Table} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 
 /** Rules `table-head` and `table-row`. */
 export function checkTables(check: TextCheck): void {

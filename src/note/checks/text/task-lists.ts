@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit'
 import {report} from '../../../model/report.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 
 /** Rule `task-list`. */
 export function checkTaskLists({root, file}: TextCheck): void {

@@ -3,7 +3,7 @@ import {report} from '../../../model/report.js'
 import type {RuleId} from '../../../model/rules/index.js'
 import type {Text} from '../../../model/text.js'
 import type {Suggestion} from '../../../typography/index.js'
-import type {TextCheck} from '../../check-text.js'
+import type {TextCheck} from '../../text-check.js'
 import {findSuggestions} from '../../prose/find-suggestions.js'
 
 const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {

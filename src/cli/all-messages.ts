@@ -1,0 +1,4 @@
+import type {Report} from '../engine/report.js'
+
+/** All messages of a report: of other files first, then note by note. */
+export const allMessages = ({messages, notes}: Report) => [...messages, ...notes.flatMap(note => note.messages)]
