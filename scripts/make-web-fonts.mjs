@@ -52,8 +52,12 @@ const scripts = {
   ],
 }
 
-// Figures of all four kinds, ligatures, accents, ordinals; the small capitals and swashes of the sources stay behind.
+// Figures of all four kinds, ligatures, accents, ordinals; swashes stay behind.
 const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum', 'pnum', 'tnum', 'sups', 'ordn']
+
+// Small capitals weigh 6 kB a file: those of running text alone have them, for centuries; the italics have none to keep.
+const withSmallCapitals = new Set(['source-serif-4-400-latin', 'source-serif-4-600-latin'])
+const featuresOf = file => (withSmallCapitals.has(file) ? [...keepFeatures, 'c2sc'] : keepFeatures)
 
 const charactersOf = ranges =>
   ranges
@@ -66,7 +70,8 @@ await mkdir(folder, {recursive: true})
 for (const [source, name] of faces) {
   const font = await readFile(new URL(`${source}.ttf`, packages))
   for (const [script, ranges] of Object.entries(scripts)) {
-    const subset = await subsetFont(font, charactersOf(ranges), {targetFormat: 'woff2', keepFeatures, noHinting: true})
+    const options = {targetFormat: 'woff2', keepFeatures: featuresOf(`${name}-${script}`), noHinting: true}
+    const subset = await subsetFont(font, charactersOf(ranges), options)
     await writeFile(new URL(`${name}-${script}.woff2`, folder), subset)
     console.log(`${name}-${script}.woff2 ${subset.length} bytes`)
   }

@@ -5,6 +5,7 @@ export type Phrasing =
   | Strong
   | Deleted
   | Superscript
+  | SmallCapitals
   | Foreign
   | InlineCode
   | Break
@@ -37,6 +38,12 @@ export interface Deleted {
 /** Raised letters of an ordinal (`1` + `er`); plain where the edition cannot raise. */
 export interface Superscript {
   readonly type: 'superscript'
+  readonly children: readonly Phrasing[]
+}
+
+/** Capitals of a century (`XXI` + `e`), set small; plain capitals where the edition or its font has none. */
+export interface SmallCapitals {
+  readonly type: 'smallCapitals'
   readonly children: readonly Phrasing[]
 }
 

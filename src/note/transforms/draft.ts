@@ -1,5 +1,5 @@
 import type {Phrasing} from '../../model/phrasing.js'
-import type {Piece, Span} from '../../typography/index.js'
+import type {Piece, Position, Span} from '../../typography/index.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 
 /**
@@ -77,8 +77,13 @@ function fillNodes(
 
 function wordsOf({value, position}: Piece): Phrasing {
   const text: Phrasing = {type: 'text', value}
-  return position === 'superscript' ? {type: 'superscript', children: [text]} : text
+  return position ? {type: nodeTypes[position], children: [text]} : text
 }
+
+const nodeTypes = {superscript: 'superscript', 'small-caps': 'smallCapitals'} as const satisfies Record<
+  Position,
+  string
+>
 
 function joinWords(nodes: readonly Phrasing[]): readonly Phrasing[] {
   const joined: Phrasing[] = []

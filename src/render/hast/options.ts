@@ -14,6 +14,8 @@ export interface HastOptions {
   readonly noteAddress: (note: NoteLink) => string | undefined
   /** Id of a heading, table or figure in this edition; undefined leaves ids and links to them out. */
   readonly anchor: (id: string) => string | undefined
+  /** What the small capitals of a century are in this edition: an element, or their words alone. */
+  readonly smallCapitals: (words: ElementContent[]) => ElementContent[]
   readonly footnoteCall: (call: FootnoteCall) => ElementContent
   /** What a chart is in this edition; `table` is its table, ready. */
   readonly chart: (chart: Chart, table: ElementContent) => ChartParts

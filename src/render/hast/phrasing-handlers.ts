@@ -10,6 +10,7 @@ export const phrasingHandlers = (options: HastOptions): Handlers<Phrasing> => ({
   strong: ({children}, inner) => element('strong', {}, inner(children)),
   delete: ({children}, inner) => element('del', {}, inner(children)),
   superscript: ({children}, inner) => element('sup', {}, inner(children)),
+  smallCapitals: ({children}, inner) => options.smallCapitals(inner(children)),
   foreign: ({lang, children}, inner) => element('span', {lang}, inner(children)),
   inlineCode: ({value}) => element('code', {}, [words(value)]),
   break: () => element('br'),

@@ -30,6 +30,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     getGlyph(id: number, characters?: number[]): Glyph | null
     /** Every code point that the font has, ascending. */
     characterSet: number[]
+    /** OpenType tags. */
+    availableFeatures: string[]
   }
   export interface EmbeddedFont {
     id: string

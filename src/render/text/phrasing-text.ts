@@ -11,6 +11,7 @@ const writers: Writers = {
   strong: ({children}, scope) => `*${phrasingText(children, scope)}*`,
   delete: ({children}, scope) => `~${phrasingText(children, scope)}~`,
   superscript: ({children}, scope) => phrasingText(children, scope),
+  smallCapitals: ({children}, scope) => phrasingText(children, scope),
   foreign: ({children}, scope) => phrasingText(children, scope),
   inlineCode: ({value}) => value,
   break: () => '\n',

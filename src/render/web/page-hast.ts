@@ -24,6 +24,7 @@ export const pageHast = ({labels, images, lang}: Document): HastOptions => ({
   imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
   noteAddress: ({slug}) => pageAddress(slug),
   anchor: id => id,
+  smallCapitals: capitals => [element('span', {className: ['small-capitals']}, capitals)],
   footnoteCall: ({number, call}: FootnoteCall) =>
     element('sup', {className: ['call']}, [
       element(

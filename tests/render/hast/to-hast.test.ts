@@ -16,6 +16,7 @@ const options: HastOptions = {
   imageSource: ({key}) => `cid:${key}`,
   noteAddress: ({slug}) => `../${slug}.html`,
   anchor: id => id,
+  smallCapitals: capitals => [element('span', {}, capitals)],
   footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
   chart: (_, table) => ({above: [element('p', {}, [words('dessin')])], below: [table]}),
 }
@@ -45,6 +46,12 @@ describe('toHast', () => {
     expect(render([text, text])).toBe(
       '<p><strong>Un</strong>, deux<sup>e</sup></p>\n<p><strong>Un</strong>, deux<sup>e</sup></p>',
     )
+  })
+
+  it('leaves it to the edition whether it sets small capitals', () => {
+    const text = [paragraph('au ', {type: 'smallCapitals', children: line('XXI')})]
+    expect(render(text)).toBe('<p>au <span>XXI</span></p>')
+    expect(render(text, {smallCapitals: capitals => capitals})).toBe('<p>au XXI</p>')
   })
 
   it('writes a list item of one paragraph without a paragraph, its inner list after it', () => {

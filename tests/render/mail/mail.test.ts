@@ -113,6 +113,10 @@ describe('the mail', () => {
     expect(await mailOf(green)).not.toContain('https://cess.example.org')
   })
 
+  it('keeps the capitals of a century plain, which few programs can set small', async () => {
+    expect(await mailOf()).toMatch(/Au XXI<sup[^>]*>e<\/sup>\u00A0siècle/)
+  })
+
   it('has no narrow space', async () => {
     expect(await mailOf()).not.toContain('\u202F')
   })

@@ -115,6 +115,12 @@ describe('webEdition', () => {
     expect(new Set(faces(await render(sampleAlert)))).toEqual(new Set(['U+0000', 'U+0400']))
   })
 
+  it('sets the capitals of a century small', async () => {
+    const page = await render(sampleAlert)
+    expect(page).toMatch(/Au <span class="small-capitals">XXI<\/span><sup>e<\/sup>\u00A0siècle/)
+    expect(page).toMatch(/\.small-capitals\s*\{\s*font-feature-settings:/)
+  })
+
   it('links to the PDF beside it and to the translations in their folders', async () => {
     const page = await render(sampleAlert)
     expect(page).toContain('href="./cables-sous-marins.fr.pdf"')

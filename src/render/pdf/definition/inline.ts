@@ -19,6 +19,7 @@ const handlers: Handlers = {
   strong: ({children}, setting) => restyled(children, setting, setting.kit.styles.strong(setting.style)),
   delete: ({children}, setting) => restyled(children, setting, {...setting.style, line: 'through'}),
   superscript: ({children}, setting) => restyled(children, setting, raised(setting.style)),
+  smallCapitals: ({children}, setting) => restyled(children, setting, setting.kit.styles.smallCapitals(setting.style)),
   foreign: ({children, lang}, setting) => all(children, {...setting, mark: {...setting.mark, lang}}),
   inlineCode: ({value}, setting) => {
     const style = setting.kit.styles.recut(setting.style, {face: 'sans', italic: false})

@@ -72,6 +72,12 @@ export class Styles {
     return this.recut(style, {italic: !style.cut.italic})
   }
 
+  /** Its capitals small, as high as its small letters; unchanged where the font has none or the role is in capitals. */
+  smallCapitals(style: TextStyle): TextStyle {
+    if (style.capitals || !style.face.font.file.availableFeatures.includes('c2sc')) return style
+    return {...style, features: `${style.features},c2sc`}
+  }
+
   /** The same letters in the other family, for characters that this one lacks. */
   otherFamily(style: TextStyle): TextStyle {
     const cut = {...style.cut, face: style.cut.face === 'serif' ? ('sans' as const) : ('serif' as const)}
