@@ -21,7 +21,6 @@ export interface Labels {
   readonly historyObject: string
   readonly colophon: string
   readonly table: string
-  readonly figure: string
   readonly source: string
   readonly credit: string
   readonly chartData: string

@@ -52,7 +52,7 @@ function constants(value: unknown, path = ''): ReadonlyMap<string, string> {
 const sharedWords: Readonly<Record<string, string>> = {
   cs: 'Licence',
   da: 'Note',
-  fr: 'Documents Notes Sources Version Date Nature Colophon Figure Source Attention Note Page Zone Dates Correction Licence Contact Composition pages',
+  fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition pages',
   it: 'Colophon',
   lv: 'Licence',
   nl: 'Specimen Contact Specimen.',

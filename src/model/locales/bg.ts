@@ -25,7 +25,6 @@ export const bg: Locale = {
     historyObject: 'Предмет',
     colophon: 'Издателски данни',
     table: 'Таблица',
-    figure: 'Фигура',
     source: 'Източник',
     credit: 'Изготвяне',
     chartData: 'Данни от графиката',

@@ -25,7 +25,6 @@ export const cs: Locale = {
     historyObject: 'Předmět',
     colophon: 'Tiráž',
     table: 'Tabulka',
-    figure: 'Obrázek',
     source: 'Zdroj',
     credit: 'Zpracování',
     chartData: 'Údaje grafu',

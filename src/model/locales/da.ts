@@ -25,7 +25,6 @@ export const da: Locale = {
     historyObject: 'Emne',
     colophon: 'Kolofon',
     table: 'Tabel',
-    figure: 'Figur',
     source: 'Kilde',
     credit: 'Udarbejdet af',
     chartData: 'Diagrammets data',

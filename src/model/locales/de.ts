@@ -28,7 +28,6 @@ export const de: Locale = {
     historyObject: 'Gegenstand',
     colophon: 'Impressum',
     table: 'Tabelle',
-    figure: 'Abbildung',
     source: 'Quelle',
     credit: 'Darstellung',
     chartData: 'Daten des Diagramms',

@@ -34,7 +34,6 @@ export const el: Locale = {
     historyObject: 'Αντικείμενο',
     colophon: 'Στοιχεία έκδοσης',
     table: 'Πίνακας',
-    figure: 'Σχήμα',
     source: 'Πηγή',
     credit: 'Επιμέλεια',
     chartData: 'Δεδομένα του γραφήματος',

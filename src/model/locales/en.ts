@@ -29,7 +29,6 @@ export const en: Locale = {
     historyObject: 'Subject',
     colophon: 'Colophon',
     table: 'Table',
-    figure: 'Figure',
     source: 'Source',
     credit: 'Credit',
     chartData: 'Chart data',

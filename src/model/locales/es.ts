@@ -33,7 +33,6 @@ export const es: Locale = {
     historyObject: 'Objeto',
     colophon: 'Colofón',
     table: 'Cuadro',
-    figure: 'Gráfico',
     source: 'Fuente',
     credit: 'Realización',
     chartData: 'Datos del gráfico',

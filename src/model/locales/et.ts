@@ -36,7 +36,6 @@ export const et: Locale = {
     historyObject: 'Sisu',
     colophon: 'Väljaande andmed',
     table: 'Tabel',
-    figure: 'Joonis',
     source: 'Allikas',
     credit: 'Koostanud',
     chartData: 'Diagrammi andmed',

@@ -25,7 +25,6 @@ export const fi: Locale = {
     historyObject: 'Aihe',
     colophon: 'Julkaisutiedot',
     table: 'Taulukko',
-    figure: 'Kuva',
     source: 'Lähde',
     credit: 'Laatija',
     chartData: 'Kaavion tiedot',

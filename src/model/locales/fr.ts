@@ -29,7 +29,6 @@ export const fr: Locale = {
     historyObject: 'Objet',
     colophon: 'Colophon',
     table: 'Tableau',
-    figure: 'Figure',
     source: 'Source',
     credit: 'Réalisation',
     chartData: 'Données du graphique',

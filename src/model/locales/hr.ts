@@ -25,7 +25,6 @@ export const hr: Locale = {
     historyObject: 'Predmet',
     colophon: 'Impresum',
     table: 'Tablica',
-    figure: 'Slika',
     source: 'Izvor',
     credit: 'Izrada',
     chartData: 'Podaci grafikona',

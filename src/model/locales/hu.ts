@@ -25,7 +25,6 @@ export const hu: Locale = {
     historyObject: 'Tárgy',
     colophon: 'Impresszum',
     table: 'Táblázat',
-    figure: 'Ábra',
     source: 'Forrás',
     credit: 'Készítette',
     chartData: 'A diagram adatai',

@@ -36,7 +36,6 @@ export const it: Locale = {
     historyObject: 'Oggetto',
     colophon: 'Colophon',
     table: 'Tabella',
-    figure: 'Figura',
     source: 'Fonte',
     credit: 'Realizzazione',
     chartData: 'Dati del grafico',

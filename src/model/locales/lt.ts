@@ -25,7 +25,6 @@ export const lt: Locale = {
     historyObject: 'Dalykas',
     colophon: 'Leidinio duomenys',
     table: 'Lentelė',
-    figure: 'Paveikslas',
     source: 'Šaltinis',
     credit: 'Parengė',
     chartData: 'Diagramos duomenys',

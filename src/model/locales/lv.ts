@@ -36,7 +36,6 @@ export const lv: Locale = {
     historyObject: 'Temats',
     colophon: 'Izdevuma dati',
     table: 'Tabula',
-    figure: 'Attēls',
     source: 'Avots',
     credit: 'Sagatavoja',
     chartData: 'Diagrammas dati',

@@ -28,7 +28,6 @@ export const nl: Locale = {
     historyObject: 'Onderwerp',
     colophon: 'Colofon',
     table: 'Tabel',
-    figure: 'Figuur',
     source: 'Bron',
     credit: 'Opgesteld door',
     chartData: 'Gegevens van de grafiek',

@@ -32,7 +32,6 @@ export const pl: Locale = {
     historyObject: 'Przedmiot',
     colophon: 'Nota wydawnicza',
     table: 'Tabela',
-    figure: 'Rysunek',
     source: 'Źródło',
     credit: 'Opracowanie',
     chartData: 'Dane wykresu',

@@ -28,7 +28,6 @@ export const pt: Locale = {
     historyObject: 'Objeto',
     colophon: 'Ficha técnica',
     table: 'Quadro',
-    figure: 'Figura',
     source: 'Fonte',
     credit: 'Realização',
     chartData: 'Dados do gráfico',

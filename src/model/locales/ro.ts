@@ -25,7 +25,6 @@ export const ro: Locale = {
     historyObject: 'Obiect',
     colophon: 'Casetă editorială',
     table: 'Tabelul',
-    figure: 'Figura',
     source: 'Sursa',
     credit: 'Realizare',
     chartData: 'Datele graficului',

@@ -28,7 +28,6 @@ export const ru: Locale = {
     historyObject: 'Предмет',
     colophon: 'Выходные данные',
     table: 'Таблица',
-    figure: 'Рисунок',
     source: 'Источник',
     credit: 'Исполнение',
     chartData: 'Данные диаграммы',

@@ -25,7 +25,6 @@ export const sk: Locale = {
     historyObject: 'Predmet',
     colophon: 'Tiráž',
     table: 'Tabuľka',
-    figure: 'Obrázok',
     source: 'Zdroj',
     credit: 'Spracovanie',
     chartData: 'Údaje grafu',

@@ -32,7 +32,6 @@ export const sl: Locale = {
     historyObject: 'Predmet',
     colophon: 'Kolofon',
     table: 'Preglednica',
-    figure: 'Slika',
     source: 'Vir',
     credit: 'Priprava',
     chartData: 'Podatki grafikona',

@@ -25,7 +25,6 @@ export const sv: Locale = {
     historyObject: 'Ämne',
     colophon: 'Kolofon',
     table: 'Tabell',
-    figure: 'Figur',
     source: 'Källa',
     credit: 'Utarbetad av',
     chartData: 'Diagrammets data',

@@ -25,7 +25,6 @@ export const uk: Locale = {
     historyObject: 'Предмет',
     colophon: 'Вихідні відомості',
     table: 'Таблиця',
-    figure: 'Рисунок',
     source: 'Джерело',
     credit: 'Виконання',
     chartData: 'Дані діаграми',

@@ -3,6 +3,7 @@ import type {Captioned} from '../../model/blocks.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {parseLine} from '../markdown.js'
 import type {Setter} from './context.js'
+import {beginning, mention} from './mention.js'
 import {targetOf} from './target-of.js'
 
 /** What the line below a table or figure says. */
@@ -13,13 +14,12 @@ export interface Sources {
 
 /** Number, title and source line of a table, figure or chart. */
 export function captionFor(node: Node, sources: Sources, setter: Setter): Captioned {
-  const {id, kind, number, title} = targetOf(node, setter.context)
-  const word = setter.context.labels[kind === 'table' ? 'table' : 'figure']
+  const {id, kind: found, number, title} = targetOf(node, setter.context)
+  const kind = found === 'table' ? 'table' : 'figure'
   const source = sourceLine(sources, setter)
   return {
     id,
-    // The number stays on the line of its word.
-    ...(number !== undefined && {label: `${word}\u00A0${number}`}),
+    ...(number !== undefined && {label: beginning(mention(kind, number, setter.context.locale))}),
     ...(number !== undefined && title && {title: setter.line(title)}),
     ...(source && {source}),
   }

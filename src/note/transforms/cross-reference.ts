@@ -3,6 +3,7 @@ import type {Phrasing} from '../../model/phrasing.js'
 import {referredId} from '../references/referred-id.js'
 import type {Target} from '../references/targets.js'
 import type {Line} from './context.js'
+import {beginning, mention} from './mention.js'
 import {wordsOf} from './words-of.js'
 
 /** `[](#id)` prints “figure 1” or the heading's words; `[words](#id)` prints its words. */
@@ -16,10 +17,8 @@ export function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
 
 function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line): readonly Phrasing[] {
   if (kind === 'heading' || number === undefined) return apart(withoutCalls(title ?? []), context)
-  const words = context.locale.phrases.mention[kind](number)
-  const value = atSentenceStart(draft.before()) ? words.charAt(0).toUpperCase() + words.slice(1) : words
-  // The number stays on the line of its word.
-  return [{type: 'text', value: value.replace(/ (?=\S+$)/, '\u00A0')}]
+  const words = mention(kind, number, context.locale)
+  return [{type: 'text', value: atSentenceStart(draft.before()) ? beginning(words) : words}]
 }
 
 const withoutCalls = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
