@@ -38,8 +38,8 @@ export interface Setting {
 
 const masks = new RegExp(`[${Object.values(MASKS).join('')}]`, 'g')
 
-/** Set spans as one text, then cut it at the same places. */
-export function setSpans(spans: readonly Span[], setting: Setting): Piece[] {
+/** Set spans as one text, one run of the rules, then cut it at the same places. */
+export function setOnce(spans: readonly Span[], setting: Setting): readonly Piece[] {
   const {draft, hidden} = join(spans)
   const set = run(draft, setting.steps)
   return cut(spans, set, {hidden, placed: setting.place?.(set.text) ?? []})

@@ -1,4 +1,5 @@
-import {setSpans, type Piece, type Span} from './spans.js'
+import {setSpans} from './set-spans.js'
+import type {Piece, Span} from './spans.js'
 import {settingOf} from './setting.js'
 import type {TypesetOptions} from './options.js'
 

@@ -124,6 +124,20 @@ const text = fc.oneof(
   {weight: 6, arbitrary: fc.array(bits, {maxLength: 14}).map(parts => parts.join(''))},
   {weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 40})},
 )
+/** What once came out otherwise the second time: rules that write what an earlier one would have read. */
+const tangles = [
+  ['mot ,:', 'fr'],
+  ['siècle ,!', 'fr'],
+  ['-12500€', 'fr'],
+  ["5'14:30km", 'fr'],
+  ['https://example.org/a )Yahoo!', 'fr'],
+  ['1 500km', 'fr'],
+  ['""...', 'en-US'],
+  ["--''\"", 'sl'],
+  ["é''1'", 'pt'],
+  [' -- ;', 'es'],
+] as const
+
 const spans: fc.Arbitrary<Span[]> = fc.array(
   fc.oneof(
     {weight: 5, arbitrary: fc.record({kind: fc.constant('text' as const), value: text})},
@@ -148,6 +162,11 @@ describe('typesetting any text', () => {
       }),
       {numRuns},
     )
+  })
+
+  it.each(tangles)('settles what rules write for one another: %s', (input, lang) => {
+    const once = typeset(input, {lang})
+    expect(typeset(once, {lang})).toBe(once)
   })
 
   it('changes nothing the second time across spans', () => {
