@@ -1,6 +1,7 @@
 import {englishStyle} from './languages/english.js'
 import {french} from './languages/french.js'
 import {styles} from './languages/index.js'
+import {numberedWords} from './languages/numbered-words.js'
 import {settingFrom} from './language-style.js'
 import {numbers} from './numbers.js'
 import {NBSP} from './characters.js'
@@ -21,8 +22,19 @@ export function settingOf(options: TypesetOptions): Setting {
 
 function make(options: TypesetOptions): Setting {
   const [language = '', ...subtags] = options.lang.toLowerCase().split('-')
+  const setting = settingFor({language, region: subtags.at(-1)}, options)
+  return {...setting, steps: [...setting.steps, ...numberedWords(language)]}
+}
+
+/** What a BCP 47 tag says of typography. */
+interface Tag {
+  readonly language: string
+  readonly region: string | undefined
+}
+
+function settingFor({language, region}: Tag, options: TypesetOptions): Setting {
   if (language === 'fr') return french(options)
-  if (language === 'en') return settingFrom(englishStyle(subtags.at(-1)))
+  if (language === 'en') return settingFrom(englishStyle(region))
   const style = styles.get(language)
   return style ? settingFrom(style) : neutral
 }

@@ -16,10 +16,20 @@ export function keepCompounds(root: Root): Root {
   return root
 }
 
-/** Every second part of the split is a compound. */
-const split = (value: string): readonly ElementContent[] =>
+const compound = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u
+/** `Mbit/s`, `2022–2025`: browsers break after the stroke and the dash. */
+const measure = /((?<![\p{L}\p{N}/])(?:\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])|\d+–\d+(?!\d)))/u
+
+/** Running text, its units and ranges on one line. */
+export const keepMeasures = (value: string): ElementContent[] => splitBy(measure, value)
+
+const split = (value: string): readonly ElementContent[] => splitBy(compound, value)
+
+/** Every second part of the split is what stays on one line. */
+const splitBy = (pattern: RegExp, value: string): ElementContent[] =>
   value
-    .split(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u)
+    .split(pattern)
     .map((part, index) => (index % 2 && part.length <= longest ? unbroken(part) : words(part)))
+    .filter(node => node.type !== 'text' || node.value !== '' || value === '')
 
 const unbroken = (part: string): ElementContent => element('span', {className: ['unbroken']}, [words(part)])

@@ -7,31 +7,8 @@ const low: readonly Pair[] = [
   ['„', '“'],
   ['‚', '‘'],
 ]
-const cyrillicUnits = [
-  'км',
-  'м',
-  'см',
-  'мм',
-  'кг',
-  'г',
-  'т',
-  'л',
-  'га',
-  'кВт',
-  'МВт',
-  'ГВт',
-  'кВт·ч',
-  'Гц',
-  'ГГц',
-  'МБ',
-  'ГБ',
-  'ТБ',
-  'млн',
-  'млрд',
-  'тыс.',
-  'мин',
-  'км/ч',
-]
+const cyrillicUnits =
+  'км м см мм кг г т л га кВт МВт ГВт кбит Мбит Гбит кВт·ч Гц ГГц МБ ГБ ТБ млн млрд тыс. мин км/ч'.split(' ')
 
 /** Slavic languages. */
 export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | 'ru' | 'uk', LanguageStyle>> = {

@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import {describe, expect, it} from 'vitest'
 import {element, words} from '../../../src/render/hast/element.js'
-import {keepCompounds} from '../../../src/render/hast/keep-compounds.js'
+import {keepCompounds, keepMeasures} from '../../../src/render/hast/keep-compounds.js'
 import {toHtml} from '../../../src/render/hast/to-html.js'
 
 const root = (...children: Root['children']): Root => ({type: 'root', children})
@@ -17,5 +17,20 @@ describe('keepCompounds', () => {
 
   it('lets a compound break that a telephone could not hold', () => {
     expect(written(keepCompounds(root(words('anti-inconstitutionnellement-vôtre'))))).not.toContain('span')
+  })
+})
+
+describe('keepMeasures', () => {
+  const kept = (value: string) => written(root(...keepMeasures(value)))
+
+  it('holds units and ranges together, where browsers would break them', () => {
+    expect(kept('4\u00A0800\u00A0Мбит/с en 2022–2025.')).toBe(
+      '4\u00A0800\u00A0<span class="unbroken">Мбит/с</span> en <span class="unbroken">2022–2025</span>.',
+    )
+  })
+
+  it('leaves paths, dates and long alternatives as they are', () => {
+    const text = 'a/b/c, 12/05/2026, administration/administrés'
+    expect(kept(text)).toBe(text)
   })
 })
