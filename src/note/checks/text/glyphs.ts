@@ -8,6 +8,7 @@ import {producibleCharacters} from '../../../typography/index.js'
 import type {TextCheck} from '../../text-check.js'
 import {frontMatterTexts} from '../../prose/front-matter-passages.js'
 import {offsetOf, pointsOf} from '../../prose/points.js'
+import {broughtTexts} from './brought-texts.js'
 import {characterName, shownCharacter} from './character-names.js'
 
 /** Drawn by nothing, or by something else in its place: ends of lines, marks without width, U+2011, U+202F. */
@@ -20,9 +21,9 @@ export function checkGlyphs(check: TextCheck): void {
   checkWritten(check, fonts)
   const isMissing = (character: string) =>
     !undrawn.has(character) && !fonts.some(({has}) => has(character.codePointAt(0) ?? 0))
-  for (const {text, place} of printed(check)) {
+  for (const {text, place, where} of [...printed(check), ...broughtTexts(check)]) {
     const missing = [...new Set(text)].filter(isMissing)
-    if (missing.length > 0) reportMissing(check, fonts, {missing, place})
+    if (missing.length > 0) reportMissing(check, fonts, {missing, place, where})
   }
 }
 
@@ -62,6 +63,8 @@ const nameOf = ({family, weight, italic}: FontCoverage): string => `${family} ${
 interface Printed {
   readonly text: string
   readonly place: Position | undefined
+  /** What is said of the place beside it: text of another file. */
+  readonly where?: Text
 }
 
 /** Texts of the front matter, names of authors, words and code of the body. */
@@ -73,7 +76,7 @@ function printed(check: TextCheck): readonly Printed[] {
   }))
   const texts = [...frontMatterTexts(fields), ...authors].map(({path, text = ''}) => ({text, place: places.get(path)}))
   for (const {attributes, placeOf: placeIn} of directives)
-    for (const name of ['source', 'credit', 'author'])
+    for (const name of ['source', 'credit', 'author', 'unit'])
       texts.push({text: attributes.get(name) ?? '', place: placeIn(name)})
   visit(root, (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
@@ -85,18 +88,21 @@ function printed(check: TextCheck): readonly Printed[] {
 interface Missing {
   readonly missing: readonly string[]
   readonly place: Position | undefined
+  readonly where: Text | undefined
 }
 
 const mostNamed = 5
 
-function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missing, place}: Missing): void {
+function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missing, place, where}: Missing): void {
   const families = [...new Set(fonts.map(({family}) => family))]
   const list = missing.slice(0, mostNamed).map(shownCharacter).join(', ') + (missing.length > mostNamed ? '…' : '')
   const expected: Text = {
     en: `characters of ${families.join(' or ')}`,
     fr: `des caractères de ${families.join(' ou de ')}`,
   }
-  report(file, 'font-glyph', {place: placeOf(missing[0] ?? '', place, String(file.value)), actual: list, expected})
+  const at = where ? place : placeOf(missing[0] ?? '', place, String(file.value))
+  const actual = where ? {en: list + where.en, fr: list + where.fr} : list
+  report(file, 'font-glyph', {place: at, actual, expected})
 }
 
 /** Where the first of the characters stands; where its text begins if it is written in another way. */

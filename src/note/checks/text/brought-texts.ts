@@ -1,0 +1,64 @@
+import {visit} from 'unist-util-visit'
+import type {Position} from 'unist'
+import {quoted} from '../../../model/quoted.js'
+import type {Text} from '../../../model/text.js'
+import type {TextCheck} from '../../text-check.js'
+import {chartSource} from '../../charts/chart-source.js'
+import {readBibliography} from '../../citations/read-bibliography.js'
+import {splitCitations} from '../../citations/split-citations.js'
+
+/** A text that another file brings into a note: where the note names the file, and where in it the text stands. */
+export interface BroughtText {
+  readonly text: string
+  readonly place: Position | undefined
+  readonly where: Text
+}
+
+/** The lines of charts' files and the cited works of the bibliography. */
+export const broughtTexts = (check: TextCheck): readonly BroughtText[] => [...chartLines(check), ...citedWorks(check)]
+
+function chartLines({directives, surroundings}: TextCheck): readonly BroughtText[] {
+  return directives.flatMap(chart => {
+    const source = chart.kind === 'chart' ? chartSource(chart, surroundings.assets) : undefined
+    if (!source || source.block) return []
+    const name = quoted(chart.attributes.get('src') ?? '')
+    return source.text.split(/\r?\n/).map((text, index) => ({
+      text,
+      place: chart.placeOf('src'),
+      where: {en: ` at line ${index + 1} of ${name}`, fr: `, ligne ${index + 1} de ${name}`},
+    }))
+  })
+}
+
+function citedWorks(check: TextCheck): readonly BroughtText[] {
+  const {fields, surroundings, places} = check
+  const {bibliography} = fields
+  const asset = bibliography === undefined ? undefined : surroundings.assets.get(bibliography)
+  const reading =
+    bibliography !== undefined && asset?.status === 'read' ? readBibliography(bibliography, asset.bytes) : undefined
+  if (bibliography === undefined || reading?.status !== 'read') return []
+  const name = quoted(bibliography)
+  return [...citedKeys(check)].map(key => ({
+    text: textsIn(reading.works.get(key)).join(' '),
+    place: places.get('bibliography'),
+    where: {en: ` in ${quoted(key)} of ${name}`, fr: `, dans ${quoted(key)} de ${name}`},
+  }))
+}
+
+function citedKeys({whole}: TextCheck): ReadonlySet<string> {
+  const keys = new Set<string>()
+  visit(whole, 'text', ({value}) => {
+    for (const part of splitCitations(value))
+      if (part.type === 'citation') for (const {key} of part.cites) keys.add(key)
+  })
+  return keys
+}
+
+/** Every text in a value of JSON but what is printed nowhere: abstracts and notes of reference managers. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (unprinted.has(key) ? [] : textsIn(inner)))
+}
+
+const unprinted = new Set(['abstract', 'note', 'keyword', 'annote', 'file', 'URL', 'id', 'citation-key'])
