@@ -1,5 +1,6 @@
 import type {Document} from './document.js'
 import type {Publication} from './publication.js'
+import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 
@@ -23,6 +24,7 @@ export interface RenderInput {
   readonly publication: Publication
   /** Printed or stamped dates (PDF information, mail Date); same day, same bytes. */
   readonly today: IsoDate
+  readonly rasterize: Rasterize
   readonly made: ReadonlyMap<EditionId, Artifact>
 }
 

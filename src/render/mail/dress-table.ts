@@ -4,9 +4,9 @@ import {classesOf} from './classes.js'
 import {dataTable, dressed, type Context} from './context.js'
 import type {Inner} from './dress.js'
 import {labelledRows} from './labelled-rows.js'
+import {columnPx} from './pictures.js'
 import {toText} from './to-text.js'
 
-const columnPx = 544
 const narrowColumnPx = 288
 /** Rough width of a character of the table's type, and of the white between columns. */
 const characterPx = 7

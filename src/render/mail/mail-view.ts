@@ -13,11 +13,13 @@ import {attachedName} from './attached-name.js'
 import {dress} from './dress.js'
 import {mailHast, type ImageSource} from './mail-hast.js'
 import {mailLogo} from './mail-logo.js'
+import type {MailPictures} from './pictures.js'
 import type {StyleSheet} from './style-sheet.js'
 
 /** One mail to be written: where its pictures are, and what everything looks like. */
 export interface MailJob {
   readonly input: RenderInput
+  readonly pictures: MailPictures
   readonly imageSource: ImageSource
   readonly sheet: StyleSheet
 }
@@ -80,14 +82,12 @@ export function noteView(job: MailJob) {
   }
 }
 
-function writerFor({input, imageSource, sheet}: MailJob): Writer {
-  const {document} = input
-  const hast = toHast(mailHast(input, imageSource))
-  const pictures = new Map([...document.images.values()].map(image => [imageSource(image), image]))
+function writerFor({input, pictures, imageSource, sheet}: MailJob): Writer {
+  const hast = toHast(mailHast(input, pictures, imageSource))
   return {
-    blocks: (blocks, looks) => toHtml(dress(hast(blocks), {sheet, pictures, paragraph: looks})),
-    line: line => toHtml(dress(hast(line), {sheet, pictures, paragraph: 'p'})),
-    display: line => toHtml(dress(keepCompounds(hast(line)), {sheet, pictures, paragraph: 'p'})),
+    blocks: (blocks, looks) => toHtml(dress(hast(blocks), {sheet, paragraph: looks})),
+    line: line => toHtml(dress(hast(line), {sheet, paragraph: 'p'})),
+    display: line => toHtml(dress(keepCompounds(hast(line)), {sheet, paragraph: 'p'})),
   }
 }
 
