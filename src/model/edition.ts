@@ -1,4 +1,5 @@
 import type {Document} from './document.js'
+import type {Mailing} from './mailing.js'
 import type {Publication} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
@@ -25,6 +26,8 @@ export interface RenderInput {
   /** Printed or stamped dates (PDF information, mail Date); same day, same bytes. */
   readonly today: IsoDate
   readonly rasterize: Rasterize
+  /** Of a mail that goes to somebody; absent for the draft that a build makes. */
+  readonly mailing?: Mailing
   readonly made: ReadonlyMap<EditionId, Artifact>
 }
 

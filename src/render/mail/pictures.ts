@@ -3,6 +3,7 @@ import type {Document, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Template} from '../../model/template.js'
 import {lightPaint, renderChart} from '../chart/index.js'
+import {mailParts} from '../mail-parts.js'
 import {chartsIn} from './charts-in.js'
 
 /** Width of the text in the 600 px sheet, in CSS pixels; drawings take all of it. */
@@ -21,10 +22,12 @@ export interface MailPictures {
   readonly charts: ReadonlyMap<string, Image>
 }
 
+const noPictures: MailPictures = {figures: new Map(), charts: new Map()}
 const known = new WeakMap<Template, WeakMap<Document, Promise<MailPictures>>>()
 
-/** The pictures of a document in a brand; drawn once, however many mails show them. */
-export function mailPictures(input: RenderInput): Promise<MailPictures> {
+/** The pictures of a document in a brand; drawn once, however many mails show them, and not for mails that show none. */
+export function mailPictures(input: RenderInput): Promise<MailPictures> | MailPictures {
+  if (input.document.masthead.tlp === 'TLP:RED' || mailParts(input).body.length === 0) return noPictures
   const {template, document} = input
   const ofTemplate = known.get(template) ?? new WeakMap<Document, Promise<MailPictures>>()
   known.set(template, ofTemplate)
