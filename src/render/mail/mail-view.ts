@@ -150,6 +150,7 @@ function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
     ...rest,
     ...short,
     kind,
+    cellPercent: Math.floor(100 / cells),
     cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
   }
 }

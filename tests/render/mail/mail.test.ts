@@ -113,6 +113,19 @@ describe('the mail', () => {
     expect(await mailOf(green)).not.toContain('https://cess.example.org')
   })
 
+  it('is light and wide for programs that know neither mode nor width', async () => {
+    const queries = (await mailOf()).match(/@media[^{]*/g) ?? []
+    expect(queries).toHaveLength(2)
+    expect(queries.filter(query => !query.startsWith('@media (min-width:1px) and '))).toEqual([])
+  })
+
+  it('places heads and signs for programs without styles', async () => {
+    const html = await mailOf()
+    const tags = html.match(/<th [^>]*>|<td [^>]*width="22"[^>]*>/g) ?? []
+    expect(tags.length).toBeGreaterThan(20)
+    expect(tags.filter(tag => !/ align="(?:left|right)"| valign="top"/.test(tag))).toEqual([])
+  })
+
   it('has no narrow space', async () => {
     expect(await mailOf()).not.toContain('\u202F')
   })
