@@ -142,6 +142,9 @@ function mastheadView({masthead}: Document, write: Writer) {
   }
 }
 
+/** White between cells, about three pixels where three gauges stand side by side. */
+const gapPercent = 2
+
 /** Cells say again what the words say; each has the name of its looks. */
 function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
   const filled = (cell: number) => (kind === 'likelihood' ? cell === level : cell <= level)
@@ -150,7 +153,7 @@ function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
     ...rest,
     ...short,
     kind,
-    cellPercent: Math.floor(100 / cells),
+    cellPercent: Math.floor((100 - gapPercent * (cells - 1)) / cells),
     cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
   }
 }
