@@ -50,7 +50,11 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
 
 function opening(document: Document, scope: Scope): readonly Part[] {
   const {labels, gauges, facts, summary, keyPoints, layout} = document
-  const measured = gauges.map(({label, word, position}) => ({label, value: `${word} (${position})`}))
+  // The short label, where there is one, stands beside its value.
+  const measured = gauges.map(({word, short, ...long}) => {
+    const {label, position} = short ?? long
+    return {label, value: `${word} (${position})`}
+  })
   return [
     labelRows([...measured, ...plainRows(facts, scope)], columns),
     ...(layout === 'alert' && summary.length ? [section(labels.summary)] : []),
