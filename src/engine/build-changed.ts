@@ -32,7 +32,7 @@ import type {Workshop} from './workshop.js'
 export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   const loaded = loadInputs(scene)
   if (loaded.status === 'refused') return collectReport(scene, {messages: loaded.messages})
-  const {publication, template, inputs} = loaded
+  const {publication, template, rasterize, inputs} = loaded
   const notes = listNotes(scene.root)
   const before = readManifest(scene.out) ?? emptyManifest(scene.outOf)
   if (before.publication !== scene.outOf) throw foreignOut(scene.out)
@@ -45,6 +45,7 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
     scene,
     publication,
     template,
+    rasterize,
     common,
     known,
     index,

@@ -3,10 +3,12 @@ import type {VFile} from 'vfile'
 import {findTemplate, listTemplates} from '../io/find-template.js'
 import {pathFrom} from '../io/inside.js'
 import type {Inputs} from '../io/manifest.js'
+import {rasterizerWith} from '../io/rasterize.js'
 import {hashOfAll} from '../io/stamp.js'
 import type {Message} from '../model/message.js'
 import {nearest} from '../model/nearest.js'
 import type {Publication} from '../model/publication.js'
+import type {Rasterize} from '../model/rasterize.js'
 import {report} from '../model/report.js'
 import type {Template} from '../model/template.js'
 import {UsageError} from '../model/usage-error.js'
@@ -21,6 +23,8 @@ export type LoadedInputs =
       readonly status: 'loaded'
       readonly publication: Publication
       readonly template: Template
+      /** With the template's fonts. */
+      readonly rasterize: Rasterize
       readonly inputs: Inputs
     }
   | {readonly status: 'refused'; readonly messages: readonly Message[]}
@@ -42,7 +46,7 @@ export function loadInputs(scene: Scene): LoadedInputs {
     reportTemplate(file, name, guess)
     return {status: 'refused', messages: messagesOf(file)}
   }
-  const {template, files, stamps} = loadTemplate(folder, pathFrom(scene.root, folder), scene.language)
+  const {template, files, stamps, fontPaths} = loadTemplate(folder, pathFrom(scene.root, folder), scene.language)
   const all = [...messagesOf(file), ...files.flatMap(messagesOf)]
   if (!template) return {status: 'refused', messages: all}
   const hashes = Object.entries(stamps).map(([path, {hash}]) => `${relative(folder, path)} ${hash}`)
@@ -50,8 +54,14 @@ export function loadInputs(scene: Scene): LoadedInputs {
     status: 'loaded',
     publication,
     template,
+    rasterize: rasterizerFor(template, fontPaths),
     inputs: {config: stamp, messages: all, templateName: name, templateFiles: stamps, templateHash: hashOfAll(hashes)},
   }
+}
+
+/** Words of drawings are set in the template's fonts, whatever others the machine has. */
+export function rasterizerFor({fonts}: Template, paths: readonly string[]): Rasterize {
+  return rasterizerWith({paths, family: fonts.find(({face}) => face === 'sans')?.family ?? ''})
 }
 
 function reportTemplate(file: VFile, name: string, guess: string | undefined): void {

@@ -10,6 +10,8 @@ import {packagePaths, parseTemplate, type ParsedTemplate} from '../template/pars
 /** A template, and what recognises the files that it was made of, by their absolute paths. */
 export interface LoadedTemplate extends ParsedTemplate {
   readonly stamps: Readonly<Record<string, Stamp>>
+  /** Absolute paths of its font files. */
+  readonly fontPaths: readonly string[]
 }
 
 /**
@@ -31,9 +33,11 @@ export function loadTemplate(
     const file = readPackageFile(name)
     return file ? [{full: file.path, name, ...file}] : []
   })
-  const files = new Map([...own, ...fonts].map(({name, bytes}) => [name, bytes]))
+  const all = [...own, ...fonts]
+  const files = new Map(all.map(({name, bytes}) => [name, bytes]))
   return {
     ...parseTemplate({id, path, files, language}),
-    stamps: Object.fromEntries([...own, ...fonts].map(({full, stamp}) => [full, stamp])),
+    stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
+    fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/.test(full)),
   }
 }

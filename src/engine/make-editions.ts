@@ -48,6 +48,7 @@ export async function makeEditions(shop: Workshop, found: Passed): Promise<Built
         get today() {
           return passed.watch.today
         },
+        rasterize: shop.rasterize,
       },
       editions,
       groups: stale,

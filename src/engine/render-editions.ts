@@ -72,6 +72,7 @@ const withMade = (input: RenderJob['input'], made: RenderInput['made']): RenderI
   get today() {
     return input.today
   },
+  rasterize: input.rasterize,
   made,
 })
 

@@ -1,6 +1,7 @@
 import type {Manifest} from '../io/manifest.js'
 import type {Owns} from '../io/write-artifacts.js'
 import type {Publication} from '../model/publication.js'
+import type {Rasterize} from '../model/rasterize.js'
 import type {Template} from '../model/template.js'
 import type {Known} from './gather-headers.js'
 import type {HeaderIndex} from './headers.js'
@@ -11,6 +12,7 @@ export interface Workshop {
   readonly scene: BuildScene
   readonly publication: Publication
   readonly template: Template
+  readonly rasterize: Rasterize
   readonly common: string
   readonly known: ReadonlyMap<string, Known>
   readonly index: HeaderIndex

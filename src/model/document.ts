@@ -1,6 +1,7 @@
 import type {Block} from './blocks.js'
 import type {Metadata} from './front-matter.js'
 import type {Labels} from './locale.js'
+import type {MailForm} from './mailing.js'
 import type {Phrasing} from './phrasing.js'
 import type {TlpLabel} from './tlp.js'
 import type {Layout} from './vocabularies/term.js'
@@ -137,14 +138,31 @@ export interface Image {
 
 /** Words that only the mail has, set. */
 export interface MailTexts {
+  /** What the note or its publication chose; a campaign may choose again. */
+  readonly form: MailForm
   /** `[TLP:GREEN] Note d’alerte : …`. */
   readonly subject: string
   readonly preheader: string
   readonly salutation: string
   /** One sentence: why this reader gets it, and that the PDF is attached. */
   readonly reason: string
-  /** Who sends, why they receive it, where the address came from, how to opt out: short paragraphs. */
-  readonly footer: readonly string[]
+  /** Heading over the only recommendation to the reader's institution, and label of those to others. */
+  readonly ownRecommendation: string
+  readonly otherRecommendations: string
+  readonly footer: MailFooter
   /** Handling instructions of a TLP:RED note, whose mail has no other content. */
   readonly handling?: readonly string[]
+}
+
+/** The end of every mail: who sends it, why its reader gets it, how that ends. */
+export interface MailFooter {
+  /** The house's full name. */
+  readonly publisher: string
+  /** Postal address and contact; number in the EU Transparency Register, if there is one. */
+  readonly identity: readonly string[]
+  /** Why the reader gets mail, and where the address came from. */
+  readonly why: string
+  readonly optOut: string
+  /** Words of the link that ends all mailings. */
+  readonly unsubscribe: string
 }

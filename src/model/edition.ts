@@ -1,5 +1,7 @@
 import type {Document} from './document.js'
+import type {Mailing} from './mailing.js'
 import type {Publication} from './publication.js'
+import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 
@@ -23,6 +25,9 @@ export interface RenderInput {
   readonly publication: Publication
   /** Printed or stamped dates (PDF information, mail Date); same day, same bytes. */
   readonly today: IsoDate
+  readonly rasterize: Rasterize
+  /** Of a mail that goes to somebody; absent for the draft that a build makes. */
+  readonly mailing?: Mailing
   readonly made: ReadonlyMap<EditionId, Artifact>
 }
 

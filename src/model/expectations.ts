@@ -9,6 +9,7 @@ export interface Expectation extends Text {
 
 /** By the key that a schema gives as its error; shared by every field that holds such a value. */
 export const expectations = {
+  'mail-form': {en: '`full` or `digest`', fr: '`complet` ou `abrégé`'},
   text: {en: 'a text', fr: 'un texte'},
   'text-list': {en: 'a list of texts', fr: 'une liste de textes'},
   day: {en: 'a day like `2026-05-03`', fr: 'un jour comme `2026-05-03`'},

@@ -131,7 +131,12 @@ export interface MailWords {
   readonly salutation: string
   readonly reason: (publisher: string) => string
   readonly pages: string
-  readonly identity: (publisher: string, address: string) => string
+  /** Heading over the only recommendation to the reader's institution. */
+  readonly ownRecommendation: string
+  /** Before the addressees of those that a digest leaves out. */
+  readonly otherRecommendations: string
+  /** Words of the link that ends all mailings. */
+  readonly unsubscribe: string
   readonly why: string
   readonly optOut: string
   /** All that the mail of a TLP:RED note says, beside its reference. */

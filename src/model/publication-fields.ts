@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {expectations} from './expectations.js'
 import {field, type Field} from './field.js'
+import {mailFormNames, mailForms} from './mailing.js'
 import * as values from './values.js'
 import {termFields} from './term-fields.js'
 
@@ -95,6 +96,17 @@ export const publicationFields = {
     example: 'A4',
     title: {en: 'Sheet of the PDF', fr: 'Feuille du PDF'},
     expected: {en: '`A4` or `Letter`', fr: '`A4` ou `Letter`'},
+  }),
+  mail_form: field({
+    schema: z.enum(mailForms).default('full'),
+    aliases: ['forme_courriel'],
+    values: mailFormNames,
+    example: 'digest',
+    title: {
+      en: 'How much of a note its mail carries: all, or summary, key points and recommendations; all if absent',
+      fr: "Ce qu'un courriel contient d'une note : tout, ou résumé, points clés et recommandations ; tout à défaut",
+    },
+    expected: expectations['mail-form'],
   }),
   ...termFields,
 } satisfies Readonly<Record<string, Field>>

@@ -1,3 +1,4 @@
+import type {MailForm} from './mailing.js'
 import type {Names} from './text.js'
 import type {Vocabularies} from './vocabularies/term.js'
 
@@ -15,6 +16,8 @@ export interface Publication {
   /** Default profile of French typography. */
   readonly typography: 'imprimerie-nationale' | 'union-europeenne'
   readonly paper: 'A4' | 'Letter'
+  /** Form of mails whose note chooses none. */
+  readonly mailForm: MailForm
 }
 
 /** Who publishes. */

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {isRed, sampleEdition, sampleSlugs, sampleSource} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
-import {firstMissing, wordsOf, wordsOfHtml, wordsOfMarkdown} from '../support/words.js'
+import {firstMissing, wordsOf, wordsOfHtml, wordsOfMarkdown, wordsOfText} from '../support/words.js'
 
 // Other words that may stand between two of the text's: a chart's data in mails; in print, moreover, the digits of its axes,
 // the foot of a page, the next one's head and long footnotes.
@@ -20,7 +20,7 @@ describe('the editions of a note', () => {
     })
 
     it(`say the words of ${slug} in order in plain text`, () => {
-      const text = wordsOf(readFileSync(sampleEdition(slug, '.mail.txt'), 'utf8'))
+      const text = wordsOfText(readFileSync(sampleEdition(slug, '.mail.txt'), 'utf8'))
       expect(firstMissing(words, text, lookAhead['.mail.txt'])).toBeUndefined()
     })
   }

@@ -3,9 +3,15 @@ import {renderEditions, RenderFailure} from '../../src/engine/render-editions.js
 import type {Edition, EditionId} from '../../src/model/edition.js'
 import {sampleAlert} from '../support/sample-document.js'
 import {samplePublication} from '../support/sample-publication.js'
-import {cessTemplate} from '../support/template.js'
+import {cessTemplate, rasterize} from '../support/template.js'
 
-const input = {document: sampleAlert, template: cessTemplate, publication: samplePublication, today: '2026-11-24'}
+const input = {
+  document: sampleAlert,
+  template: cessTemplate,
+  publication: samplePublication,
+  today: '2026-11-24',
+  rasterize,
+}
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** An edition that says what it was made from. */

@@ -37,7 +37,6 @@ function written({colophon, phrases, mail}: Locale): Readonly<Record<string, str
     table: phrases.mention.table(1),
     figure: phrases.mention.figure(2),
     reason: mail.reason('CESS'),
-    identity: mail.identity('CESS', 'Brussels'),
   }
 }
 

@@ -1,7 +1,9 @@
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../src/model/document.js'
-import {notesFolder, resolveFixture} from '../support/resolve.js'
+import {goodNote} from '../support/front-matter.js'
+import {notesFolder, resolveFixture, resolveText} from '../support/resolve.js'
+import {samplePublication} from '../support/sample-publication.js'
 
 /** A document as its fixture keeps it: without what is long, or elsewhere. */
 function printed({images, source, labels: _labels, metadata: _metadata, ...rest}: Document): string {
@@ -23,6 +25,16 @@ describe('a resolved note', () => {
   it('is the same document twice', async () => {
     const [one, two] = [await resolveFixture('alert', 'alert.fr.md'), await resolveFixture('alert', 'alert.fr.md')]
     expect(one).toEqual(two)
+  })
+
+  it('chooses the form of its mail, or leaves it to the publication', async () => {
+    const formOf = async (head: string, publication = samplePublication) =>
+      (await resolveText(goodNote.replace('specimen: oui', head), {publication})).document?.mail.form
+    const digests = {...samplePublication, mailForm: 'digest'} as const
+    expect(await formOf('specimen: oui')).toBe('full')
+    expect(await formOf('forme_courriel: abrégé')).toBe('digest')
+    expect(await formOf('specimen: oui', digests)).toBe('digest')
+    expect(await formOf('mail_form: full', digests)).toBe('full')
   })
 
   it('is plain data', async () => {

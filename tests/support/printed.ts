@@ -3,6 +3,7 @@ import type {Publication} from '../../src/model/publication.js'
 import type {Template} from '../../src/model/template.js'
 import {pdfEdition} from '../../src/render/pdf/index.js'
 import {samplePublication} from './sample-publication.js'
+import {renderInput} from './render-input.js'
 import {cessTemplate} from './template.js'
 
 /** A document as PDF, in the house's brand unless another is given. */
@@ -10,5 +11,5 @@ export async function printed(
   document: Document,
   {template = cessTemplate, publication = samplePublication}: {template?: Template; publication?: Publication} = {},
 ): Promise<Uint8Array> {
-  return pdfEdition.render({document, template, publication, today: '2026-11-24', made: new Map()})
+  return pdfEdition.render({...renderInput(document, {template}), publication})
 }

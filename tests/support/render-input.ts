@@ -2,7 +2,7 @@ import type {Document} from '../../src/model/document.js'
 import type {EditionId, RenderInput} from '../../src/model/edition.js'
 import type {Template} from '../../src/model/template.js'
 import {samplePublication} from './sample-document.js'
-import {cessTemplate} from './template.js'
+import {cessTemplate, rasterize} from './template.js'
 
 /** What a renderer is given for a document; `made` are editions that it needs, as texts. */
 export const renderInput = (
@@ -13,6 +13,7 @@ export const renderInput = (
   template,
   publication: samplePublication,
   today: '2026-11-24',
+  rasterize,
   made: new Map(
     // The keys are those of `made`; `Object.entries` forgets it.
     (Object.entries(made) as [EditionId, string][]).map(([id, text]) => [

@@ -18,7 +18,7 @@ export const hostileAlert: Document = {
     subject: `[TLP:CLEAR] Titre\r\nBcc: everyone@example.org\r\n\r\n${attack}`,
     preheader: attack,
     salutation: attack,
-    footer: [attack],
+    footer: {publisher: attack, identity: [attack], why: attack, optOut: attack, unsubscribe: attack},
   },
 }
 

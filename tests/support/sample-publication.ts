@@ -21,4 +21,5 @@ export const samplePublication: Publication = {
   vocabularies: builtInVocabularies,
   typography: 'imprimerie-nationale',
   paper: 'A4',
+  mailForm: 'full',
 }

@@ -108,14 +108,19 @@ export const sampleTribune: Document = {
     reason: set(
       'Nous vous adressons cette tribune parce que le débat sur les câbles arrive en commission. Le PDF est joint.',
     ),
-    footer: [
-      set(
-        'Le CESS, Centre Européen de Sécurité et de Stratégie, 1, rue du Spécimen, 00000~Exemple, est inscrit au registre de transparence sous le numéro 000000000000-00.',
-      ),
-      set(
-        "Votre adresse vient de l'annuaire public de votre institution. Pour ne plus rien recevoir, répondez à ce message par le seul mot STOP.",
-      ),
-    ],
+    form: 'full',
+    ownRecommendation: 'Recommandation à votre institution',
+    otherRecommendations: 'Autres recommandations',
+    footer: {
+      publisher: 'Centre Européen de Sécurité et de Stratégie (CESS)',
+      identity: [
+        set('1, rue du Spécimen, 00000~Exemple · alertes@example.org'),
+        set("Registre de transparence de l'Union européenne~: 000000000000-00"),
+      ],
+      why: set("Votre adresse vient de l'annuaire public de votre institution."),
+      optOut: set('Pour ne plus rien recevoir, répondez à ce message par le seul mot STOP.'),
+      unsubscribe: 'Ne plus recevoir ces notes',
+    },
   },
   source: '---\ntitle: "…"\n---\n\nLa mer ne sépare plus…\n',
 }

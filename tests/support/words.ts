@@ -27,6 +27,19 @@ export function wordsOfHtml(html: string): readonly string[] {
   return wordsOf(toText(tree))
 }
 
+/** The words of a plain text; heads of tables that are broken into lines are read column by column. */
+export function wordsOfText(text: string): readonly string[] {
+  const lines = text.split('\n')
+  for (const [at, line] of lines.entries()) {
+    if (!/^-+(?: {2}-+)+$/.test(line)) continue
+    const top = lines.lastIndexOf('', at) + 1
+    const columns = [...line.matchAll(/-+/g)].map(({index, 0: {length}}) => [index, index + length] as const)
+    const heads = columns.map(([from, to]) => lines.slice(top, at).map(head => head.slice(from, to).trim()))
+    lines.splice(top, at - top, heads.flat().join(' '), ...Array<string>(at - top - 1).fill(' '))
+  }
+  return wordsOf(lines.join('\n'))
+}
+
 /** The words of a note's body as its author typed them, read without any of the project's own code. */
 export function wordsOfMarkdown(markdown: string): readonly string[] {
   const body = markdown

@@ -1,5 +1,7 @@
 import {z} from 'zod'
+import {expectations} from '../expectations.js'
 import {field} from '../field.js'
+import {mailFormNames, mailForms} from '../mailing.js'
 
 /** Fields: how it is set and marked. */
 export const settingFields = {
@@ -9,6 +11,17 @@ export const settingFields = {
     example: 'union-europeenne',
     title: {en: 'Profile of French typography', fr: 'Marche typographique du français'},
     expected: {en: '`imprimerie-nationale` or `union-europeenne`', fr: '`imprimerie-nationale` ou `union-europeenne`'},
+  }),
+  mail_form: field({
+    schema: z.enum(mailForms).optional(),
+    aliases: ['forme_courriel'],
+    values: mailFormNames,
+    example: 'digest',
+    title: {
+      en: 'How much of the note its mail carries: all, or summary, key points and recommendations; as in `cess.yml` if absent',
+      fr: 'Ce que le courriel contient de la note : tout, ou résumé, points clés et recommandations ; à défaut comme dans `cess.yml`',
+    },
+    expected: expectations['mail-form'],
   }),
   specimen: field({
     schema: z.boolean().default(false),

@@ -136,7 +136,9 @@ export const cs: Locale = {
     salutation: 'Vážená paní, vážený pane,',
     reason: () => 'Tento text dostáváte, protože Vaše instituce patří mezi jeho příjemce. PDF je v příloze.',
     pages: 'stran',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Doporučení Vaší instituci',
+    otherRecommendations: 'Další doporučení',
+    unsubscribe: 'Nedostávat tyto texty',
     why: 'Tuto zprávu dostáváte s ohledem na svou funkci. Vaše adresa pochází z veřejného adresáře Vaší instituce nebo jste nám ji sdělili Vy.',
     optOut: 'Nechcete-li tyto texty dále dostávat nebo máte-li dotaz ke svým údajům, odpovězte na tuto zprávu.',
     handling: [

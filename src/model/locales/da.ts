@@ -136,7 +136,9 @@ export const da: Locale = {
     salutation: 'Kære modtager',
     reason: () => 'De modtager denne tekst, fordi Deres institution er blandt modtagerne. PDF-filen er vedhæftet.',
     pages: 'sider',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Anbefaling til Deres institution',
+    otherRecommendations: 'Andre anbefalinger',
+    unsubscribe: 'Afmeld disse tekster',
     why: 'De modtager denne meddelelse på grund af Deres hverv. Deres adresse stammer fra institutionens offentlige fortegnelse eller er oplyst af Dem selv.',
     optOut:
       'Besvar denne meddelelse, hvis De ikke længere ønsker at modtage disse tekster eller har spørgsmål om Deres oplysninger.',

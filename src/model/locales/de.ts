@@ -139,7 +139,9 @@ export const de: Locale = {
     salutation: 'Sehr geehrte Damen und Herren,',
     reason: () => 'Sie erhalten diesen Text, weil Ihre Institution zu seinen Empfängern gehört. Das PDF ist angehängt.',
     pages: 'Seiten',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Empfehlung an Ihre Institution',
+    otherRecommendations: 'Weitere Empfehlungen',
+    unsubscribe: 'Diese Texte abbestellen',
     why: 'Sie erhalten diese Nachricht aufgrund Ihres Amtes. Ihre Adresse stammt aus dem öffentlichen Verzeichnis Ihrer Institution oder wurde uns von Ihnen mitgeteilt.',
     optOut: 'Um diese Texte nicht mehr zu erhalten oder für Fragen zu Ihren Daten antworten Sie auf diese Nachricht.',
     handling: [

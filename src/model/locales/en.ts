@@ -140,7 +140,9 @@ export const en: Locale = {
     salutation: 'Dear Sir or Madam,',
     reason: () => 'This text is sent to you because your institution is among its recipients. The PDF is attached.',
     pages: 'pages',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Recommendation to your institution',
+    otherRecommendations: 'Other recommendations',
+    unsubscribe: 'Stop receiving these notes',
     why: 'You are receiving this message because of your office. Your address comes from the public directory of your institution, or you gave it to us.',
     optOut: 'To stop receiving these notes, or for any question about your data, reply to this message.',
     handling: [

@@ -144,7 +144,9 @@ export const es: Locale = {
     salutation: 'Estimada señora, estimado señor:',
     reason: () => 'Recibe este texto porque su institución figura entre sus destinatarios. Se adjunta el PDF.',
     pages: 'páginas',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Recomendación a su institución',
+    otherRecommendations: 'Otras recomendaciones',
+    unsubscribe: 'Dejar de recibir estas notas',
     why: 'Recibe este mensaje en razón de su cargo. Su dirección procede del directorio público de su institución o nos la facilitó usted.',
     optOut: 'Para dejar de recibir estas notas, o para cualquier pregunta sobre sus datos, responda a este mensaje.',
     handling: [

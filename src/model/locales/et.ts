@@ -140,7 +140,9 @@ export const et: Locale = {
     salutation: 'Lugupeetud adressaat!',
     reason: () => 'Saate selle teksti, sest teie institutsioon on selle saajate hulgas. PDF on manuses.',
     pages: 'lehekülge',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Soovitus teie institutsioonile',
+    otherRecommendations: 'Muud soovitused',
+    unsubscribe: 'Loobun nendest tekstidest',
     why: 'Saate selle kirja oma ametikoha tõttu. Teie aadress pärineb teie institutsiooni avalikust kataloogist või olete selle meile ise andnud.',
     optOut: 'Kui te ei soovi neid tekste enam saada või teil on küsimusi oma andmete kohta, vastake sellele kirjale.',
     handling: [

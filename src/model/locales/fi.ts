@@ -136,7 +136,9 @@ export const fi: Locale = {
     salutation: 'Hyvä vastaanottaja,',
     reason: () => 'Saatte tämän tekstin, koska toimielimenne kuuluu sen vastaanottajiin. PDF-tiedosto on liitteenä.',
     pages: 'sivua',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Suositus toimielimellenne',
+    otherRecommendations: 'Muut suositukset',
+    unsubscribe: 'Tekstien tilauksen peruutus',
     why: 'Saatte tämän viestin tehtävänne vuoksi. Osoitteenne on peräisin toimielimenne julkisesta hakemistosta tai olette antanut sen meille itse.',
     optOut: 'Jos ette enää halua näitä tekstejä tai teillä on kysyttävää tiedoistanne, vastatkaa tähän viestiin.',
     handling: [

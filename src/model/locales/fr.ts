@@ -142,7 +142,9 @@ export const fr: Locale = {
     reason: () =>
       'Ce texte vous est adressé parce que votre institution figure parmi ses destinataires. Le PDF est joint.',
     pages: 'pages',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Recommandation à votre institution',
+    otherRecommendations: 'Autres recommandations',
+    unsubscribe: 'Ne plus recevoir ces notes',
     why: "Vous recevez ce message en raison de vos fonctions. Votre adresse provient de l'annuaire public de votre institution ou nous a été donnée par vous.",
     optOut: 'Pour ne plus recevoir ces notes, ou pour toute question sur vos données, répondez à ce message.',
     handling: [

@@ -136,7 +136,9 @@ export const hr: Locale = {
     salutation: 'Poštovana gospođo, poštovani gospodine,',
     reason: () => 'Primate ovaj tekst jer je Vaša institucija među njegovim primateljima. PDF je u prilogu.',
     pages: 'stranica',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Preporuka Vašoj instituciji',
+    otherRecommendations: 'Ostale preporuke',
+    unsubscribe: 'Odjava s primanja ovih tekstova',
     why: 'Primate ovu poruku zbog dužnosti koju obnašate. Vaša adresa potječe iz javnog imenika Vaše institucije ili ste nam je dali Vi.',
     optOut: 'Ako više ne želite primati ove tekstove ili imate pitanja o svojim podacima, odgovorite na ovu poruku.',
     handling: [

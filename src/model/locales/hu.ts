@@ -136,7 +136,9 @@ export const hu: Locale = {
     salutation: 'Tisztelt Hölgyem, tisztelt Uram!',
     reason: () => 'Ön azért kapja ezt a szöveget, mert intézménye a címzettek között szerepel. A PDF-et csatoltuk.',
     pages: 'oldal',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Ajánlás az Ön intézményének',
+    otherRecommendations: 'További ajánlások',
+    unsubscribe: 'Leiratkozás ezekről a szövegekről',
     why: 'Ön tisztségéből adódóan kapja ezt az üzenetet. Címe intézményének nyilvános névjegyzékéből származik, vagy Öntől kaptuk.',
     optOut:
       'Ha a jövőben nem kívánja megkapni ezeket a szövegeket, vagy kérdése van az adataival kapcsolatban, válaszoljon erre az üzenetre.',

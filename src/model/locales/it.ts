@@ -147,7 +147,9 @@ export const it: Locale = {
     salutation: 'Gentile Signora, egregio Signore,',
     reason: () => 'Riceve questo testo perché la Sua istituzione è tra i destinatari. Il PDF è allegato.',
     pages: 'pagine',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Raccomandazione alla Sua istituzione',
+    otherRecommendations: 'Altre raccomandazioni',
+    unsubscribe: 'Non ricevere più queste note',
     why: "Riceve questo messaggio in ragione delle Sue funzioni. Il Suo indirizzo proviene dall'elenco pubblico della Sua istituzione o ci è stato fornito da Lei.",
     optOut: 'Per non ricevere più queste note, o per domande sui Suoi dati, risponda a questo messaggio.',
     handling: [

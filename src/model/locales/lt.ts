@@ -136,7 +136,9 @@ export const lt: Locale = {
     salutation: 'Gerbiamoji ponia, gerbiamasis pone,',
     reason: () => 'Gaunate šį tekstą, nes Jūsų institucija yra viena iš jo gavėjų. PDF pridedamas.',
     pages: 'puslapiai',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Rekomendacija Jūsų institucijai',
+    otherRecommendations: 'Kitos rekomendacijos',
+    unsubscribe: 'Atsisakyti šių tekstų',
     why: 'Gaunate šį laišką dėl savo pareigų. Jūsų adresas paimtas iš viešo Jūsų institucijos sąrašo arba jį nurodėte Jūs.',
     optOut: 'Jei nebenorite gauti šių tekstų arba turite klausimų dėl savo duomenų, atsakykite į šį laišką.',
     handling: [

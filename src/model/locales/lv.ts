@@ -147,7 +147,9 @@ export const lv: Locale = {
     salutation: 'Godātā kundze, godātais kungs!',
     reason: () => 'Jūs saņemat šo tekstu, jo Jūsu iestāde ir viens no tā saņēmējiem. PDF ir pielikumā.',
     pages: 'lappuses',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Ieteikums Jūsu iestādei',
+    otherRecommendations: 'Citi ieteikumi',
+    unsubscribe: 'Atteikties no šiem tekstiem',
     why: 'Jūs saņemat šo vēstuli sakarā ar savu amatu. Jūsu adrese ir ņemta no Jūsu iestādes publiskā saraksta vai arī to esat norādījis Jūs.',
     optOut: 'Ja vairs nevēlaties saņemt šos tekstus vai Jums ir jautājumi par saviem datiem, atbildiet uz šo vēstuli.',
     handling: [

@@ -139,7 +139,9 @@ export const nl: Locale = {
     salutation: 'Geachte mevrouw, geachte heer,',
     reason: () => 'U ontvangt deze tekst omdat uw instelling tot de ontvangers behoort. De pdf is bijgevoegd.',
     pages: 'bladzijden',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Aanbeveling aan uw instelling',
+    otherRecommendations: 'Andere aanbevelingen',
+    unsubscribe: 'Deze teksten niet meer ontvangen',
     why: 'U ontvangt dit bericht vanwege uw functie. Uw adres komt uit de openbare gids van uw instelling of is door u opgegeven.',
     optOut: 'Wilt u deze teksten niet meer ontvangen of hebt u een vraag over uw gegevens, beantwoord dan dit bericht.',
     handling: [

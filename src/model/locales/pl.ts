@@ -144,7 +144,9 @@ export const pl: Locale = {
     reason: () =>
       'Otrzymują Państwo ten tekst, ponieważ Państwa instytucja jest jednym z jego odbiorców. PDF w załączniku.',
     pages: 'stron',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Zalecenie dla Państwa instytucji',
+    otherRecommendations: 'Pozostałe zalecenia',
+    unsubscribe: 'Rezygnacja z otrzymywania tych tekstów',
     why: 'Otrzymują Państwo tę wiadomość w związku z pełnioną funkcją. Adres pochodzi z publicznego spisu Państwa instytucji lub został nam podany przez Państwa.',
     optOut: 'Aby nie otrzymywać więcej tych tekstów lub zapytać o swoje dane, prosimy odpowiedzieć na tę wiadomość.',
     handling: [

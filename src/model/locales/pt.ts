@@ -139,7 +139,9 @@ export const pt: Locale = {
     salutation: 'Exma. Senhora, Exmo. Senhor,',
     reason: () => 'Recebe este texto porque a sua instituição figura entre os destinatários. O PDF segue em anexo.',
     pages: 'páginas',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Recomendação à sua instituição',
+    otherRecommendations: 'Outras recomendações',
+    unsubscribe: 'Deixar de receber estas notas',
     why: 'Recebe esta mensagem em razão das suas funções. O seu endereço provém do diretório público da sua instituição ou foi-nos indicado por si.',
     optOut:
       'Para deixar de receber estas notas, ou para qualquer questão sobre os seus dados, responda a esta mensagem.',

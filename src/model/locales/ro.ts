@@ -137,7 +137,9 @@ export const ro: Locale = {
     reason: () =>
       'Primiți acest text deoarece instituția dumneavoastră se numără printre destinatarii săi. PDF-ul este atașat.',
     pages: 'pagini',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Recomandare pentru instituția dumneavoastră',
+    otherRecommendations: 'Alte recomandări',
+    unsubscribe: 'Renunțare la aceste texte',
     why: 'Primiți acest mesaj în virtutea funcției dumneavoastră. Adresa provine din anuarul public al instituției dumneavoastră sau ne-a fost comunicată de dumneavoastră.',
     optOut:
       'Pentru a nu mai primi aceste texte sau pentru orice întrebare privind datele dumneavoastră, răspundeți la acest mesaj.',

@@ -136,7 +136,9 @@ export const sk: Locale = {
     salutation: 'Vážená pani, vážený pán,',
     reason: () => 'Tento text dostávate, pretože Vaša inštitúcia patrí medzi jeho príjemcov. PDF je v prílohe.',
     pages: 'strán',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Odporúčanie Vašej inštitúcii',
+    otherRecommendations: 'Ďalšie odporúčania',
+    unsubscribe: 'Nedostávať tieto texty',
     why: 'Túto správu dostávate z dôvodu svojej funkcie. Vaša adresa pochádza z verejného adresára Vašej inštitúcie alebo ste nám ju oznámili Vy.',
     optOut: 'Ak si neželáte tieto texty ďalej dostávať alebo máte otázku k svojim údajom, odpovedzte na túto správu.',
     handling: [

@@ -143,7 +143,9 @@ export const sl: Locale = {
     salutation: 'Spoštovana gospa, spoštovani gospod,',
     reason: () => 'To besedilo prejemate, ker je vaša institucija med njegovimi prejemniki. PDF je v prilogi.',
     pages: 'strani',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Priporočilo vaši instituciji',
+    otherRecommendations: 'Druga priporočila',
+    unsubscribe: 'Odjava od teh besedil',
     why: 'To sporočilo prejemate zaradi svoje funkcije. Vaš naslov izvira iz javnega imenika vaše institucije ali pa ste nam ga sporočili sami.',
     optOut: 'Če teh besedil ne želite več prejemati ali imate vprašanje o svojih podatkih, odgovorite na to sporočilo.',
     handling: [

@@ -138,7 +138,9 @@ export const sv: Locale = {
     salutation: 'Bästa mottagare!',
     reason: () => 'Du får den här texten eftersom din institution är en av mottagarna. Pdf-filen är bifogad.',
     pages: 'sidor',
-    identity: (publisher, address) => `${publisher}, ${address}`,
+    ownRecommendation: 'Rekommendation till din institution',
+    otherRecommendations: 'Övriga rekommendationer',
+    unsubscribe: 'Avsluta utskicken av dessa texter',
     why: 'Du får det här meddelandet på grund av ditt uppdrag. Din adress kommer från institutionens offentliga förteckning eller har lämnats av dig.',
     optOut: 'Svara på det här meddelandet om du inte längre vill få dessa texter eller har frågor om dina uppgifter.',
     handling: [

@@ -1,4 +1,4 @@
-import type {MailTexts} from '../../model/document.js'
+import type {MailFooter, MailTexts} from '../../model/document.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {nameIn} from '../../model/text.js'
 import {wordsOf} from '../transforms/words-of.js'
@@ -10,11 +10,13 @@ const preheaderCharacters = 140
 /** Words that only the mail has. A TLP:RED note's mail says nothing of the note but its reference and how to handle it. */
 export function mailTexts(house: House, summary: readonly (readonly Phrasing[])[]): MailTexts {
   const {metadata, locale, set, publication, type, lang} = house
-  const footer = footerOf(house)
   const common = {
+    form: metadata.mail_form ?? publication.mailForm,
     salutation: set(locale.mail.salutation),
     reason: set(locale.mail.reason(publication.organisation.shortName)),
-    footer,
+    ownRecommendation: set(locale.mail.ownRecommendation),
+    otherRecommendations: set(locale.mail.otherRecommendations),
+    footer: footerOf(house),
   }
   if (metadata.tlp === 'TLP:RED') {
     return {
@@ -33,18 +35,22 @@ export function mailTexts(house: House, summary: readonly (readonly Phrasing[])[
   }
 }
 
-function footerOf(house: House): readonly string[] {
+function footerOf(house: House): MailFooter {
   const {locale, set, publication, metadata} = house
   const {organisation} = publication
   const {labels, phrases, mail} = locale
   const register = organisation.transparencyRegister
   const contact = metadata.contact ?? organisation.contact
-  return [
-    `${mail.identity(publisherName(house), organisation.address)} · ${contact}`,
-    ...(register === undefined ? [] : [phrases.labelled(labels.transparencyRegister, register)]),
-    mail.why,
-    mail.optOut,
-  ].map(set)
+  return {
+    publisher: set(publisherName(house)),
+    identity: [
+      `${organisation.address} · ${contact}`,
+      ...(register === undefined ? [] : [phrases.labelled(labels.transparencyRegister, register)]),
+    ].map(set),
+    why: set(mail.why),
+    optOut: set(mail.optOut),
+    unsubscribe: set(mail.unsubscribe),
+  }
 }
 
 function cut(text: string): string {

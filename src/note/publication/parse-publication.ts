@@ -29,7 +29,7 @@ export function parsePublication(file: VFile): Publication | undefined {
 }
 
 function publicationOf(fields: PublicationFields, vocabularies: Publication['vocabularies']): Publication {
-  const {site, lang, issn, sender, template, typography, paper} = fields
+  const {site, lang, issn, sender, template, typography, paper, mail_form: mailForm} = fields
   return {
     organisation: organisationOf(fields.organisation),
     siteUrl: site,
@@ -40,6 +40,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     vocabularies,
     typography,
     paper,
+    mailForm,
   }
 }
 

@@ -1,4 +1,5 @@
 import type {RenderInput} from '../../model/edition.js'
+import {unsubscribeMail} from '../reader-texts.js'
 
 /** One line of header text: no control character, so that no header can follow from a title; plain spaces. */
 export const headerText = (text: string): string => text.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim()
@@ -15,11 +16,10 @@ export function messageDate({document}: RenderInput): Date {
 /** Headers of the whole message, in their order. No recipient: whoever opens the draft fills them in. */
 export function messageHeaders(input: RenderInput, id: string, domain: string) {
   const {document, publication} = input
-  const {sender, organisation} = publication
-  const stop = `mailto:${organisation.contact}?subject=${encodeURIComponent('unsubscribe')}`
+  const {sender} = publication
   const list = [
     {key: 'List-Id', value: {prepared: true, value: `<notes.${domain}>`}},
-    {key: 'List-Unsubscribe', value: {prepared: true, value: `<${stop}>`}},
+    {key: 'List-Unsubscribe', value: {prepared: true, value: `<${unsubscribeMail(publication)}>`}},
   ]
   return [
     {key: 'From', value: {name: headerText(sender.name), address: sender.email}},

@@ -17,7 +17,7 @@ interface Content {
 /** multipart/mixed(multipart/related(multipart/alternative(text, html), pictures), PDF), lines ended by CRLF. */
 export async function renderMessage(input: RenderInput): Promise<Uint8Array> {
   const domain = domainOf(input.publication.sender.email)
-  const content = contentOf(input, domain)
+  const content = await contentOf(input, domain)
   const digest = await digestOf([
     ...[input.document.mail.subject, content.text, content.html].map(words => new TextEncoder().encode(words)),
     ...(content.pdf ? [content.pdf] : []),
@@ -40,9 +40,9 @@ export async function renderMessage(input: RenderInput): Promise<Uint8Array> {
 /** The domain of an address in the letters that headers may have (A-labels, RFC 5890); URLs are written that way too. */
 const domainOf = (address: string): string => new URL(`https://${address.split('@').at(-1) ?? ''}`).hostname
 
-function contentOf(input: RenderInput, domain: string): Content {
-  const images = inlineImages(input, domain)
-  const html = renderMail(input, cidSource(images))
+async function contentOf(input: RenderInput, domain: string): Promise<Content> {
+  const images = await inlineImages(input, domain)
+  const html = await renderMail(input, cidSource(images))
   return {
     text: new TextDecoder().decode(input.made.get('text')?.bytes),
     html,

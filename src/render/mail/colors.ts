@@ -6,7 +6,15 @@ import {tlpColors, tlpGround} from '../../model/tlp.js'
 export const namedColor = /\$([a-z0-9-]+)/g
 
 /** All that it may name: the palette, and what depends on the document. */
-export const colorNames: ReadonlySet<string> = new Set([...colorTokens, 'severity', 'tlp', 'tlp-ground', 'tlp-edge'])
+export const colorNames: ReadonlySet<string> = new Set([
+  ...colorTokens,
+  'severity',
+  'tlp',
+  'tlp-ground',
+  'tlp-edge',
+  'card',
+  'card-ink',
+])
 
 /** Colours by the names that `mail/styles.yml` uses, without the `$`. */
 export type Colors = ReadonlyMap<string, string>
@@ -20,11 +28,14 @@ export interface ColorsByMode {
 export function mailColors({colors, severity}: Template, {gauges, masthead}: Document): ColorsByMode {
   const level = gauges.find(({kind}) => kind === 'severity')?.level ?? 1
   const marking = {tlp: tlpColors[masthead.tlp], 'tlp-ground': tlpGround}
+  // What pictures stand on, and their words where they are not shown: light in both modes.
+  const card = {card: colors.light.paper, 'card-ink': colors.light.ink2}
   const mode = (name: 'light' | 'dark', edge: string): Colors =>
     new Map(
       Object.entries({
         ...colors[name],
         ...marking,
+        ...card,
         'tlp-edge': edge,
         severity: severity[name][level - 1] ?? colors[name].ink,
       }),

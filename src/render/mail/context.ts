@@ -1,5 +1,4 @@
 import type {Element, ElementContent, Properties} from 'hast'
-import type {Image} from '../../model/document.js'
 import {element} from '../hast/element.js'
 import type {StyleSheet} from './style-sheet.js'
 
@@ -8,8 +7,6 @@ export interface Context {
   readonly sheet: StyleSheet
   /** Looks of a paragraph where it stands. */
   readonly paragraph: string
-  /** Pictures by their address in the tree. */
-  readonly pictures: ReadonlyMap<string, Image>
 }
 
 /** What an element is dressed with; `looks` are names in the template's style table. */

@@ -1,11 +1,8 @@
 import type {Element, ElementContent} from 'hast'
-import {element, words} from '../hast/element.js'
 import {classesOf} from './classes.js'
 import {dressed, type Context} from './context.js'
 import type {Inner} from './dress.js'
-
-/** Width of the text in the 600 px sheet. */
-const columnPx = 544
+import {columnPx} from './pictures.js'
 
 /** A figure, table or chart with its caption and source; a quotation with its author. */
 export function dressFigure(node: Element, context: Context, inner: Inner): Element {
@@ -40,13 +37,11 @@ function caption(node: Element, context: Context, inner: Inner): Element {
   return dressed('p', {}, {looks: ['caption'], sheet, children})
 }
 
-/** Mail programs show bitmaps only: in the place of a drawing stand the words that say what it shows. */
-function picture({properties}: Element, {sheet, pictures}: Context): Element {
+/** Never wider than the column; on a card that is light in both modes, since it may be drawn in dark lines on nothing. */
+function picture({properties}: Element, {sheet}: Context): Element {
   const {src, alt, width, height} = properties
-  const image = pictures.get(String(src))
-  if (image?.mediaType === 'image/svg+xml')
-    return dressed('p', {}, {looks: ['alternative'], sheet, children: [words(String(alt))]})
   const ratio = Math.min(1, columnPx / Number(width))
   const size = {width: Math.round(Number(width) * ratio), height: Math.round(Number(height) * ratio)}
-  return element('div', {}, [dressed('img', {src, alt, ...size}, {looks: ['picture'], sheet, children: []})])
+  const image = dressed('img', {src, alt, ...size}, {looks: ['picture'], sheet, children: []})
+  return dressed('div', {}, {looks: ['card'], sheet, children: [image]})
 }

@@ -16,7 +16,7 @@ export function dressList(node: Element, context: Context, inner: Inner): Elemen
     .filter(isItem)
     .map((item, index) =>
       element('tr', {role: 'listitem'}, [
-        dressed('td', {width: 22}, {looks: ['sign'], sheet, children: [words(sign(index))]}),
+        dressed('td', {width: 22, vAlign: 'top'}, {looks: ['sign'], sheet, children: [words(sign(index))]}),
         dressed('td', {}, {looks: ['item'], sheet, children: inner(item.children, deeper)}),
       ]),
     )

@@ -4,9 +4,9 @@ import {classesOf} from './classes.js'
 import {dataTable, dressed, type Context} from './context.js'
 import type {Inner} from './dress.js'
 import {labelledRows} from './labelled-rows.js'
+import {columnPx} from './pictures.js'
 import {toText} from './to-text.js'
 
-const columnPx = 544
 const narrowColumnPx = 288
 /** Rough width of a character of the table's type, and of the white between columns. */
 const characterPx = 7
@@ -67,10 +67,12 @@ function dressCell(
   const {sheet} = context
   const scope = cell.properties.scope
   const classes = classesOf(cell)
-  const align = alignments.find(([name]) => classes.includes(name))?.[1]
+  const found = alignments.find(([name]) => classes.includes(name))?.[1]
+  // Programs without styles put heads in the middle of their column.
+  const align = found ?? (cell.tagName === 'th' ? 'left' : undefined)
   const looks = [
     scope === 'row' ? 'row' : scope === 'col' ? 'th' : 'td',
-    ...(align ? [align] : []),
+    ...(found ? [found] : []),
     ...(index === count - 1 ? ['last'] : []),
     ...(wide && scope !== 'col' ? [index === 0 ? 'wide-name' : 'wide-cell'] : []),
   ]

@@ -9,5 +9,6 @@ export const mailEdition: Edition = {
   extension: '.mail.html',
   needs: [],
   allows: () => true,
-  render: input => new TextEncoder().encode(renderMail(input, ({mediaType, bytes}) => dataUri(mediaType, bytes))),
+  render: async input =>
+    new TextEncoder().encode(await renderMail(input, ({mediaType, bytes}) => dataUri(mediaType, bytes))),
 }

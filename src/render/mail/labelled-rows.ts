@@ -16,14 +16,22 @@ export function labelledRows({head, body}: Rows, context: Context, inner: Inner)
   const labels = head.map(cell => toText(cell))
   const line = (tagName: string, children: readonly ElementContent[]) =>
     element('tr', {}, [
-      dressed(tagName, {colSpan: 2, ...(tagName === 'th' && {scope: 'rowgroup'})}, {looks: ['group'], sheet, children}),
+      dressed(
+        tagName,
+        {colSpan: 2, align: 'left', ...(tagName === 'th' && {scope: 'rowgroup'})},
+        {looks: ['group'], sheet, children},
+      ),
     ])
   const groups = body.map(([first, ...cells]) =>
     element('tbody', {}, [
       line('th', first ? inner(first.children, context) : []),
       ...cells.map((cell, index) =>
         element('tr', {}, [
-          dressed('th', {scope: 'row'}, {looks: ['row'], sheet, children: [words(labels[index + 1] ?? '')]}),
+          dressed(
+            'th',
+            {scope: 'row', align: 'left'},
+            {looks: ['row'], sheet, children: [words(labels[index + 1] ?? '')]},
+          ),
           dressed('td', {}, {looks: ['td', 'last'], sheet, children: inner(cell.children, context)}),
         ]),
       ),

@@ -8,6 +8,9 @@ import type {ImageSource} from './mail-hast.js'
 /** Pixels for each CSS pixel: the logos are drawn for dense screens. */
 const density = 2
 
+/** Width of a logo from which the house's full name has room in its place. */
+const fullNamePx = 120
+
 /** The brand's bitmaps for light and dark mail. */
 export const mailLogos = (template: Template): Readonly<Record<'light' | 'dark', Image>> => ({
   light: bitmap(template, 'logo.png'),
@@ -18,12 +21,14 @@ export const mailLogos = (template: Template): Readonly<Record<'light' | 'dark',
 export function mailLogo({template, publication, document}: RenderInput, imageSource: ImageSource) {
   const {light, dark} = mailLogos(template)
   const {shortName, names} = publication.organisation
+  const width = Math.round(light.widthPx / density)
   return {
     source: imageSource(light),
     reversedSource: imageSource(dark),
-    width: Math.round(light.widthPx / density),
+    width,
     height: Math.round(light.heightPx / density),
-    alternative: `${shortName} – ${nameIn(names, document.lang)}`,
+    // Where pictures are not shown, a long name in a small box is a tower of letters.
+    alternative: width < fullNamePx ? shortName : `${shortName} – ${nameIn(names, document.lang)}`,
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Document, Gauge, Row} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
+import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {nameIn} from '../../model/text.js'
 import {isPublic} from '../../model/tlp.js'
@@ -8,16 +9,20 @@ import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {escapeHtml, html, type Html} from '../html.js'
+import {mailParts, type MailRecommendations} from '../mail-parts.js'
 import {noteAddress} from '../note-address.js'
+import {readerTexts} from '../reader-texts.js'
 import {attachedName} from './attached-name.js'
 import {dress} from './dress.js'
 import {mailHast, type ImageSource} from './mail-hast.js'
 import {mailLogo} from './mail-logo.js'
+import type {MailPictures} from './pictures.js'
 import type {StyleSheet} from './style-sheet.js'
 
 /** One mail to be written: where its pictures are, and what everything looks like. */
 export interface MailJob {
   readonly input: RenderInput
+  readonly pictures: MailPictures
   readonly imageSource: ImageSource
   readonly sheet: StyleSheet
 }
@@ -37,6 +42,7 @@ interface Writer {
 export function mailView({input, imageSource, sheet}: MailJob) {
   const {document} = input
   const {mail, labels, lang, masthead} = document
+  const reader = readerTexts(input)
   return {
     lang,
     labels,
@@ -46,8 +52,8 @@ export function mailView({input, imageSource, sheet}: MailJob) {
     rules: html(sheet.rules),
     look: looksOf(sheet),
     logo: mailLogo(input, imageSource),
-    salutation: mail.salutation,
-    footer: mail.footer,
+    salutation: ownLine(reader.salutation),
+    footer: footerView(input, reader),
     specimen: document.specimen ?? null,
     marking: {tlp: masthead.tlp, meaning: masthead.tlpMeaning, reference: masthead.reference},
   }
@@ -58,12 +64,13 @@ export function noteView(job: MailJob) {
   const {input} = job
   const {document} = input
   const {layout, mail} = document
+  const {body, footnotes, references, history, colophon, recommendations} = mailParts(input)
   const write = writerFor(job)
   return {
     ...mailView(job),
     layout,
     masthead: mastheadView(document, write),
-    reason: mail.reason,
+    reason: ownLine(readerTexts(input).reason),
     // The frame ends each label with a point; one that ends with an abbreviation (`г.`) has it.
     notices: rows(document.notices, write).map(({label, value}) => ({label: label.replace(/\.$/, ''), value})),
     gauges: document.gauges.map(gaugeView),
@@ -71,23 +78,41 @@ export function noteView(job: MailJob) {
     summary: document.summary.map(write.line),
     keyPoints: document.keyPoints.map(write.line),
     ...placesView(input),
-    body: write.blocks(document.body, 'p'),
-    recommendations: document.recommendations.map(({text, ...rest}) => ({...rest, text: write.line(text)})),
-    footnotes: document.footnotes.map(({number, children}) => ({number, text: write.blocks(children, 'note-text')})),
-    references: document.references.map(write.line),
-    history: document.history.map(({summary, ...rest}) => ({...rest, summary: write.line(summary)})),
-    colophon: rows(document.colophon, write),
+    body: body.length ? write.blocks(body, 'p') : null,
+    recommendations: recommendationsView(recommendations, mail.otherRecommendations, write),
+    footnotes: footnotes.map(({number, children}) => ({number, text: write.blocks(children, 'note-text')})),
+    references: references.map(write.line),
+    history: history.map(({summary, ...rest}) => ({...rest, summary: write.line(summary)})),
+    colophon: rows(colophon, write),
   }
 }
 
-function writerFor({input, imageSource, sheet}: MailJob): Writer {
-  const {document} = input
-  const hast = toHast(mailHast(input, imageSource))
-  const pictures = new Map([...document.images.values()].map(image => [imageSource(image), image]))
+/** A reader's own text: on a line of its own, so that it can be filled in later (see `readerPlaces`). */
+const ownLine = (text: string): Html => html(`\n${escapeHtml(text)}\n`)
+
+function footerView({document}: RenderInput, {why, optOut, unsubscribeUrl}: ReaderTexts) {
+  const {publisher, identity, unsubscribe} = document.mail.footer
+  // A TLP:RED note goes to named persons, never to a list that one could leave.
+  const isList = document.masthead.tlp !== 'TLP:RED'
+  const link = {words: unsubscribe, href: html(`\nhref="${escapeHtml(unsubscribeUrl)}"\n`)}
+  return {publisher, identity, why: ownLine(why), optOut: ownLine(optOut), unsubscribe: isList ? link : null}
+}
+
+function recommendationsView({heading, shown, others}: MailRecommendations, label: string, write: Writer) {
+  if (shown.length === 0) return null
   return {
-    blocks: (blocks, looks) => toHtml(dress(hast(blocks), {sheet, pictures, paragraph: looks})),
-    line: line => toHtml(dress(hast(line), {sheet, pictures, paragraph: 'p'})),
-    display: line => toHtml(dress(keepCompounds(hast(line)), {sheet, pictures, paragraph: 'p'})),
+    heading,
+    shown: shown.map(({text, ...rest}) => ({...rest, text: write.line(text)})),
+    others: others.length ? {label, names: others.join(' · ')} : null,
+  }
+}
+
+function writerFor({input, pictures, imageSource, sheet}: MailJob): Writer {
+  const hast = toHast(mailHast(input, pictures, imageSource))
+  return {
+    blocks: (blocks, looks) => toHtml(dress(hast(blocks), {sheet, paragraph: looks})),
+    line: line => toHtml(dress(hast(line), {sheet, paragraph: 'p'})),
+    display: line => toHtml(dress(keepCompounds(hast(line)), {sheet, paragraph: 'p'})),
   }
 }
 
@@ -117,6 +142,9 @@ function mastheadView({masthead}: Document, write: Writer) {
   }
 }
 
+/** White between cells, about three pixels where three gauges stand side by side. */
+const gapPercent = 2
+
 /** Cells say again what the words say; each has the name of its looks. */
 function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
   const filled = (cell: number) => (kind === 'likelihood' ? cell === level : cell <= level)
@@ -125,6 +153,7 @@ function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
     ...rest,
     ...short,
     kind,
+    cellPercent: Math.floor((100 - gapPercent * (cells - 1)) / cells),
     cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
   }
 }

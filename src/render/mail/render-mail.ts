@@ -3,6 +3,7 @@ import {renderLiquid} from '../liquid.js'
 import type {ImageSource} from './mail-hast.js'
 import {mailColors} from './colors.js'
 import {mailView, noteView} from './mail-view.js'
+import {mailPictures} from './pictures.js'
 import {styleSheet} from './style-sheet.js'
 
 /**
@@ -10,9 +11,10 @@ import {styleSheet} from './style-sheet.js'
  *
  * @param imageSource Where pictures are: inside (`data:`) for a preview, beside (`cid:`) in a message.
  */
-export function renderMail(input: RenderInput, imageSource: ImageSource): string {
+export async function renderMail(input: RenderInput, imageSource: ImageSource): Promise<string> {
   const {document, template} = input
-  const job = {input, imageSource, sheet: styleSheet(template, mailColors(template, document))}
+  const sheet = styleSheet(template, mailColors(template, document))
+  const job = {input, sheet, imageSource, pictures: await mailPictures(input)}
   const page =
     document.masthead.tlp === 'TLP:RED'
       ? renderLiquid(template, 'mail/handling.liquid', {...mailView(job), handling: document.mail.handling ?? []})

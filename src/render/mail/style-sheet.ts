@@ -78,6 +78,12 @@ const shortStack = (stack: string): string => stack.replaceAll(/'([A-Za-z][A-Za-
 const colored = (value: string, colors: Colors): string =>
   value.replaceAll(namedColor, (named, token: string) => colors.get(token) ?? named)
 
+/**
+ * Stands in every media query: programs that do not know its other feature take it for true, and some of them know no width
+ * either (Claws Mail); a dark, narrow mail in a light, wide window is what their readers would see.
+ */
+const real = '(min-width:1px)'
+
 /** Every declaration that names a colour, once more in dark, and what a look says of dark itself; like ones share a rule. */
 function darkRules(table: ReadonlyMap<string, Look>, colors: Colors): string {
   const groups = new Map<string, string[]>()
@@ -91,7 +97,7 @@ function darkRules(table: ReadonlyMap<string, Look>, colors: Colors): string {
       const selectors = names.map(name => `${prefix(declaration)}.${name}`)
       return `${selectors.join(',')}{${declaration}}`
     })
-  return ['@media (prefers-color-scheme:dark){', ...rules(() => ''), '}', ...rules(outlookMark)].join('\n')
+  return [`@media ${real} and (prefers-color-scheme:dark){`, ...rules(() => ''), '}', ...rules(outlookMark)].join('\n')
 }
 
 /** Outlook on the web marks what it recolours, text and grounds apart, instead of answering the media query. */
@@ -103,5 +109,5 @@ function narrowRules(table: ReadonlyMap<string, Look>): string {
     const css = [...narrow].map(([property, value]) => `${property}:${value}!important`).join(';')
     return css ? [`.${name}{${css}}`] : []
   })
-  return [`@media (max-width:${narrowPx}px){`, ...rules, '}'].join('\n')
+  return [`@media ${real} and (max-width:${narrowPx}px){`, ...rules, '}'].join('\n')
 }

@@ -1,4 +1,6 @@
 import type {Document} from '../../model/document.js'
+import type {RenderInput} from '../../model/edition.js'
+import {readerTexts} from '../reader-texts.js'
 import {wrap} from './wrap.js'
 import {columns, type Part} from './assemble.js'
 
@@ -13,7 +15,18 @@ export function typeLine({masthead, lang}: Document): Part {
 }
 
 /** Who sends and why; each text its own paragraph. */
-export const signature = ({mail, specimen, labels}: Document): Part => {
-  const texts = [...mail.footer, ...(specimen === undefined ? [] : [`${labels.specimen}. ${specimen}`])]
-  return texts.flatMap((text, index) => [...(index ? [''] : []), ...wrap(text, columns)])
+export function signature(input: RenderInput): Part {
+  const {mail, specimen, labels, masthead} = input.document
+  const {publisher, identity, unsubscribe} = mail.footer
+  const {why, optOut, unsubscribeUrl} = readerTexts(input)
+  // Who is told to reply needs no other address; a TLP:RED note goes to no list.
+  const hasLink = masthead.tlp !== 'TLP:RED' && !unsubscribeUrl.startsWith('mailto:')
+  const paragraphs = [
+    [publisher, ...identity],
+    [why],
+    [optOut],
+    ...(hasLink ? [[unsubscribe, unsubscribeUrl]] : []),
+    ...(specimen === undefined ? [] : [[`${labels.specimen}. ${specimen}`]]),
+  ]
+  return paragraphs.flatMap((lines, index) => [...(index ? [''] : []), ...lines.flatMap(line => wrap(line, columns))])
 }

@@ -1,7 +1,9 @@
 import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {NoteLink} from '../../model/phrasing.js'
+import {mailParts, type MailRecommendations} from '../mail-parts.js'
 import {noteAddress, publicAddress} from '../note-address.js'
+import {readerTexts} from '../reader-texts.js'
 import {isPublic} from '../../model/tlp.js'
 import {assemble, columns, type Part} from './assemble.js'
 import {blocksText} from './block-text.js'
@@ -17,18 +19,20 @@ import {hanging, wrap} from './wrap.js'
 export function renderText(input: RenderInput): string {
   const {document} = input
   const scope = {width: columns, links: new LinkList(), noteAddress: (note: NoteLink) => publicAddress(input, note)}
+  const {salutation, reason} = readerTexts(input)
+  const {body} = mailParts(input)
   const parts = [
     marking(document),
     typeLine(document),
     ...titleParts(document, scope),
-    wrap(document.mail.salutation, columns),
-    wrap(document.mail.reason, columns),
+    wrap(salutation, columns),
+    wrap(reason, columns),
     ...opening(document, scope),
     where(input),
-    blocksText(document.body, scope),
-    ...closing(document, scope),
+    blocksText(body, scope),
+    ...closing(input, scope),
   ]
-  return assemble([...parts, scope.links.lines()], signature(document))
+  return assemble([...parts, scope.links.lines()], signature(input))
 }
 
 function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[] {
@@ -46,7 +50,11 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
 
 function opening(document: Document, scope: Scope): readonly Part[] {
   const {labels, gauges, facts, summary, keyPoints, layout} = document
-  const measured = gauges.map(({label, word, position}) => ({label, value: `${word} (${position})`}))
+  // The short label, where there is one, stands beside its value.
+  const measured = gauges.map(({word, short, ...long}) => {
+    const {label, position} = short ?? long
+    return {label, value: `${word} (${position})`}
+  })
   return [
     labelRows([...measured, ...plainRows(facts, scope)], columns),
     ...(layout === 'alert' && summary.length ? [section(labels.summary)] : []),
@@ -71,20 +79,26 @@ function where(input: RenderInput): Part {
   return labelRows([{label: labels.readOnline, value: noteAddress(input, slug)}, ...others, file], columns)
 }
 
-function closing(document: Document, scope: Scope): readonly Part[] {
-  const {labels, recommendations, footnotes, references, history, colophon} = document
+function closing(input: RenderInput, scope: Scope): readonly Part[] {
+  const {labels, mail} = input.document
+  const {recommendations, footnotes, references, history, colophon} = mailParts(input)
   const revisions = history.map(({version, date, nature, summary}) => ({
     label: `${labels.version} ${version}`,
     value: `${date}. ${nature}. ${phrasingText(summary, scope)}`,
   }))
   const parts: readonly (readonly [label: string, parts: readonly Part[]])[] = [
-    [labels.recommendations, recommendations.map(recommendation => recommendationText(recommendation, scope))],
+    [recommendations.heading, recommendationTexts(recommendations, mail.otherRecommendations, scope)],
     [labels.notes, footnotes.map(note => footnoteText(note, scope))],
     [labels.sources, references.map(reference => wrap(phrasingText(reference, scope), columns))],
     [labels.history, [labelRows(revisions, columns)]],
     [labels.colophon, [labelRows(plainRows(colophon, scope), columns)]],
   ]
   return parts.flatMap(([label, texts]) => (texts.some(lines => lines.length) ? [section(label), ...texts] : []))
+}
+
+function recommendationTexts({shown, others}: MailRecommendations, label: string, scope: Scope): readonly Part[] {
+  const named = others.length ? labelRows([{label, value: others.join(' · ')}], columns) : []
+  return [...shown.map(recommendation => recommendationText(recommendation, scope)), named]
 }
 
 function recommendationText({number, addressees, priority, deadline, text}: Recommendation, scope: Scope): Part {

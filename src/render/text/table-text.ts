@@ -1,5 +1,6 @@
 import type {Cell, Column, Table} from '../../model/blocks.js'
 import {displayWidth, padded} from './display-width.js'
+import {fitColumns, type ColumnNeed} from './fit-columns.js'
 import {labelRows} from './label-rows.js'
 import {phrasingText} from './phrasing-text.js'
 import {inside, type Scope} from './scope.js'
@@ -15,26 +16,41 @@ interface Grid {
 const gap = '  '
 const indent = '  '
 
-/** A table in aligned columns; where these are too wide for the line, a few labelled lines for each row. */
+/**
+ * A table in aligned columns, its heads broken into lines where they ask for more than their cells; where that is too wide,
+ * a few labelled lines for each row. Cells are not broken: whoever has the text read aloud hears it line by line.
+ */
 export function tableText({columns, rows}: Table, scope: Scope): readonly string[] {
   const write = (cell: Cell) => phrasingText(cell, scope).replaceAll('\n', ' ')
   const grid: Grid = {columns, heads: columns.map(({head}) => write(head)), rows: rows.map(cells => cells.map(write))}
-  const widths = columns.map((_, index) => columnWidth(grid, index))
-  const total = widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1))
-  return total <= scope.width ? aligned(grid, widths) : labelled(grid, scope)
+  const needs = columns.map((_, index) => columnNeed(grid, index))
+  const widths = fitColumns(needs, scope.width - gap.length * (columns.length - 1))
+  return widths ? aligned(grid, widths) : labelled(grid, scope)
 }
 
-const columnWidth = ({heads, rows}: Grid, index: number): number =>
-  Math.max(...[heads, ...rows].map(cells => displayWidth(cells[index] ?? '')))
+const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth))
 
-function aligned({columns, heads, rows}: Grid, widths: readonly number[]): readonly string[] {
+function columnNeed({heads, rows}: Grid, index: number): ColumnNeed {
+  const head = heads[index] ?? ''
+  const cells = rows.map(row => row[index] ?? '')
+  return {whole: longest([head, ...cells]), least: longest([...head.split(' '), ...cells])}
+}
+
+function aligned({columns, heads, rows}: Grid, most: readonly number[]): readonly string[] {
+  const broken = most.map((width, index) => wrap(heads[index] ?? '', width))
+  const widths = broken.map((lines, index) => longest([...lines, ...rows.map(cells => cells[index] ?? '')]))
   const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left')
   const line = (cells: readonly string[]) =>
     widths
       .map((width, index) => padded(cells[index] ?? '', width, side(index)))
       .join(gap)
       .trimEnd()
-  return [line(heads), widths.map(width => '-'.repeat(width)).join(gap), ...rows.map(line)]
+  const height = Math.max(...broken.map(({length}) => length))
+  // Heads stand on the line under them.
+  const headLines = Array.from({length: height}, (_, down) =>
+    line(broken.map(lines => lines[down - height + lines.length] ?? '')),
+  )
+  return [...headLines, widths.map(width => '-'.repeat(width)).join(gap), ...rows.map(line)]
 }
 
 /** The first cell names the row; the heads stand once above, as they do in a table. */

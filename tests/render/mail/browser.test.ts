@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
+import type {Mailing} from '../../../src/model/mailing.js'
 import {mailEdition} from '../../../src/render/mail/index.js'
 import {launchChromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
@@ -54,10 +55,10 @@ describeWith('chromium', 'the mail in a browser', () => {
   afterAll(() => browser.close())
 
   const brands = [cessTemplate, templateNamed('plain')]
-  const mailsOf = (document: Document) =>
+  const mailsOf = (document: Document, mailing: Mailing) =>
     Promise.all(
       brands.map(async template =>
-        new TextDecoder().decode(await mailEdition.render(renderInput(document, {template}))),
+        new TextDecoder().decode(await mailEdition.render({...renderInput(document, {template}), mailing})),
       ),
     )
 
@@ -69,10 +70,17 @@ describeWith('chromium', 'the mail in a browser', () => {
     return faultsIn(page)
   }
 
-  for (const document of [sampleAlert, sampleTribune, strict, redAlert]) {
+  const cases: readonly (readonly [name: string, document: Document, mailing?: Mailing])[] = [
+    ['an alert', sampleAlert],
+    ['a tribune', sampleTribune],
+    ['a digest', strict, {form: 'digest', group: 'parlement-europeen'}],
+    ['a digest of a tribune', sampleTribune, {form: 'digest'}],
+    ['a note for named persons', redAlert],
+  ]
+  for (const [name, document, mailing = {}] of cases) {
     // Rendered once: the views differ in what mail programs do to it.
-    const mails = mailsOf(document)
-    it.each(Object.entries<View>(views))(`can be read in %s: ${document.slug}`, async (_, view) => {
+    const mails = mailsOf(document, mailing)
+    it.each(Object.entries<View>(views))(`can be read in %s: ${name}`, async (_, view) => {
       for (const html of await mails) expect(await faultsOf(html, view)).toEqual([])
     })
   }
@@ -82,13 +90,18 @@ describeWith('chromium', 'the mail in a browser', () => {
     const pale = '<p>TLP:RED</p><p style="color:#aaa;background:#fff">pale</p>'
     const late = '<h1>Title</h1><p>TLP:RED</p>'
     const hidden = '<p style="display:none">TLP:RED</p><h1>Title</h1>'
+    const turned =
+      '<p>TLP:RED</p><div style="display:flex;flex-direction:column-reverse"><p>first</p><p>second</p></div>'
+    const low = '<p style="margin-top:400px">TLP:RED</p>'
     const faults = []
-    for (const body of [wide, pale, late, hidden]) faults.push(await faultsOf(body, {width: 640}))
+    for (const body of [wide, pale, late, hidden, turned, low]) faults.push(await faultsOf(body, {width: 640}))
     expect(faults.map(list => list.map(fault => fault.split(':')[0]))).toEqual([
       ['overflow'],
       ['contrast 2.3'],
       ['first words are “Title”'],
       ['first words are “Title”'],
+      ['order'],
+      ['not seen at once'],
     ])
   })
 })

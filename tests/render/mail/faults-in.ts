@@ -1,6 +1,9 @@
 import type {Page} from 'playwright-core'
 
-/** What keeps a mail from being read where it stands: words that overflow or are too pale, a marking that is not first. */
+/**
+ * What keeps a mail from being read where it stands: words that overflow, are too pale or stand before what they follow, a
+ * marking that is not first or not seen at once.
+ */
 export const faultsIn = (page: Page): Promise<readonly string[]> => page.evaluate(script)
 
 // As a string: it runs in the browser, which the project's own types know nothing of.
@@ -20,6 +23,7 @@ const script = `(() => {
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const seen = []
+  let before
   while (walker.nextNode()) {
     const node = walker.currentNode
     if (!node.data.trim()) continue
@@ -31,6 +35,10 @@ const script = `(() => {
     if (box.width < 1 || style.visibility === 'hidden' || parseFloat(style.fontSize) < 2) continue
     const words = node.data.trim()
     seen.push(words)
+    // Where lines go on, or columns stand side by side, what follows stands lower or further to the right.
+    if (before && box.top < before.top - 12 && box.left < before.right - 1) faults.push('order: “' + words.slice(0, 30) + '”')
+    if (!before && (box.bottom > 200 || box.height < 10)) faults.push('not seen at once: “' + words.slice(0, 30) + '”')
+    before = box
     if (box.right > root.clientWidth + 1 || box.left < 0) faults.push('overflow: “' + words.slice(0, 30) + '”')
     if (matchMedia('(forced-colors: active)').matches) continue
     const [high, low] = [luminance(parse(style.color)), luminance(ground(node.parentElement))].sort((a, b) => b - a)

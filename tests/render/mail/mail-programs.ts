@@ -1,5 +1,5 @@
 /** Pictures that are not loaded. */
-export const withoutImages = (html: string): string => html.replaceAll(/src="data:[^"]*"/g, 'src="about:blank"')
+export const withoutImages = (html: string): string => html.replaceAll(/ src="data:[^"]*"/g, '')
 
 /** Programs that drop `<style>` and keep attributes. */
 export const withoutStyleElement = (html: string): string => html.replaceAll(/<style>.*?<\/style>/gs, '')
@@ -8,9 +8,16 @@ export const withoutStyleElement = (html: string): string => html.replaceAll(/<s
 export const bare = (html: string): string =>
   withoutStyleElement(html).replaceAll(/ (?:style|class|width|align|valign)="[^"]*"/g, '')
 
-/** Outlook on Windows: its conditional branches, no media queries, no greatest widths. */
+/**
+ * Outlook on Windows: its conditional branches, no media queries, no greatest widths, no background pictures, nothing hidden
+ * but by its own `mso-hide`.
+ */
 export const asWord = (html: string): string =>
-  withoutStyleElement(html)
+  html
     .replaceAll(/<!--\[if !mso\]><!-->.*?<!--<!\[endif\]-->/gs, '')
     .replaceAll(/<!--\[if mso\]>(.*?)<!\[endif\]-->/gs, '$1')
-    .replaceAll(/max-width:[^;"]*;/g, '')
+    .replaceAll(/^@media.*?^}$/gms, '')
+    .replaceAll(/^\[data-og.*$/gm, '')
+    .replaceAll(/(?:max-width|background-image):[^;"]*;/g, '')
+    .replaceAll(/ hidden /g, ' ')
+    .replaceAll(/display:none;(?![^"]*mso-hide:all)/g, '')

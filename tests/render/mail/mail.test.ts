@@ -117,6 +117,19 @@ describe('the mail', () => {
     expect(await mailOf()).toMatch(/Au XXI<sup[^>]*>e<\/sup>\u00A0siècle/)
   })
 
+  it('is light and wide for programs that know neither mode nor width', async () => {
+    const queries = (await mailOf()).match(/@media[^{]*/g) ?? []
+    expect(queries).toHaveLength(2)
+    expect(queries.filter(query => !query.startsWith('@media (min-width:1px) and '))).toEqual([])
+  })
+
+  it('places heads and signs for programs without styles', async () => {
+    const html = await mailOf()
+    const tags = html.match(/<th [^>]*>|<td [^>]*width="22"[^>]*>/g) ?? []
+    expect(tags.length).toBeGreaterThan(20)
+    expect(tags.filter(tag => !/ align="(?:left|right)"| valign="top"/.test(tag))).toEqual([])
+  })
+
   it('has no narrow space', async () => {
     expect(await mailOf()).not.toContain('\u202F')
   })
@@ -161,15 +174,45 @@ describe('a table in the mail', () => {
   })
 })
 
-it('shows words instead of a drawing, which mail programs cannot show', async () => {
-  const image = {
-    key: 'carte.png',
-    mediaType: 'image/svg+xml',
-    bytes: new Uint8Array(),
-    widthPx: 10,
-    heightPx: 10,
-  } as const
-  const html = await mailOf({...sampleAlert, images: new Map([['carte.png', image]])})
-  expect(html).not.toContain('image/svg+xml')
-  expect(html).toMatch(/<p class="alternative"[^>]*>Trois traits partent de la côte/)
+describe('a drawing in the mail', () => {
+  const pngOf = (html: string, alt: string): Uint8Array => {
+    const [, data = ''] = new RegExp(`<img src="data:image/png;base64,([^"]*)" alt="${alt}`).exec(html) ?? []
+    return Uint8Array.from(atob(data), character => character.codePointAt(0) ?? 0)
+  }
+  const widthOf = (png: Uint8Array) => new DataView(png.buffer).getUint32(16)
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5" fill="red"/></svg>'
+  const drawn = (text: string): Document => {
+    const bytes = new TextEncoder().encode(text)
+    const image = {key: 'carte.png', mediaType: 'image/svg+xml', bytes, widthPx: 10, heightPx: 5} as const
+    return {...sampleAlert, images: new Map([['carte.png', image]])}
+  }
+
+  it('is a bitmap for dense screens, with its words', async () => {
+    const html = await mailOf(drawn(svg))
+    expect(html).not.toContain('image/svg+xml')
+    expect(html).toMatch(/alt="Trois traits partent de la côte[^"]*" width="544" height="272"/)
+    expect(widthOf(pngOf(html, 'Trois traits'))).toBe(1088)
+  })
+
+  it('is lower than a window, however tall it is', async () => {
+    const tall = drawn(svg)
+    const [image] = tall.images.values()
+    const html = await mailOf({...tall, images: new Map(image && [['carte.png', {...image, heightPx: 40}]])})
+    expect(html).toMatch(/alt="Trois traits[^"]*" width="180" height="720"/)
+  })
+
+  it('stands over the table of a chart, which stays', async () => {
+    const html = await mailOf()
+    expect(widthOf(pngOf(html, 'Quatre barres'))).toBe(1088)
+    expect(html.indexOf('alt="Quatre barres')).toBeLessThan(html.indexOf('Délai (jours)'))
+  })
+
+  it('is drawn wherever a chart stands', async () => {
+    const chart = sampleAlert.body.find(({type}) => type === 'chart')
+    if (!chart) throw new Error('no chart in the sample')
+    const list = {type: 'list', start: null, items: [{children: [chart]}]} as const
+    const html = await mailOf({...sampleAlert, body: [{type: 'blockQuote', children: [list]}]})
+    expect(html).toContain('alt="Quatre barres')
+  })
 })

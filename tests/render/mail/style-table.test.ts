@@ -12,7 +12,7 @@ const withLine = (line: string): Template => ({
   ...cessTemplate,
   files: new Map([...cessTemplate.files, ['mail/styles.yml', `${line}\n${styles}`]]),
 })
-const render = (template: Template) => () => mailEdition.render(renderInput(sampleAlert, {template}))
+const render = async (template: Template) => mailEdition.render(renderInput(sampleAlert, {template}))
 
 it.each([
   ['extra: {color: $lila}', /styles\.yml:1:9: .*\$lila/],
@@ -20,13 +20,13 @@ it.each([
   ['extra: {color: "red;}"}', /styles\.yml:1:9: .*CSS value/],
   ['extra: [color]', /styles\.yml:1:1: .*mapping/],
   ['extra: {color: red', /styles\.yml:\d+:\d+: /],
-])('says where %s is wrong', (line, message) => {
-  expect(render(withLine(line))).toThrow(message)
+])('says where %s is wrong', async (line, message) => {
+  await expect(render(withLine(line))).rejects.toThrow(message)
 })
 
-it('says where a frame asks for looks that do not exist', () => {
+it('says where a frame asks for looks that do not exist', async () => {
   const files = new Map([...cessTemplate.files, ['mail/_foot.liquid', '<p>\n<b {{ look.nowhere }}>x</b></p>']])
-  expect(render({...cessTemplate, files})).toThrow(/mail\/_foot\.liquid:2:/)
+  await expect(render({...cessTemplate, files})).rejects.toThrow(/mail\/_foot\.liquid:2:/)
 })
 
 it('names no colour by its value', () => {

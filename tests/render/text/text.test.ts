@@ -1,9 +1,25 @@
 import {describe, expect, it} from 'vitest'
+import type {Table} from '../../../src/model/blocks.js'
 import {displayWidth} from '../../../src/render/text/display-width.js'
 import {textEdition} from '../../../src/render/text/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {redAlert} from '../../support/sample-hostile.js'
+import {line} from '../../support/sample-parts.js'
+
+const timetable: Table = {
+  type: 'table',
+  id: 'tab-heures',
+  columns: [
+    {align: 'left', numeric: false, head: line('Heure')},
+    {align: 'left', numeric: false, head: line('Décision prise par les joueurs')},
+    {align: 'right', numeric: true, head: line('Messages à ressaisir à la main')},
+  ],
+  rows: [
+    ['H + 2', 'Aucune : on attend un appel téléphonique', '310'].map(cell => line(cell)),
+    ['H + 26', 'Priorité aux denrées et aux médicaments', '4 200'].map(cell => line(cell)),
+  ],
+}
 
 const textOf = async (document = sampleAlert) =>
   new TextDecoder().decode(await textEdition.render(renderInput(document)))
@@ -35,7 +51,20 @@ describe('the plain text', () => {
     )
   })
 
-  it('writes the rows of a wide table as labelled lines', async () => {
+  it('breaks heads that are wider than their columns', async () => {
+    const text = await textOf({...sampleAlert, body: [timetable]})
+    expect(text).toContain(
+      [
+        '                                                  Messages à ressaisir à',
+        'Heure   Décision prise par les joueurs                           la main',
+        '------  ----------------------------------------  ----------------------',
+        'H + 2   Aucune : on attend un appel téléphonique                     310',
+        'H + 26  Priorité aux denrées et aux médicaments                    4 200',
+      ].join('\n'),
+    )
+  })
+
+  it('writes the rows of a table that is too wide as labelled lines', async () => {
     expect(await textOf()).toContain(
       'B, tronçon central\n  Date, heure (UTC)  6\u00A0novembre, 02:17\n  Profondeur         1\u00A0240\u00A0m\n',
     )

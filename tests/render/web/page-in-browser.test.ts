@@ -4,7 +4,8 @@ import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {webEdition} from '../../../src/render/web/index.js'
 import {launchChromium} from '../../support/chromium.js'
-import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
+import {renderInput} from '../../support/render-input.js'
+import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 import {describeWith} from '../../support/tools.js'
 
@@ -36,8 +37,8 @@ describeWith('chromium', 'web pages in a browser', () => {
     const page = await browser.newPage({viewport: {width, height: 900}, colorScheme: dark ? 'dark' : 'light'})
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
-    const input = {document, template, publication: samplePublication, today: '2026-11-24', made: new Map()}
-    await page.setContent(new TextDecoder().decode(await webEdition.render(input)), {waitUntil: 'load'})
+    const source = new TextDecoder().decode(await webEdition.render(renderInput(document, {template})))
+    await page.setContent(source, {waitUntil: 'load'})
     return {page, asked}
   }
 

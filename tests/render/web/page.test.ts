@@ -2,15 +2,15 @@ import {HtmlValidate} from 'html-validate'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {webEdition} from '../../../src/render/web/index.js'
+import {renderInput} from '../../support/render-input.js'
 import {line, paragraph} from '../../support/sample-parts.js'
-import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
+import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 
 const templates = {cess: cessTemplate, plain: templateNamed('plain')}
 
 async function render(document: Document, template = cessTemplate): Promise<string> {
-  const input = {document, template, publication: samplePublication, today: '2026-11-24', made: new Map()}
-  return new TextDecoder().decode(await webEdition.render(input))
+  return new TextDecoder().decode(await webEdition.render(renderInput(document, {template})))
 }
 
 const validator = new HtmlValidate({

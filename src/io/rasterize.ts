@@ -1,0 +1,38 @@
+import type {Rasterize} from '../model/rasterize.js'
+
+/** Faces for the words of drawings: paths of TrueType files, and the family for words in one that is none of theirs. */
+export interface DrawingFonts {
+  readonly paths: readonly string[]
+  readonly family: string
+}
+
+/**
+ * A rasterizer with these fonts alone, never the machine's. The library (a native module of some megabytes) is loaded by
+ * the first drawing, so that builds without one do not pay for it.
+ *
+ * @returns Throws an Error if the drawing is no SVG: what draws it or checks it has a bug.
+ */
+export const rasterizerWith =
+  ({paths, family}: DrawingFonts): Rasterize =>
+  async ({svg, widthPx, ground}) => {
+    const {renderAsync} = await import('@resvg/resvg-js')
+    const image = await renderAsync(withoutAddresses(svg), {
+      font: {loadSystemFonts: false, fontFiles: [...paths], defaultFontFamily: family},
+      fitTo: {mode: 'width', value: widthPx},
+      background: ground,
+      logLevel: 'off',
+    })
+    return new Uint8Array(image.asPng())
+  }
+
+const address =
+  /([\w.-]+:)?\bhref\s*=\s*(?:"(?!#|data:image\/(?:png|jpeg);)[^"]*"|'(?!#|data:image\/(?:png|jpeg);)[^']*')/gi
+
+/**
+ * A second lock behind the checks of pictures: the library would read any file that an `href` names. A document type may
+ * hide addresses in entities.
+ */
+function withoutAddresses(svg: string): string {
+  if (/<!(?:ENTITY|DOCTYPE[^>]*\[)/i.test(svg)) throw new Error('a drawing with entities was not checked')
+  return svg.replaceAll(address, '')
+}

@@ -1,0 +1,38 @@
+/** How much of a note its mail carries: all of it; or summary, key points and recommendations, the rest on the web and in the PDF. */
+export const mailForms = ['full', 'digest'] as const
+export type MailForm = (typeof mailForms)[number]
+
+/** Their French names. */
+export const mailFormNames: Readonly<Record<string, MailForm>> = {complet: 'full', abrégé: 'digest', abrege: 'digest'}
+
+/** What a campaign decides about a mail. What it leaves out, the note says. */
+export interface Mailing {
+  readonly form?: MailForm
+  /** Id of the recipient group that gets it: what is recommended to them stands first. */
+  readonly group?: string
+  readonly reader?: ReaderTexts
+}
+
+/** Texts of a mail that each reader has of their own; one line each. */
+export interface ReaderTexts {
+  readonly salutation: string
+  /** Why this reader gets this note. */
+  readonly reason: string
+  /** Why they get mail at all, and where their address came from (GDPR, art. 14). */
+  readonly why: string
+  readonly optOut: string
+  /** `https:` or `mailto:`. */
+  readonly unsubscribeUrl: string
+}
+
+/**
+ * Places for these texts: with them for `reader`, a mail is rendered and encoded once and filled for each recipient. Each
+ * stands on a line of its own in both bodies. No author can write them: a note's `<` is data, which no edition prints bare.
+ */
+export const readerPlaces: ReaderTexts = {
+  salutation: '<cess:salutation>',
+  reason: '<cess:reason>',
+  why: '<cess:why>',
+  optOut: '<cess:opt-out>',
+  unsubscribeUrl: '<cess:unsubscribe-url>',
+}

@@ -1,0 +1,76 @@
+import type {Block, Chart} from '../../model/blocks.js'
+import type {Document, Image} from '../../model/document.js'
+import type {RenderInput} from '../../model/edition.js'
+import type {Template} from '../../model/template.js'
+import {lightPaint, renderChart} from '../chart/index.js'
+import {mailParts} from '../mail-parts.js'
+import {chartsIn} from './charts-in.js'
+
+/** Width of the text in the 600 px sheet, in CSS pixels; drawings take all of it. */
+export const columnPx = 544
+
+/** Tallest drawing, in CSS pixels: about what a reader sees at once. */
+const tallestPx = 720
+/** Pixels for each CSS pixel, for dense screens. */
+const density = 2
+
+/** Pictures of a note as mail programs can show them: bitmaps. Their sizes are CSS pixels. */
+export interface MailPictures {
+  /** By their key in the tree. */
+  readonly figures: ReadonlyMap<string, Image>
+  /** By the chart's id. */
+  readonly charts: ReadonlyMap<string, Image>
+}
+
+const noPictures: MailPictures = {figures: new Map(), charts: new Map()}
+const known = new WeakMap<Template, WeakMap<Document, Promise<MailPictures>>>()
+
+/** The pictures of a document in a brand; drawn once, however many mails show them, and not for mails that show none. */
+export function mailPictures(input: RenderInput): Promise<MailPictures> | MailPictures {
+  if (input.document.masthead.tlp === 'TLP:RED' || mailParts(input).body.length === 0) return noPictures
+  const {template, document} = input
+  const ofTemplate = known.get(template) ?? new WeakMap<Document, Promise<MailPictures>>()
+  known.set(template, ofTemplate)
+  const pictures = ofTemplate.get(document) ?? draw(input)
+  ofTemplate.set(document, pictures)
+  return pictures
+}
+
+async function draw(input: RenderInput): Promise<MailPictures> {
+  const {images, body, footnotes} = input.document
+  const blocks: readonly Block[] = [...body, ...footnotes.flatMap(({children}) => children)]
+  const figures = [...images].map(async ([key, image]) => [key, await figure(image, input)] as const)
+  const charts = chartsIn(blocks).map(async chart => [chart.id, await drawn(chartImage(chart, input), input)] as const)
+  return {figures: new Map(await Promise.all(figures)), charts: new Map(await Promise.all(charts))}
+}
+
+const figure = async (image: Image, input: RenderInput): Promise<Image> =>
+  image.mediaType === 'image/svg+xml' ? drawn(image, input) : image
+
+/** A drawing as bitmap, in light colours whatever the reader's mode: it stands on a light card. */
+async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<Image> {
+  const ratio = image.heightPx / image.widthPx
+  const widthPx = Math.round(Math.min(columnPx, tallestPx / ratio))
+  const svg = new TextDecoder().decode(image.bytes)
+  const bytes = await rasterize({svg, widthPx: widthPx * density, ground: template.colors.light.paper})
+  return {key: image.key, mediaType: 'image/png', bytes, widthPx, heightPx: Math.round(widthPx * ratio)}
+}
+
+function chartImage(chart: Chart, {template, document}: RenderInput): Image {
+  const svg = renderChart(chart, {
+    idPrefix: chart.id,
+    lang: document.lang,
+    width: columnPx,
+    labelWidth: 140,
+    labelAlign: 'end',
+    fontSize: 15,
+    axisFontSize: 13,
+    fontFamily: template.fonts.find(({face}) => face === 'sans')?.family ?? 'sans-serif',
+    paint: lightPaint(template),
+  })
+  const [, height] = /height="([\d.]+)"/.exec(svg) ?? []
+  // No picture of a note has such a key: it would be a remote address.
+  const key = `chart:${chart.id}`
+  const bytes = new TextEncoder().encode(svg)
+  return {key, mediaType: 'image/svg+xml', bytes, widthPx: columnPx, heightPx: Number(height)}
+}

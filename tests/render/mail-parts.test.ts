@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest'
+import type {Document} from '../../src/model/document.js'
+import type {Mailing} from '../../src/model/mailing.js'
+import {mailEdition} from '../../src/render/mail/index.js'
+import {mailParts} from '../../src/render/mail-parts.js'
+import {textEdition} from '../../src/render/text/index.js'
+import {renderInput} from '../support/render-input.js'
+import {sampleAlert, sampleTribune} from '../support/sample-document.js'
+import {line} from '../support/sample-parts.js'
+import {firstMissing, wordsOf, wordsOfHtml} from '../support/words.js'
+
+const inputOf = (mailing: Mailing, document: Document = sampleAlert) => ({...renderInput(document), mailing})
+const recommendationsOf = (mailing: Mailing) => {
+  const {heading, shown, others} = mailParts(inputOf(mailing)).recommendations
+  return {heading, numbers: shown.map(({number}) => number), others}
+}
+const textOf = async (mailing: Mailing, document?: Document) =>
+  new TextDecoder().decode(await textEdition.render(inputOf(mailing, document)))
+const htmlOf = async (mailing: Mailing, document?: Document) =>
+  new TextDecoder().decode(await mailEdition.render(inputOf(mailing, document)))
+
+describe('the mail in full', () => {
+  it('begins with what is recommended to its reader', () => {
+    expect(recommendationsOf({group: 'parlement-europeen'}).numbers).toEqual([3, 1, 2])
+    expect(recommendationsOf({group: 'osce'}).numbers).toEqual([1, 2, 3])
+    expect(recommendationsOf({}).numbers).toEqual([1, 2, 3])
+  })
+})
+
+describe('a digest', () => {
+  it('shows its reader’s own recommendation and names the others', () => {
+    expect(recommendationsOf({form: 'digest', group: 'parlement-europeen'})).toEqual({
+      heading: 'Recommandation à votre institution',
+      numbers: [3],
+      others: ['ENISA', 'Partenaires africains francophones', 'OTAN'],
+    })
+  })
+
+  it('shows the first recommendations to a reader who has none', () => {
+    const first = {heading: 'Recommandations', numbers: [1, 2], others: ['Parlement européen (eurodéputés)']}
+    expect(recommendationsOf({form: 'digest'})).toEqual(first)
+    expect(recommendationsOf({form: 'digest', group: 'osce'})).toEqual(first)
+  })
+
+  it('is chosen by the note and overruled by the campaign', () => {
+    const document = {...sampleAlert, mail: {...sampleAlert.mail, form: 'digest'}} as const
+    expect(mailParts(renderInput(document)).body).toEqual([])
+    expect(mailParts(inputOf({form: 'full'}, document)).body).toBe(document.body)
+  })
+
+  it('keeps the notes that it calls', () => {
+    const keyPoints = [line('Trois ruptures', {type: 'strong', children: [{type: 'footnoteCall', number: 2, call: 2}]})]
+    const numbers = (document: Document) =>
+      mailParts(inputOf({form: 'digest'}, document)).footnotes.map(({number}) => number)
+    expect(numbers(sampleAlert)).toEqual([])
+    expect(numbers({...sampleAlert, keyPoints})).toEqual([2])
+  })
+
+  it.each([sampleAlert, sampleTribune])('says the same in HTML and in plain text: $slug', async document => {
+    const mailing = {form: 'digest', group: 'enisa'} as const
+    const [text = ''] = (await textOf(mailing, document)).split('\n-- \n')
+    const words = wordsOf(text.replaceAll(/^.*(https?:|\.pdf$).*$|\[\d+\]/gm, ''))
+    expect(words.length).toBeGreaterThan(80)
+    expect(firstMissing(words, wordsOfHtml(await htmlOf(mailing, document)), 60)).toBeUndefined()
+  })
+
+  it('has no text, history or colophon, and carries no picture but the logo', async () => {
+    const html = await htmlOf({form: 'digest'})
+    expect(html).not.toMatch(/Appréciation|Historique|Creative Commons|alt="Quatre barres/)
+    expect(html).toContain('Points clés')
+    expect(html.match(/<img /g)).toHaveLength(2)
+  })
+
+  it('says nothing more of a TLP:RED note', async () => {
+    const red: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:RED'}}
+    expect(await htmlOf({form: 'digest', group: 'enisa'}, red)).toBe(await htmlOf({}, red))
+    expect(await textOf({form: 'digest', group: 'enisa'}, red)).toBe(await textOf({}, red))
+  })
+})
