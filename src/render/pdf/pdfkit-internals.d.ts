@@ -13,6 +13,21 @@ declare module 'pdfmake/js/PDFDocument.js' {
     id: number
     advanceWidth: number
     codePoints: number[]
+    /** Null for a glyph without outline; `pos` is where, in the glyph's bytes, the id of a component stands. */
+    _decode(): {components?: {glyphID: number; pos: number}[]} | null
+    _getMetrics(): {leftBearing: number}
+  }
+  /** A TrueType font of some glyphs, as fontkit collects its tables. */
+  export interface FontSubset {
+    glyf: Uint8Array[]
+    loca: {offsets: number[]}
+    hmtx: {metrics: {advance: number; bearing: number}[]}
+    offset: number
+    /** The glyph's number in the subset. */
+    includeGlyph(id: number): number
+    /** Called for each included glyph in turn. */
+    _addGlyph(id: number): number
+    encode(): Uint8Array
   }
   export interface Position {
     xAdvance: number
@@ -30,12 +45,17 @@ declare module 'pdfmake/js/PDFDocument.js' {
     getGlyph(id: number, characters?: number[]): Glyph | null
     /** Every code point that the font has, ascending. */
     characterSet: number[]
+    /** Where the outline of each glyph begins, and that of the next. */
+    loca: {offsets: number[]}
+    createSubset(): FontSubset
+    /** At the beginning of a table. */
+    _getTableStream(tag: string): {pos: number; readBuffer(length: number): Uint8Array}
   }
   export interface EmbeddedFont {
     id: string
     font: FontFile
     scale: number
-    subset: {includeGlyph(id: number): number}
+    subset: FontSubset
     widths: (number | undefined)[]
     unicode: (number[] | undefined)[]
     ref(): Reference
@@ -100,6 +120,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font(source: string | Uint8Array): this
     addPage(options?: object): this
     addContent(operators: string): this
+    /** Null leaves an opacity as it is; names of states are the document's. */
+    _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void
     fillColor(color: string): this
     openImage(source: string | Uint8Array): unknown
     markContent(tag: string, options: object): this

@@ -1,6 +1,7 @@
 import type {EmbeddedFont, PDFDocument} from 'pdfmake/js/PDFDocument.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
+import {Drawings} from './drawings.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
 
@@ -17,6 +18,7 @@ export interface DocumentParts {
 /** pdfkit's document: shared fonts, made as PDF/A-3a and PDF/UA-1 ask, everything in marked content, no file read. */
 export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
+  readonly drawings = new Drawings(this)
   /** Family of texts in pictures that ask for a face we do not have. */
   readonly pictureFamily: string
   private readonly information: Information
@@ -74,6 +76,17 @@ export class PrintedDocument extends BaseDocument {
     // A `String` object: pdfkit writes bare strings as names.
     const contents = new String(link.label)
     return super.annotate(x, y, width, height, {...options, Contents: contents, structParent: link.element})
+  }
+
+  override addContent(operators: string): this {
+    // Absent while pdfkit constructs itself.
+    this.drawings?.wrote(operators)
+    return super.addContent(operators)
+  }
+
+  override _doOpacity(...opacity: Parameters<PDFDocument['_doOpacity']>): void {
+    const [fill, stroke] = opacity
+    this.drawings.setOpacity({fill, stroke}, () => super._doOpacity(...opacity))
   }
 
   /** pdfkit writes these unescaped. */
