@@ -101,8 +101,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     outline: Outline
     page: {width: number; height: number; dictionary: Reference; fonts: Record<string, Reference>}
     endSubset?: () => void
-    /** The half of `endSubset` that is not a claim. */
-    _addColorOutputIntent(): void
     _font: EmbeddedFont
     _fontFamilies: Record<string, EmbeddedFont>
     _registeredFonts: Record<string, unknown>

@@ -7,17 +7,14 @@ import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
 import {facesOf} from './fonts/faces.js'
 import {loadHyphenation} from './setting/hyphenation.js'
-import {print, type Print} from './output/print.js'
+import {print} from './output/print.js'
 
 /**
- * Print a document: tagged, archivable, with footnotes at the foot of their page.
+ * Print a document as PDF/UA-1 and PDF/A-3a in one file, with footnotes at the foot of their page.
  *
  * @throws {MissingGlyph} If no font of the template has a character of the document.
  */
-export async function renderPdf(
-  {document, template, publication}: RenderInput,
-  conformance: Print['conformance'],
-): Promise<Uint8Array> {
+export async function renderPdf({document, template, publication}: RenderInput): Promise<Uint8Array> {
   const faces = facesOf(template.fonts)
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)
@@ -40,7 +37,6 @@ export async function renderPdf(
       date: dateOf(document),
       producer: 'cess',
     },
-    conformance,
     attachments: document.masthead.tlp === 'TLP:RED' ? [] : [source(document)],
   })
 }

@@ -11,11 +11,9 @@ export interface DocumentParts {
   /** PNG and JPEG by the key that the definition names them by. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly information: Information
-  /** Whether the file says that it conforms to PDF/A-3a and PDF/UA-1, or only has what they ask for. */
-  readonly conformance: 'declared' | 'prepared'
 }
 
-/** pdfkit's document: shared fonts, made as PDF/A-3a and PDF/UA-1 ask, everything in marked content, no file read. */
+/** pdfkit's document: shared fonts, identified as PDF/A-3a and PDF/UA-1, everything in marked content, no file read. */
 export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
   readonly drawings = new Drawings(this)
@@ -23,7 +21,7 @@ export class PrintedDocument extends BaseDocument {
   readonly pictureFamily: string
   private readonly information: Information
 
-  constructor({faces, images, information, conformance}: DocumentParts) {
+  constructor({faces, images, information}: DocumentParts) {
     const {title, authors, subject, keywords, date, producer, lang} = information
     const info = {
       Title: title,
@@ -44,7 +42,6 @@ export class PrintedDocument extends BaseDocument {
     const endPdfA = this.endSubset?.bind(this)
     // pdfkit identifies a file by one standard; the other is added here.
     this.endSubset = () => {
-      if (conformance === 'prepared') return this._addColorOutputIntent()
       endPdfA?.()
       this.appendXML(pdfUaXmp)
     }

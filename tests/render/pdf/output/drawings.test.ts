@@ -9,7 +9,6 @@ function written(): {document: PrintedDocument; operators: string[]} {
     faces: facesOf(cessTemplate.fonts),
     images: new Map(),
     information: {title: 'T', authors: [], lang: 'fr', date: new Date(0), producer: 'cess'},
-    conformance: 'prepared',
   })
   document.addPage()
   const operators: string[] = []

@@ -10,7 +10,6 @@ const document = () =>
     faces: facesOf(cessTemplate.fonts),
     images: new Map(),
     information: {title: 'T', authors: [], lang: 'fr', date: new Date(0), producer: 'cess'},
-    conformance: 'prepared',
   })
 
 function operatorsOf(text: string, wordSpacePt = 0, target = document()): string {
