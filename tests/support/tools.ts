@@ -7,6 +7,7 @@ const purposes = {
   chromium: 'pages in a real browser',
   pdftotext: 'words of the PDF (poppler)',
   pdfinfo: 'pages and information of the PDF (poppler)',
+  pdfdetach: 'files inside the PDF (poppler)',
   qpdf: 'structure of the PDF',
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',

@@ -87,14 +87,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font: null
     info?: Record<string, string | Date>
   }
-  export interface AttachedFile {
-    name: string
-    type: string
-    relationship: string
-    description: string
-    creationDate: Date
-    modifiedDate: Date
-  }
   export class PDFDocument extends Readable {
     options: DocumentOptions
     info: Record<string, string | Date>
@@ -135,7 +127,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, kind: 'XYZ', left: null, top: number, zoom: null): void
     appendXML(xml: string): void
     _addInfo(): void
-    file(bytes: Uint8Array, options: AttachedFile): Reference
+    addNamedEmbeddedFile(name: string, specification: Reference): void
+    _root: Reference
     end(): this
   }
   const exported: {default: typeof PDFDocument}

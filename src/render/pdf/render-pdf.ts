@@ -2,6 +2,7 @@ import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Block} from '../../model/blocks.js'
+import {attachmentsOf, dateOf} from './attachments.js'
 import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
@@ -37,28 +38,8 @@ export async function renderPdf({document, template, publication}: RenderInput):
       date: dateOf(document),
       producer: 'cess',
     },
-    attachments: document.masthead.tlp === 'TLP:RED' ? [] : [source(document)],
+    attachments: attachmentsOf({document, publication}),
   })
-}
-
-/** The day of the version: the same text, the same file, on whatever day it is printed. */
-function dateOf({metadata}: Document): Date {
-  return new Date(`${metadata.revisions?.at(-1)?.date ?? metadata.date}T00:00:00Z`)
-}
-
-function source(document: Document) {
-  const date = dateOf(document)
-  return {
-    bytes: new TextEncoder().encode(document.source),
-    file: {
-      name: `${document.slug}.md`,
-      type: 'text/markdown',
-      relationship: 'Source',
-      description: 'Markdown',
-      creationDate: date,
-      modifiedDate: date,
-    },
-  }
 }
 
 /** The document's language and those of its foreign passages. */

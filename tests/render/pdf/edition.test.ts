@@ -1,6 +1,10 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {tlpLabels} from '../../../src/model/tlp.js'
 import type {Document} from '../../../src/model/document.js'
+import {cslJson} from '../../../src/render/csl-json.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {readPdf} from '../../pdf/pdf-file.js'
 import {longDocument} from '../../support/long-document.js'
@@ -166,6 +170,27 @@ describeWith('pdfinfo', 'the information of the PDF', () => {
   })
 })
 
+describeWith('pdfdetach', 'files that come with the PDF', () => {
+  it('are the note as it was written, and how to cite it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cess-attached-'))
+    try {
+      runOnPdf('pdfdetach', ['-saveall', '-o', folder, '{}'], await printed(sampleAlert))
+      const files = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')])
+      expect(Object.fromEntries(files)).toEqual({
+        'cables-sous-marins.fr.md': sampleAlert.source,
+        'cables-sous-marins.fr.csl.json': cslJson({document: sampleAlert, publication: samplePublication}),
+      })
+    } finally {
+      rmSync(folder, {recursive: true})
+    }
+  })
+
+  it('are none where the note is TLP:RED', async () => {
+    const listed = runOnPdf('pdfdetach', ['-list', '{}'], await printed(withTlp('TLP:RED')))
+    expect(listed).toMatch(/^0 embedded files/)
+  })
+})
+
 describeWith('qpdf', 'the file', () => {
   it.each([
     ['an alert', sampleAlert],
@@ -175,13 +200,6 @@ describeWith('qpdf', 'the file', () => {
     const bytes = await printed(document)
     expect(runOnPdf('qpdf', ['--check', '{}'], bytes)).toContain('No syntax or stream encoding errors found')
     expect(checkPdf(readPdf(bytes))).toEqual([])
-  })
-
-  it('holds the note that it was made from, unless it is TLP:RED', async () => {
-    const attached = async (document: Document) =>
-      runOnPdf('qpdf', ['--list-attachments', '{}'], await printed(document))
-    expect(await attached(sampleAlert)).toContain('cables-sous-marins.fr.md')
-    expect(await attached(withTlp('TLP:RED'))).not.toContain('.md')
   })
 
   it('is as well structured in another brand', async () => {
