@@ -87,6 +87,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font: null
     info?: Record<string, string | Date>
   }
+  export interface NameTree {
+    /** Order of the names, as for `Array.sort`. */
+    _compareKeys(a: string, b: string): number
+  }
   export class PDFDocument extends Readable {
     options: DocumentOptions
     info: Record<string, string | Date>
@@ -128,7 +132,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     appendXML(xml: string): void
     _addInfo(): void
     addNamedEmbeddedFile(name: string, specification: Reference): void
-    _root: Reference
+    _root: {data: Record<string, unknown> & {Names: {data: {Dests?: NameTree; EmbeddedFiles?: NameTree}}}}
     end(): this
   }
   const exported: {default: typeof PDFDocument}

@@ -11,6 +11,7 @@ import {longDocument} from '../../support/long-document.js'
 import {printed} from '../../support/printed.js'
 import {runOnPdf} from '../../support/run-on-pdf.js'
 import {sampleAlert} from '../../support/sample-document.js'
+import {heading} from '../../support/sample-parts.js'
 import {samplePublication} from '../../support/sample-publication.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {templateNamed} from '../../support/template.js'
@@ -200,6 +201,11 @@ describeWith('qpdf', 'the file', () => {
     const bytes = await printed(document)
     expect(runOnPdf('qpdf', ['--check', '{}'], bytes)).toContain('No syntax or stream encoding errors found')
     expect(checkPdf(readPdf(bytes))).toEqual([])
+  })
+
+  it('finds its anchors, whatever their letters', async () => {
+    const body = ['zone', 'Zone', 'été', 'Été', 'a'].map(id => heading(2, id, `Titre ${id}`))
+    expect(checkPdf(readPdf(await printed({...sampleTribune, body})))).toEqual([])
   })
 
   it('is as well structured in another brand', async () => {

@@ -1,6 +1,7 @@
 import type {EmbeddedFont, PDFDocument} from 'pdfmake/js/PDFDocument.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
+import {byBytes} from './by-bytes.js'
 import {Drawings} from './drawings.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
@@ -84,6 +85,13 @@ export class PrintedDocument extends BaseDocument {
   override _doOpacity(...opacity: Parameters<PDFDocument['_doOpacity']>): void {
     const [fill, stroke] = opacity
     this.drawings.setOpacity({fill, stroke}, () => super._doOpacity(...opacity))
+  }
+
+  /** pdfkit puts names in the order of the machine's locale. */
+  override end(): this {
+    const {Dests: destinations, EmbeddedFiles: files} = this._root.data.Names.data
+    for (const tree of [destinations, files]) if (tree) tree._compareKeys = byBytes
+    return super.end()
   }
 
   /** pdfkit writes these unescaped. */
