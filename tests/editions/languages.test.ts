@@ -9,13 +9,16 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {build, type BuildReport} from '../../src/index.js'
+import {checkPdf} from '../pdf/check-pdf.js'
+import {readPdf} from '../pdf/pdf-file.js'
+import {flavours, veraPdfFindings} from '../pdf/verapdf.js'
 import {visible} from '../typography/read-cases.js'
 import {describeWith} from '../support/tools.js'
 
 const publication = fileURLToPath(new URL('../fixtures/publications/languages', import.meta.url))
 const out = mkdtempSync(join(tmpdir(), 'cess-languages-'))
-const read = (lang: string, extension: string) =>
-  readFileSync(join(out, 'notes', `liaison.${lang}`, `liaison.${lang}${extension}`), 'utf8')
+const pathOf = (lang: string, extension: string) => join(out, 'notes', `liaison.${lang}`, `liaison.${lang}${extension}`)
+const read = (lang: string, extension: string) => readFileSync(pathOf(lang, extension), 'utf8')
 
 /** Passages as every edition sets them; ⎵ is U+202F (a wider ⍽ in mails), ⍽ is U+00A0. */
 const passages: Readonly<Record<string, readonly string[]>> = {
@@ -155,7 +158,22 @@ describe('a printed specimen', () => {
   })
 })
 
+describeWith('verapdf', 'veraPDF', () => {
+  it.each(flavours)('finds nothing wrong with the printed specimens: %s', {timeout: 300_000}, flavour => {
+    expect(
+      veraPdfFindings(
+        flavour,
+        languages.map(lang => pathOf(lang, '.pdf')),
+      ),
+    ).toEqual([])
+  })
+})
+
 describeWith('qpdf', 'the printed specimen', () => {
+  it.each(languages)('is well structured: %s', lang => {
+    expect(checkPdf(readPdf(readFileSync(pathOf(lang, '.pdf'))))).toEqual([])
+  })
+
   it.each(languages)('leads to the other five, and tells their languages and those of passages: %s', lang => {
     const path = join(out, 'notes', `liaison.${lang}`, `liaison.${lang}.pdf`)
     const objects = execFileSync('qpdf', ['--json', path], {encoding: 'utf8', maxBuffer: 1e9})

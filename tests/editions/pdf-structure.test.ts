@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
+import {flavours, veraPdfFindings} from '../pdf/verapdf.js'
 import {checkPdf} from '../pdf/check-pdf.js'
 import {readPdf} from '../pdf/pdf-file.js'
 import {sampleEdition, sampleSlugs} from '../support/samples.js'
@@ -8,5 +9,16 @@ import {describeWith} from '../support/tools.js'
 describeWith('qpdf', 'the structure of the printed samples', () => {
   it.each(sampleSlugs)('holds for %s', slug => {
     expect(checkPdf(readPdf(readFileSync(sampleEdition(slug, '.pdf'))))).toEqual([])
+  })
+})
+
+describeWith('verapdf', 'veraPDF', () => {
+  it.each(flavours)('finds nothing wrong with the printed samples: %s', {timeout: 300_000}, flavour => {
+    expect(
+      veraPdfFindings(
+        flavour,
+        sampleSlugs.map(slug => sampleEdition(slug, '.pdf')),
+      ),
+    ).toEqual([])
   })
 })

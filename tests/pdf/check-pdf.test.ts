@@ -1,13 +1,11 @@
 import {beforeAll, expect, it} from 'vitest'
-import {renderPdf} from '../../src/render/pdf/render-pdf.js'
 import {printed} from '../support/printed.js'
-import {renderInput} from '../support/render-input.js'
 import {sampleAlert} from '../support/sample-document.js'
 import {sampleTribune} from '../support/sample-tribune.js'
 import {describeWith} from '../support/tools.js'
 import {checkPdf, pdfRules} from './check-pdf.js'
 import {mutations} from './mutations.js'
-import {readPdf, xmp, type PdfFile} from './pdf-file.js'
+import {readPdf, type PdfFile} from './pdf-file.js'
 
 describeWith('qpdf', 'the structure of the PDF', () => {
   let bytes: Uint8Array
@@ -21,19 +19,6 @@ describeWith('qpdf', 'the structure of the PDF', () => {
 
   it('finds nothing wrong with a tribune', async () => {
     expect(checkPdf(readPdf(await printed(sampleTribune)))).toEqual([])
-  })
-
-  it('claims no conformance of its own accord', () => {
-    const packet = xmp(readPdf(bytes))
-    expect(packet).toContain('dc:title')
-    expect(packet).not.toMatch(/pdfaid|pdfuaid/)
-  })
-
-  it('names both standards where it is told that they are met', async () => {
-    const file = readPdf(await renderPdf(renderInput(sampleAlert), 'declared'))
-    expect(xmp(file)).toContain('<pdfuaid:part>1<')
-    expect(xmp(file)).toMatch(/pdfaid:part>3<[\s\S]*pdfaid:conformance>A</)
-    expect(checkPdf(file)).toEqual([])
   })
 
   it('has a mutation for every rule', () => {

@@ -1,14 +1,29 @@
 import {markedContent} from './operators.js'
 import {contentOf, pagesOf, type PdfFile} from './pdf-file.js'
+import * as annotations from './rules/annotations.js'
+import * as color from './rules/color.js'
 import * as content from './rules/content.js'
+import * as fileRules from './rules/file.js'
+import * as fonts from './rules/fonts.js'
 import * as identification from './rules/identification.js'
 import * as links from './rules/links.js'
+import * as metadata from './rules/metadata.js'
 import * as structure from './rules/structure.js'
 import type {Rule} from './rule.js'
 import {elementsOf} from './structure-tree.js'
 
 /** Everything that we rely on, by name; what veraPDF does not see is among it. */
-export const pdfRules: Readonly<Record<string, Rule>> = {...identification, ...content, ...structure, ...links}
+export const pdfRules: Readonly<Record<string, Rule>> = {
+  ...fileRules,
+  ...metadata,
+  ...identification,
+  ...color,
+  ...fonts,
+  ...content,
+  ...structure,
+  ...links,
+  ...annotations,
+}
 
 /** What is wrong with a file: the rule, and what it found. */
 export function checkPdf(file: PdfFile): readonly string[] {

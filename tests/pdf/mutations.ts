@@ -22,6 +22,13 @@ const rewrite = (file: PdfFile, change: (content: string) => string): void => {
   assert(changed !== content)
   file.streams.set(reference, changed)
 }
+const rewriteMetadata = (file: PdfFile, change: (packet: string) => string): void => {
+  const reference = string(catalog(file)['/Metadata'])
+  const packet = file.streams.get(reference) ?? ''
+  const changed = change(packet)
+  assert(changed !== packet)
+  file.streams.set(reference, changed)
+}
 const numbers = (file: PdfFile): Value[] => {
   const nums = at(file, at(file, catalog(file)['/StructTreeRoot'])['/ParentTree'])['/Nums']
   assert(Array.isArray(nums))
@@ -31,7 +38,45 @@ const numbers = (file: PdfFile): Value[] => {
 /** For each rule, a change to a good file that it must see. */
 export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   identification: file => void (at(file, catalog(file)['/MarkInfo'])['/Marked'] = false),
-  fonts: file => void delete objectWith(file, value => value['/Subtype'] === '/Type0')['/ToUnicode'],
+  file: file => void (file.bytes = Buffer.concat([file.bytes, Buffer.from('more')])),
+  limits: file => rewrite(file, content => `${'q '.repeat(29)}${content}${' Q'.repeat(29)}`),
+  streams: file => {
+    file.bytes = Buffer.from(file.bytes.toString('latin1').replace('/FlateDecode', '/LZWDecode'), 'latin1')
+  },
+  inert: file => void (catalog(file)['/OpenAction'] = null),
+  order: file => {
+    const tree = at(file, at(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles']))
+    tree['/Names'] = ['u:b', '1 0 R', 'u:B', '1 0 R']
+  },
+  references: file => void (catalog(file)['/Outlines'] = '99999 0 R'),
+  claims: file => rewriteMetadata(file, packet => packet.replace('<pdfuaid:part>1', '<pdfuaid:part>2')),
+  schemas: file =>
+    rewriteMetadata(file, packet => packet.replace('<pdfaProperty:name>part', '<pdfaProperty:name>parts')),
+  languages: file => void (catalog(file)['/Lang'] = 'u:français'),
+  roles: file => void (at(file, catalog(file)['/StructTreeRoot'])['/RoleMap'] = {'/P': '/Span'}),
+  outputIntent: file => void (at(file, list(file, catalog(file)['/OutputIntents'])[0])['/DestOutputProfile'] = '1 0 R'),
+  colors: file => rewrite(file, content => `0 0 0 1 k\n${content}`),
+  pictures: file => void (objectWith(file, value => value['/Subtype'] === '/Image')['/Interpolate'] = true),
+  states: file => void (objectWith(file, value => value['/Type'] === '/ExtGState')['/BM'] = '/Multiply'),
+  groups: file => void (at(file, pagesOf(file)[0])['/Group'] = {'/S': '/Transparency', '/CS': '/DeviceCMYK'}),
+  fonts: file => void delete objectWith(file, value => value['/Subtype'] === '/CIDFontType2')['/CIDToGIDMap'],
+  widths: file => {
+    const font = objectWith(file, value => value['/Subtype'] === '/CIDFontType2')
+    const [first = null, widths] = list(file, font['/W'])
+    font['/W'] = [first, list(file, widths ?? null).map(width => Number(width) + 2)]
+  },
+  glyphs: file => rewrite(file, content => content.replace(/\[<[\da-f]{4}/, '[<0000')),
+  unicode: file => {
+    const reference = string(objectWith(file, value => value['/Subtype'] === '/Type0')['/ToUnicode'])
+    file.streams.set(reference, (file.streams.get(reference) ?? '').replaceAll(/<0065>/g, '<>'))
+  },
+  annotations: file => void (objectWith(file, value => value['/Subtype'] === '/Link')['/F'] = 6),
+  parentKeys: file => void delete at(file, pagesOf(file)[0])['/StructParents'],
+  captions: file => {
+    const table = element(file, one => one.type === 'Table' && one.children[0]?.type === 'Caption').dictionary
+    const [caption = null, ...rest] = list(file, table['/K'])
+    table['/K'] = [...rest.slice(0, 1), caption, ...rest.slice(1)]
+  },
   attachments: file => void delete at(file, list(file, catalog(file)['/AF'])[0])['/AFRelationship'],
   actions: file => void (objectWith(file, value => '/URI' in value)['/URI'] = 'u:javascript:alert(1)'),
   marked: file => rewrite(file, content => `${content}\n0 0 10 10 re f\n`),

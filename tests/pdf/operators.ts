@@ -8,7 +8,7 @@ const token =
   /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+/g
 
 /** The operators of a content stream (ISO 32000-1, 7.8.2). Arrays and dictionaries are one operand. */
-function operatorsOf(content: string): readonly Operator[] {
+export function operatorsOf(content: string): readonly Operator[] {
   const operators: Operator[] = []
   let operands: string[] = []
   let open: string[] = []

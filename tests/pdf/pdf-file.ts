@@ -12,6 +12,8 @@ export interface PdfFile {
   /** Decoded content of streams, by reference; images and fonts stay as they are. */
   readonly streams: Map<string, string>
   readonly trailer: Dictionary
+  /** As written. */
+  bytes: Buffer
 }
 
 interface QpdfObject {
@@ -31,7 +33,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     objects.set(reference, stream ? stream.dict : (value ?? null))
     if (stream?.data !== undefined) streams.set(reference, Buffer.from(stream.data, 'base64').toString('latin1'))
   }
-  return {objects, streams, trailer: dictionary(objects.get('trailer'))}
+  return {objects, streams, trailer: dictionary(objects.get('trailer')), bytes: Buffer.from(bytes)}
 }
 
 /** What a value stands for: references are followed. */
@@ -78,6 +80,17 @@ export function contentOf(file: PdfFile, page: string): string {
   return list(file, at(file, page)['/Contents'])
     .map(part => file.streams.get(string(part)) ?? '')
     .join('\n')
+}
+
+/** Every content stream, of pages and of drawings inside them, with what it may name. */
+export function contentsOf(
+  file: PdfFile,
+): readonly {readonly reference: string; readonly content: string; readonly resources: Dictionary}[] {
+  const forms = [...file.objects.keys()].filter(reference => at(file, reference)['/Subtype'] === '/Form')
+  return [
+    ...pagesOf(file).map(reference => ({reference, content: contentOf(file, reference)})),
+    ...forms.map(reference => ({reference, content: file.streams.get(reference) ?? ''})),
+  ].map(one => ({...one, resources: at(file, at(file, one.reference)['/Resources'])}))
 }
 
 /** Key and value of the leaves of a number or name tree. */

@@ -7,6 +7,5 @@ export const pdfEdition: Edition = {
   extension: '.pdf',
   needs: [],
   allows: () => true,
-  // Declared once a validator of both standards has read the files; our own checker is not one.
-  render: async input => (await import('./render-pdf.js')).renderPdf(input, 'prepared'),
+  render: async input => (await import('./render-pdf.js')).renderPdf(input),
 }

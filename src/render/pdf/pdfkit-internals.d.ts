@@ -13,6 +13,21 @@ declare module 'pdfmake/js/PDFDocument.js' {
     id: number
     advanceWidth: number
     codePoints: number[]
+    /** Null for a glyph without outline; `pos` is where, in the glyph's bytes, the id of a component stands. */
+    _decode(): {components?: {glyphID: number; pos: number}[]} | null
+    _getMetrics(): {leftBearing: number}
+  }
+  /** A TrueType font of some glyphs, as fontkit collects its tables. */
+  export interface FontSubset {
+    glyf: Uint8Array[]
+    loca: {offsets: number[]}
+    hmtx: {metrics: {advance: number; bearing: number}[]}
+    offset: number
+    /** The glyph's number in the subset. */
+    includeGlyph(id: number): number
+    /** Called for each included glyph in turn. */
+    _addGlyph(id: number): number
+    encode(): Uint8Array
   }
   export interface Position {
     xAdvance: number
@@ -32,12 +47,17 @@ declare module 'pdfmake/js/PDFDocument.js' {
     characterSet: number[]
     /** OpenType tags. */
     availableFeatures: string[]
+    /** Where the outline of each glyph begins, and that of the next. */
+    loca: {offsets: number[]}
+    createSubset(): FontSubset
+    /** At the beginning of a table. */
+    _getTableStream(tag: string): {pos: number; readBuffer(length: number): Uint8Array}
   }
   export interface EmbeddedFont {
     id: string
     font: FontFile
     scale: number
-    subset: {includeGlyph(id: number): number}
+    subset: FontSubset
     widths: (number | undefined)[]
     unicode: (number[] | undefined)[]
     ref(): Reference
@@ -69,13 +89,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font: null
     info?: Record<string, string | Date>
   }
-  export interface AttachedFile {
-    name: string
-    type: string
-    relationship: string
-    description: string
-    creationDate: Date
-    modifiedDate: Date
+  export interface NameTree {
+    /** Order of the names, as for `Array.sort`. */
+    _compareKeys(a: string, b: string): number
   }
   export class PDFDocument extends Readable {
     options: DocumentOptions
@@ -83,8 +99,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     outline: Outline
     page: {width: number; height: number; dictionary: Reference; fonts: Record<string, Reference>}
     endSubset?: () => void
-    /** The half of `endSubset` that is not a claim. */
-    _addColorOutputIntent(): void
     _font: EmbeddedFont
     _fontFamilies: Record<string, EmbeddedFont>
     _registeredFonts: Record<string, unknown>
@@ -102,6 +116,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font(source: string | Uint8Array): this
     addPage(options?: object): this
     addContent(operators: string): this
+    /** Null leaves an opacity as it is; names of states are the document's. */
+    _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void
     fillColor(color: string): this
     openImage(source: string | Uint8Array): unknown
     markContent(tag: string, options: object): this
@@ -117,7 +133,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, kind: 'XYZ', left: null, top: number, zoom: null): void
     appendXML(xml: string): void
     _addInfo(): void
-    file(bytes: Uint8Array, options: AttachedFile): Reference
+    addNamedEmbeddedFile(name: string, specification: Reference): void
+    _root: {data: Record<string, unknown> & {Names: {data: {Dests?: NameTree; EmbeddedFiles?: NameTree}}}}
     end(): this
   }
   const exported: {default: typeof PDFDocument}

@@ -78,6 +78,7 @@ declare module 'pdfmake/js/ElementWriter.js' {
     y: number
     _width: number
     _height: number
+    svg?: string
     anchor?: string
     element?: import('pdfmake/js/PDFDocument.js').StructureElement
   }
@@ -138,7 +139,11 @@ declare module 'pdfmake/js/DocMeasure.js' {
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
-  export class SVGMeasure {}
+  export class SVGMeasure {
+    /** In points; undefined where the drawing does not say. */
+    measureSVG(svg: string): {readonly width: number | undefined; readonly height: number | undefined}
+    writeDimensions(svg: string, size: {readonly width: number; readonly height: number}): string
+  }
   const exported: {default: typeof SVGMeasure}
   export default exported
 }

@@ -2,22 +2,20 @@ import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Block} from '../../model/blocks.js'
+import {attachmentsOf, dateOf} from './attachments.js'
 import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
 import {facesOf} from './fonts/faces.js'
 import {loadHyphenation} from './setting/hyphenation.js'
-import {print, type Print} from './output/print.js'
+import {print} from './output/print.js'
 
 /**
- * Print a document: tagged, archivable, with footnotes at the foot of their page.
+ * Print a document as PDF/UA-1 and PDF/A-3a in one file, with footnotes at the foot of their page.
  *
  * @throws {MissingGlyph} If no font of the template has a character of the document.
  */
-export async function renderPdf(
-  {document, template, publication}: RenderInput,
-  conformance: Print['conformance'],
-): Promise<Uint8Array> {
+export async function renderPdf({document, template, publication}: RenderInput): Promise<Uint8Array> {
   const faces = facesOf(template.fonts)
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)
@@ -40,29 +38,8 @@ export async function renderPdf(
       date: dateOf(document),
       producer: 'cess',
     },
-    conformance,
-    attachments: document.masthead.tlp === 'TLP:RED' ? [] : [source(document)],
+    attachments: attachmentsOf({document, publication}),
   })
-}
-
-/** The day of the version: the same text, the same file, on whatever day it is printed. */
-function dateOf({metadata}: Document): Date {
-  return new Date(`${metadata.revisions?.at(-1)?.date ?? metadata.date}T00:00:00Z`)
-}
-
-function source(document: Document) {
-  const date = dateOf(document)
-  return {
-    bytes: new TextEncoder().encode(document.source),
-    file: {
-      name: `${document.slug}.md`,
-      type: 'text/markdown',
-      relationship: 'Source',
-      description: 'Markdown',
-      creationDate: date,
-      modifiedDate: date,
-    },
-  }
 }
 
 /** The document's language and those of its foreign passages. */

@@ -1,4 +1,4 @@
-import {at, catalog, follow, list, text, xmp} from '../pdf-file.js'
+import {at, catalog, follow, leaves, list, string, text, xmp} from '../pdf-file.js'
 import type {Rule} from '../rule.js'
 
 const missing = (conditions: Readonly<Record<string, boolean>>): readonly string[] =>
@@ -20,29 +20,33 @@ export const identification: Rule = ({file}) => {
   })
 }
 
-/** Fonts are embedded and can be read as text (ISO 14289-1, 7.21). */
-export const fonts: Rule = ({file}) =>
-  [...file.objects].flatMap(([reference, value]) => {
-    const font = at(file, value)
-    if (font['/Type'] !== '/Font' || font['/Subtype'] !== '/Type0') return []
-    const descendant = at(file, list(file, font['/DescendantFonts'])[0])
-    const descriptor = at(file, descendant['/FontDescriptor'])
-    return missing({
-      [`font ${reference} is not embedded`]: '/FontFile2' in descriptor || '/FontFile3' in descriptor,
-      [`font ${reference} has no ToUnicode`]: '/ToUnicode' in font,
-    })
-  })
+const mediaType = /^\/[\w.+-]+\/[\w.+-]+$/
 
-/** Files that come along say how they belong (ISO 19005-3, 6.8). */
-export const attachments: Rule = ({file}) =>
-  list(file, catalog(file)['/AF']).flatMap(reference => {
-    const specification = at(file, reference)
-    return missing({
-      'attached file without relationship': '/AFRelationship' in specification,
-      'attached file without name': text(specification['/UF']) !== '',
-      'attached file without type': '/Subtype' in at(file, at(file, specification['/EF'])['/F']),
-    })
-  })
+/** Files that come along say what they are and how they belong (ISO 19005-3, 6.8; ISO 14289-1, 7.11). */
+export const attachments: Rule = ({file}) => {
+  const associated = list(file, catalog(file)['/AF'])
+  const named = leaves(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles'], '/Names')
+  const unnamed = named.filter(([, reference]) => !associated.includes(reference))
+  return [
+    ...unnamed.map(([name]) => `${text(name)} is not associated`),
+    ...associated.flatMap(reference => {
+      const specification = at(file, reference)
+      const stream = at(file, at(file, specification['/EF'])['/F'])
+      const checksum = at(file, stream['/Params'])['/CheckSum']
+      return missing({
+        'attached file without relationship': /^\/(Source|Data|Alternative|Supplement|Unspecified)$/.test(
+          string(specification['/AFRelationship']),
+        ),
+        'attached file without name': text(specification['/F']) !== '' && text(specification['/UF']) !== '',
+        'attached file without type': mediaType.test(string(stream['/Subtype'])),
+        'attached file without date': text(at(file, stream['/Params'])['/ModDate']).startsWith('D:'),
+        // In qpdf's JSON, bytes are hexadecimal.
+        'attached file with another checksum than MD5': checksum === undefined || text(checksum).length === 32,
+        'attached file that no list of files has': named.some(([, value]) => value === reference),
+      })
+    }),
+  ]
+}
 
 /** Nothing runs, and links lead to the web, to mail or into the file. */
 export const actions: Rule = ({file}) =>

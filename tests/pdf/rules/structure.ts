@@ -17,12 +17,33 @@ const children: Readonly<Record<string, RegExp>> = {
   TR: /^(TH|TD)$/,
 }
 
-/** Types of the standard, each where it may stand (ISO 32000-1, 14.8.4). */
+/** Where types that mean nothing elsewhere stand. */
+const parents: Readonly<Record<string, RegExp>> = {
+  LI: /^L$/,
+  LBody: /^LI$/,
+  THead: /^Table$/,
+  TBody: /^Table$/,
+  TR: /^(Table|THead|TBody)$/,
+  TH: /^TR$/,
+  TD: /^TR$/,
+  Caption: /^(Table|L|Figure|Sect|Div|Document)$/,
+}
+
+/** Types of the standard, each where it may stand (ISO 32000-1, 14.8.4; ISO 14289-1, 7.2). */
 export const nesting: Rule = ({elements}) =>
   elements.flatMap(({type, parent}) => {
     if (!standard.has(type)) return [`${type} is no standard type`]
-    const allowed = parent && children[parent.type]
-    return allowed && !allowed.test(type) ? [`${type} stands in ${parent.type}`] : []
+    const wrong =
+      children[parent?.type ?? '']?.test(type) === false || parents[type]?.test(parent?.type ?? '') === false
+    return wrong ? [`${type} stands in ${parent?.type ?? 'nothing'}`] : []
+  })
+
+/** Captions are the first or last of their table or list (ISO 14289-1, 7.2). */
+export const captions: Rule = ({elements}) =>
+  elements.flatMap(({type, children: inside}) => {
+    const places = inside.flatMap((child, index) => (child.type === 'Caption' ? [index] : []))
+    const misplaced = places.some(place => place > 0 && place < inside.length - 1) || places.length > 1
+    return misplaced && /^(Table|L)$/.test(type) ? [`a ${type} has its caption inside`] : []
   })
 
 /** Headings begin at level 1 and never skip one on the way down (ISO 14289-1, 7.4.2). */

@@ -1,12 +1,17 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {tlpLabels} from '../../../src/model/tlp.js'
 import type {Document} from '../../../src/model/document.js'
+import {cslJson} from '../../../src/render/csl-json.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {readPdf} from '../../pdf/pdf-file.js'
 import {longDocument} from '../../support/long-document.js'
 import {printed} from '../../support/printed.js'
 import {runOnPdf} from '../../support/run-on-pdf.js'
 import {sampleAlert} from '../../support/sample-document.js'
+import {heading} from '../../support/sample-parts.js'
 import {samplePublication} from '../../support/sample-publication.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {templateNamed} from '../../support/template.js'
@@ -166,6 +171,27 @@ describeWith('pdfinfo', 'the information of the PDF', () => {
   })
 })
 
+describeWith('pdfdetach', 'files that come with the PDF', () => {
+  it('are the note as it was written, and how to cite it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cess-attached-'))
+    try {
+      runOnPdf('pdfdetach', ['-saveall', '-o', folder, '{}'], await printed(sampleAlert))
+      const files = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')])
+      expect(Object.fromEntries(files)).toEqual({
+        'cables-sous-marins.fr.md': sampleAlert.source,
+        'cables-sous-marins.fr.csl.json': cslJson({document: sampleAlert, publication: samplePublication}),
+      })
+    } finally {
+      rmSync(folder, {recursive: true})
+    }
+  })
+
+  it('are none where the note is TLP:RED', async () => {
+    const listed = runOnPdf('pdfdetach', ['-list', '{}'], await printed(withTlp('TLP:RED')))
+    expect(listed).toMatch(/^0 embedded files/)
+  })
+})
+
 describeWith('qpdf', 'the file', () => {
   it.each([
     ['an alert', sampleAlert],
@@ -177,11 +203,9 @@ describeWith('qpdf', 'the file', () => {
     expect(checkPdf(readPdf(bytes))).toEqual([])
   })
 
-  it('holds the note that it was made from, unless it is TLP:RED', async () => {
-    const attached = async (document: Document) =>
-      runOnPdf('qpdf', ['--list-attachments', '{}'], await printed(document))
-    expect(await attached(sampleAlert)).toContain('cables-sous-marins.fr.md')
-    expect(await attached(withTlp('TLP:RED'))).not.toContain('.md')
+  it('finds its anchors, whatever their letters', async () => {
+    const body = ['zone', 'Zone', 'été', 'Été', 'a'].map(id => heading(2, id, `Titre ${id}`))
+    expect(checkPdf(readPdf(await printed({...sampleTribune, body})))).toEqual([])
   })
 
   it('is as well structured in another brand', async () => {

@@ -1,52 +1,151 @@
+import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {parseFont} from '../../../src/render/pdf/fonts/parse-font.js'
 import {
   BaseContext,
   BaseDocument,
   BaseLayout,
+  BaseLine,
   BaseMeasure,
   BaseRenderer,
   BaseWriter,
+  Preprocessor,
+  SvgMeasure,
 } from '../../../src/render/pdf/pdfmake.js'
+import {cessTemplate} from '../../support/template.js'
 
 const require = createRequire(import.meta.url)
 
+/** Those of its modules that we import, from where its own package finds them. */
+const versions = {pdfmake: '0.3.11', pdfkit: '0.19.1', fontkit: '2.0.4'}
+const fromPdfmake = createRequire(require.resolve('pdfmake/package.json'))
+const fromPdfkit = createRequire(fromPdfmake.resolve('pdfkit/package.json'))
+const manifests = {
+  pdfmake: require.resolve('pdfmake/package.json'),
+  pdfkit: fromPdfmake.resolve('pdfkit/package.json'),
+  // It exports no manifest.
+  fontkit: join(dirname(fromPdfkit.resolve('fontkit')), '../package.json'),
+} as const
+
+const document = new BaseDocument(
+  {},
+  {},
+  {},
+  {},
+  {autoFirstPage: false, font: null, tagged: true, subset: 'PDF/A-3a', pdfVersion: '1.7'},
+  null,
+  () => false,
+)
+const [serif] = cessTemplate.fonts
+const {file, Embedded} = parseFont(serif?.bytes ?? new Uint8Array())
+
+const writer = new BaseWriter(new BaseContext())
+writer.addPage({width: 1, height: 1}, null, {left: 0, right: 0, top: 0, bottom: 0})
+writer.beginUnbreakableBlock()
+
+/** By what they are, and what we override, call or read of them; d.ts files beside the renderer say what each does. */
+const members: Readonly<Record<string, readonly [object, readonly string[]]>> = {
+  'pdfmake LayoutBuilder': [
+    BaseLayout.prototype,
+    ['processNode', 'processVerticalContainer', 'processLeaf', 'processCanvas', 'processTable'],
+  ],
+  'pdfmake LayoutBuilder instance': [
+    new BaseLayout({width: 1, height: 1}, {left: 0, right: 0, top: 0, bottom: 0}, new SvgMeasure()),
+    ['pageSize', 'pageMargins', 'svgMeasure'],
+  ],
+  'pdfmake PageElementWriter': [
+    BaseWriter.prototype,
+    [
+      'addLine',
+      'addVector',
+      'addFragment',
+      'beginUnbreakableBlock',
+      'commitUnbreakableBlock',
+      'moveToNextPage',
+      'addPage',
+      'context',
+    ],
+  ],
+  'pdfmake PageElementWriter instance': [writer, ['transactionLevel', 'originalX']],
+  'pdfmake DocumentContext': [
+    BaseContext.prototype,
+    ['initializePage', 'moveDown', 'addMargin', 'beginDetachedBlock', 'endDetachedBlock', 'getCurrentPage'],
+  ],
+  'pdfmake DocumentContext instance': [
+    writer.context(),
+    ['pages', 'page', 'x', 'y', 'availableWidth', 'availableHeight', 'snapshots'],
+  ],
+  'pdfmake DocMeasure': [BaseMeasure.prototype, ['measureLeaf', 'measureVerticalContainer', 'measureBlock']],
+  'pdfmake DocPreprocessor': [Preprocessor.prototype, ['preprocessBlock']],
+  'pdfmake Line': [BaseLine.prototype, ['getHeight', 'getAscenderHeight', 'getWidth', 'clone']],
+  'pdfmake SVGMeasure': [SvgMeasure.prototype, ['measureSVG', 'writeDimensions']],
+  'pdfmake Renderer': [
+    BaseRenderer.prototype,
+    ['renderPages', 'renderLine', 'renderVector', 'renderImage', 'renderSVG'],
+  ],
+  'pdfkit document': [
+    document,
+    [
+      'struct',
+      'addStructure',
+      'getStructTreeRoot',
+      'markContent',
+      'markStructureContent',
+      'endMarkedContent',
+      'annotate',
+      'link',
+      'goTo',
+      'addNamedDestination',
+      'addNamedEmbeddedFile',
+      'addContent',
+      'openImage',
+      'ref',
+      'appendXML',
+      'endSubset',
+      'outline',
+      '_addInfo',
+      '_doOpacity',
+      '_fontFamilies',
+      '_fontCount',
+      '_root',
+    ],
+  ],
+  'pdfkit name tree': [document._root.data.Names.data.Dests ?? {}, ['_compareKeys']],
+  'pdfkit embedded font': [
+    new Embedded(document, file, 'F1'),
+    ['font', 'scale', 'subset', 'widths', 'unicode', 'ref', 'layoutRun'],
+  ],
+  'fontkit font': [
+    file,
+    [
+      'ascent',
+      'descent',
+      'unitsPerEm',
+      'characterSet',
+      'loca',
+      'getGlyph',
+      'glyphForCodePoint',
+      'hasGlyphForCodePoint',
+      'createSubset',
+      '_getTableStream',
+    ],
+  ],
+  'fontkit subset': [Object.getPrototypeOf(file.createSubset()) as object, ['includeGlyph', '_addGlyph', 'encode']],
+  'fontkit glyph': [file.getGlyph(1) ?? {}, ['id', 'advanceWidth', 'codePoints', '_decode', '_getMetrics']],
+}
+
 describe('pdfmake', () => {
-  it('is the version whose insides we know', () => {
-    // The export of a JSON file, which `require` types as any.
-    const {version} = require('pdfmake/package.json') as {version: string}
-    // Another one: compare src/render/pdf/pdfmake-internals.d.ts with its js/ folder first.
-    expect(version).toBe('0.3.11')
+  it.each(Object.entries(versions))('stands on the %s whose insides we know: %s', (name, known) => {
+    // The keys are those of both tables, and every manifest has a version.
+    const path = manifests[name as keyof typeof versions]
+    const {version} = JSON.parse(readFileSync(path, 'utf8')) as {version: string}
+    expect(version, `compare src/render/pdf/*-internals.d.ts with the sources of ${name}, then change this`).toBe(known)
   })
 
-  it.each([
-    ['layout', BaseLayout, ['processNode', 'processVerticalContainer', 'processLeaf', 'processCanvas', 'processTable']],
-    [
-      'writer',
-      BaseWriter,
-      [
-        'addLine',
-        'addVector',
-        'addFragment',
-        'beginUnbreakableBlock',
-        'commitUnbreakableBlock',
-        'moveToNextPage',
-        'addPage',
-      ],
-    ],
-    [
-      'context',
-      BaseContext,
-      ['initializePage', 'moveDown', 'beginDetachedBlock', 'endDetachedBlock', 'getCurrentPage'],
-    ],
-    ['measure', BaseMeasure, ['measureLeaf', 'measureVerticalContainer', 'measureBlock']],
-    ['renderer', BaseRenderer, ['renderPages', 'renderLine', 'renderVector', 'renderImage', 'renderSVG']],
-    [
-      'document',
-      BaseDocument,
-      ['struct', 'addStructure', 'markContent', 'markStructureContent', 'annotate', 'addNamedDestination', '_addInfo'],
-    ],
-  ] as const)('still has the methods of its %s that we override or call', (_name, {prototype}, methods) => {
-    expect(methods.filter(method => !(method in prototype))).toEqual([])
+  it.each(Object.entries(members))('still has what we override, call or read of its %s', (name, [object, wanted]) => {
+    const missing = wanted.filter(member => !(member in object))
+    expect(missing, `the insides of ${name} have moved: see src/render/pdf/*-internals.d.ts`).toEqual([])
   })
 })

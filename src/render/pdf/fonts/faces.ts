@@ -18,6 +18,7 @@ export interface NamedFace extends Cut {
 /** The template's faces, decoded when first asked for. */
 export class Faces {
   private readonly named = new Map<FontFace, NamedFace>()
+  private readonly nearest = new Map<string, NamedFace>()
 
   constructor(private readonly fonts: readonly FontFace[]) {}
 
@@ -27,11 +28,18 @@ export class Faces {
    * @throws {Error} If the template has no font of that family.
    */
   find(cut: Cut): NamedFace {
+    const key = `${cut.face} ${cut.weight} ${cut.italic}`
+    const known = this.nearest.get(key) ?? this.name(this.nearestTo(cut))
+    this.nearest.set(key, known)
+    return known
+  }
+
+  private nearestTo(cut: Cut): FontFace {
     const candidates = this.fonts.filter(font => font.face === cut.face)
     const distance = (font: FontFace) => Math.abs(font.weight - cut.weight) + (font.italic === cut.italic ? 0 : 1000)
     const [best] = candidates.toSorted((a, b) => distance(a) - distance(b))
     if (!best) throw new Error(`The template has no ${cut.face} font`)
-    return this.name(best)
+    return best
   }
 
   private name(font: FontFace): NamedFace {

@@ -1,6 +1,7 @@
 import type {EmbeddedFontClass, FontFile, Glyph, Position} from 'pdfmake/js/PDFDocument.js'
 import {BaseDocument} from '../pdfmake.js'
 import {giveOwnCharacters} from './own-characters.js'
+import {rememberOutlines} from './subset.js'
 
 /** A font file, decoded: shared between all documents of a process, with the words shaped so far. */
 export interface ParsedFont {
@@ -40,6 +41,7 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
     embedded.layoutRun('ff fi fl ffi ffl')
     for (const codePoint of embedded.font.characterSet) embedded.font.glyphForCodePoint(codePoint)
   })
+  rememberOutlines(embedded.font)
   const font: ParsedFont = {
     file: embedded.font,
     // The class of an instance, which types cannot express; pdfkit does not export it.

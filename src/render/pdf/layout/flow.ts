@@ -1,7 +1,7 @@
 import type {DocumentContext} from 'pdfmake/js/DocumentContext.js'
 import type {CanvasNode, Content, Hang, StackNode, TextNode} from '../node.js'
 import {isStack, isText} from '../node.js'
-import {BaseLayout, Preprocessor, SvgMeasure} from '../pdfmake.js'
+import {BaseLayout, Preprocessor} from '../pdfmake.js'
 import {ascentOf} from '../setting/measure-text.js'
 import type {Artifact, LineParts, TypeLine} from '../setting/type-line.js'
 import {Hangs} from './hangs.js'
@@ -10,6 +10,7 @@ import {linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
 import {movedVector} from './note-cuts.js'
 import {scratchPress, type Press} from './press.js'
+import {SvgSizes} from './svg-sizes.js'
 
 /** The sheet and its text area, in points. */
 export interface SheetPt {
@@ -48,7 +49,7 @@ export class Flow extends BaseLayout {
     protected press: Press,
   ) {
     const {width, height, left, right, top, bottom} = sheet
-    super({width, height}, {left, right, top, bottom}, new SvgMeasure())
+    super({width, height}, {left, right, top, bottom}, new SvgSizes())
     this.docPreprocessor = new Preprocessor()
     this.docMeasure = new Measure(source.document, source.rules)
     this.writer = press.writer

@@ -1,8 +1,9 @@
 import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
 import type {StackNode, TextNode} from '../node.js'
-import {BaseMeasure, SvgMeasure} from '../pdfmake.js'
+import {BaseMeasure} from '../pdfmake.js'
 import type {Hyphenation} from '../setting/hyphenation.js'
 import {Paragraph} from '../setting/paragraph.js'
+import {SvgSizes} from './svg-sizes.js'
 
 /** Language of the text, and how its words and those of others are divided. */
 export interface LanguageRules {
@@ -16,7 +17,7 @@ export class Measure extends BaseMeasure {
     document: PDFDocument & {readonly pictureFamily: string},
     private readonly rules: LanguageRules,
   ) {
-    super(document, {}, {font: document.pictureFamily}, new SvgMeasure(), {})
+    super(document, {}, {font: document.pictureFamily}, new SvgSizes(), {})
   }
 
   /** Changes `node`: adds its paragraph, and its least and greatest width as pdfmake's columns want them. */

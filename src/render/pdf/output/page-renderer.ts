@@ -121,7 +121,6 @@ export class PageRenderer extends BaseRenderer {
     const {style} = segment.run
     const font = document.embedded(style.face)
     document.page.fonts[font.id] ??= font.ref()
-    document.fillColor(style.color)
     document.addContent(textOperators(font, segment, {x: x + segment.xPt, baseline, wordSpacePt}))
   }
 
@@ -148,7 +147,9 @@ export class PageRenderer extends BaseRenderer {
   }
 
   override renderSVG(svg: PlacedImage): void {
-    this.figure(svg, () => super.renderSVG(svg))
+    const place = [svg.x, svg.y, svg._width, svg._height].join(' ')
+    const draw = () => super.renderSVG(svg)
+    this.figure(svg, () => this.document.drawings.draw({svg: svg.svg ?? '', place}, draw))
   }
 
   private figure(placed: PlacedImage, draw: () => void): void {

@@ -1,6 +1,6 @@
-import type {AttachedFile} from 'pdfmake/js/PDFDocument.js'
 import {Layout, type Definition} from '../layout/layout.js'
 import type {LanguageRules} from '../layout/measure.js'
+import {attach, type Attachment} from './attach.js'
 import {PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
 import {Structure} from './structure.js'
@@ -9,8 +9,7 @@ import {Structure} from './structure.js'
 export interface Print extends DocumentParts {
   readonly definition: Definition
   readonly rules: LanguageRules
-  /** Files that come with it (ISO 32000-1, 7.11.4). */
-  readonly attachments: readonly {readonly bytes: Uint8Array; readonly file: AttachedFile}[]
+  readonly attachments: readonly Attachment[]
 }
 
 /**
@@ -20,7 +19,7 @@ export interface Print extends DocumentParts {
  */
 export async function print({definition, rules, attachments, ...parts}: Print): Promise<Uint8Array> {
   const document = new PrintedDocument(parts)
-  for (const {bytes, file} of attachments) document.file(Buffer.from(bytes), file)
+  attach(document, attachments)
   // Before the layout: pdfmake copies nodes as it places them, and their elements must go along.
   const ids = new Structure(document, definition.notes.nodes).build(definition.content)
   const layout = new Layout({document, rules}, definition)

@@ -1,6 +1,8 @@
 import type {EmbeddedFont, PDFDocument} from 'pdfmake/js/PDFDocument.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
+import {byBytes} from './by-bytes.js'
+import {Drawings} from './drawings.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
 
@@ -10,18 +12,17 @@ export interface DocumentParts {
   /** PNG and JPEG by the key that the definition names them by. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly information: Information
-  /** Whether the file says that it conforms to PDF/A-3a and PDF/UA-1, or only has what they ask for. */
-  readonly conformance: 'declared' | 'prepared'
 }
 
-/** pdfkit's document: shared fonts, made as PDF/A-3a and PDF/UA-1 ask, everything in marked content, no file read. */
+/** pdfkit's document: shared fonts, identified as PDF/A-3a and PDF/UA-1, everything in marked content, no file read. */
 export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
+  readonly drawings = new Drawings(this)
   /** Family of texts in pictures that ask for a face we do not have. */
   readonly pictureFamily: string
   private readonly information: Information
 
-  constructor({faces, images, information, conformance}: DocumentParts) {
+  constructor({faces, images, information}: DocumentParts) {
     const {title, authors, subject, keywords, date, producer, lang} = information
     const info = {
       Title: title,
@@ -42,7 +43,6 @@ export class PrintedDocument extends BaseDocument {
     const endPdfA = this.endSubset?.bind(this)
     // pdfkit identifies a file by one standard; the other is added here.
     this.endSubset = () => {
-      if (conformance === 'prepared') return this._addColorOutputIntent()
       endPdfA?.()
       this.appendXML(pdfUaXmp)
     }
@@ -74,6 +74,24 @@ export class PrintedDocument extends BaseDocument {
     // A `String` object: pdfkit writes bare strings as names.
     const contents = new String(link.label)
     return super.annotate(x, y, width, height, {...options, Contents: contents, structParent: link.element})
+  }
+
+  override addContent(operators: string): this {
+    // Absent while pdfkit constructs itself.
+    this.drawings?.wrote(operators)
+    return super.addContent(operators)
+  }
+
+  override _doOpacity(...opacity: Parameters<PDFDocument['_doOpacity']>): void {
+    const [fill, stroke] = opacity
+    this.drawings.setOpacity({fill, stroke}, () => super._doOpacity(...opacity))
+  }
+
+  /** pdfkit puts names in the order of the machine's locale. */
+  override end(): this {
+    const {Dests: destinations, EmbeddedFiles: files} = this._root.data.Names.data
+    for (const tree of [destinations, files]) if (tree) tree._compareKeys = byBytes
+    return super.end()
   }
 
   /** pdfkit writes these unescaped. */

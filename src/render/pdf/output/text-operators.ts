@@ -17,41 +17,51 @@ export interface Place {
  * @see ISO 32000-1, 9.4.3 for `TJ`: its numbers are thousandths of the size, and move against the reading direction.
  */
 export function textOperators(font: EmbeddedFont, {run, text}: Segment, {x, baseline, wordSpacePt}: Place): string {
-  const {sizePt, features, trackingPt, raisePt, face} = run.style
-  const spread = (wordSpacePt * 1000) / sizePt
-  const shown = wordsOf(text).flatMap(word => {
-    const glyphs = glyphsOf(font, shapeWord(face.font, word, features))
-    return word.endsWith(' ') && spread ? [...glyphs, operand(-spread)] : glyphs
-  })
-  const tracking = trackingPt ? [`${operand(trackingPt)} Tc`] : []
+  const {sizePt, features, trackingPt, raisePt, face, color} = run.style
+  const spread = wordSpacePt ? move((-wordSpacePt * 1000) / sizePt) : ''
+  let shown = ''
+  for (const word of wordsOf(text)) {
+    shown += encoded(font, shapeWord(face.font, word, features), sizePt)
+    if (spread && word.endsWith(' ')) shown += spread
+  }
+  const tracking = trackingPt ? `${operand(trackingPt)} Tc\n` : ''
   return [
-    'BT',
+    `BT\n${rgb(color)} rg`,
     `1 0 0 -1 ${operand(x)} ${operand(baseline - raisePt)} Tm`,
     `/${font.id} ${operand(sizePt)} Tf`,
-    ...tracking,
-    ...lifted(shown),
-    ...(tracking.length ? ['0 Tc'] : []),
-    'ET',
+    `${tracking}[${shown.replaceAll('><', '')}] TJ`.replaceAll('[] TJ\n', ''),
+    tracking ? '0 Tc\nET' : 'ET',
   ].join('\n')
 }
 
-/** Marks set above or below the baseline: rise, as a fraction of the size. */
-interface Lift {
-  readonly lift: number
+/** Words of a document in the codes of its subset of a font. */
+const words = new WeakMap<EmbeddedFont, Map<Shape, string>>()
+
+/** A word as operands of `TJ`. */
+function encoded(font: EmbeddedFont, shape: Shape, sizePt: number): string {
+  const known = words.get(font) ?? new Map<Shape, string>()
+  words.set(font, known)
+  const operands = known.get(shape) ?? encode(font, shape, sizePt)
+  if (!shape.positions.some(({yOffset}) => yOffset)) known.set(shape, operands)
+  return operands
 }
 
-function glyphsOf(font: EmbeddedFont, {glyphs, positions}: Shape): readonly (string | Lift)[] {
-  return glyphs.flatMap((glyph, index) => {
-    const position = positions[index]
+function encode(font: EmbeddedFont, {glyphs, positions}: Shape, sizePt: number): string {
+  let operands = ''
+  glyphs.forEach((glyph, index) => {
     const code = codeOf(font, glyph)
-    if (!position) return [code]
-    const {xAdvance, advanceWidth, xOffset, yOffset} = position
-    const before = xOffset ? [operand(-xOffset)] : []
+    const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0} = positions[index] ?? {}
     const after = xAdvance - advanceWidth - xOffset
-    const shown = yOffset ? [{lift: yOffset}, code, {lift: 0}] : [code]
-    return [...before, ...shown, ...(Math.abs(after) > 0.001 ? [operand(-after)] : [])]
+    if (xOffset) operands += move(-xOffset)
+    // Marks above or below the baseline: the rise cannot change inside a `TJ`, and is in points, whatever the size.
+    operands += yOffset ? `] TJ\n${operand((yOffset * sizePt) / 1000)} Ts\n[${code}] TJ\n0 Ts\n[` : code
+    if (Math.abs(after) > 0.001) operands += move(-after)
   })
+  return operands
 }
+
+/** A number among strings; the space keeps it from another. */
+const move = (thousandths: number): string => ` ${operand(thousandths)}`
 
 /** The glyph's number in the document's subset; notes its width and its characters, as pdfkit's own encoder does. */
 function codeOf(font: EmbeddedFont, glyph: Glyph): string {
@@ -61,20 +71,6 @@ function codeOf(font: EmbeddedFont, glyph: Glyph): string {
   return `<${code.toString(16).padStart(4, '0')}>`
 }
 
-function lifted(shown: readonly (string | Lift)[]): readonly string[] {
-  const operators: string[] = []
-  let open: string[] = []
-  const flush = () => {
-    if (open.length) operators.push(`[${open.join('').replaceAll('><', '')}] TJ`)
-    open = []
-  }
-  for (const part of shown) {
-    if (typeof part === 'string') open.push(part.startsWith('<') ? part : ` ${part} `)
-    if (typeof part !== 'string') {
-      flush()
-      operators.push(`${operand(part.lift)} Ts`)
-    }
-  }
-  flush()
-  return operators
-}
+/** `#RRGGBB` as the operands of `rg`. */
+const rgb = (color: string): string =>
+  [1, 3, 5].map(at => operand(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')

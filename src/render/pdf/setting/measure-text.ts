@@ -4,7 +4,10 @@ import type {TextStyle} from '../node.js'
 /** Width of a text in points, as it will be drawn, without justification. */
 export function widthOf(text: string, style: TextStyle): number {
   const {face, features, sizePt, trackingPt} = style
-  const advance = wordsOf(text).reduce((sum, word) => sum + shapeWord(face.font, word, features).advance, 0)
+  const space = text.indexOf(' ')
+  const isWord = space < 0 || space === text.length - 1
+  const advances = (isWord ? [text] : wordsOf(text)).map(word => shapeWord(face.font, word, features).advance)
+  const advance = advances.reduce((sum, one) => sum + one, 0)
   return (advance * sizePt) / 1000 + trackingPt * text.length
 }
 

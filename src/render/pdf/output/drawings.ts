@@ -1,0 +1,89 @@
+import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
+import {Remembered} from '../remembered.js'
+
+/** What a drawing wrote: operators, and opacities, whose names are those of a document. */
+type Step = string | Opacity
+interface Opacity {
+  readonly fill: number | null | undefined
+  readonly stroke: number | null | undefined
+}
+
+/** Shapes in plain colours: what they write depends on the drawing and its place alone. */
+const onlyShapes = (svg: string): boolean =>
+  !/url\(|href|style|opacity/.test(svg) && [...svg.matchAll(/<([\w:]+)/g)].every(([, name]) => shapes.has(name ?? ''))
+const shapes = new Set([
+  'svg',
+  'g',
+  'title',
+  'desc',
+  'path',
+  'rect',
+  'circle',
+  'ellipse',
+  'line',
+  'polyline',
+  'polygon',
+])
+
+const known = new Remembered<readonly Step[]>(200)
+
+/** Draws what every document has (logos, marks) from memory, after the first time: the same operators. */
+export class Drawings {
+  private steps: Step[] | undefined
+
+  constructor(private readonly document: PDFDocument) {}
+
+  /** Draw an SVG; `draw` does it, and is left out if this drawing is known at this place. */
+  draw({svg, place}: {readonly svg: string; readonly place: string}, draw: () => void): void {
+    if (!onlyShapes(svg)) {
+      draw()
+      return
+    }
+    let drawn = false
+    const steps = known.get(`${place} ${svg}`, () => {
+      drawn = true
+      return this.record(draw)
+    })
+    if (!drawn) this.replay(steps)
+  }
+
+  /** Note operators as they are written. */
+  wrote(operators: string): void {
+    this.steps?.push(operators)
+  }
+
+  /** Note an opacity; `set` writes its operators, which are not noted. */
+  setOpacity(opacity: Opacity, set: () => void): void {
+    const {steps} = this
+    this.steps = undefined
+    set()
+    this.steps = steps
+    steps?.push(opacity)
+  }
+
+  private record(draw: () => void): readonly Step[] {
+    this.steps = []
+    draw()
+    const steps = joined(this.steps)
+    this.steps = undefined
+    return steps
+  }
+
+  private replay(steps: readonly Step[]): void {
+    for (const step of steps) {
+      if (typeof step === 'string') this.document.addContent(step)
+      else this.document._doOpacity(step.fill, step.stroke)
+    }
+  }
+}
+
+/** Neighbouring operators as one text: pdfkit ends each with a line feed. */
+function joined(steps: readonly Step[]): readonly Step[] {
+  const texts: Step[] = []
+  for (const step of steps) {
+    const before = texts.at(-1)
+    if (typeof step === 'string' && typeof before === 'string') texts[texts.length - 1] = `${before}\n${step}`
+    else texts.push(step)
+  }
+  return texts
+}

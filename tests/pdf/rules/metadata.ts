@@ -1,0 +1,69 @@
+import {at, catalog, list, string, text, xmp} from '../pdf-file.js'
+import type {Rule} from '../rule.js'
+
+const namespaces = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
+  x: 'adobe:ns:meta/',
+  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+}
+/** Properties of schemas that PDF/A knows, as far as we use them (ISO 19005-3, 6.6.2.3.2). */
+const predefined =
+  /^(?:pdfaid:(?:part|conformance)|dc:(?:title|creator|description|language)|xmp:(?:CreateDate|ModifyDate|CreatorTool)|pdf:(?:Producer|Keywords)|pdfa(?:Extension|Schema|Property):\w+|rdf:\w+|x:xmpmeta)$/
+
+/** The metadata says which standards the file meets (ISO 19005-3, 6.6.4; ISO 14289-1, 5). */
+export const claims: Rule = ({file}) => {
+  const packet = xmp(file)
+  const has = (name: string, value: string) => packet.includes(`<${name}>${value}</${name}>`)
+  return [
+    ...(has('pdfaid:part', '3') && has('pdfaid:conformance', 'A') ? [] : ['does not say that it is PDF/A-3a']),
+    ...(has('pdfuaid:part', '1') ? [] : ['does not say that it is PDF/UA-1']),
+  ]
+}
+
+/** Metadata is a plain packet, whose properties are known or declared in it (ISO 19005-3, 6.6.2). */
+export const schemas: Rule = ({file}) => {
+  const packet = xmp(file)
+  const stream = at(file, catalog(file)['/Metadata'])
+  const declared = [...packet.matchAll(/<pdfaSchema:prefix>(\w+)<[\s\S]*?<pdfaProperty:name>(\w+)</g)]
+  const known = new Set(declared.map(([, prefix, name]) => `${prefix}:${name}`))
+  const used = [...packet.matchAll(/<(\w+:\w+)/g)].map(([, name]) => name ?? '')
+  const fields = ['name', 'valueType', 'category', 'description'].map(name => `<pdfaProperty:${name}>`)
+  return [
+    ...(stream['/Type'] === '/Metadata' && stream['/Subtype'] === '/XML' ? [] : ['is not marked as metadata']),
+    ...(packet.startsWith('<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>') ? [] : ['begins otherwise']),
+    ...(/<\?xpacket end="[rw]"\?>\s*$/.test(packet) ? [] : ['ends otherwise']),
+    ...used.filter(name => !predefined.test(name) && !known.has(name)).map(name => `${name} is not declared`),
+    ...fields.filter(field => declared.length > 0 && !packet.includes(field)).map(field => `${field} is missing`),
+    ...[...packet.matchAll(/xmlns:(\w+)="([^"]*)"/g)].flatMap(([, prefix = '', address]) =>
+      // The keys are the prefixes that we use; any other has no address here.
+      namespaces[prefix as keyof typeof namespaces] === address ? [] : [`${prefix} stands for ${address}`],
+    ),
+  ]
+}
+
+// BCP 47, as far as RFC 3066 goes.
+const language = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
+/** The document has a language, and every language is one (ISO 14289-1, 7.2; ISO 19005-3, 6.7.4). */
+export const languages: Rule = ({file, elements}) => {
+  const langs = [catalog(file)['/Lang'] ?? null, ...elements.flatMap(({dictionary}) => dictionary['/Lang'] ?? [])]
+  return langs.filter(lang => !language.test(text(lang))).map(lang => `“${string(lang)}” is no language`)
+}
+
+/** Types that no standard has are mapped to those that it has, and those stay what they are (ISO 14289-1, 7.1). */
+export const roles: Rule = ({file}) => {
+  const root = at(file, catalog(file)['/StructTreeRoot'])
+  const mapped = Object.keys(at(file, root['/RoleMap']))
+  return [
+    ...mapped.map(type => `${type} is mapped, where we use standard types only`),
+    ...(at(file, catalog(file)['/MarkInfo'])['/Suspects'] === true ? ['the tags are suspect'] : []),
+    ...(list(file, root['/K']).length === 1 ? [] : ['the structure has not one root']),
+  ]
+}

@@ -1,0 +1,56 @@
+import CSL from 'citeproc'
+import {describe, expect, it} from 'vitest'
+import type {Document} from '../../src/model/document.js'
+import {houseStyle} from '../../src/note/citations/house-style.js'
+import {readBibliography} from '../../src/note/citations/read-bibliography.js'
+import {styleLocale} from '../../src/note/citations/style-locales.js'
+import {cslJson} from '../../src/render/csl-json.js'
+import {sampleAlert, sampleTribune} from '../support/sample-document.js'
+import {samplePublication} from '../support/sample-publication.js'
+
+/** The item, as a note that cites ours would read it. */
+function itemOf(document: Document): Readonly<Record<string, unknown>> {
+  const bytes = new TextEncoder().encode(cslJson({document, publication: samplePublication}))
+  const reading = readBibliography('note.csl.json', bytes)
+  return (reading.status === 'read' && reading.works.get(document.metadata.id)) || {}
+}
+
+describe('cslJson', () => {
+  it('says how to cite a note', () => {
+    expect(itemOf(sampleAlert)).toEqual({
+      id: 'CESS-2026-ALE-014',
+      type: 'report',
+      genre: sampleAlert.masthead.type,
+      title: sampleAlert.masthead.titleText,
+      author: [{literal: 'Anaïs Modèle'}, {literal: 'Théo Gabarit'}],
+      publisher: 'Centre Européen de Sécurité et de Stratégie',
+      issued: {'date-parts': [[2026, 11, 18]]},
+      number: 'CESS-2026-ALE-014',
+      version: '1.1',
+      language: 'fr',
+      keyword: 'résilience, eurovoc:6770',
+      URL: 'https://cess.example.org/notes/cables-sous-marins.fr/cables-sous-marins.fr.html',
+      ISSN: '0000-0000',
+      note: 'TLP:CLEAR',
+    })
+  })
+
+  it('calls a tribune an article', () => {
+    expect(itemOf(sampleTribune)['type']).toBe('article')
+  })
+
+  it('has no address for a note without a public page', () => {
+    const green: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:GREEN'}}
+    expect(itemOf(green)).not.toHaveProperty('URL')
+    expect(itemOf(green)['note']).toBe('TLP:GREEN')
+  })
+
+  it('is what a formatter of citations makes an entry of', () => {
+    const item = itemOf(sampleAlert)
+    const engine = new CSL.Engine({retrieveLocale: styleLocale, retrieveItem: () => item}, houseStyle, 'fr', true)
+    engine.updateItems(['CESS-2026-ALE-014'])
+    const made = engine.makeBibliography()
+    const entry = made ? made[1].join('') : ''
+    for (const part of ['Anaïs Modèle', 'trois ruptures en dix jours', '2026']) expect(entry).toContain(part)
+  })
+})

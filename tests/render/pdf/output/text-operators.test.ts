@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest'
+import {facesOf} from '../../../../src/render/pdf/fonts/faces.js'
+import {PrintedDocument} from '../../../../src/render/pdf/output/printed-document.js'
+import {textOperators} from '../../../../src/render/pdf/output/text-operators.js'
+import {lineText, linesOf, styles, textNode} from '../../../support/paragraph-of.js'
+import {cessTemplate} from '../../../support/template.js'
+
+const document = () =>
+  new PrintedDocument({
+    faces: facesOf(cessTemplate.fonts),
+    images: new Map(),
+    information: {title: 'T', authors: [], lang: 'fr', date: new Date(0), producer: 'cess'},
+  })
+
+function operatorsOf(text: string, wordSpacePt = 0, target = document()): string {
+  const [line] = linesOf(textNode(text), 1e5)
+  const [segment] = line?.parts.segments ?? []
+  if (!line || !segment) throw new Error(`No line for ${lineText.name}`)
+  return textOperators(target.embedded(segment.run.style.face), segment, {x: 0, baseline: 0, wordSpacePt})
+}
+
+describe('textOperators', () => {
+  it('draws a segment in one text object', () => {
+    expect(operatorsOf('Une phrase de cinq mots.', 1.5).match(/BT|TJ|ET/g)).toEqual(['BT', 'TJ', 'ET'])
+  })
+
+  it('keeps numbers apart', () => {
+    // From one mark back to the next.
+    const operators = operatorsOf('ы̄́, Т́о́ ', -1.25)
+    expect(operators).toMatch(/ -395 395/)
+    expect(operators).not.toMatch(/\d-\d|\d\.\d+\.\d/)
+  })
+
+  it('raises marks by points, whatever the size', () => {
+    const rises = [...operatorsOf('d́').matchAll(/(-?[\d.]+) Ts/g)].map(([, rise]) => Math.abs(Number(rise)))
+    expect(rises.length).toBeGreaterThan(0)
+    expect(Math.max(...rises)).toBeLessThan(styles.role('body').base.sizePt)
+  })
+
+  it('gives the same codes to the same words in another document', () => {
+    const first = operatorsOf('Une autre phrase.')
+    const shared = document()
+    operatorsOf('Zéro', 0, shared)
+    expect(operatorsOf('Une autre phrase.', 0, shared)).not.toBe(first)
+    expect(operatorsOf('Une autre phrase.')).toBe(first)
+  })
+})
