@@ -1,7 +1,7 @@
 import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {mailLogos} from '../mail/mail-logo.js'
-import type {ImageSource} from '../mail/mail-hast.js'
+import {dataUri} from '../base64.js'
 
 /** A picture that travels beside the HTML. */
 export interface InlineImage {
@@ -21,8 +21,10 @@ export function inlineImages({document, template}: RenderInput, domain: string):
   ]
 }
 
-/** Addresses of those pictures. Others (drawings) have none and are not shown. */
-export function cidSource(images: readonly InlineImage[]): ImageSource {
-  const ids = new Map(images.map(({image, contentId}) => [image.key, contentId]))
-  return ({key}) => `cid:${ids.get(key) ?? key}`
-}
+/** The mail's HTML with its pictures beside it instead of inside. */
+export const besidePictures = (html: string, images: readonly InlineImage[]): string =>
+  images.reduce(
+    (changed, {image, contentId}) =>
+      changed.replaceAll(`"${dataUri(image.mediaType, image.bytes)}"`, `"cid:${contentId}"`),
+    html,
+  )
