@@ -22,9 +22,10 @@ export function inlineImages({document, template}: RenderInput, domain: string):
 }
 
 /** The mail's HTML with its pictures beside it instead of inside. */
-export const besidePictures = (html: string, images: readonly InlineImage[]): string =>
-  images.reduce(
-    (changed, {image, contentId}) =>
-      changed.replaceAll(`"${dataUri(image.mediaType, image.bytes)}"`, `"cid:${contentId}"`),
-    html,
-  )
+export function besidePictures(html: string, images: readonly InlineImage[]): string {
+  const ids = new Map(images.map(({image, contentId}) => [dataUri(image.mediaType, image.bytes), contentId]))
+  return html.replaceAll(/"(data:[^"]+)"/g, (whole, address: string) => {
+    const id = ids.get(address)
+    return id === undefined ? whole : `"cid:${id}"`
+  })
+}

@@ -1,24 +1,16 @@
 import MimeNode from 'nodemailer/lib/mime-node'
-import type {EditionId, RenderInput} from '../../model/edition.js'
+import type {RenderInput} from '../../model/edition.js'
 import {attachedName} from '../mail/attached-name.js'
 import {messageHeaders} from './headers.js'
-import {besidePictures, inlineImages, type InlineImage} from './inline-images.js'
+import {domainOf, messageContent, type MessageContent} from './message-content.js'
 import {digestOf, messageId} from './message-id.js'
-import {base64Lines, quotedPrintable} from './transfer-encoding.js'
+import {base64Lines, crlf, quotedPrintable} from './transfer-encoding.js'
 import {writeMessage} from './write-message.js'
-
-/** What a message is put together from. */
-interface Content {
-  readonly text: string
-  readonly html: string
-  readonly images: readonly InlineImage[]
-  readonly pdf: Uint8Array | undefined
-}
 
 /** multipart/mixed(multipart/related(multipart/alternative(text, html), pictures), PDF), lines ended by CRLF. */
 export async function renderMessage(input: RenderInput): Promise<Uint8Array> {
-  const domain = domainOf(input.publication.sender.email)
-  const content = contentOf(input, domain)
+  const domain = domainOf(input)
+  const content = messageContent(input)
   const digest = await digestOf([
     ...[input.document.mail.subject, content.text, content.html].map(words => new TextEncoder().encode(words)),
     ...(content.pdf ? [content.pdf] : []),
@@ -36,31 +28,13 @@ export async function renderMessage(input: RenderInput): Promise<Uint8Array> {
   return writeMessage(root, bodies)
 }
 
-/** The domain of an address in the letters that headers may have (A-labels, RFC 5890); URLs are written that way too. */
-const domainOf = (address: string): string => new URL(`https://${address.split('@').at(-1) ?? ''}`).hostname
-
-function contentOf(input: RenderInput, domain: string): Content {
-  const text = (id: EditionId) => new TextDecoder().decode(input.made.get(id)?.bytes)
-  const images = inlineImages(input, domain)
-  const html = besidePictures(text('mail'), images)
-  return {
-    text: text('text'),
-    html,
-    images: images.filter(({contentId}) => html.includes(`"cid:${contentId}"`)),
-    pdf: input.made.get('pdf')?.bytes,
-  }
-}
-
-/** Line ends as mail has them, before anything is encoded. */
-const crlf = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n')
-
 /** A message that parts are added to; both change. */
 interface Draft {
   readonly root: MimeNode
   readonly bodies: Map<MimeNode, Uint8Array>
 }
 
-function addBody({root, bodies}: Draft, {text, html, images}: Content): void {
+function addBody({root, bodies}: Draft, {text, html, images}: MessageContent): void {
   const related = root.createChild('multipart/related; type="multipart/alternative"')
   const alternative = related.createChild('multipart/alternative')
   for (const [type, words] of [

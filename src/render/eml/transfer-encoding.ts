@@ -8,6 +8,9 @@ const pieceBytes = 0x10000
 
 const lineEnd = '\r\n'
 
+/** Line ends as mail has them, before anything is encoded. */
+export const crlf = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n')
+
 /** A text as quoted-printable (RFC 2045, 6.7), each character a byte; its lines must end with CRLF. */
 export function quotedPrintable(text: string): Uint8Array {
   const bytes = Buffer.from(text)
