@@ -7,7 +7,10 @@ export const help = {
     fr: 'Fait de chaque note Markdown une page web, un PDF et un courriel.',
   },
   build: {en: 'check the notes and write their editions', fr: 'vérifie les notes et écrit leurs éditions'},
-  check: {en: 'check the notes and write nothing', fr: 'vérifie les notes sans rien écrire'},
+  check: {
+    en: 'check the notes and their mail; write nothing',
+    fr: 'vérifie les notes et leur courriel, sans rien écrire',
+  },
   explain: {
     en: 'explain a rule, a field of the front matter or a topic; list them all without a name',
     fr: "explique une règle, un champ de l'en-tête ou un sujet ; sans nom, les énumère tous",

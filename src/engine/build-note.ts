@@ -29,7 +29,7 @@ export async function buildNote(shop: Workshop, file: NoteFile, entry: NoteEntry
   if (file.stat === 'outside')
     return stopped(file, entry, {outcome: 'refused', messages: [outsideMessage(scene, file.path)]})
   if (entry && known.get(file.path)?.same && isNoteFresh({...shop, manifest: {comparisons}}, file, entry))
-    return {report: unchangedNote(file, entry, {comparisons})}
+    return {report: unchangedNote(file, entry, {comparisons, groups: scene.groups})}
   const startedMs = monotonicMs()
   try {
     const {report, ...rest} = await rebuild(shop, file, entry)
@@ -62,13 +62,22 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
     ...(watch.used() !== undefined && {day: scene.today}),
     messages: examined.messages,
     refused: examined.messages.some(isError),
+    ...(before?.preflight && {preflight: before.preflight}),
     made: withoutOutgrown(scene.out, sourceOf(frontMatter), before),
   }
   const messages = [...examined.messages, ...compared]
   if (!examined.resolve || messages.some(isError)) {
     return {...stopped(file, entry, {outcome: 'refused', messages}), entry}
   }
-  return makeEditions(shop, {file, entry, compared, watch, related: keyOfRelated(related), resolve: examined.resolve})
+  return makeEditions(shop, {
+    file,
+    entry,
+    compared,
+    watch,
+    related: keyOfRelated(related),
+    resolve: examined.resolve,
+    tell: examined.tell,
+  })
 }
 
 /** The front matter as it was read for the header, if that was kept. */

@@ -2,66 +2,118 @@ import {join} from 'node:path'
 import {monotonicMs} from '../io/clock.js'
 import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
+import {readManifest, type NoteEntry} from '../io/manifest.js'
 import {readStamped} from '../io/read-file.js'
 import {isError, type Message} from '../model/message.js'
 import type {Publication} from '../model/publication.js'
 import {coverageOf} from '../template/font-coverage.js'
+import {checkMail} from './check-mail.js'
 import {compareNotes} from './compare-notes.js'
 import {watchDay} from './day-watch.js'
 import {examineNote} from './examine-note.js'
 import {gatherHeaders, type Known} from './gather-headers.js'
-import {indexHeaders, mentionsIn, relatedTo, type HeaderIndex} from './headers.js'
+import {indexHeaders, keyOfRelated, mentionsIn, relatedTo, type HeaderIndex} from './headers.js'
+import {commonKeyOf} from './keys.js'
 import {loadInputs, type LoadedInputs} from './load-inputs.js'
 import {outsideMessage} from './message-for.js'
 import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
-import type {Outcome, Report} from './report.js'
-import type {Scene} from './scene.js'
+import type {Crash, NoteReport, Outcome, Report} from './report.js'
+import {defaultOut, type Scene} from './scene.js'
+import {tellOnce} from './tell-once.js'
 
-type Inputs = Extract<LoadedInputs, {status: 'loaded'}>
+/** What all notes of a check share. */
+export interface CheckShop extends Pick<
+  Extract<LoadedInputs, {status: 'loaded'}>,
+  'publication' | 'template' | 'rasterize'
+> {
+  readonly scene: Scene
+  readonly common: string
+  readonly index: HeaderIndex
+  readonly comparisons: Readonly<Record<string, readonly Message[]>>
+  /** What the last build into the usual folder knew. */
+  readonly entries: Readonly<Record<string, NoteEntry>>
+}
+
+/** What came of one note. */
+interface Looked {
+  readonly messages: readonly Message[]
+  readonly crash?: Crash
+  readonly failure?: IoError
+}
 
 /** Check the chosen notes against all others. */
-export function checkNotes(scene: Scene, notes: readonly NoteFile[], selected: readonly NoteFile[]): Report {
+export async function checkNotes(
+  scene: Scene,
+  notes: readonly NoteFile[],
+  selected: readonly NoteFile[],
+): Promise<Report> {
   const loaded = loadInputs(scene)
   const nothing = {root: scene.root, notes: [], crashes: [], failures: []}
   if (loaded.status === 'refused') return {...nothing, messages: loaded.messages}
-  const {publication, inputs} = loaded
+  const {publication, template, rasterize, inputs} = loaded
   const known = gatherHeaders({scene, notes, publication, common: '', entries: {}})
   const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))
   const comparisons = compareNotes(index.all, scene, publication)
-  const failures: IoError[] = []
-  const reports = selected.map((file, done) => {
-    const startedMs = monotonicMs()
-    const looked = look({scene, file, loaded, index, known: known.get(file.path)})
-    if (looked instanceof IoError) failures.push(looked)
-    const messages = looked instanceof IoError ? [] : [...looked, ...(comparisons[file.path] ?? [])]
-    scene.onProgress(done + 1, selected.length)
-    const outcome = looked instanceof IoError ? 'unreadable' : outcomeOf(messages)
-    return {path: file.path, slug: file.slug, outcome, messages, artifacts: [], durationMs: monotonicMs() - startedMs}
-  })
-  return {...nothing, notes: reports, messages: inputs.messages, failures}
+  const common = commonKeyOf(scene.toolId, inputs)
+  const entries = readManifest(join(scene.root, defaultOut))?.notes ?? {}
+  const shop = {scene, publication, template, rasterize, common, index, comparisons, entries}
+  const results = await lookAtAll(shop, selected, known)
+  return {
+    ...nothing,
+    ...tellOnce(
+      inputs.messages,
+      results.map(({report}) => report),
+    ),
+    crashes: results.flatMap(({crash}) => crash ?? []),
+    failures: results.flatMap(({failure}) => failure ?? []),
+  }
 }
 
-const outcomeOf = (messages: readonly Message[]): Outcome => (messages.some(isError) ? 'refused' : 'passed')
+async function lookAtAll(
+  shop: CheckShop,
+  selected: readonly NoteFile[],
+  known: ReadonlyMap<string, Known>,
+): Promise<readonly (Looked & {readonly report: NoteReport})[]> {
+  const results = []
+  for (const [done, file] of selected.entries()) {
+    const startedMs = monotonicMs()
+    const looked = await look(shop, file, known.get(file.path))
+    const {path, slug} = file
+    const [outcome, durationMs] = [outcomeOf(looked), monotonicMs() - startedMs]
+    results.push({...looked, report: {path, slug, outcome, messages: looked.messages, artifacts: [], durationMs}})
+    shop.scene.onProgress(done + 1, selected.length)
+  }
+  return results
+}
 
-function look(from: {
-  readonly scene: Scene
-  readonly file: NoteFile
-  readonly loaded: Inputs
-  readonly index: HeaderIndex
-  readonly known: Known | undefined
-}): readonly Message[] | IoError {
-  const {scene, file, loaded, index, known} = from
+function outcomeOf({messages, crash, failure}: Looked): Outcome {
+  if (failure) return 'unreadable'
+  if (crash) return 'crashed'
+  return messages.some(isError) ? 'refused' : 'passed'
+}
+
+/** The mail is looked at once nothing else is wrong: it shows only what a build would make. */
+async function look(shop: CheckShop, file: NoteFile, known: Known | undefined): Promise<Looked> {
+  const {scene, publication, template, index, comparisons} = shop
   const {path, slug, stat} = file
-  if (stat === 'outside') return [outsideMessage(scene, path)]
+  if (stat === 'outside') return {messages: [outsideMessage(scene, path)]}
   try {
-    const {publication, template} = loaded
     const fonts = coverageOf(template.fonts)
     const frontMatter = known?.read?.frontMatter ?? readNow(scene, path, publication)
     const related = relatedTo({slug, header: known?.header, mentions: mentionsIn(sourceOf(frontMatter))}, index)
     const watch = watchDay(scene.today)
-    return examineNote({scene, path, frontMatter, publication, fonts, related, watch, asDraft: false}).messages
+    const examined = examineNote({scene, path, frontMatter, publication, fonts, related, watch, asDraft: false})
+    const messages = [...examined.messages, ...(comparisons[path] ?? [])]
+    if (!examined.resolve || messages.some(isError)) return {messages}
+    const {resolve, assets, tell} = examined
+    const mail = await checkMail(shop, {
+      file,
+      stamp: known?.read?.stamp,
+      ...{assets, tell, watch, related: keyOfRelated(related), resolve},
+    })
+    return {...mail, messages: [...messages, ...mail.messages]}
   } catch (error) {
-    if (error instanceof IoError) return error
+    if (error instanceof IoError) return {messages: [], failure: error}
     throw error
   }
 }

@@ -5,7 +5,8 @@ import {openScene} from './scene.js'
 import {selectNotes} from './select-notes.js'
 
 /**
- * Check the notes of a publication, its `cess.yml` and its template. Writes nothing.
+ * Check the notes of a publication, its `cess.yml`, its template and the mail that would be
+ * made. Writes nothing.
  *
  * @throws {UsageError} If the options fit no publication or no note.
  * @throws {IoError} If the disk refuses what every note needs.

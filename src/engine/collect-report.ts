@@ -2,6 +2,7 @@ import type {IoError} from '../io/error.js'
 import type {Message} from '../model/message.js'
 import type {BuildReport, Crash, NoteReport} from './report.js'
 import type {BuildScene} from './scene.js'
+import {tellOnce} from './tell-once.js'
 
 /** What one note gave to a report. */
 export interface NoteResult {
@@ -21,9 +22,11 @@ export const collectReport = (
 ): BuildReport => ({
   root,
   out,
-  messages: parts.messages,
   removed: parts.removed ?? [],
-  notes: (parts.results ?? []).map(({report}) => report),
+  ...tellOnce(
+    parts.messages,
+    (parts.results ?? []).map(({report}) => report),
+  ),
   crashes: (parts.results ?? []).flatMap(({crash}) => crash ?? []),
   failures: (parts.results ?? []).flatMap(({failure}) => failure ?? []),
 })

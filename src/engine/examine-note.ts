@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {readAsset} from '../io/read-asset.js'
 import type {AssetEntry} from '../io/manifest.js'
 import type {FontCoverage} from '../model/font-coverage.js'
@@ -5,6 +6,8 @@ import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {Asset, NoteHeader, Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
+import {report, type Finding} from '../model/report.js'
+import type {RuleId} from '../model/rules/index.js'
 import {assetRequests} from '../note/asset-requests.js'
 import {checkText} from '../note/check-text.js'
 import {checkFrontMatter} from '../note/checks/front-matter/check-front-matter.js'
@@ -21,7 +24,11 @@ export interface Examination {
   /** By reference as written. */
   readonly assets: Readonly<Record<string, AssetEntry>>
   readonly resolve?: () => Promise<Document>
+  readonly tell: Tell
 }
+
+/** Messages on a note for what shows only when it is rendered; `field` of its front matter says where. */
+export type Tell = (ruleId: RuleId, finding: Finding, field?: string) => readonly Message[]
 
 /** What a note is examined with. */
 export interface ExamineInput {
@@ -51,7 +58,13 @@ export function examineNote(input: ExamineInput): Examination {
   }
   checkWhole(input, text, surroundings)
   const messages = messagesOf(file)
-  const common = {messages, assets: entries}
+  const tell: Tell = (ruleId, finding, field = '') => {
+    // Of a file of its own: the messages so far are told already.
+    const later = new VFile({path: input.path, value: file.value, data: file.data})
+    report(later, ruleId, {...finding, place: checked?.places.get(field)})
+    return messagesOf(later)
+  }
+  const common = {messages, assets: entries, tell}
   const metadata = checked?.metadata
   if (!note || !text || !metadata) return common
   const {publication, path} = input

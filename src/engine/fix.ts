@@ -16,5 +16,5 @@ export async function fix(options: CheckOptions): Promise<FixReport> {
   const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('./check-notes.js')])
   const fixed = fixNotes(scene, selected)
   const notes = listNotes(scene.root)
-  return {...checkNotes(scene, notes, selectNotes(notes, scene.names, scene)), fixed}
+  return {...(await checkNotes(scene, notes, selectNotes(notes, scene.names, scene))), fixed}
 }

@@ -11,6 +11,9 @@ export const commonKeyOf = (toolId: string, {config, templateName, templateHash}
 export const checkKeyOf = (common: string, related: string, {language, strict}: Scene): string =>
   hashOfAll([common, related, language, strict ? 'strict' : ''])
 
+/** What the messages on a finished mail depend on: what those on its note do, and its bytes. */
+export const preflightKeyOf = (checkKey: string, renderKey: string): string => hashOfAll([checkKey, renderKey])
+
 /** What the bytes of a note's artifacts depend on. */
 export function renderKeyOf(parts: {
   readonly common: string

@@ -5,15 +5,17 @@ import type {ArtifactEntry, MadeGroup, NoteEntry} from '../io/manifest.js'
 import {removeArtifact} from '../io/remove-artifacts.js'
 import {writeArtifacts, type EditionArtifact} from '../io/write-artifacts.js'
 import type {Document} from '../model/document.js'
-import type {Message} from '../model/message.js'
+import {isError, type Message} from '../model/message.js'
 import {editions} from '../render/index.js'
 import {stopped, type BuiltNote} from './built-note.js'
 import type {DayWatch} from './day-watch.js'
+import type {Tell} from './examine-note.js'
 import {isMadeFresh} from './freshness.js'
-import {renderKeyOf} from './keys.js'
+import {preflightKeyOf, renderKeyOf} from './keys.js'
 import {messageFor} from './message-for.js'
+import {preflightMail, type Preflown} from './preflight-mail.js'
 import {mistakeOf} from './render-mistake.js'
-import {groupOf, renderEditions, RenderFailure} from './render-editions.js'
+import {groupOf, renderEditions, RenderFailure, type RenderJob} from './render-editions.js'
 import {artifactFolder} from './sweep.js'
 import type {Workshop} from './workshop.js'
 
@@ -27,38 +29,71 @@ export interface Passed {
   /** Key of the related headers. */
   readonly related: string
   readonly resolve: () => Promise<Document>
+  readonly tell: Tell
 }
 
 /** Render the groups of editions that are out of date, write them, and remove what the marking forbids now. */
 export async function makeEditions(shop: Workshop, found: Passed): Promise<BuiltNote> {
-  const {scene} = shop
   const {file} = found
   const document = await attemptResolve(found)
   if ('error' in document)
     return {...stopped(file, found.entry, {outcome: 'crashed', messages: []}), crash: {path: file.path, ...document}}
   const passed = withoutForbidden(shop, found, document.document)
-  const key = () => keyOf(shop, passed)
-  const stale = scene.groups.filter(group => !isMadeFresh(scene.out, passed.entry, {groups: [group], key: key()}))
+  const job = {input: inputFor(shop, passed, document.document), folder: artifactFolder(file.slug)}
   try {
-    const artifacts = await renderEditions({
-      input: {
-        document: document.document,
-        template: shop.template,
-        publication: shop.publication,
-        get today() {
-          return passed.watch.today
-        },
-        rasterize: shop.rasterize,
-      },
-      editions,
-      groups: stale,
-      folder: artifactFolder(file.slug),
-    })
-    return store(shop, passed, {artifacts, stale, key: key()})
+    return await renderAndStore(shop, passed, job)
   } catch (error) {
     if (!(error instanceof RenderFailure)) throw error
     return failed(shop, passed, error)
   }
+}
+
+const inputFor = (
+  {template, publication, rasterize}: Workshop,
+  {watch}: Passed,
+  document: Document,
+): RenderJob['input'] => ({
+  document,
+  template,
+  publication,
+  get today() {
+    return watch.today
+  },
+  rasterize,
+})
+
+/** The mail is looked at before anything is written: its mistakes are the note's, which then is not rendered. */
+async function renderAndStore(
+  shop: Workshop,
+  passed: Passed,
+  job: Pick<RenderJob, 'input' | 'folder'>,
+): Promise<BuiltNote> {
+  const {scene} = shop
+  const key = () => keyOf(shop, passed)
+  const stale = scene.groups.filter(group => !isMadeFresh(scene.out, passed.entry, {groups: [group], key: key()}))
+  const preflown = scene.groups.includes('mail') ? await preflightMail(scene, job, passed.tell) : undefined
+  if (preflown?.messages.some(isError)) return grounded(passed, {key: key(), preflown})
+  const artifacts = await renderEditions({...job, editions, groups: stale, ...(preflown && {made: preflown.made})})
+  return store(shop, passed, {artifacts, stale, key: key(), preflown})
+}
+
+/** A note whose mail has mistakes. They are remembered, so that they are told again without another look. */
+function grounded(
+  {file, entry, compared, watch}: Passed,
+  {key, preflown}: Pick<Rendered, 'key' | 'preflown'>,
+): BuiltNote {
+  const messages = [...entry.messages, ...compared, ...(preflown?.messages ?? [])]
+  return {
+    ...stopped(file, entry, {outcome: 'refused', messages}),
+    entry: {...entry, ...noted({entry, watch}, {key, preflown})},
+  }
+}
+
+/** What a later build needs to know of the mail and the day. */
+function noted({entry, watch}: Pick<Passed, 'entry' | 'watch'>, {key, preflown}: Pick<Rendered, 'key' | 'preflown'>) {
+  const day = watch.used()
+  const preflight = preflown && {key: preflightKeyOf(entry.checkKey, key), messages: preflown.messages}
+  return {...(day !== undefined && {day}), ...(preflight && {preflight})}
 }
 
 async function attemptResolve({resolve}: Passed): Promise<{readonly document: Document} | {readonly error: unknown}> {
@@ -84,13 +119,14 @@ interface Rendered {
   readonly artifacts: readonly EditionArtifact[]
   readonly stale: readonly MadeGroup[]
   readonly key: string
+  readonly preflown: Preflown | undefined
 }
 
-function store(shop: Workshop, passed: Passed, {artifacts, stale, key}: Rendered): BuiltNote {
+function store(shop: Workshop, passed: Passed, {artifacts, stale, key, preflown}: Rendered): BuiltNote {
   const {scene, owns} = shop
   const {file, entry, compared} = passed
   const result = writeArtifacts(scene.out, artifacts, owns)
-  const messages = [...entry.messages, ...compared]
+  const messages = [...entry.messages, ...compared, ...(preflown?.messages ?? [])]
   if (result.status === 'taken') {
     const taken = result.paths.map(path => takenMessage(shop, path))
     return stopped(file, entry, {outcome: 'refused', messages: [...messages, ...taken]})
@@ -98,7 +134,6 @@ function store(shop: Workshop, passed: Passed, {artifacts, stale, key}: Rendered
   const made = {...entry.made}
   for (const group of stale) made[group] = {key, artifacts: ofGroup(result.artifacts, group)}
   removeOthers(shop, entry, made)
-  const day = passed.watch.used()
   const report = {
     path: file.path,
     slug: file.slug,
@@ -112,7 +147,7 @@ function store(shop: Workshop, passed: Passed, {artifacts, stale, key}: Rendered
     })),
     durationMs: 0,
   }
-  return {report, entry: {...entry, made, ...(day !== undefined && {day})}}
+  return {report, entry: {...entry, made, ...noted(passed, {key, preflown})}}
 }
 
 const ofGroup = (artifacts: readonly ArtifactEntry[], group: MadeGroup): readonly ArtifactEntry[] =>

@@ -19,6 +19,8 @@ export interface RenderJob {
   readonly editions: readonly Edition[]
   readonly groups: readonly MadeGroup[]
   readonly folder: string
+  /** Editions that are made already. */
+  readonly made?: RenderInput['made']
 }
 
 /**
@@ -31,13 +33,14 @@ export async function renderEditions({
   editions,
   groups,
   folder,
+  made: given = new Map(),
 }: RenderJob): Promise<readonly EditionArtifact[]> {
   const allowed = editions.filter(edition => edition.allows(input.document))
   const wanted = allowed.filter(edition => groups.includes(groupOf(edition)))
   const needed = withNeeds(wanted, allowed)
-  const made = new Map<EditionId, Artifact>()
+  const made = new Map<EditionId, Artifact>(given)
   // In the order of the registry: there an edition stands after those that it needs.
-  for (const edition of allowed.filter(({id}) => needed.has(id))) {
+  for (const edition of allowed.filter(({id}) => needed.has(id) && !made.has(id))) {
     const {slug} = input.document
     made.set(edition.id, {
       path: `${folder}/${slug}${edition.extension}`,
@@ -65,7 +68,7 @@ function withNeeds(wanted: readonly Edition[], all: readonly Edition[]): Readonl
 }
 
 /** Not a spread: that would read `today`, and then every note would depend on the day. */
-const withMade = (input: RenderJob['input'], made: RenderInput['made']): RenderInput => ({
+export const withMade = (input: RenderJob['input'], made: RenderInput['made']): RenderInput => ({
   document: input.document,
   template: input.template,
   publication: input.publication,

@@ -4,10 +4,17 @@ import {MissingGlyph} from '../render/pdf/definition/missing-glyph.js'
 import {pathFrom} from '../io/inside.js'
 import {findTemplate} from '../io/find-template.js'
 import {messageFor} from './message-for.js'
-import type {Workshop} from './workshop.js'
+import type {Scene} from './scene.js'
+import type {Template} from '../model/template.js'
+
+/** What rendering went on in. */
+interface Around {
+  readonly scene: Scene
+  readonly template: Template
+}
 
 /** The message that an error of a renderer stands for: an author made it, not we. Nothing for our own bugs. */
-export function mistakeOf(error: unknown, {scene, template}: Workshop, notePath: string): Message | undefined {
+export function mistakeOf(error: unknown, {scene, template}: Around, notePath: string): Message | undefined {
   if (error instanceof MissingGlyph) {
     const {character, font, excerpt} = error
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
@@ -19,9 +26,12 @@ export function mistakeOf(error: unknown, {scene, template}: Workshop, notePath:
   }
   if (!(error instanceof TemplateMistake)) return undefined
   const {file, line, column} = error.place
-  const folder = pathFrom(scene.root, findTemplate(scene.root, template.id) ?? scene.root)
-  return messageFor(scene, `${folder}/${file}`, 'template-syntax', {
+  return messageFor(scene, templateFile({scene, template}, file), 'template-syntax', {
     place: {line, column},
     actual: `\`${error.reason}\``,
   })
 }
+
+/** Path of a template's file in messages. */
+export const templateFile = ({scene, template}: Around, file: string): string =>
+  `${pathFrom(scene.root, findTemplate(scene.root, template.id) ?? scene.root)}/${file}`

@@ -4,9 +4,10 @@ import {isError} from '../model/message.js'
 import {isUntouched} from '../io/stamp.js'
 import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './freshness.js'
 import {indexHeaders, keyOfRelated, relatedTo, type HeaderIndex} from './headers.js'
-import {checkKeyOf, commonKeyOf, renderKeyOf} from './keys.js'
+import {checkKeyOf, commonKeyOf, preflightKeyOf, renderKeyOf} from './keys.js'
 import type {BuildReport, NoteReport} from './report.js'
 import type {BuildScene} from './scene.js'
+import {tellOnce} from './tell-once.js'
 
 /**
  * The report of a build that has nothing to do, from what the last one left; nothing where there is something to do.
@@ -30,11 +31,12 @@ export function reportUnchanged(
   const fresh = known.filter(({file}) => chosen.has(file))
   const look = {scene, manifest, index, common}
   if (!fresh.every(({file, entry}) => entry && isNoteFresh(look, file, entry))) return undefined
+  const told = {...manifest, groups: scene.groups}
+  const reports = fresh.flatMap(({file, entry}) => (entry ? unchangedNote(file, entry, told) : []))
   return {
     root: scene.root,
     out: scene.out,
-    messages: manifest.inputs.messages,
-    notes: fresh.flatMap(({file, entry}) => (entry ? unchangedNote(file, entry, manifest) : [])),
+    ...tellOnce(manifest.inputs.messages, reports),
     removed: [],
     crashes: [],
     failures: [],
@@ -57,6 +59,10 @@ export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFi
   if (entry.refused || manifest.comparisons[file.path]?.some(isError)) return true
   const {source, assets, day} = entry
   const key = renderKeyOf({common, related, source: source.hash, assets, day, asDraft: scene.asDraft})
+  if (scene.groups.includes('mail')) {
+    if (entry.preflight?.key !== preflightKeyOf(entry.checkKey, key)) return false
+    if (entry.preflight.messages.some(isError)) return true
+  }
   return isMadeFresh(scene.out, entry, {groups: scene.groups, key})
 }
 
@@ -64,9 +70,10 @@ export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFi
 export function unchangedNote(
   file: NoteFile,
   entry: NoteEntry,
-  {comparisons}: Pick<Manifest, 'comparisons'>,
+  {comparisons, groups}: Pick<Manifest, 'comparisons'> & Pick<BuildScene, 'groups'>,
 ): NoteReport {
-  const messages = [...entry.messages, ...(comparisons[file.path] ?? [])]
+  const ofMail = groups.includes('mail') ? (entry.preflight?.messages ?? []) : []
+  const messages = [...entry.messages, ...(comparisons[file.path] ?? []), ...ofMail]
   return {
     path: file.path,
     slug: file.slug,

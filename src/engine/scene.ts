@@ -35,7 +35,8 @@ export interface BuildScene extends Scene {
   readonly onWait: (pid: number) => void
 }
 
-const defaultOut = 'out'
+/** Where builds write unless they are told otherwise. */
+export const defaultOut = 'out'
 const defaultWaitMs = 30_000
 
 /**

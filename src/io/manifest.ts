@@ -48,8 +48,17 @@ export interface NoteEntry {
   readonly messages: readonly Message[]
   /** Whether its own mistakes keep it from being rendered. */
   readonly refused: boolean
+  /** What was said of its mail when that was last made. */
+  readonly preflight?: Preflight
   /** By group of editions, `always` for those without: what stands in the output folder. */
   readonly made: Readonly<Partial<Record<MadeGroup, Made>>>
+}
+
+export interface Preflight {
+  /** Everything that the messages depend on. */
+  readonly key: string
+  /** On the note, or on files of the template. */
+  readonly messages: readonly Message[]
 }
 
 export type MadeGroup = EditionGroup | 'always'

@@ -2,12 +2,13 @@ import {expect, it} from 'vitest'
 import {fileRules} from '../../src/model/rules/files.js'
 import {frontMatterRules} from '../../src/model/rules/front-matter.js'
 import {rules} from '../../src/model/rules/index.js'
+import {mailRules} from '../../src/model/rules/mail.js'
 import {outputRules} from '../../src/model/rules/output.js'
 import {publicationRules} from '../../src/model/rules/publication.js'
 import {templateRules} from '../../src/model/rules/template.js'
 import {textRules} from '../../src/model/rules/text.js'
 
-const families = [fileRules, frontMatterRules, textRules, publicationRules, outputRules, templateRules]
+const families = [fileRules, frontMatterRules, textRules, publicationRules, outputRules, templateRules, mailRules]
 
 it('gives no two rules one id', () => {
   const ids = families.flatMap(family => Object.keys(family))

@@ -1,12 +1,21 @@
 import type {Rule} from '../rule.js'
 import {fileRules} from './files.js'
 import {frontMatterRules} from './front-matter.js'
+import {mailRules} from './mail.js'
 import {outputRules} from './output.js'
 import {publicationRules} from './publication.js'
 import {templateRules} from './template.js'
 import {textRules} from './text.js'
 
-const all = {...fileRules, ...frontMatterRules, ...textRules, ...publicationRules, ...outputRules, ...templateRules}
+const all = {
+  ...fileRules,
+  ...frontMatterRules,
+  ...textRules,
+  ...publicationRules,
+  ...outputRules,
+  ...templateRules,
+  ...mailRules,
+}
 
 /** The id of a rule; also the name of its fixture folder. */
 export type RuleId = keyof typeof all

@@ -7,7 +7,7 @@ export const emlEdition: Edition = {
   group: 'mail',
   extension: '.eml',
   // Asking for mail alone renders the PDF too, since it is attached, and writes only the mail.
-  needs: ['pdf', 'text'],
+  needs: ['pdf', 'mail', 'text'],
   allows: () => true,
   render: renderMessage,
 }

@@ -1,8 +1,8 @@
 import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {mailLogos} from '../mail/mail-logo.js'
-import type {ImageSource} from '../mail/mail-hast.js'
 import {mailPictures} from '../mail/pictures.js'
+import {dataUri} from '../base64.js'
 
 /** A picture that travels beside the HTML. */
 export interface InlineImage {
@@ -25,8 +25,11 @@ export async function inlineImages(input: RenderInput, domain: string): Promise<
   ]
 }
 
-/** Addresses of those pictures. */
-export function cidSource(images: readonly InlineImage[]): ImageSource {
-  const ids = new Map(images.map(({image, contentId}) => [image.key, contentId]))
-  return ({key}) => `cid:${ids.get(key) ?? key}`
+/** The mail's HTML with its pictures beside it instead of inside. */
+export function besidePictures(html: string, images: readonly InlineImage[]): string {
+  const ids = new Map(images.map(({image, contentId}) => [dataUri(image.mediaType, image.bytes), contentId]))
+  return html.replaceAll(/"(data:[^"]+)"/g, (whole, address: string) => {
+    const id = ids.get(address)
+    return id === undefined ? whole : `"cid:${id}"`
+  })
 }

@@ -116,8 +116,17 @@ function writerFor({input, pictures, imageSource, sheet}: MailJob): Writer {
   }
 }
 
+type Looks = Readonly<Record<string, Html>>
+const knownLooks = new WeakMap<StyleSheet, Looks>()
+
 /** `class` and `style` of everything in the style table, ready to stand in a tag. */
-function looksOf(sheet: StyleSheet): Readonly<Record<string, Html>> {
+function looksOf(sheet: StyleSheet): Looks {
+  const looks = knownLooks.get(sheet) ?? workOutLooks(sheet)
+  knownLooks.set(sheet, looks)
+  return looks
+}
+
+function workOutLooks(sheet: StyleSheet): Looks {
   return Object.fromEntries(
     sheet.names.map(name => {
       const {className, style} = sheet.attributes(name)

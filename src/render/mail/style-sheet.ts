@@ -20,14 +20,31 @@ export interface StyleSheet {
 /** Widest window that counts as narrow, in CSS pixels. */
 const narrowPx = 480
 
-/** Work out a template's looks in the colours of a document. */
+const known = new WeakMap<Template, Map<string, StyleSheet>>()
+
+/** A template's looks in the colours of a document. All documents of one severity and marking share them. */
 export function styleSheet(template: Template, colors: ColorsByMode): StyleSheet {
+  const sheets = known.get(template) ?? new Map<string, StyleSheet>()
+  known.set(template, sheets)
+  const key = [...colors.light.values(), ...colors.dark.values()].join()
+  const sheet = sheets.get(key) ?? workOut(template, colors)
+  sheets.set(key, sheet)
+  return sheet
+}
+
+function workOut(template: Template, colors: ColorsByMode): StyleSheet {
   const table = styleTable(template)
   const inline = new Map([...table].map(([name, look]) => [name, inlineOf(look, template, colors.light)]))
-  const attributes = (...names: readonly string[]) => ({
-    className: names.filter(name => hasRules(table.get(name))).join(' '),
-    style: written(new Map(names.flatMap(name => [...(inline.get(name) ?? [])]))),
-  })
+  const given = new Map<string, Attributes>()
+  const attributes = (...names: readonly string[]) => {
+    const key = names.join(' ')
+    const found = given.get(key) ?? {
+      className: names.filter(name => hasRules(table.get(name))).join(' '),
+      style: written(new Map(names.flatMap(name => [...(inline.get(name) ?? [])]))),
+    }
+    given.set(key, found)
+    return found
+  }
   return {names: [...table.keys()], attributes, rules: [darkRules(table, colors.dark), narrowRules(table)].join('\n')}
 }
 

@@ -10,12 +10,17 @@ export const wrap = (text: string, width: number): readonly string[] =>
 function wrapLine(line: string, width: number): readonly string[] {
   const lines: string[] = []
   let current = ''
+  let columns = 0
   for (const word of line.split(' ').filter(Boolean)) {
-    const longer = current ? `${current} ${word}` : word
-    if (current && displayWidth(longer) > width) {
+    const wordColumns = displayWidth(word)
+    if (current && columns + 1 + wordColumns > width) {
       lines.push(current)
       current = word
-    } else current = longer
+      columns = wordColumns
+    } else {
+      columns += (current ? 1 : 0) + wordColumns
+      current = current ? `${current} ${word}` : word
+    }
   }
   return [...lines, current]
 }

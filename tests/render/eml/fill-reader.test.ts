@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {readerPlaces, type ReaderTexts} from '../../../src/model/mailing.js'
 import {fillReader} from '../../../src/render/eml/fill-reader.js'
 import {emlEdition} from '../../../src/render/eml/index.js'
+import {mailEdition} from '../../../src/render/mail/index.js'
 import {textEdition} from '../../../src/render/text/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
@@ -20,8 +21,10 @@ const reader: ReaderTexts = {
 /** A message made once and filled afterwards, or made for its reader. */
 async function rawFor(texts: ReaderTexts, brand = 'cess'): Promise<string> {
   const input = {...renderInput(sampleAlert, {template: templateNamed(brand)}), mailing: {reader: texts}}
-  const text = new TextDecoder().decode(await textEdition.render(input))
-  const made = renderInput(sampleAlert, {made: {pdf: '%PDF-1.7', text}}).made
+  const [text, mail] = await Promise.all(
+    [textEdition, mailEdition].map(async edition => new TextDecoder().decode(await edition.render(input))),
+  )
+  const made = renderInput(sampleAlert, {made: {pdf: '%PDF-1.7', text: text ?? '', mail: mail ?? ''}}).made
   return Buffer.from(await emlEdition.render({...input, made})).toString('latin1')
 }
 

@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {emlEdition} from '../../../src/render/eml/index.js'
+import {mailEdition} from '../../../src/render/mail/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {hostileAlert, redAlert} from '../../support/sample-hostile.js'
@@ -10,8 +11,11 @@ import {describeWith} from '../../support/tools.js'
 
 const pdf = '%PDF-1.7\nfor this test alone'
 const text = 'TLP:CLEAR\nDéjà vu\n-- \nCESS\n'
-const message = async (document: Document = sampleAlert) =>
-  emlEdition.render(renderInput(document, {made: {pdf, text}}))
+const inputFor = async (document: Document) => {
+  const mail = new TextDecoder().decode(await mailEdition.render(renderInput(document)))
+  return renderInput(document, {made: {pdf, mail, text}})
+}
+const message = async (document: Document = sampleAlert) => emlEdition.render(await inputFor(document))
 const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 const headOf = async (document?: Document) => asText(await message(document)).split('\r\n\r\n')[0] ?? ''
 
@@ -84,7 +88,7 @@ describe('the message', () => {
   })
 
   it('writes an international domain in plain letters', async () => {
-    const input = renderInput(sampleAlert, {made: {pdf, text}})
+    const input = await inputFor(sampleAlert)
     const sender = {name: 'Château', email: 'alertes@château.example'}
     const raw = asText(await emlEdition.render({...input, publication: {...input.publication, sender}}))
     expect(raw).not.toMatch(/[^\r\n\x20-\x7E]/)

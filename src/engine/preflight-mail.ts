@@ -1,0 +1,38 @@
+import type {Artifact, EditionId} from '../model/edition.js'
+import type {Message} from '../model/message.js'
+import {mailEdition} from '../render/mail/index.js'
+import {preflight} from '../render/preflight/index.js'
+import {textEdition} from '../render/text/index.js'
+import type {Tell} from './examine-note.js'
+import {messageFor} from './message-for.js'
+import {renderEditions, withMade, type RenderJob} from './render-editions.js'
+import {templateFile} from './render-mistake.js'
+import type {Scene} from './scene.js'
+
+/** A mail as it will arrive, and what is wrong with it: on the note, or on files of the template. */
+export interface Preflown {
+  readonly messages: readonly Message[]
+  readonly made: ReadonlyMap<EditionId, Artifact>
+}
+
+/**
+ * Render the two bodies of a note's mail and look at them. Writes nothing.
+ *
+ * @param job Without PDF and message, which say nothing that the bodies do not.
+ * @throws {RenderFailure} If a body cannot be rendered; its cause says whose fault it is.
+ */
+export async function preflightMail(
+  scene: Scene,
+  {input, folder}: Pick<RenderJob, 'input' | 'folder'>,
+  tell: Tell,
+): Promise<Preflown> {
+  const artifacts = await renderEditions({input, folder, editions: [mailEdition, textEdition], groups: ['mail']})
+  const made = new Map(artifacts.map(artifact => [artifact.edition, artifact]))
+  const findings = await preflight(withMade(input, made))
+  const messages = findings.flatMap(({ruleId, origin, ...finding}) => {
+    if (origin.in === 'note') return tell(ruleId, finding, origin.field)
+    const {file, ...place} = origin.place
+    return [messageFor(scene, templateFile({scene, template: input.template}, file), ruleId, {...finding, place})]
+  })
+  return {messages, made}
+}

@@ -1,0 +1,49 @@
+import {contrast} from '../contrast.js'
+import type {Coloring} from '../mail-facts.js'
+import {frame, type FinishedMail, type MailCheck} from '../mail-check.js'
+import type {MailFinding, Origin} from '../mail-finding.js'
+import {literal, templatePlace} from '../template-place.js'
+
+/** Least contrast of text (WCAG 2.2, 1.4.3); large text is held to it too, since mail programs change sizes. */
+const leastContrast = 4.5
+
+const modes = [
+  {id: 'light', name: {en: 'light', fr: 'clair'}},
+  {id: 'dark', name: {en: 'dark', fr: 'sombre'}},
+] as const
+
+/** Words against the ground that they stand on, in both modes. */
+export const checkColors: MailCheck = mail =>
+  mail.facts.colorings.flatMap(coloring =>
+    modes.flatMap(({id, name}) => {
+      const [ink, ground] = [coloring.ink[id], coloring.ground[id]]
+      const ratio = contrast(ink, ground)
+      return ratio < leastContrast ? [finding({ink, ground, ratio, mode: name}, originOf(mail, coloring))] : []
+    }),
+  )
+
+interface Pale {
+  readonly ink: string
+  readonly ground: string
+  readonly ratio: number
+  readonly mode: {readonly en: string; readonly fr: string}
+}
+
+const finding = ({ink, ground, ratio, mode}: Pale, origin: Origin): MailFinding => ({
+  ruleId: 'mail-contrast',
+  origin,
+  actual: {
+    en: `contrast of ${rounded(ratio)} (\`${ink}\` on \`${ground}\`, ${mode.en} mode)`,
+    fr: `un contraste de ${rounded(ratio).replace('.', ',')} (\`${ink}\` sur \`${ground}\`, mode ${mode.fr})`,
+  },
+  expected: {en: `at least ${leastContrast}`, fr: `${String(leastContrast).replace('.', ',')} au moins`},
+})
+
+/** Down, so that 4.46 does not read as 4.5. */
+const rounded = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1)
+
+/** Where the looks stand that colour the words; a frame may have coloured them by itself. */
+function originOf({template}: FinishedMail, {classes}: Coloring): Origin {
+  const name = classes.split(/\s+/).at(-1)
+  return name ? templatePlace(template, new RegExp(`^${literal(name)}:`, 'm')) : frame
+}

@@ -1,0 +1,40 @@
+import type {RenderInput} from '../../model/edition.js'
+import {messageContent} from '../eml/message-content.js'
+import {checkAlternatives} from './checks/alternatives.js'
+import {checkColors} from './checks/colors.js'
+import {checkEmpty} from './checks/empty.js'
+import {checkLabel} from './checks/label.js'
+import {checkPreheader} from './checks/preheader.js'
+import {checkRemote} from './checks/remote.js'
+import {checkSize} from './checks/size.js'
+import {checkStyles} from './checks/styles.js'
+import {checkSubject} from './checks/subject.js'
+import type {MailCheck} from './mail-check.js'
+import type {MailFinding} from './mail-finding.js'
+import {readMail} from './read-mail.js'
+
+/** Checks of a mail with words, but for its styles, where others may have to be asked; a new one is a file and a line. */
+const checks: readonly MailCheck[] = [
+  checkSize,
+  checkSubject,
+  checkLabel,
+  checkPreheader,
+  checkColors,
+  checkAlternatives,
+  checkRemote,
+]
+
+/**
+ * Look at a mail before it is sent: what a mail program would cut, not show, or load.
+ *
+ * @param input `made` has the mail's HTML and its text.
+ */
+export async function preflight(input: RenderInput): Promise<readonly MailFinding[]> {
+  const {document, template} = input
+  const {html, text} = await messageContent(input)
+  const mail = {document, template, html, text, facts: readMail(html)}
+  const empty = checkEmpty(mail)
+  // A mail without words lacks everything else too.
+  if (empty.length > 0) return empty
+  return [...checks.flatMap(check => check(mail)), ...(await checkStyles(mail))]
+}

@@ -1,0 +1,171 @@
+import {Parser} from 'htmlparser2'
+import {bytesOf} from './contrast.js'
+import {darkRules, type DarkRules} from './dark-rules.js'
+import type {Coloring, MailFacts, Modes} from './mail-facts.js'
+
+/** An element that is open. */
+interface Box {
+  readonly ink: Modes
+  readonly ground: Modes
+  readonly classes: string
+  readonly isHidden: boolean
+  /** Hidden from everyone, whatever the window: its colours do not matter. */
+  readonly isTiny: boolean
+}
+
+/** What a style attribute says. */
+interface Style {
+  readonly ink?: string
+  readonly ground?: string
+  readonly isHidden: boolean
+  readonly isTiny: boolean
+}
+
+/** More of the beginning than any check looks at. */
+const openingCharacters = 200
+
+/** What mail programs start from; dark is that of `color-scheme: dark` in Chromium. */
+const paper: Box = {
+  ink: {light: '#000000', dark: '#FFFFFF'},
+  ground: {light: '#FFFFFF', dark: '#121212'},
+  classes: '',
+  isHidden: false,
+  isTiny: false,
+}
+
+/** Read a mail as mail programs do: colours are inherited, `<style>` holds for what comes after it. */
+export function readMail(html: string): MailFacts {
+  const reader = new MailReader()
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: text => reader.text(text),
+      onclosetag: name => reader.close(name),
+    },
+    {decodeEntities: true},
+  )
+  parser.end(html)
+  return reader.facts()
+}
+
+class MailReader {
+  readonly #boxes: Box[] = [paper]
+  readonly #styles = new Map<string, Style>()
+  readonly #colorings = new Map<string, Coloring>()
+  readonly #loaded = new Set<string>()
+  readonly #declarations = new Set<string>()
+  #dark: DarkRules = () => ({})
+  #within = ''
+  #isBody = false
+  #css = ''
+  #title = ''
+  #opening = ''
+  #preheader = ''
+  #lacksAlternative = false
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'body') {
+      this.#isBody = true
+      this.#dark = darkRules(this.#css)
+      this.#collect(this.#css.replaceAll(/@[\w-]+[^{};]*\{/g, ''), /[{}]/)
+    }
+    if (name === 'style' || name === 'title') this.#within = name
+    if (name === 'img' && attributes.alt === undefined) this.#lacksAlternative = true
+    const {src, background, poster, srcset, style = ''} = attributes
+    const href = name === 'link' ? attributes.href : undefined
+    for (const address of [src, background, poster, srcset, href]) if (address !== undefined) this.#load(address)
+    const classes = attributes.class ?? ''
+    this.#boxes.push(this.#box({classes, style: this.#style(style), bgcolor: attributes.bgcolor, attributes}))
+  }
+
+  text(text: string): void {
+    if (this.#within === 'style') this.#css += text
+    if (this.#within === 'title') this.#title += text
+    if (!this.#isBody || this.#within || !/\S/.test(text)) return
+    const box = this.#boxes.at(-1) ?? paper
+    if (box.isHidden && !this.#opening) this.#preheader += text
+    if (!box.isHidden && this.#opening.length < openingCharacters) this.#opening += text
+    if (box.isTiny) return
+    const {ink, ground, classes} = box
+    const key = `${ink.light} ${ground.light} ${ink.dark} ${ground.dark}`
+    if (!this.#colorings.has(key)) this.#colorings.set(key, {ink, ground, classes})
+  }
+
+  close(name: string): void {
+    if (name === this.#within) this.#within = ''
+    this.#boxes.pop()
+  }
+
+  facts(): MailFacts {
+    return {
+      title: this.#title,
+      opening: this.#opening.trim(),
+      preheader: this.#preheader.trim(),
+      colorings: [...this.#colorings.values()],
+      lacksAlternative: this.#lacksAlternative,
+      loaded: this.#loaded,
+      declarations: this.#declarations,
+    }
+  }
+
+  #box(from: {
+    readonly classes: string
+    readonly style: Style
+    readonly bgcolor: string | undefined
+    readonly attributes: Readonly<Record<string, string>>
+  }): Box {
+    const {classes, style, bgcolor, attributes} = from
+    const parent = this.#boxes.at(-1) ?? paper
+    const dark = classes ? this.#dark(classes.split(/\s+/)) : {}
+    const ink = modes(parent.ink, style.ink, dark.ink)
+    const ground = modes(parent.ground, style.ground ?? bgcolor, dark.ground)
+    return {
+      ink,
+      ground,
+      classes: ink === parent.ink && ground === parent.ground ? parent.classes : classes,
+      isHidden: parent.isHidden || style.isHidden || style.isTiny || attributes.hidden !== undefined,
+      isTiny: parent.isTiny || style.isTiny,
+    }
+  }
+
+  #style(text: string): Style {
+    const known = this.#styles.get(text)
+    if (known) return known
+    const style = parseStyle(this.#collect(text))
+    this.#styles.set(text, style)
+    return style
+  }
+
+  /** Note what some CSS declares and loads. */
+  #collect(css: string, between: RegExp = /$/): ReadonlyMap<string, string> {
+    for (const [, address = ''] of css.matchAll(/(?:url\(|@import)\s*['"]?([^'")\s;]*)/g)) this.#load(address)
+    const declared = css
+      .split(between)
+      .flatMap(part => part.split(';'))
+      .flatMap(part => {
+        const colon = part.indexOf(':')
+        return colon < 0 ? [] : [[part.slice(0, colon).trim(), part.slice(colon + 1).trim()] as const]
+      })
+    for (const [property, value] of declared) this.#declarations.add(`${property}:${value}`)
+    return new Map(declared)
+  }
+
+  /** What is inside the file or the message is not loaded. */
+  #load(address: string): void {
+    if (!/^\s*(?:data|cid):/i.test(address)) this.#loaded.add(address.trim())
+  }
+}
+
+function parseStyle(css: ReadonlyMap<string, string>): Style {
+  const color = (value: string | undefined) => (value !== undefined && bytesOf(value) ? value : undefined)
+  const ink = color(css.get('color'))
+  const ground = color(css.get('background-color') ?? css.get('background'))
+  const isTiny = Number.parseFloat(css.get('font-size') ?? '') <= 1 && css.get('opacity') === '0'
+  return {...(ink && {ink}), ...(ground && {ground}), isHidden: css.get('display') === 'none', isTiny}
+}
+
+/** A colour of an element where it has one of its own; what dark mode does not change stays as it is in light. */
+function modes(inherited: Modes, own: string | undefined, dark: string | undefined): Modes {
+  if (own === undefined && dark === undefined) return inherited
+  return {light: own ?? inherited.light, dark: dark ?? own ?? inherited.dark}
+}
