@@ -56,6 +56,13 @@ describe('a digest', () => {
     expect(numbers({...sampleAlert, keyPoints})).toEqual([2])
   })
 
+  it('shows the pictures of a note that it keeps', async () => {
+    const summary = [line('Trois ruptures', {type: 'footnoteCall', number: 9, call: 1})]
+    const chart = sampleAlert.body.filter(({type}) => type === 'chart')
+    const document = {...sampleAlert, summary, footnotes: [{number: 9, calls: 1, children: chart}]}
+    expect(await htmlOf({form: 'digest'}, document)).toContain('alt="Quatre barres')
+  })
+
   it.each([sampleAlert, sampleTribune])('says the same in HTML and in plain text: $slug', async document => {
     const mailing = {form: 'digest', group: 'enisa'} as const
     const [text = ''] = (await textOf(mailing, document)).split('\n-- \n')

@@ -27,7 +27,8 @@ const known = new WeakMap<Template, WeakMap<Document, Promise<MailPictures>>>()
 
 /** The pictures of a document in a brand; drawn once, however many mails show them, and not for mails that show none. */
 export function mailPictures(input: RenderInput): Promise<MailPictures> | MailPictures {
-  if (input.document.masthead.tlp === 'TLP:RED' || mailParts(input).body.length === 0) return noPictures
+  const {body, footnotes} = mailParts(input)
+  if (input.document.masthead.tlp === 'TLP:RED' || body.length + footnotes.length === 0) return noPictures
   const {template, document} = input
   const ofTemplate = known.get(template) ?? new WeakMap<Document, Promise<MailPictures>>()
   known.set(template, ofTemplate)
