@@ -66,8 +66,6 @@ export interface Hang {
   readonly widthPt: number
   /** Whether its first baseline or its top meets that of the first line. */
   readonly align: 'baseline' | 'top'
-  /** Is read after its block: a position after its word. */
-  readonly after?: true
   /** May reach below its block: what follows goes on beside it. */
   readonly free?: true
 }

@@ -53,6 +53,9 @@ export function define(kit: Kit): Definition {
   }
 }
 
+/** Least part of a page's text area that is worth beginning the text in. */
+const fairPiece = 1 / 7
+
 function text(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   const role = document.layout === 'alert' ? 'body' : 'body-tribune'
@@ -64,7 +67,7 @@ function text(kit: Kit): readonly Spaced[] {
   if (!first || document.layout === 'tribune') return parts
   // Page 1 ends with what an alert opens with, if no fair piece of the text would fit under it.
   const {sheet} = geometry
-  const wantsPt = (sheet.height - sheet.top - sheet.bottom) / 4
+  const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
   return [{...first, node: {...first.node, wantsPt}}, ...rest]
 }
 

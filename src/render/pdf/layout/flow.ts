@@ -215,8 +215,8 @@ export class Flow extends BaseLayout {
       const after = items.length
       this.drawHang(hang, pageX - this.blockX, copy)
       // In the order of reading, for those who have no structure to go by.
-      if (!hang.after) items.splice(before, 0, ...items.splice(after))
-      if (!hang.after) before += items.length - after
+      items.splice(before, 0, ...items.splice(after))
+      before += items.length - after
     }
   }
 

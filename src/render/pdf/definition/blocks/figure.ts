@@ -26,8 +26,9 @@ export function captioned(block: Captioned, node: Content, setting: BlockSetting
   const width = widthOf(setting)
   const parts = [
     ...caption(block, setting),
-    ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: space.rowAbove}] : []),
-    {node, before: 0, after: 0},
+    ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: 0}] : []),
+    // A picture with a frame of its own would show two lines.
+    {node, before: block.title && !('image' in node) ? space.rowAbove : 0, after: 0},
     ...sourceLine(block, setting),
   ]
   const full = setting.place === 'body'

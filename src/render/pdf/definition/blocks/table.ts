@@ -36,10 +36,12 @@ interface Grid {
   readonly kit: Kit
   readonly widthPt: number
   readonly top: boolean
+  /** Whether the second column begins where the text does, whatever the others need; else it does where it can. */
+  readonly first?: 'label'
 }
 
 /** A table's rows and columns, sized for a width in points. */
-export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, top}: Grid): TableNode {
+export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, top, first: held}: Grid): TableNode {
   const gap = kit.geometry.space.cellGap
   const indents = block.columns.map((column, index) =>
     index && !column.numeric && block.columns[index - 1]?.numeric ? gap : 0,
@@ -48,7 +50,10 @@ export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, to
   const sized = steps.map(step => cellsOf(block, kit, step))
   const cells = sized.find(one => fitsIn(needsOf(block.columns, one), widthPt - white)) ?? sized.at(-1) ?? []
   const first = kit.geometry.indent - gap
-  const widths = columnWidths(needsOf(block.columns, cells), widthPt - white, first)
+  const needs = needsOf(block.columns, cells)
+  const widths = held
+    ? [first, ...columnWidths(needs.slice(1), widthPt - white - first, 0)]
+    : columnWidths(needs, widthPt - white, first)
   alignHeads(cells[0] ?? [], widths)
   const heights = cells.map(row =>
     Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)),
