@@ -45,9 +45,15 @@ export function define(kit: Kit): Definition {
     ...text(kit),
     ...ending,
   ]
+  const gathered = sections(stacked(parts))
   return {
     sheet: kit.geometry.sheet,
-    content: [...masthead(kit), ...sections(stacked(parts))],
+    content: [...masthead(kit), ...gathered],
+    // The colophon may take the history, the sources and the recommendations along, but none of the text.
+    endings: gathered
+      .filter(({tag}) => tag === 'Sect')
+      .toReversed()
+      .slice(1, 4),
     notes: notes(kit),
     running: runningHeads(kit),
   }

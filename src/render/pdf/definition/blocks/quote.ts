@@ -40,6 +40,11 @@ export const blockQuote: Handler<'blockQuote'> = ({children, attribution}, setti
       ? [{node: paragraph(runs, source, {align: 'balance'}), before: last ? 0 : space.rowAbove, after: 0}]
       : []
   const isShort = parts.reduce((sum, {node}) => sum + ('text' in node ? lengthOf(node) : longest), 0) <= longest
-  const node: StackNode = {stack: stacked([...parts, ...apart]), tag: 'BlockQuote', unbreakable: isShort}
+  const node: StackNode = {
+    stack: stacked([...parts, ...apart]),
+    tag: 'BlockQuote',
+    unbreakable: isShort,
+    keepWithPrevious: isShort,
+  }
   return [{node: indented(node, firstLine), before: space.aroundQuote, after: space.aroundQuote}]
 }

@@ -27,7 +27,11 @@ export const table: Handler<'table'> = (block, setting) => {
   if (first && !block.title) first.anchor = block.id
   const parts: readonly Spaced[] = [...head, {node: grid, before: 0, after: 0}, ...sourceLine(block, setting)]
   const short = block.rows.length <= 8
-  const node = {stack: stacked(parts), ...(short && {unbreakable: true}), ...(full && {full})}
+  const node = {
+    stack: stacked(parts),
+    ...(short && {unbreakable: true}),
+    ...(full && {full, floats: space.aroundFigure}),
+  }
   return [{node, before: space.aroundFigure, after: space.aroundFigure, full}]
 }
 
