@@ -1,5 +1,5 @@
 import type {Definition} from '../layout/layout.js'
-import type {Content} from '../node.js'
+import {isStack, type Content} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
@@ -51,9 +51,9 @@ export function define(kit: Kit): Definition {
     content: [...masthead(kit), ...gathered],
     // The colophon may take the history, the sources and the recommendations along, but none of the text.
     endings: gathered
-      .filter(({tag}) => tag === 'Sect')
+      .filter(node => isStack(node) && ending.some(part => part.node === node.stack[0]))
       .toReversed()
-      .slice(1, 4),
+      .slice(1),
     notes: notes(kit),
     running: runningHeads(kit),
   }

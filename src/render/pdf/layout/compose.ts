@@ -8,7 +8,7 @@ export interface Attempt {
 }
 
 /** Blank that nobody minds at the foot of a page, and on the last page (fractions of the text area). */
-const mild = {foot: 0.08, last: 0.45}
+const mild = {foot: 0.08, last: 0.55}
 /** How much worse a colophon alone on its page is than a blank foot, and what setting everything closer costs. */
 const price = {last: 1.5, closer: 0.1}
 /** Cheap enough to look no further. */

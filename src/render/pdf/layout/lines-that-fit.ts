@@ -21,8 +21,11 @@ const together = 2
  */
 export function linesThatFit(lines: readonly TypeLine[], room: Room, footnotes: Footnotes): number {
   const most = fitting(lines, room, footnotes)
-  if (most === lines.length && !room.atTop && !hasRoomFor(lines, room, footnotes))
-    return lastBreak(lines, most - together)
+  if (most === lines.length && !room.atTop && !hasRoomFor(lines, room, footnotes)) {
+    const fewer = lastBreak(lines, most - together)
+    // Lines that take their notes along would leave a hole behind.
+    if (lines.slice(fewer).every(line => line.notes.length === 0)) return fewer
+  }
   const count = lastBreak(lines, most)
   if (count > 0) return count
   // On an empty page something must go; better a rule broken than no end.
@@ -52,8 +55,14 @@ function hasRoomFor(
 export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
   if (count === lines.length) return true
   const begun = lines[0]?.parts.first === false
-  const divided = lines[count - 1]?.parts.segments.at(-1)?.hyphen === true
-  return (count >= together || begun) && lines.length - count >= together && !divided
+  const last = lines[count - 1]
+  return (count >= together || begun) && lines.length - count >= together && !(last && endsDivided(last))
+}
+
+/** Whether a line ends inside a word: divided by us, or after the hyphen of a compound. */
+export function endsDivided({parts: {segments}}: TypeLine): boolean {
+  const last = segments.at(-1)
+  return last?.hyphen === true || /\p{L}[-\u2010]$/u.test(last?.text ?? '')
 }
 
 function fitting(lines: readonly TypeLine[], {availablePt, page}: Room, footnotes: Footnotes): number {

@@ -47,7 +47,9 @@ function cheapest(words: readonly Word[], {columnPt, lines, targetPt}: Aim): rea
         widthPt += words[start]?.widthPt ?? 0
         if (widthPt > columnPt && to - start > 1) break
         const end = to < words.length ? endCost(words[to - 1]?.text ?? '') : 0
-        const cost = (best[line - 1]?.[start] ?? Infinity) + 100 * ((targetPt - widthPt) / columnPt) ** 2 + end
+        // A title does not grow longer and longer.
+        const heavy = to === words.length && widthPt > targetPt ? 130 : 100
+        const cost = (best[line - 1]?.[start] ?? Infinity) + heavy * ((targetPt - widthPt) / columnPt) ** 2 + end
         if (cost >= (best[line]?.[to] ?? 0)) continue
         put(best, [line, to], cost)
         put(from, [line, to], start)
