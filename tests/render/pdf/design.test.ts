@@ -73,6 +73,17 @@ describeWith('pdftotext', 'the design', () => {
     expect(mm(beside.right)).toBeLessThan(24 + (160 / 3) * 2 - 3.9)
   })
 
+  it('sets the letters of a wide table smaller rather than divide its words', async () => {
+    const heads =
+      'Approvisionnement Interconnexion Administration Télécommunications Infrastructurel Indemnisations Renouvellements Responsabilité'
+    const cell = (value: string) => line(value)
+    const columns = heads.split(' ').map(head => ({align: 'left' as const, numeric: false, head: cell(head)}))
+    const rows = [heads.split(' ').map(cell)]
+    const words = wordsOn(await printed({...sampleAlert, body: [{type: 'table', id: 'tab-1', columns, rows}]}))
+    expect(words.filter(({word}) => heads.split(' ').includes(word))).toHaveLength(16)
+    expect(words.filter(({right}) => mm(right) > 184.2)).toEqual([])
+  })
+
   it('sets an attribution on a line of its own rather than divide it', async () => {
     const quoted = (attribution: string): Document => ({
       ...sampleAlert,
