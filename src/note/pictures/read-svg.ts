@@ -1,5 +1,10 @@
-/** A picture that stops before its end, or that does more than draw (`found` is what). */
-export type PictureMistake = {readonly status: 'truncated'} | {readonly status: 'active'; readonly found: string}
+import {svgFault, type SvgFault} from './svg-fault.js'
+
+/** A picture that stops before its end, whose markup is broken, or that does more than draw (`found` is what). */
+export type PictureMistake =
+  | {readonly status: 'truncated'}
+  | ({readonly status: 'malformed'} & SvgFault)
+  | {readonly status: 'active'; readonly found: string}
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
@@ -25,7 +30,9 @@ export function svgMistake(text: string): PictureMistake | undefined {
   }
   const styles = (text.match(/<(?:\w+:)?style[\s\S]*?<\/(?:\w+:)?style\s*>/gi) ?? []).join('')
   if (/@import|url\(\s*["']?(?!#|data:)/i.test(styles)) return {status: 'active', found: 'url() in <style>'}
-  return open.length || !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text) ? {status: 'truncated'} : undefined
+  if (open.length || !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)) return {status: 'truncated'}
+  const fault = svgFault(text)
+  return fault && {status: 'malformed', ...fault}
 }
 
 function activeAttribute(attributes: string): string | undefined {

@@ -74,6 +74,14 @@ function checkPicture({file}: TextCheck, {path, place, reading}: Picture): void 
       },
     })
   }
+  if (reading.status === 'malformed') {
+    const {found, line} = reading
+    report(file, 'image-format', {
+      place,
+      actual: {en: `${quoted(found)} in line ${line} of ${name}`, fr: `${quoted(found)} à la ligne ${line} de ${name}`},
+      expected: {en: 'an SVG file whose markup is sound', fr: 'un fichier SVG dont le balisage est correct'},
+    })
+  }
   if (reading.status === 'active') {
     report(file, 'image-active', {
       place,
