@@ -30,6 +30,11 @@ const complaints: Complaints = {
       fr: "la suite de l'image : le fichier est coupé ou abîmé",
     },
   }),
+  malformed: ({found, line}, name) => ({
+    rule: 'image-format',
+    actual: {en: `${quoted(found)} in line ${line} of ${name}`, fr: `${quoted(found)} à la ligne ${line} de ${name}`},
+    expected: {en: 'an SVG file whose markup is sound', fr: 'un fichier SVG dont le balisage est correct'},
+  }),
   active: ({found}, name) => ({
     rule: 'image-active',
     actual: {en: `${quoted(found)} in ${name}`, fr: `${quoted(found)} dans ${name}`},

@@ -1,6 +1,9 @@
-/** A picture that stops before its end, that does more than draw (`found` is what), or that no PDF/A may hold. */
+import {svgFault, type SvgFault} from './svg-fault.js'
+
+/** A picture that stops early, whose markup is broken, that does more than draw (`found` is what), or that no PDF/A may hold. */
 export type PictureMistake =
   | {readonly status: 'truncated'}
+  | ({readonly status: 'malformed'} & SvgFault)
   | {readonly status: 'active'; readonly found: string}
   | {readonly status: 'cmyk'}
   | {readonly status: 'deep'; readonly depth: number; readonly most: number}
@@ -34,7 +37,9 @@ export function svgMistake(text: string): PictureMistake | undefined {
   if (depth > deepest) return {status: 'deep', depth, most: deepest}
   const styles = (text.match(/<(?:\w+:)?style[\s\S]*?<\/(?:\w+:)?style\s*>/gi) ?? []).join('')
   if (/@import|url\(\s*["']?(?!#|data:)/i.test(styles)) return {status: 'active', found: 'url() in <style>'}
-  return open.length || !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text) ? {status: 'truncated'} : undefined
+  if (open.length || !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)) return {status: 'truncated'}
+  const fault = svgFault(text)
+  return fault && {status: 'malformed', ...fault}
 }
 
 function activeAttribute(attributes: string): string | undefined {
