@@ -84,6 +84,15 @@ describeWith('pdftotext', 'the design', () => {
     expect(words.filter(({right}) => mm(right) > 184.2)).toEqual([])
   })
 
+  it('divides the meaning of a marking into lines of about one length', async () => {
+    const document = marked('TLP:RED')
+    const words = wordsOn(
+      await printed({...document, masthead: {...document.masthead, tlpMeaning: 'Réservé aux destinataires nommés.'}}),
+    )
+    expect(find(words, 'nommés.').top).toBe(words.find(({word}) => word === 'destinataires')?.top)
+    expect(find(words, 'nommés.').top).toBeGreaterThan(find(words, 'Réservé').top)
+  })
+
   it('sets an attribution on a line of its own rather than divide it', async () => {
     const quoted = (attribution: string): Document => ({
       ...sampleAlert,

@@ -10,9 +10,9 @@ interface Word {
 
 /**
  * What a line end costs or is worth, where 100 is a line that misses the column's width whole: after a colon the eye
- * expects one, after a comma it does not mind, and an article is not to be left behind.
+ * expects one, after a comma it does not mind, an article is not to be left behind, nor a word alone on the last line.
  */
-const price = {colon: -14, comma: -5, article: 14}
+const price = {colon: -14, comma: -5, article: 10, lone: 12}
 /** Letters of words that lean on the next one. */
 const leaning = /^\p{L}{1,3}$/u
 
@@ -46,7 +46,8 @@ function cheapest(words: readonly Word[], {columnPt, lines, targetPt}: Aim): rea
       for (let start = to - 1; start >= 0; start--) {
         widthPt += words[start]?.widthPt ?? 0
         if (widthPt > columnPt && to - start > 1) break
-        const end = to < words.length ? endCost(words[to - 1]?.text ?? '') : 0
+        const end =
+          to < words.length ? endCost(words[to - 1]?.text ?? '') : start === to - 1 && start > 0 ? price.lone : 0
         // A title does not grow longer and longer.
         const heavy = to === words.length && widthPt > targetPt ? 130 : 100
         const cost = (best[line - 1]?.[start] ?? Infinity) + heavy * ((targetPt - widthPt) / columnPt) ** 2 + end
