@@ -14,24 +14,20 @@ const hasBoldItalics = /<h[456]\b|<(em|strong)><(em|strong)>/
 const hasPullQuotes = /class="pull-quote"/
 
 /** `@font-face` rules of the brand's faces, with the scripts that the page's text needs inside them. */
-export const fontFaces = ({fonts}: Template, page: string): string =>
-  fonts
-    .filter(({weight, italic}) => !italic || weight < 600 || hasBoldItalics.test(page))
-    .filter(({weight}) => weight >= 400 || hasPullQuotes.test(page))
-    .flatMap(font =>
-      (font.woff2 ?? []).flatMap((bytes, index) => fontFace(font, {bytes, script: scripts[index], page})),
-    )
+export function fontFaces({fonts}: Template, page: string): string {
+  // A script that is not there is looked for in all of the page: once, not for each face.
+  const ranges = scripts.map(({needed, range}) => (needed.test(page) ? range : undefined))
+  const [boldItalics, pullQuotes] = [hasBoldItalics.test(page), hasPullQuotes.test(page)]
+  return fonts
+    .filter(({weight, italic}) => !italic || weight < 600 || boldItalics)
+    .filter(({weight}) => weight >= 400 || pullQuotes)
+    .flatMap(font => (font.woff2 ?? []).flatMap((bytes, index) => fontFace(font, bytes, ranges[index])))
     .join('\n')
-
-interface Part {
-  readonly bytes: Uint8Array
-  readonly script: (typeof scripts)[number] | undefined
-  readonly page: string
 }
 
-function fontFace(font: FontFace, {bytes, script, page}: Part): readonly string[] {
-  if (!script?.needed.test(page)) return []
+function fontFace(font: FontFace, bytes: Uint8Array, range: string | undefined): readonly string[] {
+  if (range === undefined) return []
   const style = `font-weight:${font.weight};font-style:${font.italic ? 'italic' : 'normal'}`
   const source = `src:url(${dataUri('font/woff2', bytes)}) format("woff2")`
-  return [`@font-face{font-family:"${font.family}";${style};unicode-range:${script.range};${source}}`]
+  return [`@font-face{font-family:"${font.family}";${style};unicode-range:${range};${source}}`]
 }

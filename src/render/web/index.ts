@@ -18,14 +18,14 @@ export const webEdition: Edition = {
 
 function renderPage(input: RenderInput): string {
   const {document, template} = input
-  const view = pageView(input)
   const theme = themeCss(template, document.masthead.tlp)
-  const sheets = styleSheets(template)
-  const page = (fonts: string) =>
-    renderLiquid(template, 'web/page.liquid', {
-      ...view,
-      styles: html([fonts, theme, ...sheets].filter(Boolean).join('\n')),
-    })
+  const styles = [theme, ...styleSheets(template)].filter(Boolean).join('\n')
+  const view = {...pageView(input), styles: html(fontsHere + styles)}
+  const page = renderLiquid(template, 'web/page.liquid', view)
   // Which scripts the fonts must have shows in the page itself.
-  return page(fontFaces(template, page('')))
+  const fonts = fontFaces(template, page)
+  return page.replaceAll(fontsHere, () => fonts && `${fonts}\n`)
 }
+
+/** Refused wherever a note or `cess.yml` has it, so it stands nowhere else. */
+const fontsHere = '\0'
