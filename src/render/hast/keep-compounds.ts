@@ -30,7 +30,9 @@ const measure = new RegExp(
 )
 
 /** Running text, its units and ranges on one line. */
-export const keepMeasures = (value: string): ElementContent[] => splitBy(measure, value)
+export const keepMeasures = (value: string): ElementContent[] =>
+  // Most texts have none of these signs; looking for them is much cheaper than splitting.
+  /[-–/]/.test(value) ? splitBy(measure, value) : [words(value)]
 
 const split = (value: string): readonly ElementContent[] => splitBy(compound, value)
 
