@@ -56,5 +56,8 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   check: async (notes, flags, global) =>
     (await import('./commands/check.js')).checkCommand(notes, flags, session(global)),
   explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),
+  recipients: async (words, flags, global) =>
+    (await import('./commands/recipients.js')).recipientsCommand(words, flags, session(global)),
+  send: async (note, flags, global) => (await import('./commands/send.js')).sendCommand(note, flags, session(global)),
   schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),
 })

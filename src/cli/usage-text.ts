@@ -2,7 +2,7 @@ import type {CommanderError} from 'commander'
 import {nearest} from '../model/nearest.js'
 import type {Text, ToolLanguage} from '../model/text.js'
 
-const commands = ['build', 'check', 'explain', 'schema']
+const commands = ['build', 'check', 'explain', 'schema', 'recipients', 'send']
 const options = [
   '--only',
   '--strict',
@@ -13,6 +13,15 @@ const options = [
   '--json',
   '--format',
   '--lang',
+  '--book',
+  '--show',
+  '--confirm',
+  '--test',
+  '--only-group',
+  '--limit',
+  '--rate',
+  '--resume',
+  '--resend-uncertain',
   '--directory',
   '--version',
   '--help',

@@ -1,4 +1,6 @@
 import type {Rule} from '../rule.js'
+import {addressBookRules} from './address-book.js'
+import {campaignRules} from './campaign.js'
 import {fileRules} from './files.js'
 import {frontMatterRules} from './front-matter.js'
 import {outputRules} from './output.js'
@@ -6,7 +8,16 @@ import {publicationRules} from './publication.js'
 import {templateRules} from './template.js'
 import {textRules} from './text.js'
 
-const all = {...fileRules, ...frontMatterRules, ...textRules, ...publicationRules, ...outputRules, ...templateRules}
+const all = {
+  ...fileRules,
+  ...frontMatterRules,
+  ...textRules,
+  ...publicationRules,
+  ...outputRules,
+  ...templateRules,
+  ...addressBookRules,
+  ...campaignRules,
+}
 
 /** The id of a rule; also the name of its fixture folder. */
 export type RuleId = keyof typeof all

@@ -1,0 +1,64 @@
+import type {Clock} from '../../io/now.js'
+import type {Ledger} from '../../io/ledger/ledger.js'
+import type {Outcome} from '../../io/smtp/outcome.js'
+import type {SmtpLine} from '../../io/smtp/smtp-line.js'
+import type {Delivery, DeliveryKey} from '../../model/ledger/delivery.js'
+import type {TransitionId} from '../../model/ledger/states.js'
+import {personalMessage} from '../../render/message/personal-message.js'
+import type {PreparedMessage} from '../../render/message/prepare-message.js'
+import type {PersonalWords} from './letter.js'
+
+/** One message that may go: which, what it says, and by which step it is taken. */
+export interface Dispatch {
+  readonly key: DeliveryKey
+  readonly message: PreparedMessage
+  readonly words: PersonalWords
+  readonly by: 'claim' | 'reclaim'
+}
+
+/** What became of it. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
+export type DispatchResult =
+  {readonly kind: 'elsewhere' | 'withheld'} | {readonly kind: 'tried'; readonly outcome: Outcome}
+
+/** What a message is sent with. */
+export interface DispatchDesk {
+  readonly ledger: Ledger
+  readonly run: string
+  readonly clock: Clock
+}
+
+/** The step that follows each outcome; a closed server had nothing, so the message stays to be sent. */
+const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
+  accepted: 'accept',
+  refused: 'refuse',
+  deferred: 'defer',
+  closed: 'defer',
+  lost: 'lose',
+}
+
+/**
+ * Send one message: claim it, give it to the server, write down what came of it. The claim is durable before the server
+ * is spoken to, and asks again whether the person is suppressed.
+ */
+export async function dispatch(desk: DispatchDesk, line: SmtpLine, job: Dispatch): Promise<DispatchResult> {
+  const {ledger, run, clock} = desk
+  const at = () => new Date(clock.nowMs()).toISOString()
+  const claimed = await ledger.step(job.by, job.key, {run, at: at()})
+  if (!claimed) return {kind: (await isWithheld(desk, job.key, at())) ? 'withheld' : 'elsewhere'}
+  const outcome = await line.send({
+    from: job.message.from,
+    to: job.words.to.address,
+    needsUtf8: job.words.needsUtf8,
+    pieces: personalMessage(job.message, {...job.words, ...datesOf(claimed)}),
+  })
+  await ledger.step(steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
+  return {kind: 'tried', outcome}
+}
+
+const datesOf = ({messageId, plannedAt}: Delivery) => ({messageId, date: new Date(plannedAt)})
+
+/** A message that cannot be claimed is another's, or for somebody who is suppressed: that is written down. */
+async function isWithheld({ledger, run}: DispatchDesk, key: DeliveryKey, at: string): Promise<boolean> {
+  if (!(await ledger.isSuppressed(key.person))) return false
+  return (await ledger.step('withhold', key, {run, at})) !== undefined
+}
