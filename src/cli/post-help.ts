@@ -10,6 +10,40 @@ export const postHelp = {
     en: 'show to whom a note would be sent, and how; with --confirm, send it',
     fr: "montre à qui une note serait envoyée, et comment ; avec --confirm, l'envoie",
   },
+  log: {
+    en: 'show what was sent, refused, uncertain and bounced; of one note or of all',
+    fr: "montre ce qui est envoyé, refusé, incertain et rejeté ; d'une note ou de toutes",
+  },
+  bounces: {
+    en: 'read reports of failed delivery, and requests to be left alone, from a mailbox',
+    fr: "lit dans une boîte les rapports d'échec et les demandes de ne plus recevoir",
+  },
+  forget: {
+    en: 'erase a person from the address book and the ledger, and never write to them again',
+    fr: "efface une personne du carnet d'adresses et du registre, et ne lui écrit plus jamais",
+  },
+  worker: {
+    en: 'send what `cess send --queue` handed over, on this machine, until stopped',
+    fr: "envoie depuis cette machine ce que `cess send --queue` a transmis, jusqu'à l'arrêt",
+  },
+  'unsubscribe-server': {
+    en: 'serve the page on which persons leave the list',
+    fr: 'sert la page sur laquelle les personnes se désinscrivent',
+  },
+  logNote: {
+    en: 'path, name or beginning of a name, or a reference; all notes if absent',
+    fr: 'chemin, nom ou début de nom, ou référence ; à défaut toutes les notes',
+  },
+  logFormat: {en: 'table, csv or json', fr: 'table, csv ou json'},
+  mailbox: {en: 'mbox file, Maildir, or folder of messages', fr: 'fichier mbox, Maildir, ou dossier de messages'},
+  address: {en: 'address of the person', fr: 'adresse de la personne'},
+  queue: {
+    en: 'hand over to `cess worker` processes instead of sending from here (needs CESS_DATABASE_URL)',
+    fr: "transmet à des processus `cess worker` au lieu d'envoyer d'ici (demande CESS_DATABASE_URL)",
+  },
+  untilEmpty: {en: 'end once there is nothing to do', fr: "s'arrête quand il n'y a plus rien à faire"},
+  port: {en: 'port to listen on (default: 8025)', fr: 'port à écouter (par défaut : 8025)'},
+  host: {en: 'address to listen on (default: 127.0.0.1)', fr: 'adresse à écouter (par défaut : 127.0.0.1)'},
   action: {en: '`import`, with a file', fr: '`import`, avec un fichier'},
   file: {en: 'CSV or vCard (.vcf) file to add', fr: 'fichier CSV ou vCard (.vcf) à ajouter'},
   note: {en: 'path, name or beginning of a name', fr: 'chemin, nom ou début de nom'},
@@ -47,50 +81,4 @@ export const postHelp = {
     fr: 'renvoie ce qui est peut-être arrivé, avec le même Message-ID',
   },
   asJson: {en: 'print JSON', fr: 'affiche du JSON'},
-} satisfies Readonly<Record<string, Text>>
-
-/** What stands below the help of these commands. */
-export const postAfterHelp = {
-  recipients: {
-    en: `
-The address book is a CSV file with the columns group, email, name, lang, salutation and source. It holds personal data:
-keep it out of version control (recipients.csv is ignored); recipients.example.csv shows one.
-
-Examples:
-  cess recipients                                          who is there, masked
-  cess recipients --show                                   the same in full
-  cess recipients import cards.vcf --group otan --source "given at the Brussels meeting, 3 May 2026"`,
-    fr: `
-Le carnet d'adresses est un fichier CSV aux colonnes groupe, courriel, nom, langue, salutation et source. Il contient des
-données personnelles : tenez-le hors de la gestion de versions (recipients.csv est ignoré) ; recipients.example.csv en montre un.
-
-Exemples :
-  cess recipients                                          qui s'y trouve, masqué
-  cess recipients --show                                   de même, en entier
-  cess recipients import cartes.vcf --group otan --source "remise à la réunion de Bruxelles, 3 mai 2026"`,
-  },
-  send: {
-    en: `
-Without --confirm and --test nothing is sent. Whoever has a message never gets it again, whatever stops in between.
-The mail server stands in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/sending.md.
-
-Examples:
-  cess send cables                       who would get it, and one message as it would arrive
-  cess send cables --test me@example.org one message to me
-  cess send cables --confirm             to everybody, 20 a minute
-  cess send cables --confirm --resume    goes on after Ctrl-C, a crash or a server that said "later"
-
-Ends with 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
-    fr: `
-Sans --confirm ni --test, rien n'est envoyé. Qui a un message ne le reçoit jamais deux fois, quoi qui s'arrête entre-temps.
-Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/sending.md.
-
-Exemples :
-  cess send cables                       qui la recevrait, et un message tel qu'il arriverait
-  cess send cables --test moi@example.org un message, à moi
-  cess send cables --confirm             à tous, 20 par minute
-  cess send cables --confirm --resume    continue après Ctrl-C, un plantage ou un serveur qui a dit « plus tard »
-
-Termine par 0 si tous l'ont reçue, 3 si un message est refusé, incertain ou attend encore.`,
-  },
 } satisfies Readonly<Record<string, Text>>

@@ -1,6 +1,7 @@
 import {Option, type Command} from 'commander'
 import type {Text} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
+import {choice} from './options.js'
 import {postHelp as help} from './post-help.js'
 import {listOption, wholeNumber} from './post-options.js'
 import type {GlobalOptions} from './program.js'
@@ -25,12 +26,36 @@ export interface SendFlags extends BookFlags {
   readonly rate?: number
   readonly resume?: boolean
   readonly resendUncertain?: boolean
+  readonly queue?: boolean
+}
+
+export interface WorkerFlags {
+  readonly rate?: number
+  readonly untilEmpty?: boolean
+}
+
+export interface ServerFlags {
+  readonly port?: number
+  readonly host?: string
+}
+
+/** Forms of `cess log`. */
+export const logFormats = ['table', 'csv', 'json'] as const
+
+export interface LogFlags {
+  readonly format?: (typeof logFormats)[number]
+  readonly json?: boolean
 }
 
 /** What the commands about mail do; each is loaded when it runs. */
 export interface PostActions {
   readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly log: (note: string | undefined, flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly bounces: (mailbox: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly forget: (address: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly worker: (flags: WorkerFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly 'unsubscribe-server': (flags: ServerFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
 /** What adding a command takes. */
@@ -65,7 +90,40 @@ export function addPostCommands({add, say, actions, global, done}: PostProgram):
   sendOptions(bookOptions(add('send'), say), say)
     .argument('<note>', say(help.note))
     .action(async (note: string, flags: SendFlags) => done(await actions.send(note, flags, global())))
+  addLedgerCommands({add, say, actions, global, done})
+  addServers({add, say, actions, global, done})
 }
+
+function addLedgerCommands({add, say, actions, global, done}: PostProgram): void {
+  add('log')
+    .argument('[note]', say(help.logNote))
+    .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
+    .option('--json', say(help.asJson))
+    .action(async (note: string | undefined, flags: LogFlags) => done(await actions.log(note, flags, global())))
+  add('bounces')
+    .argument('<mailbox>', say(help.mailbox))
+    .option('--json', say(help.asJson))
+    .action(async (mailbox: string, flags: BookFlags) => done(await actions.bounces(mailbox, flags, global())))
+  add('forget')
+    .argument('<address>', say(help.address))
+    .option('--book <file>', say(help.book))
+    .option('--json', say(help.asJson))
+    .action(async (address: string, flags: BookFlags) => done(await actions.forget(address, flags, global())))
+}
+
+function addServers({add, say, actions, global, done}: PostProgram): void {
+  add('worker')
+    .addOption(rateOption(say))
+    .option('--until-empty', say(help.untilEmpty))
+    .action(async (flags: WorkerFlags) => done(await actions.worker(flags, global())))
+  add('unsubscribe-server')
+    .addOption(new Option('--port <n>', say(help.port)).argParser(wholeNumber('--port', {least: 0, most: 65_535})))
+    .option('--host <address>', say(help.host))
+    .action(async (flags: ServerFlags) => done(await actions['unsubscribe-server'](flags, global())))
+}
+
+const rateOption = (say: PostProgram['say']): Option =>
+  new Option('--rate <n>', say(help.rate)).argParser(wholeNumber('--rate', {least: 0, most: mostPerMinute}))
 
 const bookOptions = (command: Command, say: PostProgram['say']): Command =>
   command.option('--book <file>', say(help.book)).option('--show', say(help.show)).option('--json', say(help.asJson))
@@ -78,8 +136,7 @@ const sendOptions = (command: Command, say: PostProgram['say']): Command =>
     .addOption(
       new Option('--limit <n>', say(help.limit)).argParser(wholeNumber('--limit', {least: 1, most: mostPersons})),
     )
-    .addOption(
-      new Option('--rate <n>', say(help.rate)).argParser(wholeNumber('--rate', {least: 0, most: mostPerMinute})),
-    )
+    .addOption(rateOption(say))
     .option('--resume', say(help.resume))
     .option('--resend-uncertain', say(help.resendUncertain))
+    .option('--queue', say(help.queue))

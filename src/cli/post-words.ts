@@ -1,6 +1,11 @@
 import type {DeliveryState} from '../model/ledger/states.js'
 import type {ToolLanguage} from '../model/text.js'
 
+/** Numbers that `cess bounces` says. */
+export type BounceCounts = Readonly<
+  Record<'messages' | 'bounced' | 'suppressed' | 'optedOut' | 'unknown' | 'other', number>
+>
+
 /** What the commands about mail say. */
 export interface PostWords {
   readonly state: Readonly<Record<DeliveryState, string>>
@@ -40,6 +45,13 @@ export interface PostWords {
   readonly aboutUncertain: string
   readonly testSent: (address: string) => string
   readonly testFailed: (reply: string) => string
+  readonly queued: (count: number) => string
+  readonly logHead: readonly string[]
+  readonly nothingLogged: string
+  readonly bounces: (counts: BounceCounts) => string
+  readonly forgotten: (rows: number, deliveries: number) => string
+  readonly listening: (address: string) => string
+  readonly working: string
   readonly perMinute: (rate: number, remaining: string) => string
 }
 
@@ -92,6 +104,16 @@ const en: PostWords = {
     'Uncertain messages may have arrived: they are not sent again by themselves. Ask, or use --resume --resend-uncertain.',
   testSent: address => `A test was sent to ${address}.`,
   testFailed: reply => `The test was not sent (${reply}).`,
+  queued: count =>
+    `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
+  logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'tries', 'reply', 'since'],
+  nothingLogged: 'Nothing was sent so far.',
+  bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
+    `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${optedOut} opted out, ${unknown} about messages of others, ${other} about something else.`,
+  forgotten: (rows, deliveries) =>
+    `Forgotten: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
+  listening: address => `Listening on ${address}; Ctrl-C ends it.`,
+  working: 'Waiting for messages to send; Ctrl-C ends it.',
   perMinute: (rate, remaining) => `${rate}/min, ${remaining} left`,
 }
 
@@ -141,6 +163,15 @@ const fr: PostWords = {
     "Les messages incertains sont peut-être arrivés : ils ne sont pas renvoyés d'eux-mêmes. Demandez, ou employez --resume --resend-uncertain.",
   testSent: address => `Un essai a été envoyé à ${address}.`,
   testFailed: reply => `L'essai n'a pas été envoyé (${reply}).`,
+  queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
+  logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'essais', 'réponse', 'depuis'],
+  nothingLogged: "Rien n'a été envoyé jusqu'ici.",
+  bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
+    `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
+  forgotten: (rows, deliveries) =>
+    `Oubliée : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
+  listening: address => `À l'écoute sur ${address} ; Ctrl-C l'arrête.`,
+  working: 'En attente de messages à envoyer ; Ctrl-C arrête.',
   perMinute: (rate, remaining) => `${rate}/min, reste ${remaining}`,
 }
 

@@ -2,7 +2,19 @@ import type {CommanderError} from 'commander'
 import {nearest} from '../model/nearest.js'
 import type {Text, ToolLanguage} from '../model/text.js'
 
-const commands = ['build', 'check', 'explain', 'schema', 'recipients', 'send']
+const commands = [
+  'build',
+  'check',
+  'explain',
+  'schema',
+  'recipients',
+  'send',
+  'log',
+  'bounces',
+  'forget',
+  'worker',
+  'unsubscribe-server',
+]
 const options = [
   '--only',
   '--strict',
@@ -22,6 +34,10 @@ const options = [
   '--rate',
   '--resume',
   '--resend-uncertain',
+  '--queue',
+  '--until-empty',
+  '--port',
+  '--host',
   '--directory',
   '--version',
   '--help',

@@ -21,6 +21,7 @@ export function sendCommand(note: string, flags: SendFlags, session: Session): P
   const {book, onlyGroup: onlyGroups, limit, resendUncertain} = flags
   const options = {directory, language, environment: terminal.env, book, note, onlyGroups, limit, resendUncertain}
   if (flags.test !== undefined) return test(options, flags.test, session)
+  if (flags.confirm && flags.queue) return queue(options, flags, session)
   return flags.confirm ? send(options, flags, session) : plan(options, flags, session)
 }
 
@@ -47,6 +48,13 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
   terminal.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : sendText(report, language))
   return sendExitCode(report)
+}
+
+async function queue(options: CampaignOptions, {resume = false}: SendFlags, session: Session): Promise<ExitCode> {
+  const report = await (await import('../../engine/campaign/queue-campaign.js')).queueCampaign({...options, resume})
+  if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
+  session.terminal.stdout.write(`${postWords[session.language].queued(report.queued)}\n`)
+  return exitCodes.fine
 }
 
 async function test(options: CampaignOptions, to: string, session: Session): Promise<ExitCode> {

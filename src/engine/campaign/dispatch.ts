@@ -12,7 +12,8 @@ import type {PersonalWords} from './letter.js'
 export interface Dispatch {
   readonly key: DeliveryKey
   readonly message: PreparedMessage
-  readonly words: PersonalWords
+  /** What it says to the person; asked once the message is claimed. */
+  readonly wordsOf: (claimed: Delivery) => PersonalWords
   readonly by: 'claim' | 'reclaim'
 }
 
@@ -45,11 +46,12 @@ export async function dispatch(desk: DispatchDesk, line: SmtpLine, job: Dispatch
   const at = () => new Date(clock.nowMs()).toISOString()
   const claimed = await ledger.step(job.by, job.key, {run, at: at()})
   if (!claimed) return {kind: (await isWithheld(desk, job.key, at())) ? 'withheld' : 'elsewhere'}
+  const words = job.wordsOf(claimed)
   const outcome = await line.send({
     from: job.message.from,
-    to: job.words.to.address,
-    needsUtf8: job.words.needsUtf8,
-    pieces: personalMessage(job.message, {...job.words, ...datesOf(claimed)}),
+    to: words.to.address,
+    needsUtf8: words.needsUtf8,
+    pieces: personalMessage(job.message, {...words, ...datesOf(claimed)}),
   })
   await ledger.step(steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
   return {kind: 'tried', outcome}

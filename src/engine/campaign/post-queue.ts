@@ -5,8 +5,16 @@ export interface Queued<T> {
   readonly notBeforeMs: number
 }
 
+/** Where lines get their work from. What was taken is finished or put off, once. */
+export interface PostSource<T> {
+  /** The next job; how long to wait for one; or `done`, where none will come any more. */
+  readonly take: (nowMs: number) => Promise<Queued<T> | {readonly waitMs: number} | 'done'>
+  readonly finish: (queued: Queued<T>) => Promise<void>
+  readonly putOff: (queued: Queued<T>) => Promise<void>
+}
+
 /** Work of several lines: fresh jobs first, then those that were put off, each when its time has come. */
-export class PostQueue<T> {
+export class PostQueue<T> implements PostSource<T> {
   readonly #fresh: Iterator<T>
   readonly #later: Queued<T>[] = []
   #inHand = 0
@@ -15,8 +23,7 @@ export class PostQueue<T> {
     this.#fresh = jobs[Symbol.iterator]()
   }
 
-  /** The next job; how long to wait for one; or `done`, where none will come any more. */
-  take(nowMs: number): Queued<T> | {readonly waitMs: number} | 'done' {
+  async take(nowMs: number): ReturnType<PostSource<T>['take']> {
     const due = this.#later.findIndex(({notBeforeMs}) => notBeforeMs <= nowMs)
     const [queued] = due === -1 ? [] : this.#later.splice(due, 1)
     const next = queued ?? this.#takeFresh()
@@ -34,13 +41,11 @@ export class PostQueue<T> {
     return done === true ? undefined : {job: value, tries: 0, notBeforeMs: 0}
   }
 
-  /** A job that was taken is done with. */
-  finish(): void {
+  async finish(): Promise<void> {
     this.#inHand--
   }
 
-  /** A job that was taken is to be tried again. */
-  putOff(queued: Queued<T>): void {
+  async putOff(queued: Queued<T>): Promise<void> {
     this.#inHand--
     this.#later.push(queued)
   }

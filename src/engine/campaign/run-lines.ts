@@ -2,7 +2,7 @@ import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import {delayAfter, type RetryPolicy} from './backoff.js'
 import {dispatch, type Dispatch, type DispatchDesk} from './dispatch.js'
-import {PostQueue, type Queued} from './post-queue.js'
+import type {PostSource, Queued} from './post-queue.js'
 import {Streak} from './streak.js'
 
 /** What became of the messages of one run. `waiting`: put off by the server, still to be sent. */
@@ -20,7 +20,7 @@ export type Halt = {readonly by: 'person'} | {readonly by: 'server'; readonly re
 
 /** Messages to send, over how many lines, how fast. */
 export interface RunOptions {
-  readonly jobs: readonly Dispatch[]
+  readonly source: PostSource<Dispatch>
   readonly desk: DispatchDesk
   readonly openLine: () => SmtpLine
   readonly lines: number
@@ -40,8 +40,7 @@ export interface RunResult {
 /** Send over several lines at once. */
 export async function runLines(options: RunOptions): Promise<RunResult> {
   const crew = new Crew(options)
-  const count = Math.max(1, Math.min(options.lines, options.jobs.length))
-  const lines = Array.from({length: count}, () => options.openLine())
+  const lines = Array.from({length: options.lines}, () => options.openLine())
   try {
     await Promise.all(lines.map(line => crew.work(line)))
   } finally {
@@ -53,7 +52,6 @@ export async function runLines(options: RunOptions): Promise<RunResult> {
 /** What the lines of a run share. */
 class Crew {
   readonly #options: RunOptions
-  readonly #queue: PostQueue<Dispatch>
   readonly #streak = new Streak()
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
@@ -62,7 +60,6 @@ class Crew {
 
   constructor(options: RunOptions) {
     this.#options = options
-    this.#queue = new PostQueue(options.jobs)
     const stop = () => this.#end({by: 'person'})
     if (options.signal.aborted) stop()
     else options.signal.addEventListener('abort', stop, {once: true})
@@ -73,10 +70,11 @@ class Crew {
   }
 
   async work(line: SmtpLine): Promise<void> {
-    const {clock} = this.#options.desk
+    const {desk, source} = this.#options
+    const {clock} = desk
     try {
       while (!this.#stop.signal.aborted) {
-        const next = this.#queue.take(clock.nowMs())
+        const next = await source.take(clock.nowMs())
         if (next === 'done') return
         if ('waitMs' in next) await clock.sleep(next.waitMs, this.#stop.signal)
         else if (await this.#turn()) await this.#try(line, next)
@@ -103,33 +101,34 @@ class Crew {
 
   async #try(line: SmtpLine, queued: Queued<Dispatch>): Promise<void> {
     const result = await dispatch(this.#options.desk, line, queued.job)
-    if (result.kind === 'tried') this.#judge(result.outcome, queued)
+    if (result.kind === 'tried') await this.#judge(result.outcome, queued)
     else {
       this.#counts[result.kind]++
-      this.#queue.finish()
+      await this.#options.source.finish(queued)
     }
     const {sent, refused, uncertain, withheld, elsewhere, waiting} = this.#counts
     this.#options.onProgress(sent + refused + uncertain + withheld + elsewhere + waiting)
   }
 
-  #judge(outcome: Outcome, {job, tries}: Queued<Dispatch>): void {
+  async #judge(outcome: Outcome, queued: Queued<Dispatch>): Promise<void> {
+    const {retry, desk, source} = this.#options
+    const {job, tries} = queued
     if (this.#streak.isTooLong(outcome)) this.#end({by: 'server', reply: outcome.reply})
     if (outcome.kind !== 'deferred') {
       this.#counts[counted[outcome.kind]]++
-      this.#queue.finish()
+      await source.finish(queued)
       return
     }
-    const {retry, desk} = this.#options
     const nowMs = desk.clock.nowMs()
     if (outcome.isBusy) this.#pausedUntilMs = nowMs + retry.busyMs
     const delayMs = delayAfter(tries + 1, retry)
     if (delayMs !== undefined) {
       // What was put off is planned again, whatever it was taken from.
-      this.#queue.putOff({job: {...job, by: 'claim'}, tries: tries + 1, notBeforeMs: nowMs + delayMs})
+      await source.putOff({...queued, job: {...job, by: 'claim'}, tries: tries + 1, notBeforeMs: nowMs + delayMs})
       return
     }
     this.#counts.waiting++
-    this.#queue.finish()
+    await source.finish(queued)
   }
 
   #end(halt: Halt): void {

@@ -2,15 +2,13 @@ import {systemClock} from '../../io/now.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
-import {maskedAddress} from '../../model/address.js'
-import {UsageError} from '../../model/usage-error.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
-import {messageIdOf} from './person.js'
-import type {PlannedPerson} from './plan.js'
+import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {prepareEditions, wordsFor} from './prepare.js'
+import {PostQueue} from './post-queue.js'
 import {runLines, type Halt, type Tally} from './run-lines.js'
 
 /** How a campaign is sent. */
@@ -53,10 +51,10 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
     const {tally, halt} = await runLines({
-      jobs,
+      source: new PostQueue(jobs),
       desk: {ledger, run, clock: systemClock},
       openLine: () => openSmtpLine(settings),
-      lines: settings.connections,
+      lines: Math.max(1, Math.min(settings.connections, jobs.length)),
       intervalMs: options.ratePerMinute > 0 ? minuteMs / options.ratePerMinute : 0,
       retry: options.retry ?? usualRetry,
       signal: options.signal,
@@ -70,7 +68,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
 }
 
 /** Write the plan into the ledger, and make a job of each message that is to go. */
-export async function planJobs(
+async function planJobs(
   campaign: Campaign,
   options: Pick<CampaignOptions, 'environment'>,
 ): Promise<readonly Dispatch[]> {
@@ -79,31 +77,15 @@ export async function planJobs(
   const desk = {note, keyring, environment: options.environment}
   const domain = domainOf([...messages.values()][0]?.from)
   await ledger.plan(
-    plan.next.map(person => plannedDelivery(person, messageIdOf(keyring, person.key, domain))),
+    plan.next.map(person => plannedDelivery(keyring, person, domain)),
     new Date(systemClock.nowMs()).toISOString(),
   )
   return plan.next.flatMap(person => {
     const message = messages.get(person.edition)
     const by = person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const)
-    return message ? [{key: person.key, message, words: wordsFor(desk, person), by}] : []
+    return message ? [{key: person.key, message, wordsOf: () => wordsFor(desk, person), by}] : []
   })
 }
 
-const domainOf = (address = ''): string => address.slice(address.lastIndexOf('@') + 1)
-
-const plannedDelivery = ({key, edition, groups, recipient}: PlannedPerson, messageId: string) => ({
-  ...key,
-  lang: edition.lang,
-  groups,
-  masked: maskedAddress(recipient.address),
-  messageId,
-})
-
 const countUncertain = async (ledger: Ledger, campaign: {readonly note: string; readonly version: string}) =>
   (await ledger.list(campaign)).filter(({state}) => state === 'uncertain').length
-
-const alreadyBegun = () =>
-  new UsageError({
-    en: 'This version of the note was sent to some of these persons already, or begun to be; `--resume` goes on with the others. `cess log` shows who has it',
-    fr: "Cette version de la note a déjà été envoyée à certaines de ces personnes, ou l'envoi en a commencé ; `--resume` continue avec les autres. `cess log` montre qui l'a",
-  })

@@ -1,5 +1,5 @@
 import type {DeliveryKey, PlannedDelivery, Suppression} from '../../model/ledger/delivery.js'
-import {transitions, type Transition, type TransitionId} from '../../model/ledger/states.js'
+import {transitions, type DeliveryState, type Transition, type TransitionId} from '../../model/ledger/states.js'
 import type {Statement} from './database.js'
 
 /** A step of one message: which, by which process, when, and what a server said. */
@@ -27,14 +27,17 @@ const notSuppressed = `NOT EXISTS (SELECT 1 FROM suppression WHERE suppression.p
 const conditions: Partial<Record<TransitionId, string>> = {claim: notSuppressed, reclaim: notSuppressed}
 /** Steps after which a process has the message in hand. */
 const takes: ReadonlySet<TransitionId> = new Set(['claim', 'reclaim'])
+/** States after which nobody needs the person's words any more. */
+const finals: ReadonlySet<DeliveryState> = new Set(['sent', 'refused', 'withheld', 'bounced'])
 
 /** One step of the table as one statement: it gives the row back, or nothing where the step is not allowed (any more). */
 export function stepStatement({transition, run, at, reply, ...delivery}: Step): Statement {
   const {from, to, by} = transitions[transition]
   const more = conditions[transition]
   const taking = takes.has(transition) ? `, run = ?, attempts = attempts + 1` : ''
+  const erasing = finals.has(to) ? ', sealed = NULL' : ''
   return {
-    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}${erasing}
       WHERE ${key} AND state IN (${quoted(from)}) AND ${permissions[by]}${more ? ` AND ${more}` : ''} RETURNING *`,
     values: [at, reply ?? null, ...(taking ? [run] : []), ...keyOf(delivery), run],
   }
