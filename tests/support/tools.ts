@@ -10,12 +10,14 @@ const purposes = {
   qpdf: 'structure of the PDF',
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',
+  psql: 'the ledger that machines share (Debian: postgresql)',
+  'smtp-sink': 'a second mail server (Debian: postfix)',
 } as const
 
 type Tool = keyof typeof purposes
 
 const onPath = (tool: Tool): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).some(folder => {
+  `${process.env['PATH'] ?? ''}:/usr/sbin`.split(delimiter).some(folder => {
     try {
       accessSync(join(folder, tool), constants.X_OK)
       return true

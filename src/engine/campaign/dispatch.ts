@@ -19,7 +19,19 @@ export interface Dispatch {
 
 /** What became of it. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
 export type DispatchResult =
-  {readonly kind: 'elsewhere' | 'withheld'} | {readonly kind: 'tried'; readonly outcome: Outcome}
+  | {readonly kind: 'elsewhere' | 'withheld'}
+  | {
+      readonly kind: 'tried'
+      readonly outcome: Outcome
+      /** Settled once what came of it is durable: the next message over this line waits for it. */
+      readonly recorded: Promise<unknown>
+    }
+
+/** The line that a message goes over, and what of its last message is not durable yet. */
+export interface DispatchLine {
+  readonly line: SmtpLine
+  readonly before: Promise<unknown>
+}
 
 /** What a message is sent with. */
 export interface DispatchDesk {
@@ -41,10 +53,15 @@ const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
  * Send one message: claim it, give it to the server, write down what came of it. The claim is durable before the server
  * is spoken to, and asks again whether the person is suppressed.
  */
-export async function dispatch(desk: DispatchDesk, line: SmtpLine, job: Dispatch): Promise<DispatchResult> {
+export async function dispatch(
+  desk: DispatchDesk,
+  job: Dispatch,
+  {line, before}: DispatchLine,
+): Promise<DispatchResult> {
   const {ledger, run, clock} = desk
   const at = () => new Date(clock.nowMs()).toISOString()
-  const claimed = await ledger.step(job.by, job.key, {run, at: at()})
+  // What came of the last message and the claim of this one share a commit, and this waits for both.
+  const [claimed] = await Promise.all([ledger.step(job.by, job.key, {run, at: at()}), before])
   if (!claimed) return {kind: (await isWithheld(desk, job.key, at())) ? 'withheld' : 'elsewhere'}
   const words = job.wordsOf(claimed)
   const outcome = await line.send({
@@ -53,8 +70,10 @@ export async function dispatch(desk: DispatchDesk, line: SmtpLine, job: Dispatch
     needsUtf8: words.needsUtf8,
     pieces: personalMessage(job.message, {...words, ...datesOf(claimed)}),
   })
-  await ledger.step(steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
-  return {kind: 'tried', outcome}
+  const recorded = ledger.step(steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
+  // Whoever waits for it meets the error; until somebody does, it must not end the process.
+  recorded.catch(() => {})
+  return {kind: 'tried', outcome, recorded}
 }
 
 const datesOf = ({messageId, plannedAt}: Delivery) => ({messageId, date: new Date(plannedAt)})

@@ -52,4 +52,4 @@ export class PostQueue<T> implements PostSource<T> {
 }
 
 /** A line that has nothing to do looks again at least this often: another may put something off. */
-const pollMs = 200
+const pollMs = 50

@@ -1,7 +1,7 @@
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import {delayAfter, type RetryPolicy} from './backoff.js'
-import {dispatch, type Dispatch, type DispatchDesk} from './dispatch.js'
+import {dispatch, type Dispatch, type DispatchDesk, type DispatchLine} from './dispatch.js'
 import type {PostSource, Queued} from './post-queue.js'
 import {Streak} from './streak.js'
 
@@ -72,13 +72,15 @@ class Crew {
   async work(line: SmtpLine): Promise<void> {
     const {desk, source} = this.#options
     const {clock} = desk
+    let recorded: Promise<unknown> = Promise.resolve()
     try {
       while (!this.#stop.signal.aborted) {
         const next = await source.take(clock.nowMs())
-        if (next === 'done') return
+        if (next === 'done') break
         if ('waitMs' in next) await clock.sleep(next.waitMs, this.#stop.signal)
-        else if (await this.#turn()) await this.#try(line, next)
+        else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
       }
+      await recorded
     } catch (error) {
       // The ledger failed: no line may go on without it.
       this.#stop.abort()
@@ -99,8 +101,9 @@ class Crew {
     }
   }
 
-  async #try(line: SmtpLine, queued: Queued<Dispatch>): Promise<void> {
-    const result = await dispatch(this.#options.desk, line, queued.job)
+  /** Gives back what is not durable yet. */
+  async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
+    const result = await dispatch(this.#options.desk, queued.job, line)
     if (result.kind === 'tried') await this.#judge(result.outcome, queued)
     else {
       this.#counts[result.kind]++
@@ -108,6 +111,7 @@ class Crew {
     }
     const {sent, refused, uncertain, withheld, elsewhere, waiting} = this.#counts
     this.#options.onProgress(sent + refused + uncertain + withheld + elsewhere + waiting)
+    return {recorded: result.kind === 'tried' ? result.recorded : Promise.resolve()}
   }
 
   async #judge(outcome: Outcome, queued: Queued<Dispatch>): Promise<void> {

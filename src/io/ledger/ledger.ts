@@ -1,16 +1,11 @@
-import type {Delivery, DeliveryKey, PlannedDelivery, Suppression} from '../../model/ledger/delivery.js'
+import type {Delivery, DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import type {Database, Row} from './database.js'
 import * as statements from './statements.js'
 
-/** A message planned with the id that it keeps. */
-export interface Planned extends PlannedDelivery {
-  readonly messageId: string
-}
-
 /** What was sent to whom, as far as anybody knows. Every answer is durable. */
 export interface Ledger {
-  readonly plan: (deliveries: readonly Planned[], at: string) => Promise<void>
+  readonly plan: (deliveries: readonly statements.Planned[], at: string) => Promise<void>
   /** Take a step of the table; undefined where it is not allowed (any more). */
   readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
   /** The time, in ms since 1970, at which this process may send its next message. */
@@ -37,10 +32,17 @@ export interface StepSource {
   readonly reply?: string
 }
 
+/** Few enough for the values that one statement may have, many enough for a server far away. */
+const rowsPerStatement = 100
+
 /** A ledger on a database whose tables are there. */
 export const ledgerOn = (db: Database): Ledger => ({
   plan: (deliveries, at) =>
-    db.runAll(deliveries.map(({messageId, ...delivery}) => statements.planStatement(delivery, messageId, at))),
+    db.runAll(
+      Array.from({length: Math.ceil(deliveries.length / rowsPerStatement)}, (_, index) =>
+        statements.planStatement(deliveries.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement), at),
+      ),
+    ),
   step: async (transition, key, from) => {
     const {note, version, person} = key
     const [row] = await db.run(statements.stepStatement({transition, note, version, person, ...from}))

@@ -67,8 +67,7 @@ async function inTransaction(pool: pg.Pool, statements: readonly Statement[]): P
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
-    // Not waiting for each lets the connection send them one after the other.
-    await Promise.all(statements.map(statement => client.query(queryOf(statement))))
+    for (const statement of statements) await client.query(queryOf(statement))
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})

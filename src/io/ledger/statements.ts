@@ -61,22 +61,29 @@ export function withholdStatement(person: string, at: string): Statement {
   }
 }
 
-/** Plan a message; nothing where it is planned or further already. */
-export const planStatement = (delivery: PlannedDelivery, messageId: string, at: string): Statement => ({
-  sql: `INSERT INTO delivery (note, version, person, lang, group_ids, masked, sealed, state, message_id, planned_at, changed_at, attempts)
-    VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, ?, ?, 0) ON CONFLICT (note, version, person) DO UPDATE
-    SET lang = excluded.lang, group_ids = excluded.group_ids, sealed = excluded.sealed WHERE delivery.state IN ('planned', 'uncertain')`,
-  values: [
-    ...keyOf(delivery),
-    delivery.lang,
-    delivery.groups.join(' '),
-    delivery.masked,
-    delivery.sealed ?? null,
-    messageId,
-    at,
-    at,
-  ],
-})
+/** A message planned with the id that it keeps. */
+export interface Planned extends PlannedDelivery {
+  readonly messageId: string
+}
+
+/** Plan messages; what is planned or further already stays as it is. */
+export function planStatement(deliveries: readonly Planned[], at: string): Statement {
+  const row = `(?, ?, ?, ?, ?, ?, ?, '${plannedState}', ?, ?, ?, 0)`
+  return {
+    sql: `INSERT INTO delivery
+      (note, version, person, lang, group_ids, masked, sealed, state, message_id, planned_at, changed_at, attempts)
+      VALUES ${deliveries.map(() => row).join(', ')} ON CONFLICT (note, version, person) DO UPDATE
+      SET lang = excluded.lang, group_ids = excluded.group_ids, sealed = excluded.sealed
+      WHERE delivery.state IN ('planned', 'uncertain')`,
+    values: deliveries.flatMap(({lang, groups, masked, sealed = null, messageId, ...delivery}) => [
+      ...keyOf(delivery),
+      ...[lang, groups.join(' '), masked, sealed, messageId, at, at],
+    ]),
+  }
+}
+
+/** Where every message begins. */
+const plannedState: DeliveryState = 'planned'
 
 /** Suppress a person; an earlier reason stays, but for that of a person who wants to be forgotten. */
 export const suppressStatement = ({person, reason, since}: Suppression): Statement => ({

@@ -102,7 +102,7 @@ const hasUtf8 = (connection: SMTPConnection): boolean =>
   )
 
 function give({connection}: Session, {from, to, pieces}: Letter, dkim: Dkim | undefined): Promise<Outcome> {
-  const source = Readable.from(pieces, {objectMode: false})
+  const source = Readable.from(small(pieces), {objectMode: false})
   const stream = dkim ? dkim.sign(source) : source
   let isGiven = false
   // The library writes the final dot after this event, never before: until then no server has the whole message.
@@ -112,4 +112,12 @@ function give({connection}: Session, {from, to, pieces}: Letter, dkim: Dkim | un
       resolve(error ? outcomeOf(error, isGiven) : {kind: 'accepted', reply: acceptedReply(info.response)})
     })
   })
+}
+
+const pieceBytes = 65_536
+
+/** The same bytes in small pieces: one large piece would leave the stream at once, and count as given, long before it was. */
+function* small(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += pieceBytes) yield piece.subarray(at, at + pieceBytes)
 }
