@@ -1,4 +1,4 @@
-import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
+import {execFileSync, spawn, type ChildProcess} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished} from 'vitest'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
@@ -12,7 +12,7 @@ const script = fileURLToPath(new URL('send-process.mjs', import.meta.url))
 const cess = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 
 /** Processes run what is compiled: this compiles whatever is not. */
-export const compileOnce = (): void => void spawnSync(process.execPath, [cess, '--version'])
+export const compileOnce = (): void => void execFileSync(process.execPath, [cess, '--version'])
 
 const start = (args: readonly string[], environment: Environment): ChildProcess =>
   spawn(process.execPath, args, {env: {...process.env, ...environment}, stdio: 'ignore'})

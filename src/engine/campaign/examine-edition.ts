@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {NoteFile} from '../../io/list-notes.js'
 import type {Manifest} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
+import {statOf} from '../../io/stamp.js'
 import type {Document} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
 import {isError, type Message} from '../../model/message.js'
@@ -9,7 +10,7 @@ import type {NoteHeader} from '../../model/note.js'
 import {coverageOf} from '../../template/font-coverage.js'
 import {watchDay} from '../day-watch.js'
 import {examineNote} from '../examine-note.js'
-import {areAssetsSame, isMadeFresh, isSourceSame} from '../freshness.js'
+import {areAssetsSame, isSourceSame} from '../freshness.js'
 import {keyOfRelated, mentionsIn, relatedTo, type HeaderIndex} from '../headers.js'
 import {renderKeyOf} from '../keys.js'
 import type {LoadedInputs} from '../load-inputs.js'
@@ -80,8 +81,17 @@ function areArtifactsFresh({scene, manifest, index, common}: Desk, file: NoteFil
   if (day !== undefined && day !== scene.today) return false
   const related = keyOfRelated(relatedTo(entry, index))
   const key = renderKeyOf({common, related, source: source.hash, assets, day, asDraft: false})
-  return isMadeFresh(scene.out, entry, {groups: ['pdf', 'mail'], key})
+  return sentGroups.every(group => {
+    const made = entry.made[group]
+    return made?.key === key && made.artifacts.every(artifact => isSame(join(scene.out, artifact.path), artifact.hash))
+  })
 }
+
+/** Whether a file still has the bytes that were looked at; its time proves nothing here. */
+const isSame = (path: string, hash: string): boolean =>
+  statOf(path) !== undefined && readStamped(path).stamp.hash === hash
+
+const sentGroups = ['pdf', 'mail'] as const
 
 function pdfOf({scene, manifest}: Desk, path: string): Uint8Array | undefined {
   const artifact = manifest?.notes[path]?.made.pdf?.artifacts.find(({edition}) => edition === 'pdf')

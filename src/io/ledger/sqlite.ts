@@ -39,7 +39,7 @@ export function openSqlite(folder: string): Database {
     isHeld: async run => isLocked(folder, run),
     close: async () => {
       await setImmediate()
-      for (const release of held) release()
+      for (const release of held.splice(0)) release()
       db.close()
     },
   }
