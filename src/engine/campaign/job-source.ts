@@ -1,6 +1,6 @@
 import type {Ledger} from '../../io/ledger/ledger.js'
 import type {Keyring} from '../../io/keyring.js'
-import type {PostJobs, TakenJob} from '../../io/ledger/post-jobs.js'
+import type {PostJob, PostJobs} from '../../io/ledger/post-jobs.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {readStored} from '../../render/message/store-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
@@ -14,7 +14,7 @@ const idleMs = 1000
 /** Where workers get their work: jobs from the queue, bodies and words from the ledger. Never `done`, unless `isDrain`. */
 export class JobSource implements PostSource<Dispatch> {
   readonly #desk: JobDesk
-  readonly #ids = new WeakMap<Dispatch, TakenJob>()
+  readonly #taken = new Map<string, PostJob>()
   readonly #bodies = new Map<string, Promise<PreparedMessage>>()
 
   constructor(desk: JobDesk) {
@@ -31,22 +31,23 @@ export class JobSource implements PostSource<Dispatch> {
       wordsOf: claimed => this.#wordsOf(claimed),
       by,
     }
-    this.#ids.set(job, taken)
-    return {job, tries, notBeforeMs: nowMs}
+    this.#taken.set(taken.id, taken.job)
+    return {job, tries, notBeforeMs: nowMs, ticket: taken.id}
   }
 
-  async finish({job}: Queued<Dispatch>): Promise<void> {
-    const taken = this.#ids.get(job)
-    if (taken) await this.#desk.jobs.finish(taken.id)
+  async finish({ticket = ''}: Queued<Dispatch>): Promise<void> {
+    this.#taken.delete(ticket)
+    await this.#desk.jobs.finish(ticket)
   }
 
   async putOff(queued: Queued<Dispatch>): Promise<void> {
-    const taken = this.#ids.get(queued.job)
-    if (!taken) return
-    const delaySeconds = Math.max(1, Math.ceil((queued.notBeforeMs - this.#desk.nowMs()) / 1000))
+    const job = this.#taken.get(queued.ticket ?? '')
+    if (!job) throw new Error('What is put off was taken from here')
+    const {notBeforeMs, tries} = queued
+    const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#desk.nowMs()) / 1000))
     // In this order: a worker that dies in between leaves one job too many, which the ledger makes harmless.
-    await this.#desk.jobs.putLater({...taken.job, by: 'claim', tries: queued.tries}, delaySeconds)
-    await this.#desk.jobs.finish(taken.id)
+    await this.#desk.jobs.putLater({...job, by: 'claim', tries}, delaySeconds)
+    await this.finish(queued)
   }
 
   #body(digest: string): Promise<PreparedMessage> {

@@ -3,6 +3,8 @@ export interface Queued<T> {
   readonly job: T
   readonly tries: number
   readonly notBeforeMs: number
+  /** By which a source that has its jobs from elsewhere knows it again. */
+  readonly ticket?: string
 }
 
 /** Where lines get their work from. What was taken is finished or put off, once. */

@@ -118,12 +118,14 @@ class Crew {
     const {retry, desk, source} = this.#options
     const {job, tries} = queued
     if (this.#streak.isTooLong(outcome)) this.#end({by: 'server', reply: outcome.reply})
+    const nowMs = desk.clock.nowMs()
     if (outcome.kind !== 'deferred') {
       this.#counts[counted[outcome.kind]]++
-      await source.finish(queued)
+      // What a closed server did not get stays to be sent, by another worker or later.
+      if (outcome.kind === 'closed') await source.putOff({...queued, notBeforeMs: nowMs + retry.busyMs})
+      else await source.finish(queued)
       return
     }
-    const nowMs = desk.clock.nowMs()
     if (outcome.isBusy) this.#pausedUntilMs = nowMs + retry.busyMs
     const delayMs = delayAfter(tries + 1, retry)
     if (delayMs !== undefined) {

@@ -1,4 +1,5 @@
 import {systemClock} from '../../io/now.js'
+import {saveMemory} from '../../io/save-memory.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
@@ -44,6 +45,7 @@ const minuteMs = 60_000
  * @throws {IoError} If the ledger fails: nothing is sent without it.
  */
 export function sendCampaign(options: SendOptions): Promise<SendReport | Refused> {
+  saveMemory()
   const settings = readSmtpSettings(options.environment)
   return withCampaign(options, async campaign => {
     const {plan, ledger, note} = campaign

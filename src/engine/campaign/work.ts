@@ -1,6 +1,7 @@
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {openPostJobs} from '../../io/ledger/post-jobs.js'
 import {systemClock} from '../../io/now.js'
+import {saveMemory} from '../../io/save-memory.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -38,6 +39,7 @@ export async function work({
 }: WorkOptions): Promise<RunResult> {
   const url = environment['CESS_DATABASE_URL']
   if (!url) throw noDatabase()
+  saveMemory()
   const settings = readSmtpSettings(environment)
   const {ledger, keyring, begin} = await openLedger(directory, environment)
   const jobs = await openPostJobs(url)

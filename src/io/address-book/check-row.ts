@@ -12,7 +12,7 @@ export interface CheckedRow {
   readonly address: Address
   readonly group: string
   readonly row: BookRow
-  readonly place: Point
+  readonly place: () => Point
 }
 
 /** A row, where its cells are, and the groups that there are. */
@@ -52,7 +52,7 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
     })
   const address = row.email === '' ? undefined : checkAddress(file, row.email, placeOf('email'))
   if (address === undefined || file.messages.slice(before).some(({fatal}) => fatal)) return undefined
-  return {address, group: row.group, row, place: placeOf('email')}
+  return {address, group: row.group, row, place: () => placeOf('email')}
 }
 
 function checkGroup(

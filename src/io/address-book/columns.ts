@@ -22,21 +22,21 @@ export type ColumnOrder = readonly BookColumn[]
 /** Read the first line. Changes the file: what is wrong with it is reported, and then nothing is given back. */
 export function readColumns(
   file: VFile,
-  {cells, points}: CsvRow,
+  {cells, pointOf}: CsvRow,
   optional: readonly string[] = [],
 ): ColumnOrder | undefined {
-  const found = cells.map((cell, index) => columnOf(file, cell, points[index]))
+  const found = cells.map((cell, index) => columnOf(file, cell, pointOf(index)))
   const columns = found.filter(column => column !== undefined)
   for (const [index, column] of found.entries()) {
     if (column !== undefined && found.indexOf(column) !== index)
       report(file, 'book-columns', {
-        place: points[index],
+        place: pointOf(index),
         actual: {en: `second \`${column}\``, fr: `un second \`${column}\``},
       })
   }
   for (const column of required.filter(name => !columns.includes(name) && !optional.includes(name))) {
     report(file, 'book-columns', {
-      place: points[0],
+      place: pointOf(0),
       expected: {en: `column \`${column}\``, fr: `la colonne \`${column}\``},
     })
   }

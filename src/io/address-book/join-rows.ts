@@ -26,7 +26,7 @@ function recipientOf({address, group, row, place}: CheckedRow): Recipient {
     ...(lang !== '' && {lang}),
     ...(salutation !== '' && {salutation}),
     source,
-    line: place.line,
+    line: place().line,
   }
 }
 
@@ -34,7 +34,7 @@ function joined(file: VFile, known: Recipient, {group, row, place}: CheckedRow):
   const {line} = known
   if (known.groups.includes(group)) {
     report(file, 'book-duplicate', {
-      place,
+      place: place(),
       actual: {
         en: `person of line ${line} again in \`${group}\``,
         fr: `la personne de la ligne ${line} de nouveau dans \`${group}\``,
@@ -45,7 +45,7 @@ function joined(file: VFile, known: Recipient, {group, row, place}: CheckedRow):
   const other = details.find(column => row[column] !== '' && row[column] !== (known[column] ?? ''))
   if (other !== undefined)
     report(file, 'book-duplicate', {
-      place,
+      place: place(),
       actual: {
         en: `person of line ${line} with another \`${other}\``,
         fr: `la personne de la ligne ${line} avec un autre \`${other}\``,

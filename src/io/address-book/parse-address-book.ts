@@ -49,17 +49,16 @@ interface Layout extends BookTerms {
   readonly columns: ColumnOrder
 }
 
-function readRow(file: VFile, {cells, points}: CsvRow, {columns, groups, defaults}: Layout): CheckedRow | undefined {
-  const [start = {line: 1, column: 1}] = points
+function readRow(file: VFile, {cells, pointOf}: CsvRow, {columns, groups, defaults}: Layout): CheckedRow | undefined {
   if (cells.length !== columns.length) {
     report(file, 'book-row', {
-      place: start,
+      place: pointOf(0),
       actual: {en: `${cells.length} fields`, fr: `${cells.length} champs`},
       expected: `${columns.length}`,
     })
     return undefined
   }
-  const placeOf = (column: BookColumn): Point => points[columns.indexOf(column)] ?? start
+  const placeOf = (column: BookColumn): Point => pointOf(Math.max(0, columns.indexOf(column)))
   const cell = (column: BookColumn) => cells[columns.indexOf(column)] || (defaults?.[column] ?? '')
   const row: BookRow = {
     group: cell('group'),

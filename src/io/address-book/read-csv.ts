@@ -1,10 +1,11 @@
 import {parse} from 'csv-parse/sync'
 import type {Point} from 'unist'
 
-/** A row with the place of each of its cells. Cells have no white space at their ends. */
+/** A row and the places of its cells. Cells have no white space at their ends. */
 export interface CsvRow {
   readonly cells: readonly string[]
-  readonly points: readonly Point[]
+  /** Where a cell begins, by its number from 0; asked only for messages, since most rows need none. */
+  readonly pointOf: (index: number) => Point
 }
 
 /** A table, or where its quotes go wrong. */
@@ -32,10 +33,15 @@ export function readCsv(text: string): CsvReading {
   try {
     // With `info` and `raw` the records come wrapped; the library's types do not say so.
     const records = parse(text, options) as unknown as readonly RawRecord[]
-    const rows = records.map(({record, raw}, index) => ({
-      cells: record.map(cell => cell.trim()),
-      points: pointsIn(raw, {line: (records[index - 1]?.info.lines ?? 0) + 1, delimiter}),
-    }))
+    let next = 1
+    const rows = records.map(({record, raw, info}) => {
+      const line = next
+      next = info.lines + 1
+      return {
+        cells: record.map(cell => cell.trim()),
+        pointOf: (cell: number) => pointOf(cell, raw, {line, delimiter}),
+      }
+    })
     return {status: 'read', rows: rows.filter(({cells}) => cells.some(Boolean))}
   } catch (error) {
     // The library's own errors have a line and quote what they found, which may be an address: only the line goes on.
@@ -50,16 +56,16 @@ export function delimiterOf(text: string): string {
   return [';', '\t'].find(sign => first.includes(sign)) ?? ','
 }
 
-/** Where each cell of a record begins, empty lines before it skipped. */
-function pointsIn(raw: string, {line, delimiter}: {readonly line: number; readonly delimiter: string}): Point[] {
+/** Where a cell of a record begins, empty lines before the record skipped. */
+function pointOf(index: number, raw: string, from: {readonly line: number; readonly delimiter: string}): Point {
   const blank = /^(?:[^\S\n]*\n)*\uFEFF?/.exec(raw)?.[0] ?? ''
-  let at = {line: line + blank.split('\n').length - 1, column: 1}
-  const points: Point[] = [at]
-  let quoted = false
+  let at = {line: from.line + blank.split('\n').length - 1, column: 1}
+  let [cell, isQuoted] = [0, false]
   for (const sign of raw.slice(blank.length)) {
+    if (cell >= index) return at
     at = sign === '\n' ? {line: at.line + 1, column: 1} : {line: at.line, column: at.column + sign.length}
-    if (sign === '"') quoted = !quoted
-    else if (sign === delimiter && !quoted) points.push(at)
+    if (sign === '"') isQuoted = !isQuoted
+    else if (sign === from.delimiter && !isQuoted) cell++
   }
-  return points
+  return at
 }

@@ -43,7 +43,7 @@ export function removeFromBook(path: string, person: string): number {
   const text = attempt('read', path, () => readFileSync(path, 'utf8'))
   const csv = readCsv(text)
   if (csv.status === 'wrong') return 0
-  const starts = csv.rows.map(({points}) => points[0]?.line ?? 1)
+  const starts = csv.rows.map(({pointOf}) => pointOf(0).line)
   const theirs = csv.rows.flatMap(({cells}, index) => (cells.some(cell => isPerson(cell, person)) ? [index] : []))
   if (theirs.length === 0) return 0
   const lines = text.split('\n')

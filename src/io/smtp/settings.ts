@@ -42,7 +42,7 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
   const url = serverUrl(environment)
   const isSecure = url.protocol === 'smtps:'
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  const [user, pass] = [url.username, url.password].map(decodeURIComponent)
+  const [user, pass] = [url.username, url.password].map(decoded)
   const dkim = dkimOf(environment)
   return {
     host,
@@ -95,6 +95,15 @@ function dkimOf(environment: Environment): DkimSettings | undefined {
   if (!domainName && !keySelector && !file) return undefined
   if (!domainName || !keySelector || !file) throw wrong('CESS_DKIM_…')
   return {domainName, keySelector, privateKey: attempt('read', file, () => readFileSync(file, 'utf8'))}
+}
+
+/** A part of an address with its `%` undone; one that cannot be is not quoted. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw wrong('CESS_SMTP_URL')
+  }
 }
 
 const noServer = () =>

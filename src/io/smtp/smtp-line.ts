@@ -1,6 +1,7 @@
 import {Readable} from 'node:stream'
 import Dkim from 'nodemailer/lib/dkim'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import {quick} from './quick-stream.js'
 import {acceptedReply, outcomeOf, type Outcome} from './outcome.js'
 import type {SmtpSettings} from './settings.js'
 
@@ -103,7 +104,7 @@ const hasUtf8 = (connection: SMTPConnection): boolean =>
 
 function give({connection}: Session, {from, to, pieces}: Letter, dkim: Dkim | undefined): Promise<Outcome> {
   const source = Readable.from(small(pieces), {objectMode: false})
-  const stream = dkim ? dkim.sign(source) : source
+  const stream = quick(dkim ? dkim.sign(source) : source)
   let isGiven = false
   // The library writes the final dot after this event, never before: until then no server has the whole message.
   stream.once('end', () => (isGiven = true))

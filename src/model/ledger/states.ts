@@ -112,7 +112,7 @@ export const transitions = {
       en: 'the process that had claimed it is gone (crash, kill, power cut)',
       fr: "le processus qui l'avait pris n'est plus (plantage, kill, coupure)",
     },
-    durable: {en: 'before the next message is claimed', fr: 'avant que le prochain message soit pris'},
+    durable: {en: 'when the next command opens the ledger', fr: 'quand la commande suivante ouvre le registre'},
   },
   bounce: {
     from: ['sent', 'uncertain'],

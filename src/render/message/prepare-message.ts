@@ -42,6 +42,8 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
   ]
   const {bytes, digest} = await mimeBody(input, fields, domain)
   const segments = cut(withoutPlaceholders(bytes))
+  if (segments.some(segment => segment instanceof Uint8Array && hasBareEnds(segment)))
+    throw new Error('A message’s lines end by CRLF')
   return {
     lang: document.lang,
     digest,
@@ -55,6 +57,10 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
 }
 
 const placeholder = 'x'
+
+/** A CR or LF by itself, which servers take in different ways (“SMTP smuggling”). */
+const hasBareEnds = (bytes: Uint8Array): boolean =>
+  /\r(?!\n)|(?<!\r)\n/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
 
 /** `[TLP:GREEN] TEST · …`. */
 const marked = (subject: string, word: string): string =>

@@ -1,7 +1,9 @@
 import {appendFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {forgetPerson} from '../../../src/engine/campaign/forget-person.js'
+import {work} from '../../../src/engine/campaign/work.js'
 import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
 import {personIdOf} from '../../../src/engine/campaign/person.js'
 import {openLedger} from '../../../src/io/ledger/open-ledger.js'
@@ -9,7 +11,9 @@ import {openPostJobs} from '../../../src/io/ledger/post-jobs.js'
 import type {Delivery} from '../../../src/model/ledger/delivery.js'
 import {storeMessage} from '../../../src/render/message/store-message.js'
 import {addressNumber, addressOf, planned, sampleMessage} from '../../support/campaign.js'
-import {publicationYaml} from '../../support/cli.js'
+import {publicationYaml, runCess} from '../../support/cli.js'
+import {buildOnce, publication} from '../../support/campaign-folder.js'
+import {startMailServer} from '../../support/mail-server.js'
 import {bounceOf} from '../../support/bounce.js'
 import {folderWith} from '../../support/folder.js'
 import {startPostgres} from '../../support/postgres.js'
@@ -100,6 +104,7 @@ describe('SQLite', () => {
 })
 
 describeWith('psql', 'PostgreSQL', () => {
+  buildOnce()
   let url = ''
   let count = 0
   beforeAll(async () => {
@@ -122,6 +127,32 @@ describeWith('psql', 'PostgreSQL', () => {
   }, hookMs)
 
   campaignsAtOnce(environmentOf)
+
+  it('hands a campaign over to a worker that has no publication', async () => {
+    const server = await startMailServer((to, attempt) =>
+      to.startsWith('anne') && attempt === 1 ? {at: 'recipient', code: 451} : undefined,
+    )
+    const env = {...environmentOf(), CESS_SMTP_URL: server.url}
+    const root = publication()
+    const queued = await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env})
+    expect(queued).toMatchObject({code: 0, stdout: expect.stringContaining('3 messages handed over')})
+    expect(server.taken).toEqual([])
+    const worker = () =>
+      work({
+        directory: folderWith(),
+        environment: env,
+        ratePerMinute: 0,
+        whenEmpty: 'end',
+        signal: new AbortController().signal,
+        retry: {firstMs: 1, factor: 1, mostTries: 3, busyMs: 1},
+      })
+    expect((await worker()).tally.sent).toBe(2)
+    // The queue counts in whole seconds.
+    await sleep(1100)
+    expect((await worker()).tally.sent).toBe(1)
+    expect(server.taken.find(({to}) => to.startsWith('anne'))?.raw).toContain('Madame la D=C3=A9put=C3=A9e,')
+    expect((await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env})).code).toBe(2)
+  })
 
   it('lets workers take a campaign from the queue, one of them killed', async () => {
     const sink = await sinkForTest()

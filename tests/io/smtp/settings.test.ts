@@ -39,6 +39,7 @@ describe('settings of the mail server', () => {
     {},
     {CESS_SMTP_URL: 'http://mail.example.org'},
     {CESS_SMTP_URL: 'not an address with secret-word'},
+    {CESS_SMTP_URL: 'smtp://user:secret-word%zz@mail.example.org'},
     {CESS_SMTP_URL: 'smtp://mail.example.org', CESS_SMTP_CONNECTIONS: '0'},
     {CESS_SMTP_URL: 'smtp://mail.example.org', CESS_SMTP_TIMEOUT: 'x'},
     {CESS_SMTP_URL: 'smtp://mail.example.org', CESS_DKIM_DOMAIN: 'example.org'},
