@@ -11,7 +11,7 @@ import type {PostSource, Queued} from './post-queue.js'
 /** How long a worker without work waits before it asks again. */
 const idleMs = 1000
 
-/** Where workers get their work: jobs from the queue, bodies and words from the ledger. Never `done`, unless `isDrain`. */
+/** Where workers get their work: jobs from the queue, bodies and words from the ledger. `done` only where an empty queue ends it. */
 export class JobSource implements PostSource<Dispatch> {
   readonly #desk: JobDesk
   readonly #taken = new Map<string, PostJob>()

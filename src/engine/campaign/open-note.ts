@@ -40,7 +40,7 @@ export interface CampaignNote {
   readonly left: readonly string[]
 }
 
-/** The note, or what speaks against sending it; `publication` is there wherever `cess.yml` could be read. */
+/** The note and what speaks against sending it now, or the mistakes that keep it from being read. */
 export type OpenedNote =
   | {readonly status: 'open'; readonly note: CampaignNote; readonly refusals: readonly Message[]}
   | {readonly status: 'wrong'; readonly scene: BuildScene; readonly messages: readonly Message[]}

@@ -25,7 +25,7 @@ export interface PreparedMessage {
 /**
  * Encode a note's mail once. `input.made` holds its PDF.
  *
- * @param isTest Marks the subject, after the marking, which is always first.
+ * @param testWord Marks the subject of a test, after the TLP label, which is always first.
  */
 export async function prepareMessage(input: RenderInput, testWord?: string): Promise<PreparedMessage> {
   const {document, publication} = input
