@@ -68,6 +68,7 @@ const en: Words = {
     write: path => `Cannot write ${path}`,
     remove: path => `Cannot remove ${path}`,
     list: path => `Cannot list ${path}`,
+    listen: path => `Cannot listen on ${path}`,
     lock: path => `Another build holds the output folder. If none runs any more, remove ${path}`,
   },
   because: {
@@ -82,6 +83,11 @@ const en: Words = {
     EMFILE: 'too many open files',
     ELOCKED: 'it still runs',
     EIO: 'the disk failed',
+    EADDRINUSE: 'something else listens there',
+    ECONNREFUSED: 'nothing listens there',
+    ECONNLOST: 'the connection was lost',
+    SQLITE_BUSY: 'another process holds it',
+    SQLITE_FULL: 'no space left on the disk',
     ENAMETOOLONG: 'the name is too long',
   },
   bug: version =>
@@ -118,6 +124,7 @@ const fr: Words = {
     write: path => `Impossible d'écrire ${path}`,
     remove: path => `Impossible de supprimer ${path}`,
     list: path => `Impossible de lister ${path}`,
+    listen: path => `Impossible d'écouter sur ${path}`,
     lock: path => `Une autre composition occupe le dossier de sortie. S'il n'y en a plus, supprimez ${path}`,
   },
   because: {
@@ -132,6 +139,11 @@ const fr: Words = {
     EMFILE: 'trop de fichiers ouverts',
     ELOCKED: 'elle court toujours',
     EIO: 'le disque a failli',
+    EADDRINUSE: 'autre chose y écoute déjà',
+    ECONNREFUSED: "rien n'y écoute",
+    ECONNLOST: 'la connexion est perdue',
+    SQLITE_BUSY: "un autre processus l'occupe",
+    SQLITE_FULL: 'plus de place sur le disque',
     ENAMETOOLONG: 'le nom est trop long',
   },
   bug: version =>
