@@ -87,7 +87,7 @@ export function noteView(job: MailJob) {
   }
 }
 
-/** A reader's own text: on a line of its own, so that it can be filled in later (see `readerPlaces`). */
+/** A reader's own text: on a line of its own, so that a campaign can fill it in for each person. */
 const ownLine = (text: string): Html => html(`\n${escapeHtml(text)}\n`)
 
 function footerView({document}: RenderInput, {why, optOut, unsubscribeUrl}: ReaderTexts) {
