@@ -1,8 +1,11 @@
 import type {Edition, RenderInput} from '../../model/edition.js'
-import {html} from '../html.js'
+import {isPublic} from '../../model/tlp.js'
+import {dataUri} from '../base64.js'
 import {renderLiquid} from '../liquid.js'
+import {faviconAddress} from './brand-svg.js'
 import {fontFaces} from './font-faces.js'
-import {pageView} from './page-view.js'
+import {pageAddress} from './page-hast.js'
+import {pageView, type PageSurroundings} from './page-view.js'
 import {styleSheets} from './style-sheets.js'
 import {themeCss} from './theme-css.js'
 
@@ -17,15 +20,27 @@ export const webEdition: Edition = {
 }
 
 function renderPage(input: RenderInput): string {
-  const {document, template} = input
-  const view = pageView(input)
-  const theme = themeCss(template, document.masthead.tlp)
-  const sheets = styleSheets(template)
-  const page = (fonts: string) =>
-    renderLiquid(template, 'web/page.liquid', {
-      ...view,
-      styles: html([fonts, theme, ...sheets].filter(Boolean).join('\n')),
-    })
+  const page = (fonts: string) => {
+    const alone = {indexed: isPublic(input.document.masthead.tlp), favicon: faviconAddress(input.template)}
+    return renderLiquid(input.template, 'web/page.liquid', {...pageView(input, aroundAlone(input, fonts)), alone})
+  }
   // Which scripts the fonts must have shows in the page itself.
-  return page(fontFaces(template, page('')))
+  return page(fontFaces(input.template, page('')))
+}
+
+/** Everything is in the page's own file, or beside it in the folders of the notes. */
+function aroundAlone({document, template}: RenderInput, fonts: string): PageSurroundings {
+  const {labels, masthead, slug, translations} = document
+  const sheets = [fonts, themeCss(template, masthead.tlp), ...styleSheets(template)].filter(Boolean)
+  return {
+    policy:
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
+    styles: margins => [...sheets, margins].join('\n'),
+    imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
+    noteAddress: note => pageAddress(note.slug),
+    documents: [{href: `./${encodeURIComponent(slug)}.pdf`, name: labels.accessiblePdf, detail: null}],
+    translations: translations.map(({slug: other, ...rest}) => ({...rest, href: pageAddress(other)})),
+    related: [],
+    site: null,
+  }
 }
