@@ -62,6 +62,7 @@ export function chromeView(site: SiteInput, frame: Frame) {
       {name: words.home, href: href(site, home)},
       ...frame.crumbs.map(({name, path}) => ({name, href: href(site, path)})),
     ],
+    feed: href(site, `${frame.feeds[0]?.folder ?? ''}feed.xml`),
     links: headLinks(site, frame),
     houseName: nameIn(publication.organisation.names, lang),
   }
@@ -87,7 +88,7 @@ function languagesOf(site: SiteInput, {language, versions}: Frame) {
 }
 
 /** `link` and `meta` elements of the head, ready. */
-function headLinks(site: SiteInput, {path, versions, isIndexed}: Frame): Html {
+function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language}: Frame): Html {
   const assets = assetsOf(site)
   const first = versions[0]
   const alternates = versions.length > 1 ? versions : []
@@ -99,6 +100,9 @@ function headLinks(site: SiteInput, {path, versions, isIndexed}: Frame): Html {
     ...(alternates.length && first
       ? [link({rel: 'alternate', hreflang: 'x-default', href: absolute(site, first.path)})]
       : []),
+    ...[{folder: '', name: language.words.publications}, ...feeds].map(({folder, name}) =>
+      link({rel: 'alternate', type: 'application/atom+xml', title: name, href: href(site, `${folder}feed.xml`)}),
+    ),
     link({rel: 'stylesheet', href: href(site, assets.styleSheet)}),
     link({rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),
   ]

@@ -8,6 +8,7 @@ import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {homeOf, href, indexOf, pageOf} from './addresses.js'
 import {chromeView, type Frame, type Version} from './chrome.js'
 import {policy} from './frame-page.js'
+import {pictureName} from './picture-name.js'
 import {relatedTo} from './related.js'
 import {rowView, type RowView} from './rows.js'
 import {siteLanguageFor} from './site-language.js'
@@ -125,9 +126,6 @@ function around({facts}: PublicNote, page: NotePage): PageSurroundings {
     site: null,
   }
 }
-
-/** Names of files say nothing that the text does not. */
-const pictureName = (index: number, extension: string): string => `image-${index + 1}${extension}`
 
 const picturesOf = (site: SiteInput, note: PublicNote): readonly SiteFile[] =>
   note.facts.images.map(({key, extension}, index) => ({
