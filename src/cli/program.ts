@@ -33,6 +33,7 @@ export interface BuildFlags extends NoteFlags {
   readonly only?: readonly EditionGroup[]
   readonly draft?: boolean
   readonly out?: string
+  readonly siteUrl?: string
 }
 
 /** What the commands do; each is loaded when it runs. */
@@ -112,3 +113,4 @@ const buildOptions = (command: Command, say: (text: Text) => string): Command =>
     .addOption(new Option('--only <editions>', say(help.only)).argParser(editionsOf))
     .option('--draft', say(help.draft))
     .option('--out <dir>', say(help.out))
+    .option('--site-url <url>', say(help.siteUrl))

@@ -10,6 +10,8 @@ export interface Words {
   readonly count: Readonly<Record<Countable, (count: number) => string>>
   readonly outcome: Readonly<Record<Outcome, (count: number) => string>>
   readonly removed: string
+  /** What stands of the public site, and how many files of it changed. */
+  readonly site: (files: number, written: number) => string
   /** Follows the number of corrections that `--fix` made in a note. */
   readonly corrections: (count: number) => string
   readonly nothingFixed: string
@@ -59,6 +61,7 @@ const en: Words = {
     unreadable: () => 'unreadable',
   },
   removed: 'removed',
+  site: (files, written) => `${files} files, ${written} written`,
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
   kept: 'not rendered; its last good editions stay',
@@ -115,6 +118,7 @@ const fr: Words = {
     unreadable: inflected('fr', 'illisible', 'illisibles'),
   },
   removed: 'supprimé',
+  site: (files, written) => `${files} fichiers, ${written} écrits`,
   corrections: inflected('fr', 'correction', 'corrections'),
   nothingFixed: 'Rien à corriger.',
   kept: 'non composée ; ses dernières bonnes éditions restent',

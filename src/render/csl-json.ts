@@ -31,7 +31,7 @@ export function cslJson({document, publication}: Pick<RenderInput, 'document' | 
     keyword: keywords.length ? keywords.join(', ') : undefined,
     DOI: metadata.doi,
     ISSN: issn,
-    URL: isPublic(masthead.tlp) ? noteAddress({publication}, slug) : undefined,
+    URL: isPublic(masthead.tlp) ? noteAddress({publication}, {slug, lang}) : undefined,
     note: masthead.tlp,
   }
   return `${JSON.stringify([item], null, 2)}\n`

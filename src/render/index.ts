@@ -3,6 +3,7 @@ import {emlEdition} from './eml/index.js'
 import {mailEdition} from './mail/index.js'
 import {metadataEdition} from './metadata/index.js'
 import {pdfEdition} from './pdf/index.js'
+import {publicEdition} from './public/index.js'
 import {textEdition} from './text/index.js'
 import {webEdition} from './web/index.js'
 
@@ -14,4 +15,5 @@ export const editions: readonly Edition[] = [
   textEdition,
   emlEdition,
   metadataEdition,
+  publicEdition,
 ]

@@ -178,7 +178,8 @@ describeWith('qpdf', 'the printed specimen', () => {
     const path = join(out, 'notes', `liaison.${lang}`, `liaison.${lang}.pdf`)
     const objects = execFileSync('qpdf', ['--json', path], {encoding: 'utf8', maxBuffer: 1e9})
     for (const other of languages.filter(one => one !== lang)) {
-      expect(objects).toContain(`/notes/liaison.${other}/liaison.${other}.html`)
+      const folder = other === 'fr' ? 'notes/liaison/' : `${other}/notes/liaison/`
+      expect(objects).toContain(`https://cess.example.org/${folder}`)
       expect(objects).toMatch(new RegExp(`"/Lang": "u:${other}`))
     }
     expect(objects).toMatch(/"\/Lang": "u:(?:en|fr)"/)

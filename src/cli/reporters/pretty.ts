@@ -8,7 +8,14 @@ import {excerptOf} from './excerpt.js'
 
 /** For people: what was written, then the mistakes file by file, then one line that says it all. */
 export const pretty: Reporter = telling =>
-  [fixedLines(telling), noteLines(telling), removedLines(telling), messageLines(telling), [summary(telling)]]
+  [
+    fixedLines(telling),
+    noteLines(telling),
+    siteLines(telling),
+    removedLines(telling),
+    messageLines(telling),
+    [summary(telling)],
+  ]
     .filter(lines => lines.length > 0)
     .map(lines => lines.join('\n'))
     .join('\n\n') + '\n'
@@ -40,12 +47,20 @@ function noteLine(note: NoteReport, width: number, {style, language}: Telling): 
     const reason = note.artifacts.length > 0 ? words[language].kept : words[language].outcome[note.outcome](1)
     return `${style.red('✗')} ${slug}  ${style.dim(reason)}`
   }
-  const files = note.artifacts.map(artifact => artifactText(artifact, note.slug, language)).join(' · ')
+  const shown = note.artifacts.filter(({edition}) => edition !== 'public')
+  const files = shown.map(artifact => artifactText(artifact, note.slug, language)).join(' · ')
   return `${style.green('✓')} ${slug}  ${files}  ${style.dim(words[language].seconds(note.durationMs / 1000))}`
 }
 
 const artifactText = ({path, sizeBytes}: ArtifactReport, slug: string, language: Telling['language']): string =>
   `${path.slice(path.lastIndexOf('/') + 1 + slug.length + 1)} ${words[language].bytes(sizeBytes)}`
+
+/** Only where something of it changed, and there is a note. */
+function siteLines({report, style, language}: Telling): readonly string[] {
+  if (!isBuild(report) || !report.site?.written.length || report.notes.length === 0) return []
+  const {files, written} = report.site
+  return [`${style.green('✓')} site  ${words[language].site(files, written.length)}`]
+}
 
 const isBuild = (report: Report | BuildReport): report is BuildReport => 'removed' in report
 

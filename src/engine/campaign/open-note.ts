@@ -60,7 +60,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   const notes = listNotes(scene.root)
   const manifest = readManifest(scene.out)
   const ours = manifest?.publication === scene.outOf ? manifest : undefined
-  const common = commonKeyOf(scene.toolId, loaded.inputs)
+  const common = commonKeyOf(scene, loaded.inputs)
   const {publication} = loaded
   const known = gatherHeaders({scene, notes, publication, common, entries: ours?.notes ?? {}})
   const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))

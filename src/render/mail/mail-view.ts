@@ -172,9 +172,9 @@ function placesView(input: RenderInput) {
   const {document, publication} = input
   const open = isPublic(document.masthead.tlp)
   return {
-    page: open ? noteAddress(input, document.slug) : null,
+    page: open ? noteAddress(input, document) : null,
     translations: open
-      ? document.translations.map(({slug, ...rest}) => ({...rest, href: noteAddress(input, slug)}))
+      ? document.translations.map(({slug, ...rest}) => ({...rest, href: noteAddress(input, {slug, lang: rest.lang})}))
       : [],
     file: attachedName(document),
     publisher: nameIn(publication.organisation.names, document.lang),

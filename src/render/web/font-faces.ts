@@ -1,8 +1,8 @@
 import type {FontFace, Template} from '../../model/template.js'
 import {dataUri} from '../base64.js'
 
-/** Files of a face stand in this order in `_brand.yml`; the ranges are those that scripts/make-web-fonts.mjs cuts. */
-const scripts = [
+/** Scripts of font files: those of a face stand in this order in `_brand.yml`; the ranges are those that scripts/make-web-fonts.mjs cuts. */
+export const scripts = [
   {needed: /./u, range: 'U+0000-036F,U+1E80-1EFF,U+2000-2115,U+2117-FFFF'},
   {needed: /[\u0370-\u03FF\u1F00-\u1FFF]/u, range: 'U+0370-03FF,U+1F00-1FFF'},
   {needed: /[\u0400-\u052F\u2116]/u, range: 'U+0400-052F,U+2116'},

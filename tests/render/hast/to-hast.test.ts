@@ -75,7 +75,7 @@ describe('toHast', () => {
   })
 
   it('prints the words of a link to a note that has no address in this edition', () => {
-    const text = paragraph({type: 'noteLink', slug: 'autre.fr', isPublic: true, children: line('une note')})
+    const text = paragraph({type: 'noteLink', slug: 'autre.fr', lang: 'fr', isPublic: true, children: line('une note')})
     expect(render([text], {noteAddress: () => undefined})).toBe('<p>une note</p>')
   })
 
