@@ -1,9 +1,10 @@
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
-import {escapeHtml, html, type Html} from '../html.js'
+import {html, type Html} from '../html.js'
 import {themedSvg} from '../web/brand-svg.js'
 import {absolute, homeOf, href} from './addresses.js'
 import {assetsOf} from './assets.js'
+import {tag} from './tag.js'
 
 /** A page of the site, for what stands around its content. */
 export interface Frame {
@@ -110,9 +111,3 @@ function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language}
 }
 
 const link = (attributes: Readonly<Record<string, string>>): string => tag('link', attributes)
-
-/** An element without content. */
-export const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  `<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
-    .join('')}>`

@@ -42,7 +42,7 @@ export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: S
           ...view,
           policy: policy(),
           logoReversed: html(site.template.logo.reversed),
-          site: chromeView(site, frame),
+          site: {...chromeView(site, frame), metadata: null},
           organisation: organisationView({publication: site.publication, lang: language.lang}),
         }),
       ),

@@ -3,10 +3,12 @@ import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site
 import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
+import {html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {homeOf, href, indexOf, pageOf} from './addresses.js'
 import {chromeView, type Frame, type Version} from './chrome.js'
+import {noteMetadata} from './note-metadata.js'
 import {policy} from './frame-page.js'
 import {pictureName} from './picture-name.js'
 import {relatedTo} from './related.js'
@@ -24,6 +26,8 @@ interface NotePage {
   readonly translations: PageSurroundings['translations']
   readonly documents: PageSurroundings['documents']
   readonly related: readonly RowView[]
+  /** Elements of the head for machines. */
+  readonly metadata: string
 }
 
 /** For each note its page, its pictures and its PDF, in one folder. */
@@ -48,6 +52,7 @@ function pageFileOf(site: SiteInput, note: PublicNote, work: Work): SiteFile {
     translations: translationsOf(site, note, work),
     documents: documentsOf(site, note, language),
     related: related.map(other => rowView(site, language, other)),
+    metadata: noteMetadata(site, note, work).toString(),
   }
   return {
     path: indexOf(pageOf(site, facts)),
@@ -107,7 +112,7 @@ function renderPage(site: SiteInput, note: PublicNote, page: NotePage): string {
       {
         ...around(note, page),
         policy: policy(digest(styles)),
-        site: chromeView(site, {...page.frame, language}),
+        site: {...chromeView(site, {...page.frame, language}), metadata: html(page.metadata)},
       },
     ),
   })

@@ -144,7 +144,11 @@ describe('the public site', () => {
     const before = statSync(join(folder(root), 'notes/b/index.html'))
     put(join(root, 'notes/a.fr.md'), note(1, '', 'Deux câbles sont rompus.'))
     const {site: report} = await site(root)
-    expect(report?.written.toSorted()).toEqual(['site/notes/a/a.pdf', 'site/notes/a/index.html'])
+    const feeds = ['', 'languages/fr/', 'threats/infrastructures-critiques/', 'zones/afrique-francophone/'].flatMap(
+      place => ['feed.json', 'feed.xml', 'rss.xml'].map(name => `site/${place}${name}`),
+    )
+    const own = ['site/notes/a/a.pdf', 'site/notes/a/index.html']
+    expect(report?.written.toSorted()).toEqual([...feeds, ...own].toSorted())
     expect(statSync(join(folder(root), 'notes/b/index.html')).ino).toBe(before.ino)
     put(join(root, 'notes/a.fr.md'), note(1).replace('Note 1', 'Un autre titre'))
     const written = (await site(root)).site?.written ?? []
