@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     pool: 'threads',
+    isolate: false,
     // By default one core is left free: of two, that is half.
     maxWorkers: 2,
     // CommonJS modules as Node gives them, so that tests run what users run.

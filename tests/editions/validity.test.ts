@@ -32,7 +32,11 @@ describeWith('java', 'the Nu HTML checker', () => {
     const jar: unknown = createRequire(import.meta.url)('vnu-jar')
     const pages = withPage.map(slug => sampleEdition(slug, '.html'))
     expect(
-      execFileSync('java', ['-jar', String(jar), '--errors-only', ...pages], {encoding: 'utf8', stdio: 'pipe'}),
+      execFileSync(
+        'java',
+        ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', String(jar), '--errors-only', ...pages],
+        {encoding: 'utf8', stdio: 'pipe'},
+      ),
     ).toBe('')
   })
 })

@@ -3,7 +3,7 @@ import {folderWith} from '../../support/folder.js'
 import {compileOnce, deliveriesIn, ended, expectNoHarm, sinkForTest, startSending} from '../../support/sending.js'
 
 /** `npm run torture:mail` asks for more. */
-const rounds = Number(process.env['CESS_TORTURE_ROUNDS'] ?? 5)
+const rounds = Number(process.env['CESS_TORTURE_ROUNDS'] ?? 2)
 const persons = 1000
 
 beforeAll(compileOnce, 60_000)
