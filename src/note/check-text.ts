@@ -19,6 +19,7 @@ import {checkIds} from './checks/text/ids.js'
 import {checkImages} from './checks/text/images.js'
 import {checkLinks} from './checks/text/links.js'
 import {checkNoteLinks} from './checks/text/note-links.js'
+import {checkOpenings} from './checks/text/openings.js'
 import {checkPassages} from './checks/text/passages.js'
 import {checkPullQuotes} from './checks/text/pull-quotes.js'
 import {checkRecommendations} from './checks/text/recommendations.js'
@@ -38,6 +39,7 @@ const local: readonly Check[] = [
   checkTaskLists,
   checkTables,
   checkBlocks,
+  checkOpenings,
   checkAttributes,
   checkCharts,
   checkLinks,

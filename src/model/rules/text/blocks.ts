@@ -21,6 +21,17 @@ export const blockRules = rulesOf({
       fr: "Mettez `:::` seul sur une ligne après le bloc ; un bloc qui en contient d'autres s'ouvre et se ferme avec un deux-points de plus.",
     },
   },
+  'block-unreadable': {
+    severity: 'error',
+    title: {
+      en: 'A line that begins with `:::` opens or closes a block.',
+      fr: 'Une ligne qui commence par `:::` ouvre ou ferme un bloc.',
+    },
+    remedy: {
+      en: 'Close every bracket and brace on that line. A value that holds double quotes stands in single ones.',
+      fr: 'Fermez crochets et accolades sur cette ligne. Une valeur qui contient des guillemets droits se met entre apostrophes.',
+    },
+  },
   'block-colons': {
     severity: 'error',
     title: {en: 'A block opens with three colons.', fr: "Un bloc s'ouvre par trois deux-points."},

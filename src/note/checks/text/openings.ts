@@ -1,0 +1,47 @@
+import type {Text} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../text-check.js'
+import {placeIn} from '../../references/place-in.js'
+
+/** A line of prose that begins as a block does: what could be read as one is no prose any more. */
+interface Stray {
+  readonly node: Text
+  readonly colons: string
+  /** What stands after the colons; empty where the line would close a block. */
+  readonly rest: string
+}
+
+/** Rule `block-unreadable`. The ends of blocks whose opening cannot be read follow from it, and are not told. */
+export function checkOpenings({root, file, text}: TextCheck): void {
+  const lines = strayLines(root)
+  const openings = lines.filter(({rest}) => rest !== '')
+  for (const {node, colons, rest} of openings.length ? openings : lines) {
+    report(file, 'block-unreadable', {
+      place: placeIn(node, colons + rest, text.source),
+      actual: quoted(colons + rest),
+      expected: rest
+        ? {en: '`:::name[Title]{key="value"}`', fr: '`:::nom[Titre]{clé="valeur"}`'}
+        : {en: 'a block to close', fr: 'un bloc à fermer'},
+      ...(rest === '' && {remedy: removeEnd}),
+    })
+  }
+}
+
+const removeEnd = {
+  en: 'Remove the line, or open the block: `:::name` on a line of its own.',
+  fr: 'Retirez la ligne, ou ouvrez le bloc : `:::nom` seul sur une ligne.',
+}
+
+function strayLines(root: TextCheck['root']): readonly Stray[] {
+  const found: Stray[] = []
+  visit(root, 'paragraph', ({children}) => {
+    for (const [index, node] of children.entries()) {
+      if (node.type !== 'text') continue
+      for (const {1: before, 2: colons = '', 3: rest = ''} of node.value.matchAll(/(^|\n)[ \t]*(:{3,})([^\n]*)/g))
+        if (before || index === 0) found.push({node, colons, rest: rest.trimEnd()})
+    }
+  })
+  return found
+}
