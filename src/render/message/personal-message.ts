@@ -2,8 +2,8 @@ import MimeNode from 'nodemailer/lib/mime-node'
 import {wrap} from '../text/wrap.js'
 import {columns} from '../text/assemble.js'
 import {headerText} from '../eml/headers.js'
+import {crlf, quotedPrintable} from '../eml/transfer-encoding.js'
 import type {PreparedMessage, Segment} from './prepare-message.js'
-import {quotedPrintable} from './quoted-printable.js'
 import type {SlotName, SlotWords} from './slots.js'
 
 /** What makes a message one person's. */
@@ -27,7 +27,7 @@ function filled(segment: Segment, {slots}: Personal): Uint8Array {
   if (segment instanceof Uint8Array) return segment
   const {form, name} = segment
   const words = form === 'text' ? wrap(slots[name].text, columns).join('\n') : slots[name].html
-  return new TextEncoder().encode(quotedPrintable(words))
+  return quotedPrintable(crlf(words))
 }
 
 /** The fields that stand before those that everybody gets. */

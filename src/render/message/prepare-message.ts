@@ -1,10 +1,12 @@
 import type {RenderInput} from '../../model/edition.js'
 import {headerText} from '../eml/headers.js'
-import {mimeBody, slotLine, slotPlaces, type SlotForm} from './mime-body.js'
+import type {BodyForm} from '../eml/compose-message.js'
+import {domainOf} from '../eml/message-content.js'
+import {mimeBody, slotLine, slotPlaces} from './mime-body.js'
 import type {SlotName} from './slots.js'
 
 /** A piece of a message: bytes that everybody gets, or the place of a person's words. */
-export type Segment = Uint8Array | {readonly form: SlotForm; readonly name: SlotName}
+export type Segment = Uint8Array | {readonly form: BodyForm; readonly name: SlotName}
 
 /** A note's message in one language, encoded once for everybody who reads it. */
 export interface PreparedMessage {
@@ -30,7 +32,7 @@ export interface PreparedMessage {
 export async function prepareMessage(input: RenderInput, testWord?: string): Promise<PreparedMessage> {
   const {document, publication} = input
   const {sender} = publication
-  const domain = new URL(`https://${sender.email.split('@').at(-1) ?? ''}`).hostname
+  const domain = domainOf(input)
   const subject = headerText(testWord === undefined ? document.mail.subject : marked(document.mail.subject, testWord))
   const fields = [
     {key: 'From', value: {name: headerText(sender.name), address: sender.email}},
@@ -40,7 +42,7 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
     {key: 'Date', value: placeholder},
     {key: 'Message-ID', value: placeholder},
   ]
-  const {bytes, digest} = await mimeBody(input, fields, domain)
+  const {bytes, digest} = await mimeBody(input, fields)
   const segments = cut(withoutPlaceholders(bytes))
   if (segments.some(segment => segment instanceof Uint8Array && hasBareEnds(segment)))
     throw new Error('A message’s lines end by CRLF')

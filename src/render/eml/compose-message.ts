@@ -1,0 +1,81 @@
+import MimeNode from 'nodemailer/lib/mime-node'
+import type {MessageContent} from './message-content.js'
+import {base64Lines} from './transfer-encoding.js'
+import {writeMessage} from './write-message.js'
+
+/** The two forms in which the words of a note travel. */
+export type BodyForm = 'text' | 'html'
+
+/** Text, a name with its address, or text in its final form. */
+type HeaderValue =
+  string | {readonly name: string; readonly address: string} | {readonly prepared: boolean; readonly value: string}
+
+/** A message to be written. */
+export interface Composition {
+  /** Head fields of the whole message, in their order. */
+  readonly fields: readonly {readonly key: string; readonly value: HeaderValue}[]
+  readonly content: MessageContent
+  /** Names the very bytes; boundaries are made of it. */
+  readonly digest: string
+  /** What the attached PDF is called. */
+  readonly pdfName: string
+  /** A body as quoted-printable. */
+  readonly encode: (words: string, form: BodyForm) => Uint8Array
+}
+
+/** A message that parts are added to; both change. */
+interface Draft {
+  readonly root: MimeNode
+  readonly bodies: Map<MimeNode, Uint8Array>
+}
+
+/** multipart/mixed(multipart/related(multipart/alternative(text, html), pictures), PDF), lines ended by CRLF. */
+export function composeMessage(composition: Composition): Uint8Array {
+  const {fields, content, digest, pdfName} = composition
+  const root = new MimeNode('multipart/mixed', {
+    baseBoundary: digest,
+    // `=_` stands in no quoted-printable and no base64 text (RFC 2045, 6.7), so in no part.
+    boundaryPrefix: '=_cess',
+  })
+  root.setHeader([...fields])
+  const draft = {root, bodies: new Map<MimeNode, Uint8Array>()}
+  addBody(draft, composition)
+  if (content.pdf) {
+    const part = root.createChild('application/pdf', {filename: pdfName})
+    addFile(draft, {part, bytes: content.pdf, disposition: 'attachment'})
+  }
+  return writeMessage(root, draft.bodies)
+}
+
+const mediaTypes: Readonly<Record<BodyForm, string>> = {text: 'text/plain', html: 'text/html'}
+
+function addBody(draft: Draft, {content, encode}: Composition): void {
+  const related = draft.root.createChild('multipart/related; type="multipart/alternative"')
+  const alternative = related.createChild('multipart/alternative')
+  for (const form of ['text', 'html'] as const) {
+    const part = alternative.createChild(`${mediaTypes[form]}; charset=utf-8`)
+    part.setHeader('Content-Transfer-Encoding', 'quoted-printable')
+    draft.bodies.set(part, encode(content[form], form))
+  }
+  for (const {image, contentId} of content.images) {
+    const [name = ''] = contentId.split('@')
+    const part = related.createChild(image.mediaType, {filename: `${name}.${image.mediaType.split('/')[1]}`})
+    part.setHeader('Content-ID', `<${contentId}>`)
+    addFile(draft, {part, bytes: image.bytes, disposition: 'inline'})
+  }
+}
+
+/** A file of a message: its part, which changes, and how programs show it. */
+interface AddedFile {
+  readonly part: MimeNode
+  readonly bytes: Uint8Array
+  readonly disposition: 'attachment' | 'inline'
+}
+
+function addFile({bodies}: Draft, {part, bytes, disposition}: AddedFile): void {
+  part.setHeader([
+    {key: 'Content-Disposition', value: disposition},
+    {key: 'Content-Transfer-Encoding', value: 'base64'},
+  ])
+  bodies.set(part, base64Lines(bytes))
+}
