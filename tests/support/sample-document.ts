@@ -1,6 +1,6 @@
 import type {Document} from '../../src/model/document.js'
 import {alertBody} from './sample-body.js'
-import {frenchLabels, line, paragraph, samplePng, set} from './sample-parts.js'
+import {frenchLabels, line, paragraph, samplePng, set, sampleMail} from './sample-parts.js'
 
 const title = set('Câbles sous-marins~: trois ruptures en dix jours dans le golfe de Guinée')
 
@@ -217,23 +217,10 @@ export const sampleAlert: Document = {
   mail: {
     subject: set("[TLP:CLEAR] Note d'alerte~: câbles sous-marins, trois ruptures en dix jours dans le golfe de Guinée"),
     preheader: set('Sévérité élevée. Une quatrième rupture avant la fin de la saison sèche est jugée probable.'),
-    salutation: 'Madame, Monsieur,',
+    ...sampleMail,
     reason: set(
       "Vous recevez cette note parce que le CESS estime que vous pouvez agir sur ce qu'elle décrit. Le PDF est joint.",
     ),
-    form: 'full',
-    ownRecommendation: 'Recommandation à votre institution',
-    otherRecommendations: 'Autres recommandations',
-    footer: {
-      publisher: 'Centre Européen de Sécurité et de Stratégie (CESS)',
-      identity: [
-        set('1, rue du Spécimen, 00000~Exemple · alertes@example.org'),
-        set("Registre de transparence de l'Union européenne~: 000000000000-00"),
-      ],
-      why: set("Votre adresse vient de l'annuaire public de votre institution."),
-      optOut: set('Pour ne plus rien recevoir, répondez à ce message par le seul mot STOP.'),
-      unsubscribe: 'Ne plus recevoir ces notes',
-    },
   },
   source: '---\ntitle: "…"\n---\n\n## Ce que l\'on sait\n',
 }

@@ -64,3 +64,21 @@ function chunk(type: string, body: Uint8Array): Uint8Array {
   view.setUint32(body.length + 8, crc32(bytes.subarray(4, body.length + 8)))
   return bytes
 }
+
+/** What the mails of all samples say alike. */
+export const sampleMail = {
+  salutation: 'Madame, Monsieur,',
+  form: 'full',
+  ownRecommendation: 'Recommandation à votre institution',
+  otherRecommendations: 'Autres recommandations',
+  footer: {
+    publisher: 'Centre Européen de Sécurité et de Stratégie (CESS)',
+    identity: [
+      set('1, rue du Spécimen, 00000~Exemple · alertes@example.org'),
+      set("Registre de transparence de l'Union européenne~: 000000000000-00"),
+    ],
+    why: set("Votre adresse vient de l'annuaire public de votre institution."),
+    optOut: set('Pour ne plus rien recevoir, répondez à ce message par le seul mot STOP.'),
+    unsubscribe: 'Ne plus recevoir ces notes',
+  },
+} as const

@@ -1,5 +1,5 @@
 import type {Document} from '../../src/model/document.js'
-import {frenchLabels, line, paragraph, set} from './sample-parts.js'
+import {frenchLabels, line, paragraph, set, sampleMail} from './sample-parts.js'
 
 const title = set('Ce qui se répare à Pointe-Noire est déjà européen')
 
@@ -104,23 +104,10 @@ export const sampleTribune: Document = {
   mail: {
     subject: set('[TLP:CLEAR] Tribune~: ce qui se répare à Pointe-Noire est déjà européen'),
     preheader: set("Un navire câblier coûte moins qu'une panne."),
-    salutation: 'Madame, Monsieur,',
+    ...sampleMail,
     reason: set(
       'Nous vous adressons cette tribune parce que le débat sur les câbles arrive en commission. Le PDF est joint.',
     ),
-    form: 'full',
-    ownRecommendation: 'Recommandation à votre institution',
-    otherRecommendations: 'Autres recommandations',
-    footer: {
-      publisher: 'Centre Européen de Sécurité et de Stratégie (CESS)',
-      identity: [
-        set('1, rue du Spécimen, 00000~Exemple · alertes@example.org'),
-        set("Registre de transparence de l'Union européenne~: 000000000000-00"),
-      ],
-      why: set("Votre adresse vient de l'annuaire public de votre institution."),
-      optOut: set('Pour ne plus rien recevoir, répondez à ce message par le seul mot STOP.'),
-      unsubscribe: 'Ne plus recevoir ces notes',
-    },
   },
   source: '---\ntitle: "…"\n---\n\nLa mer ne sépare plus…\n',
 }

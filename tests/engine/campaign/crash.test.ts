@@ -9,7 +9,6 @@ const persons = 1000
 beforeAll(compileOnce, 60_000)
 
 describe('a process killed at some moment of a campaign', () => {
-  // oxlint-disable-next-line vitest/expect-expect -- `expectNoHarm` expects.
   it.each(Array.from({length: rounds}, (_, round) => round))(
     'loses nobody and writes to nobody twice (%i)',
     async () => {
