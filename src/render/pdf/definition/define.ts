@@ -1,5 +1,5 @@
 import type {Definition} from '../layout/layout.js'
-import {isStack, type Content} from '../node.js'
+import {isStack, isText, type Content} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
@@ -49,18 +49,27 @@ export function define(kit: Kit): Definition {
   return {
     sheet: kit.geometry.sheet,
     content: [...masthead(kit), ...gathered],
-    // The colophon may take the history, the sources and the recommendations along, but none of the text.
-    endings: gathered
-      .filter(node => isStack(node) && ending.some(part => part.node === node.stack[0]))
-      .toReversed()
-      .slice(1),
+    beginnings: beginnings(gathered, ending),
     notes: notes(kit),
     running: runningHeads(kit),
   }
 }
 
-/** Least part of a page's text area that is worth beginning the text in. */
-const fairPiece = 1 / 7
+/**
+ * What may begin the last page. The colophon may take the history, the sources and the recommendations along; where there
+ * is nothing but text before it, the last paragraph whole rather than its last lines.
+ */
+function beginnings(gathered: readonly Content[], ending: readonly Spaced[]): readonly Content[] {
+  const sections = gathered.filter(node => isStack(node) && ending.some(part => part.node === node.stack[0]))
+  const [only, another] = sections
+  if (!only || another) return sections.toReversed().slice(1)
+  const before = gathered[gathered.indexOf(only) - 1]
+  const last = before && isStack(before) ? before.stack.at(-1) : before
+  return last && isText(last) ? [last] : []
+}
+
+/** Least part of page 1's text area that is worth beginning the text in: with the margin, a third of the sheet. */
+const fairPiece = 1 / 4
 
 function text(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
@@ -71,7 +80,7 @@ function text(kit: Kit): readonly Spaced[] {
   )
   const [first, ...rest] = parts
   if (!first || document.layout === 'tribune') return parts
-  // Page 1 ends with what an alert opens with, if no fair piece of the text would fit under it.
+  // Page 1 ends with what an alert opens with, unless that would leave it a third empty.
   const {sheet} = geometry
   const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
   return [{...first, node: {...first.node, wantsPt}}, ...rest]
