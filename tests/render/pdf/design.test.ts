@@ -112,4 +112,15 @@ describeWith('pdftotext', 'the design', () => {
     expect(find(longer, 'Séquence').top).toBeGreaterThan(find(longer, 'répondait.').bottom - 6)
     expect(mm(find(longer, 'Séquence').left)).toBeCloseTo(71, 0)
   })
+
+  it('names other languages under the colophon where page 1 has no room for them', async () => {
+    const place = async (count: number) => {
+      const keyPoints = Array.from({length: count}, () => line('Trois ruptures en dix jours.'))
+      const words = wordsOn(await printed({...sampleAlert, keyPoints}))
+      const others = words.filter(({word}) => word === 'English')
+      expect(others).toHaveLength(1)
+      return others[0]?.page === 0 ? 'page 1' : `last but ${(words.at(-1)?.page ?? 0) - (others[0]?.page ?? 0)}`
+    }
+    expect([await place(3), await place(9)]).toEqual(['page 1', 'last but 0'])
+  })
 })

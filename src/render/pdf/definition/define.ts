@@ -21,24 +21,42 @@ import {translations} from './translations.js'
 
 /** Everything that a layout has before its text, in reading order. */
 const openings = {
-  alert: [titleBlock, notices, facts, summary, keyPoints, translations],
+  alert: [titleBlock, notices, facts, summary, keyPoints],
   tribune: [titleBlock, notices, standfirst],
 } as const
 
-/** Everything after the text, in reading order. */
-const endings = {
-  alert: [recommendations, references, history, colophon, specimen],
-  tribune: [recommendations, references, history, colophon, translations, specimen],
-} as const
+/** Everything after the text but what says that all of it is invented, in reading order. */
+const endings = [recommendations, references, history, colophon] as const
+
+/** What white on page 1 may shrink to, if that keeps all that an alert opens with there. */
+const closest = {alert: 0.9, tribune: 1} as const
+
+type Translations = ReturnType<typeof translations>[number]
+
+/** Where other languages are named: at the end of page 1, or under the colophon if there is no room; there in tribunes. */
+const placesOf: Readonly<
+  Record<
+    Kit['document']['layout'],
+    (part?: Translations) => {readonly first: readonly Translations[]; readonly last: readonly Spaced[]}
+  >
+> = {
+  alert: part => ({
+    first: part ? [part] : [],
+    last: part ? [{node: {stack: [], standIn: part.node}, before: 0, after: 0}] : [],
+  }),
+  tribune: part => ({first: [], last: part ? [part] : []}),
+}
 
 /** The definition of a document: what stands on its pages, in reading order. */
 export function define(kit: Kit): Definition {
   const {layout} = kit.document
-  const opening = openings[layout].flatMap(part => part(kit))
-  const ending = endings[layout].flatMap(part => part(kit))
+  const [others] = translations(kit)
+  const places = placesOf[layout](others)
+  const opening = [...openings[layout].flatMap(part => part(kit)), ...places.first]
+  const ending = [...endings.flatMap(part => part(kit)), ...places.last, ...specimen(kit)]
   const parts = [
     {
-      node: {stack: stacked(opening), feather: layout === 'alert' ? 0.45 : 1},
+      node: {stack: stacked(opening), feather: closest[layout], ...(places.first[0] && {yields: places.first[0].node})},
       before: 0,
       after: opening.at(-1)?.after ?? 0,
     },
