@@ -131,4 +131,19 @@ describeWith('qpdf', 'page breaks', () => {
     expect(all[at(all)]?.page).toBe(272 - end > 61 ? 0 : 1)
     expect(all[at(all)]?.page).toBe(page)
   })
+
+  it.each(heights)('divide a note rather than part a quotation from its text: %i', async lines => {
+    const footnotes = [{number: 1, calls: 1, children: [paragraph(words.repeat(9))]}]
+    const text = paragraph(words.repeat(4), {type: 'footnoteCall', number: 1, call: 1})
+    const quote: Block = {
+      type: 'blockQuote',
+      children: [paragraph('Citation, puis sa source.')],
+      attribution: line('Acte'),
+    }
+    const file = readPdf(await printed({...after(lines, text, quote), footnotes}))
+    const elements = elementsOf(file)
+    const at = elements.findIndex(({type}) => type === 'BlockQuote')
+    const own = elements.slice(0, at).filter(({type, parent}) => type === 'P' && parent?.type !== 'Note')
+    expect(own.slice(-1).flatMap(pagesIn).at(-1)).toBe(elements.slice(at, at + 1).flatMap(pagesIn)[0])
+  })
 })
