@@ -2,8 +2,10 @@ import {expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {mm, wordsOn, type Placed} from '../../support/pdf-words.js'
 import {printed} from '../../support/printed.js'
+import type {Block} from '../../../src/model/blocks.js'
 import {sampleAlert} from '../../support/sample-document.js'
-import {line, paragraph, set} from '../../support/sample-parts.js'
+import {heading, line, paragraph, set} from '../../support/sample-parts.js'
+import {sampleTribune} from '../../support/sample-tribune.js'
 import {describeWith} from '../../support/tools.js'
 
 const marked = (tlp: Document['masthead']['tlp'], titleText = sampleAlert.masthead.titleText): Document => ({
@@ -111,6 +113,16 @@ describeWith('pdftotext', 'the design', () => {
     expect(find(short, 'Séquence').top).toBeLessThan(find(short, 'répondait.').bottom)
     expect(find(longer, 'Séquence').top).toBeGreaterThan(find(longer, 'répondait.').bottom - 6)
     expect(mm(find(longer, 'Séquence').left)).toBeCloseTo(71, 0)
+  })
+
+  it('draws one rule between a pull quote and a section', async () => {
+    const quote: Block = {type: 'pullQuote', children: line('Vingt-six')}
+    const whiteBefore = async (next: Block) => {
+      const words = wordsOn(await printed({...sampleTribune, body: [paragraph('Avant.'), quote, next]}))
+      return mm(find(words, 'Ensuite').top - find(words, 'Vingt-six').bottom)
+    }
+    expect(await whiteBefore(heading(2, 'a', 'Ensuite'))).toBeLessThan(8)
+    expect(await whiteBefore(paragraph('Ensuite'))).toBeGreaterThan(8)
   })
 
   it('names other languages under the colophon where page 1 has no room for them', async () => {

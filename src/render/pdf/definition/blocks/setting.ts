@@ -16,9 +16,9 @@ export interface Place {
 /** What a block is laid out with. */
 export interface BlockSetting extends Place {
   /** What stands before the block. */
-  readonly previous?: Block['type']
+  readonly previous?: Block
   /** What stands after it. */
-  readonly next?: Block['type']
+  readonly next?: Block
   /** Lays out the blocks inside it. */
   readonly blocks: (all: readonly Block[], place: Place) => readonly Part[]
 }
