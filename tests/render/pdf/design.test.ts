@@ -115,6 +115,20 @@ describeWith('pdftotext', 'the design', () => {
     expect(mm(find(longer, 'Séquence').left)).toBeCloseTo(71, 0)
   })
 
+  it('sets inner items nearer to their own than to the next of the outer list', async () => {
+    const inner: Block = {
+      type: 'list',
+      start: null,
+      items: ['bravo', 'charlie'].map(one => ({children: [paragraph(one)]})),
+    }
+    const items = [{children: [paragraph('alpha'), inner]}, {children: [paragraph('delta')]}]
+    const words = wordsOn(await printed({...sampleAlert, body: [{type: 'list', start: null, items}]}))
+    const tops = ['alpha', 'bravo', 'charlie', 'delta'].map(word => words.find(one => one.word === word)?.top ?? 0)
+    const [first = 0, second = 0, third = 0] = tops.slice(1).map((top, index) => top - (tops[index] ?? 0))
+    expect(second).toBeCloseTo(first, 1)
+    expect(third - second).toBeGreaterThan(1)
+  })
+
   it('draws one rule between a pull quote and a section', async () => {
     const quote: Block = {type: 'pullQuote', children: line('Vingt-six')}
     const whiteBefore = async (next: Block) => {

@@ -11,6 +11,8 @@ export interface Place {
   readonly widthPt: number
   readonly place: 'body' | 'inside'
   readonly justify: boolean
+  /** Inside an item of a list. */
+  readonly listed?: true
 }
 
 /** What a block is laid out with. */
