@@ -55,12 +55,13 @@ describeWith('pdftotext', 'the design', () => {
     expect(later.map(({word}) => word)).toContain('Objet')
   })
 
-  it('gives versions the width of the labels, whatever the other columns hold', async () => {
+  it('gives the columns of the history one place, whatever they hold', async () => {
     const history = sampleAlert.history.map(one => ({
       ...one,
       summary: line('Ajout du troisième trimestre 2026 (figure 2) et de la quatrième recommandation.'),
     }))
-    expect(mm(find(wordsOn(await printed({...sampleAlert, history})), 'Date').left)).toBeCloseTo(66, 1)
+    const words = wordsOn(await printed({...sampleAlert, history}))
+    expect(['Date', 'Nature', 'Objet'].map(head => Math.round(mm(find(words, head).left)))).toEqual([66, 102, 130])
   })
 
   it('leaves the positions of gauges beside their words when another word is long', async () => {
