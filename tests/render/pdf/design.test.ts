@@ -3,6 +3,7 @@ import type {Document} from '../../../src/model/document.js'
 import {mm, wordsOn, type Placed} from '../../support/pdf-words.js'
 import {printed} from '../../support/printed.js'
 import type {Block} from '../../../src/model/blocks.js'
+import type {Phrasing} from '../../../src/model/phrasing.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {heading, line, paragraph, set} from '../../support/sample-parts.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
@@ -128,6 +129,25 @@ describeWith('pdftotext', 'the design', () => {
     const [first = 0, second = 0, third = 0] = tops.slice(1).map((top, index) => top - (tops[index] ?? 0))
     expect(second).toBeCloseTo(first, 1)
     expect(third - second).toBeGreaterThan(1)
+  })
+
+  it('keeps the indents of code, each space as wide as a figure', async () => {
+    const value = 'alpha\n  bravo\n    delta  # fin\n'
+    const words = wordsOn(await printed({...sampleAlert, body: [{type: 'codeBlock', value}]}))
+    const [zero, two, four] = ['alpha', 'bravo', 'delta'].map(word => words.find(one => one.word === word)?.left ?? 0)
+    const figurePt = 9 * 0.497
+    expect(mm(zero ?? 0)).toBeCloseTo(70, 1)
+    expect((two ?? 0) - (zero ?? 0)).toBeCloseTo(2 * figurePt, 0)
+    expect((four ?? 0) - (zero ?? 0)).toBeCloseTo(4 * figurePt, 0)
+  })
+
+  it('sets a marking in the text like the words around it, typed as code or not', async () => {
+    const code = (value: string): Phrasing => ({type: 'inlineCode', value})
+    const text = paragraph('marque ', code('TLP:AMBER'), ' limite ', code('modbus'))
+    const words = wordsOn(await printed({...sampleAlert, body: [text]}))
+    const [around, marking, other] = ['marque', 'TLP:AMBER', 'modbus'].map(word => find(words, word))
+    expect(marking?.top).toBe(around?.top)
+    expect(other?.top).not.toBe(around?.top)
   })
 
   it('draws one rule between a pull quote and a section', async () => {
