@@ -31,13 +31,19 @@ const find = (words: readonly Placed[], word: string): Placed => {
 }
 
 describeWith('pdftotext', 'the design', () => {
-  it('keeps the imprint to two lines beside the widest marking', async () => {
-    const words = wordsOn(await printed(marked('TLP:AMBER+STRICT')))
-    const foot = linesIn(words, ({page, left, top}) => page === 1 && mm(top) > 277 && mm(left) > 60 && mm(left) < 140)
-    expect(foot).toEqual([
-      expect.stringMatching(/^Centre Européen de Sécurité et de Stratégie · \S+$/),
-      expect.stringMatching(/^Registre de transparence de l’Union européenne \S+$/),
-    ])
+  it('names the house by its short name first, well clear of the marking', async () => {
+    const footOf = async (tlp: Document['masthead']['tlp']) => {
+      const words = wordsOn(await printed(marked(tlp))).filter(({page, top}) => page === 1 && mm(top) > 277)
+      const marking = find(words, tlp)
+      const text = words.filter(({left, right}) => mm(left) > 60 && right < marking.left)
+      return {lines: linesIn(text, () => true), clearMm: mm(marking.left - Math.max(...text.map(({right}) => right)))}
+    }
+    const house = 'CESS · Centre Européen de Sécurité et de Stratégie'
+    const register = 'Registre de transparence de l’Union européenne'
+    const [narrow, wide] = [await footOf('TLP:CLEAR'), await footOf('TLP:AMBER+STRICT')]
+    expect(narrow.lines).toEqual([`${house} · cess.example.org`, expect.stringMatching(`^${register} \\S+$`)])
+    expect(wide.lines).toEqual([house, register, expect.stringMatching(/^\S+ · cess\.example\.org$/)])
+    expect(Math.min(narrow.clearMm, wide.clearMm)).toBeGreaterThan(6)
   })
 
   it('cuts the title of a running head at sixty characters, not before', async () => {
