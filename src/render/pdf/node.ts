@@ -123,6 +123,10 @@ export interface StackNode extends NodeBase {
   readonly bar?: {readonly color: string; readonly widthPt: number}
   /** White between its blocks may shrink to this fraction, if that keeps all of them on the page. */
   readonly feather?: number
+  /** The last of its parts, where its page has no room for it, goes to the `standIn` that names it. */
+  readonly yields?: StackNode
+  /** Takes in what found no room on its own page. */
+  readonly standIn?: StackNode
   /** The height that it takes, whatever it holds. */
   readonly takesPt?: number
   /** A picture inside that may grow smaller to fit. */

@@ -2,8 +2,11 @@ import {expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {mm, wordsOn, type Placed} from '../../support/pdf-words.js'
 import {printed} from '../../support/printed.js'
+import type {Block} from '../../../src/model/blocks.js'
+import type {Phrasing} from '../../../src/model/phrasing.js'
 import {sampleAlert} from '../../support/sample-document.js'
-import {line, paragraph, set} from '../../support/sample-parts.js'
+import {heading, line, paragraph, set} from '../../support/sample-parts.js'
+import {sampleTribune} from '../../support/sample-tribune.js'
 import {describeWith} from '../../support/tools.js'
 
 const marked = (tlp: Document['masthead']['tlp'], titleText = sampleAlert.masthead.titleText): Document => ({
@@ -28,13 +31,19 @@ const find = (words: readonly Placed[], word: string): Placed => {
 }
 
 describeWith('pdftotext', 'the design', () => {
-  it('keeps the imprint to two lines beside the widest marking', async () => {
-    const words = wordsOn(await printed(marked('TLP:AMBER+STRICT')))
-    const foot = linesIn(words, ({page, left, top}) => page === 1 && mm(top) > 277 && mm(left) > 60 && mm(left) < 140)
-    expect(foot).toEqual([
-      expect.stringMatching(/^Centre Européen de Sécurité et de Stratégie · \S+$/),
-      expect.stringMatching(/^Registre de transparence de l’Union européenne \S+$/),
-    ])
+  it('names the house by its short name first, well clear of the marking', async () => {
+    const footOf = async (tlp: Document['masthead']['tlp']) => {
+      const words = wordsOn(await printed(marked(tlp))).filter(({page, top}) => page === 1 && mm(top) > 277)
+      const marking = find(words, tlp)
+      const text = words.filter(({left, right}) => mm(left) > 60 && right < marking.left)
+      return {lines: linesIn(text, () => true), clearMm: mm(marking.left - Math.max(...text.map(({right}) => right)))}
+    }
+    const house = 'CESS · Centre Européen de Sécurité et de Stratégie'
+    const register = 'Registre de transparence de l’Union européenne'
+    const [narrow, wide] = [await footOf('TLP:CLEAR'), await footOf('TLP:AMBER+STRICT')]
+    expect(narrow.lines).toEqual([`${house} · cess.example.org`, expect.stringMatching(`^${register} \\S+$`)])
+    expect(wide.lines).toEqual([house, register, expect.stringMatching(/^\S+ · cess\.example\.org$/)])
+    expect(Math.min(narrow.clearMm, wide.clearMm)).toBeGreaterThan(6)
   })
 
   it('cuts the title of a running head at sixty characters, not before', async () => {
@@ -53,12 +62,13 @@ describeWith('pdftotext', 'the design', () => {
     expect(later.map(({word}) => word)).toContain('Objet')
   })
 
-  it('gives versions the width of the labels, whatever the other columns hold', async () => {
+  it('gives the columns of the history one place, whatever they hold', async () => {
     const history = sampleAlert.history.map(one => ({
       ...one,
       summary: line('Ajout du troisième trimestre 2026 (figure 2) et de la quatrième recommandation.'),
     }))
-    expect(mm(find(wordsOn(await printed({...sampleAlert, history})), 'Date').left)).toBeCloseTo(66, 1)
+    const words = wordsOn(await printed({...sampleAlert, history}))
+    expect(['Date', 'Nature', 'Objet'].map(head => Math.round(mm(find(words, head).left)))).toEqual([66, 102, 130])
   })
 
   it('leaves the positions of gauges beside their words when another word is long', async () => {
@@ -111,5 +121,59 @@ describeWith('pdftotext', 'the design', () => {
     expect(find(short, 'Séquence').top).toBeLessThan(find(short, 'répondait.').bottom)
     expect(find(longer, 'Séquence').top).toBeGreaterThan(find(longer, 'répondait.').bottom - 6)
     expect(mm(find(longer, 'Séquence').left)).toBeCloseTo(71, 0)
+  })
+
+  it('sets inner items nearer to their own than to the next of the outer list', async () => {
+    const inner: Block = {
+      type: 'list',
+      start: null,
+      items: ['bravo', 'charlie'].map(one => ({children: [paragraph(one)]})),
+    }
+    const items = [{children: [paragraph('alpha'), inner]}, {children: [paragraph('delta')]}]
+    const words = wordsOn(await printed({...sampleAlert, body: [{type: 'list', start: null, items}]}))
+    const tops = ['alpha', 'bravo', 'charlie', 'delta'].map(word => words.find(one => one.word === word)?.top ?? 0)
+    const [first = 0, second = 0, third = 0] = tops.slice(1).map((top, index) => top - (tops[index] ?? 0))
+    expect(second).toBeCloseTo(first, 1)
+    expect(third - second).toBeGreaterThan(1)
+  })
+
+  it('keeps the indents of code, each space as wide as a figure', async () => {
+    const value = 'alpha\n  bravo\n    delta  # fin\n'
+    const words = wordsOn(await printed({...sampleAlert, body: [{type: 'codeBlock', value}]}))
+    const [zero, two, four] = ['alpha', 'bravo', 'delta'].map(word => words.find(one => one.word === word)?.left ?? 0)
+    const figurePt = 9 * 0.497
+    expect(mm(zero ?? 0)).toBeCloseTo(70, 1)
+    expect((two ?? 0) - (zero ?? 0)).toBeCloseTo(2 * figurePt, 0)
+    expect((four ?? 0) - (zero ?? 0)).toBeCloseTo(4 * figurePt, 0)
+  })
+
+  it('sets a marking in the text like the words around it, typed as code or not', async () => {
+    const code = (value: string): Phrasing => ({type: 'inlineCode', value})
+    const text = paragraph('marque ', code('TLP:AMBER'), ' limite ', code('modbus'))
+    const words = wordsOn(await printed({...sampleAlert, body: [text]}))
+    const [around, marking, other] = ['marque', 'TLP:AMBER', 'modbus'].map(word => find(words, word))
+    expect(marking?.top).toBe(around?.top)
+    expect(other?.top).not.toBe(around?.top)
+  })
+
+  it('draws one rule between a pull quote and a section', async () => {
+    const quote: Block = {type: 'pullQuote', children: line('Vingt-six')}
+    const whiteBefore = async (next: Block) => {
+      const words = wordsOn(await printed({...sampleTribune, body: [paragraph('Avant.'), quote, next]}))
+      return mm(find(words, 'Ensuite').top - find(words, 'Vingt-six').bottom)
+    }
+    expect(await whiteBefore(heading(2, 'a', 'Ensuite'))).toBeLessThan(8)
+    expect(await whiteBefore(paragraph('Ensuite'))).toBeGreaterThan(8)
+  })
+
+  it('names other languages under the colophon where page 1 has no room for them', async () => {
+    const place = async (count: number) => {
+      const keyPoints = Array.from({length: count}, () => line('Trois ruptures en dix jours.'))
+      const words = wordsOn(await printed({...sampleAlert, keyPoints}))
+      const others = words.filter(({word}) => word === 'English')
+      expect(others).toHaveLength(1)
+      return others[0]?.page === 0 ? 'page 1' : `last but ${(words.at(-1)?.page ?? 0) - (others[0]?.page ?? 0)}`
+    }
+    expect([await place(3), await place(9)]).toEqual(['page 1', 'last but 0'])
   })
 })

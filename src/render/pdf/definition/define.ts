@@ -1,5 +1,5 @@
 import type {Definition} from '../layout/layout.js'
-import {isStack, type Content} from '../node.js'
+import {isStack, isText, type Content} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
@@ -21,24 +21,42 @@ import {translations} from './translations.js'
 
 /** Everything that a layout has before its text, in reading order. */
 const openings = {
-  alert: [titleBlock, notices, facts, summary, keyPoints, translations],
+  alert: [titleBlock, notices, facts, summary, keyPoints],
   tribune: [titleBlock, notices, standfirst],
 } as const
 
-/** Everything after the text, in reading order. */
-const endings = {
-  alert: [recommendations, references, history, colophon, specimen],
-  tribune: [recommendations, references, history, colophon, translations, specimen],
-} as const
+/** Everything after the text but what says that all of it is invented, in reading order. */
+const endings = [recommendations, references, history, colophon] as const
+
+/** What white on page 1 may shrink to, if that keeps all that an alert opens with there. */
+const closest = {alert: 0.9, tribune: 1} as const
+
+type Translations = ReturnType<typeof translations>[number]
+
+/** Where other languages are named: at the end of page 1, or under the colophon if there is no room; there in tribunes. */
+const placesOf: Readonly<
+  Record<
+    Kit['document']['layout'],
+    (part?: Translations) => {readonly first: readonly Translations[]; readonly last: readonly Spaced[]}
+  >
+> = {
+  alert: part => ({
+    first: part ? [part] : [],
+    last: part ? [{node: {stack: [], standIn: part.node}, before: 0, after: 0}] : [],
+  }),
+  tribune: part => ({first: [], last: part ? [part] : []}),
+}
 
 /** The definition of a document: what stands on its pages, in reading order. */
 export function define(kit: Kit): Definition {
   const {layout} = kit.document
-  const opening = openings[layout].flatMap(part => part(kit))
-  const ending = endings[layout].flatMap(part => part(kit))
+  const [others] = translations(kit)
+  const places = placesOf[layout](others)
+  const opening = [...openings[layout].flatMap(part => part(kit)), ...places.first]
+  const ending = [...endings.flatMap(part => part(kit)), ...places.last, ...specimen(kit)]
   const parts = [
     {
-      node: {stack: stacked(opening), feather: layout === 'alert' ? 0.45 : 1},
+      node: {stack: stacked(opening), feather: closest[layout], ...(places.first[0] && {yields: places.first[0].node})},
       before: 0,
       after: opening.at(-1)?.after ?? 0,
     },
@@ -49,18 +67,27 @@ export function define(kit: Kit): Definition {
   return {
     sheet: kit.geometry.sheet,
     content: [...masthead(kit), ...gathered],
-    // The colophon may take the history, the sources and the recommendations along, but none of the text.
-    endings: gathered
-      .filter(node => isStack(node) && ending.some(part => part.node === node.stack[0]))
-      .toReversed()
-      .slice(1),
+    beginnings: beginnings(gathered, ending),
     notes: notes(kit),
     running: runningHeads(kit),
   }
 }
 
-/** Least part of a page's text area that is worth beginning the text in. */
-const fairPiece = 1 / 7
+/**
+ * What may begin the last page. The colophon may take the history, the sources and the recommendations along; where there
+ * is nothing but text before it, the last paragraph whole rather than its last lines.
+ */
+function beginnings(gathered: readonly Content[], ending: readonly Spaced[]): readonly Content[] {
+  const sections = gathered.filter(node => isStack(node) && ending.some(part => part.node === node.stack[0]))
+  const [only, another] = sections
+  if (!only || another) return sections.toReversed().slice(1)
+  const before = gathered[gathered.indexOf(only) - 1]
+  const last = before && isStack(before) ? before.stack.at(-1) : before
+  return last && isText(last) ? [last] : []
+}
+
+/** Least part of page 1's text area that is worth beginning the text in: with the margin, a third of the sheet. */
+const fairPiece = 1 / 4
 
 function text(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
@@ -71,7 +98,7 @@ function text(kit: Kit): readonly Spaced[] {
   )
   const [first, ...rest] = parts
   if (!first || document.layout === 'tribune') return parts
-  // Page 1 ends with what an alert opens with, if no fair piece of the text would fit under it.
+  // Page 1 ends with what an alert opens with, unless that would leave it a third empty.
   const {sheet} = geometry
   const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
   return [{...first, node: {...first.node, wantsPt}}, ...rest]

@@ -1,13 +1,17 @@
 import type {Cell, Column} from '../../../model/blocks.js'
 import {sectionHeading} from './blocks/heading.js'
 import {gridOf} from './blocks/table.js'
+import {pt} from '../units.js'
 import type {Kit} from './kit.js'
 import type {Spaced} from './spaced.js'
+
+/** Widths of the dates and of the natures, the same in all documents. */
+const widths = {date: pt(36), nature: pt(28)}
 
 /** The table of revisions, newest first. */
 export function history(kit: Kit): readonly Spaced[] {
   const {labels, history: revisions} = kit.document
-  const {space, full} = kit.geometry
+  const {space, full, indent} = kit.geometry
   if (!revisions.length) return []
   const cell = (value: string): Cell => [{type: 'text', value}]
   // A first version has nothing to say of what changed.
@@ -25,7 +29,7 @@ export function history(kit: Kit): readonly Spaced[] {
     cell(nature),
     ...(told ? [summary] : []),
   ])
-  const grid = gridOf({columns, rows}, {kit, widthPt: full, top: false, first: 'label'})
+  const grid = gridOf({columns, rows}, {kit, widthPt: full, top: false, held: [indent, widths.date, widths.nature]})
   return [
     {...sectionHeading({id: 'history', children: cell(labels.history)}, kit), before: space.part},
     {node: {...grid, full: true}, before: 0, after: 0},

@@ -1,4 +1,5 @@
 import type {Phrasing} from '../../../model/phrasing.js'
+import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
 import type {Run, Target, TextStyle} from '../node.js'
 import type {Kit} from './kit.js'
@@ -11,6 +12,8 @@ interface Setting {
   readonly mark: Pick<Run, 'link' | 'lang' | 'code' | 'note' | 'anchor'>
 }
 
+const markings: ReadonlySet<string> = new Set(tlpLabels)
+
 type Handlers = {[K in Phrasing['type']]: (node: Extract<Phrasing, {type: K}>, setting: Setting) => readonly Run[]}
 
 const handlers: Handlers = {
@@ -22,8 +25,11 @@ const handlers: Handlers = {
   smallCapitals: ({children}, setting) => restyled(children, setting, setting.kit.styles.smallCapitals(setting.style)),
   foreign: ({children, lang}, setting) => all(children, {...setting, mark: {...setting.mark, lang}}),
   inlineCode: ({value}, setting) => {
+    const mark = {...setting.mark, code: true}
+    // A marking is a word of the text, however its author typed it.
+    if (markings.has(value)) return set(value, {...setting, mark})
     const style = setting.kit.styles.recut(setting.style, {face: 'sans', italic: false})
-    return set(value, {...setting, style: {...style, sizePt: style.sizePt * 0.95}, mark: {...setting.mark, code: true}})
+    return set(value, {...setting, style: {...style, sizePt: style.sizePt * 0.95}, mark})
   },
   break: (_node, {style}) => [{text: '\n', style}],
   link: ({children, url}, setting) => linked(children, setting, {url}),

@@ -9,8 +9,8 @@ import type {Kit} from './kit.js'
 import {sized} from './masthead.js'
 import {words} from './words.js'
 
-/** White between a text and the marking, in points. */
-const besideMarking = pt(2.4)
+/** White between a text and the marking, at the head and at the foot, in points. */
+const besideMarking = {head: pt(2.4), foot: pt(4)}
 /** Longest title in a running head, in characters. */
 const longest = 60
 
@@ -36,7 +36,7 @@ function head(kit: Kit, marking: Cartouche): readonly Content[] {
       absolutePosition: {x: sheet.left + mark + pt(1.6), y: top},
     },
     {
-      ...paragraph(headText(kit), text, {boxPt: full - indent - marking.width - besideMarking}),
+      ...paragraph(headText(kit), text, {boxPt: full - indent - marking.width - besideMarking.head}),
       absolutePosition: {x: sheet.left + indent, y: top + pt(0.7)},
     },
     ...marking.at(sheet.left + full, top),
@@ -67,7 +67,7 @@ function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
   const {geometry, styles, document} = kit
   const {sheet, footTop, full, indent, rule: rules} = geometry
   const top = footTop + rules.item + pt(2.2)
-  const width = full - indent - marking.width - besideMarking
+  const width = full - indent - marking.width - besideMarking.foot
   const base = styles.role('foot')
   const text = {...line(imprint(kit, width), 'foot', kit), boxPt: width}
   text.paragraph = new Paragraph(text, document.lang, new Map())
@@ -90,17 +90,18 @@ function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
   ]
 }
 
-/** House, site and register on two lines; beside a wide marking the short name goes, then the long one. */
+/** House, site and register on two lines, on three beside a wide marking; the house by its short name first. */
 function imprint({document, publication, styles}: Kit, widthPt: number): string {
-  const {shortName, names, transparencyRegister} = publication.organisation
+  const {shortName, names, transparencyRegister: number} = publication.organisation
   const [name, site] = [nameIn(names, document.lang), publication.siteUrl.replace(/^https?:\/\//, '')]
-  const register = transparencyRegister ? [`${document.labels.transparencyRegister} ${transparencyRegister}`] : []
+  const register = document.labels.transparencyRegister
+  const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ')
   const {base} = styles.role('foot')
-  const houses = [
-    [shortName, name, site],
-    [name, site],
-    [shortName, site],
-  ].map(parts => parts.join(' · '))
-  const fitting = houses.find(house => [house, ...register].every(text => widthOf(text, base) <= widthPt))
-  return fitting ? [fitting, ...register].join('\n') : [houses[0], ...register].join(' · ')
+  const forms = [
+    [joined(shortName, name, site), ...(number ? [`${register} ${number}`] : [])],
+    [joined(shortName, name), ...(number ? [register] : []), joined(number, site)],
+    [joined(shortName, site), ...(number ? [register, number] : [])],
+  ]
+  const fitting = forms.find(lines => lines.every(text => widthOf(text, base) <= widthPt))
+  return (fitting ?? [joined(...(forms[0] ?? []))]).join('\n')
 }

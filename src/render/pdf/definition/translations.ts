@@ -1,5 +1,5 @@
 import {isPublic} from '../../../model/tlp.js'
-import type {Run} from '../node.js'
+import type {Run, StackNode} from '../node.js'
 import {paragraph, rule} from './build.js'
 import {inline} from './inline.js'
 import type {Kit} from './kit.js'
@@ -9,7 +9,7 @@ import {stacked, type Spaced} from './spaced.js'
 import {words} from './words.js'
 
 /** “Autres langues | English · Русский”: each name in its own language, told as such, a link where the notes are public. */
-export function translations(kit: Kit): readonly Spaced[] {
+export function translations(kit: Kit): readonly (Spaced & {readonly node: StackNode})[] {
   const {document, geometry, styles} = kit
   if (!document.translations.length) return []
   const style = styles.role('caption')
@@ -27,5 +27,6 @@ export function translations(kit: Kit): readonly Spaced[] {
     {node: rule(geometry.full, geometry.rule.item, styles.color('rule')), before: 0, after: geometry.space.rowAbove},
     plain(labelled(label, [plain(paragraph(names, style))], kit)),
   ]
-  return [{node: {stack: stacked(parts), unbreakable: true}, before: geometry.space.translations, after: 0}]
+  const node: StackNode = {stack: stacked(parts), unbreakable: true}
+  return [{node, before: geometry.space.translations, after: 0}]
 }

@@ -9,43 +9,48 @@ export interface Attempt {
 
 /** Blank that nobody minds at the foot of a page, and on the last page (fractions of the text area). */
 const mild = {foot: 0.08, last: 0.5}
-/** How much worse a colophon alone on its page is than a blank foot; what closer setting costs, and one page more. */
-const price = {last: 1.5, closer: 0.1, page: 0.03}
+/** The most that a page may be left empty for company on the last one. */
+const fair = 0.2
+/** How much worse a colophon alone on its page is than a blank foot, and what one page more costs. */
+const price = {last: 1.5, page: 0.03}
 /** Cheap enough to look no further. */
 const good = 0.02
-/** White between blocks, from what the template says down to what still reads well. */
-const closer = [0.85, 0.7]
+/** Set closer than the template says, white still looks the same from one document to the next. */
+const closer: Plan = {white: 0.9}
 
 /**
  * Lay a document out by several plans and choose the one whose pages are filled best. The first is the natural one; the
- * others are tried only if it leaves ugly blanks.
+ * others are tried only if it leaves ugly blanks, and taken only if they make none: closer setting must save a page.
  *
- * @param sections Parts that may begin the last page, from the last one to the first.
+ * @param beginnings What may begin the last page, from the last one to the first.
  */
-export function compose<A extends Attempt>(attempt: (plan: Plan) => A, sections: readonly Content[]): A {
-  let best = attempt(natural)
-  let least = costOf(natural, best)
-  const others: readonly Plan[] = [
-    ...closer.map(white => ({white})),
-    ...sections.map(breakBefore => ({white: 1, breakBefore})),
-  ]
-  for (const plan of others) {
+export function compose<A extends Attempt>(attempt: (plan: Plan) => A, beginnings: readonly Content[]): A {
+  const first = attempt(natural)
+  let best = first
+  let least = costOf(first)
+  for (const plan of [closer, ...beginnings.map(breakBefore => ({white: 1, breakBefore}))]) {
     if (least - pagesCost(best) < good) return best
     const next = attempt(plan)
-    const cost = costOf(plan, next)
-    if (cost < least) {
-      best = next
-      least = cost
-    }
+    const cost = costOf(next)
+    if (cost >= least || !isFair(plan, next, first)) continue
+    best = next
+    least = cost
   }
   return best
 }
 
-function costOf({white}: Plan, {blanks}: Attempt): number {
+/** Whether a plan keeps to what it is for, and leaves no foot blank that was not. */
+function isFair({breakBefore}: Plan, next: Attempt, first: Attempt): boolean {
+  const worst = ({blanks}: Attempt) => Math.max(0, ...blanks.slice(0, -1))
+  if (breakBefore) return worst(next) <= Math.max(worst(first), fair)
+  return next.blanks.length < first.blanks.length && worst(next) <= Math.max(worst(first), mild.foot)
+}
+
+function costOf({blanks}: Attempt): number {
   const over = (blank: number, allowed: number) => Math.max(0, blank - allowed) ** 2
   const feet = blanks.slice(0, -1).reduce((sum, blank) => sum + over(blank, mild.foot), 0)
   const last = blanks.length > 1 ? price.last * over(blanks.at(-1) ?? 0, mild.last) : 0
-  return feet + last + price.closer * (1 - white) + pagesCost({blanks})
+  return feet + last + pagesCost({blanks})
 }
 
 const pagesCost = ({blanks}: Attempt): number => price.page * blanks.length

@@ -178,21 +178,28 @@ export class Flow extends BaseLayout {
       const atTop = this.atTop || moves > 0
       const room = {availablePt: at.availableHeight, page: at.page, atTop, followerPt: this.followerPt}
       const count = writer.transactionLevel > 0 ? rest.length : linesThatFit(rest, room, footnotes)
-      rest.slice(0, count).forEach(line => this.placeLine(line))
+      const keptPt = count === rest.length ? this.followerPt : 0
+      rest.slice(0, count).forEach((line, index, here) => {
+        this.placeLine(
+          line,
+          here.slice(index + 1).reduce((sum, {parts}) => sum + parts.heightPt, keptPt),
+        )
+      })
       placed += count
       moves = count === 0 ? moves + 1 : 0
       if (placed < lines.length) this.turnPage()
     }
   }
 
-  private placeLine(line: TypeLine): void {
+  /** Place a line, its notes clear of what must stand under it, in points. */
+  private placeLine(line: TypeLine, underPt: number): void {
     const {writer} = this.press
     const {at} = this
     const copy = line.clone()
     if (this.artifact) copy.artifact = this.artifact
     const {items} = at.getCurrentPage()
     let before = items.length
-    writer.placeLine(copy)
+    writer.placeLine(copy, underPt)
     if (this.press === this.main) this.placed.add(line.parts)
     for (const {hang, pageX} of this.hangs.take()) {
       const after = items.length

@@ -14,8 +14,8 @@ import {pressFor, type Press} from './press.js'
 export interface Definition {
   readonly sheet: SheetPt
   readonly content: readonly Content[]
-  /** Parts that may begin the last page, from the last to the first. */
-  readonly endings: readonly Content[]
+  /** What may begin the last page, from the last to the first. */
+  readonly beginnings: readonly Content[]
   readonly notes: NoteArea
   /** Drawn at the head and foot of a page; pages count from 1. */
   readonly running: (page: number, pages: number) => readonly Content[]
@@ -49,9 +49,9 @@ export class Layout extends Paging {
 
   /** Lay everything out. Changes the definition's nodes. */
   layOut(): readonly Page[] {
-    const {content, endings} = this.definition
+    const {content, beginnings} = this.definition
     const root = this.prepare({stack: [...content]})
-    const {press} = compose(plan => this.attempt(root, plan), endings)
+    const {press} = compose(plan => this.attempt(root, plan), beginnings)
     this.begin(press)
     const {pages} = press
     pages.pages.forEach((page, index) => {

@@ -15,10 +15,13 @@ export class NoteWriter extends BaseWriter {
     super(pages)
   }
 
-  /** Put a line and its notes on the current page, which must have room for them (see `linesThatFit`). */
-  placeLine(line: TypeLine): void {
+  /**
+   * Put a line and its notes on the current page, which must have room for them (see `linesThatFit`). The last note is
+   * divided where that leaves room for what must stand under the line, in points.
+   */
+  placeLine(line: TypeLine, underPt: number): void {
     super.addLine(line)
-    if (this.transactionLevel === 0) this.placeNotes(line.notes)
+    if (this.transactionLevel === 0) this.placeNotes(line.notes, underPt)
   }
 
   /** Blocks that are not divided bring all their notes along. Heads that repeat come with a place of their own. */
@@ -29,11 +32,13 @@ export class NoteWriter extends BaseWriter {
     const {leastPt} = this.footnotes.roomFor(notes, this.pages.page)
     if (fragment.height + leastPt > this.pages.availableHeight + 0.01 && leastPt > 0) this.moveToNextPage()
     const placed = super.addFragment(...given)
-    this.placeNotes(notes)
+    this.placeNotes(notes, 0)
     return placed
   }
 
-  private placeNotes(notes: readonly number[]): void {
-    if (notes.length) this.pages.reserve(this.footnotes.place(notes, this.pages.page, this.pages.availableHeight))
+  private placeNotes(notes: readonly number[], underPt: number): void {
+    if (!notes.length) return
+    const {page, availableHeight} = this.pages
+    this.pages.reserve(this.footnotes.place(notes, page, availableHeight - underPt))
   }
 }

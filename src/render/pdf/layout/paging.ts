@@ -15,6 +15,8 @@ export class Paging extends Flow {
   private readonly closer = new Map<Content, number>()
   /** What waits for the head of the next page, and the page that it left. */
   private waiting: {readonly nodes: StackNode[]; page: number} = {nodes: [], page: 0}
+  /** What found no room where the definition has it. */
+  private readonly moved = new Set<Content>()
   private readonly measured = new WeakMap<PictureForm, Measured>()
   /** How look-ahead learns what things need. */
   private readonly heights: Heights = {
@@ -28,6 +30,7 @@ export class Paging extends Flow {
     this.begin(press)
     this.plan = plan
     this.closer.clear()
+    this.moved.clear()
     this.waiting = {nodes: [], page: 0}
   }
 
@@ -81,13 +84,15 @@ export class Paging extends Flow {
   }
 
   override processChildren(node: StackNode): void {
-    const {stack, feather} = node
+    const {feather, yields, standIn} = node
     if (this.press !== this.main) {
       super.processChildren(node)
       return
     }
     const outermost = this.waiting.nodes.length === 0
-    if (feather !== undefined) this.feather(stack, feather)
+    if (feather !== undefined) this.settle(node, feather)
+    const stack = node.stack.filter(child => child !== yields || !this.moved.has(child))
+    if (standIn && this.moved.has(standIn)) this.processNode(standIn)
     stack.forEach((_child, index) => this.processChild(stack, index))
     if (outermost) this.placeWaiting()
   }
@@ -155,13 +160,29 @@ export class Paging extends Flow {
     Object.assign(this, {hangs, followerPt})
   }
 
-  /** Take white away between blocks, if that keeps them on the page. */
-  private feather(blocks: readonly Content[], least: number): void {
+  /** Keep blocks on the page: closer, or without the one that may stand elsewhere. */
+  private settle({stack, yields}: StackNode, least: number): void {
+    if (this.feather(stack, least) || !yields) return
+    this.moved.add(yields)
+    this.feather(
+      stack.filter(child => child !== yields),
+      least,
+    )
+  }
+
+  /**
+   * Take white away between blocks, if that keeps them on the page.
+   *
+   * @returns Whether they are on the page.
+   */
+  private feather(blocks: readonly Content[], least: number): boolean {
     const {availableWidth, availableHeight} = this.at
     const overPt = blocks.reduce((sum, block) => sum + this.heightOf(block, availableWidth), 0) - availableHeight
     const whitePt = blocks.reduce((sum, {_margin}) => sum + (_margin?.[1] ?? 0), 0)
-    if (overPt <= 0 || overPt > whitePt * (1 - least)) return
+    if (overPt <= 0) return true
+    if (overPt > whitePt * (1 - least)) return false
     for (const block of blocks) this.closer.set(block, 1 - (overPt + 0.1) / whitePt)
+    return true
   }
 }
 

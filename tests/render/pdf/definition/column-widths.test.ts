@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {columnWidths} from '../../../../src/render/pdf/definition/blocks/column-widths.js'
+import {columnWidths, heldWidths} from '../../../../src/render/pdf/definition/blocks/column-widths.js'
 
 const column = (leastPt: number, bodyPt: number, mostPt = bodyPt) => ({leastPt, bodyPt, mostPt, stretches: true})
 const numbers = (need: ReturnType<typeof column>) => ({...need, stretches: false})
@@ -30,5 +30,19 @@ describe('columnWidths', () => {
 
   it('scales all when even their widest words do not fit', () => {
     expect(sum(columnWidths([column(300, 300), column(300, 300)], 400, 110))).toBeCloseTo(400)
+  })
+})
+
+describe('heldWidths', () => {
+  const need = (leastPt: number) => column(leastPt, 300)
+
+  it('gives the last column what the others leave', () => {
+    expect(heldWidths([110, 90], [need(20), need(80), need(50)], 400)).toEqual([110, 90, 200])
+    expect(heldWidths([110, 90, 70], [need(20), need(80)], 400)).toEqual([110, 290])
+  })
+
+  it('is no way out where a word is wider than its column', () => {
+    expect(heldWidths([110, 90], [need(20), need(95), need(50)], 400)).toBeUndefined()
+    expect(heldWidths([], [need(20)], 400)).toBeUndefined()
   })
 })

@@ -27,9 +27,19 @@ describe('compose', () => {
   })
 
   it('sets everything a little closer if that saves a page with hardly anything on it', () => {
-    const {plan, tried} = composed(({white}) => (white <= 0.85 ? [0.02, 0.03] : [0.02, 0.03, 0.75]))
-    expect(plan).toEqual({white: 0.85})
+    const {plan, tried} = composed(({white}) => (white < 1 ? [0.02, 0.03] : [0.02, 0.03, 0.75]))
+    expect(plan).toEqual({white: 0.9})
     expect(tried).toHaveLength(2)
+  })
+
+  it('keeps its white where less of it would not save a page', () => {
+    const {plan, tried} = composed(({white}) => (white < 1 ? [0.02, 0.05, 0.02, 0.3] : [0.02, 0.3, 0.02, 0.75]))
+    expect(plan).toEqual({white: 1})
+    expect(tried.map(({white}) => white)).toEqual([1, 0.9, 1, 1])
+  })
+
+  it('keeps its white where less of it would leave a page blank that was not', () => {
+    expect(composed(({white}) => (white < 1 ? [0.15, 0.03] : [0.02, 0.03, 0.9])).plan).toEqual({white: 1})
   })
 
   it('gives a lone colophon the company of what stands before it', () => {
@@ -39,6 +49,11 @@ describe('compose', () => {
 
   it('leaves a short last page alone where mending it would empty another', () => {
     const {plan} = composed(({breakBefore}) => (breakBefore ? [0.02, 0.6, 0.3] : [0.02, 0.03, 0.75]))
+    expect(plan).toEqual({white: 1})
+  })
+
+  it('leaves a colophon alone rather than empty the page before it', () => {
+    const {plan} = composed(({breakBefore}) => (breakBefore ? [0.02, 0.28, 0.5] : [0.02, 0.07, 0.75]))
     expect(plan).toEqual({white: 1})
   })
 })

@@ -3,7 +3,7 @@ import type {Block} from '../../../../src/model/blocks.js'
 import type {Document} from '../../../../src/model/document.js'
 import {pagesOf, readPdf} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
-import {mm, wordsOn} from '../../../support/pdf-words.js'
+import {mm, wordsOn, type Placed} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
 import {heading, line, paragraph, samplePng} from '../../../support/sample-parts.js'
@@ -41,6 +41,9 @@ const after = (lines: number, ...blocks: readonly Block[]): Document => ({
   recommendations: [],
   body: [...Array.from({length: lines}, () => paragraph(words)), ...blocks],
 })
+
+/** Where the body begins. */
+const at = (all: readonly Placed[]): number => all.findIndex(({word}) => word === 'Commencement')
 
 const heights = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
 
@@ -113,4 +116,34 @@ describeWith('qpdf', 'page breaks', () => {
       expect(quotes.map(element => new Set(pagesIn(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
     },
   )
+
+  it.each([
+    [2, 0],
+    [3, 0],
+    [4, 1],
+    [8, 1],
+  ])('begin the text on page 1 only where a quarter of it is free: %i key points', async (count, page) => {
+    const keyPoints = Array.from({length: count}, () => line(words.repeat(2)))
+    const body = [heading(2, 'debut', 'Commencement'), ...sampleAlert.body]
+    const all = wordsOn(await printed({...sampleAlert, summary: [], translations: [], keyPoints, body}))
+    const lastOf = ({page, bottom}: Placed) => (page === 0 && mm(bottom) < 272 ? mm(bottom) : 0)
+    const end = Math.max(...all.slice(0, at(all)).map(lastOf))
+    expect(all[at(all)]?.page).toBe(272 - end > 61 ? 0 : 1)
+    expect(all[at(all)]?.page).toBe(page)
+  })
+
+  it.each(heights)('divide a note rather than part a quotation from its text: %i', async lines => {
+    const footnotes = [{number: 1, calls: 1, children: [paragraph(words.repeat(9))]}]
+    const text = paragraph(words.repeat(4), {type: 'footnoteCall', number: 1, call: 1})
+    const quote: Block = {
+      type: 'blockQuote',
+      children: [paragraph('Citation, puis sa source.')],
+      attribution: line('Acte'),
+    }
+    const file = readPdf(await printed({...after(lines, text, quote), footnotes}))
+    const elements = elementsOf(file)
+    const at = elements.findIndex(({type}) => type === 'BlockQuote')
+    const own = elements.slice(0, at).filter(({type, parent}) => type === 'P' && parent?.type !== 'Note')
+    expect(own.slice(-1).flatMap(pagesIn).at(-1)).toBe(elements.slice(at, at + 1).flatMap(pagesIn)[0])
+  })
 })

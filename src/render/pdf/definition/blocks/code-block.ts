@@ -1,10 +1,34 @@
-import {line} from '../build.js'
+import type {Run} from '../../node.js'
+import {widthOf} from '../../setting/measure-text.js'
+import {paragraph} from '../build.js'
+import type {Kit} from '../kit.js'
+import {indented} from '../spaced.js'
+import {words} from '../words.js'
 import type {Handler} from './setting.js'
 
-/** Lines of code as they are: spaces kept, nothing divided. */
+/** Lines of code as they are beside a rule: spaces kept, nothing divided. */
 export const codeBlock: Handler<'codeBlock'> = ({value}, {kit}) => {
-  const {space} = kit.geometry
-  const node = {...line(value.replace(/\n+$/, ''), 'code', kit), tag: 'Code' as const}
-  node.text = node.text.map(run => ({...run, code: true}))
-  return [{node: {stack: [node], tag: 'P'}, before: space.aroundList, after: space.aroundList}]
+  const {space, rule} = kit.geometry
+  const node = paragraph(codeRuns(value, kit), kit.styles.role('code'), {tag: 'Code'})
+  const bar = {color: kit.styles.color('rule'), widthPt: rule.heading}
+  return [
+    {
+      node: {stack: [indented(node, space.calloutGap)], tag: 'P', bar},
+      before: space.aroundQuote,
+      after: space.aroundQuote,
+    },
+  ]
+}
+
+/** Spaces that indent or align are as wide as figures: letters here are of all widths, and their own space hardly shows. */
+function codeRuns(value: string, {styles}: Kit): readonly Run[] {
+  const {base} = styles.role('code')
+  const wide = {...base, trackingPt: base.trackingPt + widthOf('0', base) - widthOf(' ', base)}
+  const parts = value
+    .replace(/\n+$/, '')
+    .replaceAll('\t', '    ')
+    .split(/(^ +| {2,})/mu)
+  return parts.flatMap((part, index) =>
+    words(part, index % 2 ? wide : base, styles).map(run => ({...run, code: true as const})),
+  )
 }

@@ -66,6 +66,22 @@ function stretched(widths: readonly number[], needs: readonly ColumnNeed[], tota
   return headed.map((width, index) => (takes[index] ? width + left / takers : width))
 }
 
+/**
+ * The first columns as wide as they are told to be, in points, the last one as wide as what is left.
+ *
+ * @returns Nothing if none is told, or if a column's widest word would not fit.
+ */
+export function heldWidths(
+  heldPt: readonly number[],
+  needs: readonly ColumnNeed[],
+  totalPt: number,
+): readonly number[] | undefined {
+  const first = heldPt.slice(0, needs.length - 1)
+  const widths = [...first, totalPt - sum(first)]
+  const fits = needs.every(({leastPt}, index) => leastPt <= (widths[index] ?? 0))
+  return heldPt.length > 0 && fits ? widths : undefined
+}
+
 /** Whether the columns have room for their widest words. */
 export const fitsIn = (needs: readonly ColumnNeed[], totalPt: number): boolean =>
   sum(needs.map(need => need.leastPt)) <= totalPt

@@ -23,7 +23,7 @@ export const heading: Handler<'heading'> = (block, setting) => {
     ...(place === 'body' && {outline: {text, level: block.depth - 1}}),
   }
   // Under a heading of level 2 the white is that heading's.
-  const before = setting.previous === 'heading' ? 0 : space.heading3
+  const before = setting.previous?.type === 'heading' ? 0 : space.heading3
   return [{node, before, after: space.afterHeading3}]
 }
 

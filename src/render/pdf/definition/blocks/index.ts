@@ -33,7 +33,7 @@ export function blocks(all: readonly Block[], place: Place): readonly Part[] {
   return all.flatMap((block, index) => {
     const before = all[index - 1]
     const next = all[index + 1]
-    const own: BlockSetting = {...place, blocks, ...(before && {previous: before.type}), ...(next && {next: next.type})}
+    const own: BlockSetting = {...place, blocks, ...(before && {previous: before}), ...(next && {next})}
     if (block.type === 'heading' && block.depth > 3 && next?.type === 'paragraph') return runIn(block, next, own)
     if (block.type === 'paragraph' && before?.type === 'heading' && before.depth > 3) return []
     return one(block, own)

@@ -2,6 +2,7 @@ import type {ListItem} from '../../../../model/blocks.js'
 import type {StackNode, TextStyle} from '../../node.js'
 import {widthOf} from '../../setting/measure-text.js'
 import {paragraph} from '../build.js'
+import type {Geometry} from '../geometry.js'
 import {indented, stacked} from '../spaced.js'
 import {words} from '../words.js'
 import type {BlockSetting, Handler, Place} from './setting.js'
@@ -17,13 +18,18 @@ export const list: Handler<'list'> = ({items, start}, setting) => {
   const parts = items.map((item, index) => {
     return {
       node: listItem(item, {mark: marks[index] ?? '–', look, hang}, setting),
-      before: index ? space.betweenItems : 0,
+      before: index ? betweenItems(items[index - 1], space) : 0,
       after: 0,
     }
   })
   const node: StackNode = {stack: stacked(parts), tag: 'L'}
-  return [{node, before: space.aroundList, after: space.aroundList}]
+  // Inner items are nearer to their own than to the next one of the outer list.
+  const around = setting.listed ? space.betweenItems : space.aroundList
+  return [{node, before: around, after: around}]
 }
+
+const betweenItems = (before: ListItem | undefined, space: Geometry['space']): number =>
+  before?.children.at(-1)?.type === 'list' ? space.aroundList : space.betweenItems
 
 /** The dash or number of an item, and the width that all of them have, in points. */
 interface Mark {
@@ -35,7 +41,7 @@ interface Mark {
 function listItem({children}: ListItem, {mark, look, hang}: Mark, setting: BlockSetting): StackNode {
   const {kit, role, widthPt} = setting
   const style = kit.styles.role(role)
-  const inside: Place = {kit, role, widthPt: widthPt - hang, place: 'inside', justify: false}
+  const inside: Place = {kit, role, widthPt: widthPt - hang, place: 'inside', justify: false, listed: true}
   const body: StackNode = {stack: stacked(setting.blocks(children, inside)), tag: 'LBody'}
   const label = {...paragraph(words(mark, look, kit.styles), {...style, base: look}), tag: 'Lbl' as const}
   return {

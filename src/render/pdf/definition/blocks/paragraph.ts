@@ -12,11 +12,11 @@ const shortest = 220
 /** A paragraph: its first line indented after another one, and no white between. */
 export const paragraphBlock: Handler<'paragraph'> = ({children}, setting) => {
   const {kit, role, previous, next, place} = setting
-  const indented = previous === 'paragraph' && place === 'body'
+  const indented = previous?.type === 'paragraph' && place === 'body'
   const node = {...prose(children, role, kit), ...textOptions(setting), indentPt: indented ? kit.geometry.firstLine : 0}
   // A few words that announce a list stay with it.
   const announces =
-    next === 'list' && plainText(children).length < shortest && /[:\u2026]\s*$/u.test(plainText(children))
-  const before = previous === 'paragraph' && !indented ? kit.geometry.space.aroundList : 0
+    next?.type === 'list' && plainText(children).length < shortest && /[:\u2026]\s*$/u.test(plainText(children))
+  const before = previous?.type === 'paragraph' && !indented ? kit.geometry.space.aroundList : 0
   return [{node: {...node, ...(announces && {keepWithNext: true})}, before, after: 0}]
 }

@@ -30,15 +30,14 @@ export const blockQuote: Handler<'blockQuote'> = ({children, attribution}, setti
   const inside: Place = {kit, role: 'quote', widthPt: widthPt - firstLine, place: 'inside', justify: false}
   const parts = setting.blocks(children, inside)
   const last = parts.at(-1)
-  const source = attribution && kit.styles.role('caption')
+  const caption = kit.styles.role('caption')
+  const source = attribution && {...caption, base: {...caption.base, color: kit.styles.color('ink2')}}
   const runs = source ? inline(attribution, source.base, kit) : []
   const gap = source ? words('\u2003', source.base, kit.styles) : []
   const beside = last && 'text' in last.node && endsOnLine(last.node, [...gap, ...runs], inside) ? last.node : undefined
   beside?.text.push(...gap, ...runs)
   const apart =
-    source && !beside
-      ? [{node: paragraph(runs, source, {align: 'balance'}), before: last ? 0 : space.rowAbove, after: 0}]
-      : []
+    source && !beside ? [{node: paragraph(runs, source, {align: 'balance'}), before: space.sourceLine, after: 0}] : []
   const isShort = parts.reduce((sum, {node}) => sum + ('text' in node ? lengthOf(node) : longest), 0) <= longest
   const node: StackNode = {
     stack: stacked([...parts, ...apart]),

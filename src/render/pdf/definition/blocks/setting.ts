@@ -11,14 +11,16 @@ export interface Place {
   readonly widthPt: number
   readonly place: 'body' | 'inside'
   readonly justify: boolean
+  /** Inside an item of a list. */
+  readonly listed?: true
 }
 
 /** What a block is laid out with. */
 export interface BlockSetting extends Place {
   /** What stands before the block. */
-  readonly previous?: Block['type']
+  readonly previous?: Block
   /** What stands after it. */
-  readonly next?: Block['type']
+  readonly next?: Block
   /** Lays out the blocks inside it. */
   readonly blocks: (all: readonly Block[], place: Place) => readonly Part[]
 }

@@ -6,7 +6,7 @@ import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
 import {Paragraph} from '../../setting/paragraph.js'
 import {caption, sourceLine} from './caption.js'
-import {columnWidths, fitsIn, type ColumnNeed} from './column-widths.js'
+import {columnWidths, fitsIn, heldWidths, type ColumnNeed} from './column-widths.js'
 import {widthOf} from './figure.js'
 import {tableLayout} from './table-layout.js'
 import type {Handler} from './setting.js'
@@ -50,16 +50,21 @@ interface Grid {
   readonly kit: Kit
   readonly widthPt: number
   readonly top: boolean
-  /** Whether the second column begins where the text does, whatever the others need; else it does where it can. */
-  readonly first?: 'label'
+  /** Widths of the first columns, in points, white included; kept where no word is wider. */
+  readonly held?: readonly number[]
 }
 
 /** A table's rows and columns, sized for a width in points. */
-export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, top, first: held}: Grid): TableNode {
+export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, top, held = []}: Grid): TableNode {
   const {cells, gap, indents, inside} = sizedToFit(block, kit, widthPt)
   const first = kit.geometry.indent - gap
   const needs = needsOf(block.columns, cells)
-  const widths = held ? [first, ...columnWidths(needs.slice(1), inside - first, 0)] : columnWidths(needs, inside, first)
+  const widths =
+    heldWidths(
+      held.map(width => width - gap),
+      needs,
+      inside,
+    ) ?? columnWidths(needs, inside, first)
   alignHeads(cells[0] ?? [], widths)
   const heights = cells.map(row =>
     Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)),
