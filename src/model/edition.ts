@@ -6,10 +6,10 @@ import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 
 /** The renderings of a note that `out/notes/<slug>/` holds. */
-export type EditionId = 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata'
+export type EditionId = 'csl' | 'bibtex' | 'ris' | 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata'
 
 /** What `--only` names. */
-export const editionGroups = ['web', 'pdf', 'mail'] as const
+export const editionGroups = ['web', 'pdf', 'mail', 'data'] as const
 export type EditionGroup = (typeof editionGroups)[number]
 
 /** Something to write: `path` is relative to the output folder, with `/`. */

@@ -101,7 +101,7 @@ describe('build', () => {
     const root = publicationWith({'a.fr.md': goodNote()})
     await build({directory: root})
     const names = () => readdirSync(join(root, 'out/notes/a.fr')).sort()
-    const all = ['a.fr.eml', 'a.fr.html', 'a.fr.json', 'a.fr.mail.html', 'a.fr.mail.txt', 'a.fr.pdf']
+    const all = 'bib csl.json eml html json mail.html mail.txt pdf ris'.split(' ').map(ending => `a.fr.${ending}`)
     expect(names()).toEqual(all)
     put(join(root, 'notes/a.fr.md'), goodNote({text: 'Autre chose.'}))
     const pdf = readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf'))

@@ -1,4 +1,4 @@
-import type {ArtifactReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import type {BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
 import {isError, type Message} from '../../model/message.js'
 import {mask, printable} from '../mask.js'
 import {allMessages} from '../all-messages.js'
@@ -40,12 +40,18 @@ function noteLine(note: NoteReport, width: number, {style, language}: Telling): 
     const reason = note.artifacts.length > 0 ? words[language].kept : words[language].outcome[note.outcome](1)
     return `${style.red('✗')} ${slug}  ${style.dim(reason)}`
   }
-  const files = note.artifacts.map(artifact => artifactText(artifact, note.slug, language)).join(' · ')
+  const files = artifactTexts(note, language).join(' · ')
   return `${style.green('✓')} ${slug}  ${files}  ${style.dim(words[language].seconds(note.durationMs / 1000))}`
 }
 
-const artifactText = ({path, sizeBytes}: ArtifactReport, slug: string, language: Telling['language']): string =>
-  `${path.slice(path.lastIndexOf('/') + 1 + slug.length + 1)} ${words[language].bytes(sizeBytes)}`
+/** Endings and sizes; the small files for programs share one size, which keeps the line on a screen. */
+function artifactTexts({artifacts, slug}: NoteReport, language: Telling['language']): readonly string[] {
+  return [...grouped(artifacts, ({group, path}) => (group === 'data' ? group : path)).values()].map(files => {
+    const endings = files.map(({path}) => path.slice(path.lastIndexOf('/') + 1 + slug.length + 1))
+    const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0)
+    return `${endings.join(', ')} ${words[language].bytes(sizeBytes)}`
+  })
+}
 
 const isBuild = (report: Report | BuildReport): report is BuildReport => 'removed' in report
 

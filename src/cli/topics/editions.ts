@@ -15,8 +15,11 @@ export const editions: Topic = {
   <name>.mail.html   the mail, as its readers see it            --only mail
   <name>.mail.txt    the same as plain text                     --only mail
   <name>.eml         the whole message, to open and send        --only mail
+  <name>.csl.json    how to cite it, for Zotero and Pandoc      --only data
+  <name>.bib         the same for LaTeX                         --only data
+  <name>.ris         the same for EndNote and catalogues        --only data
   <name>.json        the front matter, checked                  always
-A note under TLP:RED has no page, and its mail carries no substance.
+A note under TLP:RED has no page and no data, and its mail carries no substance.
 
 A note with mistakes is not rendered; what was last built of it stays. What a deleted note left is removed. Files in out/
 that cess did not make are never changed or removed: where one stands in the way, the build says so. What cess knows of
@@ -27,8 +30,11 @@ the folder is in out/.cess/; it may be deleted together with out/.`,
   <nom>.mail.html    le courriel, tel qu'on le voit             --only mail
   <nom>.mail.txt     le même en texte seul                      --only mail
   <nom>.eml          le message entier, à ouvrir et envoyer     --only mail
+  <nom>.csl.json     comment la citer, pour Zotero et Pandoc    --only data
+  <nom>.bib          la même chose pour LaTeX                   --only data
+  <nom>.ris          la même chose pour EndNote, les catalogues --only data
   <nom>.json         l'en-tête, vérifié                         toujours
-Une note sous TLP:RED n'a pas de page, et son courriel ne porte aucune substance.
+Une note sous TLP:RED n'a ni page ni données, et son courriel ne porte aucune substance.
 
 Une note en erreur n'est pas composée ; ce qui en a été composé reste. Ce qu'a laissé une note supprimée est retiré. Les
 fichiers de out/ que cess n'a pas faits ne sont jamais modifiés ni supprimés : si l'un gêne, la composition le dit. Ce que
