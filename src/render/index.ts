@@ -6,6 +6,7 @@ import {mailEdition} from './mail/index.js'
 import {metadataEdition} from './metadata/index.js'
 import {pdfEdition} from './pdf/index.js'
 import {risEdition} from './ris/index.js'
+import {stixEdition} from './stix/index.js'
 import {textEdition} from './text/index.js'
 import {webEdition} from './web/index.js'
 
@@ -14,6 +15,7 @@ export const editions: readonly Edition[] = [
   cslEdition,
   bibtexEdition,
   risEdition,
+  stixEdition,
   webEdition,
   pdfEdition,
   mailEdition,

@@ -29,9 +29,9 @@ function fieldsOf(citation: Citation): Fields {
   const {date, lang, keywords, layout} = citation
   const [year, month, day] = date.split('-')
   return {
-    author: citation.authors.map(author).join(' and '),
+    author: citation.authors.map(person).join(' and '),
     title: latexTitle(citation.title),
-    [kinds[layout].publisherField]: latexText(citation.publisher),
+    [kinds[layout].publisherField]: whole(citation.publisher, / and /i),
     type: latexText(citation.genre),
     number: citation.id,
     version: citation.version,
@@ -40,7 +40,7 @@ function fieldsOf(citation: Citation): Fields {
     day: String(Number(day)),
     ...languageOf(lang),
     abstract: optional(citation.abstract, latexText),
-    keywords: keywords.length > 0 ? keywords.map(keyword).join(', ') : undefined,
+    keywords: keywords.length > 0 ? keywords.map(word => whole(word, /,/)).join(', ') : undefined,
     doi: optional(citation.doi, verbatim),
     issn: citation.issn,
     isbn: citation.isbn,
@@ -51,11 +51,11 @@ function fieldsOf(citation: Citation): Fields {
 
 const optional = (value: string | undefined, write: (value: string) => string) => value && write(value)
 
-/** As it is written, “First Last”, which BibTeX takes apart by itself; in braces where a word of it would mislead it. */
-const author = (name: string): string => (/,| and /i.test(name) ? `{${latexText(name)}}` : latexText(name))
+/** An entry of a list, in braces where it holds what would end it. */
+const whole = (text: string, end: RegExp): string => (end.test(text) ? `{${latexText(text)}}` : latexText(text))
 
-/** A comma ends a keyword. */
-const keyword = (word: string): string => (word.includes(',') ? `{${latexText(word)}}` : latexText(word))
+/** As it is written, “First Last”, which BibTeX takes apart by itself; a comma would turn it round. */
+const person = (name: string): string => whole(name, /,| and /i)
 
 /** Addresses are not escaped (biblatex, 2.2.1, “verbatim”), but a brace would end the field. */
 const verbatim = (address: string): string => address.replaceAll('{', '%7B').replaceAll('}', '%7D')

@@ -3,7 +3,10 @@ import type {EditionId, RenderInput} from '../../model/edition.js'
 import type {Attachment} from './output/attach.js'
 
 /** Editions that travel inside the PDF, with their media types and what readers call them. */
-const attached = [{id: 'csl', mediaType: 'application/vnd.citationstyles.csl+json', description: 'CSL-JSON'}] as const
+const attached = [
+  {id: 'csl', mediaType: 'application/vnd.citationstyles.csl+json', description: 'CSL-JSON'},
+  {id: 'stix', mediaType: 'application/stix+json', description: 'STIX 2.1'},
+] as const
 
 /** Editions that must be made before the PDF. */
 export const attachedEditions: readonly EditionId[] = attached.map(({id}) => id)

@@ -68,6 +68,11 @@ describe('renderBibtex', () => {
     )
   })
 
+  it('keeps a publisher whole that has “and” in its name', () => {
+    const english = read({...sampleAlert, lang: 'en'})
+    expect(english['publisher']).toBe('European Centre for Security and Strategy')
+  })
+
   it('has no address for a note without a public page', () => {
     const green: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:GREEN'}}
     expect(read(green)).not.toHaveProperty('URL')

@@ -187,6 +187,7 @@ describeWith('pdfdetach', 'files that come with the PDF', () => {
       expect(Object.fromEntries(files)).toEqual({
         'cables-sous-marins.fr.md': sampleAlert.source,
         csl: 'csl of the note',
+        stix: 'stix of the note',
       })
     } finally {
       rmSync(folder, {recursive: true})

@@ -1,0 +1,35 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {isRed, sampleEdition, sampleSlugs} from '../support/samples.js'
+import {readCitations} from '../support/read-citation.js'
+import {checkStix} from '../stix/check-stix.js'
+
+const open = sampleSlugs.filter(slug => !isRed(slug))
+const read = (slug: string, extension: string) => readFileSync(sampleEdition(slug, extension), 'utf8')
+
+describe('what programs read of a sample note', () => {
+  it.each(open)('is cited alike in every format: %s', slug => {
+    const [csl, bibtex, ris] = [
+      // The list of one item that we wrote.
+      JSON.parse(read(slug, '.csl.json')) as Readonly<Record<string, unknown>>[],
+      readCitations(read(slug, '.bib'), 'bibtex'),
+      readCitations(read(slug, '.ris'), 'ris'),
+    ].map(items => items[0])
+    for (const field of ['id', 'issued', 'publisher', 'genre', 'note', 'URL']) {
+      expect(bibtex?.[field]).toEqual(csl?.[field])
+      expect(ris?.[field]).toEqual(csl?.[field])
+    }
+    expect(ris?.['title']).toBe(csl?.['title'])
+    expect(bibtex?.['title']).toBe(String(csl?.['title']).replaceAll('\u202F', '\u00A0'))
+  })
+
+  it.each(open)('is a bundle that STIX 2.1 allows: %s', slug => {
+    expect(checkStix(JSON.parse(read(slug, '.stix.json')))).toEqual([])
+  })
+
+  it('is not made for TLP:RED', () => {
+    for (const slug of sampleSlugs.filter(isRed))
+      for (const extension of ['.csl.json', '.bib', '.ris', '.stix.json'])
+        expect(existsSync(sampleEdition(slug, extension))).toBe(false)
+  })
+})
