@@ -96,7 +96,7 @@ Termine par 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est
   build: {
     en: `
 Each note gets its folder, out/notes/<name>/, with <name>.html, .pdf, .mail.html, .mail.txt, .eml and .json,
-and for programs .csl.json, .bib, .ris and .stix.json.
+and for programs .csl.json, .bib, .ris, .stix.json and .misp.json.
 A note with mistakes keeps its last good editions; notes that did not change are not rendered again.
 With SOURCE_DATE_EPOCH set, builds are equal byte for byte.
 
@@ -106,7 +106,7 @@ Examples:
   cess build --template plain     in another brand`,
     fr: `
 Chaque note a son dossier, out/notes/<nom>/, avec <nom>.html, .pdf, .mail.html, .mail.txt, .eml et .json,
-et pour les programmes .csl.json, .bib, .ris et .stix.json.
+et pour les programmes .csl.json, .bib, .ris, .stix.json et .misp.json.
 Une note en erreur garde ses dernières bonnes éditions ; les notes inchangées ne sont pas recomposées.
 Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
 

@@ -6,7 +6,8 @@ import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 
 /** The renderings of a note that `out/notes/<slug>/` holds. */
-export type EditionId = 'csl' | 'bibtex' | 'ris' | 'stix' | 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata'
+export type EditionId =
+  'csl' | 'bibtex' | 'ris' | 'stix' | 'misp' | 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata'
 
 /** What `--only` names. */
 export const editionGroups = ['web', 'pdf', 'mail', 'data'] as const

@@ -4,6 +4,7 @@ import {cslEdition} from './csl/index.js'
 import {emlEdition} from './eml/index.js'
 import {mailEdition} from './mail/index.js'
 import {metadataEdition} from './metadata/index.js'
+import {mispEdition} from './misp/index.js'
 import {pdfEdition} from './pdf/index.js'
 import {risEdition} from './ris/index.js'
 import {stixEdition} from './stix/index.js'
@@ -16,6 +17,7 @@ export const editions: readonly Edition[] = [
   bibtexEdition,
   risEdition,
   stixEdition,
+  mispEdition,
   webEdition,
   pdfEdition,
   mailEdition,

@@ -29,7 +29,7 @@ describe('what programs read of a sample note', () => {
 
   it('is not made for TLP:RED', () => {
     for (const slug of sampleSlugs.filter(isRed))
-      for (const extension of ['.csl.json', '.bib', '.ris', '.stix.json'])
+      for (const extension of ['.csl.json', '.bib', '.ris', '.stix.json', '.misp.json'])
         expect(existsSync(sampleEdition(slug, extension))).toBe(false)
   })
 })

@@ -101,7 +101,7 @@ describe('build', () => {
     const root = publicationWith({'a.fr.md': goodNote()})
     await build({directory: root})
     const names = () => readdirSync(join(root, 'out/notes/a.fr')).map(name => name.slice('a.fr.'.length))
-    const all = 'bib csl.json eml html json mail.html mail.txt pdf ris stix.json'.split(' ')
+    const all = 'bib csl.json eml html json mail.html mail.txt misp.json pdf ris stix.json'.split(' ')
     expect(names().toSorted()).toEqual(all)
     put(join(root, 'notes/a.fr.md'), goodNote({text: 'Autre chose.'}))
     const pdf = readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf'))

@@ -19,6 +19,7 @@ export const editions: Topic = {
   <name>.bib         the same for LaTeX                         --only data
   <name>.ris         the same for EndNote and catalogues        --only data
   <name>.stix.json   a STIX 2.1 bundle, for threat intelligence --only data
+  <name>.misp.json   an event for MISP                          --only data
   <name>.json        the front matter, checked                  always
 A note under TLP:RED has no page and no data, and its mail carries no substance.
 
@@ -35,6 +36,7 @@ the folder is in out/.cess/; it may be deleted together with out/.`,
   <nom>.bib          la même chose pour LaTeX                   --only data
   <nom>.ris          la même chose pour EndNote, les catalogues --only data
   <nom>.stix.json    un lot STIX 2.1, pour le renseignement     --only data
+  <nom>.misp.json    un événement pour MISP                     --only data
   <nom>.json         l'en-tête, vérifié                         toujours
 Une note sous TLP:RED n'a ni page ni données, et son courriel ne porte aucune substance.
 

@@ -125,7 +125,7 @@ describe('renderStix', () => {
       {...revision, version: '1.1'},
     ]
     const {report} = await bundled(withFields({revisions}))
-    expect(report).toMatchObject({modified: '2026-11-18T00:00:00.001Z'})
+    expect(report).toMatchObject({modified: '2026-11-18T00:00:01.000Z'})
   })
 
   it('publishes at the end of an embargo', async () => {
