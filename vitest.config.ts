@@ -1,5 +1,12 @@
 import {defineConfig} from 'vitest/config'
 
+/** Tests that load the ledger's native library, directly or by what they import: with worker threads it may crash their process. */
+const withLedger = [
+  ...['tests/engine/campaign/**/*.test.ts', 'tests/io/ledger/**/*.test.ts', 'tests/note/rules.test.ts'],
+  ...['tests/model/address.test.ts', 'tests/render/message/**/*.test.ts', 'tests/canaries/lazy-mail.test.ts'],
+  'tests/cli/{send,answers,smtp-sink}.test.ts',
+]
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -9,7 +16,11 @@ export default defineConfig({
     // CommonJS modules as Node gives them, so that tests run what users run.
     deps: {interopDefault: false},
     projects: [
-      {extends: true, test: {name: 'units', include: ['tests/**/*.test.ts'], exclude: ['tests/editions/**']}},
+      {
+        extends: true,
+        test: {name: 'units', include: ['tests/**/*.test.ts'], exclude: ['tests/editions/**', ...withLedger]},
+      },
+      {extends: true, test: {name: 'ledger', pool: 'forks', include: withLedger}},
       {
         extends: true,
         test: {

@@ -29,7 +29,14 @@ export const help = {
   },
   which: {en: 'language, for `typography`', fr: 'langue, pour `typographie`'},
   kind: {en: '`note` (the default) or `publication`', fr: '`note` (par défaut) ou `publication`'},
-  only: {en: 'write only these: web, pdf, mail, data', fr: "n'écrit que ces éditions : web, pdf, mail, data"},
+  siteUrl: {
+    en: 'where the public site will stand, instead of `site` in cess.yml',
+    fr: 'adresse du site public, à la place de `site` dans cess.yml',
+  },
+  only: {
+    en: 'write only these: web, pdf, mail, data, site',
+    fr: "n'écrit que ces éditions : web, pdf, mail, data, site",
+  },
   strict: {en: 'count advice as errors', fr: 'compte les conseils pour des erreurs'},
   fix: {
     en: 'first correct in the Markdown what is certain (œ, accents on capitals, ordinals, dashes)',

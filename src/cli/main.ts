@@ -56,5 +56,16 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   check: async (notes, flags, global) =>
     (await import('./commands/check.js')).checkCommand(notes, flags, session(global)),
   explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),
+  recipients: async (words, flags, global) =>
+    (await import('./commands/recipients.js')).recipientsCommand(words, flags, session(global)),
+  log: async (note, flags, global) => (await import('./commands/log.js')).logCommand(note, flags, session(global)),
+  bounces: async (mailbox, flags, global) =>
+    (await import('./commands/bounces.js')).bouncesCommand(mailbox, flags, session(global)),
+  forget: async (address, flags, global) =>
+    (await import('./commands/forget.js')).forgetCommand(address, flags, session(global)),
+  worker: async (flags, global) => (await import('./commands/worker.js')).workerCommand(flags, session(global)),
+  'unsubscribe-server': async (flags, global) =>
+    (await import('./commands/unsubscribe-server.js')).unsubscribeServerCommand(flags, session(global)),
+  send: async (note, flags, global) => (await import('./commands/send.js')).sendCommand(note, flags, session(global)),
   schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),
 })

@@ -4,6 +4,9 @@ import type {Text, ToolLanguage} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
 import {afterHelp, headings, help} from './help.js'
 import {editionsOf, formatOf, languageOption} from './options.js'
+import {postAfterHelp} from './post-after-help.js'
+import {postHelp} from './post-help.js'
+import {addPostCommands, type PostActions} from './post-program.js'
 import type {Format} from './reporter.js'
 
 /** Options of every command. */
@@ -30,15 +33,19 @@ export interface BuildFlags extends NoteFlags {
   readonly only?: readonly EditionGroup[]
   readonly draft?: boolean
   readonly out?: string
+  readonly siteUrl?: string
 }
 
 /** What the commands do; each is loaded when it runs. */
-export interface Actions {
+export interface Actions extends PostActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly explain: (names: readonly string[], global: GlobalOptions) => Promise<ExitCode>
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
+
+const texts = {...help, ...postHelp}
+const after = {...afterHelp, ...postAfterHelp}
 
 /** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
 export function programOf(
@@ -54,8 +61,8 @@ export function programOf(
     .option('--lang <lang>', say(help.lang), languageOption)
     .addHelpText('after', say(afterHelp.cess))
     .helpCommand(false)
-  const add = (name: keyof typeof afterHelp & keyof typeof help) =>
-    speaking(program.command(name), language).description(say(help[name])).addHelpText('after', say(afterHelp[name]))
+  const add = (name: keyof typeof after & keyof typeof texts) =>
+    speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(after[name]))
   const build = checkOptions(add('build').argument('[notes...]', say(help.notes)), say)
   buildOptions(build, say).action(async (notes: string[], flags: BuildFlags) =>
     done(await actions.build(notes, flags, program.opts())),
@@ -79,6 +86,7 @@ export function programOf(
   add('schema')
     .argument('[kind]', say(help.kind))
     .action(async (kind: string | undefined) => done(await actions.schema(kind, program.opts())))
+  addPostCommands({add, say, actions, global: () => program.opts(), done})
   return program
 }
 
@@ -105,3 +113,4 @@ const buildOptions = (command: Command, say: (text: Text) => string): Command =>
     .addOption(new Option('--only <editions>', say(help.only)).argParser(editionsOf))
     .option('--draft', say(help.draft))
     .option('--out <dir>', say(help.out))
+    .option('--site-url <url>', say(help.siteUrl))

@@ -6,9 +6,14 @@ export interface Terminal {
   readonly cwd: () => string
   readonly stdout: Output
   readonly stderr: Output
+  /** Called when a person or the system wants the command to end. */
+  readonly once?: (event: StopSignal, listener: () => void) => unknown
+  readonly off?: (event: StopSignal, listener: () => void) => unknown
   /** Set where output is lost after the command has ended. */
   exitCode?: number | string | null | undefined
 }
+
+export type StopSignal = 'SIGINT' | 'SIGTERM'
 
 /** A stream of text; a terminal where `isTTY`. */
 export interface Output {

@@ -2,7 +2,19 @@ import type {CommanderError} from 'commander'
 import {nearest} from '../model/nearest.js'
 import type {Text, ToolLanguage} from '../model/text.js'
 
-const commands = ['build', 'check', 'explain', 'schema']
+const commands = [
+  'build',
+  'check',
+  'explain',
+  'schema',
+  'recipients',
+  'send',
+  'log',
+  'bounces',
+  'forget',
+  'worker',
+  'unsubscribe-server',
+]
 const options = [
   '--only',
   '--strict',
@@ -13,6 +25,19 @@ const options = [
   '--json',
   '--format',
   '--lang',
+  '--book',
+  '--show',
+  '--confirm',
+  '--test',
+  '--only-group',
+  '--limit',
+  '--rate',
+  '--resume',
+  '--resend-uncertain',
+  '--queue',
+  '--until-empty',
+  '--port',
+  '--host',
   '--directory',
   '--version',
   '--help',

@@ -10,6 +10,8 @@ export interface Words {
   readonly count: Readonly<Record<Countable, (count: number) => string>>
   readonly outcome: Readonly<Record<Outcome, (count: number) => string>>
   readonly removed: string
+  /** What stands of the public site, and how many files of it changed. */
+  readonly site: (files: number, written: number) => string
   /** Follows the number of corrections that `--fix` made in a note. */
   readonly corrections: (count: number) => string
   readonly nothingFixed: string
@@ -59,6 +61,7 @@ const en: Words = {
     unreadable: () => 'unreadable',
   },
   removed: 'removed',
+  site: (files, written) => `${files} files, ${written} written`,
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
   kept: 'not rendered; its last good editions stay',
@@ -68,6 +71,7 @@ const en: Words = {
     write: path => `Cannot write ${path}`,
     remove: path => `Cannot remove ${path}`,
     list: path => `Cannot list ${path}`,
+    listen: path => `Cannot listen on ${path}`,
     lock: path => `Another build holds the output folder. If none runs any more, remove ${path}`,
   },
   because: {
@@ -82,6 +86,11 @@ const en: Words = {
     EMFILE: 'too many open files',
     ELOCKED: 'it still runs',
     EIO: 'the disk failed',
+    EADDRINUSE: 'something else listens there',
+    ECONNREFUSED: 'nothing listens there',
+    ECONNLOST: 'the connection was lost',
+    SQLITE_BUSY: 'another process holds it',
+    SQLITE_FULL: 'no space left on the disk',
     ENAMETOOLONG: 'the name is too long',
   },
   bug: version =>
@@ -109,6 +118,7 @@ const fr: Words = {
     unreadable: inflected('fr', 'illisible', 'illisibles'),
   },
   removed: 'supprimé',
+  site: (files, written) => `${files} fichiers, ${written} écrits`,
   corrections: inflected('fr', 'correction', 'corrections'),
   nothingFixed: 'Rien à corriger.',
   kept: 'non composée ; ses dernières bonnes éditions restent',
@@ -118,6 +128,7 @@ const fr: Words = {
     write: path => `Impossible d'écrire ${path}`,
     remove: path => `Impossible de supprimer ${path}`,
     list: path => `Impossible de lister ${path}`,
+    listen: path => `Impossible d'écouter sur ${path}`,
     lock: path => `Une autre composition occupe le dossier de sortie. S'il n'y en a plus, supprimez ${path}`,
   },
   because: {
@@ -132,6 +143,11 @@ const fr: Words = {
     EMFILE: 'trop de fichiers ouverts',
     ELOCKED: 'elle court toujours',
     EIO: 'le disque a failli',
+    EADDRINUSE: 'autre chose y écoute déjà',
+    ECONNREFUSED: "rien n'y écoute",
+    ECONNLOST: 'la connexion est perdue',
+    SQLITE_BUSY: "un autre processus l'occupe",
+    SQLITE_FULL: 'plus de place sur le disque',
     ENAMETOOLONG: 'le nom est trop long',
   },
   bug: version =>

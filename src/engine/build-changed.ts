@@ -8,6 +8,7 @@ import {
   writeManifest,
   type Manifest,
   type NoteEntry,
+  type SiteEntry,
 } from '../io/manifest.js'
 import type {Owns} from '../io/write-artifacts.js'
 import {UsageError} from '../model/usage-error.js'
@@ -21,6 +22,9 @@ import {loadInputs} from './load-inputs.js'
 import type {BuildReport} from './report.js'
 import type {BuildScene} from './scene.js'
 import {selectNotes} from './select-notes.js'
+import {admitted} from './site/admission.js'
+import {buildSite, changedMessage} from './site/build-site.js'
+import {takeDown} from './site/take-down.js'
 import {sweep} from './sweep.js'
 import type {Workshop} from './workshop.js'
 
@@ -36,30 +40,40 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   const notes = listNotes(scene.root)
   const before = readManifest(scene.out) ?? emptyManifest(scene.outOf)
   if (before.publication !== scene.outOf) throw foreignOut(scene.out)
-  const common = commonKeyOf(scene.toolId, inputs)
+  const common = commonKeyOf(scene, inputs)
   const known = gatherHeaders({scene, notes, publication, common, entries: before.notes})
   const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))
   const comparisons = compareNotes(index.all, scene, publication)
   const swept = sweep(scene, notes, before)
-  const shop: Workshop = {
-    scene,
-    publication,
-    template,
-    rasterize,
-    common,
-    known,
-    index,
-    comparisons,
-    owns: ownership(scene, before),
-  }
+  const down = takeDown(scene.out, before.site, admitted(known.values(), before.site, scene.now))
+  const owns = ownership(scene, before)
+  const shop: Workshop = {scene, publication, template, rasterize, common, known, index, comparisons, owns}
   const entries = new Map(Object.entries(swept.entries))
+  let site = down.site
   try {
     const results = await buildAll(shop, selectNotes(notes, scene.names, scene), entries)
-    return collectReport(scene, {messages: [...inputs.messages, ...swept.messages], removed: swept.removed, results})
+    const built = scene.groups.includes('site') || down.isLess ? await publish(shop, entries, site) : undefined
+    site = built?.site ?? site
+    const kept = down.kept.map(path => changedMessage(shop, path))
+    const messages = [...inputs.messages, ...swept.messages, ...(built?.messages ?? []), ...kept]
+    return collectReport(scene, {messages, removed: swept.removed, results, ...(built && {site: built})})
   } finally {
-    writeManifest(scene.out, {...before, inputs, comparisons, notes: Object.fromEntries(entries)})
+    writeManifest(scene.out, {
+      format: before.format,
+      publication: before.publication,
+      inputs,
+      comparisons,
+      notes: Object.fromEntries(entries),
+      ...(site && {site}),
+    })
     removeJournal(scene.out)
   }
+}
+
+/** Make the site from what stands of all notes, built now or before. */
+function publish(shop: Workshop, entries: ReadonlyMap<string, NoteEntry>, before: SiteEntry | undefined) {
+  const notes = admitted(shop.known.values(), before, shop.scene.now)
+  return buildSite(shop, entries, {before, notes})
 }
 
 /** Build one note after the other. Changes `entries` after each, so that what was done is known even if the disk fails. */
@@ -76,9 +90,9 @@ async function buildAll(shop: Workshop, selected: readonly NoteFile[], entries: 
 }
 
 /** Ours is what the manifest names, and what an interrupted build had announced. */
-function ownership(scene: BuildScene, {notes}: Manifest): Owns {
+function ownership(scene: BuildScene, {notes, site}: Manifest): Owns {
   const made = Object.values(notes).flatMap(entry => Object.values(entry.made).flatMap(({artifacts}) => artifacts))
-  const paths = new Set(made.map(({path}) => path))
+  const paths = new Set([...made.map(({path}) => path), ...Object.keys(site?.files ?? {})])
   const journal = readJournal(scene.out)
   return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
 }

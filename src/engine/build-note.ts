@@ -12,6 +12,7 @@ import {examineNote} from './examine-note.js'
 import {keyOfRelated, mentionsIn, relatedTo} from './headers.js'
 import {checkKeyOf} from './keys.js'
 import {makeEditions} from './make-editions.js'
+import {markingOf} from './marking.js'
 import {outsideMessage} from './message-for.js'
 import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
 import {isNoteFresh, unchangedNote} from './report-unchanged.js'
@@ -57,6 +58,7 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
     assets: examined.assets,
     ...(header && {header}),
     mentions,
+    marking: markingOf(sourceOf(frontMatter)),
     common,
     checkKey: checkKeyOf(common, keyOfRelated(related), scene),
     ...(watch.used() !== undefined && {day: scene.today}),

@@ -54,7 +54,7 @@ export async function checkNotes(
   const known = gatherHeaders({scene, notes, publication, common: '', entries: {}})
   const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))
   const comparisons = compareNotes(index.all, scene, publication)
-  const common = commonKeyOf(scene.toolId, inputs)
+  const common = commonKeyOf(scene, inputs)
   const entries = readManifest(join(scene.root, defaultOut))?.notes ?? {}
   const shop = {scene, publication, template, rasterize, common, index, comparisons, entries}
   const results = await lookAtAll(shop, selected, known)

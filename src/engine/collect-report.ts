@@ -1,6 +1,6 @@
 import type {IoError} from '../io/error.js'
 import type {Message} from '../model/message.js'
-import type {BuildReport, Crash, NoteReport} from './report.js'
+import type {BuildReport, Crash, NoteReport, SiteReport} from './report.js'
 import type {BuildScene} from './scene.js'
 import {tellOnce} from './tell-once.js'
 
@@ -18,6 +18,7 @@ export const collectReport = (
     readonly messages: readonly Message[]
     readonly removed?: readonly string[]
     readonly results?: readonly NoteResult[]
+    readonly site?: {readonly report: SiteReport; readonly crash?: Crash}
   },
 ): BuildReport => ({
   root,
@@ -27,6 +28,7 @@ export const collectReport = (
     parts.messages,
     (parts.results ?? []).map(({report}) => report),
   ),
-  crashes: (parts.results ?? []).flatMap(({crash}) => crash ?? []),
+  crashes: [...(parts.results ?? []), ...(parts.site ? [parts.site] : [])].flatMap(({crash}) => crash ?? []),
+  ...(parts.site && {site: parts.site.report}),
   failures: (parts.results ?? []).flatMap(({failure}) => failure ?? []),
 })

@@ -7,6 +7,7 @@ import type {Stamp} from '../io/stamp.js'
 import type {Publication} from '../model/publication.js'
 import {mentionsIn, type Subject} from './headers.js'
 import {isSourceSame} from './freshness.js'
+import {markingOf} from './marking.js'
 import {readFrontMatter, readHeader, sourceOf, type FrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
 
@@ -14,6 +15,8 @@ import type {Scene} from './scene.js'
 export interface Known extends Subject {
   /** Whether the text is the one that the manifest speaks of. */
   readonly same: boolean
+  /** Lines that say who may read it, as written now; absent where it cannot be read. */
+  readonly marking?: string
   /** Where the note was read now; its front matter is kept for the first notes, so that they are read once. */
   readonly read?: {readonly stamp: Stamp; readonly frontMatter?: FrontMatter}
 }
@@ -43,7 +46,11 @@ export function gatherHeaders(from: {
   return known
 }
 
-const recorded = ({slug, header, mentions}: NoteEntry): Known => ({slug, header, mentions, same: true})
+const recorded = ({slug, header, mentions, marking}: NoteEntry): Known => ({
+  ...{slug, header, mentions},
+  ...(marking !== undefined && {marking}),
+  same: true,
+})
 
 function readKnown(
   scene: Scene,
@@ -55,7 +62,14 @@ function readKnown(
     const {bytes, stamp} = readStamped(join(scene.root, path))
     const frontMatter = readFrontMatter({path, bytes, publication, scene})
     const header = readHeader(frontMatter, publication)
-    return {slug, header, mentions: mentionsIn(sourceOf(frontMatter)), read: {stamp, ...(keep && {frontMatter})}}
+    const source = sourceOf(frontMatter)
+    return {
+      slug,
+      header,
+      mentions: mentionsIn(source),
+      marking: markingOf(source),
+      read: {stamp, ...(keep && {frontMatter})},
+    }
   } catch (error) {
     if (error instanceof IoError) return {slug, mentions: []}
     throw error

@@ -4,8 +4,10 @@ import type {IsoDate} from '../model/text.js'
 import type {Scene} from './scene.js'
 
 /** Names the tool, the publication's settings and the template: what all notes share. */
-export const commonKeyOf = (toolId: string, {config, templateName, templateHash}: Inputs): string =>
-  hashOfAll([toolId, config.hash, templateName, templateHash])
+export const commonKeyOf = (
+  {toolId, siteUrl}: Pick<Scene, 'toolId' | 'siteUrl'>,
+  {config, templateName, templateHash}: Inputs,
+): string => hashOfAll([toolId, siteUrl ?? '', config.hash, templateName, templateHash])
 
 /** What the messages on a note depend on, beside the note, its files and perhaps the day. */
 export const checkKeyOf = (common: string, related: string, {language, strict}: Scene): string =>

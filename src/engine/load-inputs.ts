@@ -36,7 +36,8 @@ export type LoadedInputs =
  * @throws {IoError} If a file cannot be read.
  */
 export function loadInputs(scene: Scene): LoadedInputs {
-  const {publication, file, stamp} = readPublication(scene.root, scene.language)
+  const {publication: read, file, stamp} = readPublication(scene.root, scene.language)
+  const publication = read && {...read, siteUrl: scene.siteUrl ?? read.siteUrl}
   if (!publication) return {status: 'refused', messages: messagesOf(file)}
   const name = scene.template ?? publication.template
   const folder = findTemplate(scene.root, name)

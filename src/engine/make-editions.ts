@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {pathFrom} from '../io/inside.js'
 import type {NoteFile} from '../io/list-notes.js'
-import type {ArtifactEntry, MadeGroup, NoteEntry} from '../io/manifest.js'
+import type {ArtifactEntry, ArtifactKind, MadeGroup, NoteEntry} from '../io/manifest.js'
 import {removeArtifact} from '../io/remove-artifacts.js'
 import {writeArtifacts, type EditionArtifact} from '../io/write-artifacts.js'
 import type {Document} from '../model/document.js'
@@ -154,7 +154,7 @@ const ofGroup = (artifacts: readonly ArtifactEntry[], group: MadeGroup): readonl
  * TLP:RED. What somebody changed by hand stays, and is reported.
  */
 function withoutForbidden({scene}: Workshop, passed: Passed, document: Document): Passed {
-  const forbidden = new Set(editions.flatMap(edition => (edition.allows(document) ? [] : edition.id)))
+  const forbidden = new Set<ArtifactKind>(editions.flatMap(edition => (edition.allows(document) ? [] : edition.id)))
   const made: NoteEntry['made'] = Object.fromEntries(
     Object.entries(passed.entry.made).map(([group, {key, artifacts}]) => [
       group,

@@ -23,7 +23,9 @@ export interface BuildOptions extends CheckOptions {
   readonly only?: readonly EditionGroup[] | undefined
   /** Output folder, relative to `directory`; `out` in the publication if absent. */
   readonly out?: string | undefined
-  /** Mark every note as a draft. */
+  /** Where the public site will stand, instead of `site` in `cess.yml`. */
+  readonly siteUrl?: string | undefined
+  /** Mark every note as a draft: nothing of it goes to the site. */
   readonly asDraft?: boolean | undefined
   /** Called when another build holds the output folder. */
   readonly onWait?: ((pid: number) => void) | undefined

@@ -2,6 +2,11 @@ import type {EditionArtifact} from '../io/write-artifacts.js'
 import type {Artifact, Edition, EditionId, RenderInput} from '../model/edition.js'
 import type {MadeGroup} from '../io/manifest.js'
 
+/** An edition, rendered. */
+interface RenderedArtifact extends EditionArtifact {
+  readonly edition: EditionId
+}
+
 /** Where rendering stopped. */
 export class RenderFailure extends Error {
   override readonly name = 'RenderFailure'
@@ -34,7 +39,7 @@ export async function renderEditions({
   groups,
   folder,
   made: given = new Map(),
-}: RenderJob): Promise<readonly EditionArtifact[]> {
+}: RenderJob): Promise<readonly RenderedArtifact[]> {
   const allowed = editions.filter(edition => edition.allows(input.document))
   const wanted = allowed.filter(edition => groups.includes(groupOf(edition)))
   const needed = withNeeds(wanted, allowed)
@@ -43,7 +48,7 @@ export async function renderEditions({
   for (const edition of allowed.filter(({id}) => needed.has(id) && !made.has(id))) {
     const {slug} = input.document
     made.set(edition.id, {
-      path: `${folder}/${slug}${edition.extension}`,
+      path: `${edition.folder ?? folder}/${slug}${edition.extension}`,
       bytes: await render(edition, withMade(input, made)),
     })
   }

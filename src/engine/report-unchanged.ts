@@ -1,13 +1,16 @@
+import {join} from 'node:path'
 import type {NoteFile} from '../io/list-notes.js'
 import {readManifest, type MadeGroup, type Manifest, type NoteEntry} from '../io/manifest.js'
 import {editionGroups} from '../model/edition.js'
 import {isError} from '../model/message.js'
-import {isUntouched} from '../io/stamp.js'
+import {isUntouched, statOf} from '../io/stamp.js'
 import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './freshness.js'
 import {indexHeaders, keyOfRelated, relatedTo, type HeaderIndex} from './headers.js'
 import {checkKeyOf, commonKeyOf, preflightKeyOf, renderKeyOf} from './keys.js'
 import type {BuildReport, NoteReport} from './report.js'
 import type {BuildScene} from './scene.js'
+import {admitted} from './site/admission.js'
+import {siteKeyOf} from './site/site-key.js'
 import {tellOnce} from './tell-once.js'
 
 /**
@@ -27,11 +30,12 @@ export function reportUnchanged(
   if (!known.every(({file, entry}) => entry && file.stat !== 'outside' && isUntouched(entry.source, file.stat)))
     return undefined
   const index = indexHeaders(Object.values(manifest.notes).flatMap(({header}) => header ?? []))
-  const common = commonKeyOf(scene.toolId, manifest.inputs)
+  const common = commonKeyOf(scene, manifest.inputs)
   const chosen = new Set(selected)
   const fresh = known.filter(({file}) => chosen.has(file))
   const look = {scene, manifest, index, common}
   if (!fresh.every(({file, entry}) => entry && isNoteFresh(look, file, entry))) return undefined
+  if (scene.groups.includes('site') && !isSiteFresh(look)) return undefined
   const told = {...manifest, groups: scene.groups}
   const reports = fresh.flatMap(({file, entry}) => (entry ? unchangedNote(file, entry, told) : []))
   return {
@@ -41,7 +45,19 @@ export function reportUnchanged(
     removed: [],
     crashes: [],
     failures: [],
+    ...(scene.groups.includes('site') &&
+      manifest.site && {site: {files: Object.keys(manifest.site.files).length, written: []}}),
   }
+}
+
+/** Whether the site is what this build would make of notes that did not change. */
+function isSiteFresh({scene, manifest, common}: Omit<Look, 'manifest'> & {readonly manifest: Manifest}): boolean {
+  const {site, notes} = manifest
+  if (!site) return false
+  const entries = Object.values(notes)
+  const key = siteKeyOf({common, today: scene.today, entries, notes: admitted(entries, site, scene.now)})
+  if (site.key !== key) return false
+  return Object.entries(site.files).every(([path, artifact]) => isUntouched(artifact, statOf(join(scene.out, path))))
 }
 
 /** What freshness is judged by. */

@@ -20,6 +20,15 @@ export interface BuildReport extends Report {
   readonly out: string
   /** Artifacts that nothing makes any more, removed. */
   readonly removed: readonly string[]
+  /** The public site, if this build looked after it. */
+  readonly site?: SiteReport
+}
+
+/** Files of the public site. */
+export interface SiteReport {
+  readonly files: number
+  /** Paths of those that changed; they start at the output folder. */
+  readonly written: readonly string[]
 }
 
 /** The report of a check that fixed what is certain before. */
@@ -55,7 +64,7 @@ export interface NoteReport {
 export type Outcome = 'passed' | 'built' | 'unchanged' | 'refused' | 'crashed' | 'unreadable'
 
 export interface ArtifactReport {
-  readonly edition: EditionId
+  readonly edition: EditionId | 'site'
   /** What `--only` names it by; `always` where it names none. */
   readonly group: EditionGroup | 'always'
   readonly path: string

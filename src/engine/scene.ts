@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {readToday} from '../io/clock.js'
+import {readNow} from '../io/clock.js'
 import {findPublication} from '../io/find-publication.js'
 import {isInside, pathFrom, whereItLeads} from '../io/inside.js'
 import {notesFolder} from '../io/list-notes.js'
@@ -7,7 +7,9 @@ import type {MadeGroup} from '../io/manifest.js'
 import {templatesFolder} from '../io/find-template.js'
 import {readToolId} from '../io/tool.js'
 import {editionGroups} from '../model/edition.js'
+import type {Instant} from '../model/public-note.js'
 import type {IsoDate, ToolLanguage} from '../model/text.js'
+import {webAddress} from '../model/values.js'
 import {UsageError} from '../model/usage-error.js'
 import type {BuildOptions, CheckOptions} from './options.js'
 
@@ -17,6 +19,10 @@ export interface Scene {
   readonly directory: string
   readonly names: readonly string[]
   readonly today: IsoDate
+  /** The moment of the build: an embargo ends by it. */
+  readonly now: Instant
+  /** Where the public site stands, where that is not as `cess.yml` says. */
+  readonly siteUrl: string | undefined
   readonly language: ToolLanguage
   readonly strict: boolean
   readonly template: string | undefined
@@ -50,10 +56,11 @@ export function openScene(options: CheckOptions): Scene {
     root: findPublication(directory),
     directory,
     names: options.notes ?? [],
-    today: readToday(),
+    ...momentOf(readNow()),
     language: options.language ?? 'en',
     strict: options.strict ?? false,
     template: options.template,
+    siteUrl: undefined,
     toolId: readToolId(),
     onProgress: options.onProgress ?? (() => {}),
   }
@@ -74,13 +81,33 @@ export function openBuildScene(options: BuildOptions): BuildScene {
     throw wrongOut(options.out ?? defaultOut)
   return {
     ...scene,
+    siteUrl: options.siteUrl === undefined ? undefined : siteUrlOf(options.siteUrl),
     out,
     outOf: pathFrom(out, scene.root),
-    groups: [...(options.only ?? editionGroups), 'always'],
+    groups: groupsOf(options),
     asDraft: options.asDraft ?? false,
     waitMs: options.waitMs ?? defaultWaitMs,
     onWait: options.onWait ?? (() => {}),
   }
+}
+
+const momentOf = (now: Instant) => ({now, today: now.slice(0, 10)})
+
+/** An address as `cess.yml` takes it, without a slash at its end. */
+function siteUrlOf(given: string): string {
+  const address = webAddress.safeParse(given)
+  if (address.success && !/[?#]/.test(given)) return given.replace(/\/+$/, '')
+  throw new UsageError({
+    en: `Unexpected \`--site-url ${given}\`, expected an address that begins with \`https://\` or \`http://\``,
+    fr: `\`--site-url ${given}\` inattendu, attendu : une adresse qui commence par \`https://\` ou \`http://\``,
+  })
+}
+
+/** The site links to PDFs, so that it is made with them; drafts are never public. */
+function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): readonly MadeGroup[] {
+  const asked = only.filter(group => !asDraft || group !== 'site')
+  const needed: readonly MadeGroup[] = asked.includes('site') && !asked.includes('pdf') ? ['pdf'] : []
+  return [...asked, ...needed, 'always']
 }
 
 const wrongOut = (out: string) =>

@@ -1,7 +1,7 @@
 import type {NoteFile} from '../io/list-notes.js'
 import type {Manifest, NoteEntry} from '../io/manifest.js'
 import {removeArtifact} from '../io/remove-artifacts.js'
-import {removeTemporaries} from '../io/write-artifacts.js'
+import {removeTemporaries, removeTemporariesBelow} from '../io/write-artifacts.js'
 import {pathFrom} from '../io/inside.js'
 import {join} from 'node:path'
 import type {Message} from '../model/message.js'
@@ -26,6 +26,7 @@ export const artifactFolder = (slug: string): string => `notes/${slug}`
  */
 export function sweep(scene: BuildScene, notes: readonly NoteFile[], {notes: known}: Manifest): Swept {
   for (const {slug} of notes) removeTemporaries(scene.out, artifactFolder(slug))
+  for (const folder of ['.cess/public', 'site']) removeTemporariesBelow(scene.out, folder)
   if (scene.names.length > 0) return {entries: known, removed: [], messages: []}
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))

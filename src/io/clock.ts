@@ -9,17 +9,28 @@ const lastSecond = 253_402_300_799 // 9999-12-31T23:59:59Z: what four digits of 
  * @throws {UsageError} If the variable is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
-export function readToday(environment: Readonly<Record<string, string | undefined>> = process.env): IsoDate {
+export function readToday(environment: Environment = process.env): IsoDate {
+  return readNow(environment).slice(0, 10)
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The moment of a build, by the same rule: embargoes end by it. `YYYY-MM-DDTHH:MM:SSZ`.
+ *
+ * @throws {UsageError} As `readToday`.
+ */
+export function readNow(environment: Environment = process.env): string {
   const epoch = environment['SOURCE_DATE_EPOCH']
-  if (epoch === undefined || epoch === '') return dayOf(Date.now())
-  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return dayOf(Number(epoch) * 1000)
+  if (epoch === undefined || epoch === '') return instantOf(Date.now())
+  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return instantOf(Number(epoch) * 1000)
   throw new UsageError({
     en: `Unexpected \`SOURCE_DATE_EPOCH=${epoch}\`, expected a number of seconds since 1970`,
     fr: `\`SOURCE_DATE_EPOCH=${epoch}\` inattendu, attendu : un nombre de secondes depuis 1970`,
   })
 }
 
-const dayOf = (timeMs: number): IsoDate => new Date(timeMs).toISOString().slice(0, 10)
+const instantOf = (timeMs: number): string => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
 
 /** Milliseconds since some fixed moment: for durations only. */
 export const monotonicMs = (): number => performance.now()

@@ -17,6 +17,28 @@ export interface Manifest {
   readonly notes: Readonly<Record<string, NoteEntry>>
   /** Messages on notes that come of comparing them with others, by path. */
   readonly comparisons: Readonly<Record<string, readonly Message[]>>
+  readonly site?: SiteEntry
+}
+
+/** What stands of the public site. */
+export interface SiteEntry {
+  /** All that the site was made from. */
+  readonly key: string
+  /** By slug: what notes were in it, and what their front matter said of who may read them. */
+  readonly notes: Readonly<Record<string, SiteNote>>
+  /** By path relative to the output folder. */
+  readonly files: Readonly<Record<string, SiteFileEntry>>
+}
+
+export interface SiteNote extends Pick<NoteHeader, 'tlp' | 'status' | 'embargo'> {
+  readonly standing: 'published' | 'withdrawn'
+  readonly marking: string
+}
+
+export interface SiteFileEntry extends ArtifactEntry {
+  readonly key: string
+  /** Slugs of the notes that it shows. */
+  readonly notes: readonly string[]
 }
 
 /** Files behind every note. */
@@ -39,6 +61,8 @@ export interface NoteEntry {
   readonly header?: NoteHeader
   /** Slugs of notes that the text names, existing or not. */
   readonly mentions: readonly string[]
+  /** Lines of the text that say who may read the note, as written. */
+  readonly marking?: string
   /** Tool, publication and template that it was looked at with: what the header depends on, beside the source. */
   readonly common: string
   /** Everything that the messages below depend on, but for source and assets. */
@@ -76,8 +100,11 @@ export interface Made {
   readonly artifacts: readonly ArtifactEntry[]
 }
 
+/** What an artifact is: an edition, or a file of the site. */
+export type ArtifactKind = EditionId | 'site'
+
 export interface ArtifactEntry extends Stamp {
-  readonly edition: EditionId
+  readonly edition: ArtifactKind
   /** Relative to the output folder, with `/`. */
   readonly path: string
 }

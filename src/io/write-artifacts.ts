@@ -1,14 +1,14 @@
 import {lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import type {Artifact, EditionId} from '../model/edition.js'
+import type {Artifact} from '../model/edition.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
-import {appendJournal, type ArtifactEntry} from './manifest.js'
+import {appendJournal, type ArtifactEntry, type ArtifactKind} from './manifest.js'
 import {hashOf, statOf} from './stamp.js'
 
 /** An artifact and the edition that it is. */
 export interface EditionArtifact extends Artifact {
-  readonly edition: EditionId
+  readonly edition: ArtifactKind
 }
 
 /** What became of artifacts: all of them, or none. `taken` are paths where something stands that cess did not make. */
@@ -91,6 +91,15 @@ function replaceAll(out: string, artifacts: readonly Wanted[]): void {
   } finally {
     for (const {from} of moves) rmSync(from, {force: true})
   }
+}
+
+/** The same in a folder and all those in it. */
+export function removeTemporariesBelow(out: string, folder: string): void {
+  removeTemporaries(out, folder)
+  const full = join(out, folder)
+  if (!lstatSync(full, {throwIfNoEntry: false})?.isDirectory()) return
+  const entries = attempt('list', full, () => readdirSync(full, {withFileTypes: true}))
+  for (const entry of entries) if (entry.isDirectory()) removeTemporariesBelow(out, `${folder}/${entry.name}`)
 }
 
 /** Remove what a build that died left beside the artifacts of a note. Only while the lock is held. */

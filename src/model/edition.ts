@@ -5,12 +5,12 @@ import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 
-/** The renderings of a note that `out/notes/<slug>/` holds. */
+/** The renderings of a note: `out/notes/<slug>/` holds them, but for `public`, which the site is made from. */
 export type EditionId =
-  'csl' | 'bibtex' | 'ris' | 'stix' | 'misp' | 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata'
+  'csl' | 'bibtex' | 'ris' | 'stix' | 'misp' | 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata' | 'public'
 
 /** What `--only` names. */
-export const editionGroups = ['web', 'pdf', 'mail', 'data'] as const
+export const editionGroups = ['web', 'pdf', 'mail', 'data', 'site'] as const
 export type EditionGroup = (typeof editionGroups)[number]
 
 /** Something to write: `path` is relative to the output folder, with `/`. */
@@ -38,6 +38,8 @@ export interface Edition {
   /** Always made where the group is absent. */
   readonly group?: EditionGroup
   readonly extension: string
+  /** Where it stands in the output folder; absent, in the note's own folder. */
+  readonly folder?: string
   /** Editions that must be made before. */
   readonly needs: readonly EditionId[]
   /** False where the marking forbids it. */

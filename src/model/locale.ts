@@ -63,6 +63,7 @@ export interface Locale {
   readonly natures: Readonly<Record<'initial' | 'update' | 'correction' | 'closure' | 'withdrawal', string>>
   readonly colophon: ColophonWords
   readonly phrases: Phrases
+  readonly site: SiteWords
   readonly mail: MailWords
 }
 
@@ -124,6 +125,38 @@ export interface CitationParts {
   readonly version: string
   readonly publisher: string
   readonly date: IsoDate
+}
+
+/** What only the public site says, around its notes. */
+export interface SiteWords {
+  readonly home: string
+  readonly publications: string
+  readonly zones: string
+  readonly threats: string
+  readonly types: string
+  readonly years: string
+  readonly authors: string
+  readonly languages: string
+  /** Over the first publication of the home page. */
+  readonly latest: string
+  readonly readNote: string
+  readonly search: string
+  readonly noResults: string
+  readonly notFound: string
+  readonly notFoundText: string
+  /** Before the new address of a page that moved. */
+  readonly moved: string
+  /** Names of the two navigations, for screen readers. */
+  readonly breadcrumbs: string
+  readonly navigation: string
+  readonly feed: string
+  readonly related: string
+  /** Over those whose validity is over. */
+  readonly past: string
+  /** Thousands of bytes: “ko”. */
+  readonly kilobytes: string
+  /** “11 publications”. */
+  readonly count: (count: number) => string
 }
 
 /** What only the mail says. */

@@ -24,15 +24,3 @@ export interface ReaderTexts {
   /** `https:` or `mailto:`. */
   readonly unsubscribeUrl: string
 }
-
-/**
- * Places for these texts: with them for `reader`, a mail is rendered and encoded once and filled for each recipient. Each
- * stands on a line of its own in both bodies. No author can write them: a note's `<` is data, which no edition prints bare.
- */
-export const readerPlaces: ReaderTexts = {
-  salutation: '<cess:salutation>',
-  reason: '<cess:reason>',
-  why: '<cess:why>',
-  optOut: '<cess:opt-out>',
-  unsubscribeUrl: '<cess:unsubscribe-url>',
-}

@@ -75,6 +75,7 @@ export interface Link {
 export interface NoteLink {
   readonly type: 'noteLink'
   readonly slug: string
+  readonly lang: string
   /** Whether that note has a public page: editions that travel link to no other. */
   readonly isPublic: boolean
   readonly children: readonly Phrasing[]

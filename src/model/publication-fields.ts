@@ -47,6 +47,16 @@ export const publicationFields = {
     title: {en: 'Where the public site stands', fr: 'Adresse du site public'},
     expected: expectations['web-address'],
   }),
+  tagline: field({
+    schema: values.names.optional(),
+    aliases: ['devise'],
+    example: '{fr: Alertes et analyses, en: Alerts and analysis}',
+    title: {
+      en: 'One line that says what the public site is, by language',
+      fr: "Une ligne qui dit ce qu'est le site public, par langue",
+    },
+    expected: {en: '`{fr, en}`', fr: '`{fr, en}`'},
+  }),
   lang: field({
     schema: values.languageTag.default('fr'),
     aliases: ['langue'],

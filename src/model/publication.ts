@@ -7,6 +7,8 @@ export interface Publication {
   readonly organisation: Organisation
   /** Where the public site stands, without a slash at the end. */
   readonly siteUrl: string
+  /** One line that says what the site is, by language. */
+  readonly tagline?: Names
   /** Language of notes that name none. */
   readonly defaultLang: string
   readonly template: string

@@ -20,6 +20,7 @@ export const termFields = {
           aliases: z.array(values.newTermId).optional(),
           prefix: values.referencePrefix.optional(),
           layout: z.enum(['alert', 'tribune'], expects('layout')).optional(),
+          intro: values.names.optional(),
         }),
       )
       .optional(),
@@ -32,8 +33,8 @@ export const termFields = {
       fr: 'Autres genres de note, ou changements aux quatre fournis',
     },
     expected: {
-      en: 'a list of `{id, names, prefix, layout, aliases?}`',
-      fr: 'une liste de `{id, noms, prefixe, mise_en_page, alias?}`',
+      en: 'a list of `{id, names, prefix, layout, aliases?, intro?}`',
+      fr: 'une liste de `{id, noms, prefixe, mise_en_page, alias?, intro?}`',
     },
   }),
   zones: field({
@@ -45,6 +46,7 @@ export const termFields = {
           eurovoc: codes(values.eurovocNumber),
           countries: codes(values.countryCode),
           region: values.sentence.optional(),
+          intro: values.names.optional(),
         }),
       )
       .optional(),
@@ -53,13 +55,20 @@ export const termFields = {
     keys: {...keys, couvre: 'covers', pays: 'countries', région: 'region'},
     title: {en: 'More zones, or changes to those that ship', fr: 'Autres zones, ou changements à celles fournies'},
     expected: {
-      en: 'a list of `{id, names, covers?, eurovoc?, countries?, region?}`',
-      fr: 'une liste de `{id, noms, couvre?, eurovoc?, pays?, region?}`',
+      en: 'a list of `{id, names, covers?, eurovoc?, countries?, region?, intro?}`',
+      fr: 'une liste de `{id, noms, couvre?, eurovoc?, pays?, region?, intro?}`',
     },
   }),
   threats: field({
     schema: z
-      .array(z.strictObject({...term, eurovoc: codes(values.eurovocNumber), disarm: codes(values.technique)}))
+      .array(
+        z.strictObject({
+          ...term,
+          eurovoc: codes(values.eurovocNumber),
+          disarm: codes(values.technique),
+          intro: values.names.optional(),
+        }),
+      )
       .optional(),
     aliases: ['menaces'],
     example: '[{id: climat, names: {fr: Climat, en: Climate}}]',
@@ -68,7 +77,10 @@ export const termFields = {
       en: 'More threat types, or changes to those that ship',
       fr: 'Autres types de menace, ou changements à ceux fournis',
     },
-    expected: {en: 'a list of `{id, names, eurovoc?, disarm?}`', fr: 'une liste de `{id, noms, eurovoc?, disarm?}`'},
+    expected: {
+      en: 'a list of `{id, names, eurovoc?, disarm?, intro?}`',
+      fr: 'une liste de `{id, noms, eurovoc?, disarm?, intro?}`',
+    },
   }),
   recipients: field({
     schema: z.array(z.strictObject({...term, ceiling: z.enum(tlpLabels, expects('tlp')).optional()})).optional(),

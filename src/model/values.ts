@@ -102,6 +102,12 @@ export const names = z.union([
 /** Number in the EU Transparency Register. */
 export const transparencyRegister = form(/^\d{6,12}-\d{2}$/, 'register')
 
+/** A file name that a note had before, without `.md`. */
+export const formerName = z
+  .string(explainedByField)
+  .trim()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, explainedByField)
+
 /** The letters of a kind of note in references. */
 export const referencePrefix = form(/^[A-Z]{3}$/, 'prefix')
 

@@ -88,7 +88,7 @@ async function contextOf({path, text, metadata, publication, surroundings}: Reso
   const own = lang.startsWith(locale.lang) ? typesetter : typesetter.in(locale.lang)
   return {
     locale,
-    labels: setLabels(locale.labels, own.text),
+    labels: setLabels(locale.labels, own),
     typesetter,
     targets: findTargets(text.root),
     footnotes: countFootnotes(footnoteDefinitions(text.root)),

@@ -15,8 +15,17 @@ export interface Typesetter {
   readonly in: (lang: string) => Typesetter
 }
 
-/** Typography for a language (BCP 47). */
+const known = new Map<string, Typesetter>()
+
+/** Typography for a language (BCP 47); the same for all notes of a language and a profile. */
 export function typesetterFor(lang: string, profile: Publication['typography']): Typesetter {
+  const key = `${profile} ${lang}`
+  const typesetter = known.get(key) ?? open(lang, profile)
+  known.set(key, typesetter)
+  return typesetter
+}
+
+function open(lang: string, profile: Publication['typography']): Typesetter {
   return {
     lang,
     text: (text, context = 'prose') => typeset(text, {lang, profile, context}),

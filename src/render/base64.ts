@@ -12,3 +12,6 @@ const encoded = new WeakMap<Uint8Array, string>()
 
 /** A `data:` address (RFC 2397). */
 export const dataUri = (mediaType: string, bytes: Uint8Array): string => `data:${mediaType};base64,${base64(bytes)}`
+
+/** The bytes of Base64. */
+export const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'))

@@ -32,7 +32,7 @@ export interface Citation {
 
 /** How to cite a note. */
 export function citationOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): Citation {
-  const {masthead, metadata, lang, layout, slug} = document
+  const {masthead, metadata, lang, layout} = document
   return {
     id: metadata.id,
     layout,
@@ -48,7 +48,7 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
     doi: metadata.doi,
     issn: metadata.issn ?? publication.issn,
     isbn: metadata.isbn,
-    url: isPublic(masthead.tlp) ? noteAddress({publication}, slug) : undefined,
+    url: isPublic(masthead.tlp) ? noteAddress({publication}, document) : undefined,
     tlp: masthead.tlp,
   }
 }

@@ -6,6 +6,7 @@ import {mailEdition} from './mail/index.js'
 import {metadataEdition} from './metadata/index.js'
 import {mispEdition} from './misp/index.js'
 import {pdfEdition} from './pdf/index.js'
+import {publicEdition} from './public/index.js'
 import {risEdition} from './ris/index.js'
 import {stixEdition} from './stix/index.js'
 import {textEdition} from './text/index.js'
@@ -24,4 +25,5 @@ export const editions: readonly Edition[] = [
   textEdition,
   emlEdition,
   metadataEdition,
+  publicEdition,
 ]

@@ -50,10 +50,14 @@ function digest(input: RenderInput): MailParts {
     recommendations: {
       heading: own.length === 1 ? mail.ownRecommendation : labels.recommendations,
       shown,
-      others: [...new Set(rest.flatMap(({addressees}) => addressees.split(' · ')))],
+      others: namesIn(rest).filter(name => !namesIn(shown).includes(name)),
     },
   }
 }
+
+const namesIn = (recommendations: readonly Recommendation[]): readonly string[] => [
+  ...new Set(recommendations.flatMap(({addressees}) => addressees.split(' · '))),
+]
 
 const ownRecommendations = ({document, mailing}: RenderInput): readonly Recommendation[] =>
   document.recommendations.filter(({groups}) => mailing?.group !== undefined && groups.includes(mailing.group))

@@ -32,7 +32,7 @@ export const packagePaths = (folder: TemplateFolder): readonly string[] =>
   [...text(folder.files.get('_brand.yml')).matchAll(/package:[\w@/.-]+/g)].map(([path]) => path)
 
 /** What the page and the mail begin with; what these include in turn, rendering finds. */
-const frames = ['web/page.liquid', 'mail/mail.liquid', 'mail/handling.liquid', 'mail/styles.yml']
+const frames = ['web/page.liquid', 'web/site.liquid', 'mail/mail.liquid', 'mail/handling.liquid', 'mail/styles.yml']
 
 /** Turn a template's folder into a `Template`; every mistake is a message on its file. */
 export function parseTemplate(folder: TemplateFolder): ParsedTemplate {

@@ -96,6 +96,10 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rmSync(out, {recursive: true, force: true}))
 
+/** The public page: the publication's own language stands at the root, the English specimen is British. */
+const addressIn = (lang: string): string =>
+  `https://cess.example.org/${lang === 'fr' ? '' : lang === 'en' ? 'en-GB/' : `${lang}/`}notes/liaison/`
+
 describe('one specimen in six languages', () => {
   it('passes every check, strictly', () => {
     expect(report.notes.map(({slug, outcome, messages}) => [slug, outcome, messages])).toEqual(
@@ -122,10 +126,9 @@ describe('one specimen in six languages', () => {
 
   it.each(languages)('leads to the other five on the page, in the mail and in plain text: %s', lang => {
     for (const other of languages.filter(one => one !== lang)) {
-      const page = `liaison.${other}/liaison.${other}.html`
-      expect(read(lang, '.html')).toContain(`href="../${page}"`)
-      expect(read(lang, '.mail.html')).toContain(`href="https://cess.example.org/notes/${page}"`)
-      expect(read(lang, '.mail.txt')).toContain(`https://cess.example.org/notes/${page}`)
+      expect(read(lang, '.html')).toContain(`href="../liaison.${other}/liaison.${other}.html"`)
+      expect(read(lang, '.mail.html')).toContain(`href="${addressIn(other)}"`)
+      expect(read(lang, '.mail.txt')).toContain(addressIn(other))
     }
   })
 
@@ -178,7 +181,7 @@ describeWith('qpdf', 'the printed specimen', () => {
     const path = join(out, 'notes', `liaison.${lang}`, `liaison.${lang}.pdf`)
     const objects = execFileSync('qpdf', ['--json', path], {encoding: 'utf8', maxBuffer: 1e9})
     for (const other of languages.filter(one => one !== lang)) {
-      expect(objects).toContain(`/notes/liaison.${other}/liaison.${other}.html`)
+      expect(objects).toContain(addressIn(other))
       expect(objects).toMatch(new RegExp(`"/Lang": "u:${other}`))
     }
     expect(objects).toMatch(/"\/Lang": "u:(?:en|fr)"/)

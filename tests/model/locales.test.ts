@@ -42,7 +42,8 @@ function written({colophon, phrases, mail}: Locale): Readonly<Record<string, str
 
 /** All constant texts of a locale, each by its path. */
 function constants(value: unknown, path = ''): ReadonlyMap<string, string> {
-  if (typeof value === 'string') return new Map([[path, value]])
+  // Signs of units are the same in many languages.
+  if (typeof value === 'string') return path === 'site.kilobytes' ? new Map() : new Map([[path, value]])
   if (typeof value !== 'object' || value === null) return new Map()
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...constants(inner, path ? `${path}.${key}` : key)]))
 }
@@ -51,10 +52,10 @@ function constants(value: unknown, path = ''): ReadonlyMap<string, string> {
 const sharedWords: Readonly<Record<string, string>> = {
   cs: 'Licence',
   da: 'Note',
-  fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition pages',
+  fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition Publications Zones pages',
   it: 'Colophon',
   lv: 'Licence',
-  nl: 'Specimen Contact Specimen.',
+  nl: 'Specimen Contact Specimen. Home Zones',
   ro: 'Specimen Contact Specimen.',
   sv: 'Version',
 }

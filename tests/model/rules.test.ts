@@ -1,4 +1,6 @@
 import {expect, it} from 'vitest'
+import {addressBookRules} from '../../src/model/rules/address-book.js'
+import {campaignRules} from '../../src/model/rules/campaign.js'
 import {fileRules} from '../../src/model/rules/files.js'
 import {frontMatterRules} from '../../src/model/rules/front-matter.js'
 import {rules} from '../../src/model/rules/index.js'
@@ -8,7 +10,17 @@ import {publicationRules} from '../../src/model/rules/publication.js'
 import {templateRules} from '../../src/model/rules/template.js'
 import {textRules} from '../../src/model/rules/text.js'
 
-const families = [fileRules, frontMatterRules, textRules, publicationRules, outputRules, templateRules, mailRules]
+const families = [
+  fileRules,
+  frontMatterRules,
+  textRules,
+  publicationRules,
+  outputRules,
+  templateRules,
+  addressBookRules,
+  campaignRules,
+  mailRules,
+]
 
 it('gives no two rules one id', () => {
   const ids = families.flatMap(family => Object.keys(family))

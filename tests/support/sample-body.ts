@@ -102,7 +102,7 @@ export const alertBody: readonly Block[] = [
     ' désigne ici le système de suivi des navires, décrit par ',
     {type: 'link', url: 'https://example.org/ais?a=1&b=2', children: line("l'organisation maritime")},
     ' et dans ',
-    {type: 'noteLink', slug: 'corridor médian.fr', isPublic: true, children: line('une note précédente')},
+    {type: 'noteLink', slug: 'corridor médian.fr', lang: 'fr', isPublic: true, children: line('une note précédente')},
     '. Au ',
     {type: 'smallCapitals', children: line('XXI')},
     {type: 'superscript', children: line('e')},

@@ -12,12 +12,14 @@ const purposes = {
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',
   verapdf: 'PDF/UA-1 and PDF/A-3a, by a validator that is not ours',
+  psql: 'the ledger that machines share (Debian: postgresql)',
+  'smtp-sink': 'a second mail server (Debian: postfix)',
 } as const
 
 type Tool = keyof typeof purposes
 
 const onPath = (tool: Tool): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).some(folder => {
+  `${process.env['PATH'] ?? ''}:/usr/sbin`.split(delimiter).some(folder => {
     try {
       accessSync(join(folder, tool), constants.X_OK)
       return true

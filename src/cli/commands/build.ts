@@ -9,7 +9,7 @@ import {words} from '../words.js'
 /** `cess build [notes…]`. */
 export function buildCommand(notes: readonly string[], flags: BuildFlags, session: Session): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
-  const {only, strict, draft, out, template} = flags
+  const {only, strict, draft, out, template, siteUrl} = flags
   const work = build({
     directory: session.directory,
     language: session.language,
@@ -19,6 +19,7 @@ export function buildCommand(notes: readonly string[], flags: BuildFlags, sessio
     asDraft: draft,
     out,
     template,
+    siteUrl,
     onProgress: progress.advance,
     onWait: pid => session.terminal.stderr.write(`cess: ${words[session.language].waiting(pid)}\n`),
   }).finally(progress.clear)

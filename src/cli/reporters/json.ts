@@ -16,6 +16,7 @@ export const json: Reporter = ({command, report, exitCode, version}) => {
     exitCode,
     notes: report.notes.map(noteObject),
     removed: build.removed ?? [],
+    site: build.site ?? null,
     fixed: build.fixed ?? [],
     messages: report.messages.map(masked),
     crashes: report.crashes.map(({path, edition, error}) => ({path, edition: edition ?? null, error: String(error)})),

@@ -1,4 +1,4 @@
-import type {BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import type {ArtifactReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
 import {isError, type Message} from '../../model/message.js'
 import {mask, printable} from '../mask.js'
 import {allMessages} from '../all-messages.js'
@@ -8,7 +8,14 @@ import {excerptOf} from './excerpt.js'
 
 /** For people: what was written, then the mistakes file by file, then one line that says it all. */
 export const pretty: Reporter = telling =>
-  [fixedLines(telling), noteLines(telling), removedLines(telling), messageLines(telling), [summary(telling)]]
+  [
+    fixedLines(telling),
+    noteLines(telling),
+    siteLines(telling),
+    removedLines(telling),
+    messageLines(telling),
+    [summary(telling)],
+  ]
     .filter(lines => lines.length > 0)
     .map(lines => lines.join('\n'))
     .join('\n\n') + '\n'
@@ -40,17 +47,29 @@ function noteLine(note: NoteReport, width: number, {style, language}: Telling): 
     const reason = note.artifacts.length > 0 ? words[language].kept : words[language].outcome[note.outcome](1)
     return `${style.red('✗')} ${slug}  ${style.dim(reason)}`
   }
-  const files = artifactTexts(note, language).join(' · ')
+  const shown = note.artifacts.filter(({edition}) => edition !== 'public')
+  const files = artifactTexts(shown, note.slug, language).join(' · ')
   return `${style.green('✓')} ${slug}  ${files}  ${style.dim(words[language].seconds(note.durationMs / 1000))}`
 }
 
 /** Endings and sizes; the small files for programs share one size, which keeps the line on a screen. */
-function artifactTexts({artifacts, slug}: NoteReport, language: Telling['language']): readonly string[] {
+function artifactTexts(
+  artifacts: readonly ArtifactReport[],
+  slug: string,
+  language: Telling['language'],
+): readonly string[] {
   return [...grouped(artifacts, ({group, path}) => (group === 'data' ? group : path)).values()].map(files => {
     const endings = files.map(({path}) => path.slice(path.lastIndexOf('/') + 1 + slug.length + 1))
     const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0)
     return `${endings.join(', ')} ${words[language].bytes(sizeBytes)}`
   })
+}
+
+/** Only where something of it changed, and there is a note. */
+function siteLines({report, style, language}: Telling): readonly string[] {
+  if (!isBuild(report) || !report.site?.written.length || report.notes.length === 0) return []
+  const {files, written} = report.site
+  return [`${style.green('✓')} site  ${words[language].site(files, written.length)}`]
 }
 
 const isBuild = (report: Report | BuildReport): report is BuildReport => 'removed' in report

@@ -23,6 +23,10 @@ export const editions: Topic = {
   <name>.json        the front matter, checked                  always
 A note under TLP:RED has no page and no data, and its mail carries no substance.
 
+In out/site/, the public site (--only site): every note that is TLP:CLEAR, published or closed, and free of embargo; those
+that were withdrawn keep a page that says so. Nothing else of any note gets there, and what becomes restricted comes down
+with the next build.
+
 A note with mistakes is not rendered; what was last built of it stays. What a deleted note left is removed. Files in out/
 that cess did not make are never changed or removed: where one stands in the way, the build says so. What cess knows of
 the folder is in out/.cess/; it may be deleted together with out/.`,
@@ -39,6 +43,10 @@ the folder is in out/.cess/; it may be deleted together with out/.`,
   <nom>.misp.json    un événement pour MISP                     --only data
   <nom>.json         l'en-tête, vérifié                         toujours
 Une note sous TLP:RED n'a ni page ni données, et son courriel ne porte aucune substance.
+
+Dans out/site/, le site public (--only site) : chaque note TLP:CLEAR, publiée ou close, sans embargo ; celles qui sont
+retirées gardent une page qui le dit. Rien d'autre d'aucune note n'y entre, et ce qui devient restreint en sort à la
+composition suivante.
 
 Une note en erreur n'est pas composée ; ce qui en a été composé reste. Ce qu'a laissé une note supprimée est retiré. Les
 fichiers de out/ que cess n'a pas faits ne sont jamais modifiés ni supprimés : si l'un gêne, la composition le dit. Ce que

@@ -56,4 +56,17 @@ export const identityFields = {
     },
     expected: {en: 'the reference of another note', fr: "la référence d'une autre note"},
   }),
+  aliases: field({
+    schema: values.oneOrMany(values.formerName).optional(),
+    aliases: ['anciens_noms'],
+    example: '[cables-golfe-de-guinee]',
+    title: {
+      en: 'Names that the file had before: their addresses in the public site lead here',
+      fr: 'Noms que le fichier a portés : leurs adresses du site public mènent ici',
+    },
+    expected: {
+      en: 'file names without `.md`, like `cables-golfe-de-guinee`',
+      fr: 'des noms de fichier sans `.md`, comme `cables-golfe-de-guinee`',
+    },
+  }),
 }

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('bg')
@@ -131,6 +132,30 @@ export const bg: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблица ${number}`, figure: number => `фигура ${number}`},
     specimenLead: 'Образец.',
+  },
+  site: {
+    home: 'Начало',
+    publications: 'Публикации',
+    zones: 'Зони',
+    threats: 'Заплахи',
+    types: 'Видове',
+    years: 'Години',
+    authors: 'Автори',
+    languages: 'Езици',
+    latest: 'Последна публикация',
+    readNote: 'Прочетете текста',
+    search: 'Търсене',
+    noResults: 'Няма резултати.',
+    notFound: 'Страницата не е намерена',
+    notFoundText: 'Този адрес не води до публикация. Търсенето и списъците може да помогнат.',
+    moved: 'Тази страница има нов адрес:',
+    breadcrumbs: 'Навигационна пътека',
+    navigation: 'Основна навигация',
+    feed: 'Емисия Atom',
+    related: 'По същата тема',
+    past: 'Публикации с изтекъл срок',
+    kilobytes: 'kB',
+    count: countWriter('bg', {one: 'публикация', other: 'публикации'}),
   },
   mail: {
     salutation: 'Уважаема госпожо, уважаеми господине,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('cs')
@@ -131,6 +132,30 @@ export const cs: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabulka ${number}`, figure: number => `obrázek ${number}`},
     specimenLead: 'Vzor.',
+  },
+  site: {
+    home: 'Úvod',
+    publications: 'Publikace',
+    zones: 'Zóny',
+    threats: 'Hrozby',
+    types: 'Druhy',
+    years: 'Roky',
+    authors: 'Autoři',
+    languages: 'Jazyky',
+    latest: 'Nejnovější publikace',
+    readNote: 'Číst text',
+    search: 'Hledat',
+    noResults: 'Nic nenalezeno.',
+    notFound: 'Stránka nenalezena',
+    notFoundText: 'Na této adrese není žádná publikace. Pomoci může vyhledávání a seznamy.',
+    moved: 'Tato stránka má novou adresu:',
+    breadcrumbs: 'Drobečková navigace',
+    navigation: 'Hlavní navigace',
+    feed: 'Kanál Atom',
+    related: 'Na stejné téma',
+    past: 'Neaktuální publikace',
+    kilobytes: 'kB',
+    count: countWriter('cs', {one: 'publikace', few: 'publikace', many: 'publikace', other: 'publikací'}),
   },
   mail: {
     salutation: 'Vážená paní, vážený pane,',

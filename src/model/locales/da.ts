@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('da')
@@ -131,6 +132,30 @@ export const da: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `figur ${number}`},
     specimenLead: 'Eksempel.',
+  },
+  site: {
+    home: 'Forside',
+    publications: 'Publikationer',
+    zones: 'Zoner',
+    threats: 'Trusler',
+    types: 'Typer',
+    years: 'År',
+    authors: 'Forfattere',
+    languages: 'Sprog',
+    latest: 'Seneste publikation',
+    readNote: 'Læs teksten',
+    search: 'Søg',
+    noResults: 'Intet fundet.',
+    notFound: 'Siden blev ikke fundet',
+    notFoundText: 'Denne adresse fører ikke til nogen publikation. Søgning og lister kan måske hjælpe.',
+    moved: 'Denne side har fået ny adresse:',
+    breadcrumbs: 'Brødkrummesti',
+    navigation: 'Hovednavigation',
+    feed: 'Atom-feed',
+    related: 'Om samme emne',
+    past: 'Udløbne publikationer',
+    kilobytes: 'kB',
+    count: countWriter('da', {one: 'publikation', other: 'publikationer'}),
   },
   mail: {
     salutation: 'Kære modtager',

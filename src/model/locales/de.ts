@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
@@ -134,6 +135,30 @@ export const de: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `Tabelle ${number}`, figure: number => `Abbildung ${number}`},
     specimenLead: 'Muster.',
+  },
+  site: {
+    home: 'Startseite',
+    publications: 'Veröffentlichungen',
+    zones: 'Zonen',
+    threats: 'Bedrohungen',
+    types: 'Arten',
+    years: 'Jahre',
+    authors: 'Autoren',
+    languages: 'Sprachen',
+    latest: 'Neueste Veröffentlichung',
+    readNote: 'Text lesen',
+    search: 'Suchen',
+    noResults: 'Keine Treffer.',
+    notFound: 'Seite nicht gefunden',
+    notFoundText: 'Diese Adresse führt zu keiner Veröffentlichung. Suche und Listen helfen vielleicht weiter.',
+    moved: 'Diese Seite hat eine neue Adresse:',
+    breadcrumbs: 'Brotkrümelpfad',
+    navigation: 'Hauptnavigation',
+    feed: 'Atom-Feed',
+    related: 'Zum selben Thema',
+    past: 'Abgelaufene Veröffentlichungen',
+    kilobytes: 'kB',
+    count: countWriter('de', {one: 'Veröffentlichung', other: 'Veröffentlichungen'}),
   },
   mail: {
     salutation: 'Sehr geehrte Damen und Herren,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import type {IsoDate} from '../text.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
@@ -140,6 +141,30 @@ export const el: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `πίνακας ${number}`, figure: number => `σχήμα ${number}`},
     specimenLead: 'Δείγμα.',
+  },
+  site: {
+    home: 'Αρχική',
+    publications: 'Δημοσιεύσεις',
+    zones: 'Ζώνες',
+    threats: 'Απειλές',
+    types: 'Είδη',
+    years: 'Έτη',
+    authors: 'Συντάκτες',
+    languages: 'Γλώσσες',
+    latest: 'Τελευταία δημοσίευση',
+    readNote: 'Διαβάστε το σημείωμα',
+    search: 'Αναζήτηση',
+    noResults: 'Κανένα αποτέλεσμα.',
+    notFound: 'Η σελίδα δεν βρέθηκε',
+    notFoundText: 'Η διεύθυνση αυτή δεν οδηγεί σε δημοσίευση. Η αναζήτηση και οι κατάλογοι ίσως βοηθήσουν.',
+    moved: 'Η σελίδα αυτή έχει νέα διεύθυνση:',
+    breadcrumbs: 'Διαδρομή πλοήγησης',
+    navigation: 'Κύρια πλοήγηση',
+    feed: 'Ροή Atom',
+    related: 'Για το ίδιο θέμα',
+    past: 'Δημοσιεύσεις που έληξαν',
+    kilobytes: 'kB',
+    count: countWriter('el', {one: 'δημοσίευση', other: 'δημοσιεύσεις'}),
   },
   mail: {
     salutation: 'Αξιότιμη κυρία, αξιότιμε κύριε,',

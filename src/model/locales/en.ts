@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -135,6 +136,30 @@ export const en: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `table ${number}`, figure: number => `figure ${number}`},
     specimenLead: 'Specimen.',
+  },
+  site: {
+    home: 'Home',
+    publications: 'Publications',
+    zones: 'Zones',
+    threats: 'Threats',
+    types: 'Kinds',
+    years: 'Years',
+    authors: 'Authors',
+    languages: 'Languages',
+    latest: 'Latest publication',
+    readNote: 'Read the note',
+    search: 'Search',
+    noResults: 'Nothing found.',
+    notFound: 'Page not found',
+    notFoundText: 'This address leads to no publication. Search and lists may lead to it.',
+    moved: 'This page has a new address:',
+    breadcrumbs: 'Breadcrumb',
+    navigation: 'Main navigation',
+    feed: 'Atom feed',
+    related: 'On the same subject',
+    past: 'Past publications',
+    kilobytes: 'kB',
+    count: countWriter('en', {one: 'publication', other: 'publications'}),
   },
   mail: {
     salutation: 'Dear Sir or Madam,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
@@ -139,6 +140,30 @@ export const es: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `cuadro ${number}`, figure: number => `gráfico ${number}`},
     specimenLead: 'Espécimen.',
+  },
+  site: {
+    home: 'Inicio',
+    publications: 'Publicaciones',
+    zones: 'Zonas',
+    threats: 'Amenazas',
+    types: 'Tipos',
+    years: 'Años',
+    authors: 'Autores',
+    languages: 'Idiomas',
+    latest: 'Última publicación',
+    readNote: 'Leer la nota',
+    search: 'Buscar',
+    noResults: 'Ningún resultado.',
+    notFound: 'Página no encontrada',
+    notFoundText: 'Esta dirección no lleva a ninguna publicación. La búsqueda y las listas quizá lleven a ella.',
+    moved: 'Esta página ha cambiado de dirección:',
+    breadcrumbs: 'Ruta de navegación',
+    navigation: 'Navegación principal',
+    feed: 'Canal Atom',
+    related: 'Sobre el mismo tema',
+    past: 'Publicaciones vencidas',
+    kilobytes: 'kB',
+    count: countWriter('es', {one: 'publicación', many: 'publicaciones', other: 'publicaciones'}),
   },
   mail: {
     salutation: 'Estimada señora, estimado señor:',

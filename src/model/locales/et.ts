@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, dateWriter, numericDate} from './dates.js'
 
 const date = cldrDate('et')
@@ -135,6 +136,30 @@ export const et: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `joonis ${number}`},
     specimenLead: 'Näidis.',
+  },
+  site: {
+    home: 'Avaleht',
+    publications: 'Väljaanded',
+    zones: 'Piirkonnad',
+    threats: 'Ohud',
+    types: 'Liigid',
+    years: 'Aastad',
+    authors: 'Autorid',
+    languages: 'Keeled',
+    latest: 'Uusim väljaanne',
+    readNote: 'Loe teksti',
+    search: 'Otsi',
+    noResults: 'Midagi ei leitud.',
+    notFound: 'Lehte ei leitud',
+    notFoundText: 'See aadress ei vii ühegi väljaandeni. Abi võib olla otsingust ja loenditest.',
+    moved: 'Sellel lehel on uus aadress:',
+    breadcrumbs: 'Navigatsioonitee',
+    navigation: 'Põhinavigatsioon',
+    feed: 'Atomi voog',
+    related: 'Samal teemal',
+    past: 'Aegunud väljaanded',
+    kilobytes: 'kB',
+    count: countWriter('et', {one: 'väljaanne', other: 'väljaannet'}),
   },
   mail: {
     salutation: 'Lugupeetud adressaat!',

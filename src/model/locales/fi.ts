@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('fi')
@@ -131,6 +132,30 @@ export const fi: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `taulukko ${number}`, figure: number => `kuva ${number}`},
     specimenLead: 'Malli.',
+  },
+  site: {
+    home: 'Etusivu',
+    publications: 'Julkaisut',
+    zones: 'Alueet',
+    threats: 'Uhat',
+    types: 'Lajit',
+    years: 'Vuodet',
+    authors: 'Kirjoittajat',
+    languages: 'Kielet',
+    latest: 'Uusin julkaisu',
+    readNote: 'Lue teksti',
+    search: 'Hae',
+    noResults: 'Ei tuloksia.',
+    notFound: 'Sivua ei löytynyt',
+    notFoundText: 'Tämä osoite ei johda mihinkään julkaisuun. Haku ja luettelot voivat auttaa.',
+    moved: 'Tällä sivulla on uusi osoite:',
+    breadcrumbs: 'Murupolku',
+    navigation: 'Päänavigaatio',
+    feed: 'Atom-syöte',
+    related: 'Samasta aiheesta',
+    past: 'Vanhentuneet julkaisut',
+    kilobytes: 'kt',
+    count: countWriter('fi', {one: 'julkaisu', other: 'julkaisua'}),
   },
   mail: {
     salutation: 'Hyvä vastaanottaja,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -136,6 +137,30 @@ export const fr: Locale = {
     labelled: (label, text) => `${label} : ${text}`,
     mention: {table: number => `tableau ${number}`, figure: number => `figure ${number}`},
     specimenLead: 'Spécimen.',
+  },
+  site: {
+    home: 'Accueil',
+    publications: 'Publications',
+    zones: 'Zones',
+    threats: 'Menaces',
+    types: 'Genres',
+    years: 'Années',
+    authors: 'Auteurs',
+    languages: 'Langues',
+    latest: 'Dernière publication',
+    readNote: 'Lire la note',
+    search: 'Rechercher',
+    noResults: 'Aucun résultat.',
+    notFound: 'Page introuvable',
+    notFoundText: 'Cette adresse ne mène à aucune publication. La recherche et les listes y mènent peut-être.',
+    moved: "Cette page a changé d'adresse :",
+    breadcrumbs: "Fil d'Ariane",
+    navigation: 'Navigation principale',
+    feed: 'Flux Atom',
+    related: 'Sur le même sujet',
+    past: 'Publications échues',
+    kilobytes: 'ko',
+    count: countWriter('fr', {one: 'publication', other: 'publications'}),
   },
   mail: {
     salutation: 'Madame, Monsieur,',

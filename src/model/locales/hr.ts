@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('hr')
@@ -131,6 +132,30 @@ export const hr: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tablica ${number}`, figure: number => `slika ${number}`},
     specimenLead: 'Ogledni primjerak.',
+  },
+  site: {
+    home: 'Početna',
+    publications: 'Publikacije',
+    zones: 'Zone',
+    threats: 'Prijetnje',
+    types: 'Vrste',
+    years: 'Godine',
+    authors: 'Autori',
+    languages: 'Jezici',
+    latest: 'Najnovija publikacija',
+    readNote: 'Pročitajte tekst',
+    search: 'Traži',
+    noResults: 'Ništa nije pronađeno.',
+    notFound: 'Stranica nije pronađena',
+    notFoundText: 'Ova adresa ne vodi ni do jedne publikacije. Pretraga i popisi mogu pomoći.',
+    moved: 'Ova stranica ima novu adresu:',
+    breadcrumbs: 'Navigacijski put',
+    navigation: 'Glavna navigacija',
+    feed: 'Kanal Atom',
+    related: 'Na istu temu',
+    past: 'Istekle publikacije',
+    kilobytes: 'kB',
+    count: countWriter('hr', {one: 'publikacija', few: 'publikacije', other: 'publikacija'}),
   },
   mail: {
     salutation: 'Poštovana gospođo, poštovani gospodine,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('hu')
@@ -131,6 +132,30 @@ export const hu: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}. táblázat`, figure: number => `${number}. ábra`},
     specimenLead: 'Minta.',
+  },
+  site: {
+    home: 'Kezdőlap',
+    publications: 'Kiadványok',
+    zones: 'Zónák',
+    threats: 'Fenyegetések',
+    types: 'Műfajok',
+    years: 'Évek',
+    authors: 'Szerzők',
+    languages: 'Nyelvek',
+    latest: 'Legújabb kiadvány',
+    readNote: 'A szöveg elolvasása',
+    search: 'Keresés',
+    noResults: 'Nincs találat.',
+    notFound: 'Az oldal nem található',
+    notFoundText: 'Ez a cím nem vezet kiadványhoz. A kereső és a listák segíthetnek.',
+    moved: 'Ennek az oldalnak új címe van:',
+    breadcrumbs: 'Morzsamenü',
+    navigation: 'Fő navigáció',
+    feed: 'Atom-hírfolyam',
+    related: 'Ugyanebben a témában',
+    past: 'Lejárt kiadványok',
+    kilobytes: 'kB',
+    count: countWriter('hu', {one: 'kiadvány', other: 'kiadvány'}),
   },
   mail: {
     salutation: 'Tisztelt Hölgyem, tisztelt Uram!',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
@@ -142,6 +143,30 @@ export const it: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabella ${number}`, figure: number => `figura ${number}`},
     specimenLead: 'Facsimile.',
+  },
+  site: {
+    home: 'Inizio',
+    publications: 'Pubblicazioni',
+    zones: 'Zone',
+    threats: 'Minacce',
+    types: 'Generi',
+    years: 'Anni',
+    authors: 'Autori',
+    languages: 'Lingue',
+    latest: 'Ultima pubblicazione',
+    readNote: 'Leggi la nota',
+    search: 'Cerca',
+    noResults: 'Nessun risultato.',
+    notFound: 'Pagina non trovata',
+    notFoundText: 'Questo indirizzo non porta a nessuna pubblicazione. La ricerca e gli elenchi possono aiutare.',
+    moved: 'Questa pagina ha cambiato indirizzo:',
+    breadcrumbs: 'Percorso di navigazione',
+    navigation: 'Navigazione principale',
+    feed: 'Feed Atom',
+    related: 'Sullo stesso tema',
+    past: 'Pubblicazioni scadute',
+    kilobytes: 'kB',
+    count: countWriter('it', {one: 'pubblicazione', many: 'pubblicazioni', other: 'pubblicazioni'}),
   },
   mail: {
     salutation: 'Gentile Signora, egregio Signore,',

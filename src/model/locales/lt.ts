@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('lt')
@@ -131,6 +132,30 @@ export const lt: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number} lentelė`, figure: number => `${number} paveikslas`},
     specimenLead: 'Pavyzdys.',
+  },
+  site: {
+    home: 'Pradžia',
+    publications: 'Leidiniai',
+    zones: 'Zonos',
+    threats: 'Grėsmės',
+    types: 'Rūšys',
+    years: 'Metai',
+    authors: 'Autoriai',
+    languages: 'Kalbos',
+    latest: 'Naujausias leidinys',
+    readNote: 'Skaityti tekstą',
+    search: 'Ieškoti',
+    noResults: 'Nieko nerasta.',
+    notFound: 'Puslapis nerastas',
+    notFoundText: 'Šiuo adresu leidinio nėra. Gali padėti paieška ir sąrašai.',
+    moved: 'Šio puslapio adresas naujas:',
+    breadcrumbs: 'Naršymo kelias',
+    navigation: 'Pagrindinė naršymo juosta',
+    feed: 'Atom kanalas',
+    related: 'Ta pačia tema',
+    past: 'Nebegaliojantys leidiniai',
+    kilobytes: 'kB',
+    count: countWriter('lt', {one: 'leidinys', few: 'leidiniai', many: 'leidinio', other: 'leidinių'}),
   },
   mail: {
     salutation: 'Gerbiamoji ponia, gerbiamasis pone,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, dateWriter, numericDate} from './dates.js'
 
 const date = cldrDate('lv')
@@ -142,6 +143,30 @@ export const lv: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}. tabula`, figure: number => `${number}. attēls`},
     specimenLead: 'Paraugs.',
+  },
+  site: {
+    home: 'Sākums',
+    publications: 'Publikācijas',
+    zones: 'Zonas',
+    threats: 'Apdraudējumi',
+    types: 'Veidi',
+    years: 'Gadi',
+    authors: 'Autori',
+    languages: 'Valodas',
+    latest: 'Jaunākā publikācija',
+    readNote: 'Lasīt tekstu',
+    search: 'Meklēt',
+    noResults: 'Nekas nav atrasts.',
+    notFound: 'Lapa nav atrasta',
+    notFoundText: 'Šī adrese neved uz publikāciju. Var palīdzēt meklēšana un saraksti.',
+    moved: 'Šai lapai ir jauna adrese:',
+    breadcrumbs: 'Navigācijas ceļš',
+    navigation: 'Galvenā navigācija',
+    feed: 'Atom plūsma',
+    related: 'Par to pašu tematu',
+    past: 'Publikācijas, kuru termiņš beidzies',
+    kilobytes: 'kB',
+    count: countWriter('lv', {zero: 'publikāciju', one: 'publikācija', other: 'publikācijas'}),
   },
   mail: {
     salutation: 'Godātā kundze, godātais kungs!',

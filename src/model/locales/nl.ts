@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
@@ -134,6 +135,30 @@ export const nl: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `figuur ${number}`},
     specimenLead: 'Specimen.',
+  },
+  site: {
+    home: 'Home',
+    publications: 'Publicaties',
+    zones: 'Zones',
+    threats: 'Dreigingen',
+    types: 'Soorten',
+    years: 'Jaren',
+    authors: 'Auteurs',
+    languages: 'Talen',
+    latest: 'Laatste publicatie',
+    readNote: 'Lees de nota',
+    search: 'Zoeken',
+    noResults: 'Niets gevonden.',
+    notFound: 'Pagina niet gevonden',
+    notFoundText: 'Dit adres leidt naar geen publicatie. Zoeken en lijsten helpen misschien verder.',
+    moved: 'Deze pagina heeft een nieuw adres:',
+    breadcrumbs: 'Kruimelpad',
+    navigation: 'Hoofdnavigatie',
+    feed: 'Atom-feed',
+    related: 'Over hetzelfde onderwerp',
+    past: 'Verlopen publicaties',
+    kilobytes: 'kB',
+    count: countWriter('nl', {one: 'publicatie', other: 'publicaties'}),
   },
   mail: {
     salutation: 'Geachte mevrouw, geachte heer,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months =
@@ -138,6 +139,30 @@ export const pl: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabela ${number}`, figure: number => `rysunek ${number}`},
     specimenLead: 'Wzór.',
+  },
+  site: {
+    home: 'Strona główna',
+    publications: 'Publikacje',
+    zones: 'Strefy',
+    threats: 'Zagrożenia',
+    types: 'Rodzaje',
+    years: 'Lata',
+    authors: 'Autorzy',
+    languages: 'Języki',
+    latest: 'Najnowsza publikacja',
+    readNote: 'Czytaj notę',
+    search: 'Szukaj',
+    noResults: 'Brak wyników.',
+    notFound: 'Nie znaleziono strony',
+    notFoundText: 'Ten adres nie prowadzi do żadnej publikacji. Pomóc mogą wyszukiwarka i listy.',
+    moved: 'Ta strona ma nowy adres:',
+    breadcrumbs: 'Ścieżka nawigacji',
+    navigation: 'Nawigacja główna',
+    feed: 'Kanał Atom',
+    related: 'Na ten sam temat',
+    past: 'Publikacje nieaktualne',
+    kilobytes: 'kB',
+    count: countWriter('pl', {one: 'publikacja', few: 'publikacje', many: 'publikacji', other: 'publikacji'}),
   },
   mail: {
     salutation: 'Szanowni Państwo,',

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ')
@@ -134,6 +135,30 @@ export const pt: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `quadro ${number}`, figure: number => `figura ${number}`},
     specimenLead: 'Espécime.',
+  },
+  site: {
+    home: 'Início',
+    publications: 'Publicações',
+    zones: 'Zonas',
+    threats: 'Ameaças',
+    types: 'Géneros',
+    years: 'Anos',
+    authors: 'Autores',
+    languages: 'Línguas',
+    latest: 'Última publicação',
+    readNote: 'Ler a nota',
+    search: 'Pesquisar',
+    noResults: 'Nenhum resultado.',
+    notFound: 'Página não encontrada',
+    notFoundText: 'Este endereço não conduz a nenhuma publicação. A pesquisa e as listas podem ajudar.',
+    moved: 'Esta página mudou de endereço:',
+    breadcrumbs: 'Percurso de navegação',
+    navigation: 'Navegação principal',
+    feed: 'Canal Atom',
+    related: 'Sobre o mesmo tema',
+    past: 'Publicações caducadas',
+    kilobytes: 'kB',
+    count: countWriter('pt', {one: 'publicação', many: 'publicações', other: 'publicações'}),
   },
   mail: {
     salutation: 'Exma. Senhora, Exmo. Senhor,',

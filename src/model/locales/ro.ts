@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('ro')
@@ -131,6 +132,30 @@ export const ro: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabelul ${number}`, figure: number => `figura ${number}`},
     specimenLead: 'Specimen.',
+  },
+  site: {
+    home: 'Acasă',
+    publications: 'Publicații',
+    zones: 'Zone',
+    threats: 'Amenințări',
+    types: 'Genuri',
+    years: 'Ani',
+    authors: 'Autori',
+    languages: 'Limbi',
+    latest: 'Cea mai recentă publicație',
+    readNote: 'Citiți nota',
+    search: 'Căutare',
+    noResults: 'Niciun rezultat.',
+    notFound: 'Pagina nu a fost găsită',
+    notFoundText: 'Această adresă nu duce la nicio publicație. Căutarea și listele pot ajuta.',
+    moved: 'Această pagină are o adresă nouă:',
+    breadcrumbs: 'Traseu de navigare',
+    navigation: 'Navigare principală',
+    feed: 'Flux Atom',
+    related: 'Pe aceeași temă',
+    past: 'Publicații expirate',
+    kilobytes: 'kB',
+    count: countWriter('ro', {one: 'publicație', few: 'publicații', other: 'de publicații'}),
   },
   mail: {
     salutation: 'Stimată doamnă, stimate domnule,',

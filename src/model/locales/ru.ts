@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
@@ -132,6 +133,30 @@ export const ru: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблица ${number}`, figure: number => `рисунок ${number}`},
     specimenLead: 'Образец.',
+  },
+  site: {
+    home: 'Главная',
+    publications: 'Публикации',
+    zones: 'Зоны',
+    threats: 'Угрозы',
+    types: 'Виды',
+    years: 'Годы',
+    authors: 'Авторы',
+    languages: 'Языки',
+    latest: 'Последняя публикация',
+    readNote: 'Читать записку',
+    search: 'Поиск',
+    noResults: 'Ничего не найдено.',
+    notFound: 'Страница не найдена',
+    notFoundText: 'По этому адресу нет публикации. Воспользуйтесь поиском или списками.',
+    moved: 'У этой страницы новый адрес:',
+    breadcrumbs: 'Навигационная цепочка',
+    navigation: 'Основная навигация',
+    feed: 'Лента Atom',
+    related: 'На ту же тему',
+    past: 'Публикации с истёкшим сроком',
+    kilobytes: 'кБ',
+    count: countWriter('ru', {one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации'}),
   },
   mail: {
     salutation: 'Уважаемые дамы и господа!',

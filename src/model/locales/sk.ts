@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('sk')
@@ -131,6 +132,30 @@ export const sk: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabuľka ${number}`, figure: number => `obrázok ${number}`},
     specimenLead: 'Vzor.',
+  },
+  site: {
+    home: 'Úvod',
+    publications: 'Publikácie',
+    zones: 'Zóny',
+    threats: 'Hrozby',
+    types: 'Druhy',
+    years: 'Roky',
+    authors: 'Autori',
+    languages: 'Jazyky',
+    latest: 'Najnovšia publikácia',
+    readNote: 'Čítať text',
+    search: 'Hľadať',
+    noResults: 'Nič sa nenašlo.',
+    notFound: 'Stránka sa nenašla',
+    notFoundText: 'Na tejto adrese nie je žiadna publikácia. Pomôcť môže vyhľadávanie a zoznamy.',
+    moved: 'Táto stránka má novú adresu:',
+    breadcrumbs: 'Omrvinková navigácia',
+    navigation: 'Hlavná navigácia',
+    feed: 'Kanál Atom',
+    related: 'Na rovnakú tému',
+    past: 'Neaktuálne publikácie',
+    kilobytes: 'kB',
+    count: countWriter('sk', {one: 'publikácia', few: 'publikácie', many: 'publikácie', other: 'publikácií'}),
   },
   mail: {
     salutation: 'Vážená pani, vážený pán,',

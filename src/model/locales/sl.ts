@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, dateWriter, numericDate} from './dates.js'
 
 const date = cldrDate('sl')
@@ -138,6 +139,30 @@ export const sl: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `preglednica ${number}`, figure: number => `slika ${number}`},
     specimenLead: 'Vzorec.',
+  },
+  site: {
+    home: 'Domov',
+    publications: 'Publikacije',
+    zones: 'Območja',
+    threats: 'Grožnje',
+    types: 'Zvrsti',
+    years: 'Leta',
+    authors: 'Avtorji',
+    languages: 'Jeziki',
+    latest: 'Najnovejša publikacija',
+    readNote: 'Preberite besedilo',
+    search: 'Iskanje',
+    noResults: 'Ni zadetkov.',
+    notFound: 'Strani ni mogoče najti',
+    notFoundText: 'Na tem naslovu ni publikacije. Pomagajo lahko iskanje in seznami.',
+    moved: 'Ta stran ima nov naslov:',
+    breadcrumbs: 'Drobtinice',
+    navigation: 'Glavna navigacija',
+    feed: 'Vir Atom',
+    related: 'Na isto temo',
+    past: 'Potekle publikacije',
+    kilobytes: 'kB',
+    count: countWriter('sl', {one: 'publikacija', two: 'publikaciji', few: 'publikacije', other: 'publikacij'}),
   },
   mail: {
     salutation: 'Spoštovana gospa, spoštovani gospod,',

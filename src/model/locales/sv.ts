@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('sv')
@@ -133,6 +134,30 @@ export const sv: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabell ${number}`, figure: number => `figur ${number}`},
     specimenLead: 'Exempel.',
+  },
+  site: {
+    home: 'Start',
+    publications: 'Publikationer',
+    zones: 'Zoner',
+    threats: 'Hot',
+    types: 'Slag',
+    years: 'År',
+    authors: 'Författare',
+    languages: 'Språk',
+    latest: 'Senaste publikation',
+    readNote: 'Läs texten',
+    search: 'Sök',
+    noResults: 'Inget hittades.',
+    notFound: 'Sidan hittades inte',
+    notFoundText: 'Den här adressen leder inte till någon publikation. Sökning och listor kan hjälpa.',
+    moved: 'Den här sidan har en ny adress:',
+    breadcrumbs: 'Länkstig',
+    navigation: 'Huvudnavigering',
+    feed: 'Atom-flöde',
+    related: 'Om samma ämne',
+    past: 'Utgångna publikationer',
+    kilobytes: 'kB',
+    count: countWriter('sv', {one: 'publikation', other: 'publikationer'}),
   },
   mail: {
     salutation: 'Bästa mottagare!',

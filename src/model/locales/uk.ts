@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('uk')
@@ -133,6 +134,30 @@ export const uk: Locale = {
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблиця ${number}`, figure: number => `рисунок ${number}`},
     specimenLead: 'Зразок.',
+  },
+  site: {
+    home: 'Головна',
+    publications: 'Публікації',
+    zones: 'Зони',
+    threats: 'Загрози',
+    types: 'Види',
+    years: 'Роки',
+    authors: 'Автори',
+    languages: 'Мови',
+    latest: 'Остання публікація',
+    readNote: 'Читати записку',
+    search: 'Пошук',
+    noResults: 'Нічого не знайдено.',
+    notFound: 'Сторінку не знайдено',
+    notFoundText: 'За цією адресою немає публікації. Скористайтеся пошуком або списками.',
+    moved: 'Ця сторінка має нову адресу:',
+    breadcrumbs: 'Навігаційний ланцюжок',
+    navigation: 'Основна навігація',
+    feed: 'Стрічка Atom',
+    related: 'На ту саму тему',
+    past: 'Публікації, строк яких минув',
+    kilobytes: 'кБ',
+    count: countWriter('uk', {one: 'публікація', few: 'публікації', many: 'публікацій', other: 'публікації'}),
   },
   mail: {
     salutation: 'Шановна пані, шановний пане!',

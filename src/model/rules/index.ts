@@ -1,4 +1,6 @@
 import type {Rule} from '../rule.js'
+import {addressBookRules} from './address-book.js'
+import {campaignRules} from './campaign.js'
 import {fileRules} from './files.js'
 import {frontMatterRules} from './front-matter.js'
 import {mailRules} from './mail.js'
@@ -15,6 +17,8 @@ const all = {
   ...outputRules,
   ...templateRules,
   ...mailRules,
+  ...addressBookRules,
+  ...campaignRules,
 }
 
 /** The id of a rule; also the name of its fixture folder. */

@@ -9,8 +9,8 @@ export const mailRules = rulesOf({
       fr: "Le HTML encodé d'un courriel compte au plus 102 ko : Gmail coupe ce qui dépasse.",
     },
     remedy: {
-      en: 'Shorten the note, or move tables to the page and the PDF.',
-      fr: 'Raccourcissez la note, ou laissez les tableaux à la page et au PDF.',
+      en: 'Shorten the note, or send its digest: `mail_form: digest` in the front matter.',
+      fr: "Raccourcissez la note, ou envoyez-en l'abrégé : `forme_courriel: abrégé` dans l'en-tête.",
     },
   },
   'mail-size-near': {
@@ -20,8 +20,8 @@ export const mailRules = rulesOf({
       fr: "Le HTML encodé d'un courriel reste sous 80 ko : les serveurs en ajoutent avant les 102 de Gmail.",
     },
     remedy: {
-      en: 'Nothing is lost yet; shorten the note if it is to grow.',
-      fr: "Rien n'est encore perdu ; raccourcissez la note si elle doit encore grandir.",
+      en: 'Nothing is lost yet. If the note is to grow, send its digest: `mail_form: digest` in the front matter.',
+      fr: "Rien n'est encore perdu. Si la note doit grandir, envoyez-en l'abrégé : `forme_courriel: abrégé` dans l'en-tête.",
     },
   },
   'mail-subject': {

@@ -13,12 +13,15 @@ export interface Zone extends Term {
   readonly eurovoc: readonly string[]
   readonly countries: readonly string[]
   readonly region?: string
+  /** Over its listing. */
+  readonly intro?: Names
 }
 
 /** What a note warns of. `disarm` lists DISARM techniques to start from. */
 export interface Threat extends Term {
   readonly eurovoc: readonly string[]
   readonly disarm: readonly string[]
+  readonly intro?: Names
 }
 
 /** Whom a note is for. A note above the ceiling is never sent to the group. */
@@ -31,6 +34,7 @@ export interface NoteType extends Term {
   readonly aliases: readonly string[]
   readonly prefix: string
   readonly layout: Layout
+  readonly intro?: Names
 }
 
 /** The two layouts that every template has. */

@@ -1,3 +1,4 @@
+import {typeIntros} from './intros.js'
 import {namesOf} from './names/names-of.js'
 import type {NoteType} from './term.js'
 
@@ -7,6 +8,7 @@ const names = namesOf('types')
 export const types: readonly NoteType[] = [
   {
     id: 'alert',
+    intro: typeIntros.alert,
     names: names('alert', {fr: "Note d'alerte", en: 'Alert'}),
     aliases: ['note-alerte', 'alerte'],
     prefix: 'ALE',
@@ -14,6 +16,7 @@ export const types: readonly NoteType[] = [
   },
   {
     id: 'tribune',
+    intro: typeIntros.tribune,
     names: names('tribune', {fr: 'Tribune', en: 'Opinion'}),
     aliases: [],
     prefix: 'TRI',
@@ -21,6 +24,7 @@ export const types: readonly NoteType[] = [
   },
   {
     id: 'appeal',
+    intro: typeIntros.appeal,
     names: names('appeal', {fr: 'Appel aux eurodéputés', en: 'Appeal to MEPs'}),
     aliases: ['appel'],
     prefix: 'APP',
@@ -28,6 +32,7 @@ export const types: readonly NoteType[] = [
   },
   {
     id: 'mission',
+    intro: typeIntros.mission,
     names: names('mission', {fr: 'Proposition de mission', en: 'Mission proposal'}),
     aliases: [],
     prefix: 'MIS',

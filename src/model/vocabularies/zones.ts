@@ -1,3 +1,4 @@
+import {zoneIntros} from './intros.js'
 import {namesOf} from './names/names-of.js'
 import type {Zone} from './term.js'
 
@@ -8,6 +9,7 @@ const covers = namesOf('covers')
 export const zones: readonly Zone[] = [
   {
     id: 'asie-centrale',
+    intro: zoneIntros['asie-centrale'],
     names: names('asie-centrale', {fr: 'Asie centrale', en: 'Central Asia'}),
     covers: covers('asie-centrale', {fr: 'Kazakhstan, bassin de la Caspienne', en: 'Kazakhstan, Caspian basin'}),
     eurovoc: ['5448', '5693'],
@@ -16,6 +18,7 @@ export const zones: readonly Zone[] = [
   },
   {
     id: 'union-europeenne',
+    intro: zoneIntros['union-europeenne'],
     names: names('union-europeenne', {fr: 'Union européenne', en: 'European Union'}),
     covers: covers('union-europeenne', {
       fr: "Commission, Parlement, groupes d'amitié, agences",
@@ -27,6 +30,7 @@ export const zones: readonly Zone[] = [
   },
   {
     id: 'afrique-francophone',
+    intro: zoneIntros['afrique-francophone'],
     names: names('afrique-francophone', {fr: 'Afrique francophone', en: 'French-speaking Africa'}),
     covers: covers('afrique-francophone', {fr: 'Congo, golfe de Guinée, Sahel', en: 'Congo, Gulf of Guinea, Sahel'}),
     eurovoc: ['332', '111', '5424'],
@@ -35,6 +39,7 @@ export const zones: readonly Zone[] = [
   },
   {
     id: 'multilateral',
+    intro: zoneIntros.multilateral,
     names: names('multilateral', {fr: 'Cadre multilatéral', en: 'Multilateral frameworks'}),
     covers: covers('multilateral', {
       fr: 'OTAN, OSCE, enceintes euro-atlantiques',

@@ -66,3 +66,7 @@ export function lastRevision(
 ): NonNullable<Metadata['revisions']>[number] | undefined {
   return metadata.revisions?.findLast(revision => revision.nature === nature)
 }
+
+/** Whether the editions are marked as a draft. */
+export const isDraft = ({metadata, asDraft}: Pick<House, 'metadata' | 'asDraft'>): boolean =>
+  asDraft || metadata.status === 'draft' || metadata.status === 'review'

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Author, Masthead, Row} from '../../model/document.js'
 import {nameIn} from '../../model/text.js'
-import {inSentence, words, type House} from './house.js'
+import {inSentence, isDraft, words, type House} from './house.js'
 
 /** Everything above the text. */
 export function masthead(house: House): Masthead {
@@ -28,9 +28,9 @@ export function masthead(house: House): Masthead {
 }
 
 /** “Projet” wins over “Spécimen”: a draft must not pass for a finished specimen. */
-function tagOf({metadata, asDraft, locale, set}: House): string | undefined {
-  const draft = asDraft || metadata.status === 'draft' || metadata.status === 'review'
-  if (draft) return set(locale.labels.draft)
+function tagOf(house: House): string | undefined {
+  const {metadata, locale, set} = house
+  if (isDraft(house)) return set(locale.labels.draft)
   return metadata.specimen ? set(locale.labels.specimen) : undefined
 }
 

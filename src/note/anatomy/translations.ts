@@ -1,6 +1,7 @@
 import type {Translation} from '../../model/document.js'
 import {localeFor} from '../../model/locales/index.js'
 import type {NoteHeader} from '../../model/note.js'
+import {stemOf} from '../../model/site-address.js'
 import {exceeds} from '../../model/tlp.js'
 import type {House} from './house.js'
 
@@ -18,11 +19,6 @@ export function translations(house: House): readonly Translation[] {
     .filter(note => !exceeds(note.tlp, metadata.tlp) && isAsOpen(note, house))
     .toSorted((a, b) => (a.lang < b.lang ? -1 : 1))
     .map(note => ({lang: note.lang, name: nameOf(note.lang), slug: note.slug}))
-}
-
-/** `cables` of `cables.fr`, for notes whose names end in their language. */
-export function stemOf({slug, lang}: Pick<NoteHeader, 'slug' | 'lang'>): string {
-  return slug.endsWith(`.${lang}`) ? slug.slice(0, -lang.length - 1) : slug
 }
 
 const unfinished: readonly NoteHeader['status'][] = ['draft', 'review', 'approved']

@@ -1,5 +1,6 @@
 import {imageSize} from 'image-size'
 import type {Image} from '../../model/document.js'
+import {jpegChannels} from './jpeg-channels.js'
 import {svgMistake, type PictureMistake} from './read-svg.js'
 
 /** What a file is as a picture; `format` where it is none of the three formats. */
@@ -28,6 +29,8 @@ export function readImage(key: string, bytes: Uint8Array): ImageReading {
     const mistake = svgMistake(new TextDecoder().decode(bytes))
     if (mistake) return mistake
   }
+  // PDF/A wants a profile that explains every colour, and ours is RGB (ISO 19005-3, 6.2.4.3).
+  if (mediaType === 'image/jpeg' && jpegChannels(bytes) === 4) return {status: 'cmyk'}
   const size = sizeOf(bytes)
   if (!ends[mediaType](bytes) || !size) return {status: 'truncated'}
   return {status: 'read', image: {key, mediaType, bytes, widthPx: size.width, heightPx: size.height}}

@@ -1,5 +1,15 @@
-/** A picture that stops before its end, or that does more than draw (`found` is what). */
-export type PictureMistake = {readonly status: 'truncated'} | {readonly status: 'active'; readonly found: string}
+import {svgFault, type SvgFault} from './svg-fault.js'
+
+/** A picture that stops early, whose markup is broken, that does more than draw (`found` is what), or that no PDF/A may hold. */
+export type PictureMistake =
+  | {readonly status: 'truncated'}
+  | ({readonly status: 'malformed'} & SvgFault)
+  | {readonly status: 'active'; readonly found: string}
+  | {readonly status: 'cmyk'}
+  | {readonly status: 'deep'; readonly depth: number; readonly most: number}
+
+/** Elements inside elements; each is a state inside a state, of which there are 28 (ISO 19005-3, 6.1.13). */
+const deepest = 24
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
@@ -10,6 +20,7 @@ const activeElements =
 /** What keeps an SVG from being a picture and no more: content that acts or loads, or tags that do not close. */
 export function svgMistake(text: string): PictureMistake | undefined {
   const open: string[] = []
+  let depth = 0
   for (const [whole, close, name = '', attributes = '', empty] of text.matchAll(token)) {
     if (/^<!(?:ENTITY|DOCTYPE[^>]*\[)/i.test(whole)) return {status: 'active', found: '<!ENTITY>'}
     if (/^<\?xml-stylesheet/i.test(whole)) return {status: 'active', found: '<?xml-stylesheet?>'}
@@ -21,11 +32,14 @@ export function svgMistake(text: string): PictureMistake | undefined {
     if (activeElements.test(name)) return {status: 'active', found: `<${name}>`}
     const active = activeAttribute(attributes)
     if (active !== undefined) return {status: 'active', found: active}
-    if (!empty) open.push(name)
+    if (!empty) depth = Math.max(depth, open.push(name))
   }
+  if (depth > deepest) return {status: 'deep', depth, most: deepest}
   const styles = (text.match(/<(?:\w+:)?style[\s\S]*?<\/(?:\w+:)?style\s*>/gi) ?? []).join('')
   if (/@import|url\(\s*["']?(?!#|data:)/i.test(styles)) return {status: 'active', found: 'url() in <style>'}
-  return open.length || !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text) ? {status: 'truncated'} : undefined
+  if (open.length || !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)) return {status: 'truncated'}
+  const fault = svgFault(text)
+  return fault && {status: 'malformed', ...fault}
 }
 
 function activeAttribute(attributes: string): string | undefined {

@@ -13,6 +13,8 @@ export interface ChartOptions {
   readonly labelAlign: 'start' | 'end'
   readonly fontSize: number
   readonly axisFontSize: number
+  /** Height of the field of columns and lines, in type sizes; 14 unless told. */
+  readonly fieldHeight?: number
   /** Left out where the surroundings set the face. */
   readonly fontFamily?: string
   readonly paint: ChartPaint

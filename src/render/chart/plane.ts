@@ -16,6 +16,9 @@ export interface Plane {
   readonly slot: number
 }
 
+/** Height of a field, in type sizes. */
+const usual = 14
+
 /** Lay out a field; `rightRoom` is kept free for names at the ends of lines, `topRoom` for values over columns. */
 export function plane(
   chart: Chart,
@@ -27,7 +30,14 @@ export function plane(
   const left = Math.max(...ticks) + 8
   const right = options.width - rightRoom
   const top = topRoom + (chart.unit ? options.axisFontSize * 2 : options.axisFontSize * 0.6)
-  return {axis, left, right, top, bottom: top + options.fontSize * 14, slot: (right - left) / chart.rows.length}
+  return {
+    axis,
+    left,
+    right,
+    top,
+    bottom: top + options.fontSize * (options.fieldHeight ?? usual),
+    slot: (right - left) / chart.rows.length,
+  }
 }
 
 /** The y of a value. */

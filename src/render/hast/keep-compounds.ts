@@ -17,11 +17,22 @@ export function keepCompounds(root: Root): Root {
 }
 
 const compound = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u
-/** `Mbit/s`, `2022–2025`: browsers break after the stroke and the dash. */
-const measure = /((?<![\p{L}\p{N}/])(?:\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])|\d+–\d+(?!\d)))/u
+/** `Mbit/s`, `2022–2025`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`: browsers break after stroke, dash and hyphen. */
+const measure = new RegExp(
+  `(${[
+    String.raw`(?<![\p{L}\p{N}/])\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])`,
+    String.raw`(?<![\p{L}\p{N}/])\d+–\d+(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:-[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])\d{4}-\d{3}[\dX](?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])mi-\p{Ll}+`,
+  ].join('|')})`,
+  'u',
+)
 
 /** Running text, its units and ranges on one line. */
-export const keepMeasures = (value: string): ElementContent[] => splitBy(measure, value)
+export const keepMeasures = (value: string): ElementContent[] =>
+  // Most texts have none of these signs; looking for them is much cheaper than splitting.
+  /[-–/]/.test(value) ? splitBy(measure, value) : [words(value)]
 
 const split = (value: string): readonly ElementContent[] => splitBy(compound, value)
 

@@ -3,10 +3,11 @@ import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Block} from '../../model/blocks.js'
-import type {Phrasing} from '../../model/phrasing.js'
+import type {Phrasing, Words} from '../../model/phrasing.js'
 import {allowed} from './allowed.js'
 import {blockHandlers} from './block-handlers.js'
 import {forRemark, type Inner} from './handler.js'
+import {keepMeasures} from './keep-compounds.js'
 import type {HastOptions} from './options.js'
 import {phrasingHandlers} from './phrasing-handlers.js'
 
@@ -26,6 +27,12 @@ export function toHast(options: HastOptions): ToHast {
   const root = ({children}: OwnRoot, inner: Inner) => ({type: 'root', children: inner(children)}) as never
   const handlers = forRemark({...blocks, ...phrasingHandlers(options), root}, new Set(Object.keys(blocks)))
   const processor = unified().use(remarkRehype, {handlers}).use(rehypeSanitize, allowed).freeze()
-  // Our own nodes: remark-rehype looks them up by `type` in our handlers, mdast's own union does not matter.
-  return children => processor.runSync({type: 'root', children} as never) as unknown as Root
+  return children => {
+    // Most lines of a note's head and back are words alone: on their long way no more would happen to them.
+    if (children.every(isText)) return {type: 'root', children: children.flatMap(({value}) => keepMeasures(value))}
+    // Our own nodes: remark-rehype looks them up by `type` in our handlers, mdast's own union does not matter.
+    return processor.runSync({type: 'root', children} as never) as unknown as Root
+  }
 }
+
+const isText = (node: Block | Phrasing): node is Words => node.type === 'text'

@@ -87,7 +87,7 @@ export function noteView(job: MailJob) {
   }
 }
 
-/** A reader's own text: on a line of its own, so that it can be filled in later (see `readerPlaces`). */
+/** A reader's own text: on a line of its own, so that a campaign can fill it in for each person. */
 const ownLine = (text: string): Html => html(`\n${escapeHtml(text)}\n`)
 
 function footerView({document}: RenderInput, {why, optOut, unsubscribeUrl}: ReaderTexts) {
@@ -172,9 +172,9 @@ function placesView(input: RenderInput) {
   const {document, publication} = input
   const open = isPublic(document.masthead.tlp)
   return {
-    page: open ? noteAddress(input, document.slug) : null,
+    page: open ? noteAddress(input, document) : null,
     translations: open
-      ? document.translations.map(({slug, ...rest}) => ({...rest, href: noteAddress(input, slug)}))
+      ? document.translations.map(({slug, ...rest}) => ({...rest, href: noteAddress(input, {slug, lang: rest.lang})}))
       : [],
     file: attachedName(document),
     publisher: nameIn(publication.organisation.names, document.lang),

@@ -1,5 +1,6 @@
 import type {Template, TypeRole, TypeStyle} from '../../model/template.js'
 import {namedColor, type Colors, type ColorsByMode} from './colors.js'
+import {shortened} from './shortened.js'
 import {styleTable, type Look} from './style-table.js'
 
 /** What an element gets for its looks. */
@@ -50,7 +51,7 @@ function workOut(template: Template, colors: ColorsByMode): StyleSheet {
 
 type Css = ReadonlyMap<string, string>
 
-const written = (css: Css): string => [...css].map(([property, value]) => `${property}:${value};`).join('')
+const written = (css: Css): string => [...shortened(css)].map(([property, value]) => `${property}:${value};`).join('')
 
 const hasRules = (look: Look | undefined): boolean =>
   look !== undefined && (look.narrow.size > 0 || look.dark.size > 0 || [...look.css.values()].some(isColored))
@@ -82,7 +83,7 @@ function typeCss(type: TypeRole, {type: scale, stacks: {mail: stacks}}: Template
   ]
 }
 
-/** Only headings are bold by themselves and must be told not to be; each word here costs a kilobyte in a long mail. */
+/** Only headings are bold by themselves and must be told not to be. */
 function weightOf(type: TypeRole, {weight}: TypeStyle): readonly Declaration[] {
   if (weight >= 600) return [['font-weight', 'bold']]
   return /^(title|heading)-/.test(type) ? [['font-weight', 'normal']] : []

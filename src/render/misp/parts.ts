@@ -21,12 +21,13 @@ const partOf = (metadata: Metadata) => ({
 })
 
 /** Where the note is to be found: its reference, its page, its DOI. Nothing to look for in a network. */
-export function attributesOf({document: {metadata, masthead, slug}, publication}: Input): Promise<readonly object[]> {
+export function attributesOf({document, publication}: Input): Promise<readonly object[]> {
+  const {metadata, masthead} = document
   const {id, doi} = metadata
   const link = (value: string) => ({category: 'External analysis', type: 'link', value})
   const attributes = [
     {category: 'Internal reference', type: 'text', value: id},
-    ...(isPublic(masthead.tlp) ? [link(noteAddress({publication}, slug))] : []),
+    ...(isPublic(masthead.tlp) ? [link(noteAddress({publication}, document))] : []),
     ...(doi === undefined ? [] : [link(`https://doi.org/${encodeURI(doi)}`)]),
   ]
   return Promise.all(

@@ -66,8 +66,6 @@ export interface Hang {
   readonly widthPt: number
   /** Whether its first baseline or its top meets that of the first line. */
   readonly align: 'baseline' | 'top'
-  /** Is read after its block: a position after its word. */
-  readonly after?: true
   /** May reach below its block: what follows goes on beside it. */
   readonly free?: true
 }
@@ -80,6 +78,8 @@ interface NodeBase {
   lang?: string
   /** Stays on the page of what follows. */
   keepWithNext?: boolean
+  /** Has the last lines of the paragraph above it on its page. */
+  keepWithPrevious?: boolean
   /** Is not divided between pages, unless it is taller than one. */
   unbreakable?: boolean
   absolutePosition?: {x: number; y: number}
@@ -125,6 +125,10 @@ export interface StackNode extends NodeBase {
   readonly feather?: number
   /** The height that it takes, whatever it holds. */
   readonly takesPt?: number
+  /** A picture inside that may grow smaller to fit. */
+  readonly picture?: PictureNode
+  /** May stand at the head of the next page, after text that follows it, with this white under it, in points. */
+  readonly floats?: number
 }
 
 /** Drawn shapes; `takesPt` is the height that they take, else their own. */
@@ -149,14 +153,32 @@ export interface TableNode extends NodeBase {
 /** A cell: its paragraph, inside the element that says what the cell is. */
 export type TableCell = StackNode & {readonly tag: 'TH' | 'TD'; readonly scope?: 'Column' | 'Row'}
 
-interface SvgNode extends NodeBase {
+/** A size that a picture may take, in points; a chart is drawn anew for each. */
+export interface PictureForm {
+  readonly width: number
+  readonly leftPt: number
+  readonly svg?: string
+}
+
+interface PictureBase extends NodeBase {
+  /** From the largest to the smallest; the picture has the first of them. */
+  readonly forms?: readonly PictureForm[]
+  /** pdfmake's own: the size in points. */
+  _width?: number
+  _height?: number
+}
+
+interface SvgNode extends PictureBase {
   svg: string
 }
 
 /** `image` is a key of the document's images. */
-interface ImageNode extends NodeBase {
+interface ImageNode extends PictureBase {
   image: string
 }
+
+/** A drawing or a bitmap. */
+export type PictureNode = SvgNode | ImageNode
 
 /** A node of the definition that pdfmake lays out. pdfmake writes into it. */
 export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | SvgNode | ImageNode

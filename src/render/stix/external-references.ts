@@ -16,12 +16,13 @@ interface ExternalReference {
  * report that is in another bundle.
  */
 export function externalReferences({
-  document: {metadata, masthead, slug},
+  document,
   publication,
 }: Pick<RenderInput, 'document' | 'publication'>): readonly ExternalReference[] {
+  const {metadata, masthead} = document
   const source_name = publication.organisation.shortName
   const {translation_of: original, first_published: first, doi, keywords = []} = metadata
-  const url = isPublic(masthead.tlp) ? noteAddress({publication}, slug) : undefined
+  const url = isPublic(masthead.tlp) ? noteAddress({publication}, document) : undefined
   const concepts = keywords.flatMap(keyword => /^eurovoc:(.*)$/.exec(keyword)?.[1] ?? [])
   return [
     {source_name, external_id: metadata.id, url},

@@ -75,8 +75,8 @@ function where(input: RenderInput): Part {
   const {labels, slug, translations} = document
   const file = {label: labels.pdfAttached, value: `${slug}.pdf`}
   if (!isPublic(document.masthead.tlp)) return labelRows([file], columns)
-  const others = translations.map(({name, slug: other}) => ({label: name, value: noteAddress(input, other)}))
-  return labelRows([{label: labels.readOnline, value: noteAddress(input, slug)}, ...others, file], columns)
+  const others = translations.map(other => ({label: other.name, value: noteAddress(input, other)}))
+  return labelRows([{label: labels.readOnline, value: noteAddress(input, document)}, ...others, file], columns)
 }
 
 function closing(input: RenderInput, scope: Scope): readonly Part[] {

@@ -1,8 +1,8 @@
 import type {FontFace, Template} from '../../model/template.js'
 import {dataUri} from '../base64.js'
 
-/** Files of a face stand in this order in `_brand.yml`; the ranges are those that scripts/make-web-fonts.mjs cuts. */
-const scripts = [
+/** Scripts of font files: those of a face stand in this order in `_brand.yml`; the ranges are those that scripts/make-web-fonts.mjs cuts. */
+export const scripts = [
   {needed: /./u, range: 'U+0000-036F,U+1E80-1EFF,U+2000-2115,U+2117-FFFF'},
   {needed: /[\u0370-\u03FF\u1F00-\u1FFF]/u, range: 'U+0370-03FF,U+1F00-1FFF'},
   {needed: /[\u0400-\u052F\u2116]/u, range: 'U+0400-052F,U+2116'},
@@ -14,24 +14,20 @@ const hasBoldItalics = /<h[456]\b|<(em|strong)><(em|strong)>/
 const hasPullQuotes = /class="pull-quote"/
 
 /** `@font-face` rules of the brand's faces, with the scripts that the page's text needs inside them. */
-export const fontFaces = ({fonts}: Template, page: string): string =>
-  fonts
-    .filter(({weight, italic}) => !italic || weight < 600 || hasBoldItalics.test(page))
-    .filter(({weight}) => weight >= 400 || hasPullQuotes.test(page))
-    .flatMap(font =>
-      (font.woff2 ?? []).flatMap((bytes, index) => fontFace(font, {bytes, script: scripts[index], page})),
-    )
+export function fontFaces({fonts}: Template, page: string): string {
+  // A script that is not there is looked for in all of the page: once, not for each face.
+  const ranges = scripts.map(({needed, range}) => (needed.test(page) ? range : undefined))
+  const [boldItalics, pullQuotes] = [hasBoldItalics.test(page), hasPullQuotes.test(page)]
+  return fonts
+    .filter(({weight, italic}) => !italic || weight < 600 || boldItalics)
+    .filter(({weight}) => weight >= 400 || pullQuotes)
+    .flatMap(font => (font.woff2 ?? []).flatMap((bytes, index) => fontFace(font, bytes, ranges[index])))
     .join('\n')
-
-interface Part {
-  readonly bytes: Uint8Array
-  readonly script: (typeof scripts)[number] | undefined
-  readonly page: string
 }
 
-function fontFace(font: FontFace, {bytes, script, page}: Part): readonly string[] {
-  if (!script?.needed.test(page)) return []
+function fontFace(font: FontFace, bytes: Uint8Array, range: string | undefined): readonly string[] {
+  if (range === undefined) return []
   const style = `font-weight:${font.weight};font-style:${font.italic ? 'italic' : 'normal'}`
   const source = `src:url(${dataUri('font/woff2', bytes)}) format("woff2")`
-  return [`@font-face{font-family:"${font.family}";${style};unicode-range:${script.range};${source}}`]
+  return [`@font-face{font-family:"${font.family}";${style};unicode-range:${range};${source}}`]
 }

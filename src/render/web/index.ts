@@ -1,8 +1,11 @@
 import type {Edition, RenderInput} from '../../model/edition.js'
-import {html} from '../html.js'
+import {isPublic} from '../../model/tlp.js'
+import {dataUri} from '../base64.js'
 import {renderLiquid} from '../liquid.js'
+import {faviconAddress} from './brand-svg.js'
 import {fontFaces} from './font-faces.js'
-import {pageView} from './page-view.js'
+import {pageAddress} from './page-hast.js'
+import {pageView, type PageSurroundings} from './page-view.js'
 import {styleSheets} from './style-sheets.js'
 import {themeCss} from './theme-css.js'
 
@@ -18,14 +21,29 @@ export const webEdition: Edition = {
 
 function renderPage(input: RenderInput): string {
   const {document, template} = input
-  const view = pageView(input)
-  const theme = themeCss(template, document.masthead.tlp)
-  const sheets = styleSheets(template)
-  const page = (fonts: string) =>
-    renderLiquid(template, 'web/page.liquid', {
-      ...view,
-      styles: html([fonts, theme, ...sheets].filter(Boolean).join('\n')),
-    })
+  const alone = {indexed: isPublic(document.masthead.tlp), favicon: faviconAddress(template)}
+  const page = renderLiquid(template, 'web/page.liquid', {...pageView(input, aroundAlone(input)), alone})
   // Which scripts the fonts must have shows in the page itself.
-  return page(fontFaces(template, page('')))
+  const fonts = fontFaces(template, page)
+  return page.replaceAll(fontsHere, () => fonts && `${fonts}\n`)
 }
+
+/** Everything is in the page's own file, or beside it in the folders of the notes. */
+function aroundAlone({document, template}: RenderInput): PageSurroundings {
+  const {labels, masthead, slug, translations} = document
+  const sheets = [themeCss(template, masthead.tlp), ...styleSheets(template)].filter(Boolean)
+  return {
+    policy:
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
+    styles: margins => fontsHere + [...sheets, margins].join('\n'),
+    imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
+    noteAddress: note => pageAddress(note.slug),
+    documents: [{href: `./${encodeURIComponent(slug)}.pdf`, name: labels.accessiblePdf, detail: null}],
+    translations: translations.map(({slug: other, ...rest}) => ({...rest, href: pageAddress(other)})),
+    related: [],
+    site: null,
+  }
+}
+
+/** Refused wherever a note or `cess.yml` has it, so it stands nowhere else. */
+const fontsHere = '\0'

@@ -1,11 +1,11 @@
 import type {ElementContent} from 'hast'
 import type {Chart} from '../../model/blocks.js'
-import type {Document} from '../../model/document.js'
-import type {FootnoteCall} from '../../model/phrasing.js'
+import type {Image} from '../../model/document.js'
+import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
+import type {PublicDocument} from '../../model/public-facts.js'
 import {chartToHast, themedPaint, type ChartOptions} from '../chart/index.js'
 import {element, words} from '../hast/element.js'
 import type {HastOptions} from '../hast/options.js'
-import {dataUri} from '../base64.js'
 
 /** Ids of notes and their calls. Heading ids have no low line, so that none of them can be the same. */
 export const noteId = (number: number): string => `note_${number}`
@@ -17,12 +17,22 @@ export const pageAddress = (slug: string): string => {
   return `../${name}/${name}.html`
 }
 
+/** Where a page finds what is not in its own markup. */
+export interface PageAddresses {
+  readonly imageSource: (image: Image) => string
+  /** Undefined prints the words of the link alone. */
+  readonly noteAddress: (note: NoteLink) => string | undefined
+}
+
 /** What is particular to the page while a document becomes hast. */
-export const pageHast = ({labels, images, lang}: Document): HastOptions => ({
+export const pageHast = (
+  {labels, images, lang}: PublicDocument,
+  {imageSource, noteAddress}: PageAddresses,
+): HastOptions => ({
   labels,
   images,
-  imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
-  noteAddress: ({slug}) => pageAddress(slug),
+  imageSource,
+  noteAddress,
   anchor: id => id,
   smallCapitals: capitals => [element('span', {className: ['small-capitals']}, capitals)],
   footnoteCall: ({number, call}: FootnoteCall) =>

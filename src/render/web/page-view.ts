@@ -1,16 +1,18 @@
 import {toString} from 'mdast-util-to-string'
 import type {Block} from '../../model/blocks.js'
-import type {Document, Gauge, Row} from '../../model/document.js'
+import type {Gauge, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
+import type {Publication} from '../../model/publication.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import type {PublicDocument} from '../../model/public-facts.js'
 import {nameIn} from '../../model/text.js'
-import {isPublic} from '../../model/tlp.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {html, type Html} from '../html.js'
-import {faviconAddress, themedSvg} from './brand-svg.js'
+import {themedSvg} from './brand-svg.js'
 import {addBackLinks} from './footnote-hast.js'
-import {noteId, pageAddress, pageHast} from './page-hast.js'
+import {marginsCss} from './margins-css.js'
+import {noteId, pageHast, type PageAddresses} from './page-hast.js'
 import {wrapRunIns} from './run-in.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 import {sectionsOf, splitOpening} from './sections.js'
@@ -23,14 +25,37 @@ interface Writer {
   readonly display: (line: readonly Phrasing[]) => Html
 }
 
+/** What a page is made from, alone or in the site. */
+export type PageInput = Pick<RenderInput, 'template' | 'publication'> & {readonly document: PublicDocument}
+
+/** A link of the page to something beside it; `detail` is its size. */
+export interface PageLink {
+  readonly href: string
+  readonly name: string
+  readonly detail: string | null
+}
+
+/** What is about a page and differs where it stands alone and where it stands in the site. */
+export interface PageSurroundings extends PageAddresses {
+  /** Content security policy; `styles` are what it must allow. */
+  readonly policy: string
+  /** What stands inside the page's `style`, with the rules of its own margins. */
+  readonly styles: (margins: string) => string
+  readonly documents: readonly PageLink[]
+  readonly translations: readonly {readonly lang: string; readonly name: string; readonly href: string}[]
+  readonly related: readonly object[]
+  /** Head, navigation and foot of the site; null for the page that stands alone. */
+  readonly site: object | null
+}
+
 /**
  * What `web/page.liquid` is given. Words are strings, which Liquid escapes; markup is `Html`, which it does not;
  * what a document has not is null or an empty list. The head of templates/cess/web/page.liquid lists it for designers.
  */
-export function pageView(input: RenderInput) {
+export function pageView(input: PageInput, around: PageSurroundings) {
   const {document, template} = input
   const {labels, lang, layout} = document
-  const hast = toHast(pageHast(document))
+  const hast = toHast(pageHast(document, around))
   const write: Writer = {
     blocks: blocks => toHtml(wrapRunIns(hast(blocks))),
     line: line => toHtml(hast(line)),
@@ -42,8 +67,7 @@ export function pageView(input: RenderInput) {
     labels,
     masthead: mastheadView(document, write),
     description: toString({children: document.summary[0] ?? []}),
-    indexed: isPublic(document.masthead.tlp),
-    favicon: faviconAddress(template),
+    ...aroundView(document, around),
     logo: themedSvg(template.logo.color, template),
     logoReversed: html(template.logo.reversed),
     notices: rows(document.notices, write),
@@ -62,15 +86,18 @@ export function pageView(input: RenderInput) {
     historyExplained: document.history.some(({summary}) => summary.length > 0),
     colophon: rows(document.colophon, {...write, line: write.display}),
     specimen: document.specimen ?? null,
-    documents: [{href: `./${encodeURIComponent(document.slug)}.pdf`, name: labels.accessiblePdf}],
-    translations: document.translations.map(({slug, ...rest}) => ({...rest, href: pageAddress(slug)})),
-    organisation: organisationView(input),
+    organisation: organisationView({publication: input.publication, lang}),
   }
 }
 
+const aroundView = (
+  {masthead}: PublicDocument,
+  {policy, site, styles, documents, translations, related}: PageSurroundings,
+) => ({policy, site, documents, translations, related, styles: html(styles(marginsCss(masthead)))})
+
 const rows = (list: readonly Row[], write: Writer) => list.map(({label, value}) => ({label, value: write.line(value)}))
 
-function mastheadView({masthead}: Document, write: Writer) {
+function mastheadView({masthead}: PublicDocument, write: Writer) {
   const {title, subtitle, authors, firstPublished, tag, disclaimer, ...words} = masthead
   return {
     ...words,
@@ -89,7 +116,7 @@ function gaugeView({cells, level, ...rest}: Gauge) {
   return {...rest, level, cells: Array.from({length: cells}, (_, index) => filled(index + 1))}
 }
 
-function bodyView({body, layout}: Document, write: Writer) {
+function bodyView({body, layout}: PublicDocument, write: Writer) {
   const [opening, rest] = layout === 'tribune' ? splitOpening(body) : [[], body]
   return {
     opening: opening.length ? write.blocks(opening) : null,
@@ -100,11 +127,12 @@ function bodyView({body, layout}: Document, write: Writer) {
   }
 }
 
-function organisationView({publication, document}: RenderInput) {
+/** Who publishes, in a language. */
+export function organisationView({publication, lang}: {readonly publication: Publication; readonly lang: string}) {
   const {organisation, issn, siteUrl} = publication
   return {
     shortName: organisation.shortName,
-    name: nameIn(organisation.names, document.lang),
+    name: nameIn(organisation.names, lang),
     address: organisation.address,
     contact: organisation.contact,
     register: organisation.transparencyRegister ?? null,

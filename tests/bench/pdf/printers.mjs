@@ -7,7 +7,7 @@ import pdfmake from 'pdfmake'
 import {chromium} from 'playwright-core'
 import {stockDefinition} from './stock-definition.mjs'
 import {pagesOf, render} from './three-pages.mjs'
-import {typstMarkup} from './typst-markup.mjs'
+import {pictureFile, typstMarkup} from './typst-markup.mjs'
 
 /**
  * @typedef {{name: string, print: () => Promise<Uint8Array>, close?: () => Promise<void> | void}} Printer
@@ -61,7 +61,7 @@ function program({name, command, source, args, images}) {
   const folder = mkdtempSync(join(tmpdir(), 'cess-bench-'))
   const [from, to] = [join(folder, source.name), join(folder, 'note.pdf')]
   writeFileSync(from, source.text)
-  for (const {key, bytes} of images) writeFileSync(join(folder, key.replaceAll('/', '-')), bytes)
+  for (const {key, bytes} of images) writeFileSync(join(folder, pictureFile(key)), bytes)
   const print = async () => {
     const {status, stderr} = spawnSync(command, args(from, to))
     if (status !== 0) throw new Error(`${command}: ${stderr}`)

@@ -31,7 +31,7 @@ const block = {
   codeBlock: ({value}) => `#raw(block: true, ${quoted(value)})`,
   separator: () => '#align(center)[\\* \\* \\*]',
   table: table => captioned(table, tableMarkup(table)),
-  figure: figure => captioned(figure, `#image(${quoted(figure.image)}, width: 330pt)`),
+  figure: figure => captioned(figure, `#image(${quoted(pictureFile(figure.image))}, width: 330pt)`),
   chart: chart => captioned(chart, tableMarkup(chart.table)),
 }
 const blocks = nodes => nodes.map(node => block[node.type](node)).join('\n\n')
@@ -50,9 +50,12 @@ const captioned = ({label, title, source}, content) =>
     .filter(Boolean)
     .join('\n\n')
 
-/** The same text in Typst's markup; pictures lie beside it under their keys. */
+/** Name of a picture beside the markup. */
+export const pictureFile = key => key.replaceAll('/', '-')
+
+/** The same text in Typst's markup. */
 export const typstMarkup = document => `#set document(title: ${quoted(document.masthead.titleText)})
-#set page(paper: "a4", margin: (x: 32mm, y: 26mm), numbering: "1 / 1")
+#set page(paper: "a4", margin: (x: 46mm, y: 28mm), numbering: "1 / 1")
 #set text(lang: ${quoted(document.lang)}, font: "Source Serif 4", size: 10pt)
 #set par(justify: true)
 ${blocks(wholeText(document))}

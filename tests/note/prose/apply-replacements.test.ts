@@ -42,7 +42,7 @@ const note = fc
 /** A text without what fixes may change: two texts are equal so if nothing else was. */
 const without = (text: string): string =>
   text.replaceAll('œ', 'oe').replaceAll('É', 'E').replaceAll('ème', 'e').replaceAll('–', '-')
-const runs = {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 500)}
+const runs = {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)}
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
 
 describe('replacing what is certain', () => {

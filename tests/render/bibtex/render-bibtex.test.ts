@@ -32,7 +32,7 @@ describe('renderBibtex', () => {
       issued: {'date-parts': [[2026, 11, 18]]},
       number: 'CESS-2026-ALE-014',
       ISSN: '0000-0000',
-      URL: 'https://cess.example.org/notes/cables-sous-marins.fr/cables-sous-marins.fr.html',
+      URL: 'https://cess.example.org/notes/cables-sous-marins/',
       note: 'TLP:CLEAR',
     })
   })

@@ -33,7 +33,7 @@ describe('cslJson', () => {
       language: 'fr',
       abstract: summaryText(sampleAlert),
       keyword: 'résilience, eurovoc:6770',
-      URL: 'https://cess.example.org/notes/cables-sous-marins.fr/cables-sous-marins.fr.html',
+      URL: 'https://cess.example.org/notes/cables-sous-marins/',
       ISSN: '0000-0000',
       note: 'TLP:CLEAR',
     })

@@ -29,6 +29,10 @@ describe('keepMeasures', () => {
     )
   })
 
+  it('holds references and numbers of standards together', () => {
+    expect(kept('CESS-2026-ALE-014, ISSN 0000-0000, mi-avril').match(/<span/g)).toHaveLength(3)
+  })
+
   it('leaves paths, dates and long alternatives as they are', () => {
     const text = 'a/b/c, 12/05/2026, administration/administrés'
     expect(kept(text)).toBe(text)

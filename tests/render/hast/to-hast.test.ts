@@ -54,6 +54,12 @@ describe('toHast', () => {
     expect(render(text, {smallCapitals: capitals => capitals})).toBe('<p>au XXI</p>')
   })
 
+  it('keeps units whole in a line of words alone, as in any other', () => {
+    const kept = '4\u00A0800\u00A0<span class="unbroken">Mbit/s</span>'
+    expect(toHtml(toHast(options)(line('4\u00A0800\u00A0Mbit/s'))).toString()).toBe(kept)
+    expect(render([paragraph('4\u00A0800\u00A0Mbit/s')])).toBe(`<p>${kept}</p>`)
+  })
+
   it('writes a list item of one paragraph without a paragraph, its inner list after it', () => {
     const inner: Block = {type: 'list', start: 3, items: [{children: [paragraph('b')]}]}
     const list: Block = {type: 'list', start: null, items: [{children: [paragraph('a'), inner]}]}
@@ -69,7 +75,7 @@ describe('toHast', () => {
   })
 
   it('prints the words of a link to a note that has no address in this edition', () => {
-    const text = paragraph({type: 'noteLink', slug: 'autre.fr', isPublic: true, children: line('une note')})
+    const text = paragraph({type: 'noteLink', slug: 'autre.fr', lang: 'fr', isPublic: true, children: line('une note')})
     expect(render([text], {noteAddress: () => undefined})).toBe('<p>une note</p>')
   })
 

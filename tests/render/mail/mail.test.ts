@@ -107,9 +107,7 @@ describe('the mail', () => {
 
   it('links to the page of a public note only', async () => {
     const green = {...sampleAlert, body: [], masthead: {...sampleAlert.masthead, tlp: 'TLP:GREEN'}} as const
-    expect(await mailOf()).toContain(
-      'href="https://cess.example.org/notes/cables-sous-marins.fr/cables-sous-marins.fr.html"',
-    )
+    expect(await mailOf()).toContain('href="https://cess.example.org/notes/cables-sous-marins/"')
     expect(await mailOf(green)).not.toContain('https://cess.example.org')
   })
 

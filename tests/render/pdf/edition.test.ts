@@ -7,6 +7,7 @@ import type {Document} from '../../../src/model/document.js'
 import {pdfEdition} from '../../../src/render/pdf/index.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {readPdf} from '../../pdf/pdf-file.js'
+import {mm, wordsOn} from '../../support/pdf-words.js'
 import {longDocument} from '../../support/long-document.js'
 import {printed} from '../../support/printed.js'
 import {renderInput} from '../../support/render-input.js'
@@ -18,36 +19,6 @@ import {sampleTribune} from '../../support/sample-tribune.js'
 import {templateNamed} from '../../support/template.js'
 import {describeWith} from '../../support/tools.js'
 
-/** A word and its box, in points from the sheet's top left corner. */
-interface Placed {
-  readonly page: number
-  readonly word: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-function wordsOn(bytes: Uint8Array): readonly Placed[] {
-  const html = runOnPdf('pdftotext', ['-bbox', '{}', '-'], bytes)
-  return html
-    .split('<page ')
-    .slice(1)
-    .flatMap((page, index) =>
-      [...page.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(
-        ([, left, top, right, bottom, word]) => ({
-          page: index,
-          word: word ?? '',
-          left: Number(left),
-          right: Number(right),
-          top: Number(top),
-          bottom: Number(bottom),
-        }),
-      ),
-    )
-}
-
-const mm = (points: number) => (points * 25.4) / 72
 const withTlp = (tlp: Document['masthead']['tlp']): Document => ({
   ...sampleAlert,
   masthead: {...sampleAlert.masthead, tlp},

@@ -22,7 +22,7 @@ describe('renderRis', () => {
       edition: '1.1',
       language: 'fr',
       keyword: 'résilience,eurovoc:6770',
-      URL: 'https://cess.example.org/notes/cables-sous-marins.fr/cables-sous-marins.fr.html',
+      URL: 'https://cess.example.org/notes/cables-sous-marins/',
       note: 'TLP:CLEAR',
     })
   })

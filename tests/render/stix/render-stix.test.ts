@@ -41,7 +41,7 @@ describe('renderStix', () => {
         {
           source_name: 'CESS',
           external_id: 'CESS-2026-ALE-014',
-          url: 'https://cess.example.org/notes/cables-sous-marins.fr/cables-sous-marins.fr.html',
+          url: 'https://cess.example.org/notes/cables-sous-marins/',
         },
         {source_name: 'EuroVoc', external_id: '6770', url: 'http://eurovoc.europa.eu/6770'},
       ],

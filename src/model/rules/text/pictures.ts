@@ -43,6 +43,17 @@ export const pictureRules = rulesOf({
       fr: "Exportez de nouveau l'image en PNG (écrans, cartes), JPEG (photographies) ou SVG (dessins).",
     },
   },
+  'image-print': {
+    severity: 'error',
+    title: {
+      en: 'An image is one that an archive can keep: in RGB or grey, its groups not too deep.',
+      fr: 'Une image peut être archivée : en RVB ou en gris, sans trop de groupes emboîtés.',
+    },
+    remedy: {
+      en: 'Export a photograph in sRGB, and a drawing with fewer groups inside groups.',
+      fr: 'Exportez une photographie en sRVB, et un dessin avec moins de groupes emboîtés.',
+    },
+  },
   'image-active': {
     severity: 'error',
     title: {

@@ -86,4 +86,15 @@ export const structureRules = rulesOf({
       fr: "Comptez les signes `|` ; dans une case, écrivez `\\|`. Une case vide s'écrit `| |`.",
     },
   },
+  'table-width': {
+    severity: 'warning',
+    title: {
+      en: 'A table is no wider than a page.',
+      fr: "Un tableau n'est pas plus large qu'une page.",
+    },
+    remedy: {
+      en: 'It is printed smaller than is comfortable. Drop columns, shorten words, turn rows into columns, or make two tables.',
+      fr: 'Il est imprimé plus petit que de raison. Ôtez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
+    },
+  },
 })

@@ -1,8 +1,8 @@
 /** Kinds of note that ship. */
-type TypeId = 'alert' | 'tribune' | 'appeal' | 'mission'
+export type TypeId = 'alert' | 'tribune' | 'appeal' | 'mission'
 
 /** The house's zones. */
-type ZoneId = 'asie-centrale' | 'union-europeenne' | 'afrique-francophone' | 'multilateral'
+export type ZoneId = 'asie-centrale' | 'union-europeenne' | 'afrique-francophone' | 'multilateral'
 
 /** Threats that ship. */
 export type ThreatId =

@@ -1,4 +1,4 @@
-import {stemOf} from '../../anatomy/translations.js'
+import {stemOf} from '../../../model/site-address.js'
 import type {NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {compareVersions} from '../../../model/values.js'

@@ -6,9 +6,10 @@ import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {assetRequests} from '../../asset-requests.js'
 import {imageAlone} from '../../pictures/image-alone.js'
+import {pictureComplaint} from '../../pictures/picture-complaint.js'
 import {readImage, type ImageReading} from '../../pictures/read-image.js'
 
-/** Rules `image-alt`, `image-inline`, `image-format` and `image-active`. */
+/** Rules `image-alt`, `image-inline`, `image-format`, `image-active` and `image-print`. */
 export function checkImages(check: TextCheck): void {
   checkPlaces(check)
   checkAlternatives(check)
@@ -56,29 +57,8 @@ interface Picture {
 }
 
 function checkPicture({file}: TextCheck, {path, place, reading}: Picture): void {
-  const name = quoted(path)
-  if (reading.status === 'format') {
-    report(file, 'image-format', {
-      place,
-      actual: name,
-      expected: {en: 'a PNG, JPEG or SVG file', fr: 'un fichier PNG, JPEG ou SVG'},
-    })
-  }
-  if (reading.status === 'truncated') {
-    report(file, 'image-format', {
-      place,
-      actual: {en: `end of ${name}`, fr: `la fin de ${name}`},
-      expected: {
-        en: 'the rest of the image: the file is cut or broken',
-        fr: "la suite de l'image : le fichier est coupé ou abîmé",
-      },
-    })
-  }
-  if (reading.status === 'active') {
-    report(file, 'image-active', {
-      place,
-      actual: {en: `${quoted(reading.found)} in ${name}`, fr: `${quoted(reading.found)} dans ${name}`},
-      expected: {en: 'shapes and text only', fr: 'des formes et du texte seulement'},
-    })
-  }
+  const complaint = pictureComplaint(reading, quoted(path))
+  if (!complaint) return
+  const {rule, actual, expected} = complaint
+  report(file, rule, {place, actual, expected})
 }

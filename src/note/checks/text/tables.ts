@@ -1,14 +1,15 @@
-import type {Table} from 'mdast'
+import type {Table, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rules `table-head` and `table-row`. */
+/** Rules `table-head`, `table-row` and `table-width`. */
 export function checkTables(check: TextCheck): void {
   visit(check.root, 'table', table => {
     checkHead(check, table)
     checkRows(check, table)
+    checkWidth(check, table)
   })
 }
 
@@ -33,4 +34,30 @@ function checkRows({file}: TextCheck, {children: [head, ...rows]}: Table): void 
       expected: {en: `${wanted}, as in the first row`, fr: `${wanted}, comme à la première ligne`},
     })
   }
+}
+
+/** Characters that a printed line of a table has room for: 160 mm of the smallest letters, and what parts two columns. */
+const printed = {line: 115, gap: 2}
+
+/** Words are what keeps a column wide: everything else flows on. */
+function checkWidth({file}: TextCheck, table: Table): void {
+  const count = table.children[0]?.children.length ?? 0
+  const columns = Array.from({length: count}, (_, index) =>
+    Math.max(...table.children.map(row => longestWord(row.children[index]))),
+  )
+  const characters = columns.reduce((sum, width) => sum + width, 0) + printed.gap * (count - 1)
+  if (characters <= printed.line) return
+  report(file, 'table-width', {
+    place: table,
+    actual: {
+      en: `${count} columns whose longest words need ${characters} characters side by side`,
+      fr: `${count} colonnes dont les mots les plus longs demandent ${characters} signes côte à côte`,
+    },
+    expected: {en: `at most ${printed.line}`, fr: `${printed.line} au plus`},
+  })
+}
+
+function longestWord(cell: TableCell | undefined): number {
+  const words = cell ? toString(cell).split(/[ \n]+|(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})/u) : []
+  return Math.max(0, ...words.map(word => word.length))
 }

@@ -1,5 +1,5 @@
 import type {Definition} from '../layout/layout.js'
-import type {Content} from '../node.js'
+import {isStack, type Content} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
@@ -45,13 +45,22 @@ export function define(kit: Kit): Definition {
     ...text(kit),
     ...ending,
   ]
+  const gathered = sections(stacked(parts))
   return {
     sheet: kit.geometry.sheet,
-    content: [...masthead(kit), ...sections(stacked(parts))],
+    content: [...masthead(kit), ...gathered],
+    // The colophon may take the history, the sources and the recommendations along, but none of the text.
+    endings: gathered
+      .filter(node => isStack(node) && ending.some(part => part.node === node.stack[0]))
+      .toReversed()
+      .slice(1),
     notes: notes(kit),
     running: runningHeads(kit),
   }
 }
+
+/** Least part of a page's text area that is worth beginning the text in. */
+const fairPiece = 1 / 7
 
 function text(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
@@ -64,7 +73,7 @@ function text(kit: Kit): readonly Spaced[] {
   if (!first || document.layout === 'tribune') return parts
   // Page 1 ends with what an alert opens with, if no fair piece of the text would fit under it.
   const {sheet} = geometry
-  const wantsPt = (sheet.height - sheet.top - sheet.bottom) / 4
+  const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
   return [{...first, node: {...first.node, wantsPt}}, ...rest]
 }
 

@@ -1,7 +1,8 @@
 import type {Vector} from 'pdfmake/js/ElementWriter.js'
 import type {Gauge} from '../../../model/document.js'
-import type {Content, StackNode} from '../node.js'
-import {widthOf} from '../setting/measure-text.js'
+import type {Content, StackNode, TextNode} from '../node.js'
+import {ascentOf, widthOf} from '../setting/measure-text.js'
+import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {gap, line} from './build.js'
 import type {Kit} from './kit.js'
@@ -15,17 +16,23 @@ const band = {
   side: pt(4),
   afterLabel: pt(0.4),
   afterWord: pt(1.6),
+  besideWord: 6,
   cell: pt(2),
   cellGap: pt(0.6),
 }
 /** Side of the severity shape and its distance from the word. */
 const shape = {size: 9.5, gap: pt(1.6)}
 
-/** Which lines a gauge needs, the same for all that stand side by side. */
-interface Lines {
+/** Heights that the gauges side by side have in common, in points. */
+interface Heights {
   readonly label: number
-  readonly word: number
-  /** Whether every position fits beside its word. */
+  readonly words: number
+}
+
+/** A gauge's word, and whether its position fits beside its last line. */
+interface Reading {
+  readonly word: TextNode
+  readonly lines: number
   readonly beside: boolean
 }
 
@@ -34,8 +41,8 @@ export function gaugeBand(kit: Kit): StackNode {
   const {document, geometry, styles} = kit
   const width = geometry.full / document.gauges.length
   const inside = width - 2 * band.side
-  const lines = linesOf(document.gauges, inside, kit)
-  const height = heightOf(lines, kit)
+  const heights = heightsOf(document.gauges, inside, kit)
+  const height = band.above + heights.label + band.afterLabel + heights.words + band.afterWord + band.cell + band.below
   const ground: Vector = {type: 'rect', x: 0, y: 0, w: geometry.full, h: height, color: styles.color('wash')}
   const hairs = document.gauges.slice(1).map((_gauge, index): Vector => ({
     type: 'rect',
@@ -46,7 +53,7 @@ export function gaugeBand(kit: Kit): StackNode {
     color: styles.color('rule'),
   }))
   const columns = document.gauges.map((gauge): StackNode => {
-    const cell = gaugeCell(gauge, {inside, lines, kit})
+    const cell = gaugeCell(gauge, {inside, heights, kit})
     return {...indented(cell, band.side), width}
   })
   return {
@@ -57,53 +64,59 @@ export function gaugeBand(kit: Kit): StackNode {
   }
 }
 
-function linesOf(gauges: readonly Gauge[], inside: number, {styles}: Kit): Lines {
-  const count = (texts: readonly number[]) => Math.max(...texts.map(width => Math.ceil((width * 1.04) / inside)))
-  const word = (gauge: Gauge) => widthOf(gauge.word, styles.role('gauge-word').base) + indentOf(gauge)
-  const position = (gauge: Gauge) => widthOf(gauge.position, styles.role('metadata').base)
+function heightsOf(gauges: readonly Gauge[], inside: number, kit: Kit): Heights {
+  const {styles} = kit
+  const word = styles.role('gauge-word').leadingPt
+  const position = styles.role('metadata').leadingPt
+  const words = gauges.map(gauge => reading(gauge, inside, kit))
   return {
-    label: count(gauges.map(gauge => widthOf(gauge.label, styles.role('gauge-label').base))),
-    word: count(gauges.map(word)),
-    beside: gauges.every(gauge => word(gauge) + position(gauge) + 6 <= inside),
+    label: Math.max(...gauges.map(({label}) => heightOf(line(label, 'gauge-label', kit), inside, kit))),
+    words: Math.max(...words.map(({lines, beside}) => lines * word + (beside ? 0 : position))),
   }
 }
 
 const indentOf = ({kind}: Gauge): number => (kind === 'severity' ? shape.size + shape.gap : 0)
 
-function heightOf({label, word, beside}: Lines, {styles}: Kit): number {
-  const words = word * styles.role('gauge-word').leadingPt + (beside ? 0 : styles.role('metadata').leadingPt)
-  const text = label * styles.role('gauge-label').leadingPt + band.afterLabel + words + band.afterWord
-  return band.above + text + band.cell + band.below
+const linesOf = (node: TextNode, widthPt: number, {document}: Kit) =>
+  new Paragraph(node, document.lang, new Map()).lines(widthPt)
+
+const heightOf = (node: TextNode, widthPt: number, kit: Kit): number =>
+  linesOf(node, widthPt, kit).length * node.leadingPt
+
+function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
+  const indent = indentOf(gauge)
+  const word = {...line(gauge.word, 'gauge-word', kit), boxPt: inside - indent}
+  const lines = linesOf(word, inside - indent, kit)
+  const position = widthOf(gauge.position, kit.styles.role('metadata').base)
+  return {
+    word,
+    lines: lines.length,
+    beside: indent + (lines.at(-1)?.getWidth() ?? 0) + band.besideWord + position <= inside,
+  }
 }
 
-function gaugeCell(gauge: Gauge, {inside, lines, kit}: {inside: number; lines: Lines; kit: Kit}): StackNode {
-  const {styles} = kit
-  const label = styles.role('gauge-label').leadingPt
-  const {leadingPt} = styles.role('gauge-word')
+/** The position, flush right on the last line of its word; under it where a long word leaves no room. */
+function positionOf(gauge: Gauge, {word, beside}: Reading, {inside, kit}: {inside: number; kit: Kit}): Content {
   const position = line(gauge.position, 'metadata', kit)
-  const word = {...line(gauge.word, 'gauge-word', kit), boxPt: inside - indentOf(gauge)}
-  const beside = {
-    node: {...position, align: 'right' as const},
-    xPt: 0,
-    widthPt: inside,
-    align: 'baseline',
-    after: true,
-  } as const
+  if (!beside) return position
+  const rise = word.leadingPt - ascentOf(word.base, word.leadingPt) + ascentOf(position.base, position.leadingPt)
+  return {stack: [{...position, align: 'right', boxPt: inside, margin: [0, -rise, 0, 0]}], takesPt: 0}
+}
+
+function gaugeCell(gauge: Gauge, {inside, heights, kit}: {inside: number; heights: Heights; kit: Kit}): StackNode {
+  const said = reading(gauge, inside, kit)
   const body: StackNode = {
     tag: 'LBody',
-    stack: [
-      {stack: [indented(word, indentOf(gauge))], hangs: lines.beside ? [beside] : []},
-      ...(lines.beside ? [] : [position]),
-    ],
+    stack: [{stack: [indented(said.word, indentOf(gauge))]}, positionOf(gauge, said, {inside, kit})],
   }
   // Each part has a height of its own, so that cells stand on one line across the band.
   return {
     tag: 'LI',
     stack: [
-      held({...line(gauge.label, 'gauge-label', kit), boxPt: inside, tag: 'Lbl'}, lines.label * label),
+      held({...line(gauge.label, 'gauge-label', kit), boxPt: inside, tag: 'Lbl'}, heights.label),
       gap(band.afterLabel),
       ...shapeOf(gauge, kit),
-      held(body, lines.word * leadingPt + (lines.beside ? 0 : position.leadingPt)),
+      held(body, heights.words),
       gap(band.afterWord),
       cells(gauge, inside, kit),
     ],

@@ -43,7 +43,15 @@ function balanced(text: string, widthPt: number, kit: Kit): {node: TextNode; lin
   const node = line(text, 'source-line', kit)
   const lines = new Paragraph({...node, align: 'balance'}, kit.document.lang, new Map()).lines(widthPt)
   const boxPt = Math.max(...lines.map(one => one.getWidth())) + 0.5
-  return {node: {...node, align: 'right', boxPt}, lines: lines.length, boxPt}
+  const set = lines
+    .map(({parts}) =>
+      parts.segments
+        .map(segment => segment.text)
+        .join('')
+        .trim(),
+    )
+    .join('\n')
+  return {node: {...line(set, 'source-line', kit), align: 'right', boxPt}, lines: lines.length, boxPt}
 }
 
 function typeLine(kit: Kit): readonly Content[] {

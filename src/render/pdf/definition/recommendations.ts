@@ -18,7 +18,11 @@ export function recommendations(kit: Kit): readonly Spaced[] {
   const color = styles.color('rule')
   const rows = document.recommendations.flatMap((one, index): readonly Spaced[] => [
     ...(index ? [{node: rule(geometry.full, geometry.rule.item, color), before: row.below, after: row.above}] : []),
-    {node: recommendation(one, kit), before: 0, after: 0},
+    {
+      node: {...recommendation(one, kit), keepWithNext: isPaired(index, document.recommendations.length)},
+      before: 0,
+      after: 0,
+    },
   ])
   const title = [{type: 'text', value: document.labels.recommendations}] as const
   return [
@@ -26,6 +30,9 @@ export function recommendations(kit: Kit): readonly Spaced[] {
     {node: {stack: stacked(rows), tag: 'L', full: true}, before: 0, after: 0},
   ]
 }
+
+/** None stands alone at the foot or the head of a page: the first stays with the second, the last but one with the last. */
+const isPaired = (index: number, count: number): boolean => index < count - 1 && (index === 0 || index === count - 2)
 
 function recommendation({number, priority, deadline, addressees, text}: Recommendation, kit: Kit): StackNode {
   const {geometry, styles} = kit

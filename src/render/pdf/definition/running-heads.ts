@@ -9,6 +9,8 @@ import type {Kit} from './kit.js'
 import {sized} from './masthead.js'
 import {words} from './words.js'
 
+/** White between a text and the marking, in points. */
+const besideMarking = pt(2.4)
 /** Longest title in a running head, in characters. */
 const longest = 60
 
@@ -34,14 +36,14 @@ function head(kit: Kit, marking: Cartouche): readonly Content[] {
       absolutePosition: {x: sheet.left + mark + pt(1.6), y: top},
     },
     {
-      ...paragraph(headText(kit, full - indent - marking.width - pt(6)), text),
+      ...paragraph(headText(kit), text, {boxPt: full - indent - marking.width - besideMarking}),
       absolutePosition: {x: sheet.left + indent, y: top + pt(0.7)},
     },
     ...marking.at(sheet.left + full, top),
   ]
 }
 
-function headText(kit: Kit, widthPt: number): readonly Run[] {
+function headText(kit: Kit): readonly Run[] {
   const {styles, document} = kit
   const {type, reference, versionInLine, tag, titleText} = document.masthead
   const {base} = styles.role('running-head')
@@ -50,31 +52,24 @@ function headText(kit: Kit, widthPt: number): readonly Run[] {
   return [
     ...words(`${type} ${reference}${number}`, base, styles),
     ...(tag ? [...words(' · ', base, styles), ...words(tag, strong, styles)] : []),
-    ...words(`\n${shortened(titleText, text => widthOf(text, base) <= widthPt)}`, base, styles),
+    ...words(`\n${shortened(titleText)}`, base, styles),
   ]
 }
 
-/** A title cut at a word, with an ellipsis, to a number of characters and to what fits. */
-function shortened(title: string, fits: (text: string) => boolean): string {
-  if (title.length <= longest && fits(title)) return title
+/** A title cut at a word, with an ellipsis; beside a wide marking it takes two lines, for which there is room. */
+function shortened(title: string): string {
+  if (title.length <= longest) return title
   const ends = [...title.matchAll(/\s/gu)].map(({index}) => title.slice(0, index).replace(/[\s,;:]+$/u, ''))
-  return `${ends.findLast(text => text.length < longest && fits(`${text}…`)) ?? title.slice(0, longest / 2)}…`
+  return `${ends.findLast(text => text.length < longest) ?? title.slice(0, longest - 1)}…`
 }
 
 function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
-  const {geometry, styles, publication, document} = kit
+  const {geometry, styles, document} = kit
   const {sheet, footTop, full, indent, rule: rules} = geometry
-  const {shortName, names, transparencyRegister} = publication.organisation
   const top = footTop + rules.item + pt(2.2)
-  const site = publication.siteUrl.replace(/^https?:\/\//, '')
-  const width = full - indent - marking.width - pt(3)
+  const width = full - indent - marking.width - besideMarking
   const base = styles.role('foot')
-  const house = [shortName, nameIn(names, document.lang), site]
-  const register = transparencyRegister ? [`${document.labels.transparencyRegister} ${transparencyRegister}`] : []
-  const two = [house.join(' · '), ...register]
-  // Beside a wide marking, what would not fit flows on.
-  const fits = two.every(text => widthOf(text, base.base) <= width)
-  const text = {...line(fits ? two.join('\n') : [...house, ...register].join(' · '), 'foot', kit), boxPt: width}
+  const text = {...line(imprint(kit, width), 'foot', kit), boxPt: width}
   text.paragraph = new Paragraph(text, document.lang, new Map())
   const lines = text.paragraph.lines(width)
   const number = styles.recut({...base.base, sizePt: 9, color: styles.color('ink')}, {weight: 600})
@@ -93,4 +88,19 @@ function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
     },
     ...marking.at(sheet.left + full, top),
   ]
+}
+
+/** House, site and register on two lines; beside a wide marking the short name goes, then the long one. */
+function imprint({document, publication, styles}: Kit, widthPt: number): string {
+  const {shortName, names, transparencyRegister} = publication.organisation
+  const [name, site] = [nameIn(names, document.lang), publication.siteUrl.replace(/^https?:\/\//, '')]
+  const register = transparencyRegister ? [`${document.labels.transparencyRegister} ${transparencyRegister}`] : []
+  const {base} = styles.role('foot')
+  const houses = [
+    [shortName, name, site],
+    [name, site],
+    [shortName, site],
+  ].map(parts => parts.join(' · '))
+  const fitting = houses.find(house => [house, ...register].every(text => widthOf(text, base) <= widthPt))
+  return fitting ? [fitting, ...register].join('\n') : [houses[0], ...register].join(' · ')
 }

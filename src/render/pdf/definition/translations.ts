@@ -16,9 +16,11 @@ export function translations(kit: Kit): readonly Spaced[] {
   const open = isPublic(document.masthead.tlp)
   const names = document.translations.flatMap(({name, lang, slug}, index): readonly Run[] => [
     ...(index ? words(' · ', style.base, styles) : []),
-    ...inline([{type: 'noteLink', slug, isPublic: open, children: [{type: 'text', value: name}]}], style.base, kit).map(
-      run => ({...run, lang}),
-    ),
+    ...inline(
+      [{type: 'noteLink', slug, lang, isPublic: open, children: [{type: 'text', value: name}]}],
+      style.base,
+      kit,
+    ).map(run => ({...run, lang})),
   ])
   const label = {...rowLabel(document.labels.otherLanguages, kit), keepWithNext: false}
   const parts = [

@@ -46,27 +46,30 @@ export class Faces {
     const known = this.named.get(font)
     if (known) return known
     const {face, family, weight, italic, bytes} = font
-    const name = `${family} ${weight}${italic ? ' italic' : ''}`
-    const named = {name, family, face, weight, italic, font: parseFont(bytes)}
+    const named = {name: nameOf(font), family, face, weight, italic, font: parseFont(bytes)}
     this.named.set(font, named)
     return named
   }
 
-  /** The faces that texts inside SVG may use. */
-  inSvg(): readonly NamedFace[] {
-    return Object.values(this.families()).flatMap(family =>
-      Object.values(family).flatMap(name => [...this.named.values()].filter(face => face.name === name)),
-    )
+  /** The face of a name, if there is one. */
+  called(name: string): NamedFace | undefined {
+    const font = this.fonts.find(one => nameOf(one) === name)
+    return font && this.name(font)
   }
 
   /** Faces by the four slots of pdfmake's families, for texts inside SVG: `{'Source Sans 3': {normal: …}}`. */
   families(): Record<string, Record<string, string>> {
     const slots = {normal: [400, false], bold: [600, false], italics: [400, true], bolditalics: [600, true]} as const
     const entry = (font: FontFace) =>
-      Object.entries(slots).map(([slot, [weight, italic]]) => [slot, this.find({face: font.face, weight, italic}).name])
+      Object.entries(slots).map(([slot, [weight, italic]]) => [
+        slot,
+        nameOf(this.nearestTo({face: font.face, weight, italic})),
+      ])
     return Object.fromEntries(this.fonts.map(font => [font.family, Object.fromEntries(entry(font))]))
   }
 }
+
+const nameOf = ({family, weight, italic}: FontFace): string => `${family} ${weight}${italic ? ' italic' : ''}`
 
 const known = new WeakMap<readonly FontFace[], Faces>()
 

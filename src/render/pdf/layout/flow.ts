@@ -5,7 +5,6 @@ import {BaseLayout, Preprocessor} from '../pdfmake.js'
 import {ascentOf} from '../setting/measure-text.js'
 import type {Artifact, LineParts, TypeLine} from '../setting/type-line.js'
 import {Hangs} from './hangs.js'
-import {heightKept, type Heights} from './height-kept.js'
 import {linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
 import {movedVector} from './note-cuts.js'
@@ -28,32 +27,31 @@ export interface LayoutSource {
   readonly rules: LanguageRules
 }
 
-/** pdfmake's flow with our paragraphs, hanging labels and page breaks. */
+/** pdfmake's flow with our paragraphs and hanging labels. */
 export class Flow extends BaseLayout {
   /** What kind of artifact is being laid out, if one. */
   protected artifact: Artifact | undefined
-  private hangs = new Hangs()
+  protected hangs = new Hangs()
   /** Every line that must be drawn. */
-  protected readonly placed = new Set<LineParts>()
-  private readonly main: Press
+  protected placed = new Set<LineParts>()
+  /** What must stand on the page of a paragraph's last lines, in points: a callout that comments on it. */
+  protected followerPt = 0
+  /** The pages. */
+  protected main: Press
   private readonly known = new WeakMap<Content, Map<number, number>>()
-  /** How look-ahead learns what things need. */
-  private readonly heights: Heights = {
-    of: (node, columnPt) => this.heightOf(node, columnPt),
-    ofNotes: notes => this.main.footnotes.roomFor(notes, this.main.pages.page).leastPt,
-  }
 
   constructor(
     source: LayoutSource,
     protected readonly sheet: SheetPt,
+    /** Where things are laid out: the pages, or paper to try things on. */
     protected press: Press,
   ) {
     const {width, height, left, right, top, bottom} = sheet
     super({width, height}, {left, right, top, bottom}, new SvgSizes())
     this.docPreprocessor = new Preprocessor()
     this.docMeasure = new Measure(source.document, source.rules)
-    this.writer = press.writer
     this.main = press
+    this.writer = press.writer
     this.linearNodeList = []
   }
 
@@ -63,18 +61,23 @@ export class Flow extends BaseLayout {
     return node
   }
 
+  /** Begin on new pages. */
+  protected begin(press: Press): void {
+    Object.assign(this, {press, main: press, writer: press.writer, hangs: new Hangs(), linearNodeList: []})
+  }
+
   /** Lay a prepared node out on an endless page: nothing on the real ones moves. */
   protected trial(node: Content, columnPt: number): Press {
-    const {press, hangs, linearNodeList} = this
+    const {press, hangs, linearNodeList, followerPt} = this
     const scratch = scratchPress(columnPt)
-    Object.assign(this, {press: scratch, writer: scratch.writer, hangs: new Hangs(), linearNodeList: []})
+    Object.assign(this, {press: scratch, writer: scratch.writer, hangs: new Hangs(), linearNodeList: [], followerPt: 0})
     this.processNode(node)
-    Object.assign(this, {press, writer: press.writer, hangs, linearNodeList})
+    Object.assign(this, {press, writer: press.writer, hangs, linearNodeList, followerPt})
     return scratch
   }
 
   /** Height of a prepared node, its margins included. */
-  private heightOf(node: Content, columnPt: number): number {
+  protected heightOf(node: Content, columnPt: number): number {
     const known = this.known.get(node) ?? new Map<number, number>()
     this.known.set(node, known)
     const height = known.get(columnPt) ?? this.trial(node, columnPt).pages.y
@@ -93,8 +96,13 @@ export class Flow extends BaseLayout {
   }
 
   /** Where the next line goes: on the pages, or in a block that is placed when it is complete. */
-  private get at(): DocumentContext {
+  protected get at(): DocumentContext {
     return this.press.writer.context()
+  }
+
+  /** Whether things go on the pages as they come. */
+  protected get onPages(): boolean {
+    return this.press === this.main && this.press.writer.transactionLevel === 0
   }
 
   /** Left edge of the block being collected, on the page: inside it, places count from there. */
@@ -104,44 +112,18 @@ export class Flow extends BaseLayout {
   }
 
   /** Whether nothing stands on the page yet. */
-  private get atTop(): boolean {
+  protected get atTop(): boolean {
     const {y, pageMargins} = this.at
     return this.press.writer.transactionLevel === 0 && y <= pageMargins.top + 0.01
   }
 
-  override processNode(node: Content, isVerticalAlignmentAllowed?: boolean): void {
-    const onPages = this.press === this.main && this.press.writer.transactionLevel === 0
-    if (onPages && !node.absolutePosition) this.makeRoom(node)
-    const margin = node._margin
-    if (margin && onPages && this.atTop) node._margin = [margin[0], 0, margin[2], 0]
-    super.processNode(node, isVerticalAlignmentAllowed)
-    if (margin) node._margin = margin
-  }
-
-  private makeRoom(node: Content): void {
-    const {pages, writer} = this.press
-    const areaPt = this.sheet.height - this.sheet.top - this.sheet.bottom
-    // pdfmake would lose what does not fit on one page.
-    if (node.unbreakable && this.heightOf(node, pages.availableWidth) > areaPt) node.unbreakable = false
-    if (node.wantsPt !== undefined && node.wantsPt > pages.availableHeight && !this.atTop) writer.moveToNextPage()
-    if (node.full) pages.moveDown(this.hangs.toClear(pages))
-  }
-
   override processVerticalContainer(node: StackNode): void {
-    const {writer} = this.press
     const {at} = this
     const start = {x: at.x, y: at.y, page: at.page}
-    if (node.feather !== undefined && this.press === this.main) this.feather(node.stack, node.feather)
     const pageX = start.x + this.blockX
     const hangs = node.hangs ?? []
     this.hangs.await(hangs, pageX)
-    node.stack.forEach((child, index) => {
-      if (child.keepWithNext && this.press === this.main && writer.transactionLevel === 0 && !this.atTop) {
-        const keptPt = heightKept(node.stack.slice(index), at.availableWidth, this.heights)
-        if (keptPt > at.availableHeight + 0.01) writer.moveToNextPage()
-      }
-      this.processNode(child)
-    })
+    this.processChildren(node)
     this.hangs.forget(hangs)
     // A block is as tall as what hangs beside it.
     at.moveDown(this.hangs.below(hangs, at))
@@ -149,14 +131,13 @@ export class Flow extends BaseLayout {
     if (node.takesPt !== undefined) at.moveDown(start.y + node.takesPt - at.y)
   }
 
-  /** Take white away between blocks, if that keeps them on the page. Changes their margins. */
-  private feather(blocks: readonly Content[], least: number): void {
-    const {availableWidth, availableHeight} = this.at
-    const overPt = blocks.reduce((sum, block) => sum + this.heightOf(block, availableWidth), 0) - availableHeight
-    const whites = blocks.flatMap(({_margin}) => (_margin ? [_margin] : []))
-    const whitePt = whites.reduce((sum, margin) => sum + margin[1], 0)
-    if (overPt <= 0 || overPt > whitePt * (1 - least)) return
-    for (const margin of whites) margin[1] *= 1 - (overPt + 0.1) / whitePt
+  protected processChildren({stack}: StackNode): void {
+    for (const child of stack) this.processNode(child)
+  }
+
+  /** Go on on the next page, in the middle of a paragraph. */
+  protected turnPage(): void {
+    this.press.writer.moveToNextPage()
   }
 
   private drawBar({color, widthPt}: NonNullable<StackNode['bar']>, start: {x: number; y: number; page: number}): void {
@@ -194,12 +175,13 @@ export class Flow extends BaseLayout {
     let moves = 0
     while (placed < lines.length) {
       const rest = lines.slice(placed)
-      const room = {availablePt: at.availableHeight, page: at.page, atTop: this.atTop || moves > 0}
+      const atTop = this.atTop || moves > 0
+      const room = {availablePt: at.availableHeight, page: at.page, atTop, followerPt: this.followerPt}
       const count = writer.transactionLevel > 0 ? rest.length : linesThatFit(rest, room, footnotes)
       rest.slice(0, count).forEach(line => this.placeLine(line))
       placed += count
       moves = count === 0 ? moves + 1 : 0
-      if (placed < lines.length) writer.moveToNextPage()
+      if (placed < lines.length) this.turnPage()
     }
   }
 
@@ -216,8 +198,8 @@ export class Flow extends BaseLayout {
       const after = items.length
       this.drawHang(hang, pageX - this.blockX, copy)
       // In the order of reading, for those who have no structure to go by.
-      if (!hang.after) items.splice(before, 0, ...items.splice(after))
-      if (!hang.after) before += items.length - after
+      items.splice(before, 0, ...items.splice(after))
+      before += items.length - after
     }
   }
 

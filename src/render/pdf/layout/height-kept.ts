@@ -6,6 +6,8 @@ import {mayEndPage} from './lines-that-fit.js'
 export interface Heights {
   /** A node in a column, its margins included. */
   readonly of: (node: Content, columnPt: number) => number
+  /** How much lower a node's picture can be. */
+  readonly saved: (node: Content) => number
   /** What calls of these footnotes would take at the foot of the current page, at least. */
   readonly ofNotes: (notes: readonly number[]) => number
 }
@@ -30,7 +32,7 @@ function leastHeight(node: Content, columnPt: number, heights: Heights): number 
   if (isText(node)) return top + linesHeld(node, insidePt, heights)
   if (isStack(node) && !node.unbreakable) return top + heightKept(node.stack, insidePt, heights)
   // A long table: its head and the first rows, as a rule.
-  return isTable(node) ? Math.min(heights.of(node, columnPt), 90) : heights.of(node, columnPt)
+  return isTable(node) ? Math.min(heights.of(node, columnPt), 90) : heights.of(node, columnPt) - heights.saved(node)
 }
 
 function linesHeld({paragraph, boxPt}: TextNode, columnPt: number, heights: Heights): number {

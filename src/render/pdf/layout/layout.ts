@@ -1,15 +1,21 @@
 import type {Page, PageItem} from 'pdfmake/js/DocumentContext.js'
 import type {CanvasNode, Content, StackNode} from '../node.js'
 import {TypeLine, type Artifact} from '../setting/type-line.js'
-import {Flow, type LayoutSource, type SheetPt} from './flow.js'
+import {blanksOf} from './blanks.js'
+import {compose, type Attempt} from './compose.js'
+import type {LayoutSource, SheetPt} from './flow.js'
 import {Footnotes, type NoteBlock, type NoteSpaces} from './footnotes.js'
 import {moved, noteCuts, topOf} from './note-cuts.js'
-import {pressFor} from './press.js'
+import {Paging} from './paging.js'
+import type {Plan} from './plan.js'
+import {pressFor, type Press} from './press.js'
 
 /** What is laid out: the flow, the notes by number, and what stands on every page outside the text area. */
 export interface Definition {
   readonly sheet: SheetPt
   readonly content: readonly Content[]
+  /** Parts that may begin the last page, from the last to the first. */
+  readonly endings: readonly Content[]
   readonly notes: NoteArea
   /** Drawn at the head and foot of a page; pages count from 1. */
   readonly running: (page: number, pages: number) => readonly Content[]
@@ -26,7 +32,7 @@ export interface NoteArea extends NoteSpaces {
 }
 
 /** Turns a definition into pages, with footnotes at the foot of the page that calls them. */
-export class Layout extends Flow {
+export class Layout extends Paging {
   private readonly blocks = new Map<number, NoteBlock>()
 
   constructor(
@@ -37,12 +43,17 @@ export class Layout extends Flow {
     super(source, definition.sheet, pressFor(new Footnotes(number => this.noteBlock(number), definition.notes)))
   }
 
+  private newPress(): Press {
+    return pressFor(new Footnotes(number => this.noteBlock(number), this.definition.notes))
+  }
+
   /** Lay everything out. Changes the definition's nodes. */
   layOut(): readonly Page[] {
-    const {writer, pages, footnotes} = this.press
-    writer.addPage(this.pageSize, null, this.pageMargins)
-    this.processNode(this.prepare({stack: [...this.definition.content]}))
-    while (footnotes.open) writer.moveToNextPage()
+    const {content, endings} = this.definition
+    const root = this.prepare({stack: [...content]})
+    const {press} = compose(plan => this.attempt(root, plan), endings)
+    this.begin(press)
+    const {pages} = press
     pages.pages.forEach((page, index) => {
       pages.page = index
       this.drawNotes(page, index)
@@ -53,6 +64,16 @@ export class Layout extends Flow {
       page.items.unshift(...page.items.splice(items))
     })
     return pages.pages
+  }
+
+  private attempt(root: StackNode, plan: Plan): Attempt & {readonly press: Press} {
+    const press = this.newPress()
+    const {writer, pages, footnotes} = press
+    this.beginBy(press, plan)
+    writer.addPage(this.pageSize, null, this.pageMargins)
+    this.processNode(root)
+    while (footnotes.open) writer.moveToNextPage()
+    return {press, blanks: blanksOf(pages.pages, this.sheet, page => footnotes.heightOn(page))}
   }
 
   private drawNotes(page: Page, index: number): void {

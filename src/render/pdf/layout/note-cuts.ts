@@ -1,14 +1,15 @@
 import type {PageItem} from 'pdfmake/js/DocumentContext.js'
+import {endsDivided} from './lines-that-fit.js'
 import {TypeLine} from '../setting/type-line.js'
 
 const together = 2
 
 /** Tops of lines before which a laid out note may be divided, leaving two lines on either side, in points. */
 export function noteCuts(items: readonly PageItem[]): readonly number[] {
-  const tops = [...new Set(items.flatMap(({item}) => (item instanceof TypeLine ? [item.y] : [])))].toSorted(
-    (a, b) => a - b,
-  )
-  return tops.slice(together, tops.length - together + 1)
+  const lines = items.flatMap(({item}) => (item instanceof TypeLine ? [item] : []))
+  const tops = [...new Set(lines.map(line => line.y))].toSorted((a, b) => a - b)
+  const above = (top: number) => lines.filter(line => line.y === tops[tops.indexOf(top) - 1])
+  return tops.slice(together, tops.length - together + 1).filter(top => !above(top).some(endsDivided))
 }
 
 /** Top of an item, in points from the page's. */

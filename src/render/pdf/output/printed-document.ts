@@ -21,6 +21,7 @@ export class PrintedDocument extends BaseDocument {
   /** Family of texts in pictures that ask for a face we do not have. */
   readonly pictureFamily: string
   private readonly information: Information
+  private readonly faces: Faces
 
   constructor({faces, images, information}: DocumentParts) {
     const {title, authors, subject, keywords, date, producer, lang} = information
@@ -38,8 +39,8 @@ export class PrintedDocument extends BaseDocument {
     const pictures = Object.fromEntries([...images].map(([key, bytes]) => [key, Buffer.from(bytes)]))
     super(faces.families(), pictures, {}, {}, {...options, autoFirstPage: false, font: null}, null, () => false)
     this.information = information
+    this.faces = faces
     this.pictureFamily = faces.find({face: 'sans', weight: 400, italic: false}).family
-    for (const face of faces.inSvg()) this.embedded(face)
     const endPdfA = this.endSubset?.bind(this)
     // pdfkit identifies a file by one standard; the other is added here.
     this.endSubset = () => {
@@ -55,6 +56,13 @@ export class PrintedDocument extends BaseDocument {
     const embedded = new font.Embedded(this, font.file, `F${++this._fontCount}`)
     this._fontFamilies[name] = embedded
     return embedded
+  }
+
+  /** Texts in pictures ask for their faces by name. */
+  override font(source: string | Uint8Array): this {
+    const face = typeof source === 'string' ? this.faces.called(source) : undefined
+    if (face) this.embedded(face)
+    return super.font(source)
   }
 
   override addPage(options?: object): this {

@@ -52,9 +52,8 @@ export class Structure {
     if (isStack(node) || isColumns(node)) {
       const element = node.tag ? this.element(node, node.tag, parent) : parent
       const hangs = isStack(node) ? (node.hangs ?? []) : []
-      for (const hang of hangs) if (!hang.after) this.walk(hang.node, element)
+      for (const hang of hangs) this.walk(hang.node, element)
       for (const child of isStack(node) ? node.stack : node.columns) this.walk(child, element)
-      for (const hang of hangs) if (hang.after) this.walk(hang.node, element)
       return
     }
     if (node.alt) node.element = this.element(node, 'Figure', parent)

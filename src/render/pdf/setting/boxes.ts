@@ -1,7 +1,7 @@
 import type {Run, TextNode} from '../node.js'
 import {piecesOf, type Piece} from './break-points.js'
 import type {Hyphenation} from './hyphenation.js'
-import {widthOf} from './measure-text.js'
+import {widthOf, widthsUpTo} from './measure-text.js'
 
 /** A measured piece of a run that no line divides. */
 export interface Box {
@@ -28,11 +28,12 @@ export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation):
 
 function boxesOfPiece(run: Run, piece: Piece, cuts: readonly number[]): readonly Box[] {
   const ends = [...cuts, piece.text.length]
+  // Widths of beginnings, not of syllables: their sum is the word's own width, kerning and ligatures included.
+  const widths = [...widthsUpTo(piece.text, cuts, run.style), widthOf(piece.text, run.style)]
   let from = 0
   let widthBefore = 0
   return ends.map((to, index) => {
-    // Widths of beginnings, not of syllables: their sum is the word's own width, kerning and ligatures included.
-    const width = widthOf(piece.text.slice(0, to), run.style)
+    const width = widths[index] ?? 0
     const box = boxOf(
       run,
       {text: piece.text.slice(from, to), end: index < cuts.length ? 'none' : piece.end},

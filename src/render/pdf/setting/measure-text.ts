@@ -1,3 +1,4 @@
+import type {Shape} from '../fonts/parse-font.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
 import type {TextStyle} from '../node.js'
 
@@ -9,6 +10,41 @@ export function widthOf(text: string, style: TextStyle): number {
   const advances = (isWord ? [text] : wordsOf(text)).map(word => shapeWord(face.font, word, features).advance)
   const advance = advances.reduce((sum, one) => sum + one, 0)
   return (advance * sizePt) / 1000 + trackingPt * text.length
+}
+
+/**
+ * Widths of beginnings of a text, in points, up to each of some places in it, increasing: parts of the text as it is drawn
+ * whole. Where letters are joined across a place, that beginning is measured for itself.
+ */
+export function widthsUpTo(text: string, places: readonly number[], style: TextStyle): readonly number[] {
+  if (!places.length) return []
+  const {face, features, sizePt, trackingPt} = style
+  const [word = '', ...more] = wordsOf(text)
+  const edges = more.length ? new Map<number, number>() : edgesOf(shapeWord(face.font, word, features))
+  return places.map(place => {
+    const advance = edges.get(place)
+    return advance === undefined ? widthOf(text.slice(0, place), style) : (advance * sizePt) / 1000 + trackingPt * place
+  })
+}
+
+const known = new WeakMap<Shape, ReadonlyMap<number, number>>()
+
+/** Where glyphs end: advances, in thousandths of the size, by the number of characters up to there. */
+function edgesOf(shape: Shape): ReadonlyMap<number, number> {
+  const edges = known.get(shape) ?? findEdges(shape)
+  known.set(shape, edges)
+  return edges
+}
+
+function findEdges({glyphs, positions}: Shape): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>()
+  let [characters, advance] = [0, 0]
+  for (const [index, {codePoints}] of glyphs.entries()) {
+    characters += String.fromCodePoint(...codePoints).length
+    advance += positions[index]?.xAdvance ?? 0
+    edges.set(characters, advance)
+  }
+  return edges
 }
 
 /** From the top of a line to its baseline, with half of the leading above the letters (CSS Inline 3, 5.3). */

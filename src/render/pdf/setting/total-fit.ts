@@ -33,8 +33,8 @@ const price = {
   hyphenAgain: 600,
   hyphenBeforeLast: 400,
   dash: 20,
-  runt: 60,
-  raggedRunt: 400,
+  runt: 500,
+  raggedRunt: 900,
 }
 
 /**
@@ -100,11 +100,15 @@ function costOf({from, to, slackPt, gaps, spacePt, last, measurePt}: Candidate, 
   // Never impossible: a paragraph that fits nowhere must still end.
   if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
   if (slackPt < 0) return price.line + 100 * (-slackPt / give) ** 3
-  if (last) return slackPt > measurePt * 0.85 && from > 0 ? (justify ? price.runt : price.raggedRunt) : 0
+  if (last) return from > 0 && isRunt({gaps, slackPt, measurePt}) ? (justify ? price.runt : price.raggedRunt) : 0
   const likesPt = justify ? Math.max(gaps, 0.4) * spacePt * stretch : measurePt * 0.12
   // However loose, it is better than one that sticks out.
   return price.line + 100 * Math.min(slackPt / likesPt, loosest) ** 3
 }
+
+/** Whether a last line is one word, or hardly more. */
+const isRunt = ({gaps, slackPt, measurePt}: Pick<Candidate, 'gaps' | 'slackPt' | 'measurePt'>): boolean =>
+  gaps === 0 || slackPt > measurePt * 0.85
 
 function hyphenCost({box, last}: Candidate, before: Box | undefined, justify: boolean): number {
   const again = before?.end === 'hyphen'

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {Footnotes} from '../../../../src/render/pdf/layout/footnotes.js'
 import {linesThatFit, mayEndPage} from '../../../../src/render/pdf/layout/lines-that-fit.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
-import {linesOf, textNode} from '../../../support/paragraph-of.js'
+import {lineText, linesOf, textNode} from '../../../support/paragraph-of.js'
 
 const french = await loadHyphenation(['fr'])
 const none = () =>
@@ -29,6 +29,21 @@ describe('linesThatFit', () => {
     const counts = divided.map((_line, index) => linesThatFit(divided, room(index + 1), none()))
     expect(divided.some((_line, index) => !mayEndPage(divided, index + 1))).toBe(true)
     for (const count of counts.filter(Boolean)) expect(mayEndPage(divided, count)).toBe(true)
+  })
+
+  it('ends no page after the hyphen of a compound', () => {
+    const compound = linesOf(textNode('quarante-deux vingt-six '.repeat(8)), 62)
+    const counts = compound.map((_line, index) => linesThatFit(compound, room(index + 1), none()))
+    expect(compound.slice(0, -2).some(line => lineText(line).endsWith('-'))).toBe(true)
+    for (const line of counts.flatMap(count => compound[count - 1] ?? [])) expect(lineText(line)).not.toMatch(/-$/)
+  })
+
+  it('keeps two lines for what must follow the paragraph, unless they would take a note along', () => {
+    const tight = {availablePt: lines.length * 14 + 10, page: 0, atTop: false, followerPt: 40}
+    expect(linesThatFit(lines, tight, none())).toBe(lines.length - 2)
+    const [first] = textNode('mot '.repeat(60)).text
+    const calling = linesOf(textNode([...(first ? [first, {...first, text: 'fin', note: 1}] : [])]), 100)
+    expect(linesThatFit(calling, {...tight, availablePt: calling.length * 14 + 60}, none())).toBe(calling.length)
   })
 
   it('begins on an empty page whatever happens', () => {

@@ -3,9 +3,10 @@ import type {Block} from '../../../../src/model/blocks.js'
 import type {Document} from '../../../../src/model/document.js'
 import {pagesOf, readPdf} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {mm, wordsOn} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
-import {heading, line, paragraph} from '../../../support/sample-parts.js'
+import {heading, line, paragraph, samplePng} from '../../../support/sample-parts.js'
 import {describeWith} from '../../../support/tools.js'
 
 const words = "Les opérateurs basculent en quelques minutes une partie du trafic vers l'ouest. "
@@ -26,7 +27,67 @@ function bodyOf(lines: number): Document {
 const pageOf = (element: Element | undefined): string | undefined =>
   element && (element.content[0]?.page ?? element.children.map(pageOf).find(page => page !== undefined))
 
+const pagesIn = (element: Element): readonly string[] => [
+  ...element.content.map(({page}) => page),
+  ...element.children.flatMap(pagesIn),
+]
+
+/** A body of lines, then what is looked at. */
+const after = (lines: number, ...blocks: readonly Block[]): Document => ({
+  ...sampleAlert,
+  summary: [],
+  keyPoints: [],
+  translations: [],
+  recommendations: [],
+  body: [...Array.from({length: lines}, () => paragraph(words)), ...blocks],
+})
+
+const heights = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
+
 describeWith('qpdf', 'page breaks', () => {
+  it.each(heights)('keep a callout with the last lines of its text: %i', async lines => {
+    const callout: Block = {type: 'callout', kind: 'alert', title: [], children: [paragraph(words.repeat(3))]}
+    const file = readPdf(await printed(after(lines, paragraph(words.repeat(4)), callout, paragraph(words))))
+    const elements = elementsOf(file).filter(element => ['P', 'Div'].includes(element.type))
+    const at = elements.findIndex(element => element.type === 'Div')
+    const [text, box] = [elements[at - 1], elements[at]]
+    expect(text && pagesIn(text).at(-1)).toBe(box && pagesIn(box)[0])
+  })
+
+  it.each(heights)('leave no recommendation alone: %i', async lines => {
+    const all = [1, 2, 3, 4].map(number => ({
+      groups: [],
+      number,
+      priority: 'Priorité 1',
+      deadline: '',
+      addressees: 'ENISA',
+      text: line(words),
+    }))
+    const file = readPdf(await printed({...after(lines), recommendations: all}))
+    const pages = elementsOf(file)
+      .filter(element => element.type === 'LI' && element.children.some(({type}) => type === 'LBody'))
+      .slice(-4 - sampleAlert.colophon.length, -sampleAlert.colophon.length)
+      .map(pageOf)
+    const counts = [...new Set(pages)].map(page => pages.filter(one => one === page).length)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4)
+    expect(counts).not.toContain(1)
+  })
+
+  it.each(heights)('leave no foot blank before a figure, and keep its place for readers: %i', async lines => {
+    const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
+    if (!figure) throw new Error('The sample has no figure')
+    const rest = Array.from({length: 8}, (_, index) => paragraph(`${words.repeat(2)} Suite ${index}.`))
+    const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
+    const bytes = await printed({...after(lines, figure, ...rest), images})
+    const area = {top: 28, bottom: 272}
+    const onFirst = wordsOn(bytes).filter(({page, bottom}) => page === 0 && mm(bottom) < area.bottom)
+    const lowest = Math.max(...onFirst.map(({bottom}) => mm(bottom)))
+    expect((area.bottom - lowest) / (area.bottom - area.top)).toBeLessThan(0.25)
+    const elements = elementsOf(readPdf(bytes)).filter(({type}) => type === 'Figure' || type === 'P')
+    const order = elements.map(({type}) => type).join(' ')
+    expect(order).toMatch(/(P ){4,}.*Figure (P ){8}/)
+  })
+
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     'keep headings with what follows, whatever stands above: %i',
     async lines => {
@@ -47,13 +108,9 @@ describeWith('qpdf', 'page breaks', () => {
       const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Source')}
       const body = Array.from({length: 6}, () => [...filler, quote]).flat()
       const file = readPdf(await printed({...sampleAlert, summary: [], keyPoints: [], translations: [], body}))
-      const pagesOfParts = (element: Element): readonly string[] => [
-        ...element.content.map(({page}) => page),
-        ...element.children.flatMap(pagesOfParts),
-      ]
       const quotes = elementsOf(file).filter(element => element.type === 'BlockQuote')
       expect(quotes.length).toBe(6)
-      expect(quotes.map(element => new Set(pagesOfParts(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
+      expect(quotes.map(element => new Set(pagesIn(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
     },
   )
 })

@@ -48,13 +48,44 @@ describe('Paragraph', () => {
 
   it('makes the lines of a title about equally long, and divides it at spaces alone', () => {
     const lines = linesOf(
-      textNode('Câbles sous-marins : trois ruptures en dix jours à Pointe-Noire', {align: 'balance'}),
+      textNode('Trois câbles sous-marins rompus en dix jours devant Pointe-Noire', {align: 'balance'}),
       230,
     )
     const widths = lines.map(line => line.getWidth())
     expect(lines).toHaveLength(2)
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.7)
     expect(lines.map(lineText).join('|')).toContain('sous-marins')
+  })
+
+  it('divides a title after its colon rather than in the middle of a phrase', () => {
+    const lines = linesOf(
+      textNode('Corridor transcaspien\u00A0: la donnée est devenue le maillon faible', {align: 'balance'}),
+      230,
+    )
+    expect(lines.map(line => lineText(line).trim())).toEqual([
+      'Corridor transcaspien\u00A0:',
+      'la donnée est devenue le maillon faible',
+    ])
+  })
+
+  it('leaves no article at the end of a title line', () => {
+    const lines = linesOf(textNode('Un navire dans la profondeur du détroit', {align: 'balance'}), 150)
+    expect(lines).toHaveLength(2)
+    expect(lines.map(lineText)[0]).not.toMatch(/ la $/)
+  })
+
+  it('does not end a paragraph on a single word where it can help it', () => {
+    const ends = ['justify', 'left'].map(align =>
+      linesOf(
+        textNode(
+          'La première peut rester des mois sans réponse, et la rumeur ne l’attend pas. La seconde se pose dans l’heure.',
+          {align: align as 'justify', hyphenate: true},
+        ),
+        235,
+        french,
+      ).at(-1),
+    )
+    expect(ends.map(line => (line ? lineText(line).trim() : '')).filter(words => !words.includes(' '))).toEqual([])
   })
 
   it('divides what is wider than its column', () => {

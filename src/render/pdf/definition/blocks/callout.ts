@@ -25,6 +25,12 @@ export const callout: Handler<'callout'> = ({kind, title, children}, setting) =>
   }
   const parts = [{node: lead, before: 0, after: 0}, ...setting.blocks(children, inside)]
   const content = stacked(parts).map(node => indented(node, space.calloutGap))
-  const node: StackNode = {stack: content, tag: 'Div', bar: {color, widthPt: rules.masthead}, unbreakable: true}
+  const node: StackNode = {
+    stack: content,
+    tag: 'Div',
+    bar: {color, widthPt: rules.masthead},
+    unbreakable: true,
+    keepWithPrevious: true,
+  }
   return [{node, before: space.aroundCallout, after: space.aroundCallout}]
 }

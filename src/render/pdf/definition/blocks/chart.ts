@@ -1,8 +1,12 @@
 import type {Chart} from '../../../../model/blocks.js'
 import {lightPaint, renderChart} from '../../../chart/index.js'
+import type {PictureForm} from '../../node.js'
 import {words} from '../words.js'
 import {captioned, widthOf} from './figure.js'
 import type {Handler} from './setting.js'
+
+/** Heights of the field, in type sizes, from the usual one down. */
+const fieldHeights = [14, 12, 10.5] as const
 
 /** A chart: vectors and real text, names in the label column where it stands in the body. */
 export const chart: Handler<'chart'> = (block, setting) => {
@@ -12,7 +16,7 @@ export const chart: Handler<'chart'> = (block, setting) => {
   // A drawing would print a box for what its font lacks.
   for (const text of [...block.rows, ...block.series, ...block.shown.flat(), block.unit ?? ''])
     words(text, base, styles)
-  const svg = renderChart(block, {
+  const options = {
     idPrefix: block.id,
     lang: document.lang,
     width: widthOf(setting),
@@ -22,8 +26,26 @@ export const chart: Handler<'chart'> = (block, setting) => {
     axisFontSize: styles.role('source-line').base.sizePt,
     fontFamily: base.face.family,
     paint: lightPaint(template),
+  } as const
+  const forms = fieldHeights.map((fieldHeight): PictureForm => {
+    let drawn: string | undefined
+    return {
+      width: options.width,
+      leftPt: 0,
+      // Drawn when asked for: hardly any chart needs its lower forms.
+      get svg() {
+        return (drawn ??= renderChart(block, {...options, fieldHeight}))
+      },
+    }
   })
-  return [captioned(block, {svg, alt: described(block), ...(block.title ? {} : {anchor: block.id})}, setting)]
+  const svg = forms[0]?.svg ?? ''
+  return [
+    captioned(
+      block,
+      {svg, forms, width: options.width, alt: described(block), ...(block.title ? {} : {anchor: block.id})},
+      setting,
+    ),
+  ]
 }
 
 /** The author's description, and the values: what the drawing shows, for those who cannot see it. */

@@ -1,6 +1,6 @@
 import type {Captioned, Figure} from '../../../../model/blocks.js'
 import type {Image} from '../../../../model/document.js'
-import type {Content} from '../../node.js'
+import type {Content, PictureForm, PictureNode} from '../../node.js'
 import {pt} from '../../units.js'
 import {rule} from '../build.js'
 import {words} from '../words.js'
@@ -20,44 +20,64 @@ export const figure: Handler<'figure'> = (block, setting) => {
 }
 
 /** A drawing between a caption and a source line. */
-export function captioned(block: Captioned, node: Content, setting: BlockSetting): Part {
+export function captioned(block: Captioned, node: PictureNode, setting: BlockSetting): Part {
   const {geometry, styles} = setting.kit
   const {space, rule: rules} = geometry
   const width = widthOf(setting)
   const parts = [
     ...caption(block, setting),
-    ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: space.rowAbove}] : []),
-    {node, before: 0, after: 0},
+    ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: 0}] : []),
+    // A picture with a frame of its own would show two lines.
+    {node, before: block.title && !('image' in node) ? space.rowAbove : 0, after: 0},
     ...sourceLine(block, setting),
   ]
   const full = setting.place === 'body'
-  const stack: Content = {stack: stacked(parts), unbreakable: true, ...(full && {full})}
+  const stack: Content = {
+    stack: stacked(parts),
+    unbreakable: true,
+    picture: node,
+    ...(full && {full, floats: space.aroundFigure}),
+  }
   return {node: stack, before: space.aroundFigure, after: space.aroundFigure, full}
 }
 
 /** What a figure may take: the full width in the body, the column elsewhere. */
 export const widthOf = ({kit, place, widthPt}: BlockSetting): number => (place === 'body' ? kit.geometry.full : widthPt)
 
-function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting): Content {
-  const size = fit(image, setting)
-  // Narrow pictures stand where the text does.
-  const {text, indent} = setting.kit.geometry
-  const left = setting.place === 'body' && size.width <= text ? indent : 0
+function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting): PictureNode {
+  const forms = formsOf(image, setting)
+  const [{width, leftPt}] = forms
   // Without a title, links to the figure lead to the picture itself.
   const anchor = title ? {} : {anchor: id}
   const svg = image.mediaType === 'image/svg+xml'
   const drawing = svg ? new TextDecoder().decode(image.bytes) : ''
   // A drawing would print a box for what its font lacks.
   for (const text of textsOf(drawing)) words(text, setting.kit.styles.role('table').base, setting.kit.styles)
-  const node: Content = svg
-    ? {svg: drawing, width: size.width, alt, ...anchor}
-    : {image: image.key, width: size.width, alt, ...anchor}
-  return indented(node, left)
+  const node: PictureNode = svg
+    ? {svg: drawing, forms, width, alt, ...anchor}
+    : {image: image.key, forms, width, alt, ...anchor}
+  return indented(node, leftPt)
 }
 
 /** What a drawing says, entities aside: they are checked by the reader of the file. */
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)].map(([, text]) => (text ?? '').replaceAll(/&[^;]+;/g, ''))
+
+/** What a drawing may shrink to before its letters are too small, and what a bitmap may. */
+const shrunk = {drawing: [0.92, 0.85], bitmap: [0.9, 0.8]} as const
+
+/** The sizes of a picture: as large as it can be, then a little smaller. Narrow ones stand where the text does. */
+function formsOf(image: Image, setting: BlockSetting): readonly [PictureForm, ...PictureForm[]] {
+  const {text, indent} = setting.kit.geometry
+  const {width} = fit(image, setting)
+  const form = (of: number): PictureForm => ({
+    width: of,
+    leftPt: setting.place === 'body' && of <= text + 0.01 ? indent : 0,
+  })
+  const bitmap = image.mediaType !== 'image/svg+xml'
+  const smaller = shrunk[bitmap ? 'bitmap' : 'drawing'].map(part => width * part)
+  return [form(width), ...[...smaller, ...(bitmap && width > text ? [text] : [])].map(form)]
+}
 
 function fit({widthPx, heightPx, mediaType}: Image, setting: BlockSetting): {width: number} {
   const room = widthOf(setting)

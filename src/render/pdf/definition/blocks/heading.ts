@@ -22,7 +22,9 @@ export const heading: Handler<'heading'> = (block, setting) => {
     keepWithNext: true,
     ...(place === 'body' && {outline: {text, level: block.depth - 1}}),
   }
-  return [{node, before: space.heading3, after: space.afterHeading3}]
+  // Under a heading of level 2 the white is that heading's.
+  const before = setting.previous === 'heading' ? 0 : space.heading3
+  return [{node, before, after: space.afterHeading3}]
 }
 
 const tagOf = ({depth}: Heading): Tag => `H${depth}`

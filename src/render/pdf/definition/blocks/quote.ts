@@ -1,4 +1,6 @@
-import type {StackNode, TextNode} from '../../node.js'
+import type {Run, StackNode, TextNode} from '../../node.js'
+import {Paragraph} from '../../setting/paragraph.js'
+import type {TypeLine} from '../../setting/type-line.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import {indented, stacked} from '../spaced.js'
@@ -10,6 +12,17 @@ const longest = 400
 
 const lengthOf = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.length, 0)
 
+/** Whether a text has room on its last line for some more. */
+function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place): boolean {
+  const linesOf = (text: readonly Run[]) =>
+    new Paragraph({...node, text: [...text]}, kit.document.lang, new Map()).lines(widthPt)
+  const [alone, together] = [linesOf(node.text), linesOf([...node.text, ...more])]
+  const lastOf = (lines: readonly TypeLine[]) => lines.at(-1)?.parts.segments ?? []
+  return (
+    alone.length === together.length && lastOf(together).some(({run}) => lastOf(alone).some(one => one.run === run))
+  )
+}
+
 /** A quotation, indented, its source after an em space. */
 export const blockQuote: Handler<'blockQuote'> = ({children, attribution}, setting) => {
   const {kit, widthPt} = setting
@@ -19,10 +32,19 @@ export const blockQuote: Handler<'blockQuote'> = ({children, attribution}, setti
   const last = parts.at(-1)
   const source = attribution && kit.styles.role('caption')
   const runs = source ? inline(attribution, source.base, kit) : []
-  if (last && 'text' in last.node && source) last.node.text.push(...words('\u2003', source.base, kit.styles), ...runs)
+  const gap = source ? words('\u2003', source.base, kit.styles) : []
+  const beside = last && 'text' in last.node && endsOnLine(last.node, [...gap, ...runs], inside) ? last.node : undefined
+  beside?.text.push(...gap, ...runs)
   const apart =
-    source && !(last && 'text' in last.node) ? [{node: paragraph(runs, source), before: space.rowAbove, after: 0}] : []
+    source && !beside
+      ? [{node: paragraph(runs, source, {align: 'balance'}), before: last ? 0 : space.rowAbove, after: 0}]
+      : []
   const isShort = parts.reduce((sum, {node}) => sum + ('text' in node ? lengthOf(node) : longest), 0) <= longest
-  const node: StackNode = {stack: stacked([...parts, ...apart]), tag: 'BlockQuote', unbreakable: isShort}
+  const node: StackNode = {
+    stack: stacked([...parts, ...apart]),
+    tag: 'BlockQuote',
+    unbreakable: isShort,
+    keepWithPrevious: isShort,
+  }
   return [{node: indented(node, firstLine), before: space.aroundQuote, after: space.aroundQuote}]
 }

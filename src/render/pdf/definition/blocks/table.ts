@@ -11,8 +11,18 @@ import {widthOf} from './figure.js'
 import {tableLayout} from './table-layout.js'
 import type {Handler} from './setting.js'
 
-/** Letters grow smaller, step by step and down to the floor, until the widest words of a table fit (points taken off). */
-const steps = [0, 0.5, 1] as const
+/**
+ * Letters grow smaller, step by step, until the widest words of a table fit (points taken off, and what is left of the
+ * white between columns). Down to 7.5 points they are as the brand wants them; authors are warned of tables that need less.
+ */
+const steps = [
+  {off: 0, white: 1},
+  {off: 0.5, white: 1},
+  {off: 1, white: 1},
+  {off: 1.5, white: 0.7},
+  {off: 2, white: 0.6},
+  {off: 2.5, white: 0.5},
+] as const
 
 /** A table under its caption: rules only, numbers at the right, the head repeated on every page. */
 export const table: Handler<'table'> = (block, setting) => {
@@ -27,7 +37,11 @@ export const table: Handler<'table'> = (block, setting) => {
   if (first && !block.title) first.anchor = block.id
   const parts: readonly Spaced[] = [...head, {node: grid, before: 0, after: 0}, ...sourceLine(block, setting)]
   const short = block.rows.length <= 8
-  const node = {stack: stacked(parts), ...(short && {unbreakable: true}), ...(full && {full})}
+  const node = {
+    stack: stacked(parts),
+    ...(short && {unbreakable: true}),
+    ...(full && {full, floats: space.aroundFigure}),
+  }
   return [{node, before: space.aroundFigure, after: space.aroundFigure, full}]
 }
 
@@ -36,19 +50,16 @@ interface Grid {
   readonly kit: Kit
   readonly widthPt: number
   readonly top: boolean
+  /** Whether the second column begins where the text does, whatever the others need; else it does where it can. */
+  readonly first?: 'label'
 }
 
 /** A table's rows and columns, sized for a width in points. */
-export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, top}: Grid): TableNode {
-  const gap = kit.geometry.space.cellGap
-  const indents = block.columns.map((column, index) =>
-    index && !column.numeric && block.columns[index - 1]?.numeric ? gap : 0,
-  )
-  const white = gap * (block.columns.length - 1) + indents.reduce((sum, indent) => sum + indent, 0)
-  const sized = steps.map(step => cellsOf(block, kit, step))
-  const cells = sized.find(one => fitsIn(needsOf(block.columns, one), widthPt - white)) ?? sized.at(-1) ?? []
+export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, top, first: held}: Grid): TableNode {
+  const {cells, gap, indents, inside} = sizedToFit(block, kit, widthPt)
   const first = kit.geometry.indent - gap
-  const widths = columnWidths(needsOf(block.columns, cells), widthPt - white, first)
+  const needs = needsOf(block.columns, cells)
+  const widths = held ? [first, ...columnWidths(needs.slice(1), inside - first, 0)] : columnWidths(needs, inside, first)
   alignHeads(cells[0] ?? [], widths)
   const heights = cells.map(row =>
     Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)),
@@ -63,6 +74,28 @@ export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, to
     },
     layout: tableLayout({kit, gap, indents, top}),
   }
+}
+
+/** A table's cells at a size, and the white between its columns; `inside` is what the columns share, in points. */
+interface Sized {
+  readonly cells: readonly (readonly TextNode[])[]
+  readonly gap: number
+  readonly indents: readonly number[]
+  readonly inside: number
+}
+
+/** The largest letters with which no word is wider than its column; the smallest if there are none. */
+function sizedToFit(block: Pick<Table, 'columns' | 'rows'>, kit: Kit, widthPt: number): Sized {
+  const {columns} = block
+  let sized: Sized | undefined
+  for (const {off, white} of steps) {
+    const gap = kit.geometry.space.cellGap * white
+    const indents = columns.map((column, index) => (index && !column.numeric && columns[index - 1]?.numeric ? gap : 0))
+    const inside = widthPt - gap * (columns.length - 1) - indents.reduce((sum, indent) => sum + indent, 0)
+    sized = {cells: cellsOf(block, kit, off), gap, indents, inside}
+    if (fitsIn(needsOf(columns, sized.cells), inside)) return sized
+  }
+  return sized ?? {cells: [], gap: 0, indents: [], inside: widthPt}
 }
 
 function cellsOf(

@@ -1,0 +1,13 @@
+import {importBounces} from '../../engine/campaign/import-bounces.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import type {BookFlags} from '../post-program.js'
+import {postWords} from '../post-words.js'
+import type {Session} from '../session.js'
+
+/** `cess bounces <mailbox>`. */
+export async function bouncesCommand(from: string, {json}: BookFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const report = await importBounces({directory, language, environment: terminal.env, from})
+  terminal.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${postWords[language].bounces(report)}\n`)
+  return exitCodes.fine
+}

@@ -1,0 +1,48 @@
+import {readLog, type LogEntry} from '../../engine/campaign/read-log.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {alignColumns} from '../columns.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {printable} from '../mask.js'
+import type {LogFlags, logFormats} from '../post-program.js'
+import {postWords} from '../post-words.js'
+import type {Session} from '../session.js'
+
+/** `cess log [note]`. */
+export async function logCommand(note: string | undefined, flags: LogFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const entries = await readLog({directory, language, environment: terminal.env, note})
+  terminal.stdout.write(forms[flags.json ? 'json' : (flags.format ?? 'table')](entries, language))
+  return exitCodes.fine
+}
+
+const forms: Readonly<
+  Record<(typeof logFormats)[number], (entries: readonly LogEntry[], language: ToolLanguage) => string>
+> = {
+  json: entries => `${JSON.stringify(entries, null, 2)}\n`,
+  csv: entries => [columns, ...entries.map(valuesOf)].map(row => `${row.map(csvCell).join(',')}\r\n`).join(''),
+  table: (entries, language) => {
+    const {logHead, nothingLogged, state} = postWords[language]
+    if (entries.length === 0) return `${nothingLogged}\n`
+    const rows = entries.map(entry => valuesOf(entry).with(2, state[entry.state]).slice(0, logHead.length))
+    return `${alignColumns([logHead, ...rows.map(row => row.map(printable))]).join('\n')}\n`
+  },
+}
+
+const columns = 'note version state person lang groups attempts reply changed_at planned_at message_id'.split(' ')
+
+const valuesOf = (entry: LogEntry): readonly string[] => [
+  entry.note,
+  entry.version,
+  entry.state,
+  entry.masked,
+  entry.lang,
+  entry.groups.join(' '),
+  String(entry.attempts),
+  entry.reply,
+  entry.changedAt,
+  entry.plannedAt,
+  entry.messageId,
+]
+
+/** RFC 4180, 2.6 and 2.7. */
+const csvCell = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

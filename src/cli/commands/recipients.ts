@@ -1,0 +1,85 @@
+import {importRecipients} from '../../engine/campaign/import-recipients.js'
+import {listRecipients, type ListedGroup} from '../../engine/campaign/list-recipients.js'
+import {UsageError} from '../../model/usage-error.js'
+import {alignColumns} from '../columns.js'
+import type {ExitCode} from '../exit-code.js'
+import {printable} from '../mask.js'
+import type {RecipientsFlags} from '../post-program.js'
+import {postWords} from '../post-words.js'
+import type {Session} from '../session.js'
+import {styleFor} from '../style.js'
+import {tellMessages} from '../tell-messages.js'
+
+/** `cess recipients [import <file>]`. */
+export async function recipientsCommand(
+  [action, file]: readonly string[],
+  flags: RecipientsFlags,
+  session: Session,
+): Promise<ExitCode> {
+  if (action === undefined) return list(flags, session)
+  if (action !== 'import' || file === undefined) throw wrongAction(action)
+  const {directory, language, terminal} = session
+  const {group, source, personLang: lang} = flags
+  const report = importRecipients({
+    ...{directory, language, environment: terminal.env, book: flags.book, from: file},
+    defaults: {
+      ...(group !== undefined && {group}),
+      ...(source !== undefined && {source}),
+      ...(lang !== undefined && {lang}),
+    },
+  })
+  terminal.stdout.write(`${postWords[language].imported(report.added, report.known)}\n`)
+  return tellMessages(report.messages, report.root, session)
+}
+
+async function list({book, show = false, json = false}: RecipientsFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const report = await listRecipients({directory, language, environment: terminal.env, book, isShown: show})
+  const {root, messages, ...answer} = report
+  if (json) terminal.stdout.write(`${JSON.stringify({...answer, messages}, null, 2)}\n`)
+  else terminal.stdout.write(text(report.groups, {persons: report.persons, suppressed: report.suppressed}, session))
+  return tellMessages(messages, root, session)
+}
+
+function text(
+  groups: readonly ListedGroup[],
+  {persons, suppressed}: {readonly persons: number; readonly suppressed: number},
+  session: Session,
+): string {
+  const {language, terminal} = session
+  const say = postWords[language]
+  const style = styleFor(terminal.stdout, terminal.env)
+  const heads = alignColumns(
+    groups.map(({id, name, ceiling, people, languages}) => [
+      id,
+      printable(name),
+      `${say.plan.ceiling} ${ceiling}`,
+      say.persons(people.length),
+      Object.entries(languages)
+        .map(([lang, count]) => `${lang === '–' ? say.own : lang} ${count}`)
+        .join(', '),
+    ]),
+  )
+  const blocks = heads.flatMap((head, index) => [style.bold(head), ...peopleOf(groups[index], session)])
+  const total = `${say.persons(persons)}${suppressed > 0 ? `, ${say.suppressed(suppressed)}` : ''}`
+  return `${[...blocks, total].join('\n')}\n`
+}
+
+const peopleOf = (group: ListedGroup | undefined, {language}: Session): readonly string[] =>
+  alignColumns(
+    (group?.people ?? []).map(({address, name, lang, isRole, isSuppressed}) => [
+      `  ${printable(address)}`,
+      printable(name ?? ''),
+      lang ?? '',
+      [
+        ...(isRole ? [postWords[language].role] : []),
+        ...(isSuppressed ? [postWords[language].suppressed(1)] : []),
+      ].join(', '),
+    ]),
+  )
+
+const wrongAction = (action: string) =>
+  new UsageError({
+    en: `Unexpected \`recipients ${action}\`, expected \`recipients import <file>\` or nothing`,
+    fr: `\`recipients ${action}\` inattendu, attendu : \`recipients import <fichier>\` ou rien`,
+  })

@@ -1,0 +1,72 @@
+import {reportPlan} from '../../engine/campaign/plan-report.js'
+import {sendCampaign} from '../../engine/campaign/send-campaign.js'
+import {sendTest} from '../../engine/campaign/send-test.js'
+import type {CampaignOptions} from '../../engine/campaign/options.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {mask, printable} from '../mask.js'
+import {planText} from '../plan-text.js'
+import type {SendFlags} from '../post-program.js'
+import {postProgressOn} from '../post-progress.js'
+import {postWords} from '../post-words.js'
+import {sendExitCode, sendText} from '../send-text.js'
+import type {Session} from '../session.js'
+import {untilStopped} from '../stop-signal.js'
+import {tellMessages} from '../tell-messages.js'
+
+const usualRate = 20
+
+/** `cess send <note>`. */
+export function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const {book, onlyGroup: onlyGroups, limit, resendUncertain} = flags
+  const options = {directory, language, environment: terminal.env, book, note, onlyGroups, limit, resendUncertain}
+  if (flags.test !== undefined) return test(options, flags.test, session)
+  if (flags.confirm && flags.queue) return queue(options, flags, session)
+  return flags.confirm ? send(options, flags, session) : plan(options, flags, session)
+}
+
+async function plan(options: CampaignOptions, {show = false, json}: SendFlags, session: Session): Promise<ExitCode> {
+  const report = await reportPlan({...options, isShown: show})
+  if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
+  const {messages, root, ...answer} = report
+  session.terminal.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : planText(report, session))
+  return tellMessages(messages, root, session)
+}
+
+async function send(options: CampaignOptions, flags: SendFlags, session: Session): Promise<ExitCode> {
+  const {terminal, language} = session
+  const progress = postProgressOn(terminal.stderr, language)
+  const report = await untilStopped(terminal, signal =>
+    sendCampaign({
+      ...options,
+      ratePerMinute: flags.rate ?? usualRate,
+      resume: flags.resume ?? false,
+      signal,
+      onProgress: progress.advance,
+    }),
+  ).finally(progress.clear)
+  if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
+  terminal.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : sendText(report, language))
+  return sendExitCode(report)
+}
+
+async function queue(options: CampaignOptions, {resume = false}: SendFlags, session: Session): Promise<ExitCode> {
+  const report = await (await import('../../engine/campaign/queue-campaign.js')).queueCampaign({...options, resume})
+  if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
+  session.terminal.stdout.write(`${postWords[session.language].queued(report.queued)}\n`)
+  return exitCodes.fine
+}
+
+async function test(options: CampaignOptions, to: string, session: Session): Promise<ExitCode> {
+  const {terminal, language} = session
+  const report = await sendTest({...options, to})
+  if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
+  const {outcome} = report
+  const say = postWords[language]
+  if (outcome.kind !== 'accepted') {
+    terminal.stderr.write(`cess: ${say.testFailed(outcome.reply)}\n`)
+    return exitCodes.world
+  }
+  terminal.stdout.write(`${printable(mask(say.testSent(to)))}\n`)
+  return exitCodes.fine
+}

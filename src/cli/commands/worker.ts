@@ -1,0 +1,29 @@
+import {work} from '../../engine/campaign/work.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import type {WorkerFlags} from '../post-program.js'
+import {postWords} from '../post-words.js'
+import type {Session} from '../session.js'
+import {untilStopped} from '../stop-signal.js'
+
+const usualRate = 20
+
+/** `cess worker`. */
+export async function workerCommand(flags: WorkerFlags, {terminal, language, directory}: Session): Promise<ExitCode> {
+  const say = postWords[language]
+  terminal.stderr.write(`cess: ${say.working}\n`)
+  const {tally, halt} = await untilStopped(terminal, signal =>
+    work({
+      directory,
+      environment: terminal.env,
+      ratePerMinute: flags.rate ?? usualRate,
+      whenEmpty: flags.untilEmpty ? 'end' : 'wait',
+      signal,
+    }),
+  )
+  if (halt) terminal.stderr.write(`cess: ${halt.by === 'person' ? say.stopped : say.serverStopped(halt.reply)}\n`)
+  const {sent, refused, uncertain, waiting} = tally
+  terminal.stdout.write(
+    `${[say.sent(sent), say.refused(refused), say.uncertain(uncertain), say.waiting(waiting)].join(', ')}.\n`,
+  )
+  return halt?.by === 'server' || refused + uncertain + waiting > 0 ? exitCodes.world : exitCodes.fine
+}

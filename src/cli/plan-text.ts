@@ -1,0 +1,55 @@
+import type {PlanReport} from '../engine/campaign/plan-report.js'
+import type {Preview} from '../engine/campaign/preview.js'
+import type {DeliveryState} from '../model/ledger/states.js'
+import {alignColumns} from './columns.js'
+import {printable} from './mask.js'
+import {postWords} from './post-words.js'
+import type {Session} from './session.js'
+import {styleFor} from './style.js'
+import {words} from './words.js'
+
+/** The plan of a campaign, for people. */
+export function planText(report: PlanReport, {language, terminal}: Session): string {
+  const say = postWords[language]
+  const style = styleFor(terminal.stdout, terminal.env)
+  const {plan} = say
+  const languages = Object.entries(report.languages).map(([lang, count]) => `${lang} ${count}`)
+  const before = Object.entries(report.before).map(
+    // The report counts by these very states; `Object.entries` forgets it.
+    ([state, count]) => `${say.state[state as DeliveryState]} ${count}`,
+  )
+  const facts = alignColumns([
+    [plan.note, `${report.reference} · ${report.version} · ${printable(report.title)}`],
+    [plan.marking, report.tlp],
+    ...(report.embargo === undefined ? [] : [[plan.embargo, report.embargo]]),
+    ...report.groups.map(({id, ceiling, persons}, index) => [
+      index === 0 ? plan.groups : '',
+      `${id}  ${say.persons(persons)}  (${plan.ceiling} ${ceiling})`,
+    ]),
+    [plan.languages, languages.join(', ')],
+    ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
+    ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
+    ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
+  ])
+  return [
+    ...facts,
+    ...(report.left.length > 0 ? [say.staysBehind(report.left.join(', '))] : []),
+    ...(report.preview ? ['', style.bold(plan.preview), '', ...previewLines(report.preview, language)] : []),
+    '',
+    style.bold(report.next > 0 ? say.nothingSent(report.next) : say.nobodyLeft),
+    '',
+  ].join('\n')
+}
+
+function previewLines({head, text, attachments}: Preview, language: Session['language']): readonly string[] {
+  return [
+    ...head.map(({name, value}) => `  ${name}: ${printable(value)}`),
+    '',
+    ...text
+      .trimEnd()
+      .split(/\r?\n/)
+      .map(line => `  ${printable(line)}`.trimEnd()),
+    '',
+    ...attachments.map(({name, sizeBytes}) => `  + ${printable(name)}  ${words[language].bytes(sizeBytes)}`),
+  ]
+}

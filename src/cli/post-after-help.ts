@@ -1,0 +1,111 @@
+import type {Text} from '../model/text.js'
+
+/** What stands below the help of these commands. */
+export const postAfterHelp = {
+  recipients: {
+    en: `
+The address book is a CSV file with the columns group, email, name, lang, salutation and source. It holds personal data:
+keep it out of version control (recipients.csv is ignored); recipients.example.csv shows one.
+
+Examples:
+  cess recipients                                          who is there, masked
+  cess recipients --show                                   the same in full
+  cess recipients import cards.vcf --group otan --source "given at the Brussels meeting, 3 May 2026"`,
+    fr: `
+Le carnet d'adresses est un fichier CSV aux colonnes groupe, courriel, nom, langue, salutation et source. Il contient des
+données personnelles : tenez-le hors de la gestion de versions (recipients.csv est ignoré) ; recipients.example.csv en montre un.
+
+Exemples :
+  cess recipients                                          qui s'y trouve, masqué
+  cess recipients --show                                   de même, en entier
+  cess recipients import cartes.vcf --group otan --source "remise à la réunion de Bruxelles, 3 mai 2026"`,
+  },
+  send: {
+    en: `
+Without --confirm and --test nothing is sent. Whoever has a message never gets it again, whatever stops in between.
+The mail server stands in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/sending.md.
+
+Examples:
+  cess send cables                       who would get it, and one message as it would arrive
+  cess send cables --test me@example.org one message to me
+  cess send cables --confirm             to everybody, 20 a minute
+  cess send cables --confirm --resume    goes on after Ctrl-C, a crash or a server that said "later"
+
+Ends with 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
+    fr: `
+Sans --confirm ni --test, rien n'est envoyé. Qui a un message ne le reçoit jamais deux fois, quoi qui s'arrête entre-temps.
+Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/sending.md.
+
+Exemples :
+  cess send cables                       qui la recevrait, et un message tel qu'il arriverait
+  cess send cables --test moi@example.org un message, à moi
+  cess send cables --confirm             à tous, 20 par minute
+  cess send cables --confirm --resume    continue après Ctrl-C, un plantage ou un serveur qui a dit « plus tard »
+
+Termine par 0 si tous l'ont reçue, 3 si un message est refusé, incertain ou attend encore.`,
+  },
+  log: {
+    en: `
+Addresses are masked, always. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/sending.md.
+
+Examples:
+  cess log cables                 who has this note
+  cess log --format csv > log.csv for a spreadsheet`,
+    fr: `
+Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/sending.md.
+
+Exemples :
+  cess log cables                 qui a cette note
+  cess log --format csv > log.csv pour un tableur`,
+  },
+  bounces: {
+    en: `
+A report counts only if it names a message that was sent. Addresses that do not exist are suppressed; so is whoever asked
+for it by the link in a message. Reading the same mailbox twice changes nothing.
+
+Examples:
+  cess bounces /var/mail/alerts   an mbox file
+  cess bounces ~/Maildir          a Maildir`,
+    fr: `
+Un rapport ne compte que s'il nomme un message envoyé. Les adresses qui n'existent pas sont suspendues, comme celles de qui
+l'a demandé par le lien d'un message. Lire deux fois la même boîte ne change rien.
+
+Exemples :
+  cess bounces /var/mail/alertes  un fichier mbox
+  cess bounces ~/Maildir          un Maildir`,
+  },
+  forget: {
+    en: `
+What stays is a keyed hash, so that nobody writes to them again after the next import; and the fact that a message was sent.
+
+Example:
+  cess forget name@example.org`,
+    fr: `
+Il reste une empreinte à clé, pour que personne ne leur écrive après le prochain import ; et le fait qu'un message est parti.
+
+Exemple :
+  cess forget nom@example.org`,
+  },
+  worker: {
+    en: `
+Needs CESS_DATABASE_URL, CESS_SECRET and CESS_SMTP_URL, the same secret on every machine, and no publication. Any number of
+workers may run; nobody gets a message twice. Ctrl-C ends it after the messages in flight.
+
+Example:
+  cess worker --rate 20           all workers together keep this pace`,
+    fr: `
+Demande CESS_DATABASE_URL, CESS_SECRET et CESS_SMTP_URL, le même secret sur chaque machine, et aucune publication. Autant de
+processus qu'on veut ; personne ne reçoit un message deux fois. Ctrl-C l'arrête après les messages en cours.
+
+Exemple :
+  cess worker --rate 20           tous ensemble gardent cette cadence`,
+  },
+  'unsubscribe-server': {
+    en: `
+Put it behind a web server that does HTTPS, and that server's address in CESS_UNSUBSCRIBE_URL when you send, like
+https://cess.example.org/unsubscribe. Opening the page changes nothing; its button does, and so do mail programs (RFC 8058).`,
+    fr: `
+Placez-le derrière un serveur web qui fait HTTPS, et mettez l'adresse de celui-ci dans CESS_UNSUBSCRIBE_URL à l'envoi, comme
+https://cess.example.org/unsubscribe. Ouvrir la page ne change rien ; son bouton, si, et les messageries aussi (RFC 8058).`,
+  },
+} satisfies Readonly<Record<string, Text>>

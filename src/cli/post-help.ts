@@ -1,0 +1,84 @@
+import type {Text} from '../model/text.js'
+
+/** Texts of `--help` for the commands about mail. */
+export const postHelp = {
+  recipients: {
+    en: 'check the address book and count who is in it; `import` adds a CSV or vCard file to it',
+    fr: "vérifie le carnet d'adresses et compte qui s'y trouve ; `import` y ajoute un fichier CSV ou vCard",
+  },
+  send: {
+    en: 'show to whom a note would be sent, and how; with --confirm, send it',
+    fr: "montre à qui une note serait envoyée, et comment ; avec --confirm, l'envoie",
+  },
+  log: {
+    en: 'show what was sent, refused, uncertain and bounced; of one note or of all',
+    fr: "montre ce qui est envoyé, refusé, incertain et rejeté ; d'une note ou de toutes",
+  },
+  bounces: {
+    en: 'read reports of failed delivery, and requests to be left alone, from a mailbox',
+    fr: "lit dans une boîte les rapports d'échec et les demandes de ne plus recevoir",
+  },
+  forget: {
+    en: 'erase a person from the address book and the ledger, and never write to them again',
+    fr: "efface une personne du carnet d'adresses et du registre, et ne lui écrit plus jamais",
+  },
+  worker: {
+    en: 'send what `cess send --queue` handed over, on this machine, until stopped',
+    fr: "envoie depuis cette machine ce que `cess send --queue` a transmis, jusqu'à l'arrêt",
+  },
+  'unsubscribe-server': {
+    en: 'serve the page on which persons leave the list',
+    fr: 'sert la page sur laquelle les personnes se désinscrivent',
+  },
+  logNote: {
+    en: 'path, name or beginning of a name, or a reference; all notes if absent',
+    fr: 'chemin, nom ou début de nom, ou référence ; à défaut toutes les notes',
+  },
+  logFormat: {en: 'table, csv or json', fr: 'table, csv ou json'},
+  mailbox: {en: 'mbox file, Maildir, or folder of messages', fr: 'fichier mbox, Maildir, ou dossier de messages'},
+  address: {en: 'address of the person', fr: 'adresse de la personne'},
+  queue: {
+    en: 'hand over to `cess worker` processes instead of sending from here (needs CESS_DATABASE_URL)',
+    fr: "transmet à des processus `cess worker` au lieu d'envoyer d'ici (demande CESS_DATABASE_URL)",
+  },
+  untilEmpty: {en: 'end once there is nothing to do', fr: "s'arrête quand il n'y a plus rien à faire"},
+  port: {en: 'port to listen on (default: 8025)', fr: 'port à écouter (par défaut : 8025)'},
+  host: {en: 'address to listen on (default: 127.0.0.1)', fr: 'adresse à écouter (par défaut : 127.0.0.1)'},
+  action: {en: '`import`, with a file', fr: '`import`, avec un fichier'},
+  file: {en: 'CSV or vCard (.vcf) file to add', fr: 'fichier CSV ou vCard (.vcf) à ajouter'},
+  note: {en: 'path, name or beginning of a name', fr: 'chemin, nom ou début de nom'},
+  book: {
+    en: 'address book (default: recipients.csv in the publication)',
+    fr: "carnet d'adresses (par défaut : recipients.csv dans la publication)",
+  },
+  show: {en: 'show names and addresses in full', fr: 'montre noms et adresses en entier'},
+  group: {
+    en: 'group of the imported persons, where the file names none',
+    fr: "groupe des personnes importées, si le fichier n'en nomme pas",
+  },
+  source: {
+    en: 'where the imported addresses come from, where the file does not say; the persons are told',
+    fr: 'provenance des adresses importées, si le fichier ne la dit pas ; elle est dite aux personnes',
+  },
+  personLang: {
+    en: 'language of the imported persons, where the file names none',
+    fr: "langue des personnes importées, si le fichier n'en nomme pas",
+  },
+  confirm: {en: 'really send', fr: 'envoie pour de bon'},
+  test: {
+    en: 'send one message, marked as a test, to this address of your own house',
+    fr: 'envoie un seul message, marqué comme essai, à cette adresse de votre maison',
+  },
+  onlyGroup: {en: 'only to these groups, by their ids', fr: 'seulement à ces groupes, par leur identifiant'},
+  limit: {en: 'to at most so many persons this time', fr: 'à tant de personnes au plus cette fois'},
+  rate: {
+    en: 'messages a minute (default: 20; 0: no limit); institutions quarantine floods',
+    fr: 'messages par minute (par défaut : 20 ; 0 : sans limite) ; les institutions mettent les flots en quarantaine',
+  },
+  resume: {en: 'go on with a mailing that was begun', fr: 'continue un envoi commencé'},
+  resendUncertain: {
+    en: 'send again what may or may not have arrived, with the same Message-ID',
+    fr: 'renvoie ce qui est peut-être arrivé, avec le même Message-ID',
+  },
+  asJson: {en: 'print JSON', fr: 'affiche du JSON'},
+} satisfies Readonly<Record<string, Text>>

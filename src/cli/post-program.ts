@@ -1,0 +1,142 @@
+import {Option, type Command} from 'commander'
+import type {Text} from '../model/text.js'
+import type {ExitCode} from './exit-code.js'
+import {choice} from './options.js'
+import {postHelp as help} from './post-help.js'
+import {listOption, wholeNumber} from './post-options.js'
+import type {GlobalOptions} from './program.js'
+
+export interface BookFlags {
+  readonly book?: string
+  readonly show?: boolean
+  readonly json?: boolean
+}
+
+export interface RecipientsFlags extends BookFlags {
+  readonly group?: string
+  readonly source?: string
+  readonly personLang?: string
+}
+
+export interface SendFlags extends BookFlags {
+  readonly confirm?: boolean
+  readonly test?: string
+  readonly onlyGroup?: readonly string[]
+  readonly limit?: number
+  readonly rate?: number
+  readonly resume?: boolean
+  readonly resendUncertain?: boolean
+  readonly queue?: boolean
+}
+
+export interface WorkerFlags {
+  readonly rate?: number
+  readonly untilEmpty?: boolean
+}
+
+export interface ServerFlags {
+  readonly port?: number
+  readonly host?: string
+}
+
+/** Forms of `cess log`. */
+export const logFormats = ['table', 'csv', 'json'] as const
+
+export interface LogFlags {
+  readonly format?: (typeof logFormats)[number]
+  readonly json?: boolean
+}
+
+/** What the commands about mail do; each is loaded when it runs. */
+export interface PostActions {
+  readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly log: (note: string | undefined, flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly bounces: (mailbox: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly forget: (address: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly worker: (flags: WorkerFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly 'unsubscribe-server': (flags: ServerFlags, global: GlobalOptions) => Promise<ExitCode>
+}
+
+/** What adding a command takes. */
+export interface PostProgram {
+  readonly add: (name: keyof PostActions) => Command
+  readonly say: (text: Text) => string
+  readonly actions: PostActions
+  readonly global: () => GlobalOptions
+  readonly done: (code: ExitCode) => void
+}
+
+const mostPerMinute = 100_000
+const mostPersons = 1_000_000
+
+/** Add the commands about mail to the command line. */
+export function addPostCommands({add, say, actions, global, done}: PostProgram): void {
+  bookOptions(add('recipients'), say)
+    .argument('[action]', say(help.action))
+    .argument('[file]', say(help.file))
+    .option('--group <id>', say(help.group))
+    .option('--source <text>', say(help.source))
+    .option('--person-lang <lang>', say(help.personLang))
+    .action(async (action: string | undefined, file: string | undefined, flags: RecipientsFlags) =>
+      done(
+        await actions.recipients(
+          [action, file].filter(word => word !== undefined),
+          flags,
+          global(),
+        ),
+      ),
+    )
+  sendOptions(bookOptions(add('send'), say), say)
+    .argument('<note>', say(help.note))
+    .action(async (note: string, flags: SendFlags) => done(await actions.send(note, flags, global())))
+  addLedgerCommands({add, say, actions, global, done})
+  addServers({add, say, actions, global, done})
+}
+
+function addLedgerCommands({add, say, actions, global, done}: PostProgram): void {
+  add('log')
+    .argument('[note]', say(help.logNote))
+    .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
+    .option('--json', say(help.asJson))
+    .action(async (note: string | undefined, flags: LogFlags) => done(await actions.log(note, flags, global())))
+  add('bounces')
+    .argument('<mailbox>', say(help.mailbox))
+    .option('--json', say(help.asJson))
+    .action(async (mailbox: string, flags: BookFlags) => done(await actions.bounces(mailbox, flags, global())))
+  add('forget')
+    .argument('<address>', say(help.address))
+    .option('--book <file>', say(help.book))
+    .option('--json', say(help.asJson))
+    .action(async (address: string, flags: BookFlags) => done(await actions.forget(address, flags, global())))
+}
+
+function addServers({add, say, actions, global, done}: PostProgram): void {
+  add('worker')
+    .addOption(rateOption(say))
+    .option('--until-empty', say(help.untilEmpty))
+    .action(async (flags: WorkerFlags) => done(await actions.worker(flags, global())))
+  add('unsubscribe-server')
+    .addOption(new Option('--port <n>', say(help.port)).argParser(wholeNumber('--port', {least: 0, most: 65_535})))
+    .option('--host <address>', say(help.host))
+    .action(async (flags: ServerFlags) => done(await actions['unsubscribe-server'](flags, global())))
+}
+
+const rateOption = (say: PostProgram['say']): Option =>
+  new Option('--rate <n>', say(help.rate)).argParser(wholeNumber('--rate', {least: 0, most: mostPerMinute}))
+
+const bookOptions = (command: Command, say: PostProgram['say']): Command =>
+  command.option('--book <file>', say(help.book)).option('--show', say(help.show)).option('--json', say(help.asJson))
+
+const sendOptions = (command: Command, say: PostProgram['say']): Command =>
+  command
+    .option('--confirm', say(help.confirm))
+    .option('--test <address>', say(help.test))
+    .addOption(new Option('--only-group <ids>', say(help.onlyGroup)).argParser(listOption))
+    .addOption(
+      new Option('--limit <n>', say(help.limit)).argParser(wholeNumber('--limit', {least: 1, most: mostPersons})),
+    )
+    .addOption(rateOption(say))
+    .option('--resume', say(help.resume))
+    .option('--resend-uncertain', say(help.resendUncertain))
+    .option('--queue', say(help.queue))

@@ -1,0 +1,179 @@
+import type {DeliveryState} from '../model/ledger/states.js'
+import type {ToolLanguage} from '../model/text.js'
+
+/** Numbers that `cess bounces` says. */
+export type BounceCounts = Readonly<
+  Record<'messages' | 'bounced' | 'suppressed' | 'optedOut' | 'unknown' | 'other', number>
+>
+
+/** What the commands about mail say. */
+export interface PostWords {
+  readonly state: Readonly<Record<DeliveryState, string>>
+  readonly persons: (count: number) => string
+  readonly suppressed: (count: number) => string
+  readonly unreachable: (count: number) => string
+  readonly role: string
+  readonly own: string
+  readonly imported: (added: number, known: number) => string
+  readonly plan: Readonly<
+    Record<
+      | 'note'
+      | 'marking'
+      | 'embargo'
+      | 'groups'
+      | 'languages'
+      | 'size'
+      | 'before'
+      | 'suppressed'
+      | 'preview'
+      | 'ceiling',
+      string
+    >
+  >
+  readonly staysBehind: (langs: string) => string
+  readonly nothingSent: (count: number) => string
+  readonly nobodyLeft: string
+  readonly sent: (count: number) => string
+  readonly refused: (count: number) => string
+  readonly uncertain: (count: number) => string
+  readonly waiting: (count: number) => string
+  readonly withheld: (count: number) => string
+  readonly elsewhere: (count: number) => string
+  readonly stopped: string
+  readonly serverStopped: (reply: string) => string
+  readonly goOn: string
+  readonly aboutUncertain: string
+  readonly testSent: (address: string) => string
+  readonly testFailed: (reply: string) => string
+  readonly queued: (count: number) => string
+  readonly logHead: readonly string[]
+  readonly nothingLogged: string
+  readonly bounces: (counts: BounceCounts) => string
+  readonly forgotten: (rows: number, deliveries: number) => string
+  readonly listening: (address: string) => string
+  readonly working: string
+  readonly perMinute: (rate: number, remaining: string) => string
+}
+
+const inflect = (lang: ToolLanguage, one: string, other: string) => {
+  const rules = new Intl.PluralRules(lang)
+  return (count: number) => `${count} ${rules.select(count) === 'one' ? one : other}`
+}
+
+const en: PostWords = {
+  state: {
+    planned: 'planned',
+    sending: 'being sent',
+    sent: 'sent',
+    refused: 'refused',
+    uncertain: 'uncertain',
+    withheld: 'withheld',
+    bounced: 'bounced',
+  },
+  persons: inflect('en', 'person', 'persons'),
+  suppressed: count => `${count} suppressed`,
+  unreachable: count => `${count} unreachable`,
+  role: 'office',
+  own: 'as the note',
+  imported: (added, known) => `${added} added${known > 0 ? `, ${known} known already` : ''}`,
+  plan: {
+    note: 'Note',
+    marking: 'Marking',
+    embargo: 'Embargo',
+    groups: 'Groups',
+    languages: 'Languages',
+    size: 'Size',
+    before: 'So far',
+    suppressed: 'Suppressed',
+    preview: 'One message, as it would arrive:',
+    ceiling: 'up to',
+  },
+  staysBehind: langs => `${langs}: no published translation of this version, built; the original goes instead`,
+  nothingSent: count => `Nothing was sent. --confirm sends it to ${inflect('en', 'person', 'persons')(count)}.`,
+  nobodyLeft: 'Nobody is left to send it to.',
+  sent: count => `${count} sent`,
+  refused: count => `${count} refused`,
+  uncertain: count => `${count} uncertain`,
+  waiting: count => `${count} waiting`,
+  withheld: count => `${count} withheld`,
+  elsewhere: count => `${count} taken by another process`,
+  stopped: 'Stopped as you asked; what was in flight has ended.',
+  serverStopped: reply => `Stopped: the mail server does not go along (${reply}).`,
+  goOn: '--confirm --resume goes on.',
+  aboutUncertain:
+    'Uncertain messages may have arrived: they are not sent again by themselves. Ask, or use --resume --resend-uncertain.',
+  testSent: address => `A test was sent to ${address}.`,
+  testFailed: reply => `The test was not sent (${reply}).`,
+  queued: count =>
+    `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
+  logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'tries', 'reply', 'since'],
+  nothingLogged: 'Nothing was sent so far.',
+  bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
+    `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${optedOut} opted out, ${unknown} about messages of others, ${other} about something else.`,
+  forgotten: (rows, deliveries) =>
+    `Forgotten: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
+  listening: address => `Listening on ${address}; Ctrl-C ends it.`,
+  working: 'Waiting for messages to send; Ctrl-C ends it.',
+  perMinute: (rate, remaining) => `${rate}/min, ${remaining} left`,
+}
+
+const fr: PostWords = {
+  state: {
+    planned: 'prévu',
+    sending: 'en cours',
+    sent: 'envoyé',
+    refused: 'refusé',
+    uncertain: 'incertain',
+    withheld: 'retenu',
+    bounced: 'rejeté',
+  },
+  persons: inflect('fr', 'personne', 'personnes'),
+  suppressed: inflect('fr', 'suspendue', 'suspendues'),
+  unreachable: inflect('fr', 'injoignable', 'injoignables'),
+  role: 'service',
+  own: 'celle de la note',
+  imported: (added, known) =>
+    `${inflect('fr', 'ajoutée', 'ajoutées')(added)}${known > 0 ? `, ${inflect('fr', 'déjà connue', 'déjà connues')(known)}` : ''}`,
+  plan: {
+    note: 'Note',
+    marking: 'Marquage',
+    embargo: 'Embargo',
+    groups: 'Groupes',
+    languages: 'Langues',
+    size: 'Taille',
+    before: "Jusqu'ici",
+    suppressed: 'Suspendues',
+    preview: "Un message, tel qu'il arriverait :",
+    ceiling: "jusqu'à",
+  },
+  staysBehind: langs =>
+    `${langs} : pas de traduction publiée et composée de cette version ; l'original part à la place`,
+  nothingSent: count => `Rien n'a été envoyé. --confirm l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
+  nobodyLeft: "Il ne reste personne à qui l'envoyer.",
+  sent: inflect('fr', 'envoyé', 'envoyés'),
+  refused: inflect('fr', 'refusé', 'refusés'),
+  uncertain: inflect('fr', 'incertain', 'incertains'),
+  waiting: count => `${count} en attente`,
+  withheld: inflect('fr', 'retenu', 'retenus'),
+  elsewhere: inflect('fr', 'pris par un autre processus', 'pris par un autre processus'),
+  stopped: 'Arrêté à votre demande ; ce qui était en cours est terminé.',
+  serverStopped: reply => `Arrêté : le serveur de courrier ne suit pas (${reply}).`,
+  goOn: '--confirm --resume continue.',
+  aboutUncertain:
+    "Les messages incertains sont peut-être arrivés : ils ne sont pas renvoyés d'eux-mêmes. Demandez, ou employez --resume --resend-uncertain.",
+  testSent: address => `Un essai a été envoyé à ${address}.`,
+  testFailed: reply => `L'essai n'a pas été envoyé (${reply}).`,
+  queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
+  logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'essais', 'réponse', 'depuis'],
+  nothingLogged: "Rien n'a été envoyé jusqu'ici.",
+  bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
+    `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
+  forgotten: (rows, deliveries) =>
+    `Oubliée : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
+  listening: address => `À l'écoute sur ${address} ; Ctrl-C l'arrête.`,
+  working: 'En attente de messages à envoyer ; Ctrl-C arrête.',
+  perMinute: (rate, remaining) => `${rate}/min, reste ${remaining}`,
+}
+
+/** By language of the tool. */
+export const postWords: Readonly<Record<ToolLanguage, PostWords>> = {en, fr}

@@ -1,0 +1,25 @@
+import {join, relative, sep} from 'node:path'
+import {isError, type Message} from '../model/message.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {pretty} from './reporters/pretty.js'
+import type {Session} from './session.js'
+import {styleFor} from './style.js'
+
+/** Print messages as `cess check` does, on the error stream, since the command's own answer is on the other. */
+export function tellMessages(messages: readonly Message[], root: string, session: Session): ExitCode {
+  const {terminal, language, version} = session
+  const exitCode = messages.some(isError) ? exitCodes.notes : exitCodes.fine
+  if (messages.length === 0) return exitCode
+  const text = pretty({
+    command: 'check',
+    report: {root, notes: [], messages, crashes: [], failures: []},
+    exitCode,
+    language,
+    version,
+    style: styleFor(terminal.stderr, terminal.env),
+    durationMs: 0,
+    shown: path => relative(terminal.cwd(), join(root, path)).split(sep).join('/'),
+  })
+  terminal.stderr.write(text)
+  return exitCode
+}

@@ -1,0 +1,35 @@
+import {removeFromBook} from '../../io/address-book/write-address-book.js'
+import {parseAddress, personOf} from '../../model/address.js'
+import {UsageError} from '../../model/usage-error.js'
+import {bookPath} from './open-book.js'
+import type {PostOptions} from './options.js'
+import {personIdOf} from './person.js'
+import {withLedger} from './with-ledger.js'
+
+/** How much there was of a person. */
+export interface ForgetReport {
+  readonly rows: number
+  readonly deliveries: number
+}
+
+/**
+ * Erase a person (GDPR, article 17): from the address book, and from the ledger all but a keyed hash, without which they
+ * would be written to again the next time that somebody imports a list (article 17, 3 b).
+ *
+ * @throws {UsageError} If the text is no address.
+ */
+export function forgetPerson(options: PostOptions & {readonly address: string}): Promise<ForgetReport> {
+  const address = parseAddress(options.address)
+  if (typeof address === 'string') throw noAddress()
+  return withLedger(options, async ({root, ledger, keyring, at}) => {
+    // The ledger first: from this moment on nothing new is sent, whatever the address book says.
+    const deliveries = await ledger.forget(personIdOf(keyring, address), at)
+    return {rows: removeFromBook(bookPath(root, options), personOf(address)), deliveries}
+  })
+}
+
+const noAddress = () =>
+  new UsageError({
+    en: '`cess forget` needs one mail address',
+    fr: '`cess forget` demande une adresse de courriel',
+  })

@@ -1,0 +1,57 @@
+import {campaignWords} from '../../model/campaign-words.js'
+import type {Recipient} from '../../model/address-book.js'
+import {addressText, needsUtf8} from '../../model/address.js'
+import {escapeHtml} from '../../render/html.js'
+import type {Personal} from '../../render/message/personal-message.js'
+import type {SlotWords} from '../../render/message/slots.js'
+
+/** What a message says to one person alone; its id and date come from the ledger. */
+export type PersonalWords = Omit<Personal, 'messageId' | 'date'> & {readonly needsUtf8: boolean}
+
+/** What the words are made from. */
+export interface WordsInput {
+  readonly recipient: Recipient
+  /** Language in which the person gets the note, and its greeting for whoever has none of their own. */
+  readonly lang: string
+  readonly salutation: string
+  /** Why whoever gets the note gets it. */
+  readonly why: string
+  readonly unsubscribe: readonly string[]
+}
+
+/** Choose the words for a person. A greeting of their own is in their own language, so it opens no note in another. */
+export function personalWords({recipient, lang, salutation, why, unsubscribe}: WordsInput): PersonalWords {
+  const {address, name = '', source} = recipient
+  const words = campaignWords(lang)
+  const own = recipient.lang === undefined || isSameLanguage(recipient.lang, lang) ? recipient.salutation : undefined
+  return {
+    to: {name, address: addressText(address)},
+    needsUtf8: needsUtf8(address),
+    unsubscribe,
+    slots: {
+      salutation: plain(own ?? salutation),
+      origin: plain(`${why} ${labelled(lang, words.origin, source)}.`),
+      unsubscribe: plain(unsubscribe.at(-1) ?? ''),
+    },
+  }
+}
+
+const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]
+
+const plain = (text: string): SlotWords => ({text, html: escapeHtml(text)})
+
+/** French sets a no-break space before its colon. */
+const labelled = (lang: string, label: string, text: string): string =>
+  /^fr\b/.test(lang) ? `${label}\u00A0: ${text}` : `${label}: ${text}`
+
+/**
+ * The ways to leave the list, the best last: a message that `cess bounces` understands, and an address of
+ * `cess unsubscribe-server` where there is one (RFC 8058 wants `https:`).
+ */
+export function unsubscribeWays(
+  token: string,
+  {contact, server}: {readonly contact: string; readonly server?: string},
+) {
+  const mail = `mailto:${contact}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`
+  return server === undefined ? [mail] : [mail, `${server.replace(/\/+$/, '')}/${token}`]
+}

@@ -1,0 +1,92 @@
+import {openLedger} from '../../io/ledger/open-ledger.js'
+import {findPublication} from '../../io/find-publication.js'
+import {addressText, isRole, maskedAddress} from '../../model/address.js'
+import type {Recipient} from '../../model/address-book.js'
+import type {Message} from '../../model/message.js'
+import {nameIn} from '../../model/text.js'
+import type {TlpLabel} from '../../model/tlp.js'
+import {messagesOf} from '../message-of.js'
+import {readPublication} from '../read-publication.js'
+import {openBook} from './open-book.js'
+import type {PostOptions} from './options.js'
+import {personIdOf} from './person.js'
+
+/** The address book as `cess recipients` shows it. */
+export interface RecipientsReport {
+  readonly root: string
+  readonly book: string
+  readonly persons: number
+  readonly suppressed: number
+  readonly groups: readonly ListedGroup[]
+  readonly messages: readonly Message[]
+}
+
+export interface ListedGroup {
+  readonly id: string
+  readonly name: string
+  readonly ceiling: TlpLabel
+  /** Persons by language; `–` for those who get the note's own. */
+  readonly languages: Readonly<Record<string, number>>
+  readonly people: readonly ListedPerson[]
+}
+
+export interface ListedPerson {
+  /** In full only where that was asked for. */
+  readonly address: string
+  readonly name?: string
+  readonly lang?: string
+  readonly isRole: boolean
+  readonly isSuppressed: boolean
+}
+
+/** Read the address book, and who in it is suppressed. */
+export async function listRecipients(options: PostOptions & {readonly isShown: boolean}): Promise<RecipientsReport> {
+  const root = findPublication(options.directory)
+  const {publication, file} = readPublication(root, options.language)
+  const nothing = {root, book: '', persons: 0, suppressed: 0, groups: []}
+  if (!publication) return {...nothing, messages: messagesOf(file)}
+  const {shown, recipients, messages} = openBook(root, options, publication)
+  const suppressed = await suppressedOf(root, options, recipients)
+  const groups = publication.vocabularies.recipients.flatMap(({id, names, ceiling}): readonly ListedGroup[] => {
+    const members = recipients.filter(recipient => recipient.groups.includes(id))
+    if (members.length === 0) return []
+    const people = members.map(member =>
+      listed(member, {isShown: options.isShown, isSuppressed: suppressed.has(member)}),
+    )
+    return [{id, name: nameIn(names, options.language), ceiling, languages: languagesOf(members), people}]
+  })
+  return {root, book: shown, persons: recipients.length, suppressed: suppressed.size, groups, messages}
+}
+
+async function suppressedOf(
+  root: string,
+  {environment}: PostOptions,
+  recipients: readonly Recipient[],
+): Promise<ReadonlySet<Recipient>> {
+  const {ledger, keyring} = await openLedger(root, environment)
+  try {
+    const known = await ledger.suppressions()
+    return new Set(recipients.filter(({address}) => known.has(personIdOf(keyring, address))))
+  } finally {
+    await ledger.close()
+  }
+}
+
+function listed(
+  {address, name, lang}: Recipient,
+  {isShown, isSuppressed}: {readonly isShown: boolean; readonly isSuppressed: boolean},
+): ListedPerson {
+  return {
+    address: isShown ? addressText(address) : maskedAddress(address),
+    ...(isShown && name !== undefined && {name}),
+    ...(lang !== undefined && {lang}),
+    isRole: isRole(address),
+    isSuppressed,
+  }
+}
+
+function languagesOf(members: readonly Recipient[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>()
+  for (const {lang = '–'} of members) counts.set(lang, (counts.get(lang) ?? 0) + 1)
+  return Object.fromEntries(counts)
+}

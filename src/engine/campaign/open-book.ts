@@ -1,0 +1,51 @@
+import {join, relative, resolve, sep} from 'node:path'
+import {readAddressBook} from '../../io/address-book/read-address-book.js'
+import {isInside, whereItLeads} from '../../io/inside.js'
+import {notesFolder} from '../../io/list-notes.js'
+import {templatesFolder} from '../../io/find-template.js'
+import type {Recipient} from '../../model/address-book.js'
+import type {Message} from '../../model/message.js'
+import type {Publication} from '../../model/publication.js'
+import {UsageError} from '../../model/usage-error.js'
+import {messagesOf} from '../message-of.js'
+import type {PostOptions} from './options.js'
+
+/** The address book of a publication where the command line names none. */
+export const defaultBook = 'recipients.csv'
+
+/** Who may be written to, and what is wrong with the book. */
+export interface Book {
+  /** As messages name it. */
+  readonly shown: string
+  readonly recipients: readonly Recipient[]
+  readonly messages: readonly Message[]
+}
+
+/** Where the book is. Absolute. */
+export function bookPath(root: string, {directory, book}: Pick<PostOptions, 'directory' | 'book'>): string {
+  const path = book === undefined ? join(root, defaultBook) : resolve(directory, book)
+  // What is there is built, listed, or published.
+  const open = [notesFolder, templatesFolder, 'out'].map(name => join(root, name))
+  if (open.some(folder => isInside(folder, whereItLeads(path)))) throw bookInTheOpen()
+  return path
+}
+
+/**
+ * Read the address book.
+ *
+ * @throws {UsageError} If it lies where notes, templates or editions are.
+ * @throws {IoError} If it cannot be read.
+ */
+export function openBook(root: string, options: PostOptions, publication: Publication): Book {
+  const path = bookPath(root, options)
+  const shown = relative(root, path).split(sep).join('/')
+  const groups = publication.vocabularies.recipients.map(({id}) => id)
+  const {recipients, file} = readAddressBook({path, shown, groups, language: options.language})
+  return {shown, recipients, messages: messagesOf(file)}
+}
+
+const bookInTheOpen = () =>
+  new UsageError({
+    en: 'An address book holds personal data: it never lies in `notes/`, `templates/` or `out/`. Move it, and name it with `--book`',
+    fr: "Un carnet d'adresses contient des données personnelles : il n'est jamais dans `notes/`, `templates/` ni `out/`. Déplacez-le, et désignez-le par `--book`",
+  })

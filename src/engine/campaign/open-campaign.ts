@@ -1,0 +1,95 @@
+import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
+import {systemClock} from '../../io/now.js'
+import {isError, type Message} from '../../model/message.js'
+import {isRole} from '../../model/address.js'
+import {UsageError} from '../../model/usage-error.js'
+import {nearest} from '../../model/nearest.js'
+import {messageFor} from '../message-for.js'
+import {openBook, type Book} from './open-book.js'
+import {openNote, type CampaignNote} from './open-note.js'
+import type {CampaignOptions} from './options.js'
+import {planCampaign, type Plan} from './plan.js'
+
+/** A note, the people it is for, and the ledger that knows what was sent. */
+export interface Campaign extends OpenLedger {
+  readonly note: CampaignNote
+  readonly book: Book
+  readonly plan: Plan
+  /** Warnings about the address book. */
+  readonly messages: readonly Message[]
+}
+
+/** What speaks against a campaign; paths of the messages start at `root`. */
+export interface Refused {
+  readonly status: 'refused'
+  readonly root: string
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Open a campaign, use it, and close its ledger whatever happens.
+ *
+ * @throws {UsageError} If the options fit no note, or groups that it is not for.
+ * @throws {IoError} If the address book or the ledger cannot be read.
+ */
+export async function withCampaign<T>(
+  options: CampaignOptions,
+  use: (campaign: Campaign) => Promise<T>,
+): Promise<T | Refused> {
+  const opened = await openNote(options, systemClock.nowMs())
+  if (opened.status === 'wrong') return {status: 'refused', root: opened.scene.root, messages: opened.messages}
+  const {note, refusals} = opened
+  const {root} = note.scene
+  const book = openBook(root, options, note.publication)
+  const against = [...refusals, ...book.messages]
+  if (against.some(isError)) return {status: 'refused', root, messages: against}
+  const groups = chosenGroups(note, options.onlyGroups)
+  const open = await openLedger(root, options.environment)
+  try {
+    await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
+    const {limit, resendUncertain = false} = options
+    const plan = await planCampaign({note, recipients: book.recipients}, open, {groups, limit, resendUncertain})
+    const refused = peopleRefusals(note, book, plan)
+    if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
+    return await use({...open, note, book, plan, messages: book.messages})
+  } finally {
+    await open.ledger.close()
+  }
+}
+
+function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefined): readonly string[] {
+  const {recipients} = metadata
+  const unknown = only?.find(group => !recipients.includes(group))
+  if (unknown !== undefined) throw foreignGroup(unknown, recipients)
+  return only ?? recipients
+}
+
+/** What speaks against the people rather than the note. */
+function peopleRefusals({scene, original, metadata}: CampaignNote, {shown}: Book, {people}: Plan): readonly Message[] {
+  if (people.length === 0) {
+    const groups = metadata.recipients.map(group => `\`${group}\``).join(', ')
+    return [
+      messageFor(scene, shown, 'send-nobody', {
+        expected: {en: `somebody in ${groups}`, fr: `quelqu'un dans ${groups}`},
+      }),
+    ]
+  }
+  if (original.document.masthead.tlp !== 'TLP:RED') return []
+  const nameless = people.filter(({recipient}) => recipient.name === undefined || isRole(recipient.address))
+  return nameless.map(({recipient}) => {
+    const actual =
+      recipient.name === undefined
+        ? {en: 'address without a name', fr: 'une adresse sans nom'}
+        : {en: 'address of an office', fr: "l'adresse d'un service"}
+    return messageFor(scene, shown, 'send-red-named', {place: {line: recipient.line, column: 1}, actual})
+  })
+}
+
+function foreignGroup(group: string, groups: readonly string[]): UsageError {
+  const guess = nearest(group, groups)
+  const list = groups.map(id => `\`${id}\``).join(', ')
+  return new UsageError({
+    en: `The note is not for \`${group}\`, but for ${list}${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `La note ne s'adresse pas à \`${group}\`, mais à ${list}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })
+}

@@ -1,0 +1,154 @@
+import {listNotes, type NoteFile} from '../../io/list-notes.js'
+import {readManifest} from '../../io/manifest.js'
+import type {Document} from '../../model/document.js'
+import type {Metadata} from '../../model/front-matter.js'
+import type {Message} from '../../model/message.js'
+import type {NoteHeader} from '../../model/note.js'
+import type {Publication} from '../../model/publication.js'
+import type {Rasterize} from '../../model/rasterize.js'
+import type {Template} from '../../model/template.js'
+import {UsageError} from '../../model/usage-error.js'
+import {compareNotes} from '../compare-notes.js'
+import {gatherHeaders} from '../gather-headers.js'
+import {indexHeaders} from '../headers.js'
+import {commonKeyOf} from '../keys.js'
+import {loadInputs} from '../load-inputs.js'
+import {messageFor} from '../message-for.js'
+import {openBuildScene, type BuildScene} from '../scene.js'
+import {selectNotes} from '../select-notes.js'
+import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition.js'
+import type {CampaignOptions} from './options.js'
+import {refusalsOf, type Moment} from './refusals.js'
+
+/** A note in one language, ready to be sent. */
+export interface CampaignEdition {
+  readonly lang: string
+  readonly document: Document
+  readonly pdf: Uint8Array | undefined
+}
+
+/** A note that may be sent, in all languages in which it may. */
+export interface CampaignNote {
+  readonly scene: BuildScene
+  readonly publication: Publication
+  readonly template: Template
+  readonly rasterize: Rasterize
+  /** Of the original. */
+  readonly metadata: Metadata
+  readonly original: CampaignEdition
+  /** By primary language subtag; the original among them. */
+  readonly editions: ReadonlyMap<string, CampaignEdition>
+  /** Languages whose translation stays behind, being no published, fresh translation of this version. */
+  readonly left: readonly string[]
+}
+
+/** The note and what speaks against sending it now, or the mistakes that keep it from being read. */
+export type OpenedNote =
+  | {readonly status: 'open'; readonly note: CampaignNote; readonly refusals: readonly Message[]}
+  | {readonly status: 'wrong'; readonly scene: BuildScene; readonly messages: readonly Message[]}
+
+/**
+ * Look at a note and its translations. A translation is a way to send the original, and never sent by itself.
+ *
+ * @throws {UsageError} If the name fits no note, or more than one.
+ */
+export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
+  const {directory, language} = options
+  const scene = openBuildScene({directory, language, notes: [options.note]})
+  const loaded = loadInputs(scene)
+  if (loaded.status === 'refused') return {status: 'wrong', scene, messages: loaded.messages}
+  const notes = listNotes(scene.root)
+  const manifest = readManifest(scene.out)
+  const ours = manifest?.publication === scene.outOf ? manifest : undefined
+  const common = commonKeyOf(scene, loaded.inputs)
+  const {publication} = loaded
+  const known = gatherHeaders({scene, notes, publication, common, entries: ours?.notes ?? {}})
+  const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))
+  const desk: Desk = {scene, loaded, index, common, manifest: ours}
+  const comparisons = compareNotes(index.all, scene, publication)
+  const file = originalOf(notes, selectNotes(notes, scene.names, scene), index.all)
+  const examined = await examineEdition(desk, file, comparisons[file.path] ?? [])
+  if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
+  const moment = {nowMs, today: scene.today}
+  const {editions, left} = await translationsOf(desk, {notes, original: examined, comparisons, moment})
+  const original = editionOf(examined)
+  const byLang = new Map([
+    ...editions.map(edition => [primary(edition.lang), edition] as const),
+    [primary(original.lang), original] as const,
+  ])
+  const {metadata} = examined
+  const note = {
+    scene,
+    publication,
+    template: loaded.template,
+    rasterize: loaded.rasterize,
+    metadata,
+    original,
+    editions: byLang,
+    left,
+  }
+  return {status: 'open', note, refusals: refusing(scene, file, {examined, moment})}
+}
+
+/** `fr` of `fr-BE`. */
+export const primary = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang
+
+/** The original of what was named; its translations may be named too. */
+function originalOf(all: readonly NoteFile[], named: readonly NoteFile[], headers: readonly NoteHeader[]): NoteFile {
+  const byPath = new Map(headers.map(header => [header.path, header]))
+  const pathOf = (path: string) => {
+    const original = byPath.get(path)?.translationOf
+    return headers.find(({id}) => id === original)?.path ?? path
+  }
+  const paths = [...new Set(named.map(({path}) => pathOf(path)))]
+  const found = all.find(({path}) => path === paths[0])
+  if (!found || paths.length > 1) throw severalNotes(paths)
+  return found
+}
+
+interface Around {
+  readonly notes: readonly NoteFile[]
+  readonly original: Passed
+  readonly comparisons: Readonly<Record<string, readonly Message[]>>
+  readonly moment: Moment
+}
+type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
+
+async function translationsOf(desk: Desk, {notes, original, comparisons, moment}: Around) {
+  const headers = desk.index.byOriginal.get(original.metadata.id) ?? []
+  const editions: CampaignEdition[] = []
+  const left: string[] = []
+  for (const header of headers) {
+    const file = notes.find(({path}) => path === header.path)
+    const examined = file && (await examineEdition(desk, file, comparisons[file.path] ?? []))
+    if (examined?.status === 'passed' && isAlongside(examined, original, moment)) editions.push(editionOf(examined))
+    else left.push(header.lang)
+  }
+  return {editions, left}
+}
+
+/** Whether a translation may go in place of its original: as recent, as published, and looked at. */
+const isAlongside = ({metadata, isFresh}: Passed, original: Passed, moment: Moment): boolean =>
+  isFresh && metadata.version === original.metadata.version && refusalsOf(metadata, moment).length === 0
+
+const editionOf = ({document, pdf}: Passed): CampaignEdition => ({lang: document.lang, document, pdf})
+
+function refusing(
+  scene: BuildScene,
+  {path}: NoteFile,
+  {examined, moment}: {readonly examined: Passed; readonly moment: Moment},
+): readonly Message[] {
+  const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale')]
+  return [
+    ...refusalsOf(examined.metadata, moment).map(([rule, finding]) => messageFor(scene, path, rule, finding)),
+    ...stale,
+  ]
+}
+
+const severalNotes = (paths: readonly string[]) => {
+  const list = paths.map(path => `\`${path}\``).join(', ')
+  return new UsageError({
+    en: `One note at a time is sent; this name fits ${list}`,
+    fr: `On envoie une note à la fois ; ce nom convient à ${list}`,
+  })
+}

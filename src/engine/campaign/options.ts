@@ -1,0 +1,24 @@
+import type {ToolLanguage} from '../../model/text.js'
+
+/** Where a publication is, and what the commands about mail are run with. */
+export interface PostOptions {
+  /** A folder of the publication, or below it. */
+  readonly directory: string
+  readonly language: ToolLanguage
+  /** Environment variables: secrets come from there alone. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Address book, relative to `directory`; `recipients.csv` in the publication if absent. */
+  readonly book?: string | undefined
+}
+
+/** What to send, and to whom. */
+export interface CampaignOptions extends PostOptions {
+  /** Path, slug or beginning of a slug. */
+  readonly note: string
+  /** Ids of groups; all that the note is for if absent. */
+  readonly onlyGroups?: readonly string[] | undefined
+  /** At most so many persons, those first that the address book names first. */
+  readonly limit?: number | undefined
+  /** Try again what nobody knows whether it arrived. */
+  readonly resendUncertain?: boolean | undefined
+}

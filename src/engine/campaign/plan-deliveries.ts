@@ -1,0 +1,29 @@
+import type {Keyring} from '../../io/keyring.js'
+import {maskedAddress} from '../../model/address.js'
+import type {PlannedDelivery} from '../../model/ledger/delivery.js'
+import {UsageError} from '../../model/usage-error.js'
+import {messageIdOf} from './person.js'
+import type {PlannedPerson} from './plan.js'
+
+/** What follows `@`. */
+export const domainOf = (address = ''): string => address.slice(address.lastIndexOf('@') + 1)
+
+/** A person's message as the ledger plans it. `domain` is the sender's. */
+export const plannedDelivery = (
+  keyring: Keyring,
+  {key, edition, groups, recipient}: PlannedPerson,
+  domain: string,
+): PlannedDelivery & {readonly messageId: string} => ({
+  ...key,
+  lang: edition.lang,
+  groups,
+  masked: maskedAddress(recipient.address),
+  messageId: messageIdOf(keyring, key, domain),
+})
+
+/** A campaign is never gone on with by accident. */
+export const alreadyBegun = () =>
+  new UsageError({
+    en: 'This version of the note was sent to some of these persons already, or begun to be; `--resume` goes on with the others. `cess log` shows who has it',
+    fr: "Cette version de la note a déjà été envoyée à certaines de ces personnes, ou l'envoi en a commencé ; `--resume` continue avec les autres. `cess log` montre qui l'a",
+  })

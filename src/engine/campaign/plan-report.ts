@@ -1,0 +1,110 @@
+import {systemClock} from '../../io/now.js'
+import type {Message} from '../../model/message.js'
+import {deliveryStates, type DeliveryState} from '../../model/ledger/states.js'
+import {nameIn} from '../../model/text.js'
+import type {TlpLabel} from '../../model/tlp.js'
+import {findTerm} from '../../model/vocabularies/term.js'
+import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
+import type {CampaignOptions} from './options.js'
+import {messageIdOf} from './person.js'
+import type {PlannedPerson} from './plan.js'
+import {prepareEditions, wordsFor} from './prepare.js'
+import {previewOf, type Preview} from './preview.js'
+
+/** What `cess send` would do, and what it did before. */
+export interface PlanReport {
+  readonly status: 'planned'
+  readonly root: string
+  readonly reference: string
+  readonly version: string
+  readonly title: string
+  readonly tlp: TlpLabel
+  readonly embargo?: string
+  readonly groups: readonly PlannedGroup[]
+  /** Persons by the language in which they would get it now. */
+  readonly languages: Readonly<Record<string, number>>
+  /** Languages whose translation is not ready, so that the original goes instead. */
+  readonly left: readonly string[]
+  /** Persons to whom it would be sent now. */
+  readonly next: number
+  /** Messages of this version by where they stand. */
+  readonly before: Readonly<Partial<Record<DeliveryState, number>>>
+  readonly suppressed: number
+  readonly preview?: Preview
+  readonly messages: readonly Message[]
+}
+
+/** A group that the note is for. A person in two groups counts in both, and gets one message. */
+export interface PlannedGroup {
+  readonly id: string
+  readonly name: string
+  readonly ceiling: TlpLabel
+  readonly persons: number
+}
+
+/** Plan a campaign and send nothing. */
+export function reportPlan(options: CampaignOptions & {readonly isShown: boolean}): Promise<PlanReport | Refused> {
+  return withCampaign(options, async campaign => {
+    const {note, plan, messages} = campaign
+    const {metadata, original} = note
+    const [first] = plan.next
+    const {embargo} = metadata
+    return {
+      status: 'planned',
+      root: note.scene.root,
+      reference: metadata.id,
+      version: metadata.version,
+      title: original.document.masthead.titleText,
+      tlp: original.document.masthead.tlp,
+      ...(embargo !== undefined && {embargo}),
+      groups: groupsOf(campaign, options),
+      languages: counted(plan.next.map(({edition}) => edition.lang)),
+      left: note.left,
+      next: plan.next.length,
+      before: statesOf(plan.people),
+      suppressed: plan.people.filter(({isSuppressed}) => isSuppressed).length,
+      ...(first && {preview: await firstMessage(campaign, first, options)}),
+      messages,
+    }
+  })
+}
+
+function groupsOf({note, plan}: Campaign, {language}: CampaignOptions): readonly PlannedGroup[] {
+  const {recipients} = note.publication.vocabularies
+  const counts = counted(plan.people.flatMap(({groups}) => groups))
+  return Object.entries(counts).flatMap(([id, persons]) => {
+    const group = findTerm(recipients, id)
+    return group ? [{id, name: nameIn(group.names, language), ceiling: group.ceiling, persons}] : []
+  })
+}
+
+function statesOf(people: readonly PlannedPerson[]): Readonly<Partial<Record<DeliveryState, number>>> {
+  const states = people.flatMap(({before}) => before?.state ?? [])
+  const counts = counted(states)
+  return Object.fromEntries(deliveryStates.flatMap(state => (counts[state] ? [[state, counts[state]]] : [])))
+}
+
+/** How often each word comes, in the order in which they come first. */
+function counted(words: readonly string[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return Object.fromEntries(counts)
+}
+
+async function firstMessage(
+  campaign: Campaign,
+  person: PlannedPerson,
+  {environment, isShown}: {readonly environment: CampaignOptions['environment']; readonly isShown: boolean},
+): Promise<Preview> {
+  const {note, keyring} = campaign
+  const message = (await prepareEditions(note, [person])).get(person.edition)
+  if (!message) throw new Error('prepareEditions() prepares the edition of everybody it is given')
+  return previewOf({
+    person,
+    message,
+    words: wordsFor({note, keyring, environment}, person),
+    messageId: person.before?.messageId ?? messageIdOf(keyring, person.key, message.from.split('@').at(-1) ?? ''),
+    date: new Date(person.before?.plannedAt ?? systemClock.nowMs()),
+    isShown,
+  })
+}

@@ -1,0 +1,73 @@
+import type {Keyring} from '../../io/keyring.js'
+import type {Ledger} from '../../io/ledger/ledger.js'
+import type {Recipient} from '../../model/address-book.js'
+import type {Delivery, DeliveryKey} from '../../model/ledger/delivery.js'
+import type {DeliveryState} from '../../model/ledger/states.js'
+import {primary, type CampaignEdition, type CampaignNote} from './open-note.js'
+import {personIdOf} from './person.js'
+
+/** A person whom the note is for, and where their message stands. */
+export interface PlannedPerson {
+  readonly recipient: Recipient
+  readonly key: DeliveryKey
+  readonly edition: CampaignEdition
+  /** Those of the person's groups that the note is for. */
+  readonly groups: readonly string[]
+  readonly before?: Delivery
+  readonly isSuppressed: boolean
+}
+
+/** What a campaign would do. */
+export interface Plan {
+  /** Everybody whom the note is for, in the order of the address book. */
+  readonly people: readonly PlannedPerson[]
+  /** Those to whom it would be sent now. */
+  readonly next: readonly PlannedPerson[]
+  /** Whether some of them are left from an earlier run. */
+  readonly isBegun: boolean
+}
+
+/** Who is asked for. */
+export interface PlanChoice {
+  readonly groups: readonly string[]
+  readonly limit: number | undefined
+  readonly resendUncertain: boolean
+}
+
+/** Choose who gets a note now. Reads the ledger, writes nothing. */
+export async function planCampaign(
+  {note, recipients}: {readonly note: CampaignNote; readonly recipients: readonly Recipient[]},
+  {ledger, keyring}: {readonly ledger: Ledger; readonly keyring: Keyring},
+  {groups, limit = Infinity, resendUncertain}: PlanChoice,
+): Promise<Plan> {
+  const {id, version} = note.metadata
+  const deliveries = await ledger.list({note: id, version})
+  const known = new Map(deliveries.map(delivery => [delivery.person, delivery]))
+  const suppressed = await ledger.suppressions()
+  const people = recipients.flatMap((recipient): readonly PlannedPerson[] => {
+    const theirs = recipient.groups.filter(group => groups.includes(group))
+    if (theirs.length === 0) return []
+    const person = personIdOf(keyring, recipient.address)
+    const before = known.get(person)
+    return [
+      {
+        recipient,
+        key: {note: id, version, person},
+        edition: editionFor(note, recipient.lang),
+        groups: theirs,
+        isSuppressed: suppressed.has(person),
+        ...(before && {before}),
+      },
+    ]
+  })
+  const open = people.filter(person => !person.isSuppressed && isOpen(person.before?.state, resendUncertain))
+  return {people, next: open.slice(0, limit), isBegun: people.some(({before}) => before !== undefined)}
+}
+
+/** Whether a message in this state, or in none yet, may go. */
+const isOpen = (state: DeliveryState | undefined, resendUncertain: boolean): boolean =>
+  state === undefined || state === 'planned' || (state === 'uncertain' && resendUncertain)
+
+/** The note in a person's language where there is one, else the original. */
+const editionFor = ({editions, original}: CampaignNote, lang: string | undefined): CampaignEdition =>
+  (lang === undefined ? undefined : editions.get(primary(lang))) ?? original

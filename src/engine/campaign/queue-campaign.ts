@@ -1,0 +1,53 @@
+import {openPostJobs, type PostJob} from '../../io/ledger/post-jobs.js'
+import {systemClock} from '../../io/now.js'
+import {storeMessage} from '../../render/message/store-message.js'
+import {withCampaign, type Refused} from './open-campaign.js'
+import type {CampaignOptions} from './options.js'
+import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
+import {prepareEditions, wordsFor} from './prepare.js'
+import {noDatabase} from './work.js'
+
+/** What was handed over. */
+export interface QueueReport {
+  readonly status: 'queued'
+  readonly queued: number
+}
+
+/**
+ * Hand a campaign over to the workers: bodies and encrypted words into the ledger, a job for each message into the queue.
+ *
+ * @throws {UsageError} If no PostgreSQL server is named, or the campaign was begun and `resume` is not asked for.
+ */
+export async function queueCampaign(
+  options: CampaignOptions & {readonly resume: boolean},
+): Promise<QueueReport | Refused> {
+  const url = options.environment['CESS_DATABASE_URL']
+  if (!url) throw noDatabase()
+  const jobs = await openPostJobs(url)
+  try {
+    return await withCampaign(options, async ({note, plan, ledger, keyring}) => {
+      if (plan.isBegun && !options.resume) throw alreadyBegun()
+      const messages = await prepareEditions(note, plan.next)
+      for (const message of messages.values()) await ledger.putContent(message.digest, storeMessage(message))
+      const domain = domainOf([...messages.values()][0]?.from)
+      const desk = {note, keyring, environment: options.environment}
+      await ledger.plan(
+        plan.next.map(person => ({
+          ...plannedDelivery(keyring, person, domain),
+          sealed: keyring.seal(JSON.stringify(wordsFor(desk, person))),
+        })),
+        new Date(systemClock.nowMs()).toISOString(),
+      )
+      await jobs.put(
+        plan.next.flatMap((person): readonly PostJob[] => {
+          const message = messages.get(person.edition)
+          const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
+          return message ? [{...person.key, content: message.digest, by, tries: 0}] : []
+        }),
+      )
+      return {status: 'queued', queued: plan.next.length}
+    })
+  } finally {
+    await jobs.close()
+  }
+}

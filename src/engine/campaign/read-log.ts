@@ -1,0 +1,59 @@
+import {listNotes} from '../../io/list-notes.js'
+import {findPublication} from '../../io/find-publication.js'
+import type {Delivery} from '../../model/ledger/delivery.js'
+import {reference} from '../../model/values.js'
+import {gatherHeaders} from '../gather-headers.js'
+import {openScene} from '../scene.js'
+import {readPublication} from '../read-publication.js'
+import {selectNotes} from '../select-notes.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {PostOptions} from './options.js'
+import {withLedger} from './with-ledger.js'
+
+/** One line of the log; no address but a masked one. */
+export type LogEntry = Pick<
+  Delivery,
+  'note' | 'version' | 'state' | 'masked' | 'groups' | 'lang' | 'attempts' | 'plannedAt' | 'changedAt' | 'messageId'
+> & {readonly reply: string}
+
+/**
+ * What was sent, refused, uncertain and bounced, of a note or of all. What dead processes had in hand is told as uncertain.
+ *
+ * @throws {UsageError} If the name fits no note.
+ */
+export async function readLog(
+  options: PostOptions & {readonly note?: string | undefined},
+): Promise<readonly LogEntry[]> {
+  const note = options.note === undefined ? undefined : referenceOf(options.note, options)
+  return withLedger(options, async ({ledger, at}) => {
+    await ledger.reap(at)
+    const deliveries = await ledger.list(note === undefined ? {} : {note})
+    return deliveries.map(entryOf)
+  })
+}
+
+function entryOf(delivery: Delivery): LogEntry {
+  const {note, version, state, masked, groups, lang, attempts, reply = '', plannedAt, changedAt, messageId} = delivery
+  return {note, version, state, masked, groups, lang, attempts, reply, plannedAt, changedAt, messageId}
+}
+
+/** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */
+function referenceOf(name: string, {directory, language}: PostOptions): string {
+  if (reference.safeParse(name).success) return name
+  const root = findPublication(directory)
+  const {publication} = readPublication(root, language)
+  const notes = listNotes(root)
+  const [file] = selectNotes(notes, [name], {root, directory})
+  if (!publication || !file) throw unreadable(name)
+  const scene = openScene({directory, language})
+  const known = gatherHeaders({scene, notes: [file], publication, common: '', entries: {}})
+  const header = known.get(file.path)?.header
+  if (!header) throw unreadable(name)
+  return header.translationOf ?? header.id
+}
+
+const unreadable = (name: string) =>
+  new UsageError({
+    en: `The note \`${name}\` has mistakes; name it by its reference, like \`CESS-2026-ALE-014\``,
+    fr: `La note \`${name}\` a des erreurs ; désignez-la par sa référence, comme \`CESS-2026-ALE-014\``,
+  })

@@ -1,0 +1,151 @@
+import type {Outcome} from '../../io/smtp/outcome.js'
+import type {SmtpLine} from '../../io/smtp/smtp-line.js'
+import {delayAfter, type RetryPolicy} from './backoff.js'
+import {dispatch, type Dispatch, type DispatchDesk, type DispatchLine} from './dispatch.js'
+import type {PostSource, Queued} from './post-queue.js'
+import {Streak} from './streak.js'
+
+/** What became of the messages of one run. `waiting`: put off by the server, still to be sent. */
+export interface Tally {
+  readonly sent: number
+  readonly refused: number
+  readonly uncertain: number
+  readonly waiting: number
+  readonly withheld: number
+  readonly elsewhere: number
+}
+
+/** Why a run ended before its work did: a person asked, or a server (its last reply) wants no more. */
+export type Halt = {readonly by: 'person'} | {readonly by: 'server'; readonly reply: string}
+
+/** Messages to send, over how many lines, how fast. */
+export interface RunOptions {
+  readonly source: PostSource<Dispatch>
+  readonly desk: DispatchDesk
+  readonly openLine: () => SmtpLine
+  readonly lines: number
+  /** Between two messages of all processes together; 0 for no limit. */
+  readonly intervalMs: number
+  readonly retry: RetryPolicy
+  /** Aborted when a person wants to stop: what is in flight is finished. */
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number) => void
+}
+
+export interface RunResult {
+  readonly tally: Tally
+  readonly halt?: Halt
+}
+
+/** Send over several lines at once. */
+export async function runLines(options: RunOptions): Promise<RunResult> {
+  const crew = new Crew(options)
+  const lines = Array.from({length: options.lines}, () => options.openLine())
+  try {
+    await Promise.all(lines.map(line => crew.work(line)))
+  } finally {
+    for (const line of lines) line.close()
+  }
+  return crew.result()
+}
+
+/** What the lines of a run share. */
+class Crew {
+  readonly #options: RunOptions
+  readonly #streak = new Streak()
+  readonly #stop = new AbortController()
+  readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
+  #halt: Halt | undefined
+  #pausedUntilMs = 0
+
+  constructor(options: RunOptions) {
+    this.#options = options
+    const stop = () => this.#end({by: 'person'})
+    if (options.signal.aborted) stop()
+    else options.signal.addEventListener('abort', stop, {once: true})
+  }
+
+  result(): RunResult {
+    return {tally: {...this.#counts}, ...(this.#halt && {halt: this.#halt})}
+  }
+
+  async work(line: SmtpLine): Promise<void> {
+    const {desk, source} = this.#options
+    const {clock} = desk
+    let recorded: Promise<unknown> = Promise.resolve()
+    try {
+      while (!this.#stop.signal.aborted) {
+        const next = await source.take(clock.nowMs())
+        if (next === 'done') break
+        if ('waitMs' in next) await clock.sleep(next.waitMs, this.#stop.signal)
+        else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
+      }
+      await recorded
+    } catch (error) {
+      // The ledger failed: no line may go on without it.
+      this.#stop.abort()
+      throw error
+    }
+  }
+
+  /** Wait for this line's turn: the pace of all processes, and a server that wants to be left alone. */
+  async #turn(): Promise<boolean> {
+    const {desk, intervalMs} = this.#options
+    const {clock, ledger} = desk
+    const slotMs = intervalMs > 0 ? await ledger.pace(clock.nowMs(), intervalMs) : 0
+    for (;;) {
+      const waitMs = Math.max(slotMs, this.#pausedUntilMs) - clock.nowMs()
+      if (this.#stop.signal.aborted) return false
+      if (waitMs <= 0) return true
+      await clock.sleep(waitMs, this.#stop.signal)
+    }
+  }
+
+  /** Gives back what is not durable yet. */
+  async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
+    const result = await dispatch(this.#options.desk, queued.job, line)
+    if (result.kind === 'tried') await this.#judge(result.outcome, queued)
+    else {
+      this.#counts[result.kind]++
+      await this.#options.source.finish(queued)
+    }
+    const {sent, refused, uncertain, withheld, elsewhere, waiting} = this.#counts
+    this.#options.onProgress(sent + refused + uncertain + withheld + elsewhere + waiting)
+    return {recorded: result.kind === 'tried' ? result.recorded : Promise.resolve()}
+  }
+
+  async #judge(outcome: Outcome, queued: Queued<Dispatch>): Promise<void> {
+    const {retry, desk, source} = this.#options
+    const {job, tries} = queued
+    if (this.#streak.isTooLong(outcome)) this.#end({by: 'server', reply: outcome.reply})
+    const nowMs = desk.clock.nowMs()
+    if (outcome.kind !== 'deferred') {
+      this.#counts[counted[outcome.kind]]++
+      // What a closed server did not get stays to be sent, by another worker or later.
+      if (outcome.kind === 'closed') await source.putOff({...queued, notBeforeMs: nowMs + retry.busyMs})
+      else await source.finish(queued)
+      return
+    }
+    if (outcome.isBusy) this.#pausedUntilMs = nowMs + retry.busyMs
+    const delayMs = delayAfter(tries + 1, retry)
+    if (delayMs !== undefined) {
+      // What was put off is planned again, whatever it was taken from.
+      await source.putOff({...queued, job: {...job, by: 'claim'}, tries: tries + 1, notBeforeMs: nowMs + delayMs})
+      return
+    }
+    this.#counts.waiting++
+    await source.finish(queued)
+  }
+
+  #end(halt: Halt): void {
+    this.#halt ??= halt
+    this.#stop.abort()
+  }
+}
+
+const counted: Readonly<Record<Exclude<Outcome['kind'], 'deferred'>, keyof Tally>> = {
+  accepted: 'sent',
+  refused: 'refused',
+  lost: 'uncertain',
+  closed: 'waiting',
+}

@@ -1,0 +1,93 @@
+import {systemClock} from '../../io/now.js'
+import {saveMemory} from '../../io/save-memory.js'
+import type {Ledger} from '../../io/ledger/ledger.js'
+import {readSmtpSettings} from '../../io/smtp/settings.js'
+import {openSmtpLine} from '../../io/smtp/smtp-line.js'
+import {usualRetry, type RetryPolicy} from './backoff.js'
+import type {Dispatch} from './dispatch.js'
+import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
+import type {CampaignOptions} from './options.js'
+import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
+import {prepareEditions, wordsFor} from './prepare.js'
+import {PostQueue} from './post-queue.js'
+import {runLines, type Halt, type Tally} from './run-lines.js'
+
+/** How a campaign is sent. */
+export interface SendOptions extends CampaignOptions {
+  /** Messages a minute, of all processes together; 0 for no limit. */
+  readonly ratePerMinute: number
+  /** Go on with a campaign that was begun. */
+  readonly resume: boolean
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number, total: number) => void
+  /** When to try again; the usual times if absent. */
+  readonly retry?: RetryPolicy | undefined
+}
+
+/** What a run did. */
+export interface SendReport {
+  readonly status: 'done'
+  readonly tally: Tally
+  readonly total: number
+  /** Messages that were to be sent and were not tried, since the run was ended. */
+  readonly left: number
+  readonly halt?: Halt
+  /** Uncertain messages of the whole campaign, earlier runs included. */
+  readonly uncertain: number
+}
+
+const minuteMs = 60_000
+
+/**
+ * Send a campaign: plan what is not planned, then send what is.
+ *
+ * @throws {UsageError} If it was begun before and `resume` is not asked for, or there is no mail server.
+ * @throws {IoError} If the ledger fails: nothing is sent without it.
+ */
+export function sendCampaign(options: SendOptions): Promise<SendReport | Refused> {
+  saveMemory()
+  const settings = readSmtpSettings(options.environment)
+  return withCampaign(options, async campaign => {
+    const {plan, ledger, note} = campaign
+    if (plan.isBegun && !options.resume) throw alreadyBegun()
+    const jobs = await planJobs(campaign, options)
+    const run = await campaign.begin()
+    const {tally, halt} = await runLines({
+      source: new PostQueue(jobs),
+      desk: {ledger, run, clock: systemClock},
+      openLine: () => openSmtpLine(settings),
+      lines: Math.max(1, Math.min(settings.connections, jobs.length)),
+      intervalMs: options.ratePerMinute > 0 ? minuteMs / options.ratePerMinute : 0,
+      retry: options.retry ?? usualRetry,
+      signal: options.signal,
+      onProgress: done => options.onProgress(done, jobs.length),
+    })
+    const {id, version} = note.metadata
+    const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
+    const uncertain = await countUncertain(ledger, {note: id, version})
+    return {status: 'done', tally, total: jobs.length, left: jobs.length - done, uncertain, ...(halt && {halt})}
+  })
+}
+
+/** Write the plan into the ledger, and make a job of each message that is to go. */
+async function planJobs(
+  campaign: Campaign,
+  options: Pick<CampaignOptions, 'environment'>,
+): Promise<readonly Dispatch[]> {
+  const {note, plan, keyring, ledger} = campaign
+  const messages = await prepareEditions(note, plan.next)
+  const desk = {note, keyring, environment: options.environment}
+  const domain = domainOf([...messages.values()][0]?.from)
+  await ledger.plan(
+    plan.next.map(person => plannedDelivery(keyring, person, domain)),
+    new Date(systemClock.nowMs()).toISOString(),
+  )
+  return plan.next.flatMap(person => {
+    const message = messages.get(person.edition)
+    const by = person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const)
+    return message ? [{key: person.key, message, wordsOf: () => wordsFor(desk, person), by}] : []
+  })
+}
+
+const countUncertain = async (ledger: Ledger, campaign: {readonly note: string; readonly version: string}) =>
+  (await ledger.list(campaign)).filter(({state}) => state === 'uncertain').length

@@ -1,0 +1,47 @@
+import {systemClock} from '../../io/now.js'
+import {findPublication} from '../../io/find-publication.js'
+import {openLedger} from '../../io/ledger/open-ledger.js'
+import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../io/serve.js'
+import type {PostOptions} from './options.js'
+import {readToken} from './person.js'
+import {RateLimit} from './rate-limit.js'
+import {unsubscribePage} from './unsubscribe-page.js'
+
+const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
+
+/**
+ * Listen for persons who leave the list, until `close`. A GET shows a page and changes nothing, since mail programs and
+ * scanners open every link; a POST, by the page's button or by a mail program (RFC 8058), suppresses the person.
+ *
+ * @throws {IoError} If the port is taken.
+ */
+export async function serveUnsubscribe(
+  options: PostOptions & {readonly host: string; readonly port: number},
+): Promise<Listening> {
+  const {ledger, keyring} = await openLedger(findPublication(options.directory), options.environment)
+  const clients = new RateLimit(limit)
+  const handle = async (request: HttpRequest): Promise<HttpResponse> => {
+    const nowMs = systemClock.nowMs()
+    if (!clients.allows(request.client, nowMs)) return refusal(429, {'retry-after': '60'})
+    const token = request.path.split('/').at(-1) ?? ''
+    const known = readToken(keyring, token)
+    if (!known) return unsubscribePage('invalid', preferred(request.languages))
+    if (request.method === 'GET' || request.method === 'HEAD') return unsubscribePage('question', known.lang)
+    if (request.method !== 'POST') return refusal(405, {allow: 'GET, HEAD, POST'})
+    await ledger.suppress({person: known.person, reason: 'opt-out', since: new Date(nowMs).toISOString()})
+    return unsubscribePage('done', known.lang)
+  }
+  try {
+    const listening = await serve(options, handle)
+    return {...listening, close: () => listening.close().then(ledger.close)}
+  } catch (error) {
+    await ledger.close()
+    throw error
+  }
+}
+
+const refusal = (status: number, headers: HttpResponse['headers']): HttpResponse => ({status, headers, body: ''})
+
+/** The first language of `Accept-Language`; English where it says none. */
+const preferred = (languages: string): string =>
+  /^[A-Za-z]{2,3}(?=[-,;]|$)/.exec(languages.trim())?.[0]?.toLowerCase() ?? 'en'

@@ -1,0 +1,69 @@
+import {openLedger} from '../../io/ledger/open-ledger.js'
+import {openPostJobs} from '../../io/ledger/post-jobs.js'
+import {systemClock} from '../../io/now.js'
+import {saveMemory} from '../../io/save-memory.js'
+import {readSmtpSettings} from '../../io/smtp/settings.js'
+import {openSmtpLine} from '../../io/smtp/smtp-line.js'
+import {UsageError} from '../../model/usage-error.js'
+import {usualRetry, type RetryPolicy} from './backoff.js'
+import {JobSource} from './job-source.js'
+import type {PostOptions} from './options.js'
+import {runLines, type RunResult} from './run-lines.js'
+
+/** How a worker works. */
+export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environment'> {
+  /** Messages a minute, of all processes together; 0 for no limit. */
+  readonly ratePerMinute: number
+  /** Whether to end when there is nothing to do, or wait for more. */
+  readonly whenEmpty: 'wait' | 'end'
+  readonly signal: AbortSignal
+  readonly retry?: RetryPolicy | undefined
+}
+
+const minuteMs = 60_000
+
+/**
+ * Send what `cess send --queue` handed over, until told to stop. A worker needs no publication, only the server, the secret
+ * and a mail server; any number of them may run, on any machines.
+ *
+ * @throws {UsageError} If one of them is missing from the environment.
+ * @throws {IoError} If the server is lost: nothing is sent without the ledger.
+ */
+export async function work({
+  directory,
+  environment,
+  ratePerMinute,
+  whenEmpty,
+  signal,
+  retry,
+}: WorkOptions): Promise<RunResult> {
+  const url = environment['CESS_DATABASE_URL']
+  if (!url) throw noDatabase()
+  saveMemory()
+  const settings = readSmtpSettings(environment)
+  const {ledger, keyring, begin} = await openLedger(directory, environment)
+  const jobs = await openPostJobs(url)
+  try {
+    await ledger.reap(new Date(systemClock.nowMs()).toISOString())
+    return await runLines({
+      source: new JobSource({jobs, ledger, keyring, whenEmpty, nowMs: systemClock.nowMs}),
+      desk: {ledger, run: await begin(), clock: systemClock},
+      openLine: () => openSmtpLine(settings),
+      lines: settings.connections,
+      intervalMs: ratePerMinute > 0 ? minuteMs / ratePerMinute : 0,
+      retry: retry ?? usualRetry,
+      signal,
+      onProgress: () => {},
+    })
+  } finally {
+    await jobs.close()
+    await ledger.close()
+  }
+}
+
+/** Several machines share work through one server. */
+export const noDatabase = () =>
+  new UsageError({
+    en: '`--queue` and `cess worker` need a PostgreSQL server: set `CESS_DATABASE_URL`',
+    fr: '`--queue` et `cess worker` demandent un serveur PostgreSQL : définissez `CESS_DATABASE_URL`',
+  })

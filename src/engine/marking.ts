@@ -1,0 +1,7 @@
+const lines = /^["']?(?:tlp|status|statut|embargo)["']?[ \t]*:.*$/gim
+
+/**
+ * The lines of a note that say who may read it and when, as written: what can be compared where the front matter has
+ * mistakes and says nothing for certain.
+ */
+export const markingOf = (source: string): string => (source.match(lines) ?? []).map(line => line.trim()).join('\n')

@@ -1,0 +1,117 @@
+import type {NoteEntry, SiteEntry, SiteFileEntry} from '../../io/manifest.js'
+import {join} from 'node:path'
+import {pathFrom} from '../../io/inside.js'
+import {removeArtifact} from '../../io/remove-artifacts.js'
+import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
+import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
+import type {Message} from '../../model/message.js'
+import type {SiteFile} from '../../model/site.js'
+import {siteFiles} from '../../render/site/index.js'
+import {messageFor} from '../message-for.js'
+import {mistakeOf} from '../render-mistake.js'
+import type {Crash, SiteReport} from '../report.js'
+import type {Workshop} from '../workshop.js'
+import {publicNotes} from './public-notes.js'
+import {siteInput} from './site-input.js'
+import {siteKeyOf} from './site-key.js'
+
+/** Folder of the public site in the output folder. */
+export const siteFolder = 'site'
+
+/** What came of the site; `site` is what stands now. */
+export interface BuiltSite {
+  readonly site: SiteEntry
+  readonly messages: readonly Message[]
+  readonly crash?: Crash
+  readonly report: SiteReport
+}
+
+/**
+ * Make the files of the public site that are out of date, and remove those that nothing makes any more.
+ *
+ * @param before What stands, without what came down already.
+ * @param notes Those that were admitted.
+ * @throws {IoError} If the disk refuses.
+ */
+export async function buildSite(
+  shop: Workshop,
+  entries: ReadonlyMap<string, NoteEntry>,
+  {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
+): Promise<BuiltSite> {
+  const {scene, common} = shop
+  const key = siteKeyOf({common, today: scene.today, notes, entries: entries.values()})
+  const input = siteInput(shop, publicNotes(scene.out, entries.values(), {notes, now: scene.now}))
+  const standing = {key, notes, files: before?.files ?? {}}
+  try {
+    const planned = siteFiles(input).map(file => keyed(file, common))
+    return await writeFiles(shop, planned, standing)
+  } catch (error) {
+    const mistake = mistakeOf(error, shop, siteFolder)
+    if (!mistake && isWorld(error)) throw error
+    const files = standing.files
+    const report = {files: Object.keys(files).length, written: []}
+    const site = {...standing, key: ''}
+    return mistake
+      ? {site, messages: [mistake], report}
+      : {site, messages: [], crash: {path: siteFolder, error}, report}
+  }
+}
+
+const isWorld = (error: unknown): boolean => error instanceof Error && error.name === 'IoError'
+
+interface Planned extends SiteFile {
+  /** Relative to the output folder. */
+  readonly to: string
+  readonly key: string
+}
+
+const keyed = (file: SiteFile, common: string): Planned => ({
+  ...file,
+  to: `${siteFolder}/${file.path}`,
+  key: hashOfAll([common, file.path, JSON.stringify(file.input)]),
+})
+
+async function writeFiles(shop: Workshop, planned: readonly Planned[], standing: SiteEntry): Promise<BuiltSite> {
+  const {scene, owns} = shop
+  const isFresh = ({to, key}: Planned) => {
+    const known = standing.files[to]
+    return known?.key === key && isUntouched(known, statOf(join(scene.out, to)))
+  }
+  const stale = planned.filter(file => !isFresh(file))
+  const artifacts: EditionArtifact[] = []
+  for (const file of stale) artifacts.push({edition: 'site', path: file.to, bytes: await file.render()})
+  const result = writeArtifacts(scene.out, artifacts, owns)
+  if (result.status === 'taken') {
+    const messages = result.paths.map(path => takenMessage(shop, path))
+    const report = {files: Object.keys(standing.files).length, written: []}
+    return {site: {...standing, key: ''}, messages, report}
+  }
+  const made = new Map(result.artifacts.map(artifact => [artifact.path, artifact]))
+  const files = Object.fromEntries(
+    planned.flatMap(({to, key, notes}): readonly (readonly [string, SiteFileEntry])[] => {
+      const artifact = made.get(to) ?? standing.files[to]
+      return artifact ? [[to, {...artifact, key, notes}]] : []
+    }),
+  )
+  const kept = removeOthers(shop, standing.files, files)
+  const report = {files: planned.length, written: [...result.changed]}
+  return {site: {...standing, files}, messages: kept.map(path => changedMessage(shop, path)), report}
+}
+
+/** Gives back what somebody changed by hand and so stays. */
+function removeOthers({scene}: Workshop, before: SiteEntry['files'], after: SiteEntry['files']): readonly string[] {
+  return Object.entries(before).flatMap(([path, artifact]) =>
+    path in after || removeArtifact(scene.out, artifact) !== 'kept' ? [] : [path],
+  )
+}
+
+const shownPath = ({root, out}: Workshop['scene'], path: string): string => pathFrom(root, join(out, path))
+
+/** On a file that somebody changed since cess wrote it. */
+export const changedMessage = ({scene}: Pick<Workshop, 'scene'>, path: string): Message =>
+  messageFor(scene, shownPath(scene, path), 'output-changed')
+
+const takenMessage = ({scene}: Workshop, path: string): Message =>
+  messageFor(scene, shownPath(scene, path), 'output-taken', {
+    actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
+  })

@@ -1,0 +1,59 @@
+import {join} from 'node:path'
+import type {ArtifactEntry, NoteEntry, SiteEntry} from '../../io/manifest.js'
+import {readStamped} from '../../io/read-file.js'
+import {PublicNote, WithdrawnNote, type Instant, type PublicRecord} from '../../model/public-note.js'
+import {decodeDocument, decodeFacts} from '../../render/public/record.js'
+import {artifactOf} from './admission.js'
+
+/** What the site is made of. */
+export interface Publishable {
+  /** Newest first. */
+  readonly notes: readonly PublicNote[]
+  readonly withdrawn: readonly WithdrawnNote[]
+  /** Where the PDF of a note stands, by slug. */
+  readonly pdfs: ReadonlyMap<string, ArtifactEntry>
+}
+
+/**
+ * The notes that may be read by everybody: the only place where they are made, from what the builds kept of them.
+ *
+ * @param notes Those that were admitted.
+ */
+export function publicNotes(
+  out: string,
+  entries: Iterable<NoteEntry>,
+  {notes: gates, now}: {readonly notes: SiteEntry['notes']; readonly now: Instant},
+): Publishable {
+  const found = [...entries].flatMap(entry => {
+    const gate = gates[entry.slug]
+    const artifact = artifactOf(entry, 'public')
+    const record = gate && artifact && readRecord(out, artifact)
+    if (!record) return []
+    return [{note: PublicNote.admit(record, gate, now), withdrawn: WithdrawnNote.admit(record, gate, now), entry}]
+  })
+  return {
+    notes: found.flatMap(({note}) => note ?? []).toSorted(newestFirst),
+    withdrawn: found.flatMap(({withdrawn}) => withdrawn ?? []).toSorted(newestFirst),
+    pdfs: new Map(
+      found.flatMap(({entry, note}) => {
+        const pdf = note && artifactOf(entry, 'pdf')
+        return pdf ? [[entry.slug, pdf] as const] : []
+      }),
+    ),
+  }
+}
+
+type Dated = {readonly facts: {readonly date: string; readonly id: string; readonly slug: string}}
+
+const newestFirst = ({facts: a}: Dated, {facts: b}: Dated): number =>
+  compare(b.date, a.date) || compare(b.id, a.id) || compare(a.slug, b.slug)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** What a build kept of a note; nothing where somebody else wrote the file. */
+function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | undefined {
+  const {bytes, stamp} = readStamped(join(out, path))
+  if (stamp.hash !== hash) return undefined
+  const text = new TextDecoder().decode(bytes)
+  return {facts: decodeFacts(text), hash, document: () => decodeDocument(text)}
+}

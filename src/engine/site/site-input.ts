@@ -1,0 +1,56 @@
+import {join} from 'node:path'
+import {digestOf} from '../../io/digest.js'
+import {readStamped} from '../../io/read-file.js'
+import {localeFor, locales} from '../../model/locales/index.js'
+import type {Publication} from '../../model/publication.js'
+import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import {setLabels} from '../../note/anatomy/labels.js'
+import {typesetterFor} from '../../note/typesetter.js'
+import type {Workshop} from '../workshop.js'
+import type {Publishable} from './public-notes.js'
+
+/** All that the parts of the site are given. */
+export function siteInput(
+  {scene, publication, template, rasterize}: Pick<Workshop, 'scene' | 'publication' | 'template' | 'rasterize'>,
+  {notes, withdrawn, pdfs}: Publishable,
+): SiteInput {
+  const langs = [...notes, ...withdrawn].map(({facts}) => facts.lang)
+  return {
+    ...{publication, template, notes, withdrawn, rasterize},
+    languages: siteLanguages(publication, langs),
+    today: scene.today,
+    digest: digestOf,
+    pdf: ({facts}) => {
+      const artifact = pdfs.get(facts.slug)
+      return artifact && {hash: artifact.hash, read: () => readStamped(join(scene.out, artifact.path)).bytes}
+    },
+  }
+}
+
+/** The publication's own language first, then the others by their tags. */
+function siteLanguages(publication: Publication, used: readonly string[]): readonly SiteLanguage[] {
+  const others = new Set(['fr', 'en', ...used].filter(lang => (lang.split('-')[0] ?? lang) in locales))
+  others.delete(publication.defaultLang)
+  return [publication.defaultLang, ...[...others].toSorted()].map(lang => siteLanguage(lang, publication))
+}
+
+function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
+  const locale = localeFor(lang)
+  const typesetter = typesetterFor(lang.startsWith(locale.lang) ? lang : locale.lang, typography)
+  const {text: set} = typesetter
+  const {count, ...words} = locale.site
+  return {
+    lang,
+    name: locale.name,
+    labels: setLabels(locale.labels, typesetter),
+    words: {...setWords(words, set), count: number => set(count(number))},
+    date: day => set(locale.phrases.date(day)),
+    shortDate: day => set(locale.phrases.shortDate(day)),
+    severities: Object.values(locale.severity).map(word => set(word)),
+    set,
+  }
+}
+
+/** The same keys come out as went in, which `Object.fromEntries` forgets. */
+const setWords = <T extends Readonly<Record<string, string>>>(words: T, set: (text: string) => string): T =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, set(word)])) as T

@@ -1,0 +1,23 @@
+import type {NoteEntry, SiteEntry} from '../../io/manifest.js'
+import {hashOfAll} from '../../io/stamp.js'
+import type {IsoDate} from '../../model/text.js'
+import {artifactOf} from './admission.js'
+
+/** All that the public site depends on: the notes that stand in it, their PDFs, and the day where one of them asks for it. */
+export function siteKeyOf(from: {
+  readonly common: string
+  readonly today: IsoDate
+  readonly notes: SiteEntry['notes']
+  readonly entries: Iterable<NoteEntry>
+}): string {
+  const {common, today, notes, entries} = from
+  const shown = [...entries].filter(({slug}) => slug in notes).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  const hashes = shown.map(entry => [
+    entry.slug,
+    notes[entry.slug]?.standing,
+    artifactOf(entry, 'public')?.hash,
+    artifactOf(entry, 'pdf')?.hash,
+  ])
+  const day = shown.some(entry => entry.day !== undefined) ? today : ''
+  return hashOfAll([common, day, JSON.stringify(hashes)])
+}

@@ -1,0 +1,85 @@
+import type {Point} from 'unist'
+import type {VFile} from 'vfile'
+import type {BookColumn, BookRow} from '../../model/address-book.js'
+import {isRole, parseAddress, type Address, type AddressProblem} from '../../model/address.js'
+import {nearest} from '../../model/nearest.js'
+import {report} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
+import {languageTag} from '../../model/values.js'
+
+/** A row whose fields are each in order. */
+export interface CheckedRow {
+  readonly address: Address
+  readonly group: string
+  readonly row: BookRow
+  readonly place: () => Point
+}
+
+/** A row, where its cells are, and the groups that there are. */
+export interface RowInput {
+  readonly row: BookRow
+  readonly placeOf: (column: BookColumn) => Point
+  readonly groups: readonly string[]
+}
+
+/** Said instead of the address, which no message may hold. */
+const problems: Readonly<Record<AddressProblem, Text>> = {
+  'no-at': {en: 'text without `@`', fr: 'un texte sans `@`'},
+  local: {
+    en: 'address with signs that no name before `@` has',
+    fr: "une adresse avec des signes qu'aucun nom n'a avant `@`",
+  },
+  'local-length': {en: 'name of more than 64 bytes before `@`', fr: 'un nom de plus de 64 octets avant `@`'},
+  domain: {en: 'address whose domain cannot exist', fr: 'une adresse dont le domaine ne peut exister'},
+}
+
+/** Check a row field by field; what is wrong is reported on the file. */
+export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): CheckedRow | undefined {
+  const before = file.messages.length
+  for (const column of ['group', 'email', 'source'] as const) {
+    if (row[column] === '')
+      report(file, 'book-field', {place: placeOf(column), expected: {en: `\`${column}\``, fr: `\`${column}\``}})
+  }
+  for (const column of ['name', 'salutation', 'source'] as const) {
+    if (/[\p{Cc}\u2028\u2029]/u.test(row[column])) report(file, 'book-control', {place: placeOf(column)})
+  }
+  checkGroup(file, row.group, {place: placeOf('group'), groups})
+  if (row.lang !== '' && !languageTag.safeParse(row.lang).success)
+    report(file, 'book-language', {
+      place: placeOf('lang'),
+      actual: `\`${row.lang}\``,
+      expected: {en: 'a language like `fr`', fr: 'une langue comme `fr`'},
+    })
+  const address = row.email === '' ? undefined : checkAddress(file, row.email, placeOf('email'))
+  if (address === undefined || file.messages.slice(before).some(({fatal}) => fatal)) return undefined
+  return {address, group: row.group, row, place: () => placeOf('email')}
+}
+
+function checkGroup(
+  file: VFile,
+  group: string,
+  {place, groups}: {readonly place: Point; readonly groups: readonly string[]},
+) {
+  if (group === '' || groups.includes(group)) return
+  const guess = nearest(group, groups)
+  report(file, 'book-group', {
+    place,
+    actual: group.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${group}\``,
+    expected: {en: 'a recipient group', fr: 'un groupe de destinataires'},
+    ...(guess !== undefined && {remedy: {en: `Did you mean \`${guess}\`?`, fr: `Vouliez-vous dire \`${guess}\` ?`}}),
+  })
+}
+
+function checkAddress(file: VFile, text: string, place: Point): Address | undefined {
+  const address = parseAddress(text)
+  if (typeof address === 'string') {
+    report(file, 'book-address', {place, actual: problems[address], expected: {en: 'one address', fr: 'une adresse'}})
+    return undefined
+  }
+  if (isRole(address))
+    report(file, 'book-role', {
+      place,
+      actual: {en: `\`${address.local}\`, an office`, fr: `\`${address.local}\`, un service`},
+    })
+  return address
+}

@@ -1,0 +1,62 @@
+import type {Point} from 'unist'
+import type {VFile} from 'vfile'
+import {bookColumns, type BookColumn} from '../../model/address-book.js'
+import {nearest} from '../../model/nearest.js'
+import {report} from '../../model/report.js'
+import type {CsvRow} from './read-csv.js'
+
+/** French names of the columns, and what other programs call them. */
+const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
+  group: ['groupe', 'groups', 'groupes'],
+  email: ['courriel', 'e-mail', 'mail', 'adresse'],
+  name: ['nom'],
+  lang: ['langue', 'language'],
+  salutation: ['appel'],
+  source: ['provenance', 'origine'],
+}
+const required: readonly BookColumn[] = ['group', 'email', 'source']
+
+/** What each column of a file holds, by its number from 0. */
+export type ColumnOrder = readonly BookColumn[]
+
+/** Read the first line. Changes the file: what is wrong with it is reported, and then nothing is given back. */
+export function readColumns(
+  file: VFile,
+  {cells, pointOf}: CsvRow,
+  optional: readonly string[] = [],
+): ColumnOrder | undefined {
+  const found = cells.map((cell, index) => columnOf(file, cell, pointOf(index)))
+  const columns = found.filter(column => column !== undefined)
+  for (const [index, column] of found.entries()) {
+    if (column !== undefined && found.indexOf(column) !== index)
+      report(file, 'book-columns', {
+        place: pointOf(index),
+        actual: {en: `second \`${column}\``, fr: `un second \`${column}\``},
+      })
+  }
+  for (const column of required.filter(name => !columns.includes(name) && !optional.includes(name))) {
+    report(file, 'book-columns', {
+      place: pointOf(0),
+      expected: {en: `column \`${column}\``, fr: `la colonne \`${column}\``},
+    })
+  }
+  return file.messages.some(({ruleId}) => ruleId === 'book-columns') ? undefined : columns
+}
+
+function columnOf(file: VFile, cell: string, place: Point | undefined): BookColumn | undefined {
+  const written = cell.toLowerCase()
+  const column = bookColumns.find(name => name === written || aliases[name].includes(written))
+  if (column !== undefined) return column
+  const guess = nearest(
+    written,
+    bookColumns.flatMap(name => [name, ...aliases[name]]),
+  )
+  report(file, 'book-columns', {
+    place,
+    // A file without its first line begins with an address.
+    actual: cell.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${cell}\``,
+    expected: {en: 'a column’s name', fr: 'un nom de colonne'},
+    ...(guess !== undefined && {remedy: {en: `Did you mean \`${guess}\`?`, fr: `Vouliez-vous dire \`${guess}\` ?`}}),
+  })
+  return undefined
+}

@@ -1,0 +1,72 @@
+import type {Point} from 'unist'
+import type {VFile} from 'vfile'
+import type {BookColumn, BookRow, Recipient} from '../../model/address-book.js'
+import {report} from '../../model/report.js'
+import {checkRow, type CheckedRow} from './check-row.js'
+import {readColumns, type ColumnOrder} from './columns.js'
+import {joinRows} from './join-rows.js'
+import {readCsv, type CsvRow} from './read-csv.js'
+
+/** What rows may say. */
+export interface BookTerms {
+  /** Ids of the recipient groups that the publication has. */
+  readonly groups: readonly string[]
+  /** What stands where a row says nothing; such a column may be missing. */
+  readonly defaults?: Partial<BookRow>
+}
+
+/**
+ * Read an address book. Changes the file: its mistakes are on `file.messages`, and none of them quotes an address.
+ *
+ * @param text The whole file, decoded.
+ * @returns The persons whose rows are in order, each once.
+ */
+export function parseAddressBook(file: VFile, text: string, terms: BookTerms): readonly Recipient[] {
+  return joinRows(file, readBookRows(file, text, terms))
+}
+
+/** The rows of an address book that are in order, one by one. Changes the file in the same way. */
+export function readBookRows(file: VFile, text: string, terms: BookTerms): readonly CheckedRow[] {
+  const csv = readCsv(text)
+  if (csv.status === 'wrong') {
+    report(file, 'book-syntax', {
+      place: {line: csv.line, column: 1},
+      actual: {
+        en: 'quotes that do not close, or open inside a field',
+        fr: "des guillemets non fermés, ou ouverts à l'intérieur d'un champ",
+      },
+    })
+    return []
+  }
+  const [head, ...body] = csv.rows
+  if (!head) return []
+  const columns = readColumns(file, head, Object.keys(terms.defaults ?? {}))
+  if (!columns) return []
+  return body.flatMap(row => readRow(file, row, {columns, ...terms}) ?? [])
+}
+
+interface Layout extends BookTerms {
+  readonly columns: ColumnOrder
+}
+
+function readRow(file: VFile, {cells, pointOf}: CsvRow, {columns, groups, defaults}: Layout): CheckedRow | undefined {
+  if (cells.length !== columns.length) {
+    report(file, 'book-row', {
+      place: pointOf(0),
+      actual: {en: `${cells.length} fields`, fr: `${cells.length} champs`},
+      expected: `${columns.length}`,
+    })
+    return undefined
+  }
+  const placeOf = (column: BookColumn): Point => pointOf(Math.max(0, columns.indexOf(column)))
+  const cell = (column: BookColumn) => cells[columns.indexOf(column)] || (defaults?.[column] ?? '')
+  const row: BookRow = {
+    group: cell('group'),
+    email: cell('email'),
+    name: cell('name'),
+    lang: cell('lang'),
+    salutation: cell('salutation'),
+    source: cell('source'),
+  }
+  return checkRow(file, {row, placeOf, groups})
+}

@@ -1,0 +1,64 @@
+import type {BookRow} from '../../model/address-book.js'
+
+/** A person of a vCard file; the group and the source are given by whoever imports it. */
+export interface Card extends Pick<BookRow, 'email' | 'name' | 'lang'> {
+  /** Number of the card in the file, from 1. */
+  readonly number: number
+}
+
+/**
+ * Read the persons of a vCard file, versions 2.1 to 4.0 (RFC 6350): the preferred address, the name and the language of
+ * each card. Cards without an address are left out. Nothing else of a card is read, since nothing else is needed.
+ */
+export function parseVcards(text: string): readonly Card[] {
+  const lines = unfolded(text)
+  const cards: Line[][] = []
+  for (const line of lines) {
+    if (/^BEGIN:VCARD\s*$/i.test(line)) cards.push([])
+    else cards.at(-1)?.push(readLine(line))
+  }
+  return cards.map((card, index) => cardOf(card, index + 1)).filter(({email}) => email !== '')
+}
+
+interface Line {
+  readonly name: string
+  readonly parameters: string
+  readonly value: string
+}
+
+/** Long lines go on after a line break and a space (RFC 6350, 3.2). */
+const unfolded = (text: string): readonly string[] =>
+  text
+    .replaceAll(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/)
+    .filter(Boolean)
+
+/** `item1.EMAIL;TYPE=work;PREF=1:name@example.org`; a colon may stand in quoted parameters. */
+function readLine(line: string): Line {
+  const [, name = '', parameters = '', value = ''] =
+    /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/.exec(line) ?? []
+  return {name: name.toUpperCase(), parameters: parameters.toUpperCase(), value: value.trim()}
+}
+
+function cardOf(lines: readonly Line[], number: number): Card {
+  const all = (name: string) => lines.filter(line => line.name === name)
+  const addresses = all('EMAIL').toSorted((a, b) => preference(a) - preference(b))
+  const [family = '', given = ''] = (all('N')[0]?.value ?? '').split(/(?<!\\);/)
+  return {
+    number,
+    email: plain(addresses[0]?.value ?? '').replace(/^mailto:/i, ''),
+    name: plain(all('FN')[0]?.value || `${given} ${family}`),
+    lang: plain(all('LANG').toSorted((a, b) => preference(a) - preference(b))[0]?.value ?? ''),
+  }
+}
+
+/** 1 is the most preferred; a card's others come last (RFC 6350, 5.3; RFC 2426, 3.3.2). */
+function preference({parameters}: Line): number {
+  const [, number] = /;PREF=(\d+)/.exec(parameters) ?? []
+  return number === undefined ? (/[;,=]PREF\b/.test(parameters) ? 1 : 101) : Number(number)
+}
+
+const escapes: Readonly<Record<string, string>> = {n: ' ', N: ' '}
+
+/** Undo the backslashes of RFC 6350, 3.4; a line break becomes a space. */
+const plain = (value: string): string => value.replaceAll(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign).trim()

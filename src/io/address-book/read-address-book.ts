@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
+import type {Recipient} from '../../model/address-book.js'
+import {report} from '../../model/report.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {attempt} from '../error.js'
+import {parseAddressBook} from './parse-address-book.js'
+
+/** An address book; its mistakes are on `file`, which holds none of its text. */
+export interface ReadAddressBook {
+  readonly recipients: readonly Recipient[]
+  readonly file: VFile
+}
+
+/** Where the book is, and what it is read with. */
+export interface AddressBookSource {
+  /** Absolute. */
+  readonly path: string
+  /** As messages name it. */
+  readonly shown: string
+  readonly groups: readonly string[]
+  readonly language: ToolLanguage
+}
+
+/**
+ * Read and check the address book.
+ *
+ * @throws {IoError} If the file cannot be read.
+ */
+export function readAddressBook({path, shown, groups, language}: AddressBookSource): ReadAddressBook {
+  const bytes = attempt('read', path, () => readFileSync(path))
+  // Without its text: messages would take excerpts from it, with names and addresses.
+  const file = new VFile({path: shown, data: {messageLanguage: language}})
+  const text = decoded(bytes)
+  if (text !== undefined) return {file, recipients: parseAddressBook(file, text, {groups})}
+  report(file, 'book-encoding')
+  return {file, recipients: []}
+}
+
+/** Undefined where the bytes are no UTF-8. */
+export function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

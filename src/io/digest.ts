@@ -1,0 +1,4 @@
+import {createHash} from 'node:crypto'
+
+/** SHA-256 in Base64, as content security policies name what they allow (CSP 3, 2.3.1). */
+export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64')

@@ -1,0 +1,95 @@
+import {createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual} from 'node:crypto'
+import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {UsageError} from '../model/usage-error.js'
+import {attempt, codeOf} from './error.js'
+
+/** What one secret gives: names for persons and messages that nobody else can make, and envelopes only we can open. */
+export interface Keyring {
+  /** Recognises the secret without giving it away. */
+  readonly fingerprint: string
+  /** 32 hexadecimal digits for a text, different for every use; nobody without the secret can try addresses out. */
+  readonly digest: (use: 'person' | 'message' | 'token', text: string) => string
+  readonly isDigest: (use: 'person' | 'message' | 'token', text: string, digest: string) => boolean
+  readonly seal: (text: string) => string
+  /** Undefined where it was not sealed with this secret. */
+  readonly unseal: (sealed: string) => string | undefined
+}
+
+const digits = 32
+const algorithm = 'aes-256-gcm'
+const nonceBytes = 12 // NIST SP 800-38D, 8.2.1
+const tagBytes = 16
+const leastCharacters = 32
+
+/** Derive all keys from one secret. */
+export function keyringOf(secret: string): Keyring {
+  const derived = (use: string) => createHmac('sha256', secret).update(`cess ${use}`).digest()
+  const keys = {person: derived('person'), message: derived('message'), token: derived('token')}
+  const sealing = derived('seal')
+  const digest: Keyring['digest'] = (use, text) =>
+    createHmac('sha256', keys[use]).update(text).digest('hex').slice(0, digits)
+  return {
+    fingerprint: derived('fingerprint').toString('hex').slice(0, digits),
+    digest,
+    isDigest: (use, text, given) => {
+      const [a, b] = [digest(use, text), given].map(value => new TextEncoder().encode(value))
+      return a !== undefined && b?.length === a.length && timingSafeEqual(a, b)
+    },
+    seal: text => {
+      const nonce = randomBytes(nonceBytes)
+      const cipher = createCipheriv(algorithm, sealing, nonce)
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
+    },
+    unseal: sealed => unseal(sealing, Buffer.from(sealed, 'base64')),
+  }
+}
+
+function unseal(key: Buffer, bytes: Buffer): string | undefined {
+  if (bytes.length < nonceBytes + tagBytes) return undefined
+  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes))
+  decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
+  try {
+    const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()])
+    return text.toString('utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The secret of a publication: `CESS_SECRET`, else a file that is made the first time, for the owner alone.
+ *
+ * @param path Where that file is.
+ * @throws {UsageError} If `CESS_SECRET` is too short to be one.
+ * @throws {IoError} If the file can be neither read nor written.
+ */
+export function readKeyring(path: string, environment: Readonly<Record<string, string | undefined>>): Keyring {
+  const given = environment['CESS_SECRET']
+  if (given !== undefined && given !== '') {
+    if (given.length < leastCharacters) throw shortSecret()
+    return keyringOf(given)
+  }
+  if (!existsSync(path)) makeKey(path)
+  return keyringOf(attempt('read', path, () => readFileSync(path, 'utf8')).trim())
+}
+
+function makeKey(path: string): void {
+  attempt('write', path, () => {
+    mkdirSync(dirname(path), {recursive: true, mode: 0o700})
+    try {
+      writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, {flag: 'wx', mode: 0o600, flush: true})
+      chmodSync(path, 0o600)
+    } catch (error) {
+      // Another process was faster: its key is the one.
+      if (codeOf(error) !== 'EEXIST') throw error
+    }
+  })
+}
+
+const shortSecret = () =>
+  new UsageError({
+    en: `\`CESS_SECRET\` has fewer than ${leastCharacters} characters; make one with \`openssl rand -hex 32\``,
+    fr: `\`CESS_SECRET\` compte moins de ${leastCharacters} caractères ; créez-en un par \`openssl rand -hex 32\``,
+  })

@@ -1,0 +1,133 @@
+import type {Delivery, DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
+import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
+import type {Database, Row} from './database.js'
+import * as statements from './statements.js'
+
+/** What was sent to whom, as far as anybody knows. Every answer is durable. */
+export interface Ledger {
+  readonly plan: (deliveries: readonly statements.Planned[], at: string) => Promise<void>
+  /** Take a step of the table; undefined where it is not allowed (any more). */
+  readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
+  /** The time, in ms since 1970, at which this process may send its next message. */
+  readonly pace: (nowMs: number, intervalMs: number) => Promise<number>
+  /** Say of what dead processes had in hand that nobody knows whether it arrived. */
+  readonly reap: (at: string) => Promise<readonly Delivery[]>
+  readonly list: (filter: {readonly note?: string; readonly version?: string}) => Promise<readonly Delivery[]>
+  readonly byMessageId: (id: string) => Promise<Delivery | undefined>
+  readonly isSuppressed: (person: string) => Promise<boolean>
+  readonly suppressions: () => Promise<ReadonlyMap<string, Suppression>>
+  /** Suppress a person and withhold what is planned for them. */
+  readonly suppress: (suppression: Suppression) => Promise<void>
+  /** The same, and erase what the ledger says of them; the keyed hash stays. */
+  readonly forget: (person: string, at: string) => Promise<number>
+  readonly putContent: (digest: string, body: string) => Promise<void>
+  readonly content: (digest: string) => Promise<string | undefined>
+  readonly close: () => Promise<void>
+}
+
+/** Who takes a step, when, and what a server said. */
+export interface StepSource {
+  readonly run: string
+  readonly at: string
+  readonly reply?: string
+}
+
+/** Few enough for the values that one statement may have, many enough for a server far away. */
+const rowsPerStatement = 100
+
+/** A ledger on a database whose tables are there. */
+export const ledgerOn = (db: Database): Ledger => ({
+  plan: (deliveries, at) =>
+    db.runAll(
+      Array.from({length: Math.ceil(deliveries.length / rowsPerStatement)}, (_, index) =>
+        statements.planStatement(deliveries.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement), at),
+      ),
+    ),
+  step: async (transition, key, from) => {
+    const {note, version, person} = key
+    const [row] = await db.run(statements.stepStatement({transition, note, version, person, ...from}))
+    return row && deliveryOf(row)
+  },
+  pace: async (nowMs, intervalMs) => {
+    const [row] = await db.run(statements.paceStatement(nowMs, intervalMs))
+    return Number(row?.['next_ms']) - intervalMs
+  },
+  reap: at => reap(db, at),
+  list: async filter => (await db.run(statements.listStatement(filter))).map(deliveryOf),
+  byMessageId: async id => {
+    const [row] = await db.run(statements.byMessageIdStatement(id))
+    return row && deliveryOf(row)
+  },
+  ...peopleOf(db),
+  putContent: async (digest, body) => void (await db.run(statements.contentStatement(digest, body))),
+  content: async digest => {
+    const [row] = await db.run({sql: 'SELECT body FROM content WHERE digest = ?', values: [digest]})
+    return row && text(row, 'body')
+  },
+  close: db.close,
+})
+
+/** Who is never mailed again. */
+const peopleOf = (db: Database): Pick<Ledger, 'isSuppressed' | 'suppressions' | 'suppress' | 'forget'> => ({
+  isSuppressed: async person =>
+    (await db.run({sql: 'SELECT reason FROM suppression WHERE person = ?', values: [person]})).length > 0,
+  suppressions: async () => {
+    const rows = await db.run({sql: 'SELECT * FROM suppression', values: []})
+    return new Map(rows.map(row => [text(row, 'person'), suppressionOf(row)]))
+  },
+  suppress: suppression =>
+    db.runAll([
+      statements.suppressStatement(suppression),
+      statements.withholdStatement(suppression.person, suppression.since),
+    ]),
+  forget: async (person, at) => {
+    const known = await db.run({sql: 'SELECT person FROM delivery WHERE person = ?', values: [person]})
+    await db.runAll([
+      statements.suppressStatement({person, reason: 'forgotten', since: at}),
+      statements.withholdStatement(person, at),
+      statements.eraseStatement(person),
+    ])
+    return known.length
+  },
+})
+
+async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
+  const runs = await db.run({sql: `SELECT DISTINCT run FROM delivery WHERE state = 'sending'`, values: []})
+  const found: Delivery[] = []
+  for (const row of runs) {
+    const run = text(row, 'run')
+    if (await db.isHeld(run)) continue
+    found.push(...(await db.run(statements.orphanStatement(run, at))).map(deliveryOf))
+  }
+  return found
+}
+
+/** A text cell; ours are never null where this is asked. */
+const text = (row: Row, column: string): string => String(row[column] ?? '')
+
+function deliveryOf(row: Row): Delivery {
+  const [reply, sealed] = [row['reply'], row['sealed']]
+  return {
+    note: text(row, 'note'),
+    version: text(row, 'version'),
+    person: text(row, 'person'),
+    lang: text(row, 'lang'),
+    groups: text(row, 'group_ids').split(' ').filter(Boolean),
+    masked: text(row, 'masked'),
+    // Only steps of the table write it.
+    state: text(row, 'state') as DeliveryState,
+    messageId: text(row, 'message_id'),
+    plannedAt: text(row, 'planned_at'),
+    changedAt: text(row, 'changed_at'),
+    attempts: Number(row['attempts']),
+    ...(typeof reply === 'string' && {reply}),
+    ...(typeof sealed === 'string' && {sealed}),
+  }
+}
+
+const suppressionOf = (row: Row): Suppression => ({
+  person: text(row, 'person'),
+  // Only `suppressStatement` writes it.
+  reason: text(row, 'reason') as Suppression['reason'],
+  since: text(row, 'since'),
+})

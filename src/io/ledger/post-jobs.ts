@@ -1,0 +1,75 @@
+import PgBoss from 'pg-boss'
+import {IoError} from '../error.js'
+
+/** A message that some worker is to send: where it is in the ledger, and the body that it has. */
+export interface PostJob {
+  readonly note: string
+  readonly version: string
+  readonly person: string
+  /** Digest of the body, which the ledger keeps. */
+  readonly content: string
+  readonly by: 'claim' | 'reclaim'
+  readonly tries: number
+}
+
+/** A job that this process took. */
+export interface TakenJob {
+  readonly id: string
+  readonly job: PostJob
+}
+
+/** Jobs for workers on all machines. They only say what may be sent: what is sent, the ledger decides. */
+export interface PostJobs {
+  readonly put: (jobs: readonly PostJob[]) => Promise<void>
+  /** Not before so many seconds. */
+  readonly putLater: (job: PostJob, delaySeconds: number) => Promise<void>
+  readonly take: () => Promise<TakenJob | undefined>
+  readonly finish: (id: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const queue = 'cess-post'
+/** Longer than the longest that a server and the pace can take; then a dead worker's job goes to another. */
+const expireInSeconds = 900
+const mostRetries = 100
+const batch = 1000
+
+/**
+ * Open the queue on the PostgreSQL server that has the ledger.
+ *
+ * @param url `postgres://…`; never shown.
+ * @throws {IoError} If the server cannot be reached.
+ */
+export async function openPostJobs(url: string): Promise<PostJobs> {
+  const boss = new PgBoss({connectionString: url, max: 4, schedule: false, application_name: 'cess'})
+  // What a background task of the library meets, the next call meets too, and that one is awaited.
+  boss.on('error', () => {})
+  await asking(async () => {
+    await boss.start()
+    await boss.createQueue(queue, {name: queue, retryLimit: mostRetries, expireInSeconds})
+  })
+  return {
+    put: jobs =>
+      asking(async () => {
+        for (let at = 0; at < jobs.length; at += batch)
+          await boss.insert(jobs.slice(at, at + batch).map(data => ({name: queue, data})))
+      }),
+    putLater: (job, delaySeconds) => asking(async () => void (await boss.send(queue, job, {startAfter: delaySeconds}))),
+    take: () =>
+      asking(async () => {
+        const [taken] = await boss.fetch<PostJob>(queue, {batchSize: 1})
+        return taken && {id: taken.id, job: taken.data}
+      }),
+    finish: id => asking(() => boss.complete(queue, id)),
+    close: () => boss.stop({graceful: false, wait: true}),
+  }
+}
+
+async function asking<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'ECONNLOST'
+    throw new IoError({action: 'write', code, path: 'CESS_DATABASE_URL'}, error)
+  }
+}

@@ -1,0 +1,98 @@
+import pg from 'pg'
+import {IoError} from '../error.js'
+import type {Database, Row, Statement} from './database.js'
+
+const connections = 6
+/** Namespace of our advisory locks, so that we meet no others'. */
+const lockSpace = 0x63_65_73_73
+const connectMs = 10_000
+
+/**
+ * The ledger's database on a PostgreSQL server, shared by as many machines as one likes.
+ *
+ * @param url `postgres://…`; never shown.
+ * @throws {IoError} When a statement cannot be run.
+ */
+export function openPostgres(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: connectMs,
+    keepAlive: true,
+  })
+  // A connection that breaks while nobody uses it is simply replaced.
+  pool.on('error', () => {})
+  const marks: pg.Client[] = []
+  let lost = false
+  return {
+    run: statement =>
+      asking(async () => {
+        if (lost) throw gone('ECONNLOST')
+        return (await pool.query<Row>(queryOf(statement))).rows
+      }),
+    runAll: statements => asking(() => inTransaction(pool, statements)),
+    // `IF NOT EXISTS` does not settle two that create at once; the lock does.
+    create: statements =>
+      asking(() => {
+        const lock = {sql: 'SELECT pg_advisory_xact_lock(?, 0)', values: [lockSpace]}
+        return inTransaction(pool, [lock, ...statements.map(sql => ({sql, values: []}))])
+      }),
+    // Once the mark is lost, others may take what we have in hand for uncertain: nothing more is begun.
+    hold: async run => void marks.push(await asking(() => markOf(url, run, () => (lost = true)))),
+    isHeld: run =>
+      asking(async () => {
+        const {rows} = await pool.query<{free: boolean}>(
+          `SELECT CASE WHEN pg_try_advisory_xact_lock($1, hashtext($2)) THEN true ELSE false END AS free`,
+          [lockSpace, run],
+        )
+        return rows[0]?.free === false
+      }),
+    close: async () => {
+      await Promise.all(marks.map(mark => mark.end()))
+      await pool.end()
+    },
+  }
+}
+
+/** A connection that holds a lock for as long as it lives. */
+async function markOf(url: string, run: string, onLoss: () => void): Promise<pg.Client> {
+  const mark = new pg.Client({connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs})
+  mark.on('error', onLoss)
+  await mark.connect()
+  await mark.query('SELECT pg_advisory_lock($1, hashtext($2))', [lockSpace, run])
+  return mark
+}
+
+async function inTransaction(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    for (const statement of statements) await client.query(queryOf(statement))
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** `?` numbered as PostgreSQL wants it; no statement of ours has a `?` in a text. */
+function queryOf({sql, values}: Statement): {text: string; values: unknown[]} {
+  let count = 0
+  return {text: sql.replaceAll('?', () => `$${++count}`), values: [...values]}
+}
+
+async function asking<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof IoError) throw error
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+    // What has no code is a lost connection in this library, or a mistake of ours, which the cause shows.
+    throw gone(code ?? 'ECONNLOST', error)
+  }
+}
+
+/** Says neither server nor user: both stand in a secret. */
+const gone = (code: string, cause?: unknown) => new IoError({action: 'write', code, path: 'CESS_DATABASE_URL'}, cause)

@@ -1,0 +1,128 @@
+import type {DeliveryKey, PlannedDelivery, Suppression} from '../../model/ledger/delivery.js'
+import {transitions, type DeliveryState, type Transition, type TransitionId} from '../../model/ledger/states.js'
+import type {Statement} from './database.js'
+
+/** A step of one message: which, by which process, when, and what a server said. */
+export interface Step extends DeliveryKey {
+  readonly transition: TransitionId
+  /** The process that takes it. */
+  readonly run: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly reply?: string
+}
+
+const key = 'note = ? AND version = ? AND person = ?'
+const keyOf = ({note, version, person}: DeliveryKey) => [note, version, person]
+const quoted = (words: readonly string[]): string => words.map(word => `'${word}'`).join(', ')
+
+/** Who may take a step, as a condition on the row; `?` is the run. */
+const permissions: Readonly<Record<Transition['by'], string>> = {
+  anybody: `CAST(? AS TEXT) IS NOT NULL`,
+  'its sender': 'run = ?',
+  'anybody, its sender dead': 'run = ?',
+}
+const notSuppressed = `NOT EXISTS (SELECT 1 FROM suppression WHERE suppression.person = delivery.person)`
+/** What else must be so, for steps that a server follows. */
+const conditions: Partial<Record<TransitionId, string>> = {claim: notSuppressed, reclaim: notSuppressed}
+/** Steps after which a process has the message in hand. */
+const takes: ReadonlySet<TransitionId> = new Set(['claim', 'reclaim'])
+/** States after which nobody needs the person's words any more. */
+const finals: ReadonlySet<DeliveryState> = new Set(['sent', 'refused', 'withheld', 'bounced'])
+
+/** One step of the table as one statement: it gives the row back, or nothing where the step is not allowed (any more). */
+export function stepStatement({transition, run, at, reply, ...delivery}: Step): Statement {
+  const {from, to, by} = transitions[transition]
+  const more = conditions[transition]
+  const taking = takes.has(transition) ? `, run = ?, attempts = attempts + 1` : ''
+  const erasing = finals.has(to) ? ', sealed = NULL' : ''
+  return {
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}${erasing}
+      WHERE ${key} AND state IN (${quoted(from)}) AND ${permissions[by]}${more ? ` AND ${more}` : ''} RETURNING *`,
+    values: [at, reply ?? null, ...(taking ? [run] : []), ...keyOf(delivery), run],
+  }
+}
+
+/** The same step of `orphan` for all that a dead process had in hand. */
+export function orphanStatement(run: string, at: string): Statement {
+  const {from, to} = transitions.orphan
+  return {
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ? WHERE run = ? AND state IN (${quoted(from)}) RETURNING *`,
+    values: [at, run],
+  }
+}
+
+/** Whatever stands planned for persons who are suppressed now. */
+export function withholdStatement(person: string, at: string): Statement {
+  const {from, to} = transitions.withhold
+  return {
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, sealed = NULL WHERE person = ? AND state IN (${quoted(from)})`,
+    values: [at, person],
+  }
+}
+
+/** A message planned with the id that it keeps. */
+export interface Planned extends PlannedDelivery {
+  readonly messageId: string
+}
+
+/** Plan messages; what is planned or further already stays as it is. */
+export function planStatement(deliveries: readonly Planned[], at: string): Statement {
+  const row = `(?, ?, ?, ?, ?, ?, ?, '${plannedState}', ?, ?, ?, 0)`
+  return {
+    sql: `INSERT INTO delivery
+      (note, version, person, lang, group_ids, masked, sealed, state, message_id, planned_at, changed_at, attempts)
+      VALUES ${deliveries.map(() => row).join(', ')} ON CONFLICT (note, version, person) DO UPDATE
+      SET lang = excluded.lang, group_ids = excluded.group_ids, sealed = excluded.sealed
+      WHERE delivery.state IN ('planned', 'uncertain')`,
+    values: deliveries.flatMap(({lang, groups, masked, sealed = null, messageId, ...delivery}) => [
+      ...keyOf(delivery),
+      ...[lang, groups.join(' '), masked, sealed, messageId, at, at],
+    ]),
+  }
+}
+
+/** Where every message begins. */
+const plannedState: DeliveryState = 'planned'
+
+/** Suppress a person; an earlier reason stays, but for that of a person who wants to be forgotten. */
+export const suppressStatement = ({person, reason, since}: Suppression): Statement => ({
+  sql: `INSERT INTO suppression (person, reason, since) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE
+    SET reason = excluded.reason WHERE excluded.reason = 'forgotten'`,
+  values: [person, reason, since],
+})
+
+/** Take a place in the row of messages: the time, in ms since 1970, at which the next one may go. */
+export const paceStatement = (nowMs: number, intervalMs: number): Statement => ({
+  sql: `INSERT INTO pace (id, next_ms) VALUES (1, ?) ON CONFLICT (id) DO UPDATE
+    SET next_ms = CASE WHEN pace.next_ms > ? THEN pace.next_ms ELSE ? END + ? RETURNING next_ms`,
+  values: [nowMs + intervalMs, nowMs, nowMs, intervalMs],
+})
+
+/** Deliveries of a note, or of all, in the order in which they were planned. */
+export function listStatement(filter: {readonly note?: string; readonly version?: string}): Statement {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
+  const where = given.length > 0 ? ` WHERE ${given.map(([column]) => `${column} = ?`).join(' AND ')}` : ''
+  return {
+    sql: `SELECT * FROM delivery${where} ORDER BY planned_at, note, version, person`,
+    values: given.map(([, value]) => value),
+  }
+}
+
+/** The message that a report names. */
+export const byMessageIdStatement = (id: string): Statement => ({
+  sql: 'SELECT * FROM delivery WHERE message_id = ?',
+  values: [id],
+})
+
+/** Erase what a ledger says of a person beside that there was a message. */
+export const eraseStatement = (person: string): Statement => ({
+  sql: `UPDATE delivery SET masked = '', sealed = NULL, reply = NULL, lang = '' WHERE person = ?`,
+  values: [person],
+})
+
+/** Keep the body of a message for workers on other machines. */
+export const contentStatement = (digest: string, body: string): Statement => ({
+  sql: 'INSERT INTO content (digest, body) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING',
+  values: [digest, body],
+})

@@ -1,0 +1,98 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {codeOf, IoError} from './error.js'
+
+/** What a handler is told of a request. */
+export interface HttpRequest {
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  readonly languages: string
+  /** Address of the reader: what the nearest proxy says, where there is one. */
+  readonly client: string
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** A server that listens; `close` lets what runs end. */
+export interface Listening {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+const headMs = 10_000
+const mostBodyBytes = 4096
+
+/**
+ * Answer requests. Bodies are read, up to a limit, and thrown away: nothing that anybody posts is looked at.
+ *
+ * @throws {IoError} If the port cannot be listened on.
+ */
+export function serve(
+  {host, port}: {readonly host: string; readonly port: number},
+  handle: (request: HttpRequest) => Promise<HttpResponse>,
+): Promise<Listening> {
+  const server = createServer((request, response) => void answer(request, response, handle))
+  server.headersTimeout = headMs
+  server.requestTimeout = headMs
+  return new Promise((resolve, reject) => {
+    server.once('error', error => {
+      const code = codeOf(error)
+      reject(code === undefined ? error : new IoError({action: 'listen', code, path: `${host}:${port}`}, error))
+    })
+    server.listen(port, host, () => {
+      // A server that listens on a port has an address with one.
+      const {port: found} = server.address() as AddressInfo
+      resolve({
+        port: found,
+        close: () =>
+          new Promise(done => {
+            server.close(() => done())
+            server.closeIdleConnections()
+          }),
+      })
+    })
+  })
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handle: (request: HttpRequest) => Promise<HttpResponse>,
+): Promise<void> {
+  let sizeBytes = 0
+  request.on('data', (chunk: Buffer) => {
+    sizeBytes += chunk.length
+    if (sizeBytes > mostBodyBytes) request.destroy()
+  })
+  try {
+    const {status, headers, body} = await handle(requestOf(request))
+    response.writeHead(status, {...headers, 'content-length': Buffer.byteLength(body)})
+    response.end(request.method === 'HEAD' ? undefined : body)
+  } catch {
+    // The ledger is away; whoever asks may try again. Nothing of the request is written down.
+    response.writeHead(503, {'retry-after': '60'})
+    response.end()
+  }
+}
+
+function requestOf(request: IncomingMessage): HttpRequest {
+  const {method = 'GET', url = '/', headers, socket} = request
+  const peer = socket.remoteAddress ?? ''
+  // Only the last entry is the proxy's own word; what stands before it, the reader may have written.
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim()
+  return {
+    method,
+    path: url.split('?')[0] ?? '/',
+    languages: headers['accept-language'] ?? '',
+    client: isNear(peer) && forwarded ? forwarded : peer,
+  }
+}
+
+/** Loopback and private networks (RFC 1918, RFC 4193): where proxies are. */
+const isNear = (address: string): boolean =>
+  /^(::1$|(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|f[cd])/i.test(address)

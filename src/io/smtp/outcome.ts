@@ -1,0 +1,55 @@
+/** What came of giving a message to a server. `reply` is codes only: a server's words may hold an address. */
+export type Outcome =
+  /** It took the whole message and said so. */
+  | {readonly kind: 'accepted'; readonly reply: string}
+  /** It said no, for good. */
+  | {readonly kind: 'refused'; readonly reply: string}
+  /** It said not now, or was lost before it could have the whole message. `isBusy`: leave the server alone for a while. */
+  | {readonly kind: 'deferred'; readonly reply: string; readonly isBusy: boolean}
+  /** It may have the whole message, and nobody knows whether it took it. */
+  | {readonly kind: 'lost'; readonly reply: string}
+  /** It wants nothing from us at all: wrong password, no TLS, sender refused. The message stays to be sent. */
+  | {readonly kind: 'closed'; readonly reply: string}
+
+/** What the library says of a failure. */
+interface SmtpFailure {
+  readonly code?: unknown
+  readonly responseCode?: unknown
+  readonly response?: unknown
+  readonly command?: unknown
+}
+
+/** Failures after which no other message would fare better. */
+const fatalCodes: ReadonlySet<unknown> = new Set(['EAUTH', 'ENOAUTH', 'ETLS', 'EREQUIRETLS'])
+const busyCode = 421 // RFC 5321, 3.8: the service closes; RFC 5321, 4.2.2
+
+/**
+ * Judge a failure by what the server said and by how much of the message it can have: the library tells drops before,
+ * during and after DATA the same way, and only who fed the message knows.
+ *
+ * @param isGiven Whether the message was read to its end, so that the server may have all of it.
+ */
+export function outcomeOf(error: SmtpFailure, isGiven: boolean): Outcome {
+  const {code, responseCode, response, command} = error
+  if (typeof responseCode === 'number' && responseCode > 0) {
+    const reply = replyOf(responseCode, response)
+    if (responseCode < 500) return {kind: 'deferred', reply, isBusy: responseCode === busyCode}
+    // These are answers to us, not to this person.
+    if (fatalCodes.has(code) || command === 'MAIL FROM' || command === 'CONN') return {kind: 'closed', reply}
+    return {kind: 'refused', reply}
+  }
+  const reply = typeof code === 'string' ? code : 'EUNKNOWN'
+  if (isGiven) return {kind: 'lost', reply}
+  if (fatalCodes.has(code)) return {kind: 'closed', reply}
+  return {kind: 'deferred', reply, isBusy: false}
+}
+
+/** `550 5.1.1`: the codes of a reply (RFC 5321, 4.2; RFC 3463) without its words. */
+function replyOf(responseCode: number, response: unknown): string {
+  const enhanced = typeof response === 'string' ? /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})/.exec(response)?.[1] : undefined
+  return enhanced === undefined ? String(responseCode) : `${responseCode} ${enhanced}`
+}
+
+/** Codes of a reply that took the message. */
+export const acceptedReply = (response: unknown): string =>
+  typeof response === 'string' ? (/^\d{3}(?:[ -][245]\.\d{1,3}\.\d{1,3})?/.exec(response)?.[0] ?? '250') : '250'

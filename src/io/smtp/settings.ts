@@ -1,0 +1,119 @@
+import {readFileSync} from 'node:fs'
+import {UsageError} from '../../model/usage-error.js'
+import {attempt} from '../error.js'
+
+/** How mail leaves: all from the environment, none of it ever printed. */
+export interface SmtpSettings {
+  readonly host: string
+  readonly port: number
+  /** TLS from the first byte (`smtps:`). */
+  readonly isSecure: boolean
+  /** Without TLS nothing is sent. */
+  readonly requiresTls: boolean
+  readonly auth?: {readonly user: string; readonly pass: string}
+  readonly connections: number
+  /** How long a silent server is waited for. */
+  readonly timeoutMs: number
+  readonly dkim?: DkimSettings
+}
+
+/** A key to sign with (RFC 6376). */
+export interface DkimSettings {
+  readonly domainName: string
+  readonly keySelector: string
+  readonly privateKey: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const defaultConnections = 3
+const mostConnections = 50
+const defaultTimeoutSeconds = 120
+const ports = {secure: 465, submission: 587} as const // RFC 8314, 3.3 and RFC 6409, 3.1
+
+/**
+ * `CESS_SMTP_URL` (`smtp://user:password@host:587`, `smtps://…`), or `CESS_SMTP_HOST`, `_PORT`, `_USER`, `_PASSWORD`;
+ * `CESS_SMTP_CONNECTIONS`, `CESS_SMTP_TIMEOUT` (seconds), `CESS_DKIM_DOMAIN`, `_SELECTOR`, `_KEY_FILE`.
+ *
+ * @throws {UsageError} If a variable is missing or impossible; what it holds is not quoted.
+ * @throws {IoError} If the key file cannot be read.
+ */
+export function readSmtpSettings(environment: Environment): SmtpSettings {
+  const url = serverUrl(environment)
+  const isSecure = url.protocol === 'smtps:'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const [user, pass] = [url.username, url.password].map(decoded)
+  const dkim = dkimOf(environment)
+  return {
+    host,
+    port: url.port === '' ? (isSecure ? ports.secure : ports.submission) : Number(url.port),
+    isSecure,
+    requiresTls: !isLoopback(host) || url.searchParams.get('starttls') === 'required',
+    ...(user !== undefined && user !== '' && {auth: {user, pass: pass ?? ''}}),
+    connections: wholeNumber(environment, 'CESS_SMTP_CONNECTIONS', {
+      standard: defaultConnections,
+      most: mostConnections,
+    }),
+    timeoutMs: 1000 * wholeNumber(environment, 'CESS_SMTP_TIMEOUT', {standard: defaultTimeoutSeconds, most: 3600}),
+    ...(dkim && {dkim}),
+  }
+}
+
+/** Addresses that never leave the machine (RFC 1122, 3.2.1.3; RFC 4291, 2.5.3; RFC 6761, 6.3). */
+const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host)
+
+function serverUrl(environment: Environment): URL {
+  const given = environment['CESS_SMTP_URL']
+  if (given) {
+    if (!URL.canParse(given)) throw wrong('CESS_SMTP_URL')
+    const url = new URL(given)
+    if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw wrong('CESS_SMTP_URL')
+    return url
+  }
+  const {CESS_SMTP_HOST: host, CESS_SMTP_PORT: port, CESS_SMTP_USER: user, CESS_SMTP_PASSWORD: pass} = environment
+  if (!host) throw noServer()
+  if (!URL.canParse(`smtp://${host}:${port ?? ''}`)) throw wrong('CESS_SMTP_HOST')
+  const url = new URL(`${port === String(ports.secure) ? 'smtps' : 'smtp'}://${host}:${port ?? ''}`)
+  if (user) url.username = encodeURIComponent(user)
+  if (pass) url.password = encodeURIComponent(pass)
+  return url
+}
+
+function wholeNumber(
+  environment: Environment,
+  name: string,
+  {standard, most}: {readonly standard: number; readonly most: number},
+): number {
+  const given = environment[name]
+  if (!given) return standard
+  if (/^[1-9]\d{0,4}$/.test(given) && Number(given) <= most) return Number(given)
+  throw wrong(name)
+}
+
+function dkimOf(environment: Environment): DkimSettings | undefined {
+  const {CESS_DKIM_DOMAIN: domainName, CESS_DKIM_SELECTOR: keySelector, CESS_DKIM_KEY_FILE: file} = environment
+  if (!domainName && !keySelector && !file) return undefined
+  if (!domainName || !keySelector || !file) throw wrong('CESS_DKIM_…')
+  return {domainName, keySelector, privateKey: attempt('read', file, () => readFileSync(file, 'utf8'))}
+}
+
+/** A part of an address with its `%` undone; one that cannot be is not quoted. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw wrong('CESS_SMTP_URL')
+  }
+}
+
+const noServer = () =>
+  new UsageError({
+    en: 'There is no mail server: set `CESS_SMTP_URL`, like `smtp://user:password@mail.example.org:587`',
+    fr: "Il n'y a pas de serveur de courrier : définissez `CESS_SMTP_URL`, comme `smtp://utilisateur:secret@mail.example.org:587`",
+  })
+
+const wrong = (name: string) =>
+  new UsageError({
+    en: `\`${name}\` is not as it should be; \`docs/sending.md\` shows what it may say`,
+    fr: `\`${name}\` n'est pas comme il faut ; \`docs/sending.md\` montre ce qu'il peut dire`,
+  })

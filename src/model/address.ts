@@ -1,0 +1,55 @@
+/** A mail address that was looked at once. The local part stays as written; the domain is small letters and A-labels. */
+export interface Address {
+  readonly local: string
+  /** RFC 5890 A-labels: what DNS and SMTP servers know. */
+  readonly domain: string
+}
+
+/** What keeps a text from being an address. */
+export type AddressProblem = 'no-at' | 'local' | 'local-length' | 'domain'
+
+/** Dot-atoms (RFC 5322, 3.2.3) with the letters of RFC 6531; quoted local parts are legal, unseen, and refused. */
+const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
+const maxLocalOctets = 64 // RFC 5321, 4.5.3.1.1
+const aLabels = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/
+
+/** Look at an address as somebody wrote it, white space around it allowed. */
+export function parseAddress(text: string): Address | AddressProblem {
+  const whole = text.trim().normalize('NFC')
+  const at = whole.lastIndexOf('@')
+  if (at < 1) return 'no-at'
+  const local = whole.slice(0, at)
+  if (!localPart.test(local)) return 'local'
+  if (new TextEncoder().encode(local).length > maxLocalOctets) return 'local-length'
+  const domain = toALabels(whole.slice(at + 1))
+  return domain === undefined ? 'domain' : {local, domain}
+}
+
+/** A domain in A-labels (UTS 46), undefined where there is no such domain. */
+function toALabels(domain: string): string | undefined {
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) || !URL.canParse(`http://${domain}`)) return undefined
+  const {hostname} = new URL(`http://${domain}`)
+  return aLabels.test(hostname) ? hostname : undefined
+}
+
+/** The address as it is given to a mail server. */
+export const addressText = ({local, domain}: Address): string => `${local}@${domain}`
+
+/** What makes two addresses one person: capitals in the local part do not, whatever RFC 5321 (2.4) would allow. */
+export const personOf = ({local, domain}: Address): string => `${local.toLowerCase()}@${domain}`
+
+/** Whether only a server with SMTPUTF8 (RFC 6531) can take it. */
+export const needsUtf8 = ({local}: Address): boolean => /[^\p{ASCII}]/u.test(local)
+
+/** `a•••@domain.eu`, the same length for every name: what logs and reports may say. */
+export const maskedAddress = ({local, domain}: Address): string => `${[...local][0] ?? ''}•••@${domain}`
+
+/** Names of offices instead of persons, in the languages of the institutions (RFC 2142 and habit). */
+const roles = new Set(
+  `abuse accueil admin alerts alertes bureau cabinet communication contact courrier direction editor hello hostmaster info
+  information kontakt mail mailbox newsletter no-reply noreply office office postmaster presse press redaction registry
+  sales secretariat secretary support team webmaster`.split(/\s+/),
+)
+
+/** Whether an address is an office's, which several persons may read. */
+export const isRole = ({local}: Address): boolean => roles.has(local.toLowerCase().replace(/\d+$/, ''))

@@ -1,0 +1,46 @@
+import type {DeliveryState} from './states.js'
+
+/** What names a message: nobody gets the same version of the same note twice. */
+export interface DeliveryKey {
+  /** Reference of the original note: translations are the same campaign. */
+  readonly note: string
+  readonly version: string
+  /** Keyed hash of the address; the ledger never holds the address. */
+  readonly person: string
+}
+
+/** A message as it is planned. */
+export interface PlannedDelivery extends DeliveryKey {
+  /** Language in which the person gets it. */
+  readonly lang: string
+  readonly groups: readonly string[]
+  /** `a•••@example.org`, for `cess log`. */
+  readonly masked: string
+  /** Name and address for workers on other machines, encrypted; absent where the sender reads the address book. */
+  readonly sealed?: string
+}
+
+/** A message as the ledger has it. Times are ISO 8601, UTC. */
+export interface Delivery extends PlannedDelivery {
+  readonly state: DeliveryState
+  /** With angle brackets; the same however often it is tried. */
+  readonly messageId: string
+  /** The message's `Date`, for the same reason. */
+  readonly plannedAt: string
+  readonly changedAt: string
+  /** How often a server was tried. */
+  readonly attempts: number
+  /** Last reply of a server (`550 5.1.1`), or what was lost; never its text, which may hold an address. */
+  readonly reply?: string
+}
+
+/** Why a person gets no mail any more. */
+export const suppressionReasons = ['opt-out', 'bounce', 'forgotten', 'by-hand'] as const
+export type SuppressionReason = (typeof suppressionReasons)[number]
+
+/** One person who is never mailed again. */
+export interface Suppression {
+  readonly person: string
+  readonly reason: SuppressionReason
+  readonly since: string
+}

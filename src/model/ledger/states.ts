@@ -1,0 +1,130 @@
+import type {Text} from '../text.js'
+
+/** Where a message to one person can stand. */
+export const deliveryStates = ['planned', 'sending', 'sent', 'refused', 'uncertain', 'withheld', 'bounced'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** What each state means to whoever reads `cess log` or docs/sending.md. */
+export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
+  planned: {en: 'to be sent; no server has the whole of it', fr: "à envoyer ; aucun serveur ne l'a en entier"},
+  sending: {
+    en: 'claimed by one process, which may be giving it to a server',
+    fr: 'pris par un processus, qui est peut-être en train de le donner à un serveur',
+  },
+  sent: {en: 'the server took it and said so', fr: "le serveur l'a pris et l'a dit"},
+  refused: {en: 'the server refused it for good', fr: "le serveur l'a refusé définitivement"},
+  uncertain: {
+    en: 'given whole, and no reply known: it may have arrived',
+    fr: 'donné en entier, sans réponse connue : il est peut-être arrivé',
+  },
+  withheld: {
+    en: 'not sent: the person opted out, bounced or was forgotten',
+    fr: "non envoyé : la personne s'est désinscrite, son adresse a échoué, ou elle a été oubliée",
+  },
+  bounced: {en: 'a report came back: it did not arrive', fr: "un rapport est revenu : il n'est pas arrivé"},
+}
+
+/** One allowed step. The ledger takes it in one statement that names `from` and `to`, or not at all. */
+export interface Transition {
+  readonly from: readonly DeliveryState[]
+  readonly to: DeliveryState
+  /** Who may take it: any process, only the one that claimed the message, or anybody once that one is dead. */
+  readonly by: 'anybody' | 'its sender' | 'anybody, its sender dead'
+  readonly when: Text
+  /** When it is durable, as seen from the mail server. */
+  readonly durable: Text
+}
+
+/** Every step that a message can take. docs/sending.md is generated from this table, and the ledger's SQL is built from it. */
+export const transitions = {
+  claim: {
+    from: ['planned'],
+    to: 'sending',
+    by: 'anybody',
+    when: {
+      en: 'a process takes the message; the person is not suppressed at that moment',
+      fr: "un processus prend le message ; la personne n'est pas suspendue à ce moment",
+    },
+    durable: {en: 'before a server is spoken to', fr: 'avant de parler à un serveur'},
+  },
+  reclaim: {
+    from: ['uncertain'],
+    to: 'sending',
+    by: 'anybody',
+    when: {
+      en: 'the same, where a person asked for it with `--resend-uncertain`; Message-ID and Date stay',
+      fr: "de même, si une personne l'a demandé par `--resend-uncertain` ; Message-ID et Date restent",
+    },
+    durable: {en: 'before a server is spoken to', fr: 'avant de parler à un serveur'},
+  },
+  withhold: {
+    from: ['planned'],
+    to: 'withheld',
+    by: 'anybody',
+    when: {
+      en: 'the person turns out to be suppressed, just before sending or by `cess forget`',
+      fr: "la personne s'avère suspendue, juste avant l'envoi ou par `cess forget`",
+    },
+    durable: {en: 'no server is spoken to', fr: "aucun serveur n'est contacté"},
+  },
+  accept: {
+    from: ['sending', 'uncertain'],
+    to: 'sent',
+    by: 'its sender',
+    when: {
+      en: 'the server replied 2xx to the whole message (also where others had given the sender up)',
+      fr: "le serveur a répondu 2xx au message entier (même si d'autres croyaient l'expéditeur mort)",
+    },
+    durable: {en: 'after the reply', fr: 'après la réponse'},
+  },
+  refuse: {
+    from: ['sending', 'uncertain'],
+    to: 'refused',
+    by: 'its sender',
+    when: {en: 'the server replied 5xx', fr: 'le serveur a répondu 5xx'},
+    durable: {en: 'after the reply', fr: 'après la réponse'},
+  },
+  defer: {
+    from: ['sending', 'uncertain'],
+    to: 'planned',
+    by: 'its sender',
+    when: {
+      en: 'the server replied 4xx, or was lost before it could have the whole message',
+      fr: "le serveur a répondu 4xx, ou s'est perdu avant de pouvoir avoir le message entier",
+    },
+    durable: {en: 'after the reply or the loss', fr: 'après la réponse ou la perte'},
+  },
+  lose: {
+    from: ['sending'],
+    to: 'uncertain',
+    by: 'its sender',
+    when: {
+      en: 'the whole message was given and the connection was lost before a reply',
+      fr: 'le message entier a été donné et la connexion perdue avant la réponse',
+    },
+    durable: {en: 'after the loss', fr: 'après la perte'},
+  },
+  orphan: {
+    from: ['sending'],
+    to: 'uncertain',
+    by: 'anybody, its sender dead',
+    when: {
+      en: 'the process that had claimed it is gone (crash, kill, power cut)',
+      fr: "le processus qui l'avait pris n'est plus (plantage, kill, coupure)",
+    },
+    durable: {en: 'when the next command opens the ledger', fr: 'quand la commande suivante ouvre le registre'},
+  },
+  bounce: {
+    from: ['sent', 'uncertain'],
+    to: 'bounced',
+    by: 'anybody',
+    when: {
+      en: '`cess bounces` read a report that names its Message-ID and says that it failed',
+      fr: "`cess bounces` a lu un rapport qui nomme son Message-ID et dit qu'il a échoué",
+    },
+    durable: {en: 'when the report is read', fr: 'quand le rapport est lu'},
+  },
+} as const satisfies Readonly<Record<string, Transition>>
+
+/** A step's name. */
+export type TransitionId = keyof typeof transitions

@@ -1,0 +1,76 @@
+import type {Author, Document} from './document.js'
+import type {IsoDate} from './text.js'
+import type {Layout} from './vocabularies/term.js'
+
+/** What listings, feeds and metadata say of a public note: final words of its own language, and ids. */
+export interface PublicFacts {
+  readonly kind: 'published'
+  readonly tlp: 'TLP:CLEAR'
+  readonly slug: string
+  readonly lang: string
+  readonly id: string
+  readonly type: string
+  readonly typeName: string
+  readonly layout: Layout
+  readonly title: string
+  readonly subtitle?: string
+  readonly authors: readonly (Author & {readonly orcid?: string})[]
+  readonly zone: string
+  /** Secondary ones. */
+  readonly zones: readonly string[]
+  readonly threats: readonly string[]
+  readonly severity?: {readonly level: number; readonly word: string}
+  readonly date: IsoDate
+  readonly version: string
+  /** Oldest first. */
+  readonly revisions: readonly PublicRevision[]
+  readonly expires?: IsoDate
+  /** Plain text, paragraph by paragraph. */
+  readonly summary: readonly string[]
+  readonly keyPoints: readonly string[]
+  readonly headings: readonly string[]
+  readonly keywords: readonly string[]
+  readonly words: number
+  /** Slugs of the notes that its text links to. */
+  readonly links: readonly string[]
+  /** Pictures in the order of their first appearance; `extension` begins with its dot. */
+  readonly images: readonly {readonly key: string; readonly extension: string}[]
+  readonly translationOf?: string
+  /** Addresses that the note had before. */
+  readonly aliases: readonly string[]
+  readonly doi?: string
+  readonly issn?: string
+  readonly licence?: string
+  readonly firstPublished?: {readonly outlet: string; readonly date: IsoDate; readonly url?: string}
+  /** “SPÉCIMEN”. */
+  readonly tag?: string
+  readonly pdf?: {readonly sizeBytes: number; readonly pages: number}
+}
+
+/** One entry of a document's history. */
+export interface PublicRevision {
+  readonly version: string
+  readonly date: IsoDate
+  readonly nature: 'initial' | 'update' | 'correction' | 'closure' | 'withdrawal'
+  readonly summary: string
+}
+
+/** All that stays public of a note that was withdrawn: that it was there, and why it is no more. */
+export interface WithdrawnFacts {
+  readonly kind: 'withdrawn'
+  readonly tlp: 'TLP:CLEAR'
+  readonly slug: string
+  readonly lang: string
+  readonly id: string
+  readonly typeName: string
+  readonly title: string
+  readonly date: IsoDate
+  /** “Retirée le …”, and the reason. */
+  readonly notice: {readonly label: string; readonly reason: string}
+  readonly withdrawn: IsoDate
+  readonly translationOf?: string
+  readonly aliases: readonly string[]
+}
+
+/** A document as a page shows it: nothing of its mail, its front matter, its source or notes beside it. */
+export type PublicDocument = Omit<Document, 'mail' | 'metadata' | 'source' | 'translations'>

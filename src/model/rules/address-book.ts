@@ -1,0 +1,114 @@
+import {rulesOf} from '../rule.js'
+
+/** The address book, row by row. No message quotes an address. */
+export const addressBookRules = rulesOf({
+  'book-encoding': {
+    severity: 'error',
+    title: {en: 'An address book is UTF-8 text.', fr: "Un carnet d'adresses est un texte en UTF-8."},
+    remedy: {
+      en: 'Save the file as “CSV UTF-8” in your spreadsheet program.',
+      fr: 'Enregistrez le fichier en « CSV UTF-8 » dans votre tableur.',
+    },
+  },
+  'book-syntax': {
+    severity: 'error',
+    title: {en: 'An address book is valid CSV.', fr: "Un carnet d'adresses est un CSV valide."},
+    remedy: {
+      en: 'Put `"` before and after a text that holds a comma, and double every `"` inside it.',
+      fr: 'Placez `"` avant et après un texte qui contient une virgule, et doublez chaque `"` à l\'intérieur.',
+    },
+  },
+  'book-columns': {
+    severity: 'error',
+    title: {
+      en: 'The first line of an address book names its columns: `group,email,name,lang,salutation,source`.',
+      fr: "La première ligne d'un carnet d'adresses nomme ses colonnes : `groupe,courriel,nom,langue,salutation,source`.",
+    },
+    remedy: {
+      en: 'Correct the first line; `recipients.example.csv` shows one.',
+      fr: 'Corrigez la première ligne ; `recipients.example.csv` en montre une.',
+    },
+  },
+  'book-row': {
+    severity: 'error',
+    title: {
+      en: 'Every row of an address book has as many fields as its first line.',
+      fr: "Chaque ligne d'un carnet d'adresses a autant de champs que la première.",
+    },
+    remedy: {
+      en: 'Add the missing commas, or put texts with a comma in `"`.',
+      fr: 'Ajoutez les virgules qui manquent, ou mettez entre `"` les textes qui en contiennent.',
+    },
+  },
+  'book-field': {
+    severity: 'error',
+    title: {
+      en: 'A recipient has a group, an address and the source of the address.',
+      fr: "Un destinataire a un groupe, une adresse et la provenance de l'adresse.",
+    },
+    remedy: {
+      en: 'Fill in the field. Whoever gets a message has the right to know where the address came from (GDPR, article 14).',
+      fr: "Remplissez le champ. Qui reçoit un message a le droit de savoir d'où vient son adresse (RGPD, article 14).",
+    },
+  },
+  'book-address': {
+    severity: 'error',
+    title: {
+      en: 'An address is one that mail servers take.',
+      fr: 'Une adresse est de celles que les serveurs acceptent.',
+    },
+    remedy: {
+      en: 'Correct the address, like `name@example.org`, without a name beside it.',
+      fr: "Corrigez l'adresse, comme `nom@example.org`, sans nom à côté.",
+    },
+  },
+  'book-group': {
+    severity: 'error',
+    title: {
+      en: 'The groups of an address book are recipient groups of the publication.',
+      fr: "Les groupes d'un carnet d'adresses sont des groupes de destinataires de la publication.",
+    },
+    remedy: {
+      en: '`cess explain recipients` lists the groups.',
+      fr: '`cess explain destinataires` énumère les groupes.',
+    },
+  },
+  'book-language': {
+    severity: 'error',
+    title: {en: 'A recipient’s language is a language tag.', fr: "La langue d'un destinataire est un code de langue."},
+    remedy: {
+      en: 'Write `fr`, `en`, `de` …; leave it empty for the language of the note.',
+      fr: 'Écrivez `fr`, `en`, `de` … ; laissez vide pour la langue de la note.',
+    },
+  },
+  'book-control': {
+    severity: 'error',
+    title: {
+      en: 'Names, salutations and sources hold no control characters.',
+      fr: 'Noms, salutations et provenances ne contiennent pas de caractères de contrôle.',
+    },
+    remedy: {en: 'Write the text on one line.', fr: 'Écrivez le texte sur une seule ligne.'},
+  },
+  'book-duplicate': {
+    severity: 'warning',
+    title: {
+      en: 'A group has each person once, and a person has one name, language and salutation.',
+      fr: 'Un groupe contient chaque personne une fois, et une personne a un nom, une langue et une salutation.',
+    },
+    remedy: {
+      en: 'Only the first row counts, and the person gets one message. Remove or align the other.',
+      fr: "Seule la première ligne compte, et la personne reçoit un seul message. Ôtez ou accordez l'autre.",
+    },
+  },
+  'book-role': {
+    severity: 'warning',
+    title: {
+      en: 'An address belongs to a person, not to an office that several read.',
+      fr: 'Une adresse est celle d’une personne, non d’un service que plusieurs lisent.',
+    },
+    remedy: {
+      en: 'Find the person’s own address, or check that the office may get the group’s notes.',
+      fr: "Trouvez l'adresse de la personne, ou vérifiez que le service peut recevoir les notes du groupe.",
+    },
+  },
+})

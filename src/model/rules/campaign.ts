@@ -1,0 +1,70 @@
+import {rulesOf} from '../rule.js'
+
+/** What `cess send` refuses. The mistakes of the note itself refuse it too, each by its own rule. */
+export const campaignRules = rulesOf({
+  'send-unpublished': {
+    severity: 'error',
+    title: {en: 'Only a published note is sent.', fr: 'Seule une note publiée est envoyée.'},
+    remedy: {
+      en: 'Set `status: published` once the note is approved, and build it again.',
+      fr: 'Mettez `statut: publie` une fois la note validée, puis composez-la de nouveau.',
+    },
+  },
+  'send-withdrawn': {
+    severity: 'error',
+    title: {en: 'A withdrawn note is not sent.', fr: "Une note retirée n'est pas envoyée."},
+    remedy: {
+      en: 'Publish a new version, or write to those who got it by other means.',
+      fr: "Publiez une nouvelle version, ou écrivez autrement à ceux qui l'ont reçue.",
+    },
+  },
+  'send-embargo': {
+    severity: 'error',
+    title: {en: 'A note under embargo is not sent.', fr: "Une note sous embargo n'est pas envoyée."},
+    remedy: {
+      en: 'Wait until the embargo ends. `--test` sends it to an address of your own house.',
+      fr: "Attendez la fin de l'embargo. `--test` l'envoie à une adresse de votre maison.",
+    },
+  },
+  'send-expired': {
+    severity: 'error',
+    title: {en: 'An expired note is not sent.', fr: "Une note expirée n'est pas envoyée."},
+    remedy: {
+      en: 'Publish a version with a later `expires`.',
+      fr: 'Publiez une version dont `expire` est plus tardif.',
+    },
+  },
+  'send-stale': {
+    severity: 'error',
+    title: {
+      en: 'What is sent was built from the note as it stands.',
+      fr: "Ce qui est envoyé a été composé à partir de la note telle qu'elle est.",
+    },
+    remedy: {
+      en: 'Run `cess build`, look at the mail and the PDF, then send.',
+      fr: 'Lancez `cess build`, regardez le courriel et le PDF, puis envoyez.',
+    },
+  },
+  'send-red-named': {
+    severity: 'error',
+    title: {
+      en: 'A TLP:RED note goes to named persons, each at an own address.',
+      fr: 'Une note TLP:RED va à des personnes nommées, chacune à sa propre adresse.',
+    },
+    remedy: {
+      en: 'Give the person’s name and own address, or take the row out of the group.',
+      fr: "Donnez le nom et l'adresse propre de la personne, ou ôtez la ligne du groupe.",
+    },
+  },
+  'send-nobody': {
+    severity: 'error',
+    title: {
+      en: 'The address book has somebody in the groups that a note is for.',
+      fr: "Le carnet d'adresses contient quelqu'un dans les groupes auxquels une note s'adresse.",
+    },
+    remedy: {
+      en: 'Add rows for these groups; `cess recipients` shows what there is.',
+      fr: "Ajoutez des lignes pour ces groupes ; `cess recipients` montre ce qu'il y a.",
+    },
+  },
+})

@@ -1,0 +1,22 @@
+/** A note as its address needs it. */
+export interface Addressed {
+  readonly slug: string
+  readonly lang: string
+}
+
+/** `cables` of `cables.fr`, for notes whose names end in their language. */
+export function stemOf({slug, lang}: Addressed): string {
+  const endings = [`.${lang}`, `.${lang.split('-')[0] ?? lang}`]
+  const ending = endings.find(end => slug.endsWith(end) && slug.length > end.length)
+  return ending === undefined ? slug : slug.slice(0, -ending.length)
+}
+
+/** Folder of a language's pages in the public site, empty or `en/`: the publication's own language stands at the root. */
+export const languageFolder = (lang: string, defaultLang: string): string => (lang === defaultLang ? '' : `${lang}/`)
+
+/** Folder of a note's public page, `notes/cables/` or `en/notes/cables/`: it says nothing that the file name does not. */
+export const noteFolder = (note: Addressed, defaultLang: string): string =>
+  `${languageFolder(note.lang, defaultLang)}notes/${stemOf(note)}/`
+
+/** A path of the site as part of an address. */
+export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

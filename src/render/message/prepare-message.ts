@@ -1,0 +1,91 @@
+import type {RenderInput} from '../../model/edition.js'
+import {headerText} from '../eml/headers.js'
+import {mimeBody, slotLine, slotPlaces, type SlotForm} from './mime-body.js'
+import type {SlotName} from './slots.js'
+
+/** A piece of a message: bytes that everybody gets, or the place of a person's words. */
+export type Segment = Uint8Array | {readonly form: SlotForm; readonly name: SlotName}
+
+/** A note's message in one language, encoded once for everybody who reads it. */
+export interface PreparedMessage {
+  readonly lang: string
+  /** Names these very bytes. */
+  readonly digest: string
+  /** Address in A-labels for the envelope. */
+  readonly from: string
+  readonly subject: string
+  /** Whether it goes to a list, which one can leave; a TLP:RED note does not. */
+  readonly isListed: boolean
+  /** `<notes.example.org>`. */
+  readonly listId: string
+  readonly segments: readonly Segment[]
+  readonly sizeBytes: number
+}
+
+/**
+ * Encode a note's mail once. `input.made` holds its PDF.
+ *
+ * @param testWord Marks the subject of a test, after the TLP label, which is always first.
+ */
+export async function prepareMessage(input: RenderInput, testWord?: string): Promise<PreparedMessage> {
+  const {document, publication} = input
+  const {sender} = publication
+  const domain = new URL(`https://${sender.email.split('@').at(-1) ?? ''}`).hostname
+  const subject = headerText(testWord === undefined ? document.mail.subject : marked(document.mail.subject, testWord))
+  const fields = [
+    {key: 'From', value: {name: headerText(sender.name), address: sender.email}},
+    {key: 'Subject', value: subject},
+    {key: 'Content-Language', value: document.lang},
+    // Overwritten for each person; without them the library would take a random id and the clock.
+    {key: 'Date', value: placeholder},
+    {key: 'Message-ID', value: placeholder},
+  ]
+  const {bytes, digest} = await mimeBody(input, fields, domain)
+  const segments = cut(withoutPlaceholders(bytes))
+  if (segments.some(segment => segment instanceof Uint8Array && hasBareEnds(segment)))
+    throw new Error('A message’s lines end by CRLF')
+  return {
+    lang: document.lang,
+    digest,
+    from: `${sender.email.slice(0, sender.email.lastIndexOf('@'))}@${domain}`,
+    subject,
+    isListed: document.masthead.tlp !== 'TLP:RED',
+    listId: `<notes.${domain}>`,
+    segments,
+    sizeBytes: segments.reduce((sum, segment) => sum + (segment instanceof Uint8Array ? segment.length : 0), 0),
+  }
+}
+
+const placeholder = 'x'
+
+/** A CR or LF by itself, which servers take in different ways (“SMTP smuggling”). */
+const hasBareEnds = (bytes: Uint8Array): boolean =>
+  /\r(?!\n)|(?<!\r)\n/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+
+/** `[TLP:GREEN] TEST · …`. */
+const marked = (subject: string, word: string): string =>
+  subject.replace(/^(\[TLP:[A-Z+]+\]) ?/, (_, label: string) => `${label} ${word} · `)
+
+function withoutPlaceholders(bytes: Uint8Array): Uint8Array {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = whole.indexOf('\r\n\r\n')
+  const head = whole.subarray(0, end).toString('utf8')
+  const kept = head.replaceAll(/^(?:Date|Message-ID): .*\r\n/gm, '')
+  return Buffer.concat([Buffer.from(kept, 'utf8'), whole.subarray(end)])
+}
+
+/** Part the bytes at the places; each place is there at most once. */
+function cut(bytes: Uint8Array): readonly Segment[] {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found = slotPlaces
+    .map(place => ({place, line: slotLine(place.form, place.name)}))
+    .map(({place, line}) => ({place, at: whole.indexOf(line), length: line.length}))
+    .filter(({at}) => at !== -1)
+    .toSorted((a, b) => a.at - b.at)
+  const starts = [0, ...found.map(({at, length}) => at + length)]
+  return starts.flatMap((start, index) => {
+    const next = found[index]
+    const piece = new Uint8Array(whole.subarray(start, next?.at ?? whole.length))
+    return next ? [piece, next.place] : [piece]
+  })
+}

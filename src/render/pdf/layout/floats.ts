@@ -1,0 +1,43 @@
+import {isStack, type Content, type StackNode} from '../node.js'
+import {heightKept, type Heights} from './height-kept.js'
+
+/** What is left of a page, in points; `areaPt` is the height of a whole one. */
+export interface PageRoom {
+  readonly columnPt: number
+  readonly roomPt: number
+  readonly areaPt: number
+}
+
+/** Blank at a page's foot that is worth moving a figure for (fraction of the text area), and text that fills it (points). */
+const worth = {blank: 0.2, textPt: 42}
+
+/**
+ * Whether the first of some blocks, a figure or a table, had better stand at the head of the next page, after text that
+ * follows it: it does not fit however small, it would leave an ugly blank, and there is text to fill that.
+ */
+export function mayFloat(blocks: readonly Content[], room: PageRoom, heights: Heights): boolean {
+  const [first, next] = blocks
+  if (!isFloating(first) || !next || !isText(next)) return false
+  const {columnPt, roomPt, areaPt} = room
+  if (heights.of(first, columnPt) - heights.saved(first) <= roomPt || roomPt < areaPt * worth.blank) return false
+  const after = blocks.slice(1)
+  const end = after.findIndex(block => !isText(block))
+  const text = after.slice(0, end < 0 ? after.length : end)
+  const textPt = text.reduce((sum, block) => sum + heights.of(block, columnPt), 0)
+  return textPt >= worth.textPt && heightKept(after, columnPt, heights) <= roomPt
+}
+
+/** Height that blocks kept together need on this page if the figure among them goes to the next one. */
+export function keptWithoutFloat(blocks: readonly Content[], room: PageRoom, heights: Heights): number {
+  const at = blocks.findIndex(block => !block.keepWithNext)
+  const kept = blocks.slice(0, Math.max(at, 0))
+  const keptPt = kept.reduce((sum, block) => sum + heights.of(block, room.columnPt), 0)
+  if (at < 0 || !mayFloat(blocks.slice(at), {...room, roomPt: room.roomPt - keptPt}, heights)) return Infinity
+  return keptPt + heightKept(blocks.slice(at + 1), room.columnPt, heights)
+}
+
+const isFloating = (block: Content | undefined): block is StackNode =>
+  block !== undefined && isStack(block) && block.floats !== undefined
+
+/** Text of the section: neither what takes the full width nor what comments on the block before it. */
+const isText = (block: Content): boolean => !block.full && !block.keepWithPrevious && block.wantsPt === undefined

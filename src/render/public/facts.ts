@@ -1,0 +1,101 @@
+import {toString} from 'mdast-util-to-string'
+import type {Document, Gauge, Image} from '../../model/document.js'
+import type {RenderInput} from '../../model/edition.js'
+import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
+import {publicStanding} from '../../model/public-note.js'
+import {countWords} from '../metadata/count-words.js'
+import {countPages} from './count-pages.js'
+
+/**
+ * What everybody may know of a note, by its own label and status; nothing where that forbids it. The embargo is no matter
+ * of the record: the site asks for it at each build.
+ */
+export function factsOf(input: Pick<RenderInput, 'document' | 'made'>): PublicFacts | WithdrawnFacts | undefined {
+  const {tlp, status} = input.document.metadata
+  const standing = publicStanding({tlp, status}, '')
+  if (standing === 'published') return publishedFacts(input)
+  return standing === 'withdrawn' ? withdrawnFacts(input.document) : undefined
+}
+
+const common = ({slug, lang, metadata, masthead}: Document) => ({
+  tlp: 'TLP:CLEAR' as const,
+  slug,
+  lang,
+  id: metadata.id,
+  typeName: masthead.type,
+  title: masthead.titleText,
+  date: metadata.date,
+  ...(metadata.translation_of !== undefined && {translationOf: metadata.translation_of}),
+  aliases: metadata.aliases ?? [],
+})
+
+function withdrawnFacts(document: Document): WithdrawnFacts {
+  const {metadata, notices, masthead} = document
+  const revision = metadata.revisions?.findLast(({nature}) => nature === 'withdrawal')
+  // The latest notice is the withdrawal's, if the history has one.
+  const [notice] = revision ? notices : []
+  return {
+    ...common(document),
+    kind: 'withdrawn',
+    notice: {label: notice?.label ?? masthead.date, reason: notice ? toString({children: notice.value}) : ''},
+    withdrawn: revision?.date ?? metadata.date,
+  }
+}
+
+function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>): PublicFacts {
+  const {metadata, masthead, layout, summary, keyPoints, body, gauges} = document
+  const pdf = made.get('pdf')?.bytes
+  const {zone, zones = [], threats = [], version, revisions = [], expires, keywords = [], doi, issn, licence} = metadata
+  const {first_published: first} = metadata
+  return {
+    ...common(document),
+    kind: 'published',
+    type: metadata.type,
+    layout,
+    ...(masthead.subtitle && {subtitle: toString({children: masthead.subtitle})}),
+    authors: masthead.authors.map((author, index) => ({...author, ...orcidOf(metadata.authors[index])})),
+    ...{zone, zones, threats, version},
+    ...severityOf(gauges),
+    revisions,
+    ...(expires !== undefined && {expires}),
+    summary: summary.map(children => toString({children})),
+    keyPoints: keyPoints.map(children => toString({children})),
+    headings: body.flatMap(block => (block.type === 'heading' ? toString(block) : [])),
+    keywords,
+    words: countWords(document),
+    links: linksIn(document),
+    images: [...document.images.values()].map(({key, mediaType}) => ({key, extension: extensions[mediaType]})),
+    ...(doi !== undefined && {doi}),
+    ...(issn !== undefined && {issn}),
+    ...(licence !== undefined && {licence}),
+    ...(first && {firstPublished: {outlet: first.outlet, date: first.date, ...(first.url && {url: first.url})}}),
+    ...(masthead.tag !== undefined && {tag: masthead.tag}),
+    ...(pdf && {pdf: {sizeBytes: pdf.length, pages: countPages(pdf)}}),
+  }
+}
+
+const extensions: Readonly<Record<Image['mediaType'], string>> = {
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/svg+xml': '.svg',
+}
+
+/** Links stand anywhere in the tree: in lines, cells, captions, notes. */
+function linksIn(document: Document): readonly string[] {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
+    if ('type' in value && value.type === 'noteLink' && 'slug' in value) found.add(String(value.slug))
+    for (const inner of Object.values(value)) visit(inner)
+  }
+  visit(document)
+  return [...found].toSorted()
+}
+
+const orcidOf = (author: Document['metadata']['authors'][number] | undefined) =>
+  author && 'orcid' in author && author.orcid !== undefined ? {orcid: author.orcid} : {}
+
+function severityOf(gauges: readonly Gauge[]): Pick<PublicFacts, 'severity'> {
+  const gauge = gauges.find(({kind}) => kind === 'severity')
+  return gauge ? {severity: {level: gauge.level, word: gauge.word}} : {}
+}

@@ -1,0 +1,20 @@
+import {encodePath, languageFolder, noteFolder, type Addressed} from '../../model/site-address.js'
+import type {SiteInput} from '../../model/site.js'
+
+type Place = Pick<SiteInput, 'publication'>
+
+/** Address of a path of the site for links in it: `/publications/notes/x/`. */
+export const href = ({publication}: Place, path: string): string =>
+  `${new URL(publication.siteUrl).pathname.replace(/\/$/, '')}/${encodePath(path)}`
+
+/** The whole address, for what leaves the site. */
+export const absolute = ({publication}: Place, path: string): string => `${publication.siteUrl}/${encodePath(path)}`
+
+/** Folder of a language's pages. */
+export const homeOf = ({publication}: Place, lang: string): string => languageFolder(lang, publication.defaultLang)
+
+/** Folder of a note's page. */
+export const pageOf = ({publication}: Place, note: Addressed): string => noteFolder(note, publication.defaultLang)
+
+/** The file that a web server gives for a folder. */
+export const indexOf = (folder: string): string => `${folder}index.html`

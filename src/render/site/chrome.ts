@@ -1,0 +1,113 @@
+import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import {nameIn} from '../../model/text.js'
+import {html, type Html} from '../html.js'
+import {themedSvg} from '../web/brand-svg.js'
+import {absolute, homeOf, href} from './addresses.js'
+import {assetsOf} from './assets.js'
+import {tag} from './tag.js'
+
+/** A page of the site, for what stands around its content. */
+export interface Frame {
+  readonly language: SiteLanguage
+  /** Its folder; of a page that is no folder, its file. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** From the home page's child to this page, whose `path` nobody links to. */
+  readonly crumbs: readonly Crumb[]
+  /** The same page in each language that has it, this one included; the first is for readers of no language among them. */
+  readonly versions: readonly Version[]
+  /** Entry of the navigation that the page belongs to. */
+  readonly section: Section | null
+  readonly isIndexed: boolean
+  /** Feeds of what the page lists: folders of their files. */
+  readonly feeds: readonly {readonly folder: string; readonly name: string}[]
+}
+
+/** A step of the way to a page. */
+export interface Crumb {
+  readonly name: string
+  readonly path: string
+}
+
+/** The same page in a language. */
+export interface Version {
+  readonly lang: string
+  readonly path: string
+}
+
+/** Entries of the navigation, in order. */
+export const sections = ['publications', 'zones', 'threats', 'authors'] as const
+export type Section = (typeof sections)[number]
+
+/** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
+export function chromeView(site: SiteInput, frame: Frame) {
+  const {publication, template} = site
+  const {lang, words} = frame.language
+  const home = homeOf(site, lang)
+  return {
+    lang,
+    title: frame.title,
+    description: frame.description,
+    home: href(site, home),
+    tagline: taglineOf(site, frame.language),
+    logo: themedSvg(template.logo.color, template),
+    words: {...words, count: null},
+    nav: sections.map(section => ({
+      name: words[section],
+      href: href(site, `${home}${section}/`),
+      isCurrent: section === frame.section,
+    })),
+    languages: languagesOf(site, frame),
+    crumbs: [
+      {name: words.home, href: href(site, home)},
+      ...frame.crumbs.map(({name, path}) => ({name, href: href(site, path)})),
+    ],
+    feed: href(site, `${frame.feeds[0]?.folder ?? ''}feed.xml`),
+    links: headLinks(site, frame),
+    houseName: nameIn(publication.organisation.names, lang),
+  }
+}
+
+const taglineOf = ({publication}: SiteInput, {lang, set}: SiteLanguage): string | null => {
+  const text = publication.tagline?.[lang.split('-')[0] ?? lang]
+  return text === undefined ? null : set(text)
+}
+
+/** The page in the site's languages; where it has none, that language's home. */
+function languagesOf(site: SiteInput, {language, versions}: Frame) {
+  return site.languages.map(({lang, name}) => {
+    const version = versions.find(one => one.lang === lang)
+    return {
+      lang,
+      name,
+      code: (lang.split('-')[0] ?? lang).toUpperCase(),
+      href: href(site, version?.path ?? homeOf(site, lang)),
+      isCurrent: lang === language.lang,
+    }
+  })
+}
+
+/** `link` and `meta` elements of the head, ready. */
+function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language}: Frame): Html {
+  const assets = assetsOf(site)
+  const first = versions[0]
+  const alternates = versions.length > 1 ? versions : []
+  const lines = [
+    ...(isIndexed
+      ? [link({rel: 'canonical', href: absolute(site, path)})]
+      : [tag('meta', {name: 'robots', content: 'noindex'})]),
+    ...alternates.map(one => link({rel: 'alternate', hreflang: one.lang, href: absolute(site, one.path)})),
+    ...(alternates.length && first
+      ? [link({rel: 'alternate', hreflang: 'x-default', href: absolute(site, first.path)})]
+      : []),
+    ...[{folder: '', name: language.words.publications}, ...feeds].map(({folder, name}) =>
+      link({rel: 'alternate', type: 'application/atom+xml', title: name, href: href(site, `${folder}feed.xml`)}),
+    ),
+    link({rel: 'stylesheet', href: href(site, assets.styleSheet)}),
+    link({rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),
+  ]
+  return html(lines.join('\n'))
+}
+
+const link = (attributes: Readonly<Record<string, string>>): string => tag('link', attributes)

@@ -1,0 +1,50 @@
+import type {Row} from '../../model/document.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import type {PublicNote} from '../../model/public-note.js'
+import type {SiteInput} from '../../model/site.js'
+import {element, words} from '../hast/element.js'
+import {toHast} from '../hast/to-hast.js'
+import {toHtml} from '../hast/to-html.js'
+import {escapeHtml} from '../html.js'
+import {absolute, pageOf} from './addresses.js'
+import {pictureName} from './picture-name.js'
+
+/** A note's whole text for readers of feeds: no ids, no drawings, whole addresses; a chart is its table. */
+export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<Record<string, string>>): string {
+  const {document, facts} = note
+  const {labels} = document
+  const names = new Map(facts.images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
+  const hast = toHast({
+    labels,
+    images: document.images,
+    imageSource: ({key}) => absolute(site, `${pageOf(site, facts)}${names.get(key) ?? ''}`),
+    noteAddress: ({slug}) => linked[slug],
+    anchor: () => undefined,
+    smallCapitals: capitals => capitals,
+    footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
+    chart: (_chart, table) => ({above: [table], below: []}),
+  })
+  const line = (phrasing: readonly Phrasing[]) => toHtml(hast(phrasing)).toString()
+  const paragraphs = (lines: readonly (readonly Phrasing[])[]) => lines.map(one => `<p>${line(one)}</p>`)
+  const list = (kind: 'ul' | 'ol', items: readonly string[]) =>
+    items.length ? [`<${kind}>${items.map(item => `<li>${item}</li>`).join('')}</${kind}>`] : []
+  const part = (heading: string, content: readonly string[]) =>
+    content.length ? [`<h2>${escapeHtml(heading)}</h2>`, ...content] : []
+  const recommendations = document.recommendations.map(
+    ({addressees, deadline, text}) =>
+      `<strong>${escapeHtml(addressees)}</strong> (${escapeHtml(deadline)}) ${line(text)}`,
+  )
+  const footnotes = document.footnotes.map(({children}) => toHtml(hast(children)).toString())
+  return [
+    ...document.notices.map(notice => noticeText(notice, line)),
+    ...paragraphs(document.summary),
+    ...part(labels.keyPoints, list('ul', document.keyPoints.map(line))),
+    toHtml(hast(document.body)).toString(),
+    ...part(labels.recommendations, list('ol', recommendations)),
+    ...part(labels.notes, list('ol', footnotes)),
+    ...part(labels.sources, list('ul', document.references.map(line))),
+  ].join('\n')
+}
+
+const noticeText = ({label, value}: Row, line: (phrasing: readonly Phrasing[]) => string): string =>
+  `<p><strong>${escapeHtml(label)}</strong> ${line(value)}</p>`

@@ -1,0 +1,50 @@
+import type {SiteFile, SiteInput} from '../../model/site.js'
+import {renderLiquid} from '../liquid.js'
+import {organisationView} from '../web/page-view.js'
+import {html} from '../html.js'
+import {indexOf} from './addresses.js'
+import {chromeView, type Frame} from './chrome.js'
+
+/** What pages may load: this site's own files, nothing inline but what is hashed. */
+export const policy = (styleHash?: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'self'${styleHash === undefined ? '' : ` 'sha256-${styleHash}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+/** A page that is no note: `kind` chooses its part of `web/site.liquid`, which is given `content`. */
+export interface SitePage {
+  readonly kind: 'home' | 'listing' | 'index' | 'withdrawn' | 'moved' | 'missing' | 'search'
+  readonly frame: Frame
+  readonly content: object
+  readonly notes: readonly string[]
+  /** Where it is not `index.html` of its folder. */
+  readonly file?: string
+}
+
+/** The file of a page. */
+export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: SitePage): SiteFile {
+  const {language, ...rest} = frame
+  const view = {kind, lang: language.lang, labels: language.labels, content}
+  return {
+    path: file ?? indexOf(frame.path),
+    notes,
+    input: {view, frame: {...rest, languages: site.languages.map(({lang}) => lang)}},
+    render: () =>
+      new TextEncoder().encode(
+        renderLiquid(site.template, 'web/site.liquid', {
+          ...view,
+          policy: policy(),
+          logoReversed: html(site.template.logo.reversed),
+          site: {...chromeView(site, frame), metadata: null},
+          organisation: organisationView({publication: site.publication, lang: language.lang}),
+        }),
+      ),
+  }
+}

@@ -1,0 +1,89 @@
+import type {PublicNote} from '../../model/public-note.js'
+import type {SiteFile, SiteInput, SiteLanguage} from '../../model/site.js'
+import {stemOf} from '../../model/site-address.js'
+import {nameIn} from '../../model/text.js'
+import {keepCompounds} from '../hast/keep-compounds.js'
+import {words as textOf} from '../hast/element.js'
+import {toHtml} from '../hast/to-html.js'
+import {homeOf, href, pageOf} from './addresses.js'
+import {pageFile} from './frame-page.js'
+import {frame} from './language-frame.js'
+import {isPast, listed, rowView} from './rows.js'
+import {topicFolder, type Topic} from './topics.js'
+import {inLanguage, worksOf} from './works.js'
+
+const homeRows = 3
+
+/** One lead, then the latest publications of each zone. */
+export function homePage(site: SiteInput, language: SiteLanguage, zones: readonly Topic[]): SiteFile {
+  const {publication, notes} = site
+  const {words, lang} = language
+  const shown = worksOf(notes).flatMap(work => inLanguage(work, lang) ?? [])
+  const lead = shown.find(note => !isPast(site, note))
+  const name = nameIn(publication.organisation.names, lang)
+  return pageFile(site, {
+    kind: 'home',
+    frame: frame(site, language, {
+      folder: '',
+      title: language.set(name),
+      description: language.set(publication.tagline?.[lang] ?? name),
+      crumbs: [],
+      section: null,
+      feeds: [],
+    }),
+    content: {
+      lead: lead ? leadView(site, language, lead) : null,
+      tag: tagOf(shown),
+      zones: zones.map(topic => zoneBlock(site, language, {topic, lead})),
+      all: {href: href(site, `${homeOf(site, lang)}publications/`), name: words.count(shown.length)},
+    },
+    // All of them: the counts say that they are there.
+    notes: notes.map(({facts}) => facts.slug),
+  })
+}
+
+/** “SPÉCIMEN”, where all publications are. */
+function tagOf([first, ...others]: readonly PublicNote[]): string | null {
+  const tag = first?.facts.tag ?? null
+  return others.every(({facts}) => facts.tag !== undefined) ? tag : null
+}
+
+/** What a zone has beside the lead: those that are about it first of all, else those that touch it. */
+function zoneBlock(
+  site: SiteInput,
+  language: SiteLanguage,
+  {topic, lead}: {readonly topic: Topic; readonly lead: PublicNote | undefined},
+) {
+  const zone = site.publication.vocabularies.zones.find(({id}) => id === topic.id)
+  const others = topic.notes.filter(({facts}) => lead === undefined || stemOf(facts) !== stemOf(lead.facts))
+  const own = others.filter(({facts}) => facts.zone === topic.id)
+  const {current, past} = listed(site, language, own.length ? own : others)
+  return {
+    name: topic.name(language),
+    covers: zone ? language.set(nameIn(zone.covers, language.lang)) : '',
+    href: href(site, `${homeOf(site, language.lang)}${topicFolder(topic)}`),
+    count: language.words.count(worksOf(topic.notes).length),
+    rows: [...current, ...past].slice(0, homeRows),
+  }
+}
+
+/** The first publication of the home page. */
+function leadView(site: SiteInput, language: SiteLanguage, note: PublicNote) {
+  const {facts} = note
+  const {zones, threats} = site.publication.vocabularies
+  const nameOf = (terms: typeof zones | typeof threats, id: string) => {
+    const term = terms.find(one => one.id === id)
+    return term ? language.set(nameIn(term.names, language.lang)) : id
+  }
+  const page = href(site, pageOf(site, facts))
+  return {
+    ...rowView(site, language, note),
+    display: toHtml(keepCompounds({type: 'root', children: [textOf(facts.title)]})),
+    date: language.date(facts.date),
+    reference: facts.id,
+    tlp: facts.tlp,
+    summary: facts.summary[0] ?? facts.subtitle ?? null,
+    topics: [nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))].join(' · '),
+    pdf: site.pdf(note) ? `${page}${encodeURIComponent(stemOf(facts))}.pdf` : null,
+  }
+}

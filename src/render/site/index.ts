@@ -1,0 +1,26 @@
+import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
+import {assetsPart} from './assets.js'
+import {crawlersPart} from './crawlers.js'
+import {feedsPart} from './feeds.js'
+import {listingsPart} from './listings.js'
+import {notePagesPart} from './note-pages.js'
+import {missingPart, movedPart, withdrawnPart} from './other-pages.js'
+
+/** Every part of the public site. A new part is a file here and a line there. */
+const siteParts: readonly SitePart[] = [
+  assetsPart,
+  notePagesPart,
+  withdrawnPart,
+  movedPart,
+  missingPart,
+  listingsPart,
+  feedsPart,
+  crawlersPart,
+]
+
+/** Every file that the site has now. No two have one path: what comes later in the registry gives way. */
+export function siteFiles(site: SiteInput): readonly SiteFile[] {
+  const files = new Map<string, SiteFile>()
+  for (const file of siteParts.flatMap(part => part.files(site))) if (!files.has(file.path)) files.set(file.path, file)
+  return [...files.values()]
+}

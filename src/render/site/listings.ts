@@ -1,0 +1,104 @@
+import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
+import {homeOf, href} from './addresses.js'
+import type {Section} from './chrome.js'
+import {pageFile} from './frame-page.js'
+import {homePage} from './home.js'
+import {frame} from './language-frame.js'
+import {listed} from './rows.js'
+import {topicFolder, topicKinds, topicsOf, type Topic, type TopicKind} from './topics.js'
+
+/** Home, all publications, a listing for each topic and a list of each kind of topic; in every language of the site. */
+export const listingsPart: SitePart = {
+  id: 'listings',
+  files: site => {
+    const topics = topicsOf(site)
+    return site.languages.flatMap(language => [
+      homePage(site, language, topics.zones),
+      publicationsPage(site, language),
+      ...topicKinds.flatMap(kind => topics[kind].map(topic => topicPage(site, language, topic))),
+      ...topicKinds.map(kind => indexPage(site, language, {kind, topics: topics[kind]})),
+    ])
+  },
+}
+
+function publicationsPage(site: SiteInput, language: SiteLanguage): SiteFile {
+  const {notes, ...rows} = listed(site, language, site.notes)
+  const {words} = language
+  return pageFile(site, {
+    kind: 'listing',
+    frame: frame(site, language, {
+      folder: 'publications/',
+      title: words.publications,
+      description: words.count(notes.length),
+      crumbs: [],
+      section: 'publications',
+      feeds: [],
+    }),
+    content: {
+      title: words.publications,
+      kind: null,
+      intro: null,
+      count: words.count(notes.length),
+      ...rows,
+      ways: waysOf(site, language),
+    },
+    notes,
+  })
+}
+
+/** Links from all publications to the lists of topics. */
+const waysOf = (site: SiteInput, {lang, words}: SiteLanguage) =>
+  topicKinds.map(kind => ({name: words[kind], href: href(site, `${homeOf(site, lang)}${kind}/`)}))
+
+const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'languages']
+
+function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteFile {
+  const {notes, ...rows} = listed(site, language, topic.notes)
+  const {words, lang} = language
+  const title = topic.name(language)
+  const intro = topic.intro(language)
+  const folder = topicFolder(topic)
+  return pageFile(site, {
+    kind: 'listing',
+    frame: frame(site, language, {
+      folder,
+      title,
+      description: intro ?? `${title} – ${words.count(notes.length)}`,
+      crumbs: [{name: words[topic.kind], path: `${homeOf(site, lang)}${topic.kind}/`}],
+      section: sectionOf(topic.kind),
+      feeds: feedKinds.includes(topic.kind) ? [{folder, name: title}] : [],
+    }),
+    content: {title, kind: words[topic.kind], intro, count: words.count(notes.length), ...rows, ways: []},
+    notes,
+  })
+}
+
+const sectionOf = (kind: TopicKind): Section =>
+  kind === 'zones' || kind === 'threats' || kind === 'authors' ? kind : 'publications'
+
+function indexPage(
+  site: SiteInput,
+  language: SiteLanguage,
+  {kind, topics}: {readonly kind: TopicKind; readonly topics: readonly Topic[]},
+): SiteFile {
+  const {words, lang} = language
+  const entries = topics.map(topic => {
+    const {notes} = listed(site, language, topic.notes)
+    const name = topic.name(language)
+    const to = href(site, `${homeOf(site, lang)}${topicFolder(topic)}`)
+    return {view: {name, href: to, intro: topic.intro(language), count: words.count(notes.length)}, notes}
+  })
+  return pageFile(site, {
+    kind: 'index',
+    frame: frame(site, language, {
+      folder: `${kind}/`,
+      title: words[kind],
+      description: entries.map(({view}) => view.name).join(', '),
+      crumbs: [],
+      section: sectionOf(kind),
+      feeds: [],
+    }),
+    content: {title: words[kind], entries: entries.map(({view}) => view)},
+    notes: [...new Set(entries.flatMap(({notes}) => notes))],
+  })
+}

@@ -1,0 +1,75 @@
+import type {PublicNote} from '../../model/public-note.js'
+import type {SiteInput} from '../../model/site.js'
+import {stemOf} from '../../model/site-address.js'
+import {nameIn} from '../../model/text.js'
+import {html, type Html} from '../html.js'
+import {absolute, pageOf} from './addresses.js'
+import {noteJsonLd} from './note-json-ld.js'
+import {tag} from './tag.js'
+import {updatedOn} from './updated.js'
+import type {Work} from './works.js'
+
+/** What machines read of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD, as elements of its head. */
+export function noteMetadata(site: SiteInput, note: PublicNote, work: Work): Html {
+  const lines = [
+    ...openGraph(site, note),
+    ...highwire(site, note),
+    ...dublinCore(site, note),
+    noteJsonLd(site, note, work),
+  ]
+  return html(lines.join('\n'))
+}
+
+const houseIn = ({publication}: SiteInput, lang: string): string => nameIn(publication.organisation.names, lang)
+const named = (name: string, content: string): string => tag('meta', {name, content})
+const descriptionOf = ({facts}: PublicNote): string => facts.summary[0] ?? facts.subtitle ?? facts.title
+
+/** The Open Graph protocol, and the card of X, which reads the rest from it. */
+function openGraph(site: SiteInput, note: PublicNote): readonly string[] {
+  const {facts} = note
+  const property = (name: string, content: string) => tag('meta', {property: name, content})
+  return [
+    property('og:type', 'article'),
+    property('og:title', facts.title),
+    property('og:description', descriptionOf(note)),
+    property('og:url', absolute(site, pageOf(site, facts))),
+    property('og:site_name', houseIn(site, facts.lang)),
+    property('og:locale', facts.lang.replace('-', '_')),
+    property('article:published_time', facts.date),
+    property('article:modified_time', updatedOn(facts)),
+    named('twitter:card', 'summary'),
+  ]
+}
+
+/** Highwire Press tags, as Google Scholar and Zotero read them. */
+function highwire(site: SiteInput, note: PublicNote): readonly string[] {
+  const {facts} = note
+  const issn = facts.issn ?? site.publication.issn
+  const pdf = site.pdf(note) ? `${pageOf(site, facts)}${stemOf(facts)}.pdf` : undefined
+  return [
+    named('citation_title', facts.title),
+    ...facts.authors.map(({name}) => named('citation_author', name)),
+    named('citation_publication_date', facts.date.replaceAll('-', '/')),
+    named('citation_technical_report_institution', houseIn(site, facts.lang)),
+    named('citation_technical_report_number', facts.id),
+    named('citation_language', facts.lang),
+    ...(issn === undefined ? [] : [named('citation_issn', issn)]),
+    ...(facts.doi === undefined ? [] : [named('citation_doi', facts.doi)]),
+    named('citation_public_url', absolute(site, pageOf(site, facts))),
+    ...(pdf === undefined ? [] : [named('citation_pdf_url', absolute(site, pdf))]),
+  ]
+}
+
+/** Dublin Core in HTML (DCMI, “Expressing Dublin Core in HTML”). */
+function dublinCore(site: SiteInput, note: PublicNote): readonly string[] {
+  const {facts} = note
+  return [
+    named('DC.title', facts.title),
+    ...facts.authors.map(({name}) => named('DC.creator', name)),
+    named('DC.publisher', houseIn(site, facts.lang)),
+    named('DC.date', facts.date),
+    named('DC.language', facts.lang),
+    named('DC.identifier', facts.id),
+    named('DC.type', facts.typeName),
+  ]
+}

@@ -1,0 +1,12 @@
+import type {SiteInput, SiteLanguage} from '../../model/site.js'
+
+/** The site's words for a note's language; English for one whose words do not ship. */
+export function siteLanguageFor({languages}: Pick<SiteInput, 'languages'>, lang: string): SiteLanguage {
+  const primary = lang.split('-')[0]
+  const found =
+    languages.find(one => one.lang === lang) ??
+    languages.find(one => one.lang.split('-')[0] === primary) ??
+    languages.find(one => one.lang === 'en')
+  if (!found) throw new Error('a site without English')
+  return found
+}

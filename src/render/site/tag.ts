@@ -1,0 +1,7 @@
+import {escapeHtml} from '../html.js'
+
+/** An element without content. */
+export const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+    .join('')}>`

@@ -1,0 +1,85 @@
+import type {PublicNote} from '../../model/public-note.js'
+import type {PublicFacts} from '../../model/public-facts.js'
+import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import {nameIn} from '../../model/text.js'
+import type {Term} from '../../model/vocabularies/term.js'
+
+/** What listings sort notes by. */
+export const topicKinds = ['zones', 'threats', 'types', 'years', 'authors', 'languages'] as const
+export type TopicKind = (typeof topicKinds)[number]
+
+/** One listing: a zone, a year, an author. `id` stands in its address. */
+export interface Topic {
+  readonly kind: TopicKind
+  readonly id: string
+  readonly name: (language: SiteLanguage) => string
+  /** Set text of the vocabulary, where it has one in that language. */
+  readonly intro: (language: SiteLanguage) => string | null
+  readonly notes: readonly PublicNote[]
+}
+
+/** Folder of a topic's page inside its language's folder. */
+export const topicFolder = ({kind, id}: Pick<Topic, 'kind' | 'id'>): string => `${kind}/${id}/`
+
+/** Every listing that has a note, kind by kind; the terms of a vocabulary in its order. */
+export function topicsOf(site: SiteInput): Readonly<Record<TopicKind, readonly Topic[]>> {
+  const {notes, publication} = site
+  const {zones, threats, types} = publication.vocabularies
+  const byTerm = (kind: 'zones' | 'threats' | 'types', terms: readonly Described[], idsOf: IdsOf) =>
+    terms.map(term => termTopic(kind, term, chosen(notes, idsOf, term.id))).filter(({notes: found}) => found.length > 0)
+  return {
+    zones: byTerm('zones', zones, ({zone, zones: others}) => [zone, ...others]),
+    threats: byTerm('threats', threats, facts => facts.threats),
+    types: byTerm('types', types, ({type}) => [type]),
+    years: valueTopics('years', notes, ({date}) => [date.slice(0, 4)]).toReversed(),
+    authors: authorTopics(notes),
+    languages: languageTopics(site),
+  }
+}
+
+type IdsOf = (facts: PublicFacts) => readonly string[]
+type Described = Term & {readonly intro?: Term['names'] | undefined}
+
+const chosen = (notes: readonly PublicNote[], idsOf: IdsOf, id: string): readonly PublicNote[] =>
+  notes.filter(({facts}) => idsOf(facts).includes(id))
+
+/** An introduction in another language than the page's would be worse than none. */
+const introIn = ({intro}: Described, {lang, set}: SiteLanguage): string | null => {
+  const text = intro?.[lang.split('-')[0] ?? lang]
+  return text === undefined ? null : set(text)
+}
+
+const termTopic = (kind: TopicKind, term: Described, notes: readonly PublicNote[]): Topic => ({
+  kind,
+  id: term.id,
+  name: ({lang, set}) => set(nameIn(term.names, lang)),
+  intro: language => introIn(term, language),
+  notes,
+})
+
+function valueTopics(kind: TopicKind, notes: readonly PublicNote[], idsOf: IdsOf): readonly Topic[] {
+  const ids = [...new Set(notes.flatMap(({facts}) => idsOf(facts)))].toSorted()
+  return ids.map(id => ({kind, id, name: () => id, intro: () => null, notes: chosen(notes, idsOf, id)}))
+}
+
+function authorTopics(notes: readonly PublicNote[]): readonly Topic[] {
+  const names = new Map(notes.flatMap(({facts}) => facts.authors.map(({name}) => [authorId(name), name])))
+  const idsOf: IdsOf = ({authors}) => authors.map(({name}) => authorId(name))
+  return valueTopics('authors', notes, idsOf).map(topic => ({...topic, name: () => names.get(topic.id) ?? topic.id}))
+}
+
+/** A name as an address can hold it: `anais-modele`. */
+export const authorId = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+
+function languageTopics({notes, languages}: SiteInput): readonly Topic[] {
+  return valueTopics('languages', notes, ({lang}) => [lang]).map(topic => ({
+    ...topic,
+    name: () => languages.find(({lang}) => lang === topic.id)?.name ?? topic.id,
+  }))
+}

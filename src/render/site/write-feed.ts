@@ -1,0 +1,136 @@
+import type {IsoDate} from '../../model/text.js'
+import {escapeHtml} from '../html.js'
+
+/** A feed, whatever its form. */
+export interface Feed {
+  readonly lang: string
+  readonly title: string
+  /** Page that lists the same. */
+  readonly home: string
+  /** Whole address of the folder of its files, with a slash at the end. */
+  readonly folder: string
+  readonly publisher: string
+  readonly updated: IsoDate
+  readonly entries: readonly FeedEntry[]
+}
+
+/** A note in a feed; `content` is HTML. */
+export interface FeedEntry {
+  readonly id: string
+  readonly href: string
+  readonly lang: string
+  readonly title: string
+  readonly summary: string
+  readonly authors: readonly string[]
+  readonly categories: readonly string[]
+  readonly published: IsoDate
+  readonly updated: IsoDate
+  readonly content: string
+}
+
+const instant = (day: IsoDate): string => `${day}T00:00:00Z`
+
+/** `<name a="…">text</name>`, escaped. */
+const xml = (name: string, text: string, attributes = ''): string =>
+  `<${name}${attributes}>${escapeHtml(text)}</${name}>`
+
+const head = '<?xml version="1.0" encoding="utf-8"?>'
+
+/** Atom (RFC 4287). */
+export function writeAtom({lang, title, home, folder, publisher, updated, entries}: Feed): string {
+  const lines = [
+    head,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(lang)}">`,
+    xml('id', home),
+    xml('title', title),
+    xml('updated', instant(updated)),
+    `<author>${xml('name', publisher)}</author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeHtml(folder)}feed.xml"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
+    ...entries.map(atomEntry),
+    '</feed>',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const atomEntry = ({id, href, lang, title, summary, authors, categories, published, updated, content}: FeedEntry) =>
+  [
+    `<entry xml:lang="${escapeHtml(lang)}">`,
+    xml('id', id),
+    xml('title', title),
+    `<link rel="alternate" type="text/html" hreflang="${escapeHtml(lang)}" href="${escapeHtml(href)}"/>`,
+    xml('published', instant(published)),
+    xml('updated', instant(updated)),
+    ...authors.map(name => `<author>${xml('name', name)}</author>`),
+    ...categories.map(term => `<category term="${escapeHtml(term)}"/>`),
+    ...(summary ? [xml('summary', summary)] : []),
+    xml('content', content, ' type="html"'),
+    '</entry>',
+  ].join('\n')
+
+/** RSS 2.0, with the whole text as `content:encoded` (RSS 1.0 content module) and Dublin Core authors. */
+export function writeRss({lang, title, home, folder, publisher, updated, entries}: Feed): string {
+  const spaces = ['content="http://purl.org/rss/1.0/modules/content/"', 'dc="http://purl.org/dc/elements/1.1/"']
+  const lines = [
+    head,
+    `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" ${spaces.map(space => `xmlns:${space}`).join(' ')}>`,
+    '<channel>',
+    xml('title', title),
+    xml('link', home),
+    xml('description', publisher),
+    xml('language', lang),
+    xml('lastBuildDate', rfc822(updated)),
+    `<atom:link rel="self" type="application/rss+xml" href="${escapeHtml(folder)}rss.xml"/>`,
+    ...entries.map(rssItem),
+    '</channel>',
+    '</rss>',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const rssItem = ({id, href, title, summary, authors, categories, published, updated, content}: FeedEntry) =>
+  [
+    '<item>',
+    xml('title', title),
+    xml('link', href),
+    xml('guid', id, ' isPermaLink="false"'),
+    xml('pubDate', rfc822(published)),
+    `<atom:updated>${instant(updated)}</atom:updated>`,
+    ...authors.map(name => xml('dc:creator', name)),
+    ...categories.map(term => xml('category', term)),
+    xml('description', summary || title),
+    xml('content:encoded', content),
+    '</item>',
+  ].join('\n')
+
+/** `Wed, 18 Nov 2026 00:00:00 GMT`. */
+const rfc822 = (day: IsoDate): string => new Date(instant(day)).toUTCString()
+
+/**
+ * JSON Feed 1.1.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function writeJsonFeed({lang, title, home, folder, publisher, entries}: Feed): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: home,
+    feed_url: `${folder}feed.json`,
+    language: lang,
+    authors: [{name: publisher}],
+    items: entries.map(entry => ({
+      id: entry.id,
+      url: entry.href,
+      title: entry.title,
+      language: entry.lang,
+      ...(entry.summary && {summary: entry.summary}),
+      content_html: entry.content,
+      date_published: instant(entry.published),
+      date_modified: instant(entry.updated),
+      authors: entry.authors.map(name => ({name})),
+      tags: entry.categories,
+    })),
+  }
+  return `${JSON.stringify(feed, null, 1)}\n`
+}

@@ -1,0 +1,138 @@
+import {appendFileSync, cpSync} from 'node:fs'
+import {join} from 'node:path'
+import PostalMime from 'postal-mime'
+import {describe, expect, it} from 'vitest'
+import {buildOnce, publication, scene, secrets, written} from '../support/campaign-folder.js'
+import {runCess} from '../support/cli.js'
+import {startMailServer} from '../support/mail-server.js'
+
+buildOnce()
+
+describe('cess send', () => {
+  it('shows the plan and sends nothing', async () => {
+    const {cess, server} = await scene()
+    const {code, stdout, stderr} = await cess('send', 'cable')
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toContain('CESS-2026-ALE-001 · 1.0')
+    expect(stdout).toContain('TLP:GREEN')
+    expect(stdout).toMatch(/otan +2 persons/)
+    expect(stdout).toMatch(/Languages +fr 2, en 1/)
+    expect(stdout).toContain('To: a•••@parl.example.org')
+    expect(stdout).toContain('Madame la Députée,')
+    expect(stdout).toContain('--confirm sends it to 3 persons')
+    expect(stdout).not.toMatch(secrets)
+    expect(server.taken).toEqual([])
+  })
+
+  it('shows a person in full where that is asked for', async () => {
+    const {cess} = await scene()
+    expect((await cess('send', 'cable', '--show')).stdout).toContain('anne.specimen@parl.example.org')
+  })
+
+  it('sends each person one message, in their language where there is a translation', async () => {
+    const {cess, server} = await scene({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
+    const {code, stdout} = await cess('send', 'cable', '--confirm', '--rate', '0')
+    expect({code, stdout}).toEqual({code: 0, stdout: '3 sent.\n'})
+    const mails = await Promise.all(server.taken.map(async ({to, raw}) => ({to, mail: await PostalMime.parse(raw)})))
+    const by = (to: string) => mails.find(entry => entry.to === to)?.mail
+    expect(by('anne.specimen@parl.example.org')?.text).toContain('Madame la Députée,')
+    expect(by('john.sample@parl.example.org')?.subject).toContain('A broken cable')
+    // No German translation: the original, with its own greeting.
+    expect(by('maria.muster@agency.example.org')?.subject).toContain('Un câble rompu')
+    for (const {mail} of mails) {
+      expect(mail.headers.find(({key}) => key === 'list-unsubscribe-post')?.value).toBe('List-Unsubscribe=One-Click')
+      expect(mail.attachments.some(({mimeType}) => mimeType === 'application/pdf')).toBe(true)
+    }
+  })
+
+  it('never sends twice, and goes on only when asked', async () => {
+    const {cess, server} = await scene()
+    await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')
+    const again = await cess('send', 'cable', '--confirm', '--rate', '0')
+    expect(again.code).toBe(2)
+    expect(again.stderr).toContain('--resume')
+    expect((await cess('send', 'cable.en', '--confirm', '--rate', '0', '--resume')).stdout).toBe('2 sent.\n')
+    expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--resume')).stdout).toBe('0 sent.\n')
+    expect(server.taken.map(({to}) => to).toSorted()).toEqual([
+      'anne.specimen@parl.example.org',
+      'john.sample@parl.example.org',
+      'maria.muster@agency.example.org',
+    ])
+  })
+
+  it('sends to the groups that are named, and refuses others', async () => {
+    const {cess, server} = await scene()
+    await cess('send', 'cable', '--confirm', '--rate', '0', '--only-group', 'enisa')
+    expect(server.taken).toHaveLength(2)
+    const {code, stderr} = await cess('send', 'cable', '--only-group', 'osce')
+    expect(code).toBe(2)
+    expect(stderr).toContain('`osce`')
+  })
+
+  it('sends again with the same id and date what is uncertain, only when asked', async () => {
+    const root = publication()
+    const server = await startMailServer((to, attempt) =>
+      to.startsWith('anne') && attempt === 1 ? {drop: 'after'} : undefined,
+    )
+    const send = (...more: readonly string[]) =>
+      runCess(['send', 'cable', '--confirm', '--rate', '0', ...more], {cwd: root, env: {CESS_SMTP_URL: server.url}})
+    const first = await send()
+    expect(first.code).toBe(3)
+    expect(first.stdout).toContain('1 uncertain')
+    expect((await send('--resume')).stdout).toContain('0 sent, 1 uncertain')
+    const log = await runCess(['log', '--json'], {cwd: root})
+    expect((await send('--resume', '--resend-uncertain')).stdout).toBe('1 sent.\n')
+    const anne = server.taken.filter(({to}) => to.startsWith('anne'))
+    expect(anne).toHaveLength(1)
+    expect(log.stdout).toContain(anne[0]?.id)
+  })
+
+  it('sends a test to the house, marked, and keeps it out of the ledger', async () => {
+    const {cess, server} = await scene()
+    expect((await cess('send', 'cable', '--test', 'me@example.org')).code).toBe(0)
+    expect((await PostalMime.parse(server.taken[0]?.raw ?? '')).subject).toMatch(/^\[TLP:GREEN\] ESSAI · /)
+    expect((await cess('log')).stdout).toBe('Nothing was sent so far.\n')
+    const elsewhere = await cess('send', 'cable', '--test', 'me@elsewhere.example.org')
+    expect(elsewhere.code).toBe(2)
+    expect(elsewhere.stderr).not.toContain('me@')
+  })
+
+  it('refuses a note that changed since it was built', async () => {
+    const {root, cess, server} = await scene()
+    appendFileSync(join(root, 'notes', 'cable.fr.md'), '\nUn mot de plus.\n')
+    const {code, stderr} = await cess('send', 'cable', '--confirm')
+    expect(code).toBe(1)
+    expect(stderr).toContain('send-stale')
+    expect(server.taken).toEqual([])
+  })
+
+  it('never reads an address book among what is published', async () => {
+    const {root, cess} = await scene()
+    cpSync(join(root, 'recipients.csv'), join(root, 'out', 'book.csv'))
+    expect((await cess('recipients', '--book', 'out/book.csv')).code).toBe(2)
+  })
+
+  it('writes no address anywhere, whatever happens', async () => {
+    const root = publication()
+    const words = (to: string) => `5.1.1 <${to}>: Recipient address rejected: User unknown`
+    const server = await startMailServer((to, attempt) => {
+      if (to.startsWith('anne')) return {at: 'recipient', code: 550, text: words(to)}
+      return to.startsWith('maria') && attempt === 1 ? {drop: 'after'} : undefined
+    })
+    const run = (...args: readonly string[]) => runCess(args, {cwd: root, env: {CESS_SMTP_URL: server.url}})
+    const outputs = [
+      await run('recipients'),
+      await run('recipients', '--json'),
+      await run('send', 'cable', '--json'),
+      await run('send', 'cable', '--confirm', '--rate', '0'),
+      await run('log'),
+      await run('log', '--format', 'csv'),
+      await run('log', '--json'),
+      await run('forget', 'not.addressed@osce.example.org'),
+      await run('recipients', '--book', 'missing.csv'),
+    ]
+    for (const {stdout, stderr} of outputs) expect(stdout + stderr).not.toMatch(secrets)
+    expect(written(root)).not.toMatch(secrets)
+    expect(outputs[4]?.stdout).toMatch(/refused +a•••@parl\.example\.org.*550 5\.1\.1/)
+  })
+})

@@ -1,0 +1,177 @@
+import {describe, expect, it} from 'vitest'
+import {PostQueue} from '../../../src/engine/campaign/post-queue.js'
+import {runLines, type RunResult} from '../../../src/engine/campaign/run-lines.js'
+import {systemClock} from '../../../src/io/now.js'
+import {readSmtpSettings} from '../../../src/io/smtp/settings.js'
+import {openSmtpLine} from '../../../src/io/smtp/smtp-line.js'
+import type {DeliveryState} from '../../../src/model/ledger/states.js'
+import {addressNumber, ledgerFor, planned, sampleMessage} from '../../support/campaign.js'
+import {startMailServer, type Fault, type MailServer} from '../../support/mail-server.js'
+
+const quickRetry = {firstMs: 5, factor: 2, mostTries: 4, busyMs: 20}
+const people = (count: number) => Array.from({length: count}, (_, index) => addressNumber(index))
+
+interface Setting {
+  readonly addresses?: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+  readonly sizeBytes?: number
+  readonly lines?: number
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number) => void
+}
+
+/** Send to some people over a server, and see what the ledger says of each. */
+async function sendVia(
+  server: Pick<MailServer, 'url'>,
+  {addresses = people(3), environment = {}, sizeBytes, lines = 2, signal, onProgress = () => {}}: Setting = {},
+): Promise<RunResult & {readonly states: readonly DeliveryState[]; readonly replies: readonly string[]}> {
+  const {ledger, keyring, begin} = await ledgerFor()
+  const jobs = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
+  const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '1', ...environment})
+  const result = await runLines({
+    source: new PostQueue(jobs),
+    desk: {ledger, run: await begin(), clock: systemClock},
+    openLine: () => openSmtpLine(settings),
+    lines,
+    intervalMs: 0,
+    retry: quickRetry,
+    signal: signal ?? new AbortController().signal,
+    onProgress,
+  })
+  const rows = await ledger.list({})
+  const byPerson = new Map(rows.map(row => [row.person, row]))
+  const own = jobs.map(({key}) => byPerson.get(key.person))
+  return {...result, states: own.map(row => row?.state ?? 'planned'), replies: own.map(row => row?.reply ?? '')}
+}
+
+const faultFor =
+  (number: number, fault: Fault, attempts = Infinity) =>
+  (to: string, attempt: number) =>
+    to === addressNumber(number) && attempt <= attempts ? fault : undefined
+
+describe('a run of messages', () => {
+  it('gives each person one message, with their own words', async () => {
+    const server = await startMailServer()
+    const {tally, states} = await sendVia(server)
+    expect(tally).toMatchObject({sent: 3, refused: 0, uncertain: 0, waiting: 0})
+    expect(states).toEqual(['sent', 'sent', 'sent'])
+    expect(server.taken.map(({to}) => to).toSorted()).toEqual(people(3))
+    expect(new Set(server.taken.map(({id}) => id)).size).toBe(3)
+    for (const {to, raw} of server.taken) {
+      expect(raw).toContain(`To: ${to}\r\n`)
+      for (const other of people(3).filter(address => address !== to)) expect(raw).not.toContain(other)
+    }
+  })
+
+  it('tries again what a greylisting server put off', async () => {
+    const server = await startMailServer(faultFor(1, {at: 'recipient', code: 451}, 2))
+    expect((await sendVia(server)).states).toEqual(['sent', 'sent', 'sent'])
+    expect(server.attempts.get(addressNumber(1))).toBe(3)
+  })
+
+  it('leaves planned what is put off too often', async () => {
+    const server = await startMailServer(faultFor(1, {at: 'data', code: 452}))
+    const {states, tally} = await sendVia(server)
+    expect(states).toEqual(['sent', 'planned', 'sent'])
+    expect(tally.waiting).toBe(1)
+    expect(server.attempts.get(addressNumber(1))).toBe(quickRetry.mostTries)
+  })
+
+  it.each(['recipient', 'data'] as const)('never tries again what is refused at %s', async at => {
+    const server = await startMailServer(faultFor(1, {at, code: 550, text: `5.1.1 <${addressNumber(1)}> unknown`}))
+    const {states, replies} = await sendVia(server)
+    expect(states).toEqual(['sent', 'refused', 'sent'])
+    expect(replies[1]).toBe('550 5.1.1')
+    expect(server.attempts.get(addressNumber(1))).toBe(1)
+  })
+
+  it('leaves a server alone for a while that says 421', async () => {
+    const server = await startMailServer(faultFor(0, {at: 'recipient', code: 421}, 1))
+    expect((await sendVia(server, {lines: 1})).states).toEqual(['sent', 'sent', 'sent'])
+  })
+
+  it('tries again where the connection was lost before DATA', async () => {
+    const server = await startMailServer(faultFor(1, {drop: 'before'}, 1))
+    expect((await sendVia(server)).states).toEqual(['sent', 'sent', 'sent'])
+    expect(server.taken.filter(({to}) => to === addressNumber(1))).toHaveLength(1)
+  })
+
+  it('tries again where it was lost while the message was far from whole', async () => {
+    const server = await startMailServer(faultFor(1, {drop: 'during'}, 1))
+    const {states} = await sendVia(server, {sizeBytes: 15_000_000, lines: 1, addresses: people(2)})
+    expect(states).toEqual(['sent', 'sent'])
+  })
+
+  it.each([{drop: 'after'}, {stall: 'after'}] as const)('is uncertain after %o, and says so', async fault => {
+    const server = await startMailServer(faultFor(1, fault))
+    const {states, tally} = await sendVia(server)
+    expect(states).toEqual(['sent', 'uncertain', 'sent'])
+    expect(tally.uncertain).toBe(1)
+    expect(server.attempts.get(addressNumber(1))).toBe(1)
+  })
+
+  it('stops after a few uncertain messages in a row', async () => {
+    const server = await startMailServer(() => ({drop: 'after'}))
+    const {halt, states} = await sendVia(server, {addresses: people(20), lines: 1})
+    expect(halt?.by).toBe('server')
+    expect(states.filter(state => state === 'uncertain')).toHaveLength(5)
+    expect(states.filter(state => state === 'planned')).toHaveLength(15)
+  })
+
+  it('stops where the server refuses one person after the other', async () => {
+    const server = await startMailServer(() => ({at: 'recipient', code: 554}))
+    const {halt, states} = await sendVia(server, {addresses: people(20), lines: 1})
+    expect(halt).toEqual({by: 'server', reply: '554'})
+    expect(states.filter(state => state === 'refused')).toHaveLength(10)
+  })
+
+  it('gives nothing to a server that has no TLS where TLS is required', async () => {
+    const server = await startMailServer()
+    const {halt, states} = await sendVia({url: `${server.url}?starttls=required`})
+    expect(halt?.by).toBe('server')
+    expect(states).toEqual(['planned', 'planned', 'planned'])
+    expect(server.taken).toEqual([])
+  })
+
+  it('gives nothing to a server whose certificate nobody signed', async () => {
+    const server = await startMailServer(undefined, {disabledCommands: []})
+    const {halt, states} = await sendVia({url: `${server.url}?starttls=required`})
+    expect(halt?.by).toBe('server')
+    expect(states).toEqual(['planned', 'planned', 'planned'])
+    expect(server.attempts.size).toBe(0)
+  })
+
+  it('stops at once where the password is wrong', async () => {
+    const server = await startMailServer(undefined, {
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, done) => done(Object.assign(new Error('no'), {responseCode: 535})),
+    })
+    const {halt, states} = await sendVia({url: server.url.replace('//', '//user:wrong@')})
+    expect(halt?.by).toBe('server')
+    expect(states).toEqual(['planned', 'planned', 'planned'])
+  })
+
+  it('gives an address beyond ASCII only to a server with SMTPUTF8', async () => {
+    const address = 'zoë@parl.example.org'
+    const without = await startMailServer(undefined, {hideSMTPUTF8: true} as object)
+    expect((await sendVia(without, {addresses: [address]})).replies).toEqual(['no SMTPUTF8'])
+    const server = await startMailServer()
+    expect((await sendVia(server, {addresses: [address]})).states).toEqual(['sent'])
+    expect(server.taken[0]?.to).toBe(address)
+  })
+
+  it('ends after the messages in flight when a person stops it', async () => {
+    const server = await startMailServer()
+    const controller = new AbortController()
+    const {halt, states} = await sendVia(server, {
+      addresses: people(50),
+      signal: controller.signal,
+      onProgress: done => done >= 5 && controller.abort(),
+    })
+    expect(halt).toEqual({by: 'person'})
+    expect(states.filter(state => state === 'sent')).toHaveLength(server.taken.length)
+    expect(states).not.toContain('sending')
+    expect(states).toContain('planned')
+  })
+})

@@ -1,0 +1,184 @@
+import {appendFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {forgetPerson} from '../../../src/engine/campaign/forget-person.js'
+import {work} from '../../../src/engine/campaign/work.js'
+import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
+import {personIdOf} from '../../../src/engine/campaign/person.js'
+import {openLedger} from '../../../src/io/ledger/open-ledger.js'
+import {openPostJobs} from '../../../src/io/ledger/post-jobs.js'
+import type {Delivery} from '../../../src/model/ledger/delivery.js'
+import {storeMessage} from '../../../src/render/message/store-message.js'
+import {addressNumber, addressOf, planned, sampleMessage} from '../../support/campaign.js'
+import {publicationYaml, runCess} from '../../support/cli.js'
+import {buildOnce, publication} from '../../support/campaign-folder.js'
+import {startMailServer} from '../../support/mail-server.js'
+import {bounceOf} from '../../support/bounce.js'
+import {folderWith} from '../../support/folder.js'
+import {startPostgres} from '../../support/postgres.js'
+import {
+  compileOnce,
+  deliveriesIn,
+  ended,
+  expectNoHarm,
+  sinkForTest,
+  startCess,
+  startSending,
+  type Environment,
+} from '../../support/sending.js'
+import {describeWith} from '../../support/tools.js'
+
+const persons = 300
+/** A cluster is made from nothing, beside whatever else the machine does. */
+const hookMs = 60_000
+
+beforeAll(compileOnce, hookMs)
+
+/** What both stores must do, with real processes. `environmentOf` is asked once the store runs. */
+function campaignsAtOnce(environmentOf: () => Environment): void {
+  const scene = async () => {
+    const sink = await sinkForTest()
+    const root = folderWith({'cess.yml': publicationYaml})
+    return {sink, root, environment: {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '4'}}
+  }
+  const rowsOf = async (root: string, environment: Environment, number: number): Promise<Delivery | undefined> => {
+    const {ledger, keyring} = await openLedger(root, environment)
+    const rows = await ledger.list({})
+    await ledger.close()
+    return rows.find(({person}) => person === personIdOf(keyring, addressOf(addressNumber(number))))
+  }
+
+  it('lets two processes send one campaign, and nobody gets it twice', async () => {
+    const {sink, root, environment} = await scene()
+    const codes = await Promise.all(
+      [startSending(root, persons, environment), startSending(root, persons, environment)].map(ended),
+    )
+    expect(codes).toEqual([0, 0])
+    expect(sink.count()).toBe(persons)
+    expectNoHarm(await deliveriesIn(root, environment), sink, persons)
+  })
+
+  it('lets one of two be killed', async () => {
+    const {sink, root, environment} = await scene()
+    const [first, second] = [startSending(root, persons, environment), startSending(root, persons, environment)]
+    await sink.reached(100)
+    first.kill('SIGKILL')
+    await Promise.all([ended(first), ended(second)])
+    await ended(startSending(root, persons, environment))
+    expectNoHarm(await deliveriesIn(root, environment), sink, persons)
+    expect(sink.count()).toBeGreaterThan(100)
+  })
+
+  it('reads a report while it sends, and remembers both', async () => {
+    const {sink, root, environment} = await scene()
+    const sending = startSending(root, persons, environment)
+    await sink.reached(50)
+    const [address = ''] = [...sink.accepted.keys()]
+    const [id = ''] = sink.ids.get(address) ?? []
+    const mailbox = join(root, 'mailbox')
+    appendFileSync(mailbox, `From MAILER-DAEMON Tue Dec  1 10:00:00 2026\n${bounceOf(id, '5.1.1')}\n`)
+    const options = {directory: root, language: 'en' as const, environment, from: mailbox}
+    await importBounces(options)
+    await ended(sending)
+    // The first may have come before the sender had written down the server's reply.
+    await importBounces(options)
+    expect((await rowsOf(root, environment, Number(/\d+/.exec(address)?.[0])))?.state).toBe('bounced')
+    expect(sink.count()).toBe(persons)
+  })
+
+  it('forgets a person while it sends, and writes to them no more', async () => {
+    const {sink, root, environment} = await scene()
+    const sending = startSending(root, persons, environment)
+    await sink.reached(20)
+    await forgetPerson({directory: root, language: 'en', environment, address: addressNumber(persons - 1)})
+    await ended(sending)
+    expect(sink.accepted.has(addressNumber(persons - 1))).toBe(false)
+    expect(await rowsOf(root, environment, persons - 1)).toMatchObject({state: 'withheld', masked: ''})
+    expect(sink.count()).toBe(persons - 1)
+  })
+}
+
+describe('SQLite', () => {
+  campaignsAtOnce(() => ({}))
+})
+
+describeWith('psql', 'PostgreSQL', () => {
+  buildOnce()
+  let url = ''
+  let count = 0
+  beforeAll(async () => {
+    const cluster = await startPostgres()
+    url = cluster.url
+    return cluster.stop
+  }, hookMs)
+  const secret = 'a secret of at least 32 characters'
+  /** A schema for each test. */
+  const environmentOf = () => {
+    count++
+    return {CESS_DATABASE_URL: `${url}?options=-csearch_path%3Dcess${count}`, CESS_SECRET: secret}
+  }
+  beforeAll(async () => {
+    const {default: pg} = await import('pg')
+    const client = new pg.Client({connectionString: url})
+    await client.connect()
+    for (let number = 1; number <= 9; number++) await client.query(`CREATE SCHEMA cess${number}`)
+    await client.end()
+  }, hookMs)
+
+  campaignsAtOnce(environmentOf)
+
+  it('hands a campaign over to a worker that has no publication', async () => {
+    const server = await startMailServer((to, attempt) =>
+      to.startsWith('anne') && attempt === 1 ? {at: 'recipient', code: 451} : undefined,
+    )
+    const env = {...environmentOf(), CESS_SMTP_URL: server.url}
+    const root = publication()
+    const queued = await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env})
+    expect(queued).toMatchObject({code: 0, stdout: expect.stringContaining('3 messages handed over')})
+    expect(server.taken).toEqual([])
+    const worker = () =>
+      work({
+        directory: folderWith(),
+        environment: env,
+        ratePerMinute: 0,
+        whenEmpty: 'end',
+        signal: new AbortController().signal,
+        retry: {firstMs: 1, factor: 1, mostTries: 3, busyMs: 1},
+      })
+    expect((await worker()).tally.sent).toBe(2)
+    // The queue counts in whole seconds.
+    await sleep(1100)
+    expect((await worker()).tally.sent).toBe(1)
+    expect(server.taken.find(({to}) => to.startsWith('anne'))?.raw).toContain('Madame la D=C3=A9put=C3=A9e,')
+    expect((await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env})).code).toBe(2)
+  })
+
+  it('lets workers take a campaign from the queue, one of them killed', async () => {
+    const sink = await sinkForTest()
+    const root = folderWith()
+    const environment = {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '2'}
+    const {ledger, keyring} = await openLedger(root, environment)
+    const message = sampleMessage()
+    await ledger.putContent('sample', storeMessage(message))
+    const addresses = Array.from({length: persons}, (_, index) => addressNumber(index))
+    const dispatches = await planned({ledger, keyring}, addresses, {
+      message,
+      seal: words => keyring.seal(JSON.stringify(words)),
+    })
+    const jobs = await openPostJobs(environment.CESS_DATABASE_URL)
+    await jobs.put(dispatches.map(({key}) => ({...key, content: 'sample', by: 'claim', tries: 0})))
+    await jobs.close()
+    await ledger.close()
+    const work = () => startCess(['worker', '--rate', '0', '--until-empty', '-C', root], environment)
+    const [first, second] = [work(), work()]
+    await sink.reached(50)
+    first.kill('SIGKILL')
+    await Promise.all([ended(first), ended(second)])
+    // Jobs that the dead worker had taken come back after a while; going on by hand does not wait for them.
+    await ended(startSending(root, persons, environment))
+    const rows = await deliveriesIn(root, environment)
+    expectNoHarm(rows, sink, persons)
+    expect(rows.filter(({state, sealed}) => state === 'sent' && sealed !== undefined)).toEqual([])
+  })
+})

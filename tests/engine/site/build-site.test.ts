@@ -1,0 +1,194 @@
+import {existsSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import {build, type BuildOptions} from '../../../src/index.js'
+import {goodNote, publicationWith} from '../../support/cli.js'
+import {put} from '../../support/folder.js'
+import {filesBelow, filesWith, published} from '../../support/site.js'
+
+const site = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['site'], ...options})
+const folder = (root: string) => join(root, 'out/site')
+const note = (number: number, fields = '', text = 'Un câble est rompu.') =>
+  goodNote({number, title: `Note ${number}`, fields: published(fields), text})
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('the public site', () => {
+  it('has pages at addresses that stay, for each language', async () => {
+    const root = publicationWith({
+      'cable.fr.md': note(1),
+      'cable.en.md': note(2, 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'),
+    })
+    await site(root)
+    const files = filesBelow(folder(root))
+    expect(files).toEqual(
+      expect.arrayContaining([
+        '404.html',
+        'en/404.html',
+        'en/index.html',
+        'en/notes/cable/cable.pdf',
+        'en/notes/cable/index.html',
+        'en/zones/afrique-francophone/index.html',
+        'index.html',
+        'notes/cable/cable.pdf',
+        'notes/cable/index.html',
+        'threats/infrastructures-critiques/index.html',
+        'authors/anais-modele/index.html',
+        'languages/en/index.html',
+        'types/alert/index.html',
+        'years/2026/index.html',
+      ]),
+    )
+    const page = readFileSync(join(folder(root), 'notes/cable/index.html'), 'utf8')
+    expect(page).toContain('<link rel="alternate" hreflang="x-default" href="https://cess.example.org/notes/cable/">')
+    expect(page).toContain('<a href="/en/notes/cable/" lang="en" hreflang="en">English</a>')
+  })
+
+  it('holds nothing of notes that are restricted, unfinished or under embargo', async () => {
+    const root = publicationWith({
+      'green.fr.md': note(1).replace('TLP:CLEAR', 'TLP:GREEN'),
+      'draft.fr.md': goodNote({number: 2, title: 'Note 2'}),
+      'held.fr.md': note(3, 'embargo: 2999-01-01T00:00:00+01:00\n'),
+    })
+    await site(root)
+    for (const word of ['Note 1', 'Note 2', 'Note 3', 'green', 'draft.fr', 'held'])
+      expect({word, files: filesWith(folder(root), word)}).toEqual({word, files: []})
+  })
+
+  it('shows a note once its embargo is over, though no file changed', async () => {
+    const root = publicationWith({'held.fr.md': note(1, 'embargo: 2026-11-24T12:00:00+01:00\n')})
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-24T10:59:59Z') / 1000))
+    await site(root)
+    expect(existsSync(join(folder(root), 'notes/held/index.html'))).toBe(false)
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-24T11:00:00Z') / 1000))
+    await site(root)
+    expect(existsSync(join(folder(root), 'notes/held/index.html'))).toBe(true)
+  })
+
+  const restricted: readonly (readonly [string, (text: string) => string, Partial<BuildOptions>])[] = [
+    ['restricted', text => text.replace('TLP:CLEAR', 'TLP:AMBER'), {}],
+    ['restricted, and wrong in another way', text => text.replace('TLP:CLEAR', 'TLP:AMBER').replace('alerte', 'x'), {}],
+    [
+      'restricted, and what is asked for is another edition',
+      text => text.replace('TLP:CLEAR', 'TLP:RED'),
+      {only: ['mail']},
+    ],
+    [
+      'restricted, and what is asked for is another note',
+      text => text.replace('TLP:CLEAR', 'TLP:GREEN'),
+      {notes: ['b']},
+    ],
+    ['unfinished again', text => text.replace('statut: publie', 'statut: relecture'), {}],
+    ['no YAML at all any more', text => text.replace('tlp: TLP:CLEAR', 'tlp: [TLP:AMBER'), {}],
+  ]
+  it.each(restricted)('takes down a note that became %s', async (_, change, options) => {
+    const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [cela](a.fr.md).')})
+    await site(root)
+    expect(filesWith(folder(root), 'Note 1').length).toBeGreaterThan(3)
+    put(join(root, 'notes/a.fr.md'), change(note(1)))
+    put(join(root, 'notes/b.fr.md'), note(2))
+    await site(root, options)
+    expect(filesWith(folder(root), 'Note 1')).toEqual([])
+    expect(filesBelow(join(folder(root), 'notes/a'))).toEqual([])
+    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+  })
+
+  it('keeps the last good page of a note with mistakes that is as public as before', async () => {
+    const root = publicationWith({'a.fr.md': note(1)})
+    await site(root)
+    put(join(root, 'notes/a.fr.md'), note(1).replace('type: note-alerte', 'type: nope'))
+    await site(root)
+    expect(existsSync(join(folder(root), 'notes/a/index.html'))).toBe(true)
+  })
+
+  it('takes down a deleted note', async () => {
+    const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
+    await site(root)
+    rmSync(join(root, 'notes/a.fr.md'))
+    await site(root)
+    expect(filesWith(folder(root), 'Note 1')).toEqual([])
+  })
+
+  it('says that a note was withdrawn, and nothing that it said', async () => {
+    const root = publicationWith({'a.fr.md': note(1, '', 'Un aquarelliste.')})
+    await site(root)
+    const revisions = `version: "1.1"\nrevisions:
+  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
+  - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: La source s'est rétractée.}\n`
+    put(join(root, 'notes/a.fr.md'), note(1, revisions, 'Un aquarelliste.').replace('publie', 'retire'))
+    await site(root)
+    const page = readFileSync(join(folder(root), 'notes/a/index.html'), 'utf8')
+    expect(page).toMatch(/Retiré le.20.novembre.2026/)
+    expect(page).toContain('La source s’est rétractée.')
+    expect(filesWith(folder(root), 'aquarelliste')).toEqual([])
+    expect(filesBelow(join(folder(root), 'notes/a'))).toEqual(['index.html'])
+    expect(readFileSync(join(folder(root), 'index.html'), 'utf8')).not.toContain('Note 1')
+  })
+
+  it('leads from the names that a file had before to its page', async () => {
+    const root = publicationWith({'b.fr.md': note(1, 'anciens_noms: [vieux-nom, b]\n')})
+    await site(root)
+    const page = readFileSync(join(folder(root), 'notes/vieux-nom/index.html'), 'utf8')
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/notes/b/">')
+    expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).not.toContain('http-equiv="refresh"')
+  })
+
+  it('touches of a changed note its page, its PDF and what lists it', async () => {
+    const root = publicationWith({
+      'a.fr.md': note(1),
+      'b.fr.md': note(2)
+        .replace('afrique-francophone', 'asie-centrale')
+        .replace('infrastructures-critiques', 'terrorisme'),
+    })
+    await site(root)
+    const before = statSync(join(folder(root), 'notes/b/index.html'))
+    put(join(root, 'notes/a.fr.md'), note(1, '', 'Deux câbles sont rompus.'))
+    const {site: report} = await site(root)
+    const feeds = ['', 'languages/fr/', 'threats/infrastructures-critiques/', 'zones/afrique-francophone/'].flatMap(
+      place => ['feed.json', 'feed.xml', 'rss.xml'].map(name => `site/${place}${name}`),
+    )
+    const own = ['site/notes/a/a.pdf', 'site/notes/a/index.html']
+    expect(report?.written.toSorted()).toEqual([...feeds, ...own].toSorted())
+    expect(statSync(join(folder(root), 'notes/b/index.html')).ino).toBe(before.ino)
+    put(join(root, 'notes/a.fr.md'), note(1).replace('Note 1', 'Un autre titre'))
+    const written = (await site(root)).site?.written ?? []
+    expect(written).toContain('site/zones/afrique-francophone/index.html')
+    expect(written.filter(path => /asie-centrale|terrorisme|notes\/b/.test(path))).toEqual([])
+  })
+
+  it('does nothing where nothing changed, and mends what somebody removed', async () => {
+    const root = publicationWith({'a.fr.md': note(1)})
+    await site(root)
+    expect((await site(root)).site?.written).toEqual([])
+    rmSync(join(folder(root), 'index.html'))
+    expect((await site(root)).site?.written).toEqual(['site/index.html'])
+  })
+
+  it('leaves alone files that it did not make', async () => {
+    const root = publicationWith({'a.fr.md': note(1)})
+    put(join(folder(root), 'CNAME'), 'cess.example.org')
+    await site(root)
+    expect(readFileSync(join(folder(root), 'CNAME'), 'utf8')).toBe('cess.example.org')
+    put(join(root, 'notes/b.fr.md'), note(2))
+    put(join(folder(root), 'notes/b/index.html'), 'mine')
+    const report = await site(root)
+    expect(report.messages.map(({ruleId}) => ruleId)).toEqual(['output-taken'])
+    expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).toBe('mine')
+  })
+
+  it('stands under a base path where it is told so', async () => {
+    const root = publicationWith({'a.fr.md': note(1)})
+    await site(root, {siteUrl: 'https://example.org/publications/'})
+    const page = readFileSync(join(folder(root), 'notes/a/index.html'), 'utf8')
+    expect(page).toContain('<link rel="canonical" href="https://example.org/publications/notes/a/">')
+    const local = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address = '']) => address)
+    expect(local.length).toBeGreaterThan(5)
+    expect(local.filter(address => !address.startsWith('/publications/'))).toEqual([])
+  })
+
+  it('is not made of drafts', async () => {
+    const root = publicationWith({'a.fr.md': note(1)})
+    await build({directory: root, asDraft: true})
+    expect(existsSync(folder(root))).toBe(false)
+  })
+})

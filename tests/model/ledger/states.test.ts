@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {format, resolveConfig} from 'prettier'
+import {describe, expect, it} from 'vitest'
+import {deliveryStates, transitions, type DeliveryState, type Transition} from '../../../src/model/ledger/states.js'
+import {statesMarkdown} from '../../support/states-markdown.js'
+
+const steps: readonly (readonly [string, Transition])[] = Object.entries(transitions)
+const page = fileURLToPath(new URL('../../../docs/sending.md', import.meta.url))
+
+/** States from which some steps lead to `sending`, one after the other. */
+function leadingToSending(allowed: (id: string) => boolean): ReadonlySet<DeliveryState> {
+  const found = new Set<DeliveryState>(['sending'])
+  for (let before = 0; before !== found.size;) {
+    before = found.size
+    for (const [id, {from, to}] of steps) if (allowed(id) && found.has(to)) for (const state of from) found.add(state)
+  }
+  found.delete('sending')
+  return found
+}
+
+describe('the states of a message', () => {
+  it('are in docs/sending.md as they are in the table (vitest -u writes them there)', async () => {
+    const text = readFileSync(page, 'utf8')
+    const filled = text.replace(/(<!-- states -->\n)[^]*(<!-- \/states -->)/, `$1\n${statesMarkdown()}\n\n$2`)
+    const formatted = await format(filled, {...(await resolveConfig(page)), parser: 'markdown'})
+    await expect(formatted).toMatchFileSnapshot(page)
+  })
+
+  it('are sent from only where nobody can have the message, or where somebody asks', () => {
+    // A sender that was given up for dead may still learn that its server wants the message later: then nobody has it.
+    expect(leadingToSending(id => id !== 'reclaim' && id !== 'defer')).toEqual(new Set(['planned']))
+    expect(leadingToSending(id => id !== 'reclaim')).toEqual(new Set(['planned', 'uncertain']))
+    expect(transitions.defer.by).toBe('its sender')
+  })
+
+  it('end for good once a message is sent, refused, withheld or bounced', () => {
+    const left = deliveryStates.filter(state => !steps.some(([, {from}]) => from.includes(state)))
+    expect(left).toEqual(['refused', 'withheld', 'bounced'])
+    expect(steps.filter(([, {from}]) => from.includes('sent')).map(([id]) => id)).toEqual(['bounce'])
+  })
+
+  it('are all reached', () => {
+    const reached = new Set(steps.map(([, {to}]) => to))
+    expect(deliveryStates.filter(state => !reached.has(state))).toEqual([])
+  })
+})

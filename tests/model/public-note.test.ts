@@ -1,0 +1,46 @@
+import {expect, it} from 'vitest'
+import {PublicNote, publicStanding, WithdrawnNote, type Gate, type PublicRecord} from '../../src/model/public-note.js'
+import {tlpLabels} from '../../src/model/tlp.js'
+
+const now = '2026-11-24T10:00:00Z'
+const open: Gate = {tlp: 'TLP:CLEAR', status: 'published'}
+const record = {facts: {kind: 'published', tlp: 'TLP:CLEAR'}, hash: '', document: () => ({})} as unknown as PublicRecord
+
+it('lets in TLP:CLEAR and no other label', () => {
+  for (const tlp of tlpLabels)
+    expect(publicStanding({...open, tlp}, now)).toBe(tlp === 'TLP:CLEAR' ? 'published' : undefined)
+})
+
+it.each([
+  ['draft', undefined],
+  ['review', undefined],
+  ['approved', undefined],
+  ['published', 'published'],
+  ['closed', 'published'],
+  ['withdrawn', 'withdrawn'],
+] as const)('gives a note that is %s its standing', (status, standing) => {
+  expect(publicStanding({...open, status}, now)).toBe(standing)
+})
+
+it('keeps an embargo until its moment, in its own offset', () => {
+  const until = (embargo: string) => publicStanding({...open, embargo}, now)
+  expect(until('2026-11-24T11:00:00+01:00')).toBe('published')
+  expect(until('2026-11-24T11:00:01+01:00')).toBeUndefined()
+  expect(until('2026-11-24T10:00:00-05:00')).toBeUndefined()
+  expect(until('no day at all')).toBeUndefined()
+})
+
+it('admits a record only where the front matter of today and the record agree', () => {
+  expect(PublicNote.admit(record, open, now)).toBeInstanceOf(PublicNote)
+  expect(PublicNote.admit(record, {...open, tlp: 'TLP:GREEN'}, now)).toBeUndefined()
+  expect(PublicNote.admit(record, {...open, status: 'withdrawn'}, now)).toBeUndefined()
+  expect(WithdrawnNote.admit(record, {...open, status: 'withdrawn'}, now)).toBeUndefined()
+})
+
+it('has no other door, as the compiler knows', () => {
+  // @ts-expect-error The constructor is private: nobody makes a public note of what is none.
+  expect(() => new PublicNote(record.facts, record)).not.toThrow()
+  // @ts-expect-error An object that looks like one is none.
+  const impostor: PublicNote = {facts: record.facts, hash: '', document: record.document()}
+  expect(impostor).not.toBeInstanceOf(PublicNote)
+})

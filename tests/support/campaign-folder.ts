@@ -1,0 +1,67 @@
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll} from 'vitest'
+import {goodNote, publicationYaml, runCess} from './cli.js'
+import {folderWith} from './folder.js'
+import {startMailServer, type MailServer} from './mail-server.js'
+
+/** An address book: three persons for the sample note, one of them in two groups, and one for no note. */
+export const book = `group,email,name,lang,salutation,source
+otan,anne.specimen@parl.example.org,Anne Spécimen,fr,"Madame la Députée,",Annuaire public
+otan,john.sample@parl.example.org,John Sample,en,"Dear Mr Sample,",Public directory
+enisa,john.sample@parl.example.org,John Sample,en,"Dear Mr Sample,",Public directory
+enisa,maria.muster@agency.example.org,Maria Muster,de,,Public directory
+osce,not.addressed@osce.example.org,Not Addressed,en,,Public directory
+`
+/** Nothing of these may be anywhere but in the address book and in the person's own message. */
+export const secrets = /anne\.specimen@|john\.sample@|maria\.muster@|not\.addressed@/
+
+let built = ''
+
+/** Build the sample note in French and English, once for the tests of a file. */
+export function buildOnce(): void {
+  beforeAll(async () => {
+    built = mkdtempSync(join(tmpdir(), 'cess-send-'))
+    mkdirSync(join(built, 'notes'))
+    writeFileSync(join(built, 'cess.yml'), publicationYaml)
+    const note = goodNote({tlp: 'TLP:GREEN', fields: 'statut: publie\n'})
+    writeFileSync(join(built, 'notes', 'cable.fr.md'), note)
+    const english = note
+      .replace('ALE-001', 'ALE-002')
+      .replace('titre: Un câble rompu', 'titre: A broken cable\nlangue: en\ntraduction_de: CESS-2026-ALE-001')
+    writeFileSync(join(built, 'notes', 'cable.en.md'), english)
+    const {code, stdout} = await runCess(['build', '--only', 'pdf,mail'], {cwd: built})
+    if (code !== 0) throw new Error(stdout)
+  }, 60_000)
+  afterAll(() => rmSync(built, {recursive: true, force: true}))
+}
+
+/** The built publication, for one test. */
+export function publication(recipients = book): string {
+  const root = folderWith()
+  cpSync(built, root, {recursive: true, preserveTimestamps: true})
+  writeFileSync(join(root, 'recipients.csv'), recipients)
+  return root
+}
+
+/** A built publication, a mail server that takes everything, and `cess` run there. */
+export interface Scene {
+  readonly root: string
+  readonly server: MailServer
+  readonly cess: (...args: readonly string[]) => ReturnType<typeof runCess>
+}
+
+/** Set the scene for one test. */
+export async function scene(env: Readonly<Record<string, string>> = {}): Promise<Scene> {
+  const [root, server] = [publication(), await startMailServer()]
+  const cess: Scene['cess'] = (...args) => runCess(args, {cwd: root, env: {CESS_SMTP_URL: server.url, ...env}})
+  return {root, server, cess}
+}
+
+/** Every byte that a campaign wrote, but for the address book. */
+export const written = (root: string): string =>
+  readdirSync(root, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile() && entry.name !== 'recipients.csv')
+    .map(entry => readFileSync(join(entry.parentPath, entry.name)).toString('latin1'))
+    .join('\n')

@@ -1,0 +1,34 @@
+import {runOnPdf} from './run-on-pdf.js'
+
+/** A word and its box, in points from the sheet's top left corner. */
+export interface Placed {
+  readonly page: number
+  readonly word: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The words of a PDF, page by page. */
+export function wordsOn(bytes: Uint8Array): readonly Placed[] {
+  const html = runOnPdf('pdftotext', ['-bbox', '{}', '-'], bytes)
+  return html
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, index) =>
+      [...page.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(
+        ([, left, top, right, bottom, word]) => ({
+          page: index,
+          word: word ?? '',
+          left: Number(left),
+          right: Number(right),
+          top: Number(top),
+          bottom: Number(bottom),
+        }),
+      ),
+    )
+}
+
+/** Points in millimetres. */
+export const mm = (points: number) => (points * 25.4) / 72

@@ -1,0 +1,31 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+/** Paths of all files of a folder, in order, relative to it; none where it is not there. */
+export function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .toSorted()
+  } catch {
+    return []
+  }
+}
+
+/** Files that hold a word, as text in the encodings that occur or in their own names. */
+export function filesWith(folder: string, word: string): readonly string[] {
+  const hidden = [word, word.toLowerCase(), encodeURIComponent(word), Buffer.from(word).toString('base64').slice(0, -3)]
+  const needles = [
+    ...hidden.map(text => Buffer.from(text)),
+    Buffer.from(word, 'utf16le'),
+    Buffer.from(word, 'utf16le').swap16(),
+  ]
+  return filesBelow(folder).filter(path => {
+    const bytes = readFileSync(join(folder, path))
+    return hidden.some(text => path.includes(text)) || needles.some(needle => bytes.includes(needle))
+  })
+}
+
+/** A published note, for `goodNote`. */
+export const published = (fields = '') => `statut: publie\n${fields}`
