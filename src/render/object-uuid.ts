@@ -23,8 +23,15 @@ export async function uuidOf(namespace: string, name: string): Promise<string> {
  *
  * @param name Kind and key; no two things share one.
  */
-export const objectUuid = async ({siteUrl}: Pick<Publication, 'siteUrl'>, name: string): Promise<string> =>
-  uuidOf(await uuidOf(domainNames, new URL(siteUrl).hostname), name)
+export async function objectUuid({siteUrl}: Pick<Publication, 'siteUrl'>, name: string): Promise<string> {
+  const host = new URL(siteUrl).hostname
+  const namespace = namespaces.get(host) ?? uuidOf(domainNames, host)
+  namespaces.set(host, namespace)
+  return uuidOf(await namespace, name)
+}
+
+/** By host: a build has one, and some twenty names a note. */
+const namespaces = new Map<string, Promise<string>>()
 
 /** UUID of the publisher, in STIX and in MISP. */
 export const publisherUuid = (publication: Publication): Promise<string> => objectUuid(publication, 'identity')
