@@ -33,7 +33,10 @@ export const help = {
     en: 'where the public site will stand, instead of `site` in cess.yml',
     fr: 'adresse du site public, à la place de `site` dans cess.yml',
   },
-  only: {en: 'write only these: web, pdf, mail, site', fr: "n'écrit que ces éditions : web, pdf, mail, site"},
+  only: {
+    en: 'write only these: web, pdf, mail, data, site',
+    fr: "n'écrit que ces éditions : web, pdf, mail, data, site",
+  },
   strict: {en: 'count advice as errors', fr: 'compte les conseils pour des erreurs'},
   fix: {
     en: 'first correct in the Markdown what is certain (œ, accents on capitals, ordinals, dashes)',
@@ -99,7 +102,8 @@ Termine par 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est
   },
   build: {
     en: `
-Each note gets its folder, out/notes/<name>/, with <name>.html, .pdf, .mail.html, .mail.txt, .eml and .json.
+Each note gets its folder, out/notes/<name>/, with <name>.html, .pdf, .mail.html, .mail.txt, .eml and .json,
+and for programs .csl.json, .bib, .ris, .stix.json and .misp.json.
 A note with mistakes keeps its last good editions; notes that did not change are not rendered again.
 With SOURCE_DATE_EPOCH set, builds are equal byte for byte.
 
@@ -108,7 +112,8 @@ Examples:
   cess build --draft --out /tmp/p marked as drafts, elsewhere
   cess build --template plain     in another brand`,
     fr: `
-Chaque note a son dossier, out/notes/<nom>/, avec <nom>.html, .pdf, .mail.html, .mail.txt, .eml et .json.
+Chaque note a son dossier, out/notes/<nom>/, avec <nom>.html, .pdf, .mail.html, .mail.txt, .eml et .json,
+et pour les programmes .csl.json, .bib, .ris, .stix.json et .misp.json.
 Une note en erreur garde ses dernières bonnes éditions ; les notes inchangées ne sont pas recomposées.
 Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
 

@@ -15,6 +15,7 @@ import {preflightKeyOf, renderKeyOf} from './keys.js'
 import {messageFor} from './message-for.js'
 import {preflightMail, type Preflown} from './preflight-mail.js'
 import {mistakeOf} from './render-mistake.js'
+import {standing} from './report-unchanged.js'
 import {groupOf, renderEditions, RenderFailure, type RenderJob} from './render-editions.js'
 import {artifactFolder} from './sweep.js'
 import type {Workshop} from './workshop.js'
@@ -139,12 +140,7 @@ function store(shop: Workshop, passed: Passed, {artifacts, stale, key, preflown}
     slug: file.slug,
     outcome: stale.length > 0 ? ('built' as const) : ('unchanged' as const),
     messages,
-    artifacts: artifactsOf(made).map(({edition, path, sizeBytes}) => ({
-      edition,
-      path,
-      sizeBytes,
-      written: result.changed.has(path),
-    })),
+    artifacts: standing({made}).map(artifact => ({...artifact, written: result.changed.has(artifact.path)})),
     durationMs: 0,
   }
   return {report, entry: {...entry, made, ...noted(passed, {key, preflown})}}

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {NoteFile} from '../io/list-notes.js'
-import {readManifest, type Manifest, type NoteEntry} from '../io/manifest.js'
+import {readManifest, type MadeGroup, type Manifest, type NoteEntry} from '../io/manifest.js'
+import {editionGroups} from '../model/edition.js'
 import {isError} from '../model/message.js'
 import {isUntouched, statOf} from '../io/stamp.js'
 import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './freshness.js'
@@ -100,8 +101,17 @@ export function unchangedNote(
   }
 }
 
+/** In the order in which they are told. */
+const madeGroups: readonly MadeGroup[] = [...editionGroups, 'always']
+
 /** What a note has in the output folder. */
 export const standing = ({made}: Pick<NoteEntry, 'made'>): NoteReport['artifacts'] =>
-  Object.values(made)
-    .flatMap(({artifacts}) => artifacts)
-    .map(({edition, path, sizeBytes}) => ({edition, path, sizeBytes, written: false}))
+  madeGroups.flatMap(group =>
+    (made[group]?.artifacts ?? []).map(({edition, path, sizeBytes}) => ({
+      edition,
+      group,
+      path,
+      sizeBytes,
+      written: false,
+    })),
+  )

@@ -1,4 +1,4 @@
-import type {EditionId} from '../model/edition.js'
+import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {Message} from '../model/message.js'
 import type {IoError} from '../io/error.js'
 
@@ -65,6 +65,8 @@ export type Outcome = 'passed' | 'built' | 'unchanged' | 'refused' | 'crashed' |
 
 export interface ArtifactReport {
   readonly edition: EditionId | 'site'
+  /** What `--only` names it by; `always` where it names none. */
+  readonly group: EditionGroup | 'always'
   readonly path: string
   readonly sizeBytes: number
   /** False where its bytes were there already. */

@@ -6,10 +6,11 @@ import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 
 /** The renderings of a note: `out/notes/<slug>/` holds them, but for `public`, which the site is made from. */
-export type EditionId = 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata' | 'public'
+export type EditionId =
+  'csl' | 'bibtex' | 'ris' | 'stix' | 'misp' | 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata' | 'public'
 
 /** What `--only` names. */
-export const editionGroups = ['web', 'pdf', 'mail', 'site'] as const
+export const editionGroups = ['web', 'pdf', 'mail', 'data', 'site'] as const
 export type EditionGroup = (typeof editionGroups)[number]
 
 /** Something to write: `path` is relative to the output folder, with `/`. */

@@ -25,6 +25,12 @@ notes/b.fr.md
 `)
   })
 
+  it('tells the small files for programs as one', async () => {
+    const cwd = publicationWith({'a.fr.md': goodNote()})
+    const {stdout} = await runCess(['build', '--only', 'data'], {cwd})
+    expect(plain(stdout)).toContain('✓ a.fr  csl.json, bib, ris, stix.json, misp.json ')
+  })
+
   it('speaks French where the environment does', async () => {
     const cwd = publicationWith({'b.fr.md': badNote})
     const {stdout} = await runCess(['build'], {cwd, env: {LANG: 'fr_FR.UTF-8'}})

@@ -20,7 +20,8 @@ it('leaves no edition of a lesser label beside the ones that were asked for', as
   await runCess(['build'], {cwd})
   writeFileSync(join(cwd, 'notes/a.fr.md'), goodNote({tlp: 'TLP:RED'}))
   await runCess(['build', '--only', 'mail'], {cwd})
-  expect(['.html', '.pdf', '.eml'].map(extension => existsSync(at(extension)))).toEqual([false, false, true])
+  const endings = ['.html', '.pdf', '.stix.json', '.eml']
+  expect(endings.map(ending => existsSync(at(ending)))).toEqual([false, false, false, true])
   await runCess(['build'], {cwd})
   expect(existsSync(at('.pdf'))).toBe(true)
 })

@@ -48,12 +48,22 @@ function noteLine(note: NoteReport, width: number, {style, language}: Telling): 
     return `${style.red('✗')} ${slug}  ${style.dim(reason)}`
   }
   const shown = note.artifacts.filter(({edition}) => edition !== 'public')
-  const files = shown.map(artifact => artifactText(artifact, note.slug, language)).join(' · ')
+  const files = artifactTexts(shown, note.slug, language).join(' · ')
   return `${style.green('✓')} ${slug}  ${files}  ${style.dim(words[language].seconds(note.durationMs / 1000))}`
 }
 
-const artifactText = ({path, sizeBytes}: ArtifactReport, slug: string, language: Telling['language']): string =>
-  `${path.slice(path.lastIndexOf('/') + 1 + slug.length + 1)} ${words[language].bytes(sizeBytes)}`
+/** Endings and sizes; the small files for programs share one size, which keeps the line on a screen. */
+function artifactTexts(
+  artifacts: readonly ArtifactReport[],
+  slug: string,
+  language: Telling['language'],
+): readonly string[] {
+  return [...grouped(artifacts, ({group, path}) => (group === 'data' ? group : path)).values()].map(files => {
+    const endings = files.map(({path}) => path.slice(path.lastIndexOf('/') + 1 + slug.length + 1))
+    const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0)
+    return `${endings.join(', ')} ${words[language].bytes(sizeBytes)}`
+  })
+}
 
 /** Only where something of it changed, and there is a note. */
 function siteLines({report, style, language}: Telling): readonly string[] {

@@ -15,8 +15,13 @@ export const editions: Topic = {
   <name>.mail.html   the mail, as its readers see it            --only mail
   <name>.mail.txt    the same as plain text                     --only mail
   <name>.eml         the whole message, to open and send        --only mail
+  <name>.csl.json    how to cite it, for Zotero and Pandoc      --only data
+  <name>.bib         the same for LaTeX                         --only data
+  <name>.ris         the same for EndNote and catalogues        --only data
+  <name>.stix.json   a STIX 2.1 bundle, for threat intelligence --only data
+  <name>.misp.json   an event for MISP                          --only data
   <name>.json        the front matter, checked                  always
-A note under TLP:RED has no page, and its mail carries no substance.
+A note under TLP:RED has no page and no data, and its mail carries no substance.
 
 In out/site/, the public site (--only site): every note that is TLP:CLEAR, published or closed, and free of embargo; those
 that were withdrawn keep a page that says so. Nothing else of any note gets there, and what becomes restricted comes down
@@ -31,8 +36,13 @@ the folder is in out/.cess/; it may be deleted together with out/.`,
   <nom>.mail.html    le courriel, tel qu'on le voit             --only mail
   <nom>.mail.txt     le même en texte seul                      --only mail
   <nom>.eml          le message entier, à ouvrir et envoyer     --only mail
+  <nom>.csl.json     comment la citer, pour Zotero et Pandoc    --only data
+  <nom>.bib          la même chose pour LaTeX                   --only data
+  <nom>.ris          la même chose pour EndNote, les catalogues --only data
+  <nom>.stix.json    un lot STIX 2.1, pour le renseignement     --only data
+  <nom>.misp.json    un événement pour MISP                     --only data
   <nom>.json         l'en-tête, vérifié                         toujours
-Une note sous TLP:RED n'a pas de page, et son courriel ne porte aucune substance.
+Une note sous TLP:RED n'a ni page ni données, et son courriel ne porte aucune substance.
 
 Dans out/site/, le site public (--only site) : chaque note TLP:CLEAR, publiée ou close, sans embargo ; celles qui sont
 retirées gardent une page qui le dit. Rien d'autre d'aucune note n'y entre, et ce qui devient restreint en sort à la

@@ -1,35 +1,36 @@
 import type {Document} from '../../model/document.js'
-import type {RenderInput} from '../../model/edition.js'
-import {cslJson, cslMediaType} from '../csl-json.js'
+import type {EditionId, RenderInput} from '../../model/edition.js'
 import type {Attachment} from './output/attach.js'
 
-/** What a document's file brings along: the note as it was written, and how to cite it; nothing for TLP:RED. */
-export function attachmentsOf({
-  document,
-  publication,
-}: Pick<RenderInput, 'document' | 'publication'>): readonly Attachment[] {
+/** Editions that travel inside the PDF, with their media types and what readers call them. */
+const attached = [
+  {id: 'csl', mediaType: 'application/vnd.citationstyles.csl+json', description: 'CSL-JSON'},
+  {id: 'stix', mediaType: 'application/stix+json', description: 'STIX 2.1'},
+] as const
+
+/** Editions that must be made before the PDF. */
+export const attachedEditions: readonly EditionId[] = attached.map(({id}) => id)
+
+/** What a document's file brings along: the note as it was written, and what programs read of it; nothing for TLP:RED. */
+export function attachmentsOf({document, made}: Pick<RenderInput, 'document' | 'made'>): readonly Attachment[] {
   const {slug, source, masthead} = document
   if (masthead.tlp === 'TLP:RED') return []
   const date = dateOf(document)
-  const encoder = new TextEncoder()
-  return [
-    {
-      name: `${slug}.md`,
-      mediaType: 'text/markdown',
-      relationship: 'Source',
-      description: 'Markdown',
-      bytes: encoder.encode(source),
-      date,
-    },
-    {
-      name: `${slug}.csl.json`,
-      mediaType: cslMediaType,
-      relationship: 'Data',
-      description: 'CSL-JSON',
-      bytes: encoder.encode(cslJson({document, publication})),
-      date,
-    },
-  ]
+  const markdown: Attachment = {
+    name: `${slug}.md`,
+    mediaType: 'text/markdown',
+    relationship: 'Source',
+    description: 'Markdown',
+    bytes: new TextEncoder().encode(source),
+    date,
+  }
+  const data = attached.flatMap(({id, ...kind}): readonly Attachment[] => {
+    const artifact = made.get(id)
+    if (!artifact) return []
+    const name = artifact.path.slice(artifact.path.lastIndexOf('/') + 1)
+    return [{...kind, name, relationship: 'Data', bytes: artifact.bytes, date}]
+  })
+  return [markdown, ...data]
 }
 
 /** The day of the version: the same text, the same file, on whatever day it is printed. */

@@ -15,7 +15,7 @@ import {print} from './output/print.js'
  *
  * @throws {MissingGlyph} If no font of the template has a character of the document.
  */
-export async function renderPdf({document, template, publication}: RenderInput): Promise<Uint8Array> {
+export async function renderPdf({document, template, publication, made}: RenderInput): Promise<Uint8Array> {
   const faces = facesOf(template.fonts)
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)
@@ -38,7 +38,7 @@ export async function renderPdf({document, template, publication}: RenderInput):
       date: dateOf(document),
       producer: 'cess',
     },
-    attachments: attachmentsOf({document, publication}),
+    attachments: attachmentsOf({document, made}),
   })
 }
 

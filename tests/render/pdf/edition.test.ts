@@ -4,12 +4,13 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {tlpLabels} from '../../../src/model/tlp.js'
 import type {Document} from '../../../src/model/document.js'
-import {cslJson} from '../../../src/render/csl-json.js'
+import {pdfEdition} from '../../../src/render/pdf/index.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {readPdf} from '../../pdf/pdf-file.js'
 import {mm, wordsOn} from '../../support/pdf-words.js'
 import {longDocument} from '../../support/long-document.js'
 import {printed} from '../../support/printed.js'
+import {renderInput} from '../../support/render-input.js'
 import {runOnPdf} from '../../support/run-on-pdf.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {heading} from '../../support/sample-parts.js'
@@ -142,15 +143,22 @@ describeWith('pdfinfo', 'the information of the PDF', () => {
   })
 })
 
+/** The PDF with what `engine` would have made before. */
+const printedWith = async (document: Document) => {
+  const made = Object.fromEntries(pdfEdition.needs.map(id => [id, `${id} of the note`]))
+  return pdfEdition.render(renderInput(document, {made}))
+}
+
 describeWith('pdfdetach', 'files that come with the PDF', () => {
-  it('are the note as it was written, and how to cite it', async () => {
+  it('are the note as it was written, and its editions for programs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cess-attached-'))
     try {
-      runOnPdf('pdfdetach', ['-saveall', '-o', folder, '{}'], await printed(sampleAlert))
+      runOnPdf('pdfdetach', ['-saveall', '-o', folder, '{}'], await printedWith(sampleAlert))
       const files = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')])
       expect(Object.fromEntries(files)).toEqual({
         'cables-sous-marins.fr.md': sampleAlert.source,
-        'cables-sous-marins.fr.csl.json': cslJson({document: sampleAlert, publication: samplePublication}),
+        csl: 'csl of the note',
+        stix: 'stix of the note',
       })
     } finally {
       rmSync(folder, {recursive: true})
@@ -158,7 +166,7 @@ describeWith('pdfdetach', 'files that come with the PDF', () => {
   })
 
   it('are none where the note is TLP:RED', async () => {
-    const listed = runOnPdf('pdfdetach', ['-list', '{}'], await printed(withTlp('TLP:RED')))
+    const listed = runOnPdf('pdfdetach', ['-list', '{}'], await printedWith(withTlp('TLP:RED')))
     expect(listed).toMatch(/^0 embedded files/)
   })
 })

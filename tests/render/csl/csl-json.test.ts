@@ -1,12 +1,13 @@
 import CSL from 'citeproc'
+import {toString} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
-import type {Document} from '../../src/model/document.js'
-import {houseStyle} from '../../src/note/citations/house-style.js'
-import {readBibliography} from '../../src/note/citations/read-bibliography.js'
-import {styleLocale} from '../../src/note/citations/style-locales.js'
-import {cslJson} from '../../src/render/csl-json.js'
-import {sampleAlert, sampleTribune} from '../support/sample-document.js'
-import {samplePublication} from '../support/sample-publication.js'
+import type {Document} from '../../../src/model/document.js'
+import {houseStyle} from '../../../src/note/citations/house-style.js'
+import {readBibliography} from '../../../src/note/citations/read-bibliography.js'
+import {styleLocale} from '../../../src/note/citations/style-locales.js'
+import {cslJson} from '../../../src/render/csl/csl-json.js'
+import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
+import {samplePublication} from '../../support/sample-publication.js'
 
 /** The item, as a note that cites ours would read it. */
 function itemOf(document: Document): Readonly<Record<string, unknown>> {
@@ -14,6 +15,8 @@ function itemOf(document: Document): Readonly<Record<string, unknown>> {
   const reading = readBibliography('note.csl.json', bytes)
   return (reading.status === 'read' && reading.works.get(document.metadata.id)) || {}
 }
+
+const summaryText = ({summary}: Document) => summary.map(children => toString({children})).join('\n')
 
 describe('cslJson', () => {
   it('says how to cite a note', () => {
@@ -28,6 +31,7 @@ describe('cslJson', () => {
       number: 'CESS-2026-ALE-014',
       version: '1.1',
       language: 'fr',
+      abstract: summaryText(sampleAlert),
       keyword: 'résilience, eurovoc:6770',
       URL: 'https://cess.example.org/notes/cables-sous-marins/',
       ISSN: '0000-0000',

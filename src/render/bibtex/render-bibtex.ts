@@ -1,0 +1,67 @@
+import type {RenderInput} from '../../model/edition.js'
+import type {Layout} from '../../model/vocabularies/term.js'
+import {citationOf, type Citation} from '../citation.js'
+import {babelNames} from './babel-names.js'
+import {latexText, latexTitle} from './latex-text.js'
+
+/** Values by field, escaped; what a note lacks is undefined. */
+type Fields = Readonly<Record<string, string | undefined>>
+
+const kinds: Readonly<Record<Layout, {readonly type: string; readonly publisherField: string}>> = {
+  alert: {type: 'techreport', publisherField: 'institution'},
+  tribune: {type: 'misc', publisherField: 'howpublished'},
+}
+
+/** Macros of every BibTeX style: each prints the month in its own language. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** How to cite a note, as one entry in UTF-8 that BibTeX and biblatex read. */
+export function renderBibtex(input: Pick<RenderInput, 'document' | 'publication'>): string {
+  const citation = citationOf(input)
+  const {type} = kinds[citation.layout]
+  const lines = Object.entries(fieldsOf(citation)).flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},`,
+  )
+  return [`@${type}{${citation.id},`, ...lines, '}', ''].join('\n')
+}
+
+function fieldsOf(citation: Citation): Fields {
+  const {date, lang, keywords, layout} = citation
+  const [year, month, day] = date.split('-')
+  return {
+    author: citation.authors.map(person).join(' and '),
+    title: latexTitle(citation.title),
+    [kinds[layout].publisherField]: whole(citation.publisher, / and /i),
+    type: latexText(citation.genre),
+    number: citation.id,
+    version: citation.version,
+    year,
+    month: months[Number(month) - 1],
+    day: String(Number(day)),
+    ...languageOf(lang),
+    abstract: optional(citation.abstract, latexText),
+    keywords: keywords.length > 0 ? keywords.map(word => whole(word, /,/)).join(', ') : undefined,
+    doi: optional(citation.doi, verbatim),
+    issn: citation.issn,
+    isbn: citation.isbn,
+    url: optional(citation.url, verbatim),
+    note: latexText(citation.tlp),
+  }
+}
+
+const optional = (value: string | undefined, write: (value: string) => string) => value && write(value)
+
+/** An entry of a list, in braces where it holds what would end it. */
+const whole = (text: string, end: RegExp): string => (end.test(text) ? `{${latexText(text)}}` : latexText(text))
+
+/** As it is written, “First Last”, which BibTeX takes apart by itself; a comma would turn it round. */
+const person = (name: string): string => whole(name, /,| and /i)
+
+/** Addresses are not escaped (biblatex, 2.2.1, “verbatim”), but a brace would end the field. */
+const verbatim = (address: string): string => address.replaceAll('{', '%7B').replaceAll('}', '%7D')
+
+/** `langid` chooses hyphenation; `language` is printed, by the name that the reader's style gives it. */
+function languageOf(lang: string): Fields {
+  const name = babelNames[lang.split('-')[0] ?? lang]
+  return name === undefined ? {language: lang} : {langid: name, language: name}
+}

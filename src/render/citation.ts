@@ -1,0 +1,58 @@
+import type {Document} from '../model/document.js'
+import type {RenderInput} from '../model/edition.js'
+import {nameIn, type IsoDate} from '../model/text.js'
+import {isPublic} from '../model/tlp.js'
+import type {Layout} from '../model/vocabularies/term.js'
+import {noteAddress} from './note-address.js'
+import {plainText} from './plain-text.js'
+
+/** What every format of reference managers says of a note, each with its own words. */
+export interface Citation {
+  /** The note's reference. */
+  readonly id: string
+  readonly layout: Layout
+  /** “Note d’alerte”. */
+  readonly genre: string
+  readonly title: string
+  /** As their bearers write them: no part of a name is guessed. */
+  readonly authors: readonly string[]
+  readonly publisher: string
+  readonly date: IsoDate
+  readonly version: string
+  readonly lang: string
+  readonly abstract: string | undefined
+  readonly keywords: readonly string[]
+  readonly doi: string | undefined
+  readonly issn: string | undefined
+  readonly isbn: string | undefined
+  /** Of the public page, if there is one. */
+  readonly url: string | undefined
+  readonly tlp: string
+}
+
+/** How to cite a note. */
+export function citationOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): Citation {
+  const {masthead, metadata, lang, layout} = document
+  return {
+    id: metadata.id,
+    layout,
+    genre: masthead.type,
+    title: masthead.titleText,
+    authors: masthead.authors.map(({name}) => name),
+    publisher: nameIn(publication.organisation.names, lang),
+    date: metadata.date,
+    version: metadata.version,
+    lang,
+    abstract: abstractOf(document),
+    keywords: metadata.keywords ?? [],
+    doi: metadata.doi,
+    issn: metadata.issn ?? publication.issn,
+    isbn: metadata.isbn,
+    url: isPublic(masthead.tlp) ? noteAddress({publication}, document) : undefined,
+    tlp: masthead.tlp,
+  }
+}
+
+/** The summary, a paragraph a line; undefined where a note has none. */
+export const abstractOf = ({summary}: Pick<Document, 'summary'>): string | undefined =>
+  summary.length > 0 ? summary.map(plainText).join('\n') : undefined

@@ -1,0 +1,32 @@
+import {citationOf} from '../citation.js'
+import type {RenderInput} from '../../model/edition.js'
+
+/**
+ * How to cite a note: a list of one item, for reference managers. Its address is there if the note has a public page.
+ *
+ * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+ */
+export function cslJson(input: Pick<RenderInput, 'document' | 'publication'>): string {
+  const {id, layout, genre, title, authors, publisher, date, version, lang, abstract, keywords, ...codes} =
+    citationOf(input)
+  const item = {
+    id,
+    type: layout === 'tribune' ? 'article' : 'report',
+    genre,
+    title,
+    author: authors.map(literal => ({literal})),
+    publisher,
+    issued: {'date-parts': [date.split('-').map(Number)]},
+    number: id,
+    version,
+    language: lang,
+    abstract,
+    keyword: keywords.length ? keywords.join(', ') : undefined,
+    DOI: codes.doi,
+    ISSN: codes.issn,
+    ISBN: codes.isbn,
+    URL: codes.url,
+    note: codes.tlp,
+  }
+  return `${JSON.stringify([item], null, 2)}\n`
+}

@@ -1,0 +1,41 @@
+import type {Publication} from '../model/publication.js'
+
+/** Namespace of domain names (RFC 9562, 6.6). */
+const domainNames = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
+
+/** The UUID of a name in a namespace: the same name, the same UUID (RFC 9562, 5.5). */
+export async function uuidOf(namespace: string, name: string): Promise<string> {
+  const prefix = (namespace.replaceAll('-', '').match(/../g) ?? []).map(pair => parseInt(pair, 16))
+  const digest = await crypto.subtle.digest('SHA-1', new Uint8Array([...prefix, ...new TextEncoder().encode(name)]))
+  const hex = [...new Uint8Array(digest).subarray(0, 16)].map((byte, index) => {
+    if (index === 6) return (byte & 0x0f) | 0x50
+    return index === 8 ? (byte & 0x3f) | 0x80 : byte
+  })
+  return hex
+    .map(byte => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/**
+ * The UUID by which programs know something that a publication tells of, the same on every day and machine. Its namespace is
+ * the site's host: another address or folder on it changes nothing, another house never meets it.
+ *
+ * @param name Kind and key; no two things share one.
+ */
+export async function objectUuid({siteUrl}: Pick<Publication, 'siteUrl'>, name: string): Promise<string> {
+  const host = new URL(siteUrl).hostname
+  const namespace = namespaces.get(host) ?? uuidOf(domainNames, host)
+  namespaces.set(host, namespace)
+  return uuidOf(await namespace, name)
+}
+
+/** By host: a build has one, and some twenty names a note. */
+const namespaces = new Map<string, Promise<string>>()
+
+/** UUID of the publisher, in STIX and in MISP. */
+export const publisherUuid = (publication: Publication): Promise<string> => objectUuid(publication, 'identity')
+
+/** UUID of a note by its reference: of its report in STIX, of its event in MISP, so that programs know them for the same. */
+export const noteUuid = (publication: Publication, reference: string): Promise<string> =>
+  objectUuid(publication, `report ${reference}`)

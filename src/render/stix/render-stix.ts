@@ -1,0 +1,25 @@
+import type {RenderInput} from '../../model/edition.js'
+import {objectUuid} from '../object-uuid.js'
+import {marking} from './markings.js'
+import {reportOf} from './report.js'
+import {identityOf, locationsOf, techniquesOf} from './shared-objects.js'
+
+/**
+ * A note for platforms of threat intelligence: a bundle of the publisher, the markings, the places and techniques that the
+ * note is about, and a report on them.
+ *
+ * @see STIX 2.1, OASIS Standard: https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html
+ */
+export async function renderStix(input: Pick<RenderInput, 'document' | 'publication'>): Promise<string> {
+  const {metadata, masthead} = input.document
+  const identity = await identityOf(input)
+  const subjects = [...(await locationsOf(input)), ...(await techniquesOf(input))]
+  const report = await reportOf(input, {identity, subjects})
+  const labels = new Set(['TLP:CLEAR', masthead.tlp] as const)
+  const bundle = {
+    type: 'bundle',
+    id: `bundle--${await objectUuid(input.publication, `bundle ${metadata.id} ${metadata.version}`)}`,
+    objects: [...[...labels].map(marking), identity, ...subjects, report],
+  }
+  return `${JSON.stringify(bundle, null, 2)}\n`
+}

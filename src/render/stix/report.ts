@@ -1,0 +1,43 @@
+import type {RenderInput} from '../../model/edition.js'
+import type {Metadata} from '../../model/front-matter.js'
+import {abstractOf} from '../citation.js'
+import {createdAt, publishedAt, revisedAt} from '../note-times.js'
+import {noteUuid} from '../object-uuid.js'
+import {externalReferences} from './external-references.js'
+import {markingId} from './markings.js'
+import {listed, type StixObject} from './stix-object.js'
+
+/** Confidence on the scale of 0 to 100 (STIX 2.1, appendix A, “None / Low / Med / High”). */
+const confidences: Readonly<Record<NonNullable<Metadata['confidence']>, number>> = {low: 15, moderate: 50, high: 85}
+
+/** The note as a report on some objects of its bundle; on its publisher where it is about no place and no technique. */
+export async function reportOf(
+  {document, publication}: Pick<RenderInput, 'document' | 'publication'>,
+  {identity, subjects}: {readonly identity: StixObject; readonly subjects: readonly StixObject[]},
+): Promise<StixObject> {
+  const {metadata, masthead, labels, lang} = document
+  const threats = metadata.threats ?? []
+  return {
+    type: 'report',
+    spec_version: '2.1',
+    id: `report--${await noteUuid(publication, metadata.id)}`,
+    created_by_ref: identity.id,
+    created: createdAt(metadata),
+    modified: revisedAt(metadata),
+    revoked: metadata.status === 'withdrawn' ? true : undefined,
+    labels: listed([
+      ...threats,
+      ...(masthead.tag === labels.draft ? ['draft'] : []),
+      ...(metadata.specimen ? ['specimen'] : []),
+    ]),
+    confidence: metadata.confidence && confidences[metadata.confidence],
+    lang,
+    external_references: externalReferences({document, publication}),
+    object_marking_refs: [markingId(masthead.tlp)],
+    name: masthead.titleText,
+    description: abstractOf(document),
+    report_types: threats.length > 0 ? ['threat-report'] : undefined,
+    published: publishedAt(metadata),
+    object_refs: (subjects.length > 0 ? subjects : [identity]).map(({id}) => id),
+  }
+}

@@ -1,0 +1,86 @@
+import {describe, expect, it} from 'vitest'
+import type {Document} from '../../../src/model/document.js'
+import {renderBibtex} from '../../../src/render/bibtex/render-bibtex.js'
+import {readCitations} from '../../support/read-citation.js'
+import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
+
+const written = (document: Document) => renderBibtex({document, publication: samplePublication})
+const read = (document: Document, format: 'bibtex' | 'biblatex' = 'bibtex') =>
+  readCitations(written(document), format)[0] ?? {}
+
+/** BibTeX has one space that does not break. */
+const spaced = (text: string) => text.replaceAll('\u202F', '\u00A0')
+
+const titled = (titleText: string): Document => ({...sampleAlert, masthead: {...sampleAlert.masthead, titleText}})
+const by = (...names: string[]): Document => ({
+  ...sampleAlert,
+  masthead: {...sampleAlert.masthead, authors: names.map(name => ({name}))},
+})
+
+describe('renderBibtex', () => {
+  it('is read as the report that the note is', () => {
+    expect(read(sampleAlert)).toMatchObject({
+      id: 'CESS-2026-ALE-014',
+      type: 'report',
+      genre: sampleAlert.masthead.type,
+      title: sampleAlert.masthead.titleText,
+      author: [
+        {given: 'Anaïs', family: 'Modèle'},
+        {given: 'Théo', family: 'Gabarit'},
+      ],
+      publisher: 'Centre Européen de Sécurité et de Stratégie',
+      issued: {'date-parts': [[2026, 11, 18]]},
+      number: 'CESS-2026-ALE-014',
+      ISSN: '0000-0000',
+      URL: 'https://cess.example.org/notes/cables-sous-marins/',
+      note: 'TLP:CLEAR',
+    })
+  })
+
+  it('says to biblatex also what BibTeX does not know: language, version, abstract, keywords', () => {
+    const item = read(sampleAlert, 'biblatex')
+    expect(item).toMatchObject({language: 'french', version: '1.1', keyword: 'résilience,eurovoc:6770'})
+    expect(item['abstract']).toMatch(/^Entre le 2 et le 11\u00A0novembre 2026, .* de 35 à 80\u00A0% de leur capacité/)
+  })
+
+  it('calls a tribune by its genre', () => {
+    expect(read(sampleTribune)).toMatchObject({type: 'document', genre: sampleTribune.masthead.type})
+  })
+
+  it.each([
+    'R&D : 80 % des coûts, 30 $, n° 4, snake_case',
+    '{accolades} et \\commandes{x}',
+    'tilde ~ et chapeau ^',
+    'Qui paie\u202F? «\u00A0L’Œuvre\u00A0» – Ÿ, ß, ř',
+  ])('gives back a title with letters that mean something to TeX: %s', title => {
+    expect(read(titled(title))['title']).toBe(spaced(title))
+  })
+
+  it('keeps styles from putting names and initials of a title in lower case', () => {
+    expect(written(titled('Le rôle de l’OTAN à Pointe-Noire : quand l’État agit'))).toContain(
+      'title = {{Le} rôle de {l’OTAN} à {Pointe-Noire} : quand {l’État} agit},',
+    )
+  })
+
+  it('keeps a name whole that BibTeX would take apart at the wrong place', () => {
+    expect(written(by('Bureau, section B', 'Search and Rescue Desk', 'Anaïs Modèle'))).toContain(
+      'author = {{Bureau, section B} and {Search and Rescue Desk} and Anaïs Modèle},',
+    )
+  })
+
+  it('keeps a publisher whole that has “and” in its name', () => {
+    const english = read({...sampleAlert, lang: 'en'})
+    expect(english['publisher']).toBe('European Centre for Security and Strategy')
+  })
+
+  it('has no address for a note without a public page', () => {
+    const green: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:GREEN'}}
+    expect(read(green)).not.toHaveProperty('URL')
+    expect(read(green)['note']).toBe('TLP:GREEN')
+  })
+
+  it('gives a DOI as it is, but for braces, which would end the field', () => {
+    const metadata = {...sampleAlert.metadata, doi: '10.1234/a_b{c'}
+    expect(read({...sampleAlert, metadata})['DOI']).toBe('10.1234/a_b%7Bc')
+  })
+})

@@ -1,0 +1,80 @@
+import {
+  boolean,
+  confidence,
+  country,
+  externalReference,
+  idOf,
+  language,
+  listOf,
+  oneOf,
+  text,
+  timestamp,
+  type ValueRule,
+} from './value-rules.js'
+import {identityClasses, regions, reportTypes} from './vocabularies.js'
+
+/** What an object may and must have; any other property is a mistake, since we have no custom ones. */
+export interface ObjectRules {
+  readonly required: Readonly<Record<string, ValueRule>>
+  readonly optional: Readonly<Record<string, ValueRule>>
+}
+
+/** Common properties of domain objects (3.2). */
+const common = (type: string): ObjectRules => ({
+  required: {
+    type: text,
+    spec_version: oneOf(new Set(['2.1'])),
+    id: idOf(type),
+    created: timestamp,
+    modified: timestamp,
+  },
+  optional: {
+    created_by_ref: idOf('identity'),
+    revoked: boolean,
+    labels: listOf(text),
+    confidence,
+    lang: language,
+    external_references: listOf(externalReference),
+    object_marking_refs: listOf(idOf('marking-definition')),
+  },
+})
+
+const domain = (type: string, {required, optional}: ObjectRules): ObjectRules => ({
+  required: {...common(type).required, ...required},
+  optional: {...common(type).optional, ...optional},
+})
+
+/** Types that our bundles have (4.2, 4.6, 4.10, 4.16, 7.2.1). */
+export const objectRules: Readonly<Record<string, ObjectRules>> = {
+  identity: domain('identity', {
+    required: {name: text},
+    optional: {description: text, identity_class: oneOf(identityClasses), contact_information: text},
+  }),
+  location: domain('location', {
+    required: {},
+    optional: {name: text, description: text, region: oneOf(regions), country},
+  }),
+  'attack-pattern': domain('attack-pattern', {
+    required: {name: text},
+    optional: {description: text, aliases: listOf(text)},
+  }),
+  report: domain('report', {
+    required: {
+      name: text,
+      published: timestamp,
+      object_refs: listOf(idOf('identity', 'location', 'attack-pattern')),
+    },
+    optional: {description: text, report_types: listOf(oneOf(reportTypes))},
+  }),
+  'marking-definition': {
+    required: {
+      type: text,
+      spec_version: oneOf(new Set(['2.1'])),
+      id: idOf('marking-definition'),
+      created: timestamp,
+      name: text,
+      extensions: value => (value === undefined ? 'expected extensions' : undefined),
+    },
+    optional: {},
+  },
+}
