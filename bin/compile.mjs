@@ -32,13 +32,14 @@ export const isCurrent = () => readStamp() === stampOfSources()
  * Compile `src/` into a new folder and put it in the place of `dist/`. Several processes may do so at once: the first
  * one's folder stays, since all of them compiled the same.
  *
- * @throws {CompileError} If there is no compiler or it refuses the sources.
+ * @throws {CompileError} If there is no compiler or it refuses the sources; what runs in browsers is bundled after it.
  */
 export async function compile() {
   const stamp = stampOfSources()
   const fresh = join(root, `dist.${process.pid}.new`)
   try {
     await runCompiler(fresh)
+    await runBundler(fresh)
     writeFileSync(join(fresh, 'build-id'), await buildId(fresh))
     writeFileSync(join(fresh, '.stamp'), stamp)
     await alone(() => {
@@ -54,7 +55,7 @@ export async function compile() {
 
 /** One line for each source: a string is compared as fast as a hash, and can be read. */
 function stampOfSources() {
-  const lines = [line('tsconfig.json')]
+  const lines = [line('tsconfig.json'), line('tsconfig.browser.json'), line('bin/bundle.mjs')]
   const visit = folder => {
     for (const entry of readdirSync(join(root, folder), {withFileTypes: true})) {
       const path = `${folder}/${entry.name}`
@@ -89,6 +90,13 @@ async function runCompiler(outDir) {
   child.stderr.on('data', chunk => output.push(chunk))
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   if (code !== 0) throw new CompileError(Buffer.concat(output).toString().trim() || `tsc ended with ${code}`)
+}
+
+async function runBundler(outDir) {
+  const {bundle} = await import('./bundle.mjs')
+  await bundle(root, outDir).catch(error => {
+    throw new CompileError(error.message)
+  })
 }
 
 function compilerPath() {

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
+import {cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
@@ -36,7 +36,11 @@ function checkout(): string {
     'tsconfig.json': JSON.stringify({
       compilerOptions: {target: 'ES2023', module: 'NodeNext', rootDir: 'src', outDir: 'dist', strict: true, types: []},
       include: ['src'],
+      exclude: ['src/browser'],
     }),
+    'tsconfig.browser.json': '{"include": ["src/browser"]}',
+    'src/browser/page/main.ts': `import {word} from './word.js'\ndocument.title = word\n`,
+    'src/browser/page/word.ts': `export const word: string = 'bundled'\n`,
     'src/cli/main.ts': command('first'),
     'src/cli/rest.ts': `export const rest = ''\n`,
   })
@@ -57,6 +61,25 @@ describe('bin/cess', () => {
     rmSync(compiled)
     await run(script)
     expect(existsSync(compiled), 'compiled again though nothing changed').toBe(false)
+  })
+
+  it('makes one module of each program for browsers', async () => {
+    const folder = checkout()
+    await run(join(folder, 'bin/cess'))
+    expect(readdirSync(join(folder, 'dist/browser'))).toEqual(['page.js'])
+    const module = readFileSync(join(folder, 'dist/browser/page.js'), 'utf8')
+    expect(module).toContain('bundled')
+    expect(module).not.toContain('import')
+  })
+
+  it('says what cannot be bundled', async () => {
+    const folder = checkout()
+    put(join(folder, 'src/browser/page/word.ts'), `export const word = \n`)
+    const {code, stderr} = await run(join(folder, 'bin/cess'))
+    expect(code).toBe(70)
+    expect(stderr).toContain('word.ts')
+    expect(stderr).not.toContain('bundle.mjs')
+    expect(entries(folder)).toEqual([])
   })
 
   it('never runs code older than the sources', async () => {
