@@ -4,7 +4,7 @@ import type {Section} from './chrome.js'
 import {pageFile} from './frame-page.js'
 import {homePage} from './home.js'
 import {frame} from './language-frame.js'
-import {listed} from './rows.js'
+import {listed, type RowView} from './rows.js'
 import {topicFolder, topicKinds, topicsOf, type Topic, type TopicKind} from './topics.js'
 
 /** Home, all publications, a listing for each topic and a list of each kind of topic; in every language of the site. */
@@ -22,7 +22,7 @@ export const listingsPart: SitePart = {
 }
 
 function publicationsPage(site: SiteInput, language: SiteLanguage): SiteFile {
-  const {notes, ...rows} = listed(site, language, site.notes)
+  const {notes, past, current} = listed(site, language, site.notes)
   const {words} = language
   return pageFile(site, {
     kind: 'listing',
@@ -39,10 +39,20 @@ function publicationsPage(site: SiteInput, language: SiteLanguage): SiteFile {
       kind: null,
       intro: null,
       count: words.count(notes.length),
-      ...rows,
+      groups: byYear(current, words),
+      past,
       ways: waysOf(site, language),
     },
     notes,
+  })
+}
+
+/** A long list is found by its years. Rows come newest first. */
+function byYear(rows: readonly RowView[], words: SiteLanguage['words']) {
+  const years = [...new Set(rows.map(({day}) => day.slice(0, 4)))]
+  return years.map(year => {
+    const own = rows.filter(({day}) => day.startsWith(year))
+    return {year, count: words.count(own.length), rows: own}
   })
 }
 
@@ -53,7 +63,7 @@ const waysOf = (site: SiteInput, {lang, words}: SiteLanguage) =>
 const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'languages']
 
 function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteFile {
-  const {notes, ...rows} = listed(site, language, topic.notes)
+  const {notes, past, current} = listed(site, language, topic.notes)
   const {words, lang} = language
   const title = topic.name(language)
   const intro = topic.intro(language)
@@ -68,7 +78,15 @@ function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteF
       section: sectionOf(topic.kind),
       feeds: feedKinds.includes(topic.kind) ? [{folder, name: title}] : [],
     }),
-    content: {title, kind: words[topic.kind], intro, count: words.count(notes.length), ...rows, ways: []},
+    content: {
+      title,
+      kind: words[topic.kind],
+      intro,
+      count: words.count(notes.length),
+      groups: byYear(current, words),
+      past,
+      ways: [],
+    },
     notes,
   })
 }
