@@ -146,8 +146,9 @@ export interface MailTexts {
   readonly salutation: string
   /** One sentence: why this reader gets it, and that the PDF is attached. */
   readonly reason: string
-  /** Heading over the only recommendation to the reader's institution, and label of those to others. */
+  /** Headings over the only recommendation to the reader's institution, over several, and over those to others. */
   readonly ownRecommendation: string
+  readonly ownRecommendations: string
   readonly otherRecommendations: string
   readonly footer: MailFooter
   /** Handling instructions of a TLP:RED note, whose mail has no other content. */

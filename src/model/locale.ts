@@ -164,9 +164,10 @@ export interface MailWords {
   readonly salutation: string
   readonly reason: (publisher: string) => string
   readonly pages: string
-  /** Heading over the only recommendation to the reader's institution. */
+  /** Headings over the only recommendation to the reader's institution, and over several. */
   readonly ownRecommendation: string
-  /** Before the addressees of those that a digest leaves out. */
+  readonly ownRecommendations: string
+  /** Over those to others; before their addressees where a digest leaves them out. */
   readonly otherRecommendations: string
   /** Words of the link that ends all mailings. */
   readonly unsubscribe: string

@@ -8,8 +8,8 @@ export const mailFormNames: Readonly<Record<string, MailForm>> = {complet: 'full
 /** What a campaign decides about a mail. What it leaves out, the note says. */
 export interface Mailing {
   readonly form?: MailForm
-  /** Id of the recipient group that gets it: what is recommended to them stands first. */
-  readonly group?: string
+  /** Ids of the recipient groups that its reader is in: what is recommended to them stands first. */
+  readonly groups?: readonly string[]
   readonly reader?: ReaderTexts
 }
 

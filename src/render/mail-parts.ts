@@ -8,10 +8,17 @@ export type MailParts = Pick<Document, 'body' | 'footnotes' | 'references' | 'hi
   readonly recommendations: MailRecommendations
 }
 
-export interface MailRecommendations {
+/** Recommendations under their heading. */
+interface Headed {
   readonly heading: string
   readonly shown: readonly Recommendation[]
-  /** Names of those to whom the others are addressed. */
+}
+
+/** What is recommended: to the reader, where anything is, else to whom it may concern. */
+export interface MailRecommendations extends Headed {
+  /** Those to others, after the reader's own. */
+  readonly rest: Headed | null
+  /** Names of those to whom what is not shown is addressed. */
   readonly others: readonly string[]
 }
 
@@ -25,21 +32,22 @@ export const mailParts = (input: RenderInput): MailParts =>
   forms[input.mailing?.form ?? input.document.mail.form](input)
 
 /** Everything, the reader's own recommendations first. */
-function full(input: RenderInput): MailParts {
-  const {document} = input
-  const own = ownRecommendations(input)
-  const rest = document.recommendations.filter(one => !own.includes(one))
-  const {recommendations: heading} = document.labels
-  return {...document, recommendations: {heading, shown: [...own, ...rest], others: []}}
+function full({document, mailing}: RenderInput): MailParts {
+  const {labels, mail, recommendations: all} = document
+  const own = ownRecommendations(document, mailing?.groups)
+  if (own.length === 0)
+    return {...document, recommendations: {heading: labels.recommendations, shown: all, rest: null, others: []}}
+  const others = all.filter(one => !own.includes(one))
+  const rest = others.length ? {heading: mail.otherRecommendations, shown: others} : null
+  return {...document, recommendations: {heading: headingOf(own, document), shown: own, rest, others: []}}
 }
 
 /** What can be read at once: the reader's own recommendations, or the first ones; the others are named. */
-function digest(input: RenderInput): MailParts {
-  const {document} = input
-  const {recommendations, labels, mail, summary, keyPoints} = document
-  const own = ownRecommendations(input)
+function digest({document, mailing}: RenderInput): MailParts {
+  const {recommendations, labels, summary, keyPoints} = document
+  const own = ownRecommendations(document, mailing?.groups)
   const shown = own.length ? own : recommendations.slice(0, fewRecommendations)
-  const rest = recommendations.filter(one => !shown.includes(one))
+  const left = recommendations.filter(one => !shown.includes(one))
   const called = new Set([...summary, ...keyPoints, ...shown.map(({text}) => text)].flatMap(callsIn))
   return {
     body: [],
@@ -48,19 +56,26 @@ function digest(input: RenderInput): MailParts {
     history: [],
     colophon: [],
     recommendations: {
-      heading: own.length === 1 ? mail.ownRecommendation : labels.recommendations,
+      heading: own.length ? headingOf(own, document) : labels.recommendations,
       shown,
-      others: namesIn(rest).filter(name => !namesIn(shown).includes(name)),
+      rest: null,
+      others: namesIn(left).filter(name => !namesIn(shown).includes(name)),
     },
   }
 }
+
+const headingOf = (own: readonly Recommendation[], {mail}: Document): string =>
+  own.length === 1 ? mail.ownRecommendation : mail.ownRecommendations
 
 const namesIn = (recommendations: readonly Recommendation[]): readonly string[] => [
   ...new Set(recommendations.flatMap(({addressees}) => addressees.split(' · '))),
 ]
 
-const ownRecommendations = ({document, mailing}: RenderInput): readonly Recommendation[] =>
-  document.recommendations.filter(({groups}) => mailing?.group !== undefined && groups.includes(mailing.group))
+/** What is recommended to a reader of these groups. A mail depends on its reader's groups by this alone. */
+export const ownRecommendations = (
+  {recommendations}: Pick<Document, 'recommendations'>,
+  groups: readonly string[] = [],
+): readonly Recommendation[] => recommendations.filter(one => one.groups.some(group => groups.includes(group)))
 
 /** Numbers of the footnotes that a line calls. */
 const callsIn = (line: readonly Phrasing[]): readonly number[] =>

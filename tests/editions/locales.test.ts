@@ -153,7 +153,7 @@ describe('a note in every language that ships', () => {
 
   it.each(langs)('names its reader’s recommendation and the others in a digest: %s', async lang => {
     const document = documentIn(lang)
-    const input = {...renderInput(document), mailing: {form: 'digest', group: 'otan'}} as const
+    const input = {...renderInput(document), mailing: {form: 'digest', groups: ['otan']}} as const
     const text = editions.find(({id}) => id === 'text')
     const words = wordsOfText(decode((await text?.render(input)) ?? new Uint8Array()))
     const {ownRecommendation, otherRecommendations} = document.mail

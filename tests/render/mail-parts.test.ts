@@ -11,26 +11,51 @@ import {firstMissing, wordsOf, wordsOfHtml} from '../support/words.js'
 
 const inputOf = (mailing: Mailing, document: Document = sampleAlert) => ({...renderInput(document), mailing})
 const recommendationsOf = (mailing: Mailing) => {
-  const {heading, shown, others} = mailParts(inputOf(mailing)).recommendations
-  return {heading, numbers: shown.map(({number}) => number), others}
+  const {heading, shown, rest, others} = mailParts(inputOf(mailing)).recommendations
+  return {
+    heading,
+    numbers: shown.map(({number}) => number),
+    ...(rest && {below: rest.heading, rest: rest.shown.map(({number}) => number)}),
+    ...(others.length > 0 && {others}),
+  }
 }
 const textOf = async (mailing: Mailing, document?: Document) =>
   new TextDecoder().decode(await textEdition.render(inputOf(mailing, document)))
 const htmlOf = async (mailing: Mailing, document?: Document) =>
   new TextDecoder().decode(await mailEdition.render(inputOf(mailing, document)))
 
+const own = 'Recommandation à votre institution'
+const everybody = {heading: 'Recommandations', numbers: [1, 2, 3]}
+
 describe('the mail in full', () => {
-  it('begins with what is recommended to its reader', () => {
-    expect(recommendationsOf({group: 'parlement-europeen'}).numbers).toEqual([3, 1, 2])
-    expect(recommendationsOf({group: 'osce'}).numbers).toEqual([1, 2, 3])
-    expect(recommendationsOf({}).numbers).toEqual([1, 2, 3])
+  it('begins with what is recommended to its reader, under a heading of its own', () => {
+    const other = {below: 'Autres recommandations', rest: [1, 2]}
+    expect(recommendationsOf({groups: ['parlement-europeen']})).toEqual({heading: own, numbers: [3], ...other})
+    expect(recommendationsOf({groups: ['osce']})).toEqual(everybody)
+    expect(recommendationsOf({})).toEqual(everybody)
+  })
+
+  it('shows a reader in several groups what is recommended to any of them', () => {
+    const heading = 'Recommandations à votre institution'
+    const rest = {below: 'Autres recommandations', rest: [2]}
+    expect(recommendationsOf({groups: ['parlement-europeen', 'enisa']})).toEqual({heading, numbers: [1, 3], ...rest})
+    expect(recommendationsOf({groups: ['otan', 'parlement-europeen', 'enisa']})).toEqual({heading, numbers: [1, 2, 3]})
+  })
+
+  it('says the same headings in HTML and in plain text', async () => {
+    const mailing = {groups: ['parlement-europeen']}
+    const text = await textOf(mailing)
+    for (const heading of [own, 'Autres recommandations']) {
+      expect(await htmlOf(mailing)).toContain(`>${heading}</h2>`)
+      expect(text).toContain(`\n${heading}\n-`)
+    }
   })
 })
 
 describe('a digest', () => {
   it('shows its reader’s own recommendation and names the others', () => {
-    expect(recommendationsOf({form: 'digest', group: 'parlement-europeen'})).toEqual({
-      heading: 'Recommandation à votre institution',
+    expect(recommendationsOf({form: 'digest', groups: ['parlement-europeen']})).toEqual({
+      heading: own,
       numbers: [3],
       others: ['ENISA', 'Partenaires africains francophones', 'OTAN'],
     })
@@ -39,7 +64,7 @@ describe('a digest', () => {
   it('shows the first recommendations to a reader who has none', () => {
     const first = {heading: 'Recommandations', numbers: [1, 2], others: ['Parlement européen (eurodéputés)']}
     expect(recommendationsOf({form: 'digest'})).toEqual(first)
-    expect(recommendationsOf({form: 'digest', group: 'osce'})).toEqual(first)
+    expect(recommendationsOf({form: 'digest', groups: ['osce']})).toEqual(first)
   })
 
   it('is chosen by the note and overruled by the campaign', () => {
@@ -64,7 +89,7 @@ describe('a digest', () => {
   })
 
   it.each([sampleAlert, sampleTribune])('says the same in HTML and in plain text: $slug', async document => {
-    const mailing = {form: 'digest', group: 'enisa'} as const
+    const mailing = {form: 'digest', groups: ['enisa']} as const
     const [text = ''] = (await textOf(mailing, document)).split('\n-- \n')
     const words = wordsOf(text.replaceAll(/^.*(https?:|\.pdf$).*$|\[\d+\]/gm, ''))
     expect(words.length).toBeGreaterThan(80)
@@ -80,7 +105,7 @@ describe('a digest', () => {
 
   it('says nothing more of a TLP:RED note', async () => {
     const red: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:RED'}}
-    expect(await htmlOf({form: 'digest', group: 'enisa'}, red)).toBe(await htmlOf({}, red))
-    expect(await textOf({form: 'digest', group: 'enisa'}, red)).toBe(await textOf({}, red))
+    expect(await htmlOf({form: 'digest', groups: ['enisa']}, red)).toBe(await htmlOf({}, red))
+    expect(await textOf({form: 'digest', groups: ['enisa']}, red)).toBe(await textOf({}, red))
   })
 })

@@ -70,6 +70,7 @@ export const sampleMail = {
   salutation: 'Madame, Monsieur,',
   form: 'full',
   ownRecommendation: 'Recommandation à votre institution',
+  ownRecommendations: 'Recommandations à votre institution',
   otherRecommendations: 'Autres recommandations',
   footer: {
     publisher: 'Centre Européen de Sécurité et de Stratégie (CESS)',

@@ -162,6 +162,7 @@ export const cs: Locale = {
     reason: () => 'Tento text dostáváte, protože Vaše instituce patří mezi jeho příjemce. PDF je v příloze.',
     pages: 'stran',
     ownRecommendation: 'Doporučení Vaší instituci',
+    ownRecommendations: 'Doporučení Vaší instituci',
     otherRecommendations: 'Další doporučení',
     unsubscribe: 'Nedostávat tyto texty',
     why: 'Tuto zprávu dostáváte s ohledem na svou funkci. Vaše adresa pochází z veřejného adresáře Vaší instituce nebo jste nám ji sdělili Vy.',

@@ -162,6 +162,7 @@ export const da: Locale = {
     reason: () => 'De modtager denne tekst, fordi Deres institution er blandt modtagerne. PDF-filen er vedhæftet.',
     pages: 'sider',
     ownRecommendation: 'Anbefaling til Deres institution',
+    ownRecommendations: 'Anbefalinger til Deres institution',
     otherRecommendations: 'Andre anbefalinger',
     unsubscribe: 'Afmeld disse tekster',
     why: 'De modtager denne meddelelse på grund af Deres hverv. Deres adresse stammer fra institutionens offentlige fortegnelse eller er oplyst af Dem selv.',

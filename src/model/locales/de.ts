@@ -165,6 +165,7 @@ export const de: Locale = {
     reason: () => 'Sie erhalten diesen Text, weil Ihre Institution zu seinen Empfängern gehört. Das PDF ist angehängt.',
     pages: 'Seiten',
     ownRecommendation: 'Empfehlung an Ihre Institution',
+    ownRecommendations: 'Empfehlungen an Ihre Institution',
     otherRecommendations: 'Weitere Empfehlungen',
     unsubscribe: 'Diese Texte abbestellen',
     why: 'Sie erhalten diese Nachricht aufgrund Ihres Amtes. Ihre Adresse stammt aus dem öffentlichen Verzeichnis Ihrer Institution oder wurde uns von Ihnen mitgeteilt.',

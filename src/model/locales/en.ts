@@ -166,6 +166,7 @@ export const en: Locale = {
     reason: () => 'This text is sent to you because your institution is among its recipients. The PDF is attached.',
     pages: 'pages',
     ownRecommendation: 'Recommendation to your institution',
+    ownRecommendations: 'Recommendations to your institution',
     otherRecommendations: 'Other recommendations',
     unsubscribe: 'Stop receiving these notes',
     why: 'You are receiving this message because of your office. Your address comes from the public directory of your institution, or you gave it to us.',

@@ -170,6 +170,7 @@ export const es: Locale = {
     reason: () => 'Recibe este texto porque su institución figura entre sus destinatarios. Se adjunta el PDF.',
     pages: 'páginas',
     ownRecommendation: 'Recomendación a su institución',
+    ownRecommendations: 'Recomendaciones a su institución',
     otherRecommendations: 'Otras recomendaciones',
     unsubscribe: 'Dejar de recibir estas notas',
     why: 'Recibe este mensaje en razón de su cargo. Su dirección procede del directorio público de su institución o nos la facilitó usted.',

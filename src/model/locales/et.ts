@@ -166,6 +166,7 @@ export const et: Locale = {
     reason: () => 'Saate selle teksti, sest teie institutsioon on selle saajate hulgas. PDF on manuses.',
     pages: 'lehekülge',
     ownRecommendation: 'Soovitus teie institutsioonile',
+    ownRecommendations: 'Soovitused teie institutsioonile',
     otherRecommendations: 'Muud soovitused',
     unsubscribe: 'Loobun nendest tekstidest',
     why: 'Saate selle kirja oma ametikoha tõttu. Teie aadress pärineb teie institutsiooni avalikust kataloogist või olete selle meile ise andnud.',

@@ -162,6 +162,7 @@ export const fi: Locale = {
     reason: () => 'Saatte tämän tekstin, koska toimielimenne kuuluu sen vastaanottajiin. PDF-tiedosto on liitteenä.',
     pages: 'sivua',
     ownRecommendation: 'Suositus toimielimellenne',
+    ownRecommendations: 'Suositukset toimielimellenne',
     otherRecommendations: 'Muut suositukset',
     unsubscribe: 'Tekstien tilauksen peruutus',
     why: 'Saatte tämän viestin tehtävänne vuoksi. Osoitteenne on peräisin toimielimenne julkisesta hakemistosta tai olette antanut sen meille itse.',

@@ -168,6 +168,7 @@ export const fr: Locale = {
       'Ce texte vous est adressé parce que votre institution figure parmi ses destinataires. Le PDF est joint.',
     pages: 'pages',
     ownRecommendation: 'Recommandation à votre institution',
+    ownRecommendations: 'Recommandations à votre institution',
     otherRecommendations: 'Autres recommandations',
     unsubscribe: 'Ne plus recevoir ces notes',
     why: "Vous recevez ce message en raison de vos fonctions. Votre adresse provient de l'annuaire public de votre institution ou nous a été donnée par vous.",

@@ -162,6 +162,7 @@ export const hr: Locale = {
     reason: () => 'Primate ovaj tekst jer je Vaša institucija među njegovim primateljima. PDF je u prilogu.',
     pages: 'stranica',
     ownRecommendation: 'Preporuka Vašoj instituciji',
+    ownRecommendations: 'Preporuke Vašoj instituciji',
     otherRecommendations: 'Ostale preporuke',
     unsubscribe: 'Odjava s primanja ovih tekstova',
     why: 'Primate ovu poruku zbog dužnosti koju obnašate. Vaša adresa potječe iz javnog imenika Vaše institucije ili ste nam je dali Vi.',

@@ -162,6 +162,7 @@ export const hu: Locale = {
     reason: () => 'Ön azért kapja ezt a szöveget, mert intézménye a címzettek között szerepel. A PDF-et csatoltuk.',
     pages: 'oldal',
     ownRecommendation: 'Ajánlás az Ön intézményének',
+    ownRecommendations: 'Ajánlások az Ön intézményének',
     otherRecommendations: 'További ajánlások',
     unsubscribe: 'Leiratkozás ezekről a szövegekről',
     why: 'Ön tisztségéből adódóan kapja ezt az üzenetet. Címe intézményének nyilvános névjegyzékéből származik, vagy Öntől kaptuk.',

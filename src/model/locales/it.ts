@@ -173,6 +173,7 @@ export const it: Locale = {
     reason: () => 'Riceve questo testo perché la Sua istituzione è tra i destinatari. Il PDF è allegato.',
     pages: 'pagine',
     ownRecommendation: 'Raccomandazione alla Sua istituzione',
+    ownRecommendations: 'Raccomandazioni alla Sua istituzione',
     otherRecommendations: 'Altre raccomandazioni',
     unsubscribe: 'Non ricevere più queste note',
     why: "Riceve questo messaggio in ragione delle Sue funzioni. Il Suo indirizzo proviene dall'elenco pubblico della Sua istituzione o ci è stato fornito da Lei.",

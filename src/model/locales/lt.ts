@@ -162,6 +162,7 @@ export const lt: Locale = {
     reason: () => 'Gaunate šį tekstą, nes Jūsų institucija yra viena iš jo gavėjų. PDF pridedamas.',
     pages: 'puslapiai',
     ownRecommendation: 'Rekomendacija Jūsų institucijai',
+    ownRecommendations: 'Rekomendacijos Jūsų institucijai',
     otherRecommendations: 'Kitos rekomendacijos',
     unsubscribe: 'Atsisakyti šių tekstų',
     why: 'Gaunate šį laišką dėl savo pareigų. Jūsų adresas paimtas iš viešo Jūsų institucijos sąrašo arba jį nurodėte Jūs.',

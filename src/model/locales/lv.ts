@@ -173,6 +173,7 @@ export const lv: Locale = {
     reason: () => 'Jūs saņemat šo tekstu, jo Jūsu iestāde ir viens no tā saņēmējiem. PDF ir pielikumā.',
     pages: 'lappuses',
     ownRecommendation: 'Ieteikums Jūsu iestādei',
+    ownRecommendations: 'Ieteikumi Jūsu iestādei',
     otherRecommendations: 'Citi ieteikumi',
     unsubscribe: 'Atteikties no šiem tekstiem',
     why: 'Jūs saņemat šo vēstuli sakarā ar savu amatu. Jūsu adrese ir ņemta no Jūsu iestādes publiskā saraksta vai arī to esat norādījis Jūs.',

@@ -165,6 +165,7 @@ export const nl: Locale = {
     reason: () => 'U ontvangt deze tekst omdat uw instelling tot de ontvangers behoort. De pdf is bijgevoegd.',
     pages: 'bladzijden',
     ownRecommendation: 'Aanbeveling aan uw instelling',
+    ownRecommendations: 'Aanbevelingen aan uw instelling',
     otherRecommendations: 'Andere aanbevelingen',
     unsubscribe: 'Deze teksten niet meer ontvangen',
     why: 'U ontvangt dit bericht vanwege uw functie. Uw adres komt uit de openbare gids van uw instelling of is door u opgegeven.',

@@ -170,6 +170,7 @@ export const pl: Locale = {
       'Otrzymują Państwo ten tekst, ponieważ Państwa instytucja jest jednym z jego odbiorców. PDF w załączniku.',
     pages: 'stron',
     ownRecommendation: 'Zalecenie dla Państwa instytucji',
+    ownRecommendations: 'Zalecenia dla Państwa instytucji',
     otherRecommendations: 'Pozostałe zalecenia',
     unsubscribe: 'Rezygnacja z otrzymywania tych tekstów',
     why: 'Otrzymują Państwo tę wiadomość w związku z pełnioną funkcją. Adres pochodzi z publicznego spisu Państwa instytucji lub został nam podany przez Państwa.',

@@ -165,6 +165,7 @@ export const pt: Locale = {
     reason: () => 'Recebe este texto porque a sua instituição figura entre os destinatários. O PDF segue em anexo.',
     pages: 'páginas',
     ownRecommendation: 'Recomendação à sua instituição',
+    ownRecommendations: 'Recomendações à sua instituição',
     otherRecommendations: 'Outras recomendações',
     unsubscribe: 'Deixar de receber estas notas',
     why: 'Recebe esta mensagem em razão das suas funções. O seu endereço provém do diretório público da sua instituição ou foi-nos indicado por si.',

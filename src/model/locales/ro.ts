@@ -163,6 +163,7 @@ export const ro: Locale = {
       'Primiți acest text deoarece instituția dumneavoastră se numără printre destinatarii săi. PDF-ul este atașat.',
     pages: 'pagini',
     ownRecommendation: 'Recomandare pentru instituția dumneavoastră',
+    ownRecommendations: 'Recomandări pentru instituția dumneavoastră',
     otherRecommendations: 'Alte recomandări',
     unsubscribe: 'Renunțare la aceste texte',
     why: 'Primiți acest mesaj în virtutea funcției dumneavoastră. Adresa provine din anuarul public al instituției dumneavoastră sau ne-a fost comunicată de dumneavoastră.',

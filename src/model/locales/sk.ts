@@ -162,6 +162,7 @@ export const sk: Locale = {
     reason: () => 'Tento text dostávate, pretože Vaša inštitúcia patrí medzi jeho príjemcov. PDF je v prílohe.',
     pages: 'strán',
     ownRecommendation: 'Odporúčanie Vašej inštitúcii',
+    ownRecommendations: 'Odporúčania Vašej inštitúcii',
     otherRecommendations: 'Ďalšie odporúčania',
     unsubscribe: 'Nedostávať tieto texty',
     why: 'Túto správu dostávate z dôvodu svojej funkcie. Vaša adresa pochádza z verejného adresára Vašej inštitúcie alebo ste nám ju oznámili Vy.',

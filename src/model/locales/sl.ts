@@ -169,6 +169,7 @@ export const sl: Locale = {
     reason: () => 'To besedilo prejemate, ker je vaša institucija med njegovimi prejemniki. PDF je v prilogi.',
     pages: 'strani',
     ownRecommendation: 'Priporočilo vaši instituciji',
+    ownRecommendations: 'Priporočila vaši instituciji',
     otherRecommendations: 'Druga priporočila',
     unsubscribe: 'Odjava od teh besedil',
     why: 'To sporočilo prejemate zaradi svoje funkcije. Vaš naslov izvira iz javnega imenika vaše institucije ali pa ste nam ga sporočili sami.',

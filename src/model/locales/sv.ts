@@ -164,6 +164,7 @@ export const sv: Locale = {
     reason: () => 'Du får den här texten eftersom din institution är en av mottagarna. Pdf-filen är bifogad.',
     pages: 'sidor',
     ownRecommendation: 'Rekommendation till din institution',
+    ownRecommendations: 'Rekommendationer till din institution',
     otherRecommendations: 'Övriga rekommendationer',
     unsubscribe: 'Avsluta utskicken av dessa texter',
     why: 'Du får det här meddelandet på grund av ditt uppdrag. Din adress kommer från institutionens offentliga förteckning eller har lämnats av dig.',

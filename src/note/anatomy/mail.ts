@@ -15,6 +15,7 @@ export function mailTexts(house: House, summary: readonly (readonly Phrasing[])[
     salutation: set(locale.mail.salutation),
     reason: set(locale.mail.reason(publication.organisation.shortName)),
     ownRecommendation: set(locale.mail.ownRecommendation),
+    ownRecommendations: set(locale.mail.ownRecommendations),
     otherRecommendations: set(locale.mail.otherRecommendations),
     footer: footerOf(house),
   }

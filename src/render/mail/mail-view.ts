@@ -98,11 +98,13 @@ function footerView({document}: RenderInput, {why, optOut, unsubscribeUrl}: Read
   return {publisher, identity, why: ownLine(why), optOut: ownLine(optOut), unsubscribe: isList ? link : null}
 }
 
-function recommendationsView({heading, shown, others}: MailRecommendations, label: string, write: Writer) {
+function recommendationsView({heading, shown, rest, others}: MailRecommendations, label: string, write: Writer) {
   if (shown.length === 0) return null
+  const written = (list: MailRecommendations['shown']) => list.map(one => ({...one, text: write.line(one.text)}))
   return {
     heading,
-    shown: shown.map(({text, ...rest}) => ({...rest, text: write.line(text)})),
+    shown: written(shown),
+    rest: rest && {heading: rest.heading, shown: written(rest.shown)},
     others: others.length ? {label, names: others.join(' · ')} : null,
   }
 }

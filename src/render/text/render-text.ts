@@ -1,7 +1,7 @@
 import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {NoteLink} from '../../model/phrasing.js'
-import {mailParts, type MailRecommendations} from '../mail-parts.js'
+import {mailParts} from '../mail-parts.js'
 import {noteAddress, publicAddress} from '../note-address.js'
 import {readerTexts} from '../reader-texts.js'
 import {isPublic} from '../../model/tlp.js'
@@ -82,12 +82,14 @@ function where(input: RenderInput): Part {
 function closing(input: RenderInput, scope: Scope): readonly Part[] {
   const {labels, mail} = input.document
   const {recommendations, footnotes, references, history, colophon} = mailParts(input)
+  const {heading, shown, rest, others} = recommendations
   const revisions = history.map(({version, date, nature, summary}) => ({
     label: `${labels.version} ${version}`,
     value: `${date}. ${nature}. ${phrasingText(summary, scope)}`,
   }))
   const parts: readonly (readonly [label: string, parts: readonly Part[]])[] = [
-    [recommendations.heading, recommendationTexts(recommendations, mail.otherRecommendations, scope)],
+    [heading, [...recommendationTexts(shown, scope), namesOf(others, mail.otherRecommendations)]],
+    [rest?.heading ?? '', recommendationTexts(rest?.shown ?? [], scope)],
     [labels.notes, footnotes.map(note => footnoteText(note, scope))],
     [labels.sources, references.map(reference => wrap(phrasingText(reference, scope), columns))],
     [labels.history, [labelRows(revisions, columns)]],
@@ -96,10 +98,11 @@ function closing(input: RenderInput, scope: Scope): readonly Part[] {
   return parts.flatMap(([label, texts]) => (texts.some(lines => lines.length) ? [section(label), ...texts] : []))
 }
 
-function recommendationTexts({shown, others}: MailRecommendations, label: string, scope: Scope): readonly Part[] {
-  const named = others.length ? labelRows([{label, value: others.join(' · ')}], columns) : []
-  return [...shown.map(recommendation => recommendationText(recommendation, scope)), named]
-}
+const namesOf = (names: readonly string[], label: string): Part =>
+  names.length ? labelRows([{label, value: names.join(' · ')}], columns) : []
+
+const recommendationTexts = (shown: readonly Recommendation[], scope: Scope): readonly Part[] =>
+  shown.map(recommendation => recommendationText(recommendation, scope))
 
 function recommendationText({number, addressees, priority, deadline, text}: Recommendation, scope: Scope): Part {
   const sign = `${number}. `

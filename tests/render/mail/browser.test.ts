@@ -73,7 +73,7 @@ describeWith('chromium', 'the mail in a browser', () => {
   const cases: readonly (readonly [name: string, document: Document, mailing?: Mailing])[] = [
     ['an alert', sampleAlert],
     ['a tribune', sampleTribune],
-    ['a digest', strict, {form: 'digest', group: 'parlement-europeen'}],
+    ['a digest', strict, {form: 'digest', groups: ['parlement-europeen']}],
     ['a digest of a tribune', sampleTribune, {form: 'digest'}],
     ['a note for named persons', redAlert],
   ]
