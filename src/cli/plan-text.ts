@@ -1,5 +1,6 @@
 import type {PlanReport} from '../engine/campaign/plan-report.js'
 import type {Preview} from '../engine/campaign/preview.js'
+import type {MailForm} from '../model/mailing.js'
 import type {DeliveryState} from '../model/ledger/states.js'
 import {alignColumns} from './columns.js'
 import {printable} from './mask.js'
@@ -18,15 +19,17 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     // The report counts by these very states; `Object.entries` forgets it.
     ([state, count]) => `${say.state[state as DeliveryState]} ${count}`,
   )
+  const forms = Object.entries(report.forms).map(([form, count]) => `${say.form[form as MailForm]} ${count}`)
   const facts = alignColumns([
     [plan.note, `${report.reference} · ${report.version} · ${printable(report.title)}`],
     [plan.marking, report.tlp],
     ...(report.embargo === undefined ? [] : [[plan.embargo, report.embargo]]),
-    ...report.groups.map(({id, ceiling, persons}, index) => [
+    ...report.groups.map(({id, ceiling, persons, recommendations}, index) => [
       index === 0 ? plan.groups : '',
-      `${id}  ${say.persons(persons)}  (${plan.ceiling} ${ceiling})`,
+      `${id}  ${say.persons(persons)}  (${[`${plan.ceiling} ${ceiling}`, ...(recommendations.length ? [say.ownFirst(recommendations)] : [])].join(', ')})`,
     ]),
     [plan.languages, languages.join(', ')],
+    [plan.form, forms.join(', ')],
     ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
     ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
     ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),

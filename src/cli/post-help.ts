@@ -70,6 +70,10 @@ export const postHelp = {
     fr: 'envoie un seul message, marqué comme essai, à cette adresse de votre maison',
   },
   onlyGroup: {en: 'only to these groups, by their ids', fr: 'seulement à ces groupes, par leur identifiant'},
+  form: {
+    en: 'how much of the note the mail carries: `full` or `digest` (default: as the note says)',
+    fr: 'ce que le courriel contient de la note : `complet` ou `abrégé` (par défaut : comme le dit la note)',
+  },
   limit: {en: 'to at most so many persons this time', fr: 'à tant de personnes au plus cette fois'},
   rate: {
     en: 'messages a minute (default: 20; 0: no limit); institutions quarantine floods',

@@ -1,4 +1,6 @@
+import {mailFormNames, mailForms, type MailForm} from '../model/mailing.js'
 import {UsageError} from '../model/usage-error.js'
+import {choice} from './options.js'
 
 /** A whole number between two others, as the value of an option. */
 export function wholeNumber(option: string, {least, most}: {readonly least: number; readonly most: number}) {
@@ -16,3 +18,6 @@ export function wholeNumber(option: string, {least, most}: {readonly least: numb
 export const listOption = (value: string, before: readonly string[] = []): readonly string[] => [
   ...new Set([...before, ...value.split(',').map(word => word.trim())]),
 ]
+
+/** `--form digest`, in French too. */
+export const formOption = (value: string): MailForm => mailFormNames[value.trim()] ?? choice('--form', mailForms)(value)

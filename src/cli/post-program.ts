@@ -1,9 +1,10 @@
 import {Option, type Command} from 'commander'
+import type {MailForm} from '../model/mailing.js'
 import type {Text} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
 import {choice} from './options.js'
 import {postHelp as help} from './post-help.js'
-import {listOption, wholeNumber} from './post-options.js'
+import {formOption, listOption, wholeNumber} from './post-options.js'
 import type {GlobalOptions} from './program.js'
 
 export interface BookFlags {
@@ -22,6 +23,7 @@ export interface SendFlags extends BookFlags {
   readonly confirm?: boolean
   readonly test?: string
   readonly onlyGroup?: readonly string[]
+  readonly form?: MailForm
   readonly limit?: number
   readonly rate?: number
   readonly resume?: boolean
@@ -132,6 +134,7 @@ const sendOptions = (command: Command, say: PostProgram['say']): Command =>
   command
     .option('--confirm', say(help.confirm))
     .option('--test <address>', say(help.test))
+    .addOption(new Option('--form <form>', say(help.form)).argParser(formOption))
     .addOption(new Option('--only-group <ids>', say(help.onlyGroup)).argParser(listOption))
     .addOption(
       new Option('--limit <n>', say(help.limit)).argParser(wholeNumber('--limit', {least: 1, most: mostPersons})),

@@ -1,4 +1,5 @@
 import type {DeliveryState} from '../model/ledger/states.js'
+import type {MailForm} from '../model/mailing.js'
 import type {ToolLanguage} from '../model/text.js'
 
 /** Numbers that `cess bounces` says. */
@@ -21,6 +22,7 @@ export interface PostWords {
       | 'marking'
       | 'embargo'
       | 'groups'
+      | 'form'
       | 'languages'
       | 'size'
       | 'before'
@@ -30,6 +32,9 @@ export interface PostWords {
       string
     >
   >
+  readonly form: Readonly<Record<MailForm, string>>
+  /** After a group: what is recommended to it comes first. */
+  readonly ownFirst: (numbers: readonly number[]) => string
   readonly staysBehind: (langs: string) => string
   readonly nothingSent: (count: number) => string
   readonly nobodyLeft: string
@@ -81,6 +86,7 @@ const en: PostWords = {
     marking: 'Marking',
     embargo: 'Embargo',
     groups: 'Groups',
+    form: 'Form',
     languages: 'Languages',
     size: 'Size',
     before: 'So far',
@@ -88,6 +94,8 @@ const en: PostWords = {
     preview: 'One message, as it would arrive:',
     ceiling: 'up to',
   },
+  form: {full: 'full', digest: 'digest'},
+  ownFirst: numbers => `recommendation ${numbers.join(', ')} first`,
   staysBehind: langs => `${langs}: no published translation of this version, built; the original goes instead`,
   nothingSent: count => `Nothing was sent. --confirm sends it to ${inflect('en', 'person', 'persons')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
@@ -106,7 +114,7 @@ const en: PostWords = {
   testFailed: reply => `The test was not sent (${reply}).`,
   queued: count =>
     `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
-  logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'tries', 'reply', 'since'],
+  logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'form', 'tries', 'reply', 'since'],
   nothingLogged: 'Nothing was sent so far.',
   bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
     `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${optedOut} opted out, ${unknown} about messages of others, ${other} about something else.`,
@@ -139,6 +147,7 @@ const fr: PostWords = {
     marking: 'Marquage',
     embargo: 'Embargo',
     groups: 'Groupes',
+    form: 'Forme',
     languages: 'Langues',
     size: 'Taille',
     before: "Jusqu'ici",
@@ -146,6 +155,8 @@ const fr: PostWords = {
     preview: "Un message, tel qu'il arriverait :",
     ceiling: "jusqu'à",
   },
+  form: {full: 'complet', digest: 'abrégé'},
+  ownFirst: numbers => `recommandation ${numbers.join(', ')} d'abord`,
   staysBehind: langs =>
     `${langs} : pas de traduction publiée et composée de cette version ; l'original part à la place`,
   nothingSent: count => `Rien n'a été envoyé. --confirm l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
@@ -164,7 +175,7 @@ const fr: PostWords = {
   testSent: address => `Un essai a été envoyé à ${address}.`,
   testFailed: reply => `L'essai n'a pas été envoyé (${reply}).`,
   queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
-  logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'essais', 'réponse', 'depuis'],
+  logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'forme', 'essais', 'réponse', 'depuis'],
   nothingLogged: "Rien n'a été envoyé jusqu'ici.",
   bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
     `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,

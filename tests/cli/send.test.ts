@@ -4,9 +4,15 @@ import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
 import {buildOnce, publication, scene, secrets, written} from '../support/campaign-folder.js'
 import {runCess} from '../support/cli.js'
-import {startMailServer} from '../support/mail-server.js'
+import {startMailServer, type MailServer} from '../support/mail-server.js'
 
 buildOnce()
+
+/** What each person reads, by address. */
+const textsOf = async ({taken}: MailServer) =>
+  Object.fromEntries(
+    await Promise.all(taken.map(async ({to, raw}) => [to, (await PostalMime.parse(raw)).text ?? ''] as const)),
+  )
 
 describe('cess send', () => {
   it('shows the plan and sends nothing', async () => {
@@ -45,6 +51,30 @@ describe('cess send', () => {
     }
   })
 
+  it('begins with what is recommended to its reader, whatever else they share', async () => {
+    const {cess, server} = await scene()
+    expect((await cess('send', 'cable')).stdout).toMatch(/enisa +2 persons +\(.*recommendation 1 first\)/)
+    await cess('send', 'cable', '--confirm', '--rate', '0')
+    const texts = await textsOf(server)
+    expect(texts['anne.specimen@parl.example.org']).toMatch(/\nRecommandations\n/)
+    expect(texts['john.sample@parl.example.org']).toContain('\nRecommendation to your institution\n')
+    expect(texts['maria.muster@agency.example.org']).toContain('\nRecommandation à votre institution\n')
+  })
+
+  it('sends a digest where that is asked for, and goes on in the form in which it began', async () => {
+    const {cess, server} = await scene()
+    const plan = await cess('send', 'cable', '--form', 'digest')
+    expect(plan.stdout).toMatch(/Form +digest 3/)
+    expect(plan.stdout).not.toContain('Un câble est rompu.')
+    await cess('send', 'cable', '--form', 'digest', '--confirm', '--rate', '0', '--limit', '1')
+    expect((await cess('send', 'cable', '--resume')).stdout).toMatch(/Form +digest 2/)
+    await cess('send', 'cable', '--confirm', '--rate', '0', '--resume', '--form', 'complet')
+    const bodies = Object.values(await textsOf(server)).map(text => text.includes('Un câble est rompu.'))
+    expect(bodies).toEqual([false, true, true])
+    const forms = (await cess('log', '--format', 'csv')).stdout.match(/,(full|digest),/g)
+    expect(forms?.toSorted()).toEqual([',digest,', ',full,', ',full,'])
+  })
+
   it('never sends twice, and goes on only when asked', async () => {
     const {cess, server} = await scene()
     await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')
@@ -81,10 +111,12 @@ describe('cess send', () => {
     expect(first.stdout).toContain('1 uncertain')
     expect((await send('--resume')).stdout).toContain('0 sent, 1 uncertain')
     const log = await runCess(['log', '--json'], {cwd: root})
-    expect((await send('--resume', '--resend-uncertain')).stdout).toBe('1 sent.\n')
+    // What may have arrived stays what it was, in its form too.
+    expect((await send('--resume', '--resend-uncertain', '--form', 'digest')).stdout).toBe('1 sent.\n')
     const anne = server.taken.filter(({to}) => to.startsWith('anne'))
     expect(anne).toHaveLength(1)
     expect(log.stdout).toContain(anne[0]?.id)
+    expect((await textsOf(server))['anne.specimen@parl.example.org']).toContain('Un câble est rompu.')
   })
 
   it('sends a test to the house, marked, and keeps it out of the ledger', async () => {

@@ -28,7 +28,7 @@ const forms: Readonly<
   },
 }
 
-const columns = 'note version state person lang groups attempts reply changed_at planned_at message_id'.split(' ')
+const columns = 'note version state person lang groups form attempts reply changed_at planned_at message_id'.split(' ')
 
 const valuesOf = (entry: LogEntry): readonly string[] => [
   entry.note,
@@ -37,6 +37,7 @@ const valuesOf = (entry: LogEntry): readonly string[] => [
   entry.masked,
   entry.lang,
   entry.groups.join(' '),
+  entry.form,
   String(entry.attempts),
   entry.reply,
   entry.changedAt,

@@ -47,8 +47,8 @@ export async function withCampaign<T>(
   const open = await openLedger(root, options.environment)
   try {
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
-    const {limit, resendUncertain = false} = options
-    const plan = await planCampaign({note, recipients: book.recipients}, open, {groups, limit, resendUncertain})
+    const {form, limit, resendUncertain = false} = options
+    const plan = await planCampaign({note, recipients: book.recipients}, open, {groups, form, limit, resendUncertain})
     const refused = peopleRefusals(note, book, plan)
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
     return await use({...open, note, book, plan, messages: book.messages})

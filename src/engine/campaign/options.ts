@@ -1,3 +1,4 @@
+import type {MailForm} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
 
 /** Where a publication is, and what the commands about mail are run with. */
@@ -17,6 +18,8 @@ export interface CampaignOptions extends PostOptions {
   readonly note: string
   /** Ids of groups; all that the note is for if absent. */
   readonly onlyGroups?: readonly string[] | undefined
+  /** How much of the note the mail carries; what was begun goes on in its form, and what is new has the note's, if absent. */
+  readonly form?: MailForm | undefined
   /** At most so many persons, those first that the address book names first. */
   readonly limit?: number | undefined
   /** Try again what nobody knows whether it arrived. */

@@ -11,12 +11,13 @@ export const domainOf = (address = ''): string => address.slice(address.lastInde
 /** A person's message as the ledger plans it. `domain` is the sender's. */
 export const plannedDelivery = (
   keyring: Keyring,
-  {key, edition, groups, recipient}: PlannedPerson,
+  {key, edition, form, groups, recipient}: PlannedPerson,
   domain: string,
 ): PlannedDelivery & {readonly messageId: string} => ({
   ...key,
   lang: edition.lang,
   groups,
+  form,
   masked: maskedAddress(recipient.address),
   messageId: messageIdOf(keyring, key, domain),
 })

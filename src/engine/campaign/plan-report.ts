@@ -1,14 +1,17 @@
 import {systemClock} from '../../io/now.js'
 import type {Message} from '../../model/message.js'
+import type {MailForm} from '../../model/mailing.js'
 import {deliveryStates, type DeliveryState} from '../../model/ledger/states.js'
 import {nameIn} from '../../model/text.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {findTerm} from '../../model/vocabularies/term.js'
+import {ownRecommendations} from '../../render/mail-parts.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
-import {prepareEditions, wordsFor} from './prepare.js'
+import {wordsFor} from './prepare.js'
+import {prepareVariants} from './variants.js'
 import {previewOf, type Preview} from './preview.js'
 
 /** What `cess send` would do, and what it did before. */
@@ -21,6 +24,8 @@ export interface PlanReport {
   readonly tlp: TlpLabel
   readonly embargo?: string
   readonly groups: readonly PlannedGroup[]
+  /** Persons by how much of the note they would get now. */
+  readonly forms: Readonly<Partial<Record<MailForm, number>>>
   /** Persons by the language in which they would get it now. */
   readonly languages: Readonly<Record<string, number>>
   /** Languages whose translation is not ready, so that the original goes instead. */
@@ -40,6 +45,8 @@ export interface PlannedGroup {
   readonly name: string
   readonly ceiling: TlpLabel
   readonly persons: number
+  /** Numbers of the recommendations to them, which they get first. */
+  readonly recommendations: readonly number[]
 }
 
 /** Plan a campaign and send nothing. */
@@ -58,6 +65,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       tlp: original.document.masthead.tlp,
       ...(embargo !== undefined && {embargo}),
       groups: groupsOf(campaign, options),
+      forms: counted(plan.next.map(({form}) => form)),
       languages: counted(plan.next.map(({edition}) => edition.lang)),
       left: note.left,
       next: plan.next.length,
@@ -74,7 +82,9 @@ function groupsOf({note, plan}: Campaign, {language}: CampaignOptions): readonly
   const counts = counted(plan.people.flatMap(({groups}) => groups))
   return Object.entries(counts).flatMap(([id, persons]) => {
     const group = findTerm(recipients, id)
-    return group ? [{id, name: nameIn(group.names, language), ceiling: group.ceiling, persons}] : []
+    if (!group) return []
+    const recommendations = ownRecommendations(note.original.document, [id]).map(({number}) => number)
+    return [{id, name: nameIn(group.names, language), ceiling: group.ceiling, persons, recommendations}]
   })
 }
 
@@ -97,8 +107,7 @@ async function firstMessage(
   {environment, isShown}: {readonly environment: CampaignOptions['environment']; readonly isShown: boolean},
 ): Promise<Preview> {
   const {note, keyring} = campaign
-  const message = (await prepareEditions(note, [person])).get(person.edition)
-  if (!message) throw new Error('prepareEditions() prepares the edition of everybody it is given')
+  const message = (await prepareVariants(note, [person])).of(person)
   return previewOf({
     person,
     message,

@@ -2,6 +2,7 @@ import type {Keyring} from '../../io/keyring.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
 import type {Recipient} from '../../model/address-book.js'
 import type {Delivery, DeliveryKey} from '../../model/ledger/delivery.js'
+import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState} from '../../model/ledger/states.js'
 import {primary, type CampaignEdition, type CampaignNote} from './open-note.js'
 import {personIdOf} from './person.js'
@@ -11,6 +12,8 @@ export interface PlannedPerson {
   readonly recipient: Recipient
   readonly key: DeliveryKey
   readonly edition: CampaignEdition
+  /** How much of the note they get. */
+  readonly form: MailForm
   /** Those of the person's groups that the note is for. */
   readonly groups: readonly string[]
   readonly before?: Delivery
@@ -30,6 +33,7 @@ export interface Plan {
 /** Who is asked for. */
 export interface PlanChoice {
   readonly groups: readonly string[]
+  readonly form: MailForm | undefined
   readonly limit: number | undefined
   readonly resendUncertain: boolean
 }
@@ -38,22 +42,25 @@ export interface PlanChoice {
 export async function planCampaign(
   {note, recipients}: {readonly note: CampaignNote; readonly recipients: readonly Recipient[]},
   {ledger, keyring}: {readonly ledger: Ledger; readonly keyring: Keyring},
-  {groups, limit = Infinity, resendUncertain}: PlanChoice,
+  {groups, form, limit = Infinity, resendUncertain}: PlanChoice,
 ): Promise<Plan> {
   const {id, version} = note.metadata
   const deliveries = await ledger.list({note: id, version})
   const known = new Map(deliveries.map(delivery => [delivery.person, delivery]))
+  const begun = onlyForm(deliveries)
   const suppressed = await ledger.suppressions()
   const people = recipients.flatMap((recipient): readonly PlannedPerson[] => {
     const theirs = recipient.groups.filter(group => groups.includes(group))
     if (theirs.length === 0) return []
     const person = personIdOf(keyring, recipient.address)
     const before = known.get(person)
+    const edition = editionFor(note, recipient.lang)
     return [
       {
         recipient,
         key: {note: id, version, person},
-        edition: editionFor(note, recipient.lang),
+        edition,
+        form: formFor(before, form) ?? begun ?? edition.document.mail.form,
         groups: theirs,
         isSuppressed: suppressed.has(person),
         ...(before && {before}),
@@ -67,6 +74,16 @@ export async function planCampaign(
 /** Whether a message in this state, or in none yet, may go. */
 const isOpen = (state: DeliveryState | undefined, resendUncertain: boolean): boolean =>
   state === undefined || state === 'planned' || (state === 'uncertain' && resendUncertain)
+
+/** What may have arrived is sent again as it was; what was planned goes as it was planned, unless told otherwise. */
+const formFor = (before: Delivery | undefined, chosen: MailForm | undefined): MailForm | undefined =>
+  before?.state === 'uncertain' ? (before.form ?? chosen) : (chosen ?? before?.form)
+
+/** The form in which a campaign was begun, if it was in one. */
+function onlyForm(deliveries: readonly Delivery[]): MailForm | undefined {
+  const forms = new Set(deliveries.map(({form}) => form))
+  return forms.size === 1 ? [...forms][0] : undefined
+}
 
 /** The note in a person's language where there is one, else the original. */
 const editionFor = ({editions, original}: CampaignNote, lang: string | undefined): CampaignEdition =>

@@ -1,5 +1,6 @@
 import {campaignWords} from '../../model/campaign-words.js'
 import type {RenderInput} from '../../model/edition.js'
+import type {MailForm} from '../../model/mailing.js'
 import type {Keyring} from '../../io/keyring.js'
 import {prepareMessage, type PreparedMessage} from '../../render/message/prepare-message.js'
 import {personalWords, unsubscribeWays, type PersonalWords} from './letter.js'
@@ -7,26 +8,25 @@ import type {CampaignEdition, CampaignNote} from './open-note.js'
 import {tokenOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
 
-/** Encode an edition's mail once, with the PDF that lies in the output folder. */
-export function prepareEdition(note: CampaignNote, edition: CampaignEdition, isTest = false): Promise<PreparedMessage> {
-  const {publication, template, rasterize, scene} = note
-  const made: RenderInput['made'] = new Map(
-    edition.pdf ? [['pdf', {path: `${edition.document.slug}.pdf`, bytes: edition.pdf}] as const] : [],
-  )
-  const input = {document: edition.document, template, publication, rasterize, today: scene.today, made}
-  return prepareMessage(input, isTest ? campaignWords(edition.lang).test : undefined)
+/** A mail of a note: in which language, how much of it, and for whom. */
+export interface MailChoice {
+  readonly edition: CampaignEdition
+  readonly form: MailForm
+  /** Groups of who reads it. */
+  readonly groups: readonly string[]
 }
 
-/** Encode all editions that somebody gets. */
-export async function prepareEditions(
-  note: CampaignNote,
-  people: readonly PlannedPerson[],
-): Promise<ReadonlyMap<CampaignEdition, PreparedMessage>> {
-  const wanted = [...new Set(people.map(({edition}) => edition))]
-  const prepared = await Promise.all(
-    wanted.map(async edition => [edition, await prepareEdition(note, edition)] as const),
-  )
-  return new Map(prepared)
+/** Encode a mail once, with the PDF that lies in the output folder. */
+export function prepareEdition(
+  {publication, template, rasterize, scene}: CampaignNote,
+  {edition, form, groups}: MailChoice,
+  isTest = false,
+): Promise<PreparedMessage> {
+  const {document, pdf, lang} = edition
+  const made: RenderInput['made'] = new Map(pdf ? [['pdf', {path: `${document.slug}.pdf`, bytes: pdf}] as const] : [])
+  const {today} = scene
+  const input = {document, template, publication, rasterize, today, made, mailing: {form, groups}}
+  return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)
 }
 
 /** The words for one person of a campaign. */

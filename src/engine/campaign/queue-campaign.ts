@@ -4,7 +4,8 @@ import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
-import {prepareEditions, wordsFor} from './prepare.js'
+import {wordsFor} from './prepare.js'
+import {prepareVariants} from './variants.js'
 import {noDatabase} from './work.js'
 
 /** What was handed over. */
@@ -27,9 +28,9 @@ export async function queueCampaign(
   try {
     return await withCampaign(options, async ({note, plan, ledger, keyring}) => {
       if (plan.isBegun && !options.resume) throw alreadyBegun()
-      const messages = await prepareEditions(note, plan.next)
-      for (const message of messages.values()) await ledger.putContent(message.digest, storeMessage(message))
-      const domain = domainOf([...messages.values()][0]?.from)
+      const variants = await prepareVariants(note, plan.next)
+      for (const message of variants.all) await ledger.putContent(message.digest, storeMessage(message))
+      const domain = domainOf(variants.all[0]?.from)
       const desk = {note, keyring, environment: options.environment}
       await ledger.plan(
         plan.next.map(person => ({
@@ -39,10 +40,9 @@ export async function queueCampaign(
         new Date(systemClock.nowMs()).toISOString(),
       )
       await jobs.put(
-        plan.next.flatMap((person): readonly PostJob[] => {
-          const message = messages.get(person.edition)
+        plan.next.map((person): PostJob => {
           const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
-          return message ? [{...person.key, content: message.digest, by, tries: 0}] : []
+          return {...person.key, content: variants.of(person).digest, by, tries: 0}
         }),
       )
       return {status: 'queued', queued: plan.next.length}

@@ -1,6 +1,7 @@
 import {listNotes} from '../../io/list-notes.js'
 import {findPublication} from '../../io/find-publication.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
+import type {MailForm} from '../../model/mailing.js'
 import {reference} from '../../model/values.js'
 import {gatherHeaders} from '../gather-headers.js'
 import {openScene} from '../scene.js'
@@ -14,7 +15,7 @@ import {withLedger} from './with-ledger.js'
 export type LogEntry = Pick<
   Delivery,
   'note' | 'version' | 'state' | 'masked' | 'groups' | 'lang' | 'attempts' | 'plannedAt' | 'changedAt' | 'messageId'
-> & {readonly reply: string}
+> & {readonly reply: string; readonly form: MailForm | ''}
 
 /**
  * What was sent, refused, uncertain and bounced, of a note or of all. What dead processes had in hand is told as uncertain.
@@ -33,8 +34,9 @@ export async function readLog(
 }
 
 function entryOf(delivery: Delivery): LogEntry {
-  const {note, version, state, masked, groups, lang, attempts, reply = '', plannedAt, changedAt, messageId} = delivery
-  return {note, version, state, masked, groups, lang, attempts, reply, plannedAt, changedAt, messageId}
+  const {note, version, state, masked, groups, lang, attempts, plannedAt, changedAt, messageId} = delivery
+  const {form = '', reply = ''} = delivery
+  return {note, version, state, masked, groups, lang, form, attempts, reply, plannedAt, changedAt, messageId}
 }
 
 /** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */

@@ -8,8 +8,9 @@ import type {Dispatch} from './dispatch.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
-import {prepareEditions, wordsFor} from './prepare.js'
+import {wordsFor} from './prepare.js'
 import {PostQueue} from './post-queue.js'
+import {prepareVariants} from './variants.js'
 import {runLines, type Halt, type Tally} from './run-lines.js'
 
 /** How a campaign is sent. */
@@ -75,18 +76,19 @@ async function planJobs(
   options: Pick<CampaignOptions, 'environment'>,
 ): Promise<readonly Dispatch[]> {
   const {note, plan, keyring, ledger} = campaign
-  const messages = await prepareEditions(note, plan.next)
+  const variants = await prepareVariants(note, plan.next)
   const desk = {note, keyring, environment: options.environment}
-  const domain = domainOf([...messages.values()][0]?.from)
+  const domain = domainOf(variants.all[0]?.from)
   await ledger.plan(
     plan.next.map(person => plannedDelivery(keyring, person, domain)),
     new Date(systemClock.nowMs()).toISOString(),
   )
-  return plan.next.flatMap(person => {
-    const message = messages.get(person.edition)
-    const by = person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const)
-    return message ? [{key: person.key, message, wordsOf: () => wordsFor(desk, person), by}] : []
-  })
+  return plan.next.map(person => ({
+    key: person.key,
+    message: variants.of(person),
+    wordsOf: () => wordsFor(desk, person),
+    by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
+  }))
 }
 
 const countUncertain = async (ledger: Ledger, campaign: {readonly note: string; readonly version: string}) =>

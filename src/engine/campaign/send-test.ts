@@ -35,7 +35,8 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   const against = refusalsFor(address, note, opened.refusals)
   if (against.length > 0) return {status: 'refused', root: note.scene.root, messages: against}
   if (!isInHouse(address, note) && note.original.document.masthead.tlp !== 'TLP:CLEAR') throw elsewhere()
-  const message = await prepareEdition(note, note.original, true)
+  const {form = note.original.document.mail.form, onlyGroups: groups = []} = options
+  const message = await prepareEdition(note, {edition: note.original, form, groups}, true)
   const {contact} = note.publication.organisation
   const words = personalWords({
     recipient: {address, groups: [], source: '–', line: 1},

@@ -1,4 +1,5 @@
 import type {Delivery, DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
+import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import type {Database, Row} from './database.js'
 import * as statements from './statements.js'
@@ -106,13 +107,15 @@ async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
 const text = (row: Row, column: string): string => String(row[column] ?? '')
 
 function deliveryOf(row: Row): Delivery {
-  const [reply, sealed] = [row['reply'], row['sealed']]
+  const [form, reply, sealed] = [row['form'], row['reply'], row['sealed']]
   return {
     note: text(row, 'note'),
     version: text(row, 'version'),
     person: text(row, 'person'),
     lang: text(row, 'lang'),
     groups: text(row, 'group_ids').split(' ').filter(Boolean),
+    // Only `planStatement` writes it.
+    ...(typeof form === 'string' && {form: form as MailForm}),
     masked: text(row, 'masked'),
     // Only steps of the table write it.
     state: text(row, 'state') as DeliveryState,

@@ -4,7 +4,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {readKeyring, type Keyring} from '../keyring.js'
 import type {Database} from './database.js'
 import {ledgerOn, type Ledger} from './ledger.js'
-import {schema, schemaVersion} from './schema.js'
+import {schema, schemaVersion, upgrades} from './schema.js'
 
 /** Folder of a publication, never under version control, where cess keeps what it must not forget. */
 export const privateFolder = '.cess'
@@ -46,21 +46,35 @@ export async function openLedger(root: string, environment: Environment): Promis
   return {ledger: ledgerOn(db), keyring, begin}
 }
 
-/** Make the tables where they are missing, and see that secret and tables are ours. */
+/** Make the tables where they are missing, bring those of an earlier version up to date, and see that the secret is ours. */
 async function prepare(db: Database, {fingerprint}: Keyring): Promise<void> {
   if (!(await isPrepared(db))) await db.create(schema)
-  const wanted = {schema: String(schemaVersion), secret: fingerprint}
-  for (const [name, value] of Object.entries(wanted)) {
+  for (const [name, value] of Object.entries({schema: String(schemaVersion), secret: fingerprint})) {
     await db.run({
       sql: 'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
       values: [name, value],
     })
   }
-  const settings = new Map(
-    (await db.run({sql: 'SELECT * FROM setting', values: []})).map(row => [row['name'], row['value']]),
-  )
-  if (settings.get('schema') !== wanted.schema) throw otherSchema()
-  if (settings.get('secret') !== wanted.secret) throw otherSecret()
+  if ((await settingOf(db, 'secret')) !== fingerprint) throw otherSecret()
+  await upgrade(db)
+}
+
+async function upgrade(db: Database): Promise<void> {
+  const version = await settingOf(db, 'schema')
+  if (version === String(schemaVersion)) return
+  const steps = upgrades.get(version)
+  if (!steps) throw otherSchema()
+  try {
+    await db.create([...steps, `UPDATE setting SET value = '${schemaVersion}' WHERE name = 'schema'`])
+  } catch (error) {
+    // Another process may have been first: then the column is there already.
+    if ((await settingOf(db, 'schema')) !== String(schemaVersion)) throw error
+  }
+}
+
+async function settingOf(db: Database, name: string): Promise<string> {
+  const [row] = await db.run({sql: 'SELECT value FROM setting WHERE name = ?', values: [name]})
+  return String(row?.['value'])
 }
 
 /** Whether the tables are there; asking first leaves a ledger in use alone. */

@@ -1,5 +1,10 @@
 /** Counted up with every change of the tables below. */
-export const schemaVersion = 1
+export const schemaVersion = 2
+
+/** What makes the tables of an earlier version ours. */
+export const upgrades: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1', [`ALTER TABLE delivery ADD COLUMN form TEXT`]],
+])
 
 /** Tables of the ledger, in the SQL that SQLite and PostgreSQL share. No column holds an address. */
 export const schema: readonly string[] = [
@@ -10,6 +15,7 @@ export const schema: readonly string[] = [
     person TEXT NOT NULL,
     lang TEXT NOT NULL,
     group_ids TEXT NOT NULL,
+    form TEXT,
     masked TEXT NOT NULL,
     sealed TEXT,
     state TEXT NOT NULL,

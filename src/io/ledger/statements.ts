@@ -68,16 +68,16 @@ export interface Planned extends PlannedDelivery {
 
 /** Plan messages; what is planned or further already stays as it is. */
 export function planStatement(deliveries: readonly Planned[], at: string): Statement {
-  const row = `(?, ?, ?, ?, ?, ?, ?, '${plannedState}', ?, ?, ?, 0)`
+  const row = `(?, ?, ?, ?, ?, ?, ?, ?, '${plannedState}', ?, ?, ?, 0)`
   return {
     sql: `INSERT INTO delivery
-      (note, version, person, lang, group_ids, masked, sealed, state, message_id, planned_at, changed_at, attempts)
+      (note, version, person, lang, group_ids, form, masked, sealed, state, message_id, planned_at, changed_at, attempts)
       VALUES ${deliveries.map(() => row).join(', ')} ON CONFLICT (note, version, person) DO UPDATE
-      SET lang = excluded.lang, group_ids = excluded.group_ids, sealed = excluded.sealed
+      SET lang = excluded.lang, group_ids = excluded.group_ids, form = excluded.form, sealed = excluded.sealed
       WHERE delivery.state IN ('planned', 'uncertain')`,
-    values: deliveries.flatMap(({lang, groups, masked, sealed = null, messageId, ...delivery}) => [
+    values: deliveries.flatMap(({lang, groups, form = null, masked, sealed = null, messageId, ...delivery}) => [
       ...keyOf(delivery),
-      ...[lang, groups.join(' '), masked, sealed, messageId, at, at],
+      ...[lang, groups.join(' '), form, masked, sealed, messageId, at, at],
     ]),
   }
 }

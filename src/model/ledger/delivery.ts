@@ -1,3 +1,4 @@
+import type {MailForm} from '../mailing.js'
 import type {DeliveryState} from './states.js'
 
 /** What names a message: nobody gets the same version of the same note twice. */
@@ -14,6 +15,8 @@ export interface PlannedDelivery extends DeliveryKey {
   /** Language in which the person gets it. */
   readonly lang: string
   readonly groups: readonly string[]
+  /** How much of the note it carries; unknown of what was planned before ledgers said so. */
+  readonly form?: MailForm
   /** `a•••@example.org`, for `cess log`. */
   readonly masked: string
   /** Name and address for workers on other machines, encrypted; absent where the sender reads the address book. */

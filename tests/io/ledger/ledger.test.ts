@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import Sqlite from 'libsql'
 import {describe, expect, it} from 'vitest'
 import {deliveryStates, transitions, type DeliveryState, type TransitionId} from '../../../src/model/ledger/states.js'
 import type {Ledger} from '../../../src/io/ledger/ledger.js'
@@ -147,5 +148,27 @@ describe('the ledger', () => {
     const other = await ledgerFor({}, root)
     expect(await other.ledger.list({})).toHaveLength(1)
     expect(readFileSync(ledgerFile(root)).length).toBeGreaterThan(0)
+  })
+
+  it('brings the tables of an earlier version up to date, for many at once', async () => {
+    const root = folderWith()
+    const {ledger} = await openLedger(root, {})
+    await plan(ledger)
+    await ledger.close()
+    const file = new Sqlite(ledgerFile(root))
+    file.exec(`ALTER TABLE delivery DROP COLUMN form; UPDATE setting SET value = '1' WHERE name = 'schema'`)
+    file.close()
+    const opened = await Promise.all(Array.from({length: 4}, () => ledgerFor({}, root)))
+    for (const {ledger: same} of opened) expect(await same.list({})).toHaveLength(1)
+    expect((await opened[0]?.ledger.list({}))?.[0]).not.toHaveProperty('form')
+  })
+
+  it('leaves alone what a later version wrote', async () => {
+    const root = folderWith()
+    await (await openLedger(root, {})).ledger.close()
+    const file = new Sqlite(ledgerFile(root))
+    file.exec(`UPDATE setting SET value = '99' WHERE name = 'schema'`)
+    file.close()
+    await expect(openLedger(root, {})).rejects.toThrow(UsageError)
   })
 })

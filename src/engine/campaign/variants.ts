@@ -1,0 +1,35 @@
+import {ownRecommendations} from '../../render/mail-parts.js'
+import type {PreparedMessage} from '../../render/message/prepare-message.js'
+import type {CampaignNote} from './open-note.js'
+import type {PlannedPerson} from './plan.js'
+import {prepareEdition} from './prepare.js'
+
+/** What makes a person's message, beside their own words. */
+type Read = Pick<PlannedPerson, 'edition' | 'form' | 'recipient'>
+
+/** The messages of a campaign: all who get the same language, form and recommendations first share one. */
+export interface Variants {
+  readonly all: readonly PreparedMessage[]
+  /** That of a person for whom they were prepared. */
+  readonly of: (person: Read) => PreparedMessage
+}
+
+/** Encode what these persons get, each variant once; one after the other, since each needs much memory while it is made. */
+export async function prepareVariants(note: CampaignNote, people: readonly Read[]): Promise<Variants> {
+  const prepared = new Map<string, PreparedMessage>()
+  for (const person of people) {
+    const key = keyOf(person)
+    if (!prepared.has(key)) prepared.set(key, await prepareEdition(note, {...person, groups: person.recipient.groups}))
+  }
+  const of = (person: Read): PreparedMessage => {
+    const message = prepared.get(keyOf(person))
+    if (!message) throw new Error('a message is asked for persons for whom it was prepared')
+    return message
+  }
+  return {all: [...prepared.values()], of}
+}
+
+const keyOf = ({edition, form, recipient}: Read): string => {
+  const own = ownRecommendations(edition.document, recipient.groups)
+  return [edition.lang, form, ...own.map(({number}) => number)].join(' ')
+}
