@@ -6,9 +6,9 @@ const scopes = {everything: {}, contrast: {runOnly: ['color-contrast']}} as cons
 
 /** Mistakes that axe finds on a page, one line each; the page's own policy stays in force. */
 export async function accessibilityMistakes(page: Page, scope: keyof typeof scopes): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   const options = JSON.stringify({...scopes[scope], resultTypes: ['violations']})
-  // The expression runs in the page, whose `axe` the line above brought.
+  // The expression runs in the page, whose `axe` is there now.
   const result = (await page.evaluate(`axe.run(document, ${options})`)) as axe.AxeResults
   return result.violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),

@@ -1,4 +1,4 @@
-import type {Browser} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {webEdition} from '../../../src/render/web/index.js'
@@ -24,50 +24,53 @@ const overflowing = `[...document.querySelectorAll('body *')]
 
 describeWith('chromium', 'web pages in a browser', () => {
   let browser: Browser
+  let page: Page
+  let asked: string[] = []
   beforeAll(async () => {
     browser = await launchChromium()
+    page = await browser.newPage()
+    page.on('request', request => asked.push(request.url()))
   })
   afterAll(async () => browser.close())
 
+  /** Open a document in the one page of all tests: a new one costs ten times what is looked at in it. */
   async function open(
     {template, document}: Pick<Case, 'template' | 'document'>,
     settings: {width?: number; dark?: boolean} = {},
   ) {
     const {width = 1280, dark = false} = settings
-    const page = await browser.newPage({viewport: {width, height: 900}, colorScheme: dark ? 'dark' : 'light'})
-    const asked: string[] = []
-    page.on('request', request => asked.push(request.url()))
+    // The policy of the page before goes with its address.
+    await page.goto('about:blank')
+    await page.setViewportSize({width, height: 900})
+    await page.emulateMedia({media: null, colorScheme: dark ? 'dark' : 'light'})
+    asked = []
     const source = new TextDecoder().decode(await webEdition.render(renderInput(document, {template})))
     await page.setContent(source, {waitUntil: 'load'})
-    return {page, asked}
   }
 
   it.each(pages)('is accessible in light and dark: $kind in $name', async entry => {
-    const {page} = await open(entry)
+    await open(entry)
     expect(await accessibilityMistakes(page, 'everything')).toEqual([])
     await page.emulateMedia({colorScheme: 'dark'})
     expect(await accessibilityMistakes(page, 'contrast')).toEqual([])
-    await page.close()
   })
 
   it.each(pages)('never scrolls sideways, from telephones to wide screens: $kind in $name', async entry => {
-    const {page} = await open(entry)
+    await open(entry)
     for (const width of [320, 390, 760, 761, 900, 1100, 1280, 1600]) {
       await page.setViewportSize({width, height: 900})
       expect(await page.evaluate(overflowing), `at ${width} px`).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
     }
-    await page.close()
   })
 
   it.each(pages)('asks for nothing from anywhere: $kind in $name', async entry => {
-    const {page, asked} = await open(entry)
+    await open(entry)
     expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
-    await page.close()
   })
 
   it('is read in the order of the printed note', async () => {
-    const {page} = await open({template: cessTemplate, document: sampleAlert})
+    await open({template: cessTemplate, document: sampleAlert})
     const text = await page.evaluate<string>('document.body.innerText')
     const parts = [
       'TLP:CLEAR',
@@ -88,7 +91,6 @@ describeWith('chromium', 'web pages in a browser', () => {
     ].map(part => text.replaceAll(/\s/g, ' ').indexOf(part))
     expect(parts).not.toContain(-1)
     expect(parts).toEqual(parts.toSorted((a, b) => a - b))
-    await page.close()
   })
 
   it('keeps the marking on black in every mode', async () => {
@@ -98,22 +100,20 @@ describeWith('chromium', 'web pages in a browser', () => {
       ['screen', true],
       ['print', false],
     ] as const) {
-      const {page} = await open({template: cessTemplate, document: strict}, {dark})
+      await open({template: cessTemplate, document: strict}, {dark})
       await page.emulateMedia({media})
       expect(await page.evaluate(style)).toEqual(['rgb(255, 192, 0)', 'rgb(0, 0, 0)'])
-      await page.close()
     }
   })
 
   it('prints in light colours whatever the screen asks for', async () => {
-    const {page} = await open({template: cessTemplate, document: sampleAlert}, {dark: true})
+    await open({template: cessTemplate, document: sampleAlert}, {dark: true})
     await page.emulateMedia({media: 'print', colorScheme: 'dark'})
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
-    await page.close()
   })
 
   it('lets the keyboard skip to the text, and from a note back to its call', async () => {
-    const {page} = await open({template: cessTemplate, document: sampleAlert})
+    await open({template: cessTemplate, document: sampleAlert})
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.evaluate('document.activeElement.id')).toBe('text')
@@ -121,17 +121,15 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(await page.evaluate('location.hash')).toBe('#note_2')
     await page.click('#note_2 .back')
     expect(await page.evaluate('location.hash')).toBe('#call_2_1')
-    await page.close()
   })
 
   it('sets its own faces', async () => {
-    const {page} = await open({template: cessTemplate, document: sampleAlert})
+    await open({template: cessTemplate, document: sampleAlert})
     const loaded = await page.evaluate<string[]>(
       `document.fonts.ready.then(fonts => [...fonts].filter(f => f.status === 'loaded').map(f => f.family.replaceAll('"', '') + ' ' + f.weight))`,
     )
     expect(loaded).toEqual(
       expect.arrayContaining(['Source Serif 4 400', 'Source Serif 4 600', 'Source Sans 3 400', 'Source Sans 3 700']),
     )
-    await page.close()
   })
 })
