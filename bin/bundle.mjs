@@ -1,6 +1,7 @@
 /** Bundles what runs in browsers: each folder of `src/browser/` with a `main` becomes one module, `dist/browser/<folder>.js`. */
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {bundleDesk} from './bundle-desk.mjs'
 
 /**
  * Bundle the programs for browsers. Nothing is loaded from elsewhere at run time; licences of what is inside stay in the file.
@@ -24,6 +25,7 @@ export async function bundle(root, outDir) {
         codeSplitting: false,
       },
     })
+  bundleDesk(root, join(outDir, 'browser'))
 }
 
 function entriesBelow(folder) {

@@ -55,7 +55,12 @@ export async function compile() {
 
 /** One line for each source: a string is compared as fast as a hash, and can be read. */
 function stampOfSources() {
-  const lines = [line('tsconfig.json'), line('tsconfig.browser.json'), line('bin/bundle.mjs')]
+  const lines = [
+    line('tsconfig.json'),
+    line('tsconfig.browser.json'),
+    line('bin/bundle.mjs'),
+    line('bin/bundle-desk.mjs'),
+  ]
   const visit = folder => {
     for (const entry of readdirSync(join(root, folder), {withFileTypes: true})) {
       const path = `${folder}/${entry.name}`

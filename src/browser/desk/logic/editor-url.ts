@@ -1,0 +1,20 @@
+/** Where a message points: an absolute path with `/`, and line and column from 1. */
+export interface FilePlace {
+  readonly file: string
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+}
+
+/**
+ * Address that opens a message's place in the editor.
+ *
+ * @param pattern Address with `{path}`, `{line}` and `{column}`; what a message does not know is 1.
+ */
+export function editorUrl(pattern: string, {file, line = 1, column = 1}: FilePlace): string {
+  // A drive's letter comes after a slash of its own (RFC 8089, E.2).
+  const path = encodeURI(file.startsWith('/') ? file : `/${file}`)
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F')
+  const parts: Readonly<Record<string, string>> = {path, line: String(line), column: String(column)}
+  return pattern.replace(/\{(path|line|column)\}/g, (whole, name: string) => parts[name] ?? whole)
+}

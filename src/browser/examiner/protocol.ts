@@ -1,0 +1,27 @@
+/** What the desk gives the examiner's page: a document's HTML, to be looked at as it is. */
+export interface ExaminationRequest {
+  readonly id: number
+  readonly html: string
+}
+
+/** A place at fault: where the desk finds it, and what is wrong there. */
+export interface FoundPlace {
+  readonly selector: string
+  readonly html: string
+  readonly summary: string
+}
+
+/** What axe found against one of its rules. */
+export interface Finding {
+  readonly id: string
+  readonly impact: string
+  readonly help: string
+  readonly places: readonly FoundPlace[]
+}
+
+export interface ExaminationAnswer {
+  readonly id: number
+  readonly findings: readonly Finding[]
+  /** What went wrong, instead of findings. */
+  readonly failure?: string
+}
