@@ -57,6 +57,16 @@ export const publicationFields = {
     },
     expected: {en: '`{fr, en}`', fr: '`{fr, en}`'},
   }),
+  about: field({
+    schema: values.names.optional(),
+    aliases: ['a_propos', 'à_propos'],
+    example: '{fr: Un centre indépendant …, en: An independent centre …}',
+    title: {
+      en: 'What the house is, for the page “About” of the public site, by language',
+      fr: "Ce qu'est l'éditeur, pour la page « À propos » du site public, par langue",
+    },
+    expected: {en: '`{fr, en}`', fr: '`{fr, en}`'},
+  }),
   lang: field({
     schema: values.languageTag.default('fr'),
     aliases: ['langue'],

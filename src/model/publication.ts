@@ -9,6 +9,8 @@ export interface Publication {
   readonly siteUrl: string
   /** One line that says what the site is, by language. */
   readonly tagline?: Names
+  /** What the house is, for the page “About”, by language. */
+  readonly about?: Names
   /** Language of notes that name none. */
   readonly defaultLang: string
   readonly template: string

@@ -24,6 +24,8 @@ const kinds = [
   '/publications/',
   '/zones/afrique-francophone/',
   '/en/threats/',
+  '/method/',
+  '/en/tlp/',
   '/404.html',
 ]
 

@@ -29,11 +29,12 @@ export function parsePublication(file: VFile): Publication | undefined {
 }
 
 function publicationOf(fields: PublicationFields, vocabularies: Publication['vocabularies']): Publication {
-  const {site, tagline, lang, issn, sender, template, typography, paper, mail_form: mailForm} = fields
+  const {site, tagline, about, lang, issn, sender, template, typography, paper, mail_form: mailForm} = fields
   return {
     organisation: organisationOf(fields.organisation),
     siteUrl: site,
     ...(tagline !== undefined && {tagline}),
+    ...(about !== undefined && {about}),
     defaultLang: lang,
     template,
     ...(issn !== undefined && {issn}),

@@ -2,6 +2,7 @@ import type {FontFace, Template} from '../../model/template.js'
 import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
 import {scripts} from '../web/font-faces.js'
 import {siteStyleSheets, styleSheets} from '../web/style-sheets.js'
+import {tlpClassesCss} from './tlp-class.js'
 import {themeCss} from '../web/theme-css.js'
 
 /** Files that all pages share. Their names change with their content, so that browsers may keep them for ever. */
@@ -27,9 +28,13 @@ function makeAssets({template, digest}: Pick<SiteInput, 'template' | 'digest'>):
     (font.woff2 ?? []).map((bytes, index) => ({font, bytes, index, name: fontName(font, index, digest(bytes))})),
   )
   const faces = fonts.map(({font, index, name}) => fontFace(font, index, name))
-  const css = [...faces, themeCss(template, 'TLP:CLEAR'), ...styleSheets(template), ...siteStyleSheets(template)].join(
-    '\n',
-  )
+  const css = [
+    ...faces,
+    themeCss(template, 'TLP:CLEAR'),
+    tlpClassesCss(),
+    ...styleSheets(template),
+    ...siteStyleSheets(template),
+  ].join('\n')
   const styleSheet = `assets/site-${short(digest(css))}.css`
   return {
     styleSheet,

@@ -4,6 +4,7 @@ import {html, type Html} from '../html.js'
 import {themedSvg} from '../web/brand-svg.js'
 import {absolute, homeOf, href} from './addresses.js'
 import {assetsOf} from './assets.js'
+import {standingLinks} from './standing/links.js'
 import {tag} from './tag.js'
 
 /** A page of the site, for what stands around its content. */
@@ -37,8 +38,8 @@ export interface Version {
 }
 
 /** Entries of the navigation, in order. */
-export const sections = ['publications', 'zones', 'threats', 'authors'] as const
-export type Section = (typeof sections)[number]
+const sections = ['publications', 'zones', 'threats', 'authors'] as const
+export type Section = (typeof sections)[number] | 'about'
 
 /** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
 export function chromeView(site: SiteInput, frame: Frame) {
@@ -53,11 +54,8 @@ export function chromeView(site: SiteInput, frame: Frame) {
     tagline: taglineOf(site, frame.language),
     logo: themedSvg(template.logo.color, template),
     words: {...words, count: null},
-    nav: sections.map(section => ({
-      name: words[section],
-      href: href(site, `${home}${section}/`),
-      isCurrent: section === frame.section,
-    })),
+    nav: navigationOf(site, frame),
+    pages: standingLinks(site, frame.language).filter(({id}) => id !== 'about'),
     languages: languagesOf(site, frame),
     crumbs: [
       {name: words.home, href: href(site, home)},
@@ -67,6 +65,16 @@ export function chromeView(site: SiteInput, frame: Frame) {
     links: headLinks(site, frame),
     houseName: nameIn(publication.organisation.names, lang),
   }
+}
+
+function navigationOf(site: SiteInput, {language, section}: Frame) {
+  const home = homeOf(site, language.lang)
+  const lists = sections.map(one => ({
+    ...{name: language.words[one], href: href(site, `${home}${one}/`), lang: null},
+    isCurrent: one === section,
+  }))
+  const about = standingLinks(site, language).filter(({id}) => id === 'about')
+  return [...lists, ...about.map(one => ({...one, isCurrent: section === 'about'}))]
 }
 
 const taglineOf = ({publication}: SiteInput, {lang, set}: SiteLanguage): string | null => {

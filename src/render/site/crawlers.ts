@@ -1,6 +1,8 @@
 import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
+import {standingIds} from '../../model/standing/standing-text.js'
 import {escapeHtml} from '../html.js'
 import {absolute, homeOf, pageOf} from './addresses.js'
+import {standingVersions} from './standing/links.js'
 import {topicFolder, topicKinds, topicsOf} from './topics.js'
 import {updatedOn} from './updated.js'
 import {worksOf} from './works.js'
@@ -15,7 +17,7 @@ interface Entry {
 }
 
 function sitemap(site: SiteInput): SiteFile {
-  const entries = [...notePages(site), ...listings(site)]
+  const entries = [...notePages(site), ...listings(site), ...standing(site)]
   return {
     path: 'sitemap.xml',
     notes: site.notes.map(({facts}) => facts.slug),
@@ -46,6 +48,12 @@ function listings(site: SiteInput): readonly Entry[] {
     return versions.map(({path}) => ({path, modified, versions}))
   })
 }
+
+const standing = (site: SiteInput): readonly Entry[] =>
+  standingIds.flatMap(id => {
+    const versions = standingVersions(site, id)
+    return versions.map(({path}) => ({path, modified: null, versions}))
+  })
 
 /** Sitemaps 0.9, with the languages of a page as Google reads them. */
 function writeSitemap(site: SiteInput, entries: readonly Entry[]): string {

@@ -20,7 +20,7 @@ export const policy = (styleHash?: string): string =>
 
 /** A page that is no note: `kind` chooses its part of `web/site.liquid`, which is given `content`. */
 export interface SitePage {
-  readonly kind: 'home' | 'listing' | 'index' | 'withdrawn' | 'moved' | 'missing' | 'search'
+  readonly kind: 'home' | 'listing' | 'index' | 'withdrawn' | 'moved' | 'missing' | 'search' | 'standing'
   readonly frame: Frame
   readonly content: object
   readonly notes: readonly string[]

@@ -4,6 +4,7 @@ import {crawlersPart} from './crawlers.js'
 import {feedsPart} from './feeds.js'
 import {listingsPart} from './listings.js'
 import {notePagesPart} from './note-pages.js'
+import {standingPart} from './standing/standing-pages.js'
 import {missingPart, movedPart, withdrawnPart} from './other-pages.js'
 
 /** Every part of the public site. A new part is a file here and a line there. */
@@ -14,6 +15,7 @@ const siteParts: readonly SitePart[] = [
   movedPart,
   missingPart,
   listingsPart,
+  standingPart,
   feedsPart,
   crawlersPart,
 ]

@@ -46,12 +46,12 @@ describe('the public site', () => {
 
   it('holds nothing of notes that are restricted, unfinished or under embargo', async () => {
     const root = publicationWith({
-      'green.fr.md': note(1).replace('TLP:CLEAR', 'TLP:GREEN'),
+      'verte.fr.md': note(1).replace('TLP:CLEAR', 'TLP:GREEN'),
       'draft.fr.md': goodNote({number: 2, title: 'Note 2'}),
       'held.fr.md': note(3, 'embargo: 2999-01-01T00:00:00+01:00\n'),
     })
     await site(root)
-    for (const word of ['Note 1', 'Note 2', 'Note 3', 'green', 'draft.fr', 'held'])
+    for (const word of ['Note 1', 'Note 2', 'Note 3', 'verte', 'draft.fr', 'held'])
       expect({word, files: filesWith(folder(root), word)}).toEqual({word, files: []})
   })
 

@@ -1,0 +1,85 @@
+import {localeFor} from '../../../model/locales/index.js'
+import {standingTexts} from '../../../model/standing/index.js'
+import type {StandingList} from '../../../model/standing/standing-text.js'
+import type {SiteInput, SiteLanguage} from '../../../model/site.js'
+import {nameIn} from '../../../model/text.js'
+import {tlpLabels} from '../../../model/tlp.js'
+import {absolute, homeOf, href} from '../addresses.js'
+import {tlpClass} from '../tlp-class.js'
+import {topicFolder, topicsOf} from '../topics.js'
+
+/** A line of a list: a term, or what stands for it, and what is said of it. */
+export interface StandingEntry {
+  readonly term: string
+  readonly text: string
+  readonly href?: string
+  /** A TLP label: the class of its cartouche. */
+  readonly mark?: string
+  /** A severity. */
+  readonly level?: number
+  /** A gauge, decoration beside its words. */
+  readonly cells?: readonly boolean[]
+}
+
+type Lister = (site: SiteInput, language: SiteLanguage) => readonly StandingEntry[]
+
+/** What each list holds. */
+export const standingLists: Readonly<Record<StandingList, Lister>> = {
+  types: (site, language) => topicEntries(site, language, 'types'),
+  zones: (site, language) => topicEntries(site, language, 'zones'),
+  severity: (_, {lang, severities, set}) =>
+    severities.map((term, index) => ({
+      ...{term, level: index + 1, cells: upTo(index, severities.length)},
+      text: set(localeFor(lang).phrases.position(index + 1, severities.length)),
+    })),
+  likelihood: (_, {lang, set}) => {
+    const steps = Object.values(localeFor(lang).likelihood)
+    return steps.map(({word, range}, index) => ({
+      ...{term: set(word), text: set(range)},
+      cells: steps.map((_step, cell) => cell === index),
+    }))
+  },
+  confidence: (_, {lang, set}) => {
+    const words = Object.values(localeFor(lang).confidence)
+    return words.map((word, index) => ({
+      ...{term: set(word), cells: upTo(index, words.length)},
+      text: set(localeFor(lang).phrases.position(index + 1, words.length)),
+    }))
+  },
+  sources: (_, {lang, set}) => {
+    const rating = Object.entries(standingTexts(lang)?.sources ?? {})
+    // Digits come first in an object whatever the order of its lines; letters rate the source and lead.
+    const ordered = [...rating.filter(([code]) => code >= 'A'), ...rating.filter(([code]) => code < 'A')]
+    return ordered.map(([term, text]) => ({term, text: set(text)}))
+  },
+  tlp: (_, {lang, set}) =>
+    tlpLabels.map(label => ({term: label, mark: tlpClass(label), text: set(localeFor(lang).tlp[label].short)})),
+  feeds: site =>
+    Object.entries({Atom: 'feed.xml', RSS: 'rss.xml', 'JSON Feed': 'feed.json'}).map(([term, file]) => ({
+      ...{term, href: href(site, file), text: absolute(site, file)},
+    })),
+  house: houseEntries,
+}
+
+const upTo = (index: number, of: number): readonly boolean[] => Array.from({length: of}, (_, cell) => cell <= index)
+
+function topicEntries(site: SiteInput, language: SiteLanguage, kind: 'types' | 'zones'): readonly StandingEntry[] {
+  return topicsOf(site)[kind].map(topic => ({
+    term: topic.name(language),
+    text: topic.intro(language) ?? '',
+    href: href(site, `${homeOf(site, language.lang)}${topicFolder(topic)}`),
+  }))
+}
+
+function houseEntries({publication}: SiteInput, {lang, labels, set}: SiteLanguage): readonly StandingEntry[] {
+  const {organisation, issn} = publication
+  const {transparencyRegister: register, contact} = organisation
+  const name = set(nameIn(organisation.names, lang))
+  return [
+    {term: set(localeFor(lang).colophon.publisher), text: `${name} (${organisation.shortName})`},
+    {term: set(standingTexts(lang)?.address ?? ''), text: organisation.address},
+    {term: set(localeFor(lang).colophon.contact), text: contact},
+    ...(register === undefined ? [] : [{term: labels.transparencyRegister, text: register}]),
+    ...(issn === undefined ? [] : [{term: 'ISSN', text: issn}]),
+  ]
+}
