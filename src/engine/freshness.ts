@@ -27,7 +27,7 @@ export function isSourceSame(root: string, file: NoteFile, entry: NoteEntry): bo
 }
 
 /** Whether the files that a note refers to are as they were; those that were missing still must be. */
-export const areAssetsSame = (root: string, file: NoteFile, entry: NoteEntry): boolean =>
+export const areAssetsSame = (root: string, file: Pick<NoteFile, 'path'>, entry: Pick<NoteEntry, 'assets'>): boolean =>
   Object.entries(entry.assets).every(([reference, asset]) => isAssetSame(root, file.path, {reference, asset}))
 
 function isAssetSame(

@@ -13,7 +13,7 @@ export function headerOf(from: {
   readonly exhibits: Exhibits
 }): NoteHeader {
   const {path, slug, metadata, publication, recommendations, exhibits} = from
-  const {id, type, title, tlp, date, version, status, embargo, translation_of: translationOf} = metadata
+  const {id, type, title, zone, tlp, date, version, status, embargo, translation_of: translationOf} = metadata
   return {
     slug,
     path,
@@ -21,6 +21,7 @@ export function headerOf(from: {
     id,
     type,
     title,
+    zone,
     tlp,
     date,
     version,

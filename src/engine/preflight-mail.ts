@@ -1,4 +1,4 @@
-import type {Artifact, EditionId} from '../model/edition.js'
+import type {Artifact, EditionId, RenderInput} from '../model/edition.js'
 import type {Message} from '../model/message.js'
 import {mailEdition} from '../render/mail/index.js'
 import {preflight} from '../render/preflight/index.js'
@@ -28,11 +28,15 @@ export async function preflightMail(
 ): Promise<Preflown> {
   const artifacts = await renderEditions({input, folder, editions: [mailEdition, textEdition], groups: ['mail']})
   const made = new Map(artifacts.map(artifact => [artifact.edition, artifact]))
-  const findings = await preflight(withMade(input, made))
-  const messages = findings.flatMap(({ruleId, origin, ...finding}) => {
+  return {messages: await mailMessages(scene, withMade(input, made), tell), made}
+}
+
+/** Look at a mail whose two bodies are made. */
+export async function mailMessages(scene: Scene, input: RenderInput, tell: Tell): Promise<readonly Message[]> {
+  const findings = await preflight(input)
+  return findings.flatMap(({ruleId, origin, ...finding}) => {
     if (origin.in === 'note') return tell(ruleId, finding, origin.field)
     const {file, ...place} = origin.place
     return [messageFor(scene, templateFile({scene, template: input.template}, file), ruleId, {...finding, place})]
   })
-  return {messages, made}
 }

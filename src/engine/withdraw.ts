@@ -2,7 +2,7 @@ import type {NoteEntry} from '../io/manifest.js'
 import {removeArtifact} from '../io/remove-artifacts.js'
 
 /** The label as the front matter states it, even where the rest of it cannot be read. */
-const statesRed = (source: string): boolean => /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:RED\b/im.test(source)
+export const statesRed = (source: string): boolean => /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:RED\b/im.test(source)
 
 /**
  * What stands of a note that is TLP:RED now and was made under a lesser label: it says more than may be said and comes

@@ -12,6 +12,7 @@ export interface NoteHeader {
   readonly id: string
   readonly type: string
   readonly title: string
+  readonly zone: string
   readonly tlp: TlpLabel
   readonly date: IsoDate
   readonly version: string
@@ -22,12 +23,6 @@ export interface NoteHeader {
   readonly tables: number
   /** Charts too. */
   readonly figures: number
-}
-
-/** Another note as a note is resolved with it. */
-export interface Neighbour extends NoteHeader {
-  /** Whether everybody can open its page now: published or withdrawn, TLP:CLEAR, embargo over. */
-  readonly hasPage: boolean
 }
 
 /** A file that a note refers to, as written there (relative to the note's folder), and where. */
@@ -45,9 +40,7 @@ export type Asset =
 /** All that a note is resolved with, beside itself; keys of `assets` are paths as written. */
 export interface Surroundings {
   readonly assets: ReadonlyMap<string, Asset>
-  readonly notes: readonly Neighbour[]
-  /** Whether everybody can open the note's own page now. */
-  readonly hasPage: boolean
+  readonly notes: readonly NoteHeader[]
   readonly today: IsoDate
   /** Mark the note as a draft whatever its status. */
   readonly asDraft: boolean

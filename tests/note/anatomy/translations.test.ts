@@ -10,6 +10,7 @@ const header = (slug: string, changes: Partial<NoteHeader> = {}): NoteHeader => 
   id: slug,
   type: 'alert',
   title: slug,
+  zone: 'afrique-francophone',
   tlp: 'TLP:CLEAR',
   date: '2026-05-01',
   version: '1.0',

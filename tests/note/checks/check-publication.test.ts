@@ -9,6 +9,7 @@ const header = (changes: Partial<NoteHeader>): NoteHeader => ({
   id: 'CESS-2026-ALE-001',
   type: 'alert',
   title: 'Un câble rompu',
+  zone: 'afrique-francophone',
   tlp: 'TLP:CLEAR',
   date: '2026-11-18',
   version: '1.0',
