@@ -16,9 +16,14 @@ export interface MailChoice {
   readonly groups: readonly string[]
 }
 
+/** What mails are made with. */
+export interface MailSource extends Pick<CampaignNote, 'publication' | 'template' | 'rasterize'> {
+  readonly scene: Pick<CampaignNote['scene'], 'today'>
+}
+
 /** Encode a mail once, with the PDF that lies in the output folder. */
 export function prepareEdition(
-  {publication, template, rasterize, scene}: CampaignNote,
+  {publication, template, rasterize, scene}: MailSource,
   {edition, form, groups}: MailChoice,
   isTest = false,
 ): Promise<PreparedMessage> {

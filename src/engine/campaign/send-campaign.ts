@@ -53,7 +53,6 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
-    options.onProgress(0, jobs.length)
     const {tally, halt} = await runLines({
       source: new PostQueue(jobs),
       desk: {ledger, run, clock: systemClock},
@@ -86,7 +85,8 @@ async function planJobs(
   )
   return plan.next.map(person => ({
     key: person.key,
-    letterOf: () => ({message: variants.of(person), words: wordsFor(desk, person)}),
+    message: variants.of(person),
+    wordsOf: () => wordsFor(desk, person),
     by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
   }))
 }

@@ -1,0 +1,77 @@
+import {randomId} from '../../io/random-id.js'
+import {systemClock} from '../../io/now.js'
+import type {Outcome} from '../../io/smtp/outcome.js'
+import type {SmtpSettings} from '../../io/smtp/settings.js'
+import {openSmtpLine} from '../../io/smtp/smtp-line.js'
+import {parseAddress, type Address} from '../../model/address.js'
+import type {Document} from '../../model/document.js'
+import type {Publication} from '../../model/publication.js'
+import {UsageError} from '../../model/usage-error.js'
+import {personalMessage} from '../../render/message/personal-message.js'
+import {personalWords} from './letter.js'
+import {prepareEdition, type MailChoice, type MailSource} from './prepare.js'
+
+/**
+ * The address that a test goes to.
+ *
+ * @throws {UsageError} If the text is none.
+ */
+export function testAddress(text: string): Address {
+  const address = parseAddress(text)
+  if (typeof address === 'string') throw noAddress()
+  return address
+}
+
+/** Whether an address is of the house: there a draft or a note under embargo may be tested. */
+export const isInHouse = ({domain}: Address, {sender, organisation}: Publication): boolean =>
+  [sender.email, organisation.contact].some(own => {
+    const address = parseAddress(own)
+    return typeof address !== 'string' && address.domain === domain
+  })
+
+/**
+ * Elsewhere only what is public is tested.
+ *
+ * @throws {UsageError} If this note may not go to this address.
+ */
+export function demandPublic(address: Address, publication: Publication, {masthead}: Document): void {
+  if (!isInHouse(address, publication) && masthead.tlp !== 'TLP:CLEAR') throw elsewhere()
+}
+
+/** Send one message, marked as a test; the ledger does not know it. */
+export async function sendTestMessage(
+  source: MailSource,
+  {address, choice}: {readonly address: Address; readonly choice: MailChoice},
+  settings: SmtpSettings,
+): Promise<Outcome> {
+  const {lang, document} = choice.edition
+  const message = await prepareEdition(source, choice, true)
+  const {needsUtf8, ...words} = personalWords({
+    recipient: {address, groups: [], source: '–', line: 1},
+    lang,
+    salutation: document.mail.salutation,
+    why: document.mail.footer.why,
+    unsubscribe: [`mailto:${source.publication.organisation.contact}?subject=unsubscribe`],
+  })
+  const line = openSmtpLine(settings)
+  try {
+    const messageId = `<test.${randomId()}@${message.from.split('@').at(-1)}>`
+    const date = new Date(systemClock.nowMs())
+    const pieces = personalMessage(message, {...words, messageId, date})
+    return await line.send({from: message.from, to: words.to.address, needsUtf8, pieces})
+  } finally {
+    line.close()
+  }
+}
+
+const noAddress = () =>
+  new UsageError({
+    en: 'A test needs one mail address, like `me@example.org`',
+    fr: 'Un essai demande une adresse, comme `moi@example.org`',
+  })
+
+const elsewhere = () =>
+  new UsageError({
+    en: 'A note that is not TLP:CLEAR is tested at an address of your own house only: the domain of the sender or the contact in `cess.yml`',
+    fr: "Une note qui n'est pas TLP:CLEAR ne s'essaie qu'à une adresse de votre maison : le domaine de l'expéditeur ou du contact dans `cess.yml`",
+  })
