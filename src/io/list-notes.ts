@@ -1,5 +1,5 @@
-import {readdirSync, statSync, type Dirent} from 'node:fs'
-import {join} from 'node:path'
+import {lstatSync, readdirSync, statSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
 import type {FileStat} from './stamp.js'
@@ -25,8 +25,11 @@ export const notesFolder = 'notes'
 export function listNotes(root: string): readonly NoteFile[] {
   const folder = join(root, notesFolder)
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return []
-  return listFolder(root, folder).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return listFolder(root, folder).sort(byPath)
 }
+
+/** The order of notes wherever they are listed. */
+export const byPath = (a: Pick<NoteFile, 'path'>, b: Pick<NoteFile, 'path'>): number => (a.path < b.path ? -1 : 1)
 
 function listFolder(root: string, folder: string): NoteFile[] {
   const entries = attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))
@@ -34,16 +37,36 @@ function listFolder(root: string, folder: string): NoteFile[] {
     if (entry.name.startsWith('.')) return []
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return listFolder(root, path)
-    return entry.name.endsWith('.md') ? noteFile(root, path, entry) : []
+    return noteFile(root, path, entry) ?? []
   })
 }
 
-function noteFile(root: string, path: string, entry: Dirent): NoteFile[] {
-  const named = {path: pathFrom(root, path), slug: entry.name.slice(0, -'.md'.length)}
+/**
+ * One note, as `listNotes` would list it; undefined where it would list none.
+ *
+ * @param path Absolute.
+ */
+export function noteAt(root: string, path: string): NoteFile | undefined {
+  const folder = join(root, notesFolder)
+  if (!isInside(folder, path) || realPath(dirname(path)) !== dirname(path)) return undefined
+  if (
+    pathFrom(folder, path)
+      .split('/')
+      .some(name => name.startsWith('.'))
+  )
+    return undefined
+  const entry = lstatSync(path, {throwIfNoEntry: false})
+  return entry && noteFile(root, path, entry)
+}
+
+function noteFile(root: string, path: string, entry: {readonly isSymbolicLink: () => boolean}): NoteFile | undefined {
+  const name = basename(path)
+  if (!name.endsWith('.md')) return undefined
+  const named = {path: pathFrom(root, path), slug: name.slice(0, -'.md'.length)}
   if (entry.isSymbolicLink()) {
     const real = realPath(path)
-    if (real === undefined || !isInside(root, real)) return [{...named, stat: 'outside'}]
+    if (real === undefined || !isInside(root, real)) return {...named, stat: 'outside'}
   }
   const stat = statSync(path, {throwIfNoEntry: false})
-  return stat?.isFile() ? [{...named, stat: {sizeBytes: stat.size, mtimeMs: stat.mtimeMs}}] : []
+  return stat?.isFile() ? {...named, stat: {sizeBytes: stat.size, mtimeMs: stat.mtimeMs}} : undefined
 }

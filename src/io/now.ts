@@ -4,8 +4,6 @@ import {setTimeout as wait} from 'node:timers/promises'
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
-  /** Milliseconds since some moment, which no correction of the time moves: for what is waited for. */
-  readonly tickMs: () => number
   /** Wait; ends early, without complaint, when the signal says so. */
   readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>
 }
@@ -13,6 +11,5 @@ export interface Clock {
 /** The clock of this machine. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
-  tickMs: () => performance.now(),
   sleep: (durationMs, signal) => wait(durationMs, undefined, {signal}).catch(() => {}),
 }

@@ -1,6 +1,5 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
-import {codeOf, IoError} from './error.js'
+import {listen, type ListenAt} from './listen.js'
 
 /** What a handler is told of a request. */
 export interface HttpRequest {
@@ -32,31 +31,18 @@ const mostBodyBytes = 4096
  *
  * @throws {IoError} If the port cannot be listened on.
  */
-export function serve(
-  {host, port}: {readonly host: string; readonly port: number},
-  handle: (request: HttpRequest) => Promise<HttpResponse>,
-): Promise<Listening> {
+export async function serve(at: ListenAt, handle: (request: HttpRequest) => Promise<HttpResponse>): Promise<Listening> {
   const server = createServer((request, response) => void answer(request, response, handle))
   server.headersTimeout = headMs
   server.requestTimeout = headMs
-  return new Promise((resolve, reject) => {
-    server.once('error', error => {
-      const code = codeOf(error)
-      reject(code === undefined ? error : new IoError({action: 'listen', code, path: `${host}:${port}`}, error))
-    })
-    server.listen(port, host, () => {
-      // A server that listens on a port has an address with one.
-      const {port: found} = server.address() as AddressInfo
-      resolve({
-        port: found,
-        close: () =>
-          new Promise(done => {
-            server.close(() => done())
-            server.closeIdleConnections()
-          }),
-      })
-    })
-  })
+  return {
+    port: await listen(server, at),
+    close: () =>
+      new Promise(done => {
+        server.close(() => done())
+        server.closeIdleConnections()
+      }),
+  }
 }
 
 async function answer(

@@ -1,0 +1,118 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import {listen, type ListenAt} from './listen.js'
+import type {Listening} from './serve.js'
+
+/** A request to a server of this machine's own programs. Nothing of it is decoded. */
+export interface LocalRequest {
+  readonly method: string
+  /** Path and query as sent. */
+  readonly target: string
+  /** By name in small letters; undefined where it is absent, or given twice. */
+  readonly header: (name: string) => string | undefined
+  /** What was posted; undefined where it is longer than `mostBytes`. */
+  readonly body: (mostBytes: number) => Promise<Uint8Array | undefined>
+}
+
+/** A whole answer, or one that goes on: `stream` gets a function that sends, and gives back what to do when the reader is gone. */
+export type LocalResponse = {readonly status: number; readonly headers: Readonly<Record<string, string>>} & (
+  {readonly body: string | Uint8Array} | {readonly stream: (send: (text: string) => void) => () => void}
+)
+
+export type LocalHandler = (request: LocalRequest) => Promise<LocalResponse>
+
+const headMs = 10_000
+/** Proxies and sleeping machines drop a connection silently; what is sent into it then fails. */
+const beatMs = 15_000
+/** A reader that is so far behind asks again from the start. */
+const mostWaitingBytes = 1_000_000
+
+/**
+ * Answer requests. Closing ends streams too.
+ *
+ * @param handlerFor Makes the handler, once the port is known.
+ * @param onBug Told what a handler throws; the reader gets a bare 500.
+ * @throws {IoError} If the port cannot be listened on.
+ */
+export async function serveLocal(
+  at: ListenAt,
+  handlerFor: (port: number) => LocalHandler,
+  onBug: (error: unknown) => void,
+): Promise<Listening> {
+  const server = createServer()
+  server.headersTimeout = headMs
+  server.requestTimeout = headMs
+  const port = await listen(server, at)
+  const handle = handlerFor(port)
+  server.on('request', (request, response) => void answer(request, response, {handle, onBug}))
+  return {
+    port,
+    close: () =>
+      new Promise(done => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {handle, onBug}: {readonly handle: LocalHandler; readonly onBug: (error: unknown) => void},
+): Promise<void> {
+  try {
+    const answered = await handle(requestOf(request))
+    if ('stream' in answered) {
+      stream(response, answered)
+      return
+    }
+    const {status, headers, body} = answered
+    // What was not read of a body must not be taken for the next request.
+    if (!request.complete) response.setHeader('connection', 'close')
+    response.writeHead(status, {...headers, 'content-length': Buffer.byteLength(body)})
+    response.end(request.method === 'HEAD' ? undefined : body)
+  } catch (error) {
+    onBug(error)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  }
+}
+
+function requestOf(request: IncomingMessage): LocalRequest {
+  const {method = 'GET', url = '/', headersDistinct} = request
+  return {
+    method,
+    target: url,
+    header: name => {
+      const values = headersDistinct[name]
+      return values?.length === 1 ? values[0] : undefined
+    },
+    body: mostBytes => bodyOf(request, mostBytes),
+  }
+}
+
+async function bodyOf(request: IncomingMessage, mostBytes: number): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = []
+  let sizeBytes = 0
+  // Without an encoding a request gives bytes.
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    sizeBytes += chunk.length
+    if (sizeBytes > mostBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function stream(response: ServerResponse, answered: Extract<LocalResponse, {readonly stream: unknown}>): void {
+  response.writeHead(answered.status, answered.headers)
+  response.flushHeaders()
+  const send = (text: string) => {
+    if (response.writableLength > mostWaitingBytes) response.destroy()
+    else if (!response.destroyed) response.write(text)
+  }
+  const beat = setInterval(() => send(':\n\n'), beatMs)
+  const stop = answered.stream(send)
+  response.on('close', () => {
+    clearInterval(beat)
+    stop()
+  })
+}
