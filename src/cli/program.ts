@@ -1,12 +1,14 @@
 import {Command, Option} from 'commander'
 import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
+import {deskAfterHelp, deskHelp} from './desk-help.js'
+import {addDeskCommand, type DeskActions} from './desk-program.js'
 import type {ExitCode} from './exit-code.js'
 import {afterHelp, headings, help} from './help.js'
 import {editionsOf, formatOf, languageOption} from './options.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
-import {addPostCommands, type PostActions} from './post-program.js'
+import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
 import type {Format} from './reporter.js'
 
 /** Options of every command. */
@@ -37,15 +39,15 @@ export interface BuildFlags extends NoteFlags {
 }
 
 /** What the commands do; each is loaded when it runs. */
-export interface Actions extends PostActions {
+export interface Actions extends PostActions, DeskActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly explain: (names: readonly string[], global: GlobalOptions) => Promise<ExitCode>
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...postHelp}
-const after = {...afterHelp, ...postAfterHelp}
+const texts = {...help, ...deskHelp, ...postHelp}
+const after = {...afterHelp, ...deskAfterHelp, ...postAfterHelp}
 
 /** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
 export function programOf(
@@ -71,6 +73,15 @@ export function programOf(
   check
     .option('--fix', say(help.fix))
     .action(async (notes: string[], flags: CheckFlags) => done(await actions.check(notes, flags, program.opts())))
+  const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
+  addDeskCommand({...surroundings, template: say(help.template)})
+  addReferences(surroundings)
+  addPostCommands(surroundings)
+  return program
+}
+
+/** The commands that explain. */
+function addReferences({add, say, actions, global, done}: References): void {
   add('explain')
     .argument('[name]', say(help.name))
     .argument('[which]', say(help.which))
@@ -79,15 +90,18 @@ export function programOf(
       done(
         await actions.explain(
           names.slice(0, 2).filter(name => name !== undefined),
-          program.opts(),
+          global(),
         ),
       ),
     )
   add('schema')
     .argument('[kind]', say(help.kind))
-    .action(async (kind: string | undefined) => done(await actions.schema(kind, program.opts())))
-  addPostCommands({add, say, actions, global: () => program.opts(), done})
-  return program
+    .action(async (kind: string | undefined) => done(await actions.schema(kind, global())))
+}
+
+interface References extends Omit<PostProgram, 'add' | 'actions'> {
+  readonly add: (name: 'explain' | 'schema') => Command
+  readonly actions: Actions
 }
 
 const speaking = (command: Command, language: ToolLanguage): Command =>

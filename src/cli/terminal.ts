@@ -13,7 +13,7 @@ export interface Terminal {
   exitCode?: number | string | null | undefined
 }
 
-export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+export type StopSignal = 'SIGINT' | 'SIGTERM'
 
 /** A stream of text; a terminal where `isTTY`. */
 export interface Output {

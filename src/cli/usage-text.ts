@@ -5,6 +5,7 @@ import type {Text, ToolLanguage} from '../model/text.js'
 const commands = [
   'build',
   'check',
+  'preview',
   'explain',
   'schema',
   'recipients',
@@ -37,6 +38,8 @@ const options = [
   '--queue',
   '--until-empty',
   '--port',
+  '--editor',
+  '--no-open',
   '--host',
   '--directory',
   '--version',

@@ -1,5 +1,6 @@
 import type {Link, LinkReference} from 'mdast'
 import type {Phrasing} from '../../model/phrasing.js'
+import {isPublic} from '../../model/tlp.js'
 import {isNoteAddress, noteAt} from '../references/note-links.js'
 import type {Line} from './context.js'
 import {setCrossReference} from './cross-reference.js'
@@ -10,7 +11,9 @@ export function setLink(node: Link, line: Line): readonly Phrasing[] {
   const children = line.inner(node.children)
   if (!isNoteAddress(node.url)) return [{type: 'link', url: node.url, children}]
   const note = noteAt(node.url, line.context.path, line.context.notes)
-  return note ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: note.hasPage, children}] : children
+  return note
+    ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: isPublic(note.tlp), children}]
+    : children
 }
 
 /** `[words][name]`, its address given elsewhere in the text. */

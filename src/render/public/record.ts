@@ -20,8 +20,7 @@ export function encodeRecord(input: Pick<RenderInput, 'document' | 'made'>): str
   return lines.map(line => `${JSON.stringify(line)}\n`).join('')
 }
 
-function stored(document: Document): Stored {
-  const {mail: _mail, metadata: _metadata, source: _source, translations: _others, hasPage: _page, ...rest} = document
+function stored({mail: _mail, metadata: _metadata, source: _source, translations: _others, ...rest}: Document): Stored {
   const images = [...rest.images.values()].map(({bytes, ...image}) => ({...image, base64: base64(bytes)}))
   return {...rest, images}
 }

@@ -1,0 +1,41 @@
+import {Option} from 'commander'
+import type {ExitCode} from './exit-code.js'
+import {deskHelp as help} from './desk-help.js'
+import {wholeNumber} from './post-options.js'
+import type {PostProgram} from './post-program.js'
+import type {GlobalOptions} from './program.js'
+import type {Command} from 'commander'
+
+export interface PreviewFlags {
+  readonly port?: number
+  readonly host?: string
+  readonly editor?: string
+  readonly open: boolean
+  readonly template?: string
+}
+
+/** What the command about the desk does; loaded when it runs. */
+export interface DeskActions {
+  readonly preview: (note: string | undefined, flags: PreviewFlags, global: GlobalOptions) => Promise<ExitCode>
+}
+
+interface DeskProgram extends Omit<PostProgram, 'add' | 'actions'> {
+  readonly add: (name: keyof DeskActions) => Command
+  readonly actions: DeskActions
+  /** Text of `--template`. */
+  readonly template: string
+}
+
+/** Add `cess preview` to the command line. */
+export function addDeskCommand({add, say, actions, global, done, template}: DeskProgram): void {
+  add('preview')
+    .argument('[note]', say(help.previewNote))
+    .addOption(
+      new Option('--port <n>', say(help.previewPort)).argParser(wholeNumber('--port', {least: 0, most: 65_535})),
+    )
+    .option('--host <address>', say(help.previewHost))
+    .option('--editor <name>', say(help.editor))
+    .option('--no-open', say(help.noOpen))
+    .option('--template <name>', template)
+    .action(async (note: string | undefined, flags: PreviewFlags) => done(await actions.preview(note, flags, global())))
+}

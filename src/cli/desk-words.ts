@@ -1,0 +1,17 @@
+import type {ToolLanguage} from '../model/text.js'
+
+/** What `cess preview` says. */
+export const deskWords: Readonly<
+  Record<ToolLanguage, {readonly ready: (address: string) => string; readonly open: string; readonly end: string}>
+> = {
+  en: {
+    ready: address => `The desk is open: ${address}`,
+    open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.',
+    end: 'Ctrl-C ends it.',
+  },
+  fr: {
+    ready: address => `Le bureau est ouvert : ${address}`,
+    open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.',
+    end: 'Ctrl-C y met fin.',
+  },
+}

@@ -1,0 +1,39 @@
+import type {DeskNote} from '../../model/desk.js'
+import type {Metadata} from '../../model/front-matter.js'
+import type {Publication} from '../../model/publication.js'
+import {statusNames} from '../../model/status-names.js'
+import type {Text} from '../../model/text.js'
+import {findTerm, type Term} from '../../model/vocabularies/term.js'
+
+/** What the list shows of a note's front matter. */
+export type Columns = Omit<DeskNote, 'slug' | 'path' | 'revision' | 'translations' | 'counts'>
+
+/** Fields of the front matter as far as they passed. */
+type Fields = Partial<Pick<Metadata, 'lang' | 'id' | 'title' | 'type' | 'zone' | 'tlp' | 'status' | 'version' | 'date'>>
+
+/** Put what passed of a front matter into words; what did not is absent. */
+export function columnsOf(fields: Fields, {vocabularies, defaultLang}: Publication): Columns {
+  const {lang = defaultLang, id, title, type, zone, tlp, status, version, date} = fields
+  return {
+    lang,
+    ...defined({id, title, tlp, version, date}),
+    ...defined({
+      type: type === undefined ? undefined : nameOf(vocabularies.types, type),
+      zone: zone === undefined ? undefined : nameOf(vocabularies.zones, zone),
+      status: status && statusNames[status],
+    }),
+  }
+}
+
+/** In the tool's two languages only: the others are not for the desk. */
+function nameOf(terms: readonly Term[], id: string): Text {
+  const names = findTerm(terms, id)?.names
+  return {en: names?.en ?? id, fr: names?.fr ?? id}
+}
+
+type Defined<T> = {readonly [K in keyof T]?: Exclude<T[K], undefined>}
+
+/** Without the keys that have no value. */
+const defined = <T extends object>(values: T): Defined<T> =>
+  // Entries that are kept have a value; their keys are those of `T`.
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>

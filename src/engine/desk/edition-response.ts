@@ -1,0 +1,56 @@
+import type {LocalResponse} from '../../io/serve-local.js'
+import {revisionHeader, type DeskEdition} from '../../model/desk.js'
+import {answer, json, refuse} from './responses.js'
+import type {SessionView} from './session.js'
+
+const html = 'text/html; charset=utf-8'
+const text = 'text/plain; charset=utf-8'
+const asJson = 'application/json; charset=utf-8'
+
+/** What each edition is (IANA media types); what browsers would run or guess is text. */
+const types: Readonly<Record<DeskEdition, string>> = {
+  web: html,
+  pdf: 'application/pdf',
+  mail: html,
+  text,
+  eml: 'message/rfc822',
+  csl: asJson,
+  bibtex: text,
+  ris: text,
+  stix: asJson,
+  misp: asJson,
+  metadata: asJson,
+  source: text,
+}
+
+/** A note's own document: it shows what it brings along and nothing else, and no script of it runs. */
+const inert = [
+  'sandbox allow-same-origin',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** An edition as an answer. A mistake of a template that keeps it from being made is 422, with its message. */
+export function editionResponse(view: SessionView | undefined, slug: string, edition: DeskEdition): LocalResponse {
+  if (!view || view.status === 'absent') return refuse(404)
+  if (view.status === 'mistake') return json(view.message, 422)
+  const [body, name] = view.status === 'source' ? [view.bytes, `${slug}.md`] : [view.artifact.bytes, view.artifact.path]
+  return answer(200, {
+    type: types[edition],
+    body,
+    headers: {
+      'content-security-policy': inert,
+      'content-disposition': `inline; filename*=UTF-8''${encodeName(name)}`,
+      [revisionHeader]: String(view.revision),
+    },
+  })
+}
+
+/** RFC 8187, 3.2.1. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

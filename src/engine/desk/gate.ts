@@ -1,0 +1,52 @@
+import type {LocalRequest} from '../../io/serve-local.js'
+
+/** Who may ask. */
+export interface Gate {
+  /** Names by which the server may be asked, with its port. */
+  readonly isHost: (host: string) => boolean
+  /** What whoever asks must know, where others than this machine can reach the server. */
+  readonly token?: string | undefined
+}
+
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+const address = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
+
+/** Addresses that never leave the machine (RFC 1122, 3.2.1.3; RFC 4291, 2.5.3; RFC 6761, 6.3). */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+
+/**
+ * A gate for a server: by which names it may be asked (RFC 9110, 7.2), against pages of other sites whose name leads
+ * here for a while (DNS rebinding).
+ *
+ * @param names Of the machine; they count where it listens for others.
+ */
+export function gateFor(
+  {host, port, token}: {readonly host: string; readonly port: number; readonly token?: string | undefined},
+  names: readonly string[] = [],
+): Gate {
+  const own = host.includes(':') ? `[${host}]` : host
+  const known = new Set([...loopback, own, ...(token === undefined ? [] : names)].map(name => name.toLowerCase()))
+  const isHost = (asked: string) => {
+    const [, name = '', asPort = '80'] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(asked.toLowerCase()) ?? []
+    if (Number(asPort) !== port) return false
+    return known.has(name) || (token !== undefined && address.test(name))
+  }
+  return {isHost, token}
+}
+
+/** What a request is for: the program, which may be opened from anywhere, or what only the program may ask for. */
+export type Purpose = 'program' | 'api'
+
+/**
+ * Why a request is refused: a status, or nothing. Pages of other sites (`Origin`, Fetch's `Sec-Fetch-Site`), of other
+ * ports, of sandboxed frames, and readers without the token get nothing.
+ */
+export function refusal(request: LocalRequest, purpose: Purpose, gate: Gate): number | undefined {
+  const [host, origin, site] = ['host', 'origin', 'sec-fetch-site'].map(request.header)
+  if (host === undefined || !gate.isHost(host)) return 421
+  if (!['GET', 'HEAD', 'POST'].includes(request.method)) return 405
+  if (origin !== undefined && origin !== `http://${host.toLowerCase()}`) return 403
+  if (request.method === 'POST' && (origin === undefined || (site !== undefined && site !== 'same-origin'))) return 403
+  if (purpose === 'api' && site !== undefined && site !== 'same-origin' && site !== 'none') return 403
+  return undefined
+}

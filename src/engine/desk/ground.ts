@@ -1,0 +1,83 @@
+import {join} from 'node:path'
+import {IoError} from '../../io/error.js'
+import {findTemplate, templatesFolder} from '../../io/find-template.js'
+import {publicationFile} from '../../io/find-publication.js'
+import {isInside} from '../../io/inside.js'
+import {readStamped} from '../../io/read-file.js'
+import {statOf} from '../../io/stamp.js'
+import type {FontCoverage} from '../../model/font-coverage.js'
+import {isError, type Message} from '../../model/message.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {coverageOf} from '../../template/font-coverage.js'
+import {commonKeyOf} from '../keys.js'
+import {loadInputs, type LoadedInputs} from '../load-inputs.js'
+import type {Scene} from '../scene.js'
+
+/** What all notes are looked at and rendered with: `cess.yml` and the template, without errors. */
+export interface Ground extends Omit<Extract<LoadedInputs, {readonly status: 'loaded'}>, 'status'> {
+  readonly common: string
+  readonly fonts: readonly FontCoverage[]
+}
+
+/** Messages in both languages of the tool, in the same order. */
+export type Bilingual = Readonly<Record<keyof Text, readonly Message[]>>
+
+/** `cess.yml` and the template as they are; `ground` is absent where they have errors. */
+export interface GroundLook {
+  readonly ground: Ground | undefined
+  readonly messages: Bilingual
+}
+
+/**
+ * Read `cess.yml` and the template.
+ *
+ * @throws {UsageError} If `--template` names no template.
+ * @throws {IoError} If a file cannot be read.
+ */
+export function lookAtGround(scene: Scene): GroundLook {
+  const loaded = loadInputs(scene)
+  const own = messagesOf(loaded)
+  const other = otherLanguage(scene.language)
+  const others = own.length === 0 ? own : messagesOf(loadInputs({...scene, language: other}))
+  // Both languages are named: computed keys lose their type.
+  const messages = {[scene.language]: own, [other]: others} as Record<ToolLanguage, readonly Message[]>
+  if (loaded.status === 'refused' || own.some(isError)) return {ground: undefined, messages}
+  const {status: _, ...ground} = loaded
+  return {
+    ground: {...ground, common: commonKeyOf(scene, loaded.inputs), fonts: coverageOf(loaded.template.fonts)},
+    messages,
+  }
+}
+
+/** The same while people work: nothing where a file is gone for a moment, or may not be read. */
+export function lookAtGroundNow(scene: Scene): GroundLook | undefined {
+  try {
+    return lookAtGround(scene)
+  } catch (error) {
+    if (error instanceof IoError || error instanceof UsageError) return undefined
+    throw error
+  }
+}
+
+const messagesOf = (loaded: LoadedInputs): readonly Message[] =>
+  loaded.status === 'refused' ? loaded.messages : loaded.inputs.messages
+
+const otherLanguage = (language: ToolLanguage): ToolLanguage => (language === 'en' ? 'fr' : 'en')
+
+/** Whether a file concerns every note: `cess.yml`, or one of a template. */
+export const isShared = (root: string, path: string): boolean =>
+  path === join(root, publicationFile) || isInside(join(root, templatesFolder), path)
+
+/** Whether `cess.yml` and the template have the bytes that they had, as far as these paths go. */
+export function isGroundSame({root}: Pick<Scene, 'root'>, {ground}: GroundLook, paths: readonly string[]): boolean {
+  if (!ground) return false
+  const {config, templateFiles, templateName} = ground.inputs
+  const folder = findTemplate(root, templateName)
+  return paths.every(path => {
+    if (path !== join(root, publicationFile) && !(folder && isInside(folder, path))) return true
+    const known =
+      path in templateFiles ? templateFiles[path]?.hash : path === join(root, publicationFile) ? config.hash : undefined
+    return known === (statOf(path) && readStamped(path).stamp.hash)
+  })
+}

@@ -1,0 +1,64 @@
+import {join} from 'node:path'
+import {IoError} from '../../io/error.js'
+import type {AssetEntry} from '../../io/manifest.js'
+import {readStamped} from '../../io/read-file.js'
+import type {Document} from '../../model/document.js'
+import {isError, type Message} from '../../model/message.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {compareNotes} from '../compare-notes.js'
+import {watchDay} from '../day-watch.js'
+import {examineNote, type Tell} from '../examine-note.js'
+import {outsideMessage} from '../message-for.js'
+import {readFrontMatter} from '../read-note.js'
+import type {Card, Stand} from './stand.js'
+
+/** A note looked at as `cess check` does, but for its mail. */
+export interface Look {
+  /** The note's own, and those of comparing it with others. */
+  readonly messages: readonly Message[]
+  /** By reference as written. */
+  readonly assets: Readonly<Record<string, AssetEntry>>
+  readonly tell: Tell
+  /** Absent where the note has errors. The same document whenever it is asked for. */
+  readonly document?: () => Promise<Document>
+}
+
+/** Look at a note. Reads its file only where the session has not read it. */
+export function lookAt(stand: Stand, {reading, related, compared}: Card, language: ToolLanguage): Look {
+  const {ground} = stand
+  const scene = {...stand.scene, language}
+  const {path, stat} = reading.file
+  if (stat === 'outside') return stopped([outsideMessage(scene, path)])
+  const bytes = bytesOf(stand, {reading})
+  if (bytes === undefined) return stopped([])
+  const {publication, fonts} = ground
+  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const watch = watchDay(scene.today)
+  const examined = examineNote({scene, path, frontMatter, publication, fonts, related, watch, asDraft: false})
+  const ofOthers =
+    compared.length === 0 || language === stand.scene.language ? compared : comparedIn(stand, path, language)
+  const {assets, tell, resolve} = examined
+  const messages = [...examined.messages, ...ofOthers]
+  if (!resolve || messages.some(isError)) return {messages, assets, tell}
+  let document: Promise<Document> | undefined
+  return {messages, assets, tell, document: () => (document ??= resolve())}
+}
+
+const stopped = (messages: readonly Message[]): Look => ({messages, assets: {}, tell: () => []})
+
+const comparedIn = ({scene, ground, index}: Stand, path: string, language: ToolLanguage): readonly Message[] =>
+  compareNotes(index.all, {...scene, language}, ground.publication)[path] ?? []
+
+/** The text of a note, read now where the last build had spared reading it; undefined where that cannot be. */
+export const bytesOf = ({scene}: Stand, {reading: {file, source}}: Pick<Card, 'reading'>): Uint8Array | undefined =>
+  file.stat === 'outside' ? undefined : (source?.bytes ?? readNow(join(scene.root, file.path)))
+
+/** Nothing where the file is gone or may not be read: what comes of it is said when the folder is looked at again. */
+function readNow(path: string): Uint8Array | undefined {
+  try {
+    return readStamped(path).bytes
+  } catch (error) {
+    if (error instanceof IoError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,30 @@
+import {join} from 'node:path'
+import {listNotes, type NoteFile} from '../../io/list-notes.js'
+import {readManifest, type Manifest} from '../../io/manifest.js'
+import {isUntouched} from '../../io/stamp.js'
+import type {Ground} from './ground.js'
+import {readCard, recallCard, type Reading, type ReadWith} from './read-card.js'
+import {standOf, type Stand} from './stand.js'
+import {defaultOut} from '../scene.js'
+
+/** The publication as it stands now: from what the last build knew where a note has not changed since, else from the notes. */
+export function openStand(read: ReadWith): Stand {
+  const entries = readManifest(join(read.scene.root, defaultOut))?.notes ?? {}
+  return standOf({...read, readings: listNotes(read.scene.root).map(file => openCard(read, file, entries))})
+}
+
+function openCard(read: ReadWith, file: NoteFile, entries: Manifest['notes']): Reading {
+  const entry = entries[file.path]
+  const isKnown =
+    entry?.common === read.ground.common && file.stat !== 'outside' && isUntouched(entry.source, file.stat)
+  return isKnown && entry.header ? recallCard(read, file, entry) : readCard(read, file)
+}
+
+/** The same notes on another ground. Front matter is read again only where `cess.yml` is another: a template says nothing of it. */
+export function onGround(stand: Stand, ground: Ground): Stand {
+  const isTemplateAlone = stand.ground.inputs.config.hash === ground.inputs.config.hash
+  const readings = [...stand.cards.values()].map(({reading}) =>
+    isTemplateAlone ? reading : readCard({scene: stand.scene, ground}, reading.file),
+  )
+  return standOf({scene: stand.scene, ground, readings}, stand)
+}

@@ -1,0 +1,14 @@
+import type {ToolLanguage} from '../../model/text.js'
+
+/** What the desk is opened with. */
+export interface DeskOptions {
+  /** A folder of the publication, or below it. */
+  readonly directory: string
+  readonly language: ToolLanguage
+  /** Name of a template, instead of the publication's. */
+  readonly template?: string | undefined
+  /** Environment variables: how mail leaves stands there alone. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Address that opens a file, with `{path}`, `{line}` and `{column}`. */
+  readonly editor?: string | undefined
+}

@@ -1,0 +1,90 @@
+import type {Artifact, Edition, EditionId, RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
+import type {MailForm} from '../../model/mailing.js'
+import type {IsoDate} from '../../model/text.js'
+import {editions} from '../../render/index.js'
+import {RenderFailure} from '../render-editions.js'
+import {Bounded} from './bounded.js'
+import type {Ground} from './ground.js'
+
+/** A document with what it is rendered with; `key` names it and all that it depends on. */
+export interface Sheet {
+  readonly key: string
+  readonly document: Document
+  readonly ground: Ground
+  readonly today: IsoDate
+}
+
+/** One edition of a sheet; `form` counts for what a mail is made of. */
+export interface Wanted {
+  readonly id: EditionId
+  readonly form?: MailForm | undefined
+}
+
+const mostBytes = 48 * 1024 * 1024
+/** Editions that differ by the form of the mail. */
+const formed: readonly EditionId[] = ['mail', 'text', 'eml']
+
+/** Renders editions one by one, each once while it is asked for. */
+export class Press {
+  readonly #made = new Bounded<string, Promise<Artifact>>(mostBytes)
+
+  /** Whether the marking allows an edition. */
+  static allows(document: Document, id: EditionId): boolean {
+    return editionOf(id).allows(document)
+  }
+
+  /**
+   * Render an edition, and those that it needs.
+   *
+   * @throws {RenderFailure} If one fails; its cause says whose fault it is.
+   */
+  render(sheet: Sheet, {id, form}: Wanted): Promise<Artifact> {
+    const key = JSON.stringify([sheet.key, id, formed.includes(id) ? (form ?? sheet.document.mail.form) : ''])
+    const known = this.#made.get(key)
+    if (known) return known
+    const made = this.#make(sheet, editionOf(id), form)
+    this.#made.set(key, made, 0)
+    made.then(
+      ({bytes}) => this.#made.set(key, made, bytes.length),
+      () => this.#made.delete(key),
+    )
+    return made
+  }
+
+  async #make(sheet: Sheet, edition: Edition, form: MailForm | undefined): Promise<Artifact> {
+    const made = await this.made(sheet, {ids: edition.needs, form})
+    const {slug} = sheet.document
+    try {
+      const bytes = await edition.render(inputOf(sheet, {made, form}))
+      return {path: `${slug}${edition.extension}`, bytes}
+    } catch (error) {
+      throw error instanceof RenderFailure ? error : new RenderFailure(edition.id, error)
+    }
+  }
+
+  /** Render several editions, those that the marking allows. */
+  async made(
+    sheet: Sheet,
+    {ids, form}: {readonly ids: readonly EditionId[]; readonly form?: MailForm | undefined},
+  ): Promise<RenderInput['made']> {
+    const made = new Map<EditionId, Artifact>()
+    for (const id of ids) if (Press.allows(sheet.document, id)) made.set(id, await this.render(sheet, {id, form}))
+    return made
+  }
+}
+
+/** What a renderer looks at. */
+export function inputOf(
+  {document, ground, today}: Sheet,
+  {made, form}: {readonly made: RenderInput['made']; readonly form?: MailForm | undefined},
+): RenderInput {
+  const {template, publication, rasterize} = ground
+  return {document, template, publication, rasterize, today, made, ...(form && {mailing: {form}})}
+}
+
+function editionOf(id: EditionId): Edition {
+  const found = editions.find(edition => edition.id === id)
+  if (!found) throw new Error(`There is no edition ${id}`)
+  return found
+}

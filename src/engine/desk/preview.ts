@@ -1,0 +1,66 @@
+import {IoError} from '../../io/error.js'
+import {listNotes} from '../../io/list-notes.js'
+import {openAddress} from '../../io/open-address.js'
+import {watchPublication} from '../../io/watch.js'
+import {deskAddress} from '../../model/desk.js'
+import {selectNotes} from '../select-notes.js'
+import {editorAddress} from './editors.js'
+import type {DeskOptions} from './options.js'
+import {serveDesk} from './serve-desk.js'
+import {Session} from './session.js'
+
+/** What to open, and where to serve it. */
+export interface PreviewOptions extends Omit<DeskOptions, 'environment'> {
+  readonly environment?: DeskOptions['environment'] | undefined
+  /** Path, slug or beginning of a slug of the note to begin with. */
+  readonly note?: string | undefined
+  /** This machine alone, if absent. */
+  readonly host?: string | undefined
+  /** Any free port, if absent or 0. */
+  readonly port?: number | undefined
+  /** Open it in the browser too. A browser that cannot be started is no failure. */
+  readonly opens?: boolean | undefined
+  /** Told of our own bugs, which end no desk. */
+  readonly onBug?: ((error: unknown) => void) | undefined
+}
+
+/** An open desk. */
+export interface Preview {
+  /** Opens it in a browser of this machine; holds the secret, where one is needed. */
+  readonly address: string
+  /** Whether other machines can reach it. */
+  readonly isOpen: boolean
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Open the editors' desk: a page on this machine that shows the notes of a publication in all editions. Nothing is written.
+ *
+ * @throws {UsageError} If there is no publication, no such note, template or editor.
+ * @throws {IoError} If the port is taken.
+ */
+export async function preview(options: PreviewOptions): Promise<Preview> {
+  const {environment = {}, host = '127.0.0.1', port = 0, onBug = () => {}} = options
+  const session = new Session({...options, environment, editor: editorAddress(options.editor, environment)})
+  const {root, directory} = session.scene
+  const [first] = options.note === undefined ? [] : selectNotes(listNotes(root), [options.note], {root, directory})
+  const served = await serveDesk(session, {host, port}, onBug)
+  const watch = await watchPublication(root, paths => attempt(() => session.refresh(paths), onBug))
+  const address = `${served.address}${first ? deskAddress(first.slug).slice(1) : ''}`
+  if (options.opens) openAddress(address)
+  const close = async () => {
+    session.close()
+    await watch.close()
+    await served.close()
+  }
+  return {address, isOpen: served.isOpen, close}
+}
+
+/** What the disk refuses now, it may not refuse when the files are looked at again. */
+function attempt(work: () => void, onBug: (error: unknown) => void): void {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof IoError)) onBug(error)
+  }
+}

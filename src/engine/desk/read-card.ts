@@ -1,0 +1,69 @@
+import {join} from 'node:path'
+import {IoError} from '../../io/error.js'
+import type {NoteFile} from '../../io/list-notes.js'
+import type {NoteEntry} from '../../io/manifest.js'
+import {readStamped} from '../../io/read-file.js'
+import type {Stamp} from '../../io/stamp.js'
+import {mentionsIn, type Subject} from '../headers.js'
+import {readFrontMatter, readHeader, sourceOf} from '../read-note.js'
+import type {Scene} from '../scene.js'
+import {statesRed} from '../withdraw.js'
+import {columnsOf, type Columns} from './columns.js'
+import type {Ground} from './ground.js'
+
+/** What a note's file says, apart from all others. */
+export interface Reading extends Subject {
+  readonly file: NoteFile
+  /** Absent where the last build knew the note already, and where it cannot be read. */
+  readonly source?: {readonly bytes: Uint8Array; readonly stamp: Stamp}
+  readonly columns: Columns
+  /** Whether it says TLP:RED, even where the rest of it cannot be read. */
+  readonly isRed: boolean
+  /** What the last build said of it, while that holds. */
+  readonly entry?: NoteEntry
+}
+
+/** What notes are read with. */
+export interface ReadWith {
+  readonly scene: Scene
+  readonly ground: Ground
+}
+
+/**
+ * Read a note's front matter; the text is looked at when somebody asks.
+ *
+ * @param last What was read of it before: it comes back while the file has the same bytes.
+ */
+export function readCard({scene, ground}: ReadWith, file: NoteFile, last?: Reading): Reading {
+  const {path, slug} = file
+  const {publication} = ground
+  const nothing = {file, slug, mentions: [], columns: columnsOf({}, publication), isRed: false}
+  if (file.stat === 'outside') return nothing
+  try {
+    const source = readStamped(join(scene.root, path))
+    if (last && source.stamp.hash === (last.source?.stamp.hash ?? last.entry?.source.hash)) return last
+    const frontMatter = readFrontMatter({path, bytes: source.bytes, publication, scene})
+    const text = sourceOf(frontMatter)
+    return {
+      ...nothing,
+      source,
+      header: readHeader(frontMatter, publication),
+      mentions: mentionsIn(text),
+      columns: columnsOf(frontMatter.checked?.fields ?? {}, publication),
+      isRed: statesRed(text),
+    }
+  } catch (error) {
+    if (error instanceof IoError) return nothing
+    throw error
+  }
+}
+
+/** The same as the last build remembers it; its file must be unchanged since. */
+export function recallCard({ground}: ReadWith, file: NoteFile, entry: NoteEntry): Reading {
+  const {slug, header, mentions, marking = ''} = entry
+  return {
+    ...{file, slug, header, mentions, entry},
+    columns: columnsOf(header ?? {}, ground.publication),
+    isRed: statesRed(marking),
+  }
+}

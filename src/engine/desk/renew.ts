@@ -1,0 +1,70 @@
+import {join} from 'node:path'
+import {isInside, pathFrom} from '../../io/inside.js'
+import {byPath, listNotes, noteAt, notesFolder, type NoteFile} from '../../io/list-notes.js'
+import {systemClock} from '../../io/now.js'
+import {areAssetsSame} from '../freshness.js'
+import type {Look} from './look.js'
+import {readCard, type Reading} from './read-card.js'
+import {standOf, type Card, type Stand} from './stand.js'
+
+/** A file that is broken and younger than this is not finished: nobody is told of its mistakes yet. */
+export const settlingMs = 150
+/** From so many paths on, listing the folder is cheaper than asking for each. */
+const manyPaths = 40
+
+/**
+ * The publication after some files changed: only they are read, and only notes that show them, or are related to notes
+ * that changed, become others. What seems half written is left as it was: it is looked at again when it has settled.
+ *
+ * @param paths Absolute.
+ * @param assetsOf Files that a note refers to, as far as anybody has looked.
+ */
+export function renew(stand: Stand, paths: readonly string[], assetsOf: (card: Card) => Look['assets']): Stand {
+  const {root} = stand.scene
+  const notes = paths.filter(path => path.endsWith('.md') && isInside(join(root, notesFolder), path))
+  const others = paths.filter(path => !notes.includes(path))
+  const readings = new Map([...stand.cards].map(([path, {reading}]) => [path, reading]))
+  for (const [path, file] of filesAt(stand, notes)) {
+    const last = readings.get(path)
+    const reading = file && readCard(stand, file, last)
+    if (!reading) readings.delete(path)
+    else if (!last || !isUnfinished(reading, last)) readings.set(path, reading)
+  }
+  const inOrder = [...readings.values()].toSorted((a, b) => byPath(a.file, b.file))
+  const touched = touchedBy(stand, others, assetsOf)
+  return standOf({...stand, readings: inOrder, touched}, stand)
+}
+
+/** What stands at each path now; nothing where a note is gone. */
+function filesAt({scene: {root}, cards}: Stand, paths: readonly string[]): ReadonlyMap<string, NoteFile | undefined> {
+  if (paths.length < manyPaths) return new Map(paths.map(path => [pathFrom(root, path), noteAt(root, path)]))
+  const listed = new Map(listNotes(root).map(file => [file.path, file]))
+  return new Map([...new Set([...listed.keys(), ...cards.keys()])].map(path => [path, listed.get(path)]))
+}
+
+/** Whether a file was written just now and says less than it did. */
+function isUnfinished({file, header}: Reading, last: Reading): boolean {
+  if (header !== undefined || last.header === undefined || file.stat === 'outside') return false
+  return isYoung(file.stat.mtimeMs)
+}
+
+/** Whether somebody may still be writing a file. */
+export const isYoung = (mtimeMs: number): boolean => Math.abs(systemClock.nowMs() - mtimeMs) < settlingMs
+
+/** Notes that refer to one of these files, or to one that was not there. */
+function touchedBy(
+  {scene: {root}, cards}: Stand,
+  paths: readonly string[],
+  assetsOf: (card: Card) => Look['assets'],
+): ReadonlySet<string> {
+  if (paths.length === 0) return new Set()
+  const changed = new Set(paths.map(path => pathFrom(root, path)))
+  const touched = [...cards.values()].filter(card => {
+    const assets = assetsOf(card)
+    const concerns = Object.values(assets).some(
+      ({path, status}) => status !== 'read' || (path !== undefined && changed.has(path)),
+    )
+    return concerns && !areAssetsSame(root, card.reading.file, {assets})
+  })
+  return new Set(touched.map(({reading}) => reading.file.path))
+}

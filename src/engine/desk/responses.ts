@@ -1,0 +1,41 @@
+import type {LocalResponse} from '../../io/serve-local.js'
+
+/** Of every answer: nothing is kept, guessed, framed or read by other sites. */
+const always = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+} as const
+
+const closed = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
+
+/** An answer with a body. */
+export const answer = (
+  status: number,
+  {
+    type,
+    body,
+    ...more
+  }: {readonly type: string; readonly body: string | Uint8Array; readonly headers?: LocalResponse['headers']},
+): LocalResponse => ({
+  status,
+  headers: {'content-security-policy': closed, ...always, 'content-type': type, ...more.headers},
+  body,
+})
+
+/** A value as JSON. */
+export const json = (value: unknown, status = 200): LocalResponse =>
+  answer(status, {type: 'application/json; charset=utf-8', body: JSON.stringify(value)})
+
+/** A bare refusal. */
+export const refuse = (status: number, headers: LocalResponse['headers'] = {}): LocalResponse =>
+  answer(status, {type: 'text/plain; charset=utf-8', body: '', headers})
+
+/** A stream of events (HTML, 9.2). */
+export const eventStream = (stream: Extract<LocalResponse, {readonly stream: unknown}>['stream']): LocalResponse => ({
+  status: 200,
+  headers: {...always, 'content-security-policy': closed, 'content-type': 'text/event-stream'},
+  stream,
+})

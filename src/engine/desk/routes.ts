@@ -1,0 +1,104 @@
+import {readProgram} from '../../io/read-program.js'
+import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
+import {deskEditions, deskPaths, type DeskEvent} from '../../model/desk.js'
+import {deskFiles} from '../../model/desk-files.js'
+import {mailForms} from '../../model/mailing.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {parseTestRequest} from './parse-test-request.js'
+import {editionResponse} from './edition-response.js'
+import {refusal, type Gate} from './gate.js'
+import {answer, eventStream, json, refuse} from './responses.js'
+import type {Session} from './session.js'
+import {knowsToken, welcome} from './token.js'
+
+/** What a request asks for, its names decoded. */
+interface Asked {
+  readonly request: LocalRequest
+  readonly query: URLSearchParams
+  /** What follows the address's beginning, part by part. */
+  readonly names: readonly string[]
+}
+
+const mostBodyBytes = 2000
+
+/**
+ * Answers for the desk. Addresses are looked up in tables: of the program's own files, and of the session's notes by their
+ * names. No path of a request ever becomes a path of the disk.
+ */
+export function routes(session: Session, gate: Gate): LocalHandler {
+  return async request => {
+    const [path = '', search = ''] = request.target.split(/\?(.*)/s)
+    const query = new URLSearchParams(search)
+    const file = Object.hasOwn(deskFiles, path) ? deskFiles[path] : undefined
+    const refused = refusal(request, file ? 'program' : 'api', gate)
+    if (refused !== undefined) return refuse(refused, refused === 405 ? {allow: 'GET, HEAD, POST'} : {})
+    if (gate.token !== undefined && !knowsToken(request, gate.token))
+      return (path === '/' && welcome(query.get('token'), gate.token)) || refuse(401)
+    if (file) return request.method === 'POST' ? notAllowed : programFile(file)
+    const names = partsOf(path)
+    return names ? route(session, {request, query, names}) : refuse(404)
+  }
+}
+
+const notAllowed = refuse(405, {allow: 'GET, HEAD'})
+
+function programFile({file, type, policy}: (typeof deskFiles)[string]): LocalResponse {
+  const body = readProgram(file)
+  if (!body) return refuse(404)
+  return answer(200, {type, body, headers: policy === undefined ? {} : {'content-security-policy': policy}})
+}
+
+/** Parts of a path, decoded; undefined where they cannot be. An encoded slash is part of a name that no note has. */
+function partsOf(path: string): readonly string[] | undefined {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}
+
+async function route(session: Session, asked: Asked): Promise<LocalResponse> {
+  const {request, names} = asked
+  const [folder, name, slug, action] = names
+  const isPost = request.method === 'POST'
+  const at = `/${folder}/${name}`
+  if (`/${folder}/` === deskPaths.edition && names.length === 3) return isPost ? notAllowed : edition(session, asked)
+  if (isPost) return `${at}/` === deskPaths.note && isTest(asked) ? test(session, asked) : notAllowed
+  if (names.length === 2 && at === deskPaths.state) return json(session.state())
+  if (names.length === 2 && at === deskPaths.events) return events(session, request)
+  if (`${at}/` !== deskPaths.note || slug === undefined) return refuse(404)
+  if (names.length === 3) return orAbsent(await session.note(slug, languageOf(asked)))
+  if (names.length === 4 && `/${action}` === deskPaths.mail) return orAbsent(await session.mails(slug))
+  return isTest(asked) ? refuse(405, {allow: 'POST'}) : refuse(404)
+}
+
+const isTest = ({names}: Asked): boolean => names.length === 4 && `/${names[3]}` === deskPaths.test
+
+/** Only JSON of a few lines, from the desk's own page. */
+async function test(session: Session, {request, names}: Asked): Promise<LocalResponse> {
+  if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) return refuse(415)
+  const body = await request.body(mostBodyBytes)
+  if (!body) return refuse(413)
+  const asked = parseTestRequest(new TextDecoder().decode(body))
+  return asked ? orAbsent(await session.test(names[2] ?? '', asked)) : refuse(400)
+}
+
+const orAbsent = (value: unknown): LocalResponse => (value === undefined ? refuse(404) : json(value))
+
+const languageOf = ({query}: Asked): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
+
+async function edition(session: Session, {names, query}: Asked): Promise<LocalResponse> {
+  const [, slug = '', wanted] = names
+  const found = deskEditions.find(id => id === wanted)
+  const form = mailForms.find(name => name === query.get('form'))
+  return found ? editionResponse(await session.edition(slug, {edition: found, form}), slug, found) : refuse(404)
+}
+
+function events(session: Session, {method}: LocalRequest): LocalResponse {
+  if (method === 'HEAD') return refuse(405, {allow: 'GET'})
+  return eventStream(send => {
+    const tell = (event: DeskEvent) => send(`data: ${JSON.stringify(event)}\n\n`)
+    tell({kind: 'hello', session: session.id})
+    return session.events.listen(tell)
+  })
+}

@@ -1,0 +1,65 @@
+import {systemClock} from '../../io/now.js'
+import type {Outcome} from '../../io/smtp/outcome.js'
+import {readSmtpSettings} from '../../io/smtp/settings.js'
+import type {TestAnswer, TestRequest} from '../../model/desk.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {refusalsOf} from '../campaign/refusals.js'
+import {demandPublic, isInHouse, sendTestMessage, testAddress} from '../campaign/test-message.js'
+import {messageFor} from '../message-for.js'
+import type {DeskOptions} from './options.js'
+import type {Sheet} from './press.js'
+
+/** The very document that the desk shows, and its PDF. */
+export interface TestSheet {
+  readonly sheet: Sheet
+  readonly path: string
+  readonly pdf: Uint8Array | undefined
+}
+
+/**
+ * Send a note's mail, as the desk shows it, to one address, by the rules of `cess send --test`; only the mail and the PDF of
+ * this note are made, and none is written.
+ */
+export async function sendDeskTest(
+  {sheet, path, pdf}: TestSheet,
+  {to, form}: TestRequest,
+  environment: DeskOptions['environment'],
+): Promise<TestAnswer> {
+  const {document, ground, today} = sheet
+  const {publication} = ground
+  try {
+    const settings = readSmtpSettings(environment)
+    const address = testAddress(to)
+    demandPublic(address, publication, document)
+    const against = refusalsOf(document.metadata, {nowMs: systemClock.nowMs(), today})
+    if (against.length > 0 && !isInHouse(address, publication))
+      return refused(
+        against.map(([rule, finding]) =>
+          bilingual(language => textOf(messageFor({language, strict: false}, path, rule, finding))),
+        ),
+      )
+    const choice = {edition: {lang: document.lang, document, pdf}, form, groups: []}
+    const outcome = await sendTestMessage({...ground, scene: {today}}, {address, choice}, settings)
+    return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
+  } catch (error) {
+    if (error instanceof UsageError) return refused([error.text])
+    throw error
+  }
+}
+
+const refused = (reasons: readonly Text[]): TestAnswer => ({status: 'refused', reasons})
+
+const bilingual = (say: (language: ToolLanguage) => string): Text => ({en: say('en'), fr: say('fr')})
+
+const textOf = ({reason, remedy}: {readonly reason: string; readonly remedy: string}): string => `${reason}. ${remedy}`
+
+const notTaken = ({reply}: Outcome): Text => ({
+  en: `The mail server did not take it (${reply})`,
+  fr: `Le serveur de courrier ne l'a pas pris (${reply})`,
+})
+
+/** A note with errors has nothing to send that would be its text. */
+export const noteHasErrors: TestAnswer = refused([
+  {en: 'Correct the errors of the note first', fr: "Corrigez d'abord les erreurs de la note"},
+])

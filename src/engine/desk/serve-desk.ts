@@ -1,0 +1,39 @@
+import {machineNames} from '../../io/machine-names.js'
+import {randomId} from '../../io/random-id.js'
+import {serveLocal} from '../../io/serve-local.js'
+import type {Listening} from '../../io/serve.js'
+import {gateFor, isLoopback} from './gate.js'
+import {routes} from './routes.js'
+import type {Session} from './session.js'
+
+/** A desk that is served: `address` opens it. */
+export interface Served extends Listening {
+  readonly address: string
+  /** Whether others than this machine can reach it: they need what stands in the address. */
+  readonly isOpen: boolean
+}
+
+/**
+ * Serve a session.
+ *
+ * @throws {IoError} If the port is taken.
+ */
+export async function serveDesk(
+  session: Session,
+  {host, port}: {readonly host: string; readonly port: number},
+  onBug: (error: unknown) => void,
+): Promise<Served> {
+  const isOpen = !isLoopback(host)
+  const token = isOpen ? randomId() : undefined
+  const handlerFor = (known: number) => routes(session, gateFor({host, port: known, token}, machineNames()))
+  const listening = await serveLocal({host, port}, handlerFor, onBug)
+  const name = shownName(host)
+  const address = `http://${name}:${listening.port}/${token === undefined ? '' : `?token=${token}`}`
+  return {...listening, address, isOpen}
+}
+
+/** The name that an address has: a server on all addresses of a machine is reached by one of them. */
+function shownName(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return machineNames()[0] ?? 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}

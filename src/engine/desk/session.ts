@@ -1,0 +1,214 @@
+import {listNotes} from '../../io/list-notes.js'
+import {systemClock} from '../../io/now.js'
+import {randomId} from '../../io/random-id.js'
+import {readToolVersion} from '../../io/tool.js'
+import {
+  deskEditions,
+  type DeskEdition,
+  type DeskMails,
+  type DeskNote,
+  type DeskNoteDetail,
+  type DeskState,
+  type TestAnswer,
+  type TestRequest,
+} from '../../model/desk.js'
+import type {MailForm} from '../../model/mailing.js'
+import {isError} from '../../model/message.js'
+import {nameIn, type ToolLanguage} from '../../model/text.js'
+import {openScene, type Scene} from '../scene.js'
+import {canSend} from './can-send.js'
+import {Counter} from './counter.js'
+import {Events} from './events.js'
+import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, type GroundLook} from './ground.js'
+import {onGround, openStand} from './open-stand.js'
+import type {DeskOptions} from './options.js'
+import {Press} from './press.js'
+import {Queue, ranks} from './queue.js'
+import {isYoung, renew, settlingMs} from './renew.js'
+import {cardOf, type Card, type Stand} from './stand.js'
+import {deskMessages, deskNote} from './to-desk.js'
+import {Views, type View} from './views.js'
+
+/** Bytes of an edition, or why there are none. */
+export type SessionView = View | {readonly status: 'source'; readonly bytes: Uint8Array; readonly revision: number}
+
+/** What of a note is asked for. */
+export interface EditionWanted {
+  readonly edition: DeskEdition
+  readonly form?: MailForm | undefined
+}
+
+/** The desk's own view of a publication: it reads, and writes nothing. */
+export class Session {
+  /** Another one for each start: revisions of different sessions cannot be compared. */
+  readonly id = randomId()
+  readonly events = new Events()
+  readonly scene: Scene
+  readonly #options: DeskOptions
+  readonly #queue = new Queue()
+  readonly #views = new Views()
+  readonly #counter = new Counter()
+  readonly #closed = new AbortController()
+  #look: GroundLook
+  /** Absent until `cess.yml` and the template have once been without errors. */
+  #stand: Stand | undefined
+
+  /**
+   * @throws {UsageError} If there is no publication, or no such template.
+   * @throws {IoError} If the disk refuses what every note needs.
+   */
+  constructor(options: DeskOptions) {
+    const {directory, language, template} = options
+    this.#options = options
+    this.scene = openScene({directory, language, template})
+    this.#look = lookAtGround(this.scene)
+    const {ground} = this.#look
+    this.#stand = ground && openStand({scene: this.scene, ground})
+  }
+
+  state(): DeskState {
+    const {messages, ground} = this.#look
+    const {root} = this.scene
+    const {environment, editor} = this.#options
+    const publication = (this.#stand?.ground ?? ground)?.publication
+    return {
+      house: publication ? nameIn(publication.organisation.names, this.scene.language) : '',
+      version: readToolVersion(),
+      lang: publication?.defaultLang ?? 'en',
+      notes: this.#notes(),
+      messages: {en: deskMessages(root, messages.en), fr: deskMessages(root, messages.fr)},
+      ...(editor !== undefined && {editor}),
+      canTest: canSend(environment),
+    }
+  }
+
+  /** A note with its messages; undefined where there is none of this name. */
+  note(slug: string, language: ToolLanguage): Promise<DeskNoteDetail | undefined> {
+    return this.#queue.add(ranks.beside, async () => {
+      const [stand, card] = await this.#settledAt(slug)
+      if (!stand || !card) return undefined
+      const shown = await this.#views.shown(stand, card)
+      const messages = await this.#views.messages(stand, card, language)
+      this.#counter.count(card, messages)
+      const editions = deskEditions.filter(id =>
+        id === 'source' ? card.reading.file.stat !== 'outside' : shown && Press.allows(shown.sheet.document, id),
+      )
+      return {
+        note: this.#deskNote(stand, card),
+        messages: deskMessages(this.scene.root, messages),
+        editions,
+        isStale: shown?.revision !== card.revision || messages.some(isError),
+      }
+    })
+  }
+
+  /** One edition; undefined where there is no note of this name. */
+  edition(slug: string, {edition, form}: EditionWanted): Promise<SessionView | undefined> {
+    return this.#queue.add(edition === 'pdf' || edition === 'eml' ? ranks.heavy : ranks.shown, async () => {
+      const [stand, card] = await this.#settledAt(slug)
+      if (!stand || !card) return undefined
+      if (edition !== 'source') return this.#views.edition(stand, card, {id: edition, form})
+      const bytes = this.#views.source(stand, card)
+      return bytes ? {status: 'source', bytes, revision: card.revision} : {status: 'absent'}
+    })
+  }
+
+  /** A note's mail as it would arrive; undefined while there is nothing to show. */
+  async mails(slug: string): Promise<DeskMails | undefined> {
+    const {mailFacts} = await import('./mail-facts.js')
+    return this.#queue.add(ranks.beside, async () => {
+      const [stand, card] = await this.#settledAt(slug)
+      if (!stand || !card) return undefined
+      const facts = async (form: MailForm) => {
+        const view = await this.#views.edition(stand, card, {id: 'eml', form})
+        return view.status === 'made' ? mailFacts(view.artifact.bytes) : undefined
+      }
+      const [full, digest] = [await facts('full'), await facts('digest')]
+      return full && digest && {full, digest}
+    })
+  }
+
+  /**
+   * Look at files that have changed, and tell whoever listens.
+   *
+   * @param paths Absolute.
+   */
+  refresh(paths: readonly string[]): void {
+    const shared = paths.filter(path => isShared(this.scene.root, path))
+    const before = this.#stand
+    if (shared.length > 0 && !isGroundSame(this.scene, this.#look, shared)) this.#lookAtGround()
+    const rest = paths.filter(path => !shared.includes(path))
+    if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, card => this.#views.assetsOf(card))
+    if (this.#stand !== before) this.#tellChange(before)
+  }
+
+  #lookAtGround(): void {
+    const look = lookAtGroundNow(this.scene)
+    if (!look) return
+    this.#look = look
+    const {ground} = look
+    if (ground && this.#stand) this.#stand = onGround(this.#stand, ground)
+    else if (ground) this.#stand = openStand({scene: this.scene, ground})
+    this.events.tell({kind: 'settings'})
+  }
+
+  #tellChange(before: Stand | undefined): void {
+    const stand = this.#stand
+    if (!stand) return
+    const changed = [...stand.cards].filter(([path, card]) => before?.cards.get(path) !== card)
+    const lost = [...(before?.cards ?? [])].filter(([path]) => !stand.cards.has(path))
+    const gone = lost.flatMap(([, {reading}]) => (cardOf(stand, reading.slug) ? [] : [reading.slug]))
+    if (changed.length === 0 && gone.length === 0) return
+    this.events.tell({kind: 'change', notes: changed.map(([, card]) => this.#deskNote(stand, card)), gone})
+  }
+
+  #deskNote(stand: Stand, card: Card): DeskNote {
+    return deskNote(stand, card, this.#counter.of(stand, card))
+  }
+
+  /** Send a note's mail to one address; undefined where there is no note of this name. */
+  async test(slug: string, request: TestRequest): Promise<TestAnswer | undefined> {
+    const {sendDeskTest, noteHasErrors} = await import('./send-desk-test.js')
+    const {environment} = this.#options
+    const found = await this.#queue.add(ranks.shown, async () => {
+      const [stand, card] = await this.#settledAt(slug)
+      if (!stand || !card) return undefined
+      const shown = await this.#views.shown(stand, card)
+      const view = await this.#views.edition(stand, card, {id: 'pdf'})
+      const pdf = view.status === 'made' ? view.artifact.bytes : undefined
+      return {sheet: shown?.revision === card.revision ? shown.sheet : undefined, path: card.reading.file.path, pdf}
+    })
+    // Sending waits for a server: the queue goes on.
+    if (!found) return undefined
+    const {sheet} = found
+    return sheet ? sendDeskTest({...found, sheet}, request, environment) : noteHasErrors
+  }
+
+  /** A note, once nobody seems to be in the middle of writing it: of errors that are gone in a moment nobody is told. */
+  async #settledAt(slug: string): Promise<readonly [Stand, Card] | readonly []> {
+    for (;;) {
+      const [stand, card] = this.#at(slug)
+      if (!stand || !card) return []
+      const {stat} = card.reading.file
+      const isSettled = stat === 'outside' || !isYoung(stat.mtimeMs)
+      if (isSettled || this.#views.look(stand, card, this.scene.language).document) return [stand, card]
+      await systemClock.sleep(settlingMs / 3, this.#closed.signal)
+    }
+  }
+
+  /** Wait for nothing any more. */
+  close(): void {
+    this.#closed.abort()
+  }
+
+  #at(slug: string): readonly [Stand, Card] | readonly [] {
+    const card = this.#stand && cardOf(this.#stand, slug)
+    return this.#stand && card ? [this.#stand, card] : []
+  }
+
+  #notes(): readonly DeskNote[] {
+    const stand = this.#stand
+    if (stand) return [...stand.cards.values()].map(card => this.#deskNote(stand, card))
+    return listNotes(this.scene.root).map(({slug, path}) => ({slug, path, revision: 0, lang: '', translations: []}))
+  }
+}

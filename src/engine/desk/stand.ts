@@ -1,0 +1,90 @@
+import type {Message} from '../../model/message.js'
+import type {NoteHeader} from '../../model/note.js'
+import {compareNotes} from '../compare-notes.js'
+import {indexHeaders, keyOfRelated, relatedTo, type HeaderIndex} from '../headers.js'
+import type {Scene} from '../scene.js'
+import type {Ground} from './ground.js'
+import type {Reading} from './read-card.js'
+
+/** A note among the others. Replaced whenever anything changes that its editions or messages show. */
+export interface Card {
+  readonly reading: Reading
+  /** Grows with each change. */
+  readonly revision: number
+  /** The notes that it can depend on. */
+  readonly related: readonly NoteHeader[]
+  readonly relatedKey: string
+  /** Messages that come of comparing it with other notes. */
+  readonly compared: readonly Message[]
+}
+
+/** The publication at one moment. */
+export interface Stand {
+  readonly scene: Scene
+  /** The last one without errors. */
+  readonly ground: Ground
+  readonly index: HeaderIndex
+  /** By path, in the order of paths. */
+  readonly cards: ReadonlyMap<string, Card>
+}
+
+/** What the next stand is made from. */
+export interface Change extends Pick<Stand, 'scene' | 'ground'> {
+  /** In the order of paths. */
+  readonly readings: readonly Reading[]
+  /** Paths of notes of which something changed that does not stand in their text, an image say. */
+  readonly touched?: ReadonlySet<string>
+}
+
+/** Relate notes to each other. A card of `before` stays the same object while nothing that it shows has changed. */
+export function standOf(change: Change, before?: Stand): Stand {
+  const {scene, ground, readings, touched} = change
+  const old = before?.ground === ground ? before : undefined
+  // Most saves change a text alone: then nothing is related or compared anew.
+  const settled = old && areRelationsSame(old, readings) ? old : undefined
+  const index = settled?.index ?? indexHeaders(readings.flatMap(({header}) => header ?? []))
+  const comparisons =
+    settled && !haveMoved(settled, readings) ? undefined : compareNotes(index.all, scene, ground.publication)
+  const cards = readings.map(reading => {
+    const {path} = reading.file
+    const [card, last] = [settled?.cards.get(path), before?.cards.get(path)]
+    const related = card?.related ?? relatedTo(reading, index)
+    const now = {
+      reading,
+      related,
+      relatedKey: card?.relatedKey ?? keyOfRelated(related),
+      compared: comparisons ? (comparisons[path] ?? []) : (card?.compared ?? []),
+    }
+    const isSame = old !== undefined && last !== undefined && touched?.has(path) !== true && isSameCard(last, now)
+    return [path, isSame ? last : {...now, revision: (last?.revision ?? 0) + 1}] as const
+  })
+  return {scene, ground, index, cards: new Map(cards)}
+}
+
+const isSameCard = (a: Card, b: Omit<Card, 'revision'>): boolean =>
+  a.reading === b.reading && a.relatedKey === b.relatedKey && isSame(a.compared, b.compared)
+
+/** Whether no reading says anything else of itself or of others than before. */
+function areRelationsSame({cards}: Stand, readings: readonly Reading[]): boolean {
+  if (cards.size !== readings.length) return false
+  return readings.every(reading => {
+    const last = cards.get(reading.file.path)?.reading
+    if (last === undefined || last === reading) return last === reading
+    return isSame([last.header, last.mentions], [reading.header, reading.mentions])
+  })
+}
+
+/** Whether the text of a note changed that has messages of comparing: they stand elsewhere in it now. */
+const haveMoved = ({cards}: Stand, readings: readonly Reading[]): boolean =>
+  readings.some(reading => {
+    const card = cards.get(reading.file.path)
+    return card !== undefined && card.compared.length > 0 && card.reading !== reading
+  })
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** The first note of a name. */
+export function cardOf({cards}: Stand, slug: string): Card | undefined {
+  for (const card of cards.values()) if (card.reading.file.slug === slug) return card
+  return undefined
+}

@@ -1,0 +1,140 @@
+import type {Artifact, EditionId} from '../../model/edition.js'
+import type {Message} from '../../model/message.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {mailMessages} from '../preflight-mail.js'
+import {mistakeOf} from '../render-mistake.js'
+import {RenderFailure} from '../render-editions.js'
+import {Bounded} from './bounded.js'
+import {bytesOf, lookAt, type Look} from './look.js'
+import {inputOf, Press, type Sheet, type Wanted} from './press.js'
+import type {Card, Stand} from './stand.js'
+
+/** What can be shown of a note: as it is, or, while it has errors, as it was when it last had none. */
+export interface Shown {
+  readonly sheet: Sheet
+  readonly revision: number
+}
+
+/** An edition, the mistake that keeps it from being made (with the last one that was), or that there is none. */
+export type View =
+  | {readonly status: 'made'; readonly artifact: Artifact; readonly revision: number}
+  | {readonly status: 'mistake'; readonly message: Message}
+  | {readonly status: 'absent'}
+
+const mostLooks = 48
+const mostShown = 16
+const mostLastBytes = 16 * 1024 * 1024
+
+/** Looks at notes and renders them for whoever asks; remembers what somebody may ask again, and nothing else. */
+export class Views {
+  readonly #press = new Press()
+  readonly #looks = new Bounded<string, Look>(mostLooks)
+  readonly #shown = new Bounded<string, Shown>(mostShown)
+  readonly #last = new Bounded<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
+  readonly #mail = new WeakMap<Look, Promise<readonly Message[]>>()
+  /** What renderers stumbled over. */
+  readonly #failures = new WeakMap<Card, Map<EditionId, RenderFailure>>()
+  /** Files that a card's look has read. */
+  readonly #assets = new WeakMap<Card, Look['assets']>()
+
+  look(stand: Stand, card: Card, language: ToolLanguage): Look {
+    const key = JSON.stringify([card.reading.file.path, card.revision, language])
+    const known = this.#looks.get(key)
+    if (known) return known
+    const look = lookAt(stand, card, language)
+    this.#looks.set(key, look)
+    this.#assets.set(card, look.assets)
+    return look
+  }
+
+  /** Files that a note refers to, as far as anybody has looked. */
+  assetsOf(card: Card): Look['assets'] {
+    return this.#assets.get(card) ?? card.reading.entry?.assets ?? {}
+  }
+
+  /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
+  async shown(stand: Stand, card: Card): Promise<Shown | undefined> {
+    const {document} = this.look(stand, card, stand.scene.language)
+    const {path} = card.reading.file
+    if (document) {
+      const {ground, scene} = stand
+      const key = JSON.stringify([path, card.revision])
+      const shown = {sheet: {key, document: await document(), ground, today: scene.today}, revision: card.revision}
+      this.#shown.set(path, shown)
+      return shown
+    }
+    const last = this.#shown.get(path)
+    if (card.reading.isRed && last?.sheet.document.masthead.tlp !== 'TLP:RED') return undefined
+    return last
+  }
+
+  /** Render an edition of what can be shown. */
+  async edition(stand: Stand, card: Card, wanted: Wanted): Promise<View> {
+    const shown = await this.shown(stand, card)
+    if (!shown || !Press.allows(shown.sheet.document, wanted.id)) return {status: 'absent'}
+    const key = JSON.stringify([card.reading.file.path, wanted.id, wanted.form])
+    try {
+      const artifact = await this.#press.render(shown.sheet, wanted)
+      const view = {status: 'made', artifact, revision: shown.revision} as const
+      this.#last.set(key, view, artifact.bytes.length)
+      return view
+    } catch (error) {
+      const message = this.#stumble(stand, card, error)
+      const isRed = shown.sheet.document.masthead.tlp === 'TLP:RED'
+      return (isRed ? undefined : this.#last.get(key)) ?? {status: 'mistake', message}
+    }
+  }
+
+  /** The note's text as it was read; undefined where it cannot be. */
+  source(stand: Stand, card: Card): Uint8Array | undefined {
+    return bytesOf(stand, card)
+  }
+
+  /** All messages on a note: its own, those of its mail, and what showed while rendering. */
+  async messages(stand: Stand, card: Card, language: ToolLanguage): Promise<readonly Message[]> {
+    const look = this.look(stand, card, language)
+    const shown = look.document && (await this.shown(stand, card))
+    const ofMail = shown ? await this.#mailMessages(stand, {card, look, shown, language}) : []
+    const failures = [...(this.#failures.get(card)?.values() ?? [])]
+    const scene = {...stand.scene, language}
+    return [
+      ...look.messages,
+      ...ofMail,
+      ...failures.flatMap(failure => mistakeIn({...stand, scene}, card, failure) ?? []),
+    ]
+  }
+
+  async #mailMessages(stand: Stand, at: AtMail): Promise<readonly Message[]> {
+    const {card, look} = at
+    const known = this.#mail.get(look) ?? this.#lookAtMail(stand, at)
+    this.#mail.set(look, known)
+    return known.catch((error: unknown) => {
+      this.#stumble(stand, card, error)
+      return []
+    })
+  }
+
+  async #lookAtMail({scene}: Stand, {look, shown, language}: AtMail): Promise<readonly Message[]> {
+    const made = await this.#press.made(shown.sheet, {ids: ['mail', 'text']})
+    return mailMessages({...scene, language}, inputOf(shown.sheet, {made}), look.tell)
+  }
+
+  /** Remember the mistake of an author that a renderer met; our own bugs go on. */
+  #stumble(stand: Stand, card: Card, error: unknown): Message {
+    const message = error instanceof RenderFailure ? mistakeIn(stand, card, error) : undefined
+    if (!message || !(error instanceof RenderFailure)) throw error
+    const failures = this.#failures.get(card) ?? new Map<EditionId, RenderFailure>()
+    this.#failures.set(card, failures.set(error.edition, error))
+    return message
+  }
+}
+
+const mistakeIn = ({scene, ground}: Stand, {reading}: Card, {cause}: RenderFailure): Message | undefined =>
+  mistakeOf(cause, {scene, template: ground.template}, reading.file.path)
+
+interface AtMail {
+  readonly card: Card
+  readonly look: Look
+  readonly shown: Shown
+  readonly language: ToolLanguage
+}

@@ -1,0 +1,126 @@
+import type {Message} from './message.js'
+import type {MailForm} from './mailing.js'
+import type {Text} from './text.js'
+import type {TlpLabel} from './tlp.js'
+
+/** What the editors' desk and its server say to each other: JSON over HTTP, and events (HTML, “Server-sent events”). */
+
+/** Addresses of the server; `slug` is encoded. All but `page` and `program` ask for the desk's own origin. */
+export const deskPaths = {
+  /** `DeskState`. */
+  state: '/api/state',
+  /** Stream of `DeskEvent`s; the first is `hello`. */
+  events: '/api/events',
+  /** `DeskNoteDetail`; `?language=fr` for messages in French. */
+  note: '/api/notes/',
+  /** One edition of a note: `/editions/<slug>/<DeskEdition>`; `?form=digest` for mails. */
+  edition: '/editions/',
+  /** `DeskMails`: `/api/notes/<slug>/mail`; made only when somebody looks at the mail. */
+  mail: '/mail',
+  /** POST `TestRequest`, answers `TestAnswer`: `/api/notes/<slug>/test`. */
+  test: '/test',
+} as const
+
+/** Header of editions: the revision that is shown, which is older than the note's where that has errors. */
+export const revisionHeader = 'cess-revision'
+
+/** Where the desk opens with a note: after the `#`, encoded. */
+export const deskAddress = (slug: string): string => `/#${encodeURIComponent(slug)}`
+
+/** What of a note can be asked for, and is rendered only then. `site` is its page on the public site. */
+export const deskEditions = [
+  'web',
+  'pdf',
+  'mail',
+  'text',
+  'eml',
+  'csl',
+  'bibtex',
+  'ris',
+  'stix',
+  'misp',
+  'metadata',
+  'source',
+] as const
+export type DeskEdition = (typeof deskEditions)[number]
+
+/** The publication as it stands. */
+export interface DeskState {
+  readonly house: string
+  readonly version: string
+  /** Language of the publication (BCP 47). */
+  readonly lang: string
+  readonly notes: readonly DeskNote[]
+  /** Mistakes of `cess.yml` and the template: with an error here no note can be shown anew. */
+  readonly messages: DeskMessages
+  /** Address that opens a file in the editor, with `{path}`, `{line}`, `{column}`; absent where none is wanted. */
+  readonly editor?: string
+  /** Whether a test message can be sent: SMTP is set. */
+  readonly canTest: boolean
+}
+
+/** Messages in both languages of the tool, in the same order. */
+export type DeskMessages = Readonly<Record<keyof Text, readonly DeskMessage[]>>
+
+/** A message, and the file that it opens. */
+export interface DeskMessage extends Message {
+  /** Absolute path, with `/`. */
+  readonly file: string
+}
+
+/** A note in the list. What its front matter does not say, or says wrongly, is absent. */
+export interface DeskNote {
+  readonly slug: string
+  readonly path: string
+  /** Grows with each change of anything that the note's editions or messages show. */
+  readonly revision: number
+  readonly lang: string
+  readonly id?: string
+  readonly title?: string
+  readonly type?: Text
+  readonly zone?: Text
+  readonly tlp?: TlpLabel
+  readonly status?: Text
+  readonly version?: string
+  readonly date?: string
+  /** Slugs of the same note in other languages. */
+  readonly translations: readonly string[]
+  /** Absent until the note was looked at. */
+  readonly counts?: {readonly errors: number; readonly warnings: number}
+}
+
+/** A note on the desk. */
+export interface DeskNoteDetail {
+  readonly note: DeskNote
+  readonly messages: readonly DeskMessage[]
+  /** Editions that can be shown now: of the note as it is, or, while it has errors, of its last good state. */
+  readonly editions: readonly DeskEdition[]
+  /** The note has errors: what `editions` show is older than its text. */
+  readonly isStale: boolean
+}
+
+/** A note's mail in both forms. */
+export type DeskMails = Readonly<Record<MailForm, DeskMail>>
+
+/** A mail as it would arrive. */
+export interface DeskMail {
+  readonly headers: readonly {readonly name: string; readonly value: string}[]
+  readonly attachments: readonly {readonly name: string; readonly sizeBytes: number}[]
+  readonly sizeBytes: number
+  /** Encoded size of its HTML; Gmail cuts at 102 kB. */
+  readonly htmlBytes: number
+}
+
+/** What happened. `change` lists notes whose revision grew or whose messages are counted now, and slugs that are gone. */
+export type DeskEvent =
+  | {readonly kind: 'hello'; readonly session: string}
+  | {readonly kind: 'change'; readonly notes: readonly DeskNote[]; readonly gone: readonly string[]}
+  /** `cess.yml` or the template changed: ask for the state again. */
+  | {readonly kind: 'settings'}
+
+export interface TestRequest {
+  readonly to: string
+  readonly form: MailForm
+}
+
+export type TestAnswer = {readonly status: 'sent'} | {readonly status: 'refused'; readonly reasons: readonly Text[]}

@@ -1,0 +1,127 @@
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import type {DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
+import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
+import {events, openDesk} from '../../support/desk.js'
+
+const [one, two] = [goodNote(), goodNote({number: 2, title: 'Un autre câble'})]
+
+/** A desk over two notes, and what it tells after the greeting. */
+async function follow(notes: Readonly<Record<string, string>> = {'one.fr.md': one, 'two.fr.md': two}) {
+  const root = publicationWith(notes)
+  const desk = await openDesk(root)
+  const {next} = await events(desk.origin)
+  expect(await next()).toEqual({kind: 'hello', session: expect.any(String)})
+  return {root, desk, next, path: (name: string) => join(root, 'notes', name)}
+}
+const text = async (desk: Awaited<ReturnType<typeof openDesk>>, slug: string) =>
+  (await desk.get(`/editions/${slug}/text`)).body.toString()
+
+describe('the desk while somebody writes', () => {
+  it('tells which note changed, and shows it', async () => {
+    const {desk, next, path} = await follow()
+    await desk.json<DeskNoteDetail>('/api/notes/one.fr')
+    writeFileSync(path('one.fr.md'), one.replace('Un câble est rompu', 'Deux câbles sont rompus'))
+    expect(await next()).toMatchObject({kind: 'change', notes: [{slug: 'one.fr', revision: 2}], gone: []})
+    expect(await text(desk, 'one.fr')).toContain('Deux câbles sont rompus')
+  })
+
+  it('follows editors that write another file and rename it', async () => {
+    const {desk, next, path} = await follow()
+    for (const round of [1, 2]) {
+      writeFileSync(path('.one.fr.md.swp'), one.replace('est rompu', `est rompu (${round})`))
+      renameSync(path('.one.fr.md.swp'), path('one.fr.md'))
+      expect(await next()).toMatchObject({notes: [{slug: 'one.fr', revision: round + 1}]})
+      expect(await text(desk, 'one.fr')).toContain(`(${round})`)
+    }
+  })
+
+  it('tells of new notes, of those that are gone and of those that moved', async () => {
+    const {next, path} = await follow()
+    mkdirSync(path('2026'))
+    writeFileSync(path('2026/three.fr.md'), goodNote({number: 3}))
+    expect(await next()).toMatchObject({notes: [{slug: 'three.fr', path: 'notes/2026/three.fr.md', revision: 1}]})
+    rmSync(path('2026'), {recursive: true})
+    expect(await next()).toMatchObject({notes: [], gone: ['three.fr']})
+    renameSync(path('two.fr.md'), path('deux.fr.md'))
+    const told = [await next(), await next()]
+    expect(told).toContainEqual(expect.objectContaining({gone: ['two.fr']}))
+    expect(told).toContainEqual(expect.objectContaining({notes: [expect.objectContaining({slug: 'deux.fr'})]}))
+  })
+
+  it('keeps the last good editions of a note with errors, and says so', async () => {
+    const {desk, next, path} = await follow()
+    await text(desk, 'one.fr')
+    writeFileSync(path('one.fr.md'), one.replace('severite', 'x').replace('type: note-alerte', 'type: poeme'))
+    expect(await next()).toMatchObject({notes: [{slug: 'one.fr', revision: 2}]})
+    const detail = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
+    expect(detail).toMatchObject({isStale: true, note: {revision: 2, counts: {errors: 1}}})
+    const answer = await desk.get('/editions/one.fr/text')
+    expect([answer.status, answer.headers['cess-revision']]).toEqual([200, '1'])
+    writeFileSync(path('one.fr.md'), one)
+    expect(await next()).toMatchObject({notes: [{revision: 3}]})
+    expect(await desk.json<DeskNoteDetail>('/api/notes/one.fr')).toMatchObject({isStale: false, messages: []})
+  })
+
+  it('tells nobody of a file that is half written', async () => {
+    const {desk, next, path} = await follow()
+    writeFileSync(path('one.fr.md'), '')
+    await new Promise(resolve => setTimeout(resolve, 40))
+    writeFileSync(path('one.fr.md'), one.slice(0, one.length / 2))
+    await new Promise(resolve => setTimeout(resolve, 30))
+    writeFileSync(path('one.fr.md'), `${one}\nEt encore.\n`)
+    const told = await next()
+    expect(told).toMatchObject({notes: [{slug: 'one.fr', title: 'Un câble rompu'}]})
+    expect((await desk.json<DeskNoteDetail>('/api/notes/one.fr')).messages).toEqual([])
+    expect(await text(desk, 'one.fr')).toContain('Et encore.')
+  })
+
+  it('follows what a note shows: images, data, notes that it names', async () => {
+    const {desk, next, root, path} = await follow({
+      'one.fr.md': `${one}\nVoir [l'autre](two.fr.md).\n`,
+      'two.fr.md': two,
+      'three.fr.md': `${goodNote({number: 3})}\n:::graphique[Mesures]{src=mesures.csv alt="Une barre." type=barres}\n:::\n`,
+    })
+    await desk.json<DeskNoteDetail>('/api/notes/one.fr')
+    await desk.json<DeskNoteDetail>('/api/notes/three.fr')
+    writeFileSync(path('two.fr.md'), two.replace('Un autre câble', 'Un troisième'))
+    expect(await next()).toMatchObject({
+      notes: [
+        {slug: 'one.fr', revision: 2},
+        {slug: 'two.fr', revision: 2},
+      ],
+    })
+    writeFileSync(join(root, 'notes/mesures.csv'), 'a,b\nx,1\n')
+    expect(await next()).toMatchObject({notes: [{slug: 'three.fr', revision: 2}]})
+  })
+
+  it('looks at everything again when cess.yml changes, and keeps what it had while that has errors', async () => {
+    const {desk, next, root} = await follow()
+    await text(desk, 'one.fr')
+    writeFileSync(join(root, 'cess.yml'), publicationYaml.replace('fr: Centre', 'fr: Maison'))
+    expect(await next()).toEqual({kind: 'settings'})
+    expect(await next()).toMatchObject({kind: 'change', notes: [{revision: 2}, {revision: 2}]})
+    expect((await desk.json<DeskState>('/api/state')).house).toBe('Centre')
+    writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
+    expect(await next()).toEqual({kind: 'settings'})
+    const {messages, notes} = await desk.json<DeskState>('/api/state')
+    expect(messages.fr.length).toBeGreaterThan(0)
+    expect(notes).toHaveLength(2)
+    expect(await text(desk, 'one.fr')).toContain('Un câble rompu')
+  })
+
+  it('follows many files at once', async () => {
+    const names = Array.from({length: 60}, (_, index) => `n${index}.fr.md`)
+    const {next, path} = await follow(
+      Object.fromEntries(names.map((name, index) => [name, goodNote({number: index + 1})])),
+    )
+    names.forEach((name, index) => writeFileSync(path(name), goodNote({number: index + 1, text: 'Autrement.'})))
+    const seen = new Set<string>()
+    while (seen.size < names.length) {
+      const told = await next()
+      if (told.kind === 'change') for (const {slug} of told.notes) seen.add(slug)
+    }
+    expect(seen.size).toBe(names.length)
+  })
+})

@@ -1,0 +1,92 @@
+import {request} from 'node:http'
+import {connect} from 'node:net'
+import {onTestFinished} from 'vitest'
+import {deskPaths, type DeskEvent} from '../../src/model/desk.js'
+import {preview, type PreviewOptions} from '../../src/engine/desk/preview.js'
+
+/** What the desk's server answered. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: Buffer
+}
+
+/** A desk over a publication, closed after the test. */
+export interface TestDesk {
+  readonly origin: string
+  readonly port: number
+  readonly address: string
+  /** Of the desk's own page, unless `headers` say otherwise. */
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  readonly json: <T = unknown>(path: string) => Promise<T>
+  readonly post: (path: string, body: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+}
+
+/** Open a desk without a browser. */
+export async function openDesk(directory: string, options: Partial<PreviewOptions> = {}): Promise<TestDesk> {
+  const bugs: unknown[] = []
+  const desk = await preview({directory, language: 'en', onBug: error => bugs.push(error), ...options})
+  onTestFinished(async () => {
+    await desk.close()
+    if (bugs.length > 0) throw bugs[0]
+  })
+  const {origin, port} = new URL(desk.address)
+  const get: TestDesk['get'] = (path, headers = {}) => ask({port: Number(port), path, method: 'GET', headers})
+  return {
+    ...{origin, port: Number(port), address: desk.address, get},
+    json: async path => JSON.parse((await get(path)).body.toString()),
+    post: (path, body, headers = {origin, 'content-type': 'application/json'}) =>
+      ask({port: Number(port), path, method: 'POST', headers}, body),
+  }
+}
+
+/** Ask with every letter of the path as it is: `fetch` would tidy it. */
+function ask(
+  to: {readonly port: number; readonly path: string; readonly method: string; readonly headers: object},
+  body?: string,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({...to, headers: {...to.headers}, host: '127.0.0.1', agent: false}, response => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks)}),
+      )
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
+/** Send these very bytes, and read until the server closes. */
+export function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let answer = ''
+    socket.on('data', chunk => (answer += chunk.toString('latin1')))
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answer))
+  })
+}
+
+/** What the event stream tells, one after the other; closed with the desk. */
+export async function events(origin: string): Promise<{readonly next: () => Promise<DeskEvent>}> {
+  const response = await fetch(`${origin}${deskPaths.events}`)
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  const next = async (): Promise<DeskEvent> => {
+    for (;;) {
+      const end = text.indexOf('\n\n')
+      if (end !== -1) {
+        const event = text.slice(0, end)
+        text = text.slice(end + 2)
+        if (event.startsWith('data: ')) return JSON.parse(event.slice('data: '.length))
+        continue
+      }
+      const read = await reader?.read()
+      if (!read || read.done) throw new Error('the stream ended')
+      text += read.value
+    }
+  }
+  return {next}
+}
