@@ -17,6 +17,8 @@ export async function bundle(root, outDir) {
       input,
       platform: 'browser',
       logLevel: 'warn',
+      // Served beside the program, and loaded when first needed.
+      external: [/^\/desk\//],
       tsconfig: join(root, 'tsconfig.browser.json'),
       output: {
         file: join(outDir, 'browser', `${name}.js`),

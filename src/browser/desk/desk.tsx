@@ -1,6 +1,66 @@
 import type {VNode} from 'preact'
+import {AsidePanel} from './aside/aside-panel.js'
+import {ConnectionBanner} from './connection-banner.js'
+import {DeskHead} from './desk-head.js'
+import {HelpDialog} from './help-dialog.js'
+import {NoteList} from './list/note-list.js'
+import {NoteView} from './open-note/note-view.js'
+import {Resizer} from './parts/resizer.js'
+import {choices, current, state} from './store/desk-store.js'
+import {sizes} from './store/sizes.js'
+import {t} from './words/index.js'
 
 /** An editor's desk: the notes, one of them in all its editions, and what is to be said of it. */
 export function Desk(): VNode {
-  return <main />
+  const {hasList, hasAside, listPx, asidePx} = sizes.value
+  const columns = [hasList && `${listPx}px 0`, 'minmax(0, 1fr)', hasAside && `0 ${asidePx}px`]
+  return (
+    <>
+      <a class="skip" href="#note" onClick={skip}>
+        {t.skip}
+      </a>
+      <DeskHead />
+      <ConnectionBanner />
+      <div class="columns" style={{gridTemplateColumns: columns.filter(Boolean).join(' ')}}>
+        {hasList && <NoteList />}
+        {hasList && (
+          <Resizer
+            label={t.panels.resizeList}
+            controls="list"
+            px={listPx}
+            side="left"
+            onResize={px => (sizes.value = {...sizes.value, listPx: px})}
+          />
+        )}
+        <main id="note" tabIndex={-1}>
+          <OnDesk />
+        </main>
+        {hasAside && (
+          <Resizer
+            label={t.panels.resizeAside}
+            controls="aside"
+            px={asidePx}
+            side="right"
+            onResize={px => (sizes.value = {...sizes.value, asidePx: px})}
+          />
+        )}
+        {hasAside && <AsidePanel />}
+      </div>
+      <HelpDialog />
+    </>
+  )
+}
+
+/** The note on the desk, or what to do to get one there. */
+function OnDesk(): VNode {
+  const note = current.value
+  if (note) return <NoteView note={note} />
+  if (!state.value) return <p class="empty">{t.list.loading}</p>
+  return <p class="empty">{choices.value.note ? t.note.gone : t.note.choose}</p>
+}
+
+/** The address says which note is on the desk: it cannot say where the skip leads too. */
+function skip(event: Event): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#note')?.focus()
 }

@@ -1,5 +1,20 @@
+import {effect} from '@preact/signals'
 import {render} from 'preact'
 import {Desk} from './desk.js'
+import {current, followAddress, state} from './store/desk-store.js'
+import {goLive} from './store/live.js'
+import {onShortcut} from './store/shortcuts.js'
+import {rememberSizes} from './store/sizes.js'
+import {lang, t} from './words/index.js'
 
 const place = document.querySelector('#desk')
+document.documentElement.lang = lang
+followAddress()
+rememberSizes()
+goLive()
+document.addEventListener('keydown', onShortcut)
+effect(() => {
+  const note = current.value
+  document.title = [note && (note.title ?? note.slug), state.value?.house, t.desk].filter(Boolean).join(' – ')
+})
 if (place) render(<Desk />, place)

@@ -2,6 +2,8 @@
 export interface ExaminationRequest {
   readonly id: number
   readonly html: string
+  /** A mail is no page of its own: nobody asks for landmarks in it. */
+  readonly kind: 'page' | 'mail'
 }
 
 /** A place at fault: where the desk finds it, and what is wrong there. */

@@ -1,0 +1,49 @@
+import type {VNode} from 'preact'
+import {options, type OptionValue} from '../logic/choices.js'
+import {rove} from '../parts/roving.js'
+import {choices, choose} from '../store/desk-store.js'
+import {t} from '../words/index.js'
+import {FindingList} from './finding-list.js'
+import {MessageList} from './message-list.js'
+import {OutlineList} from './outline-list.js'
+
+const contents: Readonly<Record<OptionValue<'aside'>, () => VNode>> = {
+  messages: MessageList,
+  structure: OutlineList,
+  findings: FindingList,
+}
+const names: Readonly<Record<OptionValue<'aside'>, string>> = {
+  messages: t.messages.title,
+  structure: t.outline.title,
+  findings: t.findings.title,
+}
+
+/** What is to be said of the note: messages, its structure, what axe finds. */
+export function AsidePanel(): VNode {
+  const {aside} = choices.value
+  const Content = contents[aside]
+  return (
+    <aside class="aside" id="aside" aria-label={names[aside]}>
+      <div class="tabs" role="tablist" aria-label={t.panels.aside} onKeyDown={event => rove(event, 'across')?.click()}>
+        {options.aside.map(name => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`aside-${name}`}
+            data-stop
+            aria-selected={aside === name}
+            aria-controls="aside-panel"
+            tabIndex={aside === name ? 0 : -1}
+            onClick={() => choose({aside: name})}
+          >
+            {names[name]}
+          </button>
+        ))}
+      </div>
+      <div class="aside-content" role="tabpanel" id="aside-panel" aria-labelledby={`aside-${aside}`} tabIndex={-1}>
+        <Content />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,40 @@
+import type {VNode} from 'preact'
+import type {DeskMessage} from '../../../model/desk.js'
+import {ChoiceSegments} from '../parts/choice-segments.js'
+import {rove} from '../parts/roving.js'
+import {choices, currentDetail, state} from '../store/desk-store.js'
+import {lang, t} from '../words/index.js'
+import {MessageRow} from './message-row.js'
+
+/** Messages of the publication's settings, which hold up every note, and of the note on the desk. */
+export function MessageList(): VNode {
+  const {severity} = choices.value
+  const wanted = (messages: readonly DeskMessage[]) =>
+    messages.filter(message => severity === 'all' || message.severity === severity)
+  const general = wanted(state.value?.messages[lang] ?? [])
+  const detail = currentDetail.value
+  const own = wanted(detail?.messages ?? [])
+  const isEmpty = general.length + own.length === 0 && detail !== undefined
+  return (
+    <>
+      <div class="tools">
+        <ChoiceSegments name="severity" label={t.messages.title} names={t.messages.severities} />
+      </div>
+      <div class="messages" onKeyDown={event => void rove(event, 'down')}>
+        {general.length > 0 && <h2>{t.messages.publication}</h2>}
+        <Rows messages={general} />
+        {general.length > 0 && own.length > 0 && <h2>{detail?.note.path}</h2>}
+        <Rows messages={own} />
+        {isEmpty && <p class="empty">{detail.messages.length > 0 ? t.messages.noneOfThese : t.messages.none}</p>}
+      </div>
+    </>
+  )
+}
+
+const Rows = ({messages}: {readonly messages: readonly DeskMessage[]}): VNode => (
+  <ul>
+    {messages.map((message, index) => (
+      <MessageRow key={`${message.ruleId} ${message.line} ${index}`} message={message} />
+    ))}
+  </ul>
+)

@@ -1,0 +1,15 @@
+import type {VNode} from 'preact'
+import {Banner} from './parts/banner.js'
+import {connection} from './store/desk-store.js'
+import {t} from './words/index.js'
+
+/** Says that the server is not heard, and that it is again. */
+export function ConnectionBanner(): VNode {
+  const {value} = connection
+  return (
+    <div class="connection">
+      {value === 'lost' && <Banner kind="error">{t.connection.lost}</Banner>}
+      {value === 'back' && <Banner kind="info">{t.connection.back}</Banner>}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type {VNode} from 'preact'
+import {useEffect, useRef, useState} from 'preact/hooks'
+import {followLinks} from './follow-links.js'
+import {morphPage} from './morph-page.js'
+import {rememberScroll, scrollOf} from './scroll-memory.js'
+
+/**
+ * A page or mail in a frame of its own, where nothing of it can run; the next one is put in its place without a flash.
+ *
+ * @param make Makes the page to be shown; called anew when `version` is another.
+ * @param place Names what is shown, so that it is found again where it was left.
+ */
+export function DocumentFrame({
+  title,
+  place,
+  version,
+  make,
+  onShown,
+}: {
+  readonly title: string
+  readonly place: string
+  readonly version: string
+  readonly make: (parser: DOMParser) => Document
+  readonly onShown: (page: Document) => void
+}): VNode {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const shownPlace = useRef('')
+  const [isReady, setReady] = useState(0)
+  useEffect(() => {
+    const page = frame.current?.contentDocument
+    const view = page?.defaultView
+    if (!isReady || !page || !view) return
+    morphPage(page, make(new view.DOMParser()))
+    if (shownPlace.current !== place) view.scrollTo(0, scrollOf(place))
+    shownPlace.current = place
+    onShown(page)
+  }, [isReady, place, version])
+  const onLoad = () => {
+    const page = frame.current?.contentDocument
+    if (!page?.defaultView || page.URL === 'about:blank') return
+    shownPlace.current = ''
+    followLinks(page)
+    page.addEventListener('scroll', () => rememberScroll(shownPlace.current, page.defaultView?.scrollY ?? 0))
+    setReady(count => count + 1)
+  }
+  return <iframe ref={frame} title={title} src="/desk/frame.html" sandbox="allow-same-origin" onLoad={onLoad} />
+}

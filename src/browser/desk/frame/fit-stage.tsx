@@ -1,0 +1,46 @@
+import type {ComponentChildren, VNode} from 'preact'
+import {useEffect, useRef, useState} from 'preact/hooks'
+
+/**
+ * Room for a frame of a given width: where there is less, what is in it is scaled down; never up.
+ *
+ * @param widthPx Of what is inside; as wide as the room without it.
+ */
+export function FitStage({
+  widthPx,
+  ground,
+  children,
+  onScale,
+}: {
+  readonly widthPx?: number | undefined
+  readonly ground: 'page' | 'desk'
+  readonly children: ComponentChildren
+  readonly onScale?: (scale: number) => void
+}): VNode {
+  const room = useRef<HTMLDivElement>(null)
+  const [{width, height}, setSize] = useState({width: 0, height: 0})
+  useEffect(() => {
+    if (!room.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({width: entry.contentRect.width, height: entry.contentRect.height})
+    })
+    observer.observe(room.current)
+    return () => observer.disconnect()
+  }, [])
+  const wanted = widthPx ?? width
+  const scale = width > 0 ? Math.min(1, width / wanted) : 1
+  useEffect(() => onScale?.(scale), [scale])
+  const style = {
+    width: `${wanted}px`,
+    height: `${height / scale}px`,
+    transform: scale < 1 ? `scale(${scale})` : 'none',
+    left: `${Math.max(0, (width - wanted * scale) / 2)}px`,
+  }
+  return (
+    <div class={`stage ${ground}`} ref={room}>
+      <div class="fitted" style={style}>
+        {width > 0 && children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import {adaptMedia, adaptQuery, type Surroundings} from '../logic/adapt-media.js'
+import {markClip} from './mark-clip.js'
+import {frameStyle} from './frame-style.js'
+
+/** How a page or mail is to be shown. */
+export interface PageView extends Surroundings {
+  readonly hasImages: boolean
+  readonly hasStyles: boolean
+  /** Where Gmail clips it, and the words to say so. */
+  readonly clip?: {readonly offset: number; readonly words: string} | undefined
+}
+
+/**
+ * A page or mail as it looks in other surroundings; not shown yet, and nothing of it runs.
+ *
+ * @param parser Of the frame that will show it: its policy allows the styles of notes, the desk's own does not.
+ */
+export function preparePage(html: string, view: PageView, parser: DOMParser): Document {
+  const page = parser.parseFromString(markClip(html, view.clip?.offset), 'text/html')
+  for (const style of page.querySelectorAll('style')) style.textContent = adaptMedia(style.textContent, view)
+  for (const element of page.querySelectorAll('[media]'))
+    element.setAttribute('media', adaptQuery(element.getAttribute('media') ?? '', view))
+  page.querySelector('meta[name="color-scheme"]')?.setAttribute('content', view.scheme)
+  // It would point every `#` of the page elsewhere.
+  for (const base of page.querySelectorAll('base, script')) base.remove()
+  if (!view.hasImages) hideImages(page)
+  if (!view.hasStyles) stripStyles(page)
+  markClip.draw(page, view.clip?.words ?? '')
+  page.head.append(frameStyle(page, view.medium))
+  return page
+}
+
+/** Images as programs show them that load none: their frames, with their alternative texts. */
+function hideImages(page: Document): void {
+  for (const source of page.querySelectorAll('picture source')) source.remove()
+  for (const image of page.querySelectorAll('img')) {
+    image.removeAttribute('srcset')
+    image.setAttribute('src', 'data:,')
+  }
+}
+
+/** What is left where a program knows no styles: the attributes of HTML. */
+function stripStyles(page: Document): void {
+  for (const sheet of page.querySelectorAll('style, link[rel~="stylesheet"]')) sheet.remove()
+  for (const element of page.querySelectorAll('[style], [class]')) {
+    element.removeAttribute('style')
+    element.removeAttribute('class')
+  }
+}

@@ -1,0 +1,46 @@
+import type {DeskNote} from '../../../model/desk.js'
+import type {ToolLanguage} from '../../../model/text.js'
+import type {OptionValue} from './choices.js'
+
+/** Notes under one heading; without a name where the list has no headings, or for notes that name no zone. */
+export interface NoteGroup {
+  readonly name?: string
+  readonly notes: readonly DeskNote[]
+}
+
+type Compare = (a: DeskNote, b: DeskNote) => number
+
+const byTitle: Compare = (a, b) =>
+  (a.title ?? a.slug).localeCompare(b.title ?? b.slug, undefined, {sensitivity: 'base', numeric: true}) ||
+  a.slug.localeCompare(b.slug)
+
+/** The newest first; notes without a date, which somebody is writing, before them. */
+const byDate: Compare = (a, b) => (b.date ?? '9').localeCompare(a.date ?? '9') || byTitle(a, b)
+
+const arrangements: Readonly<
+  Record<OptionValue<'order'>, (notes: readonly DeskNote[], lang: ToolLanguage) => readonly NoteGroup[]>
+> = {
+  date: notes => [{notes: notes.toSorted(byDate)}],
+  title: notes => [{notes: notes.toSorted(byTitle)}],
+  zone: (notes, lang) => byZone(notes.toSorted(byDate), lang),
+}
+
+/** Put notes in order, under headings where the order has some. */
+export const arrangeNotes = (
+  notes: readonly DeskNote[],
+  order: OptionValue<'order'>,
+  lang: ToolLanguage,
+): readonly NoteGroup[] => (notes.length > 0 ? arrangements[order](notes, lang) : [])
+
+function byZone(notes: readonly DeskNote[], lang: ToolLanguage): readonly NoteGroup[] {
+  const groups = new Map<string, DeskNote[]>()
+  for (const note of notes) {
+    const name = note.zone?.[lang] ?? ''
+    const members = groups.get(name)
+    if (members) members.push(note)
+    else groups.set(name, [note])
+  }
+  return [...groups]
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, lang))
+    .map(([name, members]) => (name ? {name, notes: members} : {notes: members}))
+}

@@ -1,0 +1,41 @@
+import type {DeskNote} from '../../../model/desk.js'
+import {fold} from './fold.js'
+
+/** What the list is narrowed to; empty means all. */
+export interface NoteFilter {
+  readonly search: string
+  /** English names: they are the keys of what addresses say. */
+  readonly type: string
+  readonly zone: string
+  readonly status: string
+  readonly tlp: string
+  readonly mistakes: 'all' | 'some'
+}
+
+/** Notes that fit all that is asked; each word of the search must stand somewhere in the note's line. */
+export function filterNotes(notes: readonly DeskNote[], filter: NoteFilter): readonly DeskNote[] {
+  const words = fold(filter.search).split(' ')
+  return notes.filter(note => hasFacts(note, filter) && words.every(word => searchText(note).includes(word)))
+}
+
+const hasFacts = (note: DeskNote, {type, zone, status, tlp, mistakes}: NoteFilter): boolean =>
+  (type === '' || note.type?.en === type) &&
+  (zone === '' || note.zone?.en === zone) &&
+  (status === '' || note.status?.en === status) &&
+  (tlp === '' || note.tlp === tlp) &&
+  (mistakes === 'all' || mistakeCount(note) > 0)
+
+/** Errors and warnings together; 0 where nobody looked yet. */
+export const mistakeCount = ({counts}: DeskNote): number => (counts ? counts.errors + counts.warnings : 0)
+
+const folded = new WeakMap<DeskNote, string>()
+
+function searchText(note: DeskNote): string {
+  const known = folded.get(note)
+  if (known !== undefined) return known
+  const {title, slug, id, tlp, lang, type, zone, status} = note
+  const names = [type, zone, status].flatMap(name => [name?.fr, name?.en])
+  const text = fold([title, slug, id, tlp, lang, ...names].filter(Boolean).join(' '))
+  folded.set(note, text)
+  return text
+}

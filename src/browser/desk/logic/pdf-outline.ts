@@ -1,0 +1,69 @@
+import type {Box, OutlineNode} from './outline.js'
+
+/** What pdf.js tells of a page's structure; `alt`, `lang` and `bbox` are not in its types. */
+export interface StructureNode {
+  readonly role: string
+  readonly children: readonly (StructureNode | StructureContent)[]
+  readonly alt?: string
+  readonly lang?: string
+  readonly bbox?: Box
+}
+
+export interface StructureContent {
+  readonly type: string
+  readonly id: string
+}
+
+/** A page of a PDF: its structure, and the words of its marked content by id. */
+export interface StructurePage {
+  readonly tree: StructureNode | null
+  readonly words: ReadonlyMap<string, string>
+}
+
+/** Roles that say nothing by themselves: what they hold is shown in their place. */
+const transparent = new Set(['Root', 'Span', 'NonStruct'])
+const mustHaveName = new Set(['Figure', 'Formula'])
+const mostCharacters = 120
+
+/** The structure of a PDF as a list; the document's own node once, though each of its pages tells it. */
+export function pdfOutline(pages: readonly StructurePage[]): readonly OutlineNode[] {
+  const found = pages.flatMap(({tree, words}, index) =>
+    tree ? nodesOf(tree, {page: index + 1, words, depth: 0, lang: ''}) : [],
+  )
+  return found.filter(({role}, index) => role !== 'Document' || index === 0)
+}
+
+interface Around {
+  readonly page: number
+  readonly words: ReadonlyMap<string, string>
+  readonly depth: number
+  readonly lang: string
+}
+
+function nodesOf(node: StructureNode, around: Around): readonly OutlineNode[] {
+  const kids = node.children.filter(child => 'role' in child)
+  if (transparent.has(node.role)) return kids.flatMap(kid => nodesOf(kid, around))
+  const inner = {...around, depth: around.depth + 1, lang: node.lang ?? around.lang}
+  return [outlineNode(node, around), ...kids.flatMap(kid => nodesOf(kid, inner))]
+}
+
+function outlineNode(node: StructureNode, {page, words, depth, lang}: Around): OutlineNode {
+  const ids = contentIds(node)
+  const text = ids.map(id => words.get(id) ?? '').join(' ')
+  const name = (node.alt ?? (isLeaf(node) ? text : '')).replace(/\s+/g, ' ').trim().slice(0, mostCharacters)
+  return {
+    role: node.role,
+    name,
+    ...(node.lang && node.lang !== lang ? {lang: node.lang} : {}),
+    isNameless: mustHaveName.has(node.role) && !name,
+    depth,
+    place: {kind: 'pdf', page, ids, ...(node.bbox ? {box: node.bbox} : {})},
+  }
+}
+
+/** Whether nothing but words is in it: only then its words are its name, and not said again by what it holds. */
+const isLeaf = (node: StructureNode): boolean =>
+  node.children.every(child => !('role' in child) || (transparent.has(child.role) && isLeaf(child)))
+
+const contentIds = (node: StructureNode): readonly string[] =>
+  node.children.flatMap(child => ('role' in child ? contentIds(child) : [child.id]))

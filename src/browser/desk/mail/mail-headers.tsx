@@ -1,0 +1,36 @@
+import type {VNode} from 'preact'
+import {sizeText} from '../logic/sizes.js'
+import {lang, t} from '../words/index.js'
+import type {MailPartProps} from './mail-part.js'
+
+/** The message's head, field by field, and what is attached to it. */
+export function MailHeaders({note, mail}: MailPartProps): VNode {
+  return (
+    <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={mail ? note.revision : 0}>
+      <div class="scroller" tabIndex={0} role="region" aria-label={t.mail.parts.headers}>
+        {mail ? (
+          <dl class="facts">
+            {mail.headers.map(({name, value}, index) => (
+              <div key={index}>
+                <dt lang="en">{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>{t.mail.attachments}</dt>
+              <dd>
+                {mail.attachments.map(({name, sizeBytes}) => `${name} (${sizeText(sizeBytes, lang)})`).join(', ')}
+              </dd>
+            </div>
+            <div>
+              <dt>{t.mail.size}</dt>
+              <dd>{sizeText(mail.sizeBytes, lang)}</dd>
+            </div>
+          </dl>
+        ) : (
+          <p class="empty">{t.mail.noHeaders}</p>
+        )}
+      </div>
+    </section>
+  )
+}

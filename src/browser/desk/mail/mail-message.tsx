@@ -1,0 +1,53 @@
+import type {VNode} from 'preact'
+import {useState} from 'preact/hooks'
+import {DocumentFrame} from '../frame/document-frame.js'
+import {FitStage} from '../frame/fit-stage.js'
+import {preparePage} from '../frame/prepare-page.js'
+import {stagePage} from '../frame/page-stage.js'
+import {clipLimitBytes, clipOffset} from '../logic/clip.js'
+import {sizeText} from '../logic/sizes.js'
+import {EditionGate} from '../open-note/edition-gate.js'
+import {choices} from '../store/desk-store.js'
+import {readText} from '../store/use-edition.js'
+import {useNoteEdition} from '../store/use-note-edition.js'
+import {lang, t} from '../words/index.js'
+import type {MailPartProps} from './mail-part.js'
+import {MailSize} from './mail-size.js'
+
+/** Room around the message on a desktop, whose window is wider than its 600 pixels. */
+const desktopPx = 720
+
+/** The message's HTML as a mail program shows it. */
+export function MailMessage({note, mail}: MailPartProps): VNode {
+  const {form, device, scheme, images, styles} = choices.value
+  const view = useNoteEdition(note, {edition: 'mail', form, reader: readText})
+  const [revision, setRevision] = useState(0)
+  const bytes = mail?.htmlBytes ?? 0
+  const make = (html: string, parser: DOMParser) => {
+    const offset = clipOffset(html, bytes)
+    const clip = offset === undefined ? undefined : {offset, words: t.mail.clipMark(sizeText(clipLimitBytes, lang))}
+    const view = {scheme, medium: 'screen', hasImages: images === 'shown', hasStyles: styles === 'kept', clip} as const
+    return preparePage(html, view, parser)
+  }
+  return (
+    <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={revision}>
+      {mail && <MailSize mail={mail} />}
+      <EditionGate edition="mail" view={view}>
+        {({content, revision: wanted}) => (
+          <FitStage widthPx={device === '600' ? desktopPx : Number(device)} ground="desk">
+            <DocumentFrame
+              title={`${t.note.tabs.mail}: ${note.title ?? note.slug}`}
+              place={`mail ${note.slug} ${form}`}
+              version={[wanted, scheme, images, styles, form, bytes, content.length].join(' ')}
+              make={parser => make(content, parser)}
+              onShown={page => {
+                setRevision(wanted)
+                stagePage(page, 'mail')
+              }}
+            />
+          </FitStage>
+        )}
+      </EditionGate>
+    </section>
+  )
+}

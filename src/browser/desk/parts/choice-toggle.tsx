@@ -1,0 +1,21 @@
+import type {VNode} from 'preact'
+import type {Choices} from '../logic/choices.js'
+import {choices, choose} from '../store/desk-store.js'
+import {Toggle} from './toggle.js'
+
+/** A choice between two that the address remembers, as a box to tick. */
+export const ChoiceToggle = <K extends keyof Choices>({
+  name,
+  on,
+  off,
+  label,
+}: {
+  readonly name: K
+  readonly on: Choices[K]
+  readonly off: Choices[K]
+  readonly label: string
+}): VNode => (
+  <Toggle isOn={choices.value[name] === on} onToggle={isOn => choose({[name]: isOn ? on : off})}>
+    {label}
+  </Toggle>
+)

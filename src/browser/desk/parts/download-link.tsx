@@ -1,0 +1,37 @@
+import type {VNode} from 'preact'
+import type {DeskEdition} from '../../../model/desk.js'
+import type {MailForm} from '../../../model/mailing.js'
+import {editionAddress} from '../store/edition-address.js'
+import {t} from '../words/index.js'
+
+const extensions: Readonly<Record<DeskEdition, string>> = {
+  web: '.html',
+  pdf: '.pdf',
+  mail: '.mail.html',
+  text: '.mail.txt',
+  eml: '.eml',
+  csl: '.csl.json',
+  bibtex: '.bib',
+  ris: '.ris',
+  stix: '.stix.json',
+  misp: '.misp.json',
+  metadata: '.json',
+  source: '.md',
+}
+
+/** Saves an edition under the name that `cess build` gives it. */
+export const DownloadLink = ({
+  slug,
+  edition,
+  form,
+  label,
+}: {
+  readonly slug: string
+  readonly edition: DeskEdition
+  readonly form?: MailForm
+  readonly label?: string
+}): VNode => (
+  <a class="action" href={editionAddress(slug, edition, form)} download={slug + extensions[edition]}>
+    {label ?? `${t.download} ${extensions[edition]}`}
+  </a>
+)

@@ -1,0 +1,76 @@
+import type {VNode} from 'preact'
+import {useEffect, useRef} from 'preact/hooks'
+import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
+import {choices} from '../store/desk-store.js'
+import {takeStage} from '../store/stage.js'
+import {PdfPages} from './pdf-pages.js'
+import type {PdfPlace} from './pdf-place.js'
+import type {OpenedPdf} from './use-pdf.js'
+import {useRoom} from './use-room.js'
+
+interface SheetsProps {
+  readonly opened: OpenedPdf
+  readonly label: string
+  readonly onMade: (pages: PdfPages) => void
+  readonly onPlace: (place: PdfPlace) => void
+  /** What is in view was drawn, of this revision. */
+  readonly onDrawn: (revision: number) => void
+}
+
+/** The sheets of the PDF that is open, in a view that scrolls. */
+export function PdfSheets(props: SheetsProps): VNode {
+  const {opened, label, onMade, onPlace} = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const sheets = useRef<HTMLDivElement>(null)
+  const pages = useRef<PdfPages | undefined>(undefined)
+  const {zoom} = choices.value
+  const tell = () => pages.current && onPlace({page: pages.current.page, percent: pages.current.percent})
+  useEffect(() => {
+    if (!scroller.current || !sheets.current) return
+    const made = new PdfPages(scroller.current, sheets.current)
+    pages.current = made
+    onMade(made)
+    return () => made.close()
+  }, [])
+  const shown = useShown(props, pages, tell)
+  useRoom(scroller, zoom, () => void pages.current?.zoom(zoom).then(tell))
+  const onScroll = () => {
+    rememberScroll(`pdf ${shown.current}`, scroller.current?.scrollTop ?? 0)
+    tell()
+  }
+  return (
+    <div
+      class="scroller"
+      ref={scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+      aria-busy={opened.pdf === undefined}
+      onScroll={onScroll}
+    >
+      <div class="sheets" ref={sheets} />
+    </div>
+  )
+}
+
+/** Show each PDF that is opened; another note's where it was left, another state of the same note's without moving. */
+function useShown(
+  {opened, onDrawn}: SheetsProps,
+  pages: {readonly current: PdfPages | undefined},
+  tell: () => void,
+): {readonly current: string} {
+  const shown = useRef('')
+  useEffect(() => {
+    const {pdf, revision = 0, address = ''} = opened
+    const made = pages.current
+    if (!pdf || !made) return
+    const at = shown.current === address ? undefined : scrollOf(`pdf ${address}`)
+    shown.current = address
+    void made.show(pdf, {key: `${address} ${revision}`, zoom: choices.value.zoom, at}).then(() => {
+      onDrawn(revision)
+      tell()
+      takeStage({outline: () => made.outline(), reveal: place => void made.reveal(place)})
+    })
+  }, [opened.pdf])
+  return shown
+}

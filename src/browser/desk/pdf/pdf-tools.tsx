@@ -1,0 +1,78 @@
+import type {TargetedEvent, VNode} from 'preact'
+import type {DeskNote} from '../../../model/desk.js'
+import {options, type OptionValue} from '../logic/choices.js'
+import {ChoiceToggle} from '../parts/choice-toggle.js'
+import {DownloadLink} from '../parts/download-link.js'
+import {choices, choose} from '../store/desk-store.js'
+import {t} from '../words/index.js'
+import type {PdfPlace} from './pdf-place.js'
+
+type Zoom = OptionValue<'zoom'>
+const percents = options.zoom.filter(zoom => zoom !== 'width' && zoom !== 'page')
+const zoomName = (zoom: Zoom): string =>
+  zoom === 'width' || zoom === 'page'
+    ? t.pdf.zooms[zoom]
+    : new Intl.NumberFormat(t.locale, {style: 'percent'}).format(Number(zoom) / 100)
+
+/** What can be chosen for the PDF: page, size, thumbnails. */
+export function PdfTools({
+  note,
+  pages,
+  place,
+  onGo,
+}: {
+  readonly note: DeskNote
+  readonly pages: number
+  readonly place: PdfPlace
+  readonly onGo: (page: number) => void
+}): VNode {
+  const go = ({currentTarget: {valueAsNumber}}: TargetedEvent<HTMLInputElement>) => {
+    if (valueAsNumber >= 1 && valueAsNumber <= pages) onGo(valueAsNumber)
+  }
+  return (
+    <div class="tools">
+      <label class="select">
+        <span>{t.pdf.page}</span>
+        <input type="number" min={1} max={pages} value={place.page} onChange={go} />
+        <span>{t.pdf.of(pages)}</span>
+      </label>
+      <ZoomTools percent={place.percent} />
+      <ChoiceToggle name="strip" on="shown" off="hidden" label={t.pdf.thumbnails} />
+      <span class="spring" />
+      <DownloadLink slug={note.slug} edition="pdf" />
+    </div>
+  )
+}
+
+/** How large the pages are: in percent, or as the room allows. */
+function ZoomTools({percent}: {readonly percent: number}): VNode {
+  const larger = percents.find(next => Number(next) > percent)
+  const smaller = percents.findLast(next => Number(next) < percent)
+  return (
+    <>
+      <button
+        type="button"
+        class="action"
+        aria-label={t.pdf.smaller}
+        onClick={() => smaller && choose({zoom: smaller})}
+      >
+        −
+      </button>
+      <label class="select">
+        <span class="unseen">{t.pdf.zoom}</span>
+        <select value={choices.value.zoom} onChange={event => choose({zoom: zoomOf(event.currentTarget.value)})}>
+          {options.zoom.map(zoom => (
+            <option key={zoom} value={zoom}>
+              {zoomName(zoom)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="action" aria-label={t.pdf.larger} onClick={() => larger && choose({zoom: larger})}>
+        +
+      </button>
+    </>
+  )
+}
+
+const zoomOf = (value: string): Zoom => options.zoom.find(zoom => zoom === value) ?? 'width'

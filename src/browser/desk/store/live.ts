@@ -1,0 +1,68 @@
+import {effect} from '@preact/signals'
+import {deskPaths, type DeskEvent, type DeskNoteDetail, type DeskState} from '../../../model/desk.js'
+import {mergeChange} from '../logic/merge-change.js'
+import {lang} from '../words/index.js'
+import {askJson} from './ask.js'
+import {connection, current, detail, session, state} from './desk-store.js'
+
+const backMs = 4000
+const retryMs = 1000
+
+/** Listen to the server: its events change the state, and the note on the desk is asked about when it changed. */
+export function goLive(): void {
+  listen()
+  let asked = new AbortController()
+  effect(() => {
+    const note = current.value
+    asked.abort()
+    asked = new AbortController()
+    if (note) void readDetail(note.slug, asked.signal)
+  })
+}
+
+function listen(): void {
+  const events = new EventSource(deskPaths.events)
+  events.addEventListener('message', ({data}: MessageEvent<string>) => {
+    // The server is ours; see `askJson`.
+    void take(JSON.parse(data) as DeskEvent)
+  })
+  events.addEventListener('error', () => {
+    if (connection.value !== 'opening') connection.value = 'lost'
+    // A server that answers with an error is not asked again by the browser itself.
+    if (events.readyState === EventSource.CLOSED) setTimeout(listen, retryMs)
+  })
+}
+
+const reactions: {readonly [K in DeskEvent['kind']]: (event: Extract<DeskEvent, {kind: K}>) => Promise<void>} = {
+  hello: async event => {
+    await readState()
+    session.value = event.session
+    if (connection.value === 'lost') {
+      connection.value = 'back'
+      setTimeout(() => (connection.value = connection.value === 'back' ? 'live' : connection.value), backMs)
+    } else connection.value = 'live'
+  },
+  settings: () => readState(),
+  change: async event => {
+    if (state.value) state.value = {...state.value, notes: mergeChange(state.value.notes, event)}
+  },
+}
+
+const take = (event: DeskEvent): Promise<void> =>
+  // The table has the handler of each kind; the compiler cannot follow the kind through it.
+  (reactions[event.kind] as (event: DeskEvent) => Promise<void>)(event)
+
+async function readState(): Promise<void> {
+  state.value = await askJson<DeskState>(deskPaths.state)
+}
+
+async function readDetail(slug: string, signal: AbortSignal): Promise<void> {
+  try {
+    detail.value = await askJson<DeskNoteDetail>(
+      `${deskPaths.note}${encodeURIComponent(slug)}?language=${lang}`,
+      signal,
+    )
+  } catch (error) {
+    if (!signal.aborted && !(error instanceof TypeError)) detail.value = undefined
+  }
+}

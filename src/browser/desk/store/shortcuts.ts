@@ -1,0 +1,54 @@
+import {signal} from '@preact/signals'
+import {editorUrl} from '../logic/editor-url.js'
+import {arrangeNotes} from '../logic/arrange-notes.js'
+import {options} from '../logic/choices.js'
+import {lang} from '../words/index.js'
+import {choices, choose, currentDetail, listed, state} from './desk-store.js'
+import {sizes} from './sizes.js'
+
+/** Whether the help is open. */
+export const isHelpOpen = signal(false)
+
+const step = (by: number) => {
+  const {note, order} = choices.value
+  const notes = arrangeNotes(listed.value, order, lang).flatMap(group => group.notes)
+  const at = notes.findIndex(({slug}) => slug === note)
+  const next = notes[Math.min(notes.length - 1, Math.max(0, at + by))]
+  if (next) choose({note: next.slug})
+}
+
+const openFirst = () => {
+  const first = currentDetail.value?.messages[0]
+  const pattern = state.value?.editor
+  if (first && pattern !== undefined) location.href = editorUrl(pattern, first)
+}
+
+/** What single keys do. */
+const actions: Readonly<Record<string, () => void>> = {
+  '/': () => {
+    sizes.value = {...sizes.value, hasList: true}
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#search')?.select())
+  },
+  j: () => step(1),
+  k: () => step(-1),
+  l: () => (sizes.value = {...sizes.value, hasList: !sizes.value.hasList}),
+  m: () => (sizes.value = {...sizes.value, hasAside: !sizes.value.hasAside}),
+  e: openFirst,
+  '?': () => (isHelpOpen.value = true),
+  ...Object.fromEntries(options.tab.map((tab, index) => [String(index + 1), () => choose({tab})])),
+}
+
+/** Do what a key says; keys that are typed into something do nothing else. */
+export function onShortcut(event: KeyboardEvent): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || isTyped(event) || !sizes.value.hasSingleKeys) return
+  const action = isHelpOpen.value ? undefined : actions[event.key]
+  if (!action) return
+  event.preventDefault()
+  action()
+}
+
+/** Elements of frames are of their own window's classes. */
+function isTyped({target}: KeyboardEvent): boolean {
+  const element = target as Element | null
+  return element?.matches?.('input:not([type="radio"], [type="checkbox"]), textarea, select') ?? false
+}

@@ -1,0 +1,85 @@
+import {useEffect, useState} from 'preact/hooks'
+import {revisionHeader} from '../../../model/desk.js'
+import {ask, Refusal} from './ask.js'
+import {connection, session} from './desk-store.js'
+
+/** An edition as it was last read. */
+export interface ReadEdition<T> {
+  readonly address: string
+  /** The note's when it was asked for. */
+  readonly asked: number
+  /** The note's that is shown: an older one while the note has errors. */
+  readonly revision: number
+  readonly content: T
+}
+
+/** What a pane shows: the last good reading stays while the next is on its way, or does not come. */
+export interface EditionView<T> {
+  readonly shown?: ReadEdition<T>
+  /** Why the newest could not be read: the server's status, or 0 where it was not reached. */
+  readonly failure?: number
+}
+
+export type Reader<T> = (answer: Response) => Promise<T>
+
+const kept = new Map<string, ReadEdition<unknown>>()
+const mostKept = 24
+
+/** Text, to be read as it is. */
+export const readText: Reader<string> = answer => answer.text()
+/** Bytes, for pdf.js. */
+export const readBytes: Reader<ArrayBuffer> = answer => answer.arrayBuffer()
+
+/**
+ * Read an edition whenever its note's revision grew, while a pane shows it.
+ *
+ * @param address Of the edition; none while there is nothing to show.
+ */
+export function useEdition<T>(address: string | undefined, revision: number, reader: Reader<T>): EditionView<T> {
+  const [view, setView] = useState<EditionView<T>>({})
+  const life = session.value
+  const isLive = connection.value !== 'lost'
+  useEffect(() => {
+    if (address === undefined || !isLive || !life) return
+    const key = `${life} ${address}`
+    // What one address gave is always of one reader's kind.
+    const known = kept.get(key) as ReadEdition<T> | undefined
+    if (known) setView({shown: known})
+    if (known?.asked === revision) return
+    const asked = new AbortController()
+    void read(address, {revision, reader, signal: asked.signal}).then(outcome => {
+      if (asked.signal.aborted) return
+      if (outcome.shown) keep(key, outcome.shown)
+      setView(before => ({...before, failure: undefined, ...outcome}) as EditionView<T>)
+    })
+    return () => asked.abort()
+  }, [address, revision, life, isLive])
+  return view.shown && view.shown.address !== address
+    ? view.failure === undefined
+      ? {}
+      : {failure: view.failure}
+    : view
+}
+
+interface Asked<T> {
+  readonly revision: number
+  readonly reader: Reader<T>
+  readonly signal: AbortSignal
+}
+
+async function read<T>(address: string, {revision, reader, signal}: Asked<T>): Promise<EditionView<T>> {
+  try {
+    const answer = await ask(address, signal)
+    const shown = Number(answer.headers.get(revisionHeader) ?? revision)
+    return {shown: {address, asked: revision, revision: shown, content: await reader(answer)}}
+  } catch (error) {
+    return {failure: error instanceof Refusal ? error.status : 0}
+  }
+}
+
+function keep(key: string, edition: ReadEdition<unknown>): void {
+  kept.delete(key)
+  kept.set(key, edition)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+}

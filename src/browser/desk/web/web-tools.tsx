@@ -1,0 +1,45 @@
+import type {VNode} from 'preact'
+import type {DeskNote} from '../../../model/desk.js'
+import {options} from '../logic/choices.js'
+import {ChoiceSegments} from '../parts/choice-segments.js'
+import {DownloadLink} from '../parts/download-link.js'
+import {choices, choose, state} from '../store/desk-store.js'
+import {t} from '../words/index.js'
+
+const widths = {fit: t.web.fit, ...Object.fromEntries(options.width.slice(1).map(px => [px, px]))} as Readonly<
+  Record<(typeof options.width)[number], string> // every value of the table
+>
+
+/** What can be chosen for the note's page. */
+export function WebTools({note}: {readonly note: DeskNote}): VNode {
+  const isPrint = choices.value.medium === 'print'
+  return (
+    <div class="tools">
+      <ChoiceSegments name="medium" label={t.web.mediums} names={t.web.medium} />
+      {!isPrint && <ChoiceSegments name="width" label={t.web.width} names={widths} />}
+      {!isPrint && <ChoiceSegments name="scheme" label={t.web.schemes} names={t.web.scheme} />}
+      {note.translations.length > 0 && <Beside note={note} />}
+      <span class="spring" />
+      <DownloadLink slug={note.slug} edition="web" />
+    </div>
+  )
+}
+
+/** Which other language of the note stands beside it. */
+function Beside({note}: {readonly note: DeskNote}): VNode {
+  const others = (state.value?.notes ?? []).filter(({slug}) => note.translations.includes(slug))
+  const chosen = others.find(({slug}) => slug === choices.value.beside)
+  return (
+    <label class="select">
+      <span>{t.web.beside}</span>
+      <select value={chosen?.slug ?? ''} onChange={event => choose({beside: event.currentTarget.value})}>
+        <option value="">–</option>
+        {others.map(({slug, lang}) => (
+          <option key={slug} value={slug}>
+            {lang.toUpperCase()}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,13 @@
+import type {ToolLanguage} from '../../../model/text.js'
+import {toolLanguage} from '../logic/tool-language.js'
+import {en} from './en.js'
+import {fr} from './fr.js'
+import type {Words} from './words.js'
+
+const dictionaries: Readonly<Record<ToolLanguage, Words>> = {en, fr}
+
+/** The language of the desk: that of the browser, for as long as the page is open. */
+export const lang: ToolLanguage = toolLanguage(navigator.languages)
+
+/** The desk's words in that language. */
+export const t: Words = dictionaries[lang]

@@ -1,0 +1,149 @@
+import type {OptionValue} from '../logic/choices.js'
+
+type Names<K extends string> = Readonly<Record<K, string>>
+
+/** Every word of the desk; a language does not compile until it has them all. */
+export interface Words {
+  /** How dates and numbers are written (BCP 47). */
+  readonly locale: string
+  readonly desk: string
+  readonly skip: string
+  readonly list: ListWords
+  readonly note: NoteWords
+  readonly messages: MessageWords
+  readonly web: WebWords
+  readonly pdf: PdfWords
+  readonly mail: MailWords
+  /** What the data pane shows. */
+  readonly files: Names<OptionValue<'file'>>
+  readonly outline: OutlineWords
+  readonly findings: FindingWords
+  readonly copy: string
+  readonly copied: string
+  readonly download: string
+  readonly connection: Names<'lost' | 'back' | 'failed'>
+  readonly help: HelpWords
+  readonly panels: Names<'aside' | 'resizeList' | 'resizeAside'>
+}
+
+interface ListWords {
+  readonly title: string
+  readonly search: string
+  readonly clear: string
+  readonly any: Names<'type' | 'zone' | 'tlp' | 'status'>
+  readonly withMistakes: string
+  readonly order: string
+  readonly orders: Names<OptionValue<'order'>>
+  readonly noZone: string
+  readonly none: string
+  readonly empty: string
+  readonly loading: string
+  readonly shown: (shown: number, all: number) => string
+  readonly version: (version: string) => string
+}
+
+interface NoteWords {
+  readonly tabs: Names<OptionValue<'tab'>>
+  readonly editions: string
+  readonly choose: string
+  readonly gone: string
+  readonly loading: string
+  readonly stale: (errors: number) => string
+  readonly nothing: string
+  readonly notThis: string
+  readonly restricted: string
+  readonly failed: string
+  readonly blocked: string
+  readonly languages: string
+}
+
+interface MessageWords {
+  readonly title: string
+  readonly severities: Names<OptionValue<'severity'>>
+  readonly oneError: string
+  readonly oneWarning: string
+  readonly error: (count: number) => string
+  readonly warning: (count: number) => string
+  readonly none: string
+  readonly noneOfThese: string
+  readonly place: (line: number, column: number | undefined) => string
+  readonly open: string
+  readonly publication: string
+  readonly explain: string
+}
+
+interface WebWords {
+  readonly width: string
+  readonly fit: string
+  readonly scheme: Names<OptionValue<'scheme'>>
+  readonly schemes: string
+  readonly medium: Names<OptionValue<'medium'>>
+  readonly mediums: string
+  readonly beside: string
+  readonly scale: (percent: number) => string
+}
+
+interface PdfWords {
+  readonly page: string
+  readonly of: (pages: number) => string
+  readonly zoom: string
+  readonly zooms: Names<'width' | 'page'>
+  readonly larger: string
+  readonly smaller: string
+  readonly thumbnails: string
+  readonly goTo: (page: number) => string
+  readonly failed: string
+}
+
+interface MailWords {
+  readonly forms: Names<OptionValue<'form'>>
+  readonly form: string
+  readonly parts: Names<OptionValue<'part'>>
+  readonly part: string
+  readonly devices: Names<OptionValue<'device'>>
+  readonly device: string
+  readonly images: string
+  readonly styles: string
+  readonly whole: (size: string, limit: string) => string
+  readonly clipped: (size: string, limit: string) => string
+  readonly clipMark: (limit: string) => string
+  readonly attachments: string
+  readonly size: string
+  readonly noHeaders: string
+  readonly test: string
+  readonly testTo: string
+  readonly testSend: string
+  readonly testSending: string
+  readonly testSent: (to: string) => string
+  readonly testRefused: string
+  readonly close: string
+  readonly columns: string
+}
+
+interface OutlineWords {
+  readonly title: string
+  readonly none: string
+  readonly nameless: string
+}
+
+interface FindingWords {
+  readonly title: string
+  readonly running: string
+  readonly none: string
+  readonly elsewhere: string
+  readonly places: (count: number) => string
+  readonly failed: string
+  readonly impacts: Readonly<Record<string, string>>
+  readonly note: string
+}
+
+interface HelpWords {
+  readonly title: string
+  readonly button: string
+  readonly close: string
+  readonly singleKeys: string
+  readonly keys: Names<ShortcutName>
+}
+
+/** What keys do. */
+export type ShortcutName = 'search' | 'tabs' | 'next' | 'list' | 'aside' | 'editor' | 'arrows' | 'help'

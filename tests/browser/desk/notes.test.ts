@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest'
+import {arrangeNotes} from '../../../src/browser/desk/logic/arrange-notes.js'
+import {namedFacets, tlpFacets} from '../../../src/browser/desk/logic/facets.js'
+import {filterNotes, type NoteFilter} from '../../../src/browser/desk/logic/filter-notes.js'
+import {mergeChange} from '../../../src/browser/desk/logic/merge-change.js'
+import type {DeskNote} from '../../../src/model/desk.js'
+
+const all: NoteFilter = {search: '', type: '', zone: '', tlp: '', status: '', mistakes: 'all'}
+const alert = {en: 'Alert', fr: 'Note d’alerte'}
+const africa = {en: 'Africa', fr: 'Afrique'}
+const union = {en: 'European Union', fr: 'Union européenne'}
+
+const note = (slug: string, more: Partial<DeskNote> = {}): DeskNote => ({
+  ...{slug, path: `notes/${slug}.md`, revision: 1, lang: 'fr', translations: []},
+  ...more,
+})
+
+const notes = [
+  note('cables.fr', {
+    title: 'Câbles sous-marins : l’alerte',
+    date: '2026-11-18',
+    zone: africa,
+    tlp: 'TLP:CLEAR',
+    type: alert,
+  }),
+  note('eau.fr', {
+    title: 'Œuvres d’eau',
+    date: '2026-09-14',
+    zone: union,
+    tlp: 'TLP:RED',
+    counts: {errors: 0, warnings: 2},
+  }),
+  note('brouillon.fr', {counts: {errors: 0, warnings: 0}}),
+]
+
+const slugs = (found: readonly DeskNote[]) => found.map(({slug}) => slug)
+const find = (filter: Partial<NoteFilter>) => slugs(filterNotes(notes, {...all, ...filter}))
+
+describe('the list of notes', () => {
+  it.each([
+    ['cables', ['cables.fr']],
+    ['CÂBLES sous\u2011marins', ['cables.fr']],
+    ["l'alerte", ['cables.fr']],
+    ['sous-marins\u202F: l’', ['cables.fr']],
+    ['oeuvres', ['eau.fr']],
+    ['union marins', []],
+    ['european', ['eau.fr']],
+    ['tlp:red', ['eau.fr']],
+    ['   ', ['cables.fr', 'eau.fr', 'brouillon.fr']],
+  ])('finds %s', (search, expected) => {
+    expect(find({search})).toEqual(expected)
+  })
+
+  it('is narrowed by facts, and to notes with messages', () => {
+    expect(find({zone: 'Africa'})).toEqual(['cables.fr'])
+    expect(find({tlp: 'TLP:RED', zone: 'Africa'})).toEqual([])
+    expect(find({mistakes: 'some'})).toEqual(['eau.fr'])
+    expect(find({type: 'Alert'})).toEqual(['cables.fr'])
+    expect(find({status: 'draft'})).toEqual([])
+  })
+
+  it('begins with what is being written, then the newest', () => {
+    const [group] = arrangeNotes(notes, 'date', 'fr')
+    expect(slugs(group?.notes ?? [])).toEqual(['brouillon.fr', 'cables.fr', 'eau.fr'])
+  })
+
+  it('stands under its zones, those without one last', () => {
+    const groups = arrangeNotes(notes, 'zone', 'fr').map(({name, notes: members}) => [name, slugs(members)])
+    expect(groups).toEqual([
+      ['Afrique', ['cables.fr']],
+      ['Union européenne', ['eau.fr']],
+      [undefined, ['brouillon.fr']],
+    ])
+  })
+
+  it('offers values that occur', () => {
+    expect(namedFacets(notes, 'zone', 'en').map(({name}) => name)).toEqual(['Africa', 'European Union'])
+    expect(tlpFacets(notes).map(({value}) => value)).toEqual(['TLP:CLEAR', 'TLP:RED'])
+  })
+
+  it('follows changes, and believes none that is older than what it knows', () => {
+    const known = [note('a', {revision: 5, title: 'five'}), note('b')]
+    const change = {kind: 'change', notes: [note('a', {revision: 4, title: 'four'}), note('0')], gone: ['b']} as const
+    expect(mergeChange(known, change).map(({slug, title}) => [slug, title])).toEqual([
+      ['0', undefined],
+      ['a', 'five'],
+    ])
+  })
+})

@@ -1,0 +1,78 @@
+import {describe, expect, it} from 'vitest'
+import {adaptMedia, adaptQuery, type Surroundings} from '../../../src/browser/desk/logic/adapt-media.js'
+import {alignScroll} from '../../../src/browser/desk/logic/align-scroll.js'
+import {clipLimitBytes, clipOffset} from '../../../src/browser/desk/logic/clip.js'
+
+const never = '(max-width: 0px)'
+const light: Surroundings = {scheme: 'light', medium: 'screen'}
+const dark: Surroundings = {scheme: 'dark', medium: 'screen'}
+const paper: Surroundings = {scheme: 'dark', medium: 'print'}
+
+describe('a style sheet in other surroundings', () => {
+  it.each([
+    ['(prefers-color-scheme:dark)', dark, '(min-width: 0px)'],
+    ['( Prefers-Color-Scheme : dark )', light, never],
+    ['(prefers-color-scheme: light)', light, '(min-width: 0px)'],
+    ['(prefers-color-scheme: dark)', paper, never],
+    ['print', light, `all and ${never}`],
+    ['print', paper, 'all'],
+    ['screen and (max-width: 760px)', light, 'all and (max-width: 760px)'],
+    ['screen and (max-width: 760px)', paper, `all and ${never} and (max-width: 760px)`],
+    ['not print', light, `not all and ${never}`],
+    ['only screen', light, 'only all'],
+    ['(max-width: 760px), print', light, `(max-width: 760px), all and ${never}`],
+  ])('hears %s answered', (query, around, expected) => {
+    expect(adaptQuery(query, around)).toBe(expected)
+  })
+
+  it('has nothing changed but its queries', () => {
+    const css = 'a{color:red}@media screen and (prefers-color-scheme:dark){.print{content:"screen"}}'
+    expect(adaptMedia(css, dark)).toBe('a{color:red}@media all and (min-width: 0px){.print{content:"screen"}}')
+  })
+})
+
+describe('where Gmail clips', () => {
+  const row = '<tr><td>été</td></tr>'
+
+  it('is nowhere in a message that is light enough', () => {
+    expect(clipOffset(row, clipLimitBytes)).toBeUndefined()
+  })
+
+  it('is between two tags, at the share of the message that is shown', () => {
+    const html = row.repeat(1000)
+    const offset = clipOffset(html, clipLimitBytes * 2) ?? 0
+    expect(offset / html.length).toBeCloseTo(0.5, 2)
+    expect(html.slice(offset)).toMatch(/^(<|été)/)
+  })
+
+  it('does not count images, which a message has as parts', () => {
+    const image = `<img src="data:image/png;base64,${'A'.repeat(500_000)}">`
+    const offset = clipOffset(image + row.repeat(1000), clipLimitBytes * 2) ?? 0
+    expect((offset - image.length) / (row.length * 1000)).toBeCloseTo(0.5, 1)
+  })
+})
+
+describe('two languages side by side', () => {
+  const [from, to] = [
+    [100, 200, 1000],
+    [50, 400, 800],
+  ]
+
+  it.each([
+    [0, 0],
+    [50, 25],
+    [100, 50],
+    [150, 225],
+    [200, 400],
+    [600, 600],
+    [1000, 800],
+  ])('stand at the same heading: %i px and %i px', (position, expected) => {
+    expect(alignScroll(from, to, position)).toBe(expected)
+  })
+
+  it('meet at their ends where one has more headings', () => {
+    expect(alignScroll([100, 200, 300, 1000], [50, 800], 1000)).toBe(800)
+    expect(alignScroll([1000], [800], 500)).toBe(400)
+    expect(alignScroll([0], [0], 0)).toBe(0)
+  })
+})
