@@ -3,12 +3,18 @@ import {contentOf, pagesOf, type PdfFile} from './pdf-file.js'
 import * as annotations from './rules/annotations.js'
 import * as color from './rules/color.js'
 import * as content from './rules/content.js'
+import * as figures from './rules/figures.js'
 import * as fileRules from './rules/file.js'
 import * as fonts from './rules/fonts.js'
 import * as identification from './rules/identification.js'
 import * as links from './rules/links.js'
+import * as lists from './rules/lists.js'
 import * as metadata from './rules/metadata.js'
+import * as operators from './rules/operators.js'
+import * as outline from './rules/outline.js'
+import * as running from './rules/running.js'
 import * as structure from './rules/structure.js'
+import * as tables from './rules/tables.js'
 import type {Rule} from './rule.js'
 import {elementsOf} from './structure-tree.js'
 
@@ -20,7 +26,13 @@ export const pdfRules: Readonly<Record<string, Rule>> = {
   ...color,
   ...fonts,
   ...content,
+  ...operators,
+  ...running,
   ...structure,
+  ...tables,
+  ...lists,
+  ...figures,
+  ...outline,
   ...links,
   ...annotations,
 }

@@ -60,6 +60,18 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   states: file => void (objectWith(file, value => value['/Type'] === '/ExtGState')['/BM'] = '/Multiply'),
   groups: file => void (at(file, pagesOf(file)[0])['/Group'] = {'/S': '/Transparency', '/CS': '/DeviceCMYK'}),
   fonts: file => void delete objectWith(file, value => value['/Subtype'] === '/CIDFontType2')['/CIDToGIDMap'],
+  descriptors: file => void delete objectWith(file, value => value['/Type'] === '/FontDescriptor')['/CapHeight'],
+  information: file => void (at(file, file.trailer['/Info'])['/Author'] = 'u:Someone else'),
+  operators: file => rewrite(file, content => `q 1e-7 0 0 1 0 0 cm Q\n${content}`),
+  sheets: file => void (at(file, pagesOf(file)[0])['/Rotate'] = 90),
+  runningHeads: file => rewrite(file, content => content.replaceAll('/Subtype /Footer', '')),
+  outline: file => void delete at(file, at(file, catalog(file)['/Outlines'])['/First'])['/Title'],
+  lists: file => void delete ofType(file, 'L')['/A'],
+  rowHeads: file => {
+    for (const {type, parent, dictionary} of elementsOf(file))
+      if (type === 'TH' && parent?.parent?.type === 'TBody') dictionary['/S'] = '/TD'
+  },
+  boxes: file => void (at(file, ofType(file, 'Figure')['/A'])['/BBox'] = [10, 10, 5, 20]),
   widths: file => {
     const font = objectWith(file, value => value['/Subtype'] === '/CIDFontType2')
     const [first = null, widths] = list(file, font['/W'])

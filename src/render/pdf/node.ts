@@ -74,6 +74,8 @@ interface NodeBase {
   /** Left, top, right, bottom in points. The top margin falls away at the head of a page. */
   margin?: [number, number, number, number]
   tag?: Tag
+  /** How the labels of a list are formed (ISO 32000-1, table 347); `None` where they are words. */
+  numbering?: 'Decimal' | 'Disc' | 'None'
   alt?: string
   lang?: string
   /** Stays on the page of what follows. */

@@ -120,7 +120,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void
     fillColor(color: string): this
     openImage(source: string | Uint8Array): unknown
-    markContent(tag: string, options: object): this
     markStructureContent(tag: string, options?: object): StructureContent
     endMarkedContent(): this
     struct(type: string, options?: object): StructureElement

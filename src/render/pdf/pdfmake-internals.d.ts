@@ -50,6 +50,7 @@ declare module 'pdfmake/js/Line.js' {
     x: number
     y: number
     constructor(maxWidth: number)
+    artifact?: import('./setting/type-line.js').Artifact
     getHeight(): number
     getAscenderHeight(): number
     getWidth(): number
@@ -71,6 +72,8 @@ declare module 'pdfmake/js/ElementWriter.js' {
     color?: string | undefined
     lineColor?: string | undefined
     lineWidth?: number | undefined
+    /** Our own, as below. */
+    artifact?: import('./setting/type-line.js').Artifact
   }
   /** Also the node that it was measured as: it keeps our own properties. */
   export interface PlacedImage {
@@ -81,6 +84,7 @@ declare module 'pdfmake/js/ElementWriter.js' {
     svg?: string
     anchor?: string
     element?: import('pdfmake/js/PDFDocument.js').StructureElement
+    artifact?: import('./setting/type-line.js').Artifact
   }
 }
 

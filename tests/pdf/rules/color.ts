@@ -47,6 +47,9 @@ export const pictures: Rule = ({file}) =>
     const content = drawn['/Subtype'] === '/Form' ? (file.streams.get(reference) ?? '') : ''
     return [
       ...keys.map(key => `${reference} has ${key}`),
+      ...(drawn['/Subtype'] === '/Image' && ![1, 2, 4, 8, 16].includes(Number(drawn['/BitsPerComponent']))
+        ? [`${reference} has ${JSON.stringify(drawn['/BitsPerComponent'])} bits to a colour`]
+        : []),
       ...(drawn['/Interpolate'] === true ? [`${reference} is interpolated`] : []),
       ...(content.includes('/MCID') ? [`${reference} has marked content, which may be drawn twice`] : []),
     ]

@@ -43,11 +43,3 @@ export const parents: Rule = ({elements}) =>
   elements.flatMap(({parent, dictionary, reference}) =>
     parent && dictionary['/P'] !== parent.reference ? [`${reference} names another parent`] : [],
   )
-
-/** Text in artifacts is what pages repeat, or decoration; each says which. */
-export const artifacts: Rule = ({pages}) =>
-  pages.flatMap(({marked: {sequences}}, index) =>
-    sequences.some(({tag, properties}) => tag === '/Artifact' && !properties.includes('/Type'))
-      ? [`page ${index + 1}: an artifact does not say what it is`]
-      : [],
-  )

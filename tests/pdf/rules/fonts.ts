@@ -37,6 +37,24 @@ export const fonts: Rule = ({file}) =>
     return Object.entries(holds).flatMap(([name, right]) => (right ? [] : [`font ${reference} ${name}`]))
   })
 
+const described = '/FontBBox /Flags /ItalicAngle /Ascent /Descent /CapHeight /StemV /FontFile2'.split(' ')
+
+/** Fonts are described in full, under one name, and readers are told how long their program is (ISO 32000-1, 9.8 and 9.9). */
+export const descriptors: Rule = ({file}) =>
+  fontsOf(file).flatMap(({reference, descendant, program}) => {
+    const descriptor = at(file, descendant['/FontDescriptor'])
+    const length = at(file, program)['/Length1']
+    return [
+      ...described.filter(key => !(key in descriptor)).map(key => `font ${reference} has no ${key}`),
+      ...(descriptor['/FontName'] === descendant['/BaseFont']
+        ? []
+        : [`font ${reference} is described under another name`]),
+      ...(length === file.streams.get(program)?.length
+        ? []
+        : [`the program of font ${reference} is not ${JSON.stringify(length)} long`]),
+    ]
+  })
+
 /** Widths that the file names are those of the font, within a thousandth (ISO 19005-3, 6.2.11.5; ISO 14289-1, 7.21.5). */
 export const widths: Rule = ({file}) => {
   const shown = shownBy(file)

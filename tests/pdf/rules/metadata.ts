@@ -1,4 +1,4 @@
-import {at, catalog, list, string, text, xmp} from '../pdf-file.js'
+import {at, catalog, follow, list, string, text, xmp} from '../pdf-file.js'
 import type {Rule} from '../rule.js'
 
 const namespaces = {
@@ -46,6 +46,29 @@ export const schemas: Rule = ({file}) => {
       namespaces[prefix as keyof typeof namespaces] === address ? [] : [`${prefix} stands for ${address}`],
     ),
   ]
+}
+
+const dateOf = (date: string): string =>
+  date.replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
+
+/** What the information says, the metadata says too (ISO 19005-3, 6.6.3). */
+export const information: Rule = ({file}) => {
+  const packet = xmp(file).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  const said = at(file, file.trailer['/Info'])
+  const forms: Readonly<Record<string, (value: string) => string>> = {
+    '/Title': value => `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value}</rdf:li>`,
+    '/Author': value => `<dc:creator><rdf:Seq><rdf:li>${value}</rdf:li></rdf:Seq>`,
+    '/Subject': value => `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${value}</rdf:li>`,
+    '/Keywords': value => `<pdf:Keywords>${value}</pdf:Keywords>`,
+    '/Creator': value => `<xmp:CreatorTool>${value}</xmp:CreatorTool>`,
+    '/Producer': value => `<pdf:Producer>${value}</pdf:Producer>`,
+    '/CreationDate': value => `<xmp:CreateDate>${dateOf(value)}</xmp:CreateDate>`,
+    '/ModDate': value => `<xmp:ModifyDate>${dateOf(value)}</xmp:ModifyDate>`,
+  }
+  return Object.keys(said).flatMap(key => {
+    const form = forms[key]?.(text(follow(file, said[key])))
+    return form && packet.includes(form) ? [] : [`the metadata has another ${key}`]
+  })
 }
 
 // BCP 47, as far as RFC 3066 goes.

@@ -91,7 +91,6 @@ const members: Readonly<Record<string, readonly [object, readonly string[]]>> = 
       'struct',
       'addStructure',
       'getStructTreeRoot',
-      'markContent',
       'markStructureContent',
       'endMarkedContent',
       'annotate',

@@ -13,7 +13,13 @@ export function colophon(kit: Kit): readonly Spaced[] {
   return [
     {...heading, before: geometry.space.part, after: geometry.space.afterHeading2 + pt(0.7)},
     {
-      node: {stack: stacked(rows(document.colophon, 'caption', kit)), tag: 'L', full: true, unbreakable: true},
+      node: {
+        stack: stacked(rows(document.colophon, 'caption', kit)),
+        tag: 'L',
+        numbering: 'None',
+        full: true,
+        unbreakable: true,
+      },
       before: 0,
       after: 0,
     },

@@ -1,3 +1,4 @@
+import type {Content} from '../node.js'
 import {rule} from './build.js'
 import {gaugeBand} from './gauges.js'
 import type {Kit} from './kit.js'
@@ -18,5 +19,6 @@ export function facts(kit: Kit): readonly Spaced[] {
     ...rows(document.facts, 'facts', kit),
     {...plain(rule(full, rules.box, ink)), before: document.facts.length ? space.rowBelow : 0},
   ]
-  return [{node: {stack: stacked(parts), tag: 'L', unbreakable: true, full: true}, before: space.facts, after: 0}]
+  const node: Content = {stack: stacked(parts), tag: 'L', numbering: 'None', unbreakable: true, full: true}
+  return [{node, before: space.facts, after: 0}]
 }

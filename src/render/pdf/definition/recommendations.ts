@@ -27,7 +27,7 @@ export function recommendations(kit: Kit): readonly Spaced[] {
   const title = [{type: 'text', value: document.labels.recommendations}] as const
   return [
     {...sectionHeading({id: 'recommendations', children: title}, kit), after: geometry.space.afterHeading2 + pt(1.2)},
-    {node: {stack: stacked(rows), tag: 'L', full: true}, before: 0, after: 0},
+    {node: {stack: stacked(rows), tag: 'L', numbering: 'Decimal', full: true}, before: 0, after: 0},
   ]
 }
 

@@ -3,7 +3,7 @@ import type {CanvasNode, Content, Hang, StackNode, TextNode} from '../node.js'
 import {isStack, isText} from '../node.js'
 import {BaseLayout, Preprocessor} from '../pdfmake.js'
 import {ascentOf} from '../setting/measure-text.js'
-import type {Artifact, LineParts, TypeLine} from '../setting/type-line.js'
+import type {LineParts, TypeLine} from '../setting/type-line.js'
 import {Hangs} from './hangs.js'
 import {linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
@@ -29,8 +29,6 @@ export interface LayoutSource {
 
 /** pdfmake's flow with our paragraphs and hanging labels. */
 export class Flow extends BaseLayout {
-  /** What kind of artifact is being laid out, if one. */
-  protected artifact: Artifact | undefined
   protected hangs = new Hangs()
   /** Every line that must be drawn. */
   protected placed = new Set<LineParts>()
@@ -196,7 +194,6 @@ export class Flow extends BaseLayout {
     const {writer} = this.press
     const {at} = this
     const copy = line.clone()
-    if (this.artifact) copy.artifact = this.artifact
     const {items} = at.getCurrentPage()
     let before = items.length
     writer.placeLine(copy, underPt)

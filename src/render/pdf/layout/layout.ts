@@ -59,9 +59,11 @@ export class Layout extends Paging {
       this.drawNotes(page, index)
       const items = page.items.length
       for (const node of this.definition.running(index + 1, pages.pages.length)) {
-        this.stamp(node, {type: 'Pagination'})
+        this.stamp(node)
       }
-      page.items.unshift(...page.items.splice(items))
+      const running = page.items.splice(items)
+      for (const placed of running) placed.item.artifact = runningArtifact(placed, this.sheet)
+      page.items.unshift(...running)
     })
     return pages.pages
   }
@@ -82,7 +84,7 @@ export class Layout extends Paging {
     const placed = footnotes.on(index)
     if (!placed.length) return
     let y = sheet.height - sheet.bottom - footnotes.heightOn(index) + notes.abovePt
-    this.stamp({...notes.rule, absolutePosition: {x: notes.x, y: y - notes.rulePt}}, {type: 'Layout'})
+    this.stamp({...notes.rule, absolutePosition: {x: notes.x, y: y - notes.rulePt}})
     for (const {number, fromPt, toPt} of placed) {
       const items = this.noteBlock(number).items.filter(
         item => topOf(item) >= fromPt - 0.01 && topOf(item) < toPt - 0.01,
@@ -93,13 +95,11 @@ export class Layout extends Paging {
   }
 
   /** Lay a node out on the current page, wherever its positions say. */
-  private stamp(node: Content, artifact: Artifact): void {
+  private stamp(node: Content): void {
     const {writer} = this.press
-    this.artifact = artifact
     writer.beginUnbreakableBlock(this.definition.sheet.width, this.definition.sheet.height)
     this.processNode(this.prepare(node))
     writer.commitUnbreakableBlock(0, 0)
-    this.artifact = undefined
   }
 
   private noteBlock(number: number): NoteBlock {
@@ -115,3 +115,9 @@ export class Layout extends Paging {
     return block
   }
 }
+
+/** Whether something that every page repeats is its head or its foot (ISO 14289-1, 7.8). */
+const runningArtifact = (placed: PageItem, {height}: SheetPt): Artifact => ({
+  type: 'Pagination',
+  subtype: topOf(placed) < height / 2 ? 'Header' : 'Footer',
+})

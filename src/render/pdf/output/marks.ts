@@ -26,12 +26,12 @@ export class Marks {
     this.open = element
   }
 
-  /** What `draw` writes is no content (ISO 32000-1, 14.8.2.2). */
-  artifact(artifact: Artifact, draw: () => void): void {
+  /** What `draw` writes is no content (ISO 32000-1, 14.8.2.2). pdfkit's own mark cannot tell heads from feet. */
+  artifact({type, subtype}: Artifact, draw: () => void): void {
     this.close()
-    this.document.markContent('Artifact', artifact)
+    this.document.addContent(`/Artifact <</Type /${type}${subtype ? ` /Subtype /${subtype}` : ''}>> BDC`)
     draw()
-    this.document.endMarkedContent()
+    this.document.addContent('EMC')
   }
 
   /** End the open sequence, if there is one. */

@@ -139,7 +139,7 @@ export class PageRenderer extends BaseRenderer {
   }
 
   override renderVector(vector: Vector): void {
-    this.document.marks.artifact({type: 'Layout'}, () => super.renderVector(vector))
+    this.document.marks.artifact(vector.artifact ?? {type: 'Layout'}, () => super.renderVector(vector))
   }
 
   override renderImage(image: PlacedImage): void {
@@ -157,7 +157,7 @@ export class PageRenderer extends BaseRenderer {
     const {element, anchor, x, y, _width: width, _height: height} = placed
     if (anchor) this.document.addNamedDestination(anchor, 'XYZ', null, y, null)
     if (!element) {
-      marks.artifact({type: 'Layout'}, draw)
+      marks.artifact(placed.artifact ?? {type: 'Layout'}, draw)
       return
     }
     const box = [x, page.height - y - height, x + width, page.height - y]

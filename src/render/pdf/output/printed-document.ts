@@ -1,4 +1,4 @@
-import type {EmbeddedFont, PDFDocument} from 'pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, PDFDocument, Reference} from 'pdfmake/js/PDFDocument.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
 import {byBytes} from './by-bytes.js'
@@ -22,6 +22,7 @@ export class PrintedDocument extends BaseDocument {
   readonly pictureFamily: string
   private readonly information: Information
   private readonly faces: Faces
+  private newest: Reference | undefined
 
   constructor({faces, images, information}: DocumentParts) {
     const {title, authors, subject, keywords, date, producer, lang} = information
@@ -55,7 +56,20 @@ export class PrintedDocument extends BaseDocument {
     if (known) return known
     const embedded = new font.Embedded(this, font.file, `F${++this._fontCount}`)
     this._fontFamilies[name] = embedded
+    const {subset} = embedded
+    const encode = subset.encode.bind(subset)
+    // pdfkit asks for the program when it has made the object for it, and leaves out its length (ISO 32000-1, table 127).
+    subset.encode = () => {
+      const program = encode()
+      if (this.newest) this.newest.data['Length1'] = program.length
+      return program
+    }
     return embedded
+  }
+
+  override ref(data: object): Reference {
+    this.newest = super.ref(data)
+    return this.newest
   }
 
   /** Texts in pictures ask for their faces by name. */

@@ -12,6 +12,9 @@ import {
 } from '../node.js'
 import type {PrintedDocument} from './printed-document.js'
 
+/** What an element says beside its type. */
+type Told = Pick<Content, 'lang' | 'alt' | 'numbering'>
+
 /** Builds the structure tree in the order of the definition, whatever the order of drawing. */
 export class Structure {
   private readonly identified: {readonly id: string; readonly element: StructureElement}[] = []
@@ -83,7 +86,7 @@ export class Structure {
 
   private walkTable(node: TableNode, parent: StructureElement): void {
     const table = this.element(node, 'Table', parent)
-    if (node.caption) this.place(node.caption, this.element({}, 'Caption', table))
+    if (node.caption) this.place(node.caption, table)
     const head = node.table.headerRows ? this.element({}, 'THead', table) : table
     const body = this.element({}, 'TBody', table)
     node.table.body.forEach((row, index) => {
@@ -96,8 +99,10 @@ export class Structure {
     })
   }
 
-  private element({lang, alt}: Pick<Content, 'lang' | 'alt'>, tag: Tag, parent: StructureElement): StructureElement {
+  private element({lang, alt, numbering}: Told, tag: Tag, parent: StructureElement): StructureElement {
     const element = this.document.struct(this.withoutSkips(tag), {...(lang && {lang}), ...(alt && {alt})})
+    // Lists with labels must say how those are formed (ISO 14289-1, 7.6).
+    if (numbering) element.dictionary.data['A'] = {O: 'List', ListNumbering: numbering}
     parent.add(element)
     return element
   }

@@ -27,14 +27,12 @@ export interface LineParts {
 
 /** Why a line is no content: what running heads and repeated table heads are (ISO 32000-1, 14.8.2.2). */
 export interface Artifact {
-  readonly type: 'Pagination' | 'Layout' | 'Background'
-  readonly attached?: readonly string[]
+  readonly type: 'Pagination' | 'Layout'
+  readonly subtype?: 'Header' | 'Footer'
 }
 
 /** A line of set text as pdfmake places it. */
 export class TypeLine extends BaseLine {
-  artifact?: Artifact
-
   constructor(readonly parts: LineParts) {
     super(parts.widthPt)
     this.x = parts.shiftPt

@@ -1,4 +1,5 @@
 import type {Captioned} from '../../../../model/blocks.js'
+import type {Content} from '../../node.js'
 import {line, paragraph, prose} from '../build.js'
 import {inline} from '../inline.js'
 import {labelled, plain} from '../labelled.js'
@@ -17,10 +18,11 @@ export function caption({id, label, title}: Captioned, {kit, place}: BlockSettin
   const after = geometry.space.afterCaption
   if (place === 'body' && name) {
     const node = labelled(name, [plain(paragraph(titleRuns, style, {anchor: id}))], kit)
-    return [{node: {...node, keepWithNext: true}, before: 0, after}]
+    return [{node: {...node, tag: 'Caption', keepWithNext: true}, before: 0, after}]
   }
   const runs = name ? [...name.text, {text: '\u2002', style: strong}, ...titleRuns] : titleRuns
-  return [{node: paragraph(runs, style, {anchor: id, keepWithNext: true}), before: 0, after}]
+  const node: Content = {stack: [paragraph(runs, style, {anchor: id})], tag: 'Caption', keepWithNext: true}
+  return [{node, before: 0, after}]
 }
 
 /** “Source : …”, one line below. */

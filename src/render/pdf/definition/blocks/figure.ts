@@ -34,6 +34,8 @@ export function captioned(block: Captioned, node: PictureNode, setting: BlockSet
   const full = setting.place === 'body'
   const stack: Content = {
     stack: stacked(parts),
+    // Together, so that a caption is known to be this picture's.
+    ...(parts.length > 1 && {tag: 'Div' as const}),
     unbreakable: true,
     picture: node,
     ...(full && {full, floats: space.aroundFigure}),

@@ -22,7 +22,7 @@ export const list: Handler<'list'> = ({items, start}, setting) => {
       after: 0,
     }
   })
-  const node: StackNode = {stack: stacked(parts), tag: 'L'}
+  const node: StackNode = {stack: stacked(parts), tag: 'L', numbering: start === null ? 'Disc' : 'Decimal'}
   // Inner items are nearer to their own than to the next one of the outer list.
   const around = setting.listed ? space.betweenItems : space.aroundList
   return [{node, before: around, after: around}]

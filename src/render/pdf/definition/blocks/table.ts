@@ -72,7 +72,7 @@ export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, to
   const room = kit.geometry.sheet.height - kit.geometry.sheet.top - kit.geometry.sheet.bottom
   return {
     table: {
-      body: cells.map((row, index) => row.map(cell => cellNode(cell, index === 0))),
+      body: cells.map((row, index) => row.map((cell, column) => cellNode(cell, {row: index, column}))),
       widths: [...widths],
       headerRows: 1,
       dontBreakRows: Math.max(...heights) < room / 2,
@@ -156,6 +156,8 @@ function alignHeads(heads: readonly TextNode[], widths: readonly number[]): void
   })
 }
 
-function cellNode(text: TextNode, head: boolean): TableCell {
-  return head ? {stack: [text], tag: 'TH', scope: 'Column'} : {stack: [text], tag: 'TD'}
+/** The first cell of a column or row heads it, as on the web; an empty one heads nothing. */
+function cellNode(text: TextNode, {row, column}: {row: number; column: number}): TableCell {
+  const heads = (row === 0 || column === 0) && text.text.some(run => run.text.trim() !== '')
+  return heads ? {stack: [text], tag: 'TH', scope: row === 0 ? 'Column' : 'Row'} : {stack: [text], tag: 'TD'}
 }

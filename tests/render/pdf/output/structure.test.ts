@@ -1,0 +1,62 @@
+import {beforeAll, expect, it} from 'vitest'
+import {at, readPdf, type PdfFile} from '../../../pdf/pdf-file.js'
+import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {printed} from '../../../support/printed.js'
+import {sampleAlert} from '../../../support/sample-document.js'
+import {line, paragraph} from '../../../support/sample-parts.js'
+import {describeWith} from '../../../support/tools.js'
+
+describeWith('qpdf', 'the structure', () => {
+  let file: PdfFile
+  let elements: readonly Element[]
+  beforeAll(async () => {
+    const column = (head: string) => ({align: 'left' as const, numeric: false, head: line(head)})
+    const items = [{children: [paragraph('Un')]}]
+    const document = {
+      ...sampleAlert,
+      body: [
+        ...sampleAlert.body.filter(({type}) => type === 'figure' || type === 'chart'),
+        {type: 'list' as const, start: null, items},
+        {type: 'list' as const, start: 3, items},
+        {
+          type: 'table' as const,
+          id: 'tab-1',
+          label: 'Tableau 1',
+          title: line('Titre'),
+          columns: [column('A'), column('B')],
+          rows: [
+            [line('a'), line('b')],
+            [line(''), line('c')],
+          ],
+        },
+      ],
+    }
+    file = readPdf(await printed(document))
+    elements = elementsOf(file)
+  })
+
+  const attribute = (element: Element | undefined, name: string) => at(file, element?.dictionary['/A'])[name]
+
+  it('gives every titled picture a caption of its own', () => {
+    const figures = elements.filter(({type, parent}) => type === 'Figure' && parent?.type === 'Div')
+    expect(figures.length).toBeGreaterThan(1)
+    expect(figures.map(({parent}) => parent?.children[0]?.type)).toEqual(figures.map(() => 'Caption'))
+  })
+
+  it('gives a table one caption, and heads to its rows where they have words', () => {
+    const table = elements.find(({type}) => type === 'Table')
+    expect(table?.children.map(({type}) => type)).toEqual(['Caption', 'THead', 'TBody'])
+    const rows = table?.children[2]?.children.map(({children}) => children.map(cell => cell.type))
+    expect(rows).toEqual([
+      ['TH', 'TD'],
+      ['TD', 'TD'],
+    ])
+    expect(attribute(table?.children[2]?.children[0]?.children[0], '/Scope')).toBe('/Row')
+  })
+
+  it('tells how the labels of lists are formed', () => {
+    const said = elements.filter(({type}) => type === 'L').map(one => attribute(one, '/ListNumbering'))
+    const [facts, keyPoints, ...rest] = said
+    expect([facts, keyPoints, ...rest]).toEqual(['/None', undefined, '/Disc', '/Decimal', '/Decimal', '/None'])
+  })
+})
