@@ -8,12 +8,13 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g
 const needsNoGlyph = new Set(['\n', '\u2011'])
 
 /**
- * A text as runs of faces that have its characters.
+ * A text as runs of faces that have its characters; letters and their marks as one character where there is one, since
+ * marks that are placed by themselves are torn from their words by readers of the file.
  *
  * @throws {MissingGlyph} If neither family has one.
  */
 export function words(text: string, style: TextStyle, styles: Styles): readonly Run[] {
-  const clean = setSpaces(text.replaceAll(invisible, '').replaceAll('\t', '    '), style)
+  const clean = setSpaces(text.normalize('NFC').replaceAll(invisible, '').replaceAll('\t', '    '), style)
   if (has(style, clean)) return clean ? [{text: clean, style}] : []
   const other = styles.otherFamily(style)
   const runs: {text: string; style: TextStyle}[] = []

@@ -14,6 +14,10 @@ describe('words', () => {
     expect(words('télé\u00ADcommunications\u200B', base, styles).map(run => run.text)).toEqual(['télécommunications'])
   })
 
+  it('joins letters and their marks', () => {
+    expect(words('re\u0301sume\u0301', base, styles).map(run => run.text)).toEqual(['résumé'])
+  })
+
   it('borrows from the other family what a face lacks', () => {
     const runs = words('avant ● après', base, styles)
     expect(runs.map(run => run.style.cut.face)).toEqual(['serif', 'sans', 'serif'])
