@@ -9,14 +9,15 @@ const addresses = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+|^[\w-]+(\.[\
 
 /**
  * Divide a text where a line may end: after ordinary spaces, after hyphens and dashes inside words, inside addresses
- * after their marks. No-break spaces (U+00A0, U+202F) and U+2011 hold.
+ * after their marks. No-break spaces (U+00A0, U+202F) and U+2011 hold. A break that the author asked for leaves a space:
+ * those who hear the text would hear the words on either side as one.
  */
 export function piecesOf(text: string): readonly Piece[] {
   return text.split('\n').flatMap((line, index, lines) => {
     const pieces = (line.match(/[^ ]* +|[^ ]+/g) ?? []).flatMap(piecesOfWord)
     const last = pieces.at(-1)
     if (index === lines.length - 1) return pieces
-    return [...pieces.slice(0, -1), {text: last?.text ?? '', end: 'forced' as const}]
+    return [...pieces.slice(0, -1), {text: `${last?.text.trimEnd() ?? ''} `, end: 'forced' as const}]
   })
 }
 
