@@ -7,6 +7,8 @@ export interface Publication {
   readonly organisation: Organisation
   /** Where the public site stands, without a slash at the end. */
   readonly siteUrl: string
+  /** Host of `site` in `cess.yml`: what programs know the house and its notes by, wherever a build puts the site. */
+  readonly host: string
   /** One line that says what the site is, by language. */
   readonly tagline?: Names
   /** What the house is, for the page “About”, by language. */

@@ -19,12 +19,11 @@ export async function uuidOf(namespace: string, name: string): Promise<string> {
 
 /**
  * The UUID by which programs know something that a publication tells of, the same on every day and machine. Its namespace is
- * the site's host: another address or folder on it changes nothing, another house never meets it.
+ * the site's host in `cess.yml`: where a build puts the site changes nothing, another house never meets it.
  *
  * @param name Kind and key; no two things share one.
  */
-export async function objectUuid({siteUrl}: Pick<Publication, 'siteUrl'>, name: string): Promise<string> {
-  const host = new URL(siteUrl).hostname
+export async function objectUuid({host}: Pick<Publication, 'host'>, name: string): Promise<string> {
   const namespace = namespaces.get(host) ?? uuidOf(domainNames, host)
   namespaces.set(host, namespace)
   return uuidOf(await namespace, name)

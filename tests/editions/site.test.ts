@@ -6,6 +6,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {accessibilityMistakes} from '../support/axe.js'
 import {launchChromium} from '../support/chromium.js'
+import {feedFaults} from '../support/feed-rules.js'
 import {serve} from '../support/serve.js'
 import {filesBelow} from '../support/site.js'
 import {describeWith} from '../support/tools.js'
@@ -55,6 +56,15 @@ describe('the sample site', () => {
       }),
     )
     expect(dead).toEqual([])
+  })
+
+  it('has feeds that keep the rules of their forms', () => {
+    const faults = Object.entries(feedFaults).flatMap(([name, faultsOf]) =>
+      filesBelow(site)
+        .filter(path => path.endsWith(name))
+        .flatMap(path => faultsOf(readFileSync(join(site, path), 'utf8')).map(fault => `${path}: ${fault}`)),
+    )
+    expect(faults).toEqual([])
   })
 
   it('has pages of notes under 100 kB', () => {

@@ -14,6 +14,7 @@ export const samplePublication: Publication = {
     transparencyRegister: '000000000000-00',
   },
   siteUrl: 'https://cess.example.org',
+  host: 'cess.example.org',
   defaultLang: 'fr',
   template: 'cess',
   issn: '0000-0000',

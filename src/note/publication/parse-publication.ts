@@ -33,6 +33,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
   return {
     organisation: organisationOf(fields.organisation),
     siteUrl: site,
+    host: new URL(site).hostname,
     ...(tagline !== undefined && {tagline}),
     ...(about !== undefined && {about}),
     defaultLang: lang,

@@ -41,6 +41,12 @@ export interface Version {
 const sections = ['publications', 'zones', 'threats', 'authors'] as const
 export type Section = (typeof sections)[number] | 'about'
 
+/** What the chrome shows of the site beside its frame: a page's key depends on it. */
+export const chromeKey = (site: SiteInput, language: SiteLanguage) => ({
+  languages: site.languages.map(({lang}) => lang),
+  feed: ownFeed(site, language).length,
+})
+
 /** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
 export function chromeView(site: SiteInput, frame: Frame) {
   const {publication, template} = site
@@ -61,7 +67,7 @@ export function chromeView(site: SiteInput, frame: Frame) {
       {name: words.home, href: href(site, home)},
       ...frame.crumbs.map(({name, path}) => ({name, href: href(site, path)})),
     ],
-    feed: href(site, `${frame.feeds[0]?.folder ?? ''}feed.xml`),
+    feed: href(site, `${[...frame.feeds, ...ownFeed(site, frame.language)][0]?.folder ?? ''}feed.xml`),
     links: headLinks(site, frame),
     houseName: nameIn(publication.organisation.names, lang),
   }
@@ -109,7 +115,7 @@ function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language}
     ...(alternates.length && first
       ? [link({rel: 'alternate', hreflang: 'x-default', href: absolute(site, first.path)})]
       : []),
-    ...[{folder: '', name: language.words.publications}, ...feeds].map(({folder, name}) =>
+    ...[{folder: '', name: language.words.publications}, ...ownFeed(site, language), ...feeds].map(({folder, name}) =>
       link({rel: 'alternate', type: 'application/atom+xml', title: name, href: href(site, `${folder}feed.xml`)}),
     ),
     link({rel: 'stylesheet', href: href(site, assets.styleSheet)}),
@@ -117,5 +123,11 @@ function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language}
   ]
   return html(lines.join('\n'))
 }
+
+/** The feed of a language that is not the publication's own, where it has notes. */
+const ownFeed = ({notes, publication}: SiteInput, {lang, name}: SiteLanguage): Frame['feeds'] =>
+  lang !== publication.defaultLang && notes.some(({facts}) => facts.lang === lang)
+    ? [{folder: `languages/${lang}/`, name}]
+    : []
 
 const link = (attributes: Readonly<Record<string, string>>): string => tag('link', attributes)

@@ -1,11 +1,12 @@
-import type {PublicNote} from '../../model/public-note.js'
+import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {absolute, pageOf} from './addresses.js'
-import {feedContent} from './feed-content.js'
-import {writeAtom, writeJsonFeed, writeRss, type Feed, type FeedEntry} from './write-feed.js'
+import {entryOf, withdrawnEntry} from './feed-entries.js'
+import {siteLanguageFor} from './site-language.js'
 import {topicFolder, topicsOf} from './topics.js'
 import {updatedOn} from './updated.js'
+import {writeAtom, writeJsonFeed, writeRss, type FeedEntry} from './write-feed.js'
 
 /** The latest are enough: readers keep what they have seen. */
 const most = 30
@@ -18,70 +19,86 @@ export const feedsPart: SitePart = {
   files: site => {
     const [language] = site.languages
     if (!language) return []
+    const {notes, withdrawn} = site
     const {zones, threats, languages} = topicsOf(site)
-    const topics = [...zones, ...threats, ...languages].map(topic => ({
-      folder: topicFolder(topic),
-      title: topic.name(language),
-      notes: topic.notes,
+    const subjects = [...zones, ...threats].map(topic => ({
+      ...{language, folder: topicFolder(topic), title: topic.name(language)},
+      ...{notes: topic.notes, withdrawn: []},
     }))
-    return [{folder: '', title: null, notes: site.notes}, ...topics].flatMap(one => feedFiles(site, language, one))
+    const tongues = languages.map(topic => ({
+      ...{language: siteLanguageFor(site, topic.id), folder: topicFolder(topic), title: topic.name(language)},
+      ...{notes: topic.notes, withdrawn: withdrawn.filter(({facts}) => facts.lang === topic.id)},
+    }))
+    return [{language, folder: '', title: null, notes, withdrawn}, ...subjects, ...tongues].flatMap(one =>
+      feedFiles(site, one),
+    )
   },
 }
 
 interface FeedParts {
+  readonly language: SiteLanguage
   readonly folder: string
   readonly title: string | null
   readonly notes: readonly PublicNote[]
+  readonly withdrawn: readonly WithdrawnNote[]
 }
 
-function feedFiles(site: SiteInput, language: SiteLanguage, {folder, title, notes}: FeedParts): readonly SiteFile[] {
+/** What a feed tells of: a note, or that one was withdrawn. */
+interface Item {
+  readonly slug: string
+  readonly hash: string
+  readonly updated: string
+  readonly links: readonly string[]
+  readonly entry: (linked: Readonly<Record<string, string>>) => FeedEntry
+}
+
+function feedFiles(site: SiteInput, {language, folder, title, notes, withdrawn}: FeedParts): readonly SiteFile[] {
   const house = language.set(nameIn(site.publication.organisation.names, language.lang))
-  const latest = notes.toSorted((a, b) => compare(updatedOn(b.facts), updatedOn(a.facts))).slice(0, most)
+  const latest = itemsOf(site, notes, withdrawn).slice(0, most)
   const linked = linkedBy(site, latest)
   const feed = {
     lang: language.lang,
+    id: `tag:${site.publication.host},2026:feed/${folder}`,
     title: title === null ? house : `${house} – ${title}`,
     home: absolute(site, folder),
     folder: absolute(site, folder),
     publisher: house,
-    updated: latest[0] ? updatedOn(latest[0].facts) : '1970-01-01',
+    updated: latest[0]?.updated ?? '1970-01-01',
   }
-  const shown = [...new Set([...latest.map(({facts}) => facts.slug), ...linked.slugs])]
-  const entries = (): readonly FeedEntry[] => latest.map(note => entryOf(site, note, linked.addresses))
+  const shown = [...new Set([...latest.map(({slug}) => slug), ...linked.slugs])]
+  const entries = (): readonly FeedEntry[] => latest.map(({entry}) => entry(linked.addresses))
+  const input = {feed, hashes: latest.map(({hash}) => hash), pdfs: pdfsOf(site, notes), linked: linked.addresses}
   return Object.entries(writers).map(([name, write]) => ({
     path: `${folder}${name}`,
     notes: shown,
-    input: {feed, hashes: latest.map(({hash}) => hash), linked: linked.addresses},
-    render: () => new TextEncoder().encode(write({...feed, entries: entries()} satisfies Feed)),
+    input,
+    render: () => new TextEncoder().encode(write({...feed, entries: entries()})),
   }))
 }
 
+/** Those that changed last come first. */
+function itemsOf(site: SiteInput, notes: readonly PublicNote[], withdrawn: readonly WithdrawnNote[]): readonly Item[] {
+  const told = notes.map(note => ({
+    ...{slug: note.facts.slug, hash: note.hash, updated: updatedOn(note.facts), links: note.facts.links},
+    entry: (linked: Readonly<Record<string, string>>) => entryOf(site, note, linked),
+  }))
+  const gone = withdrawn.map(note => ({
+    ...{slug: note.facts.slug, hash: note.hash, updated: note.facts.withdrawn, links: []},
+    entry: () => withdrawnEntry(site, note),
+  }))
+  return [...told, ...gone].toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
+}
+
+/** Which notes have a PDF to enclose. */
+const pdfsOf = (site: SiteInput, notes: readonly PublicNote[]): readonly boolean[] =>
+  notes.map(note => site.pdf(note) !== undefined)
+
 /** Addresses of the public notes that some notes link to. */
-function linkedBy(site: SiteInput, notes: readonly PublicNote[]) {
-  const slugs = new Set(notes.flatMap(({facts}) => facts.links))
+function linkedBy(site: SiteInput, items: readonly Item[]) {
+  const slugs = new Set(items.flatMap(({links}) => links))
   const found = site.notes.filter(({facts}) => slugs.has(facts.slug))
   return {
     slugs: found.map(({facts}) => facts.slug),
     addresses: Object.fromEntries(found.map(({facts}) => [facts.slug, absolute(site, pageOf(site, facts))])),
   }
 }
-
-function entryOf(site: SiteInput, note: PublicNote, linked: Readonly<Record<string, string>>): FeedEntry {
-  const {facts} = note
-  const {host} = new URL(site.publication.siteUrl)
-  return {
-    // A tag (RFC 4151) stays when the address changes.
-    id: `tag:${host},${facts.date}:${facts.id}/${facts.lang}`,
-    href: absolute(site, pageOf(site, facts)),
-    lang: facts.lang,
-    title: facts.title,
-    summary: facts.summary.join('\n'),
-    authors: facts.authors.map(({name}) => name),
-    categories: [facts.zone, ...facts.zones, ...facts.threats],
-    published: facts.date,
-    updated: updatedOn(facts),
-    content: feedContent(site, note, linked),
-  }
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -3,7 +3,7 @@ import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
 import {html} from '../html.js'
 import {indexOf} from './addresses.js'
-import {chromeView, type Frame} from './chrome.js'
+import {chromeKey, chromeView, type Frame} from './chrome.js'
 
 /** What pages may load: this site's own files, nothing inline but what is hashed. */
 export const policy = (styleHash?: string): string =>
@@ -35,7 +35,7 @@ export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: S
   return {
     path: file ?? indexOf(frame.path),
     notes,
-    input: {view, frame: {...rest, languages: site.languages.map(({lang}) => lang)}},
+    input: {view, frame: {...rest, ...chromeKey(site, language)}},
     render: () =>
       new TextEncoder().encode(
         renderLiquid(site.template, 'web/site.liquid', {

@@ -7,7 +7,7 @@ import {html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {homeOf, href, indexOf, pageOf} from './addresses.js'
-import {chromeView, type Frame, type Version} from './chrome.js'
+import {chromeKey, chromeView, type Frame, type Version} from './chrome.js'
 import {noteMetadata} from './note-metadata.js'
 import {policy} from './frame-page.js'
 import {pictureName} from './picture-name.js'
@@ -20,7 +20,7 @@ import {worksOf, type Work} from './works.js'
 interface NotePage {
   readonly hash: string
   readonly frame: Omit<Frame, 'language'>
-  readonly languages: readonly string[]
+  readonly chrome: ReturnType<typeof chromeKey>
   /** Addresses of the public notes that its text links to, by slug. */
   readonly linked: Readonly<Record<string, string>>
   readonly translations: PageSurroundings['translations']
@@ -47,7 +47,7 @@ function pageFileOf(site: SiteInput, note: PublicNote, work: Work): SiteFile {
   const page: NotePage = {
     hash: note.hash,
     frame: frameOf(site, note, work),
-    languages: site.languages.map(({lang}) => lang),
+    chrome: chromeKey(site, language),
     linked: Object.fromEntries(linked.map(other => [other.facts.slug, href(site, pageOf(site, other.facts))])),
     translations: translationsOf(site, note, work),
     documents: documentsOf(site, note, language),

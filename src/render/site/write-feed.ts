@@ -4,6 +4,8 @@ import {escapeHtml} from '../html.js'
 /** A feed, whatever its form. */
 export interface Feed {
   readonly lang: string
+  /** A tag (RFC 4151): it stays when the address changes. */
+  readonly id: string
   readonly title: string
   /** Page that lists the same. */
   readonly home: string
@@ -22,10 +24,11 @@ export interface FeedEntry {
   readonly title: string
   readonly summary: string
   readonly authors: readonly string[]
-  readonly categories: readonly string[]
+  readonly categories: readonly {readonly term: string; readonly label: string}[]
   readonly published: IsoDate
   readonly updated: IsoDate
   readonly content: string
+  readonly pdf?: {readonly href: string; readonly sizeBytes: number} | undefined
 }
 
 const instant = (day: IsoDate): string => `${day}T00:00:00Z`
@@ -37,11 +40,11 @@ const xml = (name: string, text: string, attributes = ''): string =>
 const head = '<?xml version="1.0" encoding="utf-8"?>'
 
 /** Atom (RFC 4287). */
-export function writeAtom({lang, title, home, folder, publisher, updated, entries}: Feed): string {
+export function writeAtom({lang, id, title, home, folder, publisher, updated, entries}: Feed): string {
   const lines = [
     head,
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(lang)}">`,
-    xml('id', home),
+    xml('id', id),
     xml('title', title),
     xml('updated', instant(updated)),
     `<author>${xml('name', publisher)}</author>`,
@@ -53,18 +56,21 @@ export function writeAtom({lang, title, home, folder, publisher, updated, entrie
   return `${lines.join('\n')}\n`
 }
 
-const atomEntry = ({id, href, lang, title, summary, authors, categories, published, updated, content}: FeedEntry) =>
+const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
   [
     `<entry xml:lang="${escapeHtml(lang)}">`,
     xml('id', id),
     xml('title', title),
     `<link rel="alternate" type="text/html" hreflang="${escapeHtml(lang)}" href="${escapeHtml(href)}"/>`,
-    xml('published', instant(published)),
-    xml('updated', instant(updated)),
-    ...authors.map(name => `<author>${xml('name', name)}</author>`),
-    ...categories.map(term => `<category term="${escapeHtml(term)}"/>`),
+    ...(pdf
+      ? [`<link rel="enclosure" type="application/pdf" length="${pdf.sizeBytes}" href="${escapeHtml(pdf.href)}"/>`]
+      : []),
+    xml('published', instant(rest.published)),
+    xml('updated', instant(rest.updated)),
+    ...rest.authors.map(name => `<author>${xml('name', name)}</author>`),
+    ...rest.categories.map(({term, label}) => `<category term="${escapeHtml(term)}" label="${escapeHtml(label)}"/>`),
     ...(summary ? [xml('summary', summary)] : []),
-    xml('content', content, ' type="html"'),
+    xml('content', rest.content, ' type="html"'),
     '</entry>',
   ].join('\n')
 
@@ -88,18 +94,19 @@ export function writeRss({lang, title, home, folder, publisher, updated, entries
   return `${lines.join('\n')}\n`
 }
 
-const rssItem = ({id, href, title, summary, authors, categories, published, updated, content}: FeedEntry) =>
+const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
   [
     '<item>',
     xml('title', title),
     xml('link', href),
     xml('guid', id, ' isPermaLink="false"'),
-    xml('pubDate', rfc822(published)),
-    `<atom:updated>${instant(updated)}</atom:updated>`,
-    ...authors.map(name => xml('dc:creator', name)),
-    ...categories.map(term => xml('category', term)),
+    xml('pubDate', rfc822(rest.published)),
+    `<atom:updated>${instant(rest.updated)}</atom:updated>`,
+    ...rest.authors.map(name => xml('dc:creator', name)),
+    ...rest.categories.map(({label}) => xml('category', label)),
+    ...(pdf ? [`<enclosure url="${escapeHtml(pdf.href)}" length="${pdf.sizeBytes}" type="application/pdf"/>`] : []),
     xml('description', summary || title),
-    xml('content:encoded', content),
+    xml('content:encoded', rest.content),
     '</item>',
   ].join('\n')
 
@@ -129,7 +136,10 @@ export function writeJsonFeed({lang, title, home, folder, publisher, entries}: F
       date_published: instant(entry.published),
       date_modified: instant(entry.updated),
       authors: entry.authors.map(name => ({name})),
-      tags: entry.categories,
+      tags: entry.categories.map(({label}) => label),
+      ...(entry.pdf && {
+        attachments: [{url: entry.pdf.href, mime_type: 'application/pdf', size_in_bytes: entry.pdf.sizeBytes}],
+      }),
     })),
   }
   return `${JSON.stringify(feed, null, 1)}\n`

@@ -1,7 +1,9 @@
 import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
+import {feedFaults} from '../../support/feed-rules.js'
+import {filesBelow} from '../../support/site.js'
 import {build} from '../../../src/index.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {published} from '../../support/site.js'
@@ -12,7 +14,12 @@ revisions:
   - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
   - {version: "1.1", date: 2026-11-20, nature: correction, summary: Un nombre.}\n`
 
-async function builtSite(): Promise<string> {
+const withdrawal = `statut: retire\nversion: "1.1"
+revisions:
+  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
+  - {version: "1.1", date: 2026-11-22, nature: withdrawal, summary: Une source & son retrait.}\n`
+
+async function builtSite(siteUrl?: string): Promise<string> {
   const root = publicationWith({
     'a.fr.md': goodNote({
       number: 1,
@@ -21,8 +28,9 @@ async function builtSite(): Promise<string> {
       text: 'Voir [l’autre](b.en.md) & la suite.',
     }),
     'b.en.md': goodNote({number: 2, title: 'A second', fields: published('langue: en\n')}),
+    'c.fr.md': goodNote({number: 3, title: 'Une retirée', fields: withdrawal, text: 'Un aquarelliste.'}),
   })
-  await build({directory: root, only: ['site']})
+  await build({directory: root, only: ['site'], siteUrl})
   return join(root, 'out/site')
 }
 
@@ -43,14 +51,15 @@ describeWith('python3', 'feeds and sitemap', () => {
   it('are well-formed, with the whole text, and a date that moves with a correction', async () => {
     const site = await builtSite()
     expect(texts(join(site, 'feed.xml'), atom('updated'))).toEqual([
-      '2026-11-20T00:00:00Z',
+      '2026-11-22T00:00:00Z',
+      '2026-11-22T00:00:00Z',
       '2026-11-20T00:00:00Z',
       '2026-11-18T00:00:00Z',
     ])
     const contents = String(texts(join(site, 'feed.xml'), atom('content')))
     expect(contents).toContain('<a href="https://cess.example.org/en/notes/b/">l’autre</a> &#x26; la suite.')
     expect(texts(join(site, 'rss.xml'), 'pubDate')).toEqual(
-      Array.from({length: 2}, () => 'Wed, 18 Nov 2026 00:00:00 GMT'),
+      Array.from({length: 3}, () => 'Wed, 18 Nov 2026 00:00:00 GMT'),
     )
     expect(texts(join(site, 'sitemap.xml'), '{http://www.sitemaps.org/schemas/sitemap/0.9}loc')).toEqual(
       expect.arrayContaining(['https://cess.example.org/notes/a/', 'https://cess.example.org/en/zones/']),
@@ -61,12 +70,53 @@ describeWith('python3', 'feeds and sitemap', () => {
     const site = await builtSite()
     const titles = (path: string) => texts(join(site, path, 'feed.xml'), atom('title'))
     expect(titles('languages/en')).toEqual(['Centre – English', 'A second'])
+    expect(titles('languages/fr')).toHaveLength(3)
     expect(titles('zones/afrique-francophone')).toHaveLength(3)
     expect(titles('threats/infrastructures-critiques')).toHaveLength(3)
     const feed: unknown = JSON.parse(readFileSync(join(site, 'feed.json'), 'utf8'))
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      items: [{date_modified: '2026-11-20T00:00:00Z', url: 'https://cess.example.org/notes/a/'}, {language: 'en'}],
+      items: [
+        {date_modified: '2026-11-22T00:00:00Z'},
+        {date_modified: '2026-11-20T00:00:00Z', url: 'https://cess.example.org/notes/a/'},
+        {language: 'en'},
+      ],
     })
+  })
+})
+
+describe('every feed of the site', () => {
+  it('keeps the rules of its form', async () => {
+    const site = await builtSite()
+    const read = (path: string) => readFileSync(join(site, path), 'utf8')
+    const faults = Object.entries(feedFaults).flatMap(([name, faultsOf]) =>
+      filesBelow(site)
+        .filter(path => path.endsWith(name))
+        .map(path => ({path, faults: faultsOf(read(path))})),
+    )
+    expect(faults.length).toBeGreaterThanOrEqual(15)
+    expect(faults.filter(one => one.faults.length > 0)).toEqual([])
+    // The rules are seen to find faults.
+    expect(
+      feedFaults['feed.xml'](
+        read('feed.xml')
+          .replace(/<id>.*<\/id>/, '')
+          .replace('T00:00:00Z', ''),
+      ),
+    ).toHaveLength(4)
+    expect(feedFaults['rss.xml'](read('rss.xml').replaceAll('<link>', '<x>'))).not.toEqual([])
+    expect(feedFaults['feed.json'](read('feed.json').replaceAll('date_published', 'date'))).not.toEqual([])
+  })
+
+  it('tells readers that a note was withdrawn, in its own place and without its text', async () => {
+    const feed = readFileSync(join(await builtSite(), 'feed.xml'), 'utf8')
+    expect(feed).toContain('<id>tag:cess.example.org,2026-11-18:CESS-2026-ALE-003/fr</id>')
+    expect(feed).toContain('Une source &amp;amp; son retrait.')
+    expect(feed).not.toContain('aquarelliste')
+  })
+
+  it('knows its notes by the same ids wherever the site stands', async () => {
+    const ids = (site: string) => readFileSync(join(site, 'feed.xml'), 'utf8').match(/<id>.*?<\/id>/g)
+    expect(ids(await builtSite('https://example.net/publications'))).toEqual(ids(await builtSite()))
   })
 })

@@ -20,6 +20,7 @@ describe('parsePublication', () => {
     expect(messages).toEqual([])
     expect(publication).toMatchObject({
       siteUrl: 'https://cess.example.org',
+      host: 'cess.example.org',
       defaultLang: 'fr',
       organisation: {shortName: 'CESS', transparencyRegister: '000000000000-00'},
     })

@@ -109,7 +109,7 @@ describe('renderStix', () => {
   it('keeps the id of a report from version to version, and another house has another', async () => {
     const one = await bundled(sampleAlert)
     const later = await bundled(withFields({version: '1.2', title: 'Autre titre'}))
-    const elsewhere = await bundled(sampleAlert, {...samplePublication, siteUrl: 'https://other.example.org'})
+    const elsewhere = await bundled(sampleAlert, {...samplePublication, host: 'other.example.org'})
     expect(later.report?.id).toBe(one.report?.id)
     expect(elsewhere.report?.id).not.toBe(one.report?.id)
   })

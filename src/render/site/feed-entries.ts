@@ -1,0 +1,62 @@
+import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
+import type {SiteInput} from '../../model/site.js'
+import {stemOf} from '../../model/site-address.js'
+import {nameIn} from '../../model/text.js'
+import {escapeHtml} from '../html.js'
+import {absolute, pageOf} from './addresses.js'
+import {feedContent} from './feed-content.js'
+import {siteLanguageFor} from './site-language.js'
+import {updatedOn} from './updated.js'
+import type {FeedEntry} from './write-feed.js'
+
+/** A note as feeds tell of it. `linked`: addresses of public notes by slug. */
+export function entryOf(site: SiteInput, note: PublicNote, linked: Readonly<Record<string, string>>): FeedEntry {
+  const {facts} = note
+  const address = absolute(site, pageOf(site, facts))
+  const pdf = site.pdf(note) && facts.pdf
+  return {
+    id: idOf(site, facts),
+    href: address,
+    lang: facts.lang,
+    title: facts.title,
+    summary: facts.summary.join('\n'),
+    authors: facts.authors.map(({name}) => name),
+    categories: categoriesOf(site, note),
+    published: facts.date,
+    updated: updatedOn(facts),
+    content: feedContent(site, note, linked),
+    pdf: pdf && {href: `${address}${encodeURIComponent(stemOf(facts))}.pdf`, sizeBytes: pdf.sizeBytes},
+  }
+}
+
+/** Readers keep what feeds once said: that a note was withdrawn takes its place under the same id. */
+export function withdrawnEntry(site: SiteInput, {facts}: WithdrawnNote): FeedEntry {
+  const {label, reason} = facts.notice
+  return {
+    id: idOf(site, facts),
+    href: absolute(site, pageOf(site, facts)),
+    lang: facts.lang,
+    title: `${facts.title} – ${label}`,
+    summary: reason,
+    authors: [],
+    categories: [],
+    published: facts.date,
+    updated: facts.withdrawn,
+    content: `<p><strong>${escapeHtml(label)}</strong> ${escapeHtml(reason)}</p>`,
+  }
+}
+
+/** A tag (RFC 4151) stays when the address changes. */
+const idOf = (
+  {publication}: SiteInput,
+  {date, id, lang}: {readonly date: string; readonly id: string; readonly lang: string},
+): string => `tag:${publication.host},${date}:${id}/${lang}`
+
+function categoriesOf(site: SiteInput, {facts}: PublicNote): FeedEntry['categories'] {
+  const {zones, threats} = site.publication.vocabularies
+  const {set} = siteLanguageFor(site, facts.lang)
+  const ids = [facts.zone, ...facts.zones, ...facts.threats]
+  return [...zones, ...threats]
+    .filter(({id}) => ids.includes(id))
+    .map(({id, names}) => ({term: id, label: set(nameIn(names, facts.lang))}))
+}
