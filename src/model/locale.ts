@@ -142,6 +142,8 @@ export interface SiteWords {
   readonly readNote: string
   readonly search: string
   readonly noResults: string
+  /** Where the search cannot run. */
+  readonly searchUnavailable: string
   readonly notFound: string
   readonly notFoundText: string
   /** Before the new address of a page that moved. */

@@ -37,6 +37,8 @@ export interface SiteInput {
   readonly rasterize: Rasterize
   /** SHA-256, Base64: what a content security policy names (CSP 3, 2.3.1). */
   readonly digest: (content: string | Uint8Array) => string
+  /** A program for browsers, by the name of its folder; the same bytes each time. */
+  readonly program: (name: string) => Uint8Array
   /** The PDF of a note, as it stands among the editions; nothing where there is none. */
   readonly pdf: (note: PublicNote) => {readonly hash: string; readonly read: () => Uint8Array} | undefined
 }

@@ -5,6 +5,9 @@ import {extname, join} from 'node:path'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.ico': 'image/x-icon',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',

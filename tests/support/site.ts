@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {inflateRawSync} from 'node:zlib'
+import {unpackIndex} from '../../src/model/search/pack-index.js'
 
 /** Paths of all files of a folder, in order, relative to it; none where it is not there. */
 export function filesBelow(folder: string): readonly string[] {
@@ -22,10 +24,22 @@ export function filesWith(folder: string, word: string): readonly string[] {
     Buffer.from(word, 'utf16le').swap16(),
   ]
   return filesBelow(folder).filter(path => {
-    const bytes = readFileSync(join(folder, path))
+    const bytes = contentOf(join(folder, path))
     return hidden.some(text => path.includes(text)) || needles.some(needle => bytes.includes(needle))
   })
 }
+
+/** What a file says: of a search index, its words and rows, which are compressed in it. */
+function contentOf(path: string): Buffer {
+  const bytes = readFileSync(path)
+  if (!path.endsWith('.bin')) return bytes
+  const packed = bytes.toString('base64')
+  const content = unpacked.get(packed) ?? Buffer.from(JSON.stringify(unpackIndex(inflateRawSync(bytes))))
+  unpacked.set(packed, content)
+  return content
+}
+
+const unpacked = new Map<string, Buffer>()
 
 /** A published note, for `goodNote`. */
 export const published = (fields = '') => `statut: publie\n${fields}`

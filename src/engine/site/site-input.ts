@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {digestOf} from '../../io/digest.js'
 import {readStamped} from '../../io/read-file.js'
+import {readProgram} from '../../io/read-program.js'
 import {localeFor, locales} from '../../model/locales/index.js'
 import type {Publication} from '../../model/publication.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
@@ -20,10 +21,22 @@ export function siteInput(
     languages: siteLanguages(publication, langs),
     today: scene.today,
     digest: digestOf,
+    program: programs(),
     pdf: ({facts}) => {
       const artifact = pdfs.get(facts.slug)
       return artifact && {hash: artifact.hash, read: () => readStamped(join(scene.out, artifact.path)).bytes}
     },
+  }
+}
+
+/** Each is read once. */
+function programs(): SiteInput['program'] {
+  const read = new Map<string, Uint8Array>()
+  return name => {
+    const bytes = read.get(name) ?? readProgram(`${name}.js`)
+    if (!bytes) throw new Error(`the program ${name} was not compiled`)
+    read.set(name, bytes)
+    return bytes
   }
 }
 

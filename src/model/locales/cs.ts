@@ -146,6 +146,7 @@ export const cs: Locale = {
     readNote: 'Číst text',
     search: 'Hledat',
     noResults: 'Nic nenalezeno.',
+    searchUnavailable: 'Vyhledávání zde nefunguje; seznamy vedou ke všem publikacím.',
     notFound: 'Stránka nenalezena',
     notFoundText: 'Na této adrese není žádná publikace. Pomoci může vyhledávání a seznamy.',
     moved: 'Tato stránka má novou adresu:',

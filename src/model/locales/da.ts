@@ -146,6 +146,7 @@ export const da: Locale = {
     readNote: 'Læs teksten',
     search: 'Søg',
     noResults: 'Intet fundet.',
+    searchUnavailable: 'Søgning virker ikke her; listerne fører til alle publikationer.',
     notFound: 'Siden blev ikke fundet',
     notFoundText: 'Denne adresse fører ikke til nogen publikation. Søgning og lister kan måske hjælpe.',
     moved: 'Denne side har fået ny adresse:',

@@ -149,6 +149,7 @@ export const de: Locale = {
     readNote: 'Text lesen',
     search: 'Suchen',
     noResults: 'Keine Treffer.',
+    searchUnavailable: 'Die Suche funktioniert hier nicht; die Listen führen zu allen Veröffentlichungen.',
     notFound: 'Seite nicht gefunden',
     notFoundText: 'Diese Adresse führt zu keiner Veröffentlichung. Suche und Listen helfen vielleicht weiter.',
     moved: 'Diese Seite hat eine neue Adresse:',

@@ -150,6 +150,7 @@ export const en: Locale = {
     readNote: 'Read the note',
     search: 'Search',
     noResults: 'Nothing found.',
+    searchUnavailable: 'Search does not work here; the lists lead to all publications.',
     notFound: 'Page not found',
     notFoundText: 'This address leads to no publication. Search and lists may lead to it.',
     moved: 'This page has a new address:',

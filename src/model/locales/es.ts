@@ -154,6 +154,7 @@ export const es: Locale = {
     readNote: 'Leer la nota',
     search: 'Buscar',
     noResults: 'Ningún resultado.',
+    searchUnavailable: 'La búsqueda no funciona aquí; las listas llevan a todas las publicaciones.',
     notFound: 'Página no encontrada',
     notFoundText: 'Esta dirección no lleva a ninguna publicación. La búsqueda y las listas quizá lleven a ella.',
     moved: 'Esta página ha cambiado de dirección:',

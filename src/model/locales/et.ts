@@ -150,6 +150,7 @@ export const et: Locale = {
     readNote: 'Loe teksti',
     search: 'Otsi',
     noResults: 'Midagi ei leitud.',
+    searchUnavailable: 'Otsing siin ei tööta; loendid viivad kõigi väljaanneteni.',
     notFound: 'Lehte ei leitud',
     notFoundText: 'See aadress ei vii ühegi väljaandeni. Abi võib olla otsingust ja loenditest.',
     moved: 'Sellel lehel on uus aadress:',

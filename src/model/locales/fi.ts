@@ -146,6 +146,7 @@ export const fi: Locale = {
     readNote: 'Lue teksti',
     search: 'Hae',
     noResults: 'Ei tuloksia.',
+    searchUnavailable: 'Haku ei toimi täällä; luettelot johtavat kaikkiin julkaisuihin.',
     notFound: 'Sivua ei löytynyt',
     notFoundText: 'Tämä osoite ei johda mihinkään julkaisuun. Haku ja luettelot voivat auttaa.',
     moved: 'Tällä sivulla on uusi osoite:',

@@ -151,6 +151,7 @@ export const fr: Locale = {
     readNote: 'Lire la note',
     search: 'Rechercher',
     noResults: 'Aucun résultat.',
+    searchUnavailable: 'La recherche ne fonctionne pas ici ; les listes mènent à toutes les publications.',
     notFound: 'Page introuvable',
     notFoundText: 'Cette adresse ne mène à aucune publication. La recherche et les listes y mènent peut-être.',
     moved: "Cette page a changé d'adresse :",

@@ -146,6 +146,7 @@ export const hr: Locale = {
     readNote: 'Pročitajte tekst',
     search: 'Traži',
     noResults: 'Ništa nije pronađeno.',
+    searchUnavailable: 'Pretraživanje ovdje ne radi; popisi vode do svih publikacija.',
     notFound: 'Stranica nije pronađena',
     notFoundText: 'Ova adresa ne vodi ni do jedne publikacije. Pretraga i popisi mogu pomoći.',
     moved: 'Ova stranica ima novu adresu:',

@@ -146,6 +146,7 @@ export const hu: Locale = {
     readNote: 'A szöveg elolvasása',
     search: 'Keresés',
     noResults: 'Nincs találat.',
+    searchUnavailable: 'A keresés itt nem működik; a listák minden kiadványhoz elvezetnek.',
     notFound: 'Az oldal nem található',
     notFoundText: 'Ez a cím nem vezet kiadványhoz. A kereső és a listák segíthetnek.',
     moved: 'Ennek az oldalnak új címe van:',

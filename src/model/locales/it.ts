@@ -157,6 +157,7 @@ export const it: Locale = {
     readNote: 'Leggi la nota',
     search: 'Cerca',
     noResults: 'Nessun risultato.',
+    searchUnavailable: 'La ricerca non funziona qui; gli elenchi portano a tutte le pubblicazioni.',
     notFound: 'Pagina non trovata',
     notFoundText: 'Questo indirizzo non porta a nessuna pubblicazione. La ricerca e gli elenchi possono aiutare.',
     moved: 'Questa pagina ha cambiato indirizzo:',

@@ -146,6 +146,7 @@ export const lt: Locale = {
     readNote: 'Skaityti tekstą',
     search: 'Ieškoti',
     noResults: 'Nieko nerasta.',
+    searchUnavailable: 'Paieška čia neveikia; sąrašai veda prie visų leidinių.',
     notFound: 'Puslapis nerastas',
     notFoundText: 'Šiuo adresu leidinio nėra. Gali padėti paieška ir sąrašai.',
     moved: 'Šio puslapio adresas naujas:',

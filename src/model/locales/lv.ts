@@ -157,6 +157,7 @@ export const lv: Locale = {
     readNote: 'Lasīt tekstu',
     search: 'Meklēt',
     noResults: 'Nekas nav atrasts.',
+    searchUnavailable: 'Meklēšana šeit nedarbojas; saraksti ved uz visām publikācijām.',
     notFound: 'Lapa nav atrasta',
     notFoundText: 'Šī adrese neved uz publikāciju. Var palīdzēt meklēšana un saraksti.',
     moved: 'Šai lapai ir jauna adrese:',

@@ -149,6 +149,7 @@ export const nl: Locale = {
     readNote: 'Lees de nota',
     search: 'Zoeken',
     noResults: 'Niets gevonden.',
+    searchUnavailable: 'Zoeken werkt hier niet; de lijsten leiden naar alle publicaties.',
     notFound: 'Pagina niet gevonden',
     notFoundText: 'Dit adres leidt naar geen publicatie. Zoeken en lijsten helpen misschien verder.',
     moved: 'Deze pagina heeft een nieuw adres:',

@@ -153,6 +153,7 @@ export const pl: Locale = {
     readNote: 'Czytaj notę',
     search: 'Szukaj',
     noResults: 'Brak wyników.',
+    searchUnavailable: 'Wyszukiwanie tu nie działa; listy prowadzą do wszystkich publikacji.',
     notFound: 'Nie znaleziono strony',
     notFoundText: 'Ten adres nie prowadzi do żadnej publikacji. Pomóc mogą wyszukiwarka i listy.',
     moved: 'Ta strona ma nowy adres:',

@@ -149,6 +149,7 @@ export const pt: Locale = {
     readNote: 'Ler a nota',
     search: 'Pesquisar',
     noResults: 'Nenhum resultado.',
+    searchUnavailable: 'A pesquisa não funciona aqui; as listas levam a todas as publicações.',
     notFound: 'Página não encontrada',
     notFoundText: 'Este endereço não conduz a nenhuma publicação. A pesquisa e as listas podem ajudar.',
     moved: 'Esta página mudou de endereço:',

@@ -146,6 +146,7 @@ export const ro: Locale = {
     readNote: 'Citiți nota',
     search: 'Căutare',
     noResults: 'Niciun rezultat.',
+    searchUnavailable: 'Căutarea nu funcționează aici; listele duc la toate publicațiile.',
     notFound: 'Pagina nu a fost găsită',
     notFoundText: 'Această adresă nu duce la nicio publicație. Căutarea și listele pot ajuta.',
     moved: 'Această pagină are o adresă nouă:',

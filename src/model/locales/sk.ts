@@ -146,6 +146,7 @@ export const sk: Locale = {
     readNote: 'Čítať text',
     search: 'Hľadať',
     noResults: 'Nič sa nenašlo.',
+    searchUnavailable: 'Vyhľadávanie tu nefunguje; zoznamy vedú ku všetkým publikáciám.',
     notFound: 'Stránka sa nenašla',
     notFoundText: 'Na tejto adrese nie je žiadna publikácia. Pomôcť môže vyhľadávanie a zoznamy.',
     moved: 'Táto stránka má novú adresu:',

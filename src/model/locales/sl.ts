@@ -153,6 +153,7 @@ export const sl: Locale = {
     readNote: 'Preberite besedilo',
     search: 'Iskanje',
     noResults: 'Ni zadetkov.',
+    searchUnavailable: 'Iskanje tu ne deluje; seznami vodijo do vseh publikacij.',
     notFound: 'Strani ni mogoče najti',
     notFoundText: 'Na tem naslovu ni publikacije. Pomagajo lahko iskanje in seznami.',
     moved: 'Ta stran ima nov naslov:',

@@ -148,6 +148,7 @@ export const sv: Locale = {
     readNote: 'Läs texten',
     search: 'Sök',
     noResults: 'Inget hittades.',
+    searchUnavailable: 'Sökningen fungerar inte här; listorna leder till alla publikationer.',
     notFound: 'Sidan hittades inte',
     notFoundText: 'Den här adressen leder inte till någon publikation. Sökning och listor kan hjälpa.',
     moved: 'Den här sidan har en ny adress:',

@@ -5,6 +5,7 @@ import {themedSvg} from '../web/brand-svg.js'
 import {absolute, homeOf, href} from './addresses.js'
 import {assetsOf} from './assets.js'
 import {standingLinks} from './standing/links.js'
+import {scriptPath} from './scripts.js'
 import {tag} from './tag.js'
 
 /** A page of the site, for what stands around its content. */
@@ -21,6 +22,8 @@ export interface Frame {
   /** Entry of the navigation that the page belongs to. */
   readonly section: Section | null
   readonly isIndexed: boolean
+  /** Path of the script that the page is for. */
+  readonly script?: string
   /** Feeds of what the page lists: folders of their files. */
   readonly feeds: readonly {readonly folder: string; readonly name: string}[]
 }
@@ -62,6 +65,7 @@ export function chromeView(site: SiteInput, frame: Frame) {
     words: {...words, count: null},
     nav: navigationOf(site, frame),
     pages: standingLinks(site, frame.language).filter(({id}) => id !== 'about'),
+    search: {href: href(site, `${home}search/`), isCurrent: frame.script !== undefined},
     languages: languagesOf(site, frame),
     crumbs: [
       {name: words.home, href: href(site, home)},
@@ -103,7 +107,7 @@ function languagesOf(site: SiteInput, {language, versions}: Frame) {
 }
 
 /** `link` and `meta` elements of the head, ready. */
-function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language}: Frame): Html {
+function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language, script}: Frame): Html {
   const assets = assetsOf(site)
   const first = versions[0]
   const alternates = versions.length > 1 ? versions : []
@@ -120,6 +124,9 @@ function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language}
     ),
     link({rel: 'stylesheet', href: href(site, assets.styleSheet)}),
     link({rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),
+    ...[scriptPath(site, 'shortcut'), ...(script === undefined ? [] : [script])].map(
+      path => `${tag('script', {type: 'module', src: href(site, path)})}</script>`,
+    ),
   ]
   return html(lines.join('\n'))
 }

@@ -6,6 +6,7 @@ import {listingsPart} from './listings.js'
 import {notePagesPart} from './note-pages.js'
 import {standingPart} from './standing/standing-pages.js'
 import {missingPart, movedPart, withdrawnPart} from './other-pages.js'
+import {searchPart} from './search/index.js'
 
 /** Every part of the public site. A new part is a file here and a line there. */
 const siteParts: readonly SitePart[] = [
@@ -16,6 +17,7 @@ const siteParts: readonly SitePart[] = [
   missingPart,
   listingsPart,
   standingPart,
+  searchPart,
   feedsPart,
   crawlersPart,
 ]

@@ -57,7 +57,7 @@ function byYear(rows: readonly RowView[], words: SiteLanguage['words']) {
 }
 
 /** Links from all publications to the lists of topics. */
-const waysOf = (site: SiteInput, {lang, words}: SiteLanguage) =>
+export const waysOf = (site: SiteInput, {lang, words}: SiteLanguage) =>
   topicKinds.map(kind => ({name: words[kind], href: href(site, `${homeOf(site, lang)}${kind}/`)}))
 
 const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'languages']

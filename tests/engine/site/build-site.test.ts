@@ -148,7 +148,7 @@ describe('the public site', () => {
       place => ['feed.json', 'feed.xml', 'rss.xml'].map(name => `site/${place}${name}`),
     )
     const own = ['site/notes/a/a.pdf', 'site/notes/a/index.html']
-    expect(report?.written.toSorted()).toEqual([...feeds, ...own].toSorted())
+    expect(report?.written.toSorted()).toEqual([...feeds, ...own, 'site/search/notes.bin'].toSorted())
     expect(statSync(join(folder(root), 'notes/b/index.html')).ino).toBe(before.ino)
     put(join(root, 'notes/a.fr.md'), note(1).replace('Note 1', 'Un autre titre'))
     const written = (await site(root)).site?.written ?? []

@@ -113,4 +113,19 @@ it('would find each of these words if they were let in', async () => {
   await build({directory: root, only: ['site']})
   for (const field of fields.filter(one => one !== 'fichier'))
     expect({field, found: filesWith(site, word('green', field)).length > 0}).toEqual({field, found: true})
+  for (const field of [
+    'titre',
+    'soustitre',
+    'auteur',
+    'resume',
+    'point',
+    'texte',
+    'legende',
+    'mot',
+    'reco',
+    'traduction',
+  ])
+    expect({field, files: filesWith(site, word('green', field))}).toMatchObject({
+      files: expect.arrayContaining(['search/notes.bin']),
+    })
 }, 60_000)

@@ -1,0 +1,28 @@
+import {toString} from 'mdast-util-to-string'
+import type {Block, Captioned} from '../../../model/blocks.js'
+import type {Phrasing} from '../../../model/phrasing.js'
+
+type Handlers = {readonly [Type in Block['type']]: (block: Extract<Block, {type: Type}>) => readonly string[]}
+
+/** Lines of all that a block says, its captions and alternatives included. */
+export const blockText = (block: Block): readonly string[] =>
+  // The table has the handler of this very type.
+  (handlers[block.type] as (one: Block) => readonly string[])(block)
+
+const line = (children: readonly Phrasing[] = []): string => toString({children})
+const caption = ({title, source}: Captioned): readonly string[] => [line(title), line(source)]
+
+const handlers: Handlers = {
+  heading: ({children}) => [line(children)],
+  paragraph: ({children}) => [line(children)],
+  list: ({items}) => items.flatMap(({children}) => children.flatMap(blockText)),
+  blockQuote: ({children, attribution}) => [...children.flatMap(blockText), line(attribution)],
+  // Its words stand in the text too.
+  pullQuote: () => [],
+  callout: ({title, children}) => [line(title), ...children.flatMap(blockText)],
+  codeBlock: ({value}) => [value],
+  separator: () => [],
+  table: table => [...caption(table), ...[table.columns.map(({head}) => head), ...table.rows].flat().map(line)],
+  figure: figure => [...caption(figure), figure.alt],
+  chart: chart => [...caption(chart), chart.alt, ...chart.rows, ...chart.series],
+}

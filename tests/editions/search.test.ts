@@ -1,0 +1,103 @@
+import type {Server} from 'node:http'
+import {join} from 'node:path'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, it} from 'vitest'
+import {accessibilityMistakes} from '../support/axe.js'
+import {launchChromium} from '../support/chromium.js'
+import {serve} from '../support/serve.js'
+import {describeWith} from '../support/tools.js'
+
+describeWith('chromium', 'the search of the sample site', () => {
+  let browser: Browser
+  let served: {readonly origin: string; readonly server: Server}
+  let page: Page
+  let wrong: string[]
+  let asked: string[]
+  beforeAll(async () => {
+    browser = await launchChromium()
+    served = await serve(join(inject('samples'), 'site'))
+  })
+  beforeEach(async () => {
+    page = await browser.newPage({viewport: {width: 1280, height: 900}, bypassCSP: false})
+    wrong = []
+    asked = []
+    page.on('console', message => wrong.push(message.text()))
+    page.on('pageerror', error => wrong.push(String(error)))
+    page.on('request', request => asked.push(request.url()))
+  })
+  afterEach(() => page.close())
+  afterAll(async () => {
+    await browser.close()
+    served.server.close()
+  })
+  const open = (path: string) => page.goto(served.origin + path, {waitUntil: 'load'})
+  const focused = () => page.evaluate('document.activeElement.textContent || document.activeElement.id')
+  /** What the page said in its console, and what it asked of other hosts. */
+  const trouble = () => [...wrong, ...asked.filter(url => !url.startsWith(served.origin) && !url.startsWith('data:'))]
+  const count = () => page.getByRole('status').textContent()
+
+  it('is reached, used and left by the keyboard alone', async () => {
+    await open('/notes/cables-sous-marins/')
+    expect(asked.filter(url => /search|\.bin/.test(url))).toEqual([])
+    await Promise.all([page.waitForURL('**/search/'), page.keyboard.press('Control+k')])
+    await page.getByRole('searchbox', {name: 'Rechercher'}).waitFor()
+    await page.keyboard.type('l’EFFONDREMENT du cable')
+    await page.getByText('Câbles sous-marins').waitFor()
+    expect(page.url()).toContain('?q=')
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toMatch(/^Câbles/)
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe('search')
+    await page.keyboard.press('Enter')
+    await Promise.all([page.waitForURL('**/notes/cables-sous-marins/'), page.keyboard.press('Enter')])
+    expect(trouble()).toEqual([])
+  })
+
+  it('says how many it found, and shows as much of each as the listings', async () => {
+    await open('/search/?q=câble')
+    await page.locator('.found mark').first().waitFor()
+    expect(await count()).toMatch(/^\d publications?$/)
+    expect(await page.locator('.found .row').first().innerText()).toMatch(
+      /18 nov. 2026\s+Note d’alerte\s+Câbles.*\s+Élevée/,
+    )
+    expect(await page.locator('.found mark').first().textContent()).toBe('Câbles')
+    expect(await accessibilityMistakes(page, 'everything')).toEqual([])
+    await page.emulateMedia({colorScheme: 'dark'})
+    expect(await accessibilityMistakes(page, 'contrast')).toEqual([])
+    await page.getByRole('searchbox').fill('zzzz')
+    await page.getByText('Aucun résultat.').waitFor()
+    expect(await page.locator('.found .row').count()).toBe(0)
+    expect(trouble()).toEqual([])
+  })
+
+  it('searches in the page’s language, and names what is in another', async () => {
+    await open('/en/search/?q=pointe-noire')
+    const row = page.locator('.found .row', {hasText: 'Pointe-Noire'})
+    await row.first().waitFor()
+    expect(await count()).toMatch(/^\d publications?$/)
+    expect(await row.locator('a').first().getAttribute('lang')).toBe('fr')
+    expect(await row.first().innerText()).toContain('Français')
+  })
+
+  it('never scrolls sideways, with results and without', async () => {
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({width, height: 900})
+      await open('/search/?q=infrastructures')
+      await page.locator('.found .row').first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
+    }
+  })
+
+  it('leads to the listings where it cannot run', async () => {
+    await page.route('**/notes.bin', route => route.fulfill({status: 200, body: 'no index'}))
+    await open('/search/?q=câble')
+    await page.getByText('La recherche ne fonctionne pas ici').waitFor()
+    const bare = await browser.newContext({javaScriptEnabled: false})
+    const without = await bare.newPage()
+    await without.goto(`${served.origin}/search/`)
+    expect(await without.getByRole('searchbox').count()).toBe(0)
+    expect(await without.locator('main').innerText()).toContain('La recherche ne fonctionne pas ici')
+    expect(await without.locator('main .ways a').first().getAttribute('href')).toBe('/publications/')
+    await bare.close()
+  })
+})

@@ -1,0 +1,28 @@
+import {expect, it} from 'vitest'
+import {siteInput} from '../../../../src/engine/site/site-input.js'
+import type {PublicNote} from '../../../../src/model/public-note.js'
+import {searchPart} from '../../../../src/render/site/search/index.js'
+import {manyNotes} from '../../../support/many-notes.js'
+import {samplePublication} from '../../../support/sample-document.js'
+import {cessTemplate, rasterize} from '../../../support/template.js'
+
+const scene = {out: '', today: '2026-11-24', root: ''}
+const filesOf = (notes: readonly PublicNote[]) =>
+  searchPart.files(
+    siteInput(
+      // Of the scene, only what is named here is asked for.
+      {scene: scene as never, publication: samplePublication, template: cessTemplate, rasterize},
+      {notes, withdrawn: [], pdfs: new Map()},
+    ),
+  )
+
+it('loads less than 100 kB of script and index for a hundred notes', async () => {
+  const files = filesOf(manyNotes(100)).filter(({path}) => /^assets\/search-|^search\/notes.bin$/.test(path))
+  const sizes = await Promise.all(files.map(async ({path, render}) => ({path, size: (await render()).length})))
+  expect(sizes).toHaveLength(2)
+  const all = sizes.reduce((sum, {size}) => sum + size, 0)
+  // As the files are, whether or not the host compresses them.
+  expect(all).toBeLessThan(100_000)
+  // A test of an empty index would prove nothing.
+  expect(all).toBeGreaterThan(70_000)
+})
