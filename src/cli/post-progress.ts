@@ -5,28 +5,41 @@ import type {Progress} from './progress.js'
 import type {Output} from './terminal.js'
 
 const redrawMs = 200
-const barColumns = 28
+const mostBarColumns = 28
+/** Below this a bar shows nothing. */
+const leastBarColumns = 8
+const usualColumns = 80
 const minuteMs = 60_000
 
 /** A bar with the rate and the time that remains, on a terminal; nothing anywhere else. */
 export function postProgressOn(output: Output, language: ToolLanguage, now: () => number = monotonicMs): Progress {
   if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
-  const startedMs = now()
+  let startedMs: number | undefined
   let drawnMs = -Infinity
   return {
     advance: (done, total) => {
       const nowMs = now()
+      startedMs ??= nowMs
       if (nowMs - drawnMs < redrawMs && done < total) return
       drawnMs = nowMs
-      const full = Math.round((done / Math.max(total, 1)) * barColumns)
       const perMs = done / Math.max(nowMs - startedMs, 1)
       const rate = postWords[language].perMinute(Math.round(perMs * minuteMs), duration((total - done) / perMs))
-      output.write(`\r${'█'.repeat(full)}${'░'.repeat(barColumns - full)} ${done}/${total}  ${rate}\u001B[K`)
+      const count = `${done}/${total}  ${rate}`
+      const room = (output.columns ?? usualColumns) - count.length - 2
+      output.write(`\r${bar(done / Math.max(total, 1), room)}${count}\u001B[K`)
     },
     clear: () => {
-      if (drawnMs > 0) output.write('\r\u001B[K')
+      if (startedMs !== undefined) output.write('\r\u001B[K')
     },
   }
+}
+
+/** As long as there is room on the line: one that wraps could not be drawn over. */
+function bar(share: number, room: number): string {
+  const columns = Math.min(room, mostBarColumns)
+  if (columns < leastBarColumns) return ''
+  const full = Math.round(share * columns)
+  return `${'█'.repeat(full)}${'░'.repeat(columns - full)} `
 }
 
 /** `1:05:09`, `4:30`. */

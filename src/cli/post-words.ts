@@ -44,6 +44,7 @@ export interface PostWords {
   readonly waiting: (count: number) => string
   readonly withheld: (count: number) => string
   readonly elsewhere: (count: number) => string
+  readonly stopping: string
   readonly stopped: string
   readonly serverStopped: (reply: string) => string
   readonly goOn: string
@@ -105,6 +106,7 @@ const en: PostWords = {
   waiting: count => `${count} waiting`,
   withheld: count => `${count} withheld`,
   elsewhere: count => `${count} taken by another process`,
+  stopping: 'Stopping after the messages in flight. Ctrl-C again ends at once, and leaves them uncertain.',
   stopped: 'Stopped as you asked; what was in flight has ended.',
   serverStopped: reply => `Stopped: the mail server does not go along (${reply}).`,
   goOn: '--confirm --resume goes on.',
@@ -167,6 +169,7 @@ const fr: PostWords = {
   waiting: count => `${count} en attente`,
   withheld: inflect('fr', 'retenu', 'retenus'),
   elsewhere: inflect('fr', 'pris par un autre processus', 'pris par un autre processus'),
+  stopping: 'Arrêt après les messages en cours. Ctrl-C de nouveau arrête tout de suite, et les laisse incertains.',
   stopped: 'Arrêté à votre demande ; ce qui était en cours est terminé.',
   serverStopped: reply => `Arrêté : le serveur de courrier ne suit pas (${reply}).`,
   goOn: '--confirm --resume continue.',

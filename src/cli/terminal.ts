@@ -13,7 +13,7 @@ export interface Terminal {
   exitCode?: number | string | null | undefined
 }
 
-export type StopSignal = 'SIGINT' | 'SIGTERM'
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
 
 /** A stream of text; a terminal where `isTTY`. */
 export interface Output {

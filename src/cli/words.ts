@@ -91,6 +91,11 @@ const en: Words = {
     ECONNLOST: 'the connection was lost',
     SQLITE_BUSY: 'another process holds it',
     SQLITE_FULL: 'no space left on the disk',
+    SQLITE_IOERR: 'the disk failed, or has no space left',
+    SQLITE_READONLY: 'it may only be read',
+    SQLITE_CANTOPEN: 'it cannot be opened',
+    SQLITE_NOTADB: 'it is no ledger; restore it from a copy',
+    SQLITE_CORRUPT: 'it is damaged; restore it from a copy',
     ENAMETOOLONG: 'the name is too long',
   },
   bug: version =>
@@ -148,6 +153,11 @@ const fr: Words = {
     ECONNLOST: 'la connexion est perdue',
     SQLITE_BUSY: "un autre processus l'occupe",
     SQLITE_FULL: 'plus de place sur le disque',
+    SQLITE_IOERR: "le disque a failli, ou n'a plus de place",
+    SQLITE_READONLY: 'il ne peut être que lu',
+    SQLITE_CANTOPEN: 'il ne peut être ouvert',
+    SQLITE_NOTADB: "ce n'est pas un registre ; rétablissez-le d'une copie",
+    SQLITE_CORRUPT: "il est endommagé ; rétablissez-le d'une copie",
     ENAMETOOLONG: 'le nom est trop long',
   },
   bug: version =>

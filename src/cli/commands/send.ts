@@ -36,14 +36,17 @@ async function plan(options: CampaignOptions, {show = false, json}: SendFlags, s
 async function send(options: CampaignOptions, flags: SendFlags, session: Session): Promise<ExitCode> {
   const {terminal, language} = session
   const progress = postProgressOn(terminal.stderr, language)
-  const report = await untilStopped(terminal, signal =>
-    sendCampaign({
-      ...options,
-      ratePerMinute: flags.rate ?? usualRate,
-      resume: flags.resume ?? false,
-      signal,
-      onProgress: progress.advance,
-    }),
+  const report = await untilStopped(
+    terminal,
+    signal =>
+      sendCampaign({
+        ...options,
+        ratePerMinute: flags.rate ?? usualRate,
+        resume: flags.resume ?? false,
+        signal,
+        onProgress: progress.advance,
+      }),
+    postWords[language].stopping,
   ).finally(progress.clear)
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
   terminal.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : sendText(report, language))

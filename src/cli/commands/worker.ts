@@ -11,14 +11,17 @@ const usualRate = 20
 export async function workerCommand(flags: WorkerFlags, {terminal, language, directory}: Session): Promise<ExitCode> {
   const say = postWords[language]
   terminal.stderr.write(`cess: ${say.working}\n`)
-  const {tally, halt} = await untilStopped(terminal, signal =>
-    work({
-      directory,
-      environment: terminal.env,
-      ratePerMinute: flags.rate ?? usualRate,
-      whenEmpty: flags.untilEmpty ? 'end' : 'wait',
-      signal,
-    }),
+  const {tally, halt} = await untilStopped(
+    terminal,
+    signal =>
+      work({
+        directory,
+        environment: terminal.env,
+        ratePerMinute: flags.rate ?? usualRate,
+        whenEmpty: flags.untilEmpty ? 'end' : 'wait',
+        signal,
+      }),
+    say.stopping,
   )
   if (halt) terminal.stderr.write(`cess: ${halt.by === 'person' ? say.stopped : say.serverStopped(halt.reply)}\n`)
   const {sent, refused, uncertain, waiting} = tally
