@@ -1,8 +1,9 @@
 import {createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual} from 'node:crypto'
-import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, linkSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
 import {attempt, codeOf} from './error.js'
+import {makeFolder} from './make-folder.js'
 
 /** What one secret gives: names for persons and messages that nobody else can make, and envelopes only we can open. */
 export interface Keyring {
@@ -59,34 +60,54 @@ function unseal(key: Buffer, bytes: Buffer): string | undefined {
 }
 
 /**
- * The secret of a publication: `CESS_SECRET`, else a file that is made the first time, for the owner alone.
+ * The secret of a publication: `CESS_SECRET`, else what the file holds; undefined where there is neither.
  *
  * @param path Where that file is.
- * @throws {UsageError} If `CESS_SECRET` is too short to be one.
- * @throws {IoError} If the file can be neither read nor written.
+ * @throws {UsageError} If the secret is too short to be one.
+ * @throws {IoError} If the file cannot be read.
  */
-export function readKeyring(path: string, environment: Readonly<Record<string, string | undefined>>): Keyring {
+export function readKeyring(
+  path: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Keyring | undefined {
   const given = environment['CESS_SECRET']
   if (given !== undefined && given !== '') {
     if (given.length < leastCharacters) throw shortSecret()
     return keyringOf(given)
   }
-  if (!existsSync(path)) makeKey(path)
+  if (!existsSync(path)) return undefined
+  const kept = attempt('read', path, () => readFileSync(path, 'utf8')).trim()
+  if (kept.length < leastCharacters) throw damagedKey()
+  return keyringOf(kept)
+}
+
+/**
+ * Make the file of a secret, for the owner alone; of many processes that do, one wins, and all get its secret. It is there
+ * as a whole or not at all: half of one would be another secret.
+ *
+ * @throws {IoError} If it cannot be written.
+ */
+export function makeKeyring(path: string): Keyring {
+  const temporary = `${path}.${process.pid}.cess-tmp`
+  attempt('write', path, () => {
+    makeFolder(dirname(path))
+    try {
+      writeFileSync(temporary, `${randomBytes(32).toString('hex')}\n`, {flag: 'wx', mode: 0o600, flush: true})
+      linkSync(temporary, path)
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error
+    } finally {
+      rmSync(temporary, {force: true})
+    }
+  })
   return keyringOf(attempt('read', path, () => readFileSync(path, 'utf8')).trim())
 }
 
-function makeKey(path: string): void {
-  attempt('write', path, () => {
-    mkdirSync(dirname(path), {recursive: true, mode: 0o700})
-    try {
-      writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, {flag: 'wx', mode: 0o600, flush: true})
-      chmodSync(path, 0o600)
-    } catch (error) {
-      // Another process was faster: its key is the one.
-      if (codeOf(error) !== 'EEXIST') throw error
-    }
+const damagedKey = () =>
+  new UsageError({
+    en: 'The secret in `.cess/key` is damaged; restore it from a copy. With another one nobody would be recognised, and everybody mailed again',
+    fr: "Le secret dans `.cess/key` est endommagé ; rétablissez-le d'une copie. Avec un autre, personne ne serait reconnu, et tous recevraient un second envoi",
   })
-}
 
 const shortSecret = () =>
   new UsageError({

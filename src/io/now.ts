@@ -4,6 +4,8 @@ import {setTimeout as wait} from 'node:timers/promises'
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
+  /** Milliseconds since some moment, which no correction of the time moves: for what is waited for. */
+  readonly tickMs: () => number
   /** Wait; ends early, without complaint, when the signal says so. */
   readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>
 }
@@ -11,5 +13,6 @@ export interface Clock {
 /** The clock of this machine. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
+  tickMs: () => performance.now(),
   sleep: (durationMs, signal) => wait(durationMs, undefined, {signal}).catch(() => {}),
 }

@@ -1,7 +1,7 @@
-import {statSync} from 'node:fs'
-import {join} from 'node:path'
+import {readdirSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {keyringOf, readKeyring} from '../../src/io/keyring.js'
+import {keyringOf, makeKeyring, readKeyring} from '../../src/io/keyring.js'
 import {UsageError} from '../../src/model/usage-error.js'
 import {folderWith} from '../support/folder.js'
 
@@ -28,9 +28,18 @@ describe('a keyring', () => {
 
   it('is made once where no secret is given, for the owner alone', () => {
     const path = join(folderWith(), '.cess', 'key')
-    const made = readKeyring(path, {})
-    expect(readKeyring(path, {}).fingerprint).toBe(made.fingerprint)
+    expect(readKeyring(path, {})).toBeUndefined()
+    const made = makeKeyring(path)
+    expect(readKeyring(path, {})?.fingerprint).toBe(made.fingerprint)
+    expect(makeKeyring(path).fingerprint).toBe(made.fingerprint)
     expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(readdirSync(dirname(path))).toEqual(['key'])
+  })
+
+  it('refuses half a secret', () => {
+    const path = join(folderWith(), 'key')
+    writeFileSync(path, '0123\n')
+    expect(() => readKeyring(path, {})).toThrow(UsageError)
   })
 
   it('refuses a secret that anybody could guess', () => {

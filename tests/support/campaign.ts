@@ -6,7 +6,7 @@ import {messageIdOf, personIdOf} from '../../src/engine/campaign/person.js'
 import {openLedger, type OpenLedger} from '../../src/io/ledger/open-ledger.js'
 import {parseAddress, type Address} from '../../src/model/address.js'
 import type {PreparedMessage} from '../../src/render/message/prepare-message.js'
-import {folderWith} from './folder.js'
+import {quickFolderWith} from './folder.js'
 
 /** An address that is in order. Never at `example.org` itself, whose addresses no mask hides. */
 export function addressOf(text: string): Address {
@@ -37,7 +37,7 @@ export function sampleMessage(sizeBytes = 2000): PreparedMessage {
 /** A ledger for one test, closed after it. */
 export async function ledgerFor(
   environment: Readonly<Record<string, string>> = {},
-  root = folderWith(),
+  root = quickFolderWith(),
 ): Promise<OpenLedger> {
   const open = await openLedger(root, environment)
   onTestFinished(() => open.ledger.close())
@@ -71,12 +71,12 @@ export async function planned(
       why: 'You get this for your office.',
       unsubscribe: ['mailto:contact@example.org'],
     })
-    return {key, message, words, wordsOf: () => words, by: 'claim' as const}
+    return {key, message, words, letterOf: () => ({message, words}), by: 'claim' as const}
   })
   await ledger.plan(
     jobs.map(({key, words}) => ({
       ...key,
-      ...(seal && {sealed: seal(words)}),
+      ...(seal && {sealed: seal(words), content: message.digest}),
       lang: 'en',
       groups: ['otan'],
       masked: 'p•••@parl.example.org',

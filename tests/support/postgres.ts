@@ -4,6 +4,7 @@ import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {beforeAll} from 'vitest'
 
 const versions = '/usr/lib/postgresql'
 
@@ -15,16 +16,36 @@ export function findPostgres(): string | undefined {
 }
 
 /** A cluster of its own on a free port, gone after `stop`. */
-export interface PostgresCluster {
+interface PostgresCluster {
   readonly url: string
   readonly stop: () => Promise<void>
 }
 
+/** A cluster is made from nothing, beside whatever else the machine does. */
+const hookMs = 60_000
+
+/** A cluster for the tests of a file. Gives a function by which each test gets the environment of a ledger of its own. */
+export function postgresForFile(): () => {readonly CESS_DATABASE_URL: string; readonly CESS_SECRET: string} {
+  let url = ''
+  let count = 0
+  beforeAll(async () => {
+    const cluster = await startPostgres()
+    url = cluster.url
+    return cluster.stop
+  }, hookMs)
+  return () => {
+    const schema = `cess${++count}`
+    execFileSync(join(findPostgres() ?? '', 'psql'), ['-q', '-c', `CREATE SCHEMA ${schema}`, url])
+    const CESS_DATABASE_URL = `${url}?options=-csearch_path%3D${schema}`
+    return {CESS_DATABASE_URL, CESS_SECRET: 'a secret of at least 32 characters'}
+  }
+}
+
 /** Start a temporary cluster; owned by the postgres user where this process is root, which the server refuses to be. */
-export async function startPostgres(): Promise<PostgresCluster> {
+async function startPostgres(): Promise<PostgresCluster> {
   const bin = findPostgres()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
-  const folder = mkdtempSync(join(tmpdir(), 'cess-pg-'))
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cess-pg-'))
   const user = ownerOf(folder)
   execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'cess', '-A', 'trust', '-N', '-E', 'UTF8'], {
     ...user,

@@ -37,7 +37,7 @@ const jobs = Array.from({length: Number(persons)}, (_, index) => {
     salutation: 'Hello,',
     unsubscribe: ['mailto:contact@example.org'],
   })
-  return {key, message, wordsOf: () => words, by: 'claim'}
+  return {key, letterOf: () => ({message, words}), by: 'claim'}
 })
 await ledger.plan(
   jobs.map(({key}) => ({

@@ -11,10 +11,15 @@ import type {PersonalWords} from './letter.js'
 /** One message that may go: which, what it says, and by which step it is taken. */
 export interface Dispatch {
   readonly key: DeliveryKey
-  readonly message: PreparedMessage
-  /** What it says to the person; asked once the message is claimed. */
-  readonly wordsOf: (claimed: Delivery) => PersonalWords
+  /** What it says; asked once the message is claimed. */
+  readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter
   readonly by: 'claim' | 'reclaim'
+}
+
+/** A body, and what it says to one person. */
+export interface Letter {
+  readonly message: PreparedMessage
+  readonly words: PersonalWords
 }
 
 /** What became of it. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
@@ -60,20 +65,39 @@ export async function dispatch(
 ): Promise<DispatchResult> {
   const {ledger, run, clock} = desk
   const at = () => new Date(clock.nowMs()).toISOString()
-  // What came of the last message and the claim of this one share a commit, and this waits for both.
-  const [claimed] = await Promise.all([ledger.step(job.by, job.key, {run, at: at()}), before])
+  const claimed = await claim(desk, job, {at: at(), before})
   if (!claimed) return {kind: (await isWithheld(desk, job.key, at())) ? 'withheld' : 'elsewhere'}
-  const words = job.wordsOf(claimed)
+  const {message, words} = await job.letterOf(claimed)
   const outcome = await line.send({
-    from: job.message.from,
+    from: message.from,
     to: words.to.address,
     needsUtf8: words.needsUtf8,
-    pieces: personalMessage(job.message, {...words, ...datesOf(claimed)}),
+    pieces: personalMessage(message, {...words, ...datesOf(claimed)}),
   })
   const recorded = ledger.step(steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
   // Whoever waits for it meets the error; until somebody does, it must not end the process.
   recorded.catch(() => {})
   return {kind: 'tried', outcome, recorded}
+}
+
+/**
+ * Claim a message, once what came of the last one is durable: both share a commit, and this waits for both.
+ *
+ * @throws What the ledger throws; then no message of this line is claimed any more.
+ */
+async function claim(
+  {ledger, run}: DispatchDesk,
+  {by, key}: Dispatch,
+  {at, before}: {readonly at: string; readonly before: Promise<unknown>},
+): Promise<Delivery | undefined> {
+  const [claimed, recorded] = await Promise.allSettled([ledger.step(by, key, {run, at}), before])
+  if (recorded.status === 'rejected') {
+    // No server was spoken to. Where the ledger cannot say so, whoever opens it next calls the message uncertain.
+    if (claimed.status === 'fulfilled' && claimed.value) await ledger.step('defer', key, {run, at}).catch(() => {})
+    throw recorded.reason
+  }
+  if (claimed.status === 'rejected') throw claimed.reason
+  return claimed.value
 }
 
 const datesOf = ({messageId, plannedAt}: Delivery) => ({messageId, date: new Date(plannedAt)})

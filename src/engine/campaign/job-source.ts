@@ -4,7 +4,7 @@ import type {PostJob, PostJobs} from '../../io/ledger/post-jobs.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {readStored} from '../../render/message/store-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
-import type {Dispatch} from './dispatch.js'
+import type {Dispatch, Letter} from './dispatch.js'
 import type {PersonalWords} from './letter.js'
 import type {PostSource, Queued} from './post-queue.js'
 
@@ -15,27 +15,30 @@ const idleMs = 1000
 export class JobSource implements PostSource<Dispatch> {
   readonly #desk: JobDesk
   readonly #taken = new Map<string, PostJob>()
-  readonly #bodies = new Map<string, Promise<PreparedMessage>>()
+  readonly #bodies = new Map<string, PreparedMessage>()
+  /** Whether something may be left that nobody waits for. */
+  #hasFinished = false
 
   constructor(desk: JobDesk) {
     this.#desk = desk
   }
 
-  async take(nowMs: number): ReturnType<PostSource<Dispatch>['take']> {
+  async take(tickMs: number): ReturnType<PostSource<Dispatch>['take']> {
     const taken = await this.#desk.jobs.take()
-    if (!taken) return this.#desk.whenEmpty === 'end' ? 'done' : {waitMs: idleMs}
+    if (!taken) return this.#rest()
     const {note, version, person, content, by, tries} = taken.job
-    const job: Dispatch = {
-      key: {note, version, person},
-      message: await this.#body(content),
-      wordsOf: claimed => this.#wordsOf(claimed),
-      by,
+    // Another job brought a new body since: that one goes. If none did, the ledger shows who waits.
+    if (!(await this.#body(content))) {
+      await this.#desk.jobs.finish(taken.id)
+      return {waitMs: 1}
     }
+    const job: Dispatch = {key: {note, version, person}, letterOf: claimed => this.#letterOf(claimed), by}
     this.#taken.set(taken.id, taken.job)
-    return {job, tries, notBeforeMs: nowMs, ticket: taken.id}
+    return {job, tries, notBeforeMs: tickMs, ticket: taken.id}
   }
 
   async finish({ticket = ''}: Queued<Dispatch>): Promise<void> {
+    this.#hasFinished = true
     this.#taken.delete(ticket)
     await this.#desk.jobs.finish(ticket)
   }
@@ -44,23 +47,38 @@ export class JobSource implements PostSource<Dispatch> {
     const job = this.#taken.get(queued.ticket ?? '')
     if (!job) throw new Error('What is put off was taken from here')
     const {notBeforeMs, tries} = queued
-    const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#desk.nowMs()) / 1000))
+    const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#desk.tickMs()) / 1000))
     // In this order: a worker that dies in between leaves one job too many, which the ledger makes harmless.
-    await this.#desk.jobs.putLater({...job, by: 'claim', tries}, delaySeconds)
+    await this.#desk.jobs.putLater({...job, by: queued.job.by, tries}, delaySeconds)
     await this.finish(queued)
   }
 
-  #body(digest: string): Promise<PreparedMessage> {
-    const known = this.#bodies.get(digest) ?? this.#desk.ledger.content(digest).then(text => readStored(text ?? ''))
-    this.#bodies.set(digest, known)
-    return known
+  /** Nothing to do: what nobody waits for any more is taken away. */
+  async #rest(): Promise<'done' | {readonly waitMs: number}> {
+    if (this.#hasFinished && this.#taken.size === 0) {
+      this.#hasFinished = false
+      this.#bodies.clear()
+      await this.#desk.ledger.dropContent()
+    }
+    return this.#desk.whenEmpty === 'end' ? 'done' : {waitMs: idleMs}
   }
 
-  #wordsOf({sealed = ''}: Delivery): PersonalWords {
-    const text = this.#desk.keyring.unseal(sealed)
-    if (text === undefined) throw new Error('A queued message has words that this ledger’s secret opens')
+  /** The row says what goes to whom, whichever job brought us here. */
+  async #letterOf({content = '', sealed = ''}: Delivery): Promise<Letter> {
+    const [message, words] = [await this.#body(content), this.#desk.keyring.unseal(sealed)]
+    if (!message || words === undefined) throw new Error('A queued message has its body and its words in the ledger')
     // Sealed by `queueCampaign`, and the seal proves it.
-    return JSON.parse(text) as PersonalWords
+    return {message, words: JSON.parse(words) as PersonalWords}
+  }
+
+  async #body(digest: string): Promise<PreparedMessage | undefined> {
+    const known = this.#bodies.get(digest)
+    if (known) return known
+    const {ledger, keyring} = this.#desk
+    const text = keyring.unseal((await ledger.content(digest)) ?? '')
+    const message = text === undefined ? undefined : readStored(text)
+    if (message) this.#bodies.set(digest, message)
+    return message
   }
 }
 
@@ -68,6 +86,6 @@ interface JobDesk {
   readonly jobs: PostJobs
   readonly ledger: Ledger
   readonly keyring: Keyring
-  readonly nowMs: () => number
+  readonly tickMs: () => number
   readonly whenEmpty: 'wait' | 'end'
 }

@@ -1,4 +1,4 @@
-/** Something to do not before a time (ms since 1970), and how often it was tried. */
+/** Something to do not before a time (ms of the clock's ticks), and how often it was tried. */
 export interface Queued<T> {
   readonly job: T
   readonly tries: number
@@ -10,7 +10,7 @@ export interface Queued<T> {
 /** Where lines get their work from. What was taken is finished or put off, once. */
 export interface PostSource<T> {
   /** The next job; how long to wait for one; or `done`, where none will come any more. */
-  readonly take: (nowMs: number) => Promise<Queued<T> | {readonly waitMs: number} | 'done'>
+  readonly take: (tickMs: number) => Promise<Queued<T> | {readonly waitMs: number} | 'done'>
   readonly finish: (queued: Queued<T>) => Promise<void>
   readonly putOff: (queued: Queued<T>) => Promise<void>
 }
@@ -25,8 +25,8 @@ export class PostQueue<T> implements PostSource<T> {
     this.#fresh = jobs[Symbol.iterator]()
   }
 
-  async take(nowMs: number): ReturnType<PostSource<T>['take']> {
-    const due = this.#later.findIndex(({notBeforeMs}) => notBeforeMs <= nowMs)
+  async take(tickMs: number): ReturnType<PostSource<T>['take']> {
+    const due = this.#later.findIndex(({notBeforeMs}) => notBeforeMs <= tickMs)
     const [queued] = due === -1 ? [] : this.#later.splice(due, 1)
     const next = queued ?? this.#takeFresh()
     if (next) {
@@ -35,7 +35,7 @@ export class PostQueue<T> implements PostSource<T> {
     }
     if (this.#later.length === 0 && this.#inHand === 0) return 'done'
     const soonest = Math.min(...this.#later.map(({notBeforeMs}) => notBeforeMs))
-    return {waitMs: Math.max(1, Math.min(soonest - nowMs, pollMs))}
+    return {waitMs: Math.max(1, Math.min(soonest - tickMs, pollMs))}
   }
 
   #takeFresh(): Queued<T> | undefined {

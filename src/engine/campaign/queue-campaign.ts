@@ -29,16 +29,21 @@ export async function queueCampaign(
     return await withCampaign(options, async ({note, plan, ledger, keyring}) => {
       if (plan.isBegun && !options.resume) throw alreadyBegun()
       const variants = await prepareVariants(note, plan.next)
-      for (const message of variants.all) await ledger.putContent(message.digest, storeMessage(message))
+      const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
+      const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
+      await putAway()
       const domain = domainOf(variants.all[0]?.from)
       const desk = {note, keyring, environment: options.environment}
       await ledger.plan(
         plan.next.map(person => ({
           ...plannedDelivery(keyring, person, domain),
+          content: variants.of(person).digest,
           sealed: keyring.seal(JSON.stringify(wordsFor(desk, person))),
         })),
         new Date(systemClock.nowMs()).toISOString(),
       )
+      // Again: a worker that found nobody waiting for them just before the plan was there took them away.
+      await putAway()
       await jobs.put(
         plan.next.map((person): PostJob => {
           const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'

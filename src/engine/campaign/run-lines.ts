@@ -41,11 +41,11 @@ export interface RunResult {
 export async function runLines(options: RunOptions): Promise<RunResult> {
   const crew = new Crew(options)
   const lines = Array.from({length: options.lines}, () => options.openLine())
-  try {
-    await Promise.all(lines.map(line => crew.work(line)))
-  } finally {
-    for (const line of lines) line.close()
-  }
+  const work = lines.map(line => crew.work(line))
+  // Also where one fails: a line that is closed while it gives a message would say QUIT in the middle of it.
+  await Promise.allSettled(work)
+  for (const line of lines) line.close()
+  await Promise.all(work)
   return crew.result()
 }
 
@@ -56,6 +56,7 @@ class Crew {
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
   #halt: Halt | undefined
+  /** Of the clock's ticks, as are all times that are waited for. */
   #pausedUntilMs = 0
 
   constructor(options: RunOptions) {
@@ -75,10 +76,11 @@ class Crew {
     let recorded: Promise<unknown> = Promise.resolve()
     try {
       while (!this.#stop.signal.aborted) {
-        const next = await source.take(clock.nowMs())
+        const next = await source.take(clock.tickMs())
         if (next === 'done') break
         if ('waitMs' in next) await clock.sleep(next.waitMs, this.#stop.signal)
         else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
+        else await source.putOff({...next, notBeforeMs: clock.tickMs()})
       }
       await recorded
     } catch (error) {
@@ -92,9 +94,9 @@ class Crew {
   async #turn(): Promise<boolean> {
     const {desk, intervalMs} = this.#options
     const {clock, ledger} = desk
-    const slotMs = intervalMs > 0 ? await ledger.pace(clock.nowMs(), intervalMs) : 0
+    const slotMs = intervalMs > 0 ? clock.tickMs() + (await ledger.pace(clock.nowMs(), intervalMs)) : 0
     for (;;) {
-      const waitMs = Math.max(slotMs, this.#pausedUntilMs) - clock.nowMs()
+      const waitMs = Math.max(slotMs, this.#pausedUntilMs) - clock.tickMs()
       if (this.#stop.signal.aborted) return false
       if (waitMs <= 0) return true
       await clock.sleep(waitMs, this.#stop.signal)
@@ -118,19 +120,20 @@ class Crew {
     const {retry, desk, source} = this.#options
     const {job, tries} = queued
     if (this.#streak.isTooLong(outcome)) this.#end({by: 'server', reply: outcome.reply})
-    const nowMs = desk.clock.nowMs()
+    const tickMs = desk.clock.tickMs()
+    // What was put off is planned again, whatever it was taken from.
+    const again = {...queued, job: {...job, by: 'claim' as const}}
     if (outcome.kind !== 'deferred') {
       this.#counts[counted[outcome.kind]]++
       // What a closed server did not get stays to be sent, by another worker or later.
-      if (outcome.kind === 'closed') await source.putOff({...queued, notBeforeMs: nowMs + retry.busyMs})
+      if (outcome.kind === 'closed') await source.putOff({...again, notBeforeMs: tickMs + retry.busyMs})
       else await source.finish(queued)
       return
     }
-    if (outcome.isBusy) this.#pausedUntilMs = nowMs + retry.busyMs
+    if (outcome.isBusy) this.#pausedUntilMs = tickMs + retry.busyMs
     const delayMs = delayAfter(tries + 1, retry)
     if (delayMs !== undefined) {
-      // What was put off is planned again, whatever it was taken from.
-      await source.putOff({...queued, job: {...job, by: 'claim'}, tries: tries + 1, notBeforeMs: nowMs + delayMs})
+      await source.putOff({...again, tries: tries + 1, notBeforeMs: tickMs + delayMs})
       return
     }
     this.#counts.waiting++

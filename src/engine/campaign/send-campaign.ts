@@ -53,6 +53,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
+    options.onProgress(0, jobs.length)
     const {tally, halt} = await runLines({
       source: new PostQueue(jobs),
       desk: {ledger, run, clock: systemClock},
@@ -85,8 +86,7 @@ async function planJobs(
   )
   return plan.next.map(person => ({
     key: person.key,
-    message: variants.of(person),
-    wordsOf: () => wordsFor(desk, person),
+    letterOf: () => ({message: variants.of(person), words: wordsFor(desk, person)}),
     by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
   }))
 }

@@ -22,7 +22,7 @@ export async function serveUnsubscribe(
   const clients = new RateLimit(limit)
   const handle = async (request: HttpRequest): Promise<HttpResponse> => {
     const nowMs = systemClock.nowMs()
-    if (!clients.allows(request.client, nowMs)) return refusal(429, {'retry-after': '60'})
+    if (!clients.allows(request.client, systemClock.tickMs())) return refusal(429, {'retry-after': '60'})
     const token = request.path.split('/').at(-1) ?? ''
     const known = readToken(keyring, token)
     if (!known) return unsubscribePage('invalid', preferred(request.languages))

@@ -46,7 +46,7 @@ export async function work({
   try {
     await ledger.reap(new Date(systemClock.nowMs()).toISOString())
     return await runLines({
-      source: new JobSource({jobs, ledger, keyring, whenEmpty, nowMs: systemClock.nowMs}),
+      source: new JobSource({jobs, ledger, keyring, whenEmpty, tickMs: systemClock.tickMs}),
       desk: {ledger, run: await begin(), clock: systemClock},
       openLine: () => openSmtpLine(settings),
       lines: settings.connections,

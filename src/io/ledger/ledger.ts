@@ -9,7 +9,7 @@ export interface Ledger {
   readonly plan: (deliveries: readonly statements.Planned[], at: string) => Promise<void>
   /** Take a step of the table; undefined where it is not allowed (any more). */
   readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
-  /** The time, in ms since 1970, at which this process may send its next message. */
+  /** How long, in ms, this process waits before it may send its next message. */
   readonly pace: (nowMs: number, intervalMs: number) => Promise<number>
   /** Say of what dead processes had in hand that nobody knows whether it arrived. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
@@ -23,8 +23,17 @@ export interface Ledger {
   readonly forget: (person: string, at: string) => Promise<number>
   readonly putContent: (digest: string, body: string) => Promise<void>
   readonly content: (digest: string) => Promise<string | undefined>
+  /** Take away bodies that nobody waits for. */
+  readonly dropContent: () => Promise<void>
+  /** Digests by language of the words that a version of a note went out with. */
+  readonly wordsOf: (campaign: Campaign) => Promise<ReadonlyMap<string, string>>
+  /** Say with which words a version goes out; what was said before stays. */
+  readonly fixWords: (editions: readonly statements.EditionWords[]) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** A version of a note. */
+export type Campaign = Pick<DeliveryKey, 'note' | 'version'>
 
 /** Who takes a step, when, and what a server said. */
 export interface StepSource {
@@ -51,7 +60,7 @@ export const ledgerOn = (db: Database): Ledger => ({
   },
   pace: async (nowMs, intervalMs) => {
     const [row] = await db.run(statements.paceStatement(nowMs, intervalMs))
-    return Number(row?.['next_ms']) - intervalMs
+    return Math.max(0, Number(row?.['next_ms']) - intervalMs - nowMs)
   },
   reap: at => reap(db, at),
   list: async filter => (await db.run(statements.listStatement(filter))).map(deliveryOf),
@@ -60,12 +69,24 @@ export const ledgerOn = (db: Database): Ledger => ({
     return row && deliveryOf(row)
   },
   ...peopleOf(db),
+  ...contentsOf(db),
+  close: db.close,
+})
+
+/** What goes out: bodies for workers, and digests of words. */
+const contentsOf = (db: Database): Pick<Ledger, 'putContent' | 'content' | 'dropContent' | 'wordsOf' | 'fixWords'> => ({
   putContent: async (digest, body) => void (await db.run(statements.contentStatement(digest, body))),
   content: async digest => {
     const [row] = await db.run({sql: 'SELECT body FROM content WHERE digest = ?', values: [digest]})
     return row && text(row, 'body')
   },
-  close: db.close,
+  dropContent: async () => void (await db.run(statements.dropContentStatement)),
+  wordsOf: async ({note, version}) => {
+    const sql = 'SELECT lang, words FROM edition WHERE note = ? AND version = ?'
+    const rows = await db.run({sql, values: [note, version]})
+    return new Map(rows.map(row => [text(row, 'lang'), text(row, 'words')]))
+  },
+  fixWords: editions => db.runAll(editions.map(statements.wordsStatement)),
 })
 
 /** Who is never mailed again. */
@@ -107,7 +128,7 @@ async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
 const text = (row: Row, column: string): string => String(row[column] ?? '')
 
 function deliveryOf(row: Row): Delivery {
-  const [form, reply, sealed] = [row['form'], row['reply'], row['sealed']]
+  const [form, reply, sealed, content] = ['form', 'reply', 'sealed', 'content'].map(column => row[column])
   return {
     note: text(row, 'note'),
     version: text(row, 'version'),
@@ -125,6 +146,7 @@ function deliveryOf(row: Row): Delivery {
     attempts: Number(row['attempts']),
     ...(typeof reply === 'string' && {reply}),
     ...(typeof sealed === 'string' && {sealed}),
+    ...(typeof content === 'string' && {content}),
   }
 }
 

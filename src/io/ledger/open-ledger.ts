@@ -1,10 +1,10 @@
 import {randomUUID} from 'node:crypto'
 import {join} from 'node:path'
 import {UsageError} from '../../model/usage-error.js'
-import {readKeyring, type Keyring} from '../keyring.js'
+import {makeKeyring, readKeyring, type Keyring} from '../keyring.js'
 import type {Database} from './database.js'
 import {ledgerOn, type Ledger} from './ledger.js'
-import {schema, schemaVersion, upgrades} from './schema.js'
+import {schemaChanges} from './schema.js'
 
 /** Folder of a publication, never under version control, where cess keeps what it must not forget. */
 export const privateFolder = '.cess'
@@ -30,60 +30,65 @@ export async function openLedger(root: string, environment: Environment): Promis
   const folder = join(root, privateFolder)
   const url = environment['CESS_DATABASE_URL']
   if (url && !environment['CESS_SECRET']) throw secretMissing()
-  const keyring = readKeyring(join(folder, 'key'), environment)
   const db = url ? (await import('./postgres.js')).openPostgres(url) : (await import('./sqlite.js')).openSqlite(folder)
   try {
-    await prepare(db, keyring)
+    await upgrade(db)
+    const keyring = await keyringFor(db, join(folder, 'key'), environment)
+    return {ledger: ledgerOn(db), keyring, begin: () => begin(db)}
   } catch (error) {
     await db.close()
     throw error
   }
-  const begin = async () => {
-    const run = randomUUID()
-    await db.hold(run)
-    return run
-  }
-  return {ledger: ledgerOn(db), keyring, begin}
 }
 
-/** Make the tables where they are missing, bring those of an earlier version up to date, and see that the secret is ours. */
-async function prepare(db: Database, {fingerprint}: Keyring): Promise<void> {
-  if (!(await isPrepared(db))) await db.create(schema)
-  for (const [name, value] of Object.entries({schema: String(schemaVersion), secret: fingerprint})) {
+async function begin(db: Database): Promise<string> {
+  const run = randomUUID()
+  await db.hold(run)
+  return run
+}
+
+/** The secret that the ledger was begun with; a new ledger takes the one that there is, or makes one. */
+async function keyringFor(db: Database, path: string, environment: Environment): Promise<Keyring> {
+  const known = await settingOf(db, 'secret')
+  const keyring = readKeyring(path, environment) ?? (known === undefined ? makeKeyring(path) : undefined)
+  if (!keyring) throw otherSecret()
+  if (known === undefined)
     await db.run({
-      sql: 'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
-      values: [name, value],
+      sql: `INSERT INTO setting (name, value) VALUES ('secret', ?) ON CONFLICT (name) DO NOTHING`,
+      values: [keyring.fingerprint],
     })
-  }
-  if ((await settingOf(db, 'secret')) !== fingerprint) throw otherSecret()
-  await upgrade(db)
+  if ((await settingOf(db, 'secret')) !== keyring.fingerprint) throw otherSecret()
+  return keyring
 }
 
+/** Change a new or older ledger step by step, all or nothing, however many processes want to. */
 async function upgrade(db: Database): Promise<void> {
-  const version = await settingOf(db, 'schema')
-  if (version === String(schemaVersion)) return
-  const steps = upgrades.get(version)
-  if (!steps) throw otherSchema()
+  const [before, ours] = [await schemaOf(db), schemaChanges.length]
+  if (before === ours) return
+  if (before > ours) throw newerSchema()
+  const counted = `INSERT INTO setting (name, value) VALUES ('schema', '${ours}')
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value`
   try {
-    await db.create([...steps, `UPDATE setting SET value = '${schemaVersion}' WHERE name = 'schema'`])
+    await db.create([...schemaChanges.slice(before).flat(), counted])
   } catch (error) {
-    // Another process may have been first: then the column is there already.
-    if ((await settingOf(db, 'schema')) !== String(schemaVersion)) throw error
+    // Another process was faster.
+    if ((await schemaOf(db)) !== ours) throw error
   }
 }
 
-async function settingOf(db: Database, name: string): Promise<string> {
-  const [row] = await db.run({sql: 'SELECT value FROM setting WHERE name = ?', values: [name]})
-  return String(row?.['value'])
-}
-
-/** Whether the tables are there; asking first leaves a ledger in use alone. */
-async function isPrepared(db: Database): Promise<boolean> {
+/** How many changes a ledger has seen; 0 where there is none yet. */
+async function schemaOf(db: Database): Promise<number> {
   try {
-    return (await db.run({sql: `SELECT value FROM setting WHERE name = 'secret'`, values: []})).length > 0
+    return Number((await settingOf(db, 'schema')) ?? 0)
   } catch {
-    return false
+    // No tables, or no database: then making them says what is wrong.
+    return 0
   }
+}
+
+async function settingOf(db: Database, name: string): Promise<string | undefined> {
+  const [row] = await db.run({sql: 'SELECT value FROM setting WHERE name = ?', values: [name]})
+  return row && String(row['value'])
 }
 
 const secretMissing = () =>
@@ -98,8 +103,8 @@ const otherSecret = () =>
     fr: 'Le registre a été commencé avec un autre secret (`CESS_SECRET`, ou le fichier `.cess/key`) : avec celui-ci personne ne serait reconnu, et tous recevraient un second envoi. Rétablissez le secret',
   })
 
-const otherSchema = () =>
+const newerSchema = () =>
   new UsageError({
-    en: 'The ledger was written by another version of cess; use that version',
-    fr: 'Le registre a été écrit par une autre version de cess ; employez cette version',
+    en: 'The ledger was written by a newer version of cess; use that version',
+    fr: 'Le registre a été écrit par une version plus récente de cess ; employez cette version',
   })

@@ -6,6 +6,7 @@ const connections = 6
 /** Namespace of our advisory locks, so that we meet no others'. */
 const lockSpace = 0x63_65_73_73
 const connectMs = 10_000
+const durable = `SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`
 
 /**
  * The ledger's database on a PostgreSQL server, shared by as many machines as one likes.
@@ -19,6 +20,8 @@ export function openPostgres(url: string): Database {
     max: connections,
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
+    // Some servers answer before they have written; a claim must be on the disk.
+    verify: (client, done) => client.query(durable, error => done(error)),
   })
   // A connection that breaks while nobody uses it is simply replaced.
   pool.on('error', () => {})

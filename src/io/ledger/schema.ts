@@ -1,13 +1,5 @@
-/** Counted up with every change of the tables below. */
-export const schemaVersion = 2
-
-/** What makes the tables of an earlier version ours. */
-export const upgrades: ReadonlyMap<string, readonly string[]> = new Map([
-  ['1', [`ALTER TABLE delivery ADD COLUMN form TEXT`]],
-])
-
 /** Tables of the ledger, in the SQL that SQLite and PostgreSQL share. No column holds an address. */
-export const schema: readonly string[] = [
+const firstTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS delivery (
     note TEXT NOT NULL,
@@ -15,7 +7,6 @@ export const schema: readonly string[] = [
     person TEXT NOT NULL,
     lang TEXT NOT NULL,
     group_ids TEXT NOT NULL,
-    form TEXT,
     masked TEXT NOT NULL,
     sealed TEXT,
     state TEXT NOT NULL,
@@ -33,3 +24,22 @@ export const schema: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS pace (id INTEGER PRIMARY KEY, next_ms BIGINT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS content (digest TEXT PRIMARY KEY, body TEXT NOT NULL)`,
 ]
+
+/** What `cess send --queue` puts away is taken away again; what was sent first is what the others get. */
+const contentAndWords: readonly string[] = [
+  `ALTER TABLE delivery ADD COLUMN content TEXT`,
+  `CREATE INDEX delivery_content ON delivery (content) WHERE content IS NOT NULL`,
+  `CREATE TABLE edition (
+    note TEXT NOT NULL,
+    version TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (note, version, lang)
+  )`,
+]
+
+/** How much of the note a message carries. */
+const form: readonly string[] = [`ALTER TABLE delivery ADD COLUMN form TEXT`]
+
+/** How a ledger came to be as it is, change by change. What was released is never edited: a ledger may stand anywhere in between. */
+export const schemaChanges: readonly (readonly string[])[] = [firstTables, form, contentAndWords]

@@ -2,8 +2,10 @@ import {existsSync, mkdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import Sqlite from 'libsql'
-import {IoError} from '../error.js'
+import {attempt} from '../error.js'
 import type {Database, Row, Statement} from './database.js'
+import {openLedgerFolder} from './ledger-folder.js'
+import {failing, sqliteCode} from './sqlite-error.js'
 
 /** How long one process waits for another's commit. */
 const busyMs = 10_000
@@ -16,15 +18,17 @@ const busyMs = 10_000
  * @throws {IoError} If the file cannot be opened.
  */
 export function openSqlite(folder: string): Database {
-  const path = join(folder, 'ledger.db')
-  mkdirSync(folder, {recursive: true, mode: 0o700})
+  const {path, remember} = openLedgerFolder(folder)
   const db = failing(path, () => {
     const opened = new Sqlite(path, {timeout: busyMs})
     opened.pragma('journal_mode = WAL')
     // WAL's default, NORMAL, may lose the last commits in a power cut.
     opened.pragma('synchronous = FULL')
+    // Who is forgotten leaves no words behind in pages that are free.
+    opened.pragma('secure_delete = ON')
     return opened
   })
+  remember()
   const held: (() => void)[] = []
   const commit = committing(db, path)
   return {
@@ -93,9 +97,12 @@ function execute(db: Sqlite.Database, {sql, values}: Statement): readonly Row[] 
  */
 function lockFile(folder: string, run: string): () => void {
   const path = markPath(folder, run)
-  mkdirSync(join(folder, 'runs'), {recursive: true})
-  const mark = new Sqlite(path, {timeout: 0})
-  mark.exec('BEGIN EXCLUSIVE')
+  attempt('write', path, () => mkdirSync(join(folder, 'runs'), {recursive: true}))
+  const mark = failing(path, () => {
+    const opened = new Sqlite(path, {timeout: 0})
+    opened.exec('BEGIN EXCLUSIVE')
+    return opened
+  })
   return () => {
     mark.exec('ROLLBACK')
     mark.close()
@@ -106,28 +113,20 @@ function lockFile(folder: string, run: string): () => void {
 function isLocked(folder: string, run: string): boolean {
   const path = markPath(folder, run)
   if (!existsSync(path)) return false
-  const mark = new Sqlite(path, {timeout: 0})
+  const mark = failing(path, () => new Sqlite(path, {timeout: 0}))
   try {
     mark.exec('BEGIN EXCLUSIVE')
     mark.exec('ROLLBACK')
     rmSync(path, {force: true})
     return false
   } catch (error) {
-    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return true
-    throw error
+    if (sqliteCode(error) === 'SQLITE_BUSY') return true
+    return failing(path, () => {
+      throw error
+    })
   } finally {
     mark.close()
   }
 }
 
 const markPath = (folder: string, run: string): string => join(folder, 'runs', `${run}.lock`)
-
-/** What the database refuses becomes an `IoError`; its text stays in `cause`. */
-function failing<T>(path: string, call: () => T): T {
-  try {
-    return call()
-  } catch (error) {
-    if (error instanceof Sqlite.SqliteError) throw new IoError({action: 'write', code: error.code, path}, error)
-    throw error
-  }
-}

@@ -30,12 +30,14 @@ const takes: ReadonlySet<TransitionId> = new Set(['claim', 'reclaim'])
 /** States after which nobody needs the person's words any more. */
 const finals: ReadonlySet<DeliveryState> = new Set(['sent', 'refused', 'withheld', 'bounced'])
 
+const erased = 'sealed = NULL, content = NULL'
+
 /** One step of the table as one statement: it gives the row back, or nothing where the step is not allowed (any more). */
 export function stepStatement({transition, run, at, reply, ...delivery}: Step): Statement {
   const {from, to, by} = transitions[transition]
   const more = conditions[transition]
   const taking = takes.has(transition) ? `, run = ?, attempts = attempts + 1` : ''
-  const erasing = finals.has(to) ? ', sealed = NULL' : ''
+  const erasing = finals.has(to) ? `, ${erased}` : ''
   return {
     sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}${erasing}
       WHERE ${key} AND state IN (${quoted(from)}) AND ${permissions[by]}${more ? ` AND ${more}` : ''} RETURNING *`,
@@ -56,7 +58,7 @@ export function orphanStatement(run: string, at: string): Statement {
 export function withholdStatement(person: string, at: string): Statement {
   const {from, to} = transitions.withhold
   return {
-    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, sealed = NULL WHERE person = ? AND state IN (${quoted(from)})`,
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, ${erased} WHERE person = ? AND state IN (${quoted(from)})`,
     values: [at, person],
   }
 }
@@ -66,18 +68,22 @@ export interface Planned extends PlannedDelivery {
   readonly messageId: string
 }
 
-/** Plan messages; what is planned or further already stays as it is. */
+/**
+ * Plan messages; what is planned or further already stays as it is, and what workers wait for stays for them. Groups and
+ * language follow the address book.
+ */
 export function planStatement(deliveries: readonly Planned[], at: string): Statement {
-  const row = `(?, ?, ?, ?, ?, ?, ?, ?, '${plannedState}', ?, ?, ?, 0)`
+  const row = `(?, ?, ?, ?, ?, ?, ?, ?, ?, '${plannedState}', ?, ?, ?, 0)`
   return {
     sql: `INSERT INTO delivery
-      (note, version, person, lang, group_ids, form, masked, sealed, state, message_id, planned_at, changed_at, attempts)
+      (note, version, person, lang, group_ids, form, masked, sealed, content, state, message_id, planned_at, changed_at, attempts)
       VALUES ${deliveries.map(() => row).join(', ')} ON CONFLICT (note, version, person) DO UPDATE
-      SET lang = excluded.lang, group_ids = excluded.group_ids, form = excluded.form, sealed = excluded.sealed
+      SET lang = excluded.lang, group_ids = excluded.group_ids, form = excluded.form,
+        sealed = COALESCE(excluded.sealed, delivery.sealed), content = COALESCE(excluded.content, delivery.content)
       WHERE delivery.state IN ('planned', 'uncertain')`,
-    values: deliveries.flatMap(({lang, groups, form = null, masked, sealed = null, messageId, ...delivery}) => [
+    values: deliveries.flatMap(({lang, groups, form = null, masked, sealed = null, content = null, ...delivery}) => [
       ...keyOf(delivery),
-      ...[lang, groups.join(' '), form, masked, sealed, messageId, at, at],
+      ...[lang, groups.join(' '), form, masked, sealed, content, delivery.messageId, at, at],
     ]),
   }
 }
@@ -92,11 +98,14 @@ export const suppressStatement = ({person, reason, since}: Suppression): Stateme
   values: [person, reason, since],
 })
 
-/** Take a place in the row of messages: the time, in ms since 1970, at which the next one may go. */
+/** More than ever wait at once. What lies further ahead was written by a clock that was wrong, or has been set back since. */
+const mostPlaces = 200
+
+/** Take a place in the row of messages: the time, in ms since 1970, at which the one after it may go. */
 export const paceStatement = (nowMs: number, intervalMs: number): Statement => ({
   sql: `INSERT INTO pace (id, next_ms) VALUES (1, ?) ON CONFLICT (id) DO UPDATE
-    SET next_ms = CASE WHEN pace.next_ms > ? THEN pace.next_ms ELSE ? END + ? RETURNING next_ms`,
-  values: [nowMs + intervalMs, nowMs, nowMs, intervalMs],
+    SET next_ms = CASE WHEN pace.next_ms BETWEEN ? AND ? THEN pace.next_ms ELSE ? END + ? RETURNING next_ms`,
+  values: [nowMs + intervalMs, nowMs, nowMs + mostPlaces * intervalMs, nowMs, intervalMs],
 })
 
 /** Deliveries of a note, or of all, in the order in which they were planned. */
@@ -117,7 +126,7 @@ export const byMessageIdStatement = (id: string): Statement => ({
 
 /** Erase what a ledger says of a person beside that there was a message. */
 export const eraseStatement = (person: string): Statement => ({
-  sql: `UPDATE delivery SET masked = '', sealed = NULL, reply = NULL, lang = '' WHERE person = ?`,
+  sql: `UPDATE delivery SET masked = '', group_ids = '', lang = '', reply = NULL, ${erased} WHERE person = ?`,
   values: [person],
 })
 
@@ -126,3 +135,23 @@ export const contentStatement = (digest: string, body: string): Statement => ({
   sql: 'INSERT INTO content (digest, body) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING',
   values: [digest, body],
 })
+
+/** Drop bodies that nobody waits for any more. */
+export const dropContentStatement: Statement = {
+  sql: 'DELETE FROM content WHERE digest NOT IN (SELECT content FROM delivery WHERE content IS NOT NULL)',
+  values: [],
+}
+
+/** The words of a version in a language, as they go out first; they stay. */
+export const wordsStatement = ({note, version, lang, words}: EditionWords): Statement => ({
+  sql: `INSERT INTO edition (note, version, lang, words) VALUES (?, ?, ?, ?) ON CONFLICT (note, version, lang) DO NOTHING`,
+  values: [note, version, lang, words],
+})
+
+/** A digest of the words that a version has in a language. */
+export interface EditionWords {
+  readonly note: string
+  readonly version: string
+  readonly lang: string
+  readonly words: string
+}

@@ -21,6 +21,8 @@ export interface PlannedDelivery extends DeliveryKey {
   readonly masked: string
   /** Name and address for workers on other machines, encrypted; absent where the sender reads the address book. */
   readonly sealed?: string
+  /** Digest of the body that workers send, which the ledger keeps until nobody waits for it. */
+  readonly content?: string
 }
 
 /** A message as the ledger has it. Times are ISO 8601, UTC. */

@@ -1,26 +1,88 @@
-import {beforeAll, describe, it} from 'vitest'
-import {folderWith} from '../../support/folder.js'
-import {compileOnce, deliveriesIn, ended, expectNoHarm, sinkForTest, startSending} from '../../support/sending.js'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {openLedger} from '../../../src/io/ledger/open-ledger.js'
+import {openPostJobs} from '../../../src/io/ledger/post-jobs.js'
+import {storeMessage} from '../../../src/render/message/store-message.js'
+import {addressNumber, planned, sampleMessage} from '../../support/campaign.js'
+import {quickFolderWith} from '../../support/folder.js'
+import {postgresForFile} from '../../support/postgres.js'
+import {
+  compileOnce,
+  deliveriesIn,
+  ended,
+  expectNoHarm,
+  sinkForTest,
+  startCess,
+  startSending,
+} from '../../support/sending.js'
+import {describeWith} from '../../support/tools.js'
 
-/** `npm run torture:mail` asks for more. */
-const rounds = Number(process.env['CESS_TORTURE_ROUNDS'] ?? 2)
+/** `npm run torture:mail` asks for more. Workers take five times as long, most of it to start. */
+const rounds = (usual: number) =>
+  Array.from({length: Number(process.env['CESS_TORTURE_ROUNDS'] ?? usual)}, (_, round) => round)
+const roundMs = 120_000
 const persons = 1000
+/** Any moment but the very end. */
+const someCount = () => 1 + Math.floor(Math.random() * persons * 0.9)
 
 beforeAll(compileOnce, 60_000)
 
 describe('a process killed at some moment of a campaign', () => {
-  it.each(Array.from({length: rounds}, (_, round) => round))(
+  it.each(rounds(5))(
     'loses nobody and writes to nobody twice (%i)',
     async () => {
       const sink = await sinkForTest()
-      const root = folderWith()
+      const root = quickFolderWith()
       const environment = {CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '10'}
       const first = startSending(root, persons, environment)
-      await sink.reached(1 + Math.floor(Math.random() * persons * 0.9))
+      await sink.reached(someCount())
       first.kill('SIGKILL')
       await ended(first)
       await ended(startSending(root, persons, environment))
       expectNoHarm(await deliveriesIn(root, environment), sink, persons)
     },
+    roundMs,
+  )
+})
+
+type Environment = ReturnType<ReturnType<typeof postgresForFile>>
+
+/** Hand a campaign over to workers, as `cess send --queue` does. */
+async function handOver(environment: Environment): Promise<void> {
+  const {ledger, keyring} = await openLedger('/nowhere', environment)
+  const message = sampleMessage()
+  await ledger.putContent('sample', keyring.seal(storeMessage(message)))
+  const addresses = Array.from({length: persons}, (_, index) => addressNumber(index))
+  const seal = (words: unknown) => keyring.seal(JSON.stringify(words))
+  const dispatches = await planned({ledger, keyring}, addresses, {message, seal})
+  const jobs = await openPostJobs(environment.CESS_DATABASE_URL)
+  await jobs.put(dispatches.map(({key}) => ({...key, content: 'sample', by: 'claim', tries: 0})))
+  await jobs.close()
+  await ledger.close()
+}
+
+describeWith('psql', 'one of two workers killed at some moment', () => {
+  const environmentOf = postgresForFile()
+
+  it.each(rounds(2))(
+    'loses nobody and writes to nobody twice (%i)',
+    async () => {
+      const sink = await sinkForTest()
+      const root = quickFolderWith()
+      const environment = {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '4'}
+      await handOver(environment)
+      const [first, second] = [1, 2].map(() =>
+        startCess(['worker', '--rate', '0', '--until-empty', '-C', root], environment),
+      )
+      if (!first || !second) throw new Error('Two workers are two')
+      await sink.reached(someCount())
+      first.kill('SIGKILL')
+      await Promise.all([ended(first), ended(second)])
+      // Jobs that the dead worker had taken come back after a while; going on by hand does not wait for them.
+      await ended(startSending(root, persons, environment))
+      const rows = await deliveriesIn(root, environment)
+      expectNoHarm(rows, sink, persons)
+      expect(rows.filter(({state, sealed}) => state === 'sent' && sealed !== undefined)).toEqual([])
+    },
+    roundMs,
   )
 })

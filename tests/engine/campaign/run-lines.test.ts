@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {PostQueue} from '../../../src/engine/campaign/post-queue.js'
 import {runLines, type RunResult} from '../../../src/engine/campaign/run-lines.js'
-import {systemClock} from '../../../src/io/now.js'
+import type {Dispatch} from '../../../src/engine/campaign/dispatch.js'
+import {IoError} from '../../../src/io/error.js'
+import type {Ledger} from '../../../src/io/ledger/ledger.js'
+import {systemClock, type Clock} from '../../../src/io/now.js'
 import {readSmtpSettings} from '../../../src/io/smtp/settings.js'
 import {openSmtpLine} from '../../../src/io/smtp/smtp-line.js'
 import type {DeliveryState} from '../../../src/model/ledger/states.js'
@@ -18,31 +21,48 @@ interface Setting {
   readonly lines?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number) => void
+  /** A ledger that fails, made of one that does not. */
+  readonly spoil?: (ledger: Ledger, jobs: readonly Dispatch[]) => Ledger
+  readonly clock?: Clock
 }
 
 /** Send to some people over a server, and see what the ledger says of each. */
 async function sendVia(
   server: Pick<MailServer, 'url'>,
-  {addresses = people(3), environment = {}, sizeBytes, lines = 2, signal, onProgress = () => {}}: Setting = {},
+  {
+    addresses = people(3),
+    environment = {},
+    sizeBytes,
+    lines = 2,
+    signal,
+    onProgress = () => {},
+    ...setting
+  }: Setting = {},
 ): Promise<RunResult & {readonly states: readonly DeliveryState[]; readonly replies: readonly string[]}> {
   const {ledger, keyring, begin} = await ledgerFor()
   const jobs = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
   const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '1', ...environment})
+  const {spoil = () => ledger, clock = systemClock} = setting
   const result = await runLines({
     source: new PostQueue(jobs),
-    desk: {ledger, run: await begin(), clock: systemClock},
+    desk: {ledger: spoil(ledger, jobs), run: await begin(), clock},
     openLine: () => openSmtpLine(settings),
     lines,
     intervalMs: 0,
     retry: quickRetry,
     signal: signal ?? new AbortController().signal,
     onProgress,
+  }).catch((error: unknown) => {
+    if (!setting.spoil) throw error
+    return {tally: nothing, error}
   })
   const rows = await ledger.list({})
   const byPerson = new Map(rows.map(row => [row.person, row]))
   const own = jobs.map(({key}) => byPerson.get(key.person))
   return {...result, states: own.map(row => row?.state ?? 'planned'), replies: own.map(row => row?.reply ?? '')}
 }
+
+const nothing = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
 
 const faultFor =
   (number: number, fault: Fault, attempts = Infinity) =>
@@ -159,6 +179,34 @@ describe('a run of messages', () => {
     const server = await startMailServer()
     expect((await sendVia(server, {addresses: [address]})).states).toEqual(['sent'])
     expect(server.taken[0]?.to).toBe(address)
+  })
+
+  it('ends where the ledger fails, after the messages in flight', async () => {
+    const server = await startMailServer()
+    const {states} = await sendVia(server, {
+      addresses: people(6),
+      // Large enough to be on its way while the other line's ledger fails.
+      sizeBytes: 10_000_000,
+      spoil: (ledger, [first]) => ({
+        ...ledger,
+        step: (step, key, from) =>
+          step === 'accept' && key.person === first?.key.person
+            ? Promise.reject(new IoError({action: 'write', code: 'SQLITE_FULL', path: 'ledger.db'}))
+            : ledger.step(step, key, from),
+      }),
+    })
+    expect(states[0]).toBe('sending')
+    expect(states.slice(1).filter(state => state === 'sent')).toHaveLength(server.taken.length - 1)
+    expect(states.slice(1)).not.toContain('sending')
+    expect(server.taken.length).toBeLessThan(6)
+    for (const {raw} of server.taken) expect(raw).not.toContain('QUIT')
+  })
+
+  it('waits as long as it was told, whatever becomes of the clock', async () => {
+    const server = await startMailServer(faultFor(1, {at: 'recipient', code: 451}, 2))
+    let nowMs = Date.now()
+    const clock = {...systemClock, nowMs: () => (nowMs -= 3_600_000)}
+    expect((await sendVia(server, {clock})).states).toEqual(['sent', 'sent', 'sent'])
   })
 
   it('ends after the messages in flight when a person stops it', async () => {

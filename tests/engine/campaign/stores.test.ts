@@ -7,39 +7,34 @@ import {work} from '../../../src/engine/campaign/work.js'
 import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
 import {personIdOf} from '../../../src/engine/campaign/person.js'
 import {openLedger} from '../../../src/io/ledger/open-ledger.js'
-import {openPostJobs} from '../../../src/io/ledger/post-jobs.js'
 import type {Delivery} from '../../../src/model/ledger/delivery.js'
-import {storeMessage} from '../../../src/render/message/store-message.js'
-import {addressNumber, addressOf, planned, sampleMessage} from '../../support/campaign.js'
+import {addressNumber, addressOf} from '../../support/campaign.js'
 import {publicationYaml, runCess} from '../../support/cli.js'
 import {buildOnce, publication} from '../../support/campaign-folder.js'
 import {startMailServer} from '../../support/mail-server.js'
 import {bounceOf} from '../../support/bounce.js'
-import {folderWith} from '../../support/folder.js'
-import {startPostgres} from '../../support/postgres.js'
+import {quickFolderWith} from '../../support/folder.js'
+import {postgresForFile} from '../../support/postgres.js'
 import {
   compileOnce,
   deliveriesIn,
   ended,
   expectNoHarm,
   sinkForTest,
-  startCess,
   startSending,
   type Environment,
 } from '../../support/sending.js'
 import {describeWith} from '../../support/tools.js'
 
 const persons = 300
-/** A cluster is made from nothing, beside whatever else the machine does. */
-const hookMs = 60_000
 
-beforeAll(compileOnce, hookMs)
+beforeAll(compileOnce, 60_000)
 
 /** What both stores must do, with real processes. `environmentOf` is asked once the store runs. */
 function campaignsAtOnce(environmentOf: () => Environment): void {
   const scene = async () => {
     const sink = await sinkForTest()
-    const root = folderWith({'cess.yml': publicationYaml})
+    const root = quickFolderWith({'cess.yml': publicationYaml})
     return {sink, root, environment: {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '4'}}
   }
   const rowsOf = async (root: string, environment: Environment, number: number): Promise<Delivery | undefined> => {
@@ -105,26 +100,7 @@ describe('SQLite', () => {
 
 describeWith('psql', 'PostgreSQL', () => {
   buildOnce()
-  let url = ''
-  let count = 0
-  beforeAll(async () => {
-    const cluster = await startPostgres()
-    url = cluster.url
-    return cluster.stop
-  }, hookMs)
-  const secret = 'a secret of at least 32 characters'
-  /** A schema for each test. */
-  const environmentOf = () => {
-    count++
-    return {CESS_DATABASE_URL: `${url}?options=-csearch_path%3Dcess${count}`, CESS_SECRET: secret}
-  }
-  beforeAll(async () => {
-    const {default: pg} = await import('pg')
-    const client = new pg.Client({connectionString: url})
-    await client.connect()
-    for (let number = 1; number <= 9; number++) await client.query(`CREATE SCHEMA cess${number}`)
-    await client.end()
-  }, hookMs)
+  const environmentOf = postgresForFile()
 
   campaignsAtOnce(environmentOf)
 
@@ -139,7 +115,7 @@ describeWith('psql', 'PostgreSQL', () => {
     expect(server.taken).toEqual([])
     const worker = () =>
       work({
-        directory: folderWith(),
+        directory: quickFolderWith(),
         environment: env,
         ratePerMinute: 0,
         whenEmpty: 'end',
@@ -152,33 +128,5 @@ describeWith('psql', 'PostgreSQL', () => {
     expect((await worker()).tally.sent).toBe(1)
     expect(server.taken.find(({to}) => to.startsWith('anne'))?.raw).toContain('Madame la D=C3=A9put=C3=A9e,')
     expect((await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env})).code).toBe(2)
-  })
-
-  it('lets workers take a campaign from the queue, one of them killed', async () => {
-    const sink = await sinkForTest()
-    const root = folderWith()
-    const environment = {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '2'}
-    const {ledger, keyring} = await openLedger(root, environment)
-    const message = sampleMessage()
-    await ledger.putContent('sample', storeMessage(message))
-    const addresses = Array.from({length: persons}, (_, index) => addressNumber(index))
-    const dispatches = await planned({ledger, keyring}, addresses, {
-      message,
-      seal: words => keyring.seal(JSON.stringify(words)),
-    })
-    const jobs = await openPostJobs(environment.CESS_DATABASE_URL)
-    await jobs.put(dispatches.map(({key}) => ({...key, content: 'sample', by: 'claim', tries: 0})))
-    await jobs.close()
-    await ledger.close()
-    const work = () => startCess(['worker', '--rate', '0', '--until-empty', '-C', root], environment)
-    const [first, second] = [work(), work()]
-    await sink.reached(50)
-    first.kill('SIGKILL')
-    await Promise.all([ended(first), ended(second)])
-    // Jobs that the dead worker had taken come back after a while; going on by hand does not wait for them.
-    await ended(startSending(root, persons, environment))
-    const rows = await deliveriesIn(root, environment)
-    expectNoHarm(rows, sink, persons)
-    expect(rows.filter(({state, sealed}) => state === 'sent' && sealed !== undefined)).toEqual([])
   })
 })

@@ -1,10 +1,7 @@
 import {readFileSync} from 'node:fs'
-import Sqlite from 'libsql'
 import {describe, expect, it} from 'vitest'
 import {deliveryStates, transitions, type DeliveryState, type TransitionId} from '../../../src/model/ledger/states.js'
 import type {Ledger} from '../../../src/io/ledger/ledger.js'
-import {openLedger} from '../../../src/io/ledger/open-ledger.js'
-import {UsageError} from '../../../src/model/usage-error.js'
 import {ledgerFile, ledgerFor} from '../../support/campaign.js'
 import {folderWith} from '../../support/folder.js'
 
@@ -113,9 +110,47 @@ describe('the ledger', () => {
 
   it('hands out times that are apart, whoever asks', async () => {
     const {ledger} = await ledgerFor()
-    const times = await Promise.all([1, 2, 3].map(() => ledger.pace(1000, 300)))
-    expect(times.toSorted((a, b) => a - b)).toEqual([1000, 1300, 1600])
-    expect(await ledger.pace(9000, 300)).toBe(9000)
+    const waits = await Promise.all([1, 2, 3].map(() => ledger.pace(1000, 300)))
+    expect(waits.toSorted((a, b) => a - b)).toEqual([0, 300, 600])
+    expect(await ledger.pace(9000, 300)).toBe(0)
+  })
+
+  it('waits for no time that a clock which was set back has left in the future', async () => {
+    const {ledger} = await ledgerFor()
+    await ledger.pace(3_600_000, 300)
+    expect(await ledger.pace(1000, 300)).toBe(0)
+    expect(await ledger.pace(1000, 300)).toBe(300)
+  })
+
+  it('keeps what workers wait for when a message is planned again from here', async () => {
+    const {ledger} = await ledgerFor()
+    const row = {...key, lang: 'fr', groups: ['otan'], masked: '', messageId: '<1@example.org>'}
+    await ledger.plan([{...row, sealed: 'words', content: 'body'}], at)
+    await ledger.plan([row], at)
+    expect(await ledger.list({})).toMatchObject([{sealed: 'words', content: 'body'}])
+  })
+
+  it('takes away a body once nobody waits for it', async () => {
+    const {ledger} = await ledgerFor()
+    await ledger.putContent('body', 'bytes')
+    await ledger.plan([{...key, lang: 'fr', groups: [], masked: '', messageId: '<1@example.org>', content: 'body'}], at)
+    await ledger.dropContent()
+    expect(await ledger.content('body')).toBe('bytes')
+    await ledger.step('claim', key, {run, at})
+    await ledger.step('accept', key, {run, at})
+    await ledger.dropContent()
+    expect(await ledger.content('body')).toBeUndefined()
+  })
+
+  it('erases all but a hash and the fact of a message when a person is forgotten', async () => {
+    const {ledger} = await ledgerFor()
+    await plan(ledger)
+    await ledger.step('claim', key, {run, at})
+    await ledger.step('accept', key, {run, at, reply: '250'})
+    expect(await ledger.forget(key.person, at)).toBe(1)
+    const [row] = await ledger.list({})
+    expect(row).toMatchObject({state: 'sent', person: key.person, masked: '', groups: [], lang: ''})
+    expect(row?.reply).toBeUndefined()
   })
 
   it('says of what a live process has in hand nothing, of a dead one’s that it is uncertain', async () => {
@@ -129,18 +164,6 @@ describe('the ledger', () => {
     expect(await second.ledger.reap(at)).toMatchObject([{state: 'uncertain'}])
   })
 
-  it('refuses another secret than it was begun with', async () => {
-    const root = folderWith()
-    await ledgerFor({CESS_SECRET: 'a secret of at least 32 characters'}, root)
-    await expect(openLedger(root, {CESS_SECRET: 'another secret of at least 32 chars'})).rejects.toThrow(UsageError)
-  })
-
-  it('needs a secret of its own where machines share it', async () => {
-    await expect(openLedger(folderWith(), {CESS_DATABASE_URL: 'postgres://127.0.0.1:1/x'})).rejects.toThrow(
-      /CESS_SECRET/,
-    )
-  })
-
   it('is on the disk when it answers', async () => {
     const root = folderWith()
     const {ledger} = await ledgerFor({}, root)
@@ -148,27 +171,5 @@ describe('the ledger', () => {
     const other = await ledgerFor({}, root)
     expect(await other.ledger.list({})).toHaveLength(1)
     expect(readFileSync(ledgerFile(root)).length).toBeGreaterThan(0)
-  })
-
-  it('brings the tables of an earlier version up to date, for many at once', async () => {
-    const root = folderWith()
-    const {ledger} = await openLedger(root, {})
-    await plan(ledger)
-    await ledger.close()
-    const file = new Sqlite(ledgerFile(root))
-    file.exec(`ALTER TABLE delivery DROP COLUMN form; UPDATE setting SET value = '1' WHERE name = 'schema'`)
-    file.close()
-    const opened = await Promise.all(Array.from({length: 4}, () => ledgerFor({}, root)))
-    for (const {ledger: same} of opened) expect(await same.list({})).toHaveLength(1)
-    expect((await opened[0]?.ledger.list({}))?.[0]).not.toHaveProperty('form')
-  })
-
-  it('leaves alone what a later version wrote', async () => {
-    const root = folderWith()
-    await (await openLedger(root, {})).ledger.close()
-    const file = new Sqlite(ledgerFile(root))
-    file.exec(`UPDATE setting SET value = '99' WHERE name = 'schema'`)
-    file.close()
-    await expect(openLedger(root, {})).rejects.toThrow(UsageError)
   })
 })

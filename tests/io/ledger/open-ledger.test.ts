@@ -1,0 +1,90 @@
+import {existsSync, mkdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import Sqlite from 'libsql'
+import {describe, expect, it} from 'vitest'
+import {IoError} from '../../../src/io/error.js'
+import {makeKeyring} from '../../../src/io/keyring.js'
+import {openLedger} from '../../../src/io/ledger/open-ledger.js'
+import {schemaChanges} from '../../../src/io/ledger/schema.js'
+import {UsageError} from '../../../src/model/usage-error.js'
+import {ledgerFile, ledgerFor} from '../../support/campaign.js'
+import {folderWith} from '../../support/folder.js'
+
+const at = '2026-12-01T10:00:00.000Z'
+
+/** A ledger as the first schema had it, with one message sent. */
+async function beginAsBefore(root: string): Promise<void> {
+  mkdirSync(join(root, '.cess'))
+  const {fingerprint} = makeKeyring(join(root, '.cess', 'key'))
+  const db = new Sqlite(ledgerFile(root))
+  for (const sql of schemaChanges[0] ?? []) db.exec(sql)
+  db.exec(`INSERT INTO setting VALUES ('schema', '1'), ('secret', '${fingerprint}')`)
+  db.exec(`INSERT INTO delivery VALUES
+    ('N', '1.0', 'p', 'fr', 'otan', 'a', NULL, 'sent', '<1@example.org>', '${at}', '${at}', 1, '250', 'r')`)
+  db.close()
+}
+
+describe('a ledger that is opened', () => {
+  it('refuses another secret than it was begun with', async () => {
+    const root = folderWith()
+    await ledgerFor({CESS_SECRET: 'a secret of at least 32 characters'}, root)
+    await expect(openLedger(root, {CESS_SECRET: 'another secret of at least 32 chars'})).rejects.toThrow(UsageError)
+  })
+
+  it('makes no new secret beside a ledger that has one', async () => {
+    const root = folderWith()
+    await ledgerFor({}, root)
+    rmSync(join(root, '.cess', 'key'))
+    await expect(openLedger(root, {})).rejects.toThrow(/secret/)
+    expect(existsSync(join(root, '.cess', 'key'))).toBe(false)
+  })
+
+  it('begins no second one where the first is gone', async () => {
+    const root = folderWith()
+    const {ledger} = await ledgerFor({}, root)
+    await ledger.close()
+    rmSync(ledgerFile(root))
+    await expect(openLedger(root, {})).rejects.toThrow(/everybody would be written to again/)
+    expect(existsSync(ledgerFile(root))).toBe(false)
+  })
+
+  it('brings an older one up to date, with what it says', async () => {
+    const root = folderWith()
+    await beginAsBefore(root)
+    const open = await Promise.all([openLedger(root, {}), openLedger(root, {})])
+    expect(await open[0].ledger.list({})).toMatchObject([{state: 'sent', messageId: '<1@example.org>'}])
+    await Promise.all(open.map(({ledger}) => ledger.close()))
+  })
+
+  it('leaves one of a newer version alone', async () => {
+    const root = folderWith()
+    const {ledger} = await ledgerFor({}, root)
+    await ledger.close()
+    const db = new Sqlite(ledgerFile(root))
+    db.exec(`UPDATE setting SET value = '99' WHERE name = 'schema'`)
+    db.close()
+    await expect(openLedger(root, {})).rejects.toThrow(/newer version/)
+  })
+
+  it('says what is wrong with a file that is none', async () => {
+    const root = folderWith({'.cess/ledger.db': 'This is no ledger, and was never one. '.repeat(9)})
+    await expect(openLedger(root, {})).rejects.toMatchObject({code: 'SQLITE_NOTADB'})
+    const folder = folderWith({'.cess/ledger.db/file': ''})
+    await expect(openLedger(folder, {})).rejects.toMatchObject({code: 'SQLITE_CANTOPEN'})
+    const file = folderWith({'.cess': ''})
+    await expect(openLedger(file, {})).rejects.toThrow(IoError)
+  })
+
+  it('keeps itself out of version control, and to its owner', async () => {
+    const root = folderWith()
+    await ledgerFor({}, root)
+    expect(readFileSync(join(root, '.cess', '.gitignore'), 'utf8')).toBe('*\n')
+    expect(statSync(join(root, '.cess')).mode & 0o777).toBe(0o700)
+  })
+
+  it('needs a secret of its own where machines share it', async () => {
+    await expect(openLedger(folderWith(), {CESS_DATABASE_URL: 'postgres://127.0.0.1:1/x'})).rejects.toThrow(
+      /CESS_SECRET/,
+    )
+  })
+})
