@@ -1,5 +1,9 @@
 /** A report of failed delivery as Postfix writes it (RFC 3464), on a message with this id. */
-export const bounceOf = (id: string, status: string, action = 'failed'): string => `Return-Path: <>
+export const bounceOf = (
+  id: string,
+  status: string,
+  {action = 'failed', to = 'somebody@parl.example.org'} = {},
+): string => `Return-Path: <>
 From: MAILER-DAEMON@mx.example.org (Mail Delivery System)
 To: alertes@example.org
 Subject: Undelivered Mail Returned to Sender
@@ -25,12 +29,12 @@ Reporting-MTA: dns; mx.example.org
 X-Postfix-Queue-ID: 4Q
 Arrival-Date: Tue, 1 Dec 2026 10:00:00 +0000 (UTC)
 
-Final-Recipient: rfc822; somebody@parl.example.org
-Original-Recipient: rfc822;somebody@parl.example.org
+Final-Recipient: rfc822; ${to}
+Original-Recipient: rfc822;${to}
 Action: ${action}
 Status: ${status}
 Remote-MTA: dns; mx.parl.example.org
-Diagnostic-Code: smtp; 550 ${status} <somebody@parl.example.org>: Recipient address rejected:
+Diagnostic-Code: smtp; 550 ${status} <${to}>: Recipient address rejected:
     User unknown
 
 --4Q/1.1605/mx.example.org

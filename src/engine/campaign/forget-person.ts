@@ -16,7 +16,7 @@ export interface ForgetReport {
  * Erase a person (GDPR, article 17): from the address book, and from the ledger all but a keyed hash, without which they
  * would be written to again the next time that somebody imports a list (article 17, 3 b).
  *
- * @throws {UsageError} If the text is no address.
+ * @throws {UsageError} If the text is no address, or the book such that their rows cannot be found in it.
  */
 export function forgetPerson(options: PostOptions & {readonly address: string}): Promise<ForgetReport> {
   const address = parseAddress(options.address)
@@ -24,7 +24,9 @@ export function forgetPerson(options: PostOptions & {readonly address: string}):
   return withLedger(options, async ({root, ledger, keyring, at}) => {
     // The ledger first: from this moment on nothing new is sent, whatever the address book says.
     const deliveries = await ledger.forget(personIdOf(keyring, address), at)
-    return {rows: removeFromBook(bookPath(root, options), personOf(address)), deliveries}
+    const rows = removeFromBook(bookPath(root, options), personOf(address))
+    if (rows === undefined) throw bookUnreadable()
+    return {rows, deliveries}
   })
 }
 
@@ -32,4 +34,10 @@ const noAddress = () =>
   new UsageError({
     en: '`cess forget` needs one mail address',
     fr: '`cess forget` demande une adresse de courriel',
+  })
+
+const bookUnreadable = () =>
+  new UsageError({
+    en: 'The person is never written to again, but their rows are still in the address book, which is no CSV in UTF-8. `cess recipients` says what is wrong; correct it and run `cess forget` again',
+    fr: "On n'écrira plus jamais à cette personne, mais ses lignes sont encore dans le carnet d'adresses, qui n'est pas un CSV en UTF-8. `cess recipients` dit ce qui ne va pas ; corrigez-le et relancez `cess forget`",
   })

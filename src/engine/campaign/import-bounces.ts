@@ -1,8 +1,9 @@
 import {resolve} from 'node:path'
 import {parseReport, type MailReport} from '../../io/mailbox/parse-report.js'
 import {readMailbox} from '../../io/mailbox/read-mailbox.js'
+import {parseAddress} from '../../model/address.js'
 import type {PostOptions} from './options.js'
-import {readToken} from './person.js'
+import {personIdOf, readToken} from './person.js'
 import {withLedger, type LedgerDesk} from './with-ledger.js'
 
 /** What a mailbox said. */
@@ -22,7 +23,8 @@ type Count = keyof BounceReport
 
 /**
  * Read reports of failed delivery (RFC 3464) and requests to be left alone into the ledger. A report counts only if it names
- * a Message-ID that we sent, which nobody can guess: else anybody could silence anybody. Reading twice changes nothing.
+ * a Message-ID that we sent, which nobody can guess: else anybody could silence anybody. Whoever it is about is suppressed
+ * only where it names their very address. Reading twice changes nothing.
  */
 export function importBounces(options: PostOptions & {readonly from: string}): Promise<BounceReport> {
   return withLedger(options, async desk => {
@@ -35,6 +37,19 @@ export function importBounces(options: PostOptions & {readonly from: string}): P
   })
 }
 
+/** A list that passed the message on reports a member's mailbox, a forwarder another address: neither says that ours is gone. */
+function isPerson({keyring}: LedgerDesk, text: string, person: string): boolean {
+  const address = parseAddress(text)
+  return typeof address !== 'string' && personIdOf(keyring, address) === person
+}
+
+/** Whether the person was not suppressed yet. */
+async function suppress({ledger, at}: LedgerDesk, person: string): Promise<boolean> {
+  if (await ledger.isSuppressed(person)) return false
+  await ledger.suppress({person, reason: 'bounce', since: at})
+  return true
+}
+
 type Takers = {
   readonly [K in MailReport['kind']]: (
     desk: LedgerDesk,
@@ -43,16 +58,17 @@ type Takers = {
 }
 
 const takers: Takers = {
-  failed: async ({ledger, at}, {ids, status, isHard}) => {
+  failed: async (desk, {ids, status, isHard, addresses}) => {
+    const {ledger, at} = desk
     const found = await Promise.all(ids.map(id => ledger.byMessageId(id)))
     const delivery = found.find(candidate => candidate !== undefined)
     if (!delivery) return ['unknown']
     const step = await ledger.step('bounce', delivery, {run: '', at, reply: status})
-    if (!isHard) return step ? ['bounced'] : []
-    const {person} = delivery
-    const known = await ledger.isSuppressed(person)
-    if (!known) await ledger.suppress({person, reason: 'bounce', since: at})
-    return [...(step ? (['bounced'] as const) : []), ...(known ? [] : (['suppressed'] as const))]
+    // What was not sent cannot come back, whoever knows its id.
+    if (!step && delivery.state !== 'bounced') return ['unknown']
+    const isTheirs = addresses.some(address => isPerson(desk, address, delivery.person))
+    const isNew = isHard && isTheirs && (await suppress(desk, delivery.person))
+    return [...(step ? (['bounced'] as const) : []), ...(isNew ? (['suppressed'] as const) : [])]
   },
   'opt-out': async ({ledger, keyring, at}, {token}) => {
     const known = readToken(keyring, token)

@@ -23,10 +23,11 @@ export interface Book {
 
 /** Where the book is. Absolute. */
 export function bookPath(root: string, {directory, book}: Pick<PostOptions, 'directory' | 'book'>): string {
-  const path = book === undefined ? join(root, defaultBook) : resolve(directory, book)
+  // A link is followed, so that what is written or erased is the book and not the link.
+  const path = whereItLeads(book === undefined ? join(root, defaultBook) : resolve(directory, book))
   // What is there is built, listed, or published.
-  const open = [notesFolder, templatesFolder, 'out'].map(name => join(root, name))
-  if (open.some(folder => isInside(folder, whereItLeads(path)))) throw bookInTheOpen()
+  const open = [notesFolder, templatesFolder, 'out'].map(name => whereItLeads(join(root, name)))
+  if (open.some(folder => isInside(folder, path))) throw bookInTheOpen()
   return path
 }
 

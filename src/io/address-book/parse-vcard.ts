@@ -26,9 +26,11 @@ interface Line {
   readonly value: string
 }
 
-/** Long lines go on after a line break and a space (RFC 6350, 3.2). */
+/** Long lines go on after a line break and a space (RFC 6350, 3.2); in version 2.1 after `=`, where they are quoted-printable. */
 const unfolded = (text: string): readonly string[] =>
   text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/^[^:\r\n]*QUOTED-PRINTABLE[^:\r\n]*:.*(?:(?<==)\r?\n.*)*/gim, lines => lines.replaceAll(/=\r?\n/g, ''))
     .replaceAll(/\r?\n[ \t]/g, '')
     .split(/\r?\n/)
     .filter(Boolean)
@@ -37,8 +39,14 @@ const unfolded = (text: string): readonly string[] =>
 function readLine(line: string): Line {
   const [, name = '', parameters = '', value = ''] =
     /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/.exec(line) ?? []
-  return {name: name.toUpperCase(), parameters: parameters.toUpperCase(), value: value.trim()}
+  const upper = parameters.toUpperCase()
+  const read = /[;=]QUOTED-PRINTABLE\b/.test(upper) ? unquoted(value) : value
+  return {name: name.toUpperCase(), parameters: upper, value: read.trim()}
 }
+
+/** `=C3=AF` (RFC 2045, 6.7), in UTF-8 as the rest of the file. */
+const unquoted = (value: string): string =>
+  value.replaceAll(/(?:=[0-9A-F]{2})+/gi, bytes => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'))
 
 function cardOf(lines: readonly Line[], number: number): Card {
   const all = (name: string) => lines.filter(line => line.name === name)

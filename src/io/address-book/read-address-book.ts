@@ -37,10 +37,10 @@ export function readAddressBook({path, shown, groups, language}: AddressBookSour
   return {file, recipients: []}
 }
 
-/** Undefined where the bytes are no UTF-8. */
+/** Undefined where the bytes are no UTF-8. A byte order mark stays, for whoever writes the text back. */
 export function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
     return undefined
   }

@@ -6,6 +6,7 @@ import {parseAddress, personOf} from '../../model/address.js'
 import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {readColumns} from './columns.js'
+import {decoded} from './read-address-book.js'
 import {delimiterOf, readCsv} from './read-csv.js'
 
 /** Read and write for the owner alone. */
@@ -35,14 +36,15 @@ const cellText = (cell: string, delimiter: string): string =>
  * Take all rows of a person out of an address book; every other line stays as it is.
  *
  * @param person As `personOf` names them.
- * @returns How many rows there were.
+ * @returns How many rows there were; undefined where it is no CSV in UTF-8, so that nobody knows.
  * @throws {IoError} If the book cannot be read or written.
  */
-export function removeFromBook(path: string, person: string): number {
+export function removeFromBook(path: string, person: string): number | undefined {
   if (!existsSync(path)) return 0
-  const text = attempt('read', path, () => readFileSync(path, 'utf8'))
+  const text = decoded(attempt('read', path, () => readFileSync(path)))
+  if (text === undefined) return undefined
   const csv = readCsv(text)
-  if (csv.status === 'wrong') return 0
+  if (csv.status === 'wrong') return undefined
   const starts = csv.rows.map(({pointOf}) => pointOf(0).line)
   const theirs = csv.rows.flatMap(({cells}, index) => (cells.some(cell => isPerson(cell, person)) ? [index] : []))
   if (theirs.length === 0) return 0

@@ -1,3 +1,4 @@
+import {createPrivateKey} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
@@ -35,7 +36,7 @@ const ports = {secure: 465, submission: 587} as const // RFC 8314, 3.3 and RFC 6
  * `CESS_SMTP_URL` (`smtp://user:password@host:587`, `smtps://…`), or `CESS_SMTP_HOST`, `_PORT`, `_USER`, `_PASSWORD`;
  * `CESS_SMTP_CONNECTIONS`, `CESS_SMTP_TIMEOUT` (seconds), `CESS_DKIM_DOMAIN`, `_SELECTOR`, `_KEY_FILE`.
  *
- * @throws {UsageError} If a variable is missing or impossible; what it holds is not quoted.
+ * @throws {UsageError} If a variable is missing or impossible, or the key no RSA key; what they hold is not quoted.
  * @throws {IoError} If the key file cannot be read.
  */
 export function readSmtpSettings(environment: Environment): SmtpSettings {
@@ -94,7 +95,19 @@ function dkimOf(environment: Environment): DkimSettings | undefined {
   const {CESS_DKIM_DOMAIN: domainName, CESS_DKIM_SELECTOR: keySelector, CESS_DKIM_KEY_FILE: file} = environment
   if (!domainName && !keySelector && !file) return undefined
   if (!domainName || !keySelector || !file) throw wrong('CESS_DKIM_…')
-  return {domainName, keySelector, privateKey: attempt('read', file, () => readFileSync(file, 'utf8'))}
+  const privateKey = attempt('read', file, () => readFileSync(file, 'utf8'))
+  // The library sends without a signature what it cannot sign.
+  if (!isRsaKey(privateKey)) throw wrong('CESS_DKIM_KEY_FILE')
+  return {domainName, keySelector, privateKey}
+}
+
+/** Whether a text is a private key that every verifier knows (RFC 8301, 3.1). */
+function isRsaKey(text: string): boolean {
+  try {
+    return createPrivateKey(text).asymmetricKeyType === 'rsa'
+  } catch {
+    return false
+  }
 }
 
 /** A part of an address with its `%` undone; one that cannot be is not quoted. */

@@ -100,6 +100,23 @@ END:VCARD\r
   })
 })
 
+describe('a vCard of an older program', () => {
+  it('may begin with a byte order mark, and have quoted names over several lines', () => {
+    const text = `\uFEFFBEGIN:VCARD
+VERSION:2.1
+N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Sp=C3=A9cimen;Ana=
+=C3=AFs
+FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ana=C3=AFs =
+Sp=C3=A9cimen
+EMAIL;INTERNET;PREF:anais@parl.example.org
+END:VCARD
+`
+    expect(parseVcards(text)).toEqual([{number: 1, email: 'anais@parl.example.org', name: 'Anaïs Spécimen', lang: ''}])
+    const noFull = text.replace(/^FN.*\n.*\n/m, '')
+    expect(parseVcards(noFull)[0]?.name).toBe('Anaïs Spécimen')
+  })
+})
+
 const row = (email: string, name: string): BookRow => ({
   group: 'otan',
   email,
@@ -135,5 +152,19 @@ describe('writing an address book', () => {
     expect(removeFromBook(path, 'anne@parl.example.org')).toBe(2)
     expect(readFileSync(path, 'utf8')).toBe(`${others}otan,bob@parl.example.org,B\n`)
     expect(removeFromBook(path, 'anne@parl.example.org')).toBe(0)
+  })
+
+  it('leaves alone what it cannot read, and says so', () => {
+    for (const text of ['group,email,source\notan,anne@parl.example.org,Registre de l\xE9tat\n', 'group,"email\n']) {
+      const path = join(folderWith({'book.csv': Buffer.from(text, 'latin1')}), 'book.csv')
+      expect(removeFromBook(path, 'anne@parl.example.org')).toBeUndefined()
+      expect(readFileSync(path).toString('latin1')).toBe(text)
+    }
+  })
+
+  it('keeps the byte order mark that spreadsheet programs want', () => {
+    const path = join(folderWith({'book.csv': '\uFEFFgroup,email,source\notan,anne@parl.example.org,B\n'}), 'book.csv')
+    expect(removeFromBook(path, 'anne@parl.example.org')).toBe(1)
+    expect(readFileSync(path, 'utf8')).toBe('\uFEFFgroup,email,source\n')
   })
 })

@@ -48,11 +48,18 @@ describe('a report', () => {
     ['5.7.1', false],
     ['5.3.4', false],
   ])('of %s is hard: %s', async (status, isHard) => {
-    expect(await parseReport(bytes(bounceOf(id, status)))).toEqual({kind: 'failed', ids: [id], status, isHard})
+    const addresses = ['somebody@parl.example.org']
+    expect(await parseReport(bytes(bounceOf(id, status)))).toEqual({
+      kind: 'failed',
+      ids: [id],
+      status,
+      isHard,
+      addresses,
+    })
   })
 
   it('of a delay says nothing yet', async () => {
-    expect(await parseReport(bytes(bounceOf(id, '4.2.0', 'delayed')))).toEqual({kind: 'other'})
+    expect(await parseReport(bytes(bounceOf(id, '4.2.0', {action: 'delayed'})))).toEqual({kind: 'other'})
   })
 
   it('names the message even where it comes back whole and encoded', async () => {

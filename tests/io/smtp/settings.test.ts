@@ -1,5 +1,9 @@
+import {generateKeyPairSync} from 'node:crypto'
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {readSmtpSettings} from '../../../src/io/smtp/settings.js'
+import {folderWith} from '../../support/folder.js'
 import {UsageError} from '../../../src/model/usage-error.js'
 
 const url = (text: string) => readSmtpSettings({CESS_SMTP_URL: text})
@@ -33,6 +37,21 @@ describe('settings of the mail server', () => {
 
   it.each(['localhost.example.org', '10.0.0.1', '128.0.0.1', '127.0.0.1.example.org'])('require TLS at %s', host => {
     expect(url(`smtp://${host}:25`).requiresTls).toBe(true)
+  })
+
+  it('refuse a key that nothing could be signed with', () => {
+    const folder = folderWith({'key.pem': 'secret-word'})
+    const {privateKey} = generateKeyPairSync('ed25519')
+    writeFileSync(join(folder, 'ed.pem'), privateKey.export({type: 'pkcs8', format: 'pem'}))
+    for (const name of ['key.pem', 'ed.pem']) {
+      const CESS_DKIM_KEY_FILE = join(folder, name)
+      const environment = {
+        CESS_SMTP_URL: 'smtp://mail.example.org',
+        CESS_DKIM_DOMAIN: 'example.org',
+        CESS_DKIM_SELECTOR: 'x',
+      }
+      expect(() => readSmtpSettings({...environment, CESS_DKIM_KEY_FILE})).toThrow(/CESS_DKIM_KEY_FILE/)
+    }
   })
 
   it.each([

@@ -1,0 +1,79 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
+import {tokenOf} from '../../../src/engine/campaign/person.js'
+import type {TransitionId} from '../../../src/model/ledger/states.js'
+import {bounceOf} from '../../support/bounce.js'
+import {addressNumber, ledgerFor, planned} from '../../support/campaign.js'
+import {publicationYaml} from '../../support/cli.js'
+import {quickFolderWith} from '../../support/folder.js'
+
+const at = '2026-12-01T10:00:00.000Z'
+const own = addressNumber(0)
+
+/** One message that took these steps, and a mailbox to read. */
+async function scene(steps: readonly TransitionId[]) {
+  const root = quickFolderWith({'cess.yml': publicationYaml})
+  const {ledger, keyring} = await ledgerFor({}, root)
+  const [job] = await planned({ledger, keyring}, [own])
+  if (!job) throw new Error('One address is one message')
+  for (const step of steps) await ledger.step(step, job.key, {run: 'r', at})
+  const [row] = await ledger.list({})
+  const read = (...mails: readonly string[]) => {
+    writeFileSync(join(root, 'mbox'), mails.map(mail => `From x Tue\n${mail}\n\n`).join(''))
+    return importBounces({directory: root, language: 'en', environment: {}, from: 'mbox'})
+  }
+  const state = async () => (await ledger.list({}))[0]?.state
+  return {ledger, keyring, person: job.key.person, id: row?.messageId ?? '', read, state}
+}
+
+describe('a report of failed delivery', () => {
+  it('marks the message, and suppresses the address that it names, once', async () => {
+    const {ledger, person, id, read, state} = await scene(['claim', 'accept'])
+    const report = bounceOf(id, '5.1.1', {to: own.toUpperCase()})
+    expect(await read(report)).toMatchObject({messages: 1, bounced: 1, suppressed: 1})
+    expect(await state()).toBe('bounced')
+    expect((await ledger.suppressions()).get(person)?.reason).toBe('bounce')
+    expect(await read(report, report)).toMatchObject({messages: 2, bounced: 0, suppressed: 0})
+  })
+
+  it('suppresses nobody where a list or a forwarder names another address', async () => {
+    const {ledger, person, id, read, state} = await scene(['claim', 'accept'])
+    expect(await read(bounceOf(id, '5.1.1', {to: 'member@parl.example.org'}))).toMatchObject({
+      bounced: 1,
+      suppressed: 0,
+    })
+    expect(await state()).toBe('bounced')
+    expect(await ledger.isSuppressed(person)).toBe(false)
+  })
+
+  it.each([[], ['claim', 'refuse'], ['withhold']] as const)(
+    'says nothing of what was not sent: %j',
+    async (...steps) => {
+      const {ledger, person, id, read} = await scene(steps)
+      expect(await read(bounceOf(id, '5.1.1', {to: own}))).toMatchObject({bounced: 0, suppressed: 0, unknown: 1})
+      expect(await ledger.isSuppressed(person)).toBe(false)
+    },
+  )
+
+  it('of others counts for nothing, whomever it names', async () => {
+    const {ledger, person, read} = await scene(['claim', 'accept'])
+    const forged = bounceOf(`<${'0'.repeat(32)}@example.org>`, '5.1.1', {to: own})
+    expect(await read(forged)).toMatchObject({bounced: 0, suppressed: 0, unknown: 1})
+    expect(await ledger.isSuppressed(person)).toBe(false)
+  })
+})
+
+describe('a request to be left alone', () => {
+  it('counts where the link of a message wrote it, and not where somebody made it up', async () => {
+    const {ledger, keyring, person, read} = await scene(['claim', 'accept'])
+    const token = tokenOf(keyring, person, 'fr')
+    const subject = (text: string) => `Subject: ${text}\n\n`
+    const forged = [token.replace('.fr.', '.en.'), token.replace(/.$/, last => (last === '0' ? '1' : '0')), person]
+    expect(await read(...forged.map(text => subject(`unsubscribe ${text}`)))).toMatchObject({optedOut: 0, unknown: 3})
+    expect(await ledger.isSuppressed(person)).toBe(false)
+    expect(await read(subject(`unsubscribe ${token}`))).toMatchObject({optedOut: 1})
+    expect(await ledger.isSuppressed(person)).toBe(true)
+  })
+})
