@@ -239,8 +239,12 @@ const table: Readonly<Record<string, Row>> = {
 /** Languages that have their own words. */
 export const campaignLanguages: readonly string[] = Object.keys(table)
 
-/** Words for a language (BCP 47; only its first subtag counts); English where there are none. */
+/** The first of these languages (BCP 47; only their first subtags count) that has its own words; English where none has. */
+export const campaignLanguage = (...langs: readonly string[]): string =>
+  langs.map(lang => lang.split('-')[0]?.toLowerCase() ?? lang).find(lang => Object.hasOwn(table, lang)) ?? 'en'
+
+/** Words for a language, or for English. */
 export function campaignWords(lang: string): CampaignWords {
-  const [origin, optOut, test, pageTitle, question, done, invalid] = table[lang.split('-')[0] ?? lang] ?? english
+  const [origin, optOut, test, pageTitle, question, done, invalid] = table[campaignLanguage(lang)] ?? english
   return {origin, optOut, test, pageTitle, question, done, invalid}
 }

@@ -16,7 +16,7 @@ describe('words of a campaign', () => {
   })
 
   it('fall back to English', () => {
-    expect(campaignWords('ja')).toEqual(campaignWords('en'))
+    for (const lang of ['ja', '', 'constructor']) expect(campaignWords(lang)).toEqual(campaignWords('en'))
     expect(campaignWords('pt-BR')).toEqual(campaignWords('pt'))
   })
 })

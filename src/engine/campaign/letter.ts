@@ -53,5 +53,5 @@ export function unsubscribeWays(
   {contact, server}: {readonly contact: string; readonly server?: string},
 ) {
   const mail = `mailto:${contact}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`
-  return server === undefined ? [mail] : [mail, `${server.replace(/\/+$/, '')}/${token}`]
+  return server === undefined ? [mail] : [mail, `${server}/${token}`]
 }

@@ -12,6 +12,7 @@ import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
 import {wordsFor} from './prepare.js'
 import {prepareVariants} from './variants.js'
+import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {previewOf, type Preview} from './preview.js'
 
 /** What `cess send` would do, and what it did before. */
@@ -111,7 +112,7 @@ async function firstMessage(
   return previewOf({
     person,
     message,
-    words: wordsFor({note, keyring, environment}, person),
+    words: wordsFor({note, keyring, server: readUnsubscribeUrl(environment)}, person),
     messageId: person.before?.messageId ?? messageIdOf(keyring, person.key, message.from.split('@').at(-1) ?? ''),
     date: new Date(person.before?.plannedAt ?? systemClock.nowMs()),
     isShown,

@@ -1,4 +1,4 @@
-import {campaignWords} from '../../model/campaign-words.js'
+import {campaignLanguage, campaignWords} from '../../model/campaign-words.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {Keyring} from '../../io/keyring.js'
@@ -36,15 +36,14 @@ export function prepareEdition(
 
 /** The words for one person of a campaign. */
 export function wordsFor(
-  {note, keyring, environment}: WordsDesk,
+  {note, keyring, server}: WordsDesk,
   {recipient, edition, key}: Pick<PlannedPerson, 'recipient' | 'edition'> & {readonly key: {readonly person: string}},
 ): PersonalWords {
   const {lang, document} = edition
-  const server = environment['CESS_UNSUBSCRIBE_URL']
-  const unsubscribe = unsubscribeWays(tokenOf(keyring, key.person, lang), {
-    contact: note.publication.organisation.contact,
-    ...(server && {server}),
-  })
+  // The page speaks their own language, even where the note does not.
+  const token = tokenOf(keyring, key.person, campaignLanguage(recipient.lang ?? lang, lang))
+  const {contact} = note.publication.organisation
+  const unsubscribe = unsubscribeWays(token, {contact, ...(server && {server})})
   return personalWords({
     recipient,
     lang,
@@ -58,5 +57,6 @@ export function wordsFor(
 export interface WordsDesk {
   readonly note: CampaignNote
   readonly keyring: Keyring
-  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Address of `cess unsubscribe-server`, where there is one. */
+  readonly server: string | undefined
 }

@@ -5,6 +5,7 @@ import {withCampaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
+import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {prepareVariants} from './variants.js'
 import {noDatabase} from './work.js'
 
@@ -33,7 +34,7 @@ export async function queueCampaign(
       const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
       await putAway()
       const domain = domainOf(variants.all[0]?.from)
-      const desk = {note, keyring, environment: options.environment}
+      const desk = {note, keyring, server: readUnsubscribeUrl(options.environment)}
       await ledger.plan(
         plan.next.map(person => ({
           ...plannedDelivery(keyring, person, domain),

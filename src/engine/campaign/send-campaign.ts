@@ -11,6 +11,7 @@ import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
 import {PostQueue} from './post-queue.js'
 import {prepareVariants} from './variants.js'
+import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {runLines, type Halt, type Tally} from './run-lines.js'
 
 /** How a campaign is sent. */
@@ -78,7 +79,7 @@ async function planJobs(
 ): Promise<readonly Dispatch[]> {
   const {note, plan, keyring, ledger} = campaign
   const variants = await prepareVariants(note, plan.next)
-  const desk = {note, keyring, environment: options.environment}
+  const desk = {note, keyring, server: readUnsubscribeUrl(options.environment)}
   const domain = domainOf(variants.all[0]?.from)
   await ledger.plan(
     plan.next.map(person => plannedDelivery(keyring, person, domain)),

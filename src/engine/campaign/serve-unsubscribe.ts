@@ -2,10 +2,13 @@ import {systemClock} from '../../io/now.js'
 import {findPublication} from '../../io/find-publication.js'
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../io/serve.js'
+import {campaignLanguage} from '../../model/campaign-words.js'
+import {loadInputs} from '../load-inputs.js'
+import {openScene} from '../scene.js'
 import type {PostOptions} from './options.js'
 import {readToken} from './person.js'
 import {RateLimit} from './rate-limit.js'
-import {unsubscribePage} from './unsubscribe-page.js'
+import {unsubscribePage, type House} from './unsubscribe-page.js'
 
 const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
 
@@ -18,18 +21,20 @@ const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
 export async function serveUnsubscribe(
   options: PostOptions & {readonly host: string; readonly port: number},
 ): Promise<Listening> {
+  const house = houseOf(options)
   const {ledger, keyring} = await openLedger(findPublication(options.directory), options.environment)
   const clients = new RateLimit(limit)
   const handle = async (request: HttpRequest): Promise<HttpResponse> => {
     const nowMs = systemClock.nowMs()
     if (!clients.allows(request.client, systemClock.tickMs())) return refusal(429, {'retry-after': '60'})
-    const token = request.path.split('/').at(-1) ?? ''
+    // Whatever stands before the token, a proxy's path or ours.
+    const token = request.path.split('/').findLast(Boolean) ?? ''
     const known = readToken(keyring, token)
-    if (!known) return unsubscribePage('invalid', preferred(request.languages))
-    if (request.method === 'GET' || request.method === 'HEAD') return unsubscribePage('question', known.lang)
+    if (!known) return unsubscribePage('invalid', preferred(request.languages), house)
+    if (request.method === 'GET' || request.method === 'HEAD') return unsubscribePage('question', known.lang, house)
     if (request.method !== 'POST') return refusal(405, {allow: 'GET, HEAD, POST'})
     await ledger.suppress({person: known.person, reason: 'opt-out', since: new Date(nowMs).toISOString()})
-    return unsubscribePage('done', known.lang)
+    return unsubscribePage('done', known.lang, house)
   }
   try {
     const listening = await serve(options, handle)
@@ -42,6 +47,13 @@ export async function serveUnsubscribe(
 
 const refusal = (status: number, headers: HttpResponse['headers']): HttpResponse => ({status, headers, body: ''})
 
-/** The first language of `Accept-Language`; English where it says none. */
+/** The first language of `Accept-Language` that we have words in. */
 const preferred = (languages: string): string =>
-  /^[A-Za-z]{2,3}(?=[-,;]|$)/.exec(languages.trim())?.[0]?.toLowerCase() ?? 'en'
+  campaignLanguage(...languages.split(',').map(range => range.split(';')[0]?.trim() ?? ''))
+
+/** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
+function houseOf({directory, language}: PostOptions): House | undefined {
+  const loaded = loadInputs(openScene({directory, language}))
+  if (loaded.status === 'refused') return undefined
+  return {organisation: loaded.publication.organisation, brand: loaded.template}
+}
