@@ -79,6 +79,10 @@ export const postHelp = {
     en: 'messages a minute (default: 20; 0: no limit); institutions quarantine floods',
     fr: 'messages par minute (par défaut : 20 ; 0 : sans limite) ; les institutions mettent les flots en quarantaine',
   },
+  siteUrl: {
+    en: 'where the public site stands, as the build was told',
+    fr: 'adresse du site public, comme à la composition',
+  },
   resume: {en: 'go on with a mailing that was begun', fr: 'continue un envoi commencé'},
   resendUncertain: {
     en: 'send again what may or may not have arrived, with the same Message-ID',

@@ -24,6 +24,7 @@ export interface SendFlags extends BookFlags {
   readonly test?: string
   readonly onlyGroup?: readonly string[]
   readonly form?: MailForm
+  readonly siteUrl?: string
   readonly limit?: number
   readonly rate?: number
   readonly resume?: boolean
@@ -140,6 +141,7 @@ const sendOptions = (command: Command, say: PostProgram['say']): Command =>
       new Option('--limit <n>', say(help.limit)).argParser(wholeNumber('--limit', {least: 1, most: mostPersons})),
     )
     .addOption(rateOption(say))
+    .option('--site-url <url>', say(help.siteUrl))
     .option('--resume', say(help.resume))
     .option('--resend-uncertain', say(help.resendUncertain))
     .option('--queue', say(help.queue))

@@ -56,7 +56,14 @@ export function loadInputs(scene: Scene): LoadedInputs {
     publication,
     template,
     rasterize: rasterizerFor(template, fontPaths),
-    inputs: {config: stamp, messages: all, templateName: name, templateFiles: stamps, templateHash: hashOfAll(hashes)},
+    inputs: {
+      config: stamp,
+      messages: all,
+      templateName: name,
+      templateFiles: stamps,
+      templateHash: hashOfAll(hashes),
+      siteUrl: publication.siteUrl,
+    },
   }
 }
 

@@ -50,6 +50,8 @@ export interface Inputs {
   /** By absolute path. */
   readonly templateFiles: Readonly<Record<string, Stamp>>
   readonly templateHash: string
+  /** Where pages and mails say that the site stands: as `cess.yml` has it, or as the build was told. */
+  readonly siteUrl?: string
 }
 
 /** The last time that a note was looked at, and what came of it. */

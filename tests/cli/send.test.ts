@@ -138,6 +138,16 @@ describe('cess send', () => {
     expect(server.taken).toEqual([])
   })
 
+  it('says what to do where the build was told of another site', async () => {
+    const {cess, server} = await scene()
+    const elsewhere = ['--site-url', 'https://elsewhere.example.org'] as const
+    await cess('build', 'cable', '--only', 'pdf,mail', ...elsewhere)
+    const {code, stderr} = await cess('send', 'cable', '--confirm', '--rate', '0')
+    expect({code, taken: server.taken.length}).toEqual({code: 1, taken: 0})
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('or send with `--site-url https://elsewhere.example.org`')
+    expect((await cess('send', 'cable', ...elsewhere)).code).toBe(0)
+  })
+
   it('never reads an address book among what is published', async () => {
     const {root, cess} = await scene()
     cpSync(join(root, 'recipients.csv'), join(root, 'out', 'book.csv'))

@@ -18,8 +18,9 @@ const usualRate = 20
 /** `cess send <note>`. */
 export function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
-  const {book, form, onlyGroup: onlyGroups, limit, resendUncertain} = flags
-  const options = {directory, language, environment: terminal.env, book, note, form, onlyGroups, limit, resendUncertain}
+  const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain} = flags
+  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain}
+  const options = {directory, language, environment: terminal.env, book, ...chosen}
   if (flags.test !== undefined) return test(options, flags.test, session)
   if (flags.confirm && flags.queue) return queue(options, flags, session)
   return flags.confirm ? send(options, flags, session) : plan(options, flags, session)

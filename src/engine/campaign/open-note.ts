@@ -19,6 +19,7 @@ import {selectNotes} from '../select-notes.js'
 import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
 import {refusalsOf, type Moment} from './refusals.js'
+import {staleness} from './staleness.js'
 
 /** A note in one language, ready to be sent. */
 export interface CampaignEdition {
@@ -53,8 +54,8 @@ export type OpenedNote =
  * @throws {UsageError} If the name fits no note, or more than one.
  */
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
-  const {directory, language} = options
-  const scene = openBuildScene({directory, language, notes: [options.note]})
+  const {directory, language, siteUrl} = options
+  const scene = openBuildScene({directory, language, siteUrl, notes: [options.note]})
   const loaded = loadInputs(scene)
   if (loaded.status === 'refused') return {status: 'wrong', scene, messages: loaded.messages}
   const notes = listNotes(scene.root)
@@ -87,7 +88,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
     editions: byLang,
     left,
   }
-  return {status: 'open', note, refusals: refusing(scene, file, {examined, moment})}
+  return {status: 'open', note, refusals: refusing(desk, file, {examined, moment})}
 }
 
 /** `fr` of `fr-BE`. */
@@ -134,11 +135,12 @@ const isAlongside = ({metadata, isFresh}: Passed, original: Passed, moment: Mome
 const editionOf = ({document, pdf}: Passed): CampaignEdition => ({lang: document.lang, document, pdf})
 
 function refusing(
-  scene: BuildScene,
+  {scene, manifest, loaded}: Desk,
   {path}: NoteFile,
   {examined, moment}: {readonly examined: Passed; readonly moment: Moment},
 ): readonly Message[] {
-  const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale')]
+  const why = staleness({built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
+  const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale', why)]
   return [
     ...refusalsOf(examined.metadata, moment).map(([rule, finding]) => messageFor(scene, path, rule, finding)),
     ...stale,

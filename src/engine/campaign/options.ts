@@ -18,6 +18,8 @@ export interface CampaignOptions extends PostOptions {
   readonly note: string
   /** Ids of groups; all that the note is for if absent. */
   readonly onlyGroups?: readonly string[] | undefined
+  /** Where the public site stands, as the build was told; as `cess.yml` says if absent. */
+  readonly siteUrl?: string | undefined
   /** How much of the note the mail carries; what was begun goes on in its form, and what is new has the note's, if absent. */
   readonly form?: MailForm | undefined
   /** At most so many persons, those first that the address book names first. */
