@@ -15,13 +15,20 @@ export interface InlineImage {
 export async function inlineImages(input: RenderInput, domain: string): Promise<readonly InlineImage[]> {
   const {light, dark} = mailLogos(input.template)
   const {figures, charts} = await mailPictures(input)
-  const numbered = (name: string, images: ReadonlyMap<string, Image>) =>
-    [...images.values()].map((image, index) => ({image, contentId: `${name}-${index + 1}@${domain}`}))
+  const numbered = (name: string, images: readonly Image[]) =>
+    images.map((image, index) => ({image, contentId: `${name}-${index + 1}@${domain}`}))
   return [
     {image: light, contentId: `logo@${domain}`},
     {image: dark, contentId: `logo-reversed@${domain}`},
-    ...numbered('figure', figures),
-    ...numbered('chart', charts),
+    ...numbered('figure', [...figures.values()]),
+    ...numbered(
+      'chart',
+      [...charts.values()].map(({wide}) => wide),
+    ),
+    ...numbered(
+      'chart-narrow',
+      [...charts.values()].map(({narrow}) => narrow),
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Properties} from 'hast'
 import {classesOf} from './classes.js'
 import {dressed, type Context} from './context.js'
 import type {Inner} from './dress.js'
@@ -10,7 +10,7 @@ export function dressFigure(node: Element, context: Context, inner: Inner): Elem
   const quote = classesOf(node).includes('quote')
   const children = node.children.flatMap((child): readonly ElementContent[] => {
     if (child.type !== 'element') return [child]
-    if (child.tagName === 'img') return [picture(child, context)]
+    if (child.tagName === 'img') return picture(child, context)
     if (child.tagName === 'figcaption')
       return [quote ? attribution(child, context, inner) : caption(child, context, inner)]
     if (child.tagName === 'blockquote') return [quotation(child, context, inner)]
@@ -38,10 +38,18 @@ function caption(node: Element, context: Context, inner: Inner): Element {
 }
 
 /** Never wider than the column; on a card that is light in both modes, since it may be drawn in dark lines on nothing. */
-function picture({properties}: Element, {sheet}: Context): Element {
-  const {src, alt, width, height} = properties
+function picture(node: Element, {sheet}: Context): readonly ElementContent[] {
+  const {src, alt, width, height} = node.properties
   const ratio = Math.min(1, columnPx / Number(width))
   const size = {width: Math.round(Number(width) * ratio), height: Math.round(Number(height) * ratio)}
   const image = dressed('img', {src, alt, ...size}, {looks: ['picture'], sheet, children: []})
-  return dressed('div', {}, {looks: ['card'], sheet, children: [image]})
+  const [windows] = classesOf(node)
+  const card = (properties: Properties, ...looks: readonly string[]) =>
+    dressed('div', properties, {looks: ['card', ...looks], sheet, children: [image]})
+  if (windows === 'wide') return [card({}, 'in-wide')]
+  if (windows !== 'narrow') return [card({})]
+  // Programs that know no styles go by `hidden`, and Word by the comments.
+  return [comment('[if !mso]><!'), card({hidden: true}, 'in-narrow'), comment('<![endif]')]
 }
+
+const comment = (value: string): ElementContent => ({type: 'comment', value})

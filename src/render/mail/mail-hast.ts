@@ -4,7 +4,7 @@ import type {RenderInput} from '../../model/edition.js'
 import {element, words} from '../hast/element.js'
 import type {HastOptions} from '../hast/options.js'
 import {publicAddress} from '../note-address.js'
-import type {MailPictures} from './pictures.js'
+import type {ChartPictures, MailPictures} from './pictures.js'
 
 /** Address of a picture: `data:` in a preview, `cid:` in a message. */
 export type ImageSource = (image: Image) => string
@@ -23,11 +23,15 @@ export function mailHast(input: RenderInput, {figures, charts}: MailPictures, im
     anchor: () => undefined,
     smallCapitals: capitals => capitals,
     footnoteCall: ({number}) => element('sup', {className: ['call']}, [words(String(number))]),
-    chart: ({id, alt}, table) => ({above: [chartPicture(charts.get(id), alt, imageSource), table], below: []}),
+    chart: ({id, alt}, table) => ({above: [...chartPictures(charts.get(id), alt, imageSource), table], below: []}),
   }
 }
 
-function chartPicture(image: Image | undefined, alt: string, imageSource: ImageSource): Element {
-  if (!image) throw new Error('a chart was not drawn')
-  return element('img', {src: imageSource(image), alt, width: image.widthPx, height: image.heightPx})
+/** Both drawings; their dress shows one of them. */
+function chartPictures(pictures: ChartPictures | undefined, alt: string, imageSource: ImageSource): readonly Element[] {
+  if (!pictures) throw new Error('a chart was not drawn')
+  return (['wide', 'narrow'] as const).map(className => {
+    const {widthPx: width, heightPx: height} = pictures[className]
+    return element('img', {className: [className], src: imageSource(pictures[className]), alt, width, height})
+  })
 }

@@ -2,24 +2,33 @@ import type {Block, Chart} from '../../model/blocks.js'
 import type {Document, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Template} from '../../model/template.js'
-import {lightPaint, renderChart} from '../chart/index.js'
+import {lightPaint, renderChart, type ChartOptions} from '../chart/index.js'
 import {mailParts} from '../mail-parts.js'
 import {chartsIn} from './charts-in.js'
 
 /** Width of the text in the 600 px sheet, in CSS pixels; drawings take all of it. */
 export const columnPx = 544
 
+/** Width of a drawing for narrow windows: the text of a telephone's, and little more than that of the narrowest (288). */
+const narrowPx = 340
+
 /** Tallest drawing, in CSS pixels: about what a reader sees at once. */
 const tallestPx = 720
 /** Pixels for each CSS pixel, for dense screens. */
 const density = 2
+
+/** A chart, drawn for wide and for narrow windows: made smaller, the wide one could not be read. */
+export interface ChartPictures {
+  readonly wide: Image
+  readonly narrow: Image
+}
 
 /** Pictures of a note as mail programs can show them: bitmaps. Their sizes are CSS pixels. */
 export interface MailPictures {
   /** By their key in the tree. */
   readonly figures: ReadonlyMap<string, Image>
   /** By the chart's id. */
-  readonly charts: ReadonlyMap<string, Image>
+  readonly charts: ReadonlyMap<string, ChartPictures>
 }
 
 const noPictures: MailPictures = {figures: new Map(), charts: new Map()}
@@ -41,31 +50,44 @@ async function draw(input: RenderInput): Promise<MailPictures> {
   const {images, body, footnotes} = input.document
   const blocks: readonly Block[] = [...body, ...footnotes.flatMap(({children}) => children)]
   const figures = [...images].map(async ([key, image]) => [key, await figure(image, input)] as const)
-  const charts = chartsIn(blocks).map(async chart => [chart.id, await drawn(chartImage(chart, input), input)] as const)
+  const charts = chartsIn(blocks).map(async chart => [chart.id, await chartPictures(chart, input)] as const)
   return {figures: new Map(await Promise.all(figures)), charts: new Map(await Promise.all(charts))}
 }
 
 const figure = async (image: Image, input: RenderInput): Promise<Image> =>
-  image.mediaType === 'image/svg+xml' ? drawn(image, input) : image
+  image.mediaType === 'image/svg+xml' ? drawn(asWideAsColumn(image), input) : image
 
-/** A drawing as bitmap, in light colours whatever the reader's mode: it stands on a light card. */
+const asWideAsColumn = (image: Image): Image => ({
+  ...image,
+  widthPx: columnPx,
+  heightPx: (columnPx * image.heightPx) / image.widthPx,
+})
+
+/** A drawing as bitmap of the drawing's size, in light colours whatever the reader's mode: it stands on a light card. */
 async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<Image> {
   const ratio = image.heightPx / image.widthPx
-  const widthPx = Math.round(Math.min(columnPx, tallestPx / ratio))
+  const widthPx = Math.round(Math.min(image.widthPx, tallestPx / ratio))
   const svg = new TextDecoder().decode(image.bytes)
   const bytes = await rasterize({svg, widthPx: widthPx * density, ground: template.colors.light.paper})
   return {key: image.key, mediaType: 'image/png', bytes, widthPx, heightPx: Math.round(widthPx * ratio)}
 }
 
-function chartImage(chart: Chart, {template, document}: RenderInput): Image {
+type Measures = Pick<ChartOptions, 'width' | 'labelWidth' | 'fontSize' | 'axisFontSize'>
+const wide: Measures = {width: columnPx, labelWidth: 140, fontSize: 15, axisFontSize: 13}
+/** Names stand above their bars, which have the whole width. */
+const narrow: Measures = {width: narrowPx, labelWidth: 0, fontSize: 15, axisFontSize: 14}
+
+const chartPictures = async (chart: Chart, input: RenderInput): Promise<ChartPictures> => ({
+  wide: await drawn(chartImage(chart, wide, input), input),
+  narrow: await drawn(chartImage(chart, narrow, input), input),
+})
+
+function chartImage(chart: Chart, measures: Measures, {template, document}: RenderInput): Image {
   const svg = renderChart(chart, {
+    ...measures,
     idPrefix: chart.id,
     lang: document.lang,
-    width: columnPx,
-    labelWidth: 140,
     labelAlign: 'end',
-    fontSize: 15,
-    axisFontSize: 13,
     fontFamily: template.fonts.find(({face}) => face === 'sans')?.family ?? 'sans-serif',
     paint: lightPaint(template),
   })
@@ -73,5 +95,5 @@ function chartImage(chart: Chart, {template, document}: RenderInput): Image {
   // No picture of a note has such a key: it would be a remote address.
   const key = `chart:${chart.id}`
   const bytes = new TextEncoder().encode(svg)
-  return {key, mediaType: 'image/svg+xml', bytes, widthPx: columnPx, heightPx: Number(height)}
+  return {key, mediaType: 'image/svg+xml', bytes, widthPx: measures.width, heightPx: Number(height)}
 }

@@ -24,7 +24,7 @@ describe('the message', () => {
     const types = [...asText(await message()).matchAll(/^Content-Type: ([\w/]+)/gm)].map(([, type]) => type)
     expect(types).toEqual([
       ...['multipart/mixed', 'multipart/related', 'multipart/alternative', 'text/plain', 'text/html'],
-      ...['image/png', 'image/png', 'image/png', 'image/png', 'application/pdf'],
+      ...['image/png', 'image/png', 'image/png', 'image/png', 'image/png', 'application/pdf'],
     ])
   })
 
@@ -145,6 +145,7 @@ describeWith('python3', 'the message in a second parser', () => {
               image('logo-reversed.png'),
               image('figure-1.png'),
               image('chart-1.png'),
+              image('chart-narrow-1.png'),
             ],
           ],
           ['application/pdf', 'cables-sous-marins.fr.pdf', 0, []],

@@ -85,6 +85,22 @@ describeWith('chromium', 'the mail in a browser', () => {
     })
   }
 
+  it('shows the drawing of a chart that can be read in the window', async () => {
+    const [html = ''] = await mailsOf(sampleAlert, {})
+    const pixelsOfChart = async (view: View) => {
+      await faultsOf(html, view)
+      const widths = await page
+        .locator('img[alt^="Quatre barres"]')
+        .evaluateAll(images => images.map(image => image.getBoundingClientRect().width).filter(width => width > 0))
+      return widths.map(Math.round)
+    }
+    expect(await pixelsOfChart(views['a window of the sheet’s width'])).toEqual([544])
+    expect(await pixelsOfChart({width: 375})).toEqual([340])
+    expect(await pixelsOfChart(views['a small window'])).toEqual([288])
+    for (const name of ['no style element', 'no style at all', 'Word'] as const)
+      expect(await pixelsOfChart(views[name])).toEqual([544])
+  })
+
   it('is told from a page with a fault of each kind', async () => {
     const wide = '<p>TLP:RED</p><table width="900"><tr><td>wide</td></tr></table>'
     const pale = '<p>TLP:RED</p><p style="color:#aaa;background:#fff">pale</p>'
