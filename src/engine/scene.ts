@@ -103,11 +103,11 @@ function siteUrlOf(given: string): string {
   })
 }
 
-/** The site links to PDFs, so that it is made with them; drafts are never public. */
+/** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
 function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): readonly MadeGroup[] {
   const asked = only.filter(group => !asDraft || group !== 'site')
-  const needed: readonly MadeGroup[] = asked.includes('site') && !asked.includes('pdf') ? ['pdf'] : []
-  return [...asked, ...needed, 'always']
+  const needed: readonly MadeGroup[] = asked.includes('site') ? ['pdf', 'data'] : []
+  return [...new Set([...asked, ...needed, 'always' as const])]
 }
 
 const wrongOut = (out: string) =>

@@ -40,7 +40,20 @@ export interface SiteInput {
   /** A program for browsers, by the name of its folder; the same bytes each time. */
   readonly program: (name: string) => Uint8Array
   /** The PDF of a note, as it stands among the editions; nothing where there is none. */
-  readonly pdf: (note: PublicNote) => {readonly hash: string; readonly read: () => Uint8Array} | undefined
+  readonly pdf: (note: PublicNote) => MadeFile | undefined
+  /** An edition of a note for programs, in the same way. */
+  readonly exported: (note: PublicNote, edition: SiteExportId) => MadeFile | undefined
+}
+
+/** Editions for programs that stand beside a note's page. */
+export const siteExports = ['csl', 'bibtex', 'ris', 'stix', 'misp'] as const
+export type SiteExportId = (typeof siteExports)[number]
+
+/** A file that stands among the editions. */
+export interface MadeFile {
+  readonly hash: string
+  readonly sizeBytes: number
+  readonly read: () => Uint8Array
 }
 
 /** A language of the site, with its fixed words set. */
@@ -50,6 +63,8 @@ export interface SiteLanguage {
   readonly name: string
   readonly labels: Labels
   readonly words: SiteWords
+  /** Over what says how to cite a note. */
+  readonly cite: string
   readonly date: (day: IsoDate) => string
   readonly shortDate: (day: IsoDate) => string
   /** Words of severity, levels 1 to 4. */

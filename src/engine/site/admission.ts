@@ -1,5 +1,6 @@
 import type {NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
 import type {NoteHeader} from '../../model/note.js'
+import type {SiteExportId} from '../../model/site.js'
 import {publicStanding, type Instant} from '../../model/public-note.js'
 
 /** What is known now of who may read a note. */
@@ -37,7 +38,7 @@ export const mayStay = (slugs: readonly string[], before: SiteEntry['notes'], no
   slugs.every(slug => now[slug]?.standing === before[slug]?.standing)
 
 /** The entry of a note's artifact among those that were made of it. */
-export const artifactOf = ({made}: Pick<NoteEntry, 'made'>, edition: 'public' | 'pdf') =>
+export const artifactOf = ({made}: Pick<NoteEntry, 'made'>, edition: 'public' | 'pdf' | SiteExportId) =>
   Object.values(made)
     .flatMap(({artifacts}) => artifacts)
     .find(artifact => artifact.edition === edition)

@@ -10,8 +10,8 @@ export interface Publishable {
   /** Newest first. */
   readonly notes: readonly PublicNote[]
   readonly withdrawn: readonly WithdrawnNote[]
-  /** Where the PDF of a note stands, by slug. */
-  readonly pdfs: ReadonlyMap<string, ArtifactEntry>
+  /** The editions that each note has, by slug. */
+  readonly made: ReadonlyMap<string, NoteEntry>
 }
 
 /**
@@ -34,12 +34,7 @@ export function publicNotes(
   return {
     notes: found.flatMap(({note}) => note ?? []).toSorted(newestFirst),
     withdrawn: found.flatMap(({withdrawn}) => withdrawn ?? []).toSorted(newestFirst),
-    pdfs: new Map(
-      found.flatMap(({entry, note}) => {
-        const pdf = note && artifactOf(entry, 'pdf')
-        return pdf ? [[entry.slug, pdf] as const] : []
-      }),
-    ),
+    made: new Map(found.flatMap(({entry, note}) => (note ? [[entry.slug, entry] as const] : []))),
   }
 }
 

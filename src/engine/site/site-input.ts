@@ -3,18 +3,25 @@ import {digestOf} from '../../io/digest.js'
 import {readStamped} from '../../io/read-file.js'
 import {readProgram} from '../../io/read-program.js'
 import {localeFor, locales} from '../../model/locales/index.js'
+import type {PublicNote} from '../../model/public-note.js'
 import type {Publication} from '../../model/publication.js'
-import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import type {MadeFile, SiteExportId, SiteInput, SiteLanguage} from '../../model/site.js'
 import {setLabels} from '../../note/anatomy/labels.js'
 import {typesetterFor} from '../../note/typesetter.js'
 import type {Workshop} from '../workshop.js'
+import {artifactOf} from './admission.js'
 import type {Publishable} from './public-notes.js'
 
 /** All that the parts of the site are given. */
 export function siteInput(
   {scene, publication, template, rasterize}: Pick<Workshop, 'scene' | 'publication' | 'template' | 'rasterize'>,
-  {notes, withdrawn, pdfs}: Publishable,
+  {notes, withdrawn, made}: Publishable,
 ): SiteInput {
+  const madeFile = ({facts}: PublicNote, edition: 'pdf' | SiteExportId): MadeFile | undefined => {
+    const entry = made.get(facts.slug)
+    const artifact = entry && artifactOf(entry, edition)
+    return artifact && {...artifact, read: () => readStamped(join(scene.out, artifact.path)).bytes}
+  }
   const langs = [...notes, ...withdrawn].map(({facts}) => facts.lang)
   return {
     ...{publication, template, notes, withdrawn, rasterize},
@@ -22,10 +29,8 @@ export function siteInput(
     today: scene.today,
     digest: digestOf,
     program: programs(),
-    pdf: ({facts}) => {
-      const artifact = pdfs.get(facts.slug)
-      return artifact && {hash: artifact.hash, read: () => readStamped(join(scene.out, artifact.path)).bytes}
-    },
+    pdf: note => madeFile(note, 'pdf'),
+    exported: madeFile,
   }
 }
 
@@ -57,6 +62,7 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
     name: locale.name,
     labels: setLabels(locale.labels, typesetter),
     words: {...setWords(words, set), count: number => set(count(number))},
+    cite: set(locale.colophon.cite),
     date: day => set(locale.phrases.date(day)),
     shortDate: day => set(locale.phrases.shortDate(day)),
     severities: Object.values(locale.severity).map(word => set(word)),

@@ -1,9 +1,10 @@
 import type {NoteEntry, SiteEntry} from '../../io/manifest.js'
 import {hashOfAll} from '../../io/stamp.js'
 import type {IsoDate} from '../../model/text.js'
+import {siteExports} from '../../model/site.js'
 import {artifactOf} from './admission.js'
 
-/** All that the public site depends on: the notes that stand in it, their PDFs, and the day where one of them asks for it. */
+/** All that the public site depends on: the notes that stand in it, their other editions, and the day where one of them asks for it. */
 export function siteKeyOf(from: {
   readonly common: string
   readonly today: IsoDate
@@ -16,7 +17,7 @@ export function siteKeyOf(from: {
     entry.slug,
     notes[entry.slug]?.standing,
     artifactOf(entry, 'public')?.hash,
-    artifactOf(entry, 'pdf')?.hash,
+    ...(['pdf', ...siteExports] as const).map(edition => artifactOf(entry, edition)?.hash),
   ])
   const day = shown.some(entry => entry.day !== undefined) ? today : ''
   return hashOfAll([common, day, JSON.stringify(hashes)])

@@ -4,6 +4,7 @@ import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
 import {html, type Html} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
+import {exportElements} from './exports.js'
 import {noteJsonLd} from './note-json-ld.js'
 import {tag} from './tag.js'
 import {updatedOn} from './updated.js'
@@ -15,6 +16,7 @@ export function noteMetadata(site: SiteInput, note: PublicNote, work: Work): Htm
     ...openGraph(site, note),
     ...highwire(site, note),
     ...dublinCore(site, note),
+    ...exportElements(site, note),
     noteJsonLd(site, note, work),
   ]
   return html(lines.join('\n'))

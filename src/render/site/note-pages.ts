@@ -8,6 +8,7 @@ import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {homeOf, href, indexOf, pageOf} from './addresses.js'
 import {chromeKey, chromeView, type Frame, type Version} from './chrome.js'
+import {exportFiles, exportLinks} from './exports.js'
 import {noteMetadata} from './note-metadata.js'
 import {policy} from './frame-page.js'
 import {pictureName} from './picture-name.js'
@@ -25,17 +26,18 @@ interface NotePage {
   readonly linked: Readonly<Record<string, string>>
   readonly translations: PageSurroundings['translations']
   readonly documents: PageSurroundings['documents']
+  readonly citations: PageSurroundings['citations']
   readonly related: readonly RowView[]
   /** Elements of the head for machines. */
   readonly metadata: string
 }
 
-/** For each note its page, its pictures and its PDF, in one folder. */
+/** For each note its page, its pictures, its PDF and its editions for programs, in one folder. */
 export const notePagesPart: SitePart = {
   id: 'note-pages',
   files: site =>
     worksOf(site.notes).flatMap(work =>
-      work.notes.flatMap(note => [pageFileOf(site, note, work), ...picturesOf(site, note), ...pdfOf(site, note)]),
+      work.notes.flatMap(note => [pageFileOf(site, note, work), ...filesBeside(site, note)]),
     ),
 }
 
@@ -44,13 +46,15 @@ function pageFileOf(site: SiteInput, note: PublicNote, work: Work): SiteFile {
   const language = siteLanguageFor(site, facts.lang)
   const related = relatedTo(note, site.notes)
   const linked = site.notes.filter(other => facts.links.includes(other.facts.slug))
+  const exports = exportLinks(site, note, language)
   const page: NotePage = {
     hash: note.hash,
     frame: frameOf(site, note, work),
     chrome: chromeKey(site, language),
     linked: Object.fromEntries(linked.map(other => [other.facts.slug, href(site, pageOf(site, other.facts))])),
     translations: translationsOf(site, note, work),
-    documents: documentsOf(site, note, language),
+    documents: [...documentsOf(site, note, language), ...exports.documents],
+    citations: exports.citations,
     related: related.map(other => rowView(site, language, other)),
     metadata: noteMetadata(site, note, work).toString(),
   }
@@ -126,11 +130,18 @@ function around({facts}: PublicNote, page: NotePage): PageSurroundings {
     imageSource: ({key}) => names.get(key) ?? '',
     noteAddress: ({slug}) => page.linked[slug],
     documents: page.documents,
+    citations: page.citations,
     translations: page.translations,
     related: page.related,
     site: null,
   }
 }
+
+const filesBeside = (site: SiteInput, note: PublicNote): readonly SiteFile[] => [
+  ...picturesOf(site, note),
+  ...pdfOf(site, note),
+  ...exportFiles(site, note),
+]
 
 const picturesOf = (site: SiteInput, note: PublicNote): readonly SiteFile[] =>
   note.facts.images.map(({key, extension}, index) => ({

@@ -39,6 +39,7 @@ function aroundAlone({document, template}: RenderInput): PageSurroundings {
     imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
     noteAddress: note => pageAddress(note.slug),
     documents: [{href: `./${encodeURIComponent(slug)}.pdf`, name: labels.accessiblePdf, detail: null}],
+    citations: null,
     translations: translations.map(({slug: other, ...rest}) => ({...rest, href: pageAddress(other)})),
     related: [],
     site: null,

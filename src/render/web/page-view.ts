@@ -42,6 +42,8 @@ export interface PageSurroundings extends PageAddresses {
   /** What stands inside the page's `style`, with the rules of its own margins. */
   readonly styles: (margins: string) => string
   readonly documents: readonly PageLink[]
+  /** Files that say how to cite it. */
+  readonly citations: {readonly name: string; readonly links: readonly PageLink[]} | null
   readonly translations: readonly {readonly lang: string; readonly name: string; readonly href: string}[]
   readonly related: readonly object[]
   /** Head, navigation and foot of the site; null for the page that stands alone. */
@@ -92,8 +94,8 @@ export function pageView(input: PageInput, around: PageSurroundings) {
 
 const aroundView = (
   {masthead}: PublicDocument,
-  {policy, site, styles, documents, translations, related}: PageSurroundings,
-) => ({policy, site, documents, translations, related, styles: html(styles(marginsCss(masthead)))})
+  {policy, site, styles, documents, citations, translations, related}: PageSurroundings,
+) => ({policy, site, documents, citations, translations, related, styles: html(styles(marginsCss(masthead)))})
 
 const rows = (list: readonly Row[], write: Writer) => list.map(({label, value}) => ({label, value: write.line(value)}))
 

@@ -27,6 +27,7 @@ describe('the public site', () => {
         'en/404.html',
         'en/index.html',
         'en/notes/cable/cable.pdf',
+        ...['bib', 'csl.json', 'misp.json', 'ris', 'stix.json'].map(extension => `notes/cable/cable.${extension}`),
         'en/notes/cable/index.html',
         'en/zones/afrique-francophone/index.html',
         'index.html',
@@ -41,6 +42,10 @@ describe('the public site', () => {
     )
     const page = readFileSync(join(folder(root), 'notes/cable/index.html'), 'utf8')
     expect(page).toContain('<link rel="alternate" hreflang="x-default" href="https://cess.example.org/notes/cable/">')
+    expect(page).toContain('<a href="cable.stix.json">STIX 2.1</a>')
+    expect(page).toContain(
+      '<link rel="alternate" type="application/x-bibtex" title="BibTeX" href="/notes/cable/cable.bib">',
+    )
     expect(page).toContain('<a href="/en/notes/cable/" lang="en" hreflang="en">English</a>')
   })
 
