@@ -9,7 +9,7 @@ import {isError} from '../model/message.js'
 import {coverageOf} from '../template/font-coverage.js'
 import {watchDay} from './day-watch.js'
 import {examineNote} from './examine-note.js'
-import {keyOfRelated, mentionsIn, relatedTo} from './headers.js'
+import {mentionsIn, neighboursOf} from './headers.js'
 import {checkKeyOf} from './keys.js'
 import {makeEditions} from './make-editions.js'
 import {markingOf} from './marking.js'
@@ -46,11 +46,20 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
   const {stamp, frontMatter} = readAgain(shop, file)
   const mentions = mentionsIn(sourceOf(frontMatter))
   const header = known.get(file.path)?.header
-  const related = relatedTo({slug: file.slug, header, mentions}, index)
+  const neighbours = neighboursOf({slug: file.slug, header, mentions}, index)
   const watch = watchDay(scene.today)
   const {path} = file
   const fonts = coverageOf(shop.template.fonts)
-  const examined = examineNote({scene, path, frontMatter, publication, fonts, related, watch, asDraft: scene.asDraft})
+  const examined = examineNote({
+    scene,
+    path,
+    frontMatter,
+    publication,
+    fonts,
+    neighbours,
+    watch,
+    asDraft: scene.asDraft,
+  })
   const compared = comparisons[file.path] ?? []
   const entry: NoteEntry = {
     slug: file.slug,
@@ -60,7 +69,7 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
     mentions,
     marking: markingOf(sourceOf(frontMatter)),
     common,
-    checkKey: checkKeyOf(common, keyOfRelated(related), scene),
+    checkKey: checkKeyOf(common, neighbours.key, scene),
     ...(watch.used() !== undefined && {day: scene.today}),
     messages: examined.messages,
     refused: examined.messages.some(isError),
@@ -68,18 +77,9 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
     made: withoutOutgrown(scene.out, sourceOf(frontMatter), before),
   }
   const messages = [...examined.messages, ...compared]
-  if (!examined.resolve || messages.some(isError)) {
-    return {...stopped(file, entry, {outcome: 'refused', messages}), entry}
-  }
-  return makeEditions(shop, {
-    file,
-    entry,
-    compared,
-    watch,
-    related: keyOfRelated(related),
-    resolve: examined.resolve,
-    tell: examined.tell,
-  })
+  const {resolve, tell} = examined
+  if (!resolve || messages.some(isError)) return {...stopped(file, entry, {outcome: 'refused', messages}), entry}
+  return makeEditions(shop, {file, entry, compared, watch, related: neighbours.key, resolve, tell})
 }
 
 /** The front matter as it was read for the header, if that was kept. */

@@ -12,7 +12,7 @@ import {compareNotes} from './compare-notes.js'
 import {watchDay} from './day-watch.js'
 import {examineNote} from './examine-note.js'
 import {gatherHeaders, type Known} from './gather-headers.js'
-import {indexHeaders, keyOfRelated, mentionsIn, relatedTo, type HeaderIndex} from './headers.js'
+import {indexHeaders, mentionsIn, neighboursOf, type HeaderIndex} from './headers.js'
 import {commonKeyOf} from './keys.js'
 import {loadInputs, type LoadedInputs} from './load-inputs.js'
 import {outsideMessage} from './message-for.js'
@@ -52,7 +52,10 @@ export async function checkNotes(
   if (loaded.status === 'refused') return {...nothing, messages: loaded.messages}
   const {publication, template, rasterize, inputs} = loaded
   const known = gatherHeaders({scene, notes, publication, common: '', entries: {}})
-  const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))
+  const index = indexHeaders(
+    [...known.values()].flatMap(({header}) => header ?? []),
+    scene.now,
+  )
   const comparisons = compareNotes(index.all, scene, publication)
   const common = commonKeyOf(scene, inputs)
   const entries = readManifest(join(scene.root, defaultOut))?.notes ?? {}
@@ -100,16 +103,17 @@ async function look(shop: CheckShop, file: NoteFile, known: Known | undefined): 
   try {
     const fonts = coverageOf(template.fonts)
     const frontMatter = known?.read?.frontMatter ?? readNow(scene, path, publication)
-    const related = relatedTo({slug, header: known?.header, mentions: mentionsIn(sourceOf(frontMatter))}, index)
+    const subject = {slug, header: known?.header, mentions: mentionsIn(sourceOf(frontMatter))}
+    const neighbours = neighboursOf(subject, index)
     const watch = watchDay(scene.today)
-    const examined = examineNote({scene, path, frontMatter, publication, fonts, related, watch, asDraft: false})
+    const examined = examineNote({scene, path, frontMatter, publication, fonts, neighbours, watch, asDraft: false})
     const messages = [...examined.messages, ...(comparisons[path] ?? [])]
     if (!examined.resolve || messages.some(isError)) return {messages}
     const {resolve, assets, tell} = examined
     const mail = await checkMail(shop, {
       file,
       stamp: known?.read?.stamp,
-      ...{assets, tell, watch, related: keyOfRelated(related), resolve},
+      ...{assets, tell, watch, related: neighbours.key, resolve},
     })
     return {...mail, messages: [...messages, ...mail.messages]}
   } catch (error) {

@@ -4,7 +4,7 @@ import type {AssetEntry} from '../io/manifest.js'
 import type {FontCoverage} from '../model/font-coverage.js'
 import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
-import type {Asset, NoteHeader, Surroundings} from '../model/note.js'
+import type {Asset, Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import {report, type Finding} from '../model/report.js'
 import type {RuleId} from '../model/rules/index.js'
@@ -14,6 +14,7 @@ import {checkFrontMatter} from '../note/checks/front-matter/check-front-matter.j
 import {resolveNote} from '../note/resolve-note.js'
 import type {NoteText} from '../note/markdown.js'
 import type {DayWatch} from './day-watch.js'
+import type {Neighbours} from './headers.js'
 import {messagesOf} from './message-of.js'
 import {readText, type FrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
@@ -38,7 +39,7 @@ export interface ExamineInput {
   readonly frontMatter: FrontMatter
   readonly publication: Publication
   readonly fonts: readonly FontCoverage[]
-  readonly related: readonly NoteHeader[]
+  readonly neighbours: Pick<Neighbours, 'notes' | 'hasPage'>
   readonly watch: DayWatch
   readonly asDraft: boolean
 }
@@ -50,7 +51,7 @@ export function examineNote(input: ExamineInput): Examination {
   const {assets, entries} = readAssets(input, text)
   const surroundings: Surroundings = {
     assets,
-    notes: input.related,
+    ...input.neighbours,
     get today() {
       return input.watch.today
     },

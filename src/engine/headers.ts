@@ -1,5 +1,6 @@
 import {hashOfAll} from '../io/stamp.js'
-import type {NoteHeader} from '../model/note.js'
+import type {Neighbour, NoteHeader} from '../model/note.js'
+import {publicStanding, type Instant} from '../model/public-note.js'
 
 /** Headers of all notes that passed, found by what relates notes to each other. */
 export interface HeaderIndex {
@@ -8,6 +9,7 @@ export interface HeaderIndex {
   readonly byStem: Groups
   readonly byId: Groups
   readonly byOriginal: Groups
+  readonly now: Instant
 }
 type Groups = ReadonlyMap<string, readonly NoteHeader[]>
 
@@ -18,10 +20,20 @@ export interface Subject {
   readonly mentions: readonly string[]
 }
 
-/** Index headers once for a whole build. */
-export function indexHeaders(headers: readonly NoteHeader[]): HeaderIndex {
+/** What of other notes a note depends on. */
+export interface Neighbours {
+  readonly notes: readonly Neighbour[]
+  /** Whether the note itself has a public page at this moment. */
+  readonly hasPage: boolean
+  /** Recognises all of this. */
+  readonly key: string
+}
+
+/** Index headers once for a whole build; embargoes end by `now`. */
+export function indexHeaders(headers: readonly NoteHeader[], now: Instant): HeaderIndex {
   return {
     all: headers,
+    now,
     bySlug: group(headers, header => header.slug.normalize('NFC')),
     byStem: group(headers, header => stemOf(header.slug)),
     byId: group(headers, header => header.id),
@@ -40,9 +52,17 @@ function group(headers: readonly NoteHeader[], keyOf: (header: NoteHeader) => st
 
 /**
  * The other notes that a note can depend on: those that its text names, and the same note in other languages. A note is
- * resolved with these headers and no others, so nothing else can change what comes of it.
+ * resolved with these and no others, so nothing else can change what comes of it.
  */
-export function relatedTo({slug, header, mentions}: Subject, index: HeaderIndex): readonly NoteHeader[] {
+export function neighboursOf(subject: Subject, index: HeaderIndex): Neighbours {
+  const hasPage = (header: NoteHeader | undefined) =>
+    header !== undefined && publicStanding(header, index.now) !== undefined
+  const notes = relatedTo(subject, index).map(header => ({...header, hasPage: hasPage(header)}))
+  const own = hasPage(subject.header)
+  return {notes, hasPage: own, key: hashOfAll([JSON.stringify(notes), own ? 'page' : ''])}
+}
+
+function relatedTo({slug, header, mentions}: Subject, index: HeaderIndex): readonly NoteHeader[] {
   const at = (groups: Groups, key: string | undefined) => (key === undefined ? [] : (groups.get(key) ?? []))
   const related = new Set([
     ...mentions.flatMap(mention => at(index.bySlug, mention)),
@@ -53,10 +73,6 @@ export function relatedTo({slug, header, mentions}: Subject, index: HeaderIndex)
   ])
   return [...related].filter(other => other.slug !== slug).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
-
-/** What recognises a list of related headers. */
-export const keyOfRelated = (related: readonly NoteHeader[]): string =>
-  related.length === 0 ? '' : hashOfAll([JSON.stringify(related)])
 
 const suffix = '.md'
 /** What cannot stand in a file name of a link without being encoded; in pointed brackets a space can. */

@@ -3,9 +3,9 @@ import {pathFrom} from '../io/inside.js'
 import {listFiles} from '../io/list-files.js'
 import {readStamped} from '../io/read-file.js'
 import {readPackageFile} from '../io/read-package-file.js'
-import type {Stamp} from '../io/stamp.js'
+import {hashOfAll, type Stamp} from '../io/stamp.js'
 import type {ToolLanguage} from '../model/text.js'
-import {packagePaths, parseTemplate, type ParsedTemplate} from '../template/parse-template.js'
+import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
 
 /** A template, and what recognises the files that it was made of, by their absolute paths. */
 export interface LoadedTemplate extends ParsedTemplate {
@@ -35,9 +35,30 @@ export function loadTemplate(
   })
   const all = [...own, ...fonts]
   const files = new Map(all.map(({name, bytes}) => [name, bytes]))
+  const contents = all.flatMap(({name, stamp}) => [name, stamp.hash])
   return {
-    ...parseTemplate({id, path, files, language}),
+    ...parsedOnce({id, path, files, language}, contents),
     stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
     fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/.test(full)),
   }
+}
+
+/** The templates parsed last, by all that they were made of. */
+const parsed = new Map<string, ParsedTemplate>()
+const mostParsed = 4
+
+/**
+ * The same `Template` for the same files: what is made of one (styles, faces, engines) is known by it, and serves every
+ * build of a process.
+ *
+ * @param contents Names and hashes of its files.
+ */
+function parsedOnce(folder: TemplateFolder, contents: readonly string[]): ParsedTemplate {
+  const {id, path, language = ''} = folder
+  const key = hashOfAll([id, path, language, ...contents])
+  const template = parsed.get(key) ?? parseTemplate(folder)
+  parsed.delete(key)
+  parsed.set(key, template)
+  for (const oldest of [...parsed.keys()].slice(0, -mostParsed)) parsed.delete(oldest)
+  return template
 }

@@ -5,7 +5,7 @@ import {editionGroups} from '../model/edition.js'
 import {isError} from '../model/message.js'
 import {isUntouched, statOf} from '../io/stamp.js'
 import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './freshness.js'
-import {indexHeaders, keyOfRelated, relatedTo, type HeaderIndex} from './headers.js'
+import {indexHeaders, neighboursOf, type HeaderIndex} from './headers.js'
 import {checkKeyOf, commonKeyOf, preflightKeyOf, renderKeyOf} from './keys.js'
 import type {BuildReport, NoteReport} from './report.js'
 import type {BuildScene} from './scene.js'
@@ -29,7 +29,10 @@ export function reportUnchanged(
   const known = notes.map(file => ({file, entry: manifest.notes[file.path]}))
   if (!known.every(({file, entry}) => entry && file.stat !== 'outside' && isUntouched(entry.source, file.stat)))
     return undefined
-  const index = indexHeaders(Object.values(manifest.notes).flatMap(({header}) => header ?? []))
+  const index = indexHeaders(
+    Object.values(manifest.notes).flatMap(({header}) => header ?? []),
+    scene.now,
+  )
   const common = commonKeyOf(scene, manifest.inputs)
   const chosen = new Set(selected)
   const fresh = known.filter(({file}) => chosen.has(file))
@@ -70,7 +73,7 @@ export interface Look {
 
 /** Whether the last build did for a note what this one would do. Its source must be the same. */
 export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFile, entry: NoteEntry): boolean {
-  const related = keyOfRelated(relatedTo(entry, index))
+  const related = neighboursOf(entry, index).key
   if (!isCheckFresh(entry, checkKeyOf(common, related, scene), scene.today)) return false
   if (!areAssetsSame(scene.root, file, entry)) return false
   if (entry.refused || manifest.comparisons[file.path]?.some(isError)) return true

@@ -37,6 +37,8 @@ export interface Document {
   /** The sentence that says that all of this is invented; absent for real notes. */
   readonly specimen?: string
   readonly translations: readonly Translation[]
+  /** Whether everybody can open its page on the public site. */
+  readonly hasPage: boolean
   readonly images: ReadonlyMap<string, Image>
   readonly mail: MailTexts
   /** The note's Markdown, for archives that attach it. */
@@ -125,6 +127,8 @@ export interface Translation {
   readonly lang: string
   readonly name: string
   readonly slug: string
+  /** Whether everybody can open its page on the public site. */
+  readonly hasPage: boolean
 }
 
 /** A picture as read: `key` names it in the tree; pixels for bitmaps, user units for SVG. */

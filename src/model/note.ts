@@ -25,6 +25,12 @@ export interface NoteHeader {
   readonly figures: number
 }
 
+/** Another note as a note is resolved with it. */
+export interface Neighbour extends NoteHeader {
+  /** Whether everybody can open its page now: published or withdrawn, TLP:CLEAR, embargo over. */
+  readonly hasPage: boolean
+}
+
 /** A file that a note refers to, as written there (relative to the note's folder), and where. */
 export interface AssetRequest {
   readonly path: string
@@ -40,7 +46,9 @@ export type Asset =
 /** All that a note is resolved with, beside itself; keys of `assets` are paths as written. */
 export interface Surroundings {
   readonly assets: ReadonlyMap<string, Asset>
-  readonly notes: readonly NoteHeader[]
+  readonly notes: readonly Neighbour[]
+  /** Whether everybody can open the note's own page now. */
+  readonly hasPage: boolean
   readonly today: IsoDate
   /** Mark the note as a draft whatever its status. */
   readonly asDraft: boolean

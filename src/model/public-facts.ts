@@ -73,4 +73,4 @@ export interface WithdrawnFacts {
 }
 
 /** A document as a page shows it: nothing of its mail, its front matter, its source or notes beside it. */
-export type PublicDocument = Omit<Document, 'mail' | 'metadata' | 'source' | 'translations'>
+export type PublicDocument = Omit<Document, 'mail' | 'metadata' | 'source' | 'translations' | 'hasPage'>

@@ -74,6 +74,8 @@ export async function resolveNote(input: ResolveInput): Promise<Document> {
     colophon: colophon(house),
     ...(metadata.specimen && {specimen: house.set(house.locale.colophon.specimen)}),
     translations: translations(house),
+    // A draft of a published note is not what its page shows.
+    hasPage: input.surroundings.hasPage && !input.surroundings.asDraft,
     images: context.images,
     mail: mailTexts(house, summary),
     source: input.source,

@@ -1,9 +1,8 @@
 import type {Document} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
 import {nameIn, type IsoDate} from '../model/text.js'
-import {isPublic} from '../model/tlp.js'
 import type {Layout} from '../model/vocabularies/term.js'
-import {noteAddress} from './note-address.js'
+import {pageAddress} from './note-address.js'
 import {plainText} from './plain-text.js'
 
 /** What every format of reference managers says of a note, each with its own words. */
@@ -48,7 +47,7 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
     doi: metadata.doi,
     issn: metadata.issn ?? publication.issn,
     isbn: metadata.isbn,
-    url: isPublic(masthead.tlp) ? noteAddress({publication}, document) : undefined,
+    url: pageAddress({document, publication}),
     tlp: masthead.tlp,
   }
 }

@@ -1,12 +1,24 @@
+import type {Document} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
 import type {NoteLink} from '../model/phrasing.js'
 import {encodePath, noteFolder, type Addressed} from '../model/site-address.js'
+import {isPublic} from '../model/tlp.js'
 
 /** Address of a note's public page. */
 export const noteAddress = ({publication}: Pick<RenderInput, 'publication'>, note: Addressed): string =>
   `${publication.siteUrl}/${encodePath(noteFolder(note, publication.defaultLang))}`
 
-/** Address that a link to another note has in editions that travel; a restricted note has no public page. */
+/** The same where everybody can open it; the marking is asked once more, whoever says so. */
+export const pageAddress = ({
+  document,
+  publication,
+}: {
+  readonly document: Pick<Document, 'slug' | 'lang' | 'hasPage' | 'masthead'>
+  readonly publication: RenderInput['publication']
+}): string | undefined =>
+  document.hasPage && isPublic(document.masthead.tlp) ? noteAddress({publication}, document) : undefined
+
+/** Address that a link to another note has in editions that travel; not every note has a public page. */
 export const publicAddress = (
   input: Pick<RenderInput, 'publication'>,
   note: Addressed & Pick<NoteLink, 'isPublic'>,

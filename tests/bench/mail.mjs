@@ -10,6 +10,14 @@ import {fileURLToPath} from 'node:url'
 const persons = Number(process.env['CESS_BENCH_PERSONS'] ?? 10_000)
 const bars = {perSecond: 300, peakMb: 200}
 const pollMs = 50
+/** Groups of persons, in turns; to each set something else is recommended first. */
+const groupSets = [
+  ['parlement-europeen'],
+  ['groupes-parlementaires'],
+  ['enisa'],
+  ['groupes-amitie'],
+  ['parlement-europeen', 'commission-europeenne'],
+]
 
 if (process.argv[2] === 'sink') sink()
 else await bench()
@@ -91,11 +99,14 @@ async function bench() {
   }
 }
 
+/** Half of the persons read French. */
 function book() {
   const rows = Array.from({length: persons}, (_, index) => {
     const lang = index % 2 ? 'fr' : 'en'
-    return `parlement-europeen,person-${index}@parl.example.org,Person ${index},${lang},,Public directory`
-  })
+    return groupSets[index % groupSets.length].map(
+      group => `${group},person-${index}@parl.example.org,Person ${index},${lang},,Public directory`,
+    )
+  }).flat()
   return `group,email,name,lang,salutation,source\n${rows.join('\n')}\n`
 }
 

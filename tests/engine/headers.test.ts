@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {indexHeaders, keyOfRelated, mentionsIn, relatedTo} from '../../src/engine/headers.js'
+import {indexHeaders, mentionsIn, neighboursOf} from '../../src/engine/headers.js'
 import type {NoteHeader} from '../../src/model/note.js'
 
 const header = (slug: string, parts: Partial<NoteHeader> = {}): NoteHeader => ({
@@ -40,15 +40,18 @@ describe('mentionsIn', () => {
   })
 })
 
-describe('relatedTo', () => {
+/** Moment of the builds here. */
+const now = '2026-12-01T10:00:00Z'
+
+describe('neighboursOf', () => {
   const original = header('golfe.fr')
   const sibling = header('golfe.en')
   const translation = header('gulf.en', {translationOf: original.id})
   const second = header('golf.de', {translationOf: original.id})
   const other = header('sahel.fr')
-  const index = indexHeaders([original, sibling, translation, second, other])
+  const index = indexHeaders([original, sibling, translation, second, other], now)
   const slugs = (of: NoteHeader, mentions: readonly string[] = []) =>
-    relatedTo({slug: of.slug, header: of, mentions}, index).map(({slug}) => slug)
+    neighboursOf({slug: of.slug, header: of, mentions}, index).notes.map(({slug}) => slug)
 
   it('finds the same note in other languages, from each of them', () => {
     expect(slugs(original)).toEqual(['golf.de', 'golfe.en', 'gulf.en'])
@@ -60,9 +63,32 @@ describe('relatedTo', () => {
     expect(slugs(other, ['golfe.fr', 'sahel.fr', 'nowhere.fr'])).toEqual(['golfe.fr'])
   })
 
-  it('has a key that changes with what is related', () => {
-    expect(keyOfRelated([])).toBe('')
-    expect(keyOfRelated([original])).not.toBe(keyOfRelated([{...original, title: 'autre'}]))
-    expect(keyOfRelated([original])).toBe(keyOfRelated([{...original}]))
+  it('says which of them have a page, and whether the note itself has one', () => {
+    const hasPage = (changes: Partial<NoteHeader>) => {
+      const note = {...original, ...changes}
+      const around = indexHeaders([note, sibling], now)
+      const [seen] = neighboursOf({slug: sibling.slug, header: sibling, mentions: []}, around).notes
+      const own = neighboursOf({slug: note.slug, header: note, mentions: []}, around)
+      expect(own.hasPage).toBe(seen?.hasPage)
+      return own.hasPage
+    }
+    expect(hasPage({})).toBe(true)
+    for (const status of ['closed', 'withdrawn'] as const) expect(hasPage({status})).toBe(true)
+    for (const status of ['draft', 'review', 'approved'] as const) expect(hasPage({status})).toBe(false)
+    expect(hasPage({tlp: 'TLP:GREEN'})).toBe(false)
+    expect(hasPage({embargo: '2026-12-01T10:00:01Z'})).toBe(false)
+    expect(hasPage({embargo: '2026-12-01T10:00:00Z'})).toBe(true)
+  })
+
+  it('has a key that changes with what is related, and with the end of an embargo', () => {
+    const held = {...original, embargo: '2026-12-01T12:00:00Z'}
+    const keyOf = (notes: readonly NoteHeader[], at = now) => {
+      const [first] = notes
+      return neighboursOf({slug: first?.slug ?? '', header: first, mentions: []}, indexHeaders(notes, at)).key
+    }
+    expect(keyOf([original, sibling])).not.toBe(keyOf([original, {...sibling, title: 'autre'}]))
+    expect(keyOf([original, sibling])).toBe(keyOf([original, {...sibling}]))
+    for (const notes of [[held], [sibling, held]])
+      expect(keyOf(notes, '2026-12-01T12:00:00Z')).not.toBe(keyOf(notes, '2026-12-01T11:59:59Z'))
   })
 })

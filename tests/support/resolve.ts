@@ -7,6 +7,7 @@ import {readAsset} from '../../src/io/read-asset.js'
 import type {Document} from '../../src/model/document.js'
 import type {Metadata} from '../../src/model/front-matter.js'
 import type {NoteHeader, Surroundings} from '../../src/model/note.js'
+import {publicStanding, type Gate} from '../../src/model/public-note.js'
 import type {Publication} from '../../src/model/publication.js'
 import type {ToolLanguage} from '../../src/model/text.js'
 import {assetRequests} from '../../src/note/asset-requests.js'
@@ -73,7 +74,9 @@ async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Pr
   const {fields, metadata, places} = checked
   const requests = assetRequests({text, metadata: fields})
   const assets = new Map(requests.map(request => [request.path, readAsset(around.root, path, request.path).asset]))
-  const surroundings: Surroundings = {assets, notes: around.notes, today, asDraft}
+  const hasPage = (gate: Gate) => publicStanding(gate, `${today}T00:00:00Z`) !== undefined
+  const notes = around.notes.map(other => ({...other, hasPage: hasPage(other)}))
+  const surroundings: Surroundings = {assets, notes, hasPage: hasPage(gateOf(metadata)), today, asDraft}
   checkText({file, path, text, fields, isComplete: metadata !== undefined, places, publication, surroundings})
   if (!metadata || file.messages.some(message => message.fatal)) return {file}
   const {slug, text: source} = note
@@ -87,3 +90,10 @@ function headerFor(path: string, bytes: Uint8Array, {publication = samplePublica
     ? [headerOf({path, slug: note.slug, metadata, publication, recommendations: 0, exhibits: {tables: 0, figures: 0}})]
     : []
 }
+
+/** What the front matter says of who may read the note; nobody where it has mistakes. */
+const gateOf = (metadata: Metadata | undefined): Gate => ({
+  tlp: metadata?.tlp ?? 'TLP:RED',
+  status: metadata?.status ?? 'draft',
+  ...(metadata?.embargo !== undefined && {embargo: metadata.embargo}),
+})

@@ -210,9 +210,10 @@ export const sampleAlert: Document = {
   ],
   specimen: 'Document de démonstration\u00A0: les faits, les chiffres, les personnes et les références sont inventés.',
   translations: [
-    {lang: 'en', name: 'English', slug: 'subsea-cables.en'},
-    {lang: 'ru', name: 'Русский', slug: 'kabeli.ru'},
+    {lang: 'en', name: 'English', slug: 'subsea-cables.en', hasPage: true},
+    {lang: 'ru', name: 'Русский', slug: 'kabeli.ru', hasPage: true},
   ],
+  hasPage: true,
   images: new Map([['carte.png', samplePng('carte.png', 320, 180)]]),
   mail: {
     subject: set("[TLP:CLEAR] Note d'alerte~: câbles sous-marins, trois ruptures en dix jours dans le golfe de Guinée"),

@@ -73,6 +73,7 @@ export const sampleTribune: Document = {
       'Rien de cela ne demande un nouveau traité. Il y faut une ligne budgétaire, un calendrier et la volonté de tenir pour européen ce qui se répare à Pointe-Noire.',
     ),
   ],
+  hasPage: true,
   recommendations: [],
   footnotes: [],
   references: [],

@@ -11,7 +11,7 @@ import {coverageOf} from '../../template/font-coverage.js'
 import {watchDay} from '../day-watch.js'
 import {examineNote} from '../examine-note.js'
 import {areAssetsSame, isSourceSame} from '../freshness.js'
-import {keyOfRelated, mentionsIn, relatedTo, type HeaderIndex} from '../headers.js'
+import {mentionsIn, neighboursOf, type HeaderIndex} from '../headers.js'
 import {renderKeyOf} from '../keys.js'
 import type {LoadedInputs} from '../load-inputs.js'
 import {outsideMessage} from '../message-for.js'
@@ -51,9 +51,9 @@ export async function examineEdition(
   const {bytes} = readStamped(join(scene.root, path))
   const frontMatter = readFrontMatter({path, bytes, publication, scene})
   const header = headerOf(index, path)
-  const related = relatedTo({slug, header, mentions: mentionsIn(sourceOf(frontMatter))}, index)
+  const neighbours = neighboursOf({slug, header, mentions: mentionsIn(sourceOf(frontMatter))}, index)
   const examined = examineNote({
-    ...{scene, path, frontMatter, publication, related, asDraft: false},
+    ...{scene, path, frontMatter, publication, neighbours, asDraft: false},
     fonts: coverageOf(template.fonts),
     watch: watchDay(scene.today),
   })
@@ -79,7 +79,7 @@ function areArtifactsFresh({scene, manifest, index, common}: Desk, file: NoteFil
   if (!entry || !isSourceSame(scene.root, file, entry) || !areAssetsSame(scene.root, file, entry)) return false
   const {source, assets, day} = entry
   if (day !== undefined && day !== scene.today) return false
-  const related = keyOfRelated(relatedTo(entry, index))
+  const related = neighboursOf(entry, index).key
   const key = renderKeyOf({common, related, source: source.hash, assets, day, asDraft: false})
   return sentGroups.every(group => {
     const made = entry.made[group]

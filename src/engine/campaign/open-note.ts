@@ -64,7 +64,10 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   const common = commonKeyOf(scene, loaded.inputs)
   const {publication} = loaded
   const known = gatherHeaders({scene, notes, publication, common, entries: ours?.notes ?? {}})
-  const index = indexHeaders([...known.values()].flatMap(({header}) => header ?? []))
+  const index = indexHeaders(
+    [...known.values()].flatMap(({header}) => header ?? []),
+    scene.now,
+  )
   const desk: Desk = {scene, loaded, index, common, manifest: ours}
   const comparisons = compareNotes(index.all, scene, publication)
   const file = originalOf(notes, selectNotes(notes, scene.names, scene), index.all)

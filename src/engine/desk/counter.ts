@@ -29,16 +29,16 @@ export class Counter {
 /** What the last build said of a note, where it would say the same now. */
 function rememberedMessages(
   {scene, ground: {common}}: Stand,
-  {reading, relatedKey, compared}: Card,
+  {reading, neighbours, compared}: Card,
 ): readonly Message[] | undefined {
   const {entry, file} = reading
   if (!entry || !areAssetsSame(scene.root, file, entry)) return undefined
-  const keys = (['en', 'fr'] as const).map(language => checkKeyOf(common, relatedKey, {...scene, language}))
+  const keys = (['en', 'fr'] as const).map(language => checkKeyOf(common, neighbours.key, {...scene, language}))
   const checkKey = keys.find(key => isCheckFresh(entry, key, scene.today))
   if (checkKey === undefined) return undefined
   const own = [...entry.messages, ...compared]
   if (own.some(isError)) return own
   const {source, assets, day, preflight} = entry
-  const key = renderKeyOf({common, related: relatedKey, source: source.hash, assets, day, asDraft: false})
+  const key = renderKeyOf({common, related: neighbours.key, source: source.hash, assets, day, asDraft: false})
   return preflight?.key === preflightKeyOf(checkKey, key) ? [...own, ...preflight.messages] : undefined
 }

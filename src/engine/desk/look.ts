@@ -24,7 +24,7 @@ export interface Look {
 }
 
 /** Look at a note. Reads its file only where the session has not read it. */
-export function lookAt(stand: Stand, {reading, related, compared}: Card, language: ToolLanguage): Look {
+export function lookAt(stand: Stand, {reading, neighbours, compared}: Card, language: ToolLanguage): Look {
   const {ground} = stand
   const scene = {...stand.scene, language}
   const {path, stat} = reading.file
@@ -34,7 +34,7 @@ export function lookAt(stand: Stand, {reading, related, compared}: Card, languag
   const {publication, fonts} = ground
   const frontMatter = readFrontMatter({path, bytes, publication, scene})
   const watch = watchDay(scene.today)
-  const examined = examineNote({scene, path, frontMatter, publication, fonts, related, watch, asDraft: false})
+  const examined = examineNote({scene, path, frontMatter, publication, fonts, neighbours, watch, asDraft: false})
   const ofOthers =
     compared.length === 0 || language === stand.scene.language ? compared : comparedIn(stand, path, language)
   const {assets, tell, resolve} = examined

@@ -1,7 +1,6 @@
 import type {Message} from '../../model/message.js'
-import type {NoteHeader} from '../../model/note.js'
 import {compareNotes} from '../compare-notes.js'
-import {indexHeaders, keyOfRelated, relatedTo, type HeaderIndex} from '../headers.js'
+import {indexHeaders, neighboursOf, type HeaderIndex, type Neighbours} from '../headers.js'
 import type {Scene} from '../scene.js'
 import type {Ground} from './ground.js'
 import type {Reading} from './read-card.js'
@@ -12,8 +11,7 @@ export interface Card {
   /** Grows with each change. */
   readonly revision: number
   /** The notes that it can depend on. */
-  readonly related: readonly NoteHeader[]
-  readonly relatedKey: string
+  readonly neighbours: Neighbours
   /** Messages that come of comparing it with other notes. */
   readonly compared: readonly Message[]
 }
@@ -42,17 +40,16 @@ export function standOf(change: Change, before?: Stand): Stand {
   const old = before?.ground === ground ? before : undefined
   // Most saves change a text alone: then nothing is related or compared anew.
   const settled = old && areRelationsSame(old, readings) ? old : undefined
-  const index = settled?.index ?? indexHeaders(readings.flatMap(({header}) => header ?? []))
+  const headers = () => readings.flatMap(({header}) => header ?? [])
+  const index = settled?.index ?? indexHeaders(headers(), scene.now)
   const comparisons =
     settled && !haveMoved(settled, readings) ? undefined : compareNotes(index.all, scene, ground.publication)
   const cards = readings.map(reading => {
     const {path} = reading.file
     const [card, last] = [settled?.cards.get(path), before?.cards.get(path)]
-    const related = card?.related ?? relatedTo(reading, index)
     const now = {
       reading,
-      related,
-      relatedKey: card?.relatedKey ?? keyOfRelated(related),
+      neighbours: card?.neighbours ?? neighboursOf(reading, index),
       compared: comparisons ? (comparisons[path] ?? []) : (card?.compared ?? []),
     }
     const isSame = old !== undefined && last !== undefined && touched?.has(path) !== true && isSameCard(last, now)
@@ -62,7 +59,7 @@ export function standOf(change: Change, before?: Stand): Stand {
 }
 
 const isSameCard = (a: Card, b: Omit<Card, 'revision'>): boolean =>
-  a.reading === b.reading && a.relatedKey === b.relatedKey && isSame(a.compared, b.compared)
+  a.reading === b.reading && a.neighbours.key === b.neighbours.key && isSame(a.compared, b.compared)
 
 /** Whether no reading says anything else of itself or of others than before. */
 function areRelationsSame({cards}: Stand, readings: readonly Reading[]): boolean {

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Locale} from '../../model/locale.js'
 import type {Metadata} from '../../model/front-matter.js'
-import type {NoteHeader} from '../../model/note.js'
+import type {Neighbour} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Publication} from '../../model/publication.js'
 import {nameIn, type IsoDate} from '../../model/text.js'
@@ -15,7 +15,7 @@ export interface House {
   readonly lang: string
   readonly slug: string
   readonly type: NoteType
-  readonly notes: readonly NoteHeader[]
+  readonly notes: readonly Neighbour[]
   /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
   readonly today: IsoDate
   readonly asDraft: boolean

@@ -18,7 +18,7 @@ export function translations(house: House): readonly Translation[] {
     .filter(note => (note.translationOf ?? note.id) === original || stemOf(note) === stemOf({slug, lang}))
     .filter(note => !exceeds(note.tlp, metadata.tlp) && isAsOpen(note, house))
     .toSorted((a, b) => (a.lang < b.lang ? -1 : 1))
-    .map(note => ({lang: note.lang, name: nameOf(note.lang), slug: note.slug}))
+    .map(note => ({lang: note.lang, name: nameOf(note.lang), slug: note.slug, hasPage: note.hasPage}))
 }
 
 const unfinished: readonly NoteHeader['status'][] = ['draft', 'review', 'approved']

@@ -1,5 +1,8 @@
 import {imageSize} from 'image-size'
 import type {Image} from '../../model/document.js'
+import {bareJpeg} from './bare-jpeg.js'
+import {barePng} from './bare-png.js'
+import {bareSvg} from './bare-svg.js'
 import {jpegChannels} from './jpeg-channels.js'
 import {svgMistake, type PictureMistake} from './read-svg.js'
 
@@ -21,6 +24,13 @@ const ends: Readonly<Record<MediaType, (bytes: Uint8Array) => boolean>> = {
   'image/svg+xml': () => true,
 }
 
+/** What pictures say of their making (place, author, folder, thumbnails of what was cut off) goes into no edition. */
+const bare: Readonly<Record<MediaType, (bytes: Uint8Array) => Uint8Array>> = {
+  'image/png': barePng,
+  'image/jpeg': bareJpeg,
+  'image/svg+xml': bareSvg,
+}
+
 /** Look into a picture's bytes. `key` names it in the document. */
 export function readImage(key: string, bytes: Uint8Array): ImageReading {
   const mediaType = mediaTypeOf(bytes)
@@ -33,7 +43,10 @@ export function readImage(key: string, bytes: Uint8Array): ImageReading {
   if (mediaType === 'image/jpeg' && jpegChannels(bytes) === 4) return {status: 'cmyk'}
   const size = sizeOf(bytes)
   if (!ends[mediaType](bytes) || !size) return {status: 'truncated'}
-  return {status: 'read', image: {key, mediaType, bytes, widthPx: size.width, heightPx: size.height}}
+  return {
+    status: 'read',
+    image: {key, mediaType, bytes: bare[mediaType](bytes), widthPx: size.width, heightPx: size.height},
+  }
 }
 
 function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {

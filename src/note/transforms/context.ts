@@ -2,7 +2,7 @@ import type {Definition, PhrasingContent, RootContent} from 'mdast'
 import type {Block} from '../../model/blocks.js'
 import type {Image} from '../../model/document.js'
 import type {Labels, Locale} from '../../model/locale.js'
-import type {Asset, NoteHeader} from '../../model/note.js'
+import type {Asset, Neighbour} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Citations} from '../citations/citations.js'
 import type {Footnotes} from '../references/footnotes.js'
@@ -21,7 +21,7 @@ export interface Context {
   readonly citations: Citations
   /** Link reference definitions by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>
-  readonly notes: readonly NoteHeader[]
+  readonly notes: readonly Neighbour[]
   /** Path of the note in the publication. */
   readonly path: string
   readonly assets: ReadonlyMap<string, Asset>

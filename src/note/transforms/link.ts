@@ -1,6 +1,5 @@
 import type {Link, LinkReference} from 'mdast'
 import type {Phrasing} from '../../model/phrasing.js'
-import {isPublic} from '../../model/tlp.js'
 import {isNoteAddress, noteAt} from '../references/note-links.js'
 import type {Line} from './context.js'
 import {setCrossReference} from './cross-reference.js'
@@ -11,9 +10,7 @@ export function setLink(node: Link, line: Line): readonly Phrasing[] {
   const children = line.inner(node.children)
   if (!isNoteAddress(node.url)) return [{type: 'link', url: node.url, children}]
   const note = noteAt(node.url, line.context.path, line.context.notes)
-  return note
-    ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: isPublic(note.tlp), children}]
-    : children
+  return note ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: note.hasPage, children}] : children
 }
 
 /** `[words][name]`, its address given elsewhere in the text. */

@@ -4,13 +4,12 @@ import type {RenderInput} from '../../model/edition.js'
 import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {nameIn} from '../../model/text.js'
-import {isPublic} from '../../model/tlp.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {escapeHtml, html, type Html} from '../html.js'
 import {mailParts, type MailRecommendations} from '../mail-parts.js'
-import {noteAddress} from '../note-address.js'
+import {noteAddress, pageAddress} from '../note-address.js'
 import {readerTexts} from '../reader-texts.js'
 import {attachedName} from './attached-name.js'
 import {dress} from './dress.js'
@@ -169,15 +168,14 @@ function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
   }
 }
 
-/** Where else the note is: its page and translations, for what is public, and the file that comes with the mail. */
+/** Where else the note is: its page and translations, where everybody can open them, and the file that comes with the mail. */
 function placesView(input: RenderInput) {
   const {document, publication} = input
-  const open = isPublic(document.masthead.tlp)
   return {
-    page: open ? noteAddress(input, document) : null,
-    translations: open
-      ? document.translations.map(({slug, ...rest}) => ({...rest, href: noteAddress(input, {slug, lang: rest.lang})}))
-      : [],
+    page: pageAddress(input) ?? null,
+    translations: document.translations
+      .filter(({hasPage}) => hasPage)
+      .map(other => ({...other, href: noteAddress(input, other)})),
     file: attachedName(document),
     publisher: nameIn(publication.organisation.names, document.lang),
   }

@@ -1,8 +1,7 @@
 import type {RenderInput} from '../../model/edition.js'
 import type {Metadata} from '../../model/front-matter.js'
-import {isPublic} from '../../model/tlp.js'
 import {abstractOf} from '../citation.js'
-import {noteAddress} from '../note-address.js'
+import {pageAddress} from '../note-address.js'
 import {revisedAt} from '../note-times.js'
 import {objectUuid} from '../object-uuid.js'
 import {plainText} from '../plain-text.js'
@@ -22,12 +21,13 @@ const partOf = (metadata: Metadata) => ({
 
 /** Where the note is to be found: its reference, its page, its DOI. Nothing to look for in a network. */
 export function attributesOf({document, publication}: Input): Promise<readonly object[]> {
-  const {metadata, masthead} = document
+  const {metadata} = document
   const {id, doi} = metadata
+  const page = pageAddress({document, publication})
   const link = (value: string) => ({category: 'External analysis', type: 'link', value})
   const attributes = [
     {category: 'Internal reference', type: 'text', value: id},
-    ...(isPublic(masthead.tlp) ? [link(noteAddress({publication}, document))] : []),
+    ...(page === undefined ? [] : [link(page)]),
     ...(doi === undefined ? [] : [link(`https://doi.org/${encodeURI(doi)}`)]),
   ]
   return Promise.all(

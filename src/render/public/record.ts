@@ -20,7 +20,8 @@ export function encodeRecord(input: Pick<RenderInput, 'document' | 'made'>): str
   return lines.map(line => `${JSON.stringify(line)}\n`).join('')
 }
 
-function stored({mail: _mail, metadata: _metadata, source: _source, translations: _others, ...rest}: Document): Stored {
+function stored(document: Document): Stored {
+  const {mail: _mail, metadata: _metadata, source: _source, translations: _others, hasPage: _page, ...rest} = document
   const images = [...rest.images.values()].map(({bytes, ...image}) => ({...image, base64: base64(bytes)}))
   return {...rest, images}
 }

@@ -1,6 +1,5 @@
 import type {RenderInput} from '../../model/edition.js'
-import {isPublic} from '../../model/tlp.js'
-import {noteAddress} from '../note-address.js'
+import {pageAddress} from '../note-address.js'
 
 /** Where something is told outside STIX; beside its source it has at least one of the others (STIX 2.1, 2.5). */
 interface ExternalReference {
@@ -19,10 +18,10 @@ export function externalReferences({
   document,
   publication,
 }: Pick<RenderInput, 'document' | 'publication'>): readonly ExternalReference[] {
-  const {metadata, masthead} = document
+  const {metadata} = document
   const source_name = publication.organisation.shortName
   const {translation_of: original, first_published: first, doi, keywords = []} = metadata
-  const url = isPublic(masthead.tlp) ? noteAddress({publication}, document) : undefined
+  const url = pageAddress({document, publication})
   const concepts = keywords.flatMap(keyword => /^eurovoc:(.*)$/.exec(keyword)?.[1] ?? [])
   return [
     {source_name, external_id: metadata.id, url},

@@ -2,9 +2,8 @@ import type {Document, Footnote, Recommendation, Row} from '../../model/document
 import type {RenderInput} from '../../model/edition.js'
 import type {NoteLink} from '../../model/phrasing.js'
 import {mailParts} from '../mail-parts.js'
-import {noteAddress, publicAddress} from '../note-address.js'
+import {noteAddress, pageAddress, publicAddress} from '../note-address.js'
 import {readerTexts} from '../reader-texts.js'
-import {isPublic} from '../../model/tlp.js'
 import {assemble, columns, type Part} from './assemble.js'
 import {blocksText} from './block-text.js'
 import {marking, signature, typeLine} from './head.js'
@@ -69,14 +68,17 @@ const section = (label: string): Part => ['', ...underlined(label, '-', columns)
 const plainRows = (rows: readonly Row[], scope: Scope) =>
   rows.map(({label, value}) => ({label, value: phrasingText(value, scope)}))
 
-/** Where else the note is: the page and its translations, for what is public; the file that comes with the mail. */
+/** Where else the note is: the page and its translations, where everybody can open them; the file that comes with the mail. */
 function where(input: RenderInput): Part {
   const {document} = input
   const {labels, slug, translations} = document
   const file = {label: labels.pdfAttached, value: `${slug}.pdf`}
-  if (!isPublic(document.masthead.tlp)) return labelRows([file], columns)
-  const others = translations.map(other => ({label: other.name, value: noteAddress(input, other)}))
-  return labelRows([{label: labels.readOnline, value: noteAddress(input, document)}, ...others, file], columns)
+  const page = pageAddress(input)
+  if (page === undefined) return labelRows([file], columns)
+  const others = translations
+    .filter(({hasPage}) => hasPage)
+    .map(other => ({label: other.name, value: noteAddress(input, other)}))
+  return labelRows([{label: labels.readOnline, value: page}, ...others, file], columns)
 }
 
 function closing(input: RenderInput, scope: Scope): readonly Part[] {

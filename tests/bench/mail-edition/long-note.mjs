@@ -95,7 +95,16 @@ function documentOf(source, publication) {
   const scene = {root, language: 'en', strict: false, today}
   const frontMatter = readFrontMatter({path, bytes: Buffer.from(source), publication, scene})
   const watch = {today, used: () => undefined}
-  const found = examineNote({scene, path, frontMatter, publication, fonts: [], related: [], watch, asDraft: false})
+  const found = examineNote({
+    scene,
+    path,
+    frontMatter,
+    publication,
+    fonts: [],
+    neighbours: {notes: [], hasPage: true},
+    watch,
+    asDraft: false,
+  })
   const faults = found.messages.map(({line, reason}) => `${line}: ${reason}`)
   if (faults.length > 0) throw new Error(faults.join('\n'))
   return found.resolve()

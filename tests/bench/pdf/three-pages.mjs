@@ -36,5 +36,14 @@ function documentOf(path, publication) {
   const bytes = readFileSync(join(root, path))
   const frontMatter = readFrontMatter({path, bytes, publication, scene})
   const watch = {today, used: () => undefined}
-  return examineNote({scene, path, frontMatter, publication, fonts: [], related: [], watch, asDraft: false}).resolve()
+  return examineNote({
+    scene,
+    path,
+    frontMatter,
+    publication,
+    fonts: [],
+    neighbours: {notes: [], hasPage: true},
+    watch,
+    asDraft: false,
+  }).resolve()
 }

@@ -105,10 +105,19 @@ describe('the mail', () => {
     expect(html).not.toMatch(/câble|golfe|secret|Modèle/i)
   })
 
-  it('links to the page of a public note only', async () => {
-    const green = {...sampleAlert, body: [], masthead: {...sampleAlert.masthead, tlp: 'TLP:GREEN'}} as const
-    expect(await mailOf()).toContain('href="https://cess.example.org/notes/cables-sous-marins/"')
-    expect(await mailOf(green)).not.toContain('https://cess.example.org')
+  it('links to pages that everybody can open, and to no other', async () => {
+    const site = 'https://cess.example.org'
+    const alone = {...sampleAlert, body: []}
+    const [english, russian] = ['/en/notes/subsea-cables/', '/ru/notes/kabeli/']
+    for (const render of [mailOf, textOf]) {
+      const open = await render(sampleAlert)
+      for (const path of ['/notes/cables-sous-marins/', english, russian]) expect(open).toContain(site + path)
+      const green = {...alone, masthead: {...alone.masthead, tlp: 'TLP:GREEN'}} as const
+      for (const document of [green, {...alone, hasPage: false}]) expect(await render(document)).not.toContain(site)
+      const translations = alone.translations.map(other => ({...other, hasPage: other.lang === 'ru'}))
+      const partly = await render({...alone, translations})
+      expect([partly.includes(site + russian), partly.includes(site + english)]).toEqual([true, false])
+    }
   })
 
   it('keeps the capitals of a century plain, which few programs can set small', async () => {

@@ -1,0 +1,20 @@
+import {crc32, deflateSync} from 'node:zlib'
+
+const chunk = (type: string, content: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content])
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(content.length)
+  const sum = Buffer.alloc(4)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+
+/** A PNG of one pixel with further chunks, type and content, before its pixels (PNG 3rd edition, 5.3). */
+export const pngWith = (chunks: readonly (readonly [string, string])[]): Uint8Array =>
+  Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
+    ...chunks.map(([type, content]) => chunk(type, Buffer.from(content, 'latin1'))),
+    chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
