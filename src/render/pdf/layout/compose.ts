@@ -10,13 +10,15 @@ export interface Attempt {
 /** Blank that nobody minds at the foot of a page, and on the last page (fractions of the text area). */
 const mild = {foot: 0.08, last: 0.5}
 /** The most that a page may be left empty for company on the last one. */
-const fair = 0.2
+const fair = 0.3
 /** How much worse a colophon alone on its page is than a blank foot, and what one page more costs. */
 const price = {last: 1.5, page: 0.03}
 /** Cheap enough to look no further. */
 const good = 0.02
 /** Set closer than the template says, white still looks the same from one document to the next. */
-const closer: Plan = {white: 0.9}
+const closer: Plan = {...natural, white: 0.9}
+/** Figures wait for the next page wherever a few lines more find room on this one. */
+const fuller: Plan = {...natural, blank: 0.06}
 
 /**
  * Lay a document out by several plans and choose the one whose pages are filled best. The first is the natural one; the
@@ -28,7 +30,8 @@ export function compose<A extends Attempt>(attempt: (plan: Plan) => A, beginning
   const first = attempt(natural)
   let best = first
   let least = costOf(first)
-  for (const plan of [closer, ...beginnings.map(breakBefore => ({white: 1, breakBefore}))]) {
+  const others = beginnings.map((breakBefore): Plan => ({...natural, breakBefore}))
+  for (const plan of [closer, fuller, {...fuller, white: closer.white}, ...others]) {
     if (least - pagesCost(best) < good) return best
     const next = attempt(plan)
     const cost = costOf(next)

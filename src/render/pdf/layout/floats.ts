@@ -1,15 +1,15 @@
 import {isStack, type Content, type StackNode} from '../node.js'
 import {heightKept, type Heights} from './height-kept.js'
 
-/** What is left of a page, in points; `areaPt` is the height of a whole one. */
+/** What is left of a page, and the blank at its foot that is worth moving a figure for, in points. */
 export interface PageRoom {
   readonly columnPt: number
   readonly roomPt: number
-  readonly areaPt: number
+  readonly blankPt: number
 }
 
-/** Blank at a page's foot that is worth moving a figure for (fraction of the text area), and text that fills it (points). */
-const worth = {blank: 0.2, textPt: 42}
+/** Text that fills a blank, in points. */
+const leastTextPt = 42
 
 /**
  * Whether the first of some blocks, a figure or a table, had better stand at the head of the next page, after text that
@@ -18,13 +18,13 @@ const worth = {blank: 0.2, textPt: 42}
 export function mayFloat(blocks: readonly Content[], room: PageRoom, heights: Heights): boolean {
   const [first, next] = blocks
   if (!isFloating(first) || !next || !isText(next)) return false
-  const {columnPt, roomPt, areaPt} = room
-  if (heights.of(first, columnPt) - heights.saved(first) <= roomPt || roomPt < areaPt * worth.blank) return false
+  const {columnPt, roomPt, blankPt} = room
+  if (heights.of(first, columnPt) - heights.saved(first) <= roomPt || roomPt < blankPt) return false
   const after = blocks.slice(1)
   const end = after.findIndex(block => !isText(block))
   const text = after.slice(0, end < 0 ? after.length : end)
   const textPt = text.reduce((sum, block) => sum + heights.of(block, columnPt), 0)
-  return textPt >= worth.textPt && heightKept(after, columnPt, heights) <= roomPt
+  return textPt >= leastTextPt && heightKept(after, columnPt, heights) <= roomPt
 }
 
 /** Height that blocks kept together need on this page if the figure among them goes to the next one. */

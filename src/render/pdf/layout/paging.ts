@@ -106,7 +106,7 @@ export class Paging extends Flow {
       return
     }
     if (child.full) this.placeWaiting()
-    const room = {columnPt: at.availableWidth, roomPt: at.availableHeight, areaPt: this.areaPt}
+    const room = {columnPt: at.availableWidth, roomPt: at.availableHeight, blankPt: this.areaPt * this.plan.blank}
     if (isStack(child) && !this.atTop && mayFloat(stack.slice(index), room, this.heights)) {
       this.waiting.nodes.push(child)
       this.waiting.page = at.page
@@ -120,11 +120,24 @@ export class Paging extends Flow {
         keptWithoutFloat(rest, room, this.heights),
       )
       if (keptPt > at.availableHeight + 0.01) this.press.writer.moveToNextPage()
+      // A figure goes before the heading of what follows it, which then needs room under the figure.
+      if (this.placeOverdue() && keptPt > at.availableHeight + 0.01) this.press.writer.moveToNextPage()
     }
     this.followerPt = this.followerOf(stack, index)
     this.processNode(child)
     this.followerPt = 0
-    if (this.waiting.nodes.length && at.page > this.waiting.page) this.placeWaiting()
+    this.placeOverdue()
+  }
+
+  /**
+   * Put what waits on the page, if that is the next one.
+   *
+   * @returns Whether something was put there.
+   */
+  private placeOverdue(): boolean {
+    const overdue = this.waiting.nodes.length > 0 && this.at.page > this.waiting.page
+    if (overdue) this.placeWaiting()
+    return overdue
   }
 
   /** Height of what comments on a paragraph, if the paragraph has lines to give to its page. */

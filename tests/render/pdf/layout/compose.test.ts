@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Content} from '../../../../src/render/pdf/node.js'
 import {compose} from '../../../../src/render/pdf/layout/compose.js'
-import type {Plan} from '../../../../src/render/pdf/layout/plan.js'
+import {natural, type Plan} from '../../../../src/render/pdf/layout/plan.js'
 
 const history: Content = {stack: []}
 const recommendations: Content = {stack: []}
@@ -22,24 +22,24 @@ function composed(blanksBy: (plan: Plan) => readonly number[]) {
 describe('compose', () => {
   it('lays a document out once if its pages are full', () => {
     const {plan, tried} = composed(() => [0.02, 0.05, 0.4])
-    expect(plan).toEqual({white: 1})
+    expect(plan).toEqual(natural)
     expect(tried).toHaveLength(1)
   })
 
   it('sets everything a little closer if that saves a page with hardly anything on it', () => {
     const {plan, tried} = composed(({white}) => (white < 1 ? [0.02, 0.03] : [0.02, 0.03, 0.75]))
-    expect(plan).toEqual({white: 0.9})
+    expect(plan).toEqual({...natural, white: 0.9})
     expect(tried).toHaveLength(2)
   })
 
   it('keeps its white where less of it would not save a page', () => {
     const {plan, tried} = composed(({white}) => (white < 1 ? [0.02, 0.05, 0.02, 0.3] : [0.02, 0.3, 0.02, 0.75]))
-    expect(plan).toEqual({white: 1})
-    expect(tried.map(({white}) => white)).toEqual([1, 0.9, 1, 1])
+    expect(plan).toEqual(natural)
+    expect(tried.map(({white}) => white)).toEqual([1, 0.9, 1, 0.9, 1, 1])
   })
 
   it('keeps its white where less of it would leave a page blank that was not', () => {
-    expect(composed(({white}) => (white < 1 ? [0.15, 0.03] : [0.02, 0.03, 0.9])).plan).toEqual({white: 1})
+    expect(composed(({white}) => (white < 1 ? [0.15, 0.03] : [0.02, 0.03, 0.9])).plan).toEqual(natural)
   })
 
   it('gives a lone colophon the company of what stands before it', () => {
@@ -49,11 +49,16 @@ describe('compose', () => {
 
   it('leaves a short last page alone where mending it would empty another', () => {
     const {plan} = composed(({breakBefore}) => (breakBefore ? [0.02, 0.6, 0.3] : [0.02, 0.03, 0.75]))
-    expect(plan).toEqual({white: 1})
+    expect(plan).toEqual(natural)
+  })
+
+  it('lets text run past figures if that saves a page', () => {
+    const {plan} = composed(({blank}) => (blank < 0.2 ? [0.02, 0.04, 0.05] : [0.12, 0.12, 0.1, 0.75]))
+    expect(plan).toEqual({white: 1, blank: 0.06})
   })
 
   it('leaves a colophon alone rather than empty the page before it', () => {
-    const {plan} = composed(({breakBefore}) => (breakBefore ? [0.02, 0.28, 0.5] : [0.02, 0.07, 0.75]))
-    expect(plan).toEqual({white: 1})
+    const {plan} = composed(({breakBefore}) => (breakBefore ? [0.02, 0.32, 0.5] : [0.02, 0.07, 0.75]))
+    expect(plan).toEqual(natural)
   })
 })

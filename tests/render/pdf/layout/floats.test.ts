@@ -8,7 +8,7 @@ const text: Content = {stack: [], unbreakable: true}
 const heading: Content = {stack: [], unbreakable: true, keepWithNext: true}
 const section: Content = {stack: [], full: true, keepWithNext: true}
 const callout: Content = {stack: [], unbreakable: true, keepWithPrevious: true}
-const room = {columnPt: 450, roomPt: 200, areaPt: 700}
+const room = {columnPt: 450, roomPt: 200, blankPt: 140}
 
 const heights = (saved = 0): Heights => ({
   of: node => (node === figure ? 250 : 60),

@@ -91,6 +91,18 @@ describeWith('qpdf', 'page breaks', () => {
     expect(order).toMatch(/(P ){4,}.*Figure (P ){8}/)
   })
 
+  it.each([4, 5, 6])('put what waited for a page above its first heading: %i', async count => {
+    const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
+    if (!figure) throw new Error('The sample has no figure')
+    const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
+    const text = [heading(3, 'titre', 'Intertitre'), paragraph(`Commencement. ${words}`)]
+    const rest = [...Array.from({length: count}, () => paragraph(words)), ...text]
+    const all = wordsOn(await printed({...after(6, figure, ...rest), images}))
+    const [title, first] = ['Intertitre', 'Commencement.'].map(word => all.find(one => one.word === word))
+    expect(first?.page).toBe(title?.page)
+    expect((first?.top ?? 0) - (title?.top ?? 0)).toBeLessThan(20)
+  })
+
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     'keep headings with what follows, whatever stands above: %i',
     async lines => {
