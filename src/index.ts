@@ -1,11 +1,11 @@
 /**
- * Build and check publications from a program. Nothing here prints or ends the process.
+ * Build, check, watch and preview publications from a program. Nothing here prints or ends the process.
  *
  * @example
  * import {build} from 'cess'
  * const report = await build({directory: '.', only: ['web']})
  */
-export {build, check, fix, IoError} from './engine/index.js'
+export {build, check, fix, IoError, preview, watch} from './engine/index.js'
 export type {
   ArtifactReport,
   BuildOptions,
@@ -16,7 +16,10 @@ export type {
   FixReport,
   NoteReport,
   Outcome,
+  Preview,
+  PreviewOptions,
   Report,
+  WatchOptions,
 } from './engine/index.js'
 export {UsageError} from './model/usage-error.js'
 export type {EditionGroup, EditionId} from './model/edition.js'

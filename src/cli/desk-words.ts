@@ -1,17 +1,27 @@
 import type {ToolLanguage} from '../model/text.js'
 
-/** What `cess preview` says. */
+/** What `cess preview` and `cess build --watch` say. */
 export const deskWords: Readonly<
-  Record<ToolLanguage, {readonly ready: (address: string) => string; readonly open: string; readonly end: string}>
+  Record<
+    ToolLanguage,
+    {
+      readonly ready: (address: string) => string
+      readonly open: string
+      readonly end: string
+      readonly watching: string
+    }
+  >
 > = {
   en: {
     ready: address => `The desk is open: ${address}`,
     open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.',
     end: 'Ctrl-C ends it.',
+    watching: 'Builds after every save; Ctrl-C ends it.',
   },
   fr: {
     ready: address => `Le bureau est ouvert : ${address}`,
     open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.',
     end: 'Ctrl-C y met fin.',
+    watching: 'Compose après chaque enregistrement ; Ctrl-C y met fin.',
   },
 }

@@ -33,6 +33,7 @@ export const help = {
     en: 'where the public site will stand, instead of `site` in cess.yml',
     fr: 'adresse du site public, à la place de `site` dans cess.yml',
   },
+  watch: {en: 'build again after every save', fr: 'recompose après chaque enregistrement'},
   only: {
     en: 'write only these: web, pdf, mail, data, site',
     fr: "n'écrit que ces éditions : web, pdf, mail, data, site",
@@ -110,7 +111,8 @@ With SOURCE_DATE_EPOCH set, builds are equal byte for byte.
 Examples:
   cess build notes/sahel.fr.md    one note, by its path
   cess build --draft --out /tmp/p marked as drafts, elsewhere
-  cess build --template plain     in another brand`,
+  cess build --template plain     in another brand
+  cess build --watch              again after every save, until Ctrl-C`,
     fr: `
 Chaque note a son dossier, out/notes/<nom>/, avec <nom>.html, .pdf, .mail.html, .mail.txt, .eml et .json,
 et pour les programmes .csl.json, .bib, .ris, .stix.json et .misp.json.
@@ -120,7 +122,8 @@ Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
 Exemples :
   cess build notes/sahel.fr.md    une note, par son chemin
   cess build --draft --out /tmp/p marquées comme projets, ailleurs
-  cess build --template plain     dans une autre charte`,
+  cess build --template plain     dans une autre charte
+  cess build --watch              de nouveau après chaque enregistrement, jusqu'à Ctrl-C`,
   },
   check: {
     en: `

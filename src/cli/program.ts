@@ -36,6 +36,7 @@ export interface BuildFlags extends NoteFlags {
   readonly draft?: boolean
   readonly out?: string
   readonly siteUrl?: string
+  readonly watch?: boolean
 }
 
 /** What the commands do; each is loaded when it runs. */
@@ -128,3 +129,4 @@ const buildOptions = (command: Command, say: (text: Text) => string): Command =>
     .option('--draft', say(help.draft))
     .option('--out <dir>', say(help.out))
     .option('--site-url <url>', say(help.siteUrl))
+    .option('--watch', say(help.watch))

@@ -13,11 +13,14 @@ export async function tellReport({
   work,
   flags,
   session,
+  tookMs,
 }: {
   readonly command: 'build' | 'check'
   readonly work: Promise<Report>
   readonly flags: ReportOptions
   readonly session: Session
+  /** Where the work was done before. */
+  readonly tookMs?: number
 }): Promise<ExitCode> {
   const {terminal, language, version} = session
   const startedMs = monotonicMs()
@@ -31,7 +34,7 @@ export async function tellReport({
     language,
     version,
     style: styleFor(terminal.stdout, terminal.env),
-    durationMs: monotonicMs() - startedMs,
+    durationMs: tookMs ?? monotonicMs() - startedMs,
     shown: path => relative(terminal.cwd(), join(report.root, path)).split(sep).join('/'),
   })
   terminal.stdout.write(text)

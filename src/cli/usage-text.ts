@@ -39,6 +39,7 @@ const options = [
   '--until-empty',
   '--port',
   '--editor',
+  '--watch',
   '--no-open',
   '--host',
   '--directory',

@@ -1,5 +1,7 @@
 export {build} from './build.js'
 export {check} from './check.js'
+export {preview, type Preview, type PreviewOptions} from './preview.js'
+export {watch, type WatchOptions} from './watch.js'
 export {fix} from './fix.js'
 export {typographyRules} from './typography-rules.js'
 export {vocabulariesAround} from './vocabularies-around.js'

@@ -1,5 +1,4 @@
-import {preview, type PreviewOptions} from '../../engine/desk/preview.js'
-import {IoError} from '../../engine/index.js'
+import {IoError, preview, type PreviewOptions} from '../../engine/index.js'
 import type {PreviewFlags} from '../desk-program.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'

@@ -1,14 +1,12 @@
 import {join} from 'node:path'
 import {isInside, pathFrom} from '../../io/inside.js'
 import {byPath, listNotes, noteAt, notesFolder, type NoteFile} from '../../io/list-notes.js'
-import {systemClock} from '../../io/now.js'
 import {areAssetsSame} from '../freshness.js'
 import type {Look} from './look.js'
 import {readCard, type Reading} from './read-card.js'
+import {isYoung} from './young.js'
 import {standOf, type Card, type Stand} from './stand.js'
 
-/** A file that is broken and younger than this is not finished: nobody is told of its mistakes yet. */
-export const settlingMs = 150
 /** From so many paths on, listing the folder is cheaper than asking for each. */
 const manyPaths = 40
 
@@ -47,9 +45,6 @@ function isUnfinished({file, header}: Reading, last: Reading): boolean {
   if (header !== undefined || last.header === undefined || file.stat === 'outside') return false
   return isYoung(file.stat.mtimeMs)
 }
-
-/** Whether somebody may still be writing a file. */
-export const isYoung = (mtimeMs: number): boolean => Math.abs(systemClock.nowMs() - mtimeMs) < settlingMs
 
 /** Notes that refer to one of these files, or to one that was not there. */
 function touchedBy(

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {listNotes} from '../../io/list-notes.js'
 import {systemClock} from '../../io/now.js'
 import {randomId} from '../../io/random-id.js'
@@ -15,16 +16,16 @@ import {
 import type {MailForm} from '../../model/mailing.js'
 import {isError} from '../../model/message.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
-import {openScene, type Scene} from '../scene.js'
+import type {Scene} from '../scene.js'
 import {canSend} from './can-send.js'
+import {CountOthers} from './count-others.js'
 import {Counter} from './counter.js'
 import {Events} from './events.js'
-import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, type GroundLook} from './ground.js'
-import {onGround, openStand} from './open-stand.js'
+import {Follower} from './follower.js'
 import type {DeskOptions} from './options.js'
 import {Press} from './press.js'
 import {Queue, ranks} from './queue.js'
-import {isYoung, renew, settlingMs} from './renew.js'
+import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
 import {deskMessages, deskNote} from './to-desk.js'
 import {Views, type View} from './views.js'
@@ -38,39 +39,50 @@ export interface EditionWanted {
   readonly form?: MailForm | undefined
 }
 
+/** What a session is opened with. */
+export interface SessionOptions extends DeskOptions {
+  /** Told of our own bugs, which end no session. */
+  readonly onBug: (error: unknown) => void
+}
+
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
   /** Another one for each start: revisions of different sessions cannot be compared. */
   readonly id = randomId()
   readonly events = new Events()
-  readonly scene: Scene
-  readonly #options: DeskOptions
+  readonly #options: SessionOptions
+  readonly #follower: Follower
   readonly #queue = new Queue()
   readonly #views = new Views()
   readonly #counter = new Counter()
+  readonly #others: CountOthers<Card>
   readonly #closed = new AbortController()
-  #look: GroundLook
-  /** Absent until `cess.yml` and the template have once been without errors. */
-  #stand: Stand | undefined
+  #tellAsset: (path: string) => void = () => {}
 
   /**
    * @throws {UsageError} If there is no publication, or no such template.
    * @throws {IoError} If the disk refuses what every note needs.
    */
-  constructor(options: DeskOptions) {
-    const {directory, language, template} = options
+  constructor(options: SessionOptions) {
     this.#options = options
-    this.scene = openScene({directory, language, template})
-    this.#look = lookAtGround(this.scene)
-    const {ground} = this.#look
-    this.#stand = ground && openStand({scene: this.scene, ground})
+    this.#follower = new Follower(options)
+    this.#others = new CountOthers({
+      next: () => this.#uncounted(),
+      count: card => this.#queue.add(ranks.idle, () => this.#count(card)),
+      tell: cards => this.#tellCounted(cards),
+    })
+  }
+
+  get scene(): Scene {
+    return this.#follower.scene
   }
 
   state(): DeskState {
-    const {messages, ground} = this.#look
+    const {messages, ground} = this.#follower.look
     const {root} = this.scene
+    this.countOthers()
     const {environment, editor} = this.#options
-    const publication = (this.#stand?.ground ?? ground)?.publication
+    const publication = (this.#follower.stand?.ground ?? ground)?.publication
     return {
       house: publication ? nameIn(publication.organisation.names, this.scene.language) : '',
       version: readToolVersion(),
@@ -132,34 +144,54 @@ export class Session {
    * Look at files that have changed, and tell whoever listens.
    *
    * @param paths Absolute.
+   * @throws {IoError} If a folder cannot be listed.
    */
   refresh(paths: readonly string[]): void {
-    const shared = paths.filter(path => isShared(this.scene.root, path))
-    const before = this.#stand
-    if (shared.length > 0 && !isGroundSame(this.scene, this.#look, shared)) this.#lookAtGround()
-    const rest = paths.filter(path => !shared.includes(path))
-    if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, card => this.#views.assetsOf(card))
-    if (this.#stand !== before) this.#tellChange(before)
+    const {isSettings, changed, gone} = this.#follower.refresh(paths, card => this.#views.assetsOf(card))
+    if (isSettings) this.events.tell({kind: 'settings'})
+    if (changed.length > 0 || gone.length > 0) this.#tell(changed, gone)
+    this.countOthers()
   }
 
-  #lookAtGround(): void {
-    const look = lookAtGroundNow(this.scene)
-    if (!look) return
-    this.#look = look
-    const {ground} = look
-    if (ground && this.#stand) this.#stand = onGround(this.#stand, ground)
-    else if (ground) this.#stand = openStand({scene: this.scene, ground})
-    this.events.tell({kind: 'settings'})
+  /** Hear which files notes refer to, by absolute path: they may lie anywhere in the publication. */
+  onAssets(listener: (path: string) => void): void {
+    this.#tellAsset = listener
   }
 
-  #tellChange(before: Stand | undefined): void {
-    const stand = this.#stand
-    if (!stand) return
-    const changed = [...stand.cards].filter(([path, card]) => before?.cards.get(path) !== card)
-    const lost = [...(before?.cards ?? [])].filter(([path]) => !stand.cards.has(path))
-    const gone = lost.flatMap(([, {reading}]) => (cardOf(stand, reading.slug) ? [] : [reading.slug]))
-    if (changed.length === 0 && gone.length === 0) return
-    this.events.tell({kind: 'change', notes: changed.map(([, card]) => this.#deskNote(stand, card)), gone})
+  /** Count the messages of the notes that nobody looks at, while nobody waits for anything else. */
+  countOthers(): void {
+    this.#others.wake().catch(this.#options.onBug)
+  }
+
+  #uncounted(): Card | undefined {
+    const {stand} = this.#follower
+    if (!stand || this.#closed.signal.aborted) return undefined
+    for (const card of stand.cards.values()) if (!this.#counter.of(stand, card)) return card
+    return undefined
+  }
+
+  async #count(card: Card): Promise<void> {
+    const {stand} = this.#follower
+    if (stand?.cards.get(card.reading.file.path) !== card || this.#counter.of(stand, card)) return
+    try {
+      this.#counter.count(card, await this.#views.messagesAside(stand, card))
+    } catch (error) {
+      // A bug of ours is told once, and keeps no other note from being counted.
+      this.#counter.count(card, [])
+      this.#options.onBug(error)
+    }
+  }
+
+  /** Only notes that have not changed meanwhile: those were told. */
+  #tellCounted(cards: readonly Card[]): void {
+    const {stand} = this.#follower
+    const current = cards.filter(card => stand?.cards.get(card.reading.file.path) === card)
+    if (current.length > 0) this.#tell(current, [])
+  }
+
+  #tell(cards: readonly Card[], gone: readonly string[]): void {
+    const {stand} = this.#follower
+    if (stand) this.events.tell({kind: 'change', notes: cards.map(card => this.#deskNote(stand, card)), gone})
   }
 
   #deskNote(stand: Stand, card: Card): DeskNote {
@@ -190,8 +222,9 @@ export class Session {
       const [stand, card] = this.#at(slug)
       if (!stand || !card) return []
       const {stat} = card.reading.file
-      const isSettled = stat === 'outside' || !isYoung(stat.mtimeMs)
-      if (isSettled || this.#views.look(stand, card, this.scene.language).document) return [stand, card]
+      const look = this.#views.look(stand, card, this.scene.language)
+      for (const {path} of Object.values(look.assets)) if (path) this.#tellAsset(join(this.scene.root, path))
+      if (look.document || stat === 'outside' || !isYoung(stat.mtimeMs)) return [stand, card]
       await systemClock.sleep(settlingMs / 3, this.#closed.signal)
     }
   }
@@ -202,12 +235,13 @@ export class Session {
   }
 
   #at(slug: string): readonly [Stand, Card] | readonly [] {
-    const card = this.#stand && cardOf(this.#stand, slug)
-    return this.#stand && card ? [this.#stand, card] : []
+    const {stand} = this.#follower
+    const card = stand && cardOf(stand, slug)
+    return card ? [stand, card] : []
   }
 
   #notes(): readonly DeskNote[] {
-    const stand = this.#stand
+    const {stand} = this.#follower
     if (stand) return [...stand.cards.values()].map(card => this.#deskNote(stand, card))
     return listNotes(this.scene.root).map(({slug, path}) => ({slug, path, revision: 0, lang: '', translations: []}))
   }

@@ -104,6 +104,14 @@ export class Views {
     ]
   }
 
+  /** The same in the language of the session, leaving nothing behind: for notes that nobody looks at. */
+  async messagesAside(stand: Stand, card: Card): Promise<readonly Message[]> {
+    const aside = new Views()
+    const messages = await aside.messages(stand, card, stand.scene.language)
+    this.#assets.set(card, aside.assetsOf(card))
+    return messages
+  }
+
   async #mailMessages(stand: Stand, at: AtMail): Promise<readonly Message[]> {
     const {card, look} = at
     const known = this.#mail.get(look) ?? this.#lookAtMail(stand, at)

@@ -1,7 +1,7 @@
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import type {DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
+import type {DeskEvent, DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {events, openDesk} from '../../support/desk.js'
 
@@ -11,8 +11,20 @@ const [one, two] = [goodNote(), goodNote({number: 2, title: 'Un autre câble'})]
 async function follow(notes: Readonly<Record<string, string>> = {'one.fr.md': one, 'two.fr.md': two}) {
   const root = publicationWith(notes)
   const desk = await openDesk(root)
-  const {next} = await events(desk.origin)
-  expect(await next()).toEqual({kind: 'hello', session: expect.any(String)})
+  const told = await events(desk.origin)
+  expect(await told.next()).toEqual({kind: 'hello', session: expect.any(String)})
+  const known = new Map(Object.keys(notes).map(name => [name.replace(/\.md$/, ''), 1]))
+  /** What is told next, but for counts of messages. */
+  const next = async (): Promise<DeskEvent> => {
+    for (;;) {
+      const event = await told.next()
+      if (event.kind !== 'change' || event.gone.length > 0) return event
+      if (event.notes.some(({slug, revision}) => known.get(slug) !== revision)) {
+        for (const {slug, revision} of event.notes) known.set(slug, revision)
+        return event
+      }
+    }
+  }
   return {root, desk, next, path: (name: string) => join(root, 'notes', name)}
 }
 const text = async (desk: Awaited<ReturnType<typeof openDesk>>, slug: string) =>

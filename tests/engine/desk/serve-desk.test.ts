@@ -1,9 +1,11 @@
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {build} from '../../../src/engine/build.js'
 import {deskEditions, type DeskMails, type DeskNoteDetail, type DeskState} from '../../../src/model/desk.js'
 import {filesBelow} from '../../support/site.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
-import {openDesk} from '../../support/desk.js'
+import {events, openDesk} from '../../support/desk.js'
 
 const english = goodNote({
   number: 2,
@@ -70,5 +72,32 @@ describe('the desk', () => {
     expect(messages.en.length).toBeGreaterThan(0)
     expect(messages.fr.length).toBe(messages.en.length)
     expect(messages.en[0]?.file).toBe(join(root, 'cess.yml'))
+  })
+
+  it('counts the messages of notes that nobody looks at', async () => {
+    const desk = await openDesk(publicationWith({'good.fr.md': goodNote(), 'bad.fr.md': 'Rien.\n'}))
+    const {next} = await events(desk.origin)
+    await next()
+    await desk.json('/api/state')
+    const counts = new Map<string, unknown>()
+    while (counts.size < 2) {
+      const event = await next()
+      if (event.kind === 'change') for (const note of event.notes) counts.set(note.slug, note.counts)
+    }
+    expect(counts.get('good.fr')).toEqual({errors: 0, warnings: 0})
+    expect(counts.get('bad.fr')).toEqual({errors: 1, warnings: 0})
+    const {notes} = await desk.json<DeskState>('/api/state')
+    expect(notes.map(({counts: {errors} = {errors: -1}}) => errors)).toEqual([1, 0])
+  })
+
+  it('knows from the last build what it may still believe', async () => {
+    const root = publicationWith({'good.fr.md': goodNote(), 'bad.fr.md': goodNote({number: 2, fields: 'x: y\n'})})
+    await build({directory: root, only: ['mail'], language: 'fr'})
+    const first = await (await openDesk(root)).json<DeskState>('/api/state')
+    expect(first.notes).toMatchObject([{counts: {errors: 1}}, {counts: {errors: 0}, title: 'Un câble rompu'}])
+    writeFileSync(join(root, 'notes/good.fr.md'), goodNote({title: 'Un autre'}))
+    const second = await (await openDesk(root)).json<DeskState>('/api/state')
+    expect(second.notes[1]).toMatchObject({title: 'Un autre'})
+    expect(second.notes[1]?.counts).toBeUndefined()
   })
 })

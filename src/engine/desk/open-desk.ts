@@ -10,7 +10,7 @@ import {serveDesk} from './serve-desk.js'
 import {Session} from './session.js'
 
 /** What to open, and where to serve it. */
-export interface PreviewOptions extends Omit<DeskOptions, 'environment'> {
+export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly environment?: DeskOptions['environment'] | undefined
   /** Path, slug or beginning of a slug of the note to begin with. */
   readonly note?: string | undefined
@@ -25,7 +25,7 @@ export interface PreviewOptions extends Omit<DeskOptions, 'environment'> {
 }
 
 /** An open desk. */
-export interface Preview {
+export interface OpenDesk {
   /** Opens it in a browser of this machine; holds the secret, where one is needed. */
   readonly address: string
   /** Whether other machines can reach it. */
@@ -33,19 +33,20 @@ export interface Preview {
   readonly close: () => Promise<void>
 }
 
-/**
- * Open the editors' desk: a page on this machine that shows the notes of a publication in all editions. Nothing is written.
- *
- * @throws {UsageError} If there is no publication, no such note, template or editor.
- * @throws {IoError} If the port is taken.
- */
-export async function preview(options: PreviewOptions): Promise<Preview> {
+/** See `preview`. */
+export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const {environment = {}, host = '127.0.0.1', port = 0, onBug = () => {}} = options
-  const session = new Session({...options, environment, editor: editorAddress(options.editor, environment)})
+  const session = new Session({
+    ...options,
+    onBug,
+    environment,
+    editor: editorAddress(options.editor, environment),
+  })
   const {root, directory} = session.scene
   const [first] = options.note === undefined ? [] : selectNotes(listNotes(root), [options.note], {root, directory})
   const served = await serveDesk(session, {host, port}, onBug)
   const watch = await watchPublication(root, paths => attempt(() => session.refresh(paths), onBug))
+  session.onAssets(watch.add)
   const address = `${served.address}${first ? deskAddress(first.slug).slice(1) : ''}`
   if (options.opens) openAddress(address)
   const close = async () => {

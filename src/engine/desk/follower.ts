@@ -1,0 +1,98 @@
+import {openScene, type Scene} from '../scene.js'
+import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, type GroundLook} from './ground.js'
+import type {Look} from './look.js'
+import {onGround, openStand} from './open-stand.js'
+import type {DeskOptions} from './options.js'
+import {renew} from './renew.js'
+import {cardOf, type Card, type Stand} from './stand.js'
+
+/** What is different after files changed. */
+export interface Difference {
+  /** Whether `cess.yml` or the template are others. */
+  readonly isSettings: boolean
+  readonly changed: readonly Card[]
+  /** Slugs that no note has any more. */
+  readonly gone: readonly string[]
+}
+
+/** The publication as it stands, kept up with the disk. */
+export class Follower {
+  readonly #options: DeskOptions
+  #scene: Scene
+  #look: GroundLook
+  #stand: Stand | undefined
+
+  /**
+   * @throws {UsageError} If there is no publication, or no such template.
+   * @throws {IoError} If the disk refuses what every note needs.
+   */
+  constructor(options: DeskOptions) {
+    this.#options = options
+    this.#scene = this.#openScene()
+    this.#look = lookAtGround(this.#scene)
+    const {ground} = this.#look
+    this.#stand = ground && openStand({scene: this.#scene, ground})
+  }
+
+  get scene(): Scene {
+    return this.#scene
+  }
+
+  /** `cess.yml` and the template as they are, mistakes included. */
+  get look(): GroundLook {
+    return this.#look
+  }
+
+  /** Absent until `cess.yml` and the template have once been without errors. */
+  get stand(): Stand | undefined {
+    return this.#stand
+  }
+
+  /**
+   * Look at files that have changed.
+   *
+   * @param paths Absolute.
+   * @param assetsOf Files that a note refers to, as far as anybody has looked.
+   * @throws {IoError} If a folder cannot be listed.
+   */
+  refresh(paths: readonly string[], assetsOf: (card: Card) => Look['assets']): Difference {
+    const before = this.#stand
+    const shared = paths.filter(path => isShared(this.#scene.root, path))
+    const isSettings = this.#isNewDay() || (shared.length > 0 && !isGroundSame(this.#scene, this.#look, shared))
+    if (isSettings) this.#lookAgain()
+    const rest = paths.filter(path => !shared.includes(path))
+    if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, assetsOf)
+    return {isSettings, ...differenceOf(before, this.#stand)}
+  }
+
+  #lookAgain(): void {
+    this.#look = lookAtGroundNow(this.#scene) ?? this.#look
+    const {ground} = this.#look
+    if (!ground) return
+    this.#stand = this.#stand
+      ? onGround({...this.#stand, scene: this.#scene}, ground)
+      : openStand({scene: this.#scene, ground})
+  }
+
+  /** Editions print the day. */
+  #isNewDay(): boolean {
+    const scene = {...this.#scene, ...todayOf(this.#openScene())}
+    if (scene.today === this.#scene.today) return false
+    this.#scene = scene
+    return true
+  }
+
+  #openScene(): Scene {
+    const {directory, language, template} = this.#options
+    return openScene({directory, language, template})
+  }
+}
+
+const todayOf = ({today, now}: Scene): Pick<Scene, 'today' | 'now'> => ({today, now})
+
+function differenceOf(before: Stand | undefined, stand: Stand | undefined): Omit<Difference, 'isSettings'> {
+  if (!stand || stand === before) return {changed: [], gone: []}
+  const changed = [...stand.cards].flatMap(([path, card]) => (before?.cards.get(path) === card ? [] : [card]))
+  const lost = [...(before?.cards ?? [])].flatMap(([path, {reading}]) => (stand.cards.has(path) ? [] : [reading.slug]))
+  return {changed, gone: lost.filter(slug => !cardOf(stand, slug))}
+}

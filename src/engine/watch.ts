@@ -1,0 +1,116 @@
+import {join} from 'node:path'
+import {monotonicMs} from '../io/clock.js'
+import {IoError} from '../io/error.js'
+import {readManifest} from '../io/manifest.js'
+import {systemClock} from '../io/now.js'
+import {statOf} from '../io/stamp.js'
+import {UsageError} from '../model/usage-error.js'
+import {build} from './build.js'
+import {isYoung, settlingMs} from './desk/young.js'
+import type {BuildOptions} from './options.js'
+import type {BuildReport} from './report.js'
+import {openBuildScene, type BuildScene} from './scene.js'
+
+/** What to build again and again, and who is told. */
+export interface WatchOptions extends BuildOptions {
+  /** Told of the first build, and of each one that did or found something else than the one before. */
+  readonly onReport: (report: BuildReport, durationMs: number) => void | Promise<void>
+  /** Told of what kept a build from being made; the next change is tried again. */
+  readonly onFailure: (error: UsageError | IoError) => void
+  /** Ends the watching. */
+  readonly signal: AbortSignal
+}
+
+/** Whoever writes one file for longer is built in the middle of it. */
+const longestWaitMs = 3000
+
+/**
+ * Build, and build again whenever `cess.yml`, a note, a template or a file that a note refers to has changed. Mistakes end
+ * nothing.
+ *
+ * @returns When `signal` says so and the build that runs has ended.
+ * @throws {UsageError} If the options fit no publication.
+ */
+export async function watch(options: WatchOptions): Promise<void> {
+  const scene = openBuildScene(options)
+  const changed = new Changes()
+  const {watchPublication} = await import('../io/watch.js')
+  const watching = await watchPublication(scene.root, paths => changed.add(paths))
+  options.signal.addEventListener('abort', () => changed.add([]))
+  let last = ''
+  try {
+    while (!options.signal.aborted) {
+      const report = await buildOnce(options)
+      if (report && tellingOf(report.report) !== last) {
+        last = tellingOf({...report.report, removed: []}, false)
+        await options.onReport(report.report, report.durationMs)
+      }
+      for (const path of assetsOf(scene)) watching.add(path)
+      await settle(await changed.next(), options.signal)
+    }
+  } finally {
+    await watching.close()
+  }
+}
+
+async function buildOnce(options: WatchOptions) {
+  const startedMs = monotonicMs()
+  try {
+    return {report: await build(options), durationMs: monotonicMs() - startedMs}
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof IoError)) throw error
+    options.onFailure(error)
+    return undefined
+  }
+}
+
+/** Files that notes refer to, as the last build found them. */
+function assetsOf({root, out}: BuildScene): readonly string[] {
+  const entries = Object.values(readManifest(out)?.notes ?? {})
+  return entries.flatMap(({assets}) =>
+    Object.values(assets).flatMap(({path}) => (path === undefined ? [] : join(root, path))),
+  )
+}
+
+/** Wait until nobody seems to be in the middle of writing. */
+async function settle(paths: readonly string[], signal: AbortSignal): Promise<void> {
+  const untilMs = monotonicMs() + longestWaitMs
+  const isBusy = () => paths.some(path => isYoung(statOf(path)?.mtimeMs ?? 0))
+  while (isBusy() && monotonicMs() < untilMs && !signal.aborted) await systemClock.sleep(settlingMs / 3, signal)
+}
+
+/** What a report says that is worth telling; `isNew` counts what was done, too, which is done only once. */
+function tellingOf({notes, messages, crashes, failures, removed, site}: BuildReport, isNew = true): string {
+  const did = isNew && (removed.length > 0 || notes.some(({outcome}) => outcome === 'built') || site?.written.length)
+  const found = [
+    notes.flatMap(note => note.messages),
+    messages,
+    crashes.length,
+    failures.length,
+    notes.map(({path}) => path),
+  ]
+  return `${did ? 'did' : ''}${JSON.stringify(found)}`
+}
+
+/** Paths that changed while something else was done. */
+class Changes {
+  readonly #paths = new Set<string>()
+  #isAny = false
+  #wake: (() => void) | undefined
+
+  add(paths: readonly string[]): void {
+    for (const path of paths) this.#paths.add(path)
+    this.#isAny = true
+    this.#wake?.()
+  }
+
+  /** All paths since the last time, once there are any. */
+  async next(): Promise<readonly string[]> {
+    if (!this.#isAny) await new Promise<void>(resolve => (this.#wake = resolve))
+    this.#isAny = false
+    this.#wake = undefined
+    const paths = [...this.#paths]
+    this.#paths.clear()
+    return paths
+  }
+}

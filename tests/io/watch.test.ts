@@ -1,0 +1,89 @@
+import {mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it, onTestFinished} from 'vitest'
+import {watchPublication} from '../../src/io/watch.js'
+import {folderWith} from '../support/folder.js'
+
+/** A watched folder, and paths below it as they are told; `until` waits for all of these. */
+async function watched(files: Readonly<Record<string, string>>) {
+  const root = folderWith(files)
+  const told: string[] = []
+  let wake = () => {}
+  const watch = await watchPublication(root, paths => {
+    told.push(...paths.map(path => path.slice(root.length + 1)))
+    wake()
+  })
+  onTestFinished(watch.close)
+  const until = async (...paths: readonly string[]) => {
+    while (!paths.every(path => told.includes(path))) await new Promise<void>(resolve => (wake = resolve))
+    return told.splice(0)
+  }
+  return {root, watch, until, told}
+}
+const files = {'cess.yml': '1', 'notes/a.md': '1', 'templates/house/_brand.yml': '1', 'images/a.png': '1'}
+
+describe('watchPublication', () => {
+  it('tells of notes, settings and templates, each once in a batch', async () => {
+    const {root, until} = await watched(files)
+    writeFileSync(join(root, 'notes/a.md'), '2')
+    expect(await until('notes/a.md')).toEqual(['notes/a.md'])
+    for (const path of ['cess.yml', 'templates/house/_brand.yml']) {
+      writeFileSync(join(root, path), '2')
+      expect(await until(path)).toContain(path)
+    }
+  })
+
+  it('tells of a change twice, since a second one may have been missed', async () => {
+    const {root, until, told} = await watched(files)
+    writeFileSync(join(root, 'notes/a.md'), '2')
+    await until('notes/a.md')
+    expect(told).toEqual([])
+    expect(await until('notes/a.md')).toEqual(['notes/a.md'])
+  })
+
+  it('follows files that are replaced, again and again', async () => {
+    const {root, until} = await watched(files)
+    for (const content of ['2', '3', '4']) {
+      writeFileSync(join(root, 'notes/a.md~'), content)
+      renameSync(join(root, 'notes/a.md~'), join(root, 'notes/a.md'))
+      expect(await until('notes/a.md')).toContain('notes/a.md')
+    }
+  })
+
+  it('follows folders that come, go and come back', async () => {
+    const {root, until} = await watched({'cess.yml': '1'})
+    mkdirSync(join(root, 'notes/2026'), {recursive: true})
+    writeFileSync(join(root, 'notes/2026/a.md'), '1')
+    await until('notes/2026/a.md')
+    rmSync(join(root, 'notes'), {recursive: true})
+    await until('notes/2026/a.md')
+    mkdirSync(join(root, 'notes'))
+    writeFileSync(join(root, 'notes/b.md'), '1')
+    expect(await until('notes/b.md')).toContain('notes/b.md')
+  })
+
+  it('looks at no other file of the folder, at no hidden one, and behind no link', async () => {
+    const outside = folderWith({'deep/secret.md': '1'})
+    const {root, until} = await watched(files)
+    symlinkSync(join(outside, 'deep'), join(root, 'notes/link'))
+    mkdirSync(join(root, 'out'))
+    for (const path of ['out/a.html', 'README.md', 'images/a.png', 'notes/.a.md.swp'])
+      writeFileSync(join(root, path), '2')
+    writeFileSync(join(outside, 'deep/secret.md'), '2')
+    writeFileSync(join(root, 'notes/b.md'), '1')
+    const told = new Set(await until('notes/b.md'))
+    told.delete('notes/link')
+    expect([...told]).toEqual(['notes/b.md'])
+  })
+
+  it('looks at a file that a note refers to, once it knows', async () => {
+    const {root, watch, until} = await watched(files)
+    watch.add(join(root, 'images/a.png'))
+    watch.add(join(root, 'images/a.png'))
+    // The watcher needs a moment: the file is changed until it is seen.
+    let content = 0
+    const timer = setInterval(() => writeFileSync(join(root, 'images/a.png'), String(content++)), 50)
+    onTestFinished(() => clearInterval(timer))
+    expect(await until('images/a.png')).toContain('images/a.png')
+  })
+})
