@@ -6,6 +6,10 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {accessibilityMistakes} from '../support/axe.js'
 import {launchChromium} from '../support/chromium.js'
+import {build} from '../../src/index.js'
+import {changedNotes} from '../support/changed-notes.js'
+import {publicationWith} from '../support/cli.js'
+import {focusWalk} from '../support/focus-walk.js'
 import {feedFaults} from '../support/feed-rules.js'
 import {serve} from '../support/serve.js'
 import {filesBelow} from '../support/site.js'
@@ -30,12 +34,10 @@ const kinds = [
   '/404.html',
 ]
 
+const validator = new HtmlValidate({extends: ['html-validate:standard'], rules: {'long-title': 'off'}})
+
 describe('the sample site', () => {
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: {'long-title': 'off'},
-    })
     for (const [path, source] of sources) {
       const report = await validator.validateString(source)
       const messages = report.results.flatMap(result => result.messages.map(({line, message}) => `${line} ${message}`))
@@ -56,6 +58,31 @@ describe('the sample site', () => {
       }),
     )
     expect(dead).toEqual([])
+  })
+
+  it('names the languages of each page, and each names the others', () => {
+    const alternates = new Map(
+      [...sources.values()].map(source => [
+        /<link rel="canonical" href="([^"]*)"/.exec(source)?.[1],
+        [...source.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(([, ...pair]) => pair),
+      ]),
+    )
+    for (const [address, pairs] of alternates) {
+      if (address === undefined || pairs.length === 0) continue
+      expect(pairs.map(([lang]) => lang)).toContain('x-default')
+      expect(pairs.map(([, to]) => to)).toContain(address)
+      for (const [, to] of pairs) expect({address, to, pairs: alternates.get(to)}).toEqual({address, to, pairs})
+    }
+    expect(alternates.size).toBeGreaterThan(50)
+  })
+
+  it('has nothing inline but styles and data blocks, which run nothing', () => {
+    const inline = [...sources].flatMap(([path, source]) =>
+      [...source.matchAll(/\sstyle="[^"]*"|\son\w+="[^"]*"|<script(?![^>]*(?:src=|type="application\/))[^>]*>/g)].map(
+        ([found]) => `${path}: ${found}`,
+      ),
+    )
+    expect(inline).toEqual([])
   })
 
   it('has feeds that keep the rules of their forms', () => {
@@ -98,8 +125,10 @@ describeWith('chromium', 'the sample site in a browser', () => {
     ;[asked, said] = [[], []]
     await page.goto(served.origin + path, {waitUntil: 'load'})
     expect(await accessibilityMistakes(page, 'everything')).toEqual([])
+    // Narrow and dark at once: what either breaks is found.
+    await page.setViewportSize({width: 320, height: 900})
     await page.emulateMedia({colorScheme: 'dark'})
-    expect(await accessibilityMistakes(page, 'contrast')).toEqual([])
+    expect(await accessibilityMistakes(page, 'everything')).toEqual([])
     expect(asked.filter(url => !url.startsWith(served.origin) && !url.startsWith('data:'))).toEqual([])
     // The server's answer is one line of its own.
     expect(path === '/404.html' ? [] : said).toEqual([])
@@ -111,5 +140,44 @@ describeWith('chromium', 'the sample site in a browser', () => {
       await page.setViewportSize({width, height: 900})
       expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
     }
+  })
+
+  it.each([
+    ['/', 1280],
+    ['/notes/cables-sous-marins/', 320],
+    ['/publications/', 768],
+  ])('is walked by keyboard, each stop in sight: %s at %i px', async (path, width) => {
+    await page.setViewportSize({width, height: 700})
+    await page.emulateMedia({colorScheme: 'light'})
+    await page.goto(served.origin + path, {waitUntil: 'load'})
+    const stops = await focusWalk(page, 24)
+    expect(stops.filter(({isSeen}) => !isSeen)).toEqual([])
+    expect(stops.map(({name}) => name).slice(0, 3)).toEqual([
+      'Aller au texte',
+      'Centre Européen de Sécurité et de Stratégie – Accueil',
+      'Publications',
+    ])
+    await page.goto(served.origin + path, {waitUntil: 'load'})
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('text')
+  })
+
+  it('is accessible and valid where notes were corrected, closed, withdrawn, translated or renamed', async () => {
+    const root = publicationWith(changedNotes)
+    await build({directory: root, only: ['site']})
+    const folder = join(root, 'out/site')
+    const {origin, server} = await serve(folder)
+    for (const path of ['notes/longue/', 'el/notes/longue/', 'notes/close/', 'notes/retiree/', 'el/']) {
+      const report = await validator.validateString(readFileSync(join(folder, path, 'index.html'), 'utf8'))
+      expect({path, messages: report.results.flatMap(({messages}) => messages)}).toEqual({path, messages: []})
+      await page.setViewportSize({width: 320, height: 900})
+      await page.goto(`${origin}/${path}`, {waitUntil: 'load'})
+      expect(await accessibilityMistakes(page, 'everything')).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    }
+    await page.goto(`${origin}/notes/ancienne/`)
+    await page.waitForURL(`${origin}/notes/longue/`)
+    server.close()
   })
 })

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import PostalMime from 'postal-mime'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, inject, it} from 'vitest'
 import {isRed, sampleEdition, sampleSlugs} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
 
@@ -30,7 +31,22 @@ describe('the page of a sample note', () => {
 describeWith('java', 'the Nu HTML checker', () => {
   it('finds no error in any page', () => {
     const jar: unknown = createRequire(import.meta.url)('vnu-jar')
-    const pages = withPage.map(slug => sampleEdition(slug, '.html'))
+    const site = [
+      '',
+      'en/',
+      'notes/cables-sous-marins/',
+      'notes/reparer-pointe-noire/',
+      'publications/',
+      'en/zones/',
+      'threats/cybermenaces/',
+      'method/',
+      'en/tlp/',
+    ]
+    const pages = [
+      ...withPage.map(slug => sampleEdition(slug, '.html')),
+      ...site.map(folder => join(inject('samples'), 'site', folder, 'index.html')),
+      join(inject('samples'), 'site/404.html'),
+    ]
     expect(
       execFileSync(
         'java',
