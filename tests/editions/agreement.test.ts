@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {isRed, sampleEdition, sampleSlugs, sampleSource} from '../support/samples.js'
+import {sampleEdition} from '../support/built-samples.js'
+import {isRed, sampleSlugs, sampleSource} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
 import {firstMissing, wordsOf, wordsOfHtml, wordsOfMarkdown, wordsOfText} from '../support/words.js'
 

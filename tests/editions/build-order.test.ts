@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
-import {sampleEdition} from '../support/samples.js'
+import {sampleEdition} from '../support/built-samples.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 // The samples before it embed glyphs that its figures are parts of.

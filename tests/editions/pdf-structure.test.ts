@@ -3,7 +3,8 @@ import {expect, it} from 'vitest'
 import {flavours, veraPdfFindings} from '../pdf/verapdf.js'
 import {checkPdf} from '../pdf/check-pdf.js'
 import {readPdf} from '../pdf/pdf-file.js'
-import {sampleEdition, sampleSlugs} from '../support/samples.js'
+import {sampleEdition} from '../support/built-samples.js'
+import {sampleSlugs} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
 
 describeWith('qpdf', 'the structure of the printed samples', () => {

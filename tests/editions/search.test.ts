@@ -1,7 +1,8 @@
 import type {Server} from 'node:http'
 import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
-import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, it} from 'vitest'
+import {afterAll, afterEach, beforeAll, beforeEach, expect, it} from 'vitest'
+import {samples} from '../support/built-samples.js'
 import {accessibilityMistakes} from '../support/axe.js'
 import {launchChromium} from '../support/chromium.js'
 import {serve} from '../support/serve.js'
@@ -15,7 +16,7 @@ describeWith('chromium', 'the search of the sample site', () => {
   let asked: string[]
   beforeAll(async () => {
     browser = await launchChromium()
-    served = await serve(join(inject('samples'), 'site'))
+    served = await serve(join(samples, 'site'))
   })
   beforeEach(async () => {
     page = await browser.newPage({viewport: {width: 1280, height: 900}, bypassCSP: false})

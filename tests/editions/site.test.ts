@@ -3,8 +3,9 @@ import type {Server} from 'node:http'
 import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {accessibilityMistakes} from '../support/axe.js'
+import {samples} from '../support/built-samples.js'
 import {launchChromium} from '../support/chromium.js'
 import {build} from '../../src/index.js'
 import {changedNotes} from '../support/changed-notes.js'
@@ -15,7 +16,7 @@ import {serve} from '../support/serve.js'
 import {filesBelow} from '../support/site.js'
 import {describeWith} from '../support/tools.js'
 
-const site = join(inject('samples'), 'site')
+const site = join(samples, 'site')
 const pages = filesBelow(site).filter(path => path.endsWith('.html'))
 const sources = new Map(pages.map(path => [path, readFileSync(join(site, path), 'utf8')]))
 

@@ -4,8 +4,9 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import PostalMime from 'postal-mime'
-import {describe, expect, inject, it} from 'vitest'
-import {isRed, sampleEdition, sampleSlugs} from '../support/samples.js'
+import {describe, expect, it} from 'vitest'
+import {sampleEdition, samples} from '../support/built-samples.js'
+import {isRed, sampleSlugs} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
 
 const withPage = sampleSlugs.filter(slug => !isRed(slug))
@@ -44,8 +45,8 @@ describeWith('java', 'the Nu HTML checker', () => {
     ]
     const pages = [
       ...withPage.map(slug => sampleEdition(slug, '.html')),
-      ...site.map(folder => join(inject('samples'), 'site', folder, 'index.html')),
-      join(inject('samples'), 'site/404.html'),
+      ...site.map(folder => join(samples, 'site', folder, 'index.html')),
+      join(samples, 'site/404.html'),
     ]
     expect(
       execFileSync(

@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {inject} from 'vitest'
 
 const notes = fileURLToPath(new URL('../../notes', import.meta.url))
 
@@ -15,7 +14,3 @@ export const sampleSource = (slug: string): string => readFileSync(join(notes, `
 
 /** Whether a sample note is TLP:RED. */
 export const isRed = (slug: string): boolean => /^tlp: TLP:RED$/m.test(sampleSource(slug))
-
-/** Path of a finished edition of a sample note; the extension begins with its dot. */
-export const sampleEdition = (slug: string, extension: string): string =>
-  join(inject('samples'), 'notes', slug, slug + extension)
