@@ -30,6 +30,7 @@ likelihood: likely
 confidence: moderate
 source_rating: B2
 tlp: TLP:CLEAR
+status: published
 licence: CC-BY-4.0
 recipients: [enisa, otan]
 expires: 2027-03-31
