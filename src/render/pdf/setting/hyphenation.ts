@@ -1,34 +1,10 @@
+import {patterns, type Patterns} from './patterns.js'
+
 /** Positions in a word after which it may be divided, in order. */
 type Hyphenate = (word: string) => readonly number[]
 
 /** How to divide words, by language tag. */
 export type Hyphenation = ReadonlyMap<string, Hyphenate>
-
-/** Patterns and the fewest letters to leave on each side. */
-interface Patterns {
-  readonly load: () => Promise<{
-    default: {hyphenateSync(text: string, options: {hyphenChar: string; minWordLength: number}): string}
-  }>
-  readonly before: number
-  readonly after: number
-  /** German divides nouns, which all have capitals; elsewhere capitals mean names. */
-  readonly capitals?: true
-}
-
-const patterns: Readonly<Record<string, Patterns>> = {
-  fr: {load: () => import('hyphen/fr/index.js'), before: 3, after: 3},
-  en: {load: () => import('hyphen/en-gb/index.js'), before: 3, after: 3},
-  'en-US': {load: () => import('hyphen/en-us/index.js'), before: 3, after: 3},
-  de: {load: () => import('hyphen/de-1996/index.js'), before: 2, after: 2, capitals: true},
-  es: {load: () => import('hyphen/es/index.js'), before: 2, after: 2},
-  it: {load: () => import('hyphen/it/index.js'), before: 2, after: 2},
-  nl: {load: () => import('hyphen/nl/index.js'), before: 2, after: 2},
-  pl: {load: () => import('hyphen/pl/index.js'), before: 2, after: 2},
-  pt: {load: () => import('hyphen/pt/index.js'), before: 2, after: 3},
-  ru: {load: () => import('hyphen/ru/index.js'), before: 2, after: 2},
-  uk: {load: () => import('hyphen/uk/index.js'), before: 2, after: 2},
-  el: {load: () => import('hyphen/el-monoton/index.js'), before: 2, after: 2},
-}
 
 /** Stands for a possible division between library and us; never U+00AD, which would hide the font's hyphens. */
 const marker = '\u200B'

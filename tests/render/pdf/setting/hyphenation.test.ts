@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {patterns} from '../../../../src/render/pdf/setting/patterns.js'
 
 async function divided(lang: string, word: string): Promise<string> {
   const cuts = (await loadHyphenation([lang])).get(lang)?.(word) ?? []
@@ -14,8 +15,16 @@ describe('loadHyphenation', () => {
     ['de', 'Sicherheitspolitik', 'Si|cher|heits|po|li|tik'],
     ['ru', 'безопасность', 'без|опас|ность'],
     ['el', 'ασφάλεια', 'ασφά|λεια'],
+    ['cs', 'bezpečnost', 'bez|peč|nost'],
+    ['fi', 'turvallisuus', 'tur|val|li|suus'],
+    ['bg', 'сигурност', 'си|гур|ност'],
+    ['ro', 'securitate', 'se|cu|ri|ta|te'],
   ])('divides words of %s: %s', async (lang, word, parts) => {
     expect(await divided(lang, word)).toBe(parts)
+  })
+
+  it.each(Object.keys(patterns))('finds the patterns of %s', async lang => {
+    expect((await loadHyphenation([lang])).size).toBe(1)
   })
 
   it('leaves names and acronyms whole', async () => {
