@@ -67,7 +67,8 @@ function program({name, command, source, args, images}) {
     if (status !== 0) throw new Error(`${command}: ${stderr}`)
     return readFileSync(to)
   }
-  return {name, print, close: () => rmSync(folder, {recursive: true})}
+  // Seconds each: a fifth of the rounds is enough.
+  return {name, print, every: 5, close: () => rmSync(folder, {recursive: true})}
 }
 
 /** WeasyPrint on our page. */
