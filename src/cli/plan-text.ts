@@ -28,18 +28,20 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
       index === 0 ? plan.groups : '',
       `${id}  ${say.persons(persons)}  (${[`${plan.ceiling} ${ceiling}`, ...(recommendations.length ? [say.ownFirst(recommendations)] : [])].join(', ')})`,
     ]),
-    [plan.languages, languages.join(', ')],
-    [plan.form, forms.join(', ')],
+    ...(languages.length > 0 ? [[plan.languages, languages.join(', ')]] : []),
+    ...(forms.length > 0 ? [[plan.form, forms.join(', ')]] : []),
     ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
     ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
     ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
   ])
+  const option = report.isBegun ? '--confirm --resume' : '--confirm'
+  // The message is long: what is decided by stands below it, where the eye is.
   return [
+    ...(report.preview ? [style.bold(plan.preview), '', ...previewLines(report.preview, language), ''] : []),
     ...facts,
     ...(report.left.length > 0 ? [say.staysBehind(report.left.join(', '))] : []),
-    ...(report.preview ? ['', style.bold(plan.preview), '', ...previewLines(report.preview, language)] : []),
     '',
-    style.bold(report.next > 0 ? say.nothingSent(report.next) : say.nobodyLeft),
+    style.bold(report.next > 0 ? say.nothingSent(report.next, option) : say.nobodyLeft),
     '',
   ].join('\n')
 }

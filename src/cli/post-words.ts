@@ -36,7 +36,8 @@ export interface PostWords {
   /** After a group: what is recommended to it comes first. */
   readonly ownFirst: (numbers: readonly number[]) => string
   readonly staysBehind: (langs: string) => string
-  readonly nothingSent: (count: number) => string
+  /** `option` is what sends it. */
+  readonly nothingSent: (count: number, option: string) => string
   readonly nobodyLeft: string
   readonly sent: (count: number) => string
   readonly refused: (count: number) => string
@@ -98,7 +99,8 @@ const en: PostWords = {
   form: {full: 'full', digest: 'digest'},
   ownFirst: numbers => `recommendation ${numbers.join(', ')} first`,
   staysBehind: langs => `${langs}: no published translation of this version, built; the original goes instead`,
-  nothingSent: count => `Nothing was sent. --confirm sends it to ${inflect('en', 'person', 'persons')(count)}.`,
+  nothingSent: (count, option) =>
+    `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'persons')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
   sent: count => `${count} sent`,
   refused: count => `${count} refused`,
@@ -161,7 +163,8 @@ const fr: PostWords = {
   ownFirst: numbers => `recommandation ${numbers.join(', ')} d'abord`,
   staysBehind: langs =>
     `${langs} : pas de traduction publiée et composée de cette version ; l'original part à la place`,
-  nothingSent: count => `Rien n'a été envoyé. --confirm l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
+  nothingSent: (count, option) =>
+    `Rien n'a été envoyé. ${option} l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
   nobodyLeft: "Il ne reste personne à qui l'envoyer.",
   sent: inflect('fr', 'envoyé', 'envoyés'),
   refused: inflect('fr', 'refusé', 'refusés'),

@@ -148,6 +148,21 @@ describe('cess send', () => {
     expect((await cess('send', 'cable', ...elsewhere)).code).toBe(0)
   })
 
+  it('refuses other words under a version that somebody has, and takes them where nobody has it', async () => {
+    const {root, cess, server} = await scene()
+    const change = async (words: string) => {
+      appendFileSync(join(root, 'notes', 'cable.fr.md'), `\n${words}\n`)
+      expect((await cess('build', 'cable', '--only', 'pdf,mail')).code).toBe(0)
+    }
+    await change('Un mot de plus.')
+    expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toContain('1 sent')
+    await change('Un autre encore.')
+    const {code, stderr, stdout} = await cess('send', 'cable', '--confirm', '--rate', '0', '--resume')
+    expect(code).toBe(1)
+    expect(stdout + stderr).toContain('send-changed')
+    expect(server.taken).toHaveLength(1)
+  })
+
   it('never reads an address book among what is published', async () => {
     const {root, cess} = await scene()
     cpSync(join(root, 'recipients.csv'), join(root, 'out', 'book.csv'))

@@ -1,9 +1,11 @@
+import {execFileSync} from 'node:child_process'
 import {appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, check, type Message, type ToolLanguage} from '../../src/index.js'
 import {listRecipients} from '../../src/engine/campaign/list-recipients.js'
 import {reportPlan} from '../../src/engine/campaign/plan-report.js'
+import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {RuleId} from '../../src/model/rules/index.js'
 import {folderWith} from './folder.js'
 
@@ -101,11 +103,31 @@ function changeFile(path: string, from: string | RegExp, to: string): void {
 }
 
 /** Rules that come into play once nothing in the note speaks against sending it, which takes a build. */
-const afterBuild: ReadonlySet<string> = new Set(['send-nobody', 'send-red-named'])
+const afterBuild: ReadonlySet<string> = new Set(['send-nobody', 'send-red-named', 'send-changed', 'send-outdated'])
+
+/** Versions and words of the fixtures' notes that went out before. */
+const sentBefore: Readonly<Record<string, {readonly note: string; readonly version: string}>> = {
+  'send-changed': {note: 'CESS-2026-ALE-708', version: '1.0'},
+  'send-outdated': {note: 'CESS-2026-ALE-709', version: '1.1'},
+}
+
+/** A ledger that has one message, with other words than the note's. */
+async function pretendSent(root: string, campaign: {readonly note: string; readonly version: string}): Promise<void> {
+  const {ledger} = await openLedger(root, {})
+  const [at, run] = ['2026-11-30T10:00:00.000Z', 'run']
+  const key = {...campaign, person: 'somebody'}
+  await ledger.plan([{...key, lang: 'fr', groups: ['otan'], masked: 'a', messageId: '<1@example.org>'}], at)
+  for (const step of ['claim', 'accept'] as const) await ledger.step(step, key, {run, at})
+  await ledger.fixWords([{...campaign, lang: 'fr', words: 'others'}])
+  await ledger.close()
+}
 
 /** Look at the address book alone, or at the plan of sending a fixture's note. */
 async function checkPost(rule: string, root: string, language: ToolLanguage): Promise<readonly Message[]> {
   const options = {directory: root, language, environment: {}, book: 'book.csv'}
+  if (rule === 'book-versioned') execFileSync('git', ['init', '-q', root])
+  const before = sentBefore[rule]
+  if (before) await pretendSent(root, before)
   const [note] = readdirSync(join(root, 'notes')).filter(name => name.endsWith('.md'))
   if (note === undefined) return (await listRecipients({...options, isShown: false})).messages
   if (afterBuild.has(rule)) await build({directory: root, language, only: ['pdf', 'mail']})

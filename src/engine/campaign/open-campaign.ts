@@ -5,6 +5,7 @@ import {isRole} from '../../model/address.js'
 import {UsageError} from '../../model/usage-error.js'
 import {nearest} from '../../model/nearest.js'
 import {messageFor} from '../message-for.js'
+import {earlierRefusals} from './earlier-refusals.js'
 import {openBook, type Book} from './open-book.js'
 import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
@@ -49,7 +50,7 @@ export async function withCampaign<T>(
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
     const {form, limit, resendUncertain = false} = options
     const plan = await planCampaign({note, recipients: book.recipients}, open, {groups, form, limit, resendUncertain})
-    const refused = peopleRefusals(note, book, plan)
+    const refused = [...(await earlierRefusals(note, open.ledger)), ...peopleRefusals(note, book, plan)]
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
     return await use({...open, note, book, plan, messages: book.messages})
   } finally {

@@ -23,6 +23,8 @@ import {staleness} from './staleness.js'
 
 /** A note in one language, ready to be sent. */
 export interface CampaignEdition {
+  /** Of the note, from the publication. */
+  readonly path: string
   readonly lang: string
   readonly document: Document
   readonly pdf: Uint8Array | undefined
@@ -75,7 +77,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
   const moment = {nowMs, today: scene.today}
   const {editions, left} = await translationsOf(desk, {notes, original: examined, comparisons, moment})
-  const original = editionOf(examined)
+  const original = editionOf(file, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
     [primary(original.lang), original] as const,
@@ -125,7 +127,8 @@ async function translationsOf(desk: Desk, {notes, original, comparisons, moment}
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
     const examined = file && (await examineEdition(desk, file, comparisons[file.path] ?? []))
-    if (examined?.status === 'passed' && isAlongside(examined, original, moment)) editions.push(editionOf(examined))
+    if (file && examined?.status === 'passed' && isAlongside(examined, original, moment))
+      editions.push(editionOf(file, examined))
     else left.push(header.lang)
   }
   return {editions, left}
@@ -135,7 +138,10 @@ async function translationsOf(desk: Desk, {notes, original, comparisons, moment}
 const isAlongside = ({metadata, isFresh}: Passed, original: Passed, moment: Moment): boolean =>
   isFresh && metadata.version === original.metadata.version && refusalsOf(metadata, moment).length === 0
 
-const editionOf = ({document, pdf}: Passed): CampaignEdition => ({lang: document.lang, document, pdf})
+const editionOf = ({path}: NoteFile, {document, pdf}: Passed): CampaignEdition => {
+  const {lang} = document
+  return {path, lang, document, pdf}
+}
 
 function refusing(
   {scene, manifest, loaded}: Desk,

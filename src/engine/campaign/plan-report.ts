@@ -33,6 +33,8 @@ export interface PlanReport {
   readonly left: readonly string[]
   /** Persons to whom it would be sent now. */
   readonly next: number
+  /** Whether it was begun, so that sending goes on only with `--resume`. */
+  readonly isBegun: boolean
   /** Messages of this version by where they stand. */
   readonly before: Readonly<Partial<Record<DeliveryState, number>>>
   readonly suppressed: number
@@ -70,6 +72,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       languages: counted(plan.next.map(({edition}) => edition.lang)),
       left: note.left,
       next: plan.next.length,
+      isBegun: plan.isBegun,
       before: statesOf(plan.people),
       suppressed: plan.people.filter(({isSuppressed}) => isSuppressed).length,
       ...(first && {preview: await firstMessage(campaign, first, options)}),
@@ -78,14 +81,16 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
   })
 }
 
-function groupsOf({note, plan}: Campaign, {language}: CampaignOptions): readonly PlannedGroup[] {
+function groupsOf({note, plan}: Campaign, {language, onlyGroups}: CampaignOptions): readonly PlannedGroup[] {
   const {recipients} = note.publication.vocabularies
   const counts = counted(plan.people.flatMap(({groups}) => groups))
-  return Object.entries(counts).flatMap(([id, persons]) => {
+  return (onlyGroups ?? note.metadata.recipients).flatMap(id => {
     const group = findTerm(recipients, id)
     if (!group) return []
     const recommendations = ownRecommendations(note.original.document, [id]).map(({number}) => number)
-    return [{id, name: nameIn(group.names, language), ceiling: group.ceiling, persons, recommendations}]
+    return [
+      {id, name: nameIn(group.names, language), ceiling: group.ceiling, persons: counts[id] ?? 0, recommendations},
+    ]
   })
 }
 

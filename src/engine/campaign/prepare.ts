@@ -10,7 +10,7 @@ import type {PlannedPerson} from './plan.js'
 
 /** A mail of a note: in which language, how much of it, and for whom. */
 export interface MailChoice {
-  readonly edition: CampaignEdition
+  readonly edition: Omit<CampaignEdition, 'path'>
   readonly form: MailForm
   /** Groups of who reads it. */
   readonly groups: readonly string[]

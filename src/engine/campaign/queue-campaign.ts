@@ -1,7 +1,8 @@
-import {openPostJobs, type PostJob} from '../../io/ledger/post-jobs.js'
+import {openPostJobs, type PostJob, type PostJobs} from '../../io/ledger/post-jobs.js'
 import {systemClock} from '../../io/now.js'
 import {storeMessage} from '../../render/message/store-message.js'
-import {withCampaign, type Refused} from './open-campaign.js'
+import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
+import {fixWords} from './earlier-refusals.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
@@ -27,33 +28,38 @@ export async function queueCampaign(
   if (!url) throw noDatabase()
   const jobs = await openPostJobs(url)
   try {
-    return await withCampaign(options, async ({note, plan, ledger, keyring}) => {
-      if (plan.isBegun && !options.resume) throw alreadyBegun()
-      const variants = await prepareVariants(note, plan.next)
-      const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
-      const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
-      await putAway()
-      const domain = domainOf(variants.all[0]?.from)
-      const desk = {note, keyring, server: readUnsubscribeUrl(options.environment)}
-      await ledger.plan(
-        plan.next.map(person => ({
-          ...plannedDelivery(keyring, person, domain),
-          content: variants.of(person).digest,
-          sealed: keyring.seal(JSON.stringify(wordsFor(desk, person))),
-        })),
-        new Date(systemClock.nowMs()).toISOString(),
-      )
-      // Again: a worker that found nobody waiting for them just before the plan was there took them away.
-      await putAway()
-      await jobs.put(
-        plan.next.map((person): PostJob => {
-          const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
-          return {...person.key, content: variants.of(person).digest, by, tries: 0}
-        }),
-      )
-      return {status: 'queued', queued: plan.next.length}
+    return await withCampaign(options, async campaign => {
+      if (campaign.plan.isBegun && !options.resume) throw alreadyBegun()
+      await handOver(campaign, jobs, readUnsubscribeUrl(options.environment))
+      return {status: 'queued', queued: campaign.plan.next.length}
     })
   } finally {
     await jobs.close()
   }
+}
+
+async function handOver(campaign: Campaign, jobs: PostJobs, server: string | undefined): Promise<void> {
+  const {note, plan, ledger, keyring} = campaign
+  const variants = await prepareVariants(note, plan.next)
+  const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
+  const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
+  const domain = domainOf(variants.all[0]?.from)
+  await fixWords(campaign)
+  await putAway()
+  await ledger.plan(
+    plan.next.map(person => ({
+      ...plannedDelivery(keyring, person, domain),
+      content: variants.of(person).digest,
+      sealed: keyring.seal(JSON.stringify(wordsFor({note, keyring, server}, person))),
+    })),
+    new Date(systemClock.nowMs()).toISOString(),
+  )
+  // Again: a worker that found nobody waiting for them just before the plan was there took them away.
+  await putAway()
+  await jobs.put(
+    plan.next.map((person): PostJob => {
+      const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
+      return {...person.key, content: variants.of(person).digest, by, tries: 0}
+    }),
+  )
 }

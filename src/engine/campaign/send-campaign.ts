@@ -5,6 +5,7 @@ import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
+import {fixWords} from './earlier-refusals.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
@@ -81,6 +82,7 @@ async function planJobs(
   const variants = await prepareVariants(note, plan.next)
   const desk = {note, keyring, server: readUnsubscribeUrl(options.environment)}
   const domain = domainOf(variants.all[0]?.from)
+  await fixWords(campaign)
   await ledger.plan(
     plan.next.map(person => plannedDelivery(keyring, person, domain)),
     new Date(systemClock.nowMs()).toISOString(),

@@ -4,6 +4,7 @@ import type {Recipient} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {attempt} from '../error.js'
+import {isVersioned} from '../version-control.js'
 import {parseAddressBook} from './parse-address-book.js'
 
 /** An address book; its mistakes are on `file`, which holds none of its text. */
@@ -31,6 +32,7 @@ export function readAddressBook({path, shown, groups, language}: AddressBookSour
   const bytes = attempt('read', path, () => readFileSync(path))
   // Without its text: messages would take excerpts from it, with names and addresses.
   const file = new VFile({path: shown, data: {messageLanguage: language}})
+  if (isVersioned(path)) report(file, 'book-versioned')
   const text = decoded(bytes)
   if (text !== undefined) return {file, recipients: parseAddressBook(file, text, {groups})}
   report(file, 'book-encoding')

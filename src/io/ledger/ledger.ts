@@ -25,9 +25,11 @@ export interface Ledger {
   readonly content: (digest: string) => Promise<string | undefined>
   /** Take away bodies that nobody waits for. */
   readonly dropContent: () => Promise<void>
+  /** Versions of a note of which somebody has, or may have, a message. */
+  readonly versionsOf: (note: string) => Promise<readonly string[]>
   /** Digests by language of the words that a version of a note went out with. */
   readonly wordsOf: (campaign: Campaign) => Promise<ReadonlyMap<string, string>>
-  /** Say with which words a version goes out; what was said before stays. */
+  /** Say with which words a version goes out; once it went to somebody, they stay. */
   readonly fixWords: (editions: readonly statements.EditionWords[]) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -74,13 +76,16 @@ export const ledgerOn = (db: Database): Ledger => ({
 })
 
 /** What goes out: bodies for workers, and digests of words. */
-const contentsOf = (db: Database): Pick<Ledger, 'putContent' | 'content' | 'dropContent' | 'wordsOf' | 'fixWords'> => ({
+const contentsOf = (
+  db: Database,
+): Pick<Ledger, 'putContent' | 'content' | 'dropContent' | 'versionsOf' | 'wordsOf' | 'fixWords'> => ({
   putContent: async (digest, body) => void (await db.run(statements.contentStatement(digest, body))),
   content: async digest => {
     const [row] = await db.run({sql: 'SELECT body FROM content WHERE digest = ?', values: [digest]})
     return row && text(row, 'body')
   },
   dropContent: async () => void (await db.run(statements.dropContentStatement)),
+  versionsOf: async note => (await db.run(statements.versionsStatement(note))).map(row => text(row, 'version')),
   wordsOf: async ({note, version}) => {
     const sql = 'SELECT lang, words FROM edition WHERE note = ? AND version = ?'
     const rows = await db.run({sql, values: [note, version]})

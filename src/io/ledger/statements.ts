@@ -118,6 +118,15 @@ export function listStatement(filter: {readonly note?: string; readonly version?
   }
 }
 
+/** Versions of a note that went out. */
+export const versionsStatement = (note: string): Statement => ({
+  sql: `SELECT DISTINCT version FROM delivery WHERE note = ? AND state IN (${quoted(outStates)})`,
+  values: [note],
+})
+
+/** Where a server may have the message, or had it. */
+const outStates: readonly DeliveryState[] = ['sending', 'sent', 'uncertain', 'bounced']
+
 /** The message that a report names. */
 export const byMessageIdStatement = (id: string): Statement => ({
   sql: 'SELECT * FROM delivery WHERE message_id = ?',
@@ -142,9 +151,11 @@ export const dropContentStatement: Statement = {
   values: [],
 }
 
-/** The words of a version in a language, as they go out first; they stay. */
+/** The words of a version in a language: those with which it went out, or where it went to nobody yet, these. */
 export const wordsStatement = ({note, version, lang, words}: EditionWords): Statement => ({
-  sql: `INSERT INTO edition (note, version, lang, words) VALUES (?, ?, ?, ?) ON CONFLICT (note, version, lang) DO NOTHING`,
+  sql: `INSERT INTO edition (note, version, lang, words) VALUES (?, ?, ?, ?) ON CONFLICT (note, version, lang) DO UPDATE
+    SET words = excluded.words WHERE NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.note = edition.note
+    AND delivery.version = edition.version AND delivery.lang = edition.lang AND delivery.state IN (${quoted(outStates)}))`,
   values: [note, version, lang, words],
 })
 

@@ -89,8 +89,8 @@ export const transitions = {
     to: 'planned',
     by: 'its sender',
     when: {
-      en: 'the server replied 4xx, or was lost before it could have the whole message',
-      fr: "le serveur a répondu 4xx, ou s'est perdu avant de pouvoir avoir le message entier",
+      en: 'the server replied 4xx, was lost before it could have the whole message, or was not spoken to at all',
+      fr: "le serveur a répondu 4xx, s'est perdu avant de pouvoir avoir le message entier, ou n'a pas été contacté",
     },
     durable: {en: 'after the reply or the loss', fr: 'après la réponse ou la perte'},
   },

@@ -10,6 +10,17 @@ export const addressBookRules = rulesOf({
       fr: 'Enregistrez le fichier en « CSV UTF-8 » dans votre tableur.',
     },
   },
+  'book-versioned': {
+    severity: 'warning',
+    title: {
+      en: 'An address book is personal data and stays out of version control.',
+      fr: "Un carnet d'adresses contient des données personnelles et reste hors de la gestion de versions.",
+    },
+    remedy: {
+      en: 'Name the file in `.gitignore`; if git has it already, run `git rm --cached` on it, and remember that its history keeps it.',
+      fr: "Nommez le fichier dans `.gitignore` ; si git l'a déjà, lancez `git rm --cached` dessus, et songez que l'historique le garde.",
+    },
+  },
   'book-syntax': {
     severity: 'error',
     title: {en: 'An address book is valid CSV.', fr: "Un carnet d'adresses est un CSV valide."},

@@ -45,6 +45,28 @@ export const campaignRules = rulesOf({
       fr: 'Lancez `cess build`, regardez le courriel et le PDF, puis envoyez.',
     },
   },
+  'send-changed': {
+    severity: 'error',
+    title: {
+      en: 'All who get a version of a note get the same words.',
+      fr: "Tous ceux qui reçoivent une version d'une note reçoivent les mêmes mots.",
+    },
+    remedy: {
+      en: 'This version went out with other words. Give the changed note a new version with its revision, or take the change back.',
+      fr: "Cette version est partie avec d'autres mots. Donnez à la note modifiée une nouvelle version avec sa révision, ou annulez la modification.",
+    },
+  },
+  'send-outdated': {
+    severity: 'error',
+    title: {
+      en: 'No version of a note is sent after a later one.',
+      fr: "Aucune version d'une note n'est envoyée après une version ultérieure.",
+    },
+    remedy: {
+      en: 'Fetch the latest version of the note, build it, and send that.',
+      fr: 'Prenez la dernière version de la note, composez-la, et envoyez celle-là.',
+    },
+  },
   'send-red-named': {
     severity: 'error',
     title: {

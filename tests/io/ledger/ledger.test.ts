@@ -142,6 +142,20 @@ describe('the ledger', () => {
     expect(await ledger.content('body')).toBeUndefined()
   })
 
+  it('lets the words of a version change until somebody has them', async () => {
+    const {ledger} = await ledgerFor()
+    const {note, version} = key
+    const fix = (words: string) => ledger.fixWords([{note, version, lang: 'fr', words}])
+    await plan(ledger)
+    for (const words of ['first', 'second']) await fix(words)
+    expect(await ledger.wordsOf(key)).toEqual(new Map([['fr', 'second']]))
+    expect(await ledger.versionsOf(note)).toEqual([])
+    await ledger.step('claim', key, {run, at})
+    await fix('third')
+    expect(await ledger.wordsOf(key)).toEqual(new Map([['fr', 'second']]))
+    expect(await ledger.versionsOf(note)).toEqual([version])
+  })
+
   it('erases all but a hash and the fact of a message when a person is forgotten', async () => {
     const {ledger} = await ledgerFor()
     await plan(ledger)

@@ -1,0 +1,46 @@
+import type {Ledger} from '../../io/ledger/ledger.js'
+import type {Message} from '../../model/message.js'
+import {compareVersions} from '../../model/values.js'
+import {UsageError} from '../../model/usage-error.js'
+import {messageFor} from '../message-for.js'
+import type {Campaign} from './open-campaign.js'
+import type {CampaignNote} from './open-note.js'
+import {wordsDigest} from './words-digest.js'
+
+/** What speaks against a campaign by what went out before: a later version, or other words under this one. */
+export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promise<readonly Message[]> {
+  const {scene, metadata, original} = note
+  const {id, version} = metadata
+  const versions = await ledger.versionsOf(id)
+  const later = versions.toSorted(compareVersions).findLast(sent => compareVersions(sent, version) > 0)
+  if (later !== undefined) {
+    const actual = {en: `version ${version} after ${later}`, fr: `version ${version} après la ${later}`}
+    return [messageFor(scene, original.path, 'send-outdated', {actual})]
+  }
+  if (!versions.includes(version)) return []
+  const words = await ledger.wordsOf({note: id, version})
+  const changed = [...new Set(note.editions.values())].filter(
+    ({lang, document}) => (words.get(lang) ?? wordsDigest(document)) !== wordsDigest(document),
+  )
+  return changed.map(({path}) => messageFor(scene, path, 'send-changed'))
+}
+
+/**
+ * Say with which words a version goes out, before anybody gets them.
+ *
+ * @throws {UsageError} If others go out from another machine at this moment.
+ */
+export async function fixWords({note, ledger, plan}: Pick<Campaign, 'note' | 'ledger' | 'plan'>): Promise<void> {
+  const {id, version} = note.metadata
+  const editions = new Set(plan.next.map(({edition}) => edition))
+  const own = [...editions].map(({lang, document}) => ({note: id, version, lang, words: wordsDigest(document)}))
+  await ledger.fixWords(own)
+  const fixed = await ledger.wordsOf({note: id, version})
+  if (own.some(({lang, words}) => fixed.get(lang) !== words)) throw otherWords()
+}
+
+const otherWords = () =>
+  new UsageError({
+    en: 'This version of the note is going out with other words, from another machine; give the changed note a new version',
+    fr: "Cette version de la note part avec d'autres mots, d'une autre machine ; donnez à la note modifiée une nouvelle version",
+  })
