@@ -5,7 +5,6 @@ import {DeskHead} from './desk-head.js'
 import {HelpDialog} from './help-dialog.js'
 import {NoteList} from './list/note-list.js'
 import {NoteView} from './open-note/note-view.js'
-import {Resizer} from './parts/resizer.js'
 import {choices, current, state} from './store/desk-store.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
@@ -13,7 +12,7 @@ import {t} from './words/index.js'
 /** An editor's desk: the notes, one of them in all its editions, and what is to be said of it. */
 export function Desk(): VNode {
   const {hasList, hasAside, listPx, asidePx} = sizes.value
-  const columns = [hasList && `${listPx}px 0`, 'minmax(0, 1fr)', hasAside && `0 ${asidePx}px`]
+  const columns = [hasList && `${listPx}px`, 'minmax(0, 1fr)', hasAside && `${asidePx}px`]
   return (
     <>
       <a class="skip" href="#note" onClick={skip}>
@@ -23,27 +22,9 @@ export function Desk(): VNode {
       <ConnectionBanner />
       <div class="columns" style={{gridTemplateColumns: columns.filter(Boolean).join(' ')}}>
         {hasList && <NoteList />}
-        {hasList && (
-          <Resizer
-            label={t.panels.resizeList}
-            controls="list"
-            px={listPx}
-            side="left"
-            onResize={px => (sizes.value = {...sizes.value, listPx: px})}
-          />
-        )}
         <main id="note" tabIndex={-1}>
           <OnDesk />
         </main>
-        {hasAside && (
-          <Resizer
-            label={t.panels.resizeAside}
-            controls="aside"
-            px={asidePx}
-            side="right"
-            onResize={px => (sizes.value = {...sizes.value, asidePx: px})}
-          />
-        )}
         {hasAside && <AsidePanel />}
       </div>
       <HelpDialog />
@@ -55,8 +36,15 @@ export function Desk(): VNode {
 function OnDesk(): VNode {
   const note = current.value
   if (note) return <NoteView note={note} />
-  if (!state.value) return <p class="empty">{t.list.loading}</p>
-  return <p class="empty">{choices.value.note ? t.note.gone : t.note.choose}</p>
+  const text = choices.value.note ? t.note.gone : t.note.choose
+  return (
+    <>
+      <h1 class="unseen">{t.desk}</h1>
+      <p class="empty" role="status">
+        {state.value ? text : t.list.loading}
+      </p>
+    </>
+  )
 }
 
 /** The address says which note is on the desk: it cannot say where the skip leads too. */

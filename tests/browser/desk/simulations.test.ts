@@ -45,6 +45,14 @@ describe('where Gmail clips', () => {
     expect(html.slice(offset)).toMatch(/^(<|été)/)
   })
 
+  it('is never in the head of a message, nor in a comment', () => {
+    const head = `<html><head><style>${'a>b{c:d}'.repeat(500)}</style></head><body>`
+    const html = `${head}<!--[if mso]>${row.repeat(300)}<![endif]-->${row}`
+    const offset = clipOffset(html, clipLimitBytes * 20) ?? 0
+    expect(html.slice(0, offset)).toBe(head)
+    expect(html.slice(clipOffset(html, clipLimitBytes * 1.01))).toMatch(/^<!--|^<t/)
+  })
+
   it('does not count images, which a message has as parts', () => {
     const image = `<img src="data:image/png;base64,${'A'.repeat(500_000)}">`
     const offset = clipOffset(image + row.repeat(1000), clipLimitBytes * 2) ?? 0

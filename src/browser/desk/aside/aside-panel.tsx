@@ -1,7 +1,9 @@
 import type {VNode} from 'preact'
 import {options, type OptionValue} from '../logic/choices.js'
+import {Resizer} from '../parts/resizer.js'
 import {rove} from '../parts/roving.js'
 import {choices, choose} from '../store/desk-store.js'
+import {sizes} from '../store/sizes.js'
 import {t} from '../words/index.js'
 import {FindingList} from './finding-list.js'
 import {MessageList} from './message-list.js'
@@ -44,6 +46,13 @@ export function AsidePanel(): VNode {
       <div class="aside-content" role="tabpanel" id="aside-panel" aria-labelledby={`aside-${aside}`} tabIndex={-1}>
         <Content />
       </div>
+      <Resizer
+        label={t.panels.resizeAside}
+        controls="aside"
+        px={sizes.value.asidePx}
+        side="right"
+        onResize={asidePx => (sizes.value = {...sizes.value, asidePx})}
+      />
     </aside>
   )
 }

@@ -1,7 +1,9 @@
 import type {VNode} from 'preact'
 import {arrangeNotes} from '../logic/arrange-notes.js'
+import {Resizer} from '../parts/resizer.js'
 import {rove} from '../parts/roving.js'
 import {choices, listed, state} from '../store/desk-store.js'
+import {sizes} from '../store/sizes.js'
 import {lang, t} from '../words/index.js'
 import {NoteFilters} from './note-filters.js'
 import {NoteRow} from './note-row.js'
@@ -28,6 +30,13 @@ export function NoteList(): VNode {
         ))}
         {shown.length === 0 && <p class="empty">{emptyText(all?.length)}</p>}
       </div>
+      <Resizer
+        label={t.panels.resizeList}
+        controls="list"
+        px={sizes.value.listPx}
+        side="left"
+        onResize={listPx => (sizes.value = {...sizes.value, listPx})}
+      />
     </nav>
   )
 }

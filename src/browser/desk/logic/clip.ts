@@ -8,6 +8,9 @@ const softBreakBytes = 3
 /** An image that a message carries as a part: its HTML names it in about this many bytes. */
 const imageReferenceBytes = 48
 
+/** Tags, and what may hold signs that look like tags. */
+const tags = /(<!--[\s\S]*?-->|<style\b[\s\S]*?<\/style>|<[^>]*>)/i
+
 const utf8 = new TextEncoder()
 
 /**
@@ -18,14 +21,16 @@ const utf8 = new TextEncoder()
  */
 export function clipOffset(html: string, wholeBytes: number): number | undefined {
   if (wholeBytes <= clipLimitBytes) return undefined
-  const pieces = html.split(/(<[^>]*>)/)
+  const pieces = html.split(tags)
   const sizes = pieces.map(encodedBytes)
   const measured = sizes.reduce((sum, size) => sum + size, 0)
   const limit = (clipLimitBytes / wholeBytes) * measured
+  const body = /<body\b[^>]*>/i.exec(html)
+  const least = body ? body.index + body[0].length : 0
   let [bytes, offset] = [0, 0]
   for (const [index, piece] of pieces.entries()) {
     bytes += sizes[index] ?? 0
-    if (bytes > limit) return offset
+    if (bytes > limit && offset >= least) return offset
     offset += piece.length
   }
   return undefined

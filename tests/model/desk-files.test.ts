@@ -2,9 +2,9 @@ import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {deskFiles} from '../../../src/model/desk-files.js'
+import {deskFiles} from '../../src/model/desk-files.js'
 
-const folder = fileURLToPath(new URL('../../../dist/browser', import.meta.url))
+const folder = fileURLToPath(new URL('../../dist/browser', import.meta.url))
 
 describe('the files of the desk', () => {
   it('are all in the package', () => {

@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest'
+import {accessibilityMistakes} from '../support/axe.js'
+import {until, useDesk} from '../support/desk-page.js'
+
+const editor = useDesk()
+
+describe('the desk by keyboard', () => {
+  it('finds a note, opens it, goes through its editions', async () => {
+    const {page} = editor
+    await page.keyboard.press('/')
+    await page.keyboard.type('CABLE rompu')
+    await page.getByText('1 sur 3').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await editor.shows('web', 'cable.fr')
+    await page.keyboard.press('4')
+    await page.locator('pre', {hasText: 'Un autre suivra.'}).waitFor()
+    await page.getByRole('tab', {name: 'Texte'}).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.getByRole('tab', {selected: true}).first().textContent()).toBe('Données')
+    await page.keyboard.press('/')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('End')
+    expect(await page.evaluate(`document.activeElement === [...document.querySelectorAll('.row')].at(-1)`)).toBe(true)
+    await page.keyboard.press('k')
+    await until(page, `!location.hash.includes('cable.fr')`)
+  })
+
+  it('says what its keys do, and does without them', async () => {
+    const {page} = editor
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', {name: 'Raccourcis'}).waitFor()
+    const keys = page.getByLabel('Raccourcis d’une seule touche')
+    await keys.uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('2')
+    expect(page.url()).toContain('/data')
+    await page.getByRole('button', {name: 'Raccourcis du clavier'}).click()
+    await keys.check()
+    await page.keyboard.press('Escape')
+  })
+
+  it('moves its panels by arrows, and remembers how wide they are', async () => {
+    const {page} = editor
+    const width = async () => Number(await page.locator('#list').evaluate('element => element.offsetWidth'))
+    const before = await width()
+    await page.getByRole('separator', {name: 'Largeur de la liste'}).press('ArrowRight')
+    await page.reload()
+    await page.locator('#list').waitFor()
+    expect(await width()).toBe(before + 24)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('note')
+    await page.keyboard.press('l')
+    expect(await page.locator('#list').count()).toBe(0)
+    await page.keyboard.press('l')
+  })
+})
+
+describe('the desk', () => {
+  it.each([
+    ['light', 1600, 'fr-FR', ''],
+    ['dark', 1024, 'en-GB', '#/cable.fr/pdf?strip=shown&aside=structure'],
+    ['light', 1024, 'en-GB', '#/cable.fr/mail?part=headers'],
+    ['dark', 1600, 'fr-FR', '#/cable.fr/data?order=zone'],
+  ] as const)('is without mistakes that axe finds: %s, %i px, %s %s', async (colorScheme, width, locale, hash) => {
+    const page = await editor.openWindow(hash, {colorScheme, locale, viewport: {width, height: 768}})
+    await until(page, `[...document.querySelectorAll('[data-pane]')].every(pane => pane.dataset.revision > 0)`)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    expect(await accessibilityMistakes(page, 'everything')).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows hostile titles and names as what they are', async () => {
+    const {page, frame} = editor
+    await editor.go('#cable.fr')
+    await page.locator('.row', {hasText: '<img src=x'}).click()
+    await frame.getByRole('heading', {level: 1, name: '<img src=x'}).waitFor()
+    expect(await page.title()).toMatch(/^<img src=x onerror/)
+    expect(await page.locator('main img, main b').count()).toBe(0)
+  })
+})
