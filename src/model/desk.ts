@@ -46,7 +46,9 @@ export type DeskEdition = (typeof deskEditions)[number]
 
 /** The publication as it stands. */
 export interface DeskState {
-  readonly house: string
+  readonly house: Text
+  /** Folder of the publication: absolute, with `/`; paths of notes are below it. */
+  readonly root: string
   readonly version: string
   /** Language of the publication (BCP 47). */
   readonly lang: string

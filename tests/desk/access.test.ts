@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {accessibilityMistakes} from '../support/axe.js'
-import {until, useDesk} from '../support/desk-page.js'
+import {expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
 
@@ -9,12 +9,12 @@ describe('the desk by keyboard', () => {
     const {page} = editor
     await page.keyboard.press('/')
     await page.keyboard.type('CABLE rompu')
-    await page.getByText('1 sur 3').waitFor()
+    await expectSeen(page.getByText('1 sur 3'))
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await editor.shows('web', 'cable.fr')
     await page.keyboard.press('4')
-    await page.locator('pre', {hasText: 'Un autre suivra.'}).waitFor()
+    await expectSeen(page.locator('pre', {hasText: 'Un autre suivra.'}))
     await page.getByRole('tab', {name: 'Texte'}).focus()
     await page.keyboard.press('ArrowRight')
     expect(await page.getByRole('tab', {selected: true}).first().textContent()).toBe('Données')
@@ -24,13 +24,13 @@ describe('the desk by keyboard', () => {
     await page.keyboard.press('End')
     expect(await page.evaluate(`document.activeElement === [...document.querySelectorAll('.row')].at(-1)`)).toBe(true)
     await page.keyboard.press('k')
-    await until(page, `!location.hash.includes('cable.fr')`)
+    await expectTrue(page, `!location.hash.includes('cable.fr')`)
   })
 
   it('says what its keys do, and does without them', async () => {
     const {page} = editor
     await page.keyboard.press('?')
-    await page.getByRole('dialog', {name: 'Raccourcis'}).waitFor()
+    await expectSeen(page.getByRole('dialog', {name: 'Raccourcis'}))
     const keys = page.getByLabel('Raccourcis d’une seule touche')
     await keys.uncheck()
     await page.keyboard.press('Escape')
@@ -47,7 +47,7 @@ describe('the desk by keyboard', () => {
     const before = await width()
     await page.getByRole('separator', {name: 'Largeur de la liste'}).press('ArrowRight')
     await page.reload()
-    await page.locator('#list').waitFor()
+    await expectSeen(page.locator('#list'))
     expect(await width()).toBe(before + 24)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -60,13 +60,13 @@ describe('the desk by keyboard', () => {
 
 describe('the desk', () => {
   it.each([
-    ['light', 1600, 'fr-FR', ''],
-    ['dark', 1024, 'en-GB', '#/cable.fr/pdf?strip=shown&aside=structure'],
-    ['light', 1024, 'en-GB', '#/cable.fr/mail?part=headers'],
-    ['dark', 1600, 'fr-FR', '#/cable.fr/data?order=zone'],
-  ] as const)('is without mistakes that axe finds: %s, %i px, %s %s', async (colorScheme, width, locale, hash) => {
-    const page = await editor.openWindow(hash, {colorScheme, locale, viewport: {width, height: 768}})
-    await until(page, `[...document.querySelectorAll('[data-pane]')].every(pane => pane.dataset.revision > 0)`)
+    {hash: '', colorScheme: 'light', width: 1600, locale: 'fr-FR'},
+    {hash: '#/cable.fr/pdf?strip=shown&aside=structure', colorScheme: 'dark', width: 1024, locale: 'en-GB'},
+    {hash: '#/cable.fr/mail?part=headers', colorScheme: 'light', width: 1024, locale: 'en-GB'},
+    {hash: '#/cable.fr/data?order=zone', colorScheme: 'dark', width: 1600, locale: 'fr-FR'},
+  ] as const)('is without mistakes that axe finds: $colorScheme, $width px, $hash', async ({hash, width, ...look}) => {
+    const page = await editor.openWindow(hash, {...look, viewport: {width, height: 768}})
+    await expectTrue(page, `[...document.querySelectorAll('[data-pane]')].every(pane => pane.dataset.revision > 0)`)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
     expect(await accessibilityMistakes(page, 'everything')).toEqual([])
     await page.context().close()
@@ -76,7 +76,7 @@ describe('the desk', () => {
     const {page, frame} = editor
     await editor.go('#cable.fr')
     await page.locator('.row', {hasText: '<img src=x'}).click()
-    await frame.getByRole('heading', {level: 1, name: '<img src=x'}).waitFor()
+    await expectSeen(frame.getByRole('heading', {level: 1, name: '<img src=x'}))
     expect(await page.title()).toMatch(/^<img src=x onerror/)
     expect(await page.locator('main img, main b').count()).toBe(0)
   })

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {goodNote} from '../support/cli.js'
-import {cable, english, until, useDesk} from '../support/desk-page.js'
+import {cable, english, expectGone, expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
 
@@ -22,7 +22,7 @@ describe('a note on the desk', () => {
     const before = await page.evaluate(scrolled)
     expect(before).toBeGreaterThan(500)
     editor.save('longue.fr.md', longNote.replace('Paragraphe 41 du texte.', 'Un paragraphe récrit.'))
-    await frame.getByText('Un paragraphe récrit.').waitFor()
+    await expectSeen(frame.getByText('Un paragraphe récrit.'))
     expect(await page.evaluate(scrolled)).toBe(before)
   })
 
@@ -33,10 +33,10 @@ describe('a note on the desk', () => {
     await page.getByRole('spinbutton').fill('2')
     await page.keyboard.press('Enter')
     const scrolled = `document.querySelector('.pdf .scroller').scrollTop`
-    await until(page, `${scrolled} > 500`)
+    await expectTrue(page, `${scrolled} > 500`)
     const before = await page.evaluate(scrolled)
     editor.save('longue.fr.md', longNote.replaceAll('du texte', 'changé'))
-    await page.locator('[data-page="2"] .textLayer', {hasText: 'changé'}).waitFor()
+    await expectSeen(page.locator('[data-page="2"] .textLayer', {hasText: 'changé'}))
     expect(await page.evaluate(scrolled)).toBe(before)
     expect(await page.getByLabel('Taille').inputValue()).toBe('150')
   })
@@ -47,31 +47,31 @@ describe('a note on the desk', () => {
     await editor.shows('web', 'cable.fr')
     editor.save('cable.fr.md', cable.replace('type: note-alerte', 'type: poeme').replace('TLP:CLEAR', 'TLP:BLEU'))
     const banner = page.locator('.banner.error')
-    await banner.waitFor()
+    await expectSeen(banner)
     expect(await banner.textContent()).toBe(
       '2\u00A0erreurs\u00A0: vous voyez la dernière version sans erreur, non le texte actuel.',
     )
-    await frame.getByText('Un autre suivra.').waitFor()
+    await expectSeen(frame.getByText('Un autre suivra.'))
     const message = page.locator('.message').first()
     expect(await message.locator('a').getAttribute('href')).toMatch(
       /^vscode:\/\/file\/.*\/notes\/cable\.fr\.md:\d+:\d+$/,
     )
     expect(await message.textContent()).toMatch(/Erreur.*ligne/)
     editor.save('cable.fr.md', cable)
-    await banner.waitFor({state: 'detached'})
-    await page.getByText('la note est prête').waitFor()
+    await expectGone(banner)
+    await expectSeen(page.getByText('la note est prête'))
   })
 
   it('follows new files, names and deletions', async () => {
     const {page, root} = editor
     editor.save('nouvelle.fr.md', goodNote({number: 7, title: 'Une nouvelle'}))
     await row('nouvelle.fr').click()
-    await page.getByRole('heading', {level: 1, name: 'Une nouvelle'}).waitFor()
+    await expectSeen(page.getByRole('heading', {level: 1, name: 'Une nouvelle'}))
     renameSync(join(root, 'notes/nouvelle.fr.md'), join(root, 'notes/autre.fr.md'))
-    await page.getByText('Cette note n’existe plus').waitFor()
-    await row('autre.fr').waitFor()
+    await expectSeen(page.getByText('Cette note n’existe plus'))
+    await expectSeen(row('autre.fr'))
     rmSync(join(root, 'notes/autre.fr.md'))
-    await row('autre.fr').waitFor({state: 'detached'})
+    await expectGone(row('autre.fr'))
   })
 })
 
@@ -81,8 +81,8 @@ describe('two windows, and a server that goes', () => {
     const other = await editor.openWindow('#/cable.en/text')
     editor.save('cable.fr.md', cable.replace('Un autre suivra.', 'Deux autres suivront.'))
     editor.save('cable.en.md', english.replace('Un câble est rompu.', 'A cable broke.'))
-    await editor.page.getByText('Deux autres suivront.').waitFor()
-    await other.getByText('A cable broke.').waitFor()
+    await expectSeen(editor.page.getByText('Deux autres suivront.'))
+    await expectSeen(other.getByText('A cable broke.'))
     await other.context().close()
   })
 
@@ -90,11 +90,11 @@ describe('two windows, and a server that goes', () => {
     const {page} = editor
     await editor.go('#/cable.fr/text')
     await editor.closeDesk()
-    await page.getByText('Connexion perdue').waitFor()
+    await expectSeen(page.getByText('Connexion perdue'))
     editor.save('cable.fr.md', cable.replace('Un autre suivra.', 'Entre-temps.'))
     await editor.openDesk()
-    await page.getByText('Connexion rétablie').waitFor()
-    await page.locator('pre').getByText('Entre-temps.').waitFor()
+    await expectSeen(page.getByText('Connexion rétablie'))
+    await expectSeen(page.locator('pre').getByText('Entre-temps.'))
   })
 })
 
@@ -103,7 +103,7 @@ describe('brand and settings', () => {
     const {page, root, frame} = editor
     editor.save('cable.fr.md', cable)
     await editor.go('#cable.fr')
-    await frame.getByText('Un autre suivra.').waitFor()
+    await expectSeen(frame.getByText('Un autre suivra.'))
     const brand = join(root, 'templates/own')
     mkdirSync(join(root, 'templates'))
     cpSync(fileURLToPath(new URL('../../templates/plain', import.meta.url)), brand, {recursive: true})
@@ -111,7 +111,7 @@ describe('brand and settings', () => {
     const ground = (color: string) =>
       writeFileSync(file, readFileSync(file, 'utf8').replace(/paper: '.*'/, `paper: '${color}'`))
     const shown = (color: string) =>
-      until(
+      expectTrue(
         page,
         `getComputedStyle(document.querySelector('iframe').contentDocument.body).backgroundColor === '${color}'`,
       )
@@ -121,8 +121,8 @@ describe('brand and settings', () => {
     ground('#FFFEF1')
     await shown('rgb(255, 254, 241)')
     writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
-    await page.locator('.banner.error').waitFor()
-    await page.getByRole('heading', {name: 'Réglages et modèle'}).waitFor()
-    await frame.getByText('Un autre suivra.').waitFor()
+    await expectSeen(page.locator('.banner.error'))
+    await expectSeen(page.getByRole('heading', {name: 'Réglages et modèle'}))
+    await expectSeen(frame.getByText('Un autre suivra.'))
   })
 })

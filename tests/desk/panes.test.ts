@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {DeskMails} from '../../src/model/desk.js'
 import {goodNote} from '../support/cli.js'
-import {inFrame, until, useDesk} from '../support/desk-page.js'
+import {expectSeen, expectTrue, inFrame, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
 
@@ -10,14 +10,14 @@ describe('the web pane', () => {
     const {page} = editor
     const isDark = inFrame(`getComputedStyle(page.body).backgroundColor === 'rgb(16, 22, 25)'`)
     await editor.go('#/cable.fr/web?width=320')
-    await until(page, inFrame('page.documentElement.clientWidth === 320'))
+    await expectTrue(page, inFrame('page.documentElement.clientWidth === 320'))
     await page.getByText('Sombre').click()
-    await until(page, isDark)
+    await expectTrue(page, isDark)
     expect(page.url()).toMatch(/#\/cable\.fr\/web\?width=320&scheme=dark$/)
     await page.reload()
-    await until(page, isDark)
+    await expectTrue(page, isDark)
     await page.getByText('Impression').click()
-    await until(page, inFrame('page.documentElement.clientWidth === 794'))
+    await expectTrue(page, inFrame('page.documentElement.clientWidth === 794'))
   })
 
   it('shows two languages side by side, at the same heading', async () => {
@@ -26,23 +26,23 @@ describe('the web pane', () => {
     await editor.shows('web', 'cable.en')
     expect(await frame.nth(1).getByRole('heading', {level: 1}).textContent()).toBe('A broken cable')
     await page.evaluate(`frames[0].scrollTo(0, 1e6)`)
-    await until(page, `frames[1].scrollY > 0`)
+    await expectTrue(page, `frames[1].scrollY > 0`)
   })
 
   it('tells the structure, and what axe finds, and shows where', async () => {
     const {page} = editor
     await editor.go('#/cable.fr/web?aside=structure')
     await page.getByRole('button', {name: 'h2 Appréciation'}).click()
-    await until(page, inFrame(`page.querySelector('[data-desk-mark]')?.textContent === 'Appréciation'`))
+    await expectTrue(page, inFrame(`page.querySelector('[data-desk-mark]')?.textContent === 'Appréciation'`))
     await page.getByRole('tab', {name: 'Accessibilité'}).click()
-    await page.getByText('axe ne trouve rien à redire').waitFor()
+    await expectSeen(page.getByText('axe ne trouve rien à redire'))
   })
 
   it('has no page of a note that has none, and says why', async () => {
     editor.save('rouge.fr.md', goodNote({number: 30, tlp: 'TLP:RED'}))
-    await editor.page.locator('.row[href*="rouge.fr"]').waitFor()
+    await expectSeen(editor.page.locator('.row[href*="rouge.fr"]'))
     await editor.go('#/rouge.fr/web')
-    await editor.page.getByText('Une note TLP:RED n’a pas de page web').waitFor()
+    await expectSeen(editor.page.getByText('Une note TLP:RED n’a pas de page web'))
   })
 })
 
@@ -50,10 +50,10 @@ describe('the PDF pane', () => {
   it('shows pages with their text, small pictures, and the structure with its places', async () => {
     const {page} = editor
     await editor.go('#/cable.fr/pdf?strip=shown&aside=structure')
-    await page.locator('.textLayer').getByText('Un autre suivra.').waitFor()
+    await expectSeen(page.locator('.textLayer').getByText('Un autre suivra.'))
     expect(await page.locator('.thumbnails button').count()).toBeGreaterThan(0)
     await page.getByRole('button', {name: 'H2 Appréciation'}).click()
-    await page.locator('.textLayer .marked', {hasText: 'Appréciation'}).first().waitFor()
+    await expectSeen(page.locator('.textLayer .marked', {hasText: 'Appréciation'}).first())
     expect(await page.getByRole('link', {name: 'Télécharger .pdf'}).getAttribute('download')).toBe('cable.fr.pdf')
   })
 })
@@ -66,7 +66,7 @@ describe('the mail pane', () => {
     expect(await page.evaluate(inFrame('page.documentElement.clientWidth'))).toBe(375)
     expect(await page.evaluate(inFrame(`page.querySelectorAll('[style], [class]').length`))).toBe(0)
     expect(await page.evaluate(inFrame(`[...page.images].every(image => image.src === 'data:,')`))).toBe(true)
-    await page.getByText('Gmail montre tout le message').waitFor()
+    await expectSeen(page.getByText('Gmail montre tout le message'))
   })
 
   it('draws where Gmail clips', async () => {
@@ -77,18 +77,18 @@ describe('the mail pane', () => {
       await route.fulfill({json: {...mails, full: {...mails.full, htmlBytes: 300_000}}})
     })
     await editor.go('#/cable.en/mail')
-    await page.getByText('Gmail coupe ce message à 104\u00A0ko\u00A0: il en pèse 300\u00A0ko.').waitFor()
-    await frame.getByText('Gmail coupe ici').waitFor()
+    await expectSeen(page.getByText('Gmail coupe ce message à 104\u00A0ko\u00A0: il en pèse 300\u00A0ko.'))
+    await expectSeen(frame.getByText('Gmail coupe ici'))
     await page.unroute('**/api/notes/*/mail')
   })
 
   it('shows head, attachments and plain text, and gives the message', async () => {
     const {page} = editor
     await editor.go('#/cable.fr/mail?part=headers')
-    await page.getByText('[TLP:CLEAR]').waitFor()
-    await page.getByText(/cable\.fr\.pdf \(\d+\u00A0ko\)/).waitFor()
+    await expectSeen(page.getByText('[TLP:CLEAR]'))
+    await expectSeen(page.getByText(/cable\.fr\.pdf \(\d+\u00A0ko\)/))
     await page.getByText('Texte seul').click()
-    await page.locator('pre', {hasText: 'Un autre suivra.'}).waitFor()
+    await expectSeen(page.locator('pre', {hasText: 'Un autre suivra.'}))
     const link = page.getByRole('link', {name: 'Télécharger .eml'})
     expect(await link.getAttribute('href')).toBe('/editions/cable.fr/eml?form=full')
     expect(await page.getByRole('button', {name: 'M’envoyer un essai'}).count()).toBe(0)
@@ -99,7 +99,7 @@ describe('the text and data panes', () => {
   it('show what programs read', async () => {
     const {page} = editor
     await editor.go('#/cable.fr/text')
-    await page.getByText('72 colonnes').waitFor()
+    await expectSeen(page.getByText('72 colonnes'))
     for (const [file, text] of [
       ['csl', '"type": '],
       ['bibtex', '@'],
@@ -108,7 +108,7 @@ describe('the text and data panes', () => {
       ['source', "## Ce que l'on sait"],
     ] as const) {
       await editor.go(`#/cable.fr/data?file=${file}`)
-      await page.locator('pre.data', {hasText: text}).waitFor()
+      await expectSeen(page.locator('pre.data', {hasText: text}))
     }
   })
 })

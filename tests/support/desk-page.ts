@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Browser, BrowserContextOptions, FrameLocator, Page} from 'playwright-core'
+import type {Browser, BrowserContextOptions, FrameLocator, Locator, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, expect} from 'vitest'
 import {preview, type Preview} from '../../src/engine/preview.js'
 import {launchChromium} from './chromium.js'
@@ -46,7 +46,7 @@ export class Editor {
 
   /** Wait until a pane shows a note in some revision, or a later one. */
   readonly shows = (pane: string, slug: string, revision = 1): Promise<void> =>
-    until(
+    expectTrue(
       this.page,
       `document.querySelector('[data-pane=${pane}][data-slug="${slug}"]')?.dataset.revision >= ${revision}`,
     )
@@ -118,9 +118,15 @@ export function useDesk(): Editor {
 }
 
 /** Wait until an expression is true in a page; Playwright's own way to wait needs `eval`, which the desk forbids. */
-export const until = (page: Page, expression: string): Promise<void> =>
+export const expectTrue = (page: Page, expression: string): Promise<void> =>
   expect.poll(() => page.evaluate(`Boolean(${expression})`), {timeout: 15_000, interval: 20}).toBe(true)
 
 /** An expression about the document in the first frame. */
 export const inFrame = (expression: string): string =>
   `(page => page && ${expression})(document.querySelector('[data-pane] iframe')?.contentDocument)`
+
+/** What is, or comes, before an editor's eyes. */
+export const expectSeen = (what: Locator): Promise<void> => what.waitFor()
+
+/** What goes out of them. */
+export const expectGone = (what: Locator): Promise<void> => what.waitFor({state: 'detached'})

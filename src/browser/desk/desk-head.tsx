@@ -3,7 +3,7 @@ import {Counts} from './parts/counts.js'
 import {current, state} from './store/desk-store.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes, type PanelSizes} from './store/sizes.js'
-import {t} from './words/index.js'
+import {lang, t} from './words/index.js'
 
 /** A window with a panel at one side. */
 const outlines = {
@@ -19,7 +19,7 @@ export const DeskHead = (): VNode => (
     </PanelButton>
     <p class="house">
       <img src="/desk/mark.svg" alt="" width="20" height="20" />
-      <b>{state.value?.house ?? 'cess'}</b> <span>{t.desk}</span>
+      <b>{state.value?.house[lang] || 'cess'}</b> <span>{t.desk}</span>
     </p>
     <span class="spring" />
     <button

@@ -15,6 +15,6 @@ goLive()
 document.addEventListener('keydown', onShortcut)
 effect(() => {
   const note = current.value
-  document.title = [note && (note.title ?? note.slug), state.value?.house, t.desk].filter(Boolean).join(' – ')
+  document.title = [note && (note.title ?? note.slug), state.value?.house[lang], t.desk].filter(Boolean).join(' – ')
 })
 if (place) render(<Desk />, place)

@@ -15,7 +15,7 @@ import {
 } from '../../model/desk.js'
 import type {MailForm} from '../../model/mailing.js'
 import {isError} from '../../model/message.js'
-import {nameIn, type ToolLanguage} from '../../model/text.js'
+import type {ToolLanguage} from '../../model/text.js'
 import type {Scene} from '../scene.js'
 import {canSend} from './can-send.js'
 import {CountOthers} from './count-others.js'
@@ -27,7 +27,7 @@ import {Press} from './press.js'
 import {Queue, ranks} from './queue.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
-import {deskMessages, deskNote} from './to-desk.js'
+import {deskMessages, deskNote, houseOf} from './to-desk.js'
 import {Views, type View} from './views.js'
 
 /** Bytes of an edition, or why there are none. */
@@ -84,7 +84,8 @@ export class Session {
     const {environment, editor} = this.#options
     const publication = (this.#follower.stand?.ground ?? ground)?.publication
     return {
-      house: publication ? nameIn(publication.organisation.names, this.scene.language) : '',
+      house: houseOf(publication),
+      root: root.replaceAll('\\', '/'),
       version: readToolVersion(),
       lang: publication?.defaultLang ?? 'en',
       notes: this.#notes(),

@@ -1,6 +1,8 @@
 import {join} from 'node:path'
 import type {DeskMessage, DeskNote} from '../../model/desk.js'
 import type {Message} from '../../model/message.js'
+import type {Publication} from '../../model/publication.js'
+import {nameIn, type Text} from '../../model/text.js'
 import type {Card, Stand} from './stand.js'
 
 /** A card as the desk lists it. */
@@ -17,6 +19,12 @@ export function deskNote({index}: Stand, {reading, revision}: Card, counts: Desk
     translations: [...new Set(same.map(({slug}) => slug))].filter(slug => slug !== file.slug),
     ...(counts && {counts}),
   }
+}
+
+/** The house's name in the tool's languages; none while `cess.yml` was never without errors. */
+export function houseOf(publication: Publication | undefined): Text {
+  const names = publication?.organisation.names
+  return names ? {en: nameIn(names, 'en'), fr: nameIn(names, 'fr')} : {en: '', fr: ''}
 }
 
 /** Messages with the absolute paths of their files. */

@@ -114,7 +114,7 @@ describe('the desk while somebody writes', () => {
     writeFileSync(join(root, 'cess.yml'), publicationYaml.replace('fr: Centre', 'fr: Maison'))
     expect(await next()).toEqual({kind: 'settings'})
     expect(await next()).toMatchObject({kind: 'change', notes: [{revision: 2}, {revision: 2}]})
-    expect((await desk.json<DeskState>('/api/state')).house).toBe('Centre')
+    expect((await desk.json<DeskState>('/api/state')).house).toEqual({en: 'Centre', fr: 'Maison'})
     writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
     expect(await next()).toEqual({kind: 'settings'})
     const {messages, notes} = await desk.json<DeskState>('/api/state')

@@ -18,7 +18,7 @@ describe('the desk', () => {
   it('lists the notes with what their front matter says', async () => {
     const desk = await openDesk(publicationWith({'cable.fr.md': goodNote(), 'cable.en.md': english}))
     const {notes, house, lang} = await desk.json<DeskState>('/api/state')
-    expect([house, lang]).toEqual(['Centre', 'fr'])
+    expect([house.fr, lang]).toEqual(['Centre', 'fr'])
     expect(notes).toEqual([
       {
         ...{slug: 'cable.en', path: 'notes/cable.en.md', revision: 1, lang: 'en', id: 'CESS-2026-ALE-002'},

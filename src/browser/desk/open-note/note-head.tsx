@@ -1,5 +1,6 @@
 import type {VNode} from 'preact'
 import type {DeskNote} from '../../../model/desk.js'
+import {editorUrl} from '../logic/editor-url.js'
 import {setText} from '../logic/set-text.js'
 import {Facts} from '../parts/facts.js'
 import {TlpMark} from '../parts/tlp-mark.js'
@@ -18,10 +19,21 @@ export function NoteHead({note}: {readonly note: DeskNote}): VNode {
       </div>
       <p class="note-facts">
         <Facts facts={facts} />
-        <span class="path">{note.path}</span>
+        <FileLink path={note.path} />
         <Translations note={note} />
       </p>
     </header>
+  )
+}
+
+/** The note's file, which the editor opens where one is known. */
+function FileLink({path}: {readonly path: string}): VNode {
+  const {editor, root} = state.value ?? {}
+  if (editor === undefined || root === undefined) return <span class="path">{path}</span>
+  return (
+    <a class="path" href={editorUrl(editor, {file: `${root}/${path}`})} title={t.messages.open}>
+      {path}
+    </a>
   )
 }
 
