@@ -19,7 +19,7 @@ export const rasterizerWith =
     const image = await renderAsync(withoutAddresses(svg), {
       font: {loadSystemFonts: false, fontFiles: [...paths], defaultFontFamily: family},
       fitTo: {mode: 'width', value: widthPx},
-      background: ground,
+      ...(ground !== undefined && {background: ground}),
       logLevel: 'off',
     })
     return new Uint8Array(image.asPng())

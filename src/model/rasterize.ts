@@ -3,8 +3,8 @@ export interface Drawing {
   /** The text of an SVG file, checked: it names nothing outside itself. */
   readonly svg: string
   readonly widthPx: number
-  /** `#RRGGBB` under it: a picture in a mail must not depend on the reader's mode. */
-  readonly ground: string
+  /** `#RRGGBB` under it: a picture in a mail must not depend on the reader's mode. Without one it is transparent. */
+  readonly ground?: string
 }
 
 /** Turn a drawing into PNG; its height follows. The same drawing gives the same bytes, on every machine and day. */

@@ -67,16 +67,5 @@ function fontFace({family, weight, italic}: FontFace, index: number, name: strin
   return `@font-face{${parts.join(';')}}`
 }
 
-/** Style sheet, fonts, icons. */
-export const assetsPart: SitePart = {
-  id: 'assets',
-  files: site => [
-    ...assetsOf(site).files,
-    {
-      path: 'favicon.svg',
-      notes: [],
-      input: null,
-      render: () => new TextEncoder().encode(site.template.logo.mark16),
-    },
-  ],
-}
+/** Style sheet and fonts. */
+export const assetsPart: SitePart = {id: 'assets', files: site => assetsOf(site).files}

@@ -5,6 +5,7 @@ import {themedSvg} from '../web/brand-svg.js'
 import {absolute, homeOf, href} from './addresses.js'
 import {assetsOf} from './assets.js'
 import {standingLinks} from './standing/links.js'
+import {iconElements} from './icons/index.js'
 import {scriptPath} from './scripts.js'
 import {tag} from './tag.js'
 
@@ -123,7 +124,7 @@ function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language,
       link({rel: 'alternate', type: 'application/atom+xml', title: name, href: href(site, `${folder}feed.xml`)}),
     ),
     link({rel: 'stylesheet', href: href(site, assets.styleSheet)}),
-    link({rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),
+    ...iconElements(site),
     ...[scriptPath(site, 'shortcut'), ...(script === undefined ? [] : [script])].map(
       path => `${tag('script', {type: 'module', src: href(site, path)})}</script>`,
     ),

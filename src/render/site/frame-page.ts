@@ -2,6 +2,7 @@ import type {SiteFile, SiteInput} from '../../model/site.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
 import {html} from '../html.js'
+import {pageMetadata} from './page-metadata.js'
 import {indexOf} from './addresses.js'
 import {chromeKey, chromeView, type Frame} from './chrome.js'
 
@@ -14,6 +15,7 @@ export const policy = (styleHash?: string): string =>
     "font-src 'self'",
     "script-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -42,7 +44,7 @@ export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: S
           ...view,
           policy: policy(),
           logoReversed: html(site.template.logo.reversed),
-          site: {...chromeView(site, frame), metadata: null},
+          site: {...chromeView(site, frame), metadata: pageMetadata(site, frame)},
           organisation: organisationView({publication: site.publication, lang: language.lang}),
         }),
       ),

@@ -1,7 +1,9 @@
 import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
 import {assetsPart} from './assets.js'
+import {cardsPart} from './card/index.js'
 import {crawlersPart} from './crawlers.js'
 import {feedsPart} from './feeds.js'
+import {iconsPart} from './icons/index.js'
 import {listingsPart} from './listings.js'
 import {notePagesPart} from './note-pages.js'
 import {standingPart} from './standing/standing-pages.js'
@@ -11,6 +13,7 @@ import {searchPart} from './search/index.js'
 /** Every part of the public site. A new part is a file here and a line there. */
 const siteParts: readonly SitePart[] = [
   assetsPart,
+  iconsPart,
   notePagesPart,
   withdrawnPart,
   movedPart,
@@ -18,6 +21,7 @@ const siteParts: readonly SitePart[] = [
   listingsPart,
   standingPart,
   searchPart,
+  cardsPart,
   feedsPart,
   crawlersPart,
 ]

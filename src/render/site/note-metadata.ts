@@ -4,6 +4,7 @@ import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
 import {html, type Html} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
+import {cardElements} from './card/card-elements.js'
 import {exportElements} from './exports.js'
 import {noteJsonLd} from './note-json-ld.js'
 import {tag} from './tag.js'
@@ -39,7 +40,7 @@ function openGraph(site: SiteInput, note: PublicNote): readonly string[] {
     property('og:locale', facts.lang.replace('-', '_')),
     property('article:published_time', facts.date),
     property('article:modified_time', updatedOn(facts)),
-    named('twitter:card', 'summary'),
+    ...cardElements(site, {path: pageOf(site, facts), alt: `${facts.typeName} – ${facts.title}`}),
   ]
 }
 

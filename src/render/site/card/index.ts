@@ -1,0 +1,96 @@
+import type {PublicNote} from '../../../model/public-note.js'
+import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../../model/site.js'
+import {nameIn} from '../../../model/text.js'
+import {findTerm} from '../../../model/vocabularies/term.js'
+import {homeOf, pageOf} from '../addresses.js'
+import {siteLanguageFor} from '../site-language.js'
+import {cardSize, drawCard, type CardText} from './draw-card.js'
+import type {Measure} from './fit-text.js'
+
+/** Name of the picture in the folder of its page. */
+export const cardName = 'card.png'
+
+/** The pictures by which messengers and networks show a link: one of each note, one of each language's home. */
+export const cardsPart: SitePart = {
+  id: 'cards',
+  files: site => [
+    ...site.notes.map(note =>
+      cardFile(site, noteCard(site, note), {folder: pageOf(site, note.facts), notes: [note.facts.slug]}),
+    ),
+    ...site.languages.map(language =>
+      cardFile(site, homeCard(site, language), {folder: homeOf(site, language.lang), notes: []}),
+    ),
+  ],
+}
+
+function cardFile(
+  site: SiteInput,
+  card: CardText,
+  {folder, notes}: {readonly folder: string; readonly notes: readonly string[]},
+): SiteFile {
+  const {template, rasterize} = site
+  return {
+    path: `${folder}${cardName}`,
+    notes,
+    input: card,
+    render: async () => {
+      const svg = drawCard(card, template, await measureWith(site))
+      return rasterize({svg, widthPx: cardSize.width, ground: template.colors.light.paper})
+    },
+  }
+}
+
+function noteCard(site: SiteInput, {facts}: PublicNote): CardText {
+  const language = siteLanguageFor(site, facts.lang)
+  const zone = findTerm(site.publication.vocabularies.zones, facts.zone)
+  return {
+    ...common(site, facts.lang),
+    tlp: facts.tlp,
+    kind: facts.typeName,
+    tag: facts.tag ?? null,
+    reference: `${facts.id} · ${language.shortDate(facts.date)}`,
+    title: facts.title,
+    layout: facts.layout,
+    label: zone ? language.set(nameIn(zone.names, language.lang)) : facts.zone,
+    severity: facts.severity ?? null,
+    authors: facts.authors.map(({name}) => name),
+  }
+}
+
+function homeCard(site: SiteInput, {lang, set, words}: SiteLanguage): CardText {
+  const tagline = site.publication.tagline?.[lang.split('-')[0] ?? lang]
+  const house = set(nameIn(site.publication.organisation.names, lang))
+  return {
+    ...common(site, lang),
+    tlp: null,
+    kind: words.publications,
+    tag: null,
+    reference: '',
+    title: tagline === undefined ? house : set(tagline),
+    layout: 'tribune',
+    label: site.publication.organisation.shortName,
+    severity: null,
+    authors: [house],
+  }
+}
+
+const common = ({publication}: SiteInput, lang: string) => ({
+  lang,
+  house: nameIn(publication.organisation.names, lang),
+  site: publication.siteUrl.replace(/^https?:\/\//, ''),
+})
+
+/** Measures with the brand's own faces. What decodes them is loaded for the first card that is out of date. */
+async function measureWith({template: {fonts}}: SiteInput): Promise<Measure> {
+  const [{parseFont}, {shapeWord}] = await Promise.all([
+    import('../../pdf/fonts/parse-font.js'),
+    import('../../pdf/fonts/shape.js'),
+  ])
+  return (text, {face, weight, size, tracking = 0}) => {
+    const font =
+      fonts.find(one => one.face === face && one.weight === weight && !one.italic) ??
+      fonts.find(one => one.face === face)
+    if (!font) throw new Error(`a template without a face for ${face}`)
+    return (shapeWord(parseFont(font.bytes), text, '').advance * size) / 1000 + [...text].length * tracking
+  }
+}

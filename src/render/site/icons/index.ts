@@ -1,0 +1,84 @@
+import {colorTokens, type Template} from '../../../model/template.js'
+import type {SiteFile, SiteInput, SitePart} from '../../../model/site.js'
+import {nameIn} from '../../../model/text.js'
+import {href} from '../addresses.js'
+import {tag} from '../tag.js'
+import {writeIco} from './write-ico.js'
+
+/** Icons of the brand for tabs, bookmarks and home screens. Small ones are its mark for small sizes, drawn for them. */
+export const iconsPart: SitePart = {
+  id: 'icons',
+  files: site => [
+    file('favicon.svg', () => encode(darkToo(site.template))),
+    file('favicon.ico', async () =>
+      writeIco(await Promise.all([16, 32].map(async sizePx => ({sizePx, png: await small(site, sizePx)})))),
+    ),
+    ...Object.entries(large).map(([path, sizePx]) => file(path, () => tile(site, sizePx))),
+    file('site.webmanifest', () => encode(JSON.stringify(manifest(site), null, 1))),
+  ],
+}
+
+const large = {'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** They depend on template and publication alone. */
+const file = (path: string, render: SiteFile['render']): SiteFile => ({path, notes: [], input: null, render})
+
+/** Links to them, for the head of every page. The order is for browsers that take the last that they know. */
+export const iconElements = (site: SiteInput): readonly string[] => [
+  tag('link', {rel: 'icon', href: href(site, 'favicon.ico'), sizes: '32x32'}),
+  tag('link', {rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),
+  tag('link', {rel: 'apple-touch-icon', href: href(site, 'apple-touch-icon.png')}),
+  tag('link', {rel: 'manifest', href: href(site, 'site.webmanifest')}),
+]
+
+/** The small mark, with the brand's dark colours where the browser's tabs are dark. */
+function darkToo({logo: {mark16}, colors}: Template): string {
+  const rules = colorTokens.flatMap(token => {
+    const [light, dark] = [colors.light[token], colors.dark[token]]
+    return ['stroke', 'fill']
+      .filter(name => mark16.includes(`${name}="${light}"`))
+      .map(name => `[${name}="${light}"]{${name}:${dark}}`)
+  })
+  const style = `<style>@media (prefers-color-scheme:dark){${[...new Set(rules)].join('')}}</style>`
+  return rules.length ? mark16.replace(/<svg[^>]*>/, open => open + style) : mark16
+}
+
+const small = ({template, rasterize}: SiteInput, widthPx: number): Promise<Uint8Array> =>
+  rasterize({svg: template.logo.mark16, widthPx})
+
+/** The mark on paper with white around it: home screens cut the corners. */
+function tile({template, rasterize}: SiteInput, widthPx: number): Promise<Uint8Array> {
+  const ground = template.colors.light.paper
+  const mark = template.logo.mark
+    .slice(template.logo.mark.indexOf('<svg'))
+    .replace(/<svg[^>]*>/, open =>
+      open
+        .replaceAll(/\s(?:width|height|x|y)="[^"]*"/g, '')
+        .replace('<svg', '<svg x="20" y="20" width="60" height="60"'),
+    )
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">${mark}</svg>`
+  return rasterize({svg, widthPx, ground})
+}
+
+/** Web Application Manifest: a bookmark with an icon, no application. */
+function manifest(site: SiteInput) {
+  const {publication, template} = site
+  const {organisation, defaultLang} = publication
+  return {
+    name: nameIn(organisation.names, defaultLang),
+    short_name: organisation.shortName,
+    lang: defaultLang,
+    start_url: href(site, ''),
+    display: 'browser',
+    background_color: template.colors.light.paper,
+    theme_color: template.colors.light.brand,
+    icons: [192, 512].map(size => ({
+      src: href(site, `icon-${size}.png`),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any maskable',
+    })),
+  }
+}

@@ -1,0 +1,26 @@
+import type {SiteInput} from '../../model/site.js'
+import {nameIn} from '../../model/text.js'
+import {html, type Html} from '../html.js'
+import {absolute, homeOf} from './addresses.js'
+import {cardElements} from './card/card-elements.js'
+import type {Frame} from './chrome.js'
+import {tag} from './tag.js'
+
+/** Open Graph of a page that is no note; nothing of one that search engines do not list. */
+export function pageMetadata(site: SiteInput, frame: Frame): Html | null {
+  const {language, path, title, description, isIndexed} = frame
+  if (!isIndexed) return null
+  const {lang} = language
+  const house = nameIn(site.publication.organisation.names, lang)
+  const property = (name: string, content: string) => tag('meta', {property: name, content})
+  const lines = [
+    property('og:type', 'website'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', absolute(site, path)),
+    property('og:site_name', house),
+    property('og:locale', lang.replace('-', '_')),
+    ...cardElements(site, {path: homeOf(site, lang), alt: house}),
+  ]
+  return html(lines.join('\n'))
+}

@@ -1,0 +1,33 @@
+import imageSize from 'image-size'
+import {expect, it} from 'vitest'
+import {siteInput} from '../../../../src/engine/site/site-input.js'
+import type {Template} from '../../../../src/model/template.js'
+import {cardsPart} from '../../../../src/render/site/card/index.js'
+import {manyNotes} from '../../../support/many-notes.js'
+import {samplePublication} from '../../../support/sample-document.js'
+import {cessTemplate, rasterize, templateNamed} from '../../../support/template.js'
+
+const filesOf = (template: Template) =>
+  cardsPart.files(
+    siteInput(
+      // Of the scene, only what is named here is asked for.
+      {scene: {out: '', today: '2026-11-24'} as never, publication: samplePublication, template, rasterize},
+      {notes: manyNotes(1), withdrawn: [], made: new Map()},
+    ),
+  )
+
+it.each([cessTemplate, templateNamed('plain')])('draws a note and the home in the brand $id', async template => {
+  const files = filesOf(template)
+  expect(files.map(({path}) => path)).toEqual(['notes/note-0/card.png', 'card.png', 'en/card.png'])
+  const [first] = files
+  const [once, again] = await Promise.all([first?.render(), filesOf(template)[0]?.render()])
+  expect(imageSize(once ?? new Uint8Array())).toMatchObject({width: 1200, height: 630, type: 'png'})
+  expect(once).toEqual(again)
+  // Nothing in it but the picture.
+  const chunks = [
+    ...Buffer.from(once ?? [])
+      .toString('latin1')
+      .matchAll(/(?:IHDR|[ti]EXt|zTXt|eXIf|tIME)/g),
+  ]
+  expect(chunks.map(([name]) => name)).toEqual(['IHDR'])
+})

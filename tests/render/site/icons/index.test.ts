@@ -1,0 +1,33 @@
+import imageSize from 'image-size'
+import {expect, it} from 'vitest'
+import {siteInput} from '../../../../src/engine/site/site-input.js'
+import {iconsPart} from '../../../../src/render/site/icons/index.js'
+import {samplePublication} from '../../../support/sample-document.js'
+import {rasterize, templateNamed} from '../../../support/template.js'
+
+it.each(['cess', 'plain'])('draws the icons of the brand %s', async name => {
+  const publication = {...samplePublication, siteUrl: 'https://example.org/publications'}
+  const input = siteInput(
+    // Of the scene, only what is named here is asked for.
+    {scene: {out: '', today: '2026-11-24'} as never, publication, template: templateNamed(name), rasterize},
+    {notes: [], withdrawn: [], made: new Map()},
+  )
+  const files = await Promise.all(iconsPart.files(input).map(async ({path, render}) => [path, await render()] as const))
+  const sizes = files.flatMap(([path, bytes]) => {
+    if (!/\.(?:png|ico)$/.test(path)) return []
+    const {width, height, images = [{width, height}]} = imageSize(bytes)
+    return [`${path} ${images.map(one => `${one.width}×${one.height}`).join(' ')}`]
+  })
+  expect(sizes).toEqual([
+    'favicon.ico 16×16 32×32',
+    'apple-touch-icon.png 180×180',
+    'icon-192.png 192×192',
+    'icon-512.png 512×512',
+  ])
+  const text = (wanted: string) => new TextDecoder().decode(files.find(([path]) => path === wanted)?.[1])
+  expect(text('favicon.svg')).toContain('prefers-color-scheme:dark')
+  expect(JSON.parse(text('site.webmanifest'))).toMatchObject({
+    start_url: '/publications/',
+    icons: [{src: '/publications/icon-192.png'}, {src: '/publications/icon-512.png'}],
+  })
+})
