@@ -18,11 +18,13 @@ export const withdrawnPart: SitePart = {
   files: site =>
     site.withdrawn.map(({facts}) => {
       const language = siteLanguageFor(site, facts.lang)
-      const {title, id, typeName, notice, date} = facts
+      const {title, id, typeName, tlp, notice, date} = facts
+      const lonely = lonelyFrame(language, pageOf(site, facts), title)
+      const {publications} = language.words
       return pageFile(site, {
         kind: 'withdrawn',
-        frame: lonelyFrame(language, pageOf(site, facts), title),
-        content: {title, reference: id, type: typeName, notice, date: language.date(date), lang: facts.lang},
+        frame: {...lonely, crumbs: [{name: publications, path: `${homeOf(site, language.lang)}publications/`}]},
+        content: {title, reference: id, type: typeName, tlp, notice, date: language.date(date), lang: facts.lang},
         notes: [facts.slug],
       })
     }),

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
@@ -184,11 +185,36 @@ describe('the public site', () => {
   it('stands under a base path where it is told so', async () => {
     const root = publicationWith({'a.fr.md': note(1)})
     await site(root, {siteUrl: 'https://example.org/publications/'})
-    const page = readFileSync(join(folder(root), 'notes/a/index.html'), 'utf8')
-    expect(page).toContain('<link rel="canonical" href="https://example.org/publications/notes/a/">')
-    const local = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address = '']) => address)
-    expect(local.length).toBeGreaterThan(5)
+    const text = (path: string) => readFileSync(join(folder(root), path), 'utf8')
+    expect(text('notes/a/index.html')).toContain(
+      '<link rel="canonical" href="https://example.org/publications/notes/a/">',
+    )
+    const sources = filesBelow(folder(root)).filter(path => /\.(?:html|css|xml|json)$/.test(path))
+    const local = sources.flatMap(path =>
+      [...text(path).matchAll(/(?:(?:href|src)="|url\()(\/[^")]*)/g)].map(([, address = '']) => address),
+    )
+    expect(local.length).toBeGreaterThan(500)
     expect(local.filter(address => !address.startsWith('/publications/'))).toEqual([])
+    expect(sources.filter(path => text(path).includes('cess.example.org/'))).toEqual([])
+  })
+
+  it('has the same pages and feeds, byte for byte, in another folder on another day', async () => {
+    const [one, other] = [publicationWith({'a.fr.md': note(1)}), publicationWith({'a.fr.md': note(1)})]
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-24T10:00:00Z') / 1000))
+    await site(one)
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2027-01-02T10:00:00Z') / 1000))
+    await site(other)
+    const hashes = (root: string) =>
+      filesBelow(folder(root))
+        .filter(path => !path.endsWith('.pdf'))
+        .map(path => [
+          path,
+          createHash('sha256')
+            .update(readFileSync(join(folder(root), path)))
+            .digest('hex'),
+        ])
+    expect(hashes(one).length).toBeGreaterThan(60)
+    expect(hashes(one)).toEqual(hashes(other))
   })
 
   it('is not made of drafts', async () => {
