@@ -60,14 +60,8 @@ export async function examineEdition(
   const errors = [...examined.messages, ...compared].filter(isError)
   if (!examined.resolve || errors.length > 0) return {status: 'wrong', messages: errors}
   const document = await examined.resolve()
-  const isFresh = areArtifactsFresh(desk, file)
-  return {
-    status: 'passed',
-    document,
-    metadata: document.metadata,
-    pdf: isFresh ? pdfOf(desk, path) : undefined,
-    isFresh,
-  }
+  const pdf = areArtifactsFresh(desk, file) ? pdfOf(desk, path) : undefined
+  return {status: 'passed', document, metadata: document.metadata, pdf, isFresh: pdf !== undefined}
 }
 
 const headerOf = (index: HeaderIndex, path: string): NoteHeader | undefined =>
@@ -95,5 +89,8 @@ const sentGroups = ['pdf', 'mail'] as const
 
 function pdfOf({scene, manifest}: Desk, path: string): Uint8Array | undefined {
   const artifact = manifest?.notes[path]?.made.pdf?.artifacts.find(({edition}) => edition === 'pdf')
-  return artifact && readStamped(join(scene.out, artifact.path)).bytes
+  if (!artifact) return undefined
+  const {bytes, stamp} = readStamped(join(scene.out, artifact.path))
+  // A build may write at this very moment: then what is sent is not what was looked at.
+  return stamp.hash === artifact.hash ? bytes : undefined
 }

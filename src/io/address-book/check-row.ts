@@ -40,9 +40,7 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
     if (row[column] === '')
       report(file, 'book-field', {place: placeOf(column), expected: {en: `\`${column}\``, fr: `\`${column}\``}})
   }
-  for (const column of ['name', 'salutation', 'source'] as const) {
-    if (/[\p{Cc}\u2028\u2029]/u.test(row[column])) report(file, 'book-control', {place: placeOf(column)})
-  }
+  for (const column of ['name', 'salutation', 'source'] as const) checkText(file, row[column], placeOf(column))
   checkGroup(file, row.group, {place: placeOf('group'), groups})
   if (row.lang !== '' && !languageTag.safeParse(row.lang).success)
     report(file, 'book-language', {
@@ -53,6 +51,21 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
   const address = row.email === '' ? undefined : checkAddress(file, row.email, placeOf('email'))
   if (address === undefined || file.messages.slice(before).some(({fatal}) => fatal)) return undefined
   return {address, group: row.group, row, place: () => placeOf('email')}
+}
+
+/** Signs that break a line, drive a terminal, or show a text in another order than it has (CVE-2021-42574). */
+const controls = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+/** Far more than anybody has; a line of a head has 998 at most (RFC 5322, 2.1.1). */
+const mostCharacters = 300
+
+function checkText(file: VFile, text: string, place: Point): void {
+  if (controls.test(text)) report(file, 'book-control', {place})
+  if (text.length <= mostCharacters) return
+  report(file, 'book-length', {
+    place,
+    actual: {en: `${text.length} characters`, fr: `${text.length} caractères`},
+    expected: {en: `at most ${mostCharacters}`, fr: `${mostCharacters} au plus`},
+  })
 }
 
 function checkGroup(

@@ -1,4 +1,4 @@
-import {createReadStream, readdirSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt, codeOf, IoError} from '../error.js'
 
@@ -21,7 +21,18 @@ export async function* readMailbox(path: string): AsyncGenerator<Uint8Array> {
   const files = entries.flatMap(entry =>
     entry.isFile() && !entry.name.startsWith('.') ? [join(entry.parentPath, entry.name)] : [],
   )
-  for (const file of files.sort()) yield attempt('read', file, () => readFileSync(file)).subarray(0, mostBytes)
+  for (const file of files.sort()) yield attempt('read', file, () => beginningOf(file))
+}
+
+/** As much of a file as is looked at. */
+function beginningOf(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(Math.min(mostBytes, fstatSync(file).size))
+    return bytes.subarray(0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
 }
 
 const newline = 0x0a
@@ -51,6 +62,9 @@ async function* readMbox(path: string): AsyncGenerator<Uint8Array> {
   if (lines.length > 0) yield Buffer.concat(lines)
 }
 
+/** Longer than any line of mail (RFC 5321, 4.5.3.1.6); what has no ends comes in pieces, so that it fits into memory. */
+const longestLineBytes = 65_536
+
 /** Lines with their ends. */
 async function* linesOf(path: string): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0)
@@ -60,6 +74,10 @@ async function* linesOf(path: string): AsyncGenerator<Buffer> {
     for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline)) {
       yield bytes.subarray(0, end + 1)
       bytes = bytes.subarray(end + 1)
+    }
+    if (bytes.length > longestLineBytes) {
+      yield bytes
+      bytes = Buffer.alloc(0)
     }
     rest = bytes
   }

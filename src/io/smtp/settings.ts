@@ -121,8 +121,8 @@ function decoded(part: string): string {
 
 const noServer = () =>
   new UsageError({
-    en: 'There is no mail server: set `CESS_SMTP_URL`, like `smtp://user:password@mail.example.org:587`',
-    fr: "Il n'y a pas de serveur de courrier : définissez `CESS_SMTP_URL`, comme `smtp://utilisateur:secret@mail.example.org:587`",
+    en: 'There is no mail server: set `CESS_SMTP_URL`, like `smtp://user:password@example.org:587`',
+    fr: "Il n'y a pas de serveur de courrier : définissez `CESS_SMTP_URL`, comme `smtp://utilisateur:secret@example.org:587`",
   })
 
 const wrong = (name: string) =>

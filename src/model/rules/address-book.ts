@@ -100,6 +100,17 @@ export const addressBookRules = rulesOf({
     },
     remedy: {en: 'Write the text on one line.', fr: 'Écrivez le texte sur une seule ligne.'},
   },
+  'book-length': {
+    severity: 'error',
+    title: {
+      en: 'Names, salutations and sources are short.',
+      fr: 'Noms, salutations et provenances sont courts.',
+    },
+    remedy: {
+      en: 'Shorten the text; perhaps a `"` is missing, so that several fields became one.',
+      fr: "Abrégez le texte ; peut-être manque-t-il un `\"`, si bien que plusieurs champs n'en font qu'un.",
+    },
+  },
   'book-duplicate': {
     severity: 'warning',
     title: {

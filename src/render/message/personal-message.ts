@@ -53,5 +53,9 @@ function toField({name, address}: Personal['to']): string {
     {key: 'Date', value: 'x'},
     {key: 'Message-ID', value: 'x'},
   ])
-  return /^To: .*(?:\r\n[ \t].*)*/m.exec(node.buildHeaders())?.[0] ?? ''
+  // A long name or address begins on the next line.
+  const field = /^To:.*(?:\r\n[ \t].*)*/m.exec(node.buildHeaders())?.[0]
+  // Nothing here would end the head in the middle.
+  if (field === undefined) throw new Error('A head that is given a recipient has the field `To`')
+  return field
 }

@@ -55,6 +55,15 @@ osce,ANNE@parl.example.org,,,,Directory
     expect(messages).toEqual(['3:25 book-control', '6:6 book-address', '7:1 book-group'])
   })
 
+  it.each(['A\u0000B', 'A\u001B[2JB', 'A\u202EB', 'A\u2066B', 'A\u2028B', 'A\u0085B'])(
+    'takes no %j for a name',
+    name => {
+      expect(read(`group,email,name,source\notan,a@parl.example.org,"${name}",B\n`).messages).toEqual([
+        '2:25 book-control',
+      ])
+    },
+  )
+
   it('quotes no address in any message', () => {
     const file = new VFile({path: 'book.csv'})
     parseAddressBook(

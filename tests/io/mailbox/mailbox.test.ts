@@ -33,6 +33,14 @@ describe('a mailbox', () => {
     expect(await subjectsIn(folder)).toEqual(['one', 'two'])
   })
 
+  it('may hold what has no line ends, of any size, before the next message', async () => {
+    const mbox = `From a@b Tue\nSubject: one\n\n${'x'.repeat(9_000_000)}\nFrom c@d Wed\nSubject: two\n\n`
+    const sizes: number[] = []
+    for await (const message of readMailbox(`${folderWith({mbox})}/mbox`)) sizes.push(message.length)
+    expect(sizes).toHaveLength(2)
+    expect(sizes[0]).toBeLessThan(4_200_000)
+  })
+
   it('may be empty', async () => {
     expect(await subjectsIn(`${folderWith({mbox: ''})}/mbox`)).toEqual([])
   })

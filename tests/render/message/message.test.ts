@@ -86,6 +86,26 @@ describe('a message to one person', () => {
     expect(text).not.toMatch(/^Bcc:/m)
   })
 
+  it.each([
+    ['a long name', {name: 'x'.repeat(300), address: 'anne@parl.example.org'}],
+    ['a long address alone', {name: '', address: `${'a'.repeat(64)}@${'b'.repeat(60)}.example.org`}],
+    ['a short name that is quoted', {name: '"A", <b@c.example.org>', address: 'anne@parl.example.org'}],
+  ])('keeps its head in one piece with %s', async (_, to) => {
+    const message = await messageOf(sampleAlert, {to})
+    const mail = await PostalMime.parse(message)
+    expect(mail.to).toEqual([to])
+    expect(mail.subject).toBe(sampleAlert.mail.subject.replaceAll(/\s/g, ' '))
+    expect(mail.attachments.length).toBeGreaterThan(0)
+    expect(
+      Math.max(
+        ...message
+          .toString('latin1')
+          .split('\r\n')
+          .map(line => line.length),
+      ),
+    ).toBeLessThanOrEqual(998)
+  })
+
   it('shares with others all but the person’s own words', async () => {
     const message = await prepareMessage(input())
     const own = [...personalMessage(message, personal())]
