@@ -30,7 +30,7 @@ export function filesWith(folder: string, word: string): readonly string[] {
 }
 
 /** What a file says: of a search index, its words and rows, which are compressed in it. */
-function contentOf(path: string): Buffer {
+export function contentOf(path: string): Buffer {
   const bytes = readFileSync(path)
   if (!path.endsWith('.bin')) return bytes
   const packed = bytes.toString('base64')

@@ -3,16 +3,14 @@ import type {PublicFacts} from '../../model/public-facts.js'
 import type {SiteInput} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {absolute, homeOf, pageOf} from './addresses.js'
+import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {siteLanguageFor} from './site-language.js'
 import {updatedOn} from './updated.js'
 import type {Work} from './works.js'
 
-/** A note and the way to it in schema.org's terms, as a data block: browsers run nothing of it. */
-export function noteJsonLd(site: SiteInput, note: PublicNote, work: Work): string {
-  const graph = {'@context': 'https://schema.org', '@graph': [article(site, note, work), breadcrumbs(site, note)]}
-  // `<` would end the block.
-  return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', String.raw`\u003c`)}</script>`
-}
+/** A note and the way to it in schema.org's terms. */
+export const noteJsonLd = (site: SiteInput, note: PublicNote, work: Work): string =>
+  jsonLd([article(site, note, work), breadcrumbs(site, note)])
 
 function article(site: SiteInput, note: PublicNote, work: Work) {
   const {facts} = note
@@ -31,7 +29,7 @@ function article(site: SiteInput, note: PublicNote, work: Work) {
     identifier: facts.doi === undefined ? facts.id : `https://doi.org/${facts.doi}`,
     ...(!isOpinion && {reportNumber: facts.id}),
     author: facts.authors.map(person),
-    publisher: publisher(site, facts.lang),
+    publisher: organisationLd(site, facts.lang),
     about: concepts(site, facts),
     correction: facts.revisions
       .filter(({nature}) => nature === 'correction')
@@ -44,14 +42,6 @@ const person = ({name, orcid}: PublicFacts['authors'][number]) => ({
   '@type': 'Person',
   name,
   ...(orcid !== undefined && {sameAs: `https://orcid.org/${orcid}`}),
-})
-
-const publisher = ({publication: {organisation, siteUrl}}: SiteInput, lang: string) => ({
-  '@type': 'Organization',
-  '@id': `${siteUrl}/#house`,
-  name: nameIn(organisation.names, lang),
-  url: siteUrl,
-  email: organisation.contact,
 })
 
 const eurovoc = 'http://eurovoc.europa.eu/'
@@ -83,18 +73,9 @@ function translations(site: SiteInput, note: PublicNote, {notes}: Work) {
 function breadcrumbs(site: SiteInput, {facts}: PublicNote) {
   const home = homeOf(site, siteLanguageFor(site, facts.lang).lang)
   const zone = site.publication.vocabularies.zones.find(({id}) => id === facts.zone)
-  const steps = [
+  return breadcrumbsLd(site, [
     {name: nameIn(site.publication.organisation.names, facts.lang), path: home},
     {name: zone ? nameIn(zone.names, facts.lang) : facts.zone, path: `${home}zones/${facts.zone}/`},
     {name: facts.title, path: pageOf(site, facts)},
-  ]
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({name, path}, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absolute(site, path),
-    })),
-  }
+  ])
 }

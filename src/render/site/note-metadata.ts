@@ -27,6 +27,9 @@ const houseIn = ({publication}: SiteInput, lang: string): string => nameIn(publi
 const named = (name: string, content: string): string => tag('meta', {name, content})
 const descriptionOf = ({facts}: PublicNote): string => facts.summary[0] ?? facts.subtitle ?? facts.title
 
+/** Words alone: those of EuroVoc are in JSON-LD. */
+const keywordsOf = ({facts}: PublicNote) => facts.keywords.filter(keyword => !keyword.startsWith('eurovoc:'))
+
 /** The Open Graph protocol, and the card of X, which reads the rest from it. */
 function openGraph(site: SiteInput, note: PublicNote): readonly string[] {
   const {facts} = note
@@ -58,7 +61,9 @@ function highwire(site: SiteInput, note: PublicNote): readonly string[] {
     named('citation_language', facts.lang),
     ...(issn === undefined ? [] : [named('citation_issn', issn)]),
     ...(facts.doi === undefined ? [] : [named('citation_doi', facts.doi)]),
+    ...keywordsOf(note).map(keyword => named('citation_keywords', keyword)),
     named('citation_public_url', absolute(site, pageOf(site, facts))),
+    named('citation_abstract_html_url', absolute(site, pageOf(site, facts))),
     ...(pdf === undefined ? [] : [named('citation_pdf_url', absolute(site, pdf))]),
   ]
 }
@@ -74,5 +79,8 @@ function dublinCore(site: SiteInput, note: PublicNote): readonly string[] {
     named('DC.language', facts.lang),
     named('DC.identifier', facts.id),
     named('DC.type', facts.typeName),
+    named('DC.description', descriptionOf(note)),
+    ...keywordsOf(note).map(keyword => named('DC.subject', keyword)),
+    ...(facts.licence === undefined ? [] : [named('DC.rights', facts.licence)]),
   ]
 }

@@ -4,11 +4,12 @@ import {html, type Html} from '../html.js'
 import {absolute, homeOf} from './addresses.js'
 import {cardElements} from './card/card-elements.js'
 import type {Frame} from './chrome.js'
+import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {tag} from './tag.js'
 
-/** Open Graph of a page that is no note; nothing of one that search engines do not list. */
+/** Open Graph and JSON-LD of a page that is no note: the house on its home, elsewhere the way to the page; nothing of one that search engines do not list. */
 export function pageMetadata(site: SiteInput, frame: Frame): Html | null {
-  const {language, path, title, description, isIndexed} = frame
+  const {language, path, title, description, isIndexed, crumbs} = frame
   if (!isIndexed) return null
   const {lang} = language
   const house = nameIn(site.publication.organisation.names, lang)
@@ -21,6 +22,11 @@ export function pageMetadata(site: SiteInput, frame: Frame): Html | null {
     property('og:site_name', house),
     property('og:locale', lang.replace('-', '_')),
     ...cardElements(site, {path: homeOf(site, lang), alt: house}),
+    jsonLd([
+      path === homeOf(site, lang)
+        ? organisationLd(site, lang)
+        : breadcrumbsLd(site, [{name: house, path: homeOf(site, lang)}, ...crumbs, {name: title, path}]),
+    ]),
   ]
   return html(lines.join('\n'))
 }

@@ -1,11 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {build} from '../../../src/index.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {pngWith} from '../../support/png-with.js'
-import {filesBelow, filesWith, published} from '../../support/site.js'
+import {contentOf, filesBelow, filesWith, published} from '../../support/site.js'
 
 /** A word that stands nowhere else: one for each field of each restricted note. */
 const word = (note: string, field: string) => `zqzqzq${note}${field}xw`
@@ -76,7 +75,7 @@ function publication(kinds: readonly string[], change: (kind: string, text: stri
 /** Words of restricted notes anywhere below a folder, in names and bytes, in the encodings that occur. */
 function wordsBelow(folder: string): readonly string[] {
   const found = filesBelow(folder).flatMap(path => {
-    const bytes = readFileSync(join(folder, path))
+    const bytes = contentOf(join(folder, path))
     const texts = [path, ...(['latin1', 'utf16le'] as const).map(encoding => bytes.toString(encoding))]
     const odd = bytes.subarray(1).toString('utf16le')
     const words = [...texts, odd].flatMap(text => text.match(/zqzqzq[a-z]+xw/gi) ?? [])

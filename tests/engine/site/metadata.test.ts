@@ -64,6 +64,11 @@ revisions:
     },
     {'@type': 'BreadcrumbList', itemListElement: [{position: 1}, {position: 2}, {position: 3}]},
   ])
+  const card = {'og:image': ['https://cess.example.org/notes/a/card.png'], 'og:image:width': ['1200']}
+  expect(Object.fromEntries(metas)).toMatchObject({...card, 'twitter:card': ['summary_large_image']})
+  expect(read('').graph['@graph']).toMatchObject([{'@type': 'Organization', '@id': 'https://cess.example.org/#house'}])
+  const steps = [{position: 1}, {name: 'Zones'}, {item: 'https://cess.example.org/zones/afrique-francophone/'}]
+  expect(read('zones/afrique-francophone').graph['@graph']).toMatchObject([{itemListElement: steps}])
   expect(read('en/notes/a').graph['@graph'][0]).toMatchObject({
     translationOfWork: {'@id': 'https://cess.example.org/notes/a/'},
   })

@@ -1,0 +1,32 @@
+import type {SiteInput} from '../../model/site.js'
+import {nameIn} from '../../model/text.js'
+import {absolute} from './addresses.js'
+
+/** Things in schema.org's terms, as a data block: browsers run nothing of it. */
+export function jsonLd(graph: readonly object[]): string {
+  const block = JSON.stringify({'@context': 'https://schema.org', '@graph': graph})
+  // `<` would end the block.
+  return `<script type="application/ld+json">${block.replaceAll('<', String.raw`\u003c`)}</script>`
+}
+
+/** Who publishes, known by one address in all languages. */
+export const organisationLd = ({publication: {organisation, siteUrl}}: SiteInput, lang: string) => ({
+  '@type': 'Organization',
+  '@id': `${siteUrl}/#house`,
+  name: nameIn(organisation.names, lang),
+  alternateName: organisation.shortName,
+  url: siteUrl,
+  logo: `${siteUrl}/icon-512.png`,
+  email: organisation.contact,
+})
+
+/** The way to a page, itself the last step. */
+export const breadcrumbsLd = (site: SiteInput, steps: readonly {readonly name: string; readonly path: string}[]) => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({name, path}, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: absolute(site, path),
+  })),
+})
