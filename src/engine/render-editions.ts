@@ -81,6 +81,7 @@ export const withMade = (input: RenderJob['input'], made: RenderInput['made']): 
     return input.today
   },
   rasterize: input.rasterize,
+  ...(input.mailing && {mailing: input.mailing}),
   made,
 })
 

@@ -6,6 +6,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {nearest} from '../../model/nearest.js'
 import {messageFor} from '../message-for.js'
 import {earlierRefusals} from './earlier-refusals.js'
+import {formRefusals} from './form-refusals.js'
 import {openBook, type Book} from './open-book.js'
 import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
@@ -50,7 +51,11 @@ export async function withCampaign<T>(
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
     const {form, limit, resendUncertain = false} = options
     const plan = await planCampaign({note, recipients: book.recipients}, open, {groups, form, limit, resendUncertain})
-    const refused = [...(await earlierRefusals(note, open.ledger)), ...peopleRefusals(note, book, plan)]
+    const refused = [
+      ...(await earlierRefusals(note, open.ledger)),
+      ...peopleRefusals(note, book, plan),
+      ...(await formRefusals(note, plan.next)),
+    ]
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
     return await use({...open, note, book, plan, messages: book.messages})
   } finally {
