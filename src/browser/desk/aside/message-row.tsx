@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import type {DeskMessage} from '../../../model/desk.js'
 import {editorUrl} from '../logic/editor-url.js'
 import {SeverityMark} from '../parts/severity-mark.js'
+import {Spoken} from '../parts/spoken.js'
 import {state} from '../store/desk-store.js'
 import {t} from '../words/index.js'
 
@@ -17,7 +18,9 @@ export function MessageRow({message}: {readonly message: DeskMessage}): VNode {
         <b>{word}</b>
         <span class="place">{placeText(message)}</span>
       </span>
-      <span class="reason">{reason}</span>
+      <span class="reason">
+        <Spoken text={reason} />
+      </span>
     </>
   )
   return (
@@ -32,7 +35,9 @@ export function MessageRow({message}: {readonly message: DeskMessage}): VNode {
         </a>
       )}
       {excerpt !== undefined && <pre class="excerpt">{excerpt}</pre>}
-      <p class="remedy">{remedy}</p>
+      <p class="remedy">
+        <Spoken text={remedy} />
+      </p>
       <p class="rule">
         {t.messages.explain} <code>{ruleId}</code>
       </p>

@@ -8,7 +8,8 @@ import {lang, t} from '../words/index.js'
 export function NoteBanner(): VNode | null {
   if (state.value?.messages[lang].some(isError)) return <Banner kind="error">{t.note.blocked}</Banner>
   const detail = currentDetail.value
-  if (!detail?.isStale) return null
+  // Where there is nothing to show, the pane says so in its place.
+  if (!detail?.isStale || detail.editions.length <= 1) return null
   const errors = detail.messages.filter(isError).length
-  return <Banner kind="error">{detail.editions.length > 1 ? t.note.stale(errors) : t.note.nothing}</Banner>
+  return <Banner kind="error">{t.note.stale(errors)}</Banner>
 }

@@ -8,7 +8,7 @@ const shapes: Readonly<Record<Message['severity'], string>> = {
 
 /** The shape of a severity: beside its word, never alone. */
 export const SeverityMark = ({severity}: {readonly severity: Message['severity']}): VNode => (
-  <svg class={`severity ${severity}`} viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
+  <svg class={`severity ${severity}`} viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
     <path d={shapes[severity]} />
   </svg>
 )
