@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {DeskMails} from '../../src/model/desk.js'
+import type {DeskMails, DeskState, TestAnswer} from '../../src/model/desk.js'
 import {goodNote} from '../support/cli.js'
 import {expectSeen, expectTrue, inFrame, useDesk} from '../support/desk-page.js'
 
@@ -92,6 +92,36 @@ describe('the mail pane', () => {
     const link = page.getByRole('link', {name: 'Télécharger .eml'})
     expect(await link.getAttribute('href')).toBe('/editions/cable.fr/eml?form=full')
     expect(await page.getByRole('button', {name: 'M’envoyer un essai'}).count()).toBe(0)
+  })
+})
+
+describe('a test message', () => {
+  it('is asked for by address, and the answer is plain', async () => {
+    const {page} = editor
+    const asked: unknown[] = []
+    await page.route('**/api/state', async route => {
+      const state = (await (await route.fetch()).json()) as DeskState // the server's answer
+      await route.fulfill({json: {...state, canTest: true}})
+    })
+    await page.route('**/api/notes/*/test', route => {
+      asked.push(route.request().postDataJSON())
+      const refused: TestAnswer = {status: 'refused', reasons: [{en: 'No.', fr: 'Non.'}]}
+      return route.fulfill({json: asked.length === 1 ? refused : ({status: 'sent'} satisfies TestAnswer)})
+    })
+    await editor.go('#/cable.fr/mail?form=digest')
+    await page.reload()
+    await page.getByRole('button', {name: 'M’envoyer un essai'}).click()
+    const send = page.getByRole('button', {name: 'Envoyer', exact: true})
+    await page.getByLabel('Adresse').fill('pas une adresse')
+    await send.click()
+    await page.getByLabel('Adresse').fill('anne@example.org')
+    await send.click()
+    await expectSeen(page.getByText('Non.'))
+    await send.click()
+    await expectSeen(page.getByText('Envoyé à anne@example.org.'))
+    expect(asked).toEqual(Array(2).fill({to: 'anne@example.org', form: 'digest'}))
+    await page.unrouteAll()
+    await page.reload()
   })
 })
 

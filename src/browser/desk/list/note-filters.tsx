@@ -23,11 +23,11 @@ export function NoteFilters(): VNode {
         <FacetSelect name="status" facets={namedFacets(notes, 'status', lang)} />
       </div>
       <div class="tally">
-        <span role="status">{t.list.shown(listed.value.length, notes.length)}</span>
+        <OrderSelect />
         <ChoiceToggle name="mistakes" on="some" off="all" label={t.list.withMistakes} />
       </div>
-      <div class="tally">
-        <OrderSelect />
+      <div class={isNarrowed ? 'tally' : 'unseen'}>
+        <span role="status">{t.list.shown(listed.value.length, notes.length)}</span>
         {isNarrowed && (
           <button type="button" class="action" onClick={() => choose(nothing)}>
             {t.list.clear}

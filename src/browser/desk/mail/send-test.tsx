@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import {useRef, useState} from 'preact/hooks'
 import type {TestAnswer} from '../../../model/desk.js'
 import type {MailForm} from '../../../model/mailing.js'
+import {Spoken} from '../parts/spoken.js'
 import {lang, t} from '../words/index.js'
 import {postTest} from './post-test.js'
 
@@ -81,7 +82,9 @@ function Told({progress}: {readonly progress: Progress}): VNode | null {
       <p>{t.mail.testRefused}</p>
       <ul>
         {progress.reasons.map((reason, index) => (
-          <li key={index}>{reason[lang]}</li>
+          <li key={index}>
+            <Spoken text={reason[lang]} />
+          </li>
         ))}
       </ul>
     </>

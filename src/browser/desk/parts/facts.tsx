@@ -12,10 +12,12 @@ export const Facts = ({
   <span class={`facts-line ${name ?? ''}`}>
     {facts
       .filter(fact => fact !== undefined && fact !== '')
-      .map((fact, index) => (
+      .map((fact, index, {length}) => (
         <span key={index}>
-          {index > 0 && ' · '}
-          <span class="fact-word">{setText(fact ?? '')}</span>
+          <span class="fact-word">
+            {setText(fact ?? '')}
+            {index < length - 1 && ' ·'}
+          </span>{' '}
         </span>
       ))}
   </span>
