@@ -8,7 +8,7 @@ import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
 import {personIdOf} from '../../../src/engine/campaign/person.js'
 import {openLedger} from '../../../src/io/ledger/open-ledger.js'
 import type {Delivery} from '../../../src/model/ledger/delivery.js'
-import {addressNumber, addressOf} from '../../support/campaign.js'
+import {addressNumber, addressOf, ledgerFor} from '../../support/campaign.js'
 import {publicationYaml, runCess} from '../../support/cli.js'
 import {buildOnce, publication} from '../../support/campaign-folder.js'
 import {startMailServer} from '../../support/mail-server.js'
@@ -103,6 +103,18 @@ describeWith('psql', 'PostgreSQL', () => {
   const environmentOf = postgresForFile()
 
   campaignsAtOnce(environmentOf)
+
+  it('begins nothing more once others may think it dead', async () => {
+    const environment = environmentOf()
+    const {ledger, begin} = await ledgerFor(environment)
+    await begin()
+    const {default: pg} = await import('pg')
+    const server = new pg.Client({connectionString: environment.CESS_DATABASE_URL})
+    await server.connect()
+    await server.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'`)
+    await server.end()
+    await expect.poll(() => ledger.list({}).catch(error => error as unknown)).toMatchObject({code: 'ECONNLOST'})
+  })
 
   it('hands a campaign over to a worker that has no publication', async () => {
     const server = await startMailServer((to, attempt) =>
