@@ -1,5 +1,5 @@
 import type {VNode} from 'preact'
-import {useEffect, useRef, useState} from 'preact/hooks'
+import {useLayoutEffect, useRef, useState} from 'preact/hooks'
 import {followLinks} from './follow-links.js'
 import {morphPage} from './morph-page.js'
 import {rememberScroll, scrollOf} from './scroll-memory.js'
@@ -26,7 +26,7 @@ export function DocumentFrame({
   const frame = useRef<HTMLIFrameElement>(null)
   const shownPlace = useRef('')
   const [isReady, setReady] = useState(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = frame.current?.contentDocument
     const view = page?.defaultView
     if (!isReady || !page || !view) return

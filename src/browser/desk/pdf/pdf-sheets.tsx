@@ -1,5 +1,5 @@
 import type {VNode} from 'preact'
-import {useEffect, useRef} from 'preact/hooks'
+import {useLayoutEffect, useRef} from 'preact/hooks'
 import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
 import {choices} from '../store/desk-store.js'
 import {takeStage} from '../store/stage.js'
@@ -25,7 +25,7 @@ export function PdfSheets(props: SheetsProps): VNode {
   const pages = useRef<PdfPages | undefined>(undefined)
   const {zoom} = choices.value
   const tell = () => pages.current && onPlace({page: pages.current.page, percent: pages.current.percent})
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!scroller.current || !sheets.current) return
     const made = new PdfPages(scroller.current, sheets.current)
     pages.current = made
@@ -60,7 +60,7 @@ function useShown(
   tell: () => void,
 ): {readonly current: string} {
   const shown = useRef('')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const {pdf, revision = 0, address = ''} = opened
     const made = pages.current
     if (!pdf || !made) return

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks'
+import {useLayoutEffect, useState} from 'preact/hooks'
 import type {PDFDocumentProxy} from 'pdfjs-dist'
 import type {ReadEdition} from '../store/use-edition.js'
 import {openPdf} from './pdfjs.js'
@@ -14,7 +14,7 @@ export interface OpenedPdf {
 /** Open a PDF whenever it was read anew; the one before stays open until then. */
 export function usePdf(shown: ReadEdition<ArrayBuffer> | undefined): OpenedPdf {
   const [opened, setOpened] = useState<OpenedPdf>({isBroken: false})
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown) return
     const life = {isOver: false}
     const {revision, address} = shown
@@ -26,6 +26,6 @@ export function usePdf(shown: ReadEdition<ArrayBuffer> | undefined): OpenedPdf {
       life.isOver = true
     }
   }, [shown])
-  useEffect(() => () => void opened.pdf?.destroy(), [opened.pdf])
+  useLayoutEffect(() => () => void opened.pdf?.destroy(), [opened.pdf])
   return opened
 }

@@ -1,4 +1,4 @@
-import {effect} from '@preact/signals'
+import {computed, effect} from '@preact/signals'
 import {deskPaths, type DeskEvent, type DeskNoteDetail, type DeskState} from '../../../model/desk.js'
 import {mergeChange} from '../logic/merge-change.js'
 import {lang} from '../words/index.js'
@@ -7,18 +7,26 @@ import {connection, current, detail, session, state} from './desk-store.js'
 
 const backMs = 4000
 const retryMs = 1000
+/** Messages can wait for the edition that is looked at: one server makes both. */
+const afterEditionMs = 15
 
 /** Listen to the server: its events change the state, and the note on the desk is asked about when it changed. */
 export function goLive(): void {
   listen()
-  let asked = new AbortController()
   effect(() => {
-    const note = current.value
-    asked.abort()
-    asked = new AbortController()
-    if (note) void readDetail(note.slug, asked.signal)
+    const slug = looked.value && current.peek()?.slug
+    if (slug === undefined) return
+    const asked = new AbortController()
+    const timer = setTimeout(() => void readDetail(slug, asked.signal), afterEditionMs)
+    return () => {
+      clearTimeout(timer)
+      asked.abort()
+    }
   })
 }
+
+/** What is looked at, and in which state: a text, so that counts of messages, which come in by themselves, change nothing. */
+const looked = computed(() => current.value && `${session.value} ${current.value.revision} ${current.value.slug}`)
 
 function listen(): void {
   const events = new EventSource(deskPaths.events)

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks'
+import {useLayoutEffect, useState} from 'preact/hooks'
 import {revisionHeader} from '../../../model/desk.js'
 import {ask, Refusal} from './ask.js'
 import {connection, session} from './desk-store.js'
@@ -39,7 +39,8 @@ export function useEdition<T>(address: string | undefined, revision: number, rea
   const [view, setView] = useState<EditionView<T>>({})
   const life = session.value
   const isLive = connection.value !== 'lost'
-  useEffect(() => {
+  // Before the browser paints: a frame's time is what an editor waits for.
+  useLayoutEffect(() => {
     if (address === undefined || !isLive || !life) return
     const key = `${life} ${address}`
     // What one address gave is always of one reader's kind.
