@@ -17,6 +17,9 @@ export type Tag =
   | 'Caption'
   | 'Figure'
   | 'Note'
+  | 'Reference'
+  | 'TOC'
+  | 'TOCI'
   | 'Code'
   | 'Table'
   | 'THead'
@@ -55,6 +58,8 @@ export interface Run {
   readonly note?: number
   /** Links may lead here. */
   readonly anchor?: string
+  /** Stands for the number of the page that has this anchor: its text is one of its width. */
+  readonly pageOf?: string
   /** Part of a heading that runs into its paragraph. */
   readonly lead?: Tag
 }

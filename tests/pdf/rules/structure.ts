@@ -2,13 +2,15 @@ import {at, catalog, leaves} from '../pdf-file.js'
 import type {Rule} from '../rule.js'
 
 const standard = new Set(
-  'Document Sect Div P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table THead TBody TR TH TD Caption Figure BlockQuote Note Reference Link Span Code'.split(
+  'Document Sect Div P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table THead TBody TR TH TD Caption Figure BlockQuote Note Reference Link Span Code TOC TOCI'.split(
     ' ',
   ),
 )
 /** Types whose children are of some types only. */
 const children: Readonly<Record<string, RegExp>> = {
   Document: /^(Sect|Div|P|H[1-6]|L|Table|Figure|BlockQuote|Note)$/,
+  TOC: /^(TOCI|TOC|Caption)$/,
+  TOCI: /^(Lbl|Reference|P|TOC)$/,
   L: /^(LI|Caption)$/,
   LI: /^(Lbl|LBody)$/,
   Table: /^(THead|TBody|TR|Caption)$/,
@@ -19,6 +21,7 @@ const children: Readonly<Record<string, RegExp>> = {
 
 /** Where types that mean nothing elsewhere stand. */
 const parents: Readonly<Record<string, RegExp>> = {
+  TOCI: /^TOC$/,
   LI: /^L$/,
   LBody: /^LI$/,
   THead: /^Table$/,

@@ -4,6 +4,7 @@ import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
 import {colophon} from './colophon.js'
+import {contents} from './contents.js'
 import {facts} from './facts.js'
 import {history} from './history.js'
 import type {Kit} from './kit.js'
@@ -21,7 +22,7 @@ import {translations} from './translations.js'
 
 /** Everything that a layout has before its text, in reading order. */
 const openings = {
-  alert: [titleBlock, notices, facts, summary, keyPoints],
+  alert: [titleBlock, notices, facts, summary, keyPoints, contents],
   tribune: [titleBlock, notices, standfirst],
 } as const
 

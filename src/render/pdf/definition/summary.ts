@@ -5,7 +5,7 @@ import {labelled, plain} from './labelled.js'
 import {stacked, type Spaced} from './spaced.js'
 
 /** A heading of level 2, set as a label. */
-function labelHeading(text: string, kit: Kit): Content {
+export function labelHeading(text: string, kit: Kit): Content {
   return {...line(text, 'label', kit), tag: 'H2', outline: {text, level: 1}}
 }
 

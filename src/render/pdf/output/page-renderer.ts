@@ -21,7 +21,11 @@ export class PageRenderer extends BaseRenderer {
   /** The last outline entry of each level. */
   private readonly outlines: Outline[] = []
 
-  constructor(private readonly document: PrintedDocument) {
+  constructor(
+    private readonly document: PrintedDocument,
+    /** Where anchors are, for those who look them up on paper. */
+    private readonly pageNumbers: ReadonlyMap<string, number>,
+  ) {
     super(document)
   }
 
@@ -121,7 +125,9 @@ export class PageRenderer extends BaseRenderer {
     const {style} = segment.run
     const font = document.embedded(style.face)
     document.page.fonts[font.id] ??= font.ref()
-    document.addContent(textOperators(font, segment, {x: x + segment.xPt, baseline, wordSpacePt}))
+    const {pageOf} = segment.run
+    const text = pageOf === undefined ? segment.text : String(this.pageNumbers.get(pageOf) ?? '')
+    document.addContent(textOperators(font, {...segment, text}, {x: x + segment.xPt, baseline, wordSpacePt}))
   }
 
   private drawStrokes({segments}: LineParts, {x, baseline}: At): void {

@@ -1,5 +1,6 @@
 import {Layout, type Definition} from '../layout/layout.js'
 import type {LanguageRules} from '../layout/measure.js'
+import {anchorPages} from './anchor-pages.js'
 import {attach, type Attachment} from './attach.js'
 import {PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
@@ -30,7 +31,7 @@ export async function print({definition, rules, attachments, ...parts}: Print): 
     document.on('end', resolve)
     document.on('error', reject)
   })
-  const renderer = new PageRenderer(document)
+  const renderer = new PageRenderer(document, anchorPages(pages))
   renderer.renderPages([...pages])
   layout.assertDrawn(renderer.drawnParts)
   document.marks.closePage()

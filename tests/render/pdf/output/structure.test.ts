@@ -1,9 +1,10 @@
 import {beforeAll, expect, it} from 'vitest'
 import {at, readPdf, type PdfFile} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {wordsOn} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
-import {line, paragraph} from '../../../support/sample-parts.js'
+import {heading, line, paragraph} from '../../../support/sample-parts.js'
 import {describeWith} from '../../../support/tools.js'
 
 describeWith('qpdf', 'the structure', () => {
@@ -52,6 +53,27 @@ describeWith('qpdf', 'the structure', () => {
       ['TD', 'TD'],
     ])
     expect(attribute(table?.children[2]?.children[0]?.children[0], '/Scope')).toBe('/Row')
+  })
+
+  it('lists the sections of a long document with their pages', async () => {
+    const names = Array.from({length: 10}, (_, index) => `Partie${index}`)
+    const body = names.flatMap(name => [heading(2, name.toLowerCase(), name), paragraph('Texte. '.repeat(200))])
+    const bytes = await printed({...sampleAlert, body})
+    const toc = elementsOf(readPdf(bytes)).find(({type}) => type === 'TOC')
+    expect(toc?.children.map(({children}) => children.map(one => [one.type, one.children[0]?.type]))).toEqual(
+      names.map(() => [['Reference', 'Link']]),
+    )
+    const all = wordsOn(bytes)
+    const listed = names.map(name => {
+      const title = all.find(({word}) => word === name)
+      const beside = all.find(
+        one => title && one.page === title.page && one.top === title.top && one.left > title.right,
+      )
+      return beside?.word
+    })
+    const pages = names.map(name => String((all.findLast(({word}) => word === name)?.page ?? 0) + 1))
+    expect(listed).toEqual(pages)
+    expect(new Set(pages).size).toBeGreaterThan(2)
   })
 
   it('tells how the labels of lists are formed', () => {
