@@ -29,10 +29,12 @@ function authorBox(kit: Kit): Content {
     ? [
         hair,
         {node: paragraph(words(firstPublished.label, quiet, styles), style), before: 0, after: 0},
-        {node: paragraph(value, style), before: 0, after: 0},
+        {node: paragraph(value, style, {align: 'balance'}), before: 0, after: 0},
       ]
     : []
-  const last = disclaimer ? [hair, {node: paragraph(words(disclaimer, quiet, styles), style), before: 0, after: 0}] : []
+  const last = disclaimer
+    ? [hair, {node: paragraph(words(disclaimer, quiet, styles), style, {align: 'balance'}), before: 0, after: 0}]
+    : []
   const top = {node: rule(width, rules.heading, styles.color('brand')), before: 0, after: white.below}
   return {stack: stacked([top, ...signed, ...first, ...last]), tag: 'Sect'}
 }
