@@ -18,7 +18,7 @@ import {openBuildScene, type BuildScene} from '../scene.js'
 import {selectNotes} from '../select-notes.js'
 import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
-import {refusalsOf, type Moment} from './refusals.js'
+import {refusalsOf} from './refusals.js'
 import {staleness} from './staleness.js'
 
 /** A note in one language, ready to be sent. */
@@ -75,8 +75,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   const file = originalOf(notes, selectNotes(notes, scene.names, scene), index.all)
   const examined = await examineEdition(desk, file, comparisons[file.path] ?? [])
   if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
-  const moment = {nowMs, today: scene.today}
-  const {editions, left} = await translationsOf(desk, {notes, original: examined, comparisons, moment})
+  const {editions, left} = await translationsOf(desk, {notes, original: examined, comparisons, nowMs})
   const original = editionOf(file, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
@@ -93,7 +92,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
     editions: byLang,
     left,
   }
-  return {status: 'open', note, refusals: refusing(desk, file, {examined, moment})}
+  return {status: 'open', note, refusals: refusing(desk, file, {examined, nowMs})}
 }
 
 /** `fr` of `fr-BE`. */
@@ -116,18 +115,18 @@ interface Around {
   readonly notes: readonly NoteFile[]
   readonly original: Passed
   readonly comparisons: Readonly<Record<string, readonly Message[]>>
-  readonly moment: Moment
+  readonly nowMs: number
 }
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
-async function translationsOf(desk: Desk, {notes, original, comparisons, moment}: Around) {
+async function translationsOf(desk: Desk, {notes, original, comparisons, nowMs}: Around) {
   const headers = desk.index.byOriginal.get(original.metadata.id) ?? []
   const editions: CampaignEdition[] = []
   const left: string[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
     const examined = file && (await examineEdition(desk, file, comparisons[file.path] ?? []))
-    if (file && examined?.status === 'passed' && isAlongside(examined, original, moment))
+    if (file && examined?.status === 'passed' && isAlongside(examined, original, nowMs))
       editions.push(editionOf(file, examined))
     else left.push(header.lang)
   }
@@ -135,8 +134,8 @@ async function translationsOf(desk: Desk, {notes, original, comparisons, moment}
 }
 
 /** Whether a translation may go in place of its original: as recent, as published, and looked at. */
-const isAlongside = ({metadata, isFresh}: Passed, original: Passed, moment: Moment): boolean =>
-  isFresh && metadata.version === original.metadata.version && refusalsOf(metadata, moment).length === 0
+const isAlongside = ({metadata, isFresh}: Passed, original: Passed, nowMs: number): boolean =>
+  isFresh && metadata.version === original.metadata.version && refusalsOf(metadata, nowMs).length === 0
 
 const editionOf = ({path}: NoteFile, {document, pdf}: Passed): CampaignEdition => {
   const {lang} = document
@@ -146,12 +145,12 @@ const editionOf = ({path}: NoteFile, {document, pdf}: Passed): CampaignEdition =
 function refusing(
   {scene, manifest, loaded}: Desk,
   {path}: NoteFile,
-  {examined, moment}: {readonly examined: Passed; readonly moment: Moment},
+  {examined, nowMs}: {readonly examined: Passed; readonly nowMs: number},
 ): readonly Message[] {
   const why = staleness({built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
   const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale', why)]
   return [
-    ...refusalsOf(examined.metadata, moment).map(([rule, finding]) => messageFor(scene, path, rule, finding)),
+    ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(scene, path, rule, finding)),
     ...stale,
   ]
 }

@@ -1,16 +1,9 @@
 import type {Metadata} from '../../model/front-matter.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
-import type {IsoDate} from '../../model/text.js'
 
-/** When a note is to be sent: the moment, and the day that editions count as today. */
-export interface Moment {
-  readonly nowMs: number
-  readonly today: IsoDate
-}
-
-/** What a rule says against sending a note; nothing where it has nothing against it. */
-type Refusal = (metadata: Metadata, moment: Moment) => Finding | undefined
+/** What a rule says against sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
+type Refusal = (metadata: Metadata, nowMs: number) => Finding | undefined
 
 /** Reasons not to send that lie in the note alone, each by its rule. */
 const refusals: readonly (readonly [RuleId, Refusal])[] = [
@@ -24,23 +17,23 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
   ['send-withdrawn', ({status}) => (status === 'withdrawn' ? {} : undefined)],
   [
     'send-embargo',
-    ({embargo}, {nowMs}) =>
+    ({embargo}, nowMs) =>
       embargo !== undefined && Date.parse(embargo) > nowMs
         ? {actual: {en: `embargo until ${embargo}`, fr: `embargo jusqu'au ${embargo}`}}
         : undefined,
   ],
   [
     'send-expired',
-    ({expires}, {today}) =>
-      expires !== undefined && expires < today
+    ({expires}, nowMs) =>
+      expires !== undefined && expires < new Date(nowMs).toISOString().slice(0, 10)
         ? {actual: {en: `note that expired on ${expires}`, fr: `une note expirée le ${expires}`}}
         : undefined,
   ],
 ]
 
-/** Everything that speaks against sending a note now. */
-export const refusalsOf = (metadata: Metadata, moment: Moment): readonly (readonly [RuleId, Finding])[] =>
+/** Everything that speaks against sending a note now, by the real clock: what is printed may count another day as today. */
+export const refusalsOf = (metadata: Metadata, nowMs: number): readonly (readonly [RuleId, Finding])[] =>
   refusals.flatMap(([rule, refuse]) => {
-    const finding = refuse(metadata, moment)
+    const finding = refuse(metadata, nowMs)
     return finding ? [[rule, finding] as const] : []
   })

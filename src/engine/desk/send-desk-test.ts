@@ -32,7 +32,7 @@ export async function sendDeskTest(
     const settings = readSmtpSettings(environment)
     const address = testAddress(to)
     demandPublic(address, publication, document)
-    const against = refusalsOf(document.metadata, {nowMs: systemClock.nowMs(), today})
+    const against = refusalsOf(document.metadata, systemClock.nowMs())
     if (against.length > 0 && !isInHouse(address, publication))
       return refused(
         against.map(([rule, finding]) =>

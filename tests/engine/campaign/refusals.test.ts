@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest'
+import {refusalsOf} from '../../../src/engine/campaign/refusals.js'
+import type {Metadata} from '../../../src/model/front-matter.js'
+
+// Only what the refusals look at.
+const note = (fields: Partial<Metadata>) => ({status: 'published', ...fields}) as Metadata
+const rulesAt = (moment: string, fields: Partial<Metadata>) =>
+  refusalsOf(note(fields), Date.parse(moment)).map(([rule]) => rule)
+
+describe('refusalsOf', () => {
+  it('lets a note go until the end of its last day', () => {
+    expect(rulesAt('2026-11-20T23:59:59Z', {expires: '2026-11-20'})).toEqual([])
+    expect(rulesAt('2026-11-21T00:00:00Z', {expires: '2026-11-20'})).toEqual(['send-expired'])
+  })
+
+  it('ends an embargo at its very second', () => {
+    const embargo = '2026-11-20T06:00:00+01:00'
+    expect(rulesAt('2026-11-20T04:59:59Z', {embargo})).toEqual(['send-embargo'])
+    expect(rulesAt('2026-11-20T05:00:00Z', {embargo})).toEqual([])
+  })
+
+  it.each(['draft', 'review', 'approved'] as const)('keeps a note in %s', status => {
+    expect(rulesAt('2026-11-20T00:00:00Z', {status})).toEqual(['send-unpublished'])
+  })
+
+  it('keeps a withdrawn note', () => {
+    expect(rulesAt('2026-11-20T00:00:00Z', {status: 'withdrawn'})).toEqual(['send-withdrawn'])
+  })
+})
