@@ -57,6 +57,7 @@ describe('a note on the desk', () => {
       /^vscode:\/\/file\/.*\/notes\/cable\.fr\.md:\d+:\d+$/,
     )
     expect(await message.textContent()).toMatch(/Erreur.*ligne/)
+    expect(await row('cable.fr').locator('.counts').textContent()).toContain('2\u00A0erreurs')
     editor.save('cable.fr.md', cable)
     await expectGone(banner)
     await expectSeen(page.getByText('la note est prête'))

@@ -89,6 +89,16 @@ describe('the structure of a PDF', () => {
     ])
   })
 
+  it('tells a paragraph by its own words, and what is in it by theirs', () => {
+    const link = {role: 'Link', children: [content('a')]}
+    const found = pdfOutline([{tree: tree({role: 'P', children: [content('b'), link, content('c')]}), words}])
+    expect(found.slice(1).map(({role, name}) => [role, name])).toEqual([
+      ['P', 'long mot'],
+      ['Link', 'Titre'],
+    ])
+    expect(found[1]?.place).toMatchObject({ids: ['b', 'a', 'c']})
+  })
+
   it('names what has no name and must', () => {
     const figures = tree(
       {role: 'Figure', children: []},

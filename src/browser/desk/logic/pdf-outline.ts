@@ -48,22 +48,24 @@ function nodesOf(node: StructureNode, around: Around): readonly OutlineNode[] {
 }
 
 function outlineNode(node: StructureNode, {page, words, depth, lang}: Around): OutlineNode {
-  const ids = contentIds(node)
-  const text = ids.map(id => words.get(id) ?? '').join(' ')
-  const name = (node.alt ?? (isLeaf(node) ? text : '')).replace(/\s+/g, ' ').trim().slice(0, mostCharacters)
+  const own = ownIds(node).map(id => words.get(id) ?? '')
+  const name = (node.alt ?? own.join(' ')).replace(/\s+/g, ' ').trim().slice(0, mostCharacters)
   return {
     role: node.role,
     name,
     ...(node.lang && node.lang !== lang ? {lang: node.lang} : {}),
     isNameless: mustHaveName.has(node.role) && !name,
     depth,
-    place: {kind: 'pdf', page, ids, ...(node.bbox ? {box: node.bbox} : {})},
+    place: {kind: 'pdf', page, ids: contentIds(node), ...(node.bbox ? {box: node.bbox} : {})},
   }
 }
 
-/** Whether nothing but words is in it: only then its words are its name, and not said again by what it holds. */
-const isLeaf = (node: StructureNode): boolean =>
-  node.children.every(child => !('role' in child) || (transparent.has(child.role) && isLeaf(child)))
+/** Marked content of a node itself: what its inner nodes hold is told with them. */
+const ownIds = (node: StructureNode): readonly string[] =>
+  node.children.flatMap(child => {
+    if (!('role' in child)) return [child.id]
+    return transparent.has(child.role) ? ownIds(child) : []
+  })
 
 const contentIds = (node: StructureNode): readonly string[] =>
   node.children.flatMap(child => ('role' in child ? contentIds(child) : [child.id]))

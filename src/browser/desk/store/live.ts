@@ -51,9 +51,7 @@ const reactions: {readonly [K in DeskEvent['kind']]: (event: Extract<DeskEvent, 
     } else connection.value = 'live'
   },
   settings: () => readState(),
-  change: async event => {
-    if (state.value) state.value = {...state.value, notes: mergeChange(state.value.notes, event)}
-  },
+  change: async event => takeChange(event),
 }
 
 const take = (event: DeskEvent): Promise<void> =>
@@ -66,11 +64,16 @@ async function readState(): Promise<void> {
 
 async function readDetail(slug: string, signal: AbortSignal): Promise<void> {
   try {
-    detail.value = await askJson<DeskNoteDetail>(
-      `${deskPaths.note}${encodeURIComponent(slug)}?language=${lang}`,
-      signal,
-    )
+    const address = `${deskPaths.note}${encodeURIComponent(slug)}?language=${lang}`
+    const found = await askJson<DeskNoteDetail>(address, signal)
+    detail.value = found
+    // It was counted for this answer: the list says so too.
+    takeChange({kind: 'change', notes: [found.note], gone: []})
   } catch (error) {
     if (!signal.aborted && !(error instanceof TypeError)) detail.value = undefined
   }
+}
+
+function takeChange(change: Extract<DeskEvent, {kind: 'change'}>): void {
+  if (state.value) state.value = {...state.value, notes: mergeChange(state.value.notes, change)}
 }

@@ -23,11 +23,18 @@ const openFirst = () => {
   if (first && pattern !== undefined) location.href = editorUrl(pattern, first)
 }
 
+function focusSearch(): boolean {
+  const search = document.querySelector<HTMLInputElement>('#search')
+  search?.select()
+  return search !== null
+}
+
 /** What single keys do. */
 const actions: Readonly<Record<string, () => void>> = {
   '/': () => {
     sizes.value = {...sizes.value, hasList: true}
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#search')?.select())
+    // At once where the list is there: the next key may be the first letter.
+    if (!focusSearch()) requestAnimationFrame(focusSearch)
   },
   j: () => step(1),
   k: () => step(-1),
