@@ -14,7 +14,7 @@ describe('what comes back', () => {
     const [anne, john] = ['anne', 'john'].map(name => server.taken.find(({to}) => to.startsWith(name)))
     const token = /unsubscribe%20([\w.-]+)/.exec(john?.raw.replaceAll('=\r\n', '') ?? '')?.[1] ?? ''
     const mails = [
-      bounceOf(anne?.id ?? '', '5.1.1'),
+      bounceOf(anne?.id ?? '', '5.1.1', {to: anne?.to ?? ''}),
       `Subject: unsubscribe ${token}\n\n`,
       bounceOf(`<${'0'.repeat(32)}@example.org>`, '5.1.1'),
     ]
