@@ -5,6 +5,7 @@ import {samePlace} from '../logic/same-place.js'
 import {t} from '../words/index.js'
 import {contentWords} from './content-words.js'
 import {PdfPageView} from './pdf-page.js'
+import {whileOpen} from './pdfjs.js'
 
 /** How large pages are shown: as wide as the room, whole, or in percent. */
 export type PdfZoom = 'width' | 'page' | `${number}`
@@ -43,8 +44,13 @@ export class PdfPages {
    * Show another document where the one before was; resolves when what is in view is drawn.
    *
    * @param at Pixels to scroll to; without it nothing moves.
+   * @returns Whether it is shown: false where it was closed meanwhile.
    */
-  async show(pdf: PDFDocumentProxy, {key, zoom, at}: PdfShowing): Promise<void> {
+  show(pdf: PDFDocumentProxy, showing: PdfShowing): Promise<boolean> {
+    return whileOpen(pdf, false, () => this.#show(pdf, showing))
+  }
+
+  async #show(pdf: PDFDocumentProxy, {key, zoom, at}: PdfShowing): Promise<boolean> {
     const pages = await Promise.all(Array.from({length: pdf.numPages}, (_, index) => pdf.getPage(index + 1)))
     this.#pdf = pdf
     this.#key = key
@@ -53,6 +59,7 @@ export class PdfPages {
     this.#layOut(zoom)
     if (at !== undefined) this.scroller.scrollTop = at
     await this.#drawNear()
+    return true
   }
 
   /** Another zoom, or another room: the same place of the document stays in view. */
@@ -84,13 +91,8 @@ export class PdfPages {
   async outline(): Promise<readonly OutlineNode[]> {
     const pdf = this.#pdf
     if (!pdf) return []
-    const pages = Array.from({length: pdf.numPages}, async (_, index): Promise<StructurePage> => {
-      const page = await pdf.getPage(index + 1)
-      // Its types leave out `alt`, `lang` and `bbox`, which the node has.
-      const tree = (await page.getStructTree()) as StructureNode | null
-      return {tree, words: await contentWords(page)}
-    })
-    return pdfOutline(await Promise.all(pages))
+    const pages = Array.from({length: pdf.numPages}, (_, index) => structureOf(pdf, index + 1))
+    return whileOpen(pdf, [], async () => pdfOutline(await Promise.all(pages)))
   }
 
   /** Show a place of the structure, and mark it. */
@@ -166,4 +168,11 @@ export class PdfPages {
     // Meanwhile another document may have come.
     if (page && pdf === this.#pdf) await view.draw({page, scale: this.#scale}, `${this.#key} ${this.#scale}`)
   }
+}
+
+async function structureOf(pdf: PDFDocumentProxy, number: number): Promise<StructurePage> {
+  const page = await pdf.getPage(number)
+  // Its types leave out `alt`, `lang` and `bbox`, which the node has.
+  const tree = (await page.getStructTree()) as StructureNode | null
+  return {tree, words: await contentWords(page)}
 }

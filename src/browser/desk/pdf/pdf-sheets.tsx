@@ -66,7 +66,8 @@ function useShown(
     if (!pdf || !made) return
     const at = shown.current === address ? undefined : scrollOf(`pdf ${address}`)
     shown.current = address
-    void made.show(pdf, {key: `${address} ${revision}`, zoom: choices.value.zoom, at}).then(() => {
+    void made.show(pdf, {key: `${address} ${revision}`, zoom: choices.value.zoom, at}).then(isShown => {
+      if (!isShown) return
       onDrawn(revision)
       tell()
       takeStage({outline: () => made.outline(), reveal: place => void made.reveal(place)})

@@ -3,6 +3,7 @@ import {useEffect, useRef} from 'preact/hooks'
 import type {PDFDocumentProxy} from 'pdfjs-dist'
 import {rove} from '../parts/roving.js'
 import {t} from '../words/index.js'
+import {whileOpen} from './pdfjs.js'
 
 const widthPx = 96
 
@@ -43,7 +44,7 @@ function Thumbnail({pdf, number}: {readonly pdf: PDFDocumentProxy; readonly numb
     const observer = new IntersectionObserver(entries => {
       if (!entries.some(({isIntersecting}) => isIntersecting)) return
       observer.disconnect()
-      void drawThumbnail(pdf, number, target)
+      void whileOpen(pdf, undefined, () => drawThumbnail(pdf, number, target))
     })
     observer.observe(target)
     return () => observer.disconnect()
@@ -53,16 +54,12 @@ function Thumbnail({pdf, number}: {readonly pdf: PDFDocumentProxy; readonly numb
 
 /** Drawn apart and put in its place whole: a canvas that changes its size is blank. */
 async function drawThumbnail(pdf: PDFDocumentProxy, number: number, target: HTMLCanvasElement): Promise<void> {
-  try {
-    const page = await pdf.getPage(number)
-    const density = window.devicePixelRatio || 1
-    const viewport = page.getViewport({scale: (widthPx * density) / page.getViewport({scale: 1}).width})
-    const canvas = document.createElement('canvas')
-    ;[canvas.width, canvas.height] = [Math.round(viewport.width), Math.round(viewport.height)]
-    await page.render({canvas, viewport}).promise
-    ;[target.width, target.height] = [canvas.width, canvas.height]
-    target.getContext('2d')?.drawImage(canvas, 0, 0)
-  } catch {
-    // The document was closed meanwhile: the next one is drawn.
-  }
+  const page = await pdf.getPage(number)
+  const density = window.devicePixelRatio || 1
+  const viewport = page.getViewport({scale: (widthPx * density) / page.getViewport({scale: 1}).width})
+  const canvas = document.createElement('canvas')
+  ;[canvas.width, canvas.height] = [Math.round(viewport.width), Math.round(viewport.height)]
+  await page.render({canvas, viewport}).promise
+  ;[target.width, target.height] = [canvas.width, canvas.height]
+  target.getContext('2d')?.drawImage(canvas, 0, 0)
 }

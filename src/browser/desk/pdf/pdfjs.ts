@@ -20,3 +20,13 @@ export async function openPdf(bytes: ArrayBuffer): Promise<Pdfjs.PDFDocumentProx
   const data = new Uint8Array(bytes.slice(0))
   return library.getDocument({data, worker, isEvalSupported: false, useWasm: false, verbosity: 0}).promise
 }
+
+/** What some work on a PDF gives; `otherwise` where the PDF was closed meanwhile, since the next one is shown then. */
+export async function whileOpen<T>(pdf: Pdfjs.PDFDocumentProxy, otherwise: T, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (pdf.loadingTask.destroyed) return otherwise
+    throw error
+  }
+}
