@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const roundNumbers = 20
 
 /**
- * A publication with so many notes, made of the samples: each time with other references and names, links between them kept.
+ * A publication with at least so many notes: whole rounds of the samples, each with other references and names, so that links
+ * between them lead somewhere.
  *
  * @returns Its folder.
  */
@@ -21,7 +22,7 @@ export function manyNotes(count) {
   for (const name of names.filter(other => !other.endsWith('.md')))
     copyFileSync(join(root, 'notes', name), join(folder, 'notes', name))
   const samples = names.filter(name => name.endsWith('.md'))
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < Math.ceil(count / samples.length) * samples.length; index++) {
     const [name, round] = [samples[index % samples.length], Math.floor(index / samples.length)]
     const text = readFileSync(join(root, 'notes', name), 'utf8')
     writeFileSync(join(folder, 'notes', renamed(name, round)), round === 0 ? text : inRound(text, {samples, round}))
