@@ -91,7 +91,8 @@ export function openBuildScene(options: BuildOptions): BuildScene {
   }
 }
 
-const momentOf = (now: Instant) => ({now, today: now.slice(0, 10)})
+/** What a scene knows of the time. */
+export const momentOf = (now: Instant): Pick<Scene, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
 
 /** An address as `cess.yml` takes it, without a slash at its end. */
 function siteUrlOf(given: string): string {

@@ -1,4 +1,5 @@
-import {openScene, type Scene} from '../scene.js'
+import {momentOf, openScene, type Scene} from '../scene.js'
+import {readNow} from '../../io/clock.js'
 import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, type GroundLook} from './ground.js'
 import type {Look} from './look.js'
 import {onGround, openStand} from './open-stand.js'
@@ -17,7 +18,6 @@ export interface Difference {
 
 /** The publication as it stands, kept up with the disk. */
 export class Follower {
-  readonly #options: DeskOptions
   #scene: Scene
   #look: GroundLook
   #stand: Stand | undefined
@@ -27,8 +27,8 @@ export class Follower {
    * @throws {IoError} If the disk refuses what every note needs.
    */
   constructor(options: DeskOptions) {
-    this.#options = options
-    this.#scene = this.#openScene()
+    const {directory, language, template} = options
+    this.#scene = openScene({directory, language, template})
     this.#look = lookAtGround(this.#scene)
     const {ground} = this.#look
     this.#stand = ground && openStand({scene: this.#scene, ground})
@@ -76,19 +76,12 @@ export class Follower {
 
   /** Editions print the day. */
   #isNewDay(): boolean {
-    const scene = {...this.#scene, ...todayOf(this.#openScene())}
-    if (scene.today === this.#scene.today) return false
-    this.#scene = scene
+    const moment = momentOf(readNow())
+    if (moment.today === this.#scene.today) return false
+    this.#scene = {...this.#scene, ...moment}
     return true
   }
-
-  #openScene(): Scene {
-    const {directory, language, template} = this.#options
-    return openScene({directory, language, template})
-  }
 }
-
-const todayOf = ({today, now}: Scene): Pick<Scene, 'today' | 'now'> => ({today, now})
 
 function differenceOf(before: Stand | undefined, stand: Stand | undefined): Omit<Difference, 'isSettings'> {
   if (!stand || stand === before) return {changed: [], gone: []}

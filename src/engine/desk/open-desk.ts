@@ -45,7 +45,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const {root, directory} = session.scene
   const [first] = options.note === undefined ? [] : selectNotes(listNotes(root), [options.note], {root, directory})
   const served = await serveDesk(session, {host, port}, onBug)
-  const watch = await watchPublication(root, paths => attempt(() => session.refresh(paths), onBug))
+  const watch = await watchPublication(root, refresher(session, onBug))
   session.onAssets(watch.add)
   const address = `${served.address}${first ? deskAddress(first.slug).slice(1) : ''}`
   if (options.opens) openAddress(address)
@@ -57,11 +57,17 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   return {address, isOpen: served.isOpen, close}
 }
 
-/** What the disk refuses now, it may not refuse when the files are looked at again. */
-function attempt(work: () => void, onBug: (error: unknown) => void): void {
-  try {
-    work()
-  } catch (error) {
-    if (!(error instanceof IoError)) onBug(error)
+/** What the disk refuses now, it may not refuse later: those files are looked at again with the next that change. */
+function refresher(session: Session, onBug: (error: unknown) => void): (paths: readonly string[]) => void {
+  let refused: readonly string[] = []
+  return paths => {
+    const all = [...new Set([...refused, ...paths])]
+    refused = []
+    try {
+      session.refresh(all)
+    } catch (error) {
+      if (error instanceof IoError) refused = all
+      else onBug(error)
+    }
   }
 }

@@ -39,6 +39,17 @@ describe('the desk while somebody writes', () => {
     expect(await text(desk, 'one.fr')).toContain('Deux câbles sont rompus')
   })
 
+  it('follows what is written while `cess.yml` is away', async () => {
+    const {root, desk, next, path} = await follow()
+    renameSync(join(root, 'cess.yml'), join(root, 'away.yml'))
+    expect(await next()).toEqual({kind: 'settings'})
+    writeFileSync(path('one.fr.md'), one.replace('Un câble est rompu', 'Deux câbles sont rompus'))
+    let told = await next()
+    while (told.kind !== 'change') told = await next()
+    expect(told.notes.map(({slug}) => slug)).toContain('one.fr')
+    expect(await text(desk, 'one.fr')).toContain('Deux câbles sont rompus')
+  })
+
   it('follows editors that write another file and rename it', async () => {
     const {desk, next, path} = await follow()
     for (const round of [1, 2]) {
