@@ -18,14 +18,17 @@ export const notesFolder = 'notes'
 
 /**
  * All notes of a publication, in the order of their paths. Names that begin with a dot are left out, and so are linked
- * folders. Reads no note.
+ * folders; where `notes/` itself is a link that leads out, so do all of its notes. Reads no note.
  *
  * @throws {IoError} If a folder cannot be listed.
  */
 export function listNotes(root: string): readonly NoteFile[] {
   const folder = join(root, notesFolder)
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return []
-  return listFolder(root, folder).sort(byPath)
+  const real = realPath(folder)
+  const isOutside = real === undefined || !isInside(root, real)
+  const files = listFolder(root, folder).sort(byPath)
+  return isOutside ? files.map(file => ({...file, stat: 'outside'})) : files
 }
 
 /** The order of notes wherever they are listed. */

@@ -38,6 +38,13 @@ describe('listNotes', () => {
     ])
   })
 
+  it('reads no note where the folder of notes is a link that leads out', () => {
+    const root = folderWith({'secrets/x.md': 'secret', 'publication/cess.yml': ''})
+    symlinkSync('../secrets', join(root, 'publication/notes'))
+    const listed = listNotes(join(root, 'publication'))
+    expect(listed).toEqual([{path: 'notes/x.md', slug: 'x', stat: 'outside'}])
+  })
+
   it('leaves out folders that end in .md, and is content without notes', () => {
     const root = folderWith()
     expect(listNotes(root)).toEqual([])
