@@ -36,7 +36,11 @@ export const codeOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined
 
+/** Node reads no file of more than 2 GiB, and says so itself rather than the system. */
+const tooLarge = (error: unknown): string | undefined =>
+  error instanceof RangeError && 'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE' ? 'EFBIG' : undefined
+
 function toIoError(error: unknown, action: IoAction, path: string): unknown {
-  const code = codeOf(error)
+  const code = codeOf(error) ?? tooLarge(error)
   return code === undefined ? error : new IoError({action, code, path}, error)
 }
