@@ -14,7 +14,11 @@ describe('editorUrl', () => {
 
   it('lets no file name say anything but a path', () => {
     const file = '/notes/é "x" #1?&{line}.md'
-    expect(editorUrl(pattern, {file, line: 2})).toBe('vscode://file/notes/%C3%A9%20%22x%22%20%231%3F&%7Bline%7D.md:2:1')
+    const other = editorUrl('idea://open?file={path}&line={line}', {file: "/a&line=9;b+c%41'.md", line: 2})
+    expect(other).toBe('idea://open?file=/a%26line%3D9%3Bb%2Bc%2541%27.md&line=2')
+    expect(editorUrl(pattern, {file, line: 2})).toBe(
+      'vscode://file/notes/%C3%A9%20%22x%22%20%231%3F%26%7Bline%7D.md:2:1',
+    )
   })
 
   it('reads the paths of Windows', () => {

@@ -13,8 +13,8 @@ export interface FilePlace {
 export function editorUrl(pattern: string, {file, line = 1, column = 1}: FilePlace): string {
   // A drive's letter comes after a slash of its own (RFC 8089, E.2).
   const path = encodeURI(file.startsWith('/') ? file : `/${file}`)
-    .replaceAll('#', '%23')
-    .replaceAll('?', '%3F')
+    // What would end the path in an address, or say something else in its query.
+    .replaceAll(/[#?&+;='$,]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   const parts: Readonly<Record<string, string>> = {path, line: String(line), column: String(column)}
   return pattern.replace(/\{(path|line|column)\}/g, (whole, name: string) => parts[name] ?? whole)
 }
