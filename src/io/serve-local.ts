@@ -9,6 +9,8 @@ export interface LocalRequest {
   readonly target: string
   /** By name in small letters; undefined where it is absent, or given twice. */
   readonly header: (name: string) => string | undefined
+  /** Whether it is given more than once. */
+  readonly isRepeated: (name: string) => boolean
   /** What was posted; undefined where it is longer than `mostBytes`. */
   readonly body: (mostBytes: number) => Promise<Uint8Array | undefined>
 }
@@ -21,6 +23,8 @@ export type LocalResponse = {readonly status: number; readonly headers: Readonly
 export type LocalHandler = (request: LocalRequest) => Promise<LocalResponse>
 
 const headMs = 10_000
+/** Readers who only hold connections must leave files to open for notes; macOS allows a program 256 of both. */
+const mostConnections = 128
 /** Proxies and sleeping machines drop a connection silently; what is sent into it then fails. */
 const beatMs = 15_000
 /** A reader that is so far behind asks again from the start. */
@@ -39,6 +43,7 @@ export async function serveLocal(
   onBug: (error: unknown) => void,
 ): Promise<Listening> {
   const server = createServer()
+  server.maxConnections = mostConnections
   server.headersTimeout = headMs
   server.requestTimeout = headMs
   const port = await listen(server, at)
@@ -71,6 +76,8 @@ async function answer(
     response.writeHead(status, {...headers, 'content-length': Buffer.byteLength(body)})
     response.end(request.method === 'HEAD' ? undefined : body)
   } catch (error) {
+    // Whoever left in the middle of a question waits for no answer.
+    if (request.destroyed && !request.complete) return
     onBug(error)
     if (!response.headersSent) response.writeHead(500)
     response.end()
@@ -86,6 +93,7 @@ function requestOf(request: IncomingMessage): LocalRequest {
       const values = headersDistinct[name]
       return values?.length === 1 ? values[0] : undefined
     },
+    isRepeated: name => (headersDistinct[name]?.length ?? 0) > 1,
     body: mostBytes => bodyOf(request, mostBytes),
   }
 }

@@ -5,8 +5,14 @@ import {fileURLToPath} from 'node:url'
 /** Folder of the package: `templates/` and `package.json` are in it, whether compiled code runs or its sources. */
 export const packageFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** Version of the package, `0.1.0`. */
+let version: string | undefined
+
+/** Version of the package, `0.1.0`. Read once: it must be known too when no file can be opened any more. */
 export function readToolVersion(): string {
+  return (version ??= readVersion())
+}
+
+function readVersion(): string {
   // Our own file: it has a version.
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {version: string}
   return manifest.version

@@ -37,14 +37,18 @@ export function gateFor(
 /** What a request is for: the program, which may be opened from anywhere, or what only the program may ask for. */
 export type Purpose = 'program' | 'api'
 
+const named = ['host', 'origin', 'sec-fetch-site']
+
 /**
  * Why a request is refused: a status, or nothing. Pages of other sites (`Origin`, Fetch's `Sec-Fetch-Site`), of other
  * ports, of sandboxed frames, and readers without the token get nothing.
  */
 export function refusal(request: LocalRequest, purpose: Purpose, gate: Gate): number | undefined {
-  const [host, origin, site] = ['host', 'origin', 'sec-fetch-site'].map(request.header)
+  const [host, origin, site] = named.map(request.header)
   if (host === undefined || !gate.isHost(host)) return 421
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) return 405
+  // No browser says twice where it comes from.
+  if (named.some(request.isRepeated)) return 403
   if (origin !== undefined && origin !== `http://${host.toLowerCase()}`) return 403
   if (request.method === 'POST' && (origin === undefined || (site !== undefined && site !== 'same-origin'))) return 403
   if (purpose === 'api' && site !== undefined && site !== 'same-origin' && site !== 'none') return 403
