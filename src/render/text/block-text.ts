@@ -13,7 +13,7 @@ const writers: Writers = {
   heading: ({depth, children}, scope) => {
     const words = phrasingText(children, scope)
     if (depth === 2) return ['', ...underlined(words, '-', scope.width)]
-    return depth === 3 ? underlined(words, '~', scope.width) : wrap(words, scope.width)
+    return underlined(words, depth === 3 ? '~' : '.', scope.width)
   },
   paragraph: ({children}, scope) => wrap(phrasingText(children, scope), scope.width),
   list: (node, scope) => listText(node, scope),

@@ -38,6 +38,8 @@ describe('the plain text', () => {
     const lines = (await textOf()).split('\n')
     const at = lines.indexOf('Appréciation')
     expect(lines[at + 1]).toBe('-'.repeat('Appréciation'.length))
+    const small = lines.indexOf('Effets attendus.')
+    expect(lines[small + 1]).toBe('.'.repeat('Effets attendus.'.length))
   })
 
   it('aligns the columns of a small table', async () => {
