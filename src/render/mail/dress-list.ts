@@ -5,7 +5,8 @@ import type {Inner} from './dress.js'
 
 /**
  * A list as a table of sign and text: mail programs disagree on the white before a list's items, and none lets the sign be
- * a dash. Its roles say what it is.
+ * a dash. Its roles say what it is; they stand on `tbody` and `tr`, since a list's items must be its children and parsers put
+ * the one between a table and its rows.
  */
 export function dressList(node: Element, context: Context, inner: Inner): Element {
   const {sheet} = context
@@ -21,7 +22,7 @@ export function dressList(node: Element, context: Context, inner: Inner): Elemen
       ]),
     )
   const looks = context.paragraph === 'item-text' ? ['inner-list'] : ['list']
-  return dressed('table', {...layoutTable, role: 'list'}, {looks, sheet, children: rows})
+  return dressed('table', layoutTable, {looks, sheet, children: [element('tbody', {role: 'list'}, rows)]})
 }
 
 const isItem = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'li'

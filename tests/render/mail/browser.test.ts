@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import type {Mailing} from '../../../src/model/mailing.js'
 import {mailEdition} from '../../../src/render/mail/index.js'
+import {accessibilityMistakes} from '../../support/axe.js'
 import {launchChromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
@@ -10,7 +11,7 @@ import {redAlert} from '../../support/sample-hostile.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 import {describeWith} from '../../support/tools.js'
 import {faultsIn} from './faults-in.js'
-import {asWord, bare, withoutImages, withoutStyleElement} from './mail-programs.js'
+import {asWord, bare, styleless, withoutImages, withoutStyleElement} from './mail-programs.js'
 
 const strict: Document = {
   ...sampleAlert,
@@ -38,12 +39,30 @@ const views = {
   Word: {width: 700, change: asWord},
 } as const satisfies Record<string, View>
 
+/** Where wide things may overflow, since nothing says how narrow they should be; the marking must be seen there too. */
+const poor = {
+  'no style element, small': {width: 320, change: withoutStyleElement},
+  'no style element and no pictures, small': {width: 320, change: html => withoutImages(withoutStyleElement(html))},
+  'no style at all, small': {width: 320, change: bare},
+  'no style and no pictures, small': {width: 320, change: html => withoutImages(bare(html))},
+  'attributes alone, small': {width: 320, change: styleless},
+} as const satisfies Record<string, View>
+
 interface View {
   readonly width: number
   readonly colorScheme?: 'dark'
   readonly forcedColors?: 'active'
   readonly change?: (html: string) => string
 }
+
+// As strings: they run in the browser, which the project's own types know nothing of.
+const inMain = `(() => {
+  const main = document.createElement('main')
+  main.append(...document.body.childNodes)
+  document.body.append(main)
+})()`
+const filledCells = `[...document.querySelectorAll('[aria-hidden=true]')].filter(table => table.tagName === 'TABLE').map(table =>
+  [...table.querySelectorAll('td[class]')].map(({clientHeight, offsetHeight}) => clientHeight < offsetHeight / 2 ? 'X' : '_').join(''))`
 
 describeWith('chromium', 'the mail in a browser', () => {
   let browser: Browser
@@ -85,6 +104,30 @@ describeWith('chromium', 'the mail in a browser', () => {
     })
   }
 
+  it.each(Object.entries<View>(poor))('shows the marking at once with %s', async (_, view) => {
+    for (const document of [sampleAlert, strict, redAlert])
+      for (const html of await mailsOf(document, {})) {
+        const faults = await faultsOf(html, view)
+        expect(faults.filter(fault => /^(?:not seen|first words)/.test(fault))).toEqual([])
+      }
+  })
+
+  it('says what everything is, to every rule of axe', async () => {
+    for (const [, document, mailing = {}] of cases)
+      for (const html of await mailsOf(document, mailing)) {
+        await page.setContent(html)
+        // A mail program shows it in a page with landmarks of its own.
+        await page.evaluate(inMain)
+        expect(await accessibilityMistakes(page, 'everything')).toEqual([])
+      }
+  })
+
+  it('fills the cells of gauges where colours are forced', async () => {
+    const [html = ''] = await mailsOf(sampleAlert, {})
+    await faultsOf(html, views['forced colours'])
+    expect(await page.evaluate(filledCells)).toEqual(['XXX_', '____X__', 'XX_'])
+  })
+
   it('shows the drawing of a chart that can be read in the window', async () => {
     const [html = ''] = await mailsOf(sampleAlert, {})
     const pixelsOfChart = async (view: View) => {
@@ -108,9 +151,10 @@ describeWith('chromium', 'the mail in a browser', () => {
     const hidden = '<p style="display:none">TLP:RED</p><h1>Title</h1>'
     const turned =
       '<p>TLP:RED</p><div style="display:flex;flex-direction:column-reverse"><p>first</p><p>second</p></div>'
+    const aside = '<p style="margin-left:600px">TLP:RED</p>'
     const low = '<p style="margin-top:400px">TLP:RED</p>'
     const faults = []
-    for (const body of [wide, pale, late, hidden, turned, low]) faults.push(await faultsOf(body, {width: 640}))
+    for (const body of [wide, pale, late, hidden, turned, low, aside]) faults.push(await faultsOf(body, {width: 640}))
     expect(faults.map(list => list.map(fault => fault.split(':')[0]))).toEqual([
       ['overflow'],
       ['contrast 2.3'],
@@ -118,6 +162,7 @@ describeWith('chromium', 'the mail in a browser', () => {
       ['first words are “Title”'],
       ['order'],
       ['not seen at once'],
+      ['overflow', 'not seen at once', 'overflow'],
     ])
   })
 })

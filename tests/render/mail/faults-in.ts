@@ -37,7 +37,7 @@ const script = `(() => {
     seen.push(words)
     // Where lines go on, or columns stand side by side, what follows stands lower or further to the right.
     if (before && box.top < before.top - 12 && box.left < before.right - 1) faults.push('order: “' + words.slice(0, 30) + '”')
-    if (!before && (box.bottom > 200 || box.height < 10)) faults.push('not seen at once: “' + words.slice(0, 30) + '”')
+    if (!before && (box.bottom > 200 || box.height < 10 || box.left < 0 || box.right > root.clientWidth)) faults.push('not seen at once: “' + words.slice(0, 30) + '”')
     before = box
     if (box.right > root.clientWidth + 1 || box.left < 0) faults.push('overflow: “' + words.slice(0, 30) + '”')
     if (matchMedia('(forced-colors: active)').matches) continue

@@ -4,7 +4,10 @@ export const withoutImages = (html: string): string => html.replaceAll(/ src="da
 /** Programs that drop `<style>` and keep attributes. */
 export const withoutStyleElement = (html: string): string => html.replaceAll(/<style>.*?<\/style>/gs, '')
 
-/** Programs that drop every style. */
+/** Programs that drop every style, and keep the attributes of old that say how wide and where things are. */
+export const styleless = (html: string): string => withoutStyleElement(html).replaceAll(/ (?:style|class)="[^"]*"/g, '')
+
+/** Programs that drop every style and those attributes too. */
 export const bare = (html: string): string =>
   withoutStyleElement(html).replaceAll(/ (?:style|class|width|align|valign)="[^"]*"/g, '')
 
