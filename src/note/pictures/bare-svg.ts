@@ -1,4 +1,5 @@
-const metadata = /<metadata[\s>][\s\S]*?<\/metadata\s*>|<metadata\s*\/>|<rdf:RDF[\s>][\s\S]*?<\/rdf:RDF\s*>/g
+const metadata =
+  /<(?:metadata|rdf:RDF)(?:\s[^>]*)?\/>|<metadata[\s>][\s\S]*?<\/metadata\s*>|<rdf:RDF[\s>][\s\S]*?<\/rdf:RDF\s*>/g
 const editors =
   /<(sodipodi|inkscape):([\w-]+)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1:\2\s*>)|\s(?:sodipodi|inkscape):[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/g
 const comments = /<!--[\s\S]*?-->/g

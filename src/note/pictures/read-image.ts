@@ -53,7 +53,8 @@ function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
   if (hasAt(bytes, pngSignature, 0)) return 'image/png'
   if (hasAt(bytes, jpegSignature, 0)) return 'image/jpeg'
   const start = new TextDecoder().decode(bytes.subarray(0, 4096))
-  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/.test(start)
+  // A comment ends at its first `-->`: were it free to go on, many of them would be tried in every grouping.
+  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/.test(start)
     ? 'image/svg+xml'
     : undefined
 }

@@ -13,7 +13,8 @@ const deepest = 24
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
-const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+// It begins where a name does: from each of its letters on, a long name without a value would take the square of its length.
+const attribute = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const activeElements =
   /^(?:\w+:)?(?:script|foreignObject|iframe|object|embed|audio|video|handler|listener|set|animate\w*|discard)$/i
 
@@ -35,11 +36,25 @@ export function svgMistake(text: string): PictureMistake | undefined {
     if (!empty) depth = Math.max(depth, open.push(name))
   }
   if (depth > deepest) return {status: 'deep', depth, most: deepest}
-  const styles = (text.match(/<(?:\w+:)?style[\s\S]*?<\/(?:\w+:)?style\s*>/gi) ?? []).join('')
-  if (/@import|url\(\s*["']?(?!#|data:)/i.test(styles)) return {status: 'active', found: 'url() in <style>'}
-  if (open.length || !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)) return {status: 'truncated'}
+  if (/@import|url\(\s*["']?(?!#|data:)/i.test(stylesIn(text))) return {status: 'active', found: 'url() in <style>'}
+  if (open.length || !isClosed(text)) return {status: 'truncated'}
   const fault = svgFault(text)
   return fault && {status: 'malformed', ...fault}
+}
+
+/** Every sheet, from its tag on. Cut at the ends first: a pattern would look for one from each tag to the end of the file. */
+const stylesIn = (text: string): string =>
+  text
+    .split(/<\/(?:\w+:)?style\s*>/i)
+    .slice(0, -1)
+    .map(part => /<(?:\w+:)?style[\s\S]*/i.exec(part)?.[0] ?? '')
+    .join('')
+
+/** Whether nothing but comments follows the end of the picture. A pattern for that would try the comments in every grouping. */
+function isClosed(text: string): boolean {
+  let rest = text.trimEnd()
+  while (rest.endsWith('-->')) rest = rest.slice(0, Math.max(0, rest.lastIndexOf('<!--'))).trimEnd()
+  return /<\/(?:\w+:)?svg\s*>$/.test(rest.slice(-100))
 }
 
 function activeAttribute(attributes: string): string | undefined {
@@ -55,5 +70,8 @@ function activeAttribute(attributes: string): string | undefined {
 
 const decodeEntities = (text: string): string =>
   text
-    .replaceAll(/&#x([\da-f]+);?/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16) % 0x110000))
-    .replaceAll(/&#(\d+);?/g, (_, digits: string) => String.fromCodePoint(Number(digits) % 0x110000))
+    .replaceAll(/&#x([\da-f]+);?/gi, (_, hex: string) => signOf(Number.parseInt(hex, 16)))
+    .replaceAll(/&#(\d+);?/g, (_, digits: string) => signOf(Number(digits)))
+
+/** Nothing where there is no such sign (XML 1.0, 4.1). */
+const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '')

@@ -45,7 +45,7 @@ function faultAt(text: string, at: number): SvgFault {
 }
 
 function hasFault(given: string): boolean {
-  const pairs = [...given.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
+  const pairs = [...given.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
   const names = pairs.map(([, name]) => name)
   const paths = pairs.flatMap(([, name, double, single]) => (name === 'd' ? [double ?? single ?? ''] : []))
   return strayAmpersand.test(given) || new Set(names).size < names.length || paths.some(path => !isPath(path))

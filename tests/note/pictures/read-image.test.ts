@@ -24,6 +24,29 @@ describe('a picture', () => {
     )
   })
 
+  // A search that goes back over what it read would take hours here, or for ever.
+  const head = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3">'
+  it.each([
+    ['comments after it', [`${head}</svg>`, '<!---->', 'x']],
+    ['comments before it', ['', '<!---->', 'x']],
+    ['a long name', [`${head}<g `, 'a', '/></svg>']],
+    ['sheets that hold nothing', [head, '<style/>', '</svg>']],
+    ['sheets without an end', [head, '<style', '</svg>']],
+    ['metadata that holds nothing', [head, '<metadata />', '</svg>']],
+    ['metadata with names alone', [head, '<metadata a="1"/>', '</svg>']],
+  ] as const)('is read once, with %s', (_, [before, piece, after]) => {
+    const text = before + piece.repeat(1_000_000 / piece.length) + after
+    const {status} = readImage('a.svg', new TextEncoder().encode(text))
+    expect(['read', 'truncated', 'malformed', 'format']).toContain(status)
+  })
+
+  it('may name signs that there are not', () => {
+    for (const sign of [`&#${'9'.repeat(400)};`, `&#x${'f'.repeat(400)};`, '&#x110000;'])
+      expect(readImage('a.svg', svg(`<g id="${sign}"/>`)).status).toBe('read')
+    expect(readImage('a.svg', svg('<style>a{fill:url(x)}</style>'))).toMatchObject({status: 'active'})
+    expect(readImage('a.svg', svg('<style/><style>b{}</style><title>url(x)</title>')).status).toBe('read')
+  })
+
   it('is what its bytes say, not its name', () => {
     expect(readImage('a.png', svg('')).status).toBe('read')
     expect(readImage('a.svg', new TextEncoder().encode('GIF89a')).status).toBe('format')
