@@ -10,6 +10,7 @@ const sharedNames: Readonly<Record<string, readonly string[]>> = {
   el: ['ENISA'],
   es: ['ENISA', 'OSCE'],
   it: ['ENISA', 'NATO', 'OSCE'],
+  kk: ['ENISA'],
   nl: [],
   pl: ['ENISA', 'NATO'],
   pt: ['ENISA', 'OSCE'],

@@ -12,6 +12,7 @@ import {fr} from './fr.js'
 import {hr} from './hr.js'
 import {hu} from './hu.js'
 import {it} from './it.js'
+import {kk} from './kk.js'
 import {lt} from './lt.js'
 import {lv} from './lv.js'
 import {nl} from './nl.js'
@@ -39,6 +40,7 @@ export const locales: Readonly<Record<string, Locale>> = {
   hr,
   hu,
   it,
+  kk,
   lt,
   lv,
   nl,

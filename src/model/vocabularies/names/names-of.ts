@@ -3,6 +3,7 @@ import {de} from './de.js'
 import {el} from './el.js'
 import {es} from './es.js'
 import {it} from './it.js'
+import {kk} from './kk.js'
 import {nl} from './nl.js'
 import {pl} from './pl.js'
 import {pt} from './pt.js'
@@ -11,7 +12,7 @@ import {ru} from './ru.js'
 import {uk} from './uk.js'
 import type {TermIds, TermNames} from './term-names.js'
 
-const languages: Readonly<Record<string, TermNames>> = {de, el, es, it, nl, pl, pt, ro, ru, uk}
+const languages: Readonly<Record<string, TermNames>> = {de, el, es, it, kk, nl, pl, pt, ro, ru, uk}
 
 /** A built-in term's names in all languages: `text` in English and French, the others from their files. */
 export const namesOf =

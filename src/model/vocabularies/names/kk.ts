@@ -1,0 +1,55 @@
+import type {TermNames} from './term-names.js'
+
+/** Kazakh names of the built-in terms; those of institutions are the usual ones. */
+export const kk: TermNames = {
+  types: {
+    alert: 'Ескерту',
+    tribune: 'Авторлық мақала',
+    appeal: 'Еуропалық парламент депутаттарына үндеу',
+    mission: 'Миссия ұсынысы',
+  },
+  zones: {
+    'asie-centrale': 'Орталық Азия',
+    'union-europeenne': 'Еуропалық одақ',
+    'afrique-francophone': 'Француз тілді Африка',
+    multilateral: 'Көпжақты форматтар',
+  },
+  covers: {
+    'asie-centrale': 'Қазақстан, Каспий бассейні',
+    'union-europeenne': 'Комиссия, Парламент, достық топтары, агенттіктер',
+    'afrique-francophone': 'Конго, Гвинея шығанағы, Сахель',
+    multilateral: 'НАТО, ЕҚЫҰ, еуроатлантикалық форумдар',
+  },
+  threats: {
+    'menaces-hybrides': 'Гибридті қатерлер',
+    cybermenaces: 'Киберқатерлер',
+    'cyber-ingerence': 'Кибертехнология арқылы араласу',
+    'ingerence-etrangere': 'Шетелдік араласу',
+    desinformation: 'Жалған ақпарат тарату',
+    'manipulation-information': 'Ақпаратпен айла-шарғы жасау (FIMI)',
+    'ia-militaire': 'Әскери мақсаттағы ЖИ',
+    'gouvernance-ia': 'ЖИ мен алгоритмдерді басқару',
+    'dependance-technologique': 'Технологиялық тәуелділік',
+    'infrastructures-critiques': 'Аса маңызды инфрақұрылым',
+    'trafics-transnationaux': 'Трансұлттық заңсыз сауда',
+    terrorisme: 'Терроризм',
+    'restes-explosifs': 'Миналар және соғыстан қалған жарылғыш заттар',
+    'fragilite-gouvernance': 'Мемлекеттік басқарудың әлсіздігі',
+    'risques-emergents': 'Жаңа тәуекелдер',
+  },
+  recipients: {
+    'parlement-europeen': 'Еуропалық парламент (депутаттар)',
+    'groupes-parlementaires': 'Саяси топтар',
+    'groupes-amitie': 'Достық топтары',
+    'commission-europeenne': 'Еуропалық комиссия',
+    enisa: 'ENISA',
+    'etats-membres': 'Мүше мемлекеттер',
+    otan: 'НАТО',
+    osce: 'ЕҚЫҰ',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Францияның Ұлттық жиналысы',
+    'institutions-francaises': 'Францияның мемлекеттік мекемелері',
+    'autorites-kazakhes': 'Қазақстанның билік органдары',
+    'partenaires-africains': 'Француз тілді африкалық серіктестер',
+  },
+}
