@@ -35,12 +35,18 @@ export function chartToHast(chart: Chart, options: ChartOptions): Element {
   return shape('svg', frame, [...(patterns.length ? [shape('defs', {}, patterns)] : []), ...children])
 }
 
-/** The same as the text of an SVG file: presentation attributes only, no style sheet. */
+/**
+ * The same as the text of an SVG file: presentation attributes only, no style sheet. Its words for those who do not see it
+ * stand around it, and not in it: HTML's writer leaves `<` in an attribute, which no SVG file may have (XML 1.0, 3.1).
+ */
 export function renderChart(chart: Chart, options: ChartOptions): string {
   const svg = chartToHast(chart, options)
   const {width} = options
   const height = Number(String(svg.properties['viewBox']).split(' ').at(-1))
-  const file = {...svg, properties: {xmlns: 'http://www.w3.org/2000/svg', width, height, ...svg.properties}}
+  const file = {
+    ...svg,
+    properties: {xmlns: 'http://www.w3.org/2000/svg', width, height, ...svg.properties, ariaLabel: undefined},
+  }
   return writer.stringify({type: 'root', children: [file]})
 }
 

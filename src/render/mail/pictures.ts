@@ -51,7 +51,9 @@ async function draw(input: RenderInput): Promise<MailPictures> {
   const blocks: readonly Block[] = [...body, ...footnotes.flatMap(({children}) => children)]
   const figures = [...images].map(async ([key, image]) => [key, await figure(image, input)] as const)
   const charts = chartsIn(blocks).map(async chart => [chart.id, await chartPictures(chart, input)] as const)
-  return {figures: new Map(await Promise.all(figures)), charts: new Map(await Promise.all(charts))}
+  // Waited for together: one that fails while another is waited for would end the process.
+  const [ofFigures, ofCharts] = await Promise.all([Promise.all(figures), Promise.all(charts)])
+  return {figures: new Map(ofFigures), charts: new Map(ofCharts)}
 }
 
 const figure = async (image: Image, input: RenderInput): Promise<Image> =>

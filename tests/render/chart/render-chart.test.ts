@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {lightPaint, renderChart, themedPaint, type ChartOptions} from '../../../src/render/chart/index.js'
+import {svgFault} from '../../../src/note/pictures/svg-fault.js'
 import {textWidth} from '../../../src/render/chart/measure.js'
 import {chartOf, hardCharts} from '../../support/sample-charts.js'
 import {delays} from '../../support/sample-body.js'
@@ -156,4 +157,9 @@ describe('renderChart', () => {
   it('is the same drawing every time', () => {
     expect(renderChart(delays, wide)).toBe(renderChart(delays, wide))
   })
+})
+
+it('a file is sound XML, whatever its alternative text says', () => {
+  const svg = renderChart({...delays, alt: '</title><script> & "<30"'}, wide)
+  expect(svgFault(svg)).toBeUndefined()
 })
