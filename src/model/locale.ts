@@ -151,6 +151,8 @@ export interface SiteWords {
   /** Names of the two navigations, for screen readers. */
   readonly breadcrumbs: string
   readonly navigation: string
+  /** On the button that opens the navigation of a narrow window. */
+  readonly menu: string
   readonly feed: string
   readonly related: string
   /** Over those whose validity is over. */

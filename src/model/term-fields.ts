@@ -17,6 +17,7 @@ export const termFields = {
       .array(
         z.strictObject({
           ...term,
+          plurals: values.names.optional(),
           aliases: z.array(values.newTermId).optional(),
           prefix: values.referencePrefix.optional(),
           layout: z.enum(['alert', 'tribune'], expects('layout')).optional(),
@@ -26,15 +27,24 @@ export const termFields = {
       .optional(),
     aliases: ['genres'],
     example: '[{id: dossier, names: {fr: Dossier, en: Report}, prefix: DOS, layout: alert}]',
-    keys: {...keys, alias: 'aliases', prefixe: 'prefix', préfixe: 'prefix', mise_en_page: 'layout'},
+    keys: {
+      ...keys,
+      pluriels: 'plurals',
+      pluriel: 'plurals',
+      plural: 'plurals',
+      alias: 'aliases',
+      prefixe: 'prefix',
+      préfixe: 'prefix',
+      mise_en_page: 'layout',
+    },
     values: {alerte: 'alert'},
     title: {
       en: 'More kinds of note, or changes to the four that ship',
       fr: 'Autres genres de note, ou changements aux quatre fournis',
     },
     expected: {
-      en: 'a list of `{id, names, prefix, layout, aliases?, intro?}`',
-      fr: 'une liste de `{id, noms, prefixe, mise_en_page, alias?, intro?}`',
+      en: 'a list of `{id, names, prefix, layout, plurals?, aliases?, intro?}`',
+      fr: 'une liste de `{id, noms, prefixe, mise_en_page, pluriels?, alias?, intro?}`',
     },
   }),
   zones: field({

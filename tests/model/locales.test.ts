@@ -51,11 +51,13 @@ function constants(value: unknown, path = ''): ReadonlyMap<string, string> {
 /** Words that another language writes as English does: all of them, so that none is there by accident. */
 const sharedWords: Readonly<Record<string, string>> = {
   cs: 'Licence',
-  da: 'Note',
-  fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition Publications Zones pages',
-  it: 'Colophon',
+  da: 'Note Menu',
+  fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition Publications Zones Menu pages',
+  it: 'Colophon Menu',
   lv: 'Licence',
-  nl: 'Specimen Contact Specimen. Home Zones',
+  nl: 'Specimen Contact Specimen. Home Zones Menu',
+  pl: 'Menu',
+  pt: 'Menu',
   ro: 'Specimen Contact Specimen.',
   sv: 'Version',
 }

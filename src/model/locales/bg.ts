@@ -152,6 +152,7 @@ export const bg: Locale = {
     moved: 'Тази страница има нов адрес:',
     breadcrumbs: 'Навигационна пътека',
     navigation: 'Основна навигация',
+    menu: 'Меню',
     feed: 'Емисия Atom',
     related: 'По същата тема',
     past: 'Публикации с изтекъл срок',

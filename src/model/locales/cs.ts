@@ -152,6 +152,7 @@ export const cs: Locale = {
     moved: 'Tato stránka má novou adresu:',
     breadcrumbs: 'Drobečková navigace',
     navigation: 'Hlavní navigace',
+    menu: 'Nabídka',
     feed: 'Kanál Atom',
     related: 'Na stejné téma',
     past: 'Neaktuální publikace',

@@ -152,6 +152,7 @@ export const da: Locale = {
     moved: 'Denne side har fået ny adresse:',
     breadcrumbs: 'Brødkrummesti',
     navigation: 'Hovednavigation',
+    menu: 'Menu',
     feed: 'Atom-feed',
     related: 'Om samme emne',
     past: 'Udløbne publikationer',

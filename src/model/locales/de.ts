@@ -155,6 +155,7 @@ export const de: Locale = {
     moved: 'Diese Seite hat eine neue Adresse:',
     breadcrumbs: 'Brotkrümelpfad',
     navigation: 'Hauptnavigation',
+    menu: 'Menü',
     feed: 'Atom-Feed',
     related: 'Zum selben Thema',
     past: 'Abgelaufene Veröffentlichungen',

@@ -161,6 +161,7 @@ export const el: Locale = {
     moved: 'Η σελίδα αυτή έχει νέα διεύθυνση:',
     breadcrumbs: 'Διαδρομή πλοήγησης',
     navigation: 'Κύρια πλοήγηση',
+    menu: 'Μενού',
     feed: 'Ροή Atom',
     related: 'Για το ίδιο θέμα',
     past: 'Δημοσιεύσεις που έληξαν',

@@ -156,6 +156,7 @@ export const en: Locale = {
     moved: 'This page has a new address:',
     breadcrumbs: 'Breadcrumb',
     navigation: 'Main navigation',
+    menu: 'Menu',
     feed: 'Atom feed',
     related: 'On the same subject',
     past: 'Past publications',

@@ -160,6 +160,7 @@ export const es: Locale = {
     moved: 'Esta página ha cambiado de dirección:',
     breadcrumbs: 'Ruta de navegación',
     navigation: 'Navegación principal',
+    menu: 'Menú',
     feed: 'Canal Atom',
     related: 'Sobre el mismo tema',
     past: 'Publicaciones vencidas',

@@ -156,6 +156,7 @@ export const et: Locale = {
     moved: 'Sellel lehel on uus aadress:',
     breadcrumbs: 'Navigatsioonitee',
     navigation: 'Põhinavigatsioon',
+    menu: 'Menüü',
     feed: 'Atomi voog',
     related: 'Samal teemal',
     past: 'Aegunud väljaanded',

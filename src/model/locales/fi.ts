@@ -152,6 +152,7 @@ export const fi: Locale = {
     moved: 'Tällä sivulla on uusi osoite:',
     breadcrumbs: 'Murupolku',
     navigation: 'Päänavigaatio',
+    menu: 'Valikko',
     feed: 'Atom-syöte',
     related: 'Samasta aiheesta',
     past: 'Vanhentuneet julkaisut',

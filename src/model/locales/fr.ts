@@ -157,6 +157,7 @@ export const fr: Locale = {
     moved: "Cette page a changé d'adresse :",
     breadcrumbs: "Fil d'Ariane",
     navigation: 'Navigation principale',
+    menu: 'Menu',
     feed: 'Flux Atom',
     related: 'Sur le même sujet',
     past: 'Publications échues',

@@ -152,6 +152,7 @@ export const hr: Locale = {
     moved: 'Ova stranica ima novu adresu:',
     breadcrumbs: 'Navigacijski put',
     navigation: 'Glavna navigacija',
+    menu: 'Izbornik',
     feed: 'Kanal Atom',
     related: 'Na istu temu',
     past: 'Istekle publikacije',

@@ -152,6 +152,7 @@ export const hu: Locale = {
     moved: 'Ennek az oldalnak új címe van:',
     breadcrumbs: 'Morzsamenü',
     navigation: 'Fő navigáció',
+    menu: 'Menü',
     feed: 'Atom-hírfolyam',
     related: 'Ugyanebben a témában',
     past: 'Lejárt kiadványok',

@@ -163,6 +163,7 @@ export const it: Locale = {
     moved: 'Questa pagina ha cambiato indirizzo:',
     breadcrumbs: 'Percorso di navigazione',
     navigation: 'Navigazione principale',
+    menu: 'Menu',
     feed: 'Feed Atom',
     related: 'Sullo stesso tema',
     past: 'Pubblicazioni scadute',

@@ -164,6 +164,7 @@ export const kk: Locale = {
     moved: 'Бұл беттің жаңа мекенжайы:',
     breadcrumbs: 'Бетке апаратын жол',
     navigation: 'Негізгі навигация',
+    menu: 'Мәзір',
     feed: 'Atom таспасы',
     related: 'Осы тақырыпта',
     past: 'Мерзімі өткен жарияланымдар',

@@ -152,6 +152,7 @@ export const lt: Locale = {
     moved: 'Šio puslapio adresas naujas:',
     breadcrumbs: 'Naršymo kelias',
     navigation: 'Pagrindinė naršymo juosta',
+    menu: 'Meniu',
     feed: 'Atom kanalas',
     related: 'Ta pačia tema',
     past: 'Nebegaliojantys leidiniai',

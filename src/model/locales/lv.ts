@@ -163,6 +163,7 @@ export const lv: Locale = {
     moved: 'Šai lapai ir jauna adrese:',
     breadcrumbs: 'Navigācijas ceļš',
     navigation: 'Galvenā navigācija',
+    menu: 'Izvēlne',
     feed: 'Atom plūsma',
     related: 'Par to pašu tematu',
     past: 'Publikācijas, kuru termiņš beidzies',

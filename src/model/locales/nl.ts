@@ -155,6 +155,7 @@ export const nl: Locale = {
     moved: 'Deze pagina heeft een nieuw adres:',
     breadcrumbs: 'Kruimelpad',
     navigation: 'Hoofdnavigatie',
+    menu: 'Menu',
     feed: 'Atom-feed',
     related: 'Over hetzelfde onderwerp',
     past: 'Verlopen publicaties',

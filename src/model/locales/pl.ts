@@ -159,6 +159,7 @@ export const pl: Locale = {
     moved: 'Ta strona ma nowy adres:',
     breadcrumbs: 'Ścieżka nawigacji',
     navigation: 'Nawigacja główna',
+    menu: 'Menu',
     feed: 'Kanał Atom',
     related: 'Na ten sam temat',
     past: 'Publikacje nieaktualne',

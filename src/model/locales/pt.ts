@@ -155,6 +155,7 @@ export const pt: Locale = {
     moved: 'Esta página mudou de endereço:',
     breadcrumbs: 'Percurso de navegação',
     navigation: 'Navegação principal',
+    menu: 'Menu',
     feed: 'Canal Atom',
     related: 'Sobre o mesmo tema',
     past: 'Publicações caducadas',

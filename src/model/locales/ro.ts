@@ -152,6 +152,7 @@ export const ro: Locale = {
     moved: 'Această pagină are o adresă nouă:',
     breadcrumbs: 'Traseu de navigare',
     navigation: 'Navigare principală',
+    menu: 'Meniu',
     feed: 'Flux Atom',
     related: 'Pe aceeași temă',
     past: 'Publicații expirate',

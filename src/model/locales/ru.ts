@@ -153,6 +153,7 @@ export const ru: Locale = {
     moved: 'У этой страницы новый адрес:',
     breadcrumbs: 'Навигационная цепочка',
     navigation: 'Основная навигация',
+    menu: 'Меню',
     feed: 'Лента Atom',
     related: 'На ту же тему',
     past: 'Публикации с истёкшим сроком',

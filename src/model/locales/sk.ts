@@ -152,6 +152,7 @@ export const sk: Locale = {
     moved: 'Táto stránka má novú adresu:',
     breadcrumbs: 'Omrvinková navigácia',
     navigation: 'Hlavná navigácia',
+    menu: 'Ponuka',
     feed: 'Kanál Atom',
     related: 'Na rovnakú tému',
     past: 'Neaktuálne publikácie',

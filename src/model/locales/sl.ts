@@ -159,6 +159,7 @@ export const sl: Locale = {
     moved: 'Ta stran ima nov naslov:',
     breadcrumbs: 'Drobtinice',
     navigation: 'Glavna navigacija',
+    menu: 'Meni',
     feed: 'Vir Atom',
     related: 'Na isto temo',
     past: 'Potekle publikacije',

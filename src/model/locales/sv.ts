@@ -154,6 +154,7 @@ export const sv: Locale = {
     moved: 'Den här sidan har en ny adress:',
     breadcrumbs: 'Länkstig',
     navigation: 'Huvudnavigering',
+    menu: 'Meny',
     feed: 'Atom-flöde',
     related: 'Om samma ämne',
     past: 'Utgångna publikationer',

@@ -154,6 +154,7 @@ export const uk: Locale = {
     moved: 'Ця сторінка має нову адресу:',
     breadcrumbs: 'Навігаційний ланцюжок',
     navigation: 'Основна навігація',
+    menu: 'Меню',
     feed: 'Стрічка Atom',
     related: 'На ту саму тему',
     past: 'Публікації, строк яких минув',

@@ -34,6 +34,8 @@ export interface NoteType extends Term {
   readonly aliases: readonly string[]
   readonly prefix: string
   readonly layout: Layout
+  /** Names of many notes of the kind, over lists; its name where a language has none. */
+  readonly plurals?: Names
   readonly intro?: Names
 }
 

@@ -49,10 +49,13 @@ function joinTerms(key: keyof Vocabularies, given: readonly GivenTerm[], tell: T
     seen.add(term.id)
     const known = builtIn.get(term.id)
     if (!known) tellMissing(`${key}.${index}`, {key, term}, tell)
-    terms.set(term.id, {...kinds[key].defaults(term), ...known, ...term})
+    terms.set(term.id, {...kinds[key].defaults(term), ...known, ...outgrown(term), ...term})
   }
   return [...terms.values()]
 }
+
+/** A kind with another name is many under that name, not under the built-in plural. */
+const outgrown = ({names}: GivenTerm) => (names ? {plurals: undefined} : {})
 
 const secondOne = (id: string) => ({en: `second ${quoted(id)}`, fr: `un second ${quoted(id)}`})
 

@@ -7,6 +7,7 @@ import {assetsOf} from './assets.js'
 import {standingLinks} from './standing/links.js'
 import {iconElements} from './icons/index.js'
 import {scriptPath} from './scripts.js'
+import {sectionsOf} from './sections.js'
 import {tag} from './tag.js'
 
 /** A page of the site, for what stands around its content. */
@@ -20,8 +21,8 @@ export interface Frame {
   readonly crumbs: readonly Crumb[]
   /** The same page in each language that has it, this one included; the first is for readers of no language among them. */
   readonly versions: readonly Version[]
-  /** Entry of the navigation that the page belongs to. */
-  readonly section: Section | null
+  /** Entry of the navigation that the page belongs to: that entry's folder inside the language's. */
+  readonly section: string | null
   readonly isIndexed: boolean
   /** Path of the script that the page is for. */
   readonly script?: string
@@ -41,14 +42,11 @@ export interface Version {
   readonly path: string
 }
 
-/** Entries of the navigation, in order. */
-const sections = ['publications', 'zones', 'threats', 'authors'] as const
-export type Section = (typeof sections)[number] | 'about'
-
 /** What the chrome shows of the site beside its frame: a page's key depends on it. */
 export const chromeKey = (site: SiteInput, language: SiteLanguage) => ({
   languages: site.languages.map(({lang}) => lang),
   feed: ownFeed(site, language).length,
+  sections: sectionsOf(site).map(({folder}) => folder),
 })
 
 /** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
@@ -65,6 +63,7 @@ export function chromeView(site: SiteInput, frame: Frame) {
     logo: themedSvg(template.logo.color, template),
     words: {...words, count: null},
     nav: navigationOf(site, frame),
+    lists: otherLists.map(kind => ({name: words[kind], href: href(site, `${home}${kind}/`)})),
     pages: standingLinks(site, frame.language).filter(({id}) => id !== 'about'),
     search: {href: href(site, `${home}search/`), isCurrent: frame.script !== undefined},
     languages: languagesOf(site, frame),
@@ -78,14 +77,17 @@ export function chromeView(site: SiteInput, frame: Frame) {
   }
 }
 
+/** Lists that the foot of each page leads to, since its navigation does not. */
+const otherLists = ['publications', 'authors'] as const
+
 function navigationOf(site: SiteInput, {language, section}: Frame) {
   const home = homeOf(site, language.lang)
-  const lists = sections.map(one => ({
-    ...{name: language.words[one], href: href(site, `${home}${one}/`), lang: null},
-    isCurrent: one === section,
+  const lists = sectionsOf(site).map(({folder, name}) => ({
+    ...{name: name(language), href: href(site, `${home}${folder}`), lang: null},
+    isCurrent: folder === section,
   }))
   const about = standingLinks(site, language).filter(({id}) => id === 'about')
-  return [...lists, ...about.map(one => ({...one, isCurrent: section === 'about'}))]
+  return [...lists, ...about.map(one => ({...one, isCurrent: section === 'about/'}))]
 }
 
 const taglineOf = ({publication}: SiteInput, {lang, set}: SiteLanguage): string | null => {

@@ -1,6 +1,5 @@
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
 import {homeOf, href} from './addresses.js'
-import type {Section} from './chrome.js'
 import {pageFile} from './frame-page.js'
 import {homePage} from './home.js'
 import {frame} from './language-frame.js'
@@ -31,7 +30,7 @@ function publicationsPage(site: SiteInput, language: SiteLanguage): SiteFile {
       title: words.publications,
       description: words.count(notes.length),
       crumbs: [],
-      section: 'publications',
+      section: null,
       feeds: [],
     }),
     content: {
@@ -75,7 +74,7 @@ function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteF
       title,
       description: intro ?? `${title} – ${words.count(notes.length)}`,
       crumbs: [{name: words[topic.kind], path: `${homeOf(site, lang)}${topic.kind}/`}],
-      section: sectionOf(topic.kind),
+      section: topic.kind === 'types' ? folder : `${topic.kind}/`,
       feeds: feedKinds.includes(topic.kind) ? [{folder, name: title}] : [],
     }),
     content: {
@@ -90,9 +89,6 @@ function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteF
     notes,
   })
 }
-
-const sectionOf = (kind: TopicKind): Section =>
-  kind === 'zones' || kind === 'threats' || kind === 'authors' ? kind : 'publications'
 
 function indexPage(
   site: SiteInput,
@@ -113,7 +109,7 @@ function indexPage(
       title: words[kind],
       description: entries.map(({view}) => view.name).join(', '),
       crumbs: [],
-      section: sectionOf(kind),
+      section: `${kind}/`,
       feeds: [],
     }),
     content: {title: words[kind], entries: entries.map(({view}) => view)},

@@ -15,6 +15,7 @@ import {pictureName} from './picture-name.js'
 import {relatedTo} from './related.js'
 import {rowView, type RowView} from './rows.js'
 import {siteLanguageFor} from './site-language.js'
+import {topicFolder} from './topics.js'
 import {worksOf, type Work} from './works.js'
 
 /** All that a note's page depends on. */
@@ -81,7 +82,7 @@ function frameOf(site: SiteInput, {facts}: PublicNote, {notes}: Work): NotePage[
       {name: zoneName, path: `${home}zones/${facts.zone}/`},
     ],
     versions,
-    section: 'publications',
+    section: topicFolder({kind: 'types', id: facts.type}),
     isIndexed: true,
     feeds: [{folder: `zones/${facts.zone}/`, name: zoneName}],
   }

@@ -38,7 +38,7 @@ export function topicsOf(site: SiteInput): Readonly<Record<TopicKind, readonly T
 }
 
 type IdsOf = (facts: PublicFacts) => readonly string[]
-type Described = Term & {readonly intro?: Term['names'] | undefined}
+type Described = Term & {readonly intro?: Term['names'] | undefined; readonly plurals?: Term['names'] | undefined}
 
 const chosen = (notes: readonly PublicNote[], idsOf: IdsOf, id: string): readonly PublicNote[] =>
   notes.filter(({facts}) => idsOf(facts).includes(id))
@@ -52,7 +52,7 @@ const introIn = ({intro}: Described, {lang, set}: SiteLanguage): string | null =
 const termTopic = (kind: TopicKind, term: Described, notes: readonly PublicNote[]): Topic => ({
   kind,
   id: term.id,
-  name: ({lang, set}) => set(nameIn(term.names, lang)),
+  name: ({lang, set}) => set(term.plurals?.[lang.split('-')[0] ?? lang] ?? nameIn(term.names, lang)),
   intro: language => introIn(term, language),
   notes,
 })

@@ -44,6 +44,14 @@ describe('the public site', () => {
     const page = readFileSync(join(folder(root), 'notes/cable/index.html'), 'utf8')
     expect(page).toContain('<link rel="alternate" hreflang="x-default" href="https://cess.example.org/notes/cable/">')
     expect(page).toContain('<a href="cable.stix.json">STIX 2.1</a>')
+    const entries = page.match(/<nav class="sections"[^]*?<\/nav>/)?.[0].match(/(?<=<a )[^]*?(?=<\/a>)/g)
+    expect(entries?.map(entry => entry.replace(/\s*hreflang="\w+"/, ''))).toEqual([
+      'href="/types/alert/" aria-current="true">Notes d’alerte',
+      'href="/zones/">Zones',
+      'href="/threats/">Menaces',
+      'href="/about/">À propos',
+      'href="/search/" aria-keyshortcuts="Control+K">Rechercher',
+    ])
     expect(page).toContain(
       '<link rel="alternate" type="application/x-bibtex" title="BibTeX" href="/notes/cable/cable.bib">',
     )

@@ -8,6 +8,12 @@ export const de: TermNames = {
     appeal: 'Appell an die Mitglieder des Europäischen Parlaments',
     mission: 'Missionsvorschlag',
   },
+  plurals: {
+    alert: 'Warnmeldungen',
+    tribune: 'Meinungsbeiträge',
+    appeal: 'Appelle an das Parlament',
+    mission: 'Missionsvorschläge',
+  },
   zones: {
     'asie-centrale': 'Zentralasien',
     'union-europeenne': 'Europäische Union',

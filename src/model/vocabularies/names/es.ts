@@ -8,6 +8,12 @@ export const es: TermNames = {
     appeal: 'Llamamiento a los eurodiputados',
     mission: 'Propuesta de misión',
   },
+  plurals: {
+    alert: 'Notas de alerta',
+    tribune: 'Tribunas',
+    appeal: 'Llamamientos a los eurodiputados',
+    mission: 'Propuestas de misión',
+  },
   zones: {
     'asie-centrale': 'Asia Central',
     'union-europeenne': 'Unión Europea',

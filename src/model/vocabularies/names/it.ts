@@ -8,6 +8,12 @@ export const it: TermNames = {
     appeal: 'Appello agli eurodeputati',
     mission: 'Proposta di missione',
   },
+  plurals: {
+    alert: 'Note di allerta',
+    tribune: 'Articoli di opinione',
+    appeal: 'Appelli agli eurodeputati',
+    mission: 'Proposte di missione',
+  },
   zones: {
     'asie-centrale': 'Asia centrale',
     'union-europeenne': 'Unione europea',

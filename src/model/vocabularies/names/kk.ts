@@ -8,6 +8,12 @@ export const kk: TermNames = {
     appeal: 'Еуропалық парламент депутаттарына үндеу',
     mission: 'Миссия ұсынысы',
   },
+  plurals: {
+    alert: 'Ескертулер',
+    tribune: 'Авторлық мақалалар',
+    appeal: 'Депутаттарға үндеулер',
+    mission: 'Миссия ұсыныстары',
+  },
   zones: {
     'asie-centrale': 'Орталық Азия',
     'union-europeenne': 'Еуропалық одақ',

@@ -8,6 +8,12 @@ export const nl: TermNames = {
     appeal: 'Oproep aan de leden van het Europees Parlement',
     mission: 'Missievoorstel',
   },
+  plurals: {
+    alert: 'Waarschuwingsnota’s',
+    tribune: 'Opiniestukken',
+    appeal: 'Oproepen aan het Parlement',
+    mission: 'Missievoorstellen',
+  },
   zones: {
     'asie-centrale': 'Centraal-Azië',
     'union-europeenne': 'Europese Unie',

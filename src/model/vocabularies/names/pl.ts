@@ -8,6 +8,12 @@ export const pl: TermNames = {
     appeal: 'Apel do posłów do Parlamentu Europejskiego',
     mission: 'Propozycja misji',
   },
+  plurals: {
+    alert: 'Noty ostrzegawcze',
+    tribune: 'Artykuły publicystyczne',
+    appeal: 'Apele do eurodeputowanych',
+    mission: 'Propozycje misji',
+  },
   zones: {
     'asie-centrale': 'Azja Środkowa',
     'union-europeenne': 'Unia Europejska',

@@ -8,6 +8,12 @@ export const pt: TermNames = {
     appeal: 'Apelo aos eurodeputados',
     mission: 'Proposta de missão',
   },
+  plurals: {
+    alert: 'Notas de alerta',
+    tribune: 'Artigos de opinião',
+    appeal: 'Apelos aos eurodeputados',
+    mission: 'Propostas de missão',
+  },
   zones: {
     'asie-centrale': 'Ásia Central',
     'union-europeenne': 'União Europeia',

@@ -8,6 +8,12 @@ export const ro: TermNames = {
     appeal: 'Apel către eurodeputați',
     mission: 'Propunere de misiune',
   },
+  plurals: {
+    alert: 'Note de alertă',
+    tribune: 'Articole de opinie',
+    appeal: 'Apeluri către eurodeputați',
+    mission: 'Propuneri de misiuni',
+  },
   zones: {
     'asie-centrale': 'Asia Centrală',
     'union-europeenne': 'Uniunea Europeană',

@@ -8,6 +8,12 @@ export const ru: TermNames = {
     appeal: 'Обращение к депутатам Европейского парламента',
     mission: 'Предложение о миссии',
   },
+  plurals: {
+    alert: 'Предупреждения',
+    tribune: 'Авторские статьи',
+    appeal: 'Обращения к депутатам',
+    mission: 'Предложения о миссиях',
+  },
   zones: {
     'asie-centrale': 'Центральная Азия',
     'union-europeenne': 'Европейский союз',

@@ -38,9 +38,10 @@ export type RecipientId =
   | 'autorites-kazakhes'
   | 'partenaires-africains'
 
-/** What has names, with the ids that ship; `covers` is what a zone covers. */
+/** What has names, with the ids that ship; `plurals` name many notes of a kind, `covers` is what a zone covers. */
 export interface TermIds {
   readonly types: TypeId
+  readonly plurals: TypeId
   readonly zones: ZoneId
   readonly covers: ZoneId
   readonly threats: ThreatId

@@ -8,6 +8,12 @@ export const uk: TermNames = {
     appeal: 'Звернення до депутатів Європейського парламенту',
     mission: 'Пропозиція щодо місії',
   },
+  plurals: {
+    alert: 'Попередження',
+    tribune: 'Авторські статті',
+    appeal: 'Звернення до депутатів',
+    mission: 'Пропозиції щодо місій',
+  },
   zones: {
     'asie-centrale': 'Центральна Азія',
     'union-europeenne': 'Європейський Союз',

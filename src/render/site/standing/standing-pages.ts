@@ -22,7 +22,7 @@ function standingPage(site: SiteInput, language: SiteLanguage, id: StandingId): 
       ...{language, path: `${homeOf(site, language.lang)}${id}/`, title: set(title), description: lead},
       ...{crumbs: [], feeds: [], isIndexed: true},
       versions: standingVersions(site, id),
-      section: id === 'about' ? 'about' : null,
+      section: id === 'about' ? 'about/' : null,
     },
     content: {title: set(title), intro: lead, sections: sections.map(one => sectionView(site, language, one))},
     notes: [],
