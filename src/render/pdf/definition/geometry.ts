@@ -1,5 +1,5 @@
 import type {PdfGeometry, PdfSpace} from '../../../model/template.js'
-import type {SheetPt} from '../layout/flow.js'
+import type {SheetPt} from '../layout/sheet.js'
 import {pt} from '../units.js'
 
 /** The template's geometry for one sheet, in points. */

@@ -1,6 +1,6 @@
 import type {Page, PageItem} from 'pdfmake/js/DocumentContext.js'
 import {TypeLine} from '../setting/type-line.js'
-import type {SheetPt} from './flow.js'
+import type {SheetPt} from './sheet.js'
 import {topOf} from './note-cuts.js'
 
 /**

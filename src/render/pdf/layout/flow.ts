@@ -4,22 +4,14 @@ import {isStack, isText} from '../node.js'
 import {BaseLayout, Preprocessor} from '../pdfmake.js'
 import {ascentOf} from '../setting/measure-text.js'
 import type {LineParts, TypeLine} from '../setting/type-line.js'
+import {drawBar} from './bars.js'
 import {Hangs} from './hangs.js'
 import {linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
 import {movedVector} from './note-cuts.js'
 import {scratchPress, type Press} from './press.js'
+import type {SheetPt} from './sheet.js'
 import {SvgSizes} from './svg-sizes.js'
-
-/** The sheet and its text area, in points. */
-export interface SheetPt {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
 
 /** What texts are measured with. */
 export interface LayoutSource {
@@ -125,7 +117,7 @@ export class Flow extends BaseLayout {
     this.hangs.forget(hangs)
     // A block is as tall as what hangs beside it.
     at.moveDown(this.hangs.below(hangs, at))
-    if (node.bar) this.drawBar(node.bar, start)
+    if (node.bar) drawBar(node.bar, {start, end: at, sheet: this.sheet}, this.press)
     if (node.takesPt !== undefined) at.moveDown(start.y + node.takesPt - at.y)
   }
 
@@ -136,23 +128,6 @@ export class Flow extends BaseLayout {
   /** Go on on the next page, in the middle of a paragraph. */
   protected turnPage(): void {
     this.press.writer.moveToNextPage()
-  }
-
-  private drawBar({color, widthPt}: NonNullable<StackNode['bar']>, start: {x: number; y: number; page: number}): void {
-    const {writer} = this.press
-    const {at} = this
-    for (let page = start.page; page <= at.page; page++) {
-      const top = page === start.page ? start.y : this.sheet.top
-      const foot = this.sheet.height - this.sheet.bottom - this.press.footnotes.heightOn(page)
-      const bottom = page === at.page ? at.y : foot
-      writer.addVector(
-        {type: 'rect', x: start.x, y: top, w: widthPt, h: bottom - top, color},
-        true,
-        true,
-        undefined,
-        page,
-      )
-    }
   }
 
   override processCanvas(node: CanvasNode): void {
