@@ -3,6 +3,8 @@ import {monotonicMs} from '../../io/clock.js'
 
 /** Notes whose messages nobody has counted, one at a time. */
 export interface Counting<T> {
+  /** Until nobody has waited for anything for a while: what is seen comes first. */
+  readonly calm: () => Promise<void>
   /** The next of them; undefined once all are counted. */
   readonly next: () => T | undefined
   readonly count: (note: T) => Promise<void>
@@ -33,12 +35,14 @@ export class CountOthers<T> {
   }
 
   async #run(): Promise<void> {
-    const {next, count, tell} = this.#counting
+    const {calm, next, count, tell} = this.#counting
     let [counted, sinceMs] = [[] as T[], monotonicMs()]
+    await calm()
     for (let note = next(); note !== undefined; note = next()) {
       await count(note)
       counted.push(note)
       await breathe()
+      await calm()
       if (monotonicMs() - sinceMs < tellMs) continue
       tell(counted)
       ;[counted, sinceMs] = [[], monotonicMs()]

@@ -13,6 +13,7 @@ import {coverageOf} from '../../template/font-coverage.js'
 import {commonKeyOf} from '../keys.js'
 import {loadInputs, type LoadedInputs} from '../load-inputs.js'
 import type {Scene} from '../scene.js'
+import {rememberDrawings} from './remember-drawings.js'
 
 /** What all notes are looked at and rendered with: `cess.yml` and the template, without errors. */
 export interface Ground extends Omit<Extract<LoadedInputs, {readonly status: 'loaded'}>, 'status'> {
@@ -45,7 +46,12 @@ export function lookAtGround(scene: Scene): GroundLook {
   if (loaded.status === 'refused' || own.some(isError)) return {ground: undefined, messages}
   const {status: _, ...ground} = loaded
   return {
-    ground: {...ground, common: commonKeyOf(scene, loaded.inputs), fonts: coverageOf(loaded.template.fonts)},
+    ground: {
+      ...ground,
+      common: commonKeyOf(scene, loaded.inputs),
+      fonts: coverageOf(loaded.template.fonts),
+      rasterize: rememberDrawings(ground.rasterize),
+    },
     messages,
   }
 }

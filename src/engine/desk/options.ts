@@ -12,3 +12,9 @@ export interface DeskOptions {
   /** Address that opens a file, with `{path}`, `{line}` and `{column}`. */
   readonly editor?: string | undefined
 }
+
+/** What a session is opened with. */
+export interface SessionOptions extends DeskOptions {
+  /** Told of our own bugs, which end no session. */
+  readonly onBug: (error: unknown) => void
+}

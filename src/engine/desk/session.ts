@@ -22,7 +22,7 @@ import {CountOthers} from './count-others.js'
 import {Counter} from './counter.js'
 import {Events} from './events.js'
 import {Follower} from './follower.js'
-import type {DeskOptions} from './options.js'
+import type {SessionOptions} from './options.js'
 import {Press} from './press.js'
 import {Queue, ranks} from './queue.js'
 import {isYoung, settlingMs} from './young.js'
@@ -37,12 +37,6 @@ export type SessionView = View | {readonly status: 'source'; readonly bytes: Uin
 export interface EditionWanted {
   readonly edition: DeskEdition
   readonly form?: MailForm | undefined
-}
-
-/** What a session is opened with. */
-export interface SessionOptions extends DeskOptions {
-  /** Told of our own bugs, which end no session. */
-  readonly onBug: (error: unknown) => void
 }
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
@@ -67,6 +61,7 @@ export class Session {
     this.#options = options
     this.#follower = new Follower(options)
     this.#others = new CountOthers({
+      calm: () => this.#queue.calm(this.#closed.signal),
       next: () => this.#uncounted(),
       count: card => this.#queue.add(ranks.idle, () => this.#count(card)),
       tell: cards => this.#tellCounted(cards),
@@ -148,6 +143,7 @@ export class Session {
    * @throws {IoError} If a folder cannot be listed.
    */
   refresh(paths: readonly string[]): void {
+    this.#queue.stir()
     const {isSettings, changed, gone} = this.#follower.refresh(paths, card => this.#views.assetsOf(card))
     if (isSettings) this.events.tell({kind: 'settings'})
     if (changed.length > 0 || gone.length > 0) this.#tell(changed, gone)

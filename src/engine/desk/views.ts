@@ -38,7 +38,7 @@ export class Views {
   readonly #assets = new WeakMap<Card, Look['assets']>()
 
   look(stand: Stand, card: Card, language: ToolLanguage): Look {
-    const key = JSON.stringify([card.reading.file.path, card.revision, language])
+    const key = keyOfLook(card, language)
     const known = this.#looks.get(key)
     if (known) return known
     const look = lookAt(stand, card, language)
@@ -104,10 +104,12 @@ export class Views {
     ]
   }
 
-  /** The same in the language of the session, leaving nothing behind: for notes that nobody looks at. */
+  /** The same in the language of the session, leaving nothing behind of notes that nobody looks at. */
   async messagesAside(stand: Stand, card: Card): Promise<readonly Message[]> {
+    const {language} = stand.scene
+    if (this.#looks.get(keyOfLook(card, language))) return this.messages(stand, card, language)
     const aside = new Views()
-    const messages = await aside.messages(stand, card, stand.scene.language)
+    const messages = await aside.messages(stand, card, language)
     this.#assets.set(card, aside.assetsOf(card))
     return messages
   }
@@ -136,6 +138,9 @@ export class Views {
     return message
   }
 }
+
+const keyOfLook = ({reading, revision}: Card, language: ToolLanguage): string =>
+  JSON.stringify([reading.file.path, revision, language])
 
 const mistakeIn = ({scene, ground}: Stand, {reading}: Card, {cause}: RenderFailure): Message | undefined =>
   mistakeOf(cause, {scene, template: ground.template}, reading.file.path)
