@@ -7,6 +7,7 @@ export const deskWords: Readonly<
     {
       readonly ready: (address: string) => string
       readonly open: string
+      readonly held: (errors: number, files: string) => string
       readonly end: string
       readonly watching: string
     }
@@ -15,12 +16,16 @@ export const deskWords: Readonly<
   en: {
     ready: address => `The desk is open: ${address}`,
     open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.',
+    held: (errors, files) =>
+      `${errors}\u00A0${errors === 1 ? 'error' : 'errors'} in ${files}: no note can be shown until they are mended.`,
     end: 'Ctrl-C ends it.',
     watching: 'Builds after every save; Ctrl-C ends it.',
   },
   fr: {
     ready: address => `Le bureau est ouvert : ${address}`,
     open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.',
+    held: (errors, files) =>
+      `${errors}\u00A0${errors < 2 ? 'erreur' : 'erreurs'} dans ${files} : aucune note ne peut être montrée avant correction.`,
     end: 'Ctrl-C y met fin.',
     watching: 'Compose après chaque enregistrement ; Ctrl-C y met fin.',
   },

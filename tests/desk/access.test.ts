@@ -59,6 +59,15 @@ describe('the desk by keyboard', () => {
 })
 
 describe('the desk', () => {
+  it('opens with the newest note, and with an empty desk where there is room for none', async () => {
+    const wide = await editor.openWindow()
+    await expectTrue(wide, `document.querySelector('.row')?.getAttribute('aria-current') === 'page'`)
+    await wide.context().close()
+    const narrow = await editor.openWindow('', {viewport: {width: 500, height: 800}})
+    await expectSeen(narrow.getByText('Choisissez une note'))
+    await narrow.context().close()
+  })
+
   it.each([
     {hash: '', colorScheme: 'light', width: 1600, locale: 'fr-FR'},
     {hash: '#/cable.fr/pdf?strip=shown&aside=structure', colorScheme: 'dark', width: 1024, locale: 'en-GB'},

@@ -63,6 +63,17 @@ describe('a note on the desk', () => {
     await expectSeen(page.getByText('la note est prête'))
   })
 
+  it('has no messages any more when it is gone, broken as it was', async () => {
+    const {page, root} = editor
+    editor.save('vide.fr.md', '')
+    await row('vide.fr').click()
+    await expectSeen(page.locator('.message'))
+    expect(await page.locator('.excerpt').count()).toBe(0)
+    rmSync(join(root, 'notes/vide.fr.md'))
+    await expectSeen(page.getByText('Cette note n’existe plus'))
+    await expectGone(page.locator('.message').first())
+  })
+
   it('follows new files, names and deletions', async () => {
     const {page, root} = editor
     editor.save('nouvelle.fr.md', goodNote({number: 7, title: 'Une nouvelle'}))
@@ -121,9 +132,11 @@ describe('brand and settings', () => {
     await shown('rgb(255, 254, 240)')
     ground('#FFFEF1')
     await shown('rgb(255, 254, 241)')
+    await page.getByRole('button', {name: 'Messages'}).click()
     writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
-    await expectSeen(page.locator('.banner.error'))
-    await expectSeen(page.getByRole('heading', {name: 'Réglages et modèle'}))
+    await expectSeen(page.locator('.banner.error', {hasText: /erreurs? dans cess\.yml/}))
+    await expectSeen(page.getByRole('heading', {name: 'Réglages et modèle\u00A0: cess.yml'}))
+    await expectSeen(page.getByRole('button', {name: 'Messages'}).locator('.count'))
     await expectSeen(frame.getByText('Un autre suivra.'))
   })
 })

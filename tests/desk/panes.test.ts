@@ -43,6 +43,11 @@ describe('the web pane', () => {
     await expectSeen(editor.page.locator('.row[href*="rouge.fr"]'))
     await editor.go('#/rouge.fr/web')
     await expectSeen(editor.page.getByText('Une note TLP:RED n’a pas de page web'))
+    expect(await editor.page.locator('main .tools, main a[download]').count()).toBe(0)
+    await editor.go('#/rouge.fr/data?file=stix')
+    await expectSeen(editor.page.getByText('Une note TLP:RED n’alimente aucune base de données'))
+    expect(await editor.page.locator('main a[download]').count()).toBe(0)
+    expect(await editor.page.getByText('BibTeX').count()).toBe(0)
   })
 })
 

@@ -1,6 +1,6 @@
 import type {ComponentChildren, VNode} from 'preact'
 import {Counts} from './parts/counts.js'
-import {current, state} from './store/desk-store.js'
+import {messageCounts, state} from './store/desk-store.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes, type PanelSizes} from './store/sizes.js'
 import {lang, t} from './words/index.js'
@@ -33,7 +33,7 @@ export const DeskHead = (): VNode => (
       <span class="unseen">{t.help.button}</span>
     </button>
     <PanelButton name="hasAside" controls="aside">
-      {t.panels.aside} <Counts counts={current.value?.counts} />
+      {t.panels.aside} <Counts counts={messageCounts.value} />
     </PanelButton>
   </header>
 )

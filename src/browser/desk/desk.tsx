@@ -5,7 +5,8 @@ import {DeskHead} from './desk-head.js'
 import {HelpDialog} from './help-dialog.js'
 import {NoteList} from './list/note-list.js'
 import {NoteView} from './open-note/note-view.js'
-import {choices, current, state} from './store/desk-store.js'
+import {SettingsBanner} from './settings-banner.js'
+import {blocking, choices, current, state} from './store/desk-store.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
 
@@ -20,6 +21,7 @@ export function Desk(): VNode {
       </a>
       <DeskHead />
       <ConnectionBanner />
+      <SettingsBanner />
       <div class="columns" style={{gridTemplateColumns: columns.filter(Boolean).join(' ')}}>
         {hasList && <NoteList />}
         <main id="note" tabIndex={-1}>
@@ -36,7 +38,7 @@ export function Desk(): VNode {
 function OnDesk(): VNode {
   const note = current.value
   if (note) return <NoteView note={note} />
-  const text = choices.value.note ? t.note.gone : t.note.choose
+  const text = choices.value.note ? t.note.gone : blocking.value.length > 0 ? t.note.nothing : t.note.choose
   return (
     <>
       <h1 class="unseen">{t.desk}</h1>

@@ -3,6 +3,7 @@ import {render} from 'preact'
 import {Desk} from './desk.js'
 import {current, followAddress, state} from './store/desk-store.js'
 import {goLive} from './store/live.js'
+import {showBlocking} from './store/open-messages.js'
 import {onShortcut} from './store/shortcuts.js'
 import {rememberSizes} from './store/sizes.js'
 import {lang, t} from './words/index.js'
@@ -11,6 +12,7 @@ const place = document.querySelector('#desk')
 document.documentElement.lang = lang
 followAddress()
 rememberSizes()
+showBlocking()
 goLive()
 document.addEventListener('keydown', onShortcut)
 effect(() => {

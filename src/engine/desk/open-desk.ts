@@ -3,6 +3,7 @@ import {listNotes} from '../../io/list-notes.js'
 import {openAddress} from '../../io/open-address.js'
 import {watchPublication} from '../../io/watch.js'
 import {deskAddress} from '../../model/desk.js'
+import {isError, type Message} from '../../model/message.js'
 import {selectNotes} from '../select-notes.js'
 import {editorAddress} from './editors.js'
 import type {DeskOptions} from './options.js'
@@ -30,6 +31,8 @@ export interface OpenDesk {
   readonly address: string
   /** Whether other machines can reach it. */
   readonly isOpen: boolean
+  /** Errors of `cess.yml` and the template when it was opened: until they are mended no note is shown. */
+  readonly errors: readonly Message[]
   readonly close: () => Promise<void>
 }
 
@@ -54,7 +57,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
     await watch.close()
     await served.close()
   }
-  return {address, isOpen: served.isOpen, close}
+  return {address, isOpen: served.isOpen, errors: session.state().messages[options.language].filter(isError), close}
 }
 
 /** What the disk refuses now, it may not refuse later: those files are looked at again with the next that change. */

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {arrangeNotes} from '../../../src/browser/desk/logic/arrange-notes.js'
 import {namedFacets, tlpFacets} from '../../../src/browser/desk/logic/facets.js'
 import {filterNotes, type NoteFilter} from '../../../src/browser/desk/logic/filter-notes.js'
+import {firstNote} from '../../../src/browser/desk/logic/first-note.js'
 import {mergeChange} from '../../../src/browser/desk/logic/merge-change.js'
 import type {DeskNote} from '../../../src/model/desk.js'
 
@@ -62,6 +63,13 @@ describe('the list of notes', () => {
   it('begins with what is being written, then the newest', () => {
     const [group] = arrangeNotes(notes, 'date', 'fr')
     expect(slugs(group?.notes ?? [])).toEqual(['brouillon.fr', 'cables.fr', 'eau.fr'])
+  })
+
+  it('opens with the newest note that has errors, or else with the newest', () => {
+    const broken = note('vieille.fr', {date: '2020-01-01', counts: {errors: 1, warnings: 0}})
+    expect(firstNote(notes.slice(0, 2), 'fr')?.slug).toBe('cables.fr')
+    expect(firstNote([...notes, broken], 'fr')?.slug).toBe('vieille.fr')
+    expect(firstNote([], 'fr')).toBeUndefined()
   })
 
   it('stands under its zones, those without one last', () => {

@@ -14,6 +14,7 @@ export function MessageList(): VNode {
   const general = wanted(state.value?.messages[lang] ?? [])
   const detail = currentDetail.value
   const own = wanted(detail?.messages ?? [])
+  const files = [...new Set(general.map(({path}) => path))]
   const isEmpty = general.length + own.length === 0 && detail !== undefined
   return (
     <>
@@ -21,8 +22,12 @@ export function MessageList(): VNode {
         <ChoiceSegments name="severity" label={t.messages.title} names={t.messages.severities} />
       </div>
       <div class="messages" onKeyDown={event => void rove(event, 'down')}>
-        {general.length > 0 && <h2>{t.messages.publication}</h2>}
-        <Rows messages={general} />
+        {files.map(path => (
+          <section key={path}>
+            <h2>{t.messages.publication(path)}</h2>
+            <Rows messages={general.filter(message => message.path === path)} />
+          </section>
+        ))}
         {general.length > 0 && own.length > 0 && <h2>{detail?.note.path}</h2>}
         <Rows messages={own} />
         {isEmpty && <p class="empty">{detail.messages.length > 0 ? t.messages.noneOfThese : t.messages.none}</p>}

@@ -34,7 +34,7 @@ export function MessageRow({message}: {readonly message: DeskMessage}): VNode {
           {content}
         </a>
       )}
-      {excerpt !== undefined && <pre class="excerpt">{excerpt}</pre>}
+      {excerpt?.trim() && <pre class="excerpt">{excerpt}</pre>}
       <p class="remedy">
         <Spoken text={remedy} />
       </p>

@@ -3,12 +3,13 @@ import type {DeskNote} from '../../../model/desk.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {ChoiceToggle} from '../parts/choice-toggle.js'
 import {DownloadLink} from '../parts/download-link.js'
-import {choices, state} from '../store/desk-store.js'
+import {choices, isOffered, state} from '../store/desk-store.js'
 import {t} from '../words/index.js'
 import {SendTest} from './send-test.js'
 
-/** What can be chosen for the note's mail. */
-export function MailTools({note}: {readonly note: DeskNote}): VNode {
+/** What can be chosen for the note's mail; nothing where there is none to show. */
+export function MailTools({note}: {readonly note: DeskNote}): VNode | null {
+  if (!isOffered('mail')) return null
   const {form, part} = choices.value
   return (
     <div class="tools">

@@ -1,7 +1,7 @@
 import type {ComponentChildren, VNode} from 'preact'
 import type {DeskEdition, DeskNoteDetail} from '../../../model/desk.js'
 import {Banner} from '../parts/banner.js'
-import {currentDetail} from '../store/desk-store.js'
+import {blocking, currentDetail} from '../store/desk-store.js'
 import type {EditionView} from '../store/use-edition.js'
 import {t} from '../words/index.js'
 
@@ -27,13 +27,15 @@ export function EditionGate<T>({
 
 function whyNot(edition: DeskEdition, {failure}: EditionView<unknown>): string {
   const detail = currentDetail.value
-  if (detail && !detail.editions.includes(edition)) return absence(detail)
+  if (detail && !detail.editions.includes(edition)) return absence(detail, edition)
   if (failure === undefined) return t.note.loading
+  if (blocking.value.length > 0) return t.note.nothing
   if (failure === 0) return t.connection.failed
   return failure === 404 ? t.note.notThis : t.note.failed
 }
 
-function absence({isStale, note}: DeskNoteDetail): string {
+function absence({isStale, note}: DeskNoteDetail, edition: DeskEdition): string {
   if (isStale) return t.note.nothing
-  return note.tlp === 'TLP:RED' ? t.note.restricted : t.note.notThis
+  if (note.tlp !== 'TLP:RED') return t.note.notThis
+  return edition === 'web' ? t.note.noPage : t.note.noData
 }

@@ -1,6 +1,7 @@
 import type {VNode} from 'preact'
 import type {DeskEdition} from '../../../model/desk.js'
 import type {MailForm} from '../../../model/mailing.js'
+import {isOffered} from '../store/desk-store.js'
 import {editionAddress} from '../store/edition-address.js'
 import {t} from '../words/index.js'
 
@@ -19,7 +20,7 @@ const extensions: Readonly<Record<DeskEdition, string>> = {
   source: '.md',
 }
 
-/** Saves an edition under the name that `cess build` gives it. */
+/** Saves an edition under the name that `cess build` gives it; none of one that does not exist. */
 export const DownloadLink = ({
   slug,
   edition,
@@ -30,8 +31,9 @@ export const DownloadLink = ({
   readonly edition: DeskEdition
   readonly form?: MailForm
   readonly label?: string
-}): VNode => (
-  <a class="action" href={editionAddress(slug, edition, form)} download={slug + extensions[edition]}>
-    {label ?? `${t.download} ${extensions[edition]}`}
-  </a>
-)
+}): VNode | null =>
+  isOffered(edition) ? (
+    <a class="action" href={editionAddress(slug, edition, form)} download={slug + extensions[edition]}>
+      {label ?? `${t.download} ${extensions[edition]}`}
+    </a>
+  ) : null

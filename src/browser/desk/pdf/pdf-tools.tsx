@@ -3,7 +3,7 @@ import type {DeskNote} from '../../../model/desk.js'
 import {options, type OptionValue} from '../logic/choices.js'
 import {ChoiceToggle} from '../parts/choice-toggle.js'
 import {DownloadLink} from '../parts/download-link.js'
-import {choices, choose} from '../store/desk-store.js'
+import {choices, choose, isOffered} from '../store/desk-store.js'
 import {t} from '../words/index.js'
 import type {PdfPlace} from './pdf-place.js'
 
@@ -14,7 +14,7 @@ const zoomName = (zoom: Zoom): string =>
     ? t.pdf.zooms[zoom]
     : new Intl.NumberFormat(t.locale, {style: 'percent'}).format(Number(zoom) / 100)
 
-/** What can be chosen for the PDF: page, size, thumbnails. */
+/** What can be chosen for the PDF: page, size, thumbnails; nothing where there is none to show. */
 export function PdfTools({
   note,
   pages,
@@ -25,7 +25,8 @@ export function PdfTools({
   readonly pages: number
   readonly place: PdfPlace
   readonly onGo: (page: number) => void
-}): VNode {
+}): VNode | null {
+  if (!isOffered('pdf')) return null
   const go = ({currentTarget: {valueAsNumber}}: TargetedEvent<HTMLInputElement>) => {
     if (valueAsNumber >= 1 && valueAsNumber <= pages) onGo(valueAsNumber)
   }

@@ -1,7 +1,10 @@
 import {computed, signal} from '@preact/signals'
-import type {DeskNote, DeskNoteDetail, DeskState} from '../../../model/desk.js'
+import type {DeskEdition, DeskMessage, DeskNote, DeskNoteDetail, DeskState} from '../../../model/desk.js'
+import {isError} from '../../../model/message.js'
 import {formatChoices, parseChoices, type Choices} from '../logic/choices.js'
 import {filterNotes} from '../logic/filter-notes.js'
+import {firstNote} from '../logic/first-note.js'
+import {lang} from '../words/index.js'
 
 /** The publication; absent until the server told. */
 export const state = signal<DeskState | undefined>(undefined)
@@ -23,8 +26,27 @@ export const current = computed<DeskNote | undefined>(() =>
   state.value?.notes.find(({slug}) => slug === choices.value.note),
 )
 
-/** What is told of the note on the desk, and of no other. */
-export const currentDetail = computed(() => (detail.value?.note.slug === choices.value.note ? detail.value : undefined))
+/** What is told of the note on the desk, and of no other: a note that is gone has nothing to be told of. */
+export const currentDetail = computed(() =>
+  detail.value?.note.slug === current.value?.slug ? detail.value : undefined,
+)
+
+/** Mistakes of `cess.yml` and the template for which no note can be shown anew. */
+export const blocking = computed<readonly DeskMessage[]>(() => state.value?.messages[lang].filter(isError) ?? [])
+
+/** What the messages panel holds: of the publication, and of the note on the desk. */
+export const messageCounts = computed<Required<DeskNote>['counts']>(() => {
+  const general = state.value?.messages[lang] ?? []
+  const {errors, warnings} = current.value?.counts ?? {errors: 0, warnings: 0}
+  const blockers = blocking.value.length
+  return {errors: errors + blockers, warnings: warnings + general.length - blockers}
+})
+
+/** Whether an edition of the note on the desk can be had; one that nobody has asked about yet is thought to be. */
+export function isOffered(edition: DeskEdition): boolean {
+  const known = currentDetail.value
+  return known ? known.editions.includes(edition) : (current.value?.revision ?? 0) > 0
+}
 
 /** Notes that fit what the list asks for. */
 export const listed = computed(() => filterNotes(state.value?.notes ?? [], choices.value))
@@ -36,6 +58,15 @@ export function choose(change: Partial<Choices>): void {
   const address = formatChoices(next)
   if (isOtherNote) history.pushState(null, '', address)
   else history.replaceState(null, '', address)
+  choices.value = next
+}
+
+/** Put a note on an empty desk; `back` leads to no empty one. */
+export function openFirst(): void {
+  const first = firstNote(state.value?.notes ?? [], lang)
+  if (choices.value.note || blocking.value.length > 0 || !first) return
+  const next = {...choices.value, note: first.slug}
+  history.replaceState(null, '', formatChoices(next))
   choices.value = next
 }
 

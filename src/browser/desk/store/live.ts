@@ -3,10 +3,12 @@ import {deskPaths, type DeskEvent, type DeskNoteDetail, type DeskState} from '..
 import {mergeChange} from '../logic/merge-change.js'
 import {lang} from '../words/index.js'
 import {askJson} from './ask.js'
-import {connection, current, detail, session, state} from './desk-store.js'
+import {connection, current, detail, openFirst, session, state} from './desk-store.js'
 
 const backMs = 4000
 const retryMs = 1000
+/** So wide, a window shows a note beside the list. */
+const widePx = 960
 /** Messages can wait for the edition that is looked at: one server makes both. */
 const afterEditionMs = 15
 
@@ -44,6 +46,7 @@ function listen(): void {
 const reactions: {readonly [K in DeskEvent['kind']]: (event: Extract<DeskEvent, {kind: K}>) => Promise<void>} = {
   hello: async event => {
     await readState()
+    if (connection.value === 'opening' && window.innerWidth >= widePx) openFirst()
     session.value = event.session
     if (connection.value === 'lost') {
       connection.value = 'back'

@@ -3,7 +3,7 @@ import type {DeskNote} from '../../../model/desk.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {CopyButton} from '../parts/copy-button.js'
 import {DownloadLink} from '../parts/download-link.js'
-import {choices} from '../store/desk-store.js'
+import {choices, isOffered} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
 import {t} from '../words/index.js'
@@ -15,12 +15,14 @@ export function TextPane({note}: {readonly note: DeskNote}): VNode {
   const view = useNoteEdition(note, {edition: 'text', form, reader: readText})
   return (
     <>
-      <div class="tools">
-        <ChoiceSegments name="form" label={t.mail.form} names={t.mail.forms} />
-        <span class="spring" />
-        {view.shown && <CopyButton text={view.shown.content} />}
-        <DownloadLink slug={note.slug} edition="text" form={form} />
-      </div>
+      {isOffered('text') && (
+        <div class="tools">
+          <ChoiceSegments name="form" label={t.mail.form} names={t.mail.forms} />
+          <span class="spring" />
+          {view.shown && <CopyButton text={view.shown.content} />}
+          <DownloadLink slug={note.slug} edition="text" form={form} />
+        </div>
+      )}
       <PlainText note={note} pane="text" view={view} />
     </>
   )

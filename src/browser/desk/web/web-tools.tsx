@@ -3,15 +3,16 @@ import type {DeskNote} from '../../../model/desk.js'
 import {options} from '../logic/choices.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {DownloadLink} from '../parts/download-link.js'
-import {choices, choose, state} from '../store/desk-store.js'
+import {choices, choose, isOffered, state} from '../store/desk-store.js'
 import {t} from '../words/index.js'
 
 const widths = {fit: t.web.fit, ...Object.fromEntries(options.width.slice(1).map(px => [px, px]))} as Readonly<
   Record<(typeof options.width)[number], string> // every value of the table
 >
 
-/** What can be chosen for the note's page. */
-export function WebTools({note}: {readonly note: DeskNote}): VNode {
+/** What can be chosen for the note's page; nothing where it has none. */
+export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
+  if (!isOffered('web')) return null
   const isPrint = choices.value.medium === 'print'
   return (
     <div class="tools">

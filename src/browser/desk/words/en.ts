@@ -32,9 +32,10 @@ export const en: Words = {
       `${many(errors, 'error', 'errors')}: you see the last version without errors, not the text as it is.`,
     nothing: 'Nothing to show yet: mend the errors first.',
     notThis: 'This note has no such edition.',
-    restricted: 'A TLP:RED note has no web page: it is for the recipients that it names.',
+    noPage: 'A TLP:RED note has no web page: it is for the recipients that it names.',
+    noData: 'A TLP:RED note is fed into no database: it is for the recipients that it names.',
     failed: 'This edition could not be composed.',
-    blocked: 'The settings or the template have errors: no note can be composed anew.',
+    blocked: (errors, files) => `${many(errors, 'error', 'errors')} in ${files}: no note can be composed anew.`,
     languages: 'Other languages',
   },
   messages: {
@@ -48,7 +49,8 @@ export const en: Words = {
     noneOfThese: 'No messages of this kind.',
     place: (line, column) => `line\u00A0${line}${column ? `, col.\u00A0${column}` : ''}`,
     open: 'Open in the editor',
-    publication: 'Settings and template',
+    publication: file => `Settings and template: ${file}`,
+    show: 'Show',
     explain: 'Rule',
   },
   web: {

@@ -32,9 +32,12 @@ export const fr: Words = {
       `${many(errors, 'erreur', 'erreurs')}\u00A0: vous voyez la dernière version sans erreur, non le texte actuel.`,
     nothing: 'Rien à montrer encore\u00A0: corrigez d’abord les erreurs.',
     notThis: 'Cette édition n’existe pas pour cette note.',
-    restricted: 'Une note TLP:RED n’a pas de page web\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',
+    noPage: 'Une note TLP:RED n’a pas de page web\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',
+    noData:
+      'Une note TLP:RED n’alimente aucune base de données\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',
     failed: 'Cette édition n’a pas pu être composée.',
-    blocked: 'Les réglages ou le modèle comportent des erreurs\u00A0: aucune note ne peut être recomposée.',
+    blocked: (errors, files) =>
+      `${many(errors, 'erreur', 'erreurs')} dans ${files}\u00A0: aucune note ne peut être recomposée.`,
     languages: 'Autres langues',
   },
   messages: {
@@ -48,7 +51,8 @@ export const fr: Words = {
     noneOfThese: 'Aucun message de cette sorte.',
     place: (line, column) => `ligne\u00A0${line}${column ? `, col.\u00A0${column}` : ''}`,
     open: 'Ouvrir dans l’éditeur',
-    publication: 'Réglages et modèle',
+    publication: file => `Réglages et modèle\u00A0: ${file}`,
+    show: 'Voir',
     explain: 'Règle',
   },
   web: {

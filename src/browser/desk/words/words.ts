@@ -51,9 +51,10 @@ interface NoteWords {
   readonly stale: (errors: number) => string
   readonly nothing: string
   readonly notThis: string
-  readonly restricted: string
+  readonly noPage: string
+  readonly noData: string
   readonly failed: string
-  readonly blocked: string
+  readonly blocked: (errors: number, files: string) => string
   readonly languages: string
 }
 
@@ -68,7 +69,8 @@ interface MessageWords {
   readonly noneOfThese: string
   readonly place: (line: number, column: number | undefined) => string
   readonly open: string
-  readonly publication: string
+  readonly publication: (file: string) => string
+  readonly show: string
   readonly explain: string
 }
 

@@ -1,0 +1,9 @@
+import type {DeskNote} from '../../../model/desk.js'
+import type {ToolLanguage} from '../../../model/text.js'
+import {arrangeNotes} from './arrange-notes.js'
+
+/** The note that an editor most likely came for: the newest with errors, or else the newest. */
+export function firstNote(notes: readonly DeskNote[], lang: ToolLanguage): DeskNote | undefined {
+  const newest = arrangeNotes(notes, 'date', lang).flatMap(group => group.notes)
+  return newest.find(({counts}) => counts && counts.errors > 0) ?? newest[0]
+}
