@@ -61,6 +61,17 @@ export const dateRules = rulesOf({
       fr: "Mettez les révisions dans l'ordre, et donnez à chacune une version plus haute que la précédente.",
     },
   },
+  'revisions-missing': {
+    severity: 'error',
+    title: {
+      en: 'A version above 1.0 tells its history.',
+      fr: 'Une version au-dessus de 1.0 donne son historique.',
+    },
+    remedy: {
+      en: 'Add `revisions`, oldest first, like `- {version: "1.1", date: 2026-11-20, nature: correction, summary: A number.}`; or take `version` out if this is the first.',
+      fr: 'Ajoutez `revisions`, de la plus ancienne à la plus récente, comme `- {version: "1.1", date: 2026-11-20, nature: correction, objet: Un nombre.}` ; ou ôtez `version` si c\'est la première.',
+    },
+  },
   'revisions-last': {
     severity: 'error',
     title: {en: 'The last revision is the version of the note.', fr: 'La dernière révision est la version de la note.'},

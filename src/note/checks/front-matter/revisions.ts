@@ -6,11 +6,11 @@ import type {CheckInput, FrontMatterCheck} from './input.js'
 
 type Revision = NonNullable<Metadata['revisions']>[number]
 
-/** Revisions go forward, and the last one is the note's version. */
+/** Revisions go forward, and the last one is the note's version; only a first version needs none. */
 export const checkRevisions: FrontMatterCheck = input => {
   const {revisions, version} = input.fields
   const last = revisions?.at(-1)
-  if (!revisions || !last) return
+  if (!revisions || !last) return checkFirst(input)
   for (const [index, revision] of revisions.entries()) {
     const previous = revisions[index - 1]
     if (previous) checkStep(input, {index, revision, previous})
@@ -23,6 +23,21 @@ export const checkRevisions: FrontMatterCheck = input => {
     expected: {
       en: `${quoted(version)}, the note's \`version\`${isGiven ? '' : ' (1.0 if absent)'}`,
       fr: `${quoted(version)}, la \`version\` de la note${isGiven ? '' : ' (1.0 à défaut)'}`,
+    },
+  })
+}
+
+/** Without revisions every edition would print that this version is the first. */
+function checkFirst(input: CheckInput): void {
+  const {version} = input.fields
+  // Revisions with mistakes are there, though they could not be read.
+  if (version === undefined || input.places.has('revisions') || compareVersions(version, '1.0') <= 0) return
+  reportAt(input, 'revisions-missing', {
+    path: 'version',
+    actual: {en: `${quoted(version)} without \`revisions\``, fr: `${quoted(version)} sans \`revisions\``},
+    expected: {
+      en: `\`revisions\` from the first version to ${quoted(version)}`,
+      fr: `des \`revisions\`, de la première version à ${quoted(version)}`,
     },
   })
 }
