@@ -20,7 +20,6 @@ export function bundleDesk(root, folder) {
   for (const page of ['desk.html', 'frame.html']) copyFileSync(join(sources, 'page', page), join(out, page))
   writeFileSync(join(out, 'desk.css'), styles(join(sources, 'styles')))
   writeFileSync(join(out, 'examiner.html'), examiner(readFileSync(join(folder, 'examiner.js'), 'utf8')))
-  copyFileSync(join(root, 'templates/cess/mark-16.svg'), join(out, 'mark.svg'))
   // The build for older browsers too: editors' machines are not always of this year.
   copyFileSync(require.resolve('pdfjs-dist/legacy/build/pdf.min.mjs'), join(out, 'pdf.js'))
   copyFileSync(require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), join(out, 'pdf.worker.js'))

@@ -43,7 +43,6 @@ export const deskFiles: Readonly<Record<string, DeskFile>> = {
   '/': {file: 'desk/desk.html', type: html, policy: pagePolicy},
   '/desk/desk.js': {file: 'desk.js', type: script},
   '/desk/desk.css': {file: 'desk/desk.css', type: 'text/css; charset=utf-8'},
-  '/desk/mark.svg': {file: 'desk/mark.svg', type: 'image/svg+xml'},
   '/desk/frame.html': {file: 'desk/frame.html', type: html, policy: framePolicy},
   '/desk/examiner.html': {file: 'desk/examiner.html', type: html, policy: examinerPolicy},
   '/desk/pdf.js': {file: 'desk/pdf.js', type: script},

@@ -47,6 +47,8 @@ export type DeskEdition = (typeof deskEditions)[number]
 /** The publication as it stands. */
 export interface DeskState {
   readonly house: Text
+  /** The house's mark for small sizes: an SVG. Absent while there is no template without errors. */
+  readonly mark?: string
   /** Folder of the publication: absolute, with `/`; paths of notes are below it. */
   readonly root: string
   readonly version: string

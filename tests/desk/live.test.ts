@@ -130,6 +130,7 @@ describe('brand and settings', () => {
     ground('#FFFEF0')
     writeFileSync(join(root, 'cess.yml'), `${readFileSync(join(root, 'cess.yml'), 'utf8')}template: own\n`)
     await shown('rgb(255, 254, 240)')
+    await expectTrue(page, `decodeURIComponent(document.querySelector('.house img').src).includes('>Plain<')`)
     ground('#FFFEF1')
     await shown('rgb(255, 254, 241)')
     await page.getByRole('button', {name: 'Messages'}).click()

@@ -38,6 +38,21 @@ describe('the web pane', () => {
     await expectSeen(page.getByText('axe ne trouve rien à redire'))
   })
 
+  it('tells in French what axe finds', async () => {
+    const {page} = editor
+    await page.route('**/editions/cable.en/web', route =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<html lang="en"><title>x</title><main><h1>x</h1><button></button>',
+      }),
+    )
+    await editor.go('#/cable.en/web?aside=findings')
+    await page.reload()
+    await expectSeen(page.locator('.reason', {hasText: 'Les boutons doivent avoir un texte perceptible'}).first())
+    await page.unroute('**/editions/cable.en/web')
+    await page.reload()
+  })
+
   it('has no page of a note that has none, and says why', async () => {
     editor.save('rouge.fr.md', goodNote({number: 30, tlp: 'TLP:RED'}))
     await expectSeen(editor.page.locator('.row[href*="rouge.fr"]'))
@@ -72,6 +87,15 @@ describe('the mail pane', () => {
     expect(await page.evaluate(inFrame(`page.querySelectorAll('[style], [class]').length`))).toBe(0)
     expect(await page.evaluate(inFrame(`[...page.images].every(image => image.src === 'data:,')`))).toBe(true)
     await expectSeen(page.getByText('Gmail montre tout le message'))
+  })
+
+  it('shows dark colours, and what axe finds in them', async () => {
+    const {page} = editor
+    await editor.go('#/cable.fr/mail?scheme=dark&aside=findings')
+    await editor.shows('mail', 'cable.fr')
+    const isDark = `getComputedStyle(page.body).backgroundColor.match(/\\d+/g).every(part => part < 60)`
+    await expectTrue(page, inFrame(isDark))
+    await expectSeen(page.getByText('axe ne trouve rien à redire'))
   })
 
   it('draws where Gmail clips', async () => {

@@ -1,6 +1,6 @@
 import type {ComponentChildren, VNode} from 'preact'
 import {Counts} from './parts/counts.js'
-import {messageCounts, state} from './store/desk-store.js'
+import {mark, messageCounts, state} from './store/desk-store.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes, type PanelSizes} from './store/sizes.js'
 import {lang, t} from './words/index.js'
@@ -18,7 +18,7 @@ export const DeskHead = (): VNode => (
       {t.list.title}
     </PanelButton>
     <p class="house">
-      <img src="/desk/mark.svg" alt="" width="20" height="20" />
+      {mark.value && <img src={mark.value} alt="" width="20" height="20" />}
       <b>{state.value?.house[lang] || 'cess'}</b> <span>{t.desk}</span>
     </p>
     <span class="spring" />

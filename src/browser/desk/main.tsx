@@ -1,7 +1,7 @@
 import {effect} from '@preact/signals'
 import {render} from 'preact'
 import {Desk} from './desk.js'
-import {current, followAddress, state} from './store/desk-store.js'
+import {current, followAddress, mark, state} from './store/desk-store.js'
 import {goLive} from './store/live.js'
 import {showBlocking} from './store/open-messages.js'
 import {onShortcut} from './store/shortcuts.js'
@@ -18,5 +18,8 @@ document.addEventListener('keydown', onShortcut)
 effect(() => {
   const note = current.value
   document.title = [note && (note.title ?? note.slug), state.value?.house[lang], t.desk].filter(Boolean).join(' – ')
+})
+effect(() => {
+  document.querySelector('link[rel="icon"]')?.setAttribute('href', mark.value ?? 'data:,')
 })
 if (place) render(<Desk />, place)

@@ -4,6 +4,8 @@ export interface ExaminationRequest {
   readonly html: string
   /** A mail is no page of its own: nobody asks for landmarks in it. */
   readonly kind: 'page' | 'mail'
+  /** Of what is said of the findings. */
+  readonly language: 'en' | 'fr'
 }
 
 /** A place at fault: where the desk finds it, and what is wrong there. */

@@ -18,8 +18,9 @@ export async function previewCommand(
   const onBug = (error: unknown) => terminal.stderr.write(bugText(error, language))
   const options = {directory, language, template, environment: terminal.env, note, host, editor, opens: open, onBug}
   const desk = await (port === undefined ? onSomePort(options) : preview({...options, port}))
-  const files = [...new Set(desk.errors.map(({path}) => path))].join(', ')
-  const held = files ? [say.held(desk.errors.length, files)] : []
+  const errors = desk.errors()
+  const files = [...new Set(errors.map(({path}) => path))].join(', ')
+  const held = files ? [say.held(errors.length, files)] : []
   const lines = [say.ready(desk.address), ...(desk.isOpen ? [say.open] : []), ...held, say.end]
   terminal.stdout.write(`${lines.join('\n')}\n`)
   await untilStopped(

@@ -31,8 +31,8 @@ export interface OpenDesk {
   readonly address: string
   /** Whether other machines can reach it. */
   readonly isOpen: boolean
-  /** Errors of `cess.yml` and the template when it was opened: until they are mended no note is shown. */
-  readonly errors: readonly Message[]
+  /** Errors of `cess.yml` and the template as they are: until they are mended no note is shown anew. */
+  readonly errors: () => readonly Message[]
   readonly close: () => Promise<void>
 }
 
@@ -52,12 +52,13 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   session.onAssets(watch.add)
   const address = `${served.address}${first ? deskAddress(first.slug).slice(1) : ''}`
   if (options.opens) openAddress(address)
+  const errors = () => session.state().messages[options.language].filter(isError)
   const close = async () => {
     session.close()
     await watch.close()
     await served.close()
   }
-  return {address, isOpen: served.isOpen, errors: session.state().messages[options.language].filter(isError), close}
+  return {address, isOpen: served.isOpen, errors, close}
 }
 
 /** What the disk refuses now, it may not refuse later: those files are looked at again with the next that change. */

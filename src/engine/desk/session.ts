@@ -27,7 +27,7 @@ import {Press} from './press.js'
 import {Queue, ranks} from './queue.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
-import {deskMessages, deskNote, houseOf} from './to-desk.js'
+import {deskMessages, deskNote, identityOf} from './to-desk.js'
 import {Views, type View} from './views.js'
 
 /** Bytes of an edition, or why there are none. */
@@ -77,12 +77,10 @@ export class Session {
     const {root} = this.scene
     this.countOthers()
     const {environment, editor} = this.#options
-    const publication = (this.#follower.stand?.ground ?? ground)?.publication
     return {
-      house: houseOf(publication),
+      ...identityOf(this.#follower.stand?.ground ?? ground),
       root: root.replaceAll('\\', '/'),
       version: readToolVersion(),
-      lang: publication?.defaultLang ?? 'en',
       notes: this.#notes(),
       messages: {en: deskMessages(root, messages.en), fr: deskMessages(root, messages.fr)},
       ...(editor !== undefined && {editor}),

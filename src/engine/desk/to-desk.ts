@@ -1,8 +1,8 @@
 import {join} from 'node:path'
-import type {DeskMessage, DeskNote} from '../../model/desk.js'
+import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
 import type {Message} from '../../model/message.js'
-import type {Publication} from '../../model/publication.js'
-import {nameIn, type Text} from '../../model/text.js'
+import {nameIn} from '../../model/text.js'
+import type {Ground} from './ground.js'
 import type {Card, Stand} from './stand.js'
 
 /** A card as the desk lists it. */
@@ -21,10 +21,12 @@ export function deskNote({index}: Stand, {reading, revision}: Card, counts: Desk
   }
 }
 
-/** The house's name in the tool's languages; none while `cess.yml` was never without errors. */
-export function houseOf(publication: Publication | undefined): Text {
-  const names = publication?.organisation.names
-  return names ? {en: nameIn(names, 'en'), fr: nameIn(names, 'fr')} : {en: '', fr: ''}
+/** Whose desk it is, in the tool's languages; nobody's while `cess.yml` and the template were never without errors. */
+export function identityOf(ground: Ground | undefined): Pick<DeskState, 'house' | 'lang' | 'mark'> {
+  if (!ground) return {house: {en: '', fr: ''}, lang: 'en'}
+  const {organisation, defaultLang} = ground.publication
+  const house = {en: nameIn(organisation.names, 'en'), fr: nameIn(organisation.names, 'fr')}
+  return {house, lang: defaultLang, mark: ground.template.logo.mark16}
 }
 
 /** Messages with the absolute paths of their files. */

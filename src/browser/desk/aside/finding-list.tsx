@@ -45,9 +45,7 @@ const FindingRow = ({
       <b>{t.findings.impacts[finding.impact] ?? finding.impact}</b>
       <span class="place">{t.findings.places(finding.places.length)}</span>
     </span>
-    <span class="reason" lang="en">
-      {finding.help}
-    </span>
+    <span class="reason">{finding.help}</span>
     {finding.places.map(({selector, html, summary}) => (
       <button
         key={selector}

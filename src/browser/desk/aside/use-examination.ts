@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {Finding} from '../../examiner/protocol.js'
 import type {Stage} from '../store/stage.js'
+import {lang} from '../words/index.js'
 import {examine} from './examiner.js'
 
 /** How an examination stands, and what it found; the findings before stay until there are new ones. */
@@ -21,7 +22,7 @@ export function useExamination(shown: Stage | undefined): Examination {
     const life = {isOver: false}
     setExamination(({findings}) => ({status: 'running', findings}))
     const timer = setTimeout(() => {
-      void examine({html: page.html(), kind: page.kind}, page.widthPx).then(({findings, failure}) => {
+      void examine({html: page.html(), kind: page.kind, language: lang}, page.widthPx).then(({findings, failure}) => {
         if (!life.isOver) setExamination({status: failure === undefined ? 'done' : 'failed', findings})
       })
     }, quietMs)

@@ -9,6 +9,12 @@ import {lang} from '../words/index.js'
 /** The publication; absent until the server told. */
 export const state = signal<DeskState | undefined>(undefined)
 
+/** Address of the house's mark, which the page draws as an image: nothing in it runs. */
+export const mark = computed(() => {
+  const svg = state.value?.mark
+  return svg === undefined ? undefined : `data:image/svg+xml,${encodeURIComponent(svg)}`
+})
+
 /** What the address says. */
 export const choices = signal<Choices>(parseChoices(location.hash))
 

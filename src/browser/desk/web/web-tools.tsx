@@ -19,6 +19,7 @@ export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
       <ChoiceSegments name="medium" label={t.web.mediums} names={t.web.medium} />
       {!isPrint && <ChoiceSegments name="width" label={t.web.width} names={widths} />}
       {!isPrint && <ChoiceSegments name="scheme" label={t.web.schemes} names={t.web.scheme} />}
+      {isPrint && <span class="tool-note">{t.web.unpaged}</span>}
       {note.translations.length > 0 && <Beside note={note} />}
       <span class="spring" />
       <DownloadLink slug={note.slug} edition="web" />

@@ -61,6 +61,7 @@ export const en: Words = {
     medium: {screen: 'Screen', print: 'Print'},
     mediums: 'Medium',
     beside: 'Beside it',
+    unpaged: 'In one piece: the browser divides it into pages as it prints.',
     scale: percent => `scaled to ${percent}%`,
   },
   pdf: {

@@ -63,6 +63,7 @@ export const fr: Words = {
     medium: {screen: 'Écran', print: 'Impression'},
     mediums: 'Support',
     beside: 'En regard',
+    unpaged: 'D’un seul tenant\u00A0: le navigateur coupe les pages en imprimant.',
     scale: percent => `réduit à ${percent}\u00A0%`,
   },
   pdf: {

@@ -82,6 +82,8 @@ interface WebWords {
   readonly medium: Names<OptionValue<'medium'>>
   readonly mediums: string
   readonly beside: string
+  /** The printed page is shown as one sheet. */
+  readonly unpaged: string
   readonly scale: (percent: number) => string
 }
 
