@@ -48,6 +48,8 @@ export interface PostWords {
   readonly stopping: string
   readonly stopped: string
   readonly serverStopped: (reply: string) => string
+  /** `server` is host and port, no more. */
+  readonly noConnection: (server: string, code: string) => string
   readonly goOn: string
   readonly aboutUncertain: string
   readonly testSent: (address: string) => string
@@ -111,6 +113,8 @@ const en: PostWords = {
   stopping: 'Stopping after the messages in flight. Ctrl-C again ends at once, and leaves them uncertain.',
   stopped: 'Stopped as you asked; what was in flight has ended.',
   serverStopped: reply => `Stopped: the mail server does not go along (${reply}).`,
+  noConnection: (server, code) =>
+    `Stopped: the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
   goOn: '--confirm --resume goes on.',
   aboutUncertain:
     'Uncertain messages may have arrived: they are not sent again by themselves. Ask, or use --resume --resend-uncertain.',
@@ -175,6 +179,8 @@ const fr: PostWords = {
   stopping: 'Arrêt après les messages en cours. Ctrl-C de nouveau arrête tout de suite, et les laisse incertains.',
   stopped: 'Arrêté à votre demande ; ce qui était en cours est terminé.',
   serverStopped: reply => `Arrêté : le serveur de courrier ne suit pas (${reply}).`,
+  noConnection: (server, code) =>
+    `Arrêté : le serveur de courrier est injoignable à ${server} (${code}). Vérifiez son nom, son port, son certificat, et qu'il tourne.`,
   goOn: '--confirm --resume continue.',
   aboutUncertain:
     "Les messages incertains sont peut-être arrivés : ils ne sont pas renvoyés d'eux-mêmes. Demandez, ou employez --resume --resend-uncertain.",

@@ -1,6 +1,7 @@
 import type {SendReport} from '../engine/campaign/send-campaign.js'
 import type {ToolLanguage} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
+import {haltText} from './halt-text.js'
 import {postWords} from './post-words.js'
 
 /** What a run of a campaign did, for people. */
@@ -15,7 +16,7 @@ export function sendText({tally, left, halt, uncertain}: SendReport, language: T
     ...(tally.withheld > 0 ? [say.withheld(tally.withheld)] : []),
     ...(tally.elsewhere > 0 ? [say.elsewhere(tally.elsewhere)] : []),
   ]
-  const stop = halt && (halt.by === 'person' ? say.stopped : say.serverStopped(halt.reply))
+  const stop = halt && haltText(halt, language)
   return [
     ...(stop === undefined ? [] : [stop]),
     `${parts.join(', ')}.`,

@@ -1,5 +1,6 @@
 import {work} from '../../engine/campaign/work.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {haltText} from '../halt-text.js'
 import type {WorkerFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
@@ -23,7 +24,7 @@ export async function workerCommand(flags: WorkerFlags, {terminal, language, dir
       }),
     say.stopping,
   )
-  if (halt) terminal.stderr.write(`cess: ${halt.by === 'person' ? say.stopped : say.serverStopped(halt.reply)}\n`)
+  if (halt) terminal.stderr.write(`cess: ${haltText(halt, language)}\n`)
   const {sent, refused, uncertain, waiting} = tally
   terminal.stdout.write(
     `${[say.sent(sent), say.refused(refused), say.uncertain(uncertain), say.waiting(waiting)].join(', ')}.\n`,

@@ -16,7 +16,10 @@ export interface Tally {
 }
 
 /** Why a run ended before its work did: a person asked, or a server (its last reply) wants no more. */
-export type Halt = {readonly by: 'person'} | {readonly by: 'server'; readonly reply: string}
+export type Halt =
+  | {readonly by: 'person'}
+  /** `server` is `host:port`, where the run knows it. */
+  | {readonly by: 'server'; readonly reply: string; readonly server?: string}
 
 /** Messages to send, over how many lines, how fast. */
 export interface RunOptions {

@@ -10,6 +10,7 @@ import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
+import {nameServer} from './name-server.js'
 import {PostQueue} from './post-queue.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
@@ -56,7 +57,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
     options.onProgress(0, jobs.length)
-    const {tally, halt} = await runLines({
+    const result = await runLines({
       source: new PostQueue(jobs),
       desk: {ledger, run, clock: systemClock},
       openLine: () => openSmtpLine(settings),
@@ -66,6 +67,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
       signal: options.signal,
       onProgress: done => options.onProgress(done, jobs.length),
     })
+    const {tally, halt} = nameServer(result, settings)
     const {id, version} = note.metadata
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
     const uncertain = await countUncertain(ledger, {note: id, version})

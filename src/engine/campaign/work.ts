@@ -8,6 +8,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import {JobSource} from './job-source.js'
 import type {PostOptions} from './options.js'
+import {nameServer} from './name-server.js'
 import {runLines, type RunResult} from './run-lines.js'
 
 /** How a worker works. */
@@ -45,7 +46,7 @@ export async function work({
   const jobs = await openPostJobs(url)
   try {
     await ledger.reap(new Date(systemClock.nowMs()).toISOString())
-    return await runLines({
+    const run = await runLines({
       source: new JobSource({jobs, ledger, keyring, whenEmpty, tickMs: systemClock.tickMs}),
       desk: {ledger, run: await begin(), clock: systemClock},
       openLine: () => openSmtpLine(settings),
@@ -55,6 +56,7 @@ export async function work({
       signal,
       onProgress: () => {},
     })
+    return nameServer(run, settings)
   } finally {
     await jobs.close()
     await ledger.close()
