@@ -18,6 +18,8 @@ export interface Finding {
   readonly place?: Node | Point | Position | undefined
   readonly actual?: Text | string
   readonly expected?: Text | string
+  /** What is the case, as a sentence, where “unexpected …, expected …” would say it badly. */
+  readonly fact?: Text
   /** Replaces the rule's remedy where a better one is known (“did you mean …”). */
   readonly remedy?: Text
 }
@@ -46,7 +48,7 @@ export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): VFil
   const say = (text: Text | string | undefined) => (typeof text === 'object' ? text[language] : text)
   const actual = say(finding.actual)
   const expected = say(finding.expected)
-  const message = file.message(reason(language, actual, expected) ?? rule.title[language], {
+  const message = file.message(say(finding.fact) ?? reason(language, actual, expected) ?? rule.title[language], {
     ...(finding.place && {place: 'type' in finding.place ? finding.place.position : finding.place}),
     ruleId,
     source: 'cess',

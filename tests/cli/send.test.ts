@@ -1,4 +1,4 @@
-import {appendFileSync, cpSync} from 'node:fs'
+import {appendFileSync, cpSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
@@ -99,6 +99,13 @@ describe('cess send', () => {
     expect(stderr).toContain('`osce`')
   })
 
+  it('names the groups that were asked for, where nobody is in them', async () => {
+    const {root, cess} = await scene()
+    writeFileSync(join(root, 'recipients.csv'), 'group,email,source\n')
+    const {stderr} = await cess('send', 'cable', '--only-group', 'enisa')
+    expect(stderr).toMatch(/Missing somebody in `?enisa`?\s/)
+  })
+
   it('sends again with the same id and date what is uncertain, only when asked', async () => {
     const root = publication()
     const server = await startMailServer((to, attempt) =>
@@ -135,6 +142,7 @@ describe('cess send', () => {
     const {code, stderr} = await cess('send', 'cable', '--confirm')
     expect(code).toBe(1)
     expect(stderr).toContain('send-stale')
+    expect(stderr).toContain('changed since `cess build`')
     expect(server.taken).toEqual([])
   })
 

@@ -22,8 +22,13 @@ export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promi
   const changed = [...new Set(note.editions.values())].filter(
     ({lang, document}) => (words.get(lang) ?? wordsDigest(document)) !== wordsDigest(document),
   )
-  return changed.map(({path}) => messageFor(scene, path, 'send-changed'))
+  return changed.map(({path}) => messageFor(scene, path, 'send-changed', {fact: otherWordsThan(version)}))
 }
+
+const otherWordsThan = (version: string) => ({
+  en: `Version ${version} went out already, with other words than the note has now.`,
+  fr: `La version ${version} est déjà partie, avec d'autres mots que ceux de la note d'aujourd'hui.`,
+})
 
 /**
  * Say with which words a version goes out, before anybody gets them.

@@ -53,7 +53,7 @@ export async function withCampaign<T>(
     const plan = await planCampaign({note, recipients: book.recipients}, open, {groups, form, limit, resendUncertain})
     const refused = [
       ...(await earlierRefusals(note, open.ledger)),
-      ...peopleRefusals(note, book, plan),
+      ...peopleRefusals(note, book, {...plan, groups}),
       ...(await formRefusals(note, plan.next)),
     ]
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
@@ -71,12 +71,16 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
 }
 
 /** What speaks against the people rather than the note. */
-function peopleRefusals({scene, original, metadata}: CampaignNote, {shown}: Book, {people}: Plan): readonly Message[] {
+function peopleRefusals(
+  {scene, original}: CampaignNote,
+  {shown}: Book,
+  {people, groups}: Pick<Plan, 'people'> & {readonly groups: readonly string[]},
+): readonly Message[] {
   if (people.length === 0) {
-    const groups = metadata.recipients.map(group => `\`${group}\``).join(', ')
+    const asked = groups.map(group => `\`${group}\``).join(', ')
     return [
       messageFor(scene, shown, 'send-nobody', {
-        expected: {en: `somebody in ${groups}`, fr: `quelqu'un dans ${groups}`},
+        expected: {en: `somebody in ${asked}`, fr: `quelqu'un dans ${asked}`},
       }),
     ]
   }

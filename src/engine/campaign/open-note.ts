@@ -147,7 +147,9 @@ function refusing(
   {path}: NoteFile,
   {examined, nowMs}: {readonly examined: Passed; readonly nowMs: number},
 ): readonly Message[] {
-  const why = staleness({built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
+  const made = manifest?.notes[path]?.made
+  const isMade = made?.pdf !== undefined && made.mail !== undefined
+  const why = staleness({isMade, built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
   const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale', why)]
   return [
     ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(scene, path, rule, finding)),

@@ -5,6 +5,8 @@ import type {RuleId} from '../../model/rules/index.js'
 /** What a rule says against sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
 type Refusal = (metadata: Metadata, nowMs: number) => Finding | undefined
 
+const withdrawn = {en: 'The note is withdrawn.', fr: 'La note est retirée.'}
+
 /** Reasons not to send that lie in the note alone, each by its rule. */
 const refusals: readonly (readonly [RuleId, Refusal])[] = [
   [
@@ -14,7 +16,7 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
         ? undefined
         : {actual: {en: `status \`${status}\``, fr: `statut \`${status}\``}, expected: '`published`'},
   ],
-  ['send-withdrawn', ({status}) => (status === 'withdrawn' ? {} : undefined)],
+  ['send-withdrawn', ({status}) => (status === 'withdrawn' ? {fact: withdrawn} : undefined)],
   [
     'send-embargo',
     ({embargo}, nowMs) =>

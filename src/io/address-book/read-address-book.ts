@@ -35,8 +35,14 @@ export function readAddressBook({path, shown, groups, language}: AddressBookSour
   if (isVersioned(path)) report(file, 'book-versioned')
   const text = decoded(bytes)
   if (text !== undefined) return {file, recipients: parseAddressBook(file, text, {groups})}
-  report(file, 'book-encoding')
+  report(file, 'book-encoding', {fact: notUtf8})
   return {file, recipients: []}
+}
+
+/** Said of a list of persons whose bytes are no UTF-8. */
+export const notUtf8 = {
+  en: 'The file is not UTF-8 text: letters with accents would be lost.',
+  fr: "Le fichier n'est pas en UTF-8 : des lettres accentuées seraient perdues.",
 }
 
 /** Undefined where the bytes are no UTF-8. A byte order mark stays, for whoever writes the text back. */

@@ -7,7 +7,7 @@ import {attempt} from '../error.js'
 import {checkRow, type CheckedRow} from './check-row.js'
 import {readBookRows} from './parse-address-book.js'
 import {parseVcards} from './parse-vcard.js'
-import {decoded} from './read-address-book.js'
+import {decoded, notUtf8} from './read-address-book.js'
 
 /** What is imported, and what stands where it says nothing. */
 export interface ImportSource {
@@ -30,7 +30,7 @@ export function readImport(source: ImportSource): {readonly rows: readonly Check
   const file = new VFile({path: shown, data: {messageLanguage: language}})
   const text = decoded(bytes)
   if (text === undefined) {
-    report(file, 'book-encoding')
+    report(file, 'book-encoding', {fact: notUtf8})
     return {file, rows: []}
   }
   if (!/\.vcf$/i.test(path)) return {file, rows: readBookRows(file, text, {groups, defaults})}

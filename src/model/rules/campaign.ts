@@ -52,8 +52,8 @@ export const campaignRules = rulesOf({
       fr: "Tous ceux qui reçoivent une version d'une note reçoivent les mêmes mots.",
     },
     remedy: {
-      en: 'This version went out with other words. Give the changed note a new version with its revision, or take the change back.',
-      fr: "Cette version est partie avec d'autres mots. Donnez à la note modifiée une nouvelle version avec sa révision, ou annulez la modification.",
+      en: 'Give the changed note a new version with its revision, or take the change back.',
+      fr: 'Donnez à la note modifiée une nouvelle version avec sa révision, ou annulez la modification.',
     },
   },
   'send-outdated': {
