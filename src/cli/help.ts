@@ -88,7 +88,8 @@ Examples:
   cess schema > .vscode/note.json completion in the editor
 
 Ends with 0 if all is well, 1 if a note has mistakes, 2 if the command was misused,
-3 if the disk failed, 70 if cess itself has a bug.`,
+3 if the disk, a lock, a port or the mail server failed or messages are left to send (as after Ctrl-C),
+70 if cess itself has a bug.`,
     fr: `
 Exemples :
   cess build                      tout ce qui a changé, vers out/notes/
@@ -99,7 +100,8 @@ Exemples :
   cess schema > .vscode/note.json complétion dans l'éditeur
 
 Termine par 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est mal employée,
-3 si le disque a failli, 70 si cess lui-même a un défaut.`,
+3 si le disque, un verrou, un port ou le serveur de courrier a failli ou s'il reste des messages à envoyer
+(comme après Ctrl-C), 70 si cess lui-même a un défaut.`,
   },
   build: {
     en: `

@@ -5,7 +5,7 @@ export const postAfterHelp = {
   recipients: {
     en: `
 The address book is a CSV file with the columns group, email, name, lang, salutation and source. It holds personal data:
-keep it out of version control (recipients.csv is ignored); recipients.example.csv shows one.
+keep it out of version control (name recipients.csv in .gitignore); recipients.example.csv shows one.
 
 Examples:
   cess recipients                                          who is there, masked
@@ -13,7 +13,8 @@ Examples:
   cess recipients import cards.vcf --group otan --source "given at the Brussels meeting, 3 May 2026"`,
     fr: `
 Le carnet d'adresses est un fichier CSV aux colonnes groupe, courriel, nom, langue, salutation et source. Il contient des
-données personnelles : tenez-le hors de la gestion de versions (recipients.csv est ignoré) ; recipients.example.csv en montre un.
+données personnelles : tenez-le hors de la gestion de versions (nommez recipients.csv dans .gitignore) ; recipients.example.csv
+en montre un.
 
 Exemples :
   cess recipients                                          qui s'y trouve, masqué
