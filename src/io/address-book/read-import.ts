@@ -20,7 +20,7 @@ export interface ImportSource {
 }
 
 /**
- * Read rows to import; what is wrong with them is on `file`. A vCard file's places are numbers of cards.
+ * Read rows to import; what is wrong with them is on `file`. What a vCard says wrong is told at its first line.
  *
  * @throws {IoError} If the file cannot be read.
  */
@@ -34,10 +34,25 @@ export function readImport(source: ImportSource): {readonly rows: readonly Check
     return {file, rows: []}
   }
   if (!/\.vcf$/i.test(path)) return {file, rows: readBookRows(file, text, {groups, defaults})}
-  const {group = '', source: origin = '', lang: standard = ''} = defaults
-  const rows = parseVcards(text).flatMap(({email, name, lang, number}) => {
-    const row = {group, email, name, lang: lang || standard, salutation: '', source: origin}
-    return checkRow(file, {row, groups, placeOf: () => ({line: number, column: 1})}) ?? []
+  return {file, rows: cardRows(file, text, source)}
+}
+
+function cardRows(file: VFile, text: string, {groups, defaults}: ImportSource): readonly CheckedRow[] {
+  const {group = '', source = '', lang: standard = ''} = defaults
+  // A card cannot say them: one message for the file, not one for each card.
+  const absent = [...(group ? [] : ['--group']), ...(source ? [] : ['--source'])]
+  for (const option of absent) report(file, 'book-field', {expected: `\`${option}\``, remedy: giveOptions})
+  if (absent.length > 0) return []
+  const begins = text
+    .split(/\r?\n/)
+    .flatMap((line, index) => (/^\uFEFF?BEGIN:VCARD\s*$/i.test(line) ? [index + 1] : []))
+  return parseVcards(text).flatMap(({email, name, lang, number}) => {
+    const row = {group, email, name, lang: lang || standard, salutation: '', source}
+    return checkRow(file, {row, groups, placeOf: () => ({line: begins[number - 1] ?? 1, column: 1})}) ?? []
   })
-  return {file, rows}
+}
+
+const giveOptions = {
+  en: 'A vCard names neither group nor source: give both, like `--group otan --source "given at the meeting of 3 May"`.',
+  fr: 'Une vCard ne nomme ni groupe ni provenance : donnez les deux, comme `--group otan --source "donnée à la réunion du 3 mai"`.',
 }
