@@ -134,7 +134,7 @@ const bookOptions = (command: Command, say: PostProgram['say']): Command =>
 const sendOptions = (command: Command, say: PostProgram['say']): Command =>
   command
     .option('--confirm', say(help.confirm))
-    .option('--test <address>', say(help.test))
+    .addOption(new Option('--test <address>', say(help.test)).conflicts(['confirm', 'queue', 'resume']))
     .addOption(new Option('--form <form>', say(help.form)).argParser(formOption))
     .addOption(new Option('--only-group <ids>', say(help.onlyGroup)).argParser(listOption))
     .addOption(

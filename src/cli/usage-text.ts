@@ -61,6 +61,10 @@ const texts: Readonly<Record<string, (name: string) => Text>> = {
     en: `The option \`${name}\` needs a value`,
     fr: `L'option \`${name}\` demande une valeur`,
   }),
+  'commander.conflictingOption': name => ({
+    en: `The option \`${name}\` stands alone: it does not go with --confirm, --resume or --queue`,
+    fr: `L'option \`${name}\` reste seule : elle ne va pas avec --confirm, --resume ni --queue`,
+  }),
   'commander.excessArguments': () => ({
     en: 'There are too many names for this command',
     fr: 'Il y a trop de noms pour cette commande',

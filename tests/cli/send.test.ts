@@ -131,6 +131,8 @@ describe('cess send', () => {
     expect((await cess('send', 'cable', '--test', 'me@example.org')).code).toBe(0)
     expect((await PostalMime.parse(server.taken[0]?.raw ?? '')).subject).toMatch(/^\[TLP:GREEN\] ESSAI · /)
     expect((await cess('log')).stdout).toBe('Nothing was sent so far.\n')
+    const both = await cess('send', 'cable', '--test', 'me@example.org', '--confirm')
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('`--test <address>` stands alone')])
     const elsewhere = await cess('send', 'cable', '--test', 'me@elsewhere.example.org')
     expect(elsewhere.code).toBe(2)
     expect(elsewhere.stderr).not.toContain('me@')
