@@ -6,7 +6,7 @@ import {HelpDialog} from './help-dialog.js'
 import {NoteList} from './list/note-list.js'
 import {NoteView} from './open-note/note-view.js'
 import {SettingsBanner} from './settings-banner.js'
-import {blocking, choices, current, state} from './store/desk-store.js'
+import {choices, current, state} from './store/desk-store.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
 
@@ -38,7 +38,8 @@ export function Desk(): VNode {
 function OnDesk(): VNode {
   const note = current.value
   if (note) return <NoteView note={note} />
-  const text = choices.value.note ? t.note.gone : blocking.value.length > 0 ? t.note.nothing : t.note.choose
+  const isHeld = state.value?.notes[0]?.revision === 0
+  const text = choices.value.note ? t.note.gone : isHeld ? t.note.nothing : t.note.choose
   return (
     <>
       <h1 class="unseen">{t.desk}</h1>

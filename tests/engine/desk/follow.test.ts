@@ -1,6 +1,6 @@
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import type {DeskEvent, DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {events, openDesk} from '../../support/desk.js'
@@ -132,6 +132,16 @@ describe('the desk while somebody writes', () => {
     expect(messages.fr.length).toBeGreaterThan(0)
     expect(notes).toHaveLength(2)
     expect(await text(desk, 'one.fr')).toContain('Un câble rompu')
+  })
+
+  it('looks at everything again on the first save of a new day', async () => {
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 11, 31) / 1000))
+    const {next, path} = await follow()
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2027, 0, 1) / 1000))
+    writeFileSync(path('one.fr.md'), one.replace('Un câble est rompu', 'Deux câbles sont rompus'))
+    expect(await next()).toEqual({kind: 'settings'})
+    expect(await next()).toMatchObject({kind: 'change', notes: [{slug: 'one.fr'}, {slug: 'two.fr', revision: 2}]})
   })
 
   it('follows many files at once', async () => {

@@ -67,10 +67,10 @@ export function choose(change: Partial<Choices>): void {
   choices.value = next
 }
 
-/** Put a note on an empty desk; `back` leads to no empty one. */
+/** Put a note on an empty desk, if any was ever without what blocks it; `back` leads to no empty one. */
 export function openFirst(): void {
   const first = firstNote(state.value?.notes ?? [], lang)
-  if (choices.value.note || blocking.value.length > 0 || !first) return
+  if (choices.value.note || !first?.revision) return
   const next = {...choices.value, note: first.slug}
   history.replaceState(null, '', formatChoices(next))
   choices.value = next

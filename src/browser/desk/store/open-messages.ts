@@ -2,9 +2,13 @@ import {computed, effect} from '@preact/signals'
 import {blocking, choose} from './desk-store.js'
 import {sizes} from './sizes.js'
 
+/** Narrower windows have room for one panel beside the note. */
+const bothPx = 760
+
 /** Show the messages, wherever the panel was. */
 export function openMessages(): void {
-  sizes.value = {...sizes.peek(), hasAside: true}
+  const {hasList} = sizes.peek()
+  sizes.value = {...sizes.peek(), hasAside: true, hasList: hasList && window.innerWidth >= bothPx}
   choose({aside: 'messages', severity: 'all'})
 }
 
