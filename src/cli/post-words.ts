@@ -127,7 +127,7 @@ const en: PostWords = {
   bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
     `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${optedOut} opted out, ${unknown} about messages of others, ${other} about something else.`,
   forgotten: (rows, deliveries) =>
-    `Forgotten: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
+    `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody was known by this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
   listening: address => `Listening on ${address}; Ctrl-C ends it.`,
   working: 'Waiting for messages to send; Ctrl-C ends it.',
   perMinute: (rate, remaining) => `${rate}/min, ${remaining} left`,
@@ -192,7 +192,7 @@ const fr: PostWords = {
   bounces: ({messages, bounced, suppressed, optedOut, unknown, other}) =>
     `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
   forgotten: (rows, deliveries) =>
-    `Oubliée : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
+    `${rows + deliveries > 0 ? 'Oubliée' : "Personne n'était connu à cette adresse"} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
   listening: address => `À l'écoute sur ${address} ; Ctrl-C l'arrête.`,
   working: 'En attente de messages à envoyer ; Ctrl-C arrête.',
   perMinute: (rate, remaining) => `${rate}/min, reste ${remaining}`,
