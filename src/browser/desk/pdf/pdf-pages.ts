@@ -164,9 +164,11 @@ export class PdfPages {
     const view = this.#views[number - 1]
     const pdf = this.#pdf
     if (!view || !pdf) return
-    const page = await pdf.getPage(number).catch(() => undefined)
-    // Meanwhile another document may have come.
-    if (page && pdf === this.#pdf) await view.draw({page, scale: this.#scale}, `${this.#key} ${this.#scale}`)
+    await whileOpen(pdf, undefined, async () => {
+      const page = await pdf.getPage(number)
+      // Meanwhile another document may have come.
+      if (pdf === this.#pdf) await view.draw({page, scale: this.#scale}, `${this.#key} ${this.#scale}`)
+    })
   }
 }
 
