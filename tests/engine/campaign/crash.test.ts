@@ -16,7 +16,7 @@ import {
 } from '../../support/sending.js'
 import {describeWith} from '../../support/tools.js'
 
-/** `npm run torture:mail` asks for more. Workers take five times as long, most of it to start. */
+/** `npm run torture:mail` asks for more. */
 const rounds = (usual: number) =>
   Array.from({length: Number(process.env['CESS_TORTURE_ROUNDS'] ?? usual)}, (_, round) => round)
 const roundMs = 120_000
@@ -63,7 +63,7 @@ async function handOver(environment: Environment): Promise<void> {
 describeWith('psql', 'one of two workers killed at some moment', () => {
   const environmentOf = postgresForFile()
 
-  it.each(rounds(2))(
+  it.each(rounds(5))(
     'loses nobody and writes to nobody twice (%i)',
     async () => {
       const sink = await sinkForTest()
