@@ -6,7 +6,7 @@ import {ascentOf} from '../setting/measure-text.js'
 import type {LineParts, TypeLine} from '../setting/type-line.js'
 import {drawBar} from './bars.js'
 import {Hangs} from './hangs.js'
-import {linesThatFit} from './lines-that-fit.js'
+import {hasRoomFor, linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
 import {movedVector} from './note-cuts.js'
 import {scratchPress, type Press} from './press.js'
@@ -151,7 +151,8 @@ export class Flow extends BaseLayout {
       const atTop = this.atTop || moves > 0
       const room = {availablePt: at.availableHeight, page: at.page, atTop, followerPt: this.followerPt}
       const count = writer.transactionLevel > 0 ? rest.length : linesThatFit(rest, room, footnotes)
-      const keptPt = count === rest.length ? this.followerPt : 0
+      // What has no room after the last line claims none from its notes.
+      const keptPt = count === rest.length && hasRoomFor(rest, room, footnotes) ? this.followerPt : 0
       rest.slice(0, count).forEach((line, index, here) => {
         this.placeLine(
           line,

@@ -94,9 +94,10 @@ export class Footnotes {
     const notes = this.pages.get(page) ?? []
     this.pages.set(page, notes)
     const roomPt = freePt - (notes.length ? this.spaces.betweenPt : this.spaces.abovePt)
-    const cuts = this.block(note.number).cutsPt.filter(cut => cut > note.fromPt && cut - note.fromPt <= roomPt)
-    const cut = cuts.at(-1)
-    if (note.toPt - note.fromPt <= roomPt + 0.01 || cut === undefined) {
+    const cuts = this.block(note.number).cutsPt.filter(cut => cut > note.fromPt)
+    // Where there is room for less than the first part, there is for nothing more.
+    const cut = cuts.findLast(at => at - note.fromPt <= roomPt + 0.01) ?? cuts[0]
+    if (note.toPt - note.fromPt <= roomPt + 0.01 || cut === undefined || this.rest) {
       notes.push(note)
       return
     }

@@ -37,8 +37,8 @@ function lastBreak(lines: readonly TypeLine[], most: number): number {
   return 0
 }
 
-/** Whether what must follow the last line has room under it. */
-function hasRoomFor(
+/** Whether what must follow the last of some lines has room under it, and under the least of their notes. */
+export function hasRoomFor(
   lines: readonly TypeLine[],
   {availablePt, page, followerPt = 0}: Room,
   footnotes: Footnotes,

@@ -40,4 +40,10 @@ describe('Footnotes', () => {
     expect(wholePt).toBe(320)
     expect(leastPt).toBe(40)
   })
+
+  it('never takes the whole of a note where there is room for its first part at most', () => {
+    const notes = new Footnotes(() => long, spaces)
+    expect(notes.place([1], 0, 30)).toBe(40)
+    expect(notes.open).toBe(true)
+  })
 })

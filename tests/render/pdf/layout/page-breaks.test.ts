@@ -45,6 +45,21 @@ const after = (lines: number, ...blocks: readonly Block[]): Document => ({
 /** Where the body begins. */
 const at = (all: readonly Placed[]): number => all.findIndex(({word}) => word === 'Commencement')
 
+/** Words that stand on others, by more than their extents do. */
+const overprinted = (all: readonly Placed[]): readonly string[] =>
+  all
+    .filter((one, index) =>
+      all
+        .slice(index + 1)
+        .some(
+          two =>
+            one.page === two.page &&
+            Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
+            Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 5,
+        ),
+    )
+    .map(({word}) => word)
+
 const heights = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
 
 describeWith('qpdf', 'page breaks', () => {
@@ -157,5 +172,12 @@ describeWith('qpdf', 'page breaks', () => {
     const at = elements.findIndex(({type}) => type === 'BlockQuote')
     const own = elements.slice(0, at).filter(({type, parent}) => type === 'P' && parent?.type !== 'Note')
     expect(own.slice(-1).flatMap(pagesIn).at(-1)).toBe(elements.slice(at, at + 1).flatMap(pagesIn)[0])
+  })
+
+  it.each(heights)('print no note over the text that calls it: %i', async lines => {
+    const footnotes = [{number: 1, calls: 1, children: [paragraph(words.repeat(9))]}]
+    const text = paragraph(words.repeat(4), {type: 'footnoteCall', number: 1, call: 1})
+    const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Acte')}
+    expect(overprinted(wordsOn(await printed({...after(lines, text, quote), footnotes})))).toEqual([])
   })
 })
