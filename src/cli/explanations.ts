@@ -1,4 +1,5 @@
 import type {Field} from '../model/field.js'
+import {frenchExample} from '../model/french-spelling.js'
 import {fields} from '../model/front-matter.js'
 import type {Rule} from '../model/rule.js'
 import {rules} from '../model/rules/index.js'
@@ -71,7 +72,7 @@ interface Around {
 
 function fieldLines(id: string, field: Field, {language, vocabularies}: Around): readonly string[] {
   const say = (key: keyof typeof labels) => labels[key][language]
-  const key = language === 'fr' ? (field.aliases[0] ?? id) : id
+  const example = language === 'fr' ? `${field.aliases[0] ?? id}: ${frenchExample(field)}` : `${id}: ${field.example}`
   const values = Object.entries(field.values ?? {}).map(([from, to]) => `${from} = ${to}`)
   const terms = field.vocabulary === undefined ? [] : vocabularies[field.vocabulary]
   return [
@@ -79,7 +80,7 @@ function fieldLines(id: string, field: Field, {language, vocabularies}: Around):
     `${say('expected')} ${field.expected[language]}`,
     ...(field.aliases.length > 0 ? [`${say('aliases')} ${field.aliases.join(', ')}`] : []),
     ...(values.length > 0 ? [`${say('values')} ${values.join(', ')}`] : []),
-    `${say('example')} ${key}: ${field.example}`,
+    `${say('example')} ${example}`,
     ...(terms.length > 0
       ? [say('terms'), ...terms.map(term => `  ${term.id.padEnd(28)}  ${nameIn(term.names, language)}`)]
       : []),

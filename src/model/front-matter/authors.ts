@@ -23,11 +23,11 @@ export const authorsFields = {
     keys: {nom: 'name', fonction: 'role', courriel: 'email'},
     title: {
       en: 'Authors: names, or `{name, role, orcid, email}`',
-      fr: 'Auteurs : des noms, ou `{name, role, orcid, email}`',
+      fr: 'Auteurs : des noms, ou `{nom, fonction, orcid, courriel}`',
     },
     expected: {
       en: 'a name, or `{name, role?, orcid?, email?}` with a valid ORCID iD',
-      fr: 'un nom, ou `{name, role?, orcid?, email?}` avec un identifiant ORCID valide',
+      fr: 'un nom, ou `{nom, fonction?, orcid?, courriel?}` avec un identifiant ORCID valide',
     },
   }),
   first_published: field({
@@ -38,7 +38,7 @@ export const authorsFields = {
     keys: {titre: 'outlet', journal: 'outlet'},
     example: '{outlet: Le Courrier des détroits, date: 2026-11-21, url: https://example.org/}',
     title: {en: 'Where a tribune appeared first', fr: "Où une tribune a paru d'abord"},
-    expected: {en: '`{outlet, date, url}`', fr: '`{outlet, date, url}`'},
+    expected: {en: '`{outlet, date, url}`', fr: '`{titre, date, url}`'},
   }),
   contact: field({
     schema: values.mailAddress.optional(),

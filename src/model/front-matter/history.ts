@@ -71,7 +71,7 @@ export const historyFields = {
     title: {en: 'History of the document, oldest first', fr: 'Historique du document, du plus ancien au plus récent'},
     expected: {
       en: 'a list of `{version, date, nature, summary}`',
-      fr: 'une liste de `{version, date, nature, summary}`',
+      fr: 'une liste de `{version, date, nature, resume}`',
     },
   }),
 }

@@ -19,6 +19,8 @@ export interface FieldSource {
   readonly vocabularies?: Vocabularies
   /** What to do about unknown keys that people bring from elsewhere. */
   readonly hints?: ReadonlyMap<string, Text>
+  /** What to do about other unknown keys, where the rule's own remedy does not fit. */
+  readonly keyRemedy?: Text
 }
 
 /** One field being read. The maps and sets fill up on the way. */

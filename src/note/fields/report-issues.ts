@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import {expectationOf, type Expectation} from '../../model/expectations.js'
 import type {Field} from '../../model/field.js'
+import {frenchExample, frenchKey} from '../../model/french-spelling.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
@@ -46,21 +47,16 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
 }
 
 function example(keyText: string, field: Field): Text {
-  const french = inFrench(field.example, field.values)
   return {
     en: `For example: ${inCode(`${keyText}: ${field.example}`)}.`,
-    fr: `Par exemple : ${inCode(`${keyText}: ${french}`)}.`,
+    fr: `Par exemple : ${inCode(`${keyText}: ${frenchExample(field)}`)}.`,
   }
 }
-
-/** A key or a word as French notes write it: the first alias, if there is one. */
-const inFrench = (word: string, aliases: Readonly<Record<string, string>> = {}): string =>
-  Object.entries(aliases).find(([, canonical]) => canonical === word)?.[0] ?? word
 
 /** A missing part of a group, by its key. */
 function named(path: string, expected: Text, field: Field): Text {
   const key = path.split('.').at(-1) ?? path
-  return {en: `\`${key}\`: ${expected.en}`, fr: `\`${inFrench(key, field.keys)}\` : ${expected.fr}`}
+  return {en: `\`${key}\`: ${expected.en}`, fr: `\`${frenchKey(key, field)}\` : ${expected.fr}`}
 }
 
 /** Of a text that is too long, its length says more than its first words. */

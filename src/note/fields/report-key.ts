@@ -22,20 +22,27 @@ const fewKeys = 8
  * @returns The canonical name that was most likely meant.
  */
 export function reportUnknownKey(
-  {file, tree}: Pick<FieldSource, 'file' | 'tree'>,
+  {file, tree, keyRemedy}: Pick<FieldSource, 'file' | 'tree' | 'keyRemedy'>,
   {key, names, hints}: UnknownKey,
 ): string | undefined {
   const hint = hints?.get(key.text.toLowerCase())
   const meant = hint ? undefined : nearest(key.text, [...names.keys()])
-  const remedy = meant === undefined ? hint : didYouMean(meant)
-  const canonical = [...new Set(names.values())]
+  const remedy = meant === undefined ? (hint ?? keyRemedy) : didYouMean(meant)
   report(file, 'unknown-key', {
     place: tree.place(key.node.range),
     actual: {en: `key ${quoted(key.text)}`, fr: `la clé ${quoted(key.text)}`},
-    ...(canonical.length <= fewKeys && {expected: choice(canonical)}),
+    ...(new Set(names.values()).size <= fewKeys && {expected: choiceOf(names)}),
     ...(remedy && {remedy}),
   })
   return meant === undefined ? undefined : names.get(meant)
+}
+
+/** What could have stood there, in French under its first alias. */
+function choiceOf(names: ReadonlyMap<string, string>): Text {
+  const canonical = [...new Set(names.values())]
+  const spellings = [...names.keys()]
+  const inFrench = (name: string) => spellings.find(text => text !== name && names.get(text) === name) ?? name
+  return {en: choice(canonical).en, fr: choice(canonical.map(inFrench)).fr}
 }
 
 /** Report a field given twice, under one name or two. */

@@ -1,3 +1,4 @@
+import {frenchExample} from '../../model/french-spelling.js'
 import {report} from '../../model/report.js'
 import {placeOf, type Reading} from './reading.js'
 
@@ -11,7 +12,7 @@ export function reportMissing({file, key, field, places}: Reading): void {
     ...(key !== 'tlp' && {
       remedy: {
         en: `Add a line like \`${key}: ${example}\`.`,
-        fr: `Ajoutez une ligne comme \`${inFrench}: ${example}\`.`,
+        fr: `Ajoutez une ligne comme \`${inFrench}: ${frenchExample(field)}\`.`,
       },
     }),
   })

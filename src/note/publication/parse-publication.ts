@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Organisation, Publication} from '../../model/publication.js'
 import {publicationFields, type PublicationFields} from '../../model/publication-fields.js'
+import type {Text} from '../../model/text.js'
 import {readFields} from '../fields/read-fields.js'
 import {reportAt} from '../fields/report-at.js'
 import {readableText} from '../readable-text.js'
@@ -17,7 +18,7 @@ export function parsePublication(file: VFile): Publication | undefined {
   const text = readableText(file)
   const tree = text === undefined ? undefined : parseYaml(file, text)
   if (!tree) return undefined
-  const {values, places, isComplete} = readFields({file, tree, fields: publicationFields})
+  const {values, places, isComplete} = readFields({file, tree, fields: publicationFields, keyRemedy})
   // Each value is the output of its own field's schema, under its own key; a dynamic object cannot tell.
   const passed = values as Partial<PublicationFields>
   const vocabularies = joinVocabularies(passed, (rule, path, finding) =>
@@ -26,6 +27,11 @@ export function parsePublication(file: VFile): Publication | undefined {
   if (!isComplete || file.messages.some(({fatal}) => fatal)) return undefined
   // With all fields passed, every required one is there.
   return publicationOf(passed as PublicationFields, vocabularies)
+}
+
+const keyRemedy: Text = {
+  en: 'Correct the key or remove it; `cess schema publication` lists them all.',
+  fr: 'Corrigez la clé ou ôtez-la ; `cess schema publication` les énumère toutes.',
 }
 
 function publicationOf(fields: PublicationFields, vocabularies: Publication['vocabularies']): Publication {
