@@ -6,6 +6,7 @@ import type {Inputs} from '../io/manifest.js'
 import {rasterizerWith} from '../io/rasterize.js'
 import {hashOfAll} from '../io/stamp.js'
 import type {Message} from '../model/message.js'
+import {didYouMean} from '../model/did-you-mean.js'
 import {nearest} from '../model/nearest.js'
 import type {Publication} from '../model/publication.js'
 import type {Rasterize} from '../model/rasterize.js'
@@ -79,7 +80,7 @@ function reportTemplate(file: VFile, name: string, guess: string | undefined): v
   report(file, 'template-unknown', {
     ...(line > 0 && {place: {line, column}}),
     actual: `\`${name}\``,
-    ...(guess !== undefined && {remedy: {en: `Did you mean \`${guess}\`?`, fr: `Vouliez-vous dire \`${guess}\` ?`}}),
+    ...(guess !== undefined && {remedy: didYouMean(guess)}),
   })
 }
 

@@ -2,6 +2,7 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow} from '../../model/address-book.js'
 import {isRole, parseAddress, type Address, type AddressProblem} from '../../model/address.js'
+import {didYouMean} from '../../model/did-you-mean.js'
 import {nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
@@ -79,7 +80,7 @@ function checkGroup(
     place,
     actual: group.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${group}\``,
     expected: {en: 'a recipient group', fr: 'un groupe de destinataires'},
-    ...(guess !== undefined && {remedy: {en: `Did you mean \`${guess}\`?`, fr: `Vouliez-vous dire \`${guess}\` ?`}}),
+    ...(guess !== undefined && {remedy: didYouMean(guess)}),
   })
 }
 

@@ -1,6 +1,7 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {bookColumns, type BookColumn} from '../../model/address-book.js'
+import {didYouMean} from '../../model/did-you-mean.js'
 import {nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {CsvRow} from './read-csv.js'
@@ -56,7 +57,7 @@ function columnOf(file: VFile, cell: string, place: Point | undefined): BookColu
     // A file without its first line begins with an address.
     actual: cell.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${cell}\``,
     expected: {en: 'a column’s name', fr: 'un nom de colonne'},
-    ...(guess !== undefined && {remedy: {en: `Did you mean \`${guess}\`?`, fr: `Vouliez-vous dire \`${guess}\` ?`}}),
+    ...(guess !== undefined && {remedy: didYouMean(guess)}),
   })
   return undefined
 }

@@ -1,10 +1,10 @@
+import {didYouMean} from '../../model/did-you-mean.js'
 import {choice, quoted} from '../../model/quoted.js'
 import {nearest, plain} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
 import {placeOf, type Reading} from './reading.js'
-import {didYouMean} from './report-key.js'
 
 /** So many ids can be listed in a message. */
 const fewTerms = 8

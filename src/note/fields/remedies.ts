@@ -1,10 +1,10 @@
+import {didYouMean} from '../../model/did-you-mean.js'
 import type {z} from 'zod'
 import {checkCharacter} from '../../model/check-character.js'
 import type {Field} from '../../model/field.js'
 import {nearest, plain} from '../../model/nearest.js'
 import type {Text} from '../../model/text.js'
 import {languageTag} from '../../model/values.js'
-import {didYouMean} from './report-key.js'
 import {writtenDay} from './written-day.js'
 
 /** One refused value. */

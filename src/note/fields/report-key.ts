@@ -1,3 +1,4 @@
+import {didYouMean} from '../../model/did-you-mean.js'
 import {choice, quoted} from '../../model/quoted.js'
 import {nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
@@ -68,9 +69,3 @@ export function reportRepeatedKey(
         },
   })
 }
-
-/** The question that ends most searches. */
-export const didYouMean = (word: string): Text => ({
-  en: `Did you mean ${quoted(word)}?`,
-  fr: `Vouliez-vous dire ${quoted(word)} ?`,
-})

@@ -1,9 +1,9 @@
+import {didYouMean} from '../../model/did-you-mean.js'
 import type {PublicationFields} from '../../model/publication-fields.js'
 import {nearest} from '../../model/nearest.js'
 import {quoted} from '../../model/quoted.js'
 import {builtInVocabularies} from '../../model/vocabularies/index.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
-import {didYouMean} from '../fields/report-key.js'
 import {checkTypes} from './check-types.js'
 import type {Tell} from './tell.js'
 

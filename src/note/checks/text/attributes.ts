@@ -10,7 +10,7 @@ import {
 } from '../../directives/definitions.js'
 import {attributeKey, type Directive} from '../../directives/read-directive.js'
 import {groupIds} from '../../transforms/parts.js'
-import {didYouMean} from './did-you-mean.js'
+import {didYouMean} from '../../../model/did-you-mean.js'
 
 /** Rules `attribute-unknown`, `attribute-missing`, `attribute-value` and `block-title`. */
 export function checkAttributes(check: TextCheck): void {

@@ -7,7 +7,7 @@ import type {TextCheck} from '../../text-check.js'
 import {directives, spellings} from '../../directives/definitions.js'
 import {alertKinds, readAlert} from '../../directives/github-alert.js'
 import {directiveKind} from '../../directives/read-directive.js'
-import {didYouMean} from './did-you-mean.js'
+import {didYouMean} from '../../../model/did-you-mean.js'
 
 const known = Object.values(directives).flatMap(({names}) => spellings(names))
 

@@ -7,7 +7,7 @@ import type {TextCheck} from '../../text-check.js'
 import {readBibliography} from '../../citations/read-bibliography.js'
 import {splitCitations} from '../../citations/split-citations.js'
 import {placeIn} from '../../references/place-in.js'
-import {didYouMean} from './did-you-mean.js'
+import {didYouMean} from '../../../model/did-you-mean.js'
 
 /** Rule `citation-missing`. */
 export function checkCitations(check: TextCheck): void {

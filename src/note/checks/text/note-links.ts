@@ -6,7 +6,7 @@ import {isPublic} from '../../../model/tlp.js'
 import type {TextCheck} from '../../text-check.js'
 import {linkDefinitions} from '../../references/link-definitions.js'
 import {isNoteAddress, noteAt} from '../../references/note-links.js'
-import {didYouMean} from './did-you-mean.js'
+import {didYouMean} from '../../../model/did-you-mean.js'
 
 /** Rules `note-link-missing` and `note-link-restricted`. */
 export function checkNoteLinks(check: TextCheck): void {

@@ -6,7 +6,7 @@ import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {referredId} from '../../references/referred-id.js'
 import {findTargets, type Targets} from '../../references/targets.js'
-import {didYouMean} from './did-you-mean.js'
+import {didYouMean} from '../../../model/did-you-mean.js'
 
 // `[words][name]` that no `[name]: address` resolves stays as it is in the text.
 const unresolved = /\[[^[\]]+\]\[([^[\]]*)\]/g

@@ -1,5 +1,5 @@
-import {quoted} from '../../../model/quoted.js'
-import type {Text} from '../../../model/text.js'
+import {quoted} from './quoted.js'
+import type {Text} from './text.js'
 
 /** The usual question, in both languages. */
 export const didYouMean = (word: string): Text => ({
