@@ -4,6 +4,7 @@ import {MissingGlyph} from '../render/pdf/definition/missing-glyph.js'
 import {pathFrom} from '../io/inside.js'
 import {findTemplate} from '../io/find-template.js'
 import {messageFor} from './message-for.js'
+import {liquidMistake} from '../template/liquid-mistake.js'
 import type {Scene} from './scene.js'
 import type {Template} from '../model/template.js'
 
@@ -28,7 +29,7 @@ export function mistakeOf(error: unknown, {scene, template}: Around, notePath: s
   const {file, line, column} = error.place
   return messageFor(scene, templateFile({scene, template}, file), 'template-syntax', {
     place: {line, column},
-    actual: `\`${error.reason}\``,
+    ...liquidMistake(error.reason),
   })
 }
 

@@ -1,4 +1,5 @@
 import {Liquid, LiquidError} from 'liquidjs'
+import {forbiddenFilters} from '../model/liquid-filters.js'
 import type {Template} from '../model/template.js'
 import {escapeHtml, Html} from './html.js'
 
@@ -12,17 +13,6 @@ export class TemplateMistake extends Error {
     super(`${place.file}:${place.line}:${place.column}: ${reason}`)
   }
 }
-
-/** Filters that would let text through unescaped, or let a clock or chance into the output. */
-const forbidden = [
-  'raw',
-  'date',
-  'date_to_xmlschema',
-  'date_to_rfc822',
-  'date_to_string',
-  'date_to_long_string',
-  'sample',
-]
 
 /** One engine for each template: its files parsed once. */
 const engines = new WeakMap<Template, Liquid>()
@@ -41,7 +31,7 @@ function engineFor(template: Template): Liquid {
     renderLimit: 10_000,
     memoryLimit: 50_000_000,
   })
-  for (const name of forbidden) delete engine.filters[name]
+  for (const name of forbiddenFilters) delete engine.filters[name]
   engines.set(template, engine)
   return engine
 }

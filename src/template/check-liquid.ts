@@ -1,9 +1,12 @@
 import {Liquid, LiquidError} from 'liquidjs'
 import type {VFile} from 'vfile'
+import {forbiddenFilters} from '../model/liquid-filters.js'
 import {report} from '../model/report.js'
+import {liquidMistake} from './liquid-mistake.js'
 
 // Only parses: which variables a template may use is known when it is rendered.
 const parser = new Liquid({strictFilters: true})
+for (const name of forbiddenFilters) delete parser.filters[name]
 
 /** Report what Liquid cannot parse in a template file, with its line and column. */
 export function checkLiquid(file: VFile): void {
@@ -14,7 +17,7 @@ export function checkLiquid(file: VFile): void {
     const [line, column] = error.token.getPosition()
     report(file, 'template-syntax', {
       place: {line: line ?? 1, column: column ?? 1},
-      actual: error.originalError?.message ?? error.message,
+      ...liquidMistake(error.originalError?.message ?? error.message),
     })
   }
 }

@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import {choice} from '../model/quoted.js'
 import type {Text} from '../model/text.js'
 
 /** What forms of text the schemas of a template know, by their first characters. */
@@ -13,17 +14,11 @@ const types: Readonly<Record<string, Text>> = {
   object: {en: 'a table of keys and values', fr: 'un tableau de clés et de valeurs'},
 }
 
-const choice = (values: readonly unknown[]): string => values.map(value => `\`${String(value)}\``).join(', ')
-
 /** What a template's value should be; its place in `templates/cess` shows the rest. */
-export function expectedValue(issue: z.core.$ZodIssue): Text | string {
+export function expectedValue(issue: z.core.$ZodIssue): Text {
   if (issue.code === 'invalid_format') return color
-  if (issue.code === 'invalid_type') return types[issue.expected] ?? `\`${issue.expected}\``
-  if (issue.code === 'invalid_value') return choice(issue.values)
-  if (issue.code === 'unrecognized_keys') {
-    const keys = choice(issue.keys)
-    return {en: `known keys, not ${keys}`, fr: `des clés connues, pas ${keys}`}
-  }
+  if (issue.code === 'invalid_type') return types[issue.expected] ?? choice([issue.expected])
+  if (issue.code === 'invalid_value') return choice(issue.values.map(String))
   if (issue.code === 'too_small' || issue.code === 'too_big') return numberOf(issue)
   return {en: 'the form that `templates/cess` has there', fr: 'la forme que `templates/cess` a à cet endroit'}
 }
@@ -32,6 +27,8 @@ function numberOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Tex
   const least = issue.code === 'too_small'
   const limit = String(least ? issue.minimum : issue.maximum)
   const entries = issue.origin === 'array'
+  if (!issue.inclusive)
+    return {en: `${least ? 'more' : 'less'} than ${limit}`, fr: `${least ? 'plus' : 'moins'} de ${limit}`}
   return {
     en: `${least ? 'at least' : 'at most'} ${limit}${entries ? ' entries' : ''}`,
     fr: `${limit}${entries ? ' entrées' : ''} ${least ? 'au moins' : 'au plus'}`,

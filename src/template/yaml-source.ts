@@ -1,5 +1,5 @@
 import type {Point} from 'unist'
-import {isNode, LineCounter, parseDocument, visit, type Document} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml'
 
 /** YAML text with its positions: what it says, and where each part of it stands. */
 export interface YamlSource {
@@ -8,6 +8,10 @@ export interface YamlSource {
   readonly mistakes: readonly {readonly place: Point; readonly text: string}[]
   /** Where the value at a path begins; of the nearest parent where the path does not exist. */
   readonly place: (path: readonly PropertyKey[]) => Point | undefined
+  /** Whether something stands at a path. */
+  readonly has: (path: readonly PropertyKey[]) => boolean
+  /** Where the last key of a path begins; of its parent where it does not exist. */
+  readonly keyPlace: (path: readonly PropertyKey[]) => Point | undefined
 }
 
 /**
@@ -27,7 +31,20 @@ export function readYaml(text: string): YamlSource {
     value: mistakes.length ? undefined : document.toJS({maxAliasCount: 20}),
     mistakes: mistakes.map(({pos, message}) => ({place: point(pos[0]), text: message})),
     place: path => offsetOf(document, path, point),
+    has: path => path.length === 0 || document.hasIn(path),
+    keyPlace: path => keyPlaceOf(document, path, point) ?? offsetOf(document, path, point),
   }
+}
+
+function keyPlaceOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  point: (offset: number) => Point,
+): Point | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  if (!isMap(parent)) return undefined
+  const key = parent.items.map(pair => pair.key).find(node => isScalar(node) && String(node.value) === path.at(-1))
+  return isScalar(key) && key.range ? point(key.range[0]) : undefined
 }
 
 function offsetOf(

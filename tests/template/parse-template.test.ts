@@ -41,7 +41,7 @@ describe('parseTemplate', () => {
     const messages = files.flatMap(file =>
       file.messages.map(message => `${message.file}:${message.line}:${message.column} ${message.ruleId}`),
     )
-    expect(messages).toContain('templates/broken/_brand.yml:2:9 template-field')
+    expect(messages).toContain('templates/broken/_brand.yml:2:3 template-field')
     expect(messages).toContain('templates/broken/web/page.liquid:2:3 template-syntax')
     expect(
       messages.some(message => message.startsWith('templates/broken/pdf.yml:') && message.endsWith('template-yaml')),
