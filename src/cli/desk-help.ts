@@ -4,7 +4,7 @@ import type {Text} from '../model/text.js'
 export const deskHelp = {
   preview: {
     en: 'open the editors’ desk: the notes in all editions, as you write',
-    fr: 'ouvre le bureau des rédacteurs : les notes dans toutes leurs éditions, pendant que vous écrivez',
+    fr: "ouvre l'atelier des rédacteurs : les notes dans toutes leurs éditions, pendant que vous écrivez",
   },
   previewNote: {
     en: 'note to begin with: path, name or beginning of a name',
@@ -41,7 +41,7 @@ Examples:
   cess preview --editor zed            messages open in Zed
   cess preview --host 0.0.0.0 --no-open from another machine, with the address that is printed`,
     fr: `
-Le bureau est une page que seule cette machine peut ouvrir. Il montre chaque note en page web, PDF, courriel, texte et
+L'atelier est une page que seule cette machine peut ouvrir. Il montre chaque note en page web, PDF, courriel, texte et
 données, avec ses messages, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent sur cette
 machine. Ctrl-C y met fin.
 Avec --host, d'autres l'atteignent aussi, s'ils ont l'adresse et son secret : tout ce que disent les notes peut alors se

@@ -22,7 +22,7 @@ export const deskWords: Readonly<
     watching: 'Builds after every save; Ctrl-C ends it.',
   },
   fr: {
-    ready: address => `Le bureau est ouvert : ${address}`,
+    ready: address => `L'atelier est ouvert : ${address}`,
     open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.',
     held: (errors, files) =>
       `${errors}\u00A0${errors < 2 ? 'erreur' : 'erreurs'} dans ${files} : aucune note ne peut être montrée avant correction.`,
