@@ -59,12 +59,21 @@ describe('the desk by keyboard', () => {
 })
 
 describe('the desk', () => {
-  it('opens with the newest note, and with an empty desk where there is room for none', async () => {
+  it('opens with the newest note; where there is room for one thing, with the list', async () => {
     const wide = await editor.openWindow()
     await expectTrue(wide, `document.querySelector('.row')?.getAttribute('aria-current') === 'page'`)
     await wide.context().close()
     const narrow = await editor.openWindow('', {viewport: {width: 500, height: 800}})
-    await expectSeen(narrow.getByText('Choisissez une note'))
+    const heading = narrow.locator('main h1', {hasText: 'Un câble rompu'})
+    expect(await heading.isVisible()).toBe(false)
+    await narrow.locator('.row', {hasText: 'Un câble rompu'}).click()
+    await expectSeen(heading)
+    expect(await narrow.locator('#list').count()).toBe(0)
+    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(500)
+    await narrow.getByRole('button', {name: 'Messages'}).click()
+    await expectSeen(narrow.getByText('Aucun message'))
+    await narrow.getByRole('button', {name: 'Notes'}).click()
+    await expectSeen(narrow.locator('#list'))
     await narrow.context().close()
   })
 

@@ -60,7 +60,7 @@ describe('a note on the desk', () => {
     expect(await row('cable.fr').locator('.counts').textContent()).toContain('2\u00A0erreurs')
     editor.save('cable.fr.md', cable)
     await expectGone(banner)
-    await expectSeen(page.getByText('la note est prête'))
+    await expectSeen(page.getByText('rien à corriger'))
   })
 
   it('has no messages any more when it is gone, broken as it was', async () => {
@@ -80,10 +80,30 @@ describe('a note on the desk', () => {
     await row('nouvelle.fr').click()
     await expectSeen(page.getByRole('heading', {level: 1, name: 'Une nouvelle'}))
     renameSync(join(root, 'notes/nouvelle.fr.md'), join(root, 'notes/autre.fr.md'))
-    await expectSeen(page.getByText('Cette note n’existe plus'))
-    await expectSeen(row('autre.fr'))
+    await expectTrue(page, `location.hash.includes('autre.fr')`)
+    await editor.shows('web', 'autre.fr')
+    await expectGone(row('nouvelle.fr'))
     rmSync(join(root, 'notes/autre.fr.md'))
+    await expectSeen(page.getByText('Cette note n’existe plus'))
     await expectGone(row('autre.fr'))
+  })
+
+  it('shows nothing any more of a note that becomes TLP:RED, not even while that is broken', async () => {
+    const {page, frame} = editor
+    await editor.go('#/cable.fr/web?aside=structure')
+    await expectSeen(frame.getByText('Un autre suivra.'))
+    await expectSeen(page.locator('.outline button').first())
+    editor.save('cable.fr.md', cable.replace('TLP:CLEAR', 'TLP:RED').replace('type: note-alerte', 'type: poeme'))
+    await expectSeen(page.locator('main').getByText('corrigez d’abord les erreurs'))
+    await expectGone(page.locator('[data-pane] iframe'))
+    await expectGone(page.locator('.outline button').first())
+    for (const tab of ['pdf', 'mail', 'text']) {
+      await page.locator(`#tab-${tab}`).click()
+      await expectSeen(page.locator('main').getByText('corrigez d’abord les erreurs'))
+    }
+    editor.save('cable.fr.md', cable)
+    await page.locator('#tab-web').click()
+    await expectSeen(frame.getByText('Un autre suivra.'))
   })
 })
 

@@ -106,7 +106,7 @@ describe('the mail pane', () => {
       await route.fulfill({json: {...mails, full: {...mails.full, htmlBytes: 300_000}}})
     })
     await editor.go('#/cable.en/mail')
-    await expectSeen(page.getByText('Gmail coupe ce message à 104\u00A0ko\u00A0: il en pèse 300\u00A0ko.'))
+    await expectSeen(page.getByText('Gmail coupe ce message à 102\u00A0ko\u00A0: il en pèse 300\u00A0ko.'))
     await expectSeen(frame.getByText('Gmail coupe ici'))
     await page.unroute('**/api/notes/*/mail')
   })

@@ -7,13 +7,17 @@ import {NoteList} from './list/note-list.js'
 import {NoteView} from './open-note/note-view.js'
 import {SettingsBanner} from './settings-banner.js'
 import {choices, current, state} from './store/desk-store.js'
+import {panels, showNote} from './store/panels.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
 
 /** An editor's desk: the notes, one of them in all its editions, and what is to be said of it. */
 export function Desk(): VNode {
-  const {hasList, hasAside, listPx, asidePx} = sizes.value
-  const columns = [hasList && `${listPx}px`, 'minmax(0, 1fr)', hasAside && `${asidePx}px`]
+  const {listPx, asidePx} = sizes.value
+  const {list, note, aside} = panels.value
+  const rest = 'minmax(0, 1fr)'
+  // A panel that is alone has all the room; beside the note it takes less than half.
+  const columns = [list && width(listPx, note), note && rest, aside && width(asidePx, note)]
   return (
     <>
       <a class="skip" href="#note" onClick={skip}>
@@ -23,16 +27,18 @@ export function Desk(): VNode {
       <ConnectionBanner />
       <SettingsBanner />
       <div class="columns" style={{gridTemplateColumns: columns.filter(Boolean).join(' ')}}>
-        {hasList && <NoteList />}
-        <main id="note" tabIndex={-1}>
+        {list && <NoteList />}
+        <main id="note" tabIndex={-1} hidden={!note}>
           <OnDesk />
         </main>
-        {hasAside && <AsidePanel />}
+        {aside && <AsidePanel />}
       </div>
       <HelpDialog />
     </>
   )
 }
+
+const width = (px: number, isBeside: boolean): string => (isBeside ? `min(${px}px, 46%)` : 'minmax(0, 1fr)')
 
 /** The note on the desk, or what to do to get one there. */
 function OnDesk(): VNode {
@@ -53,5 +59,6 @@ function OnDesk(): VNode {
 /** The address says which note is on the desk: it cannot say where the skip leads too. */
 function skip(event: Event): void {
   event.preventDefault()
+  showNote()
   document.querySelector<HTMLElement>('#note')?.focus()
 }

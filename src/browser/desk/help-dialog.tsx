@@ -44,7 +44,7 @@ export function HelpDialog(): VNode {
         {t.help.singleKeys}
       </Toggle>
       <p class="buttons">
-        <button type="button" onClick={() => (isHelpOpen.value = false)}>
+        <button type="button" autoFocus onClick={() => (isHelpOpen.value = false)}>
           {t.help.close}
         </button>
       </p>

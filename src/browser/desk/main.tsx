@@ -4,6 +4,7 @@ import {Desk} from './desk.js'
 import {current, followAddress, mark, state} from './store/desk-store.js'
 import {goLive} from './store/live.js'
 import {showBlocking} from './store/open-messages.js'
+import {followRoom} from './store/panels.js'
 import {onShortcut} from './store/shortcuts.js'
 import {rememberSizes} from './store/sizes.js'
 import {lang, t} from './words/index.js'
@@ -12,6 +13,7 @@ const place = document.querySelector('#desk')
 document.documentElement.lang = lang
 followAddress()
 rememberSizes()
+followRoom()
 showBlocking()
 goLive()
 document.addEventListener('keydown', onShortcut)

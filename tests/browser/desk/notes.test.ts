@@ -56,6 +56,7 @@ describe('the list of notes', () => {
     expect(find({zone: 'Africa'})).toEqual(['cables.fr'])
     expect(find({tlp: 'TLP:RED', zone: 'Africa'})).toEqual([])
     expect(find({mistakes: 'some'})).toEqual(['eau.fr'])
+    expect(find({mistakes: 'errors'})).toEqual([])
     expect(find({type: 'Alert'})).toEqual(['cables.fr'])
     expect(find({status: 'draft'})).toEqual([])
   })

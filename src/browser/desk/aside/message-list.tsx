@@ -2,7 +2,7 @@ import type {VNode} from 'preact'
 import type {DeskMessage} from '../../../model/desk.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {rove} from '../parts/roving.js'
-import {choices, currentDetail, state} from '../store/desk-store.js'
+import {choices, current, currentDetail, state} from '../store/desk-store.js'
 import {lang, t} from '../words/index.js'
 import {MessageRow} from './message-row.js'
 
@@ -15,13 +15,14 @@ export function MessageList(): VNode {
   const detail = currentDetail.value
   const own = wanted(detail?.messages ?? [])
   const files = [...new Set(general.map(({path}) => path))]
+  const isOld = detail !== undefined && detail.note.revision < (current.value?.revision ?? 0)
   const isEmpty = general.length + own.length === 0 && detail !== undefined
   return (
     <>
       <div class="tools">
         <ChoiceSegments name="severity" label={t.messages.title} names={t.messages.severities} />
       </div>
-      <div class="messages" onKeyDown={event => void rove(event, 'down')}>
+      <div class="messages" aria-busy={isOld} onKeyDown={event => void rove(event, 'down')}>
         {files.map(path => (
           <section key={path}>
             <h2>{t.messages.publication(path)}</h2>

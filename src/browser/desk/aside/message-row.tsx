@@ -1,6 +1,7 @@
 import type {VNode} from 'preact'
 import type {DeskMessage} from '../../../model/desk.js'
 import {editorUrl} from '../logic/editor-url.js'
+import {excerptAt} from '../logic/excerpt.js'
 import {SeverityMark} from '../parts/severity-mark.js'
 import {Spoken} from '../parts/spoken.js'
 import {state} from '../store/desk-store.js'
@@ -9,6 +10,7 @@ import {t} from '../words/index.js'
 /** A message: where, what, and how to mend it; a click opens the place in the editor. */
 export function MessageRow({message}: {readonly message: DeskMessage}): VNode {
   const {severity, reason, remedy, ruleId, excerpt} = message
+  const line = excerpt === undefined ? undefined : excerptAt(excerpt, message.column)
   const pattern = state.value?.editor
   const word = severity === 'error' ? t.messages.oneError : t.messages.oneWarning
   const content = (
@@ -34,7 +36,7 @@ export function MessageRow({message}: {readonly message: DeskMessage}): VNode {
           {content}
         </a>
       )}
-      {excerpt?.trim() && <pre class="excerpt">{excerpt}</pre>}
+      {line !== undefined && <pre class="excerpt">{line}</pre>}
       <p class="remedy">
         <Spoken text={remedy} />
       </p>

@@ -36,7 +36,7 @@ export function DataPane({note}: {readonly note: DeskNote}): VNode {
         <DownloadLink slug={note.slug} edition={file} />
       </div>
       <section class="pane" data-pane="data" data-slug={note.slug} data-revision={view.shown?.revision ?? 0}>
-        <EditionGate edition={file} view={view}>
+        <EditionGate edition={file} slug={note.slug} view={view}>
           {() => (
             <div
               class="scroller"

@@ -1,6 +1,12 @@
+import {decoded} from '../logic/decoded.js'
+import {noteLink} from '../logic/note-link.js'
+import {choose, state} from '../store/desk-store.js'
 import {onShortcut} from '../store/shortcuts.js'
 
-/** What readers may do in a frame: follow links inside the page; open others in a window of their own; use the desk's keys. */
+/**
+ * What readers may do in a frame: follow links inside the page, and to other notes; open others in a window of their own; write
+ * to addresses; use the desk's keys.
+ */
 export function followLinks(page: Document): void {
   page.addEventListener('click', event => {
     const link = (event.target as Element | null)?.closest?.('a[href]')
@@ -13,8 +19,14 @@ export function followLinks(page: Document): void {
 
 function follow(page: Document, href: string): void {
   if (href.startsWith('#')) {
-    const id = decodeURIComponent(href.slice(1))
+    const id = decoded(href.slice(1))
     const target = id ? page.getElementById(id) : page.documentElement
     target?.scrollIntoView()
-  } else if (/^https?:/i.test(href)) window.open(href, '_blank', 'noopener,noreferrer')
+    return
+  }
+  if (/^https?:/i.test(href)) window.open(href, '_blank', 'noopener,noreferrer')
+  if (/^mailto:/i.test(href)) location.assign(href)
+  const link = noteLink(href)
+  if (link && state.peek()?.notes.some(({slug}) => slug === link.slug))
+    choose({note: link.slug, tab: link.tab, beside: ''})
 }

@@ -1,7 +1,6 @@
 import type {TargetedKeyboardEvent, VNode} from 'preact'
-import {options} from '../logic/choices.js'
+import {options, type OptionValue} from '../logic/choices.js'
 import {namedFacets, tlpFacets, type Facet} from '../logic/facets.js'
-import {ChoiceToggle} from '../parts/choice-toggle.js'
 import {choices, choose, listed, state} from '../store/desk-store.js'
 import {lang, t} from '../words/index.js'
 
@@ -21,12 +20,10 @@ export function NoteFilters(): VNode {
         <FacetSelect name="zone" facets={namedFacets(notes, 'zone', lang)} />
         <FacetSelect name="tlp" facets={tlpFacets(notes)} />
         <FacetSelect name="status" facets={namedFacets(notes, 'status', lang)} />
+        <OptionSelect name="mistakes" label={t.list.mistakes} names={t.list.withMistakes} narrows />
+        <OptionSelect name="order" label={t.list.order} names={t.list.orders} />
       </div>
       <div class="tally">
-        <OrderSelect />
-        <ChoiceToggle name="mistakes" on="some" off="all" label={t.list.withMistakes} />
-      </div>
-      <div class={isNarrowed ? 'tally' : 'unseen'}>
         <span role="status">{t.list.shown(listed.value.length, notes.length)}</span>
         {isNarrowed && (
           <button type="button" class="action" onClick={() => choose(nothing)}>
@@ -53,32 +50,48 @@ const SearchField = (): VNode => (
   </label>
 )
 
-const OrderSelect = (): VNode => (
-  <select
-    aria-label={t.list.order}
-    value={choices.value.order}
-    onChange={event => choose({order: orderOf(event.currentTarget.value)})}
-  >
-    {options.order.map(value => (
-      <option key={value} value={value}>
-        {t.list.orders[value]}
-      </option>
-    ))}
-  </select>
-)
+/** A choice that every list has. */
+const OptionSelect = <K extends 'order' | 'mistakes'>({
+  name,
+  label,
+  names,
+  narrows = false,
+}: {
+  readonly name: K
+  readonly label: string
+  readonly names: Readonly<Record<OptionValue<K>, string>>
+  /** Whether any but the first leaves notes out. */
+  readonly narrows?: boolean
+}): VNode => {
+  const values: readonly OptionValue<K>[] = options[name] // the table's row of this very name
+  return (
+    <select
+      aria-label={label}
+      class={narrows && choices.value[name] !== values[0] ? 'narrowed' : ''}
+      value={choices.value[name]}
+      onChange={event => choose({[name]: event.currentTarget.value})}
+    >
+      {values.map(value => (
+        <option key={value} value={value}>
+          {names[value]}
+        </option>
+      ))}
+    </select>
+  )
+}
 
 /** From the search into the list, or out of it. */
 function intoList(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   const first = document.querySelector<HTMLElement>('.rows [data-stop]')
-  if (event.key === 'Escape') choose({search: ''})
+  if (event.key === 'Escape' && choices.value.search) {
+    event.preventDefault()
+    choose({search: ''})
+  }
   if (!first || !['ArrowDown', 'Enter'].includes(event.key)) return
   event.preventDefault()
   if (event.key === 'Enter') first.click()
   first.focus()
 }
-
-const orderOf = (value: string): (typeof options.order)[number] =>
-  options.order.find(order => order === value) ?? 'date'
 
 /** One fact of notes, by those values that occur. */
 const FacetSelect = ({
@@ -89,7 +102,7 @@ const FacetSelect = ({
   readonly facets: readonly Facet[]
 }): VNode => (
   <select
-    aria-label={t.list.any[name]}
+    aria-label={t.list.facets[name]}
     class={choices.value[name] ? 'narrowed' : ''}
     value={choices.value[name]}
     onChange={event => choose({[name]: event.currentTarget.value})}

@@ -6,6 +6,7 @@ import {Counts} from '../parts/counts.js'
 import {Facts} from '../parts/facts.js'
 import {TlpMark} from '../parts/tlp-mark.js'
 import {addressOf, choices} from '../store/desk-store.js'
+import {showNote} from '../store/panels.js'
 import {lang, t} from '../words/index.js'
 
 /** A note in the list: a link, so that it can be opened beside and copied as any other. */
@@ -23,6 +24,7 @@ export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isSto
         ref={link}
         class="row"
         href={addressOf({note: slug})}
+        onClick={showNote}
         data-stop
         tabIndex={isStop ? 0 : -1}
         aria-current={isCurrent ? 'page' : undefined}
@@ -33,7 +35,7 @@ export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isSto
         <Facts class="row-facts" facts={facts} />
         <span class="row-marks">
           {tlp && <TlpMark label={tlp} />}
-          <span class="tongue">{note.lang.toUpperCase()}</span>
+          {note.lang && <span class="tongue">{note.lang.toUpperCase()}</span>}
           <span class="day">{date && dayText(date)}</span>
           <Counts counts={counts} />
         </span>

@@ -1,8 +1,10 @@
+import {decoded} from './decoded.js'
+
 /** What can be chosen among few; the first is what a new desk shows and addresses leave out. */
 export const options = {
   tab: ['web', 'pdf', 'mail', 'text', 'data'],
   order: ['date', 'zone', 'title'],
-  mistakes: ['all', 'some'],
+  mistakes: ['all', 'some', 'errors'],
   severity: ['all', 'error', 'warning'],
   aside: ['messages', 'structure', 'findings'],
   width: ['fit', '1280', '768', '320'],
@@ -46,7 +48,7 @@ export function parseChoices(hash: string): Choices {
   })
   const named = texts.map(name => [name, given.get(name) ?? ''])
   // Each name of the type stands in one of the two lists, with a value that its list allows.
-  return {...Object.fromEntries([...chosen, ...named]), note: decode(note)} as Choices
+  return {...Object.fromEntries([...chosen, ...named]), note: decoded(note)} as Choices
 }
 
 /** The part of an address, `#` included, from which `parseChoices` reads the same. */
@@ -57,13 +59,4 @@ export function formatChoices(choices: Choices): string {
   for (const name of texts) if (choices[name]) query.set(name, choices[name])
   const path = choices.note || choices.tab !== 'web' ? `/${encodeURIComponent(choices.note)}/${choices.tab}` : '/'
   return query.size > 0 ? `#${path}?${query.toString()}` : `#${path}`
-}
-
-/** A slug as an address writes it; one that is no encoding stands for itself. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

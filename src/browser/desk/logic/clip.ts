@@ -1,5 +1,5 @@
-/** Gmail shows this much of a message's encoded HTML, in bytes, and a link to the rest. */
-export const clipLimitBytes = 102 * 1024
+/** Gmail shows this much of a message's encoded HTML, in bytes, and a link to the rest; the rule `mail-size` has the same. */
+export const clipLimitBytes = 102_000
 
 /** Quoted-printable lines have 76 characters at most, a soft break of three among them (RFC 2045, 6.7). */
 const lineLength = 75

@@ -1,4 +1,5 @@
 import type {DeskNote} from '../../../model/desk.js'
+import type {OptionValue} from './choices.js'
 import {fold} from './fold.js'
 
 /** What the list is narrowed to; empty means all. */
@@ -9,7 +10,7 @@ export interface NoteFilter {
   readonly zone: string
   readonly status: string
   readonly tlp: string
-  readonly mistakes: 'all' | 'some'
+  readonly mistakes: OptionValue<'mistakes'>
 }
 
 /** Notes that fit all that is asked; each word of the search must stand somewhere in the note's line. */
@@ -23,10 +24,16 @@ const hasFacts = (note: DeskNote, {type, zone, status, tlp, mistakes}: NoteFilte
   (zone === '' || note.zone?.en === zone) &&
   (status === '' || note.status?.en === status) &&
   (tlp === '' || note.tlp === tlp) &&
-  (mistakes === 'all' || mistakeCount(note) > 0)
+  hasMistakes[mistakes](note.counts ?? none)
 
-/** Errors and warnings together; 0 where nobody looked yet. */
-export const mistakeCount = ({counts}: DeskNote): number => (counts ? counts.errors + counts.warnings : 0)
+/** Of notes that nobody looked at yet. */
+const none = {errors: 0, warnings: 0} as const
+
+const hasMistakes: Readonly<Record<NoteFilter['mistakes'], (counts: NonNullable<DeskNote['counts']>) => boolean>> = {
+  all: () => true,
+  some: ({errors, warnings}) => errors + warnings > 0,
+  errors: ({errors}) => errors > 0,
+}
 
 const folded = new WeakMap<DeskNote, string>()
 

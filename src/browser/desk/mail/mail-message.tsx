@@ -7,6 +7,7 @@ import {stagePage} from '../frame/page-stage.js'
 import {clipLimitBytes, clipOffset} from '../logic/clip.js'
 import {sizeText} from '../logic/sizes.js'
 import {EditionGate} from '../open-note/edition-gate.js'
+import {PaneNote} from '../parts/pane-note.js'
 import {choices} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
@@ -22,6 +23,7 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
   const {form, device, scheme, images, styles} = choices.value
   const view = useNoteEdition(note, {edition: 'mail', form, reader: readText})
   const [revision, setRevision] = useState(0)
+  const [scale, setScale] = useState(1)
   const bytes = mail?.htmlBytes ?? 0
   const make = (html: string, parser: DOMParser) => {
     const offset = clipOffset(html, bytes)
@@ -31,10 +33,9 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
   }
   return (
     <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={revision}>
-      {mail && <MailSize mail={mail} />}
-      <EditionGate edition="mail" view={view}>
+      <EditionGate edition="mail" slug={note.slug} view={view}>
         {({content, revision: wanted}) => (
-          <FitStage widthPx={device === '600' ? desktopPx : Number(device)} ground="desk">
+          <FitStage widthPx={device === '600' ? desktopPx : Number(device)} ground="desk" onScale={setScale}>
             <DocumentFrame
               title={`${t.note.tabs.mail}: ${note.title ?? note.slug}`}
               place={`mail ${note.slug} ${form}`}
@@ -48,6 +49,7 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
           </FitStage>
         )}
       </EditionGate>
+      {view.shown && <PaneNote scale={scale}>{mail && <MailSize mail={mail} />}</PaneNote>}
     </section>
   )
 }

@@ -8,10 +8,10 @@ import {lang, t} from '../words/index.js'
 /** Whether Gmail shows all of a message, and what it weighs. */
 export function MailSize({mail: {htmlBytes}}: {readonly mail: DeskMail}): VNode {
   const sizes = [sizeText(htmlBytes, lang), sizeText(clipLimitBytes, lang)] as const
-  if (htmlBytes <= clipLimitBytes) return <p class="fact">{t.mail.whole(...sizes)}</p>
+  if (htmlBytes <= clipLimitBytes) return <span>{t.mail.whole(...sizes)}</span>
   return (
-    <p class="fact warned">
+    <span class="warned">
       <SeverityMark severity="warning" /> {t.mail.clipped(...sizes)}
-    </p>
+    </span>
   )
 }

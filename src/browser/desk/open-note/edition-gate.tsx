@@ -1,27 +1,35 @@
 import type {ComponentChildren, VNode} from 'preact'
+import {useEffect} from 'preact/hooks'
 import type {DeskEdition, DeskNoteDetail} from '../../../model/desk.js'
-import {Banner} from '../parts/banner.js'
-import {blocking, currentDetail} from '../store/desk-store.js'
+import {blocking, choices, currentDetail} from '../store/desk-store.js'
+import {stage} from '../store/stage.js'
 import type {EditionView} from '../store/use-edition.js'
 import {t} from '../words/index.js'
+import {ShowMessages} from './show-messages.js'
 
-/** Shows an edition, or says in its place why there is none. */
+/** Shows an edition of a note, or says in its place why there is none. */
 export function EditionGate<T>({
   edition,
+  slug,
   view,
   children,
 }: {
   readonly edition: DeskEdition
+  readonly slug: string
   readonly view: EditionView<T>
   readonly children: (shown: NonNullable<EditionView<T>['shown']>) => ComponentChildren
 }): VNode {
+  const isEmpty = view.shown === undefined
+  // Nothing can be asked of what is not shown.
+  useEffect(() => {
+    if (isEmpty && slug === choices.peek().note) stage.value = undefined
+  }, [isEmpty, slug])
+  if (view.shown) return <>{children(view.shown)}</>
   const why = whyNot(edition, view)
-  if (!view.shown) return <p class="empty">{why}</p>
   return (
-    <>
-      {view.failure !== undefined && view.failure > 0 && <Banner kind="error">{t.note.failed}</Banner>}
-      {children(view.shown)}
-    </>
+    <p class="empty">
+      {why} {(why === t.note.nothing || why === t.note.failed) && <ShowMessages />}
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import {isError} from '../../../model/message.js'
 import {Banner} from '../parts/banner.js'
 import {currentDetail} from '../store/desk-store.js'
+import {ShowMessages} from './show-messages.js'
 import {t} from '../words/index.js'
 
 /** Says that what is shown is older than the text, and why. */
@@ -10,5 +11,9 @@ export function NoteBanner(): VNode | null {
   // Where there is nothing to show, the pane says so in its place.
   if (!detail?.isStale || detail.editions.length <= 1) return null
   const errors = detail.messages.filter(isError).length
-  return <Banner kind="error">{t.note.stale(errors)}</Banner>
+  return (
+    <Banner kind="error" action={<ShowMessages />}>
+      {t.note.stale(errors)}
+    </Banner>
+  )
 }

@@ -25,15 +25,22 @@ export const DownloadLink = ({
   slug,
   edition,
   form,
-  label,
 }: {
   readonly slug: string
   readonly edition: DeskEdition
   readonly form?: MailForm
-  readonly label?: string
 }): VNode | null =>
   isOffered(edition) ? (
-    <a class="action" href={editionAddress(slug, edition, form)} download={slug + extensions[edition]}>
-      {label ?? `${t.download} ${extensions[edition]}`}
+    <a
+      class="action download"
+      href={editionAddress(slug, edition, form)}
+      download={slug + extensions[edition]}
+      aria-label={`${t.download} ${extensions[edition]}`}
+      title={`${t.download} ${extensions[edition]}`}
+    >
+      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        <path d="M7 1v8M3.5 5.8 7 9.3l3.5-3.5M1.5 12.5h11" />
+      </svg>
+      {extensions[edition]}
     </a>
   ) : null

@@ -13,7 +13,11 @@ export interface PageDrawing {
 export class PdfPageView {
   readonly element = document.createElement('div')
   #drawn = ''
+  #written = ''
+  #turns = 0
   #task: {cancel: () => void} | undefined
+  #canvas: HTMLCanvasElement | undefined
+  #text: HTMLElement | undefined
 
   constructor(
     readonly number: number,
@@ -25,17 +29,36 @@ export class PdfPageView {
     this.element.setAttribute('aria-label', label)
   }
 
-  /** Give the page its size; what is drawn is stretched to it until it is drawn anew. */
-  size(widthPx: number, heightPx: number): void {
-    this.element.style.width = `${widthPx}px`
-    this.element.style.height = `${heightPx}px`
+  /** Give the page its size in points; what is drawn is stretched to it until it is drawn anew. */
+  size({width, height}: {readonly width: number; readonly height: number}, scale: number): void {
+    this.element.style.width = `${Math.floor(width * scale)}px`
+    this.element.style.height = `${Math.floor(height * scale)}px`
+    this.element.style.setProperty('--total-scale-factor', String(scale))
   }
 
-  /** Draw it, unless that is what is there. `key` names document and scale. */
-  async draw({page, scale}: PageDrawing, key: string): Promise<void> {
-    if (this.#drawn === key) return
+  /** Draw it with its text, unless that is what is there. `key` names the document. */
+  async draw(drawing: PageDrawing, key: string): Promise<void> {
+    const drawn = `${key} ${drawing.scale}`
+    if (this.#drawn === drawn) return
+    const turn = ++this.#turns
+    const known = this.#written === key ? this.#text : undefined
+    const [canvas, text] = await Promise.all([this.#paint(drawing), known ?? textLayer(drawing.page)])
+    if (!canvas || turn !== this.#turns) return
+    ;[this.#canvas, this.#text, this.#drawn, this.#written] = [canvas, text, drawn, key]
+    this.element.replaceChildren(canvas, text)
+  }
+
+  /** Put the text alone there: what is far away can be searched for too. */
+  async write(page: PDFPageProxy, key: string): Promise<void> {
+    if (this.#written === key) return
+    const text = await textLayer(page)
+    if (this.#drawn.startsWith(`${key} `)) return
+    ;[this.#text, this.#written] = [text, key]
+    this.element.replaceChildren(...(this.#canvas ? [this.#canvas] : []), text)
+  }
+
+  async #paint({page, scale}: PageDrawing): Promise<HTMLCanvasElement | undefined> {
     this.#task?.cancel()
-    const {library} = await loadPdfjs()
     const viewport = page.getViewport({scale})
     const canvas = document.createElement('canvas')
     const density = window.devicePixelRatio || 1
@@ -47,29 +70,19 @@ export class PdfPageView {
       ...(density === 1 ? {} : {transform: [density, 0, 0, density, 0, 0]}),
     })
     this.#task = rendering
-    const isWhole = await rendering.promise.then(
-      () => true,
-      () => false,
+    return rendering.promise.then(
+      () => canvas,
+      () => undefined,
     )
-    if (!isWhole) return
-    const text = document.createElement('div')
-    text.className = 'textLayer'
-    const layer = new library.TextLayer({
-      textContentSource: page.streamTextContent({includeMarkedContent: true}),
-      container: text,
-      viewport,
-    })
-    text.style.setProperty('--total-scale-factor', String(scale))
-    this.element.replaceChildren(canvas, text)
-    this.#drawn = key
-    await layer.render()
   }
 
-  /** Forget the drawing: the page is far away. */
+  /** Forget the drawing, but not the text: the page is far away. */
   clear(): void {
     this.#task?.cancel()
+    this.#turns += 1
     this.#drawn = ''
-    this.element.replaceChildren()
+    this.#canvas?.remove()
+    this.#canvas = undefined
   }
 
   /** Mark a place on the page by its marked content or, for pictures, its box in points; false where neither is known. */
@@ -93,4 +106,18 @@ export class PdfPageView {
     this.element.append(mark)
     return mark
   }
+}
+
+/** A page's words in their places, to be selected, searched and read out; as large as the page whatever its scale. */
+async function textLayer(page: PDFPageProxy): Promise<HTMLElement> {
+  const {library} = await loadPdfjs()
+  const container = document.createElement('div')
+  container.className = 'textLayer'
+  const layer = new library.TextLayer({
+    textContentSource: page.streamTextContent({includeMarkedContent: true}),
+    container,
+    viewport: page.getViewport({scale: 1}),
+  })
+  await layer.render()
+  return container
 }

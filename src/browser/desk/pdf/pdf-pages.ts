@@ -21,6 +21,8 @@ export interface PdfShowing {
 /** Pixels around and between the sheets; `30-pdf.css` has the same. */
 const gapPx = 16
 const pixelsPerPoint = 96 / 72
+/** More would make the desk's document heavy. */
+const mostWritten = 60
 const noSize = {width: 1, height: 1} as const
 
 /** The sheets of a PDF, one below the other. Only those in view, and near it, are drawn. */
@@ -59,7 +61,16 @@ export class PdfPages {
     this.#layOut(zoom)
     if (at !== undefined) this.scroller.scrollTop = at
     await this.#drawNear()
+    void whileOpen(pdf, undefined, () => this.#writeFar(pdf))
     return true
+  }
+
+  /** The text of pages that are not in view, one by one: the browser's own search finds it. */
+  async #writeFar(pdf: PDFDocumentProxy): Promise<void> {
+    for (const view of this.#views.slice(0, mostWritten)) {
+      if (pdf !== this.#pdf) return
+      await view.write(await pdf.getPage(view.number), this.#key)
+    }
   }
 
   /** Another zoom, or another room: the same place of the document stays in view. */
@@ -129,8 +140,7 @@ export class PdfPages {
   #layOut(zoom: PdfZoom): void {
     this.#scale = this.#scaleFor(zoom)
     for (const [index, view] of this.#views.entries()) {
-      const {width, height} = this.#sizes[index] ?? noSize
-      view.size(Math.floor(width * this.#scale), Math.floor(height * this.#scale))
+      view.size(this.#sizes[index] ?? noSize, this.#scale)
     }
     // Before the browser tells what is near: nothing was drawn yet, and the first pages are what is seen.
     if (this.#near.size === 0) this.#near.add(1)
@@ -167,7 +177,7 @@ export class PdfPages {
     await whileOpen(pdf, undefined, async () => {
       const page = await pdf.getPage(number)
       // Meanwhile another document may have come.
-      if (pdf === this.#pdf) await view.draw({page, scale: this.#scale}, `${this.#key} ${this.#scale}`)
+      if (pdf === this.#pdf) await view.draw({page, scale: this.#scale}, this.#key)
     })
   }
 }

@@ -25,10 +25,10 @@ export function PdfPane({note}: {readonly note: DeskNote}): VNode {
     <>
       <PdfTools note={note} pages={pdf?.numPages ?? 0} place={place} onGo={page => sheets?.goTo(page)} />
       <section class="pane" data-pane="pdf" data-slug={note.slug} data-revision={revision}>
-        <EditionGate edition="pdf" view={view}>
+        <EditionGate edition="pdf" slug={note.slug} view={view}>
           {() => (
             <div class="pdf">
-              {opened.isBroken && <p class="empty">{t.pdf.failed}</p>}
+              {!pdf && <p class="empty">{opened.isBroken ? t.pdf.failed : t.note.loading}</p>}
               {pdf && choices.value.strip === 'shown' && (
                 <PdfThumbnails pdf={pdf} page={place.page} onGo={page => sheets?.goTo(page)} />
               )}

@@ -35,7 +35,7 @@ export function PdfTools({
       <label class="select">
         <span>{t.pdf.page}</span>
         <input type="number" min={1} max={pages} value={place.page} onChange={go} />
-        <span>{t.pdf.of(pages)}</span>
+        <span>{t.pdf.of(pages || '…')}</span>
       </label>
       <ZoomTools percent={place.percent} />
       <ChoiceToggle name="strip" on="shown" off="hidden" label={t.pdf.thumbnails} />

@@ -15,7 +15,10 @@ export interface OpenedPdf {
 export function usePdf(shown: ReadEdition<ArrayBuffer> | undefined): OpenedPdf {
   const [opened, setOpened] = useState<OpenedPdf>({isBroken: false})
   useLayoutEffect(() => {
-    if (!shown) return
+    if (!shown) {
+      setOpened({isBroken: false})
+      return
+    }
     const life = {isOver: false}
     const {revision, address} = shown
     openPdf(shown.content).then(

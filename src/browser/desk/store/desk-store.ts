@@ -24,6 +24,9 @@ export const connection = signal<'opening' | 'live' | 'lost' | 'back'>('opening'
 /** The server's life: another one counts revisions anew. */
 export const session = signal('')
 
+/** How often an edition could not be made: its note has other messages then. */
+export const stumbles = signal(0)
+
 /** What was last told of the note on the desk. */
 export const detail = signal<DeskNoteDetail | undefined>(undefined)
 
@@ -70,8 +73,12 @@ export function choose(change: Partial<Choices>): void {
 /** Put a note on an empty desk, if any was ever without what blocks it; `back` leads to no empty one. */
 export function openFirst(): void {
   const first = firstNote(state.value?.notes ?? [], lang)
-  if (choices.value.note || !first?.revision) return
-  const next = {...choices.value, note: first.slug}
+  if (!choices.value.note && first?.revision) replaceNote(first.slug)
+}
+
+/** Another note in the place of the one on the desk: `back` does not return to that. */
+export function replaceNote(slug: string): void {
+  const next = {...choices.value, note: slug}
   history.replaceState(null, '', formatChoices(next))
   choices.value = next
 }

@@ -1,9 +1,10 @@
 import {computed, effect} from '@preact/signals'
 import {deskPaths, type DeskEvent, type DeskNoteDetail, type DeskState} from '../../../model/desk.js'
 import {mergeChange} from '../logic/merge-change.js'
+import {renamedTo} from '../logic/renamed.js'
 import {lang} from '../words/index.js'
 import {askJson} from './ask.js'
-import {connection, current, detail, openFirst, session, state} from './desk-store.js'
+import {connection, current, detail, openFirst, replaceNote, session, state, stumbles} from './desk-store.js'
 
 const backMs = 4000
 const retryMs = 1000
@@ -28,7 +29,10 @@ export function goLive(): void {
 }
 
 /** What is looked at, and in which state: a text, so that counts of messages, which come in by themselves, change nothing. */
-const looked = computed(() => current.value && `${session.value} ${current.value.revision} ${current.value.slug}`)
+const looked = computed(() => {
+  const note = current.value
+  return note && [session.value, stumbles.value, note.revision, note.slug].join(' ')
+})
 
 function listen(): void {
   const events = new EventSource(deskPaths.events)
@@ -78,5 +82,11 @@ async function readDetail(slug: string, signal: AbortSignal): Promise<void> {
 }
 
 function takeChange(change: Extract<DeskEvent, {kind: 'change'}>): void {
-  if (state.value) state.value = {...state.value, notes: mergeChange(state.value.notes, change)}
+  const known = state.value
+  if (!known) return
+  const shown = current.peek()
+  const notes = mergeChange(known.notes, change)
+  state.value = {...known, notes}
+  const next = shown && change.gone.includes(shown.slug) ? renamedTo(shown, notes) : undefined
+  if (next) replaceNote(next.slug)
 }

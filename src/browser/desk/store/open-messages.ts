@@ -1,14 +1,10 @@
 import {computed, effect} from '@preact/signals'
 import {blocking, choose} from './desk-store.js'
-import {sizes} from './sizes.js'
-
-/** Narrower windows have room for one panel beside the note. */
-const bothPx = 760
+import {openPanel} from './panels.js'
 
 /** Show the messages, wherever the panel was. */
 export function openMessages(): void {
-  const {hasList} = sizes.peek()
-  sizes.value = {...sizes.peek(), hasAside: true, hasList: hasList && window.innerWidth >= bothPx}
+  openPanel('aside')
   choose({aside: 'messages', severity: 'all'})
 }
 

@@ -4,6 +4,7 @@ import {arrangeNotes} from '../logic/arrange-notes.js'
 import {options} from '../logic/choices.js'
 import {lang} from '../words/index.js'
 import {choices, choose, currentDetail, listed, state} from './desk-store.js'
+import {openPanel, togglePanel} from './panels.js'
 import {sizes} from './sizes.js'
 
 /** Whether the help is open. */
@@ -32,14 +33,14 @@ function focusSearch(): boolean {
 /** What single keys do. */
 const actions: Readonly<Record<string, () => void>> = {
   '/': () => {
-    sizes.value = {...sizes.value, hasList: true}
+    openPanel('list')
     // At once where the list is there: the next key may be the first letter.
     if (!focusSearch()) requestAnimationFrame(focusSearch)
   },
   j: () => step(1),
   k: () => step(-1),
-  l: () => (sizes.value = {...sizes.value, hasList: !sizes.value.hasList}),
-  m: () => (sizes.value = {...sizes.value, hasAside: !sizes.value.hasAside}),
+  l: () => togglePanel('list'),
+  m: () => togglePanel('aside'),
   e: openFirst,
   '?': () => (isHelpOpen.value = true),
   ...Object.fromEntries(options.tab.map((tab, index) => [String(index + 1), () => choose({tab})])),

@@ -1,7 +1,7 @@
 import {useLayoutEffect, useState} from 'preact/hooks'
 import {revisionHeader} from '../../../model/desk.js'
 import {ask, Refusal} from './ask.js'
-import {connection, session} from './desk-store.js'
+import {connection, session, stumbles} from './desk-store.js'
 
 /** An edition as it was last read. */
 export interface ReadEdition<T> {
@@ -13,7 +13,10 @@ export interface ReadEdition<T> {
   readonly content: T
 }
 
-/** What a pane shows: the last good reading stays while the next is on its way, or does not come. */
+/**
+ * What a pane shows: the last reading stays while the next is on its way, and while the server is not reached. What the server
+ * does not give any more is not shown any more: a note may have become TLP:RED.
+ */
 export interface EditionView<T> {
   readonly shown?: ReadEdition<T>
   /** Why the newest could not be read: the server's status, or 0 where it was not reached. */
@@ -21,6 +24,9 @@ export interface EditionView<T> {
 }
 
 export type Reader<T> = (answer: Response) => Promise<T>
+
+/** Unprocessable Content (RFC 9110, 15.5.21): a mistake of a template, which the note's messages tell. */
+const cannotBeMade = 422
 
 const kept = new Map<string, ReadEdition<unknown>>()
 const mostKept = 24
@@ -51,7 +57,9 @@ export function useEdition<T>(address: string | undefined, revision: number, rea
     void read(address, {revision, reader, signal: asked.signal}).then(outcome => {
       if (asked.signal.aborted) return
       if (outcome.shown) keep(key, outcome.shown)
-      setView(before => ({...before, failure: undefined, ...outcome}) as EditionView<T>)
+      else if (outcome.failure !== 0) kept.delete(key)
+      setView(before => (outcome.failure === 0 ? {...before, ...outcome} : outcome))
+      if (outcome.failure === cannotBeMade) stumbles.value += 1
     })
     return () => asked.abort()
   }, [address, revision, life, isLive])

@@ -22,7 +22,7 @@ export function PlainText({
   useEffect(() => scroller.current?.scrollTo(0, scrollOf(place)), [place, view.shown === undefined])
   return (
     <section class="pane" data-pane={pane} data-slug={note.slug} data-revision={view.shown?.revision ?? 0}>
-      <EditionGate edition="text" view={view}>
+      <EditionGate edition="text" slug={note.slug} view={view}>
         {({content}) => (
           <div
             class="scroller"

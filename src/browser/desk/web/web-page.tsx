@@ -8,6 +8,7 @@ import {EditionGate} from '../open-note/edition-gate.js'
 import {choices} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
+import {PaneNote} from '../parts/pane-note.js'
 import {t} from '../words/index.js'
 
 /** Width of an A4 sheet in CSS pixels (CSS Values 4, §6.2). */
@@ -22,7 +23,7 @@ export function WebPage({note, onShown}: {readonly note: DeskNote; readonly onSh
   const chosenPx = width === 'fit' ? undefined : Number(width)
   return (
     <section class="pane" data-pane="web" data-slug={note.slug} data-revision={revision}>
-      <EditionGate edition="web" view={view}>
+      <EditionGate edition="web" slug={note.slug} view={view}>
         {({content, revision: wanted}) => (
           <FitStage widthPx={medium === 'print' ? sheetPx : chosenPx} ground="desk" onScale={setScale}>
             <DocumentFrame
@@ -38,7 +39,7 @@ export function WebPage({note, onShown}: {readonly note: DeskNote; readonly onSh
           </FitStage>
         )}
       </EditionGate>
-      {scale < 1 && <p class="scale">{t.web.scale(Math.round(scale * 100))}</p>}
+      <PaneNote scale={scale} />
     </section>
   )
 }

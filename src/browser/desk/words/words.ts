@@ -26,12 +26,17 @@ export interface Words {
   readonly panels: Names<'aside' | 'resizeList' | 'resizeAside'>
 }
 
+type FacetName = 'type' | 'zone' | 'tlp' | 'status'
+
 interface ListWords {
   readonly title: string
   readonly search: string
   readonly clear: string
-  readonly any: Names<'type' | 'zone' | 'tlp' | 'status'>
-  readonly withMistakes: string
+  /** What notes are told apart by, and that by none of it. */
+  readonly facets: Names<FacetName>
+  readonly any: Names<FacetName>
+  readonly mistakes: string
+  readonly withMistakes: Names<OptionValue<'mistakes'>>
   readonly order: string
   readonly orders: Names<OptionValue<'order'>>
   readonly noZone: string
@@ -89,7 +94,7 @@ interface WebWords {
 
 interface PdfWords {
   readonly page: string
-  readonly of: (pages: number) => string
+  readonly of: (pages: number | string) => string
   readonly zoom: string
   readonly zooms: Names<'width' | 'page'>
   readonly larger: string
