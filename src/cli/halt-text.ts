@@ -8,7 +8,14 @@ const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'ED
 /** Why a run ended before its work did. */
 export function haltText(halt: Halt, language: ToolLanguage): string {
   const say = postWords[language]
-  if (halt.by === 'person') return say.stopped
-  const {reply, server} = halt
+  return halt.by === 'person' ? say.stopped : say.stoppedBecause(serverText(halt, language))
+}
+
+/** What a server has against a message, or that it is not there; `server` is host and port, where they are known. */
+export function serverText(
+  {reply, server}: {readonly reply: string; readonly server?: string},
+  language: ToolLanguage,
+): string {
+  const say = postWords[language]
   return server !== undefined && noConnection.has(reply) ? say.noConnection(server, reply) : say.serverStopped(reply)
 }

@@ -89,7 +89,7 @@ Examples:
 
 Ends with 0 if all is well, 1 if a note has mistakes, 2 if the command was misused,
 3 if the disk, a lock, a port or the mail server failed or messages are left to send (as after Ctrl-C),
-70 if cess itself has a bug.`,
+70 if cess itself has a bug, 130 if Ctrl-C ended a build.`,
     fr: `
 Exemples :
   cess build                      tout ce qui a changé, vers out/notes/
@@ -101,7 +101,7 @@ Exemples :
 
 Termine par 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est mal employée,
 3 si le disque, un verrou, un port ou le serveur de courrier a failli ou s'il reste des messages à envoyer
-(comme après Ctrl-C), 70 si cess lui-même a un défaut.`,
+(comme après Ctrl-C), 70 si cess lui-même a un défaut, 130 si Ctrl-C a mis fin à une composition.`,
   },
   build: {
     en: `

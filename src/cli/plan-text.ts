@@ -41,6 +41,7 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     ...facts,
     ...(report.left.length > 0 ? [say.staysBehind(report.left.join(', '))] : []),
     '',
+    ...(report.beyondLimit > 0 ? [say.beyondLimit(report.beyondLimit)] : []),
     style.bold(report.next > 0 ? say.nothingSent(report.next, option) : say.nobodyLeft),
     '',
   ].join('\n')

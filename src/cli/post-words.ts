@@ -47,13 +47,15 @@ export interface PostWords {
   readonly elsewhere: (count: number) => string
   readonly stopping: string
   readonly stopped: string
+  readonly stoppedBecause: (reason: string) => string
   readonly serverStopped: (reply: string) => string
   /** `server` is host and port, no more. */
   readonly noConnection: (server: string, code: string) => string
   readonly goOn: string
+  readonly beyondLimit: (count: number) => string
   readonly aboutUncertain: string
   readonly testSent: (address: string) => string
-  readonly testFailed: (reply: string) => string
+  readonly testFailed: (reason: string) => string
   readonly queued: (count: number) => string
   readonly logHead: readonly string[]
   readonly nothingLogged: string
@@ -112,14 +114,16 @@ const en: PostWords = {
   elsewhere: count => `${count} taken by another process`,
   stopping: 'Stopping after the messages in flight. Ctrl-C again ends at once, and leaves them uncertain.',
   stopped: 'Stopped as you asked; what was in flight has ended.',
-  serverStopped: reply => `Stopped: the mail server does not go along (${reply}).`,
+  stoppedBecause: reason => `Stopped: ${reason}`,
+  serverStopped: reply => `the mail server does not go along (${reply}).`,
   noConnection: (server, code) =>
-    `Stopped: the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
+    `the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
   goOn: '--confirm --resume goes on.',
+  beyondLimit: count => `${inflect('en', 'person', 'persons')(count)} beyond --limit: for a later run.`,
   aboutUncertain:
     'Uncertain messages may have arrived: they are not sent again by themselves. Ask, or use --resume --resend-uncertain.',
   testSent: address => `A test was sent to ${address}.`,
-  testFailed: reply => `The test was not sent (${reply}).`,
+  testFailed: reason => `The test was not sent: ${reason}`,
   queued: count =>
     `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
   logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'form', 'tries', 'reply', 'since'],
@@ -178,14 +182,16 @@ const fr: PostWords = {
   elsewhere: inflect('fr', 'pris par un autre processus', 'pris par un autre processus'),
   stopping: 'Arrêt après les messages en cours. Ctrl-C de nouveau arrête tout de suite, et les laisse incertains.',
   stopped: 'Arrêté à votre demande ; ce qui était en cours est terminé.',
-  serverStopped: reply => `Arrêté : le serveur de courrier ne suit pas (${reply}).`,
+  stoppedBecause: reason => `Arrêté : ${reason}`,
+  serverStopped: reply => `le serveur de courrier ne suit pas (${reply}).`,
   noConnection: (server, code) =>
-    `Arrêté : le serveur de courrier est injoignable à ${server} (${code}). Vérifiez son nom, son port, son certificat, et qu'il tourne.`,
+    `le serveur de courrier est injoignable à ${server} (${code}). Vérifiez son nom, son port, son certificat, et qu'il tourne.`,
   goOn: '--confirm --resume continue.',
+  beyondLimit: count => `${inflect('fr', 'personne', 'personnes')(count)} au-delà de --limit : pour un prochain envoi.`,
   aboutUncertain:
     "Les messages incertains sont peut-être arrivés : ils ne sont pas renvoyés d'eux-mêmes. Demandez, ou employez --resume --resend-uncertain.",
   testSent: address => `Un essai a été envoyé à ${address}.`,
-  testFailed: reply => `L'essai n'a pas été envoyé (${reply}).`,
+  testFailed: reason => `L'essai n'a pas été envoyé : ${reason}`,
   queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
   logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'forme', 'essais', 'réponse', 'depuis'],
   nothingLogged: "Rien n'a été envoyé jusqu'ici.",

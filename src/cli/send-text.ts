@@ -5,7 +5,7 @@ import {haltText} from './halt-text.js'
 import {postWords} from './post-words.js'
 
 /** What a run of a campaign did, for people. */
-export function sendText({tally, left, halt, uncertain}: SendReport, language: ToolLanguage): string {
+export function sendText({tally, left, beyondLimit, halt, uncertain}: SendReport, language: ToolLanguage): string {
   const say = postWords[language]
   const waiting = tally.waiting + left
   const parts = [
@@ -21,7 +21,8 @@ export function sendText({tally, left, halt, uncertain}: SendReport, language: T
     ...(stop === undefined ? [] : [stop]),
     `${parts.join(', ')}.`,
     ...(uncertain > 0 ? [say.aboutUncertain] : []),
-    ...(waiting > 0 ? [say.goOn] : []),
+    ...(beyondLimit > 0 ? [say.beyondLimit(beyondLimit)] : []),
+    ...(waiting + beyondLimit > 0 ? [say.goOn] : []),
     '',
   ].join('\n')
 }

@@ -73,11 +73,15 @@ describe('cess send', () => {
     expect(bodies).toEqual([false, true, true])
     const forms = (await cess('log', '--format', 'csv')).stdout.match(/,(full|digest),/g)
     expect(forms?.toSorted()).toEqual([',digest,', ',full,', ',full,'])
+    expect((await cess('log', '--lang', 'fr')).stdout).toMatch(/ (abrégé|complet) /)
   })
 
   it('never sends twice, and goes on only when asked', async () => {
     const {cess, server} = await scene()
-    await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')
+    expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 persons beyond --limit')
+    expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toBe(
+      '1 sent.\n2 persons beyond --limit: for a later run.\n--confirm --resume goes on.\n',
+    )
     const again = await cess('send', 'cable', '--confirm', '--rate', '0')
     expect(again.code).toBe(2)
     expect(again.stderr).toContain('--resume')
@@ -127,7 +131,7 @@ describe('cess send', () => {
   })
 
   it('sends a test to the house, marked, and keeps it out of the ledger', async () => {
-    const {cess, server} = await scene()
+    const {root, cess, server} = await scene()
     expect((await cess('send', 'cable', '--test', 'me@example.org')).code).toBe(0)
     expect((await PostalMime.parse(server.taken[0]?.raw ?? '')).subject).toMatch(/^\[TLP:GREEN\] ESSAI · /)
     expect((await cess('log')).stdout).toBe('Nothing was sent so far.\n')
@@ -136,6 +140,10 @@ describe('cess send', () => {
     const elsewhere = await cess('send', 'cable', '--test', 'me@elsewhere.example.org')
     expect(elsewhere.code).toBe(2)
     expect(elsewhere.stderr).not.toContain('me@')
+    const away = {cwd: root, env: {CESS_SMTP_URL: 'smtp://127.0.0.1:1'}}
+    const nobody = await runCess(['send', 'cable', '--test', 'me@example.org'], away)
+    expect(nobody.code).toBe(3)
+    expect(nobody.stderr).toContain('not sent: the mail server cannot be reached at 127.0.0.1:1 (ESOCKET)')
   })
 
   it('refuses a note that changed since it was built', async () => {

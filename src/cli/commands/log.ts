@@ -21,16 +21,24 @@ const forms: Readonly<
   json: entries => `${JSON.stringify(entries, null, 2)}\n`,
   csv: entries => [columns, ...entries.map(valuesOf)].map(row => `${row.map(csvCell).join(',')}\r\n`).join(''),
   table: (entries, language) => {
-    const {logHead, nothingLogged, state} = postWords[language]
+    const {logHead, nothingLogged} = postWords[language]
     if (entries.length === 0) return `${nothingLogged}\n`
-    const rows = entries.map(entry => valuesOf(entry).with(2, state[entry.state]).slice(0, logHead.length))
+    const rows = entries.map(entry => valuesOf(inWords(entry, language)).slice(0, logHead.length))
     return `${alignColumns([logHead, ...rows.map(row => row.map(printable))]).join('\n')}\n`
   },
 }
 
 const columns = 'note version state person lang groups form attempts reply changed_at planned_at message_id'.split(' ')
 
-const valuesOf = (entry: LogEntry): readonly string[] => [
+/** An entry whose state and form are told in the reader's language; files keep the ids. */
+function inWords(entry: LogEntry, language: ToolLanguage): Told {
+  const {state, form} = postWords[language]
+  return {...entry, state: state[entry.state], form: entry.form === '' ? '' : form[entry.form]}
+}
+
+type Told = Omit<LogEntry, 'state' | 'form'> & {readonly state: string; readonly form: string}
+
+const valuesOf = (entry: Told): readonly string[] => [
   entry.note,
   entry.version,
   entry.state,

@@ -3,6 +3,7 @@ import {sendCampaign} from '../../engine/campaign/send-campaign.js'
 import {sendTest} from '../../engine/campaign/send-test.js'
 import type {CampaignOptions} from '../../engine/campaign/options.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {serverText} from '../halt-text.js'
 import {mask, printable} from '../mask.js'
 import {planText} from '../plan-text.js'
 import type {SendFlags} from '../post-program.js'
@@ -65,10 +66,10 @@ async function test(options: CampaignOptions, to: string, session: Session): Pro
   const {terminal, language} = session
   const report = await sendTest({...options, to})
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
-  const {outcome} = report
+  const {outcome, server} = report
   const say = postWords[language]
   if (outcome.kind !== 'accepted') {
-    terminal.stderr.write(`cess: ${say.testFailed(outcome.reply)}\n`)
+    terminal.stderr.write(`cess: ${say.testFailed(serverText({reply: outcome.reply, server}, language))}\n`)
     return exitCodes.world
   }
   terminal.stdout.write(`${printable(mask(say.testSent(to)))}\n`)

@@ -33,6 +33,8 @@ export interface PlanReport {
   readonly left: readonly string[]
   /** Persons to whom it would be sent now. */
   readonly next: number
+  /** How many more it could be sent to, but for the limit that was asked for. */
+  readonly beyondLimit: number
   /** Whether it was begun, so that sending goes on only with `--resume`. */
   readonly isBegun: boolean
   /** Messages of this version by where they stand. */
@@ -72,6 +74,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       languages: counted(plan.next.map(({edition}) => edition.lang)),
       left: note.left,
       next: plan.next.length,
+      beyondLimit: plan.beyondLimit,
       isBegun: plan.isBegun,
       before: statesOf(plan.people),
       suppressed: plan.people.filter(({isSuppressed}) => isSuppressed).length,

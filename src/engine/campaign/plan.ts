@@ -26,6 +26,8 @@ export interface Plan {
   readonly people: readonly PlannedPerson[]
   /** Those to whom it would be sent now. */
   readonly next: readonly PlannedPerson[]
+  /** How many more it could be sent to, but for the limit that was asked for. */
+  readonly beyondLimit: number
   /** Whether some of them are left from an earlier run. */
   readonly isBegun: boolean
 }
@@ -68,7 +70,13 @@ export async function planCampaign(
     ]
   })
   const open = people.filter(person => !person.isSuppressed && isOpen(person.before?.state, resendUncertain))
-  return {people, next: open.slice(0, limit), isBegun: people.some(({before}) => before !== undefined)}
+  const next = open.slice(0, limit)
+  return {
+    people,
+    next,
+    beyondLimit: open.length - next.length,
+    isBegun: people.some(({before}) => before !== undefined),
+  }
 }
 
 /** Whether a message in this state, or in none yet, may go. */

@@ -35,6 +35,8 @@ export interface SendReport {
   readonly total: number
   /** Messages that were to be sent and were not tried, since the run was ended. */
   readonly left: number
+  /** How many more it could be sent to, but for the limit that was asked for. */
+  readonly beyondLimit: number
   readonly halt?: Halt
   /** Uncertain messages of the whole campaign, earlier runs included. */
   readonly uncertain: number
@@ -71,7 +73,8 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     const {id, version} = note.metadata
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
     const uncertain = await countUncertain(ledger, {note: id, version})
-    return {status: 'done', tally, total: jobs.length, left: jobs.length - done, uncertain, ...(halt && {halt})}
+    const counts = {total: jobs.length, left: jobs.length - done, beyondLimit: plan.beyondLimit, uncertain}
+    return {status: 'done', tally, ...counts, ...(halt && {halt})}
   })
 }
 

@@ -4,6 +4,7 @@ import {readSmtpSettings} from '../../io/smtp/settings.js'
 import type {Address} from '../../model/address.js'
 import type {Message} from '../../model/message.js'
 import type {Refused} from './open-campaign.js'
+import {nameOf} from './name-server.js'
 import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from './test-message.js'
@@ -12,6 +13,8 @@ import {demandPublic, isInHouse, sendTestMessage, testAddress} from './test-mess
 export interface TestReport {
   readonly status: 'tested'
   readonly outcome: Outcome
+  /** Host and port. */
+  readonly server: string
 }
 
 /**
@@ -31,7 +34,8 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   const {original: edition, publication} = note
   demandPublic(address, publication, edition.document)
   const {form = edition.document.mail.form, onlyGroups: groups = []} = options
-  return {status: 'tested', outcome: await sendTestMessage(note, {address, choice: {edition, form, groups}}, settings)}
+  const outcome = await sendTestMessage(note, {address, choice: {edition, form, groups}}, settings)
+  return {status: 'tested', outcome, server: nameOf(settings)}
 }
 
 /** In the house a draft or a note under embargo may be tested; what was not built yet has nothing to show. */
