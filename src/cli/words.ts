@@ -12,6 +12,7 @@ export interface Words {
   readonly removed: string
   /** What stands of the public site, and how many files of it changed. */
   readonly site: (files: number, written: number) => string
+  readonly siteKept: string
   /** Follows the number of corrections that `--fix` made in a note. */
   readonly corrections: (count: number) => string
   readonly nothingFixed: string
@@ -62,6 +63,7 @@ const en: Words = {
   },
   removed: 'removed',
   site: (files, written) => `${files} files, ${written} written`,
+  siteKept: 'not rendered; its last good files stay',
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
   kept: 'not rendered; its last good editions stay',
@@ -125,6 +127,7 @@ const fr: Words = {
   },
   removed: 'supprimé',
   site: (files, written) => `${files} fichiers, ${written} écrits`,
+  siteKept: 'non composé ; ses derniers bons fichiers restent',
   corrections: inflected('fr', 'correction', 'corrections'),
   nothingFixed: 'Rien à corriger.',
   kept: 'non composée ; ses dernières bonnes éditions restent',

@@ -8,23 +8,23 @@ import {
   writeManifest,
   type Manifest,
   type NoteEntry,
-  type SiteEntry,
 } from '../io/manifest.js'
 import type {Owns} from '../io/write-artifacts.js'
+import {isError} from '../model/message.js'
 import {UsageError} from '../model/usage-error.js'
 import {buildNote} from './build-note.js'
-import {collectReport} from './collect-report.js'
+import {collectReport, type NoteResult} from './collect-report.js'
 import {compareNotes} from './compare-notes.js'
 import {gatherHeaders} from './gather-headers.js'
 import {indexHeaders} from './headers.js'
 import {commonKeyOf} from './keys.js'
 import {loadInputs} from './load-inputs.js'
-import type {BuildReport} from './report.js'
+import type {BuildReport, NoteReport} from './report.js'
 import type {BuildScene} from './scene.js'
 import {selectNotes} from './select-notes.js'
 import {admitted} from './site/admission.js'
-import {buildSite, changedMessage} from './site/build-site.js'
-import {takeDown} from './site/take-down.js'
+import {buildSite, changedMessage, type BuiltSite} from './site/build-site.js'
+import {takeDown, type TakenDown} from './site/take-down.js'
 import {sweep} from './sweep.js'
 import type {Workshop} from './workshop.js'
 
@@ -55,7 +55,7 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   let site = down.site
   try {
     const results = await buildAll(shop, selectNotes(notes, scene.names, scene), entries)
-    const built = scene.groups.includes('site') || down.isLess ? await publish(shop, entries, site) : undefined
+    const built = await publish(shop, entries, {down, results})
     site = built?.site ?? site
     const kept = down.kept.map(path => changedMessage(shop, path))
     const messages = [...inputs.messages, ...swept.messages, ...(built?.messages ?? []), ...kept]
@@ -73,10 +73,23 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   }
 }
 
-/** Make the site from what stands of all notes, built now or before. */
-function publish(shop: Workshop, entries: ReadonlyMap<string, NoteEntry>, before: SiteEntry | undefined) {
-  const notes = admitted(shop.known.values(), before, shop.scene.now)
-  return buildSite(shop, entries, {before, notes})
+/** Whether a note showed a mistake that is the template's: pages of the site would have it too. */
+const showsBadTemplate = ({path, messages}: NoteReport): boolean =>
+  messages.some(message => message.path !== path && isError(message))
+
+/** Make the site from what stands of all notes, built now or before; or leave it, where the template has a mistake. */
+async function publish(
+  shop: Workshop,
+  entries: ReadonlyMap<string, NoteEntry>,
+  {down: {site, isLess}, results}: {readonly down: TakenDown; readonly results: readonly NoteResult[]},
+): Promise<BuiltSite | undefined> {
+  const isSpoilt = results.some(({report}) => showsBadTemplate(report))
+  const isWanted = shop.scene.groups.includes('site')
+  // What came down must go from the listings too, with whatever template.
+  if (isLess || (isWanted && !isSpoilt))
+    return buildSite(shop, entries, {before: site, notes: admitted(shop.known.values(), site, shop.scene.now)})
+  if (!site || !isWanted) return undefined
+  return {site, messages: [], report: {files: Object.keys(site.files).length, written: [], isKept: true}}
 }
 
 /** Build one note after the other. Changes `entries` after each, so that what was done is known even if the disk fails. */

@@ -29,6 +29,8 @@ export interface SiteReport {
   readonly files: number
   /** Paths of those that changed; they start at the output folder. */
   readonly written: readonly string[]
+  /** Whether it was to be made and was not, so that the last good files stay. */
+  readonly isKept?: boolean
 }
 
 /** The report of a check that fixed what is certain before. */

@@ -75,6 +75,21 @@ describe('a mistake of the brand', () => {
       expect(outcomes(report)).toEqual({'a.fr': 'refused', 'b.fr': 'refused'})
     }
   })
+
+  it('leaves the site as it was, and says so', async () => {
+    const root = withRemotePicture()
+    const first = await build({directory: root, only: ['site']})
+    expect(first.site?.written).toContain('site/index.html')
+    const home = join(root, 'out/site/index.html')
+    const before = readFileSync(home, 'utf8')
+    const frame = join(root, 'templates/ours/web/site.liquid')
+    writeFileSync(frame, readFileSync(frame, 'utf8').replace('<body', '<body data-new'))
+    const both = () => build({directory: root, only: ['mail', 'site']})
+    for (const run of [both, both])
+      expect((await run()).site).toEqual({files: first.site?.files, written: [], isKept: true})
+    expect(readFileSync(home, 'utf8')).toBe(before)
+    expect((await build({directory: root, only: ['site']})).site?.written).toContain('site/index.html')
+  })
 })
 
 describe('a check after a build', () => {

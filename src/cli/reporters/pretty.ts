@@ -65,10 +65,12 @@ function artifactTexts(
   })
 }
 
-/** Only where something of it changed, and there is a note. */
+/** Only where something of it changed or should have, and there is a note. */
 function siteLines({report, style, language}: Telling): readonly string[] {
-  if (!isBuild(report) || !report.site?.written.length || report.notes.length === 0) return []
-  const {files, written} = report.site
+  if (!isBuild(report) || !report.site || report.notes.length === 0) return []
+  const {files, written, isKept = false} = report.site
+  if (isKept) return [`${style.red('✗')} site  ${style.dim(words[language].siteKept)}`]
+  if (written.length === 0) return []
   return [`${style.green('✓')} site  ${words[language].site(files, written.length)}`]
 }
 
