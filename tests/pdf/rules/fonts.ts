@@ -1,4 +1,5 @@
 import {at, list, string, text, type Dictionary, type PdfFile, type Value} from '../pdf-file.js'
+import {charactersIn} from '../characters.js'
 import {widthsIn} from '../font-program.js'
 import {shownBy, type Shown} from '../shown-text.js'
 import type {Rule} from '../rule.js'
@@ -105,20 +106,4 @@ export const unicode: Rule = ({file}) => {
     const wrong = characters.filter(one => one === 0 || one === 0xfeff || one === 0xfffe || isPrivate(one))
     return wrong.map(one => `font ${font}: glyph ${code} stands for U+${one.toString(16)}`)
   })
-}
-
-/** Characters by code (ISO 32000-1, 9.10.3), in the form that lists them one by one. */
-function charactersIn(file: PdfFile, dictionary: Dictionary): ReadonlyMap<number, readonly number[]> {
-  const cmap = file.streams.get(string(dictionary['/ToUnicode'])) ?? ''
-  const all = new Map<number, readonly number[]>()
-  for (const [, first = '', entries = ''] of cmap.matchAll(/<([\da-f]{4})> <[\da-f]{4}> \[([^\]]*)\]/gi)) {
-    for (const [offset, [, hex = '']] of [...entries.matchAll(/<([^>]*)>/g)].entries()) {
-      const units = Buffer.from(hex.replaceAll(' ', ''), 'hex')
-      all.set(
-        Number.parseInt(first, 16) + offset,
-        [...units.swap16().toString('utf16le')].map(one => one.codePointAt(0) ?? 0),
-      )
-    }
-  }
-  return all
 }
