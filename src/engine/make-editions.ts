@@ -18,6 +18,7 @@ import {mistakeOf} from './render-mistake.js'
 import {standing} from './report-unchanged.js'
 import {groupOf, renderEditions, RenderFailure, type RenderJob} from './render-editions.js'
 import {artifactFolder} from './sweep.js'
+import {groupsFor} from './scene.js'
 import type {Workshop} from './workshop.js'
 
 /** A note that passed, and what its examination left. */
@@ -71,7 +72,9 @@ async function renderAndStore(
 ): Promise<BuiltNote> {
   const {scene} = shop
   const key = () => keyOf(shop, passed)
-  const stale = scene.groups.filter(group => !isMadeFresh(scene.out, passed.entry, {groups: [group], key: key()}))
+  const stale = groupsFor(scene, passed.entry).filter(
+    group => !isMadeFresh(scene.out, passed.entry, {groups: [group], key: key()}),
+  )
   const preflown = scene.groups.includes('mail') ? await preflightMail(scene, job, passed.tell) : undefined
   if (preflown?.messages.some(isError)) return grounded(passed, {key: key(), preflown})
   const artifacts = await renderEditions({...job, editions, groups: stale, ...(preflown && {made: preflown.made})})

@@ -8,7 +8,7 @@ import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './fr
 import {indexHeaders, neighboursOf, type HeaderIndex} from './headers.js'
 import {checkKeyOf, commonKeyOf, preflightKeyOf, renderKeyOf} from './keys.js'
 import type {BuildReport, NoteReport} from './report.js'
-import type {BuildScene} from './scene.js'
+import {groupsFor, type BuildScene} from './scene.js'
 import {admitted} from './site/admission.js'
 import {siteKeyOf} from './site/site-key.js'
 import {tellOnce} from './tell-once.js'
@@ -83,7 +83,7 @@ export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFi
     if (entry.preflight?.key !== preflightKeyOf(entry.checkKey, key)) return false
     if (entry.preflight.messages.some(isError)) return true
   }
-  return isMadeFresh(scene.out, entry, {groups: scene.groups, key})
+  return isMadeFresh(scene.out, entry, {groups: groupsFor(scene, entry), key})
 }
 
 /** A note as the last build left it. */

@@ -3,11 +3,11 @@ import {readNow} from '../io/clock.js'
 import {findPublication} from '../io/find-publication.js'
 import {isInside, pathFrom, whereItLeads} from '../io/inside.js'
 import {notesFolder} from '../io/list-notes.js'
-import type {MadeGroup} from '../io/manifest.js'
+import type {MadeGroup, NoteEntry} from '../io/manifest.js'
 import {templatesFolder} from '../io/find-template.js'
 import {readToolId} from '../io/tool.js'
 import {editionGroups} from '../model/edition.js'
-import type {Instant} from '../model/public-note.js'
+import {mayBePublic, type Instant} from '../model/public-note.js'
 import type {IsoDate, ToolLanguage} from '../model/text.js'
 import {webAddress} from '../model/values.js'
 import {UsageError} from '../model/usage-error.js'
@@ -35,7 +35,10 @@ export interface BuildScene extends Scene {
   readonly out: string
   /** The publication as seen from `out`. */
   readonly outOf: string
+  /** What was asked for, and what is made whatever is asked for. */
   readonly groups: readonly MadeGroup[]
+  /** What the site needs beside that, of notes that may be in it. */
+  readonly siteGroups: readonly MadeGroup[]
   readonly asDraft: boolean
   readonly waitMs: number
   readonly onWait: (pid: number) => void
@@ -84,7 +87,7 @@ export function openBuildScene(options: BuildOptions): BuildScene {
     siteUrl: options.siteUrl === undefined ? undefined : siteUrlOf(options.siteUrl),
     out,
     outOf: pathFrom(out, scene.root),
-    groups: groupsOf(options),
+    ...groupsOf(options),
     asDraft: options.asDraft ?? false,
     waitMs: options.waitMs ?? defaultWaitMs,
     onWait: options.onWait ?? (() => {}),
@@ -105,11 +108,17 @@ function siteUrlOf(given: string): string {
 }
 
 /** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
-function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): readonly MadeGroup[] {
-  const asked = only.filter(group => !asDraft || group !== 'site')
-  const needed: readonly MadeGroup[] = asked.includes('site') ? ['pdf', 'data'] : []
-  return [...new Set([...asked, ...needed, 'always' as const])]
+function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<BuildScene, 'groups' | 'siteGroups'> {
+  const asked = new Set<MadeGroup>(only.filter(group => !asDraft || group !== 'site'))
+  const needed = asked.has('site') ? (['pdf', 'data'] as const) : []
+  return {groups: [...asked, 'always'], siteGroups: needed.filter(group => !asked.has(group))}
 }
+
+/** The groups of editions that a build makes of a note. */
+export const groupsFor = (
+  {groups, siteGroups}: Pick<BuildScene, 'groups' | 'siteGroups'>,
+  {header}: Pick<NoteEntry, 'header'>,
+): readonly MadeGroup[] => (header && mayBePublic(header) ? [...groups, ...siteGroups] : groups)
 
 const wrongOut = (out: string) =>
   new UsageError({

@@ -36,6 +36,10 @@ export function publicStanding({tlp, status, embargo}: Gate, now: Instant): 'pub
   return standings[status]
 }
 
+/** Whether a note may stand in the public site, now or when its embargo is over. */
+export const mayBePublic = ({tlp, status}: Pick<Gate, 'tlp' | 'status'>): boolean =>
+  publicStanding({tlp, status}, '') !== undefined
+
 /**
  * A note that everybody may read: TLP:CLEAR, published, embargo over. The parts of the site take this and nothing else.
  * There is no other way to one than `admit`, which the engine calls.

@@ -1,5 +1,5 @@
 import type {Edition} from '../../model/edition.js'
-import {publicStanding} from '../../model/public-note.js'
+import {mayBePublic} from '../../model/public-note.js'
 import {encodeRecord} from './record.js'
 
 /**
@@ -12,6 +12,6 @@ export const publicEdition: Edition = {
   extension: '.jsonl',
   folder: '.cess/public',
   needs: ['pdf'],
-  allows: ({metadata: {tlp, status}}) => publicStanding({tlp, status}, '') !== undefined,
+  allows: ({metadata}) => mayBePublic(metadata),
   render: input => new TextEncoder().encode(encodeRecord(input)),
 }
