@@ -65,10 +65,13 @@ function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting):
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)].map(([, text]) => (text ?? '').replaceAll(/&[^;]+;/g, ''))
 
-/** What a drawing may shrink to before its letters are too small, and what a bitmap may. */
+/** What a drawing may shrink to before its letters are too small, and what a narrow bitmap may. */
 const shrunk = {drawing: [0.92, 0.85], bitmap: [0.9, 0.8]} as const
 
-/** The sizes of a picture: as large as it can be, then a little smaller. Narrow ones stand where the text does. */
+/**
+ * The sizes of a picture: as large as it can be, then a little smaller. Narrow ones stand where the text does, and a
+ * bitmap that is wider becomes as wide as the text: its edges keep to the columns.
+ */
 function formsOf(image: Image, setting: BlockSetting): readonly [PictureForm, ...PictureForm[]] {
   const {text, indent} = setting.kit.geometry
   const {width} = fit(image, setting)
@@ -78,7 +81,7 @@ function formsOf(image: Image, setting: BlockSetting): readonly [PictureForm, ..
   })
   const bitmap = image.mediaType !== 'image/svg+xml'
   const smaller = shrunk[bitmap ? 'bitmap' : 'drawing'].map(part => width * part)
-  return [form(width), ...[...smaller, ...(bitmap && width > text ? [text] : [])].map(form)]
+  return [form(width), ...(bitmap && width > text ? [text] : smaller).map(form)]
 }
 
 function fit({widthPx, heightPx, mediaType}: Image, setting: BlockSetting): {width: number} {
