@@ -83,8 +83,8 @@ interface NodeBase {
   numbering?: 'Decimal' | 'Disc' | 'None'
   alt?: string
   lang?: string
-  /** Stays on the page of what follows. */
-  keepWithNext?: boolean
+  /** Stays on the page of what follows; `rather` where no great blank comes of it. */
+  keepWithNext?: boolean | 'rather'
   /** Has the last lines of the paragraph above it on its page. */
   keepWithPrevious?: boolean
   /** Is not divided between pages, unless it is taller than one. */

@@ -1,5 +1,5 @@
 import type {Definition} from '../layout/layout.js'
-import {isStack, isText, type Content} from '../node.js'
+import type {Content} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
@@ -26,8 +26,8 @@ const openings = {
   tribune: [titleBlock, notices, standfirst],
 } as const
 
-/** Everything after the text but what says that all of it is invented, in reading order. */
-const endings = [recommendations, references, history, colophon] as const
+/** Everything between the text and the colophon, in reading order. */
+const endings = [recommendations, references, history] as const
 
 /** What white on page 1 may shrink to, if that keeps all that an alert opens with there. */
 const closest = {alert: 0.9, tribune: 1} as const
@@ -54,7 +54,8 @@ export function define(kit: Kit): Definition {
   const [others] = translations(kit)
   const places = placesOf[layout](others)
   const opening = [...openings[layout].flatMap(part => part(kit)), ...places.first]
-  const ending = [...endings.flatMap(part => part(kit)), ...places.last, ...specimen(kit)]
+  const close = kept([...colophon(kit), ...places.last, ...specimen(kit)])
+  const ending = [...endings.flatMap(part => part(kit)), ...close]
   const parts = [
     {
       node: {stack: stacked(opening), feather: closest[layout], ...(places.first[0] && {yields: places.first[0].node})},
@@ -68,23 +69,15 @@ export function define(kit: Kit): Definition {
   return {
     sheet: kit.geometry.sheet,
     content: [...masthead(kit), ...gathered],
-    beginnings: beginnings(gathered, ending),
     notes: notes(kit),
     running: runningHeads(kit),
   }
 }
 
-/**
- * What may begin the last page. The colophon may take the history, the sources and the recommendations along; where there
- * is nothing but text before it, the last paragraph whole rather than its last lines.
- */
-function beginnings(gathered: readonly Content[], ending: readonly Spaced[]): readonly Content[] {
-  const sections = gathered.filter(node => isStack(node) && ending.some(part => part.node === node.stack[0]))
-  const [only, another] = sections
-  if (!only || another) return sections.toReversed().slice(1)
-  const before = gathered[gathered.indexOf(only) - 1]
-  const last = before && isStack(before) ? before.stack.at(-1) : before
-  return last && isText(last) ? [last] : []
+/** Parts that stand on one page: what follows the colophon closes the document with it. Changes their nodes. */
+function kept(parts: readonly Spaced[]): readonly Spaced[] {
+  for (const {node} of parts.slice(0, -1)) node.keepWithNext = true
+  return parts
 }
 
 /** Least part of page 1's text area that is worth beginning the text in: with the margin, a third of the sheet. */

@@ -4,7 +4,7 @@ import {pt} from '../units.js'
 import {line, paragraph, prose, rule} from './build.js'
 import {sectionHeading} from './blocks/heading.js'
 import type {Kit} from './kit.js'
-import {indented, stacked, type Spaced} from './spaced.js'
+import {indented, isPaired, stacked, type Spaced} from './spaced.js'
 import {words} from './words.js'
 
 /** From the left edge to the priority, past the number. */
@@ -19,7 +19,10 @@ export function recommendations(kit: Kit): readonly Spaced[] {
   const rows = document.recommendations.flatMap((one, index): readonly Spaced[] => [
     ...(index ? [{node: rule(geometry.full, geometry.rule.item, color), before: row.below, after: row.above}] : []),
     {
-      node: {...recommendation(one, kit), keepWithNext: isPaired(index, document.recommendations.length)},
+      node: {
+        ...recommendation(one, kit),
+        ...(isPaired(index, document.recommendations.length) && {keepWithNext: 'rather' as const}),
+      },
       before: 0,
       after: 0,
     },
@@ -30,9 +33,6 @@ export function recommendations(kit: Kit): readonly Spaced[] {
     {node: {stack: stacked(rows), tag: 'L', numbering: 'Decimal', full: true}, before: 0, after: 0},
   ]
 }
-
-/** None stands alone at the foot or the head of a page: the first stays with the second, the last but one with the last. */
-const isPaired = (index: number, count: number): boolean => index < count - 1 && (index === 0 || index === count - 2)
 
 function recommendation({number, priority, deadline, addressees, text}: Recommendation, kit: Kit): StackNode {
   const {geometry, styles} = kit

@@ -23,3 +23,7 @@ export function indented<N extends Content>(node: N, leftPt: number): N {
   node.margin = [left + leftPt, top, right, bottom]
   return node
 }
+
+/** Whether a row stays with the next, so that none is alone at the foot or the head of a page: the first and the last two. */
+export const isPaired = (index: number, count: number): boolean =>
+  index < count - 1 && (index === 0 || index === count - 2)

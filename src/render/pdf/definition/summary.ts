@@ -2,7 +2,7 @@ import type {Content} from '../node.js'
 import {line, prose, rule} from './build.js'
 import type {Kit} from './kit.js'
 import {labelled, plain} from './labelled.js'
-import {stacked, type Spaced} from './spaced.js'
+import {isPaired, stacked, type Spaced} from './spaced.js'
 
 /** A heading of level 2, set as a label. */
 export function labelHeading(text: string, kit: Kit): Content {
@@ -28,14 +28,17 @@ export function keyPoints(kit: Kit): readonly Spaced[] {
   const {document, geometry, styles} = kit
   const {space, rule: rules, text} = geometry
   if (!document.keyPoints.length) return []
-  const points = document.keyPoints.flatMap((nodes, index): readonly Spaced[] => {
+  const points = document.keyPoints.flatMap((nodes, index, all): readonly Spaced[] => {
     const point = {...prose(nodes, 'body', kit), tag: 'LBody' as const}
     const separator = {
       node: rule(text, rules.item, styles.color('rule')),
       before: space.rowBelow,
       after: space.rowAbove,
     }
-    return [...(index ? [separator] : []), plain({stack: [point], tag: 'LI', unbreakable: true})]
+    return [
+      ...(index ? [separator] : []),
+      plain({stack: [point], tag: 'LI', unbreakable: true, keepWithNext: isPaired(index, all.length)}),
+    ]
   })
   const list: Content = {stack: stacked(points), tag: 'L'}
   const node = labelled(labelHeading(document.labels.keyPoints, kit), [plain(list)], kit)

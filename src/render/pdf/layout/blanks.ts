@@ -3,17 +3,24 @@ import {TypeLine} from '../setting/type-line.js'
 import type {SheetPt} from './sheet.js'
 import {topOf} from './note-cuts.js'
 
-/**
- * What is left empty at the foot of each page, as a fraction of its text area.
- *
- * @param notesPt Height that the notes of a page take.
- */
-export function blanksOf(pages: readonly Page[], sheet: SheetPt, notesPt: (page: number) => number): readonly number[] {
+/** The text area of pages, with what their footnotes take of it. */
+export interface Area {
+  readonly sheet: SheetPt
+  /** Height that the notes of a page take, in points. */
+  readonly notesPt: (page: number) => number
+}
+
+/** What would be empty at the foot of a page that ended at a height in points, as a fraction of its text area. */
+export function blankUnder(endPt: number, page: number, {sheet, notesPt}: Area): number {
   const areaPt = sheet.height - sheet.top - sheet.bottom
+  return Math.max(0, sheet.height - sheet.bottom - notesPt(page) - endPt) / areaPt
+}
+
+/** What is left empty at the foot of each page, as a fraction of its text area. */
+export function blanksOf(pages: readonly Page[], area: Area): readonly number[] {
   return pages.map(({items}, index) => {
-    const footPt = sheet.height - sheet.bottom - notesPt(index)
-    const endPt = items.reduce((lowest, item) => Math.max(lowest, bottomOf(item)), sheet.top)
-    return Math.max(0, footPt - endPt) / areaPt
+    const endPt = items.reduce((lowest, item) => Math.max(lowest, bottomOf(item)), area.sheet.top)
+    return blankUnder(endPt, index, area)
   })
 }
 

@@ -29,7 +29,7 @@ export function mayFloat(blocks: readonly Content[], room: PageRoom, heights: He
 
 /** Height that blocks kept together need on this page if the figure among them goes to the next one. */
 export function keptWithoutFloat(blocks: readonly Content[], room: PageRoom, heights: Heights): number {
-  const at = blocks.findIndex(block => !block.keepWithNext)
+  const at = blocks.findIndex(block => !heights.keeps(block))
   const kept = blocks.slice(0, Math.max(at, 0))
   const keptPt = kept.reduce((sum, block) => sum + heights.of(block, room.columnPt), 0)
   if (at < 0 || !mayFloat(blocks.slice(at), {...room, roomPt: room.roomPt - keptPt}, heights)) return Infinity

@@ -28,7 +28,7 @@ export class Flow extends BaseLayout {
   protected followerPt = 0
   /** The pages. */
   protected main: Press
-  private readonly known = new WeakMap<Content, Map<number, number>>()
+  private readonly known = new WeakMap<Content, Map<string, number>>()
 
   constructor(
     source: LayoutSource,
@@ -43,6 +43,11 @@ export class Flow extends BaseLayout {
     this.main = press
     this.writer = press.writer
     this.linearNodeList = []
+  }
+
+  /** White above blocks, as a fraction of what the template says. */
+  protected get white(): number {
+    return 1
   }
 
   /** Measure a definition; changes its nodes. */
@@ -68,10 +73,11 @@ export class Flow extends BaseLayout {
 
   /** Height of a prepared node, its margins included. */
   protected heightOf(node: Content, columnPt: number): number {
-    const known = this.known.get(node) ?? new Map<number, number>()
+    const known = this.known.get(node) ?? new Map<string, number>()
     this.known.set(node, known)
-    const height = known.get(columnPt) ?? this.trial(node, columnPt).pages.y
-    known.set(columnPt, height)
+    const setting = `${columnPt} ${this.white}`
+    const height = known.get(setting) ?? this.trial(node, columnPt).pages.y
+    known.set(setting, height)
     return height
   }
 

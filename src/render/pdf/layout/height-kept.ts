@@ -8,6 +8,8 @@ export interface Heights {
   readonly of: (node: Content, columnPt: number) => number
   /** How much lower a node's picture can be. */
   readonly saved: (node: Content) => number
+  /** Whether a node must stay with what follows it. */
+  readonly keeps: (node: Content) => boolean
   /** What calls of these footnotes would take at the foot of the current page, at least. */
   readonly ofNotes: (notes: readonly number[]) => number
 }
@@ -19,7 +21,7 @@ export interface Heights {
 export function heightKept(nodes: readonly Content[], columnPt: number, heights: Heights): number {
   let keptPt = 0
   for (const node of nodes) {
-    if (!node.keepWithNext) return keptPt + leastHeight(node, columnPt, heights)
+    if (!heights.keeps(node)) return keptPt + leastHeight(node, columnPt, heights)
     keptPt += heights.of(node, columnPt)
   }
   return keptPt

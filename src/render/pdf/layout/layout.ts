@@ -2,12 +2,15 @@ import type {Page, PageItem} from 'pdfmake/js/DocumentContext.js'
 import type {CanvasNode, Content, StackNode} from '../node.js'
 import {TypeLine, type Artifact} from '../setting/type-line.js'
 import {blanksOf} from './blanks.js'
+import {changesOf} from './changes.js'
 import {compose, type Attempt} from './compose.js'
+import {flowBlocks} from './flow-blocks.js'
 import type {LayoutSource} from './flow.js'
 import type {SheetPt} from './sheet.js'
 import {Footnotes, type NoteBlock, type NoteSpaces} from './footnotes.js'
 import {moved, noteCuts, topOf} from './note-cuts.js'
 import {Paging} from './paging.js'
+import {Finder} from './places.js'
 import type {Plan} from './plan.js'
 import {pressFor, type Press} from './press.js'
 
@@ -15,8 +18,6 @@ import {pressFor, type Press} from './press.js'
 export interface Definition {
   readonly sheet: SheetPt
   readonly content: readonly Content[]
-  /** What may begin the last page, from the last to the first. */
-  readonly beginnings: readonly Content[]
   readonly notes: NoteArea
   /** Drawn at the head and foot of a page; pages count from 1. */
   readonly running: (page: number, pages: number) => readonly Content[]
@@ -50,9 +51,9 @@ export class Layout extends Paging {
 
   /** Lay everything out. Changes the definition's nodes. */
   layOut(): readonly Page[] {
-    const {content, beginnings} = this.definition
-    const root = this.prepare({stack: [...content]})
-    const {press} = compose(plan => this.attempt(root, plan), beginnings)
+    const root = this.prepare({stack: [...this.definition.content]})
+    const finder = new Finder(flowBlocks(root))
+    const {press} = compose(plan => this.attempt(root, plan, finder), changesOf)
     this.begin(press)
     const {pages} = press
     pages.pages.forEach((page, index) => {
@@ -69,14 +70,15 @@ export class Layout extends Paging {
     return pages.pages
   }
 
-  private attempt(root: StackNode, plan: Plan): Attempt & {readonly press: Press} {
+  private attempt(root: StackNode, plan: Plan, finder: Finder): Attempt & {readonly press: Press} {
     const press = this.newPress()
     const {writer, pages, footnotes} = press
     this.beginBy(press, plan)
     writer.addPage(this.pageSize, null, this.pageMargins)
     this.processNode(root)
     while (footnotes.open) writer.moveToNextPage()
-    return {press, blanks: blanksOf(pages.pages, this.sheet, page => footnotes.heightOn(page))}
+    const area = {sheet: this.sheet, notesPt: (page: number) => footnotes.heightOn(page)}
+    return {plan, press, blanks: blanksOf(pages.pages, area), places: finder.placesOn(pages.pages, area)}
   }
 
   private drawNotes(page: Page, index: number): void {
@@ -108,7 +110,7 @@ export class Layout extends Paging {
     if (known) return known
     const node = this.definition.notes.nodes.get(number)
     if (!node) throw new Error(`Footnote ${number} is called but not defined`)
-    const {pages} = this.trial(this.prepare(node), this.definition.notes.width)
+    const {pages} = this.trialWithWhite(this.prepare(node), this.definition.notes.width)
     const items: readonly PageItem[] = pages.pages[0]?.items ?? []
     for (const {item} of items) if (item instanceof TypeLine) this.placed.add(item.parts)
     const block = {heightPt: pages.y, items, cutsPt: noteCuts(items)}

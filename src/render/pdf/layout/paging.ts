@@ -5,7 +5,7 @@ import {Flow} from './flow.js'
 import {heightKept, type Heights} from './height-kept.js'
 import {Hangs} from './hangs.js'
 import {keptWithoutFloat, mayFloat} from './floats.js'
-import {natural, type Plan} from './plan.js'
+import {keeps, natural, type Plan} from './plan.js'
 import type {Press} from './press.js'
 
 /** The flow over pages: what begins where, what stays together, what grows smaller or waits for the next page. */
@@ -20,8 +20,9 @@ export class Paging extends Flow {
   private readonly measured = new WeakMap<PictureForm, Measured>()
   /** How look-ahead learns what things need. */
   private readonly heights: Heights = {
-    of: (node, columnPt) => this.heightOf(node, columnPt),
+    of: (node, columnPt) => this.heightOf(this.standing(node), columnPt),
     saved: node => this.savedIn(node),
+    keeps: node => keeps(this.plan, node),
     ofNotes: notes => this.main.footnotes.roomFor(notes, this.main.pages.page).leastPt,
   }
 
@@ -34,25 +35,53 @@ export class Paging extends Flow {
     this.waiting = {nodes: [], page: 0}
   }
 
+  /** What stands in a node's place: what found no room elsewhere, perhaps. */
+  private standing(node: Content): Content {
+    const taken = isStack(node) && node.standIn && this.moved.has(node.standIn) ? node.standIn : undefined
+    return taken ?? node
+  }
+
+  protected override get white(): number {
+    return this.plan.white
+  }
+
+  /** Pictures count with their first form, whichever they had in an attempt before. */
+  protected override trial(node: Content, columnPt: number): Press {
+    if (isStack(node) && node.picture) fitPicture(node.picture, Infinity, this.measure)
+    return super.trial(node, columnPt)
+  }
+
+  /** Lay a node out for itself, with all of its white. */
+  protected trialWithWhite(node: Content, columnPt: number): Press {
+    const {plan} = this
+    this.plan = {...plan, white: 1}
+    const press = this.trial(node, columnPt)
+    this.plan = plan
+    return press
+  }
+
   private get areaPt(): number {
     return this.sheet.height - this.sheet.top - this.sheet.bottom
   }
 
   override processNode(node: Content, isVerticalAlignmentAllowed?: boolean): void {
-    const {onPages} = this
-    if (onPages && !node.absolutePosition) this.makeRoom(node)
+    if (this.onPages && !node.absolutePosition) this.makeRoom(node)
     const margin = node._margin
-    if (margin && onPages) {
-      const white = this.atTop ? 0 : (this.closer.get(node) ?? this.plan.white)
-      node._margin = [margin[0], margin[1] * white, margin[2], margin[3]]
-    }
+    if (margin) node._margin = [margin[0], margin[1] * this.whiteAbove(node), margin[2], margin[3]]
     super.processNode(node, isVerticalAlignmentAllowed)
     if (margin) node._margin = margin
   }
 
+  /** A block that is not divided keeps the white inside it. */
+  private whiteAbove(node: Content): number {
+    if (this.press.writer.transactionLevel > 0) return 1
+    if (!this.onPages) return this.white
+    return this.atTop ? 0 : (this.closer.get(node) ?? this.white)
+  }
+
   private makeRoom(node: Content): void {
     const {pages, writer} = this.press
-    if (node === this.plan.breakBefore && !this.atTop) writer.moveToNextPage()
+    if (this.plan.breaks.has(node) && !this.atTop) writer.moveToNextPage()
     // pdfmake would lose what does not fit on one page.
     if (node.unbreakable && this.heightOf(node, pages.availableWidth) > this.areaPt) node.unbreakable = false
     if (node.wantsPt !== undefined && node.wantsPt > pages.availableHeight && !this.atTop) writer.moveToNextPage()
@@ -113,7 +142,7 @@ export class Paging extends Flow {
       if (next) this.closer.set(next, next._margin?.[1] ? Math.min(1, pausePt / next._margin[1]) : 1)
       return
     }
-    if (child.keepWithNext && !this.atTop) {
+    if (keeps(this.plan, child) && !this.atTop) {
       const rest = stack.slice(index)
       const keptPt = Math.min(
         heightKept(rest, at.availableWidth, this.heights),
@@ -193,8 +222,8 @@ export class Paging extends Flow {
     const overPt = blocks.reduce((sum, block) => sum + this.heightOf(block, availableWidth), 0) - availableHeight
     const whitePt = blocks.reduce((sum, {_margin}) => sum + (_margin?.[1] ?? 0), 0)
     if (overPt <= 0) return true
-    if (overPt > whitePt * (1 - least)) return false
-    for (const block of blocks) this.closer.set(block, 1 - (overPt + 0.1) / whitePt)
+    if (overPt > whitePt * (this.white - least)) return false
+    for (const block of blocks) this.closer.set(block, this.white - (overPt + 0.1) / whitePt)
     return true
   }
 }

@@ -5,6 +5,7 @@ import {natural, type Plan} from '../../../../src/render/pdf/layout/plan.js'
 
 const history: Content = {stack: []}
 const recommendations: Content = {stack: []}
+const breaking = (node: Content): Plan => ({...natural, breaks: new Set([node])})
 
 /** Composes pages whose blanks depend on the plan, and tells what was tried. */
 function composed(blanksBy: (plan: Plan) => readonly number[]) {
@@ -12,9 +13,9 @@ function composed(blanksBy: (plan: Plan) => readonly number[]) {
   const chosen = compose(
     plan => {
       tried.push(plan)
-      return {plan, blanks: blanksBy(plan)}
+      return {plan, blanks: blanksBy(plan), places: []}
     },
-    [history, recommendations],
+    ({plan}) => (plan.breaks.size ? [] : [breaking(history), breaking(recommendations)]),
   )
   return {plan: chosen.plan, tried}
 }
@@ -42,23 +43,34 @@ describe('compose', () => {
     expect(composed(({white}) => (white < 1 ? [0.15, 0.03] : [0.02, 0.03, 0.9])).plan).toEqual(natural)
   })
 
-  it('gives a lone colophon the company of what stands before it', () => {
-    const {plan} = composed(({breakBefore}) => (breakBefore === history ? [0.02, 0.2, 0.5] : [0.02, 0.03, 0.75]))
-    expect(plan.breakBefore).toBe(history)
+  it('gives a short last page the company of what stands before it', () => {
+    const {plan} = composed(({breaks}) => (breaks.has(history) ? [0.02, 0.2, 0.5] : [0.02, 0.03, 0.75]))
+    expect([...plan.breaks]).toEqual([history])
   })
 
   it('leaves a short last page alone where mending it would empty another', () => {
-    const {plan} = composed(({breakBefore}) => (breakBefore ? [0.02, 0.6, 0.3] : [0.02, 0.03, 0.75]))
+    const {plan} = composed(({breaks}) => (breaks.size ? [0.02, 0.6, 0.3] : [0.02, 0.03, 0.75]))
     expect(plan).toEqual(natural)
   })
 
   it('lets text run past figures if that saves a page', () => {
     const {plan} = composed(({blank}) => (blank < 0.2 ? [0.02, 0.04, 0.05] : [0.12, 0.12, 0.1, 0.75]))
-    expect(plan).toEqual({white: 1, blank: 0.06})
+    expect(plan).toEqual({...natural, blank: 0.06})
   })
 
-  it('leaves a colophon alone rather than empty the page before it', () => {
-    const {plan} = composed(({breakBefore}) => (breakBefore ? [0.02, 0.32, 0.5] : [0.02, 0.07, 0.75]))
-    expect(plan).toEqual(natural)
+  it('shares one great blank between feet rather than leave it', () => {
+    const {plan} = composed(({breaks}) => (breaks.size ? [0.15, 0.13, 0.4] : [0.02, 0.27, 0.4]))
+    expect(plan.breaks.size).toBe(1)
+  })
+
+  it('goes on from what was best, and ends', () => {
+    let count = 0
+    const more = ({plan}: {plan: Plan}): readonly Plan[] => [{...plan, breaks: new Set([...plan.breaks, {stack: []}])}]
+    const chosen = compose(plan => {
+      count += 1
+      return {plan, blanks: [0.9 - plan.breaks.size / 100, 0.1], places: []}
+    }, more)
+    expect(chosen.plan.breaks.size).toBe(count - 4)
+    expect(count).toBe(25)
   })
 })

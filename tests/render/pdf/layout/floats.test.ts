@@ -13,6 +13,7 @@ const room = {columnPt: 450, roomPt: 200, blankPt: 140}
 const heights = (saved = 0): Heights => ({
   of: node => (node === figure ? 250 : 60),
   saved: node => (node === figure ? saved : 0),
+  keeps: node => node.keepWithNext === true,
   ofNotes: () => 0,
 })
 

@@ -14,9 +14,11 @@ export const paragraphBlock: Handler<'paragraph'> = ({children}, setting) => {
   const {kit, role, previous, next, place} = setting
   const indented = previous?.type === 'paragraph' && place === 'body'
   const node = {...prose(children, role, kit), ...textOptions(setting), indentPt: indented ? kit.geometry.firstLine : 0}
-  // A few words that announce a list stay with it.
+  // A few words that announce a list or code stay with it.
   const announces =
-    next?.type === 'list' && plainText(children).length < shortest && /[:\u2026]\s*$/u.test(plainText(children))
+    (next?.type === 'list' || next?.type === 'codeBlock') &&
+    plainText(children).length < shortest &&
+    /[:\u2026]\s*$/u.test(plainText(children))
   const before = previous?.type === 'paragraph' && !indented ? kit.geometry.space.aroundList : 0
   return [{node: {...node, ...(announces && {keepWithNext: true})}, before, after: 0}]
 }
