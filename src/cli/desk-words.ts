@@ -8,6 +8,7 @@ export const deskWords: Readonly<
       readonly ready: (address: string) => string
       readonly open: string
       readonly held: (errors: number, files: string) => string
+      readonly mended: string
       readonly end: string
       readonly watching: string
     }
@@ -18,6 +19,7 @@ export const deskWords: Readonly<
     open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.',
     held: (errors, files) =>
       `${errors}\u00A0${errors === 1 ? 'error' : 'errors'} in ${files}: no note can be shown until they are mended.`,
+    mended: 'The errors are mended: every note is shown as it is.',
     end: 'Ctrl-C ends it.',
     watching: 'Builds after every save; Ctrl-C ends it.',
   },
@@ -26,6 +28,7 @@ export const deskWords: Readonly<
     open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.',
     held: (errors, files) =>
       `${errors}\u00A0${errors < 2 ? 'erreur' : 'erreurs'} dans ${files} : aucune note ne peut être montrée avant correction.`,
+    mended: 'Les erreurs sont corrigées : chaque note est montrée telle quelle.',
     end: 'Ctrl-C y met fin.',
     watching: 'Compose après chaque enregistrement ; Ctrl-C y met fin.',
   },

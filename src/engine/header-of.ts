@@ -1,18 +1,17 @@
 import type {Metadata} from '../model/front-matter.js'
 import type {NoteHeader} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
-import type {Exhibits} from '../note/count-exhibits.js'
+import type {BlockCounts} from '../note/count-blocks.js'
 
-/** What other notes may know of a note whose front matter passed; `recommendations` counts those of the text too. */
+/** What other notes may know of a note whose front matter passed. Its recommendations stand there, or in its text. */
 export function headerOf(from: {
   readonly path: string
   readonly slug: string
   readonly metadata: Metadata
   readonly publication: Publication
-  readonly recommendations: number
-  readonly exhibits: Exhibits
+  readonly blocks: BlockCounts
 }): NoteHeader {
-  const {path, slug, metadata, publication, recommendations, exhibits} = from
+  const {path, slug, metadata, publication, blocks} = from
   const {id, type, title, zone, tlp, date, version, status, embargo, translation_of: translationOf} = metadata
   return {
     slug,
@@ -26,8 +25,8 @@ export function headerOf(from: {
     date,
     version,
     status,
-    recommendations,
-    ...exhibits,
+    ...blocks,
+    ...(metadata.recommendations && {recommendations: metadata.recommendations.length}),
     ...(embargo !== undefined && {embargo}),
     ...(translationOf !== undefined && {translationOf}),
   }

@@ -2,10 +2,9 @@ import {VFile} from 'vfile'
 import type {NoteHeader} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import {checkNote, type CheckedNote} from '../note/check-note.js'
-import {countExhibits} from '../note/count-exhibits.js'
+import {countBlocks} from '../note/count-blocks.js'
 import {parseMarkdown, type NoteText} from '../note/markdown.js'
 import {parseNote, type ParsedNote} from '../note/parse-note.js'
-import {recommendationsOf} from '../note/transforms/parts.js'
 import {headerOf} from './header-of.js'
 import type {Scene} from './scene.js'
 
@@ -40,15 +39,9 @@ export const sourceOf = ({file, note}: FrontMatter): string =>
 export const readText = ({file, note}: FrontMatter): NoteText | undefined =>
   note && parseMarkdown(file, note.text, note.bodyLine)
 
-/** What other notes need to know; the text is parsed only where it may hold recommendations. */
+/** What other notes need to know. The text is not parsed for it. */
 export function readHeader({note, checked}: FrontMatter, publication: Publication): NoteHeader | undefined {
   if (!note || !checked?.metadata) return undefined
-  const {metadata} = checked
   const {path} = note.file
-  // What the text has of mistakes is reported when the note is examined.
-  const silent = {file: new VFile({path}), note}
-  const text = /:::+\s*recomm/i.test(note.body) ? readText(silent) : undefined
-  const recommendations = text ? recommendationsOf(text.root, metadata).length : (metadata.recommendations?.length ?? 0)
-  const exhibits = countExhibits(note.body)
-  return headerOf({path, slug: note.slug, metadata, publication, recommendations, exhibits})
+  return headerOf({path, slug: note.slug, metadata: checked.metadata, publication, blocks: countBlocks(note.body)})
 }

@@ -55,6 +55,8 @@ export interface DeskState {
   /** Language of the publication (BCP 47). */
   readonly lang: string
   readonly notes: readonly DeskNote[]
+  /** Whether the notes are being read for the first time: some are known by their names alone. */
+  readonly isReading: boolean
   /** Mistakes of `cess.yml` and the template: with an error here no note can be shown anew. */
   readonly messages: DeskMessages
   /** Address that opens a file in the editor, with `{path}`, `{line}`, `{column}`; absent where none is wanted. */

@@ -41,6 +41,7 @@ describe('commands that follow what is written', () => {
     const [address] = await says(/http:\/\/[\d.:]+\//)
     await says(/\d\u00A0errors? in cess\.yml: no note can be shown until they are mended\.\nCtrl-C/)
     writeFileSync(join(root, 'cess.yml'), publicationYaml)
+    await says(/every note is shown as it is/)
     await until(async () => {
       const state = (await (await fetch(`${address}api/state`)).json()) as DeskState // the server's answer
       return state.messages.en.length === 0 || undefined

@@ -86,9 +86,8 @@ async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Pr
 function headerFor(path: string, bytes: Uint8Array, {publication = samplePublication}: ResolveOptions): NoteHeader[] {
   const note = parseNote(new VFile({path, value: bytes}))
   const metadata: Metadata | undefined = note && checkNote(note, publication).metadata
-  return note && metadata
-    ? [headerOf({path, slug: note.slug, metadata, publication, recommendations: 0, exhibits: {tables: 0, figures: 0}})]
-    : []
+  const blocks = {tables: 0, figures: 0, recommendations: 0}
+  return note && metadata ? [headerOf({path, slug: note.slug, metadata, publication, blocks})] : []
 }
 
 /** What the front matter says of who may read the note; nobody where it has mistakes. */

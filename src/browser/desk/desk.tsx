@@ -43,14 +43,15 @@ const width = (px: number, isBeside: boolean): string => (isBeside ? `min(${px}p
 /** The note on the desk, or what to do to get one there. */
 function OnDesk(): VNode {
   const note = current.value
-  if (note) return <NoteView note={note} />
+  const isReading = state.value?.isReading ?? true
+  if (note && !(isReading && note.revision === 0)) return <NoteView note={note} />
   const isHeld = state.value?.notes[0]?.revision === 0
   const text = choices.value.note ? t.note.gone : isHeld ? t.note.nothing : t.note.choose
   return (
     <>
       <h1 class="unseen">{t.desk}</h1>
       <p class="empty" role="status">
-        {state.value ? text : t.list.loading}
+        {isReading ? t.list.loading : text}
       </p>
     </>
   )

@@ -14,6 +14,7 @@ import {indexHeaders} from '../headers.js'
 import {commonKeyOf} from '../keys.js'
 import {loadInputs} from '../load-inputs.js'
 import {messageFor} from '../message-for.js'
+import {originalsOf} from '../originals-of.js'
 import {openBuildScene, type BuildScene} from '../scene.js'
 import {selectNotes} from '../select-notes.js'
 import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition.js'
@@ -100,12 +101,7 @@ export const primary = (lang: string): string => lang.split('-')[0]?.toLowerCase
 
 /** The original of what was named; its translations may be named too. */
 function originalOf(all: readonly NoteFile[], named: readonly NoteFile[], headers: readonly NoteHeader[]): NoteFile {
-  const byPath = new Map(headers.map(header => [header.path, header]))
-  const pathOf = (path: string) => {
-    const original = byPath.get(path)?.translationOf
-    return headers.find(({id}) => id === original)?.path ?? path
-  }
-  const paths = [...new Set(named.map(({path}) => pathOf(path)))]
+  const paths = originalsOf(named, headers)
   const found = all.find(({path}) => path === paths[0])
   if (!found || paths.length > 1) throw severalNotes(paths)
   return found

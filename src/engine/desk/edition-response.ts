@@ -1,7 +1,7 @@
 import type {LocalResponse} from '../../io/serve-local.js'
 import {revisionHeader, type DeskEdition} from '../../model/desk.js'
 import {answer, json, refuse} from './responses.js'
-import type {SessionView} from './session.js'
+import type {SessionView} from './session-view.js'
 
 const html = 'text/html; charset=utf-8'
 const text = 'text/plain; charset=utf-8'

@@ -2,8 +2,9 @@ import {momentOf, openScene, type Scene} from '../scene.js'
 import {readNow} from '../../io/clock.js'
 import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, type GroundLook} from './ground.js'
 import type {Look} from './look.js'
-import {onGround, openStand} from './open-stand.js'
+import {onGround, openStand, openStandSlowly} from './open-stand.js'
 import type {DeskOptions} from './options.js'
+import type {Reading} from './read-card.js'
 import {renew} from './renew.js'
 import {cardOf, type Card, type Stand} from './stand.js'
 
@@ -30,8 +31,12 @@ export class Follower {
     const {directory, language, template} = options
     this.#scene = openScene({directory, language, template})
     this.#look = lookAtGround(this.#scene)
+  }
+
+  /** Read the notes; nothing where `cess.yml` or the template have errors. Nothing is to be refreshed meanwhile. */
+  async open(onRead: (reading: Reading) => void): Promise<void> {
     const {ground} = this.#look
-    this.#stand = ground && openStand({scene: this.#scene, ground})
+    if (ground) this.#stand = await openStandSlowly({scene: this.#scene, ground}, onRead)
   }
 
   get scene(): Scene {
@@ -43,7 +48,7 @@ export class Follower {
     return this.#look
   }
 
-  /** Absent until `cess.yml` and the template have once been without errors. */
+  /** Absent until the notes were read, for which `cess.yml` and the template must once have been without errors. */
   get stand(): Stand | undefined {
     return this.#stand
   }

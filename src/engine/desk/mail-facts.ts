@@ -1,9 +1,21 @@
 import PostalMime from 'postal-mime'
-import type {DeskMail} from '../../model/desk.js'
+import type {DeskMail, DeskMails} from '../../model/desk.js'
+import type {MailForm} from '../../model/mailing.js'
 import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
+import type {View} from './views.js'
+
+/** A note's messages in both forms; undefined where one of them cannot be made. */
+export async function mailsOf(messageIn: (form: MailForm) => Promise<View>): Promise<DeskMails | undefined> {
+  const facts = async (form: MailForm) => {
+    const view = await messageIn(form)
+    return view.status === 'made' ? mailFacts(view.artifact.bytes) : undefined
+  }
+  const [full, digest] = [await facts('full'), await facts('digest')]
+  return full && digest && {full, digest}
+}
 
 /** A message read back from its bytes, as a mail program reads it. */
-export async function mailFacts(bytes: Uint8Array): Promise<DeskMail> {
+async function mailFacts(bytes: Uint8Array): Promise<DeskMail> {
   const mail = await PostalMime.parse(bytes)
   return {
     headers: mail.headers

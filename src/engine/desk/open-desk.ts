@@ -1,10 +1,12 @@
+import {join} from 'node:path'
 import {IoError} from '../../io/error.js'
+import {publicationFile} from '../../io/find-publication.js'
 import {listNotes} from '../../io/list-notes.js'
 import {openAddress} from '../../io/open-address.js'
-import {watchPublication} from '../../io/watch.js'
+import {systemClock} from '../../io/now.js'
+import {watchPublication, type Watch} from '../../io/watch.js'
 import {deskAddress} from '../../model/desk.js'
 import {isError, type Message} from '../../model/message.js'
-import {selectNotes} from '../select-notes.js'
 import {editorAddress} from './editors.js'
 import type {DeskOptions} from './options.js'
 import {serveDesk} from './serve-desk.js'
@@ -23,16 +25,26 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly opens?: boolean | undefined
   /** Told of our own bugs, which end no desk. */
   readonly onBug?: ((error: unknown) => void) | undefined
+  /** Told as soon as the page can be opened: the notes are being read then. */
+  readonly onServed?: ((desk: ServedDesk) => void) | undefined
+  /** Told of the errors of `cess.yml` and the template whenever they are others than before, none among them. */
+  readonly onSettings?: ((desk: ServedDesk) => void) | undefined
 }
 
-/** An open desk. */
-export interface OpenDesk {
+/** A desk whose page can be opened. */
+export interface ServedDesk {
   /** Opens it in a browser of this machine; holds the secret, where one is needed. */
   readonly address: string
   /** Whether other machines can reach it. */
   readonly isOpen: boolean
+  /** Folder of the publication. */
+  readonly root: string
   /** Errors of `cess.yml` and the template as they are: until they are mended no note is shown anew. */
   readonly errors: () => readonly Message[]
+}
+
+/** An open desk: the notes were read, and what is written from now on is followed. */
+export interface OpenDesk extends ServedDesk {
   readonly close: () => Promise<void>
 }
 
@@ -45,20 +57,48 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
     environment,
     editor: editorAddress(options.editor, environment),
   })
-  const {root, directory} = session.scene
-  const [first] = options.note === undefined ? [] : selectNotes(listNotes(root), [options.note], {root, directory})
-  const served = await serveDesk(session, {host, port}, onBug)
-  const watch = await watchPublication(root, refresher(session, onBug))
-  session.onAssets(watch.add)
-  const address = `${served.address}${first ? deskAddress(first.slug).slice(1) : ''}`
-  if (options.opens) openAddress(address)
+  const first = options.note === undefined ? undefined : session.noteToBegin(options.note)
+  const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port}, onBug)
+  const address = `${home}${first ? deskAddress(first.slug).slice(1) : ''}`
   const errors = () => session.state().messages[options.language].filter(isError)
+  const served = {address, isOpen, root: session.scene.root, errors}
+  options.onServed?.(served)
+  tellSettings(session, served, options.onSettings)
+  if (options.opens) openAddress(address)
+  const watch = await follow(session, onBug).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   const close = async () => {
     session.close()
     await watch.close()
-    await served.close()
+    await stop()
   }
-  return {address, isOpen: served.isOpen, errors, close}
+  return {...served, close}
+}
+
+/** Read the notes, and follow what is written: what was written while they were read too. */
+async function follow(session: Session, onBug: (error: unknown) => void): Promise<Watch> {
+  const {root} = session.scene
+  const sinceMs = systemClock.nowMs()
+  const refresh = refresher(session, onBug)
+  const [watch] = await Promise.all([watchPublication(root, refresh), session.open()])
+  session.onAssets(watch.add)
+  const late = listNotes(root).filter(({stat}) => stat !== 'outside' && stat.mtimeMs >= sinceMs)
+  refresh([join(root, publicationFile), ...late.map(({path}) => join(root, path))])
+  return watch
+}
+
+/** Tell of errors of `cess.yml` and the template whenever they are others. */
+function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions['onSettings']): void {
+  if (!tell) return
+  let last = JSON.stringify(desk.errors())
+  session.events.listen(({kind}) => {
+    if (kind !== 'settings') return
+    const now = JSON.stringify(desk.errors())
+    if (now !== last) tell(desk)
+    last = now
+  })
 }
 
 /** What the disk refuses now, it may not refuse later: those files are looked at again with the next that change. */

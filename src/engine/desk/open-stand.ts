@@ -1,16 +1,41 @@
 import {join} from 'node:path'
+import {breathe} from '../../io/breathe.js'
+import {monotonicMs} from '../../io/clock.js'
 import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {readManifest, type Manifest} from '../../io/manifest.js'
 import {isUntouched} from '../../io/stamp.js'
+import {defaultOut} from '../scene.js'
 import type {Ground} from './ground.js'
 import {readCard, recallCard, type Reading, type ReadWith} from './read-card.js'
 import {standOf, type Stand} from './stand.js'
-import {defaultOut} from '../scene.js'
+
+/** Who asks meanwhile is answered after so long at most. */
+const sliceMs = 12
 
 /** The publication as it stands now: from what the last build knew where a note has not changed since, else from the notes. */
-export function openStand(read: ReadWith): Stand {
+export const openStand = (read: ReadWith): Stand => standOf({...read, readings: [...readAll(read)]})
+
+/**
+ * The same, a few notes at a time: what else there is to do is done in between.
+ *
+ * @param onRead Told of each note.
+ */
+export async function openStandSlowly(read: ReadWith, onRead: (reading: Reading) => void): Promise<Stand> {
+  const readings: Reading[] = []
+  let sinceMs = monotonicMs()
+  for (const reading of readAll(read)) {
+    readings.push(reading)
+    onRead(reading)
+    if (monotonicMs() - sinceMs < sliceMs) continue
+    await breathe()
+    sinceMs = monotonicMs()
+  }
+  return standOf({...read, readings})
+}
+
+function* readAll(read: ReadWith): Generator<Reading> {
   const entries = readManifest(join(read.scene.root, defaultOut))?.notes ?? {}
-  return standOf({...read, readings: listNotes(read.scene.root).map(file => openCard(read, file, entries))})
+  for (const file of listNotes(read.scene.root)) yield openCard(read, file, entries)
 }
 
 function openCard(read: ReadWith, file: NoteFile, entries: Manifest['notes']): Reading {

@@ -1,11 +1,9 @@
 import {join} from 'node:path'
-import {listNotes} from '../../io/list-notes.js'
+import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {systemClock} from '../../io/now.js'
 import {randomId} from '../../io/random-id.js'
-import {readToolVersion} from '../../io/tool.js'
 import {
   deskEditions,
-  type DeskEdition,
   type DeskMails,
   type DeskNote,
   type DeskNoteDetail,
@@ -13,31 +11,23 @@ import {
   type TestAnswer,
   type TestRequest,
 } from '../../model/desk.js'
-import type {MailForm} from '../../model/mailing.js'
 import {isError} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Scene} from '../scene.js'
-import {canSend} from './can-send.js'
 import {CountOthers} from './count-others.js'
 import {Counter} from './counter.js'
 import {Events} from './events.js'
 import {Follower} from './follower.js'
+import {noteToBegin} from './note-to-begin.js'
+import {Opening} from './opening.js'
 import type {SessionOptions} from './options.js'
 import {Press} from './press.js'
 import {Queue, ranks} from './queue.js'
+import type {EditionWanted, SessionView} from './session-view.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
-import {deskMessages, deskNote, identityOf} from './to-desk.js'
-import {Views, type View} from './views.js'
-
-/** Bytes of an edition, or why there are none. */
-export type SessionView = View | {readonly status: 'source'; readonly bytes: Uint8Array; readonly revision: number}
-
-/** What of a note is asked for. */
-export interface EditionWanted {
-  readonly edition: DeskEdition
-  readonly form?: MailForm | undefined
-}
+import {deskMessages, deskNote, deskState} from './to-desk.js'
+import {Views} from './views.js'
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
@@ -51,6 +41,10 @@ export class Session {
   readonly #counter = new Counter()
   readonly #others: CountOthers<Card>
   readonly #closed = new AbortController()
+  readonly #opening = new Opening(notes => this.events.tell({kind: 'change', notes, gone: []}))
+  /** Until the notes were read, what changed meanwhile is left. */
+  #left: readonly string[] | undefined = []
+  #opened: Promise<void> | undefined
   #tellAsset: (path: string) => void = () => {}
 
   /**
@@ -68,24 +62,33 @@ export class Session {
     })
   }
 
+  /** Read the notes. Who asks for the list meanwhile is told what is known; who asks for a note waits. */
+  open(): Promise<void> {
+    return (this.#opened ??= this.#open())
+  }
+
+  async #open(): Promise<void> {
+    await this.#follower.open(reading => this.#opening.take(reading))
+    const left = this.#left ?? []
+    this.#left = undefined
+    this.events.tell({kind: 'settings'})
+    this.refresh(left)
+  }
+
   get scene(): Scene {
     return this.#follower.scene
   }
 
+  /** @throws {UsageError} If the name fits no note. */
+  noteToBegin(name: string): NoteFile | undefined {
+    return noteToBegin(this.scene, this.#follower.look.ground, name)
+  }
+
   state(): DeskState {
-    const {messages, ground} = this.#follower.look
-    const {root} = this.scene
     this.countOthers()
-    const {environment, editor} = this.#options
-    return {
-      ...identityOf(this.#follower.stand?.ground ?? ground),
-      root: root.replaceAll('\\', '/'),
-      version: readToolVersion(),
-      notes: this.#notes(),
-      messages: {en: deskMessages(root, messages.en), fr: deskMessages(root, messages.fr)},
-      ...(editor !== undefined && {editor}),
-      canTest: canSend(environment),
-    }
+    const {stand, look, scene} = this.#follower
+    const known = {notes: this.#notes(), isReading: this.#left !== undefined}
+    return deskState(this.#options, {look, scene, ground: stand?.ground}, known)
   }
 
   /** A note with its messages; undefined where there is none of this name. */
@@ -121,16 +124,10 @@ export class Session {
 
   /** A note's mail as it would arrive; undefined while there is nothing to show. */
   async mails(slug: string): Promise<DeskMails | undefined> {
-    const {mailFacts} = await import('./mail-facts.js')
+    const {mailsOf} = await import('./mail-facts.js')
     return this.#queue.add(ranks.beside, async () => {
       const [stand, card] = await this.#settledAt(slug)
-      if (!stand || !card) return undefined
-      const facts = async (form: MailForm) => {
-        const view = await this.#views.edition(stand, card, {id: 'eml', form})
-        return view.status === 'made' ? mailFacts(view.artifact.bytes) : undefined
-      }
-      const [full, digest] = [await facts('full'), await facts('digest')]
-      return full && digest && {full, digest}
+      return stand && card && mailsOf(form => this.#views.edition(stand, card, {id: 'eml', form}))
     })
   }
 
@@ -142,6 +139,10 @@ export class Session {
    */
   refresh(paths: readonly string[]): void {
     this.#queue.stir()
+    if (this.#left) {
+      this.#left = [...this.#left, ...paths]
+      return
+    }
     const {isSettings, changed, gone} = this.#follower.refresh(paths, card => this.#views.assetsOf(card))
     if (isSettings) this.events.tell({kind: 'settings'})
     if (changed.length > 0 || gone.length > 0) this.#tell(changed, gone)
@@ -213,6 +214,7 @@ export class Session {
 
   /** A note, once nobody seems to be in the middle of writing it: of errors that are gone in a moment nobody is told. */
   async #settledAt(slug: string): Promise<readonly [Stand, Card] | readonly []> {
+    await this.open()
     for (;;) {
       const [stand, card] = this.#at(slug)
       if (!stand || !card) return []
@@ -238,6 +240,6 @@ export class Session {
   #notes(): readonly DeskNote[] {
     const {stand} = this.#follower
     if (stand) return [...stand.cards.values()].map(card => this.#deskNote(stand, card))
-    return listNotes(this.scene.root).map(({slug, path}) => ({slug, path, revision: 0, lang: '', translations: []}))
+    return listNotes(this.scene.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
   }
 }

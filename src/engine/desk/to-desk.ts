@@ -1,8 +1,12 @@
 import {join} from 'node:path'
+import {readToolVersion} from '../../io/tool.js'
 import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
 import type {Message} from '../../model/message.js'
 import {nameIn} from '../../model/text.js'
-import type {Ground} from './ground.js'
+import type {Scene} from '../scene.js'
+import {canSend} from './can-send.js'
+import type {Ground, GroundLook} from './ground.js'
+import type {DeskOptions} from './options.js'
 import type {Card, Stand} from './stand.js'
 
 /** A card as the desk lists it. */
@@ -21,8 +25,27 @@ export function deskNote({index}: Stand, {reading, revision}: Card, counts: Desk
   }
 }
 
+/** What the desk is told of the publication: its identity as it last was without errors. */
+export function deskState(
+  {environment, editor}: Pick<DeskOptions, 'environment' | 'editor'>,
+  {look, scene, ground}: {readonly look: GroundLook; readonly scene: Scene; readonly ground: Ground | undefined},
+  known: Pick<DeskState, 'notes' | 'isReading'>,
+): DeskState {
+  const {root} = scene
+  const {en, fr} = look.messages
+  return {
+    ...identityOf(ground ?? look.ground),
+    ...known,
+    root: root.replaceAll('\\', '/'),
+    version: readToolVersion(),
+    messages: {en: deskMessages(root, en), fr: deskMessages(root, fr)},
+    ...(editor !== undefined && {editor}),
+    canTest: canSend(environment),
+  }
+}
+
 /** Whose desk it is, in the tool's languages; nobody's while `cess.yml` and the template were never without errors. */
-export function identityOf(ground: Ground | undefined): Pick<DeskState, 'house' | 'lang' | 'mark'> {
+function identityOf(ground: Ground | undefined): Pick<DeskState, 'house' | 'lang' | 'mark'> {
   if (!ground) return {house: {en: '', fr: ''}, lang: 'en'}
   const {organisation, defaultLang} = ground.publication
   const house = {en: nameIn(organisation.names, 'en'), fr: nameIn(organisation.names, 'fr')}

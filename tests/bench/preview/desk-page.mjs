@@ -5,7 +5,10 @@ import {fileURLToPath} from 'node:url'
 
 const cess = fileURLToPath(new URL('../../../bin/cess', import.meta.url))
 
-/** Start the command as people do; `readyMs` is from its start until the desk has answered with its notes. */
+/**
+ * Start the command as people do; `readyMs` is from its start until the desk has answered with the list of its notes, `readMs`
+ * until it had read all of their front matter.
+ */
 export async function startDesk(folder, slug) {
   const begun = performance.now()
   const child = spawn(process.execPath, [cess, 'preview', slug, '--no-open', '--port', '0'], {
@@ -22,11 +25,17 @@ export async function startDesk(folder, slug) {
       if (found) resolve(found[0])
     })
   })
-  const {notes} = await (await fetch(new URL('/api/state', address))).json()
+  const state = async () => (await fetch(new URL('/api/state', address))).json()
+  let {notes, isReading} = await state()
   const readyMs = performance.now() - begun
+  while (isReading) {
+    await new Promise(resolve => setTimeout(resolve, 10))
+    ;({notes, isReading} = await state())
+  }
+  const readMs = performance.now() - begun
   const stop = () =>
     new Promise(resolve => child.removeAllListeners('exit').on('exit', resolve) && child.kill('SIGINT'))
-  return {address, notes: notes.length, readyMs, stop}
+  return {address, notes: notes.length, readyMs, readMs, stop}
 }
 
 const now = () => performance.timeOrigin + performance.now()

@@ -1,10 +1,11 @@
-import {utimesSync, writeFileSync} from 'node:fs'
+import {cpSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it, vi} from 'vitest'
 import {build} from '../../../src/engine/build.js'
 import {deskEditions, type DeskMails, type DeskNoteDetail, type DeskState} from '../../../src/model/desk.js'
 import {filesBelow} from '../../support/site.js'
-import {goodNote, publicationWith} from '../../support/cli.js'
+import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {events, openDesk} from '../../support/desk.js'
 
 const english = goodNote({
@@ -101,5 +102,90 @@ describe('the desk', () => {
     const second = await (await openDesk(root)).json<DeskState>('/api/state')
     expect(second.notes[1]).toMatchObject({title: 'Un autre'})
     expect(second.notes[1]?.counts).toBeUndefined()
+  })
+
+  it('shows nothing any more of a note that becomes TLP:RED, not even while that has errors', async () => {
+    const root = publicationWith({'cable.fr.md': goodNote()})
+    const desk = await openDesk(root)
+    const {next} = await events(desk.origin)
+    for (const edition of ['web', 'text', 'eml'] as const)
+      expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 200})
+    writeFileSync(join(root, 'notes/cable.fr.md'), goodNote({tlp: 'TLP:RED', fields: 'severite: grave\n'}))
+    for (let event = await next(); event.kind !== 'change' || event.notes[0]?.revision !== 2;) event = await next()
+    for (const edition of ['web', 'text', 'eml', 'stix'] as const)
+      expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 404})
+    expect(await desk.json('/api/notes/cable.fr')).toMatchObject({editions: ['source'], isStale: true})
+  })
+
+  it('says which mistake of a template keeps a page from being made, and shows the last one that was', async () => {
+    const root = publicationWith({'cable.fr.md': goodNote(), '../cess.yml': `${publicationYaml}template: own\n`})
+    cpSync(fileURLToPath(new URL('../../../templates/plain', import.meta.url)), join(root, 'templates/own'), {
+      recursive: true,
+    })
+    const template = join(root, 'templates/own/web/page.liquid')
+    const good = readFileSync(template, 'utf8')
+    writeFileSync(template, `${good}{{ nobody.knows }}`)
+    const desk = await openDesk(root)
+    const {next} = await events(desk.origin)
+    await next()
+    const save = async (text: string) => {
+      writeFileSync(template, text)
+      while ((await next()).kind !== 'settings');
+    }
+    const broken = await desk.get('/editions/cable.fr/web')
+    expect([broken.status, JSON.parse(broken.body.toString())]).toEqual([
+      422,
+      expect.objectContaining({ruleId: 'template-syntax', path: 'templates/own/web/page.liquid'}),
+    ])
+    expect(await desk.get('/editions/cable.fr/text')).toMatchObject({status: 200})
+    const {messages} = await desk.json<DeskNoteDetail>('/api/notes/cable.fr')
+    expect(messages.map(({ruleId}) => ruleId)).toContain('template-syntax')
+    await save(good)
+    const made = await desk.get('/editions/cable.fr/web')
+    expect(made.status).toBe(200)
+    await save(`${good}{{ nobody.knows }}`)
+    const kept = await desk.get('/editions/cable.fr/web')
+    expect([kept.status, kept.headers['cess-revision']]).toEqual([200, made.headers['cess-revision']])
+  })
+})
+
+describe('opening the desk', () => {
+  it('is done before the notes are read, and who asks for one waits', async () => {
+    const root = publicationWith(
+      Object.fromEntries(Array.from({length: 12}, (_, number) => [`n${number}.fr.md`, goodNote({number: number + 1})])),
+    )
+    const asked: Promise<[DeskState, number]>[] = []
+    const ask = async (address: string): Promise<[DeskState, number]> => {
+      const [state, note] = await Promise.all([
+        fetch(new URL('/api/state', address)),
+        fetch(new URL('/editions/n3.fr/text', address)),
+      ])
+      return [(await state.json()) as DeskState, note.status] // the server's answer
+    }
+    const desk = await openDesk(root, {onServed: ({address}) => void asked.push(ask(address))})
+    const [first] = await Promise.all(asked)
+    expect(first?.[0].notes).toHaveLength(12)
+    expect(first?.[1]).toBe(200)
+    expect(await desk.json('/api/state')).toMatchObject({
+      isReading: false,
+      notes: [{title: 'Un câble rompu'}, ...Array(11).fill({})],
+    })
+  })
+
+  it('begins with the original of a note, or with the language that is named', async () => {
+    const root = publicationWith({'cable.fr.md': goodNote(), 'cable.en.md': english})
+    expect((await openDesk(root, {note: 'cab'})).address).toMatch(/#cable\.fr$/)
+    expect((await openDesk(root, {note: 'cable.en'})).address).toMatch(/#cable\.en$/)
+  })
+
+  it('tells of the errors of cess.yml at each save, and of their end', async () => {
+    const root = publicationWith({'cable.fr.md': goodNote()})
+    const told: string[][] = []
+    await openDesk(root, {onSettings: ({errors}) => told.push(errors().map(({path}) => path))})
+    writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
+    await vi.waitUntil(() => told.length === 1)
+    writeFileSync(join(root, 'cess.yml'), publicationYaml)
+    await vi.waitUntil(() => told.length === 2)
+    expect(told).toEqual([expect.arrayContaining(['cess.yml']), []])
   })
 })

@@ -4,7 +4,7 @@ import {mergeChange} from '../logic/merge-change.js'
 import {renamedTo} from '../logic/renamed.js'
 import {lang} from '../words/index.js'
 import {askJson} from './ask.js'
-import {connection, current, detail, openFirst, replaceNote, session, state, stumbles} from './desk-store.js'
+import {choices, connection, current, detail, openFirst, replaceNote, session, state, stumbles} from './desk-store.js'
 
 const backMs = 4000
 const retryMs = 1000
@@ -50,7 +50,6 @@ function listen(): void {
 const reactions: {readonly [K in DeskEvent['kind']]: (event: Extract<DeskEvent, {kind: K}>) => Promise<void>} = {
   hello: async event => {
     await readState()
-    if (connection.value === 'opening' && window.innerWidth >= widePx) openFirst()
     session.value = event.session
     if (connection.value === 'lost') {
       connection.value = 'back'
@@ -65,8 +64,15 @@ const take = (event: DeskEvent): Promise<void> =>
   // The table has the handler of each kind; the compiler cannot follow the kind through it.
   (reactions[event.kind] as (event: DeskEvent) => Promise<void>)(event)
 
+let isFirstWanted = window.innerWidth >= widePx
+
 async function readState(): Promise<void> {
-  state.value = await askJson<DeskState>(deskPaths.state)
+  const told = await askJson<DeskState>(deskPaths.state)
+  state.value = told
+  // Which is the first is known when all were read.
+  if (!isFirstWanted || told.isReading) return
+  openFirst()
+  isFirstWanted = !choices.value.note
 }
 
 async function readDetail(slug: string, signal: AbortSignal): Promise<void> {

@@ -1,10 +1,11 @@
 import {directiveKind} from './directives/read-directive.js'
 
-/** What a text shows beside its words. */
-export interface Exhibits {
+/** Blocks of a text by which two texts are compared. */
+export interface BlockCounts {
   readonly tables: number
   /** Figures and charts. */
   readonly figures: number
+  readonly recommendations: number
 }
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/
@@ -13,9 +14,9 @@ const block = /^[ \t>]*:{3,}[ \t]*([\p{L}-]+)/u
 const rule = /^[ \t>]*(?=.*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/
 const image = /^[ \t>]*!\[/
 
-/** Count the tables and figures of a Markdown text by its lines, which is enough to compare two texts. */
-export function countExhibits(markdown: string): Exhibits {
-  const counts = {tables: 0, figures: 0}
+/** Count blocks of a Markdown text by its lines, which is enough to compare two texts: every note is asked, few are parsed. */
+export function countBlocks(markdown: string): BlockCounts {
+  const counts = {tables: 0, figures: 0, recommendations: 0}
   let open: string | undefined
   for (const line of markdown.split('\n')) {
     const [, mark] = fence.exec(line) ?? []
@@ -23,6 +24,7 @@ export function countExhibits(markdown: string): Exhibits {
       const kind = directiveKind(block.exec(line)?.[1] ?? '')
       if (rule.test(line)) counts.tables++
       if (kind === 'figure' || kind === 'chart' || image.test(line)) counts.figures++
+      if (kind === 'recommendation') counts.recommendations++
       open = mark
     } else if (mark?.startsWith(open) && line.trim() === mark) open = undefined
   }

@@ -1,0 +1,37 @@
+import {monotonicMs} from '../../io/clock.js'
+import type {DeskNote} from '../../model/desk.js'
+import type {Reading} from './read-card.js'
+
+/** Often enough to be seen growing. */
+const tellMs = 80
+
+/** What is known while the notes are read for the first time. */
+export class Opening {
+  readonly #tell: (notes: readonly DeskNote[]) => void
+  readonly #known = new Map<string, DeskNote>()
+  #untold: DeskNote[] = []
+  #toldMs = monotonicMs()
+
+  /** @param tell Called now and then with what was read since. */
+  constructor(tell: (notes: readonly DeskNote[]) => void) {
+    this.#tell = tell
+  }
+
+  /** A note's front matter was read. */
+  take({file: {slug, path}, columns}: Reading): void {
+    const note = {...unread(slug, path), ...columns}
+    this.#known.set(path, note)
+    this.#untold.push(note)
+    if (monotonicMs() - this.#toldMs < tellMs) return
+    this.#tell(this.#untold)
+    this.#untold = []
+    this.#toldMs = monotonicMs()
+  }
+
+  /** A note as far as it is known: by its name at least. */
+  noteAt(slug: string, path: string): DeskNote {
+    return this.#known.get(path) ?? unread(slug, path)
+  }
+}
+
+const unread = (slug: string, path: string): DeskNote => ({slug, path, revision: 0, lang: '', translations: []})

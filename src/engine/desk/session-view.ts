@@ -1,0 +1,12 @@
+import type {DeskEdition} from '../../model/desk.js'
+import type {MailForm} from '../../model/mailing.js'
+import type {View} from './views.js'
+
+/** Bytes of an edition, or why there are none. */
+export type SessionView = View | {readonly status: 'source'; readonly bytes: Uint8Array; readonly revision: number}
+
+/** What of a note is asked for. */
+export interface EditionWanted {
+  readonly edition: DeskEdition
+  readonly form?: MailForm | undefined
+}
