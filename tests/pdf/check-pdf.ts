@@ -13,8 +13,10 @@ import * as metadata from './rules/metadata.js'
 import * as operators from './rules/operators.js'
 import * as outline from './rules/outline.js'
 import * as running from './rules/running.js'
+import * as parts from './rules/parts.js'
 import * as structure from './rules/structure.js'
 import * as tables from './rules/tables.js'
+import {readText} from './read-text.js'
 import type {Rule} from './rule.js'
 import {elementsOf} from './structure-tree.js'
 
@@ -29,6 +31,7 @@ export const pdfRules: Readonly<Record<string, Rule>> = {
   ...operators,
   ...running,
   ...structure,
+  ...parts,
   ...tables,
   ...lists,
   ...figures,
@@ -40,6 +43,6 @@ export const pdfRules: Readonly<Record<string, Rule>> = {
 /** What is wrong with a file: the rule, and what it found. */
 export function checkPdf(file: PdfFile): readonly string[] {
   const pages = pagesOf(file).map(reference => ({reference, marked: markedContent(contentOf(file, reference))}))
-  const checked = {file, elements: elementsOf(file), pages}
+  const checked = {file, elements: elementsOf(file), textOf: readText(file), pages}
   return Object.entries(pdfRules).flatMap(([name, rule]) => rule(checked).map(finding => `${name}: ${finding}`))
 }

@@ -66,6 +66,11 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   sheets: file => void (at(file, pagesOf(file)[0])['/Rotate'] = 90),
   runningHeads: file => rewrite(file, content => content.replaceAll('/Subtype /Footer', '')),
   outline: file => void delete at(file, at(file, catalog(file)['/Outlines'])['/First'])['/Title'],
+  outlineTitles: file => {
+    const [heading] = list(file, at(file, at(file, catalog(file)['/Outlines'])['/First'])['/First'])
+    at(file, heading)['/Title'] = 'u:Another title'
+  },
+  partLanguages: file => void (catalog(file)['/Lang'] = 'u:ga'),
   lists: file => void delete ofType(file, 'L')['/A'],
   rowHeads: file => {
     for (const {type, parent, dictionary} of elementsOf(file))

@@ -6,6 +6,8 @@ import type {Marked} from './operators.js'
 interface Checked {
   readonly file: PdfFile
   readonly elements: readonly Element[]
+  /** What each element says, with all inside it; not the calls of notes, nor a hyphen at the end of a line. */
+  readonly textOf: (element: Element) => string
   readonly pages: readonly {readonly reference: string; readonly marked: Marked}[]
 }
 

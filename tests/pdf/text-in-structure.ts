@@ -34,7 +34,7 @@ function piecesOf(file: PdfFile, {kid, page, contents}: Place): readonly string[
 }
 
 /** The marked content of a page, each with the characters that it shows. */
-function contentsOn(file: PdfFile, page: string): readonly (readonly [string, string])[] {
+export function contentsOn(file: PdfFile, page: string): readonly (readonly [string, string])[] {
   const fonts = at(file, at(file, at(file, page)['/Resources'])['/Font'])
   const maps = new Map(Object.entries(fonts).map(([name, font]) => [name, charactersIn(file, at(file, font))]))
   const shown = new Map<string, string>()

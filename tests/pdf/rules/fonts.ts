@@ -1,6 +1,6 @@
 import {at, list, string, text, type Dictionary, type PdfFile, type Value} from '../pdf-file.js'
-import {charactersIn} from '../characters.js'
 import {widthsIn} from '../font-program.js'
+import {charactersIn} from '../characters.js'
 import {shownBy, type Shown} from '../shown-text.js'
 import type {Rule} from '../rule.js'
 

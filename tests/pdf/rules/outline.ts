@@ -1,4 +1,5 @@
 import {at, catalog, text, type PdfFile, type Value} from '../pdf-file.js'
+import {folded} from '../folded.js'
 import type {Rule} from '../rule.js'
 
 interface Entry {
@@ -17,6 +18,18 @@ export const outline: Rule = ({file, elements}) => {
     ...jumps.map(({title}) => `${title} is deeper than its place`),
     ...entries.filter(({title}) => !title.trim()).map(() => 'an outline entry without title'),
   ]
+}
+
+/** Each entry says what its heading says, in the order of the headings. */
+export const outlineTitles: Rule = ({file, elements, textOf}) => {
+  const headings = elements.filter(({type}) => /^H[1-6]$/.test(type)).map(element => folded(textOf(element)))
+  let from = 0
+  return entriesIn(file, at(file, catalog(file)['/Outlines'])['/First'], 1).flatMap(({title}) => {
+    const found = headings.indexOf(folded(title), from)
+    if (found < 0) return [`no heading says “${title}” at its place`]
+    from = found + 1
+    return []
+  })
 }
 
 function entriesIn(file: PdfFile, first: Value | undefined, level: number): readonly Entry[] {
