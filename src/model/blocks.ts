@@ -1,3 +1,4 @@
+import type {FixedText} from './fixed-text.js'
 import type {Phrasing} from './phrasing.js'
 
 /** The blocks of a document's body, in reading order. Every renderer has a handler for each of these, and no other. */
@@ -64,7 +65,7 @@ export interface Captioned {
   /** Target of cross-references, unique in the document. */
   readonly id: string
   /** “Tableau 1”, “Figure 2”; absent where the author gave no title. */
-  readonly label?: string
+  readonly label?: FixedText
   readonly title?: readonly Phrasing[]
   /** “Source : …”, one line below. */
   readonly source?: readonly Phrasing[]

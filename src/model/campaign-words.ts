@@ -1,4 +1,5 @@
 import {campaignRows, english} from './campaign-rows.js'
+import {primaryLanguage} from './text.js'
 
 /** What a campaign says to the persons who get it, and the page on which they leave. Labels stand before a colon. */
 export interface CampaignWords {
@@ -14,6 +15,10 @@ export interface CampaignWords {
 
 /** Languages that have their own words. */
 export const campaignLanguages: readonly string[] = Object.keys(campaignRows)
+
+/** Whether a language (BCP 47) has its own words. */
+export const hasCampaignWords = (lang: string): boolean =>
+  Object.hasOwn(campaignRows, primaryLanguage(lang).toLowerCase())
 
 /** The first of these languages (BCP 47; only their first subtags count) that has its own words; English where none has. */
 export const campaignLanguage = (...langs: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import type {Block} from './blocks.js'
+import type {FixedText} from './fixed-text.js'
 import type {Metadata} from './front-matter.js'
 import type {Labels} from './locale.js'
 import type {MailForm} from './mailing.js'
@@ -15,8 +16,8 @@ export interface Document {
   readonly lang: string
   readonly layout: Layout
   readonly metadata: Metadata
-  /** Fixed words of this language, set. */
-  readonly labels: Labels
+  /** Fixed words of this language, or of the one that stands in for it, set. */
+  readonly labels: DocumentLabels
   readonly masthead: Masthead
   /** “Corrigé le …”, “Retirée le …”, “Expirée le …”, most recent first. */
   readonly notices: readonly Row[]
@@ -35,7 +36,7 @@ export interface Document {
   readonly history: readonly Revision[]
   readonly colophon: readonly Row[]
   /** The sentence that says that all of this is invented; absent for real notes. */
-  readonly specimen?: string
+  readonly specimen?: FixedText
   readonly translations: readonly Translation[]
   /** Whether everybody can open its page on the public site. */
   readonly hasPage: boolean
@@ -45,20 +46,23 @@ export interface Document {
   readonly source: string
 }
 
+/** The fixed words that stand in every edition. */
+export type DocumentLabels = {readonly [K in keyof Labels]: FixedText}
+
 /** Everything above the text. */
 export interface Masthead {
-  readonly type: string
+  readonly type: FixedText
   readonly tlp: TlpLabel
   /** One short line beside the cartouche. */
-  readonly tlpMeaning: string
+  readonly tlpMeaning: FixedText
   /** “SPÉCIMEN” or “PROJET”, as words; printed in capitals by the template. */
-  readonly tag?: string
+  readonly tag?: FixedText
   readonly reference: string
   /** “Version 1.1”. */
-  readonly version: string
+  readonly version: FixedText
   /** The same inside a line: “version 1.1”. */
-  readonly versionInLine: string
-  readonly date: string
+  readonly versionInLine: FixedText
+  readonly date: FixedText
   readonly title: readonly Phrasing[]
   readonly titleText: string
   readonly subtitle?: readonly Phrasing[]
@@ -66,7 +70,7 @@ export interface Masthead {
   /** A tribune's “Première publication”, as a row of outlet and date. */
   readonly firstPublished?: Row
   /** A tribune's “Les opinions exprimées n’engagent que …”. */
-  readonly disclaimer?: string
+  readonly disclaimer?: FixedText
 }
 
 export interface Author {
@@ -76,20 +80,20 @@ export interface Author {
 
 /** A label and what it says: facts, notices, colophon. */
 export interface Row {
-  readonly label: string
+  readonly label: FixedText
   readonly value: readonly Phrasing[]
 }
 
 /** Severity, likelihood, confidence: the words say it all, cells repeat it. */
 export interface Gauge {
   readonly kind: 'severity' | 'likelihood' | 'confidence'
-  readonly label: string
+  readonly label: FixedText
   /** “Élevée”. */
-  readonly word: string
+  readonly word: FixedText
   /** “3 sur 4”, “55–80 %”, “2 sur 3 · sources B2”. */
-  readonly position: string
+  readonly position: FixedText
   /** The same label and position for a third of a mail's width: “Confiance · sources B2”, “2 sur 3”. */
-  readonly short?: {readonly label: string; readonly position: string}
+  readonly short?: {readonly label: FixedText; readonly position: FixedText}
   readonly cells: number
   /** 1-based. Likelihood fills this cell alone, the others all cells up to it. */
   readonly level: number
@@ -100,11 +104,11 @@ export interface Recommendation {
   /** Ids of the groups it is addressed to. */
   readonly groups: readonly string[]
   /** Their names, joined: “ENISA · OTAN”. */
-  readonly addressees: string
+  readonly addressees: FixedText
   /** “Priorité 1”. */
-  readonly priority: string
+  readonly priority: FixedText
   /** A date, or “Sans délai”. */
-  readonly deadline: string
+  readonly deadline: FixedText
   readonly text: readonly Phrasing[]
 }
 
@@ -117,8 +121,8 @@ export interface Footnote {
 
 export interface Revision {
   readonly version: string
-  readonly date: string
-  readonly nature: string
+  readonly date: FixedText
+  readonly nature: FixedText
   readonly summary: readonly Phrasing[]
 }
 
@@ -146,28 +150,28 @@ export interface MailTexts {
   readonly form: MailForm
   /** `[TLP:GREEN] Note d’alerte : …`. */
   readonly subject: string
-  readonly preheader: string
-  readonly salutation: string
+  readonly preheader: FixedText
+  readonly salutation: FixedText
   /** One sentence: why this reader gets it, and that the PDF is attached. */
-  readonly reason: string
+  readonly reason: FixedText
   /** Headings over the only recommendation to the reader's institution, over several, and over those to others. */
-  readonly ownRecommendation: string
-  readonly ownRecommendations: string
-  readonly otherRecommendations: string
+  readonly ownRecommendation: FixedText
+  readonly ownRecommendations: FixedText
+  readonly otherRecommendations: FixedText
   readonly footer: MailFooter
   /** Handling instructions of a TLP:RED note, whose mail has no other content. */
-  readonly handling?: readonly string[]
+  readonly handling?: readonly FixedText[]
 }
 
 /** The end of every mail: who sends it, why its reader gets it, how that ends. */
 export interface MailFooter {
   /** The house's full name. */
-  readonly publisher: string
+  readonly publisher: FixedText
   /** Postal address and contact; number in the EU Transparency Register, if there is one. */
-  readonly identity: readonly string[]
+  readonly identity: readonly FixedText[]
   /** Why the reader gets mail, and where the address came from. */
-  readonly why: string
-  readonly optOut: string
+  readonly why: FixedText
+  readonly optOut: FixedText
   /** Words of the link that ends all mailings. */
-  readonly unsubscribe: string
+  readonly unsubscribe: FixedText
 }

@@ -59,6 +59,8 @@ export interface MadeFile {
 /** A language of the site, with its fixed words set. */
 export interface SiteLanguage {
   readonly lang: string
+  /** What its fixed words are in: English where it has none of its own. */
+  readonly wordsLang: string
   /** Its own name. */
   readonly name: string
   readonly labels: Labels

@@ -13,5 +13,15 @@ export type Names = Text & Readonly<Record<string, string>>
 /** A day of the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2.1). */
 export type IsoDate = string
 
+/** The first subtag of a language (BCP 47): `en` of `en-GB`. */
+export const primaryLanguage = (lang: string): string => lang.split('-')[0] ?? lang
+
 /** The name of a term in a language (BCP 47; only its first subtag counts), English where there is none. */
-export const nameIn = (names: Names, lang: string): string => names[lang.split('-')[0] ?? lang] ?? names.en
+export const nameIn = (names: Names, lang: string): string => nameAndLang(names, lang)[0]
+
+/** The same, and the language that it is in, by its first subtag. */
+export function nameAndLang(names: Names, lang: string): readonly [name: string, lang: string] {
+  const primary = primaryLanguage(lang)
+  const name = Object.hasOwn(names, primary) ? names[primary] : undefined
+  return name === undefined ? [names.en, 'en'] : [name, primary]
+}

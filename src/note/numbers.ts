@@ -1,4 +1,5 @@
 import type {Locale} from '../model/locale.js'
+import {primaryLanguage} from '../model/text.js'
 
 // Digits, perhaps in groups of three; decimals; perhaps a sign before and a short unit after.
 const numeric =
@@ -42,4 +43,12 @@ export function showNumber(value: number, decimals: number, {decimal, group}: Lo
 /** Group the digits of a bare whole number, as tables print it; anything else stays. */
 export function groupDigits(cell: string, {group}: Locale['numbers']): string {
   return /^\d{4,}$/.test(cell.trim()) ? cell.trim().replaceAll(/\B(?=(?:\d{3})+$)/g, group) : cell
+}
+
+/** Signs of a language's numbers: its locale's; where it has none of ours, those that CLDR gives it. */
+export function numberSigns(lang: string, locale: Locale): Locale['numbers'] {
+  if (primaryLanguage(lang) === locale.lang) return locale.numbers
+  const parts = new Intl.NumberFormat(lang, {useGrouping: true, numberingSystem: 'latn'}).formatToParts(12_345_678.9)
+  const sign = (type: 'decimal' | 'group') => parts.find(part => part.type === type)?.value
+  return {decimal: sign('decimal') ?? locale.numbers.decimal, group: sign('group') ?? locale.numbers.group}
 }

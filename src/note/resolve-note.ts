@@ -9,13 +9,15 @@ import {facts} from './anatomy/facts.js'
 import {gauges} from './anatomy/gauges.js'
 import {history} from './anatomy/history.js'
 import type {House} from './anatomy/house.js'
-import {setLabels} from './anatomy/labels.js'
+import {documentLabels} from './anatomy/labels.js'
 import {mailTexts} from './anatomy/mail.js'
 import {masthead} from './anatomy/masthead.js'
 import {notices} from './anatomy/notices.js'
 import {translations} from './anatomy/translations.js'
 import {prepareCitations} from './citations/prepare-citations.js'
+import {fixedSetter} from './fixed-setter.js'
 import type {NoteText} from './markdown.js'
+import {numberSigns} from './numbers.js'
 import {linkDefinitions} from './references/link-definitions.js'
 import {countFootnotes, footnoteDefinitions} from './references/footnotes.js'
 import {findTargets} from './references/targets.js'
@@ -72,7 +74,7 @@ export async function resolveNote(input: ResolveInput): Promise<Document> {
     references: context.citations.references.map(house.line),
     history: history(house),
     colophon: colophon(house),
-    ...(metadata.specimen && {specimen: house.set(house.locale.colophon.specimen)}),
+    ...(metadata.specimen && {specimen: house.fixed.say(house.locale.colophon.specimen)}),
     translations: translations(house),
     // A draft of a published note is not what its page shows.
     hasPage: input.surroundings.hasPage && !input.surroundings.asDraft,
@@ -86,11 +88,13 @@ async function contextOf({path, text, metadata, publication, surroundings}: Reso
   const lang = metadata.lang ?? publication.defaultLang
   const typesetter = typesetterFor(lang, metadata.typography ?? publication.typography)
   const locale = localeFor(lang)
-  // A language without words of its own has English labels, set as English.
-  const own = lang.startsWith(locale.lang) ? typesetter : typesetter.in(locale.lang)
+  // A language without words of its own has English labels, set and marked as English.
+  const fixed = fixedSetter(typesetter, locale.lang)
   return {
     locale,
-    labels: setLabels(locale.labels, own),
+    numbers: numberSigns(lang, locale),
+    fixed,
+    labels: documentLabels(locale.labels, typesetter, fixed),
     typesetter,
     targets: findTargets(text.root),
     footnotes: countFootnotes(footnoteDefinitions(text.root)),
@@ -118,6 +122,7 @@ function houseOf({slug, metadata, publication, surroundings}: ResolveInput, cont
       return surroundings.today
     },
     asDraft: surroundings.asDraft,
+    fixed: context.fixed,
     set: text => context.typesetter.text(text),
     line: nodes => setPhrasing(nodes, context),
   }

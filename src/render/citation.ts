@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
+import {fixedWords} from '../model/fixed-text.js'
 import {nameIn, type IsoDate} from '../model/text.js'
 import type {Layout} from '../model/vocabularies/term.js'
 import {pageAddress} from './note-address.js'
@@ -35,7 +36,7 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
   return {
     id: metadata.id,
     layout,
-    genre: masthead.type,
+    genre: fixedWords(masthead.type),
     title: masthead.titleText,
     authors: masthead.authors.map(({name}) => name),
     publisher: nameIn(publication.organisation.names, lang),

@@ -14,6 +14,53 @@ export class Html {
   }
 }
 
+/**
+ * Words that say their language where they stand in text, and stand bare in attributes and titles, which have no room for
+ * markup, and in filters. Which of the two it is shows when a template is rendered: see `settleFixed`.
+ */
+export class FixedHtml {
+  constructor(
+    readonly words: string,
+    readonly markup: string,
+  ) {}
+
+  toString(): string {
+    return this.words
+  }
+
+  /** Both, for a template to print. */
+  print(): string {
+    return `${signs.open}${escapeHtml(this.words)}${signs.between}${hide(this.markup)}${signs.close}`
+  }
+}
+
+/** Control characters: no note and no template has them. The last three stand for what escaping would change. */
+const signs = {open: '\u0001', between: '\u0002', close: '\u0003', '<': '\u0004', '>': '\u0005', '"': '\u0006'} as const
+const hide = (markup: string) =>
+  markup.replaceAll('<', signs['<']).replaceAll('>', signs['>']).replaceAll('"', signs['"'])
+const show = (markup: string) =>
+  markup.replaceAll(signs['<'], '<').replaceAll(signs['>'], '>').replaceAll(signs['"'], '"')
+// eslint-disable-next-line no-control-regex -- these are the signs.
+const fixed = /\u0001([^\u0002]*)\u0002([^\u0003]*)\u0003/g
+
+/** Give fixed words in finished HTML the form that their places ask for. */
+export function settleFixed(page: string): string {
+  const parts = page.split(fixed)
+  let settled = parts[0] ?? ''
+  for (let index = 1; index < parts.length; index += 3) {
+    const [words = '', markup = '', after = ''] = parts.slice(index, index + 3)
+    settled += takesMarkup(settled) ? show(markup) : words
+    settled += after
+  }
+  return settled
+}
+
+/** Whether what follows stands in text, rather than inside a tag or in an element that has no others inside. */
+function takesMarkup(before: string): boolean {
+  const tagAt = before.lastIndexOf('<')
+  return before.lastIndexOf('>') > tagAt && !/^<(?:title|option|textarea)\b/i.test(before.slice(tagAt, tagAt + 10))
+}
+
 /** Mark a string as markup. Only for what a serializer wrote, or a brand's own files. */
 export const html = (markup: string): Html => new Html(markup)
 

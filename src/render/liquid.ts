@@ -1,7 +1,7 @@
 import {Liquid, LiquidError} from 'liquidjs'
 import {forbiddenFilters} from '../model/liquid-filters.js'
 import type {Template} from '../model/template.js'
-import {escapeHtml, Html} from './html.js'
+import {escapeHtml, FixedHtml, Html, settleFixed} from './html.js'
 
 /** A template's mistake that shows when it is rendered: an unknown variable, filter or file. Lines and columns count from 1. */
 export class TemplateMistake extends Error {
@@ -38,6 +38,7 @@ function engineFor(template: Template): Liquid {
 
 function print(value: unknown): string {
   if (value instanceof Html) return value.toString()
+  if (value instanceof FixedHtml) return value.print()
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return escapeHtml(value)
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -52,7 +53,7 @@ function print(value: unknown): string {
  */
 export function renderLiquid(template: Template, file: string, view: object): string {
   try {
-    return engineFor(template).renderFileSync(file, view)
+    return settleFixed(engineFor(template).renderFileSync(file, view))
   } catch (error) {
     if (!LiquidError.is(error)) throw error
     throw mistake(error, template)

@@ -1,5 +1,6 @@
 import type {Document, Recommendation} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
+import {fixedWords, partFixed, type FixedText} from '../model/fixed-text.js'
 import type {MailForm} from '../model/mailing.js'
 import type {Phrasing} from '../model/phrasing.js'
 
@@ -10,7 +11,7 @@ export type MailParts = Pick<Document, 'body' | 'footnotes' | 'references' | 'hi
 
 /** Recommendations under their heading. */
 interface Headed {
-  readonly heading: string
+  readonly heading: FixedText
   readonly shown: readonly Recommendation[]
 }
 
@@ -19,7 +20,7 @@ export interface MailRecommendations extends Headed {
   /** Those to others, after the reader's own. */
   readonly rest: Headed | null
   /** Names of those to whom what is not shown is addressed. */
-  readonly others: readonly string[]
+  readonly others: readonly FixedText[]
 }
 
 /** How many a digest shows to a reader to whom none is addressed. */
@@ -59,17 +60,20 @@ function digest({document, mailing}: RenderInput): MailParts {
       heading: own.length ? headingOf(own, document) : labels.recommendations,
       shown,
       rest: null,
-      others: namesIn(left).filter(name => !namesIn(shown).includes(name)),
+      others: namesIn(left).filter(name => !namesIn(shown).some(other => isSame(name, other))),
     },
   }
 }
 
-const headingOf = (own: readonly Recommendation[], {mail}: Document): string =>
+const headingOf = (own: readonly Recommendation[], {mail}: Document): FixedText =>
   own.length === 1 ? mail.ownRecommendation : mail.ownRecommendations
 
-const namesIn = (recommendations: readonly Recommendation[]): readonly string[] => [
-  ...new Set(recommendations.flatMap(({addressees}) => addressees.split(' · '))),
-]
+const namesIn = (recommendations: readonly Recommendation[]): readonly FixedText[] =>
+  recommendations
+    .flatMap(({addressees}) => partFixed(addressees, ' · '))
+    .filter((name, index, names) => names.findIndex(other => isSame(name, other)) === index)
+
+const isSame = (one: FixedText, other: FixedText): boolean => fixedWords(one) === fixedWords(other)
 
 /** What is recommended to a reader of these groups. A mail depends on its reader's groups by this alone. */
 export const ownRecommendations = (

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {groupDigits, isNumericColumn, isYearColumn, showNumber} from '../../src/note/numbers.js'
+import {localeFor} from '../../src/model/locales/index.js'
+import {groupDigits, isNumericColumn, isYearColumn, numberSigns, showNumber} from '../../src/note/numbers.js'
 
 const french = {decimal: ',', group: '\u202F'}
 
@@ -42,5 +43,13 @@ describe('a number', () => {
       '2,5',
       'A1180',
     ])
+  })
+})
+
+describe('a language without words of ours', () => {
+  it('has the signs of its own numbers', () => {
+    expect(numberSigns('ca', localeFor('ca'))).toEqual({decimal: ',', group: '.'})
+    expect(numberSigns('ga', localeFor('ga'))).toEqual({decimal: '.', group: ','})
+    expect(numberSigns('fr-BE', localeFor('fr-BE'))).toEqual(localeFor('fr').numbers)
   })
 })

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {textIn} from '../../src/model/fixed-text.js'
 import type {Template} from '../../src/model/template.js'
+import {fixedHtml} from '../../src/render/fixed-html.js'
 import {html} from '../../src/render/html.js'
 import {renderLiquid, TemplateMistake} from '../../src/render/liquid.js'
 import {cessTemplate} from '../support/template.js'
@@ -25,6 +27,18 @@ describe('renderLiquid', () => {
   it('escapes words and prints markup as it is', () => {
     const view = {title: `"<b>' &`, body: html('<p>a</p>')}
     expect(render('{{ title }} {{ body }}', view)).toBe('&quot;&lt;b&gt;&#39; &amp; <p>a</p>')
+  })
+
+  it('marks words of another language where they stand in text alone', () => {
+    const label = fixedHtml(textIn('Notes & <sources>', 'en', 'ga'))
+    const source =
+      '<title>{{ label }}</title><p>{{ label }}</p><p aria-label="{{ label }}"{% if label %} lang="en"{% endif %}>' +
+      '{{ label | upcase }}</p>'
+    const words = 'Notes &amp; &lt;sources&gt;'
+    expect(render(source, {label})).toBe(
+      `<title>${words}</title><p><span lang="en">${words}</span></p><p aria-label="${words}" lang="en">` +
+        `NOTES &amp; &lt;SOURCES&gt;</p>`,
+    )
   })
 
   it('escapes again what a filter made of markup', () => {

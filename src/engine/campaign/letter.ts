@@ -1,4 +1,4 @@
-import {campaignWords} from '../../model/campaign-words.js'
+import {campaignWords, hasCampaignWords} from '../../model/campaign-words.js'
 import type {Recipient} from '../../model/address-book.js'
 import {addressText, needsUtf8} from '../../model/address.js'
 import {escapeHtml} from '../../render/html.js'
@@ -29,7 +29,7 @@ export function personalWords({recipient, lang, salutation, why, unsubscribe}: W
     needsUtf8: needsUtf8(address),
     unsubscribe,
     slots: {
-      salutation: plain(own ?? salutation),
+      salutation: own === undefined ? plain(salutation) : ownWords(own, lang),
       origin: plain(`${why} ${labelled(lang, words.origin, source)}.`),
       unsubscribe: plain(unsubscribe.at(-1) ?? ''),
     },
@@ -37,6 +37,12 @@ export function personalWords({recipient, lang, salutation, why, unsubscribe}: W
 }
 
 const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]
+
+/** Where the house's words are in English, those around a greeting say so; it is in the note's language all the same. */
+function ownWords(text: string, lang: string): SlotWords {
+  const words = plain(text)
+  return hasCampaignWords(lang) ? words : {...words, html: `<span lang="${escapeHtml(lang)}">${words.html}</span>`}
+}
 
 const plain = (text: string): SlotWords => ({text, html: escapeHtml(text)})
 

@@ -1,4 +1,5 @@
 import {campaignLanguage, campaignWords} from '../../model/campaign-words.js'
+import {fixedWords} from '../../model/fixed-text.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {Keyring} from '../../io/keyring.js'
@@ -47,8 +48,8 @@ export function wordsFor(
   return personalWords({
     recipient,
     lang,
-    salutation: document.mail.salutation,
-    why: document.mail.footer.why,
+    salutation: fixedWords(document.mail.salutation),
+    why: fixedWords(document.mail.footer.why),
     unsubscribe,
   })
 }

@@ -4,6 +4,7 @@ import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import {parseAddress, type Address} from '../../model/address.js'
+import {fixedWords} from '../../model/fixed-text.js'
 import type {Document} from '../../model/document.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -49,8 +50,8 @@ export async function sendTestMessage(
   const {needsUtf8, ...words} = personalWords({
     recipient: {address, groups: [], source: '–', line: 1},
     lang,
-    salutation: document.mail.salutation,
-    why: document.mail.footer.why,
+    salutation: fixedWords(document.mail.salutation),
+    why: fixedWords(document.mail.footer.why),
     unsubscribe: [`mailto:${source.publication.organisation.contact}?subject=unsubscribe`],
   })
   const line = openSmtpLine(settings)

@@ -2,7 +2,9 @@ import {join} from 'node:path'
 import {digestOf} from '../../io/digest.js'
 import {readStamped} from '../../io/read-file.js'
 import {readProgram} from '../../io/read-program.js'
+import {languageName} from '../../model/language-name.js'
 import {localeFor, locales} from '../../model/locales/index.js'
+import {primaryLanguage} from '../../model/text.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {Publication} from '../../model/publication.js'
 import type {MadeFile, SiteExportId, SiteInput, SiteLanguage} from '../../model/site.js'
@@ -47,19 +49,21 @@ function programs(): SiteInput['program'] {
 
 /** The publication's own language first, then the others by their tags. */
 function siteLanguages(publication: Publication, used: readonly string[]): readonly SiteLanguage[] {
-  const others = new Set(['fr', 'en', ...used].filter(lang => (lang.split('-')[0] ?? lang) in locales))
+  const others = new Set(['fr', 'en', ...used].filter(lang => primaryLanguage(lang) in locales))
   others.delete(publication.defaultLang)
   return [publication.defaultLang, ...[...others].toSorted()].map(lang => siteLanguage(lang, publication))
 }
 
 function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
   const locale = localeFor(lang)
-  const typesetter = typesetterFor(lang.startsWith(locale.lang) ? lang : locale.lang, typography)
+  const wordsLang = primaryLanguage(lang) === locale.lang ? lang : locale.lang
+  const typesetter = typesetterFor(wordsLang, typography)
   const {text: set} = typesetter
   const {count, ...words} = locale.site
   return {
     lang,
-    name: locale.name,
+    wordsLang,
+    name: languageName(lang),
     labels: setLabels(locale.labels, typesetter),
     words: {...setWords(words, set), count: number => set(count(number))},
     cite: set(locale.colophon.cite),

@@ -1,4 +1,5 @@
 import type {Locale} from '../locale.js'
+import {primaryLanguage} from '../text.js'
 import {bg} from './bg.js'
 import {cs} from './cs.js'
 import {da} from './da.js'
@@ -58,4 +59,4 @@ export const locales: Readonly<Record<string, Locale>> = {
  * Fixed words for a language (BCP 47; only its first subtag counts); English where there are none.
  * Compare `lang` of the result to know.
  */
-export const localeFor = (lang: string): Locale => locales[lang.split('-')[0] ?? lang] ?? en
+export const localeFor = (lang: string): Locale => locales[primaryLanguage(lang)] ?? en

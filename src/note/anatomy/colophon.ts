@@ -1,7 +1,8 @@
 import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
 import {nameIn} from '../../model/text.js'
-import {address, inSentence, lastRevision, publisherName, words, type House} from './house.js'
+import {words} from '../fixed-setter.js'
+import {address, inSentence, lastRevision, type House} from './house.js'
 import {licences} from './licences.js'
 import {firstPublished} from './masthead.js'
 
@@ -9,37 +10,41 @@ type Line = readonly PhrasingContent[]
 
 /** Marking, how to cite, rights, contact, publisher, composition; a tribune has fewer rows. */
 export function colophon(house: House): readonly Row[] {
-  const {metadata, locale, set, line, type} = house
-  const row = (label: string, value: Line): Row => ({label: set(label), value: line(value)})
+  const {metadata, locale, fixed, line, type} = house
+  const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value)})
   const {cite, contact, publisher, composition} = locale.colophon
   const tribune = type.layout === 'tribune'
   return [
     // A TLP label is never set.
-    ...(tribune ? [] : [{label: metadata.tlp, value: line([words(locale.tlp[metadata.tlp].full)])}]),
+    ...(tribune ? [] : [{label: metadata.tlp, value: line(fixed.sayInLine(locale.tlp[metadata.tlp].full))}]),
     row(cite, citation(house)),
     ...(metadata.first_published ? [firstPublished(house, metadata.first_published)] : []),
     row(...rights(house)),
     row(contact, contacts(house)),
-    row(publisher, [words(publisherText(house))]),
-    ...(tribune ? [] : [row(composition, [words(locale.colophon.madeWith)])]),
+    row(publisher, publisherText(house)),
+    ...(tribune ? [] : [row(composition, fixed.sayInLine(locale.colophon.madeWith))]),
   ]
 }
 
-function citation({metadata, locale, publication, type, lang}: House): Line {
-  const text = locale.phrases.citation({
-    authors: metadata.authors.map(author => author.name),
-    title: metadata.title,
-    type: inSentence(nameIn(type.names, lang), lang),
-    reference: metadata.id,
-    version: metadata.version,
-    publisher: publication.organisation.shortName,
-    date: metadata.date,
-  })
+/** A sentence of the locale, around a title in the note's language. */
+function citation(house: House): Line {
+  const {metadata, locale, publication, type, fixed} = house
+  const sentence = fixed.around([words(metadata.title)], title =>
+    locale.phrases.citation({
+      authors: metadata.authors.map(author => author.name),
+      title,
+      type: inSentence(nameIn(type.names, locale.lang), locale.lang),
+      reference: metadata.id,
+      version: metadata.version,
+      publisher: publication.organisation.shortName,
+      date: metadata.date,
+    }),
+  )
   const {doi} = metadata
-  return doi === undefined ? [words(text)] : [words(`${text} `), address(`https://doi.org/${doi}`)]
+  return doi === undefined ? sentence : [...sentence, words(' '), address(`https://doi.org/${doi}`)]
 }
 
-function rights({metadata, locale, publication}: House): [string, Line] {
+function rights({metadata, locale, publication, fixed}: House): [string, Line] {
   const serials = [
     ...(publication.issn === undefined && metadata.issn === undefined
       ? []
@@ -49,7 +54,7 @@ function rights({metadata, locale, publication}: House): [string, Line] {
   if (metadata.licence === undefined) {
     const year = (lastRevision(metadata, 'update')?.date ?? metadata.date).slice(0, 4)
     const holder = publication.organisation.shortName
-    return [locale.colophon.rights, [words(locale.colophon.allRightsReserved(year, holder) + serials.join(''))]]
+    return [locale.colophon.rights, fixed.sayInLine(locale.colophon.allRightsReserved(year, holder) + serials.join(''))]
   }
   const known = licences[metadata.licence]
   const named: Line = known
@@ -63,10 +68,10 @@ function contacts({metadata, publication}: House): Line {
   return [address(`mailto:${mail}`), words(' · '), address(publication.siteUrl)]
 }
 
-function publisherText(house: House): string {
-  const {organisation} = house.publication
-  const {labels, phrases} = house.locale
-  const register = organisation.transparencyRegister
-  const identity = `${publisherName(house)}, ${organisation.address}.`
-  return register === undefined ? identity : `${identity} ${phrases.labelled(labels.transparencyRegister, register)}.`
+function publisherText({publication: {organisation}, locale, fixed}: House): Line {
+  const {labels, phrases} = locale
+  const {names, shortName, address: place, transparencyRegister: register} = organisation
+  const identity = [...fixed.nameInLine(names), words(` (${shortName}), ${place}.`)]
+  if (register === undefined) return identity
+  return [...identity, words(' '), ...fixed.sayInLine(`${phrases.labelled(labels.transparencyRegister, register)}.`)]
 }

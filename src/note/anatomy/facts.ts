@@ -1,20 +1,21 @@
 import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
-import {inSentence, isDraft, lastRevision, termName, words, type House} from './house.js'
+import {inSentence, isDraft, joinLines, lastRevision, termNames, type House} from './house.js'
 
 /** Zone, threats, recipients and dates; a tribune has none. */
 export function facts(house: House): readonly Row[] {
-  const {metadata, locale, type, set, line} = house
+  const {metadata, locale, type, fixed, line} = house
   if (type.layout === 'tribune') return []
-  const zones = [metadata.zone, ...(metadata.zones ?? [])].filter(unique).map(id => termName(house, 'zones', id))
-  const recipients = metadata.recipients.map(id => termName(house, 'recipients', id))
+  const zones = [metadata.zone, ...(metadata.zones ?? [])].filter(unique)
+  const named = (vocabulary: 'zones' | 'recipients') => (id: string) =>
+    fixed.nameInLine(termNames(house, vocabulary, id))
   const rows: readonly (readonly [string, readonly PhrasingContent[]])[] = [
-    [locale.facts.zone, [words(zones.join('; '))]],
+    [locale.facts.zone, joinLines(zones.map(named('zones')), '; ')],
     ...(metadata.threats ? [[locale.facts.threats, threats(metadata.threats, house)] as const] : []),
-    [locale.facts.recipients, [words(recipients.join(', '))]],
-    [locale.facts.dates, [words(dates(house))]],
+    [locale.facts.recipients, joinLines(metadata.recipients.map(named('recipients')), ', ')],
+    [locale.facts.dates, fixed.sayInLine(dates(house))],
   ]
-  return rows.map(([label, value]) => ({label: set(label), value: line(value)}))
+  return rows.map(([label, value]) => ({label: fixed.say(label), value: line(value)}))
 }
 
 /** A draft was not published on its day. */
@@ -28,7 +29,10 @@ const unique = (id: string, index: number, ids: readonly string[]): boolean => i
 
 /** The main threat stands out. */
 function threats(ids: readonly string[], house: House): readonly PhrasingContent[] {
-  const [main = '', ...others] = ids.filter(unique).map(id => termName(house, 'threats', id))
-  const rest = others.map(name => `, ${inSentence(name, house.lang)}`).join('')
-  return [{type: 'strong', children: [words(main)]}, ...(rest ? [words(rest)] : [])]
+  const {fixed, lang} = house
+  const named = (id: string, change?: (name: string) => string) =>
+    fixed.nameInLine(termNames(house, 'threats', id), change)
+  const [main = '', ...others] = ids.filter(unique)
+  const rest = others.map(id => named(id, name => inSentence(name, lang)))
+  return joinLines([[{type: 'strong', children: [...named(main)]}], ...rest], ', ')
 }

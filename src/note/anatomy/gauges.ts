@@ -20,49 +20,49 @@ export function gauges(house: House): readonly Gauge[] {
   return [...severity(house), ...likelihood(house), ...confidence(house)]
 }
 
-function severity({metadata, locale, set}: House): readonly Gauge[] {
+function severity({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
   if (metadata.severity === undefined) return []
   const level = severities.indexOf(metadata.severity) + 1
   return [
     {
       kind: 'severity',
-      label: set(locale.gauges.severity),
-      word: set(locale.severity[metadata.severity]),
-      position: set(locale.phrases.position(level, severities.length)),
+      label: say(locale.gauges.severity),
+      word: say(locale.severity[metadata.severity]),
+      position: say(locale.phrases.position(level, severities.length)),
       cells: severities.length,
       level,
     },
   ]
 }
 
-function likelihood({metadata, locale, set}: House): readonly Gauge[] {
+function likelihood({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
   if (metadata.likelihood === undefined) return []
   const {word, range} = locale.likelihood[metadata.likelihood]
   return [
     {
       kind: 'likelihood',
-      label: set(locale.gauges.likelihood),
-      word: set(word),
-      position: set(range),
+      label: say(locale.gauges.likelihood),
+      word: say(word),
+      position: say(range),
       cells: likelihoods.length,
       level: likelihoods.indexOf(metadata.likelihood) + 1,
     },
   ]
 }
 
-function confidence({metadata, locale, set}: House): readonly Gauge[] {
+function confidence({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
   if (metadata.confidence === undefined) return []
   const level = confidences.indexOf(metadata.confidence) + 1
   const place = locale.phrases.position(level, confidences.length)
   const rating = metadata.source_rating === undefined ? undefined : locale.phrases.sources(metadata.source_rating)
-  const withRating = (words: string) => set(rating === undefined ? words : `${words} · ${rating}`)
+  const withRating = (words: string) => say(rating === undefined ? words : `${words} · ${rating}`)
   return [
     {
       kind: 'confidence',
-      label: set(locale.gauges.confidence),
-      word: set(locale.confidence[metadata.confidence]),
+      label: say(locale.gauges.confidence),
+      word: say(locale.confidence[metadata.confidence]),
       position: withRating(place),
-      short: {label: withRating(locale.gauges.confidenceShort), position: set(place)},
+      short: {label: withRating(locale.gauges.confidenceShort), position: say(place)},
       cells: confidences.length,
       level,
     },

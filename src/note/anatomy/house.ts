@@ -4,8 +4,9 @@ import type {Metadata} from '../../model/front-matter.js'
 import type {Neighbour} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Publication} from '../../model/publication.js'
-import {nameIn, type IsoDate} from '../../model/text.js'
+import type {IsoDate, Names} from '../../model/text.js'
 import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
+import {words, type FixedSetter} from '../fixed-setter.js'
 
 /** What the fixed parts of a document are made from. */
 export interface House {
@@ -19,14 +20,13 @@ export interface House {
   /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
   readonly today: IsoDate
   readonly asDraft: boolean
-  /** Set a text. */
+  /** Set words that the house gives. */
+  readonly fixed: FixedSetter
+  /** Set a text of the note. */
   readonly set: (text: string) => string
   /** Resolve and set inline nodes as one line. */
   readonly line: (nodes: readonly PhrasingContent[]) => readonly Phrasing[]
 }
-
-/** Words in which no sign is Markdown. */
-export const words = (value: string): PhrasingContent => ({type: 'text', value})
 
 /** A link out whose words are its address, without what nobody reads aloud. */
 export const address = (url: string): PhrasingContent => ({
@@ -35,19 +35,17 @@ export const address = (url: string): PhrasingContent => ({
   children: [words(url.replace(/^mailto:|^https?:\/\/|\/$/g, ''))],
 })
 
-/** The publisher's full name in the note's language, with its short one: “Centre … (CESS)”. */
-export function publisherName({publication: {organisation}, lang}: House): string {
-  return `${nameIn(organisation.names, lang)} (${organisation.shortName})`
+/** Names of a vocabulary's term; the id itself for a term that is gone. */
+export function termNames({publication}: House, vocabulary: 'zones' | 'threats' | 'recipients', id: string): Names {
+  const term = findTerm<{readonly id: string; readonly names: Names}>(publication.vocabularies[vocabulary], id)
+  return term?.names ?? {en: id, fr: id}
 }
 
-/** Name of a vocabulary's term in the note's language; the id itself for a term that is gone. */
-export function termName(house: House, vocabulary: 'zones' | 'threats' | 'recipients', id: string): string {
-  const term = findTerm<{readonly id: string; readonly names: NoteType['names']}>(
-    house.publication.vocabularies[vocabulary],
-    id,
-  )
-  return term ? nameIn(term.names, house.lang) : id
-}
+/** Lines one after the other, with the same between two. */
+export const joinLines = (
+  lines: readonly (readonly PhrasingContent[])[],
+  separator: string,
+): readonly PhrasingContent[] => lines.flatMap((line, index) => (index ? [words(separator), ...line] : line))
 
 /**
  * A name inside a sentence: with a small first letter, unless it begins with an acronym or the language writes nouns with a

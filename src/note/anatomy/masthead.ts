@@ -1,37 +1,39 @@
 import type {PhrasingContent} from 'mdast'
 import type {Author, Masthead, Row} from '../../model/document.js'
-import {nameIn} from '../../model/text.js'
-import {inSentence, isDraft, words, type House} from './house.js'
+import type {FixedText} from '../../model/fixed-text.js'
+import {words} from '../fixed-setter.js'
+import {inSentence, isDraft, type House} from './house.js'
 
 /** Everything above the text. */
 export function masthead(house: House): Masthead {
-  const {metadata, locale, set, line, type, lang} = house
+  const {metadata, locale, fixed, set, line, type} = house
+  const {say} = fixed
   const tag = tagOf(house)
   const title = set(metadata.title)
   return {
-    type: set(nameIn(type.names, lang)),
+    type: fixed.name(type.names),
     tlp: metadata.tlp,
-    tlpMeaning: set(locale.tlp[metadata.tlp].short),
+    tlpMeaning: say(locale.tlp[metadata.tlp].short),
     ...(tag !== undefined && {tag}),
     reference: metadata.id,
     // The number stays on the line of its word.
-    version: `${set(locale.labels.version)}\u00A0${metadata.version}`,
-    versionInLine: `${set(inSentence(locale.labels.version, lang))}\u00A0${metadata.version}`,
-    date: set(locale.phrases.date(metadata.date)),
+    version: say(`${locale.labels.version}\u00A0${metadata.version}`),
+    versionInLine: say(`${inSentence(locale.labels.version, locale.lang)}\u00A0${metadata.version}`),
+    date: say(locale.phrases.date(metadata.date)),
     title: line([words(metadata.title)]),
     titleText: title,
     ...(metadata.subtitle !== undefined && {subtitle: line([words(metadata.subtitle)])}),
     authors: metadata.authors.map(author => authorOf(author, house)),
     ...(metadata.first_published && {firstPublished: firstPublished(house, metadata.first_published)}),
-    ...(type.layout === 'tribune' && {disclaimer: set(locale.phrases.disclaimer(metadata.authors.length))}),
+    ...(type.layout === 'tribune' && {disclaimer: say(locale.phrases.disclaimer(metadata.authors.length))}),
   }
 }
 
 /** “Projet” wins over “Spécimen”: a draft must not pass for a finished specimen. */
-function tagOf(house: House): string | undefined {
-  const {metadata, locale, set} = house
-  if (isDraft(house)) return set(locale.labels.draft)
-  return metadata.specimen ? set(locale.labels.specimen) : undefined
+function tagOf(house: House): FixedText | undefined {
+  const {metadata, locale, fixed} = house
+  if (isDraft(house)) return fixed.say(locale.labels.draft)
+  return metadata.specimen ? fixed.say(locale.labels.specimen) : undefined
 }
 
 type MetadataAuthor = House['metadata']['authors'][number]
@@ -44,13 +46,13 @@ function authorOf(author: MetadataAuthor, {set}: House): Author {
 
 /** Where and when a tribune appeared first, as label and value. */
 export function firstPublished(
-  {locale, set, line}: House,
+  {locale, fixed, line}: House,
   {outlet, date, url}: NonNullable<House['metadata']['first_published']>,
 ): Row {
   const name: PhrasingContent = {type: 'emphasis', children: [words(outlet)]}
   const linked: PhrasingContent = url === undefined ? name : {type: 'link', url, children: [name]}
   return {
-    label: set(locale.colophon.firstPublished),
-    value: line([linked, words(`, ${locale.phrases.date(date)}`)]),
+    label: fixed.say(locale.colophon.firstPublished),
+    value: line([linked, words(', '), ...fixed.sayInLine(locale.phrases.date(date))]),
   }
 }

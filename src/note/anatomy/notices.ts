@@ -3,7 +3,7 @@ import type {Metadata} from '../../model/front-matter.js'
 import type {Phrases} from '../../model/locale.js'
 import type {IsoDate} from '../../model/text.js'
 import {parseLine} from '../markdown.js'
-import {words, type House} from './house.js'
+import type {House} from './house.js'
 
 type Revision = NonNullable<Metadata['revisions']>[number]
 
@@ -22,7 +22,7 @@ const phrases: Readonly<
  * Expiry depends on the day, and is there from the day after the last day of validity.
  */
 export function notices(house: House): readonly Row[] {
-  const {metadata, locale, set, line} = house
+  const {metadata, locale, fixed, line} = house
   const last = metadata.revisions?.at(-1)
   const dated = (metadata.revisions ?? []).flatMap((revision): readonly Dated[] => {
     const phrase = phrases[revision.nature]
@@ -31,7 +31,7 @@ export function notices(house: House): readonly Row[] {
     return [
       {
         day: revision.date,
-        row: {label: set(locale.phrases[phrase](revision.date)), value: line(parseLine(revision.summary))},
+        row: {label: fixed.say(locale.phrases[phrase](revision.date)), value: line(parseLine(revision.summary))},
       },
     ]
   })
@@ -41,7 +41,10 @@ export function notices(house: House): readonly Row[] {
       ? [
           {
             day: expires,
-            row: {label: set(locale.phrases.expired(expires)), value: line([words(locale.phrases.expiredText)])},
+            row: {
+              label: fixed.say(locale.phrases.expired(expires)),
+              value: line(fixed.sayInLine(locale.phrases.expiredText)),
+            },
           },
         ]
       : []

@@ -1,5 +1,5 @@
 import type {Translation} from '../../model/document.js'
-import {localeFor} from '../../model/locales/index.js'
+import {languageName} from '../../model/language-name.js'
 import type {NoteHeader} from '../../model/note.js'
 import {stemOf} from '../../model/site-address.js'
 import {exceeds} from '../../model/tlp.js'
@@ -18,7 +18,7 @@ export function translations(house: House): readonly Translation[] {
     .filter(note => (note.translationOf ?? note.id) === original || stemOf(note) === stemOf({slug, lang}))
     .filter(note => !exceeds(note.tlp, metadata.tlp) && isAsOpen(note, house))
     .toSorted((a, b) => (a.lang < b.lang ? -1 : 1))
-    .map(note => ({lang: note.lang, name: nameOf(note.lang), slug: note.slug, hasPage: note.hasPage}))
+    .map(note => ({lang: note.lang, name: languageName(note.lang), slug: note.slug, hasPage: note.hasPage}))
 }
 
 const unfinished: readonly NoteHeader['status'][] = ['draft', 'review', 'approved']
@@ -28,10 +28,4 @@ function isAsOpen(note: NoteHeader, house: House): boolean {
   const held = (embargo: string | undefined) => embargo !== undefined && embargo.slice(0, 10) > house.today
   if (unfinished.includes(note.status) && !unfinished.includes(metadata.status)) return false
   return !held(note.embargo) || held(metadata.embargo)
-}
-
-/** A language by its own name; by its tag where no locale knows it. */
-function nameOf(lang: string): string {
-  const locale = localeFor(lang)
-  return lang.startsWith(locale.lang) ? locale.name : lang
 }

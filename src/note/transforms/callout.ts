@@ -1,5 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Callout} from '../../model/blocks.js'
+import {fixedPhrasing} from '../../model/fixed-text.js'
 import type {Setter} from './context.js'
 
 /** A callout as the author gave it. */
@@ -13,6 +14,6 @@ const usualTitles = {information: 'information', alert: 'attention'} as const
 
 /** A callout; without a title of its own it has the usual word for its kind. */
 export function setCallout({kind, title, children}: CalloutSource, {context, line, blocks}: Setter): Callout {
-  const usual: Callout['title'] = [{type: 'text', value: context.labels[usualTitles[kind]]}]
+  const usual: Callout['title'] = fixedPhrasing(context.labels[usualTitles[kind]])
   return {type: 'callout', kind, title: title?.length ? line(title) : usual, children: blocks(children)}
 }

@@ -1,6 +1,7 @@
 import type {Node} from 'mdast'
 import type {Captioned} from '../../model/blocks.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import {joinLines} from '../anatomy/house.js'
 import {parseLine} from '../markdown.js'
 import type {Setter} from './context.js'
 import {beginning, mention} from './mention.js'
@@ -19,7 +20,9 @@ export function captionFor(node: Node, sources: Sources, setter: Setter): Captio
   const source = sourceLine(sources, setter)
   return {
     id,
-    ...(number !== undefined && {label: beginning(mention(kind, number, setter.context.locale))}),
+    ...(number !== undefined && {
+      label: setter.context.fixed.say(beginning(mention(kind, number, setter.context.locale))),
+    }),
     ...(number !== undefined && title && {title: setter.line(title)}),
     ...(source && {source}),
   }
@@ -27,9 +30,11 @@ export function captionFor(node: Node, sources: Sources, setter: Setter): Captio
 
 function sourceLine({source, credit}: Sources, {context, line}: Setter): readonly Phrasing[] | undefined {
   const {labels, phrases} = context.locale
+  const sentence = (label: string, text: string) =>
+    context.fixed.around(parseLine(/[.!?…]$/.test(text) ? text : `${text}.`), note => phrases.labelled(label, note))
   const sentences = [
-    ...(source === undefined ? [] : [phrases.labelled(labels.source, source)]),
-    ...(credit === undefined ? [] : [phrases.labelled(labels.credit, credit)]),
-  ].map(text => (/[.!?…]$/.test(text) ? text : `${text}.`))
-  return sentences.length ? line(parseLine(sentences.join(' '))) : undefined
+    ...(source === undefined ? [] : [sentence(labels.source, source)]),
+    ...(credit === undefined ? [] : [sentence(labels.credit, credit)]),
+  ]
+  return sentences.length ? line(joinLines(sentences, ' ')) : undefined
 }

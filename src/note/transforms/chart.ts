@@ -1,5 +1,6 @@
 import {toString} from 'mdast-util-to-string'
 import type {Chart, Column, Table} from '../../model/blocks.js'
+import {fixedPhrasing, type FixedText} from '../../model/fixed-text.js'
 import type {Locale} from '../../model/locale.js'
 import {chartSource} from '../charts/chart-source.js'
 import {readChartData, type ChartData} from '../charts/read-chart-data.js'
@@ -20,11 +21,12 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
   const caption = captionFor(node, {source: attributes.get('source'), credit: attributes.get('credit')}, setter)
   const unit = attributes.get('unit')
   const highlight = attributes.get('highlight')
+  const {corner} = reading.data
   const words: ChartWords = {
-    corner: set(reading.data.corner || context.labels.chartRow),
+    corner: corner ? set(corner) : context.labels.chartRow,
     rows: reading.data.rows.map(set),
     series: reading.data.series.map(set),
-    shown: shownValues(reading.data, context.locale.numbers),
+    shown: shownValues(reading.data, context.numbers),
     ...(unit !== undefined && {unit: set(unit)}),
   }
   return [
@@ -45,7 +47,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
 }
 
 interface ChartWords {
-  readonly corner: string
+  readonly corner: FixedText
   readonly rows: readonly string[]
   readonly series: readonly string[]
   readonly shown: readonly (readonly string[])[]
@@ -60,7 +62,7 @@ function shownValues({cells}: ChartData, numbers: Locale['numbers']): readonly (
 function dataTable(id: string, {corner, rows, series, shown, unit}: ChartWords): Table {
   const cell = (value: string) => [{type: 'text' as const, value}]
   const columns: readonly Column[] = [
-    {align: 'left', numeric: false, head: cell(corner)},
+    {align: 'left', numeric: false, head: fixedPhrasing(corner)},
     ...series.map((name): Column => ({
       align: 'right',
       numeric: true,

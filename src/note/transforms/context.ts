@@ -1,9 +1,10 @@
 import type {Definition, PhrasingContent, RootContent} from 'mdast'
 import type {Block} from '../../model/blocks.js'
-import type {Image} from '../../model/document.js'
-import type {Labels, Locale} from '../../model/locale.js'
+import type {DocumentLabels, Image} from '../../model/document.js'
+import type {Locale} from '../../model/locale.js'
 import type {Asset, Neighbour} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import type {FixedSetter} from '../fixed-setter.js'
 import type {Citations} from '../citations/citations.js'
 import type {Footnotes} from '../references/footnotes.js'
 import type {Targets} from '../references/targets.js'
@@ -13,8 +14,11 @@ import type {Draft} from './draft.js'
 /** All that the blocks and lines of one note are resolved with. Only `footnotes` and `images` change while they are. */
 export interface Context {
   readonly locale: Locale
+  /** Signs of the numbers of the document's language. */
+  readonly numbers: Locale['numbers']
+  readonly fixed: FixedSetter
   /** Fixed words, set. */
-  readonly labels: Labels
+  readonly labels: DocumentLabels
   readonly typesetter: Typesetter
   readonly targets: Targets
   readonly footnotes: Footnotes

@@ -1,4 +1,5 @@
 import type {Link, PhrasingContent} from 'mdast'
+import {fixedPhrasing} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {referredId} from '../references/referred-id.js'
 import type {Target} from '../references/targets.js'
@@ -18,7 +19,7 @@ export function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
 function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line): readonly Phrasing[] {
   if (kind === 'heading' || number === undefined) return apart(withoutCalls(title ?? []), context)
   const words = mention(kind, number, context.locale)
-  return [{type: 'text', value: atSentenceStart(draft.before()) ? beginning(words) : words}]
+  return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before()) ? beginning(words) : words))
 }
 
 const withoutCalls = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>

@@ -1,4 +1,5 @@
 import type {PullQuote} from '../../model/blocks.js'
+import {primaryLanguage} from '../../model/text.js'
 import type {Directive} from '../directives/read-directive.js'
 import type {Setter} from './context.js'
 
@@ -6,7 +7,9 @@ import type {Setter} from './context.js'
 export function setPullQuote({children}: Directive, {context, line}: Setter): readonly PullQuote[] {
   const [first] = children
   if (first?.type !== 'paragraph') return []
-  const [open = '', close = ''] = context.locale.phrases.quote('\0').split('\0')
+  // Marks of a language without words of its own are its typography's to choose.
+  const own = primaryLanguage(context.typesetter.lang) === context.locale.lang
+  const [open = '', close = ''] = own ? context.locale.phrases.quote('\0').split('\0') : ['"', '"']
   const quoted = /^["«“„‘]/.test(wordsAtStart(first.children[0]))
   const nodes = quoted
     ? first.children

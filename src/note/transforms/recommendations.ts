@@ -1,17 +1,21 @@
 import type {Recommendation} from '../../model/document.js'
-import {termName, type House} from '../anatomy/house.js'
+import {joinFixed} from '../../model/fixed-text.js'
+import {termNames, type House} from '../anatomy/house.js'
 import type {RecommendationSource} from './parts.js'
 
 /** Recommendations, numbered, with their addressees, priority and deadline in words. */
 export function setRecommendations(sources: readonly RecommendationSource[], house: House): readonly Recommendation[] {
-  const {locale, set, line} = house
+  const {locale, fixed, line} = house
   return sources.map(({to, priority, deadline, text}, index) => ({
     number: index + 1,
     groups: to,
-    addressees: to.map(id => set(termName(house, 'recipients', id))).join(' · '),
+    addressees: joinFixed(
+      to.map(id => fixed.name(termNames(house, 'recipients', id))),
+      ' · ',
+    ),
     // The number stays on the line of its word.
-    priority: `${set(locale.labels.priority)}\u00A0${priority}`,
-    deadline: set(deadline === undefined ? locale.labels.noDeadline : locale.phrases.shortDate(deadline)),
+    priority: fixed.say(`${locale.labels.priority}\u00A0${priority}`),
+    deadline: fixed.say(deadline === undefined ? locale.labels.noDeadline : locale.phrases.shortDate(deadline)),
     text: line(text),
   }))
 }

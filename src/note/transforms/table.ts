@@ -43,5 +43,5 @@ function setCell(cell: TableCell | undefined, grouped: boolean, {context, line}:
   const [only] = cell?.children ?? []
   if (only?.type === 'text' && hyphenGap.test(only.value)) return [{type: 'text', value: '–'}]
   if (!grouped || only?.type !== 'text') return line(cell?.children ?? [], 'table')
-  return line([{...only, value: groupDigits(only.value, context.locale.numbers)}], 'table')
+  return line([{...only, value: groupDigits(only.value, context.numbers)}], 'table')
 }

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import type {Block, BlockQuote, Figure, List, ListItem, Table} from '../../model/blocks.js'
 import {captioned, captionId} from './captioned.js'
 import {element, onLines, words} from './element.js'
+import {fixedLabel} from './fixed-hast.js'
 import type {Handlers, Inner} from './handler.js'
 import type {HastOptions} from './options.js'
 import {tableToHast} from './table-to-hast.js'
@@ -63,8 +64,10 @@ function quoteToHast({children, attribution}: BlockQuote, inner: Inner): Element
 function scrollable(table: Table, content: Element, options: HastOptions): Element {
   const id = options.anchor(table.id)
   const named =
-    id && (table.title || table.label) ? {ariaLabelledBy: [captionId(id)]} : {ariaLabel: options.labels.table}
-  return element('section', {className: ['scroll'], tabIndex: 0, ...named}, [content])
+    id && (table.title || table.label) ? {ariaLabelledBy: [captionId(id)]} : fixedLabel(options.labels.table)
+  // The label's language is not the table's.
+  const inside = 'lang' in named ? {...content, properties: {...content.properties, lang: options.lang}} : content
+  return element('section', {className: ['scroll'], tabIndex: 0, ...named}, [inside])
 }
 
 function pictureToHast({image, alt}: Figure, {images, imageSource}: HastOptions): Element {

@@ -29,7 +29,9 @@ export const captionId = (id: string): string => `${id}_caption`
 function caption({label, title}: Captioned, inner: Inner, id: string | undefined): readonly Element[] {
   if (!label && !title) return []
   const parts = [
-    ...(label ? [element('span', {className: ['caption-label']}, [words(label)])] : []),
+    ...(label
+      ? [element('span', {className: ['caption-label']}, typeof label === 'string' ? [words(label)] : inner(label))]
+      : []),
     ...(label && title ? [words(' ')] : []),
     ...(title ? [element('span', {className: ['caption-title']}, inner(title))] : []),
   ]

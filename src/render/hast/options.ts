@@ -1,12 +1,13 @@
 import type {ElementContent} from 'hast'
 import type {Chart} from '../../model/blocks.js'
-import type {Image} from '../../model/document.js'
-import type {Labels} from '../../model/locale.js'
+import type {DocumentLabels, Image} from '../../model/document.js'
 import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
 
 /** What page and mail do differently while a document becomes hast. */
 export interface HastOptions {
-  readonly labels: Labels
+  readonly labels: DocumentLabels
+  /** The document's language. */
+  readonly lang: string
   readonly images: ReadonlyMap<string, Image>
   /** Address of a picture: `data:` or `cid:`. */
   readonly imageSource: (image: Image) => string

@@ -14,9 +14,10 @@ export type ImageSource = (image: Image) => string
  * bitmap over its table.
  */
 export function mailHast(input: RenderInput, {figures, charts}: MailPictures, imageSource: ImageSource): HastOptions {
-  const {labels} = input.document
+  const {labels, lang} = input.document
   return {
     labels,
+    lang,
     images: figures,
     imageSource,
     noteAddress: note => publicAddress(input, note),

@@ -1,6 +1,6 @@
 import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
-import {nameIn} from '../../model/text.js'
+import {fixedLang, fixedWords, nameAsFixed} from '../../model/fixed-text.js'
 import type {Template} from '../../model/template.js'
 import {TemplateMistake} from '../liquid.js'
 import type {ImageSource} from './mail-hast.js'
@@ -21,6 +21,7 @@ export const mailLogos = (template: Template): Readonly<Record<'light' | 'dark',
 export function mailLogo({template, publication, document}: RenderInput, imageSource: ImageSource) {
   const {light, dark} = mailLogos(template)
   const {shortName, names} = publication.organisation
+  const name = nameAsFixed(names, document.lang)
   const width = Math.round(light.widthPx / density)
   return {
     source: imageSource(light),
@@ -28,7 +29,8 @@ export function mailLogo({template, publication, document}: RenderInput, imageSo
     width,
     height: Math.round(light.heightPx / density),
     // Where pictures are not shown, a long name in a small box is a tower of letters.
-    alternative: width < fullNamePx ? shortName : `${shortName} – ${nameIn(names, document.lang)}`,
+    alternative: width < fullNamePx ? shortName : `${shortName} – ${fixedWords(name)}`,
+    lang: (width < fullNamePx ? undefined : fixedLang(name)) ?? null,
   }
 }
 

@@ -1,15 +1,17 @@
-import type {Document, Gauge, Row} from '../../model/document.js'
+import type {Gauge} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {nameIn} from '../../model/text.js'
+import {fixedLang, fixedWords, joinFixed, nameAsFixed, sameLanguage, type FixedText} from '../../model/fixed-text.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
+import {fixedHtml, fixedHtmls} from '../fixed-html.js'
 import {escapeHtml, html, type Html} from '../html.js'
 import {mailParts, type MailRecommendations} from '../mail-parts.js'
 import {noteAddress, pageAddress} from '../note-address.js'
+import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {readerTexts} from '../reader-texts.js'
 import {attachedName} from './attached-name.js'
 import {dress} from './dress.js'
@@ -44,17 +46,17 @@ export function mailView({input, imageSource, sheet}: MailJob) {
   const reader = readerTexts(input)
   return {
     lang,
-    labels,
+    labels: fixedHtmls(labels),
     subject: mail.subject,
     // Programs that drop styles show this line first: nothing stands before the marking.
-    preheader: `${masthead.tlp} – ${mail.preheader}`,
+    preheader: fixedHtml(joinFixed([`${masthead.tlp} – `, mail.preheader])),
     rules: html(sheet.rules),
     look: looksOf(sheet),
     logo: mailLogo(input, imageSource),
-    salutation: ownLine(reader.salutation),
+    salutation: ownLine(reader.salutation, mail.salutation),
     footer: footerView(input, reader),
-    specimen: document.specimen ?? null,
-    marking: {tlp: masthead.tlp, meaning: masthead.tlpMeaning, reference: masthead.reference},
+    specimen: specimenView(document),
+    marking: {tlp: masthead.tlp, meaning: fixedHtml(masthead.tlpMeaning), reference: masthead.reference},
   }
 }
 
@@ -68,12 +70,15 @@ export function noteView(job: MailJob) {
   return {
     ...mailView(job),
     layout,
-    masthead: mastheadView(document, write),
-    reason: ownLine(readerTexts(input).reason),
+    masthead: mastheadView(document.masthead, write),
+    reason: ownLine(readerTexts(input).reason, mail.reason),
     // The frame ends each label with a point; one that ends with an abbreviation (`г.`) has it.
-    notices: rows(document.notices, write).map(({label, value}) => ({label: label.replace(/\.$/, ''), value})),
+    notices: rowViews(
+      document.notices.map(({label, value}) => ({label: withoutPoint(label), value})),
+      write.line,
+    ),
     gauges: document.gauges.map(gaugeView),
-    facts: rows(document.facts, write),
+    facts: rowViews(document.facts, write.line),
     summary: document.summary.map(write.line),
     keyPoints: document.keyPoints.map(write.line),
     ...placesView(input),
@@ -81,30 +86,43 @@ export function noteView(job: MailJob) {
     recommendations: recommendationsView(recommendations, mail.otherRecommendations, write),
     footnotes: footnotes.map(({number, children}) => ({number, text: write.blocks(children, 'note-text')})),
     references: references.map(write.line),
-    history: history.map(({summary, ...rest}) => ({...rest, summary: write.line(summary)})),
-    colophon: rows(colophon, write),
+    history: revisionViews(history, write.line),
+    colophon: rowViews(colophon, write.line),
   }
 }
 
 /** A reader's own text: on a line of its own, so that a campaign can fill it in for each person. */
-const ownLine = (text: string): Html => html(`\n${escapeHtml(text)}\n`)
-
-function footerView({document}: RenderInput, {why, optOut, unsubscribeUrl}: ReaderTexts) {
-  const {publisher, identity, unsubscribe} = document.mail.footer
-  // A TLP:RED note goes to named persons, never to a list that one could leave.
-  const isList = document.masthead.tlp !== 'TLP:RED'
-  const link = {words: unsubscribe, href: html(`\nhref="${escapeHtml(unsubscribeUrl)}"\n`)}
-  return {publisher, identity, why: ownLine(why), optOut: ownLine(optOut), unsubscribe: isList ? link : null}
+function ownLine(text: string, house: FixedText): Html {
+  const lang = fixedLang(house)
+  const words = `\n${escapeHtml(text)}\n`
+  return html(lang === undefined ? words : `<span lang="${escapeHtml(lang)}">${words}</span>`)
 }
 
-function recommendationsView({heading, shown, rest, others}: MailRecommendations, label: string, write: Writer) {
-  if (shown.length === 0) return null
-  const written = (list: MailRecommendations['shown']) => list.map(one => ({...one, text: write.line(one.text)}))
+const withoutPoint = (label: FixedText): FixedText => sameLanguage(label, fixedWords(label).replace(/\.$/, ''))
+
+function footerView({document}: RenderInput, {why, optOut, unsubscribeUrl}: ReaderTexts) {
+  const {mail} = document
+  const {publisher, identity, unsubscribe} = mail.footer
+  // A TLP:RED note goes to named persons, never to a list that one could leave.
+  const isList = document.masthead.tlp !== 'TLP:RED'
+  const link = {words: fixedHtml(unsubscribe), href: html(`\nhref="${escapeHtml(unsubscribeUrl)}"\n`)}
   return {
-    heading,
+    publisher: fixedHtml(publisher),
+    identity: identity.map(fixedHtml),
+    why: ownLine(why, mail.footer.why),
+    optOut: ownLine(optOut, mail.footer.optOut),
+    unsubscribe: isList ? link : null,
+  }
+}
+
+function recommendationsView({heading, shown, rest, others}: MailRecommendations, label: FixedText, write: Writer) {
+  if (shown.length === 0) return null
+  const written = (list: MailRecommendations['shown']) => recommendationViews(list, write.line)
+  return {
+    heading: fixedHtml(heading),
     shown: written(shown),
-    rest: rest && {heading: rest.heading, shown: written(rest.shown)},
-    others: others.length ? {label, names: others.join(' · ')} : null,
+    rest: rest && {heading: fixedHtml(rest.heading), shown: written(rest.shown)},
+    others: others.length ? {label: fixedHtml(label), names: fixedHtml(joinFixed(others, ' · '))} : null,
   }
 }
 
@@ -137,31 +155,15 @@ function workOutLooks(sheet: StyleSheet): Looks {
   )
 }
 
-const rows = (list: readonly Row[], write: Writer) => list.map(({label, value}) => ({label, value: write.line(value)}))
-
-function mastheadView({masthead}: Document, write: Writer) {
-  const {title, subtitle, authors, firstPublished, tag, disclaimer, ...words} = masthead
-  return {
-    ...words,
-    tag: tag ?? null,
-    title: write.display(title),
-    subtitle: subtitle ? write.display(subtitle) : null,
-    authors: authors.map(({name, role}) => ({name, role: role ?? null})),
-    firstPublished: firstPublished ? {label: firstPublished.label, value: write.line(firstPublished.value)} : null,
-    disclaimer: disclaimer ?? null,
-  }
-}
-
 /** White between cells, about three pixels where three gauges stand side by side. */
 const gapPercent = 2
 
 /** Cells say again what the words say; each has the name of its looks. */
-function gaugeView({cells, level, kind, short, ...rest}: Gauge) {
+function gaugeView({cells, level, kind, word, short, ...long}: Gauge) {
   const filled = (cell: number) => (kind === 'likelihood' ? cell === level : cell <= level)
   const on = kind === 'severity' ? 'cell-severity' : 'cell-on'
   return {
-    ...rest,
-    ...short,
+    ...fixedHtmls({word, ...(short ?? {label: long.label, position: long.position})}),
     kind,
     cellPercent: Math.floor((100 - gapPercent * (cells - 1)) / cells),
     cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
@@ -177,6 +179,6 @@ function placesView(input: RenderInput) {
       .filter(({hasPage}) => hasPage)
       .map(other => ({...other, href: noteAddress(input, other)})),
     file: attachedName(document),
-    publisher: nameIn(publication.organisation.names, document.lang),
+    publisher: fixedHtml(nameAsFixed(publication.organisation.names, document.lang)),
   }
 }

@@ -2,6 +2,7 @@ import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {tlpColors} from '../../model/tlp.js'
 import {techniqueName} from '../../model/vocabularies/techniques.js'
+import {isDraft} from '../is-draft.js'
 
 /** A tag of an event; names of taxonomies and galaxies are machine tags: `namespace:predicate="value"`. */
 interface Tag {
@@ -46,7 +47,7 @@ function estimates({metadata: {likelihood, confidence, source_rating: rating}}: 
 
 /** MISP knows no revocation: an event that was withdrawn is one that was rejected. */
 function stateOf({metadata: {status}, masthead, labels}: Document): 'draft' | 'rejected' | 'complete' {
-  if (masthead.tag === labels.draft) return 'draft'
+  if (isDraft({masthead, labels})) return 'draft'
   return status === 'withdrawn' ? 'rejected' : 'complete'
 }
 

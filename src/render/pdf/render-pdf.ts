@@ -1,7 +1,6 @@
 import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
-import type {Phrasing} from '../../model/phrasing.js'
-import type {Block} from '../../model/blocks.js'
+import {fixedWords} from '../../model/fixed-text.js'
 import {attachmentsOf, dateOf} from './attachments.js'
 import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
@@ -32,7 +31,7 @@ export async function renderPdf({document, template, publication, made}: RenderI
     information: {
       title: document.masthead.titleText,
       authors: document.masthead.authors.map(author => author.name),
-      subject: `${document.masthead.type} ${document.masthead.reference} · ${document.masthead.tlp}`,
+      subject: `${fixedWords(document.masthead.type)} ${document.masthead.reference} · ${document.masthead.tlp}`,
       keywords: [...(document.metadata.keywords ?? [])].join(', '),
       lang: document.lang,
       date: dateOf(document),
@@ -42,14 +41,16 @@ export async function renderPdf({document, template, publication, made}: RenderI
   })
 }
 
-/** The document's language and those of its foreign passages. */
-function languagesOf({lang, body, footnotes}: Document): ReadonlySet<string> {
+/** The document's language and those of all that it says in others: passages of its author, words of the house. */
+function languagesOf({lang, masthead, labels, summary, keyPoints, body, recommendations, ...rest}: Document) {
   const langs = new Set([lang])
-  const visit = (node: Block | Phrasing | {readonly children: readonly (Block | Phrasing)[]}): void => {
-    if ('lang' in node) langs.add(node.lang)
-    if ('children' in node) node.children.forEach(visit)
-    if ('items' in node) node.items.forEach(visit)
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
+    if ('type' in value && value.type === 'foreign' && 'lang' in value) langs.add(String(value.lang))
+    for (const inner of Object.values(value)) visit(inner)
   }
-  for (const node of [...body, ...footnotes]) visit(node)
+  const {footnotes, references, history, colophon, notices, facts} = rest
+  visit([masthead, labels, summary, keyPoints, body, recommendations])
+  visit([footnotes, references, history, colophon, notices, facts])
   return langs
 }

@@ -1,6 +1,7 @@
 import {toString} from 'mdast-util-to-string'
 import type {Document, Gauge, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
+import {fixedWords} from '../../model/fixed-text.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {publicStanding} from '../../model/public-note.js'
 import {countWords} from '../metadata/count-words.js'
@@ -22,7 +23,7 @@ const common = ({slug, lang, metadata, masthead}: Document) => ({
   slug,
   lang,
   id: metadata.id,
-  typeName: masthead.type,
+  typeName: fixedWords(masthead.type),
   title: masthead.titleText,
   date: metadata.date,
   ...(metadata.translation_of !== undefined && {translationOf: metadata.translation_of}),
@@ -37,7 +38,10 @@ function withdrawnFacts(document: Document): WithdrawnFacts {
   return {
     ...common(document),
     kind: 'withdrawn',
-    notice: {label: notice?.label ?? masthead.date, reason: notice ? toString({children: notice.value}) : ''},
+    notice: {
+      label: fixedWords(notice?.label ?? masthead.date),
+      reason: notice ? toString({children: notice.value}) : '',
+    },
     withdrawn: revision?.date ?? metadata.date,
   }
 }
@@ -69,7 +73,7 @@ function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>
     ...(issn !== undefined && {issn}),
     ...(licence !== undefined && {licence}),
     ...(first && {firstPublished: {outlet: first.outlet, date: first.date, ...(first.url && {url: first.url})}}),
-    ...(masthead.tag !== undefined && {tag: masthead.tag}),
+    ...(masthead.tag !== undefined && {tag: fixedWords(masthead.tag)}),
     ...(pdf && {pdf: {sizeBytes: pdf.length, pages: countPages(pdf)}}),
   }
 }
@@ -97,5 +101,5 @@ const orcidOf = (author: Document['metadata']['authors'][number] | undefined) =>
 
 function severityOf(gauges: readonly Gauge[]): Pick<PublicFacts, 'severity'> {
   const gauge = gauges.find(({kind}) => kind === 'severity')
-  return gauge ? {severity: {level: gauge.level, word: gauge.word}} : {}
+  return gauge ? {severity: {level: gauge.level, word: fixedWords(gauge.word)}} : {}
 }

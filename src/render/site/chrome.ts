@@ -55,7 +55,7 @@ export function chromeView(site: SiteInput, frame: Frame) {
   const {lang, words} = frame.language
   const home = homeOf(site, lang)
   return {
-    lang,
+    lang: frame.language.wordsLang,
     title: frame.title,
     description: frame.description,
     home: href(site, home),

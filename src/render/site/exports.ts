@@ -1,6 +1,8 @@
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteExportId, SiteFile, SiteInput, SiteLanguage} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
+import {textIn} from '../../model/fixed-text.js'
+import {fixedHtml} from '../fixed-html.js'
 import type {PageLink} from '../web/page-view.js'
 import {href, pageOf} from './addresses.js'
 import {tag} from './tag.js'
@@ -46,7 +48,7 @@ export const exportFiles = (site: SiteInput, note: PublicNote): readonly SiteFil
   }))
 
 /** Links from the page to what says the same for programs, and to what says how to cite it. */
-export function exportLinks(site: SiteInput, note: PublicNote, {words, cite}: SiteLanguage) {
+export function exportLinks(site: SiteInput, note: PublicNote, {words, wordsLang, cite}: SiteLanguage) {
   const links = (isCitation: boolean): readonly PageLink[] =>
     found(site, note)
       .filter(kind => kind.isCitation === isCitation)
@@ -55,7 +57,10 @@ export function exportLinks(site: SiteInput, note: PublicNote, {words, cite}: Si
         detail: isCitation ? null : `${Math.ceil(file.sizeBytes / 1000)}\u00A0${words.kilobytes}`,
       }))
   const citations = links(true)
-  return {documents: links(false), citations: citations.length ? {name: cite, links: citations} : null}
+  return {
+    documents: links(false),
+    citations: citations.length ? {name: fixedHtml(textIn(cite, wordsLang, note.facts.lang)), links: citations} : null,
+  }
 }
 
 /** The same for programs that read the head of the page (HTML, 4.6.7.1). */

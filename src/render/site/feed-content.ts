@@ -1,11 +1,12 @@
 import type {Row} from '../../model/document.js'
+import type {FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteInput} from '../../model/site.js'
+import {fixedMarkup} from '../fixed-html.js'
 import {element, words} from '../hast/element.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
-import {escapeHtml} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
 import {pictureName} from './picture-name.js'
 
@@ -16,6 +17,7 @@ export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<
   const names = new Map(facts.images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
   const hast = toHast({
     labels,
+    lang: document.lang,
     images: document.images,
     imageSource: ({key}) => absolute(site, `${pageOf(site, facts)}${names.get(key) ?? ''}`),
     noteAddress: ({slug}) => linked[slug],
@@ -28,11 +30,11 @@ export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<
   const paragraphs = (lines: readonly (readonly Phrasing[])[]) => lines.map(one => `<p>${line(one)}</p>`)
   const list = (kind: 'ul' | 'ol', items: readonly string[]) =>
     items.length ? [`<${kind}>${items.map(item => `<li>${item}</li>`).join('')}</${kind}>`] : []
-  const part = (heading: string, content: readonly string[]) =>
-    content.length ? [`<h2>${escapeHtml(heading)}</h2>`, ...content] : []
+  const part = (heading: FixedText, content: readonly string[]) =>
+    content.length ? [`<h2>${fixedMarkup(heading)}</h2>`, ...content] : []
   const recommendations = document.recommendations.map(
     ({addressees, deadline, text}) =>
-      `<strong>${escapeHtml(addressees)}</strong> (${escapeHtml(deadline)}) ${line(text)}`,
+      `<strong>${fixedMarkup(addressees)}</strong> (${fixedMarkup(deadline)}) ${line(text)}`,
   )
   const footnotes = document.footnotes.map(({children}) => toHtml(hast(children)).toString())
   return [
@@ -47,4 +49,4 @@ export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<
 }
 
 const noticeText = ({label, value}: Row, line: (phrasing: readonly Phrasing[]) => string): string =>
-  `<p><strong>${escapeHtml(label)}</strong> ${line(value)}</p>`
+  `<p><strong>${fixedMarkup(label)}</strong> ${line(value)}</p>`

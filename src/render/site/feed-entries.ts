@@ -1,7 +1,7 @@
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {SiteInput} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
-import {nameIn} from '../../model/text.js'
+import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {escapeHtml} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
 import {feedContent} from './feed-content.js'
@@ -58,5 +58,8 @@ function categoriesOf(site: SiteInput, {facts}: PublicNote): FeedEntry['categori
   const ids = [facts.zone, ...facts.zones, ...facts.threats]
   return [...zones, ...threats]
     .filter(({id}) => ids.includes(id))
-    .map(({id, names}) => ({term: id, label: set(nameIn(names, facts.lang))}))
+    .map(({id, names}) => {
+      const [label, lang] = nameAndLang(names, facts.lang)
+      return {term: id, label: set(label), ...(lang !== primaryLanguage(facts.lang) && {lang})}
+    })
 }

@@ -33,7 +33,7 @@ export interface SitePage {
 /** The file of a page. */
 export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: SitePage): SiteFile {
   const {language, ...rest} = frame
-  const view = {kind, lang: language.lang, labels: language.labels, content}
+  const view = {kind, lang: language.wordsLang, labels: language.labels, content}
   return {
     path: file ?? indexOf(frame.path),
     notes,
@@ -45,7 +45,7 @@ export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: S
           policy: policy(),
           logoReversed: html(site.template.logo.reversed),
           site: {...chromeView(site, frame), metadata: pageMetadata(site, frame)},
-          organisation: organisationView({publication: site.publication, lang: language.lang}),
+          organisation: organisationView({publication: site.publication, lang: language.wordsLang}),
         }),
       ),
   }

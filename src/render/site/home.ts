@@ -6,6 +6,7 @@ import {keepCompounds} from '../hast/keep-compounds.js'
 import {words as textOf} from '../hast/element.js'
 import {toHtml} from '../hast/to-html.js'
 import {homeOf, href, pageOf} from './addresses.js'
+import {nameFor} from './name-for.js'
 import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
 import {isPast, listed, rowView} from './rows.js'
@@ -60,7 +61,7 @@ function zoneBlock(
   const {current, past} = listed(site, language, own.length ? own : others)
   return {
     name: topic.name(language),
-    covers: zone ? language.set(nameIn(zone.covers, language.lang)) : '',
+    covers: zone ? nameFor(zone.covers, language) : '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder(topic)}`),
     count: language.words.count(worksOf(topic.notes).length),
     rows: [...current, ...past].slice(0, homeRows),

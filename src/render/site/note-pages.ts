@@ -1,9 +1,11 @@
+import {languageName} from '../../model/language-name.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {html} from '../html.js'
+import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {homeOf, href, indexOf, pageOf} from './addresses.js'
@@ -93,15 +95,15 @@ const translationsOf = (site: SiteInput, note: PublicNote, {notes}: Work): NoteP
     .filter(other => other !== note && other.facts.lang !== note.facts.lang)
     .map(({facts}) => ({
       lang: facts.lang,
-      name: site.languages.find(({lang}) => lang === facts.lang)?.name ?? facts.lang,
+      name: languageName(facts.lang),
       href: href(site, pageOf(site, facts)),
     }))
 
-function documentsOf(site: SiteInput, note: PublicNote, {labels, words}: SiteLanguage): NotePage['documents'] {
+function documentsOf(site: SiteInput, note: PublicNote, {words}: SiteLanguage): NotePage['documents'] {
   const {pdf} = note.facts
   if (!pdf || !site.pdf(note)) return []
   const detail = `${pdf.pages}\u00A0p., ${Math.ceil(pdf.sizeBytes / 1000)}\u00A0${words.kilobytes}`
-  return [{href: pdfName(note), name: labels.accessiblePdf, detail}]
+  return [{href: pdfName(note), name: fixedHtml(note.document.labels.accessiblePdf), detail}]
 }
 
 const pdfName = ({facts}: PublicNote): string => `${encodeURIComponent(stemOf(facts))}.pdf`

@@ -1,8 +1,10 @@
+import {languageName} from '../../model/language-name.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
-import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
+import type {FixedHtml} from '../html.js'
 import {href, pageOf} from './addresses.js'
+import {nameFor} from './name-for.js'
 import {inLanguage, worksOf} from './works.js'
 
 /** A line of a listing, as templates take it. */
@@ -14,7 +16,7 @@ export interface RowView {
   readonly languageName: string | null
   readonly date: string
   readonly day: string
-  readonly type: string
+  readonly type: string | FixedHtml
   readonly layout: string
   readonly authors: string | null
   readonly severity: {readonly level: number; readonly word: string} | null
@@ -50,11 +52,11 @@ export function rowView(site: SiteInput, language: SiteLanguage, {facts}: Public
   return {
     href: href(site, pageOf(site, facts)),
     title: facts.title,
-    lang: isForeign ? facts.lang : null,
-    languageName: isForeign ? (site.languages.find(({lang}) => lang === facts.lang)?.name ?? facts.lang) : null,
+    lang: facts.lang === language.wordsLang ? null : facts.lang,
+    languageName: isForeign ? languageName(facts.lang) : null,
     date: language.shortDate(facts.date),
     day: facts.date,
-    type: type ? language.set(nameIn(type.names, language.lang)) : facts.typeName,
+    type: type ? nameFor(type.names, language) : facts.typeName,
     layout: facts.layout,
     authors: facts.layout === 'tribune' ? facts.authors.map(({name}) => name).join(', ') : null,
     severity: severity ? {level: severity.level, word: language.severities[severity.level - 1] ?? severity.word} : null,

@@ -24,7 +24,8 @@ export interface FeedEntry {
   readonly title: string
   readonly summary: string
   readonly authors: readonly string[]
-  readonly categories: readonly {readonly term: string; readonly label: string}[]
+  /** `lang` where it is not the entry's. */
+  readonly categories: readonly {readonly term: string; readonly label: string; readonly lang?: string}[]
   readonly published: IsoDate
   readonly updated: IsoDate
   readonly content: string
@@ -68,7 +69,10 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
     xml('published', instant(rest.published)),
     xml('updated', instant(rest.updated)),
     ...rest.authors.map(name => `<author>${xml('name', name)}</author>`),
-    ...rest.categories.map(({term, label}) => `<category term="${escapeHtml(term)}" label="${escapeHtml(label)}"/>`),
+    ...rest.categories.map(({term, label, lang: its}) => {
+      const language = its === undefined ? '' : ` xml:lang="${escapeHtml(its)}"`
+      return `<category term="${escapeHtml(term)}" label="${escapeHtml(label)}"${language}/>`
+    }),
     ...(summary ? [xml('summary', summary)] : []),
     xml('content', rest.content, ' type="html"'),
     '</entry>',

@@ -1,6 +1,7 @@
 import type {RenderInput} from '../../model/edition.js'
 import type {Metadata} from '../../model/front-matter.js'
 import {abstractOf} from '../citation.js'
+import {isDraft} from '../is-draft.js'
 import {createdAt, publishedAt, revisedAt} from '../note-times.js'
 import {noteUuid} from '../object-uuid.js'
 import {externalReferences} from './external-references.js'
@@ -27,7 +28,7 @@ export async function reportOf(
     revoked: metadata.status === 'withdrawn' ? true : undefined,
     labels: listed([
       ...threats,
-      ...(masthead.tag === labels.draft ? ['draft'] : []),
+      ...(isDraft({masthead, labels}) ? ['draft'] : []),
       ...(metadata.specimen ? ['specimen'] : []),
     ]),
     confidence: metadata.confidence && confidences[metadata.confidence],

@@ -1,4 +1,5 @@
 import type {Block, Captioned, List, ListItem} from '../../model/blocks.js'
+import {fixedWords} from '../../model/fixed-text.js'
 import {phrasingText} from './phrasing-text.js'
 import {inside, type Scope} from './scope.js'
 import {tableText} from './table-text.js'
@@ -73,7 +74,7 @@ const isClose = ({children}: ListItem): boolean =>
 
 function captioned(node: Captioned, scope: Scope, content: readonly string[]): readonly string[] {
   const title = node.title && phrasingText(node.title, scope)
-  const caption = [node.label, title].filter(Boolean).join('. ')
+  const caption = [fixedWords(node.label ?? ''), title].filter(Boolean).join('. ')
   const source = node.source ? ['', ...wrap(phrasingText(node.source, scope), scope.width)] : []
   return [...(caption ? [...wrap(caption, scope.width), ''] : []), ...content, ...source]
 }

@@ -1,4 +1,5 @@
 import type {RenderInput} from '../../model/edition.js'
+import {fixedWords} from '../../model/fixed-text.js'
 import {readerTexts} from '../reader-texts.js'
 import {assemble, columns} from './assemble.js'
 import {marking, signature} from './head.js'
@@ -8,6 +9,6 @@ import {wrap} from './wrap.js'
 export function renderHandling(input: RenderInput): string {
   const {document} = input
   const {masthead, mail} = document
-  const paragraphs = [masthead.reference, readerTexts(input).salutation, ...(mail.handling ?? [])]
+  const paragraphs = [masthead.reference, readerTexts(input).salutation, ...(mail.handling ?? []).map(fixedWords)]
   return assemble([marking(document), ...paragraphs.map(text => wrap(text, columns))], signature(input))
 }

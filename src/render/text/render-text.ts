@@ -1,5 +1,6 @@
 import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
+import {fixedWords, type FixedText} from '../../model/fixed-text.js'
 import type {NoteLink} from '../../model/phrasing.js'
 import {mailParts} from '../mail-parts.js'
 import {noteAddress, pageAddress, publicAddress} from '../note-address.js'
@@ -37,13 +38,17 @@ export function renderText(input: RenderInput): string {
 function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[] {
   const {title, subtitle, authors, date, firstPublished, disclaimer} = masthead
   const names = authors.flatMap(({name, role}) => wrap(role === undefined ? name : `${name}, ${role}`, columns))
-  const first = firstPublished ? [`${firstPublished.label}\n${phrasingText(firstPublished.value, scope)}`] : []
+  const first = firstPublished
+    ? [`${fixedWords(firstPublished.label)}\n${phrasingText(firstPublished.value, scope)}`]
+    : []
   return [
     underlined(phrasingText(title, scope), '=', columns),
     subtitle ? wrap(phrasingText(subtitle, scope), columns) : [],
-    [...names, ...wrap(date, columns)],
-    ...[...first, ...(disclaimer === undefined ? [] : [disclaimer])].map(text => wrap(text, columns)),
-    ...notices.map(({label, value}) => wrap(`*${label.replace(/\.$/, '')}.* ${phrasingText(value, scope)}`, columns)),
+    [...names, ...wrap(fixedWords(date), columns)],
+    ...[...first, ...(disclaimer === undefined ? [] : [fixedWords(disclaimer)])].map(text => wrap(text, columns)),
+    ...notices.map(({label, value}) =>
+      wrap(`*${fixedWords(label).replace(/\.$/, '')}.* ${phrasingText(value, scope)}`, columns),
+    ),
   ]
 }
 
@@ -52,7 +57,7 @@ function opening(document: Document, scope: Scope): readonly Part[] {
   // The short label, where there is one, stands beside its value.
   const measured = gauges.map(({word, short, ...long}) => {
     const {label, position} = short ?? long
-    return {label, value: `${word} (${position})`}
+    return {label: fixedWords(label), value: `${fixedWords(word)} (${fixedWords(position)})`}
   })
   return [
     labelRows([...measured, ...plainRows(facts, scope)], columns),
@@ -63,22 +68,22 @@ function opening(document: Document, scope: Scope): readonly Part[] {
   ]
 }
 
-const section = (label: string): Part => ['', ...underlined(label, '-', columns)]
+const section = (label: FixedText): Part => ['', ...underlined(fixedWords(label), '-', columns)]
 
 const plainRows = (rows: readonly Row[], scope: Scope) =>
-  rows.map(({label, value}) => ({label, value: phrasingText(value, scope)}))
+  rows.map(({label, value}) => ({label: fixedWords(label), value: phrasingText(value, scope)}))
 
 /** Where else the note is: the page and its translations, where everybody can open them; the file that comes with the mail. */
 function where(input: RenderInput): Part {
   const {document} = input
   const {labels, slug, translations} = document
-  const file = {label: labels.pdfAttached, value: `${slug}.pdf`}
+  const file = {label: fixedWords(labels.pdfAttached), value: `${slug}.pdf`}
   const page = pageAddress(input)
   if (page === undefined) return labelRows([file], columns)
   const others = translations
     .filter(({hasPage}) => hasPage)
     .map(other => ({label: other.name, value: noteAddress(input, other)}))
-  return labelRows([{label: labels.readOnline, value: page}, ...others, file], columns)
+  return labelRows([{label: fixedWords(labels.readOnline), value: page}, ...others, file], columns)
 }
 
 function closing(input: RenderInput, scope: Scope): readonly Part[] {
@@ -86,10 +91,10 @@ function closing(input: RenderInput, scope: Scope): readonly Part[] {
   const {recommendations, footnotes, references, history, colophon} = mailParts(input)
   const {heading, shown, rest, others} = recommendations
   const revisions = history.map(({version, date, nature, summary}) => ({
-    label: `${labels.version} ${version}`,
-    value: `${date}. ${nature}. ${phrasingText(summary, scope)}`,
+    label: `${fixedWords(labels.version)} ${version}`,
+    value: `${fixedWords(date)}. ${fixedWords(nature)}. ${phrasingText(summary, scope)}`,
   }))
-  const parts: readonly (readonly [label: string, parts: readonly Part[]])[] = [
+  const parts: readonly (readonly [label: FixedText, parts: readonly Part[]])[] = [
     [heading, [...recommendationTexts(shown, scope), namesOf(others, mail.otherRecommendations)]],
     [rest?.heading ?? '', recommendationTexts(rest?.shown ?? [], scope)],
     [labels.notes, footnotes.map(note => footnoteText(note, scope))],
@@ -100,8 +105,8 @@ function closing(input: RenderInput, scope: Scope): readonly Part[] {
   return parts.flatMap(([label, texts]) => (texts.some(lines => lines.length) ? [section(label), ...texts] : []))
 }
 
-const namesOf = (names: readonly string[], label: string): Part =>
-  names.length ? labelRows([{label, value: names.join(' · ')}], columns) : []
+const namesOf = (names: readonly FixedText[], label: FixedText): Part =>
+  names.length ? labelRows([{label: fixedWords(label), value: names.map(fixedWords).join(' · ')}], columns) : []
 
 const recommendationTexts = (shown: readonly Recommendation[], scope: Scope): readonly Part[] =>
   shown.map(recommendation => recommendationText(recommendation, scope))
@@ -110,8 +115,8 @@ function recommendationText({number, addressees, priority, deadline, text}: Reco
   const sign = `${number}. `
   const {width} = inside(scope, sign.length)
   return hanging(sign, [
-    ...wrap(`${priority} · ${deadline}`, width),
-    ...wrap(addressees, width),
+    ...wrap(`${fixedWords(priority)} · ${fixedWords(deadline)}`, width),
+    ...wrap(fixedWords(addressees), width),
     ...wrap(phrasingText(text, scope), width),
   ])
 }

@@ -1,6 +1,7 @@
 import type {Edition, RenderInput} from '../../model/edition.js'
 import {isPublic} from '../../model/tlp.js'
 import {dataUri} from '../base64.js'
+import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
 import {faviconAddress} from './brand-svg.js'
 import {fontFaces} from './font-faces.js'
@@ -38,7 +39,7 @@ function aroundAlone({document, template}: RenderInput): PageSurroundings {
     styles: margins => fontsHere + [...sheets, margins].join('\n'),
     imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
     noteAddress: note => pageAddress(note.slug),
-    documents: [{href: `./${encodeURIComponent(slug)}.pdf`, name: labels.accessiblePdf, detail: null}],
+    documents: [{href: `./${encodeURIComponent(slug)}.pdf`, name: fixedHtml(labels.accessiblePdf), detail: null}],
     citations: null,
     translations: translations.map(({slug: other, ...rest}) => ({...rest, href: pageAddress(other)})),
     related: [],

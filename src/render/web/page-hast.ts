@@ -5,6 +5,7 @@ import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
 import {chartToHast, themedPaint, type ChartOptions} from '../chart/index.js'
 import {element, words} from '../hast/element.js'
+import {fixedHast, fixedLabel} from '../hast/fixed-hast.js'
 import type {HastOptions} from '../hast/options.js'
 
 /** Ids of notes and their calls. Heading ids have no low line, so that none of them can be the same. */
@@ -30,6 +31,7 @@ export const pageHast = (
   {imageSource, noteAddress}: PageAddresses,
 ): HastOptions => ({
   labels,
+  lang,
   images,
   imageSource,
   noteAddress,
@@ -43,14 +45,14 @@ export const pageHast = (
           id: callId(number, call),
           href: `#${noteId(number)}`,
           role: 'doc-noteref',
-          ariaLabel: `${labels.footnote} ${number}`,
+          ...fixedLabel(labels.footnote, ` ${number}`),
         },
         [words(String(number))],
       ),
     ]),
   chart: (chart, table) => ({
     above: drawings(chart, lang),
-    below: [element('details', {}, [element('summary', {}, [words(labels.chartData)]), table])],
+    below: [element('details', {}, [element('summary', {}, fixedHast(labels.chartData)), table])],
   }),
 })
 

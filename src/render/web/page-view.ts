@@ -1,15 +1,17 @@
 import {toString} from 'mdast-util-to-string'
 import type {Block} from '../../model/blocks.js'
-import type {Gauge, Row} from '../../model/document.js'
+import type {Gauge} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Publication} from '../../model/publication.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
-import {nameIn} from '../../model/text.js'
+import {fixedLang, nameAsFixed} from '../../model/fixed-text.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
-import {html, type Html} from '../html.js'
+import {fixedHtml, fixedHtmls} from '../fixed-html.js'
+import {html, type FixedHtml, type Html} from '../html.js'
 import {themedSvg} from './brand-svg.js'
+import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {addBackLinks} from './footnote-hast.js'
 import {marginsCss} from './margins-css.js'
 import {noteId, pageHast, type PageAddresses} from './page-hast.js'
@@ -31,7 +33,7 @@ export type PageInput = Pick<RenderInput, 'template' | 'publication'> & {readonl
 /** A link of the page to something beside it; `detail` is its size. */
 export interface PageLink {
   readonly href: string
-  readonly name: string
+  readonly name: string | FixedHtml
   readonly detail: string | null
 }
 
@@ -43,7 +45,7 @@ export interface PageSurroundings extends PageAddresses {
   readonly styles: (margins: string) => string
   readonly documents: readonly PageLink[]
   /** Files that say how to cite it. */
-  readonly citations: {readonly name: string; readonly links: readonly PageLink[]} | null
+  readonly citations: {readonly name: string | FixedHtml; readonly links: readonly PageLink[]} | null
   readonly translations: readonly {readonly lang: string; readonly name: string; readonly href: string}[]
   readonly related: readonly object[]
   /** Head, navigation and foot of the site; null for the page that stands alone. */
@@ -66,28 +68,29 @@ export function pageView(input: PageInput, around: PageSurroundings) {
   return {
     lang,
     layout,
-    labels,
-    masthead: mastheadView(document, write),
+    labels: fixedHtmls(labels),
+    labelsLang: fixedLang(labels.table) ?? null,
+    masthead: mastheadView(document.masthead, write),
     description: toString({children: document.summary[0] ?? []}),
     ...aroundView(document, around),
     logo: themedSvg(template.logo.color, template),
     logoReversed: html(template.logo.reversed),
-    notices: rows(document.notices, write),
+    notices: rowViews(document.notices, write.line),
     gauges: document.gauges.map(gaugeView),
-    facts: rows(document.facts, write),
+    facts: rowViews(document.facts, write.line),
     summary: document.summary.map(write.line),
     keyPoints: document.keyPoints.map(write.line),
     ...bodyView(document, write),
-    recommendations: document.recommendations.map(({text, ...rest}) => ({...rest, text: write.line(text)})),
+    recommendations: recommendationViews(document.recommendations, write.line),
     footnotes: document.footnotes.map(note => ({
       id: noteId(note.number),
       content: toHtml(addBackLinks(hast(note.children), note, labels)),
     })),
     references: document.references.map(write.line),
-    history: document.history.map(({summary, ...rest}) => ({...rest, summary: write.line(summary)})),
+    history: revisionViews(document.history, write.line),
     historyExplained: document.history.some(({summary}) => summary.length > 0),
-    colophon: rows(document.colophon, {...write, line: write.display}),
-    specimen: document.specimen ?? null,
+    colophon: rowViews(document.colophon, write.display),
+    specimen: specimenView(document),
     organisation: organisationView({publication: input.publication, lang}),
   }
 }
@@ -97,25 +100,15 @@ const aroundView = (
   {policy, site, styles, documents, citations, translations, related}: PageSurroundings,
 ) => ({policy, site, documents, citations, translations, related, styles: html(styles(marginsCss(masthead)))})
 
-const rows = (list: readonly Row[], write: Writer) => list.map(({label, value}) => ({label, value: write.line(value)}))
-
-function mastheadView({masthead}: PublicDocument, write: Writer) {
-  const {title, subtitle, authors, firstPublished, tag, disclaimer, ...words} = masthead
-  return {
-    ...words,
-    tag: tag ?? null,
-    title: write.display(title),
-    subtitle: subtitle ? write.display(subtitle) : null,
-    authors: authors.map(({name, role}) => ({name, role: role ?? null})),
-    firstPublished: firstPublished ? {label: firstPublished.label, value: write.line(firstPublished.value)} : null,
-    disclaimer: disclaimer ?? null,
-  }
-}
-
 /** Cells say again what the words say: likelihood fills its own alone, the others all up to theirs. */
-function gaugeView({cells, level, ...rest}: Gauge) {
-  const filled = (cell: number) => (rest.kind === 'likelihood' ? cell === level : cell <= level)
-  return {...rest, level, cells: Array.from({length: cells}, (_, index) => filled(index + 1))}
+function gaugeView({cells, level, kind, label, word, position}: Gauge) {
+  const filled = (cell: number) => (kind === 'likelihood' ? cell === level : cell <= level)
+  return {
+    ...fixedHtmls({label, word, position}),
+    kind,
+    level,
+    cells: Array.from({length: cells}, (_, index) => filled(index + 1)),
+  }
 }
 
 function bodyView({body, layout}: PublicDocument, write: Writer) {
@@ -134,7 +127,7 @@ export function organisationView({publication, lang}: {readonly publication: Pub
   const {organisation, issn, siteUrl} = publication
   return {
     shortName: organisation.shortName,
-    name: nameIn(organisation.names, lang),
+    name: fixedHtml(nameAsFixed(organisation.names, lang)),
     address: organisation.address,
     contact: organisation.contact,
     register: organisation.transparencyRegister ?? null,

@@ -12,6 +12,7 @@ import {frenchLabels, line, paragraph, samplePng} from '../../support/sample-par
 
 const options: HastOptions = {
   labels: frenchLabels,
+  lang: 'fr',
   images: new Map([['carte.png', samplePng('carte.png', 4, 3)]]),
   imageSource: ({key}) => `cid:${key}`,
   noteAddress: ({slug}) => `../${slug}.html`,

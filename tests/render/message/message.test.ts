@@ -38,6 +38,20 @@ async function messageOf(document = sampleAlert, changes: Partial<Personal> = {}
 }
 
 describe('a message to one person', () => {
+  it('says that a greeting of their own is in the language of the note, whose other words are English', () => {
+    const {slots} = personalWords({
+      recipient: {
+        address: addressOf('anne@parl.example.org'),
+        ...{groups: [], salutation: 'A Fheisire, a chara,', source: '–', line: 1},
+      },
+      ...{lang: 'ga', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
+    })
+    expect(slots.salutation).toEqual({
+      text: 'A Fheisire, a chara,',
+      html: '<span lang="ga">A Fheisire, a chara,</span>',
+    })
+  })
+
   it('says to a mail parser what it says to the person', async () => {
     const mail = await PostalMime.parse(await messageOf())
     expect(mail.to).toEqual([{name: 'Anne Spécimen', address: 'anne@parl.example.org'}])

@@ -84,8 +84,8 @@ export const kindRules = rulesOf({
       fr: 'Les mots fixes des éditions existent dans la langue de la note.',
     },
     remedy: {
-      en: 'The note can be built; its headings, dates and labels stay in English.',
-      fr: 'La note peut être composée ; ses titres fixes, ses dates et ses libellés restent en anglais.',
+      en: 'The note can be built; its fixed headings, dates and labels stay in English, and are marked as English.',
+      fr: 'La note peut être composée ; ses titres fixes, ses dates et ses libellés restent en anglais, et sont marqués comme tels.',
     },
   },
   'translation-of-itself': {

@@ -4,7 +4,7 @@ import {line, paragraph, prose, rule} from './build.js'
 import {inline} from './inline.js'
 import type {Kit} from './kit.js'
 import {stacked, type Spaced} from './spaced.js'
-import {words} from './words.js'
+import {fixedRuns, words} from './words.js'
 
 /** White around the hairlines of the box. */
 const white = {above: pt(2.4), below: pt(1.6)}
@@ -28,12 +28,12 @@ function authorBox(kit: Kit): Content {
   const first: readonly Spaced[] = firstPublished
     ? [
         hair,
-        {node: paragraph(words(firstPublished.label, quiet, styles), style), before: 0, after: 0},
+        {node: paragraph(fixedRuns(firstPublished.label, quiet, styles), style), before: 0, after: 0},
         {node: paragraph(value, style, {align: 'balance'}), before: 0, after: 0},
       ]
     : []
   const last = disclaimer
-    ? [hair, {node: paragraph(words(disclaimer, quiet, styles), style, {align: 'balance'}), before: 0, after: 0}]
+    ? [hair, {node: paragraph(fixedRuns(disclaimer, quiet, styles), style, {align: 'balance'}), before: 0, after: 0}]
     : []
   const top = {node: rule(width, rules.heading, styles.color('brand')), before: 0, after: white.below}
   return {stack: stacked([top, ...signed, ...first, ...last]), tag: 'Sect'}

@@ -1,10 +1,11 @@
+import type {FixedText} from '../../../model/fixed-text.js'
 import type {Phrasing} from '../../../model/phrasing.js'
 import type {TypeRole} from '../../../model/template.js'
 import type {CanvasNode, Run, TextNode} from '../node.js'
 import {inline} from './inline.js'
 import type {Kit} from './kit.js'
 import type {ParagraphStyle} from './styles.js'
-import {words} from './words.js'
+import {fixedRuns} from './words.js'
 
 type Options = Partial<Omit<TextNode, 'text' | 'base' | 'leadingPt'>>
 
@@ -13,10 +14,10 @@ export function paragraph(runs: readonly Run[], {base, leadingPt}: ParagraphStyl
   return {text: [...runs], base, leadingPt, align: 'left', ...options}
 }
 
-/** A paragraph from plain words, in a role of the type scale. */
-export function line(text: string, role: TypeRole, kit: Kit): TextNode {
+/** A paragraph from words that the house gives, in a role of the type scale. */
+export function line(text: FixedText, role: TypeRole, kit: Kit): TextNode {
   const style = kit.styles.role(role)
-  return paragraph(words(text, style.base, kit.styles), style)
+  return paragraph(fixedRuns(text, style.base, kit.styles), style)
 }
 
 /** A paragraph from running text, in a role of the type scale. */

@@ -1,3 +1,4 @@
+import {fixedPhrasing} from '../../../model/fixed-text.js'
 import {pt} from '../units.js'
 import {sectionHeading} from './blocks/heading.js'
 import type {Kit} from './kit.js'
@@ -8,8 +9,11 @@ import {stacked, type Spaced} from './spaced.js'
 export function colophon(kit: Kit): readonly Spaced[] {
   const {document, geometry, styles} = kit
   if (!document.colophon.length) return []
-  const title = [{type: 'text', value: document.labels.colophon}] as const
-  const heading = sectionHeading({id: 'colophon', children: title}, kit, styles.color('ink'))
+  const heading = sectionHeading(
+    {id: 'colophon', children: fixedPhrasing(document.labels.colophon)},
+    kit,
+    styles.color('ink'),
+  )
   return [
     {...heading, before: geometry.space.part, after: geometry.space.afterHeading2 + pt(0.7)},
     {

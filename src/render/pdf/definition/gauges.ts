@@ -1,5 +1,6 @@
 import type {Vector} from 'pdfmake/js/ElementWriter.js'
 import type {Gauge} from '../../../model/document.js'
+import {fixedWords} from '../../../model/fixed-text.js'
 import type {Content, StackNode, TextNode} from '../node.js'
 import {ascentOf, widthOf} from '../setting/measure-text.js'
 import {Paragraph} from '../setting/paragraph.js'
@@ -87,7 +88,7 @@ function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
   const indent = indentOf(gauge)
   const word = {...line(gauge.word, 'gauge-word', kit), boxPt: inside - indent}
   const lines = linesOf(word, inside - indent, kit)
-  const position = widthOf(gauge.position, kit.styles.role('metadata').base)
+  const position = widthOf(fixedWords(gauge.position), kit.styles.role('metadata').base)
   return {
     word,
     lines: lines.length,

@@ -1,4 +1,5 @@
-import type {Cell, Column} from '../../../model/blocks.js'
+import type {Column} from '../../../model/blocks.js'
+import {fixedPhrasing} from '../../../model/fixed-text.js'
 import {sectionHeading} from './blocks/heading.js'
 import {gridOf} from './blocks/table.js'
 import {pt} from '../units.js'
@@ -13,7 +14,6 @@ export function history(kit: Kit): readonly Spaced[] {
   const {labels, history: revisions} = kit.document
   const {space, full, indent} = kit.geometry
   if (!revisions.length) return []
-  const cell = (value: string): Cell => [{type: 'text', value}]
   // A first version has nothing to say of what changed.
   const told = revisions.some(({summary}) => summary.length > 0)
   const heads = [
@@ -22,16 +22,16 @@ export function history(kit: Kit): readonly Spaced[] {
     labels.historyNature,
     ...(told ? [labels.historyObject] : []),
   ]
-  const columns = heads.map((head): Column => ({align: 'left', numeric: false, head: cell(head)}))
+  const columns = heads.map((head): Column => ({align: 'left', numeric: false, head: fixedPhrasing(head)}))
   const rows = revisions.map(({version, date, nature, summary}) => [
-    cell(version),
-    cell(date),
-    cell(nature),
+    fixedPhrasing(version),
+    fixedPhrasing(date),
+    fixedPhrasing(nature),
     ...(told ? [summary] : []),
   ])
   const grid = gridOf({columns, rows}, {kit, widthPt: full, top: false, held: [indent, widths.date, widths.nature]})
   return [
-    {...sectionHeading({id: 'history', children: cell(labels.history)}, kit), before: space.part},
+    {...sectionHeading({id: 'history', children: fixedPhrasing(labels.history)}, kit), before: space.part},
     {node: {...grid, full: true}, before: 0, after: 0},
   ]
 }

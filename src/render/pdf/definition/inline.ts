@@ -1,3 +1,4 @@
+import {fixedLang, fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import type {Phrasing} from '../../../model/phrasing.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
@@ -45,14 +46,22 @@ const handlers: Handlers = {
     const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
     const size = (style.sizePt * 6.5) / 10
     const look = {...sans, sizePt: size, raisePt: style.sizePt * 0.4, color: kit.styles.color('brand'), trackingPt: 0}
-    const link = {anchor: noteAnchor(number), label: `${kit.document.labels.footnote} ${number}`}
-    return [{text: String(number), style: look, link, note: number, anchor: callAnchor(number, call)}]
+    const {footnote} = kit.document.labels
+    const link = {anchor: noteAnchor(number), label: `${fixedWords(footnote)} ${number}`}
+    const anchor = callAnchor(number, call)
+    return [{text: String(number), style: look, link, note: number, anchor, ...langOf(footnote)}]
   },
 }
 
 /** Running text as runs of one look and one meaning. */
 export function inline(nodes: readonly Phrasing[], style: TextStyle, kit: Kit): readonly Run[] {
   return all(nodes, {kit, style, mark: {}})
+}
+
+/** The language of a link's description, where it is not the document's: its element says it, a number is of none. */
+export function langOf(text: FixedText): Pick<Run, 'lang'> {
+  const lang = fixedLang(text)
+  return lang === undefined ? {} : {lang}
 }
 
 /** The words of running text, without looks. */

@@ -1,3 +1,4 @@
+import {fixedLang, fixedWords, joinFixed, sameLanguage, type FixedText} from '../../../model/fixed-text.js'
 import type {Content, TextNode} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
 import {Paragraph} from '../setting/paragraph.js'
@@ -5,7 +6,7 @@ import {pt} from '../units.js'
 import {gap, line, paragraph, rule} from './build.js'
 import {cartouche} from './cartouche.js'
 import type {Kit} from './kit.js'
-import {words} from './words.js'
+import {fixedRuns} from './words.js'
 
 /** Head of page 1: logo, marking with its meaning, and the type line between two rules. */
 export function masthead(kit: Kit): readonly Content[] {
@@ -39,7 +40,7 @@ function top(kit: Kit): readonly Content[] {
 }
 
 /** A short text flush right, in lines of about one length and no more than needed. */
-function balanced(text: string, widthPt: number, kit: Kit): {node: TextNode; lines: number; boxPt: number} {
+function balanced(text: FixedText, widthPt: number, kit: Kit): {node: TextNode; lines: number; boxPt: number} {
   const node = line(text, 'source-line', kit)
   const lines = new Paragraph({...node, align: 'balance'}, kit.document.lang, new Map()).lines(widthPt)
   const boxPt = Math.max(...lines.map(one => one.getWidth())) + 0.5
@@ -51,7 +52,11 @@ function balanced(text: string, widthPt: number, kit: Kit): {node: TextNode; lin
         .trim(),
     )
     .join('\n')
-  return {node: {...line(set, 'source-line', kit), align: 'right', boxPt}, lines: lines.length, boxPt}
+  return {
+    node: {...line(sameLanguage(text, set), 'source-line', kit), align: 'right', boxPt},
+    lines: lines.length,
+    boxPt,
+  }
 }
 
 function typeLine(kit: Kit): readonly Content[] {
@@ -60,12 +65,12 @@ function typeLine(kit: Kit): readonly Content[] {
   const {type, tag, reference, version, date} = document.masthead
   const head = line(type, 'type-line', kit)
   const metadata = line(
-    [reference, ...(document.layout === 'alert' ? [version] : []), date].join('\u2002·\u2002'),
+    joinFixed([reference, ...(document.layout === 'alert' ? [version] : []), date], '\u2002·\u2002'),
     'metadata',
     kit,
   )
   const base = firstTop + rules.masthead + (height - rules.masthead - head.leadingPt) / 2
-  const tagX = sheet.left + widthOf(type.toLocaleUpperCase(document.lang), head.base) + pt(4)
+  const tagX = sheet.left + widthOf(capitals(type, document.lang), head.base) + pt(4)
   return [
     {...rule(full, rules.masthead, styles.color('brand')), absolutePosition: {x: sheet.left, y: firstTop}},
     {...head, absolutePosition: {x: sheet.left, y: base}},
@@ -80,10 +85,10 @@ function typeLine(kit: Kit): readonly Content[] {
 }
 
 /** “SPÉCIMEN” in its frame, centred on a height. */
-function framed(tag: string, {x, y}: {x: number; y: number}, {styles, document}: Kit): readonly Content[] {
+function framed(tag: FixedText, {x, y}: {x: number; y: number}, {styles, document}: Kit): readonly Content[] {
   const {base, leadingPt} = styles.role('tag')
   const [side, above] = [pt(1.4), pt(0.4)]
-  const width = widthOf(tag.toLocaleUpperCase(document.lang), base) + 2 * side
+  const width = widthOf(capitals(tag, document.lang), base) + 2 * side
   const height = leadingPt + 2 * above
   const ink = styles.color('ink')
   return [
@@ -92,11 +97,13 @@ function framed(tag: string, {x, y}: {x: number; y: number}, {styles, document}:
       absolutePosition: {x, y: y - height / 2},
     },
     {
-      ...paragraph(words(tag, base, styles), {base, leadingPt}, {boxPt: width}),
+      ...paragraph(fixedRuns(tag, base, styles), {base, leadingPt}, {boxPt: width}),
       absolutePosition: {x: x + side, y: y - leadingPt / 2},
     },
   ]
 }
+
+const capitals = (text: FixedText, lang: string): string => fixedWords(text).toLocaleUpperCase(fixedLang(text) ?? lang)
 
 /** An SVG of a height, in points, its proportions kept, and its width. */
 export function sized(svg: string, height: number): {readonly svg: string; readonly width: number} {

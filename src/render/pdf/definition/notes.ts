@@ -1,10 +1,11 @@
 import type {Footnote} from '../../../model/document.js'
+import {fixedWords} from '../../../model/fixed-text.js'
 import type {StackNode} from '../node.js'
 import {pt} from '../units.js'
 import type {NoteArea} from '../layout/layout.js'
 import {blocks} from './blocks/index.js'
 import {paragraph, rule} from './build.js'
-import {callAnchor, noteAnchor} from './inline.js'
+import {callAnchor, langOf, noteAnchor} from './inline.js'
 import type {Kit} from './kit.js'
 import {indented, stacked} from './spaced.js'
 import {words} from './words.js'
@@ -35,8 +36,14 @@ function note({number, children}: Footnote, kit: Kit): StackNode {
   const style = styles.role('footnote')
   const sans = styles.recut(style.base, {face: 'sans', weight: 600})
   const look = {...sans, sizePt: style.base.sizePt - 1, color: styles.color('brand')}
-  const link = {anchor: callAnchor(number, 1), label: `${document.labels.backToText} (${number})`}
-  const mark = words(String(number), look, styles).map(run => ({...run, link, anchor: noteAnchor(number)}))
+  const {backToText} = document.labels
+  const link = {anchor: callAnchor(number, 1), label: `${fixedWords(backToText)} (${number})`}
+  const mark = words(String(number), look, styles).map(run => ({
+    ...run,
+    link,
+    anchor: noteAnchor(number),
+    ...langOf(backToText),
+  }))
   const label = {...paragraph(mark, {...style, base: look}), tag: 'Lbl' as const}
   const setting = {kit, role: 'footnote', widthPt: text - firstLine, place: 'inside', justify: false} as const
   return {

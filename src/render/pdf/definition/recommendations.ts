@@ -1,3 +1,4 @@
+import {fixedPhrasing} from '../../../model/fixed-text.js'
 import type {Recommendation} from '../../../model/document.js'
 import type {Hang, StackNode} from '../node.js'
 import {pt} from '../units.js'
@@ -5,7 +6,7 @@ import {line, paragraph, prose, rule} from './build.js'
 import {sectionHeading} from './blocks/heading.js'
 import type {Kit} from './kit.js'
 import {indented, isPaired, stacked, type Spaced} from './spaced.js'
-import {words} from './words.js'
+import {fixedRuns} from './words.js'
 
 /** From the left edge to the priority, past the number. */
 const numberWidth = pt(11)
@@ -27,9 +28,11 @@ export function recommendations(kit: Kit): readonly Spaced[] {
       after: 0,
     },
   ])
-  const title = [{type: 'text', value: document.labels.recommendations}] as const
   return [
-    {...sectionHeading({id: 'recommendations', children: title}, kit), after: geometry.space.afterHeading2 + pt(1.2)},
+    {
+      ...sectionHeading({id: 'recommendations', children: fixedPhrasing(document.labels.recommendations)}, kit),
+      after: geometry.space.afterHeading2 + pt(1.2),
+    },
     {node: {stack: stacked(rows), tag: 'L', numbering: 'Decimal', full: true}, before: 0, after: 0},
   ]
 }
@@ -38,11 +41,14 @@ function recommendation({number, priority, deadline, addressees, text}: Recommen
   const {geometry, styles} = kit
   const facts = styles.role('facts')
   const small = {...styles.role('running-head'), leadingPt: 11}
-  const heading = paragraph(words(addressees, styles.strong(facts.base), styles), facts)
+  const heading = paragraph(fixedRuns(addressees, styles.strong(facts.base), styles), facts)
   const figure = {...line(String(number), 'recommendation-number', kit), tag: 'Lbl' as const}
   const lead = styles.strong({...small.base, color: styles.color('ink')})
   const when: StackNode = {
-    stack: [paragraph(words(priority, lead, styles), small), paragraph(words(deadline, small.base, styles), small)],
+    stack: [
+      paragraph(fixedRuns(priority, lead, styles), small),
+      paragraph(fixedRuns(deadline, small.base, styles), small),
+    ],
   }
   const hangs: readonly Hang[] = [
     {node: figure, xPt: 0, widthPt: numberWidth, align: 'top'},

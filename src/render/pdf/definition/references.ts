@@ -1,3 +1,4 @@
+import {fixedPhrasing} from '../../../model/fixed-text.js'
 import {prose} from './build.js'
 import {sectionHeading} from './blocks/heading.js'
 import type {Kit} from './kit.js'
@@ -7,10 +8,15 @@ import {indented, type Spaced} from './spaced.js'
 export function references(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   if (!document.references.length) return []
-  const title = [{type: 'text', value: document.labels.sources}] as const
   const entries = document.references.map((nodes, index) => {
     const entry = {...prose(nodes, 'quote', kit), hangPt: geometry.firstLine}
     return {node: indented(entry, geometry.indent), before: index ? geometry.space.betweenReferences : 0, after: 0}
   })
-  return [{...sectionHeading({id: 'sources', children: title}, kit), before: geometry.space.part}, ...entries]
+  return [
+    {
+      ...sectionHeading({id: 'sources', children: fixedPhrasing(document.labels.sources)}, kit),
+      before: geometry.space.part,
+    },
+    ...entries,
+  ]
 }

@@ -1,4 +1,5 @@
 import type {Row} from '../../../model/document.js'
+import type {FixedText} from '../../../model/fixed-text.js'
 import type {TypeRole} from '../../../model/template.js'
 import type {Content} from '../node.js'
 import {line, prose, rule} from './build.js'
@@ -17,7 +18,7 @@ export function rows(all: readonly Row[], role: TypeRole, kit: Kit): readonly Sp
 }
 
 /** The label of a row: quiet, in the leading of facts. */
-export function rowLabel(text: string, kit: Kit): Content {
+export function rowLabel(text: FixedText, kit: Kit): Content {
   const {leadingPt} = kit.styles.role('facts')
   const {base} = kit.styles.role('metadata')
   const label = line(text, 'metadata', kit)

@@ -1,3 +1,4 @@
+import {fixedWords, joinFixed} from '../../../model/fixed-text.js'
 import {nameIn} from '../../../model/text.js'
 import type {Content, Run} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
@@ -7,7 +8,7 @@ import {line, paragraph, rule} from './build.js'
 import {cartouche, type Cartouche} from './cartouche.js'
 import type {Kit} from './kit.js'
 import {sized} from './masthead.js'
-import {words} from './words.js'
+import {fixedRuns, words} from './words.js'
 
 /** White between a text and the marking, at the head and at the foot, in points. */
 const besideMarking = {head: pt(2.4), foot: pt(4)}
@@ -48,10 +49,10 @@ function headText(kit: Kit): readonly Run[] {
   const {type, reference, versionInLine, tag, titleText} = document.masthead
   const {base} = styles.role('running-head')
   const strong = styles.strong({...base, color: styles.color('ink')})
-  const number = document.layout === 'alert' ? ` · ${versionInLine}` : ''
+  const number = document.layout === 'alert' ? [' · ', versionInLine] : []
   return [
-    ...words(`${type} ${reference}${number}`, base, styles),
-    ...(tag ? [...words(' · ', base, styles), ...words(tag, strong, styles)] : []),
+    ...fixedRuns(joinFixed([type, ` ${reference}`, ...number]), base, styles),
+    ...(tag ? [...words(' · ', base, styles), ...fixedRuns(tag, strong, styles)] : []),
     ...words(`\n${shortened(titleText)}`, base, styles),
   ]
 }
@@ -94,7 +95,7 @@ function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
 function imprint({document, publication, styles}: Kit, widthPt: number): string {
   const {shortName, names, transparencyRegister: number} = publication.organisation
   const [name, site] = [nameIn(names, document.lang), publication.siteUrl.replace(/^https?:\/\//, '')]
-  const register = document.labels.transparencyRegister
+  const register = fixedWords(document.labels.transparencyRegister)
   const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ')
   const {base} = styles.role('foot')
   const forms = [

@@ -1,10 +1,11 @@
+import {fixedWords, sameLanguage} from '../../../model/fixed-text.js'
 import type {Content} from '../node.js'
 import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {paragraph} from './build.js'
 import type {Kit} from './kit.js'
 import type {Spaced} from './spaced.js'
-import {words} from './words.js'
+import {fixedRuns} from './words.js'
 
 const padding = {above: pt(1.6), side: pt(3)}
 
@@ -13,9 +14,14 @@ export function specimen(kit: Kit): readonly Spaced[] {
   const {document, geometry, styles} = kit
   if (!document.specimen) return []
   const style = styles.role('caption')
-  const lead = words(`${document.labels.specimen}. `, styles.strong(style.base), styles)
+  const strong = styles.strong(style.base)
+  const lead = fixedRuns(
+    sameLanguage(document.labels.specimen, `${fixedWords(document.labels.specimen)}. `),
+    strong,
+    styles,
+  )
   const margin: [number, number, number, number] = [padding.side, 0, padding.side, 0]
-  const text = paragraph([...lead, ...words(document.specimen, style.base, styles)], style, {margin})
+  const text = paragraph([...lead, ...fixedRuns(document.specimen, style.base, styles)], style, {margin})
   text.paragraph = new Paragraph(text, document.lang, new Map())
   const lines = text.paragraph.lines(geometry.full - 2 * padding.side).length
   const height = lines * style.leadingPt + 2 * padding.above

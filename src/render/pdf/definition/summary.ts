@@ -1,3 +1,4 @@
+import {fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import type {Content} from '../node.js'
 import {line, prose, rule} from './build.js'
 import type {Kit} from './kit.js'
@@ -5,8 +6,8 @@ import {labelled, plain} from './labelled.js'
 import {isPaired, stacked, type Spaced} from './spaced.js'
 
 /** A heading of level 2, set as a label. */
-export function labelHeading(text: string, kit: Kit): Content {
-  return {...line(text, 'label', kit), tag: 'H2', outline: {text, level: 1}}
+export function labelHeading(text: FixedText, kit: Kit): Content {
+  return {...line(text, 'label', kit), tag: 'H2', outline: {text: fixedWords(text), level: 1}}
 }
 
 /** The summary, ragged, beside its label. */

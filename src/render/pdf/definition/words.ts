@@ -1,3 +1,5 @@
+import type {FixedText} from '../../../model/fixed-text.js'
+import type {Phrasing} from '../../../model/phrasing.js'
 import type {Run, TextStyle} from '../node.js'
 import {MissingGlyph} from './missing-glyph.js'
 import type {Styles} from './styles.js'
@@ -26,6 +28,17 @@ export function words(text: string, style: TextStyle, styles: Styles): readonly 
     if (last?.style !== able) runs.push({text: character, style: able})
   }
   return runs
+}
+
+/** Words that the house gives, each in its language. */
+export const fixedRuns = (text: FixedText, style: TextStyle, styles: Styles): readonly Run[] =>
+  typeof text === 'string' ? words(text, style, styles) : text.flatMap(node => runsOf(node, style, styles))
+
+function runsOf(node: Phrasing, style: TextStyle, styles: Styles): readonly Run[] {
+  if ('value' in node) return words(node.value, style, styles)
+  if (node.type !== 'foreign') return []
+  const {lang} = node
+  return node.children.flatMap(child => runsOf(child, style, styles)).map(run => ({...run, lang: run.lang ?? lang}))
 }
 
 /** Many fonts lack the narrow no-break space; the wide one keeps the line together as well. */

@@ -1,3 +1,4 @@
+import {fixedWords} from '../../../model/fixed-text.js'
 import {frame, type MailCheck} from '../mail-check.js'
 
 /** The most that a list of messages shows: Apple Mail's, on a desktop. */
@@ -5,7 +6,7 @@ const mostCharacters = 140
 
 /** The line for the list of messages: that it is there, and that its words are not cut. */
 export const checkPreheader: MailCheck = ({document, facts}) => {
-  const words = document.mail.preheader.replaceAll('\u202F', '\u00A0')
+  const words = fixedWords(document.mail.preheader).replaceAll('\u202F', '\u00A0')
   if (!facts.preheader.includes(words))
     return [
       {

@@ -3,6 +3,8 @@ import type {PublicNote} from '../../../model/public-note.js'
 import type {SearchRow} from '../../../model/search/search-row.js'
 import type {SearchField} from '../../../model/search/search-index.js'
 import type {SiteInput, SiteLanguage} from '../../../model/site.js'
+import {wordsOf} from '../../fixed-html.js'
+import {fixedWords} from '../../../model/fixed-text.js'
 import {nameIn} from '../../../model/text.js'
 import {rowView} from '../rows.js'
 import {blockText} from './block-text.js'
@@ -51,7 +53,11 @@ function entryOf(
 /** What the results show: a line of the listings. */
 function rowOf(site: SiteInput, language: SiteLanguage, note: PublicNote): SearchRow {
   const {href, title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, note)
-  return {href, title, lang, languageName, day, date, type, layout, authors, severity: severity?.level ?? null}
+  return {
+    ...{href, title, lang, languageName, day, date, layout, authors},
+    type: wordsOf(type),
+    severity: severity?.level ?? null,
+  }
 }
 
 /** What the publication's vocabularies call its subjects and its kind, in the reader's language. */
@@ -67,7 +73,7 @@ export function searchedText({document}: PublicNote): string {
   const {body, recommendations, footnotes} = document
   return join(
     ...body.flatMap(blockText),
-    ...recommendations.map(({addressees, text}) => join(addressees, toString({children: text}))),
+    ...recommendations.map(({addressees, text}) => join(fixedWords(addressees), toString({children: text}))),
     ...footnotes.map(({children}) => toString({children})),
   )
 }

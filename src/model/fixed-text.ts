@@ -1,0 +1,62 @@
+import {nameAndLang, primaryLanguage, type Names} from './text.js'
+import type {Foreign, Phrasing, Words} from './phrasing.js'
+
+/**
+ * Words that the house gives: labels, dates, names of its vocabularies. A string where they are in the document's language;
+ * where some of them are in another, running text that says which. Chosen when a note is resolved: no renderer decides.
+ */
+export type FixedText = string | readonly (Words | Foreign)[]
+
+/** The same as running text. */
+export const fixedPhrasing = (text: FixedText): readonly Phrasing[] =>
+  typeof text === 'string' ? [{type: 'text', value: text}] : text
+
+/** Its words alone, for what cannot say their language: a subject, a record. */
+export const fixedWords = (text: FixedText): string => (typeof text === 'string' ? text : text.map(wordsOf).join(''))
+
+/** The language that all of it is in, where that is not the document's. */
+export function fixedLang(text: FixedText): string | undefined {
+  if (typeof text === 'string') return undefined
+  const [first, ...rest] = text
+  return first?.type === 'foreign' && rest.length === 0 ? first.lang : undefined
+}
+
+/** Texts one after the other, in the language of each. */
+export function joinFixed(texts: readonly FixedText[], separator = ''): FixedText {
+  if (texts.every(text => typeof text === 'string')) return texts.join(separator)
+  return texts.flatMap((text, index): readonly (Words | Foreign)[] => [
+    ...(index && separator ? [{type: 'text' as const, value: separator}] : []),
+    ...(typeof text === 'string' ? [{type: 'text' as const, value: text}] : text),
+  ])
+}
+
+/** Words of a language for a document that may be in another (BCP 47; only their first subtags count). */
+export const textIn = (words: string, lang: string, documentLang: string): FixedText =>
+  primaryLanguage(lang) === primaryLanguage(documentLang)
+    ? words
+    : [{type: 'foreign', lang, children: [{type: 'text', value: words}]}]
+
+/** A name in a language, or in the one that stands in for it; not set. */
+export function nameAsFixed(names: Names, lang: string): FixedText {
+  const [name, found] = nameAndLang(names, lang)
+  return textIn(name, found, lang)
+}
+
+/** What `joinFixed` joined. */
+export function partFixed(text: FixedText, separator: string): readonly FixedText[] {
+  if (typeof text === 'string') return text.split(separator)
+  return text
+    .filter(node => node.type !== 'text' || node.value !== separator)
+    .map(node => ('value' in node ? node.value : [node]))
+}
+
+/** Other words in the language of a text. */
+export function sameLanguage(text: FixedText, words: string): FixedText {
+  const lang = fixedLang(text)
+  return lang === undefined ? words : [{type: 'foreign', lang, children: [{type: 'text', value: words}]}]
+}
+
+const wordsOf = (node: Phrasing): string => {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}

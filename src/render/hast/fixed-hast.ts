@@ -1,0 +1,19 @@
+import type {ElementContent} from 'hast'
+import {fixedLang, fixedWords, type FixedText} from '../../model/fixed-text.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import {element, words} from './element.js'
+
+/** Words that the house gives, each in its language. */
+export const fixedHast = (text: FixedText): ElementContent[] =>
+  typeof text === 'string' ? [words(text)] : text.flatMap(nodeOf)
+
+function nodeOf(node: Phrasing): ElementContent[] {
+  if (node.type === 'foreign') return [element('span', {lang: node.lang}, node.children.flatMap(nodeOf))]
+  return node.type === 'text' ? [words(node.value)] : []
+}
+
+/** A name that is heard and not seen; its element says in which language. `more` is no word: a number. */
+export function fixedLabel(text: FixedText, more = ''): {readonly ariaLabel: string; readonly lang?: string} {
+  const lang = fixedLang(text)
+  return {ariaLabel: fixedWords(text) + more, ...(lang !== undefined && {lang})}
+}

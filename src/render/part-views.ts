@@ -1,0 +1,39 @@
+import type {Document, Masthead, Recommendation, Revision, Row} from '../model/document.js'
+import type {Phrasing} from '../model/phrasing.js'
+import {fixedHtml, fixedHtmls} from './fixed-html.js'
+import type {Html} from './html.js'
+
+/** Turns a line into markup. */
+export type LineWriter = (line: readonly Phrasing[]) => Html
+
+/** What a page's and a mail's template are given alike: words of the house, each in its language, and markup. */
+export const rowViews = (rows: readonly Row[], write: LineWriter) =>
+  rows.map(({label, value}) => ({label: fixedHtml(label), value: write(value)}))
+
+export const recommendationViews = (recommendations: readonly Recommendation[], write: LineWriter) =>
+  recommendations.map(({number, groups, addressees, priority, deadline, text}) => ({
+    ...{number, groups},
+    ...fixedHtmls({addressees, priority, deadline}),
+    text: write(text),
+  }))
+
+export const revisionViews = (history: readonly Revision[], write: LineWriter) =>
+  history.map(({version, date, nature, summary}) => ({version, ...fixedHtmls({date, nature}), summary: write(summary)}))
+
+export const specimenView = ({specimen}: Pick<Document, 'specimen'>) =>
+  specimen === undefined ? null : fixedHtml(specimen)
+
+/** `display` writes lines in large type. */
+export function mastheadView(masthead: Masthead, write: {readonly line: LineWriter; readonly display: LineWriter}) {
+  const {title, titleText, subtitle, authors, firstPublished, tlp, reference, tag, disclaimer, ...words} = masthead
+  return {
+    ...fixedHtmls(words),
+    ...{tlp, reference, titleText},
+    tag: tag === undefined ? null : fixedHtml(tag),
+    title: write.display(title),
+    subtitle: subtitle ? write.display(subtitle) : null,
+    authors: authors.map(({name, role}) => ({name, role: role ?? null})),
+    firstPublished: firstPublished ? (rowViews([firstPublished], write.line)[0] ?? null) : null,
+    disclaimer: disclaimer === undefined ? null : fixedHtml(disclaimer),
+  }
+}

@@ -1,0 +1,106 @@
+import type {Element, Nodes} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {beforeAll, describe, expect, it} from 'vitest'
+import type {Document} from '../../src/model/document.js'
+import type {EditionId} from '../../src/model/edition.js'
+import {editions} from '../../src/render/index.js'
+import {checkPdf} from '../pdf/check-pdf.js'
+import {languageOf} from '../pdf/language-of.js'
+import {at, readPdf, text} from '../pdf/pdf-file.js'
+import {readText} from '../pdf/read-text.js'
+import {elementsOf} from '../pdf/structure-tree.js'
+import {bareWords, isAuthors, markedNote} from '../support/marked-note.js'
+import {renderInput} from '../support/render-input.js'
+import {resolveText} from '../support/resolve.js'
+import {describeWith} from '../support/tools.js'
+
+/** Irish, Maltese and Catalan have no words of ours; Kazakh has all but the name of the sample house; English has all. */
+const langs = ['ga', 'mt', 'ca', 'kk', 'en'] as const
+
+/** A text, and the language that it is told in. */
+type Told = readonly [lang: string, words: string]
+
+/**
+ * Words that are told in another language than theirs. The author's are in the note's; of the house's, those in Cyrillic are
+ * Kazakh, all others English.
+ */
+const mistold = (lang: string, texts: readonly Told[]): readonly string[] =>
+  texts.flatMap(([told, words]) =>
+    (words.match(/\p{L}+/gu) ?? [])
+      .filter(word => !bareWords.has(word.toLowerCase()))
+      .filter(word => told !== (isAuthors(word) ? lang : /\p{Script=Cyrillic}/u.test(word) ? 'kk' : 'en'))
+      .map(word => `${word} as ${told}: ${words.trim()}`),
+  )
+
+const attributes = ['ariaLabel', 'alt'] as const
+
+function textsIn(node: Nodes, lang: string): readonly Told[] {
+  if (node.type === 'text') return [[lang, node.value]]
+  if (!('children' in node)) return []
+  const isElement = node.type === 'element'
+  if (isElement && ['style', 'script', 'head', 'svg'].includes(node.tagName)) return []
+  const own = isElement && typeof node.properties['lang'] === 'string' ? node.properties['lang'] : lang
+  const named = isElement ? attributes.flatMap(name => namedBy(node, name, own)) : []
+  return [...named, ...node.children.flatMap(child => textsIn(child, own))]
+}
+
+const namedBy = ({properties}: Element, name: (typeof attributes)[number], lang: string): readonly Told[] =>
+  typeof properties[name] === 'string' ? [[lang, properties[name]]] : []
+
+const documents = new Map<string, Document>()
+beforeAll(async () => {
+  for (const lang of langs) {
+    const {file, document} = await resolveText(markedNote(lang))
+    if (!document) throw new Error(`${lang}: ${file.messages.join('\n')}`)
+    documents.set(lang, document)
+  }
+})
+
+async function render(id: EditionId, lang: string): Promise<Uint8Array> {
+  const [edition, document] = [editions.find(one => one.id === id), documents.get(lang)]
+  if (!edition || !document) throw new Error(`no ${id} in ${lang}`)
+  return edition.render(renderInput(document))
+}
+
+const treeOf = async (id: EditionId, lang: string) =>
+  unified()
+    .use(rehypeParse)
+    .parse(new TextDecoder().decode(await render(id, lang)))
+
+describe('a note whose language lacks words of the house', () => {
+  it.each(langs)('tells each word of the page in its language: %s', async lang => {
+    expect(mistold(lang, textsIn(await treeOf('web', lang), ''))).toEqual([])
+  })
+
+  it.each(langs)('tells each word of the mail in its language: %s', async lang => {
+    expect(mistold(lang, textsIn(await treeOf('mail', lang), ''))).toEqual([])
+  })
+
+  it('marks nothing where a language has all words', async () => {
+    const {labels, masthead, facts, colophon} = documents.get('en') ?? {}
+    expect(JSON.stringify({labels, masthead, facts, colophon})).not.toContain('"foreign"')
+  })
+})
+
+describeWith('qpdf', 'the PDF of a note whose language lacks words of the house', () => {
+  it.each(langs)('tells each word in its language, and keeps every rule: %s', async lang => {
+    const file = readPdf(await render('pdf', lang))
+    const textOf = readText(file)
+    const elements = elementsOf(file)
+    const texts = elements.map((element): Told => [
+      languageOf(file, element),
+      textOf({...element, children: []}) + text(element.dictionary['/Alt']),
+    ])
+    const links = elements.flatMap(element =>
+      element.annotations.map(({reference}): Told => [
+        languageOf(file, element),
+        text(at(file, reference)['/Contents']).replace(/^(?:mailto|https?):.*/, ''),
+      ]),
+    )
+    expect(links.length).toBeGreaterThan(0)
+    expect([...new Set(texts.map(([told]) => told))].toSorted()).toEqual([...new Set([lang, 'en'])].toSorted())
+    expect(mistold(lang, [...texts, ...links])).toEqual([])
+    expect(checkPdf(file)).toEqual([])
+  })
+})
