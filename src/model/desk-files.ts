@@ -24,6 +24,9 @@ const inert =
 /** Where notes are shown: the desk reaches in, no script of a note runs. */
 const framePolicy = `sandbox allow-same-origin; ${inert}; base-uri 'none'; form-action 'none'`
 
+/** The same, and the browser's print dialog. */
+const printPolicy = framePolicy.replace('allow-same-origin', 'allow-same-origin allow-modals')
+
 /** Where notes are examined: its own script runs (its hash stands in the page), in an origin that the desk's server refuses. */
 const examinerPolicy = `sandbox allow-scripts; ${inert}; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
 
@@ -44,6 +47,7 @@ export const deskFiles: Readonly<Record<string, DeskFile>> = {
   '/desk/desk.js': {file: 'desk.js', type: script},
   '/desk/desk.css': {file: 'desk/desk.css', type: 'text/css; charset=utf-8'},
   '/desk/frame.html': {file: 'desk/frame.html', type: html, policy: framePolicy},
+  '/desk/print.html': {file: 'desk/frame.html', type: html, policy: printPolicy},
   '/desk/examiner.html': {file: 'desk/examiner.html', type: html, policy: examinerPolicy},
   '/desk/pdf.js': {file: 'desk/pdf.js', type: script},
   '/desk/pdf.worker.js': {file: 'desk/pdf.worker.js', type: script},

@@ -17,7 +17,13 @@ describe('the web pane', () => {
     await page.reload()
     await expectTrue(page, isDark)
     await page.getByText('Impression').click()
-    await expectTrue(page, inFrame('page.documentElement.clientWidth === 794'))
+    await expectTrue(page, inFrame(`page.querySelectorAll('.desk-sheet').length > 0`))
+    expect(await page.evaluate(inFrame(`page.querySelector('.desk-sheet').innerText.replace(/\\s+/g, ' ')`))).toMatch(
+      /^TLP:CLEAR TLP:CLEAR CESS-2026-ALE-001 · 1 \/ \d$/,
+    )
+    await expectSeen(page.getByText(/\d\u00A0pages?, comme ce navigateur les imprime/))
+    await page.getByRole('button', {name: 'Imprimer…'}).click()
+    await expectSeen(page.frameLocator('iframe[src="/desk/print.html"]').getByText('Un autre suivra.'))
   })
 
   it('shows two languages side by side, at the same heading', async () => {
@@ -25,8 +31,9 @@ describe('the web pane', () => {
     await editor.go('#/cable.fr/web?beside=cable.en')
     await editor.shows('web', 'cable.en')
     expect(await frame.nth(1).getByRole('heading', {level: 1}).textContent()).toBe('A broken cable')
-    await page.evaluate(`frames[0].scrollTo(0, 1e6)`)
-    await expectTrue(page, `frames[1].scrollY > 0`)
+    const pane = (index: number) => `document.querySelectorAll('[data-pane] iframe')[${index}].contentWindow`
+    await page.evaluate(`${pane(0)}.scrollTo(0, 1e6)`)
+    await expectTrue(page, `${pane(1)}.scrollY > 0`)
   })
 
   it('tells the structure, and what axe finds, and shows where', async () => {

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {adaptMedia, adaptQuery, type Surroundings} from '../../../src/browser/desk/logic/adapt-media.js'
 import {alignScroll} from '../../../src/browser/desk/logic/align-scroll.js'
+import {breaksAsColumns} from '../../../src/browser/desk/frame/paper-style.js'
+import {pageBox} from '../../../src/browser/desk/logic/page-box.js'
 import {clipLimitBytes, clipOffset} from '../../../src/browser/desk/logic/clip.js'
 
 const never = '(max-width: 0px)'
@@ -28,6 +30,30 @@ describe('a style sheet in other surroundings', () => {
   it('has nothing changed but its queries', () => {
     const css = 'a{color:red}@media screen and (prefers-color-scheme:dark){.print{content:"screen"}}'
     expect(adaptMedia(css, dark)).toBe('a{color:red}@media all and (min-width: 0px){.print{content:"screen"}}')
+  })
+})
+
+describe('a sheet of paper', () => {
+  const mm = 96 / 25.4
+  const rounded = (css: string) => Object.values(pageBox(css)).map(px => Math.round(px))
+
+  it.each([
+    ['', [210 * mm, 297 * mm, 16 * mm, 16 * mm, 16 * mm, 16 * mm]],
+    ['@page { size: A4; margin: 22mm 20mm 18mm; @top-right { margin: 0 } }', [794, 1123, 83, 76, 68, 76]],
+    ['@page{size:letter landscape;margin:1in}', [1056, 816, 96, 96, 96, 96]],
+    ['@page{size:100mm 200mm}@page{margin:10px 20px}@page:first{margin:0}', [378, 756, 10, 20, 10, 20]],
+    ['@page{@top-left{size:1px}}', [794, 1123, 60, 60, 60, 60]],
+  ])('is as %j asks', (css, expected) => {
+    expect(rounded(css)).toEqual(expected.map(Math.round))
+  })
+
+  it('has its breaks said of columns', () => {
+    expect(breaksAsColumns('h2{break-before:page}p{page-break-after: always}li{break-inside: avoid-page}')).toBe(
+      'h2{break-before:column}p{break-after: column}li{break-inside: avoid-column}',
+    )
+    expect(breaksAsColumns('a{break-after:avoid;word-break:break-all}')).toBe(
+      'a{break-after:avoid;word-break:break-all}',
+    )
   })
 })
 

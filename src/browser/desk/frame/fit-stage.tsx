@@ -8,12 +8,10 @@ import {useEffect, useRef, useState} from 'preact/hooks'
  */
 export function FitStage({
   widthPx,
-  ground,
   children,
   onScale,
 }: {
   readonly widthPx?: number | undefined
-  readonly ground: 'page' | 'desk'
   readonly children: ComponentChildren
   readonly onScale?: (scale: number) => void
 }): VNode {
@@ -37,7 +35,7 @@ export function FitStage({
     left: `${Math.max(0, (width - wanted * scale) / 2)}px`,
   }
   return (
-    <div class={`stage ${ground}`} ref={room}>
+    <div class="stage" ref={room}>
       <div class="fitted" style={style}>
         {width > 0 && children}
       </div>

@@ -1,6 +1,7 @@
 import {adaptMedia, adaptQuery, type Surroundings} from '../logic/adapt-media.js'
 import {markClip} from './mark-clip.js'
 import {frameStyle} from './frame-style.js'
+import {breaksAsColumns} from './paper-style.js'
 
 /** How a page or mail is to be shown. */
 export interface PageView extends Surroundings {
@@ -17,7 +18,7 @@ export interface PageView extends Surroundings {
  */
 export function preparePage(html: string, view: PageView, parser: DOMParser): Document {
   const page = parser.parseFromString(markClip(html, view.clip?.offset), 'text/html')
-  for (const style of page.querySelectorAll('style')) style.textContent = adaptMedia(style.textContent, view)
+  for (const style of page.querySelectorAll('style')) style.textContent = adaptSheet(style.textContent, view)
   for (const element of page.querySelectorAll('[media]'))
     element.setAttribute('media', adaptQuery(element.getAttribute('media') ?? '', view))
   page.querySelector('meta[name="color-scheme"]')?.setAttribute('content', view.scheme)
@@ -29,6 +30,10 @@ export function preparePage(html: string, view: PageView, parser: DOMParser): Do
   page.head.append(frameStyle(page, view.medium))
   return page
 }
+
+/** Printed pages are columns here. */
+const adaptSheet = (css: string, view: Surroundings): string =>
+  view.medium === 'print' ? breaksAsColumns(adaptMedia(css, view)) : adaptMedia(css, view)
 
 /** Images as programs show them that load none: their frames, with their alternative texts. */
 function hideImages(page: Document): void {

@@ -35,7 +35,7 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
     <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={revision}>
       <EditionGate edition="mail" slug={note.slug} view={view}>
         {({content, revision: wanted}) => (
-          <FitStage widthPx={device === '600' ? desktopPx : Number(device)} ground="desk" onScale={setScale}>
+          <FitStage widthPx={device === '600' ? desktopPx : Number(device)} onScale={setScale}>
             <DocumentFrame
               title={`${t.note.tabs.mail}: ${note.title ?? note.slug}`}
               place={`mail ${note.slug} ${form}`}

@@ -3,16 +3,17 @@ import {useState} from 'preact/hooks'
 import type {DeskNote} from '../../../model/desk.js'
 import {DocumentFrame} from '../frame/document-frame.js'
 import {FitStage} from '../frame/fit-stage.js'
+import {boxOf} from '../frame/frame-style.js'
+import {laySheets, liftSheets} from '../frame/lay-sheets.js'
+import {canPage, sheetGapPx} from '../frame/paper-style.js'
 import {preparePage} from '../frame/prepare-page.js'
+import {pageBox} from '../logic/page-box.js'
 import {EditionGate} from '../open-note/edition-gate.js'
+import {PaneNote} from '../parts/pane-note.js'
 import {choices} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
-import {PaneNote} from '../parts/pane-note.js'
 import {t} from '../words/index.js'
-
-/** Width of an A4 sheet in CSS pixels (CSS Values 4, §6.2). */
-const sheetPx = 794
 
 /** One note's page. */
 export function WebPage({note, onShown}: {readonly note: DeskNote; readonly onShown: (page: Document) => void}): VNode {
@@ -20,26 +21,35 @@ export function WebPage({note, onShown}: {readonly note: DeskNote; readonly onSh
   const view = useNoteEdition(note, {edition: 'web', reader: readText})
   const [revision, setRevision] = useState(0)
   const [scale, setScale] = useState(1)
-  const chosenPx = width === 'fit' ? undefined : Number(width)
+  const [sheets, setSheets] = useState(0)
+  const isPaper = medium === 'print'
+  const show = (page: Document, wanted: number) => {
+    if (isPaper && canPage()) laySheets(page, boxOf(page), setSheets)
+    else liftSheets(page)
+    setRevision(wanted)
+    onShown(page)
+  }
   return (
     <section class="pane" data-pane="web" data-slug={note.slug} data-revision={revision}>
       <EditionGate edition="web" slug={note.slug} view={view}>
         {({content, revision: wanted}) => (
-          <FitStage widthPx={medium === 'print' ? sheetPx : chosenPx} ground="desk" onScale={setScale}>
+          <FitStage widthPx={isPaper ? paperPx(content) : pxOf(width)} onScale={setScale}>
             <DocumentFrame
               title={`${t.note.tabs.web}: ${note.title ?? note.slug}`}
               place={`web ${note.slug}`}
               version={`${wanted} ${scheme} ${medium} ${content.length}`}
               make={parser => preparePage(content, {scheme, medium, hasImages: true, hasStyles: true}, parser)}
-              onShown={page => {
-                setRevision(wanted)
-                onShown(page)
-              }}
+              onShown={page => show(page, wanted)}
             />
           </FitStage>
         )}
       </EditionGate>
-      <PaneNote scale={scale} />
+      <PaneNote scale={scale}>{isPaper && canPage() && sheets > 0 && <span>{t.web.sheets(sheets)}</span>}</PaneNote>
     </section>
   )
 }
+
+const pxOf = (width: string): number | undefined => (width === 'fit' ? undefined : Number(width))
+
+/** Room for the sheets that a page asks for. */
+const paperPx = (html: string): number => pageBox(html).widthPx + (canPage() ? 2 * sheetGapPx : 0)

@@ -1,9 +1,14 @@
 import type {VNode} from 'preact'
 import type {DeskNote} from '../../../model/desk.js'
 import {options} from '../logic/choices.js'
+import {canPage} from '../frame/paper-style.js'
+import {printPage} from '../frame/print-page.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {DownloadLink} from '../parts/download-link.js'
+import {ask} from '../store/ask.js'
 import {choices, choose, isOffered, state} from '../store/desk-store.js'
+import {editionAddress} from '../store/edition-address.js'
+import {readText} from '../store/use-edition.js'
 import {t} from '../words/index.js'
 
 const widths = {fit: t.web.fit, ...Object.fromEntries(options.width.slice(1).map(px => [px, px]))} as Readonly<
@@ -19,11 +24,22 @@ export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
       <ChoiceSegments name="medium" label={t.web.mediums} names={t.web.medium} />
       {!isPrint && <ChoiceSegments name="width" label={t.web.width} names={widths} />}
       {!isPrint && <ChoiceSegments name="scheme" label={t.web.schemes} names={t.web.scheme} />}
-      {isPrint && <span class="tool-note">{t.web.unpaged}</span>}
+      {isPrint && <PrintButton note={note} />}
+      {isPrint && !canPage() && <span class="tool-note">{t.web.unpaged}</span>}
       {note.translations.length > 0 && <Beside note={note} />}
       <span class="spring" />
       <DownloadLink slug={note.slug} edition="web" />
     </div>
+  )
+}
+
+/** Opens the browser's own print dialog on the page as it is published. */
+function PrintButton({note}: {readonly note: DeskNote}): VNode {
+  const print = async () => printPage(await readText(await ask(editionAddress(note.slug, 'web'))))
+  return (
+    <button type="button" class="action" onClick={() => void print()}>
+      {t.web.print}
+    </button>
   )
 }
 

@@ -64,6 +64,8 @@ export const en: Words = {
     mediums: 'Medium',
     beside: 'Beside it',
     unpaged: 'In one piece: the browser divides it into pages as it prints.',
+    sheets: count => `${many(count, 'page', 'pages')}, as this browser prints them`,
+    print: 'Print…',
     scale: percent => `scaled to ${percent}%`,
   },
   pdf: {

@@ -71,6 +71,8 @@ export const fr: Words = {
     mediums: 'Support',
     beside: 'En regard',
     unpaged: 'D’un seul tenant\u00A0: le navigateur coupe les pages en imprimant.',
+    sheets: count => `${many(count, 'page', 'pages')}, comme ce navigateur les imprime`,
+    print: 'Imprimer…',
     scale: percent => `réduit à ${percent}\u00A0%`,
   },
   pdf: {

@@ -89,6 +89,9 @@ interface WebWords {
   readonly beside: string
   /** The printed page is shown as one sheet. */
   readonly unpaged: string
+  /** It is shown on so many. */
+  readonly sheets: (count: number) => string
+  readonly print: string
   readonly scale: (percent: number) => string
 }
 
