@@ -8,12 +8,11 @@ import {line, paragraph, rule} from './build.js'
 import {cartouche, type Cartouche} from './cartouche.js'
 import type {Kit} from './kit.js'
 import {sized} from './masthead.js'
+import {shortened} from './shortened.js'
 import {fixedRuns, words} from './words.js'
 
 /** White between a text and the marking, at the head and at the foot, in points. */
 const besideMarking = {head: pt(2.4), foot: pt(4)}
-/** Longest title in a running head, in characters. */
-const longest = 60
 
 /** What stands at the head and foot of a page; page 1 has its masthead instead of a head. */
 export function runningHeads(kit: Kit): (page: number, pages: number) => readonly Content[] {
@@ -25,6 +24,7 @@ function head(kit: Kit, marking: Cartouche): readonly Content[] {
   const {geometry, template, publication, styles} = kit
   const {sheet, runningHeadTop: top, mark, indent, full} = geometry
   const text = styles.role('running-head')
+  const width = full - indent - marking.width - besideMarking.head
   const name = styles.recut(
     {...text.base, color: styles.color('ink'), trackingPt: 0.36, sizePt: 9},
     {face: 'serif', weight: 600},
@@ -37,14 +37,14 @@ function head(kit: Kit, marking: Cartouche): readonly Content[] {
       absolutePosition: {x: sheet.left + mark + pt(1.6), y: top},
     },
     {
-      ...paragraph(headText(kit), text, {boxPt: full - indent - marking.width - besideMarking.head}),
+      ...paragraph(headText(kit, width), text, {boxPt: width}),
       absolutePosition: {x: sheet.left + indent, y: top + pt(0.7)},
     },
     ...marking.at(sheet.left + full, top),
   ]
 }
 
-function headText(kit: Kit): readonly Run[] {
+function headText(kit: Kit, widthPt: number): readonly Run[] {
   const {styles, document} = kit
   const {type, reference, versionInLine, tag, titleText} = document.masthead
   const {base} = styles.role('running-head')
@@ -53,15 +53,9 @@ function headText(kit: Kit): readonly Run[] {
   return [
     ...fixedRuns(joinFixed([type, ` ${reference}`, ...number]), base, styles),
     ...(tag ? [...words(' · ', base, styles), ...fixedRuns(tag, strong, styles)] : []),
-    ...words(`\n${shortened(titleText)}`, base, styles),
+    // Beside a wide marking, a title takes two lines, for which there is room.
+    ...words(`\n${shortened(titleText, title => widthOf(title, base) <= widthPt)}`, base, styles),
   ]
-}
-
-/** A title cut at a word, with an ellipsis; beside a wide marking it takes two lines, for which there is room. */
-function shortened(title: string): string {
-  if (title.length <= longest) return title
-  const ends = [...title.matchAll(/\s/gu)].map(({index}) => title.slice(0, index).replace(/[\s,;:]+$/u, ''))
-  return `${ends.findLast(text => text.length < longest) ?? title.slice(0, longest - 1)}…`
 }
 
 function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
