@@ -1,38 +1,46 @@
-import type {Content, PictureForm, PictureNode, StackNode} from '../node.js'
-import {isStack, isText} from '../node.js'
-import {fitPicture, savedBy, type Measured} from './fit-picture.js'
-import {Flow} from './flow.js'
-import {heightKept, type Heights} from './height-kept.js'
+import type {Content, StackNode} from '../node.js'
+import {isStack} from '../node.js'
+import {keptWithoutFloat, mayFloat, type PageRoom} from './floats.js'
+import {Flow, type LayoutSource} from './flow.js'
+import {followerHeight} from './followers.js'
 import {Hangs} from './hangs.js'
-import {keptWithoutFloat, mayFloat} from './floats.js'
+import {heightKept, type Heights} from './height-kept.js'
+import {Pictures} from './pictures.js'
 import {keeps, natural, type Plan} from './plan.js'
 import type {Press} from './press.js'
+import type {SheetPt} from './sheet.js'
+import {Waiting} from './waiting.js'
+import {White} from './white.js'
 
 /** The flow over pages: what begins where, what stays together, what grows smaller or waits for the next page. */
 export class Paging extends Flow {
   private plan = natural
-  /** White above blocks that were moved closer, as a fraction. */
-  private readonly closer = new Map<Content, number>()
-  /** What waits for the head of the next page, and the page that it left. */
-  private waiting: {readonly nodes: StackNode[]; page: number} = {nodes: [], page: 0}
+  private spacing = new White(natural.white)
+  private waiting = new Waiting()
+  private readonly pictures = new Pictures(node => this.prepare(node))
   /** What found no room where the definition has it. */
   private readonly moved = new Set<Content>()
-  private readonly measured = new WeakMap<PictureForm, Measured>()
+  private readonly areaPt: number
   /** How look-ahead learns what things need. */
   private readonly heights: Heights = {
     of: (node, columnPt) => this.heightOf(this.standing(node), columnPt),
-    saved: node => this.savedIn(node),
+    saved: node => this.pictures.savedIn(node),
     keeps: node => keeps(this.plan, node),
     ofNotes: notes => this.main.footnotes.roomFor(notes, this.main.pages.page).leastPt,
+  }
+
+  constructor(source: LayoutSource, sheet: SheetPt, press: Press) {
+    super(source, sheet, press)
+    this.areaPt = sheet.height - sheet.top - sheet.bottom
   }
 
   /** Begin on new pages, by a plan. */
   protected beginBy(press: Press, plan: Plan): void {
     this.begin(press)
     this.plan = plan
-    this.closer.clear()
+    this.spacing = new White(plan.white)
+    this.waiting = new Waiting()
     this.moved.clear()
-    this.waiting = {nodes: [], page: 0}
   }
 
   /** What stands in a node's place: what found no room elsewhere, perhaps. */
@@ -42,26 +50,22 @@ export class Paging extends Flow {
   }
 
   protected override get white(): number {
-    return this.plan.white
+    return this.spacing.usual
   }
 
   /** Pictures count with their first form, whichever they had in an attempt before. */
   protected override trial(node: Content, columnPt: number): Press {
-    if (isStack(node) && node.picture) fitPicture(node.picture, Infinity, this.measure)
+    this.pictures.reset(node)
     return super.trial(node, columnPt)
   }
 
   /** Lay a node out for itself, with all of its white. */
   protected trialWithWhite(node: Content, columnPt: number): Press {
-    const {plan} = this
-    this.plan = {...plan, white: 1}
+    const {spacing} = this
+    this.spacing = new White(natural.white)
     const press = this.trial(node, columnPt)
-    this.plan = plan
+    this.spacing = spacing
     return press
-  }
-
-  private get areaPt(): number {
-    return this.sheet.height - this.sheet.top - this.sheet.bottom
   }
 
   override processNode(node: Content, isVerticalAlignmentAllowed?: boolean): void {
@@ -76,7 +80,7 @@ export class Paging extends Flow {
   private whiteAbove(node: Content): number {
     if (this.press.writer.transactionLevel > 0) return 1
     if (!this.onPages) return this.white
-    return this.atTop ? 0 : (this.closer.get(node) ?? this.white)
+    return this.atTop ? 0 : this.spacing.above(node)
   }
 
   private makeRoom(node: Content): void {
@@ -86,30 +90,9 @@ export class Paging extends Flow {
     if (node.unbreakable && this.heightOf(node, pages.availableWidth) > this.areaPt) node.unbreakable = false
     if (node.wantsPt !== undefined && node.wantsPt > pages.availableHeight && !this.atTop) writer.moveToNextPage()
     if (node.full) pages.moveDown(this.hangs.toClear(pages))
-    const picture = isStack(node) ? node.picture : undefined
-    if (picture) {
-      const othersPt = this.heightOf(node, pages.availableWidth) - this.firstHeightOf(picture)
-      fitPicture(picture, pages.availableHeight - othersPt, this.measure)
+    if (isStack(node) && node.picture) {
+      this.pictures.fit(node, this.heightOf(node, pages.availableWidth), pages.availableHeight)
     }
-  }
-
-  private readonly measure = (picture: PictureNode, form: PictureForm): Measured => {
-    const known = this.measured.get(form)
-    if (known) return known
-    const {forms: _forms, ...node} = {...picture, ...form}
-    // Measuring adds the size.
-    const measured = this.prepare(node) as Measured
-    this.measured.set(form, measured)
-    return measured
-  }
-
-  private firstHeightOf(picture: PictureNode): number {
-    const [first] = picture.forms ?? []
-    return first ? this.measure(picture, first)._height : 0
-  }
-
-  private savedIn(node: Content): number {
-    return isStack(node) && node.picture ? savedBy(node.picture, this.measure) : 0
   }
 
   override processChildren(node: StackNode): void {
@@ -118,44 +101,56 @@ export class Paging extends Flow {
       super.processChildren(node)
       return
     }
-    const outermost = this.waiting.nodes.length === 0
+    const outermost = this.waiting.isEmpty
     if (feather !== undefined) this.settle(node, feather)
     const stack = node.stack.filter(child => child !== yields || !this.moved.has(child))
     if (standIn && this.moved.has(standIn)) this.processNode(standIn)
-    stack.forEach((_child, index) => this.processChild(stack, index))
+    stack.forEach((child, index) => {
+      if (this.onPages) this.processChild(child, stack.slice(index), stack[index - 1])
+      else this.processNode(child)
+    })
     if (outermost) this.placeWaiting()
   }
 
-  private processChild(stack: readonly Content[], index: number): void {
-    const {at, onPages} = this
-    const [child, next] = stack.slice(index)
-    if (!child) return
-    if (!onPages) {
-      this.processNode(child)
-      return
-    }
+  /** Lay out the first of some blocks on the pages, or let it wait. */
+  private processChild(child: Content, rest: readonly Content[], before: Content | undefined): void {
     if (child.full) this.placeWaiting()
+    const {at} = this
     const room = {columnPt: at.availableWidth, roomPt: at.availableHeight, blankPt: this.areaPt * this.plan.blank}
-    if (isStack(child) && !this.atTop && mayFloat(stack.slice(index), room, this.heights)) {
-      this.waiting.nodes.push(child)
-      this.waiting.page = at.page
-      if (next) this.closer.set(next, next._margin?.[1] ? Math.min(1, pausePt / next._margin[1]) : 1)
+    if (isStack(child) && !this.atTop && mayFloat(rest, room, this.heights)) {
+      this.waiting.add(child, at.page)
+      if (rest[1]) this.spacing.close(rest[1])
       return
     }
-    if (keeps(this.plan, child) && !this.atTop) {
-      const rest = stack.slice(index)
-      const keptPt = Math.min(
-        heightKept(rest, at.availableWidth, this.heights),
-        keptWithoutFloat(rest, room, this.heights),
-      )
-      if (keptPt > at.availableHeight + 0.01) this.press.writer.moveToNextPage()
-      // A figure goes before the heading of what follows it, which then needs room under the figure.
-      if (this.placeOverdue() && keptPt > at.availableHeight + 0.01) this.press.writer.moveToNextPage()
-    }
-    this.followerPt = this.followerOf(stack, index)
+    if (keeps(this.plan, child) && !this.atTop) this.keepTogether(rest, room)
+    this.followerPt = followerHeight(
+      {before, block: child, next: rest[1]},
+      {
+        widthPt: at.availableWidth,
+        heightOf: node => this.heightOf(node, at.availableWidth),
+        tallestPt: this.areaPt / 3,
+      },
+    )
     this.processNode(child)
     this.followerPt = 0
     this.placeOverdue()
+  }
+
+  /** Go to the next page if blocks that are kept together have no room on this one. */
+  private keepTogether(blocks: readonly Content[], room: PageRoom): void {
+    const keptPt = Math.min(
+      heightKept(blocks, room.columnPt, this.heights),
+      keptWithoutFloat(blocks, room, this.heights),
+    )
+    const {writer} = this.press
+    if (keptPt > this.at.availableHeight + 0.01) writer.moveToNextPage()
+    // A figure goes before the heading of what follows it, which then needs room under the figure.
+    if (this.placeOverdue() && keptPt > this.at.availableHeight + 0.01) writer.moveToNextPage()
+  }
+
+  override turnPage(): void {
+    super.turnPage()
+    if (this.onPages && this.at.snapshots.length === 0) this.placeWaiting()
   }
 
   /**
@@ -164,31 +159,14 @@ export class Paging extends Flow {
    * @returns Whether something was put there.
    */
   private placeOverdue(): boolean {
-    const overdue = this.waiting.nodes.length > 0 && this.at.page > this.waiting.page
-    if (overdue) this.placeWaiting()
-    return overdue
-  }
-
-  /** Height of what comments on a paragraph, if the paragraph has lines to give to its page. */
-  private followerOf(stack: readonly Content[], index: number): number {
-    const [child, next] = stack.slice(index)
-    if (!child || !next?.keepWithPrevious || !isText(child)) return 0
-    const {availableWidth} = this.at
-    const [left, , right] = child._margin ?? [0, 0, 0]
-    const lines = child.paragraph?.lines(availableWidth - left - right).length ?? 0
-    if (lines < 4 && (index === 0 || stack[index - 1]?.keepWithNext)) return 0
-    const heightPt = this.heightOf(next, availableWidth)
-    return heightPt < this.areaPt / 3 ? heightPt : 0
-  }
-
-  override turnPage(): void {
-    super.turnPage()
-    if (this.onPages && this.at.snapshots.length === 0) this.placeWaiting()
+    const due = this.waiting.isDueOn(this.at.page)
+    if (due) this.placeWaiting()
+    return due
   }
 
   /** Put what waits on the page, over the full width, in the middle of whatever is being laid out. */
   private placeWaiting(): void {
-    const nodes = this.waiting.nodes.splice(0)
+    const nodes = this.waiting.take()
     if (!nodes.length) return
     const {at, hangs, followerPt} = this
     const {x, availableWidth} = at
@@ -204,29 +182,13 @@ export class Paging extends Flow {
 
   /** Keep blocks on the page: closer, or without the one that may stand elsewhere. */
   private settle({stack, yields}: StackNode, least: number): void {
-    if (this.feather(stack, least) || !yields) return
+    const {availableWidth, availableHeight: roomPt} = this.at
+    const sharing = {heightOf: (block: Content) => this.heightOf(block, availableWidth), roomPt, least}
+    if (this.spacing.share(stack, sharing) || !yields) return
     this.moved.add(yields)
-    this.feather(
+    this.spacing.share(
       stack.filter(child => child !== yields),
-      least,
+      sharing,
     )
   }
-
-  /**
-   * Take white away between blocks, if that keeps them on the page.
-   *
-   * @returns Whether they are on the page.
-   */
-  private feather(blocks: readonly Content[], least: number): boolean {
-    const {availableWidth, availableHeight} = this.at
-    const overPt = blocks.reduce((sum, block) => sum + this.heightOf(block, availableWidth), 0) - availableHeight
-    const whitePt = blocks.reduce((sum, {_margin}) => sum + (_margin?.[1] ?? 0), 0)
-    if (overPt <= 0) return true
-    if (overPt > whitePt * (this.white - least)) return false
-    for (const block of blocks) this.closer.set(block, this.white - (overPt + 0.1) / whitePt)
-    return true
-  }
 }
-
-/** White before text that a figure was moved away from, in points. */
-const pausePt = 4
