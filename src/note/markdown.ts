@@ -5,7 +5,10 @@ import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {report} from '../model/report.js'
 import {blockDirectives} from './directives/block-directives.js'
-import {guardSource, guardTree} from './guard-nesting.js'
+import {guardSource, Overload} from './guard/budget.js'
+import type {Excess} from './guard/excess.js'
+import {guardParsing} from './guard/guard-parsing.js'
+import {guardTree} from './guard/guard-tree.js'
 
 /** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
 export interface NoteText {
@@ -14,7 +17,12 @@ export interface NoteText {
   readonly source: string
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(blockDirectives).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(blockDirectives)
+  .use(guardParsing)
+  .freeze()
 
 /**
  * Read the text of a note. Reports `text-nesting` on `file` and returns nothing where the text is nested so deep that it
@@ -25,12 +33,24 @@ const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}
  */
 export function parseMarkdown(file: VFile, text: string, bodyLine: number): NoteText | undefined {
   const source = blankHead(text, bodyLine)
-  const excess = guardSource(source)
+  const {root, excess} = parse(source)
   if (excess) return void report(file, 'text-nesting', excess)
-  const root = processor.parse(source)
-  const deep = guardTree(root)
-  if (deep) return void report(file, 'text-nesting', deep)
   return {root, source}
+}
+
+type Parsed = {readonly root: Root; readonly excess?: never} | {readonly root?: never; readonly excess: Excess}
+
+function parse(source: string): Parsed {
+  const before = guardSource(source)
+  if (before) return {excess: before}
+  try {
+    const root = processor.parse(source)
+    const excess = guardTree(root)
+    return excess ? {excess} : {root}
+  } catch (error) {
+    if (error instanceof Overload) return {excess: error.excess}
+    throw error
+  }
 }
 
 /** Read a text of the front matter, where Markdown is allowed inside a line. Blank lines part it into paragraphs. */
@@ -43,9 +63,7 @@ export const paragraphBreak = /\n[ \t]*\n/
 
 /** Read one line of Markdown; what would begin a list, a heading or another block stays the signs that it is. */
 export function parseLine(text: string): readonly PhrasingContent[] {
-  if (guardSource(text)) return [{type: 'text', value: text}]
-  const root = processor.parse(lineSource(text))
-  const [first] = root.children
+  const [first] = parse(lineSource(text)).root?.children ?? []
   if (first?.type !== 'paragraph') return [{type: 'text', value: text}]
   const [head, ...rest] = first.children
   if (head?.type !== 'text') return first.children

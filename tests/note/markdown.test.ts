@@ -68,20 +68,50 @@ describe('strikethrough', () => {
 })
 
 describe('text too deep or too dense to be read', () => {
+  const most = 300_000
+  /** As often as fits into the longest note. */
+  const filled = (part: string): string => part.repeat(most / part.length)
   const hostile: Readonly<Record<string, string>> = {
-    quotations: '>'.repeat(2_000_000),
-    'list items': `${'- '.repeat(1_000_000)}a`,
+    quotations: filled('>'),
+    'list items': `${filled('- ')}a`,
     'indented list items': Array.from({length: 1400}, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
-    blocks: ':::encadre\n'.repeat(100_000),
-    brackets: '['.repeat(2_000_000),
-    'emphasis signs': `${'*'.repeat(200_000)}a`,
-    'table rows': `|a|\n|-|\n${'|x|\n'.repeat(300_000)}`,
+    blocks: filled(':::encadre\n'),
+    'quotations, one after another': filled('> a\n\n'),
+    'opening brackets': filled('['),
+    'closing brackets': filled(']'),
+    links: filled('[a](b) '),
+    'a long row of emphasis signs': `${filled('*')}a`,
+    'emphasis that never closes': filled('_a* '),
+    'crowded paragraphs': filled(`${'*a '.repeat(2000)}\n\n`),
+    'code that never closes': Array.from({length: 700}, (_, length) => '`'.repeat(length)).join('a'),
+    comments: filled('a <!-- '),
+    instructions: filled('a <? '),
+    'table cells': `|a|\n|-|\n${filled('|x|\n')}`,
   }
 
   it.each(Object.entries(hostile))('is refused, not parsed: %s', (_, text) => {
     const {file, text: parsed} = parse(text)
     expect(parsed).toBeUndefined()
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['text-nesting'])
+  })
+
+  const signs = '*_~[]<`|>'.repeat(12)
+  const lines = (line: string) => `${line}\n`.repeat(1000)
+  const harmless: Readonly<Record<string, string>> = {
+    'fenced code': `\`\`\`\n${lines(signs)}\`\`\`\n`,
+    'fenced code in a list': `- a\n\n  \`\`\`\n${lines(`  ${signs}`)}  \`\`\`\n`,
+    'indented code': lines(`    ${signs}`),
+    'code in a block': `:::encadre\n~~~\n${lines(signs)}~~~\n:::\n`,
+    'a long line of stars in code': `~~~\n${'*'.repeat(50_000)}\n~~~\n`,
+    'many levels in code': `~~~\n${'>'.repeat(500)}\n~~~\n`,
+    'a long table': `|a|b|c|d|\n|-|-|-|-|\n${'| [a](https://example.org) | *b* | `c` | d |\n'.repeat(800)}`,
+    'a long list': '- **a** : [b](https://example.org)\n'.repeat(1500),
+    'thematic breaks': '* * *\n\n___\n\n'.repeat(2000),
+    'a crowded paragraph': '**a** _b_ [c](d) `e` '.repeat(200),
+  }
+
+  it.each(Object.entries(harmless))('is not %s', (_, text) => {
+    expect(parse(text).file.messages).toEqual([])
   })
 
   it('is found in the tree where no line shows it', () => {

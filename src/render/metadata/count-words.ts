@@ -11,12 +11,14 @@ export function countWords({lang, summary, keyPoints, body, recommendations}: Do
   const blocks = body.map(block => (block.type === 'pullQuote' ? '' : toString(block)))
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, {granularity: 'word'})
   segmenters.set(lang, segmenter)
-  // Block by block: with each segment V8 copies the whole text that it was given.
   return [...lines, ...blocks].reduce((sum, text) => sum + countIn(text, segmenter), 0)
 }
 
+/** With each segment V8 copies the whole text that it was given: long ones are cut, where they can be at a space. */
+const piece = /[^]{1,1000}(?=\s|$)|[^]{1,1000}/g
+
 function countIn(text: string, segmenter: Intl.Segmenter): number {
   let count = 0
-  for (const {isWordLike} of segmenter.segment(text)) if (isWordLike) count++
+  for (const [part] of text.matchAll(piece)) for (const {isWordLike} of segmenter.segment(part)) if (isWordLike) count++
   return count
 }

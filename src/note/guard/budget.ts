@@ -1,0 +1,91 @@
+import type {Point} from 'unist'
+import {mostLevels, tooCrowded, tooCrowdedInAll, tooDeep, tooEntangled, tooMany, type Excess} from './excess.js'
+
+/** Thrown where a budget is spent; caught by whoever started the parser. */
+export class Overload extends Error {
+  constructor(readonly excess: Excess) {
+    super('Too much for the Markdown parser')
+  }
+}
+
+/** As much of the parser's state as is looked at. */
+interface Reading {
+  readonly events: readonly (readonly ['enter' | 'exit', Token, ...unknown[]])[]
+  readonly now: () => Point
+}
+interface Token {
+  readonly _container?: boolean | undefined
+  /** Absent while it is open. */
+  readonly end?: unknown
+}
+
+/** For the other half of these the parser looks through all that it has read, or all that is left. */
+const halves = /[*_~[\]<`]/g
+/** Such signs times characters, some 10 ns each: of one paragraph, and of all together. A crowded page has 100,000. */
+const mostWork = 40_000_000
+const mostWorkInAll = 200_000_000
+/** Events of the parser that are moved because a quotation or a list ended above them, some 10 ns each. */
+const mostMoves = 30_000_000
+/** Lines that are read again because they stand in a block, some 5 µs each. */
+const mostReread = 50_000
+/** Paragraphs, headings, list items and cells: a text of 300 kB has 2,000, one that is data ten times as many. */
+const mostTexts = 30_000
+
+/** What one run of the parser has cost so far. It changes with all that is read. */
+export class Budget {
+  #work = 0
+  #moves = 0
+  #reread = 0
+  #texts = 0
+  readonly #seen = new WeakMap<Reading, number>()
+  readonly #open = new Set<Token>()
+
+  /** A paragraph, heading or cell begins; gives what to tell of its characters. */
+  text(at: Point): (chunk: string) => void {
+    if (++this.#texts > mostTexts) throw new Overload(tooMany(lineOf(at), mostTexts))
+    let [signs, characters, before] = [0, 0, 0]
+    return chunk => {
+      signs += chunk.match(halves)?.length ?? 0
+      characters += chunk.length
+      const work = signs * characters
+      this.#work += work - before
+      before = work
+      if (work > mostWork)
+        throw new Overload(tooCrowded(lineOf(at), {found: signs, most: Math.floor(mostWork / characters)}))
+      if (this.#work > mostWorkInAll) throw new Overload(tooCrowdedInAll(lineOf(at)))
+    }
+  }
+
+  /** What stands in a block is read as a document of its own. */
+  nested(at: Point): (chunk: string) => void {
+    return () => {
+      if (++this.#reread > mostReread) throw new Overload(tooEntangled(lineOf(at)))
+    }
+  }
+
+  /** Look at what has been read where a container may begin. */
+  spendOn(reading: Reading): void {
+    const {events} = reading
+    for (let index = this.#seen.get(reading) ?? 0; index < events.length; index++) {
+      const token = events[index]?.[1]
+      if (token?._container && !token.end) this.#open.add(token)
+    }
+    this.#seen.set(reading, events.length)
+    const depth = this.#open.size
+    for (const token of this.#open) if (token.end) this.#open.delete(token)
+    if (this.#open.size < depth) this.#moves += events.length
+    if (this.#open.size > mostLevels) throw new Overload(tooDeep(lineOf(reading.now())))
+    if (this.#moves > mostMoves) throw new Overload(tooEntangled(lineOf(reading.now())))
+  }
+}
+
+/** So many dashes and stars the parser takes for a thematic break, and looks at them again for each list that they may begin. */
+const dashed = /^[ \t>]*(?:[-+*][ \t]+){1000}/m
+
+/** What must be seen before the parser begins. */
+export function guardSource(source: string): Excess | undefined {
+  const found = dashed.exec(source)
+  return found ? tooDeep({line: source.slice(0, found.index).split('\n').length, column: 1}) : undefined
+}
+
+const lineOf = ({line}: Point): Point => ({line, column: 1})

@@ -1,0 +1,62 @@
+import type {Point} from 'unist'
+import type {Finding} from '../../model/report.js'
+
+/** Where a text is too deep or too crowded to be read, and how. */
+export type Excess = Finding & {readonly place: Point}
+
+/** Levels of lists, quotations and blocks within each other; far above what anybody writes. */
+export const mostLevels = 40
+
+/** What is nested deeper than `mostLevels`. */
+export const tooDeep = (place: Point): Excess => ({
+  place,
+  actual: {en: `more than ${mostLevels} levels of nesting`, fr: `un emboîtement de plus de ${mostLevels} niveaux`},
+  expected: {en: `at most ${mostLevels}`, fr: `${mostLevels} au plus`},
+})
+
+/** Blocks, quotations and lists that begin and end more often than the parser can follow in a short time. */
+export const tooEntangled = (place: Point): Excess => ({
+  place,
+  actual: {
+    en: 'too many blocks, quotations and lists up to here',
+    fr: "trop de blocs, de citations et de listes jusqu'ici",
+  },
+  expected: {en: 'a text that has fewer of them', fr: 'un texte qui en a moins'},
+})
+
+const signs = '`*`, `_`, `~`, `[`, `]`, `<` or `` ` ``'
+const signes = '`*`, `_`, `~`, `[`, `]`, `<` ou `` ` ``'
+const asCode = {
+  en: 'Put what is no text into a code block, between two lines ```, or part the paragraph; nothing was read further.',
+  fr: "Mettez ce qui n'est pas du texte dans un bloc de code, entre deux lignes ```, ou coupez le paragraphe ; rien n'a été lu plus loin.",
+}
+
+/** Signs that have another half to look for, too many for the length of a paragraph, heading or cell. */
+export const tooCrowded = (place: Point, {found, most}: {readonly found: number; readonly most: number}): Excess => ({
+  place,
+  actual: {en: `${found} signs ${signs} in one paragraph`, fr: `${found} signes ${signes} dans un paragraphe`},
+  expected: {en: `at most ${most} in a paragraph so long`, fr: `${most} au plus dans un paragraphe si long`},
+  remedy: asCode,
+})
+
+/** The same of all paragraphs up to one. */
+export const tooCrowdedInAll = (place: Point): Excess => ({
+  place,
+  actual: {en: `too many signs ${signs} up to here`, fr: `trop de signes ${signes} jusqu'ici`},
+  expected: {en: 'mostly words', fr: 'surtout des mots'},
+  remedy: asCode,
+})
+
+/** More parts than one note can have: the place is that of the first that is too many. */
+export const tooMany = (place: Point, most: number): Excess => ({
+  place,
+  actual: {
+    en: `more than ${most} paragraphs, items and cells`,
+    fr: `plus de ${most} paragraphes, éléments et cellules`,
+  },
+  expected: {en: `at most ${most}`, fr: `${most} au plus`},
+  remedy: {
+    en: 'Give long data as a file beside the note, or in a code block; nothing was read further.',
+    fr: "Donnez les longues données dans un fichier à part ou un bloc de code ; rien n'a été lu plus loin.",
+  },
+})

@@ -1,0 +1,57 @@
+import type {Point} from 'unist'
+import type {Data, Processor} from 'unified'
+import {Budget} from './budget.js'
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number]
+type Construct = Extract<NonNullable<NonNullable<Extension['document']>[number]>, {tokenize: unknown}>
+type Context = ThisParameterType<Construct['tokenize']>
+type Parser = Context['parser']
+type Create = Parser['text']
+
+const budgets = new WeakMap<Parser, Budget>()
+
+/**
+ * Stop the Markdown parser where a text would keep it busy: some of what it does is quadratic. What is code or a comment
+ * costs nothing, whatever signs are in it, and the parser itself says what is. Use it after all other extensions.
+ *
+ * @throws {Overload} From the parser, at the first excess.
+ */
+export function guardParsing(this: Processor): undefined {
+  this.data().micromarkExtensions?.push({document: Object.fromEntries(containerStarts.map(code => [code, onlooker]))})
+}
+
+/** What may begin a quotation, a list item or a footnote, and `null` for all that may not. */
+const containerStarts = [...[...'>*+-0123456789['].map(sign => String(sign.codePointAt(0))), 'null']
+
+/** Tried wherever a container may begin, and never one itself: it only looks at what has been read so far. */
+const onlooker: Construct = {
+  name: 'onlooker',
+  tokenize(_effects, _ok, nok) {
+    budgetOf(this.parser).spendOn(this)
+    return nok
+  },
+}
+
+function budgetOf(parser: Parser): Budget {
+  const known = budgets.get(parser)
+  if (known) return known
+  const budget = new Budget()
+  budgets.set(parser, budget)
+  parser.text = watched(parser.text, at => budget.text(at))
+  parser.document = watched(parser.document, at => budget.nested(at))
+  return budget
+}
+
+/** The same tokenizers, with each part that is written into one told before it is read. */
+const watched =
+  (create: Create, begin: (at: Point) => (chunk: string) => void): Create =>
+  from => {
+    const context = create(from)
+    const write = context.write.bind(context)
+    const tell = begin(context.now())
+    context.write = chunks => {
+      for (const chunk of chunks) if (typeof chunk === 'string') tell(chunk)
+      return write(chunks)
+    }
+    return context
+  }
