@@ -1,5 +1,6 @@
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
+import {fixedHtml} from '../fixed-html.js'
 import {html, type Html} from '../html.js'
 import {themedSvg} from '../web/brand-svg.js'
 import {absolute, homeOf, href} from './addresses.js'
@@ -83,7 +84,7 @@ const otherLists = ['publications', 'authors'] as const
 function navigationOf(site: SiteInput, {language, section}: Frame) {
   const home = homeOf(site, language.lang)
   const lists = sectionsOf(site).map(({folder, name}) => ({
-    ...{name: name(language), href: href(site, `${home}${folder}`), lang: null},
+    ...{name: fixedHtml(name(language)), href: href(site, `${home}${folder}`), lang: null},
     isCurrent: folder === section,
   }))
   const about = standingLinks(site, language).filter(({id}) => id === 'about')

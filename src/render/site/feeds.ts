@@ -1,3 +1,4 @@
+import {fixedWords} from '../../model/fixed-text.js'
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
@@ -22,11 +23,15 @@ export const feedsPart: SitePart = {
     const {notes, withdrawn} = site
     const {zones, threats, languages} = topicsOf(site)
     const subjects = [...zones, ...threats].map(topic => ({
-      ...{language, folder: topicFolder(topic), title: topic.name(language)},
+      ...{language, folder: topicFolder(topic), title: fixedWords(topic.name(language))},
       ...{notes: topic.notes, withdrawn: []},
     }))
     const tongues = languages.map(topic => ({
-      ...{language: siteLanguageFor(site, topic.id), folder: topicFolder(topic), title: topic.name(language)},
+      ...{
+        language: siteLanguageFor(site, topic.id),
+        folder: topicFolder(topic),
+        title: fixedWords(topic.name(language)),
+      },
       ...{notes: topic.notes, withdrawn: withdrawn.filter(({facts}) => facts.lang === topic.id)},
     }))
     return [{language, folder: '', title: null, notes, withdrawn}, ...subjects, ...tongues].flatMap(one =>

@@ -1,7 +1,9 @@
+import {joinFixed} from '../../model/fixed-text.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteFile, SiteInput, SiteLanguage} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
+import {fixedHtml} from '../fixed-html.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 import {words as textOf} from '../hast/element.js'
 import {toHtml} from '../hast/to-html.js'
@@ -60,8 +62,8 @@ function zoneBlock(
   const own = others.filter(({facts}) => facts.zone === topic.id)
   const {current, past} = listed(site, language, own.length ? own : others)
   return {
-    name: topic.name(language),
-    covers: zone ? nameFor(zone.covers, language) : '',
+    name: fixedHtml(topic.name(language)),
+    covers: zone ? fixedHtml(nameFor(zone.covers, language)) : '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder(topic)}`),
     count: language.words.count(worksOf(topic.notes).length),
     rows: [...current, ...past].slice(0, homeRows),
@@ -74,7 +76,7 @@ function leadView(site: SiteInput, language: SiteLanguage, note: PublicNote) {
   const {zones, threats} = site.publication.vocabularies
   const nameOf = (terms: typeof zones | typeof threats, id: string) => {
     const term = terms.find(one => one.id === id)
-    return term ? language.set(nameIn(term.names, language.lang)) : id
+    return term ? nameFor(term.names, language) : id
   }
   const page = href(site, pageOf(site, facts))
   return {
@@ -84,7 +86,7 @@ function leadView(site: SiteInput, language: SiteLanguage, note: PublicNote) {
     reference: facts.id,
     tlp: facts.tlp,
     summary: facts.summary[0] ?? facts.subtitle ?? null,
-    topics: [nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))].join(' · '),
+    topics: fixedHtml(joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], ' · ')),
     pdf: site.pdf(note) ? `${page}${encodeURIComponent(stemOf(facts))}.pdf` : null,
   }
 }

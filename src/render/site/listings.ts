@@ -1,4 +1,6 @@
+import {fixedWords, joinFixed} from '../../model/fixed-text.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
+import {fixedHtml} from '../fixed-html.js'
 import {homeOf, href} from './addresses.js'
 import {pageFile} from './frame-page.js'
 import {homePage} from './home.js'
@@ -64,7 +66,8 @@ const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'languages']
 function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteFile {
   const {notes, past, current} = listed(site, language, topic.notes)
   const {words, lang} = language
-  const title = topic.name(language)
+  const name = topic.name(language)
+  const title = fixedWords(name)
   const intro = topic.intro(language)
   const folder = topicFolder(topic)
   return pageFile(site, {
@@ -78,7 +81,7 @@ function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteF
       feeds: feedKinds.includes(topic.kind) ? [{folder, name: title}] : [],
     }),
     content: {
-      title,
+      title: fixedHtml(name),
       kind: words[topic.kind],
       intro,
       count: words.count(notes.length),
@@ -100,14 +103,23 @@ function indexPage(
     const {notes} = listed(site, language, topic.notes)
     const name = topic.name(language)
     const to = href(site, `${homeOf(site, lang)}${topicFolder(topic)}`)
-    return {view: {name, href: to, intro: topic.intro(language), count: words.count(notes.length)}, notes}
+    return {
+      name,
+      view: {name: fixedHtml(name), href: to, intro: topic.intro(language), count: words.count(notes.length)},
+      notes,
+    }
   })
   return pageFile(site, {
     kind: 'index',
     frame: frame(site, language, {
       folder: `${kind}/`,
       title: words[kind],
-      description: entries.map(({view}) => view.name).join(', '),
+      description: fixedWords(
+        joinFixed(
+          entries.map(({name}) => name),
+          ', ',
+        ),
+      ),
       crumbs: [],
       section: `${kind}/`,
       feeds: [],

@@ -2,6 +2,7 @@ import {languageName} from '../../model/language-name.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {findTerm} from '../../model/vocabularies/term.js'
+import {fixedHtml} from '../fixed-html.js'
 import type {FixedHtml} from '../html.js'
 import {href, pageOf} from './addresses.js'
 import {nameFor} from './name-for.js'
@@ -56,7 +57,7 @@ export function rowView(site: SiteInput, language: SiteLanguage, {facts}: Public
     languageName: isForeign ? languageName(facts.lang) : null,
     date: language.shortDate(facts.date),
     day: facts.date,
-    type: type ? nameFor(type.names, language) : facts.typeName,
+    type: type ? fixedHtml(nameFor(type.names, language)) : facts.typeName,
     layout: facts.layout,
     authors: facts.layout === 'tribune' ? facts.authors.map(({name}) => name).join(', ') : null,
     severity: severity ? {level: severity.level, word: language.severities[severity.level - 1] ?? severity.word} : null,

@@ -1,10 +1,11 @@
+import type {FixedText} from '../../model/fixed-text.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {topicFolder, topicsOf} from './topics.js'
 
 /** An entry of the navigation: a list, by its folder inside a language's folder. */
 interface Section {
   readonly folder: string
-  readonly name: (language: SiteLanguage) => string
+  readonly name: (language: SiteLanguage) => FixedText
 }
 
 /** More kinds than these would not stand in one line beside the logo. */

@@ -1,8 +1,11 @@
+import {textIn, type FixedText} from '../../model/fixed-text.js'
+import {languageName} from '../../model/language-name.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {PublicFacts} from '../../model/public-facts.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
-import {nameIn} from '../../model/text.js'
+import {primaryLanguage} from '../../model/text.js'
 import type {Term} from '../../model/vocabularies/term.js'
+import {nameFor} from './name-for.js'
 
 /** What listings sort notes by. */
 export const topicKinds = ['zones', 'threats', 'types', 'years', 'authors', 'languages'] as const
@@ -12,7 +15,7 @@ export type TopicKind = (typeof topicKinds)[number]
 export interface Topic {
   readonly kind: TopicKind
   readonly id: string
-  readonly name: (language: SiteLanguage) => string
+  readonly name: (language: SiteLanguage) => FixedText
   /** Set text of the vocabulary, where it has one in that language. */
   readonly intro: (language: SiteLanguage) => string | null
   readonly notes: readonly PublicNote[]
@@ -49,10 +52,14 @@ const introIn = ({intro}: Described, {lang, set}: SiteLanguage): string | null =
   return text === undefined ? null : set(text)
 }
 
+/** Its name for many in a language; the name for one is better than that for many in another. */
+const pluralIn = ({plurals}: Described, {lang}: SiteLanguage): Term['names'] | undefined =>
+  plurals?.[primaryLanguage(lang)] === undefined ? undefined : plurals
+
 const termTopic = (kind: TopicKind, term: Described, notes: readonly PublicNote[]): Topic => ({
   kind,
   id: term.id,
-  name: ({lang, set}) => set(term.plurals?.[lang.split('-')[0] ?? lang] ?? nameIn(term.names, lang)),
+  name: language => nameFor(pluralIn(term, language) ?? term.names, language),
   intro: language => introIn(term, language),
   notes,
 })
@@ -77,9 +84,9 @@ export const authorId = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
 
-function languageTopics({notes, languages}: SiteInput): readonly Topic[] {
+function languageTopics({notes}: SiteInput): readonly Topic[] {
   return valueTopics('languages', notes, ({lang}) => [lang]).map(topic => ({
     ...topic,
-    name: () => languages.find(({lang}) => lang === topic.id)?.name ?? topic.id,
+    name: ({wordsLang}) => textIn(languageName(topic.id), topic.id, wordsLang),
   }))
 }

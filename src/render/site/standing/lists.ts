@@ -2,6 +2,8 @@ import {localeFor} from '../../../model/locales/index.js'
 import {standingTexts} from '../../../model/standing/index.js'
 import type {StandingList} from '../../../model/standing/standing-text.js'
 import type {SiteInput, SiteLanguage} from '../../../model/site.js'
+import {fixedHtml} from '../../fixed-html.js'
+import type {FixedHtml} from '../../html.js'
 import {nameIn} from '../../../model/text.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {absolute, homeOf, href} from '../addresses.js'
@@ -10,7 +12,7 @@ import {topicFolder, topicsOf} from '../topics.js'
 
 /** A line of a list: a term, or what stands for it, and what is said of it. */
 export interface StandingEntry {
-  readonly term: string
+  readonly term: string | FixedHtml
   readonly text: string
   readonly href?: string
   /** A TLP label: the class of its cartouche. */
@@ -65,7 +67,7 @@ const upTo = (index: number, of: number): readonly boolean[] => Array.from({leng
 
 function topicEntries(site: SiteInput, language: SiteLanguage, kind: 'types' | 'zones'): readonly StandingEntry[] {
   return topicsOf(site)[kind].map(topic => ({
-    term: topic.name(language),
+    term: fixedHtml(topic.name(language)),
     text: topic.intro(language) ?? '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder(topic)}`),
   }))
