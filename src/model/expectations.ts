@@ -30,6 +30,10 @@ export const expectations = {
     fr: 'une référence comme `CESS-2026-ALE-014` (maison, année de `date`, genre, numéro)',
   },
   language: {en: 'a language tag like `fr` or `en-GB`', fr: 'une étiquette de langue comme `fr` ou `en-GB`'},
+  'language-registered': {
+    en: 'a registered language (BCP 47), like `fr` or `en-GB`',
+    fr: 'une langue enregistrée (BCP 47), comme `fr` ou `en-GB`',
+  },
   mail: {en: 'a mail address like `nom@example.org`', fr: 'une adresse électronique comme `nom@example.org`'},
   'web-address': {
     en: 'an address that begins with `https://` or `http://`',

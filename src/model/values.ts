@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {checkCharacter} from './check-character.js'
+import {isRegistered} from './registered-language.js'
 import {expects, explainedByField, type ExpectationKey} from './expectations.js'
 
 /** A text that the schema's own key explains when it does not fit; nothing else is checked after the form. */
@@ -57,8 +58,13 @@ export function compareVersions(a: string, b: string): number {
 /** `CESS-2026-ALE-014`: house, year, kind, number of three digits or more. */
 export const reference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/, 'reference')
 
-/** A language tag (BCP 47, RFC 5646, without extensions). */
-export const languageTag = form(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language')
+const languageForm = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
+
+/** Whether a text has the form of a language tag, registered or not. */
+export const isWellFormed = (tag: string): boolean => languageForm.test(tag)
+
+/** A language tag (BCP 47, RFC 5646, without extensions), of subtags that are registered or of private use. */
+export const languageTag = form(languageForm, 'language').refine(isRegistered, expects('language-registered'))
 
 /** A mail address, as HTML forms take it (WHATWG HTML, 4.10.5.1.5), internationalised domains allowed. */
 export const mailAddress = form(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\]+$/, 'mail')

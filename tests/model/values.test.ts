@@ -22,7 +22,12 @@ describe.each([
     ['2026-10-06T11:00', '2026-10-06T11:00Z', '2026-10-06', '2026-13-06T11:00:00Z', '2026-10-06T25:00:00Z'],
   ],
   ['version', values.version, ['1.0', '0.9', '2.13'], ['1', '1.01', 'v1.0', '1.0.0']],
-  ['languageTag', values.languageTag, ['fr', 'en-GB', 'sr-Latn', 'es-419'], ['FR', 'en_GB', 'french']],
+  [
+    'languageTag',
+    values.languageTag,
+    ['fr', 'en-GB', 'sr-Latn', 'es-419', 'ga', 'qaa', 'cmn', 'sma', 'qaa-Qaaa-XA'],
+    ['FR', 'en_GB', 'french', 'xx', 'cz', 'gle', 'en-UK', 'en-QQZ', 'sr-Latx', 'en-XQ9'],
+  ],
   [
     'mailAddress',
     values.mailAddress,

@@ -6,7 +6,9 @@ import {didYouMean} from '../../model/did-you-mean.js'
 import {nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
-import {languageTag} from '../../model/values.js'
+import {expectations} from '../../model/expectations.js'
+import {languageRemedy} from '../../model/registered-language.js'
+import {isWellFormed, languageTag} from '../../model/values.js'
 
 /** A row whose fields are each in order. */
 export interface CheckedRow {
@@ -47,7 +49,9 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
     report(file, 'book-language', {
       place: placeOf('lang'),
       actual: `\`${row.lang}\``,
-      expected: {en: 'a language like `fr`', fr: 'une langue comme `fr`'},
+      ...(isWellFormed(row.lang)
+        ? {expected: expectations['language-registered'], remedy: languageRemedy(row.lang)}
+        : {expected: {en: 'a language like `fr`', fr: 'une langue comme `fr`'}}),
     })
   const address = row.email === '' ? undefined : checkAddress(file, row.email, placeOf('email'))
   if (address === undefined || file.messages.slice(before).some(({fatal}) => fatal)) return undefined

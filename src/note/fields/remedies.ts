@@ -3,6 +3,7 @@ import type {z} from 'zod'
 import {checkCharacter} from '../../model/check-character.js'
 import type {Field} from '../../model/field.js'
 import {nearest, plain} from '../../model/nearest.js'
+import {languageRemedy} from '../../model/registered-language.js'
 import type {Text} from '../../model/text.js'
 import {languageTag} from '../../model/values.js'
 import {writtenDay} from './written-day.js'
@@ -30,6 +31,7 @@ const byExpectation: Readonly<Record<string, (value: string) => Text | undefined
     const tag = languageTagOf(value)
     return tag === undefined ? undefined : {en: `Write \`${tag}\`.`, fr: `Écrivez \`${tag}\`.`}
   },
+  'language-registered': languageRemedy,
   orcid: value => {
     const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/i.exec(value)?.[0]
     return orcid === undefined ? undefined : {en: `Write \`${orcid}\`.`, fr: `Écrivez \`${orcid}\`.`}

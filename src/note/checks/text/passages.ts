@@ -1,9 +1,11 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {toString} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
+import {expectations} from '../../../model/expectations.js'
 import {quoted} from '../../../model/quoted.js'
+import {isRegistered, languageRemedy} from '../../../model/registered-language.js'
 import {report} from '../../../model/report.js'
-import {languageTag} from '../../../model/values.js'
+import {isWellFormed} from '../../../model/values.js'
 import {isRightToLeft} from '../../right-to-left.js'
 import type {TextCheck} from '../../text-check.js'
 
@@ -12,7 +14,8 @@ export function checkPassages(check: TextCheck): void {
   visit(check.whole, 'textDirective', node => checkPassage(check, node))
 }
 
-function checkPassage({file}: TextCheck, node: TextDirective): void {
+function checkPassage(check: TextCheck, node: TextDirective): void {
+  const {file} = check
   const tags = Object.keys(node.attributes ?? {})
   const [tag] = tags
   if (toString(node).trim() === '') {
@@ -25,7 +28,7 @@ function checkPassage({file}: TextCheck, node: TextDirective): void {
       place: node,
       expected: {en: 'the language after the brackets: `{en}`', fr: 'la langue après les crochets : `{en}`'},
     })
-  } else if (tags.length > 1 || !languageTag.safeParse(tag).success) {
+  } else if (tags.length > 1 || !isWellFormed(tag)) {
     report(file, 'lang-passage', {
       place: node,
       actual: quoted(`{${tags.join(' ')}}`),
@@ -33,6 +36,18 @@ function checkPassage({file}: TextCheck, node: TextDirective): void {
         en: 'one language tag like `{en}` or `{pt-BR}`',
         fr: 'une étiquette de langue comme `{en}` ou `{pt-BR}`',
       },
+    })
+  } else checkTag(check, node, tag)
+}
+
+/** A tag of the right form names a language that can be set. */
+function checkTag({file}: TextCheck, node: TextDirective, tag: string): void {
+  if (!isRegistered(tag)) {
+    report(file, 'lang-passage', {
+      place: node,
+      actual: quoted(`{${tag}}`),
+      expected: expectations['language-registered'],
+      remedy: languageRemedy(tag),
     })
   } else if (isRightToLeft(tag)) {
     report(file, 'language-direction', {
