@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll} from 'vitest'
 import {goodNote, publicationYaml, runCess} from './cli.js'
-import {quickFolderWith} from './folder.js'
+import {folderWith} from './folder.js'
 import {startMailServer, type MailServer} from './mail-server.js'
 
 /** An address book: three persons for the sample note, one of them in two groups, and one for no note. */
@@ -39,7 +39,7 @@ export function buildOnce(): void {
 
 /** The built publication, for one test. */
 export function publication(recipients = book): string {
-  const root = quickFolderWith()
+  const root = folderWith()
   cpSync(built, root, {recursive: true, preserveTimestamps: true})
   writeFileSync(join(root, 'recipients.csv'), recipients)
   return root

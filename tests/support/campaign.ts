@@ -6,7 +6,7 @@ import {messageIdOf, personIdOf} from '../../src/engine/campaign/person.js'
 import {openLedger, type OpenLedger} from '../../src/io/ledger/open-ledger.js'
 import {parseAddress, type Address} from '../../src/model/address.js'
 import type {PreparedMessage} from '../../src/render/message/prepare-message.js'
-import {quickFolderWith} from './folder.js'
+import {folderWith} from './folder.js'
 
 /** An address that is in order. Never at `example.org` itself, whose addresses no mask hides. */
 export function addressOf(text: string): Address {
@@ -37,7 +37,7 @@ export function sampleMessage(sizeBytes = 2000): PreparedMessage {
 /** A ledger for one test, closed after it. */
 export async function ledgerFor(
   environment: Readonly<Record<string, string>> = {},
-  root = quickFolderWith(),
+  root = folderWith(),
 ): Promise<OpenLedger> {
   const open = await openLedger(root, environment)
   onTestFinished(() => open.ledger.close())

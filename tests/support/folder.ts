@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
@@ -10,19 +10,10 @@ import {onTestFinished} from 'vitest'
  * @returns Its real path.
  */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  return folderIn(tmpdir(), files)
-}
-
-function folderIn(place: string, files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = realpathSync(mkdtempSync(join(place, 'cess-')))
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cess-')))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
   for (const [path, content] of Object.entries(files)) put(join(folder, path), content)
   return folder
-}
-
-/** The same in memory where the system has such a place: for tests that write much, and kill processes rather than machines. */
-export function quickFolderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  return folderIn(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), files)
 }
 
 /** Write a file and the folders above it. */

@@ -45,7 +45,7 @@ export function postgresForFile(): () => {readonly CESS_DATABASE_URL: string; re
 async function startPostgres(): Promise<PostgresCluster> {
   const bin = findPostgres()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cess-pg-'))
+  const folder = mkdtempSync(join(tmpdir(), 'cess-pg-'))
   const user = ownerOf(folder)
   execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'cess', '-A', 'trust', '-N', '-E', 'UTF8'], {
     ...user,

@@ -3,7 +3,7 @@ import {openLedger} from '../../../src/io/ledger/open-ledger.js'
 import {openPostJobs} from '../../../src/io/ledger/post-jobs.js'
 import {storeMessage} from '../../../src/render/message/store-message.js'
 import {addressNumber, planned, sampleMessage} from '../../support/campaign.js'
-import {quickFolderWith} from '../../support/folder.js'
+import {folderWith} from '../../support/folder.js'
 import {postgresForFile} from '../../support/postgres.js'
 import {
   compileOnce,
@@ -31,7 +31,7 @@ describe('a process killed at some moment of a campaign', () => {
     'loses nobody and writes to nobody twice (%i)',
     async () => {
       const sink = await sinkForTest()
-      const root = quickFolderWith()
+      const root = folderWith()
       const environment = {CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '10'}
       const first = startSending(root, persons, environment)
       await sink.reached(someCount())
@@ -67,7 +67,7 @@ describeWith('psql', 'one of two workers killed at some moment', () => {
     'loses nobody and writes to nobody twice (%i)',
     async () => {
       const sink = await sinkForTest()
-      const root = quickFolderWith()
+      const root = folderWith()
       const environment = {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '4'}
       await handOver(environment)
       const [first, second] = [1, 2].map(() =>

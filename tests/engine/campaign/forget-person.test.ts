@@ -5,7 +5,7 @@ import {forgetPerson} from '../../../src/engine/campaign/forget-person.js'
 import {personIdOf} from '../../../src/engine/campaign/person.js'
 import {addressOf, ledgerFor} from '../../support/campaign.js'
 import {publicationYaml} from '../../support/cli.js'
-import {quickFolderWith} from '../../support/folder.js'
+import {folderWith} from '../../support/folder.js'
 
 const address = 'anne@parl.example.org'
 const head = 'group,email,source\n'
@@ -14,8 +14,8 @@ const forget = (directory: string) => forgetPerson({directory, language: 'en', e
 
 describe('forgetting a person', () => {
   it('erases them from the book that a link leads to, and leaves the link', async () => {
-    const elsewhere = join(quickFolderWith({'book.csv': book}), 'book.csv')
-    const root = quickFolderWith({'cess.yml': publicationYaml})
+    const elsewhere = join(folderWith({'book.csv': book}), 'book.csv')
+    const root = folderWith({'cess.yml': publicationYaml})
     symlinkSync(elsewhere, join(root, 'recipients.csv'))
     expect(await forget(root)).toEqual({rows: 1, deliveries: 0})
     expect(readFileSync(elsewhere, 'utf8')).not.toContain(address)
@@ -23,7 +23,7 @@ describe('forgetting a person', () => {
   })
 
   it('says that their rows are left in a book that cannot be read, and suppresses them all the same', async () => {
-    const root = quickFolderWith({'cess.yml': publicationYaml})
+    const root = folderWith({'cess.yml': publicationYaml})
     const path = join(root, 'recipients.csv')
     writeFileSync(path, Buffer.from(`${book}otan,c@parl.example.org,Registre de l\xE9tat\n`, 'latin1'))
     await expect(forget(root)).rejects.toThrow(/still in the address book/)

@@ -7,14 +7,14 @@ import type {TransitionId} from '../../../src/model/ledger/states.js'
 import {bounceOf} from '../../support/bounce.js'
 import {addressNumber, ledgerFor, planned} from '../../support/campaign.js'
 import {publicationYaml} from '../../support/cli.js'
-import {quickFolderWith} from '../../support/folder.js'
+import {folderWith} from '../../support/folder.js'
 
 const at = '2026-12-01T10:00:00.000Z'
 const own = addressNumber(0)
 
 /** One message that took these steps, and a mailbox to read. */
 async function scene(steps: readonly TransitionId[]) {
-  const root = quickFolderWith({'cess.yml': publicationYaml})
+  const root = folderWith({'cess.yml': publicationYaml})
   const {ledger, keyring} = await ledgerFor({}, root)
   const [job] = await planned({ledger, keyring}, [own])
   if (!job) throw new Error('One address is one message')

@@ -4,14 +4,14 @@ import {serveUnsubscribe} from '../../../src/engine/campaign/serve-unsubscribe.j
 import type {OpenLedger} from '../../../src/io/ledger/open-ledger.js'
 import {addressOf, ledgerFor} from '../../support/campaign.js'
 import {publicationYaml} from '../../support/cli.js'
-import {quickFolderWith} from '../../support/folder.js'
+import {folderWith} from '../../support/folder.js'
 
 let open: OpenLedger
 let url = ''
 let person = ''
 
 beforeEach(async () => {
-  const directory = quickFolderWith({'cess.yml': publicationYaml})
+  const directory = folderWith({'cess.yml': publicationYaml})
   open = await ledgerFor({}, directory)
   person = personIdOf(open.keyring, addressOf('anne@parl.example.org'))
   const server = await serveUnsubscribe({directory, language: 'en', environment: {}, host: '127.0.0.1', port: 0})

@@ -13,7 +13,7 @@ import {publicationYaml, runCess} from '../../support/cli.js'
 import {buildOnce, publication} from '../../support/campaign-folder.js'
 import {startMailServer} from '../../support/mail-server.js'
 import {bounceOf} from '../../support/bounce.js'
-import {quickFolderWith} from '../../support/folder.js'
+import {folderWith} from '../../support/folder.js'
 import {postgresForFile} from '../../support/postgres.js'
 import {
   compileOnce,
@@ -34,7 +34,7 @@ beforeAll(compileOnce, 60_000)
 function campaignsAtOnce(environmentOf: () => Environment): void {
   const scene = async () => {
     const sink = await sinkForTest()
-    const root = quickFolderWith({'cess.yml': publicationYaml})
+    const root = folderWith({'cess.yml': publicationYaml})
     return {sink, root, environment: {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '4'}}
   }
   const rowsOf = async (root: string, environment: Environment, number: number): Promise<Delivery | undefined> => {
@@ -127,7 +127,7 @@ describeWith('psql', 'PostgreSQL', () => {
     expect(server.taken).toEqual([])
     const worker = () =>
       work({
-        directory: quickFolderWith(),
+        directory: folderWith(),
         environment: env,
         ratePerMinute: 0,
         whenEmpty: 'end',
