@@ -119,7 +119,7 @@ export function useDesk(): Editor {
 
 /** Wait until an expression is true in a page; Playwright's own way to wait needs `eval`, which the desk forbids. */
 export const expectTrue = (page: Page, expression: string): Promise<void> =>
-  expect.poll(() => page.evaluate(`Boolean(${expression})`), {timeout: 15_000, interval: 20}).toBe(true)
+  expect.poll(() => page.evaluate(`Boolean(${expression})`), {timeout: 15_000, interval: 50}).toBe(true)
 
 /** An expression about the document in the first frame. */
 export const inFrame = (expression: string): string =>

@@ -35,19 +35,29 @@ export const frenchLabels: Labels = {
 
 /** A greyscale PNG drawn here, so that tests carry a real picture: a coast, a sea and three lines across. */
 export function samplePng(key: string, widthPx: number, heightPx: number): Image {
+  const size = `${widthPx} ${heightPx}`
+  const bytes = drawn.get(size) ?? drawPng(widthPx, heightPx)
+  drawn.set(size, bytes)
+  // Its own copy: a test may spoil it.
+  return {key, mediaType: 'image/png', bytes: bytes.slice(), widthPx, heightPx}
+}
+
+/** By width and height. */
+const drawn = new Map<string, Uint8Array>()
+
+function drawPng(widthPx: number, heightPx: number): Uint8Array {
   const rows = Array.from({length: heightPx}, (_, y) => [0, ...Array.from({length: widthPx}, (_, x) => grey(x, y))])
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)
   view.setUint32(0, widthPx)
   view.setUint32(4, heightPx)
   header.set([8, 0, 0, 0, 0], 8)
-  const bytes = new Uint8Array([
+  return new Uint8Array([
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     ...chunk('IHDR', header),
     ...chunk('IDAT', deflateSync(Uint8Array.from(rows.flat()))),
     ...chunk('IEND', new Uint8Array()),
   ])
-  return {key, mediaType: 'image/png', bytes, widthPx, heightPx}
 }
 
 function grey(x: number, y: number): number {
