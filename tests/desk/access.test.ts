@@ -82,6 +82,7 @@ describe('the desk', () => {
     {hash: '#/cable.fr/pdf?strip=shown&aside=structure', colorScheme: 'dark', width: 1024, locale: 'en-GB'},
     {hash: '#/cable.fr/mail?part=headers', colorScheme: 'light', width: 1024, locale: 'en-GB'},
     {hash: '#/cable.fr/data?order=zone', colorScheme: 'dark', width: 1600, locale: 'fr-FR'},
+    {hash: '', colorScheme: 'dark', width: 320, locale: 'fr-FR'},
   ] as const)('is without mistakes that axe finds: $colorScheme, $width px, $hash', async ({hash, width, ...look}) => {
     const page = await editor.openWindow(hash, {...look, viewport: {width, height: 768}})
     await expectTrue(page, `[...document.querySelectorAll('[data-pane]')].every(pane => pane.dataset.revision > 0)`)

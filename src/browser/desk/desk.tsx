@@ -28,8 +28,8 @@ export function Desk(): VNode {
       <SettingsBanner />
       <div class="columns" style={{gridTemplateColumns: columns.filter(Boolean).join(' ')}}>
         {list && <NoteList />}
-        <main id="note" tabIndex={-1} hidden={!note}>
-          <OnDesk />
+        <main id="note" tabIndex={-1} class={note ? '' : 'unseen'}>
+          {note ? <OnDesk /> : <h1>{t.desk}</h1>}
         </main>
         {aside && <AsidePanel />}
       </div>

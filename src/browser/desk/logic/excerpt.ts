@@ -9,7 +9,7 @@ const beforeCharacters = 60
  */
 export function excerptAt(line: string, column = 1): string | undefined {
   if (/^[\s-]*$/.test(line)) return undefined
-  if (line.length <= mostCharacters) return line
+  if (line.length <= mostCharacters) return line.trim()
   const start = Math.max(0, Math.min(column - 1 - beforeCharacters, line.length - mostCharacters))
   const end = start + mostCharacters
   const piece = line.slice(start, end)

@@ -8,6 +8,9 @@ import {postTest} from './post-test.js'
 
 type Progress = {readonly status: 'asking' | 'sending'} | (TestAnswer & {readonly to: string})
 
+/** Where the last test went: as long as the page is open, and nowhere else. */
+let lastAddress = ''
+
 /** Sends the mail to whoever asks, and says plainly whether it went. */
 export function SendTest({slug, form}: {readonly slug: string; readonly form: MailForm}): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -48,6 +51,7 @@ function TestForm({slug, form, progress, onProgress, onClose}: TestFormProps): V
   const send = async (event: Event) => {
     event.preventDefault()
     const to = address.current?.value ?? ''
+    lastAddress = to
     onProgress({status: 'sending'})
     onProgress({...(await postTest(slug, {to, form})), to})
   }
@@ -56,7 +60,7 @@ function TestForm({slug, form, progress, onProgress, onClose}: TestFormProps): V
       <h2>{t.mail.test}</h2>
       <label class="field">
         <span>{t.mail.testTo}</span>
-        <input ref={address} type="email" name="to" required autoComplete="email" />
+        <input ref={address} type="email" name="to" required autoComplete="email" defaultValue={lastAddress} />
       </label>
       <div role="status">
         <Told progress={progress} />
