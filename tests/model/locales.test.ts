@@ -55,7 +55,7 @@ const sharedWords: Readonly<Record<string, string>> = {
   fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition Publications Zones Menu pages',
   it: 'Colophon Menu',
   lv: 'Licence',
-  nl: 'Specimen Contact Specimen. Home Zones Menu',
+  nl: 'Specimen Contact Specimen. Home Menu',
   pl: 'Menu',
   pt: 'Menu',
   ro: 'Specimen Contact Specimen.',

@@ -136,7 +136,7 @@ export const bg: Locale = {
   site: {
     home: 'Начало',
     publications: 'Публикации',
-    zones: 'Зони',
+    zones: 'Региони',
     threats: 'Заплахи',
     types: 'Видове',
     years: 'Години',

@@ -136,7 +136,7 @@ export const cs: Locale = {
   site: {
     home: 'Úvod',
     publications: 'Publikace',
-    zones: 'Zóny',
+    zones: 'Oblasti',
     threats: 'Hrozby',
     types: 'Druhy',
     years: 'Roky',

@@ -136,7 +136,7 @@ export const da: Locale = {
   site: {
     home: 'Forside',
     publications: 'Publikationer',
-    zones: 'Zoner',
+    zones: 'Områder',
     threats: 'Trusler',
     types: 'Typer',
     years: 'År',

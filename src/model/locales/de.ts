@@ -139,7 +139,7 @@ export const de: Locale = {
   site: {
     home: 'Startseite',
     publications: 'Veröffentlichungen',
-    zones: 'Zonen',
+    zones: 'Räume',
     threats: 'Bedrohungen',
     types: 'Arten',
     years: 'Jahre',

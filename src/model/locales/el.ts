@@ -38,7 +38,7 @@ export const el: Locale = {
     source: 'Πηγή',
     credit: 'Επιμέλεια',
     chartData: 'Δεδομένα του γραφήματος',
-    chartRow: 'Σειρά',
+    chartRow: 'Γραμμή',
     information: 'Προς ενημέρωση',
     attention: 'Προσοχή',
     specimen: 'Δείγμα',
@@ -145,7 +145,7 @@ export const el: Locale = {
   site: {
     home: 'Αρχική',
     publications: 'Δημοσιεύσεις',
-    zones: 'Ζώνες',
+    zones: 'Περιοχές',
     threats: 'Απειλές',
     types: 'Είδη',
     years: 'Έτη',

@@ -136,7 +136,7 @@ export const hr: Locale = {
   site: {
     home: 'Početna',
     publications: 'Publikacije',
-    zones: 'Zone',
+    zones: 'Područja',
     threats: 'Prijetnje',
     types: 'Vrste',
     years: 'Godine',

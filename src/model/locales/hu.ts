@@ -117,7 +117,7 @@ export const hu: Locale = {
     updated: day => `Frissítve: ${date(day)}`,
     withdrawn: day => `Visszavonva: ${date(day)}`,
     closed: day => `Lezárva: ${date(day)}`,
-    expired: day => `Hatályát vesztette: ${date(day)}`,
+    expired: day => `Érvényessége lejárt: ${date(day)}`,
     expiredText: 'E dokumentum érvényességi ideje lejárt: értékelése már nem frissül.',
     dates: (published, corrected, expires) =>
       `Közzétéve: ${date(published)}${corrected === undefined ? '' : `, helyesbítve: ${date(corrected)}`}` +
@@ -136,7 +136,7 @@ export const hu: Locale = {
   site: {
     home: 'Kezdőlap',
     publications: 'Kiadványok',
-    zones: 'Zónák',
+    zones: 'Térségek',
     threats: 'Fenyegetések',
     types: 'Műfajok',
     years: 'Évek',

@@ -147,7 +147,7 @@ export const it: Locale = {
   site: {
     home: 'Inizio',
     publications: 'Pubblicazioni',
-    zones: 'Zone',
+    zones: 'Aree',
     threats: 'Minacce',
     types: 'Generi',
     years: 'Anni',

@@ -105,7 +105,7 @@ export const kk: Locale = {
     update: 'Жаңарту',
     correction: 'Түзету',
     closure: 'Жабу',
-    withdrawal: 'Кері қайтару',
+    withdrawal: 'Кері қайтарып алу',
   },
   colophon: {
     cite: 'Сілтеме жасау үлгісі',
@@ -127,7 +127,7 @@ export const kk: Locale = {
     list,
     corrected: day => `Түзетілді: ${date(day)}`,
     updated: day => `Жаңартылды: ${date(day)}`,
-    withdrawn: day => `Кері қайтарылды: ${date(day)}`,
+    withdrawn: day => `Кері қайтарып алынды: ${date(day)}`,
     closed: day => `Жабылды: ${date(day)}`,
     expired: day => `Мерзімі өтті: ${date(day)}`,
     expiredText: 'Бұл құжаттың жарамдылық мерзімі өтті: ондағы бағалау енді жаңартылмайды.',

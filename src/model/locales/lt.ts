@@ -136,7 +136,7 @@ export const lt: Locale = {
   site: {
     home: 'Pradžia',
     publications: 'Leidiniai',
-    zones: 'Zonos',
+    zones: 'Regionai',
     threats: 'Grėsmės',
     types: 'Rūšys',
     years: 'Metai',

@@ -147,7 +147,7 @@ export const lv: Locale = {
   site: {
     home: 'Sākums',
     publications: 'Publikācijas',
-    zones: 'Zonas',
+    zones: 'Reģioni',
     threats: 'Apdraudējumi',
     types: 'Veidi',
     years: 'Gadi',

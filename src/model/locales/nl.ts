@@ -139,7 +139,7 @@ export const nl: Locale = {
   site: {
     home: 'Home',
     publications: 'Publicaties',
-    zones: 'Zones',
+    zones: 'Gebieden',
     threats: 'Dreigingen',
     types: 'Soorten',
     years: 'Jaren',

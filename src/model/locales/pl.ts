@@ -143,7 +143,7 @@ export const pl: Locale = {
   site: {
     home: 'Strona główna',
     publications: 'Publikacje',
-    zones: 'Strefy',
+    zones: 'Obszary',
     threats: 'Zagrożenia',
     types: 'Rodzaje',
     years: 'Lata',

@@ -137,7 +137,7 @@ export const ru: Locale = {
   site: {
     home: 'Главная',
     publications: 'Публикации',
-    zones: 'Зоны',
+    zones: 'Регионы',
     threats: 'Угрозы',
     types: 'Виды',
     years: 'Годы',

@@ -136,7 +136,7 @@ export const sk: Locale = {
   site: {
     home: 'Úvod',
     publications: 'Publikácie',
-    zones: 'Zóny',
+    zones: 'Oblasti',
     threats: 'Hrozby',
     types: 'Druhy',
     years: 'Roky',

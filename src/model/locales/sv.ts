@@ -138,7 +138,7 @@ export const sv: Locale = {
   site: {
     home: 'Start',
     publications: 'Publikationer',
-    zones: 'Zoner',
+    zones: 'Områden',
     threats: 'Hot',
     types: 'Slag',
     years: 'År',

@@ -138,7 +138,7 @@ export const uk: Locale = {
   site: {
     home: 'Головна',
     publications: 'Публікації',
-    zones: 'Зони',
+    zones: 'Регіони',
     threats: 'Загрози',
     types: 'Види',
     years: 'Роки',
