@@ -3,7 +3,7 @@ import {monotonicMs} from '../io/clock.js'
 import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import type {NoteEntry} from '../io/manifest.js'
-import {readStamped} from '../io/read-file.js'
+import {readNoteStamped} from '../io/read-file.js'
 import type {Stamp} from '../io/stamp.js'
 import {isError} from '../model/message.js'
 import {coverageOf} from '../template/font-coverage.js'
@@ -86,7 +86,7 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
 function readAgain({scene, publication, known}: Workshop, {path}: NoteFile): {stamp: Stamp; frontMatter: FrontMatter} {
   const read = known.get(path)?.read
   if (read?.frontMatter) return {stamp: read.stamp, frontMatter: read.frontMatter}
-  const {bytes, stamp} = readStamped(join(scene.root, path))
+  const {bytes, stamp} = readNoteStamped(join(scene.root, path))
   // The older stamp: if somebody saved the note in between, its header is old, and the next build has to see that.
   return {stamp: read?.stamp ?? stamp, frontMatter: readFrontMatter({path, bytes, publication, scene})}
 }

@@ -3,7 +3,7 @@ import {monotonicMs} from '../io/clock.js'
 import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import {readManifest, type NoteEntry} from '../io/manifest.js'
-import {readStamped} from '../io/read-file.js'
+import {readNoteStamped} from '../io/read-file.js'
 import {isError, type Message} from '../model/message.js'
 import type {Publication} from '../model/publication.js'
 import {coverageOf} from '../template/font-coverage.js'
@@ -123,6 +123,6 @@ async function look(shop: CheckShop, file: NoteFile, known: Known | undefined): 
 }
 
 function readNow(scene: Scene, path: string, publication: Publication): FrontMatter {
-  const {bytes} = readStamped(join(scene.root, path))
+  const {bytes} = readNoteStamped(join(scene.root, path))
   return readFrontMatter({path, bytes, publication, scene})
 }

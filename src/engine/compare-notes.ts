@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {VFile} from 'vfile'
-import {readStamped} from '../io/read-file.js'
+import {readNoteStamped} from '../io/read-file.js'
 import type {Message} from '../model/message.js'
 import type {NoteHeader} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
@@ -22,7 +22,7 @@ export function compareNotes(
   const findings = [...checkPublication(headers)]
   return Object.fromEntries(
     findings.map(([path, found]) => {
-      const {bytes} = readStamped(join(scene.root, path))
+      const {bytes} = readNoteStamped(join(scene.root, path))
       const read = readFrontMatter({path, bytes, publication, scene})
       // The note's own mistakes are reported elsewhere.
       const file = new VFile({path, value: read.file.value, data: read.file.data})

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
-import {readStamped} from '../io/read-file.js'
+import {readNoteStamped} from '../io/read-file.js'
 import {replaceFile} from '../io/replace-file.js'
 import type {Publication} from '../model/publication.js'
 import {applyReplacements, safeReplacements} from '../note/prose/apply-replacements.js'
@@ -49,7 +49,7 @@ function fixNote(scene: Scene, path: string, publication: Publication): readonly
 /** Nothing for a note that cannot be read: checking it says why. */
 function read(path: string): Uint8Array | undefined {
   try {
-    return readStamped(path).bytes
+    return readNoteStamped(path).bytes
   } catch (error) {
     if (error instanceof IoError) return undefined
     throw error

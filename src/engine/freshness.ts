@@ -5,7 +5,7 @@ import {listFiles} from '../io/list-files.js'
 import type {NoteFile} from '../io/list-notes.js'
 import type {AssetEntry, Inputs, MadeGroup, NoteEntry} from '../io/manifest.js'
 import {findAsset} from '../io/read-asset.js'
-import {readStamped} from '../io/read-file.js'
+import {readNoteStamped, readStamped} from '../io/read-file.js'
 import {isUntouched, statOf, type Stamp} from '../io/stamp.js'
 import type {IsoDate} from '../model/text.js'
 
@@ -23,7 +23,7 @@ export function areInputsUntouched(inputs: Inputs, root: string, template: strin
 /** Whether a note's text is as it was: by size and time, by content where these differ. */
 export function isSourceSame(root: string, file: NoteFile, entry: NoteEntry): boolean {
   if (file.stat === 'outside') return false
-  return isUntouched(entry.source, file.stat) || isContentSame(join(root, file.path), entry.source)
+  return isUntouched(entry.source, file.stat) || isContentSame(join(root, file.path), entry.source, readNoteStamped)
 }
 
 /** Whether the files that a note refers to are as they were; those that were missing still must be. */
@@ -39,7 +39,7 @@ function isAssetSame(
   if (path !== undefined && isUntouched(stamp, statOf(join(root, path)))) return true
   const place = findAsset(root, notePath, reference)
   if (place.status !== 'found') return place.status === asset.status
-  return place.path === path && stamp !== undefined && isContentSame(join(root, path), stamp)
+  return place.path === path && stamp !== undefined && isContentSame(join(root, path), stamp, readStamped)
 }
 
 /** Whether what a note's artifacts were made from, and they themselves, are as they were. */
@@ -59,7 +59,7 @@ export const isMadeFresh = (
 export const isCheckFresh = (entry: NoteEntry, checkKey: string, today: IsoDate): boolean =>
   entry.checkKey === checkKey && (entry.day === undefined || entry.day === today)
 
-function isContentSame(path: string, stamp: Stamp): boolean {
+function isContentSame(path: string, stamp: Stamp, read: typeof readStamped): boolean {
   const stat = statOf(path)
-  return stat?.sizeBytes === stamp.sizeBytes && readStamped(path).stamp.hash === stamp.hash
+  return stat?.sizeBytes === stamp.sizeBytes && read(path).stamp.hash === stamp.hash
 }

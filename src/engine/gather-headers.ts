@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import type {Manifest, NoteEntry} from '../io/manifest.js'
-import {readStamped} from '../io/read-file.js'
+import {readNoteStamped} from '../io/read-file.js'
 import type {Stamp} from '../io/stamp.js'
 import type {Publication} from '../model/publication.js'
 import {mentionsIn, type Subject} from './headers.js'
@@ -59,7 +59,7 @@ function readKnown(
 ): Omit<Known, 'same'> {
   if (stat === 'outside') return {slug, mentions: []}
   try {
-    const {bytes, stamp} = readStamped(join(scene.root, path))
+    const {bytes, stamp} = readNoteStamped(join(scene.root, path))
     const frontMatter = readFrontMatter({path, bytes, publication, scene})
     const header = readHeader(frontMatter, publication)
     const source = sourceOf(frontMatter)

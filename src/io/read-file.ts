@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {attempt} from './error.js'
 import {stampOf, statOf, type Stamp} from './stamp.js'
 
@@ -17,4 +17,29 @@ export function readStamped(path: string): StampedFile {
   const stat = statOf(path)
   const bytes = attempt('read', path, () => readFileSync(path))
   return {bytes, stamp: stampOf(bytes, stat ?? {sizeBytes: bytes.length, mtimeMs: 0})}
+}
+
+/** As much of a note as is ever read, in bytes: three times what one may have. */
+const mostNoteBytes = 1_000_000
+
+/**
+ * The same for a note: of one that is far too large, only the beginning is read, and it is refused for its size.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export function readNoteStamped(path: string): StampedFile {
+  const stat = statOf(path)
+  if (!stat || stat.sizeBytes <= mostNoteBytes) return readStamped(path)
+  const bytes = attempt('read', path, () => readStart(path, mostNoteBytes))
+  return {bytes, stamp: stampOf(bytes, stat)}
+}
+
+function readStart(path: string, mostBytes: number): Uint8Array {
+  const bytes = new Uint8Array(mostBytes)
+  const handle = openSync(path, 'r')
+  try {
+    return bytes.subarray(0, readSync(handle, bytes, 0, mostBytes, 0))
+  } finally {
+    closeSync(handle)
+  }
 }

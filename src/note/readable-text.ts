@@ -26,8 +26,10 @@ export function readableText(file: VFile): string | undefined {
 
 function tooLarge(file: VFile, byteCount: number): undefined {
   const megabytes = (byteCount / 1_000_000).toFixed(1)
+  // Of a file of more than 1 MB only the beginning may have been read.
+  const more = byteCount < 1_000_000 ? {en: '', fr: ''} : {en: ' or more', fr: ' ou plus'}
   report(file, 'note-too-large', {
-    actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
+    actual: {en: `${megabytes} MB${more.en}`, fr: `${megabytes.replace('.', ',')} Mo${more.fr}`},
     expected: {en: 'at most 300 kB of text', fr: 'au plus 300 ko de texte'},
   })
 }

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {NoteFile} from '../../io/list-notes.js'
 import type {Manifest} from '../../io/manifest.js'
-import {readStamped} from '../../io/read-file.js'
+import {readNoteStamped, readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import type {Document} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
@@ -48,7 +48,7 @@ export async function examineEdition(
   const {path, slug} = file
   if (file.stat === 'outside') return {status: 'wrong', messages: [outsideMessage(scene, path)]}
   const {publication, template} = loaded
-  const {bytes} = readStamped(join(scene.root, path))
+  const {bytes} = readNoteStamped(join(scene.root, path))
   const frontMatter = readFrontMatter({path, bytes, publication, scene})
   const header = headerOf(index, path)
   const neighbours = neighboursOf({slug, header, mentions: mentionsIn(sourceOf(frontMatter))}, index)

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {IoError} from '../../io/error.js'
 import type {AssetEntry} from '../../io/manifest.js'
-import {readStamped} from '../../io/read-file.js'
+import {readNoteStamped} from '../../io/read-file.js'
 import type {Document} from '../../model/document.js'
 import {isError, type Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -56,7 +56,7 @@ export const bytesOf = ({scene}: Stand, {reading: {file, source}}: Pick<Card, 'r
 /** Nothing where the file is gone or may not be read: what comes of it is said when the folder is looked at again. */
 function readNow(path: string): Uint8Array | undefined {
   try {
-    return readStamped(path).bytes
+    return readNoteStamped(path).bytes
   } catch (error) {
     if (error instanceof IoError) return undefined
     throw error

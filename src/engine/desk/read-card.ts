@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {IoError} from '../../io/error.js'
 import type {NoteFile} from '../../io/list-notes.js'
 import type {NoteEntry} from '../../io/manifest.js'
-import {readStamped} from '../../io/read-file.js'
+import {readNoteStamped} from '../../io/read-file.js'
 import type {Stamp} from '../../io/stamp.js'
 import {mentionsIn, type Subject} from '../headers.js'
 import {readFrontMatter, readHeader, sourceOf} from '../read-note.js'
@@ -40,7 +40,7 @@ export function readCard({scene, ground}: ReadWith, file: NoteFile, last?: Readi
   const nothing = {file, slug, mentions: [], columns: columnsOf({}, publication), isRed: false}
   if (file.stat === 'outside') return nothing
   try {
-    const source = readStamped(join(scene.root, path))
+    const source = readNoteStamped(join(scene.root, path))
     if (last && source.stamp.hash === (last.source?.stamp.hash ?? last.entry?.source.hash)) return last
     const frontMatter = readFrontMatter({path, bytes: source.bytes, publication, scene})
     const text = sourceOf(frontMatter)
