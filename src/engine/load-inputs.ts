@@ -1,6 +1,6 @@
 import {relative} from 'node:path'
 import type {VFile} from 'vfile'
-import {findTemplate, listTemplates} from '../io/find-template.js'
+import {findTemplate, leadsOut, listTemplates} from '../io/find-template.js'
 import {pathFrom} from '../io/inside.js'
 import type {Inputs} from '../io/manifest.js'
 import {rasterizerWith} from '../io/rasterize.js'
@@ -10,7 +10,7 @@ import {didYouMean} from '../model/did-you-mean.js'
 import {nearest} from '../model/nearest.js'
 import type {Publication} from '../model/publication.js'
 import type {Rasterize} from '../model/rasterize.js'
-import {report} from '../model/report.js'
+import {report, type Finding} from '../model/report.js'
 import type {Template} from '../model/template.js'
 import {UsageError} from '../model/usage-error.js'
 import {loadTemplate} from './load-template.js'
@@ -43,9 +43,10 @@ export function loadInputs(scene: Scene): LoadedInputs {
   const name = scene.template ?? publication.template
   const folder = findTemplate(scene.root, name)
   if (folder === undefined) {
-    const guess = nearest(name, listTemplates(scene.root))
-    if (scene.template !== undefined) throw unknownTemplate(name, guess)
-    reportTemplate(file, name, guess)
+    const isOutside = leadsOut(scene.root, name)
+    const guess = isOutside ? undefined : nearest(name, listTemplates(scene.root))
+    if (scene.template !== undefined) throw isOutside ? outsideTemplate(name) : unknownTemplate(name, guess)
+    reportTemplate(file, name, isOutside ? outside : {...(guess !== undefined && {remedy: didYouMean(guess)})})
     return {status: 'refused', messages: messagesOf(file)}
   }
   const {template, files, stamps, fontPaths} = loadTemplate(folder, pathFrom(scene.root, folder), scene.language)
@@ -73,14 +74,14 @@ export function rasterizerFor({fonts}: Template, paths: readonly string[]): Rast
   return rasterizerWith({paths, family: fonts.find(({face}) => face === 'sans')?.family ?? ''})
 }
 
-function reportTemplate(file: VFile, name: string, guess: string | undefined): void {
+function reportTemplate(file: VFile, name: string, finding: Finding): void {
   const lines = String(file.value).split('\n')
   const line = lines.findIndex(text => /^(template|modele|modèle)\s*:/.test(text)) + 1
   const column = (lines[line - 1]?.indexOf(name) ?? 0) + 1
   report(file, 'template-unknown', {
     ...(line > 0 && {place: {line, column}}),
     actual: `\`${name}\``,
-    ...(guess !== undefined && {remedy: didYouMean(guess)}),
+    ...finding,
   })
 }
 
@@ -88,4 +89,20 @@ const unknownTemplate = (name: string, guess: string | undefined) =>
   new UsageError({
     en: `There is no template \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
     fr: `Il n'y a pas de modèle \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })
+
+/** On a template that is a link: nothing outside the publication is read, whoever put the link there. */
+const outside: Finding = {
+  actual: {en: 'link out of the publication', fr: 'un lien hors de la publication'},
+  expected: {en: 'a folder of the publication', fr: 'un dossier de la publication'},
+  remedy: {
+    en: 'Copy the template into `templates/`, in place of the link.',
+    fr: 'Copiez le modèle dans `templates/`, à la place du lien.',
+  },
+}
+
+const outsideTemplate = (name: string) =>
+  new UsageError({
+    en: `The template \`${name}\` is a link out of the publication: copy it into \`templates/\``,
+    fr: `Le modèle \`${name}\` est un lien hors de la publication : copiez-le dans \`templates/\``,
   })

@@ -1,25 +1,35 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {isInside, realPath} from './inside.js'
 import {packageFolder} from './tool.js'
 
 /** Folder of a publication, and of the package, that holds templates. */
 export const templatesFolder = 'templates'
 
 /**
- * The folder of a template: the publication's own, else the one that ships with cess.
+ * The folder of a template: the publication's own, else the one that ships with cess. One that is a link out of the
+ * publication is none, and hides no other: `leadsOut` tells it apart.
  *
+ * @param root Real path of the publication.
  * @param name A folder's name; anything with a slash or a leading dot names none.
  */
 export function findTemplate(root: string, name: string): string | undefined {
-  if (!/^[^./\\\0][^/\\\0]*$/.test(name)) return undefined
+  if (!/^[^./\\\0][^/\\\0]*$/.test(name) || leadsOut(root, name)) return undefined
   return [root, packageFolder]
     .map(folder => join(folder, templatesFolder, name))
     .find(folder => statSync(folder, {throwIfNoEntry: false})?.isDirectory())
 }
 
+/** Whether `templates/`, or the template in it, is a link out of the publication. */
+export function leadsOut(root: string, name: string): boolean {
+  const folder = join(root, templatesFolder)
+  return [folder, join(folder, name)].some(path => !isInside(root, realPath(path) ?? root))
+}
+
 /** Names of all templates that `findTemplate` finds. */
 export function listTemplates(root: string): readonly string[] {
-  const names = [root, packageFolder].flatMap(folder => folderNames(join(folder, templatesFolder)))
+  const roots = leadsOut(root, '.') ? [packageFolder] : [root, packageFolder]
+  const names = roots.flatMap(folder => folderNames(join(folder, templatesFolder)))
   return [...new Set(names)].sort()
 }
 
