@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander'
-import {IoError, readToolVersion} from '../engine/index.js'
+import {exhaustionOf, IoError, readToolVersion} from '../engine/index.js'
 import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -21,8 +21,9 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
     tell(error.text[language])
     return exitCodes.usage
   }
-  if (error instanceof IoError) {
-    tell(ioText(error, language))
+  const failure = error instanceof IoError ? error : exhaustionOf(error)
+  if (failure) {
+    tell(ioText(failure, language))
     return exitCodes.world
   }
   terminal.stderr.write(bugText(error, language))

@@ -1,3 +1,4 @@
+import {exhaustionOf, IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import type {NoteEntry} from '../io/manifest.js'
 import type {Stamp} from '../io/stamp.js'
@@ -42,6 +43,8 @@ export async function checkMail(
     return {messages}
   } catch (error) {
     const cause = error instanceof RenderFailure ? error.cause : error
+    const exhaustion = cause instanceof IoError ? cause : exhaustionOf(cause)
+    if (exhaustion) throw exhaustion
     const mistake = mistakeOf(cause, {scene, template}, path)
     return mistake ? {messages: [mistake]} : {messages: [], crash: {path, edition: 'mail', error: cause}}
   }

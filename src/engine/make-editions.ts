@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {exhaustionOf} from '../io/error.js'
 import {pathFrom} from '../io/inside.js'
 import type {NoteFile} from '../io/list-notes.js'
 import type {ArtifactEntry, ArtifactKind, MadeGroup, NoteEntry} from '../io/manifest.js'
@@ -104,6 +105,8 @@ async function attemptResolve({resolve}: Passed): Promise<{readonly document: Do
   try {
     return {document: await resolve()}
   } catch (error) {
+    const exhaustion = exhaustionOf(error)
+    if (exhaustion) throw exhaustion
     return {error}
   }
 }

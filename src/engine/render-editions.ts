@@ -1,3 +1,4 @@
+import {exhaustionOf} from '../io/error.js'
 import type {EditionArtifact} from '../io/write-artifacts.js'
 import type {Artifact, Edition, EditionId, RenderInput} from '../model/edition.js'
 import type {MadeGroup} from '../io/manifest.js'
@@ -89,6 +90,6 @@ async function render(edition: Edition, input: RenderInput): Promise<Uint8Array>
   try {
     return await edition.render(input)
   } catch (error) {
-    throw new RenderFailure(edition.id, error)
+    throw exhaustionOf(error) ?? new RenderFailure(edition.id, error)
   }
 }

@@ -44,3 +44,35 @@ function toIoError(error: unknown, action: IoAction, path: string): unknown {
   const code = codeOf(error) ?? tooLarge(error)
   return code === undefined ? error : new IoError({action, code, path}, error)
 }
+
+/** A process that may open fewer files than this cannot even load all modules of the program at once. */
+const fewestFiles = 256
+
+/** The same error as one of the disk, if it is that no more files can be opened: whatever met it, it is no bug. */
+export function exhaustionOf(error: unknown): IoError | undefined {
+  const code = exhaustionCode(error)
+  if (code === undefined) return undefined
+  return new IoError({action: 'read', code, path: pathIn(error)}, error)
+}
+
+function pathIn(error: unknown): string {
+  if (!(error instanceof Error)) return '.'
+  return 'path' in error && typeof error.path === 'string' ? error.path : (/'([^']+)'/.exec(error.message)?.[1] ?? '.')
+}
+
+function exhaustionCode(error: unknown): string | undefined {
+  const code = codeOf(error)
+  if (code === 'EMFILE' || code === 'ENFILE') return code
+  // Node takes a package whose `package.json` it could not open for one that is not there.
+  const isLost = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+  return isLost && openFilesLimit() < fewestFiles ? 'EMFILE' : undefined
+}
+
+function openFilesLimit(): number {
+  // Node's types know no more of a report than that it is an object.
+  const {userLimits} = process.report.getReport() as {
+    readonly userLimits?: {readonly open_files?: {readonly soft: unknown}}
+  }
+  const soft = userLimits?.open_files?.soft
+  return typeof soft === 'number' ? soft : Infinity
+}

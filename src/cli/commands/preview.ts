@@ -3,7 +3,7 @@ import type {PreviewFlags} from '../desk-program.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
-import {bugText} from '../tell-failure.js'
+import {tellFailure} from '../tell-failure.js'
 import {deskTeller} from '../tell-desk.js'
 
 const usualPort = 4321
@@ -15,7 +15,7 @@ export async function previewCommand(
   session: Session,
 ): Promise<ExitCode> {
   const {terminal, language, directory} = session
-  const onBug = (error: unknown) => terminal.stderr.write(bugText(error, language))
+  const onBug = (error: unknown) => void tellFailure(error, session)
   const settings = {directory, language, template, environment: terminal.env, note, host, editor, opens: open, onBug}
   const options = {...settings, ...deskTeller(session)}
   const desk = await (port === undefined ? onSomePort(options) : preview({...options, port}))

@@ -1,3 +1,4 @@
+import {exhaustionOf} from '../../io/error.js'
 import type {NoteEntry, SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {join} from 'node:path'
 import {pathFrom} from '../../io/inside.js'
@@ -47,6 +48,8 @@ export async function buildSite(
     return await writeFiles(shop, planned, standing)
   } catch (error) {
     const mistake = mistakeOf(error, shop, siteFolder)
+    const exhaustion = exhaustionOf(error)
+    if (exhaustion) throw exhaustion
     if (!mistake && isWorld(error)) throw error
     const files = standing.files
     const report = {files: Object.keys(files).length, written: []}
