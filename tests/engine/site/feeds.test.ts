@@ -1,11 +1,13 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {feedFaults} from '../../support/feed-rules.js'
 import {filesBelow} from '../../support/site.js'
 import {build} from '../../../src/index.js'
-import {goodNote, publicationWith} from '../../support/cli.js'
+import {goodNote, publicationYaml} from '../../support/cli.js'
+import {folderWith, put} from '../../support/folder.js'
 import {published} from '../../support/site.js'
 import {describeWith} from '../../support/tools.js'
 
@@ -19,19 +21,29 @@ revisions:
   - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
   - {version: "1.1", date: 2026-11-22, nature: withdrawal, summary: Une source & son retrait.}\n`
 
-async function builtSite(siteUrl?: string): Promise<string> {
-  const root = publicationWith({
-    'a.fr.md': goodNote({
+let site: string
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cess-feeds-'))
+  site = await builtSite(folder)
+  return () => rmSync(folder, {recursive: true, force: true})
+})
+
+/** The site of a publication that is made in a folder. */
+async function builtSite(directory: string, siteUrl?: string): Promise<string> {
+  const files = {
+    'cess.yml': publicationYaml,
+    'notes/a.fr.md': goodNote({
       number: 1,
       title: 'Une première',
       fields: published(correction),
       text: 'Voir [l’autre](b.en.md) & la suite.',
     }),
-    'b.en.md': goodNote({number: 2, title: 'A second', fields: published('langue: en\n')}),
-    'c.fr.md': goodNote({number: 3, title: 'Une retirée', fields: withdrawal, text: 'Un aquarelliste.'}),
-  })
-  await build({directory: root, only: ['site'], siteUrl})
-  return join(root, 'out/site')
+    'notes/b.en.md': goodNote({number: 2, title: 'A second', fields: published('langue: en\n')}),
+    'notes/c.fr.md': goodNote({number: 3, title: 'Une retirée', fields: withdrawal, text: 'Un aquarelliste.'}),
+  }
+  for (const [path, text] of Object.entries(files)) put(join(directory, path), text)
+  await build({directory, only: ['site'], siteUrl})
+  return join(directory, 'out/site')
 }
 
 /** Texts of the elements of a name, as Python's XML parser reads the file. */
@@ -49,7 +61,6 @@ const atom = (name: string) => `{http://www.w3.org/2005/Atom}${name}`
 
 describeWith('python3', 'feeds and sitemap', () => {
   it('are well-formed, with the whole text, and a date that moves with a correction', async () => {
-    const site = await builtSite()
     expect(texts(join(site, 'feed.xml'), atom('updated'))).toEqual([
       '2026-11-22T00:00:00Z',
       '2026-11-22T00:00:00Z',
@@ -67,7 +78,6 @@ describeWith('python3', 'feeds and sitemap', () => {
   })
 
   it('are there for all notes, and for each language, zone and threat', async () => {
-    const site = await builtSite()
     const titles = (path: string) => texts(join(site, path, 'feed.xml'), atom('title'))
     expect(titles('languages/en')).toEqual(['Centre – English', 'A second'])
     expect(titles('languages/fr')).toHaveLength(3)
@@ -87,7 +97,6 @@ describeWith('python3', 'feeds and sitemap', () => {
 
 describe('every feed of the site', () => {
   it('keeps the rules of its form', async () => {
-    const site = await builtSite()
     const read = (path: string) => readFileSync(join(site, path), 'utf8')
     const faults = Object.entries(feedFaults).flatMap(([name, faultsOf]) =>
       filesBelow(site)
@@ -109,14 +118,14 @@ describe('every feed of the site', () => {
   })
 
   it('tells readers that a note was withdrawn, in its own place and without its text', async () => {
-    const feed = readFileSync(join(await builtSite(), 'feed.xml'), 'utf8')
+    const feed = readFileSync(join(site, 'feed.xml'), 'utf8')
     expect(feed).toContain('<id>tag:cess.example.org,2026-11-18:CESS-2026-ALE-003/fr</id>')
     expect(feed).toContain('Une source &amp;amp; son retrait.')
     expect(feed).not.toContain('aquarelliste')
   })
 
   it('knows its notes by the same ids wherever the site stands', async () => {
-    const ids = (site: string) => readFileSync(join(site, 'feed.xml'), 'utf8').match(/<id>.*?<\/id>/g)
-    expect(ids(await builtSite('https://example.net/publications'))).toEqual(ids(await builtSite()))
+    const ids = (folder: string) => readFileSync(join(folder, 'feed.xml'), 'utf8').match(/<id>.*?<\/id>/g)
+    expect(ids(await builtSite(folderWith(), 'https://example.net/publications'))).toEqual(ids(site))
   })
 })

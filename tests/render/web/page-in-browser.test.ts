@@ -48,24 +48,19 @@ describeWith('chromium', 'web pages in a browser', () => {
     await page.setContent(source, {waitUntil: 'load'})
   }
 
-  it.each(pages)('is accessible in light and dark: $kind in $name', async entry => {
+  const looks = 'is accessible in light and dark, never scrolls sideways, and asks for nothing from anywhere'
+  it.each(pages)(`${looks}: $kind in $name`, async entry => {
     await open(entry)
     expect(await accessibilityMistakes(page, 'everything')).toEqual([])
     await page.emulateMedia({colorScheme: 'dark'})
     expect(await accessibilityMistakes(page, 'contrast')).toEqual([])
-  })
-
-  it.each(pages)('never scrolls sideways, from telephones to wide screens: $kind in $name', async entry => {
-    await open(entry)
+    // In the same visit: it costs more than what is looked at.
+    await page.emulateMedia({colorScheme: 'light'})
     for (const width of [320, 390, 760, 761, 900, 1100, 1280, 1600]) {
       await page.setViewportSize({width, height: 900})
       expect(await page.evaluate(overflowing), `at ${width} px`).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
     }
-  })
-
-  it.each(pages)('asks for nothing from anywhere: $kind in $name', async entry => {
-    await open(entry)
     expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
   })
 
