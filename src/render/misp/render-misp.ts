@@ -35,7 +35,8 @@ const analyses: Readonly<Record<Metadata['status'], '0' | '1' | '2'>> = {
 
 /**
  * A note as an event for MISP, not published there: whoever imports it decides. It has the UUID of the report in STIX; the
- * event of a translation extends that of its original. Numbers that one instance gives (`id`, `org_id`) are left to it.
+ * event of a translation extends that of its original. What one instance gives (`id`, `org_id`, `locked`, colours of tags) is
+ * left to it, as in MISP's own feeds.
  *
  * @see MISP core format: https://www.misp-standard.org/rfc/misp-standard-core.html
  */
@@ -51,6 +52,7 @@ export async function renderMisp(input: Pick<RenderInput, 'document' | 'publicat
     timestamp: secondsOf(metadata),
     published: false,
     publish_timestamp: '0',
+    first_publication: '0',
     analysis: analyses[metadata.status],
     threat_level_id: severity === undefined ? undefinedLevel : threatLevels[severity],
     distribution: distributions[masthead.tlp],

@@ -7,6 +7,8 @@ import {isDraft} from '../is-draft.js'
 /** A tag of an event; names of taxonomies and galaxies are machine tags: `namespace:predicate="value"`. */
 interface Tag {
   readonly name: string
+  /** Whether it goes along where the event goes. */
+  readonly exportable: true
   readonly colour?: string
 }
 
@@ -27,8 +29,8 @@ export function tagsOf({document, publication}: Pick<RenderInput, 'document' | '
     ...(metadata.specimen ? [`${house}:specimen`] : []),
   ]
   return [
-    {name: masthead.tlp.toLowerCase(), colour: tlpColors[masthead.tlp]},
-    ...[...new Set(names)].map(name => ({name})),
+    {name: masthead.tlp.toLowerCase(), colour: tlpColors[masthead.tlp], exportable: true},
+    ...[...new Set(names)].map(name => ({name, exportable: true as const})),
   ]
 }
 

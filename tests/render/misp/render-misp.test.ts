@@ -35,6 +35,7 @@ const isEvent = new Ajv().compile(
       timestamp: seconds,
       published: {const: false},
       publish_timestamp: {const: '0'},
+      first_publication: {const: '0'},
       analysis: {enum: ['0', '1', '2']},
       threat_level_id: {enum: ['1', '2', '3', '4']},
       distribution: {enum: ['0', '1', '2', '3']},
@@ -45,7 +46,9 @@ const isEvent = new Ajv().compile(
       Tag: {
         type: 'array',
         uniqueItems: true,
-        items: strictly({name: text, colour: {type: 'string', pattern: '^#[0-9A-F]{6}$'}}, ['colour']),
+        items: strictly({name: text, colour: {type: 'string', pattern: '^#[0-9A-F]{6}$'}, exportable: {const: true}}, [
+          'colour',
+        ]),
       },
       Attribute: {
         type: 'array',
