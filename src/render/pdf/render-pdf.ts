@@ -20,7 +20,7 @@ export async function renderPdf({document, template, publication, made}: RenderI
   const geometry = geometryOf(template.pdf, publication.paper)
   const hyphenation = await loadHyphenation(languagesOf(document))
   return print({
-    definition: define({document, publication, template, geometry, styles}),
+    definition: define({document, publication, template, geometry, styles, hyphenation}),
     rules: {lang: document.lang, hyphenation},
     faces,
     images: new Map(

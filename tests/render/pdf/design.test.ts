@@ -2,12 +2,14 @@ import {expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {mm, wordsOn, type Placed} from '../../support/pdf-words.js'
 import {printed} from '../../support/printed.js'
+import {runOnPdf} from '../../support/run-on-pdf.js'
 import type {Block} from '../../../src/model/blocks.js'
 import type {Phrasing} from '../../../src/model/phrasing.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {heading, line, paragraph, set} from '../../support/sample-parts.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {describeWith} from '../../support/tools.js'
+import {wordsOf} from '../../support/words.js'
 
 const marked = (tlp: Document['masthead']['tlp'], titleText = sampleAlert.masthead.titleText): Document => ({
   ...sampleAlert,
@@ -83,15 +85,19 @@ describeWith('pdftotext', 'the design', () => {
     expect(mm(beside.right)).toBeLessThan(24 + (160 / 3) * 2 - 3.9)
   })
 
-  it('sets the letters of a wide table smaller rather than divide its words', async () => {
+  it('sets the letters of a wide table smaller, not under 7.5 points, then divides its words', async () => {
     const heads =
       'Approvisionnement Interconnexion Administration Télécommunications Infrastructurel Indemnisations Renouvellements Responsabilité'
     const cell = (value: string) => line(value)
     const columns = heads.split(' ').map(head => ({align: 'left' as const, numeric: false, head: cell(head)}))
     const rows = [heads.split(' ').map(cell)]
-    const words = wordsOn(await printed({...sampleAlert, body: [{type: 'table', id: 'tab-1', columns, rows}]}))
-    expect(words.filter(({word}) => heads.split(' ').includes(word))).toHaveLength(16)
+    const bytes = await printed({...sampleAlert, body: [{type: 'table', id: 'tab-1', columns, rows}]})
+    const words = wordsOn(bytes)
     expect(words.filter(({right}) => mm(right) > 184.2)).toEqual([])
+    const [set, usual] = [find(words, 'Responsabilité'), find(words, 'Licence')]
+    expect((set.bottom - set.top) / (usual.bottom - usual.top)).toBeCloseTo(7.5 / 8.5, 2)
+    const whole = wordsOf(runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes))
+    expect(wordsOf(heads).filter(head => whole.filter(word => word === head).length < 2)).toEqual([])
   })
 
   it('divides the meaning of a marking into lines of about one length', async () => {

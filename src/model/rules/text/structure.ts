@@ -93,8 +93,8 @@ export const structureRules = rulesOf({
       fr: "Un tableau n'est pas plus large qu'une page.",
     },
     remedy: {
-      en: 'It is printed smaller than is comfortable. Drop columns, shorten words, turn rows into columns, or make two tables.',
-      fr: 'Il est imprimé plus petit que de raison. Ôtez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
+      en: 'Its words are divided, or printed smaller than is comfortable. Drop columns, shorten words, turn rows into columns, or make two tables.',
+      fr: 'Ses mots sont divisés, ou imprimés plus petit que de raison. Ôtez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
     },
   },
 })

@@ -1,6 +1,7 @@
 import type {Document} from '../../../model/document.js'
 import type {Publication} from '../../../model/publication.js'
 import type {Template} from '../../../model/template.js'
+import type {Hyphenation} from '../setting/hyphenation.js'
 import type {Geometry} from './geometry.js'
 import type {Styles} from './styles.js'
 
@@ -11,4 +12,6 @@ export interface Kit {
   readonly template: Template
   readonly geometry: Geometry
   readonly styles: Styles
+  /** Divides words where a column has no room for them whole. */
+  readonly hyphenation: Hyphenation
 }

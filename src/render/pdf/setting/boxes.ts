@@ -22,7 +22,9 @@ export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation):
   return node.text.flatMap(run => {
     const text = run.style.capitals ? run.text.toLocaleUpperCase(run.lang ?? lang) : run.text
     const hyphenate = node.hyphenate && !run.code ? hyphenation.get(run.lang ?? lang) : undefined
-    return piecesOf(text).flatMap(piece => boxesOfPiece(run, piece, hyphenate?.(piece.text.trimEnd()) ?? []))
+    return piecesOf(text).flatMap(piece =>
+      boxesOfPiece(run, piece, (!piece.exact && hyphenate?.(piece.text.trimEnd())) || []),
+    )
   })
 }
 

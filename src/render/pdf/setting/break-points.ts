@@ -2,9 +2,12 @@
 export interface Piece {
   readonly text: string
   readonly end: 'none' | 'space' | 'dash' | 'forced'
+  /** Part of an address, or of a name with figures in it: no hyphen may come into it. */
+  readonly exact?: true
 }
 
 const dashes = /(?<=\p{L}{2})[-\u2010](?=\p{L}{2})|(?<=\p{L})[\u2013\u2014](?=\p{L})/u
+const figured = /\p{L}\p{N}|\p{N}\p{L}/u
 const addresses = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+|^[\w-]+(\.[\w-]+)+\//
 
 /**
@@ -24,9 +27,10 @@ export function piecesOf(text: string): readonly Piece[] {
 function piecesOfWord(word: string): readonly Piece[] {
   const marks = addresses.test(word) ? /(?<=[/?&=_.@-])(?=[^/\s])/ : undefined
   const parts = marks ? word.split(marks) : splitAfter(word, dashes)
+  const exact = marks || figured.test(word) ? {exact: true as const} : {}
   return parts.map((text, index) => {
-    if (index < parts.length - 1) return {text, end: 'dash'}
-    return {text, end: text.endsWith(' ') ? 'space' : 'none'}
+    if (index < parts.length - 1) return {text, end: 'dash', ...exact}
+    return {text, end: text.endsWith(' ') ? 'space' : 'none', ...exact}
   })
 }
 

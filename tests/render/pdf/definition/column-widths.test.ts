@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {columnWidths, heldWidths} from '../../../../src/render/pdf/definition/blocks/column-widths.js'
+import {columnWidths, fitsIn, heldWidths} from '../../../../src/render/pdf/definition/blocks/column-widths.js'
 
 const column = (leastPt: number, bodyPt: number, mostPt = bodyPt) => ({leastPt, bodyPt, mostPt, stretches: true})
 const numbers = (need: ReturnType<typeof column>) => ({...need, stretches: false})
@@ -28,8 +28,25 @@ describe('columnWidths', () => {
     expect(sum(widths)).toBeCloseTo(450, 0)
   })
 
-  it('scales all when even their widest words do not fit', () => {
+  it('narrows all when even their widest words do not fit, those first that must be cut', () => {
     expect(sum(columnWidths([column(300, 300), column(300, 300)], 400, 110))).toBeCloseTo(400)
+    const [short, long] = columnWidths([column(50, 50), column(900, 900)], 400, 110)
+    expect(short).toBeCloseTo(50, 0)
+    expect(long).toBeCloseTo(350, 0)
+  })
+})
+
+describe('fitsIn', () => {
+  const needs = [column(60, 60), column(900, 900), column(100, 300)]
+
+  it('asks for room for the widest words', () => {
+    expect(fitsIn(needs, 1060, 'whole')).toBe(true)
+    expect(fitsIn(needs, 450, 'whole')).toBe(false)
+  })
+
+  it('is content with a column that a word can be cut for, but not with a few letters', () => {
+    expect(fitsIn(needs, 450, 'cut')).toBe(true)
+    expect(fitsIn(needs, 120, 'cut')).toBe(false)
   })
 })
 

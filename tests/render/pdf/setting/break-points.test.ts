@@ -36,4 +36,11 @@ describe('piecesOf', () => {
   it('ends lines where the author asked for it', () => {
     expect(piecesOf('un\ndeux').map(({end}) => end)).toEqual(['forced', 'none'])
   })
+
+  it('tells what no hyphen may come into: addresses, and names with figures in them', () => {
+    const exact = (text: string) => piecesOf(text).map(piece => piece.exact ?? false)
+    expect(exact('https://exemple.example.org/')).toEqual([true, true, true, true])
+    expect(exact('abc12def ')).toEqual([true])
+    expect(exact('développement durable, 2026')).toEqual([false, false, false])
+  })
 })

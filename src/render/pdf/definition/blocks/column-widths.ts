@@ -29,7 +29,16 @@ export function columnWidths(needs: readonly ColumnNeed[], totalPt: number, firs
   ]
   const wish = [aligned(most), aligned(body), most].find(widths => sum(widths) <= totalPt)
   if (wish) return stretched(wish, needs, totalPt)
-  if (sum(least) >= totalPt) return least.map(width => (width * totalPt) / sum(least))
+  // What has to be cut anyway gives to what need not be.
+  if (sum(least) >= totalPt)
+    return filled(
+      withCap(
+        least,
+        least.map(() => 0),
+        totalPt,
+      ).widths,
+      totalPt,
+    )
   const capped = withCap(body, aligned(least), totalPt)
   const kept = capped.capPt >= narrowestCapPt ? capped : withCap(body, least, totalPt)
   return stretched(kept.widths, needs, totalPt)
@@ -82,8 +91,24 @@ export function heldWidths(
   return heldPt.length > 0 && fits ? widths : undefined
 }
 
-/** Whether the columns have room for their widest words. */
-export const fitsIn = (needs: readonly ColumnNeed[], totalPt: number): boolean =>
-  sum(needs.map(need => need.leastPt)) <= totalPt
+/** The narrowest column that a word is cut for, in points: a dozen letters. */
+export const narrowestCutPt = 48
+
+/** Whether the columns have room for their widest words, whole, or cut where they are much wider than a column. */
+export function fitsIn(needs: readonly ColumnNeed[], totalPt: number, words: 'whole' | 'cut'): boolean {
+  const least = needs.map(need => need.leastPt)
+  if (sum(least) <= totalPt) return true
+  return (
+    words === 'cut' &&
+    withCap(
+      least,
+      least.map(() => 0),
+      totalPt,
+    ).capPt >= narrowestCutPt
+  )
+}
+
+const filled = (widths: readonly number[], totalPt: number): readonly number[] =>
+  widths.map(width => (width * totalPt) / sum(widths))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

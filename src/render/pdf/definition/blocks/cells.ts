@@ -1,0 +1,116 @@
+import type {Cell, Column, Table} from '../../../../model/blocks.js'
+import type {TextNode} from '../../node.js'
+import type {Hyphenation} from '../../setting/hyphenation.js'
+import {Paragraph} from '../../setting/paragraph.js'
+import {paragraph} from '../build.js'
+import {inline} from '../inline.js'
+import type {Kit} from '../kit.js'
+import {fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
+
+/** Points taken off the letters, what is left of the white between columns, and whether words are divided. */
+interface Step {
+  readonly off: number
+  readonly white: number
+  readonly divided?: true
+}
+
+/**
+ * How a table is made to fit, step by step, until the widest words have room: smaller letters, down to the 7.5 points that
+ * the brand allows; less white; divided words; and only then letters that are smaller than that.
+ */
+const steps: readonly Step[] = [
+  {off: 0, white: 1},
+  {off: 0.5, white: 1},
+  {off: 1, white: 1},
+  {off: 1, white: 0.7},
+  {off: 1, white: 0.7, divided: true},
+  {off: 1.5, white: 0.6, divided: true},
+  {off: 2, white: 0.5, divided: true},
+  {off: 2.5, white: 0.5, divided: true},
+]
+
+type Grid = Pick<Table, 'columns' | 'rows'>
+
+/** A cell, and how it is set if no word is divided. */
+interface Set {
+  readonly node: TextNode
+  readonly whole: Paragraph
+}
+
+/** A table's cells at a size, and the white between its columns; `inside` is what the columns share, in points. */
+export interface Sized {
+  readonly cells: readonly (readonly TextNode[])[]
+  readonly needs: readonly ColumnNeed[]
+  readonly gap: number
+  readonly indents: readonly number[]
+  readonly inside: number
+}
+
+/** The cells at the first step at which the columns have room for their widest words; at the last if there is none. */
+export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
+  const {columns} = grid
+  let sized: Sized | undefined
+  for (const step of steps) {
+    const gap = kit.geometry.space.cellGap * step.white
+    const indents = columns.map((column, index) => (index && !column.numeric && columns[index - 1]?.numeric ? gap : 0))
+    const inside = widthPt - gap * (columns.length - 1) - indents.reduce((sum, indent) => sum + indent, 0)
+    const cells = cellsOf(grid, kit, step)
+    const needs = needsOf(columns, cells)
+    sized = {cells: cells.map(row => row.map(({node}) => node)), needs, gap, indents, inside}
+    if (fitsIn(needs, inside, step.divided ? 'cut' : 'whole')) return sized
+  }
+  return sized ?? {cells: [], needs: [], gap: 0, indents: [], inside: widthPt}
+}
+
+function cellsOf({columns, rows}: Grid, kit: Kit, step: Step): readonly (readonly Set[])[] {
+  const head = columns.map(column => cellText(column.head, column, {kit, step, head: true}))
+  return [
+    head,
+    ...rows.map(row => columns.map((column, index) => cellText(row[index] ?? [], column, {kit, step, head: false}))),
+  ]
+}
+
+function cellText(cell: Cell, {align}: Column, {kit, step, head}: {kit: Kit; step: Step; head: boolean}): Set {
+  const {styles, document, hyphenation} = kit
+  const {base, leadingPt} = styles.role('table')
+  const sized = {...base, sizePt: base.sizePt - step.off}
+  const style = head ? styles.strong(sized) : sized
+  const node = paragraph(
+    inline(cell, style, kit),
+    {base: style, leadingPt: leadingPt - step.off},
+    {align: align === 'right' ? 'right' : 'left', ...(step.divided && {hyphenate: true})},
+  )
+  const whole = new Paragraph(node, document.lang, new Map())
+  node.paragraph = step.divided ? new Paragraph(node, document.lang, withCapitals(hyphenation)) : whole
+  return {node, whole}
+}
+
+/** Rules that divide words that begin with a capital too: in a narrow column, the first word of a cell must be. */
+const withCapitals = (hyphenation: Hyphenation): Hyphenation =>
+  new Map(
+    [...hyphenation].map(([lang, divide]) => [
+      lang,
+      (word: string) => {
+        const small = word.replace(/^\P{L}*\p{Lu}/u, start => start.toLocaleLowerCase(lang))
+        return divide(small.length === word.length ? small : word)
+      },
+    ]),
+  )
+
+function needsOf(columns: readonly Column[], cells: readonly (readonly Set[])[]): readonly ColumnNeed[] {
+  return columns.map((column, index) => {
+    const own = cells.flatMap(row => row[index] ?? [])
+    const wholes = own.map(({whole}) => whole)
+    const [head, ...body] = wholes
+    // A hair more than measured, so that what makes its own column fits it.
+    const widest = (widths: readonly number[]) => Math.max(0, ...widths) + 0.1
+    const dividedPt = widest(own.map(({node, whole}) => (node.paragraph ?? whole).narrowestPt))
+    const wholePt = widest(wholes.map(whole => whole.narrowestPt))
+    return {
+      leastPt: Math.max(dividedPt, Math.min(wholePt, narrowestCutPt)),
+      bodyPt: widest([head?.narrowestPt ?? 0, ...body.map(one => one.widestPt)]),
+      mostPt: widest(wholes.map(whole => whole.widestPt)),
+      stretches: !column.numeric,
+    }
+  })
+}

@@ -1,0 +1,61 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import type {Column} from '../../../../src/model/blocks.js'
+import {sizedToFit} from '../../../../src/render/pdf/definition/blocks/cells.js'
+import {geometryOf} from '../../../../src/render/pdf/definition/geometry.js'
+import type {Kit} from '../../../../src/render/pdf/definition/kit.js'
+import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {lineText, styles} from '../../../support/paragraph-of.js'
+import {sampleAlert} from '../../../support/sample-document.js'
+import {line} from '../../../support/sample-parts.js'
+import {samplePublication} from '../../../support/sample-publication.js'
+import {cessTemplate} from '../../../support/template.js'
+
+const widthPt = 453.5
+let kit: Kit
+
+beforeAll(async () => {
+  const hyphenation = await loadHyphenation(['fr'])
+  const geometry = geometryOf(cessTemplate.pdf, 'A4')
+  kit = {document: sampleAlert, publication: samplePublication, template: cessTemplate, geometry, styles, hyphenation}
+})
+
+/** A table of one row under heads of one letter. */
+function sized(...values: readonly string[]) {
+  const columns = values.map((): Column => ({align: 'left', numeric: false, head: line('A')}))
+  return sizedToFit({columns, rows: [values.map(value => line(value))]}, kit, widthPt)
+}
+
+const sizeOf = ({cells}: ReturnType<typeof sized>) => cells[0]?.[0]?.base.sizePt
+const linesIn = ({cells}: ReturnType<typeof sized>, columnPt: number) =>
+  (cells[1]?.[0]?.paragraph?.lines(columnPt) ?? []).map(lineText)
+
+describe('sizedToFit', () => {
+  it('leaves a table that has room as the brand sets it', () => {
+    expect(sizeOf(sized('Responsabilité', 'Télécommunications'))).toBe(8.5)
+  })
+
+  it('makes letters smaller before it divides words', () => {
+    const table = sized(...Array.from({length: 6}, () => 'intergouvernement'))
+    expect(sizeOf(table)).toBeLessThan(8.5)
+    expect(table.cells[1]?.[0]?.hyphenate).toBeUndefined()
+  })
+
+  it('divides words, capitals and all, rather than set letters under 7.5 points', () => {
+    const table = sized(...Array.from({length: 8}, () => 'Désindustrialisation'))
+    expect(sizeOf(table)).toBe(7.5)
+    expect(linesIn(table, 50)).toEqual([
+      expect.stringMatching(/^Dés\p{L}+-$/u),
+      expect.stringMatching(/^\p{L}*sation$/u),
+    ])
+  })
+
+  it('cuts what has no syllables where it must', () => {
+    const table = sized('0123456789abcdef'.repeat(8), 'oui')
+    expect(sizeOf(table)).toBe(7.5)
+    expect(linesIn(table, 300).join('')).toBe('0123456789abcdef'.repeat(8))
+  })
+
+  it('sets letters smaller still where not even a dozen of them would have room', () => {
+    expect(sizeOf(sized(...Array.from({length: 20}, () => 'intergouvernementales')))).toBeLessThan(7.5)
+  })
+})
