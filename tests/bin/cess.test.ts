@@ -33,7 +33,11 @@ export const main = (terminal: {argv: string[]; stdout: {write: (text: string) =
 const sources = {
   'package.json': '{"type": "module"}',
   'tsconfig.json': JSON.stringify({
-    compilerOptions: {target: 'ES2023', module: 'NodeNext', rootDir: 'src', outDir: 'dist', strict: true, types: []},
+    compilerOptions: {
+      ...{target: 'ES2023', module: 'NodeNext', rootDir: 'src', outDir: 'dist', strict: true, types: []},
+      // As the project's own: a check of what the language brings costs four times as much as that of three lines.
+      ...{lib: ['ES2023'], skipLibCheck: true},
+    },
     include: ['src'],
     exclude: ['src/browser'],
   }),
