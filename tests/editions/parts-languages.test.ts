@@ -7,6 +7,7 @@ import type {EditionId} from '../../src/model/edition.js'
 import {editions} from '../../src/render/index.js'
 import {checkPdf} from '../pdf/check-pdf.js'
 import {languageOf} from '../pdf/language-of.js'
+import {outlineOf} from '../pdf/outline-of.js'
 import {at, readPdf, text} from '../pdf/pdf-file.js'
 import {readText} from '../pdf/read-text.js'
 import {elementsOf} from '../pdf/structure-tree.js'
@@ -98,9 +99,14 @@ describeWith('qpdf', 'the PDF of a note whose language lacks words of the house'
         text(at(file, reference)['/Contents']).replace(/^(?:mailto|https?):.*/, ''),
       ]),
     )
+    const headings = outlineOf(file).map(({title, element}): Told => {
+      const heading = elements.find(({reference}) => reference === element)
+      return [heading ? languageOf(file, heading) : '', title]
+    })
     expect(links.length).toBeGreaterThan(0)
+    expect(headings.length).toBeGreaterThan(4)
     expect([...new Set(texts.map(([told]) => told))].toSorted()).toEqual([...new Set([lang, 'en'])].toSorted())
-    expect(mistold(lang, [...texts, ...links])).toEqual([])
+    expect(mistold(lang, [...texts, ...links, ...headings])).toEqual([])
     expect(checkPdf(file)).toEqual([])
   })
 })

@@ -70,6 +70,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
     const [heading] = list(file, at(file, at(file, catalog(file)['/Outlines'])['/First'])['/First'])
     at(file, heading)['/Title'] = 'u:Another title'
   },
+  outlineElements: file => void delete at(file, at(file, catalog(file)['/Outlines'])['/First'])['/SE'],
   partLanguages: file => void (catalog(file)['/Lang'] = 'u:ga'),
   lists: file => void delete ofType(file, 'L')['/A'],
   rowHeads: file => {

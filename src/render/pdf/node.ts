@@ -82,7 +82,8 @@ interface NodeBase {
   /** How the labels of a list are formed (ISO 32000-1, table 347); `None` where they are words. */
   numbering?: 'Decimal' | 'Disc' | 'None'
   alt?: string
-  lang?: string
+  /** Language of all of it, where it is not the document's. */
+  lang?: string | undefined
   /** Stays on the page of what follows; `rather` where no great blank comes of it. */
   keepWithNext?: boolean | 'rather'
   /** Has the last lines of the paragraph above it on its page. */

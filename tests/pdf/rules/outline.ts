@@ -1,15 +1,11 @@
-import {at, catalog, text, type PdfFile, type Value} from '../pdf-file.js'
 import {folded} from '../folded.js'
+import {outlineOf} from '../outline-of.js'
 import type {Rule} from '../rule.js'
-
-interface Entry {
-  readonly title: string
-  readonly level: number
-}
+import type {Element} from '../structure-tree.js'
 
 /** The outline names the headings of the text, in their order, each under the one it belongs to (ISO 14289-1, 7.17). */
 export const outline: Rule = ({file, elements}) => {
-  const entries = entriesIn(file, at(file, catalog(file)['/Outlines'])['/First'], 1)
+  const entries = outlineOf(file)
   const levels = elements.flatMap(({type}) => /^H([1-6])$/.exec(type)?.[1] ?? []).map(Number)
   const jumps = entries.filter(({level}, index) => level > (entries[index - 1]?.level ?? 0) + 1)
   return [
@@ -22,9 +18,9 @@ export const outline: Rule = ({file, elements}) => {
 
 /** Each entry says what its heading says, in the order of the headings. */
 export const outlineTitles: Rule = ({file, elements, textOf}) => {
-  const headings = elements.filter(({type}) => /^H[1-6]$/.test(type)).map(element => folded(textOf(element)))
+  const headings = elements.filter(isHeading).map(element => folded(textOf(element)))
   let from = 0
-  return entriesIn(file, at(file, catalog(file)['/Outlines'])['/First'], 1).flatMap(({title}) => {
+  return outlineOf(file).flatMap(({title}) => {
     const found = headings.indexOf(folded(title), from)
     if (found < 0) return [`no heading says “${title}” at its place`]
     from = found + 1
@@ -32,12 +28,12 @@ export const outlineTitles: Rule = ({file, elements, textOf}) => {
   })
 }
 
-function entriesIn(file: PdfFile, first: Value | undefined, level: number): readonly Entry[] {
-  const entry = at(file, first)
-  if (!('/Title' in entry)) return []
-  return [
-    {title: text(entry['/Title']), level},
-    ...entriesIn(file, entry['/First'], level + 1),
-    ...entriesIn(file, entry['/Next'], level),
-  ]
+/** Each entry names its heading: the language of the one is that of the other (ISO 14289-1, 7.2). */
+export const outlineElements: Rule = ({file, elements, textOf}) => {
+  const headings = new Map(elements.filter(isHeading).map(element => [element.reference, folded(textOf(element))]))
+  return outlineOf(file)
+    .filter(({title, element}) => headings.get(element) !== folded(title))
+    .map(({title}) => `“${title}” does not name its heading`)
 }
+
+const isHeading = ({type}: Element): boolean => /^H[1-6]$/.test(type)

@@ -55,6 +55,9 @@ export class PageRenderer extends BaseRenderer {
     const {text, level} = node.outline
     const parent = this.outlines.slice(0, level).findLast(outline => outline !== undefined) ?? document.outline
     const entry = parent.addItem(text, {expanded: level === 0})
+    // By it, a reader of the outline knows the heading, and the language that it is in (ISO 32000-1, table 153).
+    const heading = node.leadElement ?? node.element
+    if (heading) entry.outlineData['SE'] = heading.dictionary
     entry.outlineData['Dest'] = [document.page.dictionary, 'XYZ', null, document.page.height - top, null]
     this.outlines.length = level
     this.outlines[level] = entry
@@ -65,7 +68,7 @@ export class PageRenderer extends BaseRenderer {
     const {element, leadElement} = parts.node
     const base = first?.run.lead ? (leadElement ?? element) : element
     if (!first || !base) return
-    const owner = this.ownerOf(first.run, base)
+    const owner = this.ownerOf(first.run, base, parts.node.lang)
     for (const segment of group) {
       this.document.marks.content(segment.hyphen ? this.hyphenIn(owner) : owner)
       this.draw(segment, parts, at)
@@ -73,9 +76,10 @@ export class PageRenderer extends BaseRenderer {
     if (first.run.link) this.annotate(group, first.run.link, {owner, at})
   }
 
-  /** The innermost element of a run: its paragraph, or what it has of its own inside it. */
-  private ownerOf(run: Run, paragraph: StructureElement): StructureElement {
-    const {link, lang, code, note} = run
+  /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
+  private ownerOf(run: Run, paragraph: StructureElement, paragraphLang: string | undefined): StructureElement {
+    const {link, code, note} = run
+    const lang = run.lang === paragraphLang ? undefined : run.lang
     if (link) {
       const parent = note === undefined ? paragraph : this.spanOf(run, paragraph, 'Reference')
       const element = this.document.marks.linkElement(link, parent)

@@ -15,6 +15,11 @@ import type {PrintedDocument} from './printed-document.js'
 /** What an element says beside its type. */
 type Told = Pick<Content, 'lang' | 'alt' | 'numbering'>
 
+/** The language of a paragraph that is all in one that is not the document's. */
+function commonLang({text: [first, ...others]}: TextNode): string | undefined {
+  return others.every(run => run.lang === first?.lang) ? first?.lang : undefined
+}
+
 /** Builds the structure tree in the order of the definition, whatever the order of drawing. */
 export class Structure {
   private readonly identified: {readonly id: string; readonly element: StructureElement}[] = []
@@ -66,7 +71,10 @@ export class Structure {
     if (node.text.every(run => run.text.trim() === '')) return
     const lead = node.text.find(run => run.lead)?.lead
     if (lead) node.leadElement = this.element({}, lead, parent)
-    if (node.text.some(run => !run.lead)) node.element = this.element(node, node.tag ?? 'P', parent)
+    if (node.text.some(run => !run.lead)) {
+      node.lang ??= commonLang(node)
+      node.element = this.element(node, node.tag ?? 'P', parent)
+    }
     node.element ??= node.leadElement
     for (const {note} of node.text) if (note !== undefined) this.walkNote(note, parent)
   }
