@@ -1,7 +1,10 @@
-// Takes the pictures of the README from the real thing: the desk over this repository's sample notes. Needs chromium.
+// Takes the pictures of the README from the real thing: the desk over a copy of this repository's sample notes, in which an editor
+// makes mistakes. Needs chromium.
 //   npm run compile && node scripts/screenshots.mjs
 // Colours are brought down to 256 so that no picture weighs more than it must.
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
 import {preview} from '../dist/engine/preview.js'
@@ -11,15 +14,23 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = new URL('../docs/images/', import.meta.url)
 const note = 'cables-sous-marins.fr'
 
+/** What an editor wrote, and what came of it. */
+const mistakes = [
+  ['zone: afrique-francophone', 'zone: afrique-francofone'],
+  ['severite: élevée', 'severite: forte'],
+  ['destinataires:\n  - parlement-europeen', 'destinataires:\n  - parlement-europen'],
+]
+
 /** Where to look, and when everything is there; the desk's window is 1280 pixels wide where nothing else is said. */
 const pictures = {
-  desk: {hash: `#/${note}/web?beside=cables-sous-marins.en`, pane: 'web', width: 1440},
-  web: {hash: `#/${note}/web?aside=structure`, pane: 'web'},
+  web: {hash: `#/${note}/web?beside=cables-sous-marins.en`, pane: 'web', hidesAside: true},
   pdf: {hash: `#/${note}/pdf?strip=shown&aside=structure&zoom=page`, pane: 'pdf'},
-  mail: {hash: '#/automates-eau.fr/mail?device=375&scheme=dark', pane: 'mail', colorScheme: 'dark'},
+  mail: {hash: '#/automates-eau.fr/mail?device=375&scheme=dark&aside=findings', pane: 'mail', colorScheme: 'dark'},
+  print: {hash: `#/${note}/web?medium=print&aside=structure`, pane: 'web'},
+  desk: {hash: `#/${note}/web`, pane: 'web', width: 1440, isBroken: true},
 }
 
-async function take(browser, address, {hash, pane, width = 1280, colorScheme = 'light'}) {
+async function take(browser, address, {hash, pane, width = 1280, colorScheme = 'light', hidesAside, isBroken}) {
   const viewport = {width, height: Math.round(width * 0.62)}
   const page = await browser.newPage({viewport, colorScheme, locale: 'en-GB'})
   await page.goto(`${address}${hash}`)
@@ -31,11 +42,24 @@ async function take(browser, address, {hash, pane, width = 1280, colorScheme = '
     pane,
     {polling: 100},
   )
+  if (hidesAside) await page.keyboard.press('m')
+  if (isBroken) {
+    makeMistakes()
+    await page.locator('.message').nth(1).waitFor()
+  }
   await page.evaluate(() => document.fonts.ready)
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(1500)
   const png = await page.screenshot()
   await page.close()
   return png
+}
+
+function makeMistakes() {
+  const path = join(publication, 'notes', `${note}.md`)
+  writeFileSync(
+    path,
+    mistakes.reduce((text, [good, bad]) => text.replace(good, bad), readFileSync(path, 'utf8')),
+  )
 }
 
 /** Pixels of a picture, four bytes each, as the browser reads them. */
@@ -58,7 +82,10 @@ async function pixelsOf(browser, png) {
   return {...read, data: Buffer.from(read.data, 'base64')}
 }
 
-const desk = await preview({directory: root, language: 'en', editor: 'vscode'})
+const publication = mkdtempSync(join(tmpdir(), 'cess-pictures-'))
+for (const name of ['cess.yml', 'notes', 'templates'])
+  cpSync(join(root, name), join(publication, name), {recursive: true})
+const desk = await preview({directory: publication, language: 'en', editor: 'vscode'})
 const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--headless=new']})
 try {
   mkdirSync(folder, {recursive: true})
@@ -70,4 +97,5 @@ try {
 } finally {
   await browser.close()
   await desk.close()
+  rmSync(publication, {recursive: true, force: true})
 }

@@ -109,4 +109,4 @@ function decoded(name: string): string {
 }
 
 /** `sahel` of `sahel.fr`: translations share it. */
-const stemOf = (slug: string): string => slug.replace(/\.[^.]*$/, '')
+export const stemOf = (slug: string): string => slug.replace(/\.[^.]*$/, '')

@@ -39,6 +39,8 @@ describe('a note on the desk', () => {
     await expectSeen(page.locator('[data-page="2"] .textLayer', {hasText: 'changé'}))
     expect(await page.evaluate(scrolled)).toBe(before)
     expect(await page.getByLabel('Taille').inputValue()).toBe('150')
+    await page.reload()
+    await expectTrue(page, `${scrolled} === ${Number(before)}`)
   })
 
   it('keeps its last good look while it is broken, and says so', async () => {

@@ -22,7 +22,7 @@ describe('the web pane', () => {
       /^TLP:CLEAR TLP:CLEAR CESS-2026-ALE-001 · 1 \/ \d$/,
     )
     await expectSeen(page.getByText(/\d\u00A0pages?, comme ce navigateur les imprime/))
-    await page.getByRole('button', {name: 'Imprimer…'}).click()
+    await page.getByRole('button', {name: 'Lancer l’impression…'}).click()
     await expectSeen(page.frameLocator('iframe[src="/desk/print.html"]').getByText('Un autre suivra.'))
   })
 

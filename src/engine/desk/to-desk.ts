@@ -3,6 +3,7 @@ import {readToolVersion} from '../../io/tool.js'
 import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
 import type {Message} from '../../model/message.js'
 import {nameIn} from '../../model/text.js'
+import {stemOf} from '../headers.js'
 import type {Scene} from '../scene.js'
 import {canSend} from './can-send.js'
 import type {Ground, GroundLook} from './ground.js'
@@ -10,19 +11,26 @@ import type {DeskOptions} from './options.js'
 import type {Card, Stand} from './stand.js'
 
 /** A card as the desk lists it. */
-export function deskNote({index}: Stand, {reading, revision}: Card, counts: DeskNote['counts']): DeskNote {
-  const {file, header, columns} = reading
-  const original = header?.translationOf ?? header?.id
-  const same =
-    original === undefined ? [] : [...(index.byId.get(original) ?? []), ...(index.byOriginal.get(original) ?? [])]
+export function deskNote(stand: Stand, card: Card, counts: DeskNote['counts']): DeskNote {
+  const {
+    revision,
+    reading: {file, columns},
+  } = card
   return {
     slug: file.slug,
     path: file.path,
     revision,
     ...columns,
-    translations: [...new Set(same.map(({slug}) => slug))].filter(slug => slug !== file.slug),
+    translations: [...new Set(translationsOf(stand, card))].filter(slug => slug !== file.slug),
     ...(counts && {counts}),
   }
+}
+
+/** The same note in other languages, itself among them: by what its front matter says, or, while that has errors, by its name. */
+function translationsOf({index}: Stand, {reading: {file, header}, neighbours}: Card): readonly string[] {
+  if (!header) return neighbours.notes.map(({slug}) => slug).filter(slug => stemOf(slug) === stemOf(file.slug))
+  const original = header.translationOf ?? header.id
+  return [...(index.byId.get(original) ?? []), ...(index.byOriginal.get(original) ?? [])].map(({slug}) => slug)
 }
 
 /** What the desk is told of the publication: its identity as it last was without errors. */

@@ -32,6 +32,12 @@ describe('the desk', () => {
     ])
   })
 
+  it('knows a note in other languages by its name while its front matter has errors', async () => {
+    const desk = await openDesk(publicationWith({'cable.fr.md': goodNote({tlp: 'TLP:BLEU'}), 'cable.en.md': english}))
+    const {notes} = await desk.json<DeskState>('/api/state')
+    expect(notes[1]).toMatchObject({slug: 'cable.fr', translations: ['cable.en']})
+  })
+
   it('gives every edition of a note, and writes nothing', async () => {
     const root = publicationWith({'cable.fr.md': goodNote()})
     const desk = await openDesk(root)
@@ -79,8 +85,9 @@ describe('the desk', () => {
     const desk = await openDesk(publicationWith({'good.fr.md': goodNote(), 'bad.fr.md': 'Rien.\n'}))
     const {next} = await events(desk.origin)
     await next()
-    await desk.json('/api/state')
-    const counts = new Map<string, unknown>()
+    const first = await desk.json<DeskState>('/api/state')
+    // Counting may be faster than listening.
+    const counts = new Map(first.notes.filter(note => note.counts).map(({slug, counts: known}) => [slug, known]))
     while (counts.size < 2) {
       const event = await next()
       if (event.kind === 'change') for (const note of event.notes) counts.set(note.slug, note.counts)

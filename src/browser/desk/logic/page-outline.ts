@@ -48,7 +48,9 @@ function nodeOf(element: Element, lang: string, {depth, lang: outer, positions}:
   }
 }
 
+/** What is hidden from everybody, as on paper what only screens show, or from assistive programs. */
 const isUntold = (element: Element): boolean =>
+  element.checkVisibility?.() === false ||
   element.matches('[aria-hidden="true"], [hidden], script, style, template, [role="presentation"][alt=""]')
 
 /** The name that is read out, near enough (Accessible Name and Description Computation 1.2, 4.3). */

@@ -65,7 +65,7 @@ export const en: Words = {
     beside: 'Beside it',
     unpaged: 'In one piece: the browser divides it into pages as it prints.',
     sheets: count => `${many(count, 'page', 'pages')}, as this browser prints them`,
-    print: 'Print…',
+    print: 'Print dialog…',
     scale: percent => `scaled to ${percent}%`,
   },
   pdf: {

@@ -72,7 +72,7 @@ export const fr: Words = {
     beside: 'En regard',
     unpaged: 'D’un seul tenant\u00A0: le navigateur coupe les pages en imprimant.',
     sheets: count => `${many(count, 'page', 'pages')}, comme ce navigateur les imprime`,
-    print: 'Imprimer…',
+    print: 'Lancer l’impression…',
     scale: percent => `réduit à ${percent}\u00A0%`,
   },
   pdf: {
