@@ -9,6 +9,8 @@ export type Hyphenation = ReadonlyMap<string, Hyphenate>
 /** Stands for a possible division between library and us; never U+00AD, which would hide the font's hyphens. */
 const marker = '\u200B'
 const shortest = 6
+/** No language has words so long; the library's time grows with the square of their length. */
+const longest = 100
 const loaded = new Map<string, Promise<Hyphenate>>()
 
 /** The rules for some languages; those without patterns (Kazakh) are not divided. */
@@ -30,7 +32,8 @@ async function load({load: read, before, after, capitals}: Patterns): Promise<Hy
   const library = (await read()).default
   const cache = new Map<string, readonly number[]>()
   const part = (word: string): readonly number[] => {
-    if (word.length < shortest || !(capitals ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u).test(word)) return []
+    if (word.length < shortest || word.length > longest) return []
+    if (!(capitals ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u).test(word)) return []
     const marked = library.hyphenateSync(word, {hyphenChar: marker, minWordLength: shortest})
     return positions(marked).filter(at => at >= before && word.length - at >= after)
   }

@@ -32,6 +32,10 @@ describe('loadHyphenation', () => {
     expect(await divided('fr', 'TÉLÉCOMMUNICATIONS')).toBe('TÉLÉCOMMUNICATIONS')
   })
 
+  it('leaves what no language has as a word whole', async () => {
+    expect(await divided('fr', 'anticonstitutionnellement'.repeat(5))).not.toContain('|')
+  })
+
   it('leaves languages without patterns whole', async () => {
     expect((await loadHyphenation(['kk'])).size).toBe(0)
   })
