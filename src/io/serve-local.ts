@@ -1,4 +1,5 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import {Connections} from './connections.js'
 import {listen, type ListenAt} from './listen.js'
 import type {Listening} from './serve.js'
 
@@ -42,13 +43,19 @@ export async function serveLocal(
   handlerFor: (port: number) => LocalHandler,
   onBug: (error: unknown) => void,
 ): Promise<Listening> {
-  const server = createServer()
-  server.maxConnections = mostConnections
+  const server = createServer({connectionsCheckingInterval: headMs / 2})
+  const connections = new Connections(mostConnections)
   server.headersTimeout = headMs
   server.requestTimeout = headMs
   const port = await listen(server, at)
   const handle = handlerFor(port)
-  server.on('request', (request, response) => void answer(request, response, {handle, onBug}))
+  server.on('connection', socket => connections.add(socket))
+  server.on('request', (request, response) => {
+    const {socket} = request
+    connections.use(socket, true)
+    response.once('close', () => connections.use(socket, false))
+    void answer(request, response, {handle, onBug})
+  })
   return {
     port,
     close: () =>

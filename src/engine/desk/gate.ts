@@ -6,6 +6,7 @@ export interface Gate {
   readonly isHost: (host: string) => boolean
   /** What whoever asks must know, where others than this machine can reach the server. */
   readonly token?: string | undefined
+  readonly port: number
 }
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
@@ -31,7 +32,7 @@ export function gateFor(
     if (Number(asPort) !== port) return false
     return known.has(name) || (token !== undefined && address.test(name))
   }
-  return {isHost, token}
+  return {isHost, token, port}
 }
 
 /** What a request is for: the program, which may be opened from anywhere, or what only the program may ask for. */

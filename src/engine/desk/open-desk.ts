@@ -21,7 +21,7 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly host?: string | undefined
   /** Any free port, if absent or 0. */
   readonly port?: number | undefined
-  /** Open it in the browser too. A browser that cannot be started is no failure. */
+  /** Open it in the browser too, unless its address holds a secret. A browser that cannot be started is no failure. */
   readonly opens?: boolean | undefined
   /** Told of our own bugs, which end no desk. */
   readonly onBug?: ((error: unknown) => void) | undefined
@@ -64,7 +64,8 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const served = {address, isOpen, root: session.scene.root, errors}
   options.onServed?.(served)
   tellSettings(session, served, options.onSettings)
-  if (options.opens) openAddress(address)
+  // Other users of the machine see with what a program was started: no secret may stand there.
+  if (options.opens && !isOpen) openAddress(address)
   const watch = await follow(session, onBug).catch(async (error: unknown) => {
     await stop()
     throw error

@@ -32,8 +32,9 @@ export function routes(session: Session, gate: Gate): LocalHandler {
     const file = Object.hasOwn(deskFiles, path) ? deskFiles[path] : undefined
     const refused = refusal(request, file ? 'program' : 'api', gate)
     if (refused !== undefined) return refuse(refused, refused === 405 ? {allow: 'GET, HEAD, POST'} : {})
-    if (gate.token !== undefined && !knowsToken(request, gate.token))
-      return (path === '/' && welcome(query.get('token'), gate.token)) || refuse(401)
+    const {token, port} = gate
+    if (token !== undefined && !knowsToken(request, {token, port}))
+      return (path === '/' && welcome(query.get('token'), {token, port})) || refuse(401)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
     const names = partsOf(path)
     return names ? route(session, {request, query, names}) : refuse(404)

@@ -92,10 +92,12 @@ describe('a desk for other machines', () => {
     expect([status, headers['location']]).toEqual([303, '/'])
     const [cookie = ''] = headers['set-cookie'] ?? []
     expect(cookie).toMatch(/; HttpOnly; SameSite=Strict$/)
+    // Two desks of one machine do not take each other's.
+    expect(cookie).toMatch(`cess-desk-${desk.port}=`)
     const known = {cookie: `other=1; ${cookie.split(';')[0]}`}
     expect((await desk.get('/api/state', known)).status).toBe(200)
     expect((await desk.get('/api/state', {...known, host: 'evil.example'})).status).toBe(421)
     expect((await desk.get('/api/state', {...known, 'sec-fetch-site': 'cross-site'})).status).toBe(403)
-    expect((await desk.get('/api/state', {cookie: 'cess-desk=1'})).status).toBe(401)
+    expect((await desk.get('/api/state', {cookie: `cess-desk-${desk.port}=1`})).status).toBe(401)
   })
 })

@@ -130,6 +130,19 @@ describe('the desk’s server', () => {
     expect(answer).not.toMatch(/access-control|notes\//i)
   })
 
+  it('lets an editor in whom others would shut out by holding connections', async () => {
+    const desk = await openOne()
+    const held = Array.from({length: 200}, (_, index) => {
+      const socket = connect(desk.port, '127.0.0.1').on('error', () => {})
+      // Half of them hold the stream of events, half say nothing.
+      if (index % 2) socket.write(`GET /api/events HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\n\r\n`)
+      return once(socket, 'connect').then(() => socket)
+    })
+    await Promise.all(held)
+    expect((await desk.get('/api/state')).status).toBe(200)
+    for (const socket of held) (await socket).destroy()
+  })
+
   it('takes a question that was broken off for no bug', async () => {
     const desk = await openOne()
     const head = `POST /api/notes/cable.fr/test HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nOrigin: ${desk.origin}\r\n`
