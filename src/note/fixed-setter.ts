@@ -11,13 +11,21 @@ export interface FixedSetter {
   readonly sayInLine: (text: string) => readonly PhrasingContent[]
   /** A name in the document's language, or in the one that stands in for it. */
   readonly name: (names: Names) => FixedText
-  readonly nameInLine: (names: Names, change?: (name: string) => string) => readonly PhrasingContent[]
-  /** A sentence of the locale around words of the note, which `phrase` puts where it has them. */
-  readonly around: (note: readonly PhrasingContent[], phrase: (note: string) => string) => readonly PhrasingContent[]
+  readonly nameInLine: (names: Names, change?: (name: string, lang: string) => string) => readonly PhrasingContent[]
+  /** A sentence of the locale around other words, each by a mark that `phrase` puts where it has them. */
+  readonly around: (parts: readonly Part[], phrase: (marks: readonly string[]) => string) => readonly PhrasingContent[]
 }
 
-/** Stands for what a phrase is around; refused wherever a note has it. */
-const here = '\0'
+/** Words inside a sentence, and their language by its first subtag. */
+export interface Part {
+  readonly nodes: readonly PhrasingContent[]
+  readonly lang: string
+}
+
+/** Stands for a part; refused wherever a note has it. */
+const markOf = (_part: Part, index: number): string => `\0${index}\0`
+// eslint-disable-next-line no-control-regex -- no note has the character.
+const mark = /\0(\d)\0/
 
 /** @param localeLang Language of the locale's words: English where the document's has none. */
 export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSetter {
@@ -31,12 +39,17 @@ export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSe
     name: names => set(...nameAndLang(names, own)),
     nameInLine: (names, change = name => name) => {
       const [name, lang] = nameAndLang(names, own)
-      return inLine(change(name), lang)
+      return inLine(change(name, lang), lang)
     },
-    around: (note, phrase) => {
-      const [before = '', after = ''] = phrase(here).split(here)
-      if (localeLang === own) return [words(before), ...note, words(after)]
-      return [passage(localeLang, [words(before), passage(own, [...note]), words(after)])]
+    around: (parts, phrase) => {
+      const within = ({nodes, lang}: Part) => (lang === localeLang ? nodes : [passage(lang, [...nodes])])
+      const pieces = phrase(parts.map(markOf)).split(mark)
+      const nodes = pieces.flatMap((piece, index) => {
+        if (index % 2 === 0) return [words(piece)]
+        const part = parts[Number(piece)]
+        return part ? within(part) : []
+      })
+      return localeLang === own ? nodes : [passage(localeLang, nodes)]
     },
   }
 }

@@ -14,23 +14,27 @@ import {elementsOf} from '../pdf/structure-tree.js'
 import {bareWords, isAuthors, markedNote} from '../support/marked-note.js'
 import {renderInput} from '../support/render-input.js'
 import {resolveText} from '../support/resolve.js'
+import {templateNamed} from '../support/template.js'
 import {describeWith} from '../support/tools.js'
 
-/** Irish, Maltese and Catalan have no words of ours; Kazakh has all but the name of the sample house; English has all. */
-const langs = ['ga', 'mt', 'ca', 'kk', 'en'] as const
+/**
+ * Irish, Maltese and Catalan have no words of ours; Kazakh has all but the name of the sample house, Bulgarian all but that and
+ * names of vocabularies; English has all.
+ */
+const langs = ['ga', 'mt', 'ca', 'kk', 'bg', 'en'] as const
 
 /** A text, and the language that it is told in. */
 type Told = readonly [lang: string, words: string]
 
 /**
  * Words that are told in another language than theirs. The author's are in the note's; of the house's, those in Cyrillic are
- * Kazakh, all others English.
+ * in it too, all others English.
  */
 const mistold = (lang: string, texts: readonly Told[]): readonly string[] =>
   texts.flatMap(([told, words]) =>
     (words.match(/\p{L}+/gu) ?? [])
       .filter(word => !bareWords.has(word.toLowerCase()))
-      .filter(word => told !== (isAuthors(word) ? lang : /\p{Script=Cyrillic}/u.test(word) ? 'kk' : 'en'))
+      .filter(word => told !== (isAuthors(word) ? lang : /\p{Script=Cyrillic}/u.test(word) ? lang : 'en'))
       .map(word => `${word} as ${told}: ${words.trim()}`),
   )
 
@@ -108,5 +112,16 @@ describeWith('qpdf', 'the PDF of a note whose language lacks words of the house'
     expect([...new Set(texts.map(([told]) => told))].toSorted()).toEqual([...new Set([lang, 'en'])].toSorted())
     expect(mistold(lang, [...texts, ...links, ...headings])).toEqual([])
     expect(checkPdf(file)).toEqual([])
+  })
+})
+
+describe('the look of words in another language', () => {
+  it.each(['cess', 'plain'])('is that of their place in the brand %s', brand => {
+    const sheets = [...templateNamed(brand).files].filter(([name]) => name.endsWith('.css'))
+    const selectors = sheets.flatMap(([, sheet]) => sheet.match(/[^{};]+(?=\{)/g) ?? []).map(text => text.trim())
+    // Cells are drawn; the language by its letters that one is in has none of its own.
+    const known = ['.cells span', '.languages span']
+    expect(sheets.length).toBeGreaterThan(3)
+    expect(selectors.filter(text => /\sspan(?![\w:-])/.test(text) && !known.includes(text))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
-import {nameIn} from '../../model/text.js'
+import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {words} from '../fixed-setter.js'
 import {address, inSentence, lastRevision, type House} from './house.js'
 import {licences} from './licences.js'
@@ -28,12 +28,17 @@ export function colophon(house: House): readonly Row[] {
 
 /** A sentence of the locale, around a title in the note's language. */
 function citation(house: House): Line {
-  const {metadata, locale, publication, type, fixed} = house
-  const sentence = fixed.around([words(metadata.title)], title =>
+  const {metadata, locale, publication, type, fixed, lang} = house
+  const [name, nameLang] = nameAndLang(type.names, locale.lang)
+  const parts = [
+    {nodes: [words(metadata.title)], lang: primaryLanguage(lang)},
+    {nodes: [words(inSentence(name, nameLang))], lang: nameLang},
+  ]
+  const sentence = fixed.around(parts, ([title = '', kind = '']) =>
     locale.phrases.citation({
       authors: metadata.authors.map(author => author.name),
       title,
-      type: inSentence(nameIn(type.names, locale.lang), locale.lang),
+      type: kind,
       reference: metadata.id,
       version: metadata.version,
       publisher: publication.organisation.shortName,

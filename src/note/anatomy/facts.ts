@@ -29,10 +29,9 @@ const unique = (id: string, index: number, ids: readonly string[]): boolean => i
 
 /** The main threat stands out. */
 function threats(ids: readonly string[], house: House): readonly PhrasingContent[] {
-  const {fixed, lang} = house
-  const named = (id: string, change?: (name: string) => string) =>
-    fixed.nameInLine(termNames(house, 'threats', id), change)
+  const named = (id: string, change?: typeof inSentence) =>
+    house.fixed.nameInLine(termNames(house, 'threats', id), change)
   const [main = '', ...others] = ids.filter(unique)
-  const rest = others.map(id => named(id, name => inSentence(name, lang)))
+  const rest = others.map(id => named(id, inSentence))
   return joinLines([[{type: 'strong', children: [...named(main)]}], ...rest], ', ')
 }

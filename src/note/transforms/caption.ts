@@ -1,6 +1,7 @@
 import type {Node} from 'mdast'
 import type {Captioned} from '../../model/blocks.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import {primaryLanguage} from '../../model/text.js'
 import {joinLines} from '../anatomy/house.js'
 import {parseLine} from '../markdown.js'
 import type {Setter} from './context.js'
@@ -31,7 +32,10 @@ export function captionFor(node: Node, sources: Sources, setter: Setter): Captio
 function sourceLine({source, credit}: Sources, {context, line}: Setter): readonly Phrasing[] | undefined {
   const {labels, phrases} = context.locale
   const sentence = (label: string, text: string) =>
-    context.fixed.around(parseLine(/[.!?…]$/.test(text) ? text : `${text}.`), note => phrases.labelled(label, note))
+    context.fixed.around(
+      [{nodes: parseLine(/[.!?…]$/.test(text) ? text : `${text}.`), lang: primaryLanguage(context.typesetter.lang)}],
+      ([note = '']) => phrases.labelled(label, note),
+    )
   const sentences = [
     ...(source === undefined ? [] : [sentence(labels.source, source)]),
     ...(credit === undefined ? [] : [sentence(labels.credit, credit)]),
