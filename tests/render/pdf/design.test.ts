@@ -85,6 +85,16 @@ describeWith('pdftotext', 'the design', () => {
     expect(mm(beside.right)).toBeLessThan(24 + (160 / 3) * 2 - 3.9)
   })
 
+  it('gives a gauge a third of the band, be it the only one', async () => {
+    const positions = await Promise.all(
+      [3, 1].map(async count => {
+        const gauges = sampleAlert.gauges.slice(0, count)
+        return find(wordsOn(await printed({...sampleAlert, gauges})), 'sur').left
+      }),
+    )
+    expect(positions[1]).toBe(positions[0])
+  })
+
   it('sets the letters of a wide table smaller, not under 7.5 points, then divides its words', async () => {
     const heads =
       'Approvisionnement Interconnexion Administration Télécommunications Infrastructurel Indemnisations Renouvellements Responsabilité'

@@ -24,6 +24,9 @@ const band = {
 /** Side of the severity shape and its distance from the word. */
 const shape = {size: 9.5, gap: pt(1.6)}
 
+/** Gauges of an alert that says all: each has a third of the band, however many are not there. */
+const usual = 3
+
 /** Heights that the gauges side by side have in common, in points. */
 interface Heights {
   readonly label: number
@@ -40,7 +43,7 @@ interface Reading {
 /** The gauges side by side on their ground: the words say it all, the cells repeat it. */
 export function gaugeBand(kit: Kit): StackNode {
   const {document, geometry, styles} = kit
-  const width = geometry.full / document.gauges.length
+  const width = geometry.full / Math.max(document.gauges.length, usual)
   const inside = width - 2 * band.side
   const heights = heightsOf(document.gauges, inside, kit)
   const height = band.above + heights.label + band.afterLabel + heights.words + band.afterWord + band.cell + band.below
