@@ -17,30 +17,32 @@ export interface FlowBlock {
 export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   const blocks: FlowBlock[] = []
   let section = 0
-  const visit = (nodes: readonly Content[], listed: boolean): void => {
+  const visit = (nodes: readonly Content[], place: 'text' | 'list' | 'heldList'): void => {
     const items = nodes.filter(node => node.tag === 'LI')
     nodes.forEach((node, index) => {
       if (node.absolutePosition) return
       if (isSection(node)) {
         section += 1
-        visit(node.stack, false)
+        visit(node.stack, 'text')
         return
       }
+      const free =
+        !node.keepWithPrevious && (index === 0 ? place !== 'heldList' : nodes[index - 1]?.keepWithNext !== true)
       if (isOpenList(node)) {
-        visit(node.stack, true)
+        visit(node.stack, free ? 'list' : 'heldList')
         return
       }
       const at = items.indexOf(node)
       blocks.push({
         node,
         section,
-        kind: listed ? 'item' : kindOf(node),
-        free: !node.keepWithPrevious && nodes[index - 1]?.keepWithNext !== true,
+        kind: place === 'text' ? kindOf(node) : 'item',
+        free,
         ...(at >= 0 && {before: at, after: items.length - 1 - at}),
       })
     })
   }
-  visit(root.stack, false)
+  visit(root.stack, 'text')
   return blocks
 }
 

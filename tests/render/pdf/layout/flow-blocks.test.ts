@@ -38,6 +38,13 @@ describe('flowBlocks', () => {
     })
     expect(blocks.map(({free}) => free)).toEqual([true, false, true, true, false])
   })
+
+  it('lets no page begin with the first item of a list that is announced', () => {
+    const list: StackNode = {stack: [box({tag: 'LI'}), box({tag: 'LI'})], tag: 'L'}
+    const free = (stack: readonly Content[]) => flowBlocks({stack: [...stack]}).map(block => block.free)
+    expect(free([heading, list])).toEqual([true, false, true])
+    expect(free([box(), list])).toEqual([true, true, true])
+  })
 })
 
 describe('leavesOf', () => {

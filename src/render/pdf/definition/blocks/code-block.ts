@@ -6,14 +6,19 @@ import {indented} from '../spaced.js'
 import {words} from '../words.js'
 import type {Handler} from './setting.js'
 
+/** Lines of code that stay on one page. */
+const mostLines = 24
+
 /** Lines of code as they are beside a rule: spaces kept, nothing divided. */
 export const codeBlock: Handler<'codeBlock'> = ({value}, {kit}) => {
   const {space, rule} = kit.geometry
   const node = paragraph(codeRuns(value, kit), kit.styles.role('code'), {tag: 'Code'})
+  // What is no longer than a figure is not divided.
+  const unbreakable = value.split('\n').length <= mostLines
   const bar = {color: kit.styles.color('rule'), widthPt: rule.heading}
   return [
     {
-      node: {stack: [indented(node, space.calloutGap)], tag: 'P', bar},
+      node: {stack: [indented(node, space.calloutGap)], tag: 'P', bar, unbreakable},
       before: space.aroundQuote,
       after: space.aroundQuote,
     },
