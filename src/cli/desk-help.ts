@@ -39,7 +39,7 @@ Examples:
   cess preview                         all notes
   cess preview cables                  begins with the note whose name begins with cables
   cess preview --editor zed            messages open in Zed
-  cess preview --host 0.0.0.0           from another machine, with the address that is printed`,
+  cess preview --host 0.0.0.0          from another machine, with the address that is printed`,
     fr: `
 L'atelier est une page que seule cette machine peut ouvrir. Il montre chaque note en page web, PDF, courriel, texte et
 données, avec ses messages, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent sur cette
@@ -52,6 +52,6 @@ Exemples :
   cess preview                         toutes les notes
   cess preview cables                  commence par la note dont le nom commence par cables
   cess preview --editor zed            les messages s'ouvrent dans Zed
-  cess preview --host 0.0.0.0           depuis une autre machine, à l'adresse affichée`,
+  cess preview --host 0.0.0.0          depuis une autre machine, à l'adresse affichée`,
   },
 } satisfies Readonly<Record<string, Text>>

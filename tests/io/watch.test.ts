@@ -62,6 +62,22 @@ describe('watchPublication', () => {
     expect(await until('notes/b.md')).toContain('notes/b.md')
   })
 
+  it('follows the whole publication out of its place and back', async () => {
+    const {root, until, told} = await watched(files)
+    renameSync(root, `${root}-away`)
+    await until('cess.yml')
+    renameSync(`${root}-away`, root)
+    expect(await until('notes/a.md', 'cess.yml')).toContain('templates/house/_brand.yml')
+    told.length = 0
+    writeFileSync(join(root, 'notes/b.md'), '1')
+    await until('notes/b.md')
+    rmSync(root, {recursive: true})
+    await until('cess.yml')
+    mkdirSync(join(root, 'notes'), {recursive: true})
+    writeFileSync(join(root, 'notes/c.md'), '1')
+    await until('notes/c.md')
+  })
+
   it('looks at no other file of the folder, at no hidden one, and behind no link', async () => {
     const outside = folderWith({'deep/secret.md': '1'})
     const {root, until} = await watched(files)
