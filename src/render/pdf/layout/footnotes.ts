@@ -6,6 +6,8 @@ export interface NoteBlock {
   readonly items: readonly PageItem[]
   /** Tops of the lines where it may be divided, increasing, each with two lines on either side. */
   readonly cutsPt: readonly number[]
+  /** Notes that it calls itself. */
+  readonly calls: readonly number[]
 }
 
 /** A note, or the part of it, that stands on a page. */
@@ -105,7 +107,15 @@ export class Footnotes {
     this.rest = {...note, fromPt: cut}
   }
 
+  /** Those that stand nowhere yet, each before those that it calls itself. */
   private fresh(numbers: readonly number[]): readonly number[] {
-    return [...new Set(numbers)].filter(number => !this.called.has(number))
+    const found = new Set<number>()
+    const find = (number: number): void => {
+      if (this.called.has(number) || found.has(number)) return
+      found.add(number)
+      this.block(number).calls.forEach(find)
+    }
+    numbers.forEach(find)
+    return [...found]
   }
 }

@@ -8,7 +8,7 @@ import {flowBlocks} from './flow-blocks.js'
 import type {LayoutSource} from './flow.js'
 import type {SheetPt} from './sheet.js'
 import {Footnotes, type NoteBlock, type NoteSpaces} from './footnotes.js'
-import {moved, noteCuts, topOf} from './note-cuts.js'
+import {callsIn, moved, noteCuts, topOf} from './note-cuts.js'
 import {Paging} from './paging.js'
 import {Finder} from './places.js'
 import type {Plan} from './plan.js'
@@ -113,7 +113,7 @@ export class Layout extends Paging {
     const {pages} = this.trialWithWhite(this.prepare(node), this.definition.notes.width)
     const items: readonly PageItem[] = pages.pages[0]?.items ?? []
     for (const {item} of items) if (item instanceof TypeLine) this.placed.add(item.parts)
-    const block = {heightPt: pages.y, items, cutsPt: noteCuts(items)}
+    const block = {heightPt: pages.y, items, cutsPt: noteCuts(items), calls: callsIn(items)}
     this.blocks.set(number, block)
     return block
   }

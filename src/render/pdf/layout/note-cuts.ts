@@ -12,6 +12,10 @@ export function noteCuts(items: readonly PageItem[]): readonly number[] {
   return tops.slice(together, tops.length - together + 1).filter(top => !above(top).some(endsDivided))
 }
 
+/** The footnotes that some lines call, in order. */
+export const callsIn = (items: readonly PageItem[]): readonly number[] =>
+  items.flatMap(({item}) => (item instanceof TypeLine ? item.notes : []))
+
 /** Top of an item, in points from the page's. */
 export function topOf({item}: PageItem): number {
   if ('r2' in item) return item.y - item.r2

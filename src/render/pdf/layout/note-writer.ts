@@ -1,7 +1,8 @@
 import type {PageElementWriter} from 'pdfmake/js/PageElementWriter.js'
 import {BaseWriter} from '../pdfmake.js'
-import {TypeLine} from '../setting/type-line.js'
+import type {TypeLine} from '../setting/type-line.js'
 import type {Footnotes} from './footnotes.js'
+import {callsIn} from './note-cuts.js'
 import type {NoteContext} from './note-context.js'
 
 type FragmentArguments = Parameters<PageElementWriter['addFragment']>
@@ -28,7 +29,7 @@ export class NoteWriter extends BaseWriter {
   override addFragment(...given: FragmentArguments): unknown {
     const [fragment, useX] = given
     if (useX) return super.addFragment(...given)
-    const notes = fragment.items.flatMap(({item}) => (item instanceof TypeLine ? item.notes : []))
+    const notes = callsIn(fragment.items)
     const {leastPt} = this.footnotes.roomFor(notes, this.pages.page)
     if (fragment.height + leastPt > this.pages.availableHeight + 0.01 && leastPt > 0) this.moveToNextPage()
     const placed = super.addFragment(...given)

@@ -17,7 +17,7 @@ export function pressFor(footnotes: Footnotes): Press {
 
 /** One endless page without footnotes, to see how tall something is. */
 export function scratchPress(widthPt: number): Press {
-  const none = {heightPt: 0, items: [], cutsPt: []}
+  const none = {heightPt: 0, items: [], cutsPt: [], calls: []}
   const press = pressFor(new Footnotes(() => none, {abovePt: 0, betweenPt: 0, carryPt: 0}))
   press.writer.addPage({width: widthPt, height: 1e6}, null, {left: 0, right: 0, top: 0, bottom: 0})
   return press

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {Footnotes} from '../../../../src/render/pdf/layout/footnotes.js'
 
 const spaces = {abovePt: 20, betweenPt: 2, carryPt: 100}
-const short = {heightPt: 30, items: [], cutsPt: []}
-const long = {heightPt: 300, items: [], cutsPt: Array.from({length: 27}, (_, index) => 20 + index * 10)}
+const short = {heightPt: 30, items: [], cutsPt: [], calls: []}
+const long = {heightPt: 300, items: [], cutsPt: Array.from({length: 27}, (_, index) => 20 + index * 10), calls: []}
 
 describe('Footnotes', () => {
   it('takes room for the rule once per page, and for white between notes', () => {
@@ -18,6 +18,12 @@ describe('Footnotes', () => {
     notes.place([1], 0, 500)
     expect(notes.place([1], 1, 500)).toBe(0)
     expect(notes.on(1)).toEqual([])
+  })
+
+  it('prints what a note calls after it, though notes call each other', () => {
+    const notes = new Footnotes(number => ({...short, calls: number === 1 ? [3] : [1]}), spaces)
+    expect(notes.place([1, 2], 0, 500)).toBe(20 + 3 * 30 + 2 * 2)
+    expect(notes.on(0).map(({number}) => number)).toEqual([1, 3, 2])
   })
 
   it('divides a note that does not fit, and goes on until it ends', () => {

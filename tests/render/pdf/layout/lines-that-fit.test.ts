@@ -6,7 +6,7 @@ import {lineText, linesOf, textNode} from '../../../support/paragraph-of.js'
 
 const french = await loadHyphenation(['fr'])
 const none = () =>
-  new Footnotes(() => ({heightPt: 30, items: [], cutsPt: []}), {abovePt: 20, betweenPt: 2, carryPt: 100})
+  new Footnotes(() => ({heightPt: 30, items: [], cutsPt: [], calls: []}), {abovePt: 20, betweenPt: 2, carryPt: 100})
 const lines = linesOf(textNode('mot '.repeat(60)), 100)
 const room = (count: number, atTop = false) => ({availablePt: count * 14, page: 0, atTop})
 
