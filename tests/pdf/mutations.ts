@@ -71,6 +71,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
     at(file, heading)['/Title'] = 'u:Another title'
   },
   outlineElements: file => void delete at(file, at(file, catalog(file)['/Outlines'])['/First'])['/SE'],
+  outlineCounts: file => void delete at(file, catalog(file)['/Outlines'])['/Count'],
   partLanguages: file => void (catalog(file)['/Lang'] = 'u:ga'),
   lists: file => void delete ofType(file, 'L')['/A'],
   rowHeads: file => {
@@ -97,6 +98,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   },
   attachments: file => void delete at(file, list(file, catalog(file)['/AF'])[0])['/AFRelationship'],
   actions: file => void (objectWith(file, value => '/URI' in value)['/URI'] = 'u:javascript:alert(1)'),
+  addresses: file => void (objectWith(file, value => '/URI' in value)['/URI'] = 'u:https://example.org/é'),
   marked: file => rewrite(file, content => `${content}\n0 0 10 10 re f\n`),
   owned: file => rewrite(file, content => content.replace('/MCID 3', '/MCID 2')),
   parentTree: file => {

@@ -74,6 +74,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   export interface Outline {
     outlineData: Record<string, unknown>
+    children: Outline[]
+    options: {expanded?: boolean}
     addItem(title: string, options?: {expanded?: boolean}): Outline
   }
   export interface DocumentOptions {

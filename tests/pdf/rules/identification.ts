@@ -56,3 +56,10 @@ export const actions: Rule = ({file}) =>
     const address = text(action['/URI'])
     return action['/S'] === '/URI' && !/^(https?|mailto):/.test(address) ? [`a link leads to ${address}`] : []
   })
+
+/** Addresses are in ASCII, as readers hand them on (ISO 32000-1, 12.6.4.7). */
+export const addresses: Rule = ({file}) =>
+  [...file.objects.values()].flatMap(value => {
+    const address = text(at(file, value)['/URI'])
+    return /^[\x21-\x7E]*$/.test(address) ? [] : [`a link leads to ${address}, which is not in ASCII`]
+  })

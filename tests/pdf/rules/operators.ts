@@ -33,7 +33,7 @@ export const operators: Rule = ({file}) =>
     }),
   )
 
-/** Pages have a size that readers take, as they are (ISO 19005-3, 6.1.13), and resources of their own (6.2.2). */
+/** Pages have a size that readers take, as they are and in points (ISO 19005-3, 6.1.13), and resources of their own (6.2.2). */
 export const sheets: Rule = ({file}) =>
   pagesOf(file).flatMap((reference, index) => {
     const page = at(file, reference)
@@ -41,8 +41,7 @@ export const sheets: Rule = ({file}) =>
     const plain = left === 0 && bottom === 0 && size.length === 2 && size.every(side => side >= 3 && side <= 14_400)
     return [
       ...(plain ? [] : [`page ${index + 1} has no plain size`]),
-      ...['/Rotate', '/CropBox'].filter(key => key in page).map(key => `page ${index + 1} has ${key}`),
-      ...((page['/UserUnit'] ?? 1) === 1 ? [] : [`page ${index + 1} has units of its own`]),
+      ...['/Rotate', '/CropBox', '/UserUnit'].filter(key => key in page).map(key => `page ${index + 1} has ${key}`),
       ...('/Resources' in page ? [] : [`page ${index + 1} has no resources`]),
     ]
   })

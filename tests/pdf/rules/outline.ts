@@ -1,3 +1,4 @@
+import {at, catalog, text, type Dictionary, type PdfFile, type Value} from '../pdf-file.js'
 import {folded} from '../folded.js'
 import {outlineOf} from '../outline-of.js'
 import type {Rule} from '../rule.js'
@@ -14,6 +15,25 @@ export const outline: Rule = ({file, elements}) => {
     ...jumps.map(({title}) => `${title} is deeper than its place`),
     ...entries.filter(({title}) => !title.trim()).map(() => 'an outline entry without title'),
   ]
+}
+
+/** The outline and its entries say how many they show, or would show if they were opened (ISO 32000-1, tables 152 and 153). */
+export const outlineCounts: Rule = ({file}) => {
+  const wrong: string[] = []
+  const shownBelow = (entry: Dictionary): number => {
+    const children = siblings(file, entry['/First'])
+    const below = children.reduce((sum, child) => sum + 1 + shownBelow(child), 0)
+    const said = Number(entry['/Count'] ?? 0)
+    if (Math.abs(said) !== below) wrong.push(`${text(entry['/Title'])} counts ${said} entries, not ${below}`)
+    return said > 0 ? below : 0
+  }
+  shownBelow(at(file, catalog(file)['/Outlines']))
+  return wrong
+}
+
+const siblings = (file: PdfFile, first: Value | undefined): readonly Dictionary[] => {
+  const entry = at(file, first)
+  return '/Title' in entry ? [entry, ...siblings(file, entry['/Next'])] : []
 }
 
 /** Each entry says what its heading says, in the order of the headings. */

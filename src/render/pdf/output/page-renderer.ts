@@ -6,6 +6,7 @@ import type {LineParts, Segment, TypeLine} from '../setting/type-line.js'
 import {operand} from '../units.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
+import {uri} from './uri.js'
 
 /** Where a line stands. */
 interface At {
@@ -119,7 +120,7 @@ export class PageRenderer extends BaseRenderer {
     const y = at.baseline - raisePt - sizePt * 0.85
     const width = last.xPt + last.widthPt - first.xPt
     this.document.marks.link = {element: owner, label: link.label}
-    if ('url' in link) this.document.link(x, y, width, sizePt * 1.15, link.url)
+    if ('url' in link) this.document.link(x, y, width, sizePt * 1.15, uri(link.url))
     if ('anchor' in link) this.document.goTo(x, y, width, sizePt * 1.15, link.anchor)
     this.document.marks.link = undefined
   }

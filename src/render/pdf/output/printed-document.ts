@@ -2,6 +2,7 @@ import type {EmbeddedFont, PDFDocument, Reference} from 'pdfmake/js/PDFDocument.
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
 import {byBytes} from './by-bytes.js'
+import {countEntries} from './count-entries.js'
 import {Drawings} from './drawings.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
@@ -81,7 +82,10 @@ export class PrintedDocument extends BaseDocument {
 
   override addPage(options?: object): this {
     this.marks.closePage()
-    return super.addPage(options)
+    super.addPage(options)
+    // 1 goes without saying, and JHOVE takes a page that says it for broken.
+    delete this.page.dictionary.data['UserUnit']
+    return this
   }
 
   /** Pictures come as bytes; SVG may hold them as `data:`. Nothing is read from the disk, whatever a drawing asks. */
@@ -109,8 +113,9 @@ export class PrintedDocument extends BaseDocument {
     this.drawings.setOpacity({fill, stroke}, () => super._doOpacity(...opacity))
   }
 
-  /** pdfkit puts names in the order of the machine's locale. */
+  /** pdfkit puts names in the order of the machine's locale, and counts no entries of the outline. */
   override end(): this {
+    countEntries(this.outline)
     const {Dests: destinations, EmbeddedFiles: files} = this._root.data.Names.data
     for (const tree of [destinations, files]) if (tree) tree._compareKeys = byBytes
     return super.end()
