@@ -4,7 +4,7 @@ import {lang, t} from '../words/index.js'
 import type {MailPartProps} from './mail-part.js'
 
 /** The message's head, field by field, and what is attached to it. */
-export function MailHeaders({note, mail}: MailPartProps): VNode {
+export function MailHeaders({note, mail, isComposing}: MailPartProps): VNode {
   return (
     <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={mail ? note.revision : 0}>
       <div class="scroller" tabIndex={0} role="region" aria-label={t.mail.parts.headers}>
@@ -28,7 +28,9 @@ export function MailHeaders({note, mail}: MailPartProps): VNode {
             </div>
           </dl>
         ) : (
-          <p class="empty">{t.mail.noHeaders}</p>
+          <p class="empty" role="status">
+            {isComposing ? t.note.loading : t.mail.noHeaders}
+          </p>
         )}
       </div>
     </section>

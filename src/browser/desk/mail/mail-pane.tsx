@@ -11,13 +11,13 @@ const parts = {message: MailMessage, text: MailText, headers: MailHeaders} as co
 
 /** The note's mail as it arrives: what it looks like in different programs, its plain text, its head. */
 export function MailPane({note}: {readonly note: DeskNote}): VNode {
-  const mails = useMails(note)
+  const {shown, failure} = useMails(note)
   const {part, form} = choices.value
   const Part = parts[part]
   return (
     <>
       <MailTools note={note} />
-      <Part note={note} mail={mails?.[form]} />
+      <Part note={note} mail={shown?.content[form]} isComposing={!shown && failure === undefined} />
     </>
   )
 }

@@ -27,7 +27,7 @@ export function EditionGate<T>({
   if (view.shown) return <>{children(view.shown)}</>
   const why = whyNot(edition, view)
   return (
-    <p class="empty">
+    <p class="empty" role="status">
       {why} {(why === t.note.nothing || why === t.note.failed) && <ShowMessages />}
     </p>
   )

@@ -3,7 +3,7 @@ import {editorUrl} from '../logic/editor-url.js'
 import {arrangeNotes} from '../logic/arrange-notes.js'
 import {options} from '../logic/choices.js'
 import {lang} from '../words/index.js'
-import {choices, choose, currentDetail, listed, state} from './desk-store.js'
+import {choices, choose, current, currentDetail, listed, state} from './desk-store.js'
 import {openPanel, togglePanel} from './panels.js'
 import {sizes} from './sizes.js'
 
@@ -18,10 +18,12 @@ const step = (by: number) => {
   if (next) choose({note: next.slug})
 }
 
-const openFirst = () => {
-  const first = currentDetail.value?.messages[0]
-  const pattern = state.value?.editor
-  if (first && pattern !== undefined) location.href = editorUrl(pattern, first)
+/** The place of the first message, or else the note. */
+const openFile = () => {
+  const {editor, root = ''} = state.value ?? {}
+  const note = current.value
+  const place = currentDetail.value?.messages[0] ?? (note && {file: `${root}/${note.path}`})
+  if (place && editor !== undefined) location.href = editorUrl(editor, place)
 }
 
 function focusSearch(): boolean {
@@ -41,7 +43,7 @@ const actions: Readonly<Record<string, () => void>> = {
   k: () => step(-1),
   l: () => togglePanel('list'),
   m: () => togglePanel('aside'),
-  e: openFirst,
+  e: openFile,
   '?': () => (isHelpOpen.value = true),
   ...Object.fromEntries(options.tab.map((tab, index) => [String(index + 1), () => choose({tab})])),
 }
