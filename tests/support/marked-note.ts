@@ -66,12 +66,47 @@ Qqfebruary,2
 [^1]: Qqnote.
 `
 
+/** The same for TLP:RED, whose mail has none of them. */
+export const markedRed = (lang: string): string =>
+  markedNote(lang).replace('TLP:CLEAR', 'TLP:RED').replaceAll('parlement-europeen', 'enisa')
+
+/** A tribune in the same words. */
+export const markedTribune = (lang: string): string => `---
+id: CESS-2026-TRI-777
+type: tribune
+title: "Qqalpha qqbeta"
+lang: ${lang}
+date: 2026-11-18
+version: 1.1
+revisions:
+  - {version: 1.0, date: 2026-11-18, nature: initial, summary: Qqeta.}
+  - {version: 1.1, date: 2026-11-20, nature: update, summary: Qqkappa.}
+authors: [{name: Anaïs Modèle, role: qqanalyst}, {name: Théo Gabarit}]
+first_published: {outlet: Qqpaper, date: 2026-11-17}
+zone: multilateral
+tlp: TLP:CLEAR
+status: review
+recipients: [otan]
+summary: Qqnu qqxi.
+---
+
+Qqone qqtwo.
+
+:::pull-quote
+Qqone qqtwo.
+:::
+
+## Qqten
+
+Qqthree.
+`
+
 /** A word of its author. */
 export const isAuthors = (word: string): boolean => /^qq/i.test(word)
 
 /** Names, marks and addresses: words of no language, or of the house's own address. */
 export const bareWords: ReadonlySet<string> = new Set(
-  'anaïs modèle théo gabarit cess ale tlp clear issn rue du spécimen exemple contact example org https pdf b first'.split(
+  'anaïs modèle théo gabarit cess ale tlp clear issn rue du spécimen exemple contact example org https pdf b first red tri'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import type {RenderInput} from '../../model/edition.js'
+import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
 import type {ImageSource} from './mail-hast.js'
 import {mailColors} from './colors.js'
@@ -17,7 +18,10 @@ export async function renderMail(input: RenderInput, imageSource: ImageSource): 
   const job = {input, sheet, imageSource, pictures: await mailPictures(input)}
   const page =
     document.masthead.tlp === 'TLP:RED'
-      ? renderLiquid(template, 'mail/handling.liquid', {...mailView(job), handling: document.mail.handling ?? []})
+      ? renderLiquid(template, 'mail/handling.liquid', {
+          ...mailView(job),
+          handling: (document.mail.handling ?? []).map(fixedHtml),
+        })
       : renderLiquid(template, 'mail/mail.liquid', noteView(job))
   // Georgia and Arial have no narrow no-break space; some programs print a box for it.
   return page.replaceAll('\u202F', '\u00A0')
