@@ -4,6 +4,7 @@ import {unified} from 'unified'
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Document} from '../../src/model/document.js'
 import type {EditionId} from '../../src/model/edition.js'
+import type {Mailing} from '../../src/model/mailing.js'
 import {editions} from '../../src/render/index.js'
 import {checkPdf} from '../pdf/check-pdf.js'
 import {languageOf} from '../pdf/language-of.js'
@@ -71,16 +72,16 @@ beforeAll(async () => {
   }
 })
 
-async function render(id: EditionId, key: string): Promise<Uint8Array> {
+async function render(id: EditionId, key: string, mailing: Mailing = {}): Promise<Uint8Array> {
   const [edition, document] = [editions.find(one => one.id === id), documents.get(key)]
   if (!edition || !document) throw new Error(`no ${id} of ${key}`)
-  return edition.render(renderInput(document))
+  return edition.render({...renderInput(document), mailing})
 }
 
-const treeOf = async (id: EditionId, lang: string) =>
+const treeOf = async (id: EditionId, key: string, mailing: Mailing = {}) =>
   unified()
     .use(rehypeParse)
-    .parse(new TextDecoder().decode(await render(id, lang)))
+    .parse(new TextDecoder().decode(await render(id, key, mailing)))
 
 describe('a note whose language lacks words of the house', () => {
   it.each(langs)('tells each word of the page in its language: %s', async lang => {
@@ -97,6 +98,13 @@ describe('a note whose language lacks words of the house', () => {
     ['web', 'tribune'],
   ] as const)('tells each word in its language: %s of %s', async (id, key) => {
     expect(mistold('ga', textsIn(await treeOf(id, key), ''))).toEqual([])
+  })
+
+  it('tells each word of a digest for one group in its language', async () => {
+    const mailing = {form: 'digest', groups: ['parlement-europeen']} as const
+    const texts = textsIn(await treeOf('mail', 'ga', mailing), '')
+    expect(texts.map(([, words]) => words)).toContain('Recommendation to your institution')
+    expect(mistold('ga', texts)).toEqual([])
   })
 
   it('marks nothing where a language has all words', async () => {
