@@ -73,6 +73,22 @@ describe('the web pane', () => {
   })
 })
 
+describe('an edition that the server does not give', () => {
+  it('is not shown, whatever was before, and the mistake is told', async () => {
+    const {page, frame} = editor
+    await editor.go('#/cable.fr/text')
+    await expectSeen(page.locator('pre', {hasText: 'Un autre suivra.'}))
+    await page.route('**/editions/cable.fr/text*', route => route.fulfill({status: 422, json: {}}))
+    await page.reload()
+    await expectSeen(page.getByText('Cette édition n’a pas pu être composée.'))
+    await page.unroute('**/editions/cable.fr/text*')
+    await editor.go('#/cable.fr/web')
+    await frame.locator('a[href$="cable.en.html"]').first().click()
+    await expectTrue(page, `location.hash.startsWith('#/cable.en/web')`)
+    await expectSeen(frame.getByRole('heading', {level: 1, name: 'A broken cable'}))
+  })
+})
+
 describe('the PDF pane', () => {
   it('shows pages with their text, small pictures, and the structure with its places', async () => {
     const {page} = editor
@@ -81,6 +97,7 @@ describe('the PDF pane', () => {
     expect(await page.locator('.thumbnails button').count()).toBeGreaterThan(0)
     await page.getByRole('button', {name: 'H2 Appréciation'}).click()
     await expectSeen(page.locator('.textLayer .marked', {hasText: 'Appréciation'}).first())
+    expect(await page.evaluate(`document.querySelector('main').scrollTop`)).toBe(0)
     expect(await page.getByRole('link', {name: 'Télécharger .pdf'}).getAttribute('download')).toBe('cable.fr.pdf')
   })
 })
