@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {toString} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
 import {VFile} from 'vfile'
+import {Budget, Overload} from '../../src/note/guard/budget.js'
 import {parseLine, parseMarkdown} from '../../src/note/markdown.js'
 
 function parse(text: string, bodyLine = 1) {
@@ -84,15 +85,23 @@ describe('text too deep or too dense to be read', () => {
     'emphasis that never closes': filled('_a* '),
     'crowded paragraphs': filled(`${'*a '.repeat(2000)}\n\n`),
     'code that never closes': Array.from({length: 700}, (_, length) => '`'.repeat(length)).join('a'),
+    'escaped signs': filled('a\\| '),
+    'character references': filled('a &amp; b '),
     comments: filled('a <!-- '),
     instructions: filled('a <? '),
-    'table cells': `|a|\n|-|\n${filled('|x|\n')}`,
   }
 
   it.each(Object.entries(hostile))('is refused, not parsed: %s', (_, text) => {
     const {file, text: parsed} = parse(text)
     expect(parsed).toBeUndefined()
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['text-nesting'])
+  })
+
+  it('is one that has too many cells, whatever is in them', () => {
+    const budget = new Budget()
+    const cells = (count: number) => Array.from({length: count}, () => budget.text({line: 1, column: 1}))
+    expect(cells(30_000)).toHaveLength(30_000)
+    expect(() => cells(1)).toThrow(Overload)
   })
 
   const signs = '*_~[]<`|>'.repeat(12)

@@ -19,8 +19,8 @@ interface Token {
   readonly end?: unknown
 }
 
-/** For the other half of these the parser looks through all that it has read, or all that is left. */
-const halves = /[*_~[\]<`]/g
+/** For the other half of these the parser looks through all that it has read or all that is left, or parts the text at them. */
+const signs = /[*_~[\]<`\\&@:]|www\./gi
 /** Such signs times characters, some 10 ns each: of one paragraph, and of all together. A crowded page has 100,000. */
 const mostWork = 40_000_000
 const mostWorkInAll = 200_000_000
@@ -43,15 +43,14 @@ export class Budget {
   /** A paragraph, heading or cell begins; gives what to tell of its characters. */
   text(at: Point): (chunk: string) => void {
     if (++this.#texts > mostTexts) throw new Overload(tooMany(lineOf(at), mostTexts))
-    let [signs, characters, before] = [0, 0, 0]
+    let [found, characters, before] = [0, 0, 0]
     return chunk => {
-      signs += chunk.match(halves)?.length ?? 0
+      found += chunk.match(signs)?.length ?? 0
       characters += chunk.length
-      const work = signs * characters
+      const work = found * characters
       this.#work += work - before
       before = work
-      if (work > mostWork)
-        throw new Overload(tooCrowded(lineOf(at), {found: signs, most: Math.floor(mostWork / characters)}))
+      if (work > mostWork) throw new Overload(tooCrowded(lineOf(at), {found, most: Math.floor(mostWork / characters)}))
       if (this.#work > mostWorkInAll) throw new Overload(tooCrowdedInAll(lineOf(at)))
     }
   }

@@ -24,8 +24,8 @@ export const tooEntangled = (place: Point): Excess => ({
   expected: {en: 'a text that has fewer of them', fr: 'un texte qui en a moins'},
 })
 
-const signs = '`*`, `_`, `~`, `[`, `]`, `<` or `` ` ``'
-const signes = '`*`, `_`, `~`, `[`, `]`, `<` ou `` ` ``'
+const signs = 'such as `*`, `_`, `[`, `<`, `\\`, `:` or `` ` ``'
+const signes = 'comme `*`, `_`, `[`, `<`, `\\`, `:` ou `` ` ``'
 const asCode = {
   en: 'Put what is no text into a code block, between two lines ```, or part the paragraph; nothing was read further.',
   fr: "Mettez ce qui n'est pas du texte dans un bloc de code, entre deux lignes ```, ou coupez le paragraphe ; rien n'a été lu plus loin.",
