@@ -27,7 +27,7 @@ export interface ParsedNote {
  */
 export function parseNote(file: VFile): ParsedNote | undefined {
   const text = readableText(file)
-  if (text === undefined || isEmpty(file, text)) return undefined
+  if (text === undefined || isEmpty(file, text) || isNameLong(file)) return undefined
   const split = splitNote(file, text)
   if (!split) return undefined
   const frontMatter = parseYaml(file, split.yaml)
@@ -40,6 +40,20 @@ function isEmpty(file: VFile, text: string): boolean {
   const place = {line: 1, column: 1}
   const actual = {en: 'empty file', fr: 'un fichier vide'}
   report(file, 'note-empty', {place, actual, expected: {en: 'a note', fr: 'une note'}})
+  return true
+}
+
+/** File systems take 255 bytes; editions, and files on their way there, have some 40 after the note's own name. */
+const mostNameBytes = 200
+
+function isNameLong(file: VFile): boolean {
+  const bytes = new TextEncoder().encode(slugOf(file.path)).length
+  if (bytes <= mostNameBytes) return false
+  report(file, 'note-name-long', {
+    place: {line: 1, column: 1},
+    actual: {en: `${bytes} bytes`, fr: `${bytes} octets`},
+    expected: {en: `at most ${mostNameBytes}`, fr: `${mostNameBytes} au plus`},
+  })
   return true
 }
 

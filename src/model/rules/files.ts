@@ -34,6 +34,17 @@ export const fileRules = rulesOf({
       fr: 'Placez images et données dans des fichiers à côté de la note, et divisez un texte trop long.',
     },
   },
+  'note-name-long': {
+    severity: 'error',
+    title: {
+      en: 'The file name of a note is short enough to name its editions too.',
+      fr: "Le nom de fichier d'une note est assez court pour nommer aussi ses éditions.",
+    },
+    remedy: {
+      en: 'Give the file a shorter name; it becomes the address of its page.',
+      fr: "Donnez au fichier un nom plus court ; il devient l'adresse de sa page.",
+    },
+  },
   'note-name-language': {
     severity: 'error',
     title: {
