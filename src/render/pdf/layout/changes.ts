@@ -18,7 +18,7 @@ export function changesOf(attempt: Attempt): readonly Plan[] {
   // A foot that costs more than all that could be mended mends nothing.
   const worth = faultsOf(attempt)
   return turnsOf(attempt).flatMap(page => [
-    ...looseAt(places, page).map(node => ({...plan, loose: new Set([...plan.loose, node])})),
+    ...looseAt(attempt, page).map(node => ({...plan, loose: new Set([...plan.loose, node])})),
     ...breaksAt(places, page, worth).map(node => ({...plan, breaks: new Set([...plan.breaks, node])})),
   ])
 }
@@ -34,9 +34,9 @@ function turnsOf(attempt: Attempt): readonly number[] {
 }
 
 /** What is rather kept together, and was taken over the turn for that. */
-function looseAt(places: readonly Place[], page: number): readonly Content[] {
+function looseAt({places, plan}: Attempt, page: number): readonly Content[] {
   const held = places.filter(({block, first}) => first === page + 1 && block.node.keepWithNext === 'rather')
-  return held.map(({block}) => block.node)
+  return held.map(({block}) => block.node).filter(node => !plan.loose.has(node))
 }
 
 /** What may begin the next page, or one of the two before it, the nearest first. */
