@@ -20,9 +20,13 @@ describe('the files of the desk', () => {
   })
 
   it('are documents only with a policy that lets nothing of another host in', () => {
-    const documents = Object.values(deskFiles).filter(({type}) => type.startsWith('text/html'))
-    expect(documents).toHaveLength(3)
-    for (const {policy} of documents) expect(policy).toMatch(/default-src 'none'.*frame-ancestors/)
+    const documents = Object.entries(deskFiles).filter(([, {type}]) => type.startsWith('text/html'))
+    const others = ['/desk/frame.html', '/desk/print.html', '/desk/examiner.html']
+    expect(documents.map(([address]) => address)).toEqual(['/', ...others])
+    for (const [, {policy}] of documents) expect(policy).toMatch(/default-src 'none'.*frame-ancestors/)
+    // A frame that runs scripts has an origin of its own; one that the desk reaches into runs none.
+    for (const address of others)
+      expect(deskFiles[address]?.policy).toMatch(/^sandbox (?:allow-same-origin(?: allow-modals)?|allow-scripts);/)
   })
 
   it('examine notes with a script that their page knows by its hash, and no other', () => {
