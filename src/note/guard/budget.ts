@@ -29,7 +29,7 @@ const mostMoves = 30_000_000
 /** Lines that are read again because they stand in a block, some 5 µs each. */
 const mostReread = 50_000
 /** Paragraphs, headings, list items and cells: a text of 300 kB has 2,000, one that is data ten times as many. */
-const mostTexts = 30_000
+const mostTexts = 20_000
 
 /** What one run of the parser has cost so far. It changes with all that is read. */
 export class Budget {

@@ -28,10 +28,17 @@ export function slugOf(words: string): string {
     .replaceAll(/^-+|-+$/g, '')
 }
 
-/** An id that `taken` does not have yet; adds it there. The second `method` becomes `method-2`. */
+/** The number from which on an id may still be free, by what is taken: nobody counts to 10,000 for each of 10,000 headings. */
+const nextNumbers = new WeakMap<ReadonlySet<string>, Map<string, number>>()
+
+/** An id that `taken` does not have yet; adds it there, whence nothing may be removed. The second `method` becomes `method-2`. */
 export function uniqueId(wanted: string, taken: Set<string>): string {
+  const next = nextNumbers.get(taken) ?? new Map<string, number>()
+  nextNumbers.set(taken, next)
   let id = wanted
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+  let count = next.get(wanted) ?? 2
+  for (; taken.has(id); count++) id = `${wanted}-${count}`
+  next.set(wanted, count)
   taken.add(id)
   return id
 }
