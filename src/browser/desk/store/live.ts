@@ -68,6 +68,8 @@ let isFirstWanted = window.innerWidth >= widePx
 
 async function readState(): Promise<void> {
   const told = await askJson<DeskState>(deskPaths.state)
+  // A server that was started anew knows less than what is shown, until it has read the notes and says so.
+  if (told.isReading && state.peek()?.isReading === false) return
   state.value = told
   // Which is the first is known when all were read.
   if (!isFirstWanted || told.isReading) return
