@@ -6,10 +6,18 @@ const together = 2
 
 /** Tops of lines before which a laid out note may be divided, leaving two lines on either side, in points. */
 export function noteCuts(items: readonly PageItem[]): readonly number[] {
-  const lines = items.flatMap(({item}) => (item instanceof TypeLine ? [item] : []))
-  const tops = [...new Set(lines.map(line => line.y))].toSorted((a, b) => a - b)
-  const above = (top: number) => lines.filter(line => line.y === tops[tops.indexOf(top) - 1])
-  return tops.slice(together, tops.length - together + 1).filter(top => !above(top).some(endsDivided))
+  const rows = new Map<number, TypeLine[]>()
+  for (const {item} of items) {
+    if (!(item instanceof TypeLine)) continue
+    // The number of a note has a baseline in common with its first line, not a top.
+    const baseline = Math.round((item.y + item.parts.ascentPt) * 10)
+    rows.set(baseline, [...(rows.get(baseline) ?? []), item])
+  }
+  const lines = [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row)
+  return lines
+    .filter((_row, index) => index >= together && index <= lines.length - together)
+    .filter(row => !lines[lines.indexOf(row) - 1]?.some(endsDivided))
+    .map(row => Math.min(...row.map(({y}) => y)))
 }
 
 /** The footnotes that some lines call, in order. */

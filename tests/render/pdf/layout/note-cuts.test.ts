@@ -1,0 +1,35 @@
+import type {PageItem} from 'pdfmake/js/DocumentContext.js'
+import {describe, expect, it} from 'vitest'
+import {noteCuts} from '../../../../src/render/pdf/layout/note-cuts.js'
+import type {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
+import {linesOf, textNode} from '../../../support/paragraph-of.js'
+
+const [sample] = linesOf(textNode('mot'), 300)
+
+/** A line with its top at a height, in points. */
+function lineAt(topPt: number, text: TypeLine | undefined = sample): PageItem {
+  if (!text) throw new Error('No line')
+  const item = text.clone()
+  item.y = topPt
+  return {type: 'line', item}
+}
+
+describe('noteCuts', () => {
+  it('leaves two lines on either side', () => {
+    expect(noteCuts([0, 10, 20, 30, 40].map(top => lineAt(top)))).toEqual([20, 30])
+    expect(noteCuts([0, 10, 20].map(top => lineAt(top)))).toEqual([])
+  })
+
+  it('takes the number of a note, smaller than its first line, for no line of its own', () => {
+    const {base} = textNode('')
+    const [number] = linesOf(textNode([{text: '2', style: {...base, sizePt: 7}}], {base: {...base, sizePt: 7}}), 300)
+    const rise = (sample?.parts.ascentPt ?? 0) - (number?.parts.ascentPt ?? 0)
+    expect(rise).toBeGreaterThan(0.2)
+    expect(noteCuts([lineAt(rise, number), ...[0, 10, 20, 30].map(top => lineAt(top))])).toEqual([20])
+  })
+
+  it('cuts after no divided word', () => {
+    const [divided] = linesOf(textNode('quarante-deux'), 50)
+    expect(noteCuts([lineAt(0), lineAt(10, divided), lineAt(20), lineAt(30), lineAt(40)])).toEqual([30])
+  })
+})
