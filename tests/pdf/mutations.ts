@@ -90,6 +90,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
     file.streams.set(reference, (file.streams.get(reference) ?? '').replaceAll(/<0065>/g, '<>'))
   },
   annotations: file => void (objectWith(file, value => value['/Subtype'] === '/Link')['/F'] = 6),
+  rectangles: file => void (objectWith(file, value => value['/Subtype'] === '/Link')['/Rect'] = [10, 900, 20, 910]),
   parentKeys: file => void delete at(file, pagesOf(file)[0])['/StructParents'],
   captions: file => {
     const table = element(file, one => one.type === 'Table' && one.children[0]?.type === 'Caption').dictionary

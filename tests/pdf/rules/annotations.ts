@@ -37,3 +37,15 @@ export const parentKeys: Rule = ({file, pages}) => {
       .map(key => `${JSON.stringify(key)} comes after the last`),
   ]
 }
+
+/** What can be clicked lies on its page: text printed beyond a page's edge takes its links along. */
+export const rectangles: Rule = ({file, pages}) =>
+  pages.flatMap(({reference}, index) => {
+    const page = at(file, reference)
+    const [, , width = 0, height = 0] = list(file, page['/MediaBox']).map(Number)
+    return list(file, page['/Annots']).flatMap(annotation => {
+      const [left = -1, bottom = -1, right = 0, top = 0] = list(file, at(file, annotation)['/Rect']).map(Number)
+      const lies = 0 <= left && left < right && right <= width && 0 <= bottom && bottom < top && top <= height
+      return lies ? [] : [`page ${index + 1}: a link lies at ${[left, bottom, right, top].join(' ')}`]
+    })
+  })

@@ -30,7 +30,8 @@ export interface NoteSpaces {
 export class Footnotes {
   private readonly called = new Set<number>()
   private readonly pages = new Map<number, PlacedNote[]>()
-  private rest: PlacedNote | undefined
+  /** The rest of a divided note, and notes that wait behind it. */
+  private waiting: readonly PlacedNote[] = []
 
   constructor(
     private readonly block: (number: number) => NoteBlock,
@@ -39,7 +40,7 @@ export class Footnotes {
 
   /** Whether part of a note still looks for a page. */
   get open(): boolean {
-    return this.rest !== undefined
+    return this.waiting.length > 0
   }
 
   /** The notes of a page, in order. */
@@ -64,7 +65,7 @@ export class Footnotes {
     const wholePt =
       before + blocks.reduce((sum, {heightPt}) => sum + heightPt, 0) + this.spaces.betweenPt * (blocks.length - 1)
     const last = blocks.at(-1)
-    const saved = last?.cutsPt[0] === undefined || this.rest ? 0 : last.heightPt - last.cutsPt[0]
+    const saved = last?.cutsPt[0] === undefined || this.open ? 0 : last.heightPt - last.cutsPt[0]
     return {wholePt, leastPt: wholePt - saved}
   }
 
@@ -84,27 +85,31 @@ export class Footnotes {
     return this.heightOn(page) - before
   }
 
-  /** Go on, on a new page, with a note divided at the foot of the one before. */
+  /** Go on, on a new page, with what had no room at the foot of the one before. */
   carryTo(page: number): void {
-    const note = this.rest
-    if (!note) return
-    this.rest = undefined
-    this.put(page, note, this.spaces.carryPt)
+    const notes = this.waiting
+    this.waiting = []
+    for (const note of notes) this.put(page, note, this.spaces.carryPt - this.heightOn(page))
   }
 
   private put(page: number, note: PlacedNote, freePt: number): void {
     const notes = this.pages.get(page) ?? []
     this.pages.set(page, notes)
     const roomPt = freePt - (notes.length ? this.spaces.betweenPt : this.spaces.abovePt)
+    const fits = note.toPt - note.fromPt <= roomPt + 0.01
+    if (!fits && this.open) {
+      this.waiting = [...this.waiting, note]
+      return
+    }
     const cuts = this.block(note.number).cutsPt.filter(cut => cut > note.fromPt)
     // Where there is room for less than the first part, there is for nothing more.
     const cut = cuts.findLast(at => at - note.fromPt <= roomPt + 0.01) ?? cuts[0]
-    if (note.toPt - note.fromPt <= roomPt + 0.01 || cut === undefined || this.rest) {
+    if (fits || cut === undefined) {
       notes.push(note)
       return
     }
     notes.push({...note, toPt: cut})
-    this.rest = {...note, fromPt: cut}
+    this.waiting = [{...note, fromPt: cut}]
   }
 
   /** Those that stand nowhere yet, each before those that it calls itself. */

@@ -95,10 +95,13 @@ export class Structure {
   private walkTable(node: TableNode, parent: StructureElement): void {
     const table = this.element(node, 'Table', parent)
     if (node.caption) this.place(node.caption, table)
-    const head = node.table.headerRows ? this.element({}, 'THead', table) : table
-    const body = this.element({}, 'TBody', table)
-    node.table.body.forEach((row, index) => {
-      const tr = this.element({}, 'TR', index < node.table.headerRows ? head : body)
+    const {headerRows, body: rows} = node.table
+    // A body without rows is nothing to stop at, and a head asks for one (ISO 14289-1, 7.2).
+    const parts = headerRows < rows.length
+    const head = parts && headerRows ? this.element({}, 'THead', table) : table
+    const body = parts ? this.element({}, 'TBody', table) : table
+    rows.forEach((row, index) => {
+      const tr = this.element({}, 'TR', index < headerRows ? head : body)
       for (const cell of row) {
         const element = this.element(cell, cell.tag, tr)
         if (cell.scope) element.dictionary.data['A'] = {O: 'Table', Scope: cell.scope}

@@ -40,6 +40,19 @@ describe('Footnotes', () => {
     parts.slice(1).forEach((part, index) => expect(part.fromPt).toBe(parts[index]?.toPt))
   })
 
+  it('lets notes wait behind a divided one rather than leave the page', () => {
+    const notes = new Footnotes(() => long, spaces)
+    expect(notes.place([1, 2], 0, 400)).toBe(392)
+    expect(notes.place([3], 0, 8)).toBe(0)
+    let page = 0
+    while (notes.open) {
+      notes.carryTo(++page)
+      expect(notes.heightOn(page)).toBeLessThan(spaces.carryPt + 30)
+    }
+    const parts = Array.from({length: page + 1}, (_, index) => notes.on(index)).flat()
+    expect(parts.filter(({toPt}) => toPt === 300).map(({number}) => number)).toEqual([1, 2, 3])
+  })
+
   it('asks for less room than the whole note where it may be divided', () => {
     const notes = new Footnotes(() => long, spaces)
     const {wholePt, leastPt} = notes.roomFor([1], 0)

@@ -30,6 +30,14 @@ describeWith('qpdf', 'the structure', () => {
             [line(''), line('c')],
           ],
         },
+        {
+          type: 'table' as const,
+          id: 'tab-2',
+          label: 'Tableau 2',
+          title: line('Vide'),
+          columns: [column('Seule'), column('Tête')],
+          rows: [],
+        },
       ],
     }
     file = readPdf(await printed(document))
@@ -53,6 +61,12 @@ describeWith('qpdf', 'the structure', () => {
       ['TD', 'TD'],
     ])
     expect(attribute(table?.children[2]?.children[0]?.children[0], '/Scope')).toBe('/Row')
+  })
+
+  it('gives a table of one row neither head nor body', () => {
+    const table = elements.find(({type, children}) => type === 'Table' && children[1]?.type === 'TR')
+    expect(table?.children.map(({type}) => type)).toEqual(['Caption', 'TR'])
+    expect(table?.children[1]?.children.map(({type}) => type)).toEqual(['TH', 'TH'])
   })
 
   it('lists the sections of a long document with their pages', async () => {
