@@ -56,7 +56,10 @@ export class Footnotes {
     return this.spaces.abovePt + heights + this.spaces.betweenPt * (notes.length - 1)
   }
 
-  /** Height that calls of these notes would add to a page, in points; the last note divided if it can be. */
+  /**
+   * Height that calls of these notes would add to a page, in points: whole, and at the least. The last one may be divided;
+   * an earlier one, too, with those after it on the next page, where they are too long to stand together.
+   */
   roomFor(numbers: readonly number[], page: number): {readonly wholePt: number; readonly leastPt: number} {
     const fresh = this.fresh(numbers)
     if (!fresh.length) return {wholePt: 0, leastPt: 0}
@@ -64,9 +67,15 @@ export class Footnotes {
     const before = this.on(page).length ? this.spaces.betweenPt : this.spaces.abovePt
     const wholePt =
       before + blocks.reduce((sum, {heightPt}) => sum + heightPt, 0) + this.spaces.betweenPt * (blocks.length - 1)
-    const last = blocks.at(-1)
-    const saved = last?.cutsPt[0] === undefined || this.open ? 0 : last.heightPt - last.cutsPt[0]
-    return {wholePt, leastPt: wholePt - saved}
+    if (this.open) return {wholePt, leastPt: wholePt}
+    let above = before
+    const ends = blocks.flatMap(({heightPt, cutsPt: [cut]}, index) => {
+      const end = cut === undefined ? [] : [{pt: above + cut, isLast: index === blocks.length - 1}]
+      above += heightPt + this.spaces.betweenPt
+      return end
+    })
+    const last = ends.find(({isLast}) => isLast)?.pt ?? wholePt
+    return {wholePt, leastPt: last <= this.spaces.carryPt ? last : (ends[0]?.pt ?? last)}
   }
 
   /**

@@ -60,6 +60,11 @@ describe('Footnotes', () => {
     expect(leastPt).toBe(40)
   })
 
+  it('asks for room for the first part of the first of notes that are too long to stand together', () => {
+    const notes = new Footnotes(() => long, spaces)
+    expect(notes.roomFor([1, 2], 0).leastPt).toBe(40)
+  })
+
   it('never takes the whole of a note where there is room for its first part at most', () => {
     const notes = new Footnotes(() => long, spaces)
     expect(notes.place([1], 0, 30)).toBe(40)
