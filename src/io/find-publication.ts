@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
-import {realPath} from './inside.js'
+import {isInside, realPath} from './inside.js'
 
 /** The file that makes a folder a publication. */
 export const publicationFile = 'cess.yml'
@@ -10,16 +10,26 @@ export const publicationFile = 'cess.yml'
  * The publication around a folder: the nearest folder upwards that has `cess.yml`, as git does for `.git`.
  *
  * @returns Its real path.
- * @throws {UsageError} If there is none.
+ * @throws {UsageError} If there is none, or its `cess.yml` is a link to another folder: messages would show that file's lines.
  */
 export function findPublication(from: string): string {
   const start = realPath(resolve(from))
   if (start === undefined) throw noFolder(from)
   for (let folder = start; ; folder = dirname(folder)) {
-    if (statSync(join(folder, publicationFile), {throwIfNoEntry: false})?.isFile()) return folder
+    const file = join(folder, publicationFile)
+    if (statSync(file, {throwIfNoEntry: false})?.isFile()) {
+      if (!isInside(folder, realPath(file) ?? file)) throw linkedOut(file)
+      return folder
+    }
     if (dirname(folder) === folder) throw noPublication(start)
   }
 }
+
+const linkedOut = (file: string) =>
+  new UsageError({
+    en: `\`${file}\` is a link out of the publication: put the file itself there`,
+    fr: `\`${file}\` est un lien vers l'extérieur de la publication : mettez-y le fichier lui-même`,
+  })
 
 const noFolder = (folder: string) =>
   new UsageError({en: `There is no folder \`${folder}\``, fr: `Il n'y a pas de dossier \`${folder}\``})
