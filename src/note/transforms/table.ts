@@ -40,8 +40,10 @@ function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> 
 const hyphenGap = /^\s*-{1,2}\s*$/
 
 function setCell(cell: TableCell | undefined, grouped: boolean, {context, line}: Setter): Cell {
-  const [only] = cell?.children ?? []
-  if (only?.type === 'text' && hyphenGap.test(only.value)) return [{type: 'text', value: '–'}]
-  if (!grouped || only?.type !== 'text') return line(cell?.children ?? [], 'table')
-  return line([{...only, value: groupDigits(only.value, context.numbers)}], 'table')
+  const [first, ...rest] = cell?.children ?? []
+  if (first?.type !== 'text') return line(cell?.children ?? [], 'table')
+  // A footnote may be called beside either.
+  if (hyphenGap.test(first.value)) return [{type: 'text', value: '–'}, ...line(rest, 'table')]
+  const value = grouped ? groupDigits(first.value, context.numbers) : first.value
+  return line([{...first, value}, ...rest], 'table')
 }

@@ -14,3 +14,15 @@ it('stands numbers right and leaves words where the dashes put them', async () =
     ['center', false],
   ])
 })
+
+it('keeps what stands beside a number or a dash: footnotes that they call, their units', async () => {
+  const text = '| Site | Coût |\n| --- | --- |\n| P1 | 12500[^1] |\n| P2 | -[^2] |\n\n[^1]: Estimé.\n[^2]: Inconnu.'
+  const {document} = await resolveText(goodNote({text}))
+  const table = document?.body.find(block => block.type === 'table')
+  assert(table?.type === 'table')
+  expect(table.rows.map(([, cell]) => cell?.map(node => (node.type === 'text' ? node.value : node.type)))).toEqual([
+    ['12\u202F500', 'footnoteCall'],
+    ['–', 'footnoteCall'],
+  ])
+  expect(document?.footnotes).toHaveLength(2)
+})
