@@ -28,7 +28,7 @@ export const scopes: Rule = ({file, elements}) =>
   elements.flatMap(({type, parent, dictionary}) => {
     if (type !== 'TH') return []
     const {'/Scope': scope, '/O': owner} = at(file, dictionary['/A'])
-    const expected = parent?.parent?.type === 'THead' ? '/Column' : '/Row'
+    const expected = parent?.parent?.type === 'TBody' ? '/Row' : '/Column'
     return scope === expected && owner === '/Table' ? [] : ['a head without scope, or with that of another place']
   })
 

@@ -1,5 +1,5 @@
 import {beforeAll, expect, it} from 'vitest'
-import {at, readPdf, type PdfFile} from '../../../pdf/pdf-file.js'
+import {at, readPdf, text, type PdfFile} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
 import {wordsOn} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
@@ -61,6 +61,12 @@ describeWith('qpdf', 'the structure', () => {
       ['TD', 'TD'],
     ])
     expect(attribute(table?.children[2]?.children[0]?.children[0], '/Scope')).toBe('/Row')
+  })
+
+  it('tells the values of a chart with the signs of its language', () => {
+    const alternatives = elements.flatMap(({type, dictionary}) => (type === 'Figure' ? [text(dictionary['/Alt'])] : []))
+    expect(alternatives.join('')).toContain('\u202F; ')
+    expect(alternatives.join('')).not.toContain(' ; ')
   })
 
   it('gives a table of one row neither head nor body', () => {

@@ -39,21 +39,18 @@ export const chart: Handler<'chart'> = (block, setting) => {
     }
   })
   const svg = forms[0]?.svg ?? ''
+  const alt = described(block, document.lang)
   return [
-    captioned(
-      block,
-      {svg, forms, width: options.width, alt: described(block), ...(block.title ? {} : {anchor: block.id})},
-      setting,
-    ),
+    captioned(block, {svg, forms, width: options.width, alt, ...(block.title ? {} : {anchor: block.id})}, setting),
   ]
 }
 
 /** The author's description, and the values: what the drawing shows, for those who cannot see it. */
-function described({alt, rows, series, shown}: Chart): string {
+function described({alt, rows, series, shown}: Chart, lang: string): string {
   const values = rows.map((row, index) => {
     const cells = shown[index] ?? []
     if (series.length === 1) return `${row} ${cells[0] ?? ''}`
     return `${row} (${cells.map((cell, column) => `${series[column] ?? ''} ${cell}`).join(', ')})`
   })
-  return `${alt} ${values.join(' ; ')}`
+  return `${alt} ${values.join(/^fr\b/.test(lang) ? '\u202F; ' : '; ')}`
 }
