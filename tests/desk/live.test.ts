@@ -88,6 +88,11 @@ describe('a note on the desk', () => {
     rmSync(join(root, 'notes/autre.fr.md'))
     await expectSeen(page.getByText('Cette note n’existe plus'))
     await expectGone(row('autre.fr'))
+    // The two halves of a renaming may come one by one.
+    editor.save('encore.fr.md', goodNote({number: 7, title: 'Une nouvelle'}))
+    await expectTrue(page, `location.hash.includes('encore.fr')`)
+    rmSync(join(root, 'notes/encore.fr.md'))
+    await expectSeen(page.getByText('Cette note n’existe plus'))
   })
 
   it('shows nothing any more of a note that becomes TLP:RED, not even while that is broken', async () => {

@@ -1,5 +1,5 @@
 import {computed, effect} from '@preact/signals'
-import {deskPaths, type DeskEvent, type DeskNoteDetail, type DeskState} from '../../../model/desk.js'
+import {deskPaths, type DeskEvent, type DeskNote, type DeskNoteDetail, type DeskState} from '../../../model/desk.js'
 import {mergeChange} from '../logic/merge-change.js'
 import {renamedTo} from '../logic/renamed.js'
 import {lang} from '../words/index.js'
@@ -89,12 +89,16 @@ async function readDetail(slug: string, signal: AbortSignal): Promise<void> {
   }
 }
 
+/** The note on the desk whose file is gone: its new name may come with a later event than its end. */
+let lost: DeskNote | undefined
+
 function takeChange(change: Extract<DeskEvent, {kind: 'change'}>): void {
   const known = state.value
   if (!known) return
-  const shown = current.peek()
+  const shown = current.peek() ?? lost
   const notes = mergeChange(known.notes, change)
   state.value = {...known, notes}
-  const next = shown && change.gone.includes(shown.slug) ? renamedTo(shown, notes) : undefined
+  lost = shown && choices.peek().note === shown.slug && !current.peek() ? shown : undefined
+  const next = lost && renamedTo(lost, notes)
   if (next) replaceNote(next.slug)
 }
