@@ -63,12 +63,27 @@ export const paragraphBreak = /\n[ \t]*\n/
 
 /** Read one line of Markdown; what would begin a list, a heading or another block stays the signs that it is. */
 export function parseLine(text: string): readonly PhrasingContent[] {
-  const [first] = parse(lineSource(text)).root?.children ?? []
+  const source = lineSource(text)
+  if (!mayBeMarkdown.test(source)) return [plainText(source)]
+  const [first] = parse(source).root?.children ?? []
   if (first?.type !== 'paragraph') return [{type: 'text', value: text}]
   const [head, ...rest] = first.children
   if (head?.type !== 'text') return first.children
   const value = head.value.slice(before.length)
   return value === '' ? rest : [{...head, value}, ...rest]
+}
+
+/** Signs and words that mean something inside a line; most lines have none, and the parser takes longer to begin than to read. */
+const mayBeMarkdown = /[\\`*_~[\]<&^@\p{Cc}]|http|www|\s$/iu
+
+/** A line without any of them, as the parser would give it. */
+function plainText(source: string): PhrasingContent {
+  const end = {line: 1, column: source.length + 1, offset: source.length}
+  return {
+    type: 'text',
+    value: source.slice(before.length),
+    position: {start: {line: 1, column: 1, offset: 0}, end},
+  }
 }
 
 /** A word in front of the line, so that no sign stands at its beginning. */

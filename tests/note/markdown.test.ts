@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import {toString} from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {VFile} from 'vfile'
 import {Budget, Overload} from '../../src/note/guard/budget.js'
-import {parseLine, parseMarkdown} from '../../src/note/markdown.js'
+import {lineSource, parseLine, parseMarkdown} from '../../src/note/markdown.js'
 
 function parse(text: string, bodyLine = 1) {
   const file = new VFile({path: 'note.md'})
@@ -145,5 +148,21 @@ describe('a line of the front matter', () => {
 
   it('has its emphasis, even at the beginning', () => {
     expect(parseLine('*Un* mot')).toMatchObject([{type: 'emphasis'}, {type: 'text', value: ' mot'}])
+  })
+
+  it('is read as the parser reads it, where it is read without', () => {
+    const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false})
+    const signs = fc.constantFrom(...'aé-+#=>.):|!(/{}$%"\'«» \u00A0\u202F\t1', '1. ', '- ', 'http', 'www.', '@', '*')
+    fc.assert(
+      fc.property(fc.array(signs, {minLength: 1, maxLength: 12}), parts => {
+        const text = parts.join('').trim()
+        fc.pre(text !== '')
+        const [paragraph] = parser.parse(lineSource(text)).children
+        if (paragraph?.type !== 'paragraph') throw new Error('a line is a paragraph')
+        const [head, ...rest] = paragraph.children
+        const value = head?.type === 'text' ? head.value.slice('x '.length) : ''
+        expect(parseLine(text)).toEqual(value === '' ? rest : [{...head, value}, ...rest])
+      }),
+    )
   })
 })
