@@ -6,8 +6,8 @@ export interface Attempt extends Standing {
   readonly plan: Plan
 }
 
-/** Faults so cheap that nobody looks further. */
-const good = 0.005
+/** Faults so cheap that nobody looks further: of the natural plan, and of one that was looked for. */
+const cheap = {natural: 0.005, found: 0.0125}
 /** The most plans that are tried. */
 const most = 24
 /** A page's foot may be blank like this where closer setting saves a page (fraction of the text area). */
@@ -37,7 +37,7 @@ export function compose<A extends Attempt>(attempt: (plan: Plan) => A, changesOf
   const improves = (plans: readonly Plan[], isFair: (next: A) => boolean): boolean => {
     const before = best
     for (const plan of plans) {
-      if (faultsOf(best) < good || left === 0) break
+      if (faultsOf(best) < (best === first ? cheap.natural : cheap.found) || left === 0) break
       const next = attempt(plan)
       left -= 1
       if (costOf(next) < costOf(best) - 1e-6 && isFair(next)) best = next
