@@ -22,10 +22,11 @@ export interface Part {
   readonly lang: string
 }
 
-/** Stands for a part; refused wherever a note has it. */
-const markOf = (_part: Part, index: number): string => `\0${index}\0`
-// eslint-disable-next-line no-control-regex -- no note has the character.
-const mark = /\0(\d)\0/
+/** On either side of a part's number; refused wherever a note has it. */
+const edge = '\0'
+/** Stands for a part. */
+const markOf = (_part: Part, index: number): string => `${edge}${index}${edge}`
+const mark = new RegExp(`${edge}(\\d)${edge}`)
 
 /** @param localeLang Language of the locale's words: English where the document's has none. */
 export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSetter {

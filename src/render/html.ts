@@ -40,8 +40,7 @@ const hide = (markup: string) =>
   markup.replaceAll('<', signs['<']).replaceAll('>', signs['>']).replaceAll('"', signs['"'])
 const show = (markup: string) =>
   markup.replaceAll(signs['<'], '<').replaceAll(signs['>'], '>').replaceAll(signs['"'], '"')
-// eslint-disable-next-line no-control-regex -- these are the signs.
-const fixed = /\u0001([^\u0002]*)\u0002([^\u0003]*)\u0003/g
+const fixed = new RegExp(`${signs.open}([^${signs.between}]*)${signs.between}([^${signs.close}]*)${signs.close}`)
 
 /** Give fixed words in finished HTML the form that their places ask for. */
 export function settleFixed(page: string): string {
