@@ -6,8 +6,10 @@ export interface Attempt extends Standing {
   readonly plan: Plan
 }
 
-/** Faults so cheap that nobody looks further: of the natural plan, and of one that was looked for. */
-const cheap = {natural: 0.005, found: 0.0125}
+/** Faults so cheap that nobody looks further. */
+const good = 0.005
+/** Faults of a plan that was looked for after which few more are tried: a foot a fifth empty. */
+const fair = {faults: 0.0125, more: 2}
 /** The most plans that are tried. */
 const most = 24
 /** A page's foot may be blank like this where closer setting saves a page (fraction of the text area). */
@@ -34,13 +36,19 @@ export function compose<A extends Attempt>(attempt: (plan: Plan) => A, changesOf
   const first = attempt(natural)
   let best = first
   let left = most
+  /** Plans tried since the best one. */
+  let vain = 0
   const improves = (plans: readonly Plan[], isFair: (next: A) => boolean): boolean => {
     const before = best
     for (const plan of plans) {
-      if (faultsOf(best) < (best === first ? cheap.natural : cheap.found) || left === 0) break
+      const faults = faultsOf(best)
+      if (faults < good || left === 0) break
+      if (best !== first && faults < fair.faults && vain >= fair.more) break
       const next = attempt(plan)
       left -= 1
-      if (costOf(next) < costOf(best) - 1e-6 && isFair(next)) best = next
+      const isBetter = costOf(next) < costOf(best) - 1e-6 && isFair(next)
+      if (isBetter) best = next
+      vain = isBetter ? 0 : vain + 1
     }
     return best !== before
   }
