@@ -1,5 +1,5 @@
 import type {Field} from '../model/field.js'
-import {frenchExample} from '../model/french-spelling.js'
+import {frenchExample, frenchName} from '../model/french-spelling.js'
 import {fields} from '../model/front-matter.js'
 import type {Rule} from '../model/rule.js'
 import {rules} from '../model/rules/index.js'
@@ -72,7 +72,7 @@ interface Around {
 
 function fieldLines(id: string, field: Field, {language, vocabularies}: Around): readonly string[] {
   const say = (key: keyof typeof labels) => labels[key][language]
-  const example = language === 'fr' ? `${field.aliases[0] ?? id}: ${frenchExample(field)}` : `${id}: ${field.example}`
+  const example = language === 'fr' ? `${frenchName(id, field)}: ${frenchExample(field)}` : `${id}: ${field.example}`
   const values = Object.entries(field.values ?? {}).map(([from, to]) => `${from} = ${to}`)
   const terms = field.vocabulary === undefined ? [] : vocabularies[field.vocabulary]
   return [

@@ -2,6 +2,15 @@ import type {Field} from './field.js'
 
 type Aliases = Readonly<Record<string, string>>
 
+/** Aliases that are English too. */
+const english: ReadonlySet<string> = new Set(['author', 'threat', 'threat_type', 'license', 'organization', 'site_url'])
+
+/** Whether an alias of a field or of a key inside its value is French. */
+export const isFrench = (alias: string): boolean => !english.has(alias)
+
+/** A field's key as French notes write it: its first French alias, if there is one. */
+export const frenchName = (key: string, {aliases}: Pick<Field, 'aliases'>): string => aliases.find(isFrench) ?? key
+
 /** A key inside a value as French notes write it: its first alias, if there is one. */
 export const frenchKey = (key: string, {keys}: Field): string => firstAlias(key, keys) ?? key
 

@@ -1,8 +1,10 @@
 import type {Position} from 'unist'
 import {isMap, type ParsedNode, type YAMLMap} from 'yaml'
+import {frenchName} from '../../model/french-spelling.js'
 import {quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {shapeOf} from '../../model/shape.js'
+import {keyLanguage} from './key-language.js'
 import {keyOf} from './read-group.js'
 import {readValue} from './read-value.js'
 import type {FieldSource, Key, Places, Reading} from './reading.js'
@@ -30,12 +32,12 @@ export function readFields(source: FieldSource): FieldsRead {
   const places = new Map<string, Position>([['', {start: {line: 1, column: 1}, end: {line: 1, column: 1}}]])
   const {contents} = source.tree
   if (contents && !isMap<ParsedNode, ParsedNode | null>(contents)) return notFields(source, contents, places)
-  const {given, meant} = collect(source, contents)
+  const {given, meant, keyLanguage} = collect(source, contents)
   const values = new Map<string, unknown>()
   let isComplete = true
   for (const [key, field] of Object.entries(source.fields)) {
     const found = given.get(key)
-    const reading: Reading = {...source, key, field, places, reported: new Set()}
+    const reading: Reading = {...source, key, field, places, keyLanguage, reported: new Set()}
     if (!found && meant.has(key)) isComplete = false
     else if (!found && field.required) {
       reportMissing(reading)
@@ -66,15 +68,21 @@ function collect(source: FieldSource, contents: YAMLMap<ParsedNode, ParsedNode |
   )
   const given = new Map<string, Given>()
   const meant = new Set<string>()
-  for (const pair of contents?.items ?? []) {
-    const key = keyOf(pair)
+  const pairs = (contents?.items ?? []).map(pair => ({key: keyOf(pair), node: pair.value}))
+  const written = keyLanguage(
+    pairs.map(({key}) => key.text),
+    source.fields,
+  )
+  const inFrench = (name: string) => frenchName(name, source.fields[name] ?? {aliases: []})
+  for (const {key, node} of pairs) {
     const name = names.get(key.text)
     const first = name === undefined ? undefined : given.get(name)
-    if (name === undefined) meant.add(reportUnknownKey(source, {key, names, hints: source.hints}) ?? '')
+    if (name === undefined)
+      meant.add(reportUnknownKey({...source, keyLanguage: written}, {key, names, inFrench, hints: source.hints}) ?? '')
     else if (first) reportRepeatedKey(source, {key, first: first.key, name})
-    else given.set(name, {key, node: pair.value})
+    else given.set(name, {key, node})
   }
-  return {given, meant}
+  return {given, meant, keyLanguage: written}
 }
 
 function notFields({file, tree}: FieldSource, contents: ParsedNode, places: Places): FieldsRead {

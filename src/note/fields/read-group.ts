@@ -1,4 +1,5 @@
 import {isMap, isScalar, type Pair, type ParsedNode} from 'yaml'
+import {frenchKey} from '../../model/french-spelling.js'
 import type {Group} from '../../model/shape.js'
 import type {Key, Reading, ValueAt} from './reading.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
@@ -48,7 +49,7 @@ function unknownKey(key: Key, shape: Group, {path, reading}: Pick<ValueAt, 'path
   const members = Object.keys(shape.members)
   const aliases = Object.entries(reading.field.keys ?? {}).filter(([, name]) => members.includes(name))
   const names = new Map([...members.map(name => [name, name] as const), ...aliases])
-  const meant = reportUnknownKey(reading, {key, names})
+  const meant = reportUnknownKey(reading, {key, names, inFrench: name => frenchKey(name, reading.field)})
   // Whoever wrote `texet` knows that a text is needed: no second message for the missing one.
   if (meant !== undefined) reading.reported.add(`${path}.${meant}`)
 }

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import type {ParsedNode} from 'yaml'
 import type {Field} from '../../model/field.js'
 import type {Shape} from '../../model/shape.js'
-import type {Text} from '../../model/text.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
 import type {Vocabularies} from '../../model/vocabularies/term.js'
 import type {YamlTree} from '../yaml/parse-yaml.js'
 
@@ -28,6 +28,8 @@ export interface Reading extends FieldSource {
   readonly key: string
   readonly field: Field
   readonly places: Map<string, Position>
+  /** Language that most keys of the file are written in; absent where as many are in either. */
+  readonly keyLanguage?: ToolLanguage | undefined
   /** Paths of which a mistake was reported; nothing more is said of them or of what they hold. */
   readonly reported: Set<string>
 }

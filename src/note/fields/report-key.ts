@@ -1,15 +1,18 @@
 import {didYouMean} from '../../model/did-you-mean.js'
+import {isFrench} from '../../model/french-spelling.js'
 import {choice, quoted} from '../../model/quoted.js'
 import {nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
-import type {Text} from '../../model/text.js'
-import type {FieldSource, Key} from './reading.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
+import type {FieldSource, Key, Reading} from './reading.js'
 
 /** A key that is none, and what could have stood there. */
 interface UnknownKey {
   readonly key: Key
   /** Canonical names by every spelling of them. */
   readonly names: ReadonlyMap<string, string>
+  /** How French notes write a canonical name. */
+  readonly inFrench: (name: string) => string
   /** What to do about keys that are known from elsewhere, in small letters. */
   readonly hints?: ReadonlyMap<string, Text> | undefined
 }
@@ -18,32 +21,48 @@ interface UnknownKey {
 const fewKeys = 8
 
 /**
- * Report a key that is none.
+ * Report a key that is none; what was meant is suggested in the language of the file's other keys.
  *
  * @returns The canonical name that was most likely meant.
  */
 export function reportUnknownKey(
-  {file, tree, keyRemedy}: Pick<FieldSource, 'file' | 'tree' | 'keyRemedy'>,
-  {key, names, hints}: UnknownKey,
+  {file, tree, keyRemedy, keyLanguage}: Pick<Reading, 'file' | 'tree' | 'keyRemedy' | 'keyLanguage'>,
+  {key, names, inFrench, hints}: UnknownKey,
 ): string | undefined {
   const hint = hints?.get(key.text.toLowerCase())
-  const meant = hint ? undefined : nearest(key.text, [...names.keys()])
-  const remedy = meant === undefined ? (hint ?? keyRemedy) : didYouMean(meant)
+  const spelled = hint ? undefined : nearest(key.text, [...names.keys()])
+  const meant = spelled === undefined ? undefined : names.get(spelled)
+  const inLanguage = (lang: ToolLanguage) => (name: string) => (lang === 'fr' ? inFrench(name) : name)
+  const suggested =
+    spelled !== undefined && meant !== undefined ? suggestion({spelled, meant}, {keyLanguage, inFrench}) : undefined
+  const remedy = suggested === undefined ? (hint ?? keyRemedy) : didYouMean(suggested)
   report(file, 'unknown-key', {
     place: tree.place(key.node.range),
     actual: {en: `key ${quoted(key.text)}`, fr: `la clé ${quoted(key.text)}`},
-    ...(new Set(names.values()).size <= fewKeys && {expected: choiceOf(names)}),
+    ...(new Set(names.values()).size <= fewKeys && {
+      expected: choiceOf(names, lang => inLanguage(keyLanguage ?? lang)),
+    }),
     ...(remedy && {remedy}),
   })
-  return meant === undefined ? undefined : names.get(meant)
+  return meant
 }
 
-/** What could have stood there, in French under its first alias. */
-function choiceOf(names: ReadonlyMap<string, string>): Text {
+/** The nearest spelling, or, where that is of the other language than the file's other keys, the same key in theirs. */
+function suggestion(
+  {spelled, meant}: {readonly spelled: string; readonly meant: string},
+  {keyLanguage, inFrench}: Pick<Reading, 'keyLanguage'> & Pick<UnknownKey, 'inFrench'>,
+): string {
+  if (keyLanguage === 'fr' && (spelled === meant || !isFrench(spelled))) return inFrench(meant)
+  return keyLanguage === 'en' ? meant : spelled
+}
+
+/** What could have stood there. */
+function choiceOf(
+  names: ReadonlyMap<string, string>,
+  inLanguage: (lang: ToolLanguage) => (name: string) => string,
+): Text {
   const canonical = [...new Set(names.values())]
-  const spellings = [...names.keys()]
-  const inFrench = (name: string) => spellings.find(text => text !== name && names.get(text) === name) ?? name
-  return {en: choice(canonical).en, fr: choice(canonical.map(inFrench)).fr}
+  return {en: choice(canonical.map(inLanguage('en'))).en, fr: choice(canonical.map(inLanguage('fr'))).fr}
 }
 
 /** Report a field given twice, under one name or two. */
