@@ -42,11 +42,8 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   if (before.publication !== scene.outOf) throw foreignOut(scene.out)
   const common = commonKeyOf(scene, inputs)
   const known = gatherHeaders({scene, notes, publication, common, entries: before.notes})
-  const index = indexHeaders(
-    [...known.values()].flatMap(({header}) => header ?? []),
-    scene.now,
-  )
-  const comparisons = compareNotes(index.all, scene, publication)
+  const index = indexHeaders(known, scene.now)
+  const comparisons = compareNotes(index, scene, publication)
   const swept = sweep(scene, notes, before)
   const down = takeDown(scene.out, before.site, admitted(known.values(), before.site, scene.now))
   const owns = ownership(scene, before)

@@ -45,7 +45,7 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
   const {scene, publication, common, index, comparisons, known} = shop
   const {stamp, frontMatter} = readAgain(shop, file)
   const mentions = mentionsIn(sourceOf(frontMatter))
-  const header = known.get(file.path)?.header
+  const {header, remains} = known.get(file.path) ?? {}
   const neighbours = neighboursOf({slug: file.slug, header, mentions}, index)
   const watch = watchDay(scene.today)
   const {path} = file
@@ -65,7 +65,7 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
     slug: file.slug,
     source: stamp,
     assets: examined.assets,
-    ...(header && {header}),
+    ...(header ? {header} : remains && {remains}),
     mentions,
     marking: markingOf(sourceOf(frontMatter)),
     common,

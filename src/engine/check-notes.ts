@@ -52,11 +52,8 @@ export async function checkNotes(
   if (loaded.status === 'refused') return {...nothing, messages: loaded.messages}
   const {publication, template, rasterize, inputs} = loaded
   const known = gatherHeaders({scene, notes, publication, common: '', entries: {}})
-  const index = indexHeaders(
-    [...known.values()].flatMap(({header}) => header ?? []),
-    scene.now,
-  )
-  const comparisons = compareNotes(index.all, scene, publication)
+  const index = indexHeaders(known, scene.now)
+  const comparisons = compareNotes(index, scene, publication)
   const common = commonKeyOf(scene, inputs)
   const entries = readManifest(join(scene.root, defaultOut))?.notes ?? {}
   const shop = {scene, publication, template, rasterize, common, index, comparisons, entries}

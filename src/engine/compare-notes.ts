@@ -2,9 +2,9 @@ import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {readNoteStamped} from '../io/read-file.js'
 import type {Message} from '../model/message.js'
-import type {NoteHeader} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import {checkPublication, reportFindings} from '../note/checks/publication/check-publication.js'
+import type {HeaderIndex} from './headers.js'
 import {messagesOf} from './message-of.js'
 import {readFrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
@@ -15,11 +15,11 @@ import type {Scene} from './scene.js'
  * @throws {IoError} If such a note cannot be read.
  */
 export function compareNotes(
-  headers: readonly NoteHeader[],
+  {all, broken}: Pick<HeaderIndex, 'all' | 'broken'>,
   scene: Scene,
   publication: Publication,
 ): Readonly<Record<string, readonly Message[]>> {
-  const findings = [...checkPublication(headers)]
+  const findings = [...checkPublication(all, broken)]
   return Object.fromEntries(
     findings.map(([path, found]) => {
       const {bytes} = readNoteStamped(join(scene.root, path))

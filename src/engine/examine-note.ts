@@ -39,7 +39,7 @@ export interface ExamineInput {
   readonly frontMatter: FrontMatter
   readonly publication: Publication
   readonly fonts: readonly FontCoverage[]
-  readonly neighbours: Pick<Neighbours, 'notes' | 'hasPage'>
+  readonly neighbours: Pick<Neighbours, 'notes' | 'broken' | 'hasPage'>
   readonly watch: DayWatch
   readonly asDraft: boolean
 }

@@ -5,14 +5,14 @@ import type {Manifest, NoteEntry} from '../io/manifest.js'
 import {readNoteStamped} from '../io/read-file.js'
 import type {Stamp} from '../io/stamp.js'
 import type {Publication} from '../model/publication.js'
-import {mentionsIn, type Subject} from './headers.js'
+import {mentionsIn, type Indexed, type Subject} from './headers.js'
 import {isSourceSame} from './freshness.js'
 import {markingOf} from './marking.js'
-import {readFrontMatter, readHeader, sourceOf, type FrontMatter} from './read-note.js'
+import {readFrontMatter, readHeader, readRemains, sourceOf, type FrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
 
 /** What is asked of every note of the publication, built or not. */
-export interface Known extends Subject {
+export interface Known extends Subject, Indexed {
   /** Whether the text is the one that the manifest speaks of. */
   readonly same: boolean
   /** Lines that say who may read it, as written now; absent where it cannot be read. */
@@ -46,8 +46,8 @@ export function gatherHeaders(from: {
   return known
 }
 
-const recorded = ({slug, header, mentions, marking}: NoteEntry): Known => ({
-  ...{slug, header, mentions},
+const recorded = ({slug, header, remains, mentions, marking}: NoteEntry): Known => ({
+  ...{slug, header, remains, mentions},
   ...(marking !== undefined && {marking}),
   same: true,
 })
@@ -66,6 +66,7 @@ function readKnown(
     return {
       slug,
       header,
+      ...(!header && {remains: readRemains(frontMatter, publication)}),
       mentions: mentionsIn(source),
       marking: markingOf(source),
       read: {stamp, ...(keep && {frontMatter})},

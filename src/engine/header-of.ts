@@ -1,7 +1,8 @@
 import type {Metadata} from '../model/front-matter.js'
-import type {NoteHeader} from '../model/note.js'
+import type {NoteHeader, Remains} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import type {BlockCounts} from '../note/count-blocks.js'
+import {defined} from './defined.js'
 
 /** What other notes may know of a note whose front matter passed. Its recommendations stand there, or in its text. */
 export function headerOf(from: {
@@ -29,5 +30,16 @@ export function headerOf(from: {
     ...(metadata.recommendations && {recommendations: metadata.recommendations.length}),
     ...(embargo !== undefined && {embargo}),
     ...(translationOf !== undefined && {translationOf}),
+  }
+}
+
+/** The same of a note whose front matter did not pass, from the fields that did. `blocks` are absent where its text could not be read. */
+export function remainsOf(fields: Partial<Metadata>, blocks: BlockCounts | undefined): Remains {
+  const {lang, id, type, title, zone, tlp, date, version, status, embargo, translation_of: translationOf} = fields
+  const {recommendations} = fields
+  return {
+    ...defined({lang, id, type, title, zone, tlp, date, version, status, embargo, translationOf}),
+    ...blocks,
+    ...(recommendations && {recommendations: recommendations.length}),
   }
 }

@@ -1,17 +1,27 @@
 import {hashOfAll} from '../io/stamp.js'
-import type {Neighbour, NoteHeader} from '../model/note.js'
+import type {BrokenNote, Neighbour, NoteHeader, Remains} from '../model/note.js'
 import {publicStanding, type Instant} from '../model/public-note.js'
 
-/** Headers of all notes that passed, found by what relates notes to each other. */
+/** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
 export interface HeaderIndex {
   readonly all: readonly NoteHeader[]
+  /** Notes without a header, in the order of paths: they are there, and whoever names them is not wrong. */
+  readonly broken: readonly BrokenNote[]
   readonly bySlug: Groups
   readonly byStem: Groups
   readonly byId: Groups
   readonly byOriginal: Groups
+  readonly brokenBySlug: Groups<BrokenNote>
   readonly now: Instant
 }
-type Groups = ReadonlyMap<string, readonly NoteHeader[]>
+type Groups<T = NoteHeader> = ReadonlyMap<string, readonly T[]>
+
+/** A note as it is indexed: with its header, or with what remains of one. */
+export interface Indexed {
+  readonly slug: string
+  readonly header?: NoteHeader | undefined
+  readonly remains?: Remains | undefined
+}
 
 /** A note as others relate to it. */
 export interface Subject {
@@ -23,29 +33,38 @@ export interface Subject {
 /** What of other notes a note depends on. */
 export interface Neighbours {
   readonly notes: readonly Neighbour[]
+  /** Notes that its text names and that are broken, as far as that matters to it. */
+  readonly broken: readonly BrokenNote[]
   /** Whether the note itself has a public page at this moment. */
   readonly hasPage: boolean
   /** Recognises all of this. */
   readonly key: string
 }
 
-/** Index headers once for a whole build; embargoes end by `now`. */
-export function indexHeaders(headers: readonly NoteHeader[], now: Instant): HeaderIndex {
+/** Index all notes of a publication, by path, once for a whole build; embargoes end by `now`. */
+export function indexHeaders(notes: Iterable<readonly [path: string, note: Indexed]>, now: Instant): HeaderIndex {
+  const known = [...notes]
+  const headers = known.flatMap(([, {header}]) => header ?? [])
+  const broken = known
+    .flatMap(([path, {slug, header, remains}]) => (header ? [] : [{...remains, slug, path}]))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return {
     all: headers,
+    broken,
     now,
     bySlug: group(headers, header => header.slug.normalize('NFC')),
     byStem: group(headers, header => stemOf(header.slug)),
     byId: group(headers, header => header.id),
     byOriginal: group(headers, header => header.translationOf),
+    brokenBySlug: group(broken, ({slug}) => slug.normalize('NFC')),
   }
 }
 
-function group(headers: readonly NoteHeader[], keyOf: (header: NoteHeader) => string | undefined): Groups {
-  const groups = new Map<string, NoteHeader[]>()
-  for (const header of headers) {
-    const key = keyOf(header)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), header])
+function group<T>(notes: readonly T[], keyOf: (note: T) => string | undefined): Groups<T> {
+  const groups = new Map<string, T[]>()
+  for (const note of notes) {
+    const key = keyOf(note)
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), note])
   }
   return groups
 }
@@ -58,12 +77,24 @@ export function neighboursOf(subject: Subject, index: HeaderIndex): Neighbours {
   const hasPage = (header: NoteHeader | undefined) =>
     header !== undefined && publicStanding(header, index.now) !== undefined
   const notes = relatedTo(subject, index).map(header => ({...header, hasPage: hasPage(header)}))
+  const named = subject.mentions.flatMap(mention => at(index.brokenBySlug, mention))
+  const broken = named.filter(({slug}) => slug !== subject.slug).map(asLinked)
   const own = hasPage(subject.header)
-  return {notes, hasPage: own, key: hashOfAll([JSON.stringify(notes), own ? 'page' : ''])}
+  return {
+    notes,
+    broken,
+    hasPage: own,
+    key: hashOfAll([JSON.stringify(notes), JSON.stringify(broken), own ? 'page' : '']),
+  }
 }
 
+/** Whoever links to a broken note does not depend on the rest of it. */
+const asLinked = ({slug, path, tlp}: BrokenNote): BrokenNote => ({slug, path, ...(tlp && {tlp})})
+
+const at = <T>(groups: Groups<T>, key: string | undefined): readonly T[] =>
+  key === undefined ? [] : (groups.get(key) ?? [])
+
 function relatedTo({slug, header, mentions}: Subject, index: HeaderIndex): readonly NoteHeader[] {
-  const at = (groups: Groups, key: string | undefined) => (key === undefined ? [] : (groups.get(key) ?? []))
   const related = new Set([
     ...mentions.flatMap(mention => at(index.bySlug, mention)),
     ...at(index.byStem, stemOf(slug)),

@@ -1,11 +1,13 @@
 import {VFile} from 'vfile'
-import type {NoteHeader} from '../model/note.js'
+import type {Metadata} from '../model/front-matter.js'
+import type {NoteHeader, Remains} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import {checkNote, type CheckedNote} from '../note/check-note.js'
 import {countBlocks} from '../note/count-blocks.js'
 import {parseMarkdown, type NoteText} from '../note/markdown.js'
 import {parseNote, type ParsedNote} from '../note/parse-note.js'
-import {headerOf} from './header-of.js'
+import {salvageFields} from '../note/salvage-fields.js'
+import {headerOf, remainsOf} from './header-of.js'
 import type {Scene} from './scene.js'
 
 /** A note's file with its mistakes so far, and its front matter as far as it could be read. */
@@ -45,3 +47,11 @@ export function readHeader({note, checked}: FrontMatter, publication: Publicatio
   const {path} = note.file
   return headerOf({path, slug: note.slug, metadata: checked.metadata, publication, blocks: countBlocks(note.body)})
 }
+
+/** The fields that passed; where the front matter as a whole cannot be read, those that can be read out of it. */
+export const fieldsOf = (read: FrontMatter, publication: Publication): Partial<Metadata> =>
+  read.note?.frontMatter && read.checked ? read.checked.fields : salvageFields(sourceOf(read), publication.vocabularies)
+
+/** What other notes may know of a note without a header. */
+export const readRemains = (read: FrontMatter, publication: Publication): Remains =>
+  remainsOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body))

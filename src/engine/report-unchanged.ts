@@ -29,10 +29,7 @@ export function reportUnchanged(
   const known = notes.map(file => ({file, entry: manifest.notes[file.path]}))
   if (!known.every(({file, entry}) => entry && file.stat !== 'outside' && isUntouched(entry.source, file.stat)))
     return undefined
-  const index = indexHeaders(
-    Object.values(manifest.notes).flatMap(({header}) => header ?? []),
-    scene.now,
-  )
+  const index = indexHeaders(Object.entries(manifest.notes), scene.now)
   const common = commonKeyOf(scene, manifest.inputs)
   const chosen = new Set(selected)
   const fresh = known.filter(({file}) => chosen.has(file))

@@ -2,7 +2,7 @@ import {closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeF
 import {join} from 'node:path'
 import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {Message} from '../model/message.js'
-import type {NoteHeader} from '../model/note.js'
+import type {NoteHeader, Remains} from '../model/note.js'
 import type {IsoDate} from '../model/text.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
@@ -61,6 +61,8 @@ export interface NoteEntry {
   /** By reference as written. */
   readonly assets: Readonly<Record<string, AssetEntry>>
   readonly header?: NoteHeader
+  /** What could be read of a front matter with mistakes, in place of the header. */
+  readonly remains?: Remains
   /** Slugs of notes that the text names, existing or not. */
   readonly mentions: readonly string[]
   /** Lines of the text that say who may read the note, as written. */

@@ -25,6 +25,12 @@ export interface NoteHeader {
   readonly figures: number
 }
 
+/** What can be read of a front matter that has mistakes: the fields that are right by themselves. */
+export type Remains = Partial<Omit<NoteHeader, 'slug' | 'path'>>
+
+/** A note that is there, though its front matter has mistakes: it is not missing. A header is one of which all remains. */
+export interface BrokenNote extends Remains, Pick<NoteHeader, 'slug' | 'path'> {}
+
 /** Another note as a note is resolved with it. */
 export interface Neighbour extends NoteHeader {
   /** Whether everybody can open its page now: published or withdrawn, TLP:CLEAR, embargo over. */
@@ -47,6 +53,8 @@ export type Asset =
 export interface Surroundings {
   readonly assets: ReadonlyMap<string, Asset>
   readonly notes: readonly Neighbour[]
+  /** Those that the note names and that are broken now: links to them are plain words. */
+  readonly broken: readonly BrokenNote[]
   /** Whether everybody can open the note's own page now. */
   readonly hasPage: boolean
   readonly today: IsoDate

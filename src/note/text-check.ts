@@ -21,7 +21,7 @@ export interface TextInput {
   /** Where the values of the front matter stand, by path (`recommendations.0.text`). */
   readonly places: ReadonlyMap<string, Position>
   readonly publication: Publication
-  readonly surroundings: Pick<Surroundings, 'assets' | 'notes'>
+  readonly surroundings: Pick<Surroundings, 'assets' | 'notes' | 'broken'>
   /** The brand's; absent where a note is checked without one. */
   readonly fonts?: readonly FontCoverage[]
 }

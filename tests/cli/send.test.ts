@@ -1,4 +1,4 @@
-import {appendFileSync, cpSync, writeFileSync} from 'node:fs'
+import {appendFileSync, cpSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
@@ -49,6 +49,23 @@ describe('cess send', () => {
       expect(mail.headers.find(({key}) => key === 'list-unsubscribe-post')?.value).toBe('List-Unsubscribe=One-Click')
       expect(mail.attachments.some(({mimeType}) => mimeType === 'application/pdf')).toBe(true)
     }
+  })
+
+  it('leaves a broken translation behind, and sends none in the place of a broken original', async () => {
+    const {cess, root} = await scene()
+    const spoil = (name: string) =>
+      writeFileSync(
+        join(root, 'notes', name),
+        readFileSync(join(root, 'notes', name), 'utf8').replace('titre: ', 'titre: "'),
+      )
+    spoil('cable.en.md')
+    await cess('build', '--only', 'pdf,mail')
+    expect((await cess('send', 'cable')).stdout).toMatch(/^en: no published translation of this version/m)
+    cpSync(join(publication(), 'notes'), join(root, 'notes'), {recursive: true})
+    spoil('cable.fr.md')
+    const {code, stderr} = await cess('send', 'cable.en', '--confirm')
+    expect(code).toBe(1)
+    expect(stderr).toContain('notes/cable.fr.md')
   })
 
   it('begins with what is recommended to its reader, whatever else they share', async () => {

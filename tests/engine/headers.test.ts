@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {indexHeaders, mentionsIn, neighboursOf} from '../../src/engine/headers.js'
-import type {NoteHeader} from '../../src/model/note.js'
+import type {BrokenNote, NoteHeader} from '../../src/model/note.js'
 
 const header = (slug: string, parts: Partial<NoteHeader> = {}): NoteHeader => ({
   slug,
@@ -42,6 +42,10 @@ describe('mentionsIn', () => {
 
 /** Moment of the builds here. */
 const now = '2026-12-01T10:00:00Z'
+const indexed = (headers: readonly NoteHeader[], at = now, broken: readonly BrokenNote[] = []) => {
+  const good = headers.map(own => [own.path, {slug: own.slug, header: own}] as const)
+  return indexHeaders([...good, ...broken.map(note => [note.path, {slug: note.slug, remains: note}] as const)], at)
+}
 
 describe('neighboursOf', () => {
   const original = header('golfe.fr')
@@ -49,7 +53,7 @@ describe('neighboursOf', () => {
   const translation = header('gulf.en', {translationOf: original.id})
   const second = header('golf.de', {translationOf: original.id})
   const other = header('sahel.fr')
-  const index = indexHeaders([original, sibling, translation, second, other], now)
+  const index = indexed([original, sibling, translation, second, other])
   const slugs = (of: NoteHeader, mentions: readonly string[] = []) =>
     neighboursOf({slug: of.slug, header: of, mentions}, index).notes.map(({slug}) => slug)
 
@@ -66,7 +70,7 @@ describe('neighboursOf', () => {
   it('says which of them have a page, and whether the note itself has one', () => {
     const hasPage = (changes: Partial<NoteHeader>) => {
       const note = {...original, ...changes}
-      const around = indexHeaders([note, sibling], now)
+      const around = indexed([note, sibling])
       const [seen] = neighboursOf({slug: sibling.slug, header: sibling, mentions: []}, around).notes
       const own = neighboursOf({slug: note.slug, header: note, mentions: []}, around)
       expect(own.hasPage).toBe(seen?.hasPage)
@@ -84,11 +88,23 @@ describe('neighboursOf', () => {
     const held = {...original, embargo: '2026-12-01T12:00:00Z'}
     const keyOf = (notes: readonly NoteHeader[], at = now) => {
       const [first] = notes
-      return neighboursOf({slug: first?.slug ?? '', header: first, mentions: []}, indexHeaders(notes, at)).key
+      return neighboursOf({slug: first?.slug ?? '', header: first, mentions: []}, indexed(notes, at)).key
     }
     expect(keyOf([original, sibling])).not.toBe(keyOf([original, {...sibling, title: 'autre'}]))
     expect(keyOf([original, sibling])).toBe(keyOf([original, {...sibling}]))
     for (const notes of [[held], [sibling, held]])
       expect(keyOf(notes, '2026-12-01T12:00:00Z')).not.toBe(keyOf(notes, '2026-12-01T11:59:59Z'))
+  })
+
+  it('knows the broken notes that the text names, and of them no more than matters to a link', () => {
+    const broken = {slug: 'mer.fr', path: 'notes/mer.fr.md', title: 'Mer', tlp: 'TLP:GREEN'} as const
+    const around = (parts: Partial<BrokenNote> = {}) => indexed([original], now, [{...broken, ...parts}])
+    const of = (mentions: readonly string[], parts?: Partial<BrokenNote>) =>
+      neighboursOf({slug: 'golfe.fr', header: original, mentions}, around(parts))
+    expect(of(['mer.fr']).broken).toEqual([{slug: 'mer.fr', path: 'notes/mer.fr.md', tlp: 'TLP:GREEN'}])
+    expect(of([]).broken).toEqual([])
+    expect(of(['mer.fr'], {title: 'Autre'}).key).toBe(of(['mer.fr']).key)
+    expect(of(['mer.fr'], {tlp: 'TLP:RED'}).key).not.toBe(of(['mer.fr']).key)
+    expect(of(['mer.fr']).key).not.toBe(of([]).key)
   })
 })

@@ -76,7 +76,11 @@ async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Pr
   const assets = new Map(requests.map(request => [request.path, readAsset(around.root, path, request.path).asset]))
   const hasPage = (gate: Gate) => publicStanding(gate, `${today}T00:00:00Z`) !== undefined
   const notes = around.notes.map(other => ({...other, hasPage: hasPage(other)}))
-  const surroundings: Surroundings = {assets, notes, hasPage: hasPage(gateOf(metadata)), today, asDraft}
+  const surroundings: Surroundings = {
+    ...{assets, notes, today, asDraft},
+    broken: [],
+    hasPage: hasPage(gateOf(metadata)),
+  }
   checkText({file, path, text, fields, isComplete: metadata !== undefined, places, publication, surroundings})
   if (!metadata || file.messages.some(message => message.fatal)) return {file}
   const {slug, text: source} = note

@@ -91,8 +91,11 @@ export async function checkRuleFolder(rule: string, language: ToolLanguage): Pro
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root, language)
   const run = existsSync(join(root, 'out')) ? build : check
   const {messages, notes} = await run({directory: root, language})
-  return [...messages, ...notes.flatMap(note => note.messages)]
+  return [...messages, ...notes.flatMap(note => (isBroken(note) ? [] : note.messages))]
 }
+
+/** Whether a note is there to be broken, for the others: what it has to say is another rule's. */
+const isBroken = ({slug}: {readonly slug: string}): boolean => slug.startsWith('broken.')
 
 /** @throws {Error} If there is nothing to change: the sound template has moved on. */
 function changeFile(path: string, from: string | RegExp, to: string): void {
@@ -128,7 +131,7 @@ async function checkPost(rule: string, root: string, language: ToolLanguage): Pr
   if (rule === 'book-versioned') execFileSync('git', ['init', '-q', root])
   const before = sentBefore[rule]
   if (before) await pretendSent(root, before)
-  const [note] = readdirSync(join(root, 'notes')).filter(name => name.endsWith('.md'))
+  const [note] = readdirSync(join(root, 'notes')).filter(name => name.endsWith('.md') && !isBroken({slug: name}))
   if (note === undefined) return (await listRecipients({...options, isShown: false})).messages
   if (afterBuild.has(rule)) await build({directory: root, language, only: ['pdf', 'mail']})
   const {messages} = await reportPlan({...options, note, isShown: false})

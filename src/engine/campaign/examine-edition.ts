@@ -36,6 +36,8 @@ export type ExaminedEdition =
       readonly metadata: Metadata
       readonly pdf: Uint8Array | undefined
       readonly isFresh: boolean
+      /** What is said of links to broken notes, which are plain words in the document. */
+      readonly brokenLinks: readonly Message[]
     }
 
 /** Look at a note as `cess check` does, and at what `cess build` made of it. */
@@ -60,8 +62,9 @@ export async function examineEdition(
   const errors = [...examined.messages, ...compared].filter(isError)
   if (!examined.resolve || errors.length > 0) return {status: 'wrong', messages: errors}
   const document = await examined.resolve()
+  const brokenLinks = examined.messages.filter(({ruleId}) => ruleId === 'note-link-broken')
   const pdf = areArtifactsFresh(desk, file) ? pdfOf(desk, path) : undefined
-  return {status: 'passed', document, metadata: document.metadata, pdf, isFresh: pdf !== undefined}
+  return {status: 'passed', document, metadata: document.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
 const headerOf = (index: HeaderIndex, path: string): NoteHeader | undefined =>

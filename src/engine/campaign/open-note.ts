@@ -3,14 +3,14 @@ import {readManifest} from '../../io/manifest.js'
 import type {Document} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'
-import type {NoteHeader} from '../../model/note.js'
+import type {BrokenNote} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
 import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
 import {compareNotes} from '../compare-notes.js'
 import {gatherHeaders} from '../gather-headers.js'
-import {indexHeaders} from '../headers.js'
+import {indexHeaders, type HeaderIndex} from '../headers.js'
 import {commonKeyOf} from '../keys.js'
 import {loadInputs} from '../load-inputs.js'
 import {messageFor} from '../message-for.js'
@@ -54,6 +54,10 @@ export type OpenedNote =
 /**
  * Look at a note and its translations. A translation is a way to send the original, and never sent by itself.
  *
+ * While a note is broken that one of them links to, nothing is sent: a mail would keep its plain words for ever, and whether
+ * the other note may still be named cannot be known. A broken translation stays behind like any other with mistakes, and a
+ * broken original keeps its translations from being sent.
+ *
  * @throws {UsageError} If the name fits no note, or more than one.
  */
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
@@ -67,16 +71,13 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   const common = commonKeyOf(scene, loaded.inputs)
   const {publication} = loaded
   const known = gatherHeaders({scene, notes, publication, common, entries: ours?.notes ?? {}})
-  const index = indexHeaders(
-    [...known.values()].flatMap(({header}) => header ?? []),
-    scene.now,
-  )
+  const index = indexHeaders(known, scene.now)
   const desk: Desk = {scene, loaded, index, common, manifest: ours}
-  const comparisons = compareNotes(index.all, scene, publication)
-  const file = originalOf(notes, selectNotes(notes, scene.names, scene), index.all)
+  const comparisons = compareNotes(index, scene, publication)
+  const file = originalOf(notes, selectNotes(notes, scene.names, scene), index)
   const examined = await examineEdition(desk, file, comparisons[file.path] ?? [])
   if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
-  const {editions, left} = await translationsOf(desk, {notes, original: examined, comparisons, nowMs})
+  const {editions, left, refusals} = await translationsOf(desk, {notes, original: examined, comparisons, nowMs})
   const original = editionOf(file, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
@@ -93,15 +94,15 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
     editions: byLang,
     left,
   }
-  return {status: 'open', note, refusals: refusing(desk, file, {examined, nowMs})}
+  return {status: 'open', note, refusals: [...refusing(desk, file, {examined, nowMs}), ...refusals]}
 }
 
 /** `fr` of `fr-BE`. */
 export const primary = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang
 
 /** The original of what was named; its translations may be named too. */
-function originalOf(all: readonly NoteFile[], named: readonly NoteFile[], headers: readonly NoteHeader[]): NoteFile {
-  const paths = originalsOf(named, headers)
+function originalOf(all: readonly NoteFile[], named: readonly NoteFile[], index: HeaderIndex): NoteFile {
+  const paths = originalsOf(named, index)
   const found = all.find(({path}) => path === paths[0])
   if (!found || paths.length > 1) throw severalNotes(paths)
   return found
@@ -116,22 +117,27 @@ interface Around {
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
 async function translationsOf(desk: Desk, {notes, original, comparisons, nowMs}: Around) {
-  const headers = desk.index.byOriginal.get(original.metadata.id) ?? []
+  const {id} = original.metadata
+  const headers = desk.index.byOriginal.get(id) ?? []
   const editions: CampaignEdition[] = []
-  const left: string[] = []
+  const left = desk.index.broken.filter(({translationOf}) => translationOf === id).map(languageOf)
+  const refusals: Message[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
     const examined = file && (await examineEdition(desk, file, comparisons[file.path] ?? []))
-    if (file && examined?.status === 'passed' && isAlongside(examined, original, nowMs))
-      editions.push(editionOf(file, examined))
+    const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
+    if (file && isDue) refusals.push(...linkRefusals(desk, file, examined))
+    if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
     else left.push(header.lang)
   }
-  return {editions, left}
+  return {editions, left, refusals}
 }
 
-/** Whether a translation may go in place of its original: as recent, as published, and looked at. */
-const isAlongside = ({metadata, isFresh}: Passed, original: Passed, nowMs: number): boolean =>
-  isFresh && metadata.version === original.metadata.version && refusalsOf(metadata, nowMs).length === 0
+const languageOf = ({lang, slug}: BrokenNote): string => lang ?? slug.split('.').at(-1) ?? ''
+
+/** Whether a translation may go in place of its original once it is built: as recent, and as published. */
+const isAlongside = ({metadata}: Passed, original: Passed, nowMs: number): boolean =>
+  metadata.version === original.metadata.version && refusalsOf(metadata, nowMs).length === 0
 
 const editionOf = ({path}: NoteFile, {document, pdf}: Passed): CampaignEdition => {
   const {lang} = document
@@ -139,19 +145,30 @@ const editionOf = ({path}: NoteFile, {document, pdf}: Passed): CampaignEdition =
 }
 
 function refusing(
-  {scene, manifest, loaded}: Desk,
-  {path}: NoteFile,
+  desk: Desk,
+  file: NoteFile,
   {examined, nowMs}: {readonly examined: Passed; readonly nowMs: number},
 ): readonly Message[] {
+  const {scene, manifest, loaded} = desk
+  const {path} = file
   const made = manifest?.notes[path]?.made
   const isMade = made?.pdf !== undefined && made.mail !== undefined
   const why = staleness({isMade, built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
   const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale', why)]
   return [
     ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(scene, path, rule, finding)),
+    ...linkRefusals(desk, file, examined),
     ...stale,
   ]
 }
+
+const linkRefusals = ({scene}: Desk, {path}: NoteFile, {brokenLinks}: Passed): readonly Message[] =>
+  brokenLinks.map(({reason, line, column}) =>
+    messageFor(scene, path, 'send-link-broken', {
+      fact: {en: reason, fr: reason},
+      ...(line !== undefined && {place: {line, column: column ?? 1}}),
+    }),
+  )
 
 const severalNotes = (paths: readonly string[]) => {
   const list = paths.map(path => `\`${path}\``).join(', ')

@@ -4,6 +4,7 @@ import type {Publication} from '../../model/publication.js'
 import {statusNames} from '../../model/status-names.js'
 import type {Text} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
+import {defined} from '../defined.js'
 
 /** What the list shows of a note's front matter. */
 export type Columns = Omit<DeskNote, 'slug' | 'path' | 'revision' | 'translations' | 'counts'>
@@ -30,10 +31,3 @@ function nameOf(terms: readonly Term[], id: string): Text {
   const names = findTerm(terms, id)?.names
   return {en: names?.en ?? id, fr: names?.fr ?? id}
 }
-
-type Defined<T> = {readonly [K in keyof T]?: Exclude<T[K], undefined>}
-
-/** Without the keys that have no value. */
-const defined = <T extends object>(values: T): Defined<T> =>
-  // Entries that are kept have a value; their keys are those of `T`.
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>

@@ -47,7 +47,7 @@ export function lookAt(stand: Stand, {reading, neighbours, compared}: Card, lang
 const stopped = (messages: readonly Message[]): Look => ({messages, assets: {}, tell: () => []})
 
 const comparedIn = ({scene, ground, index}: Stand, path: string, language: ToolLanguage): readonly Message[] =>
-  compareNotes(index.all, {...scene, language}, ground.publication)[path] ?? []
+  compareNotes(index, {...scene, language}, ground.publication)[path] ?? []
 
 /** The text of a note, read now where the last build had spared reading it; undefined where that cannot be. */
 export const bytesOf = ({scene}: Stand, {reading: {file, source}}: Pick<Card, 'reading'>): Uint8Array | undefined =>

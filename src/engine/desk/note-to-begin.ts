@@ -1,4 +1,5 @@
 import {listNotes, type NoteFile} from '../../io/list-notes.js'
+import {indexHeaders} from '../headers.js'
 import {originalsOf} from '../originals-of.js'
 import type {Scene} from '../scene.js'
 import {selectNotes} from '../select-notes.js'
@@ -18,7 +19,7 @@ export function noteToBegin(scene: Scene, ground: Ground | undefined, name: stri
   const all = listNotes(scene.root)
   const named = selectNotes(all, [name], scene)
   if (named.length === 1 || !ground) return named[0]
-  const headers = named.slice(0, mostNamed).flatMap(file => readCard({scene, ground}, file).header ?? [])
-  const [original] = originalsOf(named, headers)
+  const readings = named.slice(0, mostNamed).map(file => [file.path, readCard({scene, ground}, file)] as const)
+  const [original] = originalsOf(named, indexHeaders(readings, scene.now))
   return named.find(({path}) => path === original)
 }

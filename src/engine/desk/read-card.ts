@@ -4,15 +4,15 @@ import type {NoteFile} from '../../io/list-notes.js'
 import type {NoteEntry} from '../../io/manifest.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import type {Stamp} from '../../io/stamp.js'
-import {mentionsIn, type Subject} from '../headers.js'
-import {readFrontMatter, readHeader, sourceOf} from '../read-note.js'
+import {mentionsIn, type Indexed, type Subject} from '../headers.js'
+import {fieldsOf, readFrontMatter, readHeader, readRemains, sourceOf} from '../read-note.js'
 import type {Scene} from '../scene.js'
 import {statesRed} from '../withdraw.js'
 import {columnsOf, type Columns} from './columns.js'
 import type {Ground} from './ground.js'
 
 /** What a note's file says, apart from all others. */
-export interface Reading extends Subject {
+export interface Reading extends Subject, Indexed {
   readonly file: NoteFile
   /** Absent where the last build knew the note already, and where it cannot be read. */
   readonly source?: {readonly bytes: Uint8Array; readonly stamp: Stamp}
@@ -44,13 +44,15 @@ export function readCard({scene, ground}: ReadWith, file: NoteFile, last?: Readi
     if (last && source.stamp.hash === (last.source?.stamp.hash ?? last.entry?.source.hash)) return last
     const frontMatter = readFrontMatter({path, bytes: source.bytes, publication, scene})
     const text = sourceOf(frontMatter)
+    const header = readHeader(frontMatter, publication)
+    const fields = fieldsOf(frontMatter, publication)
     return {
       ...nothing,
       source,
-      header: readHeader(frontMatter, publication),
+      ...(header ? {header} : {remains: readRemains(frontMatter, publication)}),
       mentions: mentionsIn(text),
-      columns: columnsOf(frontMatter.checked?.fields ?? {}, publication),
-      isRed: statesRed(text),
+      columns: columnsOf(fields, publication),
+      isRed: statesRed(text) || fields.tlp === 'TLP:RED',
     }
   } catch (error) {
     if (error instanceof IoError) return nothing

@@ -40,10 +40,9 @@ export function standOf(change: Change, before?: Stand): Stand {
   const old = before?.ground === ground ? before : undefined
   // Most saves change a text alone: then nothing is related or compared anew.
   const settled = old && areRelationsSame(old, readings) ? old : undefined
-  const headers = () => readings.flatMap(({header}) => header ?? [])
-  const index = settled?.index ?? indexHeaders(headers(), scene.now)
+  const index = settled?.index ?? indexHeaders(byPath(readings), scene.now)
   const comparisons =
-    settled && !haveMoved(settled, readings) ? undefined : compareNotes(index.all, scene, ground.publication)
+    settled && !haveMoved(settled, readings) ? undefined : compareNotes(index, scene, ground.publication)
   const cards = readings.map(reading => {
     const {path} = reading.file
     const [card, last] = [settled?.cards.get(path), before?.cards.get(path)]
@@ -58,6 +57,8 @@ export function standOf(change: Change, before?: Stand): Stand {
   return {scene, ground, index, cards: new Map(cards)}
 }
 
+const byPath = (readings: readonly Reading[]) => readings.map(reading => [reading.file.path, reading] as const)
+
 const isSameCard = (a: Card, b: Omit<Card, 'revision'>): boolean =>
   a.reading === b.reading && a.neighbours.key === b.neighbours.key && isSame(a.compared, b.compared)
 
@@ -67,9 +68,11 @@ function areRelationsSame({cards}: Stand, readings: readonly Reading[]): boolean
   return readings.every(reading => {
     const last = cards.get(reading.file.path)?.reading
     if (last === undefined || last === reading) return last === reading
-    return isSame([last.header, last.mentions], [reading.header, reading.mentions])
+    return isSame(relationsOf(last), relationsOf(reading))
   })
 }
+
+const relationsOf = ({header, remains, mentions}: Reading) => [header, remains, mentions]
 
 /** Whether the text of a note changed that has messages of comparing: they stand elsewhere in it now. */
 const haveMoved = ({cards}: Stand, readings: readonly Reading[]): boolean =>

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {readToolVersion} from '../../io/tool.js'
 import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
 import type {Message} from '../../model/message.js'
+import type {BrokenNote} from '../../model/note.js'
 import {nameIn} from '../../model/text.js'
 import {stemOf} from '../headers.js'
 import type {Scene} from '../scene.js'
@@ -26,11 +27,18 @@ export function deskNote(stand: Stand, card: Card, counts: DeskNote['counts']): 
   }
 }
 
-/** The same note in other languages, itself among them: by what its front matter says, or, while that has errors, by its name. */
-function translationsOf({index}: Stand, {reading: {file, header}, neighbours}: Card): readonly string[] {
-  if (!header) return neighbours.notes.map(({slug}) => slug).filter(slug => stemOf(slug) === stemOf(file.slug))
-  const original = header.translationOf ?? header.id
-  return [...(index.byId.get(original) ?? []), ...(index.byOriginal.get(original) ?? [])].map(({slug}) => slug)
+/** The same note in other languages, itself among them: by what its front matter says, or, where that cannot be read, by its name. */
+function translationsOf({index}: Stand, {reading: {file, header, remains}, neighbours}: Card): readonly string[] {
+  const {id, translationOf} = header ?? remains ?? {}
+  const original = translationOf ?? id
+  if (original === undefined)
+    return neighbours.notes.map(({slug}) => slug).filter(slug => stemOf(slug) === stemOf(file.slug))
+  const isOne = (other: BrokenNote) => (other.translationOf ?? other.id) === original
+  return [
+    ...(index.byId.get(original) ?? []),
+    ...(index.byOriginal.get(original) ?? []),
+    ...index.broken.filter(isOne),
+  ].map(({slug}) => slug)
 }
 
 /** What the desk is told of the publication: its identity as it last was without errors. */

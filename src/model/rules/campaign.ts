@@ -45,6 +45,17 @@ export const campaignRules = rulesOf({
       fr: 'Lancez `cess build`, regardez le courriel et le PDF, puis envoyez.',
     },
   },
+  'send-link-broken': {
+    severity: 'error',
+    title: {
+      en: 'A note is sent while all notes that it links to can be read.',
+      fr: 'Une note est envoyée quand toutes celles vers lesquelles elle renvoie peuvent être lues.',
+    },
+    remedy: {
+      en: 'Correct the front matter of that note, run `cess build`, look at the mail, then send: no link comes back into a mail that has gone.',
+      fr: "Corrigez l'en-tête de cette note, lancez `cess build`, regardez le courriel, puis envoyez : un lien ne revient pas dans un courriel parti.",
+    },
+  },
   'send-changed': {
     severity: 'error',
     title: {

@@ -25,8 +25,8 @@ export const publicationRules = rulesOf({
       fr: "L'original d'une traduction est une note de la publication.",
     },
     remedy: {
-      en: 'Correct `translation_of`, or the front matter of the original if it has mistakes, or add the original.',
-      fr: "Corrigez `traduction_de`, ou l'en-tête de l'original s'il a des fautes, ou ajoutez l'original.",
+      en: 'Correct `translation_of`, or add the original.',
+      fr: "Corrigez `traduction_de`, ou ajoutez l'original.",
     },
   },
   'translation-language': {

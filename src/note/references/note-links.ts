@@ -1,11 +1,13 @@
-import type {Neighbour} from '../../model/note.js'
-
 /** Whether an address is a file name or path of a note (`autre-note.fr.md`, `../x.en.md#part`). */
 export const isNoteAddress = (url: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && /\.md(#.*)?$/i.test(url)
 
-/** Find the note that an address in the note at `from` leads to. Both paths are relative to the publication. */
-export function noteAt(url: string, from: string, notes: readonly Neighbour[]): Neighbour | undefined {
+/** Find the note that an address in the note at `from` leads to. Paths are relative to the publication. */
+export function noteAt<T extends {readonly path: string}>(
+  url: string,
+  from: string,
+  notes: readonly T[],
+): T | undefined {
   const path = joinPath(from, decode(url.replace(/#.*$/, '')))
   return notes.find(note => note.path.normalize('NFC') === path)
 }

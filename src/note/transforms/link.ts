@@ -4,7 +4,10 @@ import {isNoteAddress, noteAt} from '../references/note-links.js'
 import type {Line} from './context.js'
 import {setCrossReference} from './cross-reference.js'
 
-/** A link is a cross-reference (`#id`), a link to another note (`x.fr.md`) or a link out, by its address. */
+/**
+ * A link is a cross-reference (`#id`), a link to another note (`x.fr.md`) or a link out, by its address. While a note is
+ * broken, nobody knows who may read it: a link to it is its own words, and nothing tells that it was a link.
+ */
 export function setLink(node: Link, line: Line): readonly Phrasing[] {
   if (node.url.startsWith('#')) return setCrossReference(node, line)
   const children = line.inner(node.children)

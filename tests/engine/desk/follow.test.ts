@@ -87,6 +87,26 @@ describe('the desk while somebody writes', () => {
     expect(await desk.json<DeskNoteDetail>('/api/notes/one.fr')).toMatchObject({isStale: false, messages: []})
   })
 
+  it('finds no error in notes that link to a broken note or translate it', async () => {
+    const {desk, next, path} = await follow({
+      'one.fr.md': one,
+      'two.fr.md': goodNote({number: 2, text: 'Voir [notre note](one.fr.md).'}),
+      'one.en.md': goodNote({number: 3, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}),
+    })
+    await desk.json<DeskNoteDetail>('/api/notes/two.fr')
+    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un'))
+    expect(await next()).toMatchObject({notes: [{slug: 'one.en'}, {slug: 'one.fr'}, {slug: 'two.fr', revision: 2}]})
+    const rules = async (slug: string) =>
+      (await desk.json<DeskNoteDetail>(`/api/notes/${slug}`)).messages.map(({ruleId}) => ruleId)
+    expect([await rules('two.fr'), await rules('one.en')]).toEqual([['note-link-broken'], []])
+    expect(await text(desk, 'two.fr')).toContain('Voir notre note.')
+    const {note} = await desk.json<DeskNoteDetail>('/api/notes/one.en')
+    expect(note).toMatchObject({translations: ['one.fr'], counts: {errors: 0}})
+    writeFileSync(path('one.fr.md'), one)
+    await next()
+    expect(await rules('two.fr')).toEqual([])
+  })
+
   it('tells nobody of a file that is half written', async () => {
     const {desk, next, path} = await follow()
     writeFileSync(path('one.fr.md'), '')

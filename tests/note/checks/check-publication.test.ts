@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {NoteHeader} from '../../../src/model/note.js'
+import type {BrokenNote, NoteHeader} from '../../../src/model/note.js'
 import {checkPublication} from '../../../src/note/checks/publication/check-publication.js'
 
 const header = (changes: Partial<NoteHeader>): NoteHeader => ({
@@ -64,9 +64,42 @@ describe('checkPublication', () => {
     expect(rulesOf(header({slug: 'other.fr', path: 'notes/other.fr.md'}), english)).toEqual({})
   })
 
-  it('does not call missing an original that has mistakes of its own', () => {
-    expect(rulesOf(translation({}))).toEqual({'notes/cable.en.md': ['translation-original']})
-    expect(checkPublication([translation({})], new Set([original.id])).size).toBe(0)
+  describe('beside a broken note', () => {
+    const broken = (parts: Partial<BrokenNote> = {}): BrokenNote => ({slug: 'cable.fr', path: original.path, ...parts})
+    const rulesBeside = (note: BrokenNote, ...headers: readonly NoteHeader[]) =>
+      [...checkPublication(headers, [note]).values()].flatMap(found => found.map(({rule}) => rule))
+    const {translationOf: _, ...namesake} = translation({date: '2026-11-19'})
+
+    it('does not call missing an original that may be there', () => {
+      expect(rulesOf(translation({}))).toEqual({'notes/cable.en.md': ['translation-original']})
+      expect(rulesBeside(broken({id: original.id}), translation({}))).toEqual([])
+      expect(rulesBeside(broken(), translation({}))).toEqual([])
+      expect(rulesBeside(broken({id: 'CESS-2026-ALE-009'}), translation({}))).toEqual(['translation-original'])
+    })
+
+    it('compares a translation with what can be read of its original', () => {
+      const {id} = original
+      expect(rulesBeside(broken({id, tlp: 'TLP:AMBER'}), translation({}))).toEqual(['translation-tlp'])
+      expect(rulesBeside(broken({id, recommendations: 2}), translation({}))).toEqual(['translation-recommendations'])
+      const rest = {lang: 'fr', version: '1.0', tables: 0, figures: 0} as const
+      expect(rulesBeside(broken({id, ...rest}), translation({}))).toEqual([])
+    })
+
+    it('takes none of its translations for the original in its place', () => {
+      const german = header({slug: 'cable.de', path: 'notes/cable.de.md', lang: 'de', id: 'CESS-2026-ALE-003'})
+      const later = {...german, date: '2026-11-20', recommendations: 0} as const
+      expect(rulesOf(namesake, later)).toEqual({'notes/cable.de.md': ['translation-recommendations']})
+      expect(rulesBeside(broken(), namesake, later)).toEqual([])
+      expect(rulesBeside(broken({date: original.date, tlp: 'TLP:AMBER'}), namesake)).toEqual(['translation-tlp'])
+      expect(rulesBeside(broken({tlp: 'TLP:AMBER'}), namesake)).toEqual(['translation-tlp'])
+    })
+
+    it('keeps its reference and its name', () => {
+      const twin = header({slug: 'x.fr', path: 'notes/x.fr.md'})
+      expect(rulesBeside(broken({id: original.id}), twin)).toEqual(['reference-duplicate'])
+      expect(rulesBeside({slug: 'X.fr', path: 'notes/a/X.fr.md'}, twin)).toEqual(['slug-duplicate'])
+      expect(rulesBeside({slug: 'X.fr', path: 'notes/z/X.fr.md'}, twin)).toEqual([])
+    })
   })
 
   it('says the same in whatever order notes are read', () => {

@@ -26,7 +26,7 @@ function glyphMessages(lang: string, ...fonts: readonly FontCoverage[]): readonl
   checkText({
     ...{file, path: file.path, text, fields, places, fonts, isComplete: false},
     publication: samplePublication,
-    surroundings: {assets: new Map(), notes: []},
+    surroundings: {assets: new Map(), notes: [], broken: []},
   })
   return file.messages.slice(before).map(({line, column, reason}) => `${line}:${column} ${reason}`)
 }

@@ -47,8 +47,19 @@ export const referenceRules = rulesOf({
       fr: 'La note visée par un lien existe dans la publication.',
     },
     remedy: {
-      en: 'Correct the file name, or the front matter of that note if it has mistakes.',
-      fr: "Corrigez le nom de fichier, ou l'en-tête de cette note s'il a des fautes.",
+      en: 'Correct the file name, or write the note.',
+      fr: 'Corrigez le nom de fichier, ou écrivez la note.',
+    },
+  },
+  'note-link-broken': {
+    severity: 'warning',
+    title: {
+      en: 'The front matter of a linked note has no mistakes.',
+      fr: "L'en-tête de la note visée par un lien n'a pas de fautes.",
+    },
+    remedy: {
+      en: 'Correct the front matter of that note; here there is nothing to correct.',
+      fr: "Corrigez l'en-tête de cette note-là ; ici, il n'y a rien à corriger.",
     },
   },
   'note-link-restricted': {

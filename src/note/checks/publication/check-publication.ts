@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {NoteHeader} from '../../../model/note.js'
+import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import type {Places} from '../../fields/reading.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {PublicationFinding} from './finding.js'
@@ -9,21 +9,25 @@ import {checkTranslations} from './translations.js'
 /**
  * Check what the notes of a publication must keep between them.
  *
- * @param headers Of the notes that pass by themselves, in any order.
- * @param faulty References of the other notes, as far as they are known: they exist, but are compared with nothing.
+ * @param headers Of the notes whose front matter passes by itself, in any order.
+ * @param broken The other notes. Nothing is asked of them, and what cannot be read of them is held against nobody; what
+ *   can be read counts as it did: a translation with another label is not let through because its original has a typing error.
  * @returns What is wrong, by the path of the note to be corrected.
  */
 export function checkPublication(
   headers: readonly NoteHeader[],
-  faulty: ReadonlySet<string> = new Set(),
+  broken: readonly BrokenNote[] = [],
 ): ReadonlyMap<string, readonly PublicationFinding[]> {
-  const sorted = headers.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = headers.toSorted(inOrder)
+  const others = broken.toSorted(inOrder)
   const byPath = new Map<string, PublicationFinding[]>()
-  for (const finding of [...checkNames(sorted), ...checkTranslations(sorted, faulty)]) {
+  for (const finding of [...checkNames(sorted, others), ...checkTranslations(sorted, others)]) {
     byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding])
   }
   return byPath
 }
+
+const inOrder = (a: BrokenNote, b: BrokenNote): number => (a.path < b.path ? -1 : 1)
 
 /** Report on a note's file what is wrong with it beside others. */
 export function reportFindings(file: VFile, places: Places, findings: readonly PublicationFinding[]): void {

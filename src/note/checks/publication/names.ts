@@ -1,10 +1,13 @@
-import type {NoteHeader} from '../../../model/note.js'
+import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import type {PublicationFinding} from './finding.js'
 
-/** References and file names are unique; the second note in the order of paths is the one that is told. */
-export const checkNames = (headers: readonly NoteHeader[]): readonly PublicationFinding[] => [
-  ...repeated(headers, ({id}) => id).map(({header, first}) => ({
+/** References and file names are unique; the second note in the order of paths is the one that is told, unless it is broken. */
+export const checkNames = (
+  headers: readonly NoteHeader[],
+  broken: readonly BrokenNote[],
+): readonly PublicationFinding[] => [
+  ...repeated(headers, broken, ({id}) => id).map(({header, first}) => ({
     path: header.path,
     field: 'id',
     rule: 'reference-duplicate' as const,
@@ -14,7 +17,7 @@ export const checkNames = (headers: readonly NoteHeader[]): readonly Publication
     },
     expected: {en: 'a reference of its own', fr: 'une référence à elle'},
   })),
-  ...repeated(headers, ({slug}) => slug.normalize('NFC').toLowerCase()).map(({header, first}) => ({
+  ...repeated(headers, broken, ({slug}) => slug.normalize('NFC').toLowerCase()).map(({header, first}) => ({
     path: header.path,
     field: '',
     rule: 'slug-duplicate' as const,
@@ -28,15 +31,22 @@ export const checkNames = (headers: readonly NoteHeader[]): readonly Publication
 
 interface Repeated {
   readonly header: NoteHeader
-  readonly first: NoteHeader
+  readonly first: BrokenNote
 }
 
-function repeated(headers: readonly NoteHeader[], keyOf: (header: NoteHeader) => string): readonly Repeated[] {
-  const firsts = new Map<string, NoteHeader>()
+function repeated(
+  headers: readonly NoteHeader[],
+  broken: readonly BrokenNote[],
+  keyOf: (note: BrokenNote) => string | undefined,
+): readonly Repeated[] {
+  const firsts = new Map<string, BrokenNote>()
+  for (const note of [...headers, ...broken]) {
+    const key = keyOf(note)
+    const first = key === undefined ? undefined : firsts.get(key)
+    if (key !== undefined && (!first || note.path < first.path)) firsts.set(key, note)
+  }
   return headers.flatMap(header => {
-    const first = firsts.get(keyOf(header))
-    if (first) return [{header, first}]
-    firsts.set(keyOf(header), header)
-    return []
+    const first = firsts.get(keyOf(header) ?? '')
+    return first && first !== header ? [{header, first}] : []
   })
 }

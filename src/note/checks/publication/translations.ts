@@ -1,40 +1,64 @@
 import {stemOf} from '../../../model/site-address.js'
-import type {NoteHeader} from '../../../model/note.js'
+import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
+import {exceeds} from '../../../model/tlp.js'
 import {compareVersions} from '../../../model/values.js'
 import type {PublicationFinding} from './finding.js'
 
+/** What a note is compared with: another, as far as it can be read. */
+type Original = BrokenNote
+
 /**
  * A translation keeps to its original: the note that it names, or the first among those whose file names differ from its
- * own in nothing but the language.
+ * own in nothing but the language. An original is not missing while a note is broken whose reference cannot be read.
  */
 export function checkTranslations(
   headers: readonly NoteHeader[],
-  faulty: ReadonlySet<string>,
+  broken: readonly BrokenNote[],
 ): readonly PublicationFinding[] {
-  const byId = new Map(headers.toReversed().map(header => [header.id, header]))
-  const firsts = firstByStem(headers)
+  const originals: readonly Original[] = [...headers, ...broken]
+  const byId = new Map(originals.toReversed().map(note => [note.id, note]))
+  const namesakes = namesakesByStem(originals)
   return headers.flatMap(header => {
     const {translationOf} = header
-    if (translationOf === undefined) return compared(header, firsts.get(stemOf(header)))
+    if (translationOf === undefined) return besideNamesakes(header, namesakes.get(stemOfNote(header)) ?? [])
     // A note that claims to translate itself was told so already.
     if (translationOf === header.id) return []
     const original = byId.get(translationOf)
     if (original) return compared(header, original)
-    return faulty.has(translationOf) ? [] : [missing(header)]
+    return byId.has(undefined) ? [] : [missing(header)]
   })
 }
 
-/** The oldest note of each stem, which the others translate; of the same day the first reference. */
-function firstByStem(headers: readonly NoteHeader[]): ReadonlyMap<string, NoteHeader> {
-  const originals = headers.filter(({translationOf}) => translationOf === undefined)
-  const newestFirst = originals.toSorted((a, b) =>
-    a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1,
-  )
-  return new Map(newestFirst.map(header => [stemOf(header), header]))
+/** Notes that name no original. */
+function namesakesByStem(notes: readonly Original[]): ReadonlyMap<string, readonly Original[]> {
+  const groups = new Map<string, Original[]>()
+  for (const note of notes.filter(({translationOf}) => translationOf === undefined)) {
+    const stem = stemOfNote(note)
+    const group = groups.get(stem)
+    if (group) group.push(note)
+    else groups.set(stem, [note])
+  }
+  return groups
 }
 
-const compared = (header: NoteHeader, original: NoteHeader | undefined): readonly PublicationFinding[] =>
+/** Of a broken note the end of the file name says the language. */
+const stemOfNote = ({slug, lang = slug.split('.').at(-1) ?? ''}: Original): string => stemOf({slug, lang})
+
+/**
+ * Compare a note with the oldest of its namesakes, which the others translate; of the same day the first reference. Where a
+ * day cannot be read, nobody knows which that is: then no more is asked than that no note is less restricted than another.
+ */
+function besideNamesakes(header: NoteHeader, namesakes: readonly Original[]): readonly PublicationFinding[] {
+  if (namesakes.every(({date}) => date !== undefined)) return compared(header, namesakes.toSorted(byAge)[0])
+  const stricter = namesakes.filter(({tlp}) => tlp !== undefined && exceeds(tlp, header.tlp))
+  return stricter.slice(0, 1).flatMap(other => compareLabels(header, other) ?? [])
+}
+
+const byAge = (a: Original, b: Original): number =>
+  (a.date ?? '').localeCompare(b.date ?? '') || ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
+
+const compared = (header: NoteHeader, original: Original | undefined): readonly PublicationFinding[] =>
   original && original !== header ? comparisons.flatMap(compare => compare(header, original) ?? []) : []
 
 function missing({path, translationOf = ''}: NoteHeader): PublicationFinding {
@@ -47,11 +71,17 @@ function missing({path, translationOf = ''}: NoteHeader): PublicationFinding {
   }
 }
 
-type Comparison = (translation: NoteHeader, original: NoteHeader) => PublicationFinding | undefined
+/** What of the original cannot be read is not asked of the translation. */
+type Comparison = (translation: NoteHeader, original: Original) => PublicationFinding | undefined
+
+const compareLabels: Comparison = ({path, tlp}, original) =>
+  original.tlp === undefined || tlp === original.tlp
+    ? undefined
+    : {path, field: 'tlp', rule: 'translation-tlp', actual: quoted(tlp), expected: asIn(original.tlp, original)}
 
 const comparisons: readonly Comparison[] = [
   ({path, lang}, original) =>
-    lang.split('-')[0] === original.lang.split('-')[0]
+    lang.split('-')[0] === original.lang?.split('-')[0]
       ? {
           path,
           field: 'lang',
@@ -63,12 +93,9 @@ const comparisons: readonly Comparison[] = [
           expected: {en: 'another language', fr: 'une autre langue'},
         }
       : undefined,
-  ({path, tlp}, original) =>
-    tlp === original.tlp
-      ? undefined
-      : {path, field: 'tlp', rule: 'translation-tlp', actual: quoted(tlp), expected: asIn(original.tlp, original)},
+  compareLabels,
   ({path, version}, original) =>
-    compareVersions(version, original.version) >= 0
+    original.version === undefined || compareVersions(version, original.version) >= 0
       ? undefined
       : {
           path,
@@ -78,7 +105,7 @@ const comparisons: readonly Comparison[] = [
           expected: asIn(original.version, original),
         },
   ({path, recommendations}, original) =>
-    recommendations >= original.recommendations
+    original.recommendations === undefined || recommendations >= original.recommendations
       ? undefined
       : {
           path,
@@ -99,19 +126,19 @@ type Forms = readonly [one: string, more: string]
 /** A table or figure of the original is in the translation too. */
 function exhibits(kind: 'tables' | 'figures', {en, fr}: {readonly en: Forms; readonly fr: Forms}): Comparison {
   return (translation, original) => {
-    const count = translation[kind]
-    if (count >= original[kind]) return undefined
+    const [count, wanted] = [translation[kind], original[kind]]
+    if (wanted === undefined || count >= wanted) return undefined
     return {
       path: translation.path,
       field: 'translation_of',
       rule: 'translation-exhibits',
       actual: {en: `${count} ${en[count === 1 ? 0 : 1]}`, fr: `${count} ${fr[count > 1 ? 1 : 0]}`},
-      expected: asIn(String(original[kind]), original),
+      expected: asIn(String(wanted), original),
     }
   }
 }
 
-const asIn = (value: string, {path}: NoteHeader) => ({
+const asIn = (value: string, {path}: Original) => ({
   en: `${quoted(value)} as in ${quoted(path)}`,
   fr: `${quoted(value)} comme dans ${quoted(path)}`,
 })

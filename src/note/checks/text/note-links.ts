@@ -1,40 +1,68 @@
+import type {Link, LinkReference} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {didYouMean} from '../../../model/did-you-mean.js'
 import {nearest} from '../../../model/nearest.js'
+import type {BrokenNote} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
-import {isPublic} from '../../../model/tlp.js'
-import type {TextCheck} from '../../text-check.js'
+import {isPublic, type TlpLabel} from '../../../model/tlp.js'
 import {linkDefinitions} from '../../references/link-definitions.js'
 import {isNoteAddress, noteAt} from '../../references/note-links.js'
-import {didYouMean} from '../../../model/did-you-mean.js'
+import type {TextCheck} from '../../text-check.js'
 
-/** Rules `note-link-missing` and `note-link-restricted`. */
+/** A link, and the address that it leads to. */
+interface Leading {
+  readonly node: Link | LinkReference
+  readonly url: string
+}
+
+/** Rules `note-link-missing`, `note-link-restricted` and `note-link-broken`, which is said once of each broken note. */
 export function checkNoteLinks(check: TextCheck): void {
-  const {whole, root, file, path, fields, surroundings} = check
+  const {whole, root, path, surroundings} = check
   const definitions = linkDefinitions(root)
+  const told = new Set<BrokenNote>()
   visit(whole, node => {
     if (node.type !== 'link' && node.type !== 'linkReference') return
     const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url
     if (url === undefined || !isNoteAddress(url)) return
     const note = noteAt(url, path, surroundings.notes)
-    if (!note) {
-      const meant = nearest(
-        fileName(url),
-        surroundings.notes.map(({path: other}) => fileName(other)),
-      )
-      report(file, 'note-link-missing', {
-        place: node,
-        actual: quoted(url),
-        expected: {en: 'the file name of a note', fr: "le nom de fichier d'une note"},
-        ...(meant !== undefined && {remedy: didYouMean(meant)}),
-      })
-    } else if (fields.tlp !== undefined && isPublic(fields.tlp) && !isPublic(note.tlp)) {
-      report(file, 'note-link-restricted', {
-        place: node,
-        actual: {en: `link to a ${note.tlp} note`, fr: `un lien vers une note ${note.tlp}`},
-      })
-    }
+    const broken = note ? undefined : noteAt(url, path, surroundings.broken)
+    if (!note && !broken) reportMissing(check, {node, url})
+    // Of a broken note the label may still be read: what it forbids stays forbidden.
+    const isRestricted = reportRestricted(check, node, (note ?? broken)?.tlp)
+    if (broken && !isRestricted && !told.has(broken)) reportBroken(check, {node, url})
+    if (broken) told.add(broken)
   })
 }
+
+function reportMissing({file, surroundings}: TextCheck, {node, url}: Leading): void {
+  const others = surroundings.notes.map(({path}) => fileName(path))
+  const meant = nearest(fileName(url), others)
+  report(file, 'note-link-missing', {
+    place: node,
+    actual: quoted(url),
+    expected: {en: 'the file name of a note', fr: "le nom de fichier d'une note"},
+    ...(meant !== undefined && {remedy: didYouMean(meant)}),
+  })
+}
+
+/** Says whether the label of the note that is linked to forbids the link. */
+function reportRestricted({file, fields}: TextCheck, node: Leading['node'], tlp: TlpLabel | undefined): boolean {
+  if (tlp === undefined || fields.tlp === undefined || !isPublic(fields.tlp) || isPublic(tlp)) return false
+  report(file, 'note-link-restricted', {
+    place: node,
+    actual: {en: `link to a ${tlp} note`, fr: `un lien vers une note ${tlp}`},
+  })
+  return true
+}
+
+const reportBroken = ({file}: TextCheck, {node, url}: Leading) =>
+  report(file, 'note-link-broken', {
+    place: node,
+    fact: {
+      en: `The note ${quoted(fileName(url))} cannot be read as it stands: until it is mended, the link is plain words`,
+      fr: `La note ${quoted(fileName(url))} ne peut pas être lue en l'état : jusqu'à sa correction, le lien n'est que des mots`,
+    },
+  })
 
 const fileName = (path: string): string => path.replace(/#.*$/, '').split('/').at(-1) ?? path
