@@ -13,7 +13,19 @@ export function headerOf(from: {
   readonly blocks: BlockCounts
 }): NoteHeader {
   const {path, slug, metadata, publication, blocks} = from
-  const {id, type, title, zone, tlp, date, version, status, embargo, translation_of: translationOf} = metadata
+  const {
+    id,
+    type,
+    title,
+    zone,
+    tlp,
+    date,
+    version,
+    status,
+    embargo,
+    translation_of: translationOf,
+    typography,
+  } = metadata
   return {
     slug,
     path,
@@ -28,6 +40,7 @@ export function headerOf(from: {
     status,
     ...blocks,
     ...(metadata.recommendations && {recommendations: metadata.recommendations.length}),
+    ...(typography !== undefined && {typography}),
     ...(embargo !== undefined && {embargo}),
     ...(translationOf !== undefined && {translationOf}),
   }
@@ -35,10 +48,10 @@ export function headerOf(from: {
 
 /** The same of a note whose front matter did not pass, from the fields that did. `blocks` are absent where its text could not be read. */
 export function remainsOf(fields: Partial<Metadata>, blocks: BlockCounts | undefined): Remains {
-  const {lang, id, type, title, zone, tlp, date, version, status, embargo, translation_of: translationOf} = fields
-  const {recommendations} = fields
+  const {lang, typography, id, type, title, zone, tlp, date, version, status, embargo} = fields
+  const {recommendations, translation_of: translationOf} = fields
   return {
-    ...defined({lang, id, type, title, zone, tlp, date, version, status, embargo, translationOf}),
+    ...defined({lang, typography, id, type, title, zone, tlp, date, version, status, embargo, translationOf}),
     ...blocks,
     ...(recommendations && {recommendations: recommendations.length}),
   }

@@ -9,6 +9,8 @@ export interface NoteHeader {
   /** Path relative to the publication, with `/`. */
   readonly path: string
   readonly lang: string
+  /** Only where it is not the publication's. */
+  readonly typography?: NonNullable<Metadata['typography']>
   readonly id: string
   readonly type: string
   readonly title: string

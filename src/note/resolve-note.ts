@@ -51,8 +51,8 @@ export async function resolveNote(input: ResolveInput): Promise<Document> {
   const house = houseOf(input, context)
   const {text, metadata, slug} = input
   // Footnotes are numbered in reading order, so the parts are resolved in that order.
-  const summary = summaryOf(text.root, metadata).map(house.line)
-  const keyPoints = keyPointsOf(text.root, metadata).map(house.line)
+  const summary = summaryOf(text.root, metadata).map(nodes => house.line(nodes))
+  const keyPoints = keyPointsOf(text.root, metadata).map(nodes => house.line(nodes))
   const body = setBlocks(text.root.children, context)
   const recommendations = setRecommendations(recommendationsOf(text.root, metadata), house)
   const footnotes = setFootnotes(context)
@@ -71,7 +71,7 @@ export async function resolveNote(input: ResolveInput): Promise<Document> {
     body,
     recommendations,
     footnotes,
-    references: context.citations.references.map(house.line),
+    references: context.citations.references.map(nodes => house.line(nodes)),
     history: history(house),
     colophon: colophon(house),
     ...(metadata.specimen && {specimen: house.fixed.say(house.locale.colophon.specimen)}),
@@ -123,7 +123,7 @@ function houseOf({slug, metadata, publication, surroundings}: ResolveInput, cont
     },
     asDraft: surroundings.asDraft,
     fixed: context.fixed,
-    set: text => context.typesetter.text(text),
-    line: nodes => setPhrasing(nodes, context),
+    set: (text, setting) => context.typesetter.text(text, setting),
+    line: (nodes, setting) => setPhrasing(nodes, context, setting),
   }
 }

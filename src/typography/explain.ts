@@ -10,6 +10,8 @@ export interface Explanation {
   /** BCP 47. */
   readonly lang: string
   readonly profile?: Profile
+  /** Where it holds, if not everywhere. */
+  readonly context?: 'title'
   readonly title: Text
   /** In both, ⎵ stands for U+202F and ⍽ for U+00A0, so that they can be seen. */
   readonly examples: readonly {readonly input: string; readonly expected: string}[]
@@ -28,6 +30,7 @@ function explain(lang: string, examples: Examples, profile?: Profile): Explanati
     id,
     lang,
     ...(profile && {profile}),
+    ...(id === 'titles' && {context: 'title' as const}),
     title: ruleTitles[id],
     examples: (examples[id] ?? []).map(example => {
       const [input = '', expected = ''] = example.split(' → ')

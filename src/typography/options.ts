@@ -7,6 +7,6 @@ export interface TypesetOptions {
   readonly lang: string
   /** `imprimerie-nationale` if absent. */
   readonly profile?: Profile
-  /** A cell of a table groups numbers of four digits too. `prose` if absent. */
-  readonly context?: 'prose' | 'table'
+  /** A cell of a table groups numbers of four digits too; a title keeps numbers with what they count. `prose` if absent. */
+  readonly context?: 'prose' | 'table' | 'title'
 }

@@ -1,5 +1,6 @@
 import {englishStyle} from './languages/english.js'
 import {french} from './languages/french.js'
+import {countedWords} from './languages/counted-words.js'
 import {styles} from './languages/index.js'
 import {numberedWords} from './languages/numbered-words.js'
 import {settingFrom} from './language-style.js'
@@ -23,7 +24,8 @@ export function settingOf(options: TypesetOptions): Setting {
 function make(options: TypesetOptions): Setting {
   const [language = '', ...subtags] = options.lang.toLowerCase().split('-')
   const setting = settingFor({language, region: subtags.at(-1)}, options)
-  return {...setting, steps: [...setting.steps, ...numberedWords(language)]}
+  const ofTitles = options.context === 'title' ? [countedWords(language)] : []
+  return {...setting, steps: [...setting.steps, ...numberedWords(language), ...ofTitles]}
 }
 
 /** What a BCP 47 tag says of typography. */

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {toString} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../src/model/document.js'
 import {goodNote} from '../support/front-matter.js'
@@ -35,6 +36,25 @@ describe('a resolved note', () => {
     expect(await formOf('forme_courriel: abrégé')).toBe('digest')
     expect(await formOf('specimen: oui', digests)).toBe('digest')
     expect(await formOf('mail_form: full', digests)).toBe('full')
+  })
+
+  it('keeps numbers with what they count in its titles', async () => {
+    const {document} = await resolveText(
+      goodNote
+        .replace(/^titre: .*$/m, 'titre: Trois câbles en dix jours')
+        .replace(/\n---\n/, '\nsous_titre: Deux navires\n---\n')
+        .concat(
+          '\n## Quatre *ports*, 12 villes\n\nQuatre ports.\n\n:::tableau[Sept escales]\n| a |\n| - |\n| 1 |\n:::\n',
+        ),
+    )
+    const {masthead, body = []} = document ?? {}
+    expect(masthead?.titleText).toBe('Trois\u00A0câbles en dix\u00A0jours')
+    expect([masthead?.title, masthead?.subtitle].map(children => toString({children}))).toEqual([
+      'Trois\u00A0câbles en dix\u00A0jours',
+      'Deux\u00A0navires',
+    ])
+    const words = body.map(block => toString(block.type === 'table' ? {children: block.title} : block))
+    expect(words.slice(-3)).toEqual(['Quatre\u00A0ports, 12\u00A0villes', 'Quatre ports.', 'Sept\u00A0escales'])
   })
 
   it('is plain data', async () => {

@@ -5,8 +5,9 @@ import {fixtureNames, spaces, visible} from './read-cases.js'
 describe('what is explained', () => {
   it.each(explanations.flatMap(({examples, ...rule}) => examples.map(example => ({...rule, ...example}))))(
     'is what happens in $lang ($id): $input',
-    ({lang, profile, input, expected}) => {
-      expect(visible(typeset(spaces(input), {lang, ...(profile && {profile})}))).toBe(expected)
+    ({lang, profile, context, input, expected}) => {
+      const options = {lang, ...(profile && {profile}), ...(context && {context})}
+      expect(visible(typeset(spaces(input), options))).toBe(expected)
       expect(expected).not.toBe('')
     },
   )

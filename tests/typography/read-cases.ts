@@ -5,7 +5,7 @@ export interface Case {
   readonly line: number
   readonly input: string
   readonly expected: string
-  readonly context: 'prose' | 'table'
+  readonly context: 'prose' | 'table' | 'title'
 }
 
 const folder = new URL('../fixtures/typography/', import.meta.url)
@@ -16,13 +16,15 @@ export const fixtureNames = (): string[] =>
     .filter(name => name.endsWith('.txt'))
     .map(name => name.slice(0, -'.txt'.length))
 
-/** The cases of a file: `input → expected`, # comments, @table and @prose for the context. */
+const contexts = {'@table': 'table', '@title': 'title', '@prose': 'prose'} as const
+
+/** The cases of a file: `input → expected`, # comments, @table, @title and @prose for the context. */
 export function readCases(name: string): Case[] {
   let context: Case['context'] = 'prose'
   return readFileSync(new URL(`${name}.txt`, folder), 'utf8')
     .split('\n')
     .flatMap((text, index): Case[] => {
-      if (text === '@table' || text === '@prose') context = text === '@table' ? 'table' : 'prose'
+      if (text === '@table' || text === '@title' || text === '@prose') context = contexts[text]
       if (text === '' || /^[#@]/.test(text)) return []
       const [input, expected, ...rest] = text.split(' → ')
       if (input === undefined || expected === undefined || rest.length)

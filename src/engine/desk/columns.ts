@@ -5,16 +5,22 @@ import {statusNames} from '../../model/status-names.js'
 import type {Text} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
 import {defined} from '../defined.js'
+import {typesetterFor} from '../../note/typesetter.js'
 
 /** What the list shows of a note's front matter. */
 export type Columns = Omit<DeskNote, 'slug' | 'path' | 'revision' | 'translations' | 'counts'>
 
 /** Fields of the front matter as far as they passed. */
-type Fields = Partial<Pick<Metadata, 'lang' | 'id' | 'title' | 'type' | 'zone' | 'tlp' | 'status' | 'version' | 'date'>>
+type Fields = Partial<
+  Pick<Metadata, 'lang' | 'typography' | 'id' | 'title' | 'type' | 'zone' | 'tlp' | 'status' | 'version' | 'date'>
+>
 
 /** Put what passed of a front matter into words; what did not is absent. */
-export function columnsOf(fields: Fields, {vocabularies, defaultLang}: Publication): Columns {
-  const {lang = defaultLang, id, title, type, zone, tlp, status, version, date} = fields
+export function columnsOf(fields: Fields, publication: Publication): Columns {
+  const {vocabularies, defaultLang} = publication
+  const {lang = defaultLang, typography = publication.typography, id, type, zone, tlp, status, version, date} = fields
+  // As the editions show it: the desk's head is a title too.
+  const title = fields.title === undefined ? undefined : typesetterFor(lang, typography).text(fields.title, 'title')
   return {
     lang,
     ...defined({id, title, tlp, version, date}),

@@ -7,6 +7,7 @@ import type {Publication} from '../../model/publication.js'
 import type {IsoDate, Names} from '../../model/text.js'
 import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
 import {words, type FixedSetter} from '../fixed-setter.js'
+import type {Setting} from '../typesetter.js'
 
 /** What the fixed parts of a document are made from. */
 export interface House {
@@ -22,10 +23,10 @@ export interface House {
   readonly asDraft: boolean
   /** Set words that the house gives. */
   readonly fixed: FixedSetter
-  /** Set a text of the note. */
-  readonly set: (text: string) => string
-  /** Resolve and set inline nodes as one line. */
-  readonly line: (nodes: readonly PhrasingContent[]) => readonly Phrasing[]
+  /** Set a text of the note; as prose unless told. */
+  readonly set: (text: string, setting?: Setting) => string
+  /** Resolve and set inline nodes as one line; as prose unless told. */
+  readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
 }
 
 /** A link out whose words are its address, without what nobody reads aloud. */

@@ -9,7 +9,7 @@ export function masthead(house: House): Masthead {
   const {metadata, locale, fixed, set, line, type} = house
   const {say} = fixed
   const tag = tagOf(house)
-  const title = set(metadata.title)
+  const {title, subtitle} = metadata
   return {
     type: fixed.name(type.names),
     tlp: metadata.tlp,
@@ -20,9 +20,9 @@ export function masthead(house: House): Masthead {
     version: say(`${locale.labels.version}\u00A0${metadata.version}`),
     versionInLine: say(`${inSentence(locale.labels.version, locale.lang)}\u00A0${metadata.version}`),
     date: say(locale.phrases.date(metadata.date)),
-    title: line([words(metadata.title)]),
-    titleText: title,
-    ...(metadata.subtitle !== undefined && {subtitle: line([words(metadata.subtitle)])}),
+    title: line([words(title)], 'title'),
+    titleText: set(title, 'title'),
+    ...(subtitle !== undefined && {subtitle: line([words(subtitle)], 'title')}),
     authors: metadata.authors.map(author => authorOf(author, house)),
     ...(metadata.first_published && {firstPublished: firstPublished(house, metadata.first_published)}),
     ...(type.layout === 'tribune' && {disclaimer: say(locale.phrases.disclaimer(metadata.authors.length))}),

@@ -15,5 +15,5 @@ const usualTitles = {information: 'information', alert: 'attention'} as const
 /** A callout; without a title of its own it has the usual word for its kind. */
 export function setCallout({kind, title, children}: CalloutSource, {context, line, blocks}: Setter): Callout {
   const usual: Callout['title'] = fixedPhrasing(context.labels[usualTitles[kind]])
-  return {type: 'callout', kind, title: title?.length ? line(title) : usual, children: blocks(children)}
+  return {type: 'callout', kind, title: title?.length ? line(title, 'title') : usual, children: blocks(children)}
 }

@@ -17,6 +17,10 @@ export const frenchExamples: Examples = {
   ordinals: ['2ème → 2e', '1ère → 1re'],
   centuries: ['XXIème siècle → XXIe⍽siècle', 'Louis XIV → Louis⍽XIV'],
   dates: ['5 mai 2025 → 5⍽mai 2025', 'le 1er mai → le 1er⍽mai'],
+  titles: [
+    'Trois ruptures en dix jours → Trois⍽ruptures en dix⍽jours',
+    '40 heures sans liaison → 40⍽heures sans liaison',
+  ],
   protected: [
     'TLP:RED, 14:30, 3:1 → TLP:RED, 14:30, 3:1',
     'https://example.org/a?b ! → https://example.org/a?b⎵!',
