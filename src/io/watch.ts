@@ -1,14 +1,16 @@
 import {watch as watchFiles} from 'chokidar'
+import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import {publicationFile} from './find-publication.js'
 import {templatesFolder} from './find-template.js'
 import {isInside} from './inside.js'
+import {listFiles} from './list-files.js'
 import {notesFolder} from './list-notes.js'
 import {WatchedFolders} from './watched-folders.js'
 
 /** A watch over a publication. */
 export interface Watch {
-  /** Look at this file too. */
+  /** Look at this file too. It is told once by itself, since it may have changed before anybody listened. */
   readonly add: (path: string) => void
   readonly close: () => Promise<void>
 }
@@ -33,11 +35,12 @@ const lookMs = 1000
  * @returns Once everything is watched.
  */
 export async function watchPublication(root: string, onBatch: (paths: readonly string[]) => void): Promise<Watch> {
-  const batch = new Batch(onBatch)
+  const batch = new Batch(onBatch, path => [path, ...filesIn(root, path)])
   const added = new Set<string>()
   const start = () => startWatcher({root, added, tell: path => batch.add(path)})
   let watching = await start()
   let restart = Promise.resolve()
+  let isClosed = false
   const again = async () => {
     const before = watching.files()
     // First the end of the old one: chokidar would go on listening to the folders that it knows by these names.
@@ -54,9 +57,11 @@ export async function watchPublication(root: string, onBatch: (paths: readonly s
     add: path => {
       if (isPart(root, path) || added.has(path)) return
       added.add(path)
-      watching.watcher.add(path)
+      // A watcher that was closed would open again.
+      void restart.then(() => isClosed || watching.watcher.add(path))
     },
     close: async () => {
+      isClosed = true
       clearInterval(timer)
       await restart
       batch.clear()
@@ -75,6 +80,19 @@ function isPart(root: string, path: string): boolean {
   )
 }
 
+/** Files in a folder of the publication; none where there is no such folder. */
+function filesIn(root: string, path: string): readonly string[] {
+  if (path === root || !isPart(root, path) || !isFolder(path)) return []
+  try {
+    return listFiles(path).filter(file => isPart(root, file))
+  } catch {
+    // It went away, or nobody may list it: then nobody can read its files.
+    return []
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
+
 /** One watcher, as long as its folders are those that they were. */
 async function startWatcher({
   root,
@@ -88,22 +106,24 @@ async function startWatcher({
   const folders = new WatchedFolders()
   const watcher = watchFiles([root, ...added], {
     ignored: path => !isPart(root, path) && !added.has(path),
-    ignoreInitial: true,
+    // What folders there are is told before they are watched: one that is replaced in between is seen to be another.
+    ignoreInitial: false,
     followSymlinks: false,
     atomic: replacedMs,
     ignorePermissionErrors: true,
   })
+  let isReady = false
   watcher.on('all', (event, path) => {
     if (event === 'addDir') folders.add(path)
     if (event === 'unlinkDir') folders.lose(path)
-    tell(path)
+    if (isReady || (event !== 'add' && event !== 'addDir')) tell(path)
   })
   // A folder that cannot be watched is no reason to stop; its files are seen when the next command looks.
   watcher.on('error', () => {})
   await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
+  isReady = true
   const files = () =>
     Object.entries(watcher.getWatched()).flatMap(([folder, names]) => names.map(name => join(folder, name)))
-  for (const folder of Object.keys(watcher.getWatched())) if (isPart(root, folder)) folders.add(folder)
   return {watcher, folders, files, close: () => watcher.close()}
 }
 
@@ -111,12 +131,15 @@ async function startWatcher({
 class Batch {
   readonly #paths = new Set<string>()
   readonly #done: (paths: readonly string[]) => void
+  readonly #within: (path: string) => readonly string[]
   #timer: NodeJS.Timeout | undefined
   #sinceMs = 0
   readonly #echoes = new Set<NodeJS.Timeout>()
 
-  constructor(done: (paths: readonly string[]) => void) {
+  /** @param within Gives a path and, of a folder, all that is in it: chokidar misses files written before it listens to their folder. */
+  constructor(done: (paths: readonly string[]) => void, within: (path: string) => readonly string[]) {
     this.#done = done
+    this.#within = within
   }
 
   add(path: string): void {
@@ -138,7 +161,7 @@ class Batch {
     this.#paths.clear()
     const echo = setTimeout(() => {
       this.#echoes.delete(echo)
-      this.#done(paths)
+      this.#done(paths.flatMap(this.#within))
     }, echoMs)
     this.#echoes.add(echo)
     this.#done(paths)

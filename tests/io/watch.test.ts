@@ -92,14 +92,51 @@ describe('watchPublication', () => {
     expect([...told]).toEqual(['notes/b.md'])
   })
 
-  it('looks at a file that a note refers to, once it knows', async () => {
-    const {root, watch, until} = await watched(files)
+  it('looks at a file that a note refers to, once it knows, and tells of what happened before', async () => {
+    const {root, watch, until, told} = await watched(files)
     watch.add(join(root, 'images/a.png'))
     watch.add(join(root, 'images/a.png'))
-    // The watcher needs a moment: the file is changed until it is seen.
-    let content = 0
-    const timer = setInterval(() => writeFileSync(join(root, 'images/a.png'), String(content++)), 50)
-    onTestFinished(() => clearInterval(timer))
-    expect(await until('images/a.png')).toContain('images/a.png')
+    expect(await until('images/a.png')).toEqual(['images/a.png'])
+    told.length = 0
+    writeFileSync(join(root, 'images/a.png'), '2')
+    expect(await until('images/a.png')).toEqual(['images/a.png'])
+  })
+
+  it('hears of files in new folders, however soon they are written', async () => {
+    const others = Array.from({length: 30}, (_, index) => `${index}.md`)
+    const names = Array.from({length: 40}, (_, turns) => `d${turns}`)
+    const inFolder = (name: string) => Object.fromEntries(others.map(other => [`${name}/${other}`, '1']))
+    const {root, until} = await watched(Object.assign({}, files, ...names.map(inFolder)))
+    for (const name of names) renameSync(join(root, name), join(root, 'notes', name))
+    const write = async (name: string, turns: number) => {
+      await passTurns(turns)
+      writeFileSync(join(root, 'notes', name, 'a.md'), '1')
+    }
+    await Promise.all(names.map(write))
+    const late = names.map(name => `notes/${name}/a.md`)
+    expect(await until(...late)).toEqual(expect.arrayContaining(late))
+  })
+
+  it('follows a folder that is replaced while the watching begins', async () => {
+    const follow = async (turns: number) => {
+      const root = folderWith({...files, 'new/b.md': '1'})
+      const told = new Set<string>()
+      const starting = watchPublication(root, paths => paths.forEach(path => told.add(path)))
+      await passTurns(turns)
+      renameSync(join(root, 'notes'), join(root, 'old'))
+      renameSync(join(root, 'new'), join(root, 'notes'))
+      const {close} = await starting
+      onTestFinished(close)
+      while (!told.has(join(root, 'notes/c.md'))) {
+        writeFileSync(join(root, 'notes/c.md'), '1')
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+    }
+    await expect(Promise.all(Array.from({length: 20}, (_, turns) => follow(turns)))).resolves.toHaveLength(20)
   })
 })
+
+/** As many turns of the event loop, so that something happens in the middle of what else goes on. */
+async function passTurns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise(resolve => setImmediate(resolve))
+}

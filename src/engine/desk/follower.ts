@@ -1,11 +1,12 @@
-import {momentOf, openScene, type Scene} from '../scene.js'
+import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
-import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, type GroundLook} from './ground.js'
+import {momentOf, openScene, type Scene} from '../scene.js'
+import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, sharedFiles, type GroundLook} from './ground.js'
 import type {Look} from './look.js'
 import {onGround, openStand, openStandSlowly} from './open-stand.js'
 import type {DeskOptions} from './options.js'
 import type {Reading} from './read-card.js'
-import {renew} from './renew.js'
+import {movedNotes, renew} from './renew.js'
 import {cardOf, type Card, type Stand} from './stand.js'
 
 /** What is different after files changed. */
@@ -68,6 +69,18 @@ export class Follower {
     const rest = paths.filter(path => !shared.includes(path))
     if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, assetsOf)
     return {isSettings, ...differenceOf(before, this.#stand)}
+  }
+
+  /**
+   * What is on the disk otherwise than it was read, for whoever has only begun to listen: absolute paths, those of `cess.yml`
+   * and the template whether they changed or not.
+   *
+   * @throws {IoError} If a folder cannot be listed.
+   */
+  unheard(): readonly string[] {
+    const {root} = this.#scene
+    const notes = this.#stand ? movedNotes(this.#stand) : []
+    return [...sharedFiles(this.#scene, this.#look), ...notes.map(path => join(root, path))]
   }
 
   #lookAgain(): void {

@@ -3,6 +3,7 @@ import {IoError} from '../../io/error.js'
 import {findTemplate, templatesFolder} from '../../io/find-template.js'
 import {publicationFile} from '../../io/find-publication.js'
 import {isInside} from '../../io/inside.js'
+import {listFiles} from '../../io/list-files.js'
 import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import type {FontCoverage} from '../../model/font-coverage.js'
@@ -74,6 +75,14 @@ const otherLanguage = (language: ToolLanguage): ToolLanguage => (language === 'e
 /** Whether a file concerns every note: `cess.yml`, or one of a template. */
 export const isShared = (root: string, path: string): boolean =>
   path === join(root, publicationFile) || isInside(join(root, templatesFolder), path)
+
+/** `cess.yml` and the files of a template of the publication's own, as they were read and as they are now: absolute paths. */
+export function sharedFiles({root, template}: Scene, {ground}: GroundLook): readonly string[] {
+  const name = ground?.inputs.templateName ?? template
+  const folder = name === undefined ? undefined : findTemplate(root, name)
+  const all = [join(root, publicationFile), ...Object.keys(ground?.inputs.templateFiles ?? {})]
+  return [...new Set([...all, ...(folder ? listFiles(folder) : [])])].filter(path => isShared(root, path))
+}
 
 /** Whether `cess.yml` and the template have the bytes that they had, as far as these paths go. */
 export function isGroundSame({root}: Pick<Scene, 'root'>, {ground}: GroundLook, paths: readonly string[]): boolean {

@@ -1,9 +1,5 @@
-import {join} from 'node:path'
 import {IoError} from '../../io/error.js'
-import {publicationFile} from '../../io/find-publication.js'
-import {listNotes} from '../../io/list-notes.js'
 import {openAddress} from '../../io/open-address.js'
-import {systemClock} from '../../io/now.js'
 import {watchPublication, type Watch} from '../../io/watch.js'
 import {deskAddress} from '../../model/desk.js'
 import {isError, type Message} from '../../model/message.js'
@@ -78,15 +74,12 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   return {...served, close}
 }
 
-/** Read the notes, and follow what is written: what was written while they were read too. */
+/** Read the notes, and follow what is written: what was written before anybody listened too. */
 async function follow(session: Session, onBug: (error: unknown) => void): Promise<Watch> {
-  const {root} = session.scene
-  const sinceMs = systemClock.nowMs()
   const refresh = refresher(session, onBug)
-  const [watch] = await Promise.all([watchPublication(root, refresh), session.open()])
+  const [watch] = await Promise.all([watchPublication(session.scene.root, refresh), session.open()])
   session.onAssets(watch.add)
-  const late = listNotes(root).filter(({stat}) => stat !== 'outside' && stat.mtimeMs >= sinceMs)
-  refresh([join(root, publicationFile), ...late.map(({path}) => join(root, path))])
+  refresh(session.unheard())
   return watch
 }
 

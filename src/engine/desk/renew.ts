@@ -33,6 +33,14 @@ export function renew(stand: Stand, paths: readonly string[], assetsOf: (card: C
   return standOf({...stand, readings: inOrder, touched}, stand)
 }
 
+/** Paths of notes that are new, gone, or not as they were listed. */
+export function movedNotes({scene: {root}, cards}: Pick<Stand, 'scene' | 'cards'>): readonly string[] {
+  const now = new Map(listNotes(root).map(file => [file.path, file]))
+  return [...new Set([...now.keys(), ...cards.keys()])].filter(
+    path => JSON.stringify(now.get(path)?.stat) !== JSON.stringify(cards.get(path)?.reading.file.stat),
+  )
+}
+
 /** What stands at each path now; nothing where a note is gone. */
 function filesAt({scene: {root}, cards}: Stand, paths: readonly string[]): ReadonlyMap<string, NoteFile | undefined> {
   if (paths.length < manyPaths) return new Map(paths.map(path => [pathFrom(root, path), noteAt(root, path)]))

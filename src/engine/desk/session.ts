@@ -149,6 +149,11 @@ export class Session {
     this.countOthers()
   }
 
+  /** See `Follower`. */
+  unheard(): readonly string[] {
+    return this.#follower.unheard()
+  }
+
   /** Hear which files notes refer to, by absolute path: they may lie anywhere in the publication. */
   onAssets(listener: (path: string) => void): void {
     this.#tellAsset = listener

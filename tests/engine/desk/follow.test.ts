@@ -1,6 +1,7 @@
-import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
+import {Follower} from '../../../src/engine/desk/follower.js'
 import type {DeskEvent, DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {events, openDesk} from '../../support/desk.js'
@@ -162,6 +163,31 @@ describe('the desk while somebody writes', () => {
     writeFileSync(path('one.fr.md'), one.replace('Un câble est rompu', 'Deux câbles sont rompus'))
     expect(await next()).toEqual({kind: 'settings'})
     expect(await next()).toMatchObject({kind: 'change', notes: [{slug: 'one.fr'}, {slug: 'two.fr', revision: 2}]})
+  })
+
+  it('shows what changed before anybody listened', async () => {
+    const root = publicationWith({'one.fr.md': one, 'two.fr.md': two})
+    const template = join(root, 'templates/cess')
+    cpSync('templates/cess', template, {recursive: true})
+    const frame = join(template, 'mail/mail.liquid')
+    // The template is read before the page can be opened, and watched after it.
+    const onServed = () => writeFileSync(frame, `Un autre cadre.\n${readFileSync(frame, 'utf8')}`)
+    const desk = await openDesk(root, {onServed})
+    expect((await desk.get('/editions/one.fr/mail')).body.toString()).toContain('Un autre cadre.')
+  })
+
+  it('finds notes that were changed, added or taken away since they were read, old as they may be', async () => {
+    const root = publicationWith({'one.fr.md': one, 'two.fr.md': two})
+    const follower = new Follower({directory: root, language: 'en', environment: {}})
+    await follower.open(() => {})
+    renameSync(join(root, 'notes/one.fr.md'), join(root, 'notes/One.fr.md'))
+    const before = statSync(join(root, 'notes/two.fr.md'))
+    writeFileSync(join(root, 'notes/two.fr.md'), `${two}\nEt encore.\n`)
+    utimesSync(join(root, 'notes/two.fr.md'), before.atime, before.mtime)
+    const {changed, gone} = follower.refresh(follower.unheard(), () => ({}))
+    expect(changed.map(({reading}) => reading.slug)).toEqual(['One.fr', 'two.fr'])
+    expect(gone).toEqual(['one.fr'])
+    expect(follower.refresh([], () => ({})).changed).toEqual([])
   })
 
   it('follows many files at once', async () => {
