@@ -20,11 +20,16 @@ describe('counting blocks', () => {
     [`:::tableau[Titre]\n\n${table}\n:::`, 1, 0, 0],
     [':::figure{src="a.png"}\n:::\n\n::::Graphique[T]{type=barres}\n::::\n\n![a](b.png)\n', 0, 3, 0],
     ['Une figure, un tableau : rien.', 0, 0, 0],
+    ['|\n\n| |\n\n-|\n\n|:-\n\n:-: | -', 3, 0, 0],
     ['::::recommandations\n:::recommandation{a=enisa}\nA.\n:::\n::: recommendation{to=enisa}\nB.\n:::\n::::', 0, 0, 2],
     ['```\n:::recommandation\n:::\n```', 0, 0, 0],
   ])('finds in %j %i tables, %i figures, %i recommendations', (markdown, ...counts) => {
     const {tables, figures, recommendations} = countBlocks(markdown)
     expect([tables, figures, recommendations]).toEqual(counts)
+  })
+
+  it.each(['>', ' ', '|', '-', '> - | '])('reads a line of 300,000 signs like %j as fast as any', sign => {
+    expect(countBlocks(`${sign.repeat(300_000)}x`).tables).toBe(0)
   })
 
   it('finds in the sample notes what the parser finds', () => {

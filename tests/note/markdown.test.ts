@@ -92,6 +92,9 @@ describe('text too deep or too dense to be read', () => {
     'character references': filled('a &amp; b '),
     comments: filled('a <!-- '),
     instructions: filled('a <? '),
+    'words behind an open bracket': `[${filled('a ')}`,
+    'empty cells': `|a|\n|-|\n${filled('|')}`,
+    'rows of empty cells': `|a|b|\n|-|-|\n${'|||\n'.repeat(20_000)}`,
   }
 
   it.each(Object.entries(hostile))('is refused, not parsed: %s', (_, text) => {
@@ -119,6 +122,7 @@ describe('text too deep or too dense to be read', () => {
     'a long table': `|a|b|c|d|\n|-|-|-|-|\n${'| [a](https://example.org) | *b* | `c` | d |\n'.repeat(800)}`,
     'a long list': '- **a** : [b](https://example.org)\n'.repeat(1500),
     'thematic breaks': '* * *\n\n___\n\n'.repeat(2000),
+    'a long paragraph with citations': 'un mot, un autre [@cle] et un [lien](b) '.repeat(100) + 'a '.repeat(5000),
     'a crowded paragraph': '**a** _b_ [c](d) `e` '.repeat(200),
   }
 

@@ -94,5 +94,6 @@ const wrongCell = (cell: string, column: number): Finding => ({
 
 /** The names that stand earlier in the list too. */
 function repeated<T extends {readonly name: string}>(entries: readonly T[]): readonly T[] {
-  return entries.filter(({name}, index) => entries.findIndex(entry => entry.name === name) < index)
+  const names = new Set<string>()
+  return entries.filter(({name}) => names.size === names.add(name).size)
 }

@@ -1,5 +1,14 @@
 import type {Point} from 'unist'
-import {mostLevels, tooCrowded, tooCrowdedInAll, tooDeep, tooEntangled, tooMany, type Excess} from './excess.js'
+import {
+  mostLevels,
+  tooCrowded,
+  tooCrowdedInAll,
+  tooDeep,
+  tooEntangled,
+  tooMany,
+  tooOpen,
+  type Excess,
+} from './excess.js'
 
 /** Thrown where a budget is spent; caught by whoever started the parser. */
 export class Overload extends Error {
@@ -14,6 +23,7 @@ interface Reading {
   readonly now: () => Point
 }
 interface Token {
+  readonly type?: string
   readonly _container?: boolean | undefined
   /** Absent while it is open. */
   readonly end?: unknown
@@ -24,12 +34,18 @@ const signs = /[*_~[\]<`\\&@:]|www\./gi
 /** Such signs times characters, some 10 ns each: of one paragraph, and of all together. A crowded page has 100,000. */
 const mostWork = 40_000_000
 const mostWorkInAll = 200_000_000
+/** A bracket, or where a mail address may begin: behind an open bracket the parser looks back as far as it for each. */
+const bracketOrWord = /[[\]]|(?<![/\w+.-])[\w+.-]/g
+/** Words behind a bracket that nothing closes: their square some 10 ns each. */
+const mostWordsWithin = 6000
 /** Events of the parser that are moved because a quotation or a list ended above them, some 10 ns each. */
 const mostMoves = 30_000_000
 /** Lines that are read again because they stand in a block, some 5 µs each. */
 const mostReread = 50_000
 /** Paragraphs, headings, list items and cells: a text of 300 kB has 2,000, one that is data ten times as many. */
 const mostTexts = 20_000
+/** A cell has a sign before it or behind it, and the outer ones have both. Empty cells have no text. */
+const mostDividers = 2 * mostTexts
 
 /** What one run of the parser has cost so far. It changes with all that is read. */
 export class Budget {
@@ -37,14 +53,18 @@ export class Budget {
   #moves = 0
   #reread = 0
   #texts = 0
+  #dividers = 0
   readonly #seen = new WeakMap<Reading, number>()
+  readonly #counted = new WeakMap<Reading['events'], number>()
   readonly #open = new Set<Token>()
 
   /** A paragraph, heading or cell begins; gives what to tell of its characters. */
   text(at: Point): (chunk: string) => void {
     if (++this.#texts > mostTexts) throw new Overload(tooMany(lineOf(at), mostTexts))
     let [found, characters, before] = [0, 0, 0]
+    const within = withinBrackets(at)
     return chunk => {
+      within(chunk)
       found += chunk.match(signs)?.length ?? 0
       characters += chunk.length
       const work = found * characters
@@ -53,6 +73,16 @@ export class Budget {
       if (work > mostWork) throw new Overload(tooCrowded(lineOf(at), {found, most: Math.floor(mostWork / characters)}))
       if (this.#work > mostWorkInAll) throw new Overload(tooCrowdedInAll(lineOf(at)))
     }
+  }
+
+  /** Look at what has been read of quotations, tables and whatever else blocks are made of. */
+  blocks({events}: Pick<Reading, 'events'>, at: Point): void {
+    for (let index = this.#counted.get(events) ?? 0; index < events.length; index++) {
+      const [kind, {type}] = events[index] ?? ['exit', {}]
+      if (kind === 'enter' && type === 'tableCellDivider') this.#dividers++
+    }
+    this.#counted.set(events, events.length)
+    if (this.#dividers > mostDividers) throw new Overload(tooMany(lineOf(at), mostTexts))
   }
 
   /** What stands in a block is read as a document of its own. */
@@ -85,6 +115,21 @@ const dashed = /^[ \t>]*(?:[-+*][ \t]+){1000}/m
 export function guardSource(source: string): Excess | undefined {
   const found = dashed.exec(source)
   return found ? tooDeep({line: source.slice(0, found.index).split('\n').length, column: 1}) : undefined
+}
+
+/** Looks at a paragraph's characters; which bracket means one only the parser knows, and no text has so many words in one. */
+function withinBrackets(at: Point): (chunk: string) => void {
+  let [depth, words] = [0, 0]
+  return chunk => {
+    if (depth <= 0 && !chunk.includes('[')) return
+    for (const [sign] of chunk.matchAll(bracketOrWord)) {
+      if (sign === '[') depth++
+      else if (sign === ']') depth--
+      else words++
+      if (depth <= 0) [depth, words] = [0, 0]
+      if (words > mostWordsWithin) throw new Overload(tooOpen(lineOf(at), mostWordsWithin))
+    }
+  }
 }
 
 const lineOf = ({line}: Point): Point => ({line, column: 1})

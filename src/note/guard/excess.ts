@@ -39,7 +39,18 @@ export const tooCrowded = (place: Point, {found, most}: {readonly found: number;
   remedy: asCode,
 })
 
-/** The same of all paragraphs up to one. */
+/** A bracket that is not closed for so long that it means none. */
+export const tooOpen = (place: Point, most: number): Excess => ({
+  place,
+  actual: {en: `a \`[\` with more than ${most} words behind it`, fr: `un \`[\` suivi de plus de ${most} mots`},
+  expected: {en: 'a `]` that closes it', fr: 'un `]` qui le ferme'},
+  remedy: {
+    en: 'Close the bracket, or write `\\[` where it means nothing; nothing was read further.',
+    fr: "Fermez le crochet, ou écrivez `\\[` s'il ne veut rien dire ; rien n'a été lu plus loin.",
+  },
+})
+
+/** Too many signs in all paragraphs up to one. */
 export const tooCrowdedInAll = (place: Point): Excess => ({
   place,
   actual: {en: `too many signs ${signs} up to here`, fr: `trop de signes ${signes} jusqu'ici`},

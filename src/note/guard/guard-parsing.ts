@@ -39,6 +39,7 @@ function budgetOf(parser: Parser): Budget {
   budgets.set(parser, budget)
   parser.text = watched(parser.text, at => budget.text(at))
   parser.document = watched(parser.document, at => budget.nested(at))
+  parser.flow = followed(parser.flow, (context, from) => budget.blocks(context, from))
   return budget
 }
 
@@ -52,6 +53,21 @@ const watched =
     context.write = chunks => {
       for (const chunk of chunks) if (typeof chunk === 'string') tell(chunk)
       return write(chunks)
+    }
+    return context
+  }
+
+/** The same tokenizers, looked at after each part that is written into one, with the place where it began. */
+const followed =
+  (create: Create, look: (context: Context, from: Point) => void): Create =>
+  from => {
+    const context = create(from)
+    const write = context.write.bind(context)
+    context.write = chunks => {
+      const at = context.now()
+      const events = write(chunks)
+      look(context, at)
+      return events
     }
     return context
   }

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Chart} from '../../model/blocks.js'
+import {greatest} from '../../model/greatest.js'
 import {axisFromZero, printedTicks, tickLabels, type Axis} from './axis.js'
 import type {Drawing} from './legend.js'
 import {areaPaint, lookOf} from './looks.js'
@@ -23,7 +24,7 @@ export const bars = (chart: Chart, options: ChartOptions): Drawing =>
 /** The column of names, widened for a word that is longer; past half the drawing the names stand above their bars. */
 function labelWidthFor({rows}: Chart, {labelWidth, fontSize, width}: ChartOptions): number {
   if (labelWidth === 0) return 0
-  const widest = Math.max(...rows.flatMap(name => name.split(' ')).map(word => textWidth(word, fontSize)))
+  const widest = greatest(rows.flatMap(name => name.split(' ')).map(word => textWidth(word, fontSize)))
   const needed = Math.max(labelWidth, widest + fontSize * 0.7)
   return needed > width / 2 ? 0 : needed
 }

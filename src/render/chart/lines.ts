@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Chart} from '../../model/blocks.js'
+import {greatest} from '../../model/greatest.js'
 import {axisForLines} from './axis.js'
 import {legend, type Drawing} from './legend.js'
 import {lineNames, nameStart, type LineEnd} from './line-names.js'
@@ -17,7 +18,7 @@ export function lines(chart: Chart, options: ChartOptions): Drawing {
   const {fontSize, width} = options
   const axis = axisForLines(chart.values.flat().filter(value => value !== null))
   const names = chart.series.map(name => wrapWords(name, width * 0.28, fontSize))
-  const nameWidth = Math.max(...names.flat().map(line => textWidth(line, fontSize))) + nameStart
+  const nameWidth = greatest(names.flat().map(line => textWidth(line, fontSize))) + nameStart
   const direct = plane(chart, {axis, topRoom: 0, rightRoom: nameWidth}, options)
   const placed =
     chart.series.length > 1 ? lineNames(ends(chart, {names, field: direct}, options), direct, options) : undefined

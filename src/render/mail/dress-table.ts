@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {greatest} from '../../model/greatest.js'
 import {element, words} from '../hast/element.js'
 import {classesOf} from './classes.js'
 import {dataTable, dressed, type Context} from './context.js'
@@ -93,15 +94,14 @@ const elements = (node: Element, ...tagNames: readonly string[]): readonly Eleme
 /** Room that the longest word of each column needs, in pixels. */
 function leastWidth(rows: readonly (readonly Element[])[]): number {
   const [first = []] = rows
-  const longest = first.map((_, index) => Math.max(...rows.map(cells => longestWord(cells[index]))))
+  const longest = first.map((_, index) => greatest(rows.map(cells => longestWord(cells[index]))))
   return longest.reduce((sum, length) => sum + length * characterPx + gapPx, 0)
 }
 
 const longestWord = (cell: Element | undefined): number =>
   cell
-    ? Math.max(
-        0,
-        ...toText(cell)
+    ? greatest(
+        toText(cell)
           .split(' ')
           .map(word => word.length),
       )

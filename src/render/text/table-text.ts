@@ -1,4 +1,5 @@
 import type {Cell, Column, Table} from '../../model/blocks.js'
+import {greatest} from '../../model/greatest.js'
 import {displayWidth, padded} from './display-width.js'
 import {fitColumns, type ColumnNeed} from './fit-columns.js'
 import {labelRows} from './label-rows.js'
@@ -45,7 +46,7 @@ function aligned({columns, heads, rows}: Grid, most: readonly number[]): readonl
       .map((width, index) => padded(cells[index] ?? '', width, side(index)))
       .join(gap)
       .trimEnd()
-  const height = Math.max(...broken.map(({length}) => length))
+  const height = greatest(broken.map(({length}) => length))
   // Heads stand on the line under them.
   const headLines = Array.from({length: height}, (_, down) =>
     line(broken.map(lines => lines[down - height + lines.length] ?? '')),

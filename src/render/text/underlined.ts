@@ -1,3 +1,4 @@
+import {greatest} from '../../model/greatest.js'
 import {displayWidth} from './display-width.js'
 import {wrap} from './wrap.js'
 
@@ -7,5 +8,5 @@ type Sign = '=' | '-' | '~' | '.'
 /** A heading with a line of signs under it, as long as its longest line. */
 export function underlined(text: string, sign: Sign, width: number): readonly string[] {
   const lines = wrap(text, width)
-  return [...lines, sign.repeat(Math.max(...lines.map(displayWidth)))]
+  return [...lines, sign.repeat(greatest(lines.map(displayWidth)))]
 }

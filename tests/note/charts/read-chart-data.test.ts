@@ -21,6 +21,11 @@ describe('the data of a chart', () => {
     expect(readChartData(`A,B\n${rows.join('\n')}`)).toMatchObject({status: 'wrong', mistakes: [{line: 1}]})
   })
 
+  it('are refused as fast with 100,000 series', () => {
+    const names = Array.from({length: 100_000}, (_, series) => `s${series}`)
+    expect(readChartData(`A,${names.join(',')},s0\n`)).toMatchObject({status: 'wrong', mistakes: [{line: 1}, {}, {}]})
+  })
+
   it.each([
     ['A,B\nx,12 km\n', 2],
     ['A,B\nx,1\n\nx,2\n', 4],

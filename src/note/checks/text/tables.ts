@@ -1,6 +1,7 @@
 import type {Table, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
+import {greatest} from '../../../model/greatest.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
@@ -43,7 +44,7 @@ const printed = {line: 115, gap: 2}
 function checkWidth({file}: TextCheck, table: Table): void {
   const count = table.children[0]?.children.length ?? 0
   const columns = Array.from({length: count}, (_, index) =>
-    Math.max(...table.children.map(row => longestWord(row.children[index]))),
+    greatest(table.children.map(row => longestWord(row.children[index]))),
   )
   const characters = columns.reduce((sum, width) => sum + width, 0) + printed.gap * (count - 1)
   if (characters <= printed.line) return
@@ -59,5 +60,5 @@ function checkWidth({file}: TextCheck, table: Table): void {
 
 function longestWord(cell: TableCell | undefined): number {
   const words = cell ? toString(cell).split(/[ \n]+|(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})/u) : []
-  return Math.max(0, ...words.map(word => word.length))
+  return greatest(words.map(word => word.length))
 }

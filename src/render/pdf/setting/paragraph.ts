@@ -6,6 +6,9 @@ import {setLine} from './set-lines.js'
 import {totalFit} from './total-fit.js'
 import type {TypeLine} from './type-line.js'
 
+/** Pieces of words of the longest text that is balanced: any longer one is no title, and the time grows with their square. */
+const mostBalanced = 1000
+
 /** A paragraph, measured once and set for any width. */
 export class Paragraph {
   private readonly boxes: readonly Box[]
@@ -50,7 +53,8 @@ export class Paragraph {
   private setPart(all: readonly Box[], columnPt: number, first: boolean): readonly TypeLine[] {
     const {node} = this
     const boxes = fitBoxes(all, columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0))
-    const cuts = node.align === 'balance' ? balance(boxes, columnPt) : this.fit(boxes, columnPt, first)
+    const isBalanced = node.align === 'balance' && boxes.length <= mostBalanced
+    const cuts = isBalanced ? balance(boxes, columnPt) : this.fit(boxes, columnPt, first)
     return cuts.map((end, index) =>
       setLine({
         boxes: boxes.slice(cuts[index - 1] ?? 0, end),

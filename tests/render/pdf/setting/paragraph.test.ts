@@ -57,6 +57,12 @@ describe('Paragraph', () => {
     expect(lines.map(lineText).join('|')).toContain('sous-marins')
   })
 
+  it('balances what may be a title, and sets any longer text as it comes', () => {
+    const longText = 'mot '.repeat(5000).trim()
+    const linesIn = (align: 'balance' | 'left') => linesOf(textNode(longText, {align}), columnPt).map(lineText)
+    expect(linesIn('balance')).toEqual(linesIn('left'))
+  })
+
   it('divides a title after its colon rather than in the middle of a phrase', () => {
     const lines = linesOf(
       textNode('Corridor transcaspien\u00A0: la donnée est devenue le maillon faible', {align: 'balance'}),
