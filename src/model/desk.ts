@@ -98,6 +98,7 @@ export interface DeskNote {
 /** A note on the desk. */
 export interface DeskNoteDetail {
   readonly note: DeskNote
+  /** No more of one rule than people read; `note.counts` has all. */
   readonly messages: readonly DeskMessage[]
   /** Editions that can be shown now: of the note as it is, or, while it has errors, of its last good state. */
   readonly editions: readonly DeskEdition[]

@@ -112,6 +112,22 @@ describe('formats', () => {
     )
   })
 
+  it('shows people no more of one mistake than they read, counts all, and gives them all to programs', async () => {
+    const keys = Array.from({length: 80}, (_, index) => `cle_${index}: x\n`).join('')
+    const folder = publicationWith({'a.fr.md': goodNote({fields: keys})})
+    const run = async (format: string) => {
+      const {stdout} = await runCess(['check', '--format', format], {cwd: folder})
+      return {stdout, shown: stdout.match(/unknown-key/g)?.length}
+    }
+    const pretty = await run('pretty')
+    expect(pretty.shown).toBe(51)
+    expect(pretty.stdout).toContain('and 30 more of the same')
+    expect(pretty.stdout).toContain('; 80 errors')
+    expect((await run('github')).shown).toBe(51)
+    expect((await run('json')).shown).toBe(80)
+    expect(asJson((await run('sarif')).stdout)).toMatchObject({runs: [{results: {length: 80}}]})
+  })
+
   it('sarif gives what SARIF 2.1.0 demands', async () => {
     const {stdout} = await runCess(['check', '--format', 'sarif'], {cwd: cwd()})
     expect(asJson(stdout)).toMatchObject({

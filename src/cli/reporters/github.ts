@@ -1,15 +1,17 @@
+import {capMessages} from '../../model/cap-messages.js'
 import type {Message} from '../../model/message.js'
 import {mask} from '../mask.js'
 import {allMessages} from '../all-messages.js'
 import type {Reporter, Telling} from '../reporter.js'
 
 /**
- * For GitHub Actions: workflow commands, which annotate the changed lines of a pull request.
+ * For GitHub Actions: workflow commands, which annotate the changed lines of a pull request. GitHub shows ten of each severity of a
+ * step and drops the others; they stand in the log, where people read them.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const github: Reporter = telling =>
-  allMessages(telling.report)
+  capMessages(allMessages(telling.report), telling.language)
     .map(message => `${command(message, telling)}\n`)
     .join('')
 

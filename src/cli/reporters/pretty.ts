@@ -1,4 +1,5 @@
 import type {ArtifactReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import {capMessages} from '../../model/cap-messages.js'
 import {isError, type Message} from '../../model/message.js'
 import {mask, printable} from '../mask.js'
 import {allMessages} from '../all-messages.js'
@@ -82,12 +83,12 @@ function removedLines({report, style, language}: Telling): readonly string[] {
 }
 
 function messageLines(telling: Telling): readonly string[] {
-  const files = grouped(allMessages(telling.report), message => message.path)
-  const blocks = [...files].map(([path, messages]) =>
-    [
-      telling.style.bold(printable(telling.shown(path))),
-      ...messages.map(message => messageText(message, telling)),
-    ].join('\n'),
+  const messages = capMessages(allMessages(telling.report), telling.language)
+  const files = grouped(messages, message => message.path)
+  const blocks = [...files].map(([path, told]) =>
+    [telling.style.bold(printable(telling.shown(path))), ...told.map(message => messageText(message, telling))].join(
+      '\n',
+    ),
   )
   return blocks.length > 0 ? [blocks.join('\n\n')] : []
 }

@@ -26,7 +26,7 @@ import {Queue, ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
-import {deskMessages, deskNote, deskState} from './to-desk.js'
+import {deskNote, deskState, noteMessages} from './to-desk.js'
 import {Views} from './views.js'
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
@@ -104,7 +104,7 @@ export class Session {
       )
       return {
         note: this.#deskNote(stand, card),
-        messages: deskMessages(this.scene.root, messages),
+        messages: noteMessages(this.scene.root, messages, language),
         editions,
         isStale: shown?.revision !== card.revision || messages.some(isError),
       }

@@ -1,9 +1,10 @@
 import {join} from 'node:path'
 import {readToolVersion} from '../../io/tool.js'
+import {capMessages} from '../../model/cap-messages.js'
 import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
 import type {Message} from '../../model/message.js'
 import type {BrokenNote} from '../../model/note.js'
-import {nameIn} from '../../model/text.js'
+import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {stemOf} from '../headers.js'
 import type {Scene} from '../scene.js'
 import {canSend} from './can-send.js'
@@ -68,6 +69,13 @@ function identityOf(ground: Ground | undefined): Pick<DeskState, 'house' | 'lang
   return {house, lang: defaultLang, mark: ground.template.logo.mark16}
 }
 
+/** A note's messages for the desk: no more of one mistake than people read. */
+export const noteMessages = (
+  root: string,
+  messages: readonly Message[],
+  language: ToolLanguage,
+): readonly DeskMessage[] => deskMessages(root, capMessages(messages, language))
+
 /** Messages with the absolute paths of their files. */
-export const deskMessages = (root: string, messages: readonly Message[]): readonly DeskMessage[] =>
+const deskMessages = (root: string, messages: readonly Message[]): readonly DeskMessage[] =>
   messages.map(message => ({...message, file: join(root, message.path).replaceAll('\\', '/')}))

@@ -37,9 +37,11 @@ export function MessageRow({message}: {readonly message: DeskMessage}): VNode {
         </a>
       )}
       {line !== undefined && <pre class="excerpt">{line}</pre>}
-      <p class="remedy">
-        <Spoken text={remedy} />
-      </p>
+      {remedy && (
+        <p class="remedy">
+          <Spoken text={remedy} />
+        </p>
+      )}
       <p class="rule">
         {t.messages.explain} <code>{ruleId}</code>
       </p>

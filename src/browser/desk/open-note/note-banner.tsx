@@ -1,5 +1,4 @@
 import type {VNode} from 'preact'
-import {isError} from '../../../model/message.js'
 import {Banner} from '../parts/banner.js'
 import {currentDetail} from '../store/desk-store.js'
 import {ShowMessages} from './show-messages.js'
@@ -10,10 +9,9 @@ export function NoteBanner(): VNode | null {
   const detail = currentDetail.value
   // Where there is nothing to show, the pane says so in its place.
   if (!detail?.isStale || detail.editions.length <= 1) return null
-  const errors = detail.messages.filter(isError).length
   return (
     <Banner kind="error" action={<ShowMessages />}>
-      {t.note.stale(errors)}
+      {t.note.stale(detail.note.counts?.errors ?? 0)}
     </Banner>
   )
 }
