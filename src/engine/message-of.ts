@@ -3,6 +3,9 @@ import type {VFileMessage} from 'vfile-message'
 import type {Message} from '../model/message.js'
 import type {RuleId} from '../model/rules/index.js'
 
+/** Characters of a line that messages still quote: a longer one is no line to be read, and may have a thousand messages. */
+const mostQuoted = 4000
+
 /** The messages of a file as plain data, in the order of their places; those without a place first. */
 export function messagesOf(file: VFile): readonly Message[] {
   const lines = typeof file.value === 'string' ? file.value.split(/\r\n?|\n/) : []
@@ -26,6 +29,6 @@ function messageOf(message: VFileMessage, path: string, lines: readonly string[]
     ...(end && {endLine: end.line, endColumn: end.column}),
     ...(actual !== undefined && {actual}),
     ...(expected?.[0] !== undefined && {expected: expected[0]}),
-    ...(excerpt !== undefined && {excerpt}),
+    ...(excerpt !== undefined && excerpt.length <= mostQuoted && {excerpt}),
   }
 }

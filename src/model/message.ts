@@ -14,7 +14,7 @@ export interface Message {
   readonly remedy: string
   readonly actual?: string
   readonly expected?: string
-  /** The line of the source that the message points at. */
+  /** The line of the source that the message points at; absent where it is too long to be shown. */
   readonly excerpt?: string
 }
 

@@ -29,6 +29,17 @@ export const referenceRules = rulesOf({
       fr: 'Faites un lien vers une page du web, ou vers une note par son nom de fichier.',
     },
   },
+  'link-length': {
+    severity: 'error',
+    title: {
+      en: 'An address has at most 2,000 characters.',
+      fr: 'Une adresse a 2 000 caractères au plus.',
+    },
+    remedy: {
+      en: 'Give the address without what follows `?`, or the page that leads there; many programs cut longer ones.',
+      fr: "Donnez l'adresse sans ce qui suit `?`, ou la page qui y mène ; bien des programmes coupent les plus longues.",
+    },
+  },
   'link-internal': {
     severity: 'error',
     title: {

@@ -52,7 +52,10 @@ const empty = new Set(
 const protocol = /^[a-z][a-z0-9+.-]*:/i
 const allowed = new Set(['https:', 'http:', 'mailto:'])
 
-/** Rules `link-text`, `link-empty`, `link-protocol` and `link-internal`. */
+/** Characters of an address: the PDF has it once for each line of its words. */
+const mostCharacters = 2000
+
+/** Rules `link-text`, `link-empty`, `link-length`, `link-protocol` and `link-internal`. */
 export function checkLinks(check: TextCheck): void {
   const definitions = linkDefinitions(check.root)
   visit(check.whole, node => {
@@ -74,6 +77,14 @@ function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): 
         words === ''
           ? {en: 'the words of the link', fr: 'les mots du lien'}
           : {en: 'the address of the link', fr: "l'adresse du lien"},
+    })
+    return
+  }
+  if (url.length > mostCharacters) {
+    report(file, 'link-length', {
+      place: node,
+      actual: {en: `an address of ${url.length} characters`, fr: `une adresse de ${url.length} caractères`},
+      expected: {en: `at most ${mostCharacters}`, fr: `${mostCharacters} au plus`},
     })
     return
   }
