@@ -19,8 +19,8 @@ export const deskHelp = {
     fr: "adresse d'écoute (par défaut : 127.0.0.1, cette machine seule)",
   },
   editor: {
-    en: 'what opens a message at its line: vscode, zed, idea …, none, or an address with {path} and {line}',
-    fr: 'ce qui ouvre un message à sa ligne : vscode, zed, idea…, none, ou une adresse avec {path} et {line}',
+    en: 'what opens the place of a remark: vscode, zed, idea …, none, or an address with {path} and {line}',
+    fr: "ce qui ouvre le lieu d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
   },
   noOpen: {en: 'do not open the browser', fr: "n'ouvre pas le navigateur"},
 } satisfies Readonly<Record<string, Text>>
@@ -29,8 +29,8 @@ export const deskHelp = {
 export const deskAfterHelp = {
   preview: {
     en: `
-The desk is a page that this machine alone can open. It shows each note as web page, PDF, mail, text and data, with its
-messages, and follows every save; nothing is written, and restricted notes stay on this machine. Ctrl-C ends it.
+The desk is a page that this machine alone can open. It shows each note as web page, PDF, mail, text and data, with the
+remarks on it, and follows every save; nothing is written, and restricted notes stay on this machine. Ctrl-C ends it.
 With --host others can reach it too, whoever has the address with its secret: everything that is in the notes can then be
 read over the network, unencrypted, TLP:RED included. Use it in a network that you trust, or behind a proxy with TLS.
 CESS_EDITOR says which editor you use; with CESS_SMTP_URL set, a note's mail can be tried at your own address.
@@ -38,11 +38,11 @@ CESS_EDITOR says which editor you use; with CESS_SMTP_URL set, a note's mail can
 Examples:
   cess preview                         all notes
   cess preview cables                  begins with the note whose name begins with cables
-  cess preview --editor zed            messages open in Zed
+  cess preview --editor zed            remarks open in Zed
   cess preview --host 0.0.0.0          from another machine, with the address that is printed`,
     fr: `
 L'atelier est une page que seule cette machine peut ouvrir. Il montre chaque note en page web, PDF, courriel, texte et
-données, avec ses messages, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent sur cette
+données, avec ses remarques, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent sur cette
 machine. Ctrl-C y met fin.
 Avec --host, d'autres l'atteignent aussi, s'ils ont l'adresse et son secret : tout ce que disent les notes peut alors se
 lire sur le réseau, sans chiffrement, TLP:RED compris. À n'employer que dans un réseau sûr, ou derrière un mandataire TLS.
@@ -51,7 +51,7 @@ CESS_EDITOR dit quel éditeur vous employez ; avec CESS_SMTP_URL, le courriel d'
 Exemples :
   cess preview                         toutes les notes
   cess preview cables                  commence par la note dont le nom commence par cables
-  cess preview --editor zed            les messages s'ouvrent dans Zed
+  cess preview --editor zed            les remarques s'ouvrent dans Zed
   cess preview --host 0.0.0.0          depuis une autre machine, à l'adresse affichée`,
   },
 } satisfies Readonly<Record<string, Text>>

@@ -110,7 +110,7 @@ describe('the mail pane', () => {
     expect(await page.evaluate(inFrame('page.documentElement.clientWidth'))).toBe(375)
     expect(await page.evaluate(inFrame(`page.querySelectorAll('[style], [class]').length`))).toBe(0)
     expect(await page.evaluate(inFrame(`[...page.images].every(image => image.src === 'data:,')`))).toBe(true)
-    await expectSeen(page.getByText('Gmail montre tout le message'))
+    await expectSeen(page.getByText('Gmail montre tout le courriel'))
   })
 
   it('shows dark colours, and what axe finds in them', async () => {
@@ -130,7 +130,7 @@ describe('the mail pane', () => {
       await route.fulfill({json: {...mails, full: {...mails.full, htmlBytes: 300_000}}})
     })
     await editor.go('#/cable.en/mail')
-    await expectSeen(page.getByText('Gmail coupe ce message à 102\u00A0ko\u00A0: il en pèse 300\u00A0ko.'))
+    await expectSeen(page.getByText('Gmail coupe ce courriel à 102\u00A0ko\u00A0: il en pèse 300\u00A0ko.'))
     await expectSeen(frame.getByText('Gmail coupe ici'))
     await page.unroute('**/api/notes/*/mail')
   })

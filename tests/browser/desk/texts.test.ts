@@ -31,6 +31,10 @@ describe('the words of the desk', () => {
     expect(french).not.toMatch(/\p{L}[!?;]/u)
   })
 
+  it('call nothing a message: remarks, checks and mails have names of their own', () => {
+    expect([...textsOf(en), ...textsOf(fr)].filter(text => /message/i.test(text))).toEqual([])
+  })
+
   it('count', () => {
     expect([fr.messages.error(0), fr.messages.error(1), fr.messages.error(2)].join()).toBe(
       '0\u00A0erreur,1\u00A0erreur,2\u00A0erreurs',
