@@ -77,6 +77,23 @@ describe('the desk', () => {
     await narrow.context().close()
   })
 
+  it('begins and ends no line with the dot between two facts, and jams no mark', async () => {
+    const page = await editor.openWindow('#cable.fr', {viewport: {width: 1000, height: 700}})
+    await page.getByRole('separator', {name: 'Largeur de la liste'}).press('ArrowLeft')
+    const stand = (place: string) => `(line => [...line.querySelectorAll('.fact-word')].filter((fact, index, all) =>
+      fact.offsetTop !== all[index - 1]?.offsetTop).map(fact =>
+      Math.round(fact.getBoundingClientRect().left + parseFloat(getComputedStyle(fact).paddingLeft) -
+        line.getBoundingClientRect().left)))(document.querySelector('${place} .facts-line'))`
+    expect(await page.evaluate(stand('.row'))).toEqual([0, 0])
+    expect(await page.locator('.row .day').first().textContent()).toMatch(/2026 v\d/)
+    await page.setViewportSize({width: 700, height: 700})
+    const [title, mark] = [page.locator('.note-title h1'), page.locator('.note-title .tlp')]
+    await expectSeen(mark)
+    const [left, right] = [await title.boundingBox(), await mark.boundingBox()]
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
+    await page.context().close()
+  })
+
   it.each([
     {hash: '', colorScheme: 'light', width: 1600, locale: 'fr-FR'},
     {hash: '#/cable.fr/pdf?strip=shown&aside=structure', colorScheme: 'dark', width: 1024, locale: 'en-GB'},

@@ -17,7 +17,7 @@ export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isSto
   useEffect(() => {
     if (isCurrent) link.current?.scrollIntoView({block: 'nearest'})
   }, [isCurrent])
-  const facts = [type?.[lang], zone?.[lang], status?.[lang], version && t.list.version(version)]
+  const facts = [type?.[lang], zone?.[lang], status?.[lang]]
   return (
     <li>
       <a
@@ -36,7 +36,7 @@ export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isSto
         <span class="row-marks">
           {tlp && <TlpMark label={tlp} />}
           {note.lang && <span class="tongue">{note.lang.toUpperCase()}</span>}
-          <span class="day">{date && dayText(date)}</span>
+          <Facts class="day" facts={[date && dayText(date), version && t.list.version(version)]} />
           <Counts counts={counts} />
         </span>
       </a>

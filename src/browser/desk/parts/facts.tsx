@@ -1,10 +1,13 @@
 import type {VNode} from 'preact'
 import {setText} from '../logic/set-text.js'
 
-/** Facts on one line or more; none of them breaks. Nothing, not even room, where there are none. */
+/**
+ * Facts on one line or more, a dot between two that stand beside each other: none where a line begins or ends. Nothing, not even
+ * room, where there are none.
+ */
 export const Facts = ({
   facts,
-  class: name,
+  class: name = '',
 }: {
   readonly facts: readonly (string | undefined)[]
   readonly class?: string
@@ -12,15 +15,14 @@ export const Facts = ({
   const told = facts.filter(fact => fact !== undefined && fact !== '')
   if (told.length === 0) return null
   return (
-    <span class={`facts-line ${name ?? ''}`}>
-      {told.map((fact, index) => (
-        <span key={index}>
-          <span class="fact-word">
-            {setText(fact ?? '')}
-            {index < told.length - 1 && ' ·'}
-          </span>{' '}
-        </span>
-      ))}
+    <span class={`facts-line ${name}`}>
+      <span>
+        {told.map((fact, index) => (
+          <span key={index} class="fact-word">
+            {setText(fact ?? '')}{' '}
+          </span>
+        ))}
+      </span>
     </span>
   )
 }
