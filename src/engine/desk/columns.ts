@@ -4,8 +4,8 @@ import type {Publication} from '../../model/publication.js'
 import {statusNames} from '../../model/status-names.js'
 import type {Text} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
-import {defined} from '../defined.js'
 import {typesetterFor} from '../../note/typesetter.js'
+import {defined} from '../defined.js'
 
 /** What the list shows of a note's front matter. */
 export type Columns = Omit<DeskNote, 'slug' | 'path' | 'revision' | 'translations' | 'counts'>

@@ -4,6 +4,9 @@ import {typeRoles, type Palette, type Template, type TypeRole, type TypeStyle} f
 /** Under this width of the window the page is one column and the smaller type scale holds. */
 const narrowPx = 760
 
+/** Under this one titles shrink with the window: what may not part in them fits into a line of 320 px (WCAG 2.2, 1.4.10). */
+const narrowestPx = 390
+
 const figures: Readonly<Record<TypeStyle['figures'], string>> = {
   oldstyle: 'oldstyle-nums proportional-nums',
   lining: 'lining-nums proportional-nums',
@@ -41,15 +44,21 @@ const colorProperties = (template: Template, mode: 'light' | 'dark'): readonly s
   ]
 }
 
-const font = ({italic, weight, face}: TypeStyle, sizeRem: number, lineHeight: number): string =>
-  `${italic ? 'italic ' : ''}${weight} ${sizeRem}rem/${lineHeight} var(--${face})`
+const font = ({italic, weight, face}: TypeStyle, size: string, lineHeight: number): string =>
+  `${italic ? 'italic ' : ''}${weight} ${size}/${lineHeight} var(--${face})`
 
 const roleProperties = (role: TypeRole, style: TypeStyle): readonly string[] => [
-  `--type-${role}:${font(style, style.web.sizeRem, style.web.lineHeight)}`,
+  `--type-${role}:${font(style, `${style.web.sizeRem}rem`, style.web.lineHeight)}`,
   `--tracking-${role}:${style.trackingPercent / 100}em`,
   `--figures-${role}:${figures[style.figures]}`,
   `--case-${role}:${style.capitals ? 'uppercase' : 'none'}`,
 ]
 
-const narrowProperty = (role: TypeRole, style: TypeStyle): string =>
-  `--type-${role}:${font(style, style.web.narrowSizeRem, style.web.narrowLineHeight)}`
+function narrowProperty(role: TypeRole, style: TypeStyle): string {
+  const {narrowSizeRem, narrowLineHeight} = style.web
+  const size = `${narrowSizeRem}rem`
+  const ofWindow = `${Math.round((narrowSizeRem * 16 * 10_000) / narrowestPx) / 100}vw`
+  return `--type-${role}:${font(style, titles.has(role) ? `min(${size},${ofWindow})` : size, narrowLineHeight)}`
+}
+
+const titles: ReadonlySet<TypeRole> = new Set(['title-alert', 'title-tribune'])

@@ -64,6 +64,18 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
   })
 
+  it('has room for a number and what it counts in the titles of the narrowest window', async () => {
+    for (const document of [sampleAlert, sampleTribune]) {
+      await open({template: cessTemplate, document}, {width: 320})
+      const widths = await page.evaluate<number[]>(`(() => {
+        const title = document.querySelector('h1')
+        title.innerHTML = '<span style="white-space:nowrap">soixante-douze heures</span>'
+        return [title.firstChild.getBoundingClientRect().width, title.getBoundingClientRect().width]
+      })()`)
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+    }
+  })
+
   it('is read in the order of the printed note', async () => {
     await open({template: cessTemplate, document: sampleAlert})
     const text = await page.evaluate<string>('document.body.innerText')
