@@ -77,6 +77,15 @@ describe('the sample site', () => {
     expect(alternates.size).toBeGreaterThan(50)
   })
 
+  it('keeps compounds whole in its lists', () => {
+    const whole = (word: string) => `<span class="unbroken">${word}</span>`
+    for (const path of ['index.html', 'publications/index.html', 'notes/guichet-commun/index.html'])
+      expect(sources.get(path)).toContain(`répare à ${whole('Pointe-Noire')} est`)
+    for (const path of ['en/index.html', 'en/zones/index.html', 'en/zones/afrique-francophone/index.html'])
+      expect(sources.get(path)).toContain(`>${whole('French-speaking')} Africa<`)
+    expect(sources.get('index.html')).toContain(`enceintes ${whole('euro-atlantiques')}`)
+  })
+
   it('has nothing inline but styles and data blocks, which run nothing', () => {
     const inline = [...sources].flatMap(([path, source]) =>
       [...source.matchAll(/\sstyle="[^"]*"|\son\w+="[^"]*"|<script(?![^>]*(?:src=|type="application\/))[^>]*>/g)].map(

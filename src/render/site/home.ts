@@ -4,10 +4,8 @@ import type {SiteFile, SiteInput, SiteLanguage} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
 import {fixedHtml} from '../fixed-html.js'
-import {keepCompounds} from '../hast/keep-compounds.js'
-import {words as textOf} from '../hast/element.js'
-import {toHtml} from '../hast/to-html.js'
 import {homeOf, href, pageOf} from './addresses.js'
+import {display} from './display.js'
 import {nameFor} from './name-for.js'
 import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
@@ -62,8 +60,8 @@ function zoneBlock(
   const own = others.filter(({facts}) => facts.zone === topic.id)
   const {current, past} = listed(site, language, own.length ? own : others)
   return {
-    name: fixedHtml(topic.name(language)),
-    covers: zone ? fixedHtml(nameFor(zone.covers, language)) : '',
+    name: display(topic.name(language)),
+    covers: zone ? display(nameFor(zone.covers, language)) : '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder(topic)}`),
     count: language.words.count(worksOf(topic.notes).length),
     rows: [...current, ...past].slice(0, homeRows),
@@ -81,7 +79,6 @@ function leadView(site: SiteInput, language: SiteLanguage, note: PublicNote) {
   const page = href(site, pageOf(site, facts))
   return {
     ...rowView(site, language, note),
-    display: toHtml(keepCompounds({type: 'root', children: [textOf(facts.title)]})),
     date: language.date(facts.date),
     reference: facts.id,
     tlp: facts.tlp,

@@ -1,7 +1,7 @@
 import {fixedWords, joinFixed} from '../../model/fixed-text.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
-import {fixedHtml} from '../fixed-html.js'
 import {homeOf, href} from './addresses.js'
+import {display} from './display.js'
 import {pageFile} from './frame-page.js'
 import {homePage} from './home.js'
 import {frame} from './language-frame.js'
@@ -81,7 +81,7 @@ function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteF
       feeds: feedKinds.includes(topic.kind) ? [{folder, name: title}] : [],
     }),
     content: {
-      title: fixedHtml(name),
+      title: display(name),
       kind: words[topic.kind],
       intro,
       count: words.count(notes.length),
@@ -105,7 +105,7 @@ function indexPage(
     const to = href(site, `${homeOf(site, lang)}${topicFolder(topic)}`)
     return {
       name,
-      view: {name: fixedHtml(name), href: to, intro: topic.intro(language), count: words.count(notes.length)},
+      view: {name: display(name), href: to, intro: topic.intro(language), count: words.count(notes.length)},
       notes,
     }
   })

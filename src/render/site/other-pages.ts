@@ -1,7 +1,7 @@
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
-
 import {homeOf, href, pageOf} from './addresses.js'
 import type {Frame} from './chrome.js'
+import {display} from './display.js'
 import {pageFile} from './frame-page.js'
 import {siteLanguageFor} from './site-language.js'
 
@@ -24,7 +24,10 @@ export const withdrawnPart: SitePart = {
       return pageFile(site, {
         kind: 'withdrawn',
         frame: {...lonely, crumbs: [{name: publications, path: `${homeOf(site, language.lang)}publications/`}]},
-        content: {title, reference: id, type: typeName, tlp, notice, date: language.date(date), lang: facts.lang},
+        content: {
+          ...{title: display(title), reference: id, type: typeName, tlp, notice},
+          ...{date: language.date(date), lang: facts.lang},
+        },
         notes: [facts.slug],
       })
     }),

@@ -3,8 +3,9 @@ import type {PublicNote} from '../../model/public-note.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {fixedHtml} from '../fixed-html.js'
-import type {FixedHtml} from '../html.js'
+import type {FixedHtml, Html} from '../html.js'
 import {href, pageOf} from './addresses.js'
+import {display} from './display.js'
 import {nameFor} from './name-for.js'
 import {inLanguage, worksOf} from './works.js'
 
@@ -12,6 +13,8 @@ import {inLanguage, worksOf} from './works.js'
 export interface RowView {
   readonly href: string
   readonly title: string
+  /** The same as a page shows it. */
+  readonly display: Html
   /** Where it is not the page's. */
   readonly lang: string | null
   readonly languageName: string | null
@@ -53,6 +56,7 @@ export function rowView(site: SiteInput, language: SiteLanguage, {facts}: Public
   return {
     href: href(site, pageOf(site, facts)),
     title: facts.title,
+    display: display(facts.title),
     lang: facts.lang === language.wordsLang ? null : facts.lang,
     languageName: isForeign ? languageName(facts.lang) : null,
     date: language.shortDate(facts.date),
