@@ -86,6 +86,11 @@ describe('the sample site', () => {
     expect(sources.get('index.html')).toContain(`enceintes ${whole('euro-atlantiques')}`)
   })
 
+  it('says in the words of each home page that all is a specimen', () => {
+    const tagOf = (path: string) => /<span class="tag">([^<]*)</.exec(sources.get(path) ?? '')?.[1]
+    expect([tagOf('index.html'), tagOf('en/index.html')]).toEqual(['Spécimen', 'Specimen'])
+  })
+
   it('has nothing inline but styles and data blocks, which run nothing', () => {
     const inline = [...sources].flatMap(([path, source]) =>
       [...source.matchAll(/\sstyle="[^"]*"|\son\w+="[^"]*"|<script(?![^>]*(?:src=|type="application\/))[^>]*>/g)].map(

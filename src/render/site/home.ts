@@ -34,7 +34,7 @@ export function homePage(site: SiteInput, language: SiteLanguage, zones: readonl
     }),
     content: {
       lead: lead ? leadView(site, language, lead) : null,
-      tag: tagOf(shown),
+      tag: tagOf(language, shown),
       zones: zones.map(topic => zoneBlock(site, language, {topic, lead})),
       all: {href: href(site, `${homeOf(site, lang)}publications/`), name: words.count(shown.length)},
     },
@@ -43,11 +43,9 @@ export function homePage(site: SiteInput, language: SiteLanguage, zones: readonl
   })
 }
 
-/** “SPÉCIMEN”, where all publications are. */
-function tagOf([first, ...others]: readonly PublicNote[]): string | null {
-  const tag = first?.facts.tag ?? null
-  return others.every(({facts}) => facts.tag !== undefined) ? tag : null
-}
+/** “SPÉCIMEN” in the page's language, where all publications are; no draft is among them. */
+const tagOf = ({labels}: SiteLanguage, notes: readonly PublicNote[]): string | null =>
+  notes.length > 0 && notes.every(({facts}) => facts.tag !== undefined) ? labels.specimen : null
 
 /** What a zone has beside the lead: those that are about it first of all, else those that touch it. */
 function zoneBlock(
