@@ -46,9 +46,9 @@ export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   return blocks
 }
 
-/** What is drawn of a block: its paragraphs and pictures, wherever they are inside. */
+/** What is drawn of a block: its paragraphs and pictures, wherever they are inside, without what may stand elsewhere. */
 export function leavesOf(node: Content): readonly Content[] {
-  if (isStack(node)) return node.stack.flatMap(leavesOf)
+  if (isStack(node)) return node.stack.filter(child => child !== node.yields).flatMap(leavesOf)
   if (isTable(node)) return node.table.body.flat().flatMap(leavesOf)
   return 'columns' in node ? node.columns.flatMap(leavesOf) : [node]
 }

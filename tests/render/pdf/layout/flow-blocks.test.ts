@@ -58,4 +58,9 @@ describe('leavesOf', () => {
     }
     expect(leavesOf({stack: [{stack: [one]}, {columns: [two], columnGap: 0}, table]})).toEqual([one, two, three])
   })
+  it('leaves out what may stand elsewhere', () => {
+    const others: StackNode = {stack: [{canvas: []}]}
+    const title: Content = {canvas: []}
+    expect(leavesOf({stack: [title, others], yields: others})).toEqual([title])
+  })
 })
