@@ -28,7 +28,7 @@ describe('compose', () => {
   })
 
   it('sets everything a little closer if that saves a page with hardly anything on it', () => {
-    const {plan, tried} = composed(({white}) => (white < 1 ? [0.02, 0.03] : [0.02, 0.03, 0.75]))
+    const {plan, tried} = composed(({white}) => (white < 1 ? [0.02, 0.03] : [0.02, 0.06, 0.85]))
     expect(plan).toEqual({...natural, white: 0.9})
     expect(tried).toHaveLength(2)
   })
@@ -36,7 +36,19 @@ describe('compose', () => {
   it('keeps its white where less of it would not save a page', () => {
     const {plan, tried} = composed(({white}) => (white < 1 ? [0.02, 0.05, 0.02, 0.3] : [0.02, 0.3, 0.02, 0.75]))
     expect(plan).toEqual(natural)
-    expect(tried.map(({white}) => white)).toEqual([1, 0.9, 1, 0.9, 1, 1])
+    expect(tried.map(({white}) => white)).toEqual([1, 0.9, 1, 1, 1])
+  })
+
+  it('looks for no page to save where the last one is too full', () => {
+    const {tried} = composed(() => [0.02, 0.25, 0.02, 0.4])
+    expect(tried).toEqual([natural, breaking(history), breaking(recommendations)])
+  })
+
+  it('tries both at once where figures wait', () => {
+    const {plan} = composed(({white, blank}) =>
+      blank === 0.2 ? [0.02, 0.2, 0.8] : white < 1 ? [0.02, 0.06] : [0.02, 0.06, 0.95],
+    )
+    expect(plan).toEqual({...natural, white: 0.9, blank: 0.06})
   })
 
   it('keeps its white where less of it would leave a page blank that was not', () => {
@@ -70,7 +82,7 @@ describe('compose', () => {
       count += 1
       return {plan, blanks: [0.9 - plan.breaks.size / 100, 0.1], places: []}
     }, more)
-    expect(chosen.plan.breaks.size).toBe(count - 4)
+    expect(chosen.plan.breaks.size).toBe(count - 3)
     expect(count).toBe(25)
   })
 })
