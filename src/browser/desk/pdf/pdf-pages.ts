@@ -60,8 +60,11 @@ export class PdfPages {
     this.#keepViews(pages.length)
     this.#layOut(zoom)
     if (at !== undefined) this.scroller.scrollTop = at
-    await this.#drawNear()
-    void whileOpen(pdf, undefined, () => this.#writeFar(pdf))
+    await this.#drawAll(this.#inView())
+    void whileOpen(pdf, undefined, async () => {
+      await this.#drawNear()
+      await this.#writeFar(pdf)
+    })
     return true
   }
 
@@ -166,8 +169,21 @@ export class PdfPages {
     void this.#drawNear()
   }
 
-  async #drawNear(): Promise<void> {
-    await Promise.all([...this.#near].map(number => this.#draw(number)))
+  /** The pages in view, from 1. */
+  #inView(): readonly number[] {
+    const {scrollTop, clientHeight} = this.scroller
+    const seen = this.#views.filter(({element: {offsetTop, offsetHeight}}) => {
+      return offsetTop < scrollTop + clientHeight && offsetTop + offsetHeight > scrollTop
+    })
+    return seen.map(({number}) => number)
+  }
+
+  #drawNear(): Promise<void> {
+    return this.#drawAll([...this.#near])
+  }
+
+  async #drawAll(numbers: readonly number[]): Promise<void> {
+    await Promise.all(numbers.map(number => this.#draw(number)))
   }
 
   async #draw(number: number): Promise<void> {
