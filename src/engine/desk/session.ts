@@ -2,18 +2,10 @@ import {join} from 'node:path'
 import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {systemClock} from '../../io/now.js'
 import {randomId} from '../../io/random-id.js'
-import {
-  deskEditions,
-  type DeskMails,
-  type DeskNote,
-  type DeskNoteDetail,
-  type DeskState,
-  type TestAnswer,
-  type TestRequest,
-} from '../../model/desk.js'
-import {isError} from '../../model/message.js'
+import type {DeskMails, DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Scene} from '../scene.js'
+import {Ahead} from './ahead.js'
 import {CountOthers} from './count-others.js'
 import {Counter} from './counter.js'
 import {Events} from './events.js'
@@ -21,12 +13,11 @@ import {Follower} from './follower.js'
 import {noteToBegin} from './note-to-begin.js'
 import {Opening} from './opening.js'
 import type {SessionOptions} from './options.js'
-import {Press} from './press.js'
 import {Queue, ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
-import {deskNote, deskState, noteMessages} from './to-desk.js'
+import {deskDetail, deskNote, deskState} from './to-desk.js'
 import {Views} from './views.js'
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
@@ -39,6 +30,7 @@ export class Session {
   readonly #queue = new Queue()
   readonly #views = new Views()
   readonly #counter = new Counter()
+  readonly #ahead = new Ahead()
   readonly #others: CountOthers<Card>
   readonly #closed = new AbortController()
   readonly #opening = new Opening(notes => this.events.tell({kind: 'change', notes, gone: []}))
@@ -99,20 +91,18 @@ export class Session {
       const shown = await this.#views.shown(stand, card)
       const messages = await this.#views.messages(stand, card, language)
       this.#counter.count(card, messages)
-      const editions = deskEditions.filter(id =>
-        id === 'source' ? card.reading.file.stat !== 'outside' : shown && Press.allows(shown.sheet.document, id),
-      )
-      return {
-        note: this.#deskNote(stand, card),
-        messages: noteMessages(this.scene.root, messages, language),
-        editions,
-        isStale: shown?.revision !== card.revision || messages.some(isError),
-      }
+      const note = this.#deskNote(stand, card)
+      return deskDetail(card, {root: this.scene.root, note, shown, messages, language})
     })
   }
 
   /** One edition; undefined where there is no note of this name. */
-  edition(slug: string, {edition, form}: EditionWanted): Promise<SessionView | undefined> {
+  edition(slug: string, wanted: EditionWanted): Promise<SessionView | undefined> {
+    this.#ahead.note(slug, wanted)
+    return this.#edition(slug, wanted)
+  }
+
+  #edition(slug: string, {edition, form}: EditionWanted): Promise<SessionView | undefined> {
     return this.#queue.add(edition === 'pdf' || edition === 'eml' ? ranks.heavy : ranks.shown, async () => {
       const [stand, card] = await this.#settledAt(slug)
       if (!stand || !card) return undefined
@@ -146,6 +136,7 @@ export class Session {
     const {isSettings, changed, gone} = this.#follower.refresh(paths, card => this.#views.assetsOf(card))
     if (isSettings) this.events.tell({kind: 'settings'})
     if (changed.length > 0 || gone.length > 0) this.#tell(changed, gone)
+    this.#ahead.begin(changed, (slug, wanted) => this.#edition(slug, wanted))
     this.countOthers()
   }
 
