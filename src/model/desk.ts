@@ -74,7 +74,7 @@ export interface DeskMessage extends Message {
   readonly file: string
 }
 
-/** A note in the list. What its front matter does not say, or says wrongly, is absent. */
+/** A note in the list. What its front matter does not say, or says wrongly, is absent, unless it was known before. */
 export interface DeskNote {
   readonly slug: string
   readonly path: string
@@ -89,6 +89,10 @@ export interface DeskNote {
   readonly status?: Text
   readonly version?: string
   readonly date?: string
+  /** Its front matter has mistakes: what is absent is not known. */
+  readonly isBroken?: boolean
+  /** Some of what cannot be read now is what was known before. */
+  readonly isRecalled?: boolean
   /** Slugs of the same note in other languages. */
   readonly translations: readonly string[]
   /** Absent until the note was looked at. */

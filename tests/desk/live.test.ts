@@ -51,8 +51,10 @@ describe('a note on the desk', () => {
     const banner = page.locator('.banner.error')
     await expectSeen(banner)
     expect(await banner.textContent()).toBe(
-      '2\u00A0erreurs\u00A0: vous voyez la dernière version sans erreur, non le texte actuel.',
+      '2\u00A0erreurs\u00A0: vous voyez la dernière version sans erreur, non le texte actuel. Ce qui est illisible dans l’en-tête est repris de cette version.',
     )
+    for (const place of [page.locator('.note-head'), row('cable.fr')])
+      expect(await place.textContent()).toMatch(/Note d’alerte.*TLP:CLEAR|TLP:CLEAR.*Note d’alerte/)
     await expectSeen(frame.getByText('Un autre suivra.'))
     const message = page.locator('.message').first()
     expect(await message.locator('a').getAttribute('href')).toMatch(
@@ -70,6 +72,9 @@ describe('a note on the desk', () => {
     editor.save('vide.fr.md', '')
     await row('vide.fr').click()
     await expectSeen(page.locator('.message'))
+    for (const place of [page.locator('.note-head'), row('vide.fr')])
+      expect(await place.textContent()).toMatch(/genre inconnu.*zone inconnue|TLP:\?/)
+    await expectSeen(page.locator('.note-head').getByTitle('Étiquette TLP inconnue'))
     expect(await page.locator('.excerpt').count()).toBe(0)
     rmSync(join(root, 'notes/vide.fr.md'))
     await expectSeen(page.getByText('Cette note n’existe plus'))

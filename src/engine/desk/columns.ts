@@ -8,7 +8,10 @@ import {typesetterFor} from '../../note/typesetter.js'
 import {defined} from '../defined.js'
 
 /** What the list shows of a note's front matter. */
-export type Columns = Omit<DeskNote, 'slug' | 'path' | 'revision' | 'translations' | 'counts'>
+export type Columns = Omit<
+  DeskNote,
+  'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'isBroken' | 'isRecalled'
+>
 
 /** Fields of the front matter as far as they passed. */
 type Fields = Partial<

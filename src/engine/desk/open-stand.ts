@@ -7,6 +7,7 @@ import {isUntouched} from '../../io/stamp.js'
 import {defaultOut} from '../scene.js'
 import type {Ground} from './ground.js'
 import {readCard, recallCard, type Reading, type ReadWith} from './read-card.js'
+import {recallColumns} from './recall-columns.js'
 import {standOf, type Stand} from './stand.js'
 
 /** Who asks meanwhile is answered after so long at most. */
@@ -42,14 +43,15 @@ function openCard(read: ReadWith, file: NoteFile, entries: Manifest['notes']): R
   const entry = entries[file.path]
   const isKnown =
     entry?.common === read.ground.common && file.stat !== 'outside' && isUntouched(entry.source, file.stat)
-  return isKnown && entry.header ? recallCard(read, file, entry) : readCard(read, file)
+  if (isKnown && entry.header) return recallCard(read, file, entry)
+  return recallColumns(readCard(read, file), entry?.header && recallCard(read, file, entry))
 }
 
 /** The same notes on another ground. Front matter is read again only where `cess.yml` is another: a template says nothing of it. */
 export function onGround(stand: Stand, ground: Ground): Stand {
   const isTemplateAlone = stand.ground.inputs.config.hash === ground.inputs.config.hash
   const readings = [...stand.cards.values()].map(({reading}) =>
-    isTemplateAlone ? reading : readCard({scene: stand.scene, ground}, reading.file),
+    isTemplateAlone ? reading : recallColumns(readCard({scene: stand.scene, ground}, reading.file), reading),
   )
   return standOf({scene: stand.scene, ground, readings}, stand)
 }

@@ -17,6 +17,8 @@ export interface Reading extends Subject, Indexed {
   /** Absent where the last build knew the note already, and where it cannot be read. */
   readonly source?: {readonly bytes: Uint8Array; readonly stamp: Stamp}
   readonly columns: Columns
+  /** Whether some of the columns are what was known before, since it cannot be read now. */
+  readonly isRecalled?: true
   /** Whether it says TLP:RED, even where the rest of it cannot be read. */
   readonly isRed: boolean
   /** What the last build said of it, while that holds. */
@@ -46,13 +48,14 @@ export function readCard({scene, ground}: ReadWith, file: NoteFile, last?: Readi
     const text = sourceOf(frontMatter)
     const header = readHeader(frontMatter, publication)
     const fields = fieldsOf(frontMatter, publication)
+    const isRed = statesRed(text) || fields.tlp === 'TLP:RED'
     return {
       ...nothing,
       source,
       ...(header ? {header} : {remains: readRemains(frontMatter, publication)}),
       mentions: mentionsIn(text),
-      columns: columnsOf(fields, publication),
-      isRed: statesRed(text) || fields.tlp === 'TLP:RED',
+      columns: columnsOf({...fields, ...(isRed && {tlp: 'TLP:RED'})}, publication),
+      isRed,
     }
   } catch (error) {
     if (error instanceof IoError) return nothing

@@ -4,6 +4,7 @@ import {byPath, listNotes, noteAt, notesFolder, type NoteFile} from '../../io/li
 import {areAssetsSame} from '../freshness.js'
 import type {Look} from './look.js'
 import {readCard, type Reading} from './read-card.js'
+import {recallColumns} from './recall-columns.js'
 import {isYoung} from './young.js'
 import {standOf, type Card, type Stand} from './stand.js'
 
@@ -24,7 +25,7 @@ export function renew(stand: Stand, paths: readonly string[], assetsOf: (card: C
   const readings = new Map([...stand.cards].map(([path, {reading}]) => [path, reading]))
   for (const [path, file] of filesAt(stand, notes)) {
     const last = readings.get(path)
-    const reading = file && readCard(stand, file, last)
+    const reading = file && recallColumns(readCard(stand, file, last), last)
     if (!reading) readings.delete(path)
     else if (!last || !isUnfinished(reading, last)) readings.set(path, reading)
   }

@@ -18,13 +18,15 @@ import type {Shown} from './views.js'
 export function deskNote(stand: Stand, card: Card, counts: DeskNote['counts']): DeskNote {
   const {
     revision,
-    reading: {file, columns},
+    reading: {file, header, columns, isRecalled},
   } = card
   return {
     slug: file.slug,
     path: file.path,
     revision,
     ...columns,
+    ...(!header && {isBroken: true}),
+    ...(isRecalled && {isRecalled}),
     translations: [...new Set(translationsOf(stand, card))].filter(slug => slug !== file.slug),
     ...(counts && {counts}),
   }

@@ -88,6 +88,40 @@ describe('the desk while somebody writes', () => {
     expect(await desk.json<DeskNoteDetail>('/api/notes/one.fr')).toMatchObject({isStale: false, messages: []})
   })
 
+  it('knows of a note with a broken header what it knew, and what is new in it', async () => {
+    const {desk, next, path} = await follow()
+    const listed = async () => (await desk.json<DeskState>('/api/state')).notes.find(({slug}) => slug === 'one.fr')
+    const known = {type: {en: 'Alert'}, zone: {en: 'French-speaking Africa'}, tlp: 'TLP:CLEAR', isBroken: true}
+    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un').replace('11-18', '11-19'))
+    await next()
+    expect(await listed()).toMatchObject({...known, title: 'Un câble rompu', date: '2026-11-19', isRecalled: true})
+    writeFileSync(path('one.fr.md'), '')
+    await next()
+    expect(await listed()).toMatchObject({...known, date: '2026-11-19', isRecalled: true})
+    writeFileSync(path('one.fr.md'), one.replace('TLP:CLEAR', 'TLP:AMBER').replace('type: ', 'genre: '))
+    await next()
+    expect(await listed()).toMatchObject({...known, tlp: 'TLP:AMBER', isRecalled: true})
+    writeFileSync(path('one.fr.md'), one)
+    await next()
+    expect(await listed()).not.toMatchObject({isBroken: true})
+    expect(await listed()).not.toHaveProperty('isRecalled')
+  })
+
+  it('takes a note that became TLP:RED for red until another label can be read', async () => {
+    const {desk, next, path} = await follow()
+    await text(desk, 'one.fr')
+    for (const broken of [one.replace('TLP:CLEAR', 'TLP:RED').replace('type: ', 'genre: '), '']) {
+      writeFileSync(path('one.fr.md'), broken)
+      await next()
+      expect(await text(desk, 'one.fr')).toBe('')
+    }
+    const {note} = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
+    expect(note).toMatchObject({tlp: 'TLP:RED', isRecalled: true})
+    writeFileSync(path('one.fr.md'), one.replace('type: ', 'genre: '))
+    await next()
+    expect(await text(desk, 'one.fr')).toContain('Un câble est rompu')
+  })
+
   it('finds no error in notes that link to a broken note or translate it', async () => {
     const {desk, next, path} = await follow({
       'one.fr.md': one,

@@ -38,6 +38,22 @@ describe('the desk', () => {
     expect(notes[1]).toMatchObject({slug: 'cable.fr', translations: ['cable.en']})
   })
 
+  it('says of a header what can be read of it, and that the rest is unknown', async () => {
+    const broken = goodNote({title: '"Un', tlp: 'TLP:BLEU'})
+    const desk = await openDesk(publicationWith({'cable.fr.md': broken}))
+    const [note] = (await desk.json<DeskState>('/api/state')).notes
+    expect(note).toMatchObject({isBroken: true, type: {en: 'Alert'}, date: '2026-11-18'})
+    for (const lacking of ['title', 'tlp', 'isRecalled']) expect(note).not.toHaveProperty(lacking)
+  })
+
+  it('knows a broken header by the last build', async () => {
+    const root = publicationWith({'cable.fr.md': goodNote()})
+    await build({directory: root, only: ['web']})
+    writeFileSync(join(root, 'notes/cable.fr.md'), '')
+    const [note] = (await (await openDesk(root)).json<DeskState>('/api/state')).notes
+    expect(note).toMatchObject({title: 'Un câble rompu', tlp: 'TLP:CLEAR', isBroken: true, isRecalled: true})
+  })
+
   it('gives every edition of a note, and writes nothing', async () => {
     const root = publicationWith({'cable.fr.md': goodNote()})
     const desk = await openDesk(root)

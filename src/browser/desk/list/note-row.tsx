@@ -1,23 +1,24 @@
 import type {VNode} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
 import type {DeskNote} from '../../../model/desk.js'
+import {noteFacts} from '../logic/note-facts.js'
 import {setText} from '../logic/set-text.js'
 import {Counts} from '../parts/counts.js'
 import {Facts} from '../parts/facts.js'
-import {TlpMark} from '../parts/tlp-mark.js'
+import {NoteTlp} from '../parts/tlp-mark.js'
 import {addressOf, choices} from '../store/desk-store.js'
 import {showNote} from '../store/panels.js'
 import {lang, t} from '../words/index.js'
 
 /** A note in the list: a link, so that it can be opened beside and copied as any other. */
 export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isStop: boolean}): VNode {
-  const {slug, title, type, zone, tlp, status, version, counts, date} = note
+  const {slug, title, version, counts, date, isBroken} = note
   const isCurrent = choices.value.note === slug
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (isCurrent) link.current?.scrollIntoView({block: 'nearest'})
   }, [isCurrent])
-  const facts = [type?.[lang], zone?.[lang], status?.[lang]]
+  const day = date === undefined ? isBroken && t.list.unknown.date : dayText(date)
   return (
     <li>
       <a
@@ -32,11 +33,11 @@ export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isSto
         <span class="row-title" lang={note.lang}>
           {setText(title ?? slug)}
         </span>
-        <Facts class="row-facts" facts={facts} />
+        <Facts class="row-facts" facts={noteFacts(note, lang, t)} />
         <span class="row-marks">
-          {tlp && <TlpMark label={tlp} />}
+          <NoteTlp note={note} />
           {note.lang && <span class="tongue">{note.lang.toUpperCase()}</span>}
-          <Facts class="day" facts={[date && dayText(date), version && t.list.version(version)]} />
+          <Facts class="day" facts={[day || undefined, version && t.list.version(version)]} />
           <Counts counts={counts} />
         </span>
       </a>

@@ -11,7 +11,7 @@ export function NoteBanner(): VNode | null {
   if (!detail?.isStale || detail.editions.length <= 1) return null
   return (
     <Banner kind="error" action={<ShowMessages />}>
-      {t.note.stale(detail.note.counts?.errors ?? 0)}
+      {t.note.stale(detail.note.counts?.errors ?? 0)} {detail.note.isRecalled && t.note.recalled}
     </Banner>
   )
 }

@@ -1,21 +1,22 @@
 import type {VNode} from 'preact'
 import type {DeskNote} from '../../../model/desk.js'
 import {editorUrl} from '../logic/editor-url.js'
+import {noteFacts} from '../logic/note-facts.js'
 import {setText} from '../logic/set-text.js'
 import {Facts} from '../parts/facts.js'
-import {TlpMark} from '../parts/tlp-mark.js'
+import {NoteTlp} from '../parts/tlp-mark.js'
 import {addressOf, state} from '../store/desk-store.js'
 import {lang, t} from '../words/index.js'
 
 /** What the note is: its title, its facts, its file, the same in other languages. */
 export function NoteHead({note}: {readonly note: DeskNote}): VNode {
-  const {title, slug, id, type, zone, status, version, tlp} = note
-  const facts = [type?.[lang], zone?.[lang], status?.[lang], version && t.list.version(version), id]
+  const {title, slug, id, version} = note
+  const facts = [...noteFacts(note, lang, t), version && t.list.version(version), id]
   return (
     <header class="note-head">
       <div class="note-title">
         <h1 lang={note.lang}>{setText(title ?? slug)}</h1>
-        {tlp && <TlpMark label={tlp} />}
+        <NoteTlp note={note} />
       </div>
       <p class="note-facts">
         <Facts facts={facts} />

@@ -18,6 +18,12 @@ export const en: Words = {
     order: 'Order',
     orders: {date: 'By date', zone: 'By zone', title: 'By title'},
     noZone: 'No zone',
+    unknown: {
+      type: 'kind unknown',
+      zone: 'zone unknown',
+      tlp: 'TLP label unknown: to be treated as TLP:RED',
+      date: 'date unknown',
+    },
     none: 'No note fits what is asked.',
     empty: 'No notes yet: write the first into the folder notes/.',
     loading: 'Reading the notes…',
@@ -32,6 +38,7 @@ export const en: Words = {
     loading: 'Composing…',
     stale: errors =>
       `${many(errors, 'error', 'errors')}: you see the last version without errors, not the text as it is.`,
+    recalled: 'What cannot be read in its header is taken from that version.',
     nothing: 'Nothing to show yet: mend the errors first.',
     notThis: 'This note has no such edition.',
     noPage: 'A TLP:RED note has no web page: it is for the recipients that it names.',

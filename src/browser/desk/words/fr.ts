@@ -23,6 +23,12 @@ export const fr: Words = {
     order: 'Ordre',
     orders: {date: 'Par date', zone: 'Par zone', title: 'Par titre'},
     noZone: 'Sans zone',
+    unknown: {
+      type: 'genre inconnu',
+      zone: 'zone inconnue',
+      tlp: 'Étiquette TLP inconnue\u00A0: à traiter comme TLP:RED',
+      date: 'date inconnue',
+    },
     none: 'Aucune note ne répond à ces critères.',
     empty: 'Aucune note\u00A0: écrivez la première dans le dossier notes/.',
     loading: 'Lecture des notes…',
@@ -37,6 +43,7 @@ export const fr: Words = {
     loading: 'Composition…',
     stale: errors =>
       `${many(errors, 'erreur', 'erreurs')}\u00A0: vous voyez la dernière version sans erreur, non le texte actuel.`,
+    recalled: 'Ce qui est illisible dans l’en-tête est repris de cette version.',
     nothing: 'Rien à montrer encore\u00A0: corrigez d’abord les erreurs.',
     notThis: 'Cette édition n’existe pas pour cette note.',
     noPage: 'Une note TLP:RED n’a pas de page web\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',

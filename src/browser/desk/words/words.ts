@@ -40,6 +40,8 @@ interface ListWords {
   readonly order: string
   readonly orders: Names<OptionValue<'order'>>
   readonly noZone: string
+  /** Of a note whose header cannot be read. */
+  readonly unknown: Names<'type' | 'zone' | 'tlp' | 'date'>
   readonly none: string
   readonly empty: string
   readonly loading: string
@@ -54,6 +56,8 @@ interface NoteWords {
   readonly gone: string
   readonly loading: string
   readonly stale: (errors: number) => string
+  /** Added where facts over the banner are older than the text. */
+  readonly recalled: string
   readonly nothing: string
   readonly notThis: string
   readonly noPage: string
