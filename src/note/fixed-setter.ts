@@ -32,7 +32,7 @@ const mark = new RegExp(`${edge}(\\d)${edge}`)
 export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSetter {
   const own = primaryLanguage(typesetter.lang)
   const set = (text: string, lang: string): FixedText =>
-    textIn((lang === own ? typesetter : typesetter.in(lang)).text(text), lang, own)
+    textIn((lang === own ? typesetter : typesetter.in(lang)).text(text, 'label'), lang, own)
   const inLine = (text: string, lang: string) => (lang === own ? [words(text)] : [passage(lang, [words(text)])])
   return {
     say: text => set(text, localeLang),

@@ -1,8 +1,8 @@
 import type {Publication} from '../model/publication.js'
 import {typeset, typesetSpans, type Piece, type Span} from '../typography/index.js'
 
-/** Running text, a cell of a table (where thousands part from four digits on), or a title (whose lines are few and seen). */
-export type Setting = 'prose' | 'table' | 'title'
+/** Running text, a cell of a table (where thousands part from four digits on), or what has few lines that are seen. */
+export type Setting = 'prose' | 'table' | 'title' | 'label'
 
 /** Typography of one language, with the publication's or the note's choices. */
 export interface Typesetter {

@@ -11,11 +11,14 @@ export interface Explanation {
   readonly lang: string
   readonly profile?: Profile
   /** Where it holds, if not everywhere. */
-  readonly context?: 'title'
+  readonly context?: 'title' | 'label'
   readonly title: Text
   /** In both, ⎵ stands for U+202F and ⍽ for U+00A0, so that they can be seen. */
   readonly examples: readonly {readonly input: string; readonly expected: string}[]
 }
+
+/** Rules that do not hold everywhere. */
+const contexts: Readonly<Partial<Record<ExplainedRule, 'title' | 'label'>>> = {titles: 'title', 'whole-dates': 'label'}
 
 /** The rules, language by language, in the order in which they are explained. */
 export const explanations: readonly Explanation[] = [
@@ -30,7 +33,7 @@ function explain(lang: string, examples: Examples, profile?: Profile): Explanati
     id,
     lang,
     ...(profile && {profile}),
-    ...(id === 'titles' && {context: 'title' as const}),
+    ...(contexts[id] && {context: contexts[id]}),
     title: ruleTitles[id],
     examples: (examples[id] ?? []).map(example => {
       const [input = '', expected = ''] = example.split(' → ')

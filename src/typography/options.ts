@@ -7,6 +7,9 @@ export interface TypesetOptions {
   readonly lang: string
   /** `imprimerie-nationale` if absent. */
   readonly profile?: Profile
-  /** A cell of a table groups numbers of four digits too; a title keeps numbers with what they count. `prose` if absent. */
-  readonly context?: 'prose' | 'table' | 'title'
+  /**
+   * A cell of a table groups numbers of four digits too; a title keeps numbers with what they count, and dates whole; so does a
+   * label, or a row of data, with dates. `prose` if absent.
+   */
+  readonly context?: 'prose' | 'table' | 'title' | 'label'
 }

@@ -8,6 +8,8 @@ import {numbers} from './numbers.js'
 import {NBSP} from './characters.js'
 import type {Setting} from './spans.js'
 import type {TypesetOptions} from './options.js'
+import type {Step} from './step.js'
+import {wholeDates} from './whole-dates.js'
 
 const made = new Map<string, Setting>()
 
@@ -24,8 +26,13 @@ export function settingOf(options: TypesetOptions): Setting {
 function make(options: TypesetOptions): Setting {
   const [language = '', ...subtags] = options.lang.toLowerCase().split('-')
   const setting = settingFor({language, region: subtags.at(-1)}, options)
-  const ofTitles = options.context === 'title' ? [countedWords(language)] : []
-  return {...setting, steps: [...setting.steps, ...numberedWords(language), ...ofTitles]}
+  return {...setting, steps: [...setting.steps, ...numberedWords(language), ...stepsIn(language, options.context)]}
+}
+
+/** What holds where lines are short and seen. */
+function stepsIn(language: string, context: TypesetOptions['context']): readonly Step[] {
+  if (context === 'title') return [...wholeDates, countedWords(language)]
+  return context === 'label' ? wholeDates : []
 }
 
 /** What a BCP 47 tag says of typography. */

@@ -64,7 +64,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     await page.locator('.found mark').first().waitFor()
     expect(await count()).toMatch(/^\d publications?$/)
     expect(await page.locator('.found .row').first().innerText()).toMatch(
-      /18 nov. 2026\s+Note d’alerte\s+Câbles.*\s+Élevée/,
+      /18\snov.\s2026\s+Note d’alerte\s+Câbles.*\s+Élevée/,
     )
     expect(await page.locator('.found mark').first().textContent()).toBe('Câbles')
     expect(await accessibilityMistakes(page, 'everything')).toEqual([])

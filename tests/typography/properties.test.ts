@@ -12,7 +12,7 @@ const options: fc.Arbitrary<TypesetOptions> = fc.oneof(
     arbitrary: fc.record({
       lang: fc.constantFrom('fr', 'fr-BE'),
       profile: fc.constantFrom('imprimerie-nationale' as const, 'union-europeenne' as const),
-      context: fc.constantFrom('prose' as const, 'table' as const, 'title' as const),
+      context: fc.constantFrom('prose' as const, 'table' as const, 'title' as const, 'label' as const),
     }),
   },
   {weight: 5, arbitrary: fc.record({lang: fc.constantFrom(...languages)})},

@@ -5,7 +5,7 @@ export interface Case {
   readonly line: number
   readonly input: string
   readonly expected: string
-  readonly context: 'prose' | 'table' | 'title'
+  readonly context: 'prose' | 'table' | 'title' | 'label'
 }
 
 const folder = new URL('../fixtures/typography/', import.meta.url)
@@ -16,15 +16,16 @@ export const fixtureNames = (): string[] =>
     .filter(name => name.endsWith('.txt'))
     .map(name => name.slice(0, -'.txt'.length))
 
-const contexts = {'@table': 'table', '@title': 'title', '@prose': 'prose'} as const
+const contexts = {'@table': 'table', '@title': 'title', '@label': 'label', '@prose': 'prose'} as const
+const isContext = (text: string): text is keyof typeof contexts => Object.hasOwn(contexts, text)
 
-/** The cases of a file: `input → expected`, # comments, @table, @title and @prose for the context. */
+/** The cases of a file: `input → expected`, # comments, @table, @title, @label and @prose for the context. */
 export function readCases(name: string): Case[] {
   let context: Case['context'] = 'prose'
   return readFileSync(new URL(`${name}.txt`, folder), 'utf8')
     .split('\n')
     .flatMap((text, index): Case[] => {
-      if (text === '@table' || text === '@title' || text === '@prose') context = contexts[text]
+      if (isContext(text)) context = contexts[text]
       if (text === '' || /^[#@]/.test(text)) return []
       const [input, expected, ...rest] = text.split(' → ')
       if (input === undefined || expected === undefined || rest.length)

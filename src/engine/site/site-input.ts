@@ -67,8 +67,8 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
     labels: setLabels(locale.labels, typesetter),
     words: {...setWords(words, set), count: number => set(count(number))},
     cite: set(locale.colophon.cite),
-    date: day => set(locale.phrases.date(day)),
-    shortDate: day => set(locale.phrases.shortDate(day)),
+    date: day => set(locale.phrases.date(day), 'label'),
+    shortDate: day => set(locale.phrases.shortDate(day), 'label'),
     severities: Object.values(locale.severity).map(word => set(word)),
     set,
   }

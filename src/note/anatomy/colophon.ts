@@ -11,7 +11,7 @@ type Line = readonly PhrasingContent[]
 /** Marking, how to cite, rights, contact, publisher, composition; a tribune has fewer rows. */
 export function colophon(house: House): readonly Row[] {
   const {metadata, locale, fixed, line, type} = house
-  const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value)})
+  const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value, 'label')})
   const {cite, contact, publisher, composition} = locale.colophon
   const tribune = type.layout === 'tribune'
   return [

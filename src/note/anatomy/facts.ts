@@ -15,7 +15,7 @@ export function facts(house: House): readonly Row[] {
     [locale.facts.recipients, joinLines(metadata.recipients.map(named('recipients')), ', ')],
     [locale.facts.dates, fixed.sayInLine(dates(house))],
   ]
-  return rows.map(([label, value]) => ({label: fixed.say(label), value: line(value)}))
+  return rows.map(([label, value]) => ({label: fixed.say(label), value: line(value, 'label')}))
 }
 
 /** A draft was not published on its day. */

@@ -53,6 +53,6 @@ export function firstPublished(
   const linked: PhrasingContent = url === undefined ? name : {type: 'link', url, children: [name]}
   return {
     label: fixed.say(locale.colophon.firstPublished),
-    value: line([linked, words(', '), ...fixed.sayInLine(locale.phrases.date(date))]),
+    value: line([linked, words(', '), ...fixed.sayInLine(locale.phrases.date(date))], 'label'),
   }
 }

@@ -17,6 +17,7 @@ export const frenchExamples: Examples = {
   ordinals: ['2ème → 2e', '1ère → 1re'],
   centuries: ['XXIème siècle → XXIe⍽siècle', 'Louis XIV → Louis⍽XIV'],
   dates: ['5 mai 2025 → 5⍽mai 2025', 'le 1er mai → le 1er⍽mai'],
+  'whole-dates': ['18 novembre 2026 → 18⍽novembre⍽2026', '1er déc. 2026 → 1er⍽déc.⍽2026'],
   titles: [
     'Trois ruptures en dix jours → Trois⍽ruptures en dix⍽jours',
     '40 heures sans liaison → 40⍽heures sans liaison',

@@ -12,6 +12,7 @@ export const otherExamples: Readonly<Record<string, Examples>> = {
     units: ['5km → 5⍽km', 'EUR 3 million → EUR⍽3⍽million'],
     abbreviations: ['Mr Smith → Mr⍽Smith', 'Regulation (EU) 2022/2065 → Regulation (EU)⍽2022/2065'],
     dates: ['5 May 2025 → 5⍽May 2025'],
+    'whole-dates': ['18 November 2026 → 18⍽November⍽2026'],
     titles: ['Three breaks in ten days → Three⍽breaks in ten⍽days'],
     protected: ['TLP:RED at 14:30 → TLP:RED at 14:30'],
   },

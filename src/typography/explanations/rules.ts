@@ -27,6 +27,10 @@ export const ruleTitles = {
   centuries: {en: 'Centuries and kings', fr: 'Siècles et souverains'},
   dates: {en: 'The day stays beside its month', fr: 'Le jour reste avec son mois'},
   prepositions: {en: 'Words of one letter do not end a line', fr: 'Un mot d’une lettre ne finit pas la ligne'},
+  'whole-dates': {
+    en: 'In titles, labels and rows of data, dates stay whole',
+    fr: 'Dans les titres, les libellés et les notices, la date reste entière',
+  },
   titles: {
     en: 'In titles, a number stays beside what it counts',
     fr: 'Dans un titre, le nombre reste avec ce qu’il compte',
