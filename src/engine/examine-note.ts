@@ -16,7 +16,8 @@ import type {NoteText} from '../note/markdown.js'
 import type {DayWatch} from './day-watch.js'
 import type {Neighbours} from './headers.js'
 import {messagesOf} from './message-of.js'
-import {readText, type FrontMatter} from './read-note.js'
+import type {FrontMatter} from './read-note.js'
+import {readText} from './read-text.js'
 import type {Scene} from './scene.js'
 
 /** A note looked at: its mistakes and, if it could be read whole, the way to its document. */

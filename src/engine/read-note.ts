@@ -4,7 +4,6 @@ import type {NoteHeader, Remains} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import {checkNote, type CheckedNote} from '../note/check-note.js'
 import {countBlocks} from '../note/count-blocks.js'
-import {parseMarkdown, type NoteText} from '../note/markdown.js'
 import {parseNote, type ParsedNote} from '../note/parse-note.js'
 import {salvageFields} from '../note/salvage-fields.js'
 import {headerOf, remainsOf} from './header-of.js'
@@ -36,10 +35,6 @@ export function readFrontMatter({path, bytes, publication, scene}: NoteBytes): F
 /** The whole note as text, whatever came of reading it. */
 export const sourceOf = ({file, note}: FrontMatter): string =>
   note?.text ?? (typeof file.value === 'string' ? file.value : '')
-
-/** Read the Markdown of a note. Changes the file: what forbids it is reported. */
-export const readText = ({file, note}: FrontMatter): NoteText | undefined =>
-  note && parseMarkdown(file, note.text, note.bodyLine)
 
 /** What other notes need to know. The text is not parsed for it. */
 export function readHeader({note, checked}: FrontMatter, publication: Publication): NoteHeader | undefined {

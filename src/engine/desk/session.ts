@@ -3,6 +3,7 @@ import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {systemClock} from '../../io/now.js'
 import {randomId} from '../../io/random-id.js'
 import type {DeskMails, DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
+import {isError} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Scene} from '../scene.js'
 import {Ahead} from './ahead.js'
@@ -17,8 +18,8 @@ import {Queue, ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
-import {deskDetail, deskNote, deskState} from './to-desk.js'
-import {Views} from './views.js'
+import {deskNote, deskState, noteMessages} from './to-desk.js'
+import type {Views} from './views.js'
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
@@ -28,7 +29,6 @@ export class Session {
   readonly #options: SessionOptions
   readonly #follower: Follower
   readonly #queue = new Queue()
-  readonly #views = new Views()
   readonly #counter = new Counter()
   readonly #ahead = new Ahead()
   readonly #others: CountOthers<Card>
@@ -37,6 +37,7 @@ export class Session {
   /** Until the notes were read, what changed meanwhile is left. */
   #left: readonly string[] | undefined = []
   #opened: Promise<void> | undefined
+  #loaded: Views | undefined
   #tellAsset: (path: string) => void = () => {}
 
   /**
@@ -60,11 +61,19 @@ export class Session {
   }
 
   async #open(): Promise<void> {
+    // The list comes first: what looks at notes and renders them is half of the program.
+    const {Views} = await import('./views.js')
+    this.#loaded = new Views()
     await this.#follower.open(reading => this.#opening.take(reading))
     const left = this.#left ?? []
     this.#left = undefined
     this.events.tell({kind: 'settings'})
     this.refresh(left)
+  }
+
+  get #views(): Views {
+    if (!this.#loaded) throw new Error('The session is not open')
+    return this.#loaded
   }
 
   get scene(): Scene {
@@ -91,8 +100,12 @@ export class Session {
       const shown = await this.#views.shown(stand, card)
       const messages = await this.#views.messages(stand, card, language)
       this.#counter.count(card, messages)
-      const note = this.#deskNote(stand, card)
-      return deskDetail(card, {root: this.scene.root, note, shown, messages, language})
+      return {
+        note: this.#deskNote(stand, card),
+        messages: noteMessages(this.scene.root, messages, language),
+        editions: this.#views.editionsOf(card, shown),
+        isStale: shown?.revision !== card.revision || messages.some(isError),
+      }
     })
   }
 
@@ -196,11 +209,7 @@ export class Session {
     const {environment} = this.#options
     const found = await this.#queue.add(ranks.shown, async () => {
       const [stand, card] = await this.#settledAt(slug)
-      if (!stand || !card) return undefined
-      const shown = await this.#views.shown(stand, card)
-      const view = await this.#views.edition(stand, card, {id: 'pdf'})
-      const pdf = view.status === 'made' ? view.artifact.bytes : undefined
-      return {sheet: shown?.revision === card.revision ? shown.sheet : undefined, path: card.reading.file.path, pdf}
+      return stand && card && this.#views.toSend(stand, card)
     })
     // Sending waits for a server: the queue goes on.
     if (!found) return undefined

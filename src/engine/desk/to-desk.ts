@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import {readToolVersion} from '../../io/tool.js'
 import {capMessages} from '../../model/cap-messages.js'
-import {deskEditions, type DeskMessage, type DeskNote, type DeskNoteDetail, type DeskState} from '../../model/desk.js'
-import {isError, type Message} from '../../model/message.js'
+import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
+import type {Message} from '../../model/message.js'
 import type {BrokenNote} from '../../model/note.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {stemOf} from '../headers.js'
@@ -10,9 +10,7 @@ import type {Scene} from '../scene.js'
 import {canSend} from './can-send.js'
 import type {Ground, GroundLook} from './ground.js'
 import type {DeskOptions} from './options.js'
-import {Press} from './press.js'
 import type {Card, Stand} from './stand.js'
-import type {Shown} from './views.js'
 
 /** A card as the desk lists it. */
 export function deskNote(stand: Stand, card: Card, counts: DeskNote['counts']): DeskNote {
@@ -46,33 +44,6 @@ function translationsOf({index}: Stand, {reading: {file, header, remains}, neigh
   ].map(({slug}) => slug)
 }
 
-/** What the desk is told of the note that it shows: its messages, and which editions there are. */
-export function deskDetail(
-  {reading, revision}: Card,
-  {
-    root,
-    note,
-    shown,
-    messages,
-    language,
-  }: Pick<DeskNoteDetail, 'note'> & {
-    readonly root: string
-    readonly shown: Shown | undefined
-    readonly messages: readonly Message[]
-    readonly language: ToolLanguage
-  },
-): DeskNoteDetail {
-  return {
-    note,
-    // No more of one mistake than people read.
-    messages: deskMessages(root, capMessages(messages, language)),
-    editions: deskEditions.filter(id =>
-      id === 'source' ? reading.file.stat !== 'outside' : shown && Press.allows(shown.sheet.document, id),
-    ),
-    isStale: shown?.revision !== revision || messages.some(isError),
-  }
-}
-
 /** What the desk is told of the publication: its identity as it last was without errors. */
 export function deskState(
   {environment, editor}: Pick<DeskOptions, 'environment' | 'editor'>,
@@ -99,6 +70,13 @@ function identityOf(ground: Ground | undefined): Pick<DeskState, 'house' | 'lang
   const house = {en: nameIn(organisation.names, 'en'), fr: nameIn(organisation.names, 'fr')}
   return {house, lang: defaultLang, mark: ground.template.logo.mark16}
 }
+
+/** A note's messages for the desk: no more of one mistake than people read. */
+export const noteMessages = (
+  root: string,
+  messages: readonly Message[],
+  language: ToolLanguage,
+): readonly DeskMessage[] => deskMessages(root, capMessages(messages, language))
 
 /** Messages with the absolute paths of their files. */
 const deskMessages = (root: string, messages: readonly Message[]): readonly DeskMessage[] =>

@@ -1,3 +1,4 @@
+import {deskEditions, type DeskEdition} from '../../model/desk.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
 import type {Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -20,6 +21,13 @@ export type View =
   | {readonly status: 'made'; readonly artifact: Artifact; readonly revision: number}
   | {readonly status: 'mistake'; readonly message: Message}
   | {readonly status: 'absent'}
+
+/** What a test of a note's mail is made of. */
+export interface ToSend {
+  readonly path: string
+  readonly sheet: Sheet | undefined
+  readonly pdf: Uint8Array | undefined
+}
 
 const mostLooks = 48
 const mostShown = 16
@@ -83,6 +91,24 @@ export class Views {
       const isRed = shown.sheet.document.masthead.tlp === 'TLP:RED'
       return (isRed ? undefined : this.#last.get(key)) ?? {status: 'mistake', message}
     }
+  }
+
+  /** What a test of its mail is made of; without a sheet while the note has errors. */
+  async toSend(stand: Stand, card: Card): Promise<ToSend> {
+    const shown = await this.shown(stand, card)
+    const view = await this.edition(stand, card, {id: 'pdf'})
+    return {
+      path: card.reading.file.path,
+      sheet: shown?.revision === card.revision ? shown.sheet : undefined,
+      pdf: view.status === 'made' ? view.artifact.bytes : undefined,
+    }
+  }
+
+  /** What of a note can be asked for. */
+  editionsOf({reading}: Card, shown: Shown | undefined): readonly DeskEdition[] {
+    return deskEditions.filter(id =>
+      id === 'source' ? reading.file.stat !== 'outside' : shown && Press.allows(shown.sheet.document, id),
+    )
   }
 
   /** The note's text as it was read; undefined where it cannot be. */
