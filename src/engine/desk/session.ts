@@ -61,10 +61,10 @@ export class Session {
   }
 
   async #open(): Promise<void> {
+    await this.#follower.open(reading => this.#opening.take(reading))
     // The list comes first: what looks at notes and renders them is half of the program.
     const {Views} = await import('./views.js')
     this.#loaded = new Views()
-    await this.#follower.open(reading => this.#opening.take(reading))
     const left = this.#left ?? []
     this.#left = undefined
     this.events.tell({kind: 'settings'})
@@ -170,7 +170,7 @@ export class Session {
 
   #uncounted(): Card | undefined {
     const {stand} = this.#follower
-    if (!stand || this.#closed.signal.aborted) return undefined
+    if (!stand || this.#left || this.#closed.signal.aborted) return undefined
     for (const card of stand.cards.values()) if (!this.#counter.of(stand, card)) return card
     return undefined
   }
