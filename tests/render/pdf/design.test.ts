@@ -32,6 +32,10 @@ const find = (words: readonly Placed[], word: string): Placed => {
   return found
 }
 
+/** Whether two words are printed over each other; boxes of lines that follow touch. */
+const covers = (one: Placed, two: Placed): boolean =>
+  one.left < two.right && two.left < one.right && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4
+
 describeWith('pdftotext', 'the design', () => {
   it('names the house by its short name first, well clear of the marking', async () => {
     const footOf = async (tlp: Document['masthead']['tlp']) => {
@@ -46,6 +50,20 @@ describeWith('pdftotext', 'the design', () => {
     expect(narrow.lines).toEqual([`${house} · cess.example.org`, expect.stringMatching(`^${register} \\S+$`)])
     expect(wide.lines).toEqual([house, register, expect.stringMatching(/^\S+ · cess\.example\.org$/)])
     expect(Math.min(narrow.clearMm, wide.clearMm)).toBeGreaterThan(6)
+  })
+
+  it.each([
+    ['on one line, kind, tag and reference', 'Note', 1],
+    ['what has no room beside a long kind under it', 'Έκκληση προς τους βουλευτές του Ευρωπαϊκού Κοινοβουλίου', 2],
+    ['a kind on two lines', 'Open letter to the members of national parliaments and of their committees', 3],
+  ])('sets %s, nothing over another thing', async (_what, type, rows) => {
+    const words = wordsOn(await printed({...sampleAlert, masthead: {...sampleAlert.masthead, type}}))
+    const title = find(words, 'Câbles')
+    const line = words.filter(({page, top, bottom}) => page === 0 && mm(top) > 29 && bottom < title.top + 4)
+    const over = line.filter((one, index) => line.slice(index + 1).some(two => covers(one, two)))
+    expect(over).toEqual([])
+    expect(line.every(({right}) => mm(right) < 184.1)).toBe(true)
+    expect(new Set(line.map(({top}) => Math.round(top / 5))).size).toBe(rows)
   })
 
   it('cuts the title of a running head at sixty characters, not before', async () => {

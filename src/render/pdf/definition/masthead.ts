@@ -62,33 +62,54 @@ function balanced(text: FixedText, widthPt: number, kit: Kit): {node: TextNode; 
 function typeLine(kit: Kit): readonly Content[] {
   const {geometry, document, styles} = kit
   const {sheet, firstTop, typeLine: height, full, rule: rules} = geometry
-  const {type, tag, reference, version, date} = document.masthead
-  const head = line(type, 'type-line', kit)
-  const metadata = line(
-    joinFixed([reference, ...(document.layout === 'alert' ? [version] : []), date], '\u2002·\u2002'),
-    'metadata',
-    kit,
-  )
+  const {head, headPt, metadata, rows} = typeWords(kit)
   const base = firstTop + rules.masthead + (height - rules.masthead - head.leadingPt) / 2
-  const tagX = sheet.left + widthOf(capitals(type, document.lang), head.base) + pt(4)
+  const under = rows === 1 ? 0 : (rows - 1) * head.leadingPt + pt(1)
+  const {tag} = document.masthead
+  const place = {x: sheet.left + headPt + besideType, y: base + head.leadingPt / 2}
   return [
     {...rule(full, rules.masthead, styles.color('brand')), absolutePosition: {x: sheet.left, y: firstTop}},
-    {...head, absolutePosition: {x: sheet.left, y: base}},
-    ...(tag ? framed(tag, {x: tagX, y: base + head.leadingPt / 2}, kit) : []),
-    {...metadata, align: 'right', boxPt: full, absolutePosition: {x: sheet.left, y: base}},
+    {...head, boxPt: headPt + 0.5, absolutePosition: {x: sheet.left, y: base}},
+    ...(tag ? framed(tag, place, kit) : []),
+    {...metadata, align: under ? 'left' : 'right', boxPt: full, absolutePosition: {x: sheet.left, y: base + under}},
     {
       ...rule(full, rules.item, styles.color('rule')),
-      absolutePosition: {x: sheet.left, y: firstTop + height - rules.item},
+      absolutePosition: {x: sheet.left, y: firstTop + height + under - rules.item},
     },
-    gap(geometry.titleTop[document.layout] - sheet.top),
+    gap(geometry.titleTop[document.layout] + under - sheet.top),
   ]
 }
 
+/** White between the kind of a note and what stands beside it, in points. */
+const besideType = pt(4)
+
+/** The kind of the note, as wide as it may be; what tells it from others goes under it where its line has no room. */
+function typeWords(kit: Kit): {head: TextNode; headPt: number; metadata: TextNode; rows: number} {
+  const {geometry, document} = kit
+  const {type, tag, reference, version, date} = document.masthead
+  const head = line(type, 'type-line', kit)
+  const told = joinFixed([reference, ...(document.layout === 'alert' ? [version] : []), date], '\u2002·\u2002')
+  const metadata = line(told, 'metadata', kit)
+  const widestPt = geometry.full - (tag ? besideType + frameWidth(tag, kit) : 0)
+  const wishPt = widthOf(capitals(type, document.lang), head.base)
+  const headPt = Math.min(wishPt, widestPt)
+  const lines = new Paragraph(head, document.lang, new Map()).lines(headPt + 0.5).length
+  const fits = lines === 1 && headPt + besideType + widthOf(fixedWords(told), metadata.base) <= widestPt
+  return {head, headPt, metadata, rows: fits ? 1 : lines + 1}
+}
+
+const tagPadding = {side: pt(1.4), above: pt(0.4)}
+
+function frameWidth(tag: FixedText, {styles, document}: Kit): number {
+  return widthOf(capitals(tag, document.lang), styles.role('tag').base) + 2 * tagPadding.side
+}
+
 /** “SPÉCIMEN” in its frame, centred on a height. */
-function framed(tag: FixedText, {x, y}: {x: number; y: number}, {styles, document}: Kit): readonly Content[] {
+function framed(tag: FixedText, {x, y}: {x: number; y: number}, kit: Kit): readonly Content[] {
+  const {styles} = kit
   const {base, leadingPt} = styles.role('tag')
-  const [side, above] = [pt(1.4), pt(0.4)]
-  const width = widthOf(capitals(tag, document.lang), base) + 2 * side
+  const {side, above} = tagPadding
+  const width = frameWidth(tag, kit)
   const height = leadingPt + 2 * above
   const ink = styles.color('ink')
   return [
