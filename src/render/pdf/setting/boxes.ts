@@ -61,11 +61,15 @@ function boxOf(run: Run, {text, end}: Piece, widthPt: number): Box {
   }
 }
 
-/** Divide what is wider than the column (hashes, long addresses) wherever it must. */
-export function fitBoxes(boxes: readonly Box[], columnPt: number): readonly Box[] {
+/** The most of a column that is kept whole, and the most of a piece of what is not: no white line stands before it. */
+const whole = {justified: 0.6, ragged: 1} as const
+const piece = {justified: 0.05, ragged: 0.2} as const
+
+/** Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner. */
+export function fitBoxes(boxes: readonly Box[], columnPt: number, lines: keyof typeof whole): readonly Box[] {
   return groupsOf(boxes).flatMap(group => {
     const widthPt = group.reduce((sum, box) => sum + box.widthPt, 0) - (group.at(-1)?.trimPt ?? 0)
-    return widthPt > columnPt ? group.flatMap(box => chopped(box, columnPt)) : group
+    return widthPt > columnPt * whole[lines] ? group.flatMap(box => chopped(box, columnPt * piece[lines])) : group
   })
 }
 
@@ -80,10 +84,10 @@ function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
   return groups
 }
 
-/** Pieces of a box, each a small part of the column, so that lines fill well; a line may end after any. */
-function chopped(box: Box, columnPt: number): readonly Box[] {
+/** Pieces of a box, each of a width at most, so that lines fill well; a line may end after any. */
+function chopped(box: Box, mostPt: number): readonly Box[] {
   const end = box.end === 'none' ? 'dash' : box.end
-  const perPiece = Math.max(1, Math.floor((box.text.length * columnPt * 0.2) / box.widthPt))
+  const perPiece = Math.max(1, Math.floor((box.text.length * mostPt) / box.widthPt))
   const pieces = box.text.match(new RegExp(`.{1,${perPiece}}`, 'gsu')) ?? []
   return pieces.map((text, index) => {
     if (index < pieces.length - 1) return boxOf(box.run, {text, end: 'dash'}, widthOf(text, box.run.style))

@@ -52,7 +52,8 @@ export class Paragraph {
 
   private setPart(all: readonly Box[], columnPt: number, first: boolean): readonly TypeLine[] {
     const {node} = this
-    const boxes = fitBoxes(all, columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0))
+    const narrowestPt = columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
+    const boxes = fitBoxes(all, narrowestPt, this.justify ? 'justified' : 'ragged')
     const isBalanced = node.align === 'balance' && boxes.length <= mostBalanced
     const cuts = isBalanced ? balance(boxes, columnPt) : this.fit(boxes, columnPt, first)
     return cuts.map((end, index) =>

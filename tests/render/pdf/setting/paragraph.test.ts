@@ -34,6 +34,17 @@ describe('Paragraph', () => {
     expect((loose?.getWidth() ?? 0) + given).toBeCloseTo(columnPt, 1)
   })
 
+  it('divides a hash rather than leave white before it', () => {
+    const hash = 'e3b0c44298fc1c149afbf4c8996fb924'
+    const lines = linesOf(
+      textNode(`La somme de contrôle vaut ${hash}, ${text}`, {align: 'justify', hyphenate: true}),
+      columnPt,
+      french,
+    )
+    expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(6)
+    expect(lines.some(line => lineText(line).includes(hash))).toBe(false)
+  })
+
   it('never leaves a divided word at the end of the last line but one', () => {
     const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
     expect(lines.at(-1)?.parts.segments.some(({hyphen}) => hyphen)).toBe(false)
