@@ -80,7 +80,9 @@ async function answer(
     const {status, headers, body} = answered
     // What was not read of a body must not be taken for the next request.
     if (!request.complete) response.setHeader('connection', 'close')
-    response.writeHead(status, {...headers, 'content-length': Buffer.byteLength(body)})
+    // RFC 9110, 8.6: an answer without content has no length of it.
+    const length = status === 204 ? {} : {'content-length': Buffer.byteLength(body)}
+    response.writeHead(status, {...headers, ...length})
     response.end(request.method === 'HEAD' ? undefined : body)
   } catch (error) {
     // Whoever left in the middle of a question waits for no answer.

@@ -72,6 +72,7 @@ describe('a note on the desk', () => {
     editor.save('vide.fr.md', '')
     await row('vide.fr').click()
     await expectSeen(page.locator('.message'))
+    await expectSeen(page.locator('.pane').getByText('Cette note paraîtra ici dès que son erreur sera corrigée.'))
     for (const place of [page.locator('.note-head'), row('vide.fr')])
       expect(await place.textContent()).toMatch(/genre inconnu.*zone inconnue|TLP:\?/)
     await expectSeen(page.locator('.note-head').getByTitle('Étiquette TLP inconnue'))
@@ -106,12 +107,12 @@ describe('a note on the desk', () => {
     await expectSeen(frame.getByText('Un autre suivra.'))
     await expectSeen(page.locator('.outline button').first())
     editor.save('cable.fr.md', cable.replace('TLP:CLEAR', 'TLP:RED').replace('type: note-alerte', 'type: poeme'))
-    await expectSeen(page.locator('main').getByText('corrigez d’abord les erreurs'))
+    await expectSeen(page.locator('main').getByText('dès que son erreur sera corrigée'))
     await expectGone(page.locator('[data-pane] iframe'))
     await expectGone(page.locator('.outline button').first())
     for (const tab of ['pdf', 'mail', 'text']) {
       await page.locator(`#tab-${tab}`).click()
-      await expectSeen(page.locator('main').getByText('corrigez d’abord les erreurs'))
+      await expectSeen(page.locator('main').getByText('dès que son erreur sera corrigée'))
     }
     editor.save('cable.fr.md', cable)
     await page.locator('#tab-web').click()

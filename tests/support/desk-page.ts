@@ -16,6 +16,9 @@ export const [cable, english, hostile] = [
 ]
 const notes = {'cable.fr.md': cable, 'cable.en.md': english, 'x<b onclick=1>&"y.fr.md': hostile}
 
+/** What browsers complain of and editors are told of: a template's mistake, a server that is away. */
+const expected = /^Failed to load resource: (?:net::|.* status of 422 )/
+
 /** An editor at the desk: what stands on the disk, and what is seen. One desk, one browser for the tests of a file. */
 export class Editor {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'cess-desk-')))
@@ -86,7 +89,7 @@ export class Editor {
     const page = await context.newPage()
     page.on('pageerror', error => this.problems.push(error.message))
     page.on('console', message => {
-      if (!['error', 'warning'].includes(message.type()) || /Failed to load resource/.test(message.text())) return
+      if (!['error', 'warning'].includes(message.type()) || expected.test(message.text())) return
       this.problems.push(message.text())
     })
     page.on('request', request => {

@@ -1,6 +1,6 @@
 import type {LocalResponse} from '../../io/serve-local.js'
 import {revisionHeader, type DeskEdition} from '../../model/desk.js'
-import {answer, json, refuse} from './responses.js'
+import {answer, json, nothingToShow, refuse} from './responses.js'
 import type {SessionView} from './session-view.js'
 
 const html = 'text/html; charset=utf-8'
@@ -35,9 +35,10 @@ const inert = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-/** An edition as an answer. A mistake of a template that keeps it from being made is 422, with its message. */
+/** An edition as an answer: 204 where a note has none. A mistake of a template that keeps it from being made is 422, with its message. */
 export function editionResponse(view: SessionView | undefined, slug: string, edition: DeskEdition): LocalResponse {
-  if (!view || view.status === 'absent') return refuse(404)
+  if (!view) return refuse(404)
+  if (view.status === 'absent') return nothingToShow
   if (view.status === 'mistake') return json(view.message, 422)
   const [body, name] = view.status === 'source' ? [view.bytes, `${slug}.md`] : [view.artifact.bytes, view.artifact.path]
   return answer(200, {

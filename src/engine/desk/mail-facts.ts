@@ -4,14 +4,17 @@ import type {MailForm} from '../../model/mailing.js'
 import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
 import type {View} from './views.js'
 
-/** A note's messages in both forms; undefined where one of them cannot be made. */
-export async function mailsOf(messageIn: (form: MailForm) => Promise<View>): Promise<DeskMails | undefined> {
+/** What is known of a note's mail, or that there is nothing to show of it. */
+export type MailsView = DeskMails | {readonly status: 'absent'}
+
+/** A note's messages in both forms; none where one of them cannot be made. */
+export async function mailsOf(messageIn: (form: MailForm) => Promise<View>): Promise<MailsView> {
   const facts = async (form: MailForm) => {
     const view = await messageIn(form)
     return view.status === 'made' ? mailFacts(view.artifact.bytes) : undefined
   }
   const [full, digest] = [await facts('full'), await facts('digest')]
-  return full && digest && {full, digest}
+  return full && digest ? {full, digest} : {status: 'absent'}
 }
 
 /** A message read back from its bytes, as a mail program reads it. */

@@ -33,6 +33,13 @@ export const json = (value: unknown, status = 200): LocalResponse =>
 export const refuse = (status: number, headers: LocalResponse['headers'] = {}): LocalResponse =>
   answer(status, {type: 'text/plain; charset=utf-8', body: '', headers})
 
+/** There is the note, and nothing of it to show: that is no failure, of which browsers would complain (RFC 9110, 15.3.5). */
+export const nothingToShow: LocalResponse = {
+  status: 204,
+  headers: {'content-security-policy': closed, ...always},
+  body: '',
+}
+
 /** A stream of events (HTML, 9.2). */
 export const eventStream = (stream: Extract<LocalResponse, {readonly stream: unknown}>['stream']): LocalResponse => ({
   status: 200,

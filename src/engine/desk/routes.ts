@@ -7,7 +7,8 @@ import type {ToolLanguage} from '../../model/text.js'
 import {parseTestRequest} from './parse-test-request.js'
 import {editionResponse} from './edition-response.js'
 import {refusal, type Gate} from './gate.js'
-import {answer, eventStream, json, refuse} from './responses.js'
+import type {MailsView} from './mail-facts.js'
+import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
 import type {Session} from './session.js'
 import {knowsToken, welcome} from './token.js'
 
@@ -69,7 +70,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   if (names.length === 2 && at === deskPaths.events) return events(session, request)
   if (`${at}/` !== deskPaths.note || slug === undefined) return refuse(404)
   if (names.length === 3) return orAbsent(await session.note(slug, languageOf(asked)))
-  if (names.length === 4 && `/${action}` === deskPaths.mail) return orAbsent(await session.mails(slug))
+  if (names.length === 4 && `/${action}` === deskPaths.mail) return mails(await session.mails(slug))
   return isTest(asked) ? refuse(405, {allow: 'POST'}) : refuse(404)
 }
 
@@ -85,6 +86,9 @@ async function test(session: Session, {request, names}: Asked): Promise<LocalRes
 }
 
 const orAbsent = (value: unknown): LocalResponse => (value === undefined ? refuse(404) : json(value))
+
+const mails = (view: MailsView | undefined): LocalResponse =>
+  view && 'status' in view ? nothingToShow : orAbsent(view)
 
 const languageOf = ({query}: Asked): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
 

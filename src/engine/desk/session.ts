@@ -2,8 +2,7 @@ import {join} from 'node:path'
 import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {systemClock} from '../../io/now.js'
 import {randomId} from '../../io/random-id.js'
-import type {DeskMails, DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
-import {isError} from '../../model/message.js'
+import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Scene} from '../scene.js'
 import {Ahead} from './ahead.js'
@@ -11,6 +10,8 @@ import {CountOthers} from './count-others.js'
 import {Counter} from './counter.js'
 import {Events} from './events.js'
 import {Follower} from './follower.js'
+import type {MailsView} from './mail-facts.js'
+import {noteDetail} from './note-detail.js'
 import {noteToBegin} from './note-to-begin.js'
 import {Opening} from './opening.js'
 import type {SessionOptions} from './options.js'
@@ -18,7 +19,7 @@ import {Queue, ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
-import {deskNote, deskState, noteMessages} from './to-desk.js'
+import {deskNote, deskState} from './to-desk.js'
 import type {Views} from './views.js'
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
@@ -97,15 +98,9 @@ export class Session {
     return this.#queue.add(ranks.beside, async () => {
       const [stand, card] = await this.#settledAt(slug)
       if (!stand || !card) return undefined
-      const shown = await this.#views.shown(stand, card)
-      const messages = await this.#views.messages(stand, card, language)
-      this.#counter.count(card, messages)
-      return {
-        note: this.#deskNote(stand, card),
-        messages: noteMessages(this.scene.root, messages, language),
-        editions: this.#views.editionsOf(card, shown),
-        isStale: shown?.revision !== card.revision || messages.some(isError),
-      }
+      const {all, detail} = await noteDetail(this.#views, {stand, card}, language)
+      this.#counter.count(card, all)
+      return {note: this.#deskNote(stand, card), ...detail}
     })
   }
 
@@ -125,12 +120,12 @@ export class Session {
     })
   }
 
-  /** A note's mail as it would arrive; undefined while there is nothing to show. */
-  async mails(slug: string): Promise<DeskMails | undefined> {
+  /** A note's mail as it would arrive; undefined where there is no note of this name. */
+  async mails(slug: string): Promise<MailsView | undefined> {
     const {mailsOf} = await import('./mail-facts.js')
     return this.#queue.add(ranks.beside, async () => {
       const [stand, card] = await this.#settledAt(slug)
-      return stand && card && mailsOf(form => this.#views.edition(stand, card, {id: 'eml', form}))
+      return stand && card ? mailsOf(form => this.#views.edition(stand, card, {id: 'eml', form})) : undefined
     })
   }
 

@@ -84,7 +84,10 @@ describe('the desk', () => {
     expect(english.note.counts?.errors).toBe(english.messages.length)
     expect(english.messages[0]).toMatchObject({line: expect.any(Number), file: join(root, 'notes/cable.fr.md')})
     expect(french.messages[0]?.reason).toContain('Trouvé')
-    expect(await desk.get('/editions/cable.fr/web')).toMatchObject({status: 404})
+    for (const path of ['/editions/cable.fr/web', '/api/notes/cable.fr/mail'])
+      expect(await desk.get(path)).toMatchObject({status: 204, body: Buffer.alloc(0)})
+    for (const path of ['/editions/none.fr/web', '/api/notes/none.fr/mail', '/api/notes/none.fr'])
+      expect(await desk.get(path)).toMatchObject({status: 404})
   })
 
   it('shows mistakes of cess.yml, and the notes by name', async () => {
@@ -136,7 +139,7 @@ describe('the desk', () => {
     writeFileSync(join(root, 'notes/cable.fr.md'), goodNote({tlp: 'TLP:RED', fields: 'severite: grave\n'}))
     for (let event = await next(); event.kind !== 'change' || event.notes[0]?.revision !== 2;) event = await next()
     for (const edition of ['web', 'text', 'eml', 'stix'] as const)
-      expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 404})
+      expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 204})
     expect(await desk.json('/api/notes/cable.fr')).toMatchObject({editions: ['source'], isStale: true})
   })
 

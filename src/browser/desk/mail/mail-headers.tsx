@@ -1,10 +1,11 @@
 import type {VNode} from 'preact'
+import {EditionAbsence} from '../open-note/edition-absence.js'
 import {sizeText} from '../logic/sizes.js'
 import {lang, t} from '../words/index.js'
 import type {MailPartProps} from './mail-part.js'
 
 /** The message's head, field by field, and what is attached to it. */
-export function MailHeaders({note, mail, isComposing}: MailPartProps): VNode {
+export function MailHeaders({note, mail, failure}: MailPartProps): VNode {
   return (
     <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={mail ? note.revision : 0}>
       <div class="scroller" tabIndex={0} role="region" aria-label={t.mail.parts.headers}>
@@ -28,9 +29,7 @@ export function MailHeaders({note, mail, isComposing}: MailPartProps): VNode {
             </div>
           </dl>
         ) : (
-          <p class="empty" role="status">
-            {isComposing ? t.note.loading : t.mail.noHeaders}
-          </p>
+          <EditionAbsence edition="eml" slug={note.slug} failure={failure} />
         )}
       </div>
     </section>

@@ -17,7 +17,7 @@ export function MailPane({note}: {readonly note: DeskNote}): VNode {
   return (
     <>
       <MailTools note={note} />
-      <Part note={note} mail={shown?.content[form]} isComposing={!shown && failure === undefined} />
+      <Part note={note} mail={shown?.content[form]} failure={failure} />
     </>
   )
 }

@@ -4,6 +4,6 @@ import type {DeskMail, DeskNote} from '../../../model/desk.js'
 export interface MailPartProps {
   readonly note: DeskNote
   readonly mail: DeskMail | undefined
-  /** Whether it is on its way. */
-  readonly isComposing: boolean
+  /** Why it could not be read, as `EditionView` says it; absent while it is on its way. */
+  readonly failure: number | undefined
 }

@@ -5,10 +5,13 @@ export class Refusal extends Error {
   }
 }
 
+/** No Content (RFC 9110, 15.3.5): the note is there, and nothing of it to show. */
+export const nothingToShow = 204
+
 /** Ask the desk's own server. @throws {Refusal} @throws {TypeError} If it cannot be reached. */
 export async function ask(address: string, signal?: AbortSignal): Promise<Response> {
   const answer = await fetch(address, {cache: 'no-store', ...(signal ? {signal} : {})})
-  if (!answer.ok) throw new Refusal(answer.status)
+  if (!answer.ok || answer.status === nothingToShow) throw new Refusal(answer.status)
   return answer
 }
 

@@ -39,6 +39,12 @@ export const en: Words = {
     stale: errors =>
       `${many(errors, 'error', 'errors')}: you see the last version without errors, not the text as it is.`,
     recalled: 'What cannot be read in its header is taken from that version.',
+    neverShown: 'Nothing to show yet',
+    untilMended: errors =>
+      errors === 1
+        ? 'This note appears here as soon as its error is mended.'
+        : `This note appears here as soon as its ${many(errors, 'error', 'errors')} are mended.`,
+    recalledAlone: 'What cannot be read in its header is said as it was.',
     nothing: 'Nothing to show yet: mend the errors first.',
     notThis: 'This note has no such edition.',
     noPage: 'A TLP:RED note has no web page: it is for the recipients that it names.',
@@ -100,7 +106,6 @@ export const en: Words = {
     clipMark: limit => `Gmail clips here (${limit})`,
     attachments: 'Attachments',
     size: 'Size',
-    noHeaders: 'There is no mail: mend the errors first.',
     test: 'Send me a test',
     testTo: 'Address',
     testSend: 'Send',

@@ -44,6 +44,12 @@ export const fr: Words = {
     stale: errors =>
       `${many(errors, 'erreur', 'erreurs')}\u00A0: vous voyez la dernière version sans erreur, non le texte actuel.`,
     recalled: 'Ce qui est illisible dans l’en-tête est repris de cette version.',
+    neverShown: 'Rien à montrer encore',
+    untilMended: errors =>
+      errors < 2
+        ? 'Cette note paraîtra ici dès que son erreur sera corrigée.'
+        : `Cette note paraîtra ici dès que ses ${many(errors, 'erreur', 'erreurs')} seront corrigées.`,
+    recalledAlone: 'Ce qui est illisible dans l’en-tête est repris de ce qu’il disait avant.',
     nothing: 'Rien à montrer encore\u00A0: corrigez d’abord les erreurs.',
     notThis: 'Cette édition n’existe pas pour cette note.',
     noPage: 'Une note TLP:RED n’a pas de page web\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',
@@ -107,7 +113,6 @@ export const fr: Words = {
     clipMark: limit => `Gmail coupe ici (${limit})`,
     attachments: 'Pièces jointes',
     size: 'Taille',
-    noHeaders: 'Pas de courriel\u00A0: corrigez d’abord les erreurs.',
     test: 'M’envoyer un essai',
     testTo: 'Adresse',
     testSend: 'Envoyer',

@@ -58,6 +58,10 @@ interface NoteWords {
   readonly stale: (errors: number) => string
   /** Added where facts over the banner are older than the text. */
   readonly recalled: string
+  /** Of a note that has errors, and of which no version without is known. */
+  readonly neverShown: string
+  readonly untilMended: (errors: number) => string
+  readonly recalledAlone: string
   readonly nothing: string
   readonly notThis: string
   readonly noPage: string
@@ -125,7 +129,6 @@ interface MailWords {
   readonly clipMark: (limit: string) => string
   readonly attachments: string
   readonly size: string
-  readonly noHeaders: string
   readonly test: string
   readonly testTo: string
   readonly testSend: string

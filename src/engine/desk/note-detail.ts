@@ -1,0 +1,22 @@
+import type {DeskNoteDetail} from '../../model/desk.js'
+import {isError, type Message} from '../../model/message.js'
+import type {ToolLanguage} from '../../model/text.js'
+import type {Card, Stand} from './stand.js'
+import {noteMessages} from './to-desk.js'
+import type {Views} from './views.js'
+
+/** What is to be said of a note on the desk, and all messages on it. */
+export async function noteDetail(
+  views: Views,
+  {stand, card}: {readonly stand: Stand; readonly card: Card},
+  language: ToolLanguage,
+): Promise<{readonly all: readonly Message[]; readonly detail: Omit<DeskNoteDetail, 'note'>}> {
+  const shown = await views.shown(stand, card)
+  const all = await views.messages(stand, card, language)
+  const detail = {
+    messages: noteMessages(stand.scene.root, all, language),
+    editions: views.editionsOf(card, shown),
+    isStale: shown?.revision !== card.revision || all.some(isError),
+  }
+  return {all, detail}
+}
