@@ -37,12 +37,32 @@ const surplus: Readonly<Record<ToolLanguage, (actual: string) => string>> = {
   fr: actual => `Inattendu : ${actual}`,
 }
 
+/** Mistakes of one rule that a file is told of: nobody reads more, and a hostile text has 100,000. */
+const mostOfOneRule = 250
+const more: Text = {
+  en: `There are more than ${mostOfOneRule} of these: the others are told once some are corrected.`,
+  fr: `Il y en a plus de ${mostOfOneRule} : les autres seront signalés quand vous en aurez corrigé.`,
+}
+
+interface Told {
+  readonly count: number
+  readonly last: VFileMessage
+}
+const toldOf = new WeakMap<VFile, Map<RuleId, Told>>()
+
 /**
- * Record a mistake on its file. Changes `file.messages`.
- *
- * @returns The message: `fatal` is true for errors, false for warnings; `note` is the remedy.
+ * Record a mistake on its file. Changes `file.messages`: `fatal` is true for errors, false for warnings; `note` is the
+ * remedy. Of one rule only the first 250 are recorded, and the last of them says so.
  */
-export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): VFileMessage {
+export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): void {
+  const told = toldOf.get(file) ?? new Map<RuleId, Told>()
+  const {count, last} = told.get(ruleId) ?? {count: 0}
+  if (count === mostOfOneRule && last) last.note = `${last.note ?? ''} ${more[file.data.messageLanguage ?? 'en']}`
+  told.set(ruleId, {count: count + 1, last: count < mostOfOneRule || !last ? recorded(file, ruleId, finding) : last})
+  toldOf.set(file, told)
+}
+
+function recorded(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
   const language = file.data.messageLanguage ?? 'en'
   const rule = rules[ruleId]
   const say = (text: Text | string | undefined) => (typeof text === 'object' ? text[language] : text)

@@ -34,8 +34,9 @@ const processor = unified()
 export function parseMarkdown(file: VFile, text: string, bodyLine: number): NoteText | undefined {
   const source = blankHead(text, bodyLine)
   const {root, excess} = parse(source)
-  if (excess) return void report(file, 'text-nesting', excess)
-  return {root, source}
+  if (!excess) return {root, source}
+  report(file, 'text-nesting', excess)
+  return undefined
 }
 
 type Parsed = {readonly root: Root; readonly excess?: never} | {readonly root?: never; readonly excess: Excess}
