@@ -93,6 +93,9 @@ describe('text too deep or too dense to be read', () => {
     comments: filled('a <!-- '),
     instructions: filled('a <? '),
     'words behind an open bracket': `[${filled('a ')}`,
+    headings: filled('## a\n\n'),
+    rules: filled('---\n\n'),
+    'lines that go on with a quotation': `> a\n${filled('b\n')}`,
     'empty cells': `|a|\n|-|\n${filled('|')}`,
     'rows of empty cells': `|a|b|\n|-|-|\n${'|||\n'.repeat(20_000)}`,
   }
@@ -123,6 +126,8 @@ describe('text too deep or too dense to be read', () => {
     'a long list': '- **a** : [b](https://example.org)\n'.repeat(1500),
     'thematic breaks': '* * *\n\n___\n\n'.repeat(2000),
     'a long paragraph with citations': 'un mot, un autre [@cle] et un [lien](b) '.repeat(100) + 'a '.repeat(5000),
+    headings: '## a\n\n'.repeat(2400),
+    'a long quotation with a sign at its head alone': `> a\n${'b c d\n'.repeat(2500)}`,
     'a crowded paragraph': '**a** _b_ [c](d) `e` '.repeat(200),
   }
 

@@ -5,6 +5,7 @@ import {
   tooCrowdedInAll,
   tooDeep,
   tooEntangled,
+  tooHeavy,
   tooMany,
   tooOpen,
   type Excess,
@@ -44,6 +45,12 @@ const mostMoves = 30_000_000
 const mostReread = 50_000
 /** Paragraphs, headings, list items and cells: a text of 300 kB has 2,000, one that is data ten times as many. */
 const mostTexts = 20_000
+/** What stands for itself beside texts; a heading is in the contents, in the outline and in every table of them, too. */
+const weights: Readonly<Record<string, number>> = {
+  ...{atxHeading: 2, setextHeading: 2},
+  ...{thematicBreak: 1, codeFenced: 1, codeIndented: 1, htmlFlow: 1},
+}
+const mostWeight = 5000
 /** A cell has a sign before it or behind it, and the outer ones have both. Empty cells have no text. */
 const mostDividers = 2 * mostTexts
 
@@ -54,6 +61,7 @@ export class Budget {
   #reread = 0
   #texts = 0
   #dividers = 0
+  #weight = 0
   readonly #seen = new WeakMap<Reading, number>()
   readonly #counted = new WeakMap<Reading['events'], number>()
   readonly #open = new Set<Token>()
@@ -75,14 +83,23 @@ export class Budget {
     }
   }
 
-  /** Look at what has been read of quotations, tables and whatever else blocks are made of. */
-  blocks({events}: Pick<Reading, 'events'>, at: Point): void {
+  /**
+   * Look at what has been read of headings, tables and whatever else blocks are made of.
+   *
+   * @param isLazy Whether the last line goes on with a quotation without its sign: all before it was looked through.
+   */
+  blocks({events}: Pick<Reading, 'events'>, at: Point, isLazy: boolean): void {
     for (let index = this.#counted.get(events) ?? 0; index < events.length; index++) {
-      const [kind, {type}] = events[index] ?? ['exit', {}]
-      if (kind === 'enter' && type === 'tableCellDivider') this.#dividers++
+      const [kind, {type = ''}] = events[index] ?? ['exit', {}]
+      if (kind !== 'enter') continue
+      if (type === 'tableCellDivider') this.#dividers++
+      this.#weight += weights[type] ?? 0
     }
     this.#counted.set(events, events.length)
+    if (isLazy) this.#moves += events.length
     if (this.#dividers > mostDividers) throw new Overload(tooMany(lineOf(at), mostTexts))
+    if (this.#weight > mostWeight) throw new Overload(tooHeavy(lineOf(at), mostWeight))
+    if (this.#moves > mostMoves) throw new Overload(tooEntangled(lineOf(at)))
   }
 
   /** What stands in a block is read as a document of its own. */

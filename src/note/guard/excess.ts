@@ -71,3 +71,17 @@ export const tooMany = (place: Point, most: number): Excess => ({
     fr: "Donnez les longues données dans un fichier à part ou un bloc de code ; rien n'a été lu plus loin.",
   },
 })
+
+/** More headings, rules and blocks of code than a note has. */
+export const tooHeavy = (place: Point, most: number): Excess => ({
+  place,
+  actual: {
+    en: `more than ${most / 2} headings, or ${most} rules and blocks of code`,
+    fr: `plus de ${most / 2} titres, ou ${most} filets et blocs de code`,
+  },
+  expected: {en: 'fewer of them', fr: "qu'il y en ait moins"},
+  remedy: {
+    en: 'Part the note, or give long data as a file beside it; nothing was read further.',
+    fr: "Divisez la note, ou donnez les longues données dans un fichier à part ; rien n'a été lu plus loin.",
+  },
+})

@@ -39,7 +39,9 @@ function budgetOf(parser: Parser): Budget {
   budgets.set(parser, budget)
   parser.text = watched(parser.text, at => budget.text(at))
   parser.document = watched(parser.document, at => budget.nested(at))
-  parser.flow = followed(parser.flow, (context, from) => budget.blocks(context, from))
+  parser.flow = followed(parser.flow, (context, from) =>
+    budget.blocks(context, from, context.parser.lazy[from.line] === true),
+  )
   return budget
 }
 

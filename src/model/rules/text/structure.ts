@@ -86,6 +86,17 @@ export const structureRules = rulesOf({
       fr: "Comptez les signes `|` ; dans une case, écrivez `\\|`. Une case vide s'écrit `| |`.",
     },
   },
+  'table-columns': {
+    severity: 'error',
+    title: {
+      en: 'A table has at most 40 columns.',
+      fr: 'Un tableau a 40 colonnes au plus.',
+    },
+    remedy: {
+      en: 'Turn rows into columns, or publish the data as a file and print what the note needs of them.',
+      fr: "Échangez lignes et colonnes, ou publiez les données dans un fichier et n'imprimez que celles dont la note a besoin.",
+    },
+  },
   'table-width': {
     severity: 'warning',
     title: {

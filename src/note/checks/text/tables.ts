@@ -5,7 +5,7 @@ import {greatest} from '../../../model/greatest.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rules `table-head`, `table-row` and `table-width`. */
+/** Rules `table-head`, `table-row`, `table-columns` and `table-width`. */
 export function checkTables(check: TextCheck): void {
   visit(check.root, 'table', table => {
     checkHead(check, table)
@@ -40,9 +40,20 @@ function checkRows({file}: TextCheck, {children: [head, ...rows]}: Table): void 
 /** Characters that a printed line of a table has room for: 160 mm of the smallest letters, and what parts two columns. */
 const printed = {line: 115, gap: 2}
 
+/** A page has 4 mm for each of so many. */
+const mostColumns = 40
+
 /** Words are what keeps a column wide: everything else flows on. */
 function checkWidth({file}: TextCheck, table: Table): void {
   const count = table.children[0]?.children.length ?? 0
+  if (count > mostColumns) {
+    report(file, 'table-columns', {
+      place: table,
+      actual: {en: `${count} columns`, fr: `${count} colonnes`},
+      expected: {en: `at most ${mostColumns}`, fr: `${mostColumns} au plus`},
+    })
+    return
+  }
   const columns = Array.from({length: count}, (_, index) =>
     greatest(table.children.map(row => longestWord(row.children[index]))),
   )

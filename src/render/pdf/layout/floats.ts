@@ -1,5 +1,5 @@
 import {isStack, type Content, type StackNode} from '../node.js'
-import {heightKept, type Heights} from './height-kept.js'
+import {heightKept, keptAtHead, type Heights} from './height-kept.js'
 
 /** What is left of a page, and the blank at its foot that is worth moving a figure for, in points. */
 export interface PageRoom {
@@ -29,11 +29,11 @@ export function mayFloat(blocks: readonly Content[], room: PageRoom, heights: He
 
 /** Height that blocks kept together need on this page if the figure among them goes to the next one. */
 export function keptWithoutFloat(blocks: readonly Content[], room: PageRoom, heights: Heights): number {
-  const at = blocks.findIndex(block => !heights.keeps(block))
-  const kept = blocks.slice(0, Math.max(at, 0))
-  const keptPt = kept.reduce((sum, block) => sum + heights.of(block, room.columnPt), 0)
-  if (at < 0 || !mayFloat(blocks.slice(at), {...room, roomPt: room.roomPt - keptPt}, heights)) return Infinity
-  return keptPt + heightKept(blocks.slice(at + 1), room.columnPt, heights)
+  const kept = keptAtHead(blocks, room.columnPt, heights)
+  if (!kept) return Infinity
+  const {count, heightPt} = kept
+  if (!mayFloat(blocks.slice(count), {...room, roomPt: room.roomPt - heightPt}, heights)) return Infinity
+  return heightPt + heightKept(blocks.slice(count + 1), room.columnPt, heights)
 }
 
 const isFloating = (block: Content | undefined): block is StackNode =>

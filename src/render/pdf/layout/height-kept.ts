@@ -6,6 +6,8 @@ import {mayEndPage} from './lines-that-fit.js'
 export interface Heights {
   /** A node in a column, its margins included. */
   readonly of: (node: Content, columnPt: number) => number
+  /** Of a page's text area: what is kept together needs no look beyond it. */
+  readonly pagePt: number
   /** How much lower a node's picture can be. */
   readonly saved: (node: Content) => number
   /** Whether a node must stay with what follows it. */
@@ -17,14 +19,33 @@ export interface Heights {
 /**
  * Height that must be free for the first of some blocks to stand on this page: those kept with what follows, and the
  * least of what follows them (two lines of a paragraph, a block that is not divided, a table's head and first rows).
+ * 0 where those kept fill more than a page.
  */
 export function heightKept(nodes: readonly Content[], columnPt: number, heights: Heights): number {
-  let keptPt = 0
+  const kept = keptAtHead(nodes, columnPt, heights)
+  if (!kept) return 0
+  const next = nodes[kept.count]
+  return kept.heightPt + (next ? leastHeight(next, columnPt, heights) : 0)
+}
+
+/**
+ * Those of some blocks, from the first, that each must stay with the next one.
+ *
+ * @returns Undefined where they fill more than a page, so that nothing can keep them together.
+ */
+export function keptAtHead(
+  nodes: readonly Content[],
+  columnPt: number,
+  heights: Heights,
+): {readonly count: number; readonly heightPt: number} | undefined {
+  let [count, heightPt] = [0, 0]
   for (const node of nodes) {
-    if (!heights.keeps(node)) return keptPt + leastHeight(node, columnPt, heights)
-    keptPt += heights.of(node, columnPt)
+    if (!heights.keeps(node)) break
+    heightPt += heights.of(node, columnPt)
+    if (heightPt > heights.pagePt) return undefined
+    count++
   }
-  return keptPt
+  return {count, heightPt}
 }
 
 function leastHeight(node: Content, columnPt: number, heights: Heights): number {

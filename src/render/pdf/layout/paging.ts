@@ -22,16 +22,18 @@ export class Paging extends Flow {
   private readonly moved = new Set<Content>()
   private readonly areaPt: number
   /** How look-ahead learns what things need. */
-  private readonly heights: Heights = {
-    of: (node, columnPt) => this.heightOf(this.standing(node), columnPt),
-    saved: node => this.pictures.savedIn(node),
-    keeps: node => keeps(this.plan, node),
-    ofNotes: notes => this.main.footnotes.roomFor(notes, this.main.pages.page).leastPt,
-  }
+  private readonly heights: Heights
 
   constructor(source: LayoutSource, sheet: SheetPt, press: Press) {
     super(source, sheet, press)
     this.areaPt = sheet.height - sheet.top - sheet.bottom
+    this.heights = {
+      of: (node, columnPt) => this.heightOf(this.standing(node), columnPt),
+      pagePt: this.areaPt,
+      saved: node => this.pictures.savedIn(node),
+      keeps: node => keeps(this.plan, node),
+      ofNotes: notes => this.main.footnotes.roomFor(notes, this.main.pages.page).leastPt,
+    }
   }
 
   /** Begin on new pages, by a plan. */

@@ -35,9 +35,13 @@ function piecesOfWord(word: string): readonly Piece[] {
 }
 
 function splitAfter(word: string, mark: RegExp): readonly string[] {
-  const found = mark.exec(word)
-  if (!found) return [word]
-  const cut = found.index + found[0].length
-  // The rest is looked at without what stands before it: two letters must follow, and precede, each mark.
-  return [word.slice(0, cut), ...splitAfter(word.slice(cut), mark)]
+  const parts: string[] = []
+  let rest = word
+  for (let found = mark.exec(rest); found; found = mark.exec(rest)) {
+    const cut = found.index + found[0].length
+    parts.push(rest.slice(0, cut))
+    // The rest is looked at without what stands before it: two letters must follow, and precede, each mark.
+    rest = rest.slice(cut)
+  }
+  return [...parts, rest]
 }

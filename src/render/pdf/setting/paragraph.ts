@@ -1,3 +1,4 @@
+import {greatest} from '../../../model/greatest.js'
 import type {TextNode} from '../node.js'
 import {balance} from './balance.js'
 import {boxesOf, fitBoxes, type Box} from './boxes.js'
@@ -38,7 +39,7 @@ export class Paragraph {
   /** Width on one line, in points. */
   get widestPt(): number {
     const lines = forcedLines(this.boxes).map(boxes => boxes.reduce((sum, box) => sum + box.widthPt, 0) - trimOf(boxes))
-    return Math.max(0, ...lines)
+    return greatest(lines)
   }
 
   /** The lines in a column of a width, in points. */

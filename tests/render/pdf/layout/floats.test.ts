@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {keptWithoutFloat, mayFloat} from '../../../../src/render/pdf/layout/floats.js'
 import type {Content} from '../../../../src/render/pdf/node.js'
-import type {Heights} from '../../../../src/render/pdf/layout/height-kept.js'
+import {heightKept, type Heights} from '../../../../src/render/pdf/layout/height-kept.js'
 
 const figure: Content = {stack: [], unbreakable: true, full: true, floats: 12}
 const text: Content = {stack: [], unbreakable: true}
@@ -12,6 +12,7 @@ const room = {columnPt: 450, roomPt: 200, blankPt: 140}
 
 const heights = (saved = 0): Heights => ({
   of: node => (node === figure ? 250 : 60),
+  pagePt: 700,
   saved: node => (node === figure ? saved : 0),
   keeps: node => node.keepWithNext === true,
   ofNotes: () => 0,
@@ -46,5 +47,16 @@ describe('keptWithoutFloat', () => {
   it('is no way out where the figure stays', () => {
     expect(keptWithoutFloat([heading, figure, section], room, heights())).toBe(Infinity)
     expect(keptWithoutFloat([heading, text], room, heights())).toBe(Infinity)
+  })
+})
+
+describe('heightKept', () => {
+  it('is that of what stays together and of what follows it', () => {
+    expect(heightKept([heading, heading, text, text], 450, heights())).toBe(180)
+  })
+
+  it('is nothing where more headings follow each other than a page has room for', () => {
+    expect(heightKept([...Array<Content>(12).fill(heading), text], 450, heights())).toBe(0)
+    expect(keptWithoutFloat([...Array<Content>(12).fill(heading), figure, text], room, heights())).toBe(Infinity)
   })
 })

@@ -28,6 +28,10 @@ describe('piecesOf', () => {
     expect(texts('https://example.org/a/b').join('|')).toBe('https://|example.|org/|a/|b')
   })
 
+  it('divides a row of compounds as long as a note', () => {
+    expect(texts('aa-'.repeat(100_000))).toHaveLength(100_000)
+  })
+
   it('loses no character, and has a space for a break', () => {
     const text = ' deux  espaces, un\nsaut — et l’é-tat '
     expect(texts(text).join('')).toBe(text.replace('\n', ' '))

@@ -68,6 +68,12 @@ describe('Paragraph', () => {
     expect(lines.map(lineText).join('|')).toContain('sous-marins')
   })
 
+  it('knows the widest of more lines than a call takes arguments', () => {
+    const node = textNode('a\n'.repeat(150_000))
+    linesOf(node, columnPt)
+    expect(node.paragraph?.widestPt).toBeLessThan(10)
+  })
+
   it('balances what may be a title, and sets any longer text as it comes', () => {
     const longText = 'mot '.repeat(5000).trim()
     const linesIn = (align: 'balance' | 'left') => linesOf(textNode(longText, {align}), columnPt).map(lineText)
