@@ -19,6 +19,8 @@ export interface Reading extends Subject, Indexed {
   readonly columns: Columns
   /** Whether some of the columns are what was known before, since it cannot be read now. */
   readonly isRecalled?: true
+  /** While its header has mistakes: the note as it was read when it had none. */
+  readonly good?: Reading
   /** Whether it says TLP:RED, even where the rest of it cannot be read. */
   readonly isRed: boolean
   /** What the last build said of it, while that holds. */

@@ -1,4 +1,5 @@
 import {deskEditions, type DeskEdition} from '../../model/desk.js'
+import type {Document} from '../../model/document.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
 import type {Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -63,17 +64,32 @@ export class Views {
   /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
   async shown(stand: Stand, card: Card): Promise<Shown | undefined> {
     const {document} = this.look(stand, card, stand.scene.language)
-    const {path} = card.reading.file
-    if (document) {
-      const {ground, scene} = stand
-      const key = JSON.stringify([path, card.revision])
-      const shown = {sheet: {key, document: await document(), ground, today: scene.today}, revision: card.revision}
-      this.#shown.set(path, shown)
-      return shown
-    }
-    const last = this.#shown.get(path)
+    if (document) return this.#show(stand, card, {document: await document(), revision: card.revision})
+    const last = this.#shown.get(card.reading.file.path) ?? (await this.#before(stand, card))
     if (card.reading.isRed && last?.sheet.document.masthead.tlp !== 'TLP:RED') return undefined
     return last
+  }
+
+  /** The note as it was before its header had mistakes, where nobody looked at it then. */
+  async #before(stand: Stand, card: Card): Promise<Shown | undefined> {
+    const {good} = card.reading
+    if (!good) return undefined
+    const {document} = lookAt(stand, {...card, reading: good, compared: []}, stand.scene.language)
+    if (!document) return undefined
+    return this.#show(stand, card, {document: await document(), revision: card.revision - 1})
+  }
+
+  /** Remember what can be shown of a note. */
+  #show(
+    {ground, scene}: Stand,
+    {reading}: Card,
+    {document, revision}: {readonly document: Document; readonly revision: number},
+  ): Shown {
+    const {path} = reading.file
+    const key = JSON.stringify([path, revision])
+    const shown = {sheet: {key, document, ground, today: scene.today}, revision}
+    this.#shown.set(path, shown)
+    return shown
   }
 
   /** Render an edition of what can be shown. */

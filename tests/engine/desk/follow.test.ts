@@ -2,34 +2,10 @@ import {cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSyn
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {Follower} from '../../../src/engine/desk/follower.js'
-import type {DeskEvent, DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
+import type {DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
-import {events, openDesk} from '../../support/desk.js'
-
-const [one, two] = [goodNote(), goodNote({number: 2, title: 'Un autre câble'})]
-
-/** A desk over two notes, and what it tells after the greeting. */
-async function follow(notes: Readonly<Record<string, string>> = {'one.fr.md': one, 'two.fr.md': two}) {
-  const root = publicationWith(notes)
-  const desk = await openDesk(root)
-  const told = await events(desk.origin)
-  expect(await told.next()).toEqual({kind: 'hello', session: expect.any(String)})
-  const known = new Map(Object.keys(notes).map(name => [name.replace(/\.md$/, ''), 1]))
-  /** What is told next, but for counts of messages. */
-  const next = async (): Promise<DeskEvent> => {
-    for (;;) {
-      const event = await told.next()
-      if (event.kind !== 'change' || event.gone.length > 0) return event
-      if (event.notes.some(({slug, revision}) => known.get(slug) !== revision)) {
-        for (const {slug, revision} of event.notes) known.set(slug, revision)
-        return event
-      }
-    }
-  }
-  return {root, desk, next, path: (name: string) => join(root, 'notes', name)}
-}
-const text = async (desk: Awaited<ReturnType<typeof openDesk>>, slug: string) =>
-  (await desk.get(`/editions/${slug}/text`)).body.toString()
+import {openDesk} from '../../support/desk.js'
+import {follow, one, textOn as text, two} from '../../support/follow-desk.js'
 
 describe('the desk while somebody writes', () => {
   it('tells which note changed, and shows it', async () => {
@@ -86,60 +62,6 @@ describe('the desk while somebody writes', () => {
     writeFileSync(path('one.fr.md'), one)
     expect(await next()).toMatchObject({notes: [{revision: 3}]})
     expect(await desk.json<DeskNoteDetail>('/api/notes/one.fr')).toMatchObject({isStale: false, messages: []})
-  })
-
-  it('knows of a note with a broken header what it knew, and what is new in it', async () => {
-    const {desk, next, path} = await follow()
-    const listed = async () => (await desk.json<DeskState>('/api/state')).notes.find(({slug}) => slug === 'one.fr')
-    const known = {type: {en: 'Alert'}, zone: {en: 'French-speaking Africa'}, tlp: 'TLP:CLEAR', isBroken: true}
-    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un').replace('11-18', '11-19'))
-    await next()
-    expect(await listed()).toMatchObject({...known, title: 'Un câble rompu', date: '2026-11-19', isRecalled: true})
-    writeFileSync(path('one.fr.md'), '')
-    await next()
-    expect(await listed()).toMatchObject({...known, date: '2026-11-19', isRecalled: true})
-    writeFileSync(path('one.fr.md'), one.replace('TLP:CLEAR', 'TLP:AMBER').replace('type: ', 'genre: '))
-    await next()
-    expect(await listed()).toMatchObject({...known, tlp: 'TLP:AMBER', isRecalled: true})
-    writeFileSync(path('one.fr.md'), one)
-    await next()
-    expect(await listed()).not.toMatchObject({isBroken: true})
-    expect(await listed()).not.toHaveProperty('isRecalled')
-  })
-
-  it('takes a note that became TLP:RED for red until another label can be read', async () => {
-    const {desk, next, path} = await follow()
-    await text(desk, 'one.fr')
-    for (const broken of [one.replace('TLP:CLEAR', 'TLP:RED').replace('type: ', 'genre: '), '']) {
-      writeFileSync(path('one.fr.md'), broken)
-      await next()
-      expect(await text(desk, 'one.fr')).toBe('')
-    }
-    const {note} = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
-    expect(note).toMatchObject({tlp: 'TLP:RED', isRecalled: true})
-    writeFileSync(path('one.fr.md'), one.replace('type: ', 'genre: '))
-    await next()
-    expect(await text(desk, 'one.fr')).toContain('Un câble est rompu')
-  })
-
-  it('finds no error in notes that link to a broken note or translate it', async () => {
-    const {desk, next, path} = await follow({
-      'one.fr.md': one,
-      'two.fr.md': goodNote({number: 2, text: 'Voir [notre note](one.fr.md).'}),
-      'one.en.md': goodNote({number: 3, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}),
-    })
-    await desk.json<DeskNoteDetail>('/api/notes/two.fr')
-    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un'))
-    expect(await next()).toMatchObject({notes: [{slug: 'one.en'}, {slug: 'one.fr'}, {slug: 'two.fr', revision: 2}]})
-    const rules = async (slug: string) =>
-      (await desk.json<DeskNoteDetail>(`/api/notes/${slug}`)).messages.map(({ruleId}) => ruleId)
-    expect([await rules('two.fr'), await rules('one.en')]).toEqual([['note-link-broken'], []])
-    expect(await text(desk, 'two.fr')).toContain('Voir notre note.')
-    const {note} = await desk.json<DeskNoteDetail>('/api/notes/one.en')
-    expect(note).toMatchObject({translations: ['one.fr'], counts: {errors: 0}})
-    writeFileSync(path('one.fr.md'), one)
-    await next()
-    expect(await rules('two.fr')).toEqual([])
   })
 
   it('tells nobody of a file that is half written', async () => {

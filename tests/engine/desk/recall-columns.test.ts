@@ -1,0 +1,78 @@
+import {writeFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {deskEditions, type DeskNoteDetail, type DeskState} from '../../../src/model/desk.js'
+import {goodNote} from '../../support/cli.js'
+import {follow, one, textOn as text} from '../../support/follow-desk.js'
+
+describe('a note whose header breaks', () => {
+  it('finds no error in notes that link to a broken note or translate it', async () => {
+    const {desk, next, path} = await follow({
+      'one.fr.md': one,
+      'two.fr.md': goodNote({number: 2, text: 'Voir [notre note](one.fr.md).'}),
+      'one.en.md': goodNote({number: 3, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}),
+    })
+    await desk.json<DeskNoteDetail>('/api/notes/two.fr')
+    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un'))
+    expect(await next()).toMatchObject({notes: [{slug: 'one.en'}, {slug: 'one.fr'}, {slug: 'two.fr', revision: 2}]})
+    const rules = async (slug: string) =>
+      (await desk.json<DeskNoteDetail>(`/api/notes/${slug}`)).messages.map(({ruleId}) => ruleId)
+    expect([await rules('two.fr'), await rules('one.en')]).toEqual([['note-link-broken'], []])
+    expect(await text(desk, 'two.fr')).toContain('Voir notre note.')
+    const {note} = await desk.json<DeskNoteDetail>('/api/notes/one.en')
+    expect(note).toMatchObject({translations: ['one.fr'], counts: {errors: 0}})
+    writeFileSync(path('one.fr.md'), one)
+    await next()
+    expect(await rules('two.fr')).toEqual([])
+  })
+
+  it('knows of a note with a broken header what it knew, and what is new in it', async () => {
+    const {desk, next, path} = await follow()
+    const listed = async () => (await desk.json<DeskState>('/api/state')).notes.find(({slug}) => slug === 'one.fr')
+    const known = {type: {en: 'Alert'}, zone: {en: 'French-speaking Africa'}, tlp: 'TLP:CLEAR', isBroken: true}
+    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un').replace('11-18', '11-19'))
+    await next()
+    expect(await listed()).toMatchObject({...known, title: 'Un câble rompu', date: '2026-11-19', isRecalled: true})
+    writeFileSync(path('one.fr.md'), '')
+    await next()
+    expect(await listed()).toMatchObject({...known, date: '2026-11-19', isRecalled: true})
+    writeFileSync(path('one.fr.md'), one.replace('TLP:CLEAR', 'TLP:AMBER').replace('type: ', 'genre: '))
+    await next()
+    expect(await listed()).toMatchObject({...known, tlp: 'TLP:AMBER', isRecalled: true})
+    writeFileSync(path('one.fr.md'), one)
+    await next()
+    expect(await listed()).not.toMatchObject({isBroken: true})
+    expect(await listed()).not.toHaveProperty('isRecalled')
+  })
+
+  it('shows what a note was before its header broke, though nobody had looked at it', async () => {
+    const {desk, next, path} = await follow()
+    for (const broken of [one.replace('titre: Un', 'titre: "Un'), '']) {
+      writeFileSync(path('one.fr.md'), broken)
+      await next()
+    }
+    expect(await desk.json('/api/notes/one.fr')).toMatchObject({isStale: true, editions: deskEditions})
+    const answer = await desk.get('/editions/one.fr/text')
+    expect([answer.body.toString().includes('Un câble est rompu'), answer.headers['cess-revision']]).toEqual([
+      true,
+      '2',
+    ])
+    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un').replace('TLP:CLEAR', 'TLP:RED'))
+    await next()
+    expect(await text(desk, 'one.fr')).toBe('')
+  })
+
+  it('takes a note that became TLP:RED for red until another label can be read', async () => {
+    const {desk, next, path} = await follow()
+    await text(desk, 'one.fr')
+    for (const broken of [one.replace('TLP:CLEAR', 'TLP:RED').replace('type: ', 'genre: '), '']) {
+      writeFileSync(path('one.fr.md'), broken)
+      await next()
+      expect(await text(desk, 'one.fr')).toBe('')
+    }
+    const {note} = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
+    expect(note).toMatchObject({tlp: 'TLP:RED', isRecalled: true})
+    writeFileSync(path('one.fr.md'), one.replace('type: ', 'genre: '))
+    await next()
+    expect(await text(desk, 'one.fr')).toContain('Un câble est rompu')
+  })
+})
