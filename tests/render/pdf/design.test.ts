@@ -91,6 +91,15 @@ describeWith('pdftotext', 'the design', () => {
     expect(['Date', 'Nature', 'Objet'].map(head => Math.round(mm(find(words, head).left)))).toEqual([66, 102, 130])
   })
 
+  it('keeps a text that begins without a heading clear of the key points', async () => {
+    const [summary, gauges] = [[], []]
+    const words = wordsOn(await printed({...sampleAlert, summary, gauges, body: [paragraph('Abordage.')]}))
+    const text = find(words, 'Abordage.')
+    const above = words.filter(({page, bottom}) => page === text.page && bottom < text.top + 2)
+    expect(text.page).toBe(0)
+    expect(mm(text.top - Math.max(...above.map(({bottom}) => bottom)))).toBeGreaterThan(4.5)
+  })
+
   it('leaves the positions of gauges beside their words when another word is long', async () => {
     const gauges = sampleAlert.gauges.map(gauge =>
       gauge.kind === 'likelihood' ? {...gauge, word: 'Chances à peu près égales', position: '45–55%'} : gauge,

@@ -95,7 +95,8 @@ function text(kit: Kit): readonly Spaced[] {
   // Page 1 ends with what an alert opens with, unless that would leave it a third empty.
   const {sheet} = geometry
   const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
-  return [{...first, node: {...first.node, wantsPt}}, ...rest]
+  // A text may begin without a heading; it is no key point for that.
+  return [{...first, before: Math.max(first.before, geometry.space.part), node: {...first.node, wantsPt}}, ...rest]
 }
 
 /** Nodes gathered under their headings of level 2. */
