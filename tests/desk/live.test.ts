@@ -136,6 +136,8 @@ describe('two windows, and a server that goes', () => {
     await editor.go('#/cable.fr/text')
     await editor.closeDesk()
     await expectSeen(page.getByText('Connexion perdue'))
+    const below = `document.querySelector('.connection').getBoundingClientRect().top`
+    await expectTrue(page, `${below} === document.querySelector('.columns').getBoundingClientRect().bottom`)
     editor.save('cable.fr.md', cable.replace('Un autre suivra.', 'Entre-temps.'))
     await editor.openDesk()
     await expectSeen(page.getByText('Connexion rétablie'))

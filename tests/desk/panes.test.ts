@@ -111,6 +111,10 @@ describe('the mail pane', () => {
     expect(await page.evaluate(inFrame(`page.querySelectorAll('[style], [class]').length`))).toBe(0)
     expect(await page.evaluate(inFrame(`[...page.images].every(image => image.src === 'data:,')`))).toBe(true)
     await expectSeen(page.getByText('Gmail montre tout le courriel'))
+    const edge = (place: string, side: string) =>
+      page.evaluate(`Math.round(document.querySelector('${place}').getBoundingClientRect().${side})`)
+    expect(await edge('.pane-note', 'top')).toBe(await edge('.stage', 'bottom'))
+    expect(await edge('.pane-note', 'bottom')).toBe(await edge('.pane', 'bottom'))
   })
 
   it('shows dark colours, and what axe finds in them', async () => {

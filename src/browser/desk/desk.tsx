@@ -24,7 +24,6 @@ export function Desk(): VNode {
         {t.skip}
       </a>
       <DeskHead />
-      <ConnectionBanner />
       <SettingsBanner />
       <div class="columns" style={{gridTemplateColumns: columns.filter(Boolean).join(' ')}}>
         {list && <NoteList />}
@@ -33,6 +32,7 @@ export function Desk(): VNode {
         </main>
         {aside && <AsidePanel />}
       </div>
+      <ConnectionBanner />
       <HelpDialog />
     </>
   )

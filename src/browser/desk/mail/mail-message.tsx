@@ -49,7 +49,7 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
           </FitStage>
         )}
       </EditionGate>
-      {view.shown && <PaneNote scale={scale}>{mail && <MailSize mail={mail} />}</PaneNote>}
+      {view.shown && <PaneNote scale={scale}>{mail ? <MailSize mail={mail} /> : '\u00A0'}</PaneNote>}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type {ComponentChildren, VNode} from 'preact'
 import {t} from '../words/index.js'
 
-/** At the foot of a pane, over it: how much smaller than it is it is shown, and what else is to be known. Moves nothing. */
+/** Below what a pane shows, never over it: how much smaller than it is it is shown, and what else is to be known. */
 export const PaneNote = ({
   scale,
   children,
