@@ -26,6 +26,24 @@ describe('the web pane', () => {
     await expectSeen(page.frameLocator('iframe[src="/desk/print.html"]').getByText('Un autre suivra.'))
   })
 
+  it('follows the colours of the desk until others are chosen, and remembers those', async () => {
+    const page = await editor.openWindow('#/cable.fr/web', {colorScheme: 'dark'})
+    const ground = (part: string) =>
+      expectTrue(page, inFrame(`getComputedStyle(page.body).backgroundColor === 'rgb(${part})'`))
+    await ground('16, 22, 25')
+    await page.emulateMedia({colorScheme: 'light'})
+    await ground('255, 255, 255')
+    await page.emulateMedia({colorScheme: 'dark'})
+    await page.locator('label', {hasText: 'Clair'}).click()
+    await ground('255, 255, 255')
+    await page.goto(`${editor.origin}/#/cable.en/web`)
+    await page.reload()
+    await ground('255, 255, 255')
+    await page.locator('label', {hasText: 'Comme l’atelier'}).click()
+    await ground('16, 22, 25')
+    await page.context().close()
+  })
+
   it('shows two languages side by side, at the same heading', async () => {
     const {page, frame} = editor
     await editor.go('#/cable.fr/web?beside=cable.en')

@@ -8,7 +8,7 @@ export const options = {
   severity: ['all', 'error', 'warning'],
   aside: ['messages', 'structure', 'findings'],
   width: ['fit', '1280', '768', '320'],
-  scheme: ['light', 'dark'],
+  scheme: ['auto', 'light', 'dark'],
   medium: ['screen', 'print'],
   strip: ['hidden', 'shown'],
   zoom: ['width', 'page', '50', '75', '100', '125', '150', '200', '300'],

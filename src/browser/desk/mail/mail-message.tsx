@@ -9,6 +9,7 @@ import {sizeText} from '../logic/sizes.js'
 import {EditionGate} from '../open-note/edition-gate.js'
 import {PaneNote} from '../parts/pane-note.js'
 import {choices} from '../store/desk-store.js'
+import {scheme} from '../store/scheme.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
 import {lang, t} from '../words/index.js'
@@ -20,7 +21,8 @@ const desktopPx = 720
 
 /** The message's HTML as a mail program shows it. */
 export function MailMessage({note, mail}: MailPartProps): VNode {
-  const {form, device, scheme, images, styles} = choices.value
+  const {form, device, images, styles} = choices.value
+  const {value: colours} = scheme
   const view = useNoteEdition(note, {edition: 'mail', form, reader: readText})
   const [revision, setRevision] = useState(0)
   const [scale, setScale] = useState(1)
@@ -28,8 +30,8 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
   const make = (html: string, parser: DOMParser) => {
     const offset = clipOffset(html, bytes)
     const clip = offset === undefined ? undefined : {offset, words: t.mail.clipMark(sizeText(clipLimitBytes, lang))}
-    const view = {scheme, medium: 'screen', hasImages: images === 'shown', hasStyles: styles === 'kept', clip} as const
-    return preparePage(html, view, parser)
+    const seen = {medium: 'screen', hasImages: images === 'shown', hasStyles: styles === 'kept', clip} as const
+    return preparePage(html, {...seen, scheme: colours}, parser)
   }
   return (
     <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={revision}>
@@ -39,7 +41,8 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
             <DocumentFrame
               title={`${t.note.tabs.mail}: ${note.title ?? note.slug}`}
               place={`mail ${note.slug} ${form}`}
-              version={[wanted, scheme, images, styles, form, bytes, content.length].join(' ')}
+              version={[wanted, colours, images, styles, form, bytes, content.length].join(' ')}
+              scheme={colours}
               make={parser => make(content, parser)}
               onShown={page => {
                 setRevision(wanted)

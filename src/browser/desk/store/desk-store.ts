@@ -1,10 +1,11 @@
 import {computed, signal} from '@preact/signals'
 import type {DeskEdition, DeskMessage, DeskNote, DeskNoteDetail, DeskState} from '../../../model/desk.js'
 import {isError} from '../../../model/message.js'
-import {formatChoices, parseChoices, type Choices} from '../logic/choices.js'
+import {formatChoices, options, parseChoices, type Choices} from '../logic/choices.js'
 import {filterNotes} from '../logic/filter-notes.js'
 import {firstNote} from '../logic/first-note.js'
 import {lang} from '../words/index.js'
+import {kept} from './kept.js'
 
 /** The publication; absent until the server told. */
 export const state = signal<DeskState | undefined>(undefined)
@@ -15,8 +16,17 @@ export const mark = computed(() => {
   return svg === undefined ? undefined : `data:image/svg+xml,${encodeURIComponent(svg)}`
 })
 
-/** What the address says. */
-export const choices = signal<Choices>(parseChoices(location.hash))
+/** Colours of pages and mails as they were last chosen. */
+const keptScheme = kept('scheme', options.scheme)
+
+/** What the address says; what it leaves to the desk is as it was last chosen. */
+function readAddress(): Choices {
+  const said = parseChoices(location.hash)
+  return said.scheme === 'auto' ? {...said, scheme: keptScheme.peek()} : said
+}
+
+/** What is chosen. */
+export const choices = signal<Choices>(readAddress())
 
 /** Whether the server is heard; `back` for a while after it was not. */
 export const connection = signal<'opening' | 'live' | 'lost' | 'back'>('opening')
@@ -65,6 +75,7 @@ export function choose(change: Partial<Choices>): void {
   const next = {...choices.value, ...change}
   const isOtherNote = next.note !== choices.value.note
   const address = formatChoices(next)
+  if (change.scheme) keptScheme.value = change.scheme
   if (isOtherNote) history.pushState(null, '', address)
   else history.replaceState(null, '', address)
   choices.value = next
@@ -88,7 +99,7 @@ export const addressOf = (change: Partial<Choices>): string => formatChoices({..
 
 /** Follow the address where the browser changes it: links, `back`, a bookmark. */
 export function followAddress(): void {
-  const read = () => (choices.value = parseChoices(location.hash))
+  const read = () => (choices.value = readAddress())
   window.addEventListener('popstate', read)
   window.addEventListener('hashchange', read)
 }

@@ -11,13 +11,15 @@ import {pageBox} from '../logic/page-box.js'
 import {EditionGate} from '../open-note/edition-gate.js'
 import {PaneNote} from '../parts/pane-note.js'
 import {choices} from '../store/desk-store.js'
+import {deskScheme, scheme} from '../store/scheme.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
 import {t} from '../words/index.js'
 
 /** One note's page. */
 export function WebPage({note, onShown}: {readonly note: DeskNote; readonly onShown: (page: Document) => void}): VNode {
-  const {width, scheme, medium} = choices.value
+  const {width, medium} = choices.value
+  const {value: colours} = scheme
   const view = useNoteEdition(note, {edition: 'web', reader: readText})
   const [revision, setRevision] = useState(0)
   const [scale, setScale] = useState(1)
@@ -37,8 +39,9 @@ export function WebPage({note, onShown}: {readonly note: DeskNote; readonly onSh
             <DocumentFrame
               title={`${t.note.tabs.web}: ${note.title ?? note.slug}`}
               place={`web ${note.slug}`}
-              version={`${wanted} ${scheme} ${medium} ${content.length}`}
-              make={parser => preparePage(content, {scheme, medium, hasImages: true, hasStyles: true}, parser)}
+              version={`${wanted} ${colours} ${deskScheme.value} ${medium} ${content.length}`}
+              scheme={isPaper ? 'light' : colours}
+              make={parser => preparePage(content, {scheme: colours, medium, hasImages: true, hasStyles: true}, parser)}
               onShown={page => show(page, wanted)}
             />
           </FitStage>

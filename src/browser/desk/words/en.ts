@@ -71,7 +71,7 @@ export const en: Words = {
   web: {
     width: 'Width',
     fit: 'Fit',
-    scheme: {light: 'Light', dark: 'Dark'},
+    scheme: {auto: 'As the desk', light: 'Light', dark: 'Dark'},
     schemes: 'Colours',
     medium: {screen: 'Screen', print: 'Print'},
     mediums: 'Medium',

@@ -78,7 +78,7 @@ export const fr: Words = {
   web: {
     width: 'Largeur',
     fit: 'Ajustée',
-    scheme: {light: 'Clair', dark: 'Sombre'},
+    scheme: {auto: 'Comme l’atelier', light: 'Clair', dark: 'Sombre'},
     schemes: 'Couleurs',
     medium: {screen: 'Écran', print: 'Impression'},
     mediums: 'Support',

@@ -1,0 +1,30 @@
+import {effect, signal, type Signal} from '@preact/signals'
+
+/**
+ * A choice that this browser remembers from one visit to the next, whatever note is looked at.
+ *
+ * @param values What it may be; the first where nothing else was chosen.
+ */
+export function kept<V extends string>(name: string, values: readonly [V, ...V[]]): Signal<V> {
+  const key = `cess-desk-${name}`
+  const known = read(key)
+  const choice = signal(values.find(value => value === known) ?? values[0])
+  effect(() => {
+    const {value} = choice
+    try {
+      if (value === values[0]) localStorage.removeItem(key)
+      else localStorage.setItem(key, value)
+    } catch {
+      // A browser that keeps nothing keeps nothing.
+    }
+  })
+  return choice
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
