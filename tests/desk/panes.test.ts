@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {DeskMails, DeskState, TestAnswer} from '../../src/model/desk.js'
 import {goodNote} from '../support/cli.js'
-import {expectSeen, expectTrue, inFrame, useDesk} from '../support/desk-page.js'
+import {expectGone, expectSeen, expectTrue, inFrame, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
 
@@ -11,18 +11,18 @@ describe('the web pane', () => {
     const isDark = inFrame(`getComputedStyle(page.body).backgroundColor === 'rgb(16, 22, 25)'`)
     await editor.go('#/cable.fr/web?width=320')
     await expectTrue(page, inFrame('page.documentElement.clientWidth === 320'))
-    await page.getByText('Sombre').click()
+    await page.locator('label', {hasText: 'Sombre'}).click()
     await expectTrue(page, isDark)
     expect(page.url()).toMatch(/#\/cable\.fr\/web\?width=320&scheme=dark$/)
     await page.reload()
     await expectTrue(page, isDark)
-    await page.getByText('Impression').click()
+    await page.getByText('Papier').click()
     await expectTrue(page, inFrame(`page.querySelectorAll('.desk-sheet').length > 0`))
     expect(await page.evaluate(inFrame(`page.querySelector('.desk-sheet').innerText.replace(/\\s+/g, ' ')`))).toMatch(
       /^TLP:CLEAR TLP:CLEAR CESS-2026-ALE-001 · 1 \/ \d$/,
     )
     await expectSeen(page.getByText(/\d\u00A0pages?, comme ce navigateur les imprime/))
-    await page.getByRole('button', {name: 'Lancer l’impression…'}).click()
+    await page.getByRole('button', {name: 'Imprimer…'}).click()
     await expectSeen(page.frameLocator('iframe[src="/desk/print.html"]').getByText('Un autre suivra.'))
   })
 
@@ -41,6 +41,31 @@ describe('the web pane', () => {
     await ground('255, 255, 255')
     await page.locator('label', {hasText: 'Comme l’atelier'}).click()
     await ground('16, 22, 25')
+    await page.context().close()
+  })
+
+  it('has its tools on one line at every width, and those without room in a menu', async () => {
+    const page = await editor.openWindow('#/cable.fr/mail', {viewport: {width: 1280, height: 800}})
+    const bar = page.locator('.tools.one-line')
+    const menu = bar.getByRole('button', {name: 'Plus de réglages'})
+    const oneLine = `(bar => bar.scrollWidth <= bar.clientWidth && bar.offsetHeight < 45)(document.querySelector('.one-line'))`
+    for (const width of [1600, 1280, 1024, 700, 320]) {
+      await page.setViewportSize({width, height: 800})
+      await expectTrue(page, oneLine)
+    }
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expectSeen(bar.getByText('Sombre'))
+    await page.keyboard.press('Escape')
+    expect(await bar.getByText('Sans images').count()).toBe(0)
+    expect(await page.evaluate(`document.activeElement.title`)).toBe('Plus de réglages')
+    await menu.click()
+    await page.frameLocator('[data-pane] iframe').locator('body').click()
+    await expectGone(bar.getByText('Sans images'))
+    await page.setViewportSize({width: 1600, height: 800})
+    await expectSeen(bar.getByText('Sans images'))
+    expect(await menu.count()).toBe(0)
     await page.context().close()
   })
 

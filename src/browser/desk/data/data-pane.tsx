@@ -8,6 +8,7 @@ import {EditionGate} from '../open-note/edition-gate.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {CopyButton} from '../parts/copy-button.js'
 import {DownloadLink} from '../parts/download-link.js'
+import {tool, ToolBar} from '../parts/tool-bar.js'
 import {choices, currentDetail} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
@@ -17,24 +18,19 @@ import {t} from '../words/index.js'
 export function DataPane({note}: {readonly note: DeskNote}): VNode {
   const {file} = choices.value
   const view = useNoteEdition(note, {edition: file, reader: readText})
-  const editions = currentDetail.value?.editions
   const text = view.shown && formatData(view.shown.content, file)
   const scroller = useRef<HTMLDivElement>(null)
   const place = `data ${note.slug} ${file}`
   useEffect(() => scroller.current?.scrollTo(0, scrollOf(place)), [place, text === undefined])
   return (
     <>
-      <div class="tools">
-        <ChoiceSegments
-          name="file"
-          label={t.note.tabs.data}
-          names={t.files}
-          values={options.file.filter(name => name === file || !editions || editions.includes(name))}
-        />
-        <span class="spring" />
-        {text !== undefined && <CopyButton text={text} />}
-        <DownloadLink slug={note.slug} edition={file} />
-      </div>
+      <ToolBar
+        tools={[
+          tool('file', <FileSegments />),
+          text !== undefined && tool('copy', <CopyButton text={text} />, {folds: 1, isAtEnd: true}),
+          tool('download', <DownloadLink slug={note.slug} edition={file} />, {folds: 2, isAtEnd: true}),
+        ]}
+      />
       <section class="pane" data-pane="data" data-slug={note.slug} data-revision={view.shown?.revision ?? 0}>
         <EditionGate edition={file} slug={note.slug} view={view}>
           {() => (
@@ -53,4 +49,12 @@ export function DataPane({note}: {readonly note: DeskNote}): VNode {
       </section>
     </>
   )
+}
+
+/** Which of the files that the note has. */
+function FileSegments(): VNode {
+  const {file} = choices.value
+  const editions = currentDetail.value?.editions
+  const values = options.file.filter(name => name === file || !editions || editions.includes(name))
+  return <ChoiceSegments name="file" label={t.note.tabs.data} names={t.files} values={values} />
 }

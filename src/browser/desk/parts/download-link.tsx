@@ -4,6 +4,7 @@ import type {MailForm} from '../../../model/mailing.js'
 import {isOffered} from '../store/desk-store.js'
 import {editionAddress} from '../store/edition-address.js'
 import {t} from '../words/index.js'
+import {Icon} from './icon.js'
 
 const extensions: Readonly<Record<DeskEdition, string>> = {
   web: '.html',
@@ -35,12 +36,11 @@ export const DownloadLink = ({
       class="action download"
       href={editionAddress(slug, edition, form)}
       download={slug + extensions[edition]}
-      aria-label={`${t.download} ${extensions[edition]}`}
       title={`${t.download} ${extensions[edition]}`}
     >
-      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-        <path d="M7 1v8M3.5 5.8 7 9.3l3.5-3.5M1.5 12.5h11" />
-      </svg>
-      {extensions[edition]}
+      <Icon name="download" />
+      <span>
+        <span class="unseen">{t.download}</span> {extensions[edition]}
+      </span>
     </a>
   ) : null

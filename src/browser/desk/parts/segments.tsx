@@ -1,16 +1,22 @@
 import type {VNode} from 'preact'
+import {Icon, type IconName} from './icon.js'
 
-/** One of few: a radio group that looks like one line of words. */
+/** Pictures for some of the values. */
+export type Icons<V extends string> = Readonly<Partial<Record<V, IconName>>>
+
+/** One of few: a radio group that looks like one line of words, or of pictures for those that have one. */
 export function Segments<V extends string>({
   label,
   values,
   names,
+  icons,
   chosen,
   onChoose,
 }: {
   readonly label: string
   readonly values: readonly V[]
   readonly names: Readonly<Record<V, string>>
+  readonly icons?: Icons<V> | undefined
   readonly chosen: V
   readonly onChoose: (value: V) => void
 }): VNode {
@@ -18,11 +24,21 @@ export function Segments<V extends string>({
     <fieldset class="segments">
       <legend class="unseen">{label}</legend>
       {values.map(value => (
-        <label key={value} class={value === chosen ? 'chosen' : ''}>
+        <label key={value} class={value === chosen ? 'chosen' : ''} title={icons?.[value] && names[value]}>
           <input type="radio" name={label} checked={value === chosen} onChange={() => onChoose(value)} />
-          {names[value]}
+          <Face icon={icons?.[value]} name={names[value]} />
         </label>
       ))}
     </fieldset>
   )
 }
+
+const Face = ({icon, name}: {readonly icon: IconName | undefined; readonly name: string}): VNode =>
+  icon ? (
+    <>
+      <Icon name={icon} />
+      <span class="unseen">{name}</span>
+    </>
+  ) : (
+    <span>{name}</span>
+  )

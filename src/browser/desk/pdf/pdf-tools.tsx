@@ -3,6 +3,7 @@ import type {DeskNote} from '../../../model/desk.js'
 import {options, type OptionValue} from '../logic/choices.js'
 import {ChoiceToggle} from '../parts/choice-toggle.js'
 import {DownloadLink} from '../parts/download-link.js'
+import {tool, ToolBar} from '../parts/tool-bar.js'
 import {choices, choose, isOffered} from '../store/desk-store.js'
 import {t} from '../words/index.js'
 import type {PdfPlace} from './pdf-place.js'
@@ -30,18 +31,23 @@ export function PdfTools({
   const go = ({currentTarget: {valueAsNumber}}: TargetedEvent<HTMLInputElement>) => {
     if (valueAsNumber >= 1 && valueAsNumber <= pages) onGo(valueAsNumber)
   }
+  const strip = <ChoiceToggle name="strip" on="shown" off="hidden" label={t.pdf.thumbnails} />
   return (
-    <div class="tools">
-      <label class="select">
-        <span>{t.pdf.page}</span>
-        <input type="number" min={1} max={pages} value={place.page} onChange={go} />
-        <span>{t.pdf.of(pages || '…')}</span>
-      </label>
-      <ZoomTools percent={place.percent} />
-      <ChoiceToggle name="strip" on="shown" off="hidden" label={t.pdf.thumbnails} />
-      <span class="spring" />
-      <DownloadLink slug={note.slug} edition="pdf" />
-    </div>
+    <ToolBar
+      tools={[
+        tool(
+          'page',
+          <label class="select">
+            <span>{t.pdf.page}</span>
+            <input type="number" min={1} max={pages} value={place.page} onChange={go} />
+            <span>{t.pdf.of(pages || '…')}</span>
+          </label>,
+        ),
+        tool('zoom', <ZoomTools percent={place.percent} />),
+        tool('strip', strip, {folds: 1}),
+        tool('download', <DownloadLink slug={note.slug} edition="pdf" />, {folds: 2, isAtEnd: true}),
+      ]}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import type {DeskNote} from '../../../model/desk.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {CopyButton} from '../parts/copy-button.js'
 import {DownloadLink} from '../parts/download-link.js'
+import {tool, ToolBar} from '../parts/tool-bar.js'
 import {choices, isOffered} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
@@ -16,12 +17,14 @@ export function TextPane({note}: {readonly note: DeskNote}): VNode {
   return (
     <>
       {isOffered('text') && (
-        <div class="tools">
-          <ChoiceSegments name="form" label={t.mail.form} names={t.mail.forms} />
-          <span class="spring" />
-          {view.shown && <CopyButton text={view.shown.content} />}
-          <DownloadLink slug={note.slug} edition="text" form={form} />
-        </div>
+        <ToolBar
+          tools={[
+            tool('form', <ChoiceSegments name="form" label={t.mail.form} names={t.mail.forms} />),
+            view.shown !== undefined &&
+              tool('copy', <CopyButton text={view.shown.content} />, {folds: 1, isAtEnd: true}),
+            tool('download', <DownloadLink slug={note.slug} edition="text" form={form} />, {folds: 2, isAtEnd: true}),
+          ]}
+        />
       )}
       <PlainText note={note} pane="text" view={view} />
     </>

@@ -5,6 +5,8 @@ import {canPage} from '../frame/paper-style.js'
 import {printPage} from '../frame/print-page.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {DownloadLink} from '../parts/download-link.js'
+import {SchemeSegments} from '../parts/scheme-segments.js'
+import {tool, ToolBar} from '../parts/tool-bar.js'
 import {ask} from '../store/ask.js'
 import {choices, choose, isOffered, state} from '../store/desk-store.js'
 import {editionAddress} from '../store/edition-address.js'
@@ -19,17 +21,19 @@ const widths = {fit: t.web.fit, ...Object.fromEntries(options.width.slice(1).map
 export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
   if (!isOffered('web')) return null
   const isPrint = choices.value.medium === 'print'
+  const isScreen = !isPrint
   return (
-    <div class="tools">
-      <ChoiceSegments name="medium" label={t.web.mediums} names={t.web.medium} />
-      {!isPrint && <ChoiceSegments name="width" label={t.web.width} names={widths} />}
-      {!isPrint && <ChoiceSegments name="scheme" label={t.web.schemes} names={t.web.scheme} />}
-      {isPrint && <PrintButton note={note} />}
-      {isPrint && !canPage() && <span class="tool-note">{t.web.unpaged}</span>}
-      {note.translations.length > 0 && <Beside note={note} />}
-      <span class="spring" />
-      <DownloadLink slug={note.slug} edition="web" />
-    </div>
+    <ToolBar
+      tools={[
+        tool('medium', <ChoiceSegments name="medium" label={t.web.mediums} names={t.web.medium} />),
+        isScreen && tool('width', <ChoiceSegments name="width" label={t.web.width} names={widths} />, {folds: 1}),
+        isScreen && tool('scheme', <SchemeSegments />, {folds: 2}),
+        isPrint && tool('print', <PrintButton note={note} />),
+        isPrint && !canPage() && tool('unpaged', <span class="tool-note">{t.web.unpaged}</span>, {folds: 1}),
+        note.translations.length > 0 && tool('beside', <Beside note={note} />, {folds: 3}),
+        tool('download', <DownloadLink slug={note.slug} edition="web" />, {folds: 4, isAtEnd: true}),
+      ]}
+    />
   )
 }
 

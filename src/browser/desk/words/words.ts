@@ -18,6 +18,8 @@ export interface Words {
   readonly files: Names<OptionValue<'file'>>
   readonly outline: OutlineWords
   readonly findings: FindingWords
+  /** Tools for which a bar has no room. */
+  readonly more: string
   readonly copy: string
   readonly copied: string
   readonly download: string

@@ -1,0 +1,78 @@
+import type {ComponentChildren, VNode} from 'preact'
+import {useLayoutEffect, useRef, useState} from 'preact/hooks'
+import {foldTools} from '../logic/fold-tools.js'
+import {t} from '../words/index.js'
+import {Icon} from './icon.js'
+import {Menu} from './menu.js'
+
+/** Something that can be chosen in a bar. */
+export interface Tool {
+  readonly name: string
+  readonly content: ComponentChildren
+  /** The higher, the sooner it goes into the menu where the bar is narrow; tools without stay. */
+  readonly folds?: number
+  /** Whether it, and what comes after it, stands at the other end. */
+  readonly isAtEnd?: boolean
+}
+
+/** A tool, in short. */
+export const tool = (name: string, content: ComponentChildren, place: Pick<Tool, 'folds' | 'isAtEnd'> = {}): Tool => ({
+  name,
+  content,
+  ...place,
+})
+
+const gapPx = 10
+const menuPx = 32
+
+/** Tools on one line; what has no room there is in a menu at its end. */
+export function ToolBar({tools}: {readonly tools: readonly (Tool | false)[]}): VNode {
+  const offered = tools.filter(tool => tool !== false)
+  const bar = useRef<HTMLDivElement>(null)
+  const folded = useFolded(bar, offered)
+  const inMenu = offered.filter(({name}) => folded.includes(name))
+  return (
+    <div class="tools one-line" ref={bar}>
+      {offered
+        .filter(tool => !inMenu.includes(tool))
+        .map(({name, content, isAtEnd}) => (
+          <div key={name} class={isAtEnd ? 'tool at-end' : 'tool'} data-tool={name}>
+            {content}
+          </div>
+        ))}
+      {inMenu.length > 0 && (
+        <Menu class="at-end" label={t.more} face={<Icon name="more" />}>
+          {inMenu.map(({name, content}) => (
+            <div key={name}>{content}</div>
+          ))}
+        </Menu>
+      )}
+    </div>
+  )
+}
+
+/** Names of the tools for which the bar has no room; measured again whenever it or they may be wider. */
+function useFolded(bar: {readonly current: HTMLElement | null}, tools: readonly Tool[]): readonly string[] {
+  const [folded, setFolded] = useState<readonly string[]>([])
+  const widths = useRef(new Map<string, number>())
+  const measure = () => {
+    if (!bar.current) return
+    for (const element of bar.current.querySelectorAll<HTMLElement>('[data-tool]'))
+      widths.current.set(element.dataset['tool'] ?? '', Math.ceil(element.getBoundingClientRect().width))
+    const {paddingLeft, paddingRight} = getComputedStyle(bar.current)
+    const roomPx = bar.current.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+    const sizes = tools.map(({name, folds}) => ({name, folds, widthPx: widths.current.get(name) ?? 0}))
+    const next = foldTools(sizes, {roomPx, gapPx, menuPx})
+    setFolded(before => (before.join() === next.join() ? before : next))
+  }
+  const latest = useRef(measure)
+  latest.current = measure
+  useLayoutEffect(measure)
+  useLayoutEffect(() => {
+    if (!bar.current) return
+    const observer = new ResizeObserver(() => latest.current())
+    observer.observe(bar.current)
+    return () => observer.disconnect()
+  }, [])
+  return folded
+}
