@@ -71,7 +71,7 @@ describe('the desk', () => {
     expect(await narrow.locator('#list').count()).toBe(0)
     expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(500)
     await narrow.getByRole('button', {name: 'Contrôles'}).click()
-    await expectSeen(narrow.getByText('Aucune remarque'))
+    await expectSeen(narrow.locator('#aside').getByText('Aucune remarque'))
     await narrow.getByRole('button', {name: 'Notes'}).click()
     await expectSeen(narrow.locator('#list'))
     await narrow.context().close()

@@ -1,6 +1,7 @@
 import type {ComponentChildren, VNode} from 'preact'
 import {Counts} from './parts/counts.js'
-import {mark, messageCounts, state} from './store/desk-store.js'
+import {Icon} from './parts/icon.js'
+import {currentDetail, mark, messageCounts, state} from './store/desk-store.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {panels, togglePanel} from './store/panels.js'
 import {lang, t} from './words/index.js'
@@ -21,7 +22,7 @@ export const DeskHead = (): VNode => (
     </p>
     <span class="spring" />
     <PanelButton name="aside">
-      {t.panels.aside} <Counts counts={messageCounts.value} />
+      {t.panels.aside} <Counts counts={messageCounts.value} /> <Faultless />
     </PanelButton>
     <button
       type="button"
@@ -36,6 +37,18 @@ export const DeskHead = (): VNode => (
     </button>
   </header>
 )
+
+/** Says that there is nothing to mend, once that is known: the panel that would say so may be away. */
+function Faultless(): VNode | null {
+  const {errors, warnings} = messageCounts.value
+  if (errors + warnings > 0 || !currentDetail.value) return null
+  return (
+    <span class="faultless" title={t.messages.none}>
+      <Icon name="check" />
+      <span class="unseen">{t.messages.none}</span>
+    </span>
+  )
+}
 
 /** Shows or hides a side panel. */
 const PanelButton = ({

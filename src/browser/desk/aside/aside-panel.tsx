@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import {options, type OptionValue} from '../logic/choices.js'
 import {Resizer} from '../parts/resizer.js'
 import {rove} from '../parts/roving.js'
+import {useHeir} from '../parts/use-heir.js'
 import {choices, choose} from '../store/desk-store.js'
 import {sizes} from '../store/sizes.js'
 import {t} from '../words/index.js'
@@ -23,6 +24,7 @@ const names: Readonly<Record<OptionValue<'aside'>, string>> = {
 /** What is to be said of the note: messages, its structure, what axe finds. */
 export function AsidePanel(): VNode {
   const {aside} = choices.value
+  useHeir('aside')
   const Content = contents[aside]
   return (
     <aside class="aside" id="aside" aria-label={names[aside]}>

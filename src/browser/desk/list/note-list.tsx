@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import {arrangeNotes} from '../logic/arrange-notes.js'
 import {Resizer} from '../parts/resizer.js'
 import {rove} from '../parts/roving.js'
+import {useHeir} from '../parts/use-heir.js'
 import {choices, listed, state} from '../store/desk-store.js'
 import {sizes} from '../store/sizes.js'
 import {lang, t} from '../words/index.js'
@@ -11,6 +12,7 @@ import {NoteRow} from './note-row.js'
 /** The notes: those that fit what is asked, in the order that is chosen. */
 export function NoteList(): VNode {
   const all = state.value?.notes
+  useHeir('list')
   const shown = listed.value
   const groups = arrangeNotes(shown, choices.value.order, lang)
   const stop = shown.find(({slug}) => slug === choices.value.note)?.slug ?? groups[0]?.notes[0]?.slug

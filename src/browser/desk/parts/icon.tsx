@@ -10,6 +10,7 @@ const outlines = {
   download: 'M8 2v8M4.5 6.8 8 10.3l3.5-3.5M2.5 13.5h11',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   copy: 'M5.5 5.5h8v9h-8ZM10.5 5.5v-4h-8v9h3',
+  check: 'm3 8.5 3.2 3.2L13 4.8',
   close: 'm3.5 3.5 9 9m0-9-9 9',
 } as const
 export type IconName = keyof typeof outlines

@@ -1,11 +1,14 @@
 import {computed, effect, signal} from '@preact/signals'
-import {choices} from './desk-store.js'
+import {blocking, choices, current} from './desk-store.js'
+import {kept} from './kept.js'
 import {sizes} from './sizes.js'
 
 /** Narrower windows have room for one thing at a time. */
 const onePx = 720
 /** And these for a note with one panel beside it. */
 const twoPx = 1000
+/** The checks open by themselves only where the note keeps as much. */
+const notePx = 480
 
 type Panel = 'list' | 'aside'
 
@@ -14,6 +17,18 @@ const widthPx = signal(window.innerWidth)
 /** What a narrow window shows. */
 const alone = signal<Panel | 'note'>(choices.peek().note ? 'note' : 'list')
 
+/** Whether the checks come by themselves with a note's remarks, stay, or stay away. */
+const asideMode = kept('aside', ['auto', 'open', 'closed'])
+
+/** Whether there is something to be mended. */
+const hasRemarks = computed(() => {
+  const {errors, warnings} = current.value?.counts ?? {errors: 0, warnings: 0}
+  return errors + warnings + blocking.value.length > 0
+})
+
+/** The note whose remarks opened the checks: they stay when the last is mended, since the next one would move the page again. */
+const remarked = signal('')
+
 /** Whether the window has room for one thing at a time. */
 export const isNarrow = computed(() => widthPx.value < onePx)
 
@@ -21,20 +36,27 @@ export const isNarrow = computed(() => widthPx.value < onePx)
 export const panels = computed<Readonly<Record<Panel | 'note', boolean>>>(() => {
   if (isNarrow.value)
     return {list: alone.value === 'list', note: alone.value === 'note', aside: alone.value === 'aside'}
-  const {hasList, hasAside} = sizes.value
-  return {list: hasList, note: true, aside: hasAside && (!hasList || widthPx.value >= twoPx)}
+  const {hasList} = sizes.value
+  const hasRoom = !hasList || widthPx.value >= twoPx
+  return {list: hasList, note: true, aside: hasRoom && wantsAside()}
 })
+
+function wantsAside(): boolean {
+  if (asideMode.value !== 'auto') return asideMode.value === 'open'
+  const {hasList, listPx, asidePx} = sizes.value
+  if (widthPx.value - (hasList ? listPx : 0) - asidePx < notePx) return false
+  return hasRemarks.value || choices.value.aside !== 'messages' || remarked.value === choices.value.note
+}
 
 /** Put a panel there; a window that has no room for both gives up the other. */
 export function openPanel(name: Panel): void {
   alone.value = name
   if (isNarrow.peek()) return
-  const hasBoth = widthPx.peek() >= twoPx
-  const {hasList, hasAside} = sizes.peek()
-  sizes.value = {
-    ...sizes.peek(),
-    hasList: name === 'list' || (hasList && hasBoth),
-    hasAside: name === 'aside' || (hasAside && hasBoth),
+  if (name === 'list') sizes.value = {...sizes.peek(), hasList: true}
+  else {
+    asideMode.value = hasRemarks.peek() ? 'auto' : 'open'
+    if (widthPx.peek() < twoPx) sizes.value = {...sizes.peek(), hasList: false}
+    if (!panels.peek().aside) asideMode.value = 'open'
   }
 }
 
@@ -42,13 +64,20 @@ export function openPanel(name: Panel): void {
 export function togglePanel(name: Panel): void {
   if (!panels.peek()[name]) openPanel(name)
   else if (isNarrow.peek()) showNote()
-  else sizes.value = {...sizes.peek(), ...(name === 'list' ? {hasList: false} : {hasAside: false})}
+  else if (name === 'list') sizes.value = {...sizes.peek(), hasList: false}
+  else closeAside()
+}
+
+/** Put the checks away: until the next remark where there is none, or else until they are wanted. */
+function closeAside(): void {
+  remarked.value = ''
+  asideMode.value = hasRemarks.peek() || choices.peek().aside !== 'messages' ? 'closed' : 'auto'
 }
 
 /** In a narrow window: the note, in place of what was there. */
 export const showNote = (): void => void (alone.value = 'note')
 
-/** Follow the window's width; a note that is chosen is to be seen. */
+/** Follow the window's width and the note's remarks; a note that is chosen is to be seen. */
 export function followRoom(): void {
   window.addEventListener('resize', () => (widthPx.value = window.innerWidth))
   let last = choices.peek().note
@@ -56,5 +85,10 @@ export function followRoom(): void {
     const {note} = choices.value
     if (note !== last && note) showNote()
     last = note
+  })
+  effect(() => {
+    const {note} = choices.value
+    if (hasRemarks.value) remarked.value = note
+    else if (remarked.peek() !== note) remarked.value = ''
   })
 }

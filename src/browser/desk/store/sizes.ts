@@ -1,11 +1,10 @@
 import {effect, signal} from '@preact/signals'
 
-/** Widths of the side panels in pixels, and whether they are there. */
+/** Widths of the side panels in pixels, and whether the list is there. */
 export interface PanelSizes {
   readonly listPx: number
   readonly asidePx: number
   readonly hasList: boolean
-  readonly hasAside: boolean
   /** Whether keys do something by themselves (WCAG 2.2, 2.1.4: it must be possible to turn that off). */
   readonly hasSingleKeys: boolean
 }
@@ -21,7 +20,6 @@ const standard: PanelSizes = {
   listPx: narrow ? 264 : 320,
   asidePx: narrow ? 280 : 340,
   hasList: true,
-  hasAside: !narrow,
   hasSingleKeys: true,
 }
 
