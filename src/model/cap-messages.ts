@@ -1,13 +1,17 @@
 import type {Message} from './message.js'
+import {mostOfOneRule} from './report.js'
 import type {ToolLanguage} from './text.js'
 
 /** So many messages of one rule on one file are enough to see what is wrong; nobody reads thousands. */
 const mostOfOne = 50
 
 const moreOf: Readonly<Record<ToolLanguage, (count: number) => string>> = {
-  en: count => `and ${new Intl.NumberFormat('en').format(count)} more of the same`,
-  fr: count => `et ${new Intl.NumberFormat('fr').format(count)} autre${count > 1 ? 's' : ''} du même genre`,
+  en: count => `${new Intl.NumberFormat('en').format(count)} more of the same`,
+  fr: count => `${new Intl.NumberFormat('fr').format(count)} autre${count > 1 ? 's' : ''} du même genre`,
 }
+const and: Readonly<Record<ToolLanguage, string>> = {en: 'and', fr: 'et'}
+/** Where not all were recorded. */
+const andAtLeast: typeof and = {en: 'and at least', fr: 'et au moins'}
 
 /**
  * Messages as people are shown them: of each rule on each file the first fifty, and in the place of the next one that says how
@@ -31,5 +35,6 @@ export function capMessages<T extends Message>(messages: readonly T[], language:
 function summaryOf<T extends Message>(first: T, count: number, language: ToolLanguage): T {
   const {actual: _a, expected: _e, excerpt: _x, endLine: _l, endColumn: _c, ...rest} = first
   // Only what a message may lack is left out.
-  return {...rest, reason: moreOf[language](count), remedy: ''} as T
+  const words = count + mostOfOne > mostOfOneRule ? andAtLeast : and
+  return {...rest, reason: `${words[language]} ${moreOf[language](count)}`, remedy: ''} as T
 }

@@ -1,6 +1,5 @@
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {rules, type RuleId} from './rules/index.js'
 import type {Text, ToolLanguage} from './text.js'
 
@@ -37,32 +36,28 @@ const surplus: Readonly<Record<ToolLanguage, (actual: string) => string>> = {
   fr: actual => `Inattendu : ${actual}`,
 }
 
-/** Mistakes of one rule that a file is told of: nobody reads more, and a hostile text has 100,000. */
-const mostOfOneRule = 250
+/** So many mistakes of one rule are recorded on a file; a hostile text has 100,000, which take a gigabyte. */
+export const mostOfOneRule = 5000
 const more: Text = {
-  en: `There are more than ${mostOfOneRule} of these: the others are told once some are corrected.`,
-  fr: `Il y en a plus de ${mostOfOneRule} : les autres seront signalés quand vous en aurez corrigé.`,
+  en: `There are more than ${mostOfOneRule} of these: the rest is told once some are corrected`,
+  fr: `Il y en a plus de ${mostOfOneRule} : le reste sera signalé quand vous en aurez corrigé`,
 }
 
-interface Told {
-  readonly count: number
-  readonly last: VFileMessage
-}
-const toldOf = new WeakMap<VFile, Map<RuleId, Told>>()
+const countsOf = new WeakMap<VFile, Map<RuleId, number>>()
 
 /**
  * Record a mistake on its file. Changes `file.messages`: `fatal` is true for errors, false for warnings; `note` is the
- * remedy. Of one rule only the first 250 are recorded, and the last of them says so.
+ * remedy. What is beyond the most of one rule is not recorded, but that there is more.
  */
 export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): void {
-  const told = toldOf.get(file) ?? new Map<RuleId, Told>()
-  const {count, last} = told.get(ruleId) ?? {count: 0}
-  if (count === mostOfOneRule && last) last.note = `${last.note ?? ''} ${more[file.data.messageLanguage ?? 'en']}`
-  told.set(ruleId, {count: count + 1, last: count < mostOfOneRule || !last ? recorded(file, ruleId, finding) : last})
-  toldOf.set(file, told)
+  const counts = countsOf.get(file) ?? new Map<RuleId, number>()
+  const count = (counts.get(ruleId) ?? 0) + 1
+  countsOf.set(file, counts.set(ruleId, count))
+  if (count <= mostOfOneRule) record(file, ruleId, finding)
+  if (count === mostOfOneRule + 1) record(file, ruleId, {...finding, fact: more})
 }
 
-function recorded(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
+function record(file: VFile, ruleId: RuleId, finding: Finding): void {
   const language = file.data.messageLanguage ?? 'en'
   const rule = rules[ruleId]
   const say = (text: Text | string | undefined) => (typeof text === 'object' ? text[language] : text)
@@ -77,7 +72,6 @@ function recorded(file: VFile, ruleId: RuleId, finding: Finding): VFileMessage {
   message.note = say(finding.remedy) ?? rule.remedy[language]
   if (actual !== undefined) message.actual = actual
   if (expected !== undefined) message.expected = [expected]
-  return message
 }
 
 function reason(language: ToolLanguage, actual?: string, expected?: string): string | undefined {

@@ -25,6 +25,7 @@ describe('capMessages', () => {
     const {excerpt: _, ...first} = messages(51)[50] ?? {}
     expect(capped.at(-1)).toEqual({...first, reason: 'and 3,950 more of the same', remedy: ''})
     expect(capMessages(messages(4000), 'fr').at(-1)?.reason).toBe('et 3\u202F950 autres du même genre')
+    expect(capMessages(messages(5001), 'en').at(-1)?.reason).toBe('and at least 4,951 more of the same')
     expect(capMessages(messages(51), 'fr').at(-1)?.reason).toBe('et 1 autre du même genre')
   })
 
