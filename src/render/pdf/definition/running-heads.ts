@@ -1,5 +1,6 @@
 import {fixedWords, joinFixed} from '../../../model/fixed-text.js'
 import {nameIn} from '../../../model/text.js'
+import {runningTitle} from '../../running-title.js'
 import type {Content, Run} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
 import {Paragraph} from '../setting/paragraph.js'
@@ -8,7 +9,6 @@ import {line, paragraph, rule} from './build.js'
 import {cartouche, type Cartouche} from './cartouche.js'
 import type {Kit} from './kit.js'
 import {sized} from './masthead.js'
-import {shortened} from './shortened.js'
 import {fixedRuns, words} from './words.js'
 
 /** White between a text and the marking, at the head and at the foot, in points. */
@@ -54,7 +54,7 @@ function headText(kit: Kit, widthPt: number): readonly Run[] {
     ...fixedRuns(joinFixed([type, ` ${reference}`, ...number]), base, styles),
     ...(tag ? [...words(' · ', base, styles), ...fixedRuns(tag, strong, styles)] : []),
     // Beside a wide marking, a title takes two lines, for which there is room.
-    ...words(`\n${shortened(titleText, title => widthOf(title, base) <= widthPt)}`, base, styles),
+    ...words(`\n${runningTitle(titleText, title => widthOf(title, base) <= widthPt)}`, base, styles),
   ]
 }
 

@@ -7,7 +7,7 @@ const longest = 60
  *
  * @param fits Whether a text has room on the line.
  */
-export function shortened(title: string, fits: (text: string) => boolean): string {
+export function runningTitle(title: string, fits: (text: string) => boolean): string {
   const stands = (text: string) => text.length <= longest || fits(`${text}…`)
   if (title.length <= longest || fits(title)) return title
   // Only where a line could end: what a no-break space joins stays together.

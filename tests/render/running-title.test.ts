@@ -1,26 +1,26 @@
 import {describe, expect, it} from 'vitest'
-import {shortened} from '../../../../src/render/pdf/definition/shortened.js'
+import {runningTitle} from '../../src/render/running-title.js'
 
 const upTo = (characters: number) => (text: string) => text.length <= characters
 const title = 'Câbles sous-marins\u00A0: scénario de trois ruptures en dix jours dans le golfe de Guinée'
 
-describe('shortened', () => {
+describe('runningTitle', () => {
   it('leaves a title that has room, however long', () => {
-    expect(shortened(title, upTo(title.length))).toBe(title)
+    expect(runningTitle(title, upTo(title.length))).toBe(title)
   })
 
   it('leaves sixty characters wherever they stand', () => {
     const sixty = 'm'.repeat(29) + ' ' + 'm'.repeat(30)
-    expect(shortened(sixty, upTo(10))).toBe(sixty)
+    expect(runningTitle(sixty, upTo(10))).toBe(sixty)
   })
 
   it('cuts at the last word that the line has room for', () => {
-    expect(shortened(title, upTo(70))).toBe(`${title.slice(0, 65)}…`)
+    expect(runningTitle(title, upTo(70))).toBe(`${title.slice(0, 65)}…`)
     expect(title.slice(0, 65)).toMatch(/dans$/)
   })
 
   it('keeps sixty characters where the line has room for fewer', () => {
-    expect(shortened(title, upTo(40))).toBe('Câbles sous-marins\u00A0: scénario de trois ruptures en dix jours…')
+    expect(runningTitle(title, upTo(40))).toBe('Câbles sous-marins\u00A0: scénario de trois ruptures en dix jours…')
   })
 
   it.each([
@@ -28,12 +28,12 @@ describe('shortened', () => {
     ['Restes explosifs sur d’anciens polygones, très très longs\u00A0: de mission conjointe', 'longs'],
     ['Une enquête bien longue sur la sécurité des réseaux électriques de l’Union', 'réseaux'],
   ])('leaves no small word or mark before the ellipsis: %s', (long, last) => {
-    expect(shortened(long, upTo(60))).toMatch(new RegExp(`${last}…$`, 'u'))
+    expect(runningTitle(long, upTo(60))).toMatch(new RegExp(`${last}…$`, 'u'))
   })
 
   it('parts nothing that a no-break space joins, and never a word', () => {
     const joined = 'Des pannes qui se répètent depuis des années, soit environ n°\u00A012\u202F500 et plus'
-    expect(shortened(joined, upTo(66))).toBe('Des pannes qui se répètent depuis des années, soit environ…')
-    expect(shortened('m'.repeat(80), upTo(70))).toBe(`${'m'.repeat(60)}…`)
+    expect(runningTitle(joined, upTo(66))).toBe('Des pannes qui se répètent depuis des années, soit environ…')
+    expect(runningTitle('m'.repeat(80), upTo(70))).toBe(`${'m'.repeat(60)}…`)
   })
 })
