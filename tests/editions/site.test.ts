@@ -12,6 +12,7 @@ import {changedNotes} from '../support/changed-notes.js'
 import {publicationWith} from '../support/cli.js'
 import {focusWalk} from '../support/focus-walk.js'
 import {feedFaults} from '../support/feed-rules.js'
+import {runOnPdf} from '../support/run-on-pdf.js'
 import {serve} from '../support/serve.js'
 import {filesBelow} from '../support/site.js'
 import {describeWith} from '../support/tools.js'
@@ -19,6 +20,13 @@ import {describeWith} from '../support/tools.js'
 const site = join(samples, 'site')
 const pages = filesBelow(site).filter(path => path.endsWith('.html'))
 const sources = new Map(pages.map(path => [path, readFileSync(join(site, path), 'utf8')]))
+
+/** Words of each sheet of a PDF without spaces, which a text extractor cannot see. */
+const sheetsOf = (bytes: Uint8Array): readonly string[] =>
+  runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes)
+    .split('\f')
+    .slice(0, -1)
+    .map(sheet => sheet.replaceAll(/\s+/g, ''))
 
 /** One page of each kind, in both languages. */
 const kinds = [
@@ -156,6 +164,20 @@ describeWith('chromium', 'the sample site in a browser', () => {
       }
     },
   )
+
+  it('is printed as soberly as the PDF: marked at head and foot, hardly longer, no link but out of it', async () => {
+    await page.emulateMedia({media: null, colorScheme: 'dark'})
+    await page.goto(`${served.origin}/notes/cables-sous-marins/`, {waitUntil: 'load'})
+    const sheets = sheetsOf(await page.pdf({preferCSSPageSize: true}))
+    const pdf = sheetsOf(readFileSync(join(site, 'notes/cables-sous-marins/cables-sous-marins.pdf')))
+    expect(sheets.length).toBeLessThanOrEqual(pdf.length + 1)
+    for (const sheet of sheets) expect(sheet.match(/TLP:CLEAR/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(sheets[0]?.match(/TLP:CLEAR/g)).toHaveLength(2)
+    for (const sheet of sheets.slice(1)) expect(sheet).toContain('CESS-2026-ALE-014·version1.1')
+    const words = sheets.join('')
+    expect(words).toContain('2022/2557(https://eur-lex.europa.eu')
+    expect(words).not.toMatch(/\(https?:[^)]*example\.org|Sommaire|Rechercher|Surlemêmesujet|Donnéesdugraphique/)
+  })
 
   it.each([
     ['/', 1280],

@@ -1,14 +1,49 @@
-import type {Masthead} from '../../model/document.js'
+import {fixedWords, joinFixed} from '../../model/fixed-text.js'
+import type {Document} from '../../model/document.js'
+import {runningTitle} from '../running-title.js'
 
-/** Rules for the margins of a printed page: marking at head and foot, reference and number of the page (CSS Paged Media 3). */
-export function marginsCss({tlp, reference}: Pick<Masthead, 'tlp' | 'reference'>): string {
-  const marking = quoted(tlp)
-  return [
-    `@page{@top-right{content:${marking}}`,
-    `@bottom-right{content:${marking}}`,
-    `@bottom-left{content:${quoted(`${reference} · `)} counter(page) " / " counter(pages)}}`,
-  ].join('')
+/** Who prints, in words. */
+export interface Imprint {
+  readonly shortName: string
+  readonly siteName: string
+  /** The Transparency Register's name and number. */
+  readonly register: string | null
 }
 
-/** A CSS string; marking and reference have no other signs. */
-const quoted = (text: string): string => `"${text.replaceAll(/[^\p{L}\p{N} ·:+-]/gu, '')}"`
+/**
+ * What stands in the margins of a printed page (CSS Paged Media 3, 5): house, note and marking at the head of each sheet but
+ * the first, which has the masthead; number of the sheet, house and marking at the foot. Where and how is the brand's to say.
+ */
+export function marginsCss(document: Pick<Document, 'masthead' | 'layout'>, imprint: Imprint): string {
+  const {tlp, titleText} = document.masthead
+  const {shortName, siteName, register} = imprint
+  const head = {
+    'top-left-corner': quoted(shortName),
+    'top-left': quoted(noteLine(document)),
+    'top-center': quoted(runningTitle(titleText, () => false)),
+    'top-right': quoted(tlp),
+  }
+  const foot = {
+    'bottom-left': 'counter(page) " / " counter(pages)',
+    'bottom-center': quoted([shortName, siteName, ...(register ? [register] : [])].join(' · ')),
+    'bottom-right': quoted(tlp),
+  }
+  const nothing = Object.fromEntries(Object.keys(head).map(box => [box, 'none']))
+  return `@page{${boxes({...head, ...foot})}}@page :first{${boxes(nothing)}}`
+}
+
+const boxes = (contents: Readonly<Record<string, string>>): string =>
+  Object.entries(contents)
+    .map(([box, content]) => `@${box}{content:${content}}`)
+    .join('')
+
+/** “Note d'alerte CESS-2026-ALE-014 · version 1.1 · Spécimen”; a tribune has no version. */
+function noteLine({masthead, layout}: Pick<Document, 'masthead' | 'layout'>): string {
+  const {type, reference, versionInLine, tag} = masthead
+  const version = layout === 'alert' ? [versionInLine] : []
+  return fixedWords(joinFixed([joinFixed([type, ` ${reference}`]), ...version, ...(tag ? [tag] : [])], ' · '))
+}
+
+/** A CSS string inside a `style` element: every sign that might end either is escaped (CSS Syntax 3, 4.3.7). */
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/[^\p{L}\p{M}\p{N}\p{Z} ·:+.,;()«»’–…-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`

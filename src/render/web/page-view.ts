@@ -5,7 +5,7 @@ import type {RenderInput} from '../../model/edition.js'
 import type {Publication} from '../../model/publication.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
-import {fixedLang, nameAsFixed} from '../../model/fixed-text.js'
+import {fixedLang, fixedWords, nameAsFixed} from '../../model/fixed-text.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {fixedHtml, fixedHtmls} from '../fixed-html.js'
@@ -13,7 +13,7 @@ import {html, type FixedHtml, type Html} from '../html.js'
 import {themedSvg} from './brand-svg.js'
 import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {addBackLinks} from './footnote-hast.js'
-import {marginsCss} from './margins-css.js'
+import {marginsCss, type Imprint} from './margins-css.js'
 import {noteId, pageHast, type PageAddresses} from './page-hast.js'
 import {wrapRunIns} from './run-in.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
@@ -72,7 +72,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     labelsLang: fixedLang(labels.table) ?? null,
     masthead: mastheadView(document.masthead, write),
     description: toString({children: document.summary[0] ?? []}),
-    ...aroundView(document, around),
+    ...aroundView(input, around),
     logo: themedSvg(template.logo.color, template),
     logoReversed: html(template.logo.reversed),
     notices: rowViews(document.notices, write.line),
@@ -95,10 +95,20 @@ export function pageView(input: PageInput, around: PageSurroundings) {
   }
 }
 
-const aroundView = (
-  {masthead}: PublicDocument,
-  {policy, site, styles, documents, citations, translations, related}: PageSurroundings,
-) => ({policy, site, documents, citations, translations, related, styles: html(styles(marginsCss(masthead)))})
+function aroundView({document, publication}: PageInput, around: PageSurroundings) {
+  const {policy, site, styles, documents, citations, translations, related} = around
+  const margins = marginsCss(document, imprintOf(document, publication))
+  return {policy, site, documents, citations, translations, related, styles: html(styles(margins))}
+}
+
+function imprintOf({labels}: PublicDocument, publication: Publication): Imprint {
+  const {shortName, transparencyRegister: number} = publication.organisation
+  return {
+    shortName,
+    siteName: siteNameOf(publication),
+    register: number === undefined ? null : `${fixedWords(labels.transparencyRegister)} ${number}`,
+  }
+}
 
 /** Cells say again what the words say: likelihood fills its own alone, the others all up to theirs. */
 function gaugeView({cells, level, kind, label, word, position}: Gauge) {
@@ -122,6 +132,8 @@ function bodyView({body, layout}: PublicDocument, write: Writer) {
   }
 }
 
+const siteNameOf = ({siteUrl}: Publication): string => siteUrl.replace(/^https?:\/\//, '')
+
 /** Who publishes, in a language. */
 export function organisationView({publication, lang}: {readonly publication: Publication; readonly lang: string}) {
   const {organisation, issn, siteUrl} = publication
@@ -133,6 +145,6 @@ export function organisationView({publication, lang}: {readonly publication: Pub
     register: organisation.transparencyRegister ?? null,
     issn: issn ?? null,
     siteUrl,
-    siteName: siteUrl.replace(/^https?:\/\//, ''),
+    siteName: siteNameOf(publication),
   }
 }

@@ -16,7 +16,8 @@ const figures: Readonly<Record<TypeStyle['figures'], string>> = {
 /**
  * The brand's tokens as custom properties, so that style sheets name colours and roles and never state one:
  * `--ink`, `--severity-3`, `--chart-1`, and for each role `--type-body` (a `font` value), `--tracking-body`,
- * `--figures-body`, `--case-body`. Dark values hold on screens that ask for them, never in print.
+ * `--figures-body`, `--case-body`. Dark values hold on screens that ask for them, never in print,
+ * where the type has the sizes of the PDF.
  */
 export function themeCss(template: Template, tlp: TlpLabel): string {
   const {stacks} = template
@@ -28,10 +29,12 @@ export function themeCss(template: Template, tlp: TlpLabel): string {
   ]
   const roles = typeRoles.flatMap(role => roleProperties(role, template.type[role]))
   const narrow = typeRoles.map(role => narrowProperty(role, template.type[role]))
+  const printed = typeRoles.map(role => printProperty(role, template.type[role]))
   return [
     `:root{color-scheme:light dark;${[...fixed, ...colorProperties(template, 'light'), ...roles].join(';')}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${colorProperties(template, 'dark').join(';')}}}`,
     `@media screen and (max-width:${narrowPx}px){:root{${narrow.join(';')}}}`,
+    `@media print{:root{${printed.join(';')}}}`,
   ].join('\n')
 }
 
@@ -44,7 +47,7 @@ const colorProperties = (template: Template, mode: 'light' | 'dark'): readonly s
   ]
 }
 
-const font = ({italic, weight, face}: TypeStyle, size: string, lineHeight: number): string =>
+const font = ({italic, weight, face}: TypeStyle, size: string, lineHeight: number | string): string =>
   `${italic ? 'italic ' : ''}${weight} ${size}/${lineHeight} var(--${face})`
 
 const roleProperties = (role: TypeRole, style: TypeStyle): readonly string[] => [
@@ -60,5 +63,8 @@ function narrowProperty(role: TypeRole, style: TypeStyle): string {
   const ofWindow = `${Math.round((narrowSizeRem * 16 * 10_000) / narrowestPx) / 100}vw`
   return `--type-${role}:${font(style, titles.has(role) ? `min(${size},${ofWindow})` : size, narrowLineHeight)}`
 }
+
+const printProperty = (role: TypeRole, style: TypeStyle): string =>
+  `--type-${role}:${font(style, `${style.pdf.sizePt}pt`, `${style.pdf.leadingPt}pt`)}`
 
 const titles: ReadonlySet<TypeRole> = new Set(['title-alert', 'title-tribune'])
