@@ -5,6 +5,7 @@ import {DeskHead} from './desk-head.js'
 import {HelpDialog} from './help-dialog.js'
 import {NoteList} from './list/note-list.js'
 import {NoteView} from './open-note/note-view.js'
+import {PlaceBanner} from './place-banner.js'
 import {SettingsBanner} from './settings-banner.js'
 import {choices, current, state} from './store/desk-store.js'
 import {panels, showNote} from './store/panels.js'
@@ -32,6 +33,7 @@ export function Desk(): VNode {
         </main>
         {aside && <AsidePanel />}
       </div>
+      <PlaceBanner />
       <ConnectionBanner />
       <HelpDialog />
     </>

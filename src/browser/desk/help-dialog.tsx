@@ -1,5 +1,6 @@
 import type {VNode} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
+import {EditorSelect} from './parts/editor-select.js'
 import {Toggle} from './parts/toggle.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes} from './store/sizes.js'
@@ -40,6 +41,10 @@ export function HelpDialog(): VNode {
           </div>
         ))}
       </dl>
+      <h2>{t.help.settings}</h2>
+      <p class="setting">
+        <EditorSelect label={t.place.opensIn} />
+      </p>
       <Toggle isOn={sizes.value.hasSingleKeys} onToggle={isOn => (sizes.value = {...sizes.value, hasSingleKeys: isOn})}>
         {t.help.singleKeys}
       </Toggle>

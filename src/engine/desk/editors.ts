@@ -1,24 +1,9 @@
+import {editors, knownEditors} from '../../model/editors.js'
 import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 
-/** Addresses by which editors open a file at a place; their documentation says so. */
-const editors: Readonly<Record<string, string>> = {
-  vscode: 'vscode://file{path}:{line}:{column}',
-  'vscode-insiders': 'vscode-insiders://file{path}:{line}:{column}',
-  vscodium: 'vscodium://file{path}:{line}:{column}',
-  cursor: 'cursor://file{path}:{line}:{column}',
-  windsurf: 'windsurf://file{path}:{line}:{column}',
-  zed: 'zed://file{path}:{line}:{column}',
-  idea: 'idea://open?file={path}&line={line}&column={column}',
-  webstorm: 'webstorm://open?file={path}&line={line}&column={column}',
-  textmate: 'txmt://open?url=file://{path}&line={line}&column={column}',
-  bbedit: 'x-bbedit://open?url=file://{path}&line={line}&column={column}',
-  sublime: 'subl://open?url=file://{path}&line={line}&column={column}',
-  emacs: 'org-protocol://open-file?url=file://{path}&line={line}',
-}
-
 /** Names that `--editor` takes. */
-export const editorNames: readonly string[] = [...Object.keys(editors), 'none']
+export const editorNames: readonly string[] = [...knownEditors, 'none']
 
 /** Would run in the desk instead of opening an editor. */
 const forbidden = /^(javascript|data|vbscript|blob|about):/i
@@ -35,8 +20,8 @@ export function editorAddress(
 ): string | undefined {
   const given = wanted ?? (environment['CESS_EDITOR'] || 'vscode')
   if (given === 'none') return undefined
-  const known = Object.hasOwn(editors, given) ? editors[given] : undefined
-  if (known !== undefined) return known
+  const known = knownEditors.find(name => name === given)
+  if (known !== undefined) return editors[known].address
   if (/^[a-z][a-z0-9+.-]*:/i.test(given) && !forbidden.test(given) && given.includes('{path}')) return given
   throw unknownEditor(given)
 }

@@ -1,5 +1,6 @@
 import type {VNode} from 'preact'
 import {options, type OptionValue} from '../logic/choices.js'
+import {EditorSelect} from '../parts/editor-select.js'
 import {Resizer} from '../parts/resizer.js'
 import {rove} from '../parts/roving.js'
 import {useHeir} from '../parts/use-heir.js'
@@ -28,26 +29,15 @@ export function AsidePanel(): VNode {
   const Content = contents[aside]
   return (
     <aside class="aside" id="aside" aria-label={names[aside]}>
-      <div class="tabs" role="tablist" aria-label={t.panels.aside} onKeyDown={event => rove(event, 'across')?.click()}>
-        {options.aside.map(name => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`aside-${name}`}
-            data-stop
-            aria-selected={aside === name}
-            aria-controls="aside-panel"
-            tabIndex={aside === name ? 0 : -1}
-            onClick={() => choose({aside: name})}
-          >
-            {names[name]}
-          </button>
-        ))}
-      </div>
+      <AsideTabs chosen={aside} />
       <div class="aside-content" role="tabpanel" id="aside-panel" aria-labelledby={`aside-${aside}`} tabIndex={-1}>
         <Content />
       </div>
+      {aside === 'messages' && (
+        <div class="aside-foot">
+          <EditorSelect label={t.place.opensIn} />
+        </div>
+      )}
       <Resizer
         label={t.panels.resizeAside}
         controls="aside"
@@ -58,3 +48,23 @@ export function AsidePanel(): VNode {
     </aside>
   )
 }
+
+const AsideTabs = ({chosen}: {readonly chosen: OptionValue<'aside'>}): VNode => (
+  <div class="tabs" role="tablist" aria-label={t.panels.aside} onKeyDown={event => rove(event, 'across')?.click()}>
+    {options.aside.map(name => (
+      <button
+        key={name}
+        type="button"
+        role="tab"
+        id={`aside-${name}`}
+        data-stop
+        aria-selected={chosen === name}
+        aria-controls="aside-panel"
+        tabIndex={chosen === name ? 0 : -1}
+        onClick={() => choose({aside: name})}
+      >
+        {names[name]}
+      </button>
+    ))}
+  </div>
+)

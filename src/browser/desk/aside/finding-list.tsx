@@ -60,7 +60,9 @@ const FindingRow = ({
       </button>
     ))}
     <p class="rule">
-      {t.messages.explain} <code>{finding.id}</code>
+      <span>
+        {t.messages.explain} <code>{finding.id}</code>
+      </span>
     </p>
   </li>
 )

@@ -1,9 +1,9 @@
 import type {VNode} from 'preact'
 import type {DeskNote} from '../../../model/desk.js'
-import {editorUrl} from '../logic/editor-url.js'
 import {noteFacts} from '../logic/note-facts.js'
 import {setText} from '../logic/set-text.js'
 import {Facts} from '../parts/facts.js'
+import {PlaceLink} from '../parts/place-link.js'
 import {NoteTlp} from '../parts/tlp-mark.js'
 import {addressOf, state} from '../store/desk-store.js'
 import {lang, t} from '../words/index.js'
@@ -27,14 +27,13 @@ export function NoteHead({note}: {readonly note: DeskNote}): VNode {
   )
 }
 
-/** The note's file, which the editor opens where one is known. */
+/** The note's file, which the editor opens. */
 function FileLink({path}: {readonly path: string}): VNode {
-  const {editor, root} = state.value ?? {}
-  if (editor === undefined || root === undefined) return <span class="path">{path}</span>
+  const {root = ''} = state.value ?? {}
   return (
-    <a class="path" href={editorUrl(editor, {file: `${root}/${path}`})} title={t.messages.open}>
+    <PlaceLink class="path" place={{path, file: `${root}/${path}`}}>
       {path}
-    </a>
+    </PlaceLink>
   )
 }
 

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks'
 import type {VNode} from 'preact'
 import {t} from '../words/index.js'
+import {copyText} from '../store/copy-text.js'
 
 const copiedMs = 1500
 
@@ -8,8 +9,7 @@ const copiedMs = 1500
 export function CopyButton({text}: {readonly text: string}): VNode {
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
+    setCopied(await copyText(text))
     setTimeout(() => setCopied(false), copiedMs)
   }
   return (

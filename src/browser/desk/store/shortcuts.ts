@@ -1,9 +1,9 @@
 import {signal} from '@preact/signals'
-import {editorUrl} from '../logic/editor-url.js'
 import {arrangeNotes} from '../logic/arrange-notes.js'
 import {options} from '../logic/choices.js'
 import {lang} from '../words/index.js'
 import {choices, choose, current, currentDetail, listed, state} from './desk-store.js'
+import {openPlace, placeNotice} from './editor.js'
 import {openPanel, togglePanel} from './panels.js'
 import {sizes} from './sizes.js'
 
@@ -20,10 +20,10 @@ const step = (by: number) => {
 
 /** The place of the first message, or else the note. */
 const openFile = () => {
-  const {editor, root = ''} = state.value ?? {}
+  const {root = ''} = state.value ?? {}
   const note = current.value
-  const place = currentDetail.value?.messages[0] ?? (note && {file: `${root}/${note.path}`})
-  if (place && editor !== undefined) location.href = editorUrl(editor, place)
+  const place = currentDetail.value?.messages[0] ?? (note && {path: note.path, file: `${root}/${note.path}`})
+  if (place) openPlace(place)
 }
 
 function focusSearch(): boolean {
@@ -50,6 +50,9 @@ const actions: Readonly<Record<string, () => void>> = {
 
 /** Do what a key says; keys that are typed into something do nothing else. */
 export function onShortcut(event: KeyboardEvent): void {
+  // What lies over the desk takes the key first.
+  if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]'))
+    placeNotice.value = undefined
   if (event.altKey || event.ctrlKey || event.metaKey || isTyped(event) || !sizes.value.hasSingleKeys) return
   const action = isHelpOpen.value ? undefined : actions[event.key]
   if (!action) return

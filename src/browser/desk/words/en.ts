@@ -63,10 +63,20 @@ export const en: Words = {
     none: 'No remarks: nothing to mend.',
     noneOfThese: 'No remarks of this kind.',
     place: (line, column) => `line\u00A0${line}${column ? `, col.\u00A0${column}` : ''}`,
-    open: 'Open in the editor',
     publication: file => `Settings and template: ${file}`,
     show: 'Show',
     explain: 'Rule',
+  },
+  place: {
+    opensIn: 'A click opens it in',
+    openIn: editor => `Open in ${editor}`,
+    opening: (place, editor) => `Opening ${place} in ${editor}…`,
+    other: 'Nothing happens? Choose another editor:',
+    again: 'Try again',
+    copy: 'Copy the place',
+    copied: place => `Copied: ${place}`,
+    refused: place => `The browser does not allow to copy: ${place}`,
+    none: 'none: copy the place',
   },
   web: {
     width: 'Width',
@@ -142,8 +152,9 @@ export const en: Words = {
   },
   help: {
     title: 'Shortcuts',
-    button: 'Keyboard shortcuts',
+    button: 'Shortcuts and settings',
     close: 'Close',
+    settings: 'Settings',
     singleKeys: 'Shortcuts of a single key',
     keys: {
       search: 'search for a note',

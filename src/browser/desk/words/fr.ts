@@ -70,10 +70,20 @@ export const fr: Words = {
     none: 'Aucune remarque\u00A0: rien à corriger.',
     noneOfThese: 'Aucune remarque de cette sorte.',
     place: (line, column) => `ligne\u00A0${line}${column ? `, col.\u00A0${column}` : ''}`,
-    open: 'Ouvrir dans l’éditeur',
     publication: file => `Réglages et modèle\u00A0: ${file}`,
     show: 'Voir',
     explain: 'Règle',
+  },
+  place: {
+    opensIn: 'Un clic ouvre dans',
+    openIn: editor => `Ouvrir dans ${editor}`,
+    opening: (place, editor) => `Ouverture de ${place} dans ${editor}…`,
+    other: 'Rien ne se passe\u202F? Choisissez un autre éditeur\u00A0:',
+    again: 'Réessayer',
+    copy: 'Copier le lieu',
+    copied: place => `Copié\u00A0: ${place}`,
+    refused: place => `Le navigateur ne permet pas de copier\u00A0: ${place}`,
+    none: 'aucun\u00A0: copier le lieu',
   },
   web: {
     width: 'Largeur',
@@ -157,8 +167,9 @@ export const fr: Words = {
   },
   help: {
     title: 'Raccourcis',
-    button: 'Raccourcis du clavier',
+    button: 'Raccourcis et réglages',
     close: 'Fermer',
+    settings: 'Réglages',
     singleKeys: 'Raccourcis d’une seule touche',
     keys: {
       search: 'chercher une note',

@@ -11,6 +11,7 @@ export interface Words {
   readonly list: ListWords
   readonly note: NoteWords
   readonly messages: MessageWords
+  readonly place: PlaceWords
   readonly web: WebWords
   readonly pdf: PdfWords
   readonly mail: MailWords
@@ -83,10 +84,25 @@ interface MessageWords {
   readonly none: string
   readonly noneOfThese: string
   readonly place: (line: number, column: number | undefined) => string
-  readonly open: string
   readonly publication: (file: string) => string
   readonly show: string
   readonly explain: string
+}
+
+/** Places in files, and what opens them. */
+interface PlaceWords {
+  /** Before the name of an editor. */
+  readonly opensIn: string
+  readonly openIn: (editor: string) => string
+  readonly opening: (place: string, editor: string) => string
+  /** Asks whether anything came of it, before the name of another editor. */
+  readonly other: string
+  readonly again: string
+  readonly copy: string
+  readonly copied: (place: string) => string
+  readonly refused: (place: string) => string
+  /** No editor. */
+  readonly none: string
 }
 
 interface WebWords {
@@ -163,6 +179,7 @@ interface HelpWords {
   readonly button: string
   readonly close: string
   readonly singleKeys: string
+  readonly settings: string
   readonly keys: Names<ShortcutName>
 }
 

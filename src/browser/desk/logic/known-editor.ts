@@ -1,0 +1,26 @@
+import {editors, knownEditors, type EditorName} from '../../../model/editors.js'
+
+/** What can be chosen on the desk: an editor, `none`, or what `cess preview` was told. */
+export const editorChoices = ['told', ...knownEditors, 'none'] as const
+export type EditorChoice = 'told' | 'none' | EditorName
+
+/** What opens places. */
+export interface DeskEditor {
+  /** `told` where it is an editor that the desk does not know. */
+  readonly choice: EditorChoice
+  readonly name: string
+  /** Absent where places are copied instead. */
+  readonly address?: string
+}
+
+/**
+ * The editor that a choice stands for.
+ *
+ * @param told Address that `cess preview` was told; absent where that is `none`.
+ */
+export function editorOf(choice: EditorChoice, told: string | undefined): DeskEditor {
+  if (choice !== 'told' && choice !== 'none') return {choice, ...editors[choice]}
+  if (choice === 'none' || told === undefined) return {choice: 'none', name: ''}
+  const known = knownEditors.find(name => editors[name].address === told)
+  return known ? {choice: known, ...editors[known]} : {choice, name: told.replace(/:.*/, ''), address: told}
+}
