@@ -108,6 +108,8 @@ export interface DeskNoteDetail {
   readonly editions: readonly DeskEdition[]
   /** The note has errors: what `editions` show is older than its text. */
   readonly isStale: boolean
+  /** They show what the last build left, since this desk has seen no state without errors. */
+  readonly isBuilt: boolean
 }
 
 /** A note's mail in both forms. */

@@ -13,9 +13,11 @@ export async function noteDetail(
 ): Promise<{readonly all: readonly Message[]; readonly detail: Omit<DeskNoteDetail, 'note'>}> {
   const shown = await views.shown(stand, card)
   const all = await views.messages(stand, card, language)
+  const editions = views.editionsOf(stand, card, shown)
   const detail = {
+    editions,
+    isBuilt: !shown && editions.some(id => id !== 'source'),
     messages: noteMessages(stand.scene.root, all, language),
-    editions: views.editionsOf(card, shown),
     isStale: shown?.revision !== card.revision || all.some(isError),
   }
   return {all, detail}

@@ -7,6 +7,7 @@ import {mailMessages} from '../preflight-mail.js'
 import {mistakeOf} from '../render-mistake.js'
 import {RenderFailure} from '../render-editions.js'
 import {Bounded} from './bounded.js'
+import {lastBuild, readBuilt} from './last-build.js'
 import {bytesOf, lookAt, type Look} from './look.js'
 import {inputOf, Press, type Sheet, type Wanted} from './press.js'
 import type {Card, Stand} from './stand.js'
@@ -95,7 +96,8 @@ export class Views {
   /** Render an edition of what can be shown. */
   async edition(stand: Stand, card: Card, wanted: Wanted): Promise<View> {
     const shown = await this.shown(stand, card)
-    if (!shown || !Press.allows(shown.sheet.document, wanted.id)) return {status: 'absent'}
+    if (!shown) return builtView(stand, card, wanted.id)
+    if (!Press.allows(shown.sheet.document, wanted.id)) return {status: 'absent'}
     const key = JSON.stringify([card.reading.file.path, wanted.id, wanted.form])
     try {
       const artifact = await this.#press.render(shown.sheet, wanted)
@@ -120,11 +122,13 @@ export class Views {
     }
   }
 
-  /** What of a note can be asked for. */
-  editionsOf({reading}: Card, shown: Shown | undefined): readonly DeskEdition[] {
-    return deskEditions.filter(id =>
-      id === 'source' ? reading.file.stat !== 'outside' : shown && Press.allows(shown.sheet.document, id),
-    )
+  /** What of a note can be asked for: of what can be shown, or else of what the last build left. */
+  editionsOf({scene}: Stand, {reading}: Card, shown: Shown | undefined): readonly DeskEdition[] {
+    const built = shown ? undefined : lastBuild(scene, reading)
+    return deskEditions.filter(id => {
+      if (id === 'source') return reading.file.stat !== 'outside'
+      return shown ? Press.allows(shown.sheet.document, id) : built?.has(id)
+    })
   }
 
   /** The note's text as it was read; undefined where it cannot be. */
@@ -179,6 +183,13 @@ export class Views {
     this.#failures.set(card, failures.set(error.edition, error))
     return message
   }
+}
+
+/** An edition as the last build left it, which is older than anything that this desk has shown. */
+function builtView({scene}: Stand, {reading}: Card, id: EditionId): View {
+  const built = id === 'public' ? undefined : lastBuild(scene, reading).get(id)
+  const artifact = built && readBuilt(scene, reading, built)
+  return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
 }
 
 const keyOfLook = ({reading, revision}: Card, language: ToolLanguage): string =>

@@ -44,7 +44,7 @@ const NeverShown = ({note}: {readonly note: DeskNote}): VNode => (
 )
 
 const isNeverShown = ({counts}: DeskNote, detail: DeskNoteDetail | undefined): boolean =>
-  (counts?.errors ?? 0) > 0 && (detail === undefined || detail.editions.length <= 1)
+  (counts?.errors ?? 0) > 0 && (detail === undefined || detail.isBuilt || detail.editions.length <= 1)
 
 function whyNotRead(failure: number | undefined): string {
   if (failure === undefined) return t.note.loading

@@ -1,17 +1,20 @@
 import type {VNode} from 'preact'
 import {Banner} from '../parts/banner.js'
-import {currentDetail} from '../store/desk-store.js'
+import {choices, currentDetail} from '../store/desk-store.js'
 import {ShowMessages} from './show-messages.js'
 import {t} from '../words/index.js'
 
 /** Says that what is shown is older than the text, and why. */
 export function NoteBanner(): VNode | null {
   const detail = currentDetail.value
-  // Where there is nothing to show, the pane says so in its place.
-  if (!detail?.isStale || detail.editions.length <= 1) return null
+  const {tab, file} = choices.value
+  const edition = tab === 'data' ? file : tab
+  // The source is never older, and where there is nothing to show, the pane says so in its place.
+  if (!detail?.isStale || edition === 'source' || !detail.editions.includes(edition)) return null
   return (
     <Banner kind="error" action={<ShowMessages />}>
-      {t.note.stale(detail.note.counts?.errors ?? 0)} {detail.note.isRecalled && t.note.recalled}
+      {t.note[detail.isBuilt ? 'built' : 'stale'](detail.note.counts?.errors ?? 0)}{' '}
+      {detail.note.isRecalled && t.note.recalled}
     </Banner>
   )
 }

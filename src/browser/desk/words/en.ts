@@ -38,6 +38,7 @@ export const en: Words = {
     loading: 'Composing…',
     stale: errors =>
       `${many(errors, 'error', 'errors')}: you see the last version without errors, not the text as it is.`,
+    built: errors => `${many(errors, 'error', 'errors')}: you see what the last build made, not the text as it is.`,
     recalled: 'What cannot be read in its header is taken from that version.',
     neverShown: 'Nothing to show yet',
     untilMended: errors =>

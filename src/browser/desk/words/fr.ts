@@ -43,6 +43,8 @@ export const fr: Words = {
     loading: 'Composition…',
     stale: errors =>
       `${many(errors, 'erreur', 'erreurs')}\u00A0: vous voyez la dernière version sans erreur, non le texte actuel.`,
+    built: errors =>
+      `${many(errors, 'erreur', 'erreurs')}\u00A0: vous voyez le résultat de la dernière composition, non le texte actuel.`,
     recalled: 'Ce qui est illisible dans l’en-tête est repris de cette version.',
     neverShown: 'Rien à montrer encore',
     untilMended: errors =>

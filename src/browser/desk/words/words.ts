@@ -59,6 +59,8 @@ interface NoteWords {
   readonly gone: string
   readonly loading: string
   readonly stale: (errors: number) => string
+  /** The same, where the version is that of the last build. */
+  readonly built: (errors: number) => string
   /** Added where facts over the banner are older than the text. */
   readonly recalled: string
   /** Of a note that has errors, and of which no version without is known. */
