@@ -25,8 +25,9 @@ function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> 
     const words = body.map(row => toString(row.children[index]))
     const numeric = isNumericColumn(words)
     return {
-      // Numbers stand right in this house, whatever the dashes say: units and thousands come under each other.
-      align: numeric ? 'right' : (node.align?.[index] ?? 'left'),
+      // Numbers stand right in this house, whatever the dashes say: units and thousands come under each other. In the
+      // first column they name their rows (group 3, 2027), and stand as names do.
+      align: numeric && index > 0 ? 'right' : (node.align?.[index] ?? 'left'),
       numeric,
       grouped: numeric && !isYearColumn(words),
       head: setter.line(cell.children, 'table'),

@@ -22,12 +22,8 @@ interface Place {
   readonly label: string
 }
 
-/** Classes that place a cell's text; figures stand at the right whatever their column says, as on the page. */
-const alignments = [
-  ['numeric', 'right'],
-  ['right', 'right'],
-  ['center', 'center'],
-] as const
+/** Classes that place a cell's text. */
+const alignments = ['right', 'center'] as const
 
 /**
  * A table of data. One whose longest words need more than a narrow window becomes a list there, each value after its
@@ -68,7 +64,7 @@ function dressCell(
   const {sheet} = context
   const scope = cell.properties.scope
   const classes = classesOf(cell)
-  const found = alignments.find(([name]) => classes.includes(name))?.[1]
+  const found = alignments.find(name => classes.includes(name))
   // Programs without styles put heads in the middle of their column.
   const align = found ?? (cell.tagName === 'th' ? 'left' : undefined)
   const looks = [

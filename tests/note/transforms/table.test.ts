@@ -15,6 +15,16 @@ it('stands numbers right and leaves words where the dashes put them', async () =
   ])
 })
 
+it('stands numbers that name their rows as the dashes say', async () => {
+  const text = '| Groupe | Durée |\n| :-- | --: |\n| 1 | 48 |\n\n| N° | Durée |\n| --: | --: |\n| 1 | 48 |'
+  const {document} = await resolveText(goodNote({text}))
+  const tables = document?.body.flatMap(block => (block.type === 'table' ? [block] : [])) ?? []
+  expect(tables.map(({columns}) => columns.map(({align}) => align))).toEqual([
+    ['left', 'right'],
+    ['right', 'right'],
+  ])
+})
+
 it('keeps what stands beside a number or a dash: footnotes that they call, their units', async () => {
   const text = '| Site | Coût |\n| --- | --- |\n| P1 | 12500[^1] |\n| P2 | -[^2] |\n\n[^1]: Estimé.\n[^2]: Inconnu.'
   const {document} = await resolveText(goodNote({text}))

@@ -52,7 +52,9 @@ export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
   let sized: Sized | undefined
   for (const step of steps) {
     const gap = kit.geometry.space.cellGap * step.white
-    const indents = columns.map((column, index) => (index && !column.numeric && columns[index - 1]?.numeric ? gap : 0))
+    const indents = columns.map(({align}, index) =>
+      index && align !== 'right' && columns[index - 1]?.align === 'right' ? gap : 0,
+    )
     const inside = widthPt - gap * (columns.length - 1) - indents.reduce((sum, indent) => sum + indent, 0)
     const cells = cellsOf(grid, kit, step)
     const needs = needsOf(columns, cells)
