@@ -82,10 +82,10 @@ describe('the web pane', () => {
   it('tells the structure, and what axe finds, and shows where', async () => {
     const {page} = editor
     await editor.go('#/cable.fr/web?aside=structure')
-    await page.getByRole('button', {name: 'h2 Appréciation'}).click()
+    await page.getByRole('button', {name: 'titre 2 Appréciation'}).click()
     await expectTrue(page, inFrame(`page.querySelector('[data-desk-mark]')?.textContent === 'Appréciation'`))
     await page.getByRole('tab', {name: 'Accessibilité'}).click()
-    await expectSeen(page.getByText('axe ne trouve rien à redire'))
+    await expectSeen(page.getByText('ne trouve rien à redire'))
   })
 
   it('tells in French what axe finds', async () => {
@@ -138,7 +138,7 @@ describe('the PDF pane', () => {
     await editor.go('#/cable.fr/pdf?strip=shown&aside=structure')
     await expectSeen(page.locator('.textLayer').getByText('Un autre suivra.'))
     expect(await page.locator('.thumbnails button').count()).toBeGreaterThan(0)
-    await page.getByRole('button', {name: 'H2 Appréciation'}).click()
+    await page.getByRole('button', {name: 'titre 2 Appréciation'}).click()
     await expectSeen(page.locator('.textLayer .marked', {hasText: 'Appréciation'}).first())
     expect(await page.evaluate(`document.querySelector('main').scrollTop`)).toBe(0)
     expect(await page.getByRole('link', {name: 'Télécharger .pdf'}).getAttribute('download')).toBe('cable.fr.pdf')
@@ -166,7 +166,7 @@ describe('the mail pane', () => {
     await editor.shows('mail', 'cable.fr')
     const isDark = `getComputedStyle(page.body).backgroundColor.match(/\\d+/g).every(part => part < 60)`
     await expectTrue(page, inFrame(isDark))
-    await expectSeen(page.getByText('axe ne trouve rien à redire'))
+    await expectSeen(page.getByText('ne trouve rien à redire'))
   })
 
   it('draws where Gmail clips', async () => {
@@ -186,6 +186,7 @@ describe('the mail pane', () => {
     const {page} = editor
     await editor.go('#/cable.fr/mail?part=headers')
     await expectSeen(page.getByText('[TLP:CLEAR]'))
+    await expectSeen(page.locator('dt', {hasText: /^Objet\s+Subject$/}))
     await expectSeen(page.getByText(/cable\.fr\.pdf \(\d+\u00A0ko\)/))
     await page.getByText('Texte seul').click()
     await expectSeen(page.locator('pre', {hasText: 'Un autre suivra.'}))
@@ -229,7 +230,7 @@ describe('the text and data panes', () => {
   it('show what programs read', async () => {
     const {page} = editor
     await editor.go('#/cable.fr/text')
-    await expectSeen(page.getByText('72 colonnes'))
+    await expectSeen(page.getByText('72 caractères'))
     for (const [file, text] of [
       ['csl', '"type": '],
       ['bibtex', '@'],
@@ -239,6 +240,7 @@ describe('the text and data panes', () => {
     ] as const) {
       await editor.go(`#/cable.fr/data?file=${file}`)
       await expectSeen(page.locator('pre.data', {hasText: text}))
+      await expectSeen(page.locator('.pane .fact'))
     }
   })
 })

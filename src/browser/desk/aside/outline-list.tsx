@@ -4,7 +4,8 @@ import type {OutlineNode} from '../logic/outline.js'
 import {rove} from '../parts/roving.js'
 import {SeverityMark} from '../parts/severity-mark.js'
 import {stage} from '../store/stage.js'
-import {t} from '../words/index.js'
+import {lang, t} from '../words/index.js'
+import {plainRole} from '../words/plain-names.js'
 
 const indentPx = 12
 
@@ -21,33 +22,39 @@ export function OutlineList(): VNode {
   }, [shown])
   if (!shown || nodes.length === 0) return <p class="empty">{t.outline.none}</p>
   return (
-    <ol class="outline" onKeyDown={event => void rove(event, 'down')}>
-      {nodes.map((node, index) => (
-        <li key={index}>
-          <button
-            type="button"
-            data-stop
-            tabIndex={index === 0 ? 0 : -1}
-            style={{paddingLeft: `${8 + node.depth * indentPx}px`}}
-            onClick={() => shown.reveal(node.place)}
-          >
-            <code>{node.role}</code> <OutlineName node={node} />
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p class="aside-note">{t.outline.note}</p>
+      <ol class="outline" onKeyDown={event => void rove(event, 'down')}>
+        {nodes.map((node, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              data-stop
+              tabIndex={index === 0 ? 0 : -1}
+              style={{paddingLeft: `${8 + node.depth * indentPx}px`}}
+              onClick={() => shown.reveal(node.place)}
+            >
+              <span class="role" title={node.role}>
+                {plainRole(node.role)?.[lang] ?? node.role}
+              </span>{' '}
+              <OutlineName node={node} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 
-const OutlineName = ({node: {name, lang, isNameless}}: {readonly node: OutlineNode}): VNode => (
+const OutlineName = ({node: {name, lang: tongue, isNameless}}: {readonly node: OutlineNode}): VNode => (
   <>
-    {lang && <span class="tongue">{lang}</span>}{' '}
+    {tongue && <span class="tongue">{tongue}</span>}{' '}
     {isNameless ? (
       <span class="nameless">
         <SeverityMark severity="error" /> {t.outline.nameless}
       </span>
     ) : (
-      <span lang={lang}>{name}</span>
+      <span lang={tongue}>{name}</span>
     )}
   </>
 )

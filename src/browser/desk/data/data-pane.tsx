@@ -12,7 +12,8 @@ import {tool, ToolBar} from '../parts/tool-bar.js'
 import {choices, currentDetail} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
-import {t} from '../words/index.js'
+import {lang, t} from '../words/index.js'
+import {filePurposes} from '../words/plain-names.js'
 
 /** What programs read of the note, and its own Markdown. */
 export function DataPane({note}: {readonly note: DeskNote}): VNode {
@@ -32,6 +33,7 @@ export function DataPane({note}: {readonly note: DeskNote}): VNode {
         ]}
       />
       <section class="pane" data-pane="data" data-slug={note.slug} data-revision={view.shown?.revision ?? 0}>
+        <p class="fact">{filePurposes[file][lang]}</p>
         <EditionGate edition={file} slug={note.slug} view={view}>
           {() => (
             <div

@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import {EditionAbsence} from '../open-note/edition-absence.js'
 import {sizeText} from '../logic/sizes.js'
 import {lang, t} from '../words/index.js'
+import {plainField} from '../words/plain-names.js'
 import type {MailPartProps} from './mail-part.js'
 
 /** The message's head, field by field, and what is attached to it. */
@@ -13,7 +14,9 @@ export function MailHeaders({note, mail, failure}: MailPartProps): VNode {
           <dl class="facts">
             {mail.headers.map(({name, value}, index) => (
               <div key={index}>
-                <dt lang="en">{name}</dt>
+                <dt>
+                  <FieldName name={name} />
+                </dt>
                 <dd>{value}</dd>
               </div>
             ))}
@@ -33,5 +36,18 @@ export function MailHeaders({note, mail, failure}: MailPartProps): VNode {
         )}
       </div>
     </section>
+  )
+}
+
+/** What a field is for, and what mail programs call it. */
+function FieldName({name}: {readonly name: string}): VNode {
+  const words = plainField(name)?.[lang]
+  return (
+    <>
+      {words}{' '}
+      <code class={words === undefined ? '' : 'field-name'} lang="en">
+        {name}
+      </code>
+    </>
   )
 }

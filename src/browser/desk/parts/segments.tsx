@@ -24,7 +24,7 @@ export function Segments<V extends string>({
     <fieldset class="segments">
       <legend class="unseen">{label}</legend>
       {values.map(value => (
-        <label key={value} class={value === chosen ? 'chosen' : ''} title={icons?.[value] && names[value]}>
+        <label key={value} class={value === chosen ? 'chosen' : ''} title={`${label} – ${names[value]}`}>
           <input type="radio" name={label} checked={value === chosen} onChange={() => onChoose(value)} />
           <Face icon={icons?.[value]} name={names[value]} />
         </label>

@@ -161,6 +161,8 @@ interface MailWords {
 
 interface OutlineWords {
   readonly title: string
+  /** What the list is. */
+  readonly note: string
   readonly none: string
   readonly nameless: string
 }

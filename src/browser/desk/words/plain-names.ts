@@ -1,0 +1,117 @@
+import type {OptionValue} from '../logic/choices.js'
+import type {Text} from '../../../model/text.js'
+
+type PlainNames = Readonly<Record<string, Text>>
+
+const heading = (level: number): Text => ({en: `heading ${level}`, fr: `titre ${level}`})
+const list: Text = {en: 'list', fr: 'liste'}
+const quotation: Text = {en: 'quotation', fr: 'citation'}
+const section: Text = {en: 'section', fr: 'section'}
+const article: Text = {en: 'article', fr: 'article'}
+const link: Text = {en: 'link', fr: 'lien'}
+const picture: Text = {en: 'picture', fr: 'image'}
+const caption: Text = {en: 'caption', fr: 'légende'}
+const note: Text = {en: 'note', fr: 'note'}
+const beside: Text = {en: 'beside the text', fr: 'en marge'}
+
+/** What elements of pages (HTML, ARIA) and of PDFs (ISO 32000-2, 14.8.4) are, for who writes notes; by names in small letters. */
+const roles: PlainNames = {
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map(level => [`h${level}`, heading(level)])),
+  heading: {en: 'heading', fr: 'titre'},
+  title: {en: 'title', fr: 'titre'},
+  document: {en: 'document', fr: 'document'},
+  p: {en: 'paragraph', fr: 'paragraphe'},
+  ul: list,
+  ol: {en: 'numbered list', fr: 'liste numérotée'},
+  dl: {en: 'list of terms', fr: 'liste de termes'},
+  l: list,
+  li: {en: 'item', fr: 'élément'},
+  lbl: {en: 'label', fr: 'étiquette'},
+  lbody: {en: 'what it says', fr: 'contenu'},
+  blockquote: quotation,
+  quote: quotation,
+  figure: {en: 'figure', fr: 'figure'},
+  img: picture,
+  svg: picture,
+  caption,
+  table: {en: 'table', fr: 'tableau'},
+  tr: {en: 'row', fr: 'ligne'},
+  th: {en: 'head of row or column', fr: 'tête de ligne ou de colonne'},
+  td: {en: 'cell', fr: 'cellule'},
+  thead: {en: 'head of the table', fr: 'tête du tableau'},
+  tbody: {en: 'rows', fr: 'lignes'},
+  toc: {en: 'contents', fr: 'sommaire'},
+  toci: {en: 'entry', fr: 'entrée'},
+  sect: section,
+  section,
+  part: section,
+  art: article,
+  article,
+  div: {en: 'group', fr: 'groupe'},
+  region: {en: 'region', fr: 'région'},
+  main: {en: 'main text', fr: 'texte principal'},
+  nav: {en: 'navigation', fr: 'navigation'},
+  header: {en: 'head', fr: 'en-tête'},
+  footer: {en: 'foot', fr: 'pied'},
+  aside: beside,
+  link,
+  a: link,
+  reference: {en: 'reference', fr: 'renvoi'},
+  button: {en: 'button', fr: 'bouton'},
+  note,
+  fenote: note,
+  code: {en: 'code', fr: 'code'},
+  span: {en: 'passage', fr: 'passage'},
+}
+
+/** Fields of a mail's head (RFC 5322, 2369, 2919), by names in small letters. */
+const mailFields: PlainNames = {
+  from: {en: 'Sender', fr: 'Expéditeur'},
+  to: {en: 'Recipient', fr: 'Destinataire'},
+  'reply-to': {en: 'Answers go to', fr: 'Réponses à'},
+  subject: {en: 'Subject', fr: 'Objet'},
+  date: {en: 'Date', fr: 'Date'},
+  'message-id': {en: 'Number of this mail', fr: 'Numéro de ce courriel'},
+  'content-language': {en: 'Language', fr: 'Langue'},
+  'list-id': {en: 'Mailing list', fr: 'Liste de diffusion'},
+  'list-unsubscribe': {en: 'Way to leave the list', fr: 'Pour quitter la liste'},
+  'list-unsubscribe-post': {en: 'Leaving by one click', fr: 'Départ en un clic'},
+  'x-unsent': {en: 'Opens as a draft (1)', fr: 'S’ouvre comme brouillon (1)'},
+}
+
+/** What each file of the data pane is for. */
+export const filePurposes: Readonly<Record<OptionValue<'file'>, Text>> = {
+  metadata: {
+    en: 'The header after its checks, as programs read it (JSON).',
+    fr: 'L’en-tête une fois vérifié, tel que les programmes le lisent (JSON).',
+  },
+  csl: {
+    en: 'How to cite the note, for Zotero and word processors (CSL-JSON).',
+    fr: 'La référence de la note, pour Zotero et les traitements de texte (CSL-JSON).',
+  },
+  bibtex: {en: 'How to cite the note, for LaTeX.', fr: 'La référence de la note, pour LaTeX.'},
+  ris: {
+    en: 'How to cite the note, for EndNote and library catalogues.',
+    fr: 'La référence de la note, pour EndNote et les catalogues de bibliothèques.',
+  },
+  stix: {
+    en: 'What the note says of threats, for platforms that exchange such intelligence (STIX 2.1).',
+    fr: 'Ce que la note dit des menaces, pour les plateformes de renseignement qui l’échangent (STIX 2.1).',
+  },
+  misp: {
+    en: 'The same as an event for MISP, another such platform.',
+    fr: 'Le même, en événement pour MISP, une autre de ces plateformes.',
+  },
+  source: {en: 'The note’s Markdown, as you write it.', fr: 'Le Markdown de la note, tel que vous l’écrivez.'},
+}
+
+const plain = (names: PlainNames, name: string): Text | undefined => {
+  const key = name.toLowerCase()
+  return Object.hasOwn(names, key) ? names[key] : undefined
+}
+
+/** What an element of a page or PDF is; absent where nobody knows a plainer word. */
+export const plainRole = (role: string): Text | undefined => plain(roles, role)
+
+/** What a field of a mail's head is for; absent where nobody knows a plainer word. */
+export const plainField = (name: string): Text | undefined => plain(mailFields, name)
