@@ -70,6 +70,9 @@ describe('the list of notes', () => {
     const broken = note('vieille.fr', {date: '2020-01-01', counts: {errors: 1, warnings: 0}})
     expect(firstNote(notes.slice(0, 2), 'fr')?.slug).toBe('cables.fr')
     expect(firstNote([...notes, broken], 'fr')?.slug).toBe('vieille.fr')
+    expect(firstNote([...notes, note('illisible.fr', {date: '2024-01-01', isBroken: true})], 'fr')?.slug).toBe(
+      'illisible.fr',
+    )
     expect(firstNote([], 'fr')).toBeUndefined()
   })
 
