@@ -1,11 +1,17 @@
 import {basename} from 'node:path'
+import {VFile} from 'vfile'
 import {pathFrom} from '../io/inside.js'
 import {listFiles} from '../io/list-files.js'
 import {readStamped} from '../io/read-file.js'
 import {readPackageFile} from '../io/read-package-file.js'
-import {hashOfAll, type Stamp} from '../io/stamp.js'
+import {hashOfAll, statOf, type Stamp} from '../io/stamp.js'
+import {report} from '../model/report.js'
 import type {ToolLanguage} from '../model/text.js'
+import {checkBrandPictures} from './check-brand-pictures.js'
 import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
+
+/** A file of a template, in bytes: fonts of all the scripts of the world take 20 MB. */
+const mostBytes = 20_000_000
 
 /** A template, and what recognises the files that it was made of, by their absolute paths. */
 export interface LoadedTemplate extends ParsedTemplate {
@@ -27,7 +33,10 @@ export function loadTemplate(
   language: ToolLanguage = 'en',
 ): LoadedTemplate {
   const id = basename(folder)
-  const own = listFiles(folder).map(full => ({full, name: pathFrom(folder, full), ...readStamped(full)}))
+  const listed = listFiles(folder).map(full => ({full, name: pathFrom(folder, full)}))
+  const large = listed.filter(({full}) => sizeOf(full) > mostBytes)
+  if (large.length > 0) return refused(large, {path, language})
+  const own = listed.map(file => ({...file, ...readStamped(file.full)}))
   const ownBytes = new Map(own.map(({name, bytes}) => [name, bytes]))
   const fonts = packagePaths({id, path, files: ownBytes}).flatMap(name => {
     const file = readPackageFile(name)
@@ -43,6 +52,25 @@ export function loadTemplate(
   }
 }
 
+const sizeOf = (path: string): number => statOf(path)?.sizeBytes ?? 0
+
+/** What cannot be of any use is not read: the files that are too large, each with its message. */
+function refused(
+  large: readonly {readonly full: string; readonly name: string}[],
+  {path, language}: {readonly path: string; readonly language: ToolLanguage},
+): LoadedTemplate {
+  const files = large.map(({full, name}) => {
+    const file = new VFile({path: `${path}/${name}`, data: {messageLanguage: language}})
+    const megabytes = (sizeOf(full) / 1_000_000).toFixed(1)
+    report(file, 'template-format', {
+      actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
+      expected: {en: 'at most 20 MB', fr: '20 Mo au plus'},
+    })
+    return file
+  })
+  return {files, stamps: {}, fontPaths: []}
+}
+
 /** The templates parsed last, by all that they were made of. */
 const parsed = new Map<string, ParsedTemplate>()
 const mostParsed = 4
@@ -56,7 +84,7 @@ const mostParsed = 4
 function parsedOnce(folder: TemplateFolder, contents: readonly string[]): ParsedTemplate {
   const {id, path, language = ''} = folder
   const key = hashOfAll([id, path, language, ...contents])
-  const template = parsed.get(key) ?? parseTemplate(folder)
+  const template = parsed.get(key) ?? checkBrandPictures(parseTemplate(folder))
   parsed.delete(key)
   parsed.set(key, template)
   for (const oldest of [...parsed.keys()].slice(0, -mostParsed)) parsed.delete(oldest)

@@ -3,17 +3,20 @@ import {colorTokens, typeRoles} from '../model/template.js'
 
 const color = z.string().regex(/^#[0-9A-F]{6}$/i)
 const palette = z.strictObject(Object.fromEntries(colorTokens.map(token => [token, color])))
-const pair = z.tuple([z.number().positive(), z.number().positive()])
+/** A size and its leading: no letter is so small that nobody reads it, nor higher than half a page. */
+const printed = z.tuple([z.number().min(3).max(100), z.number().min(3).max(150)])
+const side = z.number().positive().max(200)
+const pair = z.tuple([side, side])
 
 const typeStyle = z.strictObject({
   face: z.enum(['serif', 'sans']),
   weight: z.number().int().min(100).max(900).default(400),
   italic: z.boolean().default(false),
-  tracking: z.number().default(0),
+  tracking: z.number().min(-20).max(100).default(0),
   capitals: z.boolean().default(false),
   figures: z.enum(['oldstyle', 'lining', 'tabular']).optional(),
-  pdf: pair,
-  web: z.union([pair, z.tuple([z.number(), z.number(), z.number(), z.number()])]),
+  pdf: printed,
+  web: z.union([pair, z.tuple([side, side, side, side])]),
   mail: pair,
 })
 

@@ -1,11 +1,14 @@
+import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {z} from 'zod'
+import {quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
-import type {ToolLanguage} from '../model/text.js'
+import type {Text, ToolLanguage} from '../model/text.js'
 import type {FontFace, Palette, PdfGeometry, Template} from '../model/template.js'
 import {brandSchema, type Brand} from './brand-schema.js'
 import {checkFields} from './check-fields.js'
 import {checkLiquid} from './check-liquid.js'
+import {isFont, isWoff2} from './font-file.js'
 import {pdfGeometrySchema} from './pdf-geometry.js'
 import {typeScale} from './type-scale.js'
 
@@ -27,9 +30,14 @@ export interface ParsedTemplate {
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
 
+/** A font of an installed package: no part of its path begins with a dot, and none leads out of the package. */
+const packageFont = /^package:(?:@[\w-][\w.-]*\/)?[\w-][\w.-]*(?:\/[\w-][\w.-]*)+\.(?:ttf|otf|woff2)$/
+
 /** Files outside the folder that a brand asks for (`package:…`), so that they can be read before it is parsed. */
 export const packagePaths = (folder: TemplateFolder): readonly string[] =>
-  [...text(folder.files.get('_brand.yml')).matchAll(/package:[\w@/.-]+/g)].map(([path]) => path)
+  [...text(folder.files.get('_brand.yml')).matchAll(/package:[\w@/.-]+/g)]
+    .map(([path]) => path)
+    .filter(path => packageFont.test(path))
 
 /** What the page and the mail begin with; what these include in turn, rendering finds. */
 const frames = ['web/page.liquid', 'web/site.liquid', 'mail/mail.liquid', 'mail/handling.liquid', 'mail/styles.yml']
@@ -57,11 +65,39 @@ export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
 }
 
 function checkNamedFiles({folder, brand, file}: {folder: TemplateFolder; brand: Brand; file: VFile}): void {
-  const named = [
-    ...Object.values(brand.logo.images),
-    ...brand.typography.fonts.flatMap(font => font.files.flatMap(({path, woff2}) => [path, ...(woff2 ?? [])])),
-  ]
-  for (const name of named) if (!folder.files.has(name)) reportMissing(file, name)
+  const fonts = brand.typography.fonts.flatMap(font => font.files)
+  checkNamed({folder, file}, Object.values(brand.logo.images))
+  checkNamed({folder, file}, new Set(fonts.map(({path}) => path)), trueType)
+  checkNamed({folder, file}, new Set(fonts.flatMap(({woff2}) => woff2 ?? [])), forBrowsers)
+}
+
+/** What a named file must be. */
+interface Format {
+  readonly fits: (bytes: Uint8Array) => boolean
+  readonly expected: Text
+}
+const trueType: Format = {fits: isFont, expected: {en: 'a static TrueType font', fr: 'une police TrueType statique'}}
+const forBrowsers: Format = {fits: isWoff2, expected: {en: 'a WOFF2 font', fr: 'une police WOFF2'}}
+
+function checkNamed(
+  {folder, file}: {readonly folder: TemplateFolder; readonly file: VFile},
+  names: Iterable<string>,
+  format?: Format,
+): void {
+  for (const name of names) {
+    const bytes = folder.files.get(name)
+    if (!bytes) reportMissing(file, name)
+    else if (format && !format.fits(bytes))
+      report(file, 'template-format', {place: placeOf(file, name), actual: quoted(name), expected: format.expected})
+  }
+}
+
+/** Where a name first stands in a file. */
+function placeOf(file: VFile, name: string): Point {
+  const before = String(file)
+    .slice(0, Math.max(0, String(file).indexOf(name)))
+    .split('\n')
+  return {line: before.length, column: (before.at(-1) ?? '').length + 1}
 }
 
 function reportMissing(file: VFile, name: string): void {

@@ -26,9 +26,9 @@ export function readYaml(text: string): YamlSource {
     const {line, col} = lines.linePos(offset)
     return {line, column: col, offset}
   }
-  const mistakes = [...document.errors, ...unresolvedAliases(document)]
+  const mistakes = [...document.errors, ...unresolvedAliases(document), ...tooManyAliases(document)]
   return {
-    value: mistakes.length ? undefined : document.toJS({maxAliasCount: 20}),
+    value: mistakes.length ? undefined : document.toJS({maxAliasCount: -1}),
     mistakes: mistakes.map(({pos, message}) => ({place: point(pos[0]), text: message})),
     place: path => offsetOf(document, path, point),
     has: path => path.length === 0 || document.hasIn(path),
@@ -69,4 +69,14 @@ function unresolvedAliases(document: Document): readonly {readonly pos: readonly
     },
   })
   return found
+}
+
+/** Aliases of aliases would make a value of any size out of a few lines; no brand needs more. */
+const mostAliases = 20
+
+function tooManyAliases(document: Document): readonly {readonly pos: readonly [number]; readonly message: string}[] {
+  const starts: number[] = []
+  visit(document, {Alias: (_key, alias) => void starts.push(alias.range?.[0] ?? 0)})
+  const [tooMuch] = starts.slice(mostAliases)
+  return tooMuch === undefined ? [] : [{pos: [tooMuch], message: `More than ${mostAliases} aliases`}]
 }

@@ -26,6 +26,17 @@ export const templateRules = rulesOf({
       fr: 'Ajoutez le fichier au dossier du modèle, ou nommez-en un autre.',
     },
   },
+  'template-format': {
+    severity: 'error',
+    title: {
+      en: 'The files of a template are whole, of their kind, and not too large.',
+      fr: "Les fichiers d'un modèle sont entiers, de leur type, et pas trop lourds.",
+    },
+    remedy: {
+      en: 'Replace the file, or name another one.',
+      fr: 'Remplacez le fichier, ou nommez-en un autre.',
+    },
+  },
   'template-syntax': {
     severity: 'error',
     title: {

@@ -1,0 +1,96 @@
+import {cpSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, describe, it} from 'vitest'
+import {loadTemplate} from '../../src/engine/load-template.js'
+import {folderWith} from '../support/folder.js'
+
+/** A sound template with some files changed, as it is loaded: what its messages say. */
+function messagesOf(changes: Readonly<Record<string, string | ((text: string) => string)>>): readonly string[] {
+  const folder = folderWith()
+  cpSync('templates/plain', folder, {recursive: true})
+  for (const [name, change] of Object.entries(changes)) {
+    const path = join(folder, name)
+    writeFileSync(path, typeof change === 'string' ? change : change(readFileSync(path, 'utf8')))
+  }
+  const {template, files} = loadTemplate(folder, 'templates/plain')
+  const found = files.flatMap(file =>
+    file.messages.map(({ruleId, file: path, reason}) => `${path} ${ruleId} ${reason}`),
+  )
+  expect(template === undefined).toBe(found.length > 0)
+  return found
+}
+const brand = (from: RegExp, to: string) => ({'_brand.yml': (text: string) => text.replace(from, to)})
+const pdf = (from: RegExp, to: string) => ({'pdf.yml': (text: string) => text.replace(from, to)})
+const firstFont = /package:\S+?\.ttf/
+const drawing = (inside: string) => ({'logo.svg': `<svg xmlns="http://www.w3.org/2000/svg" ${inside}</svg>`})
+
+describe('a template from somebody else', () => {
+  it('is loaded where it is sound', () => {
+    expect(messagesOf({})).toEqual([])
+  })
+
+  it.each([
+    'package:/etc/hostname.ttf',
+    'package:../../fonts/secret.ttf',
+    'package:zod/../../secret.ttf',
+    'package:zod/package.json',
+    'package:fs',
+    '../../cess.yml',
+    '/etc/passwd',
+  ])('is given no file but its own and the fonts of packages: %s', path => {
+    expect(messagesOf(brand(firstFont, path))).toEqual([
+      expect.stringContaining('_brand.yml template-file Unexpected missing file'),
+    ])
+  })
+
+  it('has fonts that are fonts, and whole', () => {
+    const garbage = brand(firstFont, 'letters.ttf')
+    for (const letters of ['', 'garbage', '\0\x01\0\0\xff\xff', `\0\x01\0\0${'\0'.repeat(100)}`])
+      expect(messagesOf({...garbage, 'letters.ttf': letters})).toEqual([
+        expect.stringContaining('template-format Unexpected `letters.ttf`, expected a static TrueType font'),
+      ])
+  })
+
+  it.each([
+    ['image-active', 'viewBox="0 0 9 9"><script>alert(1)</script>'],
+    ['image-active', 'viewBox="0 0 9 9"><image href="http://example.org/a.png"/>'],
+    ['image-format', 'viewBox="0 0 9 9"><g>'],
+    ['template-format', 'width="9" height="9">'],
+    ['template-format', 'viewBox="0 0 0 9" width="9" height="9">'],
+    ['template-format', `viewBox="0 0 9 9"><path d="${'M0 0'.repeat(60_000)}"/>`],
+  ])('has logos that only draw (%s)', (rule, inside) => {
+    expect(messagesOf(drawing(inside))).toEqual([expect.stringContaining(`_brand.yml ${rule} `)])
+  })
+
+  it('has bitmaps for mail that are bitmaps', () => {
+    expect(messagesOf({'mail/logo.png': 'garbage'})).toEqual([expect.stringContaining('image-format')])
+  })
+
+  it.each([
+    ['textMm', pdf(/textMm: \d+/, 'textMm: 0')],
+    ['sheets.A4.widthMm', pdf(/labelMm: \d+/, 'labelMm: 200')],
+    ['sheets.A4.heightMm', pdf(/bottomMm: \d+/, 'bottomMm: 250')],
+    ['sheets.A4.heightMm', pdf(/heightMm: \d+/, 'heightMm: 1e308')],
+    ['rulesPt.masthead', pdf(/masthead: [\d.]+/, 'masthead: 1e9')],
+    ['defaults.cess.type.title-alert.pdf', brand(/(title-alert: .*?pdf: )\[\d+/, '$1[100000')],
+  ])('has sizes that fit a page: %s', (field, change) => {
+    expect(messagesOf(change)[0]).toContain(`template-field Unexpected value of \`${field}`)
+  })
+
+  it('has no aliases of aliases', () => {
+    const laughs = Array.from({length: 9}, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]\n`).join('')
+    expect(messagesOf({'pdf.yml': text => `a0: &a0 [x]\n${laughs}${text}`})).toEqual([
+      'templates/plain/pdf.yml template-yaml Unexpected More than 20 aliases',
+    ])
+  })
+
+  it('is not read where a file is larger than any use of it', () => {
+    const folder = folderWith({'web/film.bin': ''})
+    truncateSync(join(folder, 'web/film.bin'), 60_000_000)
+    const {template, files} = loadTemplate(folder, 'templates/film')
+    expect(template).toBeUndefined()
+    expect(files.map(file => [file.path, file.messages.map(({reason}) => reason)])).toEqual([
+      ['templates/film/web/film.bin', ['Unexpected 60.0 MB, expected at most 20 MB']],
+    ])
+  })
+})
