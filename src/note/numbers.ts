@@ -40,10 +40,15 @@ export function showNumber(value: number, decimals: number, {decimal, group}: Lo
   return `${value < 0 ? '\u2212' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`
 }
 
-/** Group the digits of a bare whole number, as tables print it; anything else stays. */
-export function groupDigits(cell: string, {group}: Locale['numbers']): string {
-  return /^\d{4,}$/.test(cell.trim()) ? cell.trim().replaceAll(/\B(?=(?:\d{3})+$)/g, group) : cell
+/** Write a bare number as tables print it, its digits in groups; anything else stays. */
+export function groupDigits(cell: string, {decimal, group}: Locale['numbers']): string {
+  const [, sign = '', whole, fraction = ''] = /^([+\u2212]?)(\d{4,})([.,]\d+)?$/.exec(cell.trim()) ?? []
+  if (!whole || (fraction && !fraction.startsWith(decimal))) return cell
+  return sign + whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group) + fraction
 }
+
+/** A number with a true minus, where it was typed with a hyphen or a dash. */
+export const withMinus = (cell: string): string => cell.replace(/^\s*[-–](?=[\d.,])/u, '\u2212')
 
 /** Signs of a language's numbers: its locale's; where it has none of ours, those that CLDR gives it. */
 export function numberSigns(lang: string, locale: Locale): Locale['numbers'] {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {localeFor} from '../../src/model/locales/index.js'
-import {groupDigits, isNumericColumn, isYearColumn, numberSigns, showNumber} from '../../src/note/numbers.js'
+import {groupDigits, isNumericColumn, isYearColumn, numberSigns, showNumber, withMinus} from '../../src/note/numbers.js'
 
 const french = {decimal: ',', group: '\u202F'}
 
@@ -37,12 +37,18 @@ describe('a number', () => {
     expect(showNumber(value, decimals, french)).toBe(text)
   })
 
-  it('in a cell is grouped only where it is bare', () => {
-    expect([groupDigits('12400', french), groupDigits('2,5', french), groupDigits('A1180', french)]).toEqual([
-      '12\u202F400',
-      '2,5',
-      'A1180',
-    ])
+  it.each([
+    ['12400', '12\u202F400'],
+    ['−8400,50', '−8\u202F400,50'],
+    ['2,5', '2,5'],
+    ['A1180', 'A1180'],
+    ['1180.5', '1180.5'],
+  ])('in a cell is grouped only where it is bare: %s', (typed, printed) => {
+    expect(groupDigits(typed, french)).toBe(printed)
+  })
+
+  it('in a cell has a true minus, which a range, a date and a gap have not', () => {
+    expect(['-3', '–0,5', '3-5', '-', 'A-3'].map(withMinus)).toEqual(['−3', '−0,5', '3-5', '-', 'A-3'])
   })
 })
 

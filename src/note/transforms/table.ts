@@ -1,8 +1,8 @@
-import type {Table as Source, TableCell} from 'mdast'
+import type {PhrasingContent, Table as Source, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Cell, Column, Table} from '../../model/blocks.js'
 import type {Directive} from '../directives/read-directive.js'
-import {groupDigits, isNumericColumn, isYearColumn} from '../numbers.js'
+import {groupDigits, isNumericColumn, isYearColumn, withMinus} from '../numbers.js'
 import {captionFor} from './caption.js'
 import type {Setter} from './context.js'
 
@@ -21,30 +21,42 @@ export function setTitledTable({node, children, attributes}: Directive, setter: 
 
 function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> {
   const [head, ...body] = node.children
-  const columns = (head?.children ?? []).map((cell, index): Column & {readonly grouped: boolean} => {
+  const columns = (head?.children ?? []).map((cell, index) => {
     const words = body.map(row => toString(row.children[index]))
     const numeric = isNumericColumn(words)
-    return {
+    const column: Column = {
       // Numbers stand right in this house, whatever the dashes say: units and thousands come under each other. In the
       // first column they name their rows (group 3, 2027), and stand as names do.
       align: numeric && index > 0 ? 'right' : (node.align?.[index] ?? 'left'),
       numeric,
-      grouped: numeric && !isYearColumn(words),
       head: setter.line(cell.children, 'table'),
     }
+    return {column, write: writerOf(words, setter)}
   })
-  const rows = body.map(row => columns.map(({grouped}, index) => setCell(row.children[index], grouped, setter)))
-  return {columns: columns.map(({align, numeric, head: words}) => ({align, numeric, head: words})), rows}
+  const rows = body.map(row => columns.map(({write}, index) => setCell(row.children[index], write, setter)))
+  return {columns: columns.map(({column}) => column), rows}
+}
+
+/** How a column of these words writes one of them. */
+function writerOf(words: readonly string[], {context}: Setter): (value: string) => string {
+  if (!isNumericColumn(words)) return value => value
+  if (isYearColumn(words)) return withMinus
+  return value => groupDigits(withMinus(value), context.numbers)
 }
 
 /** A hyphen that stands for nothing is printed as a dash. */
 const hyphenGap = /^\s*-{1,2}\s*$/
 
-function setCell(cell: TableCell | undefined, grouped: boolean, {context, line}: Setter): Cell {
+function setCell(cell: TableCell | undefined, write: (value: string) => string, {line}: Setter): Cell {
   const [first, ...rest] = cell?.children ?? []
-  if (first?.type !== 'text') return line(cell?.children ?? [], 'table')
   // A footnote may be called beside either.
-  if (hyphenGap.test(first.value)) return [{type: 'text', value: '–'}, ...line(rest, 'table')]
-  const value = grouped ? groupDigits(first.value, context.numbers) : first.value
-  return line([{...first, value}, ...rest], 'table')
+  if (first?.type === 'text' && hyphenGap.test(first.value)) return [{type: 'text', value: '–'}, ...line(rest, 'table')]
+  return line(first ? [rewritten(first, write), ...rest] : [], 'table')
+}
+
+/** A number is one in a total that is set in bold too. */
+function rewritten(node: PhrasingContent, write: (value: string) => string): PhrasingContent {
+  if (node.type === 'text') return {...node, value: write(node.value)}
+  if (node.type !== 'strong' && node.type !== 'emphasis') return node
+  return {...node, children: node.children.map(child => rewritten(child, write))}
 }

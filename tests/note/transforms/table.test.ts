@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {toString} from 'mdast-util-to-string'
 import {expect, it} from 'vitest'
 import {goodNote} from '../../support/cli.js'
 import {resolveText} from '../../support/resolve.js'
@@ -22,6 +23,18 @@ it('stands numbers that name their rows as the dashes say', async () => {
   expect(tables.map(({columns}) => columns.map(({align}) => align))).toEqual([
     ['left', 'right'],
     ['right', 'right'],
+  ])
+})
+
+it('writes numbers alike, a total in bold and those below nought too', async () => {
+  const text = '| Site | Écart |\n| --- | --- |\n| P1 | -1310 |\n| P2 | 8400.50 |\n| Total | **7090.50** |'
+  const {document} = await resolveText(goodNote({text, fields: 'langue: en\n'}))
+  const table = document?.body.find(block => block.type === 'table')
+  assert(table?.type === 'table')
+  expect(table.rows.map(([, cell]) => toString({type: 'paragraph', children: cell ?? []}))).toEqual([
+    '−1,310',
+    '8,400.50',
+    '7,090.50',
   ])
 })
 
