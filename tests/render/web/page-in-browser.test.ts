@@ -76,6 +76,39 @@ describeWith('chromium', 'web pages in a browser', () => {
     }
   })
 
+  it.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const)(
+    'shows at its edge that a table goes on, until it does not: %s, forced colours %s',
+    async (scheme, forced) => {
+      await open({template: cessTemplate, document: sampleAlert}, {width: 320, dark: scheme === 'dark'})
+      await page.emulateMedia({forcedColors: forced})
+      const table = page.locator('.table .scroll').first()
+      /** What stands at the right edge, above the words of the head; as a canvas reads it. */
+      const atEdge = async () => {
+        const {x, y, width} = (await table.boundingBox()) ?? {x: 0, y: 0, width: 0}
+        const bytes = await page.screenshot({clip: {x: x + width - 1, y: y + 4, width: 1, height: 1}})
+        return page.evaluate<string>(`(async () => {
+        const image = new Image()
+        image.src = 'data:image/png;base64,${bytes.toString('base64')}'
+        await image.decode()
+        const canvas = document.createElement('canvas').getContext('2d')
+        canvas.drawImage(image, 0, 0)
+        return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].join(' ')
+      })()`)
+      }
+      await table.scrollIntoViewIfNeeded()
+      const cut = await atEdge()
+      await page.evaluate(`document.querySelector('.table .scroll').scrollLeft = 1e6`)
+      const whole = await atEdge()
+      await page.emulateMedia({forcedColors: null})
+      const expected = {light: ['107 122 130', '255 255 255'], dark: ['117 134 143', '16 22 25']}
+      expect([cut, whole]).toEqual(forced === 'active' ? ['0 0 0', '255 255 255'] : expected[scheme])
+    },
+  )
+
   it('is read in the order of the printed note', async () => {
     await open({template: cessTemplate, document: sampleAlert})
     const text = await page.evaluate<string>('document.body.innerText')
