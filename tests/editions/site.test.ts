@@ -117,8 +117,17 @@ describe('the sample site', () => {
     expect(faults).toEqual([])
   })
 
-  it('has pages of notes under 100 kB', () => {
-    const heavy = pages.filter(path => path.includes('notes/') && statSync(join(site, path)).size > 100_000)
+  it('has its logos in files that all pages share', () => {
+    const logos = filesBelow(site).filter(path => /^assets\/logo.*\.svg$/.test(path))
+    expect(logos).toHaveLength(2)
+    for (const [path, source] of sources) {
+      for (const logo of logos) expect({path, source: source.includes(`src="/${logo}"`)}).toEqual({path, source: true})
+      expect({path, inline: /<header[^]*?<svg[^]*?<\/header>/.test(source)}).toEqual({path, inline: false})
+    }
+  })
+
+  it('has pages of notes under 70 kB', () => {
+    const heavy = pages.filter(path => path.includes('notes/') && statSync(join(site, path)).size > 70_000)
     expect(heavy).toEqual([])
   })
 })

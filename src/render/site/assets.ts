@@ -2,6 +2,8 @@ import type {FontFace, Template} from '../../model/template.js'
 import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
 import {scripts} from '../web/font-faces.js'
 import {siteStyleSheets, styleSheets} from '../web/style-sheets.js'
+import {fixedFile, short} from './fixed-file.js'
+import {logoFiles} from './logos.js'
 import {tlpClassesCss} from './tlp-class.js'
 import {themeCss} from '../web/theme-css.js'
 
@@ -14,7 +16,7 @@ export interface Assets {
 
 const made = new WeakMap<Template, Assets>()
 
-/** Style sheet and fonts of the template. */
+/** Style sheet, fonts and logos of the template. */
 export function assetsOf(site: Pick<SiteInput, 'template' | 'digest'>): Assets {
   const known = made.get(site.template)
   if (known) return known
@@ -39,17 +41,12 @@ function makeAssets({template, digest}: Pick<SiteInput, 'template' | 'digest'>):
   return {
     styleSheet,
     files: [
-      fixed(styleSheet, new TextEncoder().encode(css)),
-      ...fonts.map(({name, bytes}) => fixed(`assets/${name}`, bytes)),
+      fixedFile(styleSheet, new TextEncoder().encode(css)),
+      ...fonts.map(({name, bytes}) => fixedFile(`assets/${name}`, bytes)),
+      ...logoFiles({template, digest}),
     ],
   }
 }
-
-/** A file whose name says all that it depends on. */
-const fixed = (path: string, bytes: Uint8Array): SiteFile => ({path, notes: [], input: null, render: () => bytes})
-
-/** Ten signs of a digest that may stand in a file name. */
-export const short = (digest: string): string => digest.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 10)
 
 const fontName = ({family, weight, italic}: FontFace, index: number, digest: string): string =>
   `${family.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${weight}${italic ? 'i' : ''}-${index}-${short(digest)}.woff2`
@@ -67,5 +64,5 @@ function fontFace({family, weight, italic}: FontFace, index: number, name: strin
   return `@font-face{${parts.join(';')}}`
 }
 
-/** Style sheet and fonts. */
+/** Style sheet, fonts and logos. */
 export const assetsPart: SitePart = {id: 'assets', files: site => assetsOf(site).files}

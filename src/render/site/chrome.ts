@@ -2,10 +2,10 @@ import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {fixedHtml} from '../fixed-html.js'
 import {html, type Html} from '../html.js'
-import {themedSvg} from '../web/brand-svg.js'
 import {absolute, homeOf, href} from './addresses.js'
 import {assetsOf} from './assets.js'
 import {standingLinks} from './standing/links.js'
+import {footLogo, headLogo} from './logos.js'
 import {iconElements} from './icons/index.js'
 import {scriptPath} from './scripts.js'
 import {sectionsOf} from './sections.js'
@@ -52,7 +52,7 @@ export const chromeKey = (site: SiteInput, language: SiteLanguage) => ({
 
 /** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
 export function chromeView(site: SiteInput, frame: Frame) {
-  const {publication, template} = site
+  const {publication} = site
   const {lang, words} = frame.language
   const home = homeOf(site, lang)
   return {
@@ -61,7 +61,8 @@ export function chromeView(site: SiteInput, frame: Frame) {
     description: frame.description,
     home: href(site, home),
     tagline: taglineOf(site, frame.language),
-    logo: themedSvg(template.logo.color, template),
+    logo: headLogo(site),
+    logoReversed: footLogo(site),
     words: {...words, count: null},
     nav: navigationOf(site, frame),
     lists: otherLists.map(kind => ({name: words[kind], href: href(site, `${home}${kind}/`)})),

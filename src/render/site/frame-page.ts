@@ -1,7 +1,6 @@
 import type {SiteFile, SiteInput} from '../../model/site.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
-import {html} from '../html.js'
 import {pageMetadata} from './page-metadata.js'
 import {indexOf} from './addresses.js'
 import {chromeKey, chromeView, type Frame} from './chrome.js'
@@ -43,7 +42,6 @@ export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: S
         renderLiquid(site.template, 'web/site.liquid', {
           ...view,
           policy: policy(),
-          logoReversed: html(site.template.logo.reversed),
           site: {...chromeView(site, frame), metadata: pageMetadata(site, frame)},
           organisation: organisationView({publication: site.publication, lang: language.wordsLang}),
         }),

@@ -1,5 +1,5 @@
 import type {SiteFile, SiteInput} from '../../model/site.js'
-import {short} from './assets.js'
+import {fixedFile, short} from './fixed-file.js'
 
 type Place = Pick<SiteInput, 'program' | 'digest'>
 
@@ -18,7 +18,7 @@ function scriptFile({program, digest}: Place, name: 'search' | 'shortcut'): Site
   const bytes = program(name)
   const known = made.get(bytes)
   if (known) return known
-  const file = {path: `assets/${name}-${short(digest(bytes))}.js`, notes: [], input: null, render: () => bytes}
+  const file = fixedFile(`assets/${name}-${short(digest(bytes))}.js`, bytes)
   made.set(bytes, file)
   return file
 }
