@@ -24,7 +24,8 @@ function commonLang({text: [first, ...others]}: TextNode): string | undefined {
 export class Structure {
   private readonly identified: {readonly id: string; readonly element: StructureElement}[] = []
   private readonly noted = new Set<number>()
-  private lastHeading = 0
+  /** Levels that the note gives to the headings over this place, the outermost first. */
+  private over: readonly number[] = []
 
   constructor(
     private readonly document: PrintedDocument,
@@ -118,13 +119,16 @@ export class Structure {
     return element
   }
 
-  /** Headings never go down by more than one level (ISO 14289-1, 7.4.2), even where the note does. */
+  /**
+   * Headings never go down by more than one level (ISO 14289-1, 7.4.2), even where the note does; those that it has on
+   * one level stay on one.
+   */
   private withoutSkips(tag: Tag): Tag {
-    const level = /^H([1-6])$/.exec(tag)?.[1]
+    const level = Number(/^H([1-6])$/.exec(tag)?.[1] ?? 0)
     if (!level) return tag
-    this.lastHeading = Math.min(Number(level), this.lastHeading + 1)
+    this.over = [...this.over.filter(one => one < level), level]
     // Between 1 and 6, as its operands are.
-    return `H${this.lastHeading}` as Tag
+    return `H${this.over.length}` as Tag
   }
 
   private endIds(): Reference | undefined {

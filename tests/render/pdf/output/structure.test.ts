@@ -75,6 +75,15 @@ describeWith('qpdf', 'the structure', () => {
     expect(table?.children[1]?.children.map(({type}) => type)).toEqual(['TH', 'TH'])
   })
 
+  it('skips no level of headings, and leaves on one level those that the note has on one', async () => {
+    const levels = [2, 4, 4, 3, 4, 2] as const
+    const body = levels.flatMap((level, index) => [heading(level, `t${index}`, `Titre ${index}`), paragraph('Texte.')])
+    const plain = {summary: [], keyPoints: [], recommendations: [], references: [], history: [], colophon: []}
+    const tags = elementsOf(readPdf(await printed({...sampleAlert, ...plain, body}))).map(({type}) => type)
+    const headings = tags.filter(type => /^H\d$/.test(type)).slice(1)
+    expect(headings.slice(0, levels.length)).toEqual(['H2', 'H3', 'H3', 'H3', 'H4', 'H2'])
+  })
+
   it('lists the sections of a long document with their pages', async () => {
     const names = Array.from({length: 10}, (_, index) => `Partie${index}`)
     const body = names.flatMap(name => [heading(2, name.toLowerCase(), name), paragraph('Texte. '.repeat(200))])
