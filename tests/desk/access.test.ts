@@ -1,4 +1,7 @@
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {build} from '../../src/index.js'
 import {accessibilityMistakes} from '../support/axe.js'
 import {cable, expectGone, expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
 
@@ -154,5 +157,33 @@ describe('the place of a remark', () => {
     await expectGone(page.locator('.place-banner'))
     await page.locator('#aside').getByLabel('Un clic ouvre dans').selectOption('vscode')
     editor.save('cable.fr.md', cable)
+  })
+})
+
+describe('a desk that opens on a broken note', () => {
+  it('shows the page that the last build made, says so, and has no mail of it', async () => {
+    const {page, root, frame} = editor
+    editor.save('cable.fr.md', cable)
+    await build({directory: root, only: ['web']})
+    await editor.closeDesk()
+    editor.save('cable.fr.md', '')
+    await editor.openDesk()
+    const fresh = await editor.openWindow()
+    await expectTrue(fresh, `location.hash.includes('cable.fr')`)
+    await fresh.context().close()
+    await editor.go('#/cable.fr/web')
+    await expectSeen(
+      page.locator('.banner').getByText('1\u00A0erreur\u00A0: vous voyez le résultat de la dernière composition'),
+    )
+    await expectSeen(frame.getByText('Un autre suivra.'))
+    await page.locator('#tab-mail').click()
+    await expectSeen(page.locator('.pane').getByText('dès que son erreur sera corrigée'))
+    await expectGone(page.locator('.banner'))
+    editor.save('cable.fr.md', cable)
+    await expectSeen(frame.getByText('Un autre suivra.'))
+    await page.locator('#tab-web').click()
+    await expectSeen(frame.getByText('Un autre suivra.'))
+    await expectGone(page.locator('.banner'))
+    rmSync(join(root, 'out'), {recursive: true})
   })
 })

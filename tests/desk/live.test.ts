@@ -2,7 +2,6 @@ import {cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {build} from '../../src/index.js'
 import {goodNote} from '../support/cli.js'
 import {cable, english, expectGone, expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
 
@@ -189,31 +188,6 @@ describe('two windows, and a server that goes', () => {
     await editor.openDesk()
     await expectSeen(page.getByText('Connexion rétablie'))
     await expectSeen(page.locator('pre').getByText('Entre-temps.'))
-  })
-})
-
-describe('a desk that opens on a broken note', () => {
-  it('shows the page that the last build made, says so, and has no mail of it', async () => {
-    const {page, root, frame} = editor
-    editor.save('cable.fr.md', cable)
-    await build({directory: root, only: ['web']})
-    await editor.closeDesk()
-    editor.save('cable.fr.md', '')
-    await editor.openDesk()
-    await editor.go('#/cable.fr/web')
-    await expectSeen(
-      page.locator('.banner').getByText('1\u00A0erreur\u00A0: vous voyez le résultat de la dernière composition'),
-    )
-    await expectSeen(frame.getByText('Un autre suivra.'))
-    await page.locator('#tab-mail').click()
-    await expectSeen(page.locator('.pane').getByText('dès que son erreur sera corrigée'))
-    await expectGone(page.locator('.banner'))
-    editor.save('cable.fr.md', cable)
-    await expectSeen(frame.getByText('Un autre suivra.'))
-    await page.locator('#tab-web').click()
-    await expectSeen(frame.getByText('Un autre suivra.'))
-    await expectGone(page.locator('.banner'))
-    rmSync(join(root, 'out'), {recursive: true})
   })
 })
 
