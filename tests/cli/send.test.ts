@@ -60,7 +60,10 @@ describe('cess send', () => {
       )
     spoil('cable.en.md')
     await cess('build', '--only', 'pdf,mail')
-    expect((await cess('send', 'cable')).stdout).toMatch(/^en: no published translation of this version/m)
+    const behind = /^en: no published translation of this version/m
+    expect((await cess('send', 'cable')).stdout).toMatch(behind)
+    writeFileSync(join(root, 'notes/cable.en.md'), '')
+    expect((await cess('send', 'cable.fr')).stdout).toMatch(behind)
     cpSync(join(publication(), 'notes'), join(root, 'notes'), {recursive: true})
     spoil('cable.fr.md')
     const {code, stderr} = await cess('send', 'cable.en', '--confirm')

@@ -10,7 +10,7 @@ import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
 import {compareNotes} from '../compare-notes.js'
 import {gatherHeaders} from '../gather-headers.js'
-import {indexHeaders, type HeaderIndex} from '../headers.js'
+import {indexHeaders, stemOf, type HeaderIndex} from '../headers.js'
 import {commonKeyOf} from '../keys.js'
 import {loadInputs} from '../load-inputs.js'
 import {messageFor} from '../message-for.js'
@@ -117,10 +117,14 @@ interface Around {
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
 async function translationsOf(desk: Desk, {notes, original, comparisons, nowMs}: Around) {
-  const {id} = original.metadata
+  const {metadata, document} = original
+  const {id} = metadata
   const headers = desk.index.byOriginal.get(id) ?? []
   const editions: CampaignEdition[] = []
-  const left = desk.index.broken.filter(({translationOf}) => translationOf === id).map(languageOf)
+  // A broken translation may say of what it is one, or have nothing but its name.
+  const isOfThis = ({translationOf, slug}: BrokenNote) =>
+    translationOf === undefined ? stemOf(slug) === stemOf(document.slug) : translationOf === id
+  const left = desk.index.broken.filter(isOfThis).map(languageOf)
   const refusals: Message[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
