@@ -45,6 +45,11 @@ const complaints: Complaints = {
     actual: {en: `CMYK in ${name}`, fr: `du CMJN dans ${name}`},
     expected: {en: 'RGB or grey', fr: 'du RVB ou du gris'},
   }),
+  heavy: ({found, most}, name) => ({
+    rule: 'image-print',
+    actual: {en: `${found.en} in ${name}`, fr: `${found.fr} dans ${name}`},
+    expected: {en: `at most ${most.en.replace(/,.*/, '')}`, fr: `${most.fr.replace(/,.*/, '')} au plus`},
+  }),
   deep: ({depth, most}, name) => ({
     rule: 'image-print',
     actual: {en: `${depth} elements inside each other in ${name}`, fr: `${depth} éléments emboîtés dans ${name}`},

@@ -1,4 +1,6 @@
+import type {Text} from '../../model/text.js'
 import {svgFault, type SvgFault} from './svg-fault.js'
+import {svgWeight} from './svg-weight.js'
 
 /** A picture that stops early, whose markup is broken, that does more than draw (`found` is what), or that no PDF/A may hold. */
 export type PictureMistake =
@@ -6,6 +8,7 @@ export type PictureMistake =
   | ({readonly status: 'malformed'} & SvgFault)
   | {readonly status: 'active'; readonly found: string}
   | {readonly status: 'cmyk'}
+  | {readonly status: 'heavy'; readonly found: Text; readonly most: Text}
   | {readonly status: 'deep'; readonly depth: number; readonly most: number}
 
 /** Elements inside elements; each is a state inside a state, of which there are 28 (ISO 19005-3, 6.1.13). */
@@ -39,8 +42,27 @@ export function svgMistake(text: string): PictureMistake | undefined {
   if (/@import|url\(\s*["']?(?!#|data:)/i.test(stylesIn(text))) return {status: 'active', found: 'url() in <style>'}
   if (open.length || !isClosed(text)) return {status: 'truncated'}
   const fault = svgFault(text)
-  return fault && {status: 'malformed', ...fault}
+  return fault ? {status: 'malformed', ...fault} : heaviness(text)
 }
+
+/** Drawings that keep whoever draws them busy. */
+const most = {characters: 3_000_000, elements: 50_000}
+
+function heaviness(text: string): PictureMistake | undefined {
+  const {length} = text
+  if (length > most.characters)
+    return {status: 'heavy', found: charactersOf(length), most: charactersOf(most.characters)}
+  const weight = svgWeight(text)
+  return weight > most.elements
+    ? {status: 'heavy', found: elementsOf(weight), most: elementsOf(most.elements)}
+    : undefined
+}
+
+const charactersOf = (count: number): Text => ({en: `${count} characters`, fr: `${count} caractères`})
+const elementsOf = (count: number): Text =>
+  Number.isFinite(count)
+    ? {en: `${count} elements, references followed,`, fr: `${count} éléments, renvois compris,`}
+    : {en: 'references in a circle', fr: 'des renvois en cercle'}
 
 /** Every sheet, from its tag on. Cut at the ends first: a pattern would look for one from each tag to the end of the file. */
 const stylesIn = (text: string): string =>

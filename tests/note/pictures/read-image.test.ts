@@ -37,7 +37,30 @@ describe('a picture', () => {
   ] as const)('is read once, with %s', (_, [before, piece, after]) => {
     const text = before + piece.repeat(1_000_000 / piece.length) + after
     const {status} = readImage('a.svg', new TextEncoder().encode(text))
-    expect(['read', 'truncated', 'malformed', 'format']).toContain(status)
+    expect(['read', 'truncated', 'malformed', 'format', 'heavy']).toContain(status)
+  })
+
+  it.each([
+    ['uses of uses', (n: number) => `<g id="g${n}">${`<use href="#g${n - 1}"/>`.repeat(10)}</g>`],
+    [
+      'patterns of patterns',
+      (n: number) => `<pattern id="g${n}">${`<g fill="url(#g${n - 1})"/>`.repeat(10)}</pattern>`,
+    ],
+    ['uses that go round', (n: number) => `<g id="g${n}"><use xlink:href='#g${(n + 1) % 9}'/></g>`],
+    ['uses that go on and on', (n: number) => `<g id="g${n}"><use href="#g${n + 1}"/></g>`.repeat(6)],
+  ] as const)('has no %s', (name, part) => {
+    const count = name === 'uses that go on and on' ? 50 : 9
+    const parts = Array.from({length: count}, (_, n) => part(n)).join('')
+    expect(
+      readImage('a.svg', svg(`<g id="start"/>${parts}<use href="#g${count - 1}"/><use href="#g0"/>`)),
+    ).toMatchObject({
+      status: 'heavy',
+    })
+  })
+
+  it('may use its parts again and again', () => {
+    const parts = `<g id="a"><path id="b" d="M0 0L1 1"/><use href="#b"/></g>${'<use href="#a" fill="url(#c)"/>'.repeat(1000)}`
+    expect(readImage('a.svg', svg(parts)).status).toBe('read')
   })
 
   it('may name signs that there are not', () => {

@@ -46,12 +46,12 @@ export const pictureRules = rulesOf({
   'image-print': {
     severity: 'error',
     title: {
-      en: 'An image is one that an archive can keep: in RGB or grey, its groups not too deep.',
-      fr: 'Une image peut être archivée : en RVB ou en gris, sans trop de groupes emboîtés.',
+      en: 'An image is one that an archive can keep: in RGB or grey, its groups not too deep nor its parts too many.',
+      fr: 'Une image peut être archivée : en RVB ou en gris, sans trop de groupes emboîtés ni trop de parties.',
     },
     remedy: {
-      en: 'Export a photograph in sRGB, and a drawing with fewer groups inside groups.',
-      fr: 'Exportez une photographie en sRVB, et un dessin avec moins de groupes emboîtés.',
+      en: 'Export a photograph in sRGB, and a drawing with fewer groups inside groups, and fewer parts.',
+      fr: 'Exportez une photographie en sRVB, et un dessin avec moins de groupes emboîtés et moins de parties.',
     },
   },
   'image-active': {

@@ -4,6 +4,7 @@ import {BaseDocument} from '../pdfmake.js'
 import {byBytes} from './by-bytes.js'
 import {countEntries} from './count-entries.js'
 import {Drawings} from './drawings.js'
+import {linkLabel} from './link-label.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
 
@@ -98,7 +99,7 @@ export class PrintedDocument extends BaseDocument {
     const {link} = this.marks
     if (!link) throw new Error('A link stands outside the structure')
     // A `String` object: pdfkit writes bare strings as names.
-    const contents = new String(link.label)
+    const contents = new String(linkLabel(link.label))
     return super.annotate(x, y, width, height, {...options, Contents: contents, structParent: link.element})
   }
 
