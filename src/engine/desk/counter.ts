@@ -16,6 +16,11 @@ export class Counter {
     this.#counts.set(card, {errors, warnings: messages.length - errors})
   }
 
+  /** Whether a note is known to have errors. */
+  knowsErrors(card: Card): boolean {
+    return (this.#counts.get(card)?.errors ?? 0) > 0
+  }
+
   /** Undefined until the note is looked at. */
   of(stand: Stand, card: Card): Counts | undefined {
     if (!this.#counts.has(card)) {

@@ -2,11 +2,10 @@ import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
 import {momentOf, openScene, type Scene} from '../scene.js'
 import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, sharedFiles, type GroundLook} from './ground.js'
-import type {Look} from './look.js'
 import {onGround, openStand, openStandSlowly} from './open-stand.js'
 import type {DeskOptions} from './options.js'
 import type {Reading} from './read-card.js'
-import {movedNotes, renew} from './renew.js'
+import {movedNotes, renew, type Seen} from './renew.js'
 import {cardOf, type Card, type Stand} from './stand.js'
 
 /** What is different after files changed. */
@@ -58,16 +57,15 @@ export class Follower {
    * Look at files that have changed.
    *
    * @param paths Absolute.
-   * @param assetsOf Files that a note refers to, as far as anybody has looked.
    * @throws {IoError} If a folder cannot be listed.
    */
-  refresh(paths: readonly string[], assetsOf: (card: Card) => Look['assets']): Difference {
+  refresh(paths: readonly string[], seen: Seen): Difference {
     const before = this.#stand
     const shared = paths.filter(path => isShared(this.#scene.root, path))
     const isSettings = this.#isNewDay() || (shared.length > 0 && !isGroundSame(this.#scene, this.#look, shared))
     if (isSettings) this.#lookAgain()
     const rest = paths.filter(path => !shared.includes(path))
-    if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, assetsOf)
+    if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, seen)
     return {isSettings, ...differenceOf(before, this.#stand)}
   }
 

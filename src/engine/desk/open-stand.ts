@@ -51,7 +51,11 @@ function openCard(read: ReadWith, file: NoteFile, entries: Manifest['notes']): R
 export function onGround(stand: Stand, ground: Ground): Stand {
   const isTemplateAlone = stand.ground.inputs.config.hash === ground.inputs.config.hash
   const readings = [...stand.cards.values()].map(({reading}) =>
-    isTemplateAlone ? reading : recallColumns(readCard({scene: stand.scene, ground}, reading.file), reading),
+    isTemplateAlone
+      ? reading
+      : {...recallColumns(readCard({scene: stand.scene, ground}, reading.file), reading), ...goodOf(reading)},
   )
   return standOf({scene: stand.scene, ground, readings}, stand)
 }
+
+const goodOf = ({good}: Reading): Pick<Reading, 'good'> => (good ? {good} : {})

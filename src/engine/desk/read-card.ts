@@ -19,7 +19,7 @@ export interface Reading extends Subject, Indexed {
   readonly columns: Columns
   /** Whether some of the columns are what was known before, since it cannot be read now. */
   readonly isRecalled?: true
-  /** While its header has mistakes: the note as it was read when it had none. */
+  /** The note as it was read before, when it had no errors, as far as is known. */
   readonly good?: Reading
   /** Whether it says TLP:RED, even where the rest of it cannot be read. */
   readonly isRed: boolean

@@ -2,7 +2,7 @@ import type {Reading} from './read-card.js'
 
 /**
  * A note whose front matter has mistakes, with what was last known of it in the place of what cannot be read now: whoever
- * mends it still sees which note it is, and what it was. What can be read now counts; a note that was TLP:RED is so until
+ * mends it still sees which note it is. What can be read now counts; a note that was TLP:RED is so until
  * another label is read.
  *
  * @param last The same note as it was read before, if it was.
@@ -10,7 +10,6 @@ import type {Reading} from './read-card.js'
 export function recallColumns(reading: Reading, last: Reading | undefined): Reading {
   const {header, remains, columns} = reading
   if (header || !last || columns === last.columns) return reading
-  const good = last.header && last.source ? last : last.good
   const isRecalled = Object.keys(last.columns).some(key => !(key in columns))
   return {
     ...reading,
@@ -18,6 +17,5 @@ export function recallColumns(reading: Reading, last: Reading | undefined): Read
     columns: {...last.columns, ...columns, lang: remains?.lang ?? last.columns.lang},
     isRed: reading.isRed || (last.isRed && remains?.tlp === undefined),
     ...(isRecalled && {isRecalled}),
-    ...(good && {good}),
   }
 }

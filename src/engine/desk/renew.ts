@@ -11,27 +11,42 @@ import {standOf, type Card, type Stand} from './stand.js'
 /** From so many paths on, listing the folder is cheaper than asking for each. */
 const manyPaths = 40
 
+/** What is known of notes at which anybody has looked. */
+export interface Seen {
+  /** Files that a note refers to. */
+  readonly assetsOf: (card: Card) => Look['assets']
+  /** Whether it is known to have errors. */
+  readonly hasErrors: (card: Card) => boolean
+}
+
 /**
  * The publication after some files changed: only they are read, and only notes that show them, or are related to notes
  * that changed, become others. What seems half written is left as it was: it is looked at again when it has settled.
  *
  * @param paths Absolute.
- * @param assetsOf Files that a note refers to, as far as anybody has looked.
  */
-export function renew(stand: Stand, paths: readonly string[], assetsOf: (card: Card) => Look['assets']): Stand {
+export function renew(stand: Stand, paths: readonly string[], seen: Seen): Stand {
   const {root} = stand.scene
   const notes = paths.filter(path => path.endsWith('.md') && isInside(join(root, notesFolder), path))
   const others = paths.filter(path => !notes.includes(path))
   const readings = new Map([...stand.cards].map(([path, {reading}]) => [path, reading]))
   for (const [path, file] of filesAt(stand, notes)) {
     const last = readings.get(path)
-    const reading = file && recallColumns(readCard(stand, file, last), last)
+    const reading = file && withGood(recallColumns(readCard(stand, file, last), last), stand.cards.get(path), seen)
     if (!reading) readings.delete(path)
     else if (!last || !isUnfinished(reading, last)) readings.set(path, reading)
   }
   const inOrder = [...readings.values()].toSorted((a, b) => byPath(a.file, b.file))
-  const touched = touchedBy(stand, others, assetsOf)
+  const touched = touchedBy(stand, others, seen)
   return standOf({...stand, readings: inOrder, touched}, stand)
+}
+
+/** A note with what was read of it when it last had no errors, as far as anybody knows. */
+function withGood(reading: Reading, card: Card | undefined, {hasErrors}: Seen): Reading {
+  if (!card || reading === card.reading) return reading
+  const {good: older, ...last} = card.reading
+  const good = last.header && last.source && !hasErrors(card) ? last : older
+  return good ? {...reading, good} : reading
 }
 
 /** Paths of notes that are new, gone, or not as they were listed. */
@@ -56,11 +71,7 @@ function isUnfinished({file, header}: Reading, last: Reading): boolean {
 }
 
 /** Notes that refer to one of these files, or to one that was not there. */
-function touchedBy(
-  {scene: {root}, cards}: Stand,
-  paths: readonly string[],
-  assetsOf: (card: Card) => Look['assets'],
-): ReadonlySet<string> {
+function touchedBy({scene: {root}, cards}: Stand, paths: readonly string[], {assetsOf}: Seen): ReadonlySet<string> {
   if (paths.length === 0) return new Set()
   const changed = new Set(paths.map(path => pathFrom(root, path)))
   const touched = [...cards.values()].filter(card => {

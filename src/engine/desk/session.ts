@@ -141,7 +141,10 @@ export class Session {
       this.#left = [...this.#left, ...paths]
       return
     }
-    const {isSettings, changed, gone} = this.#follower.refresh(paths, card => this.#views.assetsOf(card))
+    const {isSettings, changed, gone} = this.#follower.refresh(paths, {
+      assetsOf: card => this.#views.assetsOf(card),
+      hasErrors: card => this.#counter.knowsErrors(card),
+    })
     if (isSettings) this.events.tell({kind: 'settings'})
     if (changed.length > 0 || gone.length > 0) this.#tell(changed, gone)
     this.#ahead.begin(changed, (slug, wanted) => this.#edition(slug, wanted))

@@ -71,7 +71,7 @@ export class Views {
     return last
   }
 
-  /** The note as it was before its header had mistakes, where nobody looked at it then. */
+  /** The note as it was when it last had no errors, where nobody looked at it then. */
   async #before(stand: Stand, card: Card): Promise<Shown | undefined> {
     const {good} = card.reading
     if (!good) return undefined

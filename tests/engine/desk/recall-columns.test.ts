@@ -44,6 +44,20 @@ describe('a note whose header breaks', () => {
     expect(await listed()).not.toHaveProperty('isRecalled')
   })
 
+  it('shows what a note was before its text had errors, though nobody had looked at it', async () => {
+    const {desk, next, path} = await follow()
+    for (const end of ['[a](x.fr.md)', '[b](x.fr.md)']) {
+      writeFileSync(path('one.fr.md'), `${one}\n${end}\n`)
+      await next()
+      const {isStale, isBuilt} = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
+      expect([isStale, isBuilt, (await text(desk, 'one.fr')).includes('Un câble est rompu')]).toEqual([
+        true,
+        false,
+        true,
+      ])
+    }
+  })
+
   it('shows what a note was before its header broke, though nobody had looked at it', async () => {
     const {desk, next, path} = await follow()
     for (const broken of [one.replace('titre: Un', 'titre: "Un'), '']) {
