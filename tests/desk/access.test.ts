@@ -121,45 +121,6 @@ describe('the desk', () => {
   })
 })
 
-describe('the place of a remark', () => {
-  it('is asked of the editor, which the notice names and another can be chosen for', async () => {
-    const {page} = editor
-    editor.save('cable.fr.md', cable.replace('type: note-alerte', 'type: poeme'))
-    await editor.go('#/cable.fr/web')
-    // No editor is to be looked for here: the desk's own click is all that counts.
-    await page.evaluate(`document.addEventListener('click', event => {
-      if (event.target.closest?.('a[href^="vscode:"]')) event.preventDefault()
-    }, true)`)
-    const place = page.locator('.message-place').first()
-    await place.click()
-    const notice = page.locator('.place-banner')
-    await expectSeen(notice.getByText(/^Ouverture de notes\/cable\.fr\.md:\d+ dans VS Code…$/))
-    await notice.getByLabel('Rien ne se passe').selectOption('zed')
-    expect(await place.getAttribute('href')).toMatch(/^zed:\/\/file\/.*cable\.fr\.md:\d+:\d+$/)
-    await page.keyboard.press('Escape')
-    await expectGone(notice)
-    await page.reload()
-    expect(await page.getByLabel('Un clic ouvre dans').first().inputValue()).toBe('zed')
-  })
-
-  it('is copied where there is no editor, and wherever somebody wants it', async () => {
-    const {page} = editor
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    const copied = () => page.evaluate('navigator.clipboard.readText()')
-    await page.locator('.copy-place').first().click()
-    await expectSeen(page.getByText(/^Copié\u00A0: notes\/cable\.fr\.md:\d+$/))
-    expect(await copied()).toMatch(/^notes\/cable\.fr\.md:\d+$/)
-    await page.locator('#aside').getByLabel('Un clic ouvre dans').selectOption('none')
-    await page.locator('button.path').click()
-    await expectSeen(page.getByText('Copié\u00A0: notes/cable.fr.md', {exact: true}))
-    expect(await copied()).toBe('notes/cable.fr.md')
-    await page.getByRole('button', {name: 'Fermer'}).click()
-    await expectGone(page.locator('.place-banner'))
-    await page.locator('#aside').getByLabel('Un clic ouvre dans').selectOption('vscode')
-    editor.save('cable.fr.md', cable)
-  })
-})
-
 describe('a desk that opens on a broken note', () => {
   it('shows the page that the last build made, says so, and has no mail of it', async () => {
     const {page, root, frame} = editor

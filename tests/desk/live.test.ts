@@ -120,52 +120,6 @@ describe('a note on the desk', () => {
   })
 })
 
-describe('the panel of checks', () => {
-  const aside = () => editor.page.locator('#aside')
-  const broken = cable.replace('type: note-alerte', 'type: poeme')
-
-  it('leaves its room to a note without remarks, and comes with the first, without the focus', async () => {
-    const {page} = editor
-    await editor.go('#/cable.en/web')
-    await expectGone(aside())
-    await editor.go('#/cable.fr/web')
-    await editor.shows('web', 'cable.fr')
-    await expectSeen(page.getByRole('button', {name: 'Aucune remarque'}))
-    expect(await aside().count()).toBe(0)
-    await page.locator('#search').focus()
-    editor.save('cable.fr.md', broken)
-    await expectSeen(aside().getByText('poeme').first())
-    expect(await page.evaluate('document.activeElement.id')).toBe('search')
-    editor.save('cable.fr.md', cable)
-    await expectSeen(aside().getByText('rien à corriger'))
-    await editor.go('#/cable.en/web')
-    await expectGone(aside())
-  })
-
-  it('stays away from remarks where it was put away, and is there without any where it was wanted', async () => {
-    const {page} = editor
-    editor.save('cable.fr.md', broken)
-    await editor.go('#/cable.fr/web')
-    await expectSeen(aside())
-    await page.locator('#aside-messages').focus()
-    await page.keyboard.press('m')
-    await expectGone(aside())
-    expect(await page.evaluate('document.activeElement.id')).toBe('note')
-    await page.reload()
-    await expectSeen(page.locator('.banner.error'))
-    expect(await aside().count()).toBe(0)
-    editor.save('cable.fr.md', cable)
-    await expectSeen(page.getByRole('button', {name: 'Aucune remarque'}))
-    await page.keyboard.press('m')
-    await expectSeen(aside().getByText('rien à corriger'))
-    await editor.go('#/cable.en/web')
-    await editor.shows('web', 'cable.en')
-    await expectSeen(aside().getByText('rien à corriger'))
-    await page.keyboard.press('m')
-    await expectGone(aside())
-  })
-})
-
 describe('two windows, and a server that goes', () => {
   it('both show what was saved', async () => {
     await editor.go('#/cable.fr/text')

@@ -1,6 +1,7 @@
 import type {VNode} from 'preact'
 import {useLayoutEffect, useRef, useState} from 'preact/hooks'
 import {followLinks} from './follow-links.js'
+import {keepPlace} from './keep-place.js'
 import {morphPage} from './morph-page.js'
 import {rememberScroll, scrollOf} from './scroll-memory.js'
 
@@ -37,6 +38,7 @@ export function DocumentFrame({title, place, version, scheme, make, onShown}: Fr
     if (!page?.defaultView || page.URL === 'about:blank') return
     shownPlace.current = ''
     followLinks(page)
+    keepPlace(page, page.defaultView)
     page.addEventListener('scroll', () => rememberScroll(shownPlace.current, page.defaultView?.scrollY ?? 0))
     setReady(count => count + 1)
   }
