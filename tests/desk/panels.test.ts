@@ -109,3 +109,27 @@ describe('the place of a remark', () => {
     editor.save('cable.fr.md', cable)
   })
 })
+
+describe('Escape', () => {
+  it('leads out of whatever is open by Escape', async () => {
+    const {page, frame} = editor
+    const has = (focused: string) => expectTrue(page, `document.activeElement?.matches('${focused}')`)
+    await editor.go('#/cable.fr/web')
+    await editor.shows('web', 'cable.fr')
+    await frame.locator('a').first().focus()
+    await page.keyboard.press('Escape')
+    await has('#tab-web')
+    await page.keyboard.press('/')
+    await page.keyboard.type('nulle part')
+    await expectSeen(page.getByText('Aucune note ne répond à ces critères.'))
+    await page.keyboard.press('Escape')
+    await expectTrue(page, `document.querySelectorAll('.row').length > 2`)
+    await page.keyboard.press('Escape')
+    await has('.row[aria-current]')
+    await page.setViewportSize({width: 500, height: 800})
+    await expectTrue(page, `document.querySelector('main').className === 'unseen'`)
+    await page.keyboard.press('Escape')
+    await expectSeen(page.locator('main h1', {hasText: 'Un câble rompu'}))
+    await page.setViewportSize({width: 1600, height: 1000})
+  })
+})

@@ -15,6 +15,7 @@ const keys: Readonly<Record<ShortcutName, readonly string[]>> = {
   aside: ['m'],
   editor: ['e'],
   arrows: ['↑', '↓', '←', '→'],
+  escape: [t.help.escape],
   help: ['?'],
 }
 const names = Object.keys(keys) as readonly ShortcutName[] // the keys of a constant

@@ -83,9 +83,10 @@ const OptionSelect = <K extends 'order' | 'mistakes'>({
 /** From the search into the list, or out of it. */
 function intoList(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   const first = document.querySelector<HTMLElement>('.rows [data-stop]')
-  if (event.key === 'Escape' && choices.value.search) {
+  if (event.key === 'Escape') {
     event.preventDefault()
-    choose({search: ''})
+    if (choices.value.search) choose({search: ''})
+    else document.querySelector<HTMLElement>('.rows [data-stop][tabindex="0"]')?.focus()
   }
   if (!first || !['ArrowDown', 'Enter'].includes(event.key)) return
   event.preventDefault()

@@ -61,6 +61,7 @@ function ZoomTools({percent}: {readonly percent: number}): VNode {
         type="button"
         class="action"
         aria-label={t.pdf.smaller}
+        title={t.pdf.smaller}
         onClick={() => smaller && choose({zoom: smaller})}
       >
         −
@@ -75,7 +76,13 @@ function ZoomTools({percent}: {readonly percent: number}): VNode {
           ))}
         </select>
       </label>
-      <button type="button" class="action" aria-label={t.pdf.larger} onClick={() => larger && choose({zoom: larger})}>
+      <button
+        type="button"
+        class="action"
+        aria-label={t.pdf.larger}
+        title={t.pdf.larger}
+        onClick={() => larger && choose({zoom: larger})}
+      >
         +
       </button>
     </>

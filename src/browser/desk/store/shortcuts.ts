@@ -4,7 +4,7 @@ import {options} from '../logic/choices.js'
 import {lang} from '../words/index.js'
 import {choices, choose, current, currentDetail, listed, state} from './desk-store.js'
 import {openPlace, placeNotice} from './editor.js'
-import {openPanel, togglePanel} from './panels.js'
+import {isNarrow, openPanel, showNote, togglePanel} from './panels.js'
 import {sizes} from './sizes.js'
 
 /** Whether the help is open. */
@@ -48,11 +48,16 @@ const actions: Readonly<Record<string, () => void>> = {
   ...Object.fromEntries(options.tab.map((tab, index) => [String(index + 1), () => choose({tab})])),
 }
 
+/** Leave what is nearest: the notice at the foot, the frame of a page, a panel that has a narrow window for itself. */
+function leave({view}: KeyboardEvent): void {
+  if (placeNotice.value) placeNotice.value = undefined
+  else if (view !== window) document.querySelector<HTMLElement>('main [role="tab"][aria-selected="true"]')?.focus()
+  else if (isNarrow.value && current.value) showNote()
+}
+
 /** Do what a key says; keys that are typed into something do nothing else. */
 export function onShortcut(event: KeyboardEvent): void {
-  // What lies over the desk takes the key first.
-  if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]'))
-    placeNotice.value = undefined
+  if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) leave(event)
   if (event.altKey || event.ctrlKey || event.metaKey || isTyped(event) || !sizes.value.hasSingleKeys) return
   const action = isHelpOpen.value ? undefined : actions[event.key]
   if (!action) return

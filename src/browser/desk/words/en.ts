@@ -157,6 +157,7 @@ export const en: Words = {
     button: 'Shortcuts and settings',
     close: 'Close',
     settings: 'Settings',
+    escape: 'Esc',
     singleKeys: 'Shortcuts of a single key',
     keys: {
       search: 'search for a note',
@@ -166,7 +167,8 @@ export const en: Words = {
       aside: 'show or hide the checks',
       editor: 'open the place of the first remark, or else the note, in the editor',
       arrows: 'move in a list or among tabs',
-      help: 'this help',
+      escape: 'close what is open; out of a page, back to its tab',
+      help: 'this help, and settings',
     },
   },
   panels: {

@@ -173,6 +173,7 @@ export const fr: Words = {
     button: 'Raccourcis et réglages',
     close: 'Fermer',
     settings: 'Réglages',
+    escape: 'Échap',
     singleKeys: 'Raccourcis d’une seule touche',
     keys: {
       search: 'chercher une note',
@@ -182,7 +183,8 @@ export const fr: Words = {
       aside: 'montrer ou cacher les contrôles',
       editor: 'ouvrir dans l’éditeur le lieu de la première remarque, sinon la note',
       arrows: 'se déplacer dans une liste ou des onglets',
-      help: 'cette aide',
+      escape: 'fermer ce qui est ouvert\u202F; quitter une page pour son onglet',
+      help: 'cette aide, et les réglages',
     },
   },
   panels: {

@@ -184,8 +184,10 @@ interface HelpWords {
   readonly close: string
   readonly singleKeys: string
   readonly settings: string
+  /** What stands on that key. */
+  readonly escape: string
   readonly keys: Names<ShortcutName>
 }
 
 /** What keys do. */
-export type ShortcutName = 'search' | 'tabs' | 'next' | 'list' | 'aside' | 'editor' | 'arrows' | 'help'
+export type ShortcutName = 'search' | 'tabs' | 'next' | 'list' | 'aside' | 'editor' | 'arrows' | 'escape' | 'help'
