@@ -1,3 +1,6 @@
+/** Between a word and its number: “no. 3” stays on one line, whatever the language. */
+const nbsp = '\u00A0'
+
 /** The house's author–date style (CSL 1.0.2): `(Modèle, 2025, p. 12)` and `Modèle, A. (2025), Title, …`. */
 export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" page-range-format="expanded">
@@ -52,9 +55,9 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
   </macro>
   <macro name="numbers">
     <group delimiter=", ">
-      <group delimiter=" "><text term="volume" form="short"/><text variable="volume"/></group>
-      <group delimiter=" "><text term="issue" form="short"/><text variable="issue"/></group>
-      <group delimiter=" "><number variable="edition" form="ordinal"/><text term="edition" form="short"/></group>
+      <group delimiter="${nbsp}"><text term="volume" form="short"/><text variable="volume"/></group>
+      <group delimiter="${nbsp}"><text term="issue" form="short"/><text variable="issue"/></group>
+      <group delimiter="${nbsp}"><number variable="edition" form="ordinal"/><text term="edition" form="short"/></group>
       <text variable="genre"/>
       <text variable="number"/>
     </group>
@@ -63,7 +66,7 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
     <group delimiter=", "><text variable="publisher-place"/><text variable="publisher"/></group>
   </macro>
   <macro name="pages">
-    <group delimiter=" "><label variable="page" form="short"/><text variable="page"/></group>
+    <group delimiter="${nbsp}"><label variable="page" form="short"/><text variable="page"/></group>
   </macro>
   <macro name="access">
     <choose>
@@ -81,7 +84,7 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=", ">
         <text macro="author-short"/>
         <text macro="year"/>
-        <group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group>
+        <group delimiter="${nbsp}"><label variable="locator" form="short"/><text variable="locator"/></group>
       </group>
     </layout>
   </citation>

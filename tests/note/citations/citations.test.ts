@@ -47,9 +47,9 @@ async function cited(markdown: string, lang = 'fr') {
 describe('a citation', () => {
   it.each([
     ['[@a]', '(Modèle, 2025)'],
-    ['[@a, p. 12]', '(Modèle, 2025, p. 12)'],
-    ['[@a, 12]', '(Modèle, 2025, p. 12)'],
-    ['[@a, chap. 3]', '(Modèle, 2025, chap. 3)'],
+    ['[@a, p. 12]', '(Modèle, 2025, p.\u00A012)'],
+    ['[@a, 12]', '(Modèle, 2025, p.\u00A012)'],
+    ['[@a, chap. 3]', '(Modèle, 2025, chap.\u00A03)'],
     ['[@a, passim]', '(Modèle, 2025, passim)'],
     ['[@b; voir @a]', '(Observatoire, 2024; voir Modèle, 2025)'],
     ['[-@a]', '(2025)'],
