@@ -219,4 +219,12 @@ describeWith('pdftotext', 'the design', () => {
     }
     expect([await place(3), await place(9)]).toEqual(['page 1', 'last but 0'])
   })
+
+  it('sets other languages under the colophon as close as its own rows', async () => {
+    const keyPoints = Array.from({length: 9}, () => line('Trois ruptures en dix jours.'))
+    const all = wordsOn(await printed({...sampleAlert, keyPoints}))
+    const last = all.filter(({page}) => page === all.at(-1)?.page)
+    const between = (one: string, two: string) => find(last, two).top - find(last, one).top
+    expect(between('Composition', 'Autres')).toBeCloseTo(between('Licence', 'Contact'), 0)
+  })
 })

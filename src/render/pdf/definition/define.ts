@@ -38,27 +38,32 @@ type Translations = ReturnType<typeof translations>[number]
 const placesOf: Readonly<
   Record<
     Kit['document']['layout'],
-    (part?: Translations) => {readonly first: readonly Translations[]; readonly last: readonly Spaced[]}
+    (part: Translations, kit: Kit) => {readonly first: readonly Spaced[]; readonly last: readonly Spaced[]}
   >
 > = {
-  alert: part => ({
-    first: part ? [part] : [],
-    last: part ? [{node: {stack: [], standIn: part.node}, before: 0, after: 0}] : [],
+  alert: (part, kit) => ({
+    // More white on page 1, which does not go with them to the colophon.
+    first: [{node: {stack: []}, before: kit.geometry.space.translations - part.before, after: 0}, part],
+    last: [{node: {stack: [], standIn: part.node}, before: 0, after: 0}],
   }),
-  tribune: part => ({first: [], last: part ? [part] : []}),
+  tribune: part => ({first: [], last: [part]}),
 }
 
 /** The definition of a document: what stands on its pages, in reading order. */
 export function define(kit: Kit): Definition {
   const {layout} = kit.document
   const [others] = translations(kit)
-  const places = placesOf[layout](others)
+  const places = others ? placesOf[layout](others, kit) : {first: [], last: []}
   const opening = [...openings[layout].flatMap(part => part(kit)), ...places.first]
   const close = kept([...colophon(kit), ...places.last, ...specimen(kit)])
   const ending = [...endings.flatMap(part => part(kit)), ...close]
   const parts = [
     {
-      node: {stack: stacked(opening), feather: closest[layout], ...(places.first[0] && {yields: places.first[0].node})},
+      node: {
+        stack: stacked(opening),
+        feather: closest[layout],
+        ...(others && places.first.length > 0 && {yields: others.node}),
+      },
       before: 0,
       after: opening.at(-1)?.after ?? 0,
     },

@@ -28,5 +28,6 @@ export function translations(kit: Kit): readonly (Spaced & {readonly node: Stack
     plain(labelled(label, [plain(paragraph(names, style))], kit)),
   ]
   const node: StackNode = {stack: stacked(parts), unbreakable: true}
-  return [{node, before: geometry.space.translations, after: 0}]
+  // As close to what is above as one row of a colophon to the next.
+  return [{node, before: geometry.space.rowBelow, after: 0}]
 }
