@@ -4,6 +4,7 @@ import {countedWords} from './languages/counted-words.js'
 import {styles} from './languages/index.js'
 import {numberedWords} from './languages/numbered-words.js'
 import {settingFrom} from './language-style.js'
+import {licences} from './licences.js'
 import {numbers} from './numbers.js'
 import {NBSP} from './characters.js'
 import type {Setting} from './spans.js'
@@ -26,7 +27,10 @@ export function settingOf(options: TypesetOptions): Setting {
 function make(options: TypesetOptions): Setting {
   const [language = '', ...subtags] = options.lang.toLowerCase().split('-')
   const setting = settingFor({language, region: subtags.at(-1)}, options)
-  return {...setting, steps: [...setting.steps, ...numberedWords(language), ...stepsIn(language, options.context)]}
+  return {
+    ...setting,
+    steps: [...setting.steps, ...numberedWords(language), ...licences, ...stepsIn(language, options.context)],
+  }
 }
 
 /** What holds where lines are short and seen. */

@@ -53,8 +53,8 @@ function rights({metadata, locale, publication, fixed}: House): [string, Line] {
   const serials = [
     ...(publication.issn === undefined && metadata.issn === undefined
       ? []
-      : [`ISSN ${metadata.issn ?? publication.issn}`]),
-    ...(metadata.isbn === undefined ? [] : [`ISBN ${metadata.isbn}`]),
+      : [`ISSN\u00A0${metadata.issn ?? publication.issn}`]),
+    ...(metadata.isbn === undefined ? [] : [`ISBN\u00A0${metadata.isbn}`]),
   ].map(serial => ` ${serial}.`)
   if (metadata.licence === undefined) {
     const year = (lastRevision(metadata, 'update')?.date ?? metadata.date).slice(0, 4)
