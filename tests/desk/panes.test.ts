@@ -176,9 +176,11 @@ describe('the mail pane', () => {
       const mails = (await (await route.fetch()).json()) as DeskMails // the server's answer
       await route.fulfill({json: {...mails, full: {...mails.full, htmlBytes: 300_000}}})
     })
-    await editor.go('#/cable.en/mail')
+    await editor.go('#/cable.en/mail?scheme=dark')
     await expectSeen(page.getByText('Gmail coupe ce courriel à 102\u00A0ko\u00A0: il en pèse 300\u00A0ko.'))
     await expectSeen(frame.getByText('Gmail coupe ici'))
+    const ground = `getComputedStyle(page.querySelector('.desk-clip')).backgroundColor`
+    await expectTrue(page, inFrame(`${ground} === 'rgb(16, 22, 25)'`))
     await page.unroute('**/api/notes/*/mail')
   })
 

@@ -27,7 +27,7 @@ export function preparePage(html: string, view: PageView, parser: DOMParser): Do
   if (!view.hasImages) hideImages(page)
   if (!view.hasStyles) stripStyles(page)
   markClip.draw(page, view.clip?.words ?? '')
-  page.head.append(frameStyle(page, view.medium))
+  page.head.append(frameStyle(page, view))
   return page
 }
 
