@@ -47,6 +47,14 @@ describe('the panel of checks', () => {
     await page.setViewportSize({width: 1600, height: 1000})
   })
 
+  it('is not there beside an empty desk', async () => {
+    const {page} = editor
+    await editor.go('#/?search=nulle')
+    await expectSeen(page.getByText('Choisissez une note dans la liste.'))
+    expect(await aside().count()).toBe(0)
+    await editor.go('#/cable.fr/web')
+  })
+
   it('stays away from remarks where it was put away, and is there without any where it was wanted', async () => {
     const {page} = editor
     editor.save('cable.fr.md', broken)
@@ -127,7 +135,9 @@ describe('Escape', () => {
     await page.keyboard.press('Escape')
     await has('.row[aria-current]')
     await page.setViewportSize({width: 500, height: 800})
-    await expectTrue(page, `document.querySelector('main').className === 'unseen'`)
+    await expectGone(page.locator('#list'))
+    await page.keyboard.press('l')
+    await expectSeen(page.locator('#list'))
     await page.keyboard.press('Escape')
     await expectSeen(page.locator('main h1', {hasText: 'Un câble rompu'}))
     await page.setViewportSize({width: 1600, height: 1000})

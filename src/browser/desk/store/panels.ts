@@ -45,14 +45,15 @@ function wantsAside(): boolean {
   if (asideMode.value !== 'auto') return asideMode.value === 'open'
   const {hasList, listPx, asidePx} = sizes.value
   if (widthPx.value - (hasList ? listPx : 0) - asidePx < notePx) return false
-  return hasRemarks.value || choices.value.aside !== 'messages' || remarked.value === choices.value.note
+  return hasRemarks.value || choices.value.aside !== 'messages' || isRemarked()
 }
+
+const isRemarked = (): boolean => remarked.value !== '' && remarked.value === choices.value.note
 
 /** Put a panel there; a window that has no room for both gives up the other. */
 export function openPanel(name: Panel): void {
-  alone.value = name
-  if (isNarrow.peek()) return
-  if (name === 'list') sizes.value = {...sizes.peek(), hasList: true}
+  if (isNarrow.peek()) alone.value = name
+  else if (name === 'list') sizes.value = {...sizes.peek(), hasList: true}
   else {
     asideMode.value = hasRemarks.peek() ? 'auto' : 'open'
     if (widthPx.peek() < twoPx) sizes.value = {...sizes.peek(), hasList: false}
