@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {goodNote} from '../support/cli.js'
+import {accessibilityMistakes} from '../support/axe.js'
 import {cable, expectGone, expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
@@ -92,6 +93,7 @@ describe('the place of a remark', () => {
     await place.click()
     const notice = page.locator('.place-banner')
     await expectSeen(notice.getByText(/^Ouverture de notes\/cable\.fr\.md:\d+ dans VS Code…$/))
+    expect(await accessibilityMistakes(page, 'everything')).toEqual([])
     await notice.getByLabel('Rien ne se passe').selectOption('zed')
     expect(await place.getAttribute('href')).toMatch(/^zed:\/\/file\/.*cable\.fr\.md:\d+:\d+$/)
     await page.keyboard.press('Escape')

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {DeskMails, DeskState, TestAnswer} from '../../src/model/desk.js'
 import {goodNote} from '../support/cli.js'
+import {accessibilityMistakes} from '../support/axe.js'
 import {expectGone, expectSeen, expectTrue, inFrame, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
@@ -57,6 +58,7 @@ describe('the web pane', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await expectSeen(bar.getByText('Sombre'))
+    expect(await accessibilityMistakes(page, 'everything')).toEqual([])
     await page.keyboard.press('Escape')
     expect(await bar.getByText('Sans images').count()).toBe(0)
     expect(await page.evaluate(`document.activeElement.title`)).toBe('Plus de réglages')

@@ -26,11 +26,16 @@ export function PlaceBanner(): VNode | null {
   }, [notice, isHeld])
   if (!notice) return null
   return (
-    <div class="place-banner" onPointerEnter={() => setHeld(true)} onFocusIn={() => setHeld(true)}>
+    <section
+      class="place-banner"
+      aria-label={t.place.region}
+      onPointerEnter={() => setHeld(true)}
+      onFocusIn={() => setHeld(true)}
+    >
       <Banner kind="info" action={<Ways notice={notice} />}>
         {textOf(notice)}
       </Banner>
-    </div>
+    </section>
   )
 }
 

@@ -69,6 +69,7 @@ export const en: Words = {
     explain: 'Rule',
   },
   place: {
+    region: 'Your editor',
     opensIn: 'A click opens it in',
     openIn: editor => `Open in ${editor}`,
     opening: (place, editor) => `Opening ${place} in ${editor}…`,

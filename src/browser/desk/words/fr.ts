@@ -77,6 +77,7 @@ export const fr: Words = {
     explain: 'Règle',
   },
   place: {
+    region: 'Votre éditeur',
     opensIn: 'Un clic ouvre dans',
     openIn: editor => `Ouvrir dans ${editor}`,
     opening: (place, editor) => `Ouverture de ${place} dans ${editor}…`,

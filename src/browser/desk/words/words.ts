@@ -93,6 +93,8 @@ interface MessageWords {
 
 /** Places in files, and what opens them. */
 interface PlaceWords {
+  /** Name of the notice. */
+  readonly region: string
   /** Before the name of an editor. */
   readonly opensIn: string
   readonly openIn: (editor: string) => string
