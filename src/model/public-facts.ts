@@ -33,6 +33,8 @@ export interface PublicFacts {
   readonly words: number
   /** Slugs of the notes that its text links to. */
   readonly links: readonly string[]
+  /** Slugs of the notes whose public pages its PDF and its editions for programs give the addresses of. */
+  readonly names: readonly string[]
   /** Pictures in the order of their first appearance; `extension` begins with its dot. */
   readonly images: readonly {readonly key: string; readonly extension: string}[]
   readonly translationOf?: string

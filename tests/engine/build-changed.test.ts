@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {build, check, type BuildReport} from '../../src/index.js'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {put} from '../support/folder.js'
+import {filesWith, published} from '../support/site.js'
 
 const web = (directory: string) => build({directory, only: ['web']})
 const outcomes = ({notes}: BuildReport) => Object.fromEntries(notes.map(({slug, outcome}) => [slug, outcome]))
@@ -57,4 +58,28 @@ describe('a note whose front matter is broken', () => {
     const restricted = ['note-link-restricted', 'note-link-restricted']
     expect(await rulesIn(root)).toMatchObject({'b.fr': restricted, 'c.en': ['translation-tlp']})
   })
+
+  it.each(['TLP:RED', 'TLP:AMBER', 'TLP:'])(
+    'is not named in the public tree once it says %s, broken or not',
+    async tlp => {
+      const secret = goodNote({number: 1, fields: published()})
+      const root = publicationWith({
+        'zqzqzq.fr.md': secret,
+        'b.fr.md': goodNote({number: 2, fields: published(), text: 'Voir [notre note](zqzqzq.fr.md).'}),
+        'c.en.md': translation.replace('langue: en', `langue: en\nstatut: publie`),
+      })
+      const named = () => filesWith(join(root, 'out/site'), 'zqzqzq')
+      await build({directory: root, only: ['site']})
+      expect(named()).toEqual(expect.arrayContaining(['notes/b/b.pdf', 'en/notes/c/c.pdf', 'notes/b/index.html']))
+      const restricted = secret.replace('TLP:CLEAR', tlp)
+      for (const text of [restricted, restricted.replace('titre: ', 'titre: "')]) {
+        put(join(root, 'notes/zqzqzq.fr.md'), text)
+        await build({directory: root, only: ['site']})
+        expect(named()).toEqual([])
+      }
+      put(join(root, 'notes/zqzqzq.fr.md'), secret)
+      await build({directory: root, only: ['site']})
+      expect(named()).toEqual(expect.arrayContaining(['notes/b/b.pdf', 'en/notes/c/c.pdf', 'notes/b/index.html']))
+    },
+  )
 })

@@ -66,6 +66,7 @@ function noteOf(facts: PublicFacts, index: number): PublicNote {
     headings: [text(5), text(5), text(5), text(5)],
     keywords: [text(2), text(2), text(2)],
     links: [],
+    names: [],
     images: [],
   }
   const document = () => ({

@@ -12,6 +12,8 @@ export interface Publishable {
   readonly withdrawn: readonly WithdrawnNote[]
   /** The editions that each note has, by slug. */
   readonly made: ReadonlyMap<string, NoteEntry>
+  /** Slugs of all notes that everybody may know of, made or not. */
+  readonly known: ReadonlySet<string>
 }
 
 /**
@@ -35,6 +37,7 @@ export function publicNotes(
     notes: found.flatMap(({note}) => note ?? []).toSorted(newestFirst),
     withdrawn: found.flatMap(({withdrawn}) => withdrawn ?? []).toSorted(newestFirst),
     made: new Map(found.flatMap(({entry, note}) => (note ? [[entry.slug, entry] as const] : []))),
+    known: new Set(Object.keys(gates)),
   }
 }
 

@@ -17,10 +17,11 @@ import type {Publishable} from './public-notes.js'
 /** All that the parts of the site are given. */
 export function siteInput(
   {scene, publication, template, rasterize}: Pick<Workshop, 'scene' | 'publication' | 'template' | 'rasterize'>,
-  {notes, withdrawn, made}: Publishable,
+  {notes, withdrawn, made, known}: Publishable,
 ): SiteInput {
   const madeFile = ({facts}: PublicNote, edition: 'pdf' | SiteExportId): MadeFile | undefined => {
-    const entry = made.get(facts.slug)
+    // What was made before another note became restricted names it, and is made again or left out.
+    const entry = facts.names.every(slug => known.has(slug)) ? made.get(facts.slug) : undefined
     const artifact = entry && artifactOf(entry, edition)
     return artifact && {...artifact, read: () => readStamped(join(scene.out, artifact.path)).bytes}
   }

@@ -2,6 +2,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Document, Gauge, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fixedWords} from '../../model/fixed-text.js'
+import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {publicStanding} from '../../model/public-note.js'
 import {countWords} from '../metadata/count-words.js'
@@ -67,7 +68,8 @@ function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>
     headings: body.flatMap(block => (block.type === 'heading' ? toString(block) : [])),
     keywords,
     words: countWords(document),
-    links: linksIn(document),
+    links: linksIn(document, () => true),
+    names: namesIn(document),
     images: [...document.images.values()].map(({key, mediaType}) => ({key, extension: extensions[mediaType]})),
     ...(doi !== undefined && {doi}),
     ...(issn !== undefined && {issn}),
@@ -84,17 +86,28 @@ const extensions: Readonly<Record<Image['mediaType'], string>> = {
   'image/svg+xml': '.svg',
 }
 
+/** What the editions of this build say of public pages, translations too: they go on saying it until they are made again. */
+function namesIn(document: Document): readonly string[] {
+  const others = document.translations.flatMap(({slug, hasPage}) => (hasPage ? [slug] : []))
+  return [...new Set([...linksIn(document, ({isPublic}) => isPublic), ...others])].toSorted()
+}
+
+type NoteLink = Extract<Phrasing, {readonly type: 'noteLink'}>
+
 /** Links stand anywhere in the tree: in lines, cells, captions, notes. */
-function linksIn(document: Document): readonly string[] {
+function linksIn(document: Document, isWanted: (link: NoteLink) => boolean): readonly string[] {
   const found = new Set<string>()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
-    if ('type' in value && value.type === 'noteLink' && 'slug' in value) found.add(String(value.slug))
+    if (isNoteLink(value) && isWanted(value)) found.add(value.slug)
     for (const inner of Object.values(value)) visit(inner)
   }
   visit(document)
   return [...found].toSorted()
 }
+
+// No other node of the tree has this type.
+const isNoteLink = (value: object): value is NoteLink => 'type' in value && value.type === 'noteLink'
 
 const orcidOf = (author: Document['metadata']['authors'][number] | undefined) =>
   author && 'orcid' in author && author.orcid !== undefined ? {orcid: author.orcid} : {}

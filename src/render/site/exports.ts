@@ -42,7 +42,7 @@ const found = (site: SiteInput, note: PublicNote) =>
 export const exportFiles = (site: SiteInput, note: PublicNote): readonly SiteFile[] =>
   found(site, note).map(({file, fileName}) => ({
     path: `${pageOf(site, note.facts)}${fileName}`,
-    notes: [note.facts.slug],
+    notes: [note.facts.slug, ...note.facts.names],
     input: file.hash,
     render: file.read,
   }))

@@ -162,5 +162,5 @@ function pdfOf(site: SiteInput, note: PublicNote): readonly SiteFile[] {
   const pdf = site.pdf(note)
   if (!pdf) return []
   const path = `${pageOf(site, note.facts)}${stemOf(note.facts)}.pdf`
-  return [{path, notes: [note.facts.slug], input: pdf.hash, render: pdf.read}]
+  return [{path, notes: [note.facts.slug, ...note.facts.names], input: pdf.hash, render: pdf.read}]
 }

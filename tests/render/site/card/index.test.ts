@@ -12,7 +12,7 @@ const filesOf = (template: Template) =>
     siteInput(
       // Of the scene, only what is named here is asked for.
       {scene: {out: '', today: '2026-11-24'} as never, publication: samplePublication, template, rasterize},
-      {notes: manyNotes(1), withdrawn: [], made: new Map()},
+      {notes: manyNotes(1), withdrawn: [], made: new Map(), known: new Set()},
     ),
   )
 

@@ -10,7 +10,7 @@ it.each(['cess', 'plain'])('draws the icons of the brand %s', async name => {
   const input = siteInput(
     // Of the scene, only what is named here is asked for.
     {scene: {out: '', today: '2026-11-24'} as never, publication, template: templateNamed(name), rasterize},
-    {notes: [], withdrawn: [], made: new Map()},
+    {notes: [], withdrawn: [], made: new Map(), known: new Set()},
   )
   const files = await Promise.all(iconsPart.files(input).map(async ({path, render}) => [path, await render()] as const))
   const sizes = files.flatMap(([path, bytes]) => {

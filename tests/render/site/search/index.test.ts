@@ -12,7 +12,7 @@ const filesOf = (notes: readonly PublicNote[]) =>
     siteInput(
       // Of the scene, only what is named here is asked for.
       {scene: scene as never, publication: samplePublication, template: cessTemplate, rasterize},
-      {notes, withdrawn: [], made: new Map()},
+      {notes, withdrawn: [], made: new Map(), known: new Set()},
     ),
   )
 
