@@ -97,6 +97,8 @@ interface NodeBase {
   anchor?: string
   /** Begins on a page with at least this much room, in points. */
   wantsPt?: number
+  /** The part of its top margin that it wants for itself, in points; the rest is for what stands before it. */
+  ownPt?: number
   /** Its place in the structure is told by another node: a table's caption belongs to the table. */
   elsewhere?: boolean
   /** What its content belongs to; absent for artifacts. Set when the structure is built. */

@@ -13,6 +13,7 @@ export function stacked(parts: readonly Spaced[]): Content[] {
     const above = Math.max(before, parts[index - 1]?.after ?? 0)
     const [left = 0, , right = 0] = node.margin ?? []
     node.margin = [left, index === 0 ? before : above, right, 0]
+    if (index && above > before) node.ownPt = before
     return node
   })
 }

@@ -20,6 +20,8 @@ export class Paging extends Flow {
   private readonly pictures = new Pictures(node => this.prepare(node))
   /** What found no room where the definition has it. */
   private readonly moved = new Set<Content>()
+  /** Where white was left under a figure that waited, and how much: the larger one counts where two meet. */
+  private under = {page: -1, y: 0, whitePt: 0}
   private readonly areaPt: number
   /** How look-ahead learns what things need. */
   private readonly heights: Heights
@@ -43,6 +45,7 @@ export class Paging extends Flow {
     this.spacing = new White(plan.white)
     this.waiting = new Waiting()
     this.moved.clear()
+    this.under = {page: -1, y: 0, whitePt: 0}
   }
 
   /** What stands in a node's place: what found no room elsewhere, perhaps. */
@@ -73,7 +76,7 @@ export class Paging extends Flow {
   override processNode(node: Content, isVerticalAlignmentAllowed?: boolean): void {
     if (this.onPages && !node.absolutePosition) this.makeRoom(node)
     const margin = node._margin
-    if (margin) node._margin = [margin[0], margin[1] * this.whiteAbove(node), margin[2], margin[3]]
+    if (margin) node._margin = [margin[0], this.stillAbove(margin[1] * this.whiteAbove(node)), margin[2], margin[3]]
     super.processNode(node, isVerticalAlignmentAllowed)
     if (margin) node._margin = margin
   }
@@ -83,6 +86,13 @@ export class Paging extends Flow {
     if (this.press.writer.transactionLevel > 0) return 1
     if (!this.onPages) return this.white
     return this.atTop ? 0 : this.spacing.above(node)
+  }
+
+  /** White above a block that is not there yet, of what it wants, in points. */
+  private stillAbove(wishPt: number): number {
+    const {page, y, whitePt} = this.under
+    const meets = this.onPages && this.at.page === page && Math.abs(this.at.y - y) < 0.01
+    return meets ? Math.max(0, wishPt - whitePt) : wishPt
   }
 
   private makeRoom(node: Content): void {
@@ -176,7 +186,9 @@ export class Paging extends Flow {
     for (const node of nodes) {
       Object.assign(at, {x: this.sheet.left, availableWidth: this.sheet.width - this.sheet.left - this.sheet.right})
       this.processNode(node)
-      at.moveDown(Math.min(node.floats ?? 0, at.availableHeight))
+      const whitePt = Math.min(node.floats ?? 0, at.availableHeight)
+      at.moveDown(whitePt)
+      this.under = {page: at.page, y: at.y, whitePt}
     }
     Object.assign(at, {x, availableWidth})
     Object.assign(this, {hangs, followerPt})

@@ -8,7 +8,7 @@ export interface Sharing {
   readonly least: number
 }
 
-/** White before text that a figure was moved away from, in points. */
+/** The least white before text that a figure was moved away from, in points: it says that a paragraph begins. */
 const pausePt = 4
 
 /** White above blocks, as a fraction of what the template says: one for all, and less for those that were moved closer. */
@@ -22,10 +22,11 @@ export class White {
     return this.closer.get(block) ?? this.usual
   }
 
-  /** Hardly any white where a figure went away. */
+  /** Where a figure went away, no more white than the text wants for itself, and hardly any if it wants none. */
   close(block: Content): void {
     const whitePt = whiteOf(block)
-    this.closer.set(block, whitePt ? Math.min(1, pausePt / whitePt) : 1)
+    const wishPt = Math.max(pausePt, block.ownPt ?? whitePt)
+    this.closer.set(block, whitePt ? Math.min(1, wishPt / whitePt) : 1)
   }
 
   /**

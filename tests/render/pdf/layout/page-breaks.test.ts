@@ -94,6 +94,23 @@ describeWith('qpdf', 'page breaks', () => {
     expect((272 - mm(section?.top ?? 0)) / (272 - 28)).toBeGreaterThan(0.15)
   })
 
+  it('leave under a figure that waited the white of one that did not', async () => {
+    const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
+    if (!figure) throw new Error('The sample has no figure')
+    const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
+    const source = {type: 'text' as const, value: 'Provenance'}
+    const section = [heading(2, 'suite', 'Aboutissement'), paragraph(words)]
+    const whiteOf = async (...between: readonly Block[]) => {
+      const body = after(4, {...figure, source: [source]}, ...between, ...section)
+      const all = wordsOn(await printed({...body, images}))
+      const [above, below] = ['Provenance', 'Aboutissement'].map(word => all.find(one => one.word === word))
+      expect([above?.page, below?.page]).toEqual([1, 1])
+      return mm((below?.top ?? 0) - (above?.bottom ?? 0))
+    }
+    const waited = await whiteOf(paragraph(words.repeat(4)))
+    expect(waited).toBeCloseTo(await whiteOf(), 1)
+  })
+
   it.each(heights)('leave no foot blank before a figure, and keep its place for readers: %i', async lines => {
     const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
     if (!figure) throw new Error('The sample has no figure')

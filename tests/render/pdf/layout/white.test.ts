@@ -33,10 +33,11 @@ describe('White', () => {
     expect(new White(0.9).share(blocks, {...sharing, roomPt: 219})).toBe(false)
   })
 
-  it('is four points where a figure went away, never more than there was', () => {
-    const [large, small, none] = [block(16), block(2), block(0)]
+  it('is what text wants for itself where a figure went away, at least four points, never more than there was', () => {
+    const after = (whitePt: number, ownPt: number): Content => ({...block(whitePt), ownPt})
+    const blocks = [after(16, 0), after(16, 8), after(2, 0), block(16), block(0)]
     const white = new White(1)
-    for (const one of [large, small, none]) white.close(one)
-    expect([large, small, none].map(one => white.above(one))).toEqual([0.25, 1, 1])
+    for (const one of blocks) white.close(one)
+    expect(blocks.map(one => white.above(one))).toEqual([0.25, 0.5, 1, 1, 1])
   })
 })
