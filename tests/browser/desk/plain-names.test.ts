@@ -17,6 +17,7 @@ const otherRoles = [
   'main',
   'ul',
   'a',
+  'doc-noteref',
 ]
 const fields = ['From', 'Subject', 'Date', 'Message-ID', 'Content-Language', 'List-ID', 'List-Unsubscribe', 'X-Unsent']
 

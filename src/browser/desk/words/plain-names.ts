@@ -60,6 +60,9 @@ const roles: PlainNames = {
   button: {en: 'button', fr: 'bouton'},
   note,
   fenote: note,
+  'doc-noteref': {en: 'call of a note', fr: 'appel de note'},
+  'doc-endnotes': {en: 'notes', fr: 'notes'},
+  'doc-backlink': {en: 'way back to the text', fr: 'retour au texte'},
   code: {en: 'code', fr: 'code'},
   span: {en: 'passage', fr: 'passage'},
 }
