@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {adaptMedia, adaptQuery, type Surroundings} from '../../../src/browser/desk/logic/adapt-media.js'
 import {alignScroll} from '../../../src/browser/desk/logic/align-scroll.js'
 import {breaksAsColumns} from '../../../src/browser/desk/frame/paper-style.js'
-import {pageBox} from '../../../src/browser/desk/logic/page-box.js'
+import {firstTopPx, pageBox} from '../../../src/browser/desk/logic/page-box.js'
 import {clipLimitBytes, clipOffset} from '../../../src/browser/desk/logic/clip.js'
 
 const never = '(max-width: 0px)'
@@ -45,6 +45,11 @@ describe('a sheet of paper', () => {
     ['@page{@top-left{size:1px}}', [794, 1123, 60, 60, 60, 60]],
   ])('is as %j asks', (css, expected) => {
     expect(rounded(css)).toEqual(expected.map(Math.round))
+  })
+
+  it('may have another margin at the head of the first', () => {
+    expect(firstTopPx('@page{margin:20mm}@page :first{margin-top:10mm}')).toBeCloseTo(10 * mm)
+    expect(firstTopPx('@page{margin:20mm}@page:first{margin-left:0}')).toBeCloseTo(20 * mm)
   })
 
   it('has its breaks said of columns', () => {

@@ -1,5 +1,5 @@
 import type {Surroundings} from '../logic/adapt-media.js'
-import {pageBox, type PageBox} from '../logic/page-box.js'
+import {firstTopPx, pageBox, type PageBox} from '../logic/page-box.js'
 import {canPage, paperCss} from './paper-style.js'
 
 /** The line where Gmail clips: its ink and its ground. */
@@ -17,16 +17,19 @@ function marks(scheme: Surroundings['scheme']): string {
 /** The desk's own sheet for a page; a printed one is set on paper, or, where the browser cannot, given the margins of paper. */
 export function frameStyle(page: Document, {scheme, medium}: Surroundings): HTMLStyleElement {
   const style = page.createElement('style')
-  style.textContent = medium === 'print' ? `${marks('light')}${printCss(boxOf(page))}` : marks(scheme)
+  style.textContent =
+    medium === 'print' ? `${marks('light')}${printCss(boxOf(page), firstTopPx(sheetsOf(page)))}` : marks(scheme)
   return style
 }
 
 /** The sheet of paper that a page asks for. */
-export const boxOf = (page: Document): PageBox =>
-  pageBox([...page.querySelectorAll('style')].map(({textContent}) => textContent).join('\n'))
+export const boxOf = (page: Document): PageBox => pageBox(sheetsOf(page))
 
-function printCss(box: PageBox): string {
-  if (canPage()) return paperCss(box)
+const sheetsOf = (page: Document): string =>
+  [...page.querySelectorAll('style')].map(({textContent}) => textContent).join('\n')
+
+function printCss(box: PageBox, firstTop: number): string {
+  if (canPage()) return paperCss(box, firstTop)
   const {topPx, rightPx, bottomPx, leftPx} = box
   return `html{padding:${[topPx, rightPx, bottomPx, leftPx].map(px => `${px}px`).join(' ')}}`
 }

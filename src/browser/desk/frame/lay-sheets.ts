@@ -17,9 +17,9 @@ export function laySheets(page: Document, box: PageBox, onCount: (count: number)
     if (count === last) return
     last = count
     for (const sheet of page.querySelectorAll('.desk-sheet')) sheet.remove()
-    const margins = marginRules(page)
+    const [first, others] = [marginRules(page, true), marginRules(page, false)]
     for (let number = 1; number <= count; number++)
-      page.documentElement.append(sheet(page, {box, margins, number, count}))
+      page.documentElement.append(sheet(page, {box, margins: number === 1 ? first : others, number, count}))
     onCount(count)
   }
   lay()
@@ -49,10 +49,12 @@ interface Sheet {
 /** A margin box of a printed page (CSS Paged Media 3, §5): not yet in TypeScript's types. */
 type MarginRule = CSSRule & {readonly name: string; readonly style: CSSStyleDeclaration}
 
-function marginRules(page: Document): readonly MarginRule[] {
+/** What stands in the margins of a sheet: the first may have rules of its own. */
+function marginRules(page: Document, isFirst: boolean): readonly MarginRule[] {
   const rules = [...page.styleSheets].flatMap(sheet => [...sheet.cssRules])
-  return rules
-    .filter(rule => /^@page\s*\{/.test(rule.cssText))
+  const those = isFirst ? [/^@page\s*\{/, /^@page\s*:first\s*\{/] : [/^@page\s*\{/]
+  return those
+    .flatMap(start => rules.filter(rule => start.test(rule.cssText)))
     .flatMap(rule => [...('cssRules' in rule ? (rule.cssRules as CSSRuleList) : [])] as MarginRule[]) // see MarginRule
 }
 
@@ -72,7 +74,8 @@ function sheet(page: Document, {box, margins, number, count}: Sheet): HTMLElemen
     const label = page.createElement('span')
     for (const {style} of margins.filter(rule => rule.name === name)) dress(label, style, {page: number, pages: count})
     margin.append(label)
-    element.append(margin)
+    // A box without content is none (CSS Paged Media 3, §5.2): nothing is left of its ground.
+    if (label.textContent) element.append(margin)
   }
   return element
 }
@@ -81,7 +84,9 @@ function sheet(page: Document, {box, margins, number, count}: Sheet): HTMLElemen
 function dress(label: HTMLElement, style: CSSStyleDeclaration, counters: Readonly<Record<string, number>>): void {
   for (const name of ['font', 'color', 'background', 'padding'])
     if (style.getPropertyValue(name)) label.style.setProperty(name, style.getPropertyValue(name))
-  const content = [...style.getPropertyValue('content').matchAll(/"((?:[^"\\]|\\.)*)"|counter\((pages?)\)/g)]
+  const asked = style.getPropertyValue('content')
+  if (asked === 'none') label.textContent = ''
+  const content = [...asked.matchAll(/"((?:[^"\\]|\\.)*)"|counter\((pages?)\)/g)]
   if (content.length > 0)
     label.textContent = content.map(([, text, counter]) => text ?? String(counters[counter ?? ''] ?? '')).join('')
 }

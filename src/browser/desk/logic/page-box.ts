@@ -45,6 +45,13 @@ export function pageBox(css: string): PageBox {
   return {widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}
 }
 
+/** The margin at the head of the first sheet, in CSS pixels: that of all sheets, unless `@page :first` asks for another one. */
+export function firstTopPx(css: string): number {
+  const asked = [...css.matchAll(/@page\s*:first\s*\{([^@{}]*)/gi)].map(([, text = '']) => text).join(';')
+  const own = [...asked.matchAll(/(?:^|[;\s])margin-top\s*:\s*([^;]+)/gi)].at(-1)?.[1]?.trim()
+  return own === undefined ? pageBox(css).topPx : lengthPx(own)
+}
+
 function sizeOf(asked: string): readonly [number, number] {
   const words = asked.toLowerCase().split(/\s+/)
   const lengths = words.map(lengthPx).filter(length => length > 0)
