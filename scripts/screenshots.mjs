@@ -23,14 +23,14 @@ const mistakes = [
 
 /** Where to look, and when everything is there; the desk's window is 1280 pixels wide where nothing else is said. */
 const pictures = {
-  web: {hash: `#/${note}/web?beside=cables-sous-marins.en`, pane: 'web', hidesAside: true},
+  web: {hash: `#/${note}/web?beside=cables-sous-marins.en`, pane: 'web'},
   pdf: {hash: `#/${note}/pdf?strip=shown&aside=structure&zoom=page`, pane: 'pdf'},
-  mail: {hash: '#/automates-eau.fr/mail?device=375&scheme=dark&aside=findings', pane: 'mail', colorScheme: 'dark'},
+  mail: {hash: '#/automates-eau.fr/mail?device=375&aside=findings', pane: 'mail', colorScheme: 'dark'},
   print: {hash: `#/${note}/web?medium=print&aside=structure`, pane: 'web'},
   desk: {hash: `#/${note}/web`, pane: 'web', width: 1440, isBroken: true},
 }
 
-async function take(browser, address, {hash, pane, width = 1280, colorScheme = 'light', hidesAside, isBroken}) {
+async function take(browser, address, {hash, pane, width = 1280, colorScheme = 'light', isBroken}) {
   const viewport = {width, height: Math.round(width * 0.62)}
   const page = await browser.newPage({viewport, colorScheme, locale: 'en-GB'})
   await page.goto(`${address}${hash}`)
@@ -42,7 +42,6 @@ async function take(browser, address, {hash, pane, width = 1280, colorScheme = '
     pane,
     {polling: 100},
   )
-  if (hidesAside) await page.keyboard.press('m')
   if (isBroken) {
     makeMistakes()
     await page.locator('.message').nth(1).waitFor()
