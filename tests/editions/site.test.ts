@@ -12,7 +12,7 @@ import {changedNotes} from '../support/changed-notes.js'
 import {publicationWith} from '../support/cli.js'
 import {focusWalk} from '../support/focus-walk.js'
 import {feedFaults} from '../support/feed-rules.js'
-import {runOnPdf} from '../support/run-on-pdf.js'
+import {sheetsOf} from '../support/pdf-words.js'
 import {serve} from '../support/serve.js'
 import {filesBelow} from '../support/site.js'
 import {describeWith} from '../support/tools.js'
@@ -20,13 +20,6 @@ import {describeWith} from '../support/tools.js'
 const site = join(samples, 'site')
 const pages = filesBelow(site).filter(path => path.endsWith('.html'))
 const sources = new Map(pages.map(path => [path, readFileSync(join(site, path), 'utf8')]))
-
-/** Words of each sheet of a PDF without spaces, which a text extractor cannot see. */
-const sheetsOf = (bytes: Uint8Array): readonly string[] =>
-  runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes)
-    .split('\f')
-    .slice(0, -1)
-    .map(sheet => sheet.replaceAll(/\s+/g, ''))
 
 /** One page of each kind, in both languages. */
 const kinds = [
@@ -173,6 +166,28 @@ describeWith('chromium', 'the sample site in a browser', () => {
       }
     },
   )
+
+  it.each([
+    ['/notes/cables-sous-marins/', '.label', '.summary p'],
+    ['/notes/cables-sous-marins/', '.key p', '.addressees'],
+    ['/publications/', '.group h2', '.row-title a'],
+    ['/zones/', '.topics dt', '.topics dd'],
+  ])('sets a label on the line of its text: %s, %s', async (path, label, text) => {
+    await page.setViewportSize({width: 1280, height: 900})
+    await page.emulateMedia({media: null, colorScheme: 'light'})
+    await page.goto(served.origin + path, {waitUntil: 'load'})
+    const bottoms = await page.evaluate<number[]>(`${JSON.stringify([label, text])}.map(selector => {
+      // An empty box stands with its foot on the line that it is in.
+      const line = document.createElement('span')
+      line.style.display = 'inline-block'
+      let first = document.querySelector(selector)
+      while (first.firstElementChild && !first.firstChild.nodeValue?.trim() && !first.querySelector('svg'))
+        first = first.firstElementChild
+      first.prepend(line)
+      return line.getBoundingClientRect().bottom
+    })`)
+    expect(Math.abs((bottoms[0] ?? 0) - (bottoms[1] ?? 99))).toBeLessThanOrEqual(1)
+  })
 
   it('is printed as soberly as the PDF: marked at head and foot, hardly longer, no link but out of it', async () => {
     await page.emulateMedia({media: null, colorScheme: 'dark'})

@@ -30,5 +30,12 @@ export function wordsOn(bytes: Uint8Array): readonly Placed[] {
     )
 }
 
+/** Words of each sheet of a PDF without spaces, which a text extractor cannot see. */
+export const sheetsOf = (bytes: Uint8Array): readonly string[] =>
+  runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes)
+    .split('\f')
+    .slice(0, -1)
+    .map(sheet => sheet.replaceAll(/\s+/g, ''))
+
 /** Points in millimetres. */
 export const mm = (points: number) => (points * 25.4) / 72
