@@ -1,30 +1,40 @@
 import type {Element, Properties} from 'hast'
+import {toString} from 'mdast-util-to-string'
 import type {Cell, Column, Table} from '../../model/blocks.js'
 import {element, onLines} from './element.js'
 import type {Inner} from './handler.js'
 
 /** The bare `table`: column heads with scope, the first cell of each row as its head. */
 export function tableToHast({columns, rows}: Table, inner: Inner): Element {
-  const heads = columns.map(column => headCell(column, 'col', inner(column.head)))
+  const row = {inner, keepsShort: columns.length <= mostShort}
+  const heads = columns.map(column => headCell({...row, cell: column.head, column}, 'col'))
   const body = rows.map(cells =>
-    lineOf(cells.map((cell, index) => bodyCell(cell, {column: columns[index], index}, inner))),
+    lineOf(cells.map((cell, index) => bodyCell({...row, cell, column: columns[index]}, index))),
   )
   return element('table', {}, onLines([element('thead', {}, [lineOf(heads)]), element('tbody', {}, onLines(body))]))
 }
 
-const lineOf = (cells: readonly Element[]): Element => element('tr', {}, onLines(cells))
+/** A cell of this length does not part (“Ven., 22:10”), where a table has so few columns that there is room. */
+const longestShort = 12
+const mostShort = 6
 
-function bodyCell(
-  cell: Cell,
-  {column, index}: {readonly column: Column | undefined; readonly index: number},
-  inner: Inner,
-) {
-  return index === 0 ? headCell(column, 'row', inner(cell)) : element('td', alignment(column), inner(cell))
+interface Placed {
+  readonly cell: Cell
+  readonly column: Column | undefined
+  readonly keepsShort: boolean
+  readonly inner: Inner
 }
 
+const lineOf = (cells: readonly Element[]): Element => element('tr', {}, onLines(cells))
+
+const bodyCell = (placed: Placed, index: number): Element =>
+  index === 0 ? headCell(placed, 'row') : element('td', looks(placed), placed.inner(placed.cell))
+
 /** An empty corner is the head of nothing. */
-const headCell = (column: Column | undefined, scope: 'col' | 'row', children: Element['children']): Element =>
-  children.length ? element('th', {scope, ...alignment(column)}, children) : element('td', alignment(column))
+const headCell = (placed: Placed, scope: 'col' | 'row'): Element =>
+  placed.cell.length
+    ? element('th', {scope, ...looks(placed)}, placed.inner(placed.cell))
+    : element('td', looks(placed))
 
 const alignments: Readonly<Record<Column['align'], readonly string[]>> = {
   left: [],
@@ -32,7 +42,13 @@ const alignments: Readonly<Record<Column['align'], readonly string[]>> = {
   right: ['right'],
 }
 
-function alignment(column: Column | undefined): Properties {
-  const className = column ? [...(column.numeric ? ['numeric'] : []), ...alignments[column.align]] : []
+function looks({cell, column, keepsShort}: Placed): Properties {
+  const text = keepsShort && !column?.numeric ? toString({children: cell}) : ''
+  const isShort = text.length <= longestShort && /\s/.test(text)
+  const className = [
+    ...(column?.numeric ? ['numeric'] : []),
+    ...(column ? alignments[column.align] : []),
+    ...(isShort ? ['short'] : []),
+  ]
   return className.length ? {className} : {}
 }

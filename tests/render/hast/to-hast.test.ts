@@ -102,6 +102,17 @@ describe('toHast', () => {
     expect(markup).toContain('<tr><th scope="row">A</th>\n<td>2026</td></tr>')
   })
 
+  it('keeps short cells on one line where a table has room for them', () => {
+    const table = (count: number): Block => {
+      const column = {align: 'left', numeric: false, head: line('Jour')} as const
+      const row = [line('Ven., 22:10'), ...Array.from({length: count - 1}, () => line('non, pas avant midi'))]
+      return {type: 'table', id: 't', columns: Array.from({length: count}, () => column), rows: [row]}
+    }
+    expect(render([table(6)])).toContain('<th scope="row" class="short">Ven., 22:10</th>')
+    expect(render([table(6)])).toContain('<td>non, pas avant midi</td>')
+    expect(render([table(7)])).not.toContain('short')
+  })
+
   it('hides a pull quote from those who read in order', () => {
     const markup = render([{type: 'pullQuote', children: line('Encore.')}])
     expect(markup).toBe('<div class="pull-quote" aria-hidden="true"><p>Encore.</p></div>')
