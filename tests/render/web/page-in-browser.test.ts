@@ -163,6 +163,14 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(await page.evaluate('location.hash')).toBe('#call_2_1')
   })
 
+  it('leaves no word alone on a last line, in notices and callouts too', async () => {
+    await open({template: cessTemplate, document: sampleAlert})
+    const wraps = ['.notice .across', '.callout p:last-child', '.summary p', '.colophon dd'].map(
+      selector => `getComputedStyle(document.querySelector('${selector}')).textWrapStyle`,
+    )
+    expect(await page.evaluate(`[${wraps.join(',')}]`)).toEqual(wraps.map(() => 'pretty'))
+  })
+
   it('sets its own faces', async () => {
     await open({template: cessTemplate, document: sampleAlert})
     const loaded = await page.evaluate<string[]>(
