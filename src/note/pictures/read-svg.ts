@@ -76,7 +76,8 @@ const stylesIn = (text: string): string =>
 function isClosed(text: string): boolean {
   let rest = text.trimEnd()
   while (rest.endsWith('-->')) rest = rest.slice(0, Math.max(0, rest.lastIndexOf('<!--'))).trimEnd()
-  return /<\/(?:\w+:)?svg\s*>$/.test(rest.slice(-100))
+  // A root without content may close itself; of a file that is cut, the root is open.
+  return /(?:<\/(?:\w+:)?svg\s*|\/)>$/.test(rest.slice(-100))
 }
 
 function activeAttribute(attributes: string): string | undefined {

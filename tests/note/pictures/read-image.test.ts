@@ -113,4 +113,10 @@ describe('an SVG', () => {
   it.each(['<g>', '</g>', '<g></h>'])('is refused when its tags do not match: %s', inside => {
     expect(readImage('a', svg(inside)).status).toBe('truncated')
   })
+
+  it('may close itself where it is empty, and is cut where its root is open', () => {
+    const text = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"'
+    expect(readImage('a', new TextEncoder().encode(`${text}/>`)).status).toBe('read')
+    expect(readImage('a', new TextEncoder().encode(`${text}><path d="M0 0h1"/>`)).status).toBe('truncated')
+  })
 })
