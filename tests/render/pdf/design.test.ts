@@ -91,6 +91,15 @@ describeWith('pdftotext', 'the design', () => {
     expect(['Date', 'Nature', 'Objet'].map(head => Math.round(mm(find(words, head).left)))).toEqual([66, 102, 130])
   })
 
+  it('keeps the names of authors on one line', async () => {
+    const authors = Array.from({length: 7}, (_, at) => ({name: `Prénom${at} du Grand Bois Nom${at}`}))
+    const words = wordsOn(await printed({...sampleAlert, masthead: {...sampleAlert.masthead, authors}}))
+    const lineOf = (word: string) => Math.round(words.find(one => one.word.startsWith(word))?.top ?? 0)
+    const lines = authors.map((_, at) => [lineOf(`Prénom${at}`), lineOf(`Nom${at}`)])
+    expect(new Set(lines.flat()).size).toBeGreaterThan(1)
+    expect(lines.map(([first]) => first)).toEqual(lines.map(([, last]) => last))
+  })
+
   it('keeps a text that begins without a heading clear of the key points', async () => {
     const [summary, gauges] = [[], []]
     const words = wordsOn(await printed({...sampleAlert, summary, gauges, body: [paragraph('Abordage.')]}))

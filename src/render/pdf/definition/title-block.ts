@@ -32,8 +32,11 @@ function byline(authors: readonly Author[], {styles}: Kit) {
   const style = styles.role('facts')
   const runs = authors.flatMap(({name, role}, index): readonly Run[] => [
     ...(index ? words(' · ', style.base, styles) : []),
-    ...words(name, styles.strong(style.base), styles),
+    ...words(whole(name), styles.strong(style.base), styles),
     ...(role ? words(`, ${role}`, style.base, styles) : []),
   ])
   return paragraph(runs, style)
 }
+
+/** A name on one line, unless it is as long as one. */
+const whole = (name: string): string => (name.length > 60 ? name : name.replaceAll(' ', '\u00A0'))
