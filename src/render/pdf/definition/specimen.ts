@@ -8,6 +8,7 @@ import type {Spaced} from './spaced.js'
 import {fixedRuns} from './words.js'
 
 const padding = {above: pt(1.6), side: pt(3)}
+const linePt = 0.75
 
 /** The sentence that says that all of this is invented, in a frame. */
 export function specimen(kit: Kit): readonly Spaced[] {
@@ -25,8 +26,10 @@ export function specimen(kit: Kit): readonly Spaced[] {
   text.paragraph = new Paragraph(text, document.lang, new Map())
   const lines = text.paragraph.lines(geometry.full - 2 * padding.side).length
   const height = lines * style.leadingPt + 2 * padding.above
+  // The line is drawn on both sides of its path: it keeps to the columns.
+  const [x, w] = [linePt / 2, geometry.full - linePt]
   const frame: Content = {
-    canvas: [{type: 'rect', x: 0, y: 0, w: geometry.full, h: height, lineColor: styles.color('ink'), lineWidth: 0.75}],
+    canvas: [{type: 'rect', x, y: 0, w, h: height, lineColor: styles.color('ink'), lineWidth: linePt}],
     takesPt: padding.above,
   }
   const node: Content = {stack: [frame, text, {canvas: [], takesPt: padding.above}], unbreakable: true, full: true}
