@@ -17,6 +17,11 @@ export class TemplateMistake extends Error {
 /** One engine for each template: its files parsed once. */
 const engines = new WeakMap<Template, Liquid>()
 
+/** How long a file may render: it takes some milliseconds. A loop without end is a mistake to report, not a build that hangs. */
+const mostMs = 4000
+/** Files that took too long: they would for the next note, too. */
+const endless = new WeakMap<Template, Map<string, TemplateMistake>>()
+
 function engineFor(template: Template): Liquid {
   const known = engines.get(template)
   if (known) return known
@@ -27,8 +32,7 @@ function engineFor(template: Template): Liquid {
     strictFilters: true,
     ownPropertyOnly: true,
     outputEscape: print,
-    // A loop without end in a template is a mistake to report, not a build that hangs.
-    renderLimit: 10_000,
+    renderLimit: mostMs,
     memoryLimit: 50_000_000,
   })
   for (const name of forbiddenFilters) delete engine.filters[name]
@@ -49,16 +53,26 @@ function print(value: unknown): string {
  * Render a Liquid file of a template. Every value is escaped but `Html`; nothing is read from a disk.
  *
  * @param file Name in the template, `web/page.liquid`.
- * @throws {TemplateMistake} With the place in the template's file.
+ * @throws {TemplateMistake} With the place in the template's file. Of a file that took too long, at once the next time.
  */
 export function renderLiquid(template: Template, file: string, view: object): string {
+  const before = endless.get(template)?.get(file)
+  if (before) throw before
   try {
     return settleFixed(engineFor(template).renderFileSync(file, view))
   } catch (error) {
     if (!LiquidError.is(error)) throw error
-    throw mistake(error, template)
+    const found = mistake(error, template)
+    if (found.reason.startsWith(tooLong)) {
+      const known = endless.get(template) ?? new Map<string, TemplateMistake>()
+      endless.set(template, known.set(file, found))
+    }
+    throw found
   }
 }
+
+/** What LiquidJS says of it. */
+const tooLong = 'template render limit exceeded'
 
 function mistake(error: LiquidError, {files}: Template): TemplateMistake {
   const {token, originalError, message} = error

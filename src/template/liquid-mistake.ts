@@ -6,6 +6,14 @@ import {forbiddenFilters} from '../model/liquid-filters.js'
 import {inCode, quoted} from '../model/quoted.js'
 import type {Text} from '../model/text.js'
 
+const endless: Finding = {
+  actual: {en: 'a loop, or a text, that does not end', fr: 'une boucle ou un texte sans fin'},
+  remedy: {
+    en: 'Repeat something for each entry of a list, and render no file within itself.',
+    fr: "Répétez quelque chose pour chaque élément d'une liste, et n'incluez aucun fichier en lui-même.",
+  },
+}
+
 /** What LiquidJS says, by the form of its sentence; the group is the author's text. */
 const sentences: readonly (readonly [RegExp, (text: string) => Finding])[] = [
   [/^undefined filter: (.*)/s, unknownFilter],
@@ -13,6 +21,7 @@ const sentences: readonly (readonly [RegExp, (text: string) => Finding])[] = [
     /^undefined variable: (.*)/s,
     text => ({actual: {en: `variable ${quoted(text)}`, fr: `la variable ${quoted(text)}`}}),
   ],
+  [/^(?:template render|memory alloc) limit exceeded/, () => endless],
   [/^tag "(.*)" not found/s, text => ({actual: {en: `tag ${quoted(text)}`, fr: `la balise ${quoted(text)}`}})],
   [
     /^(?:tag|output) "?(.*?)"? not closed/s,
@@ -23,8 +32,8 @@ const sentences: readonly (readonly [RegExp, (text: string) => Finding])[] = [
 /** Tell in two languages what LiquidJS told in its own words; a sentence that is not known stays as it is, in code marks. */
 export function liquidMistake(message: string): Finding {
   for (const [form, tell] of sentences) {
-    const text = form.exec(message)?.[1]
-    if (text !== undefined) return tell(text)
+    const found = form.exec(message)
+    if (found) return tell(found[1] ?? '')
   }
   return {actual: inCode(message.replace(/, file:.*/s, ''))}
 }

@@ -1,9 +1,10 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {textIn} from '../../src/model/fixed-text.js'
 import type {Template} from '../../src/model/template.js'
 import {fixedHtml} from '../../src/render/fixed-html.js'
 import {html} from '../../src/render/html.js'
 import {renderLiquid, TemplateMistake} from '../../src/render/liquid.js'
+import {liquidMistake} from '../../src/template/liquid-mistake.js'
 import {cessTemplate} from '../support/template.js'
 
 const templateOf = (files: Readonly<Record<string, string>>): Template => ({
@@ -64,6 +65,29 @@ describe('renderLiquid', () => {
   it('says in which part of a template the mistake is', () => {
     const {place} = mistakeIn(`{% render 'web/_part.liquid', a: title %}`, {'web/_part.liquid': '\n{{ b }}'})
     expect(place).toMatchObject({file: expect.stringMatching(/_part\.liquid$/), line: 2})
+  })
+
+  it('ends what does not end, and does not begin it again', () => {
+    const loop = templateOf({'web/page.liquid': '{% for i in (1..9) %}{{ i }}{% endfor %}'})
+    const mistakes = (['fast', 'slow', 'fast'] as const).map(clock => {
+      let now = 0
+      const spy = clock === 'slow' ? vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000)) : undefined
+      try {
+        return renderLiquid(loop, 'web/page.liquid', {})
+      } catch (error) {
+        return error
+      } finally {
+        spy?.mockRestore()
+      }
+    })
+    expect(mistakes[0]).toBe('123456789')
+    expect(mistakes[1]).toBeInstanceOf(TemplateMistake)
+    expect(mistakes[2]).toBe(mistakes[1])
+  })
+
+  it('makes no text without end', () => {
+    const source = '{% assign a = "aaaaaaaa" %}{% for i in (1..40) %}{% assign a = a | append: a %}{% endfor %}'
+    expect(liquidMistake(mistakeIn(source).reason).actual).toMatchObject({en: 'a loop, or a text, that does not end'})
   })
 
   it('reads no file but the template’s own', () => {
