@@ -1,6 +1,5 @@
-import type {Text} from '../../model/text.js'
 import {svgFault, type SvgFault} from './svg-fault.js'
-import {svgWeight} from './svg-weight.js'
+import {mostCharacters, svgBurden, tooLong, type SvgBurden} from './svg-burden.js'
 
 /** A picture that stops early, whose markup is broken, that does more than draw (`found` is what), or that no PDF/A may hold. */
 export type PictureMistake =
@@ -8,7 +7,7 @@ export type PictureMistake =
   | ({readonly status: 'malformed'} & SvgFault)
   | {readonly status: 'active'; readonly found: string}
   | {readonly status: 'cmyk'}
-  | {readonly status: 'heavy'; readonly found: Text; readonly most: Text}
+  | SvgBurden
   | {readonly status: 'deep'; readonly depth: number; readonly most: number}
 
 /** Elements inside elements; each is a state inside a state, of which there are 28 (ISO 19005-3, 6.1.13). */
@@ -23,6 +22,9 @@ const activeElements =
 
 /** What keeps an SVG from being a picture and no more: content that acts or loads, or tags that do not close. */
 export function svgMistake(text: string): PictureMistake | undefined {
+  if (text.length > mostCharacters) return tooLong(text.length)
+  // From each instruction without an end, a pattern would look for it to the end of the file.
+  if (text.lastIndexOf('<?') > text.lastIndexOf('?>')) return {status: 'truncated'}
   const open: string[] = []
   let depth = 0
   for (const [whole, close, name = '', attributes = '', empty] of text.matchAll(token)) {
@@ -42,27 +44,8 @@ export function svgMistake(text: string): PictureMistake | undefined {
   if (/@import|url\(\s*["']?(?!#|data:)/i.test(stylesIn(text))) return {status: 'active', found: 'url() in <style>'}
   if (open.length || !isClosed(text)) return {status: 'truncated'}
   const fault = svgFault(text)
-  return fault ? {status: 'malformed', ...fault} : heaviness(text)
+  return fault ? {status: 'malformed', ...fault} : svgBurden(text)
 }
-
-/** Drawings that keep whoever draws them busy. */
-const most = {characters: 3_000_000, elements: 50_000}
-
-function heaviness(text: string): PictureMistake | undefined {
-  const {length} = text
-  if (length > most.characters)
-    return {status: 'heavy', found: charactersOf(length), most: charactersOf(most.characters)}
-  const weight = svgWeight(text)
-  return weight > most.elements
-    ? {status: 'heavy', found: elementsOf(weight), most: elementsOf(most.elements)}
-    : undefined
-}
-
-const charactersOf = (count: number): Text => ({en: `${count} characters`, fr: `${count} caractères`})
-const elementsOf = (count: number): Text =>
-  Number.isFinite(count)
-    ? {en: `${count} elements, references followed,`, fr: `${count} éléments, renvois compris,`}
-    : {en: 'references in a circle', fr: 'des renvois en cercle'}
 
 /** Every sheet, from its tag on. Cut at the ends first: a pattern would look for one from each tag to the end of the file. */
 const stylesIn = (text: string): string =>

@@ -6,6 +6,13 @@ import {samplePng} from '../../support/sample-parts.js'
 const svg = (inside: string, attributes = '') =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"${attributes}>${inside}</svg>`)
 
+/** The head of a PNG of 10,000 by 10,000 pixels. */
+const hugePng = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  Buffer.from('00002710000027100806000000', 'hex'),
+  Buffer.alloc(4),
+])
+
 describe('a picture', () => {
   it('is a PNG with its size', () => {
     const {bytes} = samplePng('x', 40, 30)
@@ -56,6 +63,20 @@ describe('a picture', () => {
     ).toMatchObject({
       status: 'heavy',
     })
+  })
+
+  it.each([
+    ['words', `<text>${'mot '.repeat(10_000)}</text>`],
+    ['numbers that no paper has', '<rect x="1e308" width="9" height="9"/>'],
+    ['scales of scales', `<g transform="${'scale(10) '.repeat(400)}"/>`],
+    ['bitmaps', `<image href="data:image/png;base64,${Buffer.from(hugePng).toString('base64')}"/>`],
+    ['letters', `<title>${'a'.repeat(3_000_001)}</title>`],
+  ])('has not too many %s', (_, inside) => {
+    expect(readImage('a.svg', svg(inside))).toMatchObject({status: 'heavy'})
+  })
+
+  it('has an end to all of its instructions', () => {
+    expect(readImage('a.svg', svg('<?a '.repeat(500_000))).status).toBe('truncated')
   })
 
   it('may use its parts again and again', () => {
