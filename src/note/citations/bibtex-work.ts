@@ -62,7 +62,7 @@ export function workOf(type: string, id: string, fields: ReadonlyMap<string, str
   given('year', 'issued', dateOf)
   given('date', 'issued', dateOf)
   given('urldate', 'accessed', dateOf)
-  given('pages', 'page', value => decodeLatex(value).replaceAll(/\s*[–-]+\s*/g, '-'))
+  given('pages', 'page', value => decodeLatex(value.replaceAll(/\s+/g, ' ')).replaceAll(/ ?[–-]+ ?/g, '-'))
   given('number', cslType === 'article-journal' ? 'issue' : 'number', decodeLatex)
   return {...work, id}
 }

@@ -33,7 +33,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** The characters of a BibTeX value: accents, special letters, dashes and escaped signs; braces are dropped. */
 export function decodeLatex(value: string): string {
-  return value
+  return onOneLine(value)
     .replaceAll(
       /\\(["'`^~=.]|[ckHruv](?![A-Za-z]))\s*(?:\{\s*(\\?[A-Za-z]?)\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))/g,
       accented,
@@ -48,10 +48,17 @@ export function decodeLatex(value: string): string {
     .replaceAll('--', '–')
     .replaceAll('~', '\u00A0')
     .replaceAll(/[{}]/g, '')
-    .replaceAll(/\s*\n\s*/g, ' ')
     .normalize('NFC')
     .trim()
 }
+
+/** Lines joined by a space. A pattern for the white around their ends would look through a row of spaces from each of them. */
+const onOneLine = (value: string): string =>
+  value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join(' ')
 
 /** The letter of an accent command, in braces or bare, with its mark after it. */
 function accented(...[, accent = '', inBraces, bare]: (string | undefined)[]): string {

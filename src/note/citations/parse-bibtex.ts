@@ -8,6 +8,11 @@ interface Cursor {
   at: number
 }
 
+/** Mistakes after which a file is read no further: each may look for its end through all that is left. */
+const mostMistakes = 50
+/** Of a value with all that it is joined from: a list of 3,000 authors has as many. */
+const mostCharacters = 100_000
+
 /** Thrown and caught in this file: the entry cannot be read further. */
 class Unreadable extends Error {
   constructor(
@@ -22,6 +27,10 @@ const expectations = {
   key: {en: 'a key and a comma: `@book{modele2025,`', fr: 'une clé et une virgule : `@book{modele2025,`'},
   field: {en: '`name = {value}`', fr: '`nom = {valeur}`'},
   value: {en: 'a value in braces or quotes, or a number', fr: 'une valeur entre accolades ou guillemets, ou un nombre'},
+  length: {
+    en: `a value of at most ${mostCharacters} characters`,
+    fr: `une valeur de ${mostCharacters} caractères au plus`,
+  },
   end: {en: 'a closing `}`', fr: 'un `}` fermant'},
 } satisfies Readonly<Record<string, Text>>
 
@@ -35,7 +44,11 @@ export function parseBibtex(text: string): BibliographyReading {
   const strings = new Map<string, string>()
   const works = new Map<string, Work>()
   const mistakes: BibliographyMistake[] = []
-  for (let at = cursor.text.indexOf('@'); at >= 0; at = cursor.text.indexOf('@', cursor.at)) {
+  for (
+    let at = cursor.text.indexOf('@');
+    at >= 0 && mistakes.length < mostMistakes;
+    at = cursor.text.indexOf('@', cursor.at)
+  ) {
     cursor.at = at + 1
     try {
       const work = readEntry(cursor, strings)
@@ -88,11 +101,15 @@ function readFields(cursor: Cursor, strings: ReadonlyMap<string, string>): Reado
 }
 
 function readValue(cursor: Cursor, strings: ReadonlyMap<string, string>): string {
+  const start = cursor.at
   const parts: string[] = []
+  let length = 0
   do {
     if (match(cursor, /\s*\{/y) !== undefined) parts.push(readBraces(cursor))
     else if (match(cursor, /\s*"/y) !== undefined) parts.push(readQuotes(cursor))
     else parts.push(readWord(cursor, strings))
+    length += parts.at(-1)?.length ?? 0
+    if (length > mostCharacters) throw new Unreadable(start, expectations.length)
   } while (match(cursor, /\s*#/y) !== undefined)
   return parts.join('')
 }

@@ -1,8 +1,30 @@
 import type {BibliographyMistake, BibliographyReading, Work} from './bibliography.js'
 import {parseBibtex} from './parse-bibtex.js'
+import {soundWork} from './sound-work.js'
 
-/** Read a bibliography: CSL-JSON for `.json`, BibTeX for `.bib`. */
+/** Of a file, in bytes: 10,000 works with their abstracts. */
+const mostBytes = 10_000_000
+
+/** Read a bibliography: CSL-JSON for `.json`, BibTeX for `.bib`. Of each work there is what is printed. */
 export function readBibliography(path: string, bytes: Uint8Array): BibliographyReading {
+  if (bytes.length > mostBytes) return wrong(tooLarge(bytes.length))
+  const reading = readFile(path, bytes)
+  if (reading.status === 'wrong') return reading
+  const works = new Map<string, Work>()
+  for (const [id, work] of reading.works) {
+    const sound = soundWork(work)
+    if (!('id' in sound)) return wrong(sound)
+    works.set(id, sound)
+  }
+  return {status: 'read', works}
+}
+
+const tooLarge = (bytes: number): BibliographyMistake => ({
+  actual: {en: `${(bytes / 1e6).toFixed(1)} MB`, fr: `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`},
+  expected: {en: `at most ${mostBytes / 1e6} MB`, fr: `${mostBytes / 1e6} Mo au plus`},
+})
+
+function readFile(path: string, bytes: Uint8Array): BibliographyReading {
   const text = new TextDecoder().decode(bytes)
   if (/\.json$/i.test(path)) return readCslJson(text)
   if (/\.bib(?:tex)?$/i.test(path)) return parseBibtex(text)

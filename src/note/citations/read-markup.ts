@@ -8,7 +8,7 @@ export function readMarkup(html: string): readonly PhrasingContent[] {
   for (const [whole, close, tag = '', code] of html.trim().matchAll(token)) {
     const top = open.at(-1)
     if (!top) break
-    if (code !== undefined) addWords(top.children, String.fromCodePoint(Number(code)))
+    if (code !== undefined) addWords(top.children, signOf(Number(code)))
     else if (tag === '') addText(top.children, whole)
     else if (close === '') open.push({tag, children: []})
     else closeTag(open)
@@ -16,6 +16,9 @@ export function readMarkup(html: string): readonly PhrasingContent[] {
   while (open.length > 1) closeTag(open)
   return open[0]?.children ?? []
 }
+
+/** Nothing where there is no such sign. */
+const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
 interface Opened {
   readonly tag: string

@@ -9,11 +9,13 @@ import {cslJson} from '../../../src/render/csl/csl-json.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {samplePublication} from '../../support/sample-publication.js'
 
-/** The item, as a note that cites ours would read it. */
+/** The item, which a note that cites ours can read. */
 function itemOf(document: Document): Readonly<Record<string, unknown>> {
-  const bytes = new TextEncoder().encode(cslJson({document, publication: samplePublication}))
-  const reading = readBibliography('note.csl.json', bytes)
-  return (reading.status === 'read' && reading.works.get(document.metadata.id)) || {}
+  const text = cslJson({document, publication: samplePublication})
+  const reading = readBibliography('note.csl.json', new TextEncoder().encode(text))
+  expect(reading).toMatchObject({status: 'read', works: new Map([[document.metadata.id, expect.anything()]])})
+  const items: readonly Readonly<Record<string, unknown>>[] = JSON.parse(text)
+  return items[0] ?? {}
 }
 
 const summaryText = ({summary}: Document) => summary.map(children => toString({children})).join('\n')
