@@ -1,4 +1,5 @@
 import type {Field} from './field.js'
+import type {ToolLanguage} from './text.js'
 
 type Aliases = Readonly<Record<string, string>>
 
@@ -31,6 +32,10 @@ export const frenchExample = (field: Field): string =>
   field.example
     .replace(/(?<=[{,] ?)\w+(?=: )/g, key => frenchKey(key, field))
     .replace(/(?<=^|: )[\w-]+(?=$|[,}])/g, value => frenchValue(value, field))
+
+/** A field's example as notes in a language write it. */
+export const exampleIn = (lang: ToolLanguage, field: Field): string =>
+  lang === 'fr' ? frenchExample(field) : field.example
 
 const firstAlias = (word: string, aliases: Aliases = {}): string | undefined =>
   Object.keys(aliases).find(alias => aliases[alias] === word)

@@ -1,10 +1,9 @@
 import type {z} from 'zod'
 import {expectationOf, type Expectation} from '../../model/expectations.js'
-import type {Field} from '../../model/field.js'
-import {frenchExample, frenchKey} from '../../model/french-spelling.js'
+import {exampleIn, frenchKey} from '../../model/french-spelling.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
-import type {Text} from '../../model/text.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
 import {explainTlp} from './explain-tlp.js'
 import {flatIssues} from './flat-issues.js'
 import {isReported, placeOf, type Reading} from './reading.js'
@@ -29,7 +28,7 @@ export function reportIssues(reading: Reading, {value, issues, keyText}: Refused
 }
 
 function reportIssue(reading: Reading & {readonly keyText: string}, refused: RefusedValue): void {
-  const {file, field, places, key, keyText} = reading
+  const {file, field, places, key} = reading
   const {issue, path, value} = refused
   const expected: Expectation = expectationOf(issue.message) ?? field.expected
   const isMissing = value === undefined
@@ -37,26 +36,26 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
   const rule = tlp?.rule ?? expected.rule ?? (isMissing ? 'field-missing' : 'field-value')
   // Within a group, the field's example is too long a way to say what one of its values is.
   const showsExample = rule === 'field-value' && (expected === field.expected || path === key)
-  const remedy = tlp?.remedy ?? remedyFor(refused, field) ?? (showsExample ? example(keyText, field) : undefined)
+  const remedy = tlp?.remedy ?? remedyFor(refused, field) ?? (showsExample ? example(reading) : undefined)
   report(file, rule, {
     place: placeOf(places, path),
     ...(!isMissing && {actual: length(issue, value) ?? quotedValue(value)}),
-    expected: isMissing ? named(path, expected, field) : expected,
+    expected: isMissing ? named(path, expected, reading) : expected,
     ...(remedy && {remedy}),
   })
 }
 
-function example(keyText: string, field: Field): Text {
-  return {
-    en: `For example: ${inCode(`${keyText}: ${field.example}`)}.`,
-    fr: `Par exemple : ${inCode(`${keyText}: ${frenchExample(field)}`)}.`,
-  }
+/** A line that could stand there, its value in the language of the file's keys. */
+function example({keyText, field, keyLanguage}: Reading & {readonly keyText: string}): Text {
+  const line = (lang: ToolLanguage) => inCode(`${keyText}: ${exampleIn(keyLanguage ?? lang, field)}`)
+  return {en: `For example: ${line('en')}.`, fr: `Par exemple : ${line('fr')}.`}
 }
 
 /** A missing part of a group, by its key. */
-function named(path: string, expected: Text, field: Field): Text {
+function named(path: string, expected: Text, {field, keyLanguage}: Reading): Text {
   const key = path.split('.').at(-1) ?? path
-  return {en: `\`${key}\`: ${expected.en}`, fr: `\`${frenchKey(key, field)}\` : ${expected.fr}`}
+  const name = (lang: ToolLanguage) => ((keyLanguage ?? lang) === 'fr' ? frenchKey(key, field) : key)
+  return {en: `\`${name('en')}\`: ${expected.en}`, fr: `\`${name('fr')}\` : ${expected.fr}`}
 }
 
 /** Of a text that is too long, its length says more than its first words. */
