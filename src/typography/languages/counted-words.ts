@@ -46,6 +46,21 @@ const countings: Readonly<Record<string, Counting>> = {
       'dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem mil',
     others: 'com das dos mais mas para pela pelo por que são sem',
   },
+  el: {
+    numerals:
+      'δύο τρεις τρία τέσσερις τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα έντεκα δώδεκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό χίλια',
+    others: 'από για δεν είναι και στα στη στην στις στο στον στους την της τις του τους των',
+  },
+  ru: {
+    numerals:
+      'два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто тысяча тысячи тысяч',
+    others: 'без для или как над перед под после при раз через что это',
+  },
+  pl: {
+    numerals:
+      'dwa dwie dwaj trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto tysiąc tysiące tysięcy',
+    others: 'bez dla jak lub nad oraz pod przed przez przy razy się jest',
+  },
   da: {
     numerals:
       'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten tyve tredive fyrre hundrede tusind',
