@@ -2,8 +2,8 @@ import type {ElementContent, Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import {element, words} from './element.js'
 
-/** Longer words may break after all: on a telephone they would run out of the page. */
-const longest = 22
+/** Longer words may break after all: on a telephone they would run out of the page, and of the title of a mail. */
+const longest = 20
 
 /** Keep compounds like “Pointe-Noire” and references like “CESS-2026-ALE-014” on one line. Changes `root`. */
 export function keepCompounds(root: Root): Root {

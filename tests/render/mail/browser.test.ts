@@ -104,6 +104,14 @@ describeWith('chromium', 'the mail in a browser', () => {
     })
   }
 
+  it('keeps the names of a title on one line in a small window', async () => {
+    for (const html of await mailsOf(sampleTribune, {})) {
+      await faultsOf(html, {width: 320})
+      const lines = `[...document.querySelectorAll('h1 span')].map(({textContent, offsetHeight}) => textContent + ' ' + (offsetHeight < 40))`
+      expect(await page.evaluate(lines)).toContain('Pointe-Noire true')
+    }
+  })
+
   it.each(Object.entries<View>(poor))('shows the marking at once with %s', async (_, view) => {
     for (const document of [sampleAlert, strict, redAlert])
       for (const html of await mailsOf(document, {})) {
