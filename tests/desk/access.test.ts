@@ -80,6 +80,19 @@ describe('the desk', () => {
     await narrow.context().close()
   })
 
+  it('says a zone once, and has filters as broad as there is room', async () => {
+    const page = await editor.openWindow('#/?order=zone', {viewport: {width: 700, height: 700}})
+    const zone = (await page.locator('.rows h2').first().textContent()) ?? ''
+    expect(zone).not.toBe('')
+    expect((await page.locator('.row-facts').allTextContents()).join()).not.toContain(zone)
+    await page.locator('#list').getByLabel('Ordre').selectOption('date')
+    await expectSeen(page.locator('.row-facts', {hasText: zone}).first())
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.facets')).gridTemplateColumns`)).toMatch(
+      /^\S+ \S+ \S+$/,
+    )
+    await page.context().close()
+  })
+
   it('begins and ends no line with the dot between two facts, and jams no mark', async () => {
     const page = await editor.openWindow('#cable.fr', {viewport: {width: 1000, height: 700}})
     await page.getByRole('separator', {name: 'Largeur de la liste'}).press('ArrowLeft')

@@ -18,6 +18,9 @@ export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isSto
   useEffect(() => {
     if (isCurrent) link.current?.scrollIntoView({block: 'nearest'})
   }, [isCurrent])
+  const [type, zone, status] = noteFacts(note, lang, t)
+  // The heading over it says the zone already.
+  const facts = choices.value.order === 'zone' ? [type, status] : [type, zone, status]
   const day = date === undefined ? isBroken && t.list.unknown.date : dayText(date)
   return (
     <li>
@@ -33,7 +36,7 @@ export function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isSto
         <span class="row-title" lang={note.lang}>
           {setText(title ?? slug)}
         </span>
-        <Facts class="row-facts" facts={noteFacts(note, lang, t)} />
+        <Facts class="row-facts" facts={facts} />
         <span class="row-marks">
           <NoteTlp note={note} />
           {note.lang && <span class="tongue">{note.lang.toUpperCase()}</span>}
