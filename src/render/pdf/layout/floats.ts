@@ -1,8 +1,9 @@
 import {isStack, type Content, type StackNode} from '../node.js'
 import {heightKept, keptAtHead, type Heights} from './height-kept.js'
 
-/** What is left of a page, and the blank at its foot that is worth moving a figure for, in points. */
+/** A page, what is left of it, and the blank at its foot that is worth moving a figure for, in points. */
 export interface PageRoom {
+  readonly areaPt: number
   readonly columnPt: number
   readonly roomPt: number
   readonly blankPt: number
@@ -13,13 +14,15 @@ const leastTextPt = 42
 
 /**
  * Whether the first of some blocks, a figure or a table, had better stand at the head of the next page, after text that
- * follows it: it does not fit however small, it would leave an ugly blank, and there is text to fill that.
+ * follows it: it does not fit however small, it would leave an ugly blank, and there is text to fill that. A table that no
+ * page holds is divided anyway, and begins where it stands.
  */
 export function mayFloat(blocks: readonly Content[], room: PageRoom, heights: Heights): boolean {
   const [first, next] = blocks
   if (!isFloating(first) || !next || !isText(next)) return false
-  const {columnPt, roomPt, blankPt} = room
-  if (heights.of(first, columnPt) - heights.saved(first) <= roomPt || roomPt < blankPt) return false
+  const {areaPt, columnPt, roomPt, blankPt} = room
+  const leastPt = heights.of(first, columnPt) - heights.saved(first)
+  if (leastPt <= roomPt || leastPt > areaPt || roomPt < blankPt) return false
   const after = blocks.slice(1)
   const end = after.findIndex(block => !isText(block))
   const text = after.slice(0, end < 0 ? after.length : end)

@@ -127,8 +127,9 @@ export class Paging extends Flow {
   /** Lay out the first of some blocks on the pages, or let it wait. */
   private processChild(child: Content, rest: readonly Content[], before: Content | undefined): void {
     if (child.full) this.placeWaiting()
-    const {at} = this
-    const room = {columnPt: at.availableWidth, roomPt: at.availableHeight, blankPt: this.areaPt * this.plan.blank}
+    const {at, areaPt} = this
+    const blankPt = areaPt * this.plan.blank
+    const room = {areaPt, columnPt: at.availableWidth, roomPt: at.availableHeight, blankPt}
     if (isStack(child) && !this.atTop && mayFloat(rest, room, this.heights)) {
       this.waiting.add(child, at.page)
       if (rest[1]) this.spacing.close(rest[1])

@@ -8,7 +8,7 @@ const text: Content = {stack: [], unbreakable: true}
 const heading: Content = {stack: [], unbreakable: true, keepWithNext: true}
 const section: Content = {stack: [], full: true, keepWithNext: true}
 const callout: Content = {stack: [], unbreakable: true, keepWithPrevious: true}
-const room = {columnPt: 450, roomPt: 200, blankPt: 140}
+const room = {areaPt: 700, columnPt: 450, roomPt: 200, blankPt: 140}
 
 const heights = (saved = 0): Heights => ({
   of: node => (node === figure ? 250 : 60),
@@ -26,6 +26,10 @@ describe('mayFloat', () => {
   it('leaves a figure that fits, or would fit a little smaller', () => {
     expect(mayFloat([figure, text], {...room, roomPt: 260}, heights())).toBe(false)
     expect(mayFloat([figure, text], room, heights(60))).toBe(false)
+  })
+
+  it('leaves a table that no page holds: it is divided where it stands', () => {
+    expect(mayFloat([figure, text, text], {...room, areaPt: 240}, heights())).toBe(false)
   })
 
   it('leaves a blank that hardly shows', () => {
