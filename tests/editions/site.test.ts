@@ -167,6 +167,12 @@ describeWith('chromium', 'the sample site in a browser', () => {
     },
   )
 
+  it('shows a name whole in the look of the rest of it', async () => {
+    await page.goto(`${served.origin}/en/zones/`, {waitUntil: 'load'})
+    const look = (selector: string) => page.evaluate(`getComputedStyle(document.querySelector('${selector}')).font`)
+    expect(await look('dt .unbroken')).toBe(await look('dt a'))
+  })
+
   it.each([
     ['/notes/cables-sous-marins/', '.label', '.summary p'],
     ['/notes/cables-sous-marins/', '.key p', '.addressees'],
