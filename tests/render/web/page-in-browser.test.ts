@@ -109,6 +109,17 @@ describeWith('chromium', 'web pages in a browser', () => {
     },
   )
 
+  it('lets a table of a few columns part its words before it scrolls', async () => {
+    const body = sampleAlert.body.map(block =>
+      block.type === 'table'
+        ? {...block, columns: block.columns.slice(0, 5), rows: block.rows.map(row => row.slice(0, 5))}
+        : block,
+    )
+    await open({template: cessTemplate, document: {...sampleAlert, body}}, {width: 540})
+    const hidden = `(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.querySelector('.table .scroll'))`
+    expect(await page.evaluate(hidden)).toBe(0)
+  })
+
   it('is read in the order of the printed note', async () => {
     await open({template: cessTemplate, document: sampleAlert})
     const text = await page.evaluate<string>('document.body.innerText')
