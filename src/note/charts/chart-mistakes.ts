@@ -45,6 +45,12 @@ const tooManyRows = (count: number): Finding => ({
   actual: {en: `${count} rows`, fr: `${count} lignes`},
   expected: {en: `at most ${mostRows}, as many as can be drawn`, fr: `${mostRows} au plus, ce qui peut se dessiner`},
 })
+/** Characters of a name: it stands beside its bar, under its column, at the end of its line. */
+const mostCharacters = 200
+const longName = (name: string): Finding => ({
+  actual: {en: `a name of ${name.length} characters`, fr: `un nom de ${name.length} caractères`},
+  expected: {en: `at most ${mostCharacters}`, fr: `${mostCharacters} au plus`},
+})
 const twice = (name: string, kind: Text): Finding => ({
   actual: {en: `two ${kind.en} \`${name}\``, fr: `deux ${kind.fr} \`${name}\``},
   expected: {en: 'a name for each', fr: 'un nom pour chacune'},
@@ -54,14 +60,20 @@ const twice = (name: string, kind: Text): Finding => ({
 export function shapeMistakes({head, body}: Grid): readonly ChartMistake[] {
   if (body.length > mostRows) return [{line: head.line, ...tooManyRows(body.length)}]
   const series = head.record.slice(1)
+  if (series.length > mostSeries) return [{line: head.line, ...tooMany(series.length)}]
+  const long = [head, ...body].flatMap(({record, line}) =>
+    (line === head.line ? record : record.slice(0, 1))
+      .filter(name => name.length > mostCharacters)
+      .map(name => ({line, ...longName(name)})),
+  )
   const findings = [
     ...(series.length === 0 ? [oneColumn] : []),
-    ...(series.length > mostSeries ? [tooMany(series.length)] : []),
     ...(series.includes('') ? [namelessSeries] : []),
     ...(body.length === 0 ? [noRow] : []),
   ]
   return [
     ...findings.map(finding => ({...finding, line: head.line})),
+    ...long,
     ...repeated(series.map(name => ({name, line: head.line}))).map(({name, line}) => ({
       ...twice(name, {en: 'series', fr: 'séries'}),
       line,
