@@ -137,6 +137,12 @@ describe('the mail', () => {
     expect(tags.filter(tag => !/ align="(?:left|right)"| valign="top"/.test(tag))).toEqual([])
   })
 
+  it('balances what is set large, where a program can', async () => {
+    const [alert, tribune] = [await mailOf(), await mailOf(sampleTribune)]
+    for (const tag of alert.match(/<h[123] [^>]*>/g) ?? []) expect(tag).toContain('text-wrap:balance')
+    expect(tribune.match(/<[a-z]+ [^>]*>(?=[^<]*(?:<p[^>]*>)?«)/g)?.join()).toContain('text-wrap:balance')
+  })
+
   it('has no narrow space', async () => {
     expect(await mailOf()).not.toContain('\u202F')
   })
