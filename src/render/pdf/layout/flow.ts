@@ -131,8 +131,8 @@ export class Flow extends BaseLayout {
     for (const child of stack) this.processNode(child)
   }
 
-  /** Go on on the next page, in the middle of a paragraph. */
-  protected turnPage(): void {
+  /** Go on on the next page, in the middle of a paragraph of which so many lines are left. */
+  protected turnPage(_left: number): void {
     this.press.writer.moveToNextPage()
   }
 
@@ -167,7 +167,7 @@ export class Flow extends BaseLayout {
       })
       placed += count
       moves = count === 0 ? moves + 1 : 0
-      if (placed < lines.length) this.turnPage()
+      if (placed < lines.length) this.turnPage(lines.length - placed)
     }
   }
 

@@ -12,6 +12,9 @@ import type {SheetPt} from './sheet.js'
 import {Waiting} from './waiting.js'
 import {White} from './white.js'
 
+/** So few lines of a paragraph go before what waited for their page: between two figures they would be overlooked. */
+const restBefore = 3
+
 /** The flow over pages: what begins where, what stays together, what grows smaller or waits for the next page. */
 export class Paging extends Flow {
   private plan = natural
@@ -161,9 +164,9 @@ export class Paging extends Flow {
     if (this.placeOverdue() && keptPt > this.at.availableHeight + 0.01) writer.moveToNextPage()
   }
 
-  override turnPage(): void {
-    super.turnPage()
-    if (this.onPages && this.at.snapshots.length === 0) this.placeWaiting()
+  override turnPage(left: number): void {
+    super.turnPage(left)
+    if (left > restBefore && this.onPages && this.at.snapshots.length === 0) this.placeWaiting()
   }
 
   /**
