@@ -24,6 +24,11 @@ export type LocalResponse = {readonly status: number; readonly headers: Readonly
 export type LocalHandler = (request: LocalRequest) => Promise<LocalResponse>
 
 const headMs = 10_000
+/**
+ * How long a connection at rest is kept. While a long document is printed nobody reads what has come; with the 5 seconds that
+ * are usual, a connection would then be closed with the next request in it.
+ */
+const restMs = 60_000
 /** Readers who only hold connections must leave files to open for notes; macOS allows a program 256 of both. */
 const mostConnections = 128
 /** Proxies and sleeping machines drop a connection silently; what is sent into it then fails. */
@@ -47,6 +52,7 @@ export async function serveLocal(
   const connections = new Connections(mostConnections)
   server.headersTimeout = headMs
   server.requestTimeout = headMs
+  server.keepAliveTimeout = restMs
   const port = await listen(server, at)
   const handle = handlerFor(port)
   server.on('connection', socket => connections.add(socket))

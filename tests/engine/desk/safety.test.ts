@@ -130,6 +130,19 @@ describe('the desk’s server', () => {
     expect(answer).not.toMatch(/access-control|notes\//i)
   })
 
+  it('keeps connections at rest for longer than any document is printed', async () => {
+    const desk = await openOne()
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(desk.port, '127.0.0.1').on('error', reject)
+      socket.once('data', chunk => {
+        resolve(chunk.toString())
+        socket.destroy()
+      })
+      socket.write(`GET /api/state HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\n\r\n`)
+    })
+    expect(answer).toMatch(/^keep-alive: timeout=60\r$/im)
+  })
+
   it('lets an editor in whom others would shut out by holding connections', async () => {
     const desk = await openOne()
     const held = Array.from({length: 200}, (_, index) => {
