@@ -10,8 +10,8 @@ export interface Attempt extends Standing {
 const good = 0.005
 /** Faults of a plan that was looked for after which few more are tried: a foot a fifth empty. */
 const fair = {faults: 0.0125, more: 2}
-/** The most plans that are tried. */
-const most = 24
+/** The most plans that are tried, and pages that are laid out for them: of a document of 100 pages nobody weighs each foot. */
+const most = {plans: 24, pages: 500}
 /** A page's foot may be blank like this where closer setting saves a page (fraction of the text area). */
 const mildFoot = 0.08
 /** Set closer than the template says, white still looks the same from one document to the next. */
@@ -32,7 +32,7 @@ export function compose<A extends Attempt>(attempt: (plan: Plan) => A, changesOf
   const first = attempt(natural)
   let best = first
   let last = first
-  let left = most
+  let left = Math.min(most.plans, Math.floor(most.pages / first.blanks.length))
   /** Plans tried since the best one. */
   let vain = 0
   const improves = (plans: Iterable<Plan>, isFair: (next: A) => boolean): boolean => {

@@ -14,6 +14,8 @@ import {White} from './white.js'
 
 /** So few lines of a paragraph go before what waited for their page: between two figures they would be overlooked. */
 const restBefore = 3
+/** Blocks that look-ahead needs: no page has room for so many. */
+const mostAhead = 200
 
 /** The flow over pages: what begins where, what stays together, what grows smaller or waits for the next page. */
 export class Paging extends Flow {
@@ -121,7 +123,7 @@ export class Paging extends Flow {
     const stack = node.stack.filter(child => child !== yields || !this.moved.has(child))
     if (standIn && this.moved.has(standIn)) this.processNode(standIn)
     stack.forEach((child, index) => {
-      if (this.onPages) this.processChild(child, stack.slice(index), stack[index - 1])
+      if (this.onPages) this.processChild(child, stack.slice(index, index + mostAhead), stack[index - 1])
       else this.processNode(child)
     })
     if (outermost) this.placeWaiting()

@@ -85,4 +85,20 @@ describe('compose', () => {
     expect(chosen.plan.breaks.size).toBe(count - 3)
     expect(count).toBe(25)
   })
+
+  it('tries the fewer plans the more pages there are', () => {
+    const attempts = (pages: number): number => {
+      let count = 0
+      compose(
+        plan => {
+          count += 1
+          return {plan, blanks: Array.from({length: pages}, () => 0.5), places: []}
+        },
+        ({plan}) => [{...plan, breaks: new Set([...plan.breaks, {stack: []}])}],
+      )
+      return count - 1
+    }
+    expect([attempts(100), attempts(250), attempts(600)].map(count => count <= 5)).toEqual([true, true, true])
+    expect(attempts(600)).toBe(0)
+  })
 })
