@@ -8,7 +8,7 @@ import type {Reading} from './read-card.js'
 /** A note among the others. Replaced whenever anything changes that its editions or messages show. */
 export interface Card {
   readonly reading: Reading
-  /** Grows with each change. */
+  /** Grows with each change. No two states of a note have the same, not even if it was gone in between. */
   readonly revision: number
   /** The notes that it can depend on. */
   readonly neighbours: Neighbours
@@ -24,6 +24,8 @@ export interface Stand {
   readonly index: HeaderIndex
   /** By path, in the order of paths. */
   readonly cards: ReadonlyMap<string, Card>
+  /** The highest revision of any note until now, of those that are gone too. */
+  readonly newest: number
 }
 
 /** What the next stand is made from. */
@@ -37,6 +39,7 @@ export interface Change extends Pick<Stand, 'scene' | 'ground'> {
 /** Relate notes to each other. A card of `before` stays the same object while nothing that it shows has changed. */
 export function standOf(change: Change, before?: Stand): Stand {
   const {scene, ground, readings, touched} = change
+  const newest = before?.newest ?? 0
   const old = before?.ground === ground ? before : undefined
   // Most saves change a text alone: then nothing is related or compared anew.
   const settled = old && areRelationsSame(old, readings) ? old : undefined
@@ -52,9 +55,12 @@ export function standOf(change: Change, before?: Stand): Stand {
       compared: comparisons ? (comparisons[path] ?? []) : (card?.compared ?? []),
     }
     const isSame = old !== undefined && last !== undefined && touched?.has(path) !== true && isSameCard(last, now)
-    return [path, isSame ? last : {...now, revision: (last?.revision ?? 0) + 1}] as const
+    return [path, isSame ? last : {...now, revision: (last?.revision ?? newest) + 1}] as const
   })
-  return {scene, ground, index, cards: new Map(cards)}
+  return {
+    ...{scene, ground, index, cards: new Map(cards)},
+    newest: cards.reduce((most, [, {revision}]) => Math.max(most, revision), newest),
+  }
 }
 
 const byPath = (readings: readonly Reading[]) => readings.map(reading => [reading.file.path, reading] as const)

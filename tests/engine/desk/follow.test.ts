@@ -41,13 +41,27 @@ describe('the desk while somebody writes', () => {
     const {next, path} = await follow()
     mkdirSync(path('2026'))
     writeFileSync(path('2026/three.fr.md'), goodNote({number: 3}))
-    expect(await next()).toMatchObject({notes: [{slug: 'three.fr', path: 'notes/2026/three.fr.md', revision: 1}]})
+    expect(await next()).toMatchObject({notes: [{slug: 'three.fr', path: 'notes/2026/three.fr.md', revision: 2}]})
     rmSync(path('2026'), {recursive: true})
     expect(await next()).toMatchObject({notes: [], gone: ['three.fr']})
     renameSync(path('two.fr.md'), path('deux.fr.md'))
     const told = [await next(), await next()]
     expect(told).toContainEqual(expect.objectContaining({gone: ['two.fr']}))
     expect(told).toContainEqual(expect.objectContaining({notes: [expect.objectContaining({slug: 'deux.fr'})]}))
+  })
+
+  it('takes a note that comes back for what it is now, not for what it was when it was gone', async () => {
+    const {desk, next, path} = await follow()
+    const textOf = (number: number) => one.replace('est rompu', `est rompu (${number})`)
+    const seen = [await text(desk, 'one.fr')]
+    for (const round of [1, 2, 3]) {
+      rmSync(path('one.fr.md'))
+      expect(await next()).toMatchObject({gone: ['one.fr']})
+      writeFileSync(path('one.fr.md'), textOf(round))
+      expect(await next()).toMatchObject({notes: [{slug: 'one.fr', revision: round + 1}]})
+      seen.push(await text(desk, 'one.fr'))
+    }
+    expect(seen.map(all => /est rompu \((\d)\)/.exec(all)?.[1])).toEqual([undefined, '1', '2', '3'])
   })
 
   it('keeps the last good editions of a note with errors, and says so', async () => {
