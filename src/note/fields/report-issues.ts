@@ -36,7 +36,8 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
   const rule = tlp?.rule ?? expected.rule ?? (isMissing ? 'field-missing' : 'field-value')
   // Within a group, the field's example is too long a way to say what one of its values is.
   const showsExample = rule === 'field-value' && (expected === field.expected || path === key)
-  const remedy = tlp?.remedy ?? remedyFor(refused, field) ?? (showsExample ? example(reading) : undefined)
+  // A label is never guessed by its letters: `TLP:BLEU` is no slip of `TLP:CLEAR`.
+  const remedy = tlp ? tlp.remedy : (remedyFor(refused, field) ?? (showsExample ? example(reading) : undefined))
   report(file, rule, {
     place: placeOf(places, path),
     ...(!isMissing && {actual: length(issue, value) ?? quotedValue(value)}),
