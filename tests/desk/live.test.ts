@@ -41,6 +41,10 @@ describe('a note on the desk', () => {
     expect(await page.getByLabel('Taille').inputValue()).toBe('150')
     await page.reload()
     await expectTrue(page, `${scrolled} === ${Number(before)}`)
+    await page.getByRole('spinbutton').fill('99')
+    await page.keyboard.press('Enter')
+    const number = `document.querySelector('input[type=number]')`
+    await expectTrue(page, `${number}.value === ${number}.max && ${scrolled} > ${Number(before)}`)
   })
 
   it('keeps its last good look while it is broken, and says so', async () => {

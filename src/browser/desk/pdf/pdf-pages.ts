@@ -90,9 +90,11 @@ export class PdfPages {
     if (sheet) this.scroller.scrollTop = sheet.offsetTop - gapPx
   }
 
-  /** The page at a third of the view's height, from 1. */
+  /** The page at a third of the view's height, from 1; the last one where there is nothing more to scroll to. */
   get page(): number {
-    const line = this.scroller.scrollTop + this.scroller.clientHeight / 3
+    const {scrollTop, clientHeight, scrollHeight} = this.scroller
+    const line =
+      scrollTop + (scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1 ? clientHeight : clientHeight / 3)
     return Math.max(1, this.#views.filter(({element}) => element.offsetTop <= line).length)
   }
 

@@ -7,8 +7,8 @@ import {whileOpen} from './pdfjs.js'
 
 const widthPx = 96
 
-/** Small pictures of the pages, to go by. */
-export const PdfThumbnails = ({
+/** Small pictures of the pages, to go by; that of the page in view is in view. */
+export function PdfThumbnails({
   pdf,
   page,
   onGo,
@@ -16,24 +16,28 @@ export const PdfThumbnails = ({
   readonly pdf: PDFDocumentProxy
   readonly page: number
   readonly onGo: (page: number) => void
-}): VNode => (
-  <nav class="thumbnails" aria-label={t.pdf.thumbnails} onKeyDown={event => void rove(event, 'down')}>
-    {Array.from({length: pdf.numPages}, (_, index) => index + 1).map(number => (
-      <button
-        key={number}
-        type="button"
-        data-stop
-        tabIndex={number === page ? 0 : -1}
-        aria-current={number === page ? 'page' : undefined}
-        onClick={() => onGo(number)}
-      >
-        <Thumbnail pdf={pdf} number={number} />
-        <span aria-hidden="true">{number}</span>
-        <span class="unseen">{t.pdf.goTo(number)}</span>
-      </button>
-    ))}
-  </nav>
-)
+}): VNode {
+  const strip = useRef<HTMLElement>(null)
+  useEffect(() => strip.current?.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'}), [page])
+  return (
+    <nav class="thumbnails" ref={strip} aria-label={t.pdf.thumbnails} onKeyDown={event => void rove(event, 'down')}>
+      {Array.from({length: pdf.numPages}, (_, index) => index + 1).map(number => (
+        <button
+          key={number}
+          type="button"
+          data-stop
+          tabIndex={number === page ? 0 : -1}
+          aria-current={number === page ? 'page' : undefined}
+          onClick={() => onGo(number)}
+        >
+          <Thumbnail pdf={pdf} number={number} />
+          <span aria-hidden="true">{number}</span>
+          <span class="unseen">{t.pdf.goTo(number)}</span>
+        </button>
+      ))}
+    </nav>
+  )
+}
 
 /** Drawn when it comes into view. */
 function Thumbnail({pdf, number}: {readonly pdf: PDFDocumentProxy; readonly number: number}): VNode {

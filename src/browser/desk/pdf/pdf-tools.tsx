@@ -28,8 +28,11 @@ export function PdfTools({
   readonly onGo: (page: number) => void
 }): VNode | null {
   if (!isOffered('pdf')) return null
-  const go = ({currentTarget: {valueAsNumber}}: TargetedEvent<HTMLInputElement>) => {
-    if (valueAsNumber >= 1 && valueAsNumber <= pages) onGo(valueAsNumber)
+  const go = ({currentTarget}: TargetedEvent<HTMLInputElement>) => {
+    const wanted = Math.min(Math.max(Math.round(currentTarget.valueAsNumber), 1), pages)
+    if (wanted >= 1) onGo(wanted)
+    // A page that is not there does not stay written.
+    currentTarget.value = String(wanted >= 1 ? wanted : place.page)
   }
   const strip = <ChoiceToggle name="strip" on="shown" off="hidden" label={t.pdf.thumbnails} />
   return (
