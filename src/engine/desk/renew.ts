@@ -38,7 +38,7 @@ export function renew(stand: Stand, paths: readonly string[], seen: Seen): Stand
   }
   const inOrder = [...readings.values()].toSorted((a, b) => byPath(a.file, b.file))
   const touched = touchedBy(stand, others, seen)
-  return standOf({...stand, readings: inOrder, touched}, stand)
+  return standOf({...stand, readings: inOrder, touched, hasErrors: seen.hasErrors}, stand)
 }
 
 /** A note with what was read of it when it last had no errors, as far as anybody knows. */

@@ -12,6 +12,8 @@ export interface Card {
   readonly revision: number
   /** The notes that it can depend on. */
   readonly neighbours: Neighbours
+  /** What they were when it last had no errors, as far as anybody knows; absent while that is now. */
+  readonly past?: Neighbours
   /** Messages that come of comparing it with other notes. */
   readonly compared: readonly Message[]
 }
@@ -34,6 +36,8 @@ export interface Change extends Pick<Stand, 'scene' | 'ground'> {
   readonly readings: readonly Reading[]
   /** Paths of notes of which something changed that does not stand in their text, an image say. */
   readonly touched?: ReadonlySet<string>
+  /** Whether a note is known to have had errors. */
+  readonly hasErrors?: (card: Card) => boolean
 }
 
 /** Relate notes to each other. A card of `before` stays the same object while nothing that it shows has changed. */
@@ -55,13 +59,18 @@ export function standOf(change: Change, before?: Stand): Stand {
       compared: comparisons ? (comparisons[path] ?? []) : (card?.compared ?? []),
     }
     const isSame = old !== undefined && last !== undefined && touched?.has(path) !== true && isSameCard(last, now)
-    return [path, isSame ? last : {...now, revision: (last?.revision ?? newest) + 1}] as const
+    if (isSame) return [path, last] as const
+    const past = last && pastOf(last, now, change)
+    return [path, {...now, ...(past && {past}), revision: (last?.revision ?? newest) + 1}] as const
   })
   return {
     ...{scene, ground, index, cards: new Map(cards)},
     newest: cards.reduce((most, [, {revision}]) => Math.max(most, revision), newest),
   }
 }
+
+const pastOf = (last: Card, {neighbours}: Pick<Card, 'neighbours'>, {hasErrors}: Change): Neighbours | undefined =>
+  last.neighbours.key === neighbours.key || hasErrors?.(last) ? last.past : last.neighbours
 
 const byPath = (readings: readonly Reading[]) => readings.map(reading => [reading.file.path, reading] as const)
 

@@ -71,11 +71,12 @@ export class Views {
     return last
   }
 
-  /** The note as it was when it last had no errors, where nobody looked at it then. */
+  /** The note as it was when it last had no errors, its own or by a change of others, where nobody looked at it then. */
   async #before(stand: Stand, card: Card): Promise<Shown | undefined> {
-    const {good} = card.reading
-    if (!good) return undefined
-    const {document} = lookAt(stand, {...card, reading: good, compared: []}, stand.scene.language)
+    const {reading, neighbours, past, compared} = card
+    if (!reading.good && !past && compared.length === 0) return undefined
+    const before = {...card, reading: reading.good ?? reading, neighbours: past ?? neighbours, compared: []}
+    const {document} = lookAt(stand, before, stand.scene.language)
     if (!document) return undefined
     return this.#show(stand, card, {document: await document(), revision: card.revision - 1})
   }

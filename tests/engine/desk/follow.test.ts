@@ -78,6 +78,30 @@ describe('the desk while somebody writes', () => {
     expect(await desk.json<DeskNoteDetail>('/api/notes/one.fr')).toMatchObject({isStale: false, messages: []})
   })
 
+  it('keeps the last good editions of notes that nobody looked at, when another note gives them errors', async () => {
+    const english = goodNote({number: 3, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n', text: 'A cable.'})
+    const linking = goodNote({number: 4, text: 'Voir [l’autre](two.fr.md).'})
+    const {desk, next, path} = await follow({
+      ...{'one.fr.md': one, 'one.en.md': english},
+      ...{'two.fr.md': two, 'three.fr.md': linking},
+    })
+    writeFileSync(
+      path('one.fr.md'),
+      one.replace('    a: enisa\n', '    a: enisa\n  - texte: Un autre plan.\n    a: otan\n'),
+    )
+    expect(await next()).toMatchObject({notes: [{slug: 'one.en'}, {slug: 'one.fr'}]})
+    rmSync(path('two.fr.md'))
+    expect(await next()).toMatchObject({notes: [{slug: 'three.fr'}], gone: ['two.fr']})
+    for (const [slug, words] of [
+      ['one.en', 'A cable.'],
+      ['three.fr', 'Voir l’autre'],
+    ] as const) {
+      const {isStale, note} = await desk.json<DeskNoteDetail>(`/api/notes/${slug}`)
+      expect([isStale, note.counts?.errors]).toEqual([true, 1])
+      expect(await text(desk, slug)).toContain(words)
+    }
+  })
+
   it('tells nobody of a file that is half written', async () => {
     const {desk, next, path} = await follow()
     writeFileSync(path('one.fr.md'), '')
