@@ -68,7 +68,7 @@ beforeAll(async () => {
   symlinkSync(join(root, 'secret.png'), join(root, 'publication/notes/outside.fr.md'))
   const {code, stdout, stderr} = await runCess(['build', '--json', '--only', 'web'], {cwd: join(root, 'publication')})
   result = {code, stderr, document: JSON.parse(stdout) as Document} // our own JSON
-}, 60_000)
+})
 
 afterAll(() => rmSync(root, {recursive: true, force: true}))
 

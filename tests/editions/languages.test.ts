@@ -93,7 +93,7 @@ function textOf(source: string): string {
 let report: BuildReport
 beforeAll(async () => {
   report = await build({directory: publication, out, strict: true})
-}, 60_000)
+})
 afterAll(() => rmSync(out, {recursive: true, force: true}))
 
 /** The public page: the publication's own language stands at the root, the English specimen is British. */
@@ -151,7 +151,7 @@ describeWith('pdftotext', 'the printed specimen', () => {
 })
 
 describe('a printed specimen', () => {
-  it('is the same file whether it is made alone or after others', {timeout: 60_000}, async () => {
+  it('is the same file whether it is made alone or after others', async () => {
     const alone = mkdtempSync(join(tmpdir(), 'cess-alone-'))
     await build({directory: publication, out: alone, notes: ['liaison.fr'], only: ['pdf']})
     const path = join('notes', 'liaison.fr', 'liaison.fr.pdf')
@@ -162,7 +162,7 @@ describe('a printed specimen', () => {
 })
 
 describeWith('verapdf', 'veraPDF', () => {
-  it.each(flavours)('finds nothing wrong with the printed specimens: %s', {timeout: 300_000}, flavour => {
+  it.each(flavours)('finds nothing wrong with the printed specimens: %s', flavour => {
     expect(
       veraPdfFindings(
         flavour,

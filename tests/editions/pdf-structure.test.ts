@@ -14,7 +14,7 @@ describeWith('qpdf', 'the structure of the printed samples', () => {
 })
 
 describeWith('verapdf', 'veraPDF', () => {
-  it.each(flavours)('finds nothing wrong with the printed samples: %s', {timeout: 300_000}, flavour => {
+  it.each(flavours)('finds nothing wrong with the printed samples: %s', flavour => {
     expect(
       veraPdfFindings(
         flavour,

@@ -33,7 +33,7 @@ export function buildOnce(): void {
     writeFileSync(join(built, 'notes', 'cable.en.md'), english)
     const {code, stdout} = await runCess(['build', '--only', 'pdf,mail'], {cwd: built})
     if (code !== 0) throw new Error(stdout)
-  }, 60_000)
+  })
   afterAll(() => rmSync(built, {recursive: true, force: true}))
 }
 

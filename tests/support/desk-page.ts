@@ -85,7 +85,7 @@ export class Editor {
       ...options,
     })
     // Before the test's own time is over, so that it says what it waited for.
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(300_000)
     const page = await context.newPage()
     page.on('pageerror', error => this.problems.push(error.message))
     page.on('console', message => {
@@ -112,7 +112,7 @@ export class Editor {
 /** Sit down at a desk for the tests of a file; each of them fails where the page complained. */
 export function useDesk(): Editor {
   const editor = new Editor()
-  beforeAll(() => editor.sitDown(), 60_000)
+  beforeAll(() => editor.sitDown())
   afterEach(() => {
     expect(editor.problems.splice(0)).toEqual([])
   })
@@ -122,7 +122,7 @@ export function useDesk(): Editor {
 
 /** Wait until an expression is true in a page; Playwright's own way to wait needs `eval`, which the desk forbids. */
 export const expectTrue = (page: Page, expression: string): Promise<void> =>
-  expect.poll(() => page.evaluate(`Boolean(${expression})`), {timeout: 15_000, interval: 50}).toBe(true)
+  expect.poll(() => page.evaluate(`Boolean(${expression})`), {timeout: 300_000, interval: 50}).toBe(true)
 
 /** An expression about the document in the first frame. */
 export const inFrame = (expression: string): string =>

@@ -24,7 +24,7 @@ const persons = torture === undefined ? 300 : 1000
 /** Any moment but the very end. */
 const someCount = () => 1 + Math.floor(Math.random() * persons * 0.9)
 
-beforeAll(compileOnce, 60_000)
+beforeAll(compileOnce)
 
 describe('a process killed at some moment of a campaign', () => {
   it.each(rounds)(

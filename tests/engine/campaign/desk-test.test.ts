@@ -29,7 +29,7 @@ describe('a test sent from the desk', () => {
     expect(full?.text).toContain('Un câble est rompu.')
     expect(digest?.text).not.toContain('Un câble est rompu.')
     expect(filesBelow(root)).toEqual(before)
-  }, 60_000)
+  })
 
   it('keeps the rules of cess send --test', async () => {
     const {server, test} = await deskWith({

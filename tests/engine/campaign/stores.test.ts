@@ -28,7 +28,7 @@ import {describeWith} from '../../support/tools.js'
 
 const persons = 300
 
-beforeAll(compileOnce, 60_000)
+beforeAll(compileOnce)
 
 /** What both stores must do, with real processes. `environmentOf` is asked once the store runs. */
 function campaignsAtOnce(environmentOf: () => Environment): void {

@@ -105,7 +105,7 @@ it('lets nothing of any restricted note into the public site', async () => {
   expect(wordsBelow(site)).toEqual(shown.toSorted())
   expect(filesBelow(site).filter(path => path.endsWith('.pdf'))).toEqual(['notes/ouverte/ouverte.pdf'])
   expect(filesBelow(site).filter(path => path.includes('multilateral'))).toEqual([])
-}, 60_000)
+})
 
 it('would find each of these words if they were let in, but what a picture says of its making', async () => {
   const root = publication(['green'], (_, text) => text)
