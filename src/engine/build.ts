@@ -1,5 +1,6 @@
 import {listNotes} from '../io/list-notes.js'
 import {withLock} from '../io/lock.js'
+import {narrowOutput} from '../io/manifest.js'
 import type {BuildOptions} from './options.js'
 import {reportUnchanged} from './report-unchanged.js'
 import type {BuildReport} from './report.js'
@@ -15,6 +16,7 @@ import {selectNotes} from './select-notes.js'
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const scene = openBuildScene(options)
+  narrowOutput(scene.out)
   const notes = listNotes(scene.root)
   const selected = selectNotes(notes, scene.names, scene)
   const unchanged = reportUnchanged(scene, notes, selected)

@@ -1,5 +1,5 @@
 import type {NoteFile} from '../io/list-notes.js'
-import type {Manifest, NoteEntry} from '../io/manifest.js'
+import {artifactsFolder, type Manifest, type NoteEntry} from '../io/manifest.js'
 import {removeArtifact} from '../io/remove-artifacts.js'
 import {removeTemporaries, removeTemporariesBelow} from '../io/write-artifacts.js'
 import {pathFrom} from '../io/inside.js'
@@ -16,7 +16,7 @@ export interface Swept {
 }
 
 /** Folder of a note's artifacts in the output folder. */
-export const artifactFolder = (slug: string): string => `notes/${slug}`
+export const artifactFolder = (slug: string): string => `${artifactsFolder}/${slug}`
 
 /**
  * Remove the artifacts of notes that are no more, and what an interrupted build left beside those that are. A note that

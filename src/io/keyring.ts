@@ -3,7 +3,7 @@ import {existsSync, linkSync, readFileSync, rmSync, writeFileSync} from 'node:fs
 import {dirname} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
 import {attempt, codeOf} from './error.js'
-import {makeFolder} from './make-folder.js'
+import {makePrivateFolder, ownerOnly} from './private-files.js'
 
 /** What one secret gives: names for persons and messages that nobody else can make, and envelopes only we can open. */
 export interface Keyring {
@@ -90,9 +90,9 @@ export function readKeyring(
 export function makeKeyring(path: string): Keyring {
   const temporary = `${path}.${process.pid}.cess-tmp`
   attempt('write', path, () => {
-    makeFolder(dirname(path))
+    makePrivateFolder(dirname(path))
     try {
-      writeFileSync(temporary, `${randomBytes(32).toString('hex')}\n`, {flag: 'wx', mode: 0o600, flush: true})
+      writeFileSync(temporary, `${randomBytes(32).toString('hex')}\n`, {flag: 'wx', mode: ownerOnly.file, flush: true})
       linkSync(temporary, path)
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error

@@ -3,8 +3,8 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {attempt, codeOf, IoError} from './error.js'
-import {makeFolder} from './make-folder.js'
 import {stateFolder} from './manifest.js'
+import {makePrivateFolder, ownerOnly} from './private-files.js'
 
 /** How to wait for another build of the same output folder. */
 export interface LockOptions {
@@ -33,7 +33,7 @@ const mutexAbandonedMs = 5000
  */
 export async function withLock<T>(out: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const path = join(out, stateFolder, 'lock')
-  attempt('write', path, () => makeFolder(join(out, stateFolder)))
+  attempt('write', path, () => makePrivateFolder(join(out, stateFolder)))
   await acquire(path, options)
   try {
     return await work()
@@ -62,7 +62,7 @@ async function acquire(path: string, {waitMs, onWait}: LockOptions): Promise<voi
 function create(path: string, content: string): boolean {
   return attempt('write', path, () => {
     try {
-      writeFileSync(path, content, {flag: 'wx'})
+      writeFileSync(path, content, {flag: 'wx', mode: ownerOnly.file})
       return true
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false

@@ -1,11 +1,11 @@
-import {closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {Message} from '../model/message.js'
 import type {NoteHeader, Remains} from '../model/note.js'
 import type {IsoDate} from '../model/text.js'
 import {attempt} from './error.js'
-import {makeFolder} from './make-folder.js'
+import {makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import type {Stamp} from './stamp.js'
 
 /** What cess knows of an output folder: what it made there, from what, and what it said of it. */
@@ -118,6 +118,9 @@ const format = 1
 /** Folder in the output folder where cess keeps its own files. */
 export const stateFolder = '.cess'
 
+/** Folder of all notes' artifacts in it. */
+export const artifactsFolder = 'notes'
+
 /** What cess knows of a folder where it never built. */
 export const emptyManifest = (publication: string): Manifest => ({format, publication, notes: {}, comparisons: {}})
 
@@ -152,8 +155,8 @@ export function writeManifest(out: string, manifest: Manifest): void {
   const path = manifestPath(out)
   const temporary = `${path}.tmp`
   attempt('write', path, () => {
-    makeFolder(join(out, stateFolder))
-    const file = openSync(temporary, 'w')
+    makePrivateFolder(join(out, stateFolder))
+    const file = openSync(temporary, 'w', ownerOnly.file)
     try {
       writeFileSync(file, JSON.stringify(manifest))
       // Without it a power cut can leave an empty manifest beside full artifacts.
@@ -192,9 +195,20 @@ export function appendJournal(out: string, promised: readonly {readonly path: st
   const path = journalPath(out)
   const lines = promised.map(artifact => `${artifact.hash} ${artifact.path}\n`).join('')
   attempt('write', path, () => {
-    makeFolder(join(out, stateFolder))
-    writeFileSync(path, lines, {flag: 'a'})
+    makePrivateFolder(join(out, stateFolder))
+    writeFileSync(path, lines, {flag: 'a', mode: ownerOnly.file})
   })
+}
+
+/**
+ * Take from other users what holds restricted notes, where an older version or somebody's umask left it to them: our own
+ * folder, and that of the notes. Where cess made nothing yet, what stands there is not ours.
+ *
+ * @throws {IoError} If it cannot be taken from them.
+ */
+export function narrowOutput(out: string): void {
+  if (!existsSync(manifestPath(out))) return
+  for (const folder of [stateFolder, artifactsFolder]) narrowFolder(join(out, folder))
 }
 
 const manifestPath = (out: string) => join(out, stateFolder, 'manifest.json')

@@ -1,6 +1,7 @@
 import {chmodSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {attempt, IoError} from './error.js'
+import {ownerOnly} from './private-files.js'
 import {isInside, realPath} from './inside.js'
 
 /**
@@ -18,7 +19,7 @@ export function replaceFile(root: string, path: string, bytes: Uint8Array): void
   const temporary = join(dirname(real), `.${basename(real)}.${process.pid}.cess-tmp`)
   attempt('write', shown, () => {
     try {
-      writeFileSync(temporary, bytes, {flag: 'wx'})
+      writeFileSync(temporary, bytes, {flag: 'wx', mode: ownerOnly.file})
       chmodSync(temporary, statSync(real).mode)
       renameSync(temporary, real)
     } finally {

@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import type {Artifact} from '../model/edition.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
+import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {appendJournal, type ArtifactEntry, type ArtifactKind} from './manifest.js'
 import {hashOf, statOf} from './stamp.js'
 
@@ -23,7 +24,8 @@ const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
 
 /**
  * Put the artifacts of one note in their places: first all beside them under other names, then renamed in a row, so that
- * nobody reads half a file and hardly anybody half a note. Equal files are left alone.
+ * nobody reads half a file and hardly anybody half a note. Equal files are left alone. The public site is for web servers to
+ * read, as the umask has it; all else, restricted notes among it, is for its owner alone.
  *
  * @param out Absolute path of the output folder.
  * @throws {IoError} If something cannot be written; what was renamed by then stays.
@@ -77,15 +79,16 @@ const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false
 function replaceAll(out: string, artifacts: readonly Wanted[]): void {
   if (artifacts.length === 0) return
   appendJournal(out, artifacts)
-  const moves = artifacts.map(({path, bytes}) => {
+  const moves = artifacts.map(({edition, path, bytes}) => {
     const to = join(out, path)
-    return {from: join(dirname(to), `.${basename(to)}.${process.pid}.cess-tmp`), to, bytes}
+    const from = join(dirname(to), `.${basename(to)}.${process.pid}.cess-tmp`)
+    return {from, to, bytes, folders: foldersTo(out, path), isPublic: edition === 'site'}
   })
   try {
-    for (const {from, to, bytes} of moves)
+    for (const {from, to, bytes, folders, isPublic} of moves)
       attempt('write', to, () => {
-        makeFolder(dirname(to))
-        writeFileSync(from, bytes)
+        for (const folder of folders) (isPublic ? makeFolder : makePrivateFolder)(folder)
+        writeFileSync(from, bytes, isPublic ? {} : {mode: ownerOnly.file})
       })
     for (const {from, to} of moves) attempt('write', to, () => renameSync(from, to))
   } finally {

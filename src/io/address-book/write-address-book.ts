@@ -5,12 +5,10 @@ import {bookColumns, type BookRow} from '../../model/address-book.js'
 import {parseAddress, personOf} from '../../model/address.js'
 import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
+import {ownerOnly} from '../private-files.js'
 import {readColumns} from './columns.js'
 import {decoded} from './read-address-book.js'
 import {delimiterOf, readCsv} from './read-csv.js'
-
-/** Read and write for the owner alone. */
-const ownerOnly = 0o600
 
 /**
  * Add rows to an address book, in the order of its columns; a book that is not there yet is begun.
@@ -70,8 +68,8 @@ function replaceBook(path: string, text: string): void {
   attempt('write', path, () => {
     makeFolder(dirname(path))
     try {
-      writeFileSync(temporary, text, {flag: 'wx', mode: ownerOnly, flush: true})
-      chmodSync(temporary, statSync(path, {throwIfNoEntry: false})?.mode ?? ownerOnly)
+      writeFileSync(temporary, text, {flag: 'wx', mode: ownerOnly.file, flush: true})
+      chmodSync(temporary, statSync(path, {throwIfNoEntry: false})?.mode ?? ownerOnly.file)
       renameSync(temporary, path)
     } finally {
       rmSync(temporary, {force: true})

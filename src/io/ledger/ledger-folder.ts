@@ -1,8 +1,8 @@
-import {chmodSync, existsSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, openSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
-import {makeFolder} from '../make-folder.js'
+import {makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 
 /** Whoever finds it alone learns what is missing. */
 const begunText = `A ledger was begun in this folder: ledger.db, which knows who got which note.
@@ -19,17 +19,17 @@ Where it is missing, everybody would be written to again. Restore it from your c
 export function openLedgerFolder(folder: string): {readonly path: string; readonly remember: () => void} {
   const [path, begun, ignore] = [join(folder, 'ledger.db'), join(folder, 'ledger.begun'), join(folder, '.gitignore')]
   attempt('write', folder, () => {
-    const isNew = !existsSync(folder)
-    makeFolder(folder)
-    if (isNew) chmodSync(folder, 0o700)
-    if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+    makePrivateFolder(folder)
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n', {mode: ownerOnly.file})
   })
+  narrowFolder(folder)
   if (existsSync(begun) && !existsSync(path)) throw ledgerGone()
+  // SQLite gives what it writes beside the file the file's mode.
+  if (!existsSync(path)) attempt('write', path, () => closeSync(openSync(path, 'a', ownerOnly.file)))
+  for (const name of [path, `${path}-wal`, `${path}-shm`]) narrowFile(name)
   const remember = () =>
     attempt('write', begun, () => {
-      if (existsSync(begun)) return
-      chmodSync(path, 0o600)
-      writeFileSync(begun, begunText, {flush: true})
+      if (!existsSync(begun)) writeFileSync(begun, begunText, {flush: true, mode: ownerOnly.file})
     })
   return {path, remember}
 }

@@ -1,9 +1,10 @@
-import {existsSync, mkdirSync, rmSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import Sqlite from 'libsql'
 import {attempt} from '../error.js'
 import type {Database, Row, Statement} from './database.js'
+import {makePrivateFolder} from '../private-files.js'
 import {openLedgerFolder} from './ledger-folder.js'
 import {failing, sqliteCode} from './sqlite-error.js'
 
@@ -97,7 +98,7 @@ function execute(db: Sqlite.Database, {sql, values}: Statement): readonly Row[] 
  */
 function lockFile(folder: string, run: string): () => void {
   const path = markPath(folder, run)
-  attempt('write', path, () => mkdirSync(join(folder, 'runs'), {recursive: true}))
+  attempt('write', path, () => makePrivateFolder(join(folder, 'runs')))
   const mark = failing(path, () => {
     const opened = new Sqlite(path, {timeout: 0})
     opened.exec('BEGIN EXCLUSIVE')

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import Sqlite from 'libsql'
 import {describe, expect, it} from 'vitest'
@@ -79,7 +79,22 @@ describe('a ledger that is opened', () => {
     const root = folderWith()
     await ledgerFor({}, root)
     expect(readFileSync(join(root, '.cess', '.gitignore'), 'utf8')).toBe('*\n')
-    expect(statSync(join(root, '.cess')).mode & 0o777).toBe(0o700)
+    const folder = join(root, '.cess')
+    const modes = () =>
+      Object.fromEntries(
+        readdirSync(folder, {withFileTypes: true}).map(entry => [
+          entry.name,
+          (statSync(join(folder, entry.name)).mode & 0o777) === (entry.isDirectory() ? 0o700 : 0o600),
+        ]),
+      )
+    const kept = expect.objectContaining({'ledger.db': true, 'ledger.begun': true, '.gitignore': true, key: true})
+    expect([statSync(folder).mode & 0o777, modes()]).toEqual([0o700, kept])
+    expect(Object.values(modes())).not.toContain(false)
+    // As an older version left it, or a copy that was restored.
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644)
+    chmodSync(folder, 0o755)
+    await ledgerFor({}, root)
+    expect([statSync(folder).mode & 0o777, Object.values(modes()).includes(false)]).toEqual([0o700, false])
   })
 
   it('needs a secret of its own where machines share it', async () => {

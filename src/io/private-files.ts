@@ -1,0 +1,76 @@
+import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {attempt, codeOf} from './error.js'
+import {makeFolder} from './make-folder.js'
+
+/** Modes of what only the owner may read and write, whatever the umask allows. */
+export const ownerOnly = {file: 0o600, folder: 0o700} as const
+
+const others = 0o077
+const hasModes = process.platform !== 'win32'
+
+/**
+ * Create a folder that only its owner may enter; those above it are made as any other. One that is there stays as it is.
+ *
+ * @throws System errors; callers wrap them.
+ */
+export function makePrivateFolder(path: string): void {
+  if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path, {mode: ownerOnly.folder})
+  } catch (error) {
+    // Another process may have been faster.
+    if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) throw error
+    return
+  }
+  setMode(path, ownerOnly.folder)
+}
+
+/**
+ * Take a folder that others may enter from them, with all that is in it. One that is closed to them is not looked into.
+ * On Windows folders inherit who may read them: those of a user's profile are the user's.
+ *
+ * @throws {IoError} If it cannot be: what is in it stays readable by others then.
+ */
+export function narrowFolder(path: string): void {
+  const stat = hasModes ? statSync(path, {throwIfNoEntry: false}) : undefined
+  if (!stat?.isDirectory() || (stat.mode & others) === 0) return
+  // The folder last: one that was left half done is done again.
+  narrowWithin(path)
+  attempt('write', path, () => setMode(path, ownerOnly.folder))
+}
+
+/** Links lead to what is not ours. */
+function narrowWithin(folder: string): void {
+  for (const entry of attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) narrowWithin(path)
+    const mode = entry.isDirectory() ? ownerOnly.folder : entry.isFile() ? ownerOnly.file : undefined
+    if (mode !== undefined) narrow(path, mode)
+  }
+}
+
+/** Take a file or folder from others, if it is there. */
+function narrow(path: string, mode: number): void {
+  const found = lstatSync(path, {throwIfNoEntry: false})
+  const isSame = mode === ownerOnly.folder ? found?.isDirectory() : found?.isFile()
+  if (!found || !isSame || (found.mode & others) === 0) return
+  attempt('write', path, () => setMode(path, mode))
+}
+
+/** Take a file from others, if it is there and they may read it. @throws {IoError} */
+export const narrowFile = (path: string): void => {
+  if (hasModes) narrow(path, ownerOnly.file)
+}
+
+function setMode(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    // A disk that knows no modes, like a memory stick's, refuses its own user: whoever mounted it said who may read it.
+    if (codeOf(error) === 'EPERM' && statSync(path).uid === process.getuid?.()) return
+    throw error
+  }
+}
