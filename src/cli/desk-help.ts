@@ -29,9 +29,10 @@ export const deskHelp = {
 export const deskAfterHelp = {
   preview: {
     en: `
-The desk is a page that this machine alone can open. It shows each note as web page, PDF, mail, text and data, with the
+The desk is a page that this machine alone can reach, and only you can open: by the address that is printed, with its
+secret, as often as you like until the desk ends. It shows each note as web page, PDF, mail, text and data, with the
 remarks on it, and follows every save; nothing is written, and restricted notes stay on this machine. Ctrl-C ends it.
-With --host others can reach it too, whoever has the address with its secret: everything that is in the notes can then be
+With --host other machines can reach it too. Give the address to nobody: everything that is in the notes can then be
 read over the network, unencrypted, TLP:RED included. Use it in a network that you trust, or behind a proxy with TLS.
 CESS_EDITOR says which editor you use; with CESS_SMTP_URL set, a note's mail can be tried at your own address.
 
@@ -41,10 +42,11 @@ Examples:
   cess preview --editor zed            remarks open in Zed
   cess preview --host 0.0.0.0          from another machine, with the address that is printed`,
     fr: `
-L'atelier est une page que seule cette machine peut ouvrir. Il montre chaque note en page web, PDF, courriel, texte et
-données, avec ses remarques, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent sur cette
-machine. Ctrl-C y met fin.
-Avec --host, d'autres l'atteignent aussi, s'ils ont l'adresse et son secret : tout ce que disent les notes peut alors se
+L'atelier est une page que seule cette machine peut atteindre, et que vous seul pouvez ouvrir : à l'adresse affichée, avec
+son secret, autant de fois que vous voulez jusqu'à la fin de l'atelier. Il montre chaque note en page web, PDF, courriel,
+texte et données, avec ses remarques, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent
+sur cette machine. Ctrl-C y met fin.
+Avec --host, d'autres machines l'atteignent aussi. Ne donnez l'adresse à personne : tout ce que disent les notes peut alors se
 lire sur le réseau, sans chiffrement, TLP:RED compris. À n'employer que dans un réseau sûr, ou derrière un mandataire TLS.
 CESS_EDITOR dit quel éditeur vous employez ; avec CESS_SMTP_URL, le courriel d'une note s'essaie à votre adresse.
 

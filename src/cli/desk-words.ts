@@ -16,7 +16,7 @@ export const deskWords: Readonly<
 > = {
   en: {
     ready: address => `The desk is open: ${address}`,
-    open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.\nOpen it yourself: a browser that cess starts would show the address to all users of this machine.',
+    open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.',
     held: (errors, files) =>
       `${errors}\u00A0${errors === 1 ? 'error' : 'errors'} in ${files}: no note can be shown until they are mended.`,
     mended: 'The errors are mended: every note is shown as it is.',
@@ -25,7 +25,7 @@ export const deskWords: Readonly<
   },
   fr: {
     ready: address => `L'atelier est ouvert : ${address}`,
-    open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.\nOuvrez-la vous-même : un navigateur lancé par cess la montrerait à tous les utilisateurs de cette machine.',
+    open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.',
     held: (errors, files) =>
       `${errors}\u00A0${errors < 2 ? 'erreur' : 'erreurs'} dans ${files} : aucune note ne peut être montrée avant correction.`,
     mended: 'Les erreurs sont corrigées : chaque note est montrée telle quelle.',

@@ -1,4 +1,10 @@
 import {spawn} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {codeOf} from './error.js'
+import {ownerOnly} from './private-files.js'
 
 /** What opens an address in the person's browser, by platform. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -7,10 +13,42 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 }
 const elsewhere = ['xdg-open']
 
-/** Open an address in the browser, if there is one: whoever has none opens it by hand. */
-export function openAddress(address: string): void {
+/**
+ * Opens an address that holds a secret in the person's browser. All users of a machine see with what words a program was
+ * started; so the browser is started with a file that only its owner can read, and which leads on.
+ */
+export class AddressFile {
+  #folder: string | undefined
+
+  /** Open it, if there is a browser, and a place for the file: else whoever reads the terminal opens it by hand. */
+  open(address: string): void {
+    try {
+      // Made for its owner alone.
+      this.#folder = mkdtempSync(join(tmpdir(), 'cess-desk-'))
+      const file = join(this.#folder, 'desk.html')
+      writeFileSync(file, leadingTo(address), {flag: 'wx', mode: ownerOnly.file})
+      start(pathToFileURL(file).href)
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error
+    }
+  }
+
+  /** Remove the file: the browser was led on, or nobody answers at the address any more. */
+  remove(): void {
+    if (this.#folder !== undefined) rmSync(this.#folder, {recursive: true, force: true})
+    this.#folder = undefined
+  }
+}
+
+function start(address: string): void {
   const [command = '', ...words] = openers[process.platform] ?? elsewhere
   const child = spawn(command, [...words, address], {stdio: 'ignore', detached: true})
   child.on('error', () => {})
   child.unref()
 }
+
+/** A page that is left at once. No `<` stands in an address (URL Standard, 1.3). */
+const leadingTo = (address: string): string => `<!doctype html>
+<html lang="zxx"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>cess</title>
+<script>location.replace(${JSON.stringify(new URL(address).href)})</script></head></html>
+`

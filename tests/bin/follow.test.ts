@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import type {DeskState} from '../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../support/cli.js'
+import {cookieFor} from '../support/desk.js'
 
 const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 
@@ -38,17 +39,18 @@ describe('commands that follow what is written', () => {
     const root = folder()
     writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
     const {child, ended, says} = start(['preview', '--no-open', '--port', '0', '--lang', 'en'], root)
-    const [address] = await says(/http:\/\/[\d.:]+\//)
+    const [address] = await says(/http:\/\/[\d.:]+\/\?token=[\w-]+/)
+    const headers = {cookie: cookieFor(address)}
     await says(/\d\u00A0errors? in cess\.yml: no note can be shown until they are mended\.\nCtrl-C/)
     writeFileSync(join(root, 'cess.yml'), publicationYaml)
     await says(/every note is shown as it is/)
     await until(async () => {
-      const state = (await (await fetch(`${address}api/state`)).json()) as DeskState // the server's answer
+      const state = (await (await fetch(new URL('/api/state', address), {headers})).json()) as DeskState // the server's answer
       return state.messages.en.length === 0 || undefined
     })
     writeFileSync(join(root, 'notes/cable.fr.md'), changed)
     await until(async () => {
-      const answer = await fetch(`${address}editions/cable.fr/text`)
+      const answer = await fetch(new URL('/editions/cable.fr/text', address), {headers})
       return (await answer.text()).includes('Deux câbles sont rompus') || undefined
     })
     child.kill('SIGINT')

@@ -149,6 +149,7 @@ describe('a desk that opens on a broken note', () => {
     await editor.closeDesk()
     editor.save('cable.fr.md', '')
     await editor.openDesk()
+    await editor.openAddress()
     const fresh = await editor.openWindow()
     await expectTrue(fresh, `location.hash.includes('cable.fr')`)
     await fresh.context().close()

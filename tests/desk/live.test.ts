@@ -135,7 +135,7 @@ describe('two windows, and a server that goes', () => {
     await other.context().close()
   })
 
-  it('say that the connection is lost, and take up again by themselves', async () => {
+  it('say that the connection is lost, whose address to open, and take up again by themselves', async () => {
     const {page} = editor
     await editor.go('#/cable.fr/text')
     await editor.closeDesk()
@@ -144,6 +144,8 @@ describe('two windows, and a server that goes', () => {
     await expectTrue(page, `${below} === document.querySelector('.columns').getBoundingClientRect().bottom`)
     editor.save('cable.fr.md', cable.replace('Un autre suivra.', 'Entre-temps.'))
     await editor.openDesk()
+    await expectSeen(page.getByText('ouvrez l’adresse qu’il a affichée'))
+    await editor.openAddress()
     await expectSeen(page.getByText('Connexion rétablie'))
     await expectSeen(page.locator('pre').getByText('Entre-temps.'))
   })

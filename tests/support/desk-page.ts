@@ -16,8 +16,8 @@ export const [cable, english, hostile] = [
 ]
 const notes = {'cable.fr.md': cable, 'cable.en.md': english, 'x<b onclick=1>&"y.fr.md': hostile}
 
-/** What browsers complain of and editors are told of: a template's mistake, a server that is away. */
-const expected = /^Failed to load resource: (?:net::|.* status of 422 )/
+/** What browsers complain of and editors are told of: a template's mistake, a server that is away or was started anew. */
+const expected = /^Failed to load resource: (?:net::|.* status of 4(?:01|22) )/
 
 /** An editor at the desk: what stands on the disk, and what is seen. One desk, one browser for the tests of a file. */
 export class Editor {
@@ -67,11 +67,19 @@ export class Editor {
     this.#page = await this.openWindow()
   }
 
-  /** Start the server, as it was last started. */
+  /** Start the server, as it was last started; it has another token then. */
   async openDesk(): Promise<void> {
     const port = this.#desk ? Number(new URL(this.#desk.address).port) : 0
     const onBug = (error: unknown) => this.problems.push(String(error))
     this.#desk = await preview({directory: this.root, language: 'fr', editor: 'vscode', port, onBug})
+  }
+
+  /** Open the address of the desk in another tab of the browser. */
+  readonly openAddress = async (): Promise<void> => {
+    const tab = await this.page.context().newPage()
+    await tab.goto(this.#desk?.address ?? '')
+    await tab.waitForURL(url => url.search === '')
+    await tab.close()
   }
 
   /** Stop it. */
@@ -97,7 +105,7 @@ export class Editor {
       if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.origin !== this.origin)
         this.problems.push(`asked ${url.href}`)
     })
-    await page.goto(`${this.origin}/${hash}`)
+    await page.goto(`${new URL(this.#desk?.address ?? '').href}${hash}`)
     await page.locator('.row').first().waitFor()
     return page
   }

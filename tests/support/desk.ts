@@ -16,6 +16,8 @@ export interface TestDesk {
   readonly origin: string
   readonly port: number
   readonly address: string
+  /** What the desk's browser sends with every request: it has shown the token. */
+  readonly cookie: string
   /** Of the desk's own page, unless `headers` say otherwise. */
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   readonly json: <T = unknown>(path: string) => Promise<T>
@@ -31,13 +33,21 @@ export async function openDesk(directory: string, options: Partial<PreviewOption
     if (bugs.length > 0) throw bugs[0]
   })
   const {origin, port} = new URL(desk.address)
-  const get: TestDesk['get'] = (path, headers = {}) => ask({port: Number(port), path, method: 'GET', headers})
+  const cookie = cookieFor(desk.address)
+  const get: TestDesk['get'] = (path, headers) =>
+    ask({port: Number(port), path, method: 'GET', headers: {cookie, ...headers}})
   return {
-    ...{origin, port: Number(port), address: desk.address, get},
+    ...{origin, port: Number(port), address: desk.address, cookie, get},
     json: async path => JSON.parse((await get(path)).body.toString()),
     post: (path, body, headers = {origin, 'content-type': 'application/json'}) =>
-      ask({port: Number(port), path, method: 'POST', headers}, body),
+      ask({port: Number(port), path, method: 'POST', headers: {cookie, ...headers}}, body),
   }
+}
+
+/** The cookie of a browser that has shown a desk's token. */
+export function cookieFor(address: string): string {
+  const {port, searchParams} = new URL(address)
+  return `cess-desk-${port}=${searchParams.get('token')}`
 }
 
 /** Ask with every letter of the path as it is: `fetch` would tidy it. */
@@ -70,8 +80,8 @@ export function raw(port: number, text: string): Promise<string> {
 }
 
 /** What the event stream tells, one after the other; closed with the desk. */
-export async function events(origin: string): Promise<{readonly next: () => Promise<DeskEvent>}> {
-  const response = await fetch(`${origin}${deskPaths.events}`)
+export async function events({origin, cookie}: TestDesk): Promise<{readonly next: () => Promise<DeskEvent>}> {
+  const response = await fetch(`${origin}${deskPaths.events}`, {headers: {cookie}})
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   const next = async (): Promise<DeskEvent> => {

@@ -11,7 +11,7 @@ export const [one, two] = [goodNote(), goodNote({number: 2, title: 'Un autre câ
 export async function follow(notes: Readonly<Record<string, string>> = {'one.fr.md': one, 'two.fr.md': two}) {
   const root = publicationWith(notes)
   const desk = await openDesk(root)
-  const told = await events(desk.origin)
+  const told = await events(desk)
   expect(await told.next()).toEqual({kind: 'hello', session: expect.any(String)})
   const known = new Map(Object.keys(notes).map(name => [name.replace(/\.md$/, ''), 1]))
   /** What is told next, but for counts of messages. */

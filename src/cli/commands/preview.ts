@@ -18,12 +18,15 @@ export async function previewCommand(
   const onBug = (error: unknown) => void tellFailure(error, session)
   const settings = {directory, language, template, environment: terminal.env, note, host, editor, opens: open, onBug}
   const options = {...settings, ...deskTeller(session)}
-  const desk = await (port === undefined ? onSomePort(options) : preview({...options, port}))
-  await untilStopped(
-    terminal,
-    signal => new Promise<void>(resolve => signal.addEventListener('abort', () => resolve())),
-  )
-  await desk.close()
+  // Also while the notes are being read: what the desk keeps for the browser goes with it.
+  await untilStopped(terminal, async signal => {
+    const desk = await (port === undefined ? onSomePort(options) : preview({...options, port}))
+    await new Promise<void>(resolve => {
+      if (signal.aborted) resolve()
+      signal.addEventListener('abort', () => resolve())
+    })
+    await desk.close()
+  })
   return exitCodes.fine
 }
 

@@ -4,8 +4,8 @@ import type {LocalRequest} from '../../io/serve-local.js'
 export interface Gate {
   /** Names by which the server may be asked, with its port. */
   readonly isHost: (host: string) => boolean
-  /** What whoever asks must know, where others than this machine can reach the server. */
-  readonly token?: string | undefined
+  /** What whoever asks must know: loopback is open to every user of the machine. */
+  readonly token: string
   readonly port: number
 }
 
@@ -22,15 +22,16 @@ export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3})
  * @param names Of the machine; they count where it listens for others.
  */
 export function gateFor(
-  {host, port, token}: {readonly host: string; readonly port: number; readonly token?: string | undefined},
+  {host, port, token}: {readonly host: string; readonly port: number; readonly token: string},
   names: readonly string[] = [],
 ): Gate {
   const own = host.includes(':') ? `[${host}]` : host
-  const known = new Set([...loopback, own, ...(token === undefined ? [] : names)].map(name => name.toLowerCase()))
+  const isOpen = !isLoopback(host)
+  const known = new Set([...loopback, own, ...(isOpen ? names : [])].map(name => name.toLowerCase()))
   const isHost = (asked: string) => {
     const [, name = '', asPort = '80'] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(asked.toLowerCase()) ?? []
     if (Number(asPort) !== port) return false
-    return known.has(name) || (token !== undefined && address.test(name))
+    return known.has(name) || (isOpen && address.test(name))
   }
   return {isHost, token, port}
 }

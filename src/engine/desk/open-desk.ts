@@ -1,5 +1,5 @@
 import {IoError} from '../../io/error.js'
-import {openAddress} from '../../io/open-address.js'
+import {AddressFile} from '../../io/open-address.js'
 import {watchPublication, type Watch} from '../../io/watch.js'
 import {deskAddress} from '../../model/desk.js'
 import {isError, type Message} from '../../model/message.js'
@@ -17,7 +17,7 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly host?: string | undefined
   /** Any free port, if absent or 0. */
   readonly port?: number | undefined
-  /** Open it in the browser too, unless its address holds a secret. A browser that cannot be started is no failure. */
+  /** Open it in the browser too. A browser that cannot be started is no failure. */
   readonly opens?: boolean | undefined
   /** Told of our own bugs, which end no desk. */
   readonly onBug?: ((error: unknown) => void) | undefined
@@ -29,7 +29,7 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
 
 /** A desk whose page can be opened. */
 export interface ServedDesk {
-  /** Opens it in a browser of this machine; holds the secret, where one is needed. */
+  /** Opens it in a browser, as often as one likes; whoever has it reads every note while the desk is open. */
   readonly address: string
   /** Whether other machines can reach it. */
   readonly isOpen: boolean
@@ -54,22 +54,25 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
     editor: editorAddress(options.editor, environment),
   })
   const first = options.note === undefined ? undefined : session.noteToBegin(options.note)
-  const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port}, onBug)
+  const opener = new AddressFile()
+  const told = {onBug, onWelcome: () => opener.remove()}
+  const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port}, told)
   const address = `${home}${first ? deskAddress(first.slug).slice(1) : ''}`
   const errors = () => session.state().messages[options.language].filter(isError)
   const served = {address, isOpen, root: session.scene.root, errors}
   options.onServed?.(served)
   tellSettings(session, served, options.onSettings)
-  // Other users of the machine see with what a program was started: no secret may stand there.
-  if (options.opens && !isOpen) openAddress(address)
+  if (options.opens) opener.open(address)
   const watch = await follow(session, onBug).catch(async (error: unknown) => {
     await stop()
+    opener.remove()
     throw error
   })
   const close = async () => {
     session.close()
     await watch.close()
     await stop()
+    opener.remove()
   }
   return {...served, close}
 }

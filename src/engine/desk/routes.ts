@@ -10,7 +10,7 @@ import {refusal, type Gate} from './gate.js'
 import type {MailsView} from './mail-facts.js'
 import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
 import type {Session} from './session.js'
-import {knowsToken, welcome} from './token.js'
+import {knowsToken, unknownReader, welcome} from './token.js'
 
 /** What a request asks for, its names decoded. */
 interface Asked {
@@ -25,17 +25,22 @@ const mostBodyBytes = 2000
 /**
  * Answers for the desk. Addresses are looked up in tables: of the program's own files, and of the session's notes by their
  * names. No path of a request ever becomes a path of the disk.
+ *
+ * @param onWelcome Told whenever somebody has shown the token.
  */
-export function routes(session: Session, gate: Gate): LocalHandler {
+export function routes(session: Session, gate: Gate, onWelcome: () => void): LocalHandler {
   return async request => {
     const [path = '', search = ''] = request.target.split(/\?(.*)/s)
     const query = new URLSearchParams(search)
     const file = Object.hasOwn(deskFiles, path) ? deskFiles[path] : undefined
     const refused = refusal(request, file ? 'program' : 'api', gate)
     if (refused !== undefined) return refuse(refused, refused === 405 ? {allow: 'GET, HEAD, POST'} : {})
-    const {token, port} = gate
-    if (token !== undefined && !knowsToken(request, {token, port}))
-      return (path === '/' && welcome(query.get('token'), {token, port})) || refuse(401)
+    const entered = path === '/' ? welcome(request, query.get('token'), gate) : undefined
+    if (entered) {
+      onWelcome()
+      return entered
+    }
+    if (!knowsToken(request, gate)) return unknownReader(path)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
     const names = partsOf(path)
     return names ? route(session, {request, query, names}) : refuse(404)

@@ -6,10 +6,10 @@ import {gateFor, isLoopback} from './gate.js'
 import {routes} from './routes.js'
 import type {Session} from './session.js'
 
-/** A desk that is served: `address` opens it. */
+/** A desk that is served: `address` opens it, and holds its secret. */
 export interface Served extends Listening {
   readonly address: string
-  /** Whether others than this machine can reach it: they need what stands in the address. */
+  /** Whether others than this machine can reach it. */
   readonly isOpen: boolean
 }
 
@@ -21,15 +21,13 @@ export interface Served extends Listening {
 export async function serveDesk(
   session: Session,
   {host, port}: {readonly host: string; readonly port: number},
-  onBug: (error: unknown) => void,
+  {onBug, onWelcome}: {readonly onBug: (error: unknown) => void; readonly onWelcome: () => void},
 ): Promise<Served> {
-  const isOpen = !isLoopback(host)
-  const token = isOpen ? randomId() : undefined
-  const handlerFor = (known: number) => routes(session, gateFor({host, port: known, token}, machineNames()))
+  const token = randomId()
+  const handlerFor = (known: number) => routes(session, gateFor({host, port: known, token}, machineNames()), onWelcome)
   const listening = await serveLocal({host, port}, handlerFor, onBug)
   const name = shownName(host)
-  const address = `http://${name}:${listening.port}/${token === undefined ? '' : `?token=${token}`}`
-  return {...listening, address, isOpen}
+  return {...listening, address: `http://${name}:${listening.port}/?token=${token}`, isOpen: !isLoopback(host)}
 }
 
 /** The name that an address has: a server on all addresses of a machine is reached by one of them. */

@@ -1,30 +1,49 @@
+import {randomId} from '../../io/random-id.js'
 import {isSameText} from '../../io/same-text.js'
 import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
+import type {Gate} from './gate.js'
+import {answer, refuse} from './responses.js'
 
 /** Browsers keep cookies by host, whatever the port: each desk of a machine has its own. */
 const cookieAt = (port: number): string => `cess-desk-${port}`
 
-/** The secret of a desk. */
-type Lock = {readonly token: string; readonly port: number}
-
 /** Whether a reader has shown the token before. */
-export function knowsToken(request: LocalRequest, {token, port}: Lock): boolean {
+export function knowsToken(request: LocalRequest, {token, port}: Gate): boolean {
   const cookie = cookieAt(port)
   const cookies = request.header('cookie')?.split(/; */) ?? []
   return cookies.some(text => text.startsWith(`${cookie}=`) && isSameText(text.slice(cookie.length + 1), token))
 }
 
+/**
+ * The page goes on by itself: a browser that was led here by something else than its own address bar, such as the file
+ * that the command opens, would keep a strict cookie back from a redirection (RFC 6265bis, 5.2). What follows the `#`
+ * stays, and the address with the token leaves the bar and the way back.
+ */
+const entrance = (nonce: string): string => `<!doctype html>
+<html lang="zxx"><head><meta charset="utf-8"><title>…</title><link rel="icon" href="data:,">
+<script nonce="${nonce}">location.replace('/' + location.hash)</script></head></html>
+`
+
 /** Takes the token out of the address into a cookie that no script sees and no other site sends (RFC 6265bis, 4.1.2). */
-export function welcome(given: string | null, {token, port}: Lock): LocalResponse | undefined {
-  if (given === null || !isSameText(given, token)) return undefined
-  return {
-    status: 303,
+export function welcome(request: LocalRequest, given: string | null, {token, port}: Gate): LocalResponse | undefined {
+  if (request.method === 'POST' || given === null || !isSameText(given, token)) return undefined
+  const nonce = randomId()
+  return answer(200, {
+    type: 'text/html; charset=utf-8',
+    body: entrance(nonce),
     headers: {
-      location: '/',
+      'content-security-policy': `default-src 'none'; img-src data:; script-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`,
       'set-cookie': `${cookieAt(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`,
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
     },
-    body: '',
-  }
+  })
+}
+
+const lost = `This desk answers only whoever opened it: open the address that "cess preview" printed.
+Cet atelier ne répond qu'à qui l'a ouvert : ouvrez l'adresse que « cess preview » a affichée.
+`
+
+/** For whoever does not know the token: the same for every address, whether there is something at it or not (RFC 9110, 15.5.2). */
+export function unknownReader(path: string): LocalResponse {
+  const headers = {'www-authenticate': 'Cess realm="desk"'}
+  return path === '/' ? answer(401, {type: 'text/plain; charset=utf-8', body: lost, headers}) : refuse(401, headers)
 }

@@ -25,7 +25,8 @@ export async function startDesk(folder, slug) {
       if (found) resolve(found[0])
     })
   })
-  const state = async () => (await fetch(new URL('/api/state', address))).json()
+  const headers = {cookie: cookieFor(address)}
+  const state = async () => (await fetch(new URL('/api/state', address), {headers})).json()
   let {notes, isReading} = await state()
   const readyMs = performance.now() - begun
   while (isReading) {
@@ -36,6 +37,12 @@ export async function startDesk(folder, slug) {
   const stop = () =>
     new Promise(resolve => child.removeAllListeners('exit').on('exit', resolve) && child.kill('SIGINT'))
   return {address, notes: notes.length, readyMs, readMs, stop}
+}
+
+/** What a browser sends that has shown the token of a desk's address. */
+export function cookieFor(address) {
+  const {port, searchParams} = new URL(address)
+  return `cess-desk-${port}=${searchParams.get('token')}`
 }
 
 const now = () => performance.timeOrigin + performance.now()

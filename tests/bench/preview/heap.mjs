@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
+import {cookieFor} from './desk-page.mjs'
 import {preview} from '../../../dist/engine/preview.js'
 
 setFlagsFromString('--expose-gc')
@@ -17,9 +18,10 @@ const settled = 200
 export async function heapOver(saves, {folder, slug}) {
   const desk = await preview({directory: folder, language: 'en', environment: {}})
   const {origin} = new URL(desk.address)
+  const headers = {cookie: cookieFor(desk.address)}
   const path = join(folder, 'notes', `${slug}.md`)
   const text = readFileSync(path, 'utf8')
-  const events = await listen(`${origin}/api/events`)
+  const events = await listen(`${origin}/api/events`, headers)
   const sizes = []
   const warm = Math.min(settled, saves >> 1)
   try {
@@ -28,8 +30,9 @@ export async function heapOver(saves, {folder, slug}) {
       writeFileSync(path, `${text}\n${'Encore. '.repeat((save % 7) + 1)}${save}.\n`)
       await told
       const editions = save % 10 === 0 ? ['web', 'pdf', 'mail'] : ['web']
-      for (const edition of editions) await (await fetch(`${origin}/editions/${slug}/${edition}`)).arrayBuffer()
-      await (await fetch(`${origin}/api/notes/${slug}`)).arrayBuffer()
+      for (const edition of editions)
+        await (await fetch(`${origin}/editions/${slug}/${edition}`, {headers})).arrayBuffer()
+      await (await fetch(`${origin}/api/notes/${slug}`, {headers})).arrayBuffer()
       if (save !== warm && save !== saves) continue
       collect()
       sizes.push(process.memoryUsage().heapUsed / 1e6)
@@ -43,9 +46,9 @@ export async function heapOver(saves, {folder, slug}) {
 }
 
 /** The stream of events; `changeOf` resolves at the next change of a note's text. */
-async function listen(address) {
+async function listen(address, headers) {
   const controller = new AbortController()
-  const {body} = await fetch(address, {signal: controller.signal})
+  const {body} = await fetch(address, {headers, signal: controller.signal})
   let revision = 0
   let waiting
   const read = async () => {

@@ -72,33 +72,3 @@ describe('a restricted note', () => {
     expect((await desk.get('/editions/cable.fr/mail')).body.toString()).not.toContain(secret)
   })
 })
-
-describe('a desk for other machines', () => {
-  it('asks for the secret of its address, once', async () => {
-    const root = publicationWith({'cable.fr.md': goodNote()})
-    const desk = await openDesk(root, {host: '0.0.0.0'})
-    const {searchParams} = new URL(desk.address)
-    const token = searchParams.get('token') ?? ''
-    expect(token.length).toBeGreaterThan(20)
-    for (const path of [
-      '/',
-      '/desk/desk.js',
-      ...['/api/state', '/api/events', '/api/notes/cable.fr', '/editions/cable.fr/web'],
-      '/?token=',
-      `/?token=${token}x`,
-      `/api/state?token=${token}`,
-    ])
-      expect([path, (await desk.get(path)).status]).toEqual([path, 401])
-    const {status, headers} = await desk.get(`/?token=${token}`)
-    expect([status, headers['location']]).toEqual([303, '/'])
-    const [cookie = ''] = headers['set-cookie'] ?? []
-    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict$/)
-    // Two desks of one machine do not take each other's.
-    expect(cookie).toMatch(`cess-desk-${desk.port}=`)
-    const known = {cookie: `other=1; ${cookie.split(';')[0]}`}
-    expect((await desk.get('/api/state', known)).status).toBe(200)
-    expect((await desk.get('/api/state', {...known, host: 'evil.example'})).status).toBe(421)
-    expect((await desk.get('/api/state', {...known, 'sec-fetch-site': 'cross-site'})).status).toBe(403)
-    expect((await desk.get('/api/state', {cookie: `cess-desk-${desk.port}=1`})).status).toBe(401)
-  })
-})

@@ -125,7 +125,12 @@ describe('the desk’s server', () => {
     ],
   ])('refuses %s', async (_, text, expected) => {
     const desk = await openOne()
-    const answer = await raw(desk.port, text.replaceAll('HERE', `127.0.0.1:${desk.port}`))
+    const answer = await raw(
+      desk.port,
+      text
+        .replaceAll('Host: HERE', `Host: HERE\r\nCookie: ${desk.cookie}`)
+        .replaceAll('HERE', `127.0.0.1:${desk.port}`),
+    )
     expect(answer).toMatch(expected)
     expect(answer).not.toMatch(/access-control|notes\//i)
   })
@@ -138,7 +143,7 @@ describe('the desk’s server', () => {
         resolve(chunk.toString())
         socket.destroy()
       })
-      socket.write(`GET /api/state HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\n\r\n`)
+      socket.write(`GET /api/state HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nCookie: ${desk.cookie}\r\n\r\n`)
     })
     expect(answer).toMatch(/^keep-alive: timeout=60\r$/im)
   })
@@ -148,7 +153,8 @@ describe('the desk’s server', () => {
     const held = Array.from({length: 200}, (_, index) => {
       const socket = connect(desk.port, '127.0.0.1').on('error', () => {})
       // Half of them hold the stream of events, half say nothing.
-      if (index % 2) socket.write(`GET /api/events HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\n\r\n`)
+      if (index % 2)
+        socket.write(`GET /api/events HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nCookie: ${desk.cookie}\r\n\r\n`)
       return once(socket, 'connect').then(() => socket)
     })
     await Promise.all(held)
@@ -158,7 +164,7 @@ describe('the desk’s server', () => {
 
   it('takes a question that was broken off for no bug', async () => {
     const desk = await openOne()
-    const head = `POST /api/notes/cable.fr/test HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nOrigin: ${desk.origin}\r\n`
+    const head = `POST /api/notes/cable.fr/test HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nCookie: ${desk.cookie}\r\nOrigin: ${desk.origin}\r\n`
     const socket = connect(desk.port, '127.0.0.1')
     socket.write(`${head}Content-Type: application/json\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n{"to"`)
     // The server asks for the body: it is being read.

@@ -6,7 +6,7 @@ import {build} from '../../../src/engine/build.js'
 import {deskEditions, type DeskMails, type DeskNoteDetail, type DeskState} from '../../../src/model/desk.js'
 import {filesBelow} from '../../support/site.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
-import {events, openDesk} from '../../support/desk.js'
+import {cookieFor, events, openDesk} from '../../support/desk.js'
 
 const english = goodNote({
   number: 2,
@@ -102,7 +102,7 @@ describe('the desk', () => {
 
   it('counts the messages of notes that nobody looks at', async () => {
     const desk = await openDesk(publicationWith({'good.fr.md': goodNote(), 'bad.fr.md': 'Rien.\n'}))
-    const {next} = await events(desk.origin)
+    const {next} = await events(desk)
     await next()
     const first = await desk.json<DeskState>('/api/state')
     // Counting may be faster than listening.
@@ -133,7 +133,7 @@ describe('the desk', () => {
   it('shows nothing any more of a note that becomes TLP:RED, not even while that has errors', async () => {
     const root = publicationWith({'cable.fr.md': goodNote()})
     const desk = await openDesk(root)
-    const {next} = await events(desk.origin)
+    const {next} = await events(desk)
     for (const edition of ['web', 'text', 'eml'] as const)
       expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 200})
     writeFileSync(join(root, 'notes/cable.fr.md'), goodNote({tlp: 'TLP:RED', fields: 'severite: grave\n'}))
@@ -152,7 +152,7 @@ describe('the desk', () => {
     const good = readFileSync(template, 'utf8')
     writeFileSync(template, `${good}{{ nobody.knows }}`)
     const desk = await openDesk(root)
-    const {next} = await events(desk.origin)
+    const {next} = await events(desk)
     await next()
     const save = async (text: string) => {
       writeFileSync(template, text)
@@ -183,8 +183,8 @@ describe('opening the desk', () => {
     const asked: Promise<[DeskState, number]>[] = []
     const ask = async (address: string): Promise<[DeskState, number]> => {
       const [state, note] = await Promise.all([
-        fetch(new URL('/api/state', address)),
-        fetch(new URL('/editions/n3.fr/text', address)),
+        fetch(new URL('/api/state', address), {headers: {cookie: cookieFor(address)}}),
+        fetch(new URL('/editions/n3.fr/text', address), {headers: {cookie: cookieFor(address)}}),
       ])
       return [(await state.json()) as DeskState, note.status] // the server's answer
     }

@@ -29,7 +29,10 @@ function readAddress(): Choices {
 export const choices = signal<Choices>(readAddress())
 
 /** Whether the server is heard; `back` for a while after it was not. */
-export const connection = signal<'opening' | 'live' | 'lost' | 'back'>('opening')
+export const connection = signal<'opening' | 'live' | 'lost' | 'shut' | 'back'>('opening')
+
+/** Whether the server is not reached, or does not know this browser. */
+export const isAway = (): boolean => connection.value === 'lost' || connection.value === 'shut'
 
 /** The server's life: another one counts revisions anew. */
 export const session = signal('')

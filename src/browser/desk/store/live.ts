@@ -3,11 +3,24 @@ import {deskPaths, type DeskEvent, type DeskNote, type DeskNoteDetail, type Desk
 import {mergeChange} from '../logic/merge-change.js'
 import {renamedTo} from '../logic/renamed.js'
 import {lang} from '../words/index.js'
-import {askJson} from './ask.js'
-import {choices, connection, current, detail, openFirst, replaceNote, session, state, stumbles} from './desk-store.js'
+import {ask, askJson, Refusal} from './ask.js'
+import {
+  choices,
+  connection,
+  current,
+  detail,
+  isAway,
+  openFirst,
+  replaceNote,
+  session,
+  state,
+  stumbles,
+} from './desk-store.js'
 
 const backMs = 4000
 const retryMs = 1000
+/** RFC 9110, 15.5.2. */
+const unknown = 401
 /** So wide, a window shows a note beside the list. */
 const widePx = 960
 /** Messages can wait for the edition that is looked at: one server makes both. */
@@ -41,17 +54,25 @@ function listen(): void {
     void take(JSON.parse(data) as DeskEvent)
   })
   events.addEventListener('error', () => {
-    if (connection.value !== 'opening') connection.value = 'lost'
+    if (connection.value !== 'opening' && connection.value !== 'shut') connection.value = 'lost'
+    if (events.readyState !== EventSource.CLOSED) return
     // A server that answers with an error is not asked again by the browser itself.
-    if (events.readyState === EventSource.CLOSED) setTimeout(listen, retryMs)
+    setTimeout(listen, retryMs)
+    void learnWhy()
   })
+}
+
+/** A server that was started anew has a secret of its own: until its address was opened, it does not know this browser. */
+async function learnWhy(): Promise<void> {
+  const refused = await ask(deskPaths.state).catch((error: unknown) => error)
+  if (refused instanceof Refusal && refused.status === unknown && isAway()) connection.value = 'shut'
 }
 
 const reactions: {readonly [K in DeskEvent['kind']]: (event: Extract<DeskEvent, {kind: K}>) => Promise<void>} = {
   hello: async event => {
     await readState()
     session.value = event.session
-    if (connection.value === 'lost') {
+    if (isAway()) {
       connection.value = 'back'
       setTimeout(() => (connection.value = connection.value === 'back' ? 'live' : connection.value), backMs)
     } else connection.value = 'live'

@@ -1,7 +1,7 @@
 import {useLayoutEffect, useState} from 'preact/hooks'
 import {revisionHeader} from '../../../model/desk.js'
 import {ask, Refusal} from './ask.js'
-import {connection, session, stumbles} from './desk-store.js'
+import {isAway, session, stumbles} from './desk-store.js'
 
 /** An edition as it was last read. */
 export interface ReadEdition<T> {
@@ -44,7 +44,7 @@ export const readBytes: Reader<ArrayBuffer> = answer => answer.arrayBuffer()
 export function useEdition<T>(address: string | undefined, revision: number, reader: Reader<T>): EditionView<T> {
   const [view, setView] = useState<EditionView<T>>({})
   const life = session.value
-  const isLive = connection.value !== 'lost'
+  const isLive = !isAway()
   // Before the browser paints: a frame's time is what an editor waits for.
   useLayoutEffect(() => {
     if (address === undefined || !isLive || !life) return

@@ -150,6 +150,7 @@ export const en: Words = {
   download: 'Download',
   connection: {
     lost: 'Connection to cess preview lost: trying again…',
+    shut: 'cess preview was started anew: open the address that it printed.',
     back: 'Connected again: everything is up to date.',
     failed: 'cess preview does not answer.',
   },

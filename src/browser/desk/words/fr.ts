@@ -166,6 +166,7 @@ export const fr: Words = {
   download: 'Télécharger',
   connection: {
     lost: 'Connexion perdue avec cess preview\u00A0: nouvelle tentative…',
+    shut: 'cess preview a été relancé\u00A0: ouvrez l’adresse qu’il a affichée.',
     back: 'Connexion rétablie\u00A0: tout est à jour.',
     failed: 'cess preview ne répond pas.',
   },
