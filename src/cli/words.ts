@@ -74,6 +74,7 @@ const en: Words = {
     remove: path => `Cannot remove ${path}`,
     list: path => `Cannot list ${path}`,
     listen: path => `Cannot listen on ${path}`,
+    start: path => `Cannot start ${path}`,
     lock: path => `Another build holds the output folder. If none runs any more, remove ${path}`,
   },
   because: {
@@ -139,6 +140,7 @@ const fr: Words = {
     remove: path => `Impossible de supprimer ${path}`,
     list: path => `Impossible de lister ${path}`,
     listen: path => `Impossible d'écouter sur ${path}`,
+    start: path => `Impossible de lancer ${path}`,
     lock: path => `Une autre composition occupe le dossier de sortie. S'il n'y en a plus, supprimez ${path}`,
   },
   because: {

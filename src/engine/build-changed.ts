@@ -20,6 +20,7 @@ import {indexHeaders} from './headers.js'
 import {commonKeyOf} from './keys.js'
 import {loadInputs} from './load-inputs.js'
 import type {BuildReport, NoteReport} from './report.js'
+import {learnVerdicts} from './sandbox/learn-verdicts.js'
 import type {BuildScene} from './scene.js'
 import {selectNotes} from './select-notes.js'
 import {admitted} from './site/admission.js'
@@ -41,6 +42,7 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   const before = readManifest(scene.out) ?? emptyManifest(scene.outOf)
   if (before.publication !== scene.outOf) throw foreignOut(scene.out)
   const common = commonKeyOf(scene, inputs)
+  learnVerdicts(before.notes, common)
   const known = gatherHeaders({scene, notes, publication, common, entries: before.notes})
   const index = indexHeaders(known, scene.now)
   const comparisons = compareNotes(index, scene, publication)

@@ -42,7 +42,7 @@ export async function buildNote(shop: Workshop, file: NoteFile, entry: NoteEntry
 }
 
 async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undefined): Promise<BuiltNote> {
-  const {scene, publication, common, index, comparisons, known} = shop
+  const {scene, publication, rasterize, common, index, comparisons, known} = shop
   const {stamp, frontMatter} = readAgain(shop, file)
   const mentions = mentionsIn(sourceOf(frontMatter))
   const {header, remains} = known.get(file.path) ?? {}
@@ -50,14 +50,8 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
   const watch = watchDay(scene.today)
   const {path} = file
   const fonts = coverageOf(shop.template.fonts)
-  const examined = examineNote({
-    scene,
-    path,
-    frontMatter,
-    publication,
-    fonts,
-    neighbours,
-    watch,
+  const examined = await examineNote({
+    ...{scene, path, frontMatter, publication, fonts, rasterize, neighbours, watch},
     asDraft: scene.asDraft,
   })
   const compared = comparisons[file.path] ?? []

@@ -18,6 +18,7 @@ import {loadInputs, type LoadedInputs} from './load-inputs.js'
 import {outsideMessage} from './message-for.js'
 import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
 import type {Crash, NoteReport, Outcome, Report} from './report.js'
+import {learnVerdicts} from './sandbox/learn-verdicts.js'
 import {defaultOut, type Scene} from './scene.js'
 import {tellOnce} from './tell-once.js'
 
@@ -56,6 +57,7 @@ export async function checkNotes(
   const comparisons = compareNotes(index, scene, publication)
   const common = commonKeyOf(scene, inputs)
   const entries = readManifest(join(scene.root, defaultOut))?.notes ?? {}
+  learnVerdicts(entries, common)
   const shop = {scene, publication, template, rasterize, common, index, comparisons, entries}
   const results = await lookAtAll(shop, selected, known)
   return {
@@ -94,7 +96,7 @@ function outcomeOf({messages, crash, failure}: Looked): Outcome {
 
 /** The mail is looked at once nothing else is wrong: it shows only what a build would make. */
 async function look(shop: CheckShop, file: NoteFile, known: Known | undefined): Promise<Looked> {
-  const {scene, publication, template, index, comparisons} = shop
+  const {scene, publication, template, rasterize, index, comparisons} = shop
   const {path, slug, stat} = file
   if (stat === 'outside') return {messages: [outsideMessage(scene, path)]}
   try {
@@ -103,7 +105,8 @@ async function look(shop: CheckShop, file: NoteFile, known: Known | undefined): 
     const subject = {slug, header: known?.header, mentions: mentionsIn(sourceOf(frontMatter))}
     const neighbours = neighboursOf(subject, index)
     const watch = watchDay(scene.today)
-    const examined = examineNote({scene, path, frontMatter, publication, fonts, neighbours, watch, asDraft: false})
+    const common = {scene, publication, fonts, rasterize}
+    const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
     const messages = [...examined.messages, ...(comparisons[path] ?? [])]
     if (!examined.resolve || messages.some(isError)) return {messages}
     const {resolve, assets, tell} = examined

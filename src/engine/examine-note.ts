@@ -1,11 +1,12 @@
 import {VFile} from 'vfile'
-import {readAsset} from '../io/read-asset.js'
+import {readAsset, type AssetRead} from '../io/read-asset.js'
 import type {AssetEntry} from '../io/manifest.js'
 import type {FontCoverage} from '../model/font-coverage.js'
 import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {Asset, Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
+import type {Rasterize} from '../model/rasterize.js'
 import {report, type Finding} from '../model/report.js'
 import type {RuleId} from '../model/rules/index.js'
 import {assetRequests} from '../note/asset-requests.js'
@@ -18,6 +19,8 @@ import type {Neighbours} from './headers.js'
 import {messagesOf} from './message-of.js'
 import type {FrontMatter} from './read-note.js'
 import {readText} from './read-text.js'
+import {tryPicture} from './sandbox/try-picture.js'
+import type {Verdict} from './sandbox/verdicts.js'
 import type {Scene} from './scene.js'
 
 /** A note looked at: its mistakes and, if it could be read whole, the way to its document. */
@@ -40,16 +43,17 @@ export interface ExamineInput {
   readonly frontMatter: FrontMatter
   readonly publication: Publication
   readonly fonts: readonly FontCoverage[]
+  readonly rasterize: Rasterize
   readonly neighbours: Pick<Neighbours, 'notes' | 'broken' | 'hasPage'>
   readonly watch: DayWatch
   readonly asDraft: boolean
 }
 
-/** Check a note as a whole; reads the files that it refers to. */
-export function examineNote(input: ExamineInput): Examination {
+/** Check a note as a whole; reads the files that it refers to, and tries its pictures. */
+export async function examineNote(input: ExamineInput): Promise<Examination> {
   const {file, note, checked} = input.frontMatter
   const text = readText(input.frontMatter)
-  const {assets, entries} = readAssets(input, text)
+  const {assets, entries} = await readAssets(input, text)
   const surroundings: Surroundings = {
     assets,
     ...input.neighbours,
@@ -95,23 +99,36 @@ interface ReadAssets {
   readonly entries: Readonly<Record<string, AssetEntry>>
 }
 
-function readAssets({scene, path, frontMatter}: ExamineInput, text: NoteText | undefined): ReadAssets {
+async function readAssets(input: ExamineInput, text: NoteText | undefined): Promise<ReadAssets> {
   if (!text) return {assets: new Map(), entries: {}}
-  const {checked} = frontMatter
+  const {checked} = input.frontMatter
   const requests = assetRequests({
     text,
     metadata: checked?.fields,
     bibliographyPlace: checked?.places.get('bibliography'),
   })
-  const references = [...new Set(requests.map(request => request.path))]
-  const reads = references.map(reference => ({reference, ...readAsset(scene.root, path, reference)}))
-  return {
-    assets: new Map(reads.map(({reference, asset}) => [reference, asset])),
-    entries: Object.fromEntries(
-      reads.map(({reference, asset, path: found, stamp}) => [
-        reference,
-        {status: asset.status, ...(found !== undefined && {path: found}), ...(stamp && {stamp})},
-      ]),
-    ),
+  const pictures = new Set(requests.flatMap(({kind, path}) => (kind === 'image' ? [path] : [])))
+  const assets = new Map<string, Asset>()
+  const entries: Record<string, AssetEntry> = {}
+  for (const {path: reference} of requests) {
+    if (assets.has(reference)) continue
+    const read = readAsset(input.scene.root, input.path, reference)
+    const tried = pictures.has(reference) ? await tryRead(read, input) : undefined
+    assets.set(reference, withFault(read.asset, tried))
+    entries[reference] = entryOf(read, tried)
   }
+  return {assets, entries}
 }
+
+const tryRead = async ({asset, stamp}: AssetRead, {rasterize}: ExamineInput): Promise<Verdict | undefined> =>
+  asset.status === 'read' && stamp ? tryPicture(asset.bytes, {hash: stamp.hash, rasterize}) : undefined
+
+const withFault = (asset: Asset, tried: Verdict | undefined): Asset =>
+  asset.status === 'read' && typeof tried === 'object' ? {...asset, fault: tried} : asset
+
+const entryOf = ({asset, path, stamp}: AssetRead, tried: Verdict | undefined): AssetEntry => ({
+  status: asset.status,
+  ...(path !== undefined && {path}),
+  ...(stamp && {stamp}),
+  ...(tried && {tried}),
+})

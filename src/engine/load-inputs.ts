@@ -3,7 +3,6 @@ import type {VFile} from 'vfile'
 import {findTemplate, leadsOut, listTemplates} from '../io/find-template.js'
 import {pathFrom} from '../io/inside.js'
 import type {Inputs} from '../io/manifest.js'
-import {rasterizerWith} from '../io/rasterize.js'
 import {hashOfAll} from '../io/stamp.js'
 import type {Message} from '../model/message.js'
 import {didYouMean} from '../model/did-you-mean.js'
@@ -16,6 +15,7 @@ import {UsageError} from '../model/usage-error.js'
 import {loadTemplate} from './load-template.js'
 import {messagesOf} from './message-of.js'
 import {readPublication} from './read-publication.js'
+import {sandbox} from './sandbox/index.js'
 import type {Scene} from './scene.js'
 
 /** What all notes share, or the mistakes that keep every note from being built. */
@@ -69,9 +69,10 @@ export function loadInputs(scene: Scene): LoadedInputs {
   }
 }
 
-/** Words of drawings are set in the template's fonts, whatever others the machine has. */
-export function rasterizerFor({fonts}: Template, paths: readonly string[]): Rasterize {
-  return rasterizerWith({paths, family: fonts.find(({face}) => face === 'sans')?.family ?? ''})
+/** Draws apart. Words of drawings are set in the template's fonts, whatever others the machine has. */
+export function rasterizerFor(template: Template, paths: readonly string[]): Rasterize {
+  const fonts = {paths, family: template.fonts.find(({face}) => face === 'sans')?.family ?? ''}
+  return drawing => sandbox.ask('draw', {...drawing, fonts})
 }
 
 function reportTemplate(file: VFile, name: string, finding: Finding): void {

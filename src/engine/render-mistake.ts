@@ -1,5 +1,8 @@
 import type {Message} from '../model/message.js'
 import {TemplateMistake} from '../render/liquid.js'
+import {UndrawnPicture} from '../model/sandbox-fault.js'
+import {quoted} from '../model/quoted.js'
+import {faultComplaint} from '../note/pictures/fault-complaint.js'
 import {MissingGlyph} from '../render/pdf/definition/missing-glyph.js'
 import {pathFrom} from '../io/inside.js'
 import {findTemplate} from '../io/find-template.js'
@@ -24,6 +27,10 @@ export function mistakeOf(error: unknown, {scene, template}: Around, notePath: s
       actual: {en: `${shown} in “${excerpt}”`, fr: `${shown} dans « ${excerpt} »`},
       expected: {en: `a character that ${font} has`, fr: `un caractère que possède ${font}`},
     })
+  }
+  if (error instanceof UndrawnPicture) {
+    const {rule, ...finding} = faultComplaint(error.cause, quoted(error.subject))
+    return messageFor(scene, notePath, rule, finding)
   }
   if (!(error instanceof TemplateMistake)) return undefined
   const {file, line, column} = error.place

@@ -1,5 +1,5 @@
 /** What was tried when the world failed. */
-export type IoAction = 'read' | 'write' | 'remove' | 'list' | 'lock' | 'listen'
+export type IoAction = 'read' | 'write' | 'remove' | 'list' | 'lock' | 'listen' | 'start'
 
 /** The disk failed, not the author and not us. Exit code 3. */
 export class IoError extends Error {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {Message} from '../model/message.js'
 import type {NoteHeader, Remains} from '../model/note.js'
+import type {Fault} from '../model/sandbox-fault.js'
 import type {IsoDate} from '../model/text.js'
 import {attempt} from './error.js'
 import {makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
@@ -96,6 +97,8 @@ export interface AssetEntry {
   readonly status: string
   readonly path?: string
   readonly stamp?: Stamp
+  /** What was found of a picture when it was tried apart. */
+  readonly tried?: 'sound' | Fault
 }
 
 export interface Made {

@@ -1,3 +1,4 @@
+import {checkPng} from './check-png.js'
 import type {Rasterize} from '../model/rasterize.js'
 
 /** Faces for the words of drawings: paths of TrueType files, and the family for words in one that is none of theirs. */
@@ -10,12 +11,14 @@ export interface DrawingFonts {
  * A rasterizer with these fonts alone, never the machine's. The library (a native module of some megabytes) is loaded by
  * the first drawing, so that builds without one do not pay for it.
  *
- * @returns Throws an Error if the drawing is no SVG: what draws it or checks it has a bug.
+ * @returns Throws an Error if the drawing is no SVG, or holds a PNG that is none. It may take any time and memory, and end
+ *   the process: see `Sandbox`.
  */
 export const rasterizerWith =
   ({paths, family}: DrawingFonts): Rasterize =>
   async ({svg, widthPx, ground}) => {
     const {renderAsync} = await import('@resvg/resvg-js')
+    checkBitmaps(svg)
     const image = await renderAsync(withoutAddresses(svg), {
       font: {loadSystemFonts: false, fontFiles: [...paths], defaultFontFamily: family},
       fitTo: {mode: 'width', value: widthPx},
@@ -24,6 +27,12 @@ export const rasterizerWith =
     })
     return new Uint8Array(image.asPng())
   }
+
+/** The library leaves out bitmaps that are broken; whoever prints the drawing decodes them, and fails. */
+function checkBitmaps(svg: string): void {
+  for (const [, base64 = ''] of svg.matchAll(/data:image\/png;base64,([^"')]*)/gi))
+    checkPng(Buffer.from(base64, 'base64'))
+}
 
 const address =
   /([\w.-]+:)?\bhref\s*=\s*(?:"(?!#|data:image\/(?:png|jpeg);)[^"]*"|'(?!#|data:image\/(?:png|jpeg);)[^']*')/gi

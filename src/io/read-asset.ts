@@ -2,7 +2,6 @@ import {dirname, join, resolve} from 'node:path'
 import type {Asset} from '../model/note.js'
 import {codeOf, IoError} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
-import {isWholePng} from './is-whole-png.js'
 import {readStamped} from './read-file.js'
 import {statOf, type Stamp} from './stamp.js'
 
@@ -31,7 +30,6 @@ export function readAsset(root: string, notePath: string, reference: string): As
   if (place.status !== 'found') return {asset: place}
   try {
     const {bytes, stamp} = readStamped(join(root, place.path))
-    if (!isWholePng(bytes)) return {asset: {status: 'unreadable'}}
     return {asset: {status: 'read', bytes}, path: place.path, stamp}
   } catch (error) {
     if (error instanceof IoError) return {asset: {status: 'unreadable'}}

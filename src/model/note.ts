@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {Metadata} from './front-matter.js'
+import type {Fault} from './sandbox-fault.js'
 import type {IsoDate} from './text.js'
 import type {TlpLabel} from './tlp.js'
 
@@ -48,7 +49,12 @@ export interface AssetRequest {
 
 /** What reading it gave. `outside` and `link` are never followed. */
 export type Asset =
-  | {readonly status: 'read'; readonly bytes: Uint8Array}
+  | {
+      readonly status: 'read'
+      readonly bytes: Uint8Array
+      /** Why a picture can be neither decoded nor drawn, where it was tried. */
+      readonly fault?: Fault
+    }
   | {readonly status: 'missing' | 'remote' | 'outside' | 'link' | 'unreadable' | 'too-large'}
 
 /** All that a note is resolved with, beside itself; keys of `assets` are paths as written. */

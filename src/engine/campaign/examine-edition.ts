@@ -49,13 +49,13 @@ export async function examineEdition(
   const {scene, loaded, index} = desk
   const {path, slug} = file
   if (file.stat === 'outside') return {status: 'wrong', messages: [outsideMessage(scene, path)]}
-  const {publication, template} = loaded
+  const {publication, template, rasterize} = loaded
   const {bytes} = readNoteStamped(join(scene.root, path))
   const frontMatter = readFrontMatter({path, bytes, publication, scene})
   const header = headerOf(index, path)
   const neighbours = neighboursOf({slug, header, mentions: mentionsIn(sourceOf(frontMatter))}, index)
-  const examined = examineNote({
-    ...{scene, path, frontMatter, publication, neighbours, asDraft: false},
+  const examined = await examineNote({
+    ...{scene, path, frontMatter, publication, rasterize, neighbours, asDraft: false},
     fonts: coverageOf(template.fonts),
     watch: watchDay(scene.today),
   })

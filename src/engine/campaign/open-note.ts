@@ -15,6 +15,7 @@ import {commonKeyOf} from '../keys.js'
 import {loadInputs} from '../load-inputs.js'
 import {messageFor} from '../message-for.js'
 import {originalsOf} from '../originals-of.js'
+import {learnVerdicts} from '../sandbox/learn-verdicts.js'
 import {openBuildScene, type BuildScene} from '../scene.js'
 import {selectNotes} from '../select-notes.js'
 import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition.js'
@@ -70,6 +71,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   const ours = manifest?.publication === scene.outOf ? manifest : undefined
   const common = commonKeyOf(scene, loaded.inputs)
   const {publication} = loaded
+  learnVerdicts(ours?.notes ?? {}, common)
   const known = gatherHeaders({scene, notes, publication, common, entries: ours?.notes ?? {}})
   const index = indexHeaders(known, scene.now)
   const desk: Desk = {scene, loaded, index, common, manifest: ours}

@@ -24,17 +24,22 @@ export interface Look {
 }
 
 /** Look at a note. Reads its file only where the session has not read it. */
-export function lookAt(stand: Stand, {reading, neighbours, compared}: Card, language: ToolLanguage): Look {
+export async function lookAt(
+  stand: Stand,
+  {reading, neighbours, compared}: Card,
+  language: ToolLanguage,
+): Promise<Look> {
   const {ground} = stand
   const scene = {...stand.scene, language}
   const {path, stat} = reading.file
   if (stat === 'outside') return stopped([outsideMessage(scene, path)])
   const bytes = bytesOf(stand, {reading})
   if (bytes === undefined) return stopped([])
-  const {publication, fonts} = ground
+  const {publication, fonts, rasterize} = ground
   const frontMatter = readFrontMatter({path, bytes, publication, scene})
   const watch = watchDay(scene.today)
-  const examined = examineNote({scene, path, frontMatter, publication, fonts, neighbours, watch, asDraft: false})
+  const common = {scene, publication, fonts, rasterize}
+  const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
   const ofOthers =
     compared.length === 0 || language === stand.scene.language ? compared : comparedIn(stand, path, language)
   const {assets, tell, resolve} = examined

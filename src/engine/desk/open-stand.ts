@@ -5,6 +5,7 @@ import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {readManifest, type Manifest} from '../../io/manifest.js'
 import {isUntouched} from '../../io/stamp.js'
 import {defaultOut} from '../scene.js'
+import {learnVerdicts} from '../sandbox/learn-verdicts.js'
 import type {Ground} from './ground.js'
 import {readCard, recallCard, type Reading, type ReadWith} from './read-card.js'
 import {recallColumns} from './recall-columns.js'
@@ -36,6 +37,7 @@ export async function openStandSlowly(read: ReadWith, onRead: (reading: Reading)
 
 function* readAll(read: ReadWith): Generator<Reading> {
   const entries = readManifest(join(read.scene.root, defaultOut))?.notes ?? {}
+  learnVerdicts(entries, read.ground.common)
   for (const file of listNotes(read.scene.root)) yield openCard(read, file, entries)
 }
 

@@ -38,7 +38,7 @@ const mostLastBytes = 16 * 1024 * 1024
 /** Looks at notes and renders them for whoever asks; remembers what somebody may ask again, and nothing else. */
 export class Views {
   readonly #press = new Press()
-  readonly #looks = new Bounded<string, Look>(mostLooks)
+  readonly #looks = new Bounded<string, Promise<Look>>(mostLooks)
   readonly #shown = new Bounded<string, Shown>(mostShown)
   readonly #last = new Bounded<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
   readonly #mail = new WeakMap<Look, Promise<readonly Message[]>>()
@@ -47,14 +47,20 @@ export class Views {
   /** Files that a card's look has read. */
   readonly #assets = new WeakMap<Card, Look['assets']>()
 
-  look(stand: Stand, card: Card, language: ToolLanguage): Look {
+  async look(stand: Stand, card: Card, language: ToolLanguage): Promise<Look> {
     const key = keyOfLook(card, language)
     const known = this.#looks.get(key)
     if (known) return known
-    const look = lookAt(stand, card, language)
-    this.#looks.set(key, look)
-    this.#assets.set(card, look.assets)
-    return look
+    const looking = lookAt(stand, card, language)
+    this.#looks.set(key, looking)
+    try {
+      const look = await looking
+      this.#assets.set(card, look.assets)
+      return look
+    } catch (error) {
+      this.#looks.delete(key)
+      throw error
+    }
   }
 
   /** Files that a note refers to, as far as anybody has looked. */
@@ -64,7 +70,7 @@ export class Views {
 
   /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
   async shown(stand: Stand, card: Card): Promise<Shown | undefined> {
-    const {document} = this.look(stand, card, stand.scene.language)
+    const {document} = await this.look(stand, card, stand.scene.language)
     if (document) return this.#show(stand, card, {document: await document(), revision: card.revision})
     const last = this.#shown.get(card.reading.file.path) ?? (await this.#before(stand, card))
     if (card.reading.isRed && last?.sheet.document.masthead.tlp !== 'TLP:RED') return undefined
@@ -76,7 +82,7 @@ export class Views {
     const {reading, neighbours, past, compared} = card
     if (!reading.good && !past && compared.length === 0) return undefined
     const before = {...card, reading: reading.good ?? reading, neighbours: past ?? neighbours, compared: []}
-    const {document} = lookAt(stand, before, stand.scene.language)
+    const {document} = await lookAt(stand, before, stand.scene.language)
     if (!document) return undefined
     return this.#show(stand, card, {document: await document(), revision: card.revision - 1})
   }
@@ -139,7 +145,7 @@ export class Views {
 
   /** All messages on a note: its own, those of its mail, and what showed while rendering. */
   async messages(stand: Stand, card: Card, language: ToolLanguage): Promise<readonly Message[]> {
-    const look = this.look(stand, card, language)
+    const look = await this.look(stand, card, language)
     const shown = look.document && (await this.shown(stand, card))
     const ofMail = shown ? await this.#mailMessages(stand, {card, look, shown, language}) : []
     const failures = [...(this.#failures.get(card)?.values() ?? [])]

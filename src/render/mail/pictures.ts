@@ -5,6 +5,7 @@ import type {Template} from '../../model/template.js'
 import {lightPaint, renderChart, type ChartOptions} from '../chart/index.js'
 import {mailParts} from '../mail-parts.js'
 import {chartsIn} from './charts-in.js'
+import {drawNamed} from '../draw-named.js'
 
 /** Width of the text in the 600 px sheet, in CSS pixels; drawings take all of it. */
 export const columnPx = 544
@@ -70,7 +71,9 @@ async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<
   const ratio = image.heightPx / image.widthPx
   const widthPx = Math.round(Math.min(image.widthPx, tallestPx / ratio))
   const svg = new TextDecoder().decode(image.bytes)
-  const bytes = await rasterize({svg, widthPx: widthPx * density, ground: template.colors.light.paper})
+  const bytes = await drawNamed(image.key, () =>
+    rasterize({svg, widthPx: widthPx * density, ground: template.colors.light.paper}),
+  )
   return {key: image.key, mediaType: 'image/png', bytes, widthPx, heightPx: Math.round(widthPx * ratio)}
 }
 

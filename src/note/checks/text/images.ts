@@ -5,6 +5,8 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {assetRequests} from '../../asset-requests.js'
+import type {Fault} from '../../../model/sandbox-fault.js'
+import {faultComplaint} from '../../pictures/fault-complaint.js'
 import {imageAlone} from '../../pictures/image-alone.js'
 import {pictureComplaint} from '../../pictures/picture-complaint.js'
 import {readImage, type ImageReading} from '../../pictures/read-image.js'
@@ -16,7 +18,7 @@ export function checkImages(check: TextCheck): void {
   for (const {path, kind, place} of assetRequests(check)) {
     const asset = check.surroundings.assets.get(path)
     if (kind === 'image' && asset?.status === 'read') {
-      checkPicture(check, {path, place, reading: readImage(path, asset.bytes)})
+      checkPicture(check, {path, place, reading: readImage(path, asset.bytes), fault: asset.fault})
     }
   }
 }
@@ -54,11 +56,11 @@ interface Picture {
   readonly path: string
   readonly place: Position | undefined
   readonly reading: ImageReading
+  readonly fault: Fault | undefined
 }
 
-function checkPicture({file}: TextCheck, {path, place, reading}: Picture): void {
-  const complaint = pictureComplaint(reading, quoted(path))
-  if (!complaint) return
-  const {rule, actual, expected} = complaint
-  report(file, rule, {place, actual, expected})
+function checkPicture({file}: TextCheck, {path, place, reading, fault}: Picture): void {
+  const name = quoted(path)
+  const complaint = pictureComplaint(reading, name) ?? (fault && faultComplaint(fault, name))
+  if (complaint) report(file, complaint.rule, {...complaint, place})
 }

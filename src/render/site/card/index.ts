@@ -2,6 +2,7 @@ import type {PublicNote} from '../../../model/public-note.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
+import {drawNamed} from '../../draw-named.js'
 import {homeOf, pageOf} from '../addresses.js'
 import {siteLanguageFor} from '../site-language.js'
 import {cardSize, drawCard, type CardText} from './draw-card.js'
@@ -35,7 +36,9 @@ function cardFile(
     input: card,
     render: async () => {
       const svg = drawCard(card, template, await measureWith(site))
-      return rasterize({svg, widthPx: cardSize.width, ground: template.colors.light.paper})
+      return drawNamed(`${folder}${cardName}`, () =>
+        rasterize({svg, widthPx: cardSize.width, ground: template.colors.light.paper}),
+      )
     },
   }
 }

@@ -1,6 +1,7 @@
 import {colorTokens, type Template} from '../../../model/template.js'
 import type {SiteFile, SiteInput, SitePart} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
+import {drawNamed} from '../../draw-named.js'
 import {href} from '../addresses.js'
 import {tag} from '../tag.js'
 import {writeIco} from './write-ico.js'
@@ -46,7 +47,7 @@ function darkToo({logo: {mark16}, colors}: Template): string {
 }
 
 const small = ({template, rasterize}: SiteInput, widthPx: number): Promise<Uint8Array> =>
-  rasterize({svg: template.logo.mark16, widthPx})
+  drawNamed('mark-16', () => rasterize({svg: template.logo.mark16, widthPx}))
 
 /** The mark on paper with white around it: home screens cut the corners. */
 function tile({template, rasterize}: SiteInput, widthPx: number): Promise<Uint8Array> {
@@ -59,7 +60,7 @@ function tile({template, rasterize}: SiteInput, widthPx: number): Promise<Uint8A
         .replace('<svg', '<svg x="20" y="20" width="60" height="60"'),
     )
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">${mark}</svg>`
-  return rasterize({svg, widthPx, ground})
+  return drawNamed('mark', () => rasterize({svg, widthPx, ground}))
 }
 
 /** Web Application Manifest: a bookmark with an icon, no application. */

@@ -1,0 +1,10 @@
+import type {Manifest} from '../../io/manifest.js'
+import {verdicts} from './index.js'
+
+/** Believe what a build found of pictures with the same program and template: `common` names them. */
+export function learnVerdicts(entries: Manifest['notes'], common: string): void {
+  for (const entry of Object.values(entries)) {
+    if (entry.common !== common) continue
+    for (const {stamp, tried} of Object.values(entry.assets)) if (stamp && tried) verdicts.learn(stamp.hash, tried)
+  }
+}

@@ -1,0 +1,5 @@
+/** The program of the sandbox's process. */
+import {serveSandbox} from '../../io/sandbox/serve-sandbox.js'
+import {handlers} from './handlers.js'
+
+serveSandbox(handlers)

@@ -1,0 +1,103 @@
+import type {ChildProcess} from 'node:child_process'
+import type {Socket} from 'node:net'
+import type {FaultReason} from '../../model/sandbox-fault.js'
+import {attempt, codeOf, IoError} from '../error.js'
+import {signals, type Limits} from './limits.js'
+import {outOfMemory, ready, type Question, type Reply} from './messages.js'
+import {startLimited} from './start-limited.js'
+
+type End = Exclude<FaultReason, 'refusal'>
+
+/** What came of a question: a reply, or how the process ended over it, or before it was asked. */
+export type Outcome = Reply | {readonly kind: End | 'stillborn'; readonly detail: string}
+
+/** How much of what a process says last is kept. */
+const mostLetters = 2000
+
+/** One process of a sandbox, from its start to its end. It keeps the program from ending only while something is asked. */
+export class Child {
+  readonly #process: ChildProcess
+  readonly #ready: Promise<void>
+  #isReady = false
+  #said = ''
+  #isOver = false
+  /** Takes what comes of the question that is asked, or why it cannot be asked. */
+  #take: {readonly outcome: (outcome: Outcome) => void; readonly error: (error: unknown) => void} | undefined
+
+  /** @throws {IoError} If the system starts no process; later ones reject what was asked. */
+  constructor(
+    entry: string,
+    private readonly limits: Limits,
+  ) {
+    this.#process = attempt('start', process.execPath, () => startLimited(entry, limits))
+    this.#ready = new Promise(resolve => {
+      this.#process.on('message', (message: Reply | typeof ready) => {
+        if (message !== ready) return this.#take?.outcome(message)
+        this.#isReady = true
+        resolve()
+      })
+    })
+    this.#process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#said = (this.#said + text).slice(-mostLetters)
+    })
+    this.#process.on('error', error => this.#fail(error))
+    this.#process.on('close', (_code, signal) => this.#end(this.#reasonOf(signal)))
+    this.#hold(false)
+  }
+
+  /** Whether there is no process any more. */
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
+  /**
+   * Ask for something, after the answer to what was asked before.
+   *
+   * @throws {IoError} If there is no process, because the system starts none.
+   */
+  async ask(question: Question): Promise<Outcome> {
+    const answer = new Promise<Outcome>((outcome, error) => (this.#take = {outcome, error}))
+    const patience = setTimeout(() => {
+      this.#process.kill('SIGKILL')
+      this.#end('time')
+    }, this.limits.wallMs)
+    this.#hold(true)
+    try {
+      await Promise.race([this.#ready, answer])
+      // An end of the process is an event of its own: a message that did not arrive says no more.
+      if (!this.#isOver) this.#process.send(question, () => {})
+      return await answer
+    } finally {
+      clearTimeout(patience)
+      this.#take = undefined
+      if (!this.#isOver) this.#hold(false)
+    }
+  }
+
+  #end(kind: End): void {
+    this.#isOver = true
+    this.#take?.outcome({kind: this.#isReady ? kind : 'stillborn', detail: this.#said.trim()})
+  }
+
+  #fail(error: Error): void {
+    const code = codeOf(error)
+    // A process that runs may fail to be ended or told something: its end is told by itself.
+    if (this.#process.pid !== undefined) return
+    this.#isOver = true
+    this.#take?.error(code === undefined ? error : new IoError({action: 'start', code, path: process.execPath}, error))
+  }
+
+  #reasonOf(signal: NodeJS.Signals | null): End {
+    if (signal === signals.time) return 'time'
+    return signal === signals.memory || outOfMemory.test(this.#said) ? 'memory' : 'crash'
+  }
+
+  /** Whether the program waits for the process, its words and its messages. */
+  #hold(isAwaited: boolean): void {
+    const {channel, stderr} = this.#process
+    // Node makes a socket of every pipe.
+    for (const handle of [this.#process, channel, stderr as Socket | null])
+      if (isAwaited) handle?.ref()
+      else handle?.unref()
+  }
+}

@@ -1,0 +1,48 @@
+import {SandboxFault} from '../../model/sandbox-fault.js'
+import {Child, type Outcome} from './child.js'
+import {usualLimits, type Limits} from './limits.js'
+import type {Handlers, Question} from './messages.js'
+
+/**
+ * A process apart in which hostile or broken input is worked on, with limits of time and memory: whatever ends it, it ends
+ * alone. Started by the first question, kept for the next ones, and no reason for the program to stay.
+ */
+export class Sandbox<H extends Handlers> {
+  #child: Child | undefined
+  /** Questions wait for one another: each has the limits for itself. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** @param entry Path of a module that calls `serveSandbox` with the handlers. */
+  constructor(
+    private readonly entry: string,
+    private readonly limits: Limits = usualLimits,
+  ) {}
+
+  /**
+   * Ask for something; input and output are copied.
+   *
+   * @throws {SandboxFault} If it cannot be worked on.
+   * @throws {IoError} If the system starts no process.
+   */
+  ask<N extends keyof H & string>(name: N, input: Parameters<H[N]>[0]): Promise<Awaited<ReturnType<H[N]>>> {
+    const asked = this.#last.then(() => this.#settle({name, input}))
+    this.#last = asked.catch(() => {})
+    // What a handler gives back is what was copied out of the process.
+    return asked as Promise<Awaited<ReturnType<H[N]>>>
+  }
+
+  /** Whoever ends the process from outside says nothing of the input: it is tried once more. */
+  async #settle(question: Question): Promise<unknown> {
+    const first = await this.#attempt(question)
+    const isAccident = first.kind === 'crash' || first.kind === 'stillborn'
+    const outcome = isAccident ? await this.#attempt(question) : first
+    if (outcome.kind === 'done') return outcome.output
+    if (outcome.kind === 'stillborn') throw new Error(`The sandbox ends before it is asked: ${outcome.detail}`)
+    throw new SandboxFault(outcome.kind, outcome.detail)
+  }
+
+  #attempt(question: Question): Promise<Outcome> {
+    if (!this.#child || this.#child.isOver) this.#child = new Child(this.entry, this.limits)
+    return this.#child.ask(question)
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The thread that ends its process where a limit is passed, or where the process that started it has ended while something
+ * is worked on. Nothing else could: a drawing that does not end lets nothing else happen.
+ */
+import {workerData} from 'node:worker_threads'
+import {signals} from './limits.js'
+
+/** How often it looks: a process can take some 300 MiB meanwhile. */
+const pollMs = 50
+
+/** `asked` is odd while something is worked on. */
+interface Watched {
+  readonly asked: Int32Array
+  readonly parent: number
+  readonly cpuMs: number
+  readonly memoryMb: number
+}
+
+// `serveSandbox` starts it with these.
+const {asked, parent, cpuMs, memoryMb} = workerData as Watched
+
+const usedMs = (): number => {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
+/** Windows knows one signal only. */
+const end = (signal: NodeJS.Signals): void =>
+  void process.kill(process.pid, process.platform === 'win32' ? 'SIGKILL' : signal)
+
+for (;;) {
+  const turn = Atomics.load(asked, 0)
+  if (turn % 2 === 0) Atomics.wait(asked, 0, turn)
+  else watch(turn)
+}
+
+function watch(turn: number): void {
+  const sinceMs = usedMs()
+  while (Atomics.wait(asked, 0, turn, pollMs) === 'timed-out') {
+    if (process.ppid !== parent) end('SIGKILL')
+    if (usedMs() - sinceMs > cpuMs) end(signals.time)
+    if (process.memoryUsage.rss() > memoryMb * 2 ** 20) end(signals.memory)
+  }
+}

@@ -1,0 +1,43 @@
+// A sandbox whose handlers do what hostile input does; see tests/io/sandbox/sandbox.test.ts.
+import {appendFileSync, existsSync, writeFileSync} from 'node:fs'
+import {serveSandbox} from '../../dist/io/sandbox/serve-sandbox.js'
+
+/** Long enough for anybody to come and end it; what would go on for ever would outlive a test that fails. */
+const spin = () => {
+  const endMs = Date.now() + 600_000
+  while (Date.now() < endMs);
+}
+
+serveSandbox({
+  echo: input => input,
+  pid: () => process.pid,
+  environment: () => Object.keys(process.env),
+  refuse: () => {
+    throw new Error('not this')
+  },
+  spin,
+  /** Says in a file that it has begun. */
+  spinAt: path => {
+    writeFileSync(path, String(process.pid))
+    spin()
+  },
+  eatNative: () => {
+    const kept = []
+    for (;;) kept.push(Buffer.alloc(2 ** 24, 1))
+  },
+  eatHeap: () => {
+    const kept = []
+    for (;;) kept.push({at: kept.length, words: [kept.length]})
+  },
+  abort: path => {
+    appendFileSync(path, 'x')
+    process.abort()
+  },
+  /** Is killed by somebody else, the first time. */
+  killOnce: path => {
+    if (existsSync(path)) return 'done'
+    writeFileSync(path, '')
+    process.kill(process.pid, 'SIGKILL')
+    spin()
+  },
+})
