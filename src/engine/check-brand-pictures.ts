@@ -1,8 +1,10 @@
+import type {VFile} from 'vfile'
 import {quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Template} from '../model/template.js'
 import {pictureComplaint} from '../note/pictures/picture-complaint.js'
-import {readImage} from '../note/pictures/read-image.js'
+import {readImage, readLogo} from '../note/pictures/read-image.js'
+import {parseSvg} from '../note/pictures/svg/parse-svg.js'
 import type {ParsedTemplate} from '../template/parse-template.js'
 
 /** What each logo is called in `_brand.yml`, under `logo.images`. */
@@ -18,31 +20,46 @@ const mostKilobytes = 200
 
 /**
  * Check a brand's logos and its bitmaps for mail as notes' pictures are checked: they are drawn, printed, and part of every
- * page. Mistakes are on the file of the brand, and then there is no template.
+ * page. The template has them as they were written anew, with nothing of their making. Mistakes are on the file of the
+ * brand, and then there is no template.
  */
 export function checkBrandPictures(parsed: ParsedTemplate): ParsedTemplate {
   const {template, files} = parsed
   const [file] = files
   if (!template || !file) return parsed
-  for (const [role, svg] of Object.entries(template.logo)) {
-    // `Object.entries` forgets the keys.
-    const name = quoted(`logo.images.${names[role as keyof Template['logo']]}`)
-    const bytes = new TextEncoder().encode(svg)
-    const complaint = pictureComplaint(readImage(name, bytes), name)
+  const logo = {...template.logo}
+  // `Object.keys` forgets the keys.
+  for (const role of Object.keys(names) as (keyof Template['logo'])[])
+    logo[role] = checkLogo(file, role, template.logo[role])
+  const images = new Map(template.images)
+  for (const [name, bytes] of images) {
+    const reading = readImage(name, bytes)
+    const complaint = pictureComplaint(reading, quoted(name))
     if (complaint) report(file, complaint.rule, complaint)
-    else if (!hasViewBox(svg)) report(file, 'template-format', {actual: withoutViewBox(name), expected: viewBox})
-    else if (bytes.length > mostKilobytes * 1000) report(file, 'template-format', tooLarge(name, bytes.length))
+    if (reading.status === 'read') images.set(name, reading.image.bytes)
   }
-  for (const [name, bytes] of template.images) {
-    const complaint = pictureComplaint(readImage(name, bytes), quoted(name))
-    if (complaint) report(file, complaint.rule, complaint)
-  }
-  return file.messages.length > 0 ? {files} : parsed
+  return file.messages.length > 0 ? {files} : {...parsed, template: {...template, logo, images}}
+}
+
+function checkLogo(file: VFile, role: keyof Template['logo'], svg: string): string {
+  const name = quoted(`logo.images.${names[role]}`)
+  const bytes = new TextEncoder().encode(svg)
+  const reading = readLogo(role, bytes)
+  const complaint = pictureComplaint(reading, name)
+  if (complaint) report(file, complaint.rule, complaint)
+  if (reading.status !== 'read') return svg
+  const text = new TextDecoder().decode(reading.image.bytes)
+  if (reading.image.mediaType !== 'image/svg+xml' || !hasViewBox(text))
+    report(file, 'template-format', {actual: withoutViewBox(name), expected: viewBox})
+  else if (bytes.length > mostKilobytes * 1000) report(file, 'template-format', tooLarge(name, bytes.length))
+  return text
 }
 
 /** Whether a drawing says how wide and how high it is: both are needed to give it its size. */
 function hasViewBox(svg: string): boolean {
-  const [, box = ''] = /<svg[^>]*\sviewBox\s*=\s*["']([^"']*)["']/.exec(svg) ?? []
+  const parsing = parseSvg(svg)
+  const attributes = parsing.status === 'parsed' ? parsing.root.attributes : []
+  const box = attributes.find(({name}) => name === 'viewBox')?.value ?? ''
   const [left, top, width = 0, height = 0, ...rest] = box
     .trim()
     .split(/[\s,]+/)

@@ -56,10 +56,31 @@ describe('a template from somebody else', () => {
     ['image-active', 'viewBox="0 0 9 9"><image href="http://example.org/a.png"/>'],
     ['image-format', 'viewBox="0 0 9 9"><g>'],
     ['template-format', 'width="9" height="9">'],
-    ['template-format', 'viewBox="0 0 0 9" width="9" height="9">'],
+    ['image-format', 'viewBox="0 0 0 9" width="9" height="9">'],
     ['template-format', `viewBox="0 0 9 9"><path d="${'M0 0'.repeat(60_000)}"/>`],
   ])('has logos that only draw (%s)', (rule, inside) => {
     expect(messagesOf(drawing(inside))).toEqual([expect.stringContaining(`_brand.yml ${rule} `)])
+  })
+
+  it('has pictures that tell nothing of their making', () => {
+    const folder = folderWith()
+    cpSync('templates/plain', folder, {recursive: true})
+    const secret = 'zqsecretxw'
+    const told = `<!-- ${secret} --><metadata>${secret}</metadata><defs><linearGradient id="${secret}"/></defs>`
+    const named = `<title>Plain</title><path id="${secret}1" data-name="${secret}" fill="url(#${secret})" d="M0 0h9v9z"/>`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" role="img">${told}${named}</svg>`
+    for (const name of ['logo', 'logo-mono']) writeFileSync(join(folder, `${name}.svg`), svg)
+    cpSync('tests/fixtures/pictures/told.png', join(folder, 'mail/logo.png'))
+    const {template} = loadTemplate(folder, 'templates/plain')
+    // One page shows several: their parts have names of their own.
+    expect(template?.logo.color).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" role="img"><defs><linearGradient id="color-i1"/></defs>' +
+        '<title>Plain</title><path fill="url(#color-i1)" d="M0 0h9v9z"/></svg>',
+    )
+    expect(template?.logo.mono).toContain('url(#mono-i1)')
+    const bitmap = template?.images.get('mail/logo.png') ?? new Uint8Array()
+    expect(bitmap.length).toBeGreaterThan(100)
+    expect(Buffer.from(bitmap).includes(secret)).toBe(false)
   })
 
   it('has bitmaps for mail that are bitmaps', () => {

@@ -34,3 +34,16 @@ export const pngWith = (chunks: readonly (readonly [string, string])[]): Uint8Ar
     chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
     chunk('IEND', Buffer.alloc(0)),
   ])
+
+/** A PNG that says how large it is, in one bit of grey a pixel, and has these compressed pixels. */
+export function bitsOf(widthPx: number, heightPx: number, pixels: Uint8Array): Buffer {
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
+  head.writeUInt32BE(widthPx, 0)
+  head.writeUInt32BE(heightPx, 4)
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', Buffer.from(pixels)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}

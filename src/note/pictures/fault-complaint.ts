@@ -1,9 +1,8 @@
 import {quoted} from '../../model/quoted.js'
 import type {Fault, FaultReason} from '../../model/sandbox-fault.js'
-import type {Text} from '../../model/text.js'
 import type {PictureComplaint} from './picture-complaint.js'
 
-type Complain = (name: string, detail: string) => PictureComplaint & {readonly remedy?: Text}
+type Complain = (name: string, detail: string) => PictureComplaint
 
 const light = {en: 'a picture that is drawn at once', fr: "une image qui se dessine d'un trait"}
 const simpler = {

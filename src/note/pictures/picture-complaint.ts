@@ -10,6 +10,8 @@ export interface PictureComplaint {
   readonly rule: RuleId
   readonly actual: Text | string
   readonly expected: Text
+  /** Where the rule's own would not help. */
+  readonly remedy?: Text
 }
 
 type Complaints = {
@@ -30,16 +32,80 @@ const complaints: Complaints = {
       fr: "la suite de l'image : le fichier est coupé ou abîmé",
     },
   }),
-  malformed: ({found, line}, name) => ({
+  malformed: (place, name) => ({
     rule: 'image-format',
-    actual: {en: `${quoted(found)} in line ${line} of ${name}`, fr: `${quoted(found)} à la ligne ${line} de ${name}`},
+    actual: at(place, name),
     expected: {en: 'an SVG file whose markup is sound', fr: 'un fichier SVG dont le balisage est correct'},
   }),
-  active: ({found}, name) => ({
+  sizeless: (_reading, name) => ({
+    rule: 'image-format',
+    actual: {en: `${name} without a size`, fr: `${name} sans dimensions`},
+    expected: {
+      en: '`width` and `height`, or a `viewBox`, of more than nothing',
+      fr: '`width` et `height`, ou un `viewBox`, supérieurs à zéro',
+    },
+  }),
+  narrow: ({width, height, most}, name) => ({
+    rule: 'image-format',
+    actual: {
+      en: `${round(width)} × ${round(height)} in ${name}`,
+      fr: `${round(width)} × ${round(height)} dans ${name}`,
+    },
+    expected: {
+      en: `a side at most ${most} times the other`,
+      fr: `un côté au plus ${most} fois plus long que l'autre`,
+    },
+  }),
+  implausible: ({widthPx, heightPx}, name) => ({
+    rule: 'image-format',
+    actual: {en: `${widthPx} × ${heightPx} pixels in ${name}`, fr: `${widthPx} × ${heightPx} pixels dans ${name}`},
+    expected: {
+      en: 'a size that the file has room for: it is cut or broken',
+      fr: 'des dimensions que le fichier peut contenir : il est coupé ou abîmé',
+    },
+  }),
+  unusual: ({found}, name) => ({
+    rule: 'image-format',
+    actual: {en: `${found.en} in ${name}`, fr: `${found.fr} dans ${name}`},
+    expected: {en: 'a plain PNG or JPEG file', fr: 'un fichier PNG ou JPEG ordinaire'},
+  }),
+  turned: (_reading, name) => ({
+    rule: 'image-format',
+    actual: {en: `${name} that Exif turns`, fr: `${name} que l'Exif fait pivoter`},
+    expected: {en: 'pixels that stand upright', fr: 'des pixels déjà redressés'},
+    remedy: {
+      en: 'Open the image, turn it until it is upright, and export it again.',
+      fr: "Ouvrez l'image, faites-la pivoter jusqu'à ce qu'elle soit droite et exportez-la de nouveau.",
+    },
+  }),
+  profile: (_reading, name) => ({
+    rule: 'image-print',
+    actual: {en: `a colour profile of tables in ${name}`, fr: `un profil de couleurs à tables dans ${name}`},
+    expected: {en: 'sRGB, or primaries and curves', fr: 'du sRVB, ou des primaires et des courbes'},
+  }),
+  active: (place, name) => ({
     rule: 'image-active',
-    actual: {en: `${quoted(found)} in ${name}`, fr: `${quoted(found)} dans ${name}`},
+    actual: at(place, name),
     expected: {en: 'shapes and text only', fr: 'des formes et du texte seulement'},
   }),
+  undrawn: (place, name) => ({
+    rule: 'image-print',
+    actual: at(place, name),
+    expected: {
+      en: 'only what page, PDF and mail all draw',
+      fr: 'seulement ce que page, PDF et courriel dessinent tous',
+    },
+    remedy: {
+      en: 'Export it as “plain SVG”, with effects (blur, shadow, blending) made bitmaps.',
+      fr: 'Exportez-la en « SVG simple », les effets (flou, ombre, fusion) convertis en images matricielles.',
+    },
+  }),
+  embedded: ({line, reading}, name) => {
+    const inside = {en: `the image in line ${line} of ${name}`, fr: `l'image à la ligne ${line} de ${name}`}
+    const [en, fr] = [complaintOf(reading, inside.en), complaintOf(reading, inside.fr)]
+    const actual = {en: wordsOf(en.actual).en, fr: wordsOf(fr.actual).fr}
+    return {...en, actual, ...(reading.status === 'format' && {expected: bitmapOnly})}
+  },
   cmyk: (_reading, name) => ({
     rule: 'image-print',
     actual: {en: `CMYK in ${name}`, fr: `du CMJN dans ${name}`},
@@ -57,9 +123,19 @@ const complaints: Complaints = {
   }),
 }
 
+const at = ({found, line}: {readonly found: string; readonly line: number}, name: string): Text => ({
+  en: `${quoted(found)} in line ${line} of ${name}`,
+  fr: `${quoted(found)} à la ligne ${line} de ${name}`,
+})
+const round = (length: number): number => Math.round(length * 100) / 100
+const wordsOf = (text: Text | string): Text => (typeof text === 'string' ? {en: text, fr: text} : text)
+const bitmapOnly = {en: 'a PNG or JPEG file', fr: 'un fichier PNG ou JPEG'}
+
 /** What to say of a picture; nothing if it is one. `name` is in backquotes. */
-export function pictureComplaint(reading: ImageReading, name: string): PictureComplaint | undefined {
-  if (reading.status === 'read') return undefined
+export const pictureComplaint = (reading: ImageReading, name: string): PictureComplaint | undefined =>
+  reading.status === 'read' ? undefined : complaintOf(reading, name)
+
+function complaintOf(reading: Wrong, name: string): PictureComplaint {
   // The table has a complaint for exactly this status, which TypeScript does not follow through the union.
   const complain = complaints[reading.status] as (reading: Wrong, name: string) => PictureComplaint
   return complain(reading, name)

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {imageSize} from 'image-size'
 import {describe, expect, it} from 'vitest'
 import {readImage} from '../../../src/note/pictures/read-image.js'
@@ -65,17 +66,48 @@ describe('a picture in an edition', () => {
     expect(left(Buffer.concat([jpeg.subarray(0, 2), segment(0xe1, exif(1)), jpeg.subarray(2)]))).toEqual(jpeg)
   })
 
-  it('tells of an SVG its shapes and titles only', () => {
-    const svg = (inside: string, attributes = '') =>
-      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"${attributes}>${inside}</svg>`)
-    const shapes = '<title>A square</title><path d="M0 0h3v3z"/>'
+  it.each(['told.jpg', 'told.png'])('tells nothing that ExifTool wrote into %s', name => {
+    const told = readFileSync(`tests/fixtures/pictures/${name}`)
+    const bytes = left(told)
+    const words = ['zqs', 'zqm', '2026', 'GPS', 'Photoshop', 'xpacket', 'adobe', 'APPL', 'eXIf', 'tEXt', 'tIME', 'iTXt']
+    expect(words.filter(word => bytes.includes(word))).toEqual([])
+    // Its colours, wider than those of the web, are still said; which side is up, too.
+    expect(bytes.includes(name.endsWith('jpg') ? 'ICC_PROFILE' : 'iCCP')).toBe(true)
+    const size = name.endsWith('jpg') ? {widthPx: 32, heightPx: 48} : {widthPx: 48, heightPx: 32}
+    expect(readImage('a', told)).toMatchObject({image: size})
+    expect(left(bytes)).toEqual(bytes)
+  })
+
+  it('tells nothing after its end, however much, nor between segments', () => {
+    const more = Buffer.from(secret.repeat(100))
+    expect(left(Buffer.concat([jpeg, more]))).toEqual(jpeg)
+    const thumbnail = segment(0xe0, Buffer.from(`JFIF\0\x01\x01\0\0\x01\0\x01\x03\x01${secret}`))
+    const behind = jpeg.indexOf(Buffer.from([0xff, 0xdb]))
+    const filled = Buffer.concat([jpeg.subarray(0, 2), thumbnail, more, segment(0xe1, more), jpeg.subarray(behind)])
+    expect(left(filled)).toEqual(jpeg)
+    const long = Buffer.concat([
+      jpeg.subarray(0, behind),
+      segment(0xdd, Buffer.from(`\0\0${secret}`)),
+      jpeg.subarray(behind),
+    ])
+    expect(left(long).includes(secret)).toBe(false)
+  })
+
+  it('tells of an SVG its shapes only', () => {
+    const svg = (inside: string, attributes = '', more = '') =>
+      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"${more} width="4" height="3"${attributes}>${inside}</svg>`)
+    const programs = ' xmlns:rdf="r" xmlns:sodipodi="s" xmlns:inkscape="i"'
+    const shapes = '<path d="M0 0h3v3z"/>'
     const told = [
       `<!-- ${secret} -->`,
+      `<title>${secret}</title><desc>${secret}</desc>`,
+      `<defs><text id="${secret}">${secret}</text></defs>`,
+      `<g display="none"><text>${secret}</text></g><g style="display: none"><text>${secret}</text></g>`,
       `<metadata><rdf:RDF>${secret}</rdf:RDF></metadata>`,
       `<sodipodi:namedview inkscape:document-units="${secret}"/>`,
       `<?xpacket ${secret}?>`,
     ].join('')
     const attributes = ` sodipodi:docname="${secret}" inkscape:export-filename='${secret}'`
-    expect(left(svg(told + shapes, attributes))).toEqual(svg(shapes))
+    expect(left(svg(told + shapes, attributes, programs))).toEqual(svg(shapes))
   })
 })

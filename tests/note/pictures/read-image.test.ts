@@ -1,17 +1,18 @@
+import {readFileSync} from 'node:fs'
+import {deflateSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readImage} from '../../../src/note/pictures/read-image.js'
+import {bitsOf} from '../../support/png-with.js'
 import {samplePng} from '../../support/sample-parts.js'
 
 const svg = (inside: string, attributes = '') =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"${attributes}>${inside}</svg>`)
 
-/** The head of a PNG of 10,000 by 10,000 pixels. */
-const hugePng = Buffer.concat([
-  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-  Buffer.from('00002710000027100806000000', 'hex'),
-  Buffer.alloc(4),
-])
+/** 8,000 by 8,000 pixels, black. */
+const hugePng = bitsOf(8000, 8000, deflateSync(Buffer.alloc(8000 * 1001)))
+
+const jpeg = readFileSync('tests/fixtures/rules/image-print/rvb.jpg')
 
 describe('a picture', () => {
   it('is a PNG with its size', () => {
@@ -53,7 +54,7 @@ describe('a picture', () => {
       'patterns of patterns',
       (n: number) => `<pattern id="g${n}">${`<g fill="url(#g${n - 1})"/>`.repeat(10)}</pattern>`,
     ],
-    ['uses that go round', (n: number) => `<g id="g${n}"><use xlink:href='#g${(n + 1) % 9}'/></g>`],
+    ['uses that go round', (n: number) => `<g id="g${n}"><use href='#g${(n + 1) % 9}'/></g>`],
     ['uses that go on and on', (n: number) => `<g id="g${n}"><use href="#g${n + 1}"/></g>`.repeat(6)],
   ] as const)('has no %s', (name, part) => {
     const count = name === 'uses that go on and on' ? 50 : 9
@@ -69,14 +70,14 @@ describe('a picture', () => {
     ['words', `<text>${'mot '.repeat(10_000)}</text>`],
     ['numbers that no paper has', '<rect x="1e308" width="9" height="9"/>'],
     ['scales of scales', `<g transform="${'scale(10) '.repeat(400)}"/>`],
-    ['bitmaps', `<image href="data:image/png;base64,${Buffer.from(hugePng).toString('base64')}"/>`],
+    ['bitmaps', `<image href="data:image/png;base64,${hugePng.toString('base64')}"/>`],
     ['letters', `<title>${'a'.repeat(3_000_001)}</title>`],
   ])('has not too many %s', (_, inside) => {
     expect(readImage('a.svg', svg(inside))).toMatchObject({status: 'heavy'})
   })
 
   it('has an end to all of its instructions', () => {
-    expect(readImage('a.svg', svg('<?a '.repeat(500_000))).status).toBe('truncated')
+    expect(readImage('a.svg', svg('<?a '.repeat(500_000))).status).not.toBe('read')
   })
 
   it('may use its parts again and again', () => {
@@ -84,11 +85,33 @@ describe('a picture', () => {
     expect(readImage('a.svg', svg(parts)).status).toBe('read')
   })
 
-  it('may name signs that there are not', () => {
-    for (const sign of [`&#${'9'.repeat(400)};`, `&#x${'f'.repeat(400)};`, '&#x110000;'])
-      expect(readImage('a.svg', svg(`<g id="${sign}"/>`)).status).toBe('read')
+  it('has sheets that load nothing', () => {
     expect(readImage('a.svg', svg('<style>a{fill:url(x)}</style>'))).toMatchObject({status: 'active'})
     expect(readImage('a.svg', svg('<style/><style>b{}</style><title>url(x)</title>')).status).toBe('read')
+  })
+
+  it.each([
+    ['of a drawing without one', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'sizeless'],
+    ['of nothing', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 9"/>', 'sizeless'],
+    ['that rounds to nothing', '<svg xmlns="http://www.w3.org/2000/svg" width="0.3" height="0.3"/>', 'sizeless'],
+    ['of a thread', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 20000"/>', 'narrow'],
+    ['in a language of no drawings', '<svg xmlns="x" width="4" height="3"/>', 'malformed'],
+    ['in one of pages', '<html><svg/></html>', 'format'],
+  ])('has a size: %s', (_, text, status) => {
+    expect(readImage('a.svg', new TextEncoder().encode(text))).toMatchObject({status})
+  })
+
+  it('is no larger than its bytes can be', () => {
+    const claimed = Buffer.from(jpeg)
+    const frame = claimed.indexOf(Buffer.from([0xff, 0xc0]))
+    claimed.writeUInt16BE(65_000, frame + 5)
+    claimed.writeUInt16BE(65_000, frame + 7)
+    expect(readImage('a.jpg', claimed)).toMatchObject({status: 'implausible', widthPx: 65_000, heightPx: 65_000})
+    const bytes = bitsOf(65_000, 65_000, deflateSync(Buffer.alloc(1000)))
+    expect(readImage('a.png', bytes)).toMatchObject({status: 'implausible'})
+    expect(readImage('a.png', hugePng).status).toBe('read')
+    const embedded = `<image href="data:image/jpeg;base64,${claimed.toString('base64')}"/>`
+    expect(readImage('a.svg', svg(embedded))).toMatchObject({status: 'embedded', reading: {status: 'implausible'}})
   })
 
   it('is what its bytes say, not its name', () => {
@@ -98,15 +121,12 @@ describe('a picture', () => {
 })
 
 describe('an SVG', () => {
-  it.each([
-    '<path d="M0 0"/>',
-    '<use href="#a"/>',
-    '<image href="data:image/png;base64,AA=="/>',
-    '<!-- <script> -->',
-    '<g fill="url(#p)"/>',
-  ])('draws: %s', inside => {
-    expect(readImage('a', svg(inside)).status).toBe('read')
-  })
+  it.each(['<path d="M0 0"/>', '<use href="#a"/>', '<image/>', '<!-- <script> -->', '<g fill="url(#p)"/>'])(
+    'draws: %s',
+    inside => {
+      expect(readImage('a', svg(inside)).status).toBe('read')
+    },
+  )
 
   it.each([
     '<script/>',
@@ -114,7 +134,7 @@ describe('an SVG', () => {
     '<a href="https://example.org"><path/></a>',
     '<a href="&#106;avascript:alert(1)"/>',
     '<use href="other.svg#a"/>',
-    '<image href="data:image/svg+xml;base64,AA=="/>',
+    '<image href="file.png"/>',
     '<path ONCLICK="x"/>',
     '<foreignObject></foreignObject>',
     '<set attributeName="href" to="x"/>',
@@ -132,7 +152,22 @@ describe('an SVG', () => {
   })
 
   it.each(['<g>', '</g>', '<g></h>'])('is refused when its tags do not match: %s', inside => {
-    expect(readImage('a', svg(inside)).status).toBe('truncated')
+    expect(readImage('a', svg(inside)).status).toBe('malformed')
+  })
+
+  it.each([
+    '<filter id="f"><feFlood/></filter><g filter="url(#f)"/>',
+    '<g style="filter:blur(3px)"/>',
+    '<switch/>',
+    '<g style="mix-blend-mode:multiply"/>',
+    '<g systemLanguage="fr"/>',
+    '<flowRoot/>',
+    '<rect fill="zqword"/>',
+    '<rect fill="var(--x)"/>',
+    '<style>a:hover{fill:red}</style>',
+    '<style>.a{fill:r\\65 d}</style>',
+  ])('is refused where not every edition draws it: %s', inside => {
+    expect(readImage('a', svg(inside)).status).toBe('undrawn')
   })
 
   it('may close itself where it is empty, and is cut where its root is open', () => {

@@ -46,8 +46,8 @@ export const pictureRules = rulesOf({
   'image-print': {
     severity: 'error',
     title: {
-      en: 'An image is one that an archive can keep: in RGB or grey, its groups not too deep nor its parts too many.',
-      fr: 'Une image peut être archivée : en RVB ou en gris, sans trop de groupes emboîtés ni trop de parties.',
+      en: 'An image is one that every edition shows and an archive can keep: in RGB or grey, without filters, its parts not too many nor too deep.',
+      fr: 'Une image se montre dans toutes les éditions et peut être archivée : en RVB ou en gris, sans filtres, sans trop de parties ni de groupes emboîtés.',
     },
     remedy: {
       en: 'Export a photograph in sRGB, and a drawing with fewer groups inside groups, and fewer parts.',

@@ -1,0 +1,128 @@
+import {bytesOf, joined, latin, viewOf} from './joined.js'
+
+/** What a colour profile says: the colours of the web, others (with nothing else told), or what only tables say. */
+export type ProfileReading =
+  {readonly status: 'srgb' | 'tables'} | {readonly status: 'profile'; readonly bytes: Uint8Array}
+
+interface Tag {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+const headLength = 128
+const primaries = ['rXYZ', 'gXYZ', 'bXYZ'] as const
+const curves = ['rTRC', 'gTRC', 'bTRC'] as const
+/** The primaries of sRGB, adapted to D50 (IEC 61966-2-1). */
+const srgb = [0.4361, 0.2225, 0.0139, 0.3851, 0.7169, 0.0971, 0.1431, 0.0606, 0.7139]
+
+/**
+ * Read an ICC profile, and write it anew with its numbers alone: screens and cameras put their names, makers and days into
+ * theirs.
+ *
+ * @see ICC.1:2022, 7 and 9: header, tag table, and the tags of matrix and curves
+ */
+export function readProfile(bytes: Uint8Array): ProfileReading {
+  try {
+    const space = latin(bytes.subarray(16, 20))
+    const wanted = space === 'GRAY' ? ['wtpt', 'kTRC'] : ['wtpt', ...primaries, ...curves]
+    const tags = tagsOf(bytes)
+    const kept = wanted.map(name => plainTag(name, tags.get(name)))
+    if (space !== 'RGB ' && space !== 'GRAY') return {status: 'tables'}
+    if (kept.slice(1).some(tag => tag === undefined)) return {status: 'tables'}
+    const told = kept.flatMap(tag => tag ?? [])
+    return space === 'RGB ' && isSrgb(told) ? {status: 'srgb'} : {status: 'profile', bytes: profileOf(bytes, told)}
+  } catch (error) {
+    // A table that points beyond the profile.
+    if (error instanceof RangeError) return {status: 'tables'}
+    throw error
+  }
+}
+
+function tagsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const view = viewOf(bytes)
+  const count = Math.min(view.getUint32(headLength), 100)
+  return new Map(
+    Array.from({length: count}, (_, index) => {
+      const at = headLength + 4 + index * 12
+      const [from, length] = [view.getUint32(at + 4), view.getUint32(at + 8)]
+      return [latin(bytes.subarray(at, at + 4)), bytes.subarray(from, from + length)]
+    }),
+  )
+}
+
+/** Numbers of each function of a parametric curve (ICC.1:2022, 10.18). */
+const parameters = [1, 3, 4, 5, 7]
+
+/** A colour or a curve, as long as its numbers are; undefined if it is neither. */
+function plainTag(name: string, content: Uint8Array | undefined): Tag | undefined {
+  if (!content || content.length < 12) return undefined
+  const view = viewOf(content)
+  const type = latin(content.subarray(0, 4))
+  const isCurve = name.endsWith('TRC')
+  const lengths: Readonly<Record<string, () => number>> = {
+    'XYZ ': () => (isCurve ? 0 : 20),
+    curv: () => (isCurve ? 12 + 2 * view.getUint32(8) : 0),
+    para: () => (isCurve ? 12 + 4 * (parameters[view.getUint16(8)] ?? 0) : 0),
+  }
+  const length = Object.hasOwn(lengths, type) ? (lengths[type]?.() ?? 0) : 0
+  if (length < 12 || length > content.length) return undefined
+  return {name, content: joined([bytesOf(type), new Uint8Array(4), content.subarray(8, length)])}
+}
+
+/** Colours within what eyes see, and curves that no step of 8 bits tells apart. */
+function isSrgb(tags: readonly Tag[]): boolean {
+  const of = (name: string) => tags.find(tag => tag.name === name)?.content ?? new Uint8Array()
+  const colours = primaries.flatMap(name => [8, 12, 16].map(at => viewOf(of(name)).getInt32(at) / 65536))
+  const isNear = colours.every((value, index) => Math.abs(value - (srgb[index] ?? 0)) < 0.002)
+  const samples = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95]
+  return isNear && curves.every(name => samples.every(x => Math.abs(curveAt(of(name), x) - srgbCurve(x)) < 0.004))
+}
+
+const srgbCurve = (x: number): number => (x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4)
+
+function curveAt(curve: Uint8Array, x: number): number {
+  const view = viewOf(curve)
+  const number = (index: number) => view.getInt32(12 + 4 * index) / 65536
+  if (latin(curve.subarray(0, 4)) === 'para') {
+    const [g, a, b, c, d] = view.getUint16(8) === 3 ? [0, 1, 2, 3, 4].map(number) : [number(0), 1, 0, 0, 0]
+    return x >= (d ?? 0) ? ((a ?? 1) * x + (b ?? 0)) ** (g ?? 1) : (c ?? 0) * x
+  }
+  const count = view.getUint32(8)
+  if (count === 0) return x
+  if (count === 1) return x ** (view.getUint16(12) / 256)
+  return view.getUint16(12 + 2 * Math.round(x * (count - 1))) / 65535
+}
+
+/** A profile of these tags, named by its colours' kind alone. */
+function profileOf(original: Uint8Array, tags: readonly Tag[]): Uint8Array {
+  const all = [{name: 'desc', content: description}, {name: 'cprt', content: copyright}, ...tags]
+  const table = new Uint8Array(4 + 12 * all.length)
+  viewOf(table).setUint32(0, all.length)
+  let from = headLength + table.length
+  const contents = all.map(({name, content}, index) => {
+    table.set(bytesOf(name), 4 + 12 * index)
+    viewOf(table).setUint32(8 + 12 * index, from)
+    viewOf(table).setUint32(12 + 12 * index, content.length)
+    const padded = joined([content, new Uint8Array(-content.length & 3)])
+    from += padded.length
+    return padded
+  })
+  return joined([headOf(original, from), table, ...contents])
+}
+
+/** Version, class and spaces of the original's header, the light of D50; no makers, devices, days. */
+function headOf(original: Uint8Array, length: number): Uint8Array {
+  const head = new Uint8Array(headLength)
+  viewOf(head).setUint32(0, length)
+  head.set([2, 0x40], 8)
+  head.set(bytesOf('mntr'), 12)
+  head.set(original.subarray(16, 20), 16)
+  head.set(bytesOf('XYZ '), 20)
+  head.set(bytesOf('acsp'), 36)
+  head.set([0, 0, 0xf6, 0xd6, 0, 1, 0, 0, 0, 0, 0xd3, 0x2d], 68)
+  return head
+}
+
+const copyright = bytesOf('text\0\0\0\0CC0\0')
+/** In the form of version 2, whose last parts may be empty (ICC.1:2001, 6.5.17). */
+const description = joined([bytesOf('desc\0\0\0\0\0\0\0\x04RGB\0'), new Uint8Array(4 + 4 + 2 + 1 + 67)])

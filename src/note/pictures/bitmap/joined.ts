@@ -1,0 +1,19 @@
+/** Pieces in one array. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** Bytes as signs of one byte each; of short pieces. */
+export const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+
+/** The same back. */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.charCodeAt(0))
+
+/** Big-endian numbers in a piece of a file. */
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,0 +1,38 @@
+/** What a `data:` address holds, whatever it says that it is (RFC 2397); undefined if it is another address, or broken. */
+export function dataOf(address: string): Uint8Array | undefined {
+  const comma = address.indexOf(',')
+  if (!/^data:/i.test(address) || comma < 0) return undefined
+  const head = address.slice(0, comma).toLowerCase()
+  const content = percentDecoded(address.slice(comma + 1))
+  if (!head.split(';').some(one => one.trim() === 'base64')) return content
+  try {
+    const text = latin(content).replaceAll(/\s+/g, '')
+    return Uint8Array.from(atob(text), sign => sign.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+/** A picture as an address. */
+export const dataAddress = ({mediaType, bytes}: {readonly mediaType: string; readonly bytes: Uint8Array}): string =>
+  `data:${mediaType};base64,${btoa(latin(bytes))}`
+
+/** Each byte as a sign; in pieces, since a call takes some ten thousand arguments. */
+function latin(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return parts.join('')
+}
+
+function percentDecoded(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text)
+  const decoded = new Uint8Array(bytes.length)
+  let length = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const hex = bytes[at] === 0x25 ? String.fromCharCode(...bytes.subarray(at + 1, at + 3)) : ''
+    const isCode = /^[\da-f]{2}$/i.test(hex)
+    decoded[length++] = isCode ? Number.parseInt(hex, 16) : (bytes[at] ?? 0)
+    if (isCode) at += 2
+  }
+  return decoded.subarray(0, length)
+}

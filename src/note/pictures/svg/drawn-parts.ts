@@ -1,0 +1,57 @@
+import type {Part, Reference} from './part.js'
+import type {SheetRule} from './style-sheet.js'
+import {referencesIn} from './part.js'
+import type {SvgNames} from './svg-names.js'
+
+/** A drawing whose parts can be found by their names. */
+export interface Drawing {
+  readonly root: Part
+  readonly byName: ReadonlyMap<string, Part>
+  /** What a part is drawn with, by its own attributes and by the sheets. */
+  readonly referencesOf: (part: Part) => readonly Reference[]
+}
+
+/** The parts of a drawing by the names that references have; of two with one name, the first. */
+export function drawingOf(root: Part, rules: readonly SheetRule[], names: SvgNames): Drawing {
+  const byName = new Map<string, Part>()
+  for (const part of partsIn(root)) {
+    const name = part.id === undefined ? undefined : names.knownId(part.id)
+    if (name !== undefined && !byName.has(name)) byName.set(name, part)
+  }
+  const referring = rules.flatMap(({text, classes}) => {
+    const references = referencesIn('', text)
+    return references.length ? [{classes: new Set(classes), references}] : []
+  })
+  const referencesOf = ({references, classes}: Part): readonly Reference[] => {
+    const styled = referring.filter(rule => rule.classes.size === 0 || classes.some(one => rule.classes.has(one)))
+    return styled.length ? [...references, ...styled.flatMap(rule => rule.references)] : references
+  }
+  return {root, byName, referencesOf}
+}
+
+/** A part and all parts in it, in their order. */
+export function* partsIn(part: Part): Generator<Part> {
+  yield part
+  for (const child of part.children) if (typeof child !== 'string') yield* partsIn(child)
+}
+
+/** Leave out what is not drawn anywhere: layers that are hidden, definitions that nothing refers to. */
+export function drawnParts(drawing: Drawing): Part {
+  const drawn = new Set<Part>()
+  const waiting = [drawing.root]
+  const add = (part: Part | undefined) => {
+    if (part && !drawn.has(part)) waiting.push(part)
+  }
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    drawn.add(part)
+    for (const child of part.children) if (typeof child !== 'string' && !child.hidden) add(child)
+    for (const {to} of drawing.referencesOf(part)) add(drawing.byName.get(to))
+  }
+  const kept = (part: Part): Part | undefined => {
+    const children = part.children.flatMap(child =>
+      typeof child === 'string' ? (drawn.has(part) || child.trim() === '' ? child : []) : (kept(child) ?? []),
+    )
+    return drawn.has(part) || children.some(child => typeof child !== 'string') ? {...part, children} : undefined
+  }
+  return kept(drawing.root) ?? drawing.root
+}

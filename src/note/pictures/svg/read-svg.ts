@@ -1,0 +1,100 @@
+import {partsIn, drawingOf, drawnParts} from './drawn-parts.js'
+import {deepest, parseSvg, svgNamespace} from './parse-svg.js'
+import type {Part} from './part.js'
+import {printSvg, type PlainElement} from './print-svg.js'
+import {rewriteSvg, type EmbeddedMistake, type Rewriting, type SvgComplaint} from './rewrite-svg.js'
+import type {SheetRule} from './style-sheet.js'
+import {circleIn, mostCharacters, svgBurden, tooLong, type PictureBurden} from './svg-burden.js'
+import type {SvgFault} from './svg-fault.js'
+import type {SvgNames} from './svg-names.js'
+import {svgSize, type SvgSize} from './svg-size.js'
+
+/** What keeps an SVG from being a picture and no more, that every edition draws. */
+export type SvgMistake =
+  | {readonly status: 'format' | 'truncated' | 'sizeless'}
+  | ({readonly status: 'malformed'} & SvgFault)
+  | SvgComplaint
+  | EmbeddedMistake
+  | PictureBurden
+  | {readonly status: 'deep'; readonly depth: number; readonly most: number}
+  | ({readonly status: 'narrow'; readonly most: number} & SvgSize)
+
+/** A drawing written anew, as text. */
+export interface ReadSvg extends SvgSize {
+  readonly status: 'drawn'
+  readonly text: string
+}
+
+/** A side of the other; what draws has no room for what is thinner. */
+const mostRatio = 100
+
+/** Read an SVG file, and write anew what of it is a drawing. */
+export function readSvg(bytes: Uint8Array, rewriting: Rewriting): ReadSvg | SvgMistake {
+  if (bytes.length > mostCharacters * 4) return tooLong(bytes.length)
+  const text = decoded(bytes)
+  if (text === undefined) return {status: 'malformed', line: 1, found: 'encoding'}
+  if (text.length > mostCharacters) return tooLong(text.length)
+  const parsing = parseSvg(text)
+  if (parsing.status !== 'parsed')
+    return parsing.status === 'malformed' && !text.includes('<svg') ? {status: 'format'} : parsing
+  const {root, depth} = parsing
+  if (root.name !== 'svg') return {status: 'format'}
+  if (![svgNamespace, ''].includes(root.namespace))
+    return {status: 'malformed', line: root.line, found: `xmlns="${root.namespace.slice(0, 40)}"`}
+  if (depth > deepest) return {status: 'deep', depth, most: deepest}
+  const rewritten = rewriteSvg(root, rewriting)
+  if (rewritten.status !== 'rewritten') return rewritten
+  const drawn = measured(rewritten.root, rewritten.rules, rewriting)
+  // Files of which nothing was left out stay as they are.
+  return drawn.status === 'drawn' && text.endsWith('\n') ? {...drawn, text: `${drawn.text}\n`} : drawn
+}
+
+function measured(whole: Part, rules: readonly SheetRule[], {names}: Rewriting): ReadSvg | SvgMistake {
+  const drawing = drawingOf(whole, rules, names)
+  const circle = circleIn(drawing)
+  if (circle) return circle
+  const root = drawnParts(drawing)
+  const size = svgSize(root)
+  if (!size) return {status: 'sizeless'}
+  const ratio = Math.max(size.width / size.height, size.height / size.width)
+  if (ratio > mostRatio) return {status: 'narrow', most: mostRatio, ...size}
+  const burden = svgBurden(drawingOf(root, rules, names))
+  return burden ?? {status: 'drawn', text: printed(root, rules, names), ...size}
+}
+
+function printed(root: Part, rules: readonly SheetRule[], names: SvgNames): string {
+  const used = new Set([...partsIn(root)].flatMap(({classes}) => classes))
+  const wanted = rules.filter(({classes}) => classes.length === 0 || classes.some(one => used.has(one)))
+  const sheet = wanted.map(({text}) => text).join('')
+  const {name, attributes, children} = plain(root, names)
+  const style: PlainElement = {name: 'style', attributes: [], children: [sheet]}
+  return printSvg({
+    name,
+    attributes: [['xmlns', svgNamespace], ...attributes],
+    children: sheet === '' ? children : [style, ...children],
+  })
+}
+
+function plain(part: Part, names: SvgNames): PlainElement {
+  const id = part.id === undefined ? undefined : names.knownId(part.id)
+  return {
+    name: part.name,
+    attributes: [
+      ...(id === undefined ? [] : [['id', id] as const]),
+      ...(part.classes.length ? [['class', part.classes.join(' ')] as const] : []),
+      ...part.attributes,
+    ],
+    children: part.children.map(child => (typeof child === 'string' ? child : plain(child, names))),
+  }
+}
+
+/** UTF-8, or what its first line says (XML 1.0, 4.3.3); undefined where it is neither. */
+function decoded(bytes: Uint8Array): string | undefined {
+  const [, label = 'utf-8'] =
+    /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 200))) ?? []
+  try {
+    return new TextDecoder(label, {fatal: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

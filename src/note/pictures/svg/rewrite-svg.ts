@@ -1,0 +1,215 @@
+import type {BitmapReading} from '../read-bitmap.js'
+import {declarationsOf, propertyValue} from './declarations.js'
+import {dataOf, dataAddress} from './data-address.js'
+import {type SvgAttribute, type SvgElement} from './parse-svg.js'
+import {referencesIn, type Part, type Reference} from './part.js'
+import {readSheet, type SheetRule} from './style-sheet.js'
+import type {SvgNames} from './svg-names.js'
+import {isPath, plainValue, type SvgValue} from './values.js'
+import {active, elements, geometry, neverDrawn, untold, wordElements} from './vocabulary.js'
+
+/** What no drawing here may do (`active`), or what not every edition draws; with its line. */
+export interface SvgComplaint {
+  readonly status: 'active' | 'undrawn'
+  readonly found: string
+  readonly line: number
+}
+
+/** A bitmap in a drawing that is none. */
+export interface EmbeddedMistake {
+  readonly status: 'embedded'
+  readonly line: number
+  readonly reading: Exclude<BitmapReading, {readonly status: 'read'}>
+}
+
+export interface Rewriting {
+  readonly names: SvgNames
+  /** Elements and attributes whose words are read to somebody: of a drawing that stands in a page itself. */
+  readonly spoken: ReadonlySet<string>
+  readonly readBitmap: (bytes: Uint8Array) => BitmapReading
+}
+
+/** A drawing of allowed elements, attributes and values. */
+export interface RewrittenSvg {
+  readonly status: 'rewritten'
+  readonly root: Part
+  readonly rules: readonly SheetRule[]
+}
+
+const xlink = 'http://www.w3.org/1999/xlink'
+const xhtml = 'http://www.w3.org/1999/xhtml'
+
+/** Write a drawing anew. What only tells of it is left out; the first thing that acts, or would be missed, is told. */
+export function rewriteSvg(root: SvgElement, rewriting: Rewriting): RewrittenSvg | SvgComplaint | EmbeddedMistake {
+  return new Writer(rewriting, root.namespace).write(root)
+}
+
+/** Ends the writing: one thing to mend at a time is enough. */
+class Refused extends Error {
+  constructor(readonly complaint: SvgComplaint | EmbeddedMistake) {
+    super(complaint.status)
+  }
+}
+
+/** What has been written of an element. */
+interface Written {
+  readonly attributes: (readonly [string, string])[]
+  readonly references: Reference[]
+  pixels: number
+}
+
+class Writer {
+  private readonly rules: SheetRule[] = []
+  private readonly hiding = new Set<string>()
+
+  /** @param namespace Of the root: drawings that forgot theirs are drawn all the same. */
+  constructor(
+    private readonly rewriting: Rewriting,
+    private readonly namespace: string,
+  ) {}
+
+  write(root: SvgElement): RewrittenSvg | SvgComplaint | EmbeddedMistake {
+    try {
+      // Sheets first: only they say which classes there are.
+      this.readSheets(root)
+      const part = this.element(root, 'svg')
+      return typeof part === 'object'
+        ? {status: 'rewritten', root: part, rules: this.rules}
+        : {status: 'undrawn', found: `<${root.name}>`, line: root.line}
+    } catch (error) {
+      if (error instanceof Refused) return error.complaint
+      throw error
+    }
+  }
+
+  private readSheets(element: SvgElement): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue
+      if (child.name === 'style' && child.namespace === this.namespace) this.readSheet(child)
+      else this.readSheets(child)
+    }
+  }
+
+  private readSheet(element: SvgElement): void {
+    const given = (name: string) => element.attributes.find(one => one.name === name)?.value.trim() ?? ''
+    if (!['', 'text/css'].includes(given('type').toLowerCase())) return
+    if (!['', 'all', 'screen'].includes(given('media'))) this.refuse('undrawn', `media="${given('media')}"`, element)
+    const reading = readSheet(
+      element.children.filter(child => typeof child === 'string').join(''),
+      this.rewriting.names,
+    )
+    if (reading.status !== 'sheet')
+      return this.refuse(reading.status === 'active' ? 'active' : 'undrawn', `${reading.found}`, element)
+    for (const rule of reading.rules) this.rules.push(rule)
+    for (const name of reading.hiding) this.hiding.add(name)
+  }
+
+  private element(element: SvgElement, around: string): Part | undefined {
+    const {name, line, namespace} = element
+    if (active.has(name.toLowerCase()) || namespace === xhtml) this.refuse('active', `<${name}>`, {line})
+    if (namespace !== this.namespace) return this.foreign(element)
+    if (name === 'style') return undefined
+    if (untold.has(name) && !this.rewriting.spoken.has(name)) return undefined
+    if (!elements.has(name) && !this.rewriting.spoken.has(name)) this.refuse('undrawn', `<${name}>`, {line})
+    const written: Written = {attributes: [], references: [], pixels: 0}
+    for (const attribute of element.attributes) this.attribute(attribute, element, written)
+    const words = wordElements.has(name) || (name === 'a' && wordElements.has(around)) || untold.has(name)
+    const children = element.children.flatMap(child => this.child(child, {words, name: words ? 'text' : name}))
+    const classes = classesOf(element)
+    return {
+      name,
+      id: element.attributes.find(one => one.name === 'id')?.value,
+      classes: classes.flatMap(one => this.rewriting.names.knownClass(one) ?? []),
+      attributes: written.attributes,
+      children,
+      references: written.references,
+      hidden: neverDrawn.has(name) || isHidden(written) || classes.some(one => this.hiding.has(one)),
+      pixels: written.pixels,
+    }
+  }
+
+  /** An element of another language is not drawn; a shape in it may be, from elsewhere. */
+  private foreign(element: SvgElement): Part | undefined {
+    const children = element.children.flatMap(child => this.child(child, {words: false, name: 'defs'}))
+    const isEmpty = children.every(child => typeof child === 'string')
+    const nothing = {id: undefined, classes: [], attributes: [], references: [], pixels: 0}
+    return isEmpty ? undefined : {name: 'defs', hidden: true, children, ...nothing}
+  }
+
+  private child(child: SvgElement | string, {words, name}: {readonly words: boolean; readonly name: string}) {
+    if (typeof child !== 'string') return this.element(child, name) ?? []
+    return words || child.trim() === '' ? child : []
+  }
+
+  private attribute(attribute: SvgAttribute, element: SvgElement, written: Written): void {
+    const {name, namespace, value} = attribute
+    const local = name.slice(name.indexOf(':') + 1)
+    if (namespace === '' && /^on/i.test(name)) this.refuse('active', `${name}="…"`, element)
+    if (local === 'href' && (namespace === '' || namespace === xlink)) return this.address(value, element, written)
+    if (name === 'xml:space' && ['default', 'preserve'].includes(value)) written.attributes.push([name, value])
+    if (namespace !== '' || value.trim() === '') return
+    if (this.rewriting.spoken.has(name)) written.attributes.push([name, value])
+    else if (name === 'style') this.style(value, element, written)
+    else if (name === 'd')
+      this.keep([name, isPath(value) ? {status: 'plain', value} : {status: 'unknown'}], element, written)
+    else if (geometry.has(name)) this.keep([name, plainValue(value, this.rewriting.names)], element, written)
+    else if (conditions.has(name)) this.refuse('undrawn', shown(attribute), element)
+    else this.keep([name, propertyValue(name, value.trim(), this.rewriting.names)], element, written)
+  }
+
+  private keep([name, reading]: [string, SvgValue | undefined], element: SvgElement, written: Written): void {
+    if (reading === undefined) return
+    if (reading.status !== 'plain') {
+      const value = element.attributes.find(one => one.name === name)?.value ?? ''
+      return this.refuse(reading.status === 'active' ? 'active' : 'undrawn', shown({name, value}), element)
+    }
+    written.attributes.push([name, reading.value])
+    written.references.push(...referencesIn(name, reading.value))
+  }
+
+  private style(value: string, element: SvgElement, written: Written): void {
+    const reading = declarationsOf(value, this.rewriting.names)
+    if (reading.status !== 'declared')
+      return this.refuse(reading.status === 'active' ? 'active' : 'undrawn', reading.found, element)
+    if (reading.text !== '') this.keep(['style', {status: 'plain', value: reading.text}], element, written)
+  }
+
+  private address(written: string, element: SvgElement, into: Written): void {
+    const value = written.trim()
+    if (element.name === 'image') return this.bitmap(value, element, into)
+    if (value !== '' && !value.startsWith('#')) return this.refuse('active', shown({name: 'href', value}), element)
+    if (value === '' || element.name === 'a' || into.attributes.some(([name]) => name === 'href')) return
+    const to = this.rewriting.names.id(value.slice(1))
+    into.attributes.push(['href', `#${to}`])
+    into.references.push({to, atCorners: false})
+  }
+
+  private bitmap(value: string, element: SvgElement, into: Written): void {
+    if (value === '' || value.startsWith('#')) return
+    const bytes = dataOf(value)
+    if (!bytes) return this.refuse('active', shown({name: 'href', value}), element)
+    const reading = this.rewriting.readBitmap(bytes)
+    if (reading.status !== 'read') throw new Refused({status: 'embedded', line: element.line, reading})
+    into.attributes.push(['href', dataAddress(reading)])
+    into.pixels = reading.widthPx * reading.heightPx
+  }
+
+  private refuse(status: SvgComplaint['status'], found: string, {line}: {readonly line: number}): never {
+    throw new Refused({status, found, line})
+  }
+}
+
+/** Who sees an element with them depends on who looks. */
+const conditions = new Set(['systemLanguage', 'requiredExtensions'])
+
+const classesOf = ({attributes}: SvgElement): readonly string[] =>
+  attributes.find(one => one.name === 'class')?.value.split(/\s+/) ?? []
+
+function isHidden({attributes}: Written): boolean {
+  const given = new Map(attributes)
+  const inStyle = /(?:^|;)display:([a-z-]+)/.exec(given.get('style') ?? '')?.[1]
+  return (inStyle ?? given.get('display')) === 'none'
+}
+
+const shown = ({name, value}: Pick<SvgAttribute, 'name' | 'value'>): string =>
+  `${name}="${value.replaceAll(/\s+/g, ' ').slice(0, 40)}"`

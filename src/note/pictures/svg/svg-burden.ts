@@ -1,0 +1,67 @@
+import {greatest} from '../../../model/greatest.js'
+import {quoted} from '../../../model/quoted.js'
+import type {Text} from '../../../model/text.js'
+import {partsIn, type Drawing} from './drawn-parts.js'
+import type {Part} from './part.js'
+import {weigh} from './svg-weight.js'
+
+/** What keeps whoever draws a picture busy, or ends him. */
+export interface PictureBurden {
+  readonly status: 'heavy'
+  readonly found: Text
+  readonly most: Text
+}
+
+/** Of a whole drawing. */
+export const mostCharacters = 3_000_000
+const mostElements = 50_000
+/** Of its words: they are set one by one. */
+const mostLetters = 20_000
+/** Of the bitmaps in it. */
+const mostPixels = 30_000_000
+/** PDF has no number beyond 32 bits (ISO 19005-3, 6.1.13), and scales of scales soon are. */
+const hugeNumber = /(?<![.\w])(?:\d{10,}|\d+(?:\.\d*)?e\+?\d{2,})/i
+const mostTransforms = 12
+
+/** The first thing that is too much in a drawing. */
+export function svgBurden(drawing: Drawing): PictureBurden | undefined {
+  const parts = [...partsIn(drawing.root)]
+  const elements = weigh(drawing, () => 1)
+  if (elements > mostElements) return burden(elementsOf(elements), elementsOf(mostElements))
+  const letters = weigh(drawing, lettersIn)
+  if (letters > mostLetters) return burden(charactersOf(letters), charactersOf(mostLetters))
+  const values = parts.flatMap(({attributes}) => attributes.filter(([name]) => name !== 'href'))
+  for (const [, value] of values) {
+    const huge = hugeNumber.exec(value)
+    if (huge) return burden(same(quoted(huge[0])), same('`1e9`'))
+  }
+  const transforms = greatest(
+    values.map(([name, value]) => (/transform/i.test(name) ? value.split('(').length - 1 : 0)),
+  )
+  if (transforms > mostTransforms) return burden(functionsOf(transforms), functionsOf(mostTransforms))
+  const pixels = weigh(drawing, part => part.pixels)
+  return pixels > mostPixels ? burden(pixelsOf(pixels), pixelsOf(mostPixels)) : undefined
+}
+
+/** The same where references go round in a circle, be it among parts that are not drawn: each program gives up elsewhere. */
+export const circleIn = (drawing: Drawing): PictureBurden | undefined =>
+  weigh(drawing, () => 1) === Infinity ? burden(elementsOf(Infinity), elementsOf(mostElements)) : undefined
+
+/** The same of a drawing that is not read. */
+export const tooLong = (length: number): PictureBurden => burden(charactersOf(length), charactersOf(mostCharacters))
+
+/** The same of a bitmap. */
+export const tooManyPixels = (count: number, most: number): PictureBurden => burden(pixelsOf(count), pixelsOf(most))
+
+const burden = (found: Text, most: Text): PictureBurden => ({status: 'heavy', found, most})
+const same = (text: string): Text => ({en: text, fr: text})
+const lettersIn = ({children}: Part): number =>
+  children.reduce((sum, child) => sum + (typeof child === 'string' ? child.replaceAll(/\s+/g, '').length : 0), 0)
+
+const charactersOf = (count: number): Text => ({en: `${count} characters`, fr: `${count} caractères`})
+const functionsOf = (count: number): Text => ({en: `${count} transformations`, fr: `${count} transformations`})
+const pixelsOf = (count: number): Text => ({en: `${count} pixels`, fr: `${count} pixels`})
+const elementsOf = (count: number): Text =>
+  Number.isFinite(count)
+    ? {en: `${count} elements, references followed,`, fr: `${count} éléments, renvois compris,`}
+    : {en: 'references in a circle', fr: 'des renvois en cercle'}
