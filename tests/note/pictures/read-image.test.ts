@@ -12,6 +12,15 @@ const svg = (inside: string, attributes = '') =>
 /** 8,000 by 8,000 pixels, black. */
 const hugePng = bitsOf(8000, 8000, deflateSync(Buffer.alloc(8000 * 1001)))
 
+const masksOfMasks = Array.from(
+  {length: 14},
+  (_, n) => `<mask id="m${n + 1}" mask="url(#m${n})"><rect width="9" height="9" mask="url(#m${n})"/></mask>`,
+)
+  .join('')
+  .concat('<rect width="9" height="9" mask="url(#m14)"/>')
+const pattern = (attributes: string) =>
+  `<pattern id="p" patternUnits="userSpaceOnUse" ${attributes}><path d="M0 0h1v1z"/></pattern><rect width="4" height="3" fill="url(#p)"/>`
+
 const jpeg = readFileSync('tests/fixtures/rules/image-print/rvb.jpg')
 
 describe('a picture', () => {
@@ -71,6 +80,15 @@ describe('a picture', () => {
     ['numbers that no paper has', '<rect x="1e308" width="9" height="9"/>'],
     ['scales of scales', `<g transform="${'scale(10) '.repeat(400)}"/>`],
     ['bitmaps', `<image href="data:image/png;base64,${hugePng.toString('base64')}"/>`],
+    ['layers', `${'<g opacity=".5"><path d="M0 0h9v9z"/></g>'.repeat(6000)}`],
+    ['masks of masks', masksOfMasks],
+    [
+      'layers of a class',
+      `<style>.a{mask:url(#m)}</style><mask id="m"><g/></mask>${'<path class="a" d="M0 0h9v9z"/>'.repeat(6000)}`,
+    ],
+    ['pixels in a pattern', pattern('width="100000" height="100000"')],
+    ['scales of a pattern', pattern('width="9" height="9" patternTransform="scale(100000)"')],
+    ['scales around a pattern', `<g transform="scale(1e4)">${pattern('width="9" height="9"')}</g>`],
     ['letters', `<title>${'a'.repeat(3_000_001)}</title>`],
   ])('has not too many %s', (_, inside) => {
     expect(readImage('a.svg', svg(inside))).toMatchObject({status: 'heavy'})
@@ -78,6 +96,11 @@ describe('a picture', () => {
 
   it('has an end to all of its instructions', () => {
     expect(readImage('a.svg', svg('<?a '.repeat(500_000))).status).not.toBe('read')
+  })
+
+  it('may have patterns, and what is seen through', () => {
+    const parts = `<g transform="scale(2)" opacity=".5">${pattern('width="1" height="1" patternTransform="rotate(45) scale(2)"')}</g>`
+    expect(readImage('a.svg', svg(parts)).status).toBe('read')
   })
 
   it('may use its parts again and again', () => {

@@ -9,6 +9,8 @@ export interface Drawing {
   readonly byName: ReadonlyMap<string, Part>
   /** What a part is drawn with, by its own attributes and by the sheets. */
   readonly referencesOf: (part: Part) => readonly Reference[]
+  /** Declarations that a part's attributes and the sheets' rules for its classes, or for all parts, may give it. */
+  readonly declaredOn: (part: Part) => readonly string[]
 }
 
 /** The parts of a drawing by the names that references have; of two with one name, the first. */
@@ -18,16 +20,38 @@ export function drawingOf(root: Part, rules: readonly SheetRule[], names: SvgNam
     const name = part.id === undefined ? undefined : names.knownId(part.id)
     if (name !== undefined && !byName.has(name)) byName.set(name, part)
   }
-  const referring = rules.flatMap(({text, classes}) => {
-    const references = referencesIn('', text)
-    return references.length ? [{classes: new Set(classes), references}] : []
-  })
-  const referencesOf = ({references, classes}: Part): readonly Reference[] => {
-    const styled = referring.filter(rule => rule.classes.size === 0 || classes.some(one => rule.classes.has(one)))
-    return styled.length ? [...references, ...styled.flatMap(rule => rule.references)] : references
-  }
-  return {root, byName, referencesOf}
+  const sheets = sheetsOf(rules)
+  const referencesOf = ({references, classes}: Part): readonly Reference[] =>
+    sheets.isEmpty ? references : [...references, ...sheets.of(classes).flatMap(({references: styled}) => styled)]
+  const declaredOn = ({attributes, classes}: Part): readonly string[] => [
+    ...attributes.map(([name, value]) => (name === 'style' ? value : `${name}:${value}`)),
+    ...sheets.of(classes).map(({text}) => text),
+  ]
+  return {root, byName, referencesOf, declaredOn}
 }
+
+interface Styled {
+  readonly text: string
+  readonly references: readonly Reference[]
+}
+
+/** Rules by the classes that they are for; those for any part by none. */
+function sheetsOf(rules: readonly SheetRule[]) {
+  const byClass = new Map<string, Styled[]>()
+  for (const {text, classes} of rules) {
+    const styled = {text, references: referencesIn('', text)}
+    for (const name of classes.length ? new Set(classes) : [everyPart]) {
+      const known = byClass.get(name)
+      if (known) known.push(styled)
+      else byClass.set(name, [styled])
+    }
+  }
+  const of = (classes: readonly string[]) => [everyPart, ...classes].flatMap(name => byClass.get(name) ?? [])
+  return {isEmpty: rules.length === 0, of}
+}
+
+/** No class has such a name. */
+const everyPart = '*'
 
 /** A part and all parts in it, in their order. */
 export function* partsIn(part: Part): Generator<Part> {

@@ -4,6 +4,7 @@ import type {Text} from '../../../model/text.js'
 import {partsIn, type Drawing} from './drawn-parts.js'
 import type {Part} from './part.js'
 import {weigh} from './svg-weight.js'
+import {tileSides} from './tile-sides.js'
 
 /** What keeps whoever draws a picture busy, or ends him. */
 export interface PictureBurden {
@@ -22,6 +23,10 @@ const mostPixels = 30_000_000
 /** PDF has no number beyond 32 bits (ISO 19005-3, 6.1.13), and scales of scales soon are. */
 const hugeNumber = /(?<![.\w])(?:\d{10,}|\d+(?:\.\d*)?e\+?\d{2,})/i
 const mostTransforms = 12
+/** Pictures of their own that are laid over the drawing: masks, clips, groups seen through. */
+const mostLayers = 5000
+/** Sides of a pattern's tile, in sides of the drawing: whoever draws it draws it whole. */
+const mostTileSides = 8
 
 /** The first thing that is too much in a drawing. */
 export function svgBurden(drawing: Drawing): PictureBurden | undefined {
@@ -30,15 +35,28 @@ export function svgBurden(drawing: Drawing): PictureBurden | undefined {
   if (elements > mostElements) return burden(elementsOf(elements), elementsOf(mostElements))
   const letters = weigh(drawing, lettersIn)
   if (letters > mostLetters) return burden(charactersOf(letters), charactersOf(mostLetters))
+  const layers = weigh(drawing, part => drawing.declaredOn(part).filter(text => layered.test(text)).length)
+  if (layers > mostLayers) return burden(layersOf(layers), layersOf(mostLayers))
+  const sides = tileSides(drawing)
+  if (sides > mostTileSides) return burden(tilesOf(sides), tilesOf(mostTileSides))
   const values = parts.flatMap(({attributes}) => attributes.filter(([name]) => name !== 'href'))
   for (const [, value] of values) {
     const huge = hugeNumber.exec(value)
     if (huge) return burden(same(quoted(huge[0])), same('`1e9`'))
   }
+  return transformsIn(values) ?? pixelsIn(drawing)
+}
+
+const layered = /(?:^|[{;])(?:opacity|mask|clip-path|isolation):(?!none|1(?![.\d])|auto)/
+
+function transformsIn(values: readonly (readonly [string, string])[]): PictureBurden | undefined {
   const transforms = greatest(
     values.map(([name, value]) => (/transform/i.test(name) ? value.split('(').length - 1 : 0)),
   )
-  if (transforms > mostTransforms) return burden(functionsOf(transforms), functionsOf(mostTransforms))
+  return transforms > mostTransforms ? burden(functionsOf(transforms), functionsOf(mostTransforms)) : undefined
+}
+
+function pixelsIn(drawing: Drawing): PictureBurden | undefined {
   const pixels = weigh(drawing, part => part.pixels)
   return pixels > mostPixels ? burden(pixelsOf(pixels), pixelsOf(mostPixels)) : undefined
 }
@@ -61,6 +79,11 @@ const lettersIn = ({children}: Part): number =>
 const charactersOf = (count: number): Text => ({en: `${count} characters`, fr: `${count} caractères`})
 const functionsOf = (count: number): Text => ({en: `${count} transformations`, fr: `${count} transformations`})
 const pixelsOf = (count: number): Text => ({en: `${count} pixels`, fr: `${count} pixels`})
+const layersOf = (count: number): Text => ({en: `${count} layers`, fr: `${count} calques`})
+const tilesOf = (sides: number): Text => ({
+  en: `a pattern of ${Math.ceil(sides)} times the drawing's side`,
+  fr: `un motif de ${Math.ceil(sides)} fois le côté du dessin`,
+})
 const elementsOf = (count: number): Text =>
   Number.isFinite(count)
     ? {en: `${count} elements, references followed,`, fr: `${count} éléments, renvois compris,`}

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readImage} from '../../../../src/note/pictures/read-image.js'
@@ -14,6 +15,14 @@ function rewritten(text: string): string {
   const reading = readImage('a', new TextEncoder().encode(text))
   if (reading.status !== 'read') throw new Error(JSON.stringify(reading))
   return new TextDecoder().decode(reading.image.bytes)
+}
+
+/** The photograph with all that ExifTool wrote, but that it stands upright. */
+function uprightJpeg(): Buffer {
+  const bytes = readFileSync('tests/fixtures/pictures/told.jpg')
+  const entry = bytes.indexOf(Buffer.from([0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6]))
+  bytes.writeUInt8(1, entry + 9)
+  return bytes
 }
 
 const drawn = async (text: string) => Buffer.from(await rasterize({svg: text, widthPx: 120, ground: '#FFFFFF'}))
@@ -80,6 +89,58 @@ describe('a drawing that was written anew', () => {
     const anew = rewritten(text)
     expect((await drawn(anew)).equals(await drawn(text))).toBe(true)
     expect(rewritten(anew)).toBe(anew)
+  })
+
+  const told = {png: readFileSync('tests/fixtures/pictures/told.png'), jpeg: uprightJpeg()}
+  const percent = (bytes: Uint8Array) => [...bytes].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+  const addresses = Object.entries(told).flatMap(([type, bytes]) => [
+    `data:image/${type};base64,${base64(bytes)}`,
+    `DATA:IMAGE/${type.toUpperCase()};BASE64,${base64(bytes)}`,
+    ` data:image/${type};charset=utf-8;base64,\n${base64(bytes).replaceAll(/.{76}/g, '$&&#10;')}`,
+    `data:image/${type};base64,${percent(Buffer.from(base64(bytes)))}`,
+    `data:image/${type},${percent(bytes)}`,
+    `data:;base64,${base64(bytes)}`,
+    `data:image/svg+xml;base64,${base64(bytes)}`,
+  ])
+
+  it.each(addresses.map(address => [address.slice(0, 40), address]))(
+    'holds pictures that travel bare: %s',
+    (_, address) => {
+      const within = (inside: string) => `<g><symbol id="a"><g>${inside}</g></symbol><use href="#a"/>${inside}</g>`
+      for (const name of ['href', 'xlink:href']) {
+        const anew = rewritten(svg(within(`<image ${name}="${address}" width="9" height="9"/>`)))
+        const held = [...anew.matchAll(/data:image\/(?:png|jpeg);base64,([^"]*)/g)].map(([, text]) =>
+          Buffer.from(text ?? '', 'base64'),
+        )
+        expect(held.length).toBe(2)
+        for (const bytes of held) {
+          expect(bytes.length).toBeGreaterThan(300)
+          expect(['zqs', 'GPS', '2026', 'Photoshop', 'adobe'].filter(word => bytes.includes(word))).toEqual([])
+        }
+      }
+    },
+  )
+
+  const around = (address: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="${address}"/></svg>`
+  it.each([
+    ['as it is', (text: string) => `data:image/svg+xml;utf8,${encodeURIComponent(text)}`],
+    [
+      'as words',
+      (text: string) =>
+        `data:image/svg+xml,${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}`,
+    ],
+    ['packed', (text: string) => `data:IMAGE/SVG+XML;base64,${base64(Buffer.from(text))}`],
+    ['as what it is not', (text: string) => `data:image/png;base64,${base64(Buffer.from(text))}`],
+  ])('holds no drawing, however deep: %s', (_, wrapped) => {
+    let address = addresses[0] ?? ''
+    for (const _depth of [1, 2, 3]) {
+      const text = around(wrapped(around(address)))
+      const reading = readImage('a', new TextEncoder().encode(text))
+      expect(reading).toEqual({status: 'embedded', line: 1, reading: {status: 'format'}})
+      address = wrapped(around(address))
+    }
   })
 
   const odd = fc.constantFrom(
