@@ -20,7 +20,7 @@ import {indexHeaders} from './headers.js'
 import {commonKeyOf} from './keys.js'
 import {loadInputs} from './load-inputs.js'
 import type {BuildReport, NoteReport} from './report.js'
-import {learnVerdicts} from './sandbox/learn-verdicts.js'
+import {learnSound, learnVerdicts} from './sandbox/learn-verdicts.js'
 import type {BuildScene} from './scene.js'
 import {selectNotes} from './select-notes.js'
 import {admitted} from './site/admission.js'
@@ -35,11 +35,12 @@ import type {Workshop} from './workshop.js'
  * @throws {UsageError} If another publication builds into this folder.
  */
 export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
-  const loaded = loadInputs(scene)
+  const before = readManifest(scene.out) ?? emptyManifest(scene.outOf)
+  learnSound(before.inputs?.sound, scene.toolId)
+  const loaded = await loadInputs(scene)
   if (loaded.status === 'refused') return collectReport(scene, {messages: loaded.messages})
   const {publication, template, rasterize, inputs} = loaded
   const notes = listNotes(scene.root)
-  const before = readManifest(scene.out) ?? emptyManifest(scene.outOf)
   if (before.publication !== scene.outOf) throw foreignOut(scene.out)
   const common = commonKeyOf(scene, inputs)
   learnVerdicts(before.notes, common)

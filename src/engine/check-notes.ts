@@ -18,7 +18,7 @@ import {loadInputs, type LoadedInputs} from './load-inputs.js'
 import {outsideMessage} from './message-for.js'
 import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
 import type {Crash, NoteReport, Outcome, Report} from './report.js'
-import {learnVerdicts} from './sandbox/learn-verdicts.js'
+import {learnSound, learnVerdicts} from './sandbox/learn-verdicts.js'
 import {defaultOut, type Scene} from './scene.js'
 import {tellOnce} from './tell-once.js'
 
@@ -48,7 +48,9 @@ export async function checkNotes(
   notes: readonly NoteFile[],
   selected: readonly NoteFile[],
 ): Promise<Report> {
-  const loaded = loadInputs(scene)
+  const built = readManifest(join(scene.root, defaultOut))
+  learnSound(built?.inputs?.sound, scene.toolId)
+  const loaded = await loadInputs(scene)
   const nothing = {root: scene.root, notes: [], crashes: [], failures: []}
   if (loaded.status === 'refused') return {...nothing, messages: loaded.messages}
   const {publication, template, rasterize, inputs} = loaded
@@ -56,7 +58,7 @@ export async function checkNotes(
   const index = indexHeaders(known, scene.now)
   const comparisons = compareNotes(index, scene, publication)
   const common = commonKeyOf(scene, inputs)
-  const entries = readManifest(join(scene.root, defaultOut))?.notes ?? {}
+  const entries = built?.notes ?? {}
   learnVerdicts(entries, common)
   const shop = {scene, publication, template, rasterize, common, index, comparisons, entries}
   const results = await lookAtAll(shop, selected, known)

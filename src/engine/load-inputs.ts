@@ -12,11 +12,12 @@ import type {Rasterize} from '../model/rasterize.js'
 import {report, type Finding} from '../model/report.js'
 import type {Template} from '../model/template.js'
 import {UsageError} from '../model/usage-error.js'
-import {loadTemplate} from './load-template.js'
+import {loadTemplate, type LoadedTemplate} from './load-template.js'
 import {messagesOf} from './message-of.js'
 import {readPublication} from './read-publication.js'
 import {sandbox} from './sandbox/index.js'
 import type {Scene} from './scene.js'
+import {tryBrand, type Brand, type Tried} from './try-brand.js'
 
 /** What all notes share, or the mistakes that keep every note from being built. */
 export type LoadedInputs =
@@ -31,12 +32,12 @@ export type LoadedInputs =
   | {readonly status: 'refused'; readonly messages: readonly Message[]}
 
 /**
- * Read `cess.yml` and the template.
+ * Read `cess.yml` and the template, and try what it brings of its own.
  *
  * @throws {UsageError} If `--template` names no template.
  * @throws {IoError} If a file cannot be read.
  */
-export function loadInputs(scene: Scene): LoadedInputs {
+export async function loadInputs(scene: Scene): Promise<LoadedInputs> {
   const {publication: read, file, stamp} = readPublication(scene.root, scene.language)
   const publication = read && {...read, siteUrl: scene.siteUrl ?? read.siteUrl}
   if (!publication) return {status: 'refused', messages: messagesOf(file)}
@@ -49,15 +50,19 @@ export function loadInputs(scene: Scene): LoadedInputs {
     reportTemplate(file, name, isOutside ? outside : {...(guess !== undefined && {remedy: didYouMean(guess)})})
     return {status: 'refused', messages: messagesOf(file)}
   }
-  const {template, files, stamps, fontPaths} = loadTemplate(folder, pathFrom(scene.root, folder), scene.language)
+  const loaded = loadTemplate(folder, pathFrom(scene.root, folder), scene.language)
+  const {template, files, stamps, fontPaths} = loaded
   const all = [...messagesOf(file), ...files.flatMap(messagesOf)]
   if (!template) return {status: 'refused', messages: all}
+  const rasterize = rasterizerFor(template, fontPaths)
+  const tried = await tryOwn({...loaded, template, rasterize})
+  if ('told' in tried) return {status: 'refused', messages: [...all, ...messagesOf(tried.told)]}
   const hashes = Object.entries(stamps).map(([path, {hash}]) => `${relative(folder, path)} ${hash}`)
   return {
     status: 'loaded',
     publication,
     template,
-    rasterize: rasterizerFor(template, fontPaths),
+    rasterize,
     inputs: {
       config: stamp,
       messages: all,
@@ -65,8 +70,15 @@ export function loadInputs(scene: Scene): LoadedInputs {
       templateFiles: stamps,
       templateHash: hashOfAll(hashes),
       siteUrl: publication.siteUrl,
+      sound: {tool: scene.toolId, hashes: tried.hashes},
     },
   }
+}
+
+/** A template that ships with cess brings nothing of its own. */
+async function tryOwn({own, files, ...brand}: LoadedTemplate & Pick<Brand, 'template' | 'rasterize'>): Promise<Tried> {
+  const [file] = files
+  return file && own.length > 0 ? tryBrand({...brand, file, own}) : {hashes: []}
 }
 
 /** Draws apart. Words of drawings are set in the template's fonts, whatever others the machine has. */

@@ -2,12 +2,14 @@ import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import {pathFrom} from '../io/inside.js'
 import {listFiles} from '../io/list-files.js'
+import {isShipped} from '../io/find-template.js'
 import {readStamped} from '../io/read-file.js'
 import {readPackageFile} from '../io/read-package-file.js'
 import {hashOfAll, statOf, type Stamp} from '../io/stamp.js'
 import {report} from '../model/report.js'
 import type {ToolLanguage} from '../model/text.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
+import type {OwnFile} from './try-brand.js'
 import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
 
 /** A file of a template, in bytes: fonts of all the scripts of the world take 20 MB. */
@@ -18,6 +20,8 @@ export interface LoadedTemplate extends ParsedTemplate {
   readonly stamps: Readonly<Record<string, Stamp>>
   /** Absolute paths of its font files. */
   readonly fontPaths: readonly string[]
+  /** Files of its folder, unless it ships with cess: then they are trusted like the program. */
+  readonly own: readonly OwnFile[]
 }
 
 /**
@@ -48,6 +52,7 @@ export function loadTemplate(
   return {
     ...parsedOnce({id, path, files, language}, contents),
     stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
+    own: isShipped(folder) ? [] : own,
     fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/.test(full)),
   }
 }
@@ -68,7 +73,7 @@ function refused(
     })
     return file
   })
-  return {files, stamps: {}, fontPaths: []}
+  return {files, stamps: {}, fontPaths: [], own: []}
 }
 
 /** The templates parsed last, by all that they were made of. */

@@ -20,6 +20,9 @@ export function findTemplate(root: string, name: string): string | undefined {
     .find(folder => statSync(folder, {throwIfNoEntry: false})?.isDirectory())
 }
 
+/** Whether a template's folder is one of those that ship with cess. */
+export const isShipped = (folder: string): boolean => isInside(join(packageFolder, templatesFolder), folder)
+
 /** Whether `templates/`, or the template in it, is a link out of the publication. */
 export function leadsOut(root: string, name: string): boolean {
   const folder = join(root, templatesFolder)

@@ -53,6 +53,8 @@ export interface Inputs {
   readonly templateHash: string
   /** Where pages and mails say that the site stands: as `cess.yml` has it, or as the build was told. */
   readonly siteUrl?: string
+  /** Hashes of the template's fonts and pictures that this version of the tool tried, and found sound. */
+  readonly sound?: {readonly tool: string; readonly hashes: readonly string[]}
 }
 
 /** The last time that a note was looked at, and what came of it. */

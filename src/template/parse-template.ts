@@ -1,4 +1,3 @@
-import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {z} from 'zod'
 import {quoted} from '../model/quoted.js'
@@ -10,6 +9,7 @@ import {checkFields} from './check-fields.js'
 import {checkLiquid} from './check-liquid.js'
 import {isFont, isWoff2} from './font-file.js'
 import {pdfGeometrySchema} from './pdf-geometry.js'
+import {placeOf} from './place-of.js'
 import {typeScale} from './type-scale.js'
 
 /** A template's folder as read: bytes by path with `/`; font files of npm packages under their `package:` path. */
@@ -90,14 +90,6 @@ function checkNamed(
     else if (format && !format.fits(bytes))
       report(file, 'template-format', {place: placeOf(file, name), actual: quoted(name), expected: format.expected})
   }
-}
-
-/** Where a name first stands in a file. */
-function placeOf(file: VFile, name: string): Point {
-  const before = String(file)
-    .slice(0, Math.max(0, String(file).indexOf(name)))
-    .split('\n')
-  return {line: before.length, column: (before.at(-1) ?? '').length + 1}
 }
 
 function reportMissing(file: VFile, name: string): void {

@@ -1,9 +1,11 @@
-import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {check} from '../../src/engine/index.js'
+import {build, check} from '../../src/engine/index.js'
+import {readManifest} from '../../src/io/manifest.js'
 import {findTemplate, listTemplates} from '../../src/io/find-template.js'
-import {publicationYaml} from '../support/cli.js'
+import {goodNote, publicationYaml} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 
 const brand = {'templates/own/_brand.yml': 'meta: 3\n'}
@@ -38,5 +40,53 @@ describe('a template that is a link out of the publication', () => {
     symlinkSync(join(root, 'brands'), join(root, 'templates'))
     expect(findTemplate(root, 'own')).toBe(join(root, 'templates/own'))
     rmSync(join(root, 'templates'))
+  })
+})
+
+describe('a template of the publication’s own', () => {
+  const font = createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  )
+
+  /** A publication with a brand that brings a font of its own. */
+  function branded(bytes: Uint8Array): string {
+    const root = folderWith({'cess.yml': `${publicationYaml}template: own\n`, 'notes/a.fr.md': goodNote()})
+    const own = join(root, 'templates/own')
+    cpSync('templates/plain', own, {recursive: true})
+    const file = join(own, '_brand.yml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/'package:[^']*SourceSans3_400Regular.ttf'/, 'letters.ttf'))
+    writeFileSync(join(own, 'letters.ttf'), bytes)
+    return root
+  }
+
+  it('is loaded where its fonts are sound, which the next build believes', async () => {
+    const root = branded(readFileSync(font))
+    const {messages, notes} = await build({directory: root, only: ['web']})
+    expect([messages, notes.map(({outcome}) => outcome)]).toEqual([[], ['built']])
+    expect(readManifest(join(root, 'out'))?.inputs?.sound?.hashes.length).toBeGreaterThan(1)
+  })
+
+  it('is refused where whoever reads its fonts never ends, before anybody but the sandbox has', async () => {
+    const bytes = readFileSync(font)
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    const cmap = Array.from({length: view.getUint16(4)}, (_, index) => 12 + index * 16).find(
+      at => bytes.toString('latin1', at, at + 4) === 'cmap',
+    )
+    const table = view.getUint32((cmap ?? 0) + 8)
+    // One subtable of format 4 with 32,767 segments, each of all characters.
+    const at = bytes.length
+    const endless = Buffer.alloc(16 + 8 * 32_767, 0xff)
+    endless.writeUInt16BE(4, 0)
+    endless.writeUInt16BE(65_534, 6)
+    endless.fill(0, 16 + 65_534, 16 + 2 * 65_534)
+    endless.fill(0, 16 + 3 * 65_534)
+    view.setUint16(table + 2, 1)
+    view.setUint32(table + 8, at - table)
+    const root = branded(Buffer.concat([bytes, endless]))
+    const {messages} = await check({directory: root})
+    expect(messages).toMatchObject([
+      {path: 'templates/own/_brand.yml', ruleId: 'template-format', line: expect.any(Number)},
+    ])
+    expect(messages[0]?.reason).toContain('`letters.ttf`, which takes more than ten seconds to read')
   })
 })

@@ -15,7 +15,7 @@ import {commonKeyOf} from '../keys.js'
 import {loadInputs} from '../load-inputs.js'
 import {messageFor} from '../message-for.js'
 import {originalsOf} from '../originals-of.js'
-import {learnVerdicts} from '../sandbox/learn-verdicts.js'
+import {learnSound, learnVerdicts} from '../sandbox/learn-verdicts.js'
 import {openBuildScene, type BuildScene} from '../scene.js'
 import {selectNotes} from '../select-notes.js'
 import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition.js'
@@ -64,10 +64,11 @@ export type OpenedNote =
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
   const {directory, language, siteUrl} = options
   const scene = openBuildScene({directory, language, siteUrl, notes: [options.note]})
-  const loaded = loadInputs(scene)
+  const manifest = readManifest(scene.out)
+  learnSound(manifest?.inputs?.sound, scene.toolId)
+  const loaded = await loadInputs(scene)
   if (loaded.status === 'refused') return {status: 'wrong', scene, messages: loaded.messages}
   const notes = listNotes(scene.root)
-  const manifest = readManifest(scene.out)
   const ours = manifest?.publication === scene.outOf ? manifest : undefined
   const common = commonKeyOf(scene, loaded.inputs)
   const {publication} = loaded

@@ -21,7 +21,7 @@ const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
 export async function serveUnsubscribe(
   options: PostOptions & {readonly host: string; readonly port: number},
 ): Promise<Listening> {
-  const house = houseOf(options)
+  const house = await houseOf(options)
   const {ledger, keyring} = await openLedger(findPublication(options.directory), options.environment)
   const clients = new RateLimit(limit)
   const handle = async (request: HttpRequest): Promise<HttpResponse> => {
@@ -52,8 +52,8 @@ const preferred = (languages: string): string =>
   campaignLanguage(...languages.split(',').map(range => range.split(';')[0]?.trim() ?? ''))
 
 /** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
-function houseOf({directory, language}: PostOptions): House | undefined {
-  const loaded = loadInputs(openScene({directory, language}))
+async function houseOf({directory, language}: PostOptions): Promise<House | undefined> {
+  const loaded = await loadInputs(openScene({directory, language}))
   if (loaded.status === 'refused') return undefined
   return {organisation: loaded.publication.organisation, brand: loaded.template}
 }

@@ -1,6 +1,8 @@
 import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
-import {momentOf, openScene, type Scene} from '../scene.js'
+import {readManifest} from '../../io/manifest.js'
+import {learnSound} from '../sandbox/learn-verdicts.js'
+import {defaultOut, momentOf, openScene, type Scene} from '../scene.js'
 import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, sharedFiles, type GroundLook} from './ground.js'
 import {onGround, openStand, openStandSlowly} from './open-stand.js'
 import type {DeskOptions} from './options.js'
@@ -22,15 +24,23 @@ export class Follower {
   #scene: Scene
   #look: GroundLook
   #stand: Stand | undefined
+  #looked: Promise<unknown> = Promise.resolve()
+
+  private constructor(scene: Scene, look: GroundLook) {
+    this.#scene = scene
+    this.#look = look
+  }
 
   /**
+   * Read `cess.yml` and the template.
+   *
    * @throws {UsageError} If there is no publication, or no such template.
    * @throws {IoError} If the disk refuses what every note needs.
    */
-  constructor(options: DeskOptions) {
-    const {directory, language, template} = options
-    this.#scene = openScene({directory, language, template})
-    this.#look = lookAtGround(this.#scene)
+  static async begin({directory, language, template}: DeskOptions): Promise<Follower> {
+    const scene = openScene({directory, language, template})
+    learnSound(readManifest(join(scene.root, defaultOut))?.inputs?.sound, scene.toolId)
+    return new Follower(scene, await lookAtGround(scene))
   }
 
   /** Read the notes; nothing where `cess.yml` or the template have errors. Nothing is to be refreshed meanwhile. */
@@ -54,16 +64,17 @@ export class Follower {
   }
 
   /**
-   * Look at files that have changed.
+   * Look at files that have changed: at notes at once, unless `cess.yml` or the template are others too, whose fonts and
+   * pictures are tried first. Others may refresh meanwhile.
    *
    * @param paths Absolute.
    * @throws {IoError} If a folder cannot be listed.
    */
-  refresh(paths: readonly string[], seen: Seen): Difference {
+  async refresh(paths: readonly string[], seen: Seen): Promise<Difference> {
     const before = this.#stand
     const shared = paths.filter(path => isShared(this.#scene.root, path))
     const isSettings = this.#isNewDay() || (shared.length > 0 && !isGroundSame(this.#scene, this.#look, shared))
-    if (isSettings) this.#lookAgain()
+    if (isSettings) await this.#lookAgain()
     const rest = paths.filter(path => !shared.includes(path))
     if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, seen)
     return {isSettings, ...differenceOf(before, this.#stand)}
@@ -81,21 +92,25 @@ export class Follower {
     return [...sharedFiles(this.#scene, this.#look), ...notes.map(path => join(root, path))]
   }
 
-  #lookAgain(): void {
-    this.#look = lookAtGroundNow(this.#scene) ?? this.#look
+  /** One look after the other, so that the last one stays. */
+  #lookAgain(): Promise<void> {
+    const looked = this.#looked.then(() => this.#renewGround())
+    this.#looked = looked.catch(() => {})
+    return looked
+  }
+
+  async #renewGround(): Promise<void> {
+    const scene = {...this.#scene, ...momentOf(readNow())}
+    const look = await lookAtGroundNow(scene)
+    this.#scene = scene
+    this.#look = look ?? this.#look
     const {ground} = this.#look
-    if (!ground) return
-    this.#stand = this.#stand
-      ? onGround({...this.#stand, scene: this.#scene}, ground)
-      : openStand({scene: this.#scene, ground})
+    if (ground) this.#stand = this.#stand ? onGround({...this.#stand, scene}, ground) : openStand({scene, ground})
   }
 
   /** Editions print the day. */
   #isNewDay(): boolean {
-    const moment = momentOf(readNow())
-    if (moment.today === this.#scene.today) return false
-    this.#scene = {...this.#scene, ...moment}
-    return true
+    return momentOf(readNow()).today !== this.#scene.today
   }
 }
 

@@ -37,11 +37,11 @@ export interface GroundLook {
  * @throws {UsageError} If `--template` names no template.
  * @throws {IoError} If a file cannot be read.
  */
-export function lookAtGround(scene: Scene): GroundLook {
-  const loaded = loadInputs(scene)
+export async function lookAtGround(scene: Scene): Promise<GroundLook> {
+  const loaded = await loadInputs(scene)
   const own = messagesOf(loaded)
   const other = otherLanguage(scene.language)
-  const others = own.length === 0 ? own : messagesOf(loadInputs({...scene, language: other}))
+  const others = own.length === 0 ? own : messagesOf(await loadInputs({...scene, language: other}))
   // Both languages are named: computed keys lose their type.
   const messages = {[scene.language]: own, [other]: others} as Record<ToolLanguage, readonly Message[]>
   if (loaded.status === 'refused' || own.some(isError)) return {ground: undefined, messages}
@@ -58,9 +58,9 @@ export function lookAtGround(scene: Scene): GroundLook {
 }
 
 /** The same while people work: nothing where a file is gone for a moment, or may not be read. */
-export function lookAtGroundNow(scene: Scene): GroundLook | undefined {
+export async function lookAtGroundNow(scene: Scene): Promise<GroundLook | undefined> {
   try {
-    return lookAtGround(scene)
+    return await lookAtGround(scene)
   } catch (error) {
     if (error instanceof IoError || error instanceof UsageError) return undefined
     throw error

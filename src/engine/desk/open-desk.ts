@@ -47,7 +47,7 @@ export interface OpenDesk extends ServedDesk {
 /** See `preview`. */
 export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const {environment = {}, host = '127.0.0.1', port = 0, onBug = () => {}} = options
-  const session = new Session({
+  const session = await Session.begin({
     ...options,
     onBug,
     environment,
@@ -80,9 +80,12 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
 /** Read the notes, and follow what is written: what was written before anybody listened too. */
 async function follow(session: Session, onBug: (error: unknown) => void): Promise<Watch> {
   const refresh = refresher(session, onBug)
-  const [watch] = await Promise.all([watchPublication(session.scene.root, refresh), session.open()])
+  const [watch] = await Promise.all([
+    watchPublication(session.scene.root, paths => void refresh(paths)),
+    session.open(),
+  ])
   session.onAssets(watch.add)
-  refresh(session.unheard())
+  await refresh(session.unheard())
   return watch
 }
 
@@ -99,15 +102,15 @@ function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions[
 }
 
 /** What the disk refuses now, it may not refuse later: those files are looked at again with the next that change. */
-function refresher(session: Session, onBug: (error: unknown) => void): (paths: readonly string[]) => void {
+function refresher(session: Session, onBug: (error: unknown) => void): (paths: readonly string[]) => Promise<void> {
   let refused: readonly string[] = []
-  return paths => {
+  return async paths => {
     const all = [...new Set([...refused, ...paths])]
     refused = []
     try {
-      session.refresh(all)
+      await session.refresh(all)
     } catch (error) {
-      if (error instanceof IoError) refused = all
+      if (error instanceof IoError) refused = [...refused, ...all]
       else onBug(error)
     }
   }

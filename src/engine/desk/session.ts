@@ -41,13 +41,14 @@ export class Session {
   #loaded: Views | undefined
   #tellAsset: (path: string) => void = () => {}
 
-  /**
-   * @throws {UsageError} If there is no publication, or no such template.
-   * @throws {IoError} If the disk refuses what every note needs.
-   */
-  constructor(options: SessionOptions) {
+  /** See `Follower.begin`. */
+  static async begin(options: SessionOptions): Promise<Session> {
+    return new Session(options, await Follower.begin(options))
+  }
+
+  private constructor(options: SessionOptions, follower: Follower) {
     this.#options = options
-    this.#follower = new Follower(options)
+    this.#follower = follower
     this.#others = new CountOthers({
       calm: () => this.#queue.calm(this.#closed.signal),
       next: () => this.#uncounted(),
@@ -69,7 +70,7 @@ export class Session {
     const left = this.#left ?? []
     this.#left = undefined
     this.events.tell({kind: 'settings'})
-    this.refresh(left)
+    await this.refresh(left)
   }
 
   get #views(): Views {
@@ -135,13 +136,13 @@ export class Session {
    * @param paths Absolute.
    * @throws {IoError} If a folder cannot be listed.
    */
-  refresh(paths: readonly string[]): void {
+  async refresh(paths: readonly string[]): Promise<void> {
     this.#queue.stir()
     if (this.#left) {
       this.#left = [...this.#left, ...paths]
       return
     }
-    const {isSettings, changed, gone} = this.#follower.refresh(paths, {
+    const {isSettings, changed, gone} = await this.#follower.refresh(paths, {
       assetsOf: card => this.#views.assetsOf(card),
       hasErrors: card => this.#counter.knowsErrors(card),
     })

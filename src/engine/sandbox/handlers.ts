@@ -8,4 +8,6 @@ export const handlers = {
     rasterizerWith(fonts)(drawing),
   /** See `checkPng`. */
   png: checkPng,
+  /** See `checkFont`; what it needs takes a while to load, and most publications bring no font. */
+  font: async (bytes: Uint8Array): Promise<void> => (await import('./check-font.js')).checkFont(bytes),
 }

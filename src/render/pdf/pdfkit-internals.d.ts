@@ -39,6 +39,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ascent: number
     descent: number
     unitsPerEm: number
+    /** At most 65,535. */
+    numGlyphs: number
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
     /** `characters` are those that the glyph stands for. */

@@ -172,17 +172,17 @@ describe('the desk while somebody writes', () => {
 
   it('finds notes that were changed, added or taken away since they were read, old as they may be', async () => {
     const root = publicationWith({'one.fr.md': one, 'two.fr.md': two})
-    const follower = new Follower({directory: root, language: 'en', environment: {}})
+    const follower = await Follower.begin({directory: root, language: 'en', environment: {}})
     await follower.open(() => {})
     renameSync(join(root, 'notes/one.fr.md'), join(root, 'notes/One.fr.md'))
     const before = statSync(join(root, 'notes/two.fr.md'))
     writeFileSync(join(root, 'notes/two.fr.md'), `${two}\nEt encore.\n`)
     utimesSync(join(root, 'notes/two.fr.md'), before.atime, before.mtime)
     const seen = {assetsOf: () => ({}), hasErrors: () => false}
-    const {changed, gone} = follower.refresh(follower.unheard(), seen)
+    const {changed, gone} = await follower.refresh(follower.unheard(), seen)
     expect(changed.map(({reading}) => reading.slug)).toEqual(['One.fr', 'two.fr'])
     expect(gone).toEqual(['one.fr'])
-    expect(follower.refresh([], seen).changed).toEqual([])
+    expect((await follower.refresh([], seen)).changed).toEqual([])
   })
 
   it('follows many files at once', async () => {

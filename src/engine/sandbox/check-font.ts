@@ -1,0 +1,39 @@
+import type {FontFace} from '../../model/template.js'
+import {parseFont} from '../../render/pdf/fonts/parse-font.js'
+import {shapeWord} from '../../render/pdf/fonts/shape.js'
+import {coverageOf} from '../../template/font-coverage.js'
+
+/** Sets of OpenType features that documents ask for, and none. */
+const features = ['', 'onum,pnum', 'lnum,pnum', 'lnum,tnum', 'c2sc,smcp']
+/** Letters of a word are shaped together; this is about as long as words are. */
+const wordLength = 32
+
+/**
+ * Do with a font all that printing does: read its characters, decode it, shape each of them with its neighbours, and make a
+ * subset of all its glyphs. Whoever did this can do it again.
+ *
+ * @throws {Error} If it cannot be done.
+ */
+export function checkFont(bytes: Uint8Array): void {
+  const face: FontFace = {face: 'sans', family: '', weight: 400, italic: false, bytes}
+  const [coverage] = coverageOf([face])
+  const font = parseFont(bytes)
+  const {file} = font
+  if (!coverage?.has(hyphen) || !file.hasGlyphForCodePoint(hyphen)) throw new Error('no hyphen')
+  if (!(file.unitsPerEm > 0) || !Number.isFinite(file.ascent - file.descent)) throw new Error('no size')
+  const words = wordsIn(file.characterSet)
+  for (const tags of features)
+    for (const word of words) if (!Number.isFinite(shapeWord(font, word, tags).advance)) throw new Error('no width')
+  const subset = file.createSubset()
+  for (let id = 0; id < file.numGlyphs; id++) subset.includeGlyph(id)
+  subset.encode()
+}
+
+const hyphen = 0x2d
+
+function wordsIn(characters: readonly number[]): readonly string[] {
+  const words: string[] = []
+  for (let at = 0; at < characters.length; at += wordLength)
+    words.push(String.fromCodePoint(...characters.slice(at, at + wordLength)))
+  return words
+}

@@ -1,0 +1,85 @@
+import {VFile} from 'vfile'
+import {hashOf, type Stamp} from '../io/stamp.js'
+import {quoted} from '../model/quoted.js'
+import type {Rasterize} from '../model/rasterize.js'
+import {report} from '../model/report.js'
+import type {FaultReason} from '../model/sandbox-fault.js'
+import type {Template} from '../model/template.js'
+import type {Text} from '../model/text.js'
+import {faultComplaint} from '../note/pictures/fault-complaint.js'
+import {placeOf} from '../template/place-of.js'
+import {sandbox, verdicts} from './sandbox/index.js'
+import {tryPicture} from './sandbox/try-picture.js'
+
+/** A template that parsed, and what it brings of its own. */
+export interface Brand {
+  readonly template: Template
+  /** The file that names the others. */
+  readonly file: VFile
+  /** Its own files. */
+  readonly own: readonly OwnFile[]
+  readonly rasterize: Rasterize
+}
+
+/** A file of a template's folder; `name` is its path there. */
+export interface OwnFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly stamp: Stamp
+}
+
+/** What came of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */
+export type Tried = {readonly told: VFile} | {readonly hashes: readonly string[]}
+
+/**
+ * Try a brand's own fonts and pictures apart, before anything else decodes them. Fonts of packages were installed with the
+ * program, and are trusted like it.
+ */
+export async function tryBrand(brand: Brand): Promise<Tried> {
+  const {path, value, data} = brand.file
+  const told = new VFile({path, value, data})
+  // Its drawings are set in its fonts: these come first.
+  const fonts = await tryFonts(brand, told)
+  const pictures = told.messages.length === 0 ? await tryPictures(brand, told) : []
+  return told.messages.length > 0 ? {told} : {hashes: [...fonts, ...pictures]}
+}
+
+async function tryFonts({own}: Brand, told: VFile): Promise<readonly string[]> {
+  const text = String(told)
+  const named = own.filter(({name}) => /\.[ot]tf$/.test(name) && text.includes(name))
+  for (const {name, bytes, stamp} of named) {
+    const verdict = await verdicts.of(stamp.hash, () => sandbox.ask('font', bytes))
+    if (verdict !== 'sound')
+      report(told, 'template-format', {...fontFinding(name, verdict.reason), place: placeOf(told, name)})
+  }
+  return named.map(({stamp}) => stamp.hash)
+}
+
+const troubles: Readonly<Record<FaultReason, Text>> = {
+  time: {en: 'which takes more than ten seconds to read', fr: 'qui demande plus de dix secondes de lecture'},
+  memory: {en: 'which takes more than 1 GB of memory', fr: 'qui demande plus de 1 Go de mémoire'},
+  crash: {en: 'on which whatever reads it breaks', fr: 'qui fait échouer toute lecture'},
+  refusal: {en: 'which cannot be read', fr: 'qui ne se lit pas'},
+}
+
+const fontFinding = (name: string, reason: FaultReason) => ({
+  actual: {
+    en: `${quoted(name)}, ${troubles[reason].en}`,
+    fr: `${quoted(name)}, ${troubles[reason].fr}`,
+  },
+  expected: {en: 'a sound static TrueType font', fr: 'une police TrueType statique et intacte'},
+})
+
+async function tryPictures({template, rasterize}: Brand, told: VFile): Promise<readonly string[]> {
+  const logos = Object.entries(template.logo).map(([name, svg]) => [name, new TextEncoder().encode(svg)] as const)
+  const hashes: string[] = []
+  for (const [name, bytes] of [...logos, ...template.images]) {
+    const hash = hashOf(bytes)
+    hashes.push(hash)
+    const verdict = await tryPicture(bytes, {hash, rasterize})
+    if (verdict === undefined || verdict === 'sound') continue
+    const {rule, ...finding} = faultComplaint(verdict, quoted(name))
+    report(told, rule, finding)
+  }
+  return hashes
+}
