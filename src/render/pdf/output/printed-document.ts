@@ -3,6 +3,7 @@ import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
 import {byBytes} from './by-bytes.js'
 import {countEntries} from './count-entries.js'
+import {DecodeInTurn} from './decode-in-turn.js'
 import {Drawings} from './drawings.js'
 import {linkLabel} from './link-label.js'
 import {Marks} from './marks.js'
@@ -20,6 +21,7 @@ export interface DocumentParts {
 export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
   readonly drawings = new Drawings(this)
+  private readonly decoding = new DecodeInTurn()
   /** Family of texts in pictures that ask for a face we do not have. */
   readonly pictureFamily: string
   private readonly information: Information
@@ -92,7 +94,9 @@ export class PrintedDocument extends BaseDocument {
   /** Pictures come as bytes; SVG may hold them as `data:`. Nothing is read from the disk, whatever a drawing asks. */
   override openImage(source: string | Uint8Array): unknown {
     if (typeof source === 'string' && !source.startsWith('data:')) throw new Error(`Picture is not at hand: ${source}`)
-    return super.openImage(source)
+    const picture = super.openImage(source)
+    this.decoding.take(picture)
+    return picture
   }
 
   override annotate(...[x, y, width, height, options]: Parameters<PDFDocument['annotate']>): this {
