@@ -48,15 +48,18 @@ async function tryFonts({own}: Brand, told: VFile): Promise<readonly string[]> {
   const text = String(told)
   const named = own.filter(({name}) => /\.[ot]tf$/.test(name) && text.includes(name))
   for (const {name, bytes, stamp} of named) {
-    const verdict = await verdicts.of(stamp.hash, () => sandbox.ask('font', bytes))
+    const verdict = await verdicts.of(stamp.hash, () => sandbox.ask('font', bytes, fontCpuMs))
     if (verdict !== 'sound')
       report(told, 'template-format', {...fontFinding(name, verdict.reason), place: placeOf(told, name)})
   }
   return named.map(({stamp}) => stamp.hash)
 }
 
+/** A font of 30,000 glyphs takes eight seconds. */
+const fontCpuMs = 30_000
+
 const troubles: Readonly<Record<FaultReason, Text>> = {
-  time: {en: 'which takes more than ten seconds to read', fr: 'qui demande plus de dix secondes de lecture'},
+  time: {en: 'which takes more than thirty seconds to read', fr: 'qui demande plus de trente secondes de lecture'},
   memory: {en: 'which takes more than 1 GB of memory', fr: 'qui demande plus de 1 Go de mémoire'},
   crash: {en: 'on which whatever reads it breaks', fr: 'qui fait échouer toute lecture'},
   refusal: {en: 'which cannot be read', fr: 'qui ne se lit pas'},

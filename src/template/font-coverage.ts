@@ -82,9 +82,13 @@ function readGroups(view: DataView, at: number): readonly Range[] {
 function readSegments(view: DataView, at: number): readonly Range[] {
   const doubled = view.getUint16(at + 6)
   const ranges: Range[] = []
+  let before = -1
   for (let index = 0; index < doubled; index += 2) {
     const last = view.getUint16(at + 14 + index)
     const first = view.getUint16(at + 16 + doubled + index)
+    // Each must begin after the last one's end: a font of 300 kB could have us look up two thousand million.
+    if (first <= before) return []
+    before = last
     const delta = view.getUint16(at + 16 + 2 * doubled + index)
     const offsetAt = at + 16 + 3 * doubled + index
     const offset = view.getUint16(offsetAt)

@@ -55,6 +55,21 @@ describe('which characters a font has', () => {
     }
   })
 
+  it('is nothing where each of many segments has all characters: they were looked up one by one', () => {
+    const segments = 32_767
+    const font = Buffer.alloc(56 + 8 * segments, 0)
+    font.writeUInt16BE(1, 4)
+    font.write('cmap', 12, 'latin1')
+    font.writeUInt32BE(28, 20)
+    font.writeUInt16BE(1, 30)
+    font.writeUInt32BE(12, 36)
+    font.writeUInt16BE(4, 40)
+    font.writeUInt16BE(2 * segments, 46)
+    font.fill(0xff, 54, 54 + 2 * segments)
+    const [face] = coverageOf([{face: 'sans', family: 'Endless', weight: 400, italic: false, bytes: font}])
+    expect(face?.has(0x41)).toBe(false)
+  })
+
   it('is read once for the same template', () => {
     expect(coverageOf(cessTemplate.fonts)).toBe(coverageOf(cessTemplate.fonts))
   })

@@ -3,8 +3,10 @@ import {parseFont} from '../../render/pdf/fonts/parse-font.js'
 import {shapeWord} from '../../render/pdf/fonts/shape.js'
 import {coverageOf} from '../../template/font-coverage.js'
 
-/** Sets of OpenType features that documents ask for, and none. */
-const features = ['', 'onum,pnum', 'lnum,pnum', 'lnum,tnum', 'c2sc,smcp']
+/** Sets of OpenType features that documents ask for beside the usual ones. */
+const features = ['onum,pnum', 'lnum,pnum', 'lnum,tnum', 'c2sc']
+/** Figures and letters of alphabets, which have such features. */
+const lastOfAlphabets = 0x2fff
 /** Letters of a word are shaped together; this is about as long as words are. */
 const wordLength = 32
 
@@ -21,9 +23,12 @@ export function checkFont(bytes: Uint8Array): void {
   const {file} = font
   if (!coverage?.has(hyphen) || !file.hasGlyphForCodePoint(hyphen)) throw new Error('no hyphen')
   if (!(file.unitsPerEm > 0) || !Number.isFinite(file.ascent - file.descent)) throw new Error('no size')
-  const words = wordsIn(file.characterSet)
-  for (const tags of features)
+  const shape = (words: readonly string[], tags: string): void => {
     for (const word of words) if (!Number.isFinite(shapeWord(font, word, tags).advance)) throw new Error('no width')
+  }
+  shape(wordsIn(file.characterSet), '')
+  const alphabets = wordsIn(file.characterSet.filter(codePoint => codePoint <= lastOfAlphabets))
+  for (const tags of features) shape(alphabets, tags)
   const subset = file.createSubset()
   for (let id = 0; id < file.numGlyphs; id++) subset.includeGlyph(id)
   subset.encode()

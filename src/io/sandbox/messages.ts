@@ -2,6 +2,8 @@
 export interface Question {
   readonly name: string
   readonly input: unknown
+  /** Of a processor, for this question alone. */
+  readonly cpuMs: number
 }
 
 /** What comes of a question. */

@@ -21,11 +21,16 @@ export class Sandbox<H extends Handlers> {
   /**
    * Ask for something; input and output are copied.
    *
+   * @param cpuMs Another limit than the usual one, for this question.
    * @throws {SandboxFault} If it cannot be worked on.
    * @throws {IoError} If the system starts no process.
    */
-  ask<N extends keyof H & string>(name: N, input: Parameters<H[N]>[0]): Promise<Awaited<ReturnType<H[N]>>> {
-    const asked = this.#last.then(() => this.#settle({name, input}))
+  ask<N extends keyof H & string>(
+    name: N,
+    input: Parameters<H[N]>[0],
+    cpuMs = this.limits.cpuMs,
+  ): Promise<Awaited<ReturnType<H[N]>>> {
+    const asked = this.#last.then(() => this.#settle({name, input, cpuMs}))
     this.#last = asked.catch(() => {})
     // What a handler gives back is what was copied out of the process.
     return asked as Promise<Awaited<ReturnType<H[N]>>>

@@ -7,15 +7,16 @@ import {outOfMemory, ready, type Handlers, type Question, type Reply} from './me
  * The watchdog is a thread, since a drawing that does not end lets nothing else happen in its own.
  */
 export function serveSandbox(handlers: Handlers): void {
-  const [parent, cpuMs, memoryMb] = process.argv.slice(2).map(Number)
-  const asked = new Int32Array(new SharedArrayBuffer(4))
+  const [parent, memoryMb] = process.argv.slice(2).map(Number)
+  const asked = new Int32Array(new SharedArrayBuffer(8))
   const watchdog = new Worker(new URL('watchdog.js', import.meta.url), {
-    workerData: {asked, parent, cpuMs, memoryMb},
+    workerData: {asked, parent, memoryMb},
     resourceLimits: {maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4},
   })
   watchdog.unref()
   process.on('disconnect', () => process.exit())
   const answer = async (question: Question): Promise<void> => {
+    Atomics.store(asked, 1, question.cpuMs)
     // Odd while something is worked on.
     Atomics.add(asked, 0, 1)
     Atomics.notify(asked, 0)
@@ -29,9 +30,12 @@ export function serveSandbox(handlers: Handlers): void {
 }
 
 async function replyTo({name, input}: Question, handlers: Handlers): Promise<Reply> {
+  const handle = handlers[name]
+  // No fault of what is worked on: the process ends with its stack.
+  if (!handle) throw new Error(`The sandbox has no ${name}`)
   try {
     // Inputs are typed where they are asked; between processes types are lost.
-    return {kind: 'done', output: await handlers[name]?.(input as never)}
+    return {kind: 'done', output: await handle(input as never)}
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return {kind: error instanceof RangeError && outOfMemory.test(detail) ? 'memory' : 'refusal', detail}

@@ -12,12 +12,12 @@ const limited = 'ulimit -c 0 2>/dev/null; ulimit -d "$1" 2>/dev/null; shift; exe
  * `ulimit -d` counts what is written to (Linux 4.7); `-v` would count what V8 only reserves. macOS knows neither, Windows no
  * shell: there the watchdog in the process is alone.
  */
-export function startLimited(entry: string, {cpuMs, memoryMb}: Limits): ChildProcess {
+export function startLimited(entry: string, {memoryMb}: Pick<Limits, 'memoryMb'>): ChildProcess {
   const node = [
     process.execPath,
     `--max-old-space-size=${Math.floor(memoryMb / 2)}`,
     entry,
-    ...[process.pid, cpuMs, memoryMb].map(String),
+    ...[process.pid, memoryMb].map(String),
   ]
   const [command = '', ...rest] =
     process.platform === 'win32' ? node : ['/bin/sh', '-c', limited, 'sh', String(memoryMb * 1024), ...node]

@@ -8,16 +8,15 @@ import {signals} from './limits.js'
 /** How often it looks: a process can take some 300 MiB meanwhile. */
 const pollMs = 50
 
-/** `asked` is odd while something is worked on. */
+/** The first number in `asked` is odd while something is worked on, the second is how many milliseconds of a processor it has. */
 interface Watched {
   readonly asked: Int32Array
   readonly parent: number
-  readonly cpuMs: number
   readonly memoryMb: number
 }
 
 // `serveSandbox` starts it with these.
-const {asked, parent, cpuMs, memoryMb} = workerData as Watched
+const {asked, parent, memoryMb} = workerData as Watched
 
 const usedMs = (): number => {
   const {user, system} = process.cpuUsage()
@@ -34,10 +33,10 @@ for (;;) {
 }
 
 function watch(turn: number): void {
-  const sinceMs = usedMs()
+  const untilMs = usedMs() + Atomics.load(asked, 1)
   while (Atomics.wait(asked, 0, turn, pollMs) === 'timed-out') {
     if (process.ppid !== parent) end('SIGKILL')
-    if (usedMs() - sinceMs > cpuMs) end(signals.time)
+    if (usedMs() > untilMs) end(signals.time)
     if (process.memoryUsage.rss() > memoryMb * 2 ** 20) end(signals.memory)
   }
 }
