@@ -74,8 +74,8 @@ export async function examineNote(input: ExamineInput): Promise<Examination> {
   const metadata = checked?.metadata
   if (!note || !text || !metadata) return common
   const {publication, path} = input
-  const {slug, text: source} = note
-  return {...common, resolve: () => resolveNote({slug, path, source, text, metadata, publication, surroundings})}
+  const {slug} = note
+  return {...common, resolve: () => resolveNote({slug, path, text, metadata, publication, surroundings})}
 }
 
 /** Check what fields and text must keep together; mistakes are on the note's file. */

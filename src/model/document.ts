@@ -3,6 +3,7 @@ import type {FixedText} from './fixed-text.js'
 import type {Metadata} from './front-matter.js'
 import type {Labels} from './locale.js'
 import type {MailForm} from './mailing.js'
+import type {NoteSource} from './note-source.js'
 import type {Phrasing} from './phrasing.js'
 import type {TlpLabel} from './tlp.js'
 import type {Layout} from './vocabularies/term.js'
@@ -42,8 +43,8 @@ export interface Document {
   readonly hasPage: boolean
   readonly images: ReadonlyMap<string, Image>
   readonly mail: MailTexts
-  /** The note's Markdown, for archives that attach it. */
-  readonly source: string
+  /** The note anew, for archives that attach it. */
+  readonly source: NoteSource
 }
 
 /** The fixed words that stand in every edition. */

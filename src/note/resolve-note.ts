@@ -20,7 +20,10 @@ import type {NoteText} from './markdown.js'
 import {numberSigns} from './numbers.js'
 import {linkDefinitions} from './references/link-definitions.js'
 import {countFootnotes, footnoteDefinitions} from './references/footnotes.js'
+import {calledText} from './references/called-text.js'
 import {findTargets} from './references/targets.js'
+import {noteSource} from './source/note-source.js'
+import {shownMetadata} from './source/shown-metadata.js'
 import {setBlocks} from './transforms/blocks.js'
 import type {Context} from './transforms/context.js'
 import {setFootnotes} from './transforms/footnotes.js'
@@ -34,8 +37,6 @@ export interface ResolveInput {
   readonly slug: string
   /** Path in the publication, with `/`. */
   readonly path: string
-  /** The whole note as written. */
-  readonly source: string
   readonly text: NoteText
   readonly metadata: Metadata
   readonly publication: Publication
@@ -47,9 +48,10 @@ export interface ResolveInput {
  * document. Fails only by a bug: a mistake that the checks let through.
  */
 export async function resolveNote(input: ResolveInput): Promise<Document> {
-  const context = await contextOf(input)
-  const house = houseOf(input, context)
-  const {text, metadata, slug} = input
+  const shown = shownInput(input)
+  const context = await contextOf(shown)
+  const house = houseOf(shown, context)
+  const {text, metadata, slug, publication} = shown
   // Footnotes are numbered in reading order, so the parts are resolved in that order.
   const summary = summaryOf(text.root, metadata).map(nodes => house.line(nodes))
   const keyPoints = keyPointsOf(text.root, metadata).map(nodes => house.line(nodes))
@@ -80,9 +82,16 @@ export async function resolveNote(input: ResolveInput): Promise<Document> {
     hasPage: input.surroundings.hasPage && !input.surroundings.asDraft,
     images: context.images,
     mail: mailTexts(house, summary),
-    source: input.source,
+    source: noteSource({slug, root: text.root, metadata, lang: house.lang, publication, context}),
   }
 }
+
+/** The note without what its author kept from its readers: nothing after this knows of it. */
+const shownInput = (input: ResolveInput): ResolveInput => ({
+  ...input,
+  text: {...input.text, root: calledText(input.text.root)},
+  metadata: shownMetadata(input.metadata),
+})
 
 async function contextOf({path, text, metadata, publication, surroundings}: ResolveInput): Promise<Context> {
   const lang = metadata.lang ?? publication.defaultLang

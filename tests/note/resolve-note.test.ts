@@ -9,7 +9,7 @@ import {samplePublication} from '../support/sample-publication.js'
 /** A document as its fixture keeps it: without what is long, or elsewhere. */
 function printed({images, source, labels: _labels, metadata: _metadata, ...rest}: Document): string {
   const pictures = [...images.values()].map(({bytes, ...image}) => ({...image, bytes: bytes.length}))
-  return `${JSON.stringify({...rest, images: pictures, source: source.length}, null, 2)}\n`
+  return `${JSON.stringify({...rest, images: pictures, source: source.markdown.length}, null, 2)}\n`
 }
 
 describe('a resolved note', () => {
@@ -58,9 +58,9 @@ describe('a resolved note', () => {
   })
 
   it('is plain data', async () => {
-    const {images, ...document} = await resolveFixture('alert', 'alert.fr.md')
+    const {images, source, ...document} = await resolveFixture('alert', 'alert.fr.md')
     expect(JSON.parse(JSON.stringify(document))).toEqual(document)
-    expect([...images.values()].every(({bytes}) => bytes instanceof Uint8Array)).toBe(true)
+    expect([...images.values(), ...source.files].every(({bytes}) => bytes instanceof Uint8Array)).toBe(true)
   })
 
   it('is marked as a draft when asked', async () => {

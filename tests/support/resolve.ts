@@ -6,7 +6,7 @@ import {headerOf} from '../../src/engine/header-of.js'
 import {readAsset} from '../../src/io/read-asset.js'
 import type {Document} from '../../src/model/document.js'
 import type {Metadata} from '../../src/model/front-matter.js'
-import type {NoteHeader, Surroundings} from '../../src/model/note.js'
+import type {Asset, NoteHeader, Surroundings} from '../../src/model/note.js'
 import {publicStanding, type Gate} from '../../src/model/public-note.js'
 import type {Publication} from '../../src/model/publication.js'
 import type {ToolLanguage} from '../../src/model/text.js'
@@ -59,12 +59,16 @@ export async function resolveFixture(folder: string, name: string, options: Reso
 export const resolveText = (source: string, options: ResolveOptions = {}): Promise<Resolved> =>
   resolveBytes('note.fr.md', new TextEncoder().encode(source), {...options, root: notesFolder, notes: []})
 
-interface Around extends ResolveOptions {
+/** What stands around a note of a test. */
+export interface Around extends ResolveOptions {
   readonly root: string
   readonly notes: readonly NoteHeader[]
+  /** Files that the note names, in place of those of `root`. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
 }
 
-async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Promise<Resolved> {
+/** Resolve the bytes of a note; `path` is relative to `root`. Its mistakes are on the file. */
+export async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Promise<Resolved> {
   const {publication = samplePublication, today = fixtureToday, asDraft = false, language = 'en'} = around
   const file = new VFile({path, value: bytes, data: {messageLanguage: language}})
   const note = parseNote(file)
@@ -73,7 +77,12 @@ async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Pr
   if (!note || !checked || !text) return {file}
   const {fields, metadata, places} = checked
   const requests = assetRequests({text, metadata: fields})
-  const assets = new Map(requests.map(request => [request.path, readAsset(around.root, path, request.path).asset]))
+  const read = ({path: reference}: {readonly path: string}): Asset => {
+    if (!around.files) return readAsset(around.root, path, reference).asset
+    const found = around.files.get(decodeURIComponent(reference))
+    return found ? {status: 'read', bytes: found} : {status: 'missing'}
+  }
+  const assets = new Map(requests.map(request => [request.path, read(request)]))
   const hasPage = (gate: Gate) => publicStanding(gate, `${today}T00:00:00Z`) !== undefined
   const notes = around.notes.map(other => ({...other, hasPage: hasPage(other)}))
   const surroundings: Surroundings = {
@@ -83,11 +92,16 @@ async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Pr
   }
   checkText({file, path, text, fields, isComplete: metadata !== undefined, places, publication, surroundings})
   if (!metadata || file.messages.some(message => message.fatal)) return {file}
-  const {slug, text: source} = note
-  return {file, document: await resolveNote({slug, path, source, text, metadata, publication, surroundings})}
+  const {slug} = note
+  return {file, document: await resolveNote({slug, path, text, metadata, publication, surroundings})}
 }
 
-function headerFor(path: string, bytes: Uint8Array, {publication = samplePublication}: ResolveOptions): NoteHeader[] {
+/** What others know of a note; nothing where it has mistakes. */
+export function headerFor(
+  path: string,
+  bytes: Uint8Array,
+  {publication = samplePublication}: ResolveOptions,
+): NoteHeader[] {
   const note = parseNote(new VFile({path, value: bytes}))
   const metadata: Metadata | undefined = note && checkNote(note, publication).metadata
   const blocks = {tables: 0, figures: 0, recommendations: 0}

@@ -223,7 +223,7 @@ export const sampleAlert: Document = {
       "Vous recevez cette note parce que le CESS estime que vous pouvez agir sur ce qu'elle décrit. Le PDF est joint.",
     ),
   },
-  source: '---\ntitle: "…"\n---\n\n## Ce que l\'on sait\n',
+  source: {markdown: '---\ntitle: "…"\n---\n\n## Ce que l\'on sait\n', files: []},
 }
 
 export {samplePublication} from './sample-publication.js'

@@ -110,5 +110,5 @@ export const sampleTribune: Document = {
       'Nous vous adressons cette tribune parce que le débat sur les câbles arrive en commission. Le PDF est joint.',
     ),
   },
-  source: '---\ntitle: "…"\n---\n\nLa mer ne sépare plus…\n',
+  source: {markdown: '---\ntitle: "…"\n---\n\nLa mer ne sépare plus…\n', files: []},
 }

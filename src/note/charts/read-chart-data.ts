@@ -12,7 +12,7 @@ export interface ChartData {
 }
 
 /** A number, and how many decimals it was given with. */
-interface ChartCell {
+export interface ChartCell {
   readonly value: number
   readonly decimals: number
 }
@@ -36,11 +36,11 @@ export function readChartData(text: string): ChartReading {
   return {status: 'read', data: {corner, series, rows: body.map(({record}) => record[0] ?? ''), cells}}
 }
 
-function delimiterOf(text: string): string {
-  const [first = ''] = text
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .split('\n')
+/** The sign that parts the columns of a CSV, by its first line. */
+export function delimiterOf(text: string): string {
+  const lines = text.replace(/^\uFEFF/, '').split('\n')
+  // A tab may stand before the first name: the corner is often empty.
+  const first = lines.find(line => line.trim() !== '') ?? ''
   return [';', '\t'].find(sign => first.includes(sign)) ?? ','
 }
 
@@ -78,7 +78,12 @@ const openQuotes = {
   },
 }
 
+/** More are never written (ECMA-262, 21.1.3.3). */
+const mostDecimals = 100
+
 function readCell(cell: string, delimiter: string): ChartCell | null {
   const value = isGap(cell) ? undefined : readNumber(cell, delimiter === ',' ? '.' : 'either')
-  return value === undefined ? null : {value, decimals: (/[.,](\d+)\s*$/.exec(cell)?.[1] ?? '').length}
+  return value === undefined
+    ? null
+    : {value, decimals: Math.min((/[.,](\d+)\s*$/.exec(cell)?.[1] ?? '').length, mostDecimals)}
 }

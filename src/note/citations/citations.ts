@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import type {Work} from './bibliography.js'
 
 /** One work in a citation: `[voir @key, p. 12]`. */
 export interface Cite {
@@ -16,7 +17,9 @@ export interface Citations {
   readonly cite: (cites: readonly Cite[]) => readonly PhrasingContent[]
   /** Entries of the bibliography, in the order of the style; not set yet. */
   readonly references: readonly (readonly PhrasingContent[])[]
+  /** The works that are cited, as far as they are printed. */
+  readonly works: readonly Work[]
 }
 
 /** Of a note that cites nothing. */
-export const noCitations: Citations = {cite: () => [], references: []}
+export const noCitations: Citations = {cite: () => [], references: [], works: []}

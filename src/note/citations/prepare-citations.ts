@@ -34,6 +34,7 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   return {
     cite: cites => readMarkup(engine.makeCitationCluster(cites.map(citationItem))),
     references: entries.map(readMarkup),
+    works: cited.flatMap(key => reading.works.get(key) ?? []),
   }
 }
 

@@ -13,6 +13,8 @@ export const metadataEdition: Edition = {
 
 function describe({document}: RenderInput): object {
   const given: Readonly<Record<string, unknown>> = document.metadata
-  const ordered = Object.keys(fields).flatMap(key => (given[key] === undefined ? [] : [[key, given[key]] as const]))
+  // The name of a file in the house's folders says nothing to others.
+  const keys = Object.keys(fields).filter(key => key !== 'bibliography')
+  const ordered = keys.flatMap(key => (given[key] === undefined ? [] : [[key, given[key]] as const]))
   return {...Object.fromEntries(ordered), lang: document.lang, slug: document.slug, words: countWords(document)}
 }

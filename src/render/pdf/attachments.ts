@@ -1,4 +1,5 @@
 import type {Document} from '../../model/document.js'
+import type {SourceFile} from '../../model/note-source.js'
 import type {EditionId, RenderInput} from '../../model/edition.js'
 import type {Attachment} from './output/attach.js'
 
@@ -11,7 +12,16 @@ const attached = [
 /** Editions that must be made before the PDF. */
 export const attachedEditions: readonly EditionId[] = attached.map(({id}) => id)
 
-/** What a document's file brings along: the note as it was written, and what programs read of it; nothing for TLP:RED. */
+/** What the note's own files are to the document, and what readers call them. */
+const ofKind: Readonly<Record<SourceFile['kind'], Pick<Attachment, 'relationship' | 'description'>>> = {
+  picture: {relationship: 'Source', description: 'Image'},
+  table: {relationship: 'Data', description: 'CSV'},
+  bibliography: {relationship: 'Source', description: 'CSL-JSON'},
+}
+
+/**
+ * What a document's file brings along: the note with what it is made of, and what programs read of it; nothing for TLP:RED.
+ */
 export function attachmentsOf({document, made}: Pick<RenderInput, 'document' | 'made'>): readonly Attachment[] {
   const {slug, source, masthead} = document
   if (masthead.tlp === 'TLP:RED') return []
@@ -21,16 +31,17 @@ export function attachmentsOf({document, made}: Pick<RenderInput, 'document' | '
     mediaType: 'text/markdown',
     relationship: 'Source',
     description: 'Markdown',
-    bytes: new TextEncoder().encode(source),
+    bytes: new TextEncoder().encode(source.markdown),
     date,
   }
+  const files = source.files.map(({kind, ...file}): Attachment => ({...file, ...ofKind[kind], date}))
   const data = attached.flatMap(({id, ...kind}): readonly Attachment[] => {
     const artifact = made.get(id)
     if (!artifact) return []
     const name = artifact.path.slice(artifact.path.lastIndexOf('/') + 1)
     return [{...kind, name, relationship: 'Data', bytes: artifact.bytes, date}]
   })
-  return [markdown, ...data]
+  return [markdown, ...files, ...data]
 }
 
 /** The day of the version: the same text, the same file, on whatever day it is printed. */

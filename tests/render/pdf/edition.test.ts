@@ -149,14 +149,37 @@ const printedWith = async (document: Document) => {
   return pdfEdition.render(renderInput(document, {made}))
 }
 
+const file = (name: string, text: string) => ({
+  name: `cables-sous-marins.fr.${name}`,
+  bytes: new TextEncoder().encode(text),
+})
+const withFiles: Document = {
+  ...sampleAlert,
+  source: {
+    ...sampleAlert.source,
+    files: [
+      {...file('chart-1.csv', 'a,b\n'), kind: 'table', mediaType: 'text/csv'},
+      {...file('figure-1.svg', '<svg/>'), kind: 'picture', mediaType: 'image/svg+xml'},
+    ],
+  },
+}
+
+describeWith('qpdf', 'files that come with the PDF', () => {
+  it('say what they are to it', async () => {
+    expect(checkPdf(readPdf(await printedWith(withFiles)))).toEqual([])
+  })
+})
+
 describeWith('pdfdetach', 'files that come with the PDF', () => {
-  it('are the note as it was written, and its editions for programs', async () => {
+  it('are the note written anew, what it is made of, and its editions for programs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cess-attached-'))
     try {
-      runOnPdf('pdfdetach', ['-saveall', '-o', folder, '{}'], await printedWith(sampleAlert))
+      runOnPdf('pdfdetach', ['-saveall', '-o', folder, '{}'], await printedWith(withFiles))
       const files = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')])
       expect(Object.fromEntries(files)).toEqual({
-        'cables-sous-marins.fr.md': sampleAlert.source,
+        'cables-sous-marins.fr.md': sampleAlert.source.markdown,
+        'cables-sous-marins.fr.chart-1.csv': 'a,b\n',
+        'cables-sous-marins.fr.figure-1.svg': '<svg/>',
         csl: 'csl of the note',
         stix: 'stix of the note',
       })

@@ -1,0 +1,29 @@
+import type {Metadata} from '../../model/front-matter.js'
+import {parseProse} from '../markdown.js'
+import {isAllShown, shownLine} from './shown-text.js'
+import {writeLine} from './write-markdown.js'
+
+/** A note's fields without what no edition shows: titles of links in their Markdown, addresses of authors. */
+export function shownMetadata(metadata: Metadata): Metadata {
+  const {authors, summary, key_points: keyPoints, recommendations, revisions} = metadata
+  return {
+    ...metadata,
+    authors: authors.map(withoutAddress),
+    ...(summary !== undefined && {summary: shownProse(summary)}),
+    ...(keyPoints && {key_points: keyPoints.map(shownProse)}),
+    ...(recommendations && {recommendations: recommendations.map(entry => ({...entry, text: shownProse(entry.text)}))}),
+    ...(revisions && {revisions: revisions.map(entry => ({...entry, summary: shownProse(entry.summary)}))}),
+  }
+}
+
+function withoutAddress(author: Metadata['authors'][number]): Metadata['authors'][number] {
+  const {email: _email, ...printed} = {email: undefined, ...author}
+  return printed
+}
+
+/** A text of a field or an attribute as it may travel. One in which everything is shown stays as it was typed. */
+export function shownProse(text: string): string {
+  const paragraphs = parseProse(text)
+  if (paragraphs.every(isAllShown)) return text
+  return paragraphs.map(line => writeLine(shownLine(line))).join('\n\n')
+}

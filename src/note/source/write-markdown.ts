@@ -1,0 +1,71 @@
+import type {PhrasingContent, Root, Text} from 'mdast'
+import {directiveToMarkdown, type ContainerDirective} from 'mdast-util-directive'
+import {gfmToMarkdown} from 'mdast-util-gfm'
+import {toMarkdown, type Attention, type Handle, type Options} from 'mdast-util-to-markdown'
+
+const {unsafe: unsafeInDirectives, ...directives} = directiveToMarkdown()
+
+/** Of inline directives the dialect has `:lang[` alone: no colon of `TLP:RED` or `14:30` needs an escape. */
+const unsafeColons = [
+  ...(unsafeInDirectives ?? []).filter(({character, atBreak}) => character !== ':' || atBreak),
+  {character: ':', after: String.raw`lang(?:\[|$)`, inConstruct: 'phrasing' as const},
+]
+
+const options: Options = {
+  bullet: '-',
+  // Addresses stand in full: nothing is defined apart.
+  resourceLink: true,
+  extensions: [
+    gfmToMarkdown({tablePipeAlign: false}),
+    {...directives, unsafe: unsafeColons},
+    {
+      handlers: {
+        text: writeText,
+        emphasis: stressed('emphasis', 1),
+        strong: stressed('strong', 2),
+        containerDirective: writeBlock,
+      },
+    },
+  ],
+}
+
+/** Write a text as Markdown that is read as the same tree. */
+export const writeMarkdown = (root: Root): string => toMarkdown(root, options)
+
+/** Write what stands in one line. */
+export const writeLine = (children: readonly PhrasingContent[]): string =>
+  toMarkdown({type: 'paragraph', children: [...children]}, options).trimEnd()
+
+/** Brackets that only look like a link's: those of a citation, or of a quotation's `[!NOTE]`. */
+const innocent = /\\\[((?:[^[\]\\]|\\[^[\]])*?\\?@(?:[^[\]\\]|\\[^[\]])*\]|!\w+\](?=\n|$))(?![([{:])/g
+
+/**
+ * Text with its signs escaped, but for citations and alerts, which people know without backslashes. A tilde at either end is
+ * written by its number: even escaped, the parser takes it for a sign of the emphasis beside it (see `stressed`).
+ */
+function writeText(node: Text, ...[, state, {before, after}]: Surroundings): string {
+  const written = state.safe(node.value, {before, after}).replaceAll(innocent, '[$1')
+  return written.replaceAll(/^(?:\\?~)+|(?:\\?~)+$/g, tildes => tildes.replaceAll(/\\?~/g, '&#x7E;'))
+}
+
+/** A block; its title is a line like another, which the library forgets: signs in it would stay as they are. */
+function writeBlock(node: ContainerDirective, ...[parent, state, info]: Surroundings): string {
+  const exit = state.enter('phrasing')
+  const written = directives.handlers?.containerDirective?.(node, parent, state, info)
+  exit()
+  return written ?? ''
+}
+
+type Surroundings = Parameters<Handle> extends [unknown, ...infer Rest] ? Rest : never
+
+/**
+ * Emphasis with the other sign inside what is struck through: beside `~` the parser takes any sign for one that may close
+ * (micromark's `attentionMarkers`), and would end an emphasis around it. The library asks for the signs alone.
+ */
+function stressed(construct: 'emphasis' | 'strong', size: number): Handle & {attention: Attention} {
+  const attention: Attention = (_node, {stack}) => {
+    const struck = stack.filter((name: string) => name === 'strikethrough').length
+    return {construct, markers: struck % 2 === 1 ? ['_', '*'] : ['*', '_'], sizes: [size]}
+  }
+  return Object.assign(() => '', {attention, peek: () => '*'})
+}
