@@ -1,13 +1,15 @@
 /**
- * Build, check, watch and preview publications from a program. Nothing here prints or ends the process.
+ * Build, check, audit, watch and preview publications from a program. Nothing here prints or ends the process.
  *
  * @example
  * import {build} from 'cess'
  * const report = await build({directory: '.', only: ['web']})
  */
-export {build, check, fix, IoError, preview, watch} from './engine/index.js'
+export {audit, build, check, fix, IoError, preview, watch} from './engine/index.js'
 export type {
   ArtifactReport,
+  AuditOptions,
+  AuditReport,
   BuildOptions,
   BuildReport,
   CheckOptions,

@@ -11,6 +11,14 @@ export const help = {
     en: 'check the notes and their mail; write nothing',
     fr: 'vérifie les notes et leur courriel, sans rien écrire',
   },
+  audit: {
+    en: 'prove that a public folder shows nothing of notes that are not public',
+    fr: "prouve qu'un dossier public ne montre rien des notes qui ne le sont pas",
+  },
+  folder: {
+    en: 'folder to look into (default: out/site/ in the publication)',
+    fr: 'dossier à examiner (par défaut : out/site/ dans la publication)',
+  },
   explain: {
     en: 'explain a rule, a field of the front matter or a topic; list them all without a name',
     fr: "explique une règle, un champ de l'en-tête ou un sujet ; sans nom, les énumère tous",
@@ -76,7 +84,7 @@ export const headings: Readonly<Record<ToolLanguage, Readonly<Record<string, str
 }
 
 /** What stands below the help of the command, and of each subcommand. */
-export const afterHelp: Readonly<Record<'cess' | 'build' | 'check' | 'explain' | 'schema', Text>> = {
+export const afterHelp: Readonly<Record<'cess' | 'build' | 'check' | 'audit' | 'explain' | 'schema', Text>> = {
   cess: {
     en: `
 Examples:
@@ -84,6 +92,7 @@ Examples:
   cess build sahel                the notes whose name begins with sahel
   cess build --only web,mail      no PDF this time
   cess check --strict             as the continuous integration does
+  cess audit                      before the site is uploaded
   cess explain tlp                what a field may say
   cess schema > .vscode/note.json completion in the editor
 
@@ -96,6 +105,7 @@ Exemples :
   cess build sahel                les notes dont le nom commence par sahel
   cess build --only web,mail      sans PDF cette fois
   cess check --strict             comme le fait l'intégration continue
+  cess audit                      avant d'envoyer le site
   cess explain tlp                ce que peut dire un champ
   cess schema > .vscode/note.json complétion dans l'éditeur
 
@@ -140,6 +150,28 @@ Exemples :
   cess check --fix                corrige la saisie qui ne laisse aucun doute, et dit quoi
   cess check --format github      annotations dans une demande de fusion
   cess check --format sarif       pour les éditeurs et les outils d'analyse`,
+  },
+  audit: {
+    en: `
+Reads every file, unpacked and decoded, and looks for the reference, name, title and files of each note that is
+restricted, unfinished, under embargo or withdrawn, and for eight words of it in a row that stand in no public note.
+Messages say where and of which note, never the words. docs/audit.md tells what is read and what is not.
+Ends with 0 if nothing is found, 1 if something is or cannot be looked into, 2 if there is no such folder.
+
+Examples:
+  cess audit                      before you upload out/site/
+  cess audit /srv/www/cess        what is served now
+  cess audit --format sarif       for code scanning`,
+    fr: `
+Lit chaque fichier, décompressé et décodé, et y cherche la référence, le nom, le titre et les fichiers de toute note
+restreinte, inachevée, sous embargo ou retirée, et huit mots de suite d'elle qui ne sont dans aucune note publique.
+Les messages disent où et de quelle note, jamais les mots. docs/audit.md dit ce qui est lu et ce qui ne l'est pas.
+Termine par 0 si rien n'est trouvé, 1 si quelque chose l'est ou ne peut être lu, 2 si le dossier n'existe pas.
+
+Exemples :
+  cess audit                      avant d'envoyer out/site/
+  cess audit /srv/www/cess        ce qui est servi à présent
+  cess audit --format sarif       pour les outils d'analyse`,
   },
   explain: {
     en: `

@@ -43,6 +43,7 @@ export interface BuildFlags extends NoteFlags {
 export interface Actions extends PostActions, DeskActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
   readonly explain: (names: readonly string[], global: GlobalOptions) => Promise<ExitCode>
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
@@ -74,6 +75,10 @@ export function programOf(
   check
     .option('--fix', say(help.fix))
     .action(async (notes: string[], flags: CheckFlags) => done(await actions.check(notes, flags, program.opts())))
+  reportOptions(add('audit').argument('[folder]', say(help.folder)), say).action(
+    async (folder: string | undefined, flags: ReportOptions) =>
+      done(await actions.audit(folder, flags, program.opts())),
+  )
   const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)
@@ -117,9 +122,10 @@ const speaking = (command: Command, language: ToolLanguage): Command =>
     .exitOverride()
 
 const checkOptions = (command: Command, say: (text: Text) => string): Command =>
+  reportOptions(command.option('--strict', say(help.strict)).option('--template <name>', say(help.template)), say)
+
+const reportOptions = (command: Command, say: (text: Text) => string): Command =>
   command
-    .option('--strict', say(help.strict))
-    .option('--template <name>', say(help.template))
     .addOption(new Option('--format <format>', say(help.format)).argParser(formatOf))
     .option('--json', say(help.json))
 

@@ -1,12 +1,12 @@
-import type {BuildReport, FixReport, Report} from '../engine/report.js'
+import type {AuditReport, BuildReport, FixReport, Report} from '../engine/report.js'
 import type {ToolLanguage} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
 import type {Style} from './style.js'
 
 /** What a reporter tells, and how. */
 export interface Telling {
-  readonly command: 'build' | 'check'
-  readonly report: Report | BuildReport | FixReport
+  readonly command: 'audit' | 'build' | 'check'
+  readonly report: Report | AuditReport | BuildReport | FixReport
   readonly exitCode: ExitCode
   readonly language: ToolLanguage
   readonly style: Style

@@ -2,7 +2,7 @@ import {join, relative, sep} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
 import type {ReportOptions} from './program.js'
-import {loadReporter} from './reporter.js'
+import {loadReporter, type Telling} from './reporter.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
 import {bugText, ioText} from './tell-failure.js'
@@ -15,7 +15,7 @@ export async function tellReport({
   session,
   tookMs,
 }: {
-  readonly command: 'build' | 'check'
+  readonly command: Telling['command']
   readonly work: Promise<Report>
   readonly flags: ReportOptions
   readonly session: Session

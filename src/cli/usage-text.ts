@@ -5,6 +5,7 @@ import type {Text, ToolLanguage} from '../model/text.js'
 const commands = [
   'build',
   'check',
+  'audit',
   'preview',
   'explain',
   'schema',

@@ -13,6 +13,9 @@ export interface Words {
   /** What stands of the public site, and how many files of it changed. */
   readonly site: (files: number, written: number) => string
   readonly siteKept: string
+  /** What an audit looked at, and that it found nothing. */
+  readonly audited: (files: number, notes: number) => string
+  readonly clean: string
   /** Follows the number of corrections that `--fix` made in a note. */
   readonly corrections: (count: number) => string
   readonly nothingFixed: string
@@ -64,6 +67,9 @@ const en: Words = {
   removed: 'removed',
   site: (files, written) => `${files} files, ${written} written`,
   siteKept: 'not rendered; its last good files stay',
+  audited: (files, notes) =>
+    `${files} ${inflected('en', 'file', 'files')(files)} looked into for ${notes} ${inflected('en', 'note that is', 'notes that are')(notes)} not public`,
+  clean: 'nothing found',
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
   kept: 'not rendered; its last good editions stay',
@@ -130,6 +136,9 @@ const fr: Words = {
   removed: 'supprimé',
   site: (files, written) => `${files} fichiers, ${written} écrits`,
   siteKept: 'non composé ; ses derniers bons fichiers restent',
+  audited: (files, notes) =>
+    `${files} ${inflected('fr', 'fichier examiné', 'fichiers examinés')(files)} pour ${notes} ${inflected('fr', 'note non publique', 'notes non publiques')(notes)}`,
+  clean: "rien n'a été trouvé",
   corrections: inflected('fr', 'correction', 'corrections'),
   nothingFixed: 'Rien à corriger.',
   kept: 'non composée ; ses dernières bonnes éditions restent',

@@ -50,7 +50,7 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   const swept = sweep(scene, notes, before)
   const down = takeDown(scene.out, before.site, admitted(known.values(), before.site, scene.now))
   const owns = ownership(scene, before)
-  const shop: Workshop = {scene, publication, template, rasterize, common, known, index, comparisons, owns}
+  const shop: Workshop = {scene, publication, template, rasterize, inputs, common, known, index, comparisons, owns}
   const entries = new Map(Object.entries(swept.entries))
   let site = down.site
   try {

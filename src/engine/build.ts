@@ -1,10 +1,13 @@
+import {join} from 'node:path'
 import {listNotes} from '../io/list-notes.js'
+import {folderAt} from '../io/list-tree.js'
 import {withLock} from '../io/lock.js'
 import {narrowOutput} from '../io/manifest.js'
 import type {BuildOptions} from './options.js'
 import {reportUnchanged} from './report-unchanged.js'
 import type {BuildReport} from './report.js'
-import {openBuildScene} from './scene.js'
+import {openBuildScene, type BuildScene} from './scene.js'
+import {siteFolder} from './site/site-folder.js'
 import {selectNotes} from './select-notes.js'
 
 /**
@@ -20,7 +23,24 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const notes = listNotes(scene.root)
   const selected = selectNotes(notes, scene.names, scene)
   const unchanged = reportUnchanged(scene, notes, selected)
-  if (unchanged) return unchanged
+  if (unchanged) return audited(scene, unchanged)
   const {buildChanged} = await import('./build-changed.js')
-  return withLock(scene.out, {waitMs: scene.waitMs, onWait: ({pid}) => scene.onWait(pid)}, () => buildChanged(scene))
+  const lock = {waitMs: scene.waitMs, onWait: ({pid}: {readonly pid: number}) => scene.onWait(pid)}
+  return withLock(scene.out, lock, async () => audited(scene, await buildChanged(scene)))
+}
+
+/** A strict build vouches for the whole public tree, whoever put there what. */
+async function audited(scene: BuildScene, report: BuildReport): Promise<BuildReport> {
+  const folder = scene.strict ? folderAt(join(scene.out, siteFolder)) : undefined
+  if (folder === undefined) return report
+  const {auditTree} = await import('./audit/audit-tree.js')
+  const {messages, failures, crashes} = await auditTree({...scene, onProgress: () => {}}, folder)
+  const known = new Set(report.messages.map(message => JSON.stringify(message)))
+  const others = messages.filter(message => !known.has(JSON.stringify(message)))
+  return {
+    ...report,
+    messages: [...report.messages, ...others],
+    failures: [...report.failures, ...failures],
+    crashes: [...report.crashes, ...crashes],
+  }
 }

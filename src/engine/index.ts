@@ -1,3 +1,4 @@
+export {audit, type AuditOptions} from './audit.js'
 export {build} from './build.js'
 export {check} from './check.js'
 export {preview, type Preview, type PreviewOptions} from './preview.js'
@@ -6,7 +7,17 @@ export {fix} from './fix.js'
 export {typographyRules} from './typography-rules.js'
 export {vocabulariesAround} from './vocabularies-around.js'
 export type {BuildOptions, CheckOptions} from './options.js'
-export type {ArtifactReport, BuildReport, Crash, FixedNote, FixReport, NoteReport, Outcome, Report} from './report.js'
+export type {
+  ArtifactReport,
+  AuditReport,
+  BuildReport,
+  Crash,
+  FixedNote,
+  FixReport,
+  NoteReport,
+  Outcome,
+  Report,
+} from './report.js'
 export {exhaustionOf, IoError} from '../io/error.js'
 export {monotonicMs} from '../io/clock.js'
 export {readToolVersion} from '../io/tool.js'

@@ -33,6 +33,17 @@ export interface SiteReport {
   readonly isKept?: boolean
 }
 
+/** What an audit looked at. */
+export interface AuditReport extends Report {
+  readonly audit: {
+    /** Absolute path of the public folder. */
+    readonly folder: string
+    readonly files: number
+    /** Notes that may not be public, or not whole. */
+    readonly notes: number
+  }
+}
+
 /** The report of a check that fixed what is certain before. */
 export interface FixReport extends Report {
   readonly fixed: readonly FixedNote[]

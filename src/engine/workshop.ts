@@ -1,4 +1,4 @@
-import type {Manifest} from '../io/manifest.js'
+import type {Inputs, Manifest} from '../io/manifest.js'
 import type {Owns} from '../io/write-artifacts.js'
 import type {Publication} from '../model/publication.js'
 import type {Rasterize} from '../model/rasterize.js'
@@ -14,6 +14,7 @@ export interface Workshop {
   readonly template: Template
   readonly rasterize: Rasterize
   readonly common: string
+  readonly inputs: Inputs
   readonly known: ReadonlyMap<string, Known>
   readonly index: HeaderIndex
   readonly comparisons: Manifest['comparisons']

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import {addressBookRules} from '../../src/model/rules/address-book.js'
+import {auditRules} from '../../src/model/rules/audit.js'
 import {campaignRules} from '../../src/model/rules/campaign.js'
 import {fileRules} from '../../src/model/rules/files.js'
 import {frontMatterRules} from '../../src/model/rules/front-matter.js'
@@ -19,6 +20,7 @@ const families = [
   templateRules,
   addressBookRules,
   campaignRules,
+  auditRules,
   mailRules,
 ]
 

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build, check, type Message, type ToolLanguage} from '../../src/index.js'
+import {audit, build, check, type Message, type ToolLanguage} from '../../src/index.js'
 import {listRecipients} from '../../src/engine/campaign/list-recipients.js'
 import {reportPlan} from '../../src/engine/campaign/plan-report.js'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
@@ -63,7 +63,7 @@ export const ruleFolders = (): readonly string[] =>
   readdirSync(rulesFolder, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
 
 /**
- * Check the notes of a rule's folder as a publication of their own, as `cess check` does; as `cess build` does where the
+ * Check the notes of a rule's folder as a publication of their own, as `cess check` does; as `cess audit` or `cess build` does where the
  * rule is about the output folder, so that there is an `out/`.
  *
  * @param rule Name of a folder of `rulesFolder`: notes (in subfolders too), what they refer to, and where the rule is
@@ -89,6 +89,7 @@ export async function checkRuleFolder(rule: string, language: ToolLanguage): Pro
     writeFileSync(join(root, 'notes', name), text)
   }
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root, language)
+  if (rule.startsWith('audit-')) return (await audit({directory: root, language})).messages
   const run = existsSync(join(root, 'out')) ? build : check
   const {messages, notes} = await run({directory: root, language})
   return [...messages, ...notes.flatMap(note => (isBroken(note) ? [] : note.messages))]

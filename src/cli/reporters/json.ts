@@ -1,4 +1,4 @@
-import type {BuildReport, FixReport, NoteReport} from '../../engine/report.js'
+import type {AuditReport, BuildReport, FixReport, NoteReport} from '../../engine/report.js'
 import type {Message} from '../../model/message.js'
 import {mask} from '../mask.js'
 import type {Reporter} from '../reporter.js'
@@ -8,7 +8,7 @@ const formatVersion = 1
 
 /** For programs: one document with the same keys whatever happened, no durations, so that equal builds give equal texts. */
 export const json: Reporter = ({command, report, exitCode, version}) => {
-  const build: Partial<BuildReport & FixReport> = report
+  const build: Partial<AuditReport & BuildReport & FixReport> = report
   const document = {
     format: formatVersion,
     tool: {name: 'cess', version},
@@ -17,6 +17,7 @@ export const json: Reporter = ({command, report, exitCode, version}) => {
     notes: report.notes.map(noteObject),
     removed: build.removed ?? [],
     site: build.site ?? null,
+    ...(build.audit && {audit: {files: build.audit.files, notes: build.audit.notes}}),
     fixed: build.fixed ?? [],
     messages: report.messages.map(masked),
     crashes: report.crashes.map(({path, edition, error}) => ({path, edition: edition ?? null, error: String(error)})),

@@ -1,4 +1,4 @@
-import type {ArtifactReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import type {ArtifactReport, AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
 import {capMessages} from '../../model/cap-messages.js'
 import {isError, type Message} from '../../model/message.js'
 import {mask, printable} from '../mask.js'
@@ -109,11 +109,22 @@ function messageText(message: Message, {style, language}: Telling): string {
 function summary(telling: Telling): string {
   const {report, language, style, durationMs} = telling
   const say = words[language]
+  if (isAudit(report)) return auditSummary(report, telling)
   if (report.notes.length === 0) return report.messages.length > 0 ? counts(telling) : say.nothing
   const outcomes = [...grouped(report.notes, note => note.outcome)]
   const parts = outcomes.map(([outcome, notes]) => numbered(notes.length, say.outcome[outcome])).join(', ')
   const found = counts(telling)
   return `${numbered(report.notes.length, say.count.notes)}${language === 'fr' ? ' ' : ''}: ${parts}${found && `${language === 'fr' ? ' ' : ''}; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
+}
+
+const isAudit = (report: Report | AuditReport): report is AuditReport => 'audit' in report
+
+function auditSummary({audit: {files, notes}, failures}: AuditReport, telling: Telling): string {
+  const {language, style, durationMs} = telling
+  const say = words[language]
+  const found = counts(telling) || (failures.length === 0 ? say.clean : '')
+  const end = found && `${language === 'fr' ? ' ' : ''}: ${found}`
+  return `${say.audited(files, notes)}${end}  ${style.dim(say.seconds(durationMs / 1000))}`
 }
 
 function counts({report, language, style}: Telling): string {

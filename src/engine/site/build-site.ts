@@ -13,11 +13,9 @@ import {mistakeOf} from '../render-mistake.js'
 import type {Crash, SiteReport} from '../report.js'
 import type {Workshop} from '../workshop.js'
 import {publicNotes} from './public-notes.js'
+import {siteFolder} from './site-folder.js'
 import {siteInput} from './site-input.js'
 import {siteKeyOf} from './site-key.js'
-
-/** Folder of the public site in the output folder. */
-export const siteFolder = 'site'
 
 /** What came of the site; `site` is what stands now. */
 export interface BuiltSite {
@@ -83,22 +81,27 @@ async function writeFiles(shop: Workshop, planned: readonly Planned[], standing:
   const stale = planned.filter(file => !isFresh(file))
   const artifacts: EditionArtifact[] = []
   for (const file of stale) artifacts.push({edition: 'site', path: file.to, bytes: await file.render()})
-  const result = writeArtifacts(scene.out, artifacts, owns)
+  // What shows anything that it must not is not written: what stood there, and was right when it was made, stays.
+  const {auditArtifacts} = await import('../audit/audit-artifacts.js')
+  const {passed, refused, messages: found} = auditArtifacts(shop, artifacts)
+  const result = writeArtifacts(scene.out, passed, owns)
   if (result.status === 'taken') {
     const messages = result.paths.map(path => takenMessage(shop, path))
     const report = {files: Object.keys(standing.files).length, written: []}
-    return {site: {...standing, key: ''}, messages, report}
+    return {site: {...standing, key: ''}, messages: [...messages, ...found], report}
   }
   const made = new Map(result.artifacts.map(artifact => [artifact.path, artifact]))
   const files = Object.fromEntries(
     planned.flatMap(({to, key, notes}): readonly (readonly [string, SiteFileEntry])[] => {
       const artifact = made.get(to) ?? standing.files[to]
-      return artifact ? [[to, {...artifact, key, notes}]] : []
+      // No key is this one: the next build tries again.
+      return artifact ? [[to, {...artifact, key: refused.has(to) ? '' : key, notes}]] : []
     }),
   )
   const kept = removeOthers(shop, standing.files, files)
   const report = {files: planned.length, written: [...result.changed]}
-  return {site: {...standing, files}, messages: kept.map(path => changedMessage(shop, path)), report}
+  const messages = [...kept.map(path => changedMessage(shop, path)), ...found]
+  return {site: {...standing, files, ...(refused.size > 0 && {key: ''})}, messages, report}
 }
 
 /** Gives back what somebody changed by hand and so stays. */

@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.js'
 import {addressBookRules} from './address-book.js'
+import {auditRules} from './audit.js'
 import {campaignRules} from './campaign.js'
 import {fileRules} from './files.js'
 import {frontMatterRules} from './front-matter.js'
@@ -19,6 +20,7 @@ const all = {
   ...mailRules,
   ...addressBookRules,
   ...campaignRules,
+  ...auditRules,
 }
 
 /** The id of a rule; also the name of its fixture folder. */

@@ -1,0 +1,74 @@
+import type {Decompress} from '../model/decompress.js'
+import type {RuleId} from '../model/rules/index.js'
+import type {Text} from '../model/text.js'
+import type {Passage} from './passage.js'
+import {readFile} from './read-file.js'
+import type {Hit, Secrets} from './secrets.js'
+import {ruleOf} from './sequences.js'
+
+/** Something in a public file that should not be there, or that could not be read. */
+export interface Find {
+  readonly rule: RuleId
+  /** Where in the file, from the outside in. */
+  readonly inner: readonly string[]
+  readonly line?: number
+  readonly column?: number
+  /** Path of the note that it is of, and for a run of words the line on which it begins there. */
+  readonly note?: string
+  readonly noteLine?: number
+  /** What could not be read. */
+  readonly why?: Text
+}
+
+/**
+ * Look for secrets in one file, by all ways of reading it.
+ *
+ * @param file Its path in the tree counts as one of its texts.
+ */
+export function auditFile(
+  {path, bytes}: {readonly path: string; readonly bytes: Uint8Array},
+  secrets: Secrets,
+  decompress: Decompress,
+): readonly Find[] {
+  const finds: Find[] = []
+  const known = new Known()
+  for (const reading of readFile(path, bytes, decompress)) {
+    if (reading.status === 'unread') finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})
+    else
+      for (const hit of secrets.find(reading.text))
+        if (known.isNew(reading, hit)) finds.push(findOf(reading, hit, secrets))
+  }
+  return finds
+}
+
+function findOf(passage: Passage, hit: Hit, secrets: Secrets): Find {
+  const {kind, note, line: noteLine} = hit
+  const path = secrets.notes[note]?.path
+  return {
+    rule: kind === 'run' ? 'audit-text' : ruleOf[kind],
+    inner: passage.inner,
+    ...(path !== undefined && {note: path}),
+    ...(noteLine !== undefined && {noteLine}),
+    ...(passage.source !== undefined && placeIn(passage.source, passage.at?.(hit.start) ?? hit.start)),
+  }
+}
+
+function placeIn(source: string, offset: number): {readonly line: number; readonly column: number} {
+  const lines = source.slice(0, offset).split('\n')
+  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
+}
+
+/** What was found by one way of reading is found by the others too, and told once. */
+class Known {
+  readonly #spans = new Map<string, {readonly start: number; readonly end: number}[]>()
+
+  isNew({inner, source, at}: Passage, {start, end, note, kind}: Hit): boolean {
+    const key = JSON.stringify([inner, note, kind === 'run' ? kind : ruleOf[kind]])
+    const spans = this.#spans.get(key) ?? []
+    const place = (offset: number) => (source === undefined ? 0 : (at?.(offset) ?? offset))
+    const [from, to] = [place(start), Math.max(place(end - 1), place(start))]
+    if (spans.some(span => from <= span.end && to >= span.start)) return false
+    this.#spans.set(key, [...spans, {start: from, end: to}])
+    return true
+  }
+}

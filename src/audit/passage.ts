@@ -1,0 +1,56 @@
+import type {Decompress} from '../model/decompress.js'
+import type {Text} from '../model/text.js'
+
+/** A text found in a file, by one way of reading it. */
+export interface Passage {
+  readonly status: 'read'
+  /** Where in the file, from the outside in: `['report.pdf', 'note.md']` without the file's own name. */
+  readonly inner: readonly string[]
+  readonly text: string
+  /** What lines and columns are counted in; absent where there are none. */
+  readonly source?: string
+  /** The place in `source` of a place in `text`; the same if absent. */
+  readonly at?: (offset: number) => number
+}
+
+/** Something in a file that could not be looked into. */
+export interface Unread {
+  readonly status: 'unread'
+  readonly inner: readonly string[]
+  readonly why: Text
+}
+
+export type Reading = Passage | Unread
+
+/** A file, or a part of one. */
+export interface Part {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly inner: readonly string[]
+}
+
+/** What reading a file may use, and how far it may go. */
+export interface Reader {
+  readonly decompress: Decompress
+  /** Bytes that may still come out of what is compressed in this file. */
+  readonly budget: {left: number}
+  /** Reads what is in a file, one step deeper. */
+  readonly read: (part: Part) => Iterable<Reading>
+}
+
+/** Unpack within the budget of the file, which it changes. */
+export function unpack({decompress, budget}: Reader, ...[kind, bytes]: [Parameters<Decompress>[0], Uint8Array]) {
+  const unpacked = decompress(kind, bytes, budget.left)
+  budget.left -= unpacked?.length ?? 0
+  return unpacked
+}
+
+/** Bytes as text, each byte a character. */
+export const latin1 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return text
+}
+
+/** The same backwards. */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, character => character.charCodeAt(0))

@@ -1,0 +1,77 @@
+import type {Fonts} from './fonts.js'
+import {dictionaryOf} from './objects.js'
+import {textOf, ValueReader, type PdfValue} from './values.js'
+
+/** What a page shows, by three guesses at its spaces, and what it says of it beside that. */
+export interface ContentTexts {
+  readonly texts: readonly string[]
+  /** Whether something is shown in a font that does not say what it means. */
+  readonly isLost: boolean
+}
+
+/** A gap of this many thousandths of the size, or more, is a space. */
+const leastGap = 120
+const moves = new Set(['Td', 'TD', 'Tm', 'T*', "'", '"', 'BT', 'ET'])
+
+/** Read the operators that show text (ISO 32000-2, 9.4), in their order. */
+export function readContent(source: string, fonts: Fonts): ContentTexts {
+  const values = new ValueReader(source)
+  const state: State = {shown: [], said: [], font: undefined, isLost: false, fonts}
+  let operands: PdfValue[] = []
+  for (let value = values.next(); value; value = values.next()) {
+    if (value.type !== 'word') {
+      operands.push(value)
+      continue
+    }
+    if (value.word === 'ID') values.at = afterImage(source, values.at)
+    operate(value.word, operands, state)
+    operands = []
+  }
+  const {shown, said, isLost} = state
+  const guess = (line: string, gap: string) =>
+    shown.map(one => (one === lineSign ? line : one === gapSign ? gap : one)).join('')
+  // A word that a line's end parts is whole again.
+  const lines = guess('\n', ' ').replaceAll(/[-\u00AD\u2010]\s*\n\s*/g, '')
+  return {texts: [lines, guess('\n', ' '), guess('', ''), guess('\n', ''), said.join('\n')], isLost}
+}
+
+/** Not characters: what a font means never has these. */
+const [lineSign, gapSign] = ['\uFFFE', '\uFFFF']
+
+interface State {
+  readonly shown: string[]
+  readonly said: string[]
+  readonly fonts: Fonts
+  font: string | undefined
+  isLost: boolean
+}
+
+function operate(operator: string, operands: readonly PdfValue[], state: State): void {
+  const [first] = operands
+  if (operator === 'Tf' && first?.type === 'name') state.font = first.name
+  if (moves.has(operator)) state.shown.push(lineSign)
+  if (operator === 'Tj' || operator === "'" || operator === '"') show(operands.at(-1), state)
+  if (operator === 'TJ' && first?.type === 'array')
+    for (const piece of first.values) {
+      if (piece.type === 'number' && -piece.number >= leastGap) state.shown.push(gapSign)
+      show(piece, state)
+    }
+  for (const operand of operands)
+    for (const value of dictionaryOf(operand).values())
+      if (value.type === 'string') state.said.push(textOf(value.bytes))
+}
+
+function show(value: PdfValue | undefined, state: State): void {
+  if (value?.type !== 'string') return
+  const read = state.fonts.get(state.font ?? '')
+  const text = read ? read(value.bytes) : textOf(value.bytes)
+  if (text === undefined) state.isLost = true
+  else state.shown.push(text)
+}
+
+/** Where the picture in the content ends. */
+function afterImage(source: string, from: number): number {
+  const end = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g
+  end.lastIndex = from
+  return end.test(source) ? end.lastIndex : source.length
+}

@@ -1,0 +1,212 @@
+import type {Decompress} from '../model/decompress.js'
+import {unpackIndex} from '../model/search/pack-index.js'
+import type {Text} from '../model/text.js'
+import {isTar, readTar, readZip} from './archives.js'
+import {isMarkup, readMarkup} from './markup.js'
+import {unpack, type Part, type Passage, type Reader, type Reading} from './passage.js'
+import {readPdf} from './pdf/read-pdf.js'
+import {beginsWith, isJpeg, isPng, readBare, readJpeg, readPng} from './pictures.js'
+import {decodeBytes, Pieces, readingsOf, type Mapped} from './readings.js'
+
+/** Files inside files that are followed. */
+const mostDepth = 8
+/** What may come out of one file in all. */
+const mostBytes = 400_000_000
+
+/** Every text in a file of the public tree, by all ways of reading it that we know; and what could not be read. */
+export function* readFile(path: string, bytes: Uint8Array, decompress: Decompress): Generator<Reading> {
+  yield* textReadings({status: 'read', inner: [], text: path})
+  yield* readPart({name: path, bytes, inner: []}, {decompress, budget: {left: mostBytes}, depth: 0})
+}
+
+interface Depth extends Pick<Reader, 'decompress' | 'budget'> {
+  readonly depth: number
+}
+
+const why = {
+  deep: {en: 'files in files, more than eight deep', fr: 'des fichiers dans des fichiers, sur plus de huit niveaux'},
+  large: {en: 'content that is damaged, or too large', fr: 'un contenu abîmé, ou trop grand'},
+  zstd: {
+    en: 'Zstandard, which is damaged or which this Node cannot read (Node 22.15 can)',
+    fr: 'du Zstandard, abîmé ou que ce Node ne sait pas lire (Node 22.15 le sait)',
+  },
+  format: {en: 'archive of a kind that is not read', fr: "une archive d'un genre qui n'est pas lu"},
+} satisfies Readonly<Record<string, Text>>
+
+function* readPart(part: Part, {depth, ...can}: Depth): Generator<Reading> {
+  if (depth > mostDepth) return yield {status: 'unread', inner: part.inner, why: why.deep}
+  if (depth > 0) yield* textReadings({status: 'read', inner: part.inner, text: part.name})
+  const reader: Reader = {...can, read: inner => readPart(inner, {...can, depth: depth + 1})}
+  yield* formatOf(part)(part, reader)
+}
+
+type Format = (part: Part, reader: Reader) => Iterable<Reading>
+
+/** By their first bytes, whatever they are called; Brotli and the search's index have none, and go by their names. */
+function formatOf({name, bytes}: Part): Format {
+  const found = signs.find(({sign, from = 0}) => beginsWith(bytes, sign, from))
+  if (found) return found.format
+  if (isPng(bytes)) return readPng
+  if (isJpeg(bytes)) return readJpeg
+  if (isTar(bytes)) return readTar
+  if (/\.br$/i.test(name)) return compressed('brotli')
+  if (/(?:^|\/)search\/[^/]*\.bin$/.test(name)) return readIndex
+  if (decodeBytes(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf
+  return readText
+}
+
+const compressed =
+  (kind: 'gzip' | 'brotli' | 'zstd'): Format =>
+  (part, reader) => {
+    const bytes = unpack(reader, kind, part.bytes)
+    if (bytes) return reader.read({...part, name: part.name.replace(/\.(?:gz|br|zst)$/i, ''), bytes})
+    return [{status: 'unread', inner: part.inner, why: kind === 'zstd' ? why.zstd : why.large}]
+  }
+
+/** Fonts are the house's own: their outlines say nothing, and every page may have some. */
+const silent: Format = () => []
+
+const unknown: Format = ({inner}) => [{status: 'unread', inner, why: why.format}]
+
+const signs: readonly {readonly sign: readonly number[]; readonly from?: number; readonly format: Format}[] = [
+  {sign: [0x1f, 0x8b], format: compressed('gzip')},
+  {sign: [0x28, 0xb5, 0x2f, 0xfd], format: compressed('zstd')},
+  {sign: [0x50, 0x4b, 0x03, 0x04], format: readZip},
+  {sign: [0x77, 0x4f, 0x46, 0x46], format: silent}, // WOFF
+  {sign: [0x77, 0x4f, 0x46, 0x32], format: silent}, // WOFF 2
+  {sign: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], format: unknown}, // 7z
+  {sign: [0x52, 0x61, 0x72, 0x21], format: unknown}, // RAR
+  {sign: [0xfd, 0x37, 0x7a, 0x58, 0x5a], format: unknown}, // xz
+  {sign: [0x42, 0x5a, 0x68], format: unknown}, // bzip2
+  {sign: [0x1f, 0x9d], format: unknown}, // compress
+]
+
+/** The rows of a search index as JSON, then its words; where they stand in notes is left out. */
+function* readIndex(part: Part, reader: Reader): Generator<Reading> {
+  const packed = unpack(reader, 'deflate-raw', part.bytes)
+  if (!packed) return yield {status: 'unread', inner: part.inner, why: why.large}
+  const index = indexIn(packed)
+  if (!index) return yield* readText({...part, bytes: packed}, reader)
+  for (const [number, row] of index.rows.entries())
+    yield* textReadings({
+      status: 'read',
+      inner: [...part.inner, `row ${number + 1}`],
+      text: JSON.stringify(row, null, 1),
+    })
+  yield {status: 'read', inner: [...part.inner, 'words'], text: index.terms.join('\n')}
+}
+
+/** Nothing where the bytes are no index. */
+function indexIn(
+  packed: Uint8Array,
+): {readonly rows: readonly unknown[]; readonly terms: readonly string[]} | undefined {
+  const end = packed.indexOf(newline, packed.indexOf(newline) + 1) + 1
+  try {
+    const {rows, postings, common} = unpackIndex(packed.subarray(0, end))
+    return {rows: [...rows], terms: [...common, ...postings.map(({term}) => term)]}
+  } catch {
+    return undefined
+  }
+}
+
+const newline = 10
+
+function* readText(part: Part, reader: Reader): Generator<Reading> {
+  const {bytes, inner} = part
+  if (isBinary(bytes)) for (const bare of readBare(part)) yield* textReadings(bare)
+  const text = wide(bytes) ?? decodeBytes(bytes)
+  const passage: Passage = {status: 'read', inner, ...withoutFiles(text), source: text}
+  const strings = stringsOf(text)
+  yield* strings ? readingsOf(passage) : textReadings(passage)
+  yield* embedded(part, text, reader)
+  for (const value of strings ?? []) {
+    yield* textReadings({status: 'read', inner, text: value})
+    if (text.includes('\\/')) yield* embedded(part, value, reader)
+  }
+}
+
+/** The strings of JSON that may hold markup or files; undefined where the text is no JSON. */
+function stringsOf(text: string): readonly string[] | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  const found: string[] = []
+  try {
+    JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === 'string' && /[<&]|[\w+/]{24}/.test(value)) found.push(value)
+    })
+    return found
+  } catch {
+    return undefined
+  }
+}
+
+/** Text of two bytes a character, if its first bytes say that it is. */
+function wide(bytes: Uint8Array): string | undefined {
+  if (beginsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes)
+  return beginsWith(bytes, [0xfe, 0xff]) ? new TextDecoder('utf-16be').decode(bytes) : undefined
+}
+
+const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 8192).includes(0)
+
+/** Files in a text: Base64, in lines or whole, and `data:` addresses. */
+function* embedded({inner}: Part, text: string, reader: Reader): Generator<Reading> {
+  for (const {0: found, index} of text.matchAll(base64)) {
+    const bytes = decodeBase64(found)
+    const line = text.slice(0, index).split('\n').length
+    if (bytes && reader.budget.left > 0)
+      yield* reader.read({name: 'Base64', bytes, inner: [...inner, `Base64, line ${line}`]})
+  }
+}
+
+/** The text without long files in it, which are read by themselves: a page has hundreds of kilobytes of them. */
+function withoutFiles(text: string): Mapped {
+  const pieces = new Pieces()
+  let end = 0
+  for (const {0: found, index} of text.matchAll(base64)) {
+    if (found.length < leastOfFile) continue
+    pieces.add(text.slice(end, index), end)
+    end = index + found.length
+  }
+  pieces.add(text.slice(end), end)
+  return pieces.mapped()
+}
+
+const leastOfFile = 2000
+
+/** Percent signs stand for what Base64 has of signs that addresses have not. */
+const base64 = /(?:[A-Za-z0-9+/_-]|%2[BF]){24,}(?:\r?\n(?:[A-Za-z0-9+/_-]){1,76})*(?:=|%3D){0,2}/gi
+
+function decodeBase64(text: string): Uint8Array | undefined {
+  const plain = text
+    .replaceAll(/%2B/gi, '+')
+    .replaceAll(/%2F/gi, '/')
+    .replaceAll(/\s|=|%3D/gi, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+  // One sign too many is of what follows.
+  const whole = plain.length % 4 === 1 ? plain.slice(0, -1) : plain
+  try {
+    return Uint8Array.from(atob(whole), character => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+/** A text as it stands and decoded; where it is markup, without its tags too; and the same of markup in it. */
+function* textReadings(passage: Passage, depth = 0): Generator<Passage> {
+  let isRead = depth >= 3
+  for (const reading of readingsOf(passage)) {
+    yield reading
+    if (isRead || !isMarkup(reading.text)) continue
+    yield* markupReadings(reading, depth)
+    isRead = true
+  }
+}
+
+function* markupReadings(passage: Passage, depth: number): Generator<Passage> {
+  const outer = passage.at ?? (offset => offset)
+  const {bare, lines, apart, hidden} = readMarkup(passage.text)
+  // What still is markup is read once more, and once is enough.
+  const texts = isMarkup(lines.text) ? [lines] : [bare, lines, apart]
+  for (const {text, at} of texts) yield* textReadings({...passage, text, at: offset => outer(at(offset))}, depth + 1)
+  for (const {text, from} of hidden) yield* textReadings({...passage, text, at: () => outer(from)}, depth + 1)
+}

@@ -1,0 +1,120 @@
+import type {Passage} from './passage.js'
+
+/** A text made of pieces of another, which knows where each came from. */
+export interface Mapped {
+  readonly text: string
+  readonly at: (offset: number) => number
+}
+
+/** Puts a text together from pieces of another. */
+export class Pieces {
+  readonly #texts: string[] = []
+  readonly #outs: number[] = []
+  readonly #ins: number[] = []
+  #length = 0
+
+  /** @param from Where it came from in the other text. */
+  add(text: string, from: number): void {
+    if (text === '') return
+    this.#texts.push(text)
+    this.#outs.push(this.#length)
+    this.#ins.push(from)
+    this.#length += text.length
+  }
+
+  mapped(): Mapped {
+    const [outs, ins] = [this.#outs, this.#ins]
+    const at = (offset: number): number => {
+      let [low, high] = [0, outs.length - 1]
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((outs[middle] ?? 0) <= offset) low = middle
+        else high = middle - 1
+      }
+      return (ins[low] ?? 0) + offset - (outs[low] ?? 0)
+    }
+    return {text: this.#texts.join(''), at}
+  }
+}
+
+/** Ways of writing a character otherwise, in HTML, URLs, JSON, style sheets, and mails (RFC 2045, 6.7; RFC 2047). */
+const written =
+  /&#?\w{1,31};?|(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\[nrtbf"'\\/]|(?:=[0-9A-F]{2})+|=\r?\n/gi
+const hasWritten = /&|%[0-9a-f]{2}|\\|quoted-printable|=\?/i
+const isMail = /quoted-printable|=\?[^?\s]+\?q\?/i
+
+const utf8 = new TextDecoder('utf-8', {fatal: true})
+const oldWest = new TextDecoder('windows-1252')
+
+/** Bytes as UTF-8 if they are that, else as Windows-1252. */
+export function decodeBytes(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return oldWest.decode(bytes)
+  }
+}
+
+const named: Readonly<Record<string, string>> = {
+  ...{amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '', zwj: '', zwnj: '', wbr: '', newline: '\n'},
+  ...{oelig: 'œ', aelig: 'æ', szlig: 'ß', inodot: 'ı', eth: 'ð', ensp: ' ', emsp: ' ', nbsp: '\u00A0', tab: '\t'},
+}
+
+/** `&eacute;` is `e` here: accents do not count. What is unknown parts words. */
+function entity(body: string): string {
+  const number = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(body)
+  if (number) return character(number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16))
+  const known = Object.hasOwn(named, body.toLowerCase()) ? named[body.toLowerCase()] : undefined
+  if (known !== undefined) return known
+  return (
+    /^([a-z])(?:acute|grave|circ|uml|cedil|tilde|ring|caron|slash|strok|macr|breve|ogon|dot|dblac)$/i.exec(body)?.[1] ??
+    ' '
+  )
+}
+
+const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ')
+
+const hexBytes = (text: string): Uint8Array =>
+  Uint8Array.from(text.match(/[0-9a-f]{2}/gi) ?? [], pair => Number.parseInt(pair, 16))
+
+function decodeOne(found: string, mail: boolean): string {
+  if (found.startsWith('&')) return entity(found.slice(1).replace(/;$/, ''))
+  if (found.startsWith('%')) return decodeBytes(hexBytes(found))
+  if (found.startsWith('=')) return mail ? decodeBytes(hexBytes(found)) : found
+  const hex = /(?<=^\\[ux]\{?)[0-9a-f]+/i.exec(found)
+  if (hex) return character(Number.parseInt(hex[0], 16))
+  return /^\\["'\\/]$/.test(found) ? found.slice(1) : '\n'
+}
+
+/** The text with everything that is written otherwise put as it reads; undefined where nothing is. */
+function decodeWritten(text: string): Mapped | undefined {
+  if (!hasWritten.test(text)) return undefined
+  const mail = isMail.test(text)
+  const pieces = new Pieces()
+  let end = 0
+  for (const {0: found, index} of text.matchAll(written)) {
+    pieces.add(text.slice(end, index), end)
+    pieces.add(decodeOne(found, mail), index)
+    end = index + found.length
+  }
+  if (end === 0) return undefined
+  pieces.add(text.slice(end), end)
+  const mapped = pieces.mapped()
+  return mapped.text === text ? undefined : mapped
+}
+
+/** Encodings inside encodings that are followed: a URL in HTML in JSON. */
+const mostRounds = 4
+
+/** A passage, then the same with what is written otherwise put as it reads, round by round. */
+export function* readingsOf(passage: Passage): Generator<Passage> {
+  let now = passage
+  yield now
+  for (let round = 0; round < mostRounds; round++) {
+    const decoded = decodeWritten(now.text)
+    if (!decoded) return
+    const outer = now.at ?? (offset => offset)
+    now = {...now, text: decoded.text, at: offset => outer(decoded.at(offset))}
+    yield now
+  }
+}

@@ -1,0 +1,191 @@
+import {noteTexts, openTexts} from './note-texts.js'
+import {readingsOf} from './readings.js'
+import {Runs} from './runs.js'
+import {isMeant, titleKind, type Sequence, type SequenceKind} from './sequences.js'
+import {WordReader, type Words} from './words.js'
+
+/** A note that may not be public, and what is known of it. */
+export interface SecretNote {
+  readonly path: string
+  readonly slug: string
+  /** Of a withdrawn note, name, title and reference stay public; its text does not. */
+  readonly isWithdrawn: boolean
+  readonly source: string
+  readonly id?: string | undefined
+  readonly titles: readonly string[]
+  readonly aliases: readonly string[]
+  /** Its pictures, data and bibliography. */
+  readonly files: readonly {readonly name: string; readonly text?: string | undefined}[]
+}
+
+/** What everybody may read, so that it is no secret in whichever note it stands. */
+export interface OpenWords {
+  /** Public notes, as typed. */
+  readonly notes: readonly string[]
+  /** Settings, templates, fixed pages, and data of public notes. */
+  readonly texts: readonly string[]
+  /** Titles and subtitles of public notes. */
+  readonly titles: readonly string[]
+  /** Names of public notes and of the house's files, and references that public notes give as their originals'. */
+  readonly names: readonly string[]
+}
+
+/** Something secret in a text. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly note: number
+  /** A run of words, on a line of the note. */
+  readonly line?: number
+  readonly kind: SequenceKind | 'run'
+}
+
+/** What must not be public, made ready to be looked for. */
+export class Secrets {
+  readonly words = new WordReader()
+  readonly #numbers = new Map<string, number>()
+  readonly #long: boolean[] = []
+  readonly #runs = new Runs(word => this.#long[word] ?? false)
+  readonly #sequences: Sequence[] = []
+  /** Sequences word by word, so that those that begin alike are looked for together. */
+  readonly #trie: Branch = {next: new Map(), ends: []}
+  readonly #openRuns = new Set<number>()
+  readonly #openSequences = new Set<Sequence>()
+  readonly #open: () => OpenWords
+  #isOpened = false
+
+  /** @param open Asked once something is found: most trees need it never. */
+  constructor(
+    readonly notes: readonly SecretNote[],
+    open: () => OpenWords,
+  ) {
+    this.#open = open
+    for (const [index, note] of notes.entries()) {
+      this.#addNote(note, index)
+      for (const {text} of note.files) if (text !== undefined) this.#addText(text, 1, index)
+      for (const piece of noteTexts(note.source)) this.#addText(piece.text, piece.line, index)
+    }
+  }
+
+  #addNote({slug, isWithdrawn, id, titles, aliases, files}: SecretNote, note: number): void {
+    for (const {name} of files) this.#addSequence('file', name, note)
+    if (isWithdrawn) return
+    if (id !== undefined) this.#addSequence('reference', id, note)
+    for (const title of titles) this.#addSequence(undefined, title, note)
+    this.#addSequence('slug', slug, note)
+    for (const name of [stem(slug), ...aliases]) this.#addSequence('stem', name, note)
+  }
+
+  /** @param kind Absent for a title, which goes by its length. */
+  #addSequence(kind: SequenceKind | undefined, text: string, note: number): void {
+    const words = this.words.read(text).words.map(word => this.#numberOf(word))
+    if (words.length === 0) return
+    const sequence = {kind: kind ?? titleKind(words.length), note, text}
+    this.#sequences.push(sequence)
+    let branch = this.#trie
+    for (const word of words) {
+      const next = branch.next.get(word) ?? {next: new Map(), ends: []}
+      branch.next.set(word, next)
+      branch = next
+    }
+    branch.ends.push(sequence)
+  }
+
+  #addText(text: string, firstLine: number, note: number): void {
+    for (const reading of readingsOf({status: 'read', inner: [], text})) {
+      const {words, starts} = this.words.read(reading.text)
+      let [line, seen] = [firstLine, 0]
+      const lines = starts.map(start => {
+        const at = reading.at?.(start) ?? start
+        for (; seen < at; seen++) if (text.charCodeAt(seen) === 10) line++
+        return line
+      })
+      this.#runs.add(
+        words.map(word => this.#numberOf(word)),
+        lines,
+        note,
+      )
+    }
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    this.#long.push(/\p{L}.*\p{L}/u.test(word))
+    this.#numbers.set(word, this.#numbers.size)
+    return this.#numbers.size - 1
+  }
+
+  /** Everything secret in a text: words in a row that stand in a public note too are none. */
+  find(text: string): readonly Hit[] {
+    const words = this.words.read(text)
+    const numbers = words.words.map(word => this.#numbers.get(word) ?? -1)
+    const runs = [...this.#runs.find(numbers)]
+    const sequences = [...this.#sequencesIn(text, words, numbers)].filter(({sequence, span}) => isMeant(sequence, span))
+    if (runs.length === 0 && sequences.length === 0) return []
+    this.#openAll()
+    const shut = runs.filter(({run}) => !this.#openRuns.has(run))
+    const named = sequences
+      .filter(({sequence}) => !this.#openSequences.has(sequence))
+      .map(({sequence: {kind, note}, span: {start, end}}) => ({kind, note, start, end}))
+    // The words of a title are told as that.
+    const isTold = (run: Hit) => named.some(({start, end}) => start <= run.start && end >= run.end)
+    return [...named, ...this.#joined(shut, words).filter(run => !isTold(run))]
+  }
+
+  *#sequencesIn(text: string, {starts, ends}: Words, numbers: readonly number[]) {
+    for (const at of numbers.keys()) {
+      let branch = this.#trie.next.get(numbers[at] ?? -1)
+      for (let place = at; branch; branch = branch.next.get(numbers[++place] ?? -1))
+        for (const sequence of branch.ends)
+          yield {sequence, span: {text, start: starts[at] ?? 0, end: ends[place] ?? 0}}
+    }
+  }
+
+  /** Runs that overlap, or follow each other, as one. */
+  #joined(runs: readonly {readonly at: number; readonly run: number}[], {starts, ends}: Words): readonly Hit[] {
+    const hits: Hit[] = []
+    let reach = -1
+    for (const {at, run} of runs) {
+      const last = hits.at(-1)
+      const end = ends[at + 7] ?? 0
+      if (last && at <= reach) hits[hits.length - 1] = {...last, end}
+      else hits.push({...this.#runs.placeOf(run), kind: 'run', start: starts[at] ?? 0, end})
+      reach = at + 8
+    }
+    return hits
+  }
+
+  /** Once: what is found in what everybody may read is no secret from then on. */
+  #openAll(): void {
+    if (this.#isOpened) return
+    this.#isOpened = true
+    const {notes, texts, titles, names} = this.#open()
+    const house = texts.map(text => ({text, isTitle: true}))
+    const said = notes.flatMap(openTexts).map(({text}) => ({text, isTitle: false}))
+    for (const one of [...titles.map(text => ({text, isTitle: true})), ...house, ...said]) this.#letGo(one)
+    const known = new Set(names.map(name => name.normalize('NFC').toLowerCase()))
+    for (const sequence of this.#sequences)
+      if (isName(sequence) && known.has(sequence.text.normalize('NFC').toLowerCase())) this.#openSequences.add(sequence)
+  }
+
+  /** @param isTitle Whether a long title that stands there is no secret either. */
+  #letGo({text, isTitle}: {readonly text: string; readonly isTitle: boolean}): void {
+    for (const reading of readingsOf({status: 'read', inner: [], text})) {
+      const words = this.words.read(reading.text)
+      const numbers = words.words.map(word => this.#numbers.get(word) ?? -1)
+      for (const {run} of this.#runs.find(numbers)) this.#openRuns.add(run)
+      for (const {sequence} of this.#sequencesIn(reading.text, words, numbers))
+        if (sequence.kind === 'short-title' || (isTitle && sequence.kind === 'title')) this.#openSequences.add(sequence)
+    }
+  }
+}
+
+interface Branch {
+  readonly next: Map<number, Branch>
+  readonly ends: Sequence[]
+}
+
+const isName = ({kind}: Sequence): boolean => kind !== 'title' && kind !== 'short-title'
+
+const stem = (slug: string): string => slug.replace(/\.[^.]*$/, '')

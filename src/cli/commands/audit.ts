@@ -1,0 +1,14 @@
+import {audit} from '../../engine/index.js'
+import type {ExitCode} from '../exit-code.js'
+import type {ReportOptions} from '../program.js'
+import {progressOn} from '../progress.js'
+import type {Session} from '../session.js'
+import {tellReport} from '../tell-report.js'
+
+/** `cess audit [folder]`. */
+export function auditCommand(folder: string | undefined, flags: ReportOptions, session: Session): Promise<ExitCode> {
+  const progress = progressOn(session.terminal.stderr)
+  const {directory, language} = session
+  const work = audit({directory, language, folder, onProgress: progress.advance}).finally(progress.clear)
+  return tellReport({command: 'audit', work, flags, session})
+}

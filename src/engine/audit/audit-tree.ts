@@ -1,0 +1,82 @@
+import {join} from 'node:path'
+import {auditFile, type Find} from '../../audit/audit-file.js'
+import {Secrets} from '../../audit/secrets.js'
+import {decompress} from '../../io/decompress.js'
+import {IoError} from '../../io/error.js'
+import {pathFrom} from '../../io/inside.js'
+import {listNotes} from '../../io/list-notes.js'
+import {listTree, type TreeEntry} from '../../io/list-tree.js'
+import {readStamped} from '../../io/read-file.js'
+import {statOf} from '../../io/stamp.js'
+import {breathe} from '../../io/breathe.js'
+import type {Message} from '../../model/message.js'
+import {gatherHeaders, type Known} from '../gather-headers.js'
+import {loadInputs} from '../load-inputs.js'
+import type {AuditReport, Crash} from '../report.js'
+import type {BuildScene} from '../scene.js'
+import {findMessage} from './find-message.js'
+import {openWords} from './open-words.js'
+import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
+
+/**
+ * Look for all that may not be public in every file of a folder. What builds left is neither asked nor needed.
+ *
+ * @param folder Its real path.
+ * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
+ */
+export async function auditTree(scene: BuildScene, folder: string): Promise<AuditReport> {
+  const nothing = {root: scene.root, notes: [], crashes: [], failures: []}
+  const loaded = await loadInputs(scene)
+  if (loaded.status === 'refused') return {...nothing, messages: loaded.messages, audit: {folder, files: 0, notes: 0}}
+  const known = gatherHeaders({
+    scene,
+    notes: listNotes(scene.root),
+    publication: loaded.publication,
+    common: '',
+    entries: {},
+  })
+  const standings = standingsOf(known, scene.now)
+  const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(scene, loaded, standings))
+  const messages: Message[] = []
+  const crashes: Crash[] = []
+  const failures: IoError[] = [...unreadable(scene.root, known)]
+  const entries = listTree(folder)
+  for (const [done, entry] of entries.entries()) {
+    const path = pathFrom(scene.root, join(folder, entry.path))
+    try {
+      messages.push(...auditEntry(folder, entry, secrets).map(find => findMessage(scene, path, find)))
+    } catch (error) {
+      if (error instanceof IoError) failures.push(error)
+      else crashes.push({path, error})
+    }
+    scene.onProgress(done + 1, entries.length)
+    await breathe()
+  }
+  const files = entries.filter(({kind}) => kind !== 'folder').length
+  return {...nothing, messages, failures, crashes, audit: {folder, files, notes: secrets.notes.length}}
+}
+
+/** Notes that cannot be read: nobody knows what of them is public. */
+function unreadable(root: string, known: ReadonlyMap<string, Known>): readonly IoError[] {
+  const unread = listNotes(root).filter(({path, stat}) => stat !== 'outside' && !wasRead(known.get(path)))
+  return unread.map(({path}) => new IoError({action: 'read', code: 'EACCES', path: join(root, path)}))
+}
+
+const mostBytes = 1_000_000_000
+const noBytes = new Uint8Array()
+
+function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): readonly Find[] {
+  const {path} = entry
+  const named = (name: string) => auditFile({path: name, bytes: noBytes}, secrets, decompress)
+  if (entry.kind === 'folder') return named(`${path}/`)
+  if (entry.kind === 'link')
+    return [...named(`${path}\n${entry.target}`), ...(entry.leadsOut ? [{rule: 'audit-link', inner: []} as const] : [])]
+  if (entry.kind === 'other') return [...named(path), {rule: 'audit-unread', inner: [], why: other}]
+  const whole = join(folder, path)
+  if ((statOf(whole)?.sizeBytes ?? 0) > mostBytes)
+    return [...named(path), {rule: 'audit-unread', inner: [], why: large}]
+  return auditFile({path, bytes: readStamped(whole).bytes}, secrets, decompress)
+}
+
+const other = {en: 'pipe, socket or device', fr: 'un tube, une prise ou un périphérique'}
+const large = {en: 'file of more than a gigabyte', fr: "un fichier de plus d'un gigaoctet"}

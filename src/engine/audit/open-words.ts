@@ -1,0 +1,91 @@
+import {basename, join} from 'node:path'
+import {readFile} from '../../audit/read-file.js'
+import {decodeBytes} from '../../audit/readings.js'
+import type {OpenWords} from '../../audit/secrets.js'
+import {decompress} from '../../io/decompress.js'
+import {publicationFile} from '../../io/find-publication.js'
+import {readStamped} from '../../io/read-file.js'
+import {locales} from '../../model/locales/index.js'
+import {standingTexts} from '../../model/standing/index.js'
+import type {SiteFile} from '../../model/site.js'
+import {siteFiles} from '../../render/site/index.js'
+import type {LoadedInputs} from '../load-inputs.js'
+import type {BuildScene} from '../scene.js'
+import {siteInput} from '../site/site-input.js'
+import {aliasesIn, filesOf, readSource, titlesIn, type Standing} from './secret-notes.js'
+import {stemOf} from '../headers.js'
+
+type Loaded = Pick<Extract<LoadedInputs, {status: 'loaded'}>, 'publication' | 'template' | 'rasterize' | 'inputs'>
+
+/** What everybody may read: public notes, and the house's own words and names. Read once something was found. */
+export function openWords(scene: BuildScene, loaded: Loaded, standings: readonly Standing[]): OpenWords {
+  const {root} = scene
+  const empty = emptySite(scene, loaded)
+  const shown = standings.filter(({standing}) => standing === 'published')
+  const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
+  const sources = shown.map(({path, known}) => ({path, known, source: readSource(root, path)}))
+  const files = sources.flatMap(({path, source}) => filesOf(root, path, source))
+  return {
+    notes: sources.map(({source}) => source),
+    texts: [
+      ...pageTexts(empty),
+      ...houseTexts(scene, loaded),
+      ...files.flatMap(({text}) => text ?? []),
+      ...withdrawn.flatMap(one => noticeOf(root, one)),
+    ],
+    titles: sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
+    names: [
+      ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),
+      ...shown.flatMap(({known}) => known.header?.translationOf ?? []),
+      ...sources.flatMap(({source}) => aliasesIn(source)),
+      ...files.map(({name}) => name),
+      ...namesOf(empty),
+    ],
+  }
+}
+
+/** A withdrawn note keeps its title, and what its revisions say of why it is gone. */
+function noticeOf(root: string, {path, known}: Standing): readonly string[] {
+  const source = readSource(root, path)
+  const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
+  return [known.header?.title ?? '', ...revisions.split('\n')]
+}
+
+const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i
+
+function houseTexts({root}: BuildScene, {publication, inputs}: Loaded): readonly string[] {
+  const read = (path: string) => decodeBytes(readStamped(path).bytes)
+  const templates = Object.keys(inputs.templateFiles).filter(path => isText.test(path))
+  const standing = Object.keys(locales).flatMap(lang => standingTexts(lang) ?? [])
+  const pages = standing.map(({pages, ...rest}) => [rest, pages(publication.organisation.contact)])
+  return [
+    read(join(root, publicationFile)),
+    ...templates.map(read),
+    ...stringsIn([locales, pages, publication.vocabularies]),
+  ]
+}
+
+/** Names of files that the site has whatever is published: every note has a card. */
+const namesOf = (files: readonly SiteFile[]): readonly string[] => [
+  ...files.map(({path}) => basename(path)),
+  'card.png',
+]
+
+/** The public site of a publication without notes. */
+function emptySite(scene: BuildScene, {publication, template, rasterize}: Loaded): readonly SiteFile[] {
+  const nothing = {notes: [], withdrawn: [], made: new Map(), known: new Set<string>()}
+  return siteFiles(siteInput({scene, publication, template, rasterize}, nothing))
+}
+
+/** What its pages say, in the order in which they say it. */
+const pageTexts = (files: readonly SiteFile[]): readonly string[] =>
+  files.flatMap(({path, render}) => {
+    const bytes = path.endsWith('.html') ? render() : undefined
+    if (!(bytes instanceof Uint8Array)) return []
+    return [...readFile(path, bytes, decompress)].flatMap(reading => (reading.status === 'read' ? [reading.text] : []))
+  })
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}

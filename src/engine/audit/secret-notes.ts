@@ -1,0 +1,96 @@
+import {basename, join} from 'node:path'
+import {filesIn, valuesOf} from '../../audit/note-texts.js'
+import type {SecretNote} from '../../audit/secrets.js'
+import {decodeBytes} from '../../audit/readings.js'
+import {readAsset} from '../../io/read-asset.js'
+import {readNoteStamped} from '../../io/read-file.js'
+import type {Field} from '../../model/field.js'
+import {fields} from '../../model/front-matter.js'
+import {publicStanding, type Gate, type Instant} from '../../model/public-note.js'
+import type {Known} from '../gather-headers.js'
+
+/** A note and whether everybody may read it. */
+export interface Standing {
+  readonly path: string
+  readonly known: Known
+  readonly standing: ReturnType<typeof publicStanding>
+}
+
+/**
+ * Who may read each note, by the one predicate that the site goes by (`publicStanding`): a second opinion on what it means
+ * would be one too many. What it is asked of is read from the notes themselves, never from what a build left. Where the front
+ * matter has mistakes the fields that are right count; where one of those that decide is not, the note is secret.
+ */
+export const standingsOf = (notes: ReadonlyMap<string, Known>, now: Instant): readonly Standing[] =>
+  [...notes].map(([path, known]) => {
+    const gate = gateOf(known)
+    return {path, known, standing: gate && publicStanding(gate, now)}
+  })
+
+function gateOf({header, remains, marking = ''}: Known): Gate | undefined {
+  if (header) return header
+  if (!remains?.tlp || !remains.status) return undefined
+  const isUnclear = remains.embargo === undefined && /^["']?embargo/im.test(marking)
+  return isUnclear ? undefined : {...remains, tlp: remains.tlp, status: remains.status}
+}
+
+/** The notes of which something may not be public. */
+export const secretNotes = (root: string, standings: readonly Standing[]): readonly SecretNote[] =>
+  standings.filter(({standing}) => standing !== 'published').map(one => secretNote(root, one))
+
+function secretNote(root: string, {path, known, standing}: Standing): SecretNote {
+  const source = wasRead(known) ? readSource(root, path) : ''
+  const {header, remains, slug} = known
+  return {
+    path,
+    slug,
+    source,
+    isWithdrawn: standing === 'withdrawn',
+    id: header?.id ?? remains?.id ?? valuesOf(source, keysOf('id'))[0],
+    titles: titlesIn(source, header?.title),
+    aliases: aliasesIn(source),
+    files: filesOf(root, path, source),
+  }
+}
+
+/** Names that a note had before. */
+export const aliasesIn = (source: string): readonly string[] =>
+  valuesOf(source, keysOf('aliases')).flatMap(value => value.split(/[,[\]"'\s]+/).filter(Boolean))
+
+/** Titles and subtitles that a note gives. */
+export const titlesIn = (source: string, known?: string): readonly string[] => [
+  ...new Set([
+    ...(known === undefined ? [] : [known]),
+    ...valuesOf(source, [...keysOf('title'), ...keysOf('subtitle')]),
+  ]),
+]
+
+/** False for a link that leads out, which is not followed, and for what the disk refused. */
+export const wasRead = (known: Known | undefined): boolean =>
+  known !== undefined && (known.same || known.marking !== undefined)
+
+/**
+ * A note as text.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export const readSource = (root: string, path: string): string =>
+  decodeBytes(readNoteStamped(join(root, path)).bytes).replaceAll(/\r\n?/g, '\n')
+
+const mostDataBytes = 2_000_000
+const isData = /\.(?:csv|tsv|json|bib|ris|ya?ml|txt|svg)$/i
+
+/** The files of the publication that a note names, with the words of those that are text. */
+export const filesOf = (root: string, path: string, source: string): SecretNote['files'] =>
+  filesIn(source).flatMap(reference => {
+    const {asset, path: found} = readAsset(root, path, reference)
+    if (asset.status !== 'read' || found === undefined) return []
+    const hasText = isData.test(found) && asset.bytes.length <= mostDataBytes
+    return [{name: basename(found), ...(hasText && {text: decodeBytes(asset.bytes)})}]
+  })
+
+/** A field's key and its other names. */
+const keysOf = (key: 'id' | 'title' | 'subtitle' | 'aliases'): readonly string[] => {
+  const {aliases}: Field = fields[key]
+  return [key, ...aliases]
+}

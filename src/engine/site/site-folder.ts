@@ -1,0 +1,2 @@
+/** Folder of the public site in the output folder. */
+export const siteFolder = 'site'

@@ -1,0 +1,44 @@
+import {readdirSync, readlinkSync, statSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {attempt} from './error.js'
+import {isInside, pathFrom, realPath, whereItLeads} from './inside.js'
+
+/** Something in a folder, at any depth; `path` is relative to it, with `/`. */
+export type TreeEntry =
+  | {readonly kind: 'file' | 'folder'; readonly path: string}
+  | {readonly kind: 'link'; readonly path: string; readonly target: string; readonly leadsOut: boolean}
+  /** A pipe, a socket, a device: whoever opens it may wait for ever. */
+  | {readonly kind: 'other'; readonly path: string}
+
+/**
+ * All that a folder holds, hidden files too, in the order of paths. Links are told of and not followed.
+ *
+ * @param folder Its real path.
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export function listTree(folder: string): readonly TreeEntry[] {
+  return entriesBelow(folder, folder).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The real path of a folder; undefined where there is none. */
+export function folderAt(path: string): string | undefined {
+  const real = realPath(path)
+  return real !== undefined && statSync(real).isDirectory() ? real : undefined
+}
+
+function entriesBelow(root: string, folder: string): readonly TreeEntry[] {
+  const entries = attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))
+  return entries.flatMap((entry): readonly TreeEntry[] => {
+    const whole = join(folder, entry.name)
+    const path = pathFrom(root, whole)
+    if (entry.isDirectory()) return [{kind: 'folder', path}, ...entriesBelow(root, whole)]
+    if (entry.isFile()) return [{kind: 'file', path}]
+    return entry.isSymbolicLink() ? [linkAt(root, whole, path)] : [{kind: 'other', path}]
+  })
+}
+
+function linkAt(root: string, whole: string, path: string): TreeEntry {
+  const target = attempt('read', whole, () => readlinkSync(whole))
+  const leads = whereItLeads(resolve(dirname(whole), target))
+  return {kind: 'link', path, target, leadsOut: !isInside(root, leads)}
+}

@@ -1,0 +1,71 @@
+import {rulesOf} from '../rule.js'
+
+/** What `cess audit` looks for in a public folder. Its messages name notes and places, never the words themselves. */
+export const auditRules = rulesOf({
+  'audit-reference': {
+    severity: 'error',
+    title: {
+      en: 'No public file gives the reference of a note that is not public.',
+      fr: "Aucun fichier public ne donne la référence d'une note qui n'est pas publique.",
+    },
+    remedy: {
+      en: 'Do not publish this file. If a public note names the reference, take it out there and build again; else delete the file.',
+      fr: 'Ne publiez pas ce fichier. Si une note publique cite la référence, ôtez-la de cette note et recomposez ; sinon supprimez le fichier.',
+    },
+  },
+  'audit-name': {
+    severity: 'error',
+    title: {
+      en: 'No public file names a note that is not public, its address, or its pictures and data.',
+      fr: "Aucun fichier public ne nomme une note qui n'est pas publique, ni son adresse, ni ses images et données.",
+    },
+    remedy: {
+      en: 'Do not publish this file. If a public note gives the name, take it out there and build again; else delete the file.',
+      fr: 'Ne publiez pas ce fichier. Si une note publique donne ce nom, ôtez-le de cette note et recomposez ; sinon supprimez le fichier.',
+    },
+  },
+  'audit-title': {
+    severity: 'error',
+    title: {
+      en: 'No public file gives the title or subtitle of a note that is not public.',
+      fr: "Aucun fichier public ne donne le titre ni le sous-titre d'une note qui n'est pas publique.",
+    },
+    remedy: {
+      en: 'Do not publish this file. If a public note gives the title, take it out there and build again; else delete the file.',
+      fr: 'Ne publiez pas ce fichier. Si une note publique donne ce titre, ôtez-le de cette note et recomposez ; sinon supprimez le fichier.',
+    },
+  },
+  'audit-text': {
+    severity: 'error',
+    title: {
+      en: 'No public file has eight words in a row of a note that is not public, unless a public note has them too.',
+      fr: "Aucun fichier public n'a huit mots de suite d'une note qui n'est pas publique, à moins qu'une note publique ne les ait aussi.",
+    },
+    remedy: {
+      en: 'Do not publish this file. Delete it and build again; if it comes back so, report a bug of cess.',
+      fr: "Ne publiez pas ce fichier. Supprimez-le et recomposez ; s'il revient tel quel, signalez un défaut de cess.",
+    },
+  },
+  'audit-link': {
+    severity: 'error',
+    title: {
+      en: 'No link of a public folder leads out of it.',
+      fr: "Aucun lien d'un dossier public ne mène hors de lui.",
+    },
+    remedy: {
+      en: 'Put the file itself there, or delete the link: a web server that follows it publishes what it leads to.',
+      fr: "Mettez-y le fichier lui-même, ou supprimez le lien : un serveur qui le suit publie ce qu'il désigne.",
+    },
+  },
+  'audit-unread': {
+    severity: 'error',
+    title: {
+      en: 'Everything in a public folder can be read, so that it can be vouched for.',
+      fr: "Tout ce qui est dans un dossier public peut être lu, pour qu'on puisse en répondre.",
+    },
+    remedy: {
+      en: 'Publish it in a form that cess reads, unpacked for instance, or delete it.',
+      fr: 'Publiez-le sous une forme que cess sait lire, décompressé par exemple, ou supprimez-le.',
+    },
+  },
+})

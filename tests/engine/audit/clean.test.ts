@@ -1,0 +1,131 @@
+import {appendFileSync, cpSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {expect, it} from 'vitest'
+import {audit, build} from '../../../src/index.js'
+import {samples} from '../../support/built-samples.js'
+import {goodNote, publicationWith} from '../../support/cli.js'
+import {folderWith, put} from '../../support/folder.js'
+import {filesBelow, published} from '../../support/site.js'
+
+const amber = {tlp: 'TLP:AMBER', number: 2}
+const root = join(import.meta.dirname, '../../..')
+
+it('finds nothing in the site of the samples', async () => {
+  const folder = join(samples, 'site')
+  const {messages, failures, audit: looked} = await audit({directory: root, folder})
+  expect([messages, failures]).toEqual([[], []])
+  expect(looked.files).toBe(filesBelow(folder).length)
+  expect(looked.notes).toBeGreaterThan(3)
+})
+
+it('finds each restricted sample where its own edition stands among public files', async () => {
+  const folder = folderWith()
+  cpSync(join(samples, 'notes/automates-eau.fr/automates-eau.fr.pdf'), join(folder, 'a.pdf'))
+  cpSync(join(samples, 'notes/mission-restes-explosifs.fr/mission-restes-explosifs.fr.eml'), join(folder, 'b.eml'))
+  const {messages} = await audit({directory: root, folder})
+  const kinds = (name: string) => new Set(messages.filter(({path}) => path.endsWith(name)).map(({ruleId}) => ruleId))
+  expect(kinds('a.pdf')).toEqual(new Set(['audit-reference', 'audit-title', 'audit-name', 'audit-text']))
+  expect([...kinds('b.eml')]).toEqual(expect.arrayContaining(['audit-reference', 'audit-title', 'audit-text']))
+})
+
+/** What restricted notes share with everybody, and does not make public words secret. */
+const shared: Readonly<Record<string, string>> = {
+  'a public note that it quotes':
+    'Comme le dit la note ouverte : « Un câble est rompu depuis dix jours au large du cap, sans autre voie. »',
+  'the address of the house':
+    'Écrire à : CESS, 1, rue du Spécimen, 00000 Exemple, contact@example.org, Centre, Centre, Centre.',
+  'what a TLP label means':
+    'TLP:CLEAR : les destinataires peuvent le diffuser partout, sans aucune limite de diffusion.',
+  'rows of figures': '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20',
+  'names of the site': 'Voir index.html, card.png, favicon.svg, feed.xml et robots.txt, puis notes.bin.',
+}
+
+it.each(Object.entries(shared))('takes %s for no secret', async (_, text) => {
+  const quoted = 'Un câble est rompu depuis dix jours au large du cap, sans autre voie. 1 2 3 4 5 6 7 8 9 10'
+  const directory = publicationWith({
+    'ouverte.fr.md': goodNote({fields: published(), text: quoted}),
+    'autre.fr.md': goodNote({...amber, title: 'Sahel', text}),
+    'sahel.fr.md': goodNote({...amber, number: 3, title: 'Note 1', text}),
+  })
+  const report = await build({directory, only: ['site'], strict: true})
+  expect(report.messages).toEqual([])
+  expect((await audit({directory})).audit.notes).toBe(2)
+})
+
+it('writes no file of the site that shows a note which is not public, on every build until it is mended', async () => {
+  const leaking = goodNote({fields: published(), text: 'Voir la note CESS-2026-ALE-002, à paraître.'})
+  const directory = publicationWith({'ouverte.fr.md': leaking, 'autre.fr.md': goodNote(amber)})
+  for (const _ of ['first', 'second']) {
+    const {messages} = await build({directory, only: ['site']})
+    expect(new Set(messages.map(({ruleId}) => ruleId))).toEqual(new Set(['audit-reference']))
+    expect(messages.map(({path}) => path)).toContain('out/site/notes/ouverte/index.html')
+    expect(filesBelow(join(directory, 'out/site'))).not.toContain('notes/ouverte/index.html')
+    expect(filesBelow(join(directory, 'out/site'))).toContain('about/index.html')
+  }
+  put(join(directory, 'notes/ouverte.fr.md'), goodNote({fields: published()}))
+  expect((await build({directory, only: ['site']})).messages).toEqual([])
+  expect(filesBelow(join(directory, 'out/site'))).toContain('notes/ouverte/index.html')
+})
+
+it('vouches for the whole tree in a strict build, whoever put there what, without what builds left', async () => {
+  const directory = publicationWith({
+    'ouverte.fr.md': goodNote({fields: published()}),
+    'autre.fr.md': goodNote({
+      ...amber,
+      text: 'Les vannes du barrage restent ouvertes la nuit sans aucune surveillance.',
+    }),
+  })
+  await build({directory, only: ['site']})
+  const page = join(directory, 'out/site/notes/ouverte/index.html')
+  writeFileSync(`${page}.gz`, gzipSync('<p>Les vannes du barrage restent ouvertes la nuit sans aucune surveillance'))
+  expect((await build({directory, only: ['site']})).messages).toEqual([])
+  const {messages} = await build({directory, only: ['site'], strict: true})
+  expect(messages.map(({path, ruleId}) => [path, ruleId])).toEqual([
+    ['out/site/notes/ouverte/index.html.gz', 'audit-text'],
+  ])
+  appendFileSync(page, '<!-- CESS-2026-ALE-002 -->')
+  writeFileSync(join(directory, 'out/.cess/manifest.json'), '{}')
+  const found = await audit({directory})
+  expect(new Set(found.messages.map(({ruleId}) => ruleId))).toEqual(new Set(['audit-text', 'audit-reference']))
+})
+
+it('takes the reference that a public translation gives as its original for no secret', async () => {
+  const translated = published('langue: en\ntraduction_de: CESS-2026-ALE-002\n')
+  const directory = publicationWith({
+    'cable.en.md': goodNote({number: 3, fields: translated, title: 'A cable is broken near the cape'}),
+    'cable.fr.md': goodNote({number: 2, title: 'Un câble est rompu près du cap'}),
+  })
+  expect((await build({directory, only: ['site']})).messages).toEqual([])
+})
+
+/** Ways of being kept from the public, and what of it is looked for. */
+const kept: Readonly<Record<string, readonly [fields: string, tlp: string, found: readonly string[]]>> = {
+  restricted: [published(), 'TLP:GREEN', ['audit-reference', 'audit-text']],
+  draft: ['', 'TLP:CLEAR', ['audit-reference', 'audit-text']],
+  'under embargo': [published('embargo: 2999-01-01T00:00:00+01:00\n'), 'TLP:CLEAR', ['audit-reference', 'audit-text']],
+  'under an embargo that cannot be read': [
+    published('embargo: bientôt\n'),
+    'TLP:CLEAR',
+    ['audit-reference', 'audit-text'],
+  ],
+  'broken, and labelled by nobody knows what': [published(), 'TLP:BLEU', ['audit-reference', 'audit-text']],
+  withdrawn: [
+    'statut: retire\nversion: "1.1"\nrevisions:\n  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première.}\n  - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: Une source.}\n',
+    'TLP:CLEAR',
+    ['audit-text'],
+  ],
+  public: [published(), 'TLP:CLEAR', []],
+}
+
+it.each(Object.entries(kept))(
+  'looks for what may not be told of a note that is %s',
+  async (_, [fields, tlp, expected]) => {
+    const text = 'Les vannes du barrage restent ouvertes la nuit sans aucune surveillance.'
+    const directory = publicationWith({'autre.fr.md': goodNote({number: 2, tlp, fields, text})})
+    const folder = folderWith({'a.html': `<p>${text}</p>`, 'b.html': '<p>CESS-2026-ALE-002</p>'})
+    const {messages} = await audit({directory, folder})
+    expect([...new Set(messages.map(({ruleId}) => ruleId))].toSorted()).toEqual(expected)
+    expect(readFileSync(join(directory, 'notes/autre.fr.md'), 'utf8')).toContain(text)
+  },
+)
