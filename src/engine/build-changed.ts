@@ -1,4 +1,5 @@
 import {breathe} from '../io/breathe.js'
+import {isAllGone, refusedBy} from '../io/erase.js'
 import {listNotes, type NoteFile} from '../io/list-notes.js'
 import {
   emptyManifest,
@@ -6,11 +7,14 @@ import {
   readManifest,
   removeJournal,
   writeManifest,
+  type Inputs,
   type Manifest,
   type NoteEntry,
+  type SiteEntry,
 } from '../io/manifest.js'
 import type {Owns} from '../io/write-artifacts.js'
 import {isError} from '../model/message.js'
+import {momentIn} from '../model/moment.js'
 import {UsageError} from '../model/usage-error.js'
 import {buildNote} from './build-note.js'
 import {collectReport, type NoteResult} from './collect-report.js'
@@ -18,59 +22,96 @@ import {compareNotes} from './compare-notes.js'
 import {gatherHeaders} from './gather-headers.js'
 import {indexHeaders} from './headers.js'
 import {commonKeyOf} from './keys.js'
+import {leftStanding, unplacedMessages} from './left-standing.js'
 import {loadInputs} from './load-inputs.js'
 import type {BuildReport, NoteReport} from './report.js'
 import {learnSound, learnVerdicts} from './sandbox/learn-verdicts.js'
 import type {BuildScene} from './scene.js'
 import {selectNotes} from './select-notes.js'
-import {admitted} from './site/admission.js'
-import {buildSite, changedMessage, type BuiltSite} from './site/build-site.js'
+import {admitted, artifactOf} from './site/admission.js'
+import {buildSite, type BuiltSite} from './site/build-site.js'
+import {recoverSite} from './site/recover-site.js'
+import {takeDownBlindly} from './site/take-down-blindly.js'
 import {takeDown, type TakenDown} from './site/take-down.js'
 import {sweep} from './sweep.js'
 import type {Workshop} from './workshop.js'
 
 /**
- * Build what changed. Only while the lock of the output folder is held: it starts from what is there now.
+ * Build what changed. Only while the lock of the output folder is held: it starts from what is there now. What may not be
+ * read by everybody any more comes down first, whatever else is wrong.
  *
  * @throws {UsageError} If another publication builds into this folder.
  */
 export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
-  const before = readManifest(scene.out) ?? emptyManifest(scene.outOf)
-  learnSound(before.inputs?.sound, scene.toolId)
+  const manifest = readManifest(scene.out) ?? emptyManifest(scene.outOf)
+  learnSound(manifest.inputs?.sound, scene.toolId)
   const loaded = await loadInputs(scene)
-  if (loaded.status === 'refused') return collectReport(scene, {messages: loaded.messages})
-  const {publication, template, rasterize, inputs} = loaded
   const notes = listNotes(scene.root)
-  if (before.publication !== scene.outOf) throw foreignOut(scene.out)
+  if (manifest.publication !== scene.outOf) throw foreignOut(scene.out)
+  const before = {...manifest, journal: readJournal(scene.out), ...siteBefore(scene.out, manifest)}
+  if (loaded.status === 'refused') return takeDownBlindly(scene, notes, {before, messages: loaded.messages})
+  const {publication, template, rasterize, inputs} = loaded
   const common = commonKeyOf(scene, inputs)
   learnVerdicts(before.notes, common)
   const known = gatherHeaders({scene, notes, publication, common, entries: before.notes})
-  const index = indexHeaders(known, scene.now)
+  const index = indexHeaders(known, momentIn(publication.timeZone, scene.now))
+  const admittedNow = admitted(known.values(), before.site, index.moment)
+  const down = takeDown(scene.out, before, admittedNow)
   const comparisons = compareNotes(index, scene, publication)
-  const swept = sweep(scene, notes, before)
-  const down = takeDown(scene.out, before.site, admitted(known.values(), before.site, scene.now))
   const owns = ownership(scene, before)
   const shop: Workshop = {scene, publication, template, rasterize, inputs, common, known, index, comparisons, owns}
-  const entries = new Map(Object.entries(swept.entries))
-  let site = down.site
+  const state = {entries: new Map(Object.entries(before.notes)), site: down.site}
   try {
-    const results = await buildAll(shop, selectNotes(notes, scene.names, scene), entries)
-    const built = await publish(shop, entries, {down, results})
-    site = built?.site ?? site
-    const kept = down.kept.map(path => changedMessage(shop, path))
-    const messages = [...inputs.messages, ...swept.messages, ...(built?.messages ?? []), ...kept]
-    return collectReport(scene, {messages, removed: swept.removed, results, ...(built && {site: built})})
+    return await buildWith(shop, notes, {before, inputs, down, admittedNow, state})
   } finally {
-    writeManifest(scene.out, {
-      format: before.format,
-      publication: before.publication,
-      inputs,
-      comparisons,
-      notes: Object.fromEntries(entries),
-      ...(site && {site}),
-    })
+    const {entries, site} = state
+    const {format} = before
+    const now = {format, publication: before.publication, inputs, comparisons, notes: Object.fromEntries(entries)}
+    writeManifest(scene.out, {...now, ...(site && {site})})
     removeJournal(scene.out)
   }
+}
+
+/** What the last build left of the site; read out of its files where the record is lost. */
+function siteBefore(out: string, {site}: Manifest): Pick<Manifest, 'site'> {
+  const found = site ?? recoverSite(out)
+  return found ? {site: found} : {}
+}
+
+interface Building {
+  readonly before: Manifest
+  readonly inputs: Inputs
+  readonly down: TakenDown
+  readonly admittedNow: SiteEntry['notes']
+  /** Changes: what is known even if the disk fails in between. */
+  readonly state: {entries: Map<string, NoteEntry>; site: SiteEntry | undefined}
+}
+
+async function buildWith(shop: Workshop, notes: readonly NoteFile[], building: Building): Promise<BuildReport> {
+  const {before, inputs, down, state} = building
+  const {scene} = shop
+  const swept = sweep(scene, notes, before)
+  state.entries = new Map(Object.entries(swept.entries))
+  const results = await buildAll(shop, selectNotes(notes, scene.names, scene), state.entries)
+  const built = await publish(shop, results, building)
+  const unplaced = (built?.site ?? state.site)?.unplaced?.filter(path => !isAllGone(scene.out, [path])) ?? []
+  const lost = unplaced.filter(path => !(path in (built?.site.files ?? {})))
+  state.site = built?.site ?? state.site
+  if (state.site) state.site = {...state.site, unplaced: lost}
+  const stuck = [...down.stuck, ...(built?.stuck ?? [])]
+  return collectReport(scene, {
+    messages: [
+      ...inputs.messages,
+      ...swept.messages,
+      ...(built?.messages ?? []),
+      ...leftStanding(scene, stuck),
+      ...unplacedMessages(scene, lost),
+    ],
+    failures: refusedBy(scene.out, stuck),
+    removed: swept.removed,
+    results,
+    ...(built && {site: built}),
+  })
 }
 
 /** Whether a note showed a mistake that is the template's: pages of the site would have it too. */
@@ -80,16 +121,24 @@ const showsBadTemplate = ({path, messages}: NoteReport): boolean =>
 /** Make the site from what stands of all notes, built now or before; or leave it, where the template has a mistake. */
 async function publish(
   shop: Workshop,
-  entries: ReadonlyMap<string, NoteEntry>,
-  {down: {site, isLess}, results}: {readonly down: TakenDown; readonly results: readonly NoteResult[]},
+  results: readonly NoteResult[],
+  {down: {site, isLess}, admittedNow, state}: Building,
 ): Promise<BuiltSite | undefined> {
   const isSpoilt = results.some(({report}) => showsBadTemplate(report))
   const isWanted = shop.scene.groups.includes('site')
+  // Of a site whose record was lost, nothing is made anew before all that stands in it could be.
+  const canMake = !site?.isRecovered || isComplete(admittedNow, state.entries)
   // What came down must go from the listings too, with whatever template.
-  if (isLess || (isWanted && !isSpoilt))
-    return buildSite(shop, entries, {before: site, notes: admitted(shop.known.values(), site, shop.scene.now)})
+  if (canMake && (isLess || (isWanted && !isSpoilt)))
+    return buildSite(shop, state.entries, {before: site, notes: admittedNow})
   if (!site || !isWanted) return undefined
-  return {site, messages: [], report: {files: Object.keys(site.files).length, written: [], isKept: true}}
+  return {site, messages: [], stuck: [], report: {files: Object.keys(site.files).length, written: [], isKept: true}}
+}
+
+/** Whether builds kept of every note that may stand in the site what the site is made of. */
+function isComplete(admittedNow: SiteEntry['notes'], entries: ReadonlyMap<string, NoteEntry>): boolean {
+  const kept = new Set([...entries.values()].flatMap(entry => (artifactOf(entry, 'public') ? [entry.slug] : [])))
+  return Object.keys(admittedNow).every(slug => kept.has(slug))
 }
 
 /** Build one note after the other. Changes `entries` after each, so that what was done is known even if the disk fails. */
@@ -106,10 +155,9 @@ async function buildAll(shop: Workshop, selected: readonly NoteFile[], entries: 
 }
 
 /** Ours is what the manifest names, and what an interrupted build had announced. */
-function ownership(scene: BuildScene, {notes, site}: Manifest): Owns {
+function ownership({notes, site, journal}: Manifest & {readonly journal: ReturnType<typeof readJournal>}): Owns {
   const made = Object.values(notes).flatMap(entry => Object.values(entry.made).flatMap(({artifacts}) => artifacts))
   const paths = new Set([...made.map(({path}) => path), ...Object.keys(site?.files ?? {})])
-  const journal = readJournal(scene.out)
   return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
 }
 

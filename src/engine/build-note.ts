@@ -13,6 +13,7 @@ import {mentionsIn, neighboursOf} from './headers.js'
 import {checkKeyOf} from './keys.js'
 import {makeEditions} from './make-editions.js'
 import {markingOf} from './marking.js'
+import {leftStanding} from './left-standing.js'
 import {outsideMessage} from './message-for.js'
 import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
 import {isNoteFresh, unchangedNote} from './report-unchanged.js'
@@ -48,27 +49,29 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
   const {header, remains} = known.get(file.path) ?? {}
   const neighbours = neighboursOf({slug: file.slug, header, mentions}, index)
   const watch = watchDay(scene.today)
-  const {path} = file
   const fonts = coverageOf(shop.template.fonts)
   const examined = await examineNote({
-    ...{scene, path, frontMatter, publication, fonts, rasterize, neighbours, watch},
+    ...{scene, path: file.path, frontMatter, publication, fonts, rasterize, neighbours, watch},
     asDraft: scene.asDraft,
   })
-  const compared = comparisons[file.path] ?? []
+  const subject = {source: sourceOf(frontMatter), slug: file.slug}
+  const {made, stuck} = withoutOutgrown(scene.out, subject, before)
+  const compared = [...(comparisons[file.path] ?? []), ...leftStanding(scene, stuck)]
   const entry: NoteEntry = {
     slug: file.slug,
     source: stamp,
     assets: examined.assets,
     ...(header ? {header} : remains && {remains}),
     mentions,
-    marking: markingOf(sourceOf(frontMatter)),
+    marking: markingOf(subject.source),
     common,
     checkKey: checkKeyOf(common, neighbours.key, scene),
     ...(watch.used() !== undefined && {day: scene.today}),
     messages: examined.messages,
     refused: examined.messages.some(isError),
     ...(before?.preflight && {preflight: before.preflight}),
-    made: withoutOutgrown(scene.out, sourceOf(frontMatter), before),
+    made,
+    stuck: stuck.map(({path: left}) => left),
   }
   const messages = [...examined.messages, ...compared]
   const {resolve, tell} = examined

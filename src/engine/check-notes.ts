@@ -5,6 +5,7 @@ import type {NoteFile} from '../io/list-notes.js'
 import {readManifest, type NoteEntry} from '../io/manifest.js'
 import {readNoteStamped} from '../io/read-file.js'
 import {isError, type Message} from '../model/message.js'
+import {momentIn} from '../model/moment.js'
 import type {Publication} from '../model/publication.js'
 import {coverageOf} from '../template/font-coverage.js'
 import {checkMail} from './check-mail.js'
@@ -55,7 +56,7 @@ export async function checkNotes(
   if (loaded.status === 'refused') return {...nothing, messages: loaded.messages}
   const {publication, template, rasterize, inputs} = loaded
   const known = gatherHeaders({scene, notes, publication, common: '', entries: {}})
-  const index = indexHeaders(known, scene.now)
+  const index = indexHeaders(known, momentIn(publication.timeZone, scene.now))
   const comparisons = compareNotes(index, scene, publication)
   const common = commonKeyOf(scene, inputs)
   const entries = built?.notes ?? {}

@@ -18,6 +18,7 @@ export const collectReport = (
     readonly messages: readonly Message[]
     readonly removed?: readonly string[]
     readonly results?: readonly NoteResult[]
+    readonly failures?: readonly IoError[]
     readonly site?: {readonly report: SiteReport; readonly crash?: Crash}
   },
 ): BuildReport => ({
@@ -30,5 +31,5 @@ export const collectReport = (
   ),
   crashes: [...(parts.results ?? []), ...(parts.site ? [parts.site] : [])].flatMap(({crash}) => crash ?? []),
   ...(parts.site && {site: parts.site.report}),
-  failures: (parts.results ?? []).flatMap(({failure}) => failure ?? []),
+  failures: [...(parts.failures ?? []), ...(parts.results ?? []).flatMap(({failure}) => failure ?? [])],
 })

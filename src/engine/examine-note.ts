@@ -44,7 +44,7 @@ export interface ExamineInput {
   readonly publication: Publication
   readonly fonts: readonly FontCoverage[]
   readonly rasterize: Rasterize
-  readonly neighbours: Pick<Neighbours, 'notes' | 'broken' | 'hasPage'>
+  readonly neighbours: Pick<Neighbours, 'notes' | 'broken' | 'hasPage' | 'isHeld' | 'isScheduled'>
   readonly watch: DayWatch
   readonly asDraft: boolean
 }
@@ -54,9 +54,9 @@ export async function examineNote(input: ExamineInput): Promise<Examination> {
   const {file, note, checked} = input.frontMatter
   const text = readText(input.frontMatter)
   const {assets, entries} = await readAssets(input, text)
+  const {notes, broken, hasPage, isHeld} = input.neighbours
   const surroundings: Surroundings = {
-    assets,
-    ...input.neighbours,
+    ...{assets, notes, broken, hasPage, isHeld},
     get today() {
       return input.watch.today
     },
@@ -84,8 +84,9 @@ function checkWhole(input: ExamineInput, text: NoteText | undefined, surrounding
   if (!note || !checked) return
   const {fields, places, metadata} = checked
   const {path, publication, fonts, watch} = input
+  const {isScheduled} = input.neighbours
   checkFrontMatter({
-    ...{file, slug: note.slug, fields, places, publication, ...(text && {text})},
+    ...{file, slug: note.slug, fields, places, publication, isScheduled, ...(text && {text})},
     get today() {
       return watch.today
     },

@@ -1,6 +1,7 @@
 import {hashOfAll} from '../io/stamp.js'
+import type {Moment} from '../model/moment.js'
 import type {BrokenNote, Neighbour, NoteHeader, Remains} from '../model/note.js'
-import {publicStanding, type Instant} from '../model/public-note.js'
+import {isAhead, isHeld, mayBePublic, publicStanding} from '../model/public-note.js'
 
 /** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
 export interface HeaderIndex {
@@ -12,7 +13,7 @@ export interface HeaderIndex {
   readonly byId: Groups
   readonly byOriginal: Groups
   readonly brokenBySlug: Groups<BrokenNote>
-  readonly now: Instant
+  readonly moment: Moment
 }
 type Groups<T = NoteHeader> = ReadonlyMap<string, readonly T[]>
 
@@ -37,12 +38,16 @@ export interface Neighbours {
   readonly broken: readonly BrokenNote[]
   /** Whether the note itself has a public page at this moment. */
   readonly hasPage: boolean
+  /** Whether its own time has not come: under embargo, or before its date. */
+  readonly isHeld: boolean
+  /** Whether its date is still to come and nothing else keeps it from the public. */
+  readonly isScheduled: boolean
   /** Recognises all of this. */
   readonly key: string
 }
 
-/** Index all notes of a publication, by path, once for a whole build; embargoes end by `now`. */
-export function indexHeaders(notes: Iterable<readonly [path: string, note: Indexed]>, now: Instant): HeaderIndex {
+/** Index all notes of a publication, by path, once for a whole build; embargoes end by `moment`. */
+export function indexHeaders(notes: Iterable<readonly [path: string, note: Indexed]>, moment: Moment): HeaderIndex {
   const known = [...notes]
   const headers = known.flatMap(([, {header}]) => header ?? [])
   const broken = known
@@ -51,7 +56,7 @@ export function indexHeaders(notes: Iterable<readonly [path: string, note: Index
   return {
     all: headers,
     broken,
-    now,
+    moment,
     bySlug: group(headers, header => header.slug.normalize('NFC')),
     byStem: group(headers, header => stemOf(header.slug)),
     byId: group(headers, header => header.id),
@@ -74,18 +79,20 @@ function group<T>(notes: readonly T[], keyOf: (note: T) => string | undefined): 
  * resolved with these and no others, so nothing else can change what comes of it.
  */
 export function neighboursOf(subject: Subject, index: HeaderIndex): Neighbours {
-  const hasPage = (header: NoteHeader | undefined) =>
-    header !== undefined && publicStanding(header, index.now) !== undefined
-  const notes = relatedTo(subject, index).map(header => ({...header, hasPage: hasPage(header)}))
+  const {moment} = index
+  const openness = (header: NoteHeader) => ({
+    hasPage: publicStanding(header, moment) !== undefined,
+    isHeld: isHeld(header, moment),
+  })
+  const notes = relatedTo(subject, index).map(header => ({...header, ...openness(header)}))
   const named = subject.mentions.flatMap(mention => at(index.brokenBySlug, mention))
   const broken = named.filter(({slug}) => slug !== subject.slug).map(asLinked)
-  const own = hasPage(subject.header)
-  return {
-    notes,
-    broken,
-    hasPage: own,
-    key: hashOfAll([JSON.stringify(notes), JSON.stringify(broken), own ? 'page' : '']),
+  const {header} = subject
+  const own = {
+    ...(header ? openness(header) : {hasPage: false, isHeld: false}),
+    isScheduled: header !== undefined && mayBePublic(header) && isAhead(header, moment),
   }
+  return {notes, broken, ...own, key: hashOfAll([notes, broken, own].map(part => JSON.stringify(part)))}
 }
 
 /** Whoever links to a broken note does not depend on the rest of it. */

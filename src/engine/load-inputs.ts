@@ -71,6 +71,7 @@ export async function loadInputs(scene: Scene): Promise<LoadedInputs> {
       templateHash: hashOfAll(hashes),
       siteUrl: publication.siteUrl,
       sound: {tool: scene.toolId, hashes: tried.hashes},
+      timeZone: publication.timeZone,
     },
   }
 }

@@ -13,6 +13,7 @@ import type {DayWatch} from './day-watch.js'
 import type {Tell} from './examine-note.js'
 import {isMadeFresh} from './freshness.js'
 import {preflightKeyOf, renderKeyOf} from './keys.js'
+import {leftStanding} from './left-standing.js'
 import {messageFor} from './message-for.js'
 import {preflightMail, type Preflown} from './preflight-mail.js'
 import {mistakeOf} from './render-mistake.js'
@@ -20,6 +21,7 @@ import {standing} from './report-unchanged.js'
 import {groupOf, renderEditions, RenderFailure, type RenderJob} from './render-editions.js'
 import {artifactFolder} from './sweep.js'
 import {groupsFor} from './scene.js'
+import {withoutPaths} from './withdraw.js'
 import type {Workshop} from './workshop.js'
 
 /** A note that passed, and what its examination left. */
@@ -156,21 +158,21 @@ const ofGroup = (artifacts: readonly ArtifactEntry[], group: MadeGroup): readonl
   artifacts.filter(artifact => editions.some(edition => edition.id === artifact.edition && groupOf(edition) === group))
 
 /**
- * Take down what the marking forbids, before anything is rendered, since that may fail: the page of a note that became
- * TLP:RED. What somebody changed by hand stays, and is reported.
+ * Take down what the marking forbids, whoever wrote it last, before anything is rendered, since that may fail: the page of a
+ * note that became TLP:RED.
  */
 function withoutForbidden({scene}: Workshop, passed: Passed, document: Document): Passed {
   const forbidden = new Set<ArtifactKind>(editions.flatMap(edition => (edition.allows(document) ? [] : edition.id)))
-  const made: NoteEntry['made'] = Object.fromEntries(
-    Object.entries(passed.entry.made).map(([group, {key, artifacts}]) => [
-      group,
-      {key, artifacts: artifacts.filter(({edition}) => !forbidden.has(edition))},
-    ]),
-  )
   const gone = artifactsOf(passed.entry.made).filter(({edition}) => forbidden.has(edition))
-  const kept = gone.filter(artifact => removeArtifact(scene.out, artifact) === 'kept')
-  const messages = kept.map(({path}) => messageFor(scene, shownPath(scene, path), 'output-changed'))
-  return {...passed, entry: {...passed.entry, made}, compared: [...passed.compared, ...messages]}
+  if (gone.length === 0) return passed
+  const paths = gone.map(({path}) => path)
+  const {made, stuck} = withoutPaths(scene.out, passed.entry.made, paths)
+  const left = [...(passed.entry.stuck ?? []), ...stuck.map(({path}) => path)]
+  return {
+    ...passed,
+    entry: {...passed.entry, made, stuck: left},
+    compared: [...passed.compared, ...leftStanding(scene, stuck)],
+  }
 }
 
 const artifactsOf = (made: NoteEntry['made']): readonly ArtifactEntry[] =>

@@ -1,4 +1,4 @@
-const lines = /^["']?(?:tlp|status|statut|embargo)["']?[ \t]*:.*$/gim
+const lines = /^["']?(?:tlp|status|statut|date|embargo)["']?[ \t]*:.*$/gim
 
 /**
  * The lines of a note that say who may read it and when, as written: what can be compared where the front matter has

@@ -1,15 +1,19 @@
 import {join} from 'node:path'
+import {isAllGone} from '../io/erase.js'
+import {exists} from '../io/exists.js'
 import type {NoteFile} from '../io/list-notes.js'
-import {readManifest, type MadeGroup, type Manifest, type NoteEntry} from '../io/manifest.js'
+import {hasJournal, readManifest, type MadeGroup, type Manifest, type NoteEntry} from '../io/manifest.js'
+import {siteFolder} from '../io/web-root.js'
 import {editionGroups} from '../model/edition.js'
 import {isError} from '../model/message.js'
+import {defaultTimeZone, momentIn, type Moment} from '../model/moment.js'
 import {isUntouched, statOf} from '../io/stamp.js'
 import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './freshness.js'
 import {indexHeaders, neighboursOf, type HeaderIndex} from './headers.js'
 import {checkKeyOf, commonKeyOf, preflightKeyOf, renderKeyOf} from './keys.js'
 import type {BuildReport, NoteReport} from './report.js'
 import {groupsFor, type BuildScene} from './scene.js'
-import {admitted} from './site/admission.js'
+import {admitted, mayStay} from './site/admission.js'
 import {siteKeyOf} from './site/site-key.js'
 import {tellOnce} from './tell-once.js'
 
@@ -23,17 +27,21 @@ export function reportUnchanged(
   selected: readonly NoteFile[],
 ): BuildReport | undefined {
   const manifest = readManifest(scene.out)
-  if (!manifest?.inputs || manifest.publication !== scene.outOf) return undefined
+  if (!manifest?.inputs || manifest.publication !== scene.outOf || hasJournal(scene.out)) return undefined
   if (Object.keys(manifest.notes).length !== notes.length) return undefined
   if (!areInputsUntouched(manifest.inputs, scene.root, scene.template)) return undefined
   const known = notes.map(file => ({file, entry: manifest.notes[file.path]}))
   if (!known.every(({file, entry}) => entry && file.stat !== 'outside' && isUntouched(entry.source, file.stat)))
     return undefined
-  const index = indexHeaders(Object.entries(manifest.notes), scene.now)
+  const index = indexHeaders(
+    Object.entries(manifest.notes),
+    momentIn(manifest.inputs.timeZone ?? defaultTimeZone, scene.now),
+  )
   const common = commonKeyOf(scene, manifest.inputs)
   const chosen = new Set(selected)
   const fresh = known.filter(({file}) => chosen.has(file))
   const look = {scene, manifest, index, common}
+  if (!isSiteSafe(scene.out, manifest, index.moment)) return undefined
   if (!fresh.every(({file, entry}) => entry && isNoteFresh(look, file, entry))) return undefined
   if (scene.groups.includes('site') && !isSiteFresh(look)) return undefined
   const told = {...manifest, groups: scene.groups}
@@ -50,12 +58,26 @@ export function reportUnchanged(
   }
 }
 
+/** Whether nothing has to come down: because it may not be read any more, or is there again. */
+function isSiteSafe(out: string, {site, notes}: Manifest, moment: Moment): boolean {
+  if (!site) return !exists(join(out, siteFolder))
+  const {down = [], unplaced = [], files} = site
+  if (unplaced.length > 0 || !isAllGone(out, down)) return false
+  const now = admitted(Object.values(notes), site, moment)
+  return Object.values(files).every(file => mayStay(file.notes, site.notes, now))
+}
+
 /** Whether the site is what this build would make of notes that did not change. */
-function isSiteFresh({scene, manifest, common}: Omit<Look, 'manifest'> & {readonly manifest: Manifest}): boolean {
+function isSiteFresh({
+  scene,
+  manifest,
+  index,
+  common,
+}: Omit<Look, 'manifest'> & {readonly manifest: Manifest}): boolean {
   const {site, notes} = manifest
   if (!site) return false
   const entries = Object.values(notes)
-  const key = siteKeyOf({common, today: scene.today, entries, notes: admitted(entries, site, scene.now)})
+  const key = siteKeyOf({common, today: scene.today, entries, notes: admitted(entries, site, index.moment)})
   if (site.key !== key) return false
   return Object.entries(site.files).every(([path, artifact]) => isUntouched(artifact, statOf(join(scene.out, path))))
 }
@@ -70,6 +92,7 @@ export interface Look {
 
 /** Whether the last build did for a note what this one would do. Its source must be the same. */
 export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFile, entry: NoteEntry): boolean {
+  if ((entry.stuck ?? []).length > 0) return false
   const related = neighboursOf(entry, index).key
   if (!isCheckFresh(entry, checkKeyOf(common, related, scene), scene.today)) return false
   if (!areAssetsSame(scene.root, file, entry)) return false

@@ -6,8 +6,10 @@ import {notesFolder} from '../io/list-notes.js'
 import type {MadeGroup, NoteEntry} from '../io/manifest.js'
 import {templatesFolder} from '../io/find-template.js'
 import {readToolId} from '../io/tool.js'
+import {siteAround, siteBelow} from '../io/web-root.js'
 import {editionGroups} from '../model/edition.js'
-import {mayBePublic, type Instant} from '../model/public-note.js'
+import type {Instant} from '../model/moment.js'
+import {mayBePublic} from '../model/public-note.js'
 import type {IsoDate, ToolLanguage} from '../model/text.js'
 import {webAddress} from '../model/values.js'
 import {UsageError} from '../model/usage-error.js'
@@ -72,7 +74,8 @@ export function openScene(options: CheckOptions): Scene {
 /**
  * The same for a build.
  *
- * @throws {UsageError} Also if the output folder is the publication itself, or among its notes or templates.
+ * @throws {UsageError} Also if the output folder is the publication itself, or among its notes or templates, or lies in a
+ *   public site or holds one: what is restricted would be served.
  */
 export function openBuildScene(options: BuildOptions): BuildScene {
   const scene = openScene(options)
@@ -82,6 +85,8 @@ export function openBuildScene(options: BuildOptions): BuildScene {
   // A folder above the publication would hold it among its artifacts.
   if (isInside(real, scene.root) || sources.some(folder => isInside(folder, real)))
     throw wrongOut(options.out ?? defaultOut)
+  const site = siteAround(real) ?? siteBelow(real)
+  if (site !== undefined) throw publicOut(options.out ?? defaultOut, site)
   return {
     ...scene,
     siteUrl: options.siteUrl === undefined ? undefined : siteUrlOf(options.siteUrl),
@@ -119,6 +124,12 @@ export const groupsFor = (
   {groups, siteGroups}: Pick<BuildScene, 'groups' | 'siteGroups'>,
   {header}: Pick<NoteEntry, 'header'>,
 ): readonly MadeGroup[] => (header && mayBePublic(header) ? [...groups, ...siteGroups] : groups)
+
+const publicOut = (out: string, site: string) =>
+  new UsageError({
+    en: `Unexpected output folder \`${out}\`: \`${site}\` is a public site, and beside it restricted notes would be served; choose another one`,
+    fr: `Dossier de sortie \`${out}\` inattendu : \`${site}\` est un site public, et des notes à diffusion restreinte y seraient servies ; choisissez-en un autre`,
+  })
 
 const wrongOut = (out: string) =>
   new UsageError({

@@ -3,6 +3,7 @@ import {artifactsFolder, type Manifest, type NoteEntry} from '../io/manifest.js'
 import {removeArtifact} from '../io/remove-artifacts.js'
 import {removeTemporaries, removeTemporariesBelow} from '../io/write-artifacts.js'
 import {pathFrom} from '../io/inside.js'
+import {siteFolder} from '../io/web-root.js'
 import {join} from 'node:path'
 import type {Message} from '../model/message.js'
 import {messageFor} from './message-for.js'
@@ -26,7 +27,7 @@ export const artifactFolder = (slug: string): string => `${artifactsFolder}/${sl
  */
 export function sweep(scene: BuildScene, notes: readonly NoteFile[], {notes: known}: Manifest): Swept {
   for (const {slug} of notes) removeTemporaries(scene.out, artifactFolder(slug))
-  for (const folder of ['.cess/public', 'site']) removeTemporariesBelow(scene.out, folder)
+  for (const folder of ['.cess/public', siteFolder]) removeTemporariesBelow(scene.out, folder)
   if (scene.names.length > 0) return {entries: known, removed: [], messages: []}
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))

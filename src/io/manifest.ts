@@ -29,9 +29,15 @@ export interface SiteEntry {
   readonly notes: Readonly<Record<string, SiteNote>>
   /** By path relative to the output folder. */
   readonly files: Readonly<Record<string, SiteFileEntry>>
+  /** Paths of files that came down with their notes and that nothing makes any more: nothing may stand there. */
+  readonly down?: readonly string[]
+  /** Paths of files of which nobody knows what they show, since the record of them was lost. */
+  readonly unplaced?: readonly string[]
+  /** Whether this was read out of the files themselves, and no build has made the whole site since. */
+  readonly isRecovered?: true
 }
 
-export interface SiteNote extends Pick<NoteHeader, 'tlp' | 'status' | 'embargo'> {
+export interface SiteNote extends Pick<NoteHeader, 'id' | 'tlp' | 'status' | 'date' | 'embargo'> {
   readonly standing: 'published' | 'withdrawn'
   readonly marking: string
 }
@@ -55,6 +61,8 @@ export interface Inputs {
   readonly siteUrl?: string
   /** Hashes of the template's fonts and pictures that this version of the tool tried, and found sound. */
   readonly sound?: {readonly tool: string; readonly hashes: readonly string[]}
+  /** Where days begin for the public site. */
+  readonly timeZone?: string
 }
 
 /** The last time that a note was looked at, and what came of it. */
@@ -81,6 +89,8 @@ export interface NoteEntry {
   readonly refused: boolean
   /** What was said of its mail when that was last made. */
   readonly preflight?: Preflight
+  /** Paths where its marking lets nothing stand, and something stood that could not be removed. */
+  readonly stuck?: readonly string[]
   /** By group of editions, `always` for those without: what stands in the output folder. */
   readonly made: Readonly<Partial<Record<MadeGroup, Made>>>
 }
@@ -141,13 +151,22 @@ export function readManifest(out: string): Manifest | undefined {
 }
 
 /** Whether the file has the shape of this format at the places where a damaged one would mislead us. */
-function isManifest({format: found, publication, notes, comparisons}: Partial<Manifest>): boolean {
+function isManifest({format: found, publication, notes, comparisons, site}: Partial<Manifest>): boolean {
+  if (site !== undefined && !(isTable(site) && isTable(site.notes) && isTable(site.files))) return false
   if (found !== format || typeof publication !== 'string' || !isTable(notes) || !isTable(comparisons)) return false
   return Object.values(notes ?? {}).every(
     ({slug, source, assets, made, messages}: Partial<NoteEntry>) =>
-      typeof slug === 'string' && isTable(source) && isTable(assets) && isTable(made) && Array.isArray(messages),
+      typeof slug === 'string' &&
+      isTable(source) &&
+      isTable(assets) &&
+      isTable(made) &&
+      Array.isArray(messages) &&
+      Object.values(made ?? {}).every(isMade),
   )
 }
+
+const isMade = ({artifacts}: Partial<Made>): boolean =>
+  Array.isArray(artifacts) && artifacts.every(({path}: Partial<ArtifactEntry>) => typeof path === 'string')
 
 const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -172,6 +191,12 @@ export function writeManifest(out: string, manifest: Manifest): void {
     renameSync(temporary, path)
   })
 }
+
+/** Whether a build died before it could say what it did. */
+export const hasJournal = (out: string): boolean => existsSync(journalPath(out))
+
+/** Whether anything is left of what earlier builds kept, other than the manifest. */
+export const hasRecords = (out: string): boolean => existsSync(join(out, stateFolder, 'public'))
 
 /** Forget what the journal noted: the manifest says it now. */
 export const removeJournal = (out: string): void => rmSync(journalPath(out), {force: true})

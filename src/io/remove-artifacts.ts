@@ -23,7 +23,8 @@ export function removeArtifact(out: string, artifact: ArtifactEntry): Removal {
   return 'removed'
 }
 
-function removeEmptyFolders(out: string, from: string): void {
+/** Remove a folder of the output folder, and those above it, as far as they are empty. Both absolute. */
+export function removeEmptyFolders(out: string, from: string): void {
   for (let folder = from; folder !== out && folder.startsWith(out); folder = dirname(folder)) {
     try {
       rmdirSync(folder)

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {statSync} from 'node:fs'
+import {lstatSync, readFileSync, statSync} from 'node:fs'
 
 /** How a file was when it was read. The hash decides; size and time only spare reading it again. */
 export interface Stamp {
@@ -34,6 +34,16 @@ export const stampOf = (bytes: Uint8Array, stat: FileStat): Stamp => ({
   mtimeMs: Date.now() - stat.mtimeMs > timeStepMs ? stat.mtimeMs : 0,
   hash: hashOf(bytes),
 })
+
+/** Whether a file itself, not a link to one, has the bytes of a stamp; false also where it cannot be read. */
+export function hasBytesOf(path: string, stamp: Stamp): boolean {
+  try {
+    const stat = lstatSync(path)
+    return stat.isFile() && (isUntouched(stamp, statOf(path)) || hashOf(readFileSync(path)) === stamp.hash)
+  } catch {
+    return false
+  }
+}
 
 /** Whether a file is sure to be as it was, without reading it. */
 export const isUntouched = (stamp: Stamp | undefined, stat: FileStat | undefined): boolean =>

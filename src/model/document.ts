@@ -132,6 +132,7 @@ export interface Translation {
   readonly lang: string
   readonly name: string
   readonly slug: string
+  readonly id: string
   /** Whether everybody can open its page on the public site. */
   readonly hasPage: boolean
 }

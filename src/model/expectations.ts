@@ -13,6 +13,10 @@ export const expectations = {
   text: {en: 'a text', fr: 'un texte'},
   'text-list': {en: 'a list of texts', fr: 'une liste de textes'},
   day: {en: 'a day like `2026-05-03`', fr: 'un jour comme `2026-05-03`'},
+  'time-zone': {
+    en: 'a name of the time zone database, like `Europe/Paris` or `UTC`',
+    fr: 'un nom de la base des fuseaux horaires, comme `Europe/Paris` ou `UTC`',
+  },
   'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de commande'},
   'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
   'date-time': {

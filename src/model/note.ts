@@ -36,8 +36,10 @@ export interface BrokenNote extends Remains, Pick<NoteHeader, 'slug' | 'path'> {
 
 /** Another note as a note is resolved with it. */
 export interface Neighbour extends NoteHeader {
-  /** Whether everybody can open its page now: published or withdrawn, TLP:CLEAR, embargo over. */
+  /** Whether everybody can open its page now: published or withdrawn, TLP:CLEAR, its time come. */
   readonly hasPage: boolean
+  /** Whether its time has not come: under embargo, or before its date. */
+  readonly isHeld: boolean
 }
 
 /** A file that a note refers to, as written there (relative to the note's folder), and where. */
@@ -65,6 +67,8 @@ export interface Surroundings {
   readonly broken: readonly BrokenNote[]
   /** Whether everybody can open the note's own page now. */
   readonly hasPage: boolean
+  /** Whether the note's own time has not come: under embargo, or before its date. */
+  readonly isHeld: boolean
   readonly today: IsoDate
   /** Mark the note as a draft whatever its status. */
   readonly asDraft: boolean

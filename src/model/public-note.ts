@@ -1,12 +1,10 @@
+import type {Moment} from './moment.js'
 import type {NoteHeader} from './note.js'
 import type {PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
 import {isPublic} from './tlp.js'
 
-/** Moment in UTC, `2026-11-24T10:00:00Z`. */
-export type Instant = string
-
-/** What the note's front matter says now of who may read it. */
-export type Gate = Pick<NoteHeader, 'tlp' | 'status' | 'embargo'>
+/** What the note's front matter says now of who may read it, and from when. */
+export type Gate = Pick<NoteHeader, 'tlp' | 'status' | 'date' | 'embargo'>
 
 /** What a build kept of a note for the site; the document is read when a page or a feed needs it. */
 export interface PublicRecord {
@@ -25,23 +23,26 @@ const standings: Readonly<Record<NoteHeader['status'], 'published' | 'withdrawn'
   withdrawn: 'withdrawn',
 }
 
-/**
- * What of a note may stand in the public site at a moment; nothing while it is restricted, unfinished or under embargo.
- *
- * @param now The embargo ends at its own moment, not at the beginning of its day.
- */
-export function publicStanding({tlp, status, embargo}: Gate, now: Instant): 'published' | 'withdrawn' | undefined {
-  if (!isPublic(tlp)) return undefined
-  if (embargo !== undefined && !(Date.parse(embargo) <= Date.parse(now))) return undefined
-  return standings[status]
-}
+/** What of a note may stand in the public site once its time has come; nothing while it is restricted or unfinished. */
+export const standingOf = ({tlp, status}: Pick<Gate, 'tlp' | 'status'>): 'published' | 'withdrawn' | undefined =>
+  isPublic(tlp) ? standings[status] : undefined
 
-/** Whether a note may stand in the public site, now or when its embargo is over. */
-export const mayBePublic = ({tlp, status}: Pick<Gate, 'tlp' | 'status'>): boolean =>
-  publicStanding({tlp, status}, '') !== undefined
+/** Whether a note may stand in the public site, now or when its time has come. */
+export const mayBePublic = (gate: Pick<Gate, 'tlp' | 'status'>): boolean => standingOf(gate) !== undefined
+
+/** Whether the day of a note is still to come where the house stands. */
+export const isAhead = ({date}: Pick<Gate, 'date'>, {day}: Moment): boolean => date > day
+
+/** Whether the time of a note has not come: under embargo, which ends at its own moment, or before its date. */
+export const isHeld = (gate: Pick<Gate, 'date' | 'embargo'>, moment: Moment): boolean =>
+  isAhead(gate, moment) || (gate.embargo !== undefined && !(Date.parse(gate.embargo) <= Date.parse(moment.now)))
+
+/** What of a note may stand in the public site at a moment; nothing while it is restricted, unfinished or held. */
+export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withdrawn' | undefined =>
+  isHeld(gate, moment) ? undefined : standingOf(gate)
 
 /**
- * A note that everybody may read: TLP:CLEAR, published, embargo over. The parts of the site take this and nothing else.
+ * A note that everybody may read: TLP:CLEAR, published, its date come and its embargo over. The parts of the site take this and nothing else.
  * There is no other way to one than `admit`, which the engine calls.
  */
 export class PublicNote {
@@ -61,9 +62,9 @@ export class PublicNote {
   }
 
   /** The note behind a record, if its front matter lets everybody read it now. */
-  static admit(record: PublicRecord, gate: Gate, now: Instant): PublicNote | undefined {
+  static admit(record: PublicRecord, gate: Gate, moment: Moment): PublicNote | undefined {
     const {facts} = record
-    if (publicStanding(gate, now) !== 'published' || facts.kind !== 'published' || !isPublic(facts.tlp))
+    if (publicStanding(gate, moment) !== 'published' || facts.kind !== 'published' || !isPublic(facts.tlp))
       return undefined
     return new PublicNote(facts, record)
   }
@@ -80,8 +81,8 @@ export class WithdrawnNote {
   }
 
   /** The withdrawn note behind a record, if its front matter says so now. */
-  static admit({facts, hash}: PublicRecord, gate: Gate, now: Instant): WithdrawnNote | undefined {
-    if (publicStanding(gate, now) !== 'withdrawn' || facts.kind !== 'withdrawn' || !isPublic(facts.tlp))
+  static admit({facts, hash}: PublicRecord, gate: Gate, moment: Moment): WithdrawnNote | undefined {
+    if (publicStanding(gate, moment) !== 'withdrawn' || facts.kind !== 'withdrawn' || !isPublic(facts.tlp))
       return undefined
     return new WithdrawnNote(facts, hash)
   }

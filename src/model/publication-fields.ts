@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {expectations} from './expectations.js'
 import {field, type Field} from './field.js'
 import {mailFormNames, mailForms} from './mailing.js'
+import {defaultTimeZone} from './moment.js'
 import * as values from './values.js'
 import {termFields} from './term-fields.js'
 
@@ -76,6 +77,16 @@ export const publicationFields = {
       fr: "Langue des notes qui n'en nomment pas ; fr à défaut",
     },
     expected: expectations.language,
+  }),
+  time_zone: field({
+    schema: values.timeZone.default(defaultTimeZone),
+    aliases: ['fuseau_horaire', 'fuseau'],
+    example: 'Europe/Paris',
+    title: {
+      en: 'Time zone of the house: a note is public from its `date` on, as the day begins there; Europe/Paris if absent',
+      fr: 'Fuseau horaire de la maison : une note est publique à partir de sa `date`, quand le jour y commence ; Europe/Paris à défaut',
+    },
+    expected: expectations['time-zone'],
   }),
   issn: field({
     schema: values.issn.optional(),

@@ -13,6 +13,8 @@ export interface Publication {
   readonly tagline?: Names
   /** What the house is, for the page “About”, by language. */
   readonly about?: Names
+  /** Name in the time zone database: a note is public from its date on, as the day begins there. */
+  readonly timeZone: string
   /** Language of notes that name none. */
   readonly defaultLang: string
   readonly template: string

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {checkCharacter} from './check-character.js'
+import {isTimeZone} from './moment.js'
 import {isRegistered} from './registered-language.js'
 import {expects, explainedByField, type ExpectationKey} from './expectations.js'
 
@@ -44,6 +45,12 @@ export const dateTime = form(
 )
   .regex(/([Zz]|[+-]\d{2}:?\d{2})$/, {...expects('offset'), abort: true})
   .refine(value => z.iso.datetime({offset: true, local: false}).safeParse(value).success, expects('date-time'))
+
+/** A name of the time zone database, `Europe/Paris`. */
+export const timeZone = form(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/, 'time-zone').refine(
+  isTimeZone,
+  expects('time-zone'),
+)
 
 /** `1.0`, `2.13`: major and minor, no leading zeros. */
 export const version = form(/^(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'version')

@@ -127,6 +127,7 @@ function houseOf({slug, metadata, publication, surroundings}: ResolveInput, cont
     slug,
     type,
     notes: surroundings.notes,
+    isHeld: surroundings.isHeld,
     get today() {
       return surroundings.today
     },

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {indexHeaders, mentionsIn, neighboursOf} from '../../src/engine/headers.js'
+import {momentIn} from '../../src/model/moment.js'
 import type {BrokenNote, NoteHeader} from '../../src/model/note.js'
 
 const header = (slug: string, parts: Partial<NoteHeader> = {}): NoteHeader => ({
@@ -44,7 +45,8 @@ describe('mentionsIn', () => {
 const now = '2026-12-01T10:00:00Z'
 const indexed = (headers: readonly NoteHeader[], at = now, broken: readonly BrokenNote[] = []) => {
   const good = headers.map(own => [own.path, {slug: own.slug, header: own}] as const)
-  return indexHeaders([...good, ...broken.map(note => [note.path, {slug: note.slug, remains: note}] as const)], at)
+  const unread = broken.map(note => [note.path, {slug: note.slug, remains: note}] as const)
+  return indexHeaders([...good, ...unread], momentIn('Europe/Paris', at))
 }
 
 describe('neighboursOf', () => {
@@ -82,6 +84,8 @@ describe('neighboursOf', () => {
     expect(hasPage({tlp: 'TLP:GREEN'})).toBe(false)
     expect(hasPage({embargo: '2026-12-01T10:00:01Z'})).toBe(false)
     expect(hasPage({embargo: '2026-12-01T10:00:00Z'})).toBe(true)
+    expect(hasPage({date: '2026-12-01'})).toBe(true)
+    expect(hasPage({date: '2026-12-02'})).toBe(false)
   })
 
   it('has a key that changes with what is related, and with the end of an embargo', () => {

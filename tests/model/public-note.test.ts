@@ -1,9 +1,10 @@
 import {expect, it} from 'vitest'
 import {PublicNote, publicStanding, WithdrawnNote, type Gate, type PublicRecord} from '../../src/model/public-note.js'
+import {momentIn} from '../../src/model/moment.js'
 import {tlpLabels} from '../../src/model/tlp.js'
 
-const now = '2026-11-24T10:00:00Z'
-const open: Gate = {tlp: 'TLP:CLEAR', status: 'published'}
+const now = momentIn('Europe/Paris', '2026-11-24T10:00:00Z')
+const open: Gate = {tlp: 'TLP:CLEAR', status: 'published', date: '2026-11-24'}
 const record = {facts: {kind: 'published', tlp: 'TLP:CLEAR'}, hash: '', document: () => ({})} as unknown as PublicRecord
 
 it('lets in TLP:CLEAR and no other label', () => {
@@ -28,6 +29,15 @@ it('keeps an embargo until its moment, in its own offset', () => {
   expect(until('2026-11-24T11:00:01+01:00')).toBeUndefined()
   expect(until('2026-11-24T10:00:00-05:00')).toBeUndefined()
   expect(until('no day at all')).toBeUndefined()
+})
+
+it('keeps a note until its day begins where the house stands', () => {
+  const at = (timeZone: string, instant: string) => publicStanding(open, momentIn(timeZone, instant))
+  expect(at('Europe/Paris', '2026-11-23T22:59:59Z')).toBeUndefined()
+  expect(at('Europe/Paris', '2026-11-23T23:00:00Z')).toBe('published')
+  expect(at('UTC', '2026-11-23T23:59:59Z')).toBeUndefined()
+  expect(at('Pacific/Kiritimati', '2026-11-23T10:00:00Z')).toBe('published')
+  expect(at('America/Los_Angeles', '2026-11-24T07:59:59Z')).toBeUndefined()
 })
 
 it('admits a record only where the front matter of today and the record agree', () => {

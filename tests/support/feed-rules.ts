@@ -103,7 +103,8 @@ function jsonFeedFaults(json: string): readonly string[] {
     'version and title': feed.version === 'https://jsonfeed.org/version/1.1' && feed.title.length > 0,
     'known keys':
       [
-        ...Object.keys(feed).filter(key => !jsonKeys.feed.includes(key)),
+        // Names that begin with `_` are extensions.
+        ...Object.keys(feed).filter(key => !key.startsWith('_') && !jsonKeys.feed.includes(key)),
         ...feed.items.flatMap(item => Object.keys(item).filter(key => !jsonKeys.item.includes(key))),
       ].length === 0,
     'whole addresses': [feed.home_page_url, feed.feed_url, ...feed.items.map(({url}) => url)].every(url =>

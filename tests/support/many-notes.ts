@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type {PublicFacts} from '../../src/model/public-facts.js'
+import {momentIn} from '../../src/model/moment.js'
 import {PublicNote} from '../../src/model/public-note.js'
 import {factsOf} from '../../src/render/public/facts.js'
 import {sampleAlert} from './sample-document.js'
@@ -76,8 +77,8 @@ function noteOf(facts: PublicFacts, index: number): PublicNote {
   })
   const note = PublicNote.admit(
     {facts: own, hash: String(index), document},
-    {tlp: 'TLP:CLEAR', status: 'published'},
-    '',
+    {tlp: 'TLP:CLEAR', status: 'published', date: '2026-01-01'},
+    momentIn('UTC', '2026-12-01T00:00:00Z'),
   )
   assert(note)
   return note

@@ -7,7 +7,7 @@ import {readAsset} from '../../src/io/read-asset.js'
 import type {Document} from '../../src/model/document.js'
 import type {Metadata} from '../../src/model/front-matter.js'
 import type {Asset, NoteHeader, Surroundings} from '../../src/model/note.js'
-import {publicStanding, type Gate} from '../../src/model/public-note.js'
+import {isHeld, publicStanding, type Gate} from '../../src/model/public-note.js'
 import type {Publication} from '../../src/model/publication.js'
 import type {ToolLanguage} from '../../src/model/text.js'
 import {assetRequests} from '../../src/note/asset-requests.js'
@@ -83,12 +83,16 @@ export async function resolveBytes(path: string, bytes: Uint8Array, around: Arou
     return found ? {status: 'read', bytes: found} : {status: 'missing'}
   }
   const assets = new Map(requests.map(request => [request.path, read(request)]))
-  const hasPage = (gate: Gate) => publicStanding(gate, `${today}T00:00:00Z`) !== undefined
-  const notes = around.notes.map(other => ({...other, hasPage: hasPage(other)}))
+  const moment = {now: `${today}T00:00:00Z`, day: today}
+  const openness = (gate: Gate) => ({
+    hasPage: publicStanding(gate, moment) !== undefined,
+    isHeld: isHeld(gate, moment),
+  })
+  const notes = around.notes.map(other => ({...other, ...openness(other)}))
   const surroundings: Surroundings = {
     ...{assets, notes, today, asDraft},
     broken: [],
-    hasPage: hasPage(gateOf(metadata)),
+    ...openness(gateOf(metadata)),
   }
   checkText({file, path, text, fields, isComplete: metadata !== undefined, places, publication, surroundings})
   if (!metadata || file.messages.some(message => message.fatal)) return {file}
@@ -112,5 +116,6 @@ export function headerFor(
 const gateOf = (metadata: Metadata | undefined): Gate => ({
   tlp: metadata?.tlp ?? 'TLP:RED',
   status: metadata?.status ?? 'draft',
+  date: metadata?.date ?? '9999-12-31',
   ...(metadata?.embargo !== undefined && {embargo: metadata.embargo}),
 })

@@ -210,8 +210,8 @@ export const sampleAlert: Document = {
   ],
   specimen: 'Document de démonstration\u00A0: les faits, les chiffres, les personnes et les références sont inventés.',
   translations: [
-    {lang: 'en', name: 'English', slug: 'subsea-cables.en', hasPage: true},
-    {lang: 'ru', name: 'Русский', slug: 'kabeli.ru', hasPage: true},
+    {lang: 'en', name: 'English', slug: 'subsea-cables.en', id: 'CESS-2026-ALE-014', hasPage: true},
+    {lang: 'ru', name: 'Русский', slug: 'kabeli.ru', id: 'CESS-2026-ALE-016', hasPage: true},
   ],
   hasPage: true,
   images: new Map([['carte.png', samplePng('carte.png', 320, 180)]]),

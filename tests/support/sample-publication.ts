@@ -15,6 +15,7 @@ export const samplePublication: Publication = {
   },
   siteUrl: 'https://cess.example.org',
   host: 'cess.example.org',
+  timeZone: 'Europe/Paris',
   defaultLang: 'fr',
   template: 'cess',
   issn: '0000-0000',

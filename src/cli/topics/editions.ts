@@ -23,7 +23,8 @@ export const editions: Topic = {
   <name>.json        the front matter, checked                  always
 A note under TLP:RED has no page and no data, and its mail carries no substance.
 
-In out/site/, the public site (--only site): every note that is TLP:CLEAR, published or closed, and free of embargo; those
+In out/site/, the public site (--only site): every note that is TLP:CLEAR, published or closed, free of embargo and
+not before its date; those
 that were withdrawn keep a page that says so. Nothing else of any note gets there, and what becomes restricted comes down
 with the next build.
 
@@ -44,7 +45,8 @@ the folder is in out/.cess/; it may be deleted together with out/.`,
   <nom>.json         l'en-tête, vérifié                         toujours
 Une note sous TLP:RED n'a ni page ni données, et son courriel ne porte aucune substance.
 
-Dans out/site/, le site public (--only site) : chaque note TLP:CLEAR, publiée ou close, sans embargo ; celles qui sont
+Dans out/site/, le site public (--only site) : chaque note TLP:CLEAR, publiée ou close, sans embargo,
+à partir de sa date ; celles qui sont
 retirées gardent une page qui le dit. Rien d'autre d'aucune note n'y entre, et ce qui devient restreint en sort à la
 composition suivante.
 

@@ -3,6 +3,7 @@ import {readManifest} from '../../io/manifest.js'
 import type {Document} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'
+import {momentIn} from '../../model/moment.js'
 import type {BrokenNote} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
@@ -74,7 +75,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   const {publication} = loaded
   learnVerdicts(ours?.notes ?? {}, common)
   const known = gatherHeaders({scene, notes, publication, common, entries: ours?.notes ?? {}})
-  const index = indexHeaders(known, scene.now)
+  const index = indexHeaders(known, momentIn(publication.timeZone, scene.now))
   const desk: Desk = {scene, loaded, index, common, manifest: ours}
   const comparisons = compareNotes(index, scene, publication)
   const file = originalOf(notes, selectNotes(notes, scene.names, scene), index)

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
 import {readManifest} from '../../io/manifest.js'
+import {defaultTimeZone, momentIn, type Instant} from '../../model/moment.js'
 import {learnSound} from '../sandbox/learn-verdicts.js'
 import {defaultOut, momentOf, openScene, type Scene} from '../scene.js'
 import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, sharedFiles, type GroundLook} from './ground.js'
@@ -108,9 +109,12 @@ export class Follower {
     if (ground) this.#stand = this.#stand ? onGround({...this.#stand, scene}, ground) : openStand({scene, ground})
   }
 
-  /** Editions print the day. */
+  /** Editions print the day, and with the day of the house notes become public. */
   #isNewDay(): boolean {
-    return momentOf(readNow()).today !== this.#scene.today
+    const {now, today} = momentOf(readNow())
+    const timeZone = this.#look.ground?.publication.timeZone ?? defaultTimeZone
+    const dayAt = (moment: Instant) => momentIn(timeZone, moment).day
+    return today !== this.#scene.today || dayAt(now) !== dayAt(this.#scene.now)
   }
 }
 

@@ -1,4 +1,5 @@
 import {listNotes, type NoteFile} from '../../io/list-notes.js'
+import {momentIn} from '../../model/moment.js'
 import {indexHeaders} from '../headers.js'
 import {originalsOf} from '../originals-of.js'
 import type {Scene} from '../scene.js'
@@ -20,6 +21,6 @@ export function noteToBegin(scene: Scene, ground: Ground | undefined, name: stri
   const named = selectNotes(all, [name], scene)
   if (named.length === 1 || !ground) return named[0]
   const readings = named.slice(0, mostNamed).map(file => [file.path, readCard({scene, ground}, file)] as const)
-  const [original] = originalsOf(named, indexHeaders(readings, scene.now))
+  const [original] = originalsOf(named, indexHeaders(readings, momentIn(ground.publication.timeZone, scene.now)))
   return named.find(({path}) => path === original)
 }

@@ -1,4 +1,5 @@
 import type {Message} from '../../model/message.js'
+import {momentIn} from '../../model/moment.js'
 import {compareNotes} from '../compare-notes.js'
 import {indexHeaders, neighboursOf, type HeaderIndex, type Neighbours} from '../headers.js'
 import type {Scene} from '../scene.js'
@@ -47,7 +48,7 @@ export function standOf(change: Change, before?: Stand): Stand {
   const old = before?.ground === ground ? before : undefined
   // Most saves change a text alone: then nothing is related or compared anew.
   const settled = old && areRelationsSame(old, readings) ? old : undefined
-  const index = settled?.index ?? indexHeaders(byPath(readings), scene.now)
+  const index = settled?.index ?? indexHeaders(byPath(readings), momentIn(ground.publication.timeZone, scene.now))
   const comparisons =
     settled && !haveMoved(settled, readings) ? undefined : compareNotes(index, scene, ground.publication)
   const cards = readings.map(reading => {

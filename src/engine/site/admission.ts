@@ -1,13 +1,16 @@
 import type {NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
-import type {NoteHeader} from '../../model/note.js'
+import type {NoteHeader, Remains} from '../../model/note.js'
 import type {SiteExportId} from '../../model/site.js'
-import {publicStanding, type Instant} from '../../model/public-note.js'
+import type {Moment} from '../../model/moment.js'
+import {publicStanding} from '../../model/public-note.js'
 
 /** What is known now of who may read a note. */
 export interface Marked {
   readonly slug: string
   /** Absent where the front matter has mistakes, or the note is gone. */
   readonly header?: NoteHeader | undefined
+  /** What could be read of a front matter with mistakes; absent where nobody tried. */
+  readonly remains?: Remains | undefined
   readonly marking?: string | undefined
 }
 
@@ -15,27 +18,41 @@ export interface Marked {
  * Notes that may stand in the public site now, by slug.
  *
  * Where the front matter has mistakes, what was public stays only while the very lines that say who may read it are as they
- * were: a note that became restricted comes down, whatever else is wrong with it.
+ * were, and what can be read of it says the same: a note that became restricted comes down, whatever else is wrong with it.
  */
 export function admitted(
   notes: Iterable<Marked>,
   before: SiteEntry | undefined,
-  now: Instant,
+  moment: Moment,
 ): Readonly<Record<string, SiteNote>> {
-  const found = [...notes].flatMap(({slug, header, marking = ''}): readonly (readonly [string, SiteNote])[] => {
-    const known = before?.notes[slug]
-    const gate = header ?? (known?.marking === marking ? known : undefined)
-    const standing = gate && publicStanding(gate, now)
+  const found = [...notes].flatMap((note): readonly (readonly [string, SiteNote])[] => {
+    const {slug, header, marking = ''} = note
+    const gate = header ?? asBefore(note, before?.notes[slug])
+    const standing = gate && publicStanding(gate, moment)
     if (!standing) return []
-    const {tlp, status, embargo} = gate
-    return [[slug, {standing, marking, tlp, status, ...(embargo !== undefined && {embargo})}]]
+    const {id, tlp, status, date, embargo} = gate
+    return [[slug, {standing, marking, id, tlp, status, date, ...(embargo !== undefined && {embargo})}]]
   })
   return Object.fromEntries(found)
 }
 
-/** Whether nothing of what a file of the site shows has become restricted or withdrawn since it was made. */
+/** What was known of a note with mistakes, where nothing says that it is otherwise now. */
+function asBefore({marking = '', remains}: Marked, known: SiteNote | undefined): SiteNote | undefined {
+  if (known?.marking !== marking || !statesClear.test(marking)) return undefined
+  const isSame = (['tlp', 'status', 'date', 'embargo'] as const).every(
+    key => remains?.[key] === undefined || remains[key] === known[key],
+  )
+  return isSame ? known : undefined
+}
+
+const statesClear = /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:CLEAR\b/im
+
+/**
+ * Whether nothing of what a file of the site shows has become restricted or withdrawn since it was made, or another note
+ * under the same name.
+ */
 export const mayStay = (slugs: readonly string[], before: SiteEntry['notes'], now: SiteEntry['notes']): boolean =>
-  slugs.every(slug => now[slug]?.standing === before[slug]?.standing)
+  slugs.every(slug => now[slug]?.standing === before[slug]?.standing && now[slug]?.id === before[slug]?.id)
 
 /** The entry of a note's artifact among those that were made of it. */
 export const artifactOf = ({made}: Pick<NoteEntry, 'made'>, edition: 'public' | 'pdf' | SiteExportId) =>

@@ -1,9 +1,11 @@
 import {exhaustionOf} from '../../io/error.js'
 import type {NoteEntry, SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {join} from 'node:path'
+import {eraseCopies, type Stuck} from '../../io/erase.js'
 import {pathFrom} from '../../io/inside.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
+import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
 import type {SiteFile} from '../../model/site.js'
@@ -21,6 +23,8 @@ import {siteKeyOf} from './site-key.js'
 export interface BuiltSite {
   readonly site: SiteEntry
   readonly messages: readonly Message[]
+  /** Old copies beside files that changed, which could not be removed. */
+  readonly stuck: readonly Stuck[]
   readonly crash?: Crash
   readonly report: SiteReport
 }
@@ -39,8 +43,9 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const {scene, common} = shop
   const key = siteKeyOf({common, today: scene.today, notes, entries: entries.values()})
-  const input = siteInput(shop, publicNotes(scene.out, entries.values(), {notes, now: scene.now}))
-  const standing = {key, notes, files: before?.files ?? {}}
+  const input = siteInput(shop, publicNotes(scene.out, entries.values(), {notes, moment: shop.index.moment}))
+  const {files = {}, down = [], unplaced = []} = before ?? {}
+  const standing = {key, notes, files, down, unplaced}
   try {
     const planned = siteFiles(input).map(file => keyed(file, common))
     return await writeFiles(shop, planned, standing)
@@ -49,12 +54,9 @@ export async function buildSite(
     const exhaustion = exhaustionOf(error)
     if (exhaustion) throw exhaustion
     if (!mistake && isWorld(error)) throw error
-    const files = standing.files
     const report = {files: Object.keys(files).length, written: []}
-    const site = {...standing, key: ''}
-    return mistake
-      ? {site, messages: [mistake], report}
-      : {site, messages: [], crash: {path: siteFolder, error}, report}
+    const kept = {site: {...standing, key: ''}, stuck: [], report}
+    return mistake ? {...kept, messages: [mistake]} : {...kept, messages: [], crash: {path: siteFolder, error}}
   }
 }
 
@@ -88,7 +90,7 @@ async function writeFiles(shop: Workshop, planned: readonly Planned[], standing:
   if (result.status === 'taken') {
     const messages = result.paths.map(path => takenMessage(shop, path))
     const report = {files: Object.keys(standing.files).length, written: []}
-    return {site: {...standing, key: ''}, messages: [...messages, ...found], report}
+    return {site: {...standing, key: ''}, messages: [...messages, ...found], stuck: [], report}
   }
   const made = new Map(result.artifacts.map(artifact => [artifact.path, artifact]))
   const files = Object.fromEntries(
@@ -98,23 +100,27 @@ async function writeFiles(shop: Workshop, planned: readonly Planned[], standing:
       return artifact ? [[to, {...artifact, key: refused.has(to) ? '' : key, notes}]] : []
     }),
   )
-  const kept = removeOthers(shop, standing.files, files)
-  const report = {files: planned.length, written: [...result.changed]}
-  const messages = [...kept.map(path => changedMessage(shop, path)), ...found]
-  return {site: {...standing, files, ...(refused.size > 0 && {key: ''})}, messages, report}
-}
-
-/** Gives back what somebody changed by hand and so stays. */
-function removeOthers({scene}: Workshop, before: SiteEntry['files'], after: SiteEntry['files']): readonly string[] {
-  return Object.entries(before).flatMap(([path, artifact]) =>
-    path in after || removeArtifact(scene.out, artifact) !== 'kept' ? [] : [path],
-  )
+  const others = Object.entries(standing.files).filter(([path]) => !(path in files))
+  const kept = others.filter(([, artifact]) => removeArtifact(scene.out, artifact) === 'kept')
+  const outdated = [...result.changed, ...others.map(([path]) => path)]
+  const stuck = outdated.flatMap(path => eraseCopies(scene.out, path).stuck)
+  const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !(path in files))
+  return {
+    // What stays is still ours: it comes down with its notes.
+    site: {
+      ...{...standing, files: {...files, ...Object.fromEntries(kept)}, down},
+      ...(refused.size > 0 && {key: ''}),
+    },
+    messages: [...kept.map(([path]) => changedMessage(shop, path)), ...found],
+    stuck,
+    report: {files: planned.length, written: [...result.changed]},
+  }
 }
 
 const shownPath = ({root, out}: Workshop['scene'], path: string): string => pathFrom(root, join(out, path))
 
 /** On a file that somebody changed since cess wrote it. */
-export const changedMessage = ({scene}: Pick<Workshop, 'scene'>, path: string): Message =>
+const changedMessage = ({scene}: Pick<Workshop, 'scene'>, path: string): Message =>
   messageFor(scene, shownPath(scene, path), 'output-changed')
 
 const takenMessage = ({scene}: Workshop, path: string): Message =>

@@ -1,7 +1,8 @@
 import {join} from 'node:path'
 import type {ArtifactEntry, NoteEntry, SiteEntry} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
-import {PublicNote, WithdrawnNote, type Instant, type PublicRecord} from '../../model/public-note.js'
+import type {Moment} from '../../model/moment.js'
+import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts} from '../../render/public/record.js'
 import {artifactOf} from './admission.js'
 
@@ -24,14 +25,15 @@ export interface Publishable {
 export function publicNotes(
   out: string,
   entries: Iterable<NoteEntry>,
-  {notes: gates, now}: {readonly notes: SiteEntry['notes']; readonly now: Instant},
+  {notes: gates, moment}: {readonly notes: SiteEntry['notes']; readonly moment: Moment},
 ): Publishable {
   const found = [...entries].flatMap(entry => {
     const gate = gates[entry.slug]
     const artifact = artifactOf(entry, 'public')
     const record = gate && artifact && readRecord(out, artifact)
-    if (!record) return []
-    return [{note: PublicNote.admit(record, gate, now), withdrawn: WithdrawnNote.admit(record, gate, now), entry}]
+    // A record of another note that had this name says nothing of this one.
+    if (!record || record.facts.id !== gate.id) return []
+    return [{note: PublicNote.admit(record, gate, moment), withdrawn: WithdrawnNote.admit(record, gate, moment), entry}]
   })
   return {
     notes: found.flatMap(({note}) => note ?? []).toSorted(newestFirst),

@@ -1,26 +1,52 @@
+import {join} from 'node:path'
+import {erase, type Stuck} from '../../io/erase.js'
 import type {SiteEntry} from '../../io/manifest.js'
-import {removeArtifact} from '../../io/remove-artifacts.js'
+import {hasBytesOf} from '../../io/stamp.js'
+import {siteFolder} from '../../io/web-root.js'
 import {mayStay} from './admission.js'
 
-/** What is left of the site, and what could not be removed because somebody changed it. */
+/** What is left of the site, and what could not be removed. */
 export interface TakenDown {
   readonly site: SiteEntry | undefined
   readonly isLess: boolean
-  readonly kept: readonly string[]
+  readonly removed: readonly string[]
+  readonly stuck: readonly Stuck[]
+}
+
+/** What is known of the site when a build begins. */
+export interface Before {
+  readonly site?: SiteEntry
+  /** What a build that died was about to write, by path: hashes of its bytes. */
+  readonly journal: ReadonlyMap<string, unknown>
 }
 
 /**
- * Take down every file of the site that shows or names a note which may not be read by everybody any more: before
- * anything else is done, since that may fail.
- *
- * @throws {IoError} If a file cannot be removed.
+ * Take down every file of the site that shows or names a note which may not be read by everybody any more, whatever its
+ * bytes, with its copies: before anything else is done, since that may fail. Paths that came down are remembered: what
+ * stands there at a later build goes too. Nothing is thrown for what cannot be removed.
  */
-export function takeDown(out: string, site: SiteEntry | undefined, now: SiteEntry['notes']): TakenDown {
-  if (!site) return {site, isLess: false, kept: []}
-  const files = Object.entries(site.files)
-  const stay = files.filter(([, {notes}]) => mayStay(notes, site.notes, now))
-  if (stay.length === files.length) return {site, isLess: false, kept: []}
-  const gone = files.filter(([, {notes}]) => !mayStay(notes, site.notes, now))
-  const kept = gone.flatMap(([path, artifact]) => (removeArtifact(out, artifact) === 'kept' ? [path] : []))
-  return {site: {...site, key: '', files: Object.fromEntries(stay)}, isLess: true, kept}
+export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['notes']): TakenDown {
+  const doomed = Object.entries(site?.files ?? {}).flatMap(([path, {notes}]) =>
+    site && !mayStay(notes, site.notes, now) ? [path] : [],
+  )
+  const unsure = [...journal.keys()].filter(path => path.startsWith(`${siteFolder}/`) && !isAsRecorded(out, path, site))
+  const fresh = new Set([...doomed, ...unsure])
+  const down = [...new Set([...(site?.down ?? []), ...fresh])].toSorted()
+  if (down.length === 0) return {site, isLess: false, removed: [], stuck: []}
+  const erased = down.map(path => erase(out, path))
+  const files = Object.fromEntries(Object.entries(site?.files ?? {}).filter(([path]) => !fresh.has(path)))
+  const stuck = erased.flatMap(one => one.stuck)
+  const isChanged = fresh.size > 0 || stuck.length > 0
+  return {
+    site: {...(site ?? {key: '', notes: {}, files}), ...(isChanged && {key: ''}), files, down},
+    isLess: site !== undefined && fresh.size > 0,
+    removed: erased.flatMap(({removed}) => removed),
+    stuck,
+  }
+}
+
+/** Whether what stands at a path is what the record speaks of, though a build that died was about to write there. */
+function isAsRecorded(out: string, path: string, site: SiteEntry | undefined): boolean {
+  const known = site?.files[path]
+  return known !== undefined && hasBytesOf(join(out, path), known)
 }

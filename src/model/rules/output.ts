@@ -35,6 +35,28 @@ export const outputRules = rulesOf({
       fr: 'Déplacez ou supprimez ce fichier, puis relancez la composition.',
     },
   },
+  'output-stays': {
+    severity: 'error',
+    title: {
+      en: 'Where a note stood that may not be read there any more, nothing stands, whoever wrote it.',
+      fr: "Là où se trouvait une note qui ne doit plus y être lue, rien ne se trouve, qui que ce soit qui l'ait écrit.",
+    },
+    remedy: {
+      en: 'Remove it by hand, wherever it was copied to as well; each build says so until it is gone.',
+      fr: "Supprimez-le à la main, là où il a été copié aussi ; chaque composition le dira jusqu'à sa disparition.",
+    },
+  },
+  'site-unplaced': {
+    severity: 'error',
+    title: {
+      en: 'Each file of the public site is known to show nothing but public notes.',
+      fr: "De chaque fichier du site public, on sait qu'il ne montre que des notes publiques.",
+    },
+    remedy: {
+      en: 'The record of what cess made (`.cess` in the output folder) was lost, and this file does not say which note it shows: delete it and build again; what is yours can be put back then.',
+      fr: 'Le registre de ce que cess a fait (`.cess` dans le dossier de sortie) a été perdu, et ce fichier ne dit pas quelle note il montre : supprimez-le et recomposez ; ce qui est à vous pourra ensuite être remis.',
+    },
+  },
   'output-changed': {
     severity: 'warning',
     title: {

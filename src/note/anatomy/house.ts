@@ -18,6 +18,8 @@ export interface House {
   readonly slug: string
   readonly type: NoteType
   readonly notes: readonly Neighbour[]
+  /** Whether its time has not come: under embargo, or before its date. */
+  readonly isHeld: boolean
   /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
   readonly today: IsoDate
   readonly asDraft: boolean

@@ -1,14 +1,14 @@
 import type {Translation} from '../../model/document.js'
 import {languageName} from '../../model/language-name.js'
-import type {NoteHeader} from '../../model/note.js'
+import type {Neighbour} from '../../model/note.js'
 import {stemOf} from '../../model/site-address.js'
 import {exceeds} from '../../model/tlp.js'
 import type {House} from './house.js'
 
 /**
  * The same note in other languages, by the name of the language. Notes belong together by `translation_of` or by the first
- * part of their file names. None is named that is more restricted than this one, unfinished or under embargo while this one
- * is neither: its very existence would be told.
+ * part of their file names. None is named that is more restricted than this one, or unfinished, under embargo or before its
+ * date while this one is not: its very existence would be told.
  */
 export function translations(house: House): readonly Translation[] {
   const {metadata, slug, notes, lang} = house
@@ -18,14 +18,12 @@ export function translations(house: House): readonly Translation[] {
     .filter(note => (note.translationOf ?? note.id) === original || stemOf(note) === stemOf({slug, lang}))
     .filter(note => !exceeds(note.tlp, metadata.tlp) && isAsOpen(note, house))
     .toSorted((a, b) => (a.lang < b.lang ? -1 : 1))
-    .map(note => ({lang: note.lang, name: languageName(note.lang), slug: note.slug, hasPage: note.hasPage}))
+    .map(({lang, slug, id, hasPage}) => ({lang, name: languageName(lang), slug, id, hasPage}))
 }
 
-const unfinished: readonly NoteHeader['status'][] = ['draft', 'review', 'approved']
+const unfinished: readonly Neighbour['status'][] = ['draft', 'review', 'approved']
 
-function isAsOpen(note: NoteHeader, house: House): boolean {
-  const {metadata} = house
-  const held = (embargo: string | undefined) => embargo !== undefined && embargo.slice(0, 10) > house.today
-  if (unfinished.includes(note.status) && !unfinished.includes(metadata.status)) return false
-  return !held(note.embargo) || held(metadata.embargo)
+function isAsOpen(note: Neighbour, house: House): boolean {
+  if (unfinished.includes(note.status) && !unfinished.includes(house.metadata.status)) return false
+  return !note.isHeld || house.isHeld
 }

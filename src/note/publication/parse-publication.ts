@@ -35,13 +35,26 @@ const keyRemedy: Text = {
 }
 
 function publicationOf(fields: PublicationFields, vocabularies: Publication['vocabularies']): Publication {
-  const {site, tagline, about, lang, issn, sender, template, typography, paper, mail_form: mailForm} = fields
+  const {
+    site,
+    tagline,
+    about,
+    lang,
+    issn,
+    sender,
+    template,
+    typography,
+    paper,
+    mail_form: mailForm,
+    time_zone: timeZone,
+  } = fields
   return {
     organisation: organisationOf(fields.organisation),
     siteUrl: site,
     host: new URL(site).hostname,
     ...(tagline !== undefined && {tagline}),
     ...(about !== undefined && {about}),
+    timeZone,
     defaultLang: lang,
     template,
     ...(issn !== undefined && {issn}),

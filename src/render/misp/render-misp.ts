@@ -1,6 +1,7 @@
 import type {RenderInput} from '../../model/edition.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {TlpLabel} from '../../model/tlp.js'
+import {namedOriginal} from '../named-original.js'
 import {noteUuid, publisherUuid} from '../object-uuid.js'
 import {attributesOf, eventReportsOf, secondsOf} from './parts.js'
 import {tagsOf} from './tags.js'
@@ -43,7 +44,8 @@ const analyses: Readonly<Record<Metadata['status'], '0' | '1' | '2'>> = {
 export async function renderMisp(input: Pick<RenderInput, 'document' | 'publication'>): Promise<string> {
   const {document, publication} = input
   const {metadata, masthead} = document
-  const {translation_of: original, severity} = metadata
+  const {severity} = metadata
+  const original = namedOriginal(document)
   const attributes = await attributesOf(input)
   const event = {
     uuid: await noteUuid(publication, metadata.id),

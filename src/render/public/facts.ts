@@ -4,17 +4,17 @@ import type {RenderInput} from '../../model/edition.js'
 import {fixedWords} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
-import {publicStanding} from '../../model/public-note.js'
+import {standingOf} from '../../model/public-note.js'
 import {countWords} from '../metadata/count-words.js'
 import {countPages} from './count-pages.js'
 
 /**
- * What everybody may know of a note, by its own label and status; nothing where that forbids it. The embargo is no matter
- * of the record: the site asks for it at each build.
+ * What everybody may know of a note, by its own label and status; nothing where that forbids it. Embargo and date are
+ * no matter of the record: the site asks for them at each build.
  */
 export function factsOf(input: Pick<RenderInput, 'document' | 'made'>): PublicFacts | WithdrawnFacts | undefined {
   const {tlp, status} = input.document.metadata
-  const standing = publicStanding({tlp, status}, '')
+  const standing = standingOf({tlp, status})
   if (standing === 'published') return publishedFacts(input)
   return standing === 'withdrawn' ? withdrawnFacts(input.document) : undefined
 }

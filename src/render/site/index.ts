@@ -8,6 +8,7 @@ import {listingsPart} from './listings.js'
 import {notePagesPart} from './note-pages.js'
 import {standingPart} from './standing/standing-pages.js'
 import {missingPart, movedPart, withdrawnPart} from './other-pages.js'
+import {withMarks} from './marks.js'
 import {searchPart} from './search/index.js'
 
 /** Every part of the public site. A new part is a file here and a line there. */
@@ -30,5 +31,5 @@ const siteParts: readonly SitePart[] = [
 export function siteFiles(site: SiteInput): readonly SiteFile[] {
   const files = new Map<string, SiteFile>()
   for (const file of siteParts.flatMap(part => part.files(site))) if (!files.has(file.path)) files.set(file.path, file)
-  return [...files.values()]
+  return withMarks(site, [...files.values()])
 }

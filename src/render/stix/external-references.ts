@@ -1,4 +1,5 @@
 import type {RenderInput} from '../../model/edition.js'
+import {namedOriginal} from '../named-original.js'
 import {pageAddress} from '../note-address.js'
 
 /** Where something is told outside STIX; beside its source it has at least one of the others (STIX 2.1, 2.5). */
@@ -20,7 +21,8 @@ export function externalReferences({
 }: Pick<RenderInput, 'document' | 'publication'>): readonly ExternalReference[] {
   const {metadata} = document
   const source_name = publication.organisation.shortName
-  const {translation_of: original, first_published: first, doi, keywords = []} = metadata
+  const {first_published: first, doi, keywords = []} = metadata
+  const original = namedOriginal(document)
   const url = pageAddress({document, publication})
   const concepts = keywords.flatMap(keyword => /^eurovoc:(.*)$/.exec(keyword)?.[1] ?? [])
   return [

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import type {NoteHeader} from '../../../src/model/note.js'
+import type {Neighbour} from '../../../src/model/note.js'
 import {translations} from '../../../src/note/anatomy/translations.js'
 import type {House} from '../../../src/note/anatomy/house.js'
 
-const header = (slug: string, changes: Partial<NoteHeader> = {}): NoteHeader => ({
+const header = (slug: string, changes: Partial<Neighbour> = {}): Neighbour => ({
   slug,
   path: `notes/${slug}.md`,
   lang: slug.split('.').at(-1) ?? '',
@@ -18,13 +18,15 @@ const header = (slug: string, changes: Partial<NoteHeader> = {}): NoteHeader => 
   recommendations: 1,
   tables: 0,
   figures: 0,
+  hasPage: true,
+  isHeld: false,
   ...changes,
 })
 
-function slugs(notes: readonly NoteHeader[], metadata: object = {}): readonly string[] {
+function slugs(notes: readonly Neighbour[], metadata: object = {}, isHeld = false): readonly string[] {
   const own = {id: 'a.fr', tlp: 'TLP:CLEAR', status: 'published', ...metadata}
   // Only these are looked at.
-  const house = {metadata: own, slug: 'a.fr', lang: 'fr', notes, today: '2026-05-01'} as unknown as House
+  const house = {metadata: own, slug: 'a.fr', lang: 'fr', notes, isHeld} as unknown as House
   return translations(house).map(({slug}) => slug)
 }
 
@@ -42,7 +44,7 @@ describe('translations', () => {
   it.each([
     ['more restricted', {tlp: 'TLP:GREEN'}],
     ['a draft', {status: 'draft'}],
-    ['under embargo', {embargo: '2026-06-01T08:00:00+02:00'}],
+    ['under embargo or before their date', {isHeld: true}],
   ] as const)('are not named when they are %s', (_, changes) => {
     expect(slugs([header('a.en', changes)])).toEqual([])
   })
@@ -51,5 +53,6 @@ describe('translations', () => {
     expect(slugs([header('a.en', {tlp: 'TLP:GREEN', status: 'draft'})], {tlp: 'TLP:GREEN', status: 'draft'})).toEqual([
       'a.en',
     ])
+    expect(slugs([header('a.en', {isHeld: true})], {}, true)).toEqual(['a.en'])
   })
 })

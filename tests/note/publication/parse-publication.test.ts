@@ -21,6 +21,7 @@ describe('parsePublication', () => {
     expect(publication).toMatchObject({
       siteUrl: 'https://cess.example.org',
       host: 'cess.example.org',
+      timeZone: 'Europe/Paris',
       defaultLang: 'fr',
       organisation: {shortName: 'CESS', transparencyRegister: '000000000000-00'},
     })
@@ -51,6 +52,19 @@ describe('parsePublication', () => {
       expect.stringContaining('Missing `site`'),
       expect.stringContaining('Missing `sender`'),
     ])
+  })
+
+  it.each([
+    ['time_zone: America/New_York', 'America/New_York'],
+    ['fuseau_horaire: UTC', 'UTC'],
+    ['fuseau: +01:00', undefined],
+    ['time_zone: Europe/Pariss', undefined],
+    ['time_zone: Mars/Olympus', undefined],
+    ['time_zone: 1', undefined],
+  ])('takes from %j the time zone %j', (line, zone) => {
+    const {publication, messages} = parse(`${sample.replace(/^time_zone.*$/m, '')}\n${line}\n`)
+    expect(publication?.timeZone).toBe(zone)
+    expect(messages.length > 0).toBe(zone === undefined)
   })
 
   it('reports mistakes of fields and of terms in one go', () => {

@@ -142,6 +142,11 @@ describe('renderStix', () => {
     )
   })
 
+  it('names no original that the note may not name', async () => {
+    const document = withFields({id: 'CESS-2026-ALE-015', translation_of: 'CESS-2026-ALE-099'})
+    expect(JSON.stringify(await bundled(document))).not.toContain('CESS-2026-ALE-099')
+  })
+
   it('says where a tribune appeared first, and finds no threat in it that it does not name', async () => {
     const first_published = {outlet: 'Le Courrier des détroits', date: '2026-11-21', url: 'https://example.org/tribune'}
     const {report} = await bundled(withFields({first_published, threats: undefined}, sampleTribune))

@@ -99,7 +99,7 @@ describe('webEdition', () => {
       history: [{version: hostile, date: hostile, nature: hostile, summary: words}],
       colophon: [row],
       specimen: hostile,
-      translations: [{lang: 'en', name: hostile, slug: '"><img>', hasPage: true}],
+      translations: [{lang: 'en', name: hostile, slug: '"><img>', id: 'CESS-2026-ALE-014', hasPage: true}],
     }
     for (const template of Object.values(templates)) {
       const page = await render(document, template)

@@ -34,6 +34,17 @@ export const dateRules = rulesOf({
     },
     remedy: {en: 'Correct `embargo` or `date`.', fr: 'Corrigez `embargo` ou `date`.'},
   },
+  'date-ahead': {
+    severity: 'warning',
+    title: {
+      en: 'A note is public from its date on, not before.',
+      fr: 'Une note est publique à partir de sa date, pas avant.',
+    },
+    remedy: {
+      en: 'Nothing needs to be done if this is meant: the first build on that day puts it into the public site. Else correct `date`.',
+      fr: "Rien à faire si c'est voulu : la première composition de ce jour-là la met dans le site public. Sinon, corrigez `date`.",
+    },
+  },
   'expires-before-date': {
     severity: 'error',
     title: {en: 'A note does not expire before it is published.', fr: "Une note n'expire pas avant sa publication."},

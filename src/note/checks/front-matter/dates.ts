@@ -2,12 +2,13 @@ import {quoted} from '../../../model/quoted.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 
-/** Embargo and expiry lie after the day of publication; an expired note is pointed out. */
+/** Embargo and expiry lie after the day of publication; a note that is still to come or has expired is pointed out. */
 export const checkDates: FrontMatterCheck = input => {
   const {date, embargo, expires} = input.fields
   if (date !== undefined && embargo !== undefined && embargo.slice(0, 10) < date) {
     reportAt(input, 'embargo-before-date', {path: 'embargo', actual: quoted(embargo), expected: notBefore(date)})
   }
+  if (date !== undefined && input.isScheduled) reportAhead(input, date)
   if (expires === undefined) return
   if (date !== undefined && expires < date) {
     reportAt(input, 'expires-before-date', {path: 'expires', actual: quoted(expires), expected: notBefore(date)})
@@ -18,6 +19,18 @@ const notBefore = (date: string) => ({
   en: `${quoted(date)} (\`date\`) or later`,
   fr: `${quoted(date)} (\`date\`) ou plus tard`,
 })
+
+/** By the day where the house stands, which the engine knows: `today` is the day that editions print. */
+function reportAhead(input: CheckInput, date: string): void {
+  const {timeZone} = input.publication
+  reportAt(input, 'date-ahead', {
+    path: 'date',
+    fact: {
+      en: `The note is public from ${quoted(date)} on (\`time_zone\`: ${timeZone}).`,
+      fr: `La note est publique à partir du ${quoted(date)} (\`fuseau_horaire\` : ${timeZone}).`,
+    },
+  })
+}
 
 function checkExpired(input: CheckInput, expires: string): void {
   if (expires >= input.today) return

@@ -16,6 +16,8 @@ export interface CheckInput {
   readonly publication: Publication
   /** Read only where a note names a day that it is compared with. */
   readonly today: IsoDate
+  /** Whether the note's date is still to come and nothing else keeps it from the public. */
+  readonly isScheduled: boolean
   /** Absent when the text could not be read: then nothing that depends on it is checked. */
   readonly text?: NoteText
 }

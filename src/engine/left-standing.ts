@@ -1,0 +1,31 @@
+import {join} from 'node:path'
+import type {Stuck} from '../io/erase.js'
+import {pathFrom} from '../io/inside.js'
+import type {Message} from '../model/message.js'
+import type {Text} from '../model/text.js'
+import {messageFor} from './message-for.js'
+import type {BuildScene} from './scene.js'
+
+/** On what stands where nothing may stand and could not be removed. */
+export const leftStanding = (scene: BuildScene, stuck: readonly Stuck[]): readonly Message[] =>
+  stuck.map(({path, code}) =>
+    messageFor(scene, pathFrom(scene.root, join(scene.out, path)), 'output-stays', {
+      actual: kinds[code] ?? {
+        en: `file that cannot be removed (\`${code}\`)`,
+        fr: `fichier qui ne se laisse pas supprimer (\`${code}\`)`,
+      },
+    }),
+  )
+
+/** On files of the site of which nobody knows what they show. */
+export const unplacedMessages = (scene: BuildScene, paths: readonly string[]): readonly Message[] =>
+  paths.map(path =>
+    messageFor(scene, pathFrom(scene.root, join(scene.out, path)), 'site-unplaced', {
+      actual: {en: 'file that names no note', fr: 'un fichier qui ne nomme aucune note'},
+    }),
+  )
+
+const kinds: Readonly<Partial<Record<string, Text>>> = {
+  EISDIR: {en: 'folder in the place of a file', fr: "un dossier à la place d'un fichier"},
+  ELOOP: {en: 'link in the place of a folder', fr: "un lien à la place d'un dossier"},
+}

@@ -1,0 +1,105 @@
+import {basename, dirname, join} from 'node:path'
+import {isCopyOf} from '../../io/erase.js'
+import {folderAt, listTree} from '../../io/list-tree.js'
+import {hasRecords, type SiteEntry, type SiteFileEntry, type SiteNote} from '../../io/manifest.js'
+import {readStamped} from '../../io/read-file.js'
+import type {Stamp} from '../../io/stamp.js'
+import {siteFolder} from '../../io/web-root.js'
+import {readMarks, type Mark} from '../../render/site/marks.js'
+
+/** A file of the tree, read. */
+interface Found {
+  /** Relative to the output folder. */
+  readonly path: string
+  readonly stamp: Stamp
+  /** Absent where it does not say. */
+  readonly marks?: readonly Mark[] | undefined
+  /** Whether a page of ours from before pages said what they show. */
+  readonly isOld: boolean
+}
+
+/** Endings of files that a site of ours has; of others nothing is known and nothing asked. */
+const published = /\.(?:html?|xml|json|pdf|png|jpe?g|svg|webp|avif|bib|ris|txt|bin|csv|js|css|ico|woff2|webmanifest)$/i
+const copyOfPublished = /\.(?:gz|br|zst|xz|zz|deflate|bz2)$/i
+
+/** Files that show no note, by where they stand. */
+const noteless =
+  /(?:^|\/)(?:assets\/[^/]+\.(?:js|css|woff2|svg|png)|favicon\.(?:ico|svg)|icon-\d+\.png|apple-touch-icon\.png|card\.png|robots\.txt|site\.webmanifest)$/
+
+/**
+ * What stands of the public site, as its files say it themselves: where the record of it was lost. Pages and feeds name the
+ * notes that they show; what lies in the folder of a note's page is that note's. What says nothing is `unplaced`.
+ *
+ * @returns Nothing where no site of ours stands.
+ * @throws {IoError} If something cannot be read.
+ */
+export function recoverSite(out: string): SiteEntry | undefined {
+  const folder = folderAt(join(out, siteFolder))
+  const tree = folder === undefined ? [] : listTree(folder)
+  const leaves = tree.filter(({kind, path}) => kind !== 'folder' && isPublished(path))
+  const found = leaves.filter(({kind}) => kind === 'file').map(leaf => look(out, leaf))
+  const isOurs = found.some(({marks, isOld}) => marks || isOld) || hasRecords(out)
+  if (!isOurs || leaves.length === 0) return undefined
+  const folders = new Map(found.flatMap(({path, marks}) => (marks && isIndex(path) ? [[dirname(path), marks]] : [])))
+  const placed = found.flatMap(({path, stamp, marks}): readonly Placed[] => {
+    const shown = marks ?? marksAround(path, folders)
+    return shown ? [{path, stamp, marks: shown}] : []
+  })
+  const known = new Set(placed.map(({path}) => path))
+  const others = leaves.map(({path}) => `${siteFolder}/${path}`).filter(path => !known.has(path))
+  return {
+    ...{key: '', isRecovered: true, notes: notesOf(placed)},
+    files: Object.fromEntries(placed.map(one => [one.path, entryOf(one)])),
+    unplaced: others.filter(path => !isCopyOfKnown(path, known)),
+  }
+}
+
+interface Placed extends Pick<Found, 'path' | 'stamp'> {
+  readonly marks: readonly Mark[]
+}
+
+/** A note that no note is: what shows it comes down. */
+const nobody: Mark = {id: '', slug: '', standing: 'published'}
+
+const isPublished = (path: string): boolean =>
+  !basename(path).startsWith('.') && published.test(path.replace(copyOfPublished, ''))
+
+const isIndex = (path: string): boolean => basename(path) === 'index.html'
+
+function look(out: string, {path}: {readonly path: string}): Found {
+  const {bytes, stamp} = readStamped(join(out, siteFolder, path))
+  const text = new TextDecoder('latin1').decode(bytes)
+  const isOld = path.endsWith('.html') && /\/assets\/site-[A-Za-z0-9]{10}\.css/.test(text)
+  return {path: `${siteFolder}/${path}`, stamp, marks: readMarks(text), isOld}
+}
+
+/** What a file without words shows: the note in whose folder it lies, nothing if it is the house's, all notes if it is for the search. */
+function marksAround(path: string, folders: ReadonlyMap<string, readonly Mark[]>): readonly Mark[] | undefined {
+  const page = folders.get(dirname(path))
+  // Without its page, what lies there may be anybody's: a card, a picture.
+  if (/\/notes\/[^/]+\/[^/]+$/.test(path)) return page
+  if (noteless.test(path)) return []
+  return page && path.endsWith('.bin') ? [nobody] : undefined
+}
+
+/** A name under which files show different notes is nobody's: they all come down. */
+function notesOf(placed: readonly Placed[]): SiteEntry['notes'] {
+  const notes = new Map<string, SiteNote>()
+  for (const {id, slug, standing} of placed.flatMap(({marks}) => marks)) {
+    const before = notes.get(slug)
+    const isSame = before === undefined || (before.id === id && before.standing === standing)
+    const status = standing === 'withdrawn' ? 'withdrawn' : 'published'
+    // No marking is this one, so that a note with mistakes does not stay by it.
+    notes.set(slug, {standing, status, id: isSame ? id : '', tlp: 'TLP:CLEAR', date: '9999-12-31', marking: 'unknown'})
+  }
+  return Object.fromEntries(notes)
+}
+
+const entryOf = ({path, stamp, marks}: Placed): SiteFileEntry => ({
+  ...{edition: 'site', path, ...stamp, key: '', notes: [...new Set(marks.map(({slug}) => slug))]},
+})
+
+const isCopyOfKnown = (path: string, known: ReadonlySet<string>): boolean => {
+  const base = path.replace(copyOfPublished, '')
+  return known.has(base) && isCopyOf(basename(base), basename(path))
+}

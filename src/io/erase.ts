@@ -1,0 +1,127 @@
+import {lstatSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {codeOf, IoError} from './error.js'
+import {isInside} from './inside.js'
+import {removeEmptyFolders} from './remove-artifacts.js'
+
+/** What still stands where nothing may stand, and why: a code of the system, or `ELOOP` for a link among the folders above. */
+export interface Stuck {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string
+  readonly code: string
+}
+
+/** What became of paths at which nothing may stand. */
+export interface Erased {
+  readonly removed: readonly string[]
+  readonly stuck: readonly Stuck[]
+}
+
+/** Endings by which servers, shops for pages and editors name a copy of a file; several may follow each other. */
+const copyEnding =
+  /^(?:~|(?:\.(?:gz|gzip|br|zst|zstd|xz|lzma|lz|lz4|lzo|sz|bz2|deflate|zz|z|zip|7z|webp|avif|jxl|bak|orig|old|tmp|swp|map))+)$/i
+const picture = /\.(?:png|jpe?g|svg)$/
+const pictureCopy = /^\.(?:webp|avif|jxl)(?:\.(?:gz|br|zst))?$/i
+
+/** Whether a file is a copy of another in the same folder, by its name: `index.html.gz`, `card.png.webp`, `card.webp`. */
+export function isCopyOf(base: string, name: string): boolean {
+  if (name.startsWith(base) && copyEnding.test(name.slice(base.length))) return true
+  const stem = base.replace(picture, '')
+  return stem !== base && name.startsWith(stem) && pictureCopy.test(name.slice(stem.length))
+}
+
+/**
+ * Remove whatever stands at a path of the output folder, with its copies: whoever wrote it, and be it a link, which is
+ * never followed. What cannot be removed is given back, never thrown: the other paths must not wait for it.
+ */
+export const erase = (out: string, path: string): Erased => eraseNamed(out, path, base => isItOrCopy(base))
+
+/** The same for its copies alone. */
+export const eraseCopies = (out: string, path: string): Erased =>
+  eraseNamed(out, path, base => name => isCopyOf(base, name))
+
+/** Whether nothing stands at any of some paths, nor a copy. */
+export function isAllGone(out: string, paths: readonly string[]): boolean {
+  const listed = new Map<string, readonly string[] | string>()
+  return paths.every(path => {
+    const folder = join(out, dirname(path))
+    const names = listed.get(folder) ?? namesIn(folder)
+    listed.set(folder, names)
+    return typeof names !== 'string' && !names.some(isItOrCopy(basename(path)))
+  })
+}
+
+const isItOrCopy = (base: string) => (name: string) => name === base || isCopyOf(base, name)
+
+function eraseNamed(out: string, path: string, among: (base: string) => (name: string) => boolean): Erased {
+  const full = join(out, path)
+  if (!isInside(out, full)) return {removed: [], stuck: []}
+  const link = linkAbove(out, path)
+  if (link !== undefined) return {removed: [], stuck: isThere(full) ? [{path: link, code: 'ELOOP'}] : []}
+  const names = namesIn(dirname(full))
+  if (typeof names === 'string') return {removed: [], stuck: [{path, code: names}]}
+  const isWanted = among(basename(path))
+  const results = names.filter(isWanted).map(name => removeAt(out, join(dirname(path), name)))
+  const removed = results.flatMap(result => (result.code === undefined ? [result.path] : []))
+  if (removed.length > 0) removeEmptyFolders(out, dirname(full))
+  return {removed, stuck: results.flatMap(({path: left, code}) => (code === undefined ? [] : [{path: left, code}]))}
+}
+
+function removeAt(out: string, path: string): {readonly path: string; readonly code?: string} {
+  const full = join(out, path)
+  try {
+    if (lstatSync(full, {throwIfNoEntry: false})?.isDirectory()) return {path, code: 'EISDIR'}
+    rmSync(full, {force: true})
+    return {path}
+  } catch (error) {
+    return {path, code: codeOrThrow(error)}
+  }
+}
+
+/** The names in a folder; none where there is no folder; else the code of what kept them from being listed. */
+function namesIn(folder: string): readonly string[] | string {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    const code = codeOrThrow(error)
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : code
+  }
+}
+
+/** The outermost folder above a path that is a link, relative to the output folder. */
+function linkAbove(out: string, path: string): string | undefined {
+  const names = dirname(path).split('/')
+  const folders = names.map((_, index) => names.slice(0, index + 1).join('/'))
+  return folders.find(folder => {
+    try {
+      return lstatSync(join(out, folder), {throwIfNoEntry: false})?.isSymbolicLink() === true
+    } catch (error) {
+      codeOrThrow(error)
+      return false
+    }
+  })
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, {throwIfNoEntry: false}) !== undefined
+  } catch (error) {
+    codeOrThrow(error)
+    return true
+  }
+}
+
+function codeOrThrow(error: unknown): string {
+  const code = codeOf(error)
+  if (code === undefined) throw error
+  return code
+}
+
+/** Codes by which a disk refuses, whatever stands there: not the author's to mend. */
+const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'EIO'])
+
+/** What the disk refused to remove, as its errors. */
+export const refusedBy = (out: string, stuck: readonly Stuck[]): readonly IoError[] =>
+  stuck.flatMap(({path, code}) =>
+    refusals.has(code) ? [new IoError({action: 'remove', code, path: join(out, path)})] : [],
+  )

@@ -1,0 +1,35 @@
+import type {IsoDate} from './text.js'
+
+/** Moment in UTC, `2026-11-24T10:00:00Z`. */
+export type Instant = string
+
+/** A moment, and the day that the house has then. */
+export interface Moment {
+  readonly now: Instant
+  readonly day: IsoDate
+}
+
+/** Where the house stands whose `cess.yml` does not say. */
+export const defaultTimeZone = 'Europe/Paris'
+
+/**
+ * A moment as it is in a time zone.
+ *
+ * @param timeZone A name for which `isTimeZone` holds.
+ */
+export function momentIn(timeZone: string, now: Instant): Moment {
+  const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
+  const parts = new Map(format.formatToParts(new Date(now)).map(({type, value}) => [type, value]))
+  const [year = '', month = '', day = ''] = (['year', 'month', 'day'] as const).map(type => parts.get(type))
+  return {now, day: `${year.padStart(4, '0')}-${month}-${day}`}
+}
+
+/** Whether the time zone database has this name. Offsets like `+01:00` are none: they know no summer. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

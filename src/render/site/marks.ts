@@ -1,0 +1,75 @@
+import type {SiteFile, SiteInput} from '../../model/site.js'
+import {siteMark} from '../../model/site-mark.js'
+import {escapeHtml} from '../html.js'
+
+/** A note that a file shows, as the file itself says it. */
+export interface Mark {
+  readonly id: string
+  readonly slug: string
+  readonly standing: 'published' | 'withdrawn'
+}
+
+const token = /cess-note:([A-Z0-9-]+)\/([^\s"'<>/;]*)\/(published|withdrawn)/g
+
+/**
+ * Whether a file of the site is ours, by its text as Latin-1, and which notes it says that it shows; undefined where it says
+ * nothing. The words are found wherever they stand: whoever made the file smaller or prettier may have moved them.
+ */
+export function readMarks(text: string): readonly Mark[] | undefined {
+  if (!text.includes(siteMark)) return undefined
+  return [...text.matchAll(token)].map(([, id = '', slug = '', standing]) => ({
+    id,
+    slug: decoded(slug),
+    standing: standing === 'withdrawn' ? 'withdrawn' : 'published',
+  }))
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}
+
+/**
+ * The same files, where their format can, with a mark of the notes that they show: what a build goes by once the record of
+ * what it made is lost.
+ */
+export function withMarks(site: SiteInput, files: readonly SiteFile[]): readonly SiteFile[] {
+  const published = site.notes.map(({facts}) => [facts.slug, tokenOf(facts, 'published')] as const)
+  const withdrawn = site.withdrawn.map(({facts}) => [facts.slug, tokenOf(facts, 'withdrawn')] as const)
+  const tokens = new Map([...published, ...withdrawn])
+  return files.map(file => {
+    const write = writerOf(file.path)
+    if (!write) return file
+    const mark = file.notes.flatMap(slug => tokens.get(slug) ?? []).join(' ')
+    return {
+      ...file,
+      input: {mark, of: file.input},
+      render: async () => new TextEncoder().encode(write(new TextDecoder().decode(await file.render()), mark)),
+    }
+  })
+}
+
+const tokenOf = ({id, slug}: Pick<Mark, 'id' | 'slug'>, standing: Mark['standing']): string =>
+  `cess-note:${id}/${encodeURIComponent(slug).replaceAll("'", '%27')}/${standing}`
+
+type Write = (text: string, mark: string) => string
+
+const writers: Readonly<Record<string, Write>> = {
+  '.html': (text, mark) => {
+    const meta = `<meta name="${siteMark}" content="${escapeHtml(mark)}">\n`
+    const end = text.search(/<\/head>/i)
+    return end === -1 ? `${text}${meta}` : `${text.slice(0, end)}${meta}${text.slice(end)}`
+  },
+  // After the declaration, where XML 1.0 allows processing instructions (2.8); one cannot hold its own end, and no token does.
+  '.xml': (text, mark) => text.replace('?>\n', () => `?>\n<?${siteMark} ${mark}?>\n`),
+}
+
+/** JSON Feed keeps names that begin with `_` for whoever needs more (1.1, “Extensions”). */
+const writeFeed: Write = (text, mark) =>
+  text.replace('{\n', () => `{\n "_cess": {"${siteMark}": ${JSON.stringify(mark)}},\n`)
+
+const writerOf = (path: string): Write | undefined =>
+  path.endsWith('feed.json') ? writeFeed : writers[path.slice(path.lastIndexOf('.'))]
