@@ -1,10 +1,10 @@
+import {siteFolder} from '../io/web-root.js'
 import {join, resolve} from 'node:path'
 import {folderAt} from '../io/list-tree.js'
 import {UsageError} from '../model/usage-error.js'
 import type {CheckOptions} from './options.js'
 import type {AuditReport} from './report.js'
 import {openBuildScene} from './scene.js'
-import {siteFolder} from './site/site-folder.js'
 
 /** Which folder to look into. */
 export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'language' | 'onProgress'> {

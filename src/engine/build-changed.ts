@@ -58,7 +58,7 @@ export async function buildChanged(scene: BuildScene): Promise<BuildReport> {
   const admittedNow = admitted(known.values(), before.site, index.moment)
   const down = takeDown(scene.out, before, admittedNow)
   const comparisons = compareNotes(index, scene, publication)
-  const owns = ownership(scene, before)
+  const owns = ownership(before)
   const shop: Workshop = {scene, publication, template, rasterize, inputs, common, known, index, comparisons, owns}
   const state = {entries: new Map(Object.entries(before.notes)), site: down.site}
   try {

@@ -1,3 +1,4 @@
+import {siteFolder} from '../../io/web-root.js'
 import {join} from 'node:path'
 import {auditFile} from '../../audit/audit-file.js'
 import {Secrets} from '../../audit/secrets.js'
@@ -5,7 +6,6 @@ import {decompress} from '../../io/decompress.js'
 import {pathFrom} from '../../io/inside.js'
 import type {EditionArtifact} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
-import {siteFolder} from '../site/site-folder.js'
 import type {Workshop} from '../workshop.js'
 import {findMessage} from './find-message.js'
 import {openWords} from './open-words.js'
@@ -26,8 +26,8 @@ export interface AuditedArtifacts {
  */
 export function auditArtifacts(shop: Workshop, artifacts: readonly EditionArtifact[]): AuditedArtifacts {
   if (artifacts.length === 0) return {passed: artifacts, refused: new Set(), messages: []}
-  const {scene, known} = shop
-  const standings = standingsOf(known, scene.now)
+  const {scene, known, index} = shop
+  const standings = standingsOf(known, index.moment)
   const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(scene, shop, standings))
   const looked = artifacts.map(artifact => {
     const path = artifact.path.slice(siteFolder.length + 1)

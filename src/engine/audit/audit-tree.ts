@@ -9,6 +9,7 @@ import {listTree, type TreeEntry} from '../../io/list-tree.js'
 import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import {breathe} from '../../io/breathe.js'
+import {momentIn} from '../../model/moment.js'
 import type {Message} from '../../model/message.js'
 import {gatherHeaders, type Known} from '../gather-headers.js'
 import {loadInputs} from '../load-inputs.js'
@@ -35,7 +36,7 @@ export async function auditTree(scene: BuildScene, folder: string): Promise<Audi
     common: '',
     entries: {},
   })
-  const standings = standingsOf(known, scene.now)
+  const standings = standingsOf(known, momentIn(loaded.publication.timeZone, scene.now))
   const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(scene, loaded, standings))
   const messages: Message[] = []
   const crashes: Crash[] = []

@@ -6,7 +6,8 @@ import {readAsset} from '../../io/read-asset.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
-import {publicStanding, type Gate, type Instant} from '../../model/public-note.js'
+import type {Moment} from '../../model/moment.js'
+import {publicStanding, type Gate} from '../../model/public-note.js'
 import type {Known} from '../gather-headers.js'
 
 /** A note and whether everybody may read it. */
@@ -21,17 +22,17 @@ export interface Standing {
  * would be one too many. What it is asked of is read from the notes themselves, never from what a build left. Where the front
  * matter has mistakes the fields that are right count; where one of those that decide is not, the note is secret.
  */
-export const standingsOf = (notes: ReadonlyMap<string, Known>, now: Instant): readonly Standing[] =>
+export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): readonly Standing[] =>
   [...notes].map(([path, known]) => {
     const gate = gateOf(known)
-    return {path, known, standing: gate && publicStanding(gate, now)}
+    return {path, known, standing: gate && publicStanding(gate, moment)}
   })
 
 function gateOf({header, remains, marking = ''}: Known): Gate | undefined {
   if (header) return header
-  if (!remains?.tlp || !remains.status) return undefined
+  if (!remains?.tlp || !remains.status || !remains.date) return undefined
   const isUnclear = remains.embargo === undefined && /^["']?embargo/im.test(marking)
-  return isUnclear ? undefined : {...remains, tlp: remains.tlp, status: remains.status}
+  return isUnclear ? undefined : {...remains, tlp: remains.tlp, status: remains.status, date: remains.date}
 }
 
 /** The notes of which something may not be public. */

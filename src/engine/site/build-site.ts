@@ -15,7 +15,6 @@ import {mistakeOf} from '../render-mistake.js'
 import type {Crash, SiteReport} from '../report.js'
 import type {Workshop} from '../workshop.js'
 import {publicNotes} from './public-notes.js'
-import {siteFolder} from './site-folder.js'
 import {siteInput} from './site-input.js'
 import {siteKeyOf} from './site-key.js'
 

@@ -1,2 +1,0 @@
-/** Folder of the public site in the output folder. */
-export const siteFolder = 'site'
