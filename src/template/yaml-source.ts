@@ -1,5 +1,6 @@
 import type {Point} from 'unist'
-import {isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, visit, type Document} from 'yaml'
+import {parseBoundedYaml} from '../model/bounded-yaml.js'
 
 /** YAML text with its positions: what it says, and where each part of it stands. */
 export interface YamlSource {
@@ -21,12 +22,14 @@ export interface YamlSource {
  */
 export function readYaml(text: string): YamlSource {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false})
+  const document = parseBoundedYaml(text, {lineCounter: lines, schema: 'core', uniqueKeys: true})
   const point = (offset: number): Point => {
     const {line, col} = lines.linePos(offset)
     return {line, column: col, offset}
   }
-  const mistakes = [...document.errors, ...unresolvedAliases(document), ...tooManyAliases(document)]
+  const tooMany = tooManyAliases(document)
+  // To resolve an alias the whole document is searched.
+  const mistakes = [...document.errors, ...(tooMany.length > 0 ? tooMany : unresolvedAliases(document))]
   return {
     value: mistakes.length ? undefined : document.toJS({maxAliasCount: -1}),
     mistakes: mistakes.map(({pos, message}) => ({place: point(pos[0]), text: message})),

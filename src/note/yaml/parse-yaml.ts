@@ -1,11 +1,12 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {LineCounter, parseDocument, visit, type Document, type ParsedNode, type YAMLError} from 'yaml'
+import {LineCounter, visit, type Document, type ParsedNode, type YAMLError} from 'yaml'
+import {parseBoundedYaml} from '../../model/bounded-yaml.js'
 import {report} from '../../model/report.js'
 import {reportFeatures} from './report-features.js'
 import type {Parsed} from './parsed.js'
 import {findRepairs, type Repair} from './repairs.js'
-import {nestingWords, syntaxWords} from './syntax-words.js'
+import {syntaxWords} from './syntax-words.js'
 
 /** YAML as a tree, with the places of its nodes in the file. */
 export interface YamlTree {
@@ -26,7 +27,7 @@ const maxRounds = 4
  * @see YAML 1.2.2, §10.3: https://yaml.org/spec/1.2.2/#103-core-schema
  */
 export function parseYaml(file: VFile, text: string): YamlTree | undefined {
-  if (isTooLong(file, text) || isTooDeep(file, text)) return undefined
+  if (isTooLong(file, text)) return undefined
   let parsed = parse(text)
   for (let round = 0; round < maxRounds; round++) {
     const repairs = findRepairs(parsed)
@@ -56,26 +57,13 @@ function isTooLong(file: VFile, text: string): boolean {
   return true
 }
 
-/** Openings in a row that no field has any use for; the parser would call itself for each of them. */
-const deep = /(?:[[{][ \t\n]*){20}|(?:-[ \t]+){20}/
-
-function isTooDeep(file: VFile, text: string): boolean {
-  const found = deep.exec(text)
-  if (!found) return false
-  const before = text.slice(0, found.index).split('\n')
-  const place = {line: before.length, column: (before.at(-1) ?? '').length + 1}
-  report(file, 'yaml-syntax', {place, ...nestingWords})
-  return true
-}
-
 function parse(text: string): Parsed {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
+  const document = parseBoundedYaml(text, {
     lineCounter: lines,
     schema: 'core',
     // Keys given twice are found where aliases of keys are known.
     uniqueKeys: false,
-    prettyErrors: false,
   })
   return {document, text, lines}
 }

@@ -48,9 +48,13 @@ const feature: SyntaxWords = {
   expected: {en: 'a plain value', fr: 'une simple valeur'},
 }
 /** For lists within lists within lists. */
-export const nestingWords = {
+const nesting: SyntaxWords = {
   actual: {en: 'nesting', fr: 'un emboîtement'},
   expected: {en: 'at most a few levels', fr: 'quelques niveaux au plus'},
+  remedy: {
+    en: 'Put the whole value in quotes if these signs are part of the text; no field has so many groups or lists within each other.',
+    fr: "Mettez toute la valeur entre guillemets droits si ces signes font partie du texte ; aucun champ n'emboîte autant de groupes ou de listes.",
+  },
 }
 
 /** Each mistake that the `yaml` package knows. */
@@ -90,7 +94,7 @@ const byCode: Readonly<Record<ErrorCode, SyntaxWords>> = {
   },
   MULTIPLE_TAGS: feature,
   NON_STRING_KEY: feature,
-  RESOURCE_EXHAUSTION: nestingWords,
+  RESOURCE_EXHAUSTION: nesting,
   TAB_AS_INDENT: {
     rule: 'yaml-tab',
     actual: {en: 'tab', fr: 'une tabulation'},

@@ -1,4 +1,5 @@
-import {isMap, isScalar, LineCounter, parseDocument, type Pair} from 'yaml'
+import {isMap, isScalar, LineCounter, type Pair} from 'yaml'
+import {parseBoundedYaml} from '../../model/bounded-yaml.js'
 import {typeRoles, type Template, type TypeRole} from '../../model/template.js'
 import {TemplateMistake} from '../liquid.js'
 import {colorNames, namedColor} from './colors.js'
@@ -28,7 +29,7 @@ export function styleTable(template: Template): ReadonlyMap<string, Look> {
 
 function parseTable(source: string): ReadonlyMap<string, Look> {
   const lines = new LineCounter()
-  const document = parseDocument(source, {lineCounter: lines})
+  const document = parseBoundedYaml(source, {lineCounter: lines})
   const mistake = (reason: string, offset: number) => {
     const {line, col} = lines.linePos(offset)
     return new TemplateMistake(reason, {file, line, column: col})
