@@ -13,7 +13,6 @@ export type {
   BuildOptions,
   BuildReport,
   CheckOptions,
-  Crash,
   FixedNote,
   FixReport,
   NoteReport,

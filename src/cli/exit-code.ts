@@ -1,5 +1,5 @@
 import type {Report} from '../engine/report.js'
-import {isError} from '../model/message.js'
+import {isBug, isError, type Message} from '../model/message.js'
 
 /** How the command ends, as shells see it. */
 export const exitCodes = {fine: 0, notes: 1, usage: 2, world: 3, bug: 70} as const
@@ -7,8 +7,13 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** The worst thing in a report decides; our bugs come first, since nothing else is sure then. */
 export function exitCodeOf(report: Report): ExitCode {
-  if (report.crashes.length > 0) return exitCodes.bug
-  if (report.failures.length > 0) return exitCodes.world
   const messages = [...report.messages, ...report.notes.flatMap(note => note.messages)]
+  if (messages.some(isBug)) return exitCodes.bug
+  return report.failures.length > 0 ? exitCodes.world : exitCodeFor(messages)
+}
+
+/** The worst of some messages decides. */
+export function exitCodeFor(messages: readonly Message[]): ExitCode {
+  if (messages.some(isBug)) return exitCodes.bug
   return messages.some(isError) ? exitCodes.notes : exitCodes.fine
 }

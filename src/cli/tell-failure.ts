@@ -38,7 +38,7 @@ export function ioText({action, code, path}: IoError, language: ToolLanguage): s
 }
 
 /** Whose fault it is, where to report it, and the stack. */
-export function bugText(error: unknown, language: ToolLanguage): string {
+function bugText(error: unknown, language: ToolLanguage): string {
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error)
   return `cess: ${words[language].bug(readToolVersion())}\n${mask(stack)}\n`
 }

@@ -1,6 +1,6 @@
 import {join, relative, sep} from 'node:path'
-import {isError, type Message} from '../model/message.js'
-import {exitCodes, type ExitCode} from './exit-code.js'
+import type {Message} from '../model/message.js'
+import {exitCodeFor, type ExitCode} from './exit-code.js'
 import {pretty} from './reporters/pretty.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
@@ -8,11 +8,11 @@ import {styleFor} from './style.js'
 /** Print messages as `cess check` does, on the error stream, since the command's own answer is on the other. */
 export function tellMessages(messages: readonly Message[], root: string, session: Session): ExitCode {
   const {terminal, language, version} = session
-  const exitCode = messages.some(isError) ? exitCodes.notes : exitCodes.fine
+  const exitCode = exitCodeFor(messages)
   if (messages.length === 0) return exitCode
   const text = pretty({
     command: 'check',
-    report: {root, notes: [], messages, crashes: [], failures: []},
+    report: {root, notes: [], messages, failures: []},
     exitCode,
     language,
     version,

@@ -5,7 +5,7 @@ import type {ReportOptions} from './program.js'
 import {loadReporter, type Telling} from './reporter.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
-import {bugText, ioText} from './tell-failure.js'
+import {ioText} from './tell-failure.js'
 
 /** Wait for the work, print its report in the wanted form, and say how the command ends. */
 export async function tellReport({
@@ -39,6 +39,5 @@ export async function tellReport({
   })
   terminal.stdout.write(text)
   for (const failure of report.failures) terminal.stderr.write(`cess: ${ioText(failure, language)}\n`)
-  for (const {path, error} of report.crashes) terminal.stderr.write(`${path}: ${bugText(error, language)}`)
   return exitCode
 }

@@ -5,7 +5,7 @@ import type {NoteFile} from '../io/list-notes.js'
 import type {NoteEntry} from '../io/manifest.js'
 import {readNoteStamped} from '../io/read-file.js'
 import type {Stamp} from '../io/stamp.js'
-import {isError} from '../model/message.js'
+import {isError, type Message} from '../model/message.js'
 import {coverageOf} from '../template/font-coverage.js'
 import {watchDay} from './day-watch.js'
 import {examineNote} from './examine-note.js'
@@ -15,6 +15,7 @@ import {makeEditions} from './make-editions.js'
 import {markingOf} from './marking.js'
 import {leftStanding} from './left-standing.js'
 import {outsideMessage} from './message-for.js'
+import {boundNoteStep} from './note-bug.js'
 import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
 import {isNoteFresh, unchangedNote} from './report-unchanged.js'
 import {stopped, type BuiltNote} from './built-note.js'
@@ -32,14 +33,35 @@ export async function buildNote(shop: Workshop, file: NoteFile, entry: NoteEntry
     return stopped(file, entry, {outcome: 'refused', messages: [outsideMessage(scene, file.path)]})
   if (entry && known.get(file.path)?.same && isNoteFresh({...shop, manifest: {comparisons}}, file, entry))
     return {report: unchangedNote(file, entry, {comparisons, groups: scene.groups})}
+  const bug = known.get(file.path)?.bug
   const startedMs = monotonicMs()
   try {
-    const {report, ...rest} = await rebuild(shop, file, entry)
+    const {report, ...rest} = bug
+      ? crashed(shop, {file, entry}, bug)
+      : await boundNoteStep(
+          {scene, path: file.path},
+          () => rebuild(shop, file, entry),
+          found => crashed(shop, {file, entry}, found),
+        )
     return {...rest, report: {...report, durationMs: monotonicMs() - startedMs}}
   } catch (error) {
     if (!(error instanceof IoError) || error.action !== 'read') throw error
     return {...stopped(file, entry, {outcome: 'unreadable', messages: []}), failure: error}
   }
+}
+
+/** What stands of the note stays, but for what its label forbids: that is looked up in its text, since nothing else can be read. */
+function crashed(
+  {scene}: Workshop,
+  {file, entry}: {readonly file: NoteFile; readonly entry: NoteEntry | undefined},
+  bug: Message,
+): BuiltNote {
+  if (!entry) return stopped(file, entry, {outcome: 'crashed', messages: [bug]})
+  const source = new TextDecoder().decode(readNoteStamped(join(scene.root, file.path)).bytes)
+  const {made, stuck} = withoutOutgrown(scene.out, {source, slug: file.slug}, entry)
+  const left = {...entry, made, stuck: stuck.map(({path}) => path)}
+  const messages = [bug, ...leftStanding(scene, stuck)]
+  return {...stopped(file, left, {outcome: 'crashed', messages}), entry: left}
 }
 
 async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undefined): Promise<BuiltNote> {

@@ -7,7 +7,7 @@ import type {BuildOptions} from './options.js'
 import {reportUnchanged} from './report-unchanged.js'
 import type {BuildReport} from './report.js'
 import {openBuildScene, type BuildScene} from './scene.js'
-import {siteFolder} from './site/site-folder.js'
+import {siteFolder} from '../io/web-root.js'
 import {selectNotes} from './select-notes.js'
 
 /**
@@ -34,13 +34,12 @@ async function audited(scene: BuildScene, report: BuildReport): Promise<BuildRep
   const folder = scene.strict ? folderAt(join(scene.out, siteFolder)) : undefined
   if (folder === undefined) return report
   const {auditTree} = await import('./audit/audit-tree.js')
-  const {messages, failures, crashes} = await auditTree({...scene, onProgress: () => {}}, folder)
+  const {messages, failures} = await auditTree({...scene, onProgress: () => {}}, folder)
   const known = new Set(report.messages.map(message => JSON.stringify(message)))
   const others = messages.filter(message => !known.has(JSON.stringify(message)))
   return {
     ...report,
     messages: [...report.messages, ...others],
     failures: [...report.failures, ...failures],
-    crashes: [...report.crashes, ...crashes],
   }
 }

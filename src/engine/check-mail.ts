@@ -1,4 +1,3 @@
-import {exhaustionOf, IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import type {NoteEntry} from '../io/manifest.js'
 import type {Stamp} from '../io/stamp.js'
@@ -8,8 +7,8 @@ import type {CheckShop} from './check-notes.js'
 import type {DayWatch} from './day-watch.js'
 import type {Examination} from './examine-note.js'
 import {checkKeyOf, preflightKeyOf, renderKeyOf} from './keys.js'
+import {noteBug} from './note-bug.js'
 import {RenderFailure} from './render-editions.js'
-import type {Crash} from './report.js'
 import {artifactFolder} from './sweep.js'
 
 /** A note without mistakes of its own. */
@@ -24,13 +23,10 @@ interface Sound extends Pick<Examination, 'assets' | 'tell'> {
 }
 
 /** What a note's mail would get wrong: as the last build said if nothing changed since, else by making it. */
-export async function checkMail(
-  shop: CheckShop,
-  note: Sound,
-): Promise<{readonly messages: readonly Message[]; readonly crash?: Crash}> {
+export async function checkMail(shop: CheckShop, note: Sound): Promise<readonly Message[]> {
   const {scene, template, publication, rasterize} = shop
   const known = shop.entries[note.file.path]
-  if (known && isFresh(shop, note, known)) return {messages: known.preflight?.messages ?? []}
+  if (known && isFresh(shop, note, known)) return known.preflight?.messages ?? []
   // Most of a check's time goes into loading this, so only where there is a mail to look at.
   const [{preflightMail}, {mistakeOf}] = await Promise.all([
     import('./preflight-mail.js'),
@@ -39,14 +35,10 @@ export async function checkMail(
   const {path, slug} = note.file
   try {
     const input = {document: await note.resolve(), template, publication, rasterize, today: note.watch.today}
-    const {messages} = await preflightMail(scene, {input, folder: artifactFolder(slug)}, note.tell)
-    return {messages}
+    return (await preflightMail(scene, {input, folder: artifactFolder(slug)}, note.tell)).messages
   } catch (error) {
     const cause = error instanceof RenderFailure ? error.cause : error
-    const exhaustion = cause instanceof IoError ? cause : exhaustionOf(cause)
-    if (exhaustion) throw exhaustion
-    const mistake = mistakeOf(cause, {scene, template}, path)
-    return mistake ? {messages: [mistake]} : {messages: [], crash: {path, edition: 'mail', error: cause}}
+    return [mistakeOf(cause, {scene, template}, path) ?? noteBug({scene, path}, error)]
   }
 }
 

@@ -4,7 +4,7 @@ import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import {readManifest, type NoteEntry} from '../io/manifest.js'
 import {readNoteStamped} from '../io/read-file.js'
-import {isError, type Message} from '../model/message.js'
+import {isBug, isError, type Message} from '../model/message.js'
 import {momentIn} from '../model/moment.js'
 import type {Publication} from '../model/publication.js'
 import {coverageOf} from '../template/font-coverage.js'
@@ -17,9 +17,10 @@ import {indexHeaders, mentionsIn, neighboursOf, type HeaderIndex} from './header
 import {commonKeyOf} from './keys.js'
 import {loadInputs, type LoadedInputs} from './load-inputs.js'
 import {outsideMessage} from './message-for.js'
+import {boundNoteStep} from './note-bug.js'
 import {readFrontMatter, sourceOf, type FrontMatter} from './read-note.js'
-import type {Crash, NoteReport, Outcome, Report} from './report.js'
 import {learnSound, learnVerdicts} from './sandbox/learn-verdicts.js'
+import type {NoteReport, Outcome, Report} from './report.js'
 import {defaultOut, type Scene} from './scene.js'
 import {tellOnce} from './tell-once.js'
 
@@ -39,7 +40,6 @@ export interface CheckShop extends Pick<
 /** What came of one note. */
 interface Looked {
   readonly messages: readonly Message[]
-  readonly crash?: Crash
   readonly failure?: IoError
 }
 
@@ -52,7 +52,7 @@ export async function checkNotes(
   const built = readManifest(join(scene.root, defaultOut))
   learnSound(built?.inputs?.sound, scene.toolId)
   const loaded = await loadInputs(scene)
-  const nothing = {root: scene.root, notes: [], crashes: [], failures: []}
+  const nothing = {root: scene.root, notes: [], failures: []}
   if (loaded.status === 'refused') return {...nothing, messages: loaded.messages}
   const {publication, template, rasterize, inputs} = loaded
   const known = gatherHeaders({scene, notes, publication, common: '', entries: {}})
@@ -69,7 +69,6 @@ export async function checkNotes(
       inputs.messages,
       results.map(({report}) => report),
     ),
-    crashes: results.flatMap(({crash}) => crash ?? []),
     failures: results.flatMap(({failure}) => failure ?? []),
   }
 }
@@ -91,38 +90,49 @@ async function lookAtAll(
   return results
 }
 
-function outcomeOf({messages, crash, failure}: Looked): Outcome {
+function outcomeOf({messages, failure}: Looked): Outcome {
   if (failure) return 'unreadable'
-  if (crash) return 'crashed'
+  if (messages.some(isBug)) return 'crashed'
   return messages.some(isError) ? 'refused' : 'passed'
 }
 
-/** The mail is looked at once nothing else is wrong: it shows only what a build would make. */
 async function look(shop: CheckShop, file: NoteFile, known: Known | undefined): Promise<Looked> {
-  const {scene, publication, template, rasterize, index, comparisons} = shop
-  const {path, slug, stat} = file
+  const {scene} = shop
+  const {path, stat} = file
   if (stat === 'outside') return {messages: [outsideMessage(scene, path)]}
+  if (known?.bug) return {messages: [known.bug]}
   try {
-    const fonts = coverageOf(template.fonts)
-    const frontMatter = known?.read?.frontMatter ?? readNow(scene, path, publication)
-    const subject = {slug, header: known?.header, mentions: mentionsIn(sourceOf(frontMatter))}
-    const neighbours = neighboursOf(subject, index)
-    const watch = watchDay(scene.today)
-    const common = {scene, publication, fonts, rasterize}
-    const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
-    const messages = [...examined.messages, ...(comparisons[path] ?? [])]
-    if (!examined.resolve || messages.some(isError)) return {messages}
-    const {resolve, assets, tell} = examined
-    const mail = await checkMail(shop, {
-      file,
-      stamp: known?.read?.stamp,
-      ...{assets, tell, watch, related: neighbours.key, resolve},
-    })
-    return {...mail, messages: [...messages, ...mail.messages]}
+    return await boundNoteStep(
+      {scene, path},
+      () => lookInto(shop, file, known),
+      bug => ({messages: [bug]}),
+    )
   } catch (error) {
     if (error instanceof IoError) return {messages: [], failure: error}
     throw error
   }
+}
+
+/** The mail is looked at once nothing else is wrong: it shows only what a build would make. */
+async function lookInto(shop: CheckShop, file: NoteFile, known: Known | undefined): Promise<Looked> {
+  const {scene, publication, template, rasterize, index, comparisons} = shop
+  const {path, slug} = file
+  const fonts = coverageOf(template.fonts)
+  const frontMatter = known?.read?.frontMatter ?? readNow(scene, path, publication)
+  const subject = {slug, header: known?.header, mentions: mentionsIn(sourceOf(frontMatter))}
+  const neighbours = neighboursOf(subject, index)
+  const watch = watchDay(scene.today)
+  const common = {scene, publication, fonts, rasterize}
+  const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
+  const messages = [...examined.messages, ...(comparisons[path] ?? [])]
+  if (!examined.resolve || messages.some(isError)) return {messages}
+  const {resolve, assets, tell} = examined
+  const mail = await checkMail(shop, {
+    file,
+    stamp: known?.read?.stamp,
+    ...{assets, tell, watch, related: neighbours.key, resolve},
+  })
+  return {messages: [...messages, ...mail]}
 }
 
 function readNow(scene: Scene, path: string, publication: Publication): FrontMatter {

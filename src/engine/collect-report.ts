@@ -1,13 +1,12 @@
 import type {IoError} from '../io/error.js'
 import type {Message} from '../model/message.js'
-import type {BuildReport, Crash, NoteReport, SiteReport} from './report.js'
+import type {BuildReport, NoteReport, SiteReport} from './report.js'
 import type {BuildScene} from './scene.js'
 import {tellOnce} from './tell-once.js'
 
 /** What one note gave to a report. */
 export interface NoteResult {
   readonly report: NoteReport
-  readonly crash?: Crash
   readonly failure?: IoError
 }
 
@@ -19,7 +18,7 @@ export const collectReport = (
     readonly removed?: readonly string[]
     readonly results?: readonly NoteResult[]
     readonly failures?: readonly IoError[]
-    readonly site?: {readonly report: SiteReport; readonly crash?: Crash}
+    readonly site?: {readonly report: SiteReport}
   },
 ): BuildReport => ({
   root,
@@ -29,7 +28,6 @@ export const collectReport = (
     parts.messages,
     (parts.results ?? []).map(({report}) => report),
   ),
-  crashes: [...(parts.results ?? []), ...(parts.site ? [parts.site] : [])].flatMap(({crash}) => crash ?? []),
   ...(parts.site && {site: parts.site.report}),
   failures: [...(parts.failures ?? []), ...(parts.results ?? []).flatMap(({failure}) => failure ?? [])],
 })

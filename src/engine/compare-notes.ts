@@ -6,6 +6,7 @@ import type {Publication} from '../model/publication.js'
 import {checkPublication, reportFindings} from '../note/checks/publication/check-publication.js'
 import type {HeaderIndex} from './headers.js'
 import {messagesOf} from './message-of.js'
+import {boundNote} from './note-bug.js'
 import {readFrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
 
@@ -21,13 +22,20 @@ export function compareNotes(
 ): Readonly<Record<string, readonly Message[]>> {
   const findings = [...checkPublication(all, broken)]
   return Object.fromEntries(
-    findings.map(([path, found]) => {
-      const {bytes} = readNoteStamped(join(scene.root, path))
-      const read = readFrontMatter({path, bytes, publication, scene})
-      // The note's own mistakes are reported elsewhere.
-      const file = new VFile({path, value: read.file.value, data: read.file.data})
-      reportFindings(file, read.checked?.places ?? new Map(), found)
-      return [path, messagesOf(file)]
-    }),
+    findings.map(([path, found]) => [
+      path,
+      boundNote(
+        {scene, path},
+        () => {
+          const {bytes} = readNoteStamped(join(scene.root, path))
+          const read = readFrontMatter({path, bytes, publication, scene})
+          // The note's own mistakes are reported elsewhere.
+          const file = new VFile({path, value: read.file.value, data: read.file.data})
+          reportFindings(file, read.checked?.places ?? new Map(), found)
+          return messagesOf(file)
+        },
+        bug => [bug],
+      ),
+    ]),
   )
 }

@@ -3,9 +3,11 @@ import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import {readNoteStamped} from '../io/read-file.js'
 import {replaceFile} from '../io/replace-file.js'
+import type {Message} from '../model/message.js'
 import type {Publication} from '../model/publication.js'
 import {applyReplacements, safeReplacements} from '../note/prose/apply-replacements.js'
 import {findSuggestions} from '../note/prose/find-suggestions.js'
+import {boundNote} from './note-bug.js'
 import {readFrontMatter} from './read-note.js'
 import {readText} from './read-text.js'
 import {readPublication} from './read-publication.js'
@@ -15,13 +17,29 @@ import type {Scene} from './scene.js'
 /**
  * Fix the chosen notes; those with mistakes too, as far as it is certain what stands where.
  *
- * @returns What was changed, for each note in which anything was.
+ * @returns What was changed, for each note in which anything was, and our bugs.
  * @throws {IoError} If a note cannot be written.
  */
-export function fixNotes(scene: Scene, selected: readonly NoteFile[]): readonly FixedNote[] {
+export function fixNotes(
+  scene: Scene,
+  selected: readonly NoteFile[],
+): {readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]} {
   const {publication} = readPublication(scene.root, scene.language)
-  if (!publication) return []
-  return selected.flatMap(({path, stat}) => (stat === 'outside' ? [] : fixNote(scene, path, publication)))
+  if (!publication) return {fixed: [], bugs: []}
+  const bugs: Message[] = []
+  const fixed = selected.flatMap(({path, stat}) =>
+    stat === 'outside'
+      ? []
+      : boundNote(
+          {scene, path},
+          () => fixNote(scene, path, publication),
+          bug => {
+            bugs.push(bug)
+            return []
+          },
+        ),
+  )
+  return {fixed, bugs}
 }
 
 function fixNote(scene: Scene, path: string, publication: Publication): readonly FixedNote[] {

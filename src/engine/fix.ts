@@ -1,4 +1,5 @@
 import {listNotes} from '../io/list-notes.js'
+import {isBug} from '../model/message.js'
 import type {CheckOptions} from './options.js'
 import type {FixReport} from './report.js'
 import {openScene} from './scene.js'
@@ -14,7 +15,11 @@ export async function fix(options: CheckOptions): Promise<FixReport> {
   const scene = openScene(options)
   const selected = selectNotes(listNotes(scene.root), scene.names, scene)
   const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('./check-notes.js')])
-  const fixed = fixNotes(scene, selected)
+  const {fixed, bugs} = fixNotes(scene, selected)
   const notes = listNotes(scene.root)
-  return {...(await checkNotes(scene, notes, selectNotes(notes, scene.names, scene))), fixed}
+  const report = await checkNotes(scene, notes, selectNotes(notes, scene.names, scene))
+  const told = new Set(
+    report.notes.flatMap(({messages}) => (messages.some(isBug) ? messages.map(({path}) => path) : [])),
+  )
+  return {...report, messages: [...report.messages, ...bugs.filter(({path}) => !told.has(path))], fixed}
 }

@@ -4,10 +4,12 @@ import type {NoteFile} from '../io/list-notes.js'
 import type {Manifest, NoteEntry} from '../io/manifest.js'
 import {readNoteStamped} from '../io/read-file.js'
 import type {Stamp} from '../io/stamp.js'
+import type {Message} from '../model/message.js'
 import type {Publication} from '../model/publication.js'
 import {mentionsIn, type Indexed, type Subject} from './headers.js'
 import {isSourceSame} from './freshness.js'
 import {markingOf} from './marking.js'
+import {boundNote} from './note-bug.js'
 import {readFrontMatter, readHeader, readRemains, sourceOf, type FrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
 
@@ -17,6 +19,8 @@ export interface Known extends Subject, Indexed {
   readonly same: boolean
   /** Lines that say who may read it, as written now; absent where it cannot be read. */
   readonly marking?: string
+  /** What keeps it from being read, where that is a bug of ours: it may not be public then. */
+  readonly bug?: Message
   /** Where the note was read now; its front matter is kept for the first notes, so that they are read once. */
   readonly read?: {readonly stamp: Stamp; readonly frontMatter?: FrontMatter}
 }
@@ -54,25 +58,39 @@ const recorded = ({slug, header, remains, mentions, marking}: NoteEntry): Known 
 
 function readKnown(
   scene: Scene,
-  {path, slug, stat}: NoteFile,
+  file: NoteFile,
+  reading: {readonly publication: Publication; readonly keep: boolean},
+): Omit<Known, 'same'> {
+  const {path, slug, stat} = file
+  const nothing = {slug, mentions: []}
+  if (stat === 'outside') return nothing
+  try {
+    return boundNote(
+      {scene, path},
+      () => readNow(scene, file, reading),
+      bug => ({...nothing, bug}),
+    )
+  } catch (error) {
+    if (error instanceof IoError) return nothing
+    throw error
+  }
+}
+
+function readNow(
+  scene: Scene,
+  {path, slug}: NoteFile,
   {publication, keep}: {readonly publication: Publication; readonly keep: boolean},
 ): Omit<Known, 'same'> {
-  if (stat === 'outside') return {slug, mentions: []}
-  try {
-    const {bytes, stamp} = readNoteStamped(join(scene.root, path))
-    const frontMatter = readFrontMatter({path, bytes, publication, scene})
-    const header = readHeader(frontMatter, publication)
-    const source = sourceOf(frontMatter)
-    return {
-      slug,
-      header,
-      ...(!header && {remains: readRemains(frontMatter, publication)}),
-      mentions: mentionsIn(source),
-      marking: markingOf(source),
-      read: {stamp, ...(keep && {frontMatter})},
-    }
-  } catch (error) {
-    if (error instanceof IoError) return {slug, mentions: []}
-    throw error
+  const {bytes, stamp} = readNoteStamped(join(scene.root, path))
+  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const header = readHeader(frontMatter, publication)
+  const source = sourceOf(frontMatter)
+  return {
+    slug,
+    header,
+    ...(!header && {remains: readRemains(frontMatter, publication)}),
+    mentions: mentionsIn(source),
+    marking: markingOf(source),
+    read: {stamp, ...(keep && {frontMatter})},
   }
 }

@@ -11,7 +11,6 @@ export type {
   ArtifactReport,
   AuditReport,
   BuildReport,
-  Crash,
   FixedNote,
   FixReport,
   NoteReport,

@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import {exhaustionOf} from '../io/error.js'
 import {pathFrom} from '../io/inside.js'
 import type {NoteFile} from '../io/list-notes.js'
 import type {ArtifactEntry, ArtifactKind, MadeGroup, NoteEntry} from '../io/manifest.js'
@@ -15,6 +14,7 @@ import {isMadeFresh} from './freshness.js'
 import {preflightKeyOf, renderKeyOf} from './keys.js'
 import {leftStanding} from './left-standing.js'
 import {messageFor} from './message-for.js'
+import {noteBug} from './note-bug.js'
 import {preflightMail, type Preflown} from './preflight-mail.js'
 import {mistakeOf} from './render-mistake.js'
 import {standing} from './report-unchanged.js'
@@ -40,11 +40,9 @@ export interface Passed {
 /** Render the groups of editions that are out of date, write them, and remove what the marking forbids now. */
 export async function makeEditions(shop: Workshop, found: Passed): Promise<BuiltNote> {
   const {file} = found
-  const document = await attemptResolve(found)
-  if ('error' in document)
-    return {...stopped(file, found.entry, {outcome: 'crashed', messages: []}), crash: {path: file.path, ...document}}
-  const passed = withoutForbidden(shop, found, document.document)
-  const job = {input: inputFor(shop, passed, document.document), folder: artifactFolder(file.slug)}
+  const document = await found.resolve()
+  const passed = withoutForbidden(shop, found, document)
+  const job = {input: inputFor(shop, passed, document), folder: artifactFolder(file.slug)}
   try {
     return await renderAndStore(shop, passed, job)
   } catch (error) {
@@ -101,16 +99,6 @@ function noted({entry, watch}: Pick<Passed, 'entry' | 'watch'>, {key, preflown}:
   const day = watch.used()
   const preflight = preflown && {key: preflightKeyOf(entry.checkKey, key), messages: preflown.messages}
   return {...(day !== undefined && {day}), ...(preflight && {preflight})}
-}
-
-async function attemptResolve({resolve}: Passed): Promise<{readonly document: Document} | {readonly error: unknown}> {
-  try {
-    return {document: await resolve()}
-  } catch (error) {
-    const exhaustion = exhaustionOf(error)
-    if (exhaustion) throw exhaustion
-    return {error}
-  }
 }
 
 /** After rendering the key has the day, if the day was asked for: only then can the next build know it too. */
@@ -192,14 +180,10 @@ function takenMessage({scene}: Workshop, path: string): Message {
   })
 }
 
-function failed(shop: Workshop, {file, entry, compared}: Passed, {edition, cause}: RenderFailure): BuiltNote {
-  const mistake = mistakeOf(cause, shop, file.path)
-  if (mistake) {
-    const messages = [...entry.messages, ...compared, mistake]
-    return stopped(file, entry, {outcome: 'refused', messages})
-  }
-  return {
-    ...stopped(file, entry, {outcome: 'crashed', messages: entry.messages}),
-    crash: {path: file.path, edition, error: cause},
-  }
+function failed(shop: Workshop, {file, entry, compared}: Passed, failure: RenderFailure): BuiltNote {
+  const {path} = file
+  const mistake = mistakeOf(failure.cause, shop, path)
+  const message = mistake ?? noteBug({scene: shop.scene, path}, failure)
+  const messages = [...entry.messages, ...compared, message]
+  return stopped(file, entry, {outcome: mistake ? 'refused' : 'crashed', messages})
 }

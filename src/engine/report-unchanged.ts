@@ -51,7 +51,6 @@ export function reportUnchanged(
     out: scene.out,
     ...tellOnce(manifest.inputs.messages, reports),
     removed: [],
-    crashes: [],
     failures: [],
     ...(scene.groups.includes('site') &&
       manifest.site && {site: {files: Object.keys(manifest.site.files).length, written: []}}),

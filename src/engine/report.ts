@@ -8,8 +8,6 @@ export interface Report {
   readonly root: string
   readonly notes: readonly NoteReport[]
   readonly messages: readonly Message[]
-  /** Our bugs: notes that pass and still could not be rendered. */
-  readonly crashes: readonly Crash[]
   /** What the disk refused, note by note. */
   readonly failures: readonly IoError[]
 }
@@ -72,7 +70,7 @@ export interface NoteReport {
 
 /**
  * `passed`: checked and fine; `built`: rendered now; `unchanged`: rendered before; `refused`: has mistakes, its last good
- * artifacts stay; `crashed` and `unreadable`: neither is the author's doing.
+ * artifacts stay; `crashed` (by a bug of ours, which is among its messages) and `unreadable`: neither is the author's doing.
  */
 export type Outcome = 'passed' | 'built' | 'unchanged' | 'refused' | 'crashed' | 'unreadable'
 
@@ -84,10 +82,4 @@ export interface ArtifactReport {
   readonly sizeBytes: number
   /** False where its bytes were there already. */
   readonly written: boolean
-}
-
-export interface Crash {
-  readonly path: string
-  readonly edition?: EditionId
-  readonly error: unknown
 }

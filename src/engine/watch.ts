@@ -80,15 +80,9 @@ async function settle(paths: readonly string[], signal: AbortSignal): Promise<vo
 }
 
 /** What a report says that is worth telling; `isNew` counts what was done, too, which is done only once. */
-function tellingOf({notes, messages, crashes, failures, removed, site}: BuildReport, isNew = true): string {
+function tellingOf({notes, messages, failures, removed, site}: BuildReport, isNew = true): string {
   const did = isNew && (removed.length > 0 || notes.some(({outcome}) => outcome === 'built') || site?.written.length)
-  const found = [
-    notes.flatMap(note => note.messages),
-    messages,
-    crashes.length,
-    failures.length,
-    notes.map(({path}) => path),
-  ]
+  const found = [notes.flatMap(note => note.messages), messages, failures.length, notes.map(({path}) => path)]
   return `${did ? 'did' : ''}${JSON.stringify(found)}`
 }
 

@@ -18,5 +18,8 @@ export interface Message {
   readonly excerpt?: string
 }
 
+/** Whether it is a mistake of ours, which no author can mend. */
+export const isBug = ({ruleId}: Message): boolean => ruleId === 'note-bug'
+
 /** Whether something must be corrected before the note is rendered. */
 export const isError = ({severity}: Message): boolean => severity === 'error'

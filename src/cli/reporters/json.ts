@@ -1,5 +1,5 @@
-import type {AuditReport, BuildReport, FixReport, NoteReport} from '../../engine/report.js'
-import type {Message} from '../../model/message.js'
+import type {AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import {isBug, type Message} from '../../model/message.js'
 import {mask} from '../mask.js'
 import type {Reporter} from '../reporter.js'
 
@@ -20,11 +20,14 @@ export const json: Reporter = ({command, report, exitCode, version}) => {
     ...(build.audit && {audit: {files: build.audit.files, notes: build.audit.notes}}),
     fixed: build.fixed ?? [],
     messages: report.messages.map(masked),
-    crashes: report.crashes.map(({path, edition, error}) => ({path, edition: edition ?? null, error: String(error)})),
+    crashes: bugsOf(report).map(({path, reason}) => ({path, edition: null, error: mask(reason)})),
     failures: report.failures.map(({action, code, path}) => ({action, code, path})),
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }
+
+const bugsOf = ({notes, messages}: Report): readonly Message[] =>
+  [...messages, ...notes.flatMap(note => note.messages)].filter(isBug)
 
 const noteObject = ({path, slug, outcome, artifacts, messages}: NoteReport) => ({
   path,

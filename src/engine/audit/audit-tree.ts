@@ -13,7 +13,8 @@ import {momentIn} from '../../model/moment.js'
 import type {Message} from '../../model/message.js'
 import {gatherHeaders, type Known} from '../gather-headers.js'
 import {loadInputs} from '../load-inputs.js'
-import type {AuditReport, Crash} from '../report.js'
+import {noteBug} from '../note-bug.js'
+import type {AuditReport} from '../report.js'
 import type {BuildScene} from '../scene.js'
 import {findMessage} from './find-message.js'
 import {openWords} from './open-words.js'
@@ -26,7 +27,7 @@ import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
 export async function auditTree(scene: BuildScene, folder: string): Promise<AuditReport> {
-  const nothing = {root: scene.root, notes: [], crashes: [], failures: []}
+  const nothing = {root: scene.root, notes: [], failures: []}
   const loaded = await loadInputs(scene)
   if (loaded.status === 'refused') return {...nothing, messages: loaded.messages, audit: {folder, files: 0, notes: 0}}
   const known = gatherHeaders({
@@ -39,7 +40,6 @@ export async function auditTree(scene: BuildScene, folder: string): Promise<Audi
   const standings = standingsOf(known, momentIn(loaded.publication.timeZone, scene.now))
   const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(scene, loaded, standings))
   const messages: Message[] = []
-  const crashes: Crash[] = []
   const failures: IoError[] = [...unreadable(scene.root, known)]
   const entries = listTree(folder)
   for (const [done, entry] of entries.entries()) {
@@ -48,13 +48,13 @@ export async function auditTree(scene: BuildScene, folder: string): Promise<Audi
       messages.push(...auditEntry(folder, entry, secrets).map(find => findMessage(scene, path, find)))
     } catch (error) {
       if (error instanceof IoError) failures.push(error)
-      else crashes.push({path, error})
+      else messages.push(noteBug({scene, path}, error))
     }
     scene.onProgress(done + 1, entries.length)
     await breathe()
   }
   const files = entries.filter(({kind}) => kind !== 'folder').length
-  return {...nothing, messages, failures, crashes, audit: {folder, files, notes: secrets.notes.length}}
+  return {...nothing, messages, failures, audit: {folder, files, notes: secrets.notes.length}}
 }
 
 /** Notes that cannot be read: nobody knows what of them is public. */

@@ -15,6 +15,7 @@ import {mentionsIn, neighboursOf, type HeaderIndex} from '../headers.js'
 import {renderKeyOf} from '../keys.js'
 import type {LoadedInputs} from '../load-inputs.js'
 import {outsideMessage} from '../message-for.js'
+import {boundNoteStep} from '../note-bug.js'
 import {readFrontMatter, sourceOf} from '../read-note.js'
 import type {BuildScene} from '../scene.js'
 
@@ -41,11 +42,14 @@ export type ExaminedEdition =
     }
 
 /** Look at a note as `cess check` does, and at what `cess build` made of it. */
-export async function examineEdition(
-  desk: Desk,
-  file: NoteFile,
-  compared: readonly Message[],
-): Promise<ExaminedEdition> {
+export const examineEdition = (desk: Desk, file: NoteFile, compared: readonly Message[]): Promise<ExaminedEdition> =>
+  boundNoteStep<ExaminedEdition>(
+    {scene: desk.scene, path: file.path},
+    () => lookInto(desk, file, compared),
+    bug => ({status: 'wrong', messages: [bug]}),
+  )
+
+async function lookInto(desk: Desk, file: NoteFile, compared: readonly Message[]): Promise<ExaminedEdition> {
   const {scene, loaded, index} = desk
   const {path, slug} = file
   if (file.stat === 'outside') return {status: 'wrong', messages: [outsideMessage(scene, path)]}

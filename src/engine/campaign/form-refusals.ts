@@ -1,6 +1,8 @@
 import {isError, type Message} from '../../model/message.js'
 import type {MailForm} from '../../model/mailing.js'
+import type {Tell} from '../examine-note.js'
 import {messageFor} from '../message-for.js'
+import {boundNoteStep} from '../note-bug.js'
 import type {CampaignEdition, CampaignNote} from './open-note.js'
 import type {PlannedPerson} from './plan.js'
 
@@ -32,8 +34,12 @@ async function look(
   // Readers of HTML are loaded where there is something to look at.
   const {preflightMail} = await import('../preflight-mail.js')
   const input = {document, publication, template, rasterize, today: scene.today, mailing: {form}}
-  const {messages} = await preflightMail(scene, {input, folder: ''}, (rule, finding) => [
-    messageFor(scene, path, rule, finding),
-  ])
-  return messages
+  return boundNoteStep(
+    {scene, path},
+    async () => {
+      const tell: Tell = (rule, finding) => [messageFor(scene, path, rule, finding)]
+      return (await preflightMail(scene, {input, folder: ''}, tell)).messages
+    },
+    bug => [bug],
+  )
 }

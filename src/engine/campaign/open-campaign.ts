@@ -5,6 +5,7 @@ import {isRole} from '../../model/address.js'
 import {UsageError} from '../../model/usage-error.js'
 import {nearest} from '../../model/nearest.js'
 import {messageFor} from '../message-for.js'
+import {StoppedByBug} from '../note-bug.js'
 import {earlierRefusals} from './earlier-refusals.js'
 import {formRefusals} from './form-refusals.js'
 import {openBook, type Book} from './open-book.js'
@@ -58,6 +59,9 @@ export async function withCampaign<T>(
     ]
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
     return await use({...open, note, book, plan, messages: book.messages})
+  } catch (error) {
+    if (error instanceof StoppedByBug) return {status: 'refused', root, messages: [error.told]}
+    throw error
   } finally {
     await open.ledger.close()
   }

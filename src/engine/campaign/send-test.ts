@@ -3,6 +3,7 @@ import type {Outcome} from '../../io/smtp/outcome.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import type {Address} from '../../model/address.js'
 import type {Message} from '../../model/message.js'
+import {boundNoteStep} from '../note-bug.js'
 import type {Refused} from './open-campaign.js'
 import {nameOf} from './name-server.js'
 import {openNote, type CampaignNote} from './open-note.js'
@@ -34,8 +35,14 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   const {original: edition, publication} = note
   demandPublic(address, publication, edition.document)
   const {form = edition.document.mail.form, onlyGroups: groups = []} = options
-  const outcome = await sendTestMessage(note, {address, choice: {edition, form, groups}}, settings)
-  return {status: 'tested', outcome, server: nameOf(settings)}
+  return boundNoteStep<TestReport | Refused>(
+    {scene: note.scene, path: edition.path},
+    async () => {
+      const outcome = await sendTestMessage(note, {address, choice: {edition, form, groups}}, settings)
+      return {status: 'tested', outcome, server: nameOf(settings)}
+    },
+    bug => ({status: 'refused', root: note.scene.root, messages: [bug]}),
+  )
 }
 
 /** In the house a draft or a note under embargo may be tested; what was not built yet has nothing to show. */

@@ -2,6 +2,7 @@ import {ownRecommendations} from '../../render/mail-parts.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import type {CampaignNote} from './open-note.js'
 import type {PlannedPerson} from './plan.js'
+import {boundNoteStep, StoppedByBug} from '../note-bug.js'
 import {prepareEdition} from './prepare.js'
 
 /** What makes a person's message, beside their own words. */
@@ -14,12 +15,22 @@ export interface Variants {
   readonly of: (person: Read) => PreparedMessage
 }
 
-/** Encode what these persons get, each variant once; one after the other, since each needs much memory while it is made. */
+/**
+ * Encode what these persons get, each variant once; one after the other, since each needs much memory while it is made.
+ *
+ * @throws {StoppedByBug} If one of them brings out a bug of ours.
+ */
 export async function prepareVariants(note: CampaignNote, people: readonly Read[]): Promise<Variants> {
   const prepared = new Map<string, PreparedMessage>()
   for (const person of people) {
     const key = keyOf(person)
-    if (!prepared.has(key)) prepared.set(key, await prepareEdition(note, {...person, groups: person.recipient.groups}))
+    if (prepared.has(key)) continue
+    const made = await boundNoteStep(
+      {scene: note.scene, path: person.edition.path},
+      () => prepareEdition(note, {...person, groups: person.recipient.groups}),
+      bug => Promise.reject(new StoppedByBug(bug)),
+    )
+    prepared.set(key, made)
   }
   const of = (person: Read): PreparedMessage => {
     const message = prepared.get(keyOf(person))

@@ -9,6 +9,7 @@ import {compareNotes} from '../compare-notes.js'
 import {watchDay} from '../day-watch.js'
 import {examineNote, type Tell} from '../examine-note.js'
 import {outsideMessage} from '../message-for.js'
+import {boundNoteStep} from '../note-bug.js'
 import {readFrontMatter} from '../read-note.js'
 import type {Card, Stand} from './stand.js'
 
@@ -24,11 +25,14 @@ export interface Look {
 }
 
 /** Look at a note. Reads its file only where the session has not read it. */
-export async function lookAt(
-  stand: Stand,
-  {reading, neighbours, compared}: Card,
-  language: ToolLanguage,
-): Promise<Look> {
+export const lookAt = (stand: Stand, card: Card, language: ToolLanguage): Promise<Look> =>
+  boundNoteStep(
+    {scene: {...stand.scene, language}, path: card.reading.file.path},
+    () => lookInto(stand, card, language),
+    bug => stopped([bug]),
+  )
+
+async function lookInto(stand: Stand, {reading, neighbours, compared}: Card, language: ToolLanguage): Promise<Look> {
   const {ground} = stand
   const scene = {...stand.scene, language}
   const {path, stat} = reading.file

@@ -5,7 +5,8 @@ import type {NoteEntry} from '../../io/manifest.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import type {Stamp} from '../../io/stamp.js'
 import {mentionsIn, type Indexed, type Subject} from '../headers.js'
-import {fieldsOf, readFrontMatter, readHeader, readRemains, sourceOf} from '../read-note.js'
+import {boundNote} from '../note-bug.js'
+import {fieldsOf, readFrontMatter, readHeader, readRemains, sourceOf, type NoteBytes} from '../read-note.js'
 import type {Scene} from '../scene.js'
 import {statesRed} from '../withdraw.js'
 import {columnsOf, type Columns} from './columns.js'
@@ -46,22 +47,30 @@ export function readCard({scene, ground}: ReadWith, file: NoteFile, last?: Readi
   try {
     const source = readNoteStamped(join(scene.root, path))
     if (last && source.stamp.hash === (last.source?.stamp.hash ?? last.entry?.source.hash)) return last
-    const frontMatter = readFrontMatter({path, bytes: source.bytes, publication, scene})
-    const text = sourceOf(frontMatter)
-    const header = readHeader(frontMatter, publication)
-    const fields = fieldsOf(frontMatter, publication)
-    const isRed = statesRed(text) || fields.tlp === 'TLP:RED'
-    return {
-      ...nothing,
-      source,
-      ...(header ? {header} : {remains: readRemains(frontMatter, publication)}),
-      mentions: mentionsIn(text),
-      columns: columnsOf({...fields, ...(isRed && {tlp: 'TLP:RED'})}, publication),
-      isRed,
-    }
+    return boundNote(
+      {scene, path},
+      () => ({...nothing, ...contentOf({path, bytes: source.bytes, publication, scene}), source}),
+      // Whoever looks at it is told.
+      () => ({...nothing, source, isRed: statesRed(new TextDecoder().decode(source.bytes))}),
+    )
   } catch (error) {
     if (error instanceof IoError) return nothing
     throw error
+  }
+}
+
+function contentOf(note: NoteBytes): Pick<Reading, 'header' | 'remains' | 'mentions' | 'columns' | 'isRed'> {
+  const {publication} = note
+  const frontMatter = readFrontMatter(note)
+  const text = sourceOf(frontMatter)
+  const header = readHeader(frontMatter, publication)
+  const fields = fieldsOf(frontMatter, publication)
+  const isRed = statesRed(text) || fields.tlp === 'TLP:RED'
+  return {
+    ...(header ? {header} : {remains: readRemains(frontMatter, publication)}),
+    mentions: mentionsIn(text),
+    columns: columnsOf({...fields, ...(isRed && {tlp: 'TLP:RED'})}, publication),
+    isRed,
   }
 }
 

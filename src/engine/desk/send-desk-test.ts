@@ -7,11 +7,14 @@ import {UsageError} from '../../model/usage-error.js'
 import {refusalsOf} from '../campaign/refusals.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from '../campaign/test-message.js'
 import {messageFor} from '../message-for.js'
+import {noteBug} from '../note-bug.js'
+import type {Scene} from '../scene.js'
 import type {DeskOptions} from './options.js'
 import type {Sheet} from './press.js'
 
 /** The very document that the desk shows, and its PDF. */
 export interface TestSheet {
+  readonly scene: Scene
   readonly sheet: Sheet
   readonly path: string
   readonly pdf: Uint8Array | undefined
@@ -22,7 +25,7 @@ export interface TestSheet {
  * this note are made, and none is written.
  */
 export async function sendDeskTest(
-  {sheet, path, pdf}: TestSheet,
+  {scene, sheet, path, pdf}: TestSheet,
   {to, form}: TestRequest,
   environment: DeskOptions['environment'],
 ): Promise<TestAnswer> {
@@ -44,7 +47,7 @@ export async function sendDeskTest(
     return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
   } catch (error) {
     if (error instanceof UsageError) return refused([error.text])
-    throw error
+    return refused([bilingual(language => textOf(noteBug({scene: {...scene, language}, path}, error)))])
   }
 }
 

@@ -4,6 +4,7 @@ import type {Artifact, EditionId} from '../../model/edition.js'
 import type {Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {mailMessages} from '../preflight-mail.js'
+import {noteBug} from '../note-bug.js'
 import {mistakeOf} from '../render-mistake.js'
 import {RenderFailure} from '../render-editions.js'
 import {Bounded} from './bounded.js'
@@ -26,6 +27,7 @@ export type View =
 
 /** What a test of a note's mail is made of. */
 export interface ToSend {
+  readonly scene: Stand['scene']
   readonly path: string
   readonly sheet: Sheet | undefined
   readonly pdf: Uint8Array | undefined
@@ -42,8 +44,8 @@ export class Views {
   readonly #shown = new Bounded<string, Shown>(mostShown)
   readonly #last = new Bounded<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
   readonly #mail = new WeakMap<Look, Promise<readonly Message[]>>()
-  /** What renderers stumbled over. */
-  readonly #failures = new WeakMap<Card, Map<EditionId, RenderFailure>>()
+  /** Over what resolving and renderers stumbled. */
+  readonly #failures = new WeakMap<Card, Map<Stumble, unknown>>()
   /** Files that a card's look has read. */
   readonly #assets = new WeakMap<Card, Look['assets']>()
 
@@ -70,8 +72,8 @@ export class Views {
 
   /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
   async shown(stand: Stand, card: Card): Promise<Shown | undefined> {
-    const {document} = await this.look(stand, card, stand.scene.language)
-    if (document) return this.#show(stand, card, {document: await document(), revision: card.revision})
+    const document = await this.#documentOf(stand, card, await this.look(stand, card, stand.scene.language))
+    if (document) return this.#show(stand, card, {document, revision: card.revision})
     const last = this.#shown.get(card.reading.file.path) ?? (await this.#before(stand, card))
     if (card.reading.isRed && last?.sheet.document.masthead.tlp !== 'TLP:RED') return undefined
     return last
@@ -82,9 +84,18 @@ export class Views {
     const {reading, neighbours, past, compared} = card
     if (!reading.good && !past && compared.length === 0) return undefined
     const before = {...card, reading: reading.good ?? reading, neighbours: past ?? neighbours, compared: []}
-    const {document} = await lookAt(stand, before, stand.scene.language)
-    if (!document) return undefined
-    return this.#show(stand, card, {document: await document(), revision: card.revision - 1})
+    const document = await this.#documentOf(stand, card, await lookAt(stand, before, stand.scene.language))
+    return document && this.#show(stand, card, {document, revision: card.revision - 1})
+  }
+
+  /** Nothing where the note has errors; where it brings out a bug of ours, that is remembered. */
+  async #documentOf(stand: Stand, card: Card, {document}: Look): Promise<Document | undefined> {
+    try {
+      return await document?.()
+    } catch (error) {
+      this.#stumble(stand, card, error)
+      return undefined
+    }
   }
 
   /** Remember what can be shown of a note. */
@@ -123,6 +134,7 @@ export class Views {
     const shown = await this.shown(stand, card)
     const view = await this.edition(stand, card, {id: 'pdf'})
     return {
+      scene: stand.scene,
       path: card.reading.file.path,
       sheet: shown?.revision === card.revision ? shown.sheet : undefined,
       pdf: view.status === 'made' ? view.artifact.bytes : undefined,
@@ -150,11 +162,7 @@ export class Views {
     const ofMail = shown ? await this.#mailMessages(stand, {card, look, shown, language}) : []
     const failures = [...(this.#failures.get(card)?.values() ?? [])]
     const scene = {...stand.scene, language}
-    return [
-      ...look.messages,
-      ...ofMail,
-      ...failures.flatMap(failure => mistakeIn({...stand, scene}, card, failure) ?? []),
-    ]
+    return [...look.messages, ...ofMail, ...failures.map(failure => stumbleIn({...stand, scene}, card, failure))]
   }
 
   /** The same in the language of the session, leaving nothing behind of notes that nobody looks at. */
@@ -182,12 +190,12 @@ export class Views {
     return mailMessages({...scene, language}, inputOf(shown.sheet, {made}), look.tell)
   }
 
-  /** Remember the mistake of an author that a renderer met; our own bugs go on. */
+  /** Remember the mistake that a renderer met, an author's or ours. */
   #stumble(stand: Stand, card: Card, error: unknown): Message {
-    const message = error instanceof RenderFailure ? mistakeIn(stand, card, error) : undefined
-    if (!message || !(error instanceof RenderFailure)) throw error
-    const failures = this.#failures.get(card) ?? new Map<EditionId, RenderFailure>()
-    this.#failures.set(card, failures.set(error.edition, error))
+    const message = stumbleIn(stand, card, error)
+    const at = error instanceof RenderFailure ? error.edition : 'document'
+    const failures = this.#failures.get(card) ?? new Map<Stumble, unknown>()
+    this.#failures.set(card, failures.set(at, error))
     return message
   }
 }
@@ -202,8 +210,13 @@ function builtView({scene}: Stand, {reading}: Card, id: EditionId): View {
 const keyOfLook = ({reading, revision}: Card, language: ToolLanguage): string =>
   JSON.stringify([reading.file.path, revision, language])
 
-const mistakeIn = ({scene, ground}: Stand, {reading}: Card, {cause}: RenderFailure): Message | undefined =>
-  mistakeOf(cause, {scene, template: ground.template}, reading.file.path)
+type Stumble = EditionId | 'document'
+
+function stumbleIn({scene, ground}: Stand, {reading}: Card, error: unknown): Message {
+  const {path} = reading.file
+  const cause = error instanceof RenderFailure ? error.cause : error
+  return mistakeOf(cause, {scene, template: ground.template}, path) ?? noteBug({scene, path}, error)
+}
 
 interface AtMail {
   readonly card: Card

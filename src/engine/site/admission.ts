@@ -11,6 +11,7 @@ export interface Marked {
   readonly header?: NoteHeader | undefined
   /** What could be read of a front matter with mistakes; absent where nobody tried. */
   readonly remains?: Remains | undefined
+  /** Absent where the note cannot be read at all: then nothing proves that it may still be public. */
   readonly marking?: string | undefined
 }
 

@@ -1,4 +1,3 @@
-import {exhaustionOf} from '../../io/error.js'
 import type {NoteEntry, SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {join} from 'node:path'
 import {eraseCopies, type Stuck} from '../../io/erase.js'
@@ -11,8 +10,10 @@ import type {Message} from '../../model/message.js'
 import type {SiteFile} from '../../model/site.js'
 import {siteFiles} from '../../render/site/index.js'
 import {messageFor} from '../message-for.js'
+import {noteBug} from '../note-bug.js'
+import {TemplateMistake} from '../../render/liquid.js'
 import {mistakeOf} from '../render-mistake.js'
-import type {Crash, SiteReport} from '../report.js'
+import type {SiteReport} from '../report.js'
 import type {Workshop} from '../workshop.js'
 import {publicNotes} from './public-notes.js'
 import {siteInput} from './site-input.js'
@@ -24,7 +25,6 @@ export interface BuiltSite {
   readonly messages: readonly Message[]
   /** Old copies beside files that changed, which could not be removed. */
   readonly stuck: readonly Stuck[]
-  readonly crash?: Crash
   readonly report: SiteReport
 }
 
@@ -42,24 +42,22 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const {scene, common} = shop
   const key = siteKeyOf({common, today: scene.today, notes, entries: entries.values()})
-  const input = siteInput(shop, publicNotes(scene.out, entries.values(), {notes, moment: shop.index.moment}))
   const {files = {}, down = [], unplaced = []} = before ?? {}
   const standing = {key, notes, files, down, unplaced}
   try {
+    const input = siteInput(shop, publicNotes(scene.out, entries.values(), {notes, moment: shop.index.moment}))
     const planned = siteFiles(input).map(file => keyed(file, common))
-    return await writeFiles(shop, planned, standing)
+    const rendered = await renderFiles(shop, planned, {standing, paths: pathsOf(entries)})
+    return writeFiles(shop, planned, {standing, ...rendered})
   } catch (error) {
-    const mistake = mistakeOf(error, shop, siteFolder)
-    const exhaustion = exhaustionOf(error)
-    if (exhaustion) throw exhaustion
-    if (!mistake && isWorld(error)) throw error
+    const message = mistakeOf(error, shop, siteFolder) ?? noteBug({scene, path: siteFolder}, error)
     const report = {files: Object.keys(files).length, written: []}
-    const kept = {site: {...standing, key: ''}, stuck: [], report}
-    return mistake ? {...kept, messages: [mistake]} : {...kept, messages: [], crash: {path: siteFolder, error}}
+    return {site: {...standing, key: ''}, stuck: [], messages: [message], report}
   }
 }
 
-const isWorld = (error: unknown): boolean => error instanceof Error && error.name === 'IoError'
+const pathsOf = (entries: ReadonlyMap<string, NoteEntry>): ReadonlyMap<string, string> =>
+  new Map([...entries].map(([path, {slug}]) => [slug, path]))
 
 interface Planned extends SiteFile {
   /** Relative to the output folder. */
@@ -73,19 +71,54 @@ const keyed = (file: SiteFile, common: string): Planned => ({
   key: hashOfAll([common, file.path, JSON.stringify(file.input)]),
 })
 
-async function writeFiles(shop: Workshop, planned: readonly Planned[], standing: SiteEntry): Promise<BuiltSite> {
-  const {scene, owns} = shop
+interface Rendered {
+  /** To be written. */
+  readonly artifacts: readonly EditionArtifact[]
+  /** Our bugs, by the file that is not made for each: as it was made last, it stays. */
+  readonly bugs: ReadonlyMap<string, Message>
+  /** Files that show what they must not: what stood there, and was right when it was made, stays. */
+  readonly refused: ReadonlySet<string>
+  /** What they show. */
+  readonly found: readonly Message[]
+}
+
+/** Render the files that are out of date. A bug that one of them brings out is told on the note that it shows, and stops no other. */
+async function renderFiles(
+  shop: Workshop,
+  planned: readonly Planned[],
+  {standing, paths}: {readonly standing: SiteEntry; readonly paths: ReadonlyMap<string, string>},
+): Promise<Rendered> {
+  const {scene} = shop
   const isFresh = ({to, key}: Planned) => {
     const known = standing.files[to]
     return known?.key === key && isUntouched(known, statOf(join(scene.out, to)))
   }
-  const stale = planned.filter(file => !isFresh(file))
   const artifacts: EditionArtifact[] = []
-  for (const file of stale) artifacts.push({edition: 'site', path: file.to, bytes: await file.render()})
-  // What shows anything that it must not is not written: what stood there, and was right when it was made, stays.
+  const bugs = new Map<string, Message>()
+  for (const file of planned) {
+    if (isFresh(file)) continue
+    try {
+      artifacts.push({edition: 'site', path: file.to, bytes: await file.render()})
+    } catch (error) {
+      // A mistake in a template is one for all files.
+      if (error instanceof TemplateMistake) throw error
+      const [slug = '', ...others] = file.notes
+      const path = others.length === 0 ? paths.get(slug) : undefined
+      bugs.set(file.to, noteBug({scene, path: path ?? `${siteFolder}/${file.path}`}, error))
+    }
+  }
   const {auditArtifacts} = await import('../audit/audit-artifacts.js')
-  const {passed, refused, messages: found} = auditArtifacts(shop, artifacts)
-  const result = writeArtifacts(scene.out, passed, owns)
+  const {passed, refused, messages} = auditArtifacts(shop, artifacts)
+  return {artifacts: passed, bugs, refused, found: messages}
+}
+
+function writeFiles(
+  shop: Workshop,
+  planned: readonly Planned[],
+  {standing, artifacts, bugs, refused, found}: Rendered & {readonly standing: SiteEntry},
+): BuiltSite {
+  const {scene, owns} = shop
+  const result = writeArtifacts(scene.out, artifacts, owns)
   if (result.status === 'taken') {
     const messages = result.paths.map(path => takenMessage(shop, path))
     const report = {files: Object.keys(standing.files).length, written: []}
@@ -94,27 +127,49 @@ async function writeFiles(shop: Workshop, planned: readonly Planned[], standing:
   const made = new Map(result.artifacts.map(artifact => [artifact.path, artifact]))
   const files = Object.fromEntries(
     planned.flatMap(({to, key, notes}): readonly (readonly [string, SiteFileEntry])[] => {
-      const artifact = made.get(to) ?? standing.files[to]
+      const last = standing.files[to]
+      if (bugs.has(to)) return last ? [[to, last]] : []
+      const artifact = made.get(to) ?? last
       // No key is this one: the next build tries again.
       return artifact ? [[to, {...artifact, key: refused.has(to) ? '' : key, notes}]] : []
     }),
   )
-  const others = Object.entries(standing.files).filter(([path]) => !(path in files))
-  const kept = others.filter(([, artifact]) => removeArtifact(scene.out, artifact) === 'kept')
-  const outdated = [...result.changed, ...others.map(([path]) => path)]
-  const stuck = outdated.flatMap(path => eraseCopies(scene.out, path).stuck)
-  const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !(path in files))
+  const {kept, down, stuck} = clearAway(shop, {standing, files, written: result.changed})
+  const isPartial = bugs.size > 0 || refused.size > 0
   return {
     // What stays is still ours: it comes down with its notes.
-    site: {
-      ...{...standing, files: {...files, ...Object.fromEntries(kept)}, down},
-      ...(refused.size > 0 && {key: ''}),
-    },
-    messages: [...kept.map(([path]) => changedMessage(shop, path)), ...found],
+    site: {...standing, files: {...files, ...kept}, down, ...(isPartial && {key: ''})},
+    messages: [...toldOnce(bugs), ...Object.keys(kept).map(path => changedMessage(shop, path)), ...found],
     stuck,
     report: {files: planned.length, written: [...result.changed]},
   }
 }
+
+/** Remove what nothing makes any more, and compressed copies of what is out of date. */
+function clearAway(
+  {scene}: Workshop,
+  {
+    standing,
+    files,
+    written,
+  }: {
+    readonly standing: SiteEntry
+    readonly files: SiteEntry['files']
+    readonly written: Iterable<string>
+  },
+): {readonly kept: SiteEntry['files']; readonly down: readonly string[]; readonly stuck: readonly Stuck[]} {
+  const others = Object.entries(standing.files).filter(([path]) => !(path in files))
+  const kept = others.filter(([, artifact]) => removeArtifact(scene.out, artifact) === 'kept')
+  const outdated = [...written, ...others.map(([path]) => path)]
+  const stuck = outdated.flatMap(path => eraseCopies(scene.out, path).stuck)
+  const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !(path in files))
+  return {kept: Object.fromEntries(kept), down, stuck}
+}
+
+/** A bug that many files bring out is told once a note. */
+const toldOnce = (bugs: ReadonlyMap<string, Message>): readonly Message[] => [
+  ...new Map([...bugs.values()].map(bug => [`${bug.path} ${bug.remedy}`, bug])).values(),
+]
 
 const shownPath = ({root, out}: Workshop['scene'], path: string): string => pathFrom(root, join(out, path))
 

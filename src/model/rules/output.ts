@@ -2,6 +2,17 @@ import {rulesOf} from '../rule.js'
 
 /** The output folder, and files that are only known by looking at the disk. */
 export const outputRules = rulesOf({
+  'note-bug': {
+    severity: 'error',
+    title: {
+      en: 'No note brings out a bug of cess.',
+      fr: 'Aucune note ne révèle de défaut de cess.',
+    },
+    remedy: {
+      en: 'It is our mistake, not yours: please send the report in `.cess/bugs/` to https://example.org/cess/issues, and never the note itself if it is restricted.',
+      fr: "La faute est nôtre, pas vôtre : merci d'envoyer le rapport de `.cess/bugs/` à https://example.org/cess/issues, et jamais la note elle-même si sa diffusion est restreinte.",
+    },
+  },
   'note-outside': {
     severity: 'error',
     title: {

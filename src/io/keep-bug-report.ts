@@ -1,0 +1,81 @@
+import {createHash} from 'node:crypto'
+import {chmodSync, existsSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {codeOf} from './error.js'
+import {makeFolder} from './make-folder.js'
+import {packageFolder, readToolVersion} from './tool.js'
+
+/** Where reports of our bugs are kept, beside the ledger: relative to the publication. */
+const folder = '.cess/bugs'
+
+/** A bug of ours, and what may be said of it. */
+export interface BugToKeep {
+  readonly error: unknown
+  /** What was done, in English, since maintainers read it: `rendering pdf`. */
+  readonly step: string
+}
+
+/**
+ * Keep what an error shows of a bug of ours, for its owner alone: version, Node, stack. Nothing in it names the note, and
+ * what the error says is left out, since that may quote the note or another. The same bug gives the same file.
+ *
+ * @param root Absolute path of the publication.
+ * @returns Its path, relative to the publication; nothing where the disk refuses, since the bug is to be told all the same.
+ */
+export function keepBugReport(root: string, bug: BugToKeep): string | undefined {
+  const text = textOf(bug)
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 12)
+  const path = `${folder}/${name}.txt`
+  try {
+    if (existsSync(join(root, path))) return path
+    makePrivate(root)
+    writeFileSync(join(root, path), text, {mode: 0o600})
+    return path
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+/** Folders for their owner alone, out of version control. */
+function makePrivate(root: string): void {
+  for (const path of [join(root, '.cess'), join(root, folder)]) {
+    if (existsSync(path)) continue
+    makeFolder(path)
+    chmodSync(path, 0o700)
+  }
+  const ignore = join(root, '.cess', '.gitignore')
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+}
+
+function textOf({error, step}: BugToKeep): string {
+  const head = `cess ${readToolVersion()}, Node ${process.version}, ${process.platform} ${process.arch}\nWhile ${step}\n`
+  return head + causesOf(error).map(linesOf).join('\nCaused by\n')
+}
+
+const mostCauses = 5
+
+function causesOf(error: unknown): readonly unknown[] {
+  const found: unknown[] = []
+  for (let cause = error; cause !== undefined && found.length < mostCauses;)
+    cause = cause instanceof Error && found.push(cause) ? cause.cause : void found.push(cause)
+  return found
+}
+
+/** What V8 says where a stack or a heap ends quotes nothing. */
+const said = /^(?:Maximum call stack size exceeded|Array buffer allocation failed|Invalid (?:array|string) length)$/
+
+function linesOf(error: unknown): string {
+  if (!(error instanceof Error)) return `${typeof error}\n`
+  const {name, message, stack = ''} = error
+  const shown = said.test(message) ? message : '(what it says is left out: it may quote the note)'
+  const frames = stack.split('\n').filter(line => /^ {4}at /.test(line))
+  return `${name}: ${shown}\n${frames.map(withoutPlace).join('\n')}\n`
+}
+
+/** Where cess is installed is nobody's business. */
+const withoutPlace = (frame: string): string =>
+  frame
+    .replaceAll(`file://${packageFolder}`, 'cess')
+    .replaceAll(packageFolder, 'cess')
+    .replaceAll(/(?:file:\/\/)?\/\S*\/node_modules\//g, 'node_modules/')

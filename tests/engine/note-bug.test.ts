@@ -1,0 +1,127 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {build, check} from '../../src/index.js'
+import {fix} from '../../src/engine/fix.js'
+import {goodNote, publicationWith, runCess} from '../support/cli.js'
+import {openDesk} from '../support/desk.js'
+import {put} from '../support/folder.js'
+import {filesBelow, filesWith} from '../support/site.js'
+import {throwAt} from '../support/throwing.js'
+
+const mark = 'Zzyzx'
+const stages = {
+  reading: /split-note/,
+  checking: /note\/checks\/(?!publication)/,
+  resolving: /note\/transforms\/phrasing/,
+  'rendering data': /render\/csl\//,
+}
+const published = {fields: 'statut: publiée\n'}
+const marked = goodNote({number: 1, title: `${mark} rompu`, text: `Un ${mark} est rompu.`, ...published})
+const sound = goodNote({number: 2, title: 'Un autre', ...published})
+const notes = {'a.fr.md': marked, 'b.fr.md': sound}
+
+const reports = (root: string) => {
+  const folder = join(root, '.cess/bugs')
+  return existsSync(folder) ? readdirSync(folder).map(name => join(folder, name)) : []
+}
+
+describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
+  it('stays with its note, and the others are built', async () => {
+    const root = publicationWith(notes)
+    throwAt(mark, where)
+    const {notes: built} = await build({directory: root, only: ['web', 'data', 'site']})
+    expect(built.map(({slug, outcome}) => [slug, outcome])).toEqual([
+      ['a.fr', 'crashed'],
+      ['b.fr', 'built'],
+    ])
+    const bugs = built.flatMap(({messages}) => messages.filter(({ruleId}) => ruleId === 'note-bug'))
+    expect(bugs).toHaveLength(1)
+    expect(bugs[0]?.path).toBe('notes/a.fr.md')
+    expect(
+      existsSync(join(root, 'out/site/b/index.html')) || filesWith(join(root, 'out/site'), 'Un autre').length > 0,
+    ).toBe(true)
+  })
+
+  it('keeps its stack for its owner, without a word of the note', async () => {
+    const root = publicationWith(notes)
+    throwAt(mark, where)
+    await build({directory: root, only: ['web', 'data']})
+    const [report = '', ...others] = reports(root)
+    expect(others).toEqual([])
+    expect(statSync(report).mode & 0o777).toBe(0o600)
+    expect(statSync(join(root, '.cess')).mode & 0o777).toBe(0o700)
+    const text = readFileSync(report, 'utf8')
+    expect(text).toMatch(/^cess \d+\.\d+\.\d+, Node v/)
+    expect(text).toMatch(/TypeError: .*\n {4}at /)
+    expect(text).not.toMatch(/Zzyzx|@example|a\.fr/)
+    expect(text).not.toContain(process.cwd())
+  })
+
+  it('leaves what stood of the note before', async () => {
+    const root = publicationWith({...notes, 'a.fr.md': marked.replaceAll(mark, 'Câble')})
+    await build({directory: root, only: ['web', 'data']})
+    const before = filesBelow(join(root, 'out/notes/a.fr'))
+    put(join(root, 'notes/a.fr.md'), marked)
+    throwAt(mark, where)
+    await build({directory: root, only: ['web', 'data']})
+    expect(before.length).toBeGreaterThan(3)
+    expect(filesBelow(join(root, 'out/notes/a.fr'))).toEqual(before)
+  })
+
+  it('takes down what may not be public any more all the same', async () => {
+    const root = publicationWith({...notes, 'a.fr.md': marked.replaceAll(mark, 'Qwghlm')})
+    await build({directory: root, only: ['web', 'data', 'site']})
+    expect(filesWith(join(root, 'out/site'), 'Qwghlm')).not.toEqual([])
+    put(join(root, 'notes/a.fr.md'), marked.replace('TLP:CLEAR', 'TLP:AMBER'))
+    throwAt(mark, where)
+    await build({directory: root, only: ['web', 'data', 'site']})
+    expect(filesWith(join(root, 'out/site'), 'Qwghlm')).toEqual([])
+  })
+
+  it('is shown on the desk, which shows the others', async () => {
+    const root = publicationWith(notes)
+    throwAt(mark, where)
+    const desk = await openDesk(root)
+    const edition = await desk.get('/editions/b.fr/csl')
+    expect(edition.status).toBe(200)
+    const bad = await desk.get('/editions/a.fr/csl')
+    expect([204, 422]).toContain(bad.status)
+    const detail = (await desk.get('/api/notes/a.fr?language=fr')).body.toString()
+    expect(detail).toContain('note-bug')
+  })
+})
+
+describe('a note that throws', () => {
+  it('ends check and build by 70, with no stack', async () => {
+    const root = publicationWith(notes)
+    throwAt(mark, stages.checking)
+    for (const command of ['check', 'build'] as const) {
+      const {code, stdout, stderr} = await runCess([command, ...(command === 'build' ? ['--only', 'web'] : [])], {
+        cwd: root,
+      })
+      expect(code).toBe(70)
+      expect(stdout).toContain('note-bug')
+      expect(stdout + stderr).not.toMatch(/^ +at /m)
+      expect(stdout).not.toContain('sender@')
+    }
+    const {code} = await runCess(['build', 'b.fr', '--only', 'web'], {cwd: root})
+    expect(code).toBe(0)
+  })
+
+  it('keeps no other note from being fixed', async () => {
+    const root = publicationWith({...notes, 'b.fr.md': sound.replace('Un câble est rompu.', "Au coeur de l'Etat.")})
+    throwAt(mark, stages.reading)
+    const report = await fix({directory: root})
+    expect(report.fixed.map(({path}) => path)).toEqual(['notes/b.fr.md'])
+    expect(report.notes.map(({slug, outcome}) => [slug, outcome])).toContainEqual(['a.fr', 'crashed'])
+  })
+
+  it('is one where a stack overflows or an array is too long', async () => {
+    const root = publicationWith(notes)
+    throwAt(mark, stages.checking, () => new RangeError('Maximum call stack size exceeded'))
+    const {notes: looked} = await check({directory: root})
+    expect(looked.map(({outcome}) => outcome)).toEqual(['crashed', 'passed'])
+    expect(readFileSync(reports(root)[0] ?? '', 'utf8')).toContain('RangeError: Maximum call stack size exceeded')
+  })
+})
