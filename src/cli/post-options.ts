@@ -1,6 +1,7 @@
 import {mailFormNames, mailForms, type MailForm} from '../model/mailing.js'
 import {UsageError} from '../model/usage-error.js'
 import {choice} from './options.js'
+import {own} from '../model/own.js'
 
 /** A whole number between two others, as the value of an option. */
 export function wholeNumber(option: string, {least, most}: {readonly least: number; readonly most: number}) {
@@ -20,4 +21,5 @@ export const listOption = (value: string, before: readonly string[] = []): reado
 ]
 
 /** `--form digest`, in French too. */
-export const formOption = (value: string): MailForm => mailFormNames[value.trim()] ?? choice('--form', mailForms)(value)
+export const formOption = (value: string): MailForm =>
+  own(mailFormNames, value.trim()) ?? choice('--form', mailForms)(value)

@@ -10,6 +10,7 @@ import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
 import type {Format} from './reporter.js'
+import {own} from '../model/own.js'
 
 /** Options of every command. */
 export interface GlobalOptions {
@@ -115,7 +116,7 @@ const speaking = (command: Command, language: ToolLanguage): Command =>
     .helpOption('-h, --help', help.help[language])
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: title => headings[language][title] ?? title,
+      styleTitle: title => own(headings[language], title) ?? title,
       optionDescription: option => option.description,
     })
     .showSuggestionAfterError(false)

@@ -7,6 +7,7 @@ import {mask, printable} from './mask.js'
 import type {Session} from './session.js'
 import {usageText} from './usage-text.js'
 import {words} from './words.js'
+import {own} from '../model/own.js'
 
 /** Say on the error stream what ended the command; without a stack, unless it is our bug. */
 export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 'terminal' | 'language'>): ExitCode {
@@ -33,7 +34,7 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
 /** “Cannot write out/x.pdf: no space left on the disk (ENOSPC)”. */
 export function ioText({action, code, path}: IoError, language: ToolLanguage): string {
   const {cannot, because} = words[language]
-  const reason = because[code]
+  const reason = own(because, code)
   return `${cannot[action](path)}${language === 'fr' ? ' ' : ''}: ${reason === undefined ? code : `${reason} (${code})`}`
 }
 

@@ -1,6 +1,7 @@
 import type {CommanderError} from 'commander'
 import {nearest} from '../model/nearest.js'
 import type {Text, ToolLanguage} from '../model/text.js'
+import {own} from '../model/own.js'
 
 const commands = [
   'build',
@@ -75,7 +76,7 @@ const texts: Readonly<Record<string, (name: string) => Text>> = {
 /** What was wrong with the command line, with the nearest word that would be right. */
 export function usageText({code, message}: CommanderError, language: ToolLanguage): string {
   const name = /'([^']+)'/.exec(message)?.[1] ?? ''
-  return texts[code]?.(name)[language] ?? message.replace(/^error: /, '')
+  return own(texts, code)?.(name)[language] ?? message.replace(/^error: /, '')
 }
 
 function meant(name: string, candidates: readonly string[]): Text {

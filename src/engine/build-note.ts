@@ -21,6 +21,7 @@ import {isNoteFresh, unchangedNote} from './report-unchanged.js'
 import {stopped, type BuiltNote} from './built-note.js'
 import {withoutOutgrown} from './withdraw.js'
 import type {Workshop} from './workshop.js'
+import {own} from '../model/own.js'
 
 /**
  * Check one note and, if it passes, render what is out of date.
@@ -78,7 +79,7 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
   })
   const subject = {source: sourceOf(frontMatter), slug: file.slug}
   const {made, stuck} = withoutOutgrown(scene.out, subject, before)
-  const compared = [...(comparisons[file.path] ?? []), ...leftStanding(scene, stuck)]
+  const compared = [...(own(comparisons, file.path) ?? []), ...leftStanding(scene, stuck)]
   const entry: NoteEntry = {
     slug: file.slug,
     source: stamp,

@@ -10,6 +10,7 @@ import {checkKeyOf, preflightKeyOf, renderKeyOf} from './keys.js'
 import {noteBug} from './note-bug.js'
 import {RenderFailure} from './render-editions.js'
 import {artifactFolder} from './sweep.js'
+import {own} from '../model/own.js'
 
 /** A note without mistakes of its own. */
 interface Sound extends Pick<Examination, 'assets' | 'tell'> {
@@ -25,7 +26,7 @@ interface Sound extends Pick<Examination, 'assets' | 'tell'> {
 /** What a note's mail would get wrong: as the last build said if nothing changed since, else by making it. */
 export async function checkMail(shop: CheckShop, note: Sound): Promise<readonly Message[]> {
   const {scene, template, publication, rasterize} = shop
-  const known = shop.entries[note.file.path]
+  const known = own(shop.entries, note.file.path)
   if (known && isFresh(shop, note, known)) return known.preflight?.messages ?? []
   // Most of a check's time goes into loading this, so only where there is a mail to look at.
   const [{preflightMail}, {mistakeOf}] = await Promise.all([

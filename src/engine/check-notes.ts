@@ -23,6 +23,7 @@ import {learnSound, learnVerdicts} from './sandbox/learn-verdicts.js'
 import type {NoteReport, Outcome, Report} from './report.js'
 import {defaultOut, type Scene} from './scene.js'
 import {tellOnce} from './tell-once.js'
+import {own} from '../model/own.js'
 
 /** What all notes of a check share. */
 export interface CheckShop extends Pick<
@@ -124,7 +125,7 @@ async function lookInto(shop: CheckShop, file: NoteFile, known: Known | undefine
   const watch = watchDay(scene.today)
   const common = {scene, publication, fonts, rasterize}
   const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
-  const messages = [...examined.messages, ...(comparisons[path] ?? [])]
+  const messages = [...examined.messages, ...(own(comparisons, path) ?? [])]
   if (!examined.resolve || messages.some(isError)) return {messages}
   const {resolve, assets, tell} = examined
   const mail = await checkMail(shop, {

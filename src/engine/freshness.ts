@@ -16,7 +16,7 @@ export function areInputsUntouched(inputs: Inputs, root: string, template: strin
   const folder = name === inputs.templateName ? findTemplate(root, name) : undefined
   if (folder === undefined) return false
   const known = inputs.templateFiles
-  if (listFiles(folder).some(path => !(path in known))) return false
+  if (listFiles(folder).some(path => !Object.hasOwn(known, path))) return false
   return Object.entries(known).every(([path, stamp]) => isUntouched(stamp, statOf(path)))
 }
 

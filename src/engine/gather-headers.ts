@@ -12,6 +12,7 @@ import {markingOf} from './marking.js'
 import {boundNote} from './note-bug.js'
 import {readFrontMatter, readHeader, readRemains, sourceOf, type FrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
+import {own} from '../model/own.js'
 
 /** What is asked of every note of the publication, built or not. */
 export interface Known extends Subject, Indexed {
@@ -42,7 +43,7 @@ export function gatherHeaders(from: {
   const known = new Map<string, Known>()
   let keptCount = 0
   for (const file of notes) {
-    const entry = entries[file.path]
+    const entry = own(entries, file.path)
     const same = entry !== undefined && isSourceSame(scene.root, file, entry)
     if (same && entry.common === common) known.set(file.path, recorded(entry))
     else known.set(file.path, {...readKnown(scene, file, {publication, keep: keptCount++ < keptNotes}), same})

@@ -16,6 +16,7 @@ import {groupsFor, type BuildScene} from './scene.js'
 import {admitted, mayStay} from './site/admission.js'
 import {siteKeyOf} from './site/site-key.js'
 import {tellOnce} from './tell-once.js'
+import {own} from '../model/own.js'
 
 /**
  * The report of a build that has nothing to do, from what the last one left; nothing where there is something to do.
@@ -30,7 +31,7 @@ export function reportUnchanged(
   if (!manifest?.inputs || manifest.publication !== scene.outOf || hasJournal(scene.out)) return undefined
   if (Object.keys(manifest.notes).length !== notes.length) return undefined
   if (!areInputsUntouched(manifest.inputs, scene.root, scene.template)) return undefined
-  const known = notes.map(file => ({file, entry: manifest.notes[file.path]}))
+  const known = notes.map(file => ({file, entry: own(manifest.notes, file.path)}))
   if (!known.every(({file, entry}) => entry && file.stat !== 'outside' && isUntouched(entry.source, file.stat)))
     return undefined
   const index = indexHeaders(
@@ -95,7 +96,7 @@ export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFi
   const related = neighboursOf(entry, index).key
   if (!isCheckFresh(entry, checkKeyOf(common, related, scene), scene.today)) return false
   if (!areAssetsSame(scene.root, file, entry)) return false
-  if (entry.refused || manifest.comparisons[file.path]?.some(isError)) return true
+  if (entry.refused || own(manifest.comparisons, file.path)?.some(isError)) return true
   const {source, assets, day} = entry
   const key = renderKeyOf({common, related, source: source.hash, assets, day, asDraft: scene.asDraft})
   if (scene.groups.includes('mail')) {
@@ -112,7 +113,7 @@ export function unchangedNote(
   {comparisons, groups}: Pick<Manifest, 'comparisons'> & Pick<BuildScene, 'groups'>,
 ): NoteReport {
   const ofMail = groups.includes('mail') ? (entry.preflight?.messages ?? []) : []
-  const messages = [...entry.messages, ...(comparisons[file.path] ?? []), ...ofMail]
+  const messages = [...entry.messages, ...(own(comparisons, file.path) ?? []), ...ofMail]
   return {
     path: file.path,
     slug: file.slug,

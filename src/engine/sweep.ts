@@ -31,16 +31,16 @@ export function sweep(scene: BuildScene, notes: readonly NoteFile[], {notes: kno
   if (scene.names.length > 0) return {entries: known, removed: [], messages: []}
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))
-  const entries: Record<string, NoteEntry> = {}
+  const entries = new Map<string, NoteEntry>()
   const removed: string[] = []
   const messages: Message[] = []
   for (const [path, entry] of Object.entries(known)) {
     const moved = bySlug.get(entry.slug)
-    if (paths.has(path)) entries[path] = entry
-    else if (moved && !(moved.path in known)) entries[moved.path] = entry
+    if (paths.has(path)) entries.set(path, entry)
+    else if (moved && !Object.hasOwn(known, moved.path)) entries.set(moved.path, entry)
     else if (!moved) for (const kept of removeAll(scene, entry, removed)) messages.push(changedByHand(scene, kept))
   }
-  return {entries, removed, messages}
+  return {entries: Object.fromEntries(entries), removed, messages}
 }
 
 /** Changes `removed`; gives back what somebody changed and so stays. */

@@ -2,6 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import {Connections} from './connections.js'
 import {listen, type ListenAt} from './listen.js'
 import type {Listening} from './serve.js'
+import {own} from '../model/own.js'
 
 /** A request to a server of this machine's own programs. Nothing of it is decoded. */
 export interface LocalRequest {
@@ -105,10 +106,10 @@ function requestOf(request: IncomingMessage): LocalRequest {
     method,
     target: url,
     header: name => {
-      const values = headersDistinct[name]
+      const values = own(headersDistinct, name)
       return values?.length === 1 ? values[0] : undefined
     },
-    isRepeated: name => (headersDistinct[name]?.length ?? 0) > 1,
+    isRepeated: name => (own(headersDistinct, name)?.length ?? 0) > 1,
     body: mostBytes => bodyOf(request, mostBytes),
   }
 }

@@ -1,5 +1,6 @@
 import {campaignRows, english} from './campaign-rows.js'
 import {primaryLanguage} from './text.js'
+import {own} from './own.js'
 
 /** What a campaign says to the persons who get it, and the page on which they leave. Labels stand before a colon. */
 export interface CampaignWords {
@@ -26,6 +27,7 @@ export const campaignLanguage = (...langs: readonly string[]): string =>
 
 /** Words for a language, or for English. */
 export function campaignWords(lang: string): CampaignWords {
-  const [origin, optOut, test, pageTitle, question, done, invalid] = campaignRows[campaignLanguage(lang)] ?? english
+  const [origin, optOut, test, pageTitle, question, done, invalid] =
+    own(campaignRows, campaignLanguage(lang)) ?? english
   return {origin, optOut, test, pageTitle, question, done, invalid}
 }

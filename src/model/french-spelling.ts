@@ -1,5 +1,6 @@
 import type {Field} from './field.js'
 import type {ToolLanguage} from './text.js'
+import {own} from './own.js'
 
 type Aliases = Readonly<Record<string, string>>
 
@@ -38,7 +39,7 @@ export const exampleIn = (lang: ToolLanguage, field: Field): string =>
   lang === 'fr' ? frenchExample(field) : field.example
 
 const firstAlias = (word: string, aliases: Aliases = {}): string | undefined =>
-  Object.keys(aliases).find(alias => aliases[alias] === word)
+  Object.keys(aliases).find(alias => own(aliases, alias) === word)
 
 const accents = (word: string): number => word.normalize('NFD').length - word.normalize('NFC').length
 

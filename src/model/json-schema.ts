@@ -6,6 +6,7 @@ import {publicationFields} from './publication-fields.js'
 import type {Text, ToolLanguage} from './text.js'
 import {termId, version} from './values.js'
 import type {Term, Vocabularies} from './vocabularies/term.js'
+import {own} from './own.js'
 
 /** A JSON Schema, draft 7: the one that editors' YAML extensions know best. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -98,7 +99,7 @@ function termSchema(terms: readonly Term[], language: ToolLanguage): JsonSchema 
 /** The words of one enumeration with their other spellings; a field may hold several enumerations. */
 const withAliases = <T>(words: readonly T[], aliases: Readonly<Record<string, string>>): (T | string)[] => [
   // A set, because zod calls the override again for the wrapper of a schema.
-  ...new Set([...words, ...Object.keys(aliases).filter(alias => words.some(word => word === aliases[alias]))]),
+  ...new Set([...words, ...Object.keys(aliases).filter(alias => words.some(word => word === own(aliases, alias)))]),
 ]
 
 /** Editors see `oui` as a text. */
@@ -111,8 +112,11 @@ function openBoolean(schema: JsonSchema, aliases: Readonly<Record<string, string
 function addKeys(schema: JsonSchema, aliases: Readonly<Record<string, string>>): void {
   const {properties = {}, required} = schema
   if (!required) return
-  const spellings = Object.entries(aliases).filter(([alias]) => !properties[alias])
-  const added = spellings.flatMap(([alias, name]) => (properties[name] ? [[alias, properties[name]] as const] : []))
+  const spellings = Object.entries(aliases).filter(([alias]) => !own(properties, alias))
+  const added = spellings.flatMap(([alias, name]) => {
+    const property = own(properties, name)
+    return property ? [[alias, property] as const] : []
+  })
   schema.properties = {...properties, ...Object.fromEntries(added)}
   schema.allOf = required.map(name => ({
     anyOf: [name, ...spellings.filter(([, of]) => of === name).map(([alias]) => alias)].map(one => ({required: [one]})),

@@ -1,10 +1,11 @@
 import {locales} from './locales/index.js'
 import {primaryLanguage} from './text.js'
+import {own} from './own.js'
 
 /** A language's own name, as its readers write it at the head of a line; its tag where nobody here knows it. */
 export function languageName(lang: string): string {
   const primary = primaryLanguage(lang)
-  if (Object.hasOwn(locales, primary)) return locales[primary]?.name ?? lang
+  if (Object.hasOwn(locales, primary)) return own(locales, primary)?.name ?? lang
   const name = new Intl.DisplayNames(lang, {type: 'language', fallback: 'code'}).of(lang) ?? lang
   // Where a language is unknown, that of the machine would answer.
   const isOwn = Intl.DisplayNames.supportedLocalesOf(lang).length > 0

@@ -1,5 +1,6 @@
 import {didYouMean} from './did-you-mean.js'
 import type {Text} from './text.js'
+import {own} from './own.js'
 
 /** What CLDR has an English name for; its names are loaded when they are first asked for. */
 function known(type: 'language' | 'script' | 'region'): (subtag: string) => boolean {
@@ -46,7 +47,7 @@ const ownLanguages: Readonly<Record<string, string>> = {kz: 'kk'}
 /** What was meant by a tag that is not registered: `cs` by `cz`, `ga` by `gle`, `en-GB` by `en-UK`; undefined where nobody knows. */
 export function meantLanguage(tag: string): string | undefined {
   const [language = '', ...subtags] = tag.split('-')
-  const meant = [ownLanguages[language] ?? likeliest(language), ...subtags.map(one => (one === 'UK' ? 'GB' : one))]
+  const meant = [own(ownLanguages, language) ?? likeliest(language), ...subtags.map(one => (one === 'UK' ? 'GB' : one))]
   const found = meant.join('-')
   return found !== tag && isRegistered(found) ? found : undefined
 }

@@ -1,3 +1,5 @@
+import {own} from './own.js'
+
 /** A text in the two languages that the tool itself speaks (messages, help, names of built-in terms). */
 export interface Text {
   readonly en: string
@@ -22,6 +24,6 @@ export const nameIn = (names: Names, lang: string): string => nameAndLang(names,
 /** The same, and the language that it is in, by its first subtag. */
 export function nameAndLang(names: Names, lang: string): readonly [name: string, lang: string] {
   const primary = primaryLanguage(lang)
-  const name = Object.hasOwn(names, primary) ? names[primary] : undefined
+  const name = Object.hasOwn(names, primary) ? own(names, primary) : undefined
   return name === undefined ? [names.en, 'en'] : [name, primary]
 }

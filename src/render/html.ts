@@ -1,3 +1,5 @@
+import {own} from '../model/own.js'
+
 /**
  * Markup that is ready: a template prints it as it is, and escapes every other value. Trust is in the type, so no
  * template can print a title unescaped by mistake.
@@ -73,4 +75,4 @@ const references: Readonly<Record<string, string>> = {
 
 /** Escape words for text and quoted attributes. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, character => references[character] ?? '')
+  text.replaceAll(/[&<>"']/g, character => own(references, character) ?? '')

@@ -35,7 +35,7 @@ function engineFor(template: Template): Liquid {
     renderLimit: mostMs,
     memoryLimit: 50_000_000,
   })
-  for (const name of forbiddenFilters) delete engine.filters[name]
+  for (const name of forbiddenFilters) Reflect.deleteProperty(engine.filters, name)
   engines.set(template, engine)
   return engine
 }

@@ -6,7 +6,7 @@ import {liquidMistake} from './liquid-mistake.js'
 
 // Only parses: which variables a template may use is known when it is rendered.
 const parser = new Liquid({strictFilters: true})
-for (const name of forbiddenFilters) delete parser.filters[name]
+for (const name of forbiddenFilters) Reflect.deleteProperty(parser.filters, name)
 
 /** Report what Liquid cannot parse in a template file, with its line and column. */
 export function checkLiquid(file: VFile): void {

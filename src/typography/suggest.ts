@@ -5,6 +5,7 @@ import {englishVague, spacedHyphens, unpairedQuotes} from './suggestions/common.
 import {frenchFinders, frenchVague} from './suggestions/french.js'
 import type {Finder, Suggestion} from './suggestions/suggestion.js'
 import type {TypesetOptions} from './options.js'
+import {own} from '../model/own.js'
 
 /** Stands in a text for what is never altered, such as code: reads as a word. */
 export const standIn = MASKS.word
@@ -24,7 +25,7 @@ const ofLanguage: Readonly<Record<string, {finders: readonly Finder[]; vague: re
 export function suggest(text: string, {lang, estimative = false}: SuggestOptions): readonly Suggestion[] {
   const quotes = styleOfQuotes(lang)
   if (!quotes) return []
-  const {finders = [], vague = []} = ofLanguage[lang.toLowerCase().split('-')[0] ?? lang] ?? {}
+  const {finders = [], vague = []} = own(ofLanguage, lang.toLowerCase().split('-')[0] ?? lang) ?? {}
   const plain = blankOut(text)
   return [...finders, spacedHyphens, unpairedQuotes(quotes), ...(estimative ? vague : [])]
     .flatMap(find => find(plain))

@@ -1,4 +1,5 @@
 import type {SearchParts} from './parts.js'
+import {own} from '../../model/own.js'
 
 /** Arrow keys go from the field to the results and along them; Escape goes back to the field. */
 export function walkResults({form, input, results}: Pick<SearchParts, 'form' | 'input' | 'results'>): void {
@@ -6,7 +7,7 @@ export function walkResults({form, input, results}: Pick<SearchParts, 'form' | '
   const onKey = (event: KeyboardEvent): void => {
     const places = [input, ...results.querySelectorAll('a')]
     const at = places.findIndex(place => place === document.activeElement)
-    const step = stepOf[event.key]
+    const step = own(stepOf, event.key)
     const next = event.key === 'Escape' && at > 0 ? input : step === undefined ? undefined : places[at + step]
     if (at < 0 || !next || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()

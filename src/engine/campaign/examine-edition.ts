@@ -18,6 +18,7 @@ import {outsideMessage} from '../message-for.js'
 import {boundNoteStep} from '../note-bug.js'
 import {readFrontMatter, sourceOf} from '../read-note.js'
 import type {BuildScene} from '../scene.js'
+import {own} from '../../model/own.js'
 
 /** What the notes of a campaign are looked at with. */
 export interface Desk {
@@ -76,7 +77,7 @@ const headerOf = (index: HeaderIndex, path: string): NoteHeader | undefined =>
 
 /** Whether mail and PDF in the output folder are what a build would make now, untouched since. */
 function areArtifactsFresh({scene, manifest, index, common}: Desk, file: NoteFile): boolean {
-  const entry = manifest?.notes[file.path]
+  const entry = own(manifest?.notes, file.path)
   if (!entry || !isSourceSame(scene.root, file, entry) || !areAssetsSame(scene.root, file, entry)) return false
   const {source, assets, day} = entry
   if (day !== undefined && day !== scene.today) return false
@@ -95,7 +96,7 @@ const isSame = (path: string, hash: string): boolean =>
 const sentGroups = ['pdf', 'mail'] as const
 
 function pdfOf({scene, manifest}: Desk, path: string): Uint8Array | undefined {
-  const artifact = manifest?.notes[path]?.made.pdf?.artifacts.find(({edition}) => edition === 'pdf')
+  const artifact = own(manifest?.notes, path)?.made.pdf?.artifacts.find(({edition}) => edition === 'pdf')
   if (!artifact) return undefined
   const {bytes, stamp} = readStamped(join(scene.out, artifact.path))
   // A build may write at this very moment: then what is sent is not what was looked at.

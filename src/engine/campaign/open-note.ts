@@ -23,6 +23,7 @@ import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition
 import type {CampaignOptions} from './options.js'
 import {refusalsOf} from './refusals.js'
 import {staleness} from './staleness.js'
+import {own} from '../../model/own.js'
 
 /** A note in one language, ready to be sent. */
 export interface CampaignEdition {
@@ -79,7 +80,7 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   const desk: Desk = {scene, loaded, index, common, manifest: ours}
   const comparisons = compareNotes(index, scene, publication)
   const file = originalOf(notes, selectNotes(notes, scene.names, scene), index)
-  const examined = await examineEdition(desk, file, comparisons[file.path] ?? [])
+  const examined = await examineEdition(desk, file, own(comparisons, file.path) ?? [])
   if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
   const {editions, left, refusals} = await translationsOf(desk, {notes, original: examined, comparisons, nowMs})
   const original = editionOf(file, examined)
@@ -132,7 +133,7 @@ async function translationsOf(desk: Desk, {notes, original, comparisons, nowMs}:
   const refusals: Message[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
-    const examined = file && (await examineEdition(desk, file, comparisons[file.path] ?? []))
+    const examined = file && (await examineEdition(desk, file, own(comparisons, file.path) ?? []))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
     if (file && isDue) refusals.push(...linkRefusals(desk, file, examined))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
@@ -159,7 +160,7 @@ function refusing(
 ): readonly Message[] {
   const {scene, manifest, loaded} = desk
   const {path} = file
-  const made = manifest?.notes[path]?.made
+  const made = own(manifest?.notes, path)?.made
   const isMade = made?.pdf !== undefined && made.mail !== undefined
   const why = staleness({isMade, built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
   const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale', why)]

@@ -14,6 +14,7 @@ import {wordsFor} from './prepare.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {previewOf, type Preview} from './preview.js'
+import {own} from '../../model/own.js'
 
 /** What `cess send` would do, and what it did before. */
 export interface PlanReport {
@@ -92,7 +93,7 @@ function groupsOf({note, plan}: Campaign, {language, onlyGroups}: CampaignOption
     if (!group) return []
     const recommendations = ownRecommendations(note.original.document, [id]).map(({number}) => number)
     return [
-      {id, name: nameIn(group.names, language), ceiling: group.ceiling, persons: counts[id] ?? 0, recommendations},
+      {id, name: nameIn(group.names, language), ceiling: group.ceiling, persons: own(counts, id) ?? 0, recommendations},
     ]
   })
 }

@@ -15,6 +15,7 @@ import {commonKeyOf} from '../keys.js'
 import {loadInputs, type LoadedInputs} from '../load-inputs.js'
 import type {Scene} from '../scene.js'
 import {rememberDrawings} from './remember-drawings.js'
+import {own} from '../../model/own.js'
 
 /** What all notes are looked at and rendered with: `cess.yml` and the template, without errors. */
 export interface Ground extends Omit<Extract<LoadedInputs, {readonly status: 'loaded'}>, 'status'> {
@@ -91,8 +92,11 @@ export function isGroundSame({root}: Pick<Scene, 'root'>, {ground}: GroundLook, 
   const folder = findTemplate(root, templateName)
   return paths.every(path => {
     if (path !== join(root, publicationFile) && !(folder && isInside(folder, path))) return true
-    const known =
-      path in templateFiles ? templateFiles[path]?.hash : path === join(root, publicationFile) ? config.hash : undefined
+    const known = Object.hasOwn(templateFiles, path)
+      ? own(templateFiles, path)?.hash
+      : path === join(root, publicationFile)
+        ? config.hash
+        : undefined
     return known === (statOf(path) && readStamped(path).stamp.hash)
   })
 }

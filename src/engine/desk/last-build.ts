@@ -8,6 +8,7 @@ import type {Artifact} from '../../model/edition.js'
 import {defaultOut, type Scene} from '../scene.js'
 import {artifactFolder} from '../sweep.js'
 import type {Reading} from './read-card.js'
+import {own} from '../../model/own.js'
 
 /** Editions that are what they are whatever is asked for: mails and plain text have forms, and a build made one of them. */
 const formless: readonly DeskEdition[] = ['web', 'pdf', 'csl', 'bibtex', 'ris', 'stix', 'misp', 'metadata']
@@ -17,7 +18,7 @@ const formless: readonly DeskEdition[] = ['web', 'pdf', 'csl', 'bibtex', 'ris', 
  * start. Of a note that is TLP:RED, nothing that was made under a lesser label.
  */
 export function lastBuild({root}: Scene, {file, isRed}: Reading): ReadonlyMap<DeskEdition, ArtifactEntry> {
-  const entry = readManifest(join(root, defaultOut))?.notes[file.path]
+  const entry = own(readManifest(join(root, defaultOut))?.notes, file.path)
   if (!entry || (isRed && entry.header?.tlp !== 'TLP:RED')) return new Map()
   const artifacts = Object.values(entry.made).flatMap(made => made.artifacts)
   const editions = formless.flatMap(id =>

@@ -12,6 +12,7 @@ import {outsideMessage} from '../message-for.js'
 import {boundNoteStep} from '../note-bug.js'
 import {readFrontMatter} from '../read-note.js'
 import type {Card, Stand} from './stand.js'
+import {own} from '../../model/own.js'
 
 /** A note looked at as `cess check` does, but for its mail. */
 export interface Look {
@@ -56,7 +57,7 @@ async function lookInto(stand: Stand, {reading, neighbours, compared}: Card, lan
 const stopped = (messages: readonly Message[]): Look => ({messages, assets: {}, tell: () => []})
 
 const comparedIn = ({scene, ground, index}: Stand, path: string, language: ToolLanguage): readonly Message[] =>
-  compareNotes(index, {...scene, language}, ground.publication)[path] ?? []
+  own(compareNotes(index, {...scene, language}, ground.publication), path) ?? []
 
 /** The text of a note, read now where the last build had spared reading it; undefined where that cannot be. */
 export const bytesOf = ({scene}: Stand, {reading: {file, source}}: Pick<Card, 'reading'>): Uint8Array | undefined =>

@@ -10,6 +10,7 @@ import type {Ground} from './ground.js'
 import {readCard, recallCard, type Reading, type ReadWith} from './read-card.js'
 import {recallColumns} from './recall-columns.js'
 import {standOf, type Stand} from './stand.js'
+import {own} from '../../model/own.js'
 
 /** Who asks meanwhile is answered after so long at most. */
 const sliceMs = 12
@@ -42,7 +43,7 @@ function* readAll(read: ReadWith): Generator<Reading> {
 }
 
 function openCard(read: ReadWith, file: NoteFile, entries: Manifest['notes']): Reading {
-  const entry = entries[file.path]
+  const entry = own(entries, file.path)
   const isKnown =
     entry?.common === read.ground.common && file.stat !== 'outside' && isUntouched(entry.source, file.stat)
   if (isKnown && entry.header) return recallCard(read, file, entry)

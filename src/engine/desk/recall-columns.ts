@@ -10,7 +10,7 @@ import type {Reading} from './read-card.js'
 export function recallColumns(reading: Reading, last: Reading | undefined): Reading {
   const {header, remains, columns} = reading
   if (header || !last || columns === last.columns) return reading
-  const isRecalled = Object.keys(last.columns).some(key => !(key in columns))
+  const isRecalled = Object.keys(last.columns).some(key => !Object.hasOwn(columns, key))
   return {
     ...reading,
     // Where no language can be read, it is not the publication's own that is meant.

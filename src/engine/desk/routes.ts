@@ -11,6 +11,7 @@ import type {MailsView} from './mail-facts.js'
 import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
 import type {Session} from './session.js'
 import {knowsToken, unknownReader, welcome} from './token.js'
+import {own} from '../../model/own.js'
 
 /** What a request asks for, its names decoded. */
 interface Asked {
@@ -32,7 +33,7 @@ export function routes(session: Session, gate: Gate, onWelcome: () => void): Loc
   return async request => {
     const [path = '', search = ''] = request.target.split(/\?(.*)/s)
     const query = new URLSearchParams(search)
-    const file = Object.hasOwn(deskFiles, path) ? deskFiles[path] : undefined
+    const file = Object.hasOwn(deskFiles, path) ? own(deskFiles, path) : undefined
     const refused = refusal(request, file ? 'program' : 'api', gate)
     if (refused !== undefined) return refuse(refused, refused === 405 ? {allow: 'GET, HEAD, POST'} : {})
     const entered = path === '/' ? welcome(request, query.get('token'), gate) : undefined

@@ -5,6 +5,7 @@ import {indexHeaders, neighboursOf, type HeaderIndex, type Neighbours} from '../
 import type {Scene} from '../scene.js'
 import type {Ground} from './ground.js'
 import type {Reading} from './read-card.js'
+import {own} from '../../model/own.js'
 
 /** A note among the others. Replaced whenever anything changes that its editions or messages show. */
 export interface Card {
@@ -57,7 +58,7 @@ export function standOf(change: Change, before?: Stand): Stand {
     const now = {
       reading,
       neighbours: card?.neighbours ?? neighboursOf(reading, index),
-      compared: comparisons ? (comparisons[path] ?? []) : (card?.compared ?? []),
+      compared: comparisons ? (own(comparisons, path) ?? []) : (card?.compared ?? []),
     }
     const isSame = old !== undefined && last !== undefined && touched?.has(path) !== true && isSameCard(last, now)
     if (isSame) return [path, last] as const

@@ -2,6 +2,7 @@ import type {NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
 import type {NoteHeader, Remains} from '../../model/note.js'
 import type {SiteExportId} from '../../model/site.js'
 import type {Moment} from '../../model/moment.js'
+import {own} from '../../model/own.js'
 import {publicStanding} from '../../model/public-note.js'
 
 /** What is known now of who may read a note. */
@@ -28,7 +29,7 @@ export function admitted(
 ): Readonly<Record<string, SiteNote>> {
   const found = [...notes].flatMap((note): readonly (readonly [string, SiteNote])[] => {
     const {slug, header, marking = ''} = note
-    const gate = header ?? asBefore(note, before?.notes[slug])
+    const gate = header ?? asBefore(note, own(before?.notes, slug))
     const standing = gate && publicStanding(gate, moment)
     if (!standing) return []
     const {id, tlp, status, date, embargo} = gate
@@ -53,7 +54,10 @@ const statesClear = /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:CLEAR\b/im
  * under the same name.
  */
 export const mayStay = (slugs: readonly string[], before: SiteEntry['notes'], now: SiteEntry['notes']): boolean =>
-  slugs.every(slug => now[slug]?.standing === before[slug]?.standing && now[slug]?.id === before[slug]?.id)
+  slugs.every(slug => {
+    const [then, today] = [own(before, slug), own(now, slug)]
+    return today?.standing === then?.standing && today?.id === then?.id
+  })
 
 /** The entry of a note's artifact among those that were made of it. */
 export const artifactOf = ({made}: Pick<NoteEntry, 'made'>, edition: 'public' | 'pdf' | SiteExportId) =>

@@ -18,6 +18,7 @@ import type {Workshop} from '../workshop.js'
 import {publicNotes} from './public-notes.js'
 import {siteInput} from './site-input.js'
 import {siteKeyOf} from './site-key.js'
+import {own} from '../../model/own.js'
 
 /** What came of the site; `site` is what stands now. */
 export interface BuiltSite {
@@ -90,7 +91,7 @@ async function renderFiles(
 ): Promise<Rendered> {
   const {scene} = shop
   const isFresh = ({to, key}: Planned) => {
-    const known = standing.files[to]
+    const known = own(standing.files, to)
     return known?.key === key && isUntouched(known, statOf(join(scene.out, to)))
   }
   const artifacts: EditionArtifact[] = []
@@ -127,7 +128,7 @@ function writeFiles(
   const made = new Map(result.artifacts.map(artifact => [artifact.path, artifact]))
   const files = Object.fromEntries(
     planned.flatMap(({to, key, notes}): readonly (readonly [string, SiteFileEntry])[] => {
-      const last = standing.files[to]
+      const last = own(standing.files, to)
       if (bugs.has(to)) return last ? [[to, last]] : []
       const artifact = made.get(to) ?? last
       // No key is this one: the next build tries again.
@@ -158,11 +159,11 @@ function clearAway(
     readonly written: Iterable<string>
   },
 ): {readonly kept: SiteEntry['files']; readonly down: readonly string[]; readonly stuck: readonly Stuck[]} {
-  const others = Object.entries(standing.files).filter(([path]) => !(path in files))
+  const others = Object.entries(standing.files).filter(([path]) => !Object.hasOwn(files, path))
   const kept = others.filter(([, artifact]) => removeArtifact(scene.out, artifact) === 'kept')
   const outdated = [...written, ...others.map(([path]) => path)]
   const stuck = outdated.flatMap(path => eraseCopies(scene.out, path).stuck)
-  const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !(path in files))
+  const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !Object.hasOwn(files, path))
   return {kept: Object.fromEntries(kept), down, stuck}
 }
 

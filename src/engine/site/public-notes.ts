@@ -5,6 +5,7 @@ import type {Moment} from '../../model/moment.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts} from '../../render/public/record.js'
 import {artifactOf} from './admission.js'
+import {own} from '../../model/own.js'
 
 /** What the site is made of. */
 export interface Publishable {
@@ -28,7 +29,7 @@ export function publicNotes(
   {notes: gates, moment}: {readonly notes: SiteEntry['notes']; readonly moment: Moment},
 ): Publishable {
   const found = [...entries].flatMap(entry => {
-    const gate = gates[entry.slug]
+    const gate = own(gates, entry.slug)
     const artifact = artifactOf(entry, 'public')
     const record = gate && artifact && readRecord(out, artifact)
     // A record of another note that had this name says nothing of this one.

@@ -50,7 +50,7 @@ function programs(): SiteInput['program'] {
 
 /** The publication's own language first, then the others by their tags. */
 function siteLanguages(publication: Publication, used: readonly string[]): readonly SiteLanguage[] {
-  const others = new Set(['fr', 'en', ...used].filter(lang => primaryLanguage(lang) in locales))
+  const others = new Set(['fr', 'en', ...used].filter(lang => Object.hasOwn(locales, primaryLanguage(lang))))
   others.delete(publication.defaultLang)
   return [publication.defaultLang, ...[...others].toSorted()].map(lang => siteLanguage(lang, publication))
 }

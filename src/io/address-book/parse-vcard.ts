@@ -1,4 +1,5 @@
 import type {BookRow} from '../../model/address-book.js'
+import {own} from '../../model/own.js'
 
 /** A person of a vCard file; the group and the source are given by whoever imports it. */
 export interface Card extends Pick<BookRow, 'email' | 'name' | 'lang'> {
@@ -69,4 +70,5 @@ function preference({parameters}: Line): number {
 const escapes: Readonly<Record<string, string>> = {n: ' ', N: ' '}
 
 /** Undo the backslashes of RFC 6350, 3.4; a line break becomes a space. */
-const plain = (value: string): string => value.replaceAll(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign).trim()
+const plain = (value: string): string =>
+  value.replaceAll(/\\(.)/g, (_, sign: string) => own(escapes, sign) ?? sign).trim()

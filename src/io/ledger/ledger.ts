@@ -3,6 +3,7 @@ import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import type {Database, Row} from './database.js'
 import * as statements from './statements.js'
+import {own} from '../../model/own.js'
 
 /** What was sent to whom, as far as anybody knows. Every answer is durable. */
 export interface Ledger {
@@ -130,10 +131,10 @@ async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
 }
 
 /** A text cell; ours are never null where this is asked. */
-const text = (row: Row, column: string): string => String(row[column] ?? '')
+const text = (row: Row, column: string): string => String(own(row, column) ?? '')
 
 function deliveryOf(row: Row): Delivery {
-  const [form, reply, sealed, content] = ['form', 'reply', 'sealed', 'content'].map(column => row[column])
+  const [form, reply, sealed, content] = ['form', 'reply', 'sealed', 'content'].map(column => own(row, column))
   return {
     note: text(row, 'note'),
     version: text(row, 'version'),

@@ -2,6 +2,7 @@ import {createPrivateKey} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {own} from '../../model/own.js'
 
 /** How mail leaves: all from the environment, none of it ever printed. */
 export interface SmtpSettings {
@@ -85,7 +86,7 @@ function wholeNumber(
   name: string,
   {standard, most}: {readonly standard: number; readonly most: number},
 ): number {
-  const given = environment[name]
+  const given = own(environment, name)
   if (!given) return standard
   if (/^[1-9]\d{0,4}$/.test(given) && Number(given) <= most) return Number(given)
   throw wrong(name)

@@ -25,6 +25,7 @@ import {sk} from './sk.js'
 import {sl} from './sl.js'
 import {sv} from './sv.js'
 import {uk} from './uk.js'
+import {own} from '../own.js'
 
 /** Languages whose fixed words ship, by primary subtag. A language is one file and one line. */
 export const locales: Readonly<Record<string, Locale>> = {
@@ -59,4 +60,4 @@ export const locales: Readonly<Record<string, Locale>> = {
  * Fixed words for a language (BCP 47; only its first subtag counts); English where there are none.
  * Compare `lang` of the result to know.
  */
-export const localeFor = (lang: string): Locale => locales[primaryLanguage(lang)] ?? en
+export const localeFor = (lang: string): Locale => own(locales, primaryLanguage(lang)) ?? en

@@ -1,3 +1,5 @@
+import {own} from '../own.js'
+
 /**
  * The part of a folded word that its plural and feminine share. French: Savoy's minimal stemmer (“A stemming procedure and
  * stopword list for general French corpora”, JASIS 50/10, 1999); English: Harman's S-stemmer (“How effective is
@@ -8,7 +10,7 @@
  * @param lang BCP 47.
  */
 export function stem(word: string, lang: string): string {
-  const stemmer = stemmers[lang.split('-')[0] ?? lang]
+  const stemmer = own(stemmers, lang.split('-')[0] ?? lang)
   return stemmer && !/\d/.test(word) ? stemmer(word) : word
 }
 

@@ -1,4 +1,5 @@
 import {stem} from './stem.js'
+import {own} from '../own.js'
 
 /** A word of a text: what the search knows it by, and where it stands. */
 export interface SearchWord {
@@ -23,7 +24,7 @@ const elided: Readonly<Record<string, RegExp>> = {
  * @param lang BCP 47, of the reader.
  */
 export function searchWords(text: string, lang: string): readonly SearchWord[] {
-  const elision = elided[lang.split('-')[0] ?? lang]
+  const elision = own(elided, lang.split('-')[0] ?? lang)
   return [...text.matchAll(pattern)].flatMap(({0: word, index}): readonly SearchWord[] => {
     const end = index + word.length
     if (/['’]/.test(text[end] ?? '') && elision?.test(word)) return []
@@ -37,6 +38,6 @@ const fold = (word: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replaceAll(/[œæßøłđð]/g, letter => letters[letter] ?? letter)
+    .replaceAll(/[œæßøłđð]/g, letter => own(letters, letter) ?? letter)
 
 const letters: Readonly<Record<string, string>> = {œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd'}

@@ -1,3 +1,5 @@
+import {own} from '../own.js'
+
 /** Names of the DISARM techniques that threat types start from, as DISARM and its MISP galaxy write them (CC BY 4.0). */
 const names: Readonly<Record<string, string>> = {
   T0002: 'Facilitate State Propaganda',
@@ -12,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /** A technique's name, for programs that find it by that; undefined for the many that are known here by their id alone. */
-export const techniqueName = (id: string): string | undefined => names[id]
+export const techniqueName = (id: string): string | undefined => own(names, id)
 
 /** Where DISARM describes a technique. */
 export const techniqueAddress = (id: string): string =>

@@ -5,6 +5,7 @@ import {words} from '../fixed-setter.js'
 import {address, inSentence, lastRevision, type House} from './house.js'
 import {licences} from './licences.js'
 import {firstPublished} from './masthead.js'
+import {own} from '../../model/own.js'
 
 type Line = readonly PhrasingContent[]
 
@@ -61,7 +62,7 @@ function rights({metadata, locale, publication, fixed}: House): [string, Line] {
     const holder = publication.organisation.shortName
     return [locale.colophon.rights, fixed.sayInLine(locale.colophon.allRightsReserved(year, holder) + serials.join(''))]
   }
-  const known = licences[metadata.licence]
+  const known = own(licences, metadata.licence)
   const named: Line = known
     ? [{type: 'link', url: known.url, children: [words(known.name)]}, words('.')]
     : [words(`${metadata.licence}.`)]

@@ -1,5 +1,6 @@
 import {decodeLatex} from './decode-latex.js'
 import type {Work} from './bibliography.js'
+import {own} from '../../model/own.js'
 
 const types: Readonly<Record<string, string>> = {
   article: 'article-journal',
@@ -47,15 +48,15 @@ const variables: Readonly<Record<string, string>> = {
 
 /** A BibTeX entry as a CSL work. */
 export function workOf(type: string, id: string, fields: ReadonlyMap<string, string>): Work {
-  const cslType = types[type] ?? 'document'
-  const work: Record<string, unknown> = {type: cslType}
+  const cslType = own(types, type) ?? 'document'
+  const work = new Map<string, unknown>([['type', cslType]])
   for (const [field, value] of fields) {
-    const variable = variables[field]
-    if (variable !== undefined) work[variable] = decodeLatex(value)
+    const variable = own(variables, field)
+    if (variable !== undefined) work.set(variable, decodeLatex(value))
   }
   const given = (field: string, variable: string, read: (value: string) => unknown): void => {
     const value = fields.get(field)
-    if (value !== undefined) work[variable] = read(value)
+    if (value !== undefined) work.set(variable, read(value))
   }
   given('author', 'author', namesOf)
   given('editor', 'editor', namesOf)
@@ -64,7 +65,7 @@ export function workOf(type: string, id: string, fields: ReadonlyMap<string, str
   given('urldate', 'accessed', dateOf)
   given('pages', 'page', value => decodeLatex(value.replaceAll(/\s+/g, ' ')).replaceAll(/ ?[–-]+ ?/g, '-'))
   given('number', cslType === 'article-journal' ? 'issue' : 'number', decodeLatex)
-  return {...work, id}
+  return {...Object.fromEntries(work), type: cslType, id}
 }
 
 interface Name {

@@ -1,3 +1,5 @@
+import {own} from '../../model/own.js'
+
 /** Combining marks by LaTeX accent. */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
@@ -40,7 +42,7 @@ export function decodeLatex(value: string): string {
     )
     .replaceAll(
       /\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)(?![A-Za-z])\s*(?:\{\})?/g,
-      (_, name: string) => letters[name] ?? '',
+      (_, name: string) => own(letters, name) ?? '',
     )
     .replaceAll(/\\(?:emph|textit|textbf|textsc|url|href)(?=\{)/g, '')
     .replaceAll(/\\([&%$#_{}])/g, '$1')
@@ -63,5 +65,5 @@ const onOneLine = (value: string): string =>
 /** The letter of an accent command, in braces or bare, with its mark after it. */
 function accented(...[, accent = '', inBraces, bare]: (string | undefined)[]): string {
   const letter = (inBraces ?? bare ?? '').replace('\\', '')
-  return `${letter}${accents[accent] ?? ''}`
+  return `${letter}${own(accents, accent) ?? ''}`
 }

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {own} from '../../model/own.js'
 
 const token = /<(\/?)(\w+)[^>]*>|&#(\d+);|https?:\/\/[^\s<>]*[^\s<>.,;)]|[^<&]|[<&]/g
 
@@ -32,7 +33,7 @@ function closeTag(open: Opened[]): void {
   const [outer, inner] = open.slice(-2)
   if (!outer || !inner) return
   open.pop()
-  const wrapper = wrappers[inner.tag]
+  const wrapper = own(wrappers, inner.tag)
   outer.children.push(...(wrapper ? [{type: wrapper, children: inner.children}] : inner.children))
 }
 

@@ -1,3 +1,5 @@
+import {own} from '../../model/own.js'
+
 /** What a CSL locale is made from; only what the house's style prints. */
 interface Terms {
   readonly and: string
@@ -83,7 +85,7 @@ const terms: Readonly<Record<string, Terms>> = {
 /** The CSL locale (XML) of a language; the English one where the style has no terms in it. */
 export function styleLocale(lang: string): string {
   const known = Object.keys(terms).find(tag => tag.slice(0, 2) === lang.slice(0, 2)) ?? 'en-US'
-  return write(known, terms[known] ?? {})
+  return write(known, own(terms, known) ?? {})
 }
 
 const both = (name: string, value: string): string =>

@@ -9,6 +9,7 @@ import {
   type DirectiveDefinition,
   type DirectiveKind,
 } from './definitions.js'
+import {own} from '../../model/own.js'
 
 /** A block of the text under its canonical names, with its places. */
 export interface Directive {
@@ -44,7 +45,7 @@ export function readDirective(node: ContainerDirective): Directive | undefined {
     ...(titled && {title: first.children}),
     children: titled ? rest : node.children,
     attributes: readAttributes(node, definition),
-    placeOf: attribute => placeOf(node, definition.attributes[attribute]),
+    placeOf: attribute => placeOf(node, own(definition.attributes, attribute)),
   }
 }
 
@@ -76,9 +77,9 @@ function readAttributes(node: ContainerDirective, definition: DirectiveDefinitio
   const read = new Map<string, string>()
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
     const key = attributeKey(definition, name)
-    const attribute = key === undefined ? undefined : definition.attributes[key]
+    const attribute = key === undefined ? undefined : own(definition.attributes, key)
     if (key !== undefined && attribute?.accepts(value ?? ''))
-      read.set(key, attribute.values?.[value ?? ''] ?? value ?? '')
+      read.set(key, own(attribute.values, value ?? '') ?? value ?? '')
   }
   return read
 }
@@ -86,6 +87,6 @@ function readAttributes(node: ContainerDirective, definition: DirectiveDefinitio
 function placeOf(node: ContainerDirective, attribute: AttributeDefinition | undefined): Position | undefined {
   const positions = node.data?.position
   const names = attribute ? spellings(attribute.names) : []
-  const written = names.map(name => positions?.attributes?.[name]).find(Boolean)
+  const written = names.map(name => own(positions?.attributes, name)).find(Boolean)
   return written ?? positions?.opening ?? node.position
 }

@@ -2,6 +2,7 @@ import {plain} from '../../model/nearest.js'
 import type {RuleId} from '../../model/rules/index.js'
 import type {Text} from '../../model/text.js'
 import {tlpLabels} from '../../model/tlp.js'
+import {own} from '../../model/own.js'
 
 /** Why a value is no TLP label. */
 export interface TlpMistake {
@@ -31,7 +32,7 @@ function meantLabel(value: string): Meant | undefined {
     .replaceAll(/\s+/g, '')
   const known = tlpLabels.find(label => label === `TLP:${word}`)
   if (known) return [known, reasons(value)]
-  const colour = colours[plain(value).replace(/^tlp[:-]?/, '')]
+  const colour = own(colours, plain(value).replace(/^tlp[:-]?/, ''))
   return colour === undefined ? renamed.get(word) : [colour, untranslated]
 }
 

@@ -11,6 +11,7 @@ import type {FieldSource, Key, Places, Reading} from './reading.js'
 import {reportIssues} from './report-issues.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
 import {reportMissing} from './report-missing.js'
+import {own} from '../../model/own.js'
 
 /** What reading fields gave. */
 export interface FieldsRead {
@@ -73,7 +74,7 @@ function collect(source: FieldSource, contents: YAMLMap<ParsedNode, ParsedNode |
     pairs.map(({key}) => key.text),
     source.fields,
   )
-  const inFrench = (name: string) => frenchName(name, source.fields[name] ?? {aliases: []})
+  const inFrench = (name: string) => frenchName(name, own(source.fields, name) ?? {aliases: []})
   for (const {key, node} of pairs) {
     const name = names.get(key.text)
     const first = name === undefined ? undefined : given.get(name)

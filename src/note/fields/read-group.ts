@@ -3,6 +3,7 @@ import {frenchKey} from '../../model/french-spelling.js'
 import type {Group} from '../../model/shape.js'
 import type {Key, Reading, ValueAt} from './reading.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
+import {own} from '../../model/own.js'
 
 /**
  * A mapping under its canonical keys. Unknown and repeated keys are reported and left out.
@@ -23,7 +24,7 @@ export function readGroup(at: ValueAt<'group'>, readMember: (at: ValueAt) => unk
     else {
       seen.set(name, key)
       // Keys outside `members` were let through by `memberName` only where the group has a `rest`.
-      const member = (Object.hasOwn(shape.members, name) ? shape.members[name] : shape.rest) ?? {kind: 'text'}
+      const member = (Object.hasOwn(shape.members, name) ? own(shape.members, name) : shape.rest) ?? {kind: 'text'}
       const memberPath = `${path}.${name}`
       reading.places.set(memberPath, reading.tree.place(key.node.range))
       values.set(name, readMember({node: pair.value, shape: member, path: memberPath, reading}))
@@ -40,7 +41,7 @@ export function keyOf({key}: Pair<ParsedNode, unknown>): Key {
 
 function memberName(text: string, shape: Group, {field}: Reading): string | undefined {
   const aliases = field.keys ?? {}
-  const name = Object.hasOwn(shape.members, text) || !Object.hasOwn(aliases, text) ? text : aliases[text]
+  const name = Object.hasOwn(shape.members, text) || !Object.hasOwn(aliases, text) ? text : own(aliases, text)
   if (name === undefined) return undefined
   return Object.hasOwn(shape.members, name) || shape.rest ? name : undefined
 }

@@ -7,6 +7,7 @@ import {languageRemedy} from '../../model/registered-language.js'
 import type {Text} from '../../model/text.js'
 import {languageTag} from '../../model/values.js'
 import {writtenDay} from './written-day.js'
+import {own} from '../../model/own.js'
 
 /** One refused value. */
 export interface RefusedValue {
@@ -45,7 +46,7 @@ export function remedyFor({issue, value}: RefusedValue, field: Field): Text | un
     const meant = nearest(value, [...issue.values.map(String), ...Object.keys(field.values ?? {})])
     return meant === undefined ? undefined : didYouMean(meant)
   }
-  return Object.hasOwn(byExpectation, issue.message) ? byExpectation[issue.message]?.(value) : undefined
+  return Object.hasOwn(byExpectation, issue.message) ? own(byExpectation, issue.message)?.(value) : undefined
 }
 
 /** Names of languages that authors write for their tags. */

@@ -10,6 +10,7 @@ import {
   tooOpen,
   type Excess,
 } from './excess.js'
+import {own} from '../../model/own.js'
 
 /** Thrown where a budget is spent; caught by whoever started the parser. */
 export class Overload extends Error {
@@ -93,7 +94,7 @@ export class Budget {
       const [kind, {type = ''}] = events[index] ?? ['exit', {}]
       if (kind !== 'enter') continue
       if (type === 'tableCellDivider') this.#dividers++
-      this.#weight += weights[type] ?? 0
+      this.#weight += own(weights, type) ?? 0
     }
     this.#counted.set(events, events.length)
     if (isLazy) this.#moves += events.length

@@ -1,4 +1,5 @@
 import type {Escape, Syntax} from './align.js'
+import {own} from '../../model/own.js'
 
 const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|[A-Za-z][A-Za-z\d]{1,31});/y
 
@@ -56,7 +57,7 @@ export const yamlDouble: Syntax = {
     const code = hexadecimal === undefined ? undefined : Math.min(parseInt(hexadecimal, 16), 0x10ffff)
     return {
       length: written.length,
-      value: code === undefined ? (letters[letter ?? ''] ?? '') : String.fromCodePoint(code),
+      value: code === undefined ? (own(letters, letter ?? '') ?? '') : String.fromCodePoint(code),
     }
   },
   gap: lines,

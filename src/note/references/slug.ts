@@ -1,4 +1,5 @@
 import {fold} from '../../typography/index.js'
+import {own} from '../../model/own.js'
 
 const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -20,7 +21,7 @@ const letters: Readonly<Record<string, string>> = {
 export function slugOf(words: string): string {
   return fold(words)
     .toLowerCase()
-    .replaceAll(/[œæßøłđðþı]/g, letter => letters[letter] ?? letter)
+    .replaceAll(/[œæßøłđðþı]/g, letter => own(letters, letter) ?? letter)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .normalize('NFC')

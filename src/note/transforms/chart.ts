@@ -9,6 +9,7 @@ import type {Directive} from '../directives/read-directive.js'
 import {showNumber} from '../numbers.js'
 import {captionFor} from './caption.js'
 import type {Setter} from './context.js'
+import {own} from '../../model/own.js'
 
 /** A chart, its values as drawn and as read, and the table that says the same. */
 export function setChart(directive: Directive, setter: Setter): readonly Chart[] {
@@ -33,7 +34,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
     {
       type: 'chart',
       ...caption,
-      kind: chartKinds[attributes.get('type') ?? ''] ?? 'bars',
+      kind: own(chartKinds, attributes.get('type') ?? '') ?? 'bars',
       alt: context.typesetter.text(attributes.get('alt') ?? toString(directive.title ?? [])),
       rows: words.rows,
       series: words.series,

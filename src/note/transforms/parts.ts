@@ -2,6 +2,7 @@ import type {BlockContent, DefinitionContent, PhrasingContent, Root} from 'mdast
 import type {Metadata} from '../../model/front-matter.js'
 import {directivesOf, type Directive} from '../directives/read-directive.js'
 import {parseProse} from '../markdown.js'
+import {own} from '../../model/own.js'
 
 type Line = readonly PhrasingContent[]
 
@@ -54,7 +55,7 @@ function readRecommendation({attributes, children}: Directive): RecommendationSo
   const deadline = attributes.get('deadline')
   return {
     to: groupIds(attributes.get('to') ?? ''),
-    priority: priorities[attributes.get('priority') ?? ''] ?? 2,
+    priority: own(priorities, attributes.get('priority') ?? '') ?? 2,
     ...(deadline !== undefined && {deadline}),
     text: paragraphsOf(children).flat(),
   }

@@ -1,3 +1,5 @@
+import {own} from '../../model/own.js'
+
 /** What TeX would take for a command, or what its fonts have no letter for; accents stay as they are, in UTF-8. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -23,7 +25,10 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text as the value of a field. */
 export const latexText = (text: string): string =>
-  text.replaceAll(/[\\{}$&%#_~^\n\u00A0\u2009\u202F\u2011\u00AD\u200B\u2060]/g, character => escapes[character] ?? '')
+  text.replaceAll(
+    /[\\{}$&%#_~^\n\u00A0\u2009\u202F\u2011\u00AD\u200B\u2060]/g,
+    character => own(escapes, character) ?? '',
+  )
 
 /** With its group, `split` gives what matches too, at odd places. */
 const wordWithCapital = /([\p{L}\p{M}\p{N}.'’+-]*\p{Lu}[\p{L}\p{M}\p{N}.'’+-]*)/u

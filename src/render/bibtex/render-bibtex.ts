@@ -3,6 +3,7 @@ import type {Layout} from '../../model/vocabularies/term.js'
 import {citationOf, type Citation} from '../citation.js'
 import {babelNames} from './babel-names.js'
 import {latexText, latexTitle} from './latex-text.js'
+import {own} from '../../model/own.js'
 
 /** Values by field, escaped; what a note lacks is undefined. */
 type Fields = Readonly<Record<string, string | undefined>>
@@ -62,6 +63,6 @@ const verbatim = (address: string): string => address.replaceAll('{', '%7B').rep
 
 /** `langid` chooses hyphenation; `language` is printed, by the name that the reader's style gives it. */
 function languageOf(lang: string): Fields {
-  const name = babelNames[lang.split('-')[0] ?? lang]
+  const name = own(babelNames, lang.split('-')[0] ?? lang)
   return name === undefined ? {language: lang} : {langid: name, language: name}
 }

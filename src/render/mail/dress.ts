@@ -5,6 +5,7 @@ import {dressFigure} from './dress-figure.js'
 import {dressList} from './dress-list.js'
 import {dressTable} from './dress-table.js'
 import {dressed, type Context} from './context.js'
+import {own} from '../../model/own.js'
 
 /** Turn an element of the shared tree into what mail programs can show, its looks on it. */
 export type Dresser = (node: Element, context: Context, inner: Inner) => ElementContent
@@ -59,10 +60,10 @@ const dressAll: Inner = (children, context) =>
   children.map(node => (node.type === 'element' ? dressOne(node, context) : node))
 
 function dressOne(node: Element, context: Context): ElementContent {
-  const dresser = dressers[node.tagName]
+  const dresser = own(dressers, node.tagName)
   if (dresser) return dresser(node, context, dressAll)
   const children = dressAll(node.children, context)
-  const looks = plain[node.tagName]
+  const looks = own(plain, node.tagName)
   if (!looks) return {...node, children}
   return dressed(node.tagName, {...node.properties}, {looks, sheet: context.sheet, children})
 }

@@ -1,6 +1,8 @@
+import {own} from '../../model/own.js'
+
 /** A colour as CSS writes it, as three bytes; undefined for what has no colour of its own or is written otherwise. */
 export function bytesOf(css: string): readonly [number, number, number] | undefined {
-  const value = named[css.trim().toLowerCase()] ?? css.trim()
+  const value = own(named, css.trim().toLowerCase()) ?? css.trim()
   const [, short] = /^#([0-9a-f]{3})$/i.exec(value) ?? []
   const [, long = short?.replaceAll(/./g, '$&$&')] = /^#([0-9a-f]{6})$/i.exec(value) ?? []
   if (long !== undefined) return [at(long, 0), at(long, 2), at(long, 4)]

@@ -1,3 +1,5 @@
+import {own} from '../../model/own.js'
+
 /** What a class changes in dark mode. */
 export interface DarkColors {
   readonly ink?: string
@@ -34,7 +36,7 @@ export function darkRules(css: string): DarkRules {
 function colorsIn(declarations: string): DarkColors {
   const found = declarations.split(';').map(declaration => {
     const [property = '', value = ''] = declaration.split(':')
-    const name = properties[property.trim()]
+    const name = own(properties, property.trim())
     return name ? {[name]: value.replace('!important', '').trim()} : {}
   })
   return Object.assign({}, ...found)

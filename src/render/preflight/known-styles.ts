@@ -39,5 +39,5 @@ const newValue = /\(|\d(?:rem|ch|ex|v\w+)\b/
 export function needsAsking(property: string, value: string): boolean {
   if (!/^[a-z][a-z-]+$/.test(property) || property.startsWith('mso-')) return false
   if (property === 'display') return !displays.has(value.replace('!important', ''))
-  return newValue.test(value) || !(sound.has(property) || property in bearable)
+  return newValue.test(value) || !(sound.has(property) || Object.hasOwn(bearable, property))
 }

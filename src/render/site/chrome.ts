@@ -10,6 +10,7 @@ import {iconElements} from './icons/index.js'
 import {scriptPath} from './scripts.js'
 import {sectionsOf} from './sections.js'
 import {tag} from './tag.js'
+import {own} from '../../model/own.js'
 
 /** A page of the site, for what stands around its content. */
 export interface Frame {
@@ -93,7 +94,7 @@ function navigationOf(site: SiteInput, {language, section}: Frame) {
 }
 
 const taglineOf = ({publication}: SiteInput, {lang, set}: SiteLanguage): string | null => {
-  const text = publication.tagline?.[lang.split('-')[0] ?? lang]
+  const text = own(publication.tagline, lang.split('-')[0] ?? lang)
   return text === undefined ? null : set(text)
 }
 

@@ -9,6 +9,7 @@ import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {absolute, pageOf} from './addresses.js'
 import {pictureName} from './picture-name.js'
+import {own} from '../../model/own.js'
 
 /** A note's whole text for readers of feeds: no ids, no drawings, whole addresses; a chart is its table. */
 export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<Record<string, string>>): string {
@@ -20,7 +21,7 @@ export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<
     lang: document.lang,
     images: document.images,
     imageSource: ({key}) => absolute(site, `${pageOf(site, facts)}${names.get(key) ?? ''}`),
-    noteAddress: ({slug}) => linked[slug],
+    noteAddress: ({slug}) => own(linked, slug),
     anchor: () => undefined,
     smallCapitals: capitals => capitals,
     footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),

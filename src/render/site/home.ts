@@ -12,6 +12,7 @@ import {frame} from './language-frame.js'
 import {isPast, listed, rowView} from './rows.js'
 import {topicFolder, type Topic} from './topics.js'
 import {inLanguage, worksOf} from './works.js'
+import {own} from '../../model/own.js'
 
 const homeRows = 3
 
@@ -27,7 +28,7 @@ export function homePage(site: SiteInput, language: SiteLanguage, zones: readonl
     frame: frame(site, language, {
       folder: '',
       title: language.set(name),
-      description: language.set(publication.tagline?.[lang] ?? name),
+      description: language.set(own(publication.tagline, lang) ?? name),
       crumbs: [],
       section: null,
       feeds: [],

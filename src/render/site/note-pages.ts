@@ -19,6 +19,7 @@ import {rowView, type RowView} from './rows.js'
 import {siteLanguageFor} from './site-language.js'
 import {topicFolder} from './topics.js'
 import {worksOf, type Work} from './works.js'
+import {own} from '../../model/own.js'
 
 /** All that a note's page depends on. */
 interface NotePage {
@@ -131,7 +132,7 @@ function around({facts}: PublicNote, page: NotePage): PageSurroundings {
     policy: '',
     styles: margins => margins,
     imageSource: ({key}) => names.get(key) ?? '',
-    noteAddress: ({slug}) => page.linked[slug],
+    noteAddress: ({slug}) => own(page.linked, slug),
     documents: page.documents,
     citations: page.citations,
     translations: page.translations,

@@ -6,6 +6,7 @@ import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {primaryLanguage} from '../../model/text.js'
 import type {Term} from '../../model/vocabularies/term.js'
 import {nameFor} from './name-for.js'
+import {own} from '../../model/own.js'
 
 /** What listings sort notes by. */
 export const topicKinds = ['zones', 'threats', 'types', 'years', 'authors', 'languages'] as const
@@ -48,13 +49,13 @@ const chosen = (notes: readonly PublicNote[], idsOf: IdsOf, id: string): readonl
 
 /** An introduction in another language than the page's would be worse than none. */
 const introIn = ({intro}: Described, {lang, set}: SiteLanguage): string | null => {
-  const text = intro?.[lang.split('-')[0] ?? lang]
+  const text = own(intro, lang.split('-')[0] ?? lang)
   return text === undefined ? null : set(text)
 }
 
 /** Its name for many in a language; the name for one is better than that for many in another. */
 const pluralIn = ({plurals}: Described, {lang}: SiteLanguage): Term['names'] | undefined =>
-  plurals?.[primaryLanguage(lang)] === undefined ? undefined : plurals
+  own(plurals, primaryLanguage(lang)) === undefined ? undefined : plurals
 
 const termTopic = (kind: TopicKind, term: Described, notes: readonly PublicNote[]): Topic => ({
   kind,

@@ -1,5 +1,6 @@
 import {BLANK, LETTERS, NBSP, OPAQUE} from '../characters.js'
 import type {Edit, Step} from '../step.js'
+import {own} from '../../model/own.js'
 
 /** How a language counts in words, and what follows a number without being counted. */
 interface Counting {
@@ -78,7 +79,7 @@ const longest = 22
 
 /** `trois ruptures`, `12 villes`: in a title a number, in words or figures, stays with what it counts. */
 export function countedWords(language: string): Step {
-  const pattern = countedPattern(countings[language])
+  const pattern = countedPattern(own(countings, language))
   return text => Array.from(text.matchAll(pattern), ({0: counted, index}) => bind(counted, index)).flat()
 }
 

@@ -1,5 +1,6 @@
 import {DIGIT_END, DIGIT_START, LETTERS, OPAQUE} from '../characters.js'
 import {anyOf, tie, type Step} from '../step.js'
+import {own} from '../../model/own.js'
 
 /** Words that a number names one of, in the cases in which notes have them: they stay on its line. */
 const before: Readonly<Record<string, string>> = {
@@ -37,8 +38,8 @@ const after: Readonly<Record<string, string>> = {
 
 /** `figure 2`, `2. ábra`: a table, figure, version or page stays with its number. */
 export function numberedWords(language: string): readonly Step[] {
-  const ahead = before[language]
-  const behind = after[language]
+  const ahead = own(before, language)
+  const behind = own(after, language)
   return [
     ...(ahead === undefined
       ? []

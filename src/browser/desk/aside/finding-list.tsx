@@ -5,6 +5,7 @@ import {SeverityMark} from '../parts/severity-mark.js'
 import {stage} from '../store/stage.js'
 import {t} from '../words/index.js'
 import {useExamination, type Examination} from './use-examination.js'
+import {own} from '../../../model/own.js'
 
 /** What axe finds wrong with the page or mail in view, as it is shown. */
 export function FindingList(): VNode {
@@ -42,7 +43,7 @@ const FindingRow = ({
   <li class="message">
     <span class="message-head">
       <SeverityMark severity={finding.impact === 'critical' || finding.impact === 'serious' ? 'error' : 'warning'} />
-      <b>{t.findings.impacts[finding.impact] ?? finding.impact}</b>
+      <b>{own(t.findings.impacts, finding.impact) ?? finding.impact}</b>
       <span class="place">{t.findings.places(finding.places.length)}</span>
     </span>
     <span class="reason">{finding.help}</span>

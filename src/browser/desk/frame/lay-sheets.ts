@@ -1,5 +1,6 @@
 import type {PageBox} from '../logic/page-box.js'
 import {sheetGapPx} from './paper-style.js'
+import {own} from '../../../model/own.js'
 
 const observers = new WeakMap<Document, ResizeObserver>()
 
@@ -70,7 +71,7 @@ function sheet(page: Document, {box, margins, number, count}: Sheet): HTMLElemen
     if (!edge) continue
     const margin = page.createElement('div')
     margin.className = `desk-margin ${edge}`
-    margin.style.justifyContent = sides[side] ?? ''
+    margin.style.justifyContent = own(sides, side) ?? ''
     const label = page.createElement('span')
     for (const {style} of margins.filter(rule => rule.name === name)) dress(label, style, {page: number, pages: count})
     margin.append(label)
@@ -88,5 +89,5 @@ function dress(label: HTMLElement, style: CSSStyleDeclaration, counters: Readonl
   if (asked === 'none') label.textContent = ''
   const content = [...asked.matchAll(/"((?:[^"\\]|\\.)*)"|counter\((pages?)\)/g)]
   if (content.length > 0)
-    label.textContent = content.map(([, text, counter]) => text ?? String(counters[counter ?? ''] ?? '')).join('')
+    label.textContent = content.map(([, text, counter]) => text ?? String(own(counters, counter ?? '') ?? '')).join('')
 }

@@ -1,3 +1,5 @@
+import {own} from '../../../model/own.js'
+
 /** Where a message points: an absolute path with `/`, and line and column from 1. */
 export interface FilePlace {
   readonly file: string
@@ -16,5 +18,5 @@ export function editorUrl(pattern: string, {file, line = 1, column = 1}: FilePla
     // What would end the path in an address, or say something else in its query.
     .replaceAll(/[#?&+;='$,]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   const parts: Readonly<Record<string, string>> = {path, line: String(line), column: String(column)}
-  return pattern.replace(/\{(path|line|column)\}/g, (whole, name: string) => parts[name] ?? whole)
+  return pattern.replace(/\{(path|line|column)\}/g, (whole, name: string) => own(parts, name) ?? whole)
 }

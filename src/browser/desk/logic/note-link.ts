@@ -1,5 +1,6 @@
 import type {OptionValue} from './choices.js'
 import {decoded} from './decoded.js'
+import {own} from '../../../model/own.js'
 
 /** Where a link between editions leads on the desk. */
 export interface NoteLink {
@@ -17,7 +18,7 @@ const tabs: Readonly<Record<string, NoteLink['tab']>> = {html: 'web', pdf: 'pdf'
 export function noteLink(href: string): NoteLink | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return undefined
   const [, name, ending = ''] = /([^/?#]+)\.([a-z]+)(?:[?#].*)?$/i.exec(href) ?? []
-  const tab = Object.hasOwn(tabs, ending) ? tabs[ending] : undefined
+  const tab = Object.hasOwn(tabs, ending) ? own(tabs, ending) : undefined
   if (name === undefined || tab === undefined) return undefined
   return {slug: decoded(name), tab}
 }

@@ -1,3 +1,5 @@
+import {own} from '../../../model/own.js'
+
 /** A sheet of paper and its margins, in CSS pixels. */
 export interface PageBox {
   readonly widthPx: number
@@ -56,7 +58,7 @@ function sizeOf(asked: string): readonly [number, number] {
   const words = asked.toLowerCase().split(/\s+/)
   const lengths = words.map(lengthPx).filter(length => length > 0)
   const [paper = papers[usual.size] ?? [0, 0]] = words.flatMap(word =>
-    Object.hasOwn(papers, word) ? [papers[word]] : [],
+    Object.hasOwn(papers, word) ? [own(papers, word)] : [],
   )
   const [width = 0, height = width] = lengths.length > 0 ? lengths : paper.map(mm => mm * (units['mm'] ?? 1))
   const [short, long] = [Math.min(width, height), Math.max(width, height)]
@@ -66,5 +68,5 @@ function sizeOf(asked: string): readonly [number, number] {
 
 function lengthPx(text: string): number {
   const [, number = '0', unit = ''] = /^([\d.]+)([a-z]*)$/i.exec(text) ?? []
-  return Number(number) * (units[unit.toLowerCase()] ?? 0)
+  return Number(number) * (own(units, unit.toLowerCase()) ?? 0)
 }

@@ -1,4 +1,5 @@
 import type {TargetedKeyboardEvent} from 'preact'
+import {own} from '../../../model/own.js'
 
 const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1}
 const horizontal = new Set(['ArrowLeft', 'ArrowRight'])
@@ -29,7 +30,7 @@ interface Place {
 function indexAfter(key: string, {at, last, axis}: Place): number {
   if (key === 'Home') return 0
   if (key === 'End') return last
-  const step = steps[key]
+  const step = own(steps, key)
   if (step === undefined || horizontal.has(key) !== (axis === 'across')) return -1
   return Math.min(last, Math.max(0, at + step))
 }

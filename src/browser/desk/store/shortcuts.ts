@@ -6,6 +6,7 @@ import {choices, choose, current, currentDetail, listed, state} from './desk-sto
 import {openPlace, placeNotice} from './editor.js'
 import {isNarrow, openPanel, showNote, togglePanel} from './panels.js'
 import {sizes} from './sizes.js'
+import {own} from '../../../model/own.js'
 
 /** Whether the help is open. */
 export const isHelpOpen = signal(false)
@@ -59,7 +60,7 @@ function leave({view}: KeyboardEvent): void {
 export function onShortcut(event: KeyboardEvent): void {
   if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) leave(event)
   if (event.altKey || event.ctrlKey || event.metaKey || isTyped(event) || !sizes.value.hasSingleKeys) return
-  const action = isHelpOpen.value ? undefined : actions[event.key]
+  const action = isHelpOpen.value ? undefined : own(actions, event.key)
   if (!action) return
   event.preventDefault()
   action()

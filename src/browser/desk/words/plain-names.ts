@@ -1,5 +1,6 @@
 import type {OptionValue} from '../logic/choices.js'
 import type {Text} from '../../../model/text.js'
+import {own} from '../../../model/own.js'
 
 type PlainNames = Readonly<Record<string, Text>>
 
@@ -110,7 +111,7 @@ export const filePurposes: Readonly<Record<OptionValue<'file'>, Text>> = {
 
 const plain = (names: PlainNames, name: string): Text | undefined => {
   const key = name.toLowerCase()
-  return Object.hasOwn(names, key) ? names[key] : undefined
+  return Object.hasOwn(names, key) ? own(names, key) : undefined
 }
 
 /** What an element of a page or PDF is; absent where nobody knows a plainer word. */

@@ -11,6 +11,7 @@ import {
 import {attributeKey, type Directive} from '../../directives/read-directive.js'
 import {groupIds} from '../../transforms/parts.js'
 import {didYouMean} from '../../../model/did-you-mean.js'
+import {own} from '../../../model/own.js'
 
 /** Rules `attribute-unknown`, `attribute-missing`, `attribute-value` and `block-title`. */
 export function checkAttributes(check: TextCheck): void {
@@ -33,9 +34,9 @@ export function checkAttributes(check: TextCheck): void {
 function checkWritten(check: TextCheck, directive: Directive, definition: DirectiveDefinition): void {
   const {node} = directive
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
-    const place = node.data?.position?.attributes?.[name] ?? node.data?.position?.opening
+    const place = own(node.data?.position?.attributes, name) ?? node.data?.position?.opening
     const key = attributeKey(definition, name)
-    const attribute = key === undefined ? undefined : definition.attributes[key]
+    const attribute = key === undefined ? undefined : own(definition.attributes, key)
     if (!attribute) {
       const meant = nearest(
         name,

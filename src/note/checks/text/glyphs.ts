@@ -10,6 +10,7 @@ import {frontMatterTexts} from '../../prose/front-matter-passages.js'
 import {offsetOf, pointsOf} from '../../prose/points.js'
 import {broughtTexts} from './brought-texts.js'
 import {characterName, shownCharacter} from './character-names.js'
+import {own} from '../../../model/own.js'
 
 /** Drawn by nothing, or by something else in its place: ends of lines, marks without width, U+2011, U+202F. */
 const undrawn = new Set([...'\n\r\t\u00AD\u200B\u2060\uFEFF\u2011\u202F'])
@@ -35,7 +36,7 @@ function checkWritten({file, fields, places, publication}: TextCheck, fonts: rea
     const codePoint = character.codePointAt(0) ?? 0
     const face = undrawn.has(character) ? undefined : lacking(codePoint, fonts)
     if (!face) continue
-    const name = characterName[character]
+    const name = own(characterName, character)
     report(file, 'font-glyph', {
       place,
       actual: {

@@ -5,6 +5,7 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {commentRemedy, htmlRemedies} from './html-remedies.js'
+import {own} from '../../../model/own.js'
 
 /** Rule `raw-html`: one message for each element or comment, naming the Markdown to write instead. */
 export function checkHtml({whole, file}: TextCheck): void {
@@ -22,7 +23,7 @@ export function checkHtml({whole, file}: TextCheck): void {
 function reportHtml(file: VFile, node: Html, name: string | undefined): void {
   const text = node.value.trim()
   const isComment = text.startsWith('<!--')
-  const remedy = isComment ? commentRemedy : htmlRemedies[name ?? '']
+  const remedy = isComment ? commentRemedy : own(htmlRemedies, name ?? '')
   report(file, 'raw-html', {
     place: node,
     actual: isComment ? '`<!-- -->`' : quoted(name === undefined ? text.slice(0, 12) : `<${name}>`),

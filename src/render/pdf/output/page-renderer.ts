@@ -7,6 +7,7 @@ import {operand} from '../units.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
 import {uri} from './uri.js'
+import {own} from '../../../model/own.js'
 
 /** Where a line stands. */
 interface At {
@@ -129,7 +130,8 @@ export class PageRenderer extends BaseRenderer {
     const {document} = this
     const {style} = segment.run
     const font = document.embedded(style.face)
-    document.page.fonts[font.id] ??= font.ref()
+    const {fonts} = document.page
+    if (!own(fonts, font.id)) Object.assign(fonts, {[font.id]: font.ref()})
     const {pageOf} = segment.run
     const text = pageOf === undefined ? segment.text : String(this.pageNumbers.get(pageOf) ?? '')
     document.addContent(textOperators(font, {...segment, text}, {x: x + segment.xPt, baseline, wordSpacePt}))

@@ -8,6 +8,7 @@ import {Drawings} from './drawings.js'
 import {linkLabel} from './link-label.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
+import {own} from '../../../model/own.js'
 
 /** What a file is made with, beside its text. */
 export interface DocumentParts {
@@ -56,10 +57,10 @@ export class PrintedDocument extends BaseDocument {
 
   /** A face as this document embeds it: its own subset of the shared font. */
   embedded({name, font}: NamedFace): EmbeddedFont {
-    const known = this._fontFamilies[name]
+    const known = own(this._fontFamilies, name)
     if (known) return known
     const embedded = new font.Embedded(this, font.file, `F${++this._fontCount}`)
-    this._fontFamilies[name] = embedded
+    Object.assign(this._fontFamilies, {[name]: embedded})
     const {subset} = embedded
     const encode = subset.encode.bind(subset)
     // pdfkit asks for the program when it has made the object for it, and leaves out its length (ISO 32000-1, table 127).

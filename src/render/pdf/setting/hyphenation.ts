@@ -1,4 +1,5 @@
 import {patterns, type Patterns} from './patterns.js'
+import {own} from '../../../model/own.js'
 
 /** Positions in a word after which it may be divided, in order. */
 type Hyphenate = (word: string) => readonly number[]
@@ -16,8 +17,8 @@ const loaded = new Map<string, Promise<Hyphenate>>()
 /** The rules for some languages; those without patterns (Kazakh) are not divided. */
 export async function loadHyphenation(langs: Iterable<string>): Promise<Hyphenation> {
   const known = [...new Set(langs)].flatMap(lang => {
-    const key = lang in patterns ? lang : (lang.split('-')[0] ?? lang)
-    const rule = patterns[key]
+    const key = Object.hasOwn(patterns, lang) ? lang : (lang.split('-')[0] ?? lang)
+    const rule = own(patterns, key)
     return rule ? [{lang, key, rule}] : []
   })
   const entries = known.map(async ({lang, key, rule}) => {

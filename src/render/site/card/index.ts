@@ -7,6 +7,7 @@ import {homeOf, pageOf} from '../addresses.js'
 import {siteLanguageFor} from '../site-language.js'
 import {cardSize, drawCard, type CardText} from './draw-card.js'
 import type {Measure} from './fit-text.js'
+import {own} from '../../../model/own.js'
 
 /** Name of the picture in the folder of its page. */
 export const cardName = 'card.png'
@@ -61,7 +62,7 @@ function noteCard(site: SiteInput, {facts}: PublicNote): CardText {
 }
 
 function homeCard(site: SiteInput, {lang, set, words}: SiteLanguage): CardText {
-  const tagline = site.publication.tagline?.[lang.split('-')[0] ?? lang]
+  const tagline = own(site.publication.tagline, lang.split('-')[0] ?? lang)
   const house = set(nameIn(site.publication.organisation.names, lang))
   return {
     ...common(site, lang),

@@ -4,6 +4,7 @@ import {homeOf} from '../addresses.js'
 import {pageFile} from '../frame-page.js'
 import {standingLanguages, standingTextOf, standingVersions} from './links.js'
 import {standingLists, type StandingEntry} from './lists.js'
+import {own} from '../../../model/own.js'
 
 /** About, method and scales, TLP, accessibility, personal data: in the languages in which they are written. */
 export const standingPart: SitePart = {
@@ -14,8 +15,8 @@ export const standingPart: SitePart = {
 function standingPage(site: SiteInput, language: SiteLanguage, id: StandingId): SiteFile {
   const {title, intro, sections} = standingTextOf(site, language, id)
   const {set} = language
-  const own = id === 'about' ? site.publication.about?.[language.lang.split('-')[0] ?? ''] : undefined
-  const lead = set(own ?? intro)
+  const about = id === 'about' ? own(site.publication.about, language.lang.split('-')[0] ?? '') : undefined
+  const lead = set(about ?? intro)
   return pageFile(site, {
     kind: 'standing',
     frame: {

@@ -1,0 +1,8 @@
+/**
+ * What a table says of a key that somebody wrote: its own entries count, and not what every object inherits
+ * (`constructor`, `toString`, `__proto__`).
+ *
+ * @returns Nothing where there is no table, too.
+ */
+export const own = <T>(table: Readonly<Partial<Record<string, T>>> | undefined, key: string): T | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
