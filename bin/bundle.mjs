@@ -1,5 +1,5 @@
 /** Bundles what runs in browsers: each folder of `src/browser/` with a `main` becomes one module, `dist/browser/<folder>.js`. */
-import {readdirSync} from 'node:fs'
+import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {bundleDesk} from './bundle-desk.mjs'
 
@@ -12,8 +12,9 @@ import {bundleDesk} from './bundle-desk.mjs'
 export async function bundle(root, outDir) {
   const entries = entriesBelow(join(root, 'src', 'browser'))
   const {build} = await import('rolldown')
-  for (const [name, input] of Object.entries(entries))
-    await build({
+  const packages = new Set(['axe-core', 'pdfjs-dist'])
+  for (const [name, input] of Object.entries(entries)) {
+    const {output} = await build({
       input,
       platform: 'browser',
       logLevel: 'warn',
@@ -27,8 +28,16 @@ export async function bundle(root, outDir) {
         codeSplitting: false,
       },
     })
+    for (const {moduleIds = []} of output) for (const id of moduleIds) packages.add(packageOf(id))
+  }
+  packages.delete(undefined)
+  // What THIRD-PARTY-NOTICES and the bill of materials must name.
+  writeFileSync(join(outDir, 'browser', 'packages.json'), JSON.stringify([...packages].sort()))
   bundleDesk(root, join(outDir, 'browser'))
 }
+
+/** The package that a bundled module comes from. */
+const packageOf = id => /.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1]?.replaceAll('\\', '/')
 
 function entriesBelow(folder) {
   const found = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name =>

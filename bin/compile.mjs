@@ -39,7 +39,10 @@ export async function compile() {
   const fresh = join(root, `dist.${process.pid}.new`)
   try {
     await runCompiler(fresh)
+    const {keepPublicDeclarations} = await import('./declarations.mjs')
+    keepPublicDeclarations(fresh)
     await runBundler(fresh)
+    await copyVendored(fresh)
     writeFileSync(join(fresh, 'build-id'), await buildId(fresh))
     writeFileSync(join(fresh, '.stamp'), stamp)
     await alone(() => {
@@ -60,6 +63,9 @@ function stampOfSources() {
     line('tsconfig.browser.json'),
     line('bin/bundle.mjs'),
     line('bin/bundle-desk.mjs'),
+    line('bin/declarations.mjs'),
+    line('bin/vendor.mjs'),
+    line('package-lock.json'),
   ]
   const visit = folder => {
     for (const entry of readdirSync(join(root, folder), {withFileTypes: true})) {
@@ -102,6 +108,15 @@ async function runBundler(outDir) {
   await bundle(root, outDir).catch(error => {
     throw new CompileError(error.message)
   })
+}
+
+async function copyVendored(outDir) {
+  const {vendor} = await import('./vendor.mjs')
+  try {
+    vendor(root, outDir)
+  } catch (error) {
+    throw new CompileError(error.message)
+  }
 }
 
 function compilerPath() {

@@ -1,6 +1,8 @@
 import {createRequire} from 'node:module'
+import {join} from 'node:path'
 import {readStamped, type StampedFile} from './read-file.js'
 import {isUntouched, statOf} from './stamp.js'
+import {packageFolder} from './tool.js'
 
 const require = createRequire(import.meta.url)
 const scheme = 'package:'
@@ -9,13 +11,13 @@ const scheme = 'package:'
 const known = new Map<string, StampedFile>()
 
 /**
- * Read a file of an npm package, `package:<name>/<path>`, once in a process as long as it stays as it is.
+ * Read a file of an npm package, `package:<name>/<path>`, our copy where we have one, once in a process as long as it stays as it is.
  *
  * @returns Undefined where the package or the file is not installed.
  */
 export function readPackageFile(name: string): (StampedFile & {readonly path: string}) | undefined {
   try {
-    const path = require.resolve(name.slice(scheme.length))
+    const path = placeOf(name.slice(scheme.length))
     const before = known.get(path)
     if (before && isUntouched(before.stamp, statOf(path))) return {path, ...before}
     const file = readStamped(path)
@@ -24,4 +26,10 @@ export function readPackageFile(name: string): (StampedFile & {readonly path: st
   } catch {
     return undefined
   }
+}
+
+/** Fonts of our own templates are copied when cess is compiled: their packages bring every weight. */
+function placeOf(file: string): string {
+  const own = join(packageFolder, 'dist', 'vendor', file)
+  return statOf(own) ? own : require.resolve(file)
 }

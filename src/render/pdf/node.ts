@@ -1,5 +1,5 @@
-import type {Vector} from 'pdfmake/js/ElementWriter.js'
-import type {StructureElement} from 'pdfmake/js/PDFDocument.js'
+import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
+import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
 import type {Paragraph} from './setting/paragraph.js'
 

@@ -1,6 +1,6 @@
 // What we use of pdfkit's insides, under the class that pdfmake derives from it; see pdfmake-internals.d.ts.
 
-declare module 'pdfmake/js/PDFDocument.js' {
+declare module '#vendor/pdfmake/js/PDFDocument.js' {
   import type {Readable} from 'node:stream'
 
   /** A pdfkit object by reference. Strings that are text must be `String` objects: bare ones become names. */

@@ -1,7 +1,7 @@
 // What we use of pdfmake's and pdfkit's insides, as version 0.3.11 has them; tests/render/pdf/pdfmake-internals.test.ts
 // fails when they move. Each module's exports object holds its class as `default`.
 
-declare module 'pdfmake/js/DocumentContext.js' {
+declare module '#vendor/pdfmake/js/DocumentContext.js' {
   import type {EventEmitter} from 'node:events'
 
   export interface Page {
@@ -17,9 +17,9 @@ declare module 'pdfmake/js/DocumentContext.js' {
   }
   /** `item` is a line, a vector, an image or an SVG, positioned in points from the page's top left corner. */
   export type PageItem =
-    | {type: 'line'; item: import('pdfmake/js/Line.js').Line}
-    | {type: 'vector'; item: import('pdfmake/js/ElementWriter.js').Vector}
-    | {type: 'image' | 'svg'; item: import('pdfmake/js/ElementWriter.js').PlacedImage}
+    | {type: 'line'; item: import('#vendor/pdfmake/js/Line.js').Line}
+    | {type: 'vector'; item: import('#vendor/pdfmake/js/ElementWriter.js').Vector}
+    | {type: 'image' | 'svg'; item: import('#vendor/pdfmake/js/ElementWriter.js').PlacedImage}
   export interface Snapshot {
     page: number
     availableHeight: number
@@ -45,7 +45,7 @@ declare module 'pdfmake/js/DocumentContext.js' {
   export default exported
 }
 
-declare module 'pdfmake/js/Line.js' {
+declare module '#vendor/pdfmake/js/Line.js' {
   export class Line {
     x: number
     y: number
@@ -60,7 +60,7 @@ declare module 'pdfmake/js/Line.js' {
   export default exported
 }
 
-declare module 'pdfmake/js/ElementWriter.js' {
+declare module '#vendor/pdfmake/js/ElementWriter.js' {
   export type Vector = VectorStyle &
     (
       | {type: 'rect'; x: number; y: number; w: number; h: number}
@@ -83,16 +83,16 @@ declare module 'pdfmake/js/ElementWriter.js' {
     _height: number
     svg?: string
     anchor?: string
-    element?: import('pdfmake/js/PDFDocument.js').StructureElement
+    element?: import('#vendor/pdfmake/js/PDFDocument.js').StructureElement
     artifact?: import('./setting/type-line.js').Artifact
   }
 }
 
-declare module 'pdfmake/js/PageElementWriter.js' {
+declare module '#vendor/pdfmake/js/PageElementWriter.js' {
   import type {EventEmitter} from 'node:events'
-  import type {DocumentContext, Margins, PageItem} from 'pdfmake/js/DocumentContext.js'
-  import type {Line} from 'pdfmake/js/Line.js'
-  import type {Vector} from 'pdfmake/js/ElementWriter.js'
+  import type {DocumentContext, Margins, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
+  import type {Line} from '#vendor/pdfmake/js/Line.js'
+  import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 
   export interface Fragment {
     items: PageItem[]
@@ -118,7 +118,7 @@ declare module 'pdfmake/js/PageElementWriter.js' {
   export default exported
 }
 
-declare module 'pdfmake/js/DocPreprocessor.js' {
+declare module '#vendor/pdfmake/js/DocPreprocessor.js' {
   export class DocPreprocessor {
     preprocessDocument(content: unknown): unknown
     preprocessBlock(content: unknown): unknown
@@ -127,9 +127,9 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
   export default exported
 }
 
-declare module 'pdfmake/js/DocMeasure.js' {
-  import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
-  import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+declare module '#vendor/pdfmake/js/DocMeasure.js' {
+  import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
+  import type {SVGMeasure} from '#vendor/pdfmake/js/SVGMeasure.js'
 
   export class DocMeasure {
     constructor(document: PDFDocument, styles: object, defaultStyle: object, svg: SVGMeasure, layouts: object)
@@ -142,7 +142,7 @@ declare module 'pdfmake/js/DocMeasure.js' {
   export default exported
 }
 
-declare module 'pdfmake/js/SVGMeasure.js' {
+declare module '#vendor/pdfmake/js/SVGMeasure.js' {
   export class SVGMeasure {
     /** In points; undefined where the drawing does not say. */
     measureSVG(svg: string): {readonly width: number | undefined; readonly height: number | undefined}
@@ -152,12 +152,12 @@ declare module 'pdfmake/js/SVGMeasure.js' {
   export default exported
 }
 
-declare module 'pdfmake/js/LayoutBuilder.js' {
-  import type {DocMeasure} from 'pdfmake/js/DocMeasure.js'
-  import type {DocPreprocessor} from 'pdfmake/js/DocPreprocessor.js'
-  import type {Margins} from 'pdfmake/js/DocumentContext.js'
-  import type {PageElementWriter} from 'pdfmake/js/PageElementWriter.js'
-  import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+declare module '#vendor/pdfmake/js/LayoutBuilder.js' {
+  import type {DocMeasure} from '#vendor/pdfmake/js/DocMeasure.js'
+  import type {DocPreprocessor} from '#vendor/pdfmake/js/DocPreprocessor.js'
+  import type {Margins} from '#vendor/pdfmake/js/DocumentContext.js'
+  import type {PageElementWriter} from '#vendor/pdfmake/js/PageElementWriter.js'
+  import type {SVGMeasure} from '#vendor/pdfmake/js/SVGMeasure.js'
 
   export class LayoutBuilder {
     pageSize: {width: number; height: number}
@@ -179,11 +179,11 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   export default exported
 }
 
-declare module 'pdfmake/js/Renderer.js' {
-  import type {Page} from 'pdfmake/js/DocumentContext.js'
-  import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
-  import type {Line} from 'pdfmake/js/Line.js'
-  import type {PlacedImage, Vector} from 'pdfmake/js/ElementWriter.js'
+declare module '#vendor/pdfmake/js/Renderer.js' {
+  import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
+  import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
+  import type {Line} from '#vendor/pdfmake/js/Line.js'
+  import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 
   export class Renderer {
     pdfDocument: PDFDocument

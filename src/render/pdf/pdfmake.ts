@@ -1,12 +1,12 @@
-import contextModule from 'pdfmake/js/DocumentContext.js'
-import measureModule from 'pdfmake/js/DocMeasure.js'
-import preprocessorModule from 'pdfmake/js/DocPreprocessor.js'
-import layoutModule from 'pdfmake/js/LayoutBuilder.js'
-import lineModule from 'pdfmake/js/Line.js'
-import writerModule from 'pdfmake/js/PageElementWriter.js'
-import documentModule from 'pdfmake/js/PDFDocument.js'
-import rendererModule from 'pdfmake/js/Renderer.js'
-import svgModule from 'pdfmake/js/SVGMeasure.js'
+import contextModule from '#vendor/pdfmake/js/DocumentContext.js'
+import measureModule from '#vendor/pdfmake/js/DocMeasure.js'
+import preprocessorModule from '#vendor/pdfmake/js/DocPreprocessor.js'
+import layoutModule from '#vendor/pdfmake/js/LayoutBuilder.js'
+import lineModule from '#vendor/pdfmake/js/Line.js'
+import writerModule from '#vendor/pdfmake/js/PageElementWriter.js'
+import documentModule from '#vendor/pdfmake/js/PDFDocument.js'
+import rendererModule from '#vendor/pdfmake/js/Renderer.js'
+import svgModule from '#vendor/pdfmake/js/SVGMeasure.js'
 
 /** pdfmake's own classes, to be subclassed; nothing of theirs is patched. */
 export const BaseContext = contextModule.default

@@ -1,7 +1,7 @@
-import {caniemail} from 'caniemail'
+import {askedPrograms, declarations, properties, units} from './caniemail-data.js'
 
 /** Programs that readers in institutions and newsrooms use, under the names that caniemail.com has for them. */
-const programs = {
+const programs: Readonly<Record<(typeof askedPrograms)[number], string>> = {
   'outlook.windows': 'Outlook (Windows)',
   'outlook.macos': 'Outlook (macOS)',
   'outlook.ios': 'Outlook (iOS)',
@@ -17,25 +17,26 @@ const programs = {
   'orange.desktop-webmail': 'Orange',
   'laposte.desktop-webmail': 'La Poste',
   'sfr.desktop-webmail': 'SFR',
-} as const
-
-// The table is typed by its keys; `Object.keys` forgets them.
-const ids = Object.keys(programs) as (keyof typeof programs)[]
-
-/** Names of the programs that do not know a declaration, as far as caniemail.com was able to try. */
-export const programsWithout = (property: string, value: string): readonly string[] =>
-  ids.filter(id => isUnknown(id, property, value)).map(id => programs[id])
-
-function isUnknown(id: keyof typeof programs, property: string, value: string): boolean {
-  try {
-    const {errors} = caniemail({clients: [id], css: `.look{${property}:${value}}`}).issues
-    return [...errors.values()].flat().some(({title}) => isAbout(title, property))
-  } catch {
-    // It throws where a program was never tried with a property, which says nothing of either.
-    return false
-  }
 }
 
-/** It also speaks of the selector, and of `transform` where `text-transform` is meant. Units and functions have names apart. */
-const isAbout = (title: string, property: string): boolean =>
-  title.startsWith(property) || /\bunit$|\(\)|\bfunction\b/.test(title)
+/**
+ * Names of the programs that do not know a declaration, as far as caniemail.com was able to try. Where anything of it was
+ * never tried with a program, nothing is said of that one.
+ */
+export function programsWithout(property: string, value: string): readonly string[] {
+  const said = [
+    ...answersOn(properties, name => name === property),
+    ...answersOn(declarations, name => name === `${property}: ${value}`),
+    ...answersOn(units, unit => isIn(value, unit)),
+  ]
+  return askedPrograms.flatMap((id, at) => {
+    const letters = said.map(answers => answers.charAt(at))
+    return letters.includes('n') && !letters.includes('?') ? [programs[id]] : []
+  })
+}
+
+const answersOn = (table: Readonly<Record<string, string>>, isAsked: (name: string) => boolean): readonly string[] =>
+  Object.entries(table).flatMap(([name, answers]) => (isAsked(name) ? [answers] : []))
+
+const isIn = (value: string, unit: string): boolean =>
+  unit === 'initial' ? /\binitial\b/.test(value) : new RegExp(String.raw`\d${unit}`).test(value)

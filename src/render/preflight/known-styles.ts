@@ -1,6 +1,5 @@
 /**
- * Properties that all programs of readers know well enough, so that nobody has to be asked: most of the check would be
- * spent on loading the answers. A test asks.
+ * Properties that all programs of readers know well enough, so that nobody has to be asked. A test asks.
  */
 export const sound: ReadonlySet<string> = new Set([
   ...['background', 'background-color', 'color'],

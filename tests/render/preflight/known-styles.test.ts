@@ -1,5 +1,7 @@
+import {caniemail} from 'caniemail'
 import {describe, expect, it} from 'vitest'
 import {programsWithout} from '../../../src/render/preflight/ask-caniemail.js'
+import {askedPrograms, declarations, properties, units} from '../../../src/render/preflight/caniemail-data.js'
 import {bearable, needsAsking, sound} from '../../../src/render/preflight/known-styles.js'
 
 /** A value for which nobody has a note of its own. */
@@ -43,4 +45,36 @@ describe('what programs are asked about', () => {
       expect(needsAsking(property, 'all')).toBe(false)
     },
   )
+})
+
+describe('the answers that we keep', () => {
+  /** What the package says, for which it loads Prettier and Babel. */
+  const unknownTo = (id: (typeof askedPrograms)[number], property: string, value: string): boolean => {
+    try {
+      const {errors} = caniemail({clients: [id], css: `.look{${property}:${value}}`}).issues
+      const titles = [...errors.values()].flat().map(({title}) => title)
+      return titles.some(title => title.startsWith(property) || /\bunit$|\(\)|\bfunction\b/.test(title))
+    } catch {
+      // It was never tried.
+      return false
+    }
+  }
+
+  it('are those of the package, for every property, unit and value that it knows', () => {
+    const known = Object.keys(properties)
+    const others = ['background', 'color', 'text-transform', 'border-top-left-radius', 'inset', 'left', 'gap', 'x-y']
+    const values = [
+      ...['inherit', 'none !important', '0', 'initial', 'calc(1vw + 2rem)', 'var(--x)', 'linear-gradient(red, blue)'],
+      ...Object.keys(units).map(unit => `3${unit}`),
+    ]
+    const asked = [
+      ...[...known, ...others].flatMap(property => values.map(value => [property, value] as const)),
+      ...Object.keys(declarations).map(pair => pair.split(': ') as [string, string]), // as we wrote them
+    ]
+    const differing = asked.filter(([property, value]) => {
+      const theirs = askedPrograms.filter(id => unknownTo(id, property, value)).length
+      return theirs !== programsWithout(property, value).length
+    })
+    expect(differing).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import type {Vector} from 'pdfmake/js/ElementWriter.js'
+import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Gauge} from '../../../model/document.js'
 import {fixedWords} from '../../../model/fixed-text.js'
 import type {Content, StackNode, TextNode} from '../node.js'

@@ -1,4 +1,4 @@
-import type {Vector} from 'pdfmake/js/ElementWriter.js'
+import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 
 const corners = {
   square: ['2 2', '14 2', '14 14', '2 14'],

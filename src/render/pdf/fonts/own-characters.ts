@@ -1,4 +1,4 @@
-import type {FontFile, Glyph} from 'pdfmake/js/PDFDocument.js'
+import type {FontFile, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 
 /**
  * Make a font say of each glyph which characters it stands for *here*. Changes the font.

@@ -1,4 +1,4 @@
-import type {EmbeddedFontClass, FontFile, Glyph, Position} from 'pdfmake/js/PDFDocument.js'
+import type {EmbeddedFontClass, FontFile, Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
 import {BaseDocument} from '../pdfmake.js'
 import {giveOwnCharacters} from './own-characters.js'
 import {rememberOutlines} from './subset.js'

@@ -1,4 +1,4 @@
-import type {FontFile, FontSubset} from 'pdfmake/js/PDFDocument.js'
+import type {FontFile, FontSubset} from '#vendor/pdfmake/js/PDFDocument.js'
 
 /** A glyph's part of the font: its outline's bytes, and where they name the glyphs that it is made of. */
 interface Outline {

@@ -1,4 +1,4 @@
-import type {Page, PageItem} from 'pdfmake/js/DocumentContext.js'
+import type {Page, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import {TypeLine} from '../setting/type-line.js'
 import type {SheetPt} from './sheet.js'
 import {topOf} from './note-cuts.js'

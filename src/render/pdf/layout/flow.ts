@@ -1,4 +1,4 @@
-import type {DocumentContext} from 'pdfmake/js/DocumentContext.js'
+import type {DocumentContext} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {CanvasNode, Content, Hang, StackNode, TextNode} from '../node.js'
 import {isStack, isText} from '../node.js'
 import {BaseLayout, Preprocessor} from '../pdfmake.js'

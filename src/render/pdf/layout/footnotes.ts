@@ -1,4 +1,4 @@
-import type {PageItem} from 'pdfmake/js/DocumentContext.js'
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 
 /** A footnote laid out for itself: its items, positioned from its own top left corner. */
 export interface NoteBlock {

@@ -1,4 +1,4 @@
-import type {DocumentContext} from 'pdfmake/js/DocumentContext.js'
+import type {DocumentContext} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {Hang} from '../node.js'
 
 /** A hang waiting for the first line of its block, with the block's left edge on the page. */

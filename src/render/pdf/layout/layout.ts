@@ -1,4 +1,4 @@
-import type {Page, PageItem} from 'pdfmake/js/DocumentContext.js'
+import type {Page, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {CanvasNode, Content, StackNode} from '../node.js'
 import {TypeLine, type Artifact} from '../setting/type-line.js'
 import {blanksOf} from './blanks.js'

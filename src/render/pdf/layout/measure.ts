@@ -1,4 +1,4 @@
-import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
+import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {StackNode, TextNode} from '../node.js'
 import {BaseMeasure} from '../pdfmake.js'
 import type {Hyphenation} from '../setting/hyphenation.js'

@@ -1,4 +1,4 @@
-import type {PageItem} from 'pdfmake/js/DocumentContext.js'
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import {endsDivided} from './lines-that-fit.js'
 import {TypeLine} from '../setting/type-line.js'
 

@@ -1,4 +1,4 @@
-import type {PageElementWriter} from 'pdfmake/js/PageElementWriter.js'
+import type {PageElementWriter} from '#vendor/pdfmake/js/PageElementWriter.js'
 import {BaseWriter} from '../pdfmake.js'
 import type {TypeLine} from '../setting/type-line.js'
 import type {Footnotes} from './footnotes.js'

@@ -1,4 +1,4 @@
-import type {Page} from 'pdfmake/js/DocumentContext.js'
+import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import {TypeLine} from '../setting/type-line.js'
 import {blankUnder, type Area} from './blanks.js'
 import {leavesOf, type FlowBlock} from './flow-blocks.js'

@@ -1,4 +1,4 @@
-import type {Page} from 'pdfmake/js/DocumentContext.js'
+import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import {TypeLine} from '../setting/type-line.js'
 
 /** The page of each anchor of the text, counted from 1. */

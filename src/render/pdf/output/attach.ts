@@ -1,4 +1,4 @@
-import type {PDFDocument, Reference} from 'pdfmake/js/PDFDocument.js'
+import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 
 /** A file that comes with the document. */
 export interface Attachment {

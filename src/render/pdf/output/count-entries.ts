@@ -1,4 +1,4 @@
-import type {Outline} from 'pdfmake/js/PDFDocument.js'
+import type {Outline} from '#vendor/pdfmake/js/PDFDocument.js'
 
 /**
  * Say of each entry of an outline how many it shows, or would show if it were opened (ISO 32000-1, table 153): pdfkit

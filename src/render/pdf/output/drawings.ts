@@ -1,4 +1,4 @@
-import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
+import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
 import {Remembered} from '../remembered.js'
 
 /** What a drawing wrote: operators, and opacities, whose names are those of a document. */

@@ -1,4 +1,4 @@
-import type {PDFDocument, StructureElement} from 'pdfmake/js/PDFDocument.js'
+import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Artifact} from '../setting/type-line.js'
 
 /** A link element, and what a reader of the page calls it. */

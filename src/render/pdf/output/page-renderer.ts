@@ -1,5 +1,5 @@
-import type {PlacedImage, Vector} from 'pdfmake/js/ElementWriter.js'
-import type {Outline, StructureElement} from 'pdfmake/js/PDFDocument.js'
+import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
+import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Run} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import type {LineParts, Segment, TypeLine} from '../setting/type-line.js'

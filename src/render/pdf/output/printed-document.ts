@@ -1,4 +1,4 @@
-import type {EmbeddedFont, PDFDocument, Reference} from 'pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
 import {byBytes} from './by-bytes.js'

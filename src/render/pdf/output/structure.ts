@@ -1,4 +1,4 @@
-import type {Reference, StructureElement} from 'pdfmake/js/PDFDocument.js'
+import type {Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import {
   isColumns,
   isStack,

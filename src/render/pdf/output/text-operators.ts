@@ -1,4 +1,4 @@
-import type {EmbeddedFont, Glyph} from 'pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
 import type {Shape} from '../fonts/parse-font.js'
 import type {Segment} from '../setting/type-line.js'

@@ -1,6 +1,7 @@
 import type {FinishedMail} from '../mail-check.js'
 import type {MailFinding} from '../mail-finding.js'
 import {literal, templatePlace} from '../template-place.js'
+import {programsWithout} from '../ask-caniemail.js'
 import {needsAsking} from '../known-styles.js'
 
 /** Styles that programs of readers do not know. Only what none of our own mails uses is looked up. */
@@ -10,7 +11,6 @@ export async function checkStyles({template, facts}: FinishedMail): Promise<read
     return needsAsking(property, value) ? [{property, value}] : []
   })
   if (asked.length === 0) return []
-  const {programsWithout} = await import('../ask-caniemail.js')
   return asked.flatMap(({property, value}) => {
     const names = programsWithout(property, value)
     if (names.length === 0) return []

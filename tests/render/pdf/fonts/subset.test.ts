@@ -1,4 +1,4 @@
-import type {FontFile, FontSubset} from 'pdfmake/js/PDFDocument.js'
+import type {FontFile, FontSubset} from '#vendor/pdfmake/js/PDFDocument.js'
 import {describe, expect, it} from 'vitest'
 import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
 import {cessTemplate} from '../../../support/template.js'

@@ -1,4 +1,4 @@
-import type {PageItem} from 'pdfmake/js/DocumentContext.js'
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import {describe, expect, it} from 'vitest'
 import {noteCuts} from '../../../../src/render/pdf/layout/note-cuts.js'
 import type {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'

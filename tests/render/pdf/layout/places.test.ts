@@ -1,4 +1,4 @@
-import type {Page} from 'pdfmake/js/DocumentContext.js'
+import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import {describe, expect, it} from 'vitest'
 import type {FlowBlock} from '../../../../src/render/pdf/layout/flow-blocks.js'
 import {Finder} from '../../../../src/render/pdf/layout/places.js'

@@ -1,0 +1,80 @@
+/**
+ * The parts of other packages that cess runs with, of packages that bring much more: `dist/vendor/<package>/`, byte for byte,
+ * each with its licence. Sources import them as `#vendor/<package>/…`.
+ */
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+
+const weights = ['400Regular', '400Regular_Italic', '600SemiBold']
+const fontFiles = (family, names) => names.map(name => `${name}/${family}_${name}.ttf`)
+
+/** Patterns of the languages that `render/pdf/setting/patterns.ts` lists. */
+const patternsOf = source => [...new Set([...source.matchAll(/hyphen\/([\w-]+)\/index\.js/g)].map(([, name]) => name))]
+
+/** Package, what of it is copied, and what it would bring beside that. */
+export const vendored = [
+  {
+    name: 'pdfmake',
+    files: ['js'],
+    without: ['js/browser-extensions'],
+    because: 'its builds for browsers and its fonts: 14 MB',
+  },
+  {name: 'pdfkit', files: ['js/pdfkit.js', 'js/data'], because: 'its builds for browsers and source maps: 8 MB'},
+  {name: 'hyphen', files: ['hyphen.js'], because: 'patterns of other scripts: 6 MB'},
+  {
+    name: '@expo-google-fonts/source-serif-4',
+    files: fontFiles('SourceSerif4', ['300Light', ...weights, '600SemiBold_Italic']),
+    because: 'other weights: 7 MB',
+  },
+  {
+    name: '@expo-google-fonts/source-sans-3',
+    files: fontFiles('SourceSans3', [...weights, '700Bold']),
+    because: 'other weights: 5 MB',
+  },
+]
+
+const legal = /^(licen[cs]e|notice|copying)/i
+
+/**
+ * Copy them.
+ *
+ * @param root Folder of the package.
+ * @param outDir Folder that gets `vendor/`.
+ */
+export function vendor(root, outDir) {
+  for (const {name, files, without = []} of vendored) {
+    const [from, to] = [join(root, 'node_modules', name), join(outDir, 'vendor', name)]
+    const texts = readdirSync(from).filter(file => legal.test(file))
+    for (const file of [...files, ...texts, ...(name === 'hyphen' ? hyphenFiles(root, from) : [])]) {
+      mkdirSync(dirname(join(to, file)), {recursive: true})
+      cpSync(join(from, file), join(to, file), {
+        recursive: true,
+        filter: path => !without.some(excluded => path === join(from, excluded)),
+      })
+    }
+    // Which kind of modules they are, their version, and no scripts.
+    const {version, license, type = 'commonjs', main} = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'))
+    writeFileSync(join(to, 'package.json'), `${JSON.stringify({name, version, license, type, main}, undefined, 2)}\n`)
+  }
+  joinPrinter(join(outDir, 'vendor'))
+}
+
+/** The patterns of our languages, and what they are made of: Serbian's are those of its other script. */
+function hyphenFiles(root, from) {
+  const langs = patternsOf(readFileSync(join(root, 'src/render/pdf/setting/patterns.ts'), 'utf8'))
+  const files = new Set(langs.map(lang => `${lang}/index.js`))
+  for (const file of files)
+    for (const [, needed] of readFileSync(join(from, file), 'utf8').matchAll(/require\("\.\.\/([\w/-]+\.js)"\)/g))
+      files.add(needed)
+  return [...files]
+}
+
+/** The copy of pdfmake prints with the copy of pdfkit; everything else that they use is a dependency of ours. */
+function joinPrinter(folder) {
+  const path = join(folder, 'pdfmake/js/PDFDocument.js')
+  const before = readFileSync(path, 'utf8')
+  const after = before.replace('require("pdfkit")', 'require("../../pdfkit/js/pdfkit.js")')
+  if (after === before || !existsSync(join(folder, 'pdfkit/js/pdfkit.js')))
+    throw new Error('pdfmake asks for pdfkit in another way')
+  writeFileSync(path, after)
+}

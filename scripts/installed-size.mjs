@@ -1,0 +1,54 @@
+// Prints how much a fresh installation of cess weighs on the disk, package by package, and fails above the bound:
+//   npm run size
+// Nothing is downloaded: what the lock names is looked at where it is installed.
+import {spawnSync} from 'node:child_process'
+import {readdirSync, statSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {shippedPackages} from './shipped-packages.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+/** Disks give files whole blocks; `du` counts them. */
+const blockBytes = 4096
+
+/** Most that an installation may weigh, in MB. */
+export const boundMb = 100
+
+/** Weight of cess itself and of each package that comes with it, in MB of 1,048,576 bytes, the heaviest first. */
+export function installedSizes() {
+  const sizes = shippedPackages(root)
+    .filter(({how, path}) => how === 'installed' && statSync(join(root, path), {throwIfNoEntry: false}))
+    .map(({path, name}) => ({name, bytes: folderBytes(join(root, path))}))
+  return [...sizes, {name: 'cess', bytes: ownBytes()}]
+    .map(({name, bytes}) => ({name, mb: bytes / 2 ** 20}))
+    .sort((a, b) => b.mb - a.mb)
+}
+
+/** What npm would pack. */
+function ownBytes() {
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
+  const {stdout} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8})
+  // npm 12 gives packages by name, older ones as a list.
+  const [{files}] = Object.values(JSON.parse(stdout))
+  const folders = new Set(files.map(({path}) => dirname(path)))
+  return files.reduce((sum, {size}) => sum + blocks(size), folders.size * blockBytes)
+}
+
+/** Packages in it are counted as such. */
+function folderBytes(folder) {
+  return readdirSync(folder, {withFileTypes: true}).reduce((sum, entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? sum : sum + folderBytes(path)
+    return sum + blocks(statSync(path).size)
+  }, blockBytes)
+}
+
+const blocks = size => Math.ceil(size / blockBytes) * blockBytes
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = installedSizes()
+  const sum = sizes.reduce((total, {mb}) => total + mb, 0)
+  for (const {name, mb} of sizes.slice(0, 25)) console.log(`${mb.toFixed(1).padStart(6)} MB  ${name}`)
+  console.log(`${sum.toFixed(1).padStart(6)} MB  in ${sizes.length} packages; at most ${boundMb}`)
+  if (sum > boundMb) process.exitCode = 1
+}

@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {boundMb, installedSizes} from '../../scripts/installed-size.mjs'
+import {notices} from '../../scripts/make-notices.mjs'
+import {sbom} from '../../scripts/sbom.mjs'
+import {shippedPackages} from '../../scripts/shipped-packages.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (path: string) => readFileSync(new URL(path, `file://${root}`), 'utf8')
+const shipped = shippedPackages(root)
+
+describe('what an installation brings', () => {
+  it('weighs less than its bound, and says so of what is heavy', () => {
+    const sizes = installedSizes()
+    const mb = sizes.reduce((sum, size) => sum + size.mb, 0)
+    expect(sizes.length).toBeGreaterThan(100)
+    expect(mb).toBeGreaterThan(50)
+    expect(mb).toBeLessThan(boundMb)
+  })
+
+  it('has neither compilers nor formatters in it', () => {
+    const names = shipped.filter(({how}) => how === 'installed').map(({name}) => name)
+    expect(names.filter(name => /^(prettier|typescript|@babel\/.*|lodash|rolldown)$/.test(name))).toEqual([])
+  })
+
+  it('runs no script when it is installed', () => {
+    const lock = JSON.parse(read('package-lock.json')) as {packages: Record<string, {hasInstallScript?: boolean}>} // npm's
+    const paths = new Set(shipped.map(({path}) => path))
+    const running = Object.entries(lock.packages).filter(
+      ([path, {hasInstallScript}]) => hasInstallScript && paths.has(path),
+    )
+    expect(running).toEqual([])
+  })
+
+  it('is what docs/dependencies.md says, dependency by dependency and part by part', () => {
+    const {dependencies} = JSON.parse(read('package.json')) as {dependencies: Record<string, string>} // npm's
+    const names = [
+      ...Object.keys(dependencies),
+      ...shipped.flatMap(({how, name}) => (how === 'installed' ? [] : [name])),
+    ]
+    const said = new Set(read('docs/dependencies.md').match(/[@\w][\w./-]*/g))
+    expect(names.filter(name => !said.has(name))).toEqual([])
+  })
+})
+
+describe('THIRD-PARTY-NOTICES', () => {
+  it('is as new as the packages: else `npm run notices`', () => {
+    expect(read('THIRD-PARTY-NOTICES')).toBe(notices())
+  })
+
+  it('names every package, and has the texts that some licences ask for', () => {
+    const text = read('THIRD-PARTY-NOTICES')
+    const whole = shipped.filter(({of}) => of === undefined)
+    expect(whole.filter(({name, version}) => !text.includes(`\n${name} ${version}: `))).toEqual([])
+    for (const title of [
+      'SIL OPEN FONT LICENSE Version 1.1',
+      'Common Public Attribution License Version 1.0',
+      'Mozilla Public License Version 2.0',
+      'Apache License',
+    ])
+      expect(text.replaceAll(/[\s,]+/g, ' ').toLowerCase()).toContain(title.toLowerCase())
+  })
+})
+
+describe('the bill of materials', () => {
+  it('has every package that comes with cess, installed or as a part', () => {
+    // As npm writes it.
+    const bill = sbom() as {components: {name: string; version: string}[]; dependencies: {ref: string}[]}
+    const refs = new Set(bill.components.map(component => `${component.name}@${component.version}`))
+    expect(shipped.map(({name, version}) => `${name}@${version}`).filter(ref => !refs.has(ref))).toEqual([])
+    expect(bill.components.length).toBe(shipped.length)
+    expect(bill.dependencies.length).toBe(shipped.length + 1)
+    expect(bill).toMatchObject({bomFormat: 'CycloneDX', metadata: {component: {name: 'cess'}}})
+    expect(bill.components.filter(({name}) => ['typescript', 'vitest', 'prettier'].includes(name))).toEqual([])
+  })
+})
