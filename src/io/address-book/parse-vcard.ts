@@ -27,14 +27,28 @@ interface Line {
   readonly value: string
 }
 
-/** Long lines go on after a line break and a space (RFC 6350, 3.2); in version 2.1 after `=`, where they are quoted-printable. */
-const unfolded = (text: string): readonly string[] =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/^[^:\r\n]*QUOTED-PRINTABLE[^:\r\n]*:.*(?:(?<==)\r?\n.*)*/gim, lines => lines.replaceAll(/=\r?\n/g, ''))
-    .replaceAll(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/)
-    .filter(Boolean)
+/**
+ * Long lines go on after a line break and a space (RFC 6350, 3.2); in version 2.1 after `=`, where they are quoted-printable.
+ * Taken line by line: a pattern for it would try, in a line without a colon, every place where a parameter could begin.
+ */
+function unfolded(text: string): readonly string[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const whole: string[] = []
+  let goesOn = false
+  for (const [index, line] of lines.entries()) {
+    const isQuoted: boolean = goesOn || isQuotedPrintable(line)
+    const isFolded = !goesOn && /^[ \t]/.test(line) && index > 0
+    const isPart = goesOn || isFolded
+    goesOn = isQuoted && line.endsWith('=') && index < lines.length - 1
+    const said = line.slice(isFolded ? 1 : 0, goesOn ? -1 : undefined)
+    if (isPart) whole.push((whole.pop() ?? '') + said)
+    else whole.push(said)
+  }
+  return whole.filter(Boolean)
+}
+
+const isQuotedPrintable = (line: string): boolean =>
+  line.slice(0, Math.max(0, line.indexOf(':'))).toUpperCase().includes('QUOTED-PRINTABLE')
 
 /** `item1.EMAIL;TYPE=work;PREF=1:name@example.org`; a colon may stand in quoted parameters. */
 function readLine(line: string): Line {

@@ -34,13 +34,16 @@ export function readCsv(text: string): CsvReading {
     // With `info` and `raw` the records come wrapped; the library's types do not say so.
     const records = parse(text, options) as unknown as readonly RawRecord[]
     let next = 1
+    // Of one row alone, since places are asked row by row; a row of 100,000 cells is walked once, not once for each.
+    let known: {readonly line: number; readonly points: readonly Point[]} = {line: 0, points: []}
     const rows = records.map(({record, raw, info}) => {
       const line = next
       next = info.lines + 1
-      return {
-        cells: record.map(cell => cell.trim()),
-        pointOf: (cell: number) => pointOf(cell, raw, {line, delimiter}),
+      const pointOf = (cell: number): Point => {
+        if (known.line !== line) known = {line, points: pointsIn(raw, {line, delimiter})}
+        return known.points[cell] ?? known.points.at(-1) ?? {line, column: 1}
       }
+      return {cells: record.map(cell => cell.trim()), pointOf}
     })
     return {status: 'read', rows: rows.filter(({cells}) => cells.some(Boolean))}
   } catch (error) {
@@ -56,16 +59,18 @@ export function delimiterOf(text: string): string {
   return [';', '\t'].find(sign => first.includes(sign)) ?? ','
 }
 
-/** Where a cell of a record begins, empty lines before the record skipped. */
-function pointOf(index: number, raw: string, from: {readonly line: number; readonly delimiter: string}): Point {
+/** Where the cells of a record begin, and where it ends; empty lines before it skipped. */
+function pointsIn(raw: string, from: {readonly line: number; readonly delimiter: string}): readonly Point[] {
   const blank = /^(?:[^\S\n]*\n)*\uFEFF?/.exec(raw)?.[0] ?? ''
-  let at = {line: from.line + blank.split('\n').length - 1, column: 1}
-  let [cell, isQuoted] = [0, false]
+  let [line, column] = [from.line + blank.split('\n').length - 1, 1]
+  const points: Point[] = [{line, column}]
+  let isQuoted = false
   for (const sign of raw.slice(blank.length)) {
-    if (cell >= index) return at
-    at = sign === '\n' ? {line: at.line + 1, column: 1} : {line: at.line, column: at.column + sign.length}
+    if (sign === '\n') [line, column] = [line + 1, 1]
+    else column += sign.length
     if (sign === '"') isQuoted = !isQuoted
-    else if (sign === from.delimiter && !isQuoted) cell++
+    else if (sign === from.delimiter && !isQuoted) points.push({line, column})
   }
-  return at
+  points.push({line, column})
+  return points
 }

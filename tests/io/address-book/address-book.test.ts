@@ -135,6 +135,13 @@ const row = (email: string, name: string): BookRow => ({
   source: 'Annuaire',
 })
 
+describe('a file with lines as long as a file', () => {
+  it('is read in a walk, whether it is vCards or rows', () => {
+    expect(parseVcards(`BEGIN:VCARD\n${'QUOTED-PRINTABLE'.repeat(100_000)}`)).toEqual([])
+    expect(read(`group${',x'.repeat(150_000)}\n`).messages.at(-1)).toMatch(/^1:\d+ book-columns$/)
+  })
+})
+
 describe('writing an address book', () => {
   it('begins one, for the owner alone, that reads back the same', () => {
     const path = join(folderWith(), 'book.csv')
