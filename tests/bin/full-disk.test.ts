@@ -1,0 +1,74 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, statfsSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it, onTestFinished} from 'vitest'
+import {startBuild, tornFiles, treeOf, twoStates} from '../support/two-states.js'
+
+/** How much room is left for a build that needs some hundreds of kilobytes; `npm run nightly` tries more. */
+const roomsKb =
+  process.env['CESS_TORTURE_ROUNDS'] === undefined
+    ? [0, 60, 300]
+    : [0, 4, 8, 16, 30, 60, 100, 150, 200, 300, 400, 600, 800]
+
+/** A disk of 8 MB in a folder; false where we may not mount one. */
+function mountSmall(folder: string): boolean {
+  mkdirSync(folder)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'cess-test', folder], {stdio: 'ignore'})
+  } catch {
+    return false
+  }
+  onTestFinished(() => void execFileSync('umount', [folder]))
+  return true
+}
+
+/** Fill a disk but for so many kilobytes. */
+function leave(folder: string, roomKb: number): void {
+  const ballast = join(folder, 'ballast')
+  writeFileSync(ballast, '')
+  const {bavail, bsize} = statfsSync(folder)
+  writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - roomKb * 1024)))
+}
+
+describe('a build on a disk that is full', () => {
+  it('tears no file, says so with exit 3, and the next one is whole', async ({skip}) => {
+    const states = await twoStates()
+    const {root} = states
+    const disk = join(root, 'disk')
+    if (!mountSmall(disk)) return skip('no disk can be mounted here')
+    const out = join(disk, 'out')
+    for (const [round, roomKb] of roomsKb.entries()) {
+      const [before, after] = round % 2 === 0 ? (['first', 'second'] as const) : (['second', 'first'] as const)
+      states.turn(before)
+      expect(await startBuild(root, out).ended).toMatchObject({code: 0})
+      states.turn(after)
+      leave(disk, roomKb)
+      const {code, stderr} = await startBuild(root, out).ended
+      expect({roomKb, torn: tornFiles(out, states)}).toEqual({roomKb, torn: []})
+      if (code !== 0)
+        expect({roomKb, code, stderr}).toMatchObject({
+          code: 3,
+          stderr: expect.stringMatching(/no space left on the disk/),
+        })
+      if (roomKb === 0) expect(code).toBe(3)
+      writeFileSync(join(disk, 'ballast'), '')
+      expect(await startBuild(root, out).ended).toMatchObject({code: 0})
+      expect(treeOf(out)).toEqual(states[after])
+    }
+  })
+
+  it('does the same where no file may grow beyond some size', async () => {
+    const states = await twoStates()
+    const {root} = states
+    const out = join(root, 'out')
+    states.turn('first')
+    expect(await startBuild(root, out).ended).toMatchObject({code: 0})
+    states.turn('second')
+    // In blocks of 512 bytes: pages are smaller, PDFs larger. The signal would end the process before it can say anything.
+    const {code, stderr} = await startBuild(root, out, 'trap "" XFSZ; ulimit -f 40').ended
+    expect({code, stderr}).toMatchObject({code: 3, stderr: expect.stringContaining('EFBIG')})
+    expect(tornFiles(out, states)).toEqual([])
+    expect(await startBuild(root, out).ended).toMatchObject({code: 0})
+    expect(treeOf(out)).toEqual(states.second)
+  })
+})

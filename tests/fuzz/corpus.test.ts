@@ -1,0 +1,28 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {loadTarget, targetNames} from './targets.mjs'
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const filesIn = (path: string): readonly string[] =>
+  existsSync(path) ? readdirSync(path).map(name => join(path, name)) : []
+
+/** Every parser of what others write. */
+const parsers = [
+  ...['bibtex', 'bounce', 'brand', 'cess-yml', 'csv', 'font', 'front-matter'],
+  ...['jpeg', 'liquid', 'markdown', 'png', 'svg', 'vcard'],
+]
+
+describe('the kept corpus', () => {
+  it('has inputs for every parser', () => {
+    expect(targetNames).toEqual(parsers)
+    expect(targetNames.filter(name => filesIn(folder(`corpus/${name}`)).length === 0)).toEqual([])
+  })
+
+  it.each(targetNames)('is read without an accident by %s', async name => {
+    const target = await loadTarget(name)
+    for (const file of [...filesIn(folder(`corpus/${name}`)), ...filesIn(folder(`examples/${name}`))])
+      await expect((async () => void (await target.fuzz(readFileSync(file))))(), file).resolves.toBeUndefined()
+  })
+})
