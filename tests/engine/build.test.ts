@@ -125,16 +125,16 @@ describe('build', () => {
     expect(readdirSync(join(root, 'out/notes/a.fr')).sort()).toEqual(['a.fr.json', 'a.fr.pdf'])
   })
 
-  it('reports a page that somebody changed before its note became TLP:RED', async () => {
+  it('removes a page that somebody changed before its note became TLP:RED, and says on each build what it cannot', async () => {
     const root = publicationWith({'a.fr.md': goodNote()})
     await web(root)
     put(page(root, 'a.fr'), 'corrected by hand')
-    put(
-      join(root, 'notes/a.fr.md'),
-      goodNote({tlp: 'TLP:RED'}).replace('[enisa, otan]', '[otan]').replace('a: enisa', 'a: otan'),
-    )
-    expect(rulesOf(await web(root))).toEqual(['output-changed'])
-    expect(readFileSync(page(root, 'a.fr'), 'utf8')).toBe('corrected by hand')
+    put(`${page(root, 'a.fr')}.gz/of`, 'a folder')
+    put(join(root, 'notes/a.fr.md'), goodNote({tlp: 'TLP:RED'}).replace('enisa, ', '').replace('a: enisa', 'a: otan'))
+    for (const _ of [1, 2]) expect(rulesOf(await web(root))).toEqual(['output-stays'])
+    expect(existsSync(page(root, 'a.fr'))).toBe(false)
+    rmSync(`${page(root, 'a.fr')}.gz`, {recursive: true})
+    expect(rulesOf(await web(root))).toEqual([])
   })
 
   it('builds again a note whose link leads to a note that changed its marking', async () => {
