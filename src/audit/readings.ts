@@ -1,3 +1,4 @@
+import {own} from '../model/own.js'
 import type {Passage} from './passage.js'
 
 /** A text made of pieces of another, which knows where each came from. */
@@ -64,7 +65,7 @@ const named: Readonly<Record<string, string>> = {
 function entity(body: string): string {
   const number = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(body)
   if (number) return character(number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16))
-  const known = Object.hasOwn(named, body.toLowerCase()) ? named[body.toLowerCase()] : undefined
+  const known = own(named, body.toLowerCase())
   if (known !== undefined) return known
   return (
     /^([a-z])(?:acute|grave|circ|uml|cedil|tilde|ring|caron|slash|strok|macr|breve|ogon|dot|dblac)$/i.exec(body)?.[1] ??

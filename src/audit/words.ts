@@ -1,3 +1,4 @@
+import {own} from '../model/own.js'
 /** The words of a text as they are compared, and where each begins and ends in it. */
 export interface Words {
   readonly words: readonly string[]
@@ -74,7 +75,7 @@ export class WordReader {
       .normalize('NFKD')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]/gu, '')
-      .replaceAll(/[œæßøłđðı]/g, one => joined[one] ?? one)
+      .replaceAll(/[œæßøłđðı]/g, one => own(joined, one) ?? one)
     if (this.#folded.size < mostRemembered && word.length < longestRemembered) this.#folded.set(word, folded)
     return folded
   }

@@ -95,7 +95,7 @@ async function buildWith(shop: Workshop, notes: readonly NoteFile[], building: B
   const results = await buildAll(shop, selectNotes(notes, scene.names, scene), state.entries)
   const built = await publish(shop, results, building)
   const unplaced = (built?.site ?? state.site)?.unplaced?.filter(path => !isAllGone(scene.out, [path])) ?? []
-  const lost = unplaced.filter(path => !(path in (built?.site.files ?? {})))
+  const lost = unplaced.filter(path => !Object.hasOwn(built?.site.files ?? {}, path))
   state.site = built?.site ?? state.site
   if (state.site) state.site = {...state.site, unplaced: lost}
   const stuck = [...down.stuck, ...(built?.stuck ?? [])]

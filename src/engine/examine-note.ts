@@ -110,15 +110,15 @@ async function readAssets(input: ExamineInput, text: NoteText | undefined): Prom
   })
   const pictures = new Set(requests.flatMap(({kind, path}) => (kind === 'image' ? [path] : [])))
   const assets = new Map<string, Asset>()
-  const entries: Record<string, AssetEntry> = {}
+  const entries = new Map<string, AssetEntry>()
   for (const {path: reference} of requests) {
     if (assets.has(reference)) continue
     const read = readAsset(input.scene.root, input.path, reference)
     const tried = pictures.has(reference) ? await tryRead(read, input) : undefined
     assets.set(reference, withFault(read.asset, tried))
-    entries[reference] = entryOf(read, tried)
+    entries.set(reference, entryOf(read, tried))
   }
-  return {assets, entries}
+  return {assets, entries: Object.fromEntries(entries)}
 }
 
 const tryRead = async ({asset, stamp}: AssetRead, {rasterize}: ExamineInput): Promise<Verdict | undefined> =>

@@ -1,3 +1,4 @@
+import {own} from '../model/own.js'
 import {join} from 'node:path'
 import type {Stuck} from '../io/erase.js'
 import {pathFrom} from '../io/inside.js'
@@ -10,7 +11,7 @@ import type {BuildScene} from './scene.js'
 export const leftStanding = (scene: BuildScene, stuck: readonly Stuck[]): readonly Message[] =>
   stuck.map(({path, code}) =>
     messageFor(scene, pathFrom(scene.root, join(scene.out, path)), 'output-stays', {
-      actual: kinds[code] ?? {
+      actual: own(kinds, code) ?? {
         en: `file that cannot be removed (\`${code}\`)`,
         fr: `fichier qui ne se laisse pas supprimer (\`${code}\`)`,
       },

@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 import {latin1, unpack, type Reader} from '../passage.js'
 
 /** Pictures: their points are not read. */
@@ -14,7 +15,7 @@ export function decodeStream(bytes: Uint8Array, filters: readonly string[], read
   let now: Uint8Array | undefined = bytes
   for (const filter of filters) {
     if (pictures.test(filter)) return {bytes: now, picture: filter}
-    const decode = decoders[filter]
+    const decode = own(decoders, filter)
     now = decode?.(now, reader)
     if (!now) return undefined
   }

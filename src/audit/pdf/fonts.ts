@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 import {latin1} from '../passage.js'
 import {dictionaryOf, nameIn, type Dictionary, type PdfObjects} from './objects.js'
 import {ValueReader, type PdfValue} from './values.js'
@@ -108,7 +109,7 @@ function glyphText(name: string): string | undefined {
   const hex = /^u(?:ni)?([0-9A-F]{4,6})$/.exec(name)?.[1]
   if (hex !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff))
   if (/^[A-Za-z]$/.test(name)) return name
-  return /^([A-Za-z])(?:acute|grave|circumflex|dieresis|cedilla|tilde|ring|caron)$/.exec(name)?.[1] ?? glyphs[name]
+  return /^([A-Za-z])(?:acute|grave|circumflex|dieresis|cedilla|tilde|ring|caron)$/.exec(name)?.[1] ?? own(glyphs, name)
 }
 
 const glyphs: Readonly<Record<string, string | undefined>> = {

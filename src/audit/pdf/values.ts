@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 /** A value as PDF writes it (ISO 32000-2, 7.3). Strings are bytes, each a character. */
 export type PdfValue =
   | {readonly type: 'number'; readonly number: number}
@@ -128,7 +129,7 @@ const controls: Readonly<Record<string, string>> = {
   '\r\n': '',
 }
 const unescaped = (escaped: string): string =>
-  /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8) & 255) : (controls[escaped] ?? escaped)
+  /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8) & 255) : (own(controls, escaped) ?? escaped)
 
 /** Whether a value is a certain word. */
 export const isWord = (value: PdfValue | undefined, word: string): boolean =>

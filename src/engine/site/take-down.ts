@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 import {join} from 'node:path'
 import {erase, type Stuck} from '../../io/erase.js'
 import type {SiteEntry} from '../../io/manifest.js'
@@ -47,6 +48,6 @@ export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['n
 
 /** Whether what stands at a path is what the record speaks of, though a build that died was about to write there. */
 function isAsRecorded(out: string, path: string, site: SiteEntry | undefined): boolean {
-  const known = site?.files[path]
+  const known = own(site?.files, path)
   return known !== undefined && hasBytesOf(join(out, path), known)
 }

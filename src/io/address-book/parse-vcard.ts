@@ -48,7 +48,10 @@ function unfolded(text: string): readonly string[] {
 }
 
 const isQuotedPrintable = (line: string): boolean =>
-  line.slice(0, Math.max(0, line.indexOf(':'))).toUpperCase().includes('QUOTED-PRINTABLE')
+  line
+    .slice(0, Math.max(0, line.indexOf(':')))
+    .toUpperCase()
+    .includes('QUOTED-PRINTABLE')
 
 /** `item1.EMAIL;TYPE=work;PREF=1:name@example.org`; a colon may stand in quoted parameters. */
 function readLine(line: string): Line {

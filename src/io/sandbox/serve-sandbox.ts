@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 import {Worker} from 'node:worker_threads'
 import {outOfMemory, ready, type Handlers, type Question, type Reply} from './messages.js'
 
@@ -30,7 +31,7 @@ export function serveSandbox(handlers: Handlers): void {
 }
 
 async function replyTo({name, input}: Question, handlers: Handlers): Promise<Reply> {
-  const handle = handlers[name]
+  const handle = own(handlers, name)
   // No fault of what is worked on: the process ends with its stack.
   if (!handle) throw new Error(`The sandbox has no ${name}`)
   try {

@@ -70,6 +70,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at: unknown = value
   // An index into whatever stands there; the path comes from the schema that has just walked it.
   for (const step of path)
-    at = typeof at === 'object' && at !== null ? (Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined) : undefined
+    at =
+      typeof at === 'object' && at !== null ? (Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined) : undefined
   return at
 }

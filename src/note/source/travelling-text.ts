@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 import type {Code, Link, LinkReference, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {SKIP, visit} from 'unist-util-visit'
@@ -99,7 +100,7 @@ function attributesOf({kind, attributes}: Directive, {dataName, pictureName}: Tr
   return Object.fromEntries(
     [...attributes].map(([key, value]) => {
       const travelling = key === 'src' ? nameOf(value) : prose.has(key) ? shownProse(value) : value
-      return [definitions[key]?.names.en ?? key, travelling]
+      return [own(definitions, key)?.names.en ?? key, travelling]
     }),
   )
 }

@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 import type {SiteFile, SiteInput} from '../../model/site.js'
 import {siteMark} from '../../model/site-mark.js'
 import {escapeHtml} from '../html.js'
@@ -72,4 +73,4 @@ const writeFeed: Write = (text, mark) =>
   text.replace('{\n', () => `{\n "_cess": {"${siteMark}": ${JSON.stringify(mark)}},\n`)
 
 const writerOf = (path: string): Write | undefined =>
-  path.endsWith('feed.json') ? writeFeed : writers[path.slice(path.lastIndexOf('.'))]
+  path.endsWith('feed.json') ? writeFeed : own(writers, path.slice(path.lastIndexOf('.')))

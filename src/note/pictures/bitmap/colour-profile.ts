@@ -1,3 +1,4 @@
+import {own} from '../../../model/own.js'
 import {bytesOf, joined, latin, viewOf} from './joined.js'
 
 /** What a colour profile says: the colours of the web, others (with nothing else told), or what only tables say. */
@@ -64,7 +65,7 @@ function plainTag(name: string, content: Uint8Array | undefined): Tag | undefine
     curv: () => (isCurve ? 12 + 2 * view.getUint32(8) : 0),
     para: () => (isCurve ? 12 + 4 * (parameters[view.getUint16(8)] ?? 0) : 0),
   }
-  const length = Object.hasOwn(lengths, type) ? (lengths[type]?.() ?? 0) : 0
+  const length = own(lengths, type)?.() ?? 0
   if (length < 12 || length > content.length) return undefined
   return {name, content: joined([bytesOf(type), new Uint8Array(4), content.subarray(8, length)])}
 }
