@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
-import {chmodSync, existsSync, writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {codeOf} from './error.js'
-import {makeFolder} from './make-folder.js'
+import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {packageFolder, readToolVersion} from './tool.js'
 
 /** Where reports of our bugs are kept, beside the ledger: relative to the publication. */
@@ -29,7 +29,7 @@ export function keepBugReport(root: string, bug: BugToKeep): string | undefined 
   try {
     if (existsSync(join(root, path))) return path
     makePrivate(root)
-    writeFileSync(join(root, path), text, {mode: 0o600})
+    writeFileSync(join(root, path), text, {mode: ownerOnly.file})
     return path
   } catch (error) {
     if (codeOf(error) === undefined) throw error
@@ -39,11 +39,8 @@ export function keepBugReport(root: string, bug: BugToKeep): string | undefined 
 
 /** Folders for their owner alone, out of version control. */
 function makePrivate(root: string): void {
-  for (const path of [join(root, '.cess'), join(root, folder)]) {
-    if (existsSync(path)) continue
-    makeFolder(path)
-    chmodSync(path, 0o700)
-  }
+  makePrivateFolder(join(root, '.cess'))
+  makePrivateFolder(join(root, folder))
   const ignore = join(root, '.cess', '.gitignore')
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
 }

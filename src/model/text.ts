@@ -24,6 +24,6 @@ export const nameIn = (names: Names, lang: string): string => nameAndLang(names,
 /** The same, and the language that it is in, by its first subtag. */
 export function nameAndLang(names: Names, lang: string): readonly [name: string, lang: string] {
   const primary = primaryLanguage(lang)
-  const name = Object.hasOwn(names, primary) ? own(names, primary) : undefined
+  const name = own(names, primary)
   return name === undefined ? [names.en, 'en'] : [name, primary]
 }

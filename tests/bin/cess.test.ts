@@ -41,6 +41,7 @@ const sources = {
     include: ['src'],
     exclude: ['src/browser'],
   }),
+  'package-lock.json': '{}',
   'tsconfig.browser.json': '{"include": ["src/browser"]}',
   'src/browser/page/main.ts': `import {word} from './word.js'\ndocument.title = word\n`,
   'src/browser/page/word.ts': `export const word: string = 'bundled'\n`,

@@ -33,7 +33,7 @@ export function routes(session: Session, gate: Gate, onWelcome: () => void): Loc
   return async request => {
     const [path = '', search = ''] = request.target.split(/\?(.*)/s)
     const query = new URLSearchParams(search)
-    const file = Object.hasOwn(deskFiles, path) ? own(deskFiles, path) : undefined
+    const file = own(deskFiles, path)
     const refused = refusal(request, file ? 'program' : 'api', gate)
     if (refused !== undefined) return refuse(refused, refused === 405 ? {allow: 'GET, HEAD, POST'} : {})
     const entered = path === '/' ? welcome(request, query.get('token'), gate) : undefined

@@ -25,7 +25,7 @@ export function readAlert(node: Blockquote): GithubAlert | undefined {
   const match = text?.type === 'text' ? /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) : null
   if (first?.type !== 'paragraph' || text?.type !== 'text' || !match) return undefined
   const word = match[1]?.toUpperCase() ?? ''
-  const kind = Object.hasOwn(alertKinds, word) ? own(alertKinds, word) : undefined
+  const kind = own(alertKinds, word)
   const value = text.value.slice(match[0].length)
   const children = value === '' ? first.children.slice(1) : [{...text, value}, ...first.children.slice(1)]
   return {

@@ -24,7 +24,7 @@ export function readGroup(at: ValueAt<'group'>, readMember: (at: ValueAt) => unk
     else {
       seen.set(name, key)
       // Keys outside `members` were let through by `memberName` only where the group has a `rest`.
-      const member = (Object.hasOwn(shape.members, name) ? own(shape.members, name) : shape.rest) ?? {kind: 'text'}
+      const member = own(shape.members, name) ?? shape.rest ?? {kind: 'text'}
       const memberPath = `${path}.${name}`
       reading.places.set(memberPath, reading.tree.place(key.node.range))
       values.set(name, readMember({node: pair.value, shape: member, path: memberPath, reading}))

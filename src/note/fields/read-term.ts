@@ -22,7 +22,7 @@ const kinds: Readonly<Record<keyof Vocabularies, {readonly one: Text; readonly k
 /** The id of the term that a text names, by id or alias; a text that names none is reported. */
 export function readTerm(text: unknown, {path, reading}: {readonly path: string; readonly reading: Reading}): unknown {
   const {field, vocabularies, file, places, reported} = reading
-  if (typeof text !== 'string' || text === '' || !field.vocabulary || !vocabularies) return text
+  if (typeof text !== 'string' || !field.vocabulary || !vocabularies) return text
   const terms = vocabularies[field.vocabulary]
   const found = terms.find(term => spellings(term).some(spelling => plain(spelling) === plain(text)))
   if (found) return found.id
@@ -33,7 +33,7 @@ export function readTerm(text: unknown, {path, reading}: {readonly path: string;
   reported.add(path)
   report(file, 'unknown-term', {
     place: placeOf(places, path),
-    actual: quoted(text),
+    ...(text.trim() !== '' && {actual: quoted(text)}),
     expected: one,
     remedy: meant
       ? didYouMean(meant)

@@ -150,5 +150,5 @@ const assets = {
 /** Any body is a document, or mistakes; a document can be set as plain text. */
 export const fuzz = textTarget(pieces, async body => {
   const document = await readNote(`${head}\n${body}`, assets)
-  if (document) await textEdition.render({document, publication, today: '2026-12-01', made: new Map()})
+  if (document) textEdition.render({document, publication, today: '2026-12-01', made: new Map()})
 })

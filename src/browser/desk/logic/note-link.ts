@@ -18,7 +18,7 @@ const tabs: Readonly<Record<string, NoteLink['tab']>> = {html: 'web', pdf: 'pdf'
 export function noteLink(href: string): NoteLink | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return undefined
   const [, name, ending = ''] = /([^/?#]+)\.([a-z]+)(?:[?#].*)?$/i.exec(href) ?? []
-  const tab = Object.hasOwn(tabs, ending) ? own(tabs, ending) : undefined
+  const tab = own(tabs, ending)
   if (name === undefined || tab === undefined) return undefined
   return {slug: decoded(name), tab}
 }

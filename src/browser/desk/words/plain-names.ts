@@ -111,7 +111,7 @@ export const filePurposes: Readonly<Record<OptionValue<'file'>, Text>> = {
 
 const plain = (names: PlainNames, name: string): Text | undefined => {
   const key = name.toLowerCase()
-  return Object.hasOwn(names, key) ? own(names, key) : undefined
+  return own(names, key)
 }
 
 /** What an element of a page or PDF is; absent where nobody knows a plainer word. */
