@@ -1,41 +1,38 @@
 import {setOnce, type Piece, type Setting, type Span} from './spans.js'
 
-/**
- * Where a rule may write what an earlier rule would have read. Anything else is as it stays after one run: a second one
- * for every text would cost twice the time.
- */
-const tangled = new RegExp(
-  [
-    // A straight quote beside another mark, or after a digit.
-    String.raw`["'][^\p{L}\p{N}\s]|[^\p{L}\s(]["']`,
-    // A space before a low mark, or a mark after a dash.
-    String.raw`\s[,.…)]|[-–—]\s[^\p{L}\p{N}\s«“"(]`,
-    // A sign or a unit that sticks to a number in groups.
-    String.raw`-\d{5}|\d\s\d{3}[^\s\d\p{P}]`,
-  ].join('|'),
-  'u',
-)
-/** Runs after the first; two settle whatever the properties' tests have found. */
-const furtherRuns = 4
+/** After so many runs a text that still changes is one that grows: none is known. */
+const mostRuns = 32
 
-/** Set spans until setting them again would change nothing. */
+/**
+ * Set spans until setting them again changes nothing: a rule may write what an earlier one would have read (`12h30$`), and no
+ * list of such pairs is ever complete. Where runs go round in a circle, each of its texts gives the same one.
+ */
 export function setSpans(spans: readonly Span[], setting: Setting): readonly Piece[] {
-  let pieces = setOnce(spans, setting)
-  if (!tangled.test(spans.map(span => ('value' in span ? span.value : '')).join(''))) return pieces
-  for (let again = 0; again < furtherRuns; again++) {
-    const next = setOnce(withWords(spans, pieces), setting)
-    if (isSame(pieces, next)) return pieces
-    pieces = next
+  const runs: {readonly spans: readonly Span[]; readonly pieces: readonly Piece[]}[] = []
+  for (let given = spans; runs.length < mostRuns;) {
+    const pieces = setOnce(given, setting)
+    runs.push({spans: given, pieces})
+    given = withWords(given, pieces)
+    const circle = runs.findIndex(run => isSame(run.spans, given))
+    if (circle >= 0) return least(runs.slice(circle).map(run => run.pieces))
   }
-  return pieces
+  return runs.at(-1)?.pieces ?? []
 }
 
 /** The same spans with the words that were set for them. */
 function withWords(spans: readonly Span[], pieces: readonly Piece[]): readonly Span[] {
-  const words = new Map<number, string>()
-  for (const {index, value} of pieces) words.set(index, (words.get(index) ?? '') + value)
-  return spans.map((span, index) => (span.kind === 'text' ? {...span, value: words.get(index) ?? ''} : span))
+  const words = spans.map(() => '')
+  for (const {index, value} of pieces) words[index] += value
+  return spans.map((span, index) => (span.kind === 'text' ? {...span, value: words[index] ?? ''} : span))
 }
 
-const isSame = (one: readonly Piece[], other: readonly Piece[]): boolean =>
-  one.length === other.length && one.every(({value}, index) => value === other[index]?.value)
+const isSame = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.every((span, index) => span.kind !== 'text' || span.value === valueOf(other[index]))
+
+const valueOf = (span: Span | undefined): string | undefined => (span?.kind === 'text' ? span.value : undefined)
+
+/** The first by its characters; nearly always there is one alone, which stays as it is. */
+const least = ([first = [], ...others]: readonly (readonly Piece[])[]): readonly Piece[] =>
+  others.reduce((least, pieces) => (written(pieces) < written(least) ? pieces : least), first)
+
+const written = (pieces: readonly Piece[]): string => pieces.map(({value}) => value).join('')

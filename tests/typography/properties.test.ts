@@ -102,6 +102,9 @@ const bits = fc.constantFrom(
     'UE',
     'EU',
   ],
+  ...'h30 12h30 min km/h $ £ USD CHF Md€ Mrd. ‰ § pp. No st 3rd 1er +32 12-15 1990-1995 01\u00A042\u00A034\u00A056\u00A078 ″'.split(
+    ' ',
+  ),
   ...[
     'TLP:RED',
     'https://example.org/a',
@@ -138,6 +141,8 @@ const tangles = [
   ["--''\"", 'sl'],
   ["é''1'", 'pt'],
   [' -- ;', 'es'],
+  ['12h30$', 'fr'],
+  ['5h30%', 'fr'],
 ] as const
 
 const spans: fc.Arbitrary<Span[]> = fc.array(
