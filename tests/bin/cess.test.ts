@@ -34,7 +34,15 @@ const sources = {
   'package.json': '{"type": "module"}',
   'tsconfig.json': JSON.stringify({
     compilerOptions: {
-      ...{target: 'ES2023', module: 'NodeNext', rootDir: 'src', outDir: 'dist', strict: true, types: []},
+      ...{
+        target: 'ES2023',
+        module: 'NodeNext',
+        rootDir: 'src',
+        outDir: 'dist',
+        strict: true,
+        declaration: true,
+        types: [],
+      },
       // As the project's own: a check of what the language brings costs four times as much as that of three lines.
       ...{lib: ['ES2023'], skipLibCheck: true},
     },
@@ -47,6 +55,8 @@ const sources = {
   'src/browser/page/word.ts': `export const word: string = 'bundled'\n`,
   'src/cli/main.ts': command('first'),
   'src/cli/rest.ts': `export const rest = ''\n`,
+  'src/index.ts': 'export {}\n',
+  'src/render/pdf/setting/patterns.ts': 'export {}\n',
 }
 
 /** A checkout with this project's own `bin/` and compiler, and sources of three lines. */
@@ -88,7 +98,7 @@ describe('bin/cess', () => {
   })
 
   it('makes one module of each program for browsers', () => {
-    expect(readdirSync(join(compiled, 'dist/browser'))).toEqual(['page.js'])
+    expect(readdirSync(join(compiled, 'dist/browser'))).toEqual(['packages.json', 'page.js'])
     const module = readFileSync(join(compiled, 'dist/browser/page.js'), 'utf8')
     expect(module).toContain('bundled')
     expect(module).not.toContain('import')

@@ -48,7 +48,12 @@ export function withMarks(site: SiteInput, files: readonly SiteFile[]): readonly
     return {
       ...file,
       input: {mark, of: file.input},
-      render: async () => new TextEncoder().encode(write(new TextDecoder().decode(await file.render()), mark)),
+      render: () => {
+        const marked = (bytes: Uint8Array) => new TextEncoder().encode(write(new TextDecoder().decode(bytes), mark))
+        const bytes = file.render()
+        // What is made at once stays made at once.
+        return bytes instanceof Uint8Array ? marked(bytes) : bytes.then(marked)
+      },
     }
   })
 }
