@@ -42,6 +42,7 @@ class PdfFile {
   readonly #reader: Reader
   readonly #read = new Set<PdfObject>()
   readonly #names: ReadonlyMap<PdfObject, string>
+  #fonts: Fonts | undefined
   #isTold = false
 
   constructor(objects: PdfObjects, {inner, reader}: {readonly inner: readonly string[]; readonly reader: Reader}) {
@@ -115,7 +116,8 @@ class PdfFile {
     if (nameIn(entries, 'Subtype') === 'Image' && !decoded.picture) return
     const source = latin1(decoded.bytes.subarray(0, 100_000))
     // Appearances, patterns, and pages that nothing refers to any more.
-    if (/\bBT\b[^]*\bT[jJ]\b/.test(source)) yield* this.#content(latin1(decoded.bytes), this.#allFonts(), label)
+    if (/\bBT\b[^]*\bT[jJ]\b/.test(source))
+      yield* this.#content(latin1(decoded.bytes), (this.#fonts ??= this.#allFonts()), label)
     const name = this.#names.get(object) ?? (nameIn(entries, 'Type') === 'Metadata' ? 'XMP' : label)
     yield* this.#reader.read({name, bytes: decoded.bytes, inner: [...this.#inner, name]})
   }
