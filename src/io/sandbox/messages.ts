@@ -11,7 +11,7 @@ export type Reply =
   {readonly kind: 'done'; readonly output: unknown} | {readonly kind: 'refusal' | 'memory'; readonly detail: string}
 
 /** What allocators and V8 say when there is no more memory. */
-export const outOfMemory = /memory allocation|out of memory|allocation failed|bad_alloc/i
+export const outOfMemory = /memory allocation|out of memory|allocation failed|failed to allocate|bad_alloc/i
 
 /** What a sandbox says first: it can be asked now, and is watched. */
 export const ready = 'ready'
