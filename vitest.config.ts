@@ -75,6 +75,7 @@ export default defineConfig({
   test: {
     testTimeout: hangMs,
     hookTimeout: hangMs,
+    expect: {poll: {timeout: hangMs}},
     pool: 'threads',
     isolate: false,
     // By default one core is left free: of two, that is half. Some tests wait for processes of their own; a third uses that time.

@@ -6,6 +6,7 @@ import {watch} from '../../src/engine/watch.js'
 import type {EditionGroup} from '../../src/model/edition.js'
 import type {UsageError} from '../../src/model/usage-error.js'
 import {goodNote, publicationWith, publicationYaml} from '../support/cli.js'
+import {slowWriter} from '../support/slow-writer.js'
 import {filesBelow, filesWith, published} from '../support/site.js'
 
 /** Builds that go on in the background; each report that was told, in turn. */
@@ -91,8 +92,7 @@ describe('builds that watch', () => {
     writeFileSync(path('.n0.tmp'), text(0, 'Renommée.'))
     renameSync(path('.n0.tmp'), path('n0.fr.md'))
     expect(outcomes(await next())).toMatchObject({'n0.fr': 'built', 'n1.fr': 'unchanged'})
-    writeFileSync(path('n0.fr.md'), text(0, 'Entière.').slice(0, 200))
-    await new Promise(resolve => setTimeout(resolve, 60))
+    await slowWriter()(path('n0.fr.md'), text(0, 'Entière.').slice(0, 200))
     writeFileSync(path('n0.fr.md'), text(0, 'Entière.'))
     expect(outcomes(await next())).toMatchObject({'n0.fr': 'built'})
     mkdirSync(path('new'))

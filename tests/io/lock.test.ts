@@ -18,7 +18,7 @@ describe('withLock', () => {
         steps.push(`${name} begins`)
         setTimeout(() => resolve(void steps.push(`${name} ends`)), 120)
       })
-    await Promise.all([withLock(out, {waitMs: 5000}, work('a')), withLock(out, {waitMs: 5000}, work('b'))])
+    await Promise.all([withLock(out, {waitMs: 600_000}, work('a')), withLock(out, {waitMs: 600_000}, work('b'))])
     expect([steps.slice(0, 2), steps.slice(2)].map(pair => pair.map(step => step.slice(2)))).toEqual([
       ['begins', 'ends'],
       ['begins', 'ends'],

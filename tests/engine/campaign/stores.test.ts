@@ -1,6 +1,5 @@
 import {appendFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {setTimeout as sleep} from 'node:timers/promises'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {forgetPerson} from '../../../src/engine/campaign/forget-person.js'
 import {work} from '../../../src/engine/campaign/work.js'
@@ -134,10 +133,9 @@ describeWith('psql', 'PostgreSQL', () => {
         signal: new AbortController().signal,
         retry: {firstMs: 1, factor: 1, mostTries: 3, busyMs: 1},
       })
-    expect((await worker()).tally.sent).toBe(2)
-    // The queue counts in whole seconds.
-    await sleep(1100)
-    expect((await worker()).tally.sent).toBe(1)
+    // The queue counts in whole seconds: in one, or in the next, the message that was deferred is tried again.
+    let sent = 0
+    await expect.poll(async () => (sent += (await worker()).tally.sent)).toBe(3)
     expect(server.taken.find(({to}) => to.startsWith('anne'))?.raw).toContain('Madame la D=C3=A9put=C3=A9e,')
     expect((await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env})).code).toBe(2)
   })

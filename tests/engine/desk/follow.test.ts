@@ -4,6 +4,7 @@ import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {Follower} from '../../../src/engine/desk/follower.js'
 import type {DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
+import {slowWriter} from '../../support/slow-writer.js'
 import {openDesk} from '../../support/desk.js'
 import {follow, one, textOn as text, two} from '../../support/follow-desk.js'
 
@@ -104,10 +105,9 @@ describe('the desk while somebody writes', () => {
 
   it('tells nobody of a file that is half written', async () => {
     const {desk, next, path} = await follow()
-    writeFileSync(path('one.fr.md'), '')
-    await new Promise(resolve => setTimeout(resolve, 40))
-    writeFileSync(path('one.fr.md'), one.slice(0, one.length / 2))
-    await new Promise(resolve => setTimeout(resolve, 30))
+    const writeSlowly = slowWriter()
+    await writeSlowly(path('one.fr.md'), '')
+    await writeSlowly(path('one.fr.md'), one.slice(0, one.length / 2))
     writeFileSync(path('one.fr.md'), `${one}\nEt encore.\n`)
     const told = await next()
     expect(told).toMatchObject({notes: [{slug: 'one.fr', title: 'Un câble rompu'}]})

@@ -1,7 +1,7 @@
 import {cpSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {build} from '../../../src/engine/build.js'
 import {deskEditions, type DeskMails, type DeskNoteDetail, type DeskState} from '../../../src/model/desk.js'
 import {filesBelow} from '../../support/site.js'
@@ -209,9 +209,9 @@ describe('opening the desk', () => {
     const told: string[][] = []
     await openDesk(root, {onSettings: ({errors}) => told.push(errors().map(({path}) => path))})
     writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
-    await vi.waitUntil(() => told.length === 1)
+    await expect.poll(() => told.length).toBe(1)
     writeFileSync(join(root, 'cess.yml'), publicationYaml)
-    await vi.waitUntil(() => told.length === 2)
+    await expect.poll(() => told.length).toBe(2)
     expect(told).toEqual([expect.arrayContaining(['cess.yml']), []])
   })
 })
