@@ -70,10 +70,10 @@ class Writer extends Phrasing {
 
   #attribute(where: string): string {
     return this.pick(
-      this.plain(where),
-      `*${this.word(where)}* &amp;lt; ${this.word(where)}`,
-      `[${this.word(where)}](https://example.org/ '${this.remark()}')`,
-    )
+      () => this.plain(where),
+      () => `*${this.word(where)}* &amp;lt; ${this.word(where)}`,
+      () => `[${this.word(where)}](https://example.org/ '${this.remark()}')`,
+    )()
   }
 
   #inBox(): string {
@@ -121,7 +121,10 @@ class Writer extends Phrasing {
     const series = this.several(1, 3, () => this.word('series'))
     const sign = this.pick(',', ';', '\t')
     const number = () => this.pick('12', '3.50', '-7', '1200', '', '0.25')
-    const name = () => this.pick(this.word('row'), `"${this.word('row')}, ${this.word('row')}"`)
+    const name = this.pick(
+      () => this.word('row'),
+      () => `"${this.word('row')}, ${this.word('row')}"`,
+    )
     const corner = this.chance() ? this.word('corner of a chart') : ''
     const rows = this.several(2, 4, () => [name(), ...series.map(number)].join(sign))
     const csv = [[corner, ...series].join(sign), '', ...rows].join('\n')

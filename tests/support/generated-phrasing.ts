@@ -58,7 +58,8 @@ export class Phrasing extends Wording {
       strong: () => `**${inner()}**`,
       emphasis: () => `*${inner()}*`,
       underscore: () => `_${inner()}_`,
-      deleted: () => `~~${inner()}~~`,
+      // Four tildes at the beginning of a line would open a block of code.
+      deleted: () => `~~${inner().replaceAll(/(?<!\\)~~/g, '')}~~`,
       code: () => `\`${this.word(where)} * [x](y) $\``,
       foreign: () => `:lang[${inner()}]{${this.pick('en', 'de', 'pt-BR')}}`,
       ...(depth === 0 && this.#phrasesOfText(where)),

@@ -1,10 +1,11 @@
-import type {Captioned, Figure} from '../../../../model/blocks.js'
+import type {Chart, Figure} from '../../../../model/blocks.js'
 import type {Image} from '../../../../model/document.js'
 import type {Content, PictureForm, PictureNode} from '../../node.js'
 import {pt} from '../../units.js'
 import {rule} from '../build.js'
 import {words} from '../words.js'
 import {indented, stacked} from '../spaced.js'
+import {axisNames} from './axis-names.js'
 import {caption, sourceLine} from './caption.js'
 import type {BlockSetting, Handler, Part} from './setting.js'
 
@@ -20,13 +21,14 @@ export const figure: Handler<'figure'> = (block, setting) => {
 }
 
 /** A drawing between a caption and a source line. */
-export function captioned(block: Captioned, node: PictureNode, setting: BlockSetting): Part {
+export function captioned(block: Figure | Chart, node: PictureNode, setting: BlockSetting): Part {
   const {geometry, styles} = setting.kit
   const {space, rule: rules} = geometry
   const width = widthOf(setting)
   const parts = [
     ...caption(block, setting),
     ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: 0}] : []),
+    ...(block.type === 'chart' ? axisNames(block, setting) : []),
     // A picture with a frame of its own would show two lines.
     {node, before: block.title && !('image' in node) ? space.rowAbove : 0, after: 0},
     ...sourceLine(block, setting),
