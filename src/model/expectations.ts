@@ -81,7 +81,6 @@ export const expectations = {
     en: 'a name, or names by language with at least `en` and `fr`',
     fr: 'un nom, ou des noms par langue avec au moins `en` et `fr`',
   },
-  country: {en: 'a country code like `KZ` (ISO 3166-1)', fr: 'un code de pays comme `KZ` (ISO 3166-1)'},
   eurovoc: {
     en: 'the number of a EuroVoc concept, like `6770` or `c_04ae3ba8`',
     fr: "le numéro d'un concept EuroVoc, comme `6770` ou `c_04ae3ba8`",

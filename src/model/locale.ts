@@ -83,6 +83,7 @@ export interface ColophonWords {
   readonly rights: string
   readonly contact: string
   readonly publisher: string
+  readonly keywords: string
   readonly composition: string
   readonly firstPublished: string
   readonly allRightsReserved: (year: string, holder: string) => string

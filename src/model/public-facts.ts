@@ -1,5 +1,6 @@
 import type {Author, Document} from './document.js'
 import type {IsoDate} from './text.js'
+import type {Keyword} from './vocabularies/concepts.js'
 import type {Layout} from './vocabularies/term.js'
 
 /** What listings, feeds and metadata say of a public note: final words of its own language, and ids. */
@@ -29,7 +30,9 @@ export interface PublicFacts {
   readonly summary: readonly string[]
   readonly keyPoints: readonly string[]
   readonly headings: readonly string[]
-  readonly keywords: readonly string[]
+  readonly keywords: readonly Keyword[]
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[]
   readonly words: number
   /** Slugs of the notes that its text links to. */
   readonly links: readonly string[]

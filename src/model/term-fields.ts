@@ -54,7 +54,6 @@ export const termFields = {
           ...term,
           covers: values.names.optional(),
           eurovoc: codes(values.eurovocNumber),
-          countries: codes(values.countryCode),
           region: values.sentence.optional(),
           intro: values.names.optional(),
         }),
@@ -62,11 +61,11 @@ export const termFields = {
       .optional(),
     aliases: [],
     example: '[{id: arctique, names: {fr: Arctique, en: Arctic}}]',
-    keys: {...keys, couvre: 'covers', pays: 'countries', région: 'region'},
+    keys: {...keys, couvre: 'covers', région: 'region'},
     title: {en: 'More zones, or changes to those that ship', fr: 'Autres zones, ou changements à celles fournies'},
     expected: {
-      en: 'a list of `{id, names, covers?, eurovoc?, countries?, region?, intro?}`',
-      fr: 'une liste de `{id, noms, couvre?, eurovoc?, pays?, region?, intro?}`',
+      en: 'a list of `{id, names, covers?, eurovoc?, region?, intro?}`',
+      fr: 'une liste de `{id, noms, couvre?, eurovoc?, region?, intro?}`',
     },
   }),
   threats: field({

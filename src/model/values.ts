@@ -132,6 +132,3 @@ export const keyword = sentence.refine(
   word => !/^eurovoc\b/i.test(word) || /^eurovoc:(\d+|c_[0-9a-f]+)$/.test(word),
   expects('eurovoc-keyword'),
 )
-
-/** Country, ISO 3166-1 alpha-2. */
-export const countryCode = form(/^[A-Z]{2}$/, 'country')

@@ -2,6 +2,7 @@ import type {Document} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
 import {fixedWords} from '../model/fixed-text.js'
 import {nameIn, type IsoDate} from '../model/text.js'
+import {readKeyword} from '../model/vocabularies/concepts.js'
 import type {Layout} from '../model/vocabularies/term.js'
 import {pageAddress} from './note-address.js'
 import {plainText} from './plain-text.js'
@@ -44,7 +45,7 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
     version: metadata.version,
     lang,
     abstract: abstractOf(document),
-    keywords: metadata.keywords ?? [],
+    keywords: keywordTexts(document),
     doi: metadata.doi,
     issn: metadata.issn ?? publication.issn,
     isbn: metadata.isbn,
@@ -52,6 +53,10 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
     tlp: masthead.tlp,
   }
 }
+
+/** Words of the keywords; of EuroVoc's concepts, their labels. */
+export const keywordTexts = ({metadata, lang}: Pick<Document, 'metadata' | 'lang'>): readonly string[] =>
+  (metadata.keywords ?? []).map(keyword => readKeyword(keyword, lang).text)
 
 /** The summary, a paragraph a line; undefined where a note has none. */
 export const abstractOf = ({summary}: Pick<Document, 'summary'>): string | undefined =>

@@ -21,6 +21,16 @@ export const assessmentFields = {
     title: {en: 'Other zones', fr: 'Autres zones'},
     expected: {en: 'a list of zones', fr: 'une liste de zones'},
   }),
+  countries: field({
+    schema: values.oneOrMany(values.sentence).optional(),
+    aliases: ['pays', 'country'],
+    example: '[KZ, CG]',
+    title: {
+      en: 'Countries that the note is about: ISO 3166-1 codes of two letters',
+      fr: 'Pays dont parle la note : codes ISO 3166-1 à deux lettres',
+    },
+    expected: {en: 'a list of country codes', fr: 'une liste de codes de pays'},
+  }),
   threats: field({
     schema: values.oneOrMany(values.termId).optional(),
     aliases: ['menaces', 'menace', 'type_de_menace', 'threat', 'threat_type'],

@@ -101,6 +101,7 @@ export const bg: Locale = {
     rights: 'Права',
     contact: 'Контакт',
     publisher: 'Издател',
+    keywords: 'Ключови думи',
     composition: 'Набор',
     firstPublished: 'Първа публикация',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Всички права запазени.`,

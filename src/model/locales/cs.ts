@@ -101,6 +101,7 @@ export const cs: Locale = {
     rights: 'Práva',
     contact: 'Kontakt',
     publisher: 'Vydavatel',
+    keywords: 'Klíčová slova',
     composition: 'Sazba',
     firstPublished: 'Poprvé zveřejněno',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Všechna práva vyhrazena.`,

@@ -101,6 +101,7 @@ export const da: Locale = {
     rights: 'Rettigheder',
     contact: 'Kontakt',
     publisher: 'Udgiver',
+    keywords: 'Emneord',
     composition: 'Sats',
     firstPublished: 'Første offentliggørelse',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alle rettigheder forbeholdes.`,

@@ -104,6 +104,7 @@ export const de: Locale = {
     rights: 'Rechte',
     contact: 'Kontakt',
     publisher: 'Herausgeber',
+    keywords: 'Schlagwörter',
     composition: 'Satz',
     firstPublished: 'Erstveröffentlichung',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alle Rechte vorbehalten.`,

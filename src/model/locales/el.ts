@@ -110,6 +110,7 @@ export const el: Locale = {
     rights: 'Δικαιώματα',
     contact: 'Επικοινωνία',
     publisher: 'Εκδότης',
+    keywords: 'Λέξεις-κλειδιά',
     composition: 'Στοιχειοθεσία',
     firstPublished: 'Πρώτη δημοσίευση',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Με την επιφύλαξη παντός δικαιώματος.`,

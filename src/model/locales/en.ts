@@ -105,6 +105,7 @@ export const en: Locale = {
     rights: 'Rights',
     contact: 'Contact',
     publisher: 'Publisher',
+    keywords: 'Keywords',
     composition: 'Composition',
     firstPublished: 'First published',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. All rights reserved.`,

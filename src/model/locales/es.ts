@@ -109,6 +109,7 @@ export const es: Locale = {
     rights: 'Derechos',
     contact: 'Contacto',
     publisher: 'Editor',
+    keywords: 'Palabras clave',
     composition: 'Composición',
     firstPublished: 'Primera publicación',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Todos los derechos reservados.`,

@@ -107,6 +107,7 @@ export const et: Locale = {
     rights: 'Õigused',
     contact: 'Kontakt',
     publisher: 'Väljaandja',
+    keywords: 'Märksõnad',
     composition: 'Küljendus',
     firstPublished: 'Esmaavaldamine',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Kõik õigused kaitstud.`,

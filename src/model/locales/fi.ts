@@ -101,6 +101,7 @@ export const fi: Locale = {
     rights: 'Oikeudet',
     contact: 'Yhteystiedot',
     publisher: 'Julkaisija',
+    keywords: 'Asiasanat',
     composition: 'Taitto',
     firstPublished: 'Julkaistu ensimmäisen kerran',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Kaikki oikeudet pidätetään.`,

@@ -105,6 +105,7 @@ export const fr: Locale = {
     rights: 'Droits',
     contact: 'Contact',
     publisher: 'Éditeur',
+    keywords: 'Mots-clés',
     composition: 'Composition',
     firstPublished: 'Première publication',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Tous droits réservés.`,

@@ -101,6 +101,7 @@ export const hr: Locale = {
     rights: 'Prava',
     contact: 'Kontakt',
     publisher: 'Izdavač',
+    keywords: 'Ključne riječi',
     composition: 'Prijelom',
     firstPublished: 'Prva objava',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Sva prava pridržana.`,

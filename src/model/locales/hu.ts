@@ -101,6 +101,7 @@ export const hu: Locale = {
     rights: 'Jogok',
     contact: 'Kapcsolat',
     publisher: 'Kiadó',
+    keywords: 'Kulcsszavak',
     composition: 'Tördelés',
     firstPublished: 'Első közzététel',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Minden jog fenntartva.`,

@@ -112,6 +112,7 @@ export const it: Locale = {
     rights: 'Diritti',
     contact: 'Contatto',
     publisher: 'Editore',
+    keywords: 'Parole chiave',
     composition: 'Composizione',
     firstPublished: 'Prima pubblicazione',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Tutti i diritti riservati.`,

@@ -113,6 +113,7 @@ export const kk: Locale = {
     rights: 'Құқықтар',
     contact: 'Байланыс',
     publisher: 'Баспагер',
+    keywords: 'Түйін сөздер',
     composition: 'Беттеу',
     firstPublished: 'Алғашқы жарияланымы',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Барлық құқықтар қорғалған.`,

@@ -101,6 +101,7 @@ export const lt: Locale = {
     rights: 'Teisės',
     contact: 'Kontaktai',
     publisher: 'Leidėjas',
+    keywords: 'Reikšminiai žodžiai',
     composition: 'Maketavimas',
     firstPublished: 'Pirmą kartą paskelbta',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Visos teisės saugomos.`,

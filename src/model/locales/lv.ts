@@ -112,6 +112,7 @@ export const lv: Locale = {
     rights: 'Tiesības',
     contact: 'Saziņa',
     publisher: 'Izdevējs',
+    keywords: 'Atslēgvārdi',
     composition: 'Salikums',
     firstPublished: 'Pirmpublicējums',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Visas tiesības aizsargātas.`,

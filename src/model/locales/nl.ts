@@ -104,6 +104,7 @@ export const nl: Locale = {
     rights: 'Rechten',
     contact: 'Contact',
     publisher: 'Uitgever',
+    keywords: 'Trefwoorden',
     composition: 'Zetwerk',
     firstPublished: 'Eerste publicatie',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alle rechten voorbehouden.`,

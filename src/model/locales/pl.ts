@@ -108,6 +108,7 @@ export const pl: Locale = {
     rights: 'Prawa',
     contact: 'Kontakt',
     publisher: 'Wydawca',
+    keywords: 'Słowa kluczowe',
     composition: 'Skład',
     firstPublished: 'Pierwsza publikacja',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Wszelkie prawa zastrzeżone.`,

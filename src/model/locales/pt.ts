@@ -104,6 +104,7 @@ export const pt: Locale = {
     rights: 'Direitos',
     contact: 'Contacto',
     publisher: 'Editor',
+    keywords: 'Palavras-chave',
     composition: 'Composição',
     firstPublished: 'Primeira publicação',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Todos os direitos reservados.`,

@@ -101,6 +101,7 @@ export const ro: Locale = {
     rights: 'Drepturi',
     contact: 'Contact',
     publisher: 'Editor',
+    keywords: 'Cuvinte-cheie',
     composition: 'Tehnoredactare',
     firstPublished: 'Prima publicare',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Toate drepturile rezervate.`,

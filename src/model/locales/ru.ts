@@ -104,6 +104,7 @@ export const ru: Locale = {
     rights: 'Права',
     contact: 'Контакт',
     publisher: 'Издатель',
+    keywords: 'Ключевые слова',
     composition: 'Набор',
     firstPublished: 'Первая публикация',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Все права защищены.`,

@@ -101,6 +101,7 @@ export const sk: Locale = {
     rights: 'Práva',
     contact: 'Kontakt',
     publisher: 'Vydavateľ',
+    keywords: 'Kľúčové slová',
     composition: 'Sadzba',
     firstPublished: 'Prvé uverejnenie',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Všetky práva vyhradené.`,

@@ -108,6 +108,7 @@ export const sl: Locale = {
     rights: 'Pravice',
     contact: 'Stik',
     publisher: 'Izdajatelj',
+    keywords: 'Ključne besede',
     composition: 'Prelom',
     firstPublished: 'Prva objava',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Vse pravice pridržane.`,

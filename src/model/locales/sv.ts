@@ -101,6 +101,7 @@ export const sv: Locale = {
     rights: 'Rättigheter',
     contact: 'Kontakt',
     publisher: 'Utgivare',
+    keywords: 'Nyckelord',
     composition: 'Sättning',
     firstPublished: 'Först publicerad',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alla rättigheter förbehålls.`,

@@ -101,6 +101,7 @@ export const uk: Locale = {
     rights: 'Права',
     contact: 'Контакт',
     publisher: 'Видавець',
+    keywords: 'Ключові слова',
     composition: 'Верстка',
     firstPublished: 'Перша публікація',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Усі права захищено.`,

@@ -1,20 +1,25 @@
-import {own} from '../own.js'
+import {disarmTable} from './data/disarm.js'
 
-/** Names of the DISARM techniques that threat types start from, as DISARM and its MISP galaxy write them (CC BY 4.0). */
-const names: Readonly<Record<string, string>> = {
-  T0002: 'Facilitate State Propaganda',
-  T0049: 'Flood Information Space',
-  T0066: 'Degrade Adversary',
-  'T0075.001': 'Discredit Credible Sources',
-  T0079: 'Divide',
-  'T0086.002': 'Develop AI-Generated Images (Deepfakes)',
-  'T0093.002': 'Acquire Botnets',
-  'T0135.001': 'Smear',
-  'T0143.003': 'Impersonated Persona',
+/** What DISARM says of a technique: its name, the tactics that it serves, and its object in DISARM's own STIX bundle. */
+export interface Technique {
+  /** `T0049` or, of a technique of a technique, `T0086.002`. */
+  readonly id: string
+  readonly name: string
+  /** Phases of DISARM's kill chain. */
+  readonly tactics: readonly string[]
+  readonly stixId: string
+  /** Made and last changed then (RFC 3339). */
+  readonly modified: string
 }
 
-/** A technique's name, for programs that find it by that; undefined for the many that are known here by their id alone. */
-export const techniqueName = (id: string): string | undefined => own(names, id)
+function read(line: string): readonly [id: string, technique: Technique] {
+  const [id = '', name = '', tactics = '', uuid = '', seconds = ''] = line.split('|')
+  const modified = `2024-11-22T16:43:${seconds}Z`
+  return [id, {id, name, tactics: tactics.split(','), stixId: `attack-pattern--${uuid}`, modified}]
+}
+
+/** All techniques of DISARM Red by their ids. */
+export const techniques: ReadonlyMap<string, Technique> = new Map(disarmTable.trim().split('\n').map(read))
 
 /** Where DISARM describes a technique. */
 export const techniqueAddress = (id: string): string =>

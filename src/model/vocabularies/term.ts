@@ -7,11 +7,10 @@ export interface Term {
   readonly names: Names
 }
 
-/** Where a note is about. `countries` are ISO 3166-1 alpha-2, `region` is of STIX 2.1 region-ov. */
+/** Where notes are about. What it says is true of all its notes; `region` is of STIX 2.1 region-ov. */
 export interface Zone extends Term {
   readonly covers: Names
   readonly eurovoc: readonly string[]
-  readonly countries: readonly string[]
   readonly region?: string
   /** Over its listing. */
   readonly intro?: Names

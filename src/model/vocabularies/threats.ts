@@ -13,7 +13,7 @@ const threat = (
 
 /** Threat types with their EuroVoc concepts and the DISARM techniques to start from. */
 export const threats: readonly Threat[] = [
-  threat('menaces-hybrides', {fr: 'Menaces hybrides', en: 'Hybrid threats'}, {}),
+  threat('menaces-hybrides', {fr: 'Menaces hybrides', en: 'Hybrid threats'}, {eurovoc: ['c_9f458445']}),
   threat('cybermenaces', {fr: 'Cybermenaces', en: 'Cyber threats'}, {eurovoc: ['c_04ae3ba8', '3027']}),
   threat(
     'cyber-ingerence',

@@ -5,15 +5,14 @@ import type {Zone} from './term.js'
 const names = namesOf('zones')
 const covers = namesOf('covers')
 
-/** The house's zones; EuroVoc concept numbers, ISO 3166-1 countries, STIX 2.1 regions. */
+/** The house's zones; EuroVoc concepts and STIX 2.1 regions, as far as they are true of all notes of a zone. */
 export const zones: readonly Zone[] = [
   {
     id: 'asie-centrale',
     intro: zoneIntros['asie-centrale'],
     names: names('asie-centrale', {fr: 'Asie centrale', en: 'Central Asia'}),
     covers: covers('asie-centrale', {fr: 'Kazakhstan, bassin de la Caspienne', en: 'Kazakhstan, Caspian basin'}),
-    eurovoc: ['5448', '5693'],
-    countries: ['KZ'],
+    eurovoc: ['5448'],
     region: 'central-asia',
   },
   {
@@ -24,8 +23,7 @@ export const zones: readonly Zone[] = [
       fr: "Commission, Parlement, groupes d'amitié, agences",
       en: 'Commission, Parliament, friendship groups, agencies',
     }),
-    eurovoc: ['1451', '2243', '4038', '114'],
-    countries: [],
+    eurovoc: ['4060'],
     region: 'europe',
   },
   {
@@ -33,8 +31,7 @@ export const zones: readonly Zone[] = [
     intro: zoneIntros['afrique-francophone'],
     names: names('afrique-francophone', {fr: 'Afrique francophone', en: 'French-speaking Africa'}),
     covers: covers('afrique-francophone', {fr: 'Congo, golfe de Guinée, Sahel', en: 'Congo, Gulf of Guinea, Sahel'}),
-    eurovoc: ['332', '111', '5424'],
-    countries: ['CG'],
+    eurovoc: ['332'],
     region: 'africa',
   },
   {
@@ -45,7 +42,6 @@ export const zones: readonly Zone[] = [
       fr: 'OTAN, OSCE, enceintes euro-atlantiques',
       en: 'NATO, OSCE, Euro-Atlantic forums',
     }),
-    eurovoc: ['2199', '3514', '3241'],
-    countries: [],
+    eurovoc: ['3241'],
   },
 ]

@@ -1,8 +1,9 @@
 import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
+import {conceptNames, conceptOf} from '../../model/vocabularies/concepts.js'
 import {words} from '../fixed-setter.js'
-import {address, inSentence, lastRevision, type House} from './house.js'
+import {address, inSentence, joinLines, lastRevision, type House} from './house.js'
 import {licences} from './licences.js'
 import {firstPublished} from './masthead.js'
 import {own} from '../../model/own.js'
@@ -13,18 +14,35 @@ type Line = readonly PhrasingContent[]
 export function colophon(house: House): readonly Row[] {
   const {metadata, locale, fixed, line, type} = house
   const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value, 'label')})
-  const {cite, contact, publisher, composition} = locale.colophon
+  const {cite, keywords, contact, publisher, composition} = locale.colophon
   const tribune = type.layout === 'tribune'
   return [
     // A TLP label is never set.
     ...(tribune ? [] : [{label: metadata.tlp, value: line(fixed.sayInLine(locale.tlp[metadata.tlp].full))}]),
     row(cite, citation(house)),
     ...(metadata.first_published ? [firstPublished(house, metadata.first_published)] : []),
+    ...(metadata.keywords
+      ? [
+          row(
+            keywords,
+            joinLines(
+              metadata.keywords.map(word => keyword(house, word)),
+              ', ',
+            ),
+          ),
+        ]
+      : []),
     row(...rights(house)),
     row(contact, contacts(house)),
     row(publisher, publisherText(house)),
     ...(tribune ? [] : [row(composition, fixed.sayInLine(locale.colophon.madeWith))]),
   ]
+}
+
+/** A concept of EuroVoc by its label, in its own language; any other word as it is. */
+function keyword({fixed}: House, word: string): Line {
+  const concept = conceptOf(word)
+  return concept === undefined ? [words(word)] : fixed.nameInLine(conceptNames(concept))
 }
 
 /** A sentence of the locale, around a title in the note's language. */

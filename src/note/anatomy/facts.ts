@@ -1,5 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
+import {countryName} from '../../model/vocabularies/countries.js'
+import {words} from '../fixed-setter.js'
 import {inSentence, isDraft, joinLines, lastRevision, termNames, type House} from './house.js'
 
 /** Zone, threats, recipients and dates; a tribune has none. */
@@ -10,12 +12,18 @@ export function facts(house: House): readonly Row[] {
   const named = (vocabulary: 'zones' | 'recipients') => (id: string) =>
     fixed.nameInLine(termNames(house, vocabulary, id))
   const rows: readonly (readonly [string, readonly PhrasingContent[]])[] = [
-    [locale.facts.zone, joinLines(zones.map(named('zones')), '; ')],
+    [locale.facts.zone, [...joinLines(zones.map(named('zones')), '; '), ...countries(house)]],
     ...(metadata.threats ? [[locale.facts.threats, threats(metadata.threats, house)] as const] : []),
     [locale.facts.recipients, joinLines(metadata.recipients.map(named('recipients')), ', ')],
     [locale.facts.dates, fixed.sayInLine(dates(house))],
   ]
   return rows.map(([label, value]) => ({label: fixed.say(label), value: line(value, 'label')}))
+}
+
+/** After the zones. */
+function countries({metadata, lang}: House): readonly PhrasingContent[] {
+  const names = (metadata.countries ?? []).filter(unique).map(code => countryName(code, lang))
+  return names.length > 0 ? [words(` · ${names.join(', ')}`)] : []
 }
 
 /** A draft was not published on its day. */

@@ -4,6 +4,7 @@ import {nearest} from '../../model/nearest.js'
 import {quoted} from '../../model/quoted.js'
 import {builtInVocabularies} from '../../model/vocabularies/index.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
+import {unknownCode, type CodeKind} from '../fields/unknown-code.js'
 import {checkTypes} from './check-types.js'
 import type {Tell} from './tell.js'
 
@@ -22,7 +23,7 @@ interface Kind {
 
 const kinds: Readonly<Record<keyof Vocabularies, Kind>> = {
   types: {required: ['names', 'prefix', 'layout'], defaults: () => ({aliases: []})},
-  zones: {required: ['names'], defaults: ({names}) => ({covers: names, eurovoc: [], countries: []})},
+  zones: {required: ['names'], defaults: ({names}) => ({covers: names, eurovoc: []})},
   threats: {required: ['names'], defaults: () => ({eurovoc: [], disarm: []})},
   recipients: {required: ['names', 'ceiling'], defaults: () => ({})},
 }
@@ -37,6 +38,7 @@ export function joinVocabularies(given: Given, tell: Tell): Vocabularies {
     joinTerms(key, given[key] ?? [], tell) as unknown as Vocabularies[K]
   const types = join('types')
   checkTypes(given.types ?? [], types, tell)
+  checkCodes(given, tell)
   return {types, zones: join('zones'), threats: join('threats'), recipients: join('recipients')}
 }
 
@@ -52,6 +54,21 @@ function joinTerms(key: keyof Vocabularies, given: readonly GivenTerm[], tell: T
     terms.set(term.id, {...kinds[key].defaults(term), ...known, ...outgrown(term), ...term})
   }
   return [...terms.values()]
+}
+
+/** Concepts and techniques that the publication's terms refer to are ones that there are. */
+function checkCodes({zones = [], threats = []}: Given, tell: Tell): void {
+  const check = (path: string, kind: CodeKind, codes: readonly string[] = []) => {
+    for (const [index, code] of codes.entries()) {
+      const finding = unknownCode(kind, code)
+      if (finding) tell('unknown-code', `${path}.${index}`, finding)
+    }
+  }
+  for (const [index, {eurovoc}] of zones.entries()) check(`zones.${index}.eurovoc`, 'concept', eurovoc)
+  for (const [index, {eurovoc, disarm}] of threats.entries()) {
+    check(`threats.${index}.eurovoc`, 'concept', eurovoc)
+    check(`threats.${index}.disarm`, 'technique', disarm)
+  }
 }
 
 /** A kind with another name is many under that name, not under the built-in plural. */

@@ -1,7 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {tlpColors} from '../../model/tlp.js'
-import {techniqueName} from '../../model/vocabularies/techniques.js'
+import {techniques} from '../../model/vocabularies/techniques.js'
 import {isDraft} from '../is-draft.js'
 
 /** A tag of an event; names of taxonomies and galaxies are machine tags: `namespace:predicate="value"`. */
@@ -55,6 +55,6 @@ function stateOf({metadata: {status}, masthead, labels}: Document): 'draft' | 'r
 
 /** The galaxy finds a technique by its name, people by its id. */
 function techniqueTags(id: string): readonly string[] {
-  const name = techniqueName(id)
+  const name = techniques.get(id)?.name
   return [...(name === undefined ? [] : [`misp-galaxy:disarm-techniques="${name}"`]), `disarm:technique="${id}"`]
 }

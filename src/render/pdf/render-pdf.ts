@@ -1,6 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fixedWords} from '../../model/fixed-text.js'
+import {keywordTexts} from '../citation.js'
 import {attachmentsOf, dateOf} from './attachments.js'
 import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
@@ -32,7 +33,7 @@ export async function renderPdf({document, template, publication, made}: RenderI
       title: document.masthead.titleText,
       authors: document.masthead.authors.map(author => author.name),
       subject: `${fixedWords(document.masthead.type)} ${document.masthead.reference} · ${document.masthead.tlp}`,
-      keywords: [...(document.metadata.keywords ?? [])].join(', '),
+      keywords: keywordTexts(document).join(', '),
       lang: document.lang,
       date: dateOf(document),
       producer: 'cess',

@@ -5,6 +5,7 @@ import {fixedWords} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {standingOf} from '../../model/public-note.js'
+import {readKeyword} from '../../model/vocabularies/concepts.js'
 import {countWords} from '../metadata/count-words.js'
 import {countPages} from './count-pages.js'
 
@@ -66,7 +67,8 @@ function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>
     summary: summary.map(children => toString({children})),
     keyPoints: keyPoints.map(children => toString({children})),
     headings: body.flatMap(block => (block.type === 'heading' ? toString(block) : [])),
-    keywords,
+    keywords: keywords.map(keyword => readKeyword(keyword, document.lang)),
+    countries: metadata.countries ?? [],
     words: countWords(document),
     links: linksIn(document, () => true),
     names: namesIn(document),

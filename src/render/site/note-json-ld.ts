@@ -2,6 +2,8 @@ import type {PublicNote} from '../../model/public-note.js'
 import type {PublicFacts} from '../../model/public-facts.js'
 import type {SiteInput} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
+import {conceptAddress, conceptLabel, eurovoc} from '../../model/vocabularies/concepts.js'
+import {countries, countryName} from '../../model/vocabularies/countries.js'
 import {absolute, homeOf, pageOf} from './addresses.js'
 import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {siteLanguageFor} from './site-language.js'
@@ -31,6 +33,8 @@ function article(site: SiteInput, note: PublicNote, work: Work) {
     author: facts.authors.map(person),
     publisher: organisationLd(site, facts.lang),
     about: concepts(site, facts),
+    ...(facts.keywords.length > 0 && {keywords: facts.keywords.map(({text}) => text)}),
+    ...(facts.countries.length > 0 && {spatialCoverage: facts.countries.map(code => country(code, facts.lang))}),
     correction: facts.revisions
       .filter(({nature}) => nature === 'correction')
       .map(({date, summary}) => ({'@type': 'CorrectionComment', datePublished: date, text: summary})),
@@ -44,22 +48,29 @@ const person = ({name, orcid}: PublicFacts['authors'][number]) => ({
   ...(orcid !== undefined && {sameAs: `https://orcid.org/${orcid}`}),
 })
 
-const eurovoc = 'http://eurovoc.europa.eu/'
-
-/** EuroVoc's concepts for its zones and threats, with the names that they have here. */
-function concepts({publication: {vocabularies}}: SiteInput, {zone, zones, threats, lang}: PublicFacts) {
-  const ids = [zone, ...zones, ...threats]
-  return [...vocabularies.zones, ...vocabularies.threats]
-    .filter(({id}) => ids.includes(id))
-    .flatMap(({names, eurovoc: codes}) =>
-      codes.map(code => ({
-        '@type': 'DefinedTerm',
-        '@id': `${eurovoc}${code}`,
-        name: nameIn(names, lang),
-        inDefinedTermSet: eurovoc,
-      })),
-    )
+/** What a note is about, each concept of EuroVoc once and by its own label. */
+function concepts({publication: {vocabularies}}: SiteInput, facts: PublicFacts) {
+  const topics = [facts.zone, ...facts.zones, ...facts.threats]
+  const ids = [
+    ...[...vocabularies.zones, ...vocabularies.threats]
+      .filter(({id}) => topics.includes(id))
+      .flatMap(({eurovoc: codes}) => codes),
+    ...facts.countries.flatMap(code => countries.get(code)?.eurovoc ?? []),
+    ...facts.keywords.flatMap(({concept}) => concept ?? []),
+  ]
+  return [...new Set(ids)].flatMap(id => {
+    const label = conceptLabel(id, facts.lang)
+    if (!label) return []
+    const name = {'@value': label.text, '@language': label.lang}
+    return [{'@type': 'DefinedTerm', '@id': conceptAddress(id), name, inDefinedTermSet: eurovoc}]
+  })
 }
+
+const country = (code: string, lang: string) => ({
+  '@type': 'Country',
+  name: countryName(code, lang),
+  identifier: code,
+})
 
 /** The original of a translation, or the translations of an original. */
 function translations(site: SiteInput, note: PublicNote, {notes}: Work) {

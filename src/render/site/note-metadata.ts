@@ -27,8 +27,7 @@ const houseIn = ({publication}: SiteInput, lang: string): string => nameIn(publi
 const named = (name: string, content: string): string => tag('meta', {name, content})
 const descriptionOf = ({facts}: PublicNote): string => facts.summary[0] ?? facts.subtitle ?? facts.title
 
-/** Words alone: those of EuroVoc are in JSON-LD. */
-const keywordsOf = ({facts}: PublicNote) => facts.keywords.filter(keyword => !keyword.startsWith('eurovoc:'))
+const keywordsOf = ({facts}: PublicNote) => facts.keywords.map(({text}) => text)
 
 /** The Open Graph protocol, and the card of X, which reads the rest from it. */
 function openGraph(site: SiteInput, note: PublicNote): readonly string[] {

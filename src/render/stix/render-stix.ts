@@ -2,7 +2,7 @@ import type {RenderInput} from '../../model/edition.js'
 import {objectUuid} from '../object-uuid.js'
 import {marking} from './markings.js'
 import {reportOf} from './report.js'
-import {identityOf, locationsOf, techniquesOf} from './shared-objects.js'
+import {disarmIdentity, disarmLicence, identityOf, locationsOf, techniquesOf} from './shared-objects.js'
 
 /**
  * A note for platforms of threat intelligence: a bundle of the publisher, the markings, the places and techniques that the
@@ -13,13 +13,15 @@ import {identityOf, locationsOf, techniquesOf} from './shared-objects.js'
 export async function renderStix(input: Pick<RenderInput, 'document' | 'publication'>): Promise<string> {
   const {metadata, masthead} = input.document
   const identity = await identityOf(input)
-  const subjects = [...(await locationsOf(input)), ...(await techniquesOf(input))]
+  const techniques = techniquesOf(input)
+  const subjects = [...(await locationsOf(input)), ...techniques]
   const report = await reportOf(input, {identity, subjects})
+  const disarm = techniques.length > 0 ? [disarmLicence, disarmIdentity] : []
   const labels = new Set(['TLP:CLEAR', masthead.tlp] as const)
   const bundle = {
     type: 'bundle',
     id: `bundle--${await objectUuid(input.publication, `bundle ${metadata.id} ${metadata.version}`)}`,
-    objects: [...[...labels].map(marking), identity, ...subjects, report],
+    objects: [...[...labels].map(marking), identity, ...disarm, ...subjects, report],
   }
   return `${JSON.stringify(bundle, null, 2)}\n`
 }

@@ -16,7 +16,7 @@ export async function reportOf(
   {document, publication}: Pick<RenderInput, 'document' | 'publication'>,
   {identity, subjects}: {readonly identity: StixObject; readonly subjects: readonly StixObject[]},
 ): Promise<StixObject> {
-  const {metadata, masthead, labels, lang} = document
+  const {metadata, masthead, labels, lang, layout} = document
   const threats = metadata.threats ?? []
   return {
     type: 'report',
@@ -37,7 +37,8 @@ export async function reportOf(
     object_marking_refs: [markingId(masthead.tlp)],
     name: masthead.titleText,
     description: abstractOf(document),
-    report_types: threats.length > 0 ? ['threat-report'] : undefined,
+    // An opinion reports on no threat.
+    report_types: threats.length > 0 && layout === 'alert' ? ['threat-report'] : undefined,
     published: publishedAt(metadata),
     object_refs: (subjects.length > 0 ? subjects : [identity]).map(({id}) => id),
   }

@@ -1,7 +1,8 @@
 import type {RenderInput} from '../../model/edition.js'
 import type {Publication} from '../../model/publication.js'
-import {techniqueAddress, techniqueName} from '../../model/vocabularies/techniques.js'
-import {findTerm, type Zone} from '../../model/vocabularies/term.js'
+import {countryName} from '../../model/vocabularies/countries.js'
+import {techniqueAddress, techniques} from '../../model/vocabularies/techniques.js'
+import {findTerm} from '../../model/vocabularies/term.js'
 import {revisedAt} from '../note-times.js'
 import {objectUuid, publisherUuid} from '../object-uuid.js'
 import {markingId} from './markings.js'
@@ -35,29 +36,57 @@ export async function identityOf({document, publication}: Input): Promise<StixOb
   }
 }
 
-/** What a note is about on the map; a zone without region or country, like a forum of states, is nowhere. */
+/** What a note is about on the map: its countries, and the regions of its zones; a forum of states is nowhere. */
 export function locationsOf({document: {metadata}, publication}: Input): Promise<readonly StixObject[]> {
   const ids = new Set([metadata.zone, ...(metadata.zones ?? [])])
-  const zones = [...ids].flatMap(id => findTerm(publication.vocabularies.zones, id) ?? [])
-  return Promise.all(zones.flatMap(placesOf).map(place => sharedObject(publication, 'location', place)))
+  const regions = [...ids]
+    .flatMap(id => findTerm(publication.vocabularies.zones, id) ?? [])
+    .flatMap(({names, region}) => (region === undefined ? [] : [{name: names.en, region}]))
+  const countries = [...new Set(metadata.countries ?? [])].map(country => ({name: countryName(country, 'en'), country}))
+  return Promise.all([...regions, ...countries].map(place => sharedObject(publication, 'location', place)))
 }
 
-/** A region says it all: countries are those that a zone's notes begin with, which one note need not be about. */
-function placesOf({names, region, countries}: Zone): readonly object[] {
-  if (region !== undefined) return [{name: names.en, region}]
-  return countries.map(country => ({name: `${names.en} (${country})`, country}))
+/**
+ * The DISARM techniques that a note describes, by the ids and days that they have in DISARM's own bundle, so that the two
+ * merge; with what that says of its maker and its licence.
+ */
+export function techniquesOf({document: {metadata}}: Input): readonly StixObject[] {
+  const named = [...new Set(metadata.techniques ?? [])].flatMap(id => techniques.get(id) ?? [])
+  return named.map(({id, name, tactics, stixId, modified}) => ({
+    type: 'attack-pattern',
+    spec_version: '2.1',
+    id: stixId,
+    created_by_ref: disarmIdentity.id,
+    created: modified,
+    modified,
+    name,
+    kill_chain_phases: tactics.map(phase_name => ({kill_chain_name: 'mitre-attack', phase_name})),
+    external_references: [{source_name: 'mitre-attack', url: techniqueAddress(id), external_id: id}],
+    object_marking_refs: [disarmLicence.id],
+  }))
 }
 
-/** The DISARM techniques that a note describes. */
-export const techniquesOf = ({document: {metadata}, publication}: Input): Promise<readonly StixObject[]> =>
-  Promise.all(
-    [...new Set(metadata.techniques ?? [])].map(id =>
-      sharedObject(publication, 'attack-pattern', {
-        name: techniqueName(id) ?? id,
-        external_references: [{source_name: 'DISARM', external_id: id, url: techniqueAddress(id)}],
-      }),
-    ),
-  )
+/** Who made DISARM, and under which licence, as its bundle says it. */
+export const disarmIdentity: StixObject = {
+  type: 'identity',
+  spec_version: '2.1',
+  id: 'identity--f1a0f560-2d9e-4c5d-bf47-7e96e805de82',
+  created: '2024-11-22T16:43:58.073632Z',
+  modified: '2024-11-22T16:43:58.073632Z',
+  name: 'DISARM Foundation',
+  description: 'DISARM is a framework designed for describing and understanding disinformation incidents.',
+  identity_class: 'organization',
+}
+export const disarmLicence: StixObject = {
+  type: 'marking-definition',
+  spec_version: '2.1',
+  id: 'marking-definition--f79f25d2-8b96-4580-b169-eb7b613a7c31',
+  created_by_ref: disarmIdentity.id,
+  created: '2024-11-22T16:43:58.073969Z',
+  definition_type: 'statement',
+  name: 'DISARM Foundation',
+  definition: {statement: 'CC-BY-SA-4.0 DISARM Foundation'},
+}
 
 /** What has no history of its own is known by what it says: said otherwise, it is another object. */
 async function sharedObject(publication: Publication, type: string, said: object): Promise<StixObject> {

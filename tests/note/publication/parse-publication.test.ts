@@ -36,7 +36,6 @@ describe('parsePublication', () => {
       names: {fr: 'Arctique', en: 'Arctic'},
       covers: {fr: 'Arctique', en: 'Arctic'},
       eurovoc: [],
-      countries: ['NO', 'IS'],
     })
     expect(findTerm(recipients, 'enc')).toMatchObject({
       ceiling: 'TLP:AMBER',

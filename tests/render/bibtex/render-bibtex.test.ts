@@ -39,7 +39,7 @@ describe('renderBibtex', () => {
 
   it('says to biblatex also what BibTeX does not know: language, version, abstract, keywords', () => {
     const item = read(sampleAlert, 'biblatex')
-    expect(item).toMatchObject({language: 'french', version: '1.1', keyword: 'résilience,eurovoc:6770'})
+    expect(item).toMatchObject({language: 'french', version: '1.1', keyword: 'résilience,désinformation'})
     expect(item['abstract']).toMatch(/^Entre le 2 et le 11\u00A0novembre 2026, .* de 35 à 80\u00A0% de leur capacité/)
   })
 

@@ -34,7 +34,7 @@ describe('cslJson', () => {
       version: '1.1',
       language: 'fr',
       abstract: summaryText(sampleAlert),
-      keyword: 'résilience, eurovoc:6770',
+      keyword: 'résilience, désinformation',
       URL: 'https://cess.example.org/notes/cables-sous-marins/',
       ISSN: '0000-0000',
       note: 'TLP:CLEAR',

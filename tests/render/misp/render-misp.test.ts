@@ -113,6 +113,7 @@ describe('renderMisp', () => {
       'workflow:state="complete"',
       'misp-galaxy:disarm-techniques="Flood Information Space"',
       'disarm:technique="T0049"',
+      'misp-galaxy:disarm-techniques="Develop Inauthentic News Articles"',
       'disarm:technique="T0085.003"',
       'cess:threat="infrastructures-critiques"',
       'cess:threat="menaces-hybrides"',

@@ -21,7 +21,7 @@ describe('renderRis', () => {
       number: 'CESS-2026-ALE-014',
       edition: '1.1',
       language: 'fr',
-      keyword: 'résilience,eurovoc:6770',
+      keyword: 'résilience,désinformation',
       URL: 'https://cess.example.org/notes/cables-sous-marins/',
       note: 'TLP:CLEAR',
     })

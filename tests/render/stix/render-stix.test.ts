@@ -51,27 +51,40 @@ describe('renderStix', () => {
   })
 
   it('reports on the places and techniques of the note', async () => {
-    const {all, report} = await bundled(withFields({techniques: ['T0049', 'T0085.003']}))
+    const {all, report} = await bundled(withFields({techniques: ['T0049', 'T0085.003'], countries: ['CG']}))
     expect(all('location').map(({name, region}) => [name, region])).toEqual([
       ['French-speaking Africa', 'africa'],
       ['European Union', 'europe'],
+      ['Congo', undefined],
     ])
-    expect(all('attack-pattern').map(({name}) => name)).toEqual(['Flood Information Space', 'T0085.003'])
+    expect(all('location').at(-1)).toMatchObject({country: 'CG'})
+    expect(all('attack-pattern').map(({name}) => name)).toEqual([
+      'Flood Information Space',
+      'Develop Inauthentic News Articles',
+    ])
     expect(report?.['object_refs']).toEqual([...all('location'), ...all('attack-pattern')].map(({id}) => id))
   })
 
-  it('places a zone without a region in its countries, and reports on its publisher where there is no place at all', async () => {
-    const [zone] = samplePublication.vocabularies.zones
-    if (!zone) throw new Error('no zone')
-    const arctic = {...zone, id: 'arctique', names: {fr: 'Arctique', en: 'Arctic'}, countries: ['NO', 'IS']}
-    const {region: _region, ...bare} = arctic
-    const vocabularies = {...samplePublication.vocabularies, zones: [...samplePublication.vocabularies.zones, bare]}
-    const publication = {...samplePublication, vocabularies}
-    const north = await bundled(withFields({zone: 'arctique', zones: []}), publication)
-    expect(north.all('location').map(({name, country}) => [name, country])).toEqual([
-      ['Arctic (NO)', 'NO'],
-      ['Arctic (IS)', 'IS'],
+  it("has DISARM's own objects, so that its bundle merges with DISARM's", async () => {
+    const {all} = await bundled(withFields({techniques: ['T0086.002']}))
+    expect(all('attack-pattern')).toEqual([
+      expect.objectContaining({
+        id: 'attack-pattern--7b6c328e-b050-4d76-8e11-ff3b3fe7dea3',
+        kill_chain_phases: [{kill_chain_name: 'mitre-attack', phase_name: 'develop-content'}],
+      }),
     ])
+    expect(all('identity').map(({name}) => name)).toContain('DISARM Foundation')
+  })
+
+  it('calls no opinion a report of threats', async () => {
+    const {report} = await bundled({
+      ...sampleTribune,
+      metadata: {...sampleTribune.metadata, threats: ['desinformation']},
+    })
+    expect(report).not.toHaveProperty('report_types')
+  })
+
+  it('reports on its publisher where there is no place at all', async () => {
     const forum = await bundled(withFields({zone: 'multilateral', zones: []}))
     expect(forum.report?.['object_refs']).toEqual([forum.identity?.id])
   })

@@ -45,6 +45,17 @@ export const fieldRules = rulesOf({
       fr: 'Choisissez un identifiant connu, ou ajoutez le vôtre à `cess.yml`.',
     },
   },
+  'unknown-code': {
+    severity: 'error',
+    title: {
+      en: 'Countries, concepts of EuroVoc and techniques of DISARM are ones that there are.',
+      fr: "Les pays, les concepts d'EuroVoc et les techniques de DISARM existent.",
+    },
+    remedy: {
+      en: 'Look the code up where it is defined.',
+      fr: 'Cherchez le code là où il est défini.',
+    },
+  },
   'duplicate-entry': {
     severity: 'warning',
     title: {en: 'A list names each entry once.', fr: "Une liste ne cite chaque entrée qu'une fois."},

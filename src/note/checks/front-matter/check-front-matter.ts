@@ -1,3 +1,4 @@
+import {checkCodes} from './codes.js'
 import {checkDates} from './dates.js'
 import {checkIdentity} from './identity.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
@@ -18,6 +19,7 @@ const checks: readonly FrontMatterCheck[] = [
   checkKinds,
   checkSharing,
   checkLists,
+  checkCodes,
   checkLengths,
   checkRecommendations,
 ]

@@ -3,7 +3,7 @@ import {quoted} from '../../../model/quoted.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 
-const listKeys = ['zones', 'threats', 'recipients', 'keywords', 'techniques'] as const
+const listKeys = ['zones', 'countries', 'threats', 'recipients', 'keywords', 'techniques'] as const
 
 /** Lists name each entry once. */
 export const checkLists: FrontMatterCheck = input => {

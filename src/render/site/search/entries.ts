@@ -5,6 +5,7 @@ import type {SearchField} from '../../../model/search/search-index.js'
 import type {SiteInput, SiteLanguage} from '../../../model/site.js'
 import {wordsOf} from '../../fixed-html.js'
 import {fixedWords} from '../../../model/fixed-text.js'
+import {countryName} from '../../../model/vocabularies/countries.js'
 import {nameIn} from '../../../model/text.js'
 import {rowView} from '../rows.js'
 import {blockText} from './block-text.js'
@@ -40,7 +41,8 @@ function entryOf(
         ...termNames(site, language, note),
         facts.id,
         ...facts.authors.map(({name}) => name),
-        ...facts.keywords.filter(keyword => !keyword.startsWith('eurovoc:')),
+        ...facts.keywords.map(({text}) => text),
+        ...facts.countries.map(code => countryName(code, language.lang)),
         // Who knows a publication by its title in another language finds it too.
         ...work.notes.filter(other => other !== note).map(other => other.facts.title),
       ),
