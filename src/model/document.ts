@@ -108,8 +108,8 @@ export interface Recommendation {
   readonly addressees: FixedText
   /** “Priorité 1”. */
   readonly priority: FixedText
-  /** A date, or “Sans délai”. */
-  readonly deadline: FixedText
+  /** A date, or “Sans délai”, which is at once; none where none was given. */
+  readonly deadline?: FixedText
   readonly text: readonly Phrasing[]
 }
 

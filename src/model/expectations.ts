@@ -18,6 +18,7 @@ export const expectations = {
     fr: 'un nom de la base des fuseaux horaires, comme `Europe/Paris` ou `UTC`',
   },
   'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de commande'},
+  deadline: {en: 'a day like `2027-01-15`, or `immediate`', fr: 'un jour comme `2027-01-15`, ou `immediate`'},
   'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
   'date-time': {
     en: 'a date and time with its offset, like `2026-05-03T08:00:00+02:00`',

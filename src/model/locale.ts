@@ -31,7 +31,8 @@ export interface Labels {
   readonly draft: string
   readonly version: string
   readonly priority: string
-  readonly noDeadline: string
+  /** A deadline that is at once. */
+  readonly immediately: string
   readonly footnote: string
   readonly backToText: string
   readonly skipToContent: string

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {checkCharacter} from './check-character.js'
+import {immediate, readDeadline} from './deadline.js'
 import {isTimeZone} from './moment.js'
 import {isRegistered} from './registered-language.js'
 import {expects, explainedByField, type ExpectationKey} from './expectations.js'
@@ -30,13 +31,24 @@ export const newTermId = form(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'term-id')
 export const oneOrMany = <S extends z.ZodType>(entry: S, error?: {readonly error: string}) =>
   z.union([z.array(entry).min(1, error), entry.transform(one => [one])], error)
 
+const dayForm = /^\d{4}-\d{2}-\d{2}$/
+
 /** A real day, `YYYY-MM-DD` (ISO 8601-1). `2026-02-30` is refused. */
-export const isoDate = form(/^\d{4}-\d{2}-\d{2}$/, 'day').refine(isRealDay, expects('real-day'))
+export const isoDate = form(dayForm, 'day').refine(isRealDay, expects('real-day'))
 
 function isRealDay(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
+
+/** A deadline: a real day or, in English or French, `immediate`. */
+export const deadline = z
+  .string(expects('deadline'))
+  .refine(text => isImmediate(text) || dayForm.test(text), {...expects('deadline'), abort: true})
+  .refine(text => isImmediate(text) || isRealDay(text), expects('real-day'))
+  .transform(readDeadline)
+
+const isImmediate = (text: string): boolean => readDeadline(text) === immediate
 
 /** A date-time with its offset (RFC 3339, 5.6). */
 export const dateTime = form(

@@ -13,7 +13,8 @@ export const rowViews = (rows: readonly Row[], write: LineWriter) =>
 export const recommendationViews = (recommendations: readonly Recommendation[], write: LineWriter) =>
   recommendations.map(({number, groups, addressees, priority, deadline, text}) => ({
     ...{number, groups},
-    ...fixedHtmls({addressees, priority, deadline}),
+    ...fixedHtmls({addressees, priority}),
+    deadline: deadline === undefined ? null : fixedHtml(deadline),
     text: write(text),
   }))
 

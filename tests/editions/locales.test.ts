@@ -76,7 +76,7 @@ function commonTexts(document: Document): readonly string[] {
     ...gauges.flatMap(({word}) => [word]),
     ...rowTexts(facts),
     ...[labels.summary, labels.keyPoints, labels.recommendations, labels.history, labels.colophon],
-    ...recommendations.flatMap(({addressees, priority, deadline}) => [addressees, priority, deadline]),
+    ...recommendations.flatMap(({addressees, priority, deadline}) => [addressees, priority, deadline ?? '']),
     ...[`${fixedWords(labels.attention)} Fifteen sixteen`],
     ...document.body.flatMap(block => (block.type === 'table' ? [block.label ?? ''] : [])),
     ...history.flatMap(({date, nature, summary}) => [date, nature, textOf(summary)]),

@@ -2,8 +2,11 @@ import {
   boolean,
   confidence,
   country,
+  disarmTimestamp,
   externalReference,
   idOf,
+  isObject,
+  killChainPhase,
   language,
   listOf,
   oneOf,
@@ -44,6 +47,10 @@ const domain = (type: string, {required, optional}: ObjectRules): ObjectRules =>
   optional: {...common(type).optional, ...optional},
 })
 
+/** What DISARM's bundle says of its maker and its licence: by its ids and days, so that the two merge. */
+const disarmIdentity = 'identity--f1a0f560-2d9e-4c5d-bf47-7e96e805de82'
+export const disarmLicence = 'marking-definition--f79f25d2-8b96-4580-b169-eb7b613a7c31'
+
 /** Types that our bundles have (4.2, 4.6, 4.10, 4.16, 7.2.1). */
 export const objectRules: Readonly<Record<string, ObjectRules>> = {
   identity: domain('identity', {
@@ -55,8 +62,8 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     optional: {name: text, description: text, region: oneOf(regions), country},
   }),
   'attack-pattern': domain('attack-pattern', {
-    required: {name: text},
-    optional: {description: text, aliases: listOf(text)},
+    required: {name: text, created: disarmTimestamp, modified: disarmTimestamp},
+    optional: {description: text, aliases: listOf(text), kill_chain_phases: listOf(killChainPhase)},
   }),
   report: domain('report', {
     required: {
@@ -74,6 +81,20 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       created: timestamp,
       name: text,
       extensions: value => (value === undefined ? 'expected extensions' : undefined),
+    },
+    optional: {},
+  },
+  [disarmIdentity]: domain('identity', {
+    required: {name: text, created: disarmTimestamp, modified: disarmTimestamp},
+    optional: {description: text, identity_class: oneOf(identityClasses)},
+  }),
+  // A statement (7.2.1.2).
+  [disarmLicence]: {
+    required: {
+      ...{type: text, spec_version: oneOf(new Set(['2.1'])), id: idOf('marking-definition'), created: disarmTimestamp},
+      ...{name: text, definition_type: oneOf(new Set(['statement'])), created_by_ref: idOf('identity')},
+      definition: value =>
+        isObject(value) && typeof value['statement'] === 'string' ? undefined : 'expected a statement',
     },
     optional: {},
   },

@@ -28,6 +28,18 @@ export const timestamp = rule(
     new Date(String(value)).toISOString() === value,
 )
 
+/** The moments of DISARM's own bundle, which has them to the microsecond: another would be another version of its objects. */
+export const disarmTimestamp = rule('a moment of the bundle of DISARM', matches(/^2024-11-22T16:43:\d\d\.\d{5,6}Z$/))
+
+/** A phase of a kill chain (2.7). */
+export const killChainPhase = rule(
+  'a phase of a kill chain',
+  value =>
+    isObject(value) && Object.keys(value).join() === 'kill_chain_name,phase_name' && Object.values(value).every(isText),
+)
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
 /** Appendix A. */
 export const confidence = rule('a whole number from 0 to 100', value => {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100

@@ -65,7 +65,7 @@ function noteOf(facts: PublicFacts, index: number): PublicNote {
     summary: [text(90)],
     keyPoints: [text(18), text(18), text(18)],
     headings: [text(5), text(5), text(5), text(5)],
-    keywords: [text(2), text(2), text(2)],
+    keywords: [text(2), text(2), text(2)].map(words => ({text: words, lang: facts.lang})),
     links: [],
     names: [],
     images: [],

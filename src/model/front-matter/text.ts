@@ -29,7 +29,7 @@ export const textFields = {
           text: values.sentence,
           to: values.oneOrMany(values.termId, expects('addressee')),
           priority: values.priority.default(2),
-          deadline: values.isoDate.optional(),
+          deadline: values.deadline.optional(),
         }),
       )
       .min(1)

@@ -36,7 +36,7 @@ export const bg: Locale = {
     draft: 'Проект',
     version: 'Версия',
     priority: 'Приоритет',
-    noDeadline: 'Без срок',
+    immediately: 'Незабавно',
     footnote: 'Бележка',
     backToText: 'Обратно към текста',
     skipToContent: 'Към текста',

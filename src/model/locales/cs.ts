@@ -36,7 +36,7 @@ export const cs: Locale = {
     draft: 'Návrh',
     version: 'Verze',
     priority: 'Priorita',
-    noDeadline: 'Bez lhůty',
+    immediately: 'Neprodleně',
     footnote: 'Poznámka',
     backToText: 'Zpět k textu',
     skipToContent: 'Přejít k textu',

@@ -36,7 +36,7 @@ export const da: Locale = {
     draft: 'Udkast',
     version: 'Udgave',
     priority: 'Prioritet',
-    noDeadline: 'Ingen frist',
+    immediately: 'Straks',
     footnote: 'Note',
     backToText: 'Tilbage til teksten',
     skipToContent: 'Gå til teksten',

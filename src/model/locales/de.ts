@@ -39,7 +39,7 @@ export const de: Locale = {
     draft: 'Entwurf',
     version: 'Fassung',
     priority: 'Priorität',
-    noDeadline: 'Ohne Frist',
+    immediately: 'Unverzüglich',
     footnote: 'Anmerkung',
     backToText: 'Zurück zum Text',
     skipToContent: 'Zum Text springen',

@@ -45,7 +45,7 @@ export const el: Locale = {
     draft: 'Σχέδιο',
     version: 'Έκδοση',
     priority: 'Προτεραιότητα',
-    noDeadline: 'Χωρίς προθεσμία',
+    immediately: 'Αμέσως',
     footnote: 'Σημείωση',
     backToText: 'Επιστροφή στο κείμενο',
     skipToContent: 'Μετάβαση στο κείμενο',

@@ -40,7 +40,7 @@ export const en: Locale = {
     draft: 'Draft',
     version: 'Version',
     priority: 'Priority',
-    noDeadline: 'No deadline',
+    immediately: 'Immediately',
     footnote: 'Note',
     backToText: 'Back to the text',
     skipToContent: 'Skip to the text',

@@ -44,7 +44,7 @@ export const es: Locale = {
     draft: 'Borrador',
     version: 'Versión',
     priority: 'Prioridad',
-    noDeadline: 'Sin plazo',
+    immediately: 'De inmediato',
     footnote: 'Nota',
     backToText: 'Volver al texto',
     skipToContent: 'Ir al texto',

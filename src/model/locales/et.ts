@@ -47,7 +47,7 @@ export const et: Locale = {
     draft: 'Kavand',
     version: 'Versioon',
     priority: 'Prioriteet',
-    noDeadline: 'Tähtajata',
+    immediately: 'Viivitamata',
     footnote: 'Märkus',
     backToText: 'Tagasi teksti juurde',
     skipToContent: 'Liigu teksti juurde',

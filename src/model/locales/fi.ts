@@ -36,7 +36,7 @@ export const fi: Locale = {
     draft: 'Luonnos',
     version: 'Versio',
     priority: 'Prioriteetti',
-    noDeadline: 'Ei määräaikaa',
+    immediately: 'Viipymättä',
     footnote: 'Alaviite',
     backToText: 'Takaisin tekstiin',
     skipToContent: 'Siirry tekstiin',

@@ -40,7 +40,7 @@ export const fr: Locale = {
     draft: 'Projet',
     version: 'Version',
     priority: 'Priorité',
-    noDeadline: 'Sans délai',
+    immediately: 'Sans délai',
     footnote: 'Note',
     backToText: 'Retour au texte',
     skipToContent: 'Aller au texte',

@@ -36,7 +36,7 @@ export const hr: Locale = {
     draft: 'Nacrt',
     version: 'Verzija',
     priority: 'Prioritet',
-    noDeadline: 'Bez roka',
+    immediately: 'Odmah',
     footnote: 'Bilješka',
     backToText: 'Povratak na tekst',
     skipToContent: 'Prijeđi na tekst',

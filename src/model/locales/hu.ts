@@ -36,7 +36,7 @@ export const hu: Locale = {
     draft: 'Tervezet',
     version: 'Változat',
     priority: 'Prioritás',
-    noDeadline: 'Határidő nélkül',
+    immediately: 'Haladéktalanul',
     footnote: 'Jegyzet',
     backToText: 'Vissza a szöveghez',
     skipToContent: 'Ugrás a szöveghez',

@@ -47,7 +47,7 @@ export const it: Locale = {
     draft: 'Bozza',
     version: 'Versione',
     priority: 'Priorità',
-    noDeadline: 'Senza scadenza',
+    immediately: 'Senza indugio',
     footnote: 'Nota',
     backToText: 'Torna al testo',
     skipToContent: 'Vai al testo',

@@ -48,7 +48,7 @@ export const kk: Locale = {
     draft: 'Жоба',
     version: 'Нұсқа',
     priority: 'Басымдық',
-    noDeadline: 'Мерзімсіз',
+    immediately: 'Дереу',
     footnote: 'Ескертпе',
     backToText: 'Мәтінге оралу',
     skipToContent: 'Мәтінге өту',

@@ -36,7 +36,7 @@ export const lt: Locale = {
     draft: 'Projektas',
     version: 'Versija',
     priority: 'Prioritetas',
-    noDeadline: 'Be termino',
+    immediately: 'Nedelsiant',
     footnote: 'Pastaba',
     backToText: 'Grįžti į tekstą',
     skipToContent: 'Pereiti prie teksto',

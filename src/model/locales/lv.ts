@@ -47,7 +47,7 @@ export const lv: Locale = {
     draft: 'Projekts',
     version: 'Redakcija',
     priority: 'Prioritāte',
-    noDeadline: 'Bez termiņa',
+    immediately: 'Nekavējoties',
     footnote: 'Piezīme',
     backToText: 'Atpakaļ uz tekstu',
     skipToContent: 'Pāriet uz tekstu',

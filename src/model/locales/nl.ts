@@ -39,7 +39,7 @@ export const nl: Locale = {
     draft: 'Concept',
     version: 'Versie',
     priority: 'Prioriteit',
-    noDeadline: 'Zonder termijn',
+    immediately: 'Onmiddellijk',
     footnote: 'Noot',
     backToText: 'Terug naar de tekst',
     skipToContent: 'Naar de tekst',

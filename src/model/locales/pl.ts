@@ -43,7 +43,7 @@ export const pl: Locale = {
     draft: 'Projekt',
     version: 'Wersja',
     priority: 'Priorytet',
-    noDeadline: 'Bez terminu',
+    immediately: 'Niezwłocznie',
     footnote: 'Przypis',
     backToText: 'Powrót do tekstu',
     skipToContent: 'Przejdź do tekstu',

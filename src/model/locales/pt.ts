@@ -39,7 +39,7 @@ export const pt: Locale = {
     draft: 'Projeto',
     version: 'Versão',
     priority: 'Prioridade',
-    noDeadline: 'Sem prazo',
+    immediately: 'De imediato',
     footnote: 'Nota',
     backToText: 'Voltar ao texto',
     skipToContent: 'Ir para o texto',

@@ -36,7 +36,7 @@ export const ro: Locale = {
     draft: 'Proiect',
     version: 'Versiunea',
     priority: 'Prioritatea',
-    noDeadline: 'Fără termen',
+    immediately: 'Imediat',
     footnote: 'Nota',
     backToText: 'Înapoi la text',
     skipToContent: 'Salt la text',

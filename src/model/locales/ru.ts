@@ -39,7 +39,7 @@ export const ru: Locale = {
     draft: 'Проект',
     version: 'Версия',
     priority: 'Приоритет',
-    noDeadline: 'Без срока',
+    immediately: 'Незамедлительно',
     footnote: 'Примечание',
     backToText: 'Вернуться к тексту',
     skipToContent: 'Перейти к тексту',

@@ -36,7 +36,7 @@ export const sk: Locale = {
     draft: 'Návrh',
     version: 'Verzia',
     priority: 'Priorita',
-    noDeadline: 'Bez lehoty',
+    immediately: 'Bezodkladne',
     footnote: 'Poznámka',
     backToText: 'Späť na text',
     skipToContent: 'Prejsť na text',

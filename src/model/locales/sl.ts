@@ -43,7 +43,7 @@ export const sl: Locale = {
     draft: 'Osnutek',
     version: 'Različica',
     priority: 'Prednost',
-    noDeadline: 'Brez roka',
+    immediately: 'Takoj',
     footnote: 'Opomba',
     backToText: 'Nazaj na besedilo',
     skipToContent: 'Na besedilo',

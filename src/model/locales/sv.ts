@@ -36,7 +36,7 @@ export const sv: Locale = {
     draft: 'Utkast',
     version: 'Version',
     priority: 'Prioritet',
-    noDeadline: 'Ingen tidsfrist',
+    immediately: 'Omgående',
     footnote: 'Not',
     backToText: 'Tillbaka till texten',
     skipToContent: 'Hoppa till texten',

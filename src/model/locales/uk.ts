@@ -36,7 +36,7 @@ export const uk: Locale = {
     draft: 'Проєкт',
     version: 'Версія',
     priority: 'Пріоритет',
-    noDeadline: 'Без строку',
+    immediately: 'Негайно',
     footnote: 'Примітка',
     backToText: 'Повернутися до тексту',
     skipToContent: 'Перейти до тексту',

@@ -1,5 +1,5 @@
 import type {Text} from '../../model/text.js'
-import {isoDate} from '../../model/values.js'
+import {deadline} from '../../model/values.js'
 
 /** How a word of the dialect is spelt: in French, in English, and what is understood besides. */
 export interface Spellings extends Text {
@@ -72,8 +72,11 @@ const recommendation: DirectiveDefinition['attributes'] = {
   },
   deadline: {
     names: {fr: 'echeance', en: 'deadline', others: ['échéance']},
-    expected: {en: 'a real day like `2027-01-15`', fr: 'un jour réel comme `2027-01-15`'},
-    accepts: value => isoDate.safeParse(value).success,
+    expected: {
+      en: 'a real day like `2027-01-15`, or `immediate`',
+      fr: 'un jour réel comme `2027-01-15`, ou `immediate`',
+    },
+    accepts: value => deadline.safeParse(value).success,
   },
 }
 

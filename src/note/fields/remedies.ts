@@ -17,10 +17,8 @@ export interface RefusedValue {
 }
 
 const byExpectation: Readonly<Record<string, (value: string) => Text | undefined>> = {
-  day: value => {
-    const day = writtenDay(value)
-    return day === undefined ? undefined : {en: `Write \`${day}\`.`, fr: `Écrivez \`${day}\`.`}
-  },
+  day: dayRemedy,
+  deadline: dayRemedy,
   'issn-digit': lastCharacter('issn'),
   'isbn-digit': lastCharacter('isbn'),
   'orcid-digit': lastCharacter('orcid'),
@@ -65,4 +63,10 @@ function lastCharacter(kind: keyof typeof checkCharacter): (value: string) => Te
     en: `If the other digits are right, the last character is \`${checkCharacter[kind](value)}\`.`,
     fr: `Si les autres chiffres sont justes, le dernier caractère est \`${checkCharacter[kind](value)}\`.`,
   })
+}
+
+/** The day that was meant, as it is written here. */
+function dayRemedy(value: string): Text | undefined {
+  const day = writtenDay(value)
+  return day === undefined ? undefined : {en: `Write \`${day}\`.`, fr: `Écrivez \`${day}\`.`}
 }

@@ -1,5 +1,6 @@
 import type {BlockContent, DefinitionContent, PhrasingContent, Root} from 'mdast'
 import type {Metadata} from '../../model/front-matter.js'
+import {readDeadline} from '../../model/deadline.js'
 import {directivesOf, type Directive} from '../directives/read-directive.js'
 import {parseProse} from '../markdown.js'
 import {own} from '../../model/own.js'
@@ -56,7 +57,7 @@ function readRecommendation({attributes, children}: Directive): RecommendationSo
   return {
     to: groupIds(attributes.get('to') ?? ''),
     priority: own(priorities, attributes.get('priority') ?? '') ?? 2,
-    ...(deadline !== undefined && {deadline}),
+    ...(deadline !== undefined && {deadline: readDeadline(deadline)}),
     text: paragraphsOf(children).flat(),
   }
 }

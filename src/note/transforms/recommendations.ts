@@ -1,4 +1,5 @@
 import type {Recommendation} from '../../model/document.js'
+import {immediate} from '../../model/deadline.js'
 import {joinFixed} from '../../model/fixed-text.js'
 import {termNames, type House} from '../anatomy/house.js'
 import type {RecommendationSource} from './parts.js'
@@ -15,7 +16,9 @@ export function setRecommendations(sources: readonly RecommendationSource[], hou
     ),
     // The number stays on the line of its word.
     priority: fixed.say(`${locale.labels.priority}\u00A0${priority}`),
-    deadline: fixed.say(deadline === undefined ? locale.labels.noDeadline : locale.phrases.shortDate(deadline)),
+    ...(deadline !== undefined && {
+      deadline: fixed.say(deadline === immediate ? locale.labels.immediately : locale.phrases.shortDate(deadline)),
+    }),
     text: line(text),
   }))
 }

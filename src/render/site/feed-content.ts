@@ -35,7 +35,7 @@ export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<
     content.length ? [`<h2>${fixedMarkup(heading)}</h2>`, ...content] : []
   const recommendations = document.recommendations.map(
     ({addressees, deadline, text}) =>
-      `<strong>${fixedMarkup(addressees)}</strong> (${fixedMarkup(deadline)}) ${line(text)}`,
+      `<strong>${fixedMarkup(addressees)}</strong>${deadline === undefined ? '' : ` (${fixedMarkup(deadline)})`} ${line(text)}`,
   )
   const footnotes = document.footnotes.map(({children}) => toHtml(hast(children)).toString())
   return [

@@ -115,7 +115,7 @@ function recommendationText({number, addressees, priority, deadline, text}: Reco
   const sign = `${number}. `
   const {width} = inside(scope, sign.length)
   return hanging(sign, [
-    ...wrap(`${fixedWords(priority)} · ${fixedWords(deadline)}`, width),
+    ...wrap([priority, deadline].flatMap(text => (text === undefined ? [] : fixedWords(text))).join(' · '), width),
     ...wrap(fixedWords(addressees), width),
     ...wrap(phrasingText(text, scope), width),
   ])

@@ -47,7 +47,7 @@ function recommendation({number, priority, deadline, addressees, text}: Recommen
   const when: StackNode = {
     stack: [
       paragraph(fixedRuns(priority, lead, styles), small),
-      paragraph(fixedRuns(deadline, small.base, styles), small),
+      ...(deadline === undefined ? [] : [paragraph(fixedRuns(deadline, small.base, styles), small)]),
     ],
   }
   const hangs: readonly Hang[] = [

@@ -7,7 +7,7 @@ import type {Spaced} from '../spaced.js'
 import type {BlockSetting} from './setting.js'
 
 /**
- * What a chart's rows and its only series are called, over the drawing, which names neither: a page and a mail have the table
+ * What a chart's rows and its only series are called, under the drawing, which names neither: a page and a mail have the table
  * that does, print has not.
  */
 export function axisNames({table, series}: Chart, {kit}: BlockSetting): readonly Spaced[] {

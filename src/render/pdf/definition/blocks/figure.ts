@@ -28,9 +28,10 @@ export function captioned(block: Figure | Chart, node: PictureNode, setting: Blo
   const parts = [
     ...caption(block, setting),
     ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: 0}] : []),
-    ...(block.type === 'chart' ? axisNames(block, setting) : []),
     // A picture with a frame of its own would show two lines.
     {node, before: block.title && !('image' in node) ? space.rowAbove : 0, after: 0},
+    // A caption and its drawing stand together (ISO 14289-1, 7.3).
+    ...(block.type === 'chart' ? axisNames(block, setting) : []),
     ...sourceLine(block, setting),
   ]
   const full = setting.place === 'body'
