@@ -71,6 +71,7 @@ class Writer extends Phrasing {
   #attribute(where: string): string {
     return this.pick(
       () => this.plain(where),
+      () => `[@${this.work()}, p. 3]`,
       () => `*${this.word(where)}* &amp;lt; ${this.word(where)}`,
       () => `[${this.word(where)}](https://example.org/ '${this.remark()}')`,
     )()

@@ -73,6 +73,7 @@ export class Phrasing extends Wording {
       link: () => `[${this.line(where, 2)}](https://example.org/a_b?c=*d "${this.remark()}")`,
       address: () => `<https://example.org/${this.fresh()}>`,
       bare: () => `https://example.org/${this.fresh()}`,
+      citation: () => `[@${this.work()}]`,
       ...(where.startsWith('field') || where.startsWith('note') ? {} : this.#references(where)),
     }
   }
@@ -89,7 +90,6 @@ export class Phrasing extends Wording {
         this.after.push(`[^${label}]: ${this.line('note at the foot')}`)
         return `${this.word(where)}[^${label}]`
       },
-      citation: () => `[@${this.work()}]`,
       citations: () => `[${this.word('prefix of a citation')} @${this.work()}, p. 12; @${this.work()}]`,
       break: () => `${this.word(where)}\\\n${this.word(where)}`,
       soft: () => `${this.word(where)}\n${this.word(where)}`,

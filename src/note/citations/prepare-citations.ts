@@ -1,26 +1,25 @@
 import type {Root} from 'mdast'
 import type {CitationItem} from 'citeproc'
-import {visit} from 'unist-util-visit'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Asset} from '../../model/note.js'
 import {noCitations, type Citations, type Cite} from './citations.js'
+import {citedIn} from './cited-in.js'
 import {houseStyle} from './house-style.js'
 import {readBibliography} from './read-bibliography.js'
 import {readMarkup} from './read-markup.js'
-import {splitCitations} from './split-citations.js'
 import {styleLocale} from './style-locales.js'
 
 /** What a note's citations are made from. */
 export interface CitationInput {
   readonly root: Root
-  readonly metadata: Pick<Metadata, 'bibliography'>
+  readonly metadata: Partial<Metadata>
   readonly lang: string
   readonly assets: ReadonlyMap<string, Asset>
 }
 
 /** Citations of a note by its bibliography. The formatter is loaded only for a note that cites. */
 export async function prepareCitations({root, metadata, lang, assets}: CitationInput): Promise<Citations> {
-  const cited = [...new Set(citedIn(root).flatMap(cites => cites.map(({key}) => key)))]
+  const cited = [...new Set(citedIn(root, metadata).map(({key}) => key))]
   const {bibliography} = metadata
   const asset = bibliography === undefined ? undefined : assets.get(bibliography)
   if (cited.length === 0 || bibliography === undefined || asset?.status !== 'read') return noCitations
@@ -36,15 +35,6 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
     references: entries.map(readMarkup),
     works: cited.flatMap(key => reading.works.get(key) ?? []),
   }
-}
-
-/** All citations of a text, in order. */
-function citedIn(root: Root): readonly (readonly Cite[])[] {
-  const found: (readonly Cite[])[] = []
-  visit(root, 'text', ({value}) => {
-    for (const part of splitCitations(value)) if (part.type === 'citation') found.push(part.cites)
-  })
-  return found
 }
 
 const locator = /^(pp?\.?|pages?|chap\.?|ch\.?|§|sect?\.?)\s*(\d.*)$|^(\d[\d\s,–-]*)$/i

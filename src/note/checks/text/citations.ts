@@ -1,9 +1,14 @@
+import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import {nearest} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
 import type {TextCheck} from '../../text-check.js'
+import {attributesOf, citedInLine} from '../../citations/cited-in.js'
+import type {Cite} from '../../citations/citations.js'
+import {readDirective} from '../../directives/read-directive.js'
+import {parseLine} from '../../markdown.js'
 import {readBibliography} from '../../citations/read-bibliography.js'
 import {splitCitations} from '../../citations/split-citations.js'
 import {placeIn} from '../../references/place-in.js'
@@ -13,22 +18,41 @@ import {didYouMean} from '../../../model/did-you-mean.js'
 export function checkCitations(check: TextCheck): void {
   const keys = knownKeys(check)
   if (!keys) return
-  const {whole, text, file} = check
-  visit(whole, 'text', node => {
-    const cites = splitCitations(node.value).flatMap(part => (part.type === 'citation' ? part.cites : []))
-    for (const {key} of cites) {
-      if (keys.includes(key)) continue
-      const remedy = remedyFor(key, keys, check)
-      report(file, 'citation-missing', {
-        place: placeIn(node, `@${key}`, text.source),
-        actual: {
-          en: `${quoted(`@${key}`)}, which is not in the bibliography`,
-          fr: `${quoted(`@${key}`)}, qui n'est pas dans la bibliographie`,
-        },
-        ...(remedy && {remedy}),
-      })
+  const {whole, text} = check
+  visit(whole, node => {
+    if (node.type === 'text') {
+      for (const part of splitCitations(node.value))
+        if (part.type === 'citation')
+          reportMissing(check, {cites: part.cites, keys, placeOf: key => placeIn(node, `@${key}`, text.source)})
+      return
+    }
+    const directive = node.type === 'containerDirective' ? readDirective(node) : undefined
+    for (const [name, line] of attributesOf(node)) {
+      const cites = citedInLine(parseLine(line))
+      reportMissing(check, {cites, keys, placeOf: () => directive?.placeOf(name) ?? node.position})
     }
   })
+}
+
+interface Cited {
+  readonly cites: readonly Cite[]
+  readonly keys: readonly string[]
+  readonly placeOf: (key: string) => Position | undefined
+}
+
+function reportMissing(check: TextCheck, {cites, keys, placeOf}: Cited): void {
+  for (const {key} of cites) {
+    if (keys.includes(key)) continue
+    const remedy = remedyFor(key, keys, check)
+    report(check.file, 'citation-missing', {
+      place: placeOf(key),
+      actual: {
+        en: `${quoted(`@${key}`)}, which is not in the bibliography`,
+        fr: `${quoted(`@${key}`)}, qui n'est pas dans la bibliographie`,
+      },
+      ...(remedy && {remedy}),
+    })
+  }
 }
 
 function remedyFor(key: string, keys: readonly string[], {fields}: TextCheck): Text | undefined {

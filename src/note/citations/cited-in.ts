@@ -1,0 +1,45 @@
+import type {Nodes, PhrasingContent, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Metadata} from '../../model/front-matter.js'
+import {readDirective} from '../directives/read-directive.js'
+import {parseLine, parseProse} from '../markdown.js'
+import type {Cite} from './citations.js'
+import {splitCitations} from './split-citations.js'
+
+/** Citations in the fields of a note and in its text, in order: in lines, in attributes of blocks, in titles of pictures. */
+export function citedIn(root: Root, metadata: Partial<Metadata>): readonly Cite[] {
+  const {summary = '', key_points: points = [], recommendations = [], revisions = []} = metadata
+  const fields = [
+    summary,
+    ...points,
+    ...recommendations.map(({text}) => text),
+    ...revisions.map(entry => entry.summary),
+  ]
+  const found = fields.flatMap(text => parseProse(text).flatMap(citedInLine))
+  visit(root, node => {
+    if (node.type === 'text') found.push(...citesOf(node.value))
+    else found.push(...attributesOf(node).flatMap(([, text]) => citedInLine(parseLine(text))))
+  })
+  return found
+}
+
+/** Texts of a node that are lines of their own, by the attribute that has them. */
+export function attributesOf(node: Nodes): readonly (readonly [attribute: string, text: string])[] {
+  if (node.type === 'image') return typeof node.title === 'string' ? [['title', node.title]] : []
+  const attributes = node.type === 'containerDirective' ? readDirective(node)?.attributes : undefined
+  return attributes ? [...attributes].filter(([name]) => lines.has(name)) : []
+}
+
+const lines: ReadonlySet<string> = new Set(['source', 'credit', 'author'])
+
+/** Citations in one line. */
+export function citedInLine(line: readonly PhrasingContent[]): readonly Cite[] {
+  const found: Cite[] = []
+  visit({type: 'paragraph' as const, children: [...line]}, 'text', ({value}) => {
+    found.push(...citesOf(value))
+  })
+  return found
+}
+
+const citesOf = (text: string): readonly Cite[] =>
+  splitCitations(text).flatMap(part => (part.type === 'citation' ? part.cites : []))
