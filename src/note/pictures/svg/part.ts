@@ -21,10 +21,11 @@ export interface Reference {
   readonly atCorners: boolean
 }
 
-/** References in properties as they are printed: `fill="url(#i1)"`, `fill:url(#i1)`. */
+/** References in properties as they are printed: `fill="url(#i1)"`, `fill:url(#i1)`. Long paths are walked through once. */
 export function referencesIn(name: string, value: string): readonly Reference[] {
-  return [...value.matchAll(/(?:([\w-]+):)?[^:;]*?url\(#([^)]*)\)/g)].map(([, property = name, to = '']) => ({
-    to,
-    atCorners: property.startsWith('marker'),
-  }))
+  return value.split(';').flatMap(declaration => {
+    const [, property = name] = /^\s*([\w-]+):/.exec(declaration) ?? []
+    const atCorners = property.startsWith('marker')
+    return [...declaration.matchAll(/url\(#([^()]*)\)/g)].map(([, to = '']) => ({to, atCorners}))
+  })
 }

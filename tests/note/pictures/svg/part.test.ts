@@ -1,0 +1,20 @@
+import {describe, expect, it} from 'vitest'
+import {referencesIn} from '../../../../src/note/pictures/svg/part.js'
+
+describe('references of a part', () => {
+  it('are found in attributes and in styles, with what is drawn at every corner', () => {
+    expect(referencesIn('fill', 'url(#i1)')).toEqual([{to: 'i1', atCorners: false}])
+    expect(referencesIn('marker-end', 'url(#i2)')).toEqual([{to: 'i2', atCorners: true}])
+    expect(referencesIn('style', 'fill:url(#i1);marker:url(#i2) url(#i3); stroke: url(#i4)')).toEqual([
+      {to: 'i1', atCorners: false},
+      {to: 'i2', atCorners: true},
+      {to: 'i3', atCorners: true},
+      {to: 'i4', atCorners: false},
+    ])
+  })
+
+  it.each(['M0 0', 'a:', ';', 'url(#', 'url(', ' ', 'a-'])('are looked for once, however long the value: %j', piece => {
+    // With the square of its length this would take days.
+    expect(referencesIn('style', piece.repeat(2_000_000))).toEqual([])
+  })
+})
