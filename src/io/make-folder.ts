@@ -1,5 +1,6 @@
-import {mkdirSync, statSync} from 'node:fs'
+import {mkdirSync, readdirSync, statSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {codeOf} from './error.js'
 
 /**
  * Create a folder and those above it. Step by step, since the recursive `mkdirSync` of Node 20 never ends where a file
@@ -14,6 +15,9 @@ export function makeFolder(path: string): void {
     mkdirSync(path)
   } catch (error) {
     // Another process may have been faster.
-    if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) throw error
+    if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) return
+    // A file that stands there is no folder (ENOTDIR), which newer versions of Node do not say by themselves.
+    if (codeOf(error) === 'EEXIST') readdirSync(path)
+    throw error
   }
 }

@@ -1,5 +1,16 @@
 import {execFileSync} from 'node:child_process'
-import {appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {audit, build, check, type Message, type ToolLanguage} from '../../src/index.js'
@@ -83,7 +94,7 @@ export async function checkRuleFolder(rule: string, language: ToolLanguage): Pro
   for (const name of readdirSync(source)) {
     if (name.startsWith('messages.')) continue
     const target = atTheTop.has(name) ? join(root, name) : join(root, 'notes', name)
-    cpSync(join(source, name), target, {recursive: true, verbatimSymlinks: true})
+    copy(join(source, name), target)
     if (name.endsWith('.md') && id in endings) appendFileSync(target, endings[id] ?? '')
   }
   for (const [name, text] of Object.entries(generated[id] ?? {})) {
@@ -157,3 +168,9 @@ function printLine({path, line = 1, column = 1, severity, ruleId, reason}: Messa
 
 /** Whether a rule has its folder. */
 export const hasFolder = (rule: RuleId): boolean => existsSync(join(rulesFolder, rule))
+
+/** Links as they are, also those that lead to nothing, which newer versions of Node do not copy. */
+function copy(from: string, to: string): void {
+  if (lstatSync(from).isSymbolicLink()) symlinkSync(readlinkSync(from), to)
+  else cpSync(from, to, {recursive: true})
+}
