@@ -1,0 +1,41 @@
+import {spawnSync} from 'node:child_process'
+import {chmodSync, chownSync, existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, it} from 'vitest'
+import {goodNote, publicationWith} from '../support/cli.js'
+import {put} from '../support/folder.js'
+import {filesWith, published} from '../support/site.js'
+
+const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
+/** Root may remove everything: somebody else has to try. */
+const other = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
+
+const note = (tlp: string) => goodNote({title: 'Vannes rompues', fields: published(), tlp})
+
+it('ends builds by 3 while the disk refuses to remove what may not stay public', ({skip}) => {
+  const root = publicationWith({'a.fr.md': note('TLP:CLEAR'), 'b.fr.md': goodNote({number: 2, fields: published()})})
+  if (other.uid !== undefined)
+    for (const path of ['', ...readdirSync(root, {recursive: true})])
+      chownSync(join(root, String(path)), other.uid, other.gid)
+  const build = (edition: string) =>
+    spawnSync(process.execPath, [script, 'build', '--only', edition, '--lang', 'en'], {
+      cwd: root,
+      encoding: 'utf8',
+      ...other,
+    })
+  if (build('site').error) return skip('nobody else may run it here')
+  const page = join(root, 'out/site/notes/a')
+  expect(existsSync(join(page, 'index.html'))).toBe(true)
+  put(join(root, 'notes/a.fr.md'), note('TLP:AMBER'))
+  chmodSync(page, 0o500)
+  for (const edition of ['site', 'site', 'pdf']) {
+    const {status, stdout} = build(edition)
+    expect({edition, status, isNamed: stdout.includes('out/site/notes/a/index.html')}).toEqual({
+      ...{edition, status: 3, isNamed: true},
+    })
+  }
+  chmodSync(page, 0o700)
+  expect(build('site').status).toBe(0)
+  expect(filesWith(join(root, 'out/site'), 'Vannes rompues')).toEqual([])
+})
