@@ -55,7 +55,7 @@ async function tryFonts({own}: Brand, told: VFile): Promise<readonly string[]> {
   return named.map(({stamp}) => stamp.hash)
 }
 
-/** A font of 30,000 glyphs takes eight seconds. */
+/** The largest font that is set here takes a second; what takes thirty does not end. */
 const fontCpuMs = 30_000
 
 const troubles: Readonly<Record<FaultReason, Text>> = {
