@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../src/index.js'
 import {fix} from '../../src/engine/fix.js'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
@@ -115,6 +115,54 @@ describe('a note that throws', () => {
     const report = await fix({directory: root})
     expect(report.fixed.map(({path}) => path)).toEqual(['notes/b.fr.md'])
     expect(report.notes.map(({slug, outcome}) => [slug, outcome])).toContainEqual(['a.fr', 'crashed'])
+  })
+
+  it.each([
+    ['its page on the site', /note-pages/, 'site/notes/a/index.html'],
+    ['the card of its page', /card\/fit-text/, 'site/notes/a/card.png'],
+    ['what pages say of it to machines', /json-ld/, 'site/notes/a/index.html'],
+  ])('in %s keeps no other file of the site back', async (_, where, path) => {
+    const root = publicationWith(notes)
+    throwAt(mark, where)
+    const {notes: built, messages} = await build({directory: root, only: ['site']})
+    const bugs = [...messages, ...built.flatMap(note => note.messages)].filter(({ruleId}) => ruleId === 'note-bug')
+    expect(bugs.length).toBeGreaterThan(0)
+    expect(existsSync(join(root, 'out', path))).toBe(false)
+    for (const other of ['site/notes/b/index.html', 'site/index.html', 'site/sitemap.xml'])
+      expect(existsSync(join(root, 'out', other))).toBe(true)
+    // It is made as soon as it can be.
+    vi.restoreAllMocks()
+    await build({directory: root, only: ['site']})
+    expect(existsSync(join(root, 'out', path))).toBe(true)
+  })
+
+  it('leaves its page as it stood where the site cannot be planned with it', async () => {
+    const root = publicationWith(notes)
+    await build({directory: root, only: ['site']})
+    put(join(root, 'notes/b.fr.md'), sound.replace('Un câble est rompu.', 'Un autre mot.'))
+    throwAt(mark, /json-ld/)
+    await build({directory: root, only: ['site']})
+    expect(readFileSync(join(root, 'out/site/notes/a/index.html'), 'utf8')).toContain(`Un ${mark} est rompu.`)
+    expect(readFileSync(join(root, 'out/site/notes/b/index.html'), 'utf8')).toContain('Un autre mot.')
+    vi.restoreAllMocks()
+    expect((await build({directory: root, only: ['site']})).messages).toEqual([])
+  })
+
+  it.each([
+    ['checked', stages.checking],
+    ['prepared', /render\/message/],
+  ])('keeps a campaign from going out where it is %s, and says so by 70', async (_, where) => {
+    const root = publicationWith({'a.fr.md': marked, 'b.fr.md': sound})
+    put(
+      join(root, 'recipients.csv'),
+      'group,email,name,lang,salutation,source\notan,anne@example.org,Anne Spécimen,fr,"Madame,",Annuaire public\n',
+    )
+    expect((await runCess(['build', '--only', 'pdf,mail'], {cwd: root})).code).toBe(0)
+    throwAt(mark, where)
+    const {code, stdout, stderr} = await runCess(['send', 'a.fr'], {cwd: root})
+    expect({code, told: stdout + stderr}).toMatchObject({code: 70, told: expect.stringContaining('note-bug')})
+    expect(stdout + stderr).not.toMatch(/^ +at |anne@example/m)
+    expect((await runCess(['send', 'b.fr'], {cwd: root})).code).toBe(0)
   })
 
   it('is one where a stack overflows or an array is too long', async () => {

@@ -8,7 +8,6 @@ import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
 import type {SiteFile} from '../../model/site.js'
-import {siteFiles} from '../../render/site/index.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
 import {TemplateMistake} from '../../render/liquid.js'
@@ -16,7 +15,7 @@ import {mistakeOf} from '../render-mistake.js'
 import type {SiteReport} from '../report.js'
 import type {Workshop} from '../workshop.js'
 import {publicNotes} from './public-notes.js'
-import {siteInput} from './site-input.js'
+import {heldBack, planSite, type SitePlan} from './plan-site.js'
 import {siteKeyOf} from './site-key.js'
 import {own} from '../../model/own.js'
 
@@ -46,10 +45,11 @@ export async function buildSite(
   const {files = {}, down = [], unplaced = []} = before ?? {}
   const standing = {key, notes, files, down, unplaced}
   try {
-    const input = siteInput(shop, publicNotes(scene.out, entries.values(), {notes, moment: shop.index.moment}))
-    const planned = siteFiles(input).map(file => keyed(file, common))
-    const rendered = await renderFiles(shop, planned, {standing, paths: pathsOf(entries)})
-    return writeFiles(shop, planned, {standing, ...rendered})
+    const paths = pathsOf(entries)
+    const plan = planSite(shop, publicNotes(scene.out, entries.values(), {notes, moment: shop.index.moment}), paths)
+    const planned = plan.files.map(file => keyed(file, common))
+    const rendered = await renderFiles(shop, planned, {standing, paths})
+    return writeFiles(shop, planned, {standing, plan, ...rendered})
   } catch (error) {
     const message = mistakeOf(error, shop, siteFolder) ?? noteBug({scene, path: siteFolder}, error)
     const report = {files: Object.keys(files).length, written: []}
@@ -116,7 +116,7 @@ async function renderFiles(
 function writeFiles(
   shop: Workshop,
   planned: readonly Planned[],
-  {standing, artifacts, bugs, refused, found}: Rendered & {readonly standing: SiteEntry},
+  {standing, plan, artifacts, bugs, refused, found}: Rendered & {readonly standing: SiteEntry; readonly plan: SitePlan},
 ): BuiltSite {
   const {scene, owns} = shop
   const result = writeArtifacts(scene.out, artifacts, owns)
@@ -126,21 +126,27 @@ function writeFiles(
     return {site: {...standing, key: ''}, messages: [...messages, ...found], stuck: [], report}
   }
   const made = new Map(result.artifacts.map(artifact => [artifact.path, artifact]))
-  const files = Object.fromEntries(
-    planned.flatMap(({to, key, notes}): readonly (readonly [string, SiteFileEntry])[] => {
+  const files = Object.fromEntries([
+    ...Object.entries(heldBack(standing.files, plan)),
+    ...planned.flatMap(({to, key, notes}): readonly (readonly [string, SiteFileEntry])[] => {
       const last = own(standing.files, to)
       if (bugs.has(to)) return last ? [[to, last]] : []
       const artifact = made.get(to) ?? last
       // No key is this one: the next build tries again.
       return artifact ? [[to, {...artifact, key: refused.has(to) ? '' : key, notes}]] : []
     }),
-  )
+  ])
   const {kept, down, stuck} = clearAway(shop, {standing, files, written: result.changed})
-  const isPartial = bugs.size > 0 || refused.size > 0
+  const isPartial = bugs.size > 0 || plan.bugs.size > 0 || refused.size > 0
   return {
     // What stays is still ours: it comes down with its notes.
     site: {...standing, files: {...files, ...kept}, down, ...(isPartial && {key: ''})},
-    messages: [...toldOnce(bugs), ...Object.keys(kept).map(path => changedMessage(shop, path)), ...found],
+    messages: [
+      ...plan.bugs.values(),
+      ...toldOnce(bugs),
+      ...Object.keys(kept).map(path => changedMessage(shop, path)),
+      ...found,
+    ],
     stuck,
     report: {files: planned.length, written: [...result.changed]},
   }
