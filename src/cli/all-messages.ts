@@ -1,4 +1,7 @@
 import type {Report} from '../engine/report.js'
 
 /** All messages of a report: of other files first, then note by note. */
-export const allMessages = ({messages, notes}: Report) => [...messages, ...notes.flatMap(note => note.messages)]
+export const allMessages = <M>({messages, notes}: Report<M>): readonly M[] => [
+  ...messages,
+  ...notes.flatMap(note => note.messages),
+]

@@ -1,19 +1,19 @@
 import type {Report} from '../engine/report.js'
-import {isBug, isError, type Message} from '../model/message.js'
+import {isBug, isError, type SpokenMessage} from '../model/message.js'
 
 /** How the command ends, as shells see it. */
 export const exitCodes = {fine: 0, notes: 1, usage: 2, world: 3, bug: 70} as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** The worst thing in a report decides; our bugs come first, since nothing else is sure then. */
-export function exitCodeOf(report: Report): ExitCode {
+export function exitCodeOf(report: Report<SpokenMessage>): ExitCode {
   const messages = [...report.messages, ...report.notes.flatMap(note => note.messages)]
   if (messages.some(isBug)) return exitCodes.bug
   return report.failures.length > 0 ? exitCodes.world : exitCodeFor(messages)
 }
 
 /** The worst of some messages decides. */
-export function exitCodeFor(messages: readonly Message[]): ExitCode {
+export function exitCodeFor(messages: readonly SpokenMessage[]): ExitCode {
   if (messages.some(isBug)) return exitCodes.bug
   return messages.some(isError) ? exitCodes.notes : exitCodes.fine
 }

@@ -1,12 +1,17 @@
 import type {AuditReport, BuildReport, FixReport, Report} from '../engine/report.js'
+import type {SpokenMessage} from '../model/message.js'
 import type {ToolLanguage} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
 import type {Style} from './style.js'
 
+/** A report in the reader's words. */
+export type Reported =
+  Report<SpokenMessage> | AuditReport<SpokenMessage> | BuildReport<SpokenMessage> | FixReport<SpokenMessage>
+
 /** What a reporter tells, and how. */
 export interface Telling {
   readonly command: 'audit' | 'build' | 'check'
-  readonly report: Report | AuditReport | BuildReport | FixReport
+  readonly report: Reported
   readonly exitCode: ExitCode
   readonly language: ToolLanguage
   readonly style: Style

@@ -1,8 +1,8 @@
 import type {Preview, PreviewOptions} from '../engine/index.js'
-import type {Message} from '../model/message.js'
+import type {SpokenMessage} from '../model/message.js'
 import {deskWords} from './desk-words.js'
 import type {Session} from './session.js'
-import {tellMessages} from './tell-messages.js'
+import {tellSpoken} from './tell-messages.js'
 
 type Desk = Omit<Preview, 'close'>
 
@@ -10,11 +10,11 @@ type Desk = Omit<Preview, 'close'>
 export function deskTeller(session: Session): Pick<PreviewOptions, 'onServed' | 'onSettings'> {
   const {terminal, language} = session
   const say = deskWords[language]
-  const held = (errors: readonly Message[]) =>
+  const held = (errors: readonly SpokenMessage[]) =>
     errors.length > 0 ? [say.held(errors.length, [...new Set(errors.map(({path}) => path))].join(', '))] : []
   const tell = ({root, errors}: Desk, lines: readonly string[]) => {
     terminal.stdout.write(`${lines.join('\n')}\n`)
-    tellMessages(errors(), root, session)
+    tellSpoken(errors(), root, session)
   }
   return {
     onServed: desk =>

@@ -1,12 +1,21 @@
 import {join, relative, sep} from 'node:path'
-import type {Message} from '../model/message.js'
+import type {Message, SpokenMessage} from '../model/message.js'
+import {speak} from '../model/speak.js'
 import {exitCodeFor, type ExitCode} from './exit-code.js'
 import {pretty} from './reporters/pretty.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
 
 /** Print messages as `cess check` does, on the error stream, since the command's own answer is on the other. */
-export function tellMessages(messages: readonly Message[], root: string, session: Session): ExitCode {
+export const tellMessages = (messages: readonly Message[], root: string, session: Session): ExitCode =>
+  tellSpoken(
+    messages.map(message => speak(message, {language: session.language, strict: false})),
+    root,
+    session,
+  )
+
+/** The same of messages that are in the reader's words. */
+export function tellSpoken(messages: readonly SpokenMessage[], root: string, session: Session): ExitCode {
   const {terminal, language, version} = session
   const exitCode = exitCodeFor(messages)
   if (messages.length === 0) return exitCode

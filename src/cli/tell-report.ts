@@ -1,3 +1,4 @@
+import {speakReport} from '../engine/speak-report.js'
 import {join, relative, sep} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
@@ -17,14 +18,14 @@ export async function tellReport({
 }: {
   readonly command: Telling['command']
   readonly work: Promise<Report>
-  readonly flags: ReportOptions
+  readonly flags: ReportOptions & {readonly strict?: boolean}
   readonly session: Session
   /** Where the work was done before. */
   readonly tookMs?: number
 }): Promise<ExitCode> {
   const {terminal, language, version} = session
   const startedMs = monotonicMs()
-  const report = await work
+  const report = speakReport(await work, {language, strict: flags.strict ?? false})
   const exitCode = exitCodeOf(report)
   const reporter = await loadReporter(flags.json ? 'json' : (flags.format ?? 'pretty'))
   const text = reporter({

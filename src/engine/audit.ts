@@ -7,7 +7,7 @@ import type {AuditReport} from './report.js'
 import {openBuildScene} from './scene.js'
 
 /** Which folder to look into. */
-export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'language' | 'onProgress'> {
+export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgress'> {
   /** Relative to `directory`; the public site of the usual output folder if absent. */
   readonly folder?: string | undefined
 }

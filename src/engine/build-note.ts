@@ -5,7 +5,7 @@ import type {NoteFile} from '../io/list-notes.js'
 import type {NoteEntry} from '../io/manifest.js'
 import {readNoteStamped} from '../io/read-file.js'
 import type {Stamp} from '../io/stamp.js'
-import {isError, type Message} from '../model/message.js'
+import {isErrorFor, type Message} from '../model/message.js'
 import {coverageOf} from '../template/font-coverage.js'
 import {watchDay} from './day-watch.js'
 import {examineNote} from './examine-note.js'
@@ -30,10 +30,9 @@ import {own} from '../model/own.js'
  */
 export async function buildNote(shop: Workshop, file: NoteFile, entry: NoteEntry | undefined): Promise<BuiltNote> {
   const {scene, known, comparisons} = shop
-  if (file.stat === 'outside')
-    return stopped(file, entry, {outcome: 'refused', messages: [outsideMessage(scene, file.path)]})
+  if (file.stat === 'outside') return stopped(file, entry, {outcome: 'refused', messages: [outsideMessage(file.path)]})
   if (entry && known.get(file.path)?.same && isNoteFresh({...shop, manifest: {comparisons}}, file, entry))
-    return {report: unchangedNote(file, entry, {comparisons, groups: scene.groups})}
+    return {report: unchangedNote(file, entry, {comparisons, groups: scene.groups, strict: scene.strict})}
   const bug = known.get(file.path)?.bug
   const startedMs = monotonicMs()
   try {
@@ -88,17 +87,17 @@ async function rebuild(shop: Workshop, file: NoteFile, before: NoteEntry | undef
     mentions,
     marking: markingOf(subject.source),
     common,
-    checkKey: checkKeyOf(common, neighbours.key, scene),
+    checkKey: checkKeyOf(common, neighbours.key),
     ...(watch.used() !== undefined && {day: scene.today}),
     messages: examined.messages,
-    refused: examined.messages.some(isError),
     ...(before?.preflight && {preflight: before.preflight}),
     made,
     stuck: stuck.map(({path: left}) => left),
   }
   const messages = [...examined.messages, ...compared]
   const {resolve, tell} = examined
-  if (!resolve || messages.some(isError)) return {...stopped(file, entry, {outcome: 'refused', messages}), entry}
+  if (!resolve || messages.some(isErrorFor(scene)))
+    return {...stopped(file, entry, {outcome: 'refused', messages}), entry}
   return makeEditions(shop, {file, entry, compared, watch, related: neighbours.key, resolve, tell})
 }
 
@@ -108,5 +107,5 @@ function readAgain({scene, publication, known}: Workshop, {path}: NoteFile): {st
   if (read?.frontMatter) return {stamp: read.stamp, frontMatter: read.frontMatter}
   const {bytes, stamp} = readNoteStamped(join(scene.root, path))
   // The older stamp: if somebody saved the note in between, its header is old, and the next build has to see that.
-  return {stamp: read?.stamp ?? stamp, frontMatter: readFrontMatter({path, bytes, publication, scene})}
+  return {stamp: read?.stamp ?? stamp, frontMatter: readFrontMatter({path, bytes, publication})}
 }

@@ -46,5 +46,5 @@ export async function checkMail(shop: CheckShop, note: Sound): Promise<readonly 
 function isFresh({scene, common}: CheckShop, {stamp, assets, related}: Sound, {day, preflight}: NoteEntry): boolean {
   if (!stamp || !preflight || (day !== undefined && day !== scene.today)) return false
   const key = renderKeyOf({common, related, source: stamp.hash, assets, day, asDraft: false})
-  return preflight.key === preflightKeyOf(checkKeyOf(common, related, scene), key)
+  return preflight.key === preflightKeyOf(checkKeyOf(common, related), key)
 }

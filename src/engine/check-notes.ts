@@ -4,7 +4,7 @@ import {IoError} from '../io/error.js'
 import type {NoteFile} from '../io/list-notes.js'
 import {readManifest, type NoteEntry} from '../io/manifest.js'
 import {readNoteStamped} from '../io/read-file.js'
-import {isBug, isError, type Message} from '../model/message.js'
+import {isBug, isErrorFor, type Message} from '../model/message.js'
 import {momentIn} from '../model/moment.js'
 import type {Publication} from '../model/publication.js'
 import {coverageOf} from '../template/font-coverage.js'
@@ -84,23 +84,23 @@ async function lookAtAll(
     const startedMs = monotonicMs()
     const looked = await look(shop, file, known.get(file.path))
     const {path, slug} = file
-    const [outcome, durationMs] = [outcomeOf(looked), monotonicMs() - startedMs]
+    const [outcome, durationMs] = [outcomeOf(looked, shop.scene), monotonicMs() - startedMs]
     results.push({...looked, report: {path, slug, outcome, messages: looked.messages, artifacts: [], durationMs}})
     shop.scene.onProgress(done + 1, selected.length)
   }
   return results
 }
 
-function outcomeOf({messages, failure}: Looked): Outcome {
+function outcomeOf({messages, failure}: Looked, scene: Scene): Outcome {
   if (failure) return 'unreadable'
   if (messages.some(isBug)) return 'crashed'
-  return messages.some(isError) ? 'refused' : 'passed'
+  return messages.some(isErrorFor(scene)) ? 'refused' : 'passed'
 }
 
 async function look(shop: CheckShop, file: NoteFile, known: Known | undefined): Promise<Looked> {
   const {scene} = shop
   const {path, stat} = file
-  if (stat === 'outside') return {messages: [outsideMessage(scene, path)]}
+  if (stat === 'outside') return {messages: [outsideMessage(path)]}
   if (known?.bug) return {messages: [known.bug]}
   try {
     return await boundNoteStep(
@@ -126,7 +126,7 @@ async function lookInto(shop: CheckShop, file: NoteFile, known: Known | undefine
   const common = {scene, publication, fonts, rasterize}
   const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
   const messages = [...examined.messages, ...(own(comparisons, path) ?? [])]
-  if (!examined.resolve || messages.some(isError)) return {messages}
+  if (!examined.resolve || messages.some(isErrorFor(scene))) return {messages}
   const {resolve, assets, tell} = examined
   const mail = await checkMail(shop, {
     file,
@@ -138,5 +138,5 @@ async function lookInto(shop: CheckShop, file: NoteFile, known: Known | undefine
 
 function readNow(scene: Scene, path: string, publication: Publication): FrontMatter {
   const {bytes} = readNoteStamped(join(scene.root, path))
-  return readFrontMatter({path, bytes, publication, scene})
+  return readFrontMatter({path, bytes, publication})
 }

@@ -28,7 +28,7 @@ export function compareNotes(
         {scene, path},
         () => {
           const {bytes} = readNoteStamped(join(scene.root, path))
-          const read = readFrontMatter({path, bytes, publication, scene})
+          const read = readFrontMatter({path, bytes, publication})
           // The note's own mistakes are reported elsewhere.
           const file = new VFile({path, value: read.file.value, data: read.file.data})
           reportFindings(file, read.checked?.places ?? new Map(), found)

@@ -24,7 +24,7 @@ export function fixNotes(
   scene: Scene,
   selected: readonly NoteFile[],
 ): {readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]} {
-  const {publication} = readPublication(scene.root, scene.language)
+  const {publication} = readPublication(scene.root)
   if (!publication) return {fixed: [], bugs: []}
   const bugs: Message[] = []
   const fixed = selected.flatMap(({path, stat}) =>
@@ -45,7 +45,7 @@ export function fixNotes(
 function fixNote(scene: Scene, path: string, publication: Publication): readonly FixedNote[] {
   const bytes = read(join(scene.root, path))
   if (!bytes) return []
-  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const frontMatter = readFrontMatter({path, bytes, publication})
   const {note, checked} = frontMatter
   if (!note || !checked) return []
   const {fields, places} = checked

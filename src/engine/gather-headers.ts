@@ -83,7 +83,7 @@ function readNow(
   {publication, keep}: {readonly publication: Publication; readonly keep: boolean},
 ): Omit<Known, 'same'> {
   const {bytes, stamp} = readNoteStamped(join(scene.root, path))
-  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const frontMatter = readFrontMatter({path, bytes, publication})
   const header = readHeader(frontMatter, publication)
   const source = sourceOf(frontMatter)
   return {

@@ -10,8 +10,7 @@ export const commonKeyOf = (
 ): string => hashOfAll([toolId, siteUrl ?? '', config.hash, templateName, templateHash])
 
 /** What the messages on a note depend on, beside the note, its files and perhaps the day. */
-export const checkKeyOf = (common: string, related: string, {language, strict}: Scene): string =>
-  hashOfAll([common, related, language, strict ? 'strict' : ''])
+export const checkKeyOf = (common: string, related: string): string => hashOfAll([common, related])
 
 /** What the messages on a finished mail depend on: what those on its note do, and its bytes. */
 export const preflightKeyOf = (checkKey: string, renderKey: string): string => hashOfAll([checkKey, renderKey])

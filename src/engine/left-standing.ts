@@ -10,7 +10,7 @@ import type {BuildScene} from './scene.js'
 /** On what stands where nothing may stand and could not be removed. */
 export const leftStanding = (scene: BuildScene, stuck: readonly Stuck[]): readonly Message[] =>
   stuck.map(({path, code}) =>
-    messageFor(scene, pathFrom(scene.root, join(scene.out, path)), 'output-stays', {
+    messageFor(pathFrom(scene.root, join(scene.out, path)), 'output-stays', {
       actual: own(kinds, code) ?? {
         en: `file that cannot be removed (\`${code}\`)`,
         fr: `fichier qui ne se laisse pas supprimer (\`${code}\`)`,
@@ -21,7 +21,7 @@ export const leftStanding = (scene: BuildScene, stuck: readonly Stuck[]): readon
 /** On files of the site of which nobody knows what they show. */
 export const unplacedMessages = (scene: BuildScene, paths: readonly string[]): readonly Message[] =>
   paths.map(path =>
-    messageFor(scene, pathFrom(scene.root, join(scene.out, path)), 'site-unplaced', {
+    messageFor(pathFrom(scene.root, join(scene.out, path)), 'site-unplaced', {
       actual: {en: 'file that names no note', fr: 'un fichier qui ne nomme aucune note'},
     }),
   )

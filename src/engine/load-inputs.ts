@@ -38,7 +38,7 @@ export type LoadedInputs =
  * @throws {IoError} If a file cannot be read.
  */
 export async function loadInputs(scene: Scene): Promise<LoadedInputs> {
-  const {publication: read, file, stamp} = readPublication(scene.root, scene.language)
+  const {publication: read, file, stamp} = readPublication(scene.root)
   const publication = read && {...read, siteUrl: scene.siteUrl ?? read.siteUrl}
   if (!publication) return {status: 'refused', messages: messagesOf(file)}
   const name = scene.template ?? publication.template
@@ -50,7 +50,7 @@ export async function loadInputs(scene: Scene): Promise<LoadedInputs> {
     reportTemplate(file, name, isOutside ? outside : {...(guess !== undefined && {remedy: didYouMean(guess)})})
     return {status: 'refused', messages: messagesOf(file)}
   }
-  const loaded = loadTemplate(folder, pathFrom(scene.root, folder), scene.language)
+  const loaded = loadTemplate(folder, pathFrom(scene.root, folder))
   const {template, files, stamps, fontPaths} = loaded
   const all = [...messagesOf(file), ...files.flatMap(messagesOf)]
   if (!template) return {status: 'refused', messages: all}

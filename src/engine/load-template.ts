@@ -7,7 +7,6 @@ import {readStamped} from '../io/read-file.js'
 import {readPackageFile} from '../io/read-package-file.js'
 import {hashOfAll, statOf, type Stamp} from '../io/stamp.js'
 import {report} from '../model/report.js'
-import type {ToolLanguage} from '../model/text.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
 import type {OwnFile} from './try-brand.js'
 import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
@@ -31,15 +30,11 @@ export interface LoadedTemplate extends ParsedTemplate {
  * @param path The folder's name in messages.
  * @throws {IoError} If a file cannot be read.
  */
-export function loadTemplate(
-  folder: string,
-  path = `templates/${basename(folder)}`,
-  language: ToolLanguage = 'en',
-): LoadedTemplate {
+export function loadTemplate(folder: string, path = `templates/${basename(folder)}`): LoadedTemplate {
   const id = basename(folder)
   const listed = listFiles(folder).map(full => ({full, name: pathFrom(folder, full)}))
   const large = listed.filter(({full}) => sizeOf(full) > mostBytes)
-  if (large.length > 0) return refused(large, {path, language})
+  if (large.length > 0) return refused(large, path)
   const own = listed.map(file => ({...file, ...readStamped(file.full)}))
   const ownBytes = new Map(own.map(({name, bytes}) => [name, bytes]))
   const fonts = packagePaths({id, path, files: ownBytes}).flatMap(name => {
@@ -50,7 +45,7 @@ export function loadTemplate(
   const files = new Map(all.map(({name, bytes}) => [name, bytes]))
   const contents = all.flatMap(({name, stamp}) => [name, stamp.hash])
   return {
-    ...parsedOnce({id, path, files, language}, contents),
+    ...parsedOnce({id, path, files}, contents),
     stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
     own: isShipped(folder) ? [] : own,
     fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/.test(full)),
@@ -60,12 +55,9 @@ export function loadTemplate(
 const sizeOf = (path: string): number => statOf(path)?.sizeBytes ?? 0
 
 /** What cannot be of any use is not read: the files that are too large, each with its message. */
-function refused(
-  large: readonly {readonly full: string; readonly name: string}[],
-  {path, language}: {readonly path: string; readonly language: ToolLanguage},
-): LoadedTemplate {
+function refused(large: readonly {readonly full: string; readonly name: string}[], path: string): LoadedTemplate {
   const files = large.map(({full, name}) => {
-    const file = new VFile({path: `${path}/${name}`, data: {messageLanguage: language}})
+    const file = new VFile({path: `${path}/${name}`})
     const megabytes = (sizeOf(full) / 1_000_000).toFixed(1)
     report(file, 'template-format', {
       actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
@@ -87,8 +79,8 @@ const mostParsed = 4
  * @param contents Names and hashes of its files.
  */
 function parsedOnce(folder: TemplateFolder, contents: readonly string[]): ParsedTemplate {
-  const {id, path, language = ''} = folder
-  const key = hashOfAll([id, path, language, ...contents])
+  const {id, path} = folder
+  const key = hashOfAll([id, path, ...contents])
   const template = parsed.get(key) ?? checkBrandPictures(parseTemplate(folder))
   parsed.delete(key)
   parsed.set(key, template)

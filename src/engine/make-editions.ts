@@ -5,7 +5,7 @@ import type {ArtifactEntry, ArtifactKind, MadeGroup, NoteEntry} from '../io/mani
 import {removeArtifact} from '../io/remove-artifacts.js'
 import {writeArtifacts, type EditionArtifact} from '../io/write-artifacts.js'
 import type {Document} from '../model/document.js'
-import {isError, type Message} from '../model/message.js'
+import {isErrorFor, type Message} from '../model/message.js'
 import {editions} from '../render/index.js'
 import {stopped, type BuiltNote} from './built-note.js'
 import type {DayWatch} from './day-watch.js'
@@ -77,7 +77,7 @@ async function renderAndStore(
     group => !isMadeFresh(scene.out, passed.entry, {groups: [group], key: key()}),
   )
   const preflown = scene.groups.includes('mail') ? await preflightMail(scene, job, passed.tell) : undefined
-  if (preflown?.messages.some(isError)) return grounded(passed, {key: key(), preflown})
+  if (preflown?.messages.some(isErrorFor(scene))) return grounded(passed, {key: key(), preflown})
   const artifacts = await renderEditions({...job, editions, groups: stale, ...(preflown && {made: preflown.made})})
   return store(shop, passed, {artifacts, stale, key: key(), preflown})
 }
@@ -175,7 +175,7 @@ function removeOthers({scene}: Workshop, before: NoteEntry, after: NoteEntry['ma
 }
 
 function takenMessage({scene}: Workshop, path: string): Message {
-  return messageFor(scene, shownPath(scene, path), 'output-taken', {
+  return messageFor(shownPath(scene, path), 'output-taken', {
     actual: {en: `file that cess did not make`, fr: `fichier que cess n'a pas fait`},
   })
 }

@@ -14,21 +14,18 @@ export function messagesOf(file: VFile): readonly Message[] {
 }
 
 function messageOf(message: VFileMessage, path: string, lines: readonly string[]): Message {
-  const {line, column, place, actual, expected, reason} = message
+  const {line, column, place, said} = message
   const end = place && 'end' in place ? place.end : undefined
   const excerpt = line === undefined ? undefined : lines[line - 1]
+  if (!said) throw new Error('report() is the only one that makes messages')
   return {
     path,
-    severity: message.fatal === false ? 'warning' : 'error',
-    // `report` is the only one that makes messages, and it takes only ids of rules.
+    // It takes only ids of rules.
     ruleId: message.ruleId as RuleId,
-    reason,
-    remedy: message.note ?? '',
+    ...said,
     ...(line !== undefined && {line}),
     ...(column !== undefined && {column}),
     ...(end && {endLine: end.line, endColumn: end.column}),
-    ...(actual !== undefined && {actual}),
-    ...(expected?.[0] !== undefined && {expected: expected[0]}),
     ...(excerpt !== undefined && excerpt.length <= mostQuoted && {excerpt}),
   }
 }

@@ -9,7 +9,7 @@ import type {Scene} from './scene.js'
 
 /** The note that a step is about. */
 export interface AtNote {
-  readonly scene: Pick<Scene, 'root' | 'language' | 'strict'>
+  readonly scene: Pick<Scene, 'root'>
   /** Relative to the publication. */
   readonly path: string
 }
@@ -45,7 +45,7 @@ export async function boundNoteStep<T>(
 export class StoppedByBug extends Error {
   override readonly name = 'StoppedByBug'
   constructor(readonly told: Message) {
-    super(told.reason)
+    super(told.reason.en)
   }
 }
 
@@ -63,7 +63,7 @@ export function noteBug({scene, path}: AtNote, error: unknown): Message {
     error: cause,
     step: edition === undefined ? 'looking at a note' : `rendering ${edition}`,
   })
-  return messageFor(scene, path, 'note-bug', {
+  return messageFor(path, 'note-bug', {
     fact: factOf(cause instanceof Error ? cause.name : typeof cause, edition),
     remedy: kept === undefined ? unkept : remedyFor(kept),
   })

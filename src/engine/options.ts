@@ -1,5 +1,4 @@
 import type {EditionGroup} from '../model/edition.js'
-import type {ToolLanguage} from '../model/text.js'
 
 /** What to check, and how. */
 export interface CheckOptions {
@@ -9,8 +8,6 @@ export interface CheckOptions {
   readonly notes?: readonly string[] | undefined
   /** Advice counts as errors. */
   readonly strict?: boolean | undefined
-  /** Language of the messages; English if absent. */
-  readonly language?: ToolLanguage | undefined
   /** Name of a template, instead of the publication's. */
   readonly template?: string | undefined
   /** Called after each note. */

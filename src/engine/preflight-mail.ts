@@ -37,6 +37,6 @@ export async function mailMessages(scene: Scene, input: RenderInput, tell: Tell)
   return findings.flatMap(({ruleId, origin, ...finding}) => {
     if (origin.in === 'note') return tell(ruleId, finding, origin.field)
     const {file, ...place} = origin.place
-    return [messageFor(scene, templateFile({scene, template: input.template}, file), ruleId, {...finding, place})]
+    return [messageFor(templateFile({scene, template: input.template}, file), ruleId, {...finding, place})]
   })
 }

@@ -7,7 +7,6 @@ import {countBlocks} from '../note/count-blocks.js'
 import {parseNote, type ParsedNote} from '../note/parse-note.js'
 import {salvageFields} from '../note/salvage-fields.js'
 import {headerOf, remainsOf} from './header-of.js'
-import type {Scene} from './scene.js'
 
 /** A note's file with its mistakes so far, and its front matter as far as it could be read. */
 export interface FrontMatter {
@@ -22,12 +21,11 @@ export interface NoteBytes {
   readonly path: string
   readonly bytes: Uint8Array
   readonly publication: Publication
-  readonly scene: Pick<Scene, 'language' | 'strict'>
 }
 
 /** Read the front matter and check its fields one by one. */
-export function readFrontMatter({path, bytes, publication, scene}: NoteBytes): FrontMatter {
-  const file = new VFile({path, value: bytes, data: {messageLanguage: scene.language, strict: scene.strict}})
+export function readFrontMatter({path, bytes, publication}: NoteBytes): FrontMatter {
+  const file = new VFile({path, value: bytes})
   const note = parseNote(file)
   return note ? {file, note, checked: checkNote(note, publication)} : {file}
 }

@@ -4,7 +4,6 @@ import {publicationFile} from '../io/find-publication.js'
 import {readStamped} from '../io/read-file.js'
 import type {Stamp} from '../io/stamp.js'
 import type {Publication} from '../model/publication.js'
-import type {ToolLanguage} from '../model/text.js'
 import {parsePublication} from '../note/publication/parse-publication.js'
 
 /** A publication's `cess.yml`; its mistakes are on `file`. */
@@ -20,8 +19,8 @@ export interface ReadPublication {
  * @param root Absolute path of the publication.
  * @throws {IoError} If the file cannot be read.
  */
-export function readPublication(root: string, language: ToolLanguage = 'en'): ReadPublication {
+export function readPublication(root: string): ReadPublication {
   const {bytes, stamp} = readStamped(join(root, publicationFile))
-  const file = new VFile({path: publicationFile, value: bytes, data: {messageLanguage: language}})
+  const file = new VFile({path: publicationFile, value: bytes})
   return {publication: parsePublication(file), file, stamp}
 }

@@ -23,18 +23,18 @@ export function mistakeOf(error: unknown, {scene, template}: Around, notePath: s
     const {character, font, excerpt} = error
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     const shown = `\`${character}\` (U+${code})`
-    return messageFor(scene, notePath, 'font-glyph', {
+    return messageFor(notePath, 'font-glyph', {
       actual: {en: `${shown} in “${excerpt}”`, fr: `${shown} dans « ${excerpt} »`},
       expected: {en: `a character that ${font} has`, fr: `un caractère que possède ${font}`},
     })
   }
   if (error instanceof UndrawnPicture) {
     const {rule, ...finding} = faultComplaint(error.cause, quoted(error.subject))
-    return messageFor(scene, notePath, rule, finding)
+    return messageFor(notePath, rule, finding)
   }
   if (!(error instanceof TemplateMistake)) return undefined
   const {file, line, column} = error.place
-  return messageFor(scene, templateFile({scene, template}, file), 'template-syntax', {
+  return messageFor(templateFile({scene, template}, file), 'template-syntax', {
     place: {line, column},
     ...liquidMistake(error.reason),
   })

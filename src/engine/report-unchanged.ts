@@ -5,7 +5,7 @@ import type {NoteFile} from '../io/list-notes.js'
 import {hasJournal, readManifest, type MadeGroup, type Manifest, type NoteEntry} from '../io/manifest.js'
 import {siteFolder} from '../io/web-root.js'
 import {editionGroups} from '../model/edition.js'
-import {isError} from '../model/message.js'
+import {isErrorFor} from '../model/message.js'
 import {defaultTimeZone, momentIn, type Moment} from '../model/moment.js'
 import {isUntouched, statOf} from '../io/stamp.js'
 import {areAssetsSame, areInputsUntouched, isCheckFresh, isMadeFresh} from './freshness.js'
@@ -28,7 +28,9 @@ export function reportUnchanged(
   selected: readonly NoteFile[],
 ): BuildReport | undefined {
   const manifest = readManifest(scene.out)
-  if (!manifest?.inputs || manifest.publication !== scene.outOf || hasJournal(scene.out)) return undefined
+  // What another version wrote may mean something else.
+  if (manifest?.inputs?.sound?.tool !== scene.toolId) return undefined
+  if (manifest.publication !== scene.outOf || hasJournal(scene.out)) return undefined
   if (Object.keys(manifest.notes).length !== notes.length) return undefined
   if (!areInputsUntouched(manifest.inputs, scene.root, scene.template)) return undefined
   const known = notes.map(file => ({file, entry: own(manifest.notes, file.path)}))
@@ -45,7 +47,7 @@ export function reportUnchanged(
   if (!isSiteSafe(scene.out, manifest, index.moment)) return undefined
   if (!fresh.every(({file, entry}) => entry && isNoteFresh(look, file, entry))) return undefined
   if (scene.groups.includes('site') && !isSiteFresh(look)) return undefined
-  const told = {...manifest, groups: scene.groups}
+  const told = {...manifest, groups: scene.groups, strict: scene.strict}
   const reports = fresh.flatMap(({file, entry}) => (entry ? unchangedNote(file, entry, told) : []))
   return {
     root: scene.root,
@@ -94,9 +96,10 @@ export interface Look {
 export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFile, entry: NoteEntry): boolean {
   if ((entry.stuck ?? []).length > 0) return false
   const related = neighboursOf(entry, index).key
-  if (!isCheckFresh(entry, checkKeyOf(common, related, scene), scene.today)) return false
+  if (!isCheckFresh(entry, checkKeyOf(common, related), scene.today)) return false
   if (!areAssetsSame(scene.root, file, entry)) return false
-  if (entry.refused || own(manifest.comparisons, file.path)?.some(isError)) return true
+  const isError = isErrorFor(scene)
+  if ([...entry.messages, ...(own(manifest.comparisons, file.path) ?? [])].some(isError)) return true
   const {source, assets, day} = entry
   const key = renderKeyOf({common, related, source: source.hash, assets, day, asDraft: scene.asDraft})
   if (scene.groups.includes('mail')) {
@@ -110,14 +113,14 @@ export function isNoteFresh({scene, manifest, index, common}: Look, file: NoteFi
 export function unchangedNote(
   file: NoteFile,
   entry: NoteEntry,
-  {comparisons, groups}: Pick<Manifest, 'comparisons'> & Pick<BuildScene, 'groups'>,
+  {comparisons, groups, strict}: Pick<Manifest, 'comparisons'> & Pick<BuildScene, 'groups' | 'strict'>,
 ): NoteReport {
   const ofMail = groups.includes('mail') ? (entry.preflight?.messages ?? []) : []
   const messages = [...entry.messages, ...(own(comparisons, file.path) ?? []), ...ofMail]
   return {
     path: file.path,
     slug: file.slug,
-    outcome: messages.some(isError) ? 'refused' : 'unchanged',
+    outcome: messages.some(isErrorFor({strict})) ? 'refused' : 'unchanged',
     messages,
     artifacts: standing(entry),
     durationMs: 0,

@@ -2,18 +2,22 @@ import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {Message} from '../model/message.js'
 import type {IoError} from '../io/error.js'
 
-/** What a command found and did. Messages on notes are with their notes; `messages` has those on all other files. */
-export interface Report {
+/**
+ * What a command found and did. Messages on notes are with their notes; `messages` has those on all other files.
+ *
+ * @typeParam M `SpokenMessage` once it is told to somebody.
+ */
+export interface Report<M = Message> {
   /** Absolute path of the publication: the paths of messages start there. */
   readonly root: string
-  readonly notes: readonly NoteReport[]
-  readonly messages: readonly Message[]
+  readonly notes: readonly NoteReport<M>[]
+  readonly messages: readonly M[]
   /** What the disk refused, note by note. */
   readonly failures: readonly IoError[]
 }
 
 /** A build's report. */
-export interface BuildReport extends Report {
+export interface BuildReport<M = Message> extends Report<M> {
   /** Absolute path of the output folder: the paths of artifacts start there. */
   readonly out: string
   /** Artifacts that nothing makes any more, removed. */
@@ -32,7 +36,7 @@ export interface SiteReport {
 }
 
 /** What an audit looked at. */
-export interface AuditReport extends Report {
+export interface AuditReport<M = Message> extends Report<M> {
   readonly audit: {
     /** Absolute path of the public folder. */
     readonly folder: string
@@ -43,7 +47,7 @@ export interface AuditReport extends Report {
 }
 
 /** The report of a check that fixed what is certain before. */
-export interface FixReport extends Report {
+export interface FixReport<M = Message> extends Report<M> {
   readonly fixed: readonly FixedNote[]
 }
 
@@ -58,11 +62,11 @@ export interface FixedNote {
   }[]
 }
 
-export interface NoteReport {
+export interface NoteReport<M = Message> {
   readonly path: string
   readonly slug: string
   readonly outcome: Outcome
-  readonly messages: readonly Message[]
+  readonly messages: readonly M[]
   /** What the last builds made of it and still stands; empty for a check. */
   readonly artifacts: readonly ArtifactReport[]
   readonly durationMs: number

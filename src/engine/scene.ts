@@ -10,7 +10,7 @@ import {siteAround, siteBelow} from '../io/web-root.js'
 import {editionGroups} from '../model/edition.js'
 import type {Instant} from '../model/moment.js'
 import {mayBePublic} from '../model/public-note.js'
-import type {IsoDate, ToolLanguage} from '../model/text.js'
+import type {IsoDate} from '../model/text.js'
 import {webAddress} from '../model/values.js'
 import {UsageError} from '../model/usage-error.js'
 import type {BuildOptions, CheckOptions} from './options.js'
@@ -25,7 +25,6 @@ export interface Scene {
   readonly now: Instant
   /** Where the public site stands, where that is not as `cess.yml` says. */
   readonly siteUrl: string | undefined
-  readonly language: ToolLanguage
   readonly strict: boolean
   readonly template: string | undefined
   readonly toolId: string
@@ -62,7 +61,6 @@ export function openScene(options: CheckOptions): Scene {
     directory,
     names: options.notes ?? [],
     ...momentOf(readNow()),
-    language: options.language ?? 'en',
     strict: options.strict ?? false,
     template: options.template,
     siteUrl: undefined,

@@ -56,4 +56,4 @@ function removeAll(scene: BuildScene, {made, slug}: NoteEntry, removed: string[]
 }
 
 const changedByHand = (scene: BuildScene, path: string): Message =>
-  messageFor(scene, pathFrom(scene.root, join(scene.out, path)), 'output-changed')
+  messageFor(pathFrom(scene.root, join(scene.out, path)), 'output-changed')

@@ -85,8 +85,6 @@ export interface NoteEntry {
   /** The day that was asked for, where the result depends on it. */
   readonly day?: IsoDate
   readonly messages: readonly Message[]
-  /** Whether its own mistakes keep it from being rendered. */
-  readonly refused: boolean
   /** What was said of its mail when that was last made. */
   readonly preflight?: Preflight
   /** Paths where its marking lets nothing stand, and something stood that could not be removed. */

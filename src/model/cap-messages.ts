@@ -1,4 +1,4 @@
-import type {Message} from './message.js'
+import type {SpokenMessage} from './message.js'
 import {mostOfOneRule} from './report.js'
 import type {ToolLanguage} from './text.js'
 
@@ -17,7 +17,7 @@ const andAtLeast: typeof and = {en: 'and at least', fr: 'et au moins'}
  * Messages as people are shown them: of each rule on each file the first fifty, and in the place of the next one that says how
  * many there are. Programs are given all of them, and what is counted is what there is. The order stays.
  */
-export function capMessages<T extends Message>(messages: readonly T[], language: ToolLanguage): readonly T[] {
+export function capMessages<T extends SpokenMessage>(messages: readonly T[], language: ToolLanguage): readonly T[] {
   const counts = new Map<string, number>()
   const numbered = messages.map(message => {
     const key = JSON.stringify([message.path, message.ruleId])
@@ -32,7 +32,7 @@ export function capMessages<T extends Message>(messages: readonly T[], language:
 }
 
 /** One message in the place of many: it has the place and the severity of the first of them, and nothing else of it. */
-function summaryOf<T extends Message>(first: T, count: number, language: ToolLanguage): T {
+function summaryOf<T extends SpokenMessage>(first: T, count: number, language: ToolLanguage): T {
   const {actual: _a, expected: _e, excerpt: _x, endLine: _l, endColumn: _c, ...rest} = first
   // Only what a message may lack is left out.
   const words = count + mostOfOne > mostOfOneRule ? andAtLeast : and

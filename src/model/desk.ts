@@ -1,4 +1,4 @@
-import type {Message} from './message.js'
+import type {SpokenMessage} from './message.js'
 import type {MailForm} from './mailing.js'
 import type {Text} from './text.js'
 import type {TlpLabel} from './tlp.js'
@@ -69,7 +69,7 @@ export interface DeskState {
 export type DeskMessages = Readonly<Record<keyof Text, readonly DeskMessage[]>>
 
 /** A message, and the file that it opens. */
-export interface DeskMessage extends Message {
+export interface DeskMessage extends SpokenMessage {
   /** Absolute path, with `/`. */
   readonly file: string
 }

@@ -1,25 +1,46 @@
+import type {Severity} from './rule.js'
 import type {RuleId} from './rules/index.js'
+import type {Text} from './text.js'
 
-/** A mistake as reports, caches and other programs see it: plain data, lines and columns from 1. */
-export interface Message {
+/** Of which rule a mistake is, and where: lines and columns from 1. */
+interface Located {
   /** The file, relative to the publication, with `/`. */
   readonly path: string
   readonly line?: number
   readonly column?: number
   readonly endLine?: number
   readonly endColumn?: number
-  readonly severity: 'error' | 'warning'
   readonly ruleId: RuleId
-  readonly reason: string
-  readonly remedy: string
-  readonly actual?: string
-  readonly expected?: string
   /** The line of the source that the message points at; absent where it is too long to be shown. */
   readonly excerpt?: string
 }
 
+/** A mistake as the engine and its caches know it: in no language, whoever will read it and however strictly. Plain data. */
+export interface Message extends Located {
+  readonly severity: Severity
+  readonly reason: Text
+  readonly remedy: Text
+  readonly actual?: Text
+  readonly expected?: Text
+}
+
+/** A mistake as readers and other programs are told of it. */
+export interface SpokenMessage extends Located {
+  readonly severity: 'error' | 'warning'
+  readonly reason: string
+  readonly remedy: string
+  readonly actual?: string
+  readonly expected?: string
+}
+
 /** Whether it is a mistake of ours, which no author can mend. */
-export const isBug = ({ruleId}: Message): boolean => ruleId === 'note-bug'
+export const isBug = ({ruleId}: Pick<Located, 'ruleId'>): boolean => ruleId === 'note-bug'
 
 /** Whether something must be corrected before the note is rendered. */
-export const isError = ({severity}: Message): boolean => severity === 'error'
+export const isError = ({severity}: {readonly severity: Severity}): boolean => severity === 'error'
+
+/** The same for whoever counts advice as errors, or does not. */
+export const isErrorFor =
+  ({strict}: {readonly strict: boolean}) =>
+  ({severity}: {readonly severity: Severity}): boolean =>
+    severity === 'error' || (strict && severity === 'advice')

@@ -1,15 +1,23 @@
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {rules, type RuleId} from './rules/index.js'
-import type {Text, ToolLanguage} from './text.js'
+import type {Severity} from './rule.js'
+import type {Text} from './text.js'
 
-declare module 'vfile' {
-  interface DataMap {
-    /** Language of this file's messages; English if absent. */
-    messageLanguage: ToolLanguage
-    /** Whether advice counts as errors. */
-    strict: boolean
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** What is told, in the languages of the tool; the message's own fields are in English. */
+    said?: Said
   }
+}
+
+/** A finding in words. */
+export interface Said {
+  readonly severity: Severity
+  readonly reason: Text
+  readonly remedy: Text
+  readonly actual?: Text
+  readonly expected?: Text
 }
 
 /** Where a mistake is and what it is; texts in Markdown code marks where they quote the author. */
@@ -23,18 +31,12 @@ export interface Finding {
   readonly remedy?: Text
 }
 
-const sentences: Readonly<Record<ToolLanguage, (actual: string, expected: string) => string>> = {
-  en: (actual, expected) => `Unexpected ${actual}, expected ${expected}`,
-  fr: (actual, expected) => `Trouvé : ${actual} ; attendu : ${expected}`,
-}
-const missing: Readonly<Record<ToolLanguage, (expected: string) => string>> = {
-  en: expected => `Missing ${expected}`,
-  fr: expected => `Il manque ${expected}`,
-}
-const surplus: Readonly<Record<ToolLanguage, (actual: string) => string>> = {
-  en: actual => `Unexpected ${actual}`,
-  fr: actual => `Inattendu : ${actual}`,
-}
+const sentence = (actual: Text, expected: Text): Text => ({
+  en: `Unexpected ${actual.en}, expected ${expected.en}`,
+  fr: `Trouvé : ${actual.fr} ; attendu : ${expected.fr}`,
+})
+const missing = (expected: Text): Text => ({en: `Missing ${expected.en}`, fr: `Il manque ${expected.fr}`})
+const surplus = (actual: Text): Text => ({en: `Unexpected ${actual.en}`, fr: `Inattendu : ${actual.fr}`})
 
 /** So many mistakes of one rule are recorded on a file; a hostile text has 100,000, which take a gigabyte. */
 export const mostOfOneRule = 5000
@@ -46,8 +48,8 @@ const more: Text = {
 const countsOf = new WeakMap<VFile, Map<RuleId, number>>()
 
 /**
- * Record a mistake on its file. Changes `file.messages`: `fatal` is true for errors, false for warnings; `note` is the
- * remedy. What is beyond the most of one rule is not recorded, but that there is more.
+ * Record a mistake on its file, in no language. Changes `file.messages`: `fatal` is true for errors, false for all else. What is
+ * beyond the most of one rule is not recorded, but that there is more.
  */
 export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): void {
   const counts = countsOf.get(file) ?? new Map<RuleId, number>()
@@ -58,24 +60,27 @@ export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): void
 }
 
 function record(file: VFile, ruleId: RuleId, finding: Finding): void {
-  const language = file.data.messageLanguage ?? 'en'
   const rule = rules[ruleId]
-  const say = (text: Text | string | undefined) => (typeof text === 'object' ? text[language] : text)
-  const actual = say(finding.actual)
-  const expected = say(finding.expected)
-  const message = file.message(say(finding.fact) ?? reason(language, actual, expected) ?? rule.title[language], {
+  const [actual, expected] = [asText(finding.actual), asText(finding.expected)]
+  const reason = finding.fact ?? reasonOf(actual, expected) ?? rule.title
+  const message = file.message(reason.en, {
     ...(finding.place && {place: 'type' in finding.place ? finding.place.position : finding.place}),
     ruleId,
     source: 'cess',
   })
-  message.fatal = rule.severity === 'error' || (rule.severity === 'advice' && file.data.strict === true)
-  message.note = say(finding.remedy) ?? rule.remedy[language]
-  if (actual !== undefined) message.actual = actual
-  if (expected !== undefined) message.expected = [expected]
+  message.fatal = rule.severity === 'error'
+  message.said = {
+    ...{severity: rule.severity, reason, remedy: finding.remedy ?? rule.remedy},
+    ...(actual && {actual}),
+    ...(expected && {expected}),
+  }
 }
 
-function reason(language: ToolLanguage, actual?: string, expected?: string): string | undefined {
-  if (actual !== undefined && expected !== undefined) return sentences[language](actual, expected)
-  if (expected !== undefined) return missing[language](expected)
-  return actual === undefined ? undefined : surplus[language](actual)
+const asText = (text: Text | string | undefined): Text | undefined =>
+  typeof text === 'string' ? {en: text, fr: text} : text
+
+function reasonOf(actual?: Text, expected?: Text): Text | undefined {
+  if (actual && expected) return sentence(actual, expected)
+  if (expected) return missing(expected)
+  return actual && surplus(actual)
 }

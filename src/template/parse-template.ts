@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import type {z} from 'zod'
 import {quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
-import type {Text, ToolLanguage} from '../model/text.js'
+import type {Text} from '../model/text.js'
 import type {FontFace, Palette, PdfGeometry, Template} from '../model/template.js'
 import {brandSchema, type Brand} from './brand-schema.js'
 import {checkFields} from './check-fields.js'
@@ -19,7 +19,6 @@ export interface TemplateFolder {
   readonly path: string
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Language of the messages; English if absent. */
-  readonly language?: ToolLanguage
 }
 
 /** What came of a folder: `template` is absent when a file has an error; `files` carry the messages. */
@@ -44,8 +43,7 @@ const frames = ['web/page.liquid', 'web/site.liquid', 'mail/mail.liquid', 'mail/
 
 /** Turn a template's folder into a `Template`; every mistake is a message on its file. */
 export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
-  const data = {messageLanguage: folder.language ?? 'en'}
-  const open = (name: string) => new VFile({path: `${folder.path}/${name}`, value: text(folder.files.get(name)), data})
+  const open = (name: string) => new VFile({path: `${folder.path}/${name}`, value: text(folder.files.get(name))})
   const brandFile = open('_brand.yml')
   const pdfFile = open('pdf.yml')
   const liquid = [...folder.files.keys()].filter(name => name.endsWith('.liquid')).map(open)

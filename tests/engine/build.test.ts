@@ -175,14 +175,6 @@ describe('build', () => {
     expect(outcomes(await web(root))).toEqual({'a.fr': 'built'})
   })
 
-  it('checks again for another language or strictness, and renders nothing anew', async () => {
-    const root = publicationWith({'a.fr.md': goodNote()})
-    await web(root)
-    const before = statSync(page(root, 'a.fr'))
-    await web(root, {language: 'fr', strict: true})
-    expect(statSync(page(root, 'a.fr'))).toMatchObject({ino: before.ino, mtimeMs: before.mtimeMs})
-  })
-
   it('looks again on another day only at notes that depend on the day', async () => {
     const root = publicationWith({
       'a.fr.md': goodNote({number: 1}),

@@ -10,7 +10,7 @@ import {folderWith} from '../support/folder.js'
 
 const brand = {'templates/own/_brand.yml': 'meta: 3\n'}
 const publication = () => folderWith({'cess.yml': `${publicationYaml}template: own\n`, 'notes/.keep': ''})
-const reasons = async (directory: string) => (await check({directory})).messages.map(({reason}) => reason)
+const reasons = async (directory: string) => (await check({directory})).messages.map(({reason}) => reason.en)
 
 describe('a template that is a link out of the publication', () => {
   it('is refused, not read', async () => {
@@ -78,6 +78,6 @@ describe('a template of the publication’s own', () => {
     expect(messages).toMatchObject([
       {path: 'templates/own/_brand.yml', ruleId: 'template-format', line: expect.any(Number)},
     ])
-    expect(messages[0]?.reason).toContain('`letters.ttf`, which cannot be read')
+    expect(messages[0]?.reason.en).toContain('`letters.ttf`, which cannot be read')
   })
 })

@@ -101,7 +101,7 @@ describe('a check after a build', () => {
     const told = readFileSync(manifestOf(root), 'utf8')
     writeFileSync(manifestOf(root), told.replaceAll('"ruleId":"mail-size"', '"ruleId":"mail-empty"'))
     expect(rulesOf(await check({directory: root})).onNotes).toEqual(['mail-empty'])
-    expect(rulesOf(await check({directory: root, strict: true})).onNotes).toEqual(['mail-size'])
+    expect(rulesOf(await check({directory: root, strict: true})).onNotes).toEqual(['mail-empty'])
     put(join(root, 'notes/b.fr.md'), `${long}\nEt encore.\n`)
     expect(rulesOf(await check({directory: root})).onNotes).toEqual(['mail-size'])
   })

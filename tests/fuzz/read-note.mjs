@@ -17,7 +17,7 @@ const today = '2026-12-01'
  * @returns {Promise<object | undefined>} Nothing where it has errors.
  */
 export async function readNote(value, assets = {}) {
-  const file = new VFile({path, value, data: {messageLanguage: 'en'}})
+  const file = new VFile({path, value})
   const note = parseNote(file)
   const checked = note && checkNote(note, publication)
   const text = note && parseMarkdown(file, note.text, note.bodyLine)

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {capMessages} from '../../src/model/cap-messages.js'
-import type {Message} from '../../src/model/message.js'
+import type {SpokenMessage} from '../../src/model/message.js'
 
-const messages = (count: number, parts: Partial<Message> = {}): readonly Message[] =>
+const messages = (count: number, parts: Partial<SpokenMessage> = {}): readonly SpokenMessage[] =>
   Array.from({length: count}, (_, index) => ({
     path: 'notes/a.fr.md',
     line: index + 1,

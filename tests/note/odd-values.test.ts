@@ -28,16 +28,13 @@ const noteWith = (key: string, value: string, text = 'A cable is cut.'): string 
 }
 
 const expectNoHarm = ({messages}: VFile): void => {
-  const told = messages.map(({reason, note}) => `${reason} ${note}`).filter(words => prototypeWords.test(words))
+  const told = messages.map(({said}) => JSON.stringify(said)).filter(words => prototypeWords.test(words))
   expect(told).toEqual([])
 }
 
 describe.each(Object.keys(fields))('the field %s', key => {
   it('has messages for whatever stands there, and throws nothing', async () => {
-    for (const [index, value] of oddValues.entries()) {
-      const language = index % 2 === 0 ? 'en' : 'fr'
-      expectNoHarm((await resolveText(noteWith(key, value), {language})).file)
-    }
+    for (const value of oddValues) expectNoHarm((await resolveText(noteWith(key, value))).file)
   })
 })
 

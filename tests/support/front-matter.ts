@@ -1,5 +1,4 @@
 import {VFile} from 'vfile'
-import type {ToolLanguage} from '../../src/model/text.js'
 import {checkNote} from '../../src/note/check-note.js'
 import {parseNote} from '../../src/note/parse-note.js'
 import {samplePublication} from './sample-publication.js'
@@ -29,8 +28,8 @@ specimen: oui
 `
 
 /** A note's front matter as read, with one line a message: `line:column rule`. */
-export function readFrontMatter(text: string | Uint8Array, language: ToolLanguage = 'en') {
-  const file = new VFile({path: 'notes/x.fr.md', value: text, data: {messageLanguage: language}})
+export function readFrontMatter(text: string | Uint8Array) {
+  const file = new VFile({path: 'notes/x.fr.md', value: text})
   const note = parseNote(file)
   const checked = note && checkNote(note, samplePublication)
   return {file, note, checked, lines: file.messages.map(({line, column, ruleId}) => `${line}:${column} ${ruleId}`)}

@@ -9,7 +9,6 @@ import type {Metadata} from '../../src/model/front-matter.js'
 import type {Asset, NoteHeader, Surroundings} from '../../src/model/note.js'
 import {isHeld, publicStanding, type Gate} from '../../src/model/public-note.js'
 import type {Publication} from '../../src/model/publication.js'
-import type {ToolLanguage} from '../../src/model/text.js'
 import {assetRequests} from '../../src/note/asset-requests.js'
 import {checkNote} from '../../src/note/check-note.js'
 import {checkText} from '../../src/note/check-text.js'
@@ -26,7 +25,6 @@ export interface ResolveOptions {
   readonly publication?: Publication
   readonly today?: string
   readonly asDraft?: boolean
-  readonly language?: ToolLanguage
 }
 
 /** A note of a test, and its document if it has no errors. */
@@ -69,8 +67,8 @@ export interface Around extends ResolveOptions {
 
 /** Resolve the bytes of a note; `path` is relative to `root`. Its mistakes are on the file. */
 export async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Promise<Resolved> {
-  const {publication = samplePublication, today = fixtureToday, asDraft = false, language = 'en'} = around
-  const file = new VFile({path, value: bytes, data: {messageLanguage: language}})
+  const {publication = samplePublication, today = fixtureToday, asDraft = false} = around
+  const file = new VFile({path, value: bytes})
   const note = parseNote(file)
   const checked = note && checkNote(note, publication)
   const text = note && parseMarkdown(file, note.text, note.bodyLine)

@@ -13,7 +13,9 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {audit, build, check, type Message, type ToolLanguage} from '../../src/index.js'
+import {audit, build, check} from '../../src/engine/index.js'
+import type {Message} from '../../src/model/message.js'
+import type {ToolLanguage} from '../../src/model/text.js'
 import {listRecipients} from '../../src/engine/campaign/list-recipients.js'
 import {reportPlan} from '../../src/engine/campaign/plan-report.js'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
@@ -81,7 +83,7 @@ export const ruleFolders = (): readonly string[] =>
  * @param rule Name of a folder of `rulesFolder`: notes (in subfolders too), what they refer to, and where the rule is
  *   about them `cess.yml` and `templates/broken/`.
  */
-export async function checkRuleFolder(rule: string, language: ToolLanguage): Promise<readonly Message[]> {
+export async function checkRuleFolder(rule: string): Promise<readonly Message[]> {
   const source = join(rulesFolder, rule)
   // The name comes from a folder; where it is no rule, the tables have nothing for it.
   const id = rule as RuleId
@@ -101,10 +103,10 @@ export async function checkRuleFolder(rule: string, language: ToolLanguage): Pro
     writeFileSync(join(root, 'notes', name), text)
   }
   if (id === 'note-bug') throwAt('Zzyzx', /split-note/)
-  if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root, language)
-  if (rule.startsWith('audit-')) return (await audit({directory: root, language})).messages
+  if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root)
+  if (rule.startsWith('audit-')) return (await audit({directory: root})).messages
   const run = existsSync(join(root, 'out')) ? build : check
-  const {messages, notes} = await run({directory: root, language})
+  const {messages, notes} = await run({directory: root})
   return [...messages, ...notes.flatMap(note => (isBroken(note) ? [] : note.messages))]
 }
 
@@ -140,30 +142,34 @@ async function pretendSent(root: string, campaign: {readonly note: string; reado
 }
 
 /** Look at the address book alone, or at the plan of sending a fixture's note. */
-async function checkPost(rule: string, root: string, language: ToolLanguage): Promise<readonly Message[]> {
-  const options = {directory: root, language, environment: {}, book: 'book.csv'}
+async function checkPost(rule: string, root: string): Promise<readonly Message[]> {
+  const options = {directory: root, language: 'en', environment: {}, book: 'book.csv'} as const
   if (rule === 'book-versioned') execFileSync('git', ['init', '-q', root])
   const before = sentBefore[rule]
   if (before) await pretendSent(root, before)
   const [note] = readdirSync(join(root, 'notes')).filter(name => name.endsWith('.md') && !isBroken({slug: name}))
   if (note === undefined) return (await listRecipients({...options, isShown: false})).messages
-  if (afterBuild.has(rule)) await build({directory: root, language, only: ['pdf', 'mail']})
+  if (afterBuild.has(rule)) await build({directory: root, only: ['pdf', 'mail']})
   const {messages} = await reportPlan({...options, note, isShown: false})
   return messages.filter(({ruleId}) => ruleId === rule || ruleId !== 'send-stale')
 }
 
 /** Messages as a fixture keeps them: two lines each, in the order of their places. */
-export function print(messages: readonly Message[]): string {
+export function print(messages: readonly Message[], language: ToolLanguage): string {
   const place = ({line = 0, column = 0}: Message) => line * 10_000 + column
   const sorted = messages.toSorted((a, b) => (a.path === b.path ? place(a) - place(b) : a.path < b.path ? -1 : 1))
-  return sorted.map(message => `${printLine(message)}\n    ${withoutName(message.remedy)}\n`).join('')
+  return sorted
+    .map(message => `${printLine(message, language)}\n    ${withoutName(message.remedy[language])}\n`)
+    .join('')
 }
 
 /** Reports of bugs are named by stacks, which change with every line of the code. */
 const withoutName = (remedy: string): string => remedy.replace(/[0-9a-f]{12}(?=\.txt)/, '0123456789ab')
 
-function printLine({path, line = 1, column = 1, severity, ruleId, reason}: Message): string {
-  return `${path.replace(/^notes\//, '')}:${line}:${column} ${severity} ${ruleId} ${reason}`
+function printLine(message: Message, language: ToolLanguage): string {
+  const {path, line = 1, column = 1, severity, ruleId, reason} = message
+  const told = severity === 'error' ? severity : 'warning'
+  return `${path.replace(/^notes\//, '')}:${line}:${column} ${told} ${ruleId} ${reason[language]}`
 }
 
 /** Whether a rule has its folder. */

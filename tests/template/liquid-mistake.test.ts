@@ -3,9 +3,9 @@ import {describe, expect, it} from 'vitest'
 import {checkLiquid} from '../../src/template/check-liquid.js'
 
 const told = (value: string): readonly string[] => {
-  const file = new VFile({path: 'templates/cess/web/page.liquid', value, data: {messageLanguage: 'fr'}})
+  const file = new VFile({path: 'templates/cess/web/page.liquid', value})
   checkLiquid(file)
-  return file.messages.map(({reason, note, line, column}) => `${line}:${column} ${reason} → ${note}`)
+  return file.messages.map(({said, line, column}) => `${line}:${column} ${said?.reason.fr} → ${said?.remedy.fr}`)
 }
 const variables = "L'en-tête de `templates/cess/web/page.liquid` énumère les variables."
 

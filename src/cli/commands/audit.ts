@@ -8,7 +8,7 @@ import {tellReport} from '../tell-report.js'
 /** `cess audit [folder]`. */
 export function auditCommand(folder: string | undefined, flags: ReportOptions, session: Session): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
-  const {directory, language} = session
-  const work = audit({directory, language, folder, onProgress: progress.advance}).finally(progress.clear)
+  const {directory} = session
+  const work = audit({directory, folder, onProgress: progress.advance}).finally(progress.clear)
   return tellReport({command: 'audit', work, flags, session})
 }

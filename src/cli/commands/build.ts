@@ -21,7 +21,6 @@ function buildOptions(notes: readonly string[], flags: BuildFlags, session: Sess
   const {only, strict, draft, out, template, siteUrl} = flags
   return {
     directory: session.directory,
-    language: session.language,
     notes,
     only,
     strict,

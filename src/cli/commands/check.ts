@@ -12,7 +12,6 @@ export function checkCommand(notes: readonly string[], flags: CheckFlags, sessio
   const run = flags.fix ? fix : check
   const work = run({
     directory: session.directory,
-    language: session.language,
     notes,
     strict,
     template,

@@ -1,4 +1,4 @@
-import type {Message} from '../../model/message.js'
+import type {SpokenMessage} from '../../model/message.js'
 import {mask, printable} from '../mask.js'
 
 const widthColumns = 100
@@ -14,7 +14,7 @@ export interface Excerpt {
  * The line that a message points at, cut around the place where it is long, with carets under what is meant. Columns
  * are UTF-16 units as in the message; carets count characters, wide ones as one.
  */
-export function excerptOf(message: Message): Excerpt | undefined {
+export function excerptOf(message: SpokenMessage): Excerpt | undefined {
   const {excerpt, column = 1, line, endLine, endColumn} = message
   if (excerpt === undefined || excerpt.trim() === '') return undefined
   const last = endLine === line && endColumn !== undefined ? Math.max(endColumn, column + 1) : column + 1

@@ -1,5 +1,5 @@
 import {capMessages} from '../../model/cap-messages.js'
-import type {Message} from '../../model/message.js'
+import type {SpokenMessage} from '../../model/message.js'
 import {mask} from '../mask.js'
 import {allMessages} from '../all-messages.js'
 import type {Reporter, Telling} from '../reporter.js'
@@ -15,7 +15,7 @@ export const github: Reporter = telling =>
     .map(message => `${command(message, telling)}\n`)
     .join('')
 
-function command(message: Message, {shown}: Telling): string {
+function command(message: SpokenMessage, {shown}: Telling): string {
   const {line, column, endLine, endColumn} = message
   const properties = {file: shown(message.path), line, endLine, col: column, endColumn, title: message.ruleId}
   const list = Object.entries(properties)

@@ -1,5 +1,5 @@
 import type {AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
-import {isBug, type Message} from '../../model/message.js'
+import {isBug, type SpokenMessage} from '../../model/message.js'
 import {mask} from '../mask.js'
 import type {Reporter} from '../reporter.js'
 
@@ -8,7 +8,7 @@ const formatVersion = 1
 
 /** For programs: one document with the same keys whatever happened, no durations, so that equal builds give equal texts. */
 export const json: Reporter = ({command, report, exitCode, version}) => {
-  const build: Partial<AuditReport & BuildReport & FixReport> = report
+  const build: Partial<AuditReport<SpokenMessage> & BuildReport<SpokenMessage> & FixReport<SpokenMessage>> = report
   const document = {
     format: formatVersion,
     tool: {name: 'cess', version},
@@ -26,10 +26,10 @@ export const json: Reporter = ({command, report, exitCode, version}) => {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-const bugsOf = ({notes, messages}: Report): readonly Message[] =>
+const bugsOf = ({notes, messages}: Report<SpokenMessage>): readonly SpokenMessage[] =>
   [...messages, ...notes.flatMap(note => note.messages)].filter(isBug)
 
-const noteObject = ({path, slug, outcome, artifacts, messages}: NoteReport) => ({
+const noteObject = ({path, slug, outcome, artifacts, messages}: NoteReport<SpokenMessage>) => ({
   path,
   slug,
   outcome,
@@ -38,7 +38,7 @@ const noteObject = ({path, slug, outcome, artifacts, messages}: NoteReport) => (
 })
 
 /** Every text of a message without addresses. */
-const masked = (message: Message): Message => ({
+const masked = (message: SpokenMessage): SpokenMessage => ({
   ...message,
   reason: mask(message.reason),
   remedy: mask(message.remedy),

@@ -1,6 +1,6 @@
 import type {ArtifactReport, AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
 import {capMessages} from '../../model/cap-messages.js'
-import {isError, type Message} from '../../model/message.js'
+import {isError, type SpokenMessage} from '../../model/message.js'
 import {mask, printable} from '../mask.js'
 import {allMessages} from '../all-messages.js'
 import type {Reporter, Telling} from '../reporter.js'
@@ -21,7 +21,8 @@ export const pretty: Reporter = telling =>
     .map(lines => lines.join('\n'))
     .join('\n\n') + '\n'
 
-const isFix = (report: Report | FixReport): report is FixReport => 'fixed' in report
+const isFix = (report: Report<SpokenMessage> | FixReport<SpokenMessage>): report is FixReport<SpokenMessage> =>
+  'fixed' in report
 
 /** What was corrected in the Markdown, word by word. */
 function fixedLines({report, style, language, shown}: Telling): readonly string[] {
@@ -42,7 +43,7 @@ function noteLines(telling: Telling): readonly string[] {
   return told.map(note => noteLine(note, width, telling))
 }
 
-function noteLine(note: NoteReport, width: number, {style, language}: Telling): string {
+function noteLine(note: NoteReport<SpokenMessage>, width: number, {style, language}: Telling): string {
   const slug = printable(note.slug).padEnd(width)
   if (note.outcome !== 'built') {
     const reason = note.artifacts.length > 0 ? words[language].kept : words[language].outcome[note.outcome](1)
@@ -75,7 +76,8 @@ function siteLines({report, style, language}: Telling): readonly string[] {
   return [`${style.green('✓')} site  ${words[language].site(files, written.length)}`]
 }
 
-const isBuild = (report: Report | BuildReport): report is BuildReport => 'removed' in report
+const isBuild = (report: Report<SpokenMessage> | BuildReport<SpokenMessage>): report is BuildReport<SpokenMessage> =>
+  'removed' in report
 
 function removedLines({report, style, language}: Telling): readonly string[] {
   if (!isBuild(report)) return []
@@ -93,7 +95,7 @@ function messageLines(telling: Telling): readonly string[] {
   return blocks.length > 0 ? [blocks.join('\n\n')] : []
 }
 
-function messageText(message: Message, {style, language}: Telling): string {
+function messageText(message: SpokenMessage, {style, language}: Telling): string {
   const paint = isError(message) ? style.red : style.yellow
   const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}  `
   const say = (text: string) => printable(mask(text))
@@ -117,9 +119,10 @@ function summary(telling: Telling): string {
   return `${numbered(report.notes.length, say.count.notes)}${language === 'fr' ? ' ' : ''}: ${parts}${found && `${language === 'fr' ? ' ' : ''}; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
 }
 
-const isAudit = (report: Report | AuditReport): report is AuditReport => 'audit' in report
+const isAudit = (report: Report<SpokenMessage> | AuditReport<SpokenMessage>): report is AuditReport<SpokenMessage> =>
+  'audit' in report
 
-function auditSummary({audit: {files, notes}, failures}: AuditReport, telling: Telling): string {
+function auditSummary({audit: {files, notes}, failures}: AuditReport<SpokenMessage>, telling: Telling): string {
   const {language, style, durationMs} = telling
   const say = words[language]
   const found = counts(telling) || (failures.length === 0 ? say.clean : '')

@@ -1,4 +1,4 @@
-import type {Message} from '../../model/message.js'
+import type {SpokenMessage} from '../../model/message.js'
 import {rules, type RuleId} from '../../model/rules/index.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {mask} from '../mask.js'
@@ -39,7 +39,7 @@ const ruleObject = (id: RuleId, language: ToolLanguage) => ({
   defaultConfiguration: {level: rules[id].severity === 'error' ? 'error' : 'warning'},
 })
 
-function result(message: Message, ruleIds: readonly RuleId[], {shown}: Telling) {
+function result(message: SpokenMessage, ruleIds: readonly RuleId[], {shown}: Telling) {
   return {
     ruleId: message.ruleId,
     ruleIndex: ruleIds.indexOf(message.ruleId),
@@ -59,7 +59,7 @@ function result(message: Message, ruleIds: readonly RuleId[], {shown}: Telling) 
   }
 }
 
-const region = ({line, column, endLine, endColumn}: Message) => ({
+const region = ({line, column, endLine, endColumn}: SpokenMessage) => ({
   startLine: line,
   ...(column !== undefined && {startColumn: column}),
   ...(endLine !== undefined && {endLine}),

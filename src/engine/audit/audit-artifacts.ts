@@ -40,6 +40,6 @@ export function auditArtifacts(shop: Workshop, artifacts: readonly EditionArtifa
   return {
     passed: looked.flatMap(({artifact, finds}) => (finds.length === 0 ? [artifact] : [])),
     refused: new Set(looked.flatMap(({artifact, finds}) => (finds.length > 0 ? [artifact.path] : []))),
-    messages: looked.flatMap(({artifact, finds}) => finds.map(find => findMessage(scene, shown(artifact.path), find))),
+    messages: looked.flatMap(({artifact, finds}) => finds.map(find => findMessage(shown(artifact.path), find))),
   }
 }

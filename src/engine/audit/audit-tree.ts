@@ -45,7 +45,7 @@ export async function auditTree(scene: BuildScene, folder: string): Promise<Audi
   for (const [done, entry] of entries.entries()) {
     const path = pathFrom(scene.root, join(folder, entry.path))
     try {
-      messages.push(...auditEntry(folder, entry, secrets).map(find => findMessage(scene, path, find)))
+      messages.push(...auditEntry(folder, entry, secrets).map(find => findMessage(path, find)))
     } catch (error) {
       if (error instanceof IoError) failures.push(error)
       else messages.push(noteBug({scene, path}, error))

@@ -4,13 +4,12 @@ import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import type {Text} from '../../model/text.js'
 import {messageFor} from '../message-for.js'
-import type {Scene} from '../scene.js'
 
 /** What was found, as a message that says which note and where, and not the words: reports may be read by more people. */
-export function findMessage(scene: Pick<Scene, 'language' | 'strict'>, path: string, find: Find): Message {
+export function findMessage(path: string, find: Find): Message {
   const {line, column, inner} = find
   const place = inner.length === 0 && line !== undefined && column !== undefined ? {line, column} : undefined
-  return messageFor(scene, path, find.rule, {...(place && {place}), ...factOf(find, path)})
+  return messageFor(path, find.rule, {...(place && {place}), ...factOf(find, path)})
 }
 
 function factOf(find: Find, path: string): Finding {

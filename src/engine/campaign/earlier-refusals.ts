@@ -9,20 +9,20 @@ import {wordsDigest} from './words-digest.js'
 
 /** What speaks against a campaign by what went out before: a later version, or other words under this one. */
 export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promise<readonly Message[]> {
-  const {scene, metadata, original} = note
+  const {metadata, original} = note
   const {id, version} = metadata
   const versions = await ledger.versionsOf(id)
   const later = versions.toSorted(compareVersions).findLast(sent => compareVersions(sent, version) > 0)
   if (later !== undefined) {
     const actual = {en: `version ${version} after ${later}`, fr: `version ${version} après la ${later}`}
-    return [messageFor(scene, original.path, 'send-outdated', {actual})]
+    return [messageFor(original.path, 'send-outdated', {actual})]
   }
   if (!versions.includes(version)) return []
   const words = await ledger.wordsOf({note: id, version})
   const changed = [...new Set(note.editions.values())].filter(
     ({lang, document}) => (words.get(lang) ?? wordsDigest(document)) !== wordsDigest(document),
   )
-  return changed.map(({path}) => messageFor(scene, path, 'send-changed', {fact: otherWordsThan(version)}))
+  return changed.map(({path}) => messageFor(path, 'send-changed', {fact: otherWordsThan(version)}))
 }
 
 const otherWordsThan = (version: string) => ({

@@ -53,10 +53,10 @@ export const examineEdition = (desk: Desk, file: NoteFile, compared: readonly Me
 async function lookInto(desk: Desk, file: NoteFile, compared: readonly Message[]): Promise<ExaminedEdition> {
   const {scene, loaded, index} = desk
   const {path, slug} = file
-  if (file.stat === 'outside') return {status: 'wrong', messages: [outsideMessage(scene, path)]}
+  if (file.stat === 'outside') return {status: 'wrong', messages: [outsideMessage(path)]}
   const {publication, template, rasterize} = loaded
   const {bytes} = readNoteStamped(join(scene.root, path))
-  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const frontMatter = readFrontMatter({path, bytes, publication})
   const header = headerOf(index, path)
   const neighbours = neighboursOf({slug, header, mentions: mentionsIn(sourceOf(frontMatter))}, index)
   const examined = await examineNote({

@@ -37,7 +37,7 @@ async function look(
   return boundNoteStep(
     {scene, path},
     async () => {
-      const tell: Tell = (rule, finding) => [messageFor(scene, path, rule, finding)]
+      const tell: Tell = (rule, finding) => [messageFor(path, rule, finding)]
       return (await preflightMail(scene, {input, folder: ''}, tell)).messages
     },
     bug => [bug],

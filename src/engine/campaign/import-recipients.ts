@@ -25,7 +25,7 @@ export function importRecipients(
   options: PostOptions & {readonly from: string; readonly defaults: Partial<BookRow>},
 ): ImportReport {
   const root = findPublication(options.directory)
-  const {publication, file: config} = readPublication(root, options.language)
+  const {publication, file: config} = readPublication(root)
   const refused = (messages: readonly Message[]) => ({root, added: 0, known: 0, messages})
   if (!publication) return refused(messagesOf(config))
   const path = bookPath(root, options)
@@ -35,7 +35,6 @@ export function importRecipients(
     path: resolve(options.directory, options.from),
     shown: basename(options.from),
     groups: publication.vocabularies.recipients.map(({id}) => id),
-    language: options.language,
     defaults: options.defaults,
   })
   const messages = messagesOf(file)

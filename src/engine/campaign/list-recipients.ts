@@ -42,7 +42,7 @@ export interface ListedPerson {
 /** Read the address book, and who in it is suppressed. */
 export async function listRecipients(options: PostOptions & {readonly isShown: boolean}): Promise<RecipientsReport> {
   const root = findPublication(options.directory)
-  const {publication, file} = readPublication(root, options.language)
+  const {publication, file} = readPublication(root)
   const nothing = {root, book: '', persons: 0, suppressed: 0, groups: []}
   if (!publication) return {...nothing, messages: messagesOf(file)}
   const {shown, recipients, messages} = openBook(root, options, publication)

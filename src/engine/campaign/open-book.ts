@@ -41,7 +41,7 @@ export function openBook(root: string, options: PostOptions, publication: Public
   const path = bookPath(root, options)
   const shown = relative(root, path).split(sep).join('/')
   const groups = publication.vocabularies.recipients.map(({id}) => id)
-  const {recipients, file} = readAddressBook({path, shown, groups, language: options.language})
+  const {recipients, file} = readAddressBook({path, shown, groups})
   return {shown, recipients, messages: messagesOf(file)}
 }
 

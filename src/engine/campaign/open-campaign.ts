@@ -76,14 +76,14 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
 
 /** What speaks against the people rather than the note. */
 function peopleRefusals(
-  {scene, original}: CampaignNote,
+  {original}: CampaignNote,
   {shown}: Book,
   {people, groups}: Pick<Plan, 'people'> & {readonly groups: readonly string[]},
 ): readonly Message[] {
   if (people.length === 0) {
     const asked = groups.map(group => `\`${group}\``).join(', ')
     return [
-      messageFor(scene, shown, 'send-nobody', {
+      messageFor(shown, 'send-nobody', {
         expected: {en: `somebody in ${asked}`, fr: `quelqu'un dans ${asked}`},
       }),
     ]
@@ -95,7 +95,7 @@ function peopleRefusals(
       recipient.name === undefined
         ? {en: 'address without a name', fr: 'une adresse sans nom'}
         : {en: 'address of an office', fr: "l'adresse d'un service"}
-    return messageFor(scene, shown, 'send-red-named', {place: {line: recipient.line, column: 1}, actual})
+    return messageFor(shown, 'send-red-named', {place: {line: recipient.line, column: 1}, actual})
   })
 }
 

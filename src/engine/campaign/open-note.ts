@@ -64,8 +64,8 @@ export type OpenedNote =
  * @throws {UsageError} If the name fits no note, or more than one.
  */
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
-  const {directory, language, siteUrl} = options
-  const scene = openBuildScene({directory, language, siteUrl, notes: [options.note]})
+  const {directory, siteUrl} = options
+  const scene = openBuildScene({directory, siteUrl, notes: [options.note]})
   const manifest = readManifest(scene.out)
   learnSound(manifest?.inputs?.sound, scene.toolId)
   const loaded = await loadInputs(scene)
@@ -135,7 +135,7 @@ async function translationsOf(desk: Desk, {notes, original, comparisons, nowMs}:
     const file = notes.find(({path}) => path === header.path)
     const examined = file && (await examineEdition(desk, file, own(comparisons, file.path) ?? []))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
-    if (file && isDue) refusals.push(...linkRefusals(desk, file, examined))
+    if (file && isDue) refusals.push(...linkRefusals(file, examined))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
     else left.push(header.lang)
   }
@@ -158,23 +158,23 @@ function refusing(
   file: NoteFile,
   {examined, nowMs}: {readonly examined: Passed; readonly nowMs: number},
 ): readonly Message[] {
-  const {scene, manifest, loaded} = desk
+  const {manifest, loaded} = desk
   const {path} = file
   const made = own(manifest?.notes, path)?.made
   const isMade = made?.pdf !== undefined && made.mail !== undefined
   const why = staleness({isMade, built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
-  const stale = examined.isFresh ? [] : [messageFor(scene, path, 'send-stale', why)]
+  const stale = examined.isFresh ? [] : [messageFor(path, 'send-stale', why)]
   return [
-    ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(scene, path, rule, finding)),
-    ...linkRefusals(desk, file, examined),
+    ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(path, rule, finding)),
+    ...linkRefusals(file, examined),
     ...stale,
   ]
 }
 
-const linkRefusals = ({scene}: Desk, {path}: NoteFile, {brokenLinks}: Passed): readonly Message[] =>
+const linkRefusals = ({path}: NoteFile, {brokenLinks}: Passed): readonly Message[] =>
   brokenLinks.map(({reason, line, column}) =>
-    messageFor(scene, path, 'send-link-broken', {
-      fact: {en: reason, fr: reason},
+    messageFor(path, 'send-link-broken', {
+      fact: reason,
       ...(line !== undefined && {place: {line, column: column ?? 1}}),
     }),
   )

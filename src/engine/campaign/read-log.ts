@@ -40,14 +40,14 @@ function entryOf(delivery: Delivery): LogEntry {
 }
 
 /** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */
-function referenceOf(name: string, {directory, language}: PostOptions): string {
+function referenceOf(name: string, {directory}: PostOptions): string {
   if (reference.safeParse(name).success) return name
   const root = findPublication(directory)
-  const {publication} = readPublication(root, language)
+  const {publication} = readPublication(root)
   const notes = listNotes(root)
   const [file] = selectNotes(notes, [name], {root, directory})
   if (!publication || !file) throw unreadable(name)
-  const scene = openScene({directory, language})
+  const scene = openScene({directory})
   const known = gatherHeaders({scene, notes: [file], publication, common: '', entries: {}})
   const header = known.get(file.path)?.header
   if (!header) throw unreadable(name)

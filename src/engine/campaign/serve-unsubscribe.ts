@@ -52,8 +52,8 @@ const preferred = (languages: string): string =>
   campaignLanguage(...languages.split(',').map(range => range.split(';')[0]?.trim() ?? ''))
 
 /** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
-async function houseOf({directory, language}: PostOptions): Promise<House | undefined> {
-  const loaded = await loadInputs(openScene({directory, language}))
+async function houseOf({directory}: PostOptions): Promise<House | undefined> {
+  const loaded = await loadInputs(openScene({directory}))
   if (loaded.status === 'refused') return undefined
   return {organisation: loaded.publication.organisation, brand: loaded.template}
 }

@@ -38,9 +38,8 @@ function rememberedMessages(
 ): readonly Message[] | undefined {
   const {entry, file} = reading
   if (!entry || !areAssetsSame(scene.root, file, entry)) return undefined
-  const keys = (['en', 'fr'] as const).map(language => checkKeyOf(common, neighbours.key, {...scene, language}))
-  const checkKey = keys.find(key => isCheckFresh(entry, key, scene.today))
-  if (checkKey === undefined) return undefined
+  const checkKey = checkKeyOf(common, neighbours.key)
+  if (!isCheckFresh(entry, checkKey, scene.today)) return undefined
   const own = [...entry.messages, ...compared]
   if (own.some(isError)) return own
   const {source, assets, day, preflight} = entry

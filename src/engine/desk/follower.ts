@@ -38,8 +38,8 @@ export class Follower {
    * @throws {UsageError} If there is no publication, or no such template.
    * @throws {IoError} If the disk refuses what every note needs.
    */
-  static async begin({directory, language, template}: DeskOptions): Promise<Follower> {
-    const scene = openScene({directory, language, template})
+  static async begin({directory, template}: DeskOptions): Promise<Follower> {
+    const scene = openScene({directory, template})
     learnSound(readManifest(join(scene.root, defaultOut))?.inputs?.sound, scene.toolId)
     return new Follower(scene, await lookAtGround(scene))
   }

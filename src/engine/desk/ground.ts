@@ -8,7 +8,6 @@ import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import type {FontCoverage} from '../../model/font-coverage.js'
 import {isError, type Message} from '../../model/message.js'
-import type {Text, ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {coverageOf} from '../../template/font-coverage.js'
 import {commonKeyOf} from '../keys.js'
@@ -23,13 +22,10 @@ export interface Ground extends Omit<Extract<LoadedInputs, {readonly status: 'lo
   readonly fonts: readonly FontCoverage[]
 }
 
-/** Messages in both languages of the tool, in the same order. */
-export type Bilingual = Readonly<Record<keyof Text, readonly Message[]>>
-
 /** `cess.yml` and the template as they are; `ground` is absent where they have errors. */
 export interface GroundLook {
   readonly ground: Ground | undefined
-  readonly messages: Bilingual
+  readonly messages: readonly Message[]
 }
 
 /**
@@ -40,12 +36,8 @@ export interface GroundLook {
  */
 export async function lookAtGround(scene: Scene): Promise<GroundLook> {
   const loaded = await loadInputs(scene)
-  const own = messagesOf(loaded)
-  const other = otherLanguage(scene.language)
-  const others = own.length === 0 ? own : messagesOf(await loadInputs({...scene, language: other}))
-  // Both languages are named: computed keys lose their type.
-  const messages = {[scene.language]: own, [other]: others} as Record<ToolLanguage, readonly Message[]>
-  if (loaded.status === 'refused' || own.some(isError)) return {ground: undefined, messages}
+  const messages = loaded.status === 'refused' ? loaded.messages : loaded.inputs.messages
+  if (loaded.status === 'refused' || messages.some(isError)) return {ground: undefined, messages}
   const {status: _, ...ground} = loaded
   return {
     ground: {
@@ -67,11 +59,6 @@ export async function lookAtGroundNow(scene: Scene): Promise<GroundLook | undefi
     throw error
   }
 }
-
-const messagesOf = (loaded: LoadedInputs): readonly Message[] =>
-  loaded.status === 'refused' ? loaded.messages : loaded.inputs.messages
-
-const otherLanguage = (language: ToolLanguage): ToolLanguage => (language === 'en' ? 'fr' : 'en')
 
 /** Whether a file concerns every note: `cess.yml`, or one of a template. */
 export const isShared = (root: string, path: string): boolean =>

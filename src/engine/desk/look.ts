@@ -4,15 +4,12 @@ import type {AssetEntry} from '../../io/manifest.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import type {Document} from '../../model/document.js'
 import {isError, type Message} from '../../model/message.js'
-import type {ToolLanguage} from '../../model/text.js'
-import {compareNotes} from '../compare-notes.js'
 import {watchDay} from '../day-watch.js'
 import {examineNote, type Tell} from '../examine-note.js'
 import {outsideMessage} from '../message-for.js'
 import {boundNoteStep} from '../note-bug.js'
 import {readFrontMatter} from '../read-note.js'
 import type {Card, Stand} from './stand.js'
-import {own} from '../../model/own.js'
 
 /** A note looked at as `cess check` does, but for its mail. */
 export interface Look {
@@ -26,38 +23,32 @@ export interface Look {
 }
 
 /** Look at a note. Reads its file only where the session has not read it. */
-export const lookAt = (stand: Stand, card: Card, language: ToolLanguage): Promise<Look> =>
+export const lookAt = (stand: Stand, card: Card): Promise<Look> =>
   boundNoteStep(
-    {scene: {...stand.scene, language}, path: card.reading.file.path},
-    () => lookInto(stand, card, language),
+    {scene: stand.scene, path: card.reading.file.path},
+    () => lookInto(stand, card),
     bug => stopped([bug]),
   )
 
-async function lookInto(stand: Stand, {reading, neighbours, compared}: Card, language: ToolLanguage): Promise<Look> {
-  const {ground} = stand
-  const scene = {...stand.scene, language}
+async function lookInto(stand: Stand, {reading, neighbours, compared}: Card): Promise<Look> {
+  const {ground, scene} = stand
   const {path, stat} = reading.file
-  if (stat === 'outside') return stopped([outsideMessage(scene, path)])
+  if (stat === 'outside') return stopped([outsideMessage(path)])
   const bytes = bytesOf(stand, {reading})
   if (bytes === undefined) return stopped([])
   const {publication, fonts, rasterize} = ground
-  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const frontMatter = readFrontMatter({path, bytes, publication})
   const watch = watchDay(scene.today)
   const common = {scene, publication, fonts, rasterize}
   const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
-  const ofOthers =
-    compared.length === 0 || language === stand.scene.language ? compared : comparedIn(stand, path, language)
   const {assets, tell, resolve} = examined
-  const messages = [...examined.messages, ...ofOthers]
+  const messages = [...examined.messages, ...compared]
   if (!resolve || messages.some(isError)) return {messages, assets, tell}
   let document: Promise<Document> | undefined
   return {messages, assets, tell, document: () => (document ??= resolve())}
 }
 
 const stopped = (messages: readonly Message[]): Look => ({messages, assets: {}, tell: () => []})
-
-const comparedIn = ({scene, ground, index}: Stand, path: string, language: ToolLanguage): readonly Message[] =>
-  own(compareNotes(index, {...scene, language}, ground.publication), path) ?? []
 
 /** The text of a note, read now where the last build had spared reading it; undefined where that cannot be. */
 export const bytesOf = ({scene}: Stand, {reading: {file, source}}: Pick<Card, 'reading'>): Uint8Array | undefined =>

@@ -12,7 +12,7 @@ export async function noteDetail(
   language: ToolLanguage,
 ): Promise<{readonly all: readonly Message[]; readonly detail: Omit<DeskNoteDetail, 'note'>}> {
   const shown = await views.shown(stand, card)
-  const all = await views.messages(stand, card, language)
+  const all = await views.messages(stand, card)
   const editions = views.editionsOf(stand, card, shown)
   const detail = {
     editions,

@@ -2,7 +2,7 @@ import {IoError} from '../../io/error.js'
 import {AddressFile} from '../../io/open-address.js'
 import {watchPublication, type Watch} from '../../io/watch.js'
 import {deskAddress} from '../../model/desk.js'
-import {isError, type Message} from '../../model/message.js'
+import {isError, type SpokenMessage} from '../../model/message.js'
 import {editorAddress} from './editors.js'
 import type {DeskOptions} from './options.js'
 import {serveDesk} from './serve-desk.js'
@@ -36,7 +36,7 @@ export interface ServedDesk {
   /** Folder of the publication. */
   readonly root: string
   /** Errors of `cess.yml` and the template as they are: until they are mended no note is shown anew. */
-  readonly errors: () => readonly Message[]
+  readonly errors: () => readonly SpokenMessage[]
 }
 
 /** An open desk: the notes were read, and what is written from now on is followed. */

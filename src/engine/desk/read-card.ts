@@ -49,7 +49,7 @@ export function readCard({scene, ground}: ReadWith, file: NoteFile, last?: Readi
     if (last && source.stamp.hash === (last.source?.stamp.hash ?? last.entry?.source.hash)) return last
     return boundNote(
       {scene, path},
-      () => ({...nothing, ...contentOf({path, bytes: source.bytes, publication, scene}), source}),
+      () => ({...nothing, ...contentOf({path, bytes: source.bytes, publication}), source}),
       // Whoever looks at it is told.
       () => ({...nothing, source, isRed: statesRed(new TextDecoder().decode(source.bytes))}),
     )

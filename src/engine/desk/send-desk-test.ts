@@ -2,7 +2,8 @@ import {systemClock} from '../../io/now.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import type {TestAnswer, TestRequest} from '../../model/desk.js'
-import type {Text, ToolLanguage} from '../../model/text.js'
+import type {Message} from '../../model/message.js'
+import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {refusalsOf} from '../campaign/refusals.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from '../campaign/test-message.js'
@@ -37,25 +38,22 @@ export async function sendDeskTest(
     demandPublic(address, publication, document)
     const against = refusalsOf(document.metadata, systemClock.nowMs())
     if (against.length > 0 && !isInHouse(address, publication))
-      return refused(
-        against.map(([rule, finding]) =>
-          bilingual(language => textOf(messageFor({language, strict: false}, path, rule, finding))),
-        ),
-      )
+      return refused(against.map(([rule, finding]) => textOf(messageFor(path, rule, finding))))
     const choice = {edition: {lang: document.lang, document, pdf}, form, groups: []}
     const outcome = await sendTestMessage({...ground, scene: {today}}, {address, choice}, settings)
     return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
   } catch (error) {
     if (error instanceof UsageError) return refused([error.text])
-    return refused([bilingual(language => textOf(noteBug({scene: {...scene, language}, path}, error)))])
+    return refused([textOf(noteBug({scene, path}, error))])
   }
 }
 
 const refused = (reasons: readonly Text[]): TestAnswer => ({status: 'refused', reasons})
 
-const bilingual = (say: (language: ToolLanguage) => string): Text => ({en: say('en'), fr: say('fr')})
-
-const textOf = ({reason, remedy}: {readonly reason: string; readonly remedy: string}): string => `${reason}. ${remedy}`
+const textOf = ({reason, remedy}: Message): Text => ({
+  en: `${reason.en}. ${remedy.en}`,
+  fr: `${reason.fr}. ${remedy.fr}`,
+})
 
 const notTaken = ({reply}: Outcome): Text => ({
   en: `The mail server did not take it (${reply})`,

@@ -223,7 +223,7 @@ export class Session {
       const [stand, card] = this.#at(slug)
       if (!stand || !card) return []
       const {stat} = card.reading.file
-      const look = await this.#views.look(stand, card, this.scene.language)
+      const look = await this.#views.look(stand, card)
       for (const {path} of Object.values(look.assets)) if (path) this.#tellAsset(join(this.scene.root, path))
       if (look.document || stat === 'outside' || !isYoung(stat.mtimeMs)) return [stand, card]
       await systemClock.sleep(settlingMs / 3, this.#closed.signal)

@@ -2,7 +2,8 @@ import {join} from 'node:path'
 import {readToolVersion} from '../../io/tool.js'
 import {capMessages} from '../../model/cap-messages.js'
 import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
-import type {Message} from '../../model/message.js'
+import type {Message, SpokenMessage} from '../../model/message.js'
+import {speak} from '../../model/speak.js'
 import type {BrokenNote} from '../../model/note.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {stemOf} from '../headers.js'
@@ -51,13 +52,13 @@ export function deskState(
   known: Pick<DeskState, 'notes' | 'isReading'>,
 ): DeskState {
   const {root} = scene
-  const {en, fr} = look.messages
+  const said = (language: ToolLanguage) => asDeskMessages(root, spokenIn(language, look.messages))
   return {
     ...identityOf(ground ?? look.ground),
     ...known,
     root: root.replaceAll('\\', '/'),
     version: readToolVersion(),
-    messages: {en: deskMessages(root, en), fr: deskMessages(root, fr)},
+    messages: {en: said('en'), fr: said('fr')},
     ...(editor !== undefined && {editor}),
     canTest: canSend(environment),
   }
@@ -76,8 +77,11 @@ export const noteMessages = (
   root: string,
   messages: readonly Message[],
   language: ToolLanguage,
-): readonly DeskMessage[] => deskMessages(root, capMessages(messages, language))
+): readonly DeskMessage[] => asDeskMessages(root, capMessages(spokenIn(language, messages), language))
+
+const spokenIn = (language: ToolLanguage, messages: readonly Message[]): readonly SpokenMessage[] =>
+  messages.map(message => speak(message, {language, strict: false}))
 
 /** Messages with the absolute paths of their files. */
-const deskMessages = (root: string, messages: readonly Message[]): readonly DeskMessage[] =>
+const asDeskMessages = (root: string, messages: readonly SpokenMessage[]): readonly DeskMessage[] =>
   messages.map(message => ({...message, file: join(root, message.path).replaceAll('\\', '/')}))

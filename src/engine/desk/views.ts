@@ -2,7 +2,6 @@ import {deskEditions, type DeskEdition} from '../../model/desk.js'
 import type {Document} from '../../model/document.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
 import type {Message} from '../../model/message.js'
-import type {ToolLanguage} from '../../model/text.js'
 import {mailMessages} from '../preflight-mail.js'
 import {noteBug} from '../note-bug.js'
 import {mistakeOf} from '../render-mistake.js'
@@ -49,11 +48,11 @@ export class Views {
   /** Files that a card's look has read. */
   readonly #assets = new WeakMap<Card, Look['assets']>()
 
-  async look(stand: Stand, card: Card, language: ToolLanguage): Promise<Look> {
-    const key = keyOfLook(card, language)
+  async look(stand: Stand, card: Card): Promise<Look> {
+    const key = keyOfLook(card)
     const known = this.#looks.get(key)
     if (known) return known
-    const looking = lookAt(stand, card, language)
+    const looking = lookAt(stand, card)
     this.#looks.set(key, looking)
     try {
       const look = await looking
@@ -72,7 +71,7 @@ export class Views {
 
   /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
   async shown(stand: Stand, card: Card): Promise<Shown | undefined> {
-    const document = await this.#documentOf(stand, card, await this.look(stand, card, stand.scene.language))
+    const document = await this.#documentOf(stand, card, await this.look(stand, card))
     if (document) return this.#show(stand, card, {document, revision: card.revision})
     const last = this.#shown.get(card.reading.file.path) ?? (await this.#before(stand, card))
     if (card.reading.isRed && last?.sheet.document.masthead.tlp !== 'TLP:RED') return undefined
@@ -84,7 +83,7 @@ export class Views {
     const {reading, neighbours, past, compared} = card
     if (!reading.good && !past && compared.length === 0) return undefined
     const before = {...card, reading: reading.good ?? reading, neighbours: past ?? neighbours, compared: []}
-    const document = await this.#documentOf(stand, card, await lookAt(stand, before, stand.scene.language))
+    const document = await this.#documentOf(stand, card, await lookAt(stand, before))
     return document && this.#show(stand, card, {document, revision: card.revision - 1})
   }
 
@@ -156,21 +155,19 @@ export class Views {
   }
 
   /** All messages on a note: its own, those of its mail, and what showed while rendering. */
-  async messages(stand: Stand, card: Card, language: ToolLanguage): Promise<readonly Message[]> {
-    const look = await this.look(stand, card, language)
+  async messages(stand: Stand, card: Card): Promise<readonly Message[]> {
+    const look = await this.look(stand, card)
     const shown = look.document && (await this.shown(stand, card))
-    const ofMail = shown ? await this.#mailMessages(stand, {card, look, shown, language}) : []
+    const ofMail = shown ? await this.#mailMessages(stand, {card, look, shown}) : []
     const failures = [...(this.#failures.get(card)?.values() ?? [])]
-    const scene = {...stand.scene, language}
-    return [...look.messages, ...ofMail, ...failures.map(failure => stumbleIn({...stand, scene}, card, failure))]
+    return [...look.messages, ...ofMail, ...failures.map(failure => stumbleIn(stand, card, failure))]
   }
 
-  /** The same in the language of the session, leaving nothing behind of notes that nobody looks at. */
+  /** The same, leaving nothing behind of notes that nobody looks at. */
   async messagesAside(stand: Stand, card: Card): Promise<readonly Message[]> {
-    const {language} = stand.scene
-    if (this.#looks.get(keyOfLook(card, language))) return this.messages(stand, card, language)
+    if (this.#looks.get(keyOfLook(card))) return this.messages(stand, card)
     const aside = new Views()
-    const messages = await aside.messages(stand, card, language)
+    const messages = await aside.messages(stand, card)
     this.#assets.set(card, aside.assetsOf(card))
     return messages
   }
@@ -185,9 +182,9 @@ export class Views {
     })
   }
 
-  async #lookAtMail({scene}: Stand, {look, shown, language}: AtMail): Promise<readonly Message[]> {
+  async #lookAtMail({scene}: Stand, {look, shown}: AtMail): Promise<readonly Message[]> {
     const made = await this.#press.made(shown.sheet, {ids: ['mail', 'text']})
-    return mailMessages({...scene, language}, inputOf(shown.sheet, {made}), look.tell)
+    return mailMessages(scene, inputOf(shown.sheet, {made}), look.tell)
   }
 
   /** Remember the mistake that a renderer met, an author's or ours. */
@@ -207,8 +204,7 @@ function builtView({scene}: Stand, {reading}: Card, id: EditionId): View {
   return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
 }
 
-const keyOfLook = ({reading, revision}: Card, language: ToolLanguage): string =>
-  JSON.stringify([reading.file.path, revision, language])
+const keyOfLook = ({reading, revision}: Card): string => JSON.stringify([reading.file.path, revision])
 
 type Stumble = EditionId | 'document'
 
@@ -222,5 +218,4 @@ interface AtMail {
   readonly card: Card
   readonly look: Look
   readonly shown: Shown
-  readonly language: ToolLanguage
 }

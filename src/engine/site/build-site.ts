@@ -175,16 +175,16 @@ function clearAway(
 
 /** A bug that many files bring out is told once a note. */
 const toldOnce = (bugs: ReadonlyMap<string, Message>): readonly Message[] => [
-  ...new Map([...bugs.values()].map(bug => [`${bug.path} ${bug.remedy}`, bug])).values(),
+  ...new Map([...bugs.values()].map(bug => [JSON.stringify([bug.path, bug.remedy]), bug])).values(),
 ]
 
 const shownPath = ({root, out}: Workshop['scene'], path: string): string => pathFrom(root, join(out, path))
 
 /** On a file that somebody changed since cess wrote it. */
 const changedMessage = ({scene}: Pick<Workshop, 'scene'>, path: string): Message =>
-  messageFor(scene, shownPath(scene, path), 'output-changed')
+  messageFor(shownPath(scene, path), 'output-changed')
 
 const takenMessage = ({scene}: Workshop, path: string): Message =>
-  messageFor(scene, shownPath(scene, path), 'output-taken', {
+  messageFor(shownPath(scene, path), 'output-taken', {
     actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
   })

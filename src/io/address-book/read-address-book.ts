@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import type {Recipient} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
-import type {ToolLanguage} from '../../model/text.js'
 import {attempt} from '../error.js'
 import {isVersioned} from '../version-control.js'
 import {parseAddressBook} from './parse-address-book.js'
@@ -20,7 +19,6 @@ export interface AddressBookSource {
   /** As messages name it. */
   readonly shown: string
   readonly groups: readonly string[]
-  readonly language: ToolLanguage
 }
 
 /**
@@ -28,10 +26,10 @@ export interface AddressBookSource {
  *
  * @throws {IoError} If the file cannot be read.
  */
-export function readAddressBook({path, shown, groups, language}: AddressBookSource): ReadAddressBook {
+export function readAddressBook({path, shown, groups}: AddressBookSource): ReadAddressBook {
   const bytes = attempt('read', path, () => readFileSync(path))
   // Without its text: messages would take excerpts from it, with names and addresses.
-  const file = new VFile({path: shown, data: {messageLanguage: language}})
+  const file = new VFile({path: shown})
   if (isVersioned(path)) report(file, 'book-versioned')
   const text = decoded(bytes)
   if (text !== undefined) return {file, recipients: parseAddressBook(file, text, {groups})}

@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import type {BookRow} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
-import type {ToolLanguage} from '../../model/text.js'
 import {attempt} from '../error.js'
 import {checkRow, type CheckedRow} from './check-row.js'
 import {readBookRows} from './parse-address-book.js'
@@ -15,7 +14,6 @@ export interface ImportSource {
   readonly path: string
   readonly shown: string
   readonly groups: readonly string[]
-  readonly language: ToolLanguage
   readonly defaults: Partial<BookRow>
 }
 
@@ -25,9 +23,9 @@ export interface ImportSource {
  * @throws {IoError} If the file cannot be read.
  */
 export function readImport(source: ImportSource): {readonly rows: readonly CheckedRow[]; readonly file: VFile} {
-  const {path, shown, groups, language, defaults} = source
+  const {path, shown, groups, defaults} = source
   const bytes = attempt('read', path, () => readFileSync(path))
-  const file = new VFile({path: shown, data: {messageLanguage: language}})
+  const file = new VFile({path: shown})
   const text = decoded(bytes)
   if (text === undefined) {
     report(file, 'book-encoding', {fact: notUtf8})

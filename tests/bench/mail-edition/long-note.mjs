@@ -92,8 +92,8 @@ export async function longNote() {
 }
 
 function documentOf(source, publication) {
-  const scene = {root, language: 'en', strict: false, today}
-  const frontMatter = readFrontMatter({path, bytes: Buffer.from(source), publication, scene})
+  const scene = {root, today}
+  const frontMatter = readFrontMatter({path, bytes: Buffer.from(source), publication})
   const watch = {today, used: () => undefined}
   const found = examineNote({
     scene,

@@ -32,9 +32,9 @@ export async function threePages() {
 }
 
 function documentOf(path, publication) {
-  const scene = {root, language: 'en', strict: false, today}
+  const scene = {root, today}
   const bytes = readFileSync(join(root, path))
-  const frontMatter = readFrontMatter({path, bytes, publication, scene})
+  const frontMatter = readFrontMatter({path, bytes, publication})
   const watch = {today, used: () => undefined}
   return examineNote({
     scene,

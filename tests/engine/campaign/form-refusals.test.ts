@@ -14,7 +14,7 @@ async function rulesFor(own: MailForm, forms: readonly MailForm[]): Promise<read
   const edition = {path: 'notes/alert.fr.md', lang: 'fr', document, pdf: undefined}
   const {publication, template, rasterize, today} = renderInput(document)
   // What is asked of a campaign here, and no more.
-  const note = {scene: {language: 'en', strict: false, today}, publication, template, rasterize} as CampaignNote
+  const note = {scene: {today}, publication, template, rasterize} as CampaignNote
   const people = forms.map(form => ({edition, form}))
   return (await formRefusals(note, people)).map(({ruleId, path}) => `${path} ${ruleId}`)
 }

@@ -121,7 +121,7 @@ describe('the desk', () => {
     const root = publicationWith({'good.fr.md': goodNote(), 'bad.fr.md': goodNote({number: 2, fields: 'x: y\n'})})
     // The time of a file that was just written proves nothing: it may change again within it.
     for (const name of ['good', 'bad']) utimesSync(join(root, `notes/${name}.fr.md`), 1, 1)
-    await build({directory: root, only: ['mail'], language: 'fr'})
+    await build({directory: root, only: ['mail']})
     const first = await (await openDesk(root)).json<DeskState>('/api/state')
     expect(first.notes).toMatchObject([{counts: {errors: 1}}, {counts: {errors: 0}, title: 'Un câble rompu'}])
     writeFileSync(join(root, 'notes/good.fr.md'), goodNote({title: 'Un autre'}))

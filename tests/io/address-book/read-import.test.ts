@@ -7,14 +7,14 @@ const card = (email: string) => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anne\r\nEMAIL:
 const cards = {'c.vcf': card('anne@parl.example.org') + card('nobody')}
 
 const read = (defaults: {readonly group?: string; readonly source?: string}) =>
-  readImport({path: join(folderWith(cards), 'c.vcf'), shown: 'c.vcf', groups: ['otan'], language: 'en', defaults})
+  readImport({path: join(folderWith(cards), 'c.vcf'), shown: 'c.vcf', groups: ['otan'], defaults})
 
 describe('an import of vCards', () => {
   it('asks once for the options that no card can stand for', () => {
     const {file, rows} = read({})
     expect(rows).toEqual([])
     expect(file.messages.map(({reason}) => reason)).toEqual(['Missing `--group`', 'Missing `--source`'])
-    expect(file.messages[0]?.note).toContain('--group otan --source')
+    expect(file.messages[0]?.said?.remedy.en).toContain('--group otan --source')
   })
 
   it('gives the line at which a wrong card begins', () => {
