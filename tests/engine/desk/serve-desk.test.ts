@@ -124,10 +124,11 @@ describe('the desk', () => {
     await build({directory: root, only: ['mail']})
     const first = await (await openDesk(root)).json<DeskState>('/api/state')
     expect(first.notes).toMatchObject([{counts: {errors: 1}}, {counts: {errors: 0}, title: 'Un câble rompu'}])
-    writeFileSync(join(root, 'notes/good.fr.md'), goodNote({title: 'Un autre'}))
+    writeFileSync(join(root, 'notes/good.fr.md'), goodNote({title: 'Un autre', fields: 'x: y\n'}))
     const second = await (await openDesk(root)).json<DeskState>('/api/state')
     expect(second.notes[1]).toMatchObject({title: 'Un autre'})
-    expect(second.notes[1]?.counts).toBeUndefined()
+    // Unknown, unless the desk was faster than the question.
+    expect(second.notes[1]?.counts?.errors).not.toBe(0)
   })
 
   it('shows nothing any more of a note that becomes TLP:RED, not even while that has errors', async () => {
