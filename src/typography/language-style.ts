@@ -5,7 +5,15 @@ import {amountRanges, numberCharacters, numbers, primes} from './numbers.js'
 import {afterEtc, closedGuillemets, closedMarks, ellipsis, lowMarks} from './punctuation.js'
 import {quoteCharacters, quotes, type QuoteStyle} from './quotes.js'
 import type {Setting} from './spans.js'
-import {anyOf, rewrite, tie, type Step} from './step.js'
+import {rewrite, tie, type Step} from './step.js'
+
+/** Sources of regular expressions. */
+export interface DateStyle {
+  readonly head: string
+  readonly tail: string
+  /** The sign between two days of a month. */
+  readonly days: string
+}
 
 /** Typography of a language as data; what it does not say is as everywhere. */
 export interface LanguageStyle {
@@ -13,12 +21,10 @@ export interface LanguageStyle {
   readonly dash: DashStyle
   /** Whether a hyphen between years or amounts becomes –, or only `--` does. */
   readonly ranges: 'hyphens' | 'dashes'
-  /** What keeps a day beside its month: sources of regular expressions for what precedes and what follows. */
-  readonly date: {readonly head: string; readonly tail: string}
+  /** What keeps a day beside its month: what precedes and what follows; and what joins two days. */
+  readonly date: DateStyle
   /** Symbols and words that stay beside the number before them, with the international ones. */
   readonly units?: readonly string[]
-  /** Words before numbers of pages, which a hyphen joins in a range: `pp. 3-4`. */
-  readonly pages?: readonly string[]
   /** Signs before which a space is set even where none was typed, with the international units. */
   readonly spaced?: readonly string[]
   readonly abbreviations: AbbreviationStyle
@@ -60,13 +66,9 @@ const acts = tie({
   where: 'typed',
 })
 
-/** `pp. 3-4`: a range of pages is joined by –. */
-const pageRanges = (words: readonly string[]): Step =>
-  rewrite(new RegExp(`(?<=(?<![${LETTERS}])${anyOf(words)}${NBSP}\\d{1,5})-(?=\\d{1,5}(?![\\d-]))`, 'gu'), '–')
-
 /** The rules of a language, in order, from its data. */
 export function settingFrom(style: LanguageStyle): Setting {
-  const {units = [], spaced = [], pages = []} = style
+  const {units = [], spaced = []} = style
   const guillemets = style.quotes.levels.some(([open]) => open === '«')
   return {
     steps: [
@@ -82,8 +84,8 @@ export function settingFrom(style: LanguageStyle): Setting {
       quotes(style.quotes),
       ...abbreviations(style.abbreviations),
       ...numbers({units, spaced: [...siUnits, ...spaced], group: NBSP}),
-      ...(pages.length ? [pageRanges(pages)] : []),
-      tie({...style.date, where: 'typed'}),
+      ...(style.ranges === 'hyphens' ? [dayRanges(style.date)] : []),
+      tie({head: style.date.head, tail: style.date.tail, where: 'typed'}),
       acts,
       ...(style.prepositions
         ? [tie({head: `(?<![${LETTERS}\\p{N}_'’.-])[${style.prepositions}]`, tail: '\\S', where: 'typed'})]
@@ -95,7 +97,21 @@ export function settingFrom(style: LanguageStyle): Setting {
 }
 
 /** A day before its month: `5 May`, `5. Mai`, `5 de maio`. `months` are separated by `|`; `rest` may follow a stem. */
-export const dayMonth = (months: string, {point = '', between = '', rest = ''} = {}) => ({
-  head: `(?<![${LETTERS}\\p{N}])\\d{1,2}${point}`,
-  tail: `${between}(?:${months})${rest}(?![${LETTERS}])`,
+export function dayMonth(months: string, {point = '', between = '', rest = ''} = {}): DateStyle {
+  const tail = `${between}(?:${months})${rest}(?![${LETTERS}])`
+  return {
+    head: `(?<![${LETTERS}\\p{N}])\\d{1,2}${point}`,
+    tail,
+    days: `(?<=(?<![${LETTERS}\\p{N}.,/–-])\\d{1,2}(?:${point})?)-(?=\\d{1,2}${point}${BLANK}+${tail})`,
+  }
+}
+
+/** A day after its month: `május 5.`. */
+export const monthDay = (months: string): DateStyle => ({
+  head: `(?:${months})`,
+  tail: String.raw`\d{1,2}(?!\d)`,
+  days: `(?<=(?<![${LETTERS}])(?:${months})${BLANK}\\d{1,2}\\.?)-(?=\\d{1,2}(?![\\d-]))`,
 })
+
+/** `5-7 May`: days of one month are joined by –. */
+export const dayRanges = ({days}: DateStyle): Step => rewrite(new RegExp(days, 'gu'), '–')

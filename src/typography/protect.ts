@@ -1,4 +1,5 @@
-import {LETTERS, MASKS} from './characters.js'
+import {BLANK, LETTERS, MASKS, NBSP} from './characters.js'
+import {telephones} from './telephones.js'
 
 const hex = '[0-9A-Fa-f]'
 const trimmed = String.raw`[^\s<>"«»“”„‘’‚‹›]*[^\s<>"«»“”„‘’‚‹›.,;:!?…)\]}'*]`
@@ -26,37 +27,55 @@ const whole: readonly string[] = [
   String.raw`(?<![\p{L}\p{N}-])--[a-z][a-z0-9-]*`,
   `(?<![${LETTERS}])(?:Yahoo!|Joomla!|Jeopardy!|Wham!|Guess\\?|P!nk)(?![${LETTERS}])`,
 ]
-/** The same, of what may have spaces in it: numbers of telephones, accounts, books and persons. */
-const spaced: readonly string[] = [
+/** The same, of what may have spaces in it, which may be long enough to fill a line: numbers of accounts. */
+const spaced = String.raw`\b[A-Z]{2}\d{2}(?:[ \u00A0\u202F][A-Z0-9]{4}){3,8}(?:[ \u00A0\u202F][A-Z0-9]{1,3})?\b`
+/** The same, of what stays on one line: numbers of books, journals, persons and telephones. */
+const onOneLine: readonly string[] = [
   String.raw`\b(?:ISSN|ORCID)[ \u00A0\u202F:]{0,3}\d{4}-[\dX-]+`,
   String.raw`\bISBN[ \u00A0\u202F:]{0,3}\d[\d\u00A0\u202F -]+[\dX]`,
-  String.raw`\b[A-Z]{2}\d{2}(?:[ \u00A0\u202F][A-Z0-9]{4}){3,8}(?:[ \u00A0\u202F][A-Z0-9]{1,3})?\b`,
-  String.raw`\+(?<![\p{L}\p{N}]\+)\d{1,3}(?:[ .\u00A0\u202F-]?\(?\d{1,4}\)?){2,6}(?!\d)`,
-  String.raw`0(?<![\p{L}\p{N}.,]0)\d(?:[ .\u00A0\u202F-]?\d\d){4}(?!\d)`,
+  ...telephones,
 ]
 const wholePattern = new RegExp(whole.join('|'), 'gu')
-const spacedPattern = new RegExp(spaced.join('|'), 'gu')
+const spacedPattern = new RegExp(`(${spaced})|${onOneLine.join('|')}`, 'gu')
 /** Signs without which no word is protected: a word with none of them is not looked at. */
 const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'u')
 
-/** Where a text has something that is never altered: `[start, end)`, ascending, none overlapping. */
-export function protectedRanges(text: string): (readonly [number, number])[] {
-  const ranges: (readonly [number, number])[] = []
+/** `[start, end)` of something that is never altered. */
+export interface Protected {
+  readonly start: number
+  readonly end: number
+  /** Whether its spaces, which are not its own, keep it on one line. */
+  readonly isHeld: boolean
+}
+
+/** Where a text has something that is never altered: ascending, none overlapping. */
+export function protectedRanges(text: string): readonly Protected[] {
+  const ranges: Protected[] = []
   for (const {0: found, index} of text.matchAll(/\S+/g)) {
     if (!sign.test(found)) continue
     for (const match of found.matchAll(wholePattern)) {
-      ranges.push([index + match.index, index + match.index + match[0].length])
+      const start = index + match.index
+      ranges.push({start, end: start + match[0].length, isHeld: false})
     }
   }
-  const more = Array.from(text.matchAll(spacedPattern), ({0: found, index}) => [index, index + found.length] as const)
+  const more = Array.from(text.matchAll(spacedPattern), ({0: found, 1: account, index}) => ({
+    start: index,
+    end: index + found.length,
+    isHeld: account === undefined,
+  }))
   return more.length ? withoutOverlap([...ranges, ...more]) : ranges
 }
 
-function withoutOverlap(ranges: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+const blanks = new RegExp(BLANK, 'g')
+
+/** A protected text as it is printed: with no-break spaces where it stays on one line. */
+export const held = (text: string): string => text.replaceAll(blanks, NBSP)
+
+function withoutOverlap(ranges: readonly Protected[]): readonly Protected[] {
   let last = 0
   return ranges
-    .toSorted(([a], [b]) => a - b)
-    .filter(([start, end]) => {
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({start, end}) => {
       if (start < last) return false
       last = end
       return true

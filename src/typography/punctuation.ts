@@ -1,12 +1,22 @@
-import {BLANK, BLANKS, BREAKS, NBSP, NNBSP, WORD} from './characters.js'
+import {BLANK, BLANKS, BREAKS, LETTERS, NBSP, NNBSP, WORD} from './characters.js'
 import {rewrite, type Edit, type Step} from './step.js'
 
 /** `...` becomes one sign; more or fewer points are not touched. */
 export const ellipsis: readonly Step[] = [rewrite(/(?<![.…])\.{3}(?![.…])/g, '…')]
 
+/** How the languages end a list that goes on; with one point. */
+const andSoOn = [
+  ...'etc ecc eċċ usw enz osv itd itp atd apod atď itn ipd stb jne utt srl κλπ κτλ'
+    .split(' ')
+    .map(word => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`),
+  `κ\\.${BLANK}?λ?π`,
+  `т\\.${BLANK}?(?:[дпнб]|с\\.${BLANK}?с)`,
+]
+
 /** `etc.` takes no other points. */
-export const afterEtc: Step = rewrite(/\b(etc|ecc|usw|enz|itd|atd|stb)\.?(?:…|\.\.?)(?![.…])/g, ([found, word = '']) =>
-  found === `${word}.` ? undefined : `${word}.`,
+export const afterEtc: Step = rewrite(
+  new RegExp(`(?<![${LETTERS}\\p{N}_])(${andSoOn.join('|')})\\.?(?:…|\\.\\.?)(?![.…])`, 'gu'),
+  ([found, word = '']) => (found === `${word}.` ? undefined : `${word}.`),
 )
 
 /** After a mark, Russian and its neighbours write two points (Розенталь, § 154). */

@@ -3,6 +3,8 @@ import {french} from './languages/french.js'
 import {countedWords} from './languages/counted-words.js'
 import {styles} from './languages/index.js'
 import {numberedWords} from './languages/numbered-words.js'
+import {ordinalNouns} from './languages/ordinals.js'
+import {rangedWords} from './languages/ranged-words.js'
 import {settingFrom} from './language-style.js'
 import {licences} from './licences.js'
 import {numbers} from './numbers.js'
@@ -29,8 +31,23 @@ function make(options: TypesetOptions): Setting {
   const setting = settingFor({language, region: subtags.at(-1)}, options)
   return {
     ...setting,
-    steps: [...setting.steps, ...numberedWords(language), ...licences, ...stepsIn(language, options.context)],
+    steps: [
+      ...rangedWords(language, rangesOf(language, options)),
+      ...setting.steps,
+      ...numberedWords(language),
+      ...(known(language) ? ordinalNouns(language) : []),
+      ...licences,
+      ...stepsIn(language, options.context),
+    ],
   }
+}
+
+const known = (language: string): boolean => language === 'fr' || language === 'en' || styles.has(language)
+
+/** Whether a hyphen joins a range as the author typed it. */
+function rangesOf(language: string, {profile}: TypesetOptions): 'hyphens' | 'dashes' {
+  if (language === 'fr') return profile === 'union-europeenne' ? 'dashes' : 'hyphens'
+  return styles.get(language)?.ranges ?? 'hyphens'
 }
 
 /** What holds where lines are short and seen. */

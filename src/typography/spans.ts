@@ -1,5 +1,5 @@
 import {MASKS} from './characters.js'
-import {maskOf, protectedRanges} from './protect.js'
+import {held, maskOf, protectedRanges, type Protected} from './protect.js'
 import {run, type Draft, type Step} from './step.js'
 
 /** A run of a block's inline text. */
@@ -57,25 +57,26 @@ function join(spans: readonly Span[]): {draft: Draft; hidden: readonly string[]}
   }
   starts.push(plain.length)
   const hidden: string[] = []
-  const edits = splitAt(protectedRanges(plain), starts).map(([start, end]) => {
+  const edits = splitAt(protectedRanges(plain), starts).map(({start, end, isHeld}) => {
     const value = opaque.get(start)
-    hidden.push(value ?? plain.slice(start, end))
-    return {start, end, text: value === undefined ? maskOf(plain.slice(start, end)) : plain.slice(start, end)}
+    const written = plain.slice(start, end)
+    hidden.push(value ?? (isHeld ? held(written) : written))
+    return {start, end, text: value === undefined ? maskOf(written) : written}
   })
   return {draft: run({text: plain, marks: starts}, [() => edits]), hidden}
 }
 
 /** A range that crosses spans is hidden in parts, so that each span keeps its own. */
-function splitAt(ranges: readonly (readonly [number, number])[], starts: readonly number[]) {
+function splitAt(ranges: readonly Protected[], starts: readonly number[]): readonly Protected[] {
   let next = 0
-  return ranges.flatMap(([start, end]) => {
-    const parts: [number, number][] = []
+  return ranges.flatMap(({start, end, isHeld}) => {
+    const parts: Protected[] = []
     let from = start
     for (let mark = starts[next]; mark !== undefined && mark < end; mark = starts[++next]) {
-      if (mark > from) parts.push([from, mark])
+      if (mark > from) parts.push({start: from, end: mark, isHeld})
       from = Math.max(from, mark)
     }
-    return [...parts, [from, end] as [number, number]]
+    return [...parts, {start: from, end, isHeld}]
   })
 }
 

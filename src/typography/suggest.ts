@@ -1,7 +1,7 @@
 import {MASKS} from './characters.js'
 import {styleOfQuotes} from './languages/index.js'
 import {maskOf, protectedRanges} from './protect.js'
-import {englishVague, spacedHyphens, unpairedQuotes} from './suggestions/common.js'
+import {englishVague, singleQuotes, spacedHyphens, unpairedQuotes} from './suggestions/common.js'
 import {frenchFinders, frenchVague} from './suggestions/french.js'
 import type {Finder, Suggestion} from './suggestions/suggestion.js'
 import type {TypesetOptions} from './options.js'
@@ -27,8 +27,8 @@ export function suggest(text: string, {lang, estimative = false}: SuggestOptions
   if (!quotes) return []
   const {finders = [], vague = []} = own(ofLanguage, lang.toLowerCase().split('-')[0] ?? lang) ?? {}
   const plain = blankOut(text)
-  return [...finders, spacedHyphens, unpairedQuotes(quotes), ...(estimative ? vague : [])]
-    .flatMap(find => find(plain))
+  return [...finders, spacedHyphens, unpairedQuotes(quotes), singleQuotes(quotes), ...(estimative ? vague : [])]
+    .flatMap(find => find(plain, text))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -36,7 +36,7 @@ export function suggest(text: string, {lang, estimative = false}: SuggestOptions
 function blankOut(text: string): string {
   let plain = ''
   let from = 0
-  for (const [start, end] of protectedRanges(text)) {
+  for (const {start, end} of protectedRanges(text)) {
     plain += text.slice(from, start) + maskOf(text.slice(start, end)).repeat(end - start)
     from = end
   }

@@ -102,7 +102,7 @@ const bits = fc.constantFrom(
     'UE',
     'EU',
   ],
-  ...'h30 12h30 min km/h $ £ USD CHF Md€ Mrd. ‰ § pp. No st 3rd 1er +32 12-15 1990-1995 01\u00A042\u00A034\u00A056\u00A078 ″'.split(
+  ...'h30 12h30 min km/h $ £ USD CHF Md€ Mrd. ‰ § pp. No st 3rd 1er +32 12-15 1990-1995 -15 Ve IIIe Reich République 2e 3rd 21. II IV. Etc т. д. pages articles pp -- S. lk Tel. +33 0800 0 (0) 123 456 01\u00A042\u00A034\u00A056\u00A078 ″'.split(
     ' ',
   ),
   ...[

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {suggest} from '../../src/typography/index.js'
+import {standIn, suggest} from '../../src/typography/index.js'
 
 const french = (text: string, estimative = false) => suggest(text, {lang: 'fr', estimative})
 /** `actual → expected`, with ! where it is safe. */
@@ -29,6 +29,12 @@ describe('suggesting in French', () => {
     ['Il a dit "oui hier', ['unpaired-quote: " → null']],
     ['Il a dit "oui" hier', []],
     [`Cela dure 5' 30".`, []],
+    [
+      "Il va 'bien', et 'TLP:RED, l'an 12' aussi.",
+      [`single-quotes: 'bien' → "bien"`, `single-quotes: 'TLP:RED, l'an 12' → "TLP:RED, l'an 12"`],
+    ],
+    [`le '${standIn}' rompu`, [`single-quotes: ' → "`]],
+    [`Il a dit "'oui' et non", aujourd'hui, les années '90, l' an`, []],
     ['https://example.org/coeur-2ème, coeur@example.org', []],
     ['`', []],
   ])('finds in %s: %j', (text, expected) => {
@@ -59,6 +65,13 @@ describe('suggesting in other languages', () => {
       'vague-likelihood: maybe → null',
       'dash: - → –',
     ])
+  })
+
+  it('finds single quotes where the language has none of its own, and sets them elsewhere', () => {
+    for (const lang of ['pl', 'ro', 'hu', 'ru', 'uk', 'kk', 'et', 'lv', 'el'])
+      expect(short(suggest("a 'b' c", {lang}))).toEqual([`single-quotes: 'b' → "b"`])
+    for (const lang of ['en', 'de', 'es', 'it', 'pt', 'nl', 'cs', 'sv', 'fi', 'bg'])
+      expect(short(suggest("a 'b' c", {lang}))).toEqual([])
   })
 
   it('says nothing in a language that it does not know', () => {

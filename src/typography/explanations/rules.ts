@@ -11,7 +11,11 @@ export const ruleTitles = {
   marks: {en: 'Space before ; : ! ?', fr: 'Espace avant ; : ! ?'},
   'low-marks': {en: 'No space before , . … ) nor after (', fr: 'Pas d’espace avant , . … ) ni après ('},
   dashes: {en: 'Remarks between dashes', fr: 'Incises entre tirets'},
-  ranges: {en: 'Ranges of years and amounts are joined by –', fr: 'Intervalles d’années et de quantités joints par –'},
+  ranges: {
+    en: 'Ranges of years, days, amounts, pages and articles are joined by –',
+    fr: 'Intervalles d’années, jours, quantités, pages et articles joints par –',
+  },
+  telephones: {en: 'Telephone numbers stay on one line', fr: 'Un numéro de téléphone reste sur une ligne'},
   thousands: {en: 'Groups of three digits do not break', fr: 'Les tranches de trois chiffres ne se séparent pas'},
   units: {en: 'Numbers stay beside their unit', fr: 'Le nombre reste avec son unité'},
   signs: {
@@ -23,7 +27,7 @@ export const ruleTitles = {
     en: 'Abbreviations stay beside what they belong to',
     fr: 'L’abréviation reste avec ce qu’elle annonce',
   },
-  ordinals: {en: 'Ordinals', fr: 'Ordinaux'},
+  ordinals: {en: 'Ordinals stay beside what they number', fr: 'L’ordinal reste avec ce qu’il numérote'},
   centuries: {en: 'Centuries and kings', fr: 'Siècles et souverains'},
   dates: {en: 'The day stays beside its month', fr: 'Le jour reste avec son mois'},
   prepositions: {en: 'Words of one letter do not end a line', fr: 'Un mot d’une lettre ne finit pas la ligne'},

@@ -1,8 +1,5 @@
-import {LETTERS} from '../characters.js'
 import {spacedDash} from '../dashes.js'
-import type {LanguageStyle} from '../language-style.js'
-
-const start = `(?<![${LETTERS}\\p{N}])`
+import {dayMonth, monthDay, type LanguageStyle} from '../language-style.js'
 
 /** Baltic languages. */
 export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
@@ -17,10 +14,7 @@ export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: {
-      head: '(?:sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio)',
-      tail: '\\d{1,2}(?!\\d)',
-    },
+    date: monthDay('sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio'),
     units: ['mln.', 'mlrd.', 'tūkst.', 'val.', 'proc.', 'eurų', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§', 'Nr.'],
@@ -41,10 +35,10 @@ export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: {
-      head: `${start}\\d{1,2}\\.`,
-      tail: '(?:janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr)\\p{Ll}*',
-    },
+    date: dayMonth('janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr', {
+      point: '\\.',
+      rest: '\\p{Ll}*',
+    }),
     units: ['milj.', 'mljrd.', 'miljoni', 'miljoniem', 'miljardi', 'tūkst.', 'eiro', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§'],

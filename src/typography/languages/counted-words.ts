@@ -74,6 +74,10 @@ const countings: Readonly<Record<string, Counting>> = {
   },
 }
 
+/** Words of three letters and more that count for none of those that numbers belong to, joined by `|`; none where unknown. */
+export const otherWords = (language: string): string | undefined =>
+  own(countings, language)?.others.replaceAll(' ', '|')
+
 /** More would not fit into a line of the narrowest window, where a title is large: `quatre-vingt-dix jours` does. */
 const longest = 22
 

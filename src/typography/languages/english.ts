@@ -1,6 +1,6 @@
 import {LETTERS} from '../characters.js'
 import {joinedDash, spacedDash} from '../dashes.js'
-import {dayMonth, type LanguageStyle} from '../language-style.js'
+import {dayMonth, dayRanges, monthDay, type LanguageStyle} from '../language-style.js'
 import type {Pair, QuoteStyle} from '../quotes.js'
 import {rewrite, tie} from '../step.js'
 
@@ -20,7 +20,6 @@ const british: LanguageStyle = {
   ranges: 'hyphens',
   date: dayMonth(months),
   units: ['million', 'billion', 'trillion', 'km/h', 'Mbit/s', 'Gbit/s'],
-  pages: ['p.', 'pp.'],
   abbreviations: {
     beforeNumber: ['§', '§§'],
     wordsBeforeNumber: [
@@ -93,6 +92,7 @@ const british: LanguageStyle = {
     ],
   },
   own: [
+    dayRanges(monthDay(months)),
     tie({head: `(?<![${LETTERS}])(?:${months})`, tail: String.raw`\d{1,2}(?![\d:]|\.\d)`, where: 'typed'}),
     rewrite(/--(?<=\p{L}--)(?=\p{L})/gu, '—'),
   ],

@@ -24,6 +24,12 @@ export const hours: readonly Step[] = [
   rewrite(new RegExp(`(?<=(?<![${LETTERS}\\p{N}.,])\\d{1,2})(?=h${end})`, 'gu'), NBSP),
 ]
 
+/** `14 h-16 h 30`: hours in a range are joined by –. */
+export const hourRange: Step = rewrite(
+  new RegExp(`(?<=\\d${NBSP}h(?:${NBSP}[0-5]\\d)?)-(?=\\d{1,2}${NBSP}h(?![${LETTERS}]))`, 'gu'),
+  '–',
+)
+
 /** Five digits and more that certainly count something: a unit or a plural noun follows. */
 const counted = `${BLANK}(?!(?:dans|sans|sous|vers|très|plus|moins|mais|puis|dès|après|ces|ses|des|les|nous|vous|ils|elles|alors|toujours|jamais|depuis|pas)${end})\\p{Ll}{3,}[sx]${end}`
 /** What numbers a thing: the digits after it are no amount. */

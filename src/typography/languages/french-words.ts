@@ -1,5 +1,6 @@
 import {abbreviations} from '../abbreviations.js'
 import {LETTERS} from '../characters.js'
+import {dayMonth, dayRanges} from '../language-style.js'
 import {rewrite, tie, type Step} from '../step.js'
 
 /** Not in the middle of a word. */
@@ -20,10 +21,12 @@ export const ordinals: readonly Step[] = [
   rewrite(new RegExp(`(?<=${start}[1I])i?(?:[eè]|e\\u0300)re(s?)${end}`, 'gu'), ([, s = '']) => `re${s}`),
 ]
 
-/** Days with their month, centuries, kings, acts of the Union. */
+/** `5-7 mai`. */
+export const frenchDays: Step = dayRanges(dayMonth(months, {point: '(?:er)?'}))
+
+/** Days with their month, kings, acts of the Union. */
 export const ties: readonly Step[] = [
   tie({head: `(?<![${LETTERS}\\p{N}])(?:\\d{1,2}|1er)`, tail: `(?:${months})${end}`, where: 'typed'}),
-  tie({head: `${start}(?:[IVX]+|\\d{1,2})(?:e|er)`, tail: `${era}${end}`, where: 'typed'}),
   tie({
     head: `(?:(?<![${LETTERS}-])\\p{Lu}[${LETTERS}-]+|${start}(?:titre|livre|tome|chapitre|annexe|phase|partie|acte|section|volume))`,
     tail: `(?=[IVXLC])M{0,3}(?:C{0,3}|CD)?(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})(?:er|re)?${end}(?!['’])`,

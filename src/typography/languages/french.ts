@@ -14,9 +14,9 @@ import {
 import {quoteCharacters, quotes, type QuoteStyle} from '../quotes.js'
 import type {Setting} from '../spans.js'
 import {anyOf, rewrite, type Step} from '../step.js'
-import {frenchUnits, group, groupCell, hours, spacedUnits} from './french-numbers.js'
+import {frenchUnits, group, groupCell, hourRange, hours, spacedUnits} from './french-numbers.js'
 import {place} from './french-places.js'
-import {end, frenchAbbreviations, ordinals, ties} from './french-words.js'
+import {end, frenchAbbreviations, frenchDays, ordinals, ties} from './french-words.js'
 
 /** «⍽ ⍽», then “ ”, then ‘ ’ (Lexique des règles typographiques en usage à l'Imprimerie nationale, « Guillemets »). */
 export const frenchQuotes: QuoteStyle = {
@@ -44,7 +44,7 @@ const profiles: Readonly<
   >
 > = {
   'imprimerie-nationale': {
-    before: [yearRanges('hyphens'), amountRanges(frenchUnits), dashes(frenchDash)],
+    before: [yearRanges('hyphens'), amountRanges(frenchUnits), frenchDays, dashes(frenchDash)],
     closed: [],
     open: [...openGuillemets, ...frenchMarks],
     group: NNBSP,
@@ -77,6 +77,7 @@ export function french({profile = 'imprimerie-nationale', context = 'prose'}: Ty
       ...numbers({units: frenchUnits, spaced: spacedUnits, group: of.group}),
       ...(context === 'table' ? [groupCell(of.group)] : []),
       ...hours,
+      ...(profile === 'imprimerie-nationale' ? [hourRange] : []),
       ...of.signs,
       ...ordinals,
       ...ties,

@@ -21,7 +21,6 @@ export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>
       point: '\\.',
     }),
     units: ['Mio.', 'Mrd.', 'Mio', 'Mrd', 'Millionen', 'Million', 'Milliarden', 'Milliarde', 'Uhr', 'km/h'],
-    pages: ['S.'],
     spaced: ['%', '‰', '€'],
     abbreviations: {
       beforeNumber: ['§', '§§'],

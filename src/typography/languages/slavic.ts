@@ -26,7 +26,6 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
       'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
     ),
     units: ['tys.', 'mln', 'mld', 'zł', 'gr', 'proc.', 'godz.', 'km/h'],
-    pages: ['s.'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: [
@@ -178,7 +177,6 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
       'миллиардов',
       'тысяч',
     ],
-    pages: ['с.', 'стр.'],
     abbreviations: {
       beforeNumber: ['§', '§§', '№'],
       wordsBeforeNumber: ['с.', 'стр.', 'ст.', 'п.', 'пп.', 'гл.', 'рис.', 'табл.', 'т.', 'ч.', 'вып.', 'ок.'],
@@ -213,7 +211,6 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     ranges: 'hyphens',
     date: dayMonth('січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'),
     units: [...cyrillicUnits, 'тис.', 'грн', 'дол.', 'хв', 'год', 'євро', 'гривень', 'км/год'],
-    pages: ['с.'],
     abbreviations: {
       beforeNumber: ['§', '§§', '№'],
       wordsBeforeNumber: ['с.', 'стор.', 'ст.', 'п.', 'гл.', 'рис.', 'табл.', 'т.', 'ч.', 'вип.', 'близько'],

@@ -1,5 +1,5 @@
 import {spacedDash} from '../dashes.js'
-import {dayMonth, type LanguageStyle} from '../language-style.js'
+import {dayMonth, monthDay, type LanguageStyle} from '../language-style.js'
 
 /** Uralic languages. */
 export const uralic: Readonly<Record<'et' | 'fi' | 'hu', LanguageStyle>> = {
@@ -61,10 +61,7 @@ export const uralic: Readonly<Record<'et' | 'fi' | 'hu', LanguageStyle>> = {
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: {
-      head: '(?:január|február|március|április|május|június|július|augusztus|szeptember|október|november|december)',
-      tail: '\\d{1,2}(?![\\d])',
-    },
+    date: monthDay('január|február|március|április|május|június|július|augusztus|szeptember|október|november|december'),
     units: ['ezer', 'millió', 'milliárd', 'M', 'Mrd', 'Ft', 'forint', 'euró', 'km/h', 'óra'],
     abbreviations: {
       beforeNumber: ['§', '§§'],

@@ -1,4 +1,4 @@
-import {LETTERS} from '../characters.js'
+import {LETTERS, MASKS} from '../characters.js'
 import {readQuotes, type QuoteStyle} from '../quotes.js'
 import {finder, type Finder, type Suggestion} from './suggestion.js'
 
@@ -45,6 +45,21 @@ export function unpairedQuotes(style: QuoteStyle): Finder {
       kind: 'unpaired-quote',
       safe: false,
     }))
+}
+
+const masks = new RegExp(`[${Object.values(MASKS).join('')}]`, 'u')
+
+/** `'bien'` where the language has no single marks but inside others: an apostrophe may be meant, or a transcription. */
+export function singleQuotes(style: QuoteStyle): Finder {
+  const read = readQuotes(style)
+  return (text, written) =>
+    read(text.replaceAll(seconds, '″')).singles.map(([open, close]): Suggestion => {
+      const words = written.slice(open + 1, close)
+      const at = {start: open, kind: 'single-quotes', safe: false} as const
+      // What stands for code cannot be shown: then the first mark stands for both.
+      if (masks.test(words)) return {...at, end: open + 1, actual: "'", expected: '"'}
+      return {...at, end: close + 1, actual: `'${words}'`, expected: `"${words}"`}
+    })
 }
 
 /**

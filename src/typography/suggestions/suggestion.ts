@@ -5,13 +5,14 @@ export interface Suggestion {
   readonly actual: string
   /** What to write; null where the author must choose. */
   readonly expected: string | null
-  readonly kind: 'ligature' | 'capital-accent' | 'ordinal' | 'dash' | 'vague-likelihood' | 'unpaired-quote'
+  readonly kind:
+    'ligature' | 'capital-accent' | 'ordinal' | 'dash' | 'vague-likelihood' | 'unpaired-quote' | 'single-quotes'
   /** Whether a tool may apply it unasked. */
   readonly safe: boolean
 }
 
-/** Looks for one kind of suggestion. Protected parts of the text are blanked out with stand-ins, so offsets hold. */
-export type Finder = (text: string) => readonly Suggestion[]
+/** Looks for one kind of suggestion. Protected parts of `text` are blanked out with stand-ins, so offsets hold in `written`. */
+export type Finder = (text: string, written: string) => readonly Suggestion[]
 
 /** Suggest a replacement for each match; null leaves the choice to the author, undefined says nothing. */
 export function finder(

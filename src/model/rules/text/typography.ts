@@ -68,4 +68,15 @@ export const typographyRules = rulesOf({
       fr: "Ajoutez celui qui manque, ou ôtez celui-ci : rien ne dit s'il ouvre ou s'il ferme.",
     },
   },
+  'quote-single': {
+    severity: 'advice',
+    title: {
+      en: 'Quotations stand between double quotation marks, where the language keeps single ones for quotations inside others.',
+      fr: 'Une citation se met entre guillemets doubles, là où la langue réserve les simples aux citations dans une autre.',
+    },
+    remedy: {
+      en: 'Write double quotation marks: the editions set them as the language does. An apostrophe or a transcription is typed `’`.',
+      fr: 'Écrivez des guillemets doubles : les éditions les composent selon la langue. Une apostrophe ou une translittération se tape `’`.',
+    },
+  },
 })

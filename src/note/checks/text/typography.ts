@@ -13,6 +13,7 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   dash: 'hyphen-as-dash',
   'vague-likelihood': 'vague-likelihood',
   'unpaired-quote': 'quote-unpaired',
+  'single-quotes': 'quote-single',
 }
 
 /** What is expected where only the author can say which words. */
@@ -21,7 +22,7 @@ const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
   'unpaired-quote': {en: 'a pair of them', fr: 'une paire'},
 }
 
-/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`. */
+/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `quote-single`. */
 export function checkTypography({file, fields, places, publication, root}: TextCheck): void {
   const lang = fields.lang ?? publication.defaultLang
   for (const {kind, actual, expected, place} of findSuggestions({
