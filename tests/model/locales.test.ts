@@ -186,12 +186,14 @@ describe.each(Object.values(locales))('the locale $lang', locale => {
 describe('days inside a sentence', () => {
   it('take the case that the sentence asks for', () => {
     const valid = (lang: string, day: string) => localeFor(lang).phrases.dates('2026-03-31', undefined, day)
-    expect(valid('lv', '2027-08-01')).toBe('Publicēts 2026. gada 31. martā; derīgs līdz 2027. gada 1. augustam')
-    expect(valid('et', '2027-06-30')).toBe('Avaldatud 31. märtsil 2026; kehtib kuni 30. juunini 2027')
-    expect(valid('sl', '2027-11-02')).toBe('Objavljeno 31. marca 2026; velja do 2. novembra 2027')
-    expect(valid('el', '2027-01-01')).toBe('Δημοσιεύθηκε στις 31 Μαρτίου 2026· ισχύει έως την 1η Ιανουαρίου 2027')
+    expect(valid('lv', '2027-08-01')).toBe(
+      'Publicēts 2026. gada 31. martā; derīgs līdz 2027. gada 1. augustam (ieskaitot)',
+    )
+    expect(valid('et', '2027-06-30')).toBe('Avaldatud 31. märtsil 2026; kehtib kuni 30. juunini 2027 (kaasa arvatud)')
+    expect(valid('sl', '2027-11-02')).toBe('Objavljeno 31. marca 2026; velja do vključno 2. novembra 2027')
+    expect(valid('el', '2027-01-01')).toBe('Δημοσιεύθηκε στις 31 Μαρτίου 2026· ισχύει έως και την 1η Ιανουαρίου 2027')
     expect(valid('it', '2027-11-11')).toContain("fino all'11 novembre 2027")
-    expect(valid('kk', '2027-09-01')).toContain('2027 жылғы 1 қыркүйекке дейін')
+    expect(valid('kk', '2027-09-01')).toContain('соңғы күні: 2027 жылғы 1 қыркүйек')
     expect(valid('de', '2027-01-01')).toContain('gültig bis zum 1. Januar 2027')
   })
 

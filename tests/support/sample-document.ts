@@ -74,7 +74,7 @@ export const sampleAlert: Document = {
     },
   ],
   gauges: [
-    {kind: 'severity', label: 'Sévérité', word: 'Élevée', position: set('3~sur~4'), cells: 4, level: 3},
+    {kind: 'severity', label: 'Gravité', word: 'Élevée', position: set('3~sur~4'), cells: 4, level: 3},
     {
       kind: 'likelihood',
       label: set("Probabilité d'une nouvelle rupture"),
@@ -217,7 +217,7 @@ export const sampleAlert: Document = {
   images: new Map([['carte.png', samplePng('carte.png', 320, 180)]]),
   mail: {
     subject: set("[TLP:CLEAR] Note d'alerte~: câbles sous-marins, trois ruptures en dix jours dans le golfe de Guinée"),
-    preheader: set('Sévérité élevée. Une quatrième rupture avant la fin de la saison sèche est jugée probable.'),
+    preheader: set('Gravité élevée. Une quatrième rupture avant la fin de la saison sèche est jugée probable.'),
     ...sampleMail,
     reason: set(
       "Vous recevez cette note parce que le CESS estime que vous pouvez agir sur ce qu'elle décrit. Le PDF est joint.",

@@ -54,7 +54,7 @@ export const assessmentFields = {
       élevée: 'high',
       critique: 'critical',
     },
-    title: {en: 'Severity; alerts only', fr: 'Sévérité ; alertes seulement'},
+    title: {en: 'Severity; alerts only', fr: 'Gravité ; alertes seulement'},
     expected: {en: '`low`, `moderate`, `high` or `critical`', fr: '`faible`, `modérée`, `élevée` ou `critique`'},
   }),
   likelihood: field({

@@ -44,7 +44,7 @@ export const bg: Locale = {
     of: 'от',
     readOnline: 'Прочетете онлайн',
     pdfAttached: 'Приложен PDF',
-    accessiblePdf: 'Достъпен PDF',
+    accessiblePdf: 'PDF, достъпен за незрящи',
     linkTo: 'препратка към',
     transparencyRegister: 'Регистър за прозрачност на Европейския съюз',
   },
@@ -122,7 +122,7 @@ export const bg: Locale = {
     expiredText: 'Срокът на валидност на този документ е изтекъл: съдържащата се в него оценка вече не се актуализира.',
     dates: (published, corrected, expires) =>
       `Публикувано на ${date(published)}${corrected === undefined ? '' : `, поправено на ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; валидно до ${date(expires)}`),
+      (expires === undefined ? '' : `; валидно до ${date(expires)} включително`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, версия ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

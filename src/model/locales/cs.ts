@@ -22,7 +22,7 @@ export const cs: Locale = {
     history: 'Historie dokumentu',
     historyVersion: 'Verze',
     historyDate: 'Datum',
-    historyNature: 'Povaha',
+    historyNature: 'Typ',
     historyObject: 'Předmět',
     colophon: 'Tiráž',
     table: 'Tabulka',
@@ -36,7 +36,7 @@ export const cs: Locale = {
     draft: 'Návrh',
     version: 'Verze',
     priority: 'Priorita',
-    immediately: 'Neprodleně',
+    immediately: 'Okamžitě',
     footnote: 'Poznámka',
     backToText: 'Zpět k textu',
     skipToContent: 'Přejít k textu',
@@ -87,7 +87,7 @@ export const cs: Locale = {
     confidence: 'Jistota hodnocení',
     confidenceShort: 'Jistota',
   },
-  facts: {zone: 'Oblast', threats: 'Hrozby', recipients: 'Příjemci', dates: 'Data'},
+  facts: {zone: 'Oblast', threats: 'Hrozby', recipients: 'Příjemci', dates: 'Datum'},
   natures: {
     initial: 'První verze',
     update: 'Aktualizace',
@@ -122,7 +122,7 @@ export const cs: Locale = {
     expiredText: 'Doba platnosti tohoto dokumentu uplynula: hodnocení v něm obsažené se již neaktualizuje.',
     dates: (published, corrected, expires) =>
       `Zveřejněno ${date(published)}${corrected === undefined ? '' : `, opraveno ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; platí do ${date(expires)}`),
+      (expires === undefined ? '' : `; platí do ${date(expires)} včetně`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, verze ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -139,7 +139,7 @@ export const cs: Locale = {
     publications: 'Publikace',
     zones: 'Oblasti',
     threats: 'Hrozby',
-    types: 'Druhy',
+    types: 'Typy',
     years: 'Roky',
     authors: 'Autoři',
     languages: 'Jazyky',

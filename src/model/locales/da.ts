@@ -82,7 +82,7 @@ export const da: Locale = {
   },
   confidence: {low: 'Lav', moderate: 'Moderat', high: 'Høj'},
   gauges: {
-    severity: 'Alvor',
+    severity: 'Alvorlighedsgrad',
     likelihood: 'Sandsynlighed',
     confidence: 'Tillid til vurderingen',
     confidenceShort: 'Tillid',
@@ -128,7 +128,7 @@ export const da: Locale = {
     disclaimer: authors =>
       authors > 1
         ? 'De udtrykte holdninger er alene forfatternes egne.'
-        : 'De udtrykte holdninger er alene undertegnerens egne.',
+        : 'De udtrykte holdninger er alene forfatterens egne.',
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `figur ${number}`},

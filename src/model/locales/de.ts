@@ -39,7 +39,7 @@ export const de: Locale = {
     draft: 'Entwurf',
     version: 'Fassung',
     priority: 'Priorität',
-    immediately: 'Unverzüglich',
+    immediately: 'Sofort',
     footnote: 'Anmerkung',
     backToText: 'Zurück zum Text',
     skipToContent: 'Zum Text springen',
@@ -90,7 +90,7 @@ export const de: Locale = {
     confidence: 'Vertrauen in die Bewertung',
     confidenceShort: 'Vertrauen',
   },
-  facts: {zone: 'Raum', threats: 'Bedrohungen', recipients: 'Empfänger', dates: 'Daten'},
+  facts: {zone: 'Region', threats: 'Bedrohungen', recipients: 'Empfänger', dates: 'Datum'},
   natures: {
     initial: 'Erste Fassung',
     update: 'Aktualisierung',
@@ -105,7 +105,7 @@ export const de: Locale = {
     contact: 'Kontakt',
     publisher: 'Herausgeber',
     keywords: 'Schlagwörter',
-    composition: 'Satz',
+    composition: 'Herstellung',
     firstPublished: 'Erstveröffentlichung',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alle Rechte vorbehalten.`,
     specimen: 'Musterdokument: Tatsachen, Zahlen, Personen und Quellen sind erfunden.',
@@ -131,7 +131,7 @@ export const de: Locale = {
     disclaimer: authors =>
       authors > 1
         ? 'Die geäußerten Ansichten sind allein die der Verfasser.'
-        : 'Die geäußerten Ansichten gibt allein wieder, wer den Text gezeichnet hat.',
+        : 'Die geäußerten Ansichten sind allein die der unterzeichnenden Person.',
     quote: text => `„${text}“`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `Tabelle ${number}`, figure: number => `Abbildung ${number}`},
@@ -140,9 +140,9 @@ export const de: Locale = {
   site: {
     home: 'Startseite',
     publications: 'Veröffentlichungen',
-    zones: 'Räume',
+    zones: 'Regionen',
     threats: 'Bedrohungen',
-    types: 'Arten',
+    types: 'Publikationsarten',
     years: 'Jahre',
     authors: 'Autoren',
     languages: 'Sprachen',

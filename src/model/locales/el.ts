@@ -12,7 +12,7 @@ const article = (iso: IsoDate, first: string, others: string): string => (iso.en
 
 /** “στις 18 Μαΐου 2026”, but “την 1η Μαρτίου 2026”. */
 const on = (iso: IsoDate): string => `${article(iso, 'την', 'στις')} ${ordinal(iso)}`
-const until = (iso: IsoDate): string => `έως ${article(iso, 'την', 'τις')} ${ordinal(iso)}`
+const until = (iso: IsoDate): string => `έως και ${article(iso, 'την', 'τις')} ${ordinal(iso)}`
 
 /** Greek. A comma or an ano teleia stands where others write a semicolon, which asks a question in Greek. */
 export const el: Locale = {
@@ -153,7 +153,7 @@ export const el: Locale = {
     authors: 'Συντάκτες',
     languages: 'Γλώσσες',
     latest: 'Τελευταία δημοσίευση',
-    readNote: 'Διαβάστε το σημείωμα',
+    readNote: 'Διαβάστε το κείμενο',
     search: 'Αναζήτηση',
     noResults: 'Κανένα αποτέλεσμα.',
     searchUnavailable: 'Η αναζήτηση δεν λειτουργεί εδώ· οι κατάλογοι οδηγούν σε όλες τις δημοσιεύσεις.',

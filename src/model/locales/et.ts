@@ -86,13 +86,13 @@ export const et: Locale = {
     'almost-no-chance': {word: 'Peaaegu välistatud', range: '1–5%'},
     'very-unlikely': {word: 'Väga ebatõenäoline', range: '5–20%'},
     unlikely: {word: 'Ebatõenäoline', range: '20–45%'},
-    'roughly-even-chance': {word: 'Ligikaudu võrdsed võimalused', range: '45–55%'},
+    'roughly-even-chance': {word: 'Ligikaudu võrdne tõenäosus', range: '45–55%'},
     likely: {word: 'Tõenäoline', range: '55–80%'},
     'very-likely': {word: 'Väga tõenäoline', range: '80–95%'},
     'almost-certain': {word: 'Peaaegu kindel', range: '95–99%'},
   },
   confidence: {low: 'Madal', moderate: 'Mõõdukas', high: 'Kõrge'},
-  gauges: {severity: 'Raskusaste', likelihood: 'Tõenäosus', confidence: 'Hinnangu kindlus', confidenceShort: 'Kindlus'},
+  gauges: {severity: 'Tõsidus', likelihood: 'Tõenäosus', confidence: 'Hinnangu kindlus', confidenceShort: 'Kindlus'},
   facts: {zone: 'Piirkond', threats: 'Ohud', recipients: 'Saajad', dates: 'Kuupäevad'},
   natures: {
     initial: 'Esimene versioon',
@@ -128,7 +128,7 @@ export const et: Locale = {
     expiredText: 'Selle dokumendi kehtivusaeg on möödunud: selle hinnangut enam ei ajakohastata.',
     dates: (published, corrected, expires) =>
       `Avaldatud ${onDay(published)}${corrected === undefined ? '' : `, parandatud ${onDay(corrected)}`}` +
-      (expires === undefined ? '' : `; kehtib ${untilDay(expires)}`),
+      (expires === undefined ? '' : `; kehtib ${untilDay(expires)} (kaasa arvatud)`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, versioon ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -143,7 +143,7 @@ export const et: Locale = {
     publications: 'Väljaanded',
     zones: 'Piirkonnad',
     threats: 'Ohud',
-    types: 'Liigid',
+    types: 'Tüübid',
     years: 'Aastad',
     authors: 'Autorid',
     languages: 'Keeled',

@@ -122,7 +122,7 @@ export const hr: Locale = {
     expiredText: 'Razdoblje valjanosti ovog dokumenta isteklo je: procjena koju sadržava više se ne ažurira.',
     dates: (published, corrected, expires) =>
       `Objavljeno ${date(published)}${corrected === undefined ? '' : `, ispravljeno ${date(corrected)}`}` +
-      (expires === undefined ? '' : `, vrijedi do ${date(expires)}`),
+      (expires === undefined ? '' : `, vrijedi do uključivo ${date(expires)}`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, verzija ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

@@ -4,14 +4,8 @@ import {dateWriter, listWriter, type DayParts} from './dates.js'
 
 const months = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
 const shortMonths = 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.'.split(' ')
-/** In the dative, before “дейін”. */
-const untilMonths =
-  'қаңтарға ақпанға наурызға сәуірге мамырға маусымға шілдеге тамызға қыркүйекке қазанға қарашаға желтоқсанға'.split(
-    ' ',
-  )
 const write = ({day, month, year}: DayParts): string => `${year} жылғы ${day} ${month}`
 const date = dateWriter(months, write)
-const until = dateWriter(untilMonths, write)
 const list = listWriter('және')
 
 /** Ending of the ablative after a number of steps, by how the number sounds: “4-тен 3”. */
@@ -35,7 +29,7 @@ export const kk: Locale = {
     historyVersion: 'Нұсқа',
     historyDate: 'Күні',
     historyNature: 'Түрі',
-    historyObject: 'Мәні',
+    historyObject: 'Мазмұны',
     colophon: 'Шығарылым деректері',
     table: 'Кесте',
     source: 'Дереккөз',
@@ -56,7 +50,7 @@ export const kk: Locale = {
     of: '/',
     readOnline: 'Сайттан оқу',
     pdfAttached: 'PDF қоса берілген',
-    accessiblePdf: 'Қолжетімді PDF',
+    accessiblePdf: 'Зағиптарға қолжетімді PDF',
     linkTo: 'сілтеме:',
     transparencyRegister: 'Еуропалық одақтың ашықтық тізілімі',
   },
@@ -99,7 +93,7 @@ export const kk: Locale = {
     confidence: 'Бағалаудың сенімділігі',
     confidenceShort: 'Сенімділік',
   },
-  facts: {zone: 'Аймақ', threats: 'Қатерлер', recipients: 'Алушылар', dates: 'Күндер'},
+  facts: {zone: 'Аймақ', threats: 'Қатерлер', recipients: 'Алушылар', dates: 'Күні'},
   natures: {
     initial: 'Алғашқы нұсқа',
     update: 'Жаңарту',
@@ -134,7 +128,7 @@ export const kk: Locale = {
     expiredText: 'Бұл құжаттың жарамдылық мерзімі өтті: ондағы бағалау енді жаңартылмайды.',
     dates: (published, corrected, expires) =>
       `Жарияланды: ${date(published)}${corrected === undefined ? '' : `, түзетілді: ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; ${until(expires)} дейін жарамды`),
+      (expires === undefined ? '' : `; жарамдылығының соңғы күні: ${date(expires)}`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, ${version}-нұсқа, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -156,7 +150,7 @@ export const kk: Locale = {
     authors: 'Авторлар',
     languages: 'Тілдер',
     latest: 'Соңғы жарияланым',
-    readNote: 'Жазбаны оқу',
+    readNote: 'Мәтінді оқу',
     search: 'Іздеу',
     noResults: 'Ештеңе табылмады.',
     searchUnavailable: 'Іздеу мұнда жұмыс істемейді; барлық жарияланымды тізімдерден табуға болады.',

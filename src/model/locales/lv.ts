@@ -133,7 +133,7 @@ export const lv: Locale = {
     expiredText: 'Šā dokumenta derīguma termiņš ir beidzies: tajā ietvertais novērtējums vairs netiek atjaunināts.',
     dates: (published, corrected, expires) =>
       `Publicēts ${onDay(published)}${corrected === undefined ? '' : `, labots ${onDay(corrected)}`}` +
-      (expires === undefined ? '' : `; derīgs ${untilDay(expires)}`),
+      (expires === undefined ? '' : `; derīgs ${untilDay(expires)} (ieskaitot)`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, ${version}. redakcija, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -149,7 +149,7 @@ export const lv: Locale = {
     home: 'Sākums',
     publications: 'Publikācijas',
     zones: 'Reģioni',
-    threats: 'Apdraudējumi',
+    threats: 'Draudi',
     types: 'Veidi',
     years: 'Gadi',
     authors: 'Autori',

@@ -43,7 +43,7 @@ export const pl: Locale = {
     draft: 'Projekt',
     version: 'Wersja',
     priority: 'Priorytet',
-    immediately: 'Niezwłocznie',
+    immediately: 'Natychmiast',
     footnote: 'Przypis',
     backToText: 'Powrót do tekstu',
     skipToContent: 'Przejdź do tekstu',
@@ -51,7 +51,7 @@ export const pl: Locale = {
     of: 'z',
     readOnline: 'Czytaj w internecie',
     pdfAttached: 'PDF w załączniku',
-    accessiblePdf: 'Dostępny PDF',
+    accessiblePdf: 'PDF dostępny cyfrowo',
     linkTo: 'odsyłacz do',
     transparencyRegister: 'Rejestr służący przejrzystości Unii Europejskiej',
   },
@@ -129,7 +129,7 @@ export const pl: Locale = {
     expiredText: 'Okres ważności tego dokumentu minął: zawarta w nim ocena nie jest już aktualizowana.',
     dates: (published, corrected, expires) =>
       `Opublikowano ${day(published)}${corrected === undefined ? '' : `, sprostowano ${day(corrected)}`}` +
-      (expires === undefined ? '' : `; ważny do ${day(expires)}`),
+      (expires === undefined ? '' : `; ważny do ${day(expires)} włącznie`),
     citation: ({authors, title, type, reference, version, publisher, date: published}) =>
       `${list(authors)}, „${title}”, ${type} ${reference}, wersja ${version}, ${publisher}, ${day(published)}`,
     disclaimer: authors =>
@@ -151,7 +151,7 @@ export const pl: Locale = {
     authors: 'Autorzy',
     languages: 'Języki',
     latest: 'Najnowsza publikacja',
-    readNote: 'Czytaj notę',
+    readNote: 'Czytaj tekst',
     search: 'Szukaj',
     noResults: 'Brak wyników.',
     searchUnavailable: 'Wyszukiwanie tu nie działa; listy prowadzą do wszystkich publikacji.',

@@ -75,10 +75,10 @@ export const pt: Locale = {
   },
   severity: {low: 'Baixa', moderate: 'Moderada', high: 'Elevada', critical: 'Crítica'},
   likelihood: {
-    'almost-no-chance': {word: 'Quase nenhuma hipótese', range: '1–5 %'},
+    'almost-no-chance': {word: 'Quase nenhuma probabilidade', range: '1–5 %'},
     'very-unlikely': {word: 'Muito improvável', range: '5–20 %'},
     unlikely: {word: 'Improvável', range: '20–45 %'},
-    'roughly-even-chance': {word: 'Hipóteses quase iguais', range: '45–55 %'},
+    'roughly-even-chance': {word: 'Probabilidades quase iguais', range: '45–55 %'},
     likely: {word: 'Provável', range: '55–80 %'},
     'very-likely': {word: 'Muito provável', range: '80–95 %'},
     'almost-certain': {word: 'Quase certo', range: '95–99 %'},

@@ -22,7 +22,7 @@ export const ro: Locale = {
     history: 'Istoricul documentului',
     historyVersion: 'Versiune',
     historyDate: 'Data',
-    historyNature: 'Natură',
+    historyNature: 'Tip',
     historyObject: 'Obiect',
     colophon: 'Casetă editorială',
     table: 'Tabelul',
@@ -122,7 +122,7 @@ export const ro: Locale = {
     expiredText: 'Perioada de valabilitate a acestui document s-a încheiat: evaluarea sa nu mai este actualizată.',
     dates: (published, corrected, expires) =>
       `Publicat la ${date(published)}${corrected === undefined ? '' : `, rectificat la ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; valabil până la ${date(expires)}`),
+      (expires === undefined ? '' : `; valabil până la ${date(expires)} inclusiv`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, versiunea ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -144,7 +144,7 @@ export const ro: Locale = {
     authors: 'Autori',
     languages: 'Limbi',
     latest: 'Cea mai recentă publicație',
-    readNote: 'Citiți nota',
+    readNote: 'Citiți textul',
     search: 'Căutare',
     noResults: 'Niciun rezultat.',
     searchUnavailable: 'Căutarea nu funcționează aici; listele duc la toate publicațiile.',

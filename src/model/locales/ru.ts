@@ -25,7 +25,7 @@ export const ru: Locale = {
     history: 'История документа',
     historyVersion: 'Версия',
     historyDate: 'Дата',
-    historyNature: 'Характер',
+    historyNature: 'Вид',
     historyObject: 'Предмет',
     colophon: 'Выходные данные',
     table: 'Таблица',
@@ -47,7 +47,7 @@ export const ru: Locale = {
     of: 'из',
     readOnline: 'Читать на сайте',
     pdfAttached: 'PDF во вложении',
-    accessiblePdf: 'Доступный PDF',
+    accessiblePdf: 'PDF, доступный для незрячих',
     linkTo: 'ссылка на',
     transparencyRegister: 'Реестр прозрачности Европейского союза',
   },
@@ -105,7 +105,7 @@ export const ru: Locale = {
     contact: 'Контакт',
     publisher: 'Издатель',
     keywords: 'Ключевые слова',
-    composition: 'Набор',
+    composition: 'Вёрстка',
     firstPublished: 'Первая публикация',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Все права защищены.`,
     specimen: 'Демонстрационный документ: факты, цифры, лица и ссылки вымышлены.',
@@ -125,7 +125,7 @@ export const ru: Locale = {
     expiredText: 'Срок действия этого документа истёк: содержащаяся в нём оценка больше не обновляется.',
     dates: (published, corrected, expires) =>
       `Опубликовано ${date(published)}${corrected === undefined ? '' : `, исправлено ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; действительно до ${date(expires)}`),
+      (expires === undefined ? '' : `; действительно по ${date(expires)} включительно`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, версия ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>
@@ -145,7 +145,7 @@ export const ru: Locale = {
     authors: 'Авторы',
     languages: 'Языки',
     latest: 'Последняя публикация',
-    readNote: 'Читать записку',
+    readNote: 'Читать текст',
     search: 'Поиск',
     noResults: 'Ничего не найдено.',
     searchUnavailable: 'Поиск здесь не работает; списки ведут ко всем публикациям.',

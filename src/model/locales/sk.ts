@@ -22,7 +22,7 @@ export const sk: Locale = {
     history: 'História dokumentu',
     historyVersion: 'Verzia',
     historyDate: 'Dátum',
-    historyNature: 'Povaha',
+    historyNature: 'Typ',
     historyObject: 'Predmet',
     colophon: 'Tiráž',
     table: 'Tabuľka',
@@ -30,13 +30,13 @@ export const sk: Locale = {
     credit: 'Spracovanie',
     chartData: 'Údaje grafu',
     chartRow: 'Riadok',
-    information: 'Na informáciu',
+    information: 'Informácia',
     attention: 'Upozornenie',
     specimen: 'Vzor',
     draft: 'Návrh',
     version: 'Verzia',
     priority: 'Priorita',
-    immediately: 'Bezodkladne',
+    immediately: 'Okamžite',
     footnote: 'Poznámka',
     backToText: 'Späť na text',
     skipToContent: 'Prejsť na text',
@@ -122,7 +122,7 @@ export const sk: Locale = {
     expiredText: 'Obdobie platnosti tohto dokumentu uplynulo: hodnotenie, ktoré obsahuje, sa už neaktualizuje.',
     dates: (published, corrected, expires) =>
       `Uverejnené ${date(published)}${corrected === undefined ? '' : `, opravené ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; platí do ${date(expires)}`),
+      (expires === undefined ? '' : `; platí do ${date(expires)} vrátane`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, verzia ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -139,7 +139,7 @@ export const sk: Locale = {
     publications: 'Publikácie',
     zones: 'Oblasti',
     threats: 'Hrozby',
-    types: 'Druhy',
+    types: 'Typy',
     years: 'Roky',
     authors: 'Autori',
     languages: 'Jazyky',

@@ -39,10 +39,10 @@ export const sl: Locale = {
     chartRow: 'Vrstica',
     information: 'V vednost',
     attention: 'Pozor',
-    specimen: 'Vzorec',
+    specimen: 'Vzorčni primerek',
     draft: 'Osnutek',
     version: 'Različica',
-    priority: 'Prednost',
+    priority: 'Prioriteta',
     immediately: 'Takoj',
     footnote: 'Opomba',
     backToText: 'Nazaj na besedilo',
@@ -82,7 +82,7 @@ export const sl: Locale = {
     'almost-no-chance': {word: 'Skoraj izključeno', range: '1–5 %'},
     'very-unlikely': {word: 'Zelo malo verjetno', range: '5–20 %'},
     unlikely: {word: 'Malo verjetno', range: '20–45 %'},
-    'roughly-even-chance': {word: 'Približno enake možnosti', range: '45–55 %'},
+    'roughly-even-chance': {word: 'Približno enaka verjetnost', range: '45–55 %'},
     likely: {word: 'Verjetno', range: '55–80 %'},
     'very-likely': {word: 'Zelo verjetno', range: '80–95 %'},
     'almost-certain': {word: 'Skoraj gotovo', range: '95–99 %'},
@@ -129,7 +129,7 @@ export const sl: Locale = {
     expiredText: 'Obdobje veljavnosti tega dokumenta je poteklo: njegova ocena se ne posodablja več.',
     dates: (published, corrected, expires) =>
       `Objavljeno ${inSentence(published)}${corrected === undefined ? '' : `, popravljeno ${inSentence(corrected)}`}` +
-      (expires === undefined ? '' : `; velja do ${inSentence(expires)}`),
+      (expires === undefined ? '' : `; velja do vključno ${inSentence(expires)}`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, različica ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -139,7 +139,7 @@ export const sl: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `preglednica ${number}`, figure: number => `slika ${number}`},
-    specimenLead: 'Vzorec.',
+    specimenLead: 'Vzorčni primerek.',
   },
   site: {
     home: 'Domov',

@@ -22,7 +22,7 @@ export const uk: Locale = {
     history: 'Історія документа',
     historyVersion: 'Версія',
     historyDate: 'Дата',
-    historyNature: 'Характер',
+    historyNature: 'Вид',
     historyObject: 'Предмет',
     colophon: 'Вихідні відомості',
     table: 'Таблиця',
@@ -44,7 +44,7 @@ export const uk: Locale = {
     of: 'з',
     readOnline: 'Читати на сайті',
     pdfAttached: 'PDF у вкладенні',
-    accessiblePdf: 'Доступний PDF',
+    accessiblePdf: 'PDF, доступний для незрячих',
     linkTo: 'посилання на',
     transparencyRegister: 'Реєстр прозорості Європейського Союзу',
   },
@@ -124,7 +124,7 @@ export const uk: Locale = {
     expiredText: 'Строк дії цього документа минув: викладену в ньому оцінку більше не оновлюють.',
     dates: (published, corrected, expires) =>
       `Опубліковано ${date(published)}${corrected === undefined ? '' : `, виправлено ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; діє до ${date(expires)}`),
+      (expires === undefined ? '' : `; діє до ${date(expires)} включно`),
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, версія ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>
@@ -145,8 +145,8 @@ export const uk: Locale = {
     years: 'Роки',
     authors: 'Автори',
     languages: 'Мови',
-    latest: 'Остання публікація',
-    readNote: 'Читати записку',
+    latest: 'Найновіша публікація',
+    readNote: 'Читати текст',
     search: 'Пошук',
     noResults: 'Нічого не знайдено.',
     searchUnavailable: 'Пошук тут не працює; списки ведуть до всіх публікацій.',

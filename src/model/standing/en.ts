@@ -128,7 +128,7 @@ const privacy = (contact: string): StandingText => ({
     {
       heading: 'Mailings',
       paragraphs: [
-        'Publications are mailed to people because of their office. Their addresses come from the public directory of their institution or were given by them; they appear in no publication. Messages contain neither pixels nor tracking links.',
+        'Publications are mailed to people because of their official duties. Their addresses come from the public directory of their institution or were given by them; they appear in no publication. Messages contain neither pixels nor tracking links.',
       ],
     },
     {

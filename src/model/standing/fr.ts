@@ -28,9 +28,9 @@ const method: StandingText = {
   intro: 'Ce que veulent dire les échelles des notes, et comment une publication change après sa parution.',
   sections: [
     {
-      heading: 'Sévérité',
+      heading: 'Gravité',
       paragraphs: [
-        "La sévérité dit l'ampleur des effets si le risque se réalise. Elle ne dit rien de ses chances de se réaliser.",
+        "La gravité dit l'ampleur des effets si le risque se réalise. Elle ne dit rien de ses chances de se réaliser.",
       ],
       list: 'severity',
     },
@@ -57,7 +57,7 @@ const method: StandingText = {
       heading: 'Versions et corrections',
       paragraphs: [
         'Chaque publication a une référence et une version. Son historique dit ce que chaque version a changé ; une correction est annoncée en tête de la page, du PDF et du message.',
-        'Passé sa date de validité, une note porte un avertissement et rejoint les publications échues. Une publication retirée garde son adresse : on y lit quand et pourquoi elle a été retirée.',
+        'Passé sa date de validité, une note porte un avertissement et rejoint les publications expirées. Une publication retirée garde son adresse : on y lit quand et pourquoi elle a été retirée.',
       ],
     },
     {

@@ -7,7 +7,7 @@ it.each([
   ['hu', '1.\u00A0táblázat', '2.\u00A0ábra'],
   ['lv', '1.\u00A0tabula', '2.\u00A0attēls'],
   ['lt', '1\u00A0lentelė', '2\u00A0paveikslas'],
-  ['es', 'Cuadro\u00A01', 'gráfico\u00A02'],
+  ['es', 'Cuadro\u00A01', 'figura\u00A02'],
 ])('words and numbers stand as %s has them', (lang, table, figure) => {
   const locale = localeFor(lang)
   expect(beginning(mention('table', 1, locale))).toBe(table)

@@ -83,7 +83,7 @@ describe('the plain text', () => {
   })
 
   it('says gauges in words', async () => {
-    expect(await textOf()).toMatch(/^Sévérité +Élevée \(3\u00A0sur\u00A04\)$/m)
+    expect(await textOf()).toMatch(/^Gravité +Élevée \(3\u00A0sur\u00A04\)$/m)
   })
 
   it('ends with the signature, under its mark', async () => {

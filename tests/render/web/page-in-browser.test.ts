@@ -127,7 +127,7 @@ describeWith('chromium', 'web pages in a browser', () => {
       'TLP:CLEAR',
       'Câbles sous-marins',
       'Corrigé le',
-      'Sévérité',
+      'Gravité',
       'Destinataires',
       'Entre le 2 et le 11',
       'Trois ruptures en dix jours, contre',

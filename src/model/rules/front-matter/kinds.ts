@@ -6,7 +6,7 @@ export const kindRules = rulesOf({
     severity: 'error',
     title: {
       en: 'A tribune is an opinion: it has no severity, likelihood or confidence.',
-      fr: "Une tribune est une opinion : elle n'a ni sévérité, ni probabilité, ni confiance.",
+      fr: "Une tribune est une opinion : elle n'a ni gravité, ni probabilité, ni confiance.",
     },
     remedy: {
       en: 'Remove the field, or choose another kind of note.',
@@ -15,7 +15,7 @@ export const kindRules = rulesOf({
   },
   'severity-alerts-only': {
     severity: 'error',
-    title: {en: 'Only alerts have a severity.', fr: "Seules les notes d'alerte ont une sévérité."},
+    title: {en: 'Only alerts have a severity.', fr: "Seules les notes d'alerte ont une gravité."},
     remedy: {en: 'Remove `severity`, or write `type: alert`.', fr: 'Ôtez `severite`, ou écrivez `type: note-alerte`.'},
   },
   'alert-threats': {
