@@ -1,14 +1,7 @@
-import {API, TypeFlags, type Checker, type Type} from 'typescript/unstable/sync'
+import {TypeFlags, type Checker, type Type} from 'typescript/unstable/sync'
 import {SyntaxKind, type Expression, type Node, type SourceFile} from 'typescript/unstable/ast'
 import {isBinaryExpression, isElementAccessExpression} from 'typescript/unstable/ast/is'
-
-/** A look-up by a text that anybody may have written. */
-export interface OpenLookup {
-  /** Absolute. */
-  readonly path: string
-  readonly line: number
-  readonly code: string
-}
+import {inProgram, nodesOf, pieceOf, type Piece} from './compiled-program.js'
 
 /** The one place where such a look-up is made, once it is known that the table has the key itself. */
 const allowed = /\/model\/own\.ts$/
@@ -20,37 +13,20 @@ const allowed = /\/model\/own\.ts$/
  * @param config Absolute path of a `tsconfig.json`.
  * @param folder Only files below it.
  */
-export function openLookups(config: string, folder: string): readonly OpenLookup[] {
-  const api = new API({cwd: folder})
-  try {
-    const project = api.updateSnapshot({openProjects: [config]}).getProject(config)
-    if (!project) throw new Error(`${config} is no project`)
-    const {program, checker} = project
-    const files = program.getSourceFileNames().filter(name => name.startsWith(folder) && !allowed.test(name))
-    return files.flatMap(name => {
-      const file = program.getSourceFile(name)
-      return file ? lookupsIn(file, checker) : []
-    })
-  } finally {
-    api.close()
-  }
-}
+export const openLookups = (config: string, folder: string): readonly Piece[] =>
+  inProgram(config, folder, (file, checker) => (allowed.test(file.fileName) ? [] : lookupsIn(file, checker)))
 
-function lookupsIn(file: SourceFile, checker: Checker): readonly OpenLookup[] {
-  const found: {readonly node: Node; readonly key: Expression}[] = []
-  const walk = (node: Node): void => {
-    if (isElementAccessExpression(node)) found.push({node, key: node.argumentExpression})
-    if (isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.InKeyword) found.push({node, key: node.left})
-    node.forEachChild(walk)
-  }
-  walk(file)
+function lookupsIn(file: SourceFile, checker: Checker): readonly Piece[] {
+  const found = nodesOf(file).flatMap((node): {readonly node: Node; readonly key: Expression}[] => {
+    if (isElementAccessExpression(node)) return [{node, key: node.argumentExpression}]
+    const isIn = isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.InKeyword
+    return isIn ? [{node, key: node.left}] : []
+  })
   if (found.length === 0) return []
   const types = checker.getTypeAtLocation(found.map(({key}) => key))
   return found.flatMap(({node}, index) => {
     const type = types[index]
-    if (type && !isAnyText(type)) return []
-    const line = file.text.slice(0, node.end).split('\n').length
-    return [{path: file.fileName, line, code: file.text.slice(node.getStart(file), node.end)}]
+    return type && !isAnyText(type) ? [] : [pieceOf(node, file)]
   })
 }
 

@@ -1,0 +1,54 @@
+import {API, type Checker} from 'typescript/unstable/sync'
+import type {Node, SourceFile} from 'typescript/unstable/ast'
+
+/** A piece of a program, as a canary names it. */
+export interface Piece {
+  /** Absolute. */
+  readonly path: string
+  readonly line: number
+  readonly code: string
+}
+
+/**
+ * Ask the compiler about each file of a program.
+ *
+ * @param config Absolute path of a `tsconfig.json`.
+ * @param folder Only files below it.
+ */
+export function inProgram(
+  config: string,
+  folder: string,
+  look: (file: SourceFile, checker: Checker) => readonly Piece[],
+): readonly Piece[] {
+  const api = new API({cwd: folder})
+  try {
+    const project = api.updateSnapshot({openProjects: [config]}).getProject(config)
+    if (!project) throw new Error(`${config} is no project`)
+    const {program, checker} = project
+    const files = program.getSourceFileNames().filter(name => name.startsWith(folder))
+    return files.flatMap(name => {
+      const file = program.getSourceFile(name)
+      return file ? look(file, checker) : []
+    })
+  } finally {
+    api.close()
+  }
+}
+
+/** All nodes of a file. */
+export function nodesOf(file: SourceFile): readonly Node[] {
+  const found: Node[] = []
+  const walk = (node: Node): void => {
+    found.push(node)
+    node.forEachChild(walk)
+  }
+  walk(file)
+  return found
+}
+
+/** Where a node stands, and its text. */
+export const pieceOf = (node: Node, file: SourceFile): Piece => ({
+  path: file.fileName,
+  line: file.text.slice(0, node.end).split('\n').length,
+  code: file.text.slice(node.getStart(file), node.end),
+})
