@@ -10,6 +10,7 @@ import {checkCallouts} from './checks/text/callouts.js'
 import {checkCharts} from './checks/text/charts.js'
 import {checkCitations} from './checks/text/citations.js'
 import {checkClosing} from './checks/text/closing.js'
+import {checkFences} from './checks/text/fences.js'
 import {checkFootnotes} from './checks/text/footnotes.js'
 import {checkGlyphs} from './checks/text/glyphs.js'
 import {checkGivenTwice} from './checks/text/given-twice.js'
@@ -72,7 +73,8 @@ export function checkText(input: TextInput): void {
   const whole: Root = {type: 'root', children: [...frontMatterProse(input), ...root.children]}
   const check = {...input, root, whole, directives: directivesOf(root)}
   for (const run of local) run(check)
-  if (checkClosing(check)) for (const run of structural) run(check)
+  const ends = [checkClosing(check), checkFences(check)]
+  if (ends.every(Boolean)) for (const run of structural) run(check)
 }
 
 function frontMatterProse({fields, places}: TextInput): readonly Paragraph[] {

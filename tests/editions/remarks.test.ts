@@ -47,7 +47,7 @@ Texte[^remark-in-a-label] [avec][remark-in-a-reference] [un lien](https://exampl
 [remark-in-a-reference]: https://example.org/b 'remark-beside-an-address'
 [remark-unused]: https://example.org/remark-address "remark-unused-title"
 
-\`\`\`sh remark-in-a-fence
+\`\`\`sh
 echo rien
 \`\`\`
 

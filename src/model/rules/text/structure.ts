@@ -108,4 +108,26 @@ export const structureRules = rulesOf({
       fr: 'Ses mots sont divisés, ou imprimés plus petit que de raison. Ôtez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
     },
   },
+  'code-words': {
+    severity: 'error',
+    title: {
+      en: 'Three tildes or backticks at the head of a line open a block of code, and nothing but its language follows them.',
+      fr: "Trois tildes ou accents graves en tête de ligne ouvrent un bloc de code, et rien d'autre ne les suit que son langage.",
+    },
+    remedy: {
+      en: 'Words on that line are printed nowhere: put them on the next one. To strike words through, put `~~` around them.',
+      fr: 'Les mots de cette ligne ne sont imprimés nulle part : mettez-les à la suivante. Pour barrer des mots, entourez-les de `~~`.',
+    },
+  },
+  'code-unclosed': {
+    severity: 'error',
+    title: {
+      en: 'A block of code that opens with three tildes or backticks closes with them.',
+      fr: 'Un bloc de code ouvert par trois tildes ou accents graves se ferme de même.',
+    },
+    remedy: {
+      en: 'Put as many of the same marks on a line of their own after the code. To strike words through, put `~~` around them.',
+      fr: 'Mettez autant des mêmes signes seuls sur une ligne après le code. Pour barrer des mots, entourez-les de `~~`.',
+    },
+  },
 })
