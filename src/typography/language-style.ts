@@ -102,7 +102,7 @@ export function dayMonth(months: string, {point = '', between = '', rest = ''} =
   return {
     head: `(?<![${LETTERS}\\p{N}])\\d{1,2}${point}`,
     tail,
-    days: `(?<=(?<![${LETTERS}\\p{N}.,/–-])\\d{1,2}(?:${point})?)-(?=\\d{1,2}${point}${BLANK}+${tail})`,
+    days: `-(?<=(?<![${LETTERS}\\p{N}.,/–-])\\d{1,2}(?:${point})?-)(?=\\d{1,2}${point}${BLANK}+${tail})`,
   }
 }
 
@@ -110,7 +110,7 @@ export function dayMonth(months: string, {point = '', between = '', rest = ''} =
 export const monthDay = (months: string): DateStyle => ({
   head: `(?:${months})`,
   tail: String.raw`\d{1,2}(?!\d)`,
-  days: `(?<=(?<![${LETTERS}])(?:${months})${BLANK}\\d{1,2}\\.?)-(?=\\d{1,2}(?![\\d-]))`,
+  days: `-(?<=(?<![${LETTERS}])(?:${months})${BLANK}\\d{1,2}\\.?-)(?=\\d{1,2}(?![\\d-]))`,
 })
 
 /** `5-7 May`: days of one month are joined by –. */

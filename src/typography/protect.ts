@@ -40,6 +40,9 @@ const spacedPattern = new RegExp(`(${spaced})|${onOneLine.join('|')}`, 'gu')
 /** Signs without which no word is protected: a word with none of them is not looked at. */
 const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'u')
 
+/** The same for `spacedPattern`: a text with none of these is not looked at. */
+const longSign = /IS[BS]N|ORCID|\+\d|0\d{9}|[\d)][ \u00A0\u202F\u2009()./-]{1,3}[\dA-Z]/u
+
 /** `[start, end)` of something that is never altered. */
 export interface Protected {
   readonly start: number
@@ -58,6 +61,7 @@ export function protectedRanges(text: string): readonly Protected[] {
       ranges.push({start, end: start + match[0].length, isHeld: false})
     }
   }
+  if (!longSign.test(text)) return ranges
   const more = Array.from(text.matchAll(spacedPattern), ({0: found, 1: account, index}) => ({
     start: index,
     end: index + found.length,

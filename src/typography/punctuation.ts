@@ -13,11 +13,13 @@ const andSoOn = [
   `т\\.${BLANK}?(?:[дпнб]|с\\.${BLANK}?с)`,
 ]
 
-/** `etc.` takes no other points. */
-export const afterEtc: Step = rewrite(
+const onePoint = rewrite(
   new RegExp(`(?<![${LETTERS}\\p{N}_])(${andSoOn.join('|')})\\.?(?:…|\\.\\.?)(?![.…])`, 'gu'),
   ([found, word = '']) => (found === `${word}.` ? undefined : `${word}.`),
 )
+
+/** `etc.` takes no other points. */
+export const afterEtc: Step = text => (/…|\.\./.test(text) ? onePoint(text) : [])
 
 /** After a mark, Russian and its neighbours write two points (Розенталь, § 154). */
 export const russianEllipsis: readonly Step[] = [rewrite(/(?:\.{3}|…)(?!\.)(?<=[?!](?:\.{3}|…))/g, '..'), ...ellipsis]

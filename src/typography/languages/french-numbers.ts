@@ -26,7 +26,7 @@ export const hours: readonly Step[] = [
 
 /** `14 h-16 h 30`: hours in a range are joined by –. */
 export const hourRange: Step = rewrite(
-  new RegExp(`(?<=\\d${NBSP}h(?:${NBSP}[0-5]\\d)?)-(?=\\d{1,2}${NBSP}h(?![${LETTERS}]))`, 'gu'),
+  new RegExp(`-(?<=\\d${NBSP}h(?:${NBSP}[0-5]\\d)?-)(?=\\d{1,2}${NBSP}h(?![${LETTERS}]))`, 'gu'),
   '–',
 )
 

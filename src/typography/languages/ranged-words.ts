@@ -81,6 +81,9 @@ export function rangedWords(language: string, joins: 'hyphens' | 'dashes'): read
 /** Whether a sign between two numbers joins a range. */
 type Joins = (sign: string, from: string, to: string) => boolean
 
+/** Without one of these signs beside a number there is no range: most texts need no closer look. */
+const anySign = new RegExp(`[\\dA-Za-z.]${BLANK}*[-–]{1,2}${BLANK}*[\\divxlcIVXLC]`, 'u')
+
 /** Spaces and signs alone are edited, since spans may end between them. */
 function ahead(written: string, joins: Joins, single: string): Step {
   const head = new RegExp(`(?<![${LETTERS}\\p{N}_${OPAQUE}-])(${wordOf(written)})(${BLANK}*)(?=${number})`, 'gu')
@@ -88,6 +91,7 @@ function ahead(written: string, joins: Joins, single: string): Step {
   const next = new RegExp(`(?:${number}(?![${LETTERS}\\d-]))?${another}(?=\\d)`, 'uy')
   return text => {
     const edits: Edit[] = []
+    if (!anySign.test(text)) return edits
     for (const {0: found, 1: word = '', 2: blank = '', index} of text.matchAll(head)) {
       const start = index + found.length
       const ranges = rangesFrom(text, start, {item, next, joins})
