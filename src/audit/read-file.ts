@@ -102,8 +102,8 @@ function indexIn(
 ): {readonly rows: readonly unknown[]; readonly terms: readonly string[]} | undefined {
   const end = packed.indexOf(newline, packed.indexOf(newline) + 1) + 1
   try {
-    const {rows, postings, common} = unpackIndex(packed.subarray(0, end))
-    return {rows: [...rows], terms: [...common, ...postings.map(({term}) => term)]}
+    const {rows, postings} = unpackIndex(packed.subarray(0, end))
+    return {rows: [...rows], terms: postings.map(({term}) => term)}
   } catch {
     return undefined
   }

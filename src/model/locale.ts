@@ -53,6 +53,11 @@ export interface Locale {
   readonly name: string
   /** Signs of numbers: before decimals, and between thousands. */
   readonly numbers: {readonly decimal: string; readonly group: string}
+  /**
+   * January first: how each month is written in notes and by who looks for it, in all its cases, short forms too. A star
+   * stands for any ending; a full stop, where a short form is another word without it.
+   */
+  readonly monthForms: readonly string[]
   readonly labels: Labels
   readonly tlp: Readonly<Record<TlpLabel, {readonly short: string; readonly full: string}>>
   readonly severity: Readonly<Record<'low' | 'moderate' | 'high' | 'critical', string>>
@@ -144,6 +149,9 @@ export interface SiteWords {
   readonly readNote: string
   readonly search: string
   readonly noResults: string
+  /** Before how many publications the search found with words that differ by a letter, and with not all of the words. */
+  readonly similarWords: string
+  readonly someWords: string
   /** Where the search cannot run. */
   readonly searchUnavailable: string
   readonly notFound: string

@@ -69,6 +69,10 @@ export interface SiteLanguage {
   readonly cite: string
   readonly date: (day: IsoDate) => string
   readonly shortDate: (day: IsoDate) => string
+  /** A label and what it introduces, set. */
+  readonly labelled: (label: string, text: string) => string
+  /** How months are written, January first (`Locale`). */
+  readonly monthForms: readonly string[]
   /** Words of severity, levels 1 to 4. */
   readonly severities: readonly string[]
   /** Set a text of this language. */

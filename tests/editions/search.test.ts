@@ -62,7 +62,7 @@ describeWith('chromium', 'the search of the sample site', () => {
   it('says how many it found, and shows as much of each as the listings', async () => {
     await open('/search/?q=câble')
     await page.locator('.found mark').first().waitFor()
-    expect(await count()).toMatch(/^\d publications?$/)
+    expect(await count()).toMatch(/^\d publications?(?:\. With some of the words: \d publications?)?$/)
     expect(await page.locator('.found .row').first().innerText()).toMatch(
       /18\snov.\s2026\s+Note d’alerte\s+Câbles.*\s+Élevée/,
     )
@@ -80,15 +80,76 @@ describeWith('chromium', 'the search of the sample site', () => {
     await open('/en/search/?q=pointe-noire')
     const row = page.locator('.found .row', {hasText: 'Pointe-Noire'})
     await row.first().waitFor()
-    expect(await count()).toMatch(/^\d publications?$/)
+    expect(await count()).toMatch(/^\d publications?(?:\. With some of the words: \d publications?)?$/)
     expect(await row.locator('a').first().getAttribute('lang')).toBe('fr')
     expect(await row.first().innerText()).toContain('Français')
+  })
+
+  /** What the live region says of a query that is typed, and the titles that are shown, in order. */
+  const typed = async (query: string) => {
+    await page.getByRole('searchbox').fill('')
+    await page.locator('[role="status"]:empty').waitFor({state: 'attached'})
+    await page.getByRole('searchbox').pressSequentially(query)
+    await page.waitForURL(url => url.searchParams.get('q') === query)
+    await page.locator('[role="status"]:not(:empty)').waitFor()
+    return {said: (await count())?.replaceAll('\u00A0', ' '), titles: await page.locator('.found a').allInnerTexts()}
+  }
+
+  it('says what it found in which way, whatever is typed', async () => {
+    await open('/search/')
+    const slip = await typed('ruputre')
+    expect(slip.said).toMatch(/^Avec des mots proches : \d publications?$/)
+    expect(slip.titles.join()).toMatch(/^Câbles.*ruptures/)
+
+    const some = await typed('rupture deterrence guichet')
+    expect(some.said).toMatch(/^Avec une partie des mots : \d publications?$/)
+    expect(await page.locator('section.rest').isVisible()).toBe(false)
+
+    const both = await typed('les pannes de la mer')
+    const counts = /^(\d) publications?\. Avec une partie des mots : (\d) publications?$/.exec(both.said ?? '')
+    expect(await page.locator('[data-search="results"] .row').count()).toBe(Number(counts?.[1]))
+    expect(await page.locator('section.rest .row').count()).toBe(Number(counts?.[2]))
+    expect(await page.getByRole('heading', {level: 2}).first().innerText()).toContain('Avec une partie des mots')
+    expect(await accessibilityMistakes(page, 'everything')).toEqual([])
+
+    for (const query of ['18 novembre 2026', '2026-11-18', '18/11/2026', 'CESS-2026-ALE-014'])
+      expect((await typed(query)).titles[0], `for ${query}`).toMatch(/^Câbles sous-marins/)
+    expect(trouble()).toEqual([])
+  })
+
+  it('finds words of notes in other languages, and marks those notes', async () => {
+    await open('/search/')
+    expect((await typed('masthead')).titles).toEqual(['Cloned local media: how a borrowed masthead travels'])
+    const row = page.locator('.found .row')
+    expect(await row.locator('a').getAttribute('lang')).toBe('en')
+    expect(await row.locator('a').getAttribute('hreflang')).toBe('en')
+    expect(await row.locator('[data-row="language"]').innerText()).toBe('English')
+    expect(await row.locator('mark').innerText()).toBe('masthead')
+  })
+
+  it('leads by arrow keys through what has all words and on to what has some', async () => {
+    await open('/search/')
+    const {titles} = await typed('les pannes de la mer')
+    for (const title of titles) {
+      await page.keyboard.press('ArrowDown')
+      expect(await focused()).toBe(title)
+    }
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe('search')
+  })
+
+  it('does not say that there is nothing where an index is missing', async () => {
+    await page.route('**/en/search/notes.bin', route => route.fulfill({status: 404, body: ''}))
+    await open('/search/')
+    expect((await typed('masthead')).said).not.toBe('Aucun résultat.')
+    expect((await typed('zzzz')).said).toMatch(/^La recherche ne fonctionne pas ici/)
+    expect((await typed('guichet')).titles.length).toBeGreaterThan(0)
   })
 
   it('never scrolls sideways, with results and without', async () => {
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({width, height: 900})
-      await open('/search/?q=infrastructures')
+      await open(`/search/?q=${encodeURIComponent('les pannes de la mer')}`)
       await page.locator('.found .row').first().waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
     }

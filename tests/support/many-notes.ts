@@ -70,13 +70,14 @@ function noteOf(facts: PublicFacts, index: number): PublicNote {
     names: [],
     images: [],
   }
-  const document = () => ({
+  const written = () => ({
     ...sampleAlert,
     body: Array.from({length: 12}, () => paragraph(text(80))),
     recommendations: sampleAlert.recommendations.map(one => ({...one, text: line(text(30))})),
   })
+  let document: ReturnType<typeof written> | undefined
   const note = PublicNote.admit(
-    {facts: own, hash: String(index), document},
+    {facts: own, hash: String(index), document: () => (document ??= written())},
     {tlp: 'TLP:CLEAR', status: 'published', date: '2026-01-01'},
     momentIn('UTC', '2026-12-01T00:00:00Z'),
   )

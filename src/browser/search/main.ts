@@ -1,9 +1,8 @@
-/*! With MiniSearch, © Luca Ongaro, MIT licence */
 import type {SearchRow} from '../../model/search/search-row.js'
-import {searchEngine, type Found} from './engine.js'
-import {loadIndex} from './load-index.js'
+import {searchEngine} from './engine.js'
+import {loadIndexes} from './load-index.js'
 import {findParts, type SearchParts} from './parts.js'
-import {showRow} from './show-row.js'
+import {showGroups, type Shown} from './show-groups.js'
 import {walkResults} from './walk-results.js'
 
 /** Long enough to type a letter more, short enough to seem at once. */
@@ -15,15 +14,19 @@ if (parts) startSearch(parts)
 /** Show the field and search as somebody types. The index is loaded when the field is first used. */
 function startSearch(page: SearchParts): void {
   const {form, input, status, words} = page
-  let engine: Promise<(query: string) => readonly Found<SearchRow>[]> | undefined
+  let engine: Promise<(query: string) => Shown> | undefined
   let timer = 0
-  const load = () => (engine ??= loadIndex<SearchRow>(page.index).then(index => searchEngine(index)))
+  const load = () =>
+    (engine ??= loadIndexes<SearchRow>(page.indexes).then(({indexes, isComplete}) => {
+      const find = searchEngine(indexes)
+      return query => ({query, groups: find(query), isComplete})
+    }))
   const search = async () => {
     const query = input.value.trim()
     keepAddress(query)
     try {
-      const find = query ? await load() : () => []
-      if (query === input.value.trim()) showResults(page, query, find(query))
+      const find = query ? await load() : () => ({query, groups: [], isComplete: true})
+      if (query === input.value.trim()) showGroups(page, find(query))
     } catch {
       engine = undefined
       status.textContent = words.unavailable
@@ -51,15 +54,4 @@ function keepAddress(query: string): void {
   if (query) address.searchParams.set('q', query)
   else address.searchParams.delete('q')
   history.replaceState(null, '', address)
-}
-
-function showResults(
-  {results, status, row, words, lang}: SearchParts,
-  query: string,
-  found: readonly Found<SearchRow>[],
-) {
-  results.replaceChildren(...found.map(one => showRow(row.content, one, lang)))
-  const form = words.counts[new Intl.PluralRules(lang).select(found.length)] ?? words.counts['other'] ?? '#'
-  const count = form.replace('#', String(found.length))
-  status.textContent = query ? (found.length ? count : words.none) : ''
 }

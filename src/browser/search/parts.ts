@@ -5,15 +5,20 @@ export interface SearchParts {
   /** A live region: says how many were found. */
   readonly status: HTMLElement
   readonly results: HTMLElement
+  /** Below them, under a heading of its own, what has less of the query; all is in `results` where a template has no such part. */
+  readonly rest: {readonly section: HTMLElement; readonly name: HTMLElement; readonly rows: HTMLElement} | undefined
   readonly row: HTMLTemplateElement
-  /** Address of the index. */
-  readonly index: string
+  /** Addresses of the indexes, the page's own first. */
+  readonly indexes: readonly [string, ...string[]]
   readonly lang: string
   readonly words: {
     readonly none: string
     readonly unavailable: string
     /** “# publications”, by plural category. */
     readonly counts: Readonly<Record<string, string>>
+    /** Before a count that stands for `#`. */
+    readonly similar: string
+    readonly some: string
   }
 }
 
@@ -24,8 +29,22 @@ export function findParts(page: Document): SearchParts | undefined {
   if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) return undefined
   if (!(status instanceof HTMLElement) || !(results instanceof HTMLElement)) return undefined
   if (!(row instanceof HTMLTemplateElement)) return undefined
-  const {index = '', none = '', unavailable = '', counts = '{}'} = form.dataset
+  const {index = '', none = '', unavailable = '', counts = '{}', similar = '#', some = '#'} = form.dataset
+  const [first = '', ...others] = index.split(' ')
   // As the page's template wrote it.
-  const words = {none, unavailable, counts: JSON.parse(counts) as SearchParts['words']['counts']}
-  return {form, input, status, results, row, index, lang: page.documentElement.lang, words}
+  const forms = JSON.parse(counts) as SearchParts['words']['counts']
+  return {
+    ...{form, input, status, results, row},
+    rest: restOf(part),
+    indexes: [first, ...others],
+    lang: page.documentElement.lang,
+    words: {none, unavailable, counts: forms, similar, some},
+  }
+}
+
+function restOf(part: (name: string) => Element | null): SearchParts['rest'] {
+  const [section, name, rows] = ['rest', 'rest-name', 'rest-results'].map(part)
+  if (!(section instanceof HTMLElement) || !(name instanceof HTMLElement) || !(rows instanceof HTMLElement))
+    return undefined
+  return {section, name, rows}
 }

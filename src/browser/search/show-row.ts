@@ -1,5 +1,6 @@
 import type {SearchRow} from '../../model/search/search-row.js'
-import {searchWords} from '../../model/search/words.js'
+import {stem} from '../../model/search/stem.js'
+import {foldedWords} from '../../model/search/words.js'
 import type {Found} from './engine.js'
 
 /**
@@ -15,7 +16,7 @@ export function showRow(model: DocumentFragment, {row, terms}: Found<SearchRow>,
   for (const link of part('link')) {
     link.setAttribute('href', row.href)
     if (row.lang !== null) link.setAttribute('hreflang', row.lang)
-    link.replaceChildren(...marked(row.title, terms, lang))
+    link.replaceChildren(...marked(row.title, terms, [lang, row.lang ?? lang]))
   }
   for (const time of part('date')) time.setAttribute('datetime', row.day)
   for (const foreign of [...part('link'), ...part('language')]) if (row.lang !== null) foreign.lang = row.lang
@@ -34,12 +35,12 @@ function fill(elements: Iterable<HTMLElement>, text: string | null): void {
   }
 }
 
-/** A text with the words that were found marked. */
-function marked(text: string, terms: ReadonlySet<string>, lang: string): readonly Node[] {
+/** A text with the words that were found marked, in whichever of the languages they were. */
+function marked(text: string, terms: ReadonlySet<string>, langs: readonly string[]): readonly Node[] {
   const nodes: Node[] = []
   let done = 0
-  for (const {term, start, end} of searchWords(text, lang)) {
-    if (!terms.has(term)) continue
+  for (const {term, start, end} of foldedWords(text)) {
+    if (!langs.some(lang => terms.has(stem(term, lang)))) continue
     const mark = document.createElement('mark')
     mark.textContent = text.slice(start, end)
     nodes.push(document.createTextNode(text.slice(done, start)), mark)

@@ -70,6 +70,8 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
     cite: set(locale.colophon.cite),
     date: day => set(locale.phrases.date(day), 'label'),
     shortDate: day => set(locale.phrases.shortDate(day), 'label'),
+    labelled: (label, text) => set(locale.phrases.labelled(label, text)),
+    monthForms: locale.monthForms,
     severities: Object.values(locale.severity).map(word => set(word)),
     set,
   }

@@ -3,8 +3,8 @@ import type {Posting, SearchIndex} from './search-index.js'
 /**
  * An index as bytes: a line of JSON (rows, lengths), a line of words, then numbers. Words are sorted and give what they
  * share with the one before as one sign. The numbers are, for all words: in which fields they stand; in how many notes of
- * each; and in which, as steps from one to the next. Like stands beside like, so that it can be compressed: all takes a
- * sixth of the same as JSON.
+ * each; and in which, as steps from one to the next, or, where that is more than half, in which they do not stand. Like
+ * stands beside like, so that it can be compressed: all takes a sixth of the same as JSON.
  */
 export function packIndex<Row>({postings, ...head}: SearchIndex<Row>): Uint8Array {
   let before = ''
@@ -17,7 +17,7 @@ export function packIndex<Row>({postings, ...head}: SearchIndex<Row>): Uint8Arra
   const numbers = [
     ...postings.map(({found}) => found.reduce((mask, {field}) => mask | (1 << field), 0)),
     ...lists.map(({length}) => length),
-    ...lists.flatMap(stepsOf),
+    ...lists.flatMap(notes => stepsOf(fewerOf(notes, head.entries.length))),
   ]
   const bytes = numbers.flatMap(varint)
   const text = new TextEncoder().encode(`${JSON.stringify(head)}\n${words.join(' ')}\n`)
@@ -32,6 +32,8 @@ export function unpackIndex<Row>(packed: Uint8Array): SearchIndex<Row> {
   const headEnd = packed.indexOf(newline)
   const wordsEnd = packed.indexOf(newline, headEnd + 1)
   const text = (from: number, to: number) => new TextDecoder().decode(packed.subarray(from, to))
+  // As `packIndex` wrote it.
+  const head = JSON.parse(text(0, headEnd)) as Omit<SearchIndex<Row>, 'postings'>
   const words = text(headEnd + 1, wordsEnd)
   const terms = words ? termsOf(words.split(' ')) : []
   const next = numbersFrom(packed, wordsEnd + 1)
@@ -40,12 +42,11 @@ export function unpackIndex<Row>(packed: Uint8Array): SearchIndex<Row> {
   const postings = terms.map((term, index): Posting => {
     const found = (fields[index] ?? []).map((field, place) => ({
       field,
-      notes: notesFrom(next, counts[index]?.[place] ?? 0),
+      notes: notesFrom(next, counts[index]?.[place] ?? 0, head.entries.length),
     }))
     return {term, found}
   })
-  // As `packIndex` wrote it.
-  return {...(JSON.parse(text(0, headEnd)) as Omit<SearchIndex<Row>, 'postings'>), postings}
+  return {...head, postings}
 }
 
 const newline = 10
@@ -58,6 +59,15 @@ function sharedLength(a: string, b: string): number {
   while (length < mostShared && length < b.length && a[length] === b[length]) length++
   // Never in the middle of a character.
   return /[\uD800-\uDBFF]/.test(b[length - 1] ?? '') ? length - 1 : length
+}
+
+/** The notes of a list, or those that are not in it where it has more than half of all. */
+const fewerOf = (notes: readonly number[], all: number): readonly number[] =>
+  notes.length * 2 > all ? othersThan(notes, all) : notes
+
+function othersThan(notes: readonly number[], all: number): readonly number[] {
+  const listed = new Set(notes)
+  return Array.from({length: all}, (_, note) => note).filter(note => !listed.has(note))
 }
 
 const stepsOf = (notes: readonly number[]): readonly number[] =>
@@ -74,9 +84,11 @@ function termsOf(words: readonly string[]): readonly string[] {
 
 const fieldsIn = (mask: number): readonly number[] => [0, 1, 2, 3, 4, 5, 6].filter(field => mask & (1 << field))
 
-function notesFrom(next: () => number, count: number): readonly number[] {
+function notesFrom(next: () => number, count: number, all: number): readonly number[] {
+  const isOthers = count * 2 > all
   let note = -1
-  return Array.from({length: count}, () => (note += 1 + next()))
+  const kept = Array.from({length: isOthers ? all - count : count}, () => (note += 1 + next()))
+  return isOthers ? othersThan(kept, all) : kept
 }
 
 /** Gives one number after the other. */

@@ -1,4 +1,4 @@
-/** What the index keeps apart of a note, by weight: `topics` are its subjects, authors and reference; `text` is the rest. */
+/** What the index keeps apart of a note, by weight: `title` has its reference; `topics` are its subjects, authors and date; `text` is the rest. */
 export const searchFields = ['title', 'topics', 'summary', 'text'] as const
 export type SearchField = (typeof searchFields)[number]
 
@@ -10,20 +10,25 @@ export interface Posting {
   readonly term: string
   readonly found: readonly {
     readonly field: number
-    /** Numbers of notes, rising. */
+    /** Places in `entries`, rising. */
     readonly notes: readonly number[]
   }[]
 }
 
-/** The search of one language: everything that the page loads. */
+/**
+ * The search of one language: the words of all notes in it, and what those in others are called in it. A page loads the
+ * index of its own language, whose rows it shows, and those of the others.
+ */
 export interface SearchIndex<Row> {
   readonly lang: string
-  /** A note's line in the results; its place is its number. */
+  /** How the language writes months (`Locale.monthForms`). */
+  readonly months: readonly string[]
+  /** Every note's line in the results. */
   readonly rows: readonly Row[]
-  /** Words of each note, field by field. */
+  /** The rows of the notes that words are kept of. */
+  readonly entries: readonly number[]
+  /** Words of each of `entries`, field by field. */
   readonly lengths: readonly (readonly number[])[]
-  /** Words that nearly all notes have: which ones have them in `summary` or `text` is not kept. */
-  readonly common: readonly string[]
   /** Sorted by term. */
   readonly postings: readonly Posting[]
 }

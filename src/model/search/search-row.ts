@@ -1,6 +1,8 @@
 /** A line of the results. */
 export interface SearchRow {
   readonly href: string
+  /** A note and its translations have the same. */
+  readonly work: number
   readonly title: string
   /** Of the title, where it is not the page's, with its own name. */
   readonly lang: string | null

@@ -62,7 +62,10 @@ const xmp = (plain: string) =>
 const row = (plain: string) => ({href: '/notes/autre/', title: plain, lang: null, day: '2026-11-18'})
 const index = (plain: string) =>
   deflateRawSync(
-    packIndex({lang: 'fr', rows: [row('Autre'), row(plain)], lengths: [[1], [1]], common: [], postings: []}),
+    packIndex({
+      ...{lang: 'fr', months: [], rows: [row('Autre'), row(plain)], entries: [0, 1], lengths: [[1], [1]]},
+      postings: [],
+    }),
   )
 const latin = (plain: string) => Buffer.from(plain, 'utf8').toString('latin1')
 const tar = (name: string, content: string) => {

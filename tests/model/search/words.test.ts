@@ -15,6 +15,9 @@ it.each([
   ['anti\u00ADmissile', 'antimissil'],
   ['CESS-2026-ALE-001', 'ces 2026 ale 001'],
   ['aujourd’hui', 'aujourd hui'],
+  ['здоров’я здоровʼя', 'здоровя здоровя'],
+  ['ΣΤΟΧΟΣ στόχος', 'στοχοσ στοχοσ'],
+  ['lʼœil, l`œil et l‘œil', 'oeil oeil et oeil'],
   ['', ''],
 ])('takes %j for its bare words', (text, expected) => {
   expect(terms(text)).toBe(expected)
@@ -25,6 +28,11 @@ it('stems in the reader’s language alone', () => {
   expect(terms('dell’Unione, quest’anno', 'it')).toBe('unione anno')
   expect(terms('Ёлка и Übergröße', 'ru')).toBe('елка и ubergrosse')
   expect(terms('acuerdo acuerdos país países', 'es')).toBe('acuerdo acuerdo pais pais')
+})
+
+it('reads names with an article alike in all languages', () => {
+  expect(terms('Côte d’Ivoire', 'en')).toBe('cote ivoire')
+  expect(terms('I don’t', 'en')).toBe('i don t')
 })
 
 it('says where each word stands', () => {

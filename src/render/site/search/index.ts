@@ -40,8 +40,13 @@ function searchPage(site: SiteInput, language: SiteLanguage): SiteFile {
       script: scriptPath(site, 'search'),
     },
     content: {
-      index: href(site, `${searchFolder(site, lang)}${indexName}`),
+      // The reader's own language first.
+      index: [language, ...site.languages.filter(other => other !== language)]
+        .map(other => href(site, `${searchFolder(site, other.lang)}${indexName}`))
+        .join(' '),
       counts: JSON.stringify(countForms(language)),
+      similar: language.labelled(words.similarWords, '#'),
+      some: language.labelled(words.someWords, '#'),
       ways: [
         {name: words.publications, href: href(site, `${homeOf(site, lang)}publications/`)},
         ...waysOf(site, language),
@@ -68,7 +73,10 @@ function indexFile(site: SiteInput, language: SiteLanguage): SiteFile {
   return {
     path: `${searchFolder(site, language.lang)}${indexName}`,
     notes: site.notes.map(({facts}) => facts.slug),
-    input: entries.map(({note, ...entry}) => ({...entry, hash: note?.hash ?? null})),
-    render: () => deflateSync(packIndex(makeIndex(language.lang, entries)), {level: 9}),
+    input: {
+      months: language.monthForms,
+      entries: entries.map(({note, ...entry}) => ({...entry, hash: note?.hash ?? null})),
+    },
+    render: () => deflateSync(packIndex(makeIndex(language, entries)), {level: 9}),
   }
 }

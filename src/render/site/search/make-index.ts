@@ -1,32 +1,37 @@
-import type {Posting, SearchIndex} from '../../../model/search/search-index.js'
+import type {SearchIndex} from '../../../model/search/search-index.js'
 import {searchFields} from '../../../model/search/search-index.js'
-import {searchWords} from '../../../model/search/words.js'
+import {monthReader} from '../../../model/search/dates.js'
+import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SearchRow} from '../../../model/search/search-row.js'
+import type {SiteLanguage} from '../../../model/site.js'
 import {searchedText, type SearchEntry} from './entries.js'
-
-/** With fewer notes no word is too common to be looked for. */
-const fewNotes = 20
 
 /** The notes that have a word, by field. */
 type Places = Map<number, Set<number>>
 
 /** The index of a language. Reads the texts of the notes in it. */
-export function makeIndex(lang: string, entries: readonly SearchEntry[]): SearchIndex<SearchRow> {
+export function makeIndex(
+  {lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>,
+  all: readonly SearchEntry[],
+): SearchIndex<SearchRow> {
+  const reader = {lang, monthOf: monthReader([monthForms])}
   const places = new Map<string, Places>()
-  const lengths = entries.map(({names, note}, number) =>
+  const kept = all.flatMap(({names, note}, row) => (names ? [{row, names, note}] : []))
+  const lengths = kept.map(({names, note}, entry) =>
     searchFields.map((field, fieldNumber) => {
       const text = field === 'text' ? (note ? searchedText(note) : '') : names[field]
-      const words = searchWords(text, lang)
-      for (const {term} of words) place(places, term, {field: fieldNumber, note: number})
-      return words.length
+      const terms = searchTerms(text, reader)
+      for (const term of terms) place(places, term, {field: fieldNumber, note: entry})
+      return terms.length
     }),
   )
-  const terms = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const common =
-    entries.length < fewNotes ? [] : terms.flatMap(([term, fields]) => (isCommon(fields, entries) ? term : []))
-  const tooCommon = new Set(common)
-  const postings = terms.flatMap(([term, fields]) => postingOf(term, fields, tooCommon.has(term)) ?? [])
-  return {lang, rows: entries.map(({row}) => row), lengths, common, postings}
+  const postings = [...places]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, fields]) => ({
+      term,
+      found: [...fields].toSorted(([a], [b]) => a - b).map(([field, notes]) => ({field, notes: [...notes]})),
+    }))
+  return {lang, months: monthForms, rows: all.map(({row}) => row), entries: kept.map(({row}) => row), lengths, postings}
 }
 
 function place(
@@ -37,18 +42,4 @@ function place(
   const fields: Places = places.get(term) ?? new Map()
   fields.set(field, (fields.get(field) ?? new Set()).add(note))
   places.set(term, fields)
-}
-
-const topicsField = searchFields.indexOf('topics')
-
-/** Whether more than three in four notes have a word in their summary or text. */
-function isCommon(fields: Places, {length}: readonly unknown[]): boolean {
-  const notes = [...fields].flatMap(([field, found]) => (field > topicsField ? [...found] : []))
-  return new Set(notes).size * 4 > length * 3
-}
-
-function postingOf(term: string, fields: Places, isTooCommon: boolean): Posting | undefined {
-  const kept = [...fields].filter(([field]) => !isTooCommon || field <= topicsField)
-  if (!kept.length) return undefined
-  return {term, found: kept.toSorted(([a], [b]) => a - b).map(([field, notes]) => ({field, notes: [...notes]}))}
 }
