@@ -16,15 +16,23 @@ const inBraces = /[{,][ \t]*["']?[\p{L}\w-]+["']?[ \t]*:(?=\s)/gu
  */
 export function noteTexts(source: string): readonly NoteText[] {
   const {head, body, line} = split(source)
-  return [...values(head, 2), {text: body, line}, {text: visible(body), line}]
+  return [...inBothForms(values(head, 2)), {text: body, line}, {text: visible(body), line}]
 }
 
 /** The same of a note that everybody may read, without what its author alone sees: remarks in Markdown and YAML. */
 export function openTexts(source: string): readonly NoteText[] {
   const {head, body, line} = split(source)
   const said = without(body, remarks)
-  return [...values(head.replaceAll(/(?:^|[ \t])#.*$/gm, ''), 2), {text: said, line}, {text: visible(said), line}]
+  const fields = inBothForms(values(head.replaceAll(/(?:^|[ \t])#.*$/gm, ''), 2))
+  return [...fields, {text: said, line}, {text: visible(said), line}]
 }
+
+/** Texts as typed, and as they are read where that is not the same. */
+const inBothForms = (texts: readonly NoteText[]): readonly NoteText[] =>
+  texts.flatMap(one => {
+    const text = visible(one.text)
+    return text === one.text ? [one] : [one, {...one, text}]
+  })
 
 /** What stands after one of some keys of the front matter, entry by entry, without quotation marks. */
 export function valuesOf(source: string, keys: readonly string[]): readonly string[] {
@@ -83,13 +91,14 @@ const marks: readonly RegExp[] = [
   /\[\^[^\]\n]*\]:?/g,
   /\[@[^\]\n]*\]/g,
   /\{[^{}\n]*\}/g,
-  /^[ \t>]*:{3,}[\w-]*/gm,
+  /^[ \t>]*:{3,}[\w-]*|:lang(?=\[)/gm,
   /^[ \t>]*\[![A-Z]+\]/gm,
   /^[ \t>]*\d+[.)][ \t]/gm,
   /[*_`~]+/g,
 ]
 
-const visible = (body: string): string => without(body, marks)
+/** A text as it is read: without addresses, attributes and marks. */
+export const visible = (text: string): string => without(text, marks)
 
 /** Lines stay where they are. */
 const without = (text: string, patterns: readonly RegExp[]): string =>

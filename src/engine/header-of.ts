@@ -2,6 +2,9 @@ import type {Metadata} from '../model/front-matter.js'
 import type {NoteHeader, Remains} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import type {BlockCounts} from '../note/count-blocks.js'
+import {setTitle} from '../note/transforms/set-title.js'
+import {typesetterFor} from '../note/typesetter.js'
+import {plainWords} from '../model/plain-words.js'
 import {defined} from './defined.js'
 
 /** What other notes may know of a note whose front matter passed. Its recommendations stand there, or in its text. */
@@ -13,26 +16,14 @@ export function headerOf(from: {
   readonly blocks: BlockCounts
 }): NoteHeader {
   const {path, slug, metadata, publication, blocks} = from
-  const {
-    id,
-    type,
-    title,
-    zone,
-    tlp,
-    date,
-    version,
-    status,
-    embargo,
-    translation_of: translationOf,
-    typography,
-  } = metadata
+  const {id, type, zone, tlp, date, version, status, embargo, translation_of: translationOf, typography} = metadata
   return {
     slug,
     path,
     lang: metadata.lang ?? publication.defaultLang,
     id,
     type,
-    title,
+    title: titleOf(metadata, publication),
     zone,
     tlp,
     date,
@@ -46,10 +37,21 @@ export function headerOf(from: {
   }
 }
 
+/** Its words as all editions have them. */
+function titleOf({title, lang, typography}: Pick<Metadata, 'title' | 'lang' | 'typography'>, publication: Publication) {
+  const typesetter = typesetterFor(lang ?? publication.defaultLang, typography ?? publication.typography)
+  return plainWords(setTitle(title, typesetter))
+}
+
 /** The same of a note whose front matter did not pass, from the fields that did. `blocks` are absent where its text could not be read. */
-export function remainsOf(fields: Partial<Metadata>, blocks: BlockCounts | undefined): Remains {
-  const {lang, typography, id, type, title, zone, tlp, date, version, status, embargo} = fields
+export function remainsOf(
+  fields: Partial<Metadata>,
+  blocks: BlockCounts | undefined,
+  publication: Publication,
+): Remains {
+  const {lang, typography, id, type, zone, tlp, date, version, status, embargo} = fields
   const {recommendations, translation_of: translationOf} = fields
+  const title = fields.title && titleOf({...fields, title: fields.title}, publication)
   return {
     ...defined({lang, typography, id, type, title, zone, tlp, date, version, status, embargo, translationOf}),
     ...blocks,

@@ -47,4 +47,4 @@ export const fieldsOf = (read: FrontMatter, publication: Publication): Partial<M
 
 /** What other notes may know of a note without a header. */
 export const readRemains = (read: FrontMatter, publication: Publication): Remains =>
-  remainsOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body))
+  remainsOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)

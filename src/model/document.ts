@@ -1,6 +1,6 @@
 import type {Block} from './blocks.js'
 import type {FixedText} from './fixed-text.js'
-import type {Metadata} from './front-matter.js'
+import type {PlainMetadata} from './front-matter.js'
 import type {Labels} from './locale.js'
 import type {MailForm} from './mailing.js'
 import type {NoteSource} from './note-source.js'
@@ -16,7 +16,8 @@ export interface Document {
   readonly slug: string
   readonly lang: string
   readonly layout: Layout
-  readonly metadata: Metadata
+  /** What the front matter says, for programs: words as they were typed, without their marks. */
+  readonly metadata: PlainMetadata
   /** Fixed words of this language, or of the one that stands in for it, set. */
   readonly labels: DocumentLabels
   readonly masthead: Masthead

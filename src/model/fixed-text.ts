@@ -1,5 +1,6 @@
 import {nameAndLang, primaryLanguage, type Names} from './text.js'
 import type {Foreign, Phrasing, Words} from './phrasing.js'
+import {plainWords} from './plain-words.js'
 
 /**
  * Words that the house gives: labels, dates, names of its vocabularies. A string where they are in the document's language;
@@ -12,7 +13,7 @@ export const fixedPhrasing = (text: FixedText): readonly Phrasing[] =>
   typeof text === 'string' ? [{type: 'text', value: text}] : text
 
 /** Its words alone, for what cannot say their language: a subject, a record. */
-export const fixedWords = (text: FixedText): string => (typeof text === 'string' ? text : text.map(wordsOf).join(''))
+export const fixedWords = (text: FixedText): string => (typeof text === 'string' ? text : plainWords(text))
 
 /** The language that all of it is in, where that is not the document's. */
 export function fixedLang(text: FixedText): string | undefined {
@@ -56,7 +57,15 @@ export function sameLanguage(text: FixedText, words: string): FixedText {
   return lang === undefined ? words : [{type: 'foreign', lang, children: [{type: 'text', value: words}]}]
 }
 
-const wordsOf = (node: Phrasing): string => {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+/** Running text as words that say their language, for what shows no other mark of it. */
+export function spoken(nodes: readonly Phrasing[]): FixedText {
+  const flat = flatten(nodes)
+  return flat.every(node => node.type === 'text') ? plainWords(flat) : flat
 }
+
+const flatten = (nodes: readonly Phrasing[]): readonly (Words | Foreign)[] =>
+  nodes.flatMap(node => {
+    if (node.type === 'foreign') return [{...node, children: flatten(node.children)}]
+    if ('children' in node) return flatten(node.children)
+    return [{type: 'text' as const, value: plainWords([node])}]
+  })

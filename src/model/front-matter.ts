@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {Field} from './field.js'
+import type {Plain} from './marked-text.js'
 import {assessmentFields} from './front-matter/assessment.js'
 import {authorsFields} from './front-matter/authors.js'
 import {distributionFields} from './front-matter/distribution.js'
@@ -34,3 +35,6 @@ export const frontMatterSchema = z.strictObject(shape)
 
 /** A note's front matter once it passed: canonical keys and values, defaults filled in. */
 export type Metadata = z.output<typeof frontMatterSchema>
+
+/** The same with the words of its texts alone: what renderers know of it. */
+export type PlainMetadata = Plain<Metadata>

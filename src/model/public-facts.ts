@@ -1,9 +1,13 @@
 import type {Author, Document} from './document.js'
+import type {Phrasing} from './phrasing.js'
 import type {IsoDate} from './text.js'
 import type {Keyword} from './vocabularies/concepts.js'
 import type {Layout} from './vocabularies/term.js'
 
-/** What listings, feeds and metadata say of a public note: final words of its own language, and ids. */
+/**
+ * What listings, feeds and metadata say of a public note: final words of its own language, and ids. Its lines have words,
+ * emphasis and passages in other languages; what has no room for marks takes their `plainWords`.
+ */
 export interface PublicFacts {
   readonly kind: 'published'
   readonly tlp: 'TLP:CLEAR'
@@ -13,8 +17,8 @@ export interface PublicFacts {
   readonly type: string
   readonly typeName: string
   readonly layout: Layout
-  readonly title: string
-  readonly subtitle?: string
+  readonly title: readonly Phrasing[]
+  readonly subtitle?: readonly Phrasing[]
   readonly authors: readonly (Author & {readonly orcid?: string})[]
   readonly zone: string
   /** Secondary ones. */
@@ -26,8 +30,9 @@ export interface PublicFacts {
   /** Oldest first. */
   readonly revisions: readonly PublicRevision[]
   readonly expires?: IsoDate
-  /** Plain text, paragraph by paragraph. */
-  readonly summary: readonly string[]
+  /** Paragraph by paragraph. */
+  readonly summary: readonly (readonly Phrasing[])[]
+  /** Plain text. */
   readonly keyPoints: readonly string[]
   readonly headings: readonly string[]
   readonly keywords: readonly Keyword[]
@@ -68,10 +73,10 @@ export interface WithdrawnFacts {
   readonly lang: string
   readonly id: string
   readonly typeName: string
-  readonly title: string
+  readonly title: readonly Phrasing[]
   readonly date: IsoDate
   /** “Retirée le …”, and the reason. */
-  readonly notice: {readonly label: string; readonly reason: string}
+  readonly notice: {readonly label: string; readonly reason: readonly Phrasing[]}
   readonly withdrawn: IsoDate
   readonly translationOf?: string
   readonly aliases: readonly string[]

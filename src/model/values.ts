@@ -12,14 +12,15 @@ const form = (pattern: RegExp, error: ExpectationKey) =>
 /** A text that is not empty, without spaces at its ends. */
 export const sentence = z.string(expects('text')).trim().min(1, expects('text'))
 
-/** A text of one line and limited length, in characters, without spaces at its ends; the field explains it. */
-export const textOf = (maxCharacters: number) =>
-  z
-    .string(explainedByField)
-    .trim()
-    .min(1, explainedByField)
-    .max(maxCharacters, explainedByField)
-    .regex(/^\P{Cc}*$/u, expects('one-line'))
+/** A text of one line, without spaces at its ends; the field explains it. */
+export const line = z
+  .string(explainedByField)
+  .trim()
+  .min(1, explainedByField)
+  .regex(/^\P{Cc}*$/u, expects('one-line'))
+
+/** The same of limited length, in characters. */
+export const textOf = (maxCharacters: number) => line.max(maxCharacters, explainedByField)
 
 /** An id of one of the publication's vocabularies; which one, the field says. Checked against it in `note/`. */
 export const termId = z.string(expects('text'))

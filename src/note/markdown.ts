@@ -1,4 +1,4 @@
-import type {PhrasingContent, Root} from 'mdast'
+import type {Link, PhrasingContent, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -76,6 +76,13 @@ export function parseLine(text: string): readonly PhrasingContent[] {
 
 /** Signs and words that mean something inside a line; most lines have none, and the parser takes longer to begin than to read. */
 const mayBeMarkdown = /[\\`*_~[\]<&^@\p{Cc}]|http|www|\s$/iu
+
+/** Whether a node is an address that was typed as such (GFM, “autolinks (extension)”), rather than a link that was written. */
+export function isAddress(node: PhrasingContent, source: string): node is Link {
+  if (node.type !== 'link') return false
+  const at = node.position?.start.offset
+  return at === undefined || !/[[<]/.test(source[at] ?? '')
+}
 
 /** A line without any of them, as the parser would give it. */
 function plainText(source: string): PhrasingContent {

@@ -1,6 +1,7 @@
 import type {Document} from '../model/document.js'
 import type {Metadata} from '../model/front-matter.js'
 import {localeFor} from '../model/locales/index.js'
+import {plainValue} from '../model/marked-text.js'
 import type {Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import {findTerm} from '../model/vocabularies/term.js'
@@ -18,6 +19,7 @@ import {prepareCitations} from './citations/prepare-citations.js'
 import {fixedSetter} from './fixed-setter.js'
 import type {NoteText} from './markdown.js'
 import {numberSigns} from './numbers.js'
+import {wordsOfMarked} from './read-marked.js'
 import {linkDefinitions} from './references/link-definitions.js'
 import {countFootnotes, footnoteDefinitions} from './references/footnotes.js'
 import {calledText} from './references/called-text.js'
@@ -62,7 +64,7 @@ export async function resolveNote(input: ResolveInput): Promise<Document> {
     slug,
     lang: house.lang,
     layout: house.type.layout,
-    metadata,
+    metadata: plainValue(metadata, wordsOfMarked),
     labels: context.labels,
     masthead: masthead(house),
     notices: notices(house),
@@ -132,6 +134,7 @@ function houseOf({slug, metadata, publication, surroundings}: ResolveInput, cont
       return surroundings.today
     },
     asDraft: surroundings.asDraft,
+    typesetter: context.typesetter,
     fixed: context.fixed,
     set: (text, setting) => context.typesetter.text(text, setting),
     line: (nodes, setting) => setPhrasing(nodes, context, setting),

@@ -5,7 +5,7 @@ import {nameIn, type IsoDate} from '../model/text.js'
 import {readKeyword} from '../model/vocabularies/concepts.js'
 import type {Layout} from '../model/vocabularies/term.js'
 import {pageAddress} from './note-address.js'
-import {plainText} from './plain-text.js'
+import {plainWords} from '../model/plain-words.js'
 
 /** What every format of reference managers says of a note, each with its own words. */
 export interface Citation {
@@ -60,4 +60,4 @@ export const keywordTexts = ({metadata, lang}: Pick<Document, 'metadata' | 'lang
 
 /** The summary, a paragraph a line; undefined where a note has none. */
 export const abstractOf = ({summary}: Pick<Document, 'summary'>): string | undefined =>
-  summary.length > 0 ? summary.map(plainText).join('\n') : undefined
+  summary.length > 0 ? summary.map(plainWords).join('\n') : undefined

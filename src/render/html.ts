@@ -14,6 +14,11 @@ export class Html {
   toString(): string {
     return this.#markup
   }
+
+  /** What depends on markup depends on all of it: a file of the site is made again where its input, as JSON, differs. */
+  toJSON(): string {
+    return this.#markup
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ describe('checkNote', () => {
     expect(checked?.metadata).toEqual({
       id: 'CESS-2026-ALE-001',
       type: 'alert',
-      title: 'Câbles : trois ruptures',
+      title: {markdown: 'Câbles : trois ruptures'},
       date: '2026-11-18',
       version: '1.10',
       status: 'published',
@@ -18,7 +18,7 @@ describe('checkNote', () => {
       severity: 'high',
       tlp: 'TLP:CLEAR',
       recipients: ['enisa'],
-      recommendations: [{text: 'Établir un plan commun.', to: ['enisa'], priority: 1}],
+      recommendations: [{text: {markdown: 'Établir un plan commun.'}, to: ['enisa'], priority: 1}],
       specimen: true,
     })
   })
@@ -41,7 +41,7 @@ describe('checkNote', () => {
     const revisions = 'revisions: [{version: 1.10, date: 2026-11-18, nature: Retrait, objet: Retrait}]'
     const {checked} = readFrontMatter(goodNote.replace('specimen: oui', revisions))
     expect(checked?.fields.revisions).toEqual([
-      {version: '1.10', date: '2026-11-18', nature: 'withdrawal', summary: 'Retrait'},
+      {version: '1.10', date: '2026-11-18', nature: 'withdrawal', summary: {markdown: 'Retrait'}},
     ])
   })
 
@@ -49,7 +49,7 @@ describe('checkNote', () => {
     const {checked, lines} = readFrontMatter(goodNote.replace('afrique-francophone', 'sahel'))
     expect(lines).toEqual(['9:7 unknown-term'])
     expect(checked?.metadata).toBeUndefined()
-    expect(checked?.fields).toMatchObject({title: 'Câbles : trois ruptures', tlp: 'TLP:CLEAR'})
+    expect(checked?.fields).toMatchObject({title: {markdown: 'Câbles : trois ruptures'}, tlp: 'TLP:CLEAR'})
     expect(checked?.fields).not.toHaveProperty('zone')
   })
 

@@ -31,11 +31,11 @@ describe('the checks of a text', () => {
     ])
   })
 
-  it('read the texts of the front matter too, at the places of their fields', async () => {
+  it('read the texts of the front matter too, at their places in the fields', async () => {
     expect(await found(head('resume: "Un <b>mot</b>, ![x](y.png) et [@rien]."\n'))).toEqual([
-      'raw-html 11:9',
-      'citation-missing 11:9',
-      'image-inline 11:9',
+      'raw-html 11:13',
+      'citation-missing 11:41',
+      'image-inline 11:25',
     ])
   })
 

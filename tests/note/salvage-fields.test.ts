@@ -25,7 +25,7 @@ describe('salvageFields', () => {
 
   it('reads fields of several lines, and no default', () => {
     const {recommendations, version, status} = salvaged(goodNote({title: '"Un câble rompu'}))
-    expect(recommendations).toMatchObject([{text: 'Établir un plan commun.', to: ['enisa']}])
+    expect(recommendations).toMatchObject([{text: {markdown: 'Établir un plan commun.'}, to: ['enisa']}])
     expect([version, status]).toEqual([undefined, undefined])
   })
 

@@ -1,5 +1,5 @@
 import type {Document} from '../../src/model/document.js'
-import type {Metadata} from '../../src/model/front-matter.js'
+import type {PlainMetadata} from '../../src/model/front-matter.js'
 import {encodePath, noteFolder} from '../../src/model/site-address.js'
 import {resolveBytes, type Around, type Resolved} from './resolve.js'
 import {samplePublication} from './sample-publication.js'
@@ -71,7 +71,7 @@ const isWords = (node: unknown): node is {readonly type: 'text'; readonly value:
   typeof node === 'object' && node !== null && 'type' in node && node.type === 'text' && 'value' in node
 
 function ofReaders(
-  {aliases: _a, translation_of: _t, bibliography: _b, authors, ...rest}: Metadata,
+  {aliases: _a, translation_of: _t, bibliography: _b, authors, ...rest}: PlainMetadata,
   lang: string,
 ): object {
   return {...rest, lang, authors: authors.map(author => ({...author, email: undefined}))}

@@ -1,4 +1,5 @@
 import {basename, join} from 'node:path'
+import {visible} from '../../audit/note-texts.js'
 import {readFile} from '../../audit/read-file.js'
 import {decodeBytes} from '../../audit/readings.js'
 import type {OpenWords} from '../../audit/secrets.js'
@@ -48,7 +49,7 @@ export function openWords(scene: BuildScene, loaded: Loaded, standings: readonly
 function noticeOf(root: string, {path, known}: Standing): readonly string[] {
   const source = readSource(root, path)
   const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
-  return [known.header?.title ?? '', ...revisions.split('\n')]
+  return [known.header?.title ?? '', ...revisions.split('\n').flatMap(line => [line, visible(line)])]
 }
 
 const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i

@@ -1,5 +1,5 @@
 import {basename, join} from 'node:path'
-import {filesIn, valuesOf} from '../../audit/note-texts.js'
+import {filesIn, valuesOf, visible} from '../../audit/note-texts.js'
 import type {SecretNote} from '../../audit/secrets.js'
 import {decodeBytes} from '../../audit/readings.js'
 import {readAsset} from '../../io/read-asset.js'
@@ -62,7 +62,7 @@ export const aliasesIn = (source: string): readonly string[] =>
 export const titlesIn = (source: string, known?: string): readonly string[] => [
   ...new Set([
     ...(known === undefined ? [] : [known]),
-    ...valuesOf(source, [...keysOf('title'), ...keysOf('subtitle')]),
+    ...valuesOf(source, [...keysOf('title'), ...keysOf('subtitle')]).flatMap(title => [title, visible(title)]),
   ]),
 ]
 

@@ -4,7 +4,7 @@ import type {Manifest} from '../../io/manifest.js'
 import {readNoteStamped, readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import type {Document} from '../../model/document.js'
-import type {Metadata} from '../../model/front-matter.js'
+import type {PlainMetadata} from '../../model/front-matter.js'
 import {isError, type Message} from '../../model/message.js'
 import type {NoteHeader} from '../../model/note.js'
 import {coverageOf} from '../../template/font-coverage.js'
@@ -35,7 +35,7 @@ export type ExaminedEdition =
   | {
       readonly status: 'passed'
       readonly document: Document
-      readonly metadata: Metadata
+      readonly metadata: PlainMetadata
       readonly pdf: Uint8Array | undefined
       readonly isFresh: boolean
       /** What is said of links to broken notes, which are plain words in the document. */

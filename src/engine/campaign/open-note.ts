@@ -1,7 +1,7 @@
 import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {readManifest} from '../../io/manifest.js'
 import type {Document} from '../../model/document.js'
-import type {Metadata} from '../../model/front-matter.js'
+import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
 import type {BrokenNote} from '../../model/note.js'
@@ -41,7 +41,7 @@ export interface CampaignNote {
   readonly template: Template
   readonly rasterize: Rasterize
   /** Of the original. */
-  readonly metadata: Metadata
+  readonly metadata: PlainMetadata
   readonly original: CampaignEdition
   /** By primary language subtag; the original among them. */
   readonly editions: ReadonlyMap<string, CampaignEdition>

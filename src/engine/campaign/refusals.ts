@@ -1,9 +1,9 @@
-import type {Metadata} from '../../model/front-matter.js'
+import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 
 /** What a rule says against sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
-type Refusal = (metadata: Metadata, nowMs: number) => Finding | undefined
+type Refusal = (metadata: PlainMetadata, nowMs: number) => Finding | undefined
 
 const withdrawn = {en: 'The note is withdrawn.', fr: 'La note est retirée.'}
 
@@ -34,7 +34,7 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
 ]
 
 /** Everything that speaks against sending a note now, by the real clock: what is printed may count another day as today. */
-export const refusalsOf = (metadata: Metadata, nowMs: number): readonly (readonly [RuleId, Finding])[] =>
+export const refusalsOf = (metadata: PlainMetadata, nowMs: number): readonly (readonly [RuleId, Finding])[] =>
   refusals.flatMap(([rule, refuse]) => {
     const finding = refuse(metadata, nowMs)
     return finding ? [[rule, finding] as const] : []

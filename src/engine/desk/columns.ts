@@ -1,10 +1,9 @@
 import type {DeskNote} from '../../model/desk.js'
-import type {Metadata} from '../../model/front-matter.js'
+import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Publication} from '../../model/publication.js'
 import {statusNames} from '../../model/status-names.js'
 import type {Text} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
-import {typesetterFor} from '../../note/typesetter.js'
 import {defined} from '../defined.js'
 
 /** What the list shows of a note's front matter. */
@@ -13,17 +12,15 @@ export type Columns = Omit<
   'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'isBroken' | 'isRecalled'
 >
 
-/** Fields of the front matter as far as they passed. */
+/** Fields of the front matter as far as they passed; of the title its words, set. */
 type Fields = Partial<
-  Pick<Metadata, 'lang' | 'typography' | 'id' | 'title' | 'type' | 'zone' | 'tlp' | 'status' | 'version' | 'date'>
+  Pick<PlainMetadata, 'lang' | 'id' | 'title' | 'type' | 'zone' | 'tlp' | 'status' | 'version' | 'date'>
 >
 
 /** Put what passed of a front matter into words; what did not is absent. */
 export function columnsOf(fields: Fields, publication: Publication): Columns {
   const {vocabularies, defaultLang} = publication
-  const {lang = defaultLang, typography = publication.typography, id, type, zone, tlp, status, version, date} = fields
-  // As the editions show it: the desk's head is a title too.
-  const title = fields.title === undefined ? undefined : typesetterFor(lang, typography).text(fields.title, 'title')
+  const {lang = defaultLang, id, title, type, zone, tlp, status, version, date} = fields
   return {
     lang,
     ...defined({id, title, tlp, version, date}),

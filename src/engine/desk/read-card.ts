@@ -5,6 +5,7 @@ import type {NoteEntry} from '../../io/manifest.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import type {Stamp} from '../../io/stamp.js'
 import {mentionsIn, type Indexed, type Subject} from '../headers.js'
+import {defined} from '../defined.js'
 import {boundNote} from '../note-bug.js'
 import {fieldsOf, readFrontMatter, readHeader, readRemains, sourceOf, type NoteBytes} from '../read-note.js'
 import type {Scene} from '../scene.js'
@@ -64,12 +65,13 @@ function contentOf(note: NoteBytes): Pick<Reading, 'header' | 'remains' | 'menti
   const frontMatter = readFrontMatter(note)
   const text = sourceOf(frontMatter)
   const header = readHeader(frontMatter, publication)
-  const fields = fieldsOf(frontMatter, publication)
+  const {title: _typed, ...fields} = fieldsOf(frontMatter, publication)
+  const known = header ?? readRemains(frontMatter, publication)
   const isRed = statesRed(text) || fields.tlp === 'TLP:RED'
   return {
-    ...(header ? {header} : {remains: readRemains(frontMatter, publication)}),
+    ...(header ? {header} : {remains: known}),
     mentions: mentionsIn(text),
-    columns: columnsOf({...fields, ...(isRed && {tlp: 'TLP:RED'})}, publication),
+    columns: columnsOf({...fields, ...defined({title: known.title}), ...(isRed && {tlp: 'TLP:RED'})}, publication),
     isRed,
   }
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {expectations, expects} from '../expectations.js'
 import {field} from '../field.js'
+import {markedText} from '../marked-text.js'
 import * as values from '../values.js'
 
 /** Fields: when it appeared and how it changed. */
@@ -52,7 +53,7 @@ export const historyFields = {
           version: values.version,
           date: values.isoDate,
           nature: z.enum(['initial', 'update', 'correction', 'closure', 'withdrawal'], expects('nature')),
-          summary: values.sentence,
+          summary: markedText,
         }),
       )
       .min(1)

@@ -1,5 +1,6 @@
 import {expectations} from '../expectations.js'
 import {field} from '../field.js'
+import {markedLine} from '../marked-text.js'
 import * as values from '../values.js'
 
 /** Fields: what the note is and how it is called. */
@@ -22,7 +23,8 @@ export const identityFields = {
     expected: {en: 'a kind of note', fr: 'un genre de note'},
   }),
   title: field({
-    schema: values.textOf(120),
+    schema: markedLine,
+    mostCharacters: 120,
     aliases: ['titre'],
     required: true,
     example: '"Câbles sous-marins : trois ruptures en dix jours"',
@@ -30,7 +32,8 @@ export const identityFields = {
     expected: {en: 'a title of 1 to 120 characters', fr: 'un titre de 1 à 120 caractères'},
   }),
   subtitle: field({
-    schema: values.textOf(200).optional(),
+    schema: markedLine.optional(),
+    mostCharacters: 200,
     aliases: ['sous_titre'],
     example: "L'acte délibéré ne peut être exclu",
     title: {en: 'Subtitle', fr: 'Sous-titre'},

@@ -1,12 +1,13 @@
 import {z} from 'zod'
 import {expects} from '../expectations.js'
 import {field} from '../field.js'
+import {markedText} from '../marked-text.js'
 import * as values from '../values.js'
 
 /** Fields: parts of the text that may stand in the front matter. */
 export const textFields = {
   summary: field({
-    schema: values.sentence.optional(),
+    schema: markedText.optional(),
     aliases: ['resume', 'résumé'],
     example: 'Entre le 2 et le 11 novembre…',
     title: {
@@ -16,7 +17,7 @@ export const textFields = {
     expected: {en: 'a text of 40 to 150 words', fr: 'un texte de 40 à 150 mots'},
   }),
   key_points: field({
-    schema: z.array(values.sentence, expects('text-list')).min(1, expects('text-list')).optional(),
+    schema: z.array(markedText, expects('text-list')).min(1, expects('text-list')).optional(),
     aliases: ['points_cles', 'points_clés'],
     example: '[Trois ruptures en dix jours., …]',
     title: {en: 'Key points, 3 to 5 of at most 30 words', fr: 'Points clés, de 3 à 5 de 30 mots au plus'},
@@ -26,7 +27,7 @@ export const textFields = {
     schema: z
       .array(
         z.strictObject({
-          text: values.sentence,
+          text: markedText,
           to: values.oneOrMany(values.termId, expects('addressee')),
           priority: values.priority.default(2),
           deadline: values.deadline.optional(),

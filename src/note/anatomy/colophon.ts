@@ -5,6 +5,7 @@ import {conceptNames, conceptOf} from '../../model/vocabularies/concepts.js'
 import {words} from '../fixed-setter.js'
 import {address, inSentence, joinLines, lastRevision, type House} from './house.js'
 import {licences} from './licences.js'
+import {readTitle} from '../read-marked.js'
 import {firstPublished} from './masthead.js'
 import {own} from '../../model/own.js'
 
@@ -50,7 +51,7 @@ function citation(house: House): Line {
   const {metadata, locale, publication, type, fixed, lang} = house
   const [name, nameLang] = nameAndLang(type.names, locale.lang)
   const parts = [
-    {nodes: [words(metadata.title)], lang: primaryLanguage(lang)},
+    {nodes: readTitle(metadata.title).flatMap(named), lang: primaryLanguage(lang)},
     {nodes: [words(inSentence(name, nameLang))], lang: nameLang},
   ]
   const sentence = fixed.around(parts, ([title = '', kind = '']) =>
@@ -67,6 +68,9 @@ function citation(house: House): Line {
   const {doi} = metadata
   return doi === undefined ? sentence : [...sentence, words(' '), address(`https://doi.org/${doi}`)]
 }
+
+/** Nothing in the name of a document is stressed; what it names itself is. */
+const named = (node: PhrasingContent): Line => (node.type === 'strong' ? node.children.flatMap(named) : [node])
 
 function rights({metadata, locale, publication, fixed}: House): [string, Line] {
   const serials = [

@@ -1,5 +1,5 @@
 import type {Revision} from '../../model/document.js'
-import {parseLine} from '../markdown.js'
+import {readLine} from '../read-marked.js'
 import type {House} from './house.js'
 
 /** The table of revisions, newest first. A tribune has one from its second version on. */
@@ -12,6 +12,6 @@ export function history({metadata, locale, type, fixed: {say}, line}: House): re
     version,
     date: say(locale.phrases.date(date)),
     nature: say(locale.natures[nature]),
-    summary: summary === undefined ? [] : line(parseLine(summary)),
+    summary: summary === undefined ? [] : line(readLine(summary)),
   }))
 }

@@ -7,7 +7,7 @@ import type {Publication} from '../../model/publication.js'
 import type {IsoDate, Names} from '../../model/text.js'
 import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
 import {words, type FixedSetter} from '../fixed-setter.js'
-import type {Setting} from '../typesetter.js'
+import type {Setting, Typesetter} from '../typesetter.js'
 
 /** What the fixed parts of a document are made from. */
 export interface House {
@@ -23,6 +23,7 @@ export interface House {
   /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
   readonly today: IsoDate
   readonly asDraft: boolean
+  readonly typesetter: Typesetter
   /** Set words that the house gives. */
   readonly fixed: FixedSetter
   /** Set a text of the note; as prose unless told. */

@@ -1,8 +1,11 @@
 import type {MailFooter, MailTexts} from '../../model/document.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {joinFixed} from '../../model/fixed-text.js'
+import {joinFixed, spoken, type FixedText} from '../../model/fixed-text.js'
+import {plainWords} from '../../model/plain-words.js'
 import {nameIn} from '../../model/text.js'
-import {wordsOf} from '../transforms/words-of.js'
+import {words} from '../fixed-setter.js'
+import {readTitle} from '../read-marked.js'
+import {cutLine} from '../transforms/cut-line.js'
 import type {House} from './house.js'
 
 /** Mail programs show about this much beside the subject. */
@@ -10,7 +13,7 @@ const preheaderCharacters = 140
 
 /** Words that only the mail has. A TLP:RED note's mail says nothing of the note but its reference and how to handle it. */
 export function mailTexts(house: House, summary: readonly (readonly Phrasing[])[]): MailTexts {
-  const {metadata, locale, fixed, set, publication, type, lang} = house
+  const {metadata, locale, fixed, publication} = house
   const {say} = fixed
   const common = {
     form: metadata.mail_form ?? publication.mailForm,
@@ -30,14 +33,26 @@ export function mailTexts(house: House, summary: readonly (readonly Phrasing[])[
       handling: locale.mail.handling.map(say),
     }
   }
-  // A subject cannot say which of its words are in which language.
-  const title = set(locale.phrases.labelled(nameIn(type.names, lang), metadata.title))
-  return {
-    ...common,
-    subject: `[${metadata.tlp}] ${title}`,
-    preheader: set(metadata.subtitle ?? cut(summary.map(wordsOf).join(' ') || metadata.title)),
-  }
+  return {...common, subject: `[${metadata.tlp}] ${labelledTitle(house)}`, preheader: preheader(house, summary)}
 }
+
+/** Stands for the title in a phrase; refused wherever a note has it. */
+const mark = '\0'
+
+/** “Note d’alerte : …”: a subject cannot say which of its words are in which language. */
+function labelledTitle({metadata, locale, type, lang, line}: House): string {
+  const [before = '', after = ''] = locale.phrases.labelled(nameIn(type.names, lang), mark).split(mark)
+  return plainWords(line([words(before), ...readTitle(metadata.title), words(after)]))
+}
+
+/** The subtitle, or the beginning of the summary. */
+function preheader({metadata, line}: House, summary: readonly (readonly Phrasing[])[]): FixedText {
+  if (metadata.subtitle) return spoken(line(readTitle(metadata.subtitle)))
+  const paragraphs = summary.flatMap((nodes, index) => [...(index ? [space] : []), ...nodes])
+  return spoken(cutLine(plainWords(paragraphs) ? paragraphs : line(readTitle(metadata.title)), preheaderCharacters))
+}
+
+const space: Phrasing = {type: 'text', value: ' '}
 
 function footerOf({locale, fixed, set, publication, metadata}: House): MailFooter {
   const {organisation} = publication
@@ -54,9 +69,4 @@ function footerOf({locale, fixed, set, publication, metadata}: House): MailFoote
     optOut: fixed.say(mail.optOut),
     unsubscribe: fixed.say(mail.unsubscribe),
   }
-}
-
-function cut(text: string): string {
-  if (text.length <= preheaderCharacters) return text
-  return `${text.slice(0, preheaderCharacters).replace(/\s+\S*$/, '')}…`
 }

@@ -1,15 +1,17 @@
 import type {PhrasingContent} from 'mdast'
 import type {Author, Masthead, Row} from '../../model/document.js'
 import type {FixedText} from '../../model/fixed-text.js'
+import {plainWords} from '../../model/plain-words.js'
 import {words} from '../fixed-setter.js'
+import {setTitle} from '../transforms/set-title.js'
 import {inSentence, isDraft, type House} from './house.js'
 
 /** Everything above the text. */
 export function masthead(house: House): Masthead {
-  const {metadata, locale, fixed, set, line, type} = house
+  const {metadata, locale, fixed, typesetter, type} = house
   const {say} = fixed
   const tag = tagOf(house)
-  const {title, subtitle} = metadata
+  const title = setTitle(metadata.title, typesetter)
   return {
     type: fixed.name(type.names),
     tlp: metadata.tlp,
@@ -20,9 +22,9 @@ export function masthead(house: House): Masthead {
     version: say(`${locale.labels.version}\u00A0${metadata.version}`),
     versionInLine: say(`${inSentence(locale.labels.version, locale.lang)}\u00A0${metadata.version}`),
     date: say(locale.phrases.date(metadata.date)),
-    title: line([words(title)], 'title'),
-    titleText: set(title, 'title'),
-    ...(subtitle !== undefined && {subtitle: line([words(subtitle)], 'title')}),
+    title,
+    titleText: plainWords(title),
+    ...(metadata.subtitle !== undefined && {subtitle: setTitle(metadata.subtitle, typesetter)}),
     authors: metadata.authors.map(author => authorOf(author, house)),
     ...(metadata.first_published && {firstPublished: firstPublished(house, metadata.first_published)}),
     ...(type.layout === 'tribune' && {disclaimer: say(locale.phrases.disclaimer(metadata.authors.length))}),

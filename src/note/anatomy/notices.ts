@@ -2,7 +2,7 @@ import type {Row} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Phrases} from '../../model/locale.js'
 import type {IsoDate} from '../../model/text.js'
-import {parseLine} from '../markdown.js'
+import {readLine} from '../read-marked.js'
 import type {House} from './house.js'
 
 type Revision = NonNullable<Metadata['revisions']>[number]
@@ -31,7 +31,7 @@ export function notices(house: House): readonly Row[] {
     return [
       {
         day: revision.date,
-        row: {label: fixed.say(locale.phrases[phrase](revision.date)), value: line(parseLine(revision.summary))},
+        row: {label: fixed.say(locale.phrases[phrase](revision.date)), value: line(readLine(revision.summary))},
       },
     ]
   })

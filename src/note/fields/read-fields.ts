@@ -1,9 +1,12 @@
 import type {Position} from 'unist'
 import {isMap, type ParsedNode, type YAMLMap} from 'yaml'
 import {frenchName} from '../../model/french-spelling.js'
+import {explainedByField} from '../../model/expectations.js'
+import {isMarkedText} from '../../model/marked-text.js'
 import {quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {shapeOf} from '../../model/shape.js'
+import {wordsOfMarked} from '../read-marked.js'
 import {keyLanguage} from './key-language.js'
 import {keyOf} from './read-group.js'
 import {readValue} from './read-value.js'
@@ -54,10 +57,22 @@ function readField(reading: Reading, given: Given | undefined, values: Map<strin
   if (given) places.set(key, tree.place(given.key.node.range))
   const value = given && readValue({node: given.node, shape: shapeOf(field.schema), path: key, reading})
   const result = field.schema.safeParse(value)
-  if (!result.success) reportIssues(reading, {value, issues: result.error.issues, keyText: given?.key.text ?? key})
+  const keyText = given?.key.text ?? key
+  if (!result.success) reportIssues(reading, {value, issues: result.error.issues, keyText})
+  else reportLength(reading, result.data, keyText)
   if (!result.success || reading.reported.size > 0) return false
   if (result.data !== undefined) values.set(key, result.data)
   return true
+}
+
+/** A marked text has as many characters as its words. */
+function reportLength(reading: Reading, data: unknown, keyText: string): void {
+  const {mostCharacters} = reading.field
+  if (mostCharacters === undefined || !isMarkedText(data)) return
+  const value = wordsOfMarked(data)
+  if (value.length <= mostCharacters) return
+  const issue = {code: 'too_big' as const, origin: 'string' as const, maximum: mostCharacters, path: []}
+  reportIssues(reading, {value, issues: [{...issue, message: explainedByField.error}], keyText})
 }
 
 /** The fields of a mapping by canonical key; `meant` are those that an unknown key most likely stands for. */

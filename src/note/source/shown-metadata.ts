@@ -1,18 +1,21 @@
 import type {Metadata} from '../../model/front-matter.js'
+import type {MarkedText} from '../../model/marked-text.js'
 import {parseProse} from '../markdown.js'
 import {isAllShown, shownLine} from './shown-text.js'
 import {writeLine} from './write-markdown.js'
 
 /** A note's fields without what no edition shows: titles of links in their Markdown, addresses of authors. */
 export function shownMetadata(metadata: Metadata): Metadata {
-  const {authors, summary, key_points: keyPoints, recommendations, revisions} = metadata
+  const {authors, title, subtitle, summary, key_points: keyPoints, recommendations, revisions} = metadata
   return {
     ...metadata,
     authors: authors.map(withoutAddress),
-    ...(summary !== undefined && {summary: shownProse(summary)}),
-    ...(keyPoints && {key_points: keyPoints.map(shownProse)}),
-    ...(recommendations && {recommendations: recommendations.map(entry => ({...entry, text: shownProse(entry.text)}))}),
-    ...(revisions && {revisions: revisions.map(entry => ({...entry, summary: shownProse(entry.summary)}))}),
+    title: shown(title),
+    ...(subtitle && {subtitle: shown(subtitle)}),
+    ...(summary && {summary: shown(summary)}),
+    ...(keyPoints && {key_points: keyPoints.map(shown)}),
+    ...(recommendations && {recommendations: recommendations.map(entry => ({...entry, text: shown(entry.text)}))}),
+    ...(revisions && {revisions: revisions.map(entry => ({...entry, summary: shown(entry.summary)}))}),
   }
 }
 
@@ -20,6 +23,8 @@ function withoutAddress(author: Metadata['authors'][number]): Metadata['authors'
   const {email: _email, ...printed} = {email: undefined, ...author}
   return printed
 }
+
+const shown = ({markdown}: MarkedText): MarkedText => ({markdown: shownProse(markdown)})
 
 /** A text of a field or an attribute as it may travel. One in which everything is shown stays as it was typed. */
 export function shownProse(text: string): string {

@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {plainValue} from '../../model/marked-text.js'
 import {fields, type FieldKey, type Metadata} from '../../model/front-matter.js'
 
 /**
@@ -19,7 +20,7 @@ export interface FrontMatterInput {
 /** Write the fields that travel as YAML, under their canonical keys and in the order in which a note states them. */
 export function writeFrontMatter({metadata, lang, bibliography}: FrontMatterInput): string {
   const given: Readonly<Record<string, unknown>> = {
-    ...metadata,
+    ...plainValue(metadata, ({markdown}) => markdown),
     lang,
     bibliography,
     authors: metadata.authors.map(shortened),

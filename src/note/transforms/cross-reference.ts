@@ -5,7 +5,7 @@ import {referredId} from '../references/referred-id.js'
 import type {Target} from '../references/targets.js'
 import type {Line} from './context.js'
 import {beginning, mention} from './mention.js'
-import {wordsOf} from './words-of.js'
+import {plainWords} from '../../model/plain-words.js'
 
 /** `[](#id)` prints “figure 1” or the heading's words; `[words](#id)` prints its words. */
 export function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
@@ -13,7 +13,7 @@ export function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
   if (!target) return line.inner(node.children)
   if (node.children.length) return [{type: 'crossReference', target: target.id, children: line.inner(node.children)}]
   const children = wordsFor(target, line)
-  return [line.draft.opaque({type: 'crossReference', target: target.id, children}, wordsOf(children))]
+  return [line.draft.opaque({type: 'crossReference', target: target.id, children}, plainWords(children))]
 }
 
 function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line): readonly Phrasing[] {

@@ -5,7 +5,10 @@ import type {Line} from './context.js'
 
 /** `:lang[hybrid threats]{en}`: a passage set by the rules of its own language. */
 export function setForeign(node: TextDirective, {context, draft, apart}: Line): readonly Phrasing[] {
-  const [lang = context.typesetter.lang] = Object.keys(node.attributes ?? {})
+  const lang = passageLanguage(node) ?? context.typesetter.lang
   const children = apart(node.children, {...context, typesetter: context.typesetter.in(lang)})
   return [draft.opaque({type: 'foreign', lang, children}, toString(node))]
 }
+
+/** The language that a passage names; nothing where it names none, which the checks refuse. */
+export const passageLanguage = ({attributes}: TextDirective): string | undefined => Object.keys(attributes ?? {})[0]

@@ -2,7 +2,7 @@ import type {BlockContent, DefinitionContent, PhrasingContent, Root} from 'mdast
 import type {Metadata} from '../../model/front-matter.js'
 import {readDeadline} from '../../model/deadline.js'
 import {directivesOf, type Directive} from '../directives/read-directive.js'
-import {parseProse} from '../markdown.js'
+import {readParagraphs} from '../read-marked.js'
 import {own} from '../../model/own.js'
 
 type Line = readonly PhrasingContent[]
@@ -17,7 +17,7 @@ export interface RecommendationSource {
 
 /** Paragraphs of the summary, wherever it is given. */
 export function summaryOf(root: Root, metadata: Metadata): readonly Line[] {
-  if (metadata.summary !== undefined) return parseProse(metadata.summary)
+  if (metadata.summary !== undefined) return readParagraphs(metadata.summary)
   return directivesOf(root)
     .filter(({kind}) => kind === 'summary')
     .flatMap(({children}) => paragraphsOf(children))
@@ -25,7 +25,7 @@ export function summaryOf(root: Root, metadata: Metadata): readonly Line[] {
 
 /** Key points, wherever they are given. */
 export function keyPointsOf(root: Root, metadata: Metadata): readonly Line[] {
-  if (metadata.key_points) return metadata.key_points.flatMap(parseProse)
+  if (metadata.key_points) return metadata.key_points.flatMap(readParagraphs)
   return directivesOf(root)
     .filter(({kind}) => kind === 'key-points')
     .flatMap(({children}) => children.flatMap(child => (child.type === 'list' ? child.children : [])))
@@ -39,7 +39,7 @@ export function recommendationsOf(root: Root, metadata: Metadata): readonly Reco
       to,
       priority,
       ...(deadline !== undefined && {deadline}),
-      text: parseProse(text).flat(),
+      text: readParagraphs(text).flat(),
     }))
   }
   return directivesOf(root)

@@ -1,18 +1,18 @@
 import type {RenderInput} from '../../model/edition.js'
-import type {Metadata} from '../../model/front-matter.js'
+import type {PlainMetadata} from '../../model/front-matter.js'
 import {abstractOf} from '../citation.js'
 import {pageAddress} from '../note-address.js'
 import {revisedAt} from '../note-times.js'
 import {objectUuid} from '../object-uuid.js'
-import {plainText} from '../plain-text.js'
+import {plainWords} from '../../model/plain-words.js'
 
 type Input = Pick<RenderInput, 'document' | 'publication'>
 
 /** Seconds since 1970 of the last version, as text. */
-export const secondsOf = (metadata: Metadata): string => String(Math.floor(Date.parse(revisedAt(metadata)) / 1000))
+export const secondsOf = (metadata: PlainMetadata): string => String(Math.floor(Date.parse(revisedAt(metadata)) / 1000))
 
 /** What all parts of an event have: they go as far as the event does, and are revoked with the note. */
-const partOf = (metadata: Metadata) => ({
+const partOf = (metadata: PlainMetadata) => ({
   distribution: '5',
   sharing_group_id: '0',
   timestamp: secondsOf(metadata),
@@ -43,7 +43,7 @@ export function attributesOf({document, publication}: Input): Promise<readonly o
 /** Summary and key points as the report that MISP shows, in Markdown; none where a note has neither. */
 export async function eventReportsOf({document, publication}: Input): Promise<readonly object[]> {
   const {metadata, masthead, keyPoints} = document
-  const points = keyPoints.map(point => `- ${escaped(plainText(point))}`).join('\n')
+  const points = keyPoints.map(point => `- ${escaped(plainWords(point))}`).join('\n')
   const content = [escaped(abstractOf(document) ?? '').replaceAll('\n', '\n\n'), points].filter(Boolean).join('\n\n')
   if (!content) return []
   const uuid = await objectUuid(publication, `event report ${metadata.id}`)

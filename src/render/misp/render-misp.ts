@@ -1,5 +1,5 @@
 import type {RenderInput} from '../../model/edition.js'
-import type {Metadata} from '../../model/front-matter.js'
+import type {PlainMetadata} from '../../model/front-matter.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {namedOriginal} from '../named-original.js'
 import {noteUuid, publisherUuid} from '../object-uuid.js'
@@ -16,7 +16,7 @@ const distributions: Readonly<Record<TlpLabel, '0' | '1' | '3'>> = {
 }
 
 /** High, medium, low: MISP has three levels. */
-const threatLevels: Readonly<Record<NonNullable<Metadata['severity']>, '1' | '2' | '3'>> = {
+const threatLevels: Readonly<Record<NonNullable<PlainMetadata['severity']>, '1' | '2' | '3'>> = {
   critical: '1',
   high: '1',
   moderate: '2',
@@ -25,7 +25,7 @@ const threatLevels: Readonly<Record<NonNullable<Metadata['severity']>, '1' | '2'
 const undefinedLevel = '4'
 
 /** Initial, ongoing, complete. */
-const analyses: Readonly<Record<Metadata['status'], '0' | '1' | '2'>> = {
+const analyses: Readonly<Record<PlainMetadata['status'], '0' | '1' | '2'>> = {
   draft: '0',
   review: '1',
   approved: '1',

@@ -1,4 +1,5 @@
 import {toString} from 'mdast-util-to-string'
+import {plainWords} from '../../model/plain-words.js'
 import type {Document, Gauge, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fixedWords} from '../../model/fixed-text.js'
@@ -8,6 +9,7 @@ import {standingOf} from '../../model/public-note.js'
 import {readKeyword} from '../../model/vocabularies/concepts.js'
 import {countWords} from '../metadata/count-words.js'
 import {countPages} from './count-pages.js'
+import {namedLine} from './named-line.js'
 
 /**
  * What everybody may know of a note, by its own label and status; nothing where that forbids it. Embargo and date are
@@ -26,7 +28,7 @@ const common = ({slug, lang, metadata, masthead}: Document) => ({
   lang,
   id: metadata.id,
   typeName: fixedWords(masthead.type),
-  title: masthead.titleText,
+  title: namedLine(masthead.title),
   date: metadata.date,
   ...(metadata.translation_of !== undefined && {translationOf: metadata.translation_of}),
   aliases: metadata.aliases ?? [],
@@ -42,7 +44,7 @@ function withdrawnFacts(document: Document): WithdrawnFacts {
     kind: 'withdrawn',
     notice: {
       label: fixedWords(notice?.label ?? masthead.date),
-      reason: notice ? toString({children: notice.value}) : '',
+      reason: namedLine(notice?.value ?? []),
     },
     withdrawn: revision?.date ?? metadata.date,
   }
@@ -58,14 +60,14 @@ function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>
     kind: 'published',
     type: metadata.type,
     layout,
-    ...(masthead.subtitle && {subtitle: toString({children: masthead.subtitle})}),
+    ...(masthead.subtitle && {subtitle: namedLine(masthead.subtitle)}),
     authors: masthead.authors.map((author, index) => ({...author, ...orcidOf(metadata.authors[index])})),
     ...{zone, zones, threats, version},
     ...severityOf(gauges),
     revisions,
     ...(expires !== undefined && {expires}),
-    summary: summary.map(children => toString({children})),
-    keyPoints: keyPoints.map(children => toString({children})),
+    summary: summary.map(namedLine),
+    keyPoints: keyPoints.map(plainWords),
     headings: body.flatMap(block => (block.type === 'heading' ? toString(block) : [])),
     keywords: keywords.map(keyword => readKeyword(keyword, document.lang)),
     countries: metadata.countries ?? [],

@@ -3,6 +3,7 @@ import type {SiteInput} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {escapeHtml} from '../html.js'
+import {inlineMarkup} from '../inline-html.js'
 import {absolute, pageOf} from './addresses.js'
 import {feedContent} from './feed-content.js'
 import {siteLanguageFor} from './site-language.js'
@@ -19,7 +20,7 @@ export function entryOf(site: SiteInput, note: PublicNote, linked: Readonly<Reco
     href: address,
     lang: facts.lang,
     title: facts.title,
-    summary: facts.summary.join('\n'),
+    summary: facts.summary,
     authors: facts.authors.map(({name}) => name),
     categories: categoriesOf(site, note),
     published: facts.date,
@@ -36,13 +37,13 @@ export function withdrawnEntry(site: SiteInput, {facts}: WithdrawnNote): FeedEnt
     id: idOf(site, facts),
     href: absolute(site, pageOf(site, facts)),
     lang: facts.lang,
-    title: `${facts.title} – ${label}`,
-    summary: reason,
+    title: [...facts.title, {type: 'text', value: ` – ${label}`}],
+    summary: reason.length ? [reason] : [],
     authors: [],
     categories: [],
     published: facts.date,
     updated: facts.withdrawn,
-    content: `<p><strong>${escapeHtml(label)}</strong> ${escapeHtml(reason)}</p>`,
+    content: `<p><strong>${escapeHtml(label)}</strong> ${inlineMarkup(reason)}</p>`,
   }
 }
 

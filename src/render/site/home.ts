@@ -4,6 +4,7 @@ import type {SiteFile, SiteInput, SiteLanguage} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
 import {fixedHtml} from '../fixed-html.js'
+import {inlineHtml} from '../inline-html.js'
 import {homeOf, href, pageOf} from './addresses.js'
 import {display} from './display.js'
 import {nameFor} from './name-for.js'
@@ -70,6 +71,7 @@ function zoneBlock(
 /** The first publication of the home page. */
 function leadView(site: SiteInput, language: SiteLanguage, note: PublicNote) {
   const {facts} = note
+  const told = facts.summary[0] ?? facts.subtitle
   const {zones, threats} = site.publication.vocabularies
   const nameOf = (terms: typeof zones | typeof threats, id: string) => {
     const term = terms.find(one => one.id === id)
@@ -81,7 +83,7 @@ function leadView(site: SiteInput, language: SiteLanguage, note: PublicNote) {
     date: language.date(facts.date),
     reference: facts.id,
     tlp: facts.tlp,
-    summary: facts.summary[0] ?? facts.subtitle ?? null,
+    summary: told ? inlineHtml(told) : null,
     topics: fixedHtml(joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], ' · ')),
     pdf: site.pdf(note) ? `${page}${encodeURIComponent(stemOf(facts))}.pdf` : null,
   }

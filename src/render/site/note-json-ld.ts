@@ -1,10 +1,12 @@
 import type {PublicNote} from '../../model/public-note.js'
+import {plainWords} from '../../model/plain-words.js'
 import type {PublicFacts} from '../../model/public-facts.js'
 import type {SiteInput} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {conceptAddress, conceptLabel, eurovoc} from '../../model/vocabularies/concepts.js'
 import {countries, countryName} from '../../model/vocabularies/countries.js'
 import {absolute, homeOf, pageOf} from './addresses.js'
+import {descriptionOf} from './description.js'
 import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {siteLanguageFor} from './site-language.js'
 import {updatedOn} from './updated.js'
@@ -22,8 +24,8 @@ function article(site: SiteInput, note: PublicNote, work: Work) {
     '@type': isOpinion ? 'OpinionNewsArticle' : 'Report',
     '@id': address,
     url: address,
-    headline: facts.title,
-    description: facts.summary[0] ?? facts.subtitle ?? facts.title,
+    headline: plainWords(facts.title),
+    description: descriptionOf(facts),
     inLanguage: facts.lang,
     datePublished: facts.date,
     dateModified: updatedOn(facts),
@@ -87,6 +89,6 @@ function breadcrumbs(site: SiteInput, {facts}: PublicNote) {
   return breadcrumbsLd(site, [
     {name: nameIn(site.publication.organisation.names, facts.lang), path: home},
     {name: zone ? nameIn(zone.names, facts.lang) : facts.zone, path: `${home}zones/${facts.zone}/`},
-    {name: facts.title, path: pageOf(site, facts)},
+    {name: plainWords(facts.title), path: pageOf(site, facts)},
   ])
 }

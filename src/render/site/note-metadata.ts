@@ -1,3 +1,4 @@
+import {plainWords} from '../../model/plain-words.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteInput} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
@@ -5,6 +6,7 @@ import {nameIn} from '../../model/text.js'
 import {html, type Html} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
 import {cardElements} from './card/card-elements.js'
+import {descriptionOf} from './description.js'
 import {exportElements} from './exports.js'
 import {noteJsonLd} from './note-json-ld.js'
 import {tag} from './tag.js'
@@ -25,7 +27,7 @@ export function noteMetadata(site: SiteInput, note: PublicNote, work: Work): Htm
 
 const houseIn = ({publication}: SiteInput, lang: string): string => nameIn(publication.organisation.names, lang)
 const named = (name: string, content: string): string => tag('meta', {name, content})
-const descriptionOf = ({facts}: PublicNote): string => facts.summary[0] ?? facts.subtitle ?? facts.title
+const titleOf = ({facts}: PublicNote): string => plainWords(facts.title)
 
 const keywordsOf = ({facts}: PublicNote) => facts.keywords.map(({text}) => text)
 
@@ -35,14 +37,14 @@ function openGraph(site: SiteInput, note: PublicNote): readonly string[] {
   const property = (name: string, content: string) => tag('meta', {property: name, content})
   return [
     property('og:type', 'article'),
-    property('og:title', facts.title),
-    property('og:description', descriptionOf(note)),
+    property('og:title', titleOf(note)),
+    property('og:description', descriptionOf(facts)),
     property('og:url', absolute(site, pageOf(site, facts))),
     property('og:site_name', houseIn(site, facts.lang)),
     property('og:locale', facts.lang.replace('-', '_')),
     property('article:published_time', facts.date),
     property('article:modified_time', updatedOn(facts)),
-    ...cardElements(site, {path: pageOf(site, facts), alt: `${facts.typeName} – ${facts.title}`}),
+    ...cardElements(site, {path: pageOf(site, facts), alt: `${facts.typeName} – ${titleOf(note)}`}),
   ]
 }
 
@@ -52,7 +54,7 @@ function highwire(site: SiteInput, note: PublicNote): readonly string[] {
   const issn = facts.issn ?? site.publication.issn
   const pdf = site.pdf(note) ? `${pageOf(site, facts)}${stemOf(facts)}.pdf` : undefined
   return [
-    named('citation_title', facts.title),
+    named('citation_title', titleOf(note)),
     ...facts.authors.map(({name}) => named('citation_author', name)),
     named('citation_publication_date', facts.date.replaceAll('-', '/')),
     named('citation_technical_report_institution', houseIn(site, facts.lang)),
@@ -71,14 +73,14 @@ function highwire(site: SiteInput, note: PublicNote): readonly string[] {
 function dublinCore(site: SiteInput, note: PublicNote): readonly string[] {
   const {facts} = note
   return [
-    named('DC.title', facts.title),
+    named('DC.title', titleOf(note)),
     ...facts.authors.map(({name}) => named('DC.creator', name)),
     named('DC.publisher', houseIn(site, facts.lang)),
     named('DC.date', facts.date),
     named('DC.language', facts.lang),
     named('DC.identifier', facts.id),
     named('DC.type', facts.typeName),
-    named('DC.description', descriptionOf(note)),
+    named('DC.description', descriptionOf(facts)),
     ...keywordsOf(note).map(keyword => named('DC.subject', keyword)),
     ...(facts.licence === undefined ? [] : [named('DC.rights', facts.licence)]),
   ]

@@ -2,6 +2,7 @@ import {languageName} from '../../model/language-name.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
+import {plainWords} from '../../model/plain-words.js'
 import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {html} from '../html.js'
@@ -11,6 +12,7 @@ import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {homeOf, href, indexOf, pageOf} from './addresses.js'
 import {chromeKey, chromeView, type Frame, type Version} from './chrome.js'
 import {exportFiles, exportLinks} from './exports.js'
+import {descriptionOf} from './description.js'
 import {noteMetadata} from './note-metadata.js'
 import {policy} from './frame-page.js'
 import {pictureName} from './picture-name.js'
@@ -78,8 +80,8 @@ function frameOf(site: SiteInput, {facts}: PublicNote, {notes}: Work): NotePage[
   const versions: readonly Version[] = notes.map(one => ({lang: one.facts.lang, path: pageOf(site, one.facts)}))
   return {
     path: pageOf(site, facts),
-    title: facts.title,
-    description: facts.summary[0] ?? facts.subtitle ?? facts.title,
+    title: plainWords(facts.title),
+    description: descriptionOf(facts),
     crumbs: [
       {name: language.words.zones, path: `${home}zones/`},
       {name: zoneName, path: `${home}zones/${facts.zone}/`},

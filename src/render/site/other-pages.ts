@@ -1,5 +1,7 @@
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
 import {homeOf, href, pageOf} from './addresses.js'
+import {plainWords} from '../../model/plain-words.js'
+import {inlineHtml} from '../inline-html.js'
 import type {Frame} from './chrome.js'
 import {display} from './display.js'
 import {pageFile} from './frame-page.js'
@@ -18,8 +20,9 @@ export const withdrawnPart: SitePart = {
   files: site =>
     site.withdrawn.map(({facts}) => {
       const language = siteLanguageFor(site, facts.lang)
-      const {title, id, typeName, tlp, notice, date} = facts
-      const lonely = lonelyFrame(language, pageOf(site, facts), title)
+      const {title, id, typeName, tlp, date} = facts
+      const notice = {label: facts.notice.label, reason: inlineHtml(facts.notice.reason)}
+      const lonely = lonelyFrame(language, pageOf(site, facts), plainWords(title))
       const {publications} = language.words
       return pageFile(site, {
         kind: 'withdrawn',
@@ -50,7 +53,7 @@ export const movedPart: SitePart = {
       return pageFile(site, {
         kind: 'moved',
         frame: lonelyFrame(language, from, language.words.moved.replace(/[\s:：\u00A0\u202F]+$/u, '')),
-        content: {to, title: facts.title, lang: facts.lang},
+        content: {to, title: inlineHtml(facts.title), lang: facts.lang},
         notes: [facts.slug],
       })
     })

@@ -1,3 +1,4 @@
+import {plainWords} from '../../model/plain-words.js'
 import {languageName} from '../../model/language-name.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
@@ -55,7 +56,7 @@ export function rowView(site: SiteInput, language: SiteLanguage, {facts}: Public
   const {severity} = facts
   return {
     href: href(site, pageOf(site, facts)),
-    title: facts.title,
+    title: plainWords(facts.title),
     display: display(facts.title),
     lang: facts.lang === language.wordsLang ? null : facts.lang,
     languageName: isForeign ? languageName(facts.lang) : null,

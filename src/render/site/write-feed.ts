@@ -1,5 +1,8 @@
 import type {IsoDate} from '../../model/text.js'
+import {plainWords} from '../../model/plain-words.js'
+import type {Phrasing} from '../../model/phrasing.js'
 import {escapeHtml} from '../html.js'
+import {inlineXhtml, isMarked} from '../inline-html.js'
 
 /** A feed, whatever its form. */
 export interface Feed {
@@ -21,8 +24,9 @@ export interface FeedEntry {
   readonly id: string
   readonly href: string
   readonly lang: string
-  readonly title: string
-  readonly summary: string
+  readonly title: readonly Phrasing[]
+  /** Paragraph by paragraph. */
+  readonly summary: readonly (readonly Phrasing[])[]
   readonly authors: readonly string[]
   /** `lang` where it is not the entry's. */
   readonly categories: readonly {readonly term: string; readonly label: string; readonly lang?: string}[]
@@ -37,6 +41,19 @@ const instant = (day: IsoDate): string => `${day}T00:00:00Z`
 /** `<name a="…">text</name>`, escaped. */
 const xml = (name: string, text: string, attributes = ''): string =>
   `<${name}${attributes}>${escapeHtml(text)}</${name}>`
+
+const linesOf = (paragraphs: readonly (readonly Phrasing[])[]): string => paragraphs.map(plainWords).join('\n')
+
+/**
+ * A text construct of Atom (RFC 4287, 3.1): as XHTML where it has marks, which say their language twice, for readers of HTML
+ * and of XML; else as words, which every reader knows.
+ */
+function atomText(name: string, paragraphs: readonly (readonly Phrasing[])[]): string {
+  if (!paragraphs.some(isMarked)) return xml(name, linesOf(paragraphs))
+  const lines = paragraphs.map(inlineXhtml)
+  const content = name === 'title' ? lines.join(' ') : lines.map(line => `<p>${line}</p>`).join('')
+  return `<${name} type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content}</div></${name}>`
+}
 
 const head = '<?xml version="1.0" encoding="utf-8"?>'
 
@@ -61,7 +78,7 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
   [
     `<entry xml:lang="${escapeHtml(lang)}">`,
     xml('id', id),
-    xml('title', title),
+    atomText('title', [title]),
     `<link rel="alternate" type="text/html" hreflang="${escapeHtml(lang)}" href="${escapeHtml(href)}"/>`,
     ...(pdf
       ? [`<link rel="enclosure" type="application/pdf" length="${pdf.sizeBytes}" href="${escapeHtml(pdf.href)}"/>`]
@@ -73,7 +90,7 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
       const language = its === undefined ? '' : ` xml:lang="${escapeHtml(its)}"`
       return `<category term="${escapeHtml(term)}" label="${escapeHtml(label)}"${language}/>`
     }),
-    ...(summary ? [xml('summary', summary)] : []),
+    ...(summary.length ? [atomText('summary', summary)] : []),
     xml('content', rest.content, ' type="html"'),
     '</entry>',
   ].join('\n')
@@ -101,7 +118,7 @@ export function writeRss({lang, title, home, folder, publisher, updated, entries
 const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
   [
     '<item>',
-    xml('title', title),
+    xml('title', plainWords(title)),
     xml('link', href),
     xml('guid', id, ' isPermaLink="false"'),
     xml('pubDate', rfc822(rest.published)),
@@ -109,7 +126,7 @@ const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
     ...rest.authors.map(name => xml('dc:creator', name)),
     ...rest.categories.map(({label}) => xml('category', label)),
     ...(pdf ? [`<enclosure url="${escapeHtml(pdf.href)}" length="${pdf.sizeBytes}" type="application/pdf"/>`] : []),
-    xml('description', summary || title),
+    xml('description', linesOf(summary) || plainWords(title)),
     xml('content:encoded', rest.content),
     '</item>',
   ].join('\n')
@@ -133,9 +150,9 @@ export function writeJsonFeed({lang, title, home, folder, publisher, entries}: F
     items: entries.map(entry => ({
       id: entry.id,
       url: entry.href,
-      title: entry.title,
+      title: plainWords(entry.title),
       language: entry.lang,
-      ...(entry.summary && {summary: entry.summary}),
+      ...(entry.summary.length > 0 && {summary: linesOf(entry.summary)}),
       content_html: entry.content,
       date_published: instant(entry.published),
       date_modified: instant(entry.updated),

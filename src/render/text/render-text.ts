@@ -2,6 +2,7 @@ import type {Document, Footnote, Recommendation, Row} from '../../model/document
 import type {RenderInput} from '../../model/edition.js'
 import {fixedWords, type FixedText} from '../../model/fixed-text.js'
 import type {NoteLink} from '../../model/phrasing.js'
+import {plainWords} from '../../model/plain-words.js'
 import {mailParts} from '../mail-parts.js'
 import {noteAddress, pageAddress, publicAddress} from '../note-address.js'
 import {readerTexts} from '../reader-texts.js'
@@ -42,8 +43,8 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
     ? [`${fixedWords(firstPublished.label)}\n${phrasingText(firstPublished.value, scope)}`]
     : []
   return [
-    underlined(phrasingText(title, scope), '=', columns),
-    subtitle ? wrap(phrasingText(subtitle, scope), columns) : [],
+    underlined(plainWords(title), '=', columns),
+    subtitle ? wrap(plainWords(subtitle), columns) : [],
     [...names, ...wrap(fixedWords(date), columns)],
     ...[...first, ...(disclaimer === undefined ? [] : [fixedWords(disclaimer)])].map(text => wrap(text, columns)),
     ...notices.map(({label, value}) =>

@@ -4,6 +4,7 @@ import type {Gauge} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Publication} from '../../model/publication.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import {plainWords} from '../../model/plain-words.js'
 import type {PublicDocument} from '../../model/public-facts.js'
 import {fixedLang, fixedWords, nameAsFixed} from '../../model/fixed-text.js'
 import {toHast} from '../hast/to-hast.js'
@@ -71,7 +72,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     labels: fixedHtmls(labels),
     labelsLang: fixedLang(labels.table) ?? null,
     masthead: mastheadView(document.masthead, write),
-    description: toString({children: document.summary[0] ?? []}),
+    description: plainWords(document.summary[0] ?? []),
     ...aroundView(input, around),
     logo: themedSvg(template.logo.color, template),
     logoReversed: html(template.logo.reversed),

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {refusalsOf} from '../../../src/engine/campaign/refusals.js'
-import type {Metadata} from '../../../src/model/front-matter.js'
+import type {PlainMetadata} from '../../../src/model/front-matter.js'
 
 // Only what the refusals look at.
-const note = (fields: Partial<Metadata>) => ({status: 'published', ...fields}) as Metadata
-const rulesAt = (moment: string, fields: Partial<Metadata>) =>
+const note = (fields: Partial<PlainMetadata>) => ({status: 'published', ...fields}) as PlainMetadata
+const rulesAt = (moment: string, fields: Partial<PlainMetadata>) =>
   refusalsOf(note(fields), Date.parse(moment)).map(([rule]) => rule)
 
 describe('refusalsOf', () => {

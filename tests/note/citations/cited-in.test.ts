@@ -14,7 +14,14 @@ describe('citedIn', () => {
   it('finds works in text, fields, attributes and titles of pictures', () => {
     const text =
       'Un [@a].\n\n:::quote{author="Anaïs" source="[@b]"}\nTexte [@c].\n:::\n\n![Une carte](x.png "Titre [@d]")\n'
-    expect(keysIn(text, {summary: 'Un *résumé [@e]*.', key_points: ['[@f]']})).toEqual(['e', 'f', 'a', 'b', 'c', 'd'])
+    expect(keysIn(text, {summary: {markdown: 'Un *résumé [@e]*.'}, key_points: [{markdown: '[@f]'}]})).toEqual([
+      'e',
+      'f',
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
   })
 })
 

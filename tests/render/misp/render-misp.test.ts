@@ -1,7 +1,7 @@
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
-import type {Metadata} from '../../../src/model/front-matter.js'
+import type {PlainMetadata} from '../../../src/model/front-matter.js'
 import type {TlpLabel} from '../../../src/model/tlp.js'
 import {mispEdition} from '../../../src/render/misp/index.js'
 import {renderMisp} from '../../../src/render/misp/render-misp.js'
@@ -82,7 +82,7 @@ async function eventOf(document: Document): Promise<Event> {
   return (file as {readonly Event: Event}).Event
 }
 
-const withFields = (fields: Partial<Metadata>, document = sampleAlert): Document => ({
+const withFields = (fields: Partial<PlainMetadata>, document = sampleAlert): Document => ({
   ...document,
   metadata: {...document.metadata, ...fields},
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
-import type {Metadata} from '../../../src/model/front-matter.js'
+import type {PlainMetadata} from '../../../src/model/front-matter.js'
 import type {TlpLabel} from '../../../src/model/tlp.js'
 import {renderStix} from '../../../src/render/stix/render-stix.js'
 import {stixEdition} from '../../../src/render/stix/index.js'
@@ -18,7 +18,7 @@ async function bundled(document: Document, publication = samplePublication) {
   return {all, report: all('report')[0], identity: all('identity')[0]}
 }
 
-const withFields = (fields: Partial<Metadata>, document = sampleAlert): Document => ({
+const withFields = (fields: Partial<PlainMetadata>, document = sampleAlert): Document => ({
   ...document,
   metadata: {...document.metadata, ...fields},
 })

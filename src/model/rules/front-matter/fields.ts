@@ -34,6 +34,17 @@ export const fieldRules = rulesOf({
       fr: 'Corrigez la valeur ; `cess explain` et le nom du champ montrent un exemple.',
     },
   },
+  'field-marks': {
+    severity: 'error',
+    title: {
+      en: 'What is printed of the front matter is words: no sign of its Markdown is left over.',
+      fr: "De l'en-tête ne s'impriment que des mots : aucun signe de Markdown n'y reste.",
+    },
+    remedy: {
+      en: 'Close the mark, or put a backslash before a sign that is to be printed.',
+      fr: 'Fermez la marque, ou mettez une barre oblique inverse devant le signe à imprimer.',
+    },
+  },
   'unknown-term': {
     severity: 'error',
     title: {

@@ -16,7 +16,8 @@ export const checkLengths: FrontMatterCheck = (input, facts) => {
 
 function checkSummary({file, fields, places}: CheckInput, facts: TextFacts | undefined): void {
   const given = fields.summary
-  const summary = given === undefined ? facts?.summary : {words: countWords(given), place: placeOf(places, 'summary')}
+  const summary =
+    given === undefined ? facts?.summary : {words: countWords(given.markdown), place: placeOf(places, 'summary')}
   if (!summary || (summary.words >= summaryWords.min && summary.words <= summaryWords.max)) return
   report(file, 'summary-length', {
     place: summary.place,
@@ -28,7 +29,7 @@ function checkSummary({file, fields, places}: CheckInput, facts: TextFacts | und
 function checkKeyPoints({file, fields, places}: CheckInput, facts: TextFacts | undefined): void {
   const points: readonly Passage[] = fields.key_points
     ? fields.key_points.map((point, index) => ({
-        words: countWords(point),
+        words: countWords(point.markdown),
         place: placeOf(places, `key_points.${index}`),
       }))
     : (facts?.keyPoints ?? [])

@@ -18,12 +18,13 @@ import {didYouMean} from '../../../model/did-you-mean.js'
 export function checkCitations(check: TextCheck): void {
   const keys = knownKeys(check)
   if (!keys) return
-  const {whole, text} = check
+  const {whole, file} = check
+  const source = String(file.value)
   visit(whole, node => {
     if (node.type === 'text') {
       for (const part of splitCitations(node.value))
         if (part.type === 'citation')
-          reportMissing(check, {cites: part.cites, keys, placeOf: key => placeIn(node, `@${key}`, text.source)})
+          reportMissing(check, {cites: part.cites, keys, placeOf: key => placeIn(node, `@${key}`, source)})
       return
     }
     const directive = node.type === 'containerDirective' ? readDirective(node) : undefined

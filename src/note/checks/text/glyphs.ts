@@ -75,7 +75,9 @@ function printed(check: TextCheck): readonly Printed[] {
     path: `authors.${index}`,
     text: author.name + ('role' in author ? (author.role ?? '') : ''),
   }))
-  const texts = [...frontMatterTexts(fields), ...authors].map(({path, text = ''}) => ({text, place: places.get(path)}))
+  const texts = [...frontMatterTexts(fields).map(({path, text}) => ({path, text: text.markdown})), ...authors].map(
+    ({path, text}) => ({text, place: places.get(path)}),
+  )
   for (const {attributes, placeOf: placeIn} of directives)
     for (const name of ['source', 'credit', 'author', 'unit'])
       texts.push({text: attributes.get(name) ?? '', place: placeIn(name)})

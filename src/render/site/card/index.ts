@@ -1,3 +1,4 @@
+import {plainWords} from '../../../model/plain-words.js'
 import type {PublicNote} from '../../../model/public-note.js'
 import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
@@ -53,7 +54,7 @@ function noteCard(site: SiteInput, {facts}: PublicNote): CardText {
     kind: facts.typeName,
     tag: facts.tag ?? null,
     reference: `${facts.id} · ${language.shortDate(facts.date)}`,
-    title: facts.title,
+    title: plainWords(facts.title),
     layout: facts.layout,
     label: zone ? language.set(nameIn(zone.names, language.lang)) : facts.zone,
     severity: facts.severity ?? null,

@@ -1,5 +1,6 @@
 import {toString} from 'mdast-util-to-string'
 import type {Row} from '../../../model/document.js'
+import {plainWords} from '../../../model/plain-words.js'
 import type {PublicNote} from '../../../model/public-note.js'
 import type {SearchRow} from '../../../model/search/search-row.js'
 import type {SearchField} from '../../../model/search/search-index.js'
@@ -56,7 +57,7 @@ function namesOf(
 ) {
   const {facts} = note
   return {
-    title: join(facts.title, facts.subtitle ?? '', facts.id),
+    title: join(plainWords(facts.title), plainWords(facts.subtitle ?? []), facts.id),
     topics: join(
       ...termNames(site, language, note),
       ...facts.authors.map(({name}) => name),
@@ -64,9 +65,9 @@ function namesOf(
       ...facts.countries.map(code => countryName(code, language.lang)),
       language.date(facts.date),
       // Who knows a publication by its title or reference in another language finds it too.
-      ...work.notes.filter(other => other !== note).flatMap(other => [other.facts.title, other.facts.id]),
+      ...work.notes.filter(other => other !== note).flatMap(({facts: {title, id}}) => [plainWords(title), id]),
     ),
-    summary: isOwn ? join(...facts.summary, ...facts.keyPoints, ...facts.headings) : '',
+    summary: isOwn ? join(...facts.summary.map(plainWords), ...facts.keyPoints, ...facts.headings) : '',
   }
 }
 
@@ -96,11 +97,11 @@ export function searchedText({document}: PublicNote): string {
     ...rowTexts([...notices, ...facts, ...(masthead.firstPublished ? [masthead.firstPublished] : [])]),
     ...body.flatMap(blockText),
     ...recommendations.map(({addressees, deadline, text}) =>
-      join(fixedWords(addressees), fixedWords(deadline ?? ''), toString({children: text})),
+      join(fixedWords(addressees), fixedWords(deadline ?? ''), plainWords(text)),
     ),
     ...footnotes.flatMap(({children}) => children.flatMap(blockText)),
-    ...references.map(children => toString({children})),
-    ...history.map(({date, summary}) => join(fixedWords(date), toString({children: summary}))),
+    ...references.map(plainWords),
+    ...history.map(({date, summary}) => join(fixedWords(date), plainWords(summary))),
   )
 }
 

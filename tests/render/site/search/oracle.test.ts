@@ -28,7 +28,8 @@ const plainWords = (text: string): readonly string[] =>
 const saidIn = ({facts, document}: PublicNote): readonly string[] =>
   plainWords(
     [
-      ...[facts.title, ...facts.summary, ...facts.keyPoints, ...facts.headings],
+      ...[facts.title, ...facts.summary].map(children => toString({children})),
+      ...[...facts.keyPoints, ...facts.headings],
       ...facts.keywords.map(({text}) => text),
       ...document.body.map(block => toString(block)),
       ...document.recommendations.map(({text}) => toString({children: text})),

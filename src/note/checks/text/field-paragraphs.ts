@@ -1,0 +1,50 @@
+import type {Paragraph, PhrasingContent} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {isAddress} from '../../markdown.js'
+import type {PlacedField, PlacedLine} from '../../prose/placed-texts.js'
+import {rangeOf, strayMarks, type Stray} from '../../prose/stray-marks.js'
+import {refusals} from './title-refusals.js'
+
+/**
+ * The texts of a front matter as paragraphs at their places in the file, for the checks of a note's text. What `field-marks`
+ * tells is not in them.
+ */
+export const fieldParagraphs = (fields: readonly PlacedField[]): readonly Paragraph[] =>
+  fields.flatMap(({lines, isTitle}) =>
+    lines.map(line => {
+      const strays = strayMarks(line)
+      const sound = structuredClone(line.nodes).map(node => withoutStrays(node, line.value, strays))
+      return placedParagraph(isTitle ? withoutRefused(sound, line.value) : sound, line)
+    }),
+  )
+
+/** Signs that may be Markdown. */
+const signs = /[[\](){}<>*_`~^=:@&!|\\]/g
+
+/** Change the words in which a stray mark stands. */
+function withoutStrays(node: PhrasingContent, source: string, strays: readonly Stray[]): PhrasingContent {
+  visit(node, 'text', text => {
+    const [start, end] = rangeOf(text, source)
+    if (strays.some(([from, to]) => from < end && to > start)) text.value = text.value.replaceAll(signs, ' ')
+  })
+  return node
+}
+
+/** The words of a title, and what it may have beside them. */
+const withoutRefused = (nodes: readonly PhrasingContent[], source: string): PhrasingContent[] =>
+  nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return [{...node, value: node.value.replaceAll('@', ' ')}]
+    const children = 'children' in node ? withoutRefused(node.children, source) : []
+    if (refusals[node.type] && !isAddress(node, source)) return children
+    return 'children' in node ? [{...node, children} as PhrasingContent] : [node]
+  })
+
+function placedParagraph(children: readonly PhrasingContent[], {value, placeOf}: PlacedLine): Paragraph {
+  const paragraph: Paragraph = {type: 'paragraph', children: [...children]}
+  visit(paragraph, node => {
+    const position = node === paragraph ? placeOf(0, 0) : placeOf(...rangeOf(node, value))
+    if (position) node.position = position
+    else delete node.position
+  })
+  return paragraph
+}

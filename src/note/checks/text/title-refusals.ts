@@ -1,0 +1,44 @@
+import type {PhrasingContent} from 'mdast'
+import type {Text} from '../../../model/text.js'
+
+/** What a title cannot have, by name, and what to write instead. */
+export interface Refusal {
+  readonly name: Text
+  readonly remedy: Text
+}
+
+/** What a title may have. */
+export const titleExpected: Text = {
+  en: 'words, `*emphasis*`, `**strong emphasis**` or `:lang[words]{en}`',
+  fr: 'des mots, `*une emphase*`, `**une emphase forte**` ou `:lang[words]{en}`',
+}
+
+/** What to do with a mark that a title cannot have. */
+export const wordsAlone: Text = {
+  en: 'Write the words alone here; the mark can stand in the text.',
+  fr: 'Écrivez ici les mots seuls ; la marque peut figurer dans le texte.',
+}
+
+const refusal = (en: string, fr: string, remedy = wordsAlone): Refusal => ({name: {en, fr}, remedy})
+const link = refusal('link', 'un lien')
+const image = refusal('image', 'une image')
+
+/** By what a title is read as; nothing for what it may have. */
+export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
+  text: undefined,
+  emphasis: undefined,
+  strong: undefined,
+  textDirective: undefined,
+  link,
+  linkReference: link,
+  inlineCode: refusal('code', 'du code'),
+  delete: refusal('deleted words', 'des mots barrés', {en: 'Remove the words.', fr: 'Ôtez ces mots.'}),
+  image,
+  imageReference: image,
+  footnoteReference: refusal("footnote's call", "l'appel d'une note"),
+  break: refusal('end of a line', 'une fin de ligne'),
+  html: refusal('HTML', 'du HTML', {
+    en: 'Write the words alone; emphasis is `*…*`.',
+    fr: "Écrivez les mots seuls ; l'emphase s'écrit `*…*`.",
+  }),
+}

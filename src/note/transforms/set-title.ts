@@ -1,0 +1,29 @@
+import type {PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Phrasing} from '../../model/phrasing.js'
+import type {MarkedText} from '../../model/marked-text.js'
+import {readTitle} from '../read-marked.js'
+import type {Typesetter} from '../typesetter.js'
+import {passageLanguage} from './foreign.js'
+import {startDraft, type Draft} from './draft.js'
+
+/** Set a title: words, emphasis, passages in other languages. Of anything else, which the checks refuse, its words. */
+export const setTitle = (text: MarkedText, typesetter: Typesetter): readonly Phrasing[] =>
+  setLine(readTitle(text), typesetter)
+
+function setLine(nodes: readonly PhrasingContent[], typesetter: Typesetter): readonly Phrasing[] {
+  const draft = startDraft(typesetter, 'title')
+  return draft.fill(nodes.flatMap(node => draftNode(node, draft, typesetter)))
+}
+
+function draftNode(node: PhrasingContent, draft: Draft, typesetter: Typesetter): readonly Phrasing[] {
+  const inner = (children: readonly PhrasingContent[]) => children.flatMap(child => draftNode(child, draft, typesetter))
+  if (node.type === 'emphasis' || node.type === 'strong') return [{type: node.type, children: inner(node.children)}]
+  if (node.type === 'textDirective') {
+    const lang = passageLanguage(node) ?? typesetter.lang
+    const children = setLine(node.children, typesetter.in(lang))
+    return [draft.opaque({type: 'foreign', lang, children}, toString(node))]
+  }
+  if ('children' in node) return inner(node.children)
+  return 'value' in node ? [draft.words(node.value)] : []
+}
