@@ -19,8 +19,22 @@ export interface LocalRequest {
 
 /** A whole answer, or one that goes on: `stream` gets a function that sends, and gives back what to do when the reader is gone. */
 export type LocalResponse = {readonly status: number; readonly headers: Readonly<Record<string, string>>} & (
-  {readonly body: string | Uint8Array} | {readonly stream: (send: (text: string) => void) => () => void}
+  {readonly body: string | Uint8Array} | Stream
 )
+
+interface Stream {
+  readonly stream: (send: (text: string) => void) => () => void
+  readonly beat: Beat
+}
+
+/**
+ * What is sent into a stream again and again. Proxies and sleeping machines drop a connection silently, and a server that was
+ * stopped says nothing: what the server sends then fails, and who listens misses it.
+ */
+export interface Beat {
+  readonly text: string
+  readonly everyMs: number
+}
 
 export type LocalHandler = (request: LocalRequest) => Promise<LocalResponse>
 
@@ -32,8 +46,6 @@ const headMs = 10_000
 const restMs = 60_000
 /** Readers who only hold connections must leave files to open for notes; macOS allows a program 256 of both. */
 const mostConnections = 128
-/** Proxies and sleeping machines drop a connection silently; what is sent into it then fails. */
-const beatMs = 15_000
 /** A reader that is so far behind asks again from the start. */
 const mostWaitingBytes = 1_000_000
 
@@ -126,14 +138,15 @@ async function bodyOf(request: IncomingMessage, mostBytes: number): Promise<Uint
   return Buffer.concat(chunks)
 }
 
-function stream(response: ServerResponse, answered: Extract<LocalResponse, {readonly stream: unknown}>): void {
+function stream(response: ServerResponse, answered: Extract<LocalResponse, Stream>): void {
   response.writeHead(answered.status, answered.headers)
   response.flushHeaders()
   const send = (text: string) => {
     if (response.writableLength > mostWaitingBytes) response.destroy()
     else if (!response.destroyed) response.write(text)
   }
-  const beat = setInterval(() => send(':\n\n'), beatMs)
+  const {text, everyMs} = answered.beat
+  const beat = setInterval(() => send(text), everyMs)
   const stop = answered.stream(send)
   response.on('close', () => {
     clearInterval(beat)

@@ -24,6 +24,9 @@ export const deskPaths = {
 /** Header of editions: the revision that is shown, which is older than the note's where that has errors. */
 export const revisionHeader = 'cess-revision'
 
+/** How often the server says that it is there, unless it was started otherwise. */
+export const usualBeatMs = 3000
+
 /** Where the desk opens with a note: after the `#`, encoded. */
 export const deskAddress = (slug: string): string => `/#${encodeURIComponent(slug)}`
 
@@ -126,7 +129,9 @@ export interface DeskMail {
 
 /** What happened. `change` lists notes whose revision grew or whose messages are counted now, and slugs that are gone. */
 export type DeskEvent =
-  | {readonly kind: 'hello'; readonly session: string}
+  | {readonly kind: 'hello'; readonly session: string; readonly beatMs: number}
+  /** The server is there; so often, from the first on, as `hello` said. */
+  | {readonly kind: 'beat'}
   | {readonly kind: 'change'; readonly notes: readonly DeskNote[]; readonly gone: readonly string[]}
   /** `cess.yml` or the template changed: ask for the state again. */
   | {readonly kind: 'settings'}

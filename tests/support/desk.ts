@@ -79,7 +79,7 @@ export function raw(port: number, text: string): Promise<string> {
   })
 }
 
-/** What the event stream tells, one after the other; closed with the desk. */
+/** What the event stream tells, one after the other, but that the server is there; closed with the desk. */
 export async function events({origin, cookie}: TestDesk): Promise<{readonly next: () => Promise<DeskEvent>}> {
   const response = await fetch(`${origin}${deskPaths.events}`, {headers: {cookie}})
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
@@ -90,7 +90,8 @@ export async function events({origin, cookie}: TestDesk): Promise<{readonly next
       if (end !== -1) {
         const event = text.slice(0, end)
         text = text.slice(end + 2)
-        if (event.startsWith('data: ')) return JSON.parse(event.slice('data: '.length))
+        const told: DeskEvent = JSON.parse(event.slice('data: '.length))
+        if (told.kind !== 'beat') return told
         continue
       }
       const read = await reader?.read()

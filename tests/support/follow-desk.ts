@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {expect} from 'vitest'
-import type {DeskEvent} from '../../src/model/desk.js'
+import {usualBeatMs, type DeskEvent} from '../../src/model/desk.js'
 import {goodNote, publicationWith} from './cli.js'
 import {events, openDesk, type TestDesk} from './desk.js'
 
@@ -12,7 +12,7 @@ export async function follow(notes: Readonly<Record<string, string>> = {'one.fr.
   const root = publicationWith(notes)
   const desk = await openDesk(root)
   const told = await events(desk)
-  expect(await told.next()).toEqual({kind: 'hello', session: expect.any(String)})
+  expect(await told.next()).toEqual({kind: 'hello', session: expect.any(String), beatMs: usualBeatMs})
   const known = new Map(Object.keys(notes).map(name => [name.replace(/\.md$/, ''), 1]))
   /** What is told next, but for counts of messages. */
   const next = async (): Promise<DeskEvent> => {

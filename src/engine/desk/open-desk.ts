@@ -1,7 +1,7 @@
 import {IoError} from '../../io/error.js'
 import {AddressFile} from '../../io/open-address.js'
 import {watchPublication, type Watch} from '../../io/watch.js'
-import {deskAddress} from '../../model/desk.js'
+import {deskAddress, usualBeatMs} from '../../model/desk.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
 import {editorAddress} from './editors.js'
 import type {DeskOptions} from './options.js'
@@ -17,6 +17,8 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly host?: string | undefined
   /** Any free port, if absent or 0. */
   readonly port?: number | undefined
+  /** How often its page hears that the server is there; `usualBeatMs`, if absent. */
+  readonly beatMs?: number | undefined
   /** Open it in the browser too. A browser that cannot be started is no failure. */
   readonly opens?: boolean | undefined
   /** Told of our own bugs, which end no desk. */
@@ -46,7 +48,7 @@ export interface OpenDesk extends ServedDesk {
 
 /** See `preview`. */
 export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
-  const {environment = {}, host = '127.0.0.1', port = 0, onBug = () => {}} = options
+  const {environment = {}, host = '127.0.0.1', port = 0, beatMs = usualBeatMs, onBug = () => {}} = options
   const session = await Session.begin({
     ...options,
     onBug,
@@ -56,7 +58,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const first = options.note === undefined ? undefined : session.noteToBegin(options.note)
   const opener = new AddressFile()
   const told = {onBug, onWelcome: () => opener.remove()}
-  const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port}, told)
+  const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port, beatMs}, told)
   const address = `${home}${first ? deskAddress(first.slug).slice(1) : ''}`
   const errors = () => session.state().messages[options.language].filter(isError)
   const served = {address, isOpen, root: session.scene.root, errors}

@@ -1,4 +1,4 @@
-import type {LocalResponse} from '../../io/serve-local.js'
+import type {Beat, LocalResponse} from '../../io/serve-local.js'
 
 /** Of every answer: nothing is kept, guessed, framed or read by other sites. */
 const always = {
@@ -41,8 +41,12 @@ export const nothingToShow: LocalResponse = {
 }
 
 /** A stream of events (HTML, 9.2). */
-export const eventStream = (stream: Extract<LocalResponse, {readonly stream: unknown}>['stream']): LocalResponse => ({
+export const eventStream = (
+  stream: Extract<LocalResponse, {readonly stream: unknown}>['stream'],
+  beat: Beat,
+): LocalResponse => ({
   status: 200,
   headers: {...always, 'content-security-policy': closed, 'content-type': 'text/event-stream'},
   stream,
+  beat,
 })

@@ -13,12 +13,22 @@ import type {Session} from './session.js'
 import {knowsToken, unknownReader, welcome} from './token.js'
 import {own} from '../../model/own.js'
 
+/** What a server was started with. */
+export interface Service {
+  readonly gate: Gate
+  /** Told whenever somebody has shown the token. */
+  readonly onWelcome: () => void
+  /** How often whoever listens hears that the server is there. */
+  readonly beatMs: number
+}
+
 /** What a request asks for, its names decoded. */
 interface Asked {
   readonly request: LocalRequest
   readonly query: URLSearchParams
   /** What follows the address's beginning, part by part. */
   readonly names: readonly string[]
+  readonly beatMs: number
 }
 
 const mostBodyBytes = 2000
@@ -26,10 +36,8 @@ const mostBodyBytes = 2000
 /**
  * Answers for the desk. Addresses are looked up in tables: of the program's own files, and of the session's notes by their
  * names. No path of a request ever becomes a path of the disk.
- *
- * @param onWelcome Told whenever somebody has shown the token.
  */
-export function routes(session: Session, gate: Gate, onWelcome: () => void): LocalHandler {
+export function routes(session: Session, {gate, onWelcome, beatMs}: Service): LocalHandler {
   return async request => {
     const [path = '', search = ''] = request.target.split(/\?(.*)/s)
     const query = new URLSearchParams(search)
@@ -44,7 +52,7 @@ export function routes(session: Session, gate: Gate, onWelcome: () => void): Loc
     if (!knowsToken(request, gate)) return unknownReader(path)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
     const names = partsOf(path)
-    return names ? route(session, {request, query, names}) : refuse(404)
+    return names ? route(session, {request, query, names, beatMs}) : refuse(404)
   }
 }
 
@@ -73,7 +81,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   if (`/${folder}/` === deskPaths.edition && names.length === 3) return isPost ? notAllowed : edition(session, asked)
   if (isPost) return `${at}/` === deskPaths.note && isTest(asked) ? test(session, asked) : notAllowed
   if (names.length === 2 && at === deskPaths.state) return json(session.state())
-  if (names.length === 2 && at === deskPaths.events) return events(session, request)
+  if (names.length === 2 && at === deskPaths.events) return events(session, asked)
   if (`${at}/` !== deskPaths.note || slug === undefined) return refuse(404)
   if (names.length === 3) return orAbsent(await session.note(slug, languageOf(asked)))
   if (names.length === 4 && `/${action}` === deskPaths.mail) return mails(await session.mails(slug))
@@ -105,11 +113,14 @@ async function edition(session: Session, {names, query}: Asked): Promise<LocalRe
   return found ? editionResponse(await session.edition(slug, {edition: found, form}), slug, found) : refuse(404)
 }
 
-function events(session: Session, {method}: LocalRequest): LocalResponse {
+function events(session: Session, {request: {method}, beatMs}: Asked): LocalResponse {
   if (method === 'HEAD') return refuse(405, {allow: 'GET'})
-  return eventStream(send => {
-    const tell = (event: DeskEvent) => send(`data: ${JSON.stringify(event)}\n\n`)
-    tell({kind: 'hello', session: session.id})
+  const begin = (send: (text: string) => void) => {
+    const tell = (event: DeskEvent) => send(textOf(event))
+    tell({kind: 'hello', session: session.id, beatMs})
     return session.events.listen(tell)
-  })
+  }
+  return eventStream(begin, {text: textOf({kind: 'beat'}), everyMs: beatMs})
 }
+
+const textOf = (event: DeskEvent): string => `data: ${JSON.stringify(event)}\n\n`

@@ -20,11 +20,12 @@ export interface Served extends Listening {
  */
 export async function serveDesk(
   session: Session,
-  {host, port}: {readonly host: string; readonly port: number},
+  {host, port, beatMs}: {readonly host: string; readonly port: number; readonly beatMs: number},
   {onBug, onWelcome}: {readonly onBug: (error: unknown) => void; readonly onWelcome: () => void},
 ): Promise<Served> {
   const token = randomId()
-  const handlerFor = (known: number) => routes(session, gateFor({host, port: known, token}, machineNames()), onWelcome)
+  const gateAt = (known: number) => gateFor({host, port: known, token}, machineNames())
+  const handlerFor = (known: number) => routes(session, {gate: gateAt(known), onWelcome, beatMs})
   const listening = await serveLocal({host, port}, handlerFor, onBug)
   const name = shownName(host)
   return {...listening, address: `http://${name}:${listening.port}/?token=${token}`, isOpen: !isLoopback(host)}

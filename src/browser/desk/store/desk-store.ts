@@ -28,11 +28,11 @@ function readAddress(): Choices {
 /** What is chosen. */
 export const choices = signal<Choices>(readAddress())
 
-/** Whether the server is heard; `back` for a while after it was not. */
-export const connection = signal<'opening' | 'live' | 'lost' | 'shut' | 'back'>('opening')
+/** Whether the server is heard; `silent` where it is reached and says nothing, `back` for a while after it was not heard. */
+export const connection = signal<'opening' | 'live' | 'lost' | 'silent' | 'shut' | 'back'>('opening')
 
-/** Whether the server is not reached, or does not know this browser. */
-export const isAway = (): boolean => connection.value === 'lost' || connection.value === 'shut'
+/** Whether the server is not reached, says nothing, or does not know this browser. */
+export const isAway = (): boolean => ['lost', 'silent', 'shut'].includes(connection.value)
 
 /** The server's life: another one counts revisions anew. */
 export const session = signal('')

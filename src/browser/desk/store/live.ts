@@ -1,7 +1,15 @@
 import {computed, effect} from '@preact/signals'
-import {deskPaths, type DeskEvent, type DeskNote, type DeskNoteDetail, type DeskState} from '../../../model/desk.js'
+import {
+  deskPaths,
+  usualBeatMs,
+  type DeskEvent,
+  type DeskNote,
+  type DeskNoteDetail,
+  type DeskState,
+} from '../../../model/desk.js'
 import {mergeChange} from '../logic/merge-change.js'
 import {renamedTo} from '../logic/renamed.js'
+import {Watchdog} from '../logic/watchdog.js'
 import {lang} from '../words/index.js'
 import {ask, askJson, Refusal} from './ask.js'
 import {
@@ -29,6 +37,7 @@ const afterEditionMs = 15
 /** Listen to the server: its events change the state, and the note on the desk is asked about when it changed. */
 export function goLive(): void {
   listen()
+  watchdog.heard()
   effect(() => {
     const slug = looked.value && current.peek()?.slug
     if (slug === undefined) return
@@ -47,9 +56,25 @@ const looked = computed(() => {
   return note && [session.value, stumbles.value, note.revision, note.slug].join(' ')
 })
 
+/** The one stream that is listened to; and what asks for another one. */
+let stream: EventSource | undefined
+let retry: ReturnType<typeof setTimeout> | undefined
+
+const watchdog = new Watchdog(usualBeatMs, {
+  ask: () => listen(),
+  tell: () => {
+    // What is said of a server that is not there, or that does not know this browser, says more.
+    if (!isAway()) connection.value = 'silent'
+  },
+})
+
 function listen(): void {
+  clearTimeout(retry)
+  stream?.close()
   const events = new EventSource(deskPaths.events)
+  stream = events
   events.addEventListener('message', ({data}: MessageEvent<string>) => {
+    watchdog.heard()
     // The server is ours; see `askJson`.
     void take(JSON.parse(data) as DeskEvent)
   })
@@ -57,7 +82,7 @@ function listen(): void {
     if (connection.value !== 'opening' && connection.value !== 'shut') connection.value = 'lost'
     if (events.readyState !== EventSource.CLOSED) return
     // A server that answers with an error is not asked again by the browser itself.
-    setTimeout(listen, retryMs)
+    retry = setTimeout(listen, retryMs)
     void learnWhy()
   })
 }
@@ -70,6 +95,7 @@ async function learnWhy(): Promise<void> {
 
 const reactions: {readonly [K in DeskEvent['kind']]: (event: Extract<DeskEvent, {kind: K}>) => Promise<void>} = {
   hello: async event => {
+    watchdog.heard(event.beatMs)
     await readState()
     session.value = event.session
     if (isAway()) {
@@ -77,6 +103,7 @@ const reactions: {readonly [K in DeskEvent['kind']]: (event: Extract<DeskEvent, 
       setTimeout(() => (connection.value = connection.value === 'back' ? 'live' : connection.value), backMs)
     } else connection.value = 'live'
   },
+  beat: async () => {},
   settings: () => readState(),
   change: async event => takeChange(event),
 }

@@ -150,6 +150,8 @@ export const en: Words = {
   download: 'Download',
   connection: {
     lost: 'Connection to cess preview lost: trying again…',
+    silent:
+      'cess preview is silent, stopped perhaps, or very busy: what you see may be out of date. The desk goes on by itself as soon as it answers.',
     shut: 'cess preview was started anew: open the address that it printed.',
     back: 'Connected again: everything is up to date.',
     failed: 'cess preview does not answer.',

@@ -166,6 +166,8 @@ export const fr: Words = {
   download: 'Télécharger',
   connection: {
     lost: 'Connexion perdue avec cess preview\u00A0: nouvelle tentative…',
+    silent:
+      'cess preview ne dit plus rien, arrêté peut-être, ou très occupé\u00A0: ce que vous voyez n’est peut-être plus à jour. Le bureau reprendra de lui-même dès qu’il répondra.',
     shut: 'cess preview a été relancé\u00A0: ouvrez l’adresse qu’il a affichée.',
     back: 'Connexion rétablie\u00A0: tout est à jour.',
     failed: 'cess preview ne répond pas.',

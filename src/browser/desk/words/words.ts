@@ -24,7 +24,7 @@ export interface Words {
   readonly copy: string
   readonly copied: string
   readonly download: string
-  readonly connection: Names<'lost' | 'shut' | 'back' | 'failed'>
+  readonly connection: Names<'lost' | 'silent' | 'shut' | 'back' | 'failed'>
   readonly help: HelpWords
   readonly panels: Names<'aside' | 'resizeList' | 'resizeAside'>
 }
