@@ -1,7 +1,7 @@
 import type {NoteFile} from '../io/list-notes.js'
 import type {NoteEntry} from '../io/manifest.js'
 import type {Stamp} from '../io/stamp.js'
-import type {Document} from '../model/document.js'
+import type {FinishedDocument} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {CheckShop} from './check-notes.js'
 import type {DayWatch} from './day-watch.js'
@@ -20,7 +20,7 @@ interface Sound extends Pick<Examination, 'assets' | 'tell'> {
   readonly watch: DayWatch
   /** Key of the related headers. */
   readonly related: string
-  readonly resolve: () => Promise<Document>
+  readonly resolve: () => Promise<FinishedDocument>
 }
 
 /** What a note's mail would get wrong: as the last build said if nothing changed since, else by making it. */

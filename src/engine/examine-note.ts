@@ -2,8 +2,9 @@ import {VFile} from 'vfile'
 import {readAsset, type AssetRead} from '../io/read-asset.js'
 import type {AssetEntry} from '../io/manifest.js'
 import type {FontCoverage} from '../model/font-coverage.js'
-import type {Document} from '../model/document.js'
-import type {Message} from '../model/message.js'
+import type {Document, FinishedDocument} from '../model/document.js'
+import type {Message, SpokenMessage} from '../model/message.js'
+import type {ToolLanguage} from '../model/text.js'
 import type {Asset, Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import type {Rasterize} from '../model/rasterize.js'
@@ -12,7 +13,10 @@ import type {RuleId} from '../model/rules/index.js'
 import {assetRequests} from '../note/asset-requests.js'
 import {checkText} from '../note/check-text.js'
 import {checkFrontMatter} from '../note/checks/front-matter/check-front-matter.js'
-import {resolveNote} from '../note/resolve-note.js'
+import type {CheckedNote} from '../note/check-note.js'
+import {withStandIns} from '../note/mistakes/stand-ins.js'
+import {resolveMarked, type MarkedInput} from '../note/resolve-marked.js'
+import {resolveNote, type ResolveInput} from '../note/resolve-note.js'
 import type {NoteText} from '../note/markdown.js'
 import type {DayWatch} from './day-watch.js'
 import type {Neighbours} from './headers.js'
@@ -23,13 +27,30 @@ import {tryPicture} from './sandbox/try-picture.js'
 import type {Verdict} from './sandbox/verdicts.js'
 import type {Scene} from './scene.js'
 
-/** A note looked at: its mistakes and, if it could be read whole, the way to its document. */
+/** A note looked at: its mistakes and, if it could be read whole, the way to its document, which may be taken if none is an error. */
 export interface Examination {
   readonly messages: readonly Message[]
   /** By reference as written. */
   readonly assets: Readonly<Record<string, AssetEntry>>
-  readonly resolve?: () => Promise<Document>
+  readonly resolve?: () => Promise<FinishedDocument>
+  /** The way to what the desk shows of a note with errors; absent where it cannot be parsed. */
+  readonly mark?: (marking: Marking) => Promise<MarkedDocument>
   readonly tell: Tell
+}
+
+/** What is marked in a note. */
+export interface Marking {
+  readonly errors: readonly SpokenMessage[]
+  readonly language: ToolLanguage
+  /** Whether it is TLP:RED, whatever can be read of its fields. */
+  readonly isRed: boolean
+}
+
+/** A document in which the errors of its note are marked, for the desk alone. */
+export interface MarkedDocument {
+  readonly document: Document
+  /** Whether all that no note is without is known of it. */
+  readonly isWhole: boolean
 }
 
 /** Messages on a note for what shows only when it is rendered; `field` of its front matter says where. */
@@ -71,11 +92,36 @@ export async function examineNote(input: ExamineInput): Promise<Examination> {
     return messagesOf(later)
   }
   const common = {messages, assets: entries, tell}
-  const metadata = checked?.metadata
-  if (!note || !text || !metadata) return common
+  // Only the top of the fields: there are none.
+  if (!note?.frontMatter || !text || !checked || checked.places.size <= 1) return common
   const {publication, path} = input
-  const {slug} = note
-  return {...common, resolve: () => resolveNote({slug, path, text, metadata, publication, surroundings})}
+  const around = {slug: note.slug, path, text, publication, surroundings}
+  const {metadata} = checked
+  return {
+    ...common,
+    ...(metadata && {resolve: () => resolveNote({...around, metadata})}),
+    mark: marking => markNote(around, {...marking, checked, bodyLine: note.bodyLine}),
+  }
+}
+
+async function markNote(
+  around: Omit<ResolveInput, 'metadata'>,
+  {errors, isRed, checked, bodyLine, language}: Marking & Pick<MarkedInput, 'bodyLine'> & Checked,
+): Promise<MarkedDocument> {
+  const {slug, publication, surroundings} = around
+  const [type] = publication.vocabularies.types
+  if (!type) throw new Error('a publication without kinds of notes')
+  const {fields, places, given} = checked
+  // Of what nobody knows who may read it, no more is said than of what few may read.
+  const tlp = isRed ? 'TLP:RED' : (fields.tlp ?? 'TLP:AMBER+STRICT')
+  const {metadata, lacking} = withStandIns({...fields, tlp}, {slug, given, today: surroundings.today, type})
+  const missing = fields.tlp === undefined ? new Set([...lacking, 'tlp' as const]) : lacking
+  const marked = {...around, metadata, errors, language, places, bodyLine, lacking: missing}
+  return {document: await resolveMarked(marked), isWhole: missing.size === 0}
+}
+
+interface Checked {
+  readonly checked: CheckedNote
 }
 
 /** Check what fields and text must keep together; mistakes are on the note's file. */

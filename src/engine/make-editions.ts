@@ -4,7 +4,7 @@ import type {NoteFile} from '../io/list-notes.js'
 import type {ArtifactEntry, ArtifactKind, MadeGroup, NoteEntry} from '../io/manifest.js'
 import {removeArtifact} from '../io/remove-artifacts.js'
 import {writeArtifacts, type EditionArtifact} from '../io/write-artifacts.js'
-import type {Document} from '../model/document.js'
+import type {FinishedDocument} from '../model/document.js'
 import {isErrorFor, type Message} from '../model/message.js'
 import {editions} from '../render/index.js'
 import {stopped, type BuiltNote} from './built-note.js'
@@ -33,7 +33,7 @@ export interface Passed {
   readonly watch: DayWatch
   /** Key of the related headers. */
   readonly related: string
-  readonly resolve: () => Promise<Document>
+  readonly resolve: () => Promise<FinishedDocument>
   readonly tell: Tell
 }
 
@@ -54,7 +54,7 @@ export async function makeEditions(shop: Workshop, found: Passed): Promise<Built
 const inputFor = (
   {template, publication, rasterize}: Workshop,
   {watch}: Passed,
-  document: Document,
+  document: FinishedDocument,
 ): RenderJob['input'] => ({
   document,
   template,
@@ -149,7 +149,7 @@ const ofGroup = (artifacts: readonly ArtifactEntry[], group: MadeGroup): readonl
  * Take down what the marking forbids, whoever wrote it last, before anything is rendered, since that may fail: the page of a
  * note that became TLP:RED.
  */
-function withoutForbidden({scene}: Workshop, passed: Passed, document: Document): Passed {
+function withoutForbidden({scene}: Workshop, passed: Passed, document: FinishedDocument): Passed {
   const forbidden = new Set<ArtifactKind>(editions.flatMap(edition => (edition.allows(document) ? [] : edition.id)))
   const gone = artifactsOf(passed.entry.made).filter(({edition}) => forbidden.has(edition))
   if (gone.length === 0) return passed

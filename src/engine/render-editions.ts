@@ -1,5 +1,6 @@
 import {exhaustionOf} from '../io/error.js'
 import type {EditionArtifact} from '../io/write-artifacts.js'
+import type {FinishedDocument} from '../model/document.js'
 import type {Artifact, Edition, EditionId, RenderInput} from '../model/edition.js'
 import type {MadeGroup} from '../io/manifest.js'
 
@@ -21,7 +22,7 @@ export class RenderFailure extends Error {
 
 /** What to render a document into. `folder` is relative to the output folder. */
 export interface RenderJob {
-  readonly input: Omit<RenderInput, 'made'>
+  readonly input: Omit<RenderInput, 'made'> & {readonly document: FinishedDocument}
   readonly editions: readonly Edition[]
   readonly groups: readonly MadeGroup[]
   readonly folder: string

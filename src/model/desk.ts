@@ -13,7 +13,7 @@ export const deskPaths = {
   events: '/api/events',
   /** `DeskNoteDetail`; `?language=fr` for messages in French. */
   note: '/api/notes/',
-  /** One edition of a note: `/editions/<slug>/<DeskEdition>`; `?form=digest` for mails. */
+  /** One edition of a note: `/editions/<slug>/<DeskEdition>`; `?form=digest` for mails, `?language=fr` for words on mistakes in French. */
   edition: '/editions/',
   /** `DeskMails`: `/api/notes/<slug>/mail`; made only when somebody looks at the mail. */
   mail: '/mail',
@@ -107,10 +107,12 @@ export interface DeskNoteDetail {
   readonly note: DeskNote
   /** No more of one rule than people read; `note.counts` has all. */
   readonly messages: readonly DeskMessage[]
-  /** Editions that can be shown now: of the note as it is, or, while it has errors, of its last good state. */
+  /** Editions that can be shown now: of the note as it is, or, while it cannot be parsed, of its last good state. */
   readonly editions: readonly DeskEdition[]
-  /** The note has errors: what `editions` show is older than its text. */
+  /** The note cannot be parsed: what `editions` show is older than its text. */
   readonly isStale: boolean
+  /** The note has errors, which `editions` show in their places: it is as its text says, and none of it may go out. */
+  readonly isMarked: boolean
   /** They show what the last build left, since this desk has seen no state without errors. */
   readonly isBuilt: boolean
 }

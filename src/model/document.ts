@@ -46,6 +46,13 @@ export interface Document {
   readonly mail: MailTexts
   /** The note anew, for archives that attach it. */
   readonly source: NoteSource
+  /** How many mistakes are marked in it. */
+  readonly marks: number
+}
+
+/** A document in which no mistake is marked: what is built, sent and published is made of nothing else. */
+export interface FinishedDocument extends Document {
+  readonly marks: 0
 }
 
 /** The fixed words that stand in every edition. */

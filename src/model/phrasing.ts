@@ -13,6 +13,7 @@ export type Phrasing =
   | NoteLink
   | CrossReference
   | FootnoteCall
+  | Mistake
 
 /** Set text: final characters, in every edition. */
 export interface Words {
@@ -94,3 +95,20 @@ export interface FootnoteCall {
   readonly number: number
   readonly call: number
 }
+
+/** A place where the note is wrong, which the editors' desk shows and nobody else: no finished document has one. */
+export interface Mistake {
+  readonly type: 'mistake'
+  /** Unique in the document; see `mistakeId`. */
+  readonly id: string
+  /** What is wrong there, in words for the author. */
+  readonly reason: string
+  /** Language of the reason (BCP 47). */
+  readonly lang: string
+  /** What can be shown of the place; may be empty. */
+  readonly children: readonly Phrasing[]
+}
+
+/** The id of the mistake that a message tells; the second of two at one place has `_2` after it. */
+export const mistakeId = ({line = 0, column = 0}: {readonly line?: number; readonly column?: number}): string =>
+  `mistake-${line}-${column}`

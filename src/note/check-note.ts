@@ -12,6 +12,8 @@ export interface CheckedNote {
   /** All of them; absent when one did not pass or was not given. */
   readonly metadata?: Metadata
   readonly places: Places
+  /** Values as they were given, under canonical keys, whether they passed or not. */
+  readonly given: ReadonlyMap<string, unknown>
 }
 
 /**
@@ -19,9 +21,9 @@ export interface CheckedNote {
  * them is the matter of `checkFrontMatter`, once the text is read.
  */
 export function checkNote(note: ParsedNote, publication: Publication): CheckedNote {
-  if (!note.frontMatter) return {fields: {}, places: new Map()}
+  if (!note.frontMatter) return {fields: {}, places: new Map(), given: new Map()}
   const {vocabularies} = publication
-  const {values, places, isComplete} = readFields({
+  const {values, given, places, isComplete} = readFields({
     file: note.file,
     tree: note.frontMatter,
     fields,
@@ -31,5 +33,5 @@ export function checkNote(note: ParsedNote, publication: Publication): CheckedNo
   // Each value is the output of its own field's schema, under its own key; a dynamic object cannot tell.
   const passed = values as Partial<Metadata>
   // With all fields passed, every required one is there.
-  return {fields: passed, ...(isComplete && {metadata: passed as Metadata}), places}
+  return {fields: passed, ...(isComplete && {metadata: passed as Metadata}), places, given}
 }

@@ -1,4 +1,4 @@
-import type {Document} from '../model/document.js'
+import type {Document, FinishedDocument} from '../model/document.js'
 import type {Metadata} from '../model/front-matter.js'
 import {localeFor} from '../model/locales/index.js'
 import {plainValue} from '../model/marked-text.js'
@@ -49,11 +49,19 @@ export interface ResolveInput {
  * Make the document of a note that passed its checks: choose, translate, order and set all its words. Same input, same
  * document. Fails only by a bug: a mistake that the checks let through.
  */
-export async function resolveNote(input: ResolveInput): Promise<Document> {
+export async function resolveNote(input: ResolveInput): Promise<FinishedDocument> {
   const shown = shownInput(input)
   const context = await contextOf(shown)
+  const parts = partsOf(shown, context)
+  const {slug, text, metadata, publication} = shown
+  const source = noteSource({slug, root: text.root, metadata, lang: parts.lang, publication, context})
+  return {...parts, source, marks: 0}
+}
+
+/** All of a document but what may be attached to it. Changes `context` as its parts are resolved. */
+export function partsOf(shown: ResolveInput, context: Context): Omit<Document, 'source' | 'marks'> {
   const house = houseOf(shown, context)
-  const {text, metadata, slug, publication} = shown
+  const {text, metadata, slug} = shown
   // Footnotes are numbered in reading order, so the parts are resolved in that order.
   const summary = summaryOf(text.root, metadata).map(nodes => house.line(nodes))
   const keyPoints = keyPointsOf(text.root, metadata).map(nodes => house.line(nodes))
@@ -81,21 +89,21 @@ export async function resolveNote(input: ResolveInput): Promise<Document> {
     ...(metadata.specimen && {specimen: house.fixed.say(house.locale.colophon.specimen)}),
     translations: translations(house),
     // A draft of a published note is not what its page shows.
-    hasPage: input.surroundings.hasPage && !input.surroundings.asDraft,
+    hasPage: shown.surroundings.hasPage && !shown.surroundings.asDraft,
     images: context.images,
     mail: mailTexts(house, summary),
-    source: noteSource({slug, root: text.root, metadata, lang: house.lang, publication, context}),
   }
 }
 
 /** The note without what its author kept from its readers: nothing after this knows of it. */
-const shownInput = (input: ResolveInput): ResolveInput => ({
+export const shownInput = (input: ResolveInput): ResolveInput => ({
   ...input,
   text: {...input.text, root: calledText(input.text.root)},
   metadata: shownMetadata(input.metadata),
 })
 
-async function contextOf({path, text, metadata, publication, surroundings}: ResolveInput): Promise<Context> {
+/** What the blocks and lines of a note are resolved with. */
+export async function contextOf({path, text, metadata, publication, surroundings}: ResolveInput): Promise<Context> {
   const lang = metadata.lang ?? publication.defaultLang
   const typesetter = typesetterFor(lang, metadata.typography ?? publication.typography)
   const locale = localeFor(lang)

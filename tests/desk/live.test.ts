@@ -47,25 +47,71 @@ describe('a note on the desk', () => {
     await expectTrue(page, `${number}.value === ${number}.max && ${scrolled} > ${Number(before)}`)
   })
 
-  it('keeps its last good look while it is broken, and says so', async () => {
+  it('shows its mistakes in their places, what it says beside them, and what opens the editor there', async () => {
     const {page, frame} = editor
     await editor.go('#cable.fr')
     await editor.shows('web', 'cable.fr')
-    editor.save('cable.fr.md', cable.replace('type: note-alerte', 'type: poeme').replace('TLP:CLEAR', 'TLP:BLEU'))
+    const wrong = cable.replace('type: note-alerte', 'type: poeme').replace('TLP:CLEAR', 'TLP:BLEU')
+    editor.save('cable.fr.md', wrong.replace('Un autre suivra.', 'Un [autre](nulle-part.fr.md) suivra.'))
     const banner = page.locator('.banner.error')
-    await expectSeen(banner)
-    expect(await banner.textContent()).toBe(
-      '2\u00A0erreurs\u00A0: vous voyez la dernière version sans erreur, non le texte actuel. Ce qui est illisible dans l’en-tête est repris de cette version.',
-    )
+    await expectSeen(banner.getByText('3\u00A0erreurs, marquées à leur place'))
+    expect(await banner.textContent()).toContain('n’est composé, envoyé ni publié')
     for (const place of [page.locator('.note-head'), row('cable.fr')])
       expect(await place.textContent()).toMatch(/Note d’alerte.*TLP:CLEAR|TLP:CLEAR.*Note d’alerte/)
-    await expectSeen(frame.getByText('Un autre suivra.'))
-    const message = page.locator('.message').first()
+    await expectSeen(frame.locator('.mistake-place', {hasText: 'autre'}))
+    await expectSeen(frame.locator('.mistake-reason', {hasText: 'nulle-part.fr.md'}))
+    for (const said of ['poeme', 'TLP:BLEU']) await expectSeen(frame.locator('.mistake', {hasText: said}))
+    const message = page.locator('.message', {hasText: 'nulle-part.fr.md'})
     expect(await message.locator('a').getAttribute('href')).toMatch(
       /^vscode:\/\/file\/.*\/notes\/cable\.fr\.md:\d+:\d+$/,
     )
     expect(await message.textContent()).toMatch(/Erreur.*ligne/)
-    expect(await row('cable.fr').locator('.counts').textContent()).toContain('2\u00A0erreurs')
+    expect(await row('cable.fr').locator('.counts').textContent()).toContain('3\u00A0erreurs')
+    await message.getByRole('button', {name: 'Montrer'}).click()
+    await expectSeen(frame.locator('.mistake[data-desk-mark]', {hasText: 'nulle-part.fr.md'}))
+    await expectGone(page.locator('.download'))
+    await page.locator('#tab-text').click()
+    await expectSeen(page.locator('pre').getByText('[! Trouvé : `nulle-part.fr.md`'))
+    await page.locator('#tab-mail').click()
+    await expectSeen(frame.locator('.mistake-reason', {hasText: 'nulle-part.fr.md'}))
+    await page.locator('#tab-pdf').click()
+    await expectSeen(page.locator('.textLayer').first().getByText('nulle-part.fr.md'))
+    await page.locator('#tab-web').click()
+    editor.save('cable.fr.md', cable)
+    await expectGone(banner)
+    await expectGone(frame.locator('.mistake'))
+    await expectSeen(page.locator('.download').first())
+    await expectSeen(page.locator('#aside').getByText('rien à corriger'))
+  })
+
+  it('opens the editor where a mistake is, by a click on its mark', async () => {
+    const {page, frame} = editor
+    await editor.go('#cable.fr')
+    editor.save('cable.fr.md', cable.replace('Un autre suivra.', 'Un [autre](nulle-part.fr.md) suivra.'))
+    // A browser says nothing of an address that an editor would hear: with none, the place is copied.
+    const choice = page.locator('.aside-foot .editor-select select')
+    await choice.selectOption('none')
+    await frame.locator('.mistake-reason').click()
+    await expectSeen(page.locator('.banner', {hasText: 'notes/cable.fr.md:22'}))
+    await choice.selectOption('vscode')
+    editor.save('cable.fr.md', cable)
+    await expectGone(frame.locator('.mistake'))
+  })
+
+  it('keeps its last good look while nobody can read it, and says so', async () => {
+    const {page, frame} = editor
+    await editor.go('#cable.fr')
+    await editor.shows('web', 'cable.fr')
+    editor.save('cable.fr.md', cable.replace('titre: Un', 'titre: "Un'))
+    const banner = page.locator('.banner.error')
+    await expectSeen(banner)
+    expect(await banner.textContent()).toBe(
+      '1\u00A0erreur\u00A0: vous voyez la dernière version sans erreur, non le texte actuel. Ce qui est illisible dans l’en-tête est repris de cette version.',
+    )
+    for (const place of [page.locator('.note-head'), row('cable.fr')])
+      expect(await place.textContent()).toMatch(/Note d’alerte.*TLP:CLEAR|TLP:CLEAR.*Note d’alerte/)
+    await expectSeen(frame.getByText('Un autre suivra.'))
+    await expectGone(frame.locator('.mistake'))
     editor.save('cable.fr.md', cable)
     await expectGone(banner)
     await expectSeen(page.locator('#aside').getByText('rien à corriger'))
@@ -105,21 +151,24 @@ describe('a note on the desk', () => {
     await expectSeen(page.getByText('Cette note n’existe plus'))
   })
 
-  it('shows nothing any more of a note that becomes TLP:RED, not even while that is broken', async () => {
+  it('shows a note that becomes TLP:RED as such, also while it has errors: nothing of what it was', async () => {
     const {page, frame} = editor
     await editor.go('#/cable.fr/web?aside=structure')
     await expectSeen(frame.getByText('Un autre suivra.'))
     await expectSeen(page.locator('.outline button').first())
     editor.save('cable.fr.md', cable.replace('TLP:CLEAR', 'TLP:RED').replace('type: note-alerte', 'type: poeme'))
-    await expectSeen(page.locator('main').getByText('dès que son erreur sera corrigée'))
+    await expectSeen(page.locator('main').getByText('n’a pas de page web'))
     await expectGone(page.locator('[data-pane] iframe'))
     await expectGone(page.locator('.outline button').first())
-    for (const tab of ['pdf', 'mail', 'text']) {
+    await page.locator('#tab-text').click()
+    await expectSeen(page.locator('pre').getByText('il est réservé aux'))
+    expect(await page.locator('pre').textContent()).not.toContain('Un autre suivra.')
+    editor.save('cable.fr.md', cable.replace('TLP:CLEAR', 'TLP:RED').replace('titre: Un', 'titre: "Un'))
+    for (const tab of ['pdf', 'mail', 'text', 'web']) {
       await page.locator(`#tab-${tab}`).click()
       await expectSeen(page.locator('main').getByText('dès que son erreur sera corrigée'))
     }
     editor.save('cable.fr.md', cable)
-    await page.locator('#tab-web').click()
     await expectSeen(frame.getByText('Un autre suivra.'))
   })
 })

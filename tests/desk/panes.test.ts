@@ -92,7 +92,7 @@ describe('the web pane', () => {
 
   it('tells in French what axe finds', async () => {
     const {page} = editor
-    await page.route('**/editions/cable.en/web', route =>
+    await page.route('**/editions/cable.en/web*', route =>
       route.fulfill({
         contentType: 'text/html',
         body: '<html lang="en"><title>x</title><main><h1>x</h1><button></button>',
@@ -101,7 +101,7 @@ describe('the web pane', () => {
     await editor.go('#/cable.en/web?aside=findings')
     await page.reload()
     await expectSeen(page.locator('.reason', {hasText: 'Les boutons doivent avoir un texte perceptible'}).first())
-    await page.unroute('**/editions/cable.en/web')
+    await page.unroute('**/editions/cable.en/web*')
     await page.reload()
   })
 
@@ -195,7 +195,7 @@ describe('the mail pane', () => {
     await page.getByText('Texte seul').click()
     await expectSeen(page.locator('pre', {hasText: 'Un autre suivra.'}))
     const link = page.getByRole('link', {name: 'Télécharger .eml'})
-    expect(await link.getAttribute('href')).toBe('/editions/cable.fr/eml?form=full')
+    expect(await link.getAttribute('href')).toBe('/editions/cable.fr/eml?language=fr&form=full')
     expect(await page.getByRole('button', {name: 'M’envoyer un essai'}).count()).toBe(0)
   })
 })

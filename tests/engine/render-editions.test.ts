@@ -6,7 +6,7 @@ import {samplePublication} from '../support/sample-publication.js'
 import {cessTemplate, rasterize} from '../support/template.js'
 
 const input = {
-  document: sampleAlert,
+  document: {...sampleAlert, marks: 0 as const},
   template: cessTemplate,
   publication: samplePublication,
   today: '2026-11-24',

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {VFile} from 'vfile'
 import {headerOf} from '../../src/engine/header-of.js'
 import {readAsset} from '../../src/io/read-asset.js'
-import type {Document} from '../../src/model/document.js'
+import type {FinishedDocument} from '../../src/model/document.js'
 import type {Metadata} from '../../src/model/front-matter.js'
 import type {Asset, NoteHeader, Surroundings} from '../../src/model/note.js'
 import {isHeld, publicStanding, type Gate} from '../../src/model/public-note.js'
@@ -30,7 +30,7 @@ export interface ResolveOptions {
 /** A note of a test, and its document if it has no errors. */
 export interface Resolved {
   readonly file: VFile
-  readonly document?: Document
+  readonly document?: FinishedDocument
 }
 
 /** The day on which fixtures are resolved. */
@@ -42,7 +42,11 @@ const fixtureToday = '2026-12-01'
  * @throws {Error} If the note has errors: they are in the message.
  * @example await resolveFixture('alert', 'alert.fr.md')
  */
-export async function resolveFixture(folder: string, name: string, options: ResolveOptions = {}): Promise<Document> {
+export async function resolveFixture(
+  folder: string,
+  name: string,
+  options: ResolveOptions = {},
+): Promise<FinishedDocument> {
   const root = join(notesFolder, folder)
   const notes = readdirSync(root)
     .filter(entry => entry.endsWith('.md'))

@@ -10,6 +10,7 @@ const summary = set(
 
 /** An alert with every part, block and kind of running text; texts of the reference renders. */
 export const sampleAlert: Document = {
+  marks: 0,
   slug: 'cables-sous-marins.fr',
   lang: 'fr',
   layout: 'alert',

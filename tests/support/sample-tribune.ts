@@ -5,6 +5,7 @@ const title = set('Ce qui se répare à Pointe-Noire est déjà européen')
 
 /** A signed opinion with a standfirst, a pull quote and no facts; texts of the reference renders. */
 export const sampleTribune: Document = {
+  marks: 0,
   slug: 'pointe-noire.fr',
   lang: 'fr',
   layout: 'tribune',

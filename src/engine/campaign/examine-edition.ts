@@ -3,7 +3,7 @@ import type {NoteFile} from '../../io/list-notes.js'
 import type {Manifest} from '../../io/manifest.js'
 import {readNoteStamped, readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
-import type {Document} from '../../model/document.js'
+import type {FinishedDocument} from '../../model/document.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import {isError, type Message} from '../../model/message.js'
 import type {NoteHeader} from '../../model/note.js'
@@ -34,7 +34,7 @@ export type ExaminedEdition =
   | {readonly status: 'wrong'; readonly messages: readonly Message[]}
   | {
       readonly status: 'passed'
-      readonly document: Document
+      readonly document: FinishedDocument
       readonly metadata: PlainMetadata
       readonly pdf: Uint8Array | undefined
       readonly isFresh: boolean

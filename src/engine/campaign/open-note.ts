@@ -1,6 +1,6 @@
 import {listNotes, type NoteFile} from '../../io/list-notes.js'
 import {readManifest} from '../../io/manifest.js'
-import type {Document} from '../../model/document.js'
+import type {FinishedDocument} from '../../model/document.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
@@ -30,7 +30,7 @@ export interface CampaignEdition {
   /** Of the note, from the publication. */
   readonly path: string
   readonly lang: string
-  readonly document: Document
+  readonly document: FinishedDocument
   readonly pdf: Uint8Array | undefined
 }
 

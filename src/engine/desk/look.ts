@@ -2,10 +2,13 @@ import {join} from 'node:path'
 import {IoError} from '../../io/error.js'
 import type {AssetEntry} from '../../io/manifest.js'
 import {readNoteStamped} from '../../io/read-file.js'
-import type {Document} from '../../model/document.js'
+import type {FinishedDocument} from '../../model/document.js'
+import {capMessages} from '../../model/cap-messages.js'
 import {isError, type Message} from '../../model/message.js'
+import {speak} from '../../model/speak.js'
+import type {ToolLanguage} from '../../model/text.js'
 import {watchDay} from '../day-watch.js'
-import {examineNote, type Tell} from '../examine-note.js'
+import {examineNote, type MarkedDocument, type Tell} from '../examine-note.js'
 import {outsideMessage} from '../message-for.js'
 import {boundNoteStep} from '../note-bug.js'
 import {readFrontMatter} from '../read-note.js'
@@ -19,7 +22,9 @@ export interface Look {
   readonly assets: Readonly<Record<string, AssetEntry>>
   readonly tell: Tell
   /** Absent where the note has errors. The same document whenever it is asked for. */
-  readonly document?: () => Promise<Document>
+  readonly document?: () => Promise<FinishedDocument>
+  /** What is shown of a note that has errors; absent where it has none, or cannot be parsed. The same whenever it is asked for. */
+  readonly marked?: (language: ToolLanguage) => Promise<MarkedDocument>
 }
 
 /** Look at a note. Reads its file only where the session has not read it. */
@@ -32,6 +37,7 @@ export const lookAt = (stand: Stand, card: Card): Promise<Look> =>
 
 async function lookInto(stand: Stand, {reading, neighbours, compared}: Card): Promise<Look> {
   const {ground, scene} = stand
+  const {isRed} = reading
   const {path, stat} = reading.file
   if (stat === 'outside') return stopped([outsideMessage(path)])
   const bytes = bytesOf(stand, {reading})
@@ -41,11 +47,26 @@ async function lookInto(stand: Stand, {reading, neighbours, compared}: Card): Pr
   const watch = watchDay(scene.today)
   const common = {scene, publication, fonts, rasterize}
   const examined = await examineNote({...common, path, frontMatter, neighbours, watch, asDraft: false})
-  const {assets, tell, resolve} = examined
+  const {assets, tell, resolve, mark} = examined
   const messages = [...examined.messages, ...compared]
-  if (!resolve || messages.some(isError)) return {messages, assets, tell}
-  let document: Promise<Document> | undefined
-  return {messages, assets, tell, document: () => (document ??= resolve())}
+  const look = {messages, assets, tell}
+  if (resolve && !messages.some(isError)) return {...look, document: once(resolve)}
+  if (!mark) return look
+  const errorsIn = (language: ToolLanguage) =>
+    capMessages(
+      messages.map(message => speak(message, {language, strict: false})),
+      language,
+    ).filter(isError)
+  const inEach = {
+    en: once(() => mark({errors: errorsIn('en'), language: 'en', isRed})),
+    fr: once(() => mark({errors: errorsIn('fr'), language: 'fr', isRed})),
+  }
+  return {...look, marked: language => inEach[language]()}
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 const stopped = (messages: readonly Message[]): Look => ({messages, assets: {}, tell: () => []})

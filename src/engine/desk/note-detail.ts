@@ -1,5 +1,5 @@
 import type {DeskNoteDetail} from '../../model/desk.js'
-import {isError, type Message} from '../../model/message.js'
+import type {Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Card, Stand} from './stand.js'
 import {noteMessages} from './to-desk.js'
@@ -11,14 +11,15 @@ export async function noteDetail(
   {stand, card}: {readonly stand: Stand; readonly card: Card},
   language: ToolLanguage,
 ): Promise<{readonly all: readonly Message[]; readonly detail: Omit<DeskNoteDetail, 'note'>}> {
-  const shown = await views.shown(stand, card)
+  const shown = await views.shown(stand, card, language)
   const all = await views.messages(stand, card)
   const editions = views.editionsOf(stand, card, shown)
   const detail = {
     editions,
     isBuilt: !shown && editions.some(id => id !== 'source'),
     messages: noteMessages(stand.scene.root, all, language),
-    isStale: shown?.revision !== card.revision || all.some(isError),
+    isStale: shown?.revision !== card.revision,
+    isMarked: (shown?.sheet.document.marks ?? 0) > 0,
   }
   return {all, detail}
 }

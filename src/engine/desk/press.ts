@@ -1,7 +1,7 @@
 import type {Artifact, Edition, EditionId, RenderInput} from '../../model/edition.js'
 import type {Document} from '../../model/document.js'
 import type {MailForm} from '../../model/mailing.js'
-import type {IsoDate} from '../../model/text.js'
+import type {IsoDate, ToolLanguage} from '../../model/text.js'
 import {editions} from '../../render/index.js'
 import {RenderFailure} from '../render-editions.js'
 import {Bounded} from './bounded.js'
@@ -11,6 +11,8 @@ import type {Ground} from './ground.js'
 export interface Sheet {
   readonly key: string
   readonly document: Document
+  /** Fields are lacking without which programs would be told what is not so: they are told nothing. */
+  readonly isPartial?: boolean
   readonly ground: Ground
   readonly today: IsoDate
 }
@@ -19,8 +21,11 @@ export interface Sheet {
 export interface Wanted {
   readonly id: EditionId
   readonly form?: MailForm | undefined
+  /** Of the words on mistakes; the session's, if absent. */
+  readonly language?: ToolLanguage | undefined
 }
 
+const forPrograms: ReadonlySet<EditionId> = new Set(['csl', 'bibtex', 'ris', 'stix', 'misp', 'metadata', 'public'])
 const mostBytes = 48 * 1024 * 1024
 /** Editions that differ by the form of the mail. */
 const formed: readonly EditionId[] = ['mail', 'text', 'eml']
@@ -29,9 +34,9 @@ const formed: readonly EditionId[] = ['mail', 'text', 'eml']
 export class Press {
   readonly #made = new Bounded<string, Promise<Artifact>>(mostBytes)
 
-  /** Whether the marking allows an edition. */
-  static allows(document: Document, id: EditionId): boolean {
-    return editionOf(id).allows(document)
+  /** Whether the marking allows an edition, and enough is known for it. */
+  static allows({document, isPartial = false}: Pick<Sheet, 'document' | 'isPartial'>, id: EditionId): boolean {
+    return !(isPartial && forPrograms.has(id)) && editionOf(id).allows(document)
   }
 
   /**
@@ -69,7 +74,7 @@ export class Press {
     {ids, form}: {readonly ids: readonly EditionId[]; readonly form?: MailForm | undefined},
   ): Promise<RenderInput['made']> {
     const made = new Map<EditionId, Artifact>()
-    for (const id of ids) if (Press.allows(sheet.document, id)) made.set(id, await this.render(sheet, {id, form}))
+    for (const id of ids) if (Press.allows(sheet, id)) made.set(id, await this.render(sheet, {id, form}))
     return made
   }
 }

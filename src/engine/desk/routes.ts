@@ -104,13 +104,15 @@ const orAbsent = (value: unknown): LocalResponse => (value === undefined ? refus
 const mails = (view: MailsView | undefined): LocalResponse =>
   view && 'status' in view ? nothingToShow : orAbsent(view)
 
-const languageOf = ({query}: Asked): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
+const languageOf = ({query}: Pick<Asked, 'query'>): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
 
 async function edition(session: Session, {names, query}: Asked): Promise<LocalResponse> {
   const [, slug = '', wanted] = names
   const found = deskEditions.find(id => id === wanted)
   const form = mailForms.find(name => name === query.get('form'))
-  return found ? editionResponse(await session.edition(slug, {edition: found, form}), slug, found) : refuse(404)
+  if (!found) return refuse(404)
+  const language = query.has('language') ? languageOf({query}) : undefined
+  return editionResponse(await session.edition(slug, {edition: found, form, language}), slug, found)
 }
 
 function events(session: Session, {request: {method}, beatMs}: Asked): LocalResponse {

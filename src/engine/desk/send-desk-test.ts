@@ -11,12 +11,12 @@ import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
 import type {Scene} from '../scene.js'
 import type {DeskOptions} from './options.js'
-import type {Sheet} from './press.js'
+import type {FinishedSheet} from './views.js'
 
 /** The very document that the desk shows, and its PDF. */
 export interface TestSheet {
   readonly scene: Scene
-  readonly sheet: Sheet
+  readonly sheet: FinishedSheet
   readonly path: string
   readonly pdf: Uint8Array | undefined
 }

@@ -1,5 +1,6 @@
 import type {DeskEdition} from '../../model/desk.js'
 import type {MailForm} from '../../model/mailing.js'
+import type {ToolLanguage} from '../../model/text.js'
 import type {View} from './views.js'
 
 /** Bytes of an edition, or why there are none. */
@@ -9,4 +10,6 @@ export type SessionView = View | {readonly status: 'source'; readonly bytes: Uin
 export interface EditionWanted {
   readonly edition: DeskEdition
   readonly form?: MailForm | undefined
+  /** Of the words on mistakes. */
+  readonly language?: ToolLanguage | undefined
 }

@@ -111,11 +111,11 @@ export class Session {
     return this.#edition(slug, wanted)
   }
 
-  #edition(slug: string, {edition, form}: EditionWanted): Promise<SessionView | undefined> {
+  #edition(slug: string, {edition, form, language}: EditionWanted): Promise<SessionView | undefined> {
     return this.#queue.add(edition === 'pdf' || edition === 'eml' ? ranks.heavy : ranks.shown, async () => {
       const [stand, card] = await this.#settledAt(slug)
       if (!stand || !card) return undefined
-      if (edition !== 'source') return this.#views.edition(stand, card, {id: edition, form})
+      if (edition !== 'source') return this.#views.edition(stand, card, {id: edition, form, language})
       const bytes = this.#views.source(stand, card)
       return bytes ? {status: 'source', bytes, revision: card.revision} : {status: 'absent'}
     })

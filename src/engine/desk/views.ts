@@ -1,7 +1,9 @@
 import {deskEditions, type DeskEdition} from '../../model/desk.js'
-import type {Document} from '../../model/document.js'
+import type {FinishedDocument} from '../../model/document.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
 import type {Message} from '../../model/message.js'
+import type {ToolLanguage} from '../../model/text.js'
+import type {MarkedDocument} from '../examine-note.js'
 import {mailMessages} from '../preflight-mail.js'
 import {noteBug} from '../note-bug.js'
 import {mistakeOf} from '../render-mistake.js'
@@ -12,10 +14,15 @@ import {bytesOf, lookAt, type Look} from './look.js'
 import {inputOf, Press, type Sheet, type Wanted} from './press.js'
 import type {Card, Stand} from './stand.js'
 
-/** What can be shown of a note: as it is, or, while it has errors, as it was when it last had none. */
+/** What can be shown of a note: as it is, its errors marked, or, while it cannot be parsed, as it was when it last had none. */
 export interface Shown {
   readonly sheet: Sheet
   readonly revision: number
+}
+
+/** A sheet of a note without errors: no other may be sent. */
+export interface FinishedSheet extends Sheet {
+  readonly document: FinishedDocument
 }
 
 /** An edition, the mistake that keeps it from being made (with the last one that was), or that there is none. */
@@ -28,7 +35,7 @@ export type View =
 export interface ToSend {
   readonly scene: Stand['scene']
   readonly path: string
-  readonly sheet: Sheet | undefined
+  readonly sheet: FinishedSheet | undefined
   readonly pdf: Uint8Array | undefined
 }
 
@@ -69,10 +76,17 @@ export class Views {
     return this.#assets.get(card) ?? card.reading.entry?.assets ?? {}
   }
 
-  /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
-  async shown(stand: Stand, card: Card): Promise<Shown | undefined> {
-    const document = await this.#documentOf(stand, card, await this.look(stand, card))
+  /**
+   * What can be shown of a note now. A note that became TLP:RED is never shown as it was before.
+   *
+   * @param language Of the words on its mistakes.
+   */
+  async shown(stand: Stand, card: Card, language: ToolLanguage = 'en'): Promise<Shown | undefined> {
+    const {document: resolve, marked} = await this.look(stand, card)
+    const document = await this.#documentOf(stand, card, resolve)
     if (document) return this.#show(stand, card, {document, revision: card.revision})
+    const withMarks = await this.#documentOf(stand, card, marked && (() => marked(language)))
+    if (withMarks) return sheetOf(stand, card, {...withMarks, revision: card.revision, marks: language})
     const last = this.#shown.get(card.reading.file.path) ?? (await this.#before(stand, card))
     if (card.reading.isRed && last?.sheet.document.masthead.tlp !== 'TLP:RED') return undefined
     return last
@@ -83,39 +97,34 @@ export class Views {
     const {reading, neighbours, past, compared} = card
     if (!reading.good && !past && compared.length === 0) return undefined
     const before = {...card, reading: reading.good ?? reading, neighbours: past ?? neighbours, compared: []}
-    const document = await this.#documentOf(stand, card, await lookAt(stand, before))
+    const {document: resolve} = await lookAt(stand, before)
+    const document = await this.#documentOf(stand, card, resolve)
     return document && this.#show(stand, card, {document, revision: card.revision - 1})
   }
 
-  /** Nothing where the note has errors; where it brings out a bug of ours, that is remembered. */
-  async #documentOf(stand: Stand, card: Card, {document}: Look): Promise<Document | undefined> {
+  /** Nothing where there is no way to it; where it brings out a bug of ours, that is remembered. */
+  async #documentOf<T>(stand: Stand, card: Card, resolve: (() => Promise<T>) | undefined): Promise<T | undefined> {
     try {
-      return await document?.()
+      return await resolve?.()
     } catch (error) {
       this.#stumble(stand, card, error)
       return undefined
     }
   }
 
-  /** Remember what can be shown of a note. */
-  #show(
-    {ground, scene}: Stand,
-    {reading}: Card,
-    {document, revision}: {readonly document: Document; readonly revision: number},
-  ): Shown {
-    const {path} = reading.file
-    const key = JSON.stringify([path, revision])
-    const shown = {sheet: {key, document, ground, today: scene.today}, revision}
-    this.#shown.set(path, shown)
+  /** Remember what can be shown of a note without errors. */
+  #show(stand: Stand, card: Card, what: Pick<ToShow, 'revision'> & {readonly document: FinishedDocument}): Shown {
+    const shown = sheetOf(stand, card, {...what, isWhole: true})
+    this.#shown.set(card.reading.file.path, shown)
     return shown
   }
 
   /** Render an edition of what can be shown. */
   async edition(stand: Stand, card: Card, wanted: Wanted): Promise<View> {
-    const shown = await this.shown(stand, card)
+    const shown = await this.shown(stand, card, wanted.language)
     if (!shown) return builtView(stand, card, wanted.id)
-    if (!Press.allows(shown.sheet.document, wanted.id)) return {status: 'absent'}
-    const key = JSON.stringify([card.reading.file.path, wanted.id, wanted.form])
+    if (!Press.allows(shown.sheet, wanted.id)) return {status: 'absent'}
+    const key = JSON.stringify([card.reading.file.path, wanted.id, wanted.form, wanted.language])
     try {
       const artifact = await this.#press.render(shown.sheet, wanted)
       const view = {status: 'made', artifact, revision: shown.revision} as const
@@ -135,7 +144,7 @@ export class Views {
     return {
       scene: stand.scene,
       path: card.reading.file.path,
-      sheet: shown?.revision === card.revision ? shown.sheet : undefined,
+      sheet: shown?.revision === card.revision && isFinished(shown.sheet) ? shown.sheet : undefined,
       pdf: view.status === 'made' ? view.artifact.bytes : undefined,
     }
   }
@@ -145,7 +154,7 @@ export class Views {
     const built = shown ? undefined : lastBuild(scene, reading)
     return deskEditions.filter(id => {
       if (id === 'source') return reading.file.stat !== 'outside'
-      return shown ? Press.allows(shown.sheet.document, id) : built?.has(id)
+      return shown ? Press.allows(shown.sheet, id) : built?.has(id)
     })
   }
 
@@ -202,6 +211,19 @@ function builtView({scene}: Stand, {reading}: Card, id: EditionId): View {
   const built = id === 'public' ? undefined : lastBuild(scene, reading).get(id)
   const artifact = built && readBuilt(scene, reading, built)
   return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
+}
+
+const isFinished = (sheet: Sheet): sheet is FinishedSheet => sheet.document.marks === 0
+
+interface ToShow extends MarkedDocument {
+  readonly revision: number
+  /** Language of the words on its mistakes, where some are marked. */
+  readonly marks?: ToolLanguage
+}
+
+function sheetOf({ground, scene}: Stand, {reading}: Card, {document, isWhole, revision, marks}: ToShow): Shown {
+  const key = JSON.stringify([reading.file.path, revision, marks])
+  return {sheet: {key, document, isPartial: !isWhole, ground, today: scene.today}, revision}
 }
 
 const keyOfLook = ({reading, revision}: Card): string => JSON.stringify([reading.file.path, revision])

@@ -21,5 +21,10 @@ export interface Citations {
   readonly works: readonly Work[]
 }
 
-/** Of a note that cites nothing. */
-export const noCitations: Citations = {cite: () => [], references: [], works: []}
+/** Of a note that cites nothing; what it cites all the same is a mistake, and stands as it is written. */
+export const noCitations: Citations = {cite: asWritten, references: [], works: []}
+
+/** Citations of works that nobody knows. */
+export function asWritten(cites: readonly Cite[]): readonly PhrasingContent[] {
+  return [{type: 'inlineCode', value: `[${cites.map(({key}) => `@${key}`).join('; ')}]`}]
+}

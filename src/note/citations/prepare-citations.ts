@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {CitationItem} from 'citeproc'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Asset} from '../../model/note.js'
-import {noCitations, type Citations, type Cite} from './citations.js'
+import {asWritten, noCitations, type Citations, type Cite} from './citations.js'
 import {citedIn} from './cited-in.js'
 import {houseStyle} from './house-style.js'
 import {readBibliography} from './read-bibliography.js'
@@ -19,19 +19,24 @@ export interface CitationInput {
 
 /** Citations of a note by its bibliography. The formatter is loaded only for a note that cites. */
 export async function prepareCitations({root, metadata, lang, assets}: CitationInput): Promise<Citations> {
-  const cited = [...new Set(citedIn(root, metadata).map(({key}) => key))]
+  const named = [...new Set(citedIn(root, metadata).map(({key}) => key))]
   const {bibliography} = metadata
   const asset = bibliography === undefined ? undefined : assets.get(bibliography)
-  if (cited.length === 0 || bibliography === undefined || asset?.status !== 'read') return noCitations
+  if (named.length === 0 || bibliography === undefined || asset?.status !== 'read') return noCitations
   const reading = readBibliography(bibliography, asset.bytes)
   if (reading.status !== 'read') return noCitations
+  const cited = named.filter(key => reading.works.has(key))
+  if (cited.length === 0) return noCitations
   const {default: CSL} = await import('citeproc')
   const system = {retrieveLocale: styleLocale, retrieveItem: (id: string) => structuredClone(reading.works.get(id))}
   const engine = new CSL.Engine(system, houseStyle, lang, true)
   engine.updateItems(cited)
   const [, entries] = engine.makeBibliography() || [undefined, []]
   return {
-    cite: cites => readMarkup(engine.makeCitationCluster(cites.map(citationItem))),
+    cite: cites =>
+      cites.every(({key}) => reading.works.has(key))
+        ? readMarkup(engine.makeCitationCluster(cites.map(citationItem)))
+        : asWritten(cites),
     references: entries.map(readMarkup),
     works: cited.flatMap(key => reading.works.get(key) ?? []),
   }

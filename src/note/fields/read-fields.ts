@@ -21,6 +21,8 @@ export interface FieldsRead {
   /** Canonical values of the fields that passed, defaults filled in. */
   readonly values: Readonly<Record<string, unknown>>
   readonly places: Places
+  /** Values as they were given, under canonical keys, whether they passed or not. */
+  readonly given: ReadonlyMap<string, unknown>
   /** Whether every field passed. */
   readonly isComplete: boolean
 }
@@ -37,18 +39,18 @@ export function readFields(source: FieldSource): FieldsRead {
   const {contents} = source.tree
   if (contents && !isMap<ParsedNode, ParsedNode | null>(contents)) return notFields(source, contents, places)
   const {given, meant, keyLanguage} = collect(source, contents)
-  const values = new Map<string, unknown>()
+  const [values, raw] = [new Map<string, unknown>(), new Map<string, unknown>()]
   let isComplete = true
   for (const [key, field] of Object.entries(source.fields)) {
     const found = given.get(key)
-    const reading: Reading = {...source, key, field, places, keyLanguage, reported: new Set()}
+    const reading: Reading = {...source, key, field, places, keyLanguage, reported: new Set(), raw}
     if (!found && meant.has(key)) isComplete = false
     else if (!found && field.required) {
       reportMissing(reading)
       isComplete = false
     } else if (!readField(reading, found, values)) isComplete = false
   }
-  return {values: Object.fromEntries(values), places, isComplete}
+  return {values: Object.fromEntries(values), given: raw, places, isComplete}
 }
 
 /** Read one field into `values`, which changes; says whether it passed. */
@@ -56,6 +58,7 @@ function readField(reading: Reading, given: Given | undefined, values: Map<strin
   const {key, field, places, tree} = reading
   if (given) places.set(key, tree.place(given.key.node.range))
   const value = given && readValue({node: given.node, shape: shapeOf(field.schema), path: key, reading})
+  if (value !== undefined) reading.raw.set(key, value)
   const result = field.schema.safeParse(value)
   const keyText = given?.key.text ?? key
   if (!result.success) reportIssues(reading, {value, issues: result.error.issues, keyText})
@@ -107,5 +110,5 @@ function notFields({file, tree}: FieldSource, contents: ParsedNode, places: Plac
     actual: quotedValue(contents.toJSON()),
     expected: {en: 'lines `key: value`', fr: 'des lignes `clé: valeur`'},
   })
-  return {values: {}, places, isComplete: false}
+  return {values: {}, given: new Map(), places, isComplete: false}
 }

@@ -28,6 +28,8 @@ export interface Reading extends FieldSource {
   readonly key: string
   readonly field: Field
   readonly places: Map<string, Position>
+  /** Values as they were given. */
+  readonly raw: Map<string, unknown>
   /** Language that most keys of the file are written in; absent where as many are in either. */
   readonly keyLanguage?: ToolLanguage | undefined
   /** Paths of which a mistake was reported; nothing more is said of them or of what they hold. */

@@ -52,6 +52,8 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   footnoteReference: skip,
   image: skip,
   imageReference: skip,
+  // Stands in no text that was written.
+  mistake: () => {},
   html: skip,
 }
 

@@ -8,7 +8,7 @@ import {chartKinds} from '../directives/definitions.js'
 import type {Directive} from '../directives/read-directive.js'
 import {showNumber} from '../numbers.js'
 import {captionFor} from './caption.js'
-import type {Setter} from './context.js'
+import {unchecked, type Setter} from './context.js'
 import {own} from '../../model/own.js'
 
 /** A chart, its values as drawn and as read, and the table that says the same. */
@@ -16,7 +16,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
   const {context} = setter
   const source = chartSource(directive, context.assets)
   const reading = source && readChartData(source.text)
-  if (reading?.status !== 'read') throw new Error('the data of a chart were not checked')
+  if (reading?.status !== 'read') return unchecked(context, 'the data of a chart')
   const {node, attributes} = directive
   const set = (text: string) => context.typesetter.text(text, 'table')
   const caption = captionFor(node, {source: attributes.get('source'), credit: attributes.get('credit')}, setter)

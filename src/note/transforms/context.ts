@@ -11,7 +11,7 @@ import type {Targets} from '../references/targets.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 import type {Draft} from './draft.js'
 
-/** All that the blocks and lines of one note are resolved with. Only `footnotes` and `images` change while they are. */
+/** All that the blocks and lines of one note are resolved with. Only `footnotes`, `images` and `marks` change while they are. */
 export interface Context {
   readonly locale: Locale
   /** Signs of the numbers of the document's language. */
@@ -30,6 +30,8 @@ export interface Context {
   readonly path: string
   readonly assets: ReadonlyMap<string, Asset>
   readonly images: Map<string, Image>
+  /** Ids of the mistakes that were marked, where they may be: a finished document has none. */
+  readonly marks?: Set<string>
 }
 
 /** What the transform of an inline node works with. */
@@ -47,4 +49,10 @@ export interface Setter {
   readonly context: Context
   readonly blocks: (nodes: readonly RootContent[]) => readonly Block[]
   readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
+}
+
+/** What stands in the place of a block that the checks refuse: nothing where that is marked, else it is a bug. */
+export function unchecked({marks}: Context, what: string): readonly [] {
+  if (!marks) throw new Error(`${what} was not checked`)
+  return []
 }

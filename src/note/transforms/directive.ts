@@ -17,7 +17,7 @@ const handlers: Readonly<Record<DirectiveKind, Handler>> = {
   alert: (directive, setter) => [setCallout({...directive, kind: 'alert'}, setter)],
   quote: setQuote,
   'pull-quote': setPullQuote,
-  figure: ({node, attributes}, setter) => [
+  figure: ({node, attributes}, setter) =>
     setFigure(
       {
         node,
@@ -28,7 +28,6 @@ const handlers: Readonly<Record<DirectiveKind, Handler>> = {
       },
       setter,
     ),
-  ],
   table: setTitledTable,
   chart: setChart,
   // These are parts of the document, not of its body.

@@ -2,7 +2,7 @@ import type {Node} from 'mdast'
 import type {Figure} from '../../model/blocks.js'
 import {readImage} from '../pictures/read-image.js'
 import {captionFor, type Sources} from './caption.js'
-import type {Setter} from './context.js'
+import {unchecked, type Setter} from './context.js'
 
 /** A figure as the author gave it: the node that it is, its file as written, and the lines around it. */
 export interface FigureSource extends Sources {
@@ -11,17 +11,19 @@ export interface FigureSource extends Sources {
   readonly alt: string
 }
 
-/** A figure; adds its picture to `context.images`. */
-export function setFigure(figure: FigureSource, setter: Setter): Figure {
+/** A figure, none where its picture is a mistake that is marked; adds its picture to `context.images`. */
+export function setFigure(figure: FigureSource, setter: Setter): readonly Figure[] {
   const {context} = setter
   const asset = context.assets.get(figure.path)
   const image = asset?.status === 'read' ? readImage(figure.path, asset.bytes) : undefined
-  if (image?.status !== 'read') throw new Error(`image \`${figure.path}\` was not checked`)
+  if (image?.status !== 'read') return unchecked(context, `image \`${figure.path}\``)
   context.images.set(figure.path, image.image)
-  return {
-    type: 'figure',
-    ...captionFor(figure.node, figure, setter),
-    image: figure.path,
-    alt: context.typesetter.text(figure.alt),
-  }
+  return [
+    {
+      type: 'figure',
+      ...captionFor(figure.node, figure, setter),
+      image: figure.path,
+      alt: context.typesetter.text(figure.alt),
+    },
+  ]
 }

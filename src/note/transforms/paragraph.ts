@@ -7,6 +7,6 @@ import {setFigure} from './figure.js'
 /** A paragraph; an image alone in it is a figure. */
 export function setParagraph(node: Source, setter: Setter): readonly Block[] {
   const image = imageAlone(node)
-  if (image) return [setFigure({node, path: image.url, alt: image.alt ?? ''}, setter)]
+  if (image) return setFigure({node, path: image.url, alt: image.alt ?? ''}, setter)
   return [{type: 'paragraph', children: setter.line(node.children)}]
 }

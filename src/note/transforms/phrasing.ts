@@ -6,6 +6,7 @@ import type {Context, Line} from './context.js'
 import {startDraft} from './draft.js'
 import {setForeign} from './foreign.js'
 import {setLink, setLinkReference} from './link.js'
+import {setMistake} from './mistake.js'
 
 type Handler<K extends PhrasingContent['type']> = (
   node: Extract<PhrasingContent, {type: K}>,
@@ -28,6 +29,7 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
     draft.call({type: 'footnoteCall', ...context.footnotes.call(node.identifier)}),
   ],
   textDirective: setForeign,
+  mistake: setMistake,
   // The checks refuse these before a note is resolved.
   html: () => [],
   image: () => [],

@@ -22,6 +22,12 @@ export const phrasingHandlers = (options: HastOptions): Handlers<Phrasing> => ({
     return linkOrWords(id && `#${id}`, inner(children))
   },
   footnoteCall: call => options.footnoteCall(call),
+  // On the desk alone, which has the looks for it.
+  mistake: ({id, reason, lang, children}, inner) =>
+    element('span', {className: ['mistake'], id}, [
+      ...(children.length ? [element('span', {className: ['mistake-place']}, inner(children)), words(' ')] : []),
+      element('span', {className: ['mistake-reason'], lang}, [words(reason)]),
+    ]),
 })
 
 const linkOrWords = (href: string | undefined, children: ReturnType<typeof element>['children']) =>

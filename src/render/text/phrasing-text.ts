@@ -23,6 +23,7 @@ const writers: Writers = {
   },
   crossReference: ({children}, scope) => phrasingText(children, scope),
   footnoteCall: ({number}) => `\u00A0(${number})`,
+  mistake: ({reason, children}, scope) => [phrasingText(children, scope), told(reason)].filter(Boolean).join(' '),
 }
 
 /** Running text as plain words: links as “words [1]”, calls of notes as “(1)”. Lines are not broken here. */
@@ -42,3 +43,12 @@ function referred(url: string, words: string, {links}: Scope): string {
   if (words === address.replace(/^https?:\/\/|\/$/g, '')) return address
   return `${words}\u00A0[${links.number(url)}]`
 }
+
+const told = (reason: string): string => `[! ${reason}]`
+
+/** What is told of the mistakes in a line that is printed as bare words. */
+export const mistakesIn = (nodes: readonly Phrasing[]): readonly string[] =>
+  nodes.flatMap(node => [
+    ...('children' in node ? mistakesIn(node.children) : []),
+    ...(node.type === 'mistake' ? [told(node.reason)] : []),
+  ])

@@ -11,7 +11,7 @@ import {blocksText} from './block-text.js'
 import {marking, signature, typeLine} from './head.js'
 import {labelRows} from './label-rows.js'
 import {LinkList} from './link-list.js'
-import {phrasingText} from './phrasing-text.js'
+import {mistakesIn, phrasingText} from './phrasing-text.js'
 import {inside, type Scope} from './scope.js'
 import {underlined} from './underlined.js'
 import {hanging, wrap} from './wrap.js'
@@ -45,6 +45,7 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
   return [
     underlined(plainWords(title), '=', columns),
     subtitle ? wrap(plainWords(subtitle), columns) : [],
+    ...mistakesIn([...title, ...(subtitle ?? [])]).map(text => wrap(text, columns)),
     [...names, ...wrap(fixedWords(date), columns)],
     ...[...first, ...(disclaimer === undefined ? [] : [fixedWords(disclaimer)])].map(text => wrap(text, columns)),
     ...notices.map(({label, value}) =>

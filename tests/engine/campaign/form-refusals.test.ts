@@ -10,7 +10,7 @@ const paragraphs = sampleAlert.body.filter(({type}) => type === 'paragraph')
 const body = Array.from({length: 80}, () => paragraphs).flat()
 
 async function rulesFor(own: MailForm, forms: readonly MailForm[]): Promise<readonly string[]> {
-  const document = {...sampleAlert, body, mail: {...sampleAlert.mail, form: own}}
+  const document = {...sampleAlert, marks: 0 as const, body, mail: {...sampleAlert.mail, form: own}}
   const edition = {path: 'notes/alert.fr.md', lang: 'fr', document, pdf: undefined}
   const {publication, template, rasterize, today} = renderInput(document)
   // What is asked of a campaign here, and no more.

@@ -65,13 +65,13 @@ describe('the desk while somebody writes', () => {
     expect(seen.map(all => /est rompu \((\d)\)/.exec(all)?.[1])).toEqual([undefined, '1', '2', '3'])
   })
 
-  it('keeps the last good editions of a note with errors, and says so', async () => {
+  it('keeps the last good editions of a note that cannot be parsed, and says so', async () => {
     const {desk, next, path} = await follow()
     await text(desk, 'one.fr')
-    writeFileSync(path('one.fr.md'), one.replace('severite', 'x').replace('type: note-alerte', 'type: poeme'))
+    writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un'))
     expect(await next()).toMatchObject({notes: [{slug: 'one.fr', revision: 2}]})
     const detail = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
-    expect(detail).toMatchObject({isStale: true, note: {revision: 2, counts: {errors: 1}}})
+    expect(detail).toMatchObject({isStale: true, isMarked: false, note: {revision: 2, counts: {errors: 1}}})
     const answer = await desk.get('/editions/one.fr/text')
     expect([answer.status, answer.headers['cess-revision']]).toEqual([200, '1'])
     writeFileSync(path('one.fr.md'), one)
@@ -79,7 +79,7 @@ describe('the desk while somebody writes', () => {
     expect(await desk.json<DeskNoteDetail>('/api/notes/one.fr')).toMatchObject({isStale: false, messages: []})
   })
 
-  it('keeps the last good editions of notes that nobody looked at, when another note gives them errors', async () => {
+  it('marks errors that another note gives, in notes that nobody looked at', async () => {
     const english = goodNote({number: 3, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n', text: 'A cable.'})
     const linking = goodNote({number: 4, text: 'Voir [l’autre](two.fr.md).'})
     const {desk, next, path} = await follow({
@@ -97,9 +97,11 @@ describe('the desk while somebody writes', () => {
       ['one.en', 'A cable.'],
       ['three.fr', 'Voir l’autre'],
     ] as const) {
-      const {isStale, note} = await desk.json<DeskNoteDetail>(`/api/notes/${slug}`)
-      expect([isStale, note.counts?.errors]).toEqual([true, 1])
-      expect(await text(desk, slug)).toContain(words)
+      const {isStale, isMarked, note, messages} = await desk.json<DeskNoteDetail>(`/api/notes/${slug}`)
+      expect([isStale, isMarked, note.counts?.errors]).toEqual([false, true, 1])
+      const shown = (await text(desk, slug)).replaceAll(/\s+/g, ' ')
+      expect(shown).toContain(words)
+      expect(shown).toContain(`[! ${messages[0]?.reason}]`)
     }
   })
 

@@ -19,12 +19,12 @@ async function builtThen(now: string): Promise<string> {
 }
 const webOf = async (root: string) => (await openDesk(root)).get('/editions/cable.fr/web')
 
-describe('a note that has errors when the desk opens', () => {
+describe('a note that cannot be parsed when the desk opens', () => {
   it.each([
-    ['in its header', good.replace('TLP:CLEAR', 'TLP:BLEU')],
-    ['in its text', `${good}\n[nulle part](x.fr.md)\n`],
-    ['everywhere', ''],
-  ])('is shown as the last build left it: errors %s', async (_, broken) => {
+    ['its header', good.replace('titre: Un', 'titre: "Un')],
+    ['its text', `${good}\n${'> '.repeat(60)}x\n`],
+    ['anything', ''],
+  ])('is shown as the last build left it: nobody can read %s', async (_, broken) => {
     const root = await builtThen(broken)
     const desk = await openDesk(root)
     const detail = await desk.json<DeskNoteDetail>('/api/notes/cable.fr')
@@ -34,7 +34,7 @@ describe('a note that has errors when the desk opens', () => {
   })
 
   it('is shown so after a build that refused it', async () => {
-    const root = await builtThen(good.replace('TLP:CLEAR', 'TLP:BLEU'))
+    const root = await builtThen(good.replace('titre: Un', 'titre: "Un'))
     await build({directory: root, only: ['web']})
     expect(await webOf(root)).toMatchObject({status: 200})
   })

@@ -73,7 +73,7 @@ describe('the desk', () => {
   })
 
   it('says what is wrong with a note in both languages, with the file to open', async () => {
-    const root = publicationWith({'cable.fr.md': goodNote({fields: 'severite: grave\n'})})
+    const root = publicationWith({'cable.fr.md': goodNote({title: '"Un'})})
     const desk = await openDesk(root)
     const [english, french] = [
       await desk.json<DeskNoteDetail>('/api/notes/cable.fr'),
@@ -131,7 +131,7 @@ describe('the desk', () => {
     expect(second.notes[1]?.counts?.errors).not.toBe(0)
   })
 
-  it('shows nothing any more of a note that becomes TLP:RED, not even while that has errors', async () => {
+  it('shows a note that becomes TLP:RED as such and as nothing else, also while that has errors', async () => {
     const root = publicationWith({'cable.fr.md': goodNote()})
     const desk = await openDesk(root)
     const {next} = await events(desk)
@@ -139,9 +139,11 @@ describe('the desk', () => {
       expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 200})
     writeFileSync(join(root, 'notes/cable.fr.md'), goodNote({tlp: 'TLP:RED', fields: 'severite: grave\n'}))
     for (let event = await next(); event.kind !== 'change' || event.notes[0]?.revision !== 2;) event = await next()
-    for (const edition of ['web', 'text', 'eml', 'stix'] as const)
+    for (const edition of ['web', 'stix'] as const)
       expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 204})
-    expect(await desk.json('/api/notes/cable.fr')).toMatchObject({editions: ['source'], isStale: true})
+    const {body} = await desk.get('/editions/cable.fr/text')
+    expect([body.includes('TLP:RED'), body.includes('Un câble')]).toEqual([true, false])
+    expect(await desk.json('/api/notes/cable.fr')).toMatchObject({isMarked: true, isStale: false})
   })
 
   it('says which mistake of a template keeps a page from being made, and shows the last one that was', async () => {

@@ -1,9 +1,12 @@
 import type {VNode} from 'preact'
 import type {DeskMessage} from '../../../model/desk.js'
+import {mistakeId} from '../../../model/phrasing.js'
 import {excerptAt} from '../logic/excerpt.js'
 import {CopyPlace, PlaceLink} from '../parts/place-link.js'
 import {SeverityMark} from '../parts/severity-mark.js'
 import {Spoken} from '../parts/spoken.js'
+import {isMarked} from '../store/desk-store.js'
+import {stage} from '../store/stage.js'
 import {t} from '../words/index.js'
 
 /** A message: where, what, and how to mend it; a click opens the place in the editor. */
@@ -38,9 +41,23 @@ export function MessageRow({message}: {readonly message: DeskMessage}): VNode {
         <span>
           {t.messages.explain} <code>{ruleId}</code>
         </span>
-        <CopyPlace place={message} />
+        <span class="message-actions">
+          <Reveal message={message} />
+          <CopyPlace place={message} />
+        </span>
       </p>
     </li>
+  )
+}
+
+/** Leads to where a message is marked in the page or mail that is seen. */
+function Reveal({message}: {readonly message: DeskMessage}): VNode | null {
+  const page = stage.value?.page
+  if (!page || !isMarked.value || message.severity !== 'error') return null
+  return (
+    <button type="button" class="action" onClick={() => page.revealSelector(`#${mistakeId(message)}`)}>
+      {t.messages.reveal}
+    </button>
   )
 }
 

@@ -1,6 +1,8 @@
+import {mistakeId} from '../../../model/phrasing.js'
 import {decoded} from '../logic/decoded.js'
 import {noteLink} from '../logic/note-link.js'
-import {choose, state} from '../store/desk-store.js'
+import {choose, currentDetail, state} from '../store/desk-store.js'
+import {openPlace} from '../store/editor.js'
 import {onShortcut} from '../store/shortcuts.js'
 
 /**
@@ -9,12 +11,20 @@ import {onShortcut} from '../store/shortcuts.js'
  */
 export function followLinks(page: Document): void {
   page.addEventListener('click', event => {
-    const link = (event.target as Element | null)?.closest?.('a[href]')
+    const target = event.target as Element | null
+    const link = target?.closest?.('a[href]')
+    if (!link) openMistake(target?.closest?.('.mistake')?.id)
     if (!link) return
     event.preventDefault()
     follow(page, link.getAttribute('href') ?? '')
   })
   page.addEventListener('keydown', onShortcut)
+}
+
+/** A mistake that is marked in a page opens in the editor, as its message does. */
+function openMistake(id: string | undefined): void {
+  const message = id && currentDetail.peek()?.messages.find(told => mistakeId(told) === id.replace(/_\d+$/, ''))
+  if (message) openPlace(message)
 }
 
 function follow(page: Document, href: string): void {

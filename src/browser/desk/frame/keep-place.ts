@@ -25,6 +25,21 @@ export function keepPlace(page: Document, view: Window): void {
   })
 }
 
+/**
+ * Keep it there while `change` makes the page another one: what is added or taken away above it, such as a remark on a mistake,
+ * moves no line that is being read. Where its own words change, it stays to the browser.
+ */
+export function keepPlaceThrough(page: Document, change: () => void): void {
+  const view = page.defaultView
+  const head = view && view.scrollY > 0 ? headOf(page, view) : undefined
+  const read = head && {name: head.localName, text: head.textContent, top: head.getBoundingClientRect().top}
+  change()
+  if (!view || !read) return
+  // The element may have taken the words of its neighbour.
+  const now = [...page.querySelectorAll(read.name)].find(({textContent}) => textContent === read.text)
+  if (now) view.scrollBy({top: now.getBoundingClientRect().top - read.top, behavior: 'instant'})
+}
+
 /** The smallest of what is found near the head of the view: a paragraph rather than all that it stands in. */
 function headOf(page: Document, view: Window): Element | undefined {
   const found = depthsPx.flatMap(depth => page.elementFromPoint(view.innerWidth / 2, depth) ?? [])

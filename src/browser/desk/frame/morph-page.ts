@@ -1,4 +1,5 @@
 import morphdom from 'morphdom'
+import {keepPlaceThrough} from './keep-place.js'
 
 /**
  * Make a frame's document equal to another one, in place: scroll, selection, opened details and loaded fonts stay.
@@ -7,11 +8,13 @@ import morphdom from 'morphdom'
  * @param wanted Taken apart.
  */
 export function morphPage(shown: Document, wanted: Document): void {
-  morphdom(shown.documentElement, wanted.documentElement, {
-    onBeforeElUpdated: (from, to) => {
-      // What the reader opened stays open.
-      if (from.localName === 'details' && from.hasAttribute('open')) to.setAttribute('open', '')
-      return !from.isEqualNode(to)
-    },
-  })
+  const change = () =>
+    morphdom(shown.documentElement, wanted.documentElement, {
+      onBeforeElUpdated: (from, to) => {
+        // What the reader opened stays open.
+        if (from.localName === 'details' && from.hasAttribute('open')) to.setAttribute('open', '')
+        return !from.isEqualNode(to)
+      },
+    })
+  keepPlaceThrough(shown, change)
 }

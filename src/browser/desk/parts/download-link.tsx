@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import type {DeskEdition} from '../../../model/desk.js'
 import type {MailForm} from '../../../model/mailing.js'
-import {isOffered} from '../store/desk-store.js'
+import {isMarked, isOffered} from '../store/desk-store.js'
 import {editionAddress} from '../store/edition-address.js'
 import {t} from '../words/index.js'
 import {Icon} from './icon.js'
@@ -21,7 +21,7 @@ const extensions: Readonly<Record<DeskEdition, string>> = {
   source: '.md',
 }
 
-/** Saves an edition under the name that `cess build` gives it; none of one that does not exist. */
+/** Saves an edition under the name that `cess build` gives it; none of one that does not exist, or in which mistakes are marked. */
 export const DownloadLink = ({
   slug,
   edition,
@@ -31,7 +31,7 @@ export const DownloadLink = ({
   readonly edition: DeskEdition
   readonly form?: MailForm
 }): VNode | null =>
-  isOffered(edition) ? (
+  isOffered(edition) && (edition === 'source' || !isMarked.value) ? (
     <a
       class="action download"
       href={editionAddress(slug, edition, form)}

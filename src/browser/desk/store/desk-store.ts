@@ -53,6 +53,9 @@ export const currentDetail = computed(() =>
   detail.value?.note.slug === current.value?.slug ? detail.value : undefined,
 )
 
+/** Whether mistakes are marked in what is shown of the note on the desk: none of it may go out. */
+export const isMarked = computed(() => currentDetail.value?.isMarked === true)
+
 /** Mistakes of `cess.yml` and the template for which no note can be shown anew. */
 export const blocking = computed<readonly DeskMessage[]>(() => state.value?.messages[lang].filter(isError) ?? [])
 

@@ -8,7 +8,7 @@ import {DownloadLink} from '../parts/download-link.js'
 import {SchemeSegments} from '../parts/scheme-segments.js'
 import {tool, ToolBar} from '../parts/tool-bar.js'
 import {ask} from '../store/ask.js'
-import {choices, choose, isOffered, state} from '../store/desk-store.js'
+import {choices, choose, isMarked, isOffered, state} from '../store/desk-store.js'
 import {editionAddress} from '../store/edition-address.js'
 import {readText} from '../store/use-edition.js'
 import {t} from '../words/index.js'
@@ -28,7 +28,7 @@ export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
         tool('medium', <ChoiceSegments name="medium" label={t.web.mediums} names={t.web.medium} />),
         isScreen && tool('width', <ChoiceSegments name="width" label={t.web.width} names={widths} />, {folds: 1}),
         isScreen && tool('scheme', <SchemeSegments />, {folds: 2}),
-        isPrint && tool('print', <PrintButton note={note} />),
+        isPrint && !isMarked.value && tool('print', <PrintButton note={note} />),
         isPrint && !canPage() && tool('unpaged', <span class="tool-note">{t.web.unpaged}</span>, {folds: 1}),
         note.translations.length > 0 && tool('beside', <Beside note={note} />, {folds: 3}),
         tool('download', <DownloadLink slug={note.slug} edition="web" />, {folds: 4, isAtEnd: true}),

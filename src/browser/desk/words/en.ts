@@ -36,6 +36,10 @@ export const en: Words = {
     choose: 'Choose a note from the list.',
     gone: 'This note is no more: its file was deleted or renamed.',
     loading: 'Composing…',
+    marked: errors =>
+      errors < 2
+        ? 'One error, marked in its place: until it is mended, nothing of this note is built, sent or published.'
+        : `${many(errors, 'error', 'errors')}, marked in their places: until they are mended, nothing of this note is built, sent or published.`,
     stale: errors =>
       `${many(errors, 'error', 'errors')}: you see the last version without errors, not the text as it is.`,
     built: errors => `${many(errors, 'error', 'errors')}: you see what the last build made, not the text as it is.`,
@@ -66,6 +70,7 @@ export const en: Words = {
     place: (line, column) => `line\u00A0${line}${column ? `, col.\u00A0${column}` : ''}`,
     publication: file => `Settings and template: ${file}`,
     show: 'Show',
+    reveal: 'Show',
     explain: 'Rule',
   },
   place: {

@@ -41,6 +41,10 @@ export const fr: Words = {
     choose: 'Choisissez une note dans la liste.',
     gone: 'Cette note n’existe plus\u00A0: son fichier a été supprimé ou renommé.',
     loading: 'Composition…',
+    marked: errors =>
+      errors < 2
+        ? 'Une erreur, marquée à sa place\u00A0: tant qu’elle n’est pas corrigée, rien de cette note n’est composé, envoyé ni publié.'
+        : `${many(errors, 'erreur', 'erreurs')}, marquées à leur place\u00A0: tant qu’elles ne sont pas corrigées, rien de cette note n’est composé, envoyé ni publié.`,
     stale: errors =>
       `${many(errors, 'erreur', 'erreurs')}\u00A0: vous voyez la dernière version sans erreur, non le texte actuel.`,
     built: errors =>
@@ -74,6 +78,7 @@ export const fr: Words = {
     place: (line, column) => `ligne\u00A0${line}${column ? `, col.\u00A0${column}` : ''}`,
     publication: file => `Réglages et modèle\u00A0: ${file}`,
     show: 'Voir',
+    reveal: 'Montrer',
     explain: 'Règle',
   },
   place: {

@@ -58,6 +58,8 @@ interface NoteWords {
   readonly choose: string
   readonly gone: string
   readonly loading: string
+  /** What is shown is the text as it is, its mistakes marked. */
+  readonly marked: (errors: number) => string
   readonly stale: (errors: number) => string
   /** The same, where the version is that of the last build. */
   readonly built: (errors: number) => string
@@ -88,6 +90,8 @@ interface MessageWords {
   readonly place: (line: number, column: number | undefined) => string
   readonly publication: (file: string) => string
   readonly show: string
+  /** Leads from a message to where it is marked. */
+  readonly reveal: string
   readonly explain: string
 }
 

@@ -26,6 +26,7 @@ const image = refusal('image', 'une image')
 /** By what a title is read as; nothing for what it may have. */
 export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
   text: undefined,
+  mistake: undefined,
   emphasis: undefined,
   strong: undefined,
   textDirective: undefined,

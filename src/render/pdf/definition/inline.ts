@@ -51,7 +51,24 @@ const handlers: Handlers = {
     const anchor = callAnchor(number, call)
     return [{text: String(number), style: look, link, note: number, anchor, ...langOf(footnote)}]
   },
+  mistake: ({id, reason, lang, children}, setting) => {
+    const {kit, style} = setting
+    const place = {...style, color: mistakeColor, line: 'under' as const}
+    const telling = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
+    const looks = {
+      ...telling,
+      sizePt: Math.min(style.sizePt * 0.85, 8.5),
+      color: mistakeColor,
+      raisePt: 0,
+      capitals: false,
+    }
+    const runs = children.length ? [...all(children, {...setting, style: place}), ...set(' ', setting)] : []
+    return [...runs, ...set(`[${reason}]`, {kit, style: looks, mark: {lang, anchor: id}})]
+  },
 }
+
+/** How a mistake is told: the desk shows it, no file that goes out has one. */
+const mistakeColor = '#b3261e'
 
 /** Running text as runs of one look and one meaning. */
 export function inline(nodes: readonly Phrasing[], style: TextStyle, kit: Kit): readonly Run[] {

@@ -1,0 +1,49 @@
+import {expect, it} from 'vitest'
+import {markText} from '../../../src/note/mistakes/mark-text.js'
+import {resolveMarked} from '../../../src/note/resolve-marked.js'
+import {resolveNote, type ResolveInput} from '../../../src/note/resolve-note.js'
+import {parseMarkdown} from '../../../src/note/markdown.js'
+import {VFile} from 'vfile'
+import {goodNote, readFrontMatter} from '../../support/front-matter.js'
+import {samplePublication} from '../../support/sample-document.js'
+
+const told = {id: 'mistake-1-4', reason: 'Wrong', lang: 'en'}
+
+/** A note of one line, with a mistake in its tree. */
+function markedNote(): ResolveInput {
+  const text = parseMarkdown(new VFile(), 'Un mot faux.', 1)
+  if (!text) throw new Error('a line that cannot be read')
+  const place = {start: {line: 1, column: 8}, end: {line: 1, column: 12}}
+  const root = markText(text, [{told, ...place}])
+  const surroundings = {
+    ...{assets: new Map(), notes: [], broken: [], hasPage: false, isHeld: false, today: '2026-12-01', asDraft: false},
+  }
+  const common = {slug: 'a.fr', path: 'notes/a.fr.md', publication: samplePublication, surroundings}
+  const metadata = readFrontMatter(goodNote).checked?.metadata
+  if (!metadata) throw new Error('a good note that is none')
+  return {...common, text: {...text, root}, metadata}
+}
+
+it('makes no document to go out, whatever put a mistake into the tree', async () => {
+  await expect(resolveNote(markedNote())).rejects.toThrow('a mistake in a note without mistakes')
+})
+
+it('is marked at its own words in a document of the desk, which says how many there are', async () => {
+  const errors = [
+    {path: 'notes/a.fr.md', severity: 'error', ruleId: 'link-text', reason: 'Wrong', remedy: '', line: 1, column: 8},
+  ] as const
+  const {text, ...note} = markedNote()
+  const sound = parseMarkdown(new VFile(), 'Un mot faux.', 1) ?? text
+  const fields = {errors, language: 'en', places: new Map(), bodyLine: 1, lacking: new Set<never>()} as const
+  const document = await resolveMarked({...note, text: sound, ...fields})
+  expect(document.marks).toBe(1)
+  expect(document.body).toEqual([
+    {
+      type: 'paragraph',
+      children: [
+        {type: 'text', value: 'Un mot '},
+        {type: 'mistake', id: 'mistake-1-8', reason: 'Wrong', lang: 'en', children: [{type: 'text', value: 'faux.'}]},
+      ],
+    },
+  ])
+})
