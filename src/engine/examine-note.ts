@@ -18,6 +18,7 @@ import {withStandIns} from '../note/mistakes/stand-ins.js'
 import {resolveMarked, type MarkedInput} from '../note/resolve-marked.js'
 import {resolveNote, type ResolveInput} from '../note/resolve-note.js'
 import type {NoteText} from '../note/markdown.js'
+import {remainingFields} from '../note/withdrawal/remaining-fields.js'
 import type {DayWatch} from './day-watch.js'
 import type {Neighbours} from './headers.js'
 import {messagesOf} from './message-of.js'
@@ -128,7 +129,8 @@ interface Checked {
 function checkWhole(input: ExamineInput, text: NoteText | undefined, surroundings: Surroundings): void {
   const {file, note, checked} = input.frontMatter
   if (!note || !checked) return
-  const {fields, places, metadata} = checked
+  const {places, metadata} = checked
+  const fields = remainingFields(checked.fields)
   const {path, publication, fonts, watch} = input
   const {isScheduled} = input.neighbours
   checkFrontMatter({
@@ -151,7 +153,7 @@ async function readAssets(input: ExamineInput, text: NoteText | undefined): Prom
   const {checked} = input.frontMatter
   const requests = assetRequests({
     text,
-    metadata: checked?.fields,
+    metadata: checked && remainingFields(checked.fields),
     bibliographyPlace: checked?.places.get('bibliography'),
   })
   const pictures = new Set(requests.flatMap(({kind, path}) => (kind === 'image' ? [path] : [])))

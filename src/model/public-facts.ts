@@ -65,15 +65,21 @@ export interface PublicRevision {
   readonly summary: string
 }
 
-/** All that stays public of a note that was withdrawn: that it was there, and why it is no more. */
+/** All that stays public of a note that was withdrawn: that it was there, by whom and in which lists, and why it is no more. */
 export interface WithdrawnFacts {
   readonly kind: 'withdrawn'
   readonly tlp: 'TLP:CLEAR'
   readonly slug: string
   readonly lang: string
   readonly id: string
+  readonly type: string
   readonly typeName: string
   readonly title: readonly Phrasing[]
+  readonly authors: PublicFacts['authors']
+  readonly zone: string
+  /** Secondary ones. */
+  readonly zones: readonly string[]
+  readonly threats: readonly string[]
   readonly date: IsoDate
   /** “Retirée le …”, and the reason. */
   readonly notice: {readonly label: string; readonly reason: readonly Phrasing[]}

@@ -10,3 +10,13 @@ export const statusNames: Readonly<Record<Metadata['status'], Text>> = {
   withdrawn: {en: 'withdrawn', fr: 'retirée'},
   closed: {en: 'closed', fr: 'close'},
 }
+
+/** The same as authors write it in a note. */
+export const statusValues: Readonly<Record<Metadata['status'], Text>> = {
+  draft: {en: '`draft`', fr: '`brouillon`'},
+  review: {en: '`review`', fr: '`relecture`'},
+  approved: {en: '`approved`', fr: '`valide`'},
+  published: {en: '`published`', fr: '`publie`'},
+  withdrawn: {en: '`withdrawn`', fr: '`retire`'},
+  closed: {en: '`closed`', fr: '`clos`'},
+}

@@ -33,6 +33,7 @@ import {keyPointsOf, recommendationsOf, summaryOf} from './transforms/parts.js'
 import {setPhrasing} from './transforms/phrasing.js'
 import {setRecommendations} from './transforms/recommendations.js'
 import {typesetterFor} from './typesetter.js'
+import {remainingText} from './withdrawal/remaining-text.js'
 
 /** A note whose checks found no error, and what stands around it. */
 export interface ResolveInput {
@@ -68,6 +69,7 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
   const body = setBlocks(text.root.children, context)
   const recommendations = setRecommendations(recommendationsOf(text.root, metadata), house)
   const footnotes = setFootnotes(context)
+  const said = notices(house)
   return {
     slug,
     lang: house.lang,
@@ -75,7 +77,7 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
     metadata: plainValue(metadata, wordsOfMarked),
     labels: context.labels,
     masthead: masthead(house),
-    notices: notices(house),
+    notices: said,
     gauges: gauges(house),
     facts: facts(house),
     summary,
@@ -91,16 +93,21 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
     // A draft of a published note is not what its page shows.
     hasPage: shown.surroundings.hasPage && !shown.surroundings.asDraft,
     images: context.images,
-    mail: mailTexts(house, summary),
+    mail: mailTexts(house, {summary, notices: said}),
   }
 }
 
 /** The note without what its author kept from its readers: nothing after this knows of it. */
 export const shownInput = (input: ResolveInput): ResolveInput => ({
   ...input,
-  text: {...input.text, root: calledText(input.text.root)},
+  text: shownText(input),
   metadata: shownMetadata(input.metadata),
 })
+
+function shownText({text, metadata}: ResolveInput): NoteText {
+  const remaining = remainingText(metadata, () => text)
+  return {...remaining, root: calledText(remaining.root)}
+}
 
 /** What the blocks and lines of a note are resolved with. */
 export async function contextOf({path, text, metadata, publication, surroundings}: ResolveInput): Promise<Context> {

@@ -29,6 +29,8 @@ export interface Citation {
   /** Of the public page, if there is one. */
   readonly url: string | undefined
   readonly tlp: string
+  /** “Retiré le 20 novembre 2026”, of a withdrawn note. */
+  readonly withdrawal: string | undefined
 }
 
 /** How to cite a note. */
@@ -51,6 +53,7 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
     isbn: metadata.isbn,
     url: pageAddress({document, publication}),
     tlp: masthead.tlp,
+    withdrawal: withdrawalOf(document),
   }
 }
 
@@ -58,6 +61,16 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
 export const keywordTexts = ({metadata, lang}: Pick<Document, 'metadata' | 'lang'>): readonly string[] =>
   (metadata.keywords ?? []).map(keyword => readKeyword(keyword, lang).text)
 
-/** The summary, a paragraph a line; undefined where a note has none. */
-export const abstractOf = ({summary}: Pick<Document, 'summary'>): string | undefined =>
-  summary.length > 0 ? summary.map(plainWords).join('\n') : undefined
+/** The summary, a paragraph a line; of a withdrawn note when and why it was; undefined where a note has neither. */
+export function abstractOf({
+  summary,
+  ...document
+}: Pick<Document, 'summary' | 'metadata' | 'notices'>): string | undefined {
+  const [notice] = document.metadata.status === 'withdrawn' ? document.notices : []
+  if (notice) return `${fixedWords(notice.label)} – ${plainWords(notice.value)}`
+  return summary.length > 0 ? summary.map(plainWords).join('\n') : undefined
+}
+
+/** “Retiré le 20 novembre 2026”, of a withdrawn note. */
+const withdrawalOf = ({metadata, notices}: Document): string | undefined =>
+  metadata.status === 'withdrawn' && notices[0] ? fixedWords(notices[0].label) : undefined

@@ -58,6 +58,7 @@ interface Note {
 
 const labels = ['TLP:CLEAR', 'TLP:CLEAR', 'TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const
 const statuses = ['publie', 'publie', 'publie', 'clos', 'retire', 'brouillon', 'relecture', 'valide'] as const
+const natures = new Map<string, string>(Object.entries({retire: 'withdrawal', clos: 'closure'}))
 const dates = ['2026-11-18', '2026-11-18', '2026-12-24'] as const
 const embargoes = ['', '', '', '2026-12-24T08:00:00+01:00'] as const
 const moments = [
@@ -85,7 +86,7 @@ const pathOf = (root: string, {stem, moved, lang}: Note) => join(root, 'notes', 
 function write(root: string, note: Note): void {
   if (!note.isThere) return
   const embargo = note.embargo === '' ? '' : `\nembargo: ${note.embargo}`
-  const nature = note.status === 'retire' ? 'withdrawal' : 'correction'
+  const nature = natures.get(note.status) ?? 'correction'
   const text = note.text
     .replace('tlp: TLP:CLEAR', `tlp: ${note.tlp}`)
     .replace('statut: publie', `statut: ${note.status}${embargo}`)
@@ -191,7 +192,7 @@ function leaks(
   return notes.flatMap(note => {
     const standing = standingOf(note, moment)
     if (standing === 'published') return []
-    const shown = standing === 'withdrawn' ? ['titre', 'correction'] : []
+    const shown = standing === 'withdrawn' ? ['titre', 'auteur', 'correction'] : []
     const sisters = notes.filter(other => other.stem === note.stem && standingOf(other, moment) !== undefined)
     const words = new RegExp(`zqzqzq${note.letter}(?!(?:${[...shown, 'fichier'].join('|')})xw)[a-z]+xw`, 'i')
     const name = sisters.length > 0 ? undefined : note.stem

@@ -152,7 +152,7 @@ ${this.chance() ? `sous_titre: "${this.plain('subtitle')}"` : `# ${this.remark()
 anciens_noms: [${this.ofHouse()}]
 date: 2026-11-18
 version: "1.1"
-statut: ${this.pick('publie', 'brouillon', 'clos')}
+statut: ${this.pick('publie', 'brouillon', 'valide')}
 revisions:
   - {version: "1.0", date: 2026-11-18, nature: initiale, resume: ${field('revision')}}
   - {version: "1.1", date: 2026-11-20, nature: correction, resume: ${field('revision')}}

@@ -53,6 +53,17 @@ export const publicationRules = rulesOf({
     },
     remedy: {en: 'Translate the latest revision.', fr: 'Traduisez la dernière révision.'},
   },
+  'translation-withdrawn': {
+    severity: 'error',
+    title: {
+      en: 'What is withdrawn is withdrawn in all its languages.',
+      fr: "Ce qui est retiré l'est dans toutes ses langues.",
+    },
+    remedy: {
+      en: 'Withdraw the translation too: `status: withdrawn`, and a last revision of nature `withdrawal` with the day and the reason in its language.',
+      fr: 'Retirez aussi la traduction : `statut: retire`, et une dernière révision de nature `retrait` avec le jour et le motif dans sa langue.',
+    },
+  },
   'translation-recommendations': {
     severity: 'error',
     title: {

@@ -66,7 +66,12 @@ function citation(house: House): Line {
     }),
   )
   const {doi} = metadata
-  return doi === undefined ? sentence : [...sentence, words(' '), address(`https://doi.org/${doi}`)]
+  const gone = lastRevision(metadata, 'withdrawal')
+  return [
+    ...sentence,
+    ...(gone ? [words(' '), ...fixed.sayInLine(`${locale.phrases.withdrawn(gone.date)}.`.replace(/\.+$/, '.'))] : []),
+    ...(doi === undefined ? [] : [words(' '), address(`https://doi.org/${doi}`)]),
+  ]
 }
 
 /** Nothing in the name of a document is stressed; what it names itself is. */

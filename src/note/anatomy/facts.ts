@@ -2,12 +2,13 @@ import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
 import {countryName} from '../../model/vocabularies/countries.js'
 import {words} from '../fixed-setter.js'
+import {isWithdrawn} from '../withdrawal/remaining-fields.js'
 import {inSentence, isDraft, joinLines, lastRevision, termNames, type House} from './house.js'
 
-/** Zone, threats, recipients and dates; a tribune has none. */
+/** Zone, threats, recipients and dates; a tribune has none, and of a withdrawn note nothing is said that it was about. */
 export function facts(house: House): readonly Row[] {
   const {metadata, locale, type, fixed, line} = house
-  if (type.layout === 'tribune') return []
+  if (type.layout === 'tribune' || isWithdrawn(metadata)) return []
   const zones = [metadata.zone, ...(metadata.zones ?? [])].filter(unique)
   const named = (vocabulary: 'zones' | 'recipients') => (id: string) =>
     fixed.nameInLine(termNames(house, vocabulary, id))

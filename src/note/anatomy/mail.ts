@@ -1,18 +1,25 @@
-import type {MailFooter, MailTexts} from '../../model/document.js'
+import type {Document, MailFooter, MailTexts} from '../../model/document.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {joinFixed, spoken, type FixedText} from '../../model/fixed-text.js'
+import {fixedWords, joinFixed, spoken, type FixedText} from '../../model/fixed-text.js'
 import {plainWords} from '../../model/plain-words.js'
 import {nameIn} from '../../model/text.js'
 import {words} from '../fixed-setter.js'
 import {readTitle} from '../read-marked.js'
 import {cutLine} from '../transforms/cut-line.js'
+import {isWithdrawn} from '../withdrawal/remaining-fields.js'
 import type {House} from './house.js'
 
 /** Mail programs show about this much beside the subject. */
 const preheaderCharacters = 140
 
-/** Words that only the mail has. A TLP:RED note's mail says nothing of the note but its reference and how to handle it. */
-export function mailTexts(house: House, summary: readonly (readonly Phrasing[])[]): MailTexts {
+/** What of the document stands in the mail's head too. */
+interface Said extends Pick<Document, 'summary' | 'notices'> {}
+
+/**
+ * Words that only the mail has. A TLP:RED note's mail says nothing of the note but its reference and how to handle it; that
+ * of a withdrawn note says so before anything else.
+ */
+export function mailTexts(house: House, {summary, notices}: Said): MailTexts {
   const {metadata, locale, fixed, publication} = house
   const {say} = fixed
   const common = {
@@ -24,16 +31,22 @@ export function mailTexts(house: House, summary: readonly (readonly Phrasing[])[
     otherRecommendations: say(locale.mail.otherRecommendations),
     footer: footerOf(house),
   }
+  const [withdrawal] = isWithdrawn(metadata) ? notices : []
+  const before = withdrawal ? `${fixedWords(withdrawal.label)} – ` : ''
   if (metadata.tlp === 'TLP:RED') {
     return {
       ...common,
       // A TLP label is never set.
-      subject: `[${metadata.tlp}] ${metadata.id}`,
+      subject: `[${metadata.tlp}] ${before}${metadata.id}`,
       preheader: say(locale.mail.handlingPreheader),
       handling: locale.mail.handling.map(say),
     }
   }
-  return {...common, subject: `[${metadata.tlp}] ${labelledTitle(house)}`, preheader: preheader(house, summary)}
+  return {
+    ...common,
+    subject: `[${metadata.tlp}] ${before}${labelledTitle(house)}`,
+    preheader: withdrawal ? spoken(cutLine(withdrawal.value, preheaderCharacters)) : preheader(house, summary),
+  }
 }
 
 /** Stands for the title in a phrase; refused wherever a note has it. */

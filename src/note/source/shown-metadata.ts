@@ -1,14 +1,20 @@
 import type {Metadata} from '../../model/front-matter.js'
 import type {MarkedText} from '../../model/marked-text.js'
 import {parseProse} from '../markdown.js'
+import {remainingFields, remainingRevisions} from '../withdrawal/remaining-fields.js'
 import {isAllShown, shownLine} from './shown-text.js'
 import {writeLine} from './write-markdown.js'
 
-/** A note's fields without what no edition shows: titles of links in their Markdown, addresses of authors. */
+/**
+ * A note's fields without what no edition shows: titles of links in their Markdown, addresses of authors, and all that a
+ * withdrawn note said.
+ */
 export function shownMetadata(metadata: Metadata): Metadata {
-  const {authors, title, subtitle, summary, key_points: keyPoints, recommendations, revisions} = metadata
+  const remaining = remainingFields(metadata)
+  const {authors, title, subtitle, summary, key_points: keyPoints, recommendations} = remaining
+  const revisions = remainingRevisions(remaining)
   return {
-    ...metadata,
+    ...remaining,
     authors: authors.map(withoutAddress),
     title: shown(title),
     ...(subtitle && {subtitle: shown(subtitle)}),

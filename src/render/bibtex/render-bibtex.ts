@@ -46,7 +46,7 @@ function fieldsOf(citation: Citation): Fields {
     issn: citation.issn,
     isbn: citation.isbn,
     url: optional(citation.url, verbatim),
-    note: latexText(citation.tlp),
+    note: latexText([citation.tlp, citation.withdrawal].filter(Boolean).join('. ')),
   }
 }
 

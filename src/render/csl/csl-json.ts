@@ -26,7 +26,9 @@ export function cslJson(input: Pick<RenderInput, 'document' | 'publication'>): s
     ISSN: codes.issn,
     ISBN: codes.isbn,
     URL: codes.url,
-    note: codes.tlp,
+    // CSL 1.0.2, “status”: what became of the publication.
+    status: codes.withdrawal === undefined ? undefined : 'retracted',
+    note: [codes.tlp, codes.withdrawal].filter(Boolean).join('. '),
   }
   return `${JSON.stringify([item], null, 2)}\n`
 }

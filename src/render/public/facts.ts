@@ -27,42 +27,40 @@ const common = ({slug, lang, metadata, masthead}: Document) => ({
   slug,
   lang,
   id: metadata.id,
+  type: metadata.type,
   typeName: fixedWords(masthead.type),
   title: namedLine(masthead.title),
+  authors: masthead.authors.map((author, index) => ({...author, ...orcidOf(metadata.authors[index])})),
+  ...{zone: metadata.zone, zones: metadata.zones ?? [], threats: metadata.threats ?? []},
   date: metadata.date,
   ...(metadata.translation_of !== undefined && {translationOf: metadata.translation_of}),
   aliases: metadata.aliases ?? [],
 })
 
 function withdrawnFacts(document: Document): WithdrawnFacts {
-  const {metadata, notices, masthead} = document
-  const revision = metadata.revisions?.findLast(({nature}) => nature === 'withdrawal')
-  // The latest notice is the withdrawal's, if the history has one.
-  const [notice] = revision ? notices : []
+  // Status and history agree, and of the history nothing is left but the withdrawal.
+  const [notice] = document.notices
+  const [revision] = document.metadata.revisions ?? []
+  if (!notice || !revision) throw new Error(`${document.slug} was withdrawn without a day and a reason`)
   return {
     ...common(document),
     kind: 'withdrawn',
-    notice: {
-      label: fixedWords(notice?.label ?? masthead.date),
-      reason: namedLine(notice?.value ?? []),
-    },
-    withdrawn: revision?.date ?? metadata.date,
+    notice: {label: fixedWords(notice.label), reason: namedLine(notice.value)},
+    withdrawn: revision.date,
   }
 }
 
 function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>): PublicFacts {
   const {metadata, masthead, layout, summary, keyPoints, body, gauges} = document
   const pdf = made.get('pdf')?.bytes
-  const {zone, zones = [], threats = [], version, revisions = [], expires, keywords = [], doi, issn, licence} = metadata
+  const {version, revisions = [], expires, keywords = [], doi, issn, licence} = metadata
   const {first_published: first} = metadata
   return {
     ...common(document),
     kind: 'published',
-    type: metadata.type,
     layout,
     ...(masthead.subtitle && {subtitle: namedLine(masthead.subtitle)}),
-    authors: masthead.authors.map((author, index) => ({...author, ...orcidOf(metadata.authors[index])})),
-    ...{zone, zones, threats, version},
+    version,
     ...severityOf(gauges),
     revisions,
     ...(expires !== undefined && {expires}),

@@ -48,6 +48,7 @@ function tagsOf(citation: Citation): Tags {
     ['DO', citation.doi],
     ['UR', citation.url],
     ['N1', citation.tlp],
+    ['N1', citation.withdrawal],
   ]
 }
 

@@ -1,3 +1,4 @@
+import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {SiteInput} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
@@ -8,6 +9,7 @@ import {absolute, pageOf} from './addresses.js'
 import {feedContent} from './feed-content.js'
 import {siteLanguageFor} from './site-language.js'
 import {updatedOn} from './updated.js'
+import {withdrawnTitle} from './withdrawn-metadata.js'
 import type {FeedEntry} from './write-feed.js'
 
 /** A note as feeds tell of it. `linked`: addresses of public notes by slug. */
@@ -22,7 +24,7 @@ export function entryOf(site: SiteInput, note: PublicNote, linked: Readonly<Reco
     title: facts.title,
     summary: facts.summary,
     authors: facts.authors.map(({name}) => name),
-    categories: categoriesOf(site, note),
+    categories: categoriesOf(site, facts),
     published: facts.date,
     updated: updatedOn(facts),
     content: feedContent(site, note, linked),
@@ -37,10 +39,10 @@ export function withdrawnEntry(site: SiteInput, {facts}: WithdrawnNote): FeedEnt
     id: idOf(site, facts),
     href: absolute(site, pageOf(site, facts)),
     lang: facts.lang,
-    title: [...facts.title, {type: 'text', value: ` – ${label}`}],
+    title: withdrawnTitle(facts),
     summary: reason.length ? [reason] : [],
-    authors: [],
-    categories: [],
+    authors: facts.authors.map(({name}) => name),
+    categories: categoriesOf(site, facts),
     published: facts.date,
     updated: facts.withdrawn,
     content: `<p><strong>${escapeHtml(label)}</strong> ${inlineMarkup(reason)}</p>`,
@@ -53,7 +55,7 @@ const idOf = (
   {date, id, lang}: {readonly date: string; readonly id: string; readonly lang: string},
 ): string => `tag:${publication.host},${date}:${id}/${lang}`
 
-function categoriesOf(site: SiteInput, {facts}: PublicNote): FeedEntry['categories'] {
+function categoriesOf(site: SiteInput, facts: PublicFacts | WithdrawnFacts): FeedEntry['categories'] {
   const {zones, threats} = site.publication.vocabularies
   const {set} = siteLanguageFor(site, facts.lang)
   const ids = [facts.zone, ...facts.zones, ...facts.threats]

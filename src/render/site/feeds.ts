@@ -5,7 +5,7 @@ import {nameIn} from '../../model/text.js'
 import {absolute, pageOf} from './addresses.js'
 import {entryOf, withdrawnEntry} from './feed-entries.js'
 import {siteLanguageFor} from './site-language.js'
-import {topicFolder, topicsOf} from './topics.js'
+import {toldTopics, topicFolder, type TopicKind} from './topics.js'
 import {updatedOn} from './updated.js'
 import {writeAtom, writeJsonFeed, writeRss, type FeedEntry} from './write-feed.js'
 
@@ -14,27 +14,30 @@ const most = 30
 
 const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJsonFeed}
 
-/** Atom, RSS and JSON Feed of all notes, and of each language, zone and threat; with the whole text of each note. */
+/** Lists that have feeds of their own. */
+export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'authors', 'languages']
+
+/**
+ * Atom, RSS and JSON Feed of all notes, and of each list that readers follow; with the whole text of each note, and for each
+ * that was withdrawn when and why.
+ */
 export const feedsPart: SitePart = {
   id: 'feeds',
   files: site => {
     const [language] = site.languages
     if (!language) return []
     const {notes, withdrawn} = site
-    const {zones, threats, languages} = topicsOf(site)
-    const subjects = [...zones, ...threats].map(topic => ({
-      ...{language, folder: topicFolder(topic), title: fixedWords(topic.name(language))},
-      ...{notes: topic.notes, withdrawn: []},
-    }))
-    const tongues = languages.map(topic => ({
-      ...{
-        language: siteLanguageFor(site, topic.id),
-        folder: topicFolder(topic),
-        title: fixedWords(topic.name(language)),
-      },
-      ...{notes: topic.notes, withdrawn: withdrawn.filter(({facts}) => facts.lang === topic.id)},
-    }))
-    return [{language, folder: '', title: null, notes, withdrawn}, ...subjects, ...tongues].flatMap(one =>
+    const topics = toldTopics(site)
+    const subjects = feedKinds.flatMap(kind =>
+      topics[kind].map(topic => ({
+        language: kind === 'languages' ? siteLanguageFor(site, topic.id) : language,
+        ...{folder: topicFolder(topic), title: fixedWords(topic.name(language))},
+        // A list without notes has no page.
+        home: topic.notes.length > 0 ? topicFolder(topic) : `${kind}/`,
+        ...{notes: topic.notes, withdrawn: topic.withdrawn},
+      })),
+    )
+    return [{language, folder: '', home: '', title: null, notes, withdrawn}, ...subjects].flatMap(one =>
       feedFiles(site, one),
     )
   },
@@ -43,6 +46,8 @@ export const feedsPart: SitePart = {
 interface FeedParts {
   readonly language: SiteLanguage
   readonly folder: string
+  /** Folder of the page that lists the same. */
+  readonly home: string
   readonly title: string | null
   readonly notes: readonly PublicNote[]
   readonly withdrawn: readonly WithdrawnNote[]
@@ -57,7 +62,7 @@ interface Item {
   readonly entry: (linked: Readonly<Record<string, string>>) => FeedEntry
 }
 
-function feedFiles(site: SiteInput, {language, folder, title, notes, withdrawn}: FeedParts): readonly SiteFile[] {
+function feedFiles(site: SiteInput, {language, folder, home, title, notes, withdrawn}: FeedParts): readonly SiteFile[] {
   const house = language.set(nameIn(site.publication.organisation.names, language.lang))
   const latest = itemsOf(site, notes, withdrawn).slice(0, most)
   const linked = linkedBy(site, latest)
@@ -65,7 +70,7 @@ function feedFiles(site: SiteInput, {language, folder, title, notes, withdrawn}:
     lang: language.lang,
     id: `tag:${site.publication.host},2026:feed/${folder}`,
     title: title === null ? house : `${house} – ${title}`,
-    home: absolute(site, folder),
+    home: absolute(site, home),
     folder: absolute(site, folder),
     publisher: house,
     updated: latest[0]?.updated ?? '1970-01-01',

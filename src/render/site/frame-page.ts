@@ -1,4 +1,5 @@
 import type {SiteFile, SiteInput} from '../../model/site.js'
+import type {Html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
 import {pageMetadata} from './page-metadata.js'
@@ -27,22 +28,24 @@ export interface SitePage {
   readonly notes: readonly string[]
   /** Where it is not `index.html` of its folder. */
   readonly file?: string
+  /** Elements of the head for machines, where they are not those of every page. */
+  readonly metadata?: Html
 }
 
 /** The file of a page. */
-export function pageFile(site: SiteInput, {kind, frame, content, notes, file}: SitePage): SiteFile {
+export function pageFile(site: SiteInput, {kind, frame, content, notes, file, metadata}: SitePage): SiteFile {
   const {language, ...rest} = frame
   const view = {kind, lang: language.wordsLang, labels: language.labels, content}
   return {
     path: file ?? indexOf(frame.path),
     notes,
-    input: {view, frame: {...rest, ...chromeKey(site, language)}},
+    input: {view, frame: {...rest, ...chromeKey(site, language)}, ...(metadata && {metadata: metadata.toString()})},
     render: () =>
       new TextEncoder().encode(
         renderLiquid(site.template, 'web/site.liquid', {
           ...view,
           policy: policy(),
-          site: {...chromeView(site, frame), metadata: pageMetadata(site, frame)},
+          site: {...chromeView(site, frame), metadata: metadata ?? pageMetadata(site, frame)},
           organisation: organisationView({publication: site.publication, lang: language.wordsLang}),
         }),
       ),

@@ -4,6 +4,7 @@ import {homeOf, href} from './addresses.js'
 import {display} from './display.js'
 import {pageFile} from './frame-page.js'
 import {homePage} from './home.js'
+import {feedKinds} from './feeds.js'
 import {frame} from './language-frame.js'
 import {listed, type RowView} from './rows.js'
 import {topicFolder, topicKinds, topicsOf, type Topic, type TopicKind} from './topics.js'
@@ -60,8 +61,6 @@ function byYear(rows: readonly RowView[], words: SiteLanguage['words']) {
 /** Links from all publications to the lists of topics. */
 export const waysOf = (site: SiteInput, {lang, words}: SiteLanguage) =>
   topicKinds.map(kind => ({name: words[kind], href: href(site, `${homeOf(site, lang)}${kind}/`)}))
-
-const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'languages']
 
 function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteFile {
   const {notes, past, current} = listed(site, language, topic.notes)

@@ -44,7 +44,8 @@ function article(site: SiteInput, note: PublicNote, work: Work) {
   }
 }
 
-const person = ({name, orcid}: PublicFacts['authors'][number]) => ({
+/** Who wrote something. */
+export const person = ({name, orcid}: PublicFacts['authors'][number]) => ({
   '@type': 'Person',
   name,
   ...(orcid !== undefined && {sameAs: `https://orcid.org/${orcid}`}),

@@ -6,11 +6,12 @@ import type {Frame} from './chrome.js'
 import {display} from './display.js'
 import {pageFile} from './frame-page.js'
 import {siteLanguageFor} from './site-language.js'
+import {withdrawnMetadata, withdrawnTitle} from './withdrawn-metadata.js'
 
 /** A frame of a page that search engines do not list and no language shares. */
-function lonelyFrame(language: SiteLanguage, path: string, title: string): Frame {
+function lonelyFrame(language: SiteLanguage, path: string, title: string, description = title): Frame {
   const versions = [{lang: language.lang, path}]
-  const frame = {language, path, title, description: title, versions}
+  const frame = {language, path, title, description, versions}
   return {...frame, crumbs: [], section: null, isIndexed: false, feeds: []}
 }
 
@@ -22,7 +23,12 @@ export const withdrawnPart: SitePart = {
       const language = siteLanguageFor(site, facts.lang)
       const {title, id, typeName, tlp, date} = facts
       const notice = {label: facts.notice.label, reason: inlineHtml(facts.notice.reason)}
-      const lonely = lonelyFrame(language, pageOf(site, facts), plainWords(title))
+      const lonely = lonelyFrame(
+        language,
+        pageOf(site, facts),
+        plainWords(withdrawnTitle(facts)),
+        plainWords(facts.notice.reason),
+      )
       const {publications} = language.words
       return pageFile(site, {
         kind: 'withdrawn',
@@ -32,6 +38,7 @@ export const withdrawnPart: SitePart = {
           ...{date: language.date(date), lang: facts.lang},
         },
         notes: [facts.slug],
+        metadata: withdrawnMetadata(site, facts),
       })
     }),
 }

@@ -1,7 +1,7 @@
 import {textIn, type FixedText} from '../../model/fixed-text.js'
 import {languageName} from '../../model/language-name.js'
-import type {PublicNote} from '../../model/public-note.js'
-import type {PublicFacts} from '../../model/public-facts.js'
+import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
+import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {SiteInput, SiteLanguage} from '../../model/site.js'
 import {primaryLanguage} from '../../model/text.js'
 import type {Term} from '../../model/vocabularies/term.js'
@@ -20,32 +20,53 @@ export interface Topic {
   /** Set text of the vocabulary, where it has one in that language. */
   readonly intro: (language: SiteLanguage) => string | null
   readonly notes: readonly PublicNote[]
+  /** Those that were in it. */
+  readonly withdrawn: readonly WithdrawnNote[]
 }
 
 /** Folder of a topic's page inside its language's folder. */
 export const topicFolder = ({kind, id}: Pick<Topic, 'kind' | 'id'>): string => `${kind}/${id}/`
 
+type Topics = Readonly<Record<TopicKind, readonly Topic[]>>
+
 /** Every listing that has a note, kind by kind; the terms of a vocabulary in its order. */
-export function topicsOf(site: SiteInput): Readonly<Record<TopicKind, readonly Topic[]>> {
-  const {notes, publication} = site
-  const {zones, threats, types} = publication.vocabularies
+export function topicsOf(site: SiteInput): Topics {
+  const {zones, threats, types, years, authors, languages} = toldTopics(site)
+  const listed = (topics: readonly Topic[]) => topics.filter(({notes}) => notes.length > 0)
+  return {
+    ...{zones: listed(zones), threats: listed(threats), types: listed(types)},
+    ...{years: listed(years), authors: listed(authors), languages: listed(languages)},
+  }
+}
+
+/** The same, and those in which nothing is left but notes that were withdrawn: whoever follows one is told. */
+export function toldTopics(site: SiteInput): Topics {
+  const {zones, threats, types} = site.publication.vocabularies
   const byTerm = (kind: 'zones' | 'threats' | 'types', terms: readonly Described[], idsOf: IdsOf) =>
-    terms.map(term => termTopic(kind, term, chosen(notes, idsOf, term.id))).filter(({notes: found}) => found.length > 0)
+    terms
+      .map(term => termTopic(kind, term, chosen(site, idsOf, term.id)))
+      .filter(({notes, withdrawn}) => notes.length + withdrawn.length > 0)
   return {
     zones: byTerm('zones', zones, ({zone, zones: others}) => [zone, ...others]),
     threats: byTerm('threats', threats, facts => facts.threats),
     types: byTerm('types', types, ({type}) => [type]),
-    years: valueTopics('years', notes, ({date}) => [date.slice(0, 4)]).toReversed(),
-    authors: authorTopics(notes),
+    years: valueTopics('years', site, ({date}) => [date.slice(0, 4)]).toReversed(),
+    authors: authorTopics(site),
     languages: languageTopics(site),
   }
 }
 
-type IdsOf = (facts: PublicFacts) => readonly string[]
+type Chosen = Pick<Topic, 'notes' | 'withdrawn'>
+type IdsOf = (facts: PublicFacts | WithdrawnFacts) => readonly string[]
 type Described = Term & {readonly intro?: Term['names'] | undefined; readonly plurals?: Term['names'] | undefined}
 
-const chosen = (notes: readonly PublicNote[], idsOf: IdsOf, id: string): readonly PublicNote[] =>
-  notes.filter(({facts}) => idsOf(facts).includes(id))
+const chosen = ({notes, withdrawn}: Chosen, idsOf: IdsOf, id: string): Chosen => ({
+  notes: notes.filter(({facts}) => idsOf(facts).includes(id)),
+  withdrawn: withdrawn.filter(({facts}) => idsOf(facts).includes(id)),
+})
+
+const factsOf = ({notes, withdrawn}: Chosen): readonly (PublicFacts | WithdrawnFacts)[] =>
+  [...notes, ...withdrawn].map(({facts}) => facts)
 
 /** An introduction in another language than the page's would be worse than none. */
 const introIn = ({intro}: Described, {lang, set}: SiteLanguage): string | null => {
@@ -57,23 +78,23 @@ const introIn = ({intro}: Described, {lang, set}: SiteLanguage): string | null =
 const pluralIn = ({plurals}: Described, {lang}: SiteLanguage): Term['names'] | undefined =>
   own(plurals, primaryLanguage(lang)) === undefined ? undefined : plurals
 
-const termTopic = (kind: TopicKind, term: Described, notes: readonly PublicNote[]): Topic => ({
+const termTopic = (kind: TopicKind, term: Described, found: Chosen): Topic => ({
   kind,
   id: term.id,
   name: language => nameFor(pluralIn(term, language) ?? term.names, language),
   intro: language => introIn(term, language),
-  notes,
+  ...found,
 })
 
-function valueTopics(kind: TopicKind, notes: readonly PublicNote[], idsOf: IdsOf): readonly Topic[] {
-  const ids = [...new Set(notes.flatMap(({facts}) => idsOf(facts)))].toSorted()
-  return ids.map(id => ({kind, id, name: () => id, intro: () => null, notes: chosen(notes, idsOf, id)}))
+function valueTopics(kind: TopicKind, from: Chosen, idsOf: IdsOf): readonly Topic[] {
+  const ids = [...new Set(factsOf(from).flatMap(idsOf))].toSorted()
+  return ids.map(id => ({kind, id, name: () => id, intro: () => null, ...chosen(from, idsOf, id)}))
 }
 
-function authorTopics(notes: readonly PublicNote[]): readonly Topic[] {
-  const names = new Map(notes.flatMap(({facts}) => facts.authors.map(({name}) => [authorId(name), name])))
+function authorTopics(from: Chosen): readonly Topic[] {
+  const names = new Map(factsOf(from).flatMap(({authors}) => authors.map(({name}) => [authorId(name), name])))
   const idsOf: IdsOf = ({authors}) => authors.map(({name}) => authorId(name))
-  return valueTopics('authors', notes, idsOf).map(topic => ({...topic, name: () => names.get(topic.id) ?? topic.id}))
+  return valueTopics('authors', from, idsOf).map(topic => ({...topic, name: () => names.get(topic.id) ?? topic.id}))
 }
 
 /** A name as an address can hold it: `anais-modele`. */
@@ -85,8 +106,8 @@ export const authorId = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
 
-function languageTopics({notes}: SiteInput): readonly Topic[] {
-  return valueTopics('languages', notes, ({lang}) => [lang]).map(topic => ({
+function languageTopics(from: Chosen): readonly Topic[] {
+  return valueTopics('languages', from, ({lang}) => [lang]).map(topic => ({
     ...topic,
     name: ({wordsLang}) => textIn(languageName(topic.id), topic.id, wordsLang),
   }))

@@ -158,8 +158,9 @@ describe('the public site', () => {
     const before = statSync(join(folder(root), 'notes/b/index.html'))
     put(join(root, 'notes/a.fr.md'), note(1, '', 'Deux câbles sont rompus.'))
     const {site: report} = await site(root)
-    const feeds = ['', 'languages/fr/', 'threats/infrastructures-critiques/', 'zones/afrique-francophone/'].flatMap(
-      place => ['feed.json', 'feed.xml', 'rss.xml'].map(name => `site/${place}${name}`),
+    const topics = ['threats/infrastructures-critiques/', 'zones/afrique-francophone/', 'types/alert/']
+    const feeds = ['', 'languages/fr/', 'authors/anais-modele/', ...topics].flatMap(place =>
+      ['feed.json', 'feed.xml', 'rss.xml'].map(name => `site/${place}${name}`),
     )
     const own = ['site/notes/a/a.pdf', 'site/notes/a/index.html']
     expect(report?.written.toSorted()).toEqual([...feeds, ...own, 'site/search/notes.bin'].toSorted())

@@ -77,12 +77,17 @@ describeWith('python3', 'feeds and sitemap', () => {
     )
   })
 
-  it('are there for all notes, and for each language, zone and threat', async () => {
+  it('are there for all notes, and for each language, zone, threat, type and author', async () => {
     const titles = (path: string) => texts(join(site, path, 'feed.xml'), atom('title'))
     expect(titles('languages/en')).toEqual(['Centre – English', 'A second'])
     expect(titles('languages/fr')).toHaveLength(3)
-    expect(titles('zones/afrique-francophone')).toHaveLength(3)
-    expect(titles('threats/infrastructures-critiques')).toHaveLength(3)
+    const topics = [
+      'zones/afrique-francophone',
+      'threats/infrastructures-critiques',
+      'types/alert',
+      'authors/anais-modele',
+    ]
+    for (const topic of topics) expect(titles(topic)).toHaveLength(4)
     const feed: unknown = JSON.parse(readFileSync(join(site, 'feed.json'), 'utf8'))
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',

@@ -100,11 +100,13 @@ it('lets nothing of any restricted note into the public site', async () => {
   const report = await build({directory: root, only: ['site']})
   expect(report.notes.filter(({outcome}) => outcome !== 'built').map(({messages}) => messages)).toEqual([])
   const site = join(root, 'out/site')
-  const shown = ['titre', 'traduction', 'fichier'].map(field => word('withdrawn', field))
-  // Of a withdrawn note its title and address stay, and why it is gone.
+  const shown = ['titre', 'traduction', 'fichier', 'auteur'].map(field => word('withdrawn', field))
+  // Of a withdrawn note its title, authors and address stay, and why it is gone.
   expect(wordsBelow(site)).toEqual(shown.toSorted())
   expect(filesBelow(site).filter(path => path.endsWith('.pdf'))).toEqual(['notes/ouverte/ouverte.pdf'])
-  expect(filesBelow(site).filter(path => path.includes('multilateral'))).toEqual([])
+  // A zone in which nothing is left has no page; those who followed it are told what was withdrawn.
+  const feeds = ['feed.json', 'feed.xml', 'rss.xml'].map(name => `zones/multilateral/${name}`)
+  expect(filesBelow(site).filter(path => path.includes('multilateral'))).toEqual(feeds)
 })
 
 it('would find each of these words if they were let in, but what a picture says of its making', async () => {

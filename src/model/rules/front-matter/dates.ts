@@ -83,6 +83,17 @@ export const dateRules = rulesOf({
       fr: 'Ajoutez `revisions`, de la plus ancienne à la plus récente, comme `- {version: "1.1", date: 2026-11-20, nature: correction, objet: Un nombre.}` ; ou ôtez `version` si c\'est la première.',
     },
   },
+  'status-revision': {
+    severity: 'error',
+    title: {
+      en: 'A note that is withdrawn or closed has a last revision that says so, and no other note has one.',
+      fr: "La dernière révision d'une note retirée ou close le dit, et nulle autre note n'en a de telle.",
+    },
+    remedy: {
+      en: 'Let `status` and the last revision say the same.',
+      fr: 'Faites dire la même chose au `statut` et à la dernière révision.',
+    },
+  },
   'revisions-last': {
     severity: 'error',
     title: {en: 'The last revision is the version of the note.', fr: 'La dernière révision est la version de la note.'},

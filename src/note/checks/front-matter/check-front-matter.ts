@@ -9,6 +9,7 @@ import {checkLists} from './lists.js'
 import {checkRecommendations} from './recommendations.js'
 import {checkRevisions} from './revisions.js'
 import {checkSharing} from './sharing.js'
+import {checkStanding} from './standing.js'
 import {textFacts} from './text-facts.js'
 
 const checks: readonly FrontMatterCheck[] = [
@@ -16,6 +17,7 @@ const checks: readonly FrontMatterCheck[] = [
   checkLanguage,
   checkDates,
   checkRevisions,
+  checkStanding,
   checkKinds,
   checkSharing,
   checkLists,

@@ -2,6 +2,7 @@ import {quoted} from '../../../model/quoted.js'
 import {isPublic} from '../../../model/tlp.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
 import {reportAt} from '../../fields/report-at.js'
+import {isWithdrawn} from '../../withdrawal/remaining-fields.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 import type {TextFacts} from './text-facts.js'
 
@@ -37,14 +38,14 @@ const french: Readonly<Record<(typeof gauges)[number], string>> = {
 }
 
 function checkAlert(input: CheckInput, facts: TextFacts | undefined): void {
-  const {places} = input
+  const {fields, places} = input
   if (!places.has('threats')) {
     reportAt(input, 'alert-threats', {
       path: 'type',
       expected: {en: '`threats`: a threat type, or a list of them', fr: '`menaces` : un type de menace, ou une liste'},
     })
   }
-  if (!facts || places.has('recommendations') || facts.recommendations > 0) return
+  if (!facts || isWithdrawn(fields) || places.has('recommendations') || facts.recommendations > 0) return
   reportAt(input, 'alert-recommendations', {
     path: 'type',
     expected: {en: '`recommendations`: at least one', fr: '`recommandations` : au moins une'},

@@ -1,6 +1,7 @@
 import {stemOf} from '../../../model/site-address.js'
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
+import {statusValues} from '../../../model/status-names.js'
 import {exceeds} from '../../../model/tlp.js'
 import {compareVersions} from '../../../model/values.js'
 import type {PublicationFinding} from './finding.js'
@@ -79,6 +80,9 @@ const compareLabels: Comparison = ({path, tlp}, original) =>
     ? undefined
     : {path, field: 'tlp', rule: 'translation-tlp', actual: quoted(tlp), expected: asIn(original.tlp, original)}
 
+/** What everybody may read. */
+const stands: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed'])
+
 const comparisons: readonly Comparison[] = [
   ({path, lang}, original) =>
     lang.split('-')[0] === original.lang?.split('-')[0]
@@ -104,8 +108,21 @@ const comparisons: readonly Comparison[] = [
           actual: {en: `version ${version}`, fr: `la version ${version}`},
           expected: asIn(original.version, original),
         },
-  ({path, recommendations}, original) =>
-    original.recommendations === undefined || recommendations >= original.recommendations
+  ({path, status}, original) =>
+    original.status !== 'withdrawn' || !stands.has(status)
+      ? undefined
+      : {
+          path,
+          field: 'status',
+          rule: 'translation-withdrawn',
+          actual: statusValues[status],
+          expected: {
+            en: `${statusValues.withdrawn.en} as in ${quoted(original.path)}`,
+            fr: `${statusValues.withdrawn.fr} comme dans ${quoted(original.path)}`,
+          },
+        },
+  ({path, status, recommendations}, original) =>
+    status === 'withdrawn' || original.recommendations === undefined || recommendations >= original.recommendations
       ? undefined
       : {
           path,
@@ -127,7 +144,7 @@ type Forms = readonly [one: string, more: string]
 function exhibits(kind: 'tables' | 'figures', {en, fr}: {readonly en: Forms; readonly fr: Forms}): Comparison {
   return (translation, original) => {
     const [count, wanted] = [translation[kind], original[kind]]
-    if (wanted === undefined || count >= wanted) return undefined
+    if (translation.status === 'withdrawn' || wanted === undefined || count >= wanted) return undefined
     return {
       path: translation.path,
       field: 'translation_of',

@@ -1,0 +1,105 @@
+import type {Metadata} from '../../../model/front-matter.js'
+import {statusValues} from '../../../model/status-names.js'
+import type {Text} from '../../../model/text.js'
+import {reportAt} from '../../fields/report-at.js'
+import type {CheckInput, FrontMatterCheck} from './input.js'
+
+type Status = Metadata['status']
+type Revision = NonNullable<Metadata['revisions']>[number]
+type Nature = Revision['nature']
+
+/** How a note ends: the status that it has from then on, and the nature of the revision that tells the day and the reason. */
+interface End {
+  readonly status: Status
+  readonly nature: Nature
+  /** Other statuses in which such a revision may be prepared. */
+  readonly before: readonly Status[]
+  /** A reason as somebody may give it. */
+  readonly example: Text
+}
+
+const ends: readonly End[] = [
+  // A draft whose text is gone already would say nothing to those who work on it.
+  {
+    ...{status: 'withdrawn', nature: 'withdrawal', before: []},
+    example: {en: 'The source retracted.', fr: "La source s'est rétractée."},
+  },
+  {
+    ...{status: 'closed', nature: 'closure', before: ['draft', 'review', 'approved']},
+    example: {en: 'The cable is repaired.', fr: 'Le câble est réparé.'},
+  },
+]
+
+/** A note is withdrawn or closed by both its status and its last revision: else no edition could say when and why. */
+export const checkStanding: FrontMatterCheck = input => {
+  const {status, revisions, version} = input.fields
+  // What could not be read was reported already.
+  if (status === undefined || (revisions === undefined && input.places.has('revisions'))) return
+  const last = revisions?.at(-1)
+  const ended = ends.find(end => end.status === status)
+  if (ended && last?.nature !== ended.nature) return reportStatus(input, ended, {last, version})
+  const told = ends.find(({nature}) => nature === last?.nature)
+  if (told && told !== ended && !told.before.includes(status)) reportRevision(input, {...told, given: status})
+}
+
+/** The status says it, the history does not. */
+function reportStatus(
+  input: CheckInput,
+  {status, nature, example}: End,
+  {last, version}: {readonly last: Revision | undefined; readonly version: string | undefined},
+): void {
+  const {en, fr} = statusValues[status]
+  const words = natureValues[nature]
+  const next = nextVersion(last?.version ?? version ?? '1.0')
+  reportAt(input, 'status-revision', {
+    path: 'status',
+    actual: last
+      ? {
+          en: `${en} with a last revision of nature ${natureValues[last.nature].en}`,
+          fr: `${fr}, et une dernière révision de nature ${natureValues[last.nature].fr}`,
+        }
+      : {en: `${en} without \`revisions\``, fr: `${fr} sans \`revisions\``},
+    expected: {en: `a last revision of nature ${words.en}`, fr: `une dernière révision de nature ${words.fr}`},
+    remedy: {
+      en: `Add the revision with its day and the reason, like \`- {version: "${next}", date: 2026-11-20, nature: ${bare(words.en)}, summary: ${example.en}}\`, and set \`version: ${next}\`; or correct \`status\`.`,
+      fr: `Ajoutez la révision, avec son jour et le motif, comme \`- {version: "${next}", date: 2026-11-20, nature: ${bare(words.fr)}, objet: ${example.fr}}\`, et mettez \`version: ${next}\` ; ou corrigez le \`statut\`.`,
+    },
+  })
+}
+
+/** The history says it, the status does not. */
+function reportRevision(input: CheckInput, {status, nature, given}: End & {readonly given: Status}): void {
+  const [wanted, words] = [statusValues[status], natureValues[nature]]
+  const isGiven = input.places.has('status')
+  reportAt(input, 'status-revision', {
+    path: isGiven ? 'status' : `revisions.${(input.fields.revisions?.length ?? 1) - 1}.nature`,
+    actual: {
+      en: `${statusValues[given].en}${isGiven ? '' : ' (`status` is absent)'}`,
+      fr: `${statusValues[given].fr}${isGiven ? '' : ' (`statut` absent)'}`,
+    },
+    expected: {
+      en: `${wanted.en}, as the last revision is of nature ${words.en}`,
+      fr: `${wanted.fr}, car la dernière révision est de nature ${words.fr}`,
+    },
+    remedy: {
+      en: `Write \`status: ${bare(wanted.en)}\`; or, if the note stands, correct the last revision.`,
+      fr: `Écrivez \`statut: ${bare(wanted.fr)}\` ; ou, si la note tient toujours, corrigez la dernière révision.`,
+    },
+  })
+}
+
+const natureValues: Readonly<Record<Nature, Text>> = {
+  initial: {en: '`initial`', fr: '`initiale`'},
+  update: {en: '`update`', fr: '`mise-a-jour`'},
+  correction: {en: '`correction`', fr: '`correction`'},
+  closure: {en: '`closure`', fr: '`cloture`'},
+  withdrawal: {en: '`withdrawal`', fr: '`retrait`'},
+}
+
+const bare = (code: string): string => code.replaceAll('`', '')
+
+/** The version after another: `1.2` after `1.1`. */
+function nextVersion(version: string): string {
+  const [major = '1', minor = '0'] = version.split('.')
+  return `${major}.${Number(minor) + 1}`
+}

@@ -1,0 +1,56 @@
+import type {Phrasing} from '../../model/phrasing.js'
+import {plainWords} from '../../model/plain-words.js'
+import type {WithdrawnFacts} from '../../model/public-facts.js'
+import type {SiteInput} from '../../model/site.js'
+import {nameIn} from '../../model/text.js'
+import {findTerm} from '../../model/vocabularies/term.js'
+import {html, type Html} from '../html.js'
+import {absolute, pageOf} from './addresses.js'
+import {jsonLd, organisationLd} from './json-ld.js'
+import {person} from './note-json-ld.js'
+import {tag} from './tag.js'
+
+/**
+ * What machines read of the page of a note that was withdrawn: for the link that was shared, title, day and reason in Open
+ * Graph; for those that index it, the same under the note's `@id`, so that it takes the place of what was said before.
+ */
+export function withdrawnMetadata(site: SiteInput, facts: WithdrawnFacts): Html {
+  const address = absolute(site, pageOf(site, facts))
+  const property = (name: string, content: string) => tag('meta', {property: name, content})
+  const lines = [
+    property('og:type', 'website'),
+    property('og:title', plainWords(withdrawnTitle(facts))),
+    property('og:description', plainWords(facts.notice.reason)),
+    property('og:url', address),
+    property('og:site_name', nameIn(site.publication.organisation.names, facts.lang)),
+    property('og:locale', facts.lang.replace('-', '_')),
+    jsonLd([work(site, facts, address)]),
+  ]
+  return html(lines.join('\n'))
+}
+
+/** The title, and that it is no more: for whatever shows a title alone. */
+export const withdrawnTitle = ({title, notice}: Pick<WithdrawnFacts, 'title' | 'notice'>): readonly Phrasing[] => [
+  ...title,
+  {type: 'text', value: ` – ${notice.label}`},
+]
+
+function work(site: SiteInput, facts: WithdrawnFacts, address: string) {
+  const reason = plainWords(facts.notice.reason)
+  const isOpinion = findTerm(site.publication.vocabularies.types, facts.type)?.layout === 'tribune'
+  return {
+    '@type': isOpinion ? 'OpinionNewsArticle' : 'Report',
+    '@id': address,
+    url: address,
+    headline: plainWords(facts.title),
+    description: `${facts.notice.label} – ${reason}`,
+    creativeWorkStatus: 'Withdrawn',
+    inLanguage: facts.lang,
+    datePublished: facts.date,
+    dateModified: facts.withdrawn,
+    identifier: facts.id,
+    author: facts.authors.map(person),
+    publisher: organisationLd(site, facts.lang),
+    correction: {'@type': 'CorrectionComment', datePublished: facts.withdrawn, text: reason},
+  }
+}
