@@ -1,10 +1,11 @@
+import {isAddressable} from './ascii-name.js'
 import type {Moment} from './moment.js'
 import type {NoteHeader} from './note.js'
 import type {PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
 import {isPublic} from './tlp.js'
 
-/** What the note's front matter says now of who may read it, and from when. */
-export type Gate = Pick<NoteHeader, 'tlp' | 'status' | 'date' | 'embargo'>
+/** What the note's front matter says now of who may read it, and from when; and its name, which must be able to be an address. */
+export type Gate = Pick<NoteHeader, 'slug' | 'tlp' | 'status' | 'date' | 'embargo'>
 
 /** What a build kept of a note for the site; the document is read when a page or a feed needs it. */
 export interface PublicRecord {
@@ -37,9 +38,12 @@ export const isAhead = ({date}: Pick<Gate, 'date'>, {day}: Moment): boolean => d
 export const isHeld = (gate: Pick<Gate, 'date' | 'embargo'>, moment: Moment): boolean =>
   isAhead(gate, moment) || (gate.embargo !== undefined && !(Date.parse(gate.embargo) <= Date.parse(moment.now)))
 
-/** What of a note may stand in the public site at a moment; nothing while it is restricted, unfinished or held. */
+/**
+ * What of a note may stand in the public site at a moment; nothing while it is restricted, unfinished or held, or its file
+ * name makes no clean address.
+ */
 export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withdrawn' | undefined =>
-  isHeld(gate, moment) ? undefined : standingOf(gate)
+  isHeld(gate, moment) || !isAddressable(gate.slug) ? undefined : standingOf(gate)
 
 /**
  * A note that everybody may read: TLP:CLEAR, published, its date come and its embargo over. The parts of the site take this and nothing else.

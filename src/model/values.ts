@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {isAddressable} from './ascii-name.js'
 import {checkCharacter} from './check-character.js'
 import {immediate, readDeadline} from './deadline.js'
 import {isTimeZone} from './moment.js'
@@ -128,11 +129,8 @@ export const names = z.union([
 /** Number in the EU Transparency Register. */
 export const transparencyRegister = form(/^\d{6,12}-\d{2}$/, 'register')
 
-/** A file name that a note had before, without `.md`. */
-export const formerName = z
-  .string(explainedByField)
-  .trim()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, explainedByField)
+/** A file name that a note had before, without `.md`; nothing is published under one that makes no clean address. */
+export const formerName = z.string(explainedByField).trim().refine(isAddressable, explainedByField)
 
 /** The letters of a kind of note in references. */
 export const referencePrefix = form(/^[A-Z]{3}$/, 'prefix')

@@ -28,8 +28,8 @@ const notes: Readonly<
     content: '---js\n{title: process.exit(42)}\n---\n\nUn texte.\n',
     rules: ['fence-kind'],
   },
-  'nom avec espaces.fr.md': {content: good(), rules: []},
-  'été à Liège.fr.md': {content: good(), rules: []},
+  'nom avec espaces.fr.md': {content: good(), rules: ['note-name-address']},
+  'été à Liège.fr.md': {content: good(), rules: ['note-name-address']},
   'image-missing.fr.md': {content: good('![Une carte](absente.png)'), rules: ['asset-file'], reason: /not there/},
   'image-remote.fr.md': {
     content: good('![Une carte](https://example.org/carte.png)'),

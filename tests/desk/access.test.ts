@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {build} from '../../src/index.js'
 import {accessibilityMistakes} from '../support/axe.js'
-import {cable, expectGone, expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
+import {cable, expectGone, expectSeen, expectTrue, hostileName, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
 
@@ -144,6 +144,8 @@ describe('the desk', () => {
 describe('a desk that opens on a broken note', () => {
   it('shows the page that the last build made, says so, and has no mail of it', async () => {
     const {page, root, frame} = editor
+    // Its name is a mistake, too.
+    rmSync(join(root, 'notes', hostileName))
     editor.save('cable.fr.md', cable)
     await build({directory: root, only: ['web']})
     await editor.closeDesk()

@@ -4,7 +4,7 @@ import {momentIn} from '../../src/model/moment.js'
 import {tlpLabels} from '../../src/model/tlp.js'
 
 const now = momentIn('Europe/Paris', '2026-11-24T10:00:00Z')
-const open: Gate = {tlp: 'TLP:CLEAR', status: 'published', date: '2026-11-24'}
+const open: Gate = {slug: 'cables.fr', tlp: 'TLP:CLEAR', status: 'published', date: '2026-11-24'}
 const record = {facts: {kind: 'published', tlp: 'TLP:CLEAR'}, hash: '', document: () => ({})} as unknown as PublicRecord
 
 it('lets in TLP:CLEAR and no other label', () => {

@@ -14,7 +14,8 @@ export const [cable, english, hostile] = [
   goodNote({number: 2, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n', title: 'A broken cable'}),
   goodNote({number: 3, tlp: 'TLP:AMBER+STRICT', title: `'<img src=x onerror="document.title=1"> & "x"'`}),
 ]
-const notes = {'cable.fr.md': cable, 'cable.en.md': english, 'x<b onclick=1>&"y.fr.md': hostile}
+export const hostileName = 'x<b onclick=1>&"y.fr.md'
+const notes = {'cable.fr.md': cable, 'cable.en.md': english, [hostileName]: hostile}
 
 /** What browsers complain of and editors are told of: a template's mistake, a server that is away or was started anew. */
 const expected = /^Failed to load resource: (?:net::|.* status of 4(?:01|22) )/

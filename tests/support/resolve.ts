@@ -94,7 +94,7 @@ export async function resolveBytes(path: string, bytes: Uint8Array, around: Arou
   const surroundings: Surroundings = {
     ...{assets, notes, today, asDraft},
     broken: [],
-    ...openness(gateOf(metadata)),
+    ...openness(gateOf(note.slug, metadata)),
   }
   checkText({file, path, text, fields, isComplete: metadata !== undefined, places, publication, surroundings})
   if (!metadata || file.messages.some(message => message.fatal)) return {file}
@@ -115,7 +115,8 @@ export function headerFor(
 }
 
 /** What the front matter says of who may read the note; nobody where it has mistakes. */
-const gateOf = (metadata: Metadata | undefined): Gate => ({
+const gateOf = (slug: string, metadata: Metadata | undefined): Gate => ({
+  slug,
   tlp: metadata?.tlp ?? 'TLP:RED',
   status: metadata?.status ?? 'draft',
   date: metadata?.date ?? '9999-12-31',

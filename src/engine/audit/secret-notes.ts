@@ -28,11 +28,11 @@ export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): 
     return {path, known, standing: gate && publicStanding(gate, moment)}
   })
 
-function gateOf({header, remains, marking = ''}: Known): Gate | undefined {
+function gateOf({slug, header, remains, marking = ''}: Known): Gate | undefined {
   if (header) return header
   if (!remains?.tlp || !remains.status || !remains.date) return undefined
   const isUnclear = remains.embargo === undefined && /^["']?embargo/im.test(marking)
-  return isUnclear ? undefined : {...remains, tlp: remains.tlp, status: remains.status, date: remains.date}
+  return isUnclear ? undefined : {...remains, slug, tlp: remains.tlp, status: remains.status, date: remains.date}
 }
 
 /** The notes of which something may not be public. */

@@ -30,7 +30,7 @@ export function admitted(
   const found = [...notes].flatMap((note): readonly (readonly [string, SiteNote])[] => {
     const {slug, header, marking = ''} = note
     const gate = header ?? asBefore(note, own(before?.notes, slug))
-    const standing = gate && publicStanding(gate, moment)
+    const standing = gate && publicStanding({...gate, slug}, moment)
     if (!standing) return []
     const {id, tlp, status, date, embargo} = gate
     return [[slug, {standing, marking, id, tlp, status, date, ...(embargo !== undefined && {embargo})}]]

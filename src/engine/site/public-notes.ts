@@ -34,7 +34,10 @@ export function publicNotes(
     const record = gate && artifact && readRecord(out, artifact)
     // A record of another note that had this name says nothing of this one.
     if (!record || record.facts.id !== gate.id) return []
-    return [{note: PublicNote.admit(record, gate, moment), withdrawn: WithdrawnNote.admit(record, gate, moment), entry}]
+    const known = {...gate, slug: entry.slug}
+    return [
+      {note: PublicNote.admit(record, known, moment), withdrawn: WithdrawnNote.admit(record, known, moment), entry},
+    ]
   })
   return {
     notes: found.flatMap(({note}) => note ?? []).toSorted(newestFirst),

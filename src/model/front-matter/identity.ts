@@ -68,8 +68,8 @@ export const identityFields = {
       fr: 'Noms que le fichier a portés : leurs adresses du site public mènent ici',
     },
     expected: {
-      en: 'file names without `.md`, like `cables-golfe-de-guinee`',
-      fr: 'des noms de fichier sans `.md`, comme `cables-golfe-de-guinee`',
+      en: 'file names without `.md`, of small letters from a to z, digits and hyphens, like `cables-golfe-de-guinee`',
+      fr: "des noms de fichier sans `.md`, en minuscules de a à z sans accent, chiffres et traits d'union, comme `cables-golfe-de-guinee`",
     },
   }),
 }

@@ -34,6 +34,17 @@ export const fileRules = rulesOf({
       fr: 'Placez images et données dans des fichiers à côté de la note, et divisez un texte trop long.',
     },
   },
+  'note-name-address': {
+    severity: 'error',
+    title: {
+      en: 'The file name of a note is an address that everybody can type: small letters from a to z, digits and hyphens.',
+      fr: "Le nom de fichier d'une note est une adresse que chacun peut taper : minuscules de a à z sans accent, chiffres et traits d'union.",
+    },
+    remedy: {
+      en: 'Rename the file; nothing is published under its present name.',
+      fr: 'Renommez le fichier ; rien ne paraît sous son nom actuel.',
+    },
+  },
   'note-name-long': {
     severity: 'error',
     title: {

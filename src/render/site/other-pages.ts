@@ -9,9 +9,9 @@ import {siteLanguageFor} from './site-language.js'
 import {withdrawnMetadata, withdrawnTitle} from './withdrawn-metadata.js'
 
 /** A frame of a page that search engines do not list and no language shares. */
-function lonelyFrame(language: SiteLanguage, path: string, title: string, description = title): Frame {
+function lonelyFrame(language: SiteLanguage, path: string, title: string): Frame {
   const versions = [{lang: language.lang, path}]
-  const frame = {language, path, title, description, versions}
+  const frame = {language, path, title, description: title, versions}
   return {...frame, crumbs: [], section: null, isIndexed: false, feeds: []}
 }
 
@@ -23,16 +23,15 @@ export const withdrawnPart: SitePart = {
       const language = siteLanguageFor(site, facts.lang)
       const {title, id, typeName, tlp, date} = facts
       const notice = {label: facts.notice.label, reason: inlineHtml(facts.notice.reason)}
-      const lonely = lonelyFrame(
-        language,
-        pageOf(site, facts),
-        plainWords(withdrawnTitle(facts)),
-        plainWords(facts.notice.reason),
-      )
+      const lonely = lonelyFrame(language, pageOf(site, facts), plainWords(withdrawnTitle(facts)))
       const {publications} = language.words
       return pageFile(site, {
         kind: 'withdrawn',
-        frame: {...lonely, crumbs: [{name: publications, path: `${homeOf(site, language.lang)}publications/`}]},
+        frame: {
+          ...lonely,
+          description: plainWords(facts.notice.reason),
+          crumbs: [{name: publications, path: `${homeOf(site, language.lang)}publications/`}],
+        },
         content: {
           ...{title: display(title), reference: id, type: typeName, tlp, notice},
           ...{date: language.date(date), lang: facts.lang},

@@ -1,3 +1,4 @@
+import {asciiName} from '../../model/ascii-name.js'
 import {textIn, type FixedText} from '../../model/fixed-text.js'
 import {languageName} from '../../model/language-name.js'
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
@@ -97,14 +98,9 @@ function authorTopics(from: Chosen): readonly Topic[] {
   return valueTopics('authors', from, idsOf).map(topic => ({...topic, name: () => names.get(topic.id) ?? topic.id}))
 }
 
-/** A name as an address can hold it: `anais-modele`. */
+/** A name as an address can hold it: `anais-modele`; of a script without Latin letters, the numbers of its letters. */
 export const authorId = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
+  asciiName(name) || [...name.normalize('NFC')].map(letter => (letter.codePointAt(0) ?? 0).toString(16)).join('-')
 
 function languageTopics(from: Chosen): readonly Topic[] {
   return valueTopics('languages', from, ({lang}) => [lang]).map(topic => ({

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {build, type BuildOptions} from '../../../src/index.js'
@@ -137,6 +137,20 @@ describe('the public site', () => {
     expect(filesWith(folder(root), 'aquarelliste')).toEqual([])
     expect(filesBelow(join(folder(root), 'notes/a'))).toEqual(['index.html'])
     expect(readFileSync(join(folder(root), 'index.html'), 'utf8')).not.toContain('Note 1')
+  })
+
+  it('publishes nothing under a name that makes no clean address, and takes down what was', async () => {
+    const root = publicationWith({'16-note.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [ceci](16-note.fr.md).')})
+    await site(root)
+    const known = filesBelow(join(folder(root), 'notes/16-note'))
+    expect(known).toContain('index.html')
+    renameSync(join(root, 'notes/16-note.fr.md'), join(root, 'notes/16 Note.fr.md'))
+    put(join(root, 'notes/b.fr.md'), note(2, '', 'Voir [ceci](<16 Note.fr.md>).'))
+    const {notes} = await site(root)
+    expect(notes.flatMap(({messages}) => messages.map(({ruleId}) => ruleId))).toEqual(['note-name-address'])
+    expect(filesBelow(folder(root)).filter(path => /[^A-Za-z0-9._/-]/.test(path))).toEqual([])
+    expect(filesWith(folder(root), 'Note 1')).toEqual([])
+    expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).not.toContain('16%20')
   })
 
   it('leads from the names that a file had before to its page', async () => {

@@ -97,8 +97,11 @@ describe('checkPublication', () => {
     it('keeps its reference and its name', () => {
       const twin = header({slug: 'x.fr', path: 'notes/x.fr.md'})
       expect(rulesBeside(broken({id: original.id}), twin)).toEqual(['reference-duplicate'])
-      expect(rulesBeside({slug: 'X.fr', path: 'notes/a/X.fr.md'}, twin)).toEqual(['slug-duplicate'])
-      expect(rulesBeside({slug: 'X.fr', path: 'notes/z/X.fr.md'}, twin)).toEqual([])
+      expect(rulesBeside({slug: 'X.fr', path: 'notes/a/X.fr.md'}, twin)).toEqual([
+        'slug-duplicate',
+        'note-name-address',
+      ])
+      expect(rulesBeside({slug: 'X.fr', path: 'notes/z/X.fr.md'}, twin)).toEqual(['note-name-address'])
     })
   })
 
@@ -111,6 +114,9 @@ describe('checkPublication', () => {
   it('takes names for the same that some disks take for the same', () => {
     const nfc = header({slug: 'café.fr', path: 'notes/a/café.fr.md'})
     const nfd = header({slug: 'CAFÉ.fr'.normalize('NFD'), path: 'notes/b/CAFÉ.fr.md', id: 'CESS-2026-ALE-003'})
-    expect(rulesOf(nfc, nfd)).toEqual({'notes/b/CAFÉ.fr.md': ['slug-duplicate']})
+    expect(rulesOf(nfc, nfd)).toEqual({
+      'notes/a/café.fr.md': ['note-name-address'],
+      'notes/b/CAFÉ.fr.md': ['slug-duplicate', 'note-name-address'],
+    })
   })
 })

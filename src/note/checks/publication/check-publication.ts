@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import type {Places} from '../../fields/reading.js'
 import {reportAt} from '../../fields/report-at.js'
+import {checkFileNames} from './file-names.js'
 import type {PublicationFinding} from './finding.js'
 import {checkNames} from './names.js'
 import {checkTranslations} from './translations.js'
@@ -10,7 +11,7 @@ import {checkTranslations} from './translations.js'
  * Check what the notes of a publication must keep between them.
  *
  * @param headers Of the notes whose front matter passes by itself, in any order.
- * @param broken The other notes. Nothing is asked of them, and what cannot be read of them is held against nobody; what
+ * @param broken The other notes. Nothing is asked of them but a name that can be an address, and what cannot be read of them is held against nobody; what
  *   can be read counts as it did: a translation with another label is not let through because its original has a typing error.
  * @returns What is wrong, by the path of the note to be corrected.
  */
@@ -21,7 +22,12 @@ export function checkPublication(
   const sorted = headers.toSorted(inOrder)
   const others = broken.toSorted(inOrder)
   const byPath = new Map<string, PublicationFinding[]>()
-  for (const finding of [...checkNames(sorted, others), ...checkTranslations(sorted, others)]) {
+  const findings = [
+    ...checkNames(sorted, others),
+    ...checkFileNames([...sorted, ...others].toSorted(inOrder)),
+    ...checkTranslations(sorted, others),
+  ]
+  for (const finding of findings) {
     byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding])
   }
   return byPath

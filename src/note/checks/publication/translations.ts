@@ -59,8 +59,11 @@ function besideNamesakes(header: NoteHeader, namesakes: readonly Original[]): re
 const byAge = (a: Original, b: Original): number =>
   (a.date ?? '').localeCompare(b.date ?? '') || ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
 
+/** Of two files of one name, that is told; neither translates the other. */
 const compared = (header: NoteHeader, original: Original | undefined): readonly PublicationFinding[] =>
-  original && original !== header ? comparisons.flatMap(compare => compare(header, original) ?? []) : []
+  original && original !== header && original.slug !== header.slug
+    ? comparisons.flatMap(compare => compare(header, original) ?? [])
+    : []
 
 function missing({path, translationOf = ''}: NoteHeader): PublicationFinding {
   return {

@@ -1,0 +1,107 @@
+import {asciiName, isAddressable} from '../../../model/ascii-name.js'
+import {inCode, quoted} from '../../../model/quoted.js'
+import {shellWord} from '../../../model/shell-word.js'
+import type {BrokenNote} from '../../../model/note.js'
+import {isWellFormed} from '../../../model/values.js'
+import type {PublicationFinding} from './finding.js'
+
+/**
+ * The file name of a note is the address of its page. Where it cannot be, the command that renames it is told, with a name
+ * that no note has, and whose first part is that of none but its translations.
+ *
+ * @param notes All notes, in the order of paths.
+ */
+export function checkFileNames(notes: readonly BrokenNote[]): readonly PublicationFinding[] {
+  const bad = notes.filter(({slug}) => !isAddressable(slug))
+  if (bad.length === 0) return []
+  const names = new Names(notes)
+  return bad.map(note => {
+    const folder = note.path.slice(0, note.path.lastIndexOf('/') + 1)
+    const name = `${names.propose(note)}.md`
+    const command = inCode(`git mv ${shellWord(note.path)} ${shellWord(folder + name)}`)
+    return {
+      path: note.path,
+      field: '',
+      rule: 'note-name-address',
+      actual: {en: `file name ${visible(note.slug)}`, fr: `le nom de fichier ${visible(note.slug)}`},
+      expected: {
+        en: `small letters from a to z, digits and hyphens, like ${quoted(name)}`,
+        fr: `des minuscules de a à z sans accent, des chiffres et des traits d'union, comme ${quoted(name)}`,
+      },
+      remedy: {
+        en: `Rename the file, since its name is the address of its page: ${command}`,
+        fr: `Renommez le fichier, car son nom est l'adresse de sa page : ${command}`,
+      },
+    }
+  })
+}
+
+/** What a terminal would obey is shown by its number. */
+const visible = (slug: string): string =>
+  quoted(
+    `${slug}.md`.replaceAll(
+      /\p{C}/gu,
+      sign => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    ),
+  )
+
+/** Names of files, as no file system tells them apart. */
+const folded = (name: string): string => name.normalize('NFC').toLowerCase()
+
+/** The names that notes have, and those that were proposed. */
+class Names {
+  readonly #owners = new Map<string, BrokenNote>()
+  readonly #stems = new Map<string, BrokenNote[]>()
+
+  constructor(notes: readonly BrokenNote[]) {
+    for (const note of notes) this.#add(note.slug, note)
+  }
+
+  /** A name for a note, free now and taken from then on. */
+  propose(note: BrokenNote): string {
+    const {stem, ending} = partsOf(note)
+    const base = asciiName(stem) || 'note'
+    for (let count = 1; ; count++) {
+      const name = `${count === 1 ? base : `${base}-${count}`}${ending}`
+      if (!this.#isFree(name, note)) continue
+      this.#add(name, note)
+      return name
+    }
+  }
+
+  #add(slug: string, note: BrokenNote): void {
+    this.#owners.set(folded(slug), note)
+    const stem = folded(partsOf({...note, slug}).stem)
+    this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), note])
+  }
+
+  #isFree(slug: string, note: BrokenNote): boolean {
+    const owner = this.#owners.get(folded(slug))
+    if (owner && owner !== note) return false
+    const others = this.#stems.get(folded(partsOf({...note, slug}).stem)) ?? []
+    return others.every(other => other === note || areVersions(other, note))
+  }
+}
+
+/** Whether two notes may be the same in two languages: names that begin alike would make them so. */
+const areVersions = (a: BrokenNote, b: BrokenNote): boolean =>
+  partsOf(a).ending !== partsOf(b).ending &&
+  (isSame(a.date, b.date) || isSame(a.translationOf ?? a.id, b.translationOf ?? b.id))
+
+const isSame = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b
+
+/** The name without its language, and `.fr`, the end that it should have; none where no language is known. */
+function partsOf({slug, lang}: Pick<BrokenNote, 'slug' | 'lang'>): {readonly stem: string; readonly ending: string} {
+  const [, stem = slug, last = ''] = /^(.+)\.([^.]+)$/su.exec(slug) ?? []
+  const tag = asTag(last)
+  const isLanguage = isWellFormed(tag) && (lang === undefined || tag.split('-')[0] === lang.split('-')[0])
+  if (isLanguage) return {stem, ending: `.${tag}`}
+  return {stem: slug, ending: lang === undefined ? '' : `.${lang}`}
+}
+
+/** `FR` and `PT-br` as tags are written: `fr`, `pt-BR`. */
+const asTag = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/-([a-z]{2})$/g, (_, region: string) => `-${region.toUpperCase()}`)
+    .replaceAll(/-([a-z])([a-z]{3})(?=-|$)/g, (_, first: string, rest: string) => `-${first.toUpperCase()}${rest}`)
