@@ -31,6 +31,17 @@ export const vendored = [
     files: fontFiles('SourceSans3', [...weights, '700Bold']),
     because: 'other weights: 5 MB',
   },
+  {
+    name: '@citation-js/plugin-bibtex',
+    files: ['lib/config.js', 'lib/input', 'lib/mapping'],
+    without: ['lib/input/bibtxt.js', 'lib/input/index.js'],
+    because: 'its writers, and by way of its core what asks the network: 10 MB',
+  },
+  {
+    name: '@citation-js/core',
+    files: ['deepCopy', 'grammar', 'translator'].map(name => `lib/util/${name}.js`),
+    because: 'what asks the network: 10 MB',
+  },
 ]
 
 const legal = /^(licen[cs]e|notice|copying)/i
@@ -57,6 +68,7 @@ export function vendor(root, outDir) {
     writeFileSync(join(to, 'package.json'), `${JSON.stringify({name, version, license, type, main}, undefined, 2)}\n`)
   }
   joinPrinter(join(outDir, 'vendor'))
+  joinBibtex(join(outDir, 'vendor/@citation-js'))
 }
 
 /** The patterns of our languages, and what they are made of: Serbian's are those of its other script. */
@@ -77,4 +89,19 @@ function joinPrinter(folder) {
   if (after === before || !existsSync(join(folder, 'pdfkit/js/pdfkit.js')))
     throw new Error('pdfmake asks for pdfkit in another way')
   writeFileSync(path, after)
+}
+
+/** The copy of Citation.js's reader of BibTeX asks the copied parts of its core, and not all of it; it tells no console anything. */
+function joinBibtex(folder) {
+  const parts = `{
+  util: {...require("../../../core/lib/util/grammar.js"), ...require("../../../core/lib/util/translator.js")},
+  logger: {warn() {}}
+}`
+  for (const file of ['input/file.js', 'input/value.js', 'mapping/biblatex.js', 'mapping/bibtex.js']) {
+    const path = join(folder, 'plugin-bibtex/lib', file)
+    const before = readFileSync(path, 'utf8')
+    const after = before.replace('require("@citation-js/core")', parts)
+    if (after === before) throw new Error(`${file} of @citation-js/plugin-bibtex asks for its core in another way`)
+    writeFileSync(path, after)
+  }
 }

@@ -28,6 +28,8 @@ import {checkReferences} from './checks/text/references.js'
 import {checkTables} from './checks/text/tables.js'
 import {checkTaskLists} from './checks/text/task-lists.js'
 import {checkTypography} from './checks/text/typography.js'
+import type {BibliographyReading} from './citations/bibliography.js'
+import {readBibliography} from './citations/read-bibliography.js'
 import {directivesOf} from './directives/read-directive.js'
 import {markedTexts, plainTexts} from './prose/placed-texts.js'
 import type {TextCheck, TextInput} from './text-check.js'
@@ -74,8 +76,15 @@ export function checkText(input: TextInput): void {
   const marked = markedTexts(source)
   checkFieldMarks({file: input.file, marked, plain: plainTexts(source)})
   const whole: Root = {type: 'root', children: [...fieldParagraphs(marked), ...root.children]}
-  const check = {...input, root, whole, directives: directivesOf(root)}
+  const check = {...input, root, whole, directives: directivesOf(root), bibliography: bibliographyOf(input)}
   for (const run of local) run(check)
   const ends = [checkClosing(check), checkFences(check)]
   if (ends.every(Boolean)) for (const run of structural) run(check)
+}
+
+function bibliographyOf({fields: {bibliography}, surroundings}: TextInput): BibliographyReading | undefined {
+  const asset = bibliography === undefined ? undefined : surroundings.assets.get(bibliography)
+  return bibliography !== undefined && asset?.status === 'read'
+    ? readBibliography(bibliography, asset.bytes)
+    : undefined
 }

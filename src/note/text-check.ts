@@ -5,6 +5,7 @@ import type {FontCoverage} from '../model/font-coverage.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
+import type {BibliographyReading} from './citations/bibliography.js'
 import type {Directive} from './directives/read-directive.js'
 import type {NoteText} from './markdown.js'
 
@@ -34,4 +35,6 @@ export interface TextCheck extends TextInput {
   readonly whole: Root
   /** The known blocks, in order. */
   readonly directives: readonly Directive[]
+  /** What came of the bibliography; undefined where the note names none, or none that is there. */
+  readonly bibliography: BibliographyReading | undefined
 }

@@ -6,9 +6,10 @@ export interface Work {
   readonly [field: string]: unknown
 }
 
-/** A mistake in a bibliography; `line` counts from 1, where known. */
+/** A mistake in a bibliography; `line` and `column` count from 1, where known. */
 export interface BibliographyMistake {
   readonly line?: number
+  readonly column?: number
   readonly actual: Text
   readonly expected: Text
 }

@@ -16,17 +16,43 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
     </choose>
   </macro>
   <macro name="author-short">
-    <names variable="author">
-      <name form="short" and="text" delimiter=", "/>
-      <substitute><names variable="editor"/><text variable="title" font-style="italic"/></substitute>
-    </names>
+    <choose>
+      <if variable="annote">
+        <group delimiter=" ">
+          <names variable="author">
+            <name form="short" delimiter=", " et-al-min="99"/>
+            <substitute><names variable="editor"/></substitute>
+          </names>
+          <text term="et-al"/>
+        </group>
+      </if>
+      <else>
+        <names variable="author">
+          <name form="short" and="text" delimiter=", "/>
+          <substitute><names variable="editor"/><text variable="title" font-style="italic"/></substitute>
+        </names>
+      </else>
+    </choose>
   </macro>
   <macro name="author">
-    <names variable="author">
-      <name name-as-sort-order="all" and="text" initialize-with=". " delimiter=", " sort-separator=", " delimiter-precedes-last="never"/>
-      <label form="short" prefix=" (" suffix=")"/>
-      <substitute><names variable="editor"/><text macro="title"/></substitute>
-    </names>
+    <choose>
+      <if variable="annote">
+        <group delimiter=" ">
+          <names variable="author">
+            <name name-as-sort-order="all" initialize-with=". " delimiter=", " sort-separator=", " et-al-min="99"/>
+            <substitute><names variable="editor"/></substitute>
+          </names>
+          <text term="et-al"/>
+        </group>
+      </if>
+      <else>
+        <names variable="author">
+          <name name-as-sort-order="all" and="text" initialize-with=". " delimiter=", " sort-separator=", " delimiter-precedes-last="never"/>
+          <label form="short" prefix=" (" suffix=")"/>
+          <substitute><names variable="editor"/><text macro="title"/></substitute>
+        </names>
+      </else>
+    </choose>
   </macro>
   <macro name="title">
     <choose>
@@ -42,10 +68,20 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
         <group delimiter=" ">
           <text term="in"/>
           <group delimiter=", ">
-            <names variable="editor">
-              <name and="text" initialize-with=". " delimiter=", " delimiter-precedes-last="never"/>
-              <label form="short" prefix=" (" suffix=")"/>
-            </names>
+            <choose>
+              <if variable="note">
+                <group delimiter=" ">
+                  <names variable="editor"><name initialize-with=". " delimiter=", " et-al-min="99"/></names>
+                  <text term="et-al"/>
+                </group>
+              </if>
+              <else>
+                <names variable="editor">
+                  <name and="text" initialize-with=". " delimiter=", " delimiter-precedes-last="never"/>
+                  <label form="short" prefix=" (" suffix=")"/>
+                </names>
+              </else>
+            </choose>
             <text variable="container-title" font-style="italic"/>
           </group>
         </group>

@@ -1,30 +1,15 @@
 import type {BibliographyMistake, BibliographyReading, Work} from './bibliography.js'
-import {parseBibtex} from './parse-bibtex.js'
+import {parseBibtex} from './bibtex/parse-bibtex.js'
 import {soundWork} from './sound-work.js'
 
 /** Of a file, in bytes: 10,000 works with their abstracts. */
 const mostBytes = 10_000_000
+/** That are told of a file; the next ones are often the same. */
+const mostMistakes = 50
 
 /** Read a bibliography: CSL-JSON for `.json`, BibTeX for `.bib`. Of each work there is what is printed. */
 export function readBibliography(path: string, bytes: Uint8Array): BibliographyReading {
   if (bytes.length > mostBytes) return wrong(tooLarge(bytes.length))
-  const reading = readFile(path, bytes)
-  if (reading.status === 'wrong') return reading
-  const works = new Map<string, Work>()
-  for (const [id, work] of reading.works) {
-    const sound = soundWork(work)
-    if (!('id' in sound)) return wrong(sound)
-    works.set(id, sound)
-  }
-  return {status: 'read', works}
-}
-
-const tooLarge = (bytes: number): BibliographyMistake => ({
-  actual: {en: `${(bytes / 1e6).toFixed(1)} MB`, fr: `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`},
-  expected: {en: `at most ${mostBytes / 1e6} MB`, fr: `${mostBytes / 1e6} Mo au plus`},
-})
-
-function readFile(path: string, bytes: Uint8Array): BibliographyReading {
   const text = new TextDecoder().decode(bytes)
   if (/\.json$/i.test(path)) return readCslJson(text)
   if (/\.bib(?:tex)?$/i.test(path)) return parseBibtex(text)
@@ -33,6 +18,11 @@ function readFile(path: string, bytes: Uint8Array): BibliographyReading {
     expected: {en: 'a `.json` or `.bib` file', fr: 'un fichier `.json` ou `.bib`'},
   })
 }
+
+const tooLarge = (bytes: number): BibliographyMistake => ({
+  actual: {en: `${(bytes / 1e6).toFixed(1)} MB`, fr: `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`},
+  expected: {en: `at most ${mostBytes / 1e6} MB`, fr: `${mostBytes / 1e6} Mo au plus`},
+})
 
 const wrong = (mistake: BibliographyMistake): BibliographyReading => ({status: 'wrong', mistakes: [mistake]})
 
@@ -47,7 +37,9 @@ function readCslJson(text: string): BibliographyReading {
   const works = new Map<string, Work>()
   const mistakes = list.flatMap((entry: unknown, index): readonly BibliographyMistake[] => {
     if (isWork(entry)) {
-      works.set(entry.id, entry)
+      const sound = soundWork(entry)
+      if (!('id' in sound)) return [sound]
+      works.set(entry.id, sound)
       return []
     }
     return [
@@ -60,7 +52,7 @@ function readCslJson(text: string): BibliographyReading {
       },
     ]
   })
-  return mistakes.length ? {status: 'wrong', mistakes} : {status: 'read', works}
+  return mistakes.length ? {status: 'wrong', mistakes: mistakes.slice(0, mostMistakes)} : {status: 'read', works}
 }
 
 function parseJson(text: string): unknown {

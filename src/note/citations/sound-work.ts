@@ -2,7 +2,7 @@ import {quoted} from '../../model/quoted.js'
 import type {Text} from '../../model/text.js'
 import type {BibliographyMistake, Work} from './bibliography.js'
 
-/** What a value is to be, for messages, and what of it is kept; undefined where it is something else. */
+/** What a value is to be, for messages, and what of it is kept: null for nothing, undefined where it is something else. */
 interface Kind {
   readonly expected: Text
   readonly read: (value: unknown) => unknown
@@ -16,6 +16,15 @@ const words = (most: number): Kind => ({
   },
 })
 
+/** A DOI, which many write as an address. */
+const doi: Kind = {
+  expected: words(2000).expected,
+  read: value => {
+    const text = words(2000).read(value)
+    return typeof text === 'string' ? text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') : undefined
+  },
+}
+
 const mostNames = 5000
 const names: Kind = {
   expected: {
@@ -26,6 +35,12 @@ const names: Kind = {
     const found = Array.isArray(value) && value.length <= mostNames ? value.map(nameOf) : [undefined]
     return found.includes(undefined) ? undefined : found
   },
+}
+
+/** That there are more than are named: of those who stand first, and of editors after authors. Annotations of reference managers say other things. */
+const others: Kind = {
+  expected: {en: '`others`', fr: '`others`'},
+  read: value => (value === 'others' ? value : null),
 }
 
 const dates: Kind = {
@@ -45,7 +60,9 @@ const printed: ReadonlyMap<string, Kind> = new Map([
   ...(['title', 'container-title', 'publisher', 'publisher-place', 'genre'] as const).map(
     name => [name, words(2000)] as const,
   ),
-  ...(['URL', 'DOI'] as const).map(name => [name, words(2000)] as const),
+  ['URL', words(2000)],
+  ['DOI', doi],
+  ...(['annote', 'note'] as const).map(name => [name, others] as const),
   ...(['volume', 'issue', 'number', 'edition', 'page', 'language'] as const).map(name => [name, words(200)] as const),
   ...(['author', 'editor'] as const).map(name => [name, names] as const),
   ...(['issued', 'accessed'] as const).map(name => [name, dates] as const),
@@ -59,7 +76,7 @@ export function soundWork({id, type, ...fields}: Work): Work | BibliographyMista
     if (!kind || value === undefined || value === null || value === '') continue
     const sound = kind.read(value)
     if (sound === undefined) return mistakeIn(id, name, kind.expected)
-    kept.push([name, sound])
+    if (sound !== null) kept.push([name, sound])
   }
   return {...Object.fromEntries(kept), type, id}
 }

@@ -4,7 +4,6 @@ import {quoted} from '../../../model/quoted.js'
 import type {Text} from '../../../model/text.js'
 import type {TextCheck} from '../../text-check.js'
 import {chartSource} from '../../charts/chart-source.js'
-import {readBibliography} from '../../citations/read-bibliography.js'
 import {splitCitations} from '../../citations/split-citations.js'
 
 /** A text that another file brings into a note: where the note names the file, and where in it the text stands. */
@@ -31,13 +30,9 @@ function chartLines({directives, surroundings}: TextCheck): readonly BroughtText
 }
 
 function citedWorks(check: TextCheck): readonly BroughtText[] {
-  const {fields, surroundings, places} = check
-  const {bibliography} = fields
-  const asset = bibliography === undefined ? undefined : surroundings.assets.get(bibliography)
-  const reading =
-    bibliography !== undefined && asset?.status === 'read' ? readBibliography(bibliography, asset.bytes) : undefined
-  if (bibliography === undefined || reading?.status !== 'read') return []
-  const name = quoted(bibliography)
+  const {fields, bibliography: reading, places} = check
+  if (fields.bibliography === undefined || reading?.status !== 'read') return []
+  const name = quoted(fields.bibliography)
   return [...citedKeys(check)].map(key => ({
     text: textsIn(reading.works.get(key)).join(' '),
     place: places.get('bibliography'),

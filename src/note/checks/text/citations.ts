@@ -9,7 +9,6 @@ import {attributesOf, citedInLine} from '../../citations/cited-in.js'
 import type {Cite} from '../../citations/citations.js'
 import {readDirective} from '../../directives/read-directive.js'
 import {parseLine} from '../../markdown.js'
-import {readBibliography} from '../../citations/read-bibliography.js'
 import {splitCitations} from '../../citations/split-citations.js'
 import {placeIn} from '../../references/place-in.js'
 import {didYouMean} from '../../../model/did-you-mean.js'
@@ -68,10 +67,7 @@ const nameBibliography = {
 }
 
 /** Keys of the bibliography; nothing where it cannot be told what they are. */
-function knownKeys({fields, isComplete, surroundings}: TextCheck): readonly string[] | undefined {
-  const {bibliography} = fields
-  if (bibliography === undefined) return isComplete ? [] : undefined
-  const asset = surroundings.assets.get(bibliography)
-  const reading = asset?.status === 'read' ? readBibliography(bibliography, asset.bytes) : undefined
-  return reading?.status === 'read' ? [...reading.works.keys()] : undefined
+function knownKeys({fields, isComplete, bibliography}: TextCheck): readonly string[] | undefined {
+  if (fields.bibliography === undefined) return isComplete ? [] : undefined
+  return bibliography?.status === 'read' ? [...bibliography.works.keys()] : undefined
 }
