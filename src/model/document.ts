@@ -4,6 +4,7 @@ import type {PlainMetadata} from './front-matter.js'
 import type {Labels} from './locale.js'
 import type {MailForm} from './mailing.js'
 import type {NoteSource} from './note-source.js'
+import type {Named} from './person.js'
 import type {Phrasing} from './phrasing.js'
 import type {TlpLabel} from './tlp.js'
 import type {Layout} from './vocabularies/term.js'
@@ -82,8 +83,7 @@ export interface Masthead {
   readonly disclaimer?: FixedText
 }
 
-export interface Author {
-  readonly name: string
+export interface Author extends Named {
   readonly role?: string
 }
 

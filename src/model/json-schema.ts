@@ -111,13 +111,14 @@ function openBoolean(schema: JsonSchema, aliases: Readonly<Record<string, string
 /** The other spellings of keys inside a value. Changes `schema`. */
 function addKeys(schema: JsonSchema, aliases: Readonly<Record<string, string>>): void {
   const {properties = {}, required} = schema
-  if (!required) return
   const spellings = Object.entries(aliases).filter(([alias]) => !own(properties, alias))
   const added = spellings.flatMap(([alias, name]) => {
     const property = own(properties, name)
     return property ? [[alias, property] as const] : []
   })
   schema.properties = {...properties, ...Object.fromEntries(added)}
+  // Either nothing is required, or zod calls again for the wrapper of a schema.
+  if (!required) return
   schema.allOf = required.map(name => ({
     anyOf: [name, ...spellings.filter(([, of]) => of === name).map(([alias]) => alias)].map(one => ({required: [one]})),
   }))

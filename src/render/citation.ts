@@ -1,22 +1,24 @@
 import type {Document} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
 import {fixedWords} from '../model/fixed-text.js'
+import type {Named} from '../model/person.js'
 import {nameIn, type IsoDate} from '../model/text.js'
 import {readKeyword} from '../model/vocabularies/concepts.js'
-import type {Layout} from '../model/vocabularies/term.js'
 import {pageAddress} from './note-address.js'
 import {plainWords} from '../model/plain-words.js'
 
-/** What every format of reference managers says of a note, each with its own words. */
+/**
+ * What every format of reference managers says of a note, each with its own words. Each calls it a report, whatever its type: that alone
+ * all of them have, and their readers take for the same; what it is beside that is its genre.
+ */
 export interface Citation {
   /** The note's reference. */
   readonly id: string
-  readonly layout: Layout
   /** “Note d’alerte”. */
   readonly genre: string
   readonly title: string
   /** As their bearers write them: no part of a name is guessed. */
-  readonly authors: readonly string[]
+  readonly authors: readonly Named[]
   readonly publisher: string
   readonly date: IsoDate
   readonly version: string
@@ -35,13 +37,12 @@ export interface Citation {
 
 /** How to cite a note. */
 export function citationOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): Citation {
-  const {masthead, metadata, lang, layout} = document
+  const {masthead, metadata, lang} = document
   return {
     id: metadata.id,
-    layout,
     genre: fixedWords(masthead.type),
     title: masthead.titleText,
-    authors: masthead.authors.map(({name}) => name),
+    authors: masthead.authors,
     publisher: nameIn(publication.organisation.names, lang),
     date: metadata.date,
     version: metadata.version,

@@ -30,7 +30,11 @@ describe('frenchExample', () => {
   it.each([
     ['a value', fields.confidence, 'modérée'],
     ['the accents that stand first or last among aliases', publicationFields.mail_form, 'abrégé'],
-    ['keys of a group', fields.authors, '[{nom: Anaïs Modèle, fonction: analyste}]'],
+    [
+      'keys of a group',
+      fields.authors,
+      '[{prenom: Anaïs, nom: Modèle, fonction: analyste}, Observatoire des détroits]',
+    ],
     [
       'keys and values',
       publicationFields.types,

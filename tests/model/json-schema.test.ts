@@ -33,10 +33,21 @@ describe('noteJsonSchema', () => {
     ['a label that is none', {tlp: 'tlp:green'}],
     ['a wrong date', {date: '18/11/2026'}],
     ['a wrong key in a group', {recommandations: [{texte: 'x', qui: 'enisa'}]}],
+    ['an author without a name', {auteurs: [{fonction: 'analyste'}]}],
+    ['an author with a whole name and a part of it', {auteurs: [{name: 'Anaïs Modèle', prenom: 'Anaïs'}]}],
     ['a group without what it needs', {recommandations: [{texte: 'x'}]}],
   ])('refuses %s', (_, change) => {
     expect(isNote(good)).toBe(true)
     expect(isNote({...good, ...change})).toBe(false)
+  })
+
+  it.each([
+    [{prenom: 'Charles', particule: 'de', nom: 'Gaulle', fonction: 'général'}],
+    [{given: 'Martin Luther', family: 'King', suffix: 'Jr.'}],
+    [{nom: 'Observatoire des détroits'}],
+    [{name: 'Anaïs Modèle', role: 'analyste'}],
+  ])('takes an author in parts or whole: %j', author => {
+    expect(isNote({...good, auteurs: [author]})).toBe(true)
   })
 
   it.each(Object.entries(fields).filter(([, field]) => 'required' in field))('asks for %s', (key, {aliases}) => {

@@ -64,8 +64,12 @@ export const sampleAlert: Document = {
       "Sept États francophones dépendent d'un seul couloir d'atterrage|; l'acte délibéré ne peut être exclu",
     ),
     authors: [
-      {name: 'Anaïs Modèle', role: 'analyste, infrastructures critiques'},
-      {name: 'Théo Gabarit', role: 'chercheur associé'},
+      {
+        name: 'Anaïs Modèle',
+        parts: {given: 'Anaïs', family: 'Modèle'},
+        role: 'analyste, infrastructures critiques',
+      },
+      {name: 'Théo Gabarit', parts: {given: 'Théo', family: 'Gabarit'}, role: 'chercheur associé'},
     ],
   },
   notices: [

@@ -1,17 +1,57 @@
 import {z} from 'zod'
 import {expectations} from '../expectations.js'
 import {field} from '../field.js'
+import {fullName, type NameParts} from '../person.js'
 import * as values from '../values.js'
 
-const author = z.union([
-  values.sentence.transform(name => ({name})),
-  z.strictObject({
-    name: values.sentence,
+type Parts = {readonly [K in 'name' | 'given' | 'particle' | 'family' | 'suffix']?: string | undefined}
+
+const partNames = ['given', 'prenom', 'prénom', 'particle', 'particule', 'family', 'nom', 'suffix', 'suffixe']
+
+/** For JSON Schema, which knows nothing of `isNamed`. */
+function having(...keys: readonly string[]): readonly object[] {
+  return keys.map(key => ({required: [key]}))
+}
+
+const group = z
+  .strictObject({
+    name: values.sentence.optional(),
+    given: values.sentence.optional(),
+    particle: values.sentence.optional(),
+    family: values.sentence.optional(),
+    suffix: values.sentence.optional(),
     role: values.sentence.optional(),
     orcid: values.orcid.optional(),
     email: values.mailAddress.optional(),
-  }),
-])
+  })
+  .refine(isNamed)
+  .meta({
+    anyOf: [
+      {anyOf: having('name', 'nom_complet'), not: {anyOf: having(...partNames)}},
+      {anyOf: having('family', 'nom'), not: {anyOf: having('name', 'nom_complet')}},
+    ],
+  })
+
+/** A whole name, or a family name: alone, it is a whole one; parts beside it need a given name. */
+function isNamed({name, given, particle, family, suffix}: Parts): boolean {
+  const parts = [given, particle, suffix].filter(part => part !== undefined)
+  if (name !== undefined) return family === undefined && parts.length === 0
+  return family !== undefined && (given !== undefined || parts.length === 0)
+}
+
+/** With the name as it is printed. */
+function named({name, given, particle, family = '', suffix, ...rest}: z.output<typeof group>) {
+  if (given === undefined) return {name: name ?? family, ...rest}
+  const parts: NameParts = {
+    given,
+    ...(particle !== undefined && {particle}),
+    family,
+    ...(suffix !== undefined && {suffix}),
+  }
+  return {name: fullName(parts), parts, ...rest}
+}
+
+const author = z.union([values.sentence.transform(name => ({name})), group.transform(named)])
 
 /** Fields: who speaks. */
 export const authorsFields = {
@@ -19,15 +59,18 @@ export const authorsFields = {
     schema: values.oneOrMany(author),
     aliases: ['auteurs', 'author', 'auteur', 'autrice'],
     required: true,
-    example: '[{name: Anaïs Modèle, role: analyste}]',
-    keys: {nom: 'name', fonction: 'role', courriel: 'email'},
+    example: '[{given: Anaïs, family: Modèle, role: analyste}, Observatoire des détroits]',
+    keys: {
+      ...{prenom: 'given', prénom: 'given', particule: 'particle', nom: 'family', suffixe: 'suffix'},
+      ...{nom_complet: 'name', fonction: 'role', courriel: 'email'},
+    },
     title: {
-      en: 'Authors: names, or `{name, role, orcid, email}`',
-      fr: 'Auteurs : des noms, ou `{nom, fonction, orcid, courriel}`',
+      en: 'Authors: names, or `{given, family, particle, suffix, role, orcid, email}`; one name alone is `{name}`',
+      fr: 'Auteurs : des noms, ou `{prenom, nom, particule, suffixe, fonction, orcid, courriel}` ; un nom seul est `{nom}`',
     },
     expected: {
-      en: 'a name, or `{name, role?, orcid?, email?}` with a valid ORCID iD',
-      fr: 'un nom, ou `{nom, fonction?, orcid?, courriel?}` avec un identifiant ORCID valide',
+      en: 'a name, or `{given, family, particle?, suffix?, role?, orcid?, email?}` with a valid ORCID iD',
+      fr: 'un nom, ou `{prenom, nom, particule?, suffixe?, fonction?, orcid?, courriel?}` avec un identifiant ORCID valide',
     },
   }),
   first_published: field({

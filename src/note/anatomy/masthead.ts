@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Author, Masthead, Row} from '../../model/document.js'
 import type {FixedText} from '../../model/fixed-text.js'
 import {plainWords} from '../../model/plain-words.js'
+import type {NameParts} from '../../model/person.js'
 import {words} from '../fixed-setter.js'
 import {setTitle} from '../transforms/set-title.js'
 import {inSentence, isDraft, type House} from './house.js'
@@ -43,8 +44,18 @@ type MetadataAuthor = House['metadata']['authors'][number]
 /** Names are never set: a person's name is written as the person writes it. */
 function authorOf(author: MetadataAuthor, {set}: House): Author {
   const role = 'role' in author ? author.role : undefined
-  return {name: author.name.replaceAll("'", '’'), ...(role !== undefined && {role: set(role)})}
+  const parts = 'parts' in author ? partsOf(author.parts) : undefined
+  return {name: curled(author.name), ...(parts && {parts}), ...(role !== undefined && {role: set(role)})}
 }
+
+const curled = (name: string): string => name.replaceAll("'", '’')
+
+const partsOf = ({given, particle, family, suffix}: NameParts): NameParts => ({
+  given: curled(given),
+  ...(particle !== undefined && {particle: curled(particle)}),
+  family: curled(family),
+  ...(suffix !== undefined && {suffix: curled(suffix)}),
+})
 
 /** Where and when a tribune appeared first, as label and value. */
 export function firstPublished(

@@ -36,6 +36,9 @@ export function writeFrontMatter({metadata, lang, bibliography}: FrontMatterInpu
   })
 }
 
-/** Most authors are a name. */
-const shortened = (author: Metadata['authors'][number]): object | string =>
-  Object.keys(author).length === 1 ? author.name : author
+/** Most authors are a name; of one in parts, the whole name follows from them. */
+function shortened(author: Metadata['authors'][number]): object | string {
+  const {name, parts, ...rest} = {parts: undefined, ...author}
+  if (parts) return {...parts, ...rest}
+  return Object.keys(rest).length === 0 ? name : {name, ...rest}
+}

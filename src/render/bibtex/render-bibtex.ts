@@ -1,5 +1,5 @@
 import type {RenderInput} from '../../model/edition.js'
-import type {Layout} from '../../model/vocabularies/term.js'
+import {familyName, type Named} from '../../model/person.js'
 import {citationOf, type Citation} from '../citation.js'
 import {babelNames} from './babel-names.js'
 import {latexText, latexTitle} from './latex-text.js'
@@ -8,31 +8,25 @@ import {own} from '../../model/own.js'
 /** Values by field, escaped; what a note lacks is undefined. */
 type Fields = Readonly<Record<string, string | undefined>>
 
-const kinds: Readonly<Record<Layout, {readonly type: string; readonly publisherField: string}>> = {
-  alert: {type: 'techreport', publisherField: 'institution'},
-  tribune: {type: 'misc', publisherField: 'howpublished'},
-}
-
 /** Macros of every BibTeX style: each prints the month in its own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** How to cite a note, as one entry in UTF-8 that BibTeX and biblatex read. */
 export function renderBibtex(input: Pick<RenderInput, 'document' | 'publication'>): string {
   const citation = citationOf(input)
-  const {type} = kinds[citation.layout]
   const lines = Object.entries(fieldsOf(citation)).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},`,
   )
-  return [`@${type}{${citation.id},`, ...lines, '}', ''].join('\n')
+  return [`@techreport{${citation.id},`, ...lines, '}', ''].join('\n')
 }
 
 function fieldsOf(citation: Citation): Fields {
-  const {date, lang, keywords, layout} = citation
+  const {date, lang, keywords} = citation
   const [year, month, day] = date.split('-')
   return {
     author: citation.authors.map(person).join(' and '),
     title: latexTitle(citation.title),
-    [kinds[layout].publisherField]: whole(citation.publisher, / and /i),
+    institution: whole(citation.publisher, / and /i),
     type: latexText(citation.genre),
     number: citation.id,
     version: citation.version,
@@ -55,8 +49,18 @@ const optional = (value: string | undefined, write: (value: string) => string) =
 /** An entry of a list, in braces where it holds what would end it. */
 const whole = (text: string, end: RegExp): string => (end.test(text) ? `{${latexText(text)}}` : latexText(text))
 
-/** As it is written, “First Last”, which BibTeX takes apart by itself; a comma would turn it round. */
-const person = (name: string): string => whole(name, /,| and /i)
+/** `de Gaulle, Charles`, `King, Jr., Martin Luther`; a whole name in braces, or BibTeX would take it apart. */
+function person({name, parts}: Named): string {
+  if (!parts) return `{${latexText(name)}}`
+  const {given, particle, family, suffix} = parts
+  // BibTeX takes words in small letters before a family name for its particle.
+  const kept = /(?:^|\s)\p{Ll}/u.test(family) ? `{${latexText(family)}}` : part(family)
+  const last = familyName({particle: optional(particle, latexText), family: kept})
+  return [last, ...(suffix === undefined ? [] : [part(suffix)]), part(given)].join(', ')
+}
+
+/** In braces where it holds what would end it. */
+const part = (text: string): string => whole(text, /,| and /i)
 
 /** Addresses are not escaped (biblatex, 2.2.1, “verbatim”), but a brace would end the field. */
 const verbatim = (address: string): string => address.replaceAll('{', '%7B').replaceAll('}', '%7D')

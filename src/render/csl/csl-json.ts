@@ -1,5 +1,6 @@
 import {citationOf} from '../citation.js'
 import type {RenderInput} from '../../model/edition.js'
+import type {Named} from '../../model/person.js'
 
 /**
  * How to cite a note: a list of one item, for reference managers. Its address is there if the note has a public page.
@@ -7,14 +8,13 @@ import type {RenderInput} from '../../model/edition.js'
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
 export function cslJson(input: Pick<RenderInput, 'document' | 'publication'>): string {
-  const {id, layout, genre, title, authors, publisher, date, version, lang, abstract, keywords, ...codes} =
-    citationOf(input)
+  const {id, genre, title, authors, publisher, date, version, lang, abstract, keywords, ...codes} = citationOf(input)
   const item = {
     id,
-    type: layout === 'tribune' ? 'article' : 'report',
+    type: 'report',
     genre,
     title,
-    author: authors.map(literal => ({literal})),
+    author: authors.map(cslName),
     publisher,
     issued: {'date-parts': [date.split('-').map(Number)]},
     number: id,
@@ -31,4 +31,11 @@ export function cslJson(input: Pick<RenderInput, 'document' | 'publication'>): s
     note: [codes.tlp, codes.withdrawal].filter(Boolean).join('. '),
   }
   return `${JSON.stringify([item], null, 2)}\n`
+}
+
+/** A particle is the name's own: kept where names are sorted, as `non-dropping-particle` says. */
+function cslName({name, parts}: Named): Readonly<Record<string, string | undefined>> {
+  if (!parts) return {literal: name}
+  const {given, particle, family, suffix} = parts
+  return {family, given, 'non-dropping-particle': particle, suffix}
 }

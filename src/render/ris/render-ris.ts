@@ -1,21 +1,9 @@
 import type {RenderInput} from '../../model/edition.js'
-import type {Layout} from '../../model/vocabularies/term.js'
+import {familyName, type Named} from '../../model/person.js'
 import {citationOf, type Citation} from '../citation.js'
 
 /** Values by tag, in the order of the file; what a note lacks is undefined. */
 type Tags = readonly (readonly [tag: string, value: string | undefined])[]
-
-const kinds: Readonly<Record<Layout, {readonly type: string; readonly serial: (citation: Citation) => Tags}>> = {
-  // Of a report, SN is its number: an ISSN there would be read as one.
-  alert: {type: 'RPRT', serial: ({id}) => [['SN', id]]},
-  tribune: {
-    type: 'GEN',
-    serial: ({id, issn}) => [
-      ['M1', id],
-      ['SN', issn],
-    ],
-  },
-}
 
 /**
  * How to cite a note, as RIS: a tag of two characters, two spaces, a hyphen, a space and the value; each line ends with
@@ -30,17 +18,19 @@ export function renderRis(input: Pick<RenderInput, 'document' | 'publication'>):
 }
 
 function tagsOf(citation: Citation): Tags {
-  const {type, serial} = kinds[citation.layout]
   return [
-    ['TY', type],
+    ['TY', 'RPRT'],
     ['ID', citation.id],
-    ...citation.authors.map(author => ['AU', author] as const),
+    ...citation.authors.map(author => ['AU', person(author)] as const),
     ['TI', citation.title],
     ['M3', citation.genre],
     ['PB', citation.publisher],
     ['PY', citation.date.slice(0, 4)],
     ['DA', citation.date.replaceAll('-', '/')],
-    ...serial(citation),
+    // Readers disagree where the number of a report is; none takes one of these for something else.
+    ['M1', citation.id],
+    ['IS', citation.id],
+    ['SN', citation.issn ?? citation.isbn],
     ['ET', citation.version],
     ['LA', citation.lang],
     ['AB', citation.abstract],
@@ -54,3 +44,10 @@ function tagsOf(citation: Citation): Tags {
 
 /** A line break inside a value would begin another tag. */
 const onOneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ')
+
+/** The family name, the given one, the suffix. A whole name ends with a comma, by which readers of RIS know that it has no parts. */
+function person({name, parts}: Named): string {
+  if (!parts) return `${name},`
+  const {given, suffix} = parts
+  return [familyName(parts), given, ...(suffix === undefined ? [] : [suffix])].join(', ')
+}

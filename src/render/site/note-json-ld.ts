@@ -1,3 +1,4 @@
+import {familyName} from '../../model/person.js'
 import type {PublicNote} from '../../model/public-note.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PublicFacts} from '../../model/public-facts.js'
@@ -45,9 +46,10 @@ function article(site: SiteInput, note: PublicNote, work: Work) {
 }
 
 /** Who wrote something. */
-export const person = ({name, orcid}: PublicFacts['authors'][number]) => ({
+export const person = ({name, parts, orcid}: PublicFacts['authors'][number]) => ({
   '@type': 'Person',
   name,
+  ...(parts && {givenName: parts.given, familyName: familyName(parts)}),
   ...(orcid !== undefined && {sameAs: `https://orcid.org/${orcid}`}),
 })
 

@@ -1,4 +1,5 @@
 import {plainWords} from '../../model/plain-words.js'
+import {invertedName, type Named} from '../../model/person.js'
 import type {PublicNote} from '../../model/public-note.js'
 import type {SiteInput} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
@@ -55,7 +56,7 @@ function highwire(site: SiteInput, note: PublicNote): readonly string[] {
   const pdf = site.pdf(note) ? `${pageOf(site, facts)}${stemOf(facts)}.pdf` : undefined
   return [
     named('citation_title', titleOf(note)),
-    ...facts.authors.map(({name}) => named('citation_author', name)),
+    ...facts.authors.map(author => named('citation_author', highwireName(author, facts.authors))),
     named('citation_publication_date', facts.date.replaceAll('-', '/')),
     named('citation_technical_report_institution', houseIn(site, facts.lang)),
     named('citation_technical_report_number', facts.id),
@@ -69,12 +70,23 @@ function highwire(site: SiteInput, note: PublicNote): readonly string[] {
   ]
 }
 
+/**
+ * The family name first. Readers take a name of several words without a comma apart at its last blank, and a sole author for two where
+ * there are blanks on both sides of the comma: a whole name ends with one, and the blanks of such a family name do not break.
+ */
+function highwireName(author: Named, all: readonly Named[]): string {
+  const {name, parts} = author
+  if (!parts) return name.includes(' ') ? `${name},` : name
+  const [last = '', given = ''] = invertedName(author).split(', ')
+  return `${all.length === 1 && given.includes(' ') ? last.replaceAll(' ', '\u00A0') : last}, ${given}`
+}
+
 /** Dublin Core in HTML (DCMI, “Expressing Dublin Core in HTML”). */
 function dublinCore(site: SiteInput, note: PublicNote): readonly string[] {
   const {facts} = note
   return [
     named('DC.title', titleOf(note)),
-    ...facts.authors.map(({name}) => named('DC.creator', name)),
+    ...facts.authors.map(author => named('DC.creator', invertedName(author))),
     named('DC.publisher', houseIn(site, facts.lang)),
     named('DC.date', facts.date),
     named('DC.language', facts.lang),

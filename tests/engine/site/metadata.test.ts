@@ -48,7 +48,8 @@ revisions:
   expect(title).toContain('& l’autre')
   expect(Object.fromEntries(metas)).toMatchObject({
     citation_title: [title],
-    citation_author: ['Anaïs Modèle'],
+    citation_author: ['Anaïs Modèle,'],
+    'DC.creator': ['Anaïs Modèle'],
     citation_publication_date: ['2026/11/18'],
     citation_pdf_url: ['https://cess.example.org/notes/a/a.pdf'],
     'DC.identifier': ['CESS-2026-ALE-001'],

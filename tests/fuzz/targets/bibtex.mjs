@@ -80,6 +80,22 @@ export const pieces = [
     '"language": "fr"',
     '"page"',
   ],
+  ...[
+    '(',
+    ')',
+    '@inproceedings{k,',
+    '@proceedings{p,',
+    'crossref = {p}',
+    'month = oct # "~1"',
+    'author = {de Gaulle, Charles and King, Jr., Martin Luther}',
+    'family=',
+    '-',
+    '{\\"\\i}',
+    '\\begin{it}',
+    '\\end{it}',
+    '\\og ',
+    'date = {2026-05/..}',
+  ],
 ]
 export const seeds = ['notes', 'tests/fixtures', 'tests/fuzz/examples/bibtex']
 export const seedName = /\.bib$|examples\/bibtex\/./

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {Document} from '../../../src/model/document.js'
+import type {Author, Document} from '../../../src/model/document.js'
+import {fullName, type NameParts} from '../../../src/model/person.js'
 import {renderBibtex} from '../../../src/render/bibtex/render-bibtex.js'
 import {readCitations} from '../../support/read-citation.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
@@ -12,10 +13,11 @@ const read = (document: Document, format: 'bibtex' | 'biblatex' = 'bibtex') =>
 const spaced = (text: string) => text.replaceAll('\u202F', '\u00A0')
 
 const titled = (titleText: string): Document => ({...sampleAlert, masthead: {...sampleAlert.masthead, titleText}})
-const by = (...names: string[]): Document => ({
+const by = (...authors: Author[]): Document => ({
   ...sampleAlert,
-  masthead: {...sampleAlert.masthead, authors: names.map(name => ({name}))},
+  masthead: {...sampleAlert.masthead, authors},
 })
+const person = (parts: NameParts): Author => ({name: fullName(parts), parts})
 
 describe('renderBibtex', () => {
   it('is read as the report that the note is', () => {
@@ -43,8 +45,8 @@ describe('renderBibtex', () => {
     expect(item['abstract']).toMatch(/^Entre le 2 et le 11\u00A0novembre 2026, .* de 35 à 80\u00A0% de leur capacité/)
   })
 
-  it('calls a tribune by its genre', () => {
-    expect(read(sampleTribune)).toMatchObject({type: 'document', genre: sampleTribune.masthead.type})
+  it('calls a tribune a report too, and by its genre', () => {
+    expect(read(sampleTribune)).toMatchObject({type: 'report', genre: sampleTribune.masthead.type})
   })
 
   it.each([
@@ -62,10 +64,22 @@ describe('renderBibtex', () => {
     )
   })
 
-  it('keeps a name whole that BibTeX would take apart at the wrong place', () => {
-    expect(written(by('Bureau, section B', 'Search and Rescue Desk', 'Anaïs Modèle'))).toContain(
-      'author = {{Bureau, section B} and {Search and Rescue Desk} and Anaïs Modèle},',
-    )
+  it('keeps whole names whole, which BibTeX would take apart', () => {
+    expect(
+      written(by({name: 'Bureau, section B'}, {name: 'Search and Rescue Desk'}, {name: 'Anaïs Modèle'})),
+    ).toContain('author = {{Bureau, section B} and {Search and Rescue Desk} and {Anaïs Modèle}},')
+  })
+
+  it.each([
+    [{given: 'Charles', particle: 'de', family: 'Gaulle'}, 'de Gaulle, Charles'],
+    [{given: 'Valéry', particle: 'd’', family: 'Estaing'}, 'd’Estaing, Valéry'],
+    [{given: 'Harun', particle: 'al-', family: 'Rashid'}, 'al-Rashid, Harun'],
+    [{given: 'Martin Luther', family: 'King', suffix: 'Jr.'}, 'King, Jr., Martin Luther'],
+    [{given: 'Juan', family: 'García y Vega'}, '{García y Vega}, Juan'],
+    [{given: 'A, B', family: 'Search and Rescue'}, '{Search and Rescue}, {A, B}'],
+    [{given: 'R&D', family: 'Modèle_1'}, 'Modèle\\_1, R\\&D'],
+  ])('writes the parts of a name in their order: %j', (parts, author) => {
+    expect(written(by(person(parts)))).toContain(`author = {${author}},`)
   })
 
   it('keeps a publisher whole that has “and” in its name', () => {

@@ -27,7 +27,10 @@ describe('cslJson', () => {
       type: 'report',
       genre: sampleAlert.masthead.type,
       title: sampleAlert.masthead.titleText,
-      author: [{literal: 'Anaïs Modèle'}, {literal: 'Théo Gabarit'}],
+      author: [
+        {family: 'Modèle', given: 'Anaïs'},
+        {family: 'Gabarit', given: 'Théo'},
+      ],
       publisher: 'Centre Européen de Sécurité et de Stratégie',
       issued: {'date-parts': [[2026, 11, 18]]},
       number: 'CESS-2026-ALE-014',
@@ -41,8 +44,21 @@ describe('cslJson', () => {
     })
   })
 
-  it('calls a tribune an article', () => {
-    expect(itemOf(sampleTribune)['type']).toBe('article')
+  it('calls a tribune a report too, as every format does', () => {
+    expect(itemOf(sampleTribune)).toMatchObject({type: 'report', genre: sampleTribune.masthead.type})
+  })
+
+  it('has names in their parts, and whole ones as they are', () => {
+    const authors = [
+      {name: 'Charles de Gaulle', parts: {given: 'Charles', particle: 'de', family: 'Gaulle'}},
+      {name: 'Martin Luther King Jr.', parts: {given: 'Martin Luther', family: 'King', suffix: 'Jr.'}},
+      {name: 'Observatoire des câbles'},
+    ]
+    expect(itemOf({...sampleAlert, masthead: {...sampleAlert.masthead, authors}})['author']).toEqual([
+      {family: 'Gaulle', given: 'Charles', 'non-dropping-particle': 'de'},
+      {family: 'King', given: 'Martin Luther', suffix: 'Jr.'},
+      {literal: 'Observatoire des câbles'},
+    ])
   })
 
   it('has no address for a note without a public page', () => {
@@ -57,6 +73,6 @@ describe('cslJson', () => {
     engine.updateItems(['CESS-2026-ALE-014'])
     const made = engine.makeBibliography()
     const entry = made ? made[1].join('') : ''
-    for (const part of ['Anaïs Modèle', 'trois ruptures en dix jours', '2026']) expect(entry).toContain(part)
+    for (const part of ['Modèle, A.', 'trois ruptures en dix jours', '2026']) expect(entry).toContain(part)
   })
 })

@@ -15,10 +15,12 @@ describe('renderRis', () => {
       type: 'report',
       genre: sampleAlert.masthead.type,
       title: sampleAlert.masthead.titleText,
-      author: [{literal: 'Anaïs Modèle'}, {literal: 'Théo Gabarit'}],
+      author: [
+        {family: 'Modèle', given: 'Anaïs'},
+        {family: 'Gabarit', given: 'Théo'},
+      ],
       publisher: 'Centre Européen de Sécurité et de Stratégie',
       issued: {'date-parts': [[2026, 11, 18]]},
-      number: 'CESS-2026-ALE-014',
       edition: '1.1',
       language: 'fr',
       keyword: 'résilience,désinformation',
@@ -27,8 +29,34 @@ describe('renderRis', () => {
     })
   })
 
-  it('gives a tribune its number and ISSN', () => {
-    expect(read(sampleTribune)).toMatchObject({type: 'document', number: 'CESS-2026-TRI-006', ISSN: '0000-0000'})
+  it.each([sampleAlert, sampleTribune])('has the ISSN as SN, and the number elsewhere', document => {
+    const lines = written(document).split('\r\n')
+    expect(lines.filter(line => /^(?:TY|SN|M1|IS) /.test(line))).toEqual([
+      'TY  - RPRT',
+      `M1  - ${document.metadata.id}`,
+      `IS  - ${document.metadata.id}`,
+      'SN  - 0000-0000',
+    ])
+  })
+
+  it('is read with its number where the house has no ISSN', () => {
+    const {issn: _, ...publication} = samplePublication
+    const [item] = readCitations(renderRis({document: sampleAlert, publication}), 'ris')
+    expect(item).toMatchObject({number: 'CESS-2026-ALE-014'})
+  })
+
+  it('has names with their parts in order, and a comma after whole ones', () => {
+    const authors = [
+      {name: 'Charles de Gaulle', parts: {given: 'Charles', particle: 'de', family: 'Gaulle'}},
+      {name: 'Martin Luther King Jr.', parts: {given: 'Martin Luther', family: 'King', suffix: 'Jr.'}},
+      {name: 'Observatoire des câbles'},
+    ]
+    const lines = written({...sampleAlert, masthead: {...sampleAlert.masthead, authors}}).split('\r\n')
+    expect(lines.filter(line => line.startsWith('AU'))).toEqual([
+      'AU  - de Gaulle, Charles',
+      'AU  - King, Martin Luther, Jr.',
+      'AU  - Observatoire des câbles,',
+    ])
   })
 
   it('has one tag a line, each ended as the format wants, whatever the text', () => {
