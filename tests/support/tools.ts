@@ -12,6 +12,8 @@ const purposes = {
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',
   verapdf: 'PDF/UA-1 and PDF/A-3a, by a validator that is not ours',
+  pandoc: 'citations, by a second reader',
+  bib2xml: 'citations, by a third reader (Debian: bibutils)',
   psql: 'the ledger that machines share (Debian: postgresql)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
 } as const
