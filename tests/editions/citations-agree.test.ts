@@ -7,6 +7,7 @@ import {build} from '../../src/index.js'
 import {
   nameLine,
   readByBibutils,
+  readByCess,
   readByCitationJs,
   readByPandoc,
   readByZotero,
@@ -150,6 +151,13 @@ describe('Citation.js', () => {
     // It takes the SN of a report, where the ISSN stands, for its number.
     const number = hasIssn(note) ? issn : note.id
     expect(readByCitationJs(written(note, 'ris'), 'ris')).toEqual({...said(note), number, doi: expect.any(String)})
+  })
+})
+
+describe('cess', () => {
+  it.each(allNotes)('reads of %s what its front matter says, as a bibliography', (_, note) => {
+    for (const format of ['csl', 'bibtex'] as const)
+      expect(readByCess(written(note, format), format)).toEqual(said(note))
   })
 })
 

@@ -3,6 +3,7 @@ import {parseDocument} from 'htmlparser2'
 import {plugins} from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import {readBibliography} from '../../src/note/citations/read-bibliography.js'
 
 /** What a reader makes of a note's citation; names as `family | given | suffix`, and particles with the family. */
 export interface ReadCitation {
@@ -55,6 +56,14 @@ const types = {csl: '@csl/list+object', bibtex: '@bibtex/text', biblatex: '@bibl
 export function readByCitationJs(source: string, format: CitationFormat): ReadCitation {
   if (format === 'csl') return fromCsl((JSON.parse(source) as readonly unknown[])[0])
   return fromCsl(plugins.input.chain(source, {generateGraph: false, forceType: types[format]})[0])
+}
+
+/** As a note that cites ours reads it. */
+export function readByCess(source: string, format: 'csl' | 'bibtex'): ReadCitation {
+  const path = format === 'csl' ? 'note.json' : 'note.bib'
+  const reading = readBibliography(path, new TextEncoder().encode(source))
+  if (reading.status !== 'read') throw new Error(JSON.stringify(reading.mistakes))
+  return fromCsl([...reading.works.values()][0])
 }
 
 function run(program: string, args: readonly string[], input: string): string {

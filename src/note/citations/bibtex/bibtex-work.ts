@@ -98,14 +98,15 @@ function inherited({type, properties}: ReadEntry, parents: readonly ReadEntry[])
   ])
   const all = crossref(type, {...properties, crossref: 'k0'}, Object.fromEntries(registry))
   const ownTime = times.some(name => name in properties)
-  const isKept = (name: string): boolean => !ownTime || name in properties || !times.some(time => time === name)
+  const isKept = (name: string): boolean =>
+    !ownTime || Object.hasOwn(properties, name) || !times.some(time => time === name)
   return Object.fromEntries(Object.entries(all).filter(([name, value]) => value !== undefined && isKept(name)))
 }
 
 /** Names as they were read; the mapping knows those of Citation.js alone. */
 function namesOf(properties: Properties): Properties {
   const {author, editor} = properties
-  const hasOthers = (name: string): boolean => properties[`${name}+others`] === true
+  const hasOthers = (name: string): boolean => own(properties, `${name}+others`) === true
   return {
     ...(author !== undefined && {author}),
     ...(editor !== undefined && {editor}),
@@ -125,7 +126,7 @@ function titled(properties: Properties): Properties {
 /** What Citation.js's mapping has no place for in entries of some types; what it has wins. */
 function filled(properties: Properties, container: unknown): Properties {
   const first = (...names: readonly string[]): unknown =>
-    names.map(name => properties[name]).find(value => value !== undefined)
+    names.map(name => own(properties, name)).find(value => value !== undefined)
   const {howpublished} = properties
   const isAddress = typeof howpublished === 'string' && /^https?:/.test(howpublished)
   const values = {

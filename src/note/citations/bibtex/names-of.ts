@@ -70,7 +70,8 @@ function commasOf(name: string): number {
   return commas
 }
 
-function cslName(name: BibtexName): CslName | undefined {
+function cslName(found: BibtexName): CslName | undefined {
+  const name = withFamily(found)
   const read = Object.entries(parts).flatMap(([from, to]) => {
     // The table's keys are the name's.
     const text = name[from as keyof BibtexName]?.replaceAll(hyphen, '-').replaceAll(/\s+/g, ' ').trim()
@@ -79,6 +80,12 @@ function cslName(name: BibtexName): CslName | undefined {
   const {family, ...rest} = Object.fromEntries(read) as Partial<Record<string, string>>
   if (family === undefined) return undefined
   return Object.keys(rest).length === 0 ? {literal: family} : {family, ...rest}
+}
+
+/** `García y Vega, Juan`: what begins with a capital is no particle, though words in small letters follow. */
+function withFamily({prefix, family = '', ...rest}: BibtexName): BibtexName {
+  if (prefix === undefined || !/^\p{Lu}/u.test(prefix)) return {...rest, family, ...(prefix !== undefined && {prefix})}
+  return {...rest, family: `${prefix} ${family}`}
 }
 
 const parts: Readonly<Record<keyof BibtexName, keyof CslName>> = {

@@ -103,7 +103,9 @@ function textOf(field: Field): string {
   if (url !== undefined) return unescaped(url)
   const text = tryParse(() => ownBlanks(parse(readBlanks(tex), 'title')))
   if (text === undefined) throw new Unreadable(field.at, expectations.tex)
+  // A single quotation mark, which the reader leaves as it is typed; what closes it is an apostrophe.
   return text
+    .replaceAll('`', '‘')
     .replaceAll(/[^\S\u00A0\u202F\u2009]+/g, ' ')
     .normalize('NFC')
     .trim()

@@ -50,6 +50,10 @@ const command = /\\([A-Za-z]+|[^A-Za-z])( *)/gs
 /** Under an accent, `\i` and `\j` are letters that had none. */
 const dotless = /(\\["'`^~=.]|\\[Hbcdkrtuv](?![A-Za-z]))\s*(\{\s*)?\\([ij])(?![A-Za-z])\s*/g
 
+const formula = /(?<!\\)\$[^$]*\$/g
+/** Of `H_2O` TeX lowers the 2, the reader all that follows. */
+const bareScript = /([_^])([^\s{}\\$])/g
+
 /** A value with the commands that the reader knows, or one that nobody does. */
 export type TexReading =
   {readonly status: 'read'; readonly tex: string} | {readonly status: 'unknown'; readonly command: string}
@@ -60,11 +64,14 @@ export function knownTex(value: string): TexReading {
     .map(([, name = '']) => name)
     .find(name => own(more, name) === undefined && !isKnown(name))
   if (unknown !== undefined) return {status: 'unknown', command: `\\${unknown}`}
-  const tex = value.replaceAll(dotless, '$1$2$3').replaceAll(command, (whole, name: string, blanks: string) => {
-    const printed = own(more, name)
-    if (printed === undefined) return whole
-    return /[A-Za-z]/.test(name) ? printed : `${printed}${blanks}`
-  })
+  const tex = value
+    .replaceAll(formula, found => found.replaceAll(bareScript, '$1{$2}'))
+    .replaceAll(dotless, '$1$2$3')
+    .replaceAll(command, (whole, name: string, blanks: string) => {
+      const printed = own(more, name)
+      if (printed === undefined) return whole
+      return /[A-Za-z]/.test(name) ? printed : `${printed}${blanks}`
+    })
   return {status: 'read', tex}
 }
 

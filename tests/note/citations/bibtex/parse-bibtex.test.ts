@@ -65,6 +65,8 @@ describe('BibTeX', () => {
     [String.raw`{Stra\ss e -- \emph{vite}}`, 'Straße – <i>vite</i>'],
     [String.raw`{\AA rhus, {\L}\'od\'z, \v{C}esk{\'y}, \u{g}, \H{o}}`, 'Århus, Łódź, Český, ğ, ő'],
     [String.raw`{\og{}mot\fg{} et 1\,000\,\%}`, '«\u00A0mot\u00A0» et 1\u202F000\u202F%'],
+    ['{$H_2O$ et $x^{10}$}', 'H₂O et x¹⁰'],
+    ["{``un'' et `deux'}", "“un” et ‘deux'"],
     [String.raw`"A {"} B"`, 'A " B'],
   ])('is decoded: %s', (latex, text) => {
     expect(field(latex)).toBe(text)
@@ -76,6 +78,7 @@ describe('BibTeX', () => {
     ['King, Jr., Martin Luther', [{family: 'King', given: 'Martin Luther', suffix: 'Jr.'}]],
     ['von der Leyen, Ursula', [{family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der'}]],
     ['Jean-Paul Modèle', [{family: 'Modèle', given: 'Jean-Paul'}]],
+    ['García y Vega, Juan', [{family: 'García y Vega', given: 'Juan'}]],
     ['al-Rashid, Harun', [{family: 'al-Rashid', given: 'Harun'}]],
     [String.raw`{\'E}tienne Gabarit`, [{family: 'Gabarit', given: 'Étienne'}]],
     ['Molière', [{literal: 'Molière'}]],
