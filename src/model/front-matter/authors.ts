@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {expectations} from '../expectations.js'
+import {expectations, expects} from '../expectations.js'
 import {field} from '../field.js'
 import {fullName, type NameParts} from '../person.js'
 import * as values from '../values.js'
@@ -8,7 +8,7 @@ type Parts = {readonly [K in 'name' | 'given' | 'particle' | 'family' | 'suffix'
 
 const partNames = ['given', 'prenom', 'prénom', 'particle', 'particule', 'family', 'nom', 'suffix', 'suffixe']
 
-/** For JSON Schema, which knows nothing of `isNamed`. */
+/** For JSON Schema, which knows nothing of these conditions. */
 function having(...keys: readonly string[]): readonly object[] {
   return keys.map(key => ({required: [key]}))
 }
@@ -24,7 +24,9 @@ const group = z
     orcid: values.orcid.optional(),
     email: values.mailAddress.optional(),
   })
-  .refine(isNamed)
+  .refine(({name, family}) => name !== undefined || family !== undefined, {...expects('text'), path: ['family']})
+  .refine(parts => isWhole(parts), {path: ['name']})
+  .refine(parts => parts.name !== undefined || isGiven(parts), {...expects('text'), path: ['given']})
   .meta({
     anyOf: [
       {anyOf: having('name', 'nom_complet'), not: {anyOf: having(...partNames)}},
@@ -32,12 +34,13 @@ const group = z
     ],
   })
 
-/** A whole name, or a family name: alone, it is a whole one; parts beside it need a given name. */
-function isNamed({name, given, particle, family, suffix}: Parts): boolean {
-  const parts = [given, particle, suffix].filter(part => part !== undefined)
-  if (name !== undefined) return family === undefined && parts.length === 0
-  return family !== undefined && (given !== undefined || parts.length === 0)
-}
+/** A whole name has no parts beside it. */
+const isWhole = ({name, given, particle, family, suffix}: Parts): boolean =>
+  name === undefined || [given, particle, family, suffix].every(part => part === undefined)
+
+/** A family name alone is a whole one; parts beside it need a given name. */
+const isGiven = ({given, particle, suffix}: Parts): boolean =>
+  given !== undefined || (particle === undefined && suffix === undefined)
 
 /** With the name as it is printed. */
 function named({name, given, particle, family = '', suffix, ...rest}: z.output<typeof group>) {

@@ -38,11 +38,11 @@ describe('authors', () => {
   ])('are refused where nobody could say what the name is: %s', yaml => {
     const lines = read(yaml).lines.filter(line => line.includes('field-'))
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/^8:/)
+    expect(lines[0]).toMatch(/^8:\d+ field-(?:value|missing)$/)
   })
 
   it('are refused at the key that is none of theirs, with the one that was meant', () => {
     const {file} = read('[{prenon: Anaïs, nom: Modèle}]')
-    expect(file.messages.map(({note}) => note).join(' ')).toContain('`prenom`')
+    expect(file.messages.map(({said}) => said?.remedy.en).join(' ')).toContain('`prenom`')
   })
 })
