@@ -13,6 +13,7 @@ import {checkPdf} from '../pdf/check-pdf.js'
 import {readPdf} from '../pdf/pdf-file.js'
 import {flavours, veraPdfFindings} from '../pdf/verapdf.js'
 import {visible} from '../typography/read-cases.js'
+import {strayWords} from '../support/extracted-words.js'
 import {describeWith} from '../support/tools.js'
 
 const publication = fileURLToPath(new URL('../fixtures/publications/languages', import.meta.url))
@@ -147,6 +148,14 @@ describeWith('pdftotext', 'the printed specimen', () => {
     // Lines end at spaces and hyphens; the words are the same.
     const fold = (words: string) => words.replaceAll(/[⍽⎵\s\u00A0\u202F-]+/g, '')
     expect(passages[lang]?.filter(passage => !fold(text).includes(fold(passage)))).toEqual([])
+  })
+})
+
+describeWith('pdftotext', 'the words that are extracted from the printed specimen', () => {
+  it.each(languages)('are those of its source and its page: %s', lang => {
+    const source = readFileSync(join(publication, 'notes', `liaison.${lang}.md`), 'utf8')
+    const sources = [source, textOf(read(lang, '.html'))]
+    expect(strayWords(readFileSync(pathOf(lang, '.pdf')), sources)).toEqual([])
   })
 })
 

@@ -8,13 +8,13 @@ type Contents = ReadonlyMap<string, string>
 /**
  * The text of a tagged PDF in the order of its structure, which is that of reading: on the pages, a figure may wait for the
  * next one. Pieces stand in their own lines; what stands for other text says that text (ISO 32000-1, 14.9.4), so that a word
- * divided at the end of a line has a soft hyphen in it.
+ * divided at the end of a line has a soft hyphen in it, and a compound U+2010.
  */
 export function textInStructure(file: PdfFile): string {
   const contents = new Map(pagesOf(file).flatMap(page => contentsOn(file, page)))
   const root = at(file, catalog(file)['/StructTreeRoot'])
   const pieces = list(file, root['/K']).flatMap(kid => piecesOf(file, {kid, page: '', contents}))
-  return pieces.join('\n').replaceAll(/\n?\u00AD\n?/g, '\u00AD')
+  return pieces.join('\n').replaceAll(/\n?([\u00AD\u2010])\n?/g, '$1')
 }
 
 interface Place {
@@ -39,16 +39,18 @@ export function contentsOn(file: PdfFile, page: string): readonly (readonly [str
   const maps = new Map(Object.entries(fonts).map(([name, font]) => [name, charactersIn(file, at(file, font))]))
   const shown = new Map<string, string>()
   const open: string[] = []
+  const told = new Set<string>()
   let font: ReadonlyMap<number, readonly number[]> = new Map()
   for (const {name, operands} of operatorsOf(contentOf(file, page))) {
     if (name === 'BDC' || name === 'BMC') open.push(/\/MCID (\d+)/.exec(operands[1] ?? '')?.[1] ?? open.at(-1) ?? '')
+    if (operands[1]?.includes('/ActualText')) told.add(`${page} ${open.at(-1)}`)
     if (name === 'EMC') open.pop()
     if (name === 'Tf') font = maps.get(operands[0] ?? '') ?? new Map()
     if (name !== 'TJ' && name !== 'Tj') continue
     const key = `${page} ${open.at(-1)}`
     shown.set(key, (shown.get(key) ?? '') + charactersOf(operands.join(' '), font))
   }
-  return [...shown]
+  return [...shown].map(([key, text]) => [key, text === '-' && told.has(key) ? '\u2010' : text])
 }
 
 function charactersOf(operand: string, font: ReadonlyMap<number, readonly number[]>): string {

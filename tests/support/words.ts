@@ -22,9 +22,13 @@ export function wordsOf(text: string): readonly string[] {
 /** The words that a page or a mail shows, in reading order; calls of footnotes count as numbers. */
 export function wordsOfHtml(html: string): readonly string[] {
   // Charts are checked by their own tests: a page draws them twice and gives their data as a table, which the source does not.
-  const text = html.replaceAll(/<svg[\s\S]*?<\/svg>|<details[\s\S]*?<\/details>/g, ' ')
-  const tree: HastRoot = unified().use(rehypeParse).parse(text)
-  return wordsOf(toText(tree))
+  return wordsOf(textOfHtml(html.replaceAll(/<svg[\s\S]*?<\/svg>|<details[\s\S]*?<\/details>/g, ' ')))
+}
+
+/** What a page or a mail shows. */
+export function textOfHtml(html: string): string {
+  const tree: HastRoot = unified().use(rehypeParse).parse(html)
+  return toText(tree)
 }
 
 /** The words of a plain text; heads of tables that are broken into lines are read column by column. */

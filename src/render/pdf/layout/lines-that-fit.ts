@@ -62,7 +62,7 @@ export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
 /** Whether a line ends inside a word: divided by us, or after the hyphen of a compound. */
 export function endsDivided({parts: {segments}}: TypeLine): boolean {
   const last = segments.at(-1)
-  return last?.hyphen === true || /\p{L}[-\u2010]$/u.test(last?.text ?? '')
+  return last?.hyphen !== undefined ? !last.text.endsWith(' ') : /\p{L}\u2010$/u.test(last?.text ?? '')
 }
 
 function fitting(lines: readonly TypeLine[], {availablePt, page}: Room, footnotes: Footnotes): number {

@@ -12,6 +12,7 @@ export class Marks {
   /** The link whose annotation is being written. */
   link: OpenLink | undefined
   private open: StructureElement | undefined
+  private isTold = false
   /** Links of this page: pdfkit writes them with the page that is current when they end. */
   private readonly links = new Map<object, StructureElement>()
 
@@ -26,6 +27,16 @@ export class Marks {
     this.open = element
   }
 
+  /**
+   * What follows belongs to an element, and stands for other characters, for who reads pages without their structure too
+   * (ISO 32000-1, 14.9.4). What comes after is a sequence of its own.
+   */
+  told(actual: string, element: StructureElement): void {
+    this.close()
+    element.add(this.document.markStructureContent('Span', {actual}))
+    this.isTold = true
+  }
+
   /** What `draw` writes is no content (ISO 32000-1, 14.8.2.2). pdfkit's own mark cannot tell heads from feet. */
   artifact({type, subtype}: Artifact, draw: () => void): void {
     this.close()
@@ -36,8 +47,9 @@ export class Marks {
 
   /** End the open sequence, if there is one. */
   close(): void {
-    if (this.open) this.document.endMarkedContent()
+    if (this.open || this.isTold) this.document.endMarkedContent()
     this.open = undefined
+    this.isTold = false
   }
 
   /** The element of a link on this page; made at its first words there. */

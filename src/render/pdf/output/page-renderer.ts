@@ -72,7 +72,7 @@ export class PageRenderer extends BaseRenderer {
     if (!first || !base) return
     const owner = this.ownerOf(first.run, base, parts.node.lang)
     for (const segment of group) {
-      this.document.marks.content(segment.hyphen ? this.hyphenIn(owner) : owner)
+      this.markSegment(segment, owner)
       this.draw(segment, parts, at)
     }
     if (first.run.link) this.annotate(group, first.run.link, {owner, at})
@@ -101,7 +101,19 @@ export class PageRenderer extends BaseRenderer {
     return element
   }
 
-  /** A break hyphen is no letter of the word: readers take it for a soft one, and join the parts. */
+  /**
+   * A break hyphen is no letter of the word: readers take it for a soft one, and join the parts. Those who go by the page
+   * alone would do the same with the hyphen of a compound: told as U+2010, or with a space after it, it stays. Code is told
+   * as it is typed, and the call of a note is no part of the word before it.
+   */
+  private markSegment({run, text, hyphen}: Segment, owner: StructureElement): void {
+    const {marks} = this.document
+    if (run.note !== undefined) marks.told(` ${text}`, owner)
+    else if (isSpacedOut(run, text)) marks.told(text, owner)
+    else if (hyphen === 'own') marks.told(run.code || text.endsWith(' ') ? '- ' : '\u2010', owner)
+    else marks.content(hyphen ? this.hyphenIn(owner) : owner)
+  }
+
   private hyphenIn(owner: StructureElement): StructureElement {
     const element = this.document.struct('Span', {actual: '\u00AD'})
     owner.add(element)
@@ -185,6 +197,13 @@ export class PageRenderer extends BaseRenderer {
     return this.drawn
   }
 }
+
+/**
+ * Whether gaps tell nothing of where words end: in tracked text, and in single characters with spaces between (`9 h`,
+ * `3 z 4`), which who goes by the page alone takes for a word set wide.
+ */
+const isSpacedOut = ({style}: Run, text: string): boolean =>
+  style.trackingPt !== 0 || /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
 
 /** Neighbours that belong to the same element. */
 function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {

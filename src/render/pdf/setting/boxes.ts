@@ -1,5 +1,5 @@
 import type {Run, TextNode} from '../node.js'
-import {piecesOf, type Piece} from './break-points.js'
+import {codePiecesOf, piecesOf, type Piece} from './break-points.js'
 import type {Hyphenation} from './hyphenation.js'
 import {widthOf, widthsUpTo} from './measure-text.js'
 
@@ -22,9 +22,8 @@ export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation):
   return node.text.flatMap(run => {
     const text = run.style.capitals ? run.text.toLocaleUpperCase(run.lang ?? lang) : run.text
     const hyphenate = node.hyphenate && !run.code ? hyphenation.get(run.lang ?? lang) : undefined
-    return piecesOf(text).flatMap(piece =>
-      boxesOfPiece(run, piece, (!piece.exact && hyphenate?.(piece.text.trimEnd())) || []),
-    )
+    const pieces = run.code ? codePiecesOf(text) : piecesOf(text)
+    return pieces.flatMap(piece => boxesOfPiece(run, piece, (!piece.exact && hyphenate?.(piece.text.trimEnd())) || []))
   })
 }
 
@@ -88,7 +87,7 @@ function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
 function chopped(box: Box, mostPt: number): readonly Box[] {
   const end = box.end === 'none' ? 'dash' : box.end
   const perPiece = Math.max(1, Math.floor((box.text.length * mostPt) / box.widthPt))
-  const pieces = box.text.match(new RegExp(`.{1,${perPiece}}`, 'gsu')) ?? []
+  const pieces = box.text.match(new RegExp(`.{1,${perPiece}}(?<!-)|.{1,${perPiece}}`, 'gsu')) ?? []
   return pieces.map((text, index) => {
     if (index < pieces.length - 1) return boxOf(box.run, {text, end: 'dash'}, widthOf(text, box.run.style))
     return {...boxOf(box.run, {text, end: 'none'}, widthOf(text, box.run.style)), end, hyphenPt: box.hyphenPt}

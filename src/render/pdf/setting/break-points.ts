@@ -6,27 +6,38 @@ export interface Piece {
   readonly exact?: true
 }
 
+/** Where words of prose may be divided: after their hyphens and dashes. */
 const dashes = /(?<=\p{L}{2})[-\u2010](?=\p{L}{2})|(?<=\p{L})[\u2013\u2014](?=\p{L})/u
+/** Where code may be: before its hyphens, so that whoever copies it takes none for ours. */
+const beforeHyphens = /(?<=\p{L}{2})(?=-\p{L}{2})|(?<=\p{L}[\u2013\u2014])(?=\p{L})/u
+const addressMarks = /(?<=[/?&=_.@])(?=[^/\s])|(?<=[^/?&=_.@\s-])(?=-)/
 const figured = /\p{L}\p{N}|\p{N}\p{L}/u
 const addresses = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+|^[\w-]+(\.[\w-]+)+\//
 
 /**
  * Divide a text where a line may end: after ordinary spaces, after hyphens and dashes inside words, inside addresses
- * after their marks. No-break spaces (U+00A0, U+202F) and U+2011 hold. A break that the author asked for leaves a space:
+ * after their marks, but before their hyphens (as the Chicago Manual has it). No-break spaces (U+00A0, U+202F) and U+2011 hold. A break that the author asked for leaves a space:
  * those who hear the text would hear the words on either side as one.
  */
-export function piecesOf(text: string): readonly Piece[] {
+export const piecesOf = (text: string): readonly Piece[] => linesOf(text, word => splitAfter(word, dashes))
+
+/** The same for code. */
+export const codePiecesOf = (text: string): readonly Piece[] => linesOf(text, word => word.split(beforeHyphens))
+
+type Split = (word: string) => readonly string[]
+
+function linesOf(text: string, split: Split): readonly Piece[] {
   return text.split('\n').flatMap((line, index, lines) => {
-    const pieces = (line.match(/[^ ]* +|[^ ]+/g) ?? []).flatMap(piecesOfWord)
+    const pieces = (line.match(/[^ ]* +|[^ ]+/g) ?? []).flatMap(word => piecesOfWord(word, split))
     const last = pieces.at(-1)
     if (index === lines.length - 1) return pieces
     return [...pieces.slice(0, -1), {text: `${last?.text.trimEnd() ?? ''} `, end: 'forced' as const}]
   })
 }
 
-function piecesOfWord(word: string): readonly Piece[] {
-  const marks = addresses.test(word) ? /(?<=[/?&=_.@-])(?=[^/\s])/ : undefined
-  const parts = marks ? word.split(marks) : splitAfter(word, dashes)
+function piecesOfWord(word: string, split: Split): readonly Piece[] {
+  const marks = addresses.test(word) ? addressMarks : undefined
+  const parts = marks ? word.split(marks) : split(word)
   const exact = marks || figured.test(word) ? {exact: true as const} : {}
   return parts.map((text, index) => {
     if (index < parts.length - 1) return {text, end: 'dash', ...exact}

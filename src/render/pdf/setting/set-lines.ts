@@ -39,14 +39,23 @@ export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec)
 type Text = Pick<Segment, 'run' | 'text' | 'hyphen'>
 
 function joined(boxes: readonly Box[]): readonly Text[] {
-  const texts: {run: Run; text: string; hyphen?: true}[] = []
+  const texts: {run: Run; text: string}[] = []
   for (const {run, text} of boxes) {
     const before = texts.at(-1)
     if (before?.run === run) before.text += text
     if (before?.run !== run) texts.push({run, text})
   }
   const last = boxes.at(-1)
-  return last?.end === 'hyphen' ? [...texts, {run: last.run, text: '-', hyphen: true}] : texts
+  return last?.end === 'hyphen' ? [...texts, {run: last.run, text: '-', hyphen: 'soft'}] : withOwnHyphen(texts)
+}
+
+/** The hyphen at the end of a line in a segment of its own: who extracts words would take it for that of a divided one. */
+function withOwnHyphen(texts: readonly Text[]): readonly Text[] {
+  const last = texts.at(-1)
+  const [, words, hyphen] = /^(.*[^\s-].*)?([-\u2011] *)$/su.exec(last?.text ?? '') ?? []
+  if (!last || !hyphen || !(words ?? texts.at(-2))) return texts
+  const rest = words === undefined ? [] : [{...last, text: words}]
+  return [...texts.slice(0, -1), ...rest, {...last, text: hyphen, hyphen: 'own'}]
 }
 
 function placed(texts: readonly Text[], wordSpacePt: number): readonly Segment[] {

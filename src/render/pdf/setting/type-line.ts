@@ -7,8 +7,8 @@ export interface Segment {
   readonly text: string
   readonly xPt: number
   readonly widthPt: number
-  /** The hyphen of a divided word: readers hear the word whole. */
-  readonly hyphen?: true
+  /** It is the hyphen that ends a line: that of a divided word (`soft`), or one that the words have anywhere (`own`). */
+  readonly hyphen?: 'soft' | 'own'
 }
 
 /** What a line is made of, however often it is placed. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {piecesOf} from '../../../../src/render/pdf/setting/break-points.js'
+import {codePiecesOf, piecesOf} from '../../../../src/render/pdf/setting/break-points.js'
 
 const texts = (text: string) => piecesOf(text).map(piece => piece.text)
 
@@ -26,6 +26,11 @@ describe('piecesOf', () => {
 
   it('divides addresses at their marks', () => {
     expect(texts('https://example.org/a/b').join('|')).toBe('https://|example.|org/|a/|b')
+  })
+
+  it('divides addresses and code before their hyphens', () => {
+    expect(texts('https://example.org/la-fin').join('|')).toBe('https://|example.|org/|la|-fin')
+    expect(codePiecesOf('docker-compose up --all').map(({text}) => text)).toEqual(['docker', '-compose ', 'up ', '--all'])
   })
 
   it('divides a row of compounds as long as a note', () => {
