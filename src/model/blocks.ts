@@ -90,7 +90,8 @@ export type Cell = readonly Phrasing[]
 export interface Figure extends Captioned {
   readonly type: 'figure'
   readonly image: string
-  readonly alt: string
+  /** What it shows; null where its author declares that it says nothing. */
+  readonly alt: string | null
 }
 
 /** Rows by series: `values[row][series]`, null where the data have a gap. `table` says the same in words. */

@@ -30,23 +30,23 @@ const notes: Readonly<
   },
   'nom avec espaces.fr.md': {content: good(), rules: ['note-name-address']},
   'été à Liège.fr.md': {content: good(), rules: ['note-name-address']},
-  'image-missing.fr.md': {content: good('![Une carte](absente.png)'), rules: ['asset-file'], reason: /not there/},
+  'image-missing.fr.md': {content: good('![Deux câbles](absente.png)'), rules: ['asset-file'], reason: /not there/},
   'image-remote.fr.md': {
-    content: good('![Une carte](https://example.org/carte.png)'),
+    content: good('![Deux câbles](https://example.org/carte.png)'),
     rules: ['asset-file'],
     reason: /elsewhere/,
   },
   'image-outside.fr.md': {
-    content: good('![Une carte](../../../../etc/hostname.png)'),
+    content: good('![Deux câbles](../../../../etc/hostname.png)'),
     rules: ['asset-file'],
     reason: /outside/,
   },
   'image-encoded.fr.md': {
-    content: good('![Une carte](..%2f..%2f..%2fetc%2fpasswd)'),
+    content: good('![Deux câbles](..%2f..%2f..%2fetc%2fpasswd)'),
     rules: ['asset-file'],
     reason: /outside/,
   },
-  'image-link.fr.md': {content: good('![Une carte](link.png)'), rules: ['asset-file'], reason: /link that leads out/},
+  'image-link.fr.md': {content: good('![Deux câbles](link.png)'), rules: ['asset-file'], reason: /link that leads out/},
 }
 const fine = Object.entries(notes).flatMap(([name, {rules}]) => (rules.length === 0 ? [name] : []))
 

@@ -13,6 +13,7 @@ Blocks open with :::name[Title]{attributes} and close with :::, one colon more w
   :::summary  :::key-points  ::::recommendations > :::recommendation{to= priority= deadline=}
   :::box[Title]  :::alert[Title]  :::quote{author= source=}  :::pull-quote
   :::figure[Title]{#fig-id src= alt= credit= source=}  :::table[Title]{#tab-id source=}
+  :::figure{src= decorative}, of a picture that says nothing
   :::chart[Title]{#fig-id type=bars|columns|lines unit= highlight= src=data.csv alt=}
 
 [](#fig-id) prints “figure 1”. [text](other-note.fr.md) links to a note. [@key, p. 12] cites from \`bibliography\`.`,
@@ -23,6 +24,7 @@ Un bloc s'ouvre par :::nom[Titre]{attributs} et se ferme par :::, avec un deux-p
   :::synthese  :::points-cles  ::::recommandations > :::recommandation{a= priorite= echeance=}
   :::encadre[Titre]  :::alerte[Titre]  :::citation{auteur= source=}  :::exergue
   :::figure[Titre]{#fig-id src= alt= credit= source=}  :::tableau[Titre]{#tab-id source=}
+  :::figure{src= decoratif}, d'une image qui ne dit rien
   :::graphique[Titre]{#fig-id type=barres|colonnes|lignes unite= accent= src=donnees.csv alt=}
 
 [](#fig-id) imprime « figure 1 ». [texte](autre-note.fr.md) renvoie à une note. [@cle, p. 12] cite d'après \`bibliographie\`.`,

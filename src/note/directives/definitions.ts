@@ -41,6 +41,11 @@ const id: AttributeDefinition = {
 const source: AttributeDefinition = {names: {fr: 'source', en: 'source'}, ...words}
 const credit: AttributeDefinition = {names: {fr: 'credit', en: 'credit', others: ['crédit', 'realisation']}, ...words}
 const alt: AttributeDefinition = {names: {fr: 'alt', en: 'alt'}, ...words}
+const decorative: AttributeDefinition = {
+  names: {fr: 'decoratif', en: 'decorative', others: ['décoratif']},
+  expected: {en: '`decorative` alone, without a value', fr: '`decoratif` seul, sans valeur'},
+  accepts: value => value === '',
+}
 const file: AttributeDefinition = {
   names: {fr: 'src', en: 'src', others: ['fichier', 'file']},
   expected: {en: 'the name of a file beside the note', fr: "le nom d'un fichier placé à côté de la note"},
@@ -114,7 +119,7 @@ export const directives = {
   figure: {
     names: {fr: 'figure', en: 'figure'},
     takesTitle: true,
-    attributes: {id, src: {...file, required: true}, alt, source, credit},
+    attributes: {id, src: {...file, required: true}, alt, decorative, source, credit},
   },
   table: {names: {fr: 'tableau', en: 'table'}, takesTitle: true, attributes: {id, source, credit}},
   chart: {names: {fr: 'graphique', en: 'chart'}, takesTitle: true, attributes: chart},

@@ -1,4 +1,3 @@
-import {toString} from 'mdast-util-to-string'
 import type {Chart, Column, Table} from '../../model/blocks.js'
 import {fixedPhrasing, type FixedText} from '../../model/fixed-text.js'
 import type {Locale} from '../../model/locale.js'
@@ -35,7 +34,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
       type: 'chart',
       ...caption,
       kind: own(chartKinds, attributes.get('type') ?? '') ?? 'bars',
-      alt: context.typesetter.text(attributes.get('alt') ?? toString(directive.title ?? [])),
+      alt: context.typesetter.text(attributes.get('alt') ?? ''),
       rows: words.rows,
       series: words.series,
       values: reading.data.cells.map(row => row.map(cell => cell?.value ?? null)),

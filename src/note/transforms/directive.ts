@@ -22,7 +22,7 @@ const handlers: Readonly<Record<DirectiveKind, Handler>> = {
       {
         node,
         path: attributes.get('src') ?? '',
-        alt: attributes.get('alt') ?? '',
+        alt: attributes.has('decorative') ? null : (attributes.get('alt') ?? ''),
         source: attributes.get('source'),
         credit: attributes.get('credit'),
       },

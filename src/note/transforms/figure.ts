@@ -8,7 +8,8 @@ import {unchecked, type Setter} from './context.js'
 export interface FigureSource extends Sources {
   readonly node: Node
   readonly path: string
-  readonly alt: string
+  /** Null for a picture that is declared decorative. */
+  readonly alt: string | null
 }
 
 /** A figure, none where its picture is a mistake that is marked; adds its picture to `context.images`. */
@@ -23,7 +24,7 @@ export function setFigure(figure: FigureSource, setter: Setter): readonly Figure
       type: 'figure',
       ...captionFor(figure.node, figure, setter),
       image: figure.path,
-      alt: context.typesetter.text(figure.alt),
+      alt: figure.alt === null ? null : context.typesetter.text(figure.alt),
     },
   ]
 }

@@ -31,8 +31,11 @@ export const blockHandlers = (options: HastOptions): Handlers<Block> => ({
     const above = [scrollable(node, tableToHast(node, inner), options)]
     return captioned(node, {className: 'table', above}, {inner, options})
   },
-  figure: (node, inner) =>
-    captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, {inner, options}),
+  figure: (node, inner) => {
+    const figure = captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, {inner, options})
+    // Nobody is told of a figure that has nothing to say.
+    return node.alt === null ? {...figure, properties: {...figure.properties, role: 'presentation'}} : figure
+  },
   chart: (node, inner) => {
     const parts = options.chart(node, scrollable(node.table, tableToHast(node.table, inner), options))
     return captioned(node, {className: 'chart', ...parts}, {inner, options})
@@ -74,5 +77,10 @@ function pictureToHast({image, alt}: Figure, {images, imageSource}: HastOptions)
   const picture = images.get(image)
   if (!picture) throw new Error(`document without its image ${image}`)
   const {widthPx: width, heightPx: height} = picture
-  return element('img', {src: imageSource(picture), alt, width: Math.round(width), height: Math.round(height)})
+  return element('img', {
+    src: imageSource(picture),
+    alt: alt ?? '',
+    width: Math.round(width),
+    height: Math.round(height),
+  })
 }

@@ -32,7 +32,8 @@ const writers: Writers = {
   codeBlock: ({value}) => value.split('\n').map(line => `    ${line}`.trimEnd()),
   separator: () => ['* * *'],
   table: (node, scope) => captioned(node, scope, tableText(node, scope)),
-  figure: (node, scope) => captioned(node, scope, wrap(`[${node.alt}]`, scope.width)),
+  // What only decorates has no place among words.
+  figure: (node, scope) => (node.alt === null ? [] : captioned(node, scope, wrap(`[${node.alt}]`, scope.width))),
   chart: (node, scope) => captioned(node, scope, tableText(node.table, scope)),
 }
 

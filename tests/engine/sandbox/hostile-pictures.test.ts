@@ -20,7 +20,7 @@ const hostile = {
   'tall.svg': svg('<path d="M0 0h1"/>', '0 0 1 100000000'),
 }
 const withPicture = (number: number, name: string) =>
-  goodNote({number, text: `Texte.\n\n![Un dessin](${name})\n\nTexte.`})
+  goodNote({number, text: `Texte.\n\n![Deux câbles](${name})\n\nTexte.`})
 
 describe('hostile pictures', () => {
   it('are messages on their notes, and the others are built', async () => {

@@ -14,11 +14,36 @@ export const pictureRules = rulesOf({
     },
   },
   'image-alt': {
-    severity: 'advice',
-    title: {en: 'An image has an alternative text.', fr: 'Une image a un texte de remplacement.'},
+    severity: 'error',
+    title: {
+      en: 'An image has an alternative text, or is declared decorative: without it, no edition is accessible.',
+      fr: "Une image a un texte de remplacement, ou est déclarée décorative : sans cela, aucune édition n'est accessible.",
+    },
     remedy: {
-      en: 'Say in one or two sentences what the image shows: `![what it shows](map.png)`, or `alt="…"`.',
-      fr: 'Dites en une ou deux phrases ce que l\'image montre : `![ce qu\'elle montre](carte.png)`, ou `alt="…"`.',
+      en: 'Say in one or two sentences what it shows: `![what it shows](map.png)`, or `alt="…"`. One that says nothing: `:::figure{src="line.png" decorative}`.',
+      fr: 'Dites en une ou deux phrases ce qu\'elle montre : `![ce qu\'elle montre](carte.png)`, ou `alt="…"`. Si elle ne dit rien : `:::figure{src="filet.png" decoratif}`.',
+    },
+  },
+  'image-alt-words': {
+    severity: 'warning',
+    title: {
+      en: 'The alternative text of an image says what it shows: not its file name, its kind or its caption.',
+      fr: "Le texte de remplacement dit ce que l'image montre : ni le nom de son fichier, ni son genre, ni sa légende.",
+    },
+    remedy: {
+      en: 'Say it as you would on the telephone; of an image that says nothing, write `:::figure{src="line.png" decorative}`.',
+      fr: 'Dites-le comme vous le feriez au téléphone ; si l\'image ne dit rien, écrivez `:::figure{src="filet.png" decoratif}`.',
+    },
+  },
+  'image-decorative': {
+    severity: 'error',
+    title: {
+      en: 'A decorative image says nothing: it has no alternative text, no title and no id.',
+      fr: "Une image décorative ne dit rien : elle n'a ni texte de remplacement, ni titre, ni identifiant.",
+    },
+    remedy: {
+      en: 'Leave out `decorative`, or what the image says beside it.',
+      fr: "Supprimez `decoratif`, ou ce que l'image dit par ailleurs.",
     },
   },
   'image-inline': {

@@ -1,17 +1,21 @@
 import type {Node} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {assetRequests} from '../../asset-requests.js'
 import type {Fault} from '../../../model/sandbox-fault.js'
+import type {Text} from '../../../model/text.js'
+import {emptinessOf, type Alternative, type Emptiness} from '../../pictures/empty-alternative.js'
 import {faultComplaint} from '../../pictures/fault-complaint.js'
 import {imageAlone} from '../../pictures/image-alone.js'
 import {pictureComplaint} from '../../pictures/picture-complaint.js'
 import {readImage, type ImageReading} from '../../pictures/read-image.js'
 
-/** Rules `image-alt`, `image-inline`, `image-format`, `image-active` and `image-print`. */
+/** Rules `image-alt`, `image-alt-words`, `image-decorative`, `image-inline`, `image-format`, `image-active` and `image-print`. */
 export function checkImages(check: TextCheck): void {
   checkPlaces(check)
   checkAlternatives(check)
@@ -41,15 +45,37 @@ const addressHere = {
 
 function checkAlternatives({whole, directives, file}: TextCheck): void {
   visit(whole, 'image', node => {
-    if (!node.alt?.trim()) report(file, 'image-alt', {place: node, expected: alternative})
+    checkWords(file, node.position, {words: node.alt ?? '', path: node.url, caption: node.title ?? undefined})
   })
-  for (const {kind, attributes, placeOf} of directives) {
-    if ((kind === 'figure' || kind === 'chart') && !attributes.has('alt')) {
-      report(file, 'image-alt', {place: placeOf('alt'), expected: alternative})
-    }
+  for (const {kind, attributes, title, placeOf} of directives) {
+    if (kind !== 'figure' && kind !== 'chart') continue
+    const contrary = attributes.has('decorative') ? saying(attributes, title) : []
+    for (const {key, actual} of contrary) report(file, 'image-decorative', {place: placeOf(key), actual})
+    if (attributes.has('decorative')) continue
+    const caption = title && toString(title)
+    checkWords(file, placeOf('alt'), {words: attributes.get('alt') ?? '', path: attributes.get('src'), caption})
   }
 }
 
+/** What a figure that is declared to say nothing says all the same. */
+const saying = (attributes: ReadonlyMap<string, string>, title: unknown) => [
+  ...(title === undefined ? [] : [{key: 'decorative', actual: {en: 'a title', fr: 'un titre'}}]),
+  ...['alt', 'id'].filter(key => attributes.has(key)).map(key => ({key, actual: quoted(key)})),
+]
+
+function checkWords(file: VFile, place: Position | undefined, told: Alternative): void {
+  const empty = emptinessOf(told)
+  if (!empty) return
+  if (empty === 'nothing') report(file, 'image-alt', {place, expected: alternative})
+  else report(file, 'image-alt-words', {place, actual: emptiness[empty](quoted(told.words)), expected: shown})
+}
+
+const emptiness: Readonly<Record<Exclude<Emptiness, 'nothing'>, (words: string) => Text>> = {
+  file: words => ({en: `file name ${words}`, fr: `un nom de fichier, ${words}`}),
+  kind: words => ({en: `${words}, which any picture is`, fr: `${words}, ce qu'est toute image`}),
+  caption: words => ({en: `caption again, ${words}`, fr: `la légende répétée, ${words}`}),
+}
+const shown = {en: 'what the picture shows', fr: "ce que l'image montre"}
 const alternative = {en: 'an alternative text (`alt`)', fr: 'un texte de remplacement (`alt`)'}
 
 interface Picture {

@@ -65,7 +65,9 @@ export class Structure {
       for (const child of isStack(node) ? node.stack : node.columns) this.walk(child, element)
       return
     }
-    if (node.alt) node.element = this.element(node, 'Figure', parent)
+    // A picture that says nothing is declared so; any other without words is a mistake of ours.
+    if (!node.alt?.trim()) throw new Error('A picture has no alternative text')
+    node.element = this.element(node, 'Figure', parent)
   }
 
   private walkText(node: TextNode, parent: StructureElement): void {

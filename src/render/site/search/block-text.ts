@@ -23,6 +23,6 @@ const handlers: Handlers = {
   codeBlock: ({value}) => [value],
   separator: () => [],
   table: table => [...caption(table), ...[table.columns.map(({head}) => head), ...table.rows].flat().map(line)],
-  figure: figure => [...caption(figure), figure.alt],
+  figure: figure => [...caption(figure), figure.alt ?? ''],
   chart: chart => [...caption(chart), chart.alt, ...chart.rows, ...chart.series],
 }

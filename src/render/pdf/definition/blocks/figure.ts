@@ -58,9 +58,10 @@ function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting):
   const drawing = svg ? new TextDecoder().decode(image.bytes) : ''
   // A drawing would print a box for what its font lacks.
   for (const text of textsOf(drawing)) words(text, setting.kit.styles.role('table').base, setting.kit.styles)
+  const told = alt === null ? {tag: 'Artifact' as const} : {alt}
   const node: PictureNode = svg
-    ? {svg: drawing, forms, width, alt, ...anchor}
-    : {image: image.key, forms, width, alt, ...anchor}
+    ? {svg: drawing, forms, width, ...told, ...anchor}
+    : {image: image.key, forms, width, ...told, ...anchor}
   return indented(node, leftPt)
 }
 
