@@ -129,6 +129,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     struct(type: string, options?: object): StructureElement
     addStructure(element: StructureElement): this
     getStructTreeRoot(): Reference
+    getStructParentTree(): {get(key: number): unknown}
     ref(data: object): Reference
     annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this
     link(x: number, y: number, width: number, height: number, url: string, options?: object): this

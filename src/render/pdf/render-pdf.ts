@@ -8,19 +8,22 @@ import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
 import {facesOf} from './fonts/faces.js'
 import {loadHyphenation} from './setting/hyphenation.js'
-import {print} from './output/print.js'
+import {print, type Print} from './output/print.js'
 
 /**
  * Print a document as PDF/UA-1 and PDF/A-3a in one file, with footnotes at the foot of their page.
  *
  * @throws {MissingGlyph} If no font of the template has a character of the document.
  */
-export async function renderPdf({document, template, publication, made}: RenderInput): Promise<Uint8Array> {
+export const renderPdf = async (input: RenderInput): Promise<Uint8Array> => print(await partsOf(input))
+
+/** All that a document's file is made of. */
+export async function partsOf({document, template, publication, made}: RenderInput): Promise<Print> {
   const faces = facesOf(template.fonts)
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)
   const hyphenation = await loadHyphenation(languagesOf(document))
-  return print({
+  return {
     definition: define({document, publication, template, geometry, styles, hyphenation}),
     rules: {lang: document.lang, hyphenation},
     faces,
@@ -39,7 +42,7 @@ export async function renderPdf({document, template, publication, made}: RenderI
       producer: 'cess',
     },
     attachments: attachmentsOf({document, made}),
-  })
+  }
 }
 
 /** The document's language and those of all that it says in others: passages of its author, words of the house. */

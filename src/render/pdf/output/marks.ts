@@ -13,6 +13,7 @@ export class Marks {
   link: OpenLink | undefined
   private open: StructureElement | undefined
   private isTold = false
+  private isArtifact = false
   /** Links of this page: pdfkit writes them with the page that is current when they end. */
   private readonly links = new Map<object, StructureElement>()
 
@@ -41,8 +42,15 @@ export class Marks {
   artifact({type, subtype}: Artifact, draw: () => void): void {
     this.close()
     this.document.addContent(`/Artifact <</Type /${type}${subtype ? ` /Subtype /${subtype}` : ''}>> BDC`)
+    this.isArtifact = true
     draw()
+    this.isArtifact = false
     this.document.addContent('EMC')
+  }
+
+  /** Whether what is written now is content or an artifact. */
+  get isInside(): boolean {
+    return this.open !== undefined || this.isTold || this.isArtifact
   }
 
   /** End the open sequence, if there is one. */

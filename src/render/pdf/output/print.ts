@@ -14,11 +14,21 @@ export interface Print extends DocumentParts {
 }
 
 /**
- * Build the structure, lay out, draw. Same input, same bytes.
+ * Build the structure, lay out, draw, end. Same input, same bytes.
  *
- * @throws {Error} If a line that was laid out is on no page: that is a bug of ours, and the file is not to be trusted.
+ * @throws {Error} If a line that was laid out is on no page, or the file does not keep what it claims: that is a bug of ours,
+ *   and the file is not to be trusted.
  */
-export async function print({definition, rules, attachments, ...parts}: Print): Promise<Uint8Array> {
+export const print = async (parts: Print): Promise<Uint8Array> => draw(parts).finish()
+
+/** A file all of whose pages are drawn; `finish` writes what it says of itself. */
+export interface Drawn {
+  readonly document: PrintedDocument
+  readonly finish: () => Promise<Uint8Array>
+}
+
+/** The same without the end. */
+export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   const document = new PrintedDocument(parts)
   attach(document, attachments)
   // Before the layout: pdfmake copies nodes as it places them, and their elements must go along.
@@ -35,8 +45,11 @@ export async function print({definition, rules, attachments, ...parts}: Print): 
   renderer.renderPages([...pages])
   layout.assertDrawn(renderer.drawnParts)
   document.marks.closePage()
-  document.end()
-  ids?.end()
-  await written
-  return Buffer.concat(chunks)
+  const finish = async () => {
+    document.end()
+    ids?.end()
+    await written
+    return Buffer.concat(chunks)
+  }
+  return {document, finish}
 }

@@ -1,6 +1,9 @@
-import type {EmbeddedFont, PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, PDFDocument, Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
+import {assertEarned} from '../claim/assert-earned.js'
+import {readClaim} from '../claim/read-claim.js'
+import {WrittenKids} from '../claim/written-kids.js'
 import {byBytes} from './by-bytes.js'
 import {countEntries} from './count-entries.js'
 import {DecodeInTurn} from './decode-in-turn.js'
@@ -18,6 +21,9 @@ export interface DocumentParts {
   readonly information: Information
 }
 
+/** Operators that leave marks on a page (ISO 32000-1, table 51). */
+const painting = /(?:^|[\s>\])])(?:T[jJ]|['"]|f\*?|F|[sS]|[bB]\*?|Do|sh|EI)(?=\s|$)/
+
 /** pdfkit's document: shared fonts, identified as PDF/A-3a and PDF/UA-1, everything in marked content, no file read. */
 export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
@@ -28,6 +34,8 @@ export class PrintedDocument extends BaseDocument {
   private readonly information: Information
   private readonly faces: Faces
   private newest: Reference | undefined
+  private readonly kids = new WrittenKids()
+  private paintedOutside = 0
 
   constructor({faces, images, information}: DocumentParts) {
     const {title, authors, subject, keywords, date, producer, lang} = information
@@ -51,6 +59,8 @@ export class PrintedDocument extends BaseDocument {
     // pdfkit identifies a file by one standard; the other is added here.
     this.endSubset = () => {
       endPdfA?.()
+      // All else has been written: what is claimed is what stands in the file.
+      assertEarned(readClaim(this, {kids: this.kids, paintedOutside: this.paintedOutside}))
       this.appendXML(pdfUaXmp)
     }
   }
@@ -75,6 +85,12 @@ export class PrintedDocument extends BaseDocument {
   override ref(data: object): Reference {
     this.newest = super.ref(data)
     return this.newest
+  }
+
+  override struct(type: string, options?: object): StructureElement {
+    const element = super.struct(type, options)
+    this.kids.watch(element)
+    return element
   }
 
   /** Texts in pictures ask for their faces by name. */
@@ -111,6 +127,7 @@ export class PrintedDocument extends BaseDocument {
   override addContent(operators: string): this {
     // Absent while pdfkit constructs itself.
     this.drawings?.wrote(operators)
+    if (this.marks && !this.marks.isInside && painting.test(operators)) this.paintedOutside++
     return super.addContent(operators)
   }
 

@@ -1,0 +1,179 @@
+import {isElement, type Claim, type ClaimedElement, type ClaimedPiece} from './claim.js'
+
+/** The structure in reading order: every element with the one that holds it. */
+interface Held {
+  readonly element: ClaimedElement
+  readonly parent: string
+}
+
+const heldIn = (element: ClaimedElement, parent: string): readonly Held[] => [
+  {element, parent},
+  ...element.kids.filter(isElement).flatMap(kid => heldIn(kid, element.type)),
+]
+const piecesOf = ({kids}: ClaimedElement): readonly ClaimedPiece[] => kids.flatMap(kid => (isElement(kid) ? [] : [kid]))
+
+type Check = (claim: Claim, held: readonly Held[]) => readonly (string | false)[]
+
+/** BCP 47, as far as its form goes. */
+const language = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
+
+/** Types that may stand nowhere else (ISO 32000-1, 14.8.4.3). */
+const parents: Readonly<Partial<Record<string, readonly string[]>>> = {
+  TR: ['Table', 'THead', 'TBody'],
+  TH: ['TR'],
+  TD: ['TR'],
+  THead: ['Table'],
+  TBody: ['Table'],
+  LI: ['L'],
+  LBody: ['LI'],
+  TOCI: ['TOC', 'TOCI'],
+  Document: [''],
+}
+const known = new Set([
+  ...[
+    'Document',
+    'Sect',
+    'Div',
+    'P',
+    'H1',
+    'H2',
+    'H3',
+    'H4',
+    'H5',
+    'H6',
+    'L',
+    'LI',
+    'Lbl',
+    'LBody',
+    'BlockQuote',
+    'Caption',
+  ],
+  ...[
+    'Figure',
+    'Note',
+    'Reference',
+    'TOC',
+    'TOCI',
+    'Code',
+    'Table',
+    'THead',
+    'TBody',
+    'TR',
+    'TH',
+    'TD',
+    'Span',
+    'Link',
+  ],
+])
+/** May hold nothing: a cell without a value, an item that its author left empty. */
+const mayBeEmpty = new Set(['TD', 'TH', 'LBody'])
+
+const of = (held: readonly Held[], type: string): readonly ClaimedElement[] =>
+  held.flatMap(({element}) => (element.type === type ? [element] : []))
+const blank = (text: string | undefined): boolean => !text?.trim()
+const rowsOf = (table: ClaimedElement): readonly ClaimedElement[] => of(heldIn(table, ''), 'TR')
+const cellsOf = (row: ClaimedElement): readonly ClaimedElement[] => row.kids.filter(isElement)
+
+/** What would make the claim untrue, by checkpoints of the Matterhorn Protocol 1.1, of those that a machine can see. */
+const checks: Readonly<Record<string, Check>> = {
+  '01 everything is content or artifact': ({paintedOutside, isMarked}) => [
+    !isMarked && 'file is not marked',
+    paintedOutside > 0 && `${paintedOutside} times painted outside`,
+  ],
+  '01 every piece of content is owned once': ({pages}, held) => {
+    const owned = held.flatMap(({element}) => piecesOf(element))
+    const counts = new Map<string, number>()
+    for (const {key} of owned) counts.set(key, (counts.get(key) ?? 0) + 1)
+    const there = pages.flatMap(({content, annotations}) => [...content, ...annotations.map(({key}) => key)])
+    return [
+      ...owned.map(({key, isOwned}) => !isOwned && `${key} has another owner`),
+      ...there.map(key => counts.get(key) !== 1 && `${key} is owned ${counts.get(key) ?? 0} times`),
+      owned.length !== there.length && `${owned.length} pieces are owned, ${there.length} are there`,
+    ]
+  },
+  '02 types are standard ones': (_, held) => held.map(({element}) => !known.has(element.type) && element.type),
+  '06 the file has a title': ({title}) => [blank(title) && 'no title'],
+  '07 windows show the title': ({showsTitle}) => [!showsTitle && 'windows show the file name'],
+  '09 elements stand in their places': ({roots}, held) => [
+    (roots.length !== 1 || roots[0]?.type !== 'Document') && 'root is not one document',
+    ...held.map(
+      ({element, parent}) => parents[element.type]?.includes(parent) === false && `${element.type} in ${parent}`,
+    ),
+  ],
+  '09 elements have contents': (_, held) =>
+    held.map(({element}) => !element.kids.length && !mayBeEmpty.has(element.type) && `empty ${element.type}`),
+  '11 languages are told': ({lang}, held) => [
+    !language.test(lang) && `language “${lang}”`,
+    ...held.map(
+      ({element}) => element.lang !== undefined && !language.test(element.lang) && `language “${element.lang}”`,
+    ),
+  ],
+  '13 figures have words and a place': (_, held) =>
+    of(held, 'Figure').flatMap(({alt, isBoxed}) => [
+      blank(alt) && 'figure without words',
+      !isBoxed && 'figure without a place',
+    ]),
+  '14 headings go down by one level': (_, held) => {
+    const levels = held
+      .flatMap(({element}) => Number(/^H([1-6])$/.exec(element.type)?.[1] ?? Number.NaN))
+      .filter(Boolean)
+    return [
+      levels[0] !== 1 && 'first heading is not H1',
+      ...levels.map(
+        (level, index) => level > (levels[index - 1] ?? level) + 1 && `H${level} after H${levels[index - 1]}`,
+      ),
+    ]
+  },
+  '15 tables have heads and whole rows': (_, held) =>
+    of(held, 'Table').flatMap(table => {
+      const rows = rowsOf(table).map(cellsOf)
+      const heads = rows.flat().filter(({type}) => type === 'TH')
+      return [
+        !heads.length && 'table without heads',
+        heads.some(({scope}) => scope !== 'Column' && scope !== 'Row') && 'head without scope',
+        new Set(rows.map(({length}) => length)).size !== 1 && 'rows of several lengths',
+      ]
+    }),
+  '16 lists tell how they are numbered': (_, held) =>
+    of(held, 'L').map(list => {
+      const labels = list.kids
+        .filter(isElement)
+        .flatMap(({kids}) => kids.filter(isElement))
+        .filter(({type}) => type === 'Lbl')
+      return labels.length > 0 && list.numbering === undefined && 'labels of no told kind'
+    }),
+  '19 notes have ids': (_, held) => {
+    const ids = of(held, 'Note').map(({id}) => id)
+    return [ids.some(blank) && 'note without id', new Set(ids).size !== ids.length && 'two notes of one id']
+  },
+  '21 attached files are named': ({files}) => files.map(isNamed => !isNamed && 'file without name'),
+  '28 links have words, and keyboards reach them in order': ({pages}, held) => {
+    const links = of(held, 'Link')
+    const inLinks = new Set(links.flatMap(piecesOf).flatMap(({kind, key}) => (kind === 'annotation' ? [key] : [])))
+    const annotations = pages.flatMap(page => page.annotations)
+    return [
+      ...links.map(link => !piecesOf(link).some(({kind}) => kind === 'annotation') && 'link that leads nowhere'),
+      ...links.map(link => link.kids.every(kid => 'kind' in kid && kid.kind === 'annotation') && 'link without words'),
+      ...annotations.map(({key, kind}) => kind === 'Link' && !inLinks.has(key) && `${key} is in no link`),
+      ...annotations.map(({key, contents}) => blank(contents) && `${key} says nothing`),
+      ...pages.map(({tabs}, index) => tabs !== 'S' && `page ${index + 1} has another order`),
+    ]
+  },
+  '31 fonts are there, and their characters known': ({fonts}) =>
+    fonts.flatMap(({name, isEmbedded, hasCharacters, unnamedGlyphs}) => [
+      !isEmbedded && `${name} is not embedded`,
+      !hasCharacters && `${name} tells no characters`,
+      unnamedGlyphs > 0 && `${unnamedGlyphs} glyphs of ${name} without character`,
+    ]),
+}
+
+/** Names of the checks. */
+export const checkNames: readonly string[] = Object.keys(checks)
+
+/** All that speaks against the claim: each with the checkpoint that it fails. */
+export function breachesOf(claim: Claim): readonly string[] {
+  const held = claim.roots.flatMap(root => heldIn(root, ''))
+  return Object.entries(checks).flatMap(([name, check]) =>
+    check(claim, held).flatMap(breach => (breach === false ? [] : [`${name}: ${breach}`])),
+  )
+}
