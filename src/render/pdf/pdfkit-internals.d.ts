@@ -68,6 +68,9 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
   export type EmbeddedFontClass = new (document: PDFDocument, font: FontFile, id: string) => EmbeddedFont
   export class StructureElement {
     dictionary: Reference
+    /** Nothing, once it is written. */
+    _children: (StructureElement | StructureContent)[]
+    _flushed: boolean
     add(child: StructureElement | StructureContent): this
     end(): void
   }

@@ -1,3 +1,4 @@
+import {own} from '../../../model/own.js'
 import {isElement, type Claim, type ClaimedElement, type ClaimedPiece} from './claim.js'
 
 /** The structure in reading order: every element with the one that holds it. */
@@ -15,7 +16,7 @@ const piecesOf = ({kids}: ClaimedElement): readonly ClaimedPiece[] => kids.flatM
 type Check = (claim: Claim, held: readonly Held[]) => readonly (string | false)[]
 
 /** BCP 47, as far as its form goes. */
-const language = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
+const language = /^(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/i
 
 /** Types that may stand nowhere else (ISO 32000-1, 14.8.4.3). */
 const parents: Readonly<Partial<Record<string, readonly string[]>>> = {
@@ -65,8 +66,8 @@ const known = new Set([
     'Link',
   ],
 ])
-/** May hold nothing: a cell without a value, an item that its author left empty. */
-const mayBeEmpty = new Set(['TD', 'TH', 'LBody'])
+/** May hold nothing: a cell without a value. */
+export const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH'])
 
 const of = (held: readonly Held[], type: string): readonly ClaimedElement[] =>
   held.flatMap(({element}) => (element.type === type ? [element] : []))
@@ -97,7 +98,7 @@ const checks: Readonly<Record<string, Check>> = {
   '09 elements stand in their places': ({roots}, held) => [
     (roots.length !== 1 || roots[0]?.type !== 'Document') && 'root is not one document',
     ...held.map(
-      ({element, parent}) => parents[element.type]?.includes(parent) === false && `${element.type} in ${parent}`,
+      ({element, parent}) => own(parents, element.type)?.includes(parent) === false && `${element.type} in ${parent}`,
     ),
   ],
   '09 elements have contents': (_, held) =>

@@ -2,6 +2,7 @@ import {Layout, type Definition} from '../layout/layout.js'
 import type {LanguageRules} from '../layout/measure.js'
 import {anchorPages} from './anchor-pages.js'
 import {attach, type Attachment} from './attach.js'
+import {dropEmpty} from './drop-empty.js'
 import {PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
 import {Structure} from './structure.js'
@@ -32,7 +33,7 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   const document = new PrintedDocument(parts)
   attach(document, attachments)
   // Before the layout: pdfmake copies nodes as it places them, and their elements must go along.
-  const ids = new Structure(document, definition.notes.nodes).build(definition.content)
+  const {root, ids} = new Structure(document, definition.notes.nodes).build(definition.content)
   const layout = new Layout({document, rules}, definition)
   const pages = layout.layOut()
   const chunks: Uint8Array[] = []
@@ -45,6 +46,7 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   renderer.renderPages([...pages])
   layout.assertDrawn(renderer.drawnParts)
   document.marks.closePage()
+  dropEmpty(root)
   const finish = async () => {
     document.end()
     ids?.end()

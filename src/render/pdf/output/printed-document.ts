@@ -127,7 +127,8 @@ export class PrintedDocument extends BaseDocument {
   override addContent(operators: string): this {
     // Absent while pdfkit constructs itself.
     this.drawings?.wrote(operators)
-    if (this.marks && !this.marks.isInside && painting.test(operators)) this.paintedOutside++
+    if (this.marks && !this.marks.isInside && !operators.endsWith(' BDC') && painting.test(operators))
+      this.paintedOutside++
     return super.addContent(operators)
   }
 

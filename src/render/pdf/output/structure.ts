@@ -35,13 +35,13 @@ export class Structure {
   /**
    * Give every node its element.
    *
-   * @returns The tree of element ids, to be ended after the document.
+   * @returns The root, and the tree of element ids, to be ended after the document.
    */
-  build(content: readonly Content[]): Reference | undefined {
+  build(content: readonly Content[]): {readonly root: StructureElement; readonly ids: Reference | undefined} {
     const root = this.document.struct('Document')
     this.document.addStructure(root)
     for (const node of content) this.walk(node, root)
-    return this.endIds()
+    return {root, ids: this.endIds()}
   }
 
   private walk(node: Content, parent: StructureElement): void {

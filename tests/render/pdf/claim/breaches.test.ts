@@ -1,5 +1,4 @@
 import {beforeAll, describe, expect, it} from 'vitest'
-import type {Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import {checkNames} from '../../../../src/render/pdf/claim/breaches.js'
 import {draw, type Print} from '../../../../src/render/pdf/output/print.js'
 import type {PrintedDocument} from '../../../../src/render/pdf/output/printed-document.js'
@@ -7,14 +6,17 @@ import {partsOf} from '../../../../src/render/pdf/render-pdf.js'
 import {renderInput} from '../../../support/render-input.js'
 import {sampleAlert} from '../../../support/sample-document.js'
 
+type StructureElement = ReturnType<PrintedDocument['struct']>
+type Reference = StructureElement['dictionary']
+
 /** The dictionaries of a structure: those that own something, and all that hold them. */
 function dictionariesOf(document: PrintedDocument): readonly Reference[] {
   const found = new Set<Reference>()
-  const add = (dictionary: Reference | undefined) => {
+  const add = (dictionary?: Reference) => {
     if (!dictionary || found.has(dictionary) || dictionary.data['Type'] === 'StructTreeRoot') return
     found.add(dictionary)
     // Every element has its parent's dictionary.
-    add(dictionary.data['P'] as Reference | undefined)
+    add(dictionary.data['P'] as Reference)
   }
   for (let key = 0; ; key++) {
     const owners = document.getStructParentTree().get(key)

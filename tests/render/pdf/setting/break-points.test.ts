@@ -30,7 +30,12 @@ describe('piecesOf', () => {
 
   it('divides addresses and code before their hyphens', () => {
     expect(texts('https://example.org/la-fin').join('|')).toBe('https://|example.|org/|la|-fin')
-    expect(codePiecesOf('docker-compose up --all').map(({text}) => text)).toEqual(['docker', '-compose ', 'up ', '--all'])
+    expect(codePiecesOf('docker-compose up --all').map(({text}) => text)).toEqual([
+      'docker',
+      '-compose ',
+      'up ',
+      '--all',
+    ])
   })
 
   it('divides a row of compounds as long as a note', () => {
