@@ -203,7 +203,7 @@ export class PageRenderer extends BaseRenderer {
  * `3 z 4`), which who goes by the page alone takes for a word set wide.
  */
 const isSpacedOut = ({style}: Run, text: string): boolean =>
-  style.trackingPt !== 0 || /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
+  (style.trackingPt !== 0 && !text.trim().includes(' ')) || /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
 
 /** Neighbours that belong to the same element. */
 function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {
