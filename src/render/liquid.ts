@@ -1,6 +1,7 @@
 import {Liquid, LiquidError} from 'liquidjs'
 import {forbiddenFilters} from '../model/liquid-filters.js'
 import type {Template} from '../model/template.js'
+import {boundNesting} from './bound-nesting.js'
 import {escapeHtml, FixedHtml, Html, settleFixed} from './html.js'
 
 /** A template's mistake that shows when it is rendered: an unknown variable, filter or file. Lines and columns count from 1. */
@@ -22,6 +23,9 @@ const mostMs = 4000
 /** Files that took too long: they would for the next note, too. */
 const endless = new WeakMap<Template, Map<string, TemplateMistake>>()
 
+/** What LiquidJS says of what takes too long. */
+const tooLong = 'template render limit exceeded'
+
 function engineFor(template: Template): Liquid {
   const known = engines.get(template)
   if (known) return known
@@ -36,6 +40,7 @@ function engineFor(template: Template): Liquid {
     memoryLimit: 50_000_000,
   })
   for (const name of forbiddenFilters) Reflect.deleteProperty(engine.filters, name)
+  boundNesting(engine, tooLong)
   engines.set(template, engine)
   return engine
 }
@@ -70,9 +75,6 @@ export function renderLiquid(template: Template, file: string, view: object): st
     throw found
   }
 }
-
-/** What LiquidJS says of it. */
-const tooLong = 'template render limit exceeded'
 
 function mistake(error: LiquidError, {files}: Template): TemplateMistake {
   const {token, originalError, message} = error

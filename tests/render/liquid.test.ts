@@ -93,4 +93,23 @@ describe('renderLiquid', () => {
   it('reads no file but the template’s own', () => {
     expect(mistakeIn(`{% render '../package.json' %}`).message).toContain('package.json')
   })
+
+  it.each([
+    '{% render "web/page.liquid", list: list %}',
+    '{% include "web/page.liquid" %}',
+    '{% layout "web/page.liquid" %}',
+    '{% include "b.liquid" %}',
+  ])('tells of a file that renders itself, long before the stack is full: %s', source => {
+    let calls = 0
+    const others = {'b.liquid': '{% include "web/page.liquid" %}'}
+    const view = {
+      title: 'a',
+      get list() {
+        calls++
+        return [1]
+      },
+    }
+    expect(() => render(`{% if list %}{% endif %}${source}`, view, others)).toThrow('limit exceeded')
+    expect(calls).toBeLessThan(60)
+  })
 })
