@@ -7,7 +7,7 @@ import {inCode, quoted} from '../model/quoted.js'
 import type {Text} from '../model/text.js'
 
 const endless: Finding = {
-  actual: {en: 'a loop, or a text, that does not end', fr: 'une boucle ou un texte sans fin'},
+  actual: {en: 'loop, or text, that does not end', fr: 'une boucle ou un texte sans fin'},
   remedy: {
     en: 'Repeat something for each entry of a list, and render no file within itself.',
     fr: "Répétez quelque chose pour chaque élément d'une liste, et n'incluez aucun fichier en lui-même.",

@@ -24,6 +24,7 @@ describe.each(ruleFolders())('%s', rule => {
     const messages = await checkRuleFolder(rule)
     expect([...new Set(messages.map(({ruleId}) => ruleId))]).toEqual([rule])
     await expect(print(messages, 'en')).toMatchFileSnapshot(join(rulesFolder, rule, 'messages.txt'))
+    expect(print(messages, 'en')).not.toMatch(/\b(?:Unexpected|Missing) an? /)
     await expect(print(messages, 'fr')).toMatchFileSnapshot(join(rulesFolder, rule, 'messages.fr.txt'))
   })
 })

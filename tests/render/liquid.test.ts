@@ -87,7 +87,7 @@ describe('renderLiquid', () => {
 
   it('makes no text without end', () => {
     const source = '{% assign a = "aaaaaaaa" %}{% for i in (1..40) %}{% assign a = a | append: a %}{% endfor %}'
-    expect(liquidMistake(mistakeIn(source).reason).actual).toMatchObject({en: 'a loop, or a text, that does not end'})
+    expect(liquidMistake(mistakeIn(source).reason).actual).toMatchObject({en: 'loop, or text, that does not end'})
   })
 
   it('reads no file but the template’s own', () => {

@@ -26,11 +26,11 @@ export const mostRows = 400
 type Finding = Omit<ChartMistake, 'line'>
 
 const oneColumn: Finding = {
-  actual: {en: 'a single column', fr: 'une seule colonne'},
+  actual: {en: 'single column', fr: 'une seule colonne'},
   expected: {en: 'row names, then one to six series', fr: 'les noms des lignes, puis une à six séries'},
 }
 const namelessSeries: Finding = {
-  actual: {en: 'a series without a name', fr: 'une série sans nom'},
+  actual: {en: 'series without a name', fr: 'une série sans nom'},
   expected: {en: 'a name for each column', fr: 'un nom pour chaque colonne'},
 }
 const noRow: Finding = {

@@ -30,7 +30,7 @@ function readCslJson(text: string): BibliographyReading {
   const list = parseJson(text)
   if (!Array.isArray(list)) {
     return wrong({
-      actual: {en: 'a file that is no JSON list', fr: "un fichier qui n'est pas une liste JSON"},
+      actual: {en: 'file that is no JSON list', fr: "un fichier qui n'est pas une liste JSON"},
       expected: {en: 'CSL-JSON: a list of works in brackets', fr: "du CSL-JSON : une liste d'ouvrages entre crochets"},
     })
   }

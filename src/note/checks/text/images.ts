@@ -59,7 +59,7 @@ function checkAlternatives({whole, directives, file}: TextCheck): void {
 
 /** What a figure that is declared to say nothing says all the same. */
 const saying = (attributes: ReadonlyMap<string, string>, title: unknown) => [
-  ...(title === undefined ? [] : [{key: 'decorative', actual: {en: 'a title', fr: 'un titre'}}]),
+  ...(title === undefined ? [] : [{key: 'decorative', actual: {en: 'title', fr: 'un titre'}}]),
   ...['alt', 'id'].filter(key => attributes.has(key)).map(key => ({key, actual: quoted(key)})),
 ]
 
@@ -76,7 +76,7 @@ const emptiness: Readonly<Record<Exclude<Emptiness, 'nothing'>, (words: string) 
   caption: words => ({en: `caption again, ${words}`, fr: `la légende répétée, ${words}`}),
 }
 const shown = {en: 'what the picture shows', fr: "ce que l'image montre"}
-const alternative = {en: 'an alternative text (`alt`)', fr: 'un texte de remplacement (`alt`)'}
+const alternative = {en: 'alternative text (`alt`)', fr: 'un texte de remplacement (`alt`)'}
 
 interface Picture {
   readonly path: string

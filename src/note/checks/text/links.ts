@@ -83,7 +83,7 @@ function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): 
   if (url.length > mostCharacters) {
     report(file, 'link-length', {
       place: node,
-      actual: {en: `an address of ${url.length} characters`, fr: `une adresse de ${url.length} caractères`},
+      actual: {en: `address of ${url.length} characters`, fr: `une adresse de ${url.length} caractères`},
       expected: {en: `at most ${mostCharacters}`, fr: `${mostCharacters} au plus`},
     })
     return

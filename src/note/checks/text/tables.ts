@@ -19,7 +19,7 @@ function checkHead({file}: TextCheck, {children: [head]}: Table): void {
     if (toString(cell).trim() !== '') return
     report(file, 'table-head', {
       place: cell.position ?? head,
-      actual: {en: `an empty heading in column ${index + 1}`, fr: `un titre vide en colonne ${index + 1}`},
+      actual: {en: `empty heading in column ${index + 1}`, fr: `un titre vide en colonne ${index + 1}`},
     })
   })
 }
