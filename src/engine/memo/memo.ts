@@ -1,0 +1,250 @@
+import {openAsking, type Asking, type Run} from './asking.js'
+import {beginWork, circle, letGo, nobodyWaits, readInput, unmake, waitFor} from './node.js'
+import type {Edge, Failure, Held, Node} from './node.js'
+import {Nodes} from './nodes.js'
+import {printOf} from './print-of.js'
+import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
+import type {Place, Trace} from './trace.js'
+
+/** What a memo stands on. */
+export interface MemoParts {
+  /** Content hash of a text. */
+  readonly hash: (text: string) => string
+  /** The text at a place of the store that the adopted traces came from; undefined where it is gone or damaged. */
+  readonly readPlace?: ((place: Place) => string | undefined) | undefined
+  /** Called before a query is computed. */
+  readonly onMake?: ((name: string, key: string) => void) | undefined
+}
+
+/**
+ * Values of queries, each made once and kept while everything that it asked for prints the same.
+ *
+ * Edges hold what was seen, not when: undoing a change makes nothing again, and traces of another process, worker or
+ * machine are as good as one's own. A query whose value comes out the same cuts a change off. Errors are not kept.
+ */
+export class Memo {
+  readonly #nodes: Nodes
+  readonly #parts: MemoParts
+  #revision = 1
+
+  /** @param askables All that traces may name; others are passed over. */
+  constructor(askables: Iterable<Askable>, parts: MemoParts) {
+    this.#nodes = new Nodes(askables)
+    this.#parts = parts
+  }
+
+  /** The world may have changed: from now on, look again at what is asked for. */
+  renew(): void {
+    this.#revision++
+  }
+
+  /**
+   * The value that a query has now.
+   *
+   * @param signal Ends the work that nobody else began; the promise is then rejected with its reason.
+   * @throws Whatever the query throws; an error if queries ask for each other in a circle.
+   */
+  get<Value>(query: Query<Value> | Input<Value>, key?: string, signal?: AbortSignal): Value
+  get<Value>(query: AsyncQuery<Value>, key?: string, signal?: AbortSignal): Promise<Value>
+  get(askable: Askable, key = '', signal?: AbortSignal): unknown {
+    const taken = this.#take(this.#nodes.of(askable, key), {signal})
+    return taken instanceof Promise ? taken.then(({value}) => value) : taken.value
+  }
+
+  /** What a value is known by now; it is read or made only if that is unknown. */
+  async printOf(askable: Askable, key = '', signal?: AbortSignal): Promise<string> {
+    const node = this.#nodes.of(askable, key)
+    await this.#refresh(node, {signal})
+    return node.print
+  }
+
+  /** Take over what another memo made. Inputs are looked at again, so that what does not hold here is made again. */
+  adopt(traces: Iterable<Trace>): void {
+    for (const trace of traces) this.#nodes.adopt(trace)
+  }
+
+  /**
+   * What is known, for another memo.
+   *
+   * @param isWanted Whether a value may still be of use; one that was made from another stays without it, to be made again.
+   */
+  traces(isWanted: (name: string, key: string) => boolean = () => true): Iterable<Trace> {
+    return this.#nodes.traces(isWanted)
+  }
+
+  /** A store now holds the value of a trace. */
+  placed(id: string, place: Place): void {
+    const node = this.#nodes.byId(id)
+    if (node) node.place = place
+  }
+
+  /** Let go of values that can be read or made again; what is known of them stays. */
+  shed(isShed: (name: string, key: string) => boolean): void {
+    for (const node of this.#nodes.all()) if (isShed(node.askable.name, node.key)) letGo(node)
+  }
+
+  /** The same of one value. */
+  release(askable: Askable, key = ''): void {
+    letGo(this.#nodes.of(askable, key))
+  }
+
+  readonly #take = (node: Node, run: Run): Printed<unknown> | Promise<Printed<unknown>> =>
+    node.askable.kind === 'later' ? this.#takeLater(node, run) : this.#takeNow(node, run)
+
+  #takeNow(node: Node, run: Run): Printed<unknown> {
+    this.#refreshNow(node, run)
+    if (node.askable.kind === 'input') return readInput(node, node.askable)
+    const held = this.#heldBy(node)
+    if (held) return {value: held.value, print: node.print}
+    unmake(node)
+    return this.#takeNow(node, run)
+  }
+
+  async #takeLater(node: Node, run: Run): Promise<Printed<unknown>> {
+    for (;;) {
+      await this.#refresh(node, run)
+      const held = this.#heldBy(node)
+      if (held) return {value: held.value, print: node.print}
+      if (!node.work) unmake(node)
+    }
+  }
+
+  #heldBy(node: Node): Held | undefined {
+    const {askable, held, place} = node
+    if (held || !place || askable.kind === 'input' || askable.keep !== 'value') return held
+    const text = this.#parts.readPlace?.(place)
+    if (text === undefined) node.place = undefined
+    else node.held = {value: JSON.parse(text) as unknown}
+    return node.held
+  }
+
+  /** Whether a value is sure to be what it would be now, as far as that shows without making or waiting for anything. */
+  #holds(node: Node): boolean {
+    const {askable} = node
+    const revision = this.#revision
+    if (node.at === revision) return true
+    if (node.work || node.doubtedAt === revision) return false
+    if (askable.kind === 'input') node.print = askable.print(node.key)
+    else {
+      // First, so that traces which lead round in a circle end here.
+      node.doubtedAt = revision
+      if (!node.isMade || !node.edges.every(edge => this.#edgeHolds(edge))) return false
+    }
+    node.at = revision
+    return true
+  }
+
+  #edgeHolds({dep, seen}: Edge): boolean {
+    try {
+      return this.#holds(dep) && dep.print === seen
+    } catch {
+      // Whoever asks may have a use for the error.
+      return false
+    }
+  }
+
+  /** See that the print of what does not wait is what it would be now. */
+  #refreshNow(node: Node, run: Run): void {
+    const {askable} = node
+    if (askable.kind === 'later' || this.#holds(node)) return
+    if (node.work || askable.kind === 'input') throw circle(node)
+    node.work = nobodyWaits
+    try {
+      if (!node.isMade || !this.#edgesHoldNow(node, run)) this.#makeNow(node, askable, run)
+      node.at = this.#revision
+    } finally {
+      node.work = undefined
+    }
+  }
+
+  #edgesHoldNow({edges}: Node, run: Run): boolean {
+    return edges.every(({dep, seen}) => {
+      try {
+        this.#refreshNow(dep, run)
+        return dep.print === seen
+      } catch {
+        // Whoever asks may have a use for the error, or not ask any more.
+        return false
+      }
+    })
+  }
+
+  /** The question of a value that is about to be made. */
+  #begin(node: Node, {signal}: Run): Asking {
+    unmake(node)
+    this.#parts.onMake?.(node.askable.name, node.key)
+    return openAsking({run: {signal, by: node}, take: this.#take}, (askable, key) => this.#nodes.of(askable, key))
+  }
+
+  #makeNow(node: Node, query: Query<unknown>, run: Run): void {
+    const asking = this.#begin(node, run)
+    try {
+      const value = query.compute(asking.ask, node.key)
+      // Whoever gets over errors gets over being cut short, too: that is no value.
+      run.signal?.throwIfAborted()
+      this.#made(node, value, asking.close())
+    } finally {
+      asking.close()
+    }
+  }
+
+  /** The same of what may wait. Who comes while it is worked on waits for that. */
+  async #refresh(node: Node, run: Run): Promise<void> {
+    if (node.askable.kind !== 'later') return this.#refreshNow(node, run)
+    while (!this.#holds(node)) {
+      run.signal?.throwIfAborted()
+      const revision = this.#revision
+      const failure = await (node.work ? waitFor(node, run.by) : this.#bring(node, node.askable, run))
+      run.signal?.throwIfAborted()
+      // Where others gave it up, or it was of a world that is gone: look again.
+      if (failure && !failure.isAborted && revision === this.#revision) throw failure.error
+    }
+  }
+
+  /** Begin the work on a node, and wait for it. */
+  #bring(node: Node, query: AsyncQuery<unknown>, run: Run): Promise<Failure | undefined> {
+    const settle = beginWork(node, run.by)
+    return this.#work(node, query, run).then(
+      () => settle(),
+      (error: unknown) => settle({error, isAborted: run.signal?.aborted === true}),
+    )
+  }
+
+  async #work(node: Node, query: AsyncQuery<unknown>, {signal}: Run): Promise<void> {
+    const revision = this.#revision
+    const run = {signal, by: node}
+    if (!node.isMade || !(await this.#edgesHold(node, run))) {
+      const asking = this.#begin(node, run)
+      try {
+        const value = await query.compute(asking.ask, node.key)
+        signal?.throwIfAborted()
+        this.#made(node, value, asking.close())
+      } finally {
+        asking.close()
+      }
+    }
+    node.at = revision
+  }
+
+  async #edgesHold({edges}: Node, run: Run): Promise<boolean> {
+    for (const {dep, seen} of edges) {
+      try {
+        // What holds already costs no turn of the event loop.
+        if (dep.at !== this.#revision) await this.#refresh(dep, run)
+      } catch {
+        run.signal?.throwIfAborted()
+        return false
+      }
+      if (dep.print !== seen) return false
+    }
+    return true
+  }
+
+  #made(node: Node, value: unknown, edges: readonly Edge[]): void {
+    const query = node.askable as Query<unknown> | AsyncQuery<unknown>
+    const print = printOf(query, value, {edges, hash: this.#parts.hash})
+    // What the store holds under the same print is the same value.
+    const place = print === node.print ? node.place : undefined
+    Object.assign(node, {print, place, edges, isMade: true, held: {value}})
+  }
+}

@@ -1,0 +1,118 @@
+import type {Askable, Input, Printed} from './query.js'
+import type {Place} from './trace.js'
+
+/** One value of one query, as far as it is known. Changes. */
+export interface Node {
+  readonly id: string
+  readonly askable: Askable
+  readonly key: string
+  print: string
+  edges: readonly Edge[]
+  /** Whether print and edges say how it was made; an error leaves nothing. */
+  isMade: boolean
+  held: Held | undefined
+  /** Where a store holds the value that the print is of. */
+  place: Place | undefined
+  /** The revision for which it is known to hold; 0 for none. */
+  at: number
+  /** The revision in which its edges were seen not to hold, as far as that shows without making anything; 0 for none. */
+  doubtedAt: number
+  /** While it is looked at or made. */
+  work: Work | undefined
+}
+
+/** What a value was made from, with its print at that moment. */
+export interface Edge {
+  readonly dep: Node
+  readonly seen: string
+}
+
+export interface Held {
+  readonly value: unknown
+}
+
+/** A value that is being looked at or made. Changes. */
+export interface Work {
+  /** Ends with it. Nobody's promise is rejected here: whoever waits looks at what came of it. */
+  readonly ended: Promise<Failure | undefined>
+  /** What it waits for at this moment. */
+  readonly waits: Set<Node>
+}
+
+export interface Failure {
+  readonly error: unknown
+  /** Whether only those who began it gave it up. */
+  readonly isAborted: boolean
+}
+
+/** No value prints so: what asked for a value in vain, and went on, is made again whenever it is asked for. */
+export const failed = '\u0000failed'
+
+/** Nothing known yet. */
+export const newNode = (id: string, askable: Askable, key: string): Node => ({
+  ...{id, askable, key, print: '', edges: [], isMade: false},
+  ...{held: undefined, place: undefined, at: 0, doubtedAt: 0, work: undefined},
+})
+
+/** Forget that a value is made. Print and place stay, for when it comes out the same. */
+export const unmake = (node: Node): void => void Object.assign(node, {isMade: false, held: undefined, at: 0})
+
+/** Let go of a value that can be read or made again. */
+export function letGo(node: Node): void {
+  const {askable, place} = node
+  if (askable.kind !== 'input' && (askable.keep !== 'value' || place)) node.held = undefined
+}
+
+/** What stands there now. Changes the node: its print is of that very value, whatever was printed before. */
+export function readInput(node: Node, input: Input<unknown>): Printed<unknown> {
+  const read = input.read(node.key)
+  node.print = read.print
+  return read
+}
+
+/** Work that never hands over to anybody else. */
+export const nobodyWaits: Work = {ended: Promise.resolve(undefined), waits: new Set()}
+
+/**
+ * Begin the work on a node, for whoever asks and those who come while it lasts.
+ *
+ * @returns Ends it.
+ */
+export function beginWork(node: Node, by: Node | undefined): (failure?: Failure) => Failure | undefined {
+  let end: (failure: Failure | undefined) => void = () => {}
+  node.work = {waits: new Set(), ended: new Promise(resolve => (end = resolve))}
+  by?.work?.waits.add(node)
+  return failure => {
+    node.work = undefined
+    by?.work?.waits.delete(node)
+    end(failure)
+    return failure
+  }
+}
+
+/** Wait for the work that somebody else began on a node. */
+export async function waitFor(node: Node, by: Node | undefined): Promise<Failure | undefined> {
+  if (by && isWaitingFor(node, by)) throw circle(node)
+  by?.work?.waits.add(node)
+  try {
+    return await node.work?.ended
+  } finally {
+    by?.work?.waits.delete(node)
+  }
+}
+
+/** Whether a value that is worked on waits for another, perhaps through others. */
+function isWaitingFor(from: Node, target: Node): boolean {
+  const seen = new Set<Node>()
+  const open = [from]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node === target) return true
+    if (seen.has(node)) continue
+    seen.add(node)
+    open.push(...(node.work?.waits ?? []))
+  }
+  return false
+}
+
+/** Queries that ask for each other for ever. */
+export const circle = ({id}: Node): Error => new Error(`${id.replace('\u0000', ' ')} asks for itself`)

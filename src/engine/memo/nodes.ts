@@ -1,0 +1,59 @@
+import {failed, newNode, type Edge, type Node} from './node.js'
+import type {Askable} from './query.js'
+import {idOf, partsOf, type Trace} from './trace.js'
+
+/** All values that a memo knows of, by what they go by. */
+export class Nodes {
+  readonly #askables: ReadonlyMap<string, Askable>
+  readonly #nodes = new Map<string, Node>()
+
+  constructor(askables: Iterable<Askable>) {
+    this.#askables = new Map([...askables].map(askable => [askable.name, askable]))
+  }
+
+  /** The node of a query at a key, a new one where there is none. */
+  of(askable: Askable, key: string): Node {
+    const id = idOf(askable.name, key)
+    const known = this.#nodes.get(id)
+    if (known) return known
+    const node = newNode(id, askable, key)
+    this.#nodes.set(id, node)
+    return node
+  }
+
+  /** The same by id; undefined where no query has its name. */
+  byId(id: string): Node | undefined {
+    const known = this.#nodes.get(id)
+    if (known) return known
+    const [name, key] = partsOf(id)
+    const askable = this.#askables.get(name)
+    return askable && this.of(askable, key)
+  }
+
+  all(): Iterable<Node> {
+    return this.#nodes.values()
+  }
+
+  /** Believe a trace; one of a version that asked for more than there is now is passed over. */
+  adopt({id, print, deps, seen, value, place}: Trace): void {
+    const node = this.byId(id)
+    if (!node || node.work || node.askable.kind === 'input') return
+    const edges = deps.flatMap((depId, index): Edge | readonly Edge[] => {
+      const dep = this.byId(depId)
+      return dep ? {dep, seen: seen[index] ?? failed} : []
+    })
+    if (edges.length < deps.length) return
+    const held = value === undefined ? undefined : {value: JSON.parse(value) as unknown}
+    Object.assign(node, {edges, print, isMade: true, at: 0, place, held})
+  }
+
+  /** Traces of what was made; a value that a store holds is named by its place. */
+  *traces(isWanted: (name: string, key: string) => boolean): Iterable<Trace> {
+    for (const {askable, key, edges, id, print, place, held, isMade} of this.#nodes.values()) {
+      if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key)) continue
+      const keptHere = held && {value: JSON.stringify(held.value)}
+      const kept = askable.keep === 'value' && (place ? {place} : keptHere)
+      yield {id, print, deps: edges.map(({dep}) => dep.id), seen: edges.map(({seen}) => seen), ...kept}
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import {describe, expect, it} from 'vitest'
+import {Memo} from '../../../src/engine/memo/memo.js'
+import {asyncQuery, input, query, type Askable, type AskNow, type Query} from '../../../src/engine/memo/query.js'
+import type {Trace} from '../../../src/engine/memo/trace.js'
+import {hash} from './model.js'
+
+/** Texts by name, queries over them, and what was made. */
+function desk(texts: Record<string, string>) {
+  const printed: string[] = []
+  const file = input<string>('file', {
+    print: name => {
+      printed.push(name)
+      return hash(texts[name] ?? '')
+    },
+    read: name => ({value: texts[name] ?? '', print: hash(texts[name] ?? '')}),
+  })
+  const first = query<string>('first', {keep: 'value', compute: (ask, name) => ask(file, name).slice(0, 1)})
+  const twice = query<string>('twice', {keep: 'print', compute: (ask, name) => ask(first, name).repeat(2)})
+  const later = asyncQuery<string>('later', {
+    keep: 'value',
+    compute: async (ask, name) => `${await Promise.resolve(ask(twice, name))}!`,
+  })
+  const made: string[] = []
+  const open = (more: readonly Askable[] = []) =>
+    new Memo([file, first, twice, later, ...more], {hash, onMake: name => made.push(name)})
+  return {texts, printed, made, file, first, twice, later, open, memo: open()}
+}
+
+describe('a memo', () => {
+  it('cuts off a change that comes out the same', async () => {
+    const {memo, texts, made, later} = desk({a: 'one'})
+    expect(await memo.get(later, 'a')).toBe('oo!')
+    texts['a'] = 'other'
+    memo.renew()
+    made.length = 0
+    expect(await memo.get(later, 'a')).toBe('oo!')
+    expect(made).toEqual(['first'])
+  })
+
+  it('looks at inputs alone where nothing changed, in another process too', async () => {
+    const {memo, open, made, printed, later} = desk({a: 'one'})
+    await memo.get(later, 'a')
+    const next = open()
+    next.adopt(JSON.parse(JSON.stringify([...memo.traces()])) as Trace[])
+    made.length = 0
+    printed.length = 0
+    expect(await next.get(later, 'a')).toBe('oo!')
+    expect(made).toEqual([])
+    expect(printed).toEqual(['a'])
+  })
+
+  it('knows a value by what was read, not by what was printed before', () => {
+    let stands = 'old'
+    const torn = input<string>('torn', {
+      print: () => 'old',
+      read: () => ({value: stands, print: stands}),
+    })
+    const shown = query<string>('shown', {keep: 'value', compute: ask => ask(torn)})
+    const memo = new Memo([torn, shown], {hash})
+    stands = 'new'
+    expect(memo.get(shown)).toBe('new')
+    expect([...memo.traces()]).toMatchObject([{id: 'shown', seen: ['new']}])
+  })
+
+  it('keeps no error', () => {
+    let isBroken = true
+    const odd = query<string>('odd', {
+      keep: 'value',
+      compute: () => {
+        if (isBroken) throw new Error('broken')
+        return 'mended'
+      },
+    })
+    const memo = new Memo([odd], {hash})
+    expect(() => memo.get(odd)).toThrow('broken')
+    isBroken = false
+    expect(memo.get(odd)).toBe('mended')
+  })
+
+  it('ends where queries ask for each other, and where traces say that they do', () => {
+    const asked: {hen?: Query<string>} = {}
+    const egg = query<string>('egg', {keep: 'value', compute: (ask): string => ask(asked.hen ?? egg)})
+    const hen = query<string>('hen', {keep: 'value', compute: ask => ask(egg)})
+    asked.hen = hen
+    const memo = new Memo([egg, hen], {hash})
+    expect(() => memo.get(hen)).toThrow('hen asks for itself')
+    asked.hen = query<string>('leaf', {keep: 'value', compute: () => 'leaf'})
+    memo.adopt([
+      {id: 'egg', print: '1', deps: ['hen'], seen: ['2'], value: '"a"'},
+      {id: 'hen', print: '2', deps: ['egg'], seen: ['1'], value: '"b"'},
+    ])
+    expect(memo.get(hen)).toBe('leaf')
+  })
+
+  it('takes no question once the answer is given', () => {
+    const {memo, file} = desk({a: 'one'})
+    const kept: {ask?: AskNow} = {}
+    const leaky = query<string>('leaky', {
+      keep: 'value',
+      compute: ask => {
+        kept.ask = ask
+        return ''
+      },
+    })
+    memo.get(leaky)
+    expect(() => kept.ask?.(file, 'a')).toThrow('leaky asks for file after it was made')
+  })
+
+  it('lets go of what can be made again, and makes it when it is asked for', () => {
+    const {memo, made, twice} = desk({a: 'one'})
+    memo.get(twice, 'a')
+    made.length = 0
+    memo.get(twice, 'a')
+    expect(made).toEqual([])
+    memo.release(twice, 'a')
+    expect(memo.get(twice, 'a')).toBe('oo')
+    expect(made).toEqual(['twice'])
+  })
+
+  it('gives traces of what may still be of use', () => {
+    const {memo, twice} = desk({a: 'one', b: 'two'})
+    memo.get(twice, 'a')
+    memo.get(twice, 'b')
+    const ids = [...memo.traces((name, key) => key === 'b' || name === 'first')].map(({id}) => id)
+    expect(ids.toSorted()).toEqual(['first\u0000a', 'first\u0000b', 'twice\u0000b'])
+  })
+})
