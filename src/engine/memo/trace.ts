@@ -15,6 +15,7 @@ export interface Trace {
 
 /** Bytes of a store. */
 export interface Place {
+  readonly file: string
   readonly offset: number
   readonly length: number
   /** Checksum of the bytes: a store that was damaged gives nothing rather than something else. */

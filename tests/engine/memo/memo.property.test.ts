@@ -74,7 +74,7 @@ function restarted(
       if (lost > 0 && index % (lost + 1) === lost) return []
       const {value, ...rest} = JSON.parse(JSON.stringify(trace)) as Trace
       if (value === undefined || index % 2 === 0) return [{...rest, ...(value !== undefined && {value})}]
-      return [{...rest, place: {offset: values.push(value) - 1, length: 1, sum: 0}}]
+      return [{...rest, place: {offset: values.push(value) - 1, file: '', length: 1, sum: 0}}]
     },
   )
   const next = memoOf(model, {readPlace: ({offset}: Place) => (offset % 5 === 4 ? undefined : values[offset])})

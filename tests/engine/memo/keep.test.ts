@@ -1,0 +1,102 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {keep, recall} from '../../../src/engine/memo/keep.js'
+import {Memo} from '../../../src/engine/memo/memo.js'
+import {pack, unpack} from '../../../src/engine/memo/pack.js'
+import {input, query} from '../../../src/engine/memo/query.js'
+import {TraceFile} from '../../../src/io/trace-file.js'
+import {folderWith} from '../../support/folder.js'
+import {hash} from './model.js'
+
+/** A memo of first letters over a store, as each process opens it. */
+function openOver(folder: string, texts: Readonly<Record<string, string>>, key = 'tool 1') {
+  const file = new TraceFile(folder)
+  const source = input<string>('source', {
+    print: name => hash(texts[name] ?? ''),
+    read: name => ({value: texts[name] ?? '', print: hash(texts[name] ?? '')}),
+  })
+  const first = query<string>('first', {keep: 'value', compute: (ask, name) => ask(source, name).slice(0, 1)})
+  const both = query<string>('both', {keep: 'print', compute: ask => ask(first, 'a') + ask(first, 'b')})
+  const made: string[] = []
+  const memo = new Memo([source, first, both], {
+    hash,
+    readPlace: place => file.read(place),
+    onMake: (name, at) => made.push(name + at),
+  })
+  const kept = recall(file, key)
+  memo.adopt(kept?.traces ?? [])
+  const close = (extra: unknown = null) => {
+    keep(file, memo, {key, extra})
+    file.close()
+  }
+  return {memo, first, both, made, kept, close}
+}
+
+describe('what a memo keeps', () => {
+  it('serves the next process, with what its consumer remembers', () => {
+    const folder = folderWith()
+    const before = openOver(folder, {a: 'one', b: 'two'})
+    expect(before.memo.get(before.both)).toBe('ot')
+    before.close({stamps: [1]})
+    const after = openOver(folder, {a: 'one', b: 'new'})
+    expect(after.kept?.extra).toEqual({stamps: [1]})
+    expect(after.memo.get(after.both)).toBe('on')
+    expect(after.made).toEqual(['firstb', 'both'])
+    after.close()
+  })
+
+  it('is thrown away by another version', () => {
+    const folder = folderWith()
+    const before = openOver(folder, {a: 'one', b: 'two'})
+    before.memo.get(before.both)
+    before.close()
+    const next = openOver(folder, {a: 'one', b: 'two'}, 'tool 2')
+    expect(next.kept).toBeUndefined()
+    next.memo.get(next.both)
+    next.close()
+    expect(openOver(folder, {}, 'tool 2').kept?.traces.length).toBe(3)
+  })
+
+  it('is made again where its values are lost or damaged', () => {
+    const folder = folderWith()
+    const texts = {a: 'one', b: 'two'}
+    const before = openOver(folder, texts)
+    before.memo.get(before.both)
+    before.close()
+    for (const name of readdirSync(folder).filter(file => file.startsWith('values'))) {
+      const path = join(folder, name)
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('o', 'x'))
+    }
+    const after = openOver(folder, texts)
+    expect(after.memo.get(after.first, 'a')).toBe('o')
+    expect(after.made).toEqual(['firsta'])
+  })
+})
+
+it('packs traces so that they come back, and nothing else does', () => {
+  const text = fc.string({unit: 'binary', maxLength: 4})
+  const place = fc.record({file: text, offset: fc.nat(), length: fc.nat(), sum: fc.nat(0xffffffff)})
+  const trace = fc
+    .record({
+      id: text,
+      print: text,
+      edges: fc.array(fc.tuple(text, text), {maxLength: 4}),
+      place: fc.option(place, {nil: undefined}),
+    })
+    .map(({id, print, edges, place: at}) => ({
+      ...{id, print, deps: edges.map(([dep]) => dep), seen: edges.map(([, seen]) => seen)},
+      ...(at && {place: at}),
+    }))
+  fc.assert(
+    fc.property(fc.array(trace, {maxLength: 5}), fc.jsonValue({maxDepth: 2}), fc.nat(), (traces, extra, cut) => {
+      // As JSON has it: without `-0`, say.
+      const plain = JSON.parse(JSON.stringify(extra)) as unknown
+      const bytes = pack('key', {traces, extra: plain})
+      expect(unpack('key', bytes)).toEqual({traces, extra: plain})
+      expect(unpack('other', bytes)).toBeUndefined()
+      expect(unpack('key', bytes.subarray(0, cut % bytes.length))).toBeUndefined()
+    }),
+  )
+})

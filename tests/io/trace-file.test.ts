@@ -1,0 +1,179 @@
+import {execFileSync, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdirSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import fc from 'fast-check'
+import {describe, expect, it, onTestFinished} from 'vitest'
+import {IoError} from '../../src/io/error.js'
+import {TraceFile, type TextPlace} from '../../src/io/trace-file.js'
+import {folderWith} from '../support/folder.js'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+function openFile(folder: string): TraceFile {
+  const file = new TraceFile(folder)
+  onTestFinished(() => file.close())
+  return file
+}
+
+/** Save texts with a head that says what they are, so that reading can be compared. */
+const saveIn = (file: TraceFile, texts: readonly (string | TextPlace)[], note = '') =>
+  file.save(texts, places => new TextEncoder().encode(JSON.stringify({note, places})))
+
+/** What a head says, and the texts at its places. */
+function readAll(folder: string) {
+  const file = openFile(folder)
+  const head = file.head()
+  if (!head) return undefined
+  const {note, places} = JSON.parse(new TextDecoder().decode(head)) as {note: string; places: readonly TextPlace[]}
+  return {note, texts: places.map(place => file.read(place))}
+}
+
+describe('a file of traces', () => {
+  it('gives back what was saved, with what was saved before', () => {
+    const folder = join(folderWith(), 'memo')
+    const file = openFile(folder)
+    expect(file.head()).toBeUndefined()
+    const [first, second] = saveIn(file, ['un', 'deux — trois'])
+    expect(readAll(folder)).toEqual({note: '', texts: ['un', 'deux — trois']})
+    const kept = second ?? first
+    saveIn(file, kept ? [kept, 'quatre'] : [], 'again')
+    expect(readAll(folder)).toEqual({note: 'again', texts: ['deux — trois', 'quatre']})
+  })
+
+  it('is read by its owner alone, also where an older version or a umask left it to others', () => {
+    const folder = folderWith({'values.old': 'x'})
+    const file = openFile(folder)
+    saveIn(file, ['secret'])
+    file.head()
+    expect((statSync(folder).mode & 0o777).toString(8)).toBe('700')
+    expect(readdirSync(folder).map(name => (statSync(join(folder, name)).mode & 0o777).toString(8))).toEqual([
+      '600',
+      '600',
+    ])
+    const fresh = join(folder, 'new', 'memo')
+    saveIn(openFile(fresh), ['secret'])
+    expect((statSync(fresh).mode & 0o777).toString(8)).toBe('700')
+  })
+
+  it('does not grow with what is of no use any more', () => {
+    const folder = folderWith()
+    const file = openFile(folder)
+    let places: readonly TextPlace[] = []
+    for (let round = 0; round < 60; round++) {
+      places = saveIn(file, [`${round} ${'x'.repeat(1000)}`, ...places.slice(0, 9)])
+      expect(readAll(folder)?.texts).toEqual(
+        Array.from({length: Math.min(round + 1, 10)}, (_, age) => `${round - age} ${'x'.repeat(1000)}`),
+      )
+    }
+    const values = readdirSync(folder).filter(name => name.startsWith('values'))
+    expect(values.length).toBeLessThan(11)
+    expect(values.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)).toBeLessThan(40_000)
+  })
+
+  it('gives what was saved or nothing, whatever became of its bytes', () => {
+    fc.assert(
+      fc.property(fc.nat(1), fc.double({min: 0, max: 1, maxExcluded: true}), fc.boolean(), (which, share, isCut) => {
+        const folder = folderWith()
+        const texts = ['one', 'two '.repeat(50), 'three']
+        saveIn(openFile(folder), texts, 'whole')
+        const path = join(folder, readdirSync(folder).toSorted()[which] ?? '')
+        const bytes = readFileSync(path)
+        const place = Math.floor(share * bytes.length)
+        if (!isCut) bytes[place] = (bytes[place] ?? 0) ^ 4
+        writeFileSync(path, isCut ? bytes.subarray(0, place) : bytes)
+        const found = readAll(folder)
+        expect(found?.note ?? 'whole').toBe('whole')
+        expect((found?.texts ?? []).every((text, index) => text === undefined || text === texts[index])).toBe(true)
+      }),
+    )
+  })
+
+  it('reads no file but its own, whatever a head says', () => {
+    const folder = folderWith({'memo/x': '', secret: 'secret'})
+    const place = {file: '../secret', offset: 0, length: 6, sum: 0}
+    expect(openFile(join(folder, 'memo')).read(place)).toBeUndefined()
+  })
+
+  it('has a head of whole texts whenever its process is killed', async () => {
+    const folder = join(folderWith(), 'memo')
+    for (const wanted of [1, 2, 5, 9]) {
+      const child = spawn(process.execPath, [at('../support/trace-writer.mjs'), at('../../dist'), folder])
+      await new Promise<void>((resolve, reject) => {
+        let count = 0
+        child.stdout.on('data', (lines: Buffer) => {
+          count += lines.toString().split('\n').length - 1
+          if (count >= wanted) resolve()
+        })
+        child.on('exit', code => reject(new Error(`ended with ${code}`)))
+      })
+      child.kill('SIGKILL')
+      await once(child, 'close')
+      const file = openFile(folder)
+      const {round, standing} = JSON.parse(new TextDecoder().decode(file.head())) as {
+        round: number
+        standing: TextPlace[]
+      }
+      const texts = standing.map(place => file.read(place)?.slice(0, 20))
+      expect(texts.slice(0, 20)).toEqual(
+        texts.slice(0, 20).map((_, index) => `round ${round}, text ${index}: words words`.slice(0, 20)),
+      )
+      expect(texts.every(text => text?.startsWith('round ') === true)).toBe(true)
+    }
+  })
+
+  it('is whole where two processes save at the same time', () => {
+    const folder = folderWith()
+    const [one, other] = [openFile(folder), openFile(folder)]
+    let ones: readonly TextPlace[] = []
+    let others: readonly TextPlace[] = []
+    for (let round = 0; round < 20; round++) {
+      ones = saveIn(one, [`one ${round}`, ...ones.slice(0, 3)])
+      expect(readAll(folder)?.texts[0]).toBe(`one ${round}`)
+      others = saveIn(other, [`other ${round}`, ...others.slice(0, 3)])
+      // What the other one removed is lost, and nothing else stands in its place.
+      const texts = readAll(folder)?.texts ?? []
+      expect(texts[0]).toBe(`other ${round}`)
+      expect(texts.every(text => text === undefined || text.startsWith('other'))).toBe(true)
+    }
+  })
+
+  it('stays as it was where it cannot be written', () => {
+    const folder = folderWith({memo: 'a file'})
+    expect(() => saveIn(openFile(join(folder, 'memo')), ['x'])).toThrow(IoError)
+    expect(readAll(join(folder, 'memo'))).toBeUndefined()
+    const file = openFile(join(folder, 'other'))
+    saveIn(file, ['kept'])
+    const before = readdirSync(join(folder, 'other'))
+    expect(() =>
+      file.save(['lost'], () => {
+        throw new Error('broken')
+      }),
+    ).toThrow('broken')
+    expect(readdirSync(join(folder, 'other'))).toEqual(before)
+    expect(readAll(join(folder, 'other'))?.texts).toEqual(['kept'])
+  })
+
+  it('stays as it was on a full disk, and leaves no room taken', ({skip}) => {
+    const disk = join(folderWith(), 'disk')
+    mkdirSync(disk)
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'cess-test', disk], {stdio: 'ignore'})
+    } catch {
+      return skip('no disk can be mounted here')
+    }
+    onTestFinished(() => void execFileSync('umount', [disk]))
+    const file = new TraceFile(join(disk, 'memo'))
+    try {
+      const places = saveIn(file, ['kept'])
+      const roomBefore = statfsSync(disk).bavail
+      expect(() => saveIn(file, [...places, 'x'.repeat(2_000_000)])).toThrow('ENOSPC')
+      expect(statfsSync(disk).bavail).toBe(roomBefore)
+      expect(file.read(places[0] ?? {file: '', offset: 0, length: 0, sum: 0})).toBe('kept')
+      expect(new TextDecoder().decode(file.head())).toContain('values.')
+    } finally {
+      file.close()
+    }
+  })
+})
