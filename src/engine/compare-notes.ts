@@ -4,10 +4,11 @@ import {readNoteStamped} from '../io/read-file.js'
 import type {Message} from '../model/message.js'
 import type {Publication} from '../model/publication.js'
 import {checkPublication, reportFindings} from '../note/checks/publication/check-publication.js'
+import type {PublicationFinding} from '../note/checks/publication/finding.js'
 import type {HeaderIndex} from './headers.js'
 import {messagesOf} from './message-of.js'
 import {boundNote} from './note-bug.js'
-import {readFrontMatter} from './read-note.js'
+import {readFrontMatter, type FrontMatter} from './read-note.js'
 import type {Scene} from './scene.js'
 
 /**
@@ -28,14 +29,18 @@ export function compareNotes(
         {scene, path},
         () => {
           const {bytes} = readNoteStamped(join(scene.root, path))
-          const read = readFrontMatter({path, bytes, publication})
-          // The note's own mistakes are reported elsewhere.
-          const file = new VFile({path, value: read.file.value, data: read.file.data})
-          reportFindings(file, read.checked?.places ?? new Map(), found)
-          return messagesOf(file)
+          return comparedOn(path, readFrontMatter({path, bytes, publication}), found)
         },
         bug => [bug],
       ),
     ]),
   )
+}
+
+/** Messages on a note that was read, where it is wrong beside others. */
+export function comparedOn(path: string, read: FrontMatter, found: readonly PublicationFinding[]): readonly Message[] {
+  // The note's own mistakes are reported elsewhere.
+  const file = new VFile({path, value: read.file.value, data: read.file.data})
+  reportFindings(file, read.checked?.places ?? new Map(), found)
+  return messagesOf(file)
 }

@@ -9,6 +9,7 @@ import type {Asset, Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import type {Rasterize} from '../model/rasterize.js'
 import {report, type Finding} from '../model/report.js'
+import type {IsoDate} from '../model/text.js'
 import type {RuleId} from '../model/rules/index.js'
 import {assetRequests} from '../note/asset-requests.js'
 import {checkText} from '../note/check-text.js'
@@ -73,70 +74,85 @@ export interface ExamineInput {
 
 /** Check a note as a whole; reads the files that it refers to, and tries its pictures. */
 export async function examineNote(input: ExamineInput): Promise<Examination> {
-  const {file, note, checked} = input.frontMatter
-  const text = readText(input.frontMatter)
+  const {frontMatter, neighbours, watch, asDraft, path, publication, fonts} = input
+  const text = readText(frontMatter)
   const {assets, entries} = await readAssets(input, text)
-  const {notes, broken, hasPage, isHeld} = input.neighbours
-  const surroundings: Surroundings = {
-    ...{assets, notes, broken, hasPage, isHeld},
-    get today() {
-      return input.watch.today
-    },
-    asDraft: input.asDraft,
-  }
-  checkWhole(input, text, surroundings)
-  const messages = messagesOf(file)
-  const tell: Tell = (ruleId, finding, field = '') => {
-    // Of a file of its own: the messages so far are told already.
-    const later = new VFile({path: input.path, value: file.value, data: file.data})
-    report(later, ruleId, {...finding, place: checked?.places.get(field)})
-    return messagesOf(later)
-  }
-  const common = {messages, assets: entries, tell}
+  const {notes, broken, hasPage, isHeld, isScheduled} = neighbours
+  const isPast = (day: IsoDate) => day < watch.today
+  const surroundings: Surroundings = {assets, notes, broken, hasPage, isHeld, isPast, asDraft}
+  const todayNow = () => watch.today
+  const messages = checkWhole({path, frontMatter, text, publication, fonts, surroundings, isScheduled, todayNow})
+  const common = {messages, assets: entries, tell: tellOn(path, frontMatter)}
+  const {note, checked} = frontMatter
   // Only the top of the fields: there are none.
   if (!note?.frontMatter || !text || !checked || checked.places.size <= 1) return common
-  const {publication, path} = input
   const around = {slug: note.slug, path, text, publication, surroundings}
   const {metadata} = checked
   return {
     ...common,
     ...(metadata && {resolve: () => resolveNote({...around, metadata})}),
-    mark: marking => markNote(around, {...marking, checked, bodyLine: note.bodyLine}),
+    mark: marking => markNote(around, {...marking, checked, bodyLine: note.bodyLine, todayNow}),
   }
+}
+
+interface Marked extends Marking, Pick<MarkedInput, 'bodyLine'>, Pick<WholeNote, 'todayNow'> {
+  readonly checked: CheckedNote
 }
 
 async function markNote(
   around: Omit<ResolveInput, 'metadata'>,
-  {errors, isRed, checked, bodyLine, language}: Marking & Pick<MarkedInput, 'bodyLine'> & Checked,
+  {errors, isRed, checked, bodyLine, language, todayNow}: Marked,
 ): Promise<MarkedDocument> {
-  const {slug, publication, surroundings} = around
+  const {slug, publication} = around
   const [type] = publication.vocabularies.types
   if (!type) throw new Error('a publication without kinds of notes')
   const {fields, places, given} = checked
   // Of what nobody knows who may read it, no more is said than of what few may read.
   const tlp = isRed ? 'TLP:RED' : (fields.tlp ?? 'TLP:AMBER+STRICT')
-  const {metadata, lacking} = withStandIns({...fields, tlp}, {slug, given, today: surroundings.today, type})
+  const {metadata, lacking} = withStandIns({...fields, tlp}, {slug, given, today: todayNow(), type})
   const missing = fields.tlp === undefined ? new Set([...lacking, 'tlp' as const]) : lacking
   const marked = {...around, metadata, errors, language, places, bodyLine, lacking: missing}
   return {document: await resolveMarked(marked), isWhole: missing.size === 0}
 }
 
-interface Checked {
-  readonly checked: CheckedNote
+/** Tells on a note what shows only later. */
+export function tellOn(path: string, {file, checked}: FrontMatter): Tell {
+  return (ruleId, finding, field = '') => {
+    // Of a file of its own: the messages so far are told already.
+    const later = new VFile({path, value: file.value, data: file.data})
+    report(later, ruleId, {...finding, place: checked?.places.get(field)})
+    return messagesOf(later)
+  }
 }
 
-/** Check what fields and text must keep together; mistakes are on the note's file. */
-function checkWhole(input: ExamineInput, text: NoteText | undefined, surroundings: Surroundings): void {
-  const {file, note, checked} = input.frontMatter
+/** A note that was read, and what stands around it. */
+export interface WholeNote extends Pick<ExamineInput, 'path' | 'frontMatter' | 'publication' | 'fonts'> {
+  readonly text: NoteText | undefined
+  readonly surroundings: Surroundings
+  readonly isScheduled: boolean
+  /** The day that editions print; asked only where a message names it. */
+  readonly todayNow: () => IsoDate
+}
+
+/** All mistakes of a note. Changes its file: they are reported on it, beside those of reading it. */
+export function checkWhole(whole: WholeNote): readonly Message[] {
+  const {file} = whole.frontMatter
+  checkTogether(whole)
+  return messagesOf(file)
+}
+
+/** Check what fields and text must keep together. */
+function checkTogether(whole: WholeNote): void {
+  const {path, frontMatter, text, publication, fonts, surroundings, isScheduled, todayNow} = whole
+  const {file, note, checked} = frontMatter
   if (!note || !checked) return
   const {places, metadata} = checked
   const fields = remainingFields(checked.fields)
-  const {path, publication, fonts, watch} = input
-  const {isScheduled} = input.neighbours
+  const {isPast} = surroundings
   checkFrontMatter({
-    ...{file, slug: note.slug, fields, places, publication, isScheduled, ...(text && {text})},
+    ...{file, slug: note.slug, fields, places, publication, isPast, isScheduled, ...(text && {text})},
     get today() {
-      return watch.today
+      return todayNow()
     },
   })
   const isComplete = metadata !== undefined
@@ -150,29 +166,37 @@ interface ReadAssets {
 
 async function readAssets(input: ExamineInput, text: NoteText | undefined): Promise<ReadAssets> {
   if (!text) return {assets: new Map(), entries: {}}
-  const {checked} = input.frontMatter
-  const requests = assetRequests({
-    text,
-    metadata: checked && remainingFields(checked.fields),
-    bibliographyPlace: checked?.places.get('bibliography'),
-  })
-  const pictures = new Set(requests.flatMap(({kind, path}) => (kind === 'image' ? [path] : [])))
   const assets = new Map<string, Asset>()
   const entries = new Map<string, AssetEntry>()
-  for (const {path: reference} of requests) {
-    if (assets.has(reference)) continue
+  for (const {reference, isPicture} of referencesOf(input.frontMatter, text)) {
     const read = readAsset(input.scene.root, input.path, reference)
-    const tried = pictures.has(reference) ? await tryRead(read, input) : undefined
+    const tried = isPicture ? await tryRead(read, input) : undefined
     assets.set(reference, withFault(read.asset, tried))
     entries.set(reference, entryOf(read, tried))
   }
   return {assets, entries: Object.fromEntries(entries)}
 }
 
+/** The files that a note refers to, each once. */
+export function referencesOf(
+  {checked}: FrontMatter,
+  text: NoteText,
+): readonly {readonly reference: string; readonly isPicture: boolean}[] {
+  const requests = assetRequests({
+    text,
+    metadata: checked && remainingFields(checked.fields),
+    bibliographyPlace: checked?.places.get('bibliography'),
+  })
+  const pictures = new Set(requests.flatMap(({kind, path}) => (kind === 'image' ? [path] : [])))
+  const references = new Set(requests.map(({path}) => path))
+  return [...references].map(reference => ({reference, isPicture: pictures.has(reference)}))
+}
+
 const tryRead = async ({asset, stamp}: AssetRead, {rasterize}: ExamineInput): Promise<Verdict | undefined> =>
   asset.status === 'read' && stamp ? tryPicture(asset.bytes, {hash: stamp.hash, rasterize}) : undefined
 
-const withFault = (asset: Asset, tried: Verdict | undefined): Asset =>
+/** What was read of a file, with what was found when it was tried. */
+export const withFault = (asset: Asset, tried: Verdict | undefined): Asset =>
   asset.status === 'read' && typeof tried === 'object' ? {...asset, fault: tried} : asset
 
 const entryOf = ({asset, path, stamp}: AssetRead, tried: Verdict | undefined): AssetEntry => ({

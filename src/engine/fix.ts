@@ -14,10 +14,9 @@ import {selectNotes} from './select-notes.js'
 export async function fix(options: CheckOptions): Promise<FixReport> {
   const scene = openScene(options)
   const selected = selectNotes(listNotes(scene.root), scene.names, scene)
-  const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('./check-notes.js')])
+  const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('./check/check-notes.js')])
   const {fixed, bugs} = fixNotes(scene, selected)
-  const notes = listNotes(scene.root)
-  const report = await checkNotes(scene, notes, selectNotes(notes, scene.names, scene))
+  const report = await checkNotes(scene)
   const told = new Set(
     report.notes.flatMap(({messages}) => (messages.some(isBug) ? messages.map(({path}) => path) : [])),
   )

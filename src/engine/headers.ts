@@ -4,7 +4,7 @@ import type {BrokenNote, Neighbour, NoteHeader, Remains} from '../model/note.js'
 import {isAhead, isHeld, mayBePublic, publicStanding} from '../model/public-note.js'
 
 /** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
-export interface HeaderIndex {
+export interface NoteIndex {
   readonly all: readonly NoteHeader[]
   /** Notes without a header, in the order of paths: they are there, and whoever names them is not wrong. */
   readonly broken: readonly BrokenNote[]
@@ -13,6 +13,10 @@ export interface HeaderIndex {
   readonly byId: Groups
   readonly byOriginal: Groups
   readonly brokenBySlug: Groups<BrokenNote>
+}
+
+/** The same at a moment. */
+export interface HeaderIndex extends NoteIndex {
   readonly moment: Moment
 }
 type Groups<T = NoteHeader> = ReadonlyMap<string, readonly T[]>
@@ -47,7 +51,13 @@ export interface Neighbours {
 }
 
 /** Index all notes of a publication, by path, once for a whole build; embargoes end by `moment`. */
-export function indexHeaders(notes: Iterable<readonly [path: string, note: Indexed]>, moment: Moment): HeaderIndex {
+export const indexHeaders = (notes: Iterable<readonly [path: string, note: Indexed]>, moment: Moment): HeaderIndex => ({
+  ...indexNotes(notes),
+  moment,
+})
+
+/** The same at no moment. */
+export function indexNotes(notes: Iterable<readonly [path: string, note: Indexed]>): NoteIndex {
   const known = [...notes]
   const headers = known.flatMap(([, {header}]) => header ?? [])
   const broken = known
@@ -56,7 +66,6 @@ export function indexHeaders(notes: Iterable<readonly [path: string, note: Index
   return {
     all: headers,
     broken,
-    moment,
     bySlug: group(headers, header => header.slug.normalize('NFC')),
     byStem: group(headers, header => stemOf(header.slug)),
     byId: group(headers, header => header.id),
@@ -80,19 +89,41 @@ function group<T>(notes: readonly T[], keyOf: (note: T) => string | undefined): 
  */
 export function neighboursOf(subject: Subject, index: HeaderIndex): Neighbours {
   const {moment} = index
-  const openness = (header: NoteHeader) => ({
+  const found = neighboursBy(subject, index, header => ({
     hasPage: publicStanding(header, moment) !== undefined,
     isHeld: isHeld(header, moment),
-  })
+    isAhead: isAhead(header, moment),
+  }))
+  const {notes, broken, hasPage, isHeld: isOwnHeld, isScheduled} = found
+  const own = {hasPage, isHeld: isOwnHeld, isScheduled}
+  return {...found, key: hashOfAll([notes, broken, own].map(part => JSON.stringify(part)))}
+}
+
+/** How a note stands in time. */
+export interface Openness extends Pick<Neighbours, 'hasPage' | 'isHeld'> {
+  /** Whether its date is still to come. */
+  readonly isAhead: boolean
+}
+
+/** The same by whoever knows the time. */
+export function neighboursBy(
+  subject: Subject,
+  index: NoteIndex,
+  opennessOf: (header: NoteHeader) => Openness,
+): Omit<Neighbours, 'key'> {
+  const openness = (header: NoteHeader) => {
+    const {hasPage, isHeld: held} = opennessOf(header)
+    return {hasPage, isHeld: held}
+  }
   const notes = relatedTo(subject, index).map(header => ({...header, ...openness(header)}))
   const named = subject.mentions.flatMap(mention => at(index.brokenBySlug, mention))
   const broken = named.filter(({slug}) => slug !== subject.slug).map(asLinked)
   const {header} = subject
   const own = {
     ...(header ? openness(header) : {hasPage: false, isHeld: false}),
-    isScheduled: header !== undefined && mayBePublic(header) && isAhead(header, moment),
+    isScheduled: header !== undefined && mayBePublic(header) && opennessOf(header).isAhead,
   }
-  return {notes, broken, ...own, key: hashOfAll([notes, broken, own].map(part => JSON.stringify(part)))}
+  return {notes, broken, ...own}
 }
 
 /** Whoever links to a broken note does not depend on the rest of it. */
@@ -101,7 +132,7 @@ const asLinked = ({slug, path, tlp}: BrokenNote): BrokenNote => ({slug, path, ..
 const at = <T>(groups: Groups<T>, key: string | undefined): readonly T[] =>
   key === undefined ? [] : (groups.get(key) ?? [])
 
-function relatedTo({slug, header, mentions}: Subject, index: HeaderIndex): readonly NoteHeader[] {
+function relatedTo({slug, header, mentions}: Subject, index: NoteIndex): readonly NoteHeader[] {
   const related = new Set([
     ...mentions.flatMap(mention => at(index.bySlug, mention)),
     ...at(index.byStem, stemOf(slug)),

@@ -1,6 +1,6 @@
 export {audit, type AuditOptions} from './audit.js'
 export {build} from './build.js'
-export {check} from './check.js'
+export {check} from './check/check.js'
 export {preview, type Preview, type PreviewOptions} from './preview.js'
 export {watch, type WatchOptions} from './watch.js'
 export {fix} from './fix.js'

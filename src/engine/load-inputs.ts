@@ -1,9 +1,10 @@
 import {relative} from 'node:path'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {findTemplate, leadsOut, listTemplates} from '../io/find-template.js'
 import {pathFrom} from '../io/inside.js'
 import type {Inputs} from '../io/manifest.js'
 import {hashOfAll} from '../io/stamp.js'
+import type {TemplateRead} from '../io/template-files.js'
 import type {Message} from '../model/message.js'
 import {didYouMean} from '../model/did-you-mean.js'
 import {nearest} from '../model/nearest.js'
@@ -44,11 +45,13 @@ export async function loadInputs(scene: Scene): Promise<LoadedInputs> {
   const name = scene.template ?? publication.template
   const folder = findTemplate(scene.root, name)
   if (folder === undefined) {
-    const isOutside = leadsOut(scene.root, name)
-    const guess = isOutside ? undefined : nearest(name, listTemplates(scene.root))
-    if (scene.template !== undefined) throw isOutside ? outsideTemplate(name) : unknownTemplate(name, guess)
-    reportTemplate(file, name, isOutside ? outside : {...(guess !== undefined && {remedy: didYouMean(guess)})})
-    return {status: 'refused', messages: messagesOf(file)}
+    const place = leadsOut(scene.root, name)
+      ? ({status: 'outside'} as const)
+      : ({status: 'missing', others: listTemplates(scene.root)} as const)
+    return {
+      status: 'refused',
+      messages: reportedOnTemplate(file, name, {place, isTold: scene.template !== undefined}),
+    }
   }
   const loaded = loadTemplate(folder, pathFrom(scene.root, folder))
   const {template, files, stamps, fontPaths} = loaded
@@ -77,7 +80,11 @@ export async function loadInputs(scene: Scene): Promise<LoadedInputs> {
 }
 
 /** A template that ships with cess brings nothing of its own. */
-async function tryOwn({own, files, ...brand}: LoadedTemplate & Pick<Brand, 'template' | 'rasterize'>): Promise<Tried> {
+export async function tryOwn({
+  own,
+  files,
+  ...brand
+}: LoadedTemplate & Pick<Brand, 'template' | 'rasterize'>): Promise<Tried> {
   const [file] = files
   return file && own.length > 0 ? tryBrand({...brand, file, own}) : {hashes: []}
 }
@@ -86,6 +93,26 @@ async function tryOwn({own, files, ...brand}: LoadedTemplate & Pick<Brand, 'temp
 export function rasterizerFor(template: Template, paths: readonly string[]): Rasterize {
   const fonts = {paths, family: template.fonts.find(({face}) => face === 'sans')?.family ?? ''}
   return drawing => sandbox.ask('draw', {...drawing, fonts})
+}
+
+/**
+ * Mistakes of `cess.yml`, with that of a template that it names in vain.
+ *
+ * @param isTold Whether it was the command that named it.
+ * @throws {UsageError} If it was.
+ */
+export function reportedOnTemplate(
+  {path, value, data, messages}: VFile,
+  name: string,
+  {place, isTold}: {readonly place: Exclude<TemplateRead, {status: 'found'}>; readonly isTold: boolean},
+): readonly Message[] {
+  const isOutside = place.status === 'outside'
+  const guess = isOutside ? undefined : nearest(name, place.others)
+  if (isTold) throw isOutside ? outsideTemplate(name) : unknownTemplate(name, guess)
+  const file = new VFile({path, value, data})
+  file.messages.push(...messages)
+  reportTemplate(file, name, isOutside ? outside : {...(guess !== undefined && {remedy: didYouMean(guess)})})
+  return messagesOf(file)
 }
 
 function reportTemplate(file: VFile, name: string, finding: Finding): void {

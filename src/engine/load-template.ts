@@ -4,15 +4,13 @@ import {pathFrom} from '../io/inside.js'
 import {listFiles} from '../io/list-files.js'
 import {isShipped} from '../io/find-template.js'
 import {readStamped} from '../io/read-file.js'
+import {mostTemplateBytes, type TemplateRead} from '../io/template-files.js'
 import {readPackageFile} from '../io/read-package-file.js'
 import {hashOfAll, statOf, type Stamp} from '../io/stamp.js'
 import {report} from '../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
 import type {OwnFile} from './try-brand.js'
 import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
-
-/** A file of a template, in bytes: fonts of all the scripts of the world take 20 MB. */
-const mostBytes = 20_000_000
 
 /** A template, and what recognises the files that it was made of, by their absolute paths. */
 export interface LoadedTemplate extends ParsedTemplate {
@@ -31,14 +29,47 @@ export interface LoadedTemplate extends ParsedTemplate {
  * @throws {IoError} If a file cannot be read.
  */
 export function loadTemplate(folder: string, path = `templates/${basename(folder)}`): LoadedTemplate {
-  const id = basename(folder)
   const listed = listFiles(folder).map(full => ({full, name: pathFrom(folder, full)}))
-  const large = listed.filter(({full}) => sizeOf(full) > mostBytes)
-  if (large.length > 0) return refused(large, path)
+  const large = listed.filter(({full}) => sizeOf(full) > mostTemplateBytes)
+  if (large.length > 0)
+    return refusedFor(
+      large.map(({name, full}) => ({name, sizeBytes: sizeOf(full)})),
+      path,
+    )
   const own = listed.map(file => ({...file, ...readStamped(file.full)}))
+  return assembleTemplate({folder, path, isShipped: isShipped(folder)}, own, readPackageFile)
+}
+
+/** The same of a folder that was read. */
+export function loadRead(found: Extract<TemplateRead, {status: 'found'}>, readPackage: ReadPackage): LoadedTemplate {
+  const large = found.files.filter(({sizeBytes}) => sizeBytes > mostTemplateBytes)
+  if (large.length > 0) return refusedFor(large, found.path)
+  const own = found.files.flatMap(({name, full, read}) => (read ? [{name, full, ...read}] : []))
+  return assembleTemplate(found, own, readPackage)
+}
+
+type ReadPackage = typeof readPackageFile
+
+/** A file of a template's folder, and where it stands. */
+interface PlacedFile extends OwnFile {
+  /** Absolute path. */
+  readonly full: string
+}
+
+/**
+ * The same of files that were read.
+ *
+ * @param readPackage Reads a font file of a package.
+ */
+function assembleTemplate(
+  {folder, path, isShipped: isTrusted}: {readonly folder: string; readonly path: string; readonly isShipped: boolean},
+  own: readonly PlacedFile[],
+  readPackage: ReadPackage,
+): LoadedTemplate {
+  const id = basename(folder)
   const ownBytes = new Map(own.map(({name, bytes}) => [name, bytes]))
   const fonts = packagePaths({id, path, files: ownBytes}).flatMap(name => {
-    const file = readPackageFile(name)
+    const file = readPackage(name)
     return file ? [{full: file.path, name, ...file}] : []
   })
   const all = [...own, ...fonts]
@@ -47,7 +78,7 @@ export function loadTemplate(folder: string, path = `templates/${basename(folder
   return {
     ...parsedOnce({id, path, files}, contents),
     stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
-    own: isShipped(folder) ? [] : own,
+    own: isTrusted ? [] : own,
     fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/.test(full)),
   }
 }
@@ -55,10 +86,13 @@ export function loadTemplate(folder: string, path = `templates/${basename(folder
 const sizeOf = (path: string): number => statOf(path)?.sizeBytes ?? 0
 
 /** What cannot be of any use is not read: the files that are too large, each with its message. */
-function refused(large: readonly {readonly full: string; readonly name: string}[], path: string): LoadedTemplate {
-  const files = large.map(({full, name}) => {
+function refusedFor(
+  large: readonly {readonly name: string; readonly sizeBytes: number}[],
+  path: string,
+): LoadedTemplate {
+  const files = large.map(({name, sizeBytes}) => {
     const file = new VFile({path: `${path}/${name}`})
-    const megabytes = (sizeOf(full) / 1_000_000).toFixed(1)
+    const megabytes = (sizeBytes / 1_000_000).toFixed(1)
     report(file, 'template-format', {
       actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
       expected: {en: 'at most 20 MB', fr: '20 Mo au plus'},

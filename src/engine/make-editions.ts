@@ -76,7 +76,7 @@ async function renderAndStore(
   const stale = groupsFor(scene, passed.entry).filter(
     group => !isMadeFresh(scene.out, passed.entry, {groups: [group], key: key()}),
   )
-  const preflown = scene.groups.includes('mail') ? await preflightMail(scene, job, passed.tell) : undefined
+  const preflown = scene.groups.includes('mail') ? await preflightMail(job, passed.tell) : undefined
   if (preflown?.messages.some(isErrorFor(scene))) return grounded(passed, {key: key(), preflown})
   const artifacts = await renderEditions({...job, editions, groups: stale, ...(preflown && {made: preflown.made})})
   return store(shop, passed, {artifacts, stale, key: key(), preflown})

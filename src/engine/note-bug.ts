@@ -69,7 +69,8 @@ export function noteBug({scene, path}: AtNote, error: unknown): Message {
   })
 }
 
-const isNoBug = (error: unknown): boolean =>
+/** Whether an error is nobody's bug: the world's, the command's, or that nobody waits any more. */
+export const isNoBug = (error: unknown): boolean =>
   error instanceof IoError || error instanceof UsageError || (error instanceof Error && error.name === 'AbortError')
 
 const factOf = (name: string, edition: string | undefined): Text => ({

@@ -7,7 +7,6 @@ import type {Tell} from './examine-note.js'
 import {messageFor} from './message-for.js'
 import {renderEditions, withMade, type RenderJob} from './render-editions.js'
 import {templateFile} from './render-mistake.js'
-import type {Scene} from './scene.js'
 
 /** A mail as it will arrive, and what is wrong with it: on the note, or on files of the template. */
 export interface Preflown {
@@ -22,21 +21,20 @@ export interface Preflown {
  * @throws {RenderFailure} If a body cannot be rendered; its cause says whose fault it is.
  */
 export async function preflightMail(
-  scene: Scene,
   {input, folder}: Pick<RenderJob, 'input' | 'folder'>,
   tell: Tell,
 ): Promise<Preflown> {
   const artifacts = await renderEditions({input, folder, editions: [mailEdition, textEdition], groups: ['mail']})
   const made = new Map(artifacts.map(artifact => [artifact.edition, artifact]))
-  return {messages: await mailMessages(scene, withMade(input, made), tell), made}
+  return {messages: await mailMessages(withMade(input, made), tell), made}
 }
 
 /** Look at a mail whose two bodies are made. */
-export async function mailMessages(scene: Scene, input: RenderInput, tell: Tell): Promise<readonly Message[]> {
+export async function mailMessages(input: RenderInput, tell: Tell): Promise<readonly Message[]> {
   const findings = await preflight(input)
   return findings.flatMap(({ruleId, origin, ...finding}) => {
     if (origin.in === 'note') return tell(ruleId, finding, origin.field)
     const {file, ...place} = origin.place
-    return [messageFor(templateFile({scene, template: input.template}, file), ruleId, {...finding, place})]
+    return [messageFor(templateFile(input.template, file), ruleId, {...finding, place})]
   })
 }

@@ -48,3 +48,10 @@ export const fieldsOf = (read: FrontMatter, publication: Publication): Partial<M
 /** What other notes may know of a note without a header. */
 export const readRemains = (read: FrontMatter, publication: Publication): Remains =>
   remainsOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)
+
+/** The same with a file of its own, on which more can be reported. */
+export function copyOf({file, note, checked}: FrontMatter): FrontMatter {
+  const own = new VFile({path: file.path, value: file.value, data: file.data})
+  own.messages.push(...file.messages)
+  return {file: own, ...(note && {note: {...note, file: own}}), ...(checked && {checked})}
+}

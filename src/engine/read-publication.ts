@@ -21,6 +21,11 @@ export interface ReadPublication {
  */
 export function readPublication(root: string): ReadPublication {
   const {bytes, stamp} = readStamped(join(root, publicationFile))
+  return {...publicationIn(bytes), stamp}
+}
+
+/** The same from its bytes. */
+export function publicationIn(bytes: Uint8Array): Omit<ReadPublication, 'stamp'> {
   const file = new VFile({path: publicationFile, value: bytes})
-  return {publication: parsePublication(file), file, stamp}
+  return {publication: parsePublication(file), file}
 }

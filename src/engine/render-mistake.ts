@@ -4,21 +4,16 @@ import {UndrawnPicture} from '../model/sandbox-fault.js'
 import {quoted} from '../model/quoted.js'
 import {faultComplaint} from '../note/pictures/fault-complaint.js'
 import {MissingGlyph} from '../render/pdf/definition/missing-glyph.js'
-import {pathFrom} from '../io/inside.js'
-import {findTemplate} from '../io/find-template.js'
 import {messageFor} from './message-for.js'
 import {liquidMistake} from '../template/liquid-mistake.js'
-import type {Scene} from './scene.js'
 import type {Template} from '../model/template.js'
 
-/** What rendering went on in. */
-interface Around {
-  readonly scene: Scene
-  readonly template: Template
-}
-
 /** The message that an error of a renderer stands for: an author made it, not we. Nothing for our own bugs. */
-export function mistakeOf(error: unknown, {scene, template}: Around, notePath: string): Message | undefined {
+export function mistakeOf(
+  error: unknown,
+  {template}: {readonly template: Template},
+  notePath: string,
+): Message | undefined {
   if (error instanceof MissingGlyph) {
     const {character, font, excerpt} = error
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
@@ -34,12 +29,11 @@ export function mistakeOf(error: unknown, {scene, template}: Around, notePath: s
   }
   if (!(error instanceof TemplateMistake)) return undefined
   const {file, line, column} = error.place
-  return messageFor(templateFile({scene, template}, file), 'template-syntax', {
+  return messageFor(templateFile(template, file), 'template-syntax', {
     place: {line, column},
     ...liquidMistake(error.reason),
   })
 }
 
 /** Path of a template's file in messages. */
-export const templateFile = ({scene, template}: Around, file: string): string =>
-  `${pathFrom(scene.root, findTemplate(scene.root, template.id) ?? scene.root)}/${file}`
+export const templateFile = ({path}: Pick<Template, 'path'>, file: string): string => `${path}/${file}`

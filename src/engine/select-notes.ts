@@ -10,25 +10,27 @@ import {UsageError} from '../model/usage-error.js'
  * @param from Where relative paths start: `root` is the publication, `directory` the current folder.
  * @throws {UsageError} If a name fits no note.
  */
-export function selectNotes(
-  notes: readonly NoteFile[],
+export function selectNotes<Note extends NamedNote>(
+  notes: readonly Note[],
   names: readonly string[],
   from: {readonly root: string; readonly directory: string},
-): readonly NoteFile[] {
+): readonly Note[] {
   if (names.length === 0) return notes
   const chosen = new Set(names.flatMap(name => notesNamed(notes, name.normalize('NFC'), from)))
   return notes.filter(note => chosen.has(note))
 }
 
-function notesNamed(
-  notes: readonly NoteFile[],
+type NamedNote = Pick<NoteFile, 'path' | 'slug'>
+
+function notesNamed<Note extends NamedNote>(
+  notes: readonly Note[],
   name: string,
   {root, directory}: {readonly root: string; readonly directory: string},
-): readonly NoteFile[] {
+): readonly Note[] {
   const fromHere = relative(root, resolve(directory, name)).split(sep).join('/')
   const paths = isAbsolute(name) ? [fromHere] : [fromHere, name.replace(/^\.\//, '').replace(/\/$/, '')]
   const slug = name.replace(/\.md$/, '')
-  const tests: readonly ((note: NoteFile) => boolean)[] = [
+  const tests: readonly ((note: Note) => boolean)[] = [
     note => paths.includes(note.path.normalize('NFC')),
     note => note.slug.normalize('NFC') === slug,
     note => paths.some(path => path === '' || note.path.normalize('NFC').startsWith(`${path}/`)),
@@ -42,7 +44,7 @@ function notesNamed(
   throw unknownNote(notes, name)
 }
 
-function unknownNote(notes: readonly NoteFile[], name: string): UsageError {
+function unknownNote(notes: readonly NamedNote[], name: string): UsageError {
   const written = name.replace(/^.*\//, '').replace(/\.md$/, '')
   const slugs = notes.map(note => note.slug)
   // Beginnings count as names, so a mistake in one is compared with beginnings as long as it.

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto'
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {codeOf} from './error.js'
-import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {makeStateFolder} from './make-state-folder.js'
+import {ownerOnly} from './private-files.js'
 import {packageFolder, readToolVersion} from './tool.js'
 
 /** Where reports of our bugs are kept, beside the ledger: relative to the publication. */
@@ -28,21 +29,13 @@ export function keepBugReport(root: string, bug: BugToKeep): string | undefined 
   const path = `${folder}/${name}.txt`
   try {
     if (existsSync(join(root, path))) return path
-    makePrivate(root)
+    makeStateFolder(root, 'bugs')
     writeFileSync(join(root, path), text, {mode: ownerOnly.file})
     return path
   } catch (error) {
     if (codeOf(error) === undefined) throw error
     return undefined
   }
-}
-
-/** Folders for their owner alone, out of version control. */
-function makePrivate(root: string): void {
-  makePrivateFolder(join(root, '.cess'))
-  makePrivateFolder(join(root, folder))
-  const ignore = join(root, '.cess', '.gitignore')
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
 }
 
 function textOf({error, step}: BugToKeep): string {

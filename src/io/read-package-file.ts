@@ -28,6 +28,15 @@ export function readPackageFile(name: string): (StampedFile & {readonly path: st
   }
 }
 
+/** Absolute path of such a file; undefined where it is not installed. */
+export function findPackageFile(name: string): string | undefined {
+  try {
+    return placeOf(name.slice(scheme.length))
+  } catch {
+    return undefined
+  }
+}
+
 /** Fonts of our own templates are copied when cess is compiled: their packages bring every weight. */
 function placeOf(file: string): string {
   const own = join(packageFolder, 'dist', 'vendor', file)

@@ -69,7 +69,8 @@ export interface Surroundings {
   readonly hasPage: boolean
   /** Whether the note's own time has not come: under embargo, or before its date. */
   readonly isHeld: boolean
-  readonly today: IsoDate
+  /** Whether a day is over by the day that editions print. */
+  readonly isPast: (day: IsoDate) => boolean
   /** Mark the note as a draft whatever its status. */
   readonly asDraft: boolean
 }

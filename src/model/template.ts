@@ -91,6 +91,8 @@ export interface FontFace {
 /** A brand, read from its folder and checked: data only. */
 export interface Template {
   readonly id: string
+  /** Of its folder, for messages: from the publication, with `/`. */
+  readonly path: string
   readonly colors: {readonly light: Palette; readonly dark: Palette}
   /** Levels 1 to 4. */
   readonly severity: {readonly light: readonly string[]; readonly dark: readonly string[]}

@@ -145,9 +145,7 @@ function houseOf({slug, metadata, publication, surroundings}: ResolveInput, cont
     type,
     notes: surroundings.notes,
     isHeld: surroundings.isHeld,
-    get today() {
-      return surroundings.today
-    },
+    isPast: surroundings.isPast,
     asDraft: surroundings.asDraft,
     typesetter: context.typesetter,
     fixed: context.fixed,

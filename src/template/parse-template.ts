@@ -100,6 +100,7 @@ function assemble(folder: TemplateFolder, brand: Brand, pdf: PdfGeometry): Templ
   const {color, reversed, mono, mark, 'mark-16': mark16} = brand.logo.images
   return {
     id: folder.id,
+    path: folder.path,
     // The schema demands exactly the tokens of `Palette`, which zod's record type cannot say.
     colors: {light: brand.color.palette as Palette, dark: extension.dark as Palette},
     severity: extension.severity,

@@ -91,18 +91,3 @@ describe('a mistake of the brand', () => {
     expect((await build({directory: root, only: ['site']})).site?.written).toContain('site/index.html')
   })
 })
-
-describe('a check after a build', () => {
-  const manifestOf = (root: string) => join(root, 'out/.cess/manifest.json')
-
-  it('believes what the build said of a mail, as long as nothing changed', async () => {
-    const root = publicationWith({'b.fr.md': long})
-    await mail(root)
-    const told = readFileSync(manifestOf(root), 'utf8')
-    writeFileSync(manifestOf(root), told.replaceAll('"ruleId":"mail-size"', '"ruleId":"mail-empty"'))
-    expect(rulesOf(await check({directory: root})).onNotes).toEqual(['mail-empty'])
-    expect(rulesOf(await check({directory: root, strict: true})).onNotes).toEqual(['mail-empty'])
-    put(join(root, 'notes/b.fr.md'), `${long}\nEt encore.\n`)
-    expect(rulesOf(await check({directory: root})).onNotes).toEqual(['mail-size'])
-  })
-})

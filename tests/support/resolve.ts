@@ -92,7 +92,8 @@ export async function resolveBytes(path: string, bytes: Uint8Array, around: Arou
   })
   const notes = around.notes.map(other => ({...other, ...openness(other)}))
   const surroundings: Surroundings = {
-    ...{assets, notes, today, asDraft},
+    ...{assets, notes, asDraft},
+    isPast: day => day < today,
     broken: [],
     ...openness(gateOf(note.slug, metadata)),
   }

@@ -38,7 +38,7 @@ async function look(
     {scene, path},
     async () => {
       const tell: Tell = (rule, finding) => [messageFor(path, rule, finding)]
-      return (await preflightMail(scene, {input, folder: ''}, tell)).messages
+      return (await preflightMail({input, folder: ''}, tell)).messages
     },
     bug => [bug],
   )

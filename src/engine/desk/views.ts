@@ -183,7 +183,7 @@ export class Views {
 
   async #mailMessages(stand: Stand, at: AtMail): Promise<readonly Message[]> {
     const {card, look} = at
-    const known = this.#mail.get(look) ?? this.#lookAtMail(stand, at)
+    const known = this.#mail.get(look) ?? this.#lookAtMail(at)
     this.#mail.set(look, known)
     return known.catch((error: unknown) => {
       this.#stumble(stand, card, error)
@@ -191,9 +191,9 @@ export class Views {
     })
   }
 
-  async #lookAtMail({scene}: Stand, {look, shown}: AtMail): Promise<readonly Message[]> {
+  async #lookAtMail({look, shown}: AtMail): Promise<readonly Message[]> {
     const made = await this.#press.made(shown.sheet, {ids: ['mail', 'text']})
-    return mailMessages(scene, inputOf(shown.sheet, {made}), look.tell)
+    return mailMessages(inputOf(shown.sheet, {made}), look.tell)
   }
 
   /** Remember the mistake that a renderer met, an author's or ours. */
@@ -233,7 +233,7 @@ type Stumble = EditionId | 'document'
 function stumbleIn({scene, ground}: Stand, {reading}: Card, error: unknown): Message {
   const {path} = reading.file
   const cause = error instanceof RenderFailure ? error.cause : error
-  return mistakeOf(cause, {scene, template: ground.template}, path) ?? noteBug({scene, path}, error)
+  return mistakeOf(cause, ground, path) ?? noteBug({scene, path}, error)
 }
 
 interface AtMail {

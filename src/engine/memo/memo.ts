@@ -83,11 +83,6 @@ export class Memo {
     for (const node of this.#nodes.all()) if (isShed(node.askable.name, node.key)) letGo(node)
   }
 
-  /** The same of one value. */
-  release(askable: Askable, key = ''): void {
-    letGo(this.#nodes.of(askable, key))
-  }
-
   readonly #take = (node: Node, run: Run): Printed<unknown> | Promise<Printed<unknown>> =>
     node.askable.kind === 'later' ? this.#takeLater(node, run) : this.#takeNow(node, run)
 
@@ -246,5 +241,6 @@ export class Memo {
     // What the store holds under the same print is the same value.
     const place = print === node.print ? node.place : undefined
     Object.assign(node, {print, place, edges, isMade: true, held: {value}})
+    this.#nodes.hold(node)
   }
 }

@@ -1,4 +1,4 @@
-import {failed, newNode, type Edge, type Node} from './node.js'
+import {failed, letGo, newNode, type Edge, type Node} from './node.js'
 import type {Askable} from './query.js'
 import {idOf, partsOf, type Trace} from './trace.js'
 
@@ -6,17 +6,19 @@ import {idOf, partsOf, type Trace} from './trace.js'
 export class Nodes {
   readonly #askables: ReadonlyMap<string, Askable>
   readonly #nodes = new Map<string, Node>()
+  /** Values of queries that want only some of them held, oldest first. */
+  readonly #held = new Map<string, Set<Node>>()
 
   constructor(askables: Iterable<Askable>) {
     this.#askables = new Map([...askables].map(askable => [askable.name, askable]))
   }
 
-  /** The node of a query at a key, a new one where there is none. */
+  /** The node of a query at a key, a new one where there is none. What the memo was given by this name stands for it. */
   of(askable: Askable, key: string): Node {
     const id = idOf(askable.name, key)
     const known = this.#nodes.get(id)
     if (known) return known
-    const node = newNode(id, askable, key)
+    const node = newNode(id, this.#askables.get(askable.name) ?? askable, key)
     this.#nodes.set(id, node)
     return node
   }
@@ -32,6 +34,20 @@ export class Nodes {
 
   all(): Iterable<Node> {
     return this.#nodes.values()
+  }
+
+  /** Note that a value is held now; of a query that wants only some of them held, the oldest is let go. */
+  hold(node: Node): void {
+    const {askable} = node
+    if (askable.kind === 'input' || askable.mostHeld === undefined) return
+    const held = this.#held.get(askable.name) ?? new Set()
+    this.#held.set(askable.name, held)
+    held.delete(node)
+    held.add(node)
+    const [oldest] = held
+    if (held.size <= askable.mostHeld || !oldest) return
+    held.delete(oldest)
+    letGo(oldest)
   }
 
   /** Believe a trace; one of a version that asked for more than there is now is passed over. */

@@ -36,6 +36,8 @@ export interface Query<Value> {
   readonly kind: 'now'
   readonly name: string
   readonly keep: Keep
+  /** How many of its values are held at most, where they are large: the oldest are made or read again. */
+  readonly mostHeld?: number
   readonly compute: (ask: AskNow, key: string) => Value
   /** What a value is known by; by default a hash of it as JSON. A method, so that queries of all values are of one kind. */
   print?(value: Value): string
@@ -46,6 +48,8 @@ export interface AsyncQuery<Value> {
   readonly kind: 'later'
   readonly name: string
   readonly keep: Keep
+  /** How many of its values are held at most, where they are large: the oldest are made or read again. */
+  readonly mostHeld?: number
   readonly compute: (ask: Ask, key: string) => Promise<Value>
   print?(value: Value): string
 }

@@ -1,10 +1,10 @@
 import type {PhrasingContent} from 'mdast'
 import type {Locale} from '../../model/locale.js'
 import type {Metadata} from '../../model/front-matter.js'
-import type {Neighbour} from '../../model/note.js'
+import type {Neighbour, Surroundings} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Publication} from '../../model/publication.js'
-import type {IsoDate, Names} from '../../model/text.js'
+import type {Names} from '../../model/text.js'
 import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
 import {words, type FixedSetter} from '../fixed-setter.js'
 import type {Setting, Typesetter} from '../typesetter.js'
@@ -21,7 +21,7 @@ export interface House {
   /** Whether its time has not come: under embargo, or before its date. */
   readonly isHeld: boolean
   /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
-  readonly today: IsoDate
+  readonly isPast: Surroundings['isPast']
   readonly asDraft: boolean
   readonly typesetter: Typesetter
   /** Set words that the house gives. */

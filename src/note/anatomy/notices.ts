@@ -37,7 +37,7 @@ export function notices(house: House): readonly Row[] {
   })
   const {expires} = metadata
   const expired: readonly Dated[] =
-    expires !== undefined && expires < house.today
+    expires !== undefined && house.isPast(expires)
       ? [
           {
             day: expires,

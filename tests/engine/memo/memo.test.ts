@@ -112,9 +112,33 @@ describe('a memo', () => {
     made.length = 0
     memo.get(twice, 'a')
     expect(made).toEqual([])
-    memo.release(twice, 'a')
+    memo.shed(name => name === 'twice')
     expect(memo.get(twice, 'a')).toBe('oo')
     expect(made).toEqual(['twice'])
+  })
+
+  it('holds no more large values than a query wants', () => {
+    const {open, made, file} = desk({a: 'one', b: 'two', c: 'three'})
+    const large = query<string>('large', {keep: 'through', mostHeld: 2, compute: (ask, name) => ask(file, name)})
+    const memo = open([large])
+    for (const name of ['a', 'b', 'c']) memo.get(large, name)
+    made.length = 0
+    for (const name of ['c', 'b']) expect(memo.get(large, name)).toBe(name === 'c' ? 'three' : 'two')
+    expect(made).toEqual([])
+    expect(memo.get(large, 'a')).toBe('one')
+    expect(made).toEqual(['large'])
+  })
+
+  it('asks what it was given by a name, whoever asks by it', () => {
+    const {memo, twice} = desk({a: 'one'})
+    const unbound = query<string>('first', {
+      keep: 'value',
+      compute: () => {
+        throw new Error('unbound')
+      },
+    })
+    expect(memo.get(unbound, 'a')).toBe('o')
+    expect(memo.get(twice, 'a')).toBe('oo')
   })
 
   it('gives traces of what may still be of use', () => {

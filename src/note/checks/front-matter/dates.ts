@@ -33,7 +33,7 @@ function reportAhead(input: CheckInput, date: string): void {
 }
 
 function checkExpired(input: CheckInput, expires: string): void {
-  if (expires >= input.today) return
+  if (!input.isPast(expires)) return
   reportAt(input, 'expires-passed', {
     path: 'expires',
     actual: {en: `${quoted(expires)}, which has passed`, fr: `${quoted(expires)}, jour passé`},

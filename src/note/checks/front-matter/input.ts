@@ -14,7 +14,9 @@ export interface CheckInput {
   readonly fields: Partial<Metadata>
   readonly places: Places
   readonly publication: Publication
-  /** Read only where a note names a day that it is compared with. */
+  /** Whether a day is over by the day that editions print. */
+  readonly isPast: (day: IsoDate) => boolean
+  /** That day itself: read only where a note is told of it. */
   readonly today: IsoDate
   /** Whether the note's date is still to come and nothing else keeps it from the public. */
   readonly isScheduled: boolean

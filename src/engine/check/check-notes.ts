@@ -1,0 +1,108 @@
+import {monotonicMs} from '../../io/clock.js'
+import type {ListedNote} from '../../io/edges.js'
+import {IoError} from '../../io/error.js'
+import {isBug, isErrorFor, type Message} from '../../model/message.js'
+import type {Memo} from '../memo/memo.js'
+import {openMemo, type OpenMemo} from '../open-memo.js'
+import {findings} from '../queries/findings.js'
+import {noteList} from '../queries/inputs.js'
+import {mailFindings} from '../queries/mail.js'
+import {sharedState} from '../queries/shared.js'
+import type {NoteReport, Outcome, Report} from '../report.js'
+import type {Scene} from '../scene.js'
+import {selectNotes} from '../select-notes.js'
+import {tellOnce} from '../tell-once.js'
+
+/**
+ * Check the notes of a scene, each beside all others, and keep what was found out for the next time.
+ *
+ * @throws {UsageError} If a name fits no note, or the scene's template is none.
+ * @throws {IoError} If the disk refuses what every note needs.
+ */
+export async function checkNotes(scene: Scene): Promise<Report> {
+  const open = openMemo(scene)
+  try {
+    return await checkWith(open, scene)
+  } finally {
+    open.close()
+  }
+}
+
+/** The same with a memo that is open. */
+export async function checkWith({memo, keep}: OpenMemo, scene: Scene): Promise<Report> {
+  const notes = memo.get(noteList)
+  const selected = selectNotes(notes, scene.names, scene)
+  const {isLoaded, messages} = await memo.get(sharedState)
+  const checked = isLoaded ? await checkAll(memo, scene, selected) : []
+  keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
+  const failures = checked.flatMap(({failure}) => failure ?? [])
+  return {
+    root: scene.root,
+    ...tellOnce(
+      messages,
+      checked.map(({report}) => report),
+    ),
+    failures,
+  }
+}
+
+/** Values of notes that are gone are of no use: keys begin with the path of the note that they are of. */
+function wantedOf(notes: readonly ListedNote[]): (name: string, key: string) => boolean {
+  const paths = new Set(notes.map(({path}) => path))
+  return (_, key) => {
+    const [path = ''] = key.split('\n', 1)
+    return !path.endsWith('.md') || paths.has(path)
+  }
+}
+
+/** What came of one note. */
+interface Checked {
+  readonly messages: readonly Message[]
+  readonly failure?: IoError
+}
+
+async function checkAll(
+  memo: Memo,
+  scene: Scene,
+  selected: readonly ListedNote[],
+): Promise<readonly (Checked & {readonly report: NoteReport})[]> {
+  const results = []
+  for (const [done, {path, slug}] of selected.entries()) {
+    const startedMs = monotonicMs()
+    const checked = await checkNote(memo, scene, path)
+    const [outcome, durationMs] = [outcomeOf(checked, scene), monotonicMs() - startedMs]
+    results.push({...checked, report: {path, slug, outcome, messages: checked.messages, artifacts: [], durationMs}})
+    scene.onProgress(done + 1, selected.length)
+  }
+  return results
+}
+
+function outcomeOf({messages, failure}: Checked, scene: Scene): Outcome {
+  if (failure) return 'unreadable'
+  if (messages.some(isBug)) return 'crashed'
+  return messages.some(isErrorFor(scene)) ? 'refused' : 'passed'
+}
+
+async function checkNote(memo: Memo, scene: Scene, path: string): Promise<Checked> {
+  try {
+    const messages = await bound(scene, path, () => memo.get(findings, path))
+    if (messages.some(isErrorFor(scene))) return {messages}
+    // It shows only what a build would make.
+    const ofMail = await bound(scene, path, () => memo.get(mailFindings, path))
+    return {messages: [...messages, ...ofMail]}
+  } catch (error) {
+    if (error instanceof IoError) return {messages: [], failure: error}
+    throw error
+  }
+}
+
+/** What a step of a note's way throws by a bug of ours is a message on the note, made by what is loaded only then. */
+async function bound(scene: Scene, path: string, step: () => Promise<readonly Message[]>): Promise<readonly Message[]> {
+  try {
+    return await step()
+  } catch (error) {
+    if (error instanceof IoError) throw error
+    const {noteBug} = await import('../note-bug.js')
+    return [noteBug({scene, path}, error)]
+  }
+}

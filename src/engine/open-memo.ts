@@ -1,0 +1,78 @@
+import {join} from 'node:path'
+import {attempt, IoError} from '../io/error.js'
+import {makeStateFolder} from '../io/make-state-folder.js'
+import {hashOf, type Stamp} from '../io/stamp.js'
+import {TraceFile} from '../io/trace-file.js'
+import {World} from '../io/world.js'
+import type {Instant} from '../model/moment.js'
+import {keep, recall} from './memo/keep.js'
+import {Memo} from './memo/memo.js'
+import type {Askable} from './memo/query.js'
+import {queries} from './queries/index.js'
+import type {Scene} from './scene.js'
+
+/** A memo of the house's queries over a publication, with what earlier processes made. */
+export interface OpenMemo {
+  readonly memo: Memo
+  /** Time has passed, and anything may have changed: look again. */
+  readonly renew: (now: Instant) => void
+  /**
+   * Keep what is known for the next process, if it is more than was kept. Where it cannot be written, the next one makes it again.
+   *
+   * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
+   */
+  readonly keep: (isWanted?: (name: string, key: string) => boolean) => void
+  readonly close: () => void
+}
+
+/** Where a publication's memo is kept: for its owner alone, beside the reports of our bugs. */
+const memoName = 'memo'
+
+/** What is kept with the traces. */
+interface Extra {
+  readonly stamps: Readonly<Record<string, Stamp>>
+}
+
+/**
+ * Open the memo of a publication.
+ *
+ * @param asked The house's queries, or others in their places.
+ */
+export function openMemo(
+  {root, now, template, siteUrl, toolId}: Pick<Scene, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>,
+  asked: readonly Askable[] = queries,
+): OpenMemo {
+  const folder = join(root, '.cess', memoName)
+  const store = new TraceFile(folder)
+  const kept = recall(store, toolId)
+  // Written by the same program.
+  const extra = kept?.extra as Extra | undefined
+  const settings = {template: template ?? '', siteUrl: siteUrl ?? ''}
+  const world = new World({root, now, settings, stamps: extra?.stamps})
+  let isMore = false
+  const memo = new Memo([...Object.values(world.edges), ...asked], {
+    hash: hashOf,
+    readPlace: place => store.read(place),
+    onMake: () => (isMore = true),
+  })
+  memo.adopt(kept?.traces ?? [])
+  return {
+    memo,
+    renew: moment => {
+      world.renew(moment)
+      memo.renew()
+    },
+    keep: isWanted => {
+      if (!isMore && !world.stamps.isChanged) return
+      const stamps = world.stamps.entries(isWanted ? 'used' : 'all')
+      try {
+        attempt('write', folder, () => makeStateFolder(root, memoName))
+        keep(store, memo, {key: toolId, extra: {stamps} satisfies Extra, ...(isWanted && {isWanted})})
+        isMore = false
+      } catch (error) {
+        if (!(error instanceof IoError)) throw error
+      }
+    },
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,126 @@
+import type {Message} from '../../model/message.js'
+import type {Metadata} from '../../model/front-matter.js'
+import type {Asset, Surroundings} from '../../model/note.js'
+import {own} from '../../model/own.js'
+import type {PublicationFinding} from '../../note/checks/publication/finding.js'
+import type {NoteText} from '../../note/markdown.js'
+import {assetKey} from '../../io/edges.js'
+import {asyncQuery, type Ask} from '../memo/query.js'
+import type {Verdict} from '../sandbox/verdicts.js'
+import {frontMatter, index, neighbours} from './headers.js'
+import {asset, isPast, source, today} from './inputs.js'
+import {shared} from './shared.js'
+
+/** What is wrong with notes beside each other, by path. */
+export const comparisons = asyncQuery<Readonly<Record<string, readonly PublicationFinding[]>>>('comparisons', {
+  keep: 'value',
+  compute: async ask => {
+    const {all, broken} = await ask(index)
+    const {checkPublication} = await import('../../note/checks/publication/check-publication.js')
+    return Object.fromEntries(checkPublication(all, broken))
+  },
+})
+
+/** The same on one note, with its places. */
+export const compared = asyncQuery<readonly Message[]>('compared', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const found = own(await ask(comparisons), path)
+    const read = found && (await ask(frontMatter, path))
+    if (!read) return []
+    const {comparedOn} = await import('../compare-notes.js')
+    return comparedOn(path, read, found)
+  },
+})
+
+/** What a picture does to whoever decodes or draws it; null of what is none. By `assetKey`. */
+export const pictureTrial = asyncQuery<Verdict | null>('pictureTrial', {
+  keep: 'value',
+  compute: async (ask, key) => {
+    const {asset: read, stamp} = ask(asset, key)
+    if (read.status !== 'read' || !stamp) return null
+    const {rasterize} = await ask(shared)
+    const {tryPicture} = await import('../sandbox/try-picture.js')
+    return (await tryPicture(read.bytes, {hash: stamp.hash, rasterize})) ?? null
+  },
+})
+
+/** A note that was looked at as a whole, and all that a document is made of, if it could be read. */
+export interface Examined {
+  readonly messages: readonly Message[]
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly whole?: {readonly slug: string; readonly text: NoteText; readonly metadata: Metadata}
+}
+
+/** Texts are large, and each note's document is made next. */
+const mostTexts = 8
+
+/** A note with all its mistakes by itself. */
+export const examined = asyncQuery<Examined | undefined>('examined', {
+  keep: 'through',
+  mostHeld: mostTexts,
+  compute: async (ask, path) => {
+    const read = await ask(frontMatter, path)
+    if (!read) return undefined
+    const {publication, fonts} = await ask(shared)
+    const [{checkWhole}, {readText}, {copyOf}] = await Promise.all([
+      import('../examine-note.js'),
+      import('../read-text.js'),
+      import('../read-note.js'),
+    ])
+    const note = copyOf(read)
+    const text = readText(note)
+    const assets = text ? await assetsOf(ask, path, {frontMatter: note, text}) : new Map<string, Asset>()
+    const surroundings = await surroundingsOf(ask, path, assets)
+    const {isScheduled} = await ask(neighbours, path)
+    const todayNow = () => ask(today)
+    const messages = checkWhole({
+      ...{path, frontMatter: note, text, publication, fonts, surroundings, isScheduled, todayNow},
+    })
+    const metadata = note.checked?.metadata
+    if (!note.note || !text || !metadata) return {messages, assets}
+    return {messages, assets, whole: {slug: note.note.slug, text, metadata}}
+  },
+})
+
+async function assetsOf(
+  ask: Ask,
+  path: string,
+  note: {readonly frontMatter: NonNullable<Awaited<ReturnType<typeof frontMatter.compute>>>; readonly text: NoteText},
+): Promise<ReadonlyMap<string, Asset>> {
+  const {referencesOf, withFault} = await import('../examine-note.js')
+  const assets = new Map<string, Asset>()
+  for (const {reference, isPicture} of referencesOf(note.frontMatter, note.text)) {
+    const key = assetKey(path, reference)
+    const trial = isPicture ? await ask(pictureTrial, key) : null
+    assets.set(reference, withFault(ask(asset, key).asset, trial ?? undefined))
+  }
+  return assets
+}
+
+/** What stands around a note; the time is asked for by whoever reads it, as it reads it. */
+export async function surroundingsOf(
+  ask: Ask,
+  path: string,
+  assets: ReadonlyMap<string, Asset>,
+): Promise<Surroundings> {
+  const {notes, broken, hasPage, isHeld} = await ask(neighbours, path)
+  return {assets, notes, broken, hasPage, isHeld, isPast: day => ask(isPast, day), asDraft: false}
+}
+
+/**
+ * All that is wrong with a note, but for what only its mail shows.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export const findings = asyncQuery<readonly Message[]>('findings', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    if (ask(source, path).status === 'outside') {
+      const {outsideMessage} = await import('../message-for.js')
+      return [outsideMessage(path)]
+    }
+    const {messages = []} = (await ask(examined, path)) ?? {}
+    return [...messages, ...(await ask(compared, path))]
+  },
+})

@@ -1,0 +1,104 @@
+import {dayKey} from '../../io/edges.js'
+import type {NoteHeader, Remains} from '../../model/note.js'
+import {standingOf} from '../../model/public-note.js'
+import {indexNotes, mentionsIn, neighboursBy, type NoteIndex, type Neighbours, type Openness} from '../headers.js'
+import {asyncQuery, type AskNow} from '../memo/query.js'
+import type {FrontMatter} from '../read-note.js'
+import {isAhead, isOver, noteList, source} from './inputs.js'
+import {publication, timeZone} from './publication.js'
+
+/** Front matters that are held while notes are looked at for the first time: each is read for its header, then for its mistakes. */
+const mostFrontMatters = 200
+
+/**
+ * A note's file with the mistakes of reading it, and its front matter field by field; it stays as it is. By path, as all that
+ * follows. Undefined for a link that leads out.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export const frontMatter = asyncQuery<FrontMatter | undefined>('frontMatter', {
+  keep: 'through',
+  mostHeld: mostFrontMatters,
+  compute: async (ask, path) => {
+    const read = ask(source, path)
+    if (read.status === 'outside') return undefined
+    if (read.status === 'unreadable') throw read.error
+    const {readFrontMatter} = await import('../read-note.js')
+    return readFrontMatter({path, bytes: read.bytes, publication: await ask(publication)})
+  },
+})
+
+/** What a note says of itself to the others: its header, or what remains of one. */
+export interface Said {
+  readonly slug: string
+  readonly header?: NoteHeader
+  readonly remains?: Remains
+}
+
+/** All that is known of a note without reading its text as Markdown. */
+export interface Known extends Said {
+  /** Slugs of notes that its text could link to. */
+  readonly mentions: readonly string[]
+}
+
+const slugIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
+
+/** A note that cannot be read counts as one without header: its findings say why. */
+export const known = asyncQuery<Known>('known', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const slug = slugIn(path)
+    if (ask(source, path).status !== 'read') return {slug, mentions: []}
+    const read = await ask(frontMatter, path)
+    if (!read) return {slug, mentions: []}
+    const given = await ask(publication)
+    const {readHeader, readRemains, sourceOf} = await import('../read-note.js')
+    const header = readHeader(read, given)
+    const mentions = mentionsIn(sourceOf(read))
+    return header ? {slug, header, mentions} : {slug, remains: readRemains(read, given), mentions}
+  },
+})
+
+/** The same without what its text names, which is nothing to the others. */
+export const header = asyncQuery<Said>('header', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const {mentions: _, ...said} = await ask(known, path)
+    return said
+  },
+})
+
+/** All notes, found by what relates them. What a bug of ours keeps from being read counts as not there. */
+export const index = asyncQuery<NoteIndex>('index', {
+  keep: 'through',
+  compute: async ask => {
+    const said: (readonly [path: string, said: Said])[] = []
+    for (const {path, slug} of ask(noteList)) {
+      try {
+        said.push([path, await ask(header, path)])
+      } catch (error) {
+        const {isNoBug} = await import('../note-bug.js')
+        if (isNoBug(error)) throw error
+        said.push([path, {slug}])
+      }
+    }
+    return indexNotes(said)
+  },
+  print: ({all, broken}) => JSON.stringify([all, broken]),
+})
+
+/** What of other notes a note depends on, and how it stands in time. */
+export const neighbours = asyncQuery<Omit<Neighbours, 'key'>>('neighbours', {
+  keep: 'value',
+  compute: async (ask, path) =>
+    neighboursBy(await ask(known, path), await ask(index), opennessBy(ask, await ask(timeZone))),
+})
+
+/** By whether its day has come and its embargo is over, not by the clock: what is made of it changes then and not before. */
+const opennessBy =
+  (ask: AskNow, zone: string) =>
+  (note: NoteHeader): Openness => {
+    const ahead = ask(isAhead, dayKey(zone, note.date))
+    const isHeld = ahead || (note.embargo !== undefined && !ask(isOver, note.embargo))
+    return {isAhead: ahead, isHeld, hasPage: !isHeld && standingOf(note) !== undefined}
+  }

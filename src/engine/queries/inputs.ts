@@ -1,0 +1,21 @@
+import type {Edges} from '../../io/edges.js'
+import {input, type Input} from '../memo/query.js'
+
+const nowhere = () => {
+  throw new Error('This memo was given no world')
+}
+
+/** What queries ask of the world, by name: the memo is given the edges of a `World`, which stand for these. */
+const edge = <Value>(name: keyof Edges): Input<Value> => input(name, {print: nowhere, read: nowhere})
+
+export const noteList: Edges['noteList'] = edge('noteList')
+export const source: Edges['source'] = edge('source')
+export const file: Edges['file'] = edge('file')
+export const asset: Edges['asset'] = edge('asset')
+export const templateFiles: Edges['templateFiles'] = edge('templateFiles')
+export const packageFile: Edges['packageFile'] = edge('packageFile')
+export const today: Edges['today'] = edge('today')
+export const isPast: Edges['isPast'] = edge('isPast')
+export const isOver: Edges['isOver'] = edge('isOver')
+export const isAhead: Edges['isAhead'] = edge('isAhead')
+export const setting: Edges['setting'] = edge('setting')

@@ -1,0 +1,105 @@
+import type {FontCoverage} from '../../model/font-coverage.js'
+import type {Message} from '../../model/message.js'
+import type {Publication} from '../../model/publication.js'
+import type {Rasterize} from '../../model/rasterize.js'
+import type {Template} from '../../model/template.js'
+import type {LoadedTemplate} from '../load-template.js'
+import {asyncQuery} from '../memo/query.js'
+import {packageFile, setting, templateFiles} from './inputs.js'
+import {configuration, publication} from './publication.js'
+
+/** A template as its files have it, and what draws in its fonts. */
+interface LoadedBrand {
+  readonly loaded: LoadedTemplate
+  readonly rasterize: Rasterize | undefined
+}
+
+/** The template of a name; undefined where there is none. */
+export const brand = asyncQuery<LoadedBrand | undefined>('brand', {
+  keep: 'through',
+  compute: async (ask, name) => {
+    const found = ask(templateFiles, name)
+    if (found.status !== 'found') return undefined
+    const {loadRead} = await import('../load-template.js')
+    const loaded = loadRead(found, path => ask(packageFile, path))
+    const {template, fontPaths} = loaded
+    const {rasterizerFor} = await import('../load-inputs.js')
+    return {loaded, rasterize: template && rasterizerFor(template, fontPaths)}
+  },
+})
+
+/** What fonts and pictures of a template of the publication's own do to whoever decodes them: its file's mistakes. */
+export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
+  keep: 'value',
+  compute: async (ask, name) => {
+    const found = await ask(brand, name)
+    if (!found?.rasterize || !found.loaded.template) return []
+    const {tryOwn} = await import('../load-inputs.js')
+    const {messagesOf} = await import('../message-of.js')
+    const {loaded, rasterize} = found
+    const tried = await tryOwn({...loaded, template: found.loaded.template, rasterize})
+    return 'told' in tried ? messagesOf(tried.told) : []
+  },
+})
+
+/** What all notes share, or mistakes that keep every note from being looked at. */
+interface SharedState {
+  readonly isLoaded: boolean
+  /** On `cess.yml` and the files of the template. */
+  readonly messages: readonly Message[]
+}
+
+export const templateName = asyncQuery<string | undefined>('templateName', {
+  keep: 'value',
+  compute: async ask => ask(setting, 'template') || (await ask(configuration)).publication?.template,
+})
+
+/**
+ * Whether notes can be looked at, and what is wrong with `cess.yml` and the template.
+ *
+ * @throws {UsageError} If the run was told a template that there is none of.
+ */
+export const sharedState = asyncQuery<SharedState>('sharedState', {
+  keep: 'value',
+  compute: async ask => {
+    const [{reportedOnTemplate}, {messagesOf}] = await Promise.all([
+      import('../load-inputs.js'),
+      import('../message-of.js'),
+    ])
+    const {file} = await ask(configuration)
+    const ofFile = messagesOf(file)
+    const name = await ask(templateName)
+    if (name === undefined) return {isLoaded: false, messages: ofFile}
+    const place = ask(templateFiles, name)
+    if (place.status !== 'found')
+      return {
+        isLoaded: false,
+        messages: reportedOnTemplate(file, name, {place, isTold: ask(setting, 'template') !== ''}),
+      }
+    const {loaded} = (await ask(brand, name)) ?? {}
+    const messages = [...ofFile, ...(loaded?.files ?? []).flatMap(messagesOf)]
+    const trial = await ask(brandTrial, name)
+    return {isLoaded: loaded?.template !== undefined && trial.length === 0, messages: [...messages, ...trial]}
+  },
+})
+
+/** What notes are read, checked and rendered with. */
+export interface Shared {
+  readonly publication: Publication
+  readonly template: Template
+  readonly fonts: readonly FontCoverage[]
+  readonly rasterize: Rasterize
+}
+
+/** All that notes share, where nothing is wrong with it. */
+export const shared = asyncQuery<Shared>('shared', {
+  keep: 'through',
+  compute: async ask => {
+    const name = await ask(templateName)
+    const {loaded, rasterize} = (name === undefined ? undefined : await ask(brand, name)) ?? {}
+    if (!loaded?.template || !rasterize) throw new Error('Notes are not looked at where the template has mistakes')
+    const {coverageOf} = await import('../../template/font-coverage.js')
+    const {template} = loaded
+    return {publication: await ask(publication), template, fonts: coverageOf(template.fonts), rasterize}
+  },
+})

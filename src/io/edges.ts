@@ -1,0 +1,67 @@
+import type {IsoDate} from '../model/text.js'
+import type {IoError} from './error.js'
+import type {NoteFile} from './list-notes.js'
+import type {AssetRead} from './read-asset.js'
+import type {readPackageFile} from './read-package-file.js'
+import type {TemplateRead} from './template-files.js'
+
+/** An edge of the world: what stands at a key, and what that is known by. Equal prints, equal values. */
+export interface Edge<Value> {
+  readonly kind: 'input'
+  readonly name: string
+  /** Cheap: where size and time of a file are as they were, it is not read. */
+  readonly print: (key: string) => string
+  readonly read: (key: string) => {readonly value: Value; readonly print: string}
+}
+
+/** A note as it stands in `notes/`. */
+export interface ListedNote extends Pick<NoteFile, 'path' | 'slug'> {
+  /** A link that leads out of the publication, or to nothing: it is never read. */
+  readonly isOutside: boolean
+}
+
+/** A note's text, or why there is none. */
+export type SourceRead =
+  | {readonly status: 'read'; readonly bytes: Uint8Array}
+  | {readonly status: 'outside'}
+  | {readonly status: 'unreadable'; readonly error: IoError}
+
+/** What a run was told. */
+export interface Settings {
+  /** Name of a template in place of the publication's. */
+  readonly template: string
+  /** Where the site stands, in place of what `cess.yml` says. */
+  readonly siteUrl: string
+}
+
+/** All that can be asked of the world, by the name that it is asked by. */
+export interface Edges {
+  /** Notes in the order of their paths. Throws `IoError` where they cannot be listed. */
+  readonly noteList: Edge<readonly ListedNote[]>
+  /** By path of a note. */
+  readonly source: Edge<SourceRead>
+  /** By path of a file of the publication. Throws `IoError` where it cannot be read. */
+  readonly file: Edge<Uint8Array>
+  /** By `assetKey`. */
+  readonly asset: Edge<AssetRead>
+  /** By name. Throws `IoError` where its files cannot be read. */
+  readonly templateFiles: Edge<TemplateRead>
+  /** By `package:<name>/<path>`; undefined where it is not installed. */
+  readonly packageFile: Edge<ReturnType<typeof readPackageFile>>
+  /** The day that editions print. */
+  readonly today: Edge<IsoDate>
+  /** Whether a day is over by it. */
+  readonly isPast: Edge<boolean>
+  /** Whether a moment is over, by any way to write it. */
+  readonly isOver: Edge<boolean>
+  /** Whether a day is still to come where the house stands, by `dayKey`. */
+  readonly isAhead: Edge<boolean>
+  /** By name; empty where nothing was said. */
+  readonly setting: Edge<string>
+}
+
+/** Key of a file that a note refers to, as written there. */
+export const assetKey = (notePath: string, reference: string): string => `${notePath}\n${reference}`
+
+/** Key of a day in a time zone. */
+export const dayKey = (timeZone: string, day: IsoDate): string => `${timeZone} ${day}`

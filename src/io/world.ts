@@ -1,0 +1,202 @@
+import {join} from 'node:path'
+import {momentIn, type Instant} from '../model/moment.js'
+import {isAhead} from '../model/public-note.js'
+import type {Edge, Edges, ListedNote, Settings, SourceRead} from './edges.js'
+import {IoError} from './error.js'
+import {listNotes, type NoteFile} from './list-notes.js'
+import {findAsset, readAsset} from './read-asset.js'
+import {readNoteStamped, readStamped, type StampedFile} from './read-file.js'
+import {findPackageFile, readPackageFile} from './read-package-file.js'
+import {hashOfAll, type FileStat, type Stamp} from './stamp.js'
+import {Stamps} from './stamps.js'
+import {listTemplate, readTemplate, templatePrint} from './template-files.js'
+
+/** What a world is looked at from. */
+export interface Outlook {
+  /** Real path of the publication. */
+  readonly root: string
+  readonly now: Instant
+  readonly settings: Settings
+  /** How files were when they were last read. */
+  readonly stamps?: Readonly<Record<string, Stamp>> | undefined
+}
+
+/** The only edge between what is made and disk, clock and options: whatever a query reads, it is handed out here, with its print. */
+export class World {
+  readonly edges: Edges
+  readonly stamps: Stamps
+  readonly #outlook: Outlook
+  #now: Instant
+  /** The notes as they were listed last. */
+  #listing: Listing | undefined
+
+  constructor(outlook: Outlook) {
+    this.#outlook = outlook
+    this.#now = outlook.now
+    this.stamps = new Stamps(outlook.stamps)
+    this.edges = {...this.#sources(), ...this.#templates(), ...this.#clock()}
+  }
+
+  /** Time has passed, and anything may have changed. */
+  renew(now: Instant): void {
+    this.#now = now
+    this.#listing = undefined
+  }
+
+  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'asset'> {
+    const {root} = this.#outlook
+    return {
+      noteList: edge('noteList', () => {
+        const value = this.#listed().notes
+        return {value, print: hashOfAll(value.map(({path, isOutside}) => `${isOutside} ${path}`))}
+      }),
+      source: {
+        kind: 'input',
+        name: 'source',
+        print: path => this.#sourcePrint(path),
+        read: path => this.#source(path),
+      },
+      file: {
+        kind: 'input',
+        name: 'file',
+        print: path => this.stamps.hashOf(path, {path: join(root, path)}, stampAt) ?? 'missing',
+        read: path => this.#read(path, readStamped(join(root, path))),
+      },
+      asset: {
+        kind: 'input',
+        name: 'asset',
+        print: key => this.#assetPrint(key),
+        read: key => {
+          const value = readAsset(root, ...assetParts(key))
+          const {asset, path, stamp} = value
+          return {
+            value,
+            print: path !== undefined && stamp ? `${path} ${this.stamps.learn(path, stamp)}` : asset.status,
+          }
+        },
+      },
+    }
+  }
+
+  #listed(): Listing {
+    return (this.#listing ??= listingOf(listNotes(this.#outlook.root)))
+  }
+
+  #read(name: string, {bytes, stamp}: StampedFile): {readonly value: Uint8Array; readonly print: string} {
+    return {value: bytes, print: this.stamps.learn(name, stamp)}
+  }
+
+  /** Only notes that are listed can be read: they do not lead out. */
+  #sourcePrint(path: string): string {
+    const stat = this.#listed().stats.get(path)
+    if (!stat) return 'outside'
+    const full = join(this.#outlook.root, path)
+    return orUnreadable(
+      () => this.stamps.hashOf(path, {path: full, stat}, noteStampAt) ?? 'missing',
+      ({code}) => code,
+    )
+  }
+
+  #source(path: string): {readonly value: SourceRead; readonly print: string} {
+    if (!this.#listed().stats.has(path)) return {value: {status: 'outside'}, print: 'outside'}
+    return orUnreadable<{readonly value: SourceRead; readonly print: string}>(
+      () => {
+        const {value: bytes, print} = this.#read(path, readNoteStamped(join(this.#outlook.root, path)))
+        return {value: {status: 'read', bytes}, print}
+      },
+      error => ({value: {status: 'unreadable', error}, print: error.code}),
+    )
+  }
+
+  #assetPrint(key: string): string {
+    const {root} = this.#outlook
+    const place = findAsset(root, ...assetParts(key))
+    if (place.status !== 'found') return place.status
+    const {path} = place
+    return orUnreadable(
+      () => `${path} ${this.stamps.hashOf(path, {path: join(root, path)}, stampAt)}`,
+      () => 'unreadable',
+    )
+  }
+
+  #templates(): Pick<Edges, 'templateFiles' | 'packageFile' | 'setting'> {
+    const {root, settings} = this.#outlook
+    const nameOf = (setting: string) => Object.entries(settings).find(([name]) => name === setting)?.[1] ?? ''
+    return {
+      setting: edge('setting', name => ({value: nameOf(name), print: nameOf(name)})),
+      templateFiles: {
+        kind: 'input',
+        name: 'templateFiles',
+        print: name =>
+          templatePrint(listTemplate(root, name), ({full}) => this.stamps.hashOf(full, {path: full}, stampAt)),
+        read: name => {
+          const value = readTemplate(root, name)
+          return {value, print: templatePrint(value, ({full, read}) => read && this.stamps.learn(full, read.stamp))}
+        },
+      },
+      packageFile: {
+        kind: 'input',
+        name: 'packageFile',
+        print: name => {
+          const path = findPackageFile(name)
+          return (path === undefined ? undefined : this.stamps.hashOf(path, {path}, stampAt)) ?? 'missing'
+        },
+        read: name => {
+          const value = readPackageFile(name)
+          return {value, print: value ? this.stamps.learn(value.path, value.stamp) : 'missing'}
+        },
+      },
+    }
+  }
+
+  #clock(): Pick<Edges, 'today' | 'isPast' | 'isOver' | 'isAhead'> {
+    const fact = (name: string, holds: (key: string) => boolean) =>
+      edge(name, key => ({value: holds(key), print: String(holds(key))}))
+    const today = () => this.#now.slice(0, 10)
+    return {
+      today: edge('today', () => ({value: today(), print: today()})),
+      isPast: fact('isPast', day => day < today()),
+      isOver: fact('isOver', moment => Date.parse(moment) <= Date.parse(this.#now)),
+      isAhead: fact('isAhead', key => {
+        const [timeZone = '', day = ''] = key.split(' ')
+        return isAhead({date: day}, momentIn(timeZone, this.#now))
+      }),
+    }
+  }
+}
+
+interface Listing {
+  readonly notes: readonly ListedNote[]
+  /** Of those that do not lead out. */
+  readonly stats: ReadonlyMap<string, FileStat>
+}
+
+const listingOf = (files: readonly NoteFile[]): Listing => ({
+  notes: files.map(({path, slug, stat}) => ({path, slug, isOutside: stat === 'outside'})),
+  stats: new Map(files.flatMap(({path, stat}) => (stat === 'outside' ? [] : [[path, stat]]))),
+})
+
+/** An edge whose value costs no more than its print. */
+const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
+  kind: 'input',
+  name,
+  print: key => read(key).print,
+  read,
+})
+
+const stampAt = (path: string): Stamp => readStamped(path).stamp
+const noteStampAt = (path: string): Stamp => readNoteStamped(path).stamp
+
+function assetParts(key: string): readonly [notePath: string, reference: string] {
+  const gap = key.indexOf('\n')
+  return [key.slice(0, gap), key.slice(gap + 1)]
+}
+
+function orUnreadable<T>(read: () => T, otherwise: (error: IoError) => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof IoError) return otherwise(error)
+    throw error
+  }
+}

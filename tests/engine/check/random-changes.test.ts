@@ -1,0 +1,145 @@
+import {describe, expect, it} from 'vitest'
+import {checkWith} from '../../../src/engine/check/check-notes.js'
+import {asyncQuery, type Ask, type Askable, type AsyncQuery} from '../../../src/engine/memo/query.js'
+import {openMemo, type OpenMemo} from '../../../src/engine/open-memo.js'
+import {queries} from '../../../src/engine/queries/index.js'
+import {openScene, type Scene} from '../../../src/engine/scene.js'
+import {RandomPublication} from '../../support/random-publication.js'
+
+const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 40)
+const seed = Number(process.env['CESS_CHECK_SEED'] ?? 1)
+
+const sceneOf = ({root, now}: RandomPublication, strict: boolean): Scene => ({
+  ...openScene({directory: root, strict}),
+  ...{now, today: now.slice(0, 10)},
+})
+
+/** What a check says, but for how long it took. */
+async function saidBy(open: OpenMemo, scene: Scene) {
+  try {
+    const {notes, messages, failures} = await checkWith(open, scene)
+    return {notes: notes.map(note => ({...note, durationMs: 0})), messages, failures: failures.map(String)}
+  } catch (error) {
+    return {error: String(error)}
+  }
+}
+
+/** What a check says that knows nothing of earlier ones, and leaves nothing behind. */
+async function saidAnew(scene: Scene) {
+  const open = openMemo({...scene, toolId: 'anew'})
+  try {
+    return await saidBy({...open, keep: () => {}}, scene)
+  } finally {
+    open.close()
+  }
+}
+
+/** A memo that lives as long as a desk does, and one that each process opens. */
+class Checks {
+  readonly #asked: readonly Askable[]
+  #lasting: OpenMemo | undefined
+
+  constructor(asked: readonly Askable[] = queries) {
+    this.#asked = asked
+  }
+
+  async inNewProcess(scene: Scene) {
+    const open = openMemo(scene, this.#asked)
+    try {
+      return await saidBy(open, scene)
+    } finally {
+      open.close()
+    }
+  }
+
+  async inOneProcess(scene: Scene) {
+    // It keeps nothing: the other one does.
+    this.#lasting ??= openMemo({...scene, toolId: 'lasting'}, this.#asked)
+    this.#lasting.renew(scene.now)
+    return saidBy({...this.#lasting, keep: () => {}}, scene)
+  }
+
+  close(): void {
+    this.#lasting?.close()
+  }
+}
+
+describe('a check that knows what earlier ones found', () => {
+  it('says what a check from nothing says, whatever changes', async () => {
+    const publication = new RandomPublication(seed)
+    const checks = new Checks()
+    try {
+      for (let step = 0; step <= steps; step++) {
+        const changed = step === 0 ? 'nothing' : publication.change()
+        const scene = sceneOf(publication, step % 4 === 3)
+        const anew = await saidAnew(scene)
+        const at = {seed, step, changed}
+        expect({...at, said: await checks.inOneProcess(scene)}).toEqual({...at, said: anew})
+        // Some steps pass without a process.
+        const said = step % 3 === 1 ? anew : await checks.inNewProcess(scene)
+        expect({...at, said}).toEqual({...at, said: anew})
+      }
+    } finally {
+      checks.close()
+    }
+  })
+})
+
+/** The queries, of which one reads what another gives without asking for it. */
+function withoutAsking(reader: string, read: string): readonly Askable[] {
+  return queries.map(query =>
+    query.name === reader && query.kind === 'later'
+      ? asyncQuery(reader, {...query, compute: deaf(query, read)})
+      : query,
+  )
+}
+
+/** What is asked for is noted, but for one thing, whose first answer is believed for ever. */
+function deaf({compute}: AsyncQuery<unknown>, read: string): (ask: Ask, key: string) => Promise<unknown> {
+  const believed = new Map<string, unknown>()
+  return (ask, key) => {
+    const asked = ((askable: AsyncQuery<unknown>, of = '') => {
+      if (askable.name !== read) return ask(askable, of)
+      if (!believed.has(of)) believed.set(of, ask(askable, of))
+      return believed.get(of)
+    }) as Ask
+    return compute(Object.assign(asked, {signal: ask.signal}), key)
+  }
+}
+
+/** The first step at which a memo says something else than a check from nothing; undefined where there is none. */
+async function firstDifference(asked: readonly Askable[], changes: readonly string[]): Promise<number | undefined> {
+  const publication = new RandomPublication(seed)
+  const checks = new Checks(asked)
+  try {
+    for (let step = 0; step <= mostSteps; step++) {
+      if (step > 0) publication.change(changes)
+      const scene = sceneOf(publication, false)
+      const said = await checks.inOneProcess(scene)
+      if (JSON.stringify(said) !== JSON.stringify(await saidAnew(scene))) return step
+    }
+    return undefined
+  } finally {
+    checks.close()
+  }
+}
+
+/** Each is seen much sooner. */
+const mostSteps = 200
+
+describe('a query that reads without asking', () => {
+  // Only changes that matter to it: it would be seen among all of them too, later.
+  it.each([
+    ['frontMatter', 'source', ['say', 'title']],
+    ['index', 'noteList', ['add', 'remove', 'link']],
+    ['neighbours', 'index', ['add', 'remove', 'mark', 'link']],
+    ['neighbours', 'isAhead', ['status', 'date', 'hour']],
+    ['examined', 'isPast', ['expires', 'hour']],
+    ['examined', 'asset', ['picture', 'drawing', 'noDrawing']],
+    ['compared', 'comparisons', ['add', 'reference']],
+    ['mailFindings', 'shared', ['footFromAfar', 'mendFoot']],
+    ['sharedState', 'brand', ['breakFoot', 'mendFoot']],
+  ])('is seen where %s believes what it heard of %s', async (reader, read, changes) => {
+    expect(await firstDifference(withoutAsking(reader, read), changes)).toBeTypeOf('number')
+  })
+})
