@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {momentIn, type Instant} from '../model/moment.js'
+import {momentIn, type Instant, type Moment} from '../model/moment.js'
 import {isAhead} from '../model/public-note.js'
 import type {Edge, Edges, ListedNote, Settings, SourceRead} from './edges.js'
 import {IoError} from './error.js'
@@ -29,6 +29,8 @@ export class World {
   #now: Instant
   /** The notes as they were listed last. */
   #listing: Listing | undefined
+  /** By time zone: what knows these takes its time. */
+  readonly #moments = new Map<string, Moment>()
 
   constructor(outlook: Outlook) {
     this.#outlook = outlook
@@ -41,6 +43,7 @@ export class World {
   renew(now: Instant): void {
     this.#now = now
     this.#listing = undefined
+    this.#moments.clear()
   }
 
   #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'asset'> {
@@ -159,9 +162,15 @@ export class World {
       isOver: fact('isOver', moment => Date.parse(moment) <= Date.parse(this.#now)),
       isAhead: fact('isAhead', key => {
         const [timeZone = '', day = ''] = key.split(' ')
-        return isAhead({date: day}, momentIn(timeZone, this.#now))
+        return isAhead({date: day}, this.#momentIn(timeZone))
       }),
     }
+  }
+
+  #momentIn(timeZone: string): Moment {
+    const moment = this.#moments.get(timeZone) ?? momentIn(timeZone, this.#now)
+    this.#moments.set(timeZone, moment)
+    return moment
   }
 }
 

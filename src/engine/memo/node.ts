@@ -48,10 +48,19 @@ export interface Failure {
 /** No value prints so: what asked for a value in vain, and went on, is made again whenever it is asked for. */
 export const failed = '\u0000failed'
 
-/** Nothing known yet. */
+/** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
 export const newNode = (id: string, askable: Askable, key: string): Node => ({
-  ...{id, askable, key, print: '', edges: [], isMade: false},
-  ...{held: undefined, place: undefined, at: 0, doubtedAt: 0, work: undefined},
+  id,
+  askable,
+  key,
+  print: '',
+  edges: [],
+  isMade: false,
+  held: undefined,
+  place: undefined,
+  at: 0,
+  doubtedAt: 0,
+  work: undefined,
 })
 
 /** Forget that a value is made. Print and place stay, for when it comes out the same. */

@@ -54,13 +54,18 @@ export class Nodes {
   adopt({id, print, deps, seen, value, place}: Trace): void {
     const node = this.byId(id)
     if (!node || node.work || node.askable.kind === 'input') return
-    const edges = deps.flatMap((depId, index): Edge | readonly Edge[] => {
+    const edges: Edge[] = []
+    for (const [index, depId] of deps.entries()) {
       const dep = this.byId(depId)
-      return dep ? {dep, seen: seen[index] ?? failed} : []
-    })
-    if (edges.length < deps.length) return
-    const held = value === undefined ? undefined : {value: JSON.parse(value) as unknown}
-    Object.assign(node, {edges, print, isMade: true, at: 0, place, held})
+      if (!dep) return
+      edges.push({dep, seen: seen[index] ?? failed})
+    }
+    node.edges = edges
+    node.print = print
+    node.isMade = true
+    node.at = 0
+    node.place = place
+    node.held = value === undefined ? undefined : {value: JSON.parse(value) as unknown}
   }
 
   /** Traces of what was made; a value that a store holds is named by its place. */
