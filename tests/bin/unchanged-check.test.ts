@@ -1,0 +1,38 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, it} from 'vitest'
+import {goodNote, publicationWith} from '../support/cli.js'
+import {put} from '../support/folder.js'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Names of the packages and folders of ours whose modules a check loads. */
+function loadedBy(root: string): readonly string[] {
+  const list = join(root, 'loaded.txt')
+  rmSync(list, {force: true})
+  execFileSync(process.execPath, ['--import', at('../support/loaded-modules.mjs'), at('../../bin/cess'), 'check'], {
+    cwd: root,
+    env: {...process.env, LOADED_MODULES: list},
+    stdio: 'ignore',
+  })
+  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
+  const names = lines.flatMap(
+    url => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/|\/dist\/(\w+)\//.exec(url)?.slice(1, 3) ?? [],
+  )
+  return [...new Set(names.filter(name => name !== undefined))].toSorted()
+}
+
+it('loads neither parser, schema nor renderer where nothing changed, and all of them where something did', () => {
+  const root = publicationWith({'a.fr.md': goodNote({number: 1}), 'b.fr.md': goodNote({number: 2})})
+  const heavy = ['zod', 'yaml', 'unified', 'vfile', 'liquidjs', 'note', 'render', 'template', 'typography']
+  const first = loadedBy(root)
+  expect(heavy.filter(name => !first.includes(name))).toEqual([])
+  // The second time, stamps of files that were too young may be learnt; nothing is made.
+  for (let run = 0; run < 2; run++)
+    expect(loadedBy(root)).toEqual(['cli', 'commander', 'engine', 'fastest-levenshtein', 'io', 'model'])
+  put(join(root, 'notes/b.fr.md'), goodNote({number: 2, text: 'Autre chose.'}))
+  const changed = loadedBy(root)
+  expect(heavy.filter(name => !changed.includes(name))).toEqual([])
+})

@@ -1,0 +1,101 @@
+import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {assetKey, dayKey} from '../../src/io/edges.js'
+import {World} from '../../src/io/world.js'
+import {publicationYaml} from '../support/cli.js'
+import {folderWith, put} from '../support/folder.js'
+
+const settings = {template: '', siteUrl: ''}
+const now = '2026-11-20T23:30:00Z'
+const worldOf = (files: Readonly<Record<string, string>>) => {
+  const root = folderWith({'cess.yml': publicationYaml, ...files})
+  return {root, world: new World({root, now, settings})}
+}
+
+describe('the world', () => {
+  it('gives each value with the print that it was announced by', () => {
+    const {world} = worldOf({'notes/a.md': 'A', 'notes/img/x.svg': '<svg/>', 'templates/ours/_brand.yml': 'x: 1'})
+    const {edges} = world
+    const asked = [
+      [edges.noteList, ''],
+      [edges.source, 'notes/a.md'],
+      [edges.source, 'notes/none.md'],
+      [edges.file, 'cess.yml'],
+      [edges.asset, assetKey('notes/a.md', 'img/x.svg')],
+      [edges.asset, assetKey('notes/a.md', 'absent.svg')],
+      [edges.asset, assetKey('notes/a.md', '../../etc/passwd')],
+      [edges.templateFiles, 'ours'],
+      [edges.templateFiles, 'none'],
+      [edges.templateFiles, 'cess'],
+      [edges.packageFile, 'package:none/none.ttf'],
+      [edges.today, ''],
+      [edges.isPast, '2026-11-19'],
+      [edges.isOver, now],
+      [edges.isAhead, dayKey('Europe/Paris', '2026-11-21')],
+      [edges.setting, 'template'],
+    ] as const
+    for (const [edge, key] of asked)
+      expect([edge.name, key, edge.read(key).print]).toEqual([edge.name, key, edge.print(key)])
+    for (const [name, {name: own}] of Object.entries(edges)) expect(own).toBe(name)
+    expect(edges.source.read('notes/a.md').value).toMatchObject({status: 'read', bytes: Buffer.from('A')})
+  })
+
+  it('knows the time as narrowly as it is asked', () => {
+    const {edges} = worldOf({}).world
+    const is = (edge: 'isPast' | 'isOver' | 'isAhead', key: string) => edges[edge].read(key).value
+    expect([is('isPast', '2026-11-19'), is('isPast', '2026-11-20')]).toEqual([true, false])
+    expect([is('isOver', '2026-11-21T00:30:00+01:00'), is('isOver', '2026-11-20T23:30:01Z')]).toEqual([true, false])
+    // It is half past midnight in Paris.
+    expect([is('isAhead', 'Europe/Paris 2026-11-21'), is('isAhead', 'UTC 2026-11-21')]).toEqual([false, true])
+  })
+
+  it('notices what changed once it is told to look again', () => {
+    const {root, world} = worldOf({'notes/a.md': 'one', 'notes/x.csv': 'a;b'})
+    const {edges} = world
+    const asset = assetKey('notes/a.md', 'x.csv')
+    const prints = () => [edges.noteList.print(''), edges.source.print('notes/a.md'), edges.asset.print(asset)]
+    const before = prints()
+    expect(prints()).toEqual(before)
+    put(join(root, 'notes/a.md'), 'two')
+    put(join(root, 'notes/x.csv'), 'c;d')
+    put(join(root, 'notes/b.md'), 'new')
+    world.renew('2026-11-21T00:00:00Z')
+    const after = prints()
+    expect(after.map((print, index) => print === before[index])).toEqual([false, false, false])
+    expect(edges.today.print('')).toBe('2026-11-21')
+    rmSync(join(root, 'notes/b.md'))
+    put(join(root, 'notes/a.md'), 'one')
+    put(join(root, 'notes/x.csv'), 'a;b')
+    world.renew(now)
+    expect(prints()).toEqual(before)
+  })
+
+  it('reads nothing where size and time of a file are as they were', () => {
+    const {root, world} = worldOf({'notes/a.md': 'one'})
+    const stamps = {'notes/a.md': {sizeBytes: 3, mtimeMs: 0, hash: 'known'}}
+    expect(world.edges.source.print('notes/a.md')).not.toBe('known')
+    const [stamp] = Object.values(world.stamps.entries('used'))
+    // Of a file that was too young to tell, nothing is believed.
+    expect(stamp).toMatchObject({sizeBytes: 3, mtimeMs: 0})
+    expect(new World({root, now, settings, stamps}).edges.source.print('notes/a.md')).not.toBe('known')
+  })
+
+  it('reads no note that leads out, and says what cannot be read', () => {
+    const {root, world} = worldOf({'notes/a.md': 'one', secret: 'x'})
+    symlinkSync('/etc/hostname', join(root, 'notes/out.md'))
+    mkdirSync(join(root, 'notes/folder.md'))
+    const {edges} = world
+    expect(edges.noteList.read('').value.map(({path, isOutside}) => [path, isOutside])).toEqual([
+      ['notes/a.md', false],
+      ['notes/out.md', true],
+    ])
+    for (const path of ['notes/out.md', 'notes/folder.md', 'secret', '../secret'])
+      expect(edges.source.read(path)).toEqual({value: {status: 'outside'}, print: 'outside'})
+    rmSync(join(root, 'notes/a.md'))
+    mkdirSync(join(root, 'notes/a.md'))
+    expect(edges.source.read('notes/a.md')).toMatchObject({value: {status: 'unreadable'}, print: 'EISDIR'})
+    expect(() => edges.file.read('absent.yml')).toThrow('ENOENT')
+    expect(edges.templateFiles.read('../ours').value.status).toBe('missing')
+  })
+})
