@@ -1,0 +1,35 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {asked, withPicture} from '../../scripts/queries.mjs'
+import {checkWith} from '../../src/engine/check/check-notes.js'
+import {openMemo} from '../../src/engine/open-memo.js'
+import {queries} from '../../src/engine/queries/index.js'
+import {openScene} from '../../src/engine/scene.js'
+import {RandomPublication} from '../support/random-publication.js'
+
+const nameOf = (id: string): string => id.split('\u0000')[0] ?? id
+
+describe('the picture of the queries', () => {
+  it('is as the queries are: else `npm run queries`', () => {
+    const path = fileURLToPath(new URL('../../ARCHITECTURE.md', import.meta.url))
+    expect(readFileSync(path, 'utf8')).toBe(withPicture())
+  })
+
+  it('names each of them, and leaves out nothing that one was seen to ask', async () => {
+    const drawn = new Set(asked().map(pair => pair.join(' asks ')))
+    expect(new Set(asked().map(([name]) => name))).toEqual(new Set(queries.map(({name}) => name)))
+    const publication = new RandomPublication(2)
+    const seen = new Set<string>()
+    for (let step = 0; step < 3; step++) {
+      const scene = openScene({directory: publication.root})
+      const open = openMemo(scene)
+      await checkWith(open, scene)
+      for (const {id, deps} of open.memo.traces()) for (const dep of deps) seen.add(`${nameOf(id)} asks ${nameOf(dep)}`)
+      open.close()
+      publication.change(['picture', 'link', 'status', 'embargo', 'expires', 'add'])
+    }
+    expect([...seen].filter(pair => !drawn.has(pair))).toEqual([])
+    expect(seen).toContain('findings asks examined')
+  })
+})
