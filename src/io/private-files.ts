@@ -27,6 +27,13 @@ export function makePrivateFolder(path: string): void {
   setMode(path, ownerOnly.folder)
 }
 
+/** Whether a folder is there that only this user may enter, as `makePrivateFolder` leaves it. */
+export function isPrivateFolder(path: string): boolean {
+  const stat = statSync(path, {throwIfNoEntry: false})
+  if (!stat?.isDirectory()) return false
+  return !hasModes || (stat.uid === process.getuid?.() && (stat.mode & others) === 0)
+}
+
 /**
  * Take a folder that others may enter from them, with all that is in it. One that is closed to them is not looked into.
  * On Windows folders inherit who may read them: those of a user's profile are the user's.

@@ -13,7 +13,7 @@ import {
 import {basename, join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {attempt, codeOf} from './error.js'
-import {makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
+import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
 import {hashOf} from './stamp.js'
 
@@ -51,7 +51,8 @@ export class TraceFile {
   /** The head that was saved last, and only as it was saved; undefined where there is none, or none that can be read. */
   head(): Uint8Array | undefined {
     try {
-      narrowFolder(this.#folder)
+      // Whoever can write here, or sent the folder with a publication, could have it say what they like.
+      if (!isPrivateFolder(this.#folder)) return undefined
       const bytes = readFileSync(join(this.#folder, headName))
       const end = bytes.indexOf('\n')
       const body = bytes.subarray(end + 1)
@@ -91,6 +92,7 @@ export class TraceFile {
     return attempt('write', this.#folder, () => {
       try {
         makePrivateFolder(this.#folder)
+        narrowFolder(this.#folder)
         const {places, pieces} = placed(
           this.#areScattered(texts) ? texts.map(text => this.#textOf(text)) : texts,
           values,
