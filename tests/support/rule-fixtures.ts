@@ -176,7 +176,7 @@ function printLine(message: Message, language: ToolLanguage): string {
 export const hasFolder = (rule: RuleId): boolean => existsSync(join(rulesFolder, rule))
 
 /** Links as they are, also those that lead to nothing, which newer versions of Node do not copy. */
-function copy(from: string, to: string): void {
+export function copy(from: string, to: string): void {
   if (lstatSync(from).isSymbolicLink()) symlinkSync(readlinkSync(from), to)
   else cpSync(from, to, {recursive: true})
 }

@@ -1,4 +1,4 @@
-import {cpSync, existsSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {renderEditions} from '../../../src/engine/render-editions.js'
@@ -10,7 +10,7 @@ import {goodNote, publicationWith} from '../../support/cli.js'
 import {openDesk, type TestDesk} from '../../support/desk.js'
 import {sheetsOf} from '../../support/pdf-words.js'
 import {renderInput} from '../../support/render-input.js'
-import {ruleFolders, rulesFolder} from '../../support/rule-fixtures.js'
+import {copy, ruleFolders, rulesFolder} from '../../support/rule-fixtures.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {filesBelow, filesWith} from '../../support/site.js'
 import {describeWith} from '../../support/tools.js'
@@ -116,7 +116,7 @@ describe('a note with a mistake', () => {
       if (['cess.yml', 'templates', 'out', 'book.csv'].some(name => existsSync(join(source, name)))) continue
       const root = publicationWith({})
       for (const name of readdirSync(source).filter(one => !one.startsWith('messages.')))
-        cpSync(join(source, name), join(root, 'notes', name), {recursive: true})
+        copy(join(source, name), join(root, 'notes', name))
       const desk = await openDesk(root)
       for (const {slug} of (await desk.json<DeskState>('/api/state')).notes) {
         const [{isMarked}, errors] = await errorsOf(desk, slug)

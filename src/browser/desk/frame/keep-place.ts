@@ -1,17 +1,22 @@
 /** Heights, in pixels below the head of the view, where something of the text is looked for. */
 const depthsPx = [8, 24, 48, 80, 120]
 
+/** What is being read: by its words, since a page that is made another one may give its elements the words of their neighbours. */
+interface Place {
+  readonly name: string
+  readonly words: string | null
+  /** Pixels below the head of the view. */
+  readonly top: number
+}
+
 /**
  * Keep what stands at the head of a page there while its pane becomes wider or narrower, as when a panel opens beside it: set
  * anew, the same number of pixels would be another sentence.
  */
 export function keepPlace(page: Document, view: Window): void {
-  let head: {readonly element: Element; readonly top: number} | undefined
+  let place: Place | undefined
   let width = view.innerWidth
-  const look = () => {
-    const element = headOf(page, view)
-    head = element && {element, top: element.getBoundingClientRect().top}
-  }
+  const look = () => (place = placeIn(page, view))
   page.addEventListener('scroll', () => {
     // Set anew, a page may be scrolled by its browser before anybody can say so.
     if (view.innerWidth === width) look()
@@ -19,8 +24,7 @@ export function keepPlace(page: Document, view: Window): void {
   view.addEventListener('resize', () => {
     const isWider = view.innerWidth !== width
     width = view.innerWidth
-    if (isWider && head?.element.isConnected && view.scrollY > 0)
-      view.scrollBy({top: head.element.getBoundingClientRect().top - head.top, behavior: 'instant'})
+    if (isWider && view.scrollY > 0) goBack(page, view, place)
     look()
   })
 }
@@ -31,13 +35,20 @@ export function keepPlace(page: Document, view: Window): void {
  */
 export function keepPlaceThrough(page: Document, change: () => void): void {
   const view = page.defaultView
-  const head = view && view.scrollY > 0 ? headOf(page, view) : undefined
-  const read = head && {name: head.localName, text: head.textContent, top: head.getBoundingClientRect().top}
+  const place = view && view.scrollY > 0 ? placeIn(page, view) : undefined
   change()
-  if (!view || !read) return
-  // The element may have taken the words of its neighbour.
-  const now = [...page.querySelectorAll(read.name)].find(({textContent}) => textContent === read.text)
-  if (now) view.scrollBy({top: now.getBoundingClientRect().top - read.top, behavior: 'instant'})
+  if (view) goBack(page, view, place)
+}
+
+function placeIn(page: Document, view: Window): Place | undefined {
+  const head = headOf(page, view)
+  return head && {name: head.localName, words: head.textContent, top: head.getBoundingClientRect().top}
+}
+
+function goBack(page: Document, view: Window, place: Place | undefined): void {
+  if (!place) return
+  const now = [...page.querySelectorAll(place.name)].find(({textContent}) => textContent === place.words)
+  if (now) view.scrollBy({top: now.getBoundingClientRect().top - place.top, behavior: 'instant'})
 }
 
 /** The smallest of what is found near the head of the view: a paragraph rather than all that it stands in. */
