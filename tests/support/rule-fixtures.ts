@@ -11,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {audit, build, check} from '../../src/engine/index.js'
 import type {Message} from '../../src/model/message.js'
@@ -177,6 +177,7 @@ export const hasFolder = (rule: RuleId): boolean => existsSync(join(rulesFolder,
 
 /** Links as they are, also those that lead to nothing, which newer versions of Node do not copy. */
 export function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), {recursive: true})
   if (lstatSync(from).isSymbolicLink()) symlinkSync(readlinkSync(from), to)
   else cpSync(from, to, {recursive: true})
 }
