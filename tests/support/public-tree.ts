@@ -14,7 +14,7 @@ export interface Said {
 export function everythingIn(folder: string): readonly Said[] {
   return namesBelow(folder).map(path => {
     const bytes = read(join(folder, path))
-    const wide = [bytes, bytes.subarray(1)].map(part => Buffer.from(part).toString('utf16le'))
+    const wide = [bytes, bytes.subarray(1)].map(part => new TextDecoder('utf-16le').decode(part))
     return {path, text: [path, bytes.toString('latin1'), ...wide].join('\n')}
   })
 }
