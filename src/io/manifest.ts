@@ -1,4 +1,4 @@
-import {closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {Message} from '../model/message.js'
@@ -178,14 +178,8 @@ export function writeManifest(out: string, manifest: Manifest): void {
   const temporary = `${path}.tmp`
   attempt('write', path, () => {
     makePrivateFolder(join(out, stateFolder))
-    const file = openSync(temporary, 'w', ownerOnly.file)
-    try {
-      writeFileSync(file, JSON.stringify(manifest))
-      // Without it a power cut can leave an empty manifest beside full artifacts.
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    // Unflushed, a power cut can leave an empty manifest beside full artifacts.
+    writeFileSync(temporary, JSON.stringify(manifest), {mode: ownerOnly.file, flush: true})
     renameSync(temporary, path)
   })
 }

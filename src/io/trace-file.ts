@@ -1,7 +1,6 @@
 import {
   closeSync,
   fstatSync,
-  fsyncSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -173,15 +172,8 @@ function placed(
 }
 
 /** Write a new file that is on the disk once this ends. */
-function put(path: string, pieces: readonly Uint8Array[]): void {
-  const file = openSync(path, 'wx', ownerOnly.file)
-  try {
-    writeFileSync(file, Buffer.concat(pieces))
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
+const put = (path: string, pieces: readonly Uint8Array[]): void =>
+  writeFileSync(path, Buffer.concat(pieces), {flag: 'wx', mode: ownerOnly.file, flush: true})
 
 /** Undefined where it cannot be opened. */
 function opened(path: string): number | undefined {

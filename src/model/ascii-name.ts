@@ -1,22 +1,14 @@
-/** Letters that are no letter of ASCII with a mark, in small; Greek after ISO 843, Cyrillic after the usage of each language's passports. */
-const letters = new Map(
+/** Letters of western alphabets that are no letter of ASCII with a mark, in small. */
+export const westernLetters = {
+  ...{œ: 'oe', æ: 'ae', ß: 'ss'},
+  ...{ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'},
+} as const
+
+/** The same with more alphabets; Greek after ISO 843, Cyrillic after the usage of each language's passports. */
+const letters = new Map<string, string>(
   Object.entries({
-    ...{
-      œ: 'oe',
-      æ: 'ae',
-      ß: 'ss',
-      ø: 'o',
-      ł: 'l',
-      đ: 'd',
-      ð: 'd',
-      þ: 'th',
-      ı: 'i',
-      ŋ: 'ng',
-      ħ: 'h',
-      ŧ: 't',
-      ə: 'a',
-      ĸ: 'k',
-    },
+    ...westernLetters,
+    ...{ŋ: 'ng', ħ: 'h', ŧ: 't', ə: 'a', ĸ: 'k'},
     ...{
       α: 'a',
       β: 'v',

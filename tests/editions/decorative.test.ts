@@ -10,26 +10,14 @@ import {printed} from '../support/printed.js'
 import {renderInput} from '../support/render-input.js'
 import {notesFolder, resolveBytes} from '../support/resolve.js'
 import {describeWith} from '../support/tools.js'
+import {tribuneWith} from '../support/tribune-with.js'
 
-const note = `---
-id: CESS-2026-TRI-901
-type: tribune
-title: Un filet
-lang: fr
-date: 2026-05-03
-authors: Anaïs Modèle
-zone: asie-centrale
-tlp: TLP:CLEAR
-recipients: [enisa]
----
-
-Avant.
+const note = tribuneWith(`Avant.
 
 :::figure{src="images/carte un.png" decoratif credit="Atelier du Spécimen"}
 :::
 
-Après.
-`
+Après.`)
 
 let document: Document
 beforeAll(async () => {

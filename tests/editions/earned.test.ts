@@ -4,6 +4,7 @@ import {readPdf} from '../pdf/pdf-file.js'
 import {printed} from '../support/printed.js'
 import {resolveText} from '../support/resolve.js'
 import {describeWith} from '../support/tools.js'
+import {tribuneWith} from '../support/tribune-with.js'
 
 /** Blocks that their author left empty, or put where hardly anybody does. */
 const bodies: Readonly<Record<string, string>> = {
@@ -30,24 +31,9 @@ const bodies: Readonly<Record<string, string>> = {
   chart: ':::graphique[T]{type=lignes alt="Le golfe attend." }\n```csv\nx,a,b\nu,1,\nv,,3\n```\n:::',
 }
 
-const noteOf = (body: string): string => `---
-id: CESS-2026-TRI-901
-type: tribune
-title: Note d'essai
-lang: fr
-date: 2026-05-03
-authors: Anaïs Modèle
-zone: asie-centrale
-tlp: TLP:CLEAR
-recipients: [enisa]
----
-
-${body}
-`
-
 describeWith('qpdf', 'a note that passes its checks', () => {
   it.each(Object.entries(bodies))('is printed as PDF/UA-1, whatever its blocks are: %s', async (_name, body) => {
-    const {document, file} = await resolveText(noteOf(body))
+    const {document, file} = await resolveText(tribuneWith(body))
     if (!document) throw new Error(file.messages.map(String).join('\n'))
     expect(checkPdf(readPdf(await printed(document)))).toEqual([])
   })

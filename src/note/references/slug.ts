@@ -1,17 +1,6 @@
+import {westernLetters} from '../../model/ascii-name.js'
 import {fold} from '../../typography/index.js'
 import {own} from '../../model/own.js'
-
-const letters: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
 
 /**
  * The id of a heading: small letters without accents, digits and hyphens; letters of other scripts are kept.
@@ -21,7 +10,7 @@ const letters: Readonly<Record<string, string>> = {
 export function slugOf(words: string): string {
   return fold(words)
     .toLowerCase()
-    .replaceAll(/[œæßøłđðþı]/g, letter => own(letters, letter) ?? letter)
+    .replaceAll(/[œæßøłđðþı]/g, letter => own(westernLetters, letter) ?? letter)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .normalize('NFC')
