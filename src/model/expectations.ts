@@ -64,10 +64,6 @@ export const expectations = {
     fr: '`initiale`, `mise-a-jour`, `correction`, `cloture` ou `retrait`',
   },
   addressee: {en: 'at least one recipient group', fr: 'au moins un groupe de destinataires', rule: 'recommendation-to'},
-  technique: {
-    en: 'a DISARM technique like `T0049` or `T0086.002`',
-    fr: 'une technique DISARM comme `T0049` ou `T0086.002`',
-  },
   'eurovoc-keyword': {
     en: '`eurovoc:` and a number, like `eurovoc:6770`',
     fr: '`eurovoc:` et un numéro, comme `eurovoc:6770`',

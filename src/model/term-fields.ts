@@ -74,7 +74,7 @@ export const termFields = {
         z.strictObject({
           ...term,
           eurovoc: codes(values.eurovocNumber),
-          disarm: codes(values.technique),
+          disarm: codes(values.sentence),
           intro: values.names.optional(),
         }),
       )

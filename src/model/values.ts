@@ -117,9 +117,6 @@ export const orcid = form(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'orcid').refine(
 /** Urgency of a recommendation, 1 the most urgent. */
 export const priority = z.literal([1, 2, 3], expects('priority'))
 
-/** DISARM technique or sub-technique. */
-export const technique = form(/^T\d{4}(\.\d{3})?$/, 'technique')
-
 /** Names by language subtag with at least English and French, or one name for all. */
 export const names = z.union([
   sentence.transform(name => ({en: name, fr: name})),

@@ -12,11 +12,14 @@ export const indexingFields = {
     expected: {en: 'a list of words', fr: 'une liste de mots'},
   }),
   techniques: field({
-    schema: values.oneOrMany(values.technique, expects('technique')).optional(),
+    schema: values.oneOrMany(values.sentence).optional(),
     aliases: [],
     example: '[T0049, T0086.002]',
     title: {en: 'DISARM techniques', fr: 'Techniques DISARM'},
-    expected: expectations.technique,
+    expected: {
+      en: 'a list of DISARM techniques, like `T0049` or `T0086.002`',
+      fr: 'une liste de techniques DISARM, comme `T0049` ou `T0086.002`',
+    },
   }),
   doi: field({
     schema: values.doi.optional(),

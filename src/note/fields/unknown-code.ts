@@ -46,7 +46,7 @@ const kinds: Readonly<Record<CodeKind, Codes>> = {
     isKnown: code => techniques.has(code),
     meant: code => nearest(code, [...techniques.keys()]),
     names: code => ({en: techniques.get(code)?.name ?? code, fr: techniques.get(code)?.name ?? code}),
-    expected: {en: 'a technique of DISARM', fr: 'une technique de DISARM'},
+    expected: {en: 'a technique of DISARM, like `T0049`', fr: 'une technique de DISARM, comme `T0049`'},
     remedy: {
       en: 'Look its number up: https://github.com/DISARMFoundation/DISARMframeworks.',
       fr: 'Cherchez son numéro : https://github.com/DISARMFoundation/DISARMframeworks.',
