@@ -26,7 +26,7 @@ export const phrasingHandlers = (options: HastOptions): Handlers<Phrasing> => ({
   mistake: ({id, reason, lang, children}, inner) =>
     element('span', {className: ['mistake'], id}, [
       ...(children.length ? [element('span', {className: ['mistake-place']}, inner(children)), words(' ')] : []),
-      element('span', {className: ['mistake-reason'], lang}, [words(reason)]),
+      element('span', {className: ['mistake-reason'], lang}, inner(reason)),
     ]),
 })
 

@@ -23,7 +23,8 @@ const writers: Writers = {
   },
   crossReference: ({children}, scope) => phrasingText(children, scope),
   footnoteCall: ({number}) => `\u00A0(${number})`,
-  mistake: ({reason, children}, scope) => [phrasingText(children, scope), told(reason)].filter(Boolean).join(' '),
+  mistake: ({reason, children}, scope) =>
+    [phrasingText(children, scope), told(reason, scope)].filter(Boolean).join(' '),
 }
 
 /** Running text as plain words: links as “words [1]”, calls of notes as “(1)”. Lines are not broken here. */
@@ -44,11 +45,11 @@ function referred(url: string, words: string, {links}: Scope): string {
   return `${words}\u00A0[${links.number(url)}]`
 }
 
-const told = (reason: string): string => `[! ${reason}]`
+const told = (reason: readonly Phrasing[], scope: Scope): string => `[! ${phrasingText(reason, scope)}]`
 
 /** What is told of the mistakes in a line that is printed as bare words. */
-export const mistakesIn = (nodes: readonly Phrasing[]): readonly string[] =>
+export const mistakesIn = (nodes: readonly Phrasing[], scope: Scope): readonly string[] =>
   nodes.flatMap(node => [
-    ...('children' in node ? mistakesIn(node.children) : []),
-    ...(node.type === 'mistake' ? [told(node.reason)] : []),
+    ...('children' in node ? mistakesIn(node.children, scope) : []),
+    ...(node.type === 'mistake' ? [told(node.reason, scope)] : []),
   ])

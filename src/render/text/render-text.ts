@@ -45,7 +45,7 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
   return [
     underlined(plainWords(title), '=', columns),
     subtitle ? wrap(plainWords(subtitle), columns) : [],
-    ...mistakesIn([...title, ...(subtitle ?? [])]).map(text => wrap(text, columns)),
+    ...mistakesIn([...title, ...(subtitle ?? [])], scope).map(text => wrap(text, columns)),
     [...names, ...wrap(fixedWords(date), columns)],
     ...[...first, ...(disclaimer === undefined ? [] : [fixedWords(disclaimer)])].map(text => wrap(text, columns)),
     ...notices.map(({label, value}) =>

@@ -72,11 +72,11 @@ async function wordsOf(desk: TestDesk, slug: string, edition: DeskEdition): Prom
   return squeezed(edition === 'text' ? body.toString() : htmlText(body.toString()))
 }
 
-/** Words without what editions put between and into them. */
+/** Words without what editions put between and into them, and without code marks, which they show as code. */
 const squeezed = (text: string): string =>
   text
     .normalize('NFKC')
-    .replaceAll(/[\s\u00AD\u200B-]+/gu, '')
+    .replaceAll(/[\s\u00AD\u200B`-]+/gu, '')
     .replaceAll(/^\|/gm, '')
 
 const entities: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'", '#x3C': '<'}

@@ -7,7 +7,7 @@ import {VFile} from 'vfile'
 import {goodNote, readFrontMatter} from '../../support/front-matter.js'
 import {samplePublication} from '../../support/sample-document.js'
 
-const told = {id: 'mistake-1-4', reason: 'Wrong', lang: 'en'}
+const told = {id: 'mistake-1-4', reason: [{type: 'text', value: 'Wrong'}], lang: 'en'} as const
 
 /** A note of one line, with a mistake in its tree. */
 function markedNote(): ResolveInput {
@@ -30,7 +30,15 @@ it('makes no document to go out, whatever put a mistake into the tree', async ()
 
 it('is marked at its own words in a document of the desk, which says how many there are', async () => {
   const errors = [
-    {path: 'notes/a.fr.md', severity: 'error', ruleId: 'link-text', reason: 'Wrong', remedy: '', line: 1, column: 8},
+    {
+      path: 'notes/a.fr.md',
+      severity: 'error',
+      ruleId: 'link-text',
+      reason: 'Wrong `x`',
+      remedy: '',
+      line: 1,
+      column: 8,
+    },
   ] as const
   const {text, ...note} = markedNote()
   const sound = parseMarkdown(new VFile(), 'Un mot faux.', 1) ?? text
@@ -42,7 +50,16 @@ it('is marked at its own words in a document of the desk, which says how many th
       type: 'paragraph',
       children: [
         {type: 'text', value: 'Un mot '},
-        {type: 'mistake', id: 'mistake-1-8', reason: 'Wrong', lang: 'en', children: [{type: 'text', value: 'faux.'}]},
+        {
+          type: 'mistake',
+          id: 'mistake-1-8',
+          reason: [
+            {type: 'text', value: 'Wrong '},
+            {type: 'inlineCode', value: 'x'},
+          ],
+          lang: 'en',
+          children: [{type: 'text', value: 'faux.'}],
+        },
       ],
     },
   ])

@@ -54,16 +54,17 @@ const handlers: Handlers = {
   mistake: ({id, reason, lang, children}, setting) => {
     const {kit, style} = setting
     const place = {...style, color: mistakeColor, line: 'under' as const}
-    const telling = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
+    const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
     const looks = {
-      ...telling,
+      ...sans,
       sizePt: Math.min(style.sizePt * 0.85, 8.5),
       color: mistakeColor,
       raisePt: 0,
       capitals: false,
     }
     const runs = children.length ? [...all(children, {...setting, style: place}), ...set(' ', setting)] : []
-    return [...runs, ...set(`[${reason}]`, {kit, style: looks, mark: {lang, anchor: id}})]
+    const telling = {kit, style: looks, mark: {lang, anchor: id}}
+    return [...runs, ...set('[', telling), ...all(reason, telling), ...set(']', telling)]
   },
 }
 
