@@ -71,7 +71,7 @@ describe('a note on the desk', () => {
     await expectSeen(frame.locator('.mistake[data-desk-mark]', {hasText: 'nulle-part.fr.md'}))
     await expectGone(page.locator('.download'))
     await page.locator('#tab-text').click()
-    await expectSeen(page.locator('pre').getByText('[! Trouvé : `nulle-part.fr.md`'))
+    await expectSeen(page.locator('pre').getByText('[! Trouvé : nulle-part.fr.md'))
     await page.locator('#tab-mail').click()
     await expectSeen(frame.locator('.mistake-reason', {hasText: 'nulle-part.fr.md'}))
     await page.locator('#tab-pdf').click()

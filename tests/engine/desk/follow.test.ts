@@ -101,7 +101,7 @@ describe('the desk while somebody writes', () => {
       expect([isStale, isMarked, note.counts?.errors]).toEqual([false, true, 1])
       const shown = (await text(desk, slug)).replaceAll(/\s+/g, ' ')
       expect(shown).toContain(words)
-      expect(shown).toContain(`[! ${messages[0]?.reason}]`)
+      expect(shown).toContain(`[! ${messages[0]?.reason.replaceAll('`', '')}]`)
     }
   })
 
