@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {readAsset, type AssetRead} from '../io/read-asset.js'
-import type {AssetEntry} from '../io/manifest.js'
+import type {Stamp} from '../io/stamp.js'
 import type {FontCoverage} from '../model/font-coverage.js'
 import type {Document, FinishedDocument} from '../model/document.js'
 import type {Message, SpokenMessage} from '../model/message.js'
@@ -28,6 +28,13 @@ import {readText} from './read-text.js'
 import {tryPicture} from './sandbox/try-picture.js'
 import type {Verdict} from './sandbox/verdicts.js'
 import type {Scene} from './scene.js'
+
+/** `status` is `read` where `stamp` and `path` (relative to the publication) are there. */
+export interface AssetEntry {
+  readonly status: string
+  readonly path?: string
+  readonly stamp?: Stamp
+}
 
 /** A note looked at: its mistakes and, if it could be read whole, the way to its document, which may be taken if none is an error. */
 export interface Examination {
@@ -172,7 +179,7 @@ async function readAssets(input: ExamineInput, text: NoteText | undefined): Prom
     const read = readAsset(input.scene.root, input.path, reference)
     const tried = isPicture ? await tryRead(read, input) : undefined
     assets.set(reference, withFault(read.asset, tried))
-    entries.set(reference, entryOf(read, tried))
+    entries.set(reference, entryOf(read))
   }
   return {assets, entries: Object.fromEntries(entries)}
 }
@@ -199,9 +206,8 @@ const tryRead = async ({asset, stamp}: AssetRead, {rasterize}: ExamineInput): Pr
 export const withFault = (asset: Asset, tried: Verdict | undefined): Asset =>
   asset.status === 'read' && typeof tried === 'object' ? {...asset, fault: tried} : asset
 
-const entryOf = ({asset, path, stamp}: AssetRead, tried: Verdict | undefined): AssetEntry => ({
+const entryOf = ({asset, path, stamp}: AssetRead): AssetEntry => ({
   status: asset.status,
   ...(path !== undefined && {path}),
   ...(stamp && {stamp}),
-  ...(tried && {tried}),
 })

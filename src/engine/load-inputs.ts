@@ -2,8 +2,7 @@ import {relative} from 'node:path'
 import {VFile} from 'vfile'
 import {findTemplate, leadsOut, listTemplates} from '../io/find-template.js'
 import {pathFrom} from '../io/inside.js'
-import type {Inputs} from '../io/manifest.js'
-import {hashOfAll} from '../io/stamp.js'
+import {hashOfAll, type Stamp} from '../io/stamp.js'
 import type {TemplateRead} from '../io/template-files.js'
 import type {Message} from '../model/message.js'
 import {didYouMean} from '../model/did-you-mean.js'
@@ -19,6 +18,17 @@ import {readPublication} from './read-publication.js'
 import {sandbox} from './sandbox/index.js'
 import type {Scene} from './scene.js'
 import {tryBrand, type Brand, type Tried} from './try-brand.js'
+
+/** Files behind every note. */
+export interface Inputs {
+  readonly config: Stamp
+  /** On these files; without errors. */
+  readonly messages: readonly Message[]
+  readonly templateName: string
+  /** By absolute path. */
+  readonly templateFiles: Readonly<Record<string, Stamp>>
+  readonly templateHash: string
+}
 
 /** What all notes share, or the mistakes that keep every note from being built. */
 export type LoadedInputs =
@@ -72,9 +82,6 @@ export async function loadInputs(scene: Scene): Promise<LoadedInputs> {
       templateName: name,
       templateFiles: stamps,
       templateHash: hashOfAll(hashes),
-      siteUrl: publication.siteUrl,
-      sound: {tool: scene.toolId, hashes: tried.hashes},
-      timeZone: publication.timeZone,
     },
   }
 }

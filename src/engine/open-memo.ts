@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {Settings} from '../io/edges.js'
 import {attempt, IoError} from '../io/error.js'
 import {makeStateFolder} from '../io/make-state-folder.js'
 import {hashOf, type Stamp} from '../io/stamp.js'
@@ -13,7 +14,13 @@ import type {Scene} from './scene.js'
 
 /** A memo of the house's queries over a publication, with what earlier processes made. */
 export interface OpenMemo {
+  /** Real path of the publication. */
+  readonly root: string
   readonly memo: Memo
+  /** How the files were that were asked for. */
+  readonly stamps: () => Readonly<Record<string, Stamp>>
+  /** Absolute paths of the files that notes were seen to refer to. */
+  readonly assetPaths: () => readonly string[]
   /** Time has passed, and anything may have changed: look again. */
   readonly renew: (now: Instant) => void
   /**
@@ -33,22 +40,37 @@ interface Extra {
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/**
- * Open the memo of a publication.
- *
- * @param asked The house's queries, or others in their places.
- */
-export function openMemo(
-  {root, now, template, siteUrl, toolId}: Pick<Scene, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>,
-  asked: readonly Askable[] = queries,
-): OpenMemo {
+/** What a memo is opened for. */
+type Opened = Pick<Scene, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'> & {readonly asDraft?: boolean}
+
+/** What queries are told of a run. */
+export const settingsOf = ({
+  template,
+  siteUrl,
+  asDraft = false,
+}: Omit<Opened, 'root' | 'now' | 'toolId'>): Settings => ({
+  template: template ?? '',
+  siteUrl: siteUrl ?? '',
+  draft: asDraft ? 'draft' : '',
+})
+
+/** What it is opened with. */
+interface Opening {
+  /** The house's queries, or others in their places. */
+  readonly asked?: readonly Askable[]
+  /** What of earlier processes is believed: a second opinion believes nothing. */
+  readonly believes?: 'what was kept' | 'nothing'
+}
+
+/** Open the memo of a publication. */
+export function openMemo(scene: Opened, {asked = queries, believes = 'what was kept'}: Opening = {}): OpenMemo {
+  const {root, now, toolId} = scene
   const folder = join(root, '.cess', memoName)
   const store = new TraceFile(folder)
-  const kept = recall(store, toolId)
+  const kept = believes === 'nothing' ? undefined : recall(store, toolId)
   // Written by the same program.
   const extra = kept?.extra as Extra | undefined
-  const settings = {template: template ?? '', siteUrl: siteUrl ?? ''}
-  const world = new World({root, now, settings, stamps: extra?.stamps})
+  const world = new World({root, now, settings: settingsOf(scene), stamps: extra?.stamps})
   let isMore = false
   const memo = new Memo([...Object.values(world.edges), ...asked], {
     hash: hashOf,
@@ -57,7 +79,10 @@ export function openMemo(
   })
   memo.adopt(kept?.traces ?? [])
   return {
+    root,
     memo,
+    stamps: () => world.stamps.entries('used'),
+    assetPaths: () => world.assetPaths(),
     renew: moment => {
       world.renew(moment)
       memo.renew()

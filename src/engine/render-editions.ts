@@ -1,23 +1,13 @@
-import {exhaustionOf} from '../io/error.js'
 import type {EditionArtifact} from '../io/write-artifacts.js'
 import type {FinishedDocument} from '../model/document.js'
 import type {Artifact, Edition, EditionId, RenderInput} from '../model/edition.js'
 import type {MadeGroup} from '../io/manifest.js'
+import {renderEdition} from './render-edition.js'
+import {groupOf} from './scene.js'
 
 /** An edition, rendered. */
 interface RenderedArtifact extends EditionArtifact {
   readonly edition: EditionId
-}
-
-/** Where rendering stopped. */
-export class RenderFailure extends Error {
-  override readonly name = 'RenderFailure'
-  constructor(
-    readonly edition: EditionId,
-    override readonly cause: unknown,
-  ) {
-    super(`Rendering ${edition} failed`, {cause})
-  }
 }
 
 /** What to render a document into. `folder` is relative to the output folder. */
@@ -51,7 +41,7 @@ export async function renderEditions({
     const {slug} = input.document
     made.set(edition.id, {
       path: `${edition.folder ?? folder}/${slug}${edition.extension}`,
-      bytes: await render(edition, withMade(input, made)),
+      bytes: await renderEdition(edition, withMade(input, made)),
     })
   }
   return wanted.flatMap(({id}) => {
@@ -59,9 +49,6 @@ export async function renderEditions({
     return artifact ? [{...artifact, edition: id}] : []
   })
 }
-
-/** The group by which an edition is asked for and remembered. */
-export const groupOf = ({group}: Edition): MadeGroup => group ?? 'always'
 
 function withNeeds(wanted: readonly Edition[], all: readonly Edition[]): ReadonlySet<EditionId> {
   const needed = new Set<EditionId>()
@@ -86,11 +73,3 @@ export const withMade = (input: RenderJob['input'], made: RenderInput['made']): 
   ...(input.mailing && {mailing: input.mailing}),
   made,
 })
-
-async function render(edition: Edition, input: RenderInput): Promise<Uint8Array> {
-  try {
-    return await edition.render(input)
-  } catch (error) {
-    throw exhaustionOf(error) ?? new RenderFailure(edition.id, error)
-  }
-}

@@ -29,6 +29,8 @@ export class World {
   #now: Instant
   /** The notes as they were listed last. */
   #listing: Listing | undefined
+  /** Of the files that notes refer to, from the publication. */
+  readonly #assets = new Set<string>()
   /** By time zone: what knows these takes its time. */
   readonly #moments = new Map<string, Moment>()
 
@@ -44,6 +46,11 @@ export class World {
     this.#now = now
     this.#listing = undefined
     this.#moments.clear()
+  }
+
+  /** Absolute paths of the files that notes were seen to refer to. */
+  assetPaths(): readonly string[] {
+    return [...this.#assets].map(path => join(this.#outlook.root, path))
   }
 
   #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'asset'> {
@@ -72,6 +79,7 @@ export class World {
         read: key => {
           const value = readAsset(root, ...assetParts(key))
           const {asset, path, stamp} = value
+          if (path !== undefined) this.#assets.add(path)
           return {
             value,
             print: path !== undefined && stamp ? `${path} ${this.stamps.learn(path, stamp)}` : asset.status,
@@ -116,6 +124,7 @@ export class World {
     const place = findAsset(root, ...assetParts(key))
     if (place.status !== 'found') return place.status
     const {path} = place
+    this.#assets.add(path)
     return orUnreadable(
       () => `${path} ${this.stamps.hashOf(path, {path: join(root, path)}, stampAt)}`,
       () => 'unreadable',

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {build, UsageError, type BuildOptions, type BuildReport} from '../../src/index.js'
 import {goodNote, publicationWith, publicationYaml} from '../support/cli.js'
+import {readManifest} from '../../src/io/manifest.js'
 import {folderWith, put} from '../support/folder.js'
 
 const web = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['web'], ...options})
@@ -166,7 +167,7 @@ describe('build', () => {
   })
 
   it('builds everything again for another draft mark, publication or template', async () => {
-    const root = publicationWith({'a.fr.md': goodNote()})
+    const root = publicationWith({'a.fr.md': goodNote({fields: 'statut: publie\n'})})
     await web(root)
     expect(outcomes(await web(root, {asDraft: true}))).toEqual({'a.fr': 'built'})
     expect(outcomes(await web(root))).toEqual({'a.fr': 'built'})
@@ -192,19 +193,15 @@ describe('build', () => {
   it('owns what it wrote before it died', async () => {
     const root = publicationWith({'a.fr.md': goodNote()})
     await web(root)
-    const journal = Object.values(
-      JSON.parse(readFileSync(join(root, 'out/.cess/manifest.json'), 'utf8')).notes['notes/a.fr.md'].made,
-    )
+    const artifacts = readManifest(join(root, 'out'))?.notes['notes/a.fr.md']?.artifacts ?? []
     rmSync(join(root, 'out/.cess/manifest.json'))
-    const lines = journal.flatMap(group =>
-      (group as {artifacts: {hash: string; path: string}[]}).artifacts.map(({hash, path}) => `${hash} ${path}\n`),
-    )
+    const lines = artifacts.map(({hash, path}) => `${hash} ${path}\n`)
     put(join(root, 'out/.cess/journal'), lines.join(''))
     put(join(root, 'out/notes/a.fr/.a.fr.html.4711.cess-tmp'), 'half a page')
     put(join(root, 'notes/a.fr.md'), goodNote({text: 'Autre chose.'}))
     expect(outcomes(await web(root))).toEqual({'a.fr': 'built'})
     expect(readdirSync(join(root, 'out/notes/a.fr')).sort()).toEqual(['a.fr.html', 'a.fr.json'])
-    expect(readdirSync(join(root, 'out/.cess'))).toEqual(['manifest.json'])
+    expect(readdirSync(join(root, 'out/.cess')).sort()).toEqual(['last-run.json', 'manifest.json'])
   })
 
   it('heals artifacts that are gone or cut', async () => {

@@ -3,7 +3,8 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {build, check} from '../../src/engine/index.js'
-import {readManifest} from '../../src/io/manifest.js'
+import {openMemo} from '../../src/engine/open-memo.js'
+import {openScene} from '../../src/engine/scene.js'
 import {findTemplate, listTemplates} from '../../src/io/find-template.js'
 import {goodNote, publicationYaml} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
@@ -63,7 +64,9 @@ describe('a template of the publication’s own', () => {
     const root = branded(readFileSync(font))
     const {messages, notes} = await build({directory: root, only: ['web']})
     expect([messages, notes.map(({outcome}) => outcome)]).toEqual([[], ['built']])
-    expect(readManifest(join(root, 'out'))?.inputs?.sound?.hashes.length).toBeGreaterThan(1)
+    const open = openMemo(openScene({directory: root}))
+    expect([...open.memo.traces()].map(({id}) => id)).toContain('brandTrial\u0000own')
+    open.close()
   })
 
   it('is refused where its fonts cannot be used, before anybody but the sandbox has read them', async () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {renderEditions, RenderFailure} from '../../src/engine/render-editions.js'
+import {renderEditions} from '../../src/engine/render-editions.js'
+import {RenderFailure} from '../../src/engine/render-failure.js'
 import type {Edition, EditionId} from '../../src/model/edition.js'
 import {sampleAlert} from '../support/sample-document.js'
 import {samplePublication} from '../support/sample-publication.js'

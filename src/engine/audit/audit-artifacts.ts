@@ -6,7 +6,7 @@ import {decompress} from '../../io/decompress.js'
 import {pathFrom} from '../../io/inside.js'
 import type {EditionArtifact} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
-import type {Workshop} from '../workshop.js'
+import type {Building} from '../build/building.js'
 import {findMessage} from './find-message.js'
 import {openWords} from './open-words.js'
 import {secretNotes, standingsOf} from './secret-notes.js'
@@ -24,11 +24,11 @@ export interface AuditedArtifacts {
  *
  * @throws {IoError} If a note that is not public cannot be read.
  */
-export function auditArtifacts(shop: Workshop, artifacts: readonly EditionArtifact[]): AuditedArtifacts {
+export function auditArtifacts(building: Building, artifacts: readonly EditionArtifact[]): AuditedArtifacts {
   if (artifacts.length === 0) return {passed: artifacts, refused: new Set(), messages: []}
-  const {scene, known, index} = shop
-  const standings = standingsOf(known, index.moment)
-  const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(scene, shop, standings))
+  const {scene, known, moment} = building
+  const standings = standingsOf(known, moment)
+  const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(building, standings))
   const looked = artifacts.map(artifact => {
     const path = artifact.path.slice(siteFolder.length + 1)
     return {

@@ -1,9 +1,7 @@
 import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
-import {readManifest} from '../../io/manifest.js'
 import {defaultTimeZone, momentIn, type Instant} from '../../model/moment.js'
-import {learnSound} from '../sandbox/learn-verdicts.js'
-import {defaultOut, momentOf, openScene, type Scene} from '../scene.js'
+import {momentOf, openScene, type Scene} from '../scene.js'
 import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, sharedFiles, type GroundLook} from './ground.js'
 import {onGround, openStand, openStandSlowly} from './open-stand.js'
 import type {DeskOptions} from './options.js'
@@ -40,7 +38,6 @@ export class Follower {
    */
   static async begin({directory, template}: DeskOptions): Promise<Follower> {
     const scene = openScene({directory, template})
-    learnSound(readManifest(join(scene.root, defaultOut))?.inputs?.sound, scene.toolId)
     return new Follower(scene, await lookAtGround(scene))
   }
 

@@ -6,7 +6,7 @@ import {readStamped} from '../../io/read-file.js'
 import type {DeskEdition} from '../../model/desk.js'
 import type {Artifact} from '../../model/edition.js'
 import {defaultOut, type Scene} from '../scene.js'
-import {artifactFolder} from '../sweep.js'
+import {artifactFolder} from '../artifact-path.js'
 import type {Reading} from './read-card.js'
 import {own} from '../../model/own.js'
 
@@ -19,10 +19,9 @@ const formless: readonly DeskEdition[] = ['web', 'pdf', 'csl', 'bibtex', 'ris', 
  */
 export function lastBuild({root}: Scene, {file, isRed}: Reading): ReadonlyMap<DeskEdition, ArtifactEntry> {
   const entry = own(readManifest(join(root, defaultOut))?.notes, file.path)
-  if (!entry || (isRed && entry.header?.tlp !== 'TLP:RED')) return new Map()
-  const artifacts = Object.values(entry.made).flatMap(made => made.artifacts)
+  if (!entry || (isRed && !entry.isRed)) return new Map()
   const editions = formless.flatMap(id =>
-    artifacts.filter(({edition}) => edition === id).map(one => [id, one] as const),
+    entry.artifacts.filter(({edition}) => edition === id).map(one => [id, one] as const),
   )
   return new Map(editions)
 }

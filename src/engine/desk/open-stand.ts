@@ -1,21 +1,15 @@
-import {join} from 'node:path'
 import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
-import {listNotes, type NoteFile} from '../../io/list-notes.js'
-import {readManifest, type Manifest} from '../../io/manifest.js'
-import {isUntouched} from '../../io/stamp.js'
-import {defaultOut} from '../scene.js'
-import {learnVerdicts} from '../sandbox/learn-verdicts.js'
+import {listNotes} from '../../io/list-notes.js'
 import type {Ground} from './ground.js'
-import {readCard, recallCard, type Reading, type ReadWith} from './read-card.js'
+import {readCard, type Reading, type ReadWith} from './read-card.js'
 import {recallColumns} from './recall-columns.js'
 import {standOf, type Stand} from './stand.js'
-import {own} from '../../model/own.js'
 
 /** Who asks meanwhile is answered after so long at most. */
 const sliceMs = 12
 
-/** The publication as it stands now: from what the last build knew where a note has not changed since, else from the notes. */
+/** The publication as it stands now. */
 export const openStand = (read: ReadWith): Stand => standOf({...read, readings: [...readAll(read)]})
 
 /**
@@ -37,17 +31,7 @@ export async function openStandSlowly(read: ReadWith, onRead: (reading: Reading)
 }
 
 function* readAll(read: ReadWith): Generator<Reading> {
-  const entries = readManifest(join(read.scene.root, defaultOut))?.notes ?? {}
-  learnVerdicts(entries, read.ground.common)
-  for (const file of listNotes(read.scene.root)) yield openCard(read, file, entries)
-}
-
-function openCard(read: ReadWith, file: NoteFile, entries: Manifest['notes']): Reading {
-  const entry = own(entries, file.path)
-  const isKnown =
-    entry?.common === read.ground.common && file.stat !== 'outside' && isUntouched(entry.source, file.stat)
-  if (isKnown && entry.header) return recallCard(read, file, entry)
-  return recallColumns(readCard(read, file), entry?.header && recallCard(read, file, entry))
+  for (const file of listNotes(read.scene.root)) yield readCard(read, file)
 }
 
 /** The same notes on another ground. Front matter is read again only where `cess.yml` is another: a template says nothing of it. */

@@ -3,7 +3,7 @@ import type {Document} from '../../model/document.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {IsoDate, ToolLanguage} from '../../model/text.js'
 import {editions} from '../../render/index.js'
-import {RenderFailure} from '../render-editions.js'
+import {RenderFailure} from '../render-failure.js'
 import {Bounded} from './bounded.js'
 import type {Ground} from './ground.js'
 

@@ -1,7 +1,6 @@
 import {join} from 'node:path'
 import {IoError} from '../../io/error.js'
 import type {NoteFile} from '../../io/list-notes.js'
-import type {NoteEntry} from '../../io/manifest.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import type {Stamp} from '../../io/stamp.js'
 import {mentionsIn, type Indexed, type Subject} from '../headers.js'
@@ -9,14 +8,14 @@ import {defined} from '../defined.js'
 import {boundNote} from '../note-bug.js'
 import {fieldsOf, readFrontMatter, readHeader, readRemains, sourceOf, type NoteBytes} from '../read-note.js'
 import type {Scene} from '../scene.js'
-import {statesRed} from '../withdraw.js'
+import {statesRed} from '../marking.js'
 import {columnsOf, type Columns} from './columns.js'
 import type {Ground} from './ground.js'
 
 /** What a note's file says, apart from all others. */
 export interface Reading extends Subject, Indexed {
   readonly file: NoteFile
-  /** Absent where the last build knew the note already, and where it cannot be read. */
+  /** Absent where it cannot be read. */
   readonly source?: {readonly bytes: Uint8Array; readonly stamp: Stamp}
   readonly columns: Columns
   /** Whether some of the columns are what was known before, since it cannot be read now. */
@@ -25,8 +24,6 @@ export interface Reading extends Subject, Indexed {
   readonly good?: Reading
   /** Whether it says TLP:RED, even where the rest of it cannot be read. */
   readonly isRed: boolean
-  /** What the last build said of it, while that holds. */
-  readonly entry?: NoteEntry
 }
 
 /** What notes are read with. */
@@ -47,7 +44,7 @@ export function readCard({scene, ground}: ReadWith, file: NoteFile, last?: Readi
   if (file.stat === 'outside') return nothing
   try {
     const source = readNoteStamped(join(scene.root, path))
-    if (last && source.stamp.hash === (last.source?.stamp.hash ?? last.entry?.source.hash)) return last
+    if (last?.source && source.stamp.hash === last.source.stamp.hash) return last
     return boundNote(
       {scene, path},
       () => ({...nothing, ...contentOf({path, bytes: source.bytes, publication}), source}),
@@ -73,15 +70,5 @@ function contentOf(note: NoteBytes): Pick<Reading, 'header' | 'remains' | 'menti
     mentions: mentionsIn(text),
     columns: columnsOf({...fields, ...defined({title: known.title}), ...(isRed && {tlp: 'TLP:RED'})}, publication),
     isRed,
-  }
-}
-
-/** The same as the last build remembers it; its file must be unchanged since. */
-export function recallCard({ground}: ReadWith, file: NoteFile, entry: NoteEntry): Reading {
-  const {slug, header, mentions, marking = ''} = entry
-  return {
-    ...{file, slug, header, mentions, entry},
-    columns: columnsOf(header ?? {}, ground.publication),
-    isRed: statesRed(marking),
   }
 }

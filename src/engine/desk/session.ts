@@ -170,13 +170,13 @@ export class Session {
   #uncounted(): Card | undefined {
     const {stand} = this.#follower
     if (!stand || this.#left || this.#closed.signal.aborted) return undefined
-    for (const card of stand.cards.values()) if (!this.#counter.of(stand, card)) return card
+    for (const card of stand.cards.values()) if (!this.#counter.of(card)) return card
     return undefined
   }
 
   async #count(card: Card): Promise<void> {
     const {stand} = this.#follower
-    if (stand?.cards.get(card.reading.file.path) !== card || this.#counter.of(stand, card)) return
+    if (stand?.cards.get(card.reading.file.path) !== card || this.#counter.of(card)) return
     try {
       this.#counter.count(card, await this.#views.messagesAside(stand, card))
     } catch (error) {
@@ -199,7 +199,7 @@ export class Session {
   }
 
   #deskNote(stand: Stand, card: Card): DeskNote {
-    return deskNote(stand, card, this.#counter.of(stand, card))
+    return deskNote(stand, card, this.#counter.of(card))
   }
 
   /** Send a note's mail to one address; undefined where there is no note of this name. */

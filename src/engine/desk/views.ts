@@ -7,7 +7,7 @@ import type {MarkedDocument} from '../examine-note.js'
 import {mailMessages} from '../preflight-mail.js'
 import {noteBug} from '../note-bug.js'
 import {mistakeOf} from '../render-mistake.js'
-import {RenderFailure} from '../render-editions.js'
+import {RenderFailure} from '../render-failure.js'
 import {Bounded} from './bounded.js'
 import {lastBuild, readBuilt} from './last-build.js'
 import {bytesOf, lookAt, type Look} from './look.js'
@@ -73,7 +73,7 @@ export class Views {
 
   /** Files that a note refers to, as far as anybody has looked. */
   assetsOf(card: Card): Look['assets'] {
-    return this.#assets.get(card) ?? card.reading.entry?.assets ?? {}
+    return this.#assets.get(card) ?? {}
   }
 
   /**

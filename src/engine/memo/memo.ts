@@ -72,6 +72,9 @@ export class Memo {
     return this.#nodes.traces(isWanted)
   }
 
+  /** What was asked of the world since it was last renewed, with the prints. */
+  looked = (): ReturnType<Nodes['looked']> => this.#nodes.looked(this.#revision)
+
   /** A store now holds the value of a trace. */
   placed(id: string, place: Place): void {
     const node = this.#nodes.byId(id)

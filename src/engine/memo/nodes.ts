@@ -36,6 +36,12 @@ export class Nodes {
     return this.#nodes.values()
   }
 
+  /** Inputs that were looked at in a revision, with their prints. */
+  *looked(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
+    for (const {askable, key, print, at} of this.#nodes.values())
+      if (askable.kind === 'input' && at === revision) yield [askable.name, key, print]
+  }
+
   /** Note that a value is held now; of a query that wants only some of them held, the oldest is let go. */
   hold(node: Node): void {
     const {askable} = node

@@ -8,7 +8,7 @@ import {assetKey} from '../../io/edges.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
-import {asset, isPast, source, today} from './inputs.js'
+import {asset, isPast, setting, source, today} from './inputs.js'
 import {shared} from './shared.js'
 
 /** What is wrong with notes beside each other, by path. */
@@ -105,7 +105,15 @@ export async function surroundingsOf(
   assets: ReadonlyMap<string, Asset>,
 ): Promise<Surroundings> {
   const {notes, broken, hasPage, isHeld} = await ask(neighbours, path)
-  return {assets, notes, broken, hasPage, isHeld, isPast: day => ask(isPast, day), asDraft: false}
+  return {
+    assets,
+    notes,
+    broken,
+    hasPage,
+    isHeld,
+    isPast: day => ask(isPast, day),
+    asDraft: ask(setting, 'draft') !== '',
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Askable} from '../memo/query.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
-import * as mail from './mail.js'
+import * as editions from './editions.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
 
@@ -11,5 +11,5 @@ export const queries: readonly Askable[] = Object.values({
   ...shared,
   ...headers,
   ...findings,
-  ...mail,
+  ...editions,
 }).filter(made => typeof made === 'object')

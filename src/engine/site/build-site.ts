@@ -13,7 +13,7 @@ import {noteBug} from '../note-bug.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {SiteReport} from '../report.js'
-import type {Workshop} from '../workshop.js'
+import type {Building} from '../build/building.js'
 import {publicNotes} from './public-notes.js'
 import {heldBack, planSite, type SitePlan} from './plan-site.js'
 import {siteKeyOf} from './site-key.js'
@@ -36,22 +36,22 @@ export interface BuiltSite {
  * @throws {IoError} If the disk refuses.
  */
 export async function buildSite(
-  shop: Workshop,
+  building: Building,
   entries: ReadonlyMap<string, NoteEntry>,
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
-  const {scene, common} = shop
+  const {scene, common} = building
   const key = siteKeyOf({common, today: scene.today, notes, entries: entries.values()})
   const {files = {}, down = [], unplaced = []} = before ?? {}
   const standing = {key, notes, files, down, unplaced}
   try {
     const paths = pathsOf(entries)
-    const plan = planSite(shop, publicNotes(scene.out, entries.values(), {notes, moment: shop.index.moment}), paths)
+    const plan = planSite(building, publicNotes(scene.out, entries.values(), {notes, moment: building.moment}), paths)
     const planned = plan.files.map(file => keyed(file, common))
-    const rendered = await renderFiles(shop, planned, {standing, paths})
-    return writeFiles(shop, planned, {standing, plan, ...rendered})
+    const rendered = await renderFiles(building, planned, {standing, paths})
+    return writeFiles(building, planned, {standing, plan, ...rendered})
   } catch (error) {
-    const message = mistakeOf(error, shop, siteFolder) ?? noteBug({scene, path: siteFolder}, error)
+    const message = mistakeOf(error, building.shared, siteFolder) ?? noteBug({scene, path: siteFolder}, error)
     const report = {files: Object.keys(files).length, written: []}
     return {site: {...standing, key: ''}, stuck: [], messages: [message], report}
   }
@@ -85,11 +85,11 @@ interface Rendered {
 
 /** Render the files that are out of date. A bug that one of them brings out is told on the note that it shows, and stops no other. */
 async function renderFiles(
-  shop: Workshop,
+  building: Building,
   planned: readonly Planned[],
   {standing, paths}: {readonly standing: SiteEntry; readonly paths: ReadonlyMap<string, string>},
 ): Promise<Rendered> {
-  const {scene} = shop
+  const {scene} = building
   const isFresh = ({to, key}: Planned) => {
     const known = own(standing.files, to)
     return known?.key === key && isUntouched(known, statOf(join(scene.out, to)))
@@ -109,19 +109,19 @@ async function renderFiles(
     }
   }
   const {auditArtifacts} = await import('../audit/audit-artifacts.js')
-  const {passed, refused, messages} = auditArtifacts(shop, artifacts)
+  const {passed, refused, messages} = auditArtifacts(building, artifacts)
   return {artifacts: passed, bugs, refused, found: messages}
 }
 
 function writeFiles(
-  shop: Workshop,
+  building: Building,
   planned: readonly Planned[],
   {standing, plan, artifacts, bugs, refused, found}: Rendered & {readonly standing: SiteEntry; readonly plan: SitePlan},
 ): BuiltSite {
-  const {scene, owns} = shop
+  const {scene, owns} = building
   const result = writeArtifacts(scene.out, artifacts, owns)
   if (result.status === 'taken') {
-    const messages = result.paths.map(path => takenMessage(shop, path))
+    const messages = result.paths.map(path => takenMessage(building, path))
     const report = {files: Object.keys(standing.files).length, written: []}
     return {site: {...standing, key: ''}, messages: [...messages, ...found], stuck: [], report}
   }
@@ -136,7 +136,7 @@ function writeFiles(
       return artifact ? [[to, {...artifact, key: refused.has(to) ? '' : key, notes}]] : []
     }),
   ])
-  const {kept, down, stuck} = clearAway(shop, {standing, files, written: result.changed})
+  const {kept, down, stuck} = clearAway(building, {standing, files, written: result.changed})
   const isPartial = bugs.size > 0 || plan.bugs.size > 0 || refused.size > 0
   return {
     // What stays is still ours: it comes down with its notes.
@@ -144,7 +144,7 @@ function writeFiles(
     messages: [
       ...plan.bugs.values(),
       ...toldOnce(bugs),
-      ...Object.keys(kept).map(path => changedMessage(shop, path)),
+      ...Object.keys(kept).map(path => changedMessage(building, path)),
       ...found,
     ],
     stuck,
@@ -154,7 +154,7 @@ function writeFiles(
 
 /** Remove what nothing makes any more, and compressed copies of what is out of date. */
 function clearAway(
-  {scene}: Workshop,
+  {scene}: Building,
   {
     standing,
     files,
@@ -178,13 +178,13 @@ const toldOnce = (bugs: ReadonlyMap<string, Message>): readonly Message[] => [
   ...new Map([...bugs.values()].map(bug => [JSON.stringify([bug.path, bug.remedy]), bug])).values(),
 ]
 
-const shownPath = ({root, out}: Workshop['scene'], path: string): string => pathFrom(root, join(out, path))
+const shownPath = ({root, out}: Building['scene'], path: string): string => pathFrom(root, join(out, path))
 
 /** On a file that somebody changed since cess wrote it. */
-const changedMessage = ({scene}: Pick<Workshop, 'scene'>, path: string): Message =>
+const changedMessage = ({scene}: Pick<Building, 'scene'>, path: string): Message =>
   messageFor(shownPath(scene, path), 'output-changed')
 
-const takenMessage = ({scene}: Workshop, path: string): Message =>
+const takenMessage = ({scene}: Building, path: string): Message =>
   messageFor(shownPath(scene, path), 'output-taken', {
     actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
   })

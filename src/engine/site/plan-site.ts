@@ -5,7 +5,7 @@ import type {SiteFile} from '../../model/site.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {siteFiles} from '../../render/site/index.js'
 import {noteBug} from '../note-bug.js'
-import type {Workshop} from '../workshop.js'
+import type {Building} from '../build/building.js'
 import type {Publishable} from './public-notes.js'
 import {siteInput} from './site-input.js'
 
@@ -21,8 +21,8 @@ export interface SitePlan {
  * @param paths Of the notes' sources, by slug.
  * @throws What no single note brings about.
  */
-export function planSite(shop: Workshop, notes: Publishable, paths: ReadonlyMap<string, string>): SitePlan {
-  const planned = (chosen: Publishable) => siteFiles(siteInput(shop, chosen))
+export function planSite(building: Building, notes: Publishable, paths: ReadonlyMap<string, string>): SitePlan {
+  const planned = (chosen: Publishable) => siteFiles(siteInput({...building, ...building.shared}, chosen))
   try {
     return {files: planned(notes), bugs: new Map()}
   } catch (error) {
@@ -32,7 +32,7 @@ export function planSite(shop: Workshop, notes: Publishable, paths: ReadonlyMap<
       try {
         planned(only(notes, slug => slug === facts.slug))
       } catch (alone) {
-        bugs.set(facts.slug, noteBug({scene: shop.scene, path: paths.get(facts.slug) ?? siteFolder}, alone))
+        bugs.set(facts.slug, noteBug({scene: building.scene, path: paths.get(facts.slug) ?? siteFolder}, alone))
       }
     }
     if (bugs.size === 0) throw error

@@ -10,13 +10,14 @@ import type {Publication} from '../../model/publication.js'
 import type {MadeFile, SiteExportId, SiteInput, SiteLanguage} from '../../model/site.js'
 import {setLabels} from '../../note/anatomy/labels.js'
 import {typesetterFor} from '../../note/typesetter.js'
-import type {Workshop} from '../workshop.js'
+import type {Shared} from '../queries/shared.js'
+import type {BuildScene} from '../scene.js'
 import {artifactOf} from './admission.js'
 import type {Publishable} from './public-notes.js'
 
 /** All that the parts of the site are given. */
 export function siteInput(
-  {scene, publication, template, rasterize}: Pick<Workshop, 'scene' | 'publication' | 'template' | 'rasterize'>,
+  {scene, publication, template, rasterize}: Omit<Shared, 'fonts'> & {readonly scene: BuildScene},
   {notes, withdrawn, made, known}: Publishable,
 ): SiteInput {
   const madeFile = ({facts}: PublicNote, edition: 'pdf' | SiteExportId): MadeFile | undefined => {

@@ -5,7 +5,7 @@ import {siteExports} from '../../model/site.js'
 import {artifactOf} from './admission.js'
 import {own} from '../../model/own.js'
 
-/** All that the public site depends on: the notes that stand in it, their other editions, and the day where one of them asks for it. */
+/** All that the public site depends on: the notes that stand in it, their other editions, and the day. */
 export function siteKeyOf(from: {
   readonly common: string
   readonly today: IsoDate
@@ -22,6 +22,5 @@ export function siteKeyOf(from: {
     artifactOf(entry, 'public')?.hash,
     ...(['pdf', ...siteExports] as const).map(edition => artifactOf(entry, edition)?.hash),
   ])
-  const day = shown.some(entry => entry.day !== undefined) ? today : ''
-  return hashOfAll([common, day, JSON.stringify(hashes)])
+  return hashOfAll([common, today, JSON.stringify(hashes)])
 }

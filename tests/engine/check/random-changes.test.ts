@@ -44,7 +44,7 @@ class Checks {
   }
 
   async inNewProcess(scene: Scene) {
-    const open = openMemo(scene, this.#asked)
+    const open = openMemo(scene, {asked: this.#asked})
     try {
       return await saidBy(open, scene)
     } finally {
@@ -54,7 +54,7 @@ class Checks {
 
   async inOneProcess(scene: Scene) {
     // It keeps nothing: the other one does.
-    this.#lasting ??= openMemo({...scene, toolId: 'lasting'}, this.#asked)
+    this.#lasting ??= openMemo({...scene, toolId: 'lasting'}, {asked: this.#asked})
     this.#lasting.renew(scene.now)
     return saidBy({...this.#lasting, keep: () => {}}, scene)
   }

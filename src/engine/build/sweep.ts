@@ -1,13 +1,13 @@
-import type {NoteFile} from '../io/list-notes.js'
-import {artifactsFolder, type Manifest, type NoteEntry} from '../io/manifest.js'
-import {removeArtifact} from '../io/remove-artifacts.js'
-import {removeTemporaries, removeTemporariesBelow} from '../io/write-artifacts.js'
-import {pathFrom} from '../io/inside.js'
-import {siteFolder} from '../io/web-root.js'
+import type {ListedNote} from '../../io/edges.js'
+import {artifactsFolder, type Manifest, type NoteEntry} from '../../io/manifest.js'
+import {removeArtifact} from '../../io/remove-artifacts.js'
+import {removeTemporariesBelow} from '../../io/write-artifacts.js'
+import {pathFrom} from '../../io/inside.js'
+import {siteFolder} from '../../io/web-root.js'
 import {join} from 'node:path'
-import type {Message} from '../model/message.js'
-import {messageFor} from './message-for.js'
-import type {BuildScene} from './scene.js'
+import type {Message} from '../../model/message.js'
+import {messageFor} from '../message-for.js'
+import type {BuildScene} from '../scene.js'
 
 /** What is left of a manifest once deleted notes are gone from it, and what was removed for them. */
 export interface Swept {
@@ -16,18 +16,19 @@ export interface Swept {
   readonly messages: readonly Message[]
 }
 
-/** Folder of a note's artifacts in the output folder. */
-export const artifactFolder = (slug: string): string => `${artifactsFolder}/${slug}`
-
 /**
  * Remove the artifacts of notes that are no more, and what an interrupted build left beside those that are. A note that
  * moved to another folder keeps its slug and so its artifacts. With names on the command line nothing is removed.
  *
  * @throws {IoError} If something cannot be removed.
  */
-export function sweep(scene: BuildScene, notes: readonly NoteFile[], {notes: known}: Manifest): Swept {
-  for (const {slug} of notes) removeTemporaries(scene.out, artifactFolder(slug))
-  for (const folder of ['.cess/public', siteFolder]) removeTemporariesBelow(scene.out, folder)
+export function sweep(
+  scene: BuildScene,
+  notes: readonly ListedNote[],
+  {notes: known, journal}: Manifest & {readonly journal: ReadonlyMap<string, unknown>},
+): Swept {
+  if (journal.size > 0)
+    for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(scene.out, folder)
   if (scene.names.length > 0) return {entries: known, removed: [], messages: []}
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))
@@ -44,10 +45,9 @@ export function sweep(scene: BuildScene, notes: readonly NoteFile[], {notes: kno
 }
 
 /** Changes `removed`; gives back what somebody changed and so stays. */
-function removeAll(scene: BuildScene, {made, slug}: NoteEntry, removed: string[]): readonly string[] {
-  removeTemporaries(scene.out, artifactFolder(slug))
+function removeAll(scene: BuildScene, {artifacts}: NoteEntry, removed: string[]): readonly string[] {
   const kept: string[] = []
-  for (const artifact of Object.values(made).flatMap(({artifacts}) => artifacts)) {
+  for (const artifact of artifacts) {
     const removal = removeArtifact(scene.out, artifact)
     if (removal === 'removed') removed.push(artifact.path)
     if (removal === 'kept') kept.push(artifact.path)

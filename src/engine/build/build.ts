@@ -1,18 +1,17 @@
 import {join} from 'node:path'
-import {listNotes} from '../io/list-notes.js'
-import {folderAt} from '../io/list-tree.js'
-import {withLock} from '../io/lock.js'
-import {narrowOutput} from '../io/manifest.js'
-import type {BuildOptions} from './options.js'
-import {reportUnchanged} from './report-unchanged.js'
-import type {BuildReport} from './report.js'
-import {openBuildScene, type BuildScene} from './scene.js'
-import {siteFolder} from '../io/web-root.js'
-import {selectNotes} from './select-notes.js'
+import {folderAt} from '../../io/list-tree.js'
+import {withLock} from '../../io/lock.js'
+import {narrowOutput} from '../../io/manifest.js'
+import {siteFolder} from '../../io/web-root.js'
+import {keepRun, recallRun} from './last-run.js'
+import {openMemo, type OpenMemo} from '../open-memo.js'
+import type {BuildOptions} from '../options.js'
+import type {BuildReport} from '../report.js'
+import {openBuildScene, type BuildScene} from '../scene.js'
 
 /**
  * Check the notes of a publication and write the editions of those that pass. Notes with mistakes keep their last good
- * editions and stop no others; unchanged notes are neither read nor rendered.
+ * editions and stop no others; what did not change is neither read nor rendered.
  *
  * @throws {UsageError} If the options fit no publication or no note.
  * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
@@ -20,20 +19,34 @@ import {selectNotes} from './select-notes.js'
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const scene = openBuildScene(options)
   narrowOutput(scene.out)
-  const notes = listNotes(scene.root)
-  const selected = selectNotes(notes, scene.names, scene)
-  const unchanged = reportUnchanged(scene, notes, selected)
+  const unchanged = recallRun(scene)
   if (unchanged) return audited(scene, unchanged)
+  const open = openMemo(scene)
+  try {
+    return await buildWith(scene, open)
+  } finally {
+    open.close()
+  }
+}
+
+/** The same with a memo that is open. */
+export async function buildWith(scene: BuildScene, open: OpenMemo): Promise<BuildReport> {
+  narrowOutput(scene.out)
   const {buildChanged} = await import('./build-changed.js')
   const lock = {waitMs: scene.waitMs, onWait: ({pid}: {readonly pid: number}) => scene.onWait(pid)}
-  return withLock(scene.out, lock, async () => audited(scene, await buildChanged(scene)))
+  return withLock(scene.out, lock, async () => {
+    const {report, settled} = await buildChanged(scene, open.memo)
+    open.keep()
+    if (settled) keepRun(scene, open, {report, settled})
+    return audited(scene, report)
+  })
 }
 
 /** A strict build vouches for the whole public tree, whoever put there what. */
 async function audited(scene: BuildScene, report: BuildReport): Promise<BuildReport> {
   const folder = scene.strict ? folderAt(join(scene.out, siteFolder)) : undefined
   if (folder === undefined) return report
-  const {auditTree} = await import('./audit/audit-tree.js')
+  const {auditTree} = await import('../audit/audit-tree.js')
   const {messages, failures} = await auditTree({...scene, onProgress: () => {}}, folder)
   const known = new Set(report.messages.map(message => JSON.stringify(message)))
   const others = messages.filter(message => !known.has(JSON.stringify(message)))
