@@ -14,7 +14,7 @@ import type {Memo} from '../memo/memo.js'
 import {templateFiles} from '../queries/inputs.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildScene} from '../scene.js'
-import {siteInput} from '../site/site-input.js'
+import {siteView} from '../site/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type Standing} from './secret-notes.js'
 import {stemOf} from '../headers.js'
 
@@ -83,7 +83,7 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 /** The public site of a publication without notes. */
 function emptySite({scene, shared}: House): readonly SiteFile[] {
   const nothing = {notes: [], withdrawn: [], made: new Map(), known: new Set<string>()}
-  return siteFiles(siteInput({scene, ...shared}, nothing))
+  return siteFiles(siteView({scene, ...shared}, nothing))
 }
 
 /** What its pages say, in the order in which they say it. */

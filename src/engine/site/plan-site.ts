@@ -7,7 +7,7 @@ import {siteFiles} from '../../render/site/index.js'
 import {noteBug} from '../note-bug.js'
 import type {Building} from '../build/building.js'
 import type {Publishable} from './public-notes.js'
-import {siteInput} from './site-input.js'
+import {siteView} from './site-view.js'
 
 /** The files that the site is to have, and our bugs by the slug of the note without which it was planned. */
 export interface SitePlan {
@@ -22,7 +22,7 @@ export interface SitePlan {
  * @throws What no single note brings about.
  */
 export function planSite(building: Building, notes: Publishable, paths: ReadonlyMap<string, string>): SitePlan {
-  const planned = (chosen: Publishable) => siteFiles(siteInput({...building, ...building.shared}, chosen))
+  const planned = (chosen: Publishable) => siteFiles(siteView({...building, ...building.shared}, chosen))
   try {
     return {files: planned(notes), bugs: new Map()}
   } catch (error) {

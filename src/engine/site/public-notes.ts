@@ -4,6 +4,7 @@ import {readStamped} from '../../io/read-file.js'
 import type {Moment} from '../../model/moment.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts} from '../../render/public/record.js'
+import {newestFirst} from '../../render/site/brief.js'
 import {artifactOf} from './admission.js'
 import {own} from '../../model/own.js'
 
@@ -40,19 +41,12 @@ export function publicNotes(
     ]
   })
   return {
-    notes: found.flatMap(({note}) => note ?? []).toSorted(newestFirst),
-    withdrawn: found.flatMap(({withdrawn}) => withdrawn ?? []).toSorted(newestFirst),
+    notes: found.flatMap(({note}) => note ?? []).toSorted((a, b) => newestFirst(a.facts, b.facts)),
+    withdrawn: found.flatMap(({withdrawn}) => withdrawn ?? []).toSorted((a, b) => newestFirst(a.facts, b.facts)),
     made: new Map(found.flatMap(({entry, note}) => (note ? [[entry.slug, entry] as const] : []))),
     known: new Set(Object.keys(gates)),
   }
 }
-
-type Dated = {readonly facts: {readonly date: string; readonly id: string; readonly slug: string}}
-
-const newestFirst = ({facts: a}: Dated, {facts: b}: Dated): number =>
-  compare(b.date, a.date) || compare(b.id, a.id) || compare(a.slug, b.slug)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** What a build kept of a note; nothing where somebody else wrote the file. */
 function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | undefined {

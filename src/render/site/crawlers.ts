@@ -1,14 +1,11 @@
-import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
+import {topicKinds, type Brief, type TopicKey} from '../../model/site-plan.js'
 import {standingIds} from '../../model/standing/standing-text.js'
 import {escapeHtml} from '../html.js'
 import {absolute, homeOf, pageOf} from './addresses.js'
+import type {MadeFrom} from './frame-page.js'
+import type {SiteView} from './site-view.js'
 import {standingVersions} from './standing/links.js'
-import {topicFolder, topicKinds, topicsOf} from './topics.js'
-import {updatedOn} from './updated.js'
-import {worksOf} from './works.js'
-
-/** `sitemap.xml` with languages and dates, and `robots.txt` that leads to it. */
-export const crawlersPart: SitePart = {id: 'crawlers', files: site => [sitemap(site), robots(site)]}
+import {topicFolder} from './topics.js'
 
 interface Entry {
   readonly path: string
@@ -16,47 +13,51 @@ interface Entry {
   readonly versions: readonly {readonly lang: string; readonly path: string}[]
 }
 
-function sitemap(site: SiteInput): SiteFile {
+/** `sitemap.xml` with languages and dates. */
+export function sitemap(site: SiteView): MadeFrom {
   const entries = [...notePages(site), ...listings(site), ...standing(site)]
   return {
-    path: 'sitemap.xml',
-    notes: site.notes.map(({facts}) => facts.slug),
+    notes: site.published(),
     input: entries,
     render: () => new TextEncoder().encode(writeSitemap(site, entries)),
   }
 }
 
-const notePages = (site: SiteInput): readonly Entry[] =>
-  worksOf(site.notes).flatMap(({notes}) => {
-    const versions = notes.map(({facts}) => ({lang: facts.lang, path: pageOf(site, facts)}))
-    return notes.map(({facts}) => ({path: pageOf(site, facts), modified: updatedOn(facts), versions}))
+const briefs = (site: Pick<SiteView, 'brief'>, slugs: readonly string[]): readonly Brief[] =>
+  slugs.flatMap(slug => site.brief(slug) ?? [])
+
+const notePages = (site: SiteView): readonly Entry[] =>
+  site.works().flatMap(slugs => {
+    const notes = briefs(site, slugs)
+    const versions = notes.map(note => ({lang: note.lang, path: pageOf(site, note)}))
+    return notes.map(note => ({path: pageOf(site, note), modified: note.updated, versions}))
   })
 
-function listings(site: SiteInput): readonly Entry[] {
-  const topics = topicsOf(site)
+function listings(site: SiteView): readonly Entry[] {
+  const keys = topicKinds.flatMap(kind => site.topicIds(kind, 'listed').map((id): TopicKey => ({kind, id})))
   const folders = [
-    ...['', 'publications/', ...topicKinds.map(kind => `${kind}/`)].map(folder => ({folder, notes: site.notes})),
-    ...topicKinds.flatMap(kind => topics[kind].map(topic => ({folder: topicFolder(topic), notes: topic.notes}))),
+    ...['', 'publications/', ...topicKinds.map(kind => `${kind}/`)].map(folder => ({folder, notes: site.published()})),
+    ...keys.map(key => ({folder: topicFolder(key), notes: site.topic(key).notes})),
   ]
   return folders.flatMap(({folder, notes}) => {
     const versions = site.languages.map(({lang}) => ({lang, path: `${homeOf(site, lang)}${folder}`}))
     const modified =
-      notes
-        .map(({facts}) => updatedOn(facts))
+      briefs(site, notes)
+        .map(({updated}) => updated)
         .toSorted()
         .at(-1) ?? null
     return versions.map(({path}) => ({path, modified, versions}))
   })
 }
 
-const standing = (site: SiteInput): readonly Entry[] =>
+const standing = (site: SiteView): readonly Entry[] =>
   standingIds.flatMap(id => {
     const versions = standingVersions(site, id)
     return versions.map(({path}) => ({path, modified: null, versions}))
   })
 
 /** Sitemaps 0.9, with the languages of a page as Google reads them. */
-function writeSitemap(site: SiteInput, entries: readonly Entry[]): string {
+function writeSitemap(site: SiteView, entries: readonly Entry[]): string {
   const alternate = (lang: string, path: string) =>
     `<xhtml:link rel="alternate" hreflang="${escapeHtml(lang)}" href="${escapeHtml(absolute(site, path))}"/>`
   const urls = entries.map(({path, modified, versions}) => {
@@ -72,8 +73,8 @@ function writeSitemap(site: SiteInput, entries: readonly Entry[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset ${spaces}>\n${urls.join('\n')}\n</urlset>\n`
 }
 
-const robots = (site: SiteInput): SiteFile => ({
-  path: 'robots.txt',
+/** `robots.txt`, which leads to it. */
+export const robots = (site: SiteView): MadeFrom => ({
   notes: [],
   input: null,
   render: () => new TextEncoder().encode(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, 'sitemap.xml')}\n`),

@@ -1,12 +1,13 @@
 import {fixedWords} from '../../model/fixed-text.js'
-import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
+import type {Brief, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
 import {nameIn} from '../../model/text.js'
-import {absolute, pageOf} from './addresses.js'
+import {absolute, href, pageOf} from './addresses.js'
 import {entryOf, withdrawnEntry} from './feed-entries.js'
+import type {MadeFrom} from './frame-page.js'
+import {publicNotes} from './note-pages.js'
 import {siteLanguageFor} from './site-language.js'
-import {toldTopics, topicFolder, type TopicKind} from './topics.js'
-import {updatedOn} from './updated.js'
+import type {SiteView} from './site-view.js'
+import {topicFolder, topicName} from './topics.js'
 import {writeAtom, writeJsonFeed, writeRss, type FeedEntry} from './write-feed.js'
 
 /** The latest are enough: readers keep what they have seen. */
@@ -18,97 +19,62 @@ const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJ
 export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'authors', 'languages']
 
 /**
- * Atom, RSS and JSON Feed of all notes, and of each list that readers follow; with the whole text of each note, and for each
- * that was withdrawn when and why.
+ * The notes of a list that changed last, or of all, as Atom, RSS or JSON Feed: with their whole texts, and of each that was
+ * withdrawn when and why.
  */
-export const feedsPart: SitePart = {
-  id: 'feeds',
-  files: site => {
-    const [language] = site.languages
-    if (!language) return []
-    const {notes, withdrawn} = site
-    const topics = toldTopics(site)
-    const subjects = feedKinds.flatMap(kind =>
-      topics[kind].map(topic => ({
-        language: kind === 'languages' ? siteLanguageFor(site, topic.id) : language,
-        ...{folder: topicFolder(topic), title: fixedWords(topic.name(language))},
-        // A list without notes has no page.
-        home: topic.notes.length > 0 ? topicFolder(topic) : `${kind}/`,
-        ...{notes: topic.notes, withdrawn: topic.withdrawn},
-      })),
-    )
-    return [{language, folder: '', home: '', title: null, notes, withdrawn}, ...subjects].flatMap(one =>
-      feedFiles(site, one),
-    )
-  },
-}
-
-interface FeedParts {
-  readonly language: SiteLanguage
-  readonly folder: string
-  /** Folder of the page that lists the same. */
-  readonly home: string
-  readonly title: string | null
-  readonly notes: readonly PublicNote[]
-  readonly withdrawn: readonly WithdrawnNote[]
-}
-
-/** What a feed tells of: a note, or that one was withdrawn. */
-interface Item {
-  readonly slug: string
-  readonly hash: string
-  readonly updated: string
-  readonly links: readonly string[]
-  readonly entry: (linked: Readonly<Record<string, string>>) => FeedEntry
-}
-
-function feedFiles(site: SiteInput, {language, folder, home, title, notes, withdrawn}: FeedParts): readonly SiteFile[] {
-  const house = language.set(nameIn(site.publication.organisation.names, language.lang))
-  const latest = itemsOf(site, notes, withdrawn).slice(0, most)
-  const linked = linkedBy(site, latest)
-  const feed = {
-    lang: language.lang,
-    id: `tag:${site.publication.host},2026:feed/${folder}`,
-    title: title === null ? house : `${house} – ${title}`,
-    home: absolute(site, home),
-    folder: absolute(site, folder),
-    publisher: house,
-    updated: latest[0]?.updated ?? '1970-01-01',
+export function feedFile(site: SiteView, {topic, form}: PlannedFile<'feed'>): MadeFrom {
+  const {head, slugs} = feedOf(site, topic)
+  const latest = latestOf(site, slugs)
+  const feed = {...head, updated: latest[0]?.updated ?? '1970-01-01'}
+  const shown = latest.filter(({standing}) => standing === 'published').map(({slug}) => slug)
+  const linked = publicNotes(
+    site,
+    shown.flatMap(slug => site.facts(slug).links),
+  )
+  return {
+    notes: [...new Set([...latest, ...linked].map(({slug}) => slug))],
+    input: {
+      feed,
+      hashes: latest.map(({slug}) => site.hash(slug)),
+      pdfs: shown.map(slug => site.edition(slug, 'pdf')?.sizeBytes ?? null),
+      linked: linked.map(note => href(site, pageOf(site, note))),
+    },
+    render: () => {
+      const entries = latest.map(({slug, standing}) => entryFor[standing](site, slug))
+      return new TextEncoder().encode(writers[form]({...feed, entries}))
+    },
   }
-  const shown = [...new Set([...latest.map(({slug}) => slug), ...linked.slugs])]
-  const entries = (): readonly FeedEntry[] => latest.map(({entry}) => entry(linked.addresses))
-  const input = {feed, hashes: latest.map(({hash}) => hash), pdfs: pdfsOf(site, notes), linked: linked.addresses}
-  return Object.entries(writers).map(([name, write]) => ({
-    path: `${folder}${name}`,
-    notes: shown,
-    input,
-    render: () => new TextEncoder().encode(write({...feed, entries: entries()})),
-  }))
+}
+
+const entryFor: Readonly<Record<Brief['standing'], (site: SiteView, slug: string) => FeedEntry>> = {
+  published: entryOf,
+  withdrawn: withdrawnEntry,
+}
+
+/** What a feed is called, and the notes of its list. */
+function feedOf(site: SiteView, key: TopicKey | null) {
+  const topic = key && site.topic(key)
+  const language = siteLanguageFor(site, key?.kind === 'languages' ? key.id : site.publication.defaultLang)
+  const house = language.set(nameIn(site.publication.organisation.names, language.lang))
+  const folder = key ? topicFolder(key) : ''
+  // A list without notes has no page.
+  const home = topic?.notes.length === 0 ? `${topic.kind}/` : folder
+  return {
+    head: {
+      lang: language.lang,
+      id: `tag:${site.publication.host},2026:feed/${folder}`,
+      title: topic ? `${house} – ${fixedWords(topicName(site.publication, topic, language))}` : house,
+      home: absolute(site, home),
+      folder: absolute(site, folder),
+      publisher: house,
+    },
+    slugs: topic ? [...topic.notes, ...topic.withdrawn] : [...site.published(), ...site.withdrawn()],
+  }
 }
 
 /** Those that changed last come first. */
-function itemsOf(site: SiteInput, notes: readonly PublicNote[], withdrawn: readonly WithdrawnNote[]): readonly Item[] {
-  const told = notes.map(note => ({
-    ...{slug: note.facts.slug, hash: note.hash, updated: updatedOn(note.facts), links: note.facts.links},
-    entry: (linked: Readonly<Record<string, string>>) => entryOf(site, note, linked),
-  }))
-  const gone = withdrawn.map(note => ({
-    ...{slug: note.facts.slug, hash: note.hash, updated: note.facts.withdrawn, links: []},
-    entry: () => withdrawnEntry(site, note),
-  }))
-  return [...told, ...gone].toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
-}
-
-/** Which notes have a PDF to enclose. */
-const pdfsOf = (site: SiteInput, notes: readonly PublicNote[]): readonly boolean[] =>
-  notes.map(note => site.pdf(note) !== undefined)
-
-/** Addresses of the public notes that some notes link to. */
-function linkedBy(site: SiteInput, items: readonly Item[]) {
-  const slugs = new Set(items.flatMap(({links}) => links))
-  const found = site.notes.filter(({facts}) => slugs.has(facts.slug))
-  return {
-    slugs: found.map(({facts}) => facts.slug),
-    addresses: Object.fromEntries(found.map(({facts}) => [facts.slug, absolute(site, pageOf(site, facts))])),
-  }
-}
+const latestOf = (site: SiteView, slugs: readonly string[]): readonly Brief[] =>
+  slugs
+    .flatMap(slug => site.brief(slug) ?? [])
+    .toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
+    .slice(0, most)

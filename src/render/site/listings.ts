@@ -1,31 +1,20 @@
 import {fixedWords, joinFixed} from '../../model/fixed-text.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
+import type {SiteLanguage} from '../../model/site.js'
+import {topicKinds, type TopicKey, type TopicKind} from '../../model/site-plan.js'
 import {homeOf, href} from './addresses.js'
 import {display} from './display.js'
-import {pageFile} from './frame-page.js'
-import {homePage} from './home.js'
 import {feedKinds} from './feeds.js'
+import {pageFile, type MadeFrom} from './frame-page.js'
 import {frame} from './language-frame.js'
-import {listed, type RowView} from './rows.js'
-import {topicFolder, topicKinds, topicsOf, type Topic, type TopicKind} from './topics.js'
+import {rowsOf, type RowView} from './rows.js'
+import type {SiteView} from './site-view.js'
+import {topicFolder, topicIntro, topicName} from './topics.js'
 
-/** Home, all publications, a listing for each topic and a list of each kind of topic; in every language of the site. */
-export const listingsPart: SitePart = {
-  id: 'listings',
-  files: site => {
-    const topics = topicsOf(site)
-    return site.languages.flatMap(language => [
-      homePage(site, language, topics.zones),
-      publicationsPage(site, language),
-      ...topicKinds.flatMap(kind => topics[kind].map(topic => topicPage(site, language, topic))),
-      ...topicKinds.map(kind => indexPage(site, language, {kind, topics: topics[kind]})),
-    ])
-  },
-}
-
-function publicationsPage(site: SiteInput, language: SiteLanguage): SiteFile {
-  const {notes, past, current} = listed(site, language, site.notes)
-  const {words} = language
+/** All publications. */
+export function publicationsPage(site: SiteView, language: SiteLanguage): MadeFrom {
+  const {words, lang} = language
+  const notes = site.listed(lang, null)
+  const {past, current} = rowsOf(site, language, notes)
   return pageFile(site, {
     kind: 'listing',
     frame: frame(site, language, {
@@ -59,29 +48,31 @@ function byYear(rows: readonly RowView[], words: SiteLanguage['words']) {
 }
 
 /** Links from all publications to the lists of topics. */
-export const waysOf = (site: SiteInput, {lang, words}: SiteLanguage) =>
+export const waysOf = (site: Pick<SiteView, 'publication'>, {lang, words}: SiteLanguage) =>
   topicKinds.map(kind => ({name: words[kind], href: href(site, `${homeOf(site, lang)}${kind}/`)}))
 
-function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteFile {
-  const {notes, past, current} = listed(site, language, topic.notes)
+/** The publications of a topic. */
+export function topicPage(site: SiteView, language: SiteLanguage, key: TopicKey): MadeFrom {
   const {words, lang} = language
-  const name = topic.name(language)
+  const notes = site.listed(lang, key)
+  const {past, current} = rowsOf(site, language, notes)
+  const name = topicName(site.publication, site.topic(key), language)
   const title = fixedWords(name)
-  const intro = topic.intro(language)
-  const folder = topicFolder(topic)
+  const intro = topicIntro(site.publication, key, language)
+  const folder = topicFolder(key)
   return pageFile(site, {
     kind: 'listing',
     frame: frame(site, language, {
       folder,
       title,
       description: intro ?? `${title} – ${words.count(notes.length)}`,
-      crumbs: [{name: words[topic.kind], path: `${homeOf(site, lang)}${topic.kind}/`}],
-      section: topic.kind === 'types' ? folder : `${topic.kind}/`,
-      feeds: feedKinds.includes(topic.kind) ? [{folder, name: title}] : [],
+      crumbs: [{name: words[key.kind], path: `${homeOf(site, lang)}${key.kind}/`}],
+      section: key.kind === 'types' ? folder : `${key.kind}/`,
+      feeds: feedKinds.includes(key.kind) ? [{folder, name: title}] : [],
     }),
     content: {
       title: display(name),
-      kind: words[topic.kind],
+      kind: words[key.kind],
       intro,
       count: words.count(notes.length),
       groups: byYear(current, words),
@@ -92,21 +83,16 @@ function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteF
   })
 }
 
-function indexPage(
-  site: SiteInput,
-  language: SiteLanguage,
-  {kind, topics}: {readonly kind: TopicKind; readonly topics: readonly Topic[]},
-): SiteFile {
+/** The topics of a kind. */
+export function indexPage(site: SiteView, language: SiteLanguage, kind: TopicKind): MadeFrom {
   const {words, lang} = language
-  const entries = topics.map(topic => {
-    const {notes} = listed(site, language, topic.notes)
-    const name = topic.name(language)
-    const to = href(site, `${homeOf(site, lang)}${topicFolder(topic)}`)
-    return {
-      name,
-      view: {name: display(name), href: to, intro: topic.intro(language), count: words.count(notes.length)},
-      notes,
-    }
+  const entries = site.topicIds(kind, 'listed').map(id => {
+    const key = {kind, id}
+    const notes = site.listed(lang, key)
+    const name = topicName(site.publication, site.topic(key), language)
+    const to = href(site, `${homeOf(site, lang)}${topicFolder(key)}`)
+    const intro = topicIntro(site.publication, key, language)
+    return {name, view: {name: display(name), href: to, intro, count: words.count(notes.length)}, notes}
   })
   return pageFile(site, {
     kind: 'index',

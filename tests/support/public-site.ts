@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import {siteView} from '../../src/engine/site/site-view.js'
+import {momentIn} from '../../src/model/moment.js'
+import type {PublicFacts, WithdrawnFacts} from '../../src/model/public-facts.js'
+import {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
+import type {Template} from '../../src/model/template.js'
+import {factsOf} from '../../src/render/public/facts.js'
+import type {SiteView} from '../../src/render/site/site-view.js'
+import {sampleAlert, samplePublication} from './sample-document.js'
+import {line, paragraph} from './sample-parts.js'
+import {cessTemplate, rasterize} from './template.js'
+
+const moment = momentIn('UTC', '2027-01-01T00:00:00Z')
+const sample = factsOf({document: sampleAlert, made: new Map()})
+
+/** A public note with some words of its own. */
+export function publicNote(own: Partial<PublicFacts> & Pick<PublicFacts, 'slug' | 'id'>): PublicNote {
+  assert(sample?.kind === 'published')
+  const {expires: _expires, translationOf: _original, ...facts} = sample
+  const title = `Titre de ${own.slug}`
+  const all: PublicFacts = {...facts, title: line(title), links: [], names: [], images: [], aliases: [], ...own}
+  const document = () => ({...sampleAlert, lang: all.lang, body: [paragraph(`Texte de ${all.slug}.`)]})
+  const gate = {slug: all.slug, tlp: 'TLP:CLEAR', status: 'published', date: all.date} as const
+  const note = PublicNote.admit({facts: all, hash: JSON.stringify(all), document}, gate, moment)
+  assert(note)
+  return note
+}
+
+/** The same note, withdrawn on a day. */
+export function withdrawnNote({facts}: PublicNote, withdrawn: string): WithdrawnNote {
+  const {slug, lang, id, type, typeName, title, authors, zone, zones, threats, date, aliases} = facts
+  const gone: WithdrawnFacts = {
+    ...{kind: 'withdrawn', tlp: 'TLP:CLEAR', slug, lang, id, type, typeName, title, authors},
+    ...{zone, zones, threats, date, aliases, withdrawn},
+    notice: {label: `Retirée le ${withdrawn}`, reason: line('Une source s’est dédite.')},
+  }
+  const gate = {slug, tlp: 'TLP:CLEAR', status: 'withdrawn', date} as const
+  const document = () => assert.fail('of a withdrawn note nothing is read')
+  const note = WithdrawnNote.admit({facts: gone, hash: JSON.stringify(gone), document}, gate, moment)
+  assert(note)
+  return note
+}
+
+/** What files of a site of such notes ask. */
+export function publicSite(
+  notes: readonly PublicNote[],
+  {
+    withdrawn = [],
+    template = cessTemplate,
+    today = '2026-11-24',
+  }: {readonly withdrawn?: readonly WithdrawnNote[]; readonly template?: Template; readonly today?: string} = {},
+): SiteView {
+  const byDate = <T extends PublicNote | WithdrawnNote>(all: readonly T[]) =>
+    all.toSorted(({facts: a}, {facts: b}) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1))
+  const publication = {...samplePublication, siteUrl: 'https://example.org/publications'}
+  return siteView(
+    // Of the scene, only what is named here is asked for.
+    {scene: {out: '', today, root: ''} as never, publication, template, rasterize},
+    {
+      ...{notes: byDate(notes), withdrawn: byDate(withdrawn), made: new Map()},
+      known: new Set([...notes, ...withdrawn].map(({facts}) => facts.slug)),
+    },
+  )
+}
