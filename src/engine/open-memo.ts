@@ -8,15 +8,19 @@ import {World} from '../io/world.js'
 import type {Instant} from '../model/moment.js'
 import {keep, recall} from './memo/keep.js'
 import {Memo} from './memo/memo.js'
+import type {IsWanted} from './memo/nodes.js'
 import type {Askable} from './memo/query.js'
 import {queries} from './queries/index.js'
 import type {Scene} from './scene.js'
+import {SiteEdges} from './site/site-edges.js'
 
 /** A memo of the house's queries over a publication, with what earlier processes made. */
 export interface OpenMemo {
   /** Real path of the publication. */
   readonly root: string
   readonly memo: Memo
+  /** Told what the site is made of, once it is known. */
+  readonly site: SiteEdges
   /** How the files were that were asked for. */
   readonly stamps: () => Readonly<Record<string, Stamp>>
   /** Absolute paths of the files that notes were seen to refer to. */
@@ -28,7 +32,7 @@ export interface OpenMemo {
    *
    * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
    */
-  readonly keep: (isWanted?: (name: string, key: string) => boolean) => void
+  readonly keep: (isWanted?: IsWanted) => void
   readonly close: () => void
 }
 
@@ -72,7 +76,8 @@ export function openMemo(scene: Opened, {asked = queries, believes = 'what was k
   const extra = kept?.extra as Extra | undefined
   const world = new World({root, now, settings: settingsOf(scene), stamps: extra?.stamps})
   let isMore = false
-  const memo = new Memo([...Object.values(world.edges), ...asked], {
+  const site = new SiteEdges()
+  const memo = new Memo([...Object.values(world.edges), ...site.edges, ...asked], {
     hash: hashOf,
     readPlace: place => store.read(place),
     onMake: () => (isMore = true),
@@ -81,6 +86,7 @@ export function openMemo(scene: Opened, {asked = queries, believes = 'what was k
   return {
     root,
     memo,
+    site,
     stamps: () => world.stamps.entries('used'),
     assetPaths: () => world.assetPaths(),
     renew: moment => {

@@ -23,8 +23,8 @@ export interface Manifest {
 
 /** What stands of the public site. */
 export interface SiteEntry {
-  /** All that the site was made from. */
-  readonly key: string
+  /** Whether every file of it was made, and none is known to be out of date. */
+  readonly isWhole: boolean
   /** By slug: what notes were in it, and what their front matter said of who may read them. */
   readonly notes: Readonly<Record<string, SiteNote>>
   /** By path relative to the output folder. */
@@ -43,7 +43,8 @@ export interface SiteNote extends Pick<NoteHeader, 'id' | 'tlp' | 'status' | 'da
 }
 
 export interface SiteFileEntry extends ArtifactEntry {
-  readonly key: string
+  /** What it is known by to the memo; empty where it is to be made again. */
+  readonly print: string
   /** Slugs of the notes that it shows. */
   readonly notes: readonly string[]
 }
@@ -96,8 +97,11 @@ export function readManifest(out: string): Manifest | undefined {
 }
 
 /** As the first release wrote it, as far as it says what stands. */
-interface FirstManifest extends Pick<Manifest, 'publication' | 'site'> {
+interface FirstManifest extends Pick<Manifest, 'publication'> {
   readonly format: 1
+  readonly site?: Omit<SiteEntry, 'isWhole' | 'files'> & {
+    readonly files: Readonly<Record<string, Omit<SiteFileEntry, 'print'>>>
+  }
   readonly inputs?: Pick<Manifest, 'timeZone' | 'siteUrl'>
   readonly notes: Readonly<
     Record<
@@ -120,9 +124,12 @@ function fromFirst({publication, site, inputs, notes}: FirstManifest): Manifest 
     ...{format, publication, notes: Object.fromEntries(entries)},
     ...(timeZone !== undefined && {timeZone}),
     ...(siteUrl !== undefined && {siteUrl}),
-    ...(site && {site}),
+    ...(site && {site: {...site, isWhole: false, files: mapValues(site.files, file => ({...file, print: ''}))}}),
   }
 }
+
+const mapValues = <A, B>(table: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]))
 
 /** Whether the file has the shape of this format at the places where a damaged one would mislead us. */
 function isManifest({format: found, publication, notes, site}: Partial<Manifest>): boolean {

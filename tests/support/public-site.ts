@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import {siteView} from '../../src/engine/site/site-view.js'
 import {momentIn} from '../../src/model/moment.js'
 import type {PublicFacts, WithdrawnFacts} from '../../src/model/public-facts.js'
 import {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
@@ -8,6 +7,7 @@ import {factsOf} from '../../src/render/public/facts.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
 import {sampleAlert, samplePublication} from './sample-document.js'
 import {line, paragraph} from './sample-parts.js'
+import {viewOfNotes} from './site-view.js'
 import {cessTemplate, rasterize} from './template.js'
 
 const moment = momentIn('UTC', '2027-01-01T00:00:00Z')
@@ -50,15 +50,6 @@ export function publicSite(
     today = '2026-11-24',
   }: {readonly withdrawn?: readonly WithdrawnNote[]; readonly template?: Template; readonly today?: string} = {},
 ): SiteView {
-  const byDate = <T extends PublicNote | WithdrawnNote>(all: readonly T[]) =>
-    all.toSorted(({facts: a}, {facts: b}) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1))
   const publication = {...samplePublication, siteUrl: 'https://example.org/publications'}
-  return siteView(
-    // Of the scene, only what is named here is asked for.
-    {scene: {out: '', today, root: ''} as never, publication, template, rasterize},
-    {
-      ...{notes: byDate(notes), withdrawn: byDate(withdrawn), made: new Map()},
-      known: new Set([...notes, ...withdrawn].map(({facts}) => facts.slug)),
-    },
-  )
+  return viewOfNotes({publication, template, rasterize}, [...notes, ...withdrawn], today)
 }

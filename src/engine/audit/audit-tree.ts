@@ -17,6 +17,7 @@ import {openMemo} from '../open-memo.js'
 import type {Known} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
+import {loadMaking} from '../queries/site-notes.js'
 import type {AuditReport} from '../report.js'
 import type {BuildScene} from '../scene.js'
 import {findMessage} from './find-message.js'
@@ -42,6 +43,7 @@ async function auditWith(memo: Memo, scene: BuildScene, folder: string): Promise
   const nothing = {root: scene.root, notes: [], failures: []}
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
+  await loadMaking()
   const house = {scene, memo, shared: await memo.get(shared)}
   const known = await knownNotes(memo, scene)
   const standings = standingsOf(known, momentIn(house.shared.publication.timeZone, scene.now))

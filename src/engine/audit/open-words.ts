@@ -81,9 +81,12 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 ]
 
 /** The public site of a publication without notes. */
-function emptySite({scene, shared}: House): readonly SiteFile[] {
-  const nothing = {notes: [], withdrawn: [], made: new Map(), known: new Set<string>()}
-  return siteFiles(siteView({scene, ...shared}, nothing))
+function emptySite({scene, shared: brand}: House): readonly SiteFile[] {
+  const nothing = {value: undefined, print: ''}
+  const notes = {
+    ...{slugs: [], isKnown: () => false, printOf: () => undefined, note: () => undefined, edition: () => nothing},
+  }
+  return siteFiles(siteView({brand, brandPrint: '', notes}, scene.today))
 }
 
 /** What its pages say, in the order in which they say it. */

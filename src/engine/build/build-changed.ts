@@ -20,6 +20,7 @@ import {collectReport} from '../collect-report.js'
 import {knownNotes} from '../known-notes.js'
 import {leftStanding, unplacedMessages} from '../left-standing.js'
 import type {Memo} from '../memo/memo.js'
+import type {OpenMemo} from '../open-memo.js'
 import {isAhead, isOver, noteList, templateFiles, today} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState, templateName} from '../queries/shared.js'
@@ -41,14 +42,17 @@ import {sweep} from './sweep.js'
  *
  * @throws {UsageError} If another publication builds into this folder.
  */
-export async function buildChanged(scene: BuildScene, memo: Memo): Promise<Built> {
+export async function buildChanged(
+  scene: BuildScene,
+  {memo, site: siteEdges}: Pick<OpenMemo, 'memo' | 'site'>,
+): Promise<Built> {
   const manifest = readManifest(scene.out) ?? emptyManifest(scene.outOf)
   const {isLoaded, messages} = await memo.get(sharedState)
   const notes = memo.get(noteList)
   if (manifest.publication !== scene.outOf) throw foreignOut(scene.out)
   const before = {...manifest, journal: readJournal(scene.out), ...siteBefore(scene.out, manifest)}
   if (!isLoaded) return {report: takeDownBlindly(scene, memo, {before, messages})}
-  const building = await begin(scene, memo, before)
+  const building = await begin(scene, {memo, siteEdges}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(scene.out, before, admittedNow)
   const standing: Standing = {entries: new Map(Object.entries(before.notes)), site: down.site}
@@ -70,7 +74,11 @@ export async function buildChanged(scene: BuildScene, memo: Memo): Promise<Built
   }
 }
 
-async function begin(scene: BuildScene, memo: Memo, before: Before): Promise<Building> {
+async function begin(
+  scene: BuildScene,
+  {memo, siteEdges}: Pick<Building, 'memo' | 'siteEdges'>,
+  before: Before,
+): Promise<Building> {
   const all = await memo.get(shared)
   const known = await knownNotes(memo, scene)
   askTimes(
@@ -81,9 +89,9 @@ async function begin(scene: BuildScene, memo: Memo, before: Before): Promise<Bui
   askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
   if (scene.groups.includes('site')) memo.get(today)
   return {
-    ...{scene, memo, shared: all, owns: ownership(before), known},
+    ...{scene, memo, siteEdges, shared: all, owns: ownership(before), known},
     moment: momentIn(all.publication.timeZone, scene.now),
-    common: await commonOf(scene, memo),
+    brandPrint: await brandPrintOf(memo),
   }
 }
 
@@ -95,9 +103,10 @@ function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader,
   }
 }
 
-async function commonOf({toolId}: BuildScene, memo: Memo): Promise<string> {
+/** What the house is known by to its site. */
+async function brandPrintOf(memo: Memo): Promise<string> {
   const name = (await memo.get(templateName)) ?? ''
-  return hashOfAll([toolId, await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])
+  return hashOfAll([await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])
 }
 
 type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}
@@ -134,7 +143,7 @@ async function buildWith(
   standing.site = built?.site ?? standing.site
   if (standing.site) standing.site = {...standing.site, unplaced: lost}
   const stuck = [...down.stuck, ...(built?.stuck ?? [])]
-  const isSiteSure = standing.site === undefined || (standing.site.key !== '' && built?.report.isKept !== true)
+  const isSiteSure = standing.site === undefined || (standing.site.isWhole && built?.report.isKept !== true)
   const isSure = isSiteSure && [...swept.messages, ...lost, ...stuck].length === 0 && results.every(one => one.isSure)
   const report = collectReport(scene, {
     messages: [
@@ -168,7 +177,7 @@ async function publish(
   const canMake = !site?.isRecovered || isComplete(admittedNow, standing)
   // What came down must go from the listings too, with whatever template.
   if (canMake && (isLess || (isWanted && !isSpoilt)))
-    return buildSite(building, standing.entries, {before: site, notes: admittedNow})
+    return buildSite(building, standing, {before: site, notes: admittedNow})
   if (!site || !isWanted) return undefined
   return {site, messages: [], stuck: [], report: {files: Object.keys(site.files).length, written: [], isKept: true}}
 }

@@ -3,6 +3,7 @@ import {folderAt} from '../../io/list-tree.js'
 import {withLock} from '../../io/lock.js'
 import {narrowOutput} from '../../io/manifest.js'
 import {siteFolder} from '../../io/web-root.js'
+import {editionGroups} from '../../model/edition.js'
 import {keepRun, recallRun} from './last-run.js'
 import {openMemo, type OpenMemo} from '../open-memo.js'
 import type {BuildOptions} from '../options.js'
@@ -35,12 +36,16 @@ export async function buildWith(scene: BuildScene, open: OpenMemo): Promise<Buil
   const {buildChanged} = await import('./build-changed.js')
   const lock = {waitMs: scene.waitMs, onWait: ({pid}: {readonly pid: number}) => scene.onWait(pid)}
   return withLock(scene.out, lock, async () => {
-    const {report, settled} = await buildChanged(scene, open.memo)
-    open.keep()
+    const {report, settled} = await buildChanged(scene, open)
+    open.keep(settled && isWhole(scene) ? (_name, _key, isCurrent) => isCurrent : undefined)
     if (settled) keepRun(scene, open, {report, settled})
     return audited(scene, report)
   })
 }
+
+/** Whether everything was asked for, so that what was not is of no use any more. */
+const isWhole = ({names, groups}: BuildScene): boolean =>
+  names.length === 0 && editionGroups.every(group => groups.includes(group))
 
 /** A strict build vouches for the whole public tree, whoever put there what. */
 async function audited(scene: BuildScene, report: BuildReport): Promise<BuildReport> {

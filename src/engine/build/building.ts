@@ -5,6 +5,7 @@ import type {NoteKnown} from '../known-notes.js'
 import type {Memo} from '../memo/memo.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildReport} from '../report.js'
+import type {SiteEdges} from '../site/site-edges.js'
 import type {BuildScene} from '../scene.js'
 
 /** What the steps of a build share. */
@@ -16,8 +17,10 @@ export interface Building {
   readonly known: ReadonlyMap<string, NoteKnown>
   /** At which embargoes end and days come, where the house stands. */
   readonly moment: Moment
-  /** Names the tool, the publication's settings and the template: what all files of the site depend on. */
-  readonly common: string
+  /** What the publication's settings and the template are known by. */
+  readonly brandPrint: string
+  /** Told what the site is made of. */
+  readonly siteEdges: SiteEdges
   readonly owns: Owns
 }
 

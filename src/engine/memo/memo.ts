@@ -1,7 +1,7 @@
 import {openAsking, type Asking, type Run} from './asking.js'
 import {beginWork, circle, letGo, nobodyWaits, readInput, unmake, waitFor} from './node.js'
 import type {Edge, Failure, Held, Node} from './node.js'
-import {Nodes} from './nodes.js'
+import {Nodes, type IsWanted} from './nodes.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import type {Place, Trace} from './trace.js'
@@ -68,8 +68,8 @@ export class Memo {
    *
    * @param isWanted Whether a value may still be of use; one that was made from another stays without it, to be made again.
    */
-  traces(isWanted: (name: string, key: string) => boolean = () => true): Iterable<Trace> {
-    return this.#nodes.traces(isWanted)
+  traces(isWanted: IsWanted = () => true): Iterable<Trace> {
+    return this.#nodes.traces(isWanted, this.#revision)
   }
 
   /** What was asked of the world since it was last renewed, with the prints. */

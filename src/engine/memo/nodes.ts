@@ -2,6 +2,9 @@ import {failed, letGo, newNode, type Edge, type Node} from './node.js'
 import type {Askable} from './query.js'
 import {idOf, partsOf, type Trace} from './trace.js'
 
+/** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
+export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
+
 /** All values that a memo knows of, by what they go by. */
 export class Nodes {
   readonly #askables: ReadonlyMap<string, Askable>
@@ -75,9 +78,9 @@ export class Nodes {
   }
 
   /** Traces of what was made; a value that a store holds is named by its place. */
-  *traces(isWanted: (name: string, key: string) => boolean): Iterable<Trace> {
-    for (const {askable, key, edges, id, print, place, held, isMade} of this.#nodes.values()) {
-      if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key)) continue
+  *traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
+    for (const {askable, key, edges, id, print, place, held, isMade, at} of this.#nodes.values()) {
+      if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key, at === revision)) continue
       const keptHere = held && {value: JSON.stringify(held.value)}
       const kept = askable.keep === 'value' && (place ? {place} : keptHere)
       yield {id, print, deps: edges.map(({dep}) => dep.id), seen: edges.map(({seen}) => seen), ...kept}

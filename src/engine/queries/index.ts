@@ -4,6 +4,9 @@ import * as headers from './headers.js'
 import * as editions from './editions.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
+import * as site from './site.js'
+import * as siteLists from './site-lists.js'
+import * as siteNotes from './site-notes.js'
 
 /** All queries: what a memo must know to believe traces of them. */
 export const queries: readonly Askable[] = Object.values({
@@ -12,4 +15,7 @@ export const queries: readonly Askable[] = Object.values({
   ...headers,
   ...findings,
   ...editions,
-}).filter(made => typeof made === 'object')
+  ...siteNotes,
+  ...siteLists,
+  ...site,
+}).filter(made => 'kind' in made)

@@ -75,20 +75,14 @@ it('makes every file with what notes say that the file names, and of no other no
   for (const file of planSite(site)) {
     const told = (await questions(file)).flatMap(([name = '', ...slugs]) => slugs[telling[name] ?? -1] ?? [])
     const {notes: named} = siteFile(site, file)
-    expect(
-      [...new Set(told)].filter(slug => !named.includes(slug)),
-      file.path,
-    ).toEqual([])
+    expect([file.path, [...new Set(told)].filter(slug => !named.includes(slug))]).toEqual([file.path, []])
   }
 })
 
 it('asks for the words of no note where a page shows none', async () => {
   for (const path of ['404.html', 'about/index.html', 'search/index.html', 'zones/index.html', 'sitemap.xml']) {
     const names = (await questions(planned(path))).map(([name = '']) => name)
-    expect(
-      names.filter(name => Object.hasOwn(telling, name)),
-      path,
-    ).toEqual([])
+    expect([path, names.filter(name => Object.hasOwn(telling, name))]).toEqual([path, []])
   }
 })
 

@@ -2,7 +2,6 @@ import {inflateRawSync} from 'node:zlib'
 import {toString} from 'mdast-util-to-string'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {searchEngine, type FoundGroup} from '../../../../src/browser/search/engine.js'
-import {siteView} from '../../../../src/engine/site/site-view.js'
 import type {PublicNote} from '../../../../src/model/public-note.js'
 import {unpackIndex} from '../../../../src/model/search/pack-index.js'
 import type {SearchRow} from '../../../../src/model/search/search-row.js'
@@ -10,6 +9,7 @@ import {stem} from '../../../../src/model/search/stem.js'
 import {siteFiles} from '../../../../src/render/site/index.js'
 import {manyNotes} from '../../../support/many-notes.js'
 import {samplePublication} from '../../../support/sample-document.js'
+import {viewOfNotes} from '../../../support/site-view.js'
 import {cessTemplate, rasterize} from '../../../support/template.js'
 
 /**
@@ -116,16 +116,7 @@ describe('the search among 300 notes, beside one that reads them all', () => {
         everything: new Words([...stems, ...all, ...all.map(word => stem(word, 'fr'))]),
       }
     })
-    const site = siteView(
-      // Of the scene, only what is named here is asked for.
-      {
-        scene: {out: '', today: '2026-11-24', root: ''} as never,
-        publication: samplePublication,
-        template: cessTemplate,
-        rasterize,
-      },
-      {notes, withdrawn: [], made: new Map(), known: new Set()},
-    )
+    const site = viewOfNotes({publication: samplePublication, template: cessTemplate, rasterize}, notes)
     const files = siteFiles(site).filter(({path}) => path.endsWith('.bin'))
     const [own, ...others] = await Promise.all(
       files.map(async ({render}) => unpackIndex<SearchRow>(inflateRawSync(await render()))),

@@ -1,10 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
-import {build, UsageError, type BuildOptions, type BuildReport} from '../../src/index.js'
-import {goodNote, publicationWith, publicationYaml} from '../support/cli.js'
-import {readManifest} from '../../src/io/manifest.js'
-import {folderWith, put} from '../support/folder.js'
+import {build, UsageError, type BuildOptions, type BuildReport} from '../../../src/index.js'
+import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
+import {readManifest} from '../../../src/io/manifest.js'
+import {folderWith, put} from '../../support/folder.js'
 
 const web = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['web'], ...options})
 const outcomes = ({notes}: BuildReport) => Object.fromEntries(notes.map(({slug, outcome}) => [slug, outcome]))

@@ -1,10 +1,10 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {build, type EditionGroup} from '../../src/index.js'
-import {goodNote, publicationWith} from '../support/cli.js'
-import {put} from '../support/folder.js'
-import {published} from '../support/site.js'
+import {build, type EditionGroup} from '../../../src/index.js'
+import {goodNote, publicationWith} from '../../support/cli.js'
+import {put} from '../../support/folder.js'
+import {published} from '../../support/site.js'
 
 const open = (number: number) => goodNote({number, fields: published()})
 const kept = {

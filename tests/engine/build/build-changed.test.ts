@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {build, check, type BuildReport} from '../../src/index.js'
-import {goodNote, publicationWith} from '../support/cli.js'
-import {put} from '../support/folder.js'
-import {filesWith, published} from '../support/site.js'
+import {build, check, type BuildReport} from '../../../src/index.js'
+import {goodNote, publicationWith} from '../../support/cli.js'
+import {put} from '../../support/folder.js'
+import {filesWith, published} from '../../support/site.js'
 
 const web = (directory: string) => build({directory, only: ['web']})
 const outcomes = ({notes}: BuildReport) => Object.fromEntries(notes.map(({slug, outcome}) => [slug, outcome]))

@@ -1,7 +1,7 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {goodNote, publicationWith, runCess} from '../support/cli.js'
+import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 
 it('takes down what a lesser label allowed when a note is TLP:RED now, even if it has mistakes', async () => {
   const cwd = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'})})

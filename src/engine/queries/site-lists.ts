@@ -1,0 +1,97 @@
+import type {Front, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {Section} from '../../render/site/sections.js'
+import type {Topics} from '../../render/site/topics.js'
+import {query, type AskNow} from '../memo/query.js'
+import {siteBrand} from './site-inputs.js'
+import {isPast} from './inputs.js'
+import {brief, briefs, making} from './site-notes.js'
+
+/** Which notes are versions of one publication in several languages: slugs. */
+export const works = query<readonly (readonly string[])[]>('works', {
+  keep: 'value',
+  compute: ask =>
+    making
+      .loaded()
+      .worksOf(ask(briefs, 'published'))
+      .map(work => work.map(({slug}) => slug)),
+})
+
+export const versions = query<readonly string[]>('versions', {
+  keep: 'value',
+  compute: (ask, slug) => ask(works).find(work => work.includes(slug)) ?? [slug],
+})
+
+export const topics = query<Topics>('topics', {
+  keep: 'print',
+  compute: ask =>
+    making
+      .loaded()
+      .topicsOf(
+        {published: ask(briefs, 'published'), withdrawn: ask(briefs, 'withdrawn')},
+        ask(siteBrand).publication.vocabularies,
+      ),
+})
+
+const withNotes = (ask: AskNow, kind: TopicKind): readonly Topic[] =>
+  ask(topics)[kind].filter(({notes}) => notes.length > 0)
+
+/** Ids of a kind of topics, by kind and whether those that were withdrawn count. */
+export const topicIds = query<readonly string[]>('topicIds', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [kind, which] = key.split('\n') as [TopicKind, 'listed' | 'told']
+    return (which === 'told' ? ask(topics)[kind] : withNotes(ask, kind)).map(({id}) => id)
+  },
+})
+
+export const topic = query<Topic>('topic', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const {kind, id} = JSON.parse(key) as TopicKey
+    return ask(topics)[kind].find(one => one.id === id) ?? {kind, id, notes: [], withdrawn: []}
+  },
+})
+
+/** What a listing shows in a language, by language and topic. */
+export const listed = query<readonly string[]>('listed', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [lang = '', of = ''] = key.split('\n')
+    const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
+    return making
+      .loaded()
+      .listedIn(all, lang)
+      .map(({slug}) => slug)
+  },
+})
+
+export const front = query<Front>('front', {
+  keep: 'value',
+  compute: (ask, lang) =>
+    making.loaded().frontOf(
+      {
+        notes: ask(briefs, 'published'),
+        zones: withNotes(ask, 'zones'),
+        isPast: ({expires}) => expires !== undefined && ask(isPast, expires),
+      },
+      lang,
+    ),
+})
+
+export const sections = query<readonly Section[]>('sections', {
+  keep: 'value',
+  compute: ask => making.loaded().sectionsOf(withNotes(ask, 'types')),
+})
+
+export const related = query<readonly string[]>('related', {
+  keep: 'value',
+  compute: (ask, slug) => {
+    const own = ask(brief, slug)
+    return own
+      ? making
+          .loaded()
+          .relatedTo(own, ask(briefs, 'published'))
+          .map(one => one.slug)
+      : []
+  },
+})
