@@ -1,8 +1,7 @@
 import type {Artifact, EditionId, RenderInput} from '../model/edition.js'
 import type {Message} from '../model/message.js'
-import {mailEdition} from '../render/mail/index.js'
+import {editionOf} from '../render/index.js'
 import {preflight} from '../render/preflight/index.js'
-import {textEdition} from '../render/text/index.js'
 import type {Tell} from './examine-note.js'
 import {messageFor} from './message-for.js'
 import {renderEditions, withMade, type RenderJob} from './render-editions.js'
@@ -14,6 +13,8 @@ export interface Preflown {
   readonly made: ReadonlyMap<EditionId, Artifact>
 }
 
+const bodies = [editionOf('mail'), editionOf('text')]
+
 /**
  * Render the two bodies of a note's mail and look at them. Writes nothing.
  *
@@ -24,7 +25,7 @@ export async function preflightMail(
   {input, folder}: Pick<RenderJob, 'input' | 'folder'>,
   tell: Tell,
 ): Promise<Preflown> {
-  const artifacts = await renderEditions({input, folder, editions: [mailEdition, textEdition], groups: ['mail']})
+  const artifacts = await renderEditions({input, folder, editions: bodies, groups: ['mail']})
   const made = new Map(artifacts.map(artifact => [artifact.edition, artifact]))
   return {messages: await mailMessages(withMade(input, made), tell), made}
 }

@@ -8,6 +8,7 @@ import {templatesFolder} from '../io/find-template.js'
 import {readToolId} from '../io/tool.js'
 import {siteAround, siteBelow} from '../io/web-root.js'
 import {editionGroups, type Edition} from '../model/edition.js'
+import {groupsOnSite} from '../model/editions/lists.js'
 import type {Instant} from '../model/moment.js'
 import type {NoteHeader} from '../model/note.js'
 import {mayBePublic} from '../model/public-note.js'
@@ -113,7 +114,7 @@ function siteUrlOf(given: string): string {
 /** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
 function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<BuildScene, 'groups' | 'siteGroups'> {
   const asked = new Set<MadeGroup>(only.filter(group => !asDraft || group !== 'site'))
-  const needed = asked.has('site') ? (['pdf', 'data'] as const) : []
+  const needed = asked.has('site') ? groupsOnSite : []
   return {groups: [...asked, 'always'], siteGroups: needed.filter(group => !asked.has(group))}
 }
 

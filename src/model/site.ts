@@ -29,9 +29,7 @@ export interface SiteHouse {
   readonly program: (name: string) => Uint8Array
 }
 
-/** Editions for programs that stand beside a note's page. */
-export const siteExports = ['csl', 'bibtex', 'ris', 'stix', 'misp'] as const
-export type SiteExportId = (typeof siteExports)[number]
+export {siteExports, type SiteExportId} from './editions/lists.js'
 
 /** A file that stands among the editions. */
 export interface MadeFile {

@@ -4,20 +4,21 @@ import {isInside} from '../../io/inside.js'
 import {readManifest, type ArtifactEntry} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
 import type {DeskEdition} from '../../model/desk.js'
-import type {Artifact} from '../../model/edition.js'
+import type {Artifact, EditionId} from '../../model/edition.js'
+import {isOfMail, noteFiles} from '../../model/editions/lists.js'
 import {defaultOut, type Scene} from '../scene.js'
 import {artifactFolder} from '../artifact-path.js'
 import type {Reading} from './read-card.js'
 import {own} from '../../model/own.js'
 
-/** Editions that are what they are whatever is asked for: mails and plain text have forms, and a build made one of them. */
-const formless: readonly DeskEdition[] = ['web', 'pdf', 'csl', 'bibtex', 'ris', 'stix', 'misp', 'metadata']
+/** Editions that are what they are whatever is asked for: mails have forms, and a build made one of them. */
+const formless: readonly DeskEdition[] = noteFiles.filter(id => !isOfMail(id))
 
 /**
  * What the last build left of a note, by edition: what its readers have, for whoever opens a note that has errors from the
  * start. Of a note that is TLP:RED, nothing that was made under a lesser label.
  */
-export function lastBuild({root}: Scene, {file, isRed}: Reading): ReadonlyMap<DeskEdition, ArtifactEntry> {
+export function lastBuild({root}: Scene, {file, isRed}: Reading): ReadonlyMap<DeskEdition | EditionId, ArtifactEntry> {
   const entry = own(readManifest(join(root, defaultOut))?.notes, file.path)
   if (!entry || (isRed && !entry.isRed)) return new Map()
   const editions = formless.flatMap(id =>

@@ -1,8 +1,10 @@
 import type {Artifact, Edition, EditionId, RenderInput} from '../../model/edition.js'
 import type {Document} from '../../model/document.js'
+import {catalogue} from '../../model/editions/catalogue.js'
+import {isOfMail} from '../../model/editions/lists.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {IsoDate, ToolLanguage} from '../../model/text.js'
-import {editions} from '../../render/index.js'
+import {editionOf} from '../../render/index.js'
 import {RenderFailure} from '../render-failure.js'
 import {Bounded} from './bounded.js'
 import type {Ground} from './ground.js'
@@ -25,10 +27,7 @@ export interface Wanted {
   readonly language?: ToolLanguage | undefined
 }
 
-const forPrograms: ReadonlySet<EditionId> = new Set(['csl', 'bibtex', 'ris', 'stix', 'misp', 'metadata', 'public'])
 const mostBytes = 48 * 1024 * 1024
-/** Editions that differ by the form of the mail. */
-const formed: readonly EditionId[] = ['mail', 'text', 'eml']
 
 /** Renders editions one by one, each once while it is asked for. */
 export class Press {
@@ -36,7 +35,7 @@ export class Press {
 
   /** Whether the marking allows an edition, and enough is known for it. */
   static allows({document, isPartial = false}: Pick<Sheet, 'document' | 'isPartial'>, id: EditionId): boolean {
-    return !(isPartial && forPrograms.has(id)) && editionOf(id).allows(document)
+    return !(isPartial && catalogue[id].readers === 'programs') && editionOf(id).allows(document)
   }
 
   /**
@@ -45,7 +44,7 @@ export class Press {
    * @throws {RenderFailure} If one fails; its cause says whose fault it is.
    */
   render(sheet: Sheet, {id, form}: Wanted): Promise<Artifact> {
-    const key = JSON.stringify([sheet.key, id, formed.includes(id) ? (form ?? sheet.document.mail.form) : ''])
+    const key = JSON.stringify([sheet.key, id, isOfMail(id) ? (form ?? sheet.document.mail.form) : ''])
     const known = this.#made.get(key)
     if (known) return known
     const made = this.#make(sheet, editionOf(id), form)
@@ -86,10 +85,4 @@ export function inputOf(
 ): RenderInput {
   const {template, publication, rasterize} = ground
   return {document, template, publication, rasterize, today, made, ...(form && {mailing: {form}})}
-}
-
-function editionOf(id: EditionId): Edition {
-  const found = editions.find(edition => edition.id === id)
-  if (!found) throw new Error(`There is no edition ${id}`)
-  return found
 }

@@ -15,7 +15,7 @@ import {noteDetail} from './note-detail.js'
 import {noteToBegin} from './note-to-begin.js'
 import {Opening} from './opening.js'
 import type {SessionOptions} from './options.js'
-import {Queue, ranks} from './queue.js'
+import {Queue, rankOf, ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {isYoung, settlingMs} from './young.js'
 import {cardOf, type Card, type Stand} from './stand.js'
@@ -112,7 +112,7 @@ export class Session {
   }
 
   #edition(slug: string, {edition, form, language}: EditionWanted): Promise<SessionView | undefined> {
-    return this.#queue.add(edition === 'pdf' || edition === 'eml' ? ranks.heavy : ranks.shown, async () => {
+    return this.#queue.add(rankOf(edition), async () => {
       const [stand, card] = await this.#settledAt(slug)
       if (!stand || !card) return undefined
       if (edition !== 'source') return this.#views.edition(stand, card, {id: edition, form, language})

@@ -208,7 +208,7 @@ export class Views {
 
 /** An edition as the last build left it, which is older than anything that this desk has shown. */
 function builtView({scene}: Stand, {reading}: Card, id: EditionId): View {
-  const built = id === 'public' ? undefined : lastBuild(scene, reading).get(id)
+  const built = lastBuild(scene, reading).get(id)
   const artifact = built && readBuilt(scene, reading, built)
   return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
 }

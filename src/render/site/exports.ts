@@ -1,4 +1,6 @@
-import type {SiteExportId, SiteLanguage} from '../../model/site.js'
+import {catalogue} from '../../model/editions/catalogue.js'
+import {fileName, siteExports, sitePlaces} from '../../model/editions/lists.js'
+import type {SiteLanguage} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
 import {stemOf, type Addressed} from '../../model/site-address.js'
 import {textIn} from '../../model/fixed-text.js'
@@ -8,59 +10,36 @@ import {href, pageOf} from './addresses.js'
 import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 
-/** An edition for programs beside a note's page: its name there, and the media type that leads programs to it. */
-interface ExportKind {
-  readonly name: string
-  readonly extension: string
-  readonly mediaType: string
-  /** Whether it says how to cite the note; the others say what it says. */
-  readonly isCitation: boolean
-}
+const inOrder = siteExports.toSorted((a, b) => sitePlaces[a].site.place - sitePlaces[b].site.place)
 
 /** Name of an edition's file beside the note's page. */
-export const editionName = (note: Addressed, edition: SiteEditionId): string =>
-  `${stemOf(note)}${edition === 'pdf' ? '.pdf' : kinds[edition].extension}`
+export const editionName = (note: Addressed, edition: SiteEditionId): string => fileName(edition, stemOf(note))
 
-const kinds: Readonly<Record<SiteExportId, ExportKind>> = {
-  stix: {
-    ...{name: 'STIX 2.1', extension: '.stix.json', isCitation: false},
-    mediaType: 'application/stix+json;version=2.1',
-  },
-  misp: {name: 'MISP', extension: '.misp.json', mediaType: 'application/json', isCitation: false},
-  bibtex: {name: 'BibTeX', extension: '.bib', mediaType: 'application/x-bibtex', isCitation: true},
-  ris: {name: 'RIS', extension: '.ris', mediaType: 'application/x-research-info-systems', isCitation: true},
-  csl: {
-    ...{name: 'CSL-JSON', extension: '.csl.json', isCitation: true},
-    mediaType: 'application/vnd.citationstyles.csl+json',
-  },
-}
-
-/** Those that say the same as the page lead. */
-const exportOrder: readonly SiteExportId[] = ['stix', 'misp', 'bibtex', 'ris', 'csl']
-
-/** Those that a note has. */
+/** Those that a note has, in the order of their links. */
 const found = (site: Pick<SiteView, 'edition'>, note: Addressed) =>
-  exportOrder.flatMap(id => {
+  inOrder.flatMap(id => {
     const file = site.edition(note.slug, id)
-    return file ? [{...kinds[id], file, fileName: editionName(note, id)}] : []
+    const {format: name, mediaType} = catalogue[id]
+    const {says} = sitePlaces[id].site
+    return file ? [{name, mediaType, says, file, fileName: editionName(note, id)}] : []
   })
 
 /** Editions in the order of their files: the PDF, then those for programs. */
 export const editionsOf = (has: (edition: SiteEditionId) => boolean): readonly SiteEditionId[] =>
-  (['pdf', ...exportOrder] as const).filter(has)
+  (['pdf', ...inOrder] as const).filter(has)
 
 /** Links from the page to what says the same for programs, and to what says how to cite it. */
 export function exportLinks(site: Pick<SiteView, 'edition'>, note: Addressed, {words, wordsLang, cite}: SiteLanguage) {
-  const links = (isCitation: boolean): readonly PageLink[] =>
+  const links = (wanted: 'content' | 'citation'): readonly PageLink[] =>
     found(site, note)
-      .filter(kind => kind.isCitation === isCitation)
+      .filter(({says}) => says === wanted)
       .map(({name, fileName, file}) => ({
         ...{name, href: encodeURIComponent(fileName)},
-        detail: isCitation ? null : `${Math.ceil(file.sizeBytes / 1000)}\u00A0${words.kilobytes}`,
+        detail: wanted === 'citation' ? null : `${Math.ceil(file.sizeBytes / 1000)}\u00A0${words.kilobytes}`,
       }))
-  const citations = links(true)
+  const citations = links('citation')
   return {
-    documents: links(false),
+    documents: links('content'),
     citations: citations.length ? {name: fixedHtml(textIn(cite, wordsLang, note.lang)), links: citations} : null,
   }
 }

@@ -4,7 +4,7 @@ import {examineNote} from '../../../dist/engine/examine-note.js'
 import {loadTemplate} from '../../../dist/engine/load-template.js'
 import {readFrontMatter} from '../../../dist/engine/read-note.js'
 import {readPublication} from '../../../dist/engine/read-publication.js'
-import {pdfEdition} from '../../../dist/render/pdf/index.js'
+import * as pdfEdition from '../../../dist/render/pdf/index.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const path = 'notes/longue.fr.md'

@@ -2,8 +2,10 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, st
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {build, UsageError, type BuildOptions, type BuildReport} from '../../../src/index.js'
-import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {readManifest} from '../../../src/io/manifest.js'
+import {catalogue} from '../../../src/model/editions/catalogue.js'
+import {noteFiles} from '../../../src/model/editions/lists.js'
+import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
 
 const web = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['web'], ...options})
@@ -102,7 +104,7 @@ describe('build', () => {
     const root = publicationWith({'a.fr.md': goodNote()})
     await build({directory: root})
     const names = () => readdirSync(join(root, 'out/notes/a.fr')).map(name => name.slice('a.fr.'.length))
-    const all = 'bib csl.json eml html json mail.html mail.txt misp.json pdf ris stix.json'.split(' ')
+    const all = noteFiles.map(id => catalogue[id].extension.slice(1)).toSorted()
     expect(names().toSorted()).toEqual(all)
     put(join(root, 'notes/a.fr.md'), goodNote({text: 'Autre chose.'}))
     const pdf = readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf'))

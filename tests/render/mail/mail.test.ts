@@ -5,14 +5,14 @@ import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import type {Document} from '../../../src/model/document.js'
-import {mailEdition} from '../../../src/render/mail/index.js'
+import * as mailEdition from '../../../src/render/mail/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {hostileAlert, redAlert} from '../../support/sample-hostile.js'
 import {line} from '../../support/sample-parts.js'
 import {templateNamed} from '../../support/template.js'
 import {wordsOf, wordsOfHtml, firstMissing} from '../../support/words.js'
-import {textEdition} from '../../../src/render/text/index.js'
+import * as textEdition from '../../../src/render/text/index.js'
 
 const mailOf = async (document: Document = sampleAlert, brand = 'cess') =>
   new TextDecoder().decode(await mailEdition.render(renderInput(document, {template: templateNamed(brand)})))

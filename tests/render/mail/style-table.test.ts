@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import type {Template} from '../../../src/model/template.js'
-import {mailEdition} from '../../../src/render/mail/index.js'
+import * as mailEdition from '../../../src/render/mail/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {cessTemplate} from '../../support/template.js'
