@@ -67,7 +67,7 @@ export async function withEditions() {
   for (const [path, places] of Object.entries(phrases)) {
     let text = readFileSync(join(root, path), 'utf8')
     for (const [place, list] of places) {
-      if (!place.test(text)) throw new Error(`${path} has no place for the list at ${place}`)
+      if (!place.test(text)) throw new Error(`${path} has no place for the list at ${String(place)}`)
       text = text.replace(place, list)
     }
     text = text.replaceAll(
