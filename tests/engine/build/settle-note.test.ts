@@ -2,6 +2,8 @@ import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {build, type EditionGroup} from '../../../src/index.js'
+import {catalogue} from '../../../src/model/editions/catalogue.js'
+import {siteExports} from '../../../src/model/editions/lists.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {published} from '../../support/site.js'
@@ -24,7 +26,7 @@ const run = async (root: string, ...only: readonly EditionGroup[]) => {
   const {notes: reports} = await build({directory: root, only})
   return Object.fromEntries(reports.map(({slug, outcome}) => [slug.replace('.fr', ''), outcome]))
 }
-const forPrograms = ['bib', 'csl.json', 'misp.json', 'ris', 'stix.json']
+const forPrograms = siteExports.map(id => catalogue[id].extension.slice(1))
 const withPdf = [...forPrograms, 'pdf'].toSorted()
 
 describe('a build of the site alone', () => {
