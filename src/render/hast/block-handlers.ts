@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import type {Block, BlockQuote, Figure, List, ListItem, Table} from '../../model/blocks.js'
+import {isTight} from '../is-tight.js'
 import {captioned, captionId} from './captioned.js'
 import {element, onLines, words} from './element.js'
 import {fixedLabel} from './fixed-hast.js'
@@ -49,10 +50,9 @@ function listToHast({start, items}: List, inner: Inner): Element {
 }
 
 /** An item of one paragraph, alone or before a list, is written without `p`. */
-function itemToHast({children}: ListItem, inner: Inner): ElementContent[] {
-  const [first, ...rest] = children
-  const tight = first?.type === 'paragraph' && rest.every(block => block.type === 'list')
-  if (!tight) return inner(children)
+function itemToHast(item: ListItem, inner: Inner): ElementContent[] {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph' || !isTight(item)) return inner(item.children)
   return rest.length ? [...inner(first.children), words('\n'), ...inner(rest)] : inner(first.children)
 }
 
