@@ -1,12 +1,12 @@
 import type {Phrasing} from '../../model/phrasing.js'
 import {element, words} from './element.js'
 import type {Handlers} from './handler.js'
-import {keepMeasures} from './keep-compounds.js'
+import {keepMeasures, unbroken} from './keep-compounds.js'
 import type {HastOptions} from './options.js'
 
 /** Running text. */
 export const phrasingHandlers = (options: HastOptions): Handlers<Phrasing> => ({
-  text: ({value}) => keepMeasures(value),
+  text: ({value}) => keepMeasures(value, unbroken),
   emphasis: ({children}, inner) => element('em', {}, inner(children)),
   strong: ({children}, inner) => element('strong', {}, inner(children)),
   delete: ({children}, inner) => element('del', {}, inner(children)),

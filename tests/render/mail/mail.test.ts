@@ -55,6 +55,20 @@ describe('the mail', () => {
     ).toEqual([])
   })
 
+  it('links to nothing that would run code, should it ever get through', async () => {
+    const url = 'JavaScript:alert(1)'
+    const summary = [line('Voir ', {type: 'link', url, children: line('ici')}, '.')]
+    const html = await mailOf({...sampleAlert, summary})
+    expect(html).toContain('Voir ici.')
+    expect(html).not.toContain('alert(1)')
+  })
+
+  it('keeps the spaces of code at the beginning of a line', async () => {
+    const code = {type: 'inlineCode', value: ' --force'} as const
+    const html = await mailOf({...sampleAlert, summary: [line('Un :', {type: 'break'}, code)]})
+    expect(html).toMatch(/<br><code[^>]*> --force<\/code>/)
+  })
+
   it.each(['cess', 'plain'])('asks nothing of the network in %s', async brand => {
     const html = await mailOf(sampleAlert, brand)
     const sources = [...html.matchAll(/\s(?:src|srcset|background|poster)="([^"]*)"/g)].map(([, url = '']) => url)

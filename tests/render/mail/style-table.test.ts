@@ -24,6 +24,14 @@ it.each([
   await expect(render(withLine(line))).rejects.toThrow(message)
 })
 
+it('says what the text of a note may need and the table has not', async () => {
+  const files = new Map([
+    ...cessTemplate.files,
+    ['mail/styles.yml', styles.replace(/^callout-text:.*\n/m, '').replace(/^in-narrow:.*\n/m, '')],
+  ])
+  await expect(render({...cessTemplate, files})).rejects.toThrow(/styles\.yml:1:1: .*: callout-text, in-narrow$/)
+})
+
 it('says where a frame asks for looks that do not exist', async () => {
   const files = new Map([...cessTemplate.files, ['mail/_foot.liquid', '<p>\n<b {{ look.nowhere }}>x</b></p>']])
   await expect(render({...cessTemplate, files})).rejects.toThrow(/mail\/_foot\.liquid:2:/)
