@@ -80,11 +80,11 @@ export type AllowedContent = AllowedElement | Text
 
 /**
  * A second lock behind the handlers: no style, no script, no event, no address but the web's, mail's and what the page itself
- * carries.
+ * carries. Where a picture is, no author says: a page carries it or has it beside itself, feeds name it whole.
  */
 export const allowed: Options = {
   ...merged(Object.values(made)),
-  protocols: {href: ['http', 'https', 'mailto'], src: ['data', 'cid']},
+  protocols: {href: ['http', 'https', 'mailto'], src: ['data', 'http', 'https']},
   // Ids are ours, and links inside the page need them as they are.
   clobber: [],
   strip: ['script', 'style'],

@@ -3,13 +3,13 @@ import type {DocumentLabels, Image} from '../../model/document.js'
 import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
 
-/** What page and mail do differently while a document becomes hast. */
+/** What pages and feeds do differently while a document becomes hast. */
 export interface HastOptions {
   readonly labels: DocumentLabels
   /** The document's language. */
   readonly lang: string
   readonly images: ReadonlyMap<string, Image>
-  /** Address of a picture: `data:` or `cid:`. */
+  /** Address of a picture: inside the page (`data:`), beside it, or whole. */
   readonly imageSource: (image: Image) => string
   /** Address of another note of the publication; undefined prints the words alone. */
   readonly noteAddress: (note: NoteLink) => string | undefined

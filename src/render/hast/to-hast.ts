@@ -11,7 +11,7 @@ import {keepMeasures, unbroken} from './keep-compounds.js'
 import type {HastOptions} from './options.js'
 import {phrasingHandlers} from './phrasing-handlers.js'
 
-/** Turn blocks or running text into the hast that page and mail share. */
+/** Turn blocks or running text into the hast that pages and feeds share. */
 export type ToHast = (children: readonly (Block | Phrasing)[]) => Root
 
 /** A root of our own, for remark-rehype to start from. */

@@ -14,7 +14,7 @@ const options: HastOptions = {
   labels: frenchLabels,
   lang: 'fr',
   images: new Map([['carte.png', samplePng('carte.png', 4, 3)]]),
-  imageSource: ({key}) => `cid:${key}`,
+  imageSource: ({key}) => key,
   noteAddress: ({slug}) => `../${slug}.html`,
   anchor: id => id,
   smallCapitals: capitals => [element('span', {}, capitals)],
@@ -41,6 +41,14 @@ describe('toHast', () => {
     const link = paragraph({type: 'link', url: 'javascript:alert(1)', children: line('ici')})
     expect(render([link])).toBe('<p><a>ici</a></p>')
   })
+
+  it.each(['data:image/png;base64,AA', 'carte.png', 'https://example.org/notes/a/carte.png'])(
+    'keeps the address of a picture that a page carries, or has beside itself, or that a feed names: %s',
+    address => {
+      const figure: Block = {type: 'figure', id: 'f', image: 'carte.png', alt: 'Une carte'}
+      expect(render([figure], {imageSource: () => address})).toContain(`<img src="${address}" alt="Une carte"`)
+    },
+  )
 
   it('keeps spaces inside a line as they are, and sets blocks on lines of their own', () => {
     const text = paragraph({type: 'strong', children: line('Un')}, ', deux', {type: 'superscript', children: line('e')})
