@@ -12,7 +12,7 @@ export type PageHandlers<N extends Block | Phrasing> = Handlers<N, Inner, Allowe
 
 /** The part of remark-rehype's state that we use. */
 interface State {
-  readonly all: (parent: never) => AllowedContent[]
+  readonly one: (node: never, parent: never) => AllowedContent | AllowedContent[] | undefined
 }
 
 /** What remark-rehype calls. */
@@ -26,8 +26,9 @@ export function forRemark(
   const insideOf =
     (state: State): Inner =>
     children => {
-      // `all` looks at `children` alone, and every type in them has a handler of ours: mdast's own types do not matter.
-      const made = state.all({type: 'paragraph', children} as never)
+      const parent = {type: 'paragraph', children} as never
+      // Every type has a handler of ours: mdast's own types do not matter. `all` would take spaces from code after a break.
+      const made = children.flatMap(child => state.one(child as never, parent) ?? [])
       return blocks.has(children[0]?.type ?? '') ? onLines(made) : made
     }
   return Object.fromEntries(

@@ -57,6 +57,11 @@ describe('toHast', () => {
     )
   })
 
+  it('keeps the spaces of code at the beginning of a line', () => {
+    const text = paragraph('Un :', {type: 'break'}, {type: 'inlineCode', value: ' --force'})
+    expect(render([text])).toBe('<p>Un :<br><code> --force</code></p>')
+  })
+
   it('leaves it to the edition whether it sets small capitals', () => {
     const text = [paragraph('au ', {type: 'smallCapitals', children: line('XXI')})]
     expect(render(text)).toBe('<p>au <span>XXI</span></p>')
