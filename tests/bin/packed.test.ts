@@ -1,5 +1,6 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -13,7 +14,7 @@ let packed = ''
 beforeAll(() => void (packed = installPacked()))
 afterAll(() => rmSync(dirname(dirname(packed)), {recursive: true, force: true}))
 
-const env = {...process.env, SOURCE_DATE_EPOCH: '1780000000'}
+const env = {...process.env, SOURCE_DATE_EPOCH: '1780000000', XDG_CACHE_HOME: tmpdir()}
 
 /** Run the tool of a folder. */
 function run(tool: string, args: readonly string[], cwd: string) {
