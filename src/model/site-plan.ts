@@ -55,6 +55,17 @@ export interface Front {
   readonly zones: readonly {readonly id: string; readonly count: number; readonly rows: readonly string[]}[]
 }
 
+/** A page of a listing. */
+export interface ListingPage {
+  /** Newest first. */
+  readonly slugs: readonly string[]
+  /** Its place among the pages: 1 is the newest. */
+  readonly position: number
+  readonly of: number
+  /** Years that go on on another page. */
+  readonly split: readonly string[]
+}
+
 /** Files that stand beside a note's page as they stand among the editions. */
 export type SiteEditionId = 'pdf' | SiteExportId
 
@@ -73,8 +84,9 @@ interface KindArguments {
   readonly moved: {readonly slug: string}
   readonly missing: {readonly lang: string}
   readonly home: {readonly lang: string}
-  readonly publications: {readonly lang: string}
-  readonly topic: {readonly lang: string; readonly topic: TopicKey}
+  /** `archive` is the number of an older page; null is the first. */
+  readonly publications: {readonly lang: string; readonly archive: number | null}
+  readonly topic: {readonly lang: string; readonly topic: TopicKey; readonly archive: number | null}
   readonly index: {readonly lang: string; readonly topics: TopicKind}
   readonly standing: {readonly lang: string; readonly page: StandingId}
   readonly search: {readonly lang: string}

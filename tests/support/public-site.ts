@@ -53,3 +53,12 @@ export function publicSite(
   const publication = {...samplePublication, siteUrl: 'https://example.org/publications'}
   return viewOfNotes({publication, template, rasterize}, [...notes, ...withdrawn], today)
 }
+
+/** French notes of their own days, six a month up to October 2026, newest first. */
+export const manyDatedNotes = (count: number): readonly PublicNote[] =>
+  Array.from({length: count}, (_, index) => {
+    const month = 2026 * 12 + 9 - Math.floor(index / 6)
+    const [year, number] = [Math.floor(month / 12), String(count - index).padStart(3, '0')]
+    const date = `${year}-${String((month % 12) + 1).padStart(2, '0')}-${String(28 - (index % 6)).padStart(2, '0')}`
+    return publicNote({slug: `note-${index}.fr`, lang: 'fr', id: `CESS-${year}-ALE-${number}`, date})
+  })

@@ -1,4 +1,4 @@
-import type {Front, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {Brief, Front, ListingPage, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
 import type {Section} from '../../render/site/sections.js'
 import type {Topics} from '../../render/site/topics.js'
 import {query, type AskNow} from '../memo/query.js'
@@ -52,16 +52,28 @@ export const topic = query<Topic>('topic', {
   },
 })
 
+const listedBriefs = (ask: AskNow, lang: string, of: string): readonly Brief[] => {
+  const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
+  return making.loaded().listedIn(all, lang)
+}
+
 /** What a listing shows in a language, by language and topic. */
 export const listed = query<readonly string[]>('listed', {
   keep: 'value',
   compute: (ask, key) => {
     const [lang = '', of = ''] = key.split('\n')
-    const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
-    return making
-      .loaded()
-      .listedIn(all, lang)
-      .map(({slug}) => slug)
+    return listedBriefs(ask, lang, of).map(({slug}) => slug)
+  },
+})
+
+/** A page of it, by language, topic and number. */
+export const listingPage = query<ListingPage>('listingPage', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [lang = '', of = '', archive = ''] = key.split('\n')
+    const {listingPage: pageOf, pageSizeOf} = making.loaded()
+    const number = JSON.parse(archive) as number | null
+    return pageOf(listedBriefs(ask, lang, of), number, pageSizeOf(ask(siteBrand).template))
   },
 })
 

@@ -6,7 +6,7 @@ import {hashOf} from '../../io/stamp.js'
 import {asyncQuery, query, type AskNow} from '../memo/query.js'
 import {siteEdition, siteEditionKey, siteNote} from './site-inputs.js'
 import {isPast} from './inputs.js'
-import {front, listed, related, sections, topic, topicIds, versions, works} from './site-lists.js'
+import {front, listed, listingPage, related, sections, topic, topicIds, versions, works} from './site-lists.js'
 import {
   brief,
   facts,
@@ -61,6 +61,8 @@ export const viewOf = (ask: AskNow): SiteView => ({
   topicIds: (kind, which) => ask(topicIds, `${kind}\n${which}`),
   topic: key => ask(topic, topicKey(key)),
   listed: (lang, key) => ask(listed, `${lang}\n${key ? topicKey(key) : 'null'}`),
+  page: (lang, key, archive) =>
+    ask(listingPage, `${lang}\n${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
   front: lang => ask(front, lang),
   sections: () => ask(sections),
   related: slug => ask(related, slug),

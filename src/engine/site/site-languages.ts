@@ -22,13 +22,13 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
   const wordsLang = primaryLanguage(lang) === locale.lang ? lang : locale.lang
   const typesetter = typesetterFor(wordsLang, typography)
   const {text: set} = typesetter
-  const {count, ...words} = locale.site
+  const {count, page, ...words} = locale.site
   return {
     lang,
     wordsLang,
     name: languageName(lang),
     labels: setLabels(locale.labels, typesetter),
-    words: {...setWords(words, set), count: number => set(count(number))},
+    words: {...setWords(words, set), count: number => set(count(number)), page: (number, of) => set(page(number, of))},
     cite: set(locale.colophon.cite),
     date: day => set(locale.phrases.date(day), 'label'),
     shortDate: day => set(locale.phrases.shortDate(day), 'label'),

@@ -27,6 +27,8 @@ export interface Frame {
   readonly isIndexed: boolean
   /** Path of the script that the page is for. */
   readonly script?: string
+  /** Paths of its newer and its older page, where a list has several. */
+  readonly neighbours?: {readonly previous: string | null; readonly next: string | null}
   /** Feeds of what the page lists: folders of their files. */
   readonly feeds: readonly {readonly folder: string; readonly name: string}[]
 }
@@ -63,7 +65,7 @@ export function chromeView(site: SiteView, frame: Frame) {
     tagline: taglineOf(site, frame.language),
     logo: headLogo(site),
     logoReversed: footLogo(site),
-    words: {...words, count: null},
+    words: {...words, count: null, page: null},
     nav: navigationOf(site, frame),
     lists: otherLists.map(kind => ({name: words[kind], href: href(site, `${home}${kind}/`)})),
     pages: standingLinks(site, frame.language).filter(({id}) => id !== 'about'),
@@ -113,7 +115,8 @@ function languagesOf(site: SiteView, {language, versions}: Frame) {
 }
 
 /** `link` and `meta` elements of the head, ready. */
-function headLinks(site: SiteView, {path, versions, isIndexed, feeds, language, script}: Frame): Html {
+function headLinks(site: SiteView, frame: Frame): Html {
+  const {path, versions, isIndexed, feeds, language, script, neighbours} = frame
   const {styleSheet, scripts} = site.assets()
   const first = versions[0]
   const alternates = versions.length > 1 ? versions : []
@@ -125,6 +128,10 @@ function headLinks(site: SiteView, {path, versions, isIndexed, feeds, language, 
     ...(alternates.length && first
       ? [link({rel: 'alternate', hreflang: 'x-default', href: absolute(site, first.path)})]
       : []),
+    ...(['previous', 'next'] as const).flatMap(way => {
+      const to = neighbours?.[way] ?? null
+      return to === null ? [] : [link({rel: way === 'next' ? 'next' : 'prev', href: absolute(site, to)})]
+    }),
     ...[{folder: '', name: language.words.publications}, ...ownFeed(site, language), ...feeds].map(({folder, name}) =>
       link({rel: 'alternate', type: 'application/atom+xml', title: name, href: href(site, `${folder}feed.xml`)}),
     ),

@@ -5,6 +5,7 @@ import {absolute, homeOf, pageOf} from './addresses.js'
 import type {MadeFrom} from './frame-page.js'
 import type {SiteView} from './site-view.js'
 import {standingVersions} from './standing/links.js'
+import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
 import {topicFolder} from './topics.js'
 
 interface Entry {
@@ -34,12 +35,12 @@ const notePages = (site: SiteView): readonly Entry[] =>
   })
 
 function listings(site: SiteView): readonly Entry[] {
-  const keys = topicKinds.flatMap(kind => site.topicIds(kind, 'listed').map((id): TopicKey => ({kind, id})))
-  const folders = [
-    ...['', 'publications/', ...topicKinds.map(kind => `${kind}/`)].map(folder => ({folder, notes: site.published()})),
-    ...keys.map(key => ({folder: topicFolder(key), notes: site.topic(key).notes})),
-  ]
-  return folders.flatMap(({folder, notes}) => {
+  const lists = [null, ...topicKinds.flatMap(kind => site.topicIds(kind, 'listed').map((id): TopicKey => ({kind, id})))]
+  const firsts = ['', 'publications/', ...topicKinds.map(kind => `${kind}/`)].map(folder => ({
+    folder,
+    notes: site.published(),
+  }))
+  return [...firsts, ...lists.flatMap(key => pagesOf(site, key))].flatMap(({folder, notes}) => {
     const versions = site.languages.map(({lang}) => ({lang, path: `${homeOf(site, lang)}${folder}`}))
     const modified =
       briefs(site, notes)
@@ -48,6 +49,22 @@ function listings(site: SiteView): readonly Entry[] {
         .at(-1) ?? null
     return versions.map(({path}) => ({path, modified, versions}))
   })
+}
+
+/** The pages of a listing, with the notes that they show in one of the languages. The first tells how many there are of them all. */
+function pagesOf(site: SiteView, key: TopicKey | null) {
+  const {defaultLang} = site.publication
+  const folder = key ? topicFolder(key) : 'publications/'
+  const archives = archivesOf(site.listed(defaultLang, key).length, pageSizeOf(site.template))
+  const older = Array.from({length: archives}, (_, index) => index + 1)
+  return [
+    // That of all publications stands among the first.
+    ...(key ? [{folder, notes: site.topic(key).notes}] : []),
+    ...older.map(archive => ({
+      folder: pagedFolder(folder, archive),
+      notes: site.page(defaultLang, key, archive).slugs.flatMap(slug => site.versions(slug)),
+    })),
+  ]
 }
 
 const standing = (site: SiteView): readonly Entry[] =>

@@ -3,7 +3,7 @@ import {homeOf} from './addresses.js'
 import type {Frame} from './chrome.js'
 
 /** What a page that every language of the site has says of itself. */
-interface FrameParts extends Pick<Frame, 'title' | 'description' | 'crumbs' | 'section' | 'feeds'> {
+interface FrameParts extends Pick<Frame, 'title' | 'description' | 'crumbs' | 'section' | 'feeds' | 'neighbours'> {
   /** Inside the language's folder. */
   readonly folder: string
 }

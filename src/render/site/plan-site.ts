@@ -6,6 +6,7 @@ import {cardName} from './card/index.js'
 import {editionName} from './exports.js'
 import {feedKinds} from './feeds.js'
 import {iconPaths} from './icons/index.js'
+import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
 import {pictureName} from './picture-name.js'
 import {indexName, searchFolder} from './search/index.js'
 import type {SiteView} from './site-view.js'
@@ -15,7 +16,17 @@ import {topicFolder} from './topics.js'
 /** What the plan asks: which notes there are, and nothing that they say. */
 export type PlanView = Pick<
   SiteView,
-  'publication' | 'languages' | 'assets' | 'published' | 'withdrawn' | 'brief' | 'editions' | 'works' | 'topicIds'
+  | 'publication'
+  | 'template'
+  | 'languages'
+  | 'assets'
+  | 'published'
+  | 'withdrawn'
+  | 'brief'
+  | 'editions'
+  | 'works'
+  | 'topicIds'
+  | 'listed'
 >
 
 /**
@@ -82,11 +93,25 @@ const planListings: Plan = site => {
     const at = (folder: string) => indexOf(`${homeOf(site, lang)}${folder}`)
     return [
       {kind: 'home', lang, path: at('')},
-      {kind: 'publications', lang, path: at('publications/')},
-      ...keys.map(topic => ({kind: 'topic' as const, lang, topic, path: at(topicFolder(topic))})),
+      ...archives(site, lang, null).map(archive => ({
+        ...{kind: 'publications' as const, lang, archive},
+        path: at(pagedFolder('publications/', archive)),
+      })),
+      ...keys.flatMap(topic =>
+        archives(site, lang, topic).map(archive => ({
+          ...{kind: 'topic' as const, lang, topic, archive},
+          path: at(pagedFolder(topicFolder(topic), archive)),
+        })),
+      ),
       ...topicKinds.map(topics => ({kind: 'index' as const, lang, topics, path: at(`${topics}/`)})),
     ]
   })
+}
+
+/** Pages of a listing, the first as null. */
+function archives(site: PlanView, lang: string, topic: TopicKey | null): readonly (number | null)[] {
+  const count = archivesOf(site.listed(lang, topic).length, pageSizeOf(site.template))
+  return [null, ...Array.from({length: count}, (_, index) => index + 1)]
 }
 
 const planStanding: Plan = site =>

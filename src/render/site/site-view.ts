@@ -1,6 +1,6 @@
 import type {PublicDocument, PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {MadeFile, SiteHouse} from '../../model/site.js'
-import type {Brief, Front, SiteEditionId, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {Brief, Front, ListingPage, SiteEditionId, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
 import type {IsoDate} from '../../model/text.js'
 import type {SiteAssets} from './assets.js'
 import type {FeedContent} from './feed-entries.js'
@@ -45,6 +45,8 @@ export interface SiteView extends SiteHouse {
   readonly topic: (key: TopicKey) => Topic
   /** `listedIn`: what a listing in a language shows, newest first; of all publications where no topic is named. */
   readonly listed: (lang: string, topic: TopicKey | null) => readonly string[]
+  /** `listingPage`: its rows on a page; null is the first. */
+  readonly page: (lang: string, topic: TopicKey | null, archive: number | null) => ListingPage
   /** `frontOf`. */
   readonly front: (lang: string) => Front
   /** `sectionsOf`. */
