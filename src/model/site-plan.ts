@@ -66,6 +66,14 @@ export interface ListingPage {
   readonly split: readonly string[]
 }
 
+/** A document of a feed: the one that readers follow, or an archive. */
+export interface FeedPage {
+  readonly slugs: readonly string[]
+  /** The archive before it, and of an archive the one that follows. */
+  readonly previous: string | null
+  readonly next: string | null
+}
+
 /** Files that stand beside a note's page as they stand among the editions. */
 export type SiteEditionId = 'pdf' | SiteExportId
 
@@ -93,7 +101,8 @@ interface KindArguments {
   readonly searchIndex: {readonly lang: string}
   readonly noteCard: {readonly slug: string}
   readonly homeCard: {readonly lang: string}
-  readonly feed: {readonly topic: TopicKey | null; readonly form: FeedForm}
+  /** `archive` is the name of older entries; null is what readers follow. */
+  readonly feed: {readonly topic: TopicKey | null; readonly archive: string | null; readonly form: FeedForm}
   readonly sitemap: object
   readonly robots: object
 }

@@ -1,4 +1,4 @@
-import type {Brief, Front, ListingPage, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {Brief, FeedPage, Front, ListingPage, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
 import type {Section} from '../../render/site/sections.js'
 import type {Topics} from '../../render/site/topics.js'
 import {query, type AskNow} from '../memo/query.js'
@@ -74,6 +74,31 @@ export const listingPage = query<ListingPage>('listingPage', {
     const {listingPage: pageOf, pageSizeOf} = making.loaded()
     const number = JSON.parse(archive) as number | null
     return pageOf(listedBriefs(ask, lang, of), number, pageSizeOf(ask(siteBrand).template))
+  },
+})
+
+/** What a feed tells of, those that were withdrawn last, by topic. */
+const toldBriefs = (ask: AskNow, of: string): readonly Brief[] =>
+  of === 'null'
+    ? [...ask(briefs, 'published'), ...ask(briefs, 'withdrawn')]
+    : [...ask(topic, of).notes, ...ask(topic, of).withdrawn].flatMap(slug => ask(brief, slug) ?? [])
+
+/** Names of the archives of a feed, by topic. */
+export const feedArchives = query<readonly string[]>('feedArchives', {
+  keep: 'value',
+  compute: (ask, of) =>
+    making
+      .loaded()
+      .feedArchivesOf(toldBriefs(ask, of))
+      .map(({name}) => name),
+})
+
+/** What a feed or an archive of it has, by topic and archive. */
+export const feedPage = query<FeedPage>('feedPage', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [of = '', archive = ''] = key.split('\n')
+    return making.loaded().feedPageOf(toldBriefs(ask, of), JSON.parse(archive) as string | null)
   },
 })
 

@@ -6,7 +6,19 @@ import {hashOf} from '../../io/stamp.js'
 import {asyncQuery, query, type AskNow} from '../memo/query.js'
 import {siteEdition, siteEditionKey, siteNote} from './site-inputs.js'
 import {isPast} from './inputs.js'
-import {front, listed, listingPage, related, sections, topic, topicIds, versions, works} from './site-lists.js'
+import {
+  feedArchives,
+  feedPage,
+  front,
+  listed,
+  listingPage,
+  related,
+  sections,
+  topic,
+  topicIds,
+  versions,
+  works,
+} from './site-lists.js'
 import {
   brief,
   facts,
@@ -63,6 +75,8 @@ export const viewOf = (ask: AskNow): SiteView => ({
   listed: (lang, key) => ask(listed, `${lang}\n${key ? topicKey(key) : 'null'}`),
   page: (lang, key, archive) =>
     ask(listingPage, `${lang}\n${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
+  feedArchives: key => ask(feedArchives, key ? topicKey(key) : 'null'),
+  feedPage: (key, archive) => ask(feedPage, `${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
   front: lang => ask(front, lang),
   sections: () => ask(sections),
   related: slug => ask(related, slug),

@@ -25,7 +25,13 @@ export function feedContentOf(site: SiteView, slug: string): FeedContent {
   return {html: feedContent(site, {facts, document: site.document(slug)}, Object.fromEntries(linked))}
 }
 
-/** A note as feeds tell of it. */
+/** A note as feeds tell of it, with its whole text. */
+export const fullEntryOf = (site: SiteView, slug: string): FeedEntry => ({
+  ...entryOf(site, slug),
+  content: site.feedContent(slug).html,
+})
+
+/** The same without. */
 export function entryOf(site: SiteView, slug: string): FeedEntry {
   const facts = site.facts(slug)
   const address = absolute(site, pageOf(site, facts))
@@ -40,7 +46,7 @@ export function entryOf(site: SiteView, slug: string): FeedEntry {
     categories: categoriesOf(site, facts),
     published: facts.date,
     updated: updatedOn(facts),
-    content: site.feedContent(slug).html,
+    content: null,
     pdf: pdf && {href: `${address}${encodeURIComponent(stemOf(facts))}.pdf`, sizeBytes: pdf.sizeBytes},
   }
 }

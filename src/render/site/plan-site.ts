@@ -4,6 +4,7 @@ import {standingIds} from '../../model/standing/standing-text.js'
 import {homeOf, indexOf, pageOf} from './addresses.js'
 import {cardName} from './card/index.js'
 import {editionName} from './exports.js'
+import {feedFolder} from './feed-archives.js'
 import {feedKinds} from './feeds.js'
 import {iconPaths} from './icons/index.js'
 import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
@@ -27,6 +28,7 @@ export type PlanView = Pick<
   | 'works'
   | 'topicIds'
   | 'listed'
+  | 'feedArchives'
 >
 
 /**
@@ -141,11 +143,14 @@ const planCards: Plan = site => [
   })),
 ]
 
-/** Atom, RSS and JSON Feed of all notes, and of each list that readers follow. */
+/** Atom, RSS and JSON Feed of all notes, and of each list that readers follow; with their archives. */
 const planFeeds: Plan = site => {
   const keys = feedKinds.flatMap(kind => site.topicIds(kind, 'told').map((id): TopicKey => ({kind, id})))
   return [null, ...keys].flatMap(topic =>
-    feedForms.map(form => ({kind: 'feed', topic, form, path: `${topic ? topicFolder(topic) : ''}${form}`})),
+    [null, ...site.feedArchives(topic)].flatMap(archive => {
+      const folder = feedFolder(topic ? topicFolder(topic) : '', archive)
+      return feedForms.map(form => ({kind: 'feed' as const, topic, archive, form, path: `${folder}${form}`}))
+    }),
   )
 }
 

@@ -1,6 +1,15 @@
 import type {PublicDocument, PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {MadeFile, SiteHouse} from '../../model/site.js'
-import type {Brief, Front, ListingPage, SiteEditionId, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {
+  Brief,
+  FeedPage,
+  Front,
+  ListingPage,
+  SiteEditionId,
+  Topic,
+  TopicKey,
+  TopicKind,
+} from '../../model/site-plan.js'
 import type {IsoDate} from '../../model/text.js'
 import type {SiteAssets} from './assets.js'
 import type {FeedContent} from './feed-entries.js'
@@ -47,6 +56,10 @@ export interface SiteView extends SiteHouse {
   readonly listed: (lang: string, topic: TopicKey | null) => readonly string[]
   /** `listingPage`: its rows on a page; null is the first. */
   readonly page: (lang: string, topic: TopicKey | null, archive: number | null) => ListingPage
+  /** `feedArchivesOf`: names of the archives of a feed, oldest first. */
+  readonly feedArchives: (topic: TopicKey | null) => readonly string[]
+  /** `feedPageOf`. */
+  readonly feedPage: (topic: TopicKey | null, archive: string | null) => FeedPage
   /** `frontOf`. */
   readonly front: (lang: string) => Front
   /** `sectionsOf`. */
