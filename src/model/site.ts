@@ -15,6 +15,9 @@ export interface SiteFile {
   readonly render: () => Uint8Array | Promise<Uint8Array>
 }
 
+/** What a file of the site is, but for where it stands. */
+export type MadeFrom = Omit<SiteFile, 'path'>
+
 /** All of the house that files of the site are made with: it changes seldom. Notes are asked for one by one (`render/site/site-view.ts`). */
 export interface SiteHouse {
   /** Its `siteUrl` is where this site will stand. */

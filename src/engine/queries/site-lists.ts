@@ -1,5 +1,5 @@
+import type {Section} from '../../render/site/answers.js'
 import type {Brief, FeedPage, Front, ListingPage, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
-import type {Section} from '../../render/site/sections.js'
 import type {Topics} from '../../render/site/topics.js'
 import {query, type AskNow} from '../memo/query.js'
 import {siteBrand} from './site-inputs.js'
@@ -56,6 +56,12 @@ const listedBriefs = (ask: AskNow, lang: string, of: string): readonly Brief[] =
   const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
   return making.loaded().listedIn(all, lang)
 }
+
+/** Name of a topic that no vocabulary names. */
+export const topicName = query<string | null>('topicName', {
+  keep: 'value',
+  compute: (ask, key) => ask(topic, key).name ?? null,
+})
 
 /** What a listing shows in a language, by language and topic. */
 export const listed = query<readonly string[]>('listed', {

@@ -1,6 +1,5 @@
+import type {FeedContent, SearchEntry} from '../../render/site/answers.js'
 import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
-import type {FeedContent} from '../../render/site/feed-entries.js'
-import type {SearchEntry} from '../../render/site/search/entries.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
 import {asyncQuery, query, type AskNow} from '../memo/query.js'
@@ -72,6 +71,7 @@ export const viewOf = (ask: AskNow): SiteView => ({
   versions: slug => ask(versions, slug),
   topicIds: (kind, which) => ask(topicIds, `${kind}\n${which}`),
   topic: key => ask(topic, topicKey(key)),
+  topicName: key => ask(topicName, topicKey(key)),
   listed: (lang, key) => ask(listed, `${lang}\n${key ? topicKey(key) : 'null'}`),
   page: (lang, key, archive) =>
     ask(listingPage, `${lang}\n${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),

@@ -2,26 +2,11 @@ import type {FontFace, Template} from '../../model/template.js'
 import type {SiteHouse} from '../../model/site.js'
 import {scripts} from '../web/font-faces.js'
 import {siteStyleSheets, styleSheets} from '../web/style-sheets.js'
-import {logoFiles, type LogoForm} from './logos.js'
+import type {AssetFile, SiteAssets} from './answers.js'
+import {logoFiles} from './logos.js'
 import {short} from './short.js'
 import {tlpClassesCss} from './tlp-class.js'
 import {themeCss} from '../web/theme-css.js'
-
-/** A file whose name says all that it depends on. */
-export interface AssetFile {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
-/** Files that all pages share. Their names change with their content, so that browsers may keep them for ever. */
-export interface SiteAssets {
-  /** Paths. */
-  readonly styleSheet: string
-  readonly logos: Readonly<Record<LogoForm, string>>
-  /** The search, and on every page the keys that lead to it. */
-  readonly scripts: Readonly<Record<'search' | 'shortcut', string>>
-  readonly files: readonly AssetFile[]
-}
 
 /** Style sheet, fonts and logos of the template, and the site's programs. */
 export function assetsOf({template, digest, program}: Pick<SiteHouse, 'template' | 'digest' | 'program'>): SiteAssets {

@@ -87,7 +87,7 @@ const otherLists = ['publications', 'authors'] as const
 function navigationOf(site: SiteView, {language, section}: Frame) {
   const home = homeOf(site, language.lang)
   const lists = site.sections().map(one => ({
-    name: fixedHtml(sectionName(site.publication, one, language)),
+    name: fixedHtml(sectionName(site, one, language)),
     ...{href: href(site, `${home}${sectionFolder(one)}`), lang: null},
     isCurrent: sectionFolder(one) === section,
   }))

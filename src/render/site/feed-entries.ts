@@ -5,6 +5,7 @@ import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {escapeHtml} from '../html.js'
 import {inlineMarkup} from '../inline-html.js'
 import {absolute, pageOf} from './addresses.js'
+import type {FeedContent} from './answers.js'
 import {feedContent} from './feed-content.js'
 import {siteLanguageFor} from './site-language.js'
 import {publicNotes} from './note-pages.js'
@@ -13,12 +14,7 @@ import {updatedOn} from './updated.js'
 import {withdrawnTitle} from './withdrawn-metadata.js'
 import type {FeedEntry} from './write-feed.js'
 
-/** The whole text of a note, as feeds have it. */
-export interface FeedContent {
-  readonly html: string
-}
-
-/** The same, out of a note and the addresses of those that it links to. */
+/** The whole text of a note, as feeds have it, out of the note and the addresses of those that it links to. */
 export function feedContentOf(site: SiteView, slug: string): FeedContent {
   const facts = site.facts(slug)
   const linked = publicNotes(site, facts.links).map(note => [note.slug, absolute(site, pageOf(site, note))] as const)

@@ -1,15 +1,15 @@
+import type {MadeFrom} from '../../model/site.js'
 import {fixedWords} from '../../model/fixed-text.js'
-import type {Brief, FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {Brief, FeedForm, FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
 import {nameIn} from '../../model/text.js'
 import {absolute, href, pageOf} from './addresses.js'
 import {feedFolder} from './feed-archives.js'
 import {entryOf, fullEntryOf, withdrawnEntry} from './feed-entries.js'
-import type {MadeFrom} from './frame-page.js'
 import {publicNotes} from './note-pages.js'
 import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {topicFolder, topicName} from './topics.js'
-import {writeAtom, writeJsonFeed, writeRss} from './write-feed.js'
+import {writeAtom, writeJsonFeed, writeRss, type Feed, type FeedEntry} from './write-feed.js'
 
 const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJsonFeed}
 
@@ -23,46 +23,63 @@ export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'au
 export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'feed'>): MadeFrom {
   const page = site.feedPage(topic, archive)
   const notes = page.slugs.flatMap(slug => site.brief(slug) ?? [])
-  const isArchive = archive !== null
   const feed = {...headOf(site, topic), ...placeOf(site, topic, {archive, page}), updated: lastOf(notes)}
+  return archive === null ? fullFeed(site, notes, {feed, form}) : archiveOf(site, notes, {feed, form})
+}
+
+type Head = Omit<Feed, 'entries'>
+
+function fullFeed(
+  site: SiteView,
+  notes: readonly Brief[],
+  {feed, form}: {readonly feed: Head; readonly form: FeedForm},
+): MadeFrom {
   const shown = notes.filter(({standing}) => standing === 'published').map(({slug}) => slug)
-  const linked = isArchive ? [] : publicNotes(site, linksOf(site, shown))
+  const linked = publicNotes(
+    site,
+    shown.flatMap(slug => site.facts(slug).links),
+  )
   return {
     notes: [...new Set([...notes, ...linked].map(({slug}) => slug))],
     input: {
       feed,
-      hashes: page.slugs.map(slug => site.hash(slug)),
+      hashes: notes.map(({slug}) => site.hash(slug)),
       pdfs: shown.map(slug => site.edition(slug, 'pdf')?.sizeBytes ?? null),
       linked: linked.map(note => href(site, pageOf(site, note))),
     },
-    render: () => {
-      const published = isArchive ? entryOf : fullEntryOf
-      const entries = notes.map(({slug, standing}) =>
-        standing === 'withdrawn' ? withdrawnEntry(site, slug) : published(site, slug),
-      )
-      return new TextEncoder().encode(writers[form]({...feed, entries}))
-    },
+    render: () => write(form, {...feed, entries: entriesOf(site, notes, fullEntryOf)}),
   }
 }
 
-const lastOf = (notes: readonly Brief[]) => notes[0]?.updated ?? '1970-01-01'
+/** Of an archive, no text of a note is read. */
+function archiveOf(
+  site: SiteView,
+  notes: readonly Brief[],
+  {feed, form}: {readonly feed: Head; readonly form: FeedForm},
+): MadeFrom {
+  const whole = {...feed, entries: entriesOf(site, notes, entryOf)}
+  return {notes: notes.map(({slug}) => slug), input: whole, render: () => write(form, whole)}
+}
 
-const linksOf = (site: SiteView, slugs: readonly string[]): readonly string[] =>
-  slugs.flatMap(slug => site.facts(slug).links)
+const write = (form: FeedForm, feed: Feed): Uint8Array => new TextEncoder().encode(writers[form](feed))
+
+const entriesOf = (site: SiteView, notes: readonly Brief[], published: typeof entryOf): readonly FeedEntry[] =>
+  notes.map(({slug, standing}) => (standing === 'withdrawn' ? withdrawnEntry(site, slug) : published(site, slug)))
+
+const lastOf = (notes: readonly Brief[]) => notes[0]?.updated ?? '1970-01-01'
 
 /** What a feed is called. */
 function headOf(site: SiteView, key: TopicKey | null) {
-  const topic = key && site.topic(key)
   const language = siteLanguageFor(site, key?.kind === 'languages' ? key.id : site.publication.defaultLang)
   const house = language.set(nameIn(site.publication.organisation.names, language.lang))
   const folder = key ? topicFolder(key) : ''
   // A list without notes has no page.
-  const home = topic?.notes.length === 0 ? `${topic.kind}/` : folder
+  const hasPage = key === null || site.topicIds(key.kind, 'listed').includes(key.id)
   return {
     lang: language.lang,
     id: `tag:${site.publication.host},2026:feed/${folder}`,
-    title: topic ? `${house} – ${fixedWords(topicName(site.publication, topic, language))}` : house,
-    home: absolute(site, home),
+    title: key ? `${house} – ${fixedWords(topicName(site, key, language))}` : house,
+    home: absolute(site, hasPage ? folder : `${key.kind}/`),
     publisher: house,
   }
 }

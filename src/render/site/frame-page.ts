@@ -1,4 +1,4 @@
-import type {SiteFile} from '../../model/site.js'
+import type {MadeFrom} from '../../model/site.js'
 import type {Html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
@@ -29,9 +29,6 @@ export interface SitePage {
   /** Elements of the head for machines, where they are not those of every page. */
   readonly metadata?: Html
 }
-
-/** What a file of the site is, but for where it stands. */
-export type MadeFrom = Omit<SiteFile, 'path'>
 
 /** The file of a page. */
 export function pageFile(site: SiteView, {kind, frame, content, notes, metadata}: SitePage): MadeFrom {

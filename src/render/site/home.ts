@@ -1,5 +1,5 @@
 import {joinFixed} from '../../model/fixed-text.js'
-import type {SiteLanguage} from '../../model/site.js'
+import type {MadeFrom, SiteLanguage} from '../../model/site.js'
 import type {Front} from '../../model/site-plan.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameIn} from '../../model/text.js'
@@ -8,7 +8,7 @@ import {inlineHtml} from '../inline-html.js'
 import {homeOf, href, pageOf} from './addresses.js'
 import {display} from './display.js'
 import {nameFor} from './name-for.js'
-import {pageFile, type MadeFrom} from './frame-page.js'
+import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
 import {rowView} from './rows.js'
 import type {SiteView} from './site-view.js'
@@ -47,7 +47,7 @@ function zoneBlock(site: SiteView, language: SiteLanguage, {id, count, rows}: Fr
   const key = {kind: 'zones', id} as const
   const zone = site.publication.vocabularies.zones.find(one => one.id === id)
   return {
-    name: display(topicName(site.publication, key, language)),
+    name: display(topicName(site, key, language)),
     covers: zone ? display(nameFor(zone.covers, language)) : '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder(key)}`),
     count: language.words.count(count),

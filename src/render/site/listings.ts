@@ -1,11 +1,11 @@
 import {fixedWords, joinFixed, type FixedText} from '../../model/fixed-text.js'
-import type {SiteLanguage} from '../../model/site.js'
+import type {MadeFrom, SiteLanguage} from '../../model/site.js'
 import {topicKinds, type ListingPage, type PlannedFile, type TopicKey, type TopicKind} from '../../model/site-plan.js'
 import {homeOf, href} from './addresses.js'
 import type {Crumb} from './chrome.js'
 import {display} from './display.js'
 import {feedKinds} from './feeds.js'
-import {pageFile, type MadeFrom} from './frame-page.js'
+import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
 import {archiveAt, linkedPlaces, pagedFolder} from './paging.js'
 import {rowsOf, type RowView} from './rows.js'
@@ -24,7 +24,7 @@ export function topicPage(site: SiteView, language: SiteLanguage, {topic: key, a
   const {words, lang} = language
   const folder = topicFolder(key)
   return listPage(site, language, {
-    ...{key, archive, folder, name: topicName(site.publication, site.topic(key), language), kind: words[key.kind]},
+    ...{key, archive, folder, name: topicName(site, key, language), kind: words[key.kind]},
     intro: topicIntro(site.publication, key, language),
     crumbs: [{name: words[key.kind], path: `${homeOf(site, lang)}${key.kind}/`}],
     section: key.kind === 'types' ? folder : `${key.kind}/`,
@@ -147,7 +147,7 @@ export function indexPage(site: SiteView, language: SiteLanguage, kind: TopicKin
   const entries = site.topicIds(kind, 'listed').map(id => {
     const key = {kind, id}
     const notes = site.listed(lang, key)
-    const name = topicName(site.publication, site.topic(key), language)
+    const name = topicName(site, key, language)
     const to = href(site, `${homeOf(site, lang)}${topicFolder(key)}`)
     const intro = topicIntro(site.publication, key, language)
     return {name, view: {name: display(name), href: to, intro, count: words.count(notes.length)}, notes}

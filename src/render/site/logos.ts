@@ -1,7 +1,7 @@
 import type {SiteHouse} from '../../model/site.js'
 import {html, type Html} from '../html.js'
 import {href} from './addresses.js'
-import type {AssetFile} from './assets.js'
+import type {AssetFile, LogoForm} from './answers.js'
 import {short} from './short.js'
 import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
@@ -30,9 +30,6 @@ export const headLogo = (site: SiteView): Html =>
 /** The house at its foot, beside its name in words. */
 export const footLogo = (site: SiteView): Html =>
   html(image(site, {form: 'reversed', className: 'mark', alternative: ''}))
-
-/** On light paper, and on dark. */
-export type LogoForm = 'color' | 'reversed'
 
 interface Shown {
   readonly form: LogoForm

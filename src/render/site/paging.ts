@@ -9,7 +9,11 @@ const perPage = 50
  * it has every list on one page, as long as it is.
  */
 export const pageSizeOf = ({files}: Pick<Template, 'files'>): number =>
-  [...files].some(([name, source]) => name.startsWith('web/') && /\bcontent\.pages\b/.test(source)) ? perPage : Infinity
+  [...files].some(([name, source]) => name.startsWith('web/') && /\bcontent\.pages\b/.test(withoutComments(source)))
+    ? perPage
+    : Infinity
+
+const withoutComments = (source: string): string => source.replaceAll(/\{%-?\s*comment\b[^]*?\{%-?\s*endcomment\b/g, '')
 
 /**
  * How many pages a list has beside its first, which has the newest. They are numbered from the oldest: number 1 begins with

@@ -7,6 +7,7 @@ import {findTerm} from '../../model/vocabularies/term.js'
 import {fixedHtml} from '../fixed-html.js'
 import type {FixedHtml, Html} from '../html.js'
 import {href, pageOf} from './addresses.js'
+import type {RowFacts} from './answers.js'
 import {display} from './display.js'
 import {nameFor} from './name-for.js'
 import type {SiteView} from './site-view.js'
@@ -28,13 +29,7 @@ export interface RowView {
   readonly severity: {readonly level: number; readonly word: string} | null
 }
 
-/** What a line of a listing says of a note. */
-export type RowFacts = Pick<
-  PublicFacts,
-  'slug' | 'lang' | 'title' | 'date' | 'type' | 'typeName' | 'layout' | 'authors' | 'severity' | 'expires'
->
-
-/** The same, out of all that is known of it. */
+/** What a line of a listing says, out of all that is known of a note. */
 export const rowFactsOf = (facts: PublicFacts): RowFacts => {
   const {slug, lang, title, date, type, typeName, layout, authors, severity, expires} = facts
   const optional = {...(severity && {severity}), ...(expires !== undefined && {expires})}

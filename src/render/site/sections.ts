@@ -1,15 +1,9 @@
-import type {Publication} from '../../model/publication.js'
 import type {SiteLanguage} from '../../model/site.js'
-import type {Topic, TopicKind} from '../../model/site-plan.js'
+import type {Topic} from '../../model/site-plan.js'
 import type {FixedText} from '../../model/fixed-text.js'
+import type {Section} from './answers.js'
+import type {SiteView} from './site-view.js'
 import {topicFolder, topicName} from './topics.js'
-
-/** An entry of the navigation: a list of topics, or a kind of note. */
-export interface Section {
-  readonly kind: TopicKind
-  /** The kind of note. */
-  readonly id?: string
-}
 
 /** More kinds than these would not stand in one line beside the logo. */
 const mostKinds = 3
@@ -29,5 +23,8 @@ export function sectionsOf(types: readonly Topic[]): readonly Section[] {
 export const sectionFolder = ({kind, id}: Section): string => (id === undefined ? `${kind}/` : topicFolder({kind, id}))
 
 /** Its name on the pages of a language. */
-export const sectionName = (publication: Publication, {kind, id}: Section, language: SiteLanguage): FixedText =>
-  id === undefined ? language.words[kind] : topicName(publication, {kind, id}, language)
+export const sectionName = (
+  site: Pick<SiteView, 'publication' | 'topicName'>,
+  {kind, id}: Section,
+  language: SiteLanguage,
+): FixedText => (id === undefined ? language.words[kind] : topicName(site, {kind, id}, language))

@@ -11,11 +11,7 @@ import type {
   TopicKind,
 } from '../../model/site-plan.js'
 import type {IsoDate} from '../../model/text.js'
-import type {SiteAssets} from './assets.js'
-import type {FeedContent} from './feed-entries.js'
-import type {RowFacts} from './rows.js'
-import type {SearchEntry} from './search/entries.js'
-import type {Section} from './sections.js'
+import type {FeedContent, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
 
 /**
  * The questions that files of the site ask, each as narrow as what is shown: who holds the answers and notes the questions
@@ -52,6 +48,8 @@ export interface SiteView extends SiteHouse {
   /** `topicsOf`: ids of a kind; those in which nothing is left but notes that were withdrawn are `told` alone. */
   readonly topicIds: (kind: TopicKind, which: 'listed' | 'told') => readonly string[]
   readonly topic: (key: TopicKey) => Topic
+  /** Name of a topic that no vocabulary names: an author's. */
+  readonly topicName: (key: TopicKey) => string | null
   /** `listedIn`: what a listing in a language shows, newest first; of all publications where no topic is named. */
   readonly listed: (lang: string, topic: TopicKey | null) => readonly string[]
   /** `listingPage`: its rows on a page; null is the first. */

@@ -7,6 +7,7 @@ import {topicKinds, type Brief, type Topic, type TopicKey, type TopicKind} from 
 import {primaryLanguage} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
 import {nameFor} from './name-for.js'
+import type {SiteView} from './site-view.js'
 import {own} from '../../model/own.js'
 
 /** Folder of a topic's page inside its language's folder. */
@@ -79,14 +80,14 @@ type Described = Term & {readonly intro?: Term['names'] | undefined; readonly pl
 
 /** A topic's name on the pages of a language. */
 export function topicName(
-  {vocabularies}: Publication,
-  topic: TopicKey & {readonly name?: string | undefined},
+  {publication, topicName: nameOf}: Pick<SiteView, 'publication' | 'topicName'>,
+  topic: TopicKey,
   language: SiteLanguage,
 ): FixedText {
-  const {kind, id, name = id} = topic
+  const {kind, id} = topic
   if (kind === 'languages') return textIn(languageName(id), id, language.wordsLang)
-  const term = termOf(vocabularies, topic)
-  return term ? nameFor(pluralIn(term, language) ?? term.names, language) : name
+  const term = termOf(publication.vocabularies, topic)
+  return term ? nameFor(pluralIn(term, language) ?? term.names, language) : (nameOf(topic) ?? id)
 }
 
 /** Set text of the vocabulary, where it has one in that language: an introduction in another would be worse than none. */

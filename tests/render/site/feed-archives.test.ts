@@ -30,7 +30,10 @@ async function parsed(address: string) {
     .flatMap(named)
     .filter(({parent}) => parent && 'name' in parent && parent.name !== 'entry')
   const to = (rel: string) => links.find(({attribs}) => attribs['rel'] === rel)?.attribs['href']
-  const ids = [...named('entry').flatMap(entry => DomUtils.getElementsByTagName('id', entry.children, false)), ...named('guid')]
+  const ids = [
+    ...named('entry').flatMap(entry => DomUtils.getElementsByTagName('id', entry.children, false)),
+    ...named('guid'),
+  ]
   return {to, ids: ids.map(id => DomUtils.textContent(id)), isArchive: named('fh:archive').length === 1, named}
 }
 

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {locales} from '../../../src/model/locales/index.js'
 import {siteFile} from '../../../src/render/site/index.js'
-import {archivesOf, linkedPlaces, listingPage} from '../../../src/render/site/paging.js'
+import {archivesOf, linkedPlaces, listingPage, pageSizeOf} from '../../../src/render/site/paging.js'
 import {planSite} from '../../../src/render/site/plan-site.js'
 import type {SiteView} from '../../../src/render/site/site-view.js'
 import {briefOf} from '../../../src/render/site/brief.js'
-import {manyDatedNotes, publicNote, publicSite} from '../../support/public-site.js'
+import {manyDatedNotes, publicNote, publicSite, withdrawnNote} from '../../support/public-site.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 
 const pathsOf = (site: SiteView) => planSite(site).map(({path}) => path)
@@ -136,23 +136,36 @@ describe('pages of all publications', () => {
 
 describe('a note that everybody may read no more', () => {
   const notes = manyDatedNotes(101)
-  const without = (slug: string) => publicSite(notes.filter(({facts}) => facts.slug !== slug))
-  const everywhere = async (site: SiteView, text: string) => {
-    const found = await Promise.all(
-      planSite(site)
-        .filter(({path}) => /\.(?:html|xml|json)$/.test(path))
-        .map(async ({path}) => ((await pageAt(site, path)).includes(text) ? [path] : [])),
-    )
-    return found.flat()
+  const oldest = notes.at(-1) ?? expect.fail('no note')
+  const {slug} = oldest.facts
+  const others = notes.filter(note => note !== oldest)
+  /** Lists, feeds and maps that say one of some things. */
+  const saying = async (site: SiteView, texts: readonly string[]) => {
+    const kinds = ['home', 'publications', 'topic', 'index', 'feed', 'sitemap']
+    const found = planSite(site).map(async file => {
+      if (!kinds.includes(file.kind)) return []
+      const page = new TextDecoder().decode(await siteFile(site, file).render())
+      return texts.some(text => page.includes(text)) ? [file.path] : []
+    })
+    return (await Promise.all(found)).flat()
   }
+  const words = [`/${slug}/`, `/${slug.replace('.fr', '')}/`, `Titre de ${slug}`]
 
   it('is on no page and in no archive, and the page that it leaves empty is gone', async () => {
-    const oldest = publicSite(notes).published().at(-1) ?? ''
-    expect(pathsOf(publicSite(notes))).toContain('publications/archive-2/index.html')
-    const left = without(oldest)
+    const before = publicSite(notes)
+    expect(pathsOf(before)).toContain('publications/archive-2/index.html')
+    expect(await saying(before, words)).toContain('publications/archive-1/index.html')
+    const left = publicSite(others)
     expect(pathsOf(left)).not.toContain('publications/archive-2/index.html')
-    expect(await everywhere(left, oldest.replace('.fr', '"'))).toEqual([])
-    expect(await everywhere(left, `${oldest}/`)).toEqual([])
+    expect(await saying(left, words)).toEqual([])
+  })
+
+  it('is in feeds and their archives alone once it is withdrawn, which say so', async () => {
+    const left = publicSite(others, {withdrawn: [withdrawnNote(oldest, '2026-11-11')]})
+    const said = await saying(left, words)
+    expect(said.filter(path => !/(?:feed|rss)\.(?:xml|json)$/.test(path))).toEqual([])
+    expect(said).toContain(`archive-${oldest.facts.date.slice(0, 4)}-1/feed.xml`)
+    for (const path of said) expect(await pageAt(left, path)).toContain('Retirée le 2026-11-11')
   })
 })
 
@@ -163,6 +176,13 @@ describe('a brand of its own', () => {
       'publications/index.html',
     )
     expect(page).toContain('<nav class="pages" aria-label="Pages">')
+  })
+
+  it('knows of pages by what it prints, and not by what it says in comments', () => {
+    const files = (text: string) => new Map([['web/site.liquid', text]])
+    expect(pageSizeOf({files: files('{%- comment -%}content.pages{%- endcomment -%}')})).toBe(Infinity)
+    expect(pageSizeOf({files: files('{% comment %}a{% endcomment %}{% if content.pages %}…{% endif %}')})).toBe(50)
+    expect(pageSizeOf(cessTemplate)).toBe(50)
   })
 
   it('has every list whole on one page where it knows of no pages', async () => {

@@ -3,7 +3,7 @@ import type {PlannedFile} from '../../../src/model/site-plan.js'
 import {siteFile} from '../../../src/render/site/index.js'
 import {planSite} from '../../../src/render/site/plan-site.js'
 import type {SiteView} from '../../../src/render/site/site-view.js'
-import {publicNote, publicSite, withdrawnNote} from '../../support/public-site.js'
+import {manyDatedNotes, publicNote, publicSite, withdrawnNote} from '../../support/public-site.js'
 
 const notes = [
   publicNote({slug: 'a.fr', lang: 'fr', id: 'CESS-2026-ALE-001', date: '2026-03-01', links: ['b.fr', 'gone.fr']}),
@@ -50,16 +50,16 @@ function watched(view: SiteView): {readonly view: SiteView; readonly asked: () =
   return {view: Object.fromEntries(seen) as unknown as SiteView, asked: () => asked}
 }
 
-async function questions(file: PlannedFile): Promise<readonly (readonly string[])[]> {
-  const {view, asked} = watched(site)
+async function questions(file: PlannedFile, of = site): Promise<readonly (readonly string[])[]> {
+  const {view, asked} = watched(of)
   const {path, render} = siteFile(view, file)
   // Drawings ask for nothing while they are drawn, which takes long.
   if (!/\.(?:png|ico)$/.test(path)) await render()
   return asked()
 }
 
-const planned = (path: string): PlannedFile => {
-  const found = planSite(site).find(file => file.path === path)
+const planned = (path: string, of = site): PlannedFile => {
+  const found = planSite(of).find(file => file.path === path)
   if (!found) throw new Error(`no ${path}`)
   return found
 }
@@ -96,4 +96,17 @@ it('asks for the rows of a listing, and not for all that is known of its notes',
   const asked = await questions(planned('zones/multilateral/index.html'))
   expect(asked.filter(([name]) => name === 'row').map(([, slug]) => slug)).toEqual(['c.en'])
   expect(asked.filter(([name]) => name === 'facts' || name === 'document')).toEqual([])
+})
+
+it('asks for an older page, and for an archive of a feed, nothing that another note could change', async () => {
+  const many = publicSite(manyDatedNotes(130))
+  const zone = many.topicIds('zones', 'listed')[0] ?? ''
+  const wide = ['published', 'withdrawn', 'works', 'listed', 'topic', 'hash', 'document', 'searchEntry', 'front']
+  for (const path of [`zones/${zone}/archive-1/index.html`, `zones/${zone}/archive-2025-1/feed.xml`]) {
+    const file = planned(path, many)
+    const asked = await questions(file, many)
+    expect([path, ...asked.map(([name = '']) => name).filter(name => wide.includes(name))]).toEqual([path])
+    const slugs = asked.flatMap(([name = '', slug = '']) => (['row', 'facts', 'brief'].includes(name) ? [slug] : []))
+    expect(new Set(slugs)).toEqual(new Set(siteFile(many, file).notes))
+  }
 })

@@ -2,8 +2,6 @@ import {toString} from 'mdast-util-to-string'
 import type {Row} from '../../../model/document.js'
 import {plainWords} from '../../../model/plain-words.js'
 import type {PublicDocument, PublicFacts} from '../../../model/public-facts.js'
-import type {SearchRow} from '../../../model/search/search-row.js'
-import type {SearchField} from '../../../model/search/search-index.js'
 import {monthReader} from '../../../model/search/dates.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SiteHouse, SiteLanguage} from '../../../model/site.js'
@@ -11,18 +9,10 @@ import {wordsOf} from '../../fixed-html.js'
 import {fixedWords} from '../../../model/fixed-text.js'
 import {countryName} from '../../../model/vocabularies/countries.js'
 import {nameIn} from '../../../model/text.js'
+import type {SearchEntry} from '../answers.js'
 import {rowView} from '../rows.js'
 import type {SiteView} from '../site-view.js'
 import {blockText} from './block-text.js'
-
-/** A note as the search of a language has it. */
-export interface SearchEntry {
-  readonly row: Omit<SearchRow, 'work'>
-  /** Nothing to find it by where the reader's language has it too: its own index has its words. */
-  readonly names: Readonly<Record<Exclude<SearchField, 'text'>, string>> | null
-  /** Whether its text is searched here; else the index of another language has it. */
-  readonly isOwn: boolean
-}
 
 /** The language in whose index the words of a note are: the site's first for notes in one that the site has not. */
 const indexedIn = ({languages}: Pick<SiteHouse, 'languages'>, noteLang: string | undefined): SiteLanguage | undefined =>

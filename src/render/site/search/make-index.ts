@@ -3,7 +3,8 @@ import {searchFields} from '../../../model/search/search-index.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SearchRow} from '../../../model/search/search-row.js'
 import type {SiteLanguage} from '../../../model/site.js'
-import {readerOf, type SearchEntry} from './entries.js'
+import type {SearchEntry} from '../answers.js'
+import {readerOf} from './entries.js'
 
 /** The notes that have a word, by field. */
 type Places = Map<number, Set<number>>

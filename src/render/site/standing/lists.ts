@@ -24,7 +24,10 @@ export interface StandingEntry {
   readonly cells?: readonly boolean[]
 }
 
-type Lister = (site: Pick<SiteView, 'publication' | 'topicIds'>, language: SiteLanguage) => readonly StandingEntry[]
+type Lister = (
+  site: Pick<SiteView, 'publication' | 'topicIds' | 'topicName'>,
+  language: SiteLanguage,
+) => readonly StandingEntry[]
 
 /** What each list holds. */
 export const standingLists: Readonly<Record<StandingList, Lister>> = {
@@ -67,12 +70,12 @@ export const standingLists: Readonly<Record<StandingList, Lister>> = {
 const upTo = (index: number, of: number): readonly boolean[] => Array.from({length: of}, (_, cell) => cell <= index)
 
 const topicEntries = (
-  site: Pick<SiteView, 'publication' | 'topicIds'>,
+  site: Pick<SiteView, 'publication' | 'topicIds' | 'topicName'>,
   language: SiteLanguage,
   kind: 'types' | 'zones',
 ): readonly StandingEntry[] =>
   site.topicIds(kind, 'listed').map(id => ({
-    term: fixedHtml(topicName(site.publication, {kind, id}, language)),
+    term: fixedHtml(topicName(site, {kind, id}, language)),
     text: topicIntro(site.publication, {kind, id}, language) ?? '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder({kind, id})}`),
   }))
