@@ -52,6 +52,7 @@ export async function bundleTool(root, outDir) {
   const modules = new Map()
   let familyOf
   const {build} = await import('rolldown')
+  const {viteDynamicImportVarsPlugin, viteImportGlobPlugin} = await import('rolldown/experimental')
   const {output} = await build({
     // The bundle says where a module comes from: not from a folder that is renamed.
     cwd: outDir,
@@ -66,7 +67,13 @@ export async function bundleTool(root, outDir) {
     },
     external: apart,
     resolve: {alias: {'#vendor': join(outDir, 'vendor')}},
-    plugins: [vendoredFiles, {name: 'graph', moduleParsed: found => void modules.set(found.id, found)}],
+    plugins: [
+      vendoredFiles,
+      // Renderers of editions are imported by the names of their folders.
+      viteDynamicImportVarsPlugin(),
+      viteImportGlobPlugin({root: outDir}),
+      {name: 'graph', moduleParsed: found => void modules.set(found.id, found)},
+    ],
     output: {
       dir: join(outDir, 'packed'),
       format: 'cjs',

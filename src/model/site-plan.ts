@@ -1,4 +1,4 @@
-import type {SiteExportId} from './site.js'
+import type {SiteExportId} from './editions/lists.js'
 import type {StandingId} from './standing/standing-text.js'
 import type {IsoDate} from './text.js'
 

@@ -32,8 +32,6 @@ export interface SiteHouse {
   readonly program: (name: string) => Uint8Array
 }
 
-export {siteExports, type SiteExportId} from './editions/lists.js'
-
 /** A file that stands among the editions. */
 export interface MadeFile {
   readonly hash: string

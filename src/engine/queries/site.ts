@@ -15,6 +15,7 @@ import {
   sections,
   topic,
   topicIds,
+  topicName,
   versions,
   works,
 } from './site-lists.js'

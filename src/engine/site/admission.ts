@@ -1,6 +1,6 @@
 import type {ArtifactEntry, NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
 import type {NoteHeader, Remains} from '../../model/note.js'
-import type {SiteExportId} from '../../model/site.js'
+import type {SiteExportId} from '../../model/editions/lists.js'
 import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {publicStanding} from '../../model/public-note.js'
