@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import type {Settings} from '../io/edges.js'
 import {attempt, IoError} from '../io/error.js'
 import {makeStateFolder} from '../io/make-state-folder.js'
 import {hashOf, type Stamp} from '../io/stamp.js'
@@ -12,6 +11,7 @@ import type {IsWanted} from './memo/nodes.js'
 import type {Askable} from './memo/query.js'
 import {queries} from './queries/index.js'
 import type {Scene} from './scene.js'
+import {settingsOf, type Told} from './settings.js'
 import {SiteEdges} from './site/site-edges.js'
 
 /** A memo of the house's queries over a publication, with what earlier processes made. */
@@ -23,6 +23,8 @@ export interface OpenMemo {
   readonly site: SiteEdges
   /** How the files were that were asked for. */
   readonly stamps: () => Readonly<Record<string, Stamp>>
+  /** What was asked of the world since it was last renewed, with the prints. */
+  readonly looked: () => readonly Looked[]
   /** Absolute paths of the files that notes were seen to refer to. */
   readonly assetPaths: () => readonly string[]
   /** Time has passed, and anything may have changed: look again. */
@@ -39,24 +41,16 @@ export interface OpenMemo {
 /** Where a publication's memo is kept: for its owner alone, beside the reports of our bugs. */
 const memoName = 'memo'
 
+/** An edge of the world at a key, and what it printed. */
+export type Looked = readonly [name: string, key: string, print: string]
+
 /** What is kept with the traces. */
 interface Extra {
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
 /** What a memo is opened for. */
-type Opened = Pick<Scene, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'> & {readonly asDraft?: boolean}
-
-/** What queries are told of a run. */
-export const settingsOf = ({
-  template,
-  siteUrl,
-  asDraft = false,
-}: Omit<Opened, 'root' | 'now' | 'toolId'>): Settings => ({
-  template: template ?? '',
-  siteUrl: siteUrl ?? '',
-  draft: asDraft ? 'draft' : '',
-})
+type Opened = Pick<Scene, 'root' | 'now' | 'toolId'> & Told
 
 /** What it is opened with. */
 interface Opening {
@@ -88,6 +82,7 @@ export function openMemo(scene: Opened, {asked = queries, believes = 'what was k
     memo,
     site,
     stamps: () => world.stamps.entries('used'),
+    looked: () => [...memo.looked()].filter(([name]) => Object.hasOwn(world.edges, name)),
     assetPaths: () => world.assetPaths(),
     renew: moment => {
       world.renew(moment)

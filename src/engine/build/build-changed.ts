@@ -12,7 +12,7 @@ import {
 } from '../../io/manifest.js'
 import {hashOfAll} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
-import {isError, type Message} from '../../model/message.js'
+import {isError, isErrorFor, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
 import type {NoteHeader} from '../../model/note.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -32,7 +32,7 @@ import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
-import type {Building, Built, Standing} from './building.js'
+import type {Building, Built, Settled, Standing, Worst} from './building.js'
 import {settleNote, type SettledNote} from './settle-note.js'
 import {sweep} from './sweep.js'
 
@@ -66,8 +66,8 @@ export async function buildChanged(
     }
   }
   try {
-    const {isSure, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
-    return {report, ...(isSure && {settled: kept()})}
+    const {worst, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
+    return {report, ...(worst && {settled: {manifest: kept(), worst}})}
   } finally {
     writeManifest(scene.out, kept())
     removeJournal(scene.out)
@@ -130,7 +130,7 @@ async function buildWith(
   building: Building,
   notes: readonly ListedNote[],
   steps: Steps,
-): Promise<BuildReport & {readonly isSure: boolean}> {
+): Promise<BuildReport & Partial<Pick<Settled, 'worst'>>> {
   const {before, messages, down, standing} = steps
   const {scene} = building
   const swept = sweep(scene, notes, before)
@@ -158,7 +158,13 @@ async function buildWith(
     results,
     ...(built && {site: built}),
   })
-  return {...report, isSure}
+  return {...report, ...(isSure && {worst: new Map(results.map(worstOf))})}
+}
+
+/** What is worst of a note, whoever reads it. */
+function worstOf({report: {path, messages}}: SettledNote): readonly [string, Worst] {
+  if (messages.some(isErrorFor({strict: false}))) return [path, 'error']
+  return [path, messages.some(isErrorFor({strict: true})) ? 'advice' : 'nothing']
 }
 
 /** Whether a note showed a mistake that is the template's: pages of the site would have it too. */

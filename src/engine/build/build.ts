@@ -5,7 +5,7 @@ import {narrowOutput} from '../../io/manifest.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
 import {keepRun, recallRun} from './last-run.js'
-import {openMemo, type OpenMemo} from '../open-memo.js'
+import type {OpenMemo} from '../open-memo.js'
 import type {BuildOptions} from '../options.js'
 import type {BuildReport} from '../report.js'
 import {openBuildScene, type BuildScene} from '../scene.js'
@@ -22,6 +22,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   narrowOutput(scene.out)
   const unchanged = recallRun(scene)
   if (unchanged) return audited(scene, unchanged)
+  const {openMemo} = await import('../open-memo.js')
   const open = openMemo(scene)
   try {
     return await buildWith(scene, open)

@@ -30,9 +30,19 @@ export interface Standing {
   site: SiteEntry | undefined
 }
 
+/** What stands after a build, and what was said of each note before it was told where it belongs. */
+export interface Settled {
+  readonly manifest: Manifest
+  /** By path. */
+  readonly worst: ReadonlyMap<string, Worst>
+}
+
+/** What is worst of a note: advice counts as an error for who is strict. */
+export type Worst = 'error' | 'advice' | 'nothing'
+
 /** What came of a build. */
 export interface Built {
   readonly report: BuildReport
-  /** What stands now, where the same would come of it again while nothing changes. */
-  readonly settled?: Manifest
+  /** Where the same would come of it again while nothing changes. */
+  readonly settled?: Settled
 }

@@ -1,83 +1,78 @@
 import {join} from 'node:path'
-import type {Edges} from '../../io/edges.js'
+import type {Edge} from '../../io/edges.js'
 import {isAllGone} from '../../io/erase.js'
 import {exists} from '../../io/exists.js'
 import {IoError} from '../../io/error.js'
-import {hasJournal, stateFolder, type Manifest} from '../../io/manifest.js'
+import {hasJournal, stateFolder} from '../../io/manifest.js'
 import {hashOfAll, isUntouched, statOf, type Stamp} from '../../io/stamp.js'
 import {readState, writeState} from '../../io/state-file.js'
 import {siteFolder} from '../../io/web-root.js'
 import {World} from '../../io/world.js'
 import type {Message} from '../../model/message.js'
-import {own} from '../../model/own.js'
-import {settingsOf, type OpenMemo} from '../open-memo.js'
+import type {Looked, OpenMemo} from '../open-memo.js'
 import type {BuildReport, NoteReport} from '../report.js'
 import type {BuildScene} from '../scene.js'
+import {settingsOf} from '../settings.js'
+import type {Settled, Worst} from './building.js'
 
 /** What a build looked at, left and said. It is no more than a shortcut: without it the same is found out again. */
 interface LastRun {
   /** What was asked for, and of which program. */
   readonly key: string
-  readonly looked: readonly (readonly [name: string, key: string, print: string])[]
+  readonly strict: boolean
+  readonly looked: readonly Looked[]
   readonly stamps: Readonly<Record<string, Stamp>>
   readonly standing: readonly (readonly [path: string, sizeBytes: number, mtimeMs: number])[]
   /** Paths at which nothing may stand. */
   readonly down: readonly string[]
   readonly hasSite: boolean
   readonly messages: readonly Message[]
-  readonly notes: readonly NoteReport[]
+  readonly notes: readonly (NoteReport & {readonly worst: Worst})[]
   /** Number of its files, where it was asked for. */
   readonly site?: number
 }
 
 const pathIn = (out: string): string => join(out, stateFolder, 'last-run.json')
 
-/** Recognises what a build is asked for. */
-const keyOf = ({
-  toolId,
-  outOf,
-  root,
-  names,
-  directory,
-  groups,
-  template,
-  siteUrl,
-  asDraft,
-  strict,
-}: BuildScene): string =>
-  hashOfAll([
-    toolId,
-    outOf,
-    root,
-    JSON.stringify([names.length > 0 && [names, directory], groups, template, siteUrl, asDraft, strict]),
-  ])
+/** Recognises what a build is asked for, whoever reads what it says. */
+function keyOf(scene: BuildScene): string {
+  const {toolId, outOf, root, names, directory, groups, template, siteUrl, asDraft} = scene
+  const named = names.length > 0 && [names, directory]
+  return hashOfAll([toolId, outOf, root, JSON.stringify([named, groups, template, siteUrl, asDraft])])
+}
 
 /**
  * The report of a build that has nothing to do, from what the last one left; nothing where there may be something to do.
  * Looks at sizes, times and the clock, and loads nothing that reads a note: this is what a build costs when nothing changed.
  */
 export function recallRun(scene: BuildScene): BuildReport | undefined {
-  const {root, out, now} = scene
+  const {root, out, now, strict} = scene
   // Written by the same program: the key says so.
   const run = readState(pathIn(out)) as LastRun | null | undefined
   if (run?.key !== keyOf(scene) || hasJournal(out)) return undefined
+  // Notes that were refused for advice alone would be made now.
+  if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
   const world = new World({root, now, settings: settingsOf(scene), stamps: run.stamps})
-  if (!run.looked.every(seen => holds(world.edges, seen))) return undefined
+  const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
+  if (!run.looked.every(seen => holds(edges, seen))) return undefined
   const stands = run.standing.every(([path, sizeBytes, mtimeMs]) =>
     isUntouched({hash: '', sizeBytes, mtimeMs}, statOf(join(out, path))),
   )
   if (!stands || !isAllGone(out, run.down) || exists(join(out, siteFolder)) !== run.hasSite) return undefined
   if (world.stamps.isChanged) save(out, {...run, stamps: world.stamps.entries('used')})
   return {
-    ...{root, out, messages: run.messages, notes: run.notes, removed: [], failures: []},
+    ...{root, out, messages: run.messages, removed: [], failures: []},
+    notes: run.notes.map(({worst, ...note}) => ({...note, outcome: outcomeOf(worst, strict)})),
     ...(run.site !== undefined && {site: {files: run.site, written: []}}),
   }
 }
 
-function holds(edges: Edges, [name, key, print]: LastRun['looked'][number]): boolean {
-  const edge = own<{readonly print: (key: string) => string}>({...edges}, name)
+const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
+  worst === 'error' || (strict && worst === 'advice') ? 'refused' : 'unchanged'
+
+function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: Looked): boolean {
   try {
-    return edge?.print(key) === print
+    return edges.get(name)?.print(key) === print
   } catch (error) {
     if (error instanceof IoError) return false
     throw error
@@ -87,21 +82,22 @@ function holds(edges: Edges, [name, key, print]: LastRun['looked'][number]): boo
 /** Keep what a build found that would find the same again while nothing changes. */
 export function keepRun(
   scene: BuildScene,
-  {memo, stamps}: Pick<OpenMemo, 'memo' | 'stamps'>,
-  {report, settled}: {readonly report: BuildReport; readonly settled: Manifest},
+  {looked, stamps}: Pick<OpenMemo, 'looked' | 'stamps'>,
+  {report, settled}: {readonly report: BuildReport; readonly settled: Settled},
 ): void {
-  const {out} = scene
-  const artifacts = Object.values(settled.notes).flatMap(entry => entry.artifacts)
-  const standing = [...artifacts, ...Object.values(settled.site?.files ?? {})]
+  const {out, strict} = scene
+  const {manifest, worst} = settled
+  const artifacts = Object.values(manifest.notes).flatMap(entry => entry.artifacts)
+  const standing = [...artifacts, ...Object.values(manifest.site?.files ?? {})]
   save(out, {
-    ...{key: keyOf(scene), stamps: stamps(), looked: [...memo.looked()]},
+    ...{key: keyOf(scene), strict, stamps: stamps(), looked: looked()},
     standing: standing.map(({path, sizeBytes, mtimeMs}) => [path, sizeBytes, mtimeMs] as const),
-    down: settled.site?.down ?? [],
+    down: manifest.site?.down ?? [],
     hasSite: exists(join(out, siteFolder)),
     messages: report.messages,
     notes: report.notes.map(note => ({
       ...note,
-      outcome: note.outcome === 'refused' ? note.outcome : ('unchanged' as const),
+      worst: worst.get(note.path) ?? 'error',
       artifacts: note.artifacts.map(artifact => ({...artifact, written: false})),
       durationMs: 0,
     })),

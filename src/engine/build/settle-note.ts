@@ -7,7 +7,7 @@ import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {hasBytesOf, isUntouched, statOf} from '../../io/stamp.js'
 import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
-import type {EditionId} from '../../model/edition.js'
+import {editionGroups, type EditionId} from '../../model/edition.js'
 import {isErrorFor, type Message} from '../../model/message.js'
 import {editions} from '../../render/index.js'
 import {artifactPath} from '../artifact-path.js'
@@ -200,7 +200,7 @@ const artifactsOf = ({artifacts}: NoteEntry, written: ReadonlySet<string> = new 
     .toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
 
 /** In which they are told. */
-const groupOrder: readonly ArtifactReport['group'][] = ['web', 'pdf', 'mail', 'data', 'site', 'always']
+const groupOrder: readonly ArtifactReport['group'][] = [...editionGroups, 'always']
 
 function takenMessage({root, out}: Building['scene'], path: string): Message {
   return messageFor(pathFrom(root, join(out, path)), 'output-taken', {
