@@ -1,27 +1,19 @@
 import {join} from 'node:path'
-import type {Edge} from '../../io/edges.js'
 import {isAllGone} from '../../io/erase.js'
 import {exists} from '../../io/exists.js'
-import {IoError} from '../../io/error.js'
 import {hasJournal, stateFolder} from '../../io/manifest.js'
-import {hashOfAll, isUntouched, statOf, type Stamp} from '../../io/stamp.js'
-import {readState, writeState} from '../../io/state-file.js'
+import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
-import {World} from '../../io/world.js'
 import type {Message} from '../../model/message.js'
-import type {Looked, OpenMemo} from '../open-memo.js'
+import {isAsItWas, keepLook, lookOf, recallLook, type LastLook} from '../last-look.js'
+import type {OpenMemo} from '../open-memo.js'
 import type {BuildReport, NoteReport} from '../report.js'
 import type {BuildScene} from '../scene.js'
-import {settingsOf} from '../settings.js'
 import type {Settled, Worst} from './building.js'
 
-/** What a build looked at, left and said. It is no more than a shortcut: without it the same is found out again. */
-interface LastRun {
-  /** What was asked for, and of which program. */
-  readonly key: string
+/** What a build looked at, left and said. */
+interface LastRun extends LastLook {
   readonly strict: boolean
-  readonly looked: readonly Looked[]
-  readonly stamps: Readonly<Record<string, Stamp>>
   readonly standing: readonly (readonly [path: string, sizeBytes: number, mtimeMs: number])[]
   /** Paths at which nothing may stand. */
   readonly down: readonly string[]
@@ -46,20 +38,16 @@ function keyOf(scene: BuildScene): string {
  * Looks at sizes, times and the clock, and loads nothing that reads a note: this is what a build costs when nothing changed.
  */
 export function recallRun(scene: BuildScene): BuildReport | undefined {
-  const {root, out, now, strict} = scene
-  // Written by the same program: the key says so.
-  const run = readState(pathIn(out)) as LastRun | null | undefined
-  if (run?.key !== keyOf(scene) || hasJournal(out)) return undefined
+  const {root, out, strict} = scene
+  const run = recallLook<LastRun>(pathIn(out), keyOf(scene))
+  if (!run || hasJournal(out)) return undefined
   // Notes that were refused for advice alone would be made now.
   if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
-  const world = new World({root, now, settings: settingsOf(scene), stamps: run.stamps})
-  const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
-  if (!run.looked.every(seen => holds(edges, seen))) return undefined
+  if (!isAsItWas(pathIn(out), run, scene)) return undefined
   const stands = run.standing.every(([path, sizeBytes, mtimeMs]) =>
     isUntouched({hash: '', sizeBytes, mtimeMs}, statOf(join(out, path))),
   )
   if (!stands || !isAllGone(out, run.down) || exists(join(out, siteFolder)) !== run.hasSite) return undefined
-  if (world.stamps.isChanged) save(out, {...run, stamps: world.stamps.entries('used')})
   return {
     ...{root, out, messages: run.messages, removed: [], failures: []},
     notes: run.notes.map(({worst, ...note}) => ({...note, outcome: outcomeOf(worst, strict)})),
@@ -70,27 +58,19 @@ export function recallRun(scene: BuildScene): BuildReport | undefined {
 const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
   worst === 'error' || (strict && worst === 'advice') ? 'refused' : 'unchanged'
 
-function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: Looked): boolean {
-  try {
-    return edges.get(name)?.print(key) === print
-  } catch (error) {
-    if (error instanceof IoError) return false
-    throw error
-  }
-}
-
 /** Keep what a build found that would find the same again while nothing changes. */
 export function keepRun(
   scene: BuildScene,
-  {looked, stamps}: Pick<OpenMemo, 'looked' | 'stamps'>,
+  open: Pick<OpenMemo, 'looked' | 'stamps'>,
   {report, settled}: {readonly report: BuildReport; readonly settled: Settled},
 ): void {
   const {out, strict} = scene
   const {manifest, worst} = settled
   const artifacts = Object.values(manifest.notes).flatMap(entry => entry.artifacts)
   const standing = [...artifacts, ...Object.values(manifest.site?.files ?? {})]
-  save(out, {
-    ...{key: keyOf(scene), strict, stamps: stamps(), looked: looked()},
+  const run: LastRun = {
+    ...lookOf(keyOf(scene), open),
+    strict,
     standing: standing.map(({path, sizeBytes, mtimeMs}) => [path, sizeBytes, mtimeMs] as const),
     down: manifest.site?.down ?? [],
     hasSite: exists(join(out, siteFolder)),
@@ -102,14 +82,6 @@ export function keepRun(
       durationMs: 0,
     })),
     ...(report.site && {site: report.site.files}),
-  })
-}
-
-/** Where it cannot be kept, the next build looks for itself. */
-function save(out: string, run: LastRun): void {
-  try {
-    writeState(pathIn(out), run)
-  } catch (error) {
-    if (!(error instanceof IoError)) throw error
   }
+  keepLook(pathIn(out), run)
 }
