@@ -36,6 +36,7 @@ export interface CampaignEdition {
 /** A note that may be sent, in all languages in which it may. */
 export interface CampaignNote {
   readonly scene: BuildScene
+  readonly memo: Memo
   readonly publication: Publication
   readonly template: Template
   readonly rasterize: Rasterize
@@ -95,7 +96,7 @@ async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<O
   const {metadata} = examined
   return {
     status: 'open',
-    note: {scene, publication, template, rasterize, metadata, original, editions: byLang, left},
+    note: {scene, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
     refusals: [...refusing(looking, note, {examined, nowMs, siteUrl: publication.siteUrl}), ...refusals],
   }
 }

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime'
 import type {DeskMail, DeskMails} from '../../model/desk.js'
 import type {MailForm} from '../../model/mailing.js'
 import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
-import type {View} from './views.js'
+import type {View} from './previews.js'
 
 /** What is known of a note's mail, or that there is nothing to show of it. */
 export type MailsView = DeskMails | {readonly status: 'absent'}

@@ -55,7 +55,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
     environment,
     editor: editorAddress(options.editor, environment),
   })
-  const first = options.note === undefined ? undefined : session.noteToBegin(options.note)
+  const first = options.note === undefined ? undefined : await session.noteToBegin(options.note)
   const opener = new AddressFile()
   const told = {onBug, onWelcome: () => opener.remove()}
   const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port, beatMs}, told)
@@ -87,7 +87,7 @@ async function follow(session: Session, onBug: (error: unknown) => void): Promis
     session.open(),
   ])
   session.onAssets(watch.add)
-  await refresh(session.unheard())
+  await refresh()
   return watch
 }
 
@@ -103,16 +103,16 @@ function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions[
   })
 }
 
-/** What the disk refuses now, it may not refuse later: those files are looked at again with the next that change. */
-function refresher(session: Session, onBug: (error: unknown) => void): (paths: readonly string[]) => Promise<void> {
-  let refused: readonly string[] = []
+/** What the disk refuses now, it may not refuse later: then all is looked at again with the next change. */
+function refresher(session: Session, onBug: (error: unknown) => void): (paths?: readonly string[]) => Promise<void> {
+  let isRefused = false
   return async paths => {
-    const all = [...new Set([...refused, ...paths])]
-    refused = []
+    const asked = isRefused ? undefined : paths
+    isRefused = false
     try {
-      await session.refresh(all)
+      await session.refresh(asked)
     } catch (error) {
-      if (error instanceof IoError) refused = [...refused, ...all]
+      if (error instanceof IoError) isRefused = true
       else onBug(error)
     }
   }

@@ -2,7 +2,7 @@ import {dayKey} from '../../io/edges.js'
 import type {NoteHeader, Remains} from '../../model/note.js'
 import {standingOf} from '../../model/public-note.js'
 import {markingOf} from '../marking.js'
-import {indexNotes, mentionsIn, neighboursBy, type NoteIndex, type Neighbours, type Openness} from '../headers.js'
+import {indexNotes, mentionsIn, neighboursOf, type NoteIndex, type Neighbours, type Openness} from '../headers.js'
 import {asyncQuery, type AskNow} from '../memo/query.js'
 import type {FrontMatter} from '../read-note.js'
 import {isAhead, isOver, noteList, source} from './inputs.js'
@@ -92,10 +92,10 @@ export const index = asyncQuery<NoteIndex>('index', {
 })
 
 /** What of other notes a note depends on, and how it stands in time. */
-export const neighbours = asyncQuery<Omit<Neighbours, 'key'>>('neighbours', {
+export const neighbours = asyncQuery<Neighbours>('neighbours', {
   keep: 'value',
   compute: async (ask, path) =>
-    neighboursBy(await ask(known, path), await ask(index), opennessBy(ask, await ask(timeZone))),
+    neighboursOf(await ask(known, path), await ask(index), opennessBy(ask, await ask(timeZone))),
 })
 
 /** By whether its day has come and its embargo is over, not by the clock: what is made of it changes then and not before. */

@@ -2,6 +2,8 @@ import type {Askable} from '../memo/query.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
 import * as editions from './editions.js'
+import * as marked from './marked.js'
+import * as states from './states.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
 import * as site from './site.js'
@@ -15,6 +17,8 @@ export const queries: readonly Askable[] = Object.values({
   ...headers,
   ...findings,
   ...editions,
+  ...marked,
+  ...states,
   ...siteNotes,
   ...siteLists,
   ...site,

@@ -1,8 +1,8 @@
+import type {NoteState} from './note-state.js'
 import type {EditionWanted} from './session-view.js'
-import type {Card} from './stand.js'
 
-/** What of a note was asked for last: after a save it will be asked for again. */
-export class Ahead {
+/** Begins again what was asked for last: after a save it will be asked for again. */
+export class Prefetch {
   #asked: {readonly slug: string; readonly wanted: EditionWanted} | undefined
 
   /** Remember what is asked for. */
@@ -14,9 +14,11 @@ export class Ahead {
    * Begin it, if its note is among these, while browsers are still hearing of the change. Whoever asks for it then gets the same
    * work, or the same failure.
    */
-  begin(changed: readonly Card[], make: (slug: string, wanted: EditionWanted) => Promise<unknown>): void {
+  begin(
+    changed: readonly Pick<NoteState, 'slug'>[],
+    make: (slug: string, wanted: EditionWanted) => Promise<unknown>,
+  ): void {
     const asked = this.#asked
-    if (asked && changed.some(({reading}) => reading.slug === asked.slug))
-      make(asked.slug, asked.wanted).catch(() => {})
+    if (asked && changed.some(({slug}) => slug === asked.slug)) make(asked.slug, asked.wanted).catch(() => {})
   }
 }

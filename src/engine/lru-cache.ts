@@ -1,5 +1,5 @@
-/** What was made lately, up to a weight; the oldest use is forgotten first. */
-export class Bounded<K, V> {
+/** Values by key, up to a weight; the least recently used is forgotten first. */
+export class LruCache<K, V> {
   readonly #most: number
   readonly #kept = new Map<K, {value: V; weight: number}>()
   #weight = 0
