@@ -6,7 +6,10 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 
 /** What is started or imported by its path: each has there the path of its module, below `packed/`. */
-const programs = {main: 'cli/main', library: 'index', sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog'}
+const programs = {
+  ...{main: 'cli/main', library: 'index'},
+  ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog', printer: 'engine/desk/printer/main'},
+}
 
 /** Commands about notes, and those of the desk; the others send. */
 const ofNotes = ['build', 'check', 'audit', 'explain', 'schema']

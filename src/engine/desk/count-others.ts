@@ -2,14 +2,16 @@ import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
 import type {Follower} from './follower.js'
 import type {NoteMessages} from './note-messages.js'
+import type {NoteWork} from './note-work.js'
 import type {NoteState} from './note-state.js'
-import {ranks, type Queue} from './queue.js'
+import type {Printer} from './printer/printer.js'
 
 /** What counting stands on. */
 interface Counting {
   readonly follower: Follower
   readonly messages: NoteMessages
-  readonly queue: Queue
+  readonly printer: Printer
+  readonly work: NoteWork
   readonly closed: AbortSignal
   /** Called now and then with what was counted since. */
   readonly tell: (counted: readonly NoteState[]) => void
@@ -40,15 +42,15 @@ export class CountOthers {
   }
 
   async #run(): Promise<void> {
-    const {queue, closed, tell} = this.#counting
+    const {work, tell} = this.#counting
     let [counted, sinceMs] = [[] as NoteState[], monotonicMs()]
-    await queue.calm(closed)
+    await work.calm()
     for (let note = this.#next(); note !== undefined; note = this.#next()) {
       const next = note
-      await queue.add(ranks.idle, () => this.#count(next))
+      await work.idle(() => this.#count(next))
       counted.push(note)
       await breathe()
-      await queue.calm(closed)
+      await work.calm()
       if (monotonicMs() - sinceMs < tellMs) continue
       tell(counted)
       ;[counted, sinceMs] = [[], monotonicMs()]
@@ -64,11 +66,11 @@ export class CountOthers {
   }
 
   async #count(note: NoteState): Promise<void> {
-    const {follower, messages, onBug} = this.#counting
+    const {follower, messages, printer, onBug} = this.#counting
     if (!follower.isCurrent(note) || messages.counts(note)) return
     const {signal} = follower
     try {
-      await messages.all(note, signal)
+      await (printer.isWarm ? printer.look(note, signal) : messages.all(note, signal))
     } catch (error) {
       if (signal.aborted) return
       // A bug of ours is told once, and keeps no other note from being counted.

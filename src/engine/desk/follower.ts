@@ -8,6 +8,7 @@ import {examined} from '../queries/findings.js'
 import {index, known} from '../queries/headers.js'
 import type {Shared} from '../queries/shared.js'
 import {openScene, type Scene} from '../scene.js'
+import type {Context} from './context.js'
 import {inSlices} from './in-slices.js'
 import {NoteReader, seemsUnfinished} from './note-reader.js'
 import {nextState, type NoteState} from './note-state.js'
@@ -36,10 +37,10 @@ export interface Notes {
 export type HadErrors = (state: NoteState) => boolean | undefined
 
 /** The publication as it stands, kept up with the disk. */
-export class Follower {
+export class Follower implements Context {
   readonly scene: Scene
   readonly #open: OpenMemo
-  readonly #snapshot: Snapshot
+  readonly snapshot: Snapshot
   readonly #reader: NoteReader
   readonly #settings: Settings
   #notes: Notes | undefined
@@ -54,9 +55,9 @@ export class Follower {
     this.#open = openMemo(scene, {
       over: ({edges}) => (snapshot = new Snapshot(scene.root, edges)).edges,
     })
-    this.#snapshot = snapshot ?? new Snapshot(scene.root, this.#open.world.edges)
-    this.#reader = new NoteReader(this.#open.memo, this.#snapshot)
-    this.#settings = new Settings(this.#open, this.#snapshot, () => this.#isOther())
+    this.snapshot = snapshot ?? new Snapshot(scene.root, this.#open.world.edges)
+    this.#reader = new NoteReader(this.#open.memo, this.snapshot)
+    this.#settings = new Settings(this.#open, this.snapshot, () => this.#isOther())
   }
 
   /**
@@ -76,7 +77,6 @@ export class Follower {
     await this.#relate(undefined, () => undefined, onRead)
   }
 
-  /** What the desk shows is asked of. */
   get memo(): Memo {
     return this.#open.memo
   }
@@ -86,9 +86,12 @@ export class Follower {
     return this.#settings.disk
   }
 
-  /** Another memo, for which a note has another text. */
+  get root(): string {
+    return this.scene.root
+  }
+
   memoWith(path: string, text: NoteState['source']): Memo {
-    return this.#open.beside({source: this.#snapshot.edgeWith(path, text)})
+    return this.#open.beside({source: this.snapshot.edgeWith(path, text)})
   }
 
   /** Aborted once anything is otherwise: what is being made is of a publication that is gone. */
@@ -101,7 +104,6 @@ export class Follower {
     return this.#settings.messages
   }
 
-  /** `cess.yml` and the template as they last were without errors. */
   get shared(): Shared | undefined {
     return this.#settings.shared
   }
@@ -144,7 +146,7 @@ export class Follower {
   }
 
   close(): void {
-    this.#change.abort()
+    this.#isOther()
     this.#open.close()
   }
 
@@ -171,9 +173,9 @@ export class Follower {
   ): Promise<Pick<Difference, 'changed' | 'gone'>> {
     const before = this.#notes
     if (!this.shared) return {changed: [], gone: []}
-    if (this.#snapshot.take(before && paths, (path, now) => this.#isUnfinished(path, now))) this.#isOther()
+    if (this.snapshot.take(before && paths, (path, now) => this.#isUnfinished(path, now))) this.#isOther()
     this.memo.renew()
-    const {notes} = this.#snapshot
+    const {notes} = this.snapshot
     const kept = before ? new Map<string, NoteState>() : await this.#readFirst(notes, onRead)
     const states = new Map<string, NoteState>()
     const outdated = new Map<string, string>()
@@ -219,7 +221,7 @@ export class Follower {
   ): NoteState {
     if (!this.shared) throw new Error('Notes are not read where `cess.yml` has mistakes')
     const {publication} = this.shared
-    const now = {...note, ...read, source: this.#snapshot.source(note.path)}
+    const now = {...note, ...read, source: this.snapshot.source(note.path)}
     const newest = this.#notes?.states.get(note.path)?.revision ?? this.#notes?.newest ?? 0
     return nextState(now, {publication, revision: newest + 1}, last && {last, hadErrors: hadErrors?.(last)})
   }

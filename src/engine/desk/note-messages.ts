@@ -1,3 +1,4 @@
+import {breathe} from '../../io/breathe.js'
 import {IoError} from '../../io/error.js'
 import type {DeskNote} from '../../model/desk.js'
 import type {EditionId} from '../../model/edition.js'
@@ -7,30 +8,35 @@ import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
-import type {Follower} from './follower.js'
+import type {Context} from './context.js'
 import type {NoteState} from './note-state.js'
 
 type Counts = NonNullable<DeskNote['counts']>
 /** What renderers, or the way to the document, stumbled over. */
 type Stumble = EditionId | 'document'
+/** What somebody else found who looked at a note in the same state: see `NoteMessages.given`. */
+export interface FoundElsewhere {
+  readonly stumbles: readonly (readonly [at: Stumble, message: Message])[]
+  readonly counts?: Counts | undefined
+}
 
 /** What is wrong with notes: found by queries, and seen while editions were made. */
 export class NoteMessages {
-  readonly #follower: Follower
+  readonly #context: Context
   /** Bugs of ours, which looking at a note brought out: it is not looked at again before it changes. */
   readonly #bugs = new WeakMap<NoteState, Message>()
   readonly #stumbles = new WeakMap<NoteState, Map<Stumble, Message>>()
   readonly #counts = new WeakMap<NoteState, Counts>()
 
-  constructor(follower: Follower) {
-    this.#follower = follower
+  constructor(context: Context) {
+    this.#context = context
   }
 
   /** Mistakes of a note by itself and beside others; undefined where they cannot be known, because it cannot be read or by a bug. */
   async ofText(note: NoteState, signal: AbortSignal): Promise<readonly Message[] | undefined> {
     if (this.#bugs.has(note)) return undefined
     try {
-      return await this.#follower.memo.get(findings, note.path, signal)
+      return await this.#context.memo.get(findings, note.path, signal)
     } catch (error) {
       // What comes of it is said when the folder is looked at again.
       if (error instanceof IoError) return undefined
@@ -53,8 +59,9 @@ export class NoteMessages {
   }
 
   async #ofMail(note: NoteState, signal: AbortSignal): Promise<readonly Message[]> {
+    await breathe()
     try {
-      return await this.#follower.memo.get(mailFindings, note.path, signal)
+      return await this.#context.memo.get(mailFindings, note.path, signal)
     } catch (error) {
       this.stumble(note, error)
       return []
@@ -63,7 +70,7 @@ export class NoteMessages {
 
   /** Remember the mistake that a renderer met, an author's or ours. What aborts passes through. */
   stumble(note: NoteState, error: unknown): Message {
-    const {shared} = this.#follower
+    const {shared} = this.#context
     const cause = error instanceof RenderFailure ? error.cause : error
     const message = (shared && mistakeOf(cause, shared, note.path)) ?? this.#bugOf(note, error)
     const at = error instanceof RenderFailure ? error.edition : 'document'
@@ -72,15 +79,27 @@ export class NoteMessages {
     return message
   }
 
+  /** What showed of a note while its editions were made, and how many messages it has, if they were counted. */
+  found(note: NoteState): FoundElsewhere {
+    return {stumbles: [...(this.#stumbles.get(note) ?? [])], counts: this.#counts.get(note)}
+  }
+
+  /** Remember what another thread found in a state of a note. */
+  given(note: NoteState, {stumbles, counts}: FoundElsewhere): void {
+    if (counts) this.#counts.set(note, counts)
+    const known = this.#stumbles.get(note) ?? new Map<Stumble, Message>()
+    this.#stumbles.set(note, new Map([...known, ...stumbles]))
+  }
+
   #bugOf({path}: NoteState, error: unknown): Message {
-    return noteBug({scene: this.#follower.scene, path}, error)
+    return noteBug({scene: this.#context, path}, error)
   }
 
   /** How many messages a note has: because somebody looked, in this process or in an earlier one. */
   counts(note: NoteState): Counts | undefined {
     const known = this.#counts.get(note)
     if (known) return known
-    const {memo} = this.#follower
+    const {memo} = this.#context
     const own = memo.peek(findings, note.path)?.value
     if (!own) return undefined
     const ofMail = own.some(isError) ? [] : memo.peek(mailFindings, note.path)?.value

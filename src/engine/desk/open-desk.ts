@@ -19,6 +19,8 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly port?: number | undefined
   /** How often its page hears that the server is there; `usualBeatMs`, if absent. */
   readonly beatMs?: number | undefined
+  /** How long one edition of a note may take; ten seconds, if absent. */
+  readonly mostMs?: number | undefined
   /** Open it in the browser too. A browser that cannot be started is no failure. */
   readonly opens?: boolean | undefined
   /** Told of our own bugs, which end no desk. */
@@ -57,7 +59,11 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   })
   const first = options.note === undefined ? undefined : await session.noteToBegin(options.note)
   const opener = new AddressFile()
-  const told = {onBug, onWelcome: () => opener.remove()}
+  const onWelcome = () => {
+    opener.remove()
+    session.warm()
+  }
+  const told = {onBug, onWelcome}
   const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port, beatMs}, told)
   const address = `${home}${first ? deskAddress(first.slug).slice(1) : ''}`
   const errors = () => session.state().messages[options.language].filter(isError)

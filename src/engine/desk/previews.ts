@@ -1,3 +1,4 @@
+import {breathe} from '../../io/breathe.js'
 import {deskEditions, type DeskEdition} from '../../model/desk.js'
 import type {Document, FinishedDocument} from '../../model/document.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
@@ -11,7 +12,7 @@ import {findings} from '../queries/findings.js'
 import {today} from '../queries/inputs.js'
 import {marked, markedEdition, markedEditionKey, markedKey} from '../queries/marked.js'
 import type {Shared} from '../queries/shared.js'
-import type {Follower} from './follower.js'
+import type {Context} from './context.js'
 import {lastBuild, readBuilt} from './last-build.js'
 import type {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
@@ -47,7 +48,6 @@ export interface ToSend {
   readonly shared: Shared
   /** Absent while the note has errors: no other may be sent. */
   readonly document: FinishedDocument | undefined
-  readonly pdf: Uint8Array | undefined
 }
 
 const mostLastBytes = 16 * 1024 * 1024
@@ -55,15 +55,15 @@ const mostPast = 2
 
 /** Editions of notes for whoever asks. */
 export class Previews {
-  readonly #follower: Follower
+  readonly #context: Context
   readonly #messages: NoteMessages
   /** The last editions that could be made, for when a mistake of a template keeps others from it. */
   readonly #last = new LruCache<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
   /** For which a note has a text of before. */
   readonly #past = new LruCache<string, Memo>(mostPast)
 
-  constructor(follower: Follower, messages: NoteMessages) {
-    this.#follower = follower
+  constructor(context: Context, messages: NoteMessages) {
+    this.#context = context
     this.#messages = messages
   }
 
@@ -78,8 +78,10 @@ export class Previews {
   async #asItIs(note: NoteState, signal: AbortSignal, language: ToolLanguage): Promise<Shown | undefined> {
     const messages = await this.#messages.ofText(note, signal)
     if (!messages) return undefined
+    // Each step in a turn of its own: whoever asks for something else is heard in between.
+    await breathe()
     return this.#orStumble(note, () =>
-      messages.some(isError) ? this.#marked(note, signal, language) : shownBy(this.#follower.memo, note, signal),
+      messages.some(isError) ? this.#marked(note, signal, language) : shownBy(this.#context.memo, note, signal),
     )
   }
 
@@ -88,7 +90,7 @@ export class Previews {
     signal: AbortSignal,
     language: ToolLanguage,
   ): Promise<Shown | undefined> {
-    const {memo} = this.#follower
+    const {memo} = this.#context
     const key = markedKey({path, language, isRed})
     const found = await memo.get(marked, key, signal)
     if (!found) return undefined
@@ -108,7 +110,7 @@ export class Previews {
 
   async #withText(note: NoteState, text: NoteState['source'], signal: AbortSignal): Promise<Shown | undefined> {
     const key = JSON.stringify([note.path, text.print])
-    const memo = this.#past.get(key) ?? this.#follower.memoWith(note.path, text)
+    const memo = this.#past.get(key) ?? this.#context.memoWith(note.path, text)
     this.#past.set(key, memo)
     memo.renew()
     if ((await memo.get(findings, note.path, signal)).some(isError)) return undefined
@@ -131,6 +133,7 @@ export class Previews {
     if (!shown) return this.#built(note, id)
     if (!shown.ids.includes(id)) return {status: 'absent'}
     const key = JSON.stringify([note.path, id, form, language])
+    await breathe()
     try {
       const artifact = await shown.make(id, form)
       const view = {status: 'made', artifact, revision: shown.revision} as const
@@ -145,29 +148,27 @@ export class Previews {
 
   /** An edition as the last build left it, which is older than anything that this desk has shown. */
   #built(note: NoteState, id: EditionId): View {
-    const {root} = this.#follower.scene
-    const built = id === 'public' ? undefined : lastBuild(root, note).get(id)
+    const {root} = this.#context
+    const built = lastBuild(root, note).get(id)
     const artifact = built && readBuilt(root, note, built)
     return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
   }
 
   /** What a test of its mail is made of; without a document while the note has errors. */
   async toSend(note: NoteState, signal: AbortSignal): Promise<ToSend | undefined> {
-    const {memo, shared, scene} = this.#follower
+    const {memo, shared, root} = this.#context
     if (!shared) return undefined
     const messages = await this.#messages.ofText(note, signal)
     const isSound = messages?.some(isError) === false
-    const view = await this.edition(note, {id: 'pdf'}, signal)
     return {
-      ...{root: scene.root, path: note.path, shared, today: memo.get(today)},
+      ...{root, path: note.path, shared, today: memo.get(today)},
       document: isSound ? await this.#orStumble(note, () => memo.get(document, note.path, signal)) : undefined,
-      pdf: view.status === 'made' ? view.artifact.bytes : undefined,
     }
   }
 
   /** What of a note can be asked for: of what can be shown, or else of what the last build left. */
   editionsOf(note: NoteState, shown: Shown | undefined): readonly DeskEdition[] {
-    const built = shown ? undefined : lastBuild(this.#follower.scene.root, note)
+    const built = shown ? undefined : lastBuild(this.#context.root, note)
     return deskEditions.filter(id => {
       if (id === 'source') return !note.isOutside
       return shown ? shown.ids.includes(id) : built?.has(id)

@@ -1,16 +1,10 @@
 import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
 import {systemClock} from '../../io/now.js'
-import type {DeskEdition} from '../../model/desk.js'
-import {isPrinted} from '../../model/editions/lists.js'
 
 /** What is done first: what somebody looks at, then what stands beside it, then what nobody waits for. */
 export const ranks = {shown: 0, heavy: 1, beside: 2, idle: 3} as const
 export type Rank = (typeof ranks)[keyof typeof ranks]
-
-/** Of an edition that somebody looks at. */
-export const rankOf = (edition: DeskEdition): Rank =>
-  edition !== 'source' && isPrinted(edition) ? ranks.heavy : ranks.shown
 
 interface Waiting {
   readonly rank: Rank

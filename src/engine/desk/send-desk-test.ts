@@ -16,6 +16,7 @@ import type {ToSend} from './previews.js'
 /** The very document that the desk shows, and its PDF. */
 export interface TestSubject extends ToSend {
   readonly document: FinishedDocument
+  readonly pdf: Uint8Array | undefined
 }
 
 /**

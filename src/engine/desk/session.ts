@@ -1,11 +1,8 @@
-import {join} from 'node:path'
 import type {ListedNote} from '../../io/edges.js'
 import {listNotes} from '../../io/list-notes.js'
-import {systemClock} from '../../io/now.js'
 import {randomId} from '../../io/random-id.js'
-import {statOf} from '../../io/stamp.js'
 import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
-import {isError} from '../../model/message.js'
+import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Scene} from '../scene.js'
 import {CountOthers} from './count-others.js'
@@ -16,14 +13,15 @@ import {noteDetail} from './note-detail.js'
 import {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 import {noteToBegin} from './note-to-begin.js'
+import {NoteWork} from './note-work.js'
 import {Opening} from './opening.js'
 import type {SessionOptions} from './options.js'
 import {Prefetch} from './prefetch.js'
 import {Previews} from './previews.js'
-import {Queue, rankOf, ranks, type Rank} from './queue.js'
+import {Printer} from './printer/printer.js'
+import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {deskNote, deskState} from './to-desk.js'
-import {isYoung, settlingMs} from './young.js'
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
@@ -34,7 +32,8 @@ export class Session {
   readonly #follower: Follower
   readonly #messages: NoteMessages
   readonly #previews: Previews
-  readonly #queue = new Queue()
+  readonly #printer: Printer
+  readonly #work: NoteWork
   readonly #prefetch = new Prefetch()
   readonly #others: CountOthers
   readonly #closed = new AbortController()
@@ -54,8 +53,11 @@ export class Session {
     this.#follower = follower
     this.#messages = new NoteMessages(follower)
     this.#previews = new Previews(follower, this.#messages)
+    this.#printer = new Printer(follower, this.#messages, options.mostMs)
+    const parts = {follower, messages: this.#messages, printer: this.#printer, closed: this.#closed.signal}
+    this.#work = new NoteWork({...parts, open: () => this.open(), onLooked: () => this.#tellAssets()})
     this.#others = new CountOthers({
-      ...{follower, messages: this.#messages, queue: this.#queue, closed: this.#closed.signal, onBug: options.onBug},
+      ...{...parts, work: this.#work, onBug: options.onBug},
       tell: notes => this.#tellCounted(notes),
     })
   }
@@ -71,6 +73,11 @@ export class Session {
     this.#left = undefined
     this.events.tell({kind: 'settings'})
     await this.refresh(left)
+  }
+
+  /** Somebody looks: begin what is slow to begin. */
+  warm(): void {
+    this.#printer.warm()
   }
 
   get scene(): Scene {
@@ -90,7 +97,7 @@ export class Session {
 
   /** A note with its messages; undefined where there is none of this name. */
   note(slug: string, language: ToolLanguage): Promise<DeskNoteDetail | undefined> {
-    return this.#onNote(ranks.beside, slug, async (note, signal) => {
+    return this.#work.onNote(ranks.beside, slug, async (note, signal) => {
       const {root} = this.scene
       const all = {root, previews: this.#previews, messages: this.#messages}
       const detail = await noteDetail(all, note, {language, signal})
@@ -105,7 +112,8 @@ export class Session {
   }
 
   #edition(slug: string, {edition, form, language}: EditionWanted): Promise<SessionView | undefined> {
-    return this.#onNote(rankOf(edition), slug, async (note, signal) => {
+    if (edition !== 'source' && isPrinted(edition)) return this.#work.print(slug, {id: edition, form, language})
+    return this.#work.onNote(ranks.shown, slug, async (note, signal) => {
       if (edition !== 'source') return this.#previews.edition(note, {id: edition, form, language}, signal)
       const {value} = note.source
       return value.status === 'read'
@@ -117,9 +125,7 @@ export class Session {
   /** A note's mail as it would arrive; undefined where there is no note of this name. */
   async mails(slug: string): Promise<MailsView | undefined> {
     const {mailsOf} = await import('./mail-facts.js')
-    return this.#onNote(ranks.beside, slug, (note, signal) =>
-      mailsOf(form => this.#previews.edition(note, {id: 'eml', form}, signal)),
-    )
+    return mailsOf(form => this.#work.print(slug, {id: 'eml', form}))
   }
 
   /**
@@ -129,7 +135,7 @@ export class Session {
    * @throws {IoError} If a folder cannot be listed.
    */
   async refresh(paths?: readonly string[]): Promise<void> {
-    this.#queue.stir()
+    this.#work.stir()
     if (this.#left) {
       this.#left = [...this.#left, ...(paths ?? [])]
       return
@@ -173,49 +179,19 @@ export class Session {
   async test(slug: string, request: TestRequest): Promise<TestAnswer | undefined> {
     const {sendDeskTest, noteHasErrors} = await import('./send-desk-test.js')
     const {environment} = this.#options
-    const found = await this.#onNote(ranks.shown, slug, (note, signal) => this.#previews.toSend(note, signal))
+    const view = await this.#work.print(slug, {id: 'pdf'})
+    const found = await this.#work.onNote(ranks.shown, slug, (note, signal) => this.#previews.toSend(note, signal))
     // Sending waits for a server: the queue goes on.
     if (!found) return undefined
+    const pdf = view?.status === 'made' ? view.artifact.bytes : undefined
     const {document} = found
-    return document ? sendDeskTest({...found, document}, request, environment) : noteHasErrors
-  }
-
-  /** Do something with a note when its turn comes, with its latest state; undefined where there is no note of this name. */
-  #onNote<T>(
-    rank: Rank,
-    slug: string,
-    work: (note: NoteState, signal: AbortSignal) => Promise<T>,
-  ): Promise<T | undefined> {
-    return this.#queue.add(rank, async () => {
-      await this.open()
-      for (;;) {
-        await this.#follower.settled()
-        const {signal, notes} = this.#follower
-        const note = [...(notes?.states.values() ?? [])].find(one => one.slug === slug)
-        if (!note) return undefined
-        try {
-          if (await this.#isSettled(note, signal)) return await work(note, signal)
-        } catch (error) {
-          // What was begun before a save is begun anew.
-          if (!signal.aborted || this.#closed.signal.aborted) throw error
-        }
-      }
-    })
-  }
-
-  /** Wait where somebody seems to be in the middle of writing a note: of errors that are gone in a moment nobody is told. */
-  async #isSettled(note: NoteState, signal: AbortSignal): Promise<boolean> {
-    const messages = await this.#messages.ofText(note, signal)
-    this.#tellAssets()
-    const isSound = messages?.some(isError) === false
-    if (isSound || note.isOutside || !isYoung(statOf(join(this.scene.root, note.path))?.mtimeMs ?? 0)) return true
-    await systemClock.sleep(settlingMs / 3, this.#closed.signal)
-    return false
+    return document ? sendDeskTest({...found, document, pdf}, request, environment) : noteHasErrors
   }
 
   /** Wait for nothing any more. */
   close(): void {
     this.#closed.abort()
+    this.#printer.close()
     this.#follower.close()
   }
 

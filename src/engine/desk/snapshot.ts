@@ -11,6 +11,25 @@ export interface SettingsRead {
   readonly template: Printed<TemplateRead>
 }
 
+/** What another snapshot is known to have. Changes. */
+export interface SnapshotKnown {
+  readonly sources: Map<string, string>
+  settings: SettingsRead | undefined
+}
+
+/** What makes one snapshot of another: plain data. */
+export interface SnapshotChanges {
+  readonly list: Printed<readonly ListedNote[]>
+  readonly sources: readonly (readonly [path: string, source: Printed<SourceRead>])[]
+  readonly settings?: SettingsRead
+}
+
+/** With bytes of its own: what is read of a small file may be part of a larger buffer, which would be copied whole. */
+const copied = ({value, print}: Printed<SourceRead>): Printed<SourceRead> => ({
+  value: value.status === 'read' ? {status: 'read', bytes: new Uint8Array(value.bytes)} : value,
+  print,
+})
+
 const outside: Printed<SourceRead> = {value: {status: 'outside'}, print: 'outside'}
 
 /**
@@ -52,6 +71,26 @@ export class Snapshot {
   /** The edge of texts, with another one for a note. */
   edgeWith(path: string, text: Printed<SourceRead>): Edges['source'] {
     return replaced(this.edges.source, key => (key === path ? text : undefined))
+  }
+
+  /** All that is otherwise than another snapshot knows it, which knows what `known` recognises; that is changed to know this one. */
+  changesFor(known: SnapshotKnown): SnapshotChanges {
+    const sources = this.notes.flatMap(({path}) => {
+      const source = this.source(path)
+      if (known.sources.get(path) === source.print) return []
+      known.sources.set(path, source.print)
+      return [[path, copied(source)] as const]
+    })
+    const settings = this.#settings === known.settings ? undefined : this.#settings
+    known.settings = this.#settings
+    return {list: this.#list, sources, ...(settings && {settings})}
+  }
+
+  /** Become what another snapshot is. */
+  receive({list, sources, settings}: SnapshotChanges): void {
+    this.#list = list
+    for (const [path, source] of sources) this.#sources.set(path, source)
+    if (settings) this.settle(settings)
   }
 
   /** Take these settings for those of the publication. */

@@ -1,6 +1,7 @@
 import {hashOf} from '../../io/stamp.js'
 import type {FinishedDocument} from '../../model/document.js'
 import type {Artifact, EditionId, RenderInput} from '../../model/edition.js'
+import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
 import type {Message} from '../../model/message.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
@@ -38,12 +39,9 @@ export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
   },
 })
 
-/** Editions that differ by the form of the mail. */
-const formed: ReadonlySet<EditionId> = new Set(['mail', 'text', 'eml'])
-
 /** Key of an edition of a note; a form other than the note's own counts for what a mail is made of. */
 export const editionKey = (path: string, id: EditionId, form?: MailForm): string =>
-  `${path}\n${form !== undefined && formed.has(id) ? `${id} ${form}` : id}`
+  `${path}\n${form !== undefined && isOfMail(id) ? `${id} ${form}` : id}`
 
 /**
  * One edition of a note, by `editionKey`; known by the hash of its bytes. Asked only of what its marking allows.
