@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -68,6 +68,27 @@ describe('the packed tool', () => {
       expect(run(packed, args, folder)).toEqual(run(root, args, folder))
     },
   )
+
+  it('prints on the desk, in its thread', async () => {
+    const folder = publicationWith({'a.fr.md': goodNote()})
+    const desk = spawn(process.execPath, [join(packed, 'bin/cess'), 'preview', '--no-open', '--port', '0'], {
+      cwd: folder,
+      env,
+    })
+    try {
+      let said = ''
+      for await (const text of desk.stdout.setEncoding('utf8')) {
+        said += String(text)
+        if (/token=\S+/.test(said)) break
+      }
+      const {origin, port, searchParams} = new URL(/http:\S+/.exec(said)?.[0] ?? '')
+      const cookie = `cess-desk-${port}=${searchParams.get('token')}`
+      const answer = await fetch(`${origin}/editions/a.fr/pdf`, {headers: {cookie}})
+      expect([answer.status, Buffer.from(await answer.arrayBuffer()).toString('latin1', 0, 5)]).toEqual([200, '%PDF-'])
+    } finally {
+      desk.kill()
+    }
+  })
 
   it('is a library of the same package', () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
