@@ -50,7 +50,11 @@ export interface OpenDesk extends ServedDesk {
 
 /** See `preview`. */
 export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
-  const {environment = {}, host = '127.0.0.1', port = 0, beatMs = usualBeatMs, onBug = () => {}} = options
+  const {environment = {}, host = '127.0.0.1', port = 0, beatMs = usualBeatMs} = options
+  const onBug = (error: unknown): void => {
+    // Who closes the desk gives up what is still asked for.
+    if (!(error instanceof Error && error.name === 'AbortError')) options.onBug?.(error)
+  }
   const session = await Session.begin({
     ...options,
     onBug,
