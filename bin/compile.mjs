@@ -36,13 +36,15 @@ export const isCurrent = () => readStamp() === stampOfSources()
  */
 export async function compile() {
   const stamp = stampOfSources()
-  const fresh = join(root, `dist.${process.pid}.new`)
+  // Its own name is always the same: the bundler makes names in the code of it.
+  const fresh = join(root, `dist.${process.pid}.new`, 'dist')
   try {
     await runCompiler(fresh)
     const {keepPublicDeclarations} = await import('./declarations.mjs')
     keepPublicDeclarations(fresh)
     await runBundler(fresh)
     await copyVendored(fresh)
+    await packTool(fresh)
     writeFileSync(join(fresh, 'build-id'), await buildId(fresh))
     writeFileSync(join(fresh, '.stamp'), stamp)
     await alone(() => {
@@ -63,6 +65,7 @@ function stampOfSources() {
     line('tsconfig.browser.json'),
     line('bin/bundle.mjs'),
     line('bin/bundle-desk.mjs'),
+    line('bin/bundle-tool.mjs'),
     line('bin/declarations.mjs'),
     line('bin/vendor.mjs'),
     line('package-lock.json'),
@@ -110,6 +113,13 @@ async function runBundler(outDir) {
   })
 }
 
+async function packTool(outDir) {
+  const {bundleTool} = await import('./bundle-tool.mjs')
+  await bundleTool(root, outDir).catch(error => {
+    throw new CompileError(error.message)
+  })
+}
+
 async function copyVendored(outDir) {
   const {vendor} = await import('./vendor.mjs')
   try {
@@ -135,7 +145,7 @@ async function buildId(folder) {
   const hash = createHash('sha256')
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map(String)
-    .filter(name => name.endsWith('.js'))
+    .filter(name => /\.c?js$/.test(name))
   names.sort((a, b) => (a < b ? -1 : 1))
   for (const name of names) hash.update(`${name}\0`).update(readFileSync(join(folder, name)))
   return hash.digest('hex').slice(0, 16)

@@ -97,7 +97,13 @@ function joinBibtex(folder) {
   util: {...require("../../../core/lib/util/grammar.js"), ...require("../../../core/lib/util/translator.js")},
   logger: {warn() {}}
 }`
-  for (const file of ['input/file.js', 'input/value.js', 'mapping/biblatex.js', 'mapping/bibtex.js']) {
+  for (const file of [
+    'input/file.js',
+    'input/value.js',
+    'mapping/biblatex.js',
+    'mapping/bibtex.js',
+    'mapping/shared.js',
+  ]) {
     const path = join(folder, 'plugin-bibtex/lib', file)
     const before = readFileSync(path, 'utf8')
     const after = before.replace('require("@citation-js/core")', parts)

@@ -1,7 +1,8 @@
 // Prints how much a fresh installation of cess weighs on the disk, package by package, and fails above the bound:
 //   npm run size
 // Nothing is downloaded: what the lock names is looked at where it is installed.
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {readdirSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {shippedPackages} from './shipped-packages.mjs'
@@ -11,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const blockBytes = 4096
 
 /** Most that an installation may weigh, in MB. */
-export const boundMb = 100
+export const boundMb = 65
 
 /** Weight of cess itself and of each package that comes with it, in MB of 1,048,576 bytes, the heaviest first. */
 export function installedSizes() {
@@ -23,16 +24,13 @@ export function installedSizes() {
     .sort((a, b) => b.mb - a.mb)
 }
 
-/** What npm packs: what `files` names, without what it excepts. */
+/** What npm packs. */
 function ownBytes() {
-  const {files} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const without = files.filter(name => name.startsWith('!')).map(name => name.slice(1))
-  const bytesOf = name => {
-    const stat = statSync(join(root, name))
-    return stat.isDirectory() ? folderBytes(join(root, name)) : blocks(stat.size)
-  }
-  const named = ['package.json', ...files.filter(name => !name.startsWith('!'))]
-  return named.reduce((sum, name) => sum + bytesOf(name), 0) - without.reduce((sum, name) => sum + bytesOf(name), 0)
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
+  const {stdout, stderr, status} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8})
+  if (status !== 0) throw new Error(stderr)
+  const [{files}] = JSON.parse(stdout)
+  return files.reduce((sum, {size}) => sum + blocks(size), 0)
 }
 
 /** Packages in it are counted as such. */

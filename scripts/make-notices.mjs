@@ -16,7 +16,7 @@ const remarks = {
     'Unchanged. Source of the binary, and of resvg in it (MPL-2.0 then): https://github.com/thx/resvg-js and https://github.com/linebender/resvg',
   'axe-core': 'Unchanged, in dist/browser/desk/examiner.html. Its source: https://github.com/dequelabs/axe-core',
   libsql: 'Its binaries hold libSQL, a fork of SQLite (public domain): https://github.com/tursodatabase/libsql',
-  caniemail: 'Data of https://www.caniemail.com, in dist/render/preflight/caniemail-data.js.',
+  caniemail: 'Data of https://www.caniemail.com, in dist/packed/.',
   hyphen: 'Patterns of https://github.com/hyphenation/tex-hyphen, whose files say what else they are under.',
   '@expo-google-fonts/source-serif-4':
     'The fonts are under the SIL Open Font License 1.1, the package around them under MIT. WOFF2 parts of them stand in templates/ and dist/browser/.',
@@ -40,6 +40,7 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 const ways = {
   installed: 'installed beside cess',
   copied: 'in part in dist/',
+  packed: 'in the command, dist/packed/',
   bundled: 'in the programs for browsers, dist/browser/',
 }
 

@@ -28,7 +28,7 @@ function declarations() {
 export function asked() {
   const all = declarations()
   const isQuery = name => /= asyncQuery|= query/.test(all.get(name) ?? '')
-  const isAsked = name => isQuery(name) || /= edge\(/.test(all.get(name) ?? '')
+  const isAsked = name => isQuery(name) || /= (?:edge|input)\(/.test(all.get(name) ?? '')
   const by = (name, seen = new Set()) => {
     if (seen.has(name)) return []
     seen.add(name)

@@ -7,13 +7,17 @@ import {vendored} from '../bin/vendor.mjs'
  * Every package, by name and version; of those for one platform, only some are ever installed.
  *
  * @param root Folder of cess, with its packages installed, compiled.
- * @returns `path` in `node_modules`, `how` it comes (`installed`, `copied` in part, or `bundled` for browsers), and `of` which
+ * @returns `path` in `node_modules`, `how` it comes (`installed`, `copied` in part, `packed` in the command, or `bundled` for browsers), and `of` which
  *   package it is the part for a platform.
  */
 export function shippedPackages(root) {
   const {packages} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const bundled = JSON.parse(readFileSync(join(root, 'dist/browser/packages.json'), 'utf8'))
+  const packed = JSON.parse(readFileSync(join(root, 'dist/packed/packages.json'), 'utf8'))
   const inDist = new Map([
+    ...Object.values(packed)
+      .flat()
+      .map(path => [path, 'packed']),
     ...bundled.map(name => [`node_modules/${name}`, 'bundled']),
     ...vendored.map(({name}) => [`node_modules/${name}`, 'copied']),
     ['node_modules/caniemail', 'copied'],

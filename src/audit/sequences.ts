@@ -1,3 +1,4 @@
+import {noteFileFacts, noteFiles} from '../model/editions/lists.js'
 import type {RuleId} from '../model/rules/index.js'
 
 /** Titles of so many words are found anywhere; shorter ones only where they stand by themselves. */
@@ -66,8 +67,13 @@ const isAlone = (span: Span): boolean => edge.test(before(span, 8)) && edgeAfter
 /** As addresses of the site and names of its files have it. */
 const isInAddress = (span: Span): boolean =>
   (before(span, 6) === 'notes/' && /^(?:[/."'?#<)\s\\&]|$)/.test(after(span, 1))) ||
-  (!/[\p{L}\p{N}_-]$/u.test(before(span, 2)) &&
-    /^(?:\.[a-z]{2,3})?\.(?:html|pdf|md|eml|ris|stix\.json|misp\.json|mail\.\w+)\b/.test(after(span, 20)))
+  (!/[\p{L}\p{N}_-]$/u.test(before(span, 2)) && fileEnding.test(after(span, 20)))
+
+/** How files of a note end, its own and its editions: perhaps a language, then the extension. */
+const endings = ['.md', ...noteFiles.map(id => noteFileFacts[id].extension)].map(ending =>
+  ending.replaceAll('.', String.raw`\.`),
+)
+const fileEnding = new RegExp(String.raw`^(?:\.[a-z]{2,3})?(?:${endings.join('|')})\b`)
 
 const tests: Readonly<Record<SequenceKind, (sequence: Sequence, span: Span) => boolean>> = {
   reference: () => true,

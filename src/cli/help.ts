@@ -1,4 +1,6 @@
+import {editionGroups} from '../model/editions/facts.js'
 import type {Text, ToolLanguage} from '../model/text.js'
+import {endingsOf} from './edition-help.js'
 
 /** Every text of `--help`. */
 export const help = {
@@ -43,8 +45,8 @@ export const help = {
   },
   watch: {en: 'build again after every save', fr: 'recompose après chaque enregistrement'},
   only: {
-    en: 'write only these: web, pdf, mail, data, site',
-    fr: "n'écrit que ces éditions : web, pdf, mail, data, site",
+    en: `write only these: ${editionGroups.join(', ')}`,
+    fr: `n'écrit que ces éditions : ${editionGroups.join(', ')}`,
   },
   strict: {en: 'count advice as errors', fr: 'compte les conseils pour des erreurs'},
   fix: {
@@ -115,8 +117,8 @@ Termine par 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est
   },
   build: {
     en: `
-Each note gets its folder, out/notes/<name>/, with <name>.html, .pdf, .mail.html, .mail.txt, .eml and .json,
-and for programs .csl.json, .bib, .ris, .stix.json and .misp.json.
+Each note gets its folder, out/notes/<name>/, with <name>${endingsOf('others', 'en')},
+and for programs ${endingsOf('data', 'en')}.
 A note with mistakes keeps its last good editions; notes that did not change are not rendered again.
 With SOURCE_DATE_EPOCH set, builds are equal byte for byte.
 
@@ -126,8 +128,8 @@ Examples:
   cess build --template plain     in another brand
   cess build --watch              again after every save, until Ctrl-C`,
     fr: `
-Chaque note a son dossier, out/notes/<nom>/, avec <nom>.html, .pdf, .mail.html, .mail.txt, .eml et .json,
-et pour les programmes .csl.json, .bib, .ris, .stix.json et .misp.json.
+Chaque note a son dossier, out/notes/<nom>/, avec <nom>${endingsOf('others', 'fr')},
+et pour les programmes ${endingsOf('data', 'fr')}.
 Une note en erreur garde ses dernières bonnes éditions ; les notes inchangées ne sont pas recomposées.
 Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
 

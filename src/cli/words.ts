@@ -32,20 +32,26 @@ export interface Words {
 
 type Countable = 'notes' | 'errors' | 'warnings'
 
+/** Makes something when it is first asked for: what `Intl` knows of a language costs more than all else that starts a command. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
 /** The form of a word that goes with a number, by the plural rules of the language (French has no plural for 0). */
 function inflected(lang: ToolLanguage, one: string, other: string): (count: number) => string {
-  const rules = new Intl.PluralRules(lang)
-  return count => (rules.select(count) === 'one' ? one : other)
+  const rules = once(() => new Intl.PluralRules(lang))
+  return count => (rules().select(count) === 'one' ? one : other)
 }
 
 function sizes(lang: ToolLanguage, unit: string): (bytes: number) => string {
-  const format = new Intl.NumberFormat(lang, {maximumSignificantDigits: 3})
-  return bytes => `${format.format(Math.max(bytes, 1) / 1000)} ${unit}`
+  const format = once(() => new Intl.NumberFormat(lang, {maximumSignificantDigits: 3}))
+  return bytes => `${format().format(Math.max(bytes, 1) / 1000)} ${unit}`
 }
 
 const secondsIn = (lang: ToolLanguage) => {
-  const format = new Intl.NumberFormat(lang, {minimumFractionDigits: 1, maximumFractionDigits: 1})
-  return (seconds: number) => `${format.format(seconds)} s`
+  const format = once(() => new Intl.NumberFormat(lang, {minimumFractionDigits: 1, maximumFractionDigits: 1}))
+  return (seconds: number) => `${format().format(seconds)} s`
 }
 
 const en: Words = {

@@ -1,7 +1,5 @@
-import {hashOfAll} from '../io/stamp.js'
-import type {Moment} from '../model/moment.js'
 import type {BrokenNote, Neighbour, NoteHeader, Remains} from '../model/note.js'
-import {isAhead, isHeld, mayBePublic, publicStanding} from '../model/public-note.js'
+import {mayBePublic} from '../model/public-note.js'
 
 /** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
 export interface NoteIndex {
@@ -15,10 +13,6 @@ export interface NoteIndex {
   readonly brokenBySlug: Groups<BrokenNote>
 }
 
-/** The same at a moment. */
-export interface HeaderIndex extends NoteIndex {
-  readonly moment: Moment
-}
 type Groups<T = NoteHeader> = ReadonlyMap<string, readonly T[]>
 
 /** A note as it is indexed: with its header, or with what remains of one. */
@@ -46,17 +40,9 @@ export interface Neighbours {
   readonly isHeld: boolean
   /** Whether its date is still to come and nothing else keeps it from the public. */
   readonly isScheduled: boolean
-  /** Recognises all of this. */
-  readonly key: string
 }
 
-/** Index all notes of a publication, by path, once for a whole build; embargoes end by `moment`. */
-export const indexHeaders = (notes: Iterable<readonly [path: string, note: Indexed]>, moment: Moment): HeaderIndex => ({
-  ...indexNotes(notes),
-  moment,
-})
-
-/** The same at no moment. */
+/** Index all notes of a publication, by path. */
 export function indexNotes(notes: Iterable<readonly [path: string, note: Indexed]>): NoteIndex {
   const known = [...notes]
   const headers = known.flatMap(([, {header}]) => header ?? [])
@@ -83,34 +69,23 @@ function group<T>(notes: readonly T[], keyOf: (note: T) => string | undefined): 
   return groups
 }
 
-/**
- * The other notes that a note can depend on: those that its text names, and the same note in other languages. A note is
- * resolved with these and no others, so nothing else can change what comes of it.
- */
-export function neighboursOf(subject: Subject, index: HeaderIndex): Neighbours {
-  const {moment} = index
-  const found = neighboursBy(subject, index, header => ({
-    hasPage: publicStanding(header, moment) !== undefined,
-    isHeld: isHeld(header, moment),
-    isAhead: isAhead(header, moment),
-  }))
-  const {notes, broken, hasPage, isHeld: isOwnHeld, isScheduled} = found
-  const own = {hasPage, isHeld: isOwnHeld, isScheduled}
-  return {...found, key: hashOfAll([notes, broken, own].map(part => JSON.stringify(part)))}
-}
-
 /** How a note stands in time. */
 export interface Openness extends Pick<Neighbours, 'hasPage' | 'isHeld'> {
   /** Whether its date is still to come. */
   readonly isAhead: boolean
 }
 
-/** The same by whoever knows the time. */
-export function neighboursBy(
+/**
+ * The other notes that a note can depend on: those that its text names, and the same note in other languages. A note is
+ * resolved with these and no others, so nothing else can change what comes of it.
+ *
+ * @param opennessOf Knows the time.
+ */
+export function neighboursOf(
   subject: Subject,
   index: NoteIndex,
   opennessOf: (header: NoteHeader) => Openness,
-): Omit<Neighbours, 'key'> {
+): Neighbours {
   const openness = (header: NoteHeader) => {
     const {hasPage, isHeld: held} = opennessOf(header)
     return {hasPage, isHeld: held}

@@ -1,5 +1,5 @@
 export {audit, type AuditOptions} from './audit.js'
-export {build} from './build.js'
+export {build} from './build/build.js'
 export {check} from './check/check.js'
 export {preview, type Preview, type PreviewOptions} from './preview.js'
 export {watch, type WatchOptions} from './watch.js'

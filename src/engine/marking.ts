@@ -5,3 +5,6 @@ const lines = /^["']?(?:tlp|status|statut|date|embargo)["']?[ \t]*:.*$/gim
  * mistakes and says nothing for certain.
  */
 export const markingOf = (source: string): string => (source.match(lines) ?? []).map(line => line.trim()).join('\n')
+
+/** The label as the front matter states it, even where the rest of it cannot be read. */
+export const statesRed = (source: string): boolean => /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:RED\b/im.test(source)

@@ -4,7 +4,7 @@ import type {Message} from '../model/message.js'
 import type {Text} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {messageFor} from './message-for.js'
-import {RenderFailure} from './render-editions.js'
+import {RenderFailure} from './render-failure.js'
 import type {Scene} from './scene.js'
 
 /** The note that a step is about. */

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {Edges} from '../io/edges.js'
 import {attempt, IoError} from '../io/error.js'
 import {makeStateFolder} from '../io/make-state-folder.js'
 import {hashOf, type Stamp} from '../io/stamp.js'
@@ -7,72 +8,128 @@ import {World} from '../io/world.js'
 import type {Instant} from '../model/moment.js'
 import {keep, recall} from './memo/keep.js'
 import {Memo} from './memo/memo.js'
+import type {IsWanted} from './memo/nodes.js'
 import type {Askable} from './memo/query.js'
 import {queries} from './queries/index.js'
 import type {Scene} from './scene.js'
-
-/** A memo of the house's queries over a publication, with what earlier processes made. */
-export interface OpenMemo {
-  readonly memo: Memo
-  /** Time has passed, and anything may have changed: look again. */
-  readonly renew: (now: Instant) => void
-  /**
-   * Keep what is known for the next process, if it is more than was kept. Where it cannot be written, the next one makes it again.
-   *
-   * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
-   */
-  readonly keep: (isWanted?: (name: string, key: string) => boolean) => void
-  readonly close: () => void
-}
+import {settingsOf, type Told} from './settings.js'
+import {SiteEdges} from './site/site-edges.js'
 
 /** Where a publication's memo is kept: for its owner alone, beside the reports of our bugs. */
 const memoName = 'memo'
+
+/** An edge of the world at a key, and what it printed. */
+export type Looked = readonly [name: string, key: string, print: string]
 
 /** What is kept with the traces. */
 interface Extra {
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/**
- * Open the memo of a publication.
- *
- * @param asked The house's queries, or others in their places.
- */
-export function openMemo(
-  {root, now, template, siteUrl, toolId}: Pick<Scene, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>,
-  asked: readonly Askable[] = queries,
-): OpenMemo {
-  const folder = join(root, '.cess', memoName)
-  const store = new TraceFile(folder)
-  const kept = recall(store, toolId)
-  // Written by the same program.
-  const extra = kept?.extra as Extra | undefined
-  const settings = {template: template ?? '', siteUrl: siteUrl ?? ''}
-  const world = new World({root, now, settings, stamps: extra?.stamps})
-  let isMore = false
-  const memo = new Memo([...Object.values(world.edges), ...asked], {
-    hash: hashOf,
-    readPlace: place => store.read(place),
-    onMake: () => (isMore = true),
-  })
-  memo.adopt(kept?.traces ?? [])
-  return {
-    memo,
-    renew: moment => {
-      world.renew(moment)
-      memo.renew()
-    },
-    keep: isWanted => {
-      if (!isMore && !world.stamps.isChanged) return
-      const stamps = world.stamps.entries(isWanted ? 'used' : 'all')
-      try {
-        attempt('write', folder, () => makeStateFolder(root, memoName))
-        keep(store, memo, {key: toolId, extra: {stamps} satisfies Extra, ...(isWanted && {isWanted})})
-        isMore = false
-      } catch (error) {
-        if (!(error instanceof IoError)) throw error
-      }
-    },
-    close: () => store.close(),
+/** What a memo is opened for. */
+type Opened = Pick<Scene, 'root' | 'now' | 'toolId'> & Told
+
+/** What it is opened with. */
+interface Opening {
+  /** The house's queries, or others in their places. */
+  readonly asked?: readonly Askable[]
+  /** What of earlier processes is believed: a second opinion believes nothing. */
+  readonly believes?: 'what was kept' | 'nothing'
+  /** Edges in the places of the world's. */
+  readonly over?: ((world: World) => Partial<Edges>) | undefined
+}
+
+/** A memo of the house's queries over a publication, with what earlier processes made. */
+export interface OpenMemo {
+  /** Real path of the publication. */
+  readonly root: string
+  readonly memo: Memo
+  readonly world: World
+  /** Told what the site is made of, once it is known. */
+  readonly site: SiteEdges
+  /** What was asked of the world since it was last renewed, with the prints. */
+  readonly looked: () => readonly Looked[]
+  /** How the files were that were asked for. */
+  readonly stamps: () => Readonly<Record<string, Stamp>>
+  /** Absolute paths of the files that notes were seen to refer to. */
+  readonly assetPaths: () => readonly string[]
+  /** Time has passed, and anything may have changed: look again. */
+  readonly renew: (now: Instant) => void
+  /** Another memo of the same queries over the same world, with some of its edges replaced, that begins with what this one knows. */
+  readonly beside: (edges: Partial<Edges>) => Memo
+  /**
+   * Keep what is known for the next process, if it is more than was kept. Where it cannot be written, the next one makes it again.
+   *
+   * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
+   */
+  readonly keep: (isWanted?: IsWanted) => void
+  readonly close: () => void
+}
+
+class Open implements OpenMemo {
+  readonly root: string
+  readonly memo: Memo
+  readonly world: World
+  readonly site = new SiteEdges()
+  readonly #toolId: string
+  readonly #store: TraceFile
+  readonly #asked: readonly Askable[]
+  /** Edges in the places of the world's. */
+  readonly #own: Partial<Edges>
+  /** Whether more is known than was kept. */
+  #isMore = false
+
+  constructor(scene: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
+    const {root, now, toolId} = scene
+    this.root = root
+    this.#toolId = toolId
+    this.#asked = asked
+    this.#store = new TraceFile(join(root, '.cess', memoName))
+    const kept = believes === 'nothing' ? undefined : recall(this.#store, toolId)
+    // Written by the same program.
+    const extra = kept?.extra as Extra | undefined
+    this.world = new World({root, now, settings: settingsOf(scene), stamps: extra?.stamps})
+    this.#own = over?.(this.world) ?? {}
+    this.memo = this.#memoOver(this.#own)
+    this.memo.adopt(kept?.traces ?? [])
+  }
+
+  #memoOver(edges: Partial<Edges>): Memo {
+    return new Memo([...Object.values({...this.world.edges, ...edges}), ...this.site.edges, ...this.#asked], {
+      hash: hashOf,
+      readPlace: place => this.#store.read(place),
+      onMake: () => (this.#isMore = true),
+    })
+  }
+
+  readonly beside = (edges: Partial<Edges>): Memo => {
+    const other = this.#memoOver({...this.#own, ...edges})
+    other.adopt(this.memo.traces())
+    return other
+  }
+
+  readonly looked = () => [...this.memo.looked()].filter(([name]) => Object.hasOwn(this.world.edges, name))
+  readonly stamps = () => this.world.stamps.entries('used')
+  readonly assetPaths = () => this.world.assetPaths()
+  readonly close = () => this.#store.close()
+
+  readonly renew = (now: Instant): void => {
+    this.world.renew(now)
+    this.memo.renew()
+  }
+
+  readonly keep: OpenMemo['keep'] = isWanted => {
+    if (!this.#isMore && !this.world.stamps.isChanged) return
+    const extra: Extra = {stamps: this.world.stamps.entries(isWanted ? 'used' : 'all')}
+    try {
+      attempt('write', join(this.root, '.cess', memoName), () => makeStateFolder(this.root, memoName))
+      keep(this.#store, this.memo, {key: this.#toolId, extra, ...(isWanted && {isWanted})})
+      this.#isMore = false
+    } catch (error) {
+      if (!(error instanceof IoError)) throw error
+    }
   }
 }
+
+/** Open the memo of a publication. */
+export const openMemo = (scene: Opened, opening: Opening = {}): OpenMemo => new Open(scene, opening)

@@ -1,6 +1,6 @@
-import type {NoteFile} from '../io/list-notes.js'
+import type {ListedNote} from '../io/edges.js'
 import type {BrokenNote} from '../model/note.js'
-import {stemOf, type HeaderIndex} from './headers.js'
+import {stemOf, type NoteIndex} from './headers.js'
 
 /**
  * Paths of the originals of what was named, each once: whoever names a note means it in the language in which it was written.
@@ -8,8 +8,8 @@ import {stemOf, type HeaderIndex} from './headers.js'
  * the same name is taken for it, or else the first that it may be: no translation passes for the original.
  */
 export function originalsOf(
-  named: readonly NoteFile[],
-  {all, broken}: Pick<HeaderIndex, 'all' | 'broken'>,
+  named: readonly Pick<ListedNote, 'path'>[],
+  {all, broken}: Pick<NoteIndex, 'all' | 'broken'>,
 ): readonly string[] {
   const notes: readonly BrokenNote[] = [...all, ...broken]
   const byPath = new Map(notes.map(note => [note.path, note]))

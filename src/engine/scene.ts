@@ -3,12 +3,14 @@ import {readNow} from '../io/clock.js'
 import {findPublication} from '../io/find-publication.js'
 import {isInside, pathFrom, whereItLeads} from '../io/inside.js'
 import {notesFolder} from '../io/list-notes.js'
-import type {MadeGroup, NoteEntry} from '../io/manifest.js'
+import type {MadeGroup} from '../io/manifest.js'
 import {templatesFolder} from '../io/find-template.js'
 import {readToolId} from '../io/tool.js'
 import {siteAround, siteBelow} from '../io/web-root.js'
-import {editionGroups} from '../model/edition.js'
+import {editionGroups, type Edition} from '../model/edition.js'
+import {groupsOnSite} from '../model/editions/lists.js'
 import type {Instant} from '../model/moment.js'
+import type {NoteHeader} from '../model/note.js'
 import {mayBePublic} from '../model/public-note.js'
 import type {IsoDate} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
@@ -112,14 +114,17 @@ function siteUrlOf(given: string): string {
 /** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
 function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<BuildScene, 'groups' | 'siteGroups'> {
   const asked = new Set<MadeGroup>(only.filter(group => !asDraft || group !== 'site'))
-  const needed = asked.has('site') ? (['pdf', 'data'] as const) : []
+  const needed = asked.has('site') ? groupsOnSite : []
   return {groups: [...asked, 'always'], siteGroups: needed.filter(group => !asked.has(group))}
 }
+
+/** The group by which an edition is asked for. */
+export const groupOf = ({group}: Pick<Edition, 'group'>): MadeGroup => group ?? 'always'
 
 /** The groups of editions that a build makes of a note. */
 export const groupsFor = (
   {groups, siteGroups}: Pick<BuildScene, 'groups' | 'siteGroups'>,
-  {header}: Pick<NoteEntry, 'header'>,
+  header: NoteHeader | undefined,
 ): readonly MadeGroup[] => (header && mayBePublic(header) ? [...groups, ...siteGroups] : groups)
 
 const publicOut = (out: string, site: string) =>

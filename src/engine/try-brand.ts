@@ -8,11 +8,12 @@ import type {Template} from '../model/template.js'
 import type {Text} from '../model/text.js'
 import {faultComplaint} from '../note/pictures/fault-complaint.js'
 import {placeOf} from '../template/place-of.js'
+import type {LoadedTemplate} from './load-template.js'
 import {sandbox, verdicts} from './sandbox/index.js'
 import {tryPicture} from './sandbox/try-picture.js'
 
 /** A template that parsed, and what it brings of its own. */
-export interface Brand {
+interface Brand {
   readonly template: Template
   /** The file that names the others. */
   readonly file: VFile
@@ -29,13 +30,29 @@ export interface OwnFile {
 }
 
 /** What came of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */
-export type Tried = {readonly told: VFile} | {readonly hashes: readonly string[]}
+type Tried = {readonly told: VFile} | {readonly hashes: readonly string[]}
+
+/** A template that ships with cess brings nothing of its own. */
+export async function tryOwn({
+  own,
+  files,
+  ...brand
+}: LoadedTemplate & Pick<Brand, 'template' | 'rasterize'>): Promise<Tried> {
+  const [file] = files
+  return file && own.length > 0 ? tryBrand({...brand, file, own}) : {hashes: []}
+}
+
+/** Draws apart. Words of drawings are set in the template's fonts, whatever others the machine has. */
+export function rasterizerFor(template: Template, paths: readonly string[]): Rasterize {
+  const fonts = {paths, family: template.fonts.find(({face}) => face === 'sans')?.family ?? ''}
+  return drawing => sandbox.ask('draw', {...drawing, fonts})
+}
 
 /**
  * Try a brand's own fonts and pictures apart, before anything else decodes them. Fonts of packages were installed with the
  * program, and are trusted like it.
  */
-export async function tryBrand(brand: Brand): Promise<Tried> {
+async function tryBrand(brand: Brand): Promise<Tried> {
   const {path, value, data} = brand.file
   const told = new VFile({path, value, data})
   // Its drawings are set in its fonts: these come first.

@@ -1,15 +1,14 @@
-import {join} from 'node:path'
 import {monotonicMs} from '../io/clock.js'
 import {IoError} from '../io/error.js'
-import {readManifest} from '../io/manifest.js'
 import {systemClock} from '../io/now.js'
 import {statOf} from '../io/stamp.js'
 import {UsageError} from '../model/usage-error.js'
-import {build} from './build.js'
+import {buildWith} from './build/build.js'
 import {isYoung, settlingMs} from './desk/young.js'
 import type {BuildOptions} from './options.js'
 import type {BuildReport} from './report.js'
-import {openBuildScene, type BuildScene} from './scene.js'
+import {openMemo, type OpenMemo} from './open-memo.js'
+import {openBuildScene} from './scene.js'
 
 /** What to build again and again, and who is told. */
 export interface WatchOptions extends BuildOptions {
@@ -32,44 +31,39 @@ const longestWaitMs = 3000
  * @throws {UsageError} If the options fit no publication.
  */
 export async function watch(options: WatchOptions): Promise<void> {
-  const scene = openBuildScene(options)
+  const open = openMemo(openBuildScene(options))
   const changed = new Changes()
   const {watchPublication} = await import('../io/watch.js')
-  const watching = await watchPublication(scene.root, paths => changed.add(paths))
+  const watching = await watchPublication(open.root, paths => changed.add(paths))
   options.signal.addEventListener('abort', () => changed.add([]))
   let last = ''
   try {
     while (!options.signal.aborted) {
-      const report = await buildOnce(options)
+      const report = await buildOnce(options, open)
       if (report && tellingOf(report.report) !== last) {
         last = tellingOf({...report.report, removed: []}, false)
         await options.onReport(report.report, report.durationMs)
       }
-      for (const path of assetsOf(scene)) watching.add(path)
+      for (const path of open.assetPaths()) watching.add(path)
       await settle(await changed.next(), options.signal)
     }
   } finally {
+    open.close()
     await watching.close()
   }
 }
 
-async function buildOnce(options: WatchOptions) {
+async function buildOnce(options: WatchOptions, open: OpenMemo) {
   const startedMs = monotonicMs()
   try {
-    return {report: await build(options), durationMs: monotonicMs() - startedMs}
+    const scene = openBuildScene(options)
+    open.renew(scene.now)
+    return {report: await buildWith(scene, open), durationMs: monotonicMs() - startedMs}
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof IoError)) throw error
     options.onFailure(error)
     return undefined
   }
-}
-
-/** Files that notes refer to, as the last build found them. */
-function assetsOf({root, out}: BuildScene): readonly string[] {
-  const entries = Object.values(readManifest(out)?.notes ?? {})
-  return entries.flatMap(({assets}) =>
-    Object.values(assets).flatMap(({path}) => (path === undefined ? [] : join(root, path))),
-  )
 }
 
 /** Wait until nobody seems to be in the middle of writing. */

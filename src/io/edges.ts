@@ -32,6 +32,8 @@ export interface Settings {
   readonly template: string
   /** Where the site stands, in place of what `cess.yml` says. */
   readonly siteUrl: string
+  /** Whether every note is marked as a draft: empty where none is. */
+  readonly draft: string
 }
 
 /** All that can be asked of the world, by the name that it is asked by. */

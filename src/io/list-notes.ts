@@ -31,6 +31,10 @@ export function listNotes(root: string): readonly NoteFile[] {
   return isOutside ? files.map(file => ({...file, stat: 'outside'})) : files
 }
 
+/** Whether an absolute path could be a note's. */
+export const isNotePath = (root: string, path: string): boolean =>
+  path.endsWith('.md') && isInside(join(root, notesFolder), path)
+
 /** The order of notes wherever they are listed. */
 export const byPath = (a: Pick<NoteFile, 'path'>, b: Pick<NoteFile, 'path'>): number => (a.path < b.path ? -1 : 1)
 

@@ -1,30 +1,30 @@
-import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {EditionGroup, EditionId} from '../model/edition.js'
-import type {Message} from '../model/message.js'
-import type {NoteHeader, Remains} from '../model/note.js'
-import type {Fault} from '../model/sandbox-fault.js'
-import type {IsoDate} from '../model/text.js'
+import type {NoteHeader} from '../model/note.js'
 import {attempt} from './error.js'
 import {makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import type {Stamp} from './stamp.js'
+import {readState, writeState} from './state-file.js'
 
-/** What cess knows of an output folder: what it made there, from what, and what it said of it. */
+/** What stands in an output folder, and of which note it is. What it was made from is the memo's. */
 export interface Manifest {
   readonly format: typeof format
   /** The publication, as seen from the output folder: two publications must not share one. */
   readonly publication: string
-  readonly inputs?: Inputs
+  /** Where days begin for the public site, by the last build. */
+  readonly timeZone?: string
+  /** Where pages and mails of the last build say that the site stands. */
+  readonly siteUrl?: string
+  /** By path of the note. */
   readonly notes: Readonly<Record<string, NoteEntry>>
-  /** Messages on notes that come of comparing them with others, by path. */
-  readonly comparisons: Readonly<Record<string, readonly Message[]>>
   readonly site?: SiteEntry
 }
 
 /** What stands of the public site. */
 export interface SiteEntry {
-  /** All that the site was made from. */
-  readonly key: string
+  /** Whether every file of it was made, and none is known to be out of date. */
+  readonly isWhole: boolean
   /** By slug: what notes were in it, and what their front matter said of who may read them. */
   readonly notes: Readonly<Record<string, SiteNote>>
   /** By path relative to the output folder. */
@@ -43,79 +43,23 @@ export interface SiteNote extends Pick<NoteHeader, 'id' | 'tlp' | 'status' | 'da
 }
 
 export interface SiteFileEntry extends ArtifactEntry {
-  readonly key: string
+  /** What it is known by to the memo; empty where it is to be made again. */
+  readonly print: string
   /** Slugs of the notes that it shows. */
   readonly notes: readonly string[]
 }
 
-/** Files behind every note. */
-export interface Inputs {
-  readonly config: Stamp
-  /** On these files; without errors, else there would be no build. */
-  readonly messages: readonly Message[]
-  readonly templateName: string
-  /** By absolute path. */
-  readonly templateFiles: Readonly<Record<string, Stamp>>
-  readonly templateHash: string
-  /** Where pages and mails say that the site stands: as `cess.yml` has it, or as the build was told. */
-  readonly siteUrl?: string
-  /** Hashes of the template's fonts and pictures that this version of the tool tried, and found sound. */
-  readonly sound?: {readonly tool: string; readonly hashes: readonly string[]}
-  /** Where days begin for the public site. */
-  readonly timeZone?: string
-}
-
-/** The last time that a note was looked at, and what came of it. */
+/** What stands of a note. */
 export interface NoteEntry {
   readonly slug: string
-  readonly source: Stamp
-  /** By reference as written. */
-  readonly assets: Readonly<Record<string, AssetEntry>>
-  readonly header?: NoteHeader
-  /** What could be read of a front matter with mistakes, in place of the header. */
-  readonly remains?: Remains
-  /** Slugs of notes that the text names, existing or not. */
-  readonly mentions: readonly string[]
-  /** Lines of the text that say who may read the note, as written. */
-  readonly marking?: string
-  /** Tool, publication and template that it was looked at with: what the header depends on, beside the source. */
-  readonly common: string
-  /** Everything that the messages below depend on, but for source and assets. */
-  readonly checkKey: string
-  /** The day that was asked for, where the result depends on it. */
-  readonly day?: IsoDate
-  readonly messages: readonly Message[]
-  /** What was said of its mail when that was last made. */
-  readonly preflight?: Preflight
+  /** Whether the note said TLP:RED when it was last looked at: else what stands may say more than it may now. */
+  readonly isRed: boolean
+  readonly artifacts: readonly ArtifactEntry[]
   /** Paths where its marking lets nothing stand, and something stood that could not be removed. */
   readonly stuck?: readonly string[]
-  /** By group of editions, `always` for those without: what stands in the output folder. */
-  readonly made: Readonly<Partial<Record<MadeGroup, Made>>>
-}
-
-export interface Preflight {
-  /** Everything that the messages depend on. */
-  readonly key: string
-  /** On the note, or on files of the template. */
-  readonly messages: readonly Message[]
 }
 
 export type MadeGroup = EditionGroup | 'always'
-
-/** `status` is `read` where `stamp` and `path` (relative to the publication) are there. */
-export interface AssetEntry {
-  readonly status: string
-  readonly path?: string
-  readonly stamp?: Stamp
-  /** What was found of a picture when it was tried apart. */
-  readonly tried?: 'sound' | Fault
-}
-
-export interface Made {
-  /** Everything that the bytes depend on. */
-  readonly key: string
-  readonly artifacts: readonly ArtifactEntry[]
-}
 
 /** What an artifact is: an edition, or a file of the site. */
 export type ArtifactKind = EditionId | 'site'
@@ -126,7 +70,7 @@ export interface ArtifactEntry extends Stamp {
   readonly path: string
 }
 
-const format = 1
+const format = 2
 
 /** Folder in the output folder where cess keeps its own files. */
 export const stateFolder = '.cess'
@@ -135,36 +79,69 @@ export const stateFolder = '.cess'
 export const artifactsFolder = 'notes'
 
 /** What cess knows of a folder where it never built. */
-export const emptyManifest = (publication: string): Manifest => ({format, publication, notes: {}, comparisons: {}})
+export const emptyManifest = (publication: string): Manifest => ({format, publication, notes: {}})
 
 /** Read what is known of an output folder; undefined where nothing is, or nothing that this version understands. */
 export function readManifest(out: string): Manifest | undefined {
+  // A version that writes another shape counts `format` up.
+  const read = readState(manifestPath(out)) as Manifest | FirstManifest | null | undefined
+  if (!isTable(read)) return undefined
   try {
-    // Only cess writes the file; a version that writes another shape counts `format` up.
-    const manifest = JSON.parse(readFileSync(manifestPath(out), 'utf8')) as Manifest
+    const manifest = read?.format === 1 ? fromFirst(read) : (read as Manifest)
     return isManifest(manifest) ? manifest : undefined
-  } catch {
-    return undefined
+  } catch (error) {
+    // A damaged one of the first release.
+    if (error instanceof TypeError) return undefined
+    throw error
   }
 }
 
-/** Whether the file has the shape of this format at the places where a damaged one would mislead us. */
-function isManifest({format: found, publication, notes, comparisons, site}: Partial<Manifest>): boolean {
-  if (site !== undefined && !(isTable(site) && isTable(site.notes) && isTable(site.files))) return false
-  if (found !== format || typeof publication !== 'string' || !isTable(notes) || !isTable(comparisons)) return false
-  return Object.values(notes ?? {}).every(
-    ({slug, source, assets, made, messages}: Partial<NoteEntry>) =>
-      typeof slug === 'string' &&
-      isTable(source) &&
-      isTable(assets) &&
-      isTable(made) &&
-      Array.isArray(messages) &&
-      Object.values(made ?? {}).every(isMade),
-  )
+/** As the first release wrote it, as far as it says what stands. */
+interface FirstManifest extends Pick<Manifest, 'publication'> {
+  readonly format: 1
+  readonly site?: Omit<SiteEntry, 'isWhole' | 'files'> & {
+    readonly files: Readonly<Record<string, Omit<SiteFileEntry, 'print'>>>
+  }
+  readonly inputs?: Pick<Manifest, 'timeZone' | 'siteUrl'>
+  readonly notes: Readonly<
+    Record<
+      string,
+      Pick<NoteEntry, 'slug' | 'stuck'> & {
+        readonly header?: Pick<NoteHeader, 'tlp'>
+        readonly made: Readonly<Record<string, {readonly artifacts: readonly ArtifactEntry[]}>>
+      }
+    >
+  >
 }
 
-const isMade = ({artifacts}: Partial<Made>): boolean =>
-  Array.isArray(artifacts) && artifacts.every(({path}: Partial<ArtifactEntry>) => typeof path === 'string')
+function fromFirst({publication, site, inputs, notes}: FirstManifest): Manifest {
+  const entries = Object.entries(notes).map(([path, {slug, stuck, header, made}]): [string, NoteEntry] => {
+    const artifacts = Object.values(made).flatMap(one => one.artifacts)
+    return [path, {slug, isRed: header?.tlp === 'TLP:RED', artifacts, ...(stuck && {stuck})}]
+  })
+  const {timeZone, siteUrl} = inputs ?? {}
+  return {
+    ...{format, publication, notes: Object.fromEntries(entries)},
+    ...(timeZone !== undefined && {timeZone}),
+    ...(siteUrl !== undefined && {siteUrl}),
+    ...(site && {site: {...site, isWhole: false, files: mapValues(site.files, file => ({...file, print: ''}))}}),
+  }
+}
+
+const mapValues = <A, B>(table: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]))
+
+/** Whether the file has the shape of this format at the places where a damaged one would mislead us. */
+function isManifest({format: found, publication, notes, site}: Partial<Manifest>): boolean {
+  if (site !== undefined && !(isTable(site) && isTable(site.notes) && isTable(site.files))) return false
+  if (found !== format || typeof publication !== 'string' || !isTable(notes)) return false
+  return Object.values(notes ?? {}).every(
+    ({slug, artifacts}: Partial<NoteEntry>) =>
+      typeof slug === 'string' &&
+      Array.isArray(artifacts) &&
+      artifacts.every(({path}: Partial<ArtifactEntry>) => typeof path === 'string'),
+  )
+}
 
 const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -173,16 +150,7 @@ const isTable = (value: unknown): boolean => typeof value === 'object' && value 
  *
  * @throws {IoError} If it cannot be written.
  */
-export function writeManifest(out: string, manifest: Manifest): void {
-  const path = manifestPath(out)
-  const temporary = `${path}.tmp`
-  attempt('write', path, () => {
-    makePrivateFolder(join(out, stateFolder))
-    // Unflushed, a power cut can leave an empty manifest beside full artifacts.
-    writeFileSync(temporary, JSON.stringify(manifest), {mode: ownerOnly.file, flush: true})
-    renameSync(temporary, path)
-  })
-}
+export const writeManifest = (out: string, manifest: Manifest): void => writeState(manifestPath(out), manifest)
 
 /** Whether a build died before it could say what it did. */
 export const hasJournal = (out: string): boolean => existsSync(journalPath(out))

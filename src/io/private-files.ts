@@ -1,4 +1,4 @@
-import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync} from 'node:fs'
+import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt, codeOf} from './error.js'
 import {makeFolder} from './make-folder.js'
@@ -27,11 +27,21 @@ export function makePrivateFolder(path: string): void {
   setMode(path, ownerOnly.folder)
 }
 
-/** Whether a folder is there that only this user may enter, as `makePrivateFolder` leaves it. */
+/** Whether a folder is there that only this user may enter, as `makePrivateFolder` leaves it; false where nobody can tell. */
 export function isPrivateFolder(path: string): boolean {
-  const stat = statSync(path, {throwIfNoEntry: false})
+  const stat = statIfAny(path)
   if (!stat?.isDirectory()) return false
   return !hasModes || (stat.uid === process.getuid?.() && (stat.mode & others) === 0)
+}
+
+function statIfAny(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch (error) {
+    // A file in the place of a folder above, say.
+    if (codeOf(error) !== undefined) return undefined
+    throw error
+  }
 }
 
 /**

@@ -1,9 +1,18 @@
 import {readFileSync, statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-/** Folder of the package: `templates/` and `package.json` are in it, whether compiled code runs or its sources. */
-export const packageFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+/** Sources, compiled modules and the files of the bundle (`dist/packed/`) are all two folders below that of the package. */
+const ownFolder = dirname(fileURLToPath(import.meta.url))
+
+/** Folder of the package: `templates/` and `package.json` are in it, whatever of it runs. */
+export const packageFolder = dirname(dirname(ownFolder))
+
+const isBundle = basename(ownFolder) === 'packed'
+
+/** Compiled file of a program of ours that is started by its path, `engine/sandbox/main`; `bin/bundle-tool.mjs` lists them. */
+export const programPath = (program: string): string =>
+  join(packageFolder, 'dist', isBundle ? join('packed', `${program}.cjs`) : `${program}.js`)
 
 let version: string | undefined
 
@@ -23,7 +32,7 @@ function readVersion(): string {
  * checkout keeps its version while its code changes).
  */
 export function readToolId(): string {
-  const path = join(dirname(dirname(fileURLToPath(import.meta.url))), 'build-id')
+  const path = join(dirname(ownFolder), 'build-id')
   const compiled = statSync(path, {throwIfNoEntry: false})?.isFile()
   return `${readToolVersion()}+${compiled ? readFileSync(path, 'utf8') : 'source'}`
 }

@@ -1,13 +1,13 @@
 import {join} from 'node:path'
 import {momentIn, type Instant, type Moment} from '../model/moment.js'
 import {isAhead} from '../model/public-note.js'
-import type {Edge, Edges, ListedNote, Settings, SourceRead} from './edges.js'
+import type {Edge, Edges, Settings, SourceRead} from './edges.js'
 import {IoError} from './error.js'
-import {listNotes, type NoteFile} from './list-notes.js'
+import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
 import {findAsset, readAsset} from './read-asset.js'
 import {readNoteStamped, readStamped, type StampedFile} from './read-file.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
-import {hashOfAll, type FileStat, type Stamp} from './stamp.js'
+import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
 
@@ -29,6 +29,10 @@ export class World {
   #now: Instant
   /** The notes as they were listed last. */
   #listing: Listing | undefined
+  /** Of the files that notes refer to, from the publication. */
+  readonly #assets = new Set<string>()
+  /** What edges other than notes print, as long as it is believed. */
+  readonly #prints = new Map<string, string>()
   /** By time zone: what knows these takes its time. */
   readonly #moments = new Map<string, Moment>()
 
@@ -39,11 +43,40 @@ export class World {
     this.edges = {...this.#sources(), ...this.#templates(), ...this.#clock()}
   }
 
-  /** Time has passed, and anything may have changed. */
-  renew(now: Instant): void {
+  /**
+   * Time has passed, and anything may have changed.
+   *
+   * @param changed Absolute paths, where somebody watched: while these are notes alone, all else is believed to be as it was.
+   */
+  renew(now: Instant, changed?: readonly string[]): void {
+    const {root} = this.#outlook
     this.#now = now
-    this.#listing = undefined
     this.#moments.clear()
+    const isKnown = changed !== undefined && areFewNotes(root, changed)
+    this.#listing = isKnown && this.#listing ? listingAfter(root, this.#listing, changed) : undefined
+    if (!isKnown) this.#prints.clear()
+  }
+
+  /** The print of an edge that is not a note's, asked once until it may be another. */
+  #believed<Value>({kind, name, print, read}: Edge<Value>): Edge<Value> {
+    const remember = (key: string, given: string): string => {
+      this.#prints.set(`${name} ${key}`, given)
+      return given
+    }
+    return {
+      ...{kind, name},
+      print: key => this.#prints.get(`${name} ${key}`) ?? remember(key, print(key)),
+      read: key => {
+        const given = read(key)
+        remember(key, given.print)
+        return given
+      },
+    }
+  }
+
+  /** Absolute paths of the files that notes were seen to refer to. */
+  assetPaths(): readonly string[] {
+    return [...this.#assets].map(path => join(this.#outlook.root, path))
   }
 
   #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'asset'> {
@@ -59,30 +92,31 @@ export class World {
         print: path => this.#sourcePrint(path),
         read: path => this.#source(path),
       },
-      file: {
+      file: this.#believed({
         kind: 'input',
         name: 'file',
         print: path => this.stamps.hashOf(path, {path: join(root, path)}, stampAt) ?? 'missing',
         read: path => this.#read(path, readStamped(join(root, path))),
-      },
-      asset: {
+      }),
+      asset: this.#believed({
         kind: 'input',
         name: 'asset',
         print: key => this.#assetPrint(key),
         read: key => {
           const value = readAsset(root, ...assetParts(key))
           const {asset, path, stamp} = value
+          if (path !== undefined) this.#assets.add(path)
           return {
             value,
             print: path !== undefined && stamp ? `${path} ${this.stamps.learn(path, stamp)}` : asset.status,
           }
         },
-      },
+      }),
     }
   }
 
   #listed(): Listing {
-    return (this.#listing ??= listingOf(listNotes(this.#outlook.root)))
+    return (this.#listing ??= listAll(this.#outlook.root))
   }
 
   #read(name: string, {bytes, stamp}: StampedFile): {readonly value: Uint8Array; readonly print: string} {
@@ -116,6 +150,7 @@ export class World {
     const place = findAsset(root, ...assetParts(key))
     if (place.status !== 'found') return place.status
     const {path} = place
+    this.#assets.add(path)
     return orUnreadable(
       () => `${path} ${this.stamps.hashOf(path, {path: join(root, path)}, stampAt)}`,
       () => 'unreadable',
@@ -127,7 +162,7 @@ export class World {
     const nameOf = (setting: string) => Object.entries(settings).find(([name]) => name === setting)?.[1] ?? ''
     return {
       setting: edge('setting', name => ({value: nameOf(name), print: nameOf(name)})),
-      templateFiles: {
+      templateFiles: this.#believed({
         kind: 'input',
         name: 'templateFiles',
         print: name =>
@@ -136,8 +171,8 @@ export class World {
           const value = readTemplate(root, name)
           return {value, print: templatePrint(value, ({full, read}) => read && this.stamps.learn(full, read.stamp))}
         },
-      },
-      packageFile: {
+      }),
+      packageFile: this.#believed({
         kind: 'input',
         name: 'packageFile',
         print: name => {
@@ -148,7 +183,7 @@ export class World {
           const value = readPackageFile(name)
           return {value, print: value ? this.stamps.learn(value.path, value.stamp) : 'missing'}
         },
-      },
+      }),
     }
   }
 
@@ -173,17 +208,6 @@ export class World {
     return moment
   }
 }
-
-interface Listing {
-  readonly notes: readonly ListedNote[]
-  /** Of those that do not lead out. */
-  readonly stats: ReadonlyMap<string, FileStat>
-}
-
-const listingOf = (files: readonly NoteFile[]): Listing => ({
-  notes: files.map(({path, slug, stat}) => ({path, slug, isOutside: stat === 'outside'})),
-  stats: new Map(files.flatMap(({path, stat}) => (stat === 'outside' ? [] : [[path, stat]]))),
-})
 
 /** An edge whose value costs no more than its print. */
 const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({

@@ -1,3 +1,5 @@
+import {dataFiles, dataPlaces, noteFileFacts, noteFiles, type DataFileId} from './editions/lists.js'
+import type {DataPlace, NoteFileFacts} from './editions/facts.js'
 import type {SpokenMessage} from './message.js'
 import type {MailForm} from './mailing.js'
 import type {Text} from './text.js'
@@ -30,22 +32,34 @@ export const usualBeatMs = 3000
 /** Where the desk opens with a note: after the `#`, encoded. */
 export const deskAddress = (slug: string): string => `/#${encodeURIComponent(slug)}`
 
-/** What of a note can be asked for, and is rendered only then. `site` is its page on the public site. */
-export const deskEditions = [
-  'web',
-  'pdf',
-  'mail',
-  'text',
-  'eml',
-  'csl',
-  'bibtex',
-  'ris',
-  'stix',
-  'misp',
-  'metadata',
-  'source',
-] as const
+/** What of a note can be asked for, and is rendered only then: the editions in its folder, and its own Markdown. */
+export const deskEditions = [...noteFiles, 'source'] as const
 export type DeskEdition = (typeof deskEditions)[number]
+
+/** A file of the data pane. */
+export type DeskDataFile = DataFileId | 'source'
+export const deskDataFiles: readonly DeskDataFile[] = [...dataFiles, 'source']
+
+/** The note's own Markdown, which is no edition but stands among them. */
+const source = {
+  extension: '.md',
+  mediaType: 'text/markdown',
+  content: 'text',
+  readers: 'people',
+  desk: {
+    tab: 'data',
+    name: {en: 'Source', fr: 'Source'},
+    purpose: {en: 'The note’s Markdown, as you write it.', fr: 'Le Markdown de la note, tel que vous l’écrivez.'},
+  },
+} as const satisfies DeskFacts
+
+/** What the desk knows of each. */
+export const deskFacts: Readonly<Record<DeskEdition, DeskFacts>> = {...noteFileFacts, source}
+
+/** What its files are called, and are for. */
+export const deskDataPlaces: Readonly<Record<DeskDataFile, {readonly desk: DataPlace}>> = {...dataPlaces, source}
+
+type DeskFacts = Pick<NoteFileFacts, 'extension' | 'mediaType' | 'content' | 'readers' | 'desk'>
 
 /** The publication as it stands. */
 export interface DeskState {

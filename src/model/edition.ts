@@ -1,17 +1,14 @@
 import type {Document} from './document.js'
+import type {EditionId} from './editions/catalogue.js'
+import type {EditionFacts} from './editions/facts.js'
 import type {Mailing} from './mailing.js'
 import type {Publication} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 
-/** The renderings of a note: `out/notes/<slug>/` holds them, but for `public`, which the site is made from. */
-export type EditionId =
-  'csl' | 'bibtex' | 'ris' | 'stix' | 'misp' | 'web' | 'pdf' | 'mail' | 'text' | 'eml' | 'metadata' | 'public'
-
-/** What `--only` names. */
-export const editionGroups = ['web', 'pdf', 'mail', 'data', 'site'] as const
-export type EditionGroup = (typeof editionGroups)[number]
+export type {EditionId} from './editions/catalogue.js'
+export {editionGroups, type EditionGroup} from './editions/facts.js'
 
 /** Something to write: `path` is relative to the output folder, with `/`. */
 export interface Artifact {
@@ -32,17 +29,15 @@ export interface RenderInput {
   readonly made: ReadonlyMap<EditionId, Artifact>
 }
 
-/** One rendering. It cannot fail except by a bug or a template's mistake. */
-export interface Edition {
+/** It cannot fail except by a bug or a template's mistake. */
+export type Render = (input: RenderInput) => Uint8Array | Promise<Uint8Array>
+
+/** One rendering: what the catalogue says of it that builds ask, and its renderer. */
+export interface Edition extends Pick<EditionFacts<EditionId>, 'group' | 'extension' | 'needs'> {
   readonly id: EditionId
-  /** Always made where the group is absent. */
-  readonly group?: EditionGroup
-  readonly extension: string
   /** Where it stands in the output folder; absent, in the note's own folder. */
   readonly folder?: string
-  /** Editions that must be made before. */
-  readonly needs: readonly EditionId[]
   /** False where the marking forbids it. */
   readonly allows: (document: Document) => boolean
-  readonly render: (input: RenderInput) => Uint8Array | Promise<Uint8Array>
+  readonly render: Render
 }

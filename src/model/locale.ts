@@ -169,6 +169,13 @@ export interface SiteWords {
   readonly past: string
   /** Thousands of bytes: “ko”. */
   readonly kilobytes: string
+  /** Name of the links to the pages of a long list, for screen readers. */
+  readonly pages: string
+  /** Words of the links to its newer and its older page. */
+  readonly previousPage: string
+  readonly nextPage: string
+  /** “page 2 sur 7”, as it stands after something else. */
+  readonly page: (number: number, of: number) => string
   /** “11 publications”. */
   readonly count: (count: number) => string
 }

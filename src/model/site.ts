@@ -1,5 +1,4 @@
 import type {Labels, SiteWords} from './locale.js'
-import type {PublicNote, WithdrawnNote} from './public-note.js'
 import type {Publication} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
@@ -16,38 +15,22 @@ export interface SiteFile {
   readonly render: () => Uint8Array | Promise<Uint8Array>
 }
 
-/** Some files of the site: pages, a feed, the search. It plans quickly; only files that changed are rendered. */
-export interface SitePart {
-  readonly id: string
-  readonly files: (site: SiteInput) => readonly SiteFile[]
-}
+/** What a file of the site is, but for where it stands. */
+export type MadeFrom = Omit<SiteFile, 'path'>
 
-/** All that the parts of the site may look at. No note that is not public can be in it. */
-export interface SiteInput {
+/** All of the house that files of the site are made with: it changes seldom. Notes are asked for one by one (`render/site/site-view.ts`). */
+export interface SiteHouse {
   /** Its `siteUrl` is where this site will stand. */
   readonly publication: Publication
   readonly template: Template
-  /** Newest first. */
-  readonly notes: readonly PublicNote[]
-  readonly withdrawn: readonly WithdrawnNote[]
   /** Languages of the site, the publication's own first: French, English, and those of notes whose words ship. */
   readonly languages: readonly SiteLanguage[]
-  /** Read only where notes with an end of validity are listed. */
-  readonly today: IsoDate
   readonly rasterize: Rasterize
   /** SHA-256, Base64: what a content security policy names (CSP 3, 2.3.1). */
   readonly digest: (content: string | Uint8Array) => string
   /** A program for browsers, by the name of its folder; the same bytes each time. */
   readonly program: (name: string) => Uint8Array
-  /** The PDF of a note, as it stands among the editions; nothing where there is none. */
-  readonly pdf: (note: PublicNote) => MadeFile | undefined
-  /** An edition of a note for programs, in the same way. */
-  readonly exported: (note: PublicNote, edition: SiteExportId) => MadeFile | undefined
 }
-
-/** Editions for programs that stand beside a note's page. */
-export const siteExports = ['csl', 'bibtex', 'ris', 'stix', 'misp'] as const
-export type SiteExportId = (typeof siteExports)[number]
 
 /** A file that stands among the editions. */
 export interface MadeFile {

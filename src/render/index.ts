@@ -1,29 +1,27 @@
-import type {Edition} from '../model/edition.js'
-import {bibtexEdition} from './bibtex/index.js'
-import {cslEdition} from './csl/index.js'
-import {emlEdition} from './eml/index.js'
-import {mailEdition} from './mail/index.js'
-import {metadataEdition} from './metadata/index.js'
-import {mispEdition} from './misp/index.js'
-import {pdfEdition} from './pdf/index.js'
-import {publicEdition} from './public/index.js'
-import {risEdition} from './ris/index.js'
-import {stixEdition} from './stix/index.js'
-import {textEdition} from './text/index.js'
-import {webEdition} from './web/index.js'
+import type {Document} from '../model/document.js'
+import type {Edition, EditionId, Render} from '../model/edition.js'
+import {catalogue} from '../model/editions/catalogue.js'
+import type {Reach} from '../model/editions/facts.js'
+import {editionIds} from '../model/editions/lists.js'
+import {mayBePublic} from '../model/public-note.js'
 
-/** Every rendering of a note; an edition stands after those that it needs. A new edition is a folder here and a line there. */
-export const editions: readonly Edition[] = [
-  cslEdition,
-  bibtexEdition,
-  risEdition,
-  stixEdition,
-  mispEdition,
-  webEdition,
-  pdfEdition,
-  mailEdition,
-  textEdition,
-  emlEdition,
-  metadataEdition,
-  publicEdition,
-]
+const reaches: Readonly<Record<Reach, (document: Document) => boolean>> = {
+  'every-note': () => true,
+  'unless-red': ({masthead}) => masthead.tlp !== 'TLP:RED',
+  'public-notes': ({metadata}) => mayBePublic(metadata),
+}
+
+/** An edition of the catalogue with its renderer, the folder of its name, which is loaded when it first renders. */
+export const editionOf = (id: EditionId): Edition => ({
+  ...catalogue[id],
+  id,
+  allows: reaches[catalogue[id].reach],
+  render: async input => (await load(id)).render(input),
+})
+
+/** Every rendering of a note; an edition stands after those that it needs. */
+export const editions: readonly Edition[] = editionIds.map(editionOf)
+
+/** The path is made of a name, so the compiler cannot know what is there; a test asks every folder for its `render`. */
+const load = async (id: EditionId): Promise<{readonly render: Render}> =>
+  (await import(`./${id}/index.js`)) as {readonly render: Render}

@@ -1,19 +1,37 @@
-import type {ElementContent, Root} from 'hast'
+import type {Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import {plainWords} from '../model/plain-words.js'
 import type {Phrasing} from '../model/phrasing.js'
+import type {AllowedContent} from './hast/allowed.js'
 import {element, words} from './hast/element.js'
 import {toHtml} from './hast/to-html.js'
 import {escapeHtml, FixedHtml} from './html.js'
 
 /** Marks that a line keeps wherever it is named: in lists, feeds, other pages. Links lead nowhere there, and letters are not raised. */
-export const inlineHast = (nodes: readonly Phrasing[]): ElementContent[] => nodes.flatMap(nodeOf)
+export const inlineHast = (nodes: readonly Phrasing[]): AllowedContent[] => nodes.flatMap(nodeOf)
 
-function nodeOf(node: Phrasing): ElementContent[] {
-  if (node.type === 'emphasis') return [element('em', {}, inlineHast(node.children))]
-  if (node.type === 'strong') return [element('strong', {}, inlineHast(node.children))]
-  if (node.type === 'foreign') return [element('span', {lang: node.lang}, inlineHast(node.children))]
-  return 'children' in node ? inlineHast(node.children) : [words(plainWords([node]))]
+function nodeOf(node: Phrasing): AllowedContent[] {
+  if (!('children' in node)) return [words(plainWords([node]))]
+  const [mark, inside] = [marks[node.type], inlineHast(node.children)]
+  return mark ? [element(mark, node.type === 'foreign' ? {lang: node.lang} : {}, inside)] : inside
+}
+
+/** The element that keeps a mark; null where the words alone are kept. */
+const marks: Readonly<Record<Phrasing['type'], 'em' | 'strong' | 'span' | null>> = {
+  text: null,
+  emphasis: 'em',
+  strong: 'strong',
+  delete: null,
+  superscript: null,
+  smallCapitals: null,
+  foreign: 'span',
+  inlineCode: null,
+  break: null,
+  link: null,
+  noteLink: null,
+  crossReference: null,
+  footnoteCall: null,
+  mistake: null,
 }
 
 /** The same for a template: its words alone where they have no marks, and in attributes. */
@@ -35,6 +53,4 @@ export function inlineXhtml(nodes: readonly Phrasing[]): string {
 
 /** Whether a line has marks that it keeps. */
 export const isMarked = (nodes: readonly Phrasing[]): boolean =>
-  nodes.some(node => kept.has(node.type) || ('children' in node && isMarked(node.children)))
-
-const kept: ReadonlySet<Phrasing['type']> = new Set(['emphasis', 'strong', 'foreign'])
+  nodes.some(node => marks[node.type] !== null || ('children' in node && isMarked(node.children)))

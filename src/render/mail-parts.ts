@@ -2,7 +2,7 @@ import type {Document, Recommendation} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
 import {fixedWords, partFixed, type FixedText} from '../model/fixed-text.js'
 import type {MailForm} from '../model/mailing.js'
-import type {Phrasing} from '../model/phrasing.js'
+import {findNodes} from './find-nodes.js'
 
 /** The parts of a note that its mail carries, in this form and for this reader; the same in HTML and in plain text. */
 export type MailParts = Pick<Document, 'body' | 'footnotes' | 'references' | 'history' | 'colophon'> & {
@@ -49,7 +49,8 @@ function digest({document, mailing}: RenderInput): MailParts {
   const own = ownRecommendations(document, mailing?.groups)
   const shown = own.length ? own : recommendations.slice(0, fewRecommendations)
   const left = recommendations.filter(one => !shown.includes(one))
-  const called = new Set([...summary, ...keyPoints, ...shown.map(({text}) => text)].flatMap(callsIn))
+  const texts = [summary, keyPoints, shown.map(({text}) => text)]
+  const called = new Set(findNodes(texts, 'footnoteCall').map(({number}) => number))
   return {
     body: [],
     footnotes: document.footnotes.filter(({number}) => called.has(number)),
@@ -80,10 +81,3 @@ export const ownRecommendations = (
   {recommendations}: Pick<Document, 'recommendations'>,
   groups: readonly string[] = [],
 ): readonly Recommendation[] => recommendations.filter(one => one.groups.some(group => groups.includes(group)))
-
-/** Numbers of the footnotes that a line calls. */
-const callsIn = (line: readonly Phrasing[]): readonly number[] =>
-  line.flatMap(node => {
-    if (node.type === 'footnoteCall') return [node.number]
-    return 'children' in node ? callsIn(node.children) : []
-  })

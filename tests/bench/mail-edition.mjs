@@ -3,9 +3,7 @@
  * `npm run bench:mail-edition [rounds]`. Yardsticks take turns with it in the same run, since machines are noisy: with
  * unified the same Markdown becomes bare HTML, with MailComposer the same parts become a message. Fails above the bar.
  */
-import {emlEdition} from '../../dist/render/eml/index.js'
-import {mailEdition} from '../../dist/render/mail/index.js'
-import {textEdition} from '../../dist/render/text/index.js'
+import {editionOf} from '../../dist/render/index.js'
 import {longNote} from './mail-edition/long-note.mjs'
 import {composeMessage, markdownToHtml} from './mail-edition/yardsticks.mjs'
 
@@ -29,7 +27,7 @@ const fresh = (input, pdf) => {
   return {...input, document: {...input.document, images}, made}
 }
 
-const stages = [mailEdition, textEdition, emlEdition]
+const stages = ['mail', 'text', 'eml'].map(editionOf)
 
 /** Milliseconds of each stage, and what was made. */
 async function renderAll(input) {

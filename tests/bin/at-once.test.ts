@@ -40,7 +40,11 @@ const files = (root: string) =>
     .map(entry => entry.name)
     .toSorted()
 
-const complete = [...slugs.flatMap(slug => [`${slug}.html`, `${slug}.json`]), 'manifest.json'].toSorted()
+const complete = [
+  ...slugs.flatMap(slug => [`${slug}.html`, `${slug}.json`]),
+  'last-run.json',
+  'manifest.json',
+].toSorted()
 
 describe('two builds of one folder at once', () => {
   it('write it once and leave nothing behind', async () => {

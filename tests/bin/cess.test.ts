@@ -123,6 +123,27 @@ describe('bin/cess', () => {
     await expect(run(script)).resolves.toMatchObject({code: 70})
   })
 
+  it('runs no bundle where there are sources, and names the code the same wherever it is compiled', async () => {
+    const [folder, other] = [compiledCheckout(), checkout()]
+    put(join(folder, 'dist/packed/cli/main.cjs'), 'throw new Error("stale")')
+    await expect(run(join(folder, 'bin/cess'))).resolves.toMatchObject({code: 3, stdout: 'first '})
+    const idOf = (root: string) => readFileSync(join(root, 'dist/build-id'), 'utf8')
+    await run(join(other, 'bin/cess'))
+    expect(idOf(other)).toBe(idOf(folder))
+    put(join(other, 'src/cli/rest.ts'), `export const rest = ' and more'\n`)
+    await run(join(other, 'bin/cess'))
+    expect(idOf(other)).not.toBe(idOf(folder))
+  })
+
+  it('bundles nothing that cannot be found', async () => {
+    const folder = checkout()
+    put(join(folder, 'src/cli/rest.ts'), `// @ts-expect-error There is none.\nexport {rest} from 'no-such-package'\n`)
+    const {code, stderr} = await run(join(folder, 'bin/cess'))
+    expect(code).toBe(70)
+    expect(stderr).toContain('no-such-package')
+    expect(entries(folder)).toEqual([])
+  })
+
   it('says what does not compile, ends with 70 and keeps what it has', async () => {
     const folder = compiledCheckout()
     const script = join(folder, 'bin/cess')
@@ -150,6 +171,7 @@ describe('bin/cess', () => {
   it('runs what is packed where there are no sources, also as npm’s prepare', async () => {
     const folder = compiledCheckout()
     for (const name of ['src', 'tsconfig.json', 'node_modules']) rmSync(join(folder, name), {recursive: true})
+    rmSync(join(folder, 'dist/cli'), {recursive: true})
     await expect(run(join(folder, 'bin/cess'))).resolves.toMatchObject({code: 3, stdout: 'first '})
     await expect(run(join(folder, 'bin/compile.mjs'))).resolves.toEqual({code: 0, stdout: '', stderr: ''})
   })

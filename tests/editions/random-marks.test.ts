@@ -4,17 +4,17 @@ import {stringify} from 'yaml'
 import type {Document} from '../../src/model/document.js'
 import type {Edition} from '../../src/model/edition.js'
 import {plainWords} from '../../src/model/plain-words.js'
-import {bibtexEdition} from '../../src/render/bibtex/index.js'
-import {cslEdition} from '../../src/render/csl/index.js'
-import {mailEdition} from '../../src/render/mail/index.js'
-import {metadataEdition} from '../../src/render/metadata/index.js'
-import {mispEdition} from '../../src/render/misp/index.js'
+import * as bibtexEdition from '../../src/render/bibtex/index.js'
+import * as cslEdition from '../../src/render/csl/index.js'
+import * as mailEdition from '../../src/render/mail/index.js'
+import * as metadataEdition from '../../src/render/metadata/index.js'
+import * as mispEdition from '../../src/render/misp/index.js'
 import {factsOf} from '../../src/render/public/facts.js'
-import {risEdition} from '../../src/render/ris/index.js'
+import * as risEdition from '../../src/render/ris/index.js'
 import {inlineMarkup} from '../../src/render/inline-html.js'
-import {stixEdition} from '../../src/render/stix/index.js'
-import {textEdition} from '../../src/render/text/index.js'
-import {webEdition} from '../../src/render/web/index.js'
+import * as stixEdition from '../../src/render/stix/index.js'
+import * as textEdition from '../../src/render/text/index.js'
+import * as webEdition from '../../src/render/web/index.js'
 import {firstOf, parseHtml, shownBy} from '../support/elements.js'
 import {bareSigns, MarkedLines, ownWords, type MarkedLine} from '../support/marked-line.js'
 import {renderInput} from '../support/render-input.js'
@@ -59,7 +59,7 @@ const noteWith = ({title, subtitle, summary, keyPoints, recommendation, revision
 const errorsOf = (messages: readonly VFileMessage[]) =>
   messages.filter(({fatal, ruleId}) => fatal && ruleId !== 'field-value')
 
-const rendered = async ({render}: Edition, document: Document): Promise<string> =>
+const rendered = async ({render}: Pick<Edition, 'render'>, document: Document): Promise<string> =>
   new TextDecoder().decode(await render(renderInput(document)))
 
 interface Told {
@@ -148,7 +148,7 @@ async function lostWords(document: Document, {title, subtitle, summary, others}:
 
 /** What has no room for marks has the very signs that a reader sees, and no other: those that have not. */
 async function otherSigns(document: Document, {title, subtitle, summary}: Told): Promise<readonly string[]> {
-  const json = async (edition: Edition) => JSON.parse(await rendered(edition, document)) as unknown
+  const json = async (edition: Pick<Edition, 'render'>) => JSON.parse(await rendered(edition, document)) as unknown
   const page = parseHtml(await rendered(webEdition, document))
   const facts = factsOf({document, made: new Map()})
   const [csl] = (await json(cslEdition)) as readonly {readonly title: string; readonly abstract: string}[]

@@ -1,7 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {indexHeaders, mentionsIn, neighboursOf} from '../../src/engine/headers.js'
-import {momentIn} from '../../src/model/moment.js'
+import {
+  indexNotes,
+  mentionsIn,
+  neighboursOf as neighboursBy,
+  type NoteIndex,
+  type Subject,
+} from '../../src/engine/headers.js'
+import {momentIn, type Moment} from '../../src/model/moment.js'
 import type {BrokenNote, NoteHeader} from '../../src/model/note.js'
+import {isAhead, isHeld, publicStanding} from '../../src/model/public-note.js'
 
 const header = (slug: string, parts: Partial<NoteHeader> = {}): NoteHeader => ({
   slug,
@@ -46,7 +53,18 @@ const now = '2026-12-01T10:00:00Z'
 const indexed = (headers: readonly NoteHeader[], at = now, broken: readonly BrokenNote[] = []) => {
   const good = headers.map(own => [own.path, {slug: own.slug, header: own}] as const)
   const unread = broken.map(note => [note.path, {slug: note.slug, remains: note}] as const)
-  return indexHeaders([...good, ...unread], momentIn('Europe/Paris', at))
+  return {...indexNotes([...good, ...unread]), moment: momentIn('Europe/Paris', at)}
+}
+
+/** What a note depends on at the moment of an index, and what that is known by. */
+function neighboursOf(subject: Subject, index: NoteIndex & {readonly moment: Moment}) {
+  const {moment} = index
+  const found = neighboursBy(subject, index, note => ({
+    hasPage: publicStanding(note, moment) !== undefined,
+    isHeld: isHeld(note, moment),
+    isAhead: isAhead(note, moment),
+  }))
+  return {...found, key: JSON.stringify(found)}
 }
 
 describe('neighboursOf', () => {

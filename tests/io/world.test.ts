@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
+import {mkdirSync, rmSync, symlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {assetKey, dayKey} from '../../src/io/edges.js'
@@ -6,7 +6,7 @@ import {World} from '../../src/io/world.js'
 import {publicationYaml} from '../support/cli.js'
 import {folderWith, put} from '../support/folder.js'
 
-const settings = {template: '', siteUrl: ''}
+const settings = {template: '', siteUrl: '', draft: ''}
 const now = '2026-11-20T23:30:00Z'
 const worldOf = (files: Readonly<Record<string, string>>) => {
   const root = folderWith({'cess.yml': publicationYaml, ...files})
@@ -69,6 +69,31 @@ describe('the world', () => {
     put(join(root, 'notes/x.csv'), 'a;b')
     world.renew(now)
     expect(prints()).toEqual(before)
+  })
+
+  it('believes whoever watched that all else is as it was while notes alone changed', () => {
+    const {root, world} = worldOf({'notes/a.md': 'one', 'notes/b.md': 'one', 'notes/x.csv': 'a;b'})
+    const {edges} = world
+    const asset = assetKey('notes/a.md', 'x.csv')
+    const at = (name: string) => join(root, 'notes', name)
+    // The time of a file that was just written proves nothing.
+    utimesSync(at('a.md'), 1, 1)
+    const prints = () => [
+      ...[edges.noteList.print(''), edges.source.print('notes/a.md')],
+      ...[edges.file.print('cess.yml'), edges.asset.print(asset)],
+    ]
+    const before = prints()
+    for (const name of ['a.md', 'x.csv', 'new.md', '../cess.yml']) put(at(name), `${name} is longer`)
+    rmSync(at('b.md'))
+    const differ = (...changed: readonly string[]) => {
+      world.renew(now, changed)
+      return prints().map((print, index) => print !== before[index])
+    }
+    expect(differ()).toEqual([false, false, false, false])
+    expect(differ(at('a.md'))).toEqual([false, true, false, false])
+    expect(differ(at('new.md'), at('b.md'))).toEqual([true, true, false, false])
+    expect(edges.noteList.read('').value.map(({path}) => path)).toEqual(['notes/a.md', 'notes/new.md'])
+    expect(differ(at('x.csv'))).toEqual([true, true, true, true])
   })
 
   it('reads nothing where size and time of a file are as they were', () => {

@@ -52,7 +52,7 @@ function constants(value: unknown, path = ''): ReadonlyMap<string, string> {
 const sharedWords: Readonly<Record<string, string>> = {
   cs: 'Licence',
   da: 'Note Menu',
-  fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition Publications Zones Menu pages',
+  fr: 'Documents Notes Sources Version Date Nature Colophon Source Attention Note Page Zone Dates Correction Licence Contact Composition Publications Zones Menu Pages pages',
   it: 'Colophon Menu',
   lv: 'Licence',
   nl: 'Specimen Contact Specimen. Home Menu',

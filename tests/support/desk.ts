@@ -35,12 +35,12 @@ export async function openDesk(directory: string, options: Partial<PreviewOption
   const {origin, port} = new URL(desk.address)
   const cookie = cookieFor(desk.address)
   const get: TestDesk['get'] = (path, headers) =>
-    ask({port: Number(port), path, method: 'GET', headers: {cookie, ...headers}})
+    askDesk({port: Number(port), path, method: 'GET', headers: {cookie, ...headers}})
   return {
     ...{origin, port: Number(port), address: desk.address, cookie, get},
     json: async path => JSON.parse((await get(path)).body.toString()),
     post: (path, body, headers = {origin, 'content-type': 'application/json'}) =>
-      ask({port: Number(port), path, method: 'POST', headers: {cookie, ...headers}}, body),
+      askDesk({port: Number(port), path, method: 'POST', headers: {cookie, ...headers}}, body),
   }
 }
 
@@ -51,7 +51,7 @@ export function cookieFor(address: string): string {
 }
 
 /** Ask with every letter of the path as it is: `fetch` would tidy it. */
-function ask(
+export function askDesk(
   to: {readonly port: number; readonly path: string; readonly method: string; readonly headers: object},
   body?: string,
 ): Promise<Answer> {

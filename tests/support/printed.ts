@@ -1,7 +1,7 @@
 import type {Document} from '../../src/model/document.js'
 import type {Publication} from '../../src/model/publication.js'
 import type {Template} from '../../src/model/template.js'
-import {pdfEdition} from '../../src/render/pdf/index.js'
+import * as pdfEdition from '../../src/render/pdf/index.js'
 import {samplePublication} from './sample-publication.js'
 import {renderInput} from './render-input.js'
 import {cessTemplate} from './template.js'

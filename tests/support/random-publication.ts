@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -45,10 +46,7 @@ export class RandomPublication {
     this.#random = randomFrom(seed)
     this.root = folderWith({'cess.yml': `${publicationYaml}template: ours\n`, 'notes/carte.svg': svg('red')})
     put(join(this.root, 'notes/chiffres.csv'), 'an;nombre\n2024;3\n2025;5\n')
-    const {files, images} = templateNamed('plain')
-    for (const [name, content] of [...files, ...images]) put(join(this.root, 'templates/ours', name), content)
-    for (const name of ['logo.svg', 'logo-reversed.svg', 'logo-mono.svg', 'mark.svg', 'mark-16.svg'])
-      put(join(this.root, 'templates/ours', name), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
+    cpSync('templates/plain', join(this.root, 'templates/ours'), {recursive: true})
     for (let note = 0; note < 5; note++) this.#add()
   }
 
@@ -127,6 +125,7 @@ export class RandomPublication {
       this.#edit(text => text.replace(/^reference: .*$/m, `reference: CESS-2026-ALE-00${this.#random(9)}`)),
     mark: () => this.#edit(text => text.replace(/^tlp: .*$/m, `tlp: ${this.#pick(marks) ?? ''}`)),
     status: () => this.#set('statut', this.#pick(statuses)),
+    publish: () => this.#set('statut', 'publiée'),
     date: () => this.#edit(text => text.replace(/^date: .*$/m, `date: 2026-11-${18 + this.#random(6)}`)),
     embargo: () => this.#set('embargo', this.#pick([undefined, '2026-11-20T23:30:00Z', '2026-11-22T08:00:00+01:00'])),
     expires: () => this.#set('expire', this.#pick([undefined, '2026-11-20', '2026-11-22'])),

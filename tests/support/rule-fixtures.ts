@@ -21,6 +21,7 @@ import {reportPlan} from '../../src/engine/campaign/plan-report.js'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {RuleId} from '../../src/model/rules/index.js'
 import {folderWith} from './folder.js'
+import {overdueMessages} from './overdue.js'
 import {throwAt} from './throwing.js'
 
 /** Where each rule has its folder. */
@@ -103,6 +104,7 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
     writeFileSync(join(root, 'notes', name), text)
   }
   if (id === 'note-bug') throwAt('Zzyzx', /split-note/)
+  if (id === 'note-time') return overdueMessages(root)
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root)
   if (rule.startsWith('audit-')) return (await audit({directory: root})).messages
   const run = existsSync(join(root, 'out')) ? build : check

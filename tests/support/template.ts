@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {fileURLToPath} from 'node:url'
-import {rasterizerFor} from '../../src/engine/load-inputs.js'
+import {rasterizerFor} from '../../src/engine/try-brand.js'
 import {loadTemplate} from '../../src/engine/load-template.js'
 
 const load = (name: string) => loadTemplate(fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)))

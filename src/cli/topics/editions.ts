@@ -1,3 +1,4 @@
+import {editionLines} from '../edition-help.js'
 import type {Topic} from './topic.js'
 
 /** What a build writes. */
@@ -10,17 +11,7 @@ export const editions: Topic = {
   },
   text: {
     en: `For each note that passes, in out/notes/<name>/:
-  <name>.html        the page, in one file                      --only web
-  <name>.pdf         the PDF                                    --only pdf
-  <name>.mail.html   the mail, as its readers see it            --only mail
-  <name>.mail.txt    the same as plain text                     --only mail
-  <name>.eml         the whole message, to open and send        --only mail
-  <name>.csl.json    how to cite it, for Zotero and Pandoc      --only data
-  <name>.bib         the same for LaTeX                         --only data
-  <name>.ris         the same for EndNote and catalogues        --only data
-  <name>.stix.json   a STIX 2.1 bundle, for threat intelligence --only data
-  <name>.misp.json   an event for MISP                          --only data
-  <name>.json        the front matter, checked                  always
+${editionLines('en')}
 A note under TLP:RED has no page and no data, and its mail carries no substance.
 
 In out/site/, the public site (--only site): every note that is TLP:CLEAR, published or closed, free of embargo and
@@ -32,17 +23,7 @@ A note with mistakes is not rendered; what was last built of it stays. What a de
 that cess did not make are never changed or removed: where one stands in the way, the build says so. What cess knows of
 the folder is in out/.cess/; it may be deleted together with out/.`,
     fr: `Pour chaque note en règle, dans out/notes/<nom>/ :
-  <nom>.html         la page, en un fichier                     --only web
-  <nom>.pdf          le PDF                                     --only pdf
-  <nom>.mail.html    le courriel, tel qu'on le voit             --only mail
-  <nom>.mail.txt     le même en texte seul                      --only mail
-  <nom>.eml          le message entier, à ouvrir et envoyer     --only mail
-  <nom>.csl.json     comment la citer, pour Zotero et Pandoc    --only data
-  <nom>.bib          la même chose pour LaTeX                   --only data
-  <nom>.ris          la même chose pour EndNote, les catalogues --only data
-  <nom>.stix.json    un lot STIX 2.1, pour le renseignement     --only data
-  <nom>.misp.json    un événement pour MISP                     --only data
-  <nom>.json         l'en-tête, vérifié                         toujours
+${editionLines('fr')}
 Une note sous TLP:RED n'a ni page ni données, et son courriel ne porte aucune substance.
 
 Dans out/site/, le site public (--only site) : chaque note TLP:CLEAR, publiée ou close, sans embargo,

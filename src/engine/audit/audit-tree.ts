@@ -4,16 +4,20 @@ import {Secrets} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import {IoError} from '../../io/error.js'
 import {pathFrom} from '../../io/inside.js'
-import {listNotes} from '../../io/list-notes.js'
 import {listTree, type TreeEntry} from '../../io/list-tree.js'
 import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import {breathe} from '../../io/breathe.js'
 import {momentIn} from '../../model/moment.js'
 import type {Message} from '../../model/message.js'
-import {gatherHeaders, type Known} from '../gather-headers.js'
-import {loadInputs} from '../load-inputs.js'
+import {knownNotes} from '../known-notes.js'
+import type {Memo} from '../memo/memo.js'
 import {noteBug} from '../note-bug.js'
+import {openMemo} from '../open-memo.js'
+import type {Known} from '../queries/headers.js'
+import {noteList} from '../queries/inputs.js'
+import {shared, sharedState} from '../queries/shared.js'
+import {loadMaking} from '../queries/site-notes.js'
 import type {AuditReport} from '../report.js'
 import type {BuildScene} from '../scene.js'
 import {findMessage} from './find-message.js'
@@ -27,20 +31,25 @@ import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
 export async function auditTree(scene: BuildScene, folder: string): Promise<AuditReport> {
+  const open = openMemo(scene, {believes: 'nothing'})
+  try {
+    return await auditWith(open.memo, scene, folder)
+  } finally {
+    open.close()
+  }
+}
+
+async function auditWith(memo: Memo, scene: BuildScene, folder: string): Promise<AuditReport> {
   const nothing = {root: scene.root, notes: [], failures: []}
-  const loaded = await loadInputs(scene)
-  if (loaded.status === 'refused') return {...nothing, messages: loaded.messages, audit: {folder, files: 0, notes: 0}}
-  const known = gatherHeaders({
-    scene,
-    notes: listNotes(scene.root),
-    publication: loaded.publication,
-    common: '',
-    entries: {},
-  })
-  const standings = standingsOf(known, momentIn(loaded.publication.timeZone, scene.now))
-  const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(scene, loaded, standings))
+  const {isLoaded, messages: onShared} = await memo.get(sharedState)
+  if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
+  await loadMaking()
+  const house = {scene, memo, shared: await memo.get(shared)}
+  const known = await knownNotes(memo, scene)
+  const standings = standingsOf(known, momentIn(house.shared.publication.timeZone, scene.now))
+  const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(house, standings))
   const messages: Message[] = []
-  const failures: IoError[] = [...unreadable(scene.root, known)]
+  const failures: IoError[] = [...unreadable(memo, scene.root, known)]
   const entries = listTree(folder)
   for (const [done, entry] of entries.entries()) {
     const path = pathFrom(scene.root, join(folder, entry.path))
@@ -58,8 +67,8 @@ export async function auditTree(scene: BuildScene, folder: string): Promise<Audi
 }
 
 /** Notes that cannot be read: nobody knows what of them is public. */
-function unreadable(root: string, known: ReadonlyMap<string, Known>): readonly IoError[] {
-  const unread = listNotes(root).filter(({path, stat}) => stat !== 'outside' && !wasRead(known.get(path)))
+function unreadable(memo: Memo, root: string, known: ReadonlyMap<string, Known>): readonly IoError[] {
+  const unread = memo.get(noteList).filter(({path, isOutside}) => !isOutside && !wasRead(known.get(path)))
   return unread.map(({path}) => new IoError({action: 'read', code: 'EACCES', path: join(root, path)}))
 }
 

@@ -10,18 +10,25 @@ import {locales} from '../../model/locales/index.js'
 import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
 import {siteFiles} from '../../render/site/index.js'
-import type {LoadedInputs} from '../load-inputs.js'
+import type {Memo} from '../memo/memo.js'
+import {templateFiles} from '../queries/inputs.js'
+import type {Shared} from '../queries/shared.js'
 import type {BuildScene} from '../scene.js'
-import {siteInput} from '../site/site-input.js'
+import {siteView} from '../site/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type Standing} from './secret-notes.js'
 import {stemOf} from '../headers.js'
 
-type Loaded = Pick<Extract<LoadedInputs, {status: 'loaded'}>, 'publication' | 'template' | 'rasterize' | 'inputs'>
+/** What is asked for the words of the house. */
+interface House {
+  readonly scene: BuildScene
+  readonly memo: Memo
+  readonly shared: Shared
+}
 
 /** What everybody may read: public notes, and the house's own words and names. Read once something was found. */
-export function openWords(scene: BuildScene, loaded: Loaded, standings: readonly Standing[]): OpenWords {
-  const {root} = scene
-  const empty = emptySite(scene, loaded)
+export function openWords(house: House, standings: readonly Standing[]): OpenWords {
+  const {root} = house.scene
+  const empty = emptySite(house)
   const shown = standings.filter(({standing}) => standing === 'published')
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
   const sources = shown.map(({path, known}) => ({path, known, source: readSource(root, path)}))
@@ -30,7 +37,7 @@ export function openWords(scene: BuildScene, loaded: Loaded, standings: readonly
     notes: sources.map(({source}) => source),
     texts: [
       ...pageTexts(empty),
-      ...houseTexts(scene, loaded),
+      ...houseTexts(house),
       ...files.flatMap(({text}) => text ?? []),
       ...withdrawn.flatMap(one => noticeOf(root, one)),
     ],
@@ -54,14 +61,15 @@ function noticeOf(root: string, {path, known}: Standing): readonly string[] {
 
 const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i
 
-function houseTexts({root}: BuildScene, {publication, inputs}: Loaded): readonly string[] {
+function houseTexts({scene: {root}, memo, shared: {publication, template}}: House): readonly string[] {
   const read = (path: string) => decodeBytes(readStamped(path).bytes)
-  const templates = Object.keys(inputs.templateFiles).filter(path => isText.test(path))
+  const files = memo.get(templateFiles, template.id)
+  const templates = files.status === 'found' ? files.files.filter(({name}) => isText.test(name)) : []
   const standing = Object.keys(locales).flatMap(lang => standingTexts(lang) ?? [])
   const pages = standing.map(({pages, ...rest}) => [rest, pages(publication.organisation.contact)])
   return [
     read(join(root, publicationFile)),
-    ...templates.map(read),
+    ...templates.map(({full}) => read(full)),
     ...stringsIn([locales, pages, publication.vocabularies]),
   ]
 }
@@ -73,9 +81,12 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 ]
 
 /** The public site of a publication without notes. */
-function emptySite(scene: BuildScene, {publication, template, rasterize}: Loaded): readonly SiteFile[] {
-  const nothing = {notes: [], withdrawn: [], made: new Map(), known: new Set<string>()}
-  return siteFiles(siteInput({scene, publication, template, rasterize}, nothing))
+function emptySite({scene, shared: brand}: House): readonly SiteFile[] {
+  const nothing = {value: undefined, print: ''}
+  const notes = {
+    ...{slugs: [], isKnown: () => false, printOf: () => undefined, note: () => undefined, edition: () => nothing},
+  }
+  return siteFiles(siteView({brand, brandPrint: '', notes}, scene.today))
 }
 
 /** What its pages say, in the order in which they say it. */

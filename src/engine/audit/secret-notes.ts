@@ -8,7 +8,7 @@ import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
 import type {Moment} from '../../model/moment.js'
 import {publicStanding, type Gate} from '../../model/public-note.js'
-import type {Known} from '../gather-headers.js'
+import type {Known} from '../queries/headers.js'
 
 /** A note and whether everybody may read it. */
 export interface Standing {
@@ -67,8 +67,7 @@ export const titlesIn = (source: string, known?: string): readonly string[] => [
 ]
 
 /** False for a link that leads out, which is not followed, and for what the disk refused. */
-export const wasRead = (known: Known | undefined): boolean =>
-  known !== undefined && (known.same || known.marking !== undefined)
+export const wasRead = (known: Known | undefined): boolean => known?.marking !== undefined
 
 /**
  * A note as text.

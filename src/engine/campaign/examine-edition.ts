@@ -1,31 +1,25 @@
 import {join} from 'node:path'
-import type {NoteFile} from '../../io/list-notes.js'
-import type {Manifest} from '../../io/manifest.js'
-import {readNoteStamped, readStamped} from '../../io/read-file.js'
+import type {ListedNote} from '../../io/edges.js'
+import type {ArtifactEntry, Manifest} from '../../io/manifest.js'
+import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import type {FinishedDocument} from '../../model/document.js'
+import type {EditionId} from '../../model/edition.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import {isError, type Message} from '../../model/message.js'
-import type {NoteHeader} from '../../model/note.js'
-import {coverageOf} from '../../template/font-coverage.js'
-import {watchDay} from '../day-watch.js'
-import {examineNote} from '../examine-note.js'
-import {areAssetsSame, isSourceSame} from '../freshness.js'
-import {mentionsIn, neighboursOf, type HeaderIndex} from '../headers.js'
-import {renderKeyOf} from '../keys.js'
-import type {LoadedInputs} from '../load-inputs.js'
-import {outsideMessage} from '../message-for.js'
-import {boundNoteStep} from '../note-bug.js'
-import {readFrontMatter, sourceOf} from '../read-note.js'
-import type {BuildScene} from '../scene.js'
 import {own} from '../../model/own.js'
+import {editions} from '../../render/index.js'
+import type {Memo} from '../memo/memo.js'
+import {boundNoteStep} from '../note-bug.js'
+import {allowed, document, edition, editionKey} from '../queries/editions.js'
+import {findings} from '../queries/findings.js'
+import {groupOf, type BuildScene} from '../scene.js'
 
 /** What the notes of a campaign are looked at with. */
-export interface Desk {
+export interface Looking {
   readonly scene: BuildScene
-  readonly loaded: Extract<LoadedInputs, {readonly status: 'loaded'}>
-  readonly index: HeaderIndex
-  readonly common: string
+  readonly memo: Memo
+  /** What the last build left. */
   readonly manifest: Manifest | undefined
 }
 
@@ -42,63 +36,58 @@ export type ExaminedEdition =
       readonly brokenLinks: readonly Message[]
     }
 
-/** Look at a note as `cess check` does, and at what `cess build` made of it. */
-export const examineEdition = (desk: Desk, file: NoteFile, compared: readonly Message[]): Promise<ExaminedEdition> =>
+/**
+ * Look at a note as `cess check` does, and at what `cess build` made of it.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export const examineEdition = (looking: Looking, {path}: ListedNote): Promise<ExaminedEdition> =>
   boundNoteStep<ExaminedEdition>(
-    {scene: desk.scene, path: file.path},
-    () => lookInto(desk, file, compared),
+    {scene: looking.scene, path},
+    () => lookInto(looking, path),
     bug => ({status: 'wrong', messages: [bug]}),
   )
 
-async function lookInto(desk: Desk, file: NoteFile, compared: readonly Message[]): Promise<ExaminedEdition> {
-  const {scene, loaded, index} = desk
-  const {path, slug} = file
-  if (file.stat === 'outside') return {status: 'wrong', messages: [outsideMessage(path)]}
-  const {publication, template, rasterize} = loaded
-  const {bytes} = readNoteStamped(join(scene.root, path))
-  const frontMatter = readFrontMatter({path, bytes, publication})
-  const header = headerOf(index, path)
-  const neighbours = neighboursOf({slug, header, mentions: mentionsIn(sourceOf(frontMatter))}, index)
-  const examined = await examineNote({
-    ...{scene, path, frontMatter, publication, rasterize, neighbours, asDraft: false},
-    fonts: coverageOf(template.fonts),
-    watch: watchDay(scene.today),
-  })
-  const errors = [...examined.messages, ...compared].filter(isError)
-  if (!examined.resolve || errors.length > 0) return {status: 'wrong', messages: errors}
-  const document = await examined.resolve()
-  const brokenLinks = examined.messages.filter(({ruleId}) => ruleId === 'note-link-broken')
-  const pdf = areArtifactsFresh(desk, file) ? pdfOf(desk, path) : undefined
-  return {status: 'passed', document, metadata: document.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
+async function lookInto(looking: Looking, path: string): Promise<ExaminedEdition> {
+  const {memo} = looking
+  const messages = await memo.get(findings, path)
+  const errors = messages.filter(isError)
+  if (errors.length > 0) return {status: 'wrong', messages: errors}
+  const made = await memo.get(document, path)
+  const brokenLinks = messages.filter(({ruleId}) => ruleId === 'note-link-broken')
+  const pdf = (await areArtifactsFresh(looking, path)) ? pdfOf(looking, path) : undefined
+  return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
-const headerOf = (index: HeaderIndex, path: string): NoteHeader | undefined =>
-  index.all.find(header => header.path === path)
+/** What goes out, or says what goes out. */
+const sentGroups: ReadonlySet<string> = new Set(['pdf', 'mail'])
 
 /** Whether mail and PDF in the output folder are what a build would make now, untouched since. */
-function areArtifactsFresh({scene, manifest, index, common}: Desk, file: NoteFile): boolean {
-  const entry = own(manifest?.notes, file.path)
-  if (!entry || !isSourceSame(scene.root, file, entry) || !areAssetsSame(scene.root, file, entry)) return false
-  const {source, assets, day} = entry
-  if (day !== undefined && day !== scene.today) return false
-  const related = neighboursOf(entry, index).key
-  const key = renderKeyOf({common, related, source: source.hash, assets, day, asDraft: false})
-  return sentGroups.every(group => {
-    const made = entry.made[group]
-    return made?.key === key && made.artifacts.every(artifact => isSame(join(scene.out, artifact.path), artifact.hash))
-  })
+async function areArtifactsFresh(looking: Looking, path: string): Promise<boolean> {
+  const {memo, scene} = looking
+  const ids = await memo.get(allowed, path)
+  const sent = editions.filter(one => ids.includes(one.id) && sentGroups.has(groupOf(one)))
+  for (const {id} of sent) {
+    const standing = standingOf(looking, path, id)
+    // Whether it was built at all costs nothing to see.
+    if (!standing || !isSame(join(scene.out, standing.path), standing.hash)) return false
+  }
+  for (const {id} of sent)
+    if (standingOf(looking, path, id)?.hash !== (await memo.printOf(edition, editionKey(path, id)))) return false
+  return true
 }
+
+const standingOf = ({manifest}: Looking, path: string, id: EditionId): ArtifactEntry | undefined =>
+  own(manifest?.notes, path)?.artifacts.find(artifact => artifact.edition === id)
 
 /** Whether a file still has the bytes that were looked at; its time proves nothing here. */
 const isSame = (path: string, hash: string): boolean =>
   statOf(path) !== undefined && readStamped(path).stamp.hash === hash
 
-const sentGroups = ['pdf', 'mail'] as const
-
-function pdfOf({scene, manifest}: Desk, path: string): Uint8Array | undefined {
-  const artifact = own(manifest?.notes, path)?.made.pdf?.artifacts.find(({edition}) => edition === 'pdf')
+function pdfOf(looking: Looking, path: string): Uint8Array | undefined {
+  const artifact = standingOf(looking, path, 'pdf')
   if (!artifact) return undefined
-  const {bytes, stamp} = readStamped(join(scene.out, artifact.path))
+  const {bytes, stamp} = readStamped(join(looking.scene.out, artifact.path))
   // A build may write at this very moment: then what is sent is not what was looked at.
   return stamp.hash === artifact.hash ? bytes : undefined
 }

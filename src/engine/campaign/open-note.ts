@@ -1,25 +1,24 @@
-import {listNotes, type NoteFile} from '../../io/list-notes.js'
+import type {ListedNote} from '../../io/edges.js'
 import {readManifest} from '../../io/manifest.js'
 import type {FinishedDocument} from '../../model/document.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'
-import {momentIn} from '../../model/moment.js'
 import type {BrokenNote} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
 import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
-import {compareNotes} from '../compare-notes.js'
-import {gatherHeaders} from '../gather-headers.js'
-import {indexHeaders, stemOf, type HeaderIndex} from '../headers.js'
-import {commonKeyOf} from '../keys.js'
-import {loadInputs} from '../load-inputs.js'
+import {stemOf, type NoteIndex} from '../headers.js'
+import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../message-for.js'
+import {openMemo} from '../open-memo.js'
 import {originalsOf} from '../originals-of.js'
-import {learnSound, learnVerdicts} from '../sandbox/learn-verdicts.js'
+import {index} from '../queries/headers.js'
+import {noteList} from '../queries/inputs.js'
+import {shared, sharedState} from '../queries/shared.js'
 import {openBuildScene, type BuildScene} from '../scene.js'
 import {selectNotes} from '../select-notes.js'
-import {examineEdition, type Desk, type ExaminedEdition} from './examine-edition.js'
+import {examineEdition, type ExaminedEdition, type Looking} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
 import {refusalsOf} from './refusals.js'
 import {staleness} from './staleness.js'
@@ -37,6 +36,7 @@ export interface CampaignEdition {
 /** A note that may be sent, in all languages in which it may. */
 export interface CampaignNote {
   readonly scene: BuildScene
+  readonly memo: Memo
   readonly publication: Publication
   readonly template: Template
   readonly rasterize: Rasterize
@@ -66,74 +66,72 @@ export type OpenedNote =
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
   const {directory, siteUrl} = options
   const scene = openBuildScene({directory, siteUrl, notes: [options.note]})
+  const open = openMemo(scene)
+  try {
+    const opened = await openWith(scene, open.memo, nowMs)
+    open.keep()
+    return opened
+  } finally {
+    open.close()
+  }
+}
+
+async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<OpenedNote> {
+  const {isLoaded, messages} = await memo.get(sharedState)
+  if (!isLoaded) return {status: 'wrong', scene, messages}
+  const {publication, template, rasterize} = await memo.get(shared)
   const manifest = readManifest(scene.out)
-  learnSound(manifest?.inputs?.sound, scene.toolId)
-  const loaded = await loadInputs(scene)
-  if (loaded.status === 'refused') return {status: 'wrong', scene, messages: loaded.messages}
-  const notes = listNotes(scene.root)
-  const ours = manifest?.publication === scene.outOf ? manifest : undefined
-  const common = commonKeyOf(scene, loaded.inputs)
-  const {publication} = loaded
-  learnVerdicts(ours?.notes ?? {}, common)
-  const known = gatherHeaders({scene, notes, publication, common, entries: ours?.notes ?? {}})
-  const index = indexHeaders(known, momentIn(publication.timeZone, scene.now))
-  const desk: Desk = {scene, loaded, index, common, manifest: ours}
-  const comparisons = compareNotes(index, scene, publication)
-  const file = originalOf(notes, selectNotes(notes, scene.names, scene), index)
-  const examined = await examineEdition(desk, file, own(comparisons, file.path) ?? [])
+  const looking: Looking = {scene, memo, manifest: manifest?.publication === scene.outOf ? manifest : undefined}
+  const notes = memo.get(noteList)
+  const noteIndex = await memo.get(index)
+  const note = originalOf(notes, selectNotes(notes, scene.names, scene), noteIndex)
+  const examined = await examineEdition(looking, note)
   if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
-  const {editions, left, refusals} = await translationsOf(desk, {notes, original: examined, comparisons, nowMs})
-  const original = editionOf(file, examined)
+  const {editions, left, refusals} = await translationsOf(looking, noteIndex, {notes, original: examined, nowMs})
+  const original = editionOf(note, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
     [primary(original.lang), original] as const,
   ])
   const {metadata} = examined
-  const note = {
-    scene,
-    publication,
-    template: loaded.template,
-    rasterize: loaded.rasterize,
-    metadata,
-    original,
-    editions: byLang,
-    left,
+  return {
+    status: 'open',
+    note: {scene, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
+    refusals: [...refusing(looking, note, {examined, nowMs, siteUrl: publication.siteUrl}), ...refusals],
   }
-  return {status: 'open', note, refusals: [...refusing(desk, file, {examined, nowMs}), ...refusals]}
 }
 
 /** `fr` of `fr-BE`. */
 export const primary = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang
 
 /** The original of what was named; its translations may be named too. */
-function originalOf(all: readonly NoteFile[], named: readonly NoteFile[], index: HeaderIndex): NoteFile {
-  const paths = originalsOf(named, index)
+function originalOf(all: readonly ListedNote[], named: readonly ListedNote[], known: NoteIndex): ListedNote {
+  const paths = originalsOf(named, known)
   const found = all.find(({path}) => path === paths[0])
   if (!found || paths.length > 1) throw severalNotes(paths)
   return found
 }
 
 interface Around {
-  readonly notes: readonly NoteFile[]
+  readonly notes: readonly ListedNote[]
   readonly original: Passed
-  readonly comparisons: Readonly<Record<string, readonly Message[]>>
   readonly nowMs: number
 }
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
-async function translationsOf(desk: Desk, {notes, original, comparisons, nowMs}: Around) {
+async function translationsOf(looking: Looking, known: NoteIndex, {notes, original, nowMs}: Around) {
   const {metadata, document} = original
   const {id} = metadata
-  const headers = desk.index.byOriginal.get(id) ?? []
+  const headers = known.byOriginal.get(id) ?? []
   const editions: CampaignEdition[] = []
   // A broken translation may say of what it is one, or have nothing but its name.
   const isOfThis = ({translationOf, slug}: BrokenNote) =>
     translationOf === undefined ? stemOf(slug) === stemOf(document.slug) : translationOf === id
-  const left = desk.index.broken.filter(isOfThis).map(languageOf)
+  const left = known.broken.filter(isOfThis).map(languageOf)
   const refusals: Message[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
-    const examined = file && (await examineEdition(desk, file, own(comparisons, file.path) ?? []))
+    const examined = file && (await examineEdition(looking, file))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
     if (file && isDue) refusals.push(...linkRefusals(file, examined))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
@@ -148,21 +146,20 @@ const languageOf = ({lang, slug}: BrokenNote): string => lang ?? slug.split('.')
 const isAlongside = ({metadata}: Passed, original: Passed, nowMs: number): boolean =>
   metadata.version === original.metadata.version && refusalsOf(metadata, nowMs).length === 0
 
-const editionOf = ({path}: NoteFile, {document, pdf}: Passed): CampaignEdition => {
+const editionOf = ({path}: ListedNote, {document, pdf}: Passed): CampaignEdition => {
   const {lang} = document
   return {path, lang, document, pdf}
 }
 
 function refusing(
-  desk: Desk,
-  file: NoteFile,
-  {examined, nowMs}: {readonly examined: Passed; readonly nowMs: number},
+  {manifest}: Looking,
+  file: ListedNote,
+  {examined, nowMs, siteUrl}: {readonly examined: Passed; readonly nowMs: number; readonly siteUrl: string},
 ): readonly Message[] {
-  const {manifest, loaded} = desk
   const {path} = file
-  const made = own(manifest?.notes, path)?.made
-  const isMade = made?.pdf !== undefined && made.mail !== undefined
-  const why = staleness({isMade, built: manifest?.inputs?.siteUrl, now: loaded.publication.siteUrl})
+  const made = new Set(own(manifest?.notes, path)?.artifacts.map(({edition}) => edition))
+  const isMade = made.has('pdf') && made.has('mail')
+  const why = staleness({isMade, built: manifest?.siteUrl, now: siteUrl})
   const stale = examined.isFresh ? [] : [messageFor(path, 'send-stale', why)]
   return [
     ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(path, rule, finding)),
@@ -171,7 +168,7 @@ function refusing(
   ]
 }
 
-const linkRefusals = ({path}: NoteFile, {brokenLinks}: Passed): readonly Message[] =>
+const linkRefusals = ({path}: ListedNote, {brokenLinks}: Passed): readonly Message[] =>
   brokenLinks.map(({reason, line, column}) =>
     messageFor(path, 'send-link-broken', {
       fact: reason,

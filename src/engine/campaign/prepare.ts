@@ -1,6 +1,7 @@
 import {campaignLanguage, campaignWords} from '../../model/campaign-words.js'
 import {fixedWords} from '../../model/fixed-text.js'
 import type {RenderInput} from '../../model/edition.js'
+import {fileName} from '../../model/editions/lists.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {Keyring} from '../../io/keyring.js'
 import {prepareMessage, type PreparedMessage} from '../../render/message/prepare-message.js'
@@ -29,7 +30,9 @@ export function prepareEdition(
   isTest = false,
 ): Promise<PreparedMessage> {
   const {document, pdf, lang} = edition
-  const made: RenderInput['made'] = new Map(pdf ? [['pdf', {path: `${document.slug}.pdf`, bytes: pdf}] as const] : [])
+  const made: RenderInput['made'] = new Map(
+    pdf ? [['pdf', {path: fileName('pdf', document.slug), bytes: pdf}] as const] : [],
+  )
   const {today} = scene
   const input = {document, template, publication, rasterize, today, made, mailing: {form, groups}}
   return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)

@@ -1,11 +1,11 @@
-import {listNotes} from '../../io/list-notes.js'
-import {findPublication} from '../../io/find-publication.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
 import {reference} from '../../model/values.js'
-import {gatherHeaders} from '../gather-headers.js'
+import {openMemo} from '../open-memo.js'
+import {known} from '../queries/headers.js'
+import {noteList} from '../queries/inputs.js'
+import {configuration} from '../queries/publication.js'
 import {openScene} from '../scene.js'
-import {readPublication} from '../read-publication.js'
 import {selectNotes} from '../select-notes.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {PostOptions} from './options.js'
@@ -25,7 +25,7 @@ export type LogEntry = Pick<
 export async function readLog(
   options: PostOptions & {readonly note?: string | undefined},
 ): Promise<readonly LogEntry[]> {
-  const note = options.note === undefined ? undefined : referenceOf(options.note, options)
+  const note = options.note === undefined ? undefined : await referenceOf(options.note, options)
   return withLedger(options, async ({ledger, at}) => {
     await ledger.reap(at)
     const deliveries = await ledger.list(note === undefined ? {} : {note})
@@ -40,18 +40,18 @@ function entryOf(delivery: Delivery): LogEntry {
 }
 
 /** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */
-function referenceOf(name: string, {directory}: PostOptions): string {
+async function referenceOf(name: string, {directory}: PostOptions): Promise<string> {
   if (reference.safeParse(name).success) return name
-  const root = findPublication(directory)
-  const {publication} = readPublication(root)
-  const notes = listNotes(root)
-  const [file] = selectNotes(notes, [name], {root, directory})
-  if (!publication || !file) throw unreadable(name)
   const scene = openScene({directory})
-  const known = gatherHeaders({scene, notes: [file], publication, common: '', entries: {}})
-  const header = known.get(file.path)?.header
-  if (!header) throw unreadable(name)
-  return header.translationOf ?? header.id
+  const {memo, close} = openMemo(scene)
+  try {
+    const [note] = selectNotes(memo.get(noteList), [name], scene)
+    const {header} = note && (await memo.get(configuration)).publication ? await memo.get(known, note.path) : {}
+    if (!header) throw unreadable(name)
+    return header.translationOf ?? header.id
+  } finally {
+    close()
+  }
 }
 
 const unreadable = (name: string) =>

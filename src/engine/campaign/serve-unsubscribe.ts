@@ -3,7 +3,8 @@ import {findPublication} from '../../io/find-publication.js'
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../io/serve.js'
 import {campaignLanguage} from '../../model/campaign-words.js'
-import {loadInputs} from '../load-inputs.js'
+import {openMemo} from '../open-memo.js'
+import {shared, sharedState} from '../queries/shared.js'
 import {openScene} from '../scene.js'
 import type {PostOptions} from './options.js'
 import {readToken} from './person.js'
@@ -53,7 +54,12 @@ const preferred = (languages: string): string =>
 
 /** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
 async function houseOf({directory}: PostOptions): Promise<House | undefined> {
-  const loaded = await loadInputs(openScene({directory}))
-  if (loaded.status === 'refused') return undefined
-  return {organisation: loaded.publication.organisation, brand: loaded.template}
+  const {memo, close} = openMemo(openScene({directory}))
+  try {
+    if (!(await memo.get(sharedState)).isLoaded) return undefined
+    const {publication, template} = await memo.get(shared)
+    return {organisation: publication.organisation, brand: template}
+  } finally {
+    close()
+  }
 }

@@ -6,10 +6,11 @@ import type {Memo} from '../memo/memo.js'
 import {openMemo, type OpenMemo} from '../open-memo.js'
 import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
-import {mailFindings} from '../queries/mail.js'
+import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report.js'
 import type {Scene} from '../scene.js'
+import {keepCheck} from './last-check.js'
 import {selectNotes} from '../select-notes.js'
 import {tellOnce} from '../tell-once.js'
 
@@ -22,7 +23,9 @@ import {tellOnce} from '../tell-once.js'
 export async function checkNotes(scene: Scene): Promise<Report> {
   const open = openMemo(scene)
   try {
-    return await checkWith(open, scene)
+    const report = await checkWith(open, scene)
+    keepCheck(scene, open, report)
+    return report
   } finally {
     open.close()
   }

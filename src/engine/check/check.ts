@@ -1,13 +1,19 @@
 import type {CheckOptions} from '../options.js'
 import type {Report} from '../report.js'
 import {openScene} from '../scene.js'
-import {checkNotes} from './check-notes.js'
+import {recallCheck} from './last-check.js'
 
 /**
  * Check the notes of a publication, its `cess.yml`, its template and the mail that would be made. Writes nothing but what
- * spares the next check its work, in `.cess/memo/`.
+ * spares the next check its work, in `.cess/`.
  *
  * @throws {UsageError} If the options fit no publication or no note.
  * @throws {IoError} If the disk refuses what every note needs.
  */
-export const check = async (options: CheckOptions): Promise<Report> => checkNotes(openScene(options))
+export async function check(options: CheckOptions): Promise<Report> {
+  const scene = openScene(options)
+  const last = recallCheck(scene)
+  if (last) return last
+  const {checkNotes} = await import('./check-notes.js')
+  return checkNotes(scene)
+}

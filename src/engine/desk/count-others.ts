@@ -1,52 +1,81 @@
 import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
+import type {Follower} from './follower.js'
+import type {NoteMessages} from './note-messages.js'
+import type {NoteWork} from './note-work.js'
+import type {NoteState} from './note-state.js'
+import type {Printer} from './printer/printer.js'
 
-/** Notes whose messages nobody has counted, one at a time. */
-export interface Counting<T> {
-  /** Until nobody has waited for anything for a while: what is seen comes first. */
-  readonly calm: () => Promise<void>
-  /** The next of them; undefined once all are counted. */
-  readonly next: () => T | undefined
-  readonly count: (note: T) => Promise<void>
+/** What counting stands on. */
+interface Counting {
+  readonly follower: Follower
+  readonly messages: NoteMessages
+  readonly printer: Printer
+  readonly work: NoteWork
+  readonly closed: AbortSignal
   /** Called now and then with what was counted since. */
-  readonly tell: (counted: readonly T[]) => void
+  readonly tell: (counted: readonly NoteState[]) => void
+  readonly onBug: (error: unknown) => void
 }
 
 /** Often enough to be seen growing, seldom enough not to disturb. */
 const tellMs = 250
 
-/** Counts in the background what nobody waits for, whenever it is woken and until nothing is left. */
-export class CountOthers<T> {
-  readonly #counting: Counting<T>
+/**
+ * Counts in the background the messages of notes that nobody looks at: while nobody has waited for anything for a while, one
+ * note at a time, whenever it is woken and until nothing is left.
+ */
+export class CountOthers {
+  readonly #counting: Counting
   #isRunning = false
 
-  constructor(counting: Counting<T>) {
+  constructor(counting: Counting) {
     this.#counting = counting
   }
 
-  async wake(): Promise<void> {
+  wake(): void {
     if (this.#isRunning) return
     this.#isRunning = true
-    try {
-      await this.#run()
-    } finally {
-      this.#isRunning = false
-    }
+    this.#run()
+      .catch(this.#counting.onBug)
+      .finally(() => (this.#isRunning = false))
   }
 
   async #run(): Promise<void> {
-    const {calm, next, count, tell} = this.#counting
-    let [counted, sinceMs] = [[] as T[], monotonicMs()]
-    await calm()
-    for (let note = next(); note !== undefined; note = next()) {
-      await count(note)
+    const {work, tell} = this.#counting
+    let [counted, sinceMs] = [[] as NoteState[], monotonicMs()]
+    await work.calm()
+    for (let note = this.#next(); note !== undefined; note = this.#next()) {
+      const next = note
+      await work.idle(() => this.#count(next))
       counted.push(note)
       await breathe()
-      await calm()
+      await work.calm()
       if (monotonicMs() - sinceMs < tellMs) continue
       tell(counted)
       ;[counted, sinceMs] = [[], monotonicMs()]
     }
     if (counted.length > 0) tell(counted)
+  }
+
+  #next(): NoteState | undefined {
+    const {follower, messages, closed} = this.#counting
+    if (closed.aborted) return undefined
+    for (const note of follower.notes?.states.values() ?? []) if (!messages.counts(note)) return note
+    return undefined
+  }
+
+  async #count(note: NoteState): Promise<void> {
+    const {follower, messages, printer, onBug} = this.#counting
+    if (!follower.isCurrent(note) || messages.counts(note)) return
+    const {signal} = follower
+    try {
+      await (printer.isWarm ? printer.look(note, signal) : messages.all(note, signal))
+    } catch (error) {
+      if (signal.aborted) return
+      // A bug of ours is told once, and keeps no other note from being counted.
+      messages.giveUp(note)
+      onBug(error)
+    }
   }
 }

@@ -1,26 +1,15 @@
 import type {LocalResponse} from '../../io/serve-local.js'
-import {revisionHeader, type DeskEdition} from '../../model/desk.js'
+import {deskFacts, revisionHeader, type DeskEdition} from '../../model/desk.js'
+import type {Content} from '../../model/editions/facts.js'
 import {answer, json, nothingToShow, refuse} from './responses.js'
 import type {SessionView} from './session-view.js'
 
-const html = 'text/html; charset=utf-8'
-const text = 'text/plain; charset=utf-8'
-const asJson = 'application/json; charset=utf-8'
-
-/** What each edition is (IANA media types); what browsers would run or guess is text. */
-const types: Readonly<Record<DeskEdition, string>> = {
-  web: html,
-  pdf: 'application/pdf',
-  mail: html,
-  text,
-  eml: 'message/rfc822',
-  csl: asJson,
-  bibtex: text,
-  ris: text,
-  stix: asJson,
-  misp: asJson,
-  metadata: asJson,
-  source: text,
+/** What each edition is served as (IANA media types); what browsers would run or guess is text. */
+const types: Readonly<Record<Content, (mediaType: string) => string>> = {
+  page: () => 'text/html; charset=utf-8',
+  json: () => 'application/json; charset=utf-8',
+  text: () => 'text/plain; charset=utf-8',
+  file: mediaType => mediaType,
 }
 
 /** A note's own document: it shows what it brings along and nothing else, and no script of it runs. */
@@ -40,13 +29,14 @@ export function editionResponse(view: SessionView | undefined, slug: string, edi
   if (!view) return refuse(404)
   if (view.status === 'absent') return nothingToShow
   if (view.status === 'mistake') return json(view.message, 422)
-  const [body, name] = view.status === 'source' ? [view.bytes, `${slug}.md`] : [view.artifact.bytes, view.artifact.path]
+  const {content, mediaType, extension} = deskFacts[edition]
+  const body = view.status === 'source' ? view.bytes : view.artifact.bytes
   return answer(200, {
-    type: types[edition],
+    type: types[content](mediaType),
     body,
     headers: {
       'content-security-policy': inert,
-      'content-disposition': `inline; filename*=UTF-8''${encodeName(name)}`,
+      'content-disposition': `inline; filename*=UTF-8''${encodeName(`${slug}${extension}`)}`,
       [revisionHeader]: String(view.revision),
     },
   })

@@ -1,35 +1,63 @@
-import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
-import {readManifest} from '../../io/manifest.js'
-import {defaultTimeZone, momentIn, type Instant} from '../../model/moment.js'
-import {learnSound} from '../sandbox/learn-verdicts.js'
-import {defaultOut, momentOf, openScene, type Scene} from '../scene.js'
-import {isGroundSame, isShared, lookAtGround, lookAtGroundNow, sharedFiles, type GroundLook} from './ground.js'
-import {onGround, openStand, openStandSlowly} from './open-stand.js'
+import type {ListedNote, SourceRead} from '../../io/edges.js'
+import type {Message} from '../../model/message.js'
+import type {NoteIndex} from '../headers.js'
+import type {Memo} from '../memo/memo.js'
+import {openMemo, type OpenMemo} from '../open-memo.js'
+import {examined} from '../queries/findings.js'
+import {index, known} from '../queries/headers.js'
+import type {Shared} from '../queries/shared.js'
+import {openScene, type Scene} from '../scene.js'
+import type {Context} from './context.js'
+import {inSlices} from './in-slices.js'
+import {NoteReader, seemsUnfinished} from './note-reader.js'
+import {nextState, type NoteState} from './note-state.js'
 import type {DeskOptions} from './options.js'
-import type {Reading} from './read-card.js'
-import {movedNotes, renew, type Seen} from './renew.js'
-import {cardOf, type Card, type Stand} from './stand.js'
+import {isSharedFile, Settings} from './settings.js'
+import {Snapshot} from './snapshot.js'
 
 /** What is different after files changed. */
 export interface Difference {
   /** Whether `cess.yml` or the template are others. */
   readonly isSettings: boolean
-  readonly changed: readonly Card[]
+  readonly changed: readonly NoteState[]
   /** Slugs that no note has any more. */
   readonly gone: readonly string[]
 }
 
-/** The publication as it stands, kept up with the disk. */
-export class Follower {
-  #scene: Scene
-  #look: GroundLook
-  #stand: Stand | undefined
-  #looked: Promise<unknown> = Promise.resolve()
+/** The notes at one moment, by path, in the order of paths. */
+export interface Notes {
+  readonly states: ReadonlyMap<string, NoteState>
+  readonly index: NoteIndex
+  /** The highest revision of any note until now, of those that are gone too. */
+  readonly newest: number
+}
 
-  private constructor(scene: Scene, look: GroundLook) {
-    this.#scene = scene
-    this.#look = look
+/** Whether anybody has seen errors in a state of a note; undefined where nobody has looked. */
+export type HadErrors = (state: NoteState) => boolean | undefined
+
+/** The publication as it stands, kept up with the disk. */
+export class Follower implements Context {
+  readonly scene: Scene
+  readonly #open: OpenMemo
+  readonly snapshot: Snapshot
+  readonly #reader: NoteReader
+  readonly #settings: Settings
+  #notes: Notes | undefined
+  /** Notes that nobody has looked at since something changed that they show, by path, and what they were known by before. */
+  #outdated: ReadonlyMap<string, string> = new Map()
+  #change = new AbortController()
+  #related: Promise<unknown> = Promise.resolve()
+
+  private constructor(scene: Scene) {
+    let snapshot: Snapshot | undefined
+    this.scene = scene
+    this.#open = openMemo(scene, {
+      over: ({edges}) => (snapshot = new Snapshot(scene.root, edges)).edges,
+    })
+    this.snapshot = snapshot ?? new Snapshot(scene.root, this.#open.world.edges)
+    this.#reader = new NoteReader(this.#open.memo, this.snapshot)
+    this.#settings = new Settings(this.#open, this.snapshot, () => this.#isOther())
   }
 
   /**
@@ -39,88 +67,180 @@ export class Follower {
    * @throws {IoError} If the disk refuses what every note needs.
    */
   static async begin({directory, template}: DeskOptions): Promise<Follower> {
-    const scene = openScene({directory, template})
-    learnSound(readManifest(join(scene.root, defaultOut))?.inputs?.sound, scene.toolId)
-    return new Follower(scene, await lookAtGround(scene))
+    const follower = new Follower(openScene({directory, template}))
+    await follower.#settings.look()
+    return follower
   }
 
   /** Read the notes; nothing where `cess.yml` or the template have errors. Nothing is to be refreshed meanwhile. */
-  async open(onRead: (reading: Reading) => void): Promise<void> {
-    const {ground} = this.#look
-    if (ground) this.#stand = await openStandSlowly({scene: this.#scene, ground}, onRead)
+  async open(onRead: (note: NoteState) => void): Promise<void> {
+    await this.#relate(undefined, () => undefined, onRead)
   }
 
-  get scene(): Scene {
-    return this.#scene
+  get memo(): Memo {
+    return this.#open.memo
   }
 
-  /** `cess.yml` and the template as they are, mistakes included. */
-  get look(): GroundLook {
-    return this.#look
+  /** What is on the disk now is asked of this one. */
+  get disk(): Memo {
+    return this.#settings.disk
+  }
+
+  get root(): string {
+    return this.scene.root
+  }
+
+  memoWith(path: string, text: NoteState['source']): Memo {
+    return this.#open.beside({source: this.snapshot.edgeWith(path, text)})
+  }
+
+  /** Aborted once anything is otherwise: what is being made is of a publication that is gone. */
+  get signal(): AbortSignal {
+    return this.#change.signal
+  }
+
+  /** Mistakes of `cess.yml` and the template as they are. */
+  get messages(): readonly Message[] {
+    return this.#settings.messages
+  }
+
+  get shared(): Shared | undefined {
+    return this.#settings.shared
   }
 
   /** Absent until the notes were read, for which `cess.yml` and the template must once have been without errors. */
-  get stand(): Stand | undefined {
-    return this.#stand
+  get notes(): Notes | undefined {
+    return this.#notes
+  }
+
+  /** Whether a note is still in this state. */
+  isCurrent(note: NoteState): boolean {
+    return this.#notes?.states.get(note.path) === note
+  }
+
+  /** Absolute paths of the files that notes were seen to refer to. */
+  assetPaths(): readonly string[] {
+    return this.#open.assetPaths()
+  }
+
+  /** Once what has changed is known. */
+  async settled(): Promise<void> {
+    await this.#related
   }
 
   /**
    * Look at files that have changed: at notes at once, unless `cess.yml` or the template are others too, whose fonts and
    * pictures are tried first. Others may refresh meanwhile.
    *
-   * @param paths Absolute.
+   * @param paths Absolute; everything is looked at where they are absent.
    * @throws {IoError} If a folder cannot be listed.
    */
-  async refresh(paths: readonly string[], seen: Seen): Promise<Difference> {
-    const before = this.#stand
-    const shared = paths.filter(path => isShared(this.#scene.root, path))
-    const isSettings = this.#isNewDay() || (shared.length > 0 && !isGroundSame(this.#scene, this.#look, shared))
-    if (isSettings) await this.#lookAgain()
-    const rest = paths.filter(path => !shared.includes(path))
-    if (this.#stand && rest.length > 0) this.#stand = renew(this.#stand, rest, seen)
-    return {isSettings, ...differenceOf(before, this.#stand)}
+  async refresh(paths?: readonly string[], hadErrors: HadErrors = () => undefined): Promise<Difference> {
+    this.#open.world.renew(readNow(), paths)
+    const isShared = paths?.some(path => isSharedFile(this.scene.root, path)) ?? true
+    const isNewDay = this.#settings.isNewDay()
+    const areOther = isShared && this.#settings.areOther()
+    if (areOther) await this.#settings.lookAgain()
+    const difference = await this.#relate(paths, hadErrors)
+    return {isSettings: isNewDay || areOther, ...difference}
+  }
+
+  close(): void {
+    this.#isOther()
+    this.#open.close()
+  }
+
+  #isOther(): void {
+    this.#change.abort()
+    this.#change = new AbortController()
+  }
+
+  /** Relate the notes to each other, one time after the other. */
+  #relate(
+    paths: readonly string[] | undefined,
+    hadErrors: HadErrors,
+    onRead?: (note: NoteState) => void,
+  ): Promise<Pick<Difference, 'changed' | 'gone'>> {
+    const related = this.#related.then(() => this.#relateNow(paths, hadErrors, onRead))
+    this.#related = related.catch(() => {})
+    return related
+  }
+
+  async #relateNow(
+    paths: readonly string[] | undefined,
+    hadErrors: HadErrors,
+    onRead: (note: NoteState) => void = () => {},
+  ): Promise<Pick<Difference, 'changed' | 'gone'>> {
+    const before = this.#notes
+    if (!this.shared) return {changed: [], gone: []}
+    if (this.snapshot.take(before && paths, (path, now) => this.#isUnfinished(path, now))) this.#isOther()
+    this.memo.renew()
+    const {notes} = this.snapshot
+    const kept = before ? new Map<string, NoteState>() : await this.#readFirst(notes, onRead)
+    const states = new Map<string, NoteState>()
+    const outdated = new Map<string, string>()
+    await inSlices(notes, async note => {
+      const {path} = note
+      const last = before?.states.get(path)
+      const read = (last && this.#reader.same(last)) ?? (await this.#reader.read(path))
+      const shown = this.memo.standing(examined, path)
+      if (shown?.holds === false) outdated.set(path, shown.print)
+      const isSeen = shown?.holds !== false || shown.print === this.#outdated.get(path)
+      const isSame = last?.print === read.print && isSeen
+      states.set(path, isSame ? last : this.#next(note, read, {last: last ?? kept.get(path), hadErrors}))
+    })
+    const newest = [...states.values()].reduce((most, {revision}) => Math.max(most, revision), before?.newest ?? 0)
+    this.#notes = {states, index: await this.memo.get(index), newest}
+    this.#outdated = outdated
+    return differenceOf(before?.states ?? new Map(), states)
   }
 
   /**
-   * What is on the disk otherwise than it was read, for whoever has only begun to listen: absolute paths, those of `cess.yml`
-   * and the template whether they changed or not.
+   * Read all notes for the first time.
    *
-   * @throws {IoError} If a folder cannot be listed.
+   * @returns Those whose front matter cannot be read any more, as an earlier process knew them.
    */
-  unheard(): readonly string[] {
-    const {root} = this.#scene
-    const notes = this.#stand ? movedNotes(this.#stand) : []
-    return [...sharedFiles(this.#scene, this.#look), ...notes.map(path => join(root, path))]
+  async #readFirst(
+    notes: readonly ListedNote[],
+    onRead: (note: NoteState) => void,
+  ): Promise<ReadonlyMap<string, NoteState>> {
+    const before = new Map<string, NoteState>()
+    await inSlices(notes, async note => {
+      const kept = this.memo.last(known, note.path)?.value
+      const read = {known: await this.#reader.known(note.path), print: ''}
+      onRead(this.#next(note, read))
+      if (kept && !read.known.header) before.set(note.path, this.#next(note, {...read, known: kept}))
+    })
+    return before
   }
 
-  /** One look after the other, so that the last one stays. */
-  #lookAgain(): Promise<void> {
-    const looked = this.#looked.then(() => this.#renewGround())
-    this.#looked = looked.catch(() => {})
-    return looked
+  #next(
+    note: ListedNote,
+    read: Pick<NoteState, 'known' | 'print'>,
+    {last, hadErrors}: {readonly last?: NoteState | undefined; readonly hadErrors?: HadErrors} = {},
+  ): NoteState {
+    if (!this.shared) throw new Error('Notes are not read where `cess.yml` has mistakes')
+    const {publication} = this.shared
+    const now = {...note, ...read, source: this.snapshot.source(note.path)}
+    const newest = this.#notes?.states.get(note.path)?.revision ?? this.#notes?.newest ?? 0
+    return nextState(now, {publication, revision: newest + 1}, last && {last, hadErrors: hadErrors?.(last)})
   }
 
-  async #renewGround(): Promise<void> {
-    const scene = {...this.#scene, ...momentOf(readNow())}
-    const look = await lookAtGroundNow(scene)
-    this.#scene = scene
-    this.#look = look ?? this.#look
-    const {ground} = this.#look
-    if (ground) this.#stand = this.#stand ? onGround({...this.#stand, scene}, ground) : openStand({scene, ground})
-  }
-
-  /** Editions print the day, and with the day of the house notes become public. */
-  #isNewDay(): boolean {
-    const {now, today} = momentOf(readNow())
-    const timeZone = this.#look.ground?.publication.timeZone ?? defaultTimeZone
-    const dayAt = (moment: Instant) => momentIn(timeZone, moment).day
-    return today !== this.#scene.today || dayAt(now) !== dayAt(this.#scene.now)
+  /** Whether a note was written just now and says less than it did. */
+  #isUnfinished(path: string, now: SourceRead): boolean {
+    const {shared} = this
+    const had = this.#notes?.states.get(path)?.known.header
+    return had !== undefined && shared !== undefined && seemsUnfinished({...shared, ...this.scene}, path, now)
   }
 }
 
-function differenceOf(before: Stand | undefined, stand: Stand | undefined): Omit<Difference, 'isSettings'> {
-  if (!stand || stand === before) return {changed: [], gone: []}
-  const changed = [...stand.cards].flatMap(([path, card]) => (before?.cards.get(path) === card ? [] : [card]))
-  const lost = [...(before?.cards ?? [])].flatMap(([path, {reading}]) => (stand.cards.has(path) ? [] : [reading.slug]))
-  return {changed, gone: lost.filter(slug => !cardOf(stand, slug))}
+function differenceOf(
+  before: ReadonlyMap<string, NoteState>,
+  now: ReadonlyMap<string, NoteState>,
+): Pick<Difference, 'changed' | 'gone'> {
+  const slugs = new Set([...now.values()].map(({slug}) => slug))
+  return {
+    changed: [...now.values()].filter(note => before.get(note.path) !== note),
+    gone: [...before].flatMap(([path, {slug}]) => (now.has(path) || slugs.has(slug) ? [] : [slug])),
+  }
 }

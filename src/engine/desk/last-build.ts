@@ -4,31 +4,38 @@ import {isInside} from '../../io/inside.js'
 import {readManifest, type ArtifactEntry} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
 import type {DeskEdition} from '../../model/desk.js'
-import type {Artifact} from '../../model/edition.js'
-import {defaultOut, type Scene} from '../scene.js'
-import {artifactFolder} from '../sweep.js'
-import type {Reading} from './read-card.js'
+import type {Artifact, EditionId} from '../../model/edition.js'
+import {isOfMail, noteFiles} from '../../model/editions/lists.js'
+import {defaultOut} from '../scene.js'
+import {artifactFolder} from '../artifact-path.js'
+import type {NoteState} from './note-state.js'
 import {own} from '../../model/own.js'
 
-/** Editions that are what they are whatever is asked for: mails and plain text have forms, and a build made one of them. */
-const formless: readonly DeskEdition[] = ['web', 'pdf', 'csl', 'bibtex', 'ris', 'stix', 'misp', 'metadata']
+/** Editions that are what they are whatever is asked for: mails have forms, and a build made one of them. */
+const formless: readonly DeskEdition[] = noteFiles.filter(id => !isOfMail(id))
 
 /**
  * What the last build left of a note, by edition: what its readers have, for whoever opens a note that has errors from the
  * start. Of a note that is TLP:RED, nothing that was made under a lesser label.
  */
-export function lastBuild({root}: Scene, {file, isRed}: Reading): ReadonlyMap<DeskEdition, ArtifactEntry> {
-  const entry = own(readManifest(join(root, defaultOut))?.notes, file.path)
-  if (!entry || (isRed && entry.header?.tlp !== 'TLP:RED')) return new Map()
-  const artifacts = Object.values(entry.made).flatMap(made => made.artifacts)
+export function lastBuild(
+  root: string,
+  {path, isRed}: Pick<NoteState, 'path' | 'isRed'>,
+): ReadonlyMap<DeskEdition | EditionId, ArtifactEntry> {
+  const entry = own(readManifest(join(root, defaultOut))?.notes, path)
+  if (!entry || (isRed && !entry.isRed)) return new Map()
   const editions = formless.flatMap(id =>
-    artifacts.filter(({edition}) => edition === id).map(one => [id, one] as const),
+    entry.artifacts.filter(({edition}) => edition === id).map(one => [id, one] as const),
   )
   return new Map(editions)
 }
 
 /** An artifact's bytes; undefined where they are gone, or others than the build wrote. */
-export function readBuilt({root}: Scene, {slug}: Reading, {path, hash}: ArtifactEntry): Artifact | undefined {
+export function readBuilt(
+  root: string,
+  {slug}: Pick<NoteState, 'slug'>,
+  {path, hash}: ArtifactEntry,
+): Artifact | undefined {
   const out = join(root, defaultOut)
   const file = join(out, path)
   if (!isInside(join(out, artifactFolder(slug)), file)) return undefined

@@ -2,19 +2,19 @@ import PostalMime from 'postal-mime'
 import type {DeskMail, DeskMails} from '../../model/desk.js'
 import type {MailForm} from '../../model/mailing.js'
 import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
-import type {View} from './views.js'
+import type {View} from './previews.js'
 
 /** What is known of a note's mail, or that there is nothing to show of it. */
 export type MailsView = DeskMails | {readonly status: 'absent'}
 
-/** A note's messages in both forms; none where one of them cannot be made. */
-export async function mailsOf(messageIn: (form: MailForm) => Promise<View>): Promise<MailsView> {
-  const facts = async (form: MailForm) => {
-    const view = await messageIn(form)
-    return view.status === 'made' ? mailFacts(view.artifact.bytes) : undefined
-  }
-  const [full, digest] = [await facts('full'), await facts('digest')]
-  return full && digest ? {full, digest} : {status: 'absent'}
+/** A note's messages in both forms; none where one of them cannot be made, undefined where there is no note. */
+export async function mailsOf(
+  messageIn: (form: MailForm) => Promise<View | undefined>,
+): Promise<MailsView | undefined> {
+  const [full, digest] = [await messageIn('full'), await messageIn('digest')]
+  if (!full || !digest) return undefined
+  if (full.status !== 'made' || digest.status !== 'made') return {status: 'absent'}
+  return {full: await mailFacts(full.artifact.bytes), digest: await mailFacts(digest.artifact.bytes)}
 }
 
 /** A message read back from its bytes, as a mail program reads it. */

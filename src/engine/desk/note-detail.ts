@@ -1,25 +1,23 @@
 import type {DeskNoteDetail} from '../../model/desk.js'
-import type {Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
-import type {Card, Stand} from './stand.js'
+import type {NoteMessages} from './note-messages.js'
+import type {NoteState} from './note-state.js'
+import type {Previews} from './previews.js'
 import {noteMessages} from './to-desk.js'
-import type {Views} from './views.js'
 
-/** What is to be said of a note on the desk, and all messages on it. */
+/** What is to be said of a note on the desk. */
 export async function noteDetail(
-  views: Views,
-  {stand, card}: {readonly stand: Stand; readonly card: Card},
-  language: ToolLanguage,
-): Promise<{readonly all: readonly Message[]; readonly detail: Omit<DeskNoteDetail, 'note'>}> {
-  const shown = await views.shown(stand, card, language)
-  const all = await views.messages(stand, card)
-  const editions = views.editionsOf(stand, card, shown)
-  const detail = {
+  {root, previews, messages}: {readonly root: string; readonly previews: Previews; readonly messages: NoteMessages},
+  note: NoteState,
+  {language, signal}: {readonly language: ToolLanguage; readonly signal: AbortSignal},
+): Promise<Omit<DeskNoteDetail, 'note'>> {
+  const shown = await previews.shown(note, signal, language)
+  const editions = previews.editionsOf(note, shown)
+  return {
     editions,
     isBuilt: !shown && editions.some(id => id !== 'source'),
-    messages: noteMessages(stand.scene.root, all, language),
-    isStale: shown?.revision !== card.revision,
-    isMarked: (shown?.sheet.document.marks ?? 0) > 0,
+    messages: noteMessages(root, await messages.all(note, signal), language),
+    isStale: shown?.revision !== note.revision,
+    isMarked: (shown?.document.marks ?? 0) > 0,
   }
-  return {all, detail}
 }

@@ -1,11 +1,10 @@
-import {listNotes, type NoteFile} from '../../io/list-notes.js'
-import {momentIn} from '../../model/moment.js'
-import {indexHeaders} from '../headers.js'
+import type {ListedNote} from '../../io/edges.js'
+import {indexNotes} from '../headers.js'
 import {originalsOf} from '../originals-of.js'
-import type {Scene} from '../scene.js'
+import {header, type Said} from '../queries/headers.js'
+import {noteList} from '../queries/inputs.js'
 import {selectNotes} from '../select-notes.js'
-import type {Ground} from './ground.js'
-import {readCard} from './read-card.js'
+import type {Follower} from './follower.js'
 
 /** A name that fits more is no name of a note in its languages. */
 const mostNamed = 30
@@ -16,11 +15,11 @@ const mostNamed = 30
  *
  * @throws {UsageError} If the name fits no note.
  */
-export function noteToBegin(scene: Scene, ground: Ground | undefined, name: string): NoteFile | undefined {
-  const all = listNotes(scene.root)
-  const named = selectNotes(all, [name], scene)
-  if (named.length === 1 || !ground) return named[0]
-  const readings = named.slice(0, mostNamed).map(file => [file.path, readCard({scene, ground}, file)] as const)
-  const [original] = originalsOf(named, indexHeaders(readings, momentIn(ground.publication.timeZone, scene.now)))
+export async function noteToBegin({disk, scene, shared}: Follower, name: string): Promise<ListedNote | undefined> {
+  const named = selectNotes(disk.get(noteList), [name], scene)
+  if (named.length === 1 || !shared) return named[0]
+  const said: (readonly [path: string, said: Said])[] = []
+  for (const {path} of named.slice(0, mostNamed)) said.push([path, await disk.get(header, path)])
+  const [original] = originalsOf(named, indexNotes(said))
   return named.find(({path}) => path === original)
 }

@@ -19,6 +19,8 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly port?: number | undefined
   /** How often its page hears that the server is there; `usualBeatMs`, if absent. */
   readonly beatMs?: number | undefined
+  /** How long one edition of a note may take; ten seconds, if absent. */
+  readonly mostMs?: number | undefined
   /** Open it in the browser too. A browser that cannot be started is no failure. */
   readonly opens?: boolean | undefined
   /** Told of our own bugs, which end no desk. */
@@ -48,16 +50,24 @@ export interface OpenDesk extends ServedDesk {
 
 /** See `preview`. */
 export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
-  const {environment = {}, host = '127.0.0.1', port = 0, beatMs = usualBeatMs, onBug = () => {}} = options
+  const {environment = {}, host = '127.0.0.1', port = 0, beatMs = usualBeatMs} = options
+  const onBug = (error: unknown): void => {
+    // Who closes the desk gives up what is still asked for.
+    if (!(error instanceof Error && error.name === 'AbortError')) options.onBug?.(error)
+  }
   const session = await Session.begin({
     ...options,
     onBug,
     environment,
     editor: editorAddress(options.editor, environment),
   })
-  const first = options.note === undefined ? undefined : session.noteToBegin(options.note)
+  const first = options.note === undefined ? undefined : await session.noteToBegin(options.note)
   const opener = new AddressFile()
-  const told = {onBug, onWelcome: () => opener.remove()}
+  const onWelcome = () => {
+    opener.remove()
+    session.warm()
+  }
+  const told = {onBug, onWelcome}
   const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port, beatMs}, told)
   const address = `${home}${first ? deskAddress(first.slug).slice(1) : ''}`
   const errors = () => session.state().messages[options.language].filter(isError)
@@ -87,7 +97,7 @@ async function follow(session: Session, onBug: (error: unknown) => void): Promis
     session.open(),
   ])
   session.onAssets(watch.add)
-  await refresh(session.unheard())
+  await refresh()
   return watch
 }
 
@@ -103,16 +113,16 @@ function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions[
   })
 }
 
-/** What the disk refuses now, it may not refuse later: those files are looked at again with the next that change. */
-function refresher(session: Session, onBug: (error: unknown) => void): (paths: readonly string[]) => Promise<void> {
-  let refused: readonly string[] = []
+/** What the disk refuses now, it may not refuse later: then all is looked at again with the next change. */
+function refresher(session: Session, onBug: (error: unknown) => void): (paths?: readonly string[]) => Promise<void> {
+  let isRefused = false
   return async paths => {
-    const all = [...new Set([...refused, ...paths])]
-    refused = []
+    const asked = isRefused ? undefined : paths
+    isRefused = false
     try {
-      await session.refresh(all)
+      await session.refresh(asked)
     } catch (error) {
-      if (error instanceof IoError) refused = [...refused, ...all]
+      if (error instanceof IoError) isRefused = true
       else onBug(error)
     }
   }

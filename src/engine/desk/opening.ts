@@ -1,6 +1,6 @@
 import {monotonicMs} from '../../io/clock.js'
 import type {DeskNote} from '../../model/desk.js'
-import type {Reading} from './read-card.js'
+import type {NoteState} from './note-state.js'
 
 /** Often enough to be seen growing. */
 const tellMs = 80
@@ -18,7 +18,7 @@ export class Opening {
   }
 
   /** A note's front matter was read. */
-  take({file: {slug, path}, columns}: Reading): void {
+  take({slug, path, columns}: NoteState): void {
     const note = {...unread(slug, path), ...columns}
     this.#known.set(path, note)
     this.#untold.push(note)

@@ -15,6 +15,8 @@ export interface DeskOptions {
 
 /** What a session is opened with. */
 export interface SessionOptions extends DeskOptions {
+  /** How long one edition of a note may take; `usualMostMs`, if absent. */
+  readonly mostMs?: number | undefined
   /** Told of our own bugs, which end no session. */
   readonly onBug: (error: unknown) => void
 }

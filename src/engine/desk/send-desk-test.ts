@@ -1,6 +1,7 @@
 import {systemClock} from '../../io/now.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
+import type {FinishedDocument} from '../../model/document.js'
 import type {TestAnswer, TestRequest} from '../../model/desk.js'
 import type {Message} from '../../model/message.js'
 import type {Text} from '../../model/text.js'
@@ -9,15 +10,12 @@ import {refusalsOf} from '../campaign/refusals.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from '../campaign/test-message.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
-import type {Scene} from '../scene.js'
 import type {DeskOptions} from './options.js'
-import type {FinishedSheet} from './views.js'
+import type {ToSend} from './previews.js'
 
 /** The very document that the desk shows, and its PDF. */
-export interface TestSheet {
-  readonly scene: Scene
-  readonly sheet: FinishedSheet
-  readonly path: string
+export interface TestSubject extends ToSend {
+  readonly document: FinishedDocument
   readonly pdf: Uint8Array | undefined
 }
 
@@ -26,12 +24,11 @@ export interface TestSheet {
  * this note are made, and none is written.
  */
 export async function sendDeskTest(
-  {scene, sheet, path, pdf}: TestSheet,
+  {root, path, document, pdf, shared, today}: TestSubject,
   {to, form}: TestRequest,
   environment: DeskOptions['environment'],
 ): Promise<TestAnswer> {
-  const {document, ground, today} = sheet
-  const {publication} = ground
+  const {publication} = shared
   try {
     const settings = readSmtpSettings(environment)
     const address = testAddress(to)
@@ -40,11 +37,11 @@ export async function sendDeskTest(
     if (against.length > 0 && !isInHouse(address, publication))
       return refused(against.map(([rule, finding]) => textOf(messageFor(path, rule, finding))))
     const choice = {edition: {lang: document.lang, document, pdf}, form, groups: []}
-    const outcome = await sendTestMessage({...ground, scene: {today}}, {address, choice}, settings)
+    const outcome = await sendTestMessage({...shared, scene: {today}}, {address, choice}, settings)
     return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
   } catch (error) {
     if (error instanceof UsageError) return refused([error.text])
-    return refused([textOf(noteBug({scene, path}, error))])
+    return refused([textOf(noteBug({scene: {root}, path}, error))])
   }
 }
 

@@ -6,55 +6,48 @@ import type {Message, SpokenMessage} from '../../model/message.js'
 import {speak} from '../../model/speak.js'
 import type {BrokenNote} from '../../model/note.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
-import {stemOf} from '../headers.js'
-import type {Scene} from '../scene.js'
+import {stemOf, type NoteIndex} from '../headers.js'
+import type {Shared} from '../queries/shared.js'
 import {canSend} from './can-send.js'
-import type {Ground, GroundLook} from './ground.js'
+import type {Follower} from './follower.js'
+import type {NoteState} from './note-state.js'
 import type {DeskOptions} from './options.js'
-import type {Card, Stand} from './stand.js'
 
-/** A card as the desk lists it. */
-export function deskNote(stand: Stand, card: Card, counts: DeskNote['counts']): DeskNote {
-  const {
-    revision,
-    reading: {file, header, columns, isRecalled},
-  } = card
+/** A note as the desk lists it. */
+export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['counts']): DeskNote {
+  const {path, slug, revision, columns, known, isRecalled} = note
   return {
-    slug: file.slug,
-    path: file.path,
-    revision,
-    ...columns,
-    ...(!header && {isBroken: true}),
+    ...{slug, path, revision, ...columns},
+    ...(!known.header && {isBroken: true}),
     ...(isRecalled && {isRecalled}),
-    translations: [...new Set(translationsOf(stand, card))].filter(slug => slug !== file.slug),
+    translations: [...new Set(translationsOf(note, index))].filter(other => other !== slug),
     ...(counts && {counts}),
   }
 }
 
 /** The same note in other languages, itself among them: by what its front matter says, or, where that cannot be read, by its name. */
-function translationsOf({index}: Stand, {reading: {file, header, remains}, neighbours}: Card): readonly string[] {
+function translationsOf({slug, known: {header, remains}}: NoteState, index: NoteIndex): readonly string[] {
   const {id, translationOf} = header ?? remains ?? {}
   const original = translationOf ?? id
-  if (original === undefined)
-    return neighbours.notes.map(({slug}) => slug).filter(slug => stemOf(slug) === stemOf(file.slug))
+  if (original === undefined) return (index.byStem.get(stemOf(slug)) ?? []).map(other => other.slug)
   const isOne = (other: BrokenNote) => (other.translationOf ?? other.id) === original
   return [
     ...(index.byId.get(original) ?? []),
     ...(index.byOriginal.get(original) ?? []),
     ...index.broken.filter(isOne),
-  ].map(({slug}) => slug)
+  ].map(other => other.slug)
 }
 
 /** What the desk is told of the publication: its identity as it last was without errors. */
 export function deskState(
   {environment, editor}: Pick<DeskOptions, 'environment' | 'editor'>,
-  {look, scene, ground}: {readonly look: GroundLook; readonly scene: Scene; readonly ground: Ground | undefined},
+  {messages, scene, shared}: Pick<Follower, 'messages' | 'scene' | 'shared'>,
   known: Pick<DeskState, 'notes' | 'isReading'>,
 ): DeskState {
   const {root} = scene
-  const said = (language: ToolLanguage) => asDeskMessages(root, spokenIn(language, look.messages))
+  const said = (language: ToolLanguage) => asDeskMessages(root, spokenIn(language, messages))
   return {
-    ...identityOf(ground ?? look.ground),
+    ...identityOf(shared),
     ...known,
     root: root.replaceAll('\\', '/'),
     version: readToolVersion(),
@@ -65,11 +58,11 @@ export function deskState(
 }
 
 /** Whose desk it is, in the tool's languages; nobody's while `cess.yml` and the template were never without errors. */
-function identityOf(ground: Ground | undefined): Pick<DeskState, 'house' | 'lang' | 'mark'> {
-  if (!ground) return {house: {en: '', fr: ''}, lang: 'en'}
-  const {organisation, defaultLang} = ground.publication
+function identityOf(shared: Shared | undefined): Pick<DeskState, 'house' | 'lang' | 'mark'> {
+  if (!shared) return {house: {en: '', fr: ''}, lang: 'en'}
+  const {organisation, defaultLang} = shared.publication
   const house = {en: nameIn(organisation.names, 'en'), fr: nameIn(organisation.names, 'fr')}
-  return {house, lang: defaultLang, mark: ground.template.logo.mark16}
+  return {house, lang: defaultLang, mark: shared.template.logo.mark16}
 }
 
 /** A note's messages for the desk: no more of one mistake than people read. */

@@ -1,4 +1,5 @@
 import type {Memo} from './memo.js'
+import type {IsWanted} from './nodes.js'
 import {pack, unpack, type Packed} from './pack.js'
 import type {Place} from './trace.js'
 
@@ -17,7 +18,7 @@ export interface Keeping {
   readonly key: string
   /** Plain data of the consumer's. */
   readonly extra: unknown
-  readonly isWanted?: (name: string, key: string) => boolean
+  readonly isWanted?: IsWanted
 }
 
 /** What was kept under a key; nothing where another program kept it. */

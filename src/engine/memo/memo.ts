@@ -1,7 +1,8 @@
 import {openAsking, type Asking, type Run} from './asking.js'
+import {edgeHolds, holds} from './holds.js'
 import {beginWork, circle, letGo, nobodyWaits, readInput, unmake, waitFor} from './node.js'
 import type {Edge, Failure, Held, Node} from './node.js'
-import {Nodes} from './nodes.js'
+import {Nodes, type IsWanted} from './nodes.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import type {Place, Trace} from './trace.js'
@@ -58,6 +59,25 @@ export class Memo {
     return node.print
   }
 
+  /** What is known of a value without making anything: its last print, and whether it holds; undefined where it was never made. */
+  standing(askable: Askable, key = ''): {readonly print: string; readonly holds: boolean} | undefined {
+    const node = this.#nodes.of(askable, key)
+    const {print} = node
+    return node.isMade ? {print, holds: edgeHolds({dep: node, seen: print}, this.#revision)} : undefined
+  }
+
+  /** The value that was made last, where it is held or a store has it, whether it holds or not. */
+  last<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
+    const node = this.#nodes.of(query, key)
+    // What a query gives is of its own type.
+    return node.isMade ? (this.#heldBy(node) as {readonly value: Value} | undefined) : undefined
+  }
+
+  /** A value, where nothing must be made for it. */
+  peek<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
+    return this.standing(query, key)?.holds ? this.last(query, key) : undefined
+  }
+
   /** Take over what another memo made. Inputs are looked at again, so that what does not hold here is made again. */
   adopt(traces: Iterable<Trace>): void {
     for (const trace of traces) this.#nodes.adopt(trace)
@@ -68,9 +88,12 @@ export class Memo {
    *
    * @param isWanted Whether a value may still be of use; one that was made from another stays without it, to be made again.
    */
-  traces(isWanted: (name: string, key: string) => boolean = () => true): Iterable<Trace> {
-    return this.#nodes.traces(isWanted)
+  traces(isWanted: IsWanted = () => true): Iterable<Trace> {
+    return this.#nodes.traces(isWanted, this.#revision)
   }
+
+  /** What was asked of the world since it was last renewed, with the prints. */
+  looked = (): ReturnType<Nodes['looked']> => this.#nodes.looked(this.#revision)
 
   /** A store now holds the value of a trace. */
   placed(id: string, place: Place): void {
@@ -113,35 +136,10 @@ export class Memo {
     return node.held
   }
 
-  /** Whether a value is sure to be what it would be now, as far as that shows without making or waiting for anything. */
-  #holds(node: Node): boolean {
-    const {askable} = node
-    const revision = this.#revision
-    if (node.at === revision) return true
-    if (node.work || node.doubtedAt === revision) return false
-    if (askable.kind === 'input') node.print = askable.print(node.key)
-    else {
-      // First, so that traces which lead round in a circle end here.
-      node.doubtedAt = revision
-      if (!node.isMade || !node.edges.every(edge => this.#edgeHolds(edge))) return false
-    }
-    node.at = revision
-    return true
-  }
-
-  #edgeHolds({dep, seen}: Edge): boolean {
-    try {
-      return this.#holds(dep) && dep.print === seen
-    } catch {
-      // Whoever asks may have a use for the error.
-      return false
-    }
-  }
-
   /** See that the print of what does not wait is what it would be now. */
   #refreshNow(node: Node, run: Run): void {
     const {askable} = node
-    if (askable.kind === 'later' || this.#holds(node)) return
+    if (askable.kind === 'later' || holds(node, this.#revision)) return
     if (node.work || askable.kind === 'input') throw circle(node)
     node.work = nobodyWaits
     try {
@@ -186,7 +184,7 @@ export class Memo {
   /** The same of what may wait. Who comes while it is worked on waits for that. */
   async #refresh(node: Node, run: Run): Promise<void> {
     if (node.askable.kind !== 'later') return this.#refreshNow(node, run)
-    while (!this.#holds(node)) {
+    while (!holds(node, this.#revision)) {
       run.signal?.throwIfAborted()
       const revision = this.#revision
       const failure = await (node.work ? waitFor(node, run.by) : this.#bring(node, node.askable, run))

@@ -2,6 +2,9 @@ import {failed, letGo, newNode, type Edge, type Node} from './node.js'
 import type {Askable} from './query.js'
 import {idOf, partsOf, type Trace} from './trace.js'
 
+/** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
+export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
+
 /** All values that a memo knows of, by what they go by. */
 export class Nodes {
   readonly #askables: ReadonlyMap<string, Askable>
@@ -34,6 +37,12 @@ export class Nodes {
 
   all(): Iterable<Node> {
     return this.#nodes.values()
+  }
+
+  /** Inputs that were looked at in a revision, with their prints. */
+  *looked(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
+    for (const {askable, key, print, at} of this.#nodes.values())
+      if (askable.kind === 'input' && at === revision) yield [askable.name, key, print]
   }
 
   /** Note that a value is held now; of a query that wants only some of them held, the oldest is let go. */
@@ -69,9 +78,9 @@ export class Nodes {
   }
 
   /** Traces of what was made; a value that a store holds is named by its place. */
-  *traces(isWanted: (name: string, key: string) => boolean): Iterable<Trace> {
-    for (const {askable, key, edges, id, print, place, held, isMade} of this.#nodes.values()) {
-      if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key)) continue
+  *traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
+    for (const {askable, key, edges, id, print, place, held, isMade, at} of this.#nodes.values()) {
+      if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key, at === revision)) continue
       const keptHere = held && {value: JSON.stringify(held.value)}
       const kept = askable.keep === 'value' && (place ? {place} : keptHere)
       yield {id, print, deps: edges.map(({dep}) => dep.id), seen: edges.map(({seen}) => seen), ...kept}

@@ -6,9 +6,10 @@ import type {PublicationFinding} from '../../note/checks/publication/finding.js'
 import type {NoteText} from '../../note/markdown.js'
 import {assetKey} from '../../io/edges.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
+import type {ParsedNote} from '../mark-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
-import {asset, isPast, source, today} from './inputs.js'
+import {asset, isPast, setting, source, today} from './inputs.js'
 import {shared} from './shared.js'
 
 /** What is wrong with notes beside each other, by path. */
@@ -50,6 +51,8 @@ export interface Examined {
   readonly messages: readonly Message[]
   readonly assets: ReadonlyMap<string, Asset>
   readonly whole?: {readonly slug: string; readonly text: NoteText; readonly metadata: Metadata}
+  /** What can be shown of it whatever its fields are; absent where it cannot be parsed. */
+  readonly parsed?: ParsedNote
 }
 
 /** Texts are large, and each note's document is made next. */
@@ -60,15 +63,15 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
   keep: 'through',
   mostHeld: mostTexts,
   compute: async (ask, path) => {
-    const read = await ask(frontMatter, path)
-    if (!read) return undefined
+    const given = await ask(frontMatter, path)
+    if (!given) return undefined
     const {publication, fonts} = await ask(shared)
     const [{checkWhole}, {readText}, {copyOf}] = await Promise.all([
       import('../examine-note.js'),
       import('../read-text.js'),
       import('../read-note.js'),
     ])
-    const note = copyOf(read)
+    const note = copyOf(given)
     const text = readText(note)
     const assets = text ? await assetsOf(ask, path, {frontMatter: note, text}) : new Map<string, Asset>()
     const surroundings = await surroundingsOf(ask, path, assets)
@@ -77,9 +80,13 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     const messages = checkWhole({
       ...{path, frontMatter: note, text, publication, fonts, surroundings, isScheduled, todayNow},
     })
-    const metadata = note.checked?.metadata
-    if (!note.note || !text || !metadata) return {messages, assets}
-    return {messages, assets, whole: {slug: note.note.slug, text, metadata}}
+    const {note: read, checked} = note
+    // Only the top of the fields: there are none.
+    if (!read?.frontMatter || !text || !checked || checked.places.size <= 1) return {messages, assets}
+    const {slug, bodyLine} = read
+    const parsed = {slug, text, checked, bodyLine}
+    const {metadata} = checked
+    return {messages, assets, parsed, ...(metadata && {whole: {slug, text, metadata}})}
   },
 })
 
@@ -105,7 +112,15 @@ export async function surroundingsOf(
   assets: ReadonlyMap<string, Asset>,
 ): Promise<Surroundings> {
   const {notes, broken, hasPage, isHeld} = await ask(neighbours, path)
-  return {assets, notes, broken, hasPage, isHeld, isPast: day => ask(isPast, day), asDraft: false}
+  return {
+    assets,
+    notes,
+    broken,
+    hasPage,
+    isHeld,
+    isPast: day => ask(isPast, day),
+    asDraft: ask(setting, 'draft') !== '',
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import {dayKey} from '../../io/edges.js'
 import type {NoteHeader, Remains} from '../../model/note.js'
 import {standingOf} from '../../model/public-note.js'
-import {indexNotes, mentionsIn, neighboursBy, type NoteIndex, type Neighbours, type Openness} from '../headers.js'
+import {markingOf} from '../marking.js'
+import {indexNotes, mentionsIn, neighboursOf, type NoteIndex, type Neighbours, type Openness} from '../headers.js'
 import {asyncQuery, type AskNow} from '../memo/query.js'
 import type {FrontMatter} from '../read-note.js'
 import {isAhead, isOver, noteList, source} from './inputs.js'
@@ -39,6 +40,8 @@ export interface Said {
 export interface Known extends Said {
   /** Slugs of notes that its text could link to. */
   readonly mentions: readonly string[]
+  /** Lines that say who may read it, as written; absent where it cannot be read. */
+  readonly marking?: string
 }
 
 const slugIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
@@ -54,17 +57,18 @@ export const known = asyncQuery<Known>('known', {
     const given = await ask(publication)
     const {readHeader, readRemains, sourceOf} = await import('../read-note.js')
     const header = readHeader(read, given)
-    const mentions = mentionsIn(sourceOf(read))
-    return header ? {slug, header, mentions} : {slug, remains: readRemains(read, given), mentions}
+    const text = sourceOf(read)
+    const said = header ? {header} : {remains: readRemains(read, given)}
+    return {slug, ...said, mentions: mentionsIn(text), marking: markingOf(text)}
   },
 })
 
-/** The same without what its text names, which is nothing to the others. */
+/** The same without what is nothing to the others: what its text names, and how its marking is written. */
 export const header = asyncQuery<Said>('header', {
   keep: 'value',
   compute: async (ask, path) => {
-    const {mentions: _, ...said} = await ask(known, path)
-    return said
+    const {slug, header: whole, remains} = await ask(known, path)
+    return {slug, ...(whole ? {header: whole} : remains && {remains})}
   },
 })
 
@@ -88,10 +92,10 @@ export const index = asyncQuery<NoteIndex>('index', {
 })
 
 /** What of other notes a note depends on, and how it stands in time. */
-export const neighbours = asyncQuery<Omit<Neighbours, 'key'>>('neighbours', {
+export const neighbours = asyncQuery<Neighbours>('neighbours', {
   keep: 'value',
   compute: async (ask, path) =>
-    neighboursBy(await ask(known, path), await ask(index), opennessBy(ask, await ask(timeZone))),
+    neighboursOf(await ask(known, path), await ask(index), opennessBy(ask, await ask(timeZone))),
 })
 
 /** By whether its day has come and its embargo is over, not by the clock: what is made of it changes then and not before. */

@@ -1,9 +1,14 @@
 import type {Askable} from '../memo/query.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
-import * as mail from './mail.js'
+import * as editions from './editions.js'
+import * as marked from './marked.js'
+import * as states from './states.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
+import * as site from './site.js'
+import * as siteLists from './site-lists.js'
+import * as siteNotes from './site-notes.js'
 
 /** All queries: what a memo must know to believe traces of them. */
 export const queries: readonly Askable[] = Object.values({
@@ -11,5 +16,10 @@ export const queries: readonly Askable[] = Object.values({
   ...shared,
   ...headers,
   ...findings,
-  ...mail,
-}).filter(made => typeof made === 'object')
+  ...editions,
+  ...marked,
+  ...states,
+  ...siteNotes,
+  ...siteLists,
+  ...site,
+}).filter(made => 'kind' in made)

@@ -23,8 +23,11 @@ export const brand = asyncQuery<LoadedBrand | undefined>('brand', {
     const {loadRead} = await import('../load-template.js')
     const loaded = loadRead(found, path => ask(packageFile, path))
     const {template, fontPaths} = loaded
-    const {rasterizerFor} = await import('../load-inputs.js')
-    return {loaded, rasterize: template && rasterizerFor(template, fontPaths)}
+    const [{rasterizerFor}, {rememberDrawings}] = await Promise.all([
+      import('../try-brand.js'),
+      import('../remember-drawings.js'),
+    ])
+    return {loaded, rasterize: template && rememberDrawings(rasterizerFor(template, fontPaths))}
   },
 })
 
@@ -34,7 +37,7 @@ export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
   compute: async (ask, name) => {
     const found = await ask(brand, name)
     if (!found?.rasterize || !found.loaded.template) return []
-    const {tryOwn} = await import('../load-inputs.js')
+    const {tryOwn} = await import('../try-brand.js')
     const {messagesOf} = await import('../message-of.js')
     const {loaded, rasterize} = found
     const tried = await tryOwn({...loaded, template: found.loaded.template, rasterize})
@@ -63,7 +66,7 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
   keep: 'value',
   compute: async ask => {
     const [{reportedOnTemplate}, {messagesOf}] = await Promise.all([
-      import('../load-inputs.js'),
+      import('../report-template.js'),
       import('../message-of.js'),
     ])
     const {file} = await ask(configuration)

@@ -1,11 +1,10 @@
-import {join} from 'node:path'
 import {Sandbox} from '../../io/sandbox/sandbox.js'
-import {packageFolder} from '../../io/tool.js'
+import {programPath} from '../../io/tool.js'
 import type {handlers} from './handlers.js'
 import {Verdicts} from './verdicts.js'
 
 /** The process of this program in which drawings, pictures and fonts are worked on; compiled, whatever asks. */
-export const sandbox = new Sandbox<typeof handlers>(join(packageFolder, 'dist', 'engine', 'sandbox', 'main.js'))
+export const sandbox = new Sandbox<typeof handlers>(programPath('engine/sandbox/main'))
 
 /** What this program found there. */
 export const verdicts = new Verdicts()

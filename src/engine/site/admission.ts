@@ -1,6 +1,6 @@
-import type {NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
+import type {ArtifactEntry, NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
 import type {NoteHeader, Remains} from '../../model/note.js'
-import type {SiteExportId} from '../../model/site.js'
+import type {SiteExportId} from '../../model/editions/lists.js'
 import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {publicStanding} from '../../model/public-note.js'
@@ -60,7 +60,7 @@ export const mayStay = (slugs: readonly string[], before: SiteEntry['notes'], no
   })
 
 /** The entry of a note's artifact among those that were made of it. */
-export const artifactOf = ({made}: Pick<NoteEntry, 'made'>, edition: 'public' | 'pdf' | SiteExportId) =>
-  Object.values(made)
-    .flatMap(({artifacts}) => artifacts)
-    .find(artifact => artifact.edition === edition)
+export const artifactOf = (
+  {artifacts}: Pick<NoteEntry, 'artifacts'>,
+  edition: 'public' | 'pdf' | SiteExportId,
+): ArtifactEntry | undefined => artifacts.find(artifact => artifact.edition === edition)

@@ -1,23 +1,24 @@
-import type {NoteEntry, SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {join} from 'node:path'
 import {eraseCopies, type Stuck} from '../../io/erase.js'
 import {pathFrom} from '../../io/inside.js'
+import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
-import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
+import {isUntouched, statOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
-import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
+import {writeArtifacts} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
-import type {SiteFile} from '../../model/site.js'
+import {own} from '../../model/own.js'
+import type {PlannedFile} from '../../model/site-plan.js'
+import {TemplateMistake} from '../../render/liquid.js'
+import {artifactAuditor, type AuditArtifact} from '../audit/audit-artifacts.js'
+import type {Building, Standing} from '../build/building.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
-import {TemplateMistake} from '../../render/liquid.js'
+import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {SiteReport} from '../report.js'
-import type {Workshop} from '../workshop.js'
-import {publicNotes} from './public-notes.js'
-import {heldBack, planSite, type SitePlan} from './plan-site.js'
-import {siteKeyOf} from './site-key.js'
-import {own} from '../../model/own.js'
+import {giveAgain, guiltyNotes, heldBack, planFiles, type SitePlan} from './plan-files.js'
+import {publicNotes, type PublicNotes} from './public-notes.js'
 
 /** What came of the site; `site` is what stands now. */
 export interface BuiltSite {
@@ -28,142 +29,166 @@ export interface BuiltSite {
   readonly report: SiteReport
 }
 
+/** The site on its way. Changes. */
+interface Settling {
+  readonly building: Building
+  readonly audit: AuditArtifact
+  /** What stood before. */
+  readonly before: SiteEntry['files']
+  /** What stands, by path. */
+  readonly files: Map<string, SiteFileEntry>
+  readonly written: Set<string>
+  readonly messages: Message[]
+  /** Our bugs, by the file that is not made for each. */
+  readonly bugs: Map<PlannedFile, Message>
+  isWhole: boolean
+}
+
 /**
- * Make the files of the public site that are out of date, and remove those that nothing makes any more.
+ * See that the files of the public site stand as they should be, each put in its place as it is made, and remove those that
+ * nothing makes any more.
  *
- * @param before What stands, without what came down already.
- * @param notes Those that were admitted.
+ * @param standing Told what stands, even where the disk fails in between.
  * @throws {IoError} If the disk refuses.
  */
 export async function buildSite(
-  shop: Workshop,
-  entries: ReadonlyMap<string, NoteEntry>,
+  building: Building,
+  standing: Standing,
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
-  const {scene, common} = shop
-  const key = siteKeyOf({common, today: scene.today, notes, entries: entries.values()})
+  const {scene, shared, brandPrint, siteEdges, moment} = building
   const {files = {}, down = [], unplaced = []} = before ?? {}
-  const standing = {key, notes, files, down, unplaced}
+  const settling: Settling = {
+    ...{building, audit: artifactAuditor(building), before: files},
+    ...{files: new Map(), written: new Set<string>(), messages: [], bugs: new Map(), isWhole: true},
+  }
+  const siteOf = (made: SiteEntry['files'], isWhole: boolean) => ({isWhole, notes, files: made, down, unplaced})
+  const shown = publicNotes(scene.out, standing.entries.values(), {notes, moment})
+  siteEdges.give({brand: shared, brandPrint, notes: shown})
   try {
-    const paths = pathsOf(entries)
-    const plan = planSite(shop, publicNotes(scene.out, entries.values(), {notes, moment: shop.index.moment}), paths)
-    const planned = plan.files.map(file => keyed(file, common))
-    const rendered = await renderFiles(shop, planned, {standing, paths})
-    return writeFiles(shop, planned, {standing, plan, ...rendered})
+    const plan = await planFiles(building, shown, pathsOf(standing))
+    for (const file of plan.files) await settleFile(settling, file, pathsOf(standing))
+    return finish(settling, await withoutGuilty(settling, {plan, shown, paths: pathsOf(standing)}), siteOf)
   } catch (error) {
-    const message = mistakeOf(error, shop, siteFolder) ?? noteBug({scene, path: siteFolder}, error)
-    const report = {files: Object.keys(files).length, written: []}
-    return {site: {...standing, key: ''}, stuck: [], messages: [message], report}
+    const made = {...files, ...Object.fromEntries(settling.files)}
+    standing.site = siteOf(made, false)
+    const message = mistakeOf(error, shared, siteFolder) ?? noteBug({scene, path: siteFolder}, error)
+    const report = {files: Object.keys(made).length, written: [...settling.written]}
+    return {site: standing.site, stuck: [], messages: [message], report}
   }
 }
 
-const pathsOf = (entries: ReadonlyMap<string, NoteEntry>): ReadonlyMap<string, string> =>
+const pathsOf = ({entries}: Standing): ReadonlyMap<string, string> =>
   new Map([...entries].map(([path, {slug}]) => [slug, path]))
 
-interface Planned extends SiteFile {
-  /** Relative to the output folder. */
-  readonly to: string
-  readonly key: string
-}
-
-const keyed = (file: SiteFile, common: string): Planned => ({
-  ...file,
-  to: `${siteFolder}/${file.path}`,
-  key: hashOfAll([common, file.path, JSON.stringify(file.input)]),
-})
-
-interface Rendered {
-  /** To be written. */
-  readonly artifacts: readonly EditionArtifact[]
-  /** Our bugs, by the file that is not made for each: as it was made last, it stays. */
-  readonly bugs: ReadonlyMap<string, Message>
-  /** Files that show what they must not: what stood there, and was right when it was made, stays. */
-  readonly refused: ReadonlySet<string>
-  /** What they show. */
-  readonly found: readonly Message[]
-}
-
-/** Render the files that are out of date. A bug that one of them brings out is told on the note that it shows, and stops no other. */
-async function renderFiles(
-  shop: Workshop,
-  planned: readonly Planned[],
-  {standing, paths}: {readonly standing: SiteEntry; readonly paths: ReadonlyMap<string, string>},
-): Promise<Rendered> {
-  const {scene} = shop
-  const isFresh = ({to, key}: Planned) => {
-    const known = own(standing.files, to)
-    return known?.key === key && isUntouched(known, statOf(join(scene.out, to)))
+/** Make a file that is out of date. A bug that it brings out is told on the note that it shows, and stops no other. */
+async function settleFile(settling: Settling, planned: PlannedFile, paths: ReadonlyMap<string, string>): Promise<void> {
+  const {building, before, files} = settling
+  const {memo, scene} = building
+  const to = `${siteFolder}/${planned.path}`
+  const last = own(before, to)
+  const key = siteFileKey(planned)
+  try {
+    const print = await memo.printOf(siteFile, key)
+    if (last?.print === print && isUntouched(last, statOf(join(scene.out, to)))) files.set(to, last)
+    else put(settling, {to, print, last}, await memo.get(siteFile, key))
+  } catch (error) {
+    // A mistake in a template is one for all files.
+    if (error instanceof TemplateMistake) throw error
+    const slug = 'slug' in planned ? planned.slug : undefined
+    const path = slug === undefined ? undefined : paths.get(slug)
+    settling.bugs.set(planned, noteBug({scene, path: path ?? to}, error))
+    // As it was made last, it stays.
+    if (last) files.set(to, last)
   }
-  const artifacts: EditionArtifact[] = []
-  const bugs = new Map<string, Message>()
-  for (const file of planned) {
-    if (isFresh(file)) continue
-    try {
-      artifacts.push({edition: 'site', path: file.to, bytes: await file.render()})
-    } catch (error) {
-      // A mistake in a template is one for all files.
-      if (error instanceof TemplateMistake) throw error
-      const [slug = '', ...others] = file.notes
-      const path = others.length === 0 ? paths.get(slug) : undefined
-      bugs.set(file.to, noteBug({scene, path: path ?? `${siteFolder}/${file.path}`}, error))
-    }
-  }
-  const {auditArtifacts} = await import('../audit/audit-artifacts.js')
-  const {passed, refused, messages} = auditArtifacts(shop, artifacts)
-  return {artifacts: passed, bugs, refused, found: messages}
 }
 
-function writeFiles(
-  shop: Workshop,
-  planned: readonly Planned[],
-  {standing, plan, artifacts, bugs, refused, found}: Rendered & {readonly standing: SiteEntry; readonly plan: SitePlan},
+/**
+ * Once more without the notes whose own pages bring out a bug, where they keep other files back that tell of them: those are
+ * made without them.
+ */
+async function withoutGuilty(
+  settling: Settling,
+  {
+    plan,
+    shown,
+    paths,
+  }: {readonly plan: SitePlan; readonly shown: PublicNotes; readonly paths: ReadonlyMap<string, string>},
+): Promise<SitePlan> {
+  const {building, bugs} = settling
+  const guilty = await guiltyNotes(building, shown, [...bugs.keys()])
+  const ofOthers = [...bugs.keys()].filter(file => !('slug' in file && guilty.has(file.slug)))
+  if (guilty.size === 0 || ofOthers.length === 0) return plan
+  const told = new Map(
+    [...bugs].flatMap(([file, bug]) => ('slug' in file && guilty.has(file.slug) ? [[file.slug, bug]] : [])),
+  )
+  const rest = {...shown, slugs: shown.slugs.filter(slug => !guilty.has(slug))}
+  bugs.clear()
+  settling.files.clear()
+  giveAgain(building, rest)
+  const again = await planFiles(building, rest, paths)
+  for (const file of again.files) await settleFile(settling, file, paths)
+  return {...again, bugs: new Map([...plan.bugs, ...again.bugs, ...told])}
+}
+
+/** Put a file in its place, unless it shows what it must not: what stood there, and was right when it was made, stays. */
+function put(
+  settling: Settling,
+  {to, print, last}: {readonly to: string; readonly print: string; readonly last: SiteFileEntry | undefined},
+  {bytes, notes}: MadeSiteFile,
+): void {
+  const {building, files, written} = settling
+  const {scene, owns} = building
+  const artifact = {edition: 'site' as const, path: to, bytes}
+  const found = settling.audit(artifact)
+  if (found.length > 0) {
+    settling.messages.push(...found)
+    settling.isWhole = false
+    // No print is this one: the next build tries again.
+    if (last) files.set(to, {...last, print: '', notes})
+    return
+  }
+  const result = writeArtifacts(scene.out, [artifact], owns)
+  const [entry] = result.status === 'written' ? result.artifacts : []
+  if (!entry) {
+    settling.messages.push(takenMessage(building, to))
+    settling.isWhole = false
+    return
+  }
+  files.set(to, {...entry, print, notes})
+  if (result.status === 'written' && result.changed.has(to)) written.add(to)
+}
+
+function finish(
+  settling: Settling,
+  plan: SitePlan,
+  siteOf: (files: SiteEntry['files'], isWhole: boolean) => SiteEntry,
 ): BuiltSite {
-  const {scene, owns} = shop
-  const result = writeArtifacts(scene.out, artifacts, owns)
-  if (result.status === 'taken') {
-    const messages = result.paths.map(path => takenMessage(shop, path))
-    const report = {files: Object.keys(standing.files).length, written: []}
-    return {site: {...standing, key: ''}, messages: [...messages, ...found], stuck: [], report}
-  }
-  const made = new Map(result.artifacts.map(artifact => [artifact.path, artifact]))
-  const files = Object.fromEntries([
-    ...Object.entries(heldBack(standing.files, plan)),
-    ...planned.flatMap(({to, key, notes}): readonly (readonly [string, SiteFileEntry])[] => {
-      const last = own(standing.files, to)
-      if (bugs.has(to)) return last ? [[to, last]] : []
-      const artifact = made.get(to) ?? last
-      // No key is this one: the next build tries again.
-      return artifact ? [[to, {...artifact, key: refused.has(to) ? '' : key, notes}]] : []
-    }),
-  ])
-  const {kept, down, stuck} = clearAway(shop, {standing, files, written: result.changed})
-  const isPartial = bugs.size > 0 || plan.bugs.size > 0 || refused.size > 0
+  const {building, before, written, messages} = settling
+  const files = {...heldBack(before, plan), ...Object.fromEntries(settling.files)}
+  const {kept, down, stuck} = clearAway(building, {standing: siteOf(before, true), files, written})
+  const isWhole = settling.isWhole && plan.bugs.size + settling.bugs.size === 0
   return {
     // What stays is still ours: it comes down with its notes.
-    site: {...standing, files: {...files, ...kept}, down, ...(isPartial && {key: ''})},
+    site: {...siteOf({...files, ...kept}, isWhole), down},
     messages: [
       ...plan.bugs.values(),
-      ...toldOnce(bugs),
-      ...Object.keys(kept).map(path => changedMessage(shop, path)),
-      ...found,
+      ...toldOnce([...settling.bugs.values(), ...messages]),
+      ...Object.keys(kept).map(path => changedMessage(building, path)),
     ],
     stuck,
-    report: {files: planned.length, written: [...result.changed]},
+    report: {files: plan.files.length, written: [...written]},
   }
 }
 
 /** Remove what nothing makes any more, and compressed copies of what is out of date. */
 function clearAway(
-  {scene}: Workshop,
+  {scene}: Building,
   {
     standing,
     files,
     written,
-  }: {
-    readonly standing: SiteEntry
-    readonly files: SiteEntry['files']
-    readonly written: Iterable<string>
-  },
+  }: {readonly standing: SiteEntry; readonly files: SiteEntry['files']; readonly written: Iterable<string>},
 ): {readonly kept: SiteEntry['files']; readonly down: readonly string[]; readonly stuck: readonly Stuck[]} {
   const others = Object.entries(standing.files).filter(([path]) => !Object.hasOwn(files, path))
   const kept = others.filter(([, artifact]) => removeArtifact(scene.out, artifact) === 'kept')
@@ -174,17 +199,17 @@ function clearAway(
 }
 
 /** A bug that many files bring out is told once a note. */
-const toldOnce = (bugs: ReadonlyMap<string, Message>): readonly Message[] => [
-  ...new Map([...bugs.values()].map(bug => [JSON.stringify([bug.path, bug.remedy]), bug])).values(),
+const toldOnce = (messages: readonly Message[]): readonly Message[] => [
+  ...new Map(messages.map(one => [JSON.stringify([one.path, one.ruleId, one.remedy, one.reason]), one])).values(),
 ]
 
-const shownPath = ({root, out}: Workshop['scene'], path: string): string => pathFrom(root, join(out, path))
+const shownPath = ({root, out}: Building['scene'], path: string): string => pathFrom(root, join(out, path))
 
 /** On a file that somebody changed since cess wrote it. */
-const changedMessage = ({scene}: Pick<Workshop, 'scene'>, path: string): Message =>
+const changedMessage = ({scene}: Building, path: string): Message =>
   messageFor(shownPath(scene, path), 'output-changed')
 
-const takenMessage = ({scene}: Workshop, path: string): Message =>
+const takenMessage = ({scene}: Building, path: string): Message =>
   messageFor(shownPath(scene, path), 'output-taken', {
     actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
   })

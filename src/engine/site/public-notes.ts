@@ -1,21 +1,29 @@
 import {join} from 'node:path'
-import type {ArtifactEntry, NoteEntry, SiteEntry} from '../../io/manifest.js'
+import type {ArtifactEntry, NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
+import {hashOfAll} from '../../io/stamp.js'
 import type {Moment} from '../../model/moment.js'
-import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
-import {decodeDocument, decodeFacts} from '../../render/public/record.js'
-import {artifactOf} from './admission.js'
 import {own} from '../../model/own.js'
+import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
+import type {MadeFile} from '../../model/site.js'
+import type {SiteEditionId} from '../../model/site-plan.js'
+import {decodeDocument, decodeFacts} from '../../render/public/record.js'
+import type {Printed} from '../memo/query.js'
+import type {ShownNote} from '../queries/site-inputs.js'
+import {artifactOf} from './admission.js'
 
-/** What the site is made of. */
-export interface Publishable {
-  /** Newest first. */
-  readonly notes: readonly PublicNote[]
-  readonly withdrawn: readonly WithdrawnNote[]
-  /** The editions that each note has, by slug. */
-  readonly made: ReadonlyMap<string, NoteEntry>
-  /** Slugs of all notes that everybody may know of, made or not. */
-  readonly known: ReadonlySet<string>
+/** What the site is made of: the notes that may be read by everybody, as builds kept them. Nobody else reads their records. */
+export interface PublicNotes {
+  /** Slugs of all notes that everybody may know of and of which a build kept something, in their order by name. */
+  readonly slugs: readonly string[]
+  /** Whether everybody may know of a note, kept or not. */
+  readonly isKnown: (slug: string) => boolean
+  /** What a note is known by, without reading it; undefined where nothing may be known of it. */
+  readonly printOf: (slug: string) => string | undefined
+  /** The note; undefined also where its record is another note's, or says something else of it than its front matter. */
+  readonly note: (slug: string) => ShownNote | undefined
+  /** One of its editions, as it stands among the editions. */
+  readonly edition: (slug: string, edition: SiteEditionId) => Printed<MadeFile | undefined>
 }
 
 /**
@@ -27,32 +35,43 @@ export function publicNotes(
   out: string,
   entries: Iterable<NoteEntry>,
   {notes: gates, moment}: {readonly notes: SiteEntry['notes']; readonly moment: Moment},
-): Publishable {
-  const found = [...entries].flatMap(entry => {
-    const gate = own(gates, entry.slug)
-    const artifact = artifactOf(entry, 'public')
-    const record = gate && artifact && readRecord(out, artifact)
-    // A record of another note that had this name says nothing of this one.
-    if (!record || record.facts.id !== gate.id) return []
-    const known = {...gate, slug: entry.slug}
-    return [
-      {note: PublicNote.admit(record, known, moment), withdrawn: WithdrawnNote.admit(record, known, moment), entry},
-    ]
-  })
+): PublicNotes {
+  const kept = new Map([...entries].flatMap(entry => keptOf(entry, own(gates, entry.slug))))
   return {
-    notes: found.flatMap(({note}) => note ?? []).toSorted(newestFirst),
-    withdrawn: found.flatMap(({withdrawn}) => withdrawn ?? []).toSorted(newestFirst),
-    made: new Map(found.flatMap(({entry, note}) => (note ? [[entry.slug, entry] as const] : []))),
-    known: new Set(Object.keys(gates)),
+    slugs: [...kept.keys()].toSorted(),
+    isKnown: slug => own(gates, slug) !== undefined,
+    printOf: slug => {
+      const found = kept.get(slug)
+      return found && hashOfAll([found.artifact.hash, JSON.stringify(found.gate)])
+    },
+    note: slug => {
+      const found = kept.get(slug)
+      const record = found && readRecord(out, found.artifact)
+      // A record of another note that had this name says nothing of this one.
+      if (!record || record.facts.id !== found.gate.id) return undefined
+      const gate = {...found.gate, slug}
+      return PublicNote.admit(record, gate, moment) ?? WithdrawnNote.admit(record, gate, moment)
+    },
+    edition: (slug, edition) => {
+      const entry = kept.get(slug)?.entry
+      const artifact = entry && artifactOf(entry, edition)
+      if (!artifact) return {value: undefined, print: ''}
+      const {hash, sizeBytes, path} = artifact
+      return {value: {hash, sizeBytes, read: () => readStamped(join(out, path)).bytes}, print: hash}
+    },
   }
 }
 
-type Dated = {readonly facts: {readonly date: string; readonly id: string; readonly slug: string}}
+interface Kept {
+  readonly entry: NoteEntry
+  readonly gate: SiteNote
+  readonly artifact: ArtifactEntry
+}
 
-const newestFirst = ({facts: a}: Dated, {facts: b}: Dated): number =>
-  compare(b.date, a.date) || compare(b.id, a.id) || compare(a.slug, b.slug)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+function keptOf(entry: NoteEntry, gate: SiteNote | undefined): readonly (readonly [string, Kept])[] {
+  const artifact = gate && artifactOf(entry, 'public')
+  return artifact ? [[entry.slug, {entry, gate, artifact}]] : []
+}
 
 /** What a build kept of a note; nothing where somebody else wrote the file. */
 function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | undefined {

@@ -48,7 +48,7 @@ export function recoverSite(out: string): SiteEntry | undefined {
   const known = new Set(placed.map(({path}) => path))
   const others = leaves.map(({path}) => `${siteFolder}/${path}`).filter(path => !known.has(path))
   return {
-    ...{key: '', isRecovered: true, notes: notesOf(placed)},
+    ...{isWhole: false, isRecovered: true, notes: notesOf(placed)},
     files: Object.fromEntries(placed.map(one => [one.path, entryOf(one)])),
     unplaced: others.filter(path => !isCopyOfKnown(path, known)),
   }
@@ -96,7 +96,7 @@ function notesOf(placed: readonly Placed[]): SiteEntry['notes'] {
 }
 
 const entryOf = ({path, stamp, marks}: Placed): SiteFileEntry => ({
-  ...{edition: 'site', path, ...stamp, key: '', notes: [...new Set(marks.map(({slug}) => slug))]},
+  ...{edition: 'site', path, ...stamp, print: '', notes: [...new Set(marks.map(({slug}) => slug))]},
 })
 
 const isCopyOfKnown = (path: string, known: ReadonlySet<string>): boolean => {

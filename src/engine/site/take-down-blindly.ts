@@ -1,14 +1,13 @@
-import {join} from 'node:path'
 import {refusedBy} from '../../io/erase.js'
-import {IoError} from '../../io/error.js'
-import type {NoteFile} from '../../io/list-notes.js'
+import type {ListedNote} from '../../io/edges.js'
 import {writeManifest, type Manifest} from '../../io/manifest.js'
-import {readNoteStamped} from '../../io/read-file.js'
 import type {Message} from '../../model/message.js'
 import {defaultTimeZone, momentIn} from '../../model/moment.js'
 import {collectReport} from '../collect-report.js'
 import {leftStanding} from '../left-standing.js'
 import {markingOf} from '../marking.js'
+import type {Memo} from '../memo/memo.js'
+import {noteList, source} from '../queries/inputs.js'
 import type {BuildReport} from '../report.js'
 import type {BuildScene} from '../scene.js'
 import {admitted, type Marked} from './admission.js'
@@ -21,13 +20,13 @@ import {takeDown, type Before} from './take-down.js'
  */
 export function takeDownBlindly(
   scene: BuildScene,
-  notes: readonly NoteFile[],
+  memo: Memo,
   {before, messages}: {readonly before: Manifest & Before; readonly messages: readonly Message[]},
 ): BuildReport {
   const {journal: _journal, ...manifest} = before
   if (!manifest.site || manifest.site.isRecovered) return collectReport(scene, {messages})
-  const moment = momentIn(manifest.inputs?.timeZone ?? defaultTimeZone, scene.now)
-  const marked = notes.map(note => readMarking(scene, note))
+  const moment = momentIn(manifest.timeZone ?? defaultTimeZone, scene.now)
+  const marked = memo.get(noteList).map(note => readMarking(memo, note))
   const {site, isLess, stuck} = takeDown(scene.out, before, admitted(marked, before.site, moment))
   if (site && (isLess || stuck.length > 0)) writeManifest(scene.out, {...manifest, site})
   return collectReport(scene, {
@@ -36,12 +35,7 @@ export function takeDownBlindly(
   })
 }
 
-function readMarking({root}: BuildScene, {path, slug, stat}: NoteFile): Marked {
-  if (stat === 'outside') return {slug}
-  try {
-    return {slug, marking: markingOf(new TextDecoder().decode(readNoteStamped(join(root, path)).bytes))}
-  } catch (error) {
-    if (error instanceof IoError) return {slug}
-    throw error
-  }
+function readMarking(memo: Memo, {path, slug}: ListedNote): Marked {
+  const read = memo.get(source, path)
+  return read.status === 'read' ? {slug, marking: markingOf(new TextDecoder().decode(read.bytes))} : {slug}
 }

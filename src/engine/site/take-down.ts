@@ -39,7 +39,7 @@ export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['n
   const stuck = erased.flatMap(one => one.stuck)
   const isChanged = fresh.size > 0 || stuck.length > 0
   return {
-    site: {...(site ?? {key: '', notes: {}, files}), ...(isChanged && {key: ''}), files, down},
+    site: {...(site ?? {isWhole: false, notes: {}, files}), ...(isChanged && {isWhole: false}), files, down},
     isLess: site !== undefined && fresh.size > 0,
     removed: erased.flatMap(({removed}) => removed),
     stuck,

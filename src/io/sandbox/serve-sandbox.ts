@@ -1,5 +1,6 @@
 import {own} from '../../model/own.js'
 import {Worker} from 'node:worker_threads'
+import {programPath} from '../tool.js'
 import {outOfMemory, ready, type Handlers, type Question, type Reply} from './messages.js'
 
 /**
@@ -10,7 +11,7 @@ import {outOfMemory, ready, type Handlers, type Question, type Reply} from './me
 export function serveSandbox(handlers: Handlers): void {
   const [parent, memoryMb] = process.argv.slice(2).map(Number)
   const asked = new Int32Array(new SharedArrayBuffer(8))
-  const watchdog = new Worker(new URL('watchdog.js', import.meta.url), {
+  const watchdog = new Worker(programPath('io/sandbox/watchdog'), {
     workerData: {asked, parent, memoryMb},
     resourceLimits: {maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4},
   })

@@ -174,6 +174,10 @@ export const bg: Locale = {
     related: 'По същата тема',
     past: 'Публикации с изтекъл срок',
     kilobytes: 'kB',
+    pages: 'Страници',
+    previousPage: 'Предишна страница',
+    nextPage: 'Следваща страница',
+    page: (number, of) => `страница ${number} от ${of}`,
     count: countWriter('bg', {one: 'публикация', other: 'публикации'}),
   },
   mail: {

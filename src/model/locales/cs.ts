@@ -174,6 +174,11 @@ export const cs: Locale = {
     related: 'Na stejné téma',
     past: 'Neaktuální publikace',
     kilobytes: 'kB',
+    pages: 'Stránky',
+    previousPage: 'Předchozí stránka',
+    nextPage: 'Další stránka',
+    // “z 3” is read “ze tří”, “z 5” “z pěti”: the stroke needs no preposition.
+    page: (number, of) => `stránka ${number}/${of}`,
     count: countWriter('cs', {one: 'publikace', few: 'publikace', many: 'publikace', other: 'publikací'}),
   },
   mail: {

@@ -174,6 +174,10 @@ export const da: Locale = {
     related: 'Om samme emne',
     past: 'Udløbne publikationer',
     kilobytes: 'kB',
+    pages: 'Sider',
+    previousPage: 'Forrige side',
+    nextPage: 'Næste side',
+    page: (number, of) => `side ${number} af ${of}`,
     count: countWriter('da', {one: 'publikation', other: 'publikationer'}),
   },
   mail: {

@@ -177,6 +177,10 @@ export const de: Locale = {
     related: 'Zum selben Thema',
     past: 'Abgelaufene Veröffentlichungen',
     kilobytes: 'kB',
+    pages: 'Seiten',
+    previousPage: 'Vorherige Seite',
+    nextPage: 'Nächste Seite',
+    page: (number, of) => `Seite ${number} von ${of}`,
     count: countWriter('de', {one: 'Veröffentlichung', other: 'Veröffentlichungen'}),
   },
   mail: {

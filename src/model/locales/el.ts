@@ -183,6 +183,10 @@ export const el: Locale = {
     related: 'Για το ίδιο θέμα',
     past: 'Δημοσιεύσεις που έληξαν',
     kilobytes: 'kB',
+    pages: 'Σελίδες',
+    previousPage: 'Προηγούμενη σελίδα',
+    nextPage: 'Επόμενη σελίδα',
+    page: (number, of) => `σελίδα ${number} από ${of}`,
     count: countWriter('el', {one: 'δημοσίευση', other: 'δημοσιεύσεις'}),
   },
   mail: {

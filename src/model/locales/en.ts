@@ -178,6 +178,10 @@ export const en: Locale = {
     related: 'On the same subject',
     past: 'Expired publications',
     kilobytes: 'kB',
+    pages: 'Pages',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    page: (number, of) => `page ${number} of ${of}`,
     count: countWriter('en', {one: 'publication', other: 'publications'}),
   },
   mail: {

@@ -182,6 +182,10 @@ export const es: Locale = {
     related: 'Sobre el mismo tema',
     past: 'Publicaciones caducadas',
     kilobytes: 'kB',
+    pages: 'Páginas',
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
+    page: (number, of) => `página ${number} de ${of}`,
     count: countWriter('es', {one: 'publicación', many: 'publicaciones', other: 'publicaciones'}),
   },
   mail: {

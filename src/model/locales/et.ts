@@ -178,6 +178,10 @@ export const et: Locale = {
     related: 'Samal teemal',
     past: 'Aegunud väljaanded',
     kilobytes: 'kB',
+    pages: 'Leheküljed',
+    previousPage: 'Eelmine lehekülg',
+    nextPage: 'Järgmine lehekülg',
+    page: (number, of) => `lehekülg ${number}/${of}`,
     count: countWriter('et', {one: 'väljaanne', other: 'väljaannet'}),
   },
   mail: {

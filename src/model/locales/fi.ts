@@ -174,6 +174,10 @@ export const fi: Locale = {
     related: 'Samasta aiheesta',
     past: 'Vanhentuneet julkaisut',
     kilobytes: 'kt',
+    pages: 'Sivut',
+    previousPage: 'Edellinen sivu',
+    nextPage: 'Seuraava sivu',
+    page: (number, of) => `sivu ${number}/${of}`,
     count: countWriter('fi', {one: 'julkaisu', other: 'julkaisua'}),
   },
   mail: {

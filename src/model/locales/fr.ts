@@ -179,6 +179,10 @@ export const fr: Locale = {
     related: 'Sur le même sujet',
     past: 'Publications expirées',
     kilobytes: 'ko',
+    pages: 'Pages',
+    previousPage: 'Page précédente',
+    nextPage: 'Page suivante',
+    page: (number, of) => `page ${number} sur ${of}`,
     count: countWriter('fr', {one: 'publication', other: 'publications'}),
   },
   mail: {

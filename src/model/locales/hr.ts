@@ -174,6 +174,10 @@ export const hr: Locale = {
     related: 'Na istu temu',
     past: 'Istekle publikacije',
     kilobytes: 'kB',
+    pages: 'Stranice',
+    previousPage: 'Prethodna stranica',
+    nextPage: 'Sljedeća stranica',
+    page: (number, of) => `stranica ${number} od ${of}`,
     count: countWriter('hr', {one: 'publikacija', few: 'publikacije', other: 'publikacija'}),
   },
   mail: {

@@ -174,6 +174,10 @@ export const hu: Locale = {
     related: 'Ugyanebben a témában',
     past: 'Lejárt kiadványok',
     kilobytes: 'kB',
+    pages: 'Oldalak',
+    previousPage: 'Előző oldal',
+    nextPage: 'Következő oldal',
+    page: (number, of) => `${number}/${of}. oldal`,
     count: countWriter('hu', {one: 'kiadvány', other: 'kiadvány'}),
   },
   mail: {

@@ -185,6 +185,10 @@ export const it: Locale = {
     related: 'Sullo stesso tema',
     past: 'Pubblicazioni scadute',
     kilobytes: 'kB',
+    pages: 'Pagine',
+    previousPage: 'Pagina precedente',
+    nextPage: 'Pagina successiva',
+    page: (number, of) => `pagina ${number} di ${of}`,
     count: countWriter('it', {one: 'pubblicazione', many: 'pubblicazioni', other: 'pubblicazioni'}),
   },
   mail: {

@@ -180,6 +180,10 @@ export const kk: Locale = {
     related: 'Осы тақырыпта',
     past: 'Мерзімі өткен жарияланымдар',
     kilobytes: 'кБ',
+    pages: 'Беттер',
+    previousPage: 'Алдыңғы бет',
+    nextPage: 'Келесі бет',
+    page: (number, of) => `${of} беттің ${number}-беті`,
     count: countWriter('kk', {one: 'жарияланым', other: 'жарияланым'}),
   },
   mail: {

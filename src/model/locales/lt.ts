@@ -174,6 +174,10 @@ export const lt: Locale = {
     related: 'Ta pačia tema',
     past: 'Nebegaliojantys leidiniai',
     kilobytes: 'kB',
+    pages: 'Puslapiai',
+    previousPage: 'Ankstesnis puslapis',
+    nextPage: 'Kitas puslapis',
+    page: (number, of) => `${number} puslapis iš ${of}`,
     count: countWriter('lt', {one: 'leidinys', few: 'leidiniai', many: 'leidinio', other: 'leidinių'}),
   },
   mail: {

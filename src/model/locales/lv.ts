@@ -185,6 +185,10 @@ export const lv: Locale = {
     related: 'Par to pašu tematu',
     past: 'Publikācijas, kuru termiņš beidzies',
     kilobytes: 'kB',
+    pages: 'Lapas',
+    previousPage: 'Iepriekšējā lapa',
+    nextPage: 'Nākamā lapa',
+    page: (number, of) => `${number}. lapa no ${of}`,
     count: countWriter('lv', {zero: 'publikāciju', one: 'publikācija', other: 'publikācijas'}),
   },
   mail: {

@@ -177,6 +177,10 @@ export const nl: Locale = {
     related: 'Over hetzelfde onderwerp',
     past: 'Verlopen publicaties',
     kilobytes: 'kB',
+    pages: 'Pagina’s',
+    previousPage: 'Vorige pagina',
+    nextPage: 'Volgende pagina',
+    page: (number, of) => `pagina ${number} van ${of}`,
     count: countWriter('nl', {one: 'publicatie', other: 'publicaties'}),
   },
   mail: {

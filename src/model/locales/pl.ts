@@ -181,6 +181,10 @@ export const pl: Locale = {
     related: 'Na ten sam temat',
     past: 'Publikacje nieaktualne',
     kilobytes: 'kB',
+    pages: 'Strony',
+    previousPage: 'Poprzednia strona',
+    nextPage: 'Następna strona',
+    page: (number, of) => `strona ${number} z ${of}`,
     count: countWriter('pl', {one: 'publikacja', few: 'publikacje', many: 'publikacji', other: 'publikacji'}),
   },
   mail: {

@@ -177,6 +177,10 @@ export const pt: Locale = {
     related: 'Sobre o mesmo tema',
     past: 'Publicações caducadas',
     kilobytes: 'kB',
+    pages: 'Páginas',
+    previousPage: 'Página anterior',
+    nextPage: 'Página seguinte',
+    page: (number, of) => `página ${number} de ${of}`,
     count: countWriter('pt', {one: 'publicação', many: 'publicações', other: 'publicações'}),
   },
   mail: {

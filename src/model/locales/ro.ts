@@ -174,6 +174,10 @@ export const ro: Locale = {
     related: 'Pe aceeași temă',
     past: 'Publicații expirate',
     kilobytes: 'kB',
+    pages: 'Pagini',
+    previousPage: 'Pagina anterioară',
+    nextPage: 'Pagina următoare',
+    page: (number, of) => `pagina ${number} din ${of}`,
     count: countWriter('ro', {one: 'publicație', few: 'publicații', other: 'de publicații'}),
   },
   mail: {

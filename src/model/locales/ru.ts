@@ -175,6 +175,10 @@ export const ru: Locale = {
     related: 'На ту же тему',
     past: 'Публикации с истёкшим сроком',
     kilobytes: 'кБ',
+    pages: 'Страницы',
+    previousPage: 'Предыдущая страница',
+    nextPage: 'Следующая страница',
+    page: (number, of) => `страница ${number} из ${of}`,
     count: countWriter('ru', {one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации'}),
   },
   mail: {

@@ -174,6 +174,11 @@ export const sk: Locale = {
     related: 'Na rovnakú tému',
     past: 'Neaktuálne publikácie',
     kilobytes: 'kB',
+    pages: 'Strany',
+    previousPage: 'Predchádzajúca strana',
+    nextPage: 'Ďalšia strana',
+    // “zo 7”, but “z 5”: the stroke needs no preposition.
+    page: (number, of) => `strana ${number}/${of}`,
     count: countWriter('sk', {one: 'publikácia', few: 'publikácie', many: 'publikácie', other: 'publikácií'}),
   },
   mail: {

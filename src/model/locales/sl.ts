@@ -181,6 +181,10 @@ export const sl: Locale = {
     related: 'Na isto temo',
     past: 'Potekle publikacije',
     kilobytes: 'kB',
+    pages: 'Strani',
+    previousPage: 'Prejšnja stran',
+    nextPage: 'Naslednja stran',
+    page: (number, of) => `stran ${number} od ${of}`,
     count: countWriter('sl', {one: 'publikacija', two: 'publikaciji', few: 'publikacije', other: 'publikacij'}),
   },
   mail: {

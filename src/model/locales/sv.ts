@@ -176,6 +176,10 @@ export const sv: Locale = {
     related: 'Om samma ämne',
     past: 'Utgångna publikationer',
     kilobytes: 'kB',
+    pages: 'Sidor',
+    previousPage: 'Föregående sida',
+    nextPage: 'Nästa sida',
+    page: (number, of) => `sida ${number} av ${of}`,
     count: countWriter('sv', {one: 'publikation', other: 'publikationer'}),
   },
   mail: {

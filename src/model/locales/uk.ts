@@ -176,6 +176,10 @@ export const uk: Locale = {
     related: 'На ту саму тему',
     past: 'Публікації, строк яких минув',
     kilobytes: 'кБ',
+    pages: 'Сторінки',
+    previousPage: 'Попередня сторінка',
+    nextPage: 'Наступна сторінка',
+    page: (number, of) => `сторінка ${number} з ${of}`,
     count: countWriter('uk', {one: 'публікація', few: 'публікації', many: 'публікацій', other: 'публікації'}),
   },
   mail: {

@@ -13,6 +13,17 @@ export const outputRules = rulesOf({
       fr: "La faute est nôtre, pas vôtre : merci d'envoyer le rapport de `.cess/bugs/` à https://example.org/cess/issues, et jamais la note elle-même si sa diffusion est restreinte.",
     },
   },
+  'note-time': {
+    severity: 'error',
+    title: {
+      en: 'The desk makes each edition of a note in a short time.',
+      fr: "L'atelier compose chaque édition d'une note en peu de temps.",
+    },
+    remedy: {
+      en: 'Shorten the note, or split it; `cess build` takes all the time that it needs. If it is not long, the mistake is ours: please tell us at https://example.org/cess/issues.',
+      fr: "Raccourcissez la note, ou scindez-la ; `cess build` prend tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
+    },
+  },
   'note-outside': {
     severity: 'error',
     title: {

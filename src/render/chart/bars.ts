@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {axisFromZero, printedTicks, tickLabels, type Axis} from './axis.js'
@@ -33,7 +33,7 @@ function drawBars(scene: Scene): Drawing {
   const {chart, options} = scene
   const plot = place(chart, options)
   let y = 4
-  const rows: Element[] = []
+  const rows: AllowedElement[] = []
   const {lineHeight} = sizes(options)
   chart.rows.forEach((name, row) => {
     const lines = nameLines(name, options)
@@ -75,7 +75,7 @@ function place(chart: Chart, options: ChartOptions): Plot {
   return {axis, scale, zero: left - axis.min * scale, barHeight: barHeight * (several ? 0.85 : 1), gap: several ? 3 : 0}
 }
 
-function grid({chart, options}: Scene, {axis, zero, scale}: Plot, bottom: number): readonly Element[] {
+function grid({chart, options}: Scene, {axis, zero, scale}: Plot, bottom: number): readonly AllowedElement[] {
   const {paint, axisFontSize} = options
   const labels = tickLabels(axis, options.lang, chart.unit)
   const places = axis.ticks.map((tick, index) => {
@@ -98,7 +98,7 @@ interface NamePlace {
   readonly middle: number
 }
 
-function nameOf({chart, options}: Scene, row: number, {lines, middle}: NamePlace): readonly Element[] {
+function nameOf({chart, options}: Scene, row: number, {lines, middle}: NamePlace): readonly AllowedElement[] {
   const {width, labelWidth, labelAlign, fontSize, paint} = options
   const {lineHeight} = sizes(options)
   const end = labelWidth > 0 && labelAlign === 'end'
@@ -124,7 +124,7 @@ interface BarPlace {
   readonly top: number
 }
 
-function barOf({chart, options}: Scene, {row, series, top}: BarPlace, plot: Plot): readonly Element[] {
+function barOf({chart, options}: Scene, {row, series, top}: BarPlace, plot: Plot): readonly AllowedElement[] {
   const value = chart.values[row]?.[series] ?? null
   const y = top + series * (plot.barHeight + plot.gap)
   const length = (value ?? 0) * plot.scale
@@ -142,7 +142,11 @@ interface FigurePlace {
 }
 
 /** A value at the end of its bar, on a patch of paper so that no grid line strikes it through. */
-function figureAt(shown: string, {end, y, before}: FigurePlace, {fontSize, paint}: ChartOptions): readonly Element[] {
+function figureAt(
+  shown: string,
+  {end, y, before}: FigurePlace,
+  {fontSize, paint}: ChartOptions,
+): readonly AllowedElement[] {
   const width = textWidth(shown, fontSize) + 6
   const x = before ? end - 6 : end + 8
   const patch = {x: before ? x - width + 3 : x - 3, y: y - fontSize * 0.6, width, height: fontSize * 1.2}

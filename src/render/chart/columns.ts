@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {axisFromZero} from './axis.js'
 import {bars} from './bars.js'
@@ -32,7 +32,7 @@ interface Place {
   readonly series: number
 }
 
-function column(scene: Scene, place: Place, field: Plane): readonly Element[] {
+function column(scene: Scene, place: Place, field: Plane): readonly AllowedElement[] {
   const {chart, options} = scene
   const count = chart.series.length
   const width = Math.min((field.slot * 0.72) / count, options.fontSize * 3.4)
@@ -59,7 +59,7 @@ interface ColumnEnd {
 }
 
 /** A value at the end of its column, on a patch of paper so that no grid line strikes it through. */
-function figureOf({chart, options}: Scene, {row, series}: Place, at: ColumnEnd): readonly Element[] {
+function figureOf({chart, options}: Scene, {row, series}: Place, at: ColumnEnd): readonly AllowedElement[] {
   const {fontSize, paint} = options
   const y = at.value < 0 ? at.end + fontSize * 1.1 : at.end - fontSize * 0.4
   const shown = chart.shown[row]?.[series] ?? ''
@@ -76,7 +76,7 @@ interface RowName {
   readonly row: number
 }
 
-function namesUnder({chart, options}: Scene, {lines, row}: RowName, field: Plane): readonly Element[] {
+function namesUnder({chart, options}: Scene, {lines, row}: RowName, field: Plane): readonly AllowedElement[] {
   const {fontSize, paint} = options
   const fontWeight = chart.rows[row] === chart.highlight ? 600 : undefined
   return lines.map((line, index) =>

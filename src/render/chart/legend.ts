@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {areaPaint, dashOf, lookOf, markerOf, type Look} from './looks.js'
 import {textWidth} from './measure.js'
@@ -8,7 +8,7 @@ import {label, round, shape} from './shape.js'
 /** Part of a drawing and the height it takes. */
 export interface Drawing {
   readonly height: number
-  readonly children: readonly Element[]
+  readonly children: readonly AllowedElement[]
 }
 
 /** Width of a swatch, and of the white between it and its name, for a size of one. */
@@ -45,7 +45,7 @@ interface Box {
   readonly height: number
 }
 
-const area = (look: Look, {x, y, width, height}: Box, options: ChartOptions): readonly Element[] => [
+const area = (look: Look, {x, y, width, height}: Box, options: ChartOptions): readonly AllowedElement[] => [
   shape('rect', {x: x + 0.7, y, width: width - 1.4, height, ...areaPaint(look, options)}),
 ]
 

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import type {ChartOptions} from './options.js'
 import type {Plane} from './plane.js'
 import {label} from './shape.js'
@@ -9,7 +9,7 @@ export interface LineEnd {
   readonly y: number
   readonly stressed: boolean
   /** The line's marker, drawn again before its name where ends lie close together. */
-  readonly marker: (x: number, y: number) => Element
+  readonly marker: (x: number, y: number) => AllowedElement
 }
 
 /** Where names start, right of the field. */
@@ -20,7 +20,7 @@ export function lineNames(
   ends: readonly LineEnd[],
   field: Plane,
   {fontSize, paint}: ChartOptions,
-): readonly Element[] | undefined {
+): readonly AllowedElement[] | undefined {
   const lineHeight = fontSize * 1.2
   const order = [...ends].sort((a, b) => a.y - b.y)
   const total = order.reduce((height, {lines}) => height + lines.length * lineHeight, 0)

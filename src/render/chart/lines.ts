@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {axisForLines} from './axis.js'
@@ -28,7 +28,7 @@ export function lines(chart: Chart, options: ChartOptions): Drawing {
   return assemble({chart, options}, field, above.children)
 }
 
-function assemble(scene: Scene, field: Plane, names: readonly Element[]): Drawing {
+function assemble(scene: Scene, field: Plane, names: readonly AllowedElement[]): Drawing {
   const {chart, options} = scene
   const series = chart.series.flatMap((_, index) => lineOf(scene, index, field))
   const children = [...planeGrid(chart, field, options), ...series, ...rowNames(chart, field, options), ...names]
@@ -48,7 +48,7 @@ const ends = (chart: Chart, {names, field}: Names, options: ChartOptions): reado
     return {lines, y: heightAt(field, last), stressed: chart.series[series] === chart.highlight, marker}
   })
 
-function lineOf({chart, options}: Scene, series: number, field: Plane): readonly Element[] {
+function lineOf({chart, options}: Scene, series: number, field: Plane): readonly AllowedElement[] {
   const look = lookOf(chart, {row: -1, series}, options.paint)
   const points = chart.values.map((row, index) => {
     const value = row[series] ?? null
@@ -68,7 +68,11 @@ function lineOf({chart, options}: Scene, series: number, field: Plane): readonly
 const isEnd = (points: readonly unknown[], index: number): boolean => !points[index - 1] || !points[index + 1]
 
 /** As many names under the field as have room, counted back from the last. */
-function rowNames(chart: Chart, field: Plane, {fontSize, axisFontSize, paint}: ChartOptions): readonly Element[] {
+function rowNames(
+  chart: Chart,
+  field: Plane,
+  {fontSize, axisFontSize, paint}: ChartOptions,
+): readonly AllowedElement[] {
   const widest = widestName(chart, axisFontSize)
   const step = Math.ceil((widest + 8) / field.slot)
   return chart.rows.flatMap((name, row) => {

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {strokeScale, type ChartOptions, type ChartPaint} from './options.js'
 import {round, shape} from './shape.js'
@@ -33,9 +33,9 @@ const stress = (series: number, stressed: number, paint: ChartPaint): Look => {
 
 interface Variant {
   /** Inside of a pattern tile; undefined for a solid fill. */
-  readonly tile?: {readonly size: number; readonly turn: number; readonly draw: (color: string) => Element}
+  readonly tile?: {readonly size: number; readonly turn: number; readonly draw: (color: string) => AllowedElement}
   readonly dash?: string
-  readonly marker: (x: number, y: number, color: string) => Element
+  readonly marker: (x: number, y: number, color: string) => AllowedElement
 }
 
 const stripe = (width: number, size: number, turn: number) => ({
@@ -94,7 +94,11 @@ export const dashOf = (look: Look, options: ChartOptions): string | undefined =>
   variants[look.variant]?.dash?.replaceAll(/\d+/g, length => String(round(Number(length) * strokeScale(options))))
 
 /** A marker of a look, centred on a point. */
-export function markerOf(look: Look, {x, y}: {readonly x: number; readonly y: number}, options: ChartOptions): Element {
+export function markerOf(
+  look: Look,
+  {x, y}: {readonly x: number; readonly y: number},
+  options: ChartOptions,
+): AllowedElement {
   const marker = variants[look.variant]?.marker
   if (!marker) return shape('g', {})
   const scale = strokeScale(options)
@@ -104,7 +108,7 @@ export function markerOf(look: Look, {x, y}: {readonly x: number; readonly y: nu
 }
 
 /** The patterns that these looks need, each once. */
-export function patternsOf(looks: readonly Look[], options: ChartOptions): readonly Element[] {
+export function patternsOf(looks: readonly Look[], options: ChartOptions): readonly AllowedElement[] {
   const unique = new Map(looks.map(look => [patternId(look, options), look]))
   return [...unique].flatMap(([id, {variant, color, muted}]) => {
     const tile = muted && variant === 1 ? mutedStripes : variants[variant]?.tile

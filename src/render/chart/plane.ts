@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {tickLabels, type Axis} from './axis.js'
 import {textWidth} from './measure.js'
@@ -48,7 +48,7 @@ export const heightAt = ({axis, top, bottom}: Plane, value: number): number =>
 export const middleOf = ({left, slot}: Plane, row: number): number => left + (row + 0.5) * slot
 
 /** Grid lines and their figures; the unit stands over the highest. */
-export function planeGrid(chart: Chart, field: Plane, options: ChartOptions): readonly Element[] {
+export function planeGrid(chart: Chart, field: Plane, options: ChartOptions): readonly AllowedElement[] {
   const {paint, axisFontSize} = options
   const figures = tickLabels(field.axis, options.lang)
   const lines = field.axis.ticks.flatMap((tick, index) => {

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {AllowedElement} from '../hast/allowed.js'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {Chart} from '../../model/blocks.js'
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<Chart['kind'], (chart: Chart, options: ChartOptions
 const writer = unified().use(rehypeStringify, {space: 'svg', closeEmptyElements: true, closeSelfClosing: true})
 
 /** Draw a chart as an `svg` element; its words are real text, its alternative text the author's. */
-export function chartToHast(chart: Chart, options: ChartOptions): Element {
+export function chartToHast(chart: Chart, options: ChartOptions): AllowedElement {
   const {height, children} = kinds[chart.kind](chart, options)
   const looks = chart.rows.flatMap((_, row) =>
     chart.series.map((_, series) => lookOf(chart, {row, series}, options.paint)),

@@ -1,4 +1,5 @@
 import MimeNode from 'nodemailer/lib/mime-node'
+import {catalogue} from '../../model/editions/catalogue.js'
 import type {MessageContent} from './message-content.js'
 import {base64Lines} from './transfer-encoding.js'
 import {writeMessage} from './write-message.js'
@@ -41,7 +42,7 @@ export function composeMessage(composition: Composition): Uint8Array {
   const draft = {root, bodies: new Map<MimeNode, Uint8Array>()}
   addBody(draft, composition)
   if (content.pdf) {
-    const part = root.createChild('application/pdf', {filename: pdfName})
+    const part = root.createChild(catalogue.pdf.mediaType, {filename: pdfName})
     addFile(draft, {part, bytes: content.pdf, disposition: 'attachment'})
   }
   return writeMessage(root, draft.bodies)

@@ -1,14 +1,15 @@
-import type {Element, ElementContent} from 'hast'
 import type {Block, BlockQuote, Figure, List, ListItem, Table} from '../../model/blocks.js'
+import {isTight} from '../is-tight.js'
+import type {AllowedContent, AllowedElement} from './allowed.js'
 import {captioned, captionId} from './captioned.js'
 import {element, onLines, words} from './element.js'
 import {fixedLabel} from './fixed-hast.js'
-import type {Handlers, Inner} from './handler.js'
+import type {PageHandlers, Inner} from './handler.js'
 import type {HastOptions} from './options.js'
 import {tableToHast} from './table-to-hast.js'
 
 /** Blocks of the body. */
-export const blockHandlers = (options: HastOptions): Handlers<Block> => ({
+export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
   heading: ({depth, id, children}, inner) => {
     const anchor = options.anchor(id)
     return element(`h${depth}`, anchor === undefined ? {} : {id: anchor}, inner(children))
@@ -42,21 +43,20 @@ export const blockHandlers = (options: HastOptions): Handlers<Block> => ({
   },
 })
 
-function listToHast({start, items}: List, inner: Inner): Element {
+function listToHast({start, items}: List, inner: Inner): AllowedElement {
   const children = onLines(items.map(item => element('li', {}, itemToHast(item, inner))))
   if (start === null) return element('ul', {}, children)
   return element('ol', start === 1 ? {} : {start}, children)
 }
 
 /** An item of one paragraph, alone or before a list, is written without `p`. */
-function itemToHast({children}: ListItem, inner: Inner): ElementContent[] {
-  const [first, ...rest] = children
-  const tight = first?.type === 'paragraph' && rest.every(block => block.type === 'list')
-  if (!tight) return inner(children)
+function itemToHast(item: ListItem, inner: Inner): AllowedContent[] {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph' || !isTight(item)) return inner(item.children)
   return rest.length ? [...inner(first.children), words('\n'), ...inner(rest)] : inner(first.children)
 }
 
-function quoteToHast({children, attribution}: BlockQuote, inner: Inner): Element {
+function quoteToHast({children, attribution}: BlockQuote, inner: Inner): AllowedElement {
   const quote = element('blockquote', {}, inner(children))
   if (!attribution) return quote
   const source = element('figcaption', {}, inner(attribution))
@@ -64,7 +64,7 @@ function quoteToHast({children, attribution}: BlockQuote, inner: Inner): Element
 }
 
 /** A region that scrolls by itself where the window is narrow; keyboards reach it, its name is the caption. */
-function scrollable(table: Table, content: Element, options: HastOptions): Element {
+function scrollable(table: Table, content: AllowedElement, options: HastOptions): AllowedElement {
   const id = options.anchor(table.id)
   const named =
     id && (table.title || table.label) ? {ariaLabelledBy: [captionId(id)]} : fixedLabel(options.labels.table)
@@ -73,7 +73,7 @@ function scrollable(table: Table, content: Element, options: HastOptions): Eleme
   return element('section', {className: ['scroll'], tabIndex: 0, ...named}, [inside])
 }
 
-function pictureToHast({image, alt}: Figure, {images, imageSource}: HastOptions): Element {
+function pictureToHast({image, alt}: Figure, {images, imageSource}: HastOptions): AllowedElement {
   const picture = images.get(image)
   if (!picture) throw new Error(`document without its image ${image}`)
   const {widthPx: width, heightPx: height} = picture

@@ -1,13 +1,13 @@
-import type {ElementContent} from 'hast'
 import {fixedLang, fixedWords, type FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import type {AllowedContent} from './allowed.js'
 import {element, words} from './element.js'
 
 /** Words that the house gives, each in its language. */
-export const fixedHast = (text: FixedText): ElementContent[] =>
+export const fixedHast = (text: FixedText): AllowedContent[] =>
   typeof text === 'string' ? [words(text)] : text.flatMap(nodeOf)
 
-function nodeOf(node: Phrasing): ElementContent[] {
+function nodeOf(node: Phrasing): AllowedContent[] {
   if (node.type === 'foreign') return [element('span', {lang: node.lang}, node.children.flatMap(nodeOf))]
   return node.type === 'text' ? [words(node.value)] : []
 }

@@ -1,37 +1,34 @@
-import type {ElementContent} from 'hast'
 import type {Block} from '../../model/blocks.js'
+import type {Handlers} from '../../model/handlers.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import type {AllowedContent} from './allowed.js'
 import {onLines} from './element.js'
 
-/** Turn a node of ours into hast; `inner` turns what stands inside it. */
-export type Handler<N> = (node: N, inner: Inner) => ElementContent | ElementContent[]
+/** The way back into the tree for a handler: turns what stands inside a node. */
+export type Inner = (children: readonly (Block | Phrasing)[]) => AllowedContent[]
 
-/** The way back into the tree for a handler. */
-export type Inner = (children: readonly (Block | Phrasing)[]) => ElementContent[]
-
-/** A handler for each kind of node; a new kind does not compile until it has one. */
-export type Handlers<N extends {readonly type: string}> = {
-  readonly [K in N['type']]: Handler<Extract<N, {readonly type: K}>>
-}
+/** They turn nodes of ours into the hast of pages and feeds. */
+export type PageHandlers<N extends Block | Phrasing> = Handlers<N, Inner, AllowedContent | AllowedContent[]>
 
 /** The part of remark-rehype's state that we use. */
 interface State {
-  readonly all: (parent: never) => ElementContent[]
+  readonly one: (node: never, parent: never) => AllowedContent | AllowedContent[] | undefined
 }
 
 /** What remark-rehype calls. */
-type RemarkHandler = (state: State, node: never) => ElementContent | ElementContent[]
+type RemarkHandler = (state: State, node: never) => AllowedContent | AllowedContent[]
 
 /** Let remark-rehype call our handlers; `blocks` names the types that stand on lines of their own. */
 export function forRemark(
-  handlers: Readonly<Record<string, Handler<never>>>,
+  handlers: Readonly<Record<string, (node: never, inner: Inner) => AllowedContent | AllowedContent[]>>,
   blocks: ReadonlySet<string>,
 ): Record<string, RemarkHandler> {
   const insideOf =
     (state: State): Inner =>
     children => {
-      // `all` looks at `children` alone, and every type in them has a handler of ours: mdast's own types do not matter.
-      const made = state.all({type: 'paragraph', children} as never)
+      const parent = {type: 'paragraph', children} as never
+      // Every type has a handler of ours: mdast's own types do not matter. `all` would take spaces from code after a break.
+      const made = children.flatMap(child => state.one(child as never, parent) ?? [])
       return blocks.has(children[0]?.type ?? '') ? onLines(made) : made
     }
   return Object.fromEntries(

@@ -1,15 +1,18 @@
-import type {ElementContent, Root} from 'hast'
+import type {Element, Root, Text} from 'hast'
 import {visit} from 'unist-util-visit'
 import {element, words} from './element.js'
 
 /** Longer words may break after all: on a telephone they would run out of the page, and of the title of a mail. */
 const longest = 20
 
+/** Makes what holds a piece of a line together. */
+type Holder<E> = (part: string) => E
+
 /** Keep compounds like “Pointe-Noire” and references like “CESS-2026-ALE-014” on one line. Changes `root`. */
-export function keepCompounds(root: Root): Root {
+export function keepCompounds(root: Root, hold: Holder<Element> = unbroken): Root {
   visit(root, 'text', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
-    const parts = split(node.value)
+    const parts = splitBy(compound, node.value, hold)
     parent.children.splice(index, 1, ...parts)
     return index + parts.length
   })
@@ -30,17 +33,16 @@ const measure = new RegExp(
 )
 
 /** Running text, its units and ranges on one line. */
-export const keepMeasures = (value: string): ElementContent[] =>
+export const keepMeasures = <E extends Element>(value: string, hold: Holder<E>): (E | Text)[] =>
   // Most texts have none of these signs; looking for them is much cheaper than splitting.
-  /[-–/]/.test(value) ? splitBy(measure, value) : [words(value)]
-
-const split = (value: string): readonly ElementContent[] => splitBy(compound, value)
+  /[-–/]/.test(value) ? splitBy(measure, value, hold) : [words(value)]
 
 /** Every second part of the split is what stays on one line. */
-const splitBy = (pattern: RegExp, value: string): ElementContent[] =>
+const splitBy = <E extends Element>(pattern: RegExp, value: string, hold: Holder<E>): (E | Text)[] =>
   value
     .split(pattern)
-    .map((part, index) => (index % 2 && part.length <= longest ? unbroken(part) : words(part)))
+    .map((part, index) => (index % 2 && part.length <= longest ? hold(part) : words(part)))
     .filter(node => node.type !== 'text' || node.value !== '' || value === '')
 
-const unbroken = (part: string): ElementContent => element('span', {className: ['unbroken']}, [words(part)])
+/** A page's. */
+export const unbroken = (part: string) => element('span', {className: ['unbroken']}, [words(part)])

@@ -1,12 +1,13 @@
 import type {Phrasing} from '../../model/phrasing.js'
+import type {AllowedContent} from './allowed.js'
 import {element, words} from './element.js'
-import type {Handlers} from './handler.js'
-import {keepMeasures} from './keep-compounds.js'
+import type {PageHandlers} from './handler.js'
+import {keepMeasures, unbroken} from './keep-compounds.js'
 import type {HastOptions} from './options.js'
 
 /** Running text. */
-export const phrasingHandlers = (options: HastOptions): Handlers<Phrasing> => ({
-  text: ({value}) => keepMeasures(value),
+export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> => ({
+  text: ({value}) => keepMeasures(value, unbroken),
   emphasis: ({children}, inner) => element('em', {}, inner(children)),
   strong: ({children}, inner) => element('strong', {}, inner(children)),
   delete: ({children}, inner) => element('del', {}, inner(children)),
@@ -30,5 +31,5 @@ export const phrasingHandlers = (options: HastOptions): Handlers<Phrasing> => ({
     ]),
 })
 
-const linkOrWords = (href: string | undefined, children: ReturnType<typeof element>['children']) =>
+const linkOrWords = (href: string | undefined, children: AllowedContent[]) =>
   href === undefined ? children : element('a', {href}, children)

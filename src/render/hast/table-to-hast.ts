@@ -1,11 +1,11 @@
-import type {Element, Properties} from 'hast'
 import {toString} from 'mdast-util-to-string'
 import type {Cell, Column, Table} from '../../model/blocks.js'
+import type {AllowedElement} from './allowed.js'
 import {element, onLines} from './element.js'
 import type {Inner} from './handler.js'
 
 /** The bare `table`: column heads with scope, the first cell of each row as its head. */
-export function tableToHast({columns, rows}: Table, inner: Inner): Element {
+export function tableToHast({columns, rows}: Table, inner: Inner): AllowedElement {
   const row = {inner, keepsShort: columns.length <= mostShort}
   const heads = columns.map(column => headCell({...row, cell: column.head, column}, 'col'))
   const body = rows.map(cells =>
@@ -25,13 +25,13 @@ interface Placed {
   readonly inner: Inner
 }
 
-const lineOf = (cells: readonly Element[]): Element => element('tr', {}, onLines(cells))
+const lineOf = (cells: readonly AllowedElement[]): AllowedElement => element('tr', {}, onLines(cells))
 
-const bodyCell = (placed: Placed, index: number): Element =>
+const bodyCell = (placed: Placed, index: number): AllowedElement =>
   index === 0 ? headCell(placed, 'row') : element('td', looks(placed), placed.inner(placed.cell))
 
 /** An empty corner is the head of nothing. */
-const headCell = (placed: Placed, scope: 'col' | 'row'): Element =>
+const headCell = (placed: Placed, scope: 'col' | 'row'): AllowedElement =>
   placed.cell.length
     ? element('th', {scope, ...looks(placed)}, placed.inner(placed.cell))
     : element('td', looks(placed))
@@ -42,7 +42,7 @@ const alignments: Readonly<Record<Column['align'], readonly string[]>> = {
   right: ['right'],
 }
 
-function looks({cell, column, keepsShort}: Placed): Properties {
+function looks({cell, column, keepsShort}: Placed): {readonly className?: string[]} {
   const text = keepsShort && !column?.numeric ? toString({children: cell}) : ''
   const isShort = text.length <= longestShort && /\s/.test(text)
   const className = [

@@ -7,11 +7,11 @@ import type {Phrasing, Words} from '../../model/phrasing.js'
 import {allowed} from './allowed.js'
 import {blockHandlers} from './block-handlers.js'
 import {forRemark, type Inner} from './handler.js'
-import {keepMeasures} from './keep-compounds.js'
+import {keepMeasures, unbroken} from './keep-compounds.js'
 import type {HastOptions} from './options.js'
 import {phrasingHandlers} from './phrasing-handlers.js'
 
-/** Turn blocks or running text into the hast that page and mail share. */
+/** Turn blocks or running text into the hast that pages and feeds share. */
 export type ToHast = (children: readonly (Block | Phrasing)[]) => Root
 
 /** A root of our own, for remark-rehype to start from. */
@@ -29,7 +29,8 @@ export function toHast(options: HastOptions): ToHast {
   const processor = unified().use(remarkRehype, {handlers}).use(rehypeSanitize, allowed).freeze()
   return children => {
     // Most lines of a note's head and back are words alone: on their long way no more would happen to them.
-    if (children.every(isText)) return {type: 'root', children: children.flatMap(({value}) => keepMeasures(value))}
+    if (children.every(isText))
+      return {type: 'root', children: children.flatMap(({value}) => keepMeasures(value, unbroken))}
     // Our own nodes: remark-rehype looks them up by `type` in our handlers, mdast's own union does not matter.
     return processor.runSync({type: 'root', children} as never) as unknown as Root
   }

@@ -1,26 +1,39 @@
 import type {Element, ElementContent, Properties} from 'hast'
-import {element} from '../hast/element.js'
+import type {Image} from '../../model/document.js'
+import type {RenderInput} from '../../model/edition.js'
+import type {TextLook} from './looks.js'
+import type {MailPictures} from './pictures.js'
 import type {StyleSheet} from './style-sheet.js'
 
-/** All that dressing an element needs. */
-export interface Context {
+/** Address of a picture: `data:` in a preview, `cid:` in a message. */
+export type ImageSource = (image: Image) => string
+
+/** One mail to be written: where its pictures are, and what everything looks like. */
+export interface MailJob {
+  readonly input: RenderInput
+  readonly pictures: MailPictures
+  readonly imageSource: ImageSource
   readonly sheet: StyleSheet
-  /** Looks of a paragraph where it stands. */
-  readonly paragraph: string
 }
 
-/** What an element is dressed with; `looks` are names in the template's style table. */
-export interface Dress {
-  readonly sheet: StyleSheet
-  readonly looks: readonly string[]
-  readonly children: readonly ElementContent[]
+/** Where a part of the text stands. */
+export interface Context extends MailJob {
+  /** Looks of a paragraph there. */
+  readonly paragraph: TextLook
 }
 
-/** An element with its looks on it. */
-export function dressed(tagName: string, properties: Properties, {sheet, looks, children}: Dress): Element {
-  const {className, style} = sheet.attributes(...looks)
-  return element(tagName, Object.assign({}, properties, className && {className}, style && {style}), children)
+/** A cell of a table, and its words alone. */
+export interface WrittenCell {
+  readonly content: readonly ElementContent[]
+  readonly text: string
 }
+
+/** An element of a mail. Property names are hast's. */
+export const element = (
+  tagName: string,
+  properties: Properties = {},
+  children: readonly ElementContent[] = [],
+): Element => ({type: 'element', tagName, properties: {...properties}, children: [...children]})
 
 /** Mail programs need a table's spacing in attributes. */
 export const dataTable = {cellPadding: '0', cellSpacing: '0', border: '0', width: '100%'} as const

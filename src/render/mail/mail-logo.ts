@@ -3,7 +3,7 @@ import type {RenderInput} from '../../model/edition.js'
 import {fixedLang, fixedWords, nameAsFixed} from '../../model/fixed-text.js'
 import type {Template} from '../../model/template.js'
 import {TemplateMistake} from '../liquid.js'
-import type {ImageSource} from './mail-hast.js'
+import type {ImageSource} from './context.js'
 
 /** Pixels for each CSS pixel: the logos are drawn for dense screens. */
 const density = 2

@@ -1,3 +1,4 @@
+import type {ElementContent, Root} from 'hast'
 import type {Gauge} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
@@ -5,7 +6,6 @@ import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {fixedLang, fixedWords, joinFixed, nameAsFixed, sameLanguage, type FixedText} from '../../model/fixed-text.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
-import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {fixedHtml, fixedHtmls} from '../fixed-html.js'
 import {escapeHtml, html, type Html} from '../html.js'
@@ -14,23 +14,15 @@ import {noteAddress, pageAddress} from '../note-address.js'
 import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {readerTexts} from '../reader-texts.js'
 import {attachedName} from './attached-name.js'
-import {dress} from './dress.js'
-import {mailHast, type ImageSource} from './mail-hast.js'
+import {blocks} from './blocks.js'
+import type {MailJob} from './context.js'
+import type {TextLook} from './looks.js'
 import {mailLogo} from './mail-logo.js'
-import type {MailPictures} from './pictures.js'
-import type {StyleSheet} from './style-sheet.js'
+import {phrasing, unbrokenIn} from './phrasing.js'
 
-/** One mail to be written: where its pictures are, and what everything looks like. */
-export interface MailJob {
-  readonly input: RenderInput
-  readonly pictures: MailPictures
-  readonly imageSource: ImageSource
-  readonly sheet: StyleSheet
-}
-
-/** Turns parts of a document into markup; `looks` is what paragraphs look like there. */
+/** Turns parts of a document into markup; `paragraph` is what paragraphs look like there. */
 interface Writer {
-  readonly blocks: (blocks: readonly Block[], looks: string) => Html
+  readonly blocks: (nodes: readonly Block[], paragraph: TextLook) => Html
   readonly line: (line: readonly Phrasing[]) => Html
   /** The same for large type, whose compounds do not break. */
   readonly display: (line: readonly Phrasing[]) => Html
@@ -51,7 +43,7 @@ export function mailView({input, imageSource, sheet}: MailJob) {
     // Programs that drop styles show this line first: nothing stands before the marking.
     preheader: fixedHtml(joinFixed([`${masthead.tlp} – `, mail.preheader])),
     rules: html(sheet.rules),
-    look: looksOf(sheet),
+    look: sheet.ready,
     logo: mailLogo(input, imageSource),
     salutation: ownLine(reader.salutation, mail.salutation),
     footer: footerView(input, reader),
@@ -126,33 +118,14 @@ function recommendationsView({heading, shown, rest, others}: MailRecommendations
   }
 }
 
-function writerFor({input, pictures, imageSource, sheet}: MailJob): Writer {
-  const hast = toHast(mailHast(input, pictures, imageSource))
+function writerFor(job: MailJob): Writer {
+  const root = (children: ElementContent[]): Root => ({type: 'root', children})
+  const hast = (line: readonly Phrasing[]) => root(phrasing(line, {...job, paragraph: 'p'}))
   return {
-    blocks: (blocks, looks) => toHtml(dress(hast(blocks), {sheet, paragraph: looks})),
-    line: line => toHtml(dress(hast(line), {sheet, paragraph: 'p'})),
-    display: line => toHtml(dress(keepCompounds(hast(line)), {sheet, paragraph: 'p'})),
+    blocks: (nodes, paragraph) => toHtml(root(blocks(nodes, {...job, paragraph}))),
+    line: line => toHtml(hast(line)),
+    display: line => toHtml(keepCompounds(hast(line), unbrokenIn(job.sheet))),
   }
-}
-
-type Looks = Readonly<Record<string, Html>>
-const knownLooks = new WeakMap<StyleSheet, Looks>()
-
-/** `class` and `style` of everything in the style table, ready to stand in a tag. */
-function looksOf(sheet: StyleSheet): Looks {
-  const looks = knownLooks.get(sheet) ?? workOutLooks(sheet)
-  knownLooks.set(sheet, looks)
-  return looks
-}
-
-function workOutLooks(sheet: StyleSheet): Looks {
-  return Object.fromEntries(
-    sheet.names.map(name => {
-      const {className, style} = sheet.attributes(name)
-      const given = Object.entries({class: className, style}).filter(([, value]) => value)
-      return [name, html(given.map(([attribute, value]) => `${attribute}="${escapeHtml(value)}"`).join(' '))]
-    }),
-  )
 }
 
 /** White between cells, about three pixels where three gauges stand side by side. */

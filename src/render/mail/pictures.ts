@@ -1,11 +1,11 @@
-import type {Block, Chart} from '../../model/blocks.js'
+import type {Chart} from '../../model/blocks.js'
 import type {Document, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Template} from '../../model/template.js'
 import {lightPaint, renderChart, type ChartOptions} from '../chart/index.js'
 import {mailParts} from '../mail-parts.js'
-import {chartsIn} from './charts-in.js'
 import {drawNamed} from '../draw-named.js'
+import {findNodes} from '../find-nodes.js'
 
 /** Width of the text in the 600 px sheet, in CSS pixels; drawings take all of it. */
 export const columnPx = 544
@@ -49,9 +49,10 @@ export function mailPictures(input: RenderInput): Promise<MailPictures> | MailPi
 
 async function draw(input: RenderInput): Promise<MailPictures> {
   const {images, body, footnotes} = input.document
-  const blocks: readonly Block[] = [...body, ...footnotes.flatMap(({children}) => children)]
   const figures = [...images].map(async ([key, image]) => [key, await figure(image, input)] as const)
-  const charts = chartsIn(blocks).map(async chart => [chart.id, await chartPictures(chart, input)] as const)
+  const charts = findNodes([body, footnotes], 'chart').map(
+    async chart => [chart.id, await chartPictures(chart, input)] as const,
+  )
   // Waited for together: one that fails while another is waited for would end the process.
   const [ofFigures, ofCharts] = await Promise.all([Promise.all(figures), Promise.all(charts)])
   return {figures: new Map(ofFigures), charts: new Map(ofCharts)}

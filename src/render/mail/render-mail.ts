@@ -1,8 +1,8 @@
 import type {RenderInput} from '../../model/edition.js'
 import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
-import type {ImageSource} from './mail-hast.js'
 import {mailColors} from './colors.js'
+import type {ImageSource, MailJob} from './context.js'
 import {mailView, noteView} from './mail-view.js'
 import {mailPictures} from './pictures.js'
 import {styleSheet} from './style-sheet.js'
@@ -15,7 +15,7 @@ import {styleSheet} from './style-sheet.js'
 export async function renderMail(input: RenderInput, imageSource: ImageSource): Promise<string> {
   const {document, template} = input
   const sheet = styleSheet(template, mailColors(template, document))
-  const job = {input, sheet, imageSource, pictures: await mailPictures(input)}
+  const job: MailJob = {input, sheet, imageSource, pictures: await mailPictures(input)}
   const page =
     document.masthead.tlp === 'TLP:RED'
       ? renderLiquid(template, 'mail/handling.liquid', {

@@ -1,19 +1,17 @@
+import type {Properties} from 'hast'
 import type {Template, TypeRole, TypeStyle} from '../../model/template.js'
+import {escapeHtml, html, type Html} from '../html.js'
 import {namedColor, type Colors, type ColorsByMode} from './colors.js'
+import type {TextLook} from './looks.js'
 import {shortened} from './shortened.js'
 import {styleTable, type Look} from './style-table.js'
 
-/** What an element gets for its looks. */
-export interface Attributes {
-  readonly className: string
-  readonly style: string
-}
-
 /** The looks of a mail: what stands on the elements, and the rules that follow from it. */
 export interface StyleSheet {
-  readonly names: readonly string[]
-  /** Looks by name; several names add up, the last wins. */
-  readonly attributes: (...names: readonly string[]) => Attributes
+  /** What an element gets for its looks; several add up, the last wins. */
+  readonly attributes: (...names: readonly TextLook[]) => Properties
+  /** `class` and `style` of everything in the style table, by its name, ready to stand in a tag of the frame. */
+  readonly ready: Readonly<Record<string, Html>>
   /** Rules for dark and narrow windows, for programs that read `<style>`. */
   readonly rules: string
 }
@@ -40,14 +38,34 @@ function workOut(template: Template, colors: ColorsByMode): StyleSheet {
   const attributes = (...names: readonly string[]) => {
     const key = names.join(' ')
     const found = given.get(key) ?? {
-      className: names.filter(name => hasRules(table.get(name))).join(' '),
+      className: names.filter(name => hasRules(table.get(name))),
       style: written(new Map(names.flatMap(name => [...(inline.get(name) ?? [])]))),
     }
     given.set(key, found)
     return found
   }
-  return {names: [...table.keys()], attributes, rules: [darkRules(table, colors.dark), narrowRules(table)].join('\n')}
+  return {
+    attributes: (...names) => {
+      const {className, style} = attributes(...names)
+      return {...(className.length && {className}), ...(style && {style})}
+    },
+    ready: Object.fromEntries([...table.keys()].map(name => [name, inTag(attributes(name))])),
+    rules: [darkRules(table, colors.dark), narrowRules(table)].join('\n'),
+  }
 }
+
+/** Of an element; empty where it needs none. */
+interface Attributes {
+  readonly className: string[]
+  readonly style: string
+}
+
+const inTag = ({className, style}: Attributes): Html =>
+  html(
+    Object.entries({class: className.join(' '), style})
+      .flatMap(([name, value]) => (value ? `${name}="${escapeHtml(value)}"` : []))
+      .join(' '),
+  )
 
 type Css = ReadonlyMap<string, string>
 

@@ -3,6 +3,7 @@ import {parseBoundedYaml} from '../../model/bounded-yaml.js'
 import {typeRoles, type Template, type TypeRole} from '../../model/template.js'
 import {TemplateMistake} from '../liquid.js'
 import {colorNames, namedColor} from './colors.js'
+import {textLooks} from './looks.js'
 
 /** The looks of one thing in the mail; values may name colours as `$token`. */
 export interface Look {
@@ -36,9 +37,12 @@ function parseTable(source: string): ReadonlyMap<string, Look> {
   }
   const [broken] = document.errors
   if (broken) throw mistake(broken.message, broken.pos[0])
-  return new Map(
+  const table = new Map(
     entries(document.contents, mistake).map(([name, node, offset]) => [name, parseLook(node, offset, mistake)]),
   )
+  const missing = [...textLooks].filter(name => !table.has(name))
+  if (missing.length) throw mistake(`what a note's text may need is missing here: ${missing.join(', ')}`, 0)
+  return table
 }
 
 type Mistake = (reason: string, offset: number) => TemplateMistake

@@ -4,8 +4,8 @@ import {messageContent} from '../eml/message-content.js'
 import {digestOf} from '../eml/message-id.js'
 import {crlf, quotedPrintable} from '../eml/transfer-encoding.js'
 import {attachedName} from '../mail/attached-name.js'
-import {mailEdition} from '../mail/index.js'
-import {textEdition} from '../text/index.js'
+import {render as renderHtml} from '../mail/index.js'
+import {render as renderText} from '../text/index.js'
 import {slotNames, splitAtMarks, withMarks, type SlotName} from './slots.js'
 
 /** A message without its person: bytes with places in them. */
@@ -32,9 +32,12 @@ const softBreak = '=\r\n'
 export async function mimeBody(input: RenderInput, fields: Composition['fields']): Promise<MimeBody> {
   const marked = withMarks(input)
   const bodies = await Promise.all(
-    [mailEdition, textEdition].map(
-      async edition => [edition.id, {path: edition.id, bytes: await edition.render(marked)}] as const,
-    ),
+    (
+      [
+        ['mail', renderHtml],
+        ['text', renderText],
+      ] as const
+    ).map(async ([id, render]) => [id, {path: id, bytes: await render(marked)}] as const),
   )
   const content = await messageContent({...marked, made: new Map([...input.made, ...bodies])})
   const digest = await digestOf([

@@ -1,16 +1,10 @@
-import type {Edition, RenderInput} from '../../model/edition.js'
+import type {Render, RenderInput} from '../../model/edition.js'
 import {fields} from '../../model/front-matter.js'
 import {countWords} from './count-words.js'
 import {own} from '../../model/own.js'
 
 /** What a note says of itself, checked: canonical keys in the order of the schema, then what cess adds. For programs. */
-export const metadataEdition: Edition = {
-  id: 'metadata',
-  extension: '.json',
-  needs: [],
-  allows: () => true,
-  render: input => new TextEncoder().encode(`${JSON.stringify(describe(input), null, 2)}\n`),
-}
+export const render: Render = input => new TextEncoder().encode(`${JSON.stringify(describe(input), null, 2)}\n`)
 
 function describe({document}: RenderInput): object {
   const given: Readonly<Record<string, unknown>> = document.metadata

@@ -1,16 +1,8 @@
 import type {Document} from '../../model/document.js'
 import type {SourceFile} from '../../model/note-source.js'
-import type {EditionId, RenderInput} from '../../model/edition.js'
+import type {RenderInput} from '../../model/edition.js'
+import {catalogue} from '../../model/editions/catalogue.js'
 import type {Attachment} from './output/attach.js'
-
-/** Editions that travel inside the PDF, with their media types and what readers call them. */
-const attached = [
-  {id: 'csl', mediaType: 'application/vnd.citationstyles.csl+json', description: 'CSL-JSON'},
-  {id: 'stix', mediaType: 'application/stix+json', description: 'STIX 2.1'},
-] as const
-
-/** Editions that must be made before the PDF. */
-export const attachedEditions: readonly EditionId[] = attached.map(({id}) => id)
 
 /** What the note's own files are to the document, and what readers call them. */
 const ofKind: Readonly<Record<SourceFile['kind'], Pick<Attachment, 'relationship' | 'description'>>> = {
@@ -35,14 +27,18 @@ export function attachmentsOf({document, made}: Pick<RenderInput, 'document' | '
     date,
   }
   const files = source.files.map(({kind, ...file}): Attachment => ({...file, ...ofKind[kind], date}))
-  const data = attached.flatMap(({id, ...kind}): readonly Attachment[] => {
+  const data = catalogue.pdf.needs.flatMap((id): readonly Attachment[] => {
     const artifact = made.get(id)
     if (!artifact) return []
     const name = artifact.path.slice(artifact.path.lastIndexOf('/') + 1)
-    return [{...kind, name, relationship: 'Data', bytes: artifact.bytes, date}]
+    const {format: description, mediaType} = catalogue[id]
+    return [{name, mediaType: essence(mediaType), relationship: 'Data', description, bytes: artifact.bytes, date}]
   })
   return [markdown, ...files, ...data]
 }
+
+/** Type and subtype: PDF has no room for parameters (ISO 32000-2, 7.11.4). */
+const essence = (mediaType: string): string => mediaType.replace(/;.*/, '')
 
 /** The day of the version: the same text, the same file, on whatever day it is printed. */
 export function dateOf({metadata}: Document): Date {

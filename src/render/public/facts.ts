@@ -3,11 +3,12 @@ import {plainWords} from '../../model/plain-words.js'
 import type {Document, Gauge, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fixedWords} from '../../model/fixed-text.js'
-import type {Phrasing} from '../../model/phrasing.js'
+import type {NoteLink} from '../../model/phrasing.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {standingOf} from '../../model/public-note.js'
 import {readKeyword} from '../../model/vocabularies/concepts.js'
 import {countWords} from '../metadata/count-words.js'
+import {findNodes} from '../find-nodes.js'
 import {countPages} from './count-pages.js'
 import {namedLine} from './named-line.js'
 
@@ -94,22 +95,10 @@ function namesIn(document: Document): readonly string[] {
   return [...new Set([...linksIn(document, ({isPublic}) => isPublic), ...others])].toSorted()
 }
 
-type NoteLink = Extract<Phrasing, {readonly type: 'noteLink'}>
-
-/** Links stand anywhere in the tree: in lines, cells, captions, notes. */
-function linksIn(document: Document, isWanted: (link: NoteLink) => boolean): readonly string[] {
-  const found = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
-    if (isNoteLink(value) && isWanted(value)) found.add(value.slug)
-    for (const inner of Object.values(value)) visit(inner)
-  }
-  visit(document)
-  return [...found].toSorted()
+const linksIn = (document: Document, isWanted: (link: NoteLink) => boolean): readonly string[] => {
+  const slugs = findNodes(document, 'noteLink').flatMap(link => (isWanted(link) ? link.slug : []))
+  return [...new Set(slugs)].toSorted()
 }
-
-// No other node of the tree has this type.
-const isNoteLink = (value: object): value is NoteLink => 'type' in value && value.type === 'noteLink'
 
 const orcidOf = (author: Document['metadata']['authors'][number] | undefined) =>
   author && 'orcid' in author && author.orcid !== undefined ? {orcid: author.orcid} : {}

@@ -1,7 +1,7 @@
 import {encodePath, languageFolder, noteFolder, type Addressed} from '../../model/site-address.js'
-import type {SiteInput} from '../../model/site.js'
+import type {SiteHouse} from '../../model/site.js'
 
-type Place = Pick<SiteInput, 'publication'>
+type Place = Pick<SiteHouse, 'publication'>
 
 /** Address of a path of the site for links in it: `/publications/notes/x/`. */
 export const href = ({publication}: Place, path: string): string =>
@@ -18,3 +18,6 @@ export const pageOf = ({publication}: Place, note: Addressed): string => noteFol
 
 /** The file that a web server gives for a folder. */
 export const indexOf = (folder: string): string => `${folder}index.html`
+
+/** The folder of such a file. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)

@@ -1,14 +1,13 @@
-import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import type {SiteLanguage} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {fixedHtml} from '../fixed-html.js'
 import {html, type Html} from '../html.js'
 import {absolute, homeOf, href} from './addresses.js'
-import {assetsOf} from './assets.js'
 import {standingLinks} from './standing/links.js'
 import {footLogo, headLogo} from './logos.js'
 import {iconElements} from './icons/index.js'
-import {scriptPath} from './scripts.js'
-import {sectionsOf} from './sections.js'
+import {sectionFolder, sectionName} from './sections.js'
+import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 import {own} from '../../model/own.js'
 
@@ -28,6 +27,8 @@ export interface Frame {
   readonly isIndexed: boolean
   /** Path of the script that the page is for. */
   readonly script?: string
+  /** Paths of its newer and its older page, where a list has several. */
+  readonly neighbours?: {readonly previous: string | null; readonly next: string | null}
   /** Feeds of what the page lists: folders of their files. */
   readonly feeds: readonly {readonly folder: string; readonly name: string}[]
 }
@@ -45,14 +46,14 @@ export interface Version {
 }
 
 /** What the chrome shows of the site beside its frame: a page's key depends on it. */
-export const chromeKey = (site: SiteInput, language: SiteLanguage) => ({
+export const chromeKey = (site: SiteView, language: SiteLanguage) => ({
   languages: site.languages.map(({lang}) => lang),
   feed: ownFeed(site, language).length,
-  sections: sectionsOf(site).map(({folder}) => folder),
+  sections: site.sections().map(sectionFolder),
 })
 
 /** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
-export function chromeView(site: SiteInput, frame: Frame) {
+export function chromeView(site: SiteView, frame: Frame) {
   const {publication} = site
   const {lang, words} = frame.language
   const home = homeOf(site, lang)
@@ -64,7 +65,7 @@ export function chromeView(site: SiteInput, frame: Frame) {
     tagline: taglineOf(site, frame.language),
     logo: headLogo(site),
     logoReversed: footLogo(site),
-    words: {...words, count: null},
+    words: {...words, count: null, page: null},
     nav: navigationOf(site, frame),
     lists: otherLists.map(kind => ({name: words[kind], href: href(site, `${home}${kind}/`)})),
     pages: standingLinks(site, frame.language).filter(({id}) => id !== 'about'),
@@ -83,23 +84,24 @@ export function chromeView(site: SiteInput, frame: Frame) {
 /** Lists that the foot of each page leads to, since its navigation does not. */
 const otherLists = ['publications', 'authors'] as const
 
-function navigationOf(site: SiteInput, {language, section}: Frame) {
+function navigationOf(site: SiteView, {language, section}: Frame) {
   const home = homeOf(site, language.lang)
-  const lists = sectionsOf(site).map(({folder, name}) => ({
-    ...{name: fixedHtml(name(language)), href: href(site, `${home}${folder}`), lang: null},
-    isCurrent: folder === section,
+  const lists = site.sections().map(one => ({
+    name: fixedHtml(sectionName(site, one, language)),
+    ...{href: href(site, `${home}${sectionFolder(one)}`), lang: null},
+    isCurrent: sectionFolder(one) === section,
   }))
   const about = standingLinks(site, language).filter(({id}) => id === 'about')
   return [...lists, ...about.map(one => ({...one, isCurrent: section === 'about/'}))]
 }
 
-const taglineOf = ({publication}: SiteInput, {lang, set}: SiteLanguage): string | null => {
+const taglineOf = ({publication}: SiteView, {lang, set}: SiteLanguage): string | null => {
   const text = own(publication.tagline, lang.split('-')[0] ?? lang)
   return text === undefined ? null : set(text)
 }
 
 /** The page in the site's languages; where it has none, that language's home. */
-function languagesOf(site: SiteInput, {language, versions}: Frame) {
+function languagesOf(site: SiteView, {language, versions}: Frame) {
   return site.languages.map(({lang, name}) => {
     const version = versions.find(one => one.lang === lang)
     return {
@@ -113,8 +115,9 @@ function languagesOf(site: SiteInput, {language, versions}: Frame) {
 }
 
 /** `link` and `meta` elements of the head, ready. */
-function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language, script}: Frame): Html {
-  const assets = assetsOf(site)
+function headLinks(site: SiteView, frame: Frame): Html {
+  const {path, versions, isIndexed, feeds, language, script, neighbours} = frame
+  const {styleSheet, scripts} = site.assets()
   const first = versions[0]
   const alternates = versions.length > 1 ? versions : []
   const lines = [
@@ -125,12 +128,16 @@ function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language,
     ...(alternates.length && first
       ? [link({rel: 'alternate', hreflang: 'x-default', href: absolute(site, first.path)})]
       : []),
+    ...(['previous', 'next'] as const).flatMap(way => {
+      const to = neighbours?.[way] ?? null
+      return to === null ? [] : [link({rel: way === 'next' ? 'next' : 'prev', href: absolute(site, to)})]
+    }),
     ...[{folder: '', name: language.words.publications}, ...ownFeed(site, language), ...feeds].map(({folder, name}) =>
       link({rel: 'alternate', type: 'application/atom+xml', title: name, href: href(site, `${folder}feed.xml`)}),
     ),
-    link({rel: 'stylesheet', href: href(site, assets.styleSheet)}),
+    link({rel: 'stylesheet', href: href(site, styleSheet)}),
     ...iconElements(site),
-    ...[scriptPath(site, 'shortcut'), ...(script === undefined ? [] : [script])].map(
+    ...[scripts.shortcut, ...(script === undefined ? [] : [script])].map(
       path => `${tag('script', {type: 'module', src: href(site, path)})}</script>`,
     ),
   ]
@@ -138,8 +145,8 @@ function headLinks(site: SiteInput, {path, versions, isIndexed, feeds, language,
 }
 
 /** The feed of a language that is not the publication's own, where it has notes. */
-const ownFeed = ({notes, publication}: SiteInput, {lang, name}: SiteLanguage): Frame['feeds'] =>
-  lang !== publication.defaultLang && notes.some(({facts}) => facts.lang === lang)
+const ownFeed = (site: SiteView, {lang, name}: SiteLanguage): Frame['feeds'] =>
+  lang !== site.publication.defaultLang && site.topicIds('languages', 'listed').includes(lang)
     ? [{folder: `languages/${lang}/`, name}]
     : []
 

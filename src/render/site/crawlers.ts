@@ -1,14 +1,12 @@
-import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
+import type {MadeFrom} from '../../model/site.js'
+import {topicKinds, type Brief, type TopicKey} from '../../model/site-plan.js'
 import {standingIds} from '../../model/standing/standing-text.js'
 import {escapeHtml} from '../html.js'
 import {absolute, homeOf, pageOf} from './addresses.js'
+import type {SiteView} from './site-view.js'
 import {standingVersions} from './standing/links.js'
-import {topicFolder, topicKinds, topicsOf} from './topics.js'
-import {updatedOn} from './updated.js'
-import {worksOf} from './works.js'
-
-/** `sitemap.xml` with languages and dates, and `robots.txt` that leads to it. */
-export const crawlersPart: SitePart = {id: 'crawlers', files: site => [sitemap(site), robots(site)]}
+import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
+import {topicFolder} from './topics.js'
 
 interface Entry {
   readonly path: string
@@ -16,47 +14,67 @@ interface Entry {
   readonly versions: readonly {readonly lang: string; readonly path: string}[]
 }
 
-function sitemap(site: SiteInput): SiteFile {
+/** `sitemap.xml` with languages and dates. */
+export function sitemap(site: SiteView): MadeFrom {
   const entries = [...notePages(site), ...listings(site), ...standing(site)]
   return {
-    path: 'sitemap.xml',
-    notes: site.notes.map(({facts}) => facts.slug),
+    notes: site.published(),
     input: entries,
     render: () => new TextEncoder().encode(writeSitemap(site, entries)),
   }
 }
 
-const notePages = (site: SiteInput): readonly Entry[] =>
-  worksOf(site.notes).flatMap(({notes}) => {
-    const versions = notes.map(({facts}) => ({lang: facts.lang, path: pageOf(site, facts)}))
-    return notes.map(({facts}) => ({path: pageOf(site, facts), modified: updatedOn(facts), versions}))
+const briefs = (site: Pick<SiteView, 'brief'>, slugs: readonly string[]): readonly Brief[] =>
+  slugs.flatMap(slug => site.brief(slug) ?? [])
+
+const notePages = (site: SiteView): readonly Entry[] =>
+  site.works().flatMap(slugs => {
+    const notes = briefs(site, slugs)
+    const versions = notes.map(note => ({lang: note.lang, path: pageOf(site, note)}))
+    return notes.map(note => ({path: pageOf(site, note), modified: note.updated, versions}))
   })
 
-function listings(site: SiteInput): readonly Entry[] {
-  const topics = topicsOf(site)
-  const folders = [
-    ...['', 'publications/', ...topicKinds.map(kind => `${kind}/`)].map(folder => ({folder, notes: site.notes})),
-    ...topicKinds.flatMap(kind => topics[kind].map(topic => ({folder: topicFolder(topic), notes: topic.notes}))),
-  ]
-  return folders.flatMap(({folder, notes}) => {
+function listings(site: SiteView): readonly Entry[] {
+  const lists = [null, ...topicKinds.flatMap(kind => site.topicIds(kind, 'listed').map((id): TopicKey => ({kind, id})))]
+  const firsts = ['', 'publications/', ...topicKinds.map(kind => `${kind}/`)].map(folder => ({
+    folder,
+    notes: site.published(),
+  }))
+  return [...firsts, ...lists.flatMap(key => pagesOf(site, key))].flatMap(({folder, notes}) => {
     const versions = site.languages.map(({lang}) => ({lang, path: `${homeOf(site, lang)}${folder}`}))
     const modified =
-      notes
-        .map(({facts}) => updatedOn(facts))
+      briefs(site, notes)
+        .map(({updated}) => updated)
         .toSorted()
         .at(-1) ?? null
     return versions.map(({path}) => ({path, modified, versions}))
   })
 }
 
-const standing = (site: SiteInput): readonly Entry[] =>
+/** The pages of a listing, with the notes that they show in one of the languages. The first tells how many there are of them all. */
+function pagesOf(site: SiteView, key: TopicKey | null) {
+  const {defaultLang} = site.publication
+  const folder = key ? topicFolder(key) : 'publications/'
+  const archives = archivesOf(site.listed(defaultLang, key).length, pageSizeOf(site.template))
+  const older = Array.from({length: archives}, (_, index) => index + 1)
+  return [
+    // That of all publications stands among the first.
+    ...(key ? [{folder, notes: site.topic(key).notes}] : []),
+    ...older.map(archive => ({
+      folder: pagedFolder(folder, archive),
+      notes: site.page(defaultLang, key, archive).slugs.flatMap(slug => site.versions(slug)),
+    })),
+  ]
+}
+
+const standing = (site: SiteView): readonly Entry[] =>
   standingIds.flatMap(id => {
     const versions = standingVersions(site, id)
     return versions.map(({path}) => ({path, modified: null, versions}))
   })
 
 /** Sitemaps 0.9, with the languages of a page as Google reads them. */
-function writeSitemap(site: SiteInput, entries: readonly Entry[]): string {
+function writeSitemap(site: SiteView, entries: readonly Entry[]): string {
   const alternate = (lang: string, path: string) =>
     `<xhtml:link rel="alternate" hreflang="${escapeHtml(lang)}" href="${escapeHtml(absolute(site, path))}"/>`
   const urls = entries.map(({path, modified, versions}) => {
@@ -72,8 +90,8 @@ function writeSitemap(site: SiteInput, entries: readonly Entry[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset ${spaces}>\n${urls.join('\n')}\n</urlset>\n`
 }
 
-const robots = (site: SiteInput): SiteFile => ({
-  path: 'robots.txt',
+/** `robots.txt`, which leads to it. */
+export const robots = (site: SiteView): MadeFrom => ({
   notes: [],
   input: null,
   render: () => new TextEncoder().encode(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, 'sitemap.xml')}\n`),

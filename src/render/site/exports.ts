@@ -1,73 +1,54 @@
-import type {PublicNote} from '../../model/public-note.js'
-import type {SiteExportId, SiteFile, SiteInput, SiteLanguage} from '../../model/site.js'
-import {stemOf} from '../../model/site-address.js'
+import {catalogue} from '../../model/editions/catalogue.js'
+import {fileName, siteExports, sitePlaces} from '../../model/editions/lists.js'
+import type {SiteLanguage} from '../../model/site.js'
+import type {SiteEditionId} from '../../model/site-plan.js'
+import {stemOf, type Addressed} from '../../model/site-address.js'
 import {textIn} from '../../model/fixed-text.js'
 import {fixedHtml} from '../fixed-html.js'
 import type {PageLink} from '../web/page-view.js'
 import {href, pageOf} from './addresses.js'
+import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 
-/** An edition for programs beside a note's page: its name there, and the media type that leads programs to it. */
-interface ExportKind {
-  readonly name: string
-  readonly extension: string
-  readonly mediaType: string
-  /** Whether it says how to cite the note; the others say what it says. */
-  readonly isCitation: boolean
-}
+const inOrder = siteExports.toSorted((a, b) => sitePlaces[a].site.place - sitePlaces[b].site.place)
 
-const kinds: Readonly<Record<SiteExportId, ExportKind>> = {
-  stix: {
-    ...{name: 'STIX 2.1', extension: '.stix.json', isCitation: false},
-    mediaType: 'application/stix+json;version=2.1',
-  },
-  misp: {name: 'MISP', extension: '.misp.json', mediaType: 'application/json', isCitation: false},
-  bibtex: {name: 'BibTeX', extension: '.bib', mediaType: 'application/x-bibtex', isCitation: true},
-  ris: {name: 'RIS', extension: '.ris', mediaType: 'application/x-research-info-systems', isCitation: true},
-  csl: {
-    ...{name: 'CSL-JSON', extension: '.csl.json', isCitation: true},
-    mediaType: 'application/vnd.citationstyles.csl+json',
-  },
-}
+/** Name of an edition's file beside the note's page. */
+export const editionName = (note: Addressed, edition: SiteEditionId): string => fileName(edition, stemOf(note))
 
-/** Those that a note has, in the order of the table. */
-const found = (site: SiteInput, note: PublicNote) =>
-  // The keys are those of the table; `Object.entries` forgets it.
-  (Object.entries(kinds) as [SiteExportId, ExportKind][]).flatMap(([id, kind]) => {
-    const file = site.exported(note, id)
-    return file ? [{...kind, file, fileName: `${stemOf(note.facts)}${kind.extension}`}] : []
+/** Those that a note has, in the order of their links. */
+const found = (site: Pick<SiteView, 'edition'>, note: Addressed) =>
+  inOrder.flatMap(id => {
+    const file = site.edition(note.slug, id)
+    const {format: name, mediaType} = catalogue[id]
+    const {says} = sitePlaces[id].site
+    return file ? [{name, mediaType, says, file, fileName: editionName(note, id)}] : []
   })
 
-/** A note for programs: copies of its editions, in its folder. */
-export const exportFiles = (site: SiteInput, note: PublicNote): readonly SiteFile[] =>
-  found(site, note).map(({file, fileName}) => ({
-    path: `${pageOf(site, note.facts)}${fileName}`,
-    notes: [note.facts.slug, ...note.facts.names],
-    input: file.hash,
-    render: file.read,
-  }))
+/** Editions in the order of their files: the PDF, then those for programs. */
+export const editionsOf = (has: (edition: SiteEditionId) => boolean): readonly SiteEditionId[] =>
+  (['pdf', ...inOrder] as const).filter(has)
 
 /** Links from the page to what says the same for programs, and to what says how to cite it. */
-export function exportLinks(site: SiteInput, note: PublicNote, {words, wordsLang, cite}: SiteLanguage) {
-  const links = (isCitation: boolean): readonly PageLink[] =>
+export function exportLinks(site: Pick<SiteView, 'edition'>, note: Addressed, {words, wordsLang, cite}: SiteLanguage) {
+  const links = (wanted: 'content' | 'citation'): readonly PageLink[] =>
     found(site, note)
-      .filter(kind => kind.isCitation === isCitation)
+      .filter(({says}) => says === wanted)
       .map(({name, fileName, file}) => ({
         ...{name, href: encodeURIComponent(fileName)},
-        detail: isCitation ? null : `${Math.ceil(file.sizeBytes / 1000)}\u00A0${words.kilobytes}`,
+        detail: wanted === 'citation' ? null : `${Math.ceil(file.sizeBytes / 1000)}\u00A0${words.kilobytes}`,
       }))
-  const citations = links(true)
+  const citations = links('citation')
   return {
-    documents: links(false),
-    citations: citations.length ? {name: fixedHtml(textIn(cite, wordsLang, note.facts.lang)), links: citations} : null,
+    documents: links('content'),
+    citations: citations.length ? {name: fixedHtml(textIn(cite, wordsLang, note.lang)), links: citations} : null,
   }
 }
 
 /** The same for programs that read the head of the page (HTML, 4.6.7.1). */
-export const exportElements = (site: SiteInput, note: PublicNote): readonly string[] =>
+export const exportElements = (site: Pick<SiteView, 'publication' | 'edition'>, note: Addressed): readonly string[] =>
   found(site, note).map(({name, mediaType, fileName}) =>
     tag('link', {
       ...{rel: 'alternate', type: mediaType, title: name},
-      href: href(site, `${pageOf(site, note.facts)}${fileName}`),
+      href: href(site, `${pageOf(site, note)}${fileName}`),
     }),
   )

@@ -1,8 +1,8 @@
 import type {Row} from '../../model/document.js'
 import type {FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import type {PublicNote} from '../../model/public-note.js'
-import type {SiteInput} from '../../model/site.js'
+import type {PublicDocument, PublicFacts} from '../../model/public-facts.js'
+import type {SiteHouse} from '../../model/site.js'
 import {fixedMarkup} from '../fixed-html.js'
 import {element, words} from '../hast/element.js'
 import {toHast} from '../hast/to-hast.js'
@@ -12,8 +12,11 @@ import {pictureName} from './picture-name.js'
 import {own} from '../../model/own.js'
 
 /** A note's whole text for readers of feeds: no ids, no drawings, whole addresses; a chart is its table. */
-export function feedContent(site: SiteInput, note: PublicNote, linked: Readonly<Record<string, string>>): string {
-  const {document, facts} = note
+export function feedContent(
+  site: SiteHouse,
+  {facts, document}: {readonly facts: PublicFacts; readonly document: PublicDocument},
+  linked: Readonly<Record<string, string>>,
+): string {
   const {labels} = document
   const names = new Map(facts.images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
   const hast = toHast({

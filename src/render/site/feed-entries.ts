@@ -1,22 +1,37 @@
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
-import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
-import type {SiteInput} from '../../model/site.js'
+import type {SiteHouse} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {escapeHtml} from '../html.js'
 import {inlineMarkup} from '../inline-html.js'
 import {absolute, pageOf} from './addresses.js'
+import type {FeedContent} from './answers.js'
 import {feedContent} from './feed-content.js'
 import {siteLanguageFor} from './site-language.js'
+import {publicNotes} from './note-pages.js'
+import type {SiteView} from './site-view.js'
 import {updatedOn} from './updated.js'
 import {withdrawnTitle} from './withdrawn-metadata.js'
 import type {FeedEntry} from './write-feed.js'
 
-/** A note as feeds tell of it. `linked`: addresses of public notes by slug. */
-export function entryOf(site: SiteInput, note: PublicNote, linked: Readonly<Record<string, string>>): FeedEntry {
-  const {facts} = note
+/** The whole text of a note, as feeds have it, out of the note and the addresses of those that it links to. */
+export function feedContentOf(site: SiteView, slug: string): FeedContent {
+  const facts = site.facts(slug)
+  const linked = publicNotes(site, facts.links).map(note => [note.slug, absolute(site, pageOf(site, note))] as const)
+  return {html: feedContent(site, {facts, document: site.document(slug)}, Object.fromEntries(linked))}
+}
+
+/** A note as feeds tell of it, with its whole text. */
+export const fullEntryOf = (site: SiteView, slug: string): FeedEntry => ({
+  ...entryOf(site, slug),
+  content: site.feedContent(slug).html,
+})
+
+/** The same without. */
+export function entryOf(site: SiteView, slug: string): FeedEntry {
+  const facts = site.facts(slug)
   const address = absolute(site, pageOf(site, facts))
-  const pdf = site.pdf(note) && facts.pdf
+  const pdf = site.edition(slug, 'pdf') && facts.pdf
   return {
     id: idOf(site, facts),
     href: address,
@@ -27,13 +42,14 @@ export function entryOf(site: SiteInput, note: PublicNote, linked: Readonly<Reco
     categories: categoriesOf(site, facts),
     published: facts.date,
     updated: updatedOn(facts),
-    content: feedContent(site, note, linked),
+    content: null,
     pdf: pdf && {href: `${address}${encodeURIComponent(stemOf(facts))}.pdf`, sizeBytes: pdf.sizeBytes},
   }
 }
 
 /** Readers keep what feeds once said: that a note was withdrawn takes its place under the same id. */
-export function withdrawnEntry(site: SiteInput, {facts}: WithdrawnNote): FeedEntry {
+export function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
+  const facts = site.withdrawnFacts(slug)
   const {label, reason} = facts.notice
   return {
     id: idOf(site, facts),
@@ -51,11 +67,11 @@ export function withdrawnEntry(site: SiteInput, {facts}: WithdrawnNote): FeedEnt
 
 /** A tag (RFC 4151) stays when the address changes. */
 const idOf = (
-  {publication}: SiteInput,
+  {publication}: Pick<SiteHouse, 'publication'>,
   {date, id, lang}: {readonly date: string; readonly id: string; readonly lang: string},
 ): string => `tag:${publication.host},${date}:${id}/${lang}`
 
-function categoriesOf(site: SiteInput, facts: PublicFacts | WithdrawnFacts): FeedEntry['categories'] {
+function categoriesOf(site: SiteHouse, facts: PublicFacts | WithdrawnFacts): FeedEntry['categories'] {
   const {zones, threats} = site.publication.vocabularies
   const {set} = siteLanguageFor(site, facts.lang)
   const ids = [facts.zone, ...facts.zones, ...facts.threats]

@@ -1,16 +1,15 @@
+import type {MadeFrom} from '../../model/site.js'
 import {fixedWords} from '../../model/fixed-text.js'
-import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
+import type {Brief, FeedForm, FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
 import {nameIn} from '../../model/text.js'
-import {absolute, pageOf} from './addresses.js'
-import {entryOf, withdrawnEntry} from './feed-entries.js'
+import {absolute, href, pageOf} from './addresses.js'
+import {feedFolder} from './feed-archives.js'
+import {entryOf, fullEntryOf, withdrawnEntry} from './feed-entries.js'
+import {publicNotes} from './note-pages.js'
 import {siteLanguageFor} from './site-language.js'
-import {toldTopics, topicFolder, type TopicKind} from './topics.js'
-import {updatedOn} from './updated.js'
-import {writeAtom, writeJsonFeed, writeRss, type FeedEntry} from './write-feed.js'
-
-/** The latest are enough: readers keep what they have seen. */
-const most = 30
+import type {SiteView} from './site-view.js'
+import {topicFolder, topicName} from './topics.js'
+import {writeAtom, writeJsonFeed, writeRss, type Feed, type FeedEntry} from './write-feed.js'
 
 const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJsonFeed}
 
@@ -18,97 +17,84 @@ const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJ
 export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'authors', 'languages']
 
 /**
- * Atom, RSS and JSON Feed of all notes, and of each list that readers follow; with the whole text of each note, and for each
- * that was withdrawn when and why.
+ * The notes of a list that changed last, or of all, as Atom, RSS or JSON Feed: with their whole texts, and of each that was
+ * withdrawn when and why. Archives have summaries: a text would stand in two dozen files.
  */
-export const feedsPart: SitePart = {
-  id: 'feeds',
-  files: site => {
-    const [language] = site.languages
-    if (!language) return []
-    const {notes, withdrawn} = site
-    const topics = toldTopics(site)
-    const subjects = feedKinds.flatMap(kind =>
-      topics[kind].map(topic => ({
-        language: kind === 'languages' ? siteLanguageFor(site, topic.id) : language,
-        ...{folder: topicFolder(topic), title: fixedWords(topic.name(language))},
-        // A list without notes has no page.
-        home: topic.notes.length > 0 ? topicFolder(topic) : `${kind}/`,
-        ...{notes: topic.notes, withdrawn: topic.withdrawn},
-      })),
-    )
-    return [{language, folder: '', home: '', title: null, notes, withdrawn}, ...subjects].flatMap(one =>
-      feedFiles(site, one),
-    )
-  },
+export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'feed'>): MadeFrom {
+  const page = site.feedPage(topic, archive)
+  const notes = page.slugs.flatMap(slug => site.brief(slug) ?? [])
+  const feed = {...headOf(site, topic), ...placeOf(site, topic, {archive, page}), updated: lastOf(notes)}
+  return archive === null ? fullFeed(site, notes, {feed, form}) : archiveOf(site, notes, {feed, form})
 }
 
-interface FeedParts {
-  readonly language: SiteLanguage
-  readonly folder: string
-  /** Folder of the page that lists the same. */
-  readonly home: string
-  readonly title: string | null
-  readonly notes: readonly PublicNote[]
-  readonly withdrawn: readonly WithdrawnNote[]
+type Head = Omit<Feed, 'entries'>
+
+function fullFeed(
+  site: SiteView,
+  notes: readonly Brief[],
+  {feed, form}: {readonly feed: Head; readonly form: FeedForm},
+): MadeFrom {
+  const shown = notes.filter(({standing}) => standing === 'published').map(({slug}) => slug)
+  const linked = publicNotes(
+    site,
+    shown.flatMap(slug => site.facts(slug).links),
+  )
+  return {
+    notes: [...new Set([...notes, ...linked].map(({slug}) => slug))],
+    input: {
+      feed,
+      hashes: notes.map(({slug}) => site.hash(slug)),
+      pdfs: shown.map(slug => site.edition(slug, 'pdf')?.sizeBytes ?? null),
+      linked: linked.map(note => href(site, pageOf(site, note))),
+    },
+    render: () => write(form, {...feed, entries: entriesOf(site, notes, fullEntryOf)}),
+  }
 }
 
-/** What a feed tells of: a note, or that one was withdrawn. */
-interface Item {
-  readonly slug: string
-  readonly hash: string
-  readonly updated: string
-  readonly links: readonly string[]
-  readonly entry: (linked: Readonly<Record<string, string>>) => FeedEntry
+/** Of an archive, no text of a note is read. */
+function archiveOf(
+  site: SiteView,
+  notes: readonly Brief[],
+  {feed, form}: {readonly feed: Head; readonly form: FeedForm},
+): MadeFrom {
+  const whole = {...feed, entries: entriesOf(site, notes, entryOf)}
+  return {notes: notes.map(({slug}) => slug), input: whole, render: () => write(form, whole)}
 }
 
-function feedFiles(site: SiteInput, {language, folder, home, title, notes, withdrawn}: FeedParts): readonly SiteFile[] {
+const write = (form: FeedForm, feed: Feed): Uint8Array => new TextEncoder().encode(writers[form](feed))
+
+const entriesOf = (site: SiteView, notes: readonly Brief[], published: typeof entryOf): readonly FeedEntry[] =>
+  notes.map(({slug, standing}) => (standing === 'withdrawn' ? withdrawnEntry(site, slug) : published(site, slug)))
+
+const lastOf = (notes: readonly Brief[]) => notes[0]?.updated ?? '1970-01-01'
+
+/** What a feed is called. */
+function headOf(site: SiteView, key: TopicKey | null) {
+  const language = siteLanguageFor(site, key?.kind === 'languages' ? key.id : site.publication.defaultLang)
   const house = language.set(nameIn(site.publication.organisation.names, language.lang))
-  const latest = itemsOf(site, notes, withdrawn).slice(0, most)
-  const linked = linkedBy(site, latest)
-  const feed = {
+  const folder = key ? topicFolder(key) : ''
+  // A list without notes has no page.
+  const hasPage = key === null || site.topicIds(key.kind, 'listed').includes(key.id)
+  return {
     lang: language.lang,
     id: `tag:${site.publication.host},2026:feed/${folder}`,
-    title: title === null ? house : `${house} – ${title}`,
-    home: absolute(site, home),
-    folder: absolute(site, folder),
+    title: key ? `${house} – ${fixedWords(topicName(site, key, language))}` : house,
+    home: absolute(site, hasPage ? folder : `${key.kind}/`),
     publisher: house,
-    updated: latest[0]?.updated ?? '1970-01-01',
   }
-  const shown = [...new Set([...latest.map(({slug}) => slug), ...linked.slugs])]
-  const entries = (): readonly FeedEntry[] => latest.map(({entry}) => entry(linked.addresses))
-  const input = {feed, hashes: latest.map(({hash}) => hash), pdfs: pdfsOf(site, notes), linked: linked.addresses}
-  return Object.entries(writers).map(([name, write]) => ({
-    path: `${folder}${name}`,
-    notes: shown,
-    input,
-    render: () => new TextEncoder().encode(write({...feed, entries: entries()})),
-  }))
 }
 
-/** Those that changed last come first. */
-function itemsOf(site: SiteInput, notes: readonly PublicNote[], withdrawn: readonly WithdrawnNote[]): readonly Item[] {
-  const told = notes.map(note => ({
-    ...{slug: note.facts.slug, hash: note.hash, updated: updatedOn(note.facts), links: note.facts.links},
-    entry: (linked: Readonly<Record<string, string>>) => entryOf(site, note, linked),
-  }))
-  const gone = withdrawn.map(note => ({
-    ...{slug: note.facts.slug, hash: note.hash, updated: note.facts.withdrawn, links: []},
-    entry: () => withdrawnEntry(site, note),
-  }))
-  return [...told, ...gone].toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
-}
-
-/** Which notes have a PDF to enclose. */
-const pdfsOf = (site: SiteInput, notes: readonly PublicNote[]): readonly boolean[] =>
-  notes.map(note => site.pdf(note) !== undefined)
-
-/** Addresses of the public notes that some notes link to. */
-function linkedBy(site: SiteInput, items: readonly Item[]) {
-  const slugs = new Set(items.flatMap(({links}) => links))
-  const found = site.notes.filter(({facts}) => slugs.has(facts.slug))
+/** Where its documents stand. */
+function placeOf(
+  site: SiteView,
+  topic: TopicKey | null,
+  {archive, page}: {readonly archive: string | null; readonly page: FeedPage},
+) {
+  const at = (name: string | null) => absolute(site, feedFolder(topic ? topicFolder(topic) : '', name))
   return {
-    slugs: found.map(({facts}) => facts.slug),
-    addresses: Object.fromEntries(found.map(({facts}) => [facts.slug, absolute(site, pageOf(site, facts))])),
+    folder: at(archive),
+    current: archive === null ? null : at(null),
+    previous: page.previous === null ? null : at(page.previous),
+    next: page.next === null ? null : at(page.next),
   }
 }

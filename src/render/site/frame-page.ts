@@ -1,10 +1,10 @@
-import type {SiteFile, SiteInput} from '../../model/site.js'
+import type {MadeFrom} from '../../model/site.js'
 import type {Html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
 import {pageMetadata} from './page-metadata.js'
-import {indexOf} from './addresses.js'
 import {chromeKey, chromeView, type Frame} from './chrome.js'
+import type {SiteView} from './site-view.js'
 
 /** What pages may load: this site's own files, nothing inline but what is hashed. */
 export const policy = (styleHash?: string): string =>
@@ -26,18 +26,15 @@ export interface SitePage {
   readonly frame: Frame
   readonly content: object
   readonly notes: readonly string[]
-  /** Where it is not `index.html` of its folder. */
-  readonly file?: string
   /** Elements of the head for machines, where they are not those of every page. */
   readonly metadata?: Html
 }
 
 /** The file of a page. */
-export function pageFile(site: SiteInput, {kind, frame, content, notes, file, metadata}: SitePage): SiteFile {
+export function pageFile(site: SiteView, {kind, frame, content, notes, metadata}: SitePage): MadeFrom {
   const {language, ...rest} = frame
   const view = {kind, lang: language.wordsLang, labels: language.labels, content}
   return {
-    path: file ?? indexOf(frame.path),
     notes,
     input: {view, frame: {...rest, ...chromeKey(site, language)}, ...(metadata && {metadata: metadata.toString()})},
     render: () =>

@@ -1,35 +1,73 @@
-import type {SiteFile, SiteInput, SitePart} from '../../model/site.js'
-import {assetsPart} from './assets.js'
-import {cardsPart} from './card/index.js'
-import {crawlersPart} from './crawlers.js'
-import {feedsPart} from './feeds.js'
-import {iconsPart} from './icons/index.js'
-import {listingsPart} from './listings.js'
-import {notePagesPart} from './note-pages.js'
-import {standingPart} from './standing/standing-pages.js'
-import {missingPart, movedPart, withdrawnPart} from './other-pages.js'
-import {withMarks} from './marks.js'
-import {searchPart} from './search/index.js'
+import type {MadeFrom, SiteFile, SiteLanguage} from '../../model/site.js'
+import type {PlannedFile, SiteFileKind} from '../../model/site-plan.js'
+import {homeCardFile, noteCardFile} from './card/index.js'
+import {robots, sitemap} from './crawlers.js'
+import {feedFile} from './feeds.js'
+import {homePage} from './home.js'
+import {iconFile} from './icons/index.js'
+import {indexPage, publicationsPage, topicPage} from './listings.js'
+import {withMark} from './marks.js'
+import {editionFile, notePage, pictureFile} from './note-pages.js'
+import {missingPage, movedPage, withdrawnPage} from './other-pages.js'
+import {planSite} from './plan-site.js'
+import {indexFile, searchPage} from './search/index.js'
+import type {SiteView} from './site-view.js'
+import {standingPage} from './standing/standing-pages.js'
 
-/** Every part of the public site. A new part is a file here and a line there. */
-const siteParts: readonly SitePart[] = [
-  assetsPart,
-  iconsPart,
-  notePagesPart,
-  withdrawnPart,
-  movedPart,
-  missingPart,
-  listingsPart,
-  standingPart,
-  searchPart,
-  cardsPart,
-  feedsPart,
-  crawlersPart,
-]
+type Makers = {readonly [Kind in SiteFileKind]: (site: SiteView, file: PlannedFile<Kind>) => MadeFrom}
 
-/** Every file that the site has now. No two have one path: what comes later in the registry gives way. */
-export function siteFiles(site: SiteInput): readonly SiteFile[] {
-  const files = new Map<string, SiteFile>()
-  for (const file of siteParts.flatMap(part => part.files(site))) if (!files.has(file.path)) files.set(file.path, file)
-  return withMarks(site, [...files.values()])
+/** What makes each kind of file. A new kind is an entry of `KindArguments`, a line here and one of the plan. */
+const makers: Makers = {
+  asset: (site, {path}) => assetFile(site, path),
+  icon: (site, {path}) => iconFile(site, path),
+  note: (site, {slug}) => notePage(site, slug),
+  picture: pictureFile,
+  edition: editionFile,
+  withdrawn: (site, {slug}) => withdrawnPage(site, slug),
+  moved: movedPage,
+  missing: (site, {lang, path}) => missingPage(site, languageOf(site, lang), path),
+  home: (site, {lang}) => homePage(site, languageOf(site, lang)),
+  publications: (site, file) => publicationsPage(site, languageOf(site, file.lang), file),
+  topic: (site, file) => topicPage(site, languageOf(site, file.lang), file),
+  index: (site, {lang, topics}) => indexPage(site, languageOf(site, lang), topics),
+  standing: (site, {lang, page}) => standingPage(site, languageOf(site, lang), page),
+  search: (site, {lang}) => searchPage(site, languageOf(site, lang)),
+  searchIndex: (site, {lang}) => indexFile(site, languageOf(site, lang)),
+  noteCard: (site, {slug, path}) => noteCardFile(site, slug, path),
+  homeCard: (site, {lang, path}) => homeCardFile(site, languageOf(site, lang), path),
+  feed: feedFile,
+  sitemap,
+  robots,
+}
+
+/**
+ * A file of the plan. It asks for what it shows and nothing else, some of it only when it is rendered.
+ *
+ * @throws {Error} Where a note of the plan is none of the view's.
+ */
+export function siteFile(site: SiteView, planned: PlannedFile): SiteFile {
+  // The table has the maker of this very kind.
+  const make = makers[planned.kind] as (site: SiteView, file: PlannedFile) => MadeFrom
+  return withMark(site, {path: planned.path, ...make(site, planned)})
+}
+
+/** Every file that the site has now. */
+export const siteFiles = (site: SiteView): readonly SiteFile[] => planSite(site).map(file => siteFile(site, file))
+
+function languageOf({languages}: SiteView, wanted: string): SiteLanguage {
+  const found = languages.find(({lang}) => lang === wanted)
+  if (!found) throw new Error(`a site without ${wanted}`)
+  return found
+}
+
+function assetFile({assets}: SiteView, wanted: string): MadeFrom {
+  return {
+    notes: [],
+    input: null,
+    render: () => {
+      const asset = assets().files.find(({path}) => path === wanted)
+      if (!asset) throw new Error(`no asset ${wanted}`)
+      return asset.bytes
+    },
+  }
 }

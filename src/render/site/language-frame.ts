@@ -1,15 +1,15 @@
-import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import type {SiteHouse, SiteLanguage} from '../../model/site.js'
 import {homeOf} from './addresses.js'
 import type {Frame} from './chrome.js'
 
 /** What a page that every language of the site has says of itself. */
-interface FrameParts extends Pick<Frame, 'title' | 'description' | 'crumbs' | 'section' | 'feeds'> {
+interface FrameParts extends Pick<Frame, 'title' | 'description' | 'crumbs' | 'section' | 'feeds' | 'neighbours'> {
   /** Inside the language's folder. */
   readonly folder: string
 }
 
 /** The frame of such a page in one of the languages. */
-export function frame(site: SiteInput, language: SiteLanguage, {folder, ...rest}: FrameParts): Frame {
+export function frame(site: SiteHouse, language: SiteLanguage, {folder, ...rest}: FrameParts): Frame {
   const at = (lang: string) => `${homeOf(site, lang)}${folder}`
   const versions = site.languages.map(({lang}) => ({lang, path: at(lang)}))
   return {language, path: at(language.lang), versions, isIndexed: true, ...rest}

@@ -1,112 +1,156 @@
-import {fixedWords, joinFixed} from '../../model/fixed-text.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
+import {fixedWords, joinFixed, type FixedText} from '../../model/fixed-text.js'
+import type {MadeFrom, SiteLanguage} from '../../model/site.js'
+import {topicKinds, type ListingPage, type PlannedFile, type TopicKey, type TopicKind} from '../../model/site-plan.js'
 import {homeOf, href} from './addresses.js'
+import type {Crumb} from './chrome.js'
 import {display} from './display.js'
-import {pageFile} from './frame-page.js'
-import {homePage} from './home.js'
 import {feedKinds} from './feeds.js'
+import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
-import {listed, type RowView} from './rows.js'
-import {topicFolder, topicKinds, topicsOf, type Topic, type TopicKind} from './topics.js'
+import {archiveAt, linkedPlaces, pagedFolder} from './paging.js'
+import {rowsOf, type RowView} from './rows.js'
+import type {SiteView} from './site-view.js'
+import {topicFolder, topicIntro, topicName} from './topics.js'
 
-/** Home, all publications, a listing for each topic and a list of each kind of topic; in every language of the site. */
-export const listingsPart: SitePart = {
-  id: 'listings',
-  files: site => {
-    const topics = topicsOf(site)
-    return site.languages.flatMap(language => [
-      homePage(site, language, topics.zones),
-      publicationsPage(site, language),
-      ...topicKinds.flatMap(kind => topics[kind].map(topic => topicPage(site, language, topic))),
-      ...topicKinds.map(kind => indexPage(site, language, {kind, topics: topics[kind]})),
-    ])
-  },
-}
+/** All publications, a page of them. */
+export const publicationsPage = (site: SiteView, language: SiteLanguage, {archive}: Paged<'publications'>): MadeFrom =>
+  listPage(site, language, {
+    ...{key: null, archive, folder: 'publications/', name: language.words.publications, kind: null, intro: null},
+    ...{crumbs: [], section: null, ways: waysOf(site, language)},
+  })
 
-function publicationsPage(site: SiteInput, language: SiteLanguage): SiteFile {
-  const {notes, past, current} = listed(site, language, site.notes)
-  const {words} = language
-  return pageFile(site, {
-    kind: 'listing',
-    frame: frame(site, language, {
-      folder: 'publications/',
-      title: words.publications,
-      description: words.count(notes.length),
-      crumbs: [],
-      section: null,
-      feeds: [],
-    }),
-    content: {
-      title: words.publications,
-      kind: null,
-      intro: null,
-      count: words.count(notes.length),
-      groups: byYear(current, words),
-      past,
-      ways: waysOf(site, language),
-    },
-    notes,
+/** The publications of a topic, a page of them. */
+export function topicPage(site: SiteView, language: SiteLanguage, {topic: key, archive}: Paged<'topic'>): MadeFrom {
+  const {words, lang} = language
+  const folder = topicFolder(key)
+  return listPage(site, language, {
+    ...{key, archive, folder, name: topicName(site, key, language), kind: words[key.kind]},
+    intro: topicIntro(site.publication, key, language),
+    crumbs: [{name: words[key.kind], path: `${homeOf(site, lang)}${key.kind}/`}],
+    section: key.kind === 'types' ? folder : `${key.kind}/`,
+    ways: [],
   })
 }
 
-/** A long list is found by its years. Rows come newest first. */
-function byYear(rows: readonly RowView[], words: SiteLanguage['words']) {
+type Paged<Kind extends 'publications' | 'topic'> = PlannedFile<Kind>
+
+/** A listing, whichever page of it is made. */
+interface Listing {
+  readonly key: TopicKey | null
+  readonly archive: number | null
+  /** Of its first page, inside the language's folder. */
+  readonly folder: string
+  readonly name: FixedText
+  readonly kind: string | null
+  readonly intro: string | null
+  readonly crumbs: readonly Crumb[]
+  readonly section: string | null
+  readonly ways: readonly object[]
+}
+
+function listPage(site: SiteView, language: SiteLanguage, listing: Listing): MadeFrom {
+  const {words, lang} = language
+  const {key, folder, archive, section} = listing
+  const page = site.page(lang, key, archive)
+  const {past, current} = rowsOf(site, language, page.slugs)
+  // The first page alone says how many there are, and so speaks of them all: the others change when their own notes do.
+  const all = archive === null ? site.listed(lang, key) : null
+  const count = all ? words.count(all.length) : capital(words.page(page.position, page.of))
+  const told = headOf(site, language, {listing, page, count})
+  return pageFile(site, {
+    kind: 'listing',
+    frame: frame(site, language, {
+      ...{folder: pagedFolder(folder, archive), section, ...told},
+      feeds: key && feedKinds.includes(key.kind) ? [{folder, name: fixedWords(listing.name)}] : [],
+      ...(page.of > 1 && {neighbours: neighboursOf(page, place => pathAt(site, language, {folder, place, page}))}),
+    }),
+    content: {
+      ...{title: key ? display(listing.name) : words.publications, kind: listing.kind, count},
+      intro: all ? listing.intro : null,
+      groups: byYear(current, page, words),
+      past,
+      ways: all ? listing.ways : [],
+      pages: page.of > 1 ? pagesView(site, language, {folder, page}) : null,
+    },
+    notes: all ?? page.slugs,
+  })
+}
+
+/** What the head of a page says of it. An older page is a step below the first. */
+function headOf(
+  site: SiteView,
+  language: SiteLanguage,
+  {listing, page, count}: {readonly listing: Listing; readonly page: ListingPage; readonly count: string},
+) {
+  const {key, folder, archive, crumbs, intro} = listing
+  const name = fixedWords(listing.name)
+  if (archive === null)
+    return {title: name, description: intro ?? (key ? `${name} – ${count}` : count), crumbs: [...crumbs]}
+  const title = `${name} – ${language.words.page(page.position, page.of)}`
+  return {title, description: title, crumbs: [...crumbs, {name, path: `${homeOf(site, language.lang)}${folder}`}]}
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+interface Place {
+  readonly folder: string
+  readonly place: number
+  readonly page: ListingPage
+}
+
+const pathAt = (site: SiteView, {lang}: SiteLanguage, {folder, place, page}: Place): string =>
+  `${homeOf(site, lang)}${pagedFolder(folder, archiveAt(place, page.of))}`
+
+const neighboursOf = <T>({position, of}: ListingPage, at: (place: number) => T) => ({
+  previous: position > 1 ? at(position - 1) : null,
+  next: position < of ? at(position + 1) : null,
+})
+
+/** Links from a page of a list to the others. */
+function pagesView(
+  site: SiteView,
+  language: SiteLanguage,
+  {folder, page}: {readonly folder: string; readonly page: ListingPage},
+) {
+  const {words} = language
+  const at = (place: number) => href(site, pathAt(site, language, {folder, place, page}))
+  const {previous, next} = neighboursOf(page, at)
+  const places = linkedPlaces(page.position, page.of)
+  return {
+    name: words.pages,
+    previous: previous === null ? null : {name: words.previousPage, href: previous},
+    next: next === null ? null : {name: words.nextPage, href: next},
+    links: places.map((place, index) => ({
+      ...{number: place, name: capital(words.page(place, page.of)), href: at(place)},
+      isCurrent: place === page.position,
+      isAfterGap: index > 0 && place - 1 !== places[index - 1],
+    })),
+  }
+}
+
+/** A long list is found by its years. Rows come newest first; of a year that goes on elsewhere nobody would know what is counted. */
+function byYear(rows: readonly RowView[], {split}: ListingPage, words: SiteLanguage['words']) {
   const years = [...new Set(rows.map(({day}) => day.slice(0, 4)))]
   return years.map(year => {
     const own = rows.filter(({day}) => day.startsWith(year))
-    return {year, count: words.count(own.length), rows: own}
+    return {year, count: split.includes(year) ? null : words.count(own.length), rows: own}
   })
 }
 
 /** Links from all publications to the lists of topics. */
-export const waysOf = (site: SiteInput, {lang, words}: SiteLanguage) =>
+export const waysOf = (site: Pick<SiteView, 'publication'>, {lang, words}: SiteLanguage) =>
   topicKinds.map(kind => ({name: words[kind], href: href(site, `${homeOf(site, lang)}${kind}/`)}))
 
-function topicPage(site: SiteInput, language: SiteLanguage, topic: Topic): SiteFile {
-  const {notes, past, current} = listed(site, language, topic.notes)
+/** The topics of a kind: on one page, since they are found by their names, and grow with the vocabulary and the authors alone. */
+export function indexPage(site: SiteView, language: SiteLanguage, kind: TopicKind): MadeFrom {
   const {words, lang} = language
-  const name = topic.name(language)
-  const title = fixedWords(name)
-  const intro = topic.intro(language)
-  const folder = topicFolder(topic)
-  return pageFile(site, {
-    kind: 'listing',
-    frame: frame(site, language, {
-      folder,
-      title,
-      description: intro ?? `${title} – ${words.count(notes.length)}`,
-      crumbs: [{name: words[topic.kind], path: `${homeOf(site, lang)}${topic.kind}/`}],
-      section: topic.kind === 'types' ? folder : `${topic.kind}/`,
-      feeds: feedKinds.includes(topic.kind) ? [{folder, name: title}] : [],
-    }),
-    content: {
-      title: display(name),
-      kind: words[topic.kind],
-      intro,
-      count: words.count(notes.length),
-      groups: byYear(current, words),
-      past,
-      ways: [],
-    },
-    notes,
-  })
-}
-
-function indexPage(
-  site: SiteInput,
-  language: SiteLanguage,
-  {kind, topics}: {readonly kind: TopicKind; readonly topics: readonly Topic[]},
-): SiteFile {
-  const {words, lang} = language
-  const entries = topics.map(topic => {
-    const {notes} = listed(site, language, topic.notes)
-    const name = topic.name(language)
-    const to = href(site, `${homeOf(site, lang)}${topicFolder(topic)}`)
-    return {
-      name,
-      view: {name: display(name), href: to, intro: topic.intro(language), count: words.count(notes.length)},
-      notes,
-    }
+  const entries = site.topicIds(kind, 'listed').map(id => {
+    const key = {kind, id}
+    const notes = site.listed(lang, key)
+    const name = topicName(site, key, language)
+    const to = href(site, `${homeOf(site, lang)}${topicFolder(key)}`)
+    const intro = topicIntro(site.publication, key, language)
+    return {name, view: {name: display(name), href: to, intro, count: words.count(notes.length)}, notes}
   })
   return pageFile(site, {
     kind: 'index',

@@ -1,17 +1,25 @@
-import type {SiteFile, SiteInput} from '../../model/site.js'
+import type {SiteHouse} from '../../model/site.js'
 import {html, type Html} from '../html.js'
 import {href} from './addresses.js'
-import {fixedFile, short} from './fixed-file.js'
+import type {AssetFile, LogoForm} from './answers.js'
+import {short} from './short.js'
+import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 
-type Brand = Pick<SiteInput, 'template' | 'digest'>
-
 /** The brand's drawings, which every page shows: files that a browser keeps, since each weighs more than most pages. */
-export const logoFiles = (site: Brand): readonly SiteFile[] =>
-  forms.map(form => fixedFile(pathOf(site, form), new TextEncoder().encode(site.template.logo[form])))
+export const logoFiles = ({
+  template,
+  digest,
+}: Pick<SiteHouse, 'template' | 'digest'>): Readonly<Record<LogoForm, AssetFile>> => {
+  const file = (form: LogoForm, name: string) => ({
+    path: `assets/${name}-${short(digest(template.logo[form]))}.svg`,
+    bytes: new TextEncoder().encode(template.logo[form]),
+  })
+  return {color: file('color', 'logo'), reversed: file('reversed', 'logo-reversed')}
+}
 
 /** The house at the head of a page, on light paper and on dark: style sheets show one of the two, paper always the first. */
-export const headLogo = (site: SiteInput): Html =>
+export const headLogo = (site: SiteView): Html =>
   html(
     [
       image(site, {form: 'color', className: 'in-light', alternative: site.publication.organisation.shortName}),
@@ -20,27 +28,19 @@ export const headLogo = (site: SiteInput): Html =>
   )
 
 /** The house at its foot, beside its name in words. */
-export const footLogo = (site: SiteInput): Html =>
+export const footLogo = (site: SiteView): Html =>
   html(image(site, {form: 'reversed', className: 'mark', alternative: ''}))
 
-const forms = ['color', 'reversed'] as const
-type Form = (typeof forms)[number]
-
 interface Shown {
-  readonly form: Form
+  readonly form: LogoForm
   readonly className: string
   readonly alternative: string
 }
 
-function image(site: SiteInput, {form, className, alternative}: Shown): string {
+function image(site: SiteView, {form, className, alternative}: Shown): string {
   const [, , width = '', height = ''] = (/viewBox="([^"]+)"/.exec(site.template.logo[form])?.[1] ?? '').split(/[\s,]+/)
   return tag('img', {
-    ...{class: className, src: href(site, pathOf(site, form)), alt: alternative},
+    ...{class: className, src: href(site, site.assets().logos[form]), alt: alternative},
     ...(width && height ? {width, height} : {}),
   })
-}
-
-const pathOf = ({template, digest}: Brand, form: Form): string => {
-  const name = form === 'color' ? 'logo' : `logo-${form}`
-  return `assets/${name}-${short(digest(template.logo[form]))}.svg`
 }

@@ -1,7 +1,8 @@
 import {own} from '../../model/own.js'
-import type {SiteFile, SiteInput} from '../../model/site.js'
+import type {SiteFile} from '../../model/site.js'
 import {siteMark} from '../../model/site-mark.js'
 import {escapeHtml} from '../html.js'
+import type {SiteView} from './site-view.js'
 
 /** A note that a file shows, as the file itself says it. */
 export interface Mark {
@@ -34,31 +35,29 @@ function decoded(slug: string): string {
 }
 
 /**
- * The same files, where their format can, with a mark of the notes that they show: what a build goes by once the record of
- * what it made is lost.
+ * The same file, where its format can, with a mark of the notes that it shows: what a build goes by once the record of what
+ * it made is lost.
  */
-export function withMarks(site: SiteInput, files: readonly SiteFile[]): readonly SiteFile[] {
-  const published = site.notes.map(({facts}) => [facts.slug, tokenOf(facts, 'published')] as const)
-  const withdrawn = site.withdrawn.map(({facts}) => [facts.slug, tokenOf(facts, 'withdrawn')] as const)
-  const tokens = new Map([...published, ...withdrawn])
-  return files.map(file => {
-    const write = writerOf(file.path)
-    if (!write) return file
-    const mark = file.notes.flatMap(slug => tokens.get(slug) ?? []).join(' ')
-    return {
-      ...file,
-      input: {mark, of: file.input},
-      render: () => {
-        const marked = (bytes: Uint8Array) => new TextEncoder().encode(write(new TextDecoder().decode(bytes), mark))
-        const bytes = file.render()
-        // What is made at once stays made at once.
-        return bytes instanceof Uint8Array ? marked(bytes) : bytes.then(marked)
-      },
-    }
-  })
+export function withMark(site: Pick<SiteView, 'brief'>, file: SiteFile): SiteFile {
+  const write = writerOf(file.path)
+  if (!write) return file
+  const mark = file.notes
+    .flatMap(slug => site.brief(slug) ?? [])
+    .map(tokenOf)
+    .join(' ')
+  return {
+    ...file,
+    input: {mark, of: file.input},
+    render: () => {
+      const marked = (bytes: Uint8Array) => new TextEncoder().encode(write(new TextDecoder().decode(bytes), mark))
+      const bytes = file.render()
+      // What is made at once stays made at once.
+      return bytes instanceof Uint8Array ? marked(bytes) : bytes.then(marked)
+    },
+  }
 }
 
-const tokenOf = ({id, slug}: Pick<Mark, 'id' | 'slug'>, standing: Mark['standing']): string =>
+const tokenOf = ({id, slug, standing}: Mark): string =>
   `cess-note:${id}/${encodeURIComponent(slug).replaceAll("'", '%27')}/${standing}`
 
 type Write = (text: string, mark: string) => string

@@ -1,8 +1,7 @@
 import {familyName} from '../../model/person.js'
-import type {PublicNote} from '../../model/public-note.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PublicFacts} from '../../model/public-facts.js'
-import type {SiteInput} from '../../model/site.js'
+import type {SiteHouse} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {conceptAddress, conceptLabel, eurovoc} from '../../model/vocabularies/concepts.js'
 import {countries, countryName} from '../../model/vocabularies/countries.js'
@@ -14,11 +13,10 @@ import {updatedOn} from './updated.js'
 import type {Work} from './works.js'
 
 /** A note and the way to it in schema.org's terms. */
-export const noteJsonLd = (site: SiteInput, note: PublicNote, work: Work): string =>
-  jsonLd([article(site, note, work), breadcrumbs(site, note)])
+export const noteJsonLd = (site: SiteHouse, facts: PublicFacts, work: Work): string =>
+  jsonLd([article(site, facts, work), breadcrumbs(site, facts)])
 
-function article(site: SiteInput, note: PublicNote, work: Work) {
-  const {facts} = note
+function article(site: SiteHouse, facts: PublicFacts, work: Work) {
   const isOpinion = facts.layout === 'tribune'
   const address = absolute(site, pageOf(site, facts))
   return {
@@ -41,7 +39,7 @@ function article(site: SiteInput, note: PublicNote, work: Work) {
     correction: facts.revisions
       .filter(({nature}) => nature === 'correction')
       .map(({date, summary}) => ({'@type': 'CorrectionComment', datePublished: date, text: summary})),
-    ...translations(site, note, work),
+    ...translations(site, facts, work),
   }
 }
 
@@ -54,7 +52,7 @@ export const person = ({name, parts, orcid}: PublicFacts['authors'][number]) => 
 })
 
 /** What a note is about, each concept of EuroVoc once and by its own label. */
-function concepts({publication: {vocabularies}}: SiteInput, facts: PublicFacts) {
+function concepts({publication: {vocabularies}}: SiteHouse, facts: PublicFacts) {
   const topics = [facts.zone, ...facts.zones, ...facts.threats]
   const ids = [
     ...[...vocabularies.zones, ...vocabularies.threats]
@@ -78,15 +76,15 @@ const country = (code: string, lang: string) => ({
 })
 
 /** The original of a translation, or the translations of an original. */
-function translations(site: SiteInput, note: PublicNote, {notes}: Work) {
-  const idOf = ({facts}: PublicNote) => ({'@id': absolute(site, pageOf(site, facts))})
-  if (note.facts.translationOf === undefined)
-    return {workTranslation: notes.filter(({facts}) => facts.translationOf !== undefined).map(idOf)}
-  const original = notes.find(({facts}) => facts.translationOf === undefined)
+function translations(site: SiteHouse, facts: PublicFacts, work: Work) {
+  const idOf = (note: Work[number]) => ({'@id': absolute(site, pageOf(site, note))})
+  if (facts.translationOf === undefined)
+    return {workTranslation: work.filter(({translationOf}) => translationOf !== undefined).map(idOf)}
+  const original = work.find(({translationOf}) => translationOf === undefined)
   return original ? {translationOfWork: idOf(original)} : {}
 }
 
-function breadcrumbs(site: SiteInput, {facts}: PublicNote) {
+function breadcrumbs(site: SiteHouse, facts: PublicFacts) {
   const home = homeOf(site, siteLanguageFor(site, facts.lang).lang)
   const zone = site.publication.vocabularies.zones.find(({id}) => id === facts.zone)
   return breadcrumbsLd(site, [

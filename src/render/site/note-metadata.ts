@@ -1,61 +1,59 @@
 import {plainWords} from '../../model/plain-words.js'
 import {invertedName, type Named} from '../../model/person.js'
-import type {PublicNote} from '../../model/public-note.js'
-import type {SiteInput} from '../../model/site.js'
-import {stemOf} from '../../model/site-address.js'
+import type {PublicFacts} from '../../model/public-facts.js'
+import type {SiteHouse} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {html, type Html} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
 import {cardElements} from './card/card-elements.js'
 import {descriptionOf} from './description.js'
-import {exportElements} from './exports.js'
+import {editionName, exportElements} from './exports.js'
 import {noteJsonLd} from './note-json-ld.js'
+import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 import {updatedOn} from './updated.js'
 import type {Work} from './works.js'
 
 /** What machines read of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD, as elements of its head. */
-export function noteMetadata(site: SiteInput, note: PublicNote, work: Work): Html {
+export function noteMetadata(site: SiteView, facts: PublicFacts, work: Work): Html {
   const lines = [
-    ...openGraph(site, note),
-    ...highwire(site, note),
-    ...dublinCore(site, note),
-    ...exportElements(site, note),
-    noteJsonLd(site, note, work),
+    ...openGraph(site, facts),
+    ...highwire(site, facts),
+    ...dublinCore(site, facts),
+    ...exportElements(site, facts),
+    noteJsonLd(site, facts, work),
   ]
   return html(lines.join('\n'))
 }
 
-const houseIn = ({publication}: SiteInput, lang: string): string => nameIn(publication.organisation.names, lang)
+const houseIn = ({publication}: SiteHouse, lang: string): string => nameIn(publication.organisation.names, lang)
 const named = (name: string, content: string): string => tag('meta', {name, content})
-const titleOf = ({facts}: PublicNote): string => plainWords(facts.title)
+const titleOf = ({title}: PublicFacts): string => plainWords(title)
 
-const keywordsOf = ({facts}: PublicNote) => facts.keywords.map(({text}) => text)
+const keywordsOf = ({keywords}: PublicFacts) => keywords.map(({text}) => text)
 
 /** The Open Graph protocol, and the card of X, which reads the rest from it. */
-function openGraph(site: SiteInput, note: PublicNote): readonly string[] {
-  const {facts} = note
+function openGraph(site: SiteView, facts: PublicFacts): readonly string[] {
   const property = (name: string, content: string) => tag('meta', {property: name, content})
   return [
     property('og:type', 'article'),
-    property('og:title', titleOf(note)),
+    property('og:title', titleOf(facts)),
     property('og:description', descriptionOf(facts)),
     property('og:url', absolute(site, pageOf(site, facts))),
     property('og:site_name', houseIn(site, facts.lang)),
     property('og:locale', facts.lang.replace('-', '_')),
     property('article:published_time', facts.date),
     property('article:modified_time', updatedOn(facts)),
-    ...cardElements(site, {path: pageOf(site, facts), alt: `${facts.typeName} – ${titleOf(note)}`}),
+    ...cardElements(site, {path: pageOf(site, facts), alt: `${facts.typeName} – ${titleOf(facts)}`}),
   ]
 }
 
 /** Highwire Press tags, as Google Scholar and Zotero read them. */
-function highwire(site: SiteInput, note: PublicNote): readonly string[] {
-  const {facts} = note
+function highwire(site: SiteView, facts: PublicFacts): readonly string[] {
   const issn = facts.issn ?? site.publication.issn
-  const pdf = site.pdf(note) ? `${pageOf(site, facts)}${stemOf(facts)}.pdf` : undefined
+  const pdf = site.edition(facts.slug, 'pdf') && `${pageOf(site, facts)}${editionName(facts, 'pdf')}`
   return [
-    named('citation_title', titleOf(note)),
+    named('citation_title', titleOf(facts)),
     ...facts.authors.map(author => named('citation_author', highwireName(author, facts.authors))),
     named('citation_publication_date', facts.date.replaceAll('-', '/')),
     named('citation_technical_report_institution', houseIn(site, facts.lang)),
@@ -63,7 +61,7 @@ function highwire(site: SiteInput, note: PublicNote): readonly string[] {
     named('citation_language', facts.lang),
     ...(issn === undefined ? [] : [named('citation_issn', issn)]),
     ...(facts.doi === undefined ? [] : [named('citation_doi', facts.doi)]),
-    ...keywordsOf(note).map(keyword => named('citation_keywords', keyword)),
+    ...keywordsOf(facts).map(keyword => named('citation_keywords', keyword)),
     named('citation_public_url', absolute(site, pageOf(site, facts))),
     named('citation_abstract_html_url', absolute(site, pageOf(site, facts))),
     ...(pdf === undefined ? [] : [named('citation_pdf_url', absolute(site, pdf))]),
@@ -82,10 +80,9 @@ function highwireName(author: Named, all: readonly Named[]): string {
 }
 
 /** Dublin Core in HTML (DCMI, “Expressing Dublin Core in HTML”). */
-function dublinCore(site: SiteInput, note: PublicNote): readonly string[] {
-  const {facts} = note
+function dublinCore(site: SiteView, facts: PublicFacts): readonly string[] {
   return [
-    named('DC.title', titleOf(note)),
+    named('DC.title', titleOf(facts)),
     ...facts.authors.map(author => named('DC.creator', invertedName(author))),
     named('DC.publisher', houseIn(site, facts.lang)),
     named('DC.date', facts.date),
@@ -93,7 +90,7 @@ function dublinCore(site: SiteInput, note: PublicNote): readonly string[] {
     named('DC.identifier', facts.id),
     named('DC.type', facts.typeName),
     named('DC.description', descriptionOf(facts)),
-    ...keywordsOf(note).map(keyword => named('DC.subject', keyword)),
+    ...keywordsOf(facts).map(keyword => named('DC.subject', keyword)),
     ...(facts.licence === undefined ? [] : [named('DC.rights', facts.licence)]),
   ]
 }

@@ -1,7 +1,7 @@
 import {languageName} from '../../model/language-name.js'
-import type {PublicNote} from '../../model/public-note.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
-import {stemOf} from '../../model/site-address.js'
+import type {PublicFacts} from '../../model/public-facts.js'
+import type {MadeFrom, SiteLanguage} from '../../model/site.js'
+import type {Brief, PlannedFile} from '../../model/site-plan.js'
 import {plainWords} from '../../model/plain-words.js'
 import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
@@ -9,18 +9,19 @@ import {html} from '../html.js'
 import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
-import {homeOf, href, indexOf, pageOf} from './addresses.js'
+import {homeOf, href, pageOf} from './addresses.js'
+import {newestFirst} from './brief.js'
 import {chromeKey, chromeView, type Frame, type Version} from './chrome.js'
-import {exportFiles, exportLinks} from './exports.js'
+import {editionName, exportLinks} from './exports.js'
 import {descriptionOf} from './description.js'
 import {noteMetadata} from './note-metadata.js'
 import {policy} from './frame-page.js'
 import {pictureName} from './picture-name.js'
-import {relatedTo} from './related.js'
 import {rowView, type RowView} from './rows.js'
 import {siteLanguageFor} from './site-language.js'
+import type {SiteView} from './site-view.js'
 import {topicFolder} from './topics.js'
-import {worksOf, type Work} from './works.js'
+import type {Work} from './works.js'
 import {own} from '../../model/own.js'
 
 /** All that a note's page depends on. */
@@ -38,46 +39,45 @@ interface NotePage {
   readonly metadata: string
 }
 
-/** For each note its page, its pictures, its PDF and its editions for programs, in one folder. */
-export const notePagesPart: SitePart = {
-  id: 'note-pages',
-  files: site =>
-    worksOf(site.notes).flatMap(work =>
-      work.notes.flatMap(note => [pageFileOf(site, note, work), ...filesBeside(site, note)]),
-    ),
-}
-
-function pageFileOf(site: SiteInput, note: PublicNote, work: Work): SiteFile {
-  const {facts} = note
+/** The page of a note. */
+export function notePage(site: SiteView, slug: string): MadeFrom {
+  const facts = site.facts(slug)
   const language = siteLanguageFor(site, facts.lang)
-  const related = relatedTo(note, site.notes)
-  const linked = site.notes.filter(other => facts.links.includes(other.facts.slug))
-  const exports = exportLinks(site, note, language)
+  const work = site.versions(slug).flatMap(one => site.brief(one) ?? [])
+  const related = site.related(slug)
+  const linked = publicNotes(site, facts.links)
+  const exports = exportLinks(site, facts, language)
   const page: NotePage = {
-    hash: note.hash,
-    frame: frameOf(site, note, work),
+    hash: site.hash(slug),
+    frame: frameOf(site, facts, work),
     chrome: chromeKey(site, language),
-    linked: Object.fromEntries(linked.map(other => [other.facts.slug, href(site, pageOf(site, other.facts))])),
-    translations: translationsOf(site, note, work),
-    documents: [...documentsOf(site, note, language), ...exports.documents],
+    linked: Object.fromEntries(linked.map(other => [other.slug, href(site, pageOf(site, other))])),
+    translations: translationsOf(site, facts, work),
+    documents: [...documentsOf(site, facts, language), ...exports.documents],
     citations: exports.citations,
-    related: related.map(other => rowView(site, language, other)),
-    metadata: noteMetadata(site, note, work).toString(),
+    related: related.map(other => rowView(site, language, site.row(other))),
+    metadata: noteMetadata(site, facts, work).toString(),
   }
   return {
-    path: indexOf(pageOf(site, facts)),
-    notes: [...new Set([note, ...work.notes, ...related, ...linked].map(one => one.facts.slug))],
+    notes: [...new Set([slug, ...work.map(one => one.slug), ...related, ...linked.map(one => one.slug)])],
     input: page,
-    render: () => new TextEncoder().encode(renderPage(site, note, page)),
+    render: () => new TextEncoder().encode(renderPage(site, facts, page)),
   }
 }
 
-function frameOf(site: SiteInput, {facts}: PublicNote, {notes}: Work): NotePage['frame'] {
+/** Those of some notes that everybody may read, newest first. */
+export const publicNotes = (site: Pick<SiteView, 'brief'>, slugs: readonly string[]): readonly Brief[] =>
+  [...new Set(slugs)]
+    .flatMap(slug => site.brief(slug) ?? [])
+    .filter(({standing}) => standing === 'published')
+    .toSorted(newestFirst)
+
+function frameOf(site: SiteView, facts: PublicFacts, work: Work): NotePage['frame'] {
   const language = siteLanguageFor(site, facts.lang)
   const home = homeOf(site, language.lang)
   const zone = findTerm(site.publication.vocabularies.zones, facts.zone)
   const zoneName = zone ? language.set(nameIn(zone.names, language.lang)) : facts.zone
-  const versions: readonly Version[] = notes.map(one => ({lang: one.facts.lang, path: pageOf(site, one.facts)}))
+  const versions: readonly Version[] = work.map(one => ({lang: one.lang, path: pageOf(site, one)}))
   return {
     path: pageOf(site, facts),
     title: plainWords(facts.title),
@@ -93,34 +93,29 @@ function frameOf(site: SiteInput, {facts}: PublicNote, {notes}: Work): NotePage[
   }
 }
 
-const translationsOf = (site: SiteInput, note: PublicNote, {notes}: Work): NotePage['translations'] =>
-  notes
-    .filter(other => other !== note && other.facts.lang !== note.facts.lang)
-    .map(({facts}) => ({
-      lang: facts.lang,
-      name: languageName(facts.lang),
-      href: href(site, pageOf(site, facts)),
-    }))
+const translationsOf = (site: SiteView, facts: PublicFacts, work: Work): NotePage['translations'] =>
+  work
+    .filter(({lang}) => lang !== facts.lang)
+    .map(other => ({lang: other.lang, name: languageName(other.lang), href: href(site, pageOf(site, other))}))
 
-function documentsOf(site: SiteInput, note: PublicNote, {words}: SiteLanguage): NotePage['documents'] {
-  const {pdf} = note.facts
-  if (!pdf || !site.pdf(note)) return []
+function documentsOf(site: SiteView, facts: PublicFacts, {words}: SiteLanguage): NotePage['documents'] {
+  const {pdf, slug} = facts
+  if (!pdf || !site.edition(slug, 'pdf')) return []
   const detail = `${pdf.pages}\u00A0p., ${Math.ceil(pdf.sizeBytes / 1000)}\u00A0${words.kilobytes}`
-  return [{href: pdfName(note), name: fixedHtml(note.document.labels.accessiblePdf), detail}]
+  const name = fixedHtml(site.document(slug).labels.accessiblePdf)
+  return [{href: encodeURIComponent(editionName(facts, 'pdf')), name, detail}]
 }
 
-const pdfName = ({facts}: PublicNote): string => `${encodeURIComponent(stemOf(facts))}.pdf`
-
-function renderPage(site: SiteInput, note: PublicNote, page: NotePage): string {
-  const {document} = note
+function renderPage(site: SiteView, facts: PublicFacts, page: NotePage): string {
+  const document = site.document(facts.slug)
   const {template, publication, digest} = site
-  const language = siteLanguageFor(site, note.facts.lang)
-  const styles = pageView({document, template, publication}, around(note, page)).styles.toString()
+  const language = siteLanguageFor(site, facts.lang)
+  const styles = pageView({document, template, publication}, around(facts, page)).styles.toString()
   return renderLiquid(template, 'web/page.liquid', {
     ...pageView(
       {document, template, publication},
       {
-        ...around(note, page),
+        ...around(facts, page),
         policy: policy(digest(styles)),
         site: {...chromeView(site, {...page.frame, language}), metadata: html(page.metadata)},
       },
@@ -128,8 +123,8 @@ function renderPage(site: SiteInput, note: PublicNote, page: NotePage): string {
   })
 }
 
-function around({facts}: PublicNote, page: NotePage): PageSurroundings {
-  const names = new Map(facts.images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
+function around({images}: PublicFacts, page: NotePage): PageSurroundings {
+  const names = new Map(images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
   return {
     policy: '',
     styles: margins => margins,
@@ -143,27 +138,23 @@ function around({facts}: PublicNote, page: NotePage): PageSurroundings {
   }
 }
 
-const filesBeside = (site: SiteInput, note: PublicNote): readonly SiteFile[] => [
-  ...picturesOf(site, note),
-  ...pdfOf(site, note),
-  ...exportFiles(site, note),
-]
-
-const picturesOf = (site: SiteInput, note: PublicNote): readonly SiteFile[] =>
-  note.facts.images.map(({key, extension}, index) => ({
-    path: `${pageOf(site, note.facts)}${pictureName(index, extension)}`,
-    notes: [note.facts.slug],
-    input: {hash: note.hash, key},
+/** A picture of a note, in the folder of its page. */
+export function pictureFile(site: SiteView, {slug, index}: PlannedFile<'picture'>): MadeFrom {
+  const key = site.facts(slug).images[index]?.key ?? ''
+  return {
+    notes: [slug],
+    input: {hash: site.hash(slug), key},
     render: () => {
-      const picture = note.document.images.get(key)
-      if (!picture) throw new Error(`${note.facts.slug} without its picture ${key}`)
+      const picture = site.document(slug).images.get(key)
+      if (!picture) throw new Error(`${slug} without its picture ${key}`)
       return picture.bytes
     },
-  }))
+  }
+}
 
-function pdfOf(site: SiteInput, note: PublicNote): readonly SiteFile[] {
-  const pdf = site.pdf(note)
-  if (!pdf) return []
-  const path = `${pageOf(site, note.facts)}${stemOf(note.facts)}.pdf`
-  return [{path, notes: [note.facts.slug, ...note.facts.names], input: pdf.hash, render: pdf.read}]
+/** An edition of a note, in the folder of its page. */
+export function editionFile(site: SiteView, {slug, edition}: PlannedFile<'edition'>): MadeFrom {
+  const file = site.edition(slug, edition)
+  if (!file) throw new Error(`${slug} without its ${edition}`)
+  return {notes: [slug, ...site.facts(slug).names], input: file.hash, render: file.read}
 }

@@ -1,11 +1,13 @@
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../model/site.js'
-import {homeOf, href, pageOf} from './addresses.js'
+import type {MadeFrom, SiteLanguage} from '../../model/site.js'
+import type {PlannedFile} from '../../model/site-plan.js'
+import {folderOf, homeOf, href, pageOf} from './addresses.js'
 import {plainWords} from '../../model/plain-words.js'
 import {inlineHtml} from '../inline-html.js'
 import type {Frame} from './chrome.js'
 import {display} from './display.js'
 import {pageFile} from './frame-page.js'
 import {siteLanguageFor} from './site-language.js'
+import type {SiteView} from './site-view.js'
 import {withdrawnMetadata, withdrawnTitle} from './withdrawn-metadata.js'
 
 /** A frame of a page that search engines do not list and no language shares. */
@@ -15,70 +17,45 @@ function lonelyFrame(language: SiteLanguage, path: string, title: string): Frame
   return {...frame, crumbs: [], section: null, isIndexed: false, feeds: []}
 }
 
-/** Pages that say that a note was withdrawn, and nothing of what it said. */
-export const withdrawnPart: SitePart = {
-  id: 'withdrawn',
-  files: site =>
-    site.withdrawn.map(({facts}) => {
-      const language = siteLanguageFor(site, facts.lang)
-      const {title, id, typeName, tlp, date} = facts
-      const notice = {label: facts.notice.label, reason: inlineHtml(facts.notice.reason)}
-      const lonely = lonelyFrame(language, pageOf(site, facts), plainWords(withdrawnTitle(facts)))
-      const {publications} = language.words
-      return pageFile(site, {
-        kind: 'withdrawn',
-        frame: {
-          ...lonely,
-          description: plainWords(facts.notice.reason),
-          crumbs: [{name: publications, path: `${homeOf(site, language.lang)}publications/`}],
-        },
-        content: {
-          ...{title: display(title), reference: id, type: typeName, tlp, notice},
-          ...{date: language.date(date), lang: facts.lang},
-        },
-        notes: [facts.slug],
-        metadata: withdrawnMetadata(site, facts),
-      })
-    }),
+/** A page that says that a note was withdrawn, and nothing of what it said. */
+export function withdrawnPage(site: SiteView, slug: string): MadeFrom {
+  const facts = site.withdrawnFacts(slug)
+  const language = siteLanguageFor(site, facts.lang)
+  const {title, id, typeName, tlp, date} = facts
+  const notice = {label: facts.notice.label, reason: inlineHtml(facts.notice.reason)}
+  const lonely = lonelyFrame(language, pageOf(site, facts), plainWords(withdrawnTitle(facts)))
+  const {publications} = language.words
+  return pageFile(site, {
+    kind: 'withdrawn',
+    frame: {
+      ...lonely,
+      description: plainWords(facts.notice.reason),
+      crumbs: [{name: publications, path: `${homeOf(site, language.lang)}publications/`}],
+    },
+    content: {
+      ...{title: display(title), reference: id, type: typeName, tlp, notice},
+      ...{date: language.date(date), lang: facts.lang},
+    },
+    notes: [slug],
+    metadata: withdrawnMetadata(site, facts),
+  })
 }
 
-/** Pages at the addresses that notes had before; no page where another note stands now. */
-export const movedPart: SitePart = {
-  id: 'moved',
-  files: site => {
-    const public_ = [...site.notes, ...site.withdrawn].map(({facts}) => facts)
-    const taken = new Set(public_.map(facts => pageOf(site, facts)))
-    const moves = public_.flatMap(facts =>
-      facts.aliases.map(alias => ({facts, from: pageOf(site, {slug: alias, lang: facts.lang})})),
-    )
-    return moves.flatMap(({facts, from}) => {
-      if (taken.has(from)) return []
-      taken.add(from)
-      const language = siteLanguageFor(site, facts.lang)
-      const to = href(site, pageOf(site, facts))
-      return pageFile(site, {
-        kind: 'moved',
-        frame: lonelyFrame(language, from, language.words.moved.replace(/[\s:：\u00A0\u202F]+$/u, '')),
-        content: {to, title: inlineHtml(facts.title), lang: facts.lang},
-        notes: [facts.slug],
-      })
-    })
-  },
+/** The page at an address that a note had before. */
+export function movedPage(site: SiteView, {slug, path}: PlannedFile<'moved'>): MadeFrom {
+  const isPublished = site.brief(slug)?.standing === 'published'
+  const {title, ...facts} = isPublished ? site.row(slug) : site.withdrawnFacts(slug)
+  const language = siteLanguageFor(site, facts.lang)
+  return pageFile(site, {
+    kind: 'moved',
+    frame: lonelyFrame(language, folderOf(path), language.words.moved.replace(/[\s:：\u00A0\u202F]+$/u, '')),
+    content: {to: href(site, pageOf(site, facts)), title: inlineHtml(title), lang: facts.lang},
+    notes: [slug],
+  })
 }
 
 /** What the host shows for an address that is none, in the publication's language and in each other. */
-export const missingPart: SitePart = {
-  id: 'missing',
-  files: site => site.languages.map(language => missingPage(site, language)),
-}
-
-function missingPage(site: SiteInput, language: SiteLanguage): SiteFile {
-  const file = `${homeOf(site, language.lang)}404.html`
-  return pageFile(site, {
-    kind: 'missing',
-    frame: lonelyFrame(language, file, language.words.notFound),
-    content: {},
-    notes: [],
-    file,
-  })
+export function missingPage(site: SiteView, language: SiteLanguage, path: string): MadeFrom {
+  const frame = lonelyFrame(language, path, language.words.notFound)
+  return pageFile(site, {kind: 'missing', frame, content: {}, notes: []})
 }

@@ -1,4 +1,4 @@
-import type {SiteInput} from '../../model/site.js'
+import type {SiteHouse} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {html, type Html} from '../html.js'
 import {absolute, homeOf} from './addresses.js'
@@ -8,7 +8,7 @@ import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {tag} from './tag.js'
 
 /** Open Graph and JSON-LD of a page that is no note: the house on its home, elsewhere the way to the page; nothing of one that search engines do not list. */
-export function pageMetadata(site: SiteInput, frame: Frame): Html | null {
+export function pageMetadata(site: SiteHouse, frame: Frame): Html | null {
   const {language, path, title, description, isIndexed, crumbs} = frame
   if (!isIndexed) return null
   const {lang} = language

@@ -1,14 +1,16 @@
 import {plainWords} from '../../model/plain-words.js'
 import {languageName} from '../../model/language-name.js'
-import type {PublicNote} from '../../model/public-note.js'
-import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import type {PublicFacts} from '../../model/public-facts.js'
+import type {SiteLanguage} from '../../model/site.js'
+import type {IsoDate} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {fixedHtml} from '../fixed-html.js'
 import type {FixedHtml, Html} from '../html.js'
 import {href, pageOf} from './addresses.js'
+import type {RowFacts} from './answers.js'
 import {display} from './display.js'
 import {nameFor} from './name-for.js'
-import {inLanguage, worksOf} from './works.js'
+import type {SiteView} from './site-view.js'
 
 /** A line of a listing, as templates take it. */
 export interface RowView {
@@ -27,30 +29,35 @@ export interface RowView {
   readonly severity: {readonly level: number; readonly word: string} | null
 }
 
-/** A listing's rows, those whose validity is over apart. */
-export interface Listed {
-  readonly current: readonly RowView[]
-  readonly past: readonly RowView[]
-  readonly notes: readonly string[]
+/** What a line of a listing says, out of all that is known of a note. */
+export const rowFactsOf = (facts: PublicFacts): RowFacts => {
+  const {slug, lang, title, date, type, typeName, layout, authors, severity, expires} = facts
+  const optional = {...(severity && {severity}), ...(expires !== undefined && {expires})}
+  return {slug, lang, title, date, type, typeName, layout, authors, ...optional}
 }
 
-/** One row for each publication, in the page's language where it has it. */
-export function listed(site: SiteInput, language: SiteLanguage, notes: readonly PublicNote[]): Listed {
-  const shown = worksOf(notes).flatMap(work => inLanguage(work, language.lang) ?? [])
-  const rows = (list: readonly PublicNote[]) => list.map(note => rowView(site, language, note))
-  return {
-    current: rows(shown.filter(note => !isPast(site, note))),
-    past: rows(shown.filter(note => isPast(site, note))),
-    notes: shown.map(({facts}) => facts.slug),
-  }
+/** Rows, those whose validity is over apart. */
+export interface Rows {
+  readonly current: readonly RowView[]
+  readonly past: readonly RowView[]
+}
+
+/** A row for each of some notes. */
+export function rowsOf(site: SiteView, language: SiteLanguage, slugs: readonly string[]): Rows {
+  const rows = slugs.map(slug => {
+    const facts = site.row(slug)
+    return {isPast: isPast(site, facts), row: rowView(site, language, facts)}
+  })
+  const those = (wanted: boolean) => rows.flatMap(({isPast: is, row}) => (is === wanted ? [row] : []))
+  return {current: those(false), past: those(true)}
 }
 
 /** Whether the last day of validity is over. Asks for the day only where there is one. */
-export const isPast = (site: Pick<SiteInput, 'today'>, {facts}: PublicNote): boolean =>
-  facts.expires !== undefined && facts.expires < site.today
+export const isPast = (site: Pick<SiteView, 'isOver'>, {expires}: {readonly expires?: IsoDate | undefined}): boolean =>
+  expires !== undefined && site.isOver(expires)
 
 /** A note as a line of a listing in some language. */
-export function rowView(site: SiteInput, language: SiteLanguage, {facts}: PublicNote): RowView {
+export function rowView(site: Pick<SiteView, 'publication'>, language: SiteLanguage, facts: RowFacts): RowView {
   const isForeign = facts.lang !== language.lang
   const type = findTerm(site.publication.vocabularies.types, facts.type)
   const {severity} = facts

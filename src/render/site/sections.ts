@@ -1,31 +1,30 @@
+import type {SiteLanguage} from '../../model/site.js'
+import type {Topic} from '../../model/site-plan.js'
 import type {FixedText} from '../../model/fixed-text.js'
-import type {SiteInput, SiteLanguage} from '../../model/site.js'
-import {topicFolder, topicsOf} from './topics.js'
-
-/** An entry of the navigation: a list, by its folder inside a language's folder. */
-interface Section {
-  readonly folder: string
-  readonly name: (language: SiteLanguage) => FixedText
-}
+import type {Section} from './answers.js'
+import type {SiteView} from './site-view.js'
+import {topicFolder, topicName} from './topics.js'
 
 /** More kinds than these would not stand in one line beside the logo. */
 const mostKinds = 3
 
-/** The kinds that have most notes, in the order of their vocabulary, then the lists of zones and of threats. */
-export function sectionsOf(site: SiteInput): readonly Section[] {
-  const known = sectionsOfSites.get(site)
-  if (known) return known
-  const {types} = topicsOf(site)
+/**
+ * The kinds that have most notes, in the order of their vocabulary, then the lists of zones and of threats.
+ *
+ * @param types The kinds that have notes.
+ */
+export function sectionsOf(types: readonly Topic[]): readonly Section[] {
   const most = new Set(types.toSorted((a, b) => b.notes.length - a.notes.length).slice(0, mostKinds))
-  const kinds = types.filter(type => most.has(type)).map(type => ({folder: topicFolder(type), name: type.name}))
-  const lists = (['zones', 'threats'] as const).map(kind => ({
-    folder: `${kind}/`,
-    name: ({words}: SiteLanguage) => words[kind],
-  }))
-  const sections = [...kinds, ...lists]
-  sectionsOfSites.set(site, sections)
-  return sections
+  const kinds = types.filter(type => most.has(type)).map(({kind, id}) => ({kind, id}))
+  return [...kinds, {kind: 'zones'}, {kind: 'threats'}]
 }
 
-/** Every page asks. */
-const sectionsOfSites = new WeakMap<SiteInput, readonly Section[]>()
+/** Its folder inside a language's folder. */
+export const sectionFolder = ({kind, id}: Section): string => (id === undefined ? `${kind}/` : topicFolder({kind, id}))
+
+/** Its name on the pages of a language. */
+export const sectionName = (
+  site: Pick<SiteView, 'publication' | 'topicName'>,
+  {kind, id}: Section,
+  language: SiteLanguage,
+): FixedText => (id === undefined ? language.words[kind] : topicName(site, {kind, id}, language))

@@ -1,110 +1,104 @@
 import {asciiName} from '../../model/ascii-name.js'
 import {textIn, type FixedText} from '../../model/fixed-text.js'
 import {languageName} from '../../model/language-name.js'
-import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
-import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
-import type {SiteInput, SiteLanguage} from '../../model/site.js'
+import type {Publication} from '../../model/publication.js'
+import type {SiteLanguage} from '../../model/site.js'
+import {topicKinds, type Brief, type Topic, type TopicKey, type TopicKind} from '../../model/site-plan.js'
 import {primaryLanguage} from '../../model/text.js'
-import type {Term} from '../../model/vocabularies/term.js'
+import {findTerm, type Term} from '../../model/vocabularies/term.js'
 import {nameFor} from './name-for.js'
+import type {SiteView} from './site-view.js'
 import {own} from '../../model/own.js'
 
-/** What listings sort notes by. */
-export const topicKinds = ['zones', 'threats', 'types', 'years', 'authors', 'languages'] as const
-export type TopicKind = (typeof topicKinds)[number]
-
-/** One listing: a zone, a year, an author. `id` stands in its address. */
-export interface Topic {
-  readonly kind: TopicKind
-  readonly id: string
-  readonly name: (language: SiteLanguage) => FixedText
-  /** Set text of the vocabulary, where it has one in that language. */
-  readonly intro: (language: SiteLanguage) => string | null
-  readonly notes: readonly PublicNote[]
-  /** Those that were in it. */
-  readonly withdrawn: readonly WithdrawnNote[]
-}
-
 /** Folder of a topic's page inside its language's folder. */
-export const topicFolder = ({kind, id}: Pick<Topic, 'kind' | 'id'>): string => `${kind}/${id}/`
+export const topicFolder = ({kind, id}: TopicKey): string => `${kind}/${id}/`
 
-type Topics = Readonly<Record<TopicKind, readonly Topic[]>>
+/** All topics, kind by kind. */
+export type Topics = Readonly<Record<TopicKind, readonly Topic[]>>
 
-/** Every listing that has a note, kind by kind; the terms of a vocabulary in its order. */
-export function topicsOf(site: SiteInput): Topics {
-  const {zones, threats, types, years, authors, languages} = toldTopics(site)
-  const listed = (topics: readonly Topic[]) => topics.filter(({notes}) => notes.length > 0)
-  return {
-    ...{zones: listed(zones), threats: listed(threats), types: listed(types)},
-    ...{years: listed(years), authors: listed(authors), languages: listed(languages)},
+/**
+ * Every listing that has a note, and those in which nothing is left but notes that were withdrawn: whoever follows one is
+ * told. Terms of a vocabulary come in its order.
+ *
+ * @param notes Newest first, of both standings.
+ */
+export function topicsOf(notes: Notes, vocabularies: Publication['vocabularies']): Topics {
+  const ordered = {
+    zones: vocabularies.zones.map(({id}) => id),
+    threats: vocabularies.threats.map(({id}) => id),
+    types: vocabularies.types.map(({id}) => id),
+    ...{years: undefined, authors: undefined, languages: undefined},
   }
+  const names = new Map([...notes.published, ...notes.withdrawn].flatMap(namesOf))
+  const all = topicKinds.map(kind => {
+    const topics = topicsOfKind(kind, notes)
+    const ids = ordered[kind] ?? [...topics.keys()].toSorted()
+    const found = ids.flatMap(id => topics.get(id) ?? [])
+    return [kind, kind === 'authors' ? found.map(topic => ({...topic, name: names.get(topic.id)})) : found] as const
+  })
+  const {zones = [], threats = [], types = [], years = [], authors = [], languages = []} = Object.fromEntries(all)
+  return {zones, threats, types, years: years.toReversed(), authors, languages}
 }
 
-/** The same, and those in which nothing is left but notes that were withdrawn: whoever follows one is told. */
-export function toldTopics(site: SiteInput): Topics {
-  const {zones, threats, types} = site.publication.vocabularies
-  const byTerm = (kind: 'zones' | 'threats' | 'types', terms: readonly Described[], idsOf: IdsOf) =>
-    terms
-      .map(term => termTopic(kind, term, chosen(site, idsOf, term.id)))
-      .filter(({notes, withdrawn}) => notes.length + withdrawn.length > 0)
-  return {
-    zones: byTerm('zones', zones, ({zone, zones: others}) => [zone, ...others]),
-    threats: byTerm('threats', threats, facts => facts.threats),
-    types: byTerm('types', types, ({type}) => [type]),
-    years: valueTopics('years', site, ({date}) => [date.slice(0, 4)]).toReversed(),
-    authors: authorTopics(site),
-    languages: languageTopics(site),
+interface Notes {
+  readonly published: readonly Brief[]
+  readonly withdrawn: readonly Brief[]
+}
+
+const idsOf: Readonly<Record<TopicKind, (note: Brief) => readonly string[]>> = {
+  zones: ({zone, zones}) => [zone, ...zones],
+  threats: ({threats}) => threats,
+  types: ({type}) => [type],
+  years: ({date}) => [date.slice(0, 4)],
+  authors: ({authors}) => authors.map(authorId),
+  languages: ({lang}) => [lang],
+}
+
+/** In one walk over the notes. */
+function topicsOfKind(kind: TopicKind, {published, withdrawn}: Notes): ReadonlyMap<string, Topic> {
+  const topics = new Map<string, TopicKey & {readonly notes: string[]; readonly withdrawn: string[]}>()
+  const sort = (list: 'notes' | 'withdrawn', notes: readonly Brief[]) => {
+    for (const note of notes)
+      for (const id of new Set(idsOf[kind](note))) {
+        const topic = topics.get(id) ?? {kind, id, notes: [], withdrawn: []}
+        topics.set(id, topic)
+        topic[list].push(note.slug)
+      }
   }
+  sort('notes', published)
+  sort('withdrawn', withdrawn)
+  return topics
 }
 
-type Chosen = Pick<Topic, 'notes' | 'withdrawn'>
-type IdsOf = (facts: PublicFacts | WithdrawnFacts) => readonly string[]
-type Described = Term & {readonly intro?: Term['names'] | undefined; readonly plurals?: Term['names'] | undefined}
-
-const chosen = ({notes, withdrawn}: Chosen, idsOf: IdsOf, id: string): Chosen => ({
-  notes: notes.filter(({facts}) => idsOf(facts).includes(id)),
-  withdrawn: withdrawn.filter(({facts}) => idsOf(facts).includes(id)),
-})
-
-const factsOf = ({notes, withdrawn}: Chosen): readonly (PublicFacts | WithdrawnFacts)[] =>
-  [...notes, ...withdrawn].map(({facts}) => facts)
-
-/** An introduction in another language than the page's would be worse than none. */
-const introIn = ({intro}: Described, {lang, set}: SiteLanguage): string | null => {
-  const text = own(intro, lang.split('-')[0] ?? lang)
-  return text === undefined ? null : set(text)
-}
-
-/** Its name for many in a language; the name for one is better than that for many in another. */
-const pluralIn = ({plurals}: Described, {lang}: SiteLanguage): Term['names'] | undefined =>
-  own(plurals, primaryLanguage(lang)) === undefined ? undefined : plurals
-
-const termTopic = (kind: TopicKind, term: Described, found: Chosen): Topic => ({
-  kind,
-  id: term.id,
-  name: language => nameFor(pluralIn(term, language) ?? term.names, language),
-  intro: language => introIn(term, language),
-  ...found,
-})
-
-function valueTopics(kind: TopicKind, from: Chosen, idsOf: IdsOf): readonly Topic[] {
-  const ids = [...new Set(factsOf(from).flatMap(idsOf))].toSorted()
-  return ids.map(id => ({kind, id, name: () => id, intro: () => null, ...chosen(from, idsOf, id)}))
-}
-
-function authorTopics(from: Chosen): readonly Topic[] {
-  const names = new Map(factsOf(from).flatMap(({authors}) => authors.map(({name}) => [authorId(name), name])))
-  const idsOf: IdsOf = ({authors}) => authors.map(({name}) => authorId(name))
-  return valueTopics('authors', from, idsOf).map(topic => ({...topic, name: () => names.get(topic.id) ?? topic.id}))
-}
+const namesOf = ({authors}: Brief) => authors.map(name => [authorId(name), name] as const)
 
 /** A name as an address can hold it: `anais-modele`; of a script without Latin letters, the numbers of its letters. */
 export const authorId = (name: string): string =>
   asciiName(name) || [...name.normalize('NFC')].map(letter => (letter.codePointAt(0) ?? 0).toString(16)).join('-')
 
-function languageTopics(from: Chosen): readonly Topic[] {
-  return valueTopics('languages', from, ({lang}) => [lang]).map(topic => ({
-    ...topic,
-    name: ({wordsLang}) => textIn(languageName(topic.id), topic.id, wordsLang),
-  }))
+type Described = Term & {readonly intro?: Term['names'] | undefined; readonly plurals?: Term['names'] | undefined}
+
+/** A topic's name on the pages of a language. */
+export function topicName(
+  {publication, topicName: nameOf}: Pick<SiteView, 'publication' | 'topicName'>,
+  topic: TopicKey,
+  language: SiteLanguage,
+): FixedText {
+  const {kind, id} = topic
+  if (kind === 'languages') return textIn(languageName(id), id, language.wordsLang)
+  const term = termOf(publication.vocabularies, topic)
+  return term ? nameFor(pluralIn(term, language) ?? term.names, language) : (nameOf(topic) ?? id)
 }
+
+/** Set text of the vocabulary, where it has one in that language: an introduction in another would be worse than none. */
+export function topicIntro({vocabularies}: Publication, topic: TopicKey, {lang, set}: SiteLanguage): string | null {
+  const text = own(termOf(vocabularies, topic)?.intro, lang.split('-')[0] ?? lang)
+  return text === undefined ? null : set(text)
+}
+
+const termOf = (vocabularies: Publication['vocabularies'], {kind, id}: TopicKey): Described | undefined =>
+  kind === 'zones' || kind === 'threats' || kind === 'types' ? findTerm<Described>(vocabularies[kind], id) : undefined
+
+/** Its name for many in a language; the name for one is better than that for many in another. */
+const pluralIn = ({plurals}: Described, {lang}: SiteLanguage): Term['names'] | undefined =>
+  own(plurals, primaryLanguage(lang)) === undefined ? undefined : plurals

@@ -1,34 +1,31 @@
-import type {PublicNote} from '../../model/public-note.js'
 import {stemOf} from '../../model/site-address.js'
+import type {Brief} from '../../model/site-plan.js'
 
 /** A publication in all its languages; the original first, then by language. */
-export interface Work {
-  readonly notes: readonly PublicNote[]
-}
+export type Work = readonly Brief[]
 
 /**
  * Join notes with their translations: by `translation_of`, or by the first part of their file names.
  *
  * @param notes In the order that the works are to have.
  */
-export function worksOf(notes: readonly PublicNote[]): readonly Work[] {
-  const groups: PublicNote[][] = []
-  const byKey = new Map<string, PublicNote[]>()
+export function worksOf(notes: readonly Brief[]): readonly Work[] {
+  const groups: Brief[][] = []
+  const byKey = new Map<string, Brief[]>()
   for (const note of notes) {
-    const keys = [`id ${note.facts.translationOf ?? note.facts.id}`, `stem ${stemOf(note.facts)}`]
+    const keys = [`id ${note.translationOf ?? note.id}`, `stem ${stemOf(note)}`]
     const known = keys.map(key => byKey.get(key)).find(group => group !== undefined)
     const group = known ?? []
     if (!known) groups.push(group)
     group.push(note)
     for (const key of keys) byKey.set(key, group)
   }
-  return groups.map(group => ({notes: group.toSorted(byOriginal)}))
+  return groups.map(group => group.toSorted(byOriginal))
 }
 
-const byOriginal = ({facts: a}: PublicNote, {facts: b}: PublicNote): number =>
+const byOriginal = (a: Brief, b: Brief): number =>
   Number(a.translationOf !== undefined) - Number(b.translationOf !== undefined) || (a.lang < b.lang ? -1 : 1)
 
-/** A work in a language, or in its own where it was not translated. */
-export function inLanguage({notes: [first, ...others]}: Work, lang: string): PublicNote | undefined {
-  return [first, ...others].find(note => note?.facts.lang === lang) ?? first
-}
+/** One note for each publication among some: in a language, or in its own where it was not translated. */
+export const listedIn = (notes: readonly Brief[], lang: string): readonly Brief[] =>
+  worksOf(notes).flatMap(work => work.find(note => note.lang === lang) ?? work[0] ?? [])

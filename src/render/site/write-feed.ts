@@ -14,12 +14,16 @@ export interface Feed {
   readonly home: string
   /** Whole address of the folder of its files, with a slash at the end. */
   readonly folder: string
+  /** The same of the document that readers follow, where this one is an archive (RFC 5005, 4); of the archive before, and of the one after. */
+  readonly current: string | null
+  readonly previous: string | null
+  readonly next: string | null
   readonly publisher: string
   readonly updated: IsoDate
   readonly entries: readonly FeedEntry[]
 }
 
-/** A note in a feed; `content` is HTML. */
+/** A note in a feed; `content` is HTML, and nothing where the summary stands for it. */
 export interface FeedEntry {
   readonly id: string
   readonly href: string
@@ -32,7 +36,7 @@ export interface FeedEntry {
   readonly categories: readonly {readonly term: string; readonly label: string; readonly lang?: string}[]
   readonly published: IsoDate
   readonly updated: IsoDate
-  readonly content: string
+  readonly content: string | null
   readonly pdf?: {readonly href: string; readonly sizeBytes: number} | undefined
 }
 
@@ -58,16 +62,18 @@ function atomText(name: string, paragraphs: readonly (readonly Phrasing[])[]): s
 const head = '<?xml version="1.0" encoding="utf-8"?>'
 
 /** Atom (RFC 4287). */
-export function writeAtom({lang, id, title, home, folder, publisher, updated, entries}: Feed): string {
+export function writeAtom(feed: Feed): string {
+  const {lang, id, title, home, folder, publisher, updated, entries} = feed
   const lines = [
     head,
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(lang)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"${historySpace(feed)} xml:lang="${escapeHtml(lang)}">`,
     xml('id', id),
     xml('title', title),
     xml('updated', instant(updated)),
     `<author>${xml('name', publisher)}</author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeHtml(folder)}feed.xml"/>`,
     `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
+    ...historyLines(feed, {name: 'link', type: 'application/atom+xml', file: 'feed.xml'}),
     ...entries.map(atomEntry),
     '</feed>',
   ]
@@ -91,16 +97,17 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
       return `<category term="${escapeHtml(term)}" label="${escapeHtml(label)}"${language}/>`
     }),
     ...(summary.length ? [atomText('summary', summary)] : []),
-    xml('content', rest.content, ' type="html"'),
+    ...(rest.content === null ? [] : [xml('content', rest.content, ' type="html"')]),
     '</entry>',
   ].join('\n')
 
 /** RSS 2.0, with the whole text as `content:encoded` (RSS 1.0 content module) and Dublin Core authors. */
-export function writeRss({lang, title, home, folder, publisher, updated, entries}: Feed): string {
+export function writeRss(feed: Feed): string {
+  const {lang, title, home, folder, publisher, updated, entries} = feed
   const spaces = ['content="http://purl.org/rss/1.0/modules/content/"', 'dc="http://purl.org/dc/elements/1.1/"']
   const lines = [
     head,
-    `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" ${spaces.map(space => `xmlns:${space}`).join(' ')}>`,
+    `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" ${spaces.map(space => `xmlns:${space}`).join(' ')}${historySpace(feed)}>`,
     '<channel>',
     xml('title', title),
     xml('link', home),
@@ -108,6 +115,7 @@ export function writeRss({lang, title, home, folder, publisher, updated, entries
     xml('language', lang),
     xml('lastBuildDate', rfc822(updated)),
     `<atom:link rel="self" type="application/rss+xml" href="${escapeHtml(folder)}rss.xml"/>`,
+    ...historyLines(feed, {name: 'atom:link', type: 'application/rss+xml', file: 'rss.xml'}),
     ...entries.map(rssItem),
     '</channel>',
     '</rss>',
@@ -127,9 +135,28 @@ const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
     ...rest.categories.map(({label}) => xml('category', label)),
     ...(pdf ? [`<enclosure url="${escapeHtml(pdf.href)}" length="${pdf.sizeBytes}" type="application/pdf"/>`] : []),
     xml('description', linesOf(summary) || plainWords(title)),
-    xml('content:encoded', rest.content),
+    ...(rest.content === null ? [] : [xml('content:encoded', rest.content)]),
     '</item>',
   ].join('\n')
+
+/** The names of feed history, where they are used. */
+const historySpace = ({current}: Feed): string =>
+  current === null ? '' : ' xmlns:fh="http://purl.org/syndication/history/1.0"'
+
+/** An archive says that it is one, and each document where the others are (RFC 5005, 4). */
+function historyLines(
+  {current, previous, next}: Feed,
+  {name, type, file}: {readonly name: string; readonly type: string; readonly file: string},
+): readonly string[] {
+  const link = (rel: string, folder: string | null) =>
+    folder === null ? [] : [`<${name} rel="${rel}" type="${type}" href="${escapeHtml(folder)}${file}"/>`]
+  return [
+    ...(current === null ? [] : ['<fh:archive/>']),
+    ...link('current', current),
+    ...link('prev-archive', previous),
+    ...link('next-archive', next),
+  ]
+}
 
 /** `Wed, 18 Nov 2026 00:00:00 GMT`. */
 const rfc822 = (day: IsoDate): string => new Date(instant(day)).toUTCString()
@@ -139,12 +166,14 @@ const rfc822 = (day: IsoDate): string => new Date(instant(day)).toUTCString()
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function writeJsonFeed({lang, title, home, folder, publisher, entries}: Feed): string {
+export function writeJsonFeed({lang, title, home, folder, current, previous, publisher, entries}: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: home,
-    feed_url: `${folder}feed.json`,
+    // It names the feed, whichever of its documents is read.
+    feed_url: `${current ?? folder}feed.json`,
+    ...(previous !== null && {next_url: `${previous}feed.json`}),
     language: lang,
     authors: [{name: publisher}],
     items: entries.map(entry => ({
@@ -153,7 +182,9 @@ export function writeJsonFeed({lang, title, home, folder, publisher, entries}: F
       title: plainWords(entry.title),
       language: entry.lang,
       ...(entry.summary.length > 0 && {summary: linesOf(entry.summary)}),
-      content_html: entry.content,
+      ...(entry.content === null
+        ? {content_text: linesOf(entry.summary) || plainWords(entry.title)}
+        : {content_html: entry.content}),
       date_published: instant(entry.published),
       date_modified: instant(entry.updated),
       authors: entry.authors.map(name => ({name})),

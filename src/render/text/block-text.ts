@@ -1,16 +1,14 @@
-import type {Block, Captioned, List, ListItem} from '../../model/blocks.js'
+import type {Block, Captioned, List} from '../../model/blocks.js'
 import {fixedWords} from '../../model/fixed-text.js'
+import {handle, type Handlers} from '../../model/handlers.js'
+import {isTight} from '../is-tight.js'
 import {phrasingText} from './phrasing-text.js'
 import {inside, type Scope} from './scope.js'
 import {tableText} from './table-text.js'
 import {underlined} from './underlined.js'
 import {hanging, wrap} from './wrap.js'
 
-type Writers = {
-  readonly [K in Block['type']]: (node: Extract<Block, {readonly type: K}>, scope: Scope) => readonly string[]
-}
-
-const writers: Writers = {
+const writers: Handlers<Block, Scope, readonly string[]> = {
   heading: ({depth, children}, scope) => {
     const words = phrasingText(children, scope)
     if (depth === 2) return ['', ...underlined(words, '-', scope.width)]
@@ -44,34 +42,22 @@ const marked = (sign: string, lines: readonly string[]): readonly string[] => li
 
 /** Blocks one below the other, an empty line between. */
 export function blocksText(blocks: readonly Block[], scope: Scope): readonly string[] {
-  const written = blocks.map(block => writeBlock(block, scope)).filter(lines => lines.length > 0)
+  const written = blocks.map(block => handle(writers, block, scope)).filter(lines => lines.length > 0)
   return written.flatMap((lines, index) => (index ? ['', ...lines] : lines))
-}
-
-function writeBlock<K extends Block['type']>(
-  node: Extract<Block, {readonly type: K}>,
-  scope: Scope,
-): readonly string[] {
-  // The table has a writer for exactly this type of block, which TypeScript does not follow through the union.
-  const write = writers[node.type] as (node: Block, scope: Scope) => readonly string[]
-  return write(node, scope)
 }
 
 /** Items of one paragraph, and lists inside them, stand close together; others have an empty line between. */
 function listText({start, items}: List, scope: Scope): readonly string[] {
-  const close = items.every(isClose)
+  const close = items.every(isTight)
   return items.flatMap((item, index) => {
     const sign = start === null ? '– ' : `${start + index}. `
     const deeper = inside(scope, sign.length)
-    const lines = isClose(item)
-      ? item.children.flatMap(block => writeBlock(block, deeper))
+    const lines = isTight(item)
+      ? item.children.flatMap(block => handle(writers, block, deeper))
       : blocksText(item.children, deeper)
     return [...(index && !close ? [''] : []), ...hanging(sign, lines)]
   })
 }
-
-const isClose = ({children}: ListItem): boolean =>
-  children.every((block, index) => (index ? block.type === 'list' : block.type === 'paragraph'))
 
 function captioned(node: Captioned, scope: Scope, content: readonly string[]): readonly string[] {
   const title = node.title && phrasingText(node.title, scope)

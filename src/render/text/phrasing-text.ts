@@ -1,11 +1,8 @@
+import {handle, type Handlers} from '../../model/handlers.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Scope} from './scope.js'
 
-type Writers = {
-  readonly [K in Phrasing['type']]: (node: Extract<Phrasing, {readonly type: K}>, scope: Scope) => string
-}
-
-const writers: Writers = {
+const writers: Handlers<Phrasing, Scope, string> = {
   text: ({value}) => value.replaceAll('\n', ' '),
   emphasis: ({children}, scope) => phrasingText(children, scope),
   strong: ({children}, scope) => `*${phrasingText(children, scope)}*`,
@@ -29,13 +26,7 @@ const writers: Writers = {
 
 /** Running text as plain words: links as “words [1]”, calls of notes as “(1)”. Lines are not broken here. */
 export const phrasingText = (children: readonly Phrasing[], scope: Scope): string =>
-  children.map(node => writePhrasing(node, scope)).join('')
-
-function writePhrasing<K extends Phrasing['type']>(node: Extract<Phrasing, {readonly type: K}>, scope: Scope): string {
-  // The table has a writer for exactly this type of node, which TypeScript does not follow through the union.
-  const write = writers[node.type] as (node: Phrasing, scope: Scope) => string
-  return write(node, scope)
-}
+  children.map(node => handle(writers, node, scope)).join('')
 
 /** A link whose words are its address needs no number. */
 function referred(url: string, words: string, {links}: Scope): string {

@@ -1,5 +1,6 @@
 import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
+import {fileName} from '../../model/editions/lists.js'
 import {fixedWords, type FixedText} from '../../model/fixed-text.js'
 import type {NoteLink} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
@@ -79,7 +80,7 @@ const plainRows = (rows: readonly Row[], scope: Scope) =>
 function where(input: RenderInput): Part {
   const {document} = input
   const {labels, slug, translations} = document
-  const file = {label: fixedWords(labels.pdfAttached), value: `${slug}.pdf`}
+  const file = {label: fixedWords(labels.pdfAttached), value: fileName('pdf', slug)}
   const page = pageAddress(input)
   if (page === undefined) return labelRows([file], columns)
   const others = translations

@@ -1,4 +1,5 @@
-import type {Edition, RenderInput} from '../../model/edition.js'
+import type {Render, RenderInput} from '../../model/edition.js'
+import {fileName} from '../../model/editions/lists.js'
 import {isPublic} from '../../model/tlp.js'
 import {dataUri} from '../base64.js'
 import {fixedHtml} from '../fixed-html.js'
@@ -11,14 +12,7 @@ import {styleSheets} from './style-sheets.js'
 import {themeCss} from './theme-css.js'
 
 /** One self-contained HTML page, without scripts: styles, fonts, pictures and drawings are inside. Never for TLP:RED. */
-export const webEdition: Edition = {
-  id: 'web',
-  group: 'web',
-  extension: '.html',
-  needs: [],
-  allows: ({masthead}) => masthead.tlp !== 'TLP:RED',
-  render: input => new TextEncoder().encode(renderPage(input)),
-}
+export const render: Render = input => new TextEncoder().encode(renderPage(input))
 
 function renderPage(input: RenderInput): string {
   const {document, template} = input
@@ -39,7 +33,9 @@ function aroundAlone({document, template}: RenderInput): PageSurroundings {
     styles: margins => fontsHere + [...sheets, margins].join('\n'),
     imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
     noteAddress: note => pageAddress(note.slug),
-    documents: [{href: `./${encodeURIComponent(slug)}.pdf`, name: fixedHtml(labels.accessiblePdf), detail: null}],
+    documents: [
+      {href: `./${fileName('pdf', encodeURIComponent(slug))}`, name: fixedHtml(labels.accessiblePdf), detail: null},
+    ],
     citations: null,
     translations: translations.map(({slug: other, ...rest}) => ({...rest, href: pageAddress(other)})),
     related: [],

@@ -1,9 +1,9 @@
-import type {ElementContent} from 'hast'
 import type {Chart} from '../../model/blocks.js'
 import type {Image} from '../../model/document.js'
 import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
 import {chartToHast, themedPaint, type ChartOptions} from '../chart/index.js'
+import type {AllowedContent} from '../hast/allowed.js'
 import {element, words} from '../hast/element.js'
 import {fixedHast, fixedLabel} from '../hast/fixed-hast.js'
 import type {HastOptions} from '../hast/options.js'
@@ -57,7 +57,7 @@ export const pageHast = (
 })
 
 /** Two drawings, for wide and narrow windows: one scaled down to a telephone would have unreadable words. */
-function drawings(chart: Chart, lang: string): readonly ElementContent[] {
+function drawings(chart: Chart, lang: string): readonly AllowedContent[] {
   const common = {lang, paint: themedPaint, labelAlign: 'end', fontSize: 15} as const
   const sizes: Readonly<Record<'wide' | 'narrow', Omit<ChartOptions, 'idPrefix'>>> = {
     wide: {...common, width: 612, labelWidth: 140, axisFontSize: 13},

@@ -1,6 +1,6 @@
 import type {Element, Root, RootContent} from 'hast'
 import {toString} from 'mdast-util-to-string'
-import {element, words} from '../hast/element.js'
+import {words} from '../hast/element.js'
 
 const runIn = new Set(['h4', 'h5', 'h6'])
 
@@ -24,5 +24,6 @@ function wrap(heading: Element, paragraph: Element): Element {
   // Run into its paragraph, a heading needs a full stop of its own.
   const stop = /[.!?…:]$/u.test(toString(heading)) ? [] : [words('.')]
   const ended = {...heading, children: [...heading.children, ...stop]}
-  return element('div', {className: ['run-in']}, [ended, words(' '), paragraph])
+  const properties = {className: ['run-in']}
+  return {type: 'element', tagName: 'div', properties, children: [ended, words(' '), paragraph]}
 }

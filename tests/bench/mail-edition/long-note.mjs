@@ -1,10 +1,6 @@
-import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {examineNote} from '../../../dist/engine/examine-note.js'
-import {loadTemplate} from '../../../dist/engine/load-template.js'
-import {readFrontMatter} from '../../../dist/engine/read-note.js'
-import {readPublication} from '../../../dist/engine/read-publication.js'
-import {pdfEdition} from '../../../dist/render/pdf/index.js'
+import * as pdfEdition from '../../../dist/render/pdf/index.js'
+import {documentOf} from '../document-of.mjs'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const path = 'notes/longue.fr.md'
@@ -83,29 +79,7 @@ function markdown() {
 
 /** A note of 2,500 words as Markdown, as its document, and all that a renderer is given; its PDF is printed already. */
 export async function longNote() {
-  const {publication} = readPublication(root)
-  const {template} = loadTemplate(join(root, 'templates', publication.template))
   const body = markdown()
-  const document = await documentOf(frontMatter + body, publication)
-  const input = {document, template, publication, today, made: new Map()}
+  const input = {...(await documentOf(root, path, frontMatter + body)), today, made: new Map()}
   return {body, wordCount: words(body), input, pdf: await pdfEdition.render(input)}
-}
-
-function documentOf(source, publication) {
-  const scene = {root, today}
-  const frontMatter = readFrontMatter({path, bytes: Buffer.from(source), publication})
-  const watch = {today, used: () => undefined}
-  const found = examineNote({
-    scene,
-    path,
-    frontMatter,
-    publication,
-    fonts: [],
-    neighbours: {notes: [], hasPage: true},
-    watch,
-    asDraft: false,
-  })
-  const faults = found.messages.map(({line, reason}) => `${line}: ${reason}`)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
-  return found.resolve()
 }

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {options} from '../../../src/browser/desk/logic/choices.js'
-import {filePurposes, plainField, plainRole} from '../../../src/browser/desk/words/plain-names.js'
+import {plainField, plainRole} from '../../../src/browser/desk/words/plain-names.js'
 
 /** What renderers write; `Artifact` is told to nobody. */
 const pdfRoles = ['Document', 'Sect', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Caption', 'Table', 'TR', 'TH', 'TD']
@@ -32,9 +31,5 @@ describe('a technical name', () => {
 
   it('that nobody knows has none', () => {
     expect([plainRole('constructor'), plainField('X-Own')]).toEqual([undefined, undefined])
-  })
-
-  it('of a file has its purpose beside it', () => {
-    expect(Object.keys(filePurposes).toSorted()).toEqual(options.file.toSorted())
   })
 })

@@ -59,12 +59,12 @@ describe('the words of the desk', () => {
 
 describe('data', () => {
   it('has a line for each value', () => {
-    expect(formatData('{"a":[1]}', 'stix')).toBe('{\n  "a": [\n    1\n  ]\n}')
+    expect(formatData('{"a":[1]}', 'json')).toBe('{\n  "a": [\n    1\n  ]\n}')
   })
 
   it('stays as it is where it is no JSON', () => {
-    expect(formatData('{"a":', 'stix')).toBe('{"a":')
-    expect(formatData('@article{a}', 'bibtex')).toBe('@article{a}')
+    expect(formatData('{"a":', 'json')).toBe('{"a":')
+    expect(formatData('@article{a}', 'text')).toBe('@article{a}')
   })
 })
 

@@ -18,7 +18,7 @@ const indexOf = (lang: 'fr' | 'en', notes: readonly Names[]) =>
     notes.map(([title, topics, summary], work) => ({
       row: row(title, work),
       names: {title, topics, summary},
-      note: null,
+      text: null,
     })),
   )
 

@@ -36,7 +36,7 @@ function indexFor(lang: Lang): SearchIndex<SearchRow> {
       const isOwn = note.lang === lang
       const isKept = isOwn || !notes.some(other => other.work === note.work && other.lang === lang)
       const names = {title: note.title, topics: note.topic[lang], summary: isOwn ? note.text : ''}
-      return {row: rowOf(note), names: isKept ? names : null, note: null}
+      return {row: rowOf(note), names: isKept ? names : null, text: null}
     }),
   )
 }

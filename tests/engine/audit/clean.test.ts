@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, it} from 'vitest'
 import {audit, build} from '../../../src/index.js'
+import {deskEditions, deskFacts} from '../../../src/model/desk.js'
 import {samples} from '../../support/built-samples.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
@@ -127,5 +128,19 @@ it.each(Object.entries(kept))(
     const {messages} = await audit({directory, folder})
     expect([...new Set(messages.map(({ruleId}) => ruleId))].toSorted()).toEqual(expected)
     expect(readFileSync(join(directory, 'notes/autre.fr.md'), 'utf8')).toContain(text)
+  },
+)
+
+it.each(deskEditions.map(edition => deskFacts[edition].extension))(
+  'knows the name of a restricted note by what follows it: %s',
+  async extension => {
+    const directory = publicationWith({'vannes.fr.md': goodNote({number: 2, tlp: 'TLP:AMBER'})})
+    const named = ['vannes', 'vannes.fr'].map(stem => `<p>Le fichier ${stem}${extension} est là.</p>`)
+    const folder = folderWith(Object.fromEntries(named.map((text, index) => [`${index}.html`, text])))
+    const {messages} = await audit({directory, folder})
+    expect(messages.map(({path, ruleId}) => [path.endsWith('0.html'), ruleId])).toEqual([
+      [true, 'audit-name'],
+      [false, 'audit-name'],
+    ])
   },
 )

@@ -1,22 +1,24 @@
 import {expect, it} from 'vitest'
 import {formRefusals} from '../../../src/engine/campaign/form-refusals.js'
-import type {CampaignNote} from '../../../src/engine/campaign/open-note.js'
+import {openMemo} from '../../../src/engine/open-memo.js'
+import {document} from '../../../src/engine/queries/editions.js'
+import {openBuildScene} from '../../../src/engine/scene.js'
 import type {MailForm} from '../../../src/model/mailing.js'
-import {renderInput} from '../../support/render-input.js'
-import {sampleAlert} from '../../support/sample-document.js'
+import {goodNote, publicationWith} from '../../support/cli.js'
 
 /** Longer than Gmail shows, but as a digest. */
-const paragraphs = sampleAlert.body.filter(({type}) => type === 'paragraph')
-const body = Array.from({length: 80}, () => paragraphs).flat()
+const text = 'Les opérateurs basculent une partie du trafic.\n\n'.repeat(500)
+const path = 'notes/alert.fr.md'
 
 async function rulesFor(own: MailForm, forms: readonly MailForm[]): Promise<readonly string[]> {
-  const document = {...sampleAlert, marks: 0 as const, body, mail: {...sampleAlert.mail, form: own}}
-  const edition = {path: 'notes/alert.fr.md', lang: 'fr', document, pdf: undefined}
-  const {publication, template, rasterize, today} = renderInput(document)
-  // What is asked of a campaign here, and no more.
-  const note = {scene: {today}, publication, template, rasterize} as CampaignNote
+  const root = publicationWith({'alert.fr.md': goodNote({fields: `mail_form: ${own}\n`, text})})
+  const scene = openBuildScene({directory: root})
+  const open = openMemo(scene)
+  const edition = {path, lang: 'fr', document: await open.memo.get(document, path), pdf: undefined}
   const people = forms.map(form => ({edition, form}))
-  return (await formRefusals(note, people)).map(({ruleId, path}) => `${path} ${ruleId}`)
+  const found = await formRefusals({scene, memo: open.memo}, people)
+  open.close()
+  return found.map(({ruleId, path: at}) => `${at} ${ruleId}`)
 }
 
 it('refuses the whole of a note that was only looked at as a digest', async () => {

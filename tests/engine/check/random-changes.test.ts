@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {checkWith} from '../../../src/engine/check/check-notes.js'
-import {asyncQuery, type Ask, type Askable, type AsyncQuery} from '../../../src/engine/memo/query.js'
+import type {Askable} from '../../../src/engine/memo/query.js'
 import {openMemo, type OpenMemo} from '../../../src/engine/open-memo.js'
 import {queries} from '../../../src/engine/queries/index.js'
 import {openScene, type Scene} from '../../../src/engine/scene.js'
 import {RandomPublication} from '../../support/random-publication.js'
+import {withoutAsking} from '../../support/without-asking.js'
 
 const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 40)
 const seed = Number(process.env['CESS_CHECK_SEED'] ?? 1)
@@ -44,7 +45,7 @@ class Checks {
   }
 
   async inNewProcess(scene: Scene) {
-    const open = openMemo(scene, this.#asked)
+    const open = openMemo(scene, {asked: this.#asked})
     try {
       return await saidBy(open, scene)
     } finally {
@@ -54,7 +55,7 @@ class Checks {
 
   async inOneProcess(scene: Scene) {
     // It keeps nothing: the other one does.
-    this.#lasting ??= openMemo({...scene, toolId: 'lasting'}, this.#asked)
+    this.#lasting ??= openMemo({...scene, toolId: 'lasting'}, {asked: this.#asked})
     this.#lasting.renew(scene.now)
     return saidBy({...this.#lasting, keep: () => {}}, scene)
   }
@@ -84,28 +85,6 @@ describe('a check that knows what earlier ones found', () => {
     }
   })
 })
-
-/** The queries, of which one reads what another gives without asking for it. */
-function withoutAsking(reader: string, read: string): readonly Askable[] {
-  return queries.map(query =>
-    query.name === reader && query.kind === 'later'
-      ? asyncQuery(reader, {...query, compute: deaf(query, read)})
-      : query,
-  )
-}
-
-/** What is asked for is noted, but for one thing, whose first answer is believed for ever. */
-function deaf({compute}: AsyncQuery<unknown>, read: string): (ask: Ask, key: string) => Promise<unknown> {
-  const believed = new Map<string, unknown>()
-  return (ask, key) => {
-    const asked = ((askable: AsyncQuery<unknown>, of = '') => {
-      if (askable.name !== read) return ask(askable, of)
-      if (!believed.has(of)) believed.set(of, ask(askable, of))
-      return believed.get(of)
-    }) as Ask
-    return compute(Object.assign(asked, {signal: ask.signal}), key)
-  }
-}
 
 /** The first step at which a memo says something else than a check from nothing; undefined where there is none. */
 async function firstDifference(asked: readonly Askable[], changes: readonly string[]): Promise<number | undefined> {

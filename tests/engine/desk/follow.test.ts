@@ -180,11 +180,10 @@ describe('the desk while somebody writes', () => {
     const before = statSync(join(root, 'notes/two.fr.md'))
     writeFileSync(join(root, 'notes/two.fr.md'), `${two}\nEt encore.\n`)
     utimesSync(join(root, 'notes/two.fr.md'), before.atime, before.mtime)
-    const seen = {assetsOf: () => ({}), hasErrors: () => false}
-    const {changed, gone} = await follower.refresh(follower.unheard(), seen)
-    expect(changed.map(({reading}) => reading.slug)).toEqual(['One.fr', 'two.fr'])
+    const {changed, gone} = await follower.refresh()
+    expect(changed.map(({slug}) => slug)).toEqual(['One.fr', 'two.fr'])
     expect(gone).toEqual(['one.fr'])
-    expect((await follower.refresh([], seen)).changed).toEqual([])
+    expect((await follower.refresh()).changed).toEqual([])
   })
 
   it('follows many files at once', async () => {

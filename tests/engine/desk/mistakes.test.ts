@@ -1,15 +1,15 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {renderEditions} from '../../../src/engine/render-editions.js'
+import type {MarkedArtifact} from '../../../src/engine/queries/marked.js'
 import {build} from '../../../src/index.js'
 import type {DeskEdition, DeskMessage, DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
 import type {FinishedDocument} from '../../../src/model/document.js'
+import type {Artifact} from '../../../src/model/edition.js'
 import {isError} from '../../../src/model/message.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {openDesk, type TestDesk} from '../../support/desk.js'
 import {sheetsOf} from '../../support/pdf-words.js'
-import {renderInput} from '../../support/render-input.js'
 import {copy, ruleFolders, rulesFolder} from '../../support/rule-fixtures.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {filesBelow, filesWith} from '../../support/site.js'
@@ -174,13 +174,12 @@ describe('a mistake that is marked', () => {
     expect(filesWith(out, 'mistake-reason')).toEqual([])
   })
 
-  it('is in no document that a build, a campaign or a site takes: the compiler refuses it', () => {
+  it('is in no document that a build, a campaign or a site takes, and in nothing that is written: the compiler refuses it', () => {
     const marked = {...sampleAlert, marks: 1}
-    const {made: _, ...input} = renderInput(marked)
     // @ts-expect-error -- a document with marks is none that is finished
     const finished: FinishedDocument = marked
-    // @ts-expect-error -- and none that is written
-    const write = () => renderEditions({input, editions: [], groups: [], folder: 'x'})
+    // @ts-expect-error -- and what is made of it is none that is written
+    const write = (made: MarkedArtifact): readonly Artifact[] => [made]
     expect([finished.marks, typeof write]).toEqual([1, 'function'])
   })
 })

@@ -49,6 +49,23 @@ describe('a memo', () => {
     expect(printed).toEqual(['a'])
   })
 
+  it('says what is known of a value without making anything', () => {
+    const {memo, texts, made, first, open} = desk({a: 'one'})
+    expect([memo.standing(first, 'a'), memo.peek(first, 'a'), memo.last(first, 'a')]).toEqual(Array(3).fill(undefined))
+    memo.get(first, 'a')
+    const known = memo.standing(first, 'a')
+    expect([known?.holds, memo.peek(first, 'a')]).toEqual([true, {value: 'o'}])
+    texts['a'] = 'other'
+    expect(memo.standing(first, 'a')).toEqual(known)
+    memo.renew()
+    expect(memo.standing(first, 'a')).toEqual({...known, holds: false})
+    expect([memo.peek(first, 'a'), memo.last(first, 'a')]).toEqual([undefined, {value: 'o'}])
+    const next = open()
+    next.adopt(memo.traces())
+    made.length = 0
+    expect([next.peek(first, 'a'), next.last(first, 'a'), made]).toEqual([undefined, {value: 'o'}, []])
+  })
+
   it('knows a value by what was read, not by what was printed before', () => {
     let stands = 'old'
     const torn = input<string>('torn', {

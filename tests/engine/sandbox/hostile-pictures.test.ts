@@ -2,7 +2,8 @@ import {join} from 'node:path'
 import {deflateSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {build, check} from '../../../src/index.js'
-import {readManifest} from '../../../src/io/manifest.js'
+import {openMemo} from '../../../src/engine/open-memo.js'
+import {openScene} from '../../../src/engine/scene.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {pngOf} from '../../support/png-with.js'
@@ -38,12 +39,13 @@ describe('hostile pictures', () => {
       expect(message).toMatchObject({line: expect.any(Number), remedy: expect.any(String)})
   })
 
-  it('are tried once: what is found is kept with the output folder', async () => {
+  it('are tried once: what is found is kept', async () => {
     const root = publicationWith({'a.fr.md': withPicture(1, 'a.svg')})
     put(join(root, 'notes/a.svg'), drawing)
     await build({directory: root, only: ['web']})
-    const entry = readManifest(join(root, 'out'))?.notes['notes/a.fr.md']
-    expect(entry?.assets).toMatchObject({'a.svg': {status: 'read', tried: 'sound'}})
+    const open = openMemo(openScene({directory: root}))
+    expect([...open.memo.traces()].map(({id}) => id)).toContain('pictureTrial\u0000notes/a.fr.md\na.svg')
+    open.close()
   })
 
   it('are PNGs whose pixels are not there, or too many for whoever prints them', async () => {

@@ -8,6 +8,7 @@ import {filesBelow} from '../../support/site.js'
 import {build} from '../../../src/index.js'
 import {goodNote, publicationYaml} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
+import {samplePng} from '../../support/sample-parts.js'
 import {published} from '../../support/site.js'
 import {describeWith} from '../../support/tools.js'
 
@@ -36,12 +37,13 @@ async function builtSite(directory: string, siteUrl?: string): Promise<string> {
       number: 1,
       title: 'Une première',
       fields: published(correction),
-      text: 'Voir [l’autre](b.en.md) & la suite.',
+      text: 'Voir [l’autre](b.en.md) & la suite.\n\n![Une carte](carte.png "Les côtes")',
     }),
     'notes/b.en.md': goodNote({number: 2, title: 'A second', fields: published('langue: en\n')}),
     'notes/c.fr.md': goodNote({number: 3, title: 'Une retirée', fields: withdrawal, text: 'Un aquarelliste.'}),
   }
   for (const [path, text] of Object.entries(files)) put(join(directory, path), text)
+  put(join(directory, 'notes/carte.png'), samplePng('carte.png', 600, 400).bytes)
   await build({directory, only: ['site'], siteUrl})
   return join(directory, 'out/site')
 }
@@ -69,6 +71,8 @@ describeWith('python3', 'feeds and sitemap', () => {
     ])
     const contents = String(texts(join(site, 'feed.xml'), atom('content')))
     expect(contents).toContain('<a href="https://cess.example.org/en/notes/b/">l’autre</a> &#x26; la suite.')
+    const [, picture = ''] = /<img src="https:\/\/cess\.example\.org\/([^"]+)" alt="Une carte"/.exec(contents) ?? []
+    expect(filesBelow(site)).toContain(picture)
     expect(texts(join(site, 'rss.xml'), 'pubDate')).toEqual(
       Array.from({length: 3}, () => 'Wed, 18 Nov 2026 00:00:00 GMT'),
     )

@@ -1,4 +1,4 @@
-import {textEdition} from '../../../dist/render/text/index.js'
+import * as textEdition from '../../../dist/render/text/index.js'
 import {publication} from '../publication.mjs'
 import {textTarget} from '../pieces.mjs'
 import {readNote} from '../read-note.mjs'

@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import {describe, expect, it} from 'vitest'
 import {element, words} from '../../../src/render/hast/element.js'
-import {keepCompounds, keepMeasures} from '../../../src/render/hast/keep-compounds.js'
+import {keepCompounds, keepMeasures, unbroken} from '../../../src/render/hast/keep-compounds.js'
 import {toHtml} from '../../../src/render/hast/to-html.js'
 
 const root = (...children: Root['children']): Root => ({type: 'root', children})
@@ -23,7 +23,7 @@ describe('keepCompounds', () => {
 })
 
 describe('keepMeasures', () => {
-  const kept = (value: string) => written(root(...keepMeasures(value)))
+  const kept = (value: string) => written(root(...keepMeasures(value, unbroken)))
 
   it('holds units and ranges together, where browsers would break them', () => {
     expect(kept('4\u00A0800\u00A0Мбит/с en 2022–2025.')).toBe(

@@ -14,7 +14,7 @@ const options: HastOptions = {
   labels: frenchLabels,
   lang: 'fr',
   images: new Map([['carte.png', samplePng('carte.png', 4, 3)]]),
-  imageSource: ({key}) => `cid:${key}`,
+  imageSource: ({key}) => key,
   noteAddress: ({slug}) => `../${slug}.html`,
   anchor: id => id,
   smallCapitals: capitals => [element('span', {}, capitals)],
@@ -42,11 +42,24 @@ describe('toHast', () => {
     expect(render([link])).toBe('<p><a>ici</a></p>')
   })
 
+  it.each(['data:image/png;base64,AA', 'carte.png', 'https://example.org/notes/a/carte.png'])(
+    'keeps the address of a picture that a page carries, or has beside itself, or that a feed names: %s',
+    address => {
+      const figure: Block = {type: 'figure', id: 'f', image: 'carte.png', alt: 'Une carte'}
+      expect(render([figure], {imageSource: () => address})).toContain(`<img src="${address}" alt="Une carte"`)
+    },
+  )
+
   it('keeps spaces inside a line as they are, and sets blocks on lines of their own', () => {
     const text = paragraph({type: 'strong', children: line('Un')}, ', deux', {type: 'superscript', children: line('e')})
     expect(render([text, text])).toBe(
       '<p><strong>Un</strong>, deux<sup>e</sup></p>\n<p><strong>Un</strong>, deux<sup>e</sup></p>',
     )
+  })
+
+  it('keeps the spaces of code at the beginning of a line', () => {
+    const text = paragraph('Un :', {type: 'break'}, {type: 'inlineCode', value: ' --force'})
+    expect(render([text])).toBe('<p>Un :<br><code> --force</code></p>')
   })
 
   it('leaves it to the edition whether it sets small capitals', () => {

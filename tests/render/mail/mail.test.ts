@@ -5,14 +5,14 @@ import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import type {Document} from '../../../src/model/document.js'
-import {mailEdition} from '../../../src/render/mail/index.js'
+import * as mailEdition from '../../../src/render/mail/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {hostileAlert, redAlert} from '../../support/sample-hostile.js'
 import {line} from '../../support/sample-parts.js'
 import {templateNamed} from '../../support/template.js'
 import {wordsOf, wordsOfHtml, firstMissing} from '../../support/words.js'
-import {textEdition} from '../../../src/render/text/index.js'
+import * as textEdition from '../../../src/render/text/index.js'
 
 const mailOf = async (document: Document = sampleAlert, brand = 'cess') =>
   new TextDecoder().decode(await mailEdition.render(renderInput(document, {template: templateNamed(brand)})))
@@ -53,6 +53,20 @@ describe('the mail', () => {
         messages.map(({ruleId, message, line: at}) => `${at} ${ruleId}: ${message}`),
       ),
     ).toEqual([])
+  })
+
+  it('links to nothing that would run code, should it ever get through', async () => {
+    const url = 'JavaScript:alert(1)'
+    const summary = [line('Voir ', {type: 'link', url, children: line('ici')}, '.')]
+    const html = await mailOf({...sampleAlert, summary})
+    expect(html).toContain('Voir ici.')
+    expect(html).not.toContain('alert(1)')
+  })
+
+  it('keeps the spaces of code at the beginning of a line', async () => {
+    const code = {type: 'inlineCode', value: ' --force'} as const
+    const html = await mailOf({...sampleAlert, summary: [line('Un :', {type: 'break'}, code)]})
+    expect(html).toMatch(/<br><code[^>]*> --force<\/code>/)
   })
 
   it.each(['cess', 'plain'])('asks nothing of the network in %s', async brand => {

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import type {Template} from '../../../src/model/template.js'
-import {mailEdition} from '../../../src/render/mail/index.js'
+import * as mailEdition from '../../../src/render/mail/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {cessTemplate} from '../../support/template.js'
@@ -22,6 +22,14 @@ it.each([
   ['extra: {color: red', /styles\.yml:\d+:\d+: /],
 ])('says where %s is wrong', async (line, message) => {
   await expect(render(withLine(line))).rejects.toThrow(message)
+})
+
+it('says what the text of a note may need and the table has not', async () => {
+  const files = new Map([
+    ...cessTemplate.files,
+    ['mail/styles.yml', styles.replace(/^callout-text:.*\n/m, '').replace(/^in-narrow:.*\n/m, '')],
+  ])
+  await expect(render({...cessTemplate, files})).rejects.toThrow(/styles\.yml:1:1: .*: callout-text, in-narrow$/)
 })
 
 it('says where a frame asks for looks that do not exist', async () => {

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {countWords} from '../../../src/render/metadata/count-words.js'
-import {metadataEdition} from '../../../src/render/metadata/index.js'
+import * as metadataEdition from '../../../src/render/metadata/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {line, paragraph} from '../../support/sample-parts.js'

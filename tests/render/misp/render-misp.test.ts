@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import type {PlainMetadata} from '../../../src/model/front-matter.js'
 import type {TlpLabel} from '../../../src/model/tlp.js'
-import {mispEdition} from '../../../src/render/misp/index.js'
+import {editionOf} from '../../../src/render/index.js'
 import {renderMisp} from '../../../src/render/misp/render-misp.js'
 import {renderStix} from '../../../src/render/stix/render-stix.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
@@ -134,7 +134,7 @@ describe('renderMisp', () => {
   })
 
   it('is not made for TLP:RED', () => {
-    expect(mispEdition.allows(withTlp('TLP:RED'))).toBe(false)
+    expect(editionOf('misp').allows(withTlp('TLP:RED'))).toBe(false)
   })
 
   it('is known by the UUIDs of the report and the publisher in STIX', async () => {

@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {tlpLabels} from '../../../src/model/tlp.js'
 import type {Document} from '../../../src/model/document.js'
-import {pdfEdition} from '../../../src/render/pdf/index.js'
+import {catalogue} from '../../../src/model/editions/catalogue.js'
+import * as pdfEdition from '../../../src/render/pdf/index.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {readPdf} from '../../pdf/pdf-file.js'
 import {mm, wordsOn} from '../../support/pdf-words.js'
@@ -24,7 +25,7 @@ const withTlp = (tlp: Document['masthead']['tlp']): Document => ({
   masthead: {...sampleAlert.masthead, tlp},
 })
 
-describe('pdfEdition', () => {
+describe('the PDF', () => {
   it('makes the same bytes twice', async () => {
     expect(Buffer.compare(await printedAnew(sampleAlert), await printedAnew(sampleAlert))).toBe(0)
   })
@@ -145,7 +146,7 @@ describeWith('pdfinfo', 'the information of the PDF', () => {
 
 /** The PDF with what `engine` would have made before. */
 const printedWith = async (document: Document) => {
-  const made = Object.fromEntries(pdfEdition.needs.map(id => [id, `${id} of the note`]))
+  const made = Object.fromEntries(catalogue.pdf.needs.map(id => [id, `${id} of the note`]))
   return pdfEdition.render(renderInput(document, {made}))
 }
 

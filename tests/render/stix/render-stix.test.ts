@@ -3,7 +3,7 @@ import type {Document} from '../../../src/model/document.js'
 import type {PlainMetadata} from '../../../src/model/front-matter.js'
 import type {TlpLabel} from '../../../src/model/tlp.js'
 import {renderStix} from '../../../src/render/stix/render-stix.js'
-import {stixEdition} from '../../../src/render/stix/index.js'
+import {editionOf} from '../../../src/render/index.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
 import {checkStix} from '../../stix/check-stix.js'
 
@@ -101,7 +101,7 @@ describe('renderStix', () => {
   })
 
   it('is not made for TLP:RED', () => {
-    expect(stixEdition.allows(withTlp('TLP:RED'))).toBe(false)
+    expect(editionOf('stix').allows(withTlp('TLP:RED'))).toBe(false)
   })
 
   it('gives no address of a note without a public page', async () => {

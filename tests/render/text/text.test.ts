@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import {displayWidth} from '../../../src/render/text/display-width.js'
-import {textEdition} from '../../../src/render/text/index.js'
+import * as textEdition from '../../../src/render/text/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {redAlert} from '../../support/sample-hostile.js'

@@ -1,7 +1,7 @@
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
-import {webEdition} from '../../../src/render/web/index.js'
+import * as webEdition from '../../../src/render/web/index.js'
 import {accessibilityMistakes} from '../../support/axe.js'
 import {launchChromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'

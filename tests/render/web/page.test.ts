@@ -1,7 +1,7 @@
 import {HtmlValidate} from 'html-validate'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
-import {webEdition} from '../../../src/render/web/index.js'
+import {editionOf} from '../../../src/render/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {line, paragraph} from '../../support/sample-parts.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
@@ -10,7 +10,7 @@ import {cessTemplate, templateNamed} from '../../support/template.js'
 const templates = {cess: cessTemplate, plain: templateNamed('plain')}
 
 async function render(document: Document, template = cessTemplate): Promise<string> {
-  return new TextDecoder().decode(await webEdition.render(renderInput(document, {template})))
+  return new TextDecoder().decode(await editionOf('web').render(renderInput(document, {template})))
 }
 
 const validator = new HtmlValidate({
@@ -27,7 +27,7 @@ const pages = Object.entries(templates).flatMap(([name, template]) =>
   })),
 )
 
-describe('webEdition', () => {
+describe('the page', () => {
   it.each(pages)('writes valid HTML: $kind in $name', async ({template, document}) => {
     const report = await validator.validateString(await render(document, template))
     const messages = report.results.flatMap(result =>
@@ -56,8 +56,8 @@ describe('webEdition', () => {
       ...sampleAlert,
       masthead: {...sampleAlert.masthead, tlp},
     })
-    expect(webEdition.allows(marked('TLP:RED'))).toBe(false)
-    expect(webEdition.allows(marked('TLP:AMBER+STRICT'))).toBe(true)
+    expect(editionOf('web').allows(marked('TLP:RED'))).toBe(false)
+    expect(editionOf('web').allows(marked('TLP:AMBER+STRICT'))).toBe(true)
   })
 
   it('asks search engines to leave a restricted note alone', async () => {

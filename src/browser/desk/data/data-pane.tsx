@@ -1,8 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
-import type {DeskNote} from '../../../model/desk.js'
+import {deskDataFiles, deskDataPlaces, deskFacts, type DeskDataFile, type DeskNote} from '../../../model/desk.js'
 import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
-import {options} from '../logic/choices.js'
 import {formatData} from '../logic/format-data.js'
 import {EditionGate} from '../open-note/edition-gate.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
@@ -13,16 +12,14 @@ import {choices, currentDetail} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
 import {lang, t} from '../words/index.js'
-import {filePurposes} from '../words/plain-names.js'
 
 /** What programs read of the note, and its own Markdown. */
 export function DataPane({note}: {readonly note: DeskNote}): VNode {
   const {file} = choices.value
+  const {content} = deskFacts[file]
+  const {purpose} = deskDataPlaces[file].desk
   const view = useNoteEdition(note, {edition: file, reader: readText})
-  const text = view.shown && formatData(view.shown.content, file)
-  const scroller = useRef<HTMLDivElement>(null)
-  const place = `data ${note.slug} ${file}`
-  useEffect(() => scroller.current?.scrollTo(0, scrollOf(place)), [place, text === undefined])
+  const text = content === 'file' ? undefined : view.shown && formatData(view.shown.content, content)
   return (
     <>
       <ToolBar
@@ -33,30 +30,56 @@ export function DataPane({note}: {readonly note: DeskNote}): VNode {
         ]}
       />
       <section class="pane" data-pane="data" data-slug={note.slug} data-revision={view.shown?.revision ?? 0}>
-        <p class="fact">{filePurposes[file][lang]}</p>
+        <p class="fact">{purpose[lang]}</p>
         <EditionGate edition={file} slug={note.slug} view={view}>
-          {() => (
-            <div
-              class="scroller"
-              tabIndex={0}
-              role="region"
-              aria-label={t.files[file]}
-              ref={scroller}
-              onScroll={event => rememberScroll(place, event.currentTarget.scrollTop)}
-            >
-              <pre class="plain data">{text}</pre>
-            </div>
-          )}
+          {() => <FileText text={text} place={`data ${note.slug} ${file}`} name={nameOf(file)} />}
         </EditionGate>
       </section>
     </>
   )
 }
 
+/** The text of a file, where it was scrolled to before; of one that is no text, what to do with it. */
+function FileText({
+  text,
+  place,
+  name,
+}: {
+  readonly text: string | undefined
+  readonly place: string
+  readonly name: string
+}): VNode {
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => scroller.current?.scrollTo(0, scrollOf(place)), [place, text === undefined])
+  if (text === undefined)
+    return (
+      <p class="empty" role="status">
+        {t.note.onlyFile}
+      </p>
+    )
+  return (
+    <div
+      class="scroller"
+      tabIndex={0}
+      role="region"
+      aria-label={name}
+      ref={scroller}
+      onScroll={event => rememberScroll(place, event.currentTarget.scrollTop)}
+    >
+      <pre class="plain data">{text}</pre>
+    </div>
+  )
+}
+
+const nameOf = (file: DeskDataFile): string => deskDataPlaces[file].desk.name[lang]
+
+// The keys are those of the list, which `Object.fromEntries` forgets.
+const names = Object.fromEntries(deskDataFiles.map(file => [file, nameOf(file)])) as Record<DeskDataFile, string>
+
 /** Which of the files that the note has. */
 function FileSegments(): VNode {
   const {file} = choices.value
   const editions = currentDetail.value?.editions
-  const values = options.file.filter(name => name === file || !editions || editions.includes(name))
-  return <ChoiceSegments name="file" label={t.note.tabs.data} names={t.files} values={values} />
+  const values = deskDataFiles.filter(name => name === file || !editions || editions.includes(name))
+  return <ChoiceSegments name="file" label={t.note.tabs.data} names={names} values={values} />
 }

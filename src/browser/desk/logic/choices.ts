@@ -1,8 +1,10 @@
+import {deskDataFiles} from '../../../model/desk.js'
+import {deskTabs} from '../../../model/editions/facts.js'
 import {decoded} from './decoded.js'
 
 /** What can be chosen among few; the first is what a new desk shows and addresses leave out. */
 export const options = {
-  tab: ['web', 'pdf', 'mail', 'text', 'data'],
+  tab: deskTabs,
   order: ['date', 'zone', 'title'],
   mistakes: ['all', 'some', 'errors'],
   severity: ['all', 'error', 'warning'],
@@ -17,7 +19,7 @@ export const options = {
   device: ['600', '375', '320'],
   images: ['shown', 'hidden'],
   styles: ['kept', 'stripped'],
-  file: ['metadata', 'csl', 'bibtex', 'ris', 'stix', 'misp', 'source'],
+  file: deskDataFiles,
 } as const
 
 type Options = typeof options
@@ -57,6 +59,7 @@ export function formatChoices(choices: Choices): string {
   for (const name of optionNames)
     if (name !== 'tab' && choices[name] !== options[name][0]) query.set(name, choices[name])
   for (const name of texts) if (choices[name]) query.set(name, choices[name])
-  const path = choices.note || choices.tab !== 'web' ? `/${encodeURIComponent(choices.note)}/${choices.tab}` : '/'
+  const path =
+    choices.note || choices.tab !== options.tab[0] ? `/${encodeURIComponent(choices.note)}/${choices.tab}` : '/'
   return query.size > 0 ? `#${path}?${query.toString()}` : `#${path}`
 }

@@ -1,6 +1,6 @@
 import type {OptionValue} from './choices.js'
+import {noteFileFacts, noteFiles} from '../../../model/editions/lists.js'
 import {decoded} from './decoded.js'
-import {own} from '../../../model/own.js'
 
 /** Where a link between editions leads on the desk. */
 export interface NoteLink {
@@ -8,7 +8,8 @@ export interface NoteLink {
   readonly tab: OptionValue<'tab'>
 }
 
-const tabs: Readonly<Record<string, NoteLink['tab']>> = {html: 'web', pdf: 'pdf'}
+/** Endings of the files that have a tab of their own, the longer first: `.mail.html` is no page. */
+const endings = noteFiles.map(id => noteFileFacts[id]).toSorted((a, b) => b.extension.length - a.extension.length)
 
 /**
  * Read a link from one edition to another, as `cess build` lays them out: `../<slug>/<slug>.html`.
@@ -17,8 +18,8 @@ const tabs: Readonly<Record<string, NoteLink['tab']>> = {html: 'web', pdf: 'pdf'
  */
 export function noteLink(href: string): NoteLink | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return undefined
-  const [, name, ending = ''] = /([^/?#]+)\.([a-z]+)(?:[?#].*)?$/i.exec(href) ?? []
-  const tab = own(tabs, ending)
-  if (name === undefined || tab === undefined) return undefined
-  return {slug: decoded(name), tab}
+  const [, file = ''] = /([^/?#]+)(?:[?#].*)?$/.exec(href) ?? []
+  const found = endings.find(({extension}) => file.toLowerCase().endsWith(extension))
+  if (!found || found.desk.tab === 'data' || file.length === found.extension.length) return undefined
+  return {slug: decoded(file.slice(0, -found.extension.length)), tab: found.desk.tab}
 }

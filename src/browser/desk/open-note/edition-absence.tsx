@@ -1,5 +1,5 @@
 import type {VNode} from 'preact'
-import type {DeskEdition, DeskNote, DeskNoteDetail} from '../../../model/desk.js'
+import {deskFacts, type DeskEdition, type DeskNote, type DeskNoteDetail} from '../../../model/desk.js'
 import {nothingToShow} from '../store/ask.js'
 import {blocking, currentDetail, state} from '../store/desk-store.js'
 import {t} from '../words/index.js'
@@ -54,5 +54,5 @@ function whyNotRead(failure: number | undefined): string {
 
 function whyNone({tlp}: DeskNote, edition: DeskEdition): string {
   if (tlp !== 'TLP:RED') return t.note.notThis
-  return edition === 'web' ? t.note.noPage : t.note.noData
+  return deskFacts[edition].readers === 'people' ? t.note.noPage : t.note.noData
 }

@@ -52,6 +52,7 @@ export const en: Words = {
     recalledAlone: 'What cannot be read in its header is said as it was.',
     nothing: 'Nothing to show yet: mend the errors first.',
     notThis: 'This note has no such edition.',
+    onlyFile: 'This file is to be saved and opened in a program of its own.',
     noPage: 'A TLP:RED note has no web page: it is for the recipients that it names.',
     noData: 'A TLP:RED note is fed into no database: it is for the recipients that it names.',
     failed: 'This edition could not be composed.',
@@ -132,7 +133,6 @@ export const en: Words = {
     close: 'Close',
     columns: '72 characters',
   },
-  files: {metadata: 'Metadata', csl: 'CSL', bibtex: 'BibTeX', ris: 'RIS', stix: 'STIX', misp: 'MISP', source: 'Source'},
   outline: {
     title: 'Structure',
     note: 'The reading order, as a screen reader tells it from top to bottom; a click shows the place.',

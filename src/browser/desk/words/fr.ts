@@ -58,6 +58,7 @@ export const fr: Words = {
     recalledAlone: 'Ce qui est illisible dans l’en-tête est repris de ce qu’il disait avant.',
     nothing: 'Rien à montrer encore\u00A0: corrigez d’abord les erreurs.',
     notThis: 'Cette édition n’existe pas pour cette note.',
+    onlyFile: 'Ce fichier est à enregistrer, puis à ouvrir dans un programme qui le lit.',
     noPage: 'Une note TLP:RED n’a pas de page web\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',
     noData:
       'Une note TLP:RED n’alimente aucune base de données\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',
@@ -139,15 +140,6 @@ export const fr: Words = {
     testRefused: 'Le courriel n’est pas parti.',
     close: 'Fermer',
     columns: '72 caractères',
-  },
-  files: {
-    metadata: 'Métadonnées',
-    csl: 'CSL',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    stix: 'STIX',
-    misp: 'MISP',
-    source: 'Source',
   },
   outline: {
     title: 'Structure',

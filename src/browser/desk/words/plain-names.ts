@@ -1,4 +1,3 @@
-import type {OptionValue} from '../logic/choices.js'
 import type {Text} from '../../../model/text.js'
 import {own} from '../../../model/own.js'
 
@@ -81,32 +80,6 @@ const mailFields: PlainNames = {
   'list-unsubscribe': {en: 'Way to leave the list', fr: 'Pour quitter la liste'},
   'list-unsubscribe-post': {en: 'Leaving by one click', fr: 'Départ en un clic'},
   'x-unsent': {en: 'Opens as a draft (1)', fr: 'S’ouvre comme brouillon (1)'},
-}
-
-/** What each file of the data pane is for. */
-export const filePurposes: Readonly<Record<OptionValue<'file'>, Text>> = {
-  metadata: {
-    en: 'The header after its checks, as programs read it (JSON).',
-    fr: 'L’en-tête une fois vérifié, tel que les programmes le lisent (JSON).',
-  },
-  csl: {
-    en: 'How to cite the note, for Zotero and word processors (CSL-JSON).',
-    fr: 'La référence de la note, pour Zotero et les traitements de texte (CSL-JSON).',
-  },
-  bibtex: {en: 'How to cite the note, for LaTeX.', fr: 'La référence de la note, pour LaTeX.'},
-  ris: {
-    en: 'How to cite the note, for EndNote and library catalogues.',
-    fr: 'La référence de la note, pour EndNote et les catalogues de bibliothèques.',
-  },
-  stix: {
-    en: 'What the note says of threats, for platforms that exchange such intelligence (STIX 2.1).',
-    fr: 'Ce que la note dit des menaces, pour les plateformes de renseignement qui l’échangent (STIX 2.1).',
-  },
-  misp: {
-    en: 'The same as an event for MISP, another such platform.',
-    fr: 'Le même, en événement pour MISP, une autre de ces plateformes.',
-  },
-  source: {en: 'The note’s Markdown, as you write it.', fr: 'Le Markdown de la note, tel que vous l’écrivez.'},
 }
 
 const plain = (names: PlainNames, name: string): Text | undefined => {

@@ -15,8 +15,6 @@ export interface Words {
   readonly web: WebWords
   readonly pdf: PdfWords
   readonly mail: MailWords
-  /** What the data pane shows. */
-  readonly files: Names<OptionValue<'file'>>
   readonly outline: OutlineWords
   readonly findings: FindingWords
   /** Tools for which a bar has no room. */
@@ -72,6 +70,8 @@ interface NoteWords {
   readonly nothing: string
   readonly notThis: string
   readonly noPage: string
+  /** Of a file that only a program of its own can show. */
+  readonly onlyFile: string
   readonly noData: string
   readonly failed: string
   readonly blocked: (errors: number, files: string) => string

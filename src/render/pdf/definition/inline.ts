@@ -1,7 +1,9 @@
 import {fixedLang, fixedWords, type FixedText} from '../../../model/fixed-text.js'
+import {handle, type Handlers} from '../../../model/handlers.js'
 import type {Phrasing} from '../../../model/phrasing.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
+import {opens} from '../../opens.js'
 import type {Run, Target, TextStyle} from '../node.js'
 import type {Kit} from './kit.js'
 import {words} from './words.js'
@@ -15,9 +17,7 @@ interface Setting {
 
 const markings: ReadonlySet<string> = new Set(tlpLabels)
 
-type Handlers = {[K in Phrasing['type']]: (node: Extract<Phrasing, {type: K}>, setting: Setting) => readonly Run[]}
-
-const handlers: Handlers = {
+const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
   text: ({value}, setting) => set(value, setting),
   emphasis: ({children}, setting) => restyled(children, setting, setting.kit.styles.emphasis(setting.style)),
   strong: ({children}, setting) => restyled(children, setting, setting.kit.styles.strong(setting.style)),
@@ -100,13 +100,7 @@ export const noteAnchor = (number: number): string => `note-${number}`
 export const callAnchor = (number: number, call: number): string => `call-${number}-${call}`
 
 function all(nodes: readonly Phrasing[], setting: Setting): readonly Run[] {
-  return nodes.flatMap(node => one(node, setting))
-}
-
-function one<K extends Phrasing['type']>(node: Extract<Phrasing, {type: K}>, setting: Setting): readonly Run[] {
-  // The table has the handler of exactly this type; the compiler loses the link between the two.
-  const handle = handlers[node.type] as (node: Extract<Phrasing, {type: K}>, setting: Setting) => readonly Run[]
-  return handle(node, setting)
+  return nodes.flatMap(node => handle(handlers, node, setting))
 }
 
 const set = (text: string, {kit, style, mark}: Setting): readonly Run[] =>
@@ -121,11 +115,8 @@ const raised = (style: TextStyle): TextStyle => ({
   raisePt: style.raisePt + style.sizePt * 0.36,
 })
 
-/** Only what opens in a browser or a mail program may be opened from a document. */
-const allowed = /^(https?|mailto):/i
-
 function linked(children: readonly Phrasing[], setting: Setting, target: Target & {url: string}): readonly Run[] {
-  if (!allowed.test(target.url)) return all(children, setting)
+  if (!opens(target.url)) return all(children, setting)
   const {kit, style, mark} = setting
   const link = {...target, label: plainText(children)}
   const look = {...style, color: kit.styles.color('link'), line: 'under' as const}

@@ -130,8 +130,8 @@ const capitals = (text: FixedText, lang: string): string => fixedWords(text).toL
 export function sized(svg: string, height: number): {readonly svg: string; readonly width: number} {
   const [, , width, tall] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 1 1').split(/[\s,]+/).map(Number)
   const wide = (height * (width ?? 1)) / (tall ?? 1)
-  const resized = svg.replace(/<svg([^>]*)>/, (_all, attributes: string) => {
-    return `<svg${attributes.replaceAll(/\s(width|height)="[^"]*"/g, '')} width="${wide}" height="${height}">`
+  const resized = svg.replace(/<svg([^>]*?)(\/?)>/, (_all, attributes: string, end: string) => {
+    return `<svg${attributes.replaceAll(/\s(width|height)="[^"]*"/g, '')} width="${wide}" height="${height}"${end}>`
   })
   return {svg: resized, width: wide}
 }

@@ -1,11 +1,11 @@
 import {plainWords} from '../../../model/plain-words.js'
-import type {PublicNote} from '../../../model/public-note.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../../model/site.js'
+import type {PublicFacts} from '../../../model/public-facts.js'
+import type {MadeFrom, SiteHouse, SiteLanguage} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
 import {drawNamed} from '../../draw-named.js'
-import {homeOf, pageOf} from '../addresses.js'
 import {siteLanguageFor} from '../site-language.js'
+import type {SiteView} from '../site-view.js'
 import {cardSize, drawCard, type CardText} from './draw-card.js'
 import type {Measure} from './fit-text.js'
 import {own} from '../../../model/own.js'
@@ -13,39 +13,31 @@ import {own} from '../../../model/own.js'
 /** Name of the picture in the folder of its page. */
 export const cardName = 'card.png'
 
-/** The pictures by which messengers and networks show a link: one of each note, one of each language's home. */
-export const cardsPart: SitePart = {
-  id: 'cards',
-  files: site => [
-    ...site.notes.map(note =>
-      cardFile(site, noteCard(site, note), {folder: pageOf(site, note.facts), notes: [note.facts.slug]}),
-    ),
-    ...site.languages.map(language =>
-      cardFile(site, homeCard(site, language), {folder: homeOf(site, language.lang), notes: []}),
-    ),
-  ],
-}
+/** The picture by which messengers and networks show a link to a note. */
+export const noteCardFile = (site: SiteView, slug: string, path: string): MadeFrom =>
+  cardFile(site, noteCard(site, site.facts(slug)), {path, notes: [slug]})
+
+/** The same of a language's home. */
+export const homeCardFile = (site: SiteHouse, language: SiteLanguage, path: string): MadeFrom =>
+  cardFile(site, homeCard(site, language), {path, notes: []})
 
 function cardFile(
-  site: SiteInput,
+  site: SiteHouse,
   card: CardText,
-  {folder, notes}: {readonly folder: string; readonly notes: readonly string[]},
-): SiteFile {
+  {path, notes}: {readonly path: string; readonly notes: readonly string[]},
+): MadeFrom {
   const {template, rasterize} = site
   return {
-    path: `${folder}${cardName}`,
     notes,
     input: card,
     render: async () => {
       const svg = drawCard(card, template, await measureWith(site))
-      return drawNamed(`${folder}${cardName}`, () =>
-        rasterize({svg, widthPx: cardSize.width, ground: template.colors.light.paper}),
-      )
+      return drawNamed(path, () => rasterize({svg, widthPx: cardSize.width, ground: template.colors.light.paper}))
     },
   }
 }
 
-function noteCard(site: SiteInput, {facts}: PublicNote): CardText {
+function noteCard(site: SiteHouse, facts: PublicFacts): CardText {
   const language = siteLanguageFor(site, facts.lang)
   const zone = findTerm(site.publication.vocabularies.zones, facts.zone)
   return {
@@ -62,7 +54,7 @@ function noteCard(site: SiteInput, {facts}: PublicNote): CardText {
   }
 }
 
-function homeCard(site: SiteInput, {lang, set, words}: SiteLanguage): CardText {
+function homeCard(site: SiteHouse, {lang, set, words}: SiteLanguage): CardText {
   const tagline = own(site.publication.tagline, lang.split('-')[0] ?? lang)
   const house = set(nameIn(site.publication.organisation.names, lang))
   return {
@@ -79,14 +71,14 @@ function homeCard(site: SiteInput, {lang, set, words}: SiteLanguage): CardText {
   }
 }
 
-const common = ({publication}: SiteInput, lang: string) => ({
+const common = ({publication}: SiteHouse, lang: string) => ({
   lang,
   house: nameIn(publication.organisation.names, lang),
   site: publication.siteUrl.replace(/^https?:\/\//, ''),
 })
 
 /** Measures with the brand's own faces. What decodes them is loaded for the first card that is out of date. */
-async function measureWith({template: {fonts}}: SiteInput): Promise<Measure> {
+async function measureWith({template: {fonts}}: SiteHouse): Promise<Measure> {
   const [{parseFont}, {shapeWord}] = await Promise.all([
     import('../../pdf/fonts/parse-font.js'),
     import('../../pdf/fonts/shape.js'),

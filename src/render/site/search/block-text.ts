@@ -1,18 +1,15 @@
 import {toString} from 'mdast-util-to-string'
 import type {Block, Captioned} from '../../../model/blocks.js'
+import {handle, type Handlers} from '../../../model/handlers.js'
 import type {Phrasing} from '../../../model/phrasing.js'
 
-type Handlers = {readonly [Type in Block['type']]: (block: Extract<Block, {type: Type}>) => readonly string[]}
-
 /** Lines of all that a block says, its captions and alternatives included. */
-export const blockText = (block: Block): readonly string[] =>
-  // The table has the handler of this very type.
-  (handlers[block.type] as (one: Block) => readonly string[])(block)
+export const blockText = (block: Block): readonly string[] => handle(handlers, block, undefined)
 
 const line = (children: readonly Phrasing[] = []): string => toString({children})
 const caption = ({title, source}: Captioned): readonly string[] => [line(title), line(source)]
 
-const handlers: Handlers = {
+const handlers: Handlers<Block, undefined, readonly string[]> = {
   heading: ({children}) => [line(children)],
   paragraph: ({children}) => [line(children)],
   list: ({items}) => items.flatMap(({children}) => children.flatMap(blockText)),

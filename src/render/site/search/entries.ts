@@ -1,79 +1,76 @@
 import {toString} from 'mdast-util-to-string'
 import type {Row} from '../../../model/document.js'
 import {plainWords} from '../../../model/plain-words.js'
-import type {PublicNote} from '../../../model/public-note.js'
-import type {SearchRow} from '../../../model/search/search-row.js'
-import type {SearchField} from '../../../model/search/search-index.js'
-import type {SiteInput, SiteLanguage} from '../../../model/site.js'
+import type {PublicDocument, PublicFacts} from '../../../model/public-facts.js'
+import {monthReader} from '../../../model/search/dates.js'
+import {searchTerms} from '../../../model/search/search-terms.js'
+import type {SiteHouse, SiteLanguage} from '../../../model/site.js'
 import {wordsOf} from '../../fixed-html.js'
 import {fixedWords} from '../../../model/fixed-text.js'
 import {countryName} from '../../../model/vocabularies/countries.js'
 import {nameIn} from '../../../model/text.js'
+import type {SearchEntry} from '../answers.js'
 import {rowView} from '../rows.js'
+import type {SiteView} from '../site-view.js'
 import {blockText} from './block-text.js'
-import {worksOf, type Work} from '../works.js'
-
-/** A note as the search of a language has it. */
-export interface SearchEntry {
-  readonly row: SearchRow
-  /** Nothing to find it by where the reader's language has it too: its own index has its words. */
-  readonly names: Readonly<Record<Exclude<SearchField, 'text'>, string>> | null
-  /** The note whose text is searched; none where the index of another language has it. */
-  readonly note: PublicNote | null
-}
-
-/** Every note with its translations, newest first. */
-export function searchEntries(site: SiteInput, language: SiteLanguage): readonly SearchEntry[] {
-  const works = worksOf(site.notes)
-  const workOf = new Map(works.flatMap((work, number) => work.notes.map(note => [note, {work, number}] as const)))
-  return site.notes.flatMap(note => {
-    const found = workOf.get(note)
-    return found ? [entryOf(site, language, {...found, note})] : []
-  })
-}
 
 /** The language in whose index the words of a note are: the site's first for notes in one that the site has not. */
-const indexedIn = ({languages}: SiteInput, {facts}: PublicNote): string | undefined =>
-  (languages.find(({lang}) => lang === facts.lang) ?? languages[0])?.lang
+const indexedIn = ({languages}: Pick<SiteHouse, 'languages'>, noteLang: string | undefined): SiteLanguage | undefined =>
+  languages.find(({lang}) => lang === noteLang) ?? languages[0]
 
-function entryOf(
-  site: SiteInput,
-  language: SiteLanguage,
-  {work, number, note}: {readonly work: Work; readonly number: number; readonly note: PublicNote},
-): SearchEntry {
-  const isOwn = indexedIn(site, note) === language.lang
-  const isKept = isOwn || work.notes.every(other => indexedIn(site, other) !== language.lang)
+/** A note in the index of a language. */
+export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: string): SearchEntry {
+  const facts = site.facts(slug)
+  const isIn = (lang: string | undefined) => indexedIn(site, lang)?.lang === language.lang
+  const isOwn = isIn(facts.lang)
+  const others = site.versions(slug).filter(other => other !== slug)
+  const isKept = isOwn || ![slug, ...others].some(other => isIn(site.brief(other)?.lang))
   return {
-    row: {...rowOf(site, language, note), work: number},
-    names: isKept ? namesOf(site, language, {work, note, isOwn}) : null,
-    note: isOwn ? note : null,
+    row: rowOf(site, language, facts),
+    names: isKept ? namesOf(site, language, {facts, others: others.map(other => site.facts(other)), isOwn}) : null,
+    isOwn,
   }
 }
 
+/** Words of the text of a note, as the index that has it keeps them. */
+export function searchedTerms(site: SiteView, slug: string): readonly string[] {
+  const language = indexedIn(site, site.brief(slug)?.lang)
+  return language ? searchTerms(searchedText(site.document(slug)), readerOf(language)) : []
+}
+
+/** A language as texts are read in it. */
+export const readerOf = ({lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>) => ({
+  lang,
+  monthOf: monthReader([monthForms]),
+})
+
 function namesOf(
-  site: SiteInput,
+  site: SiteHouse,
   language: SiteLanguage,
-  {work, note, isOwn}: {readonly work: Work; readonly note: PublicNote; readonly isOwn: boolean},
+  {
+    facts,
+    others,
+    isOwn,
+  }: {readonly facts: PublicFacts; readonly others: readonly PublicFacts[]; readonly isOwn: boolean},
 ) {
-  const {facts} = note
   return {
     title: join(plainWords(facts.title), plainWords(facts.subtitle ?? []), facts.id),
     topics: join(
-      ...termNames(site, language, note),
+      ...termNames(site, language, facts),
       ...facts.authors.map(({name}) => name),
       ...facts.keywords.map(({text}) => text),
       ...facts.countries.map(code => countryName(code, language.lang)),
       language.date(facts.date),
       // Who knows a publication by its title or reference in another language finds it too.
-      ...work.notes.filter(other => other !== note).flatMap(({facts: {title, id}}) => [plainWords(title), id]),
+      ...others.flatMap(({title, id}) => [plainWords(title), id]),
     ),
     summary: isOwn ? join(...facts.summary.map(plainWords), ...facts.keyPoints, ...facts.headings) : '',
   }
 }
 
 /** What the results show: a line of the listings. */
-function rowOf(site: SiteInput, language: SiteLanguage, note: PublicNote): Omit<SearchRow, 'work'> {
-  const {href, title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, note)
+function rowOf(site: SiteHouse, language: SiteLanguage, facts: PublicFacts): SearchEntry['row'] {
+  const {href, title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
   return {
     ...{href, title, lang, languageName, day, date, layout, authors},
     type: wordsOf(type),
@@ -82,7 +79,7 @@ function rowOf(site: SiteInput, language: SiteLanguage, note: PublicNote): Omit<
 }
 
 /** What the publication's vocabularies call its subjects and its kind, in the reader's language. */
-function termNames({publication: {vocabularies}}: SiteInput, {lang}: SiteLanguage, {facts}: PublicNote) {
+function termNames({publication: {vocabularies}}: SiteHouse, {lang}: SiteLanguage, facts: PublicFacts) {
   const ids = [facts.zone, ...facts.zones, ...facts.threats, facts.type]
   return [...vocabularies.zones, ...vocabularies.threats, ...vocabularies.types]
     .filter(({id}) => ids.includes(id))
@@ -90,7 +87,7 @@ function termNames({publication: {vocabularies}}: SiteInput, {lang}: SiteLanguag
 }
 
 /** All else that a note says: its body, recommendations and notes, its sources and what stands around them. */
-export function searchedText({document}: PublicNote): string {
+function searchedText(document: PublicDocument): string {
   const {masthead, notices, facts, body, recommendations, footnotes, references, history} = document
   return join(
     ...masthead.authors.map(({role}) => role ?? ''),

@@ -1,31 +1,24 @@
 import {deflateSync} from 'fflate'
 import {packIndex} from '../../../model/search/pack-index.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../../model/site.js'
+import type {MadeFrom, SiteLanguage} from '../../../model/site.js'
 import {homeOf, href} from '../addresses.js'
 import {pageFile} from '../frame-page.js'
 import {frame} from '../language-frame.js'
 import {waysOf} from '../listings.js'
-import {scriptFiles, scriptPath} from '../scripts.js'
-import {searchEntries} from './entries.js'
+import type {SiteView} from '../site-view.js'
 import {makeIndex} from './make-index.js'
 
-/** For each language of the site the page to search on, and the index that it loads. */
-export const searchPart: SitePart = {
-  id: 'search',
-  files: site => [
-    ...scriptFiles(site),
-    ...site.languages.flatMap(language => [searchPage(site, language), indexFile(site, language)]),
-  ],
-}
-
-const indexName = 'notes.bin'
+/** Name of the index beside the page that loads it. */
+export const indexName = 'notes.bin'
 
 /** Address of a language's page to search on. */
-export const searchFolder = (site: SiteInput, lang: string): string => `${homeOf(site, lang)}search/`
+export const searchFolder = (site: Pick<SiteView, 'publication'>, lang: string): string =>
+  `${homeOf(site, lang)}search/`
 
-function searchPage(site: SiteInput, language: SiteLanguage): SiteFile {
+/** The page to search on in a language. */
+export function searchPage(site: SiteView, language: SiteLanguage): MadeFrom {
   const {lang, words} = language
-  const page = pageFile(site, {
+  return pageFile(site, {
     kind: 'search',
     frame: {
       ...frame(site, language, {
@@ -37,7 +30,7 @@ function searchPage(site: SiteInput, language: SiteLanguage): SiteFile {
         feeds: [],
       }),
       isIndexed: false,
-      script: scriptPath(site, 'search'),
+      script: site.assets().scripts.search,
     },
     content: {
       // The reader's own language first.
@@ -55,7 +48,6 @@ function searchPage(site: SiteInput, language: SiteLanguage): SiteFile {
     },
     notes: [],
   })
-  return page
 }
 
 /** A sample number of each plural category that whole numbers under 130 have, with `#` in its place. */
@@ -67,16 +59,22 @@ function countForms({lang, words}: SiteLanguage): Readonly<Record<string, string
   )
 }
 
-/** Compressed in its file: hosts compress pages, and few of them other files. */
-function indexFile(site: SiteInput, language: SiteLanguage): SiteFile {
-  const entries = searchEntries(site, language)
+/** The index of a language, compressed in its file: hosts compress pages, and few of them other files. */
+export function indexFile(site: SiteView, language: SiteLanguage): MadeFrom {
+  const workOf = new Map(site.works().flatMap((slugs, work) => slugs.map(slug => [slug, work] as const)))
+  const entries = site.published().map(slug => {
+    const {row, ...entry} = site.searchEntry(language.lang, slug)
+    return {...entry, slug, row: {...row, work: workOf.get(slug) ?? 0}}
+  })
   return {
-    path: `${searchFolder(site, language.lang)}${indexName}`,
-    notes: site.notes.map(({facts}) => facts.slug),
+    notes: site.published(),
     input: {
       months: language.monthForms,
-      entries: entries.map(({note, ...entry}) => ({...entry, hash: note?.hash ?? null})),
+      entries: entries.map(entry => ({...entry, hash: entry.isOwn ? site.hash(entry.slug) : null})),
     },
-    render: () => deflateSync(packIndex(makeIndex(language, entries)), {level: 9}),
+    render: () => {
+      const notes = entries.map(({slug, isOwn, ...entry}) => ({...entry, text: isOwn ? site.searchTerms(slug) : null}))
+      return deflateSync(packIndex(makeIndex(language, notes)), {level: 9})
+    },
   }
 }

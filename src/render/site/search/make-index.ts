@@ -1,26 +1,32 @@
 import type {SearchIndex} from '../../../model/search/search-index.js'
 import {searchFields} from '../../../model/search/search-index.js'
-import {monthReader} from '../../../model/search/dates.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SearchRow} from '../../../model/search/search-row.js'
 import type {SiteLanguage} from '../../../model/site.js'
-import {searchedText, type SearchEntry} from './entries.js'
+import type {SearchEntry} from '../answers.js'
+import {readerOf} from './entries.js'
 
 /** The notes that have a word, by field. */
 type Places = Map<number, Set<number>>
 
-/** The index of a language. Reads the texts of the notes in it. */
+/** A note of an index. */
+export interface IndexedNote extends Pick<SearchEntry, 'names'> {
+  readonly row: SearchRow
+  /** Words of its text, where they are searched here. */
+  readonly text: readonly string[] | null
+}
+
+/** The index of a language. */
 export function makeIndex(
   {lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>,
-  all: readonly SearchEntry[],
+  all: readonly IndexedNote[],
 ): SearchIndex<SearchRow> {
-  const reader = {lang, monthOf: monthReader([monthForms])}
+  const reader = readerOf({lang, monthForms})
   const places = new Map<string, Places>()
-  const kept = all.flatMap(({names, note}, row) => (names ? [{row, names, note}] : []))
-  const lengths = kept.map(({names, note}, entry) =>
+  const kept = all.flatMap(({names, text}, row) => (names ? [{row, names, text}] : []))
+  const lengths = kept.map(({names, text}, entry) =>
     searchFields.map((field, fieldNumber) => {
-      const text = field === 'text' ? (note ? searchedText(note) : '') : names[field]
-      const terms = searchTerms(text, reader)
+      const terms = field === 'text' ? (text ?? []) : searchTerms(names[field], reader)
       for (const term of terms) place(places, term, {field: fieldNumber, note: entry})
       return terms.length
     }),

@@ -1,14 +1,15 @@
 import {localeFor} from '../../../model/locales/index.js'
 import {standingTexts} from '../../../model/standing/index.js'
 import type {StandingList} from '../../../model/standing/standing-text.js'
-import type {SiteInput, SiteLanguage} from '../../../model/site.js'
+import type {SiteHouse, SiteLanguage} from '../../../model/site.js'
 import {fixedHtml} from '../../fixed-html.js'
 import type {FixedHtml} from '../../html.js'
 import {nameIn} from '../../../model/text.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {absolute, homeOf, href} from '../addresses.js'
 import {tlpClass} from '../tlp-class.js'
-import {topicFolder, topicsOf} from '../topics.js'
+import type {SiteView} from '../site-view.js'
+import {topicFolder, topicIntro, topicName} from '../topics.js'
 
 /** A line of a list: a term, or what stands for it, and what is said of it. */
 export interface StandingEntry {
@@ -23,7 +24,10 @@ export interface StandingEntry {
   readonly cells?: readonly boolean[]
 }
 
-type Lister = (site: SiteInput, language: SiteLanguage) => readonly StandingEntry[]
+type Lister = (
+  site: Pick<SiteView, 'publication' | 'topicIds' | 'topicName'>,
+  language: SiteLanguage,
+) => readonly StandingEntry[]
 
 /** What each list holds. */
 export const standingLists: Readonly<Record<StandingList, Lister>> = {
@@ -65,15 +69,21 @@ export const standingLists: Readonly<Record<StandingList, Lister>> = {
 
 const upTo = (index: number, of: number): readonly boolean[] => Array.from({length: of}, (_, cell) => cell <= index)
 
-function topicEntries(site: SiteInput, language: SiteLanguage, kind: 'types' | 'zones'): readonly StandingEntry[] {
-  return topicsOf(site)[kind].map(topic => ({
-    term: fixedHtml(topic.name(language)),
-    text: topic.intro(language) ?? '',
-    href: href(site, `${homeOf(site, language.lang)}${topicFolder(topic)}`),
+const topicEntries = (
+  site: Pick<SiteView, 'publication' | 'topicIds' | 'topicName'>,
+  language: SiteLanguage,
+  kind: 'types' | 'zones',
+): readonly StandingEntry[] =>
+  site.topicIds(kind, 'listed').map(id => ({
+    term: fixedHtml(topicName(site, {kind, id}, language)),
+    text: topicIntro(site.publication, {kind, id}, language) ?? '',
+    href: href(site, `${homeOf(site, language.lang)}${topicFolder({kind, id})}`),
   }))
-}
 
-function houseEntries({publication}: SiteInput, {lang, labels, set}: SiteLanguage): readonly StandingEntry[] {
+function houseEntries(
+  {publication}: Pick<SiteHouse, 'publication'>,
+  {lang, labels, set}: SiteLanguage,
+): readonly StandingEntry[] {
   const {organisation, issn} = publication
   const {transparencyRegister: register, contact} = organisation
   const name = set(nameIn(organisation.names, lang))

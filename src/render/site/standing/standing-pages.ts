@@ -1,18 +1,14 @@
-import {standingIds, type StandingId, type StandingSection} from '../../../model/standing/standing-text.js'
-import type {SiteFile, SiteInput, SiteLanguage, SitePart} from '../../../model/site.js'
+import type {StandingId, StandingSection} from '../../../model/standing/standing-text.js'
+import type {MadeFrom, SiteLanguage} from '../../../model/site.js'
 import {homeOf} from '../addresses.js'
 import {pageFile} from '../frame-page.js'
-import {standingLanguages, standingTextOf, standingVersions} from './links.js'
+import type {SiteView} from '../site-view.js'
+import {standingTextOf, standingVersions} from './links.js'
 import {standingLists, type StandingEntry} from './lists.js'
 import {own} from '../../../model/own.js'
 
-/** About, method and scales, TLP, accessibility, personal data: in the languages in which they are written. */
-export const standingPart: SitePart = {
-  id: 'standing',
-  files: site => standingLanguages(site).flatMap(language => standingIds.map(id => standingPage(site, language, id))),
-}
-
-function standingPage(site: SiteInput, language: SiteLanguage, id: StandingId): SiteFile {
+/** About, method and scales, TLP, accessibility, personal data: in a language in which they are written. */
+export function standingPage(site: SiteView, language: SiteLanguage, id: StandingId): MadeFrom {
   const {title, intro, sections} = standingTextOf(site, language, id)
   const {set} = language
   const about = id === 'about' ? own(site.publication.about, language.lang.split('-')[0] ?? '') : undefined
@@ -30,7 +26,7 @@ function standingPage(site: SiteInput, language: SiteLanguage, id: StandingId): 
   })
 }
 
-const sectionView = (site: SiteInput, language: SiteLanguage, {heading, paragraphs, list, link}: StandingSection) => ({
+const sectionView = (site: SiteView, language: SiteLanguage, {heading, paragraphs, list, link}: StandingSection) => ({
   heading: language.set(heading),
   paragraphs: paragraphs.map(text => language.set(text)),
   list: list ?? null,

@@ -1,19 +1,15 @@
 import imageSize from 'image-size'
 import {expect, it} from 'vitest'
-import {siteInput} from '../../../../src/engine/site/site-input.js'
 import type {Template} from '../../../../src/model/template.js'
-import {cardsPart} from '../../../../src/render/site/card/index.js'
+import {siteFiles} from '../../../../src/render/site/index.js'
 import {manyNotes} from '../../../support/many-notes.js'
 import {samplePublication} from '../../../support/sample-document.js'
+import {viewOfNotes} from '../../../support/site-view.js'
 import {cessTemplate, rasterize, templateNamed} from '../../../support/template.js'
 
 const filesOf = (template: Template) =>
-  cardsPart.files(
-    siteInput(
-      // Of the scene, only what is named here is asked for.
-      {scene: {out: '', today: '2026-11-24'} as never, publication: samplePublication, template, rasterize},
-      {notes: manyNotes(1), withdrawn: [], made: new Map(), known: new Set()},
-    ),
+  siteFiles(viewOfNotes({publication: samplePublication, template, rasterize}, manyNotes(1))).filter(({path}) =>
+    path.endsWith('card.png'),
   )
 
 it.each([cessTemplate, templateNamed('plain')])('draws a note and the home in the brand $id', async template => {

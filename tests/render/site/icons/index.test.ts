@@ -1,18 +1,19 @@
 import imageSize from 'image-size'
 import {expect, it} from 'vitest'
-import {siteInput} from '../../../../src/engine/site/site-input.js'
-import {iconsPart} from '../../../../src/render/site/icons/index.js'
+import {iconPaths} from '../../../../src/render/site/icons/index.js'
+import {siteFile} from '../../../../src/render/site/index.js'
 import {samplePublication} from '../../../support/sample-document.js'
+import {viewOfNotes} from '../../../support/site-view.js'
 import {rasterize, templateNamed} from '../../../support/template.js'
 
 it.each(['cess', 'plain'])('draws the icons of the brand %s', async name => {
   const publication = {...samplePublication, siteUrl: 'https://example.org/publications'}
-  const input = siteInput(
-    // Of the scene, only what is named here is asked for.
-    {scene: {out: '', today: '2026-11-24'} as never, publication, template: templateNamed(name), rasterize},
-    {notes: [], withdrawn: [], made: new Map(), known: new Set()},
+  const input = viewOfNotes({publication, template: templateNamed(name), rasterize}, [])
+  const files = await Promise.all(
+    iconPaths
+      .map(path => siteFile(input, {kind: 'icon', path}))
+      .map(async ({path, render}) => [path, await render()] as const),
   )
-  const files = await Promise.all(iconsPart.files(input).map(async ({path, render}) => [path, await render()] as const))
   const sizes = files.flatMap(([path, bytes]) => {
     if (!/\.(?:png|ico)$/.test(path)) return []
     const {width, height, images = [{width, height}]} = imageSize(bytes)

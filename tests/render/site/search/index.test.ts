@@ -1,20 +1,13 @@
 import {expect, it} from 'vitest'
-import {siteInput} from '../../../../src/engine/site/site-input.js'
 import type {PublicNote} from '../../../../src/model/public-note.js'
-import {searchPart} from '../../../../src/render/site/search/index.js'
+import {siteFiles} from '../../../../src/render/site/index.js'
 import {manyNotes} from '../../../support/many-notes.js'
 import {samplePublication} from '../../../support/sample-document.js'
+import {viewOfNotes} from '../../../support/site-view.js'
 import {cessTemplate, rasterize} from '../../../support/template.js'
 
-const scene = {out: '', today: '2026-11-24', root: ''}
 const filesOf = (notes: readonly PublicNote[]) =>
-  searchPart.files(
-    siteInput(
-      // Of the scene, only what is named here is asked for.
-      {scene: scene as never, publication: samplePublication, template: cessTemplate, rasterize},
-      {notes, withdrawn: [], made: new Map(), known: new Set()},
-    ),
-  )
+  siteFiles(viewOfNotes({publication: samplePublication, template: cessTemplate, rasterize}, notes))
 
 it('loads less than 100 kB of script and index for a hundred notes', async () => {
   const files = filesOf(manyNotes(100)).filter(({path}) => /^assets\/search-|(?:^|\/)search\/notes.bin$/.test(path))

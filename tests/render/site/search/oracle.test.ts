@@ -2,14 +2,14 @@ import {inflateRawSync} from 'node:zlib'
 import {toString} from 'mdast-util-to-string'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {searchEngine, type FoundGroup} from '../../../../src/browser/search/engine.js'
-import {siteInput} from '../../../../src/engine/site/site-input.js'
 import type {PublicNote} from '../../../../src/model/public-note.js'
 import {unpackIndex} from '../../../../src/model/search/pack-index.js'
 import type {SearchRow} from '../../../../src/model/search/search-row.js'
 import {stem} from '../../../../src/model/search/stem.js'
-import {searchPart} from '../../../../src/render/site/search/index.js'
+import {siteFiles} from '../../../../src/render/site/index.js'
 import {manyNotes} from '../../../support/many-notes.js'
 import {samplePublication} from '../../../support/sample-document.js'
+import {viewOfNotes} from '../../../support/site-view.js'
 import {cessTemplate, rasterize} from '../../../support/template.js'
 
 /**
@@ -116,17 +116,8 @@ describe('the search among 300 notes, beside one that reads them all', () => {
         everything: new Words([...stems, ...all, ...all.map(word => stem(word, 'fr'))]),
       }
     })
-    const site = siteInput(
-      // Of the scene, only what is named here is asked for.
-      {
-        scene: {out: '', today: '2026-11-24', root: ''} as never,
-        publication: samplePublication,
-        template: cessTemplate,
-        rasterize,
-      },
-      {notes, withdrawn: [], made: new Map(), known: new Set()},
-    )
-    const files = searchPart.files(site).filter(({path}) => path.endsWith('.bin'))
+    const site = viewOfNotes({publication: samplePublication, template: cessTemplate, rasterize}, notes)
+    const files = siteFiles(site).filter(({path}) => path.endsWith('.bin'))
     const [own, ...others] = await Promise.all(
       files.map(async ({render}) => unpackIndex<SearchRow>(inflateRawSync(await render()))),
     )

@@ -1,4 +1,5 @@
 import type {Block} from '../../../../model/blocks.js'
+import {handle, type Handlers} from '../../../../model/handlers.js'
 import {callout} from './callout.js'
 import {chart} from './chart.js'
 import {codeBlock} from './code-block.js'
@@ -9,12 +10,10 @@ import {paragraphBlock} from './paragraph.js'
 import {pullQuote} from './pull-quote.js'
 import {blockQuote} from './quote.js'
 import {separator} from './separator.js'
-import type {BlockSetting, Handler, Part, Place} from './setting.js'
+import type {BlockSetting, Part, Place} from './setting.js'
 import {table} from './table.js'
 
-type Handlers = {[T in Block['type']]: Handler<T>}
-
-const handlers: Handlers = {
+const handlers: Handlers<Block, BlockSetting, readonly Part[]> = {
   heading,
   paragraph: paragraphBlock,
   list,
@@ -36,12 +35,6 @@ export function blocks(all: readonly Block[], place: Place): readonly Part[] {
     const own: BlockSetting = {...place, blocks, ...(before && {previous: before}), ...(next && {next})}
     if (block.type === 'heading' && block.depth > 3 && next?.type === 'paragraph') return runIn(block, next, own)
     if (block.type === 'paragraph' && before?.type === 'heading' && before.depth > 3) return []
-    return one(block, own)
+    return handle(handlers, block, own)
   })
-}
-
-function one<T extends Block['type']>(block: Extract<Block, {type: T}>, setting: BlockSetting): readonly Part[] {
-  // The table has the handler of exactly this type; the compiler loses the link between the two.
-  const handle = handlers[block.type] as Handler<T>
-  return handle(block, setting)
 }

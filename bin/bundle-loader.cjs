@@ -1,0 +1,135 @@
+'use strict'
+/**
+ * Loads files of the bundle with the code that V8 made of them before, where it was kept: reading it costs less than compiling again.
+ * Node does so by itself since 22 (`module.enableCompileCache`), and believes what it finds in the folder, whoever wrote it.
+ */
+const {createHash} = require('node:crypto')
+const fs = require('node:fs')
+const {createRequire} = require('node:module')
+const {homedir} = require('node:os')
+const paths = require('node:path')
+const vm = require('node:vm')
+
+const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha1')).digest()
+const digestBytes = 20
+const forgottenMs = 30 * 24 * 3600 * 1000
+
+/** Each runs other functions of the same files, and has code of its own. */
+const commands = new Set(
+  'build check audit preview explain schema recipients log bounces forget worker unsubscribe-server send'.split(' '),
+)
+
+/**
+ * @param dist Folder of the program, with `packed/` and `build-id` in it.
+ * @param words What the command was called with.
+ * @returns `load(name)` gives what a file of `packed/` exports; `keep()` keeps the code of those that were compiled.
+ */
+function openBundle(dist, words) {
+  const packed = paths.join(dist, 'packed')
+  const folder = codeFolder(dist, words.find(word => commands.has(word)) ?? 'none')
+  const modules = new Map()
+  const compiled = []
+
+  function load(name) {
+    const known = modules.get(name)
+    if (known) return known.exports
+    const path = paths.join(packed, name)
+    const kept = folder && readKept(folder, path)
+    const script = new vm.Script(
+      `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(path, 'utf8')}\n})`,
+      {
+        filename: path,
+        cachedData: kept,
+      },
+    )
+    if (folder && (!kept || script.cachedDataRejected)) compiled.push({path, script})
+    const module = {exports: {}}
+    modules.set(name, module)
+    script.runInThisContext()(module.exports, requireFrom(name, path), module, path, paths.dirname(path))
+    return module.exports
+  }
+
+  /** Files of the bundle are loaded as this one; all else as Node does it. */
+  function requireFrom(name, path) {
+    let others
+    return id => {
+      if (id.startsWith('.')) return load(paths.join(paths.dirname(name), id))
+      return (others ??= createRequire(path))(id)
+    }
+  }
+
+  return {load, keep: () => folder && compiled.length > 0 && keepAll(folder, compiled)}
+}
+
+/** Folder of what was kept for this code, Node and command; nothing where there is no home, or it is switched off as Node's own. */
+function codeFolder(dist, command) {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined
+  try {
+    const id = fs.readFileSync(paths.join(dist, 'build-id'), 'utf8')
+    const key = digest([id, dist, process.version, process.arch, process.execArgv].join('\n')).toString('hex')
+    return paths.join(cacheFolder(), 'code', key.slice(0, 16), command)
+  } catch {
+    return undefined
+  }
+}
+
+function cacheFolder() {
+  const {XDG_CACHE_HOME, LOCALAPPDATA} = process.env
+  if (process.platform === 'win32')
+    return paths.join(LOCALAPPDATA ?? paths.join(homedir(), 'AppData', 'Local'), 'cess', 'Cache')
+  if (process.platform === 'darwin') return paths.join(homedir(), 'Library', 'Caches', 'cess')
+  return paths.join(XDG_CACHE_HOME?.startsWith('/') ? XDG_CACHE_HOME : paths.join(homedir(), '.cache'), 'cess')
+}
+
+/** Name of what is kept of a file: one that was changed since, in whatever way, has another. */
+function keptPath(folder, path) {
+  const {size, mtimeMs, ctimeMs, ino} = fs.statSync(path)
+  return paths.join(folder, digest([path, size, mtimeMs, ctimeMs, ino].join('\n')).toString('hex'))
+}
+
+/** Kept code that nobody else can have written and that is whole; V8 says by itself what is of another V8. */
+function readKept(folder, path) {
+  let descriptor
+  try {
+    const target = keptPath(folder, path)
+    descriptor = fs.openSync(target, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0))
+    if (!isOurs(fs.fstatSync(descriptor))) return undefined
+    const bytes = fs.readFileSync(descriptor)
+    const code = bytes.subarray(digestBytes)
+    return digest(paths.basename(target), code).equals(bytes.subarray(0, digestBytes)) ? code : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor)
+  }
+}
+
+/** Windows has no owners here: there the folder is in the user's profile. */
+const isOurs = ({uid, mode}) => process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+
+/** Where it cannot be written, the next run compiles again. */
+function keepAll(folder, compiled) {
+  try {
+    const all = paths.dirname(paths.dirname(folder))
+    const isNew = !fs.existsSync(paths.dirname(folder))
+    fs.mkdirSync(folder, {recursive: true, mode: 0o700})
+    if (isNew) forget(all)
+    for (const {path, script} of compiled) {
+      const code = script.createCachedData()
+      const target = keptPath(folder, path)
+      const fresh = `${target}.${process.pid}`
+      fs.writeFileSync(fresh, Buffer.concat([digest(paths.basename(target), code), code]), {mode: 0o600, flag: 'wx'})
+      fs.renameSync(fresh, target)
+    }
+  } catch {}
+}
+
+/** Remove what versions from before a month kept. */
+function forget(folder) {
+  for (const name of fs.readdirSync(folder)) {
+    const path = paths.join(folder, name)
+    if (Date.now() - fs.statSync(path).mtimeMs > forgottenMs) fs.rmSync(path, {recursive: true, force: true})
+  }
+}
+
+module.exports = {commands, openBundle}

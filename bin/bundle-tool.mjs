@@ -1,0 +1,140 @@
+/**
+ * Bundles the command itself, `dist/packed/`: what the packed package runs instead of some thousand modules of ours and others. One file for
+ * what each family of commands needs, so that none loads what only another one does.
+ */
+import {existsSync, writeFileSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
+
+/** What is started or imported by its path: each has there the path of its module, below `packed/`. */
+const programs = {
+  ...{main: 'cli/main', library: 'index'},
+  ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog', printer: 'engine/desk/printer/main'},
+}
+
+/** Commands about notes, and those of the desk; the others send. */
+const ofNotes = ['build', 'check', 'audit', 'explain', 'schema']
+const ofDesk = ['preview']
+const command = name => `cli/commands/${name}`
+
+/**
+ * Files of the bundle, the first that claims a module has it: with what its roots import, or (`deep`) may load later too. A build that
+ * changes nothing gets by with the first three.
+ */
+const families = [
+  {name: 'sandboxed', roots: [programs.sandbox, programs.watchdog]},
+  {name: 'cli', roots: [programs.main, 'cli/tell-failure']},
+  {name: 'unchanged', roots: [...['build', 'check'].map(command), 'cli/reporters/pretty']},
+  {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},
+  {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
+  {name: 'desk', roots: ofDesk.map(command), deep: true},
+  {name: 'sending', roots: [programs.main], deep: true},
+]
+
+/**
+ * Not bundled: what is compiled, what chooses at run time among files of its own, and tables of patterns, of which a note needs one.
+ * `libsql` and the drivers of PostgreSQL are loaded only where something is sent.
+ */
+const apart = [/^node:/, /^#vendor\/hyphen\//, /^(@resvg\/resvg-js|libsql|pg|pg-boss)$/]
+
+/** Loaded by few notes, and half a megabyte: a file of its own. */
+const large = /[\\/]node_modules[\\/]citeproc[\\/]/
+
+/**
+ * Bundle the compiled modules with all they import.
+ *
+ * @param root Folder of the package.
+ * @param outDir Folder of the compiled code, with `vendor/` in it; gets `packed/`.
+ */
+export async function bundleTool(root, outDir) {
+  const compiled = path => join(outDir, `${path}.js`)
+  const input = Object.fromEntries(
+    Object.values(programs)
+      .map(path => [path, compiled(path)])
+      .filter(([, path]) => existsSync(path)),
+  )
+  const modules = new Map()
+  let familyOf
+  const {build} = await import('rolldown')
+  const {viteDynamicImportVarsPlugin, viteImportGlobPlugin} = await import('rolldown/experimental')
+  const {output} = await build({
+    // The bundle says where a module comes from: not from a folder that is renamed.
+    cwd: outDir,
+    input,
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    // gray-matter has an `eval` for a kind of front matter that is refused before it is called; families settle what is loaded when.
+    checks: {eval: false, ineffectiveDynamicImport: false},
+    // Something that cannot be found is only a warning, and would be missed by a user.
+    onLog: (level, {message}) => {
+      if (level === 'warn') throw new Error(message)
+    },
+    external: apart,
+    resolve: {alias: {'#vendor': join(outDir, 'vendor')}},
+    plugins: [
+      vendoredFiles,
+      // Renderers of editions are imported by the names of their folders.
+      viteDynamicImportVarsPlugin(),
+      viteImportGlobPlugin({root: outDir}),
+      {name: 'graph', moduleParsed: found => void modules.set(found.id, found)},
+    ],
+    output: {
+      dir: join(outDir, 'packed'),
+      format: 'cjs',
+      dynamicImportInCjs: false,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: ({name, moduleIds}) => `${familyOf?.(moduleIds[0] ?? '') ?? name}.cjs`,
+      comments: false,
+      // A module runs when it is first asked for, and not because it is in the same file as another.
+      strictExecutionOrder: true,
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{debugName: 'family', name: id => (familyOf ??= claimed(modules, compiled))(id)}],
+      },
+    },
+  })
+  const inside = output.map(({fileName, moduleIds = []}) => [
+    fileName,
+    [...new Set(moduleIds.map(id => packageAt(root, id)))]
+      .filter(path => path !== undefined)
+      .toSorted((a, b) => (a < b ? -1 : 1)),
+  ])
+  // What THIRD-PARTY-NOTICES and the bill of materials must name.
+  writeFileSync(join(outDir, 'packed', 'packages.json'), JSON.stringify(Object.fromEntries(inside)))
+}
+
+/** The copy of pdfkit reads a colour profile that lies beside it. */
+const vendoredFiles = {
+  name: 'vendored-files',
+  transform(code, id) {
+    if (!id.endsWith(join('vendor', 'pdfkit', 'js', 'pdfkit.js'))) return undefined
+    if (!code.includes('__dirname')) throw new Error('pdfkit finds its files in another way')
+    return code.replaceAll('__dirname', `(__dirname + '/../vendor/pdfkit/js')`)
+  },
+}
+
+/** Name of the family of a module, by its id; nothing for what gets a file of its own. */
+function claimed(modules, at) {
+  const owner = new Map()
+  for (const {name, roots, deep = false, except = []} of families) {
+    const queue = roots.map(at)
+    const seen = new Set([...queue, ...except.map(at)])
+    for (const id of queue) {
+      const found = modules.get(id)
+      if (found === undefined) continue
+      if (!owner.has(id)) owner.set(id, name)
+      for (const next of [...found.importedIds, ...(deep ? found.dynamicallyImportedIds : [])])
+        if (!seen.has(next)) {
+          seen.add(next)
+          queue.push(next)
+        }
+    }
+  }
+  return id => (large.test(id) ? undefined : owner.get(id))
+}
+
+/** Folder of the package that a module comes from, as the lock file names it; the bundler adds a little of its own. */
+function packageAt(root, id) {
+  if (id.startsWith('\0rolldown/')) return 'node_modules/rolldown'
+  const path = relative(root, id).split(sep).join('/')
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]
+}

@@ -1,0 +1,225 @@
+import {breathe} from '../../io/breathe.js'
+import {dayKey, type ListedNote} from '../../io/edges.js'
+import {isAllGone, refusedBy} from '../../io/erase.js'
+import {
+  emptyManifest,
+  readJournal,
+  readManifest,
+  removeJournal,
+  writeManifest,
+  type Manifest,
+  type SiteEntry,
+} from '../../io/manifest.js'
+import {hashOfAll} from '../../io/stamp.js'
+import type {Owns} from '../../io/write-artifacts.js'
+import {isError, isErrorFor, type Message} from '../../model/message.js'
+import {momentIn} from '../../model/moment.js'
+import type {NoteHeader} from '../../model/note.js'
+import {UsageError} from '../../model/usage-error.js'
+import {collectReport} from '../collect-report.js'
+import {knownNotes} from '../known-notes.js'
+import {leftStanding, unplacedMessages} from '../left-standing.js'
+import type {Memo} from '../memo/memo.js'
+import type {OpenMemo} from '../open-memo.js'
+import {isAhead, isOver, noteList, templateFiles, today} from '../queries/inputs.js'
+import {publication} from '../queries/publication.js'
+import {shared, sharedState, templateName} from '../queries/shared.js'
+import type {BuildReport, NoteReport} from '../report.js'
+import type {BuildScene} from '../scene.js'
+import {selectNotes} from '../select-notes.js'
+import {admitted, artifactOf} from '../site/admission.js'
+import {buildSite, type BuiltSite} from '../site/build-site.js'
+import {recoverSite} from '../site/recover-site.js'
+import {takeDownBlindly} from '../site/take-down-blindly.js'
+import {takeDown, type TakenDown} from '../site/take-down.js'
+import type {Building, Built, Settled, Standing, Worst} from './building.js'
+import {settleNote, type SettledNote} from './settle-note.js'
+import {sweep} from './sweep.js'
+
+/**
+ * Build what changed. Only while the lock of the output folder is held: it starts from what is there now. What may not be
+ * read by everybody any more comes down first, whatever else is wrong.
+ *
+ * @throws {UsageError} If another publication builds into this folder.
+ */
+export async function buildChanged(
+  scene: BuildScene,
+  {memo, site: siteEdges}: Pick<OpenMemo, 'memo' | 'site'>,
+): Promise<Built> {
+  const manifest = readManifest(scene.out) ?? emptyManifest(scene.outOf)
+  const {isLoaded, messages} = await memo.get(sharedState)
+  const notes = memo.get(noteList)
+  if (manifest.publication !== scene.outOf) throw foreignOut(scene.out)
+  const before = {...manifest, journal: readJournal(scene.out), ...siteBefore(scene.out, manifest)}
+  if (!isLoaded) return {report: takeDownBlindly(scene, memo, {before, messages})}
+  const building = await begin(scene, {memo, siteEdges}, before)
+  const admittedNow = admitted(building.known.values(), before.site, building.moment)
+  const down = takeDown(scene.out, before, admittedNow)
+  const standing: Standing = {entries: new Map(Object.entries(before.notes)), site: down.site}
+  const kept = (): Manifest => {
+    const {timeZone, siteUrl} = building.shared.publication
+    const {entries, site} = standing
+    const notesNow = Object.fromEntries(entries)
+    return {
+      ...{format: before.format, publication: before.publication, timeZone, siteUrl, notes: notesNow},
+      ...(site && {site}),
+    }
+  }
+  try {
+    const {worst, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
+    return {report, ...(worst && {settled: {manifest: kept(), worst}})}
+  } finally {
+    writeManifest(scene.out, kept())
+    removeJournal(scene.out)
+  }
+}
+
+async function begin(
+  scene: BuildScene,
+  {memo, siteEdges}: Pick<Building, 'memo' | 'siteEdges'>,
+  before: Before,
+): Promise<Building> {
+  const all = await memo.get(shared)
+  const known = await knownNotes(memo, scene)
+  askTimes(
+    memo,
+    all.publication.timeZone,
+    [...known.values()].flatMap(({header}) => header ?? []),
+  )
+  askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
+  if (scene.groups.includes('site')) memo.get(today)
+  return {
+    ...{scene, memo, siteEdges, shared: all, owns: ownership(before), known},
+    moment: momentIn(all.publication.timeZone, scene.now),
+    brandPrint: await brandPrintOf(memo),
+  }
+}
+
+/** What day and hour say of who may read notes: once they say otherwise, there is something to do. */
+function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader, 'date' | 'embargo'>[]): void {
+  for (const {date, embargo} of notes) {
+    memo.get(isAhead, dayKey(timeZone, date))
+    if (embargo !== undefined) memo.get(isOver, embargo)
+  }
+}
+
+/** What the house is known by to its site. */
+async function brandPrintOf(memo: Memo): Promise<string> {
+  const name = (await memo.get(templateName)) ?? ''
+  return hashOfAll([await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])
+}
+
+type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}
+
+/** What the last build left of the site; read out of its files where the record is lost. */
+function siteBefore(out: string, {site}: Manifest): Pick<Manifest, 'site'> {
+  const found = site ?? recoverSite(out)
+  return found ? {site: found} : {}
+}
+
+interface Steps {
+  readonly before: Before
+  /** On `cess.yml` and the template. */
+  readonly messages: readonly Message[]
+  readonly down: TakenDown
+  readonly admittedNow: SiteEntry['notes']
+  readonly standing: Standing
+}
+
+async function buildWith(
+  building: Building,
+  notes: readonly ListedNote[],
+  steps: Steps,
+): Promise<BuildReport & Partial<Pick<Settled, 'worst'>>> {
+  const {before, messages, down, standing} = steps
+  const {scene} = building
+  const swept = sweep(scene, notes, before)
+  standing.entries.clear()
+  for (const [path, entry] of Object.entries(swept.entries)) standing.entries.set(path, entry)
+  const results = await settleAll(building, selectNotes(notes, scene.names, scene), standing)
+  const built = await publish(building, results, steps)
+  const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(scene.out, [path])) ?? []
+  const lost = unplaced.filter(path => !Object.hasOwn(built?.site.files ?? {}, path))
+  standing.site = built?.site ?? standing.site
+  if (standing.site) standing.site = {...standing.site, unplaced: lost}
+  const stuck = [...down.stuck, ...(built?.stuck ?? [])]
+  const isSiteSure = standing.site === undefined || (standing.site.isWhole && built?.report.isKept !== true)
+  const isSure = isSiteSure && [...swept.messages, ...lost, ...stuck].length === 0 && results.every(one => one.isSure)
+  const report = collectReport(scene, {
+    messages: [
+      ...messages,
+      ...swept.messages,
+      ...(built?.messages ?? []),
+      ...leftStanding(scene, stuck),
+      ...unplacedMessages(scene, lost),
+    ],
+    failures: refusedBy(scene.out, stuck),
+    removed: swept.removed,
+    results,
+    ...(built && {site: built}),
+  })
+  return {...report, ...(isSure && {worst: new Map(results.map(worstOf))})}
+}
+
+/** What is worst of a note, whoever reads it. */
+function worstOf({report: {path, messages}}: SettledNote): readonly [string, Worst] {
+  if (messages.some(isErrorFor({strict: false}))) return [path, 'error']
+  return [path, messages.some(isErrorFor({strict: true})) ? 'advice' : 'nothing']
+}
+
+/** Whether a note showed a mistake that is the template's: pages of the site would have it too. */
+const showsBadTemplate = ({path, messages}: NoteReport): boolean =>
+  messages.some(message => message.path !== path && isError(message))
+
+/** Make the site from what stands of all notes, built now or before; or leave it, where the template has a mistake. */
+async function publish(
+  building: Building,
+  results: readonly SettledNote[],
+  {down: {site, isLess}, admittedNow, standing}: Steps,
+): Promise<BuiltSite | undefined> {
+  const isSpoilt = results.some(({report}) => showsBadTemplate(report))
+  const isWanted = building.scene.groups.includes('site')
+  // Of a site whose record was lost, nothing is made anew before all that stands in it could be.
+  const canMake = !site?.isRecovered || isComplete(admittedNow, standing)
+  // What came down must go from the listings too, with whatever template.
+  if (canMake && (isLess || (isWanted && !isSpoilt)))
+    return buildSite(building, standing, {before: site, notes: admittedNow})
+  if (!site || !isWanted) return undefined
+  return {site, messages: [], stuck: [], report: {files: Object.keys(site.files).length, written: [], isKept: true}}
+}
+
+/** Whether builds kept of every note that may stand in the site what the site is made of. */
+function isComplete(admittedNow: SiteEntry['notes'], {entries}: Standing): boolean {
+  const kept = new Set([...entries.values()].flatMap(entry => (artifactOf(entry, 'public') ? [entry.slug] : [])))
+  return Object.keys(admittedNow).every(slug => kept.has(slug))
+}
+
+/** One note after the other. What stands is known after each, even if the disk fails then. */
+async function settleAll(
+  building: Building,
+  selected: readonly ListedNote[],
+  {entries}: Standing,
+): Promise<readonly SettledNote[]> {
+  const results = []
+  for (const [done, note] of selected.entries()) {
+    const result = await settleNote(building, note, entries.get(note.path))
+    if (result.entry) entries.set(note.path, result.entry)
+    results.push(result)
+    building.scene.onProgress(done + 1, selected.length)
+    await breathe()
+  }
+  return results
+}
+
+/** Ours is what the manifest names, and what an interrupted build had announced. */
+function ownership({notes, site, journal}: Before): Owns {
+  const made = Object.values(notes).flatMap(({artifacts}) => artifacts.map(({path}) => path))
+  const paths = new Set([...made, ...Object.keys(site?.files ?? {})])
+  return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
+}
+
+const foreignOut = (out: string) =>
+  new UsageError({
+    en: `The output folder \`${out}\` belongs to another publication; choose another one with \`--out\`, or delete it`,
+    fr: `Le dossier de sortie \`${out}\` est celui d'une autre publication ; choisissez-en un autre avec \`--out\`, ou supprimez-le`,
+  })

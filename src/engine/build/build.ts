@@ -1,0 +1,64 @@
+import {join} from 'node:path'
+import {folderAt} from '../../io/list-tree.js'
+import {withLock} from '../../io/lock.js'
+import {narrowOutput} from '../../io/manifest.js'
+import {siteFolder} from '../../io/web-root.js'
+import {editionGroups} from '../../model/edition.js'
+import {keepRun, recallRun} from './last-run.js'
+import type {OpenMemo} from '../open-memo.js'
+import type {BuildOptions} from '../options.js'
+import type {BuildReport} from '../report.js'
+import {openBuildScene, type BuildScene} from '../scene.js'
+
+/**
+ * Check the notes of a publication and write the editions of those that pass. Notes with mistakes keep their last good
+ * editions and stop no others; what did not change is neither read nor rendered.
+ *
+ * @throws {UsageError} If the options fit no publication or no note.
+ * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
+ */
+export async function build(options: BuildOptions): Promise<BuildReport> {
+  const scene = openBuildScene(options)
+  narrowOutput(scene.out)
+  const unchanged = recallRun(scene)
+  if (unchanged) return audited(scene, unchanged)
+  const {openMemo} = await import('../open-memo.js')
+  const open = openMemo(scene)
+  try {
+    return await buildWith(scene, open)
+  } finally {
+    open.close()
+  }
+}
+
+/** The same with a memo that is open. */
+export async function buildWith(scene: BuildScene, open: OpenMemo): Promise<BuildReport> {
+  narrowOutput(scene.out)
+  const {buildChanged} = await import('./build-changed.js')
+  const lock = {waitMs: scene.waitMs, onWait: ({pid}: {readonly pid: number}) => scene.onWait(pid)}
+  return withLock(scene.out, lock, async () => {
+    const {report, settled} = await buildChanged(scene, open)
+    open.keep(settled && isWhole(scene) ? (_name, _key, isCurrent) => isCurrent : undefined)
+    if (settled) keepRun(scene, open, {report, settled})
+    return audited(scene, report)
+  })
+}
+
+/** Whether everything was asked for, so that what was not is of no use any more. */
+const isWhole = ({names, groups}: BuildScene): boolean =>
+  names.length === 0 && editionGroups.every(group => groups.includes(group))
+
+/** A strict build vouches for the whole public tree, whoever put there what. */
+async function audited(scene: BuildScene, report: BuildReport): Promise<BuildReport> {
+  const folder = scene.strict ? folderAt(join(scene.out, siteFolder)) : undefined
+  if (folder === undefined) return report
+  const {auditTree} = await import('../audit/audit-tree.js')
+  const {messages, failures} = await auditTree({...scene, onProgress: () => {}}, folder)
+  const known = new Set(report.messages.map(message => JSON.stringify(message)))
+  const others = messages.filter(message => !known.has(JSON.stringify(message)))
+  return {
+    ...report,
+    messages: [...report.messages, ...others],
+    failures: [...report.failures, ...failures],
+  }
+}

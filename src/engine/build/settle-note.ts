@@ -1,0 +1,209 @@
+import {join} from 'node:path'
+import {monotonicMs} from '../../io/clock.js'
+import type {ListedNote} from '../../io/edges.js'
+import {IoError} from '../../io/error.js'
+import {pathFrom} from '../../io/inside.js'
+import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
+import {removeArtifact} from '../../io/remove-artifacts.js'
+import {hasBytesOf, isUntouched, statOf} from '../../io/stamp.js'
+import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
+import {editionGroups, type EditionId} from '../../model/edition.js'
+import {isErrorFor, type Message} from '../../model/message.js'
+import {editions} from '../../render/index.js'
+import {artifactPath} from '../artifact-path.js'
+import type {NoteResult} from '../collect-report.js'
+import {leftStanding} from '../left-standing.js'
+import {markingOf, statesRed} from '../marking.js'
+import {messageFor} from '../message-for.js'
+import {noteBug} from '../note-bug.js'
+import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
+import {findings} from '../queries/findings.js'
+import {source} from '../queries/inputs.js'
+import {RenderFailure} from '../render-failure.js'
+import {mistakeOf} from '../render-mistake.js'
+import type {ArtifactReport, Outcome} from '../report.js'
+import {groupOf, groupsFor} from '../scene.js'
+import type {Building} from './building.js'
+import {withoutOutgrown, withoutPaths} from './withdraw.js'
+
+/** What came of a note; `entry` is what stands of it now, where anything is known. */
+export interface SettledNote extends NoteResult {
+  readonly entry: NoteEntry | undefined
+  /** Whether the same would come of it again, while nothing changes. */
+  readonly isSure: boolean
+}
+
+/** A note on its way: what stands of it, and what was said of it. Changes. */
+interface Settling {
+  readonly note: ListedNote
+  entry: NoteEntry
+  messages: readonly Message[]
+}
+
+/** What a step came to; `written` are the paths where it put something else than stood there. */
+interface Settled {
+  readonly outcome: Outcome
+  readonly isSure: boolean
+  readonly written?: ReadonlySet<string>
+}
+
+/**
+ * Look at a note and see that its editions stand as they should be: what its marking forbids comes down, whatever else is
+ * wrong with it; what is out of date is put in its place, all at once; of a note with mistakes the last good editions stay.
+ *
+ * @param before What stood after the last build.
+ * @throws {IoError} If something cannot be written: the next note would not fare better.
+ */
+export async function settleNote(
+  building: Building,
+  note: ListedNote,
+  before: NoteEntry | undefined,
+): Promise<SettledNote> {
+  const startedMs = monotonicMs()
+  const {path, slug} = note
+  const reportOf = (
+    entry: NoteEntry | undefined,
+    {outcome, written}: Pick<Settled, 'outcome' | 'written'>,
+    messages: readonly Message[],
+  ) => {
+    const artifacts = entry ? artifactsOf(entry, written) : []
+    return {path, slug, outcome, messages, artifacts, durationMs: monotonicMs() - startedMs}
+  }
+  const settling: Settling = {note, entry: before ?? {slug, isRed: false, artifacts: []}, messages: []}
+  try {
+    const settled = await settle(building, settling, before)
+    const {entry, messages} = settling
+    return {entry, report: reportOf(entry, settled, messages), isSure: settled.isSure}
+  } catch (error) {
+    if (!(error instanceof IoError) || error.action !== 'read') throw error
+    return {entry: before, report: reportOf(before, {outcome: 'unreadable'}, []), isSure: false, failure: error}
+  }
+}
+
+async function settle(building: Building, settling: Settling, before: NoteEntry | undefined): Promise<Settled> {
+  const {scene, memo, shared} = building
+  const {path, slug} = settling.note
+  const marking = building.known.get(path)?.marking ?? markingNow(building, path)
+  if (marking !== undefined) {
+    const {artifacts, stuck} = withoutOutgrown(scene.out, {marking, slug}, before)
+    settling.entry = {slug, isRed: statesRed(marking), artifacts, ...stuckAt(stuck)}
+    settling.messages = leftStanding(scene, stuck)
+  }
+  try {
+    settling.messages = [...(await memo.get(findings, path)), ...settling.messages]
+    if (settling.messages.some(isErrorFor(scene))) return refused(settling)
+    return await settleEditions(building, settling)
+  } catch (error) {
+    const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, shared, path)
+    settling.messages = [...settling.messages, mistake ?? noteBug({scene, path}, error)]
+    return {outcome: mistake ? 'refused' : 'crashed', isSure: false}
+  }
+}
+
+const refused = ({entry}: Settling): Settled => ({outcome: 'refused', isSure: entry.stuck === undefined})
+
+/** Of a note that a bug of ours keeps from being read; undefined of one that cannot be read at all. */
+function markingNow({memo}: Building, path: string): string | undefined {
+  const read = memo.get(source, path)
+  return read.status === 'read' ? markingOf(new TextDecoder().decode(read.bytes)) : undefined
+}
+
+const stuckAt = (stuck: readonly {readonly path: string}[]): Pick<NoteEntry, 'stuck'> =>
+  stuck.length > 0 ? {stuck: stuck.map(({path}) => path)} : {}
+
+/** The mail is looked at before anything is written: its mistakes are the note's, which then is not rendered. */
+async function settleEditions(building: Building, settling: Settling): Promise<Settled> {
+  const {scene, memo, known} = building
+  const {path} = settling.note
+  const ids = await memo.get(allowed, path)
+  withoutForbidden(building, settling, new Set(ids))
+  if (scene.groups.includes('mail')) {
+    settling.messages = [...settling.messages, ...(await memo.get(mailFindings, path))]
+    if (settling.messages.some(isErrorFor(scene))) return refused(settling)
+  }
+  const groups = groupsFor(scene, known.get(path)?.header)
+  const wanted = editions.filter(one => ids.includes(one.id) && groups.includes(groupOf(one)))
+  const stale: EditionArtifact[] = []
+  for (const {id} of wanted)
+    if (!(await isSettled(building, settling, id)))
+      stale.push({...(await memo.get(edition, editionKey(path, id))), edition: id})
+  return write(building, settling, stale)
+}
+
+/** Whether what stands of an edition is what would be made now. */
+async function isSettled({scene, memo}: Building, settling: Settling, id: EditionId): Promise<boolean> {
+  const {note, entry} = settling
+  const hash = await memo.printOf(edition, editionKey(note.path, id))
+  const standing = entry.artifacts.find(artifact => artifact.edition === id)
+  if (standing?.hash !== hash || standing.path !== pathOf(id, note.slug)) return false
+  const path = join(scene.out, standing.path)
+  const stat = statOf(path)
+  if (isUntouched(standing, stat)) return true
+  if (!stat || !hasBytesOf(path, standing)) return false
+  // Copied, or touched: whoever looks next sees that by its time.
+  settling.entry = {...entry, artifacts: entry.artifacts.map(one => (one === standing ? {...one, ...stat} : one))}
+  return true
+}
+
+function pathOf(id: EditionId, slug: string): string | undefined {
+  const found = editions.find(one => one.id === id)
+  return found && artifactPath(found, slug)
+}
+
+/** Put what is out of date in its place. */
+function write({scene, owns}: Building, settling: Settling, stale: readonly EditionArtifact[]): Settled {
+  const {entry} = settling
+  const result = writeArtifacts(scene.out, stale, owns)
+  if (result.status === 'taken') {
+    const taken = result.paths.map(path => takenMessage(scene, path))
+    settling.messages = [...settling.messages, ...taken]
+    return {outcome: 'refused', isSure: false}
+  }
+  const made = new Map(result.artifacts.map(artifact => [artifact.edition, artifact]))
+  const before = new Map(entry.artifacts.map(artifact => [artifact.edition, artifact]))
+  const artifacts = editions.flatMap(({id}) => made.get(id) ?? before.get(id) ?? [])
+  const paths = new Set(artifacts.map(({path}) => path))
+  for (const artifact of entry.artifacts) if (!paths.has(artifact.path)) removeArtifact(scene.out, artifact)
+  settling.entry = {...entry, artifacts}
+  const isSure = settling.entry.stuck === undefined
+  return {outcome: stale.length > 0 ? 'built' : 'unchanged', isSure, written: result.changed}
+}
+
+/**
+ * Take down what the marking forbids, whoever wrote it last, before anything is rendered, since that may fail: the page of a
+ * note that became TLP:RED.
+ */
+function withoutForbidden({scene}: Building, settling: Settling, ids: ReadonlySet<EditionId>): void {
+  const {entry} = settling
+  const isForbidden = ({edition: id}: ArtifactEntry) => id === 'site' || !ids.has(id)
+  const gone = entry.artifacts.filter(isForbidden).map(({path}) => path)
+  if (gone.length === 0) return
+  const {artifacts, stuck} = withoutPaths(scene.out, entry.artifacts, gone)
+  const left = [...(entry.stuck ?? []).map(path => ({path})), ...stuck]
+  settling.entry = {...entry, artifacts, ...stuckAt(left)}
+  settling.messages = [...settling.messages, ...leftStanding(scene, stuck)]
+}
+
+/** What a note has in the output folder. */
+const artifactsOf = ({artifacts}: NoteEntry, written: ReadonlySet<string> = new Set()): readonly ArtifactReport[] =>
+  artifacts
+    .map(({edition: id, path, sizeBytes}) => {
+      const found = editions.find(one => one.id === id)
+      return {
+        edition: id,
+        group: found ? groupOf(found) : 'always',
+        path,
+        sizeBytes,
+        written: written.has(path),
+      } as const
+    })
+    .toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
+
+/** In which they are told. */
+const groupOrder: readonly ArtifactReport['group'][] = [...editionGroups, 'always']
+
+function takenMessage({root, out}: Building['scene'], path: string): Message {
+  return messageFor(pathFrom(root, join(out, path)), 'output-taken', {
+    actual: {en: `file that cess did not make`, fr: `fichier que cess n'a pas fait`},
+  })
+}

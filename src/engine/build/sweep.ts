@@ -1,0 +1,59 @@
+import type {ListedNote} from '../../io/edges.js'
+import {artifactsFolder, type Manifest, type NoteEntry} from '../../io/manifest.js'
+import {removeArtifact} from '../../io/remove-artifacts.js'
+import {removeTemporariesBelow} from '../../io/write-artifacts.js'
+import {pathFrom} from '../../io/inside.js'
+import {siteFolder} from '../../io/web-root.js'
+import {join} from 'node:path'
+import type {Message} from '../../model/message.js'
+import {messageFor} from '../message-for.js'
+import type {BuildScene} from '../scene.js'
+
+/** What is left of a manifest once deleted notes are gone from it, and what was removed for them. */
+export interface Swept {
+  readonly entries: Readonly<Record<string, NoteEntry>>
+  readonly removed: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Remove the artifacts of notes that are no more, and what an interrupted build left beside those that are. A note that
+ * moved to another folder keeps its slug and so its artifacts. With names on the command line nothing is removed.
+ *
+ * @throws {IoError} If something cannot be removed.
+ */
+export function sweep(
+  scene: BuildScene,
+  notes: readonly ListedNote[],
+  {notes: known, journal}: Manifest & {readonly journal: ReadonlyMap<string, unknown>},
+): Swept {
+  if (journal.size > 0)
+    for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(scene.out, folder)
+  if (scene.names.length > 0) return {entries: known, removed: [], messages: []}
+  const paths = new Set(notes.map(({path}) => path))
+  const bySlug = new Map(notes.map(note => [note.slug, note]))
+  const entries = new Map<string, NoteEntry>()
+  const removed: string[] = []
+  const messages: Message[] = []
+  for (const [path, entry] of Object.entries(known)) {
+    const moved = bySlug.get(entry.slug)
+    if (paths.has(path)) entries.set(path, entry)
+    else if (moved && !Object.hasOwn(known, moved.path)) entries.set(moved.path, entry)
+    else if (!moved) for (const kept of removeAll(scene, entry, removed)) messages.push(changedByHand(scene, kept))
+  }
+  return {entries: Object.fromEntries(entries), removed, messages}
+}
+
+/** Changes `removed`; gives back what somebody changed and so stays. */
+function removeAll(scene: BuildScene, {artifacts}: NoteEntry, removed: string[]): readonly string[] {
+  const kept: string[] = []
+  for (const artifact of artifacts) {
+    const removal = removeArtifact(scene.out, artifact)
+    if (removal === 'removed') removed.push(artifact.path)
+    if (removal === 'kept') kept.push(artifact.path)
+  }
+  return kept
+}
+
+const changedByHand = (scene: BuildScene, path: string): Message =>
+  messageFor(pathFrom(scene.root, join(scene.out, path)), 'output-changed')

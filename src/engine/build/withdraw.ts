@@ -1,0 +1,36 @@
+import {erase, type Stuck} from '../../io/erase.js'
+import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
+import {editions} from '../../render/index.js'
+import {artifactPath} from '../artifact-path.js'
+import {statesRed} from '../marking.js'
+
+/** What stands of a note, and what may not stand and could not be removed. */
+export interface Outgrown extends Pick<NoteEntry, 'artifacts'> {
+  readonly stuck: readonly Stuck[]
+}
+
+/**
+ * What stands of a note that is TLP:RED now and was made under a lesser label: it says more than may be said and comes
+ * down, whoever wrote it last, whether the note has mistakes or not, and whichever editions were asked for. Where nothing is
+ * known of what was made, all that could have been made comes down.
+ *
+ * @param marking Lines of the front matter that say who may read it.
+ * @param before What was made last.
+ */
+export function withoutOutgrown(
+  out: string,
+  {marking, slug}: {readonly marking: string; readonly slug: string},
+  before: NoteEntry | undefined,
+): Outgrown {
+  const {artifacts = [], stuck = [], isRed = false} = before ?? {}
+  if (isRed || !statesRed(marking)) return withoutPaths(out, artifacts, stuck)
+  const possible = editions.map(edition => artifactPath(edition, slug))
+  return withoutPaths(out, artifacts, [...stuck, ...(before ? artifacts.map(({path}) => path) : possible)])
+}
+
+/** Remove whatever stands at some paths. */
+export function withoutPaths(out: string, artifacts: readonly ArtifactEntry[], paths: readonly string[]): Outgrown {
+  const stuck = paths.flatMap(path => erase(out, path).stuck)
+  const gone = new Set(paths)
+  return {artifacts: artifacts.filter(({path}) => !gone.has(path)), stuck}
+}

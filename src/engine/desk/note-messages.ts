@@ -1,0 +1,127 @@
+import {breathe} from '../../io/breathe.js'
+import {IoError} from '../../io/error.js'
+import type {DeskNote} from '../../model/desk.js'
+import type {EditionId} from '../../model/edition.js'
+import {isError, type Message} from '../../model/message.js'
+import {noteBug} from '../note-bug.js'
+import {mailFindings} from '../queries/editions.js'
+import {findings} from '../queries/findings.js'
+import {RenderFailure} from '../render-failure.js'
+import {mistakeOf} from '../render-mistake.js'
+import type {Context} from './context.js'
+import type {NoteState} from './note-state.js'
+
+type Counts = NonNullable<DeskNote['counts']>
+/** What renderers, or the way to the document, stumbled over. */
+type Stumble = EditionId | 'document'
+/** What somebody else found who looked at a note in the same state: see `NoteMessages.given`. */
+export interface FoundElsewhere {
+  readonly stumbles: readonly (readonly [at: Stumble, message: Message])[]
+  readonly counts?: Counts | undefined
+}
+
+/** What is wrong with notes: found by queries, and seen while editions were made. */
+export class NoteMessages {
+  readonly #context: Context
+  /** Bugs of ours, which looking at a note brought out: it is not looked at again before it changes. */
+  readonly #bugs = new WeakMap<NoteState, Message>()
+  readonly #stumbles = new WeakMap<NoteState, Map<Stumble, Message>>()
+  readonly #counts = new WeakMap<NoteState, Counts>()
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /** Mistakes of a note by itself and beside others; undefined where they cannot be known, because it cannot be read or by a bug. */
+  async ofText(note: NoteState, signal: AbortSignal): Promise<readonly Message[] | undefined> {
+    if (this.#bugs.has(note)) return undefined
+    try {
+      return await this.#context.memo.get(findings, note.path, signal)
+    } catch (error) {
+      // What comes of it is said when the folder is looked at again.
+      if (error instanceof IoError) return undefined
+      this.#bugs.set(note, this.#bugOf(note, error))
+      return undefined
+    }
+  }
+
+  /** All messages on a note: its own, those of its mail, and what showed while rendering. */
+  async all(note: NoteState, signal: AbortSignal): Promise<readonly Message[]> {
+    const own = await this.ofText(note, signal)
+    const bug = this.#bugs.get(note)
+    const ofMail = own && !own.some(isError) ? await this.#ofMail(note, signal) : []
+    const found = [...(own ?? []), ...(bug ? [bug] : []), ...ofMail]
+    const known = new Set(found.map(message => JSON.stringify(message)))
+    const stumbles = [...(this.#stumbles.get(note)?.values() ?? [])]
+    const all = [...found, ...stumbles.filter(message => !known.has(JSON.stringify(message)))]
+    this.#counts.set(note, countsOf(all))
+    return all
+  }
+
+  async #ofMail(note: NoteState, signal: AbortSignal): Promise<readonly Message[]> {
+    await breathe()
+    try {
+      return await this.#context.memo.get(mailFindings, note.path, signal)
+    } catch (error) {
+      this.stumble(note, error)
+      return []
+    }
+  }
+
+  /** Remember the mistake that a renderer met, an author's or ours. What aborts passes through. */
+  stumble(note: NoteState, error: unknown): Message {
+    const {shared} = this.#context
+    const cause = error instanceof RenderFailure ? error.cause : error
+    const message = (shared && mistakeOf(cause, shared, note.path)) ?? this.#bugOf(note, error)
+    const at = error instanceof RenderFailure ? error.edition : 'document'
+    const stumbles = this.#stumbles.get(note) ?? new Map<Stumble, Message>()
+    this.#stumbles.set(note, stumbles.set(at, message))
+    return message
+  }
+
+  /** What showed of a note while its editions were made, and how many messages it has, if they were counted. */
+  found(note: NoteState): FoundElsewhere {
+    return {stumbles: [...(this.#stumbles.get(note) ?? [])], counts: this.#counts.get(note)}
+  }
+
+  /** Remember what another thread found in a state of a note. */
+  given(note: NoteState, {stumbles, counts}: FoundElsewhere): void {
+    if (counts) this.#counts.set(note, counts)
+    const known = this.#stumbles.get(note) ?? new Map<Stumble, Message>()
+    this.#stumbles.set(note, new Map([...known, ...stumbles]))
+  }
+
+  #bugOf({path}: NoteState, error: unknown): Message {
+    return noteBug({scene: this.#context, path}, error)
+  }
+
+  /** How many messages a note has: because somebody looked, in this process or in an earlier one. */
+  counts(note: NoteState): Counts | undefined {
+    const known = this.#counts.get(note)
+    if (known) return known
+    const {memo} = this.#context
+    const own = memo.peek(findings, note.path)?.value
+    if (!own) return undefined
+    const ofMail = own.some(isError) ? [] : memo.peek(mailFindings, note.path)?.value
+    if (!ofMail) return undefined
+    const counts = countsOf([...own, ...ofMail])
+    this.#counts.set(note, counts)
+    return counts
+  }
+
+  /** Whether a state of a note is known to have had errors. */
+  hadErrors(note: NoteState): boolean | undefined {
+    const counts = this.#counts.get(note)
+    return counts && counts.errors > 0
+  }
+
+  /** A note that cannot be looked at has nothing to count. */
+  giveUp(note: NoteState): void {
+    this.#counts.set(note, countsOf([]))
+  }
+}
+
+function countsOf(messages: readonly Message[]): Counts {
+  const errors = messages.filter(isError).length
+  return {errors, warnings: messages.length - errors}
+}

@@ -1,0 +1,97 @@
+import type {ListedNote, SourceRead} from '../../io/edges.js'
+import type {DeskNote} from '../../model/desk.js'
+import type {Remains} from '../../model/note.js'
+import type {Publication} from '../../model/publication.js'
+import {statusNames} from '../../model/status-names.js'
+import type {Text} from '../../model/text.js'
+import {findTerm, type Term} from '../../model/vocabularies/term.js'
+import {defined} from '../defined.js'
+import {statesRed} from '../marking.js'
+import type {Printed} from '../memo/query.js'
+import type {Known} from '../queries/headers.js'
+
+/** What the list shows of a note's front matter. */
+export type Columns = Omit<
+  DeskNote,
+  'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'isBroken' | 'isRecalled'
+>
+
+/** A note as it stands. Replaced whenever anything changes that its editions or messages show. */
+export interface NoteState extends Pick<ListedNote, 'path' | 'slug' | 'isOutside'> {
+  /** Grows with each change. No two states of a note have the same, not even if it was gone in between. */
+  readonly revision: number
+  /** Recognises all that it depends on, but for the files that its text names. */
+  readonly print: string
+  readonly source: Printed<SourceRead>
+  readonly known: Known
+  readonly columns: Columns
+  /** Whether some of the columns are what was known before, since it cannot be read now. */
+  readonly isRecalled: boolean
+  /** Whether it says TLP:RED, even where the rest of it cannot be read. */
+  readonly isRed: boolean
+  /** Its texts of before that may have had no errors, the newest first; the last is sure, if there is any. */
+  readonly good: readonly Printed<SourceRead>[]
+}
+
+/** What is read of a note now. */
+export type NoteNow = Pick<NoteState, 'path' | 'slug' | 'isOutside' | 'print' | 'source' | 'known'>
+
+/** What it was before. */
+export interface Before {
+  readonly last: NoteState
+  /** Whether anybody has seen errors in it, or none; undefined where nobody has looked. */
+  readonly hadErrors: boolean | undefined
+}
+
+/**
+ * The next state of a note. Of one whose front matter has mistakes, what was last known stands in the place of what cannot be
+ * read now: whoever mends it still sees which note it is. A note that was TLP:RED is so until another label is read.
+ */
+export function nextState(
+  now: NoteNow,
+  {publication, revision}: {readonly publication: Publication; readonly revision: number},
+  before?: Before,
+): NoteState {
+  const {header, remains, marking = ''} = now.known
+  const read = header ?? remains ?? {}
+  const isRed = read.tlp === 'TLP:RED' || statesRed(marking)
+  const columns = columnsOf({...read, ...(isRed && {tlp: 'TLP:RED'})}, publication)
+  const fresh = {...now, revision, columns, isRed, isRecalled: false, good: before ? goodTexts(now, before) : []}
+  if (header || !before) return fresh
+  const {last} = before
+  return {
+    ...fresh,
+    // Where no language can be read, it is not the publication's own that is meant.
+    columns: {...last.columns, ...columns, lang: remains?.lang ?? last.columns.lang},
+    isRed: isRed || (last.isRed && remains?.tlp === undefined),
+    isRecalled: Object.keys(last.columns).some(key => !Object.hasOwn(columns, key)),
+  }
+}
+
+/** Of texts that nobody has looked at, so many are remembered. */
+const mostGood = 4
+
+function goodTexts({source}: NoteNow, {last, hadErrors}: Before): NoteState['good'] {
+  if (source === last.source || !last.known.header || hadErrors) return last.good
+  return hadErrors === false ? [last.source] : [last.source, ...last.good].slice(0, mostGood)
+}
+
+/** Put what passed of a front matter into words; what did not is absent. In the tool's two languages only: the others are not for the desk. */
+export function columnsOf(fields: Remains, publication: Publication): Columns {
+  const {vocabularies, defaultLang} = publication
+  const {lang = defaultLang, id, title, type, zone, tlp, status, version, date} = fields
+  return {
+    lang,
+    ...defined({id, title, tlp, version, date}),
+    ...defined({
+      type: type === undefined ? undefined : nameOf(vocabularies.types, type),
+      zone: zone === undefined ? undefined : nameOf(vocabularies.zones, zone),
+      status: status && statusNames[status],
+    }),
+  }
+}
+
+function nameOf(terms: readonly Term[], id: string): Text {
+  const names = findTerm(terms, id)?.names
+  return {en: names?.en ?? id, fr: names?.fr ?? id}
+}

@@ -1,0 +1,183 @@
+import {breathe} from '../../io/breathe.js'
+import {deskEditions, type DeskEdition} from '../../model/desk.js'
+import type {Document, FinishedDocument} from '../../model/document.js'
+import type {Artifact, EditionId} from '../../model/edition.js'
+import type {MailForm} from '../../model/mailing.js'
+import {isError, type Message} from '../../model/message.js'
+import type {IsoDate, ToolLanguage} from '../../model/text.js'
+import {LruCache} from '../lru-cache.js'
+import type {Memo} from '../memo/memo.js'
+import {allowed, document, edition, editionKey} from '../queries/editions.js'
+import {findings} from '../queries/findings.js'
+import {today} from '../queries/inputs.js'
+import {marked, markedEdition, markedEditionKey, markedKey} from '../queries/marked.js'
+import type {Shared} from '../queries/shared.js'
+import type {Context} from './context.js'
+import {lastBuild, readBuilt} from './last-build.js'
+import type {NoteMessages} from './note-messages.js'
+import type {NoteState} from './note-state.js'
+
+/** What can be shown of a note: as it is, its errors marked, or, while it cannot be parsed, as it was when it last had none. */
+export interface Shown {
+  readonly document: Document
+  readonly revision: number
+  /** What can be made of it. */
+  readonly ids: readonly EditionId[]
+  readonly make: (id: EditionId, form: MailForm | undefined) => Promise<Artifact>
+}
+
+/** An edition that is asked for; `form` counts for what a mail is made of. */
+export interface Wanted {
+  readonly id: EditionId
+  readonly form?: MailForm | undefined
+  /** Of the words on mistakes; English, if absent. */
+  readonly language?: ToolLanguage | undefined
+}
+
+/** An edition, the mistake that keeps it from being made (with the last one that was), or that there is none. */
+export type View =
+  | {readonly status: 'made'; readonly artifact: Artifact; readonly revision: number}
+  | {readonly status: 'mistake'; readonly message: Message}
+  | {readonly status: 'absent'}
+
+/** What a test of a note's mail is made of. */
+export interface ToSend {
+  readonly root: string
+  readonly path: string
+  readonly today: IsoDate
+  readonly shared: Shared
+  /** Absent while the note has errors: no other may be sent. */
+  readonly document: FinishedDocument | undefined
+}
+
+const mostLastBytes = 16 * 1024 * 1024
+const mostPast = 2
+
+/** Editions of notes for whoever asks. */
+export class Previews {
+  readonly #context: Context
+  readonly #messages: NoteMessages
+  /** The last editions that could be made, for when a mistake of a template keeps others from it. */
+  readonly #last = new LruCache<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
+  /** For which a note has a text of before. */
+  readonly #past = new LruCache<string, Memo>(mostPast)
+
+  constructor(context: Context, messages: NoteMessages) {
+    this.#context = context
+    this.#messages = messages
+  }
+
+  /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
+  async shown(note: NoteState, signal: AbortSignal, language: ToolLanguage = 'en'): Promise<Shown | undefined> {
+    const asItIs = await this.#asItIs(note, signal, language)
+    if (asItIs) return asItIs
+    const before = await this.#before(note, signal)
+    return note.isRed && before?.document.masthead.tlp !== 'TLP:RED' ? undefined : before
+  }
+
+  async #asItIs(note: NoteState, signal: AbortSignal, language: ToolLanguage): Promise<Shown | undefined> {
+    const messages = await this.#messages.ofText(note, signal)
+    if (!messages) return undefined
+    // Each step in a turn of its own: whoever asks for something else is heard in between.
+    await breathe()
+    return this.#orStumble(note, () =>
+      messages.some(isError) ? this.#marked(note, signal, language) : shownBy(this.#context.memo, note, signal),
+    )
+  }
+
+  async #marked(
+    {path, isRed, revision}: NoteState,
+    signal: AbortSignal,
+    language: ToolLanguage,
+  ): Promise<Shown | undefined> {
+    const {memo} = this.#context
+    const key = markedKey({path, language, isRed})
+    const found = await memo.get(marked, key, signal)
+    if (!found) return undefined
+    const make: Shown['make'] = async (id, form) =>
+      (await memo.get(markedEdition, markedEditionKey(key, id, form), signal)).shown
+    return {...found, revision, make}
+  }
+
+  /** The note as it was when it last had no errors, as far as anybody knows. */
+  async #before(note: NoteState, signal: AbortSignal): Promise<Shown | undefined> {
+    for (const text of note.good) {
+      const shown = await this.#orStumble(note, () => this.#withText(note, text, signal))
+      if (shown) return shown
+    }
+    return undefined
+  }
+
+  async #withText(note: NoteState, text: NoteState['source'], signal: AbortSignal): Promise<Shown | undefined> {
+    const key = JSON.stringify([note.path, text.print])
+    const memo = this.#past.get(key) ?? this.#context.memoWith(note.path, text)
+    this.#past.set(key, memo)
+    memo.renew()
+    if ((await memo.get(findings, note.path, signal)).some(isError)) return undefined
+    return shownBy(memo, {...note, revision: note.revision - 1}, signal)
+  }
+
+  /** Nothing where there is no way to it; where it brings out a bug of ours, that is remembered. */
+  async #orStumble<T>(note: NoteState, make: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await make()
+    } catch (error) {
+      this.#messages.stumble(note, error)
+      return undefined
+    }
+  }
+
+  /** Make an edition of what can be shown. */
+  async edition(note: NoteState, {id, form, language}: Wanted, signal: AbortSignal): Promise<View> {
+    const shown = await this.shown(note, signal, language)
+    if (!shown) return this.#built(note, id)
+    if (!shown.ids.includes(id)) return {status: 'absent'}
+    const key = JSON.stringify([note.path, id, form, language])
+    await breathe()
+    try {
+      const artifact = await shown.make(id, form)
+      const view = {status: 'made', artifact, revision: shown.revision} as const
+      this.#last.set(key, view, artifact.bytes.length)
+      return view
+    } catch (error) {
+      const message = this.#messages.stumble(note, error)
+      const isRed = shown.document.masthead.tlp === 'TLP:RED'
+      return (isRed ? undefined : this.#last.get(key)) ?? {status: 'mistake', message}
+    }
+  }
+
+  /** An edition as the last build left it, which is older than anything that this desk has shown. */
+  #built(note: NoteState, id: EditionId): View {
+    const {root} = this.#context
+    const built = lastBuild(root, note).get(id)
+    const artifact = built && readBuilt(root, note, built)
+    return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
+  }
+
+  /** What a test of its mail is made of; without a document while the note has errors. */
+  async toSend(note: NoteState, signal: AbortSignal): Promise<ToSend | undefined> {
+    const {memo, shared, root} = this.#context
+    if (!shared) return undefined
+    const messages = await this.#messages.ofText(note, signal)
+    const isSound = messages?.some(isError) === false
+    return {
+      ...{root, path: note.path, shared, today: memo.get(today)},
+      document: isSound ? await this.#orStumble(note, () => memo.get(document, note.path, signal)) : undefined,
+    }
+  }
+
+  /** What of a note can be asked for: of what can be shown, or else of what the last build left. */
+  editionsOf(note: NoteState, shown: Shown | undefined): readonly DeskEdition[] {
+    const built = shown ? undefined : lastBuild(this.#context.root, note)
+    return deskEditions.filter(id => {
+      if (id === 'source') return !note.isOutside
+      return shown ? shown.ids.includes(id) : built?.has(id)
+    })
+  }
+}
+
+/** A note without errors, as a memo knows it. */
+async function shownBy(memo: Memo, {path, revision}: NoteState, signal: AbortSignal): Promise<Shown> {
+  const [made, ids] = [await memo.get(document, path, signal), await memo.get(allowed, path, signal)]
+  return {document: made, revision, ids, make: (id, form) => memo.get(edition, editionKey(path, id, form), signal)}
+}

@@ -1,0 +1,105 @@
+import {readNow} from '../../../io/clock.js'
+import {Overdue, Thread} from '../../../io/thread.js'
+import {programPath} from '../../../io/tool.js'
+import type {Message} from '../../../model/message.js'
+import {messageFor} from '../../message-for.js'
+import {findings} from '../../queries/findings.js'
+import type {Follower} from '../follower.js'
+import type {NoteMessages} from '../note-messages.js'
+import type {NoteState} from '../note-state.js'
+import type {View, Wanted} from '../previews.js'
+import type {SnapshotKnown} from '../snapshot.js'
+import type {Answer, Question} from './questions.js'
+
+/** What whoever waits for an edition can bear. */
+export const usualMostMs = 10_000
+
+/** The program of the thread; compiled, whatever asks. */
+const entry = programPath('engine/desk/printer/main')
+
+/**
+ * Makes what takes long, in a thread that is warm: the one that serves the desk goes on meanwhile. A note that exceeds its time
+ * is stopped, with the thread, which another one replaces; that is said on the note.
+ */
+export class Printer {
+  readonly #follower: Follower
+  readonly #messages: NoteMessages
+  readonly #mostMs: number
+  /** States of notes that exceeded their time, and what was to be made of them. */
+  readonly #overdue = new WeakMap<NoteState, Map<string, Message>>()
+  #thread: Thread<Question, Answer> | undefined
+  #known: SnapshotKnown = {sources: new Map(), settings: undefined}
+
+  constructor(follower: Follower, messages: NoteMessages, mostMs = usualMostMs) {
+    this.#follower = follower
+    this.#messages = messages
+    this.#mostMs = mostMs
+  }
+
+  /** Whether there is a thread. */
+  get isWarm(): boolean {
+    return this.#thread?.isOver === false
+  }
+
+  /** Begin the thread: it loads what it needs. */
+  warm(): void {
+    this.#begun()
+  }
+
+  #begun(): Thread<Question, Answer> {
+    if (this.#thread && !this.#thread.isOver) return this.#thread
+    const {root, now, template, siteUrl, toolId} = this.#follower.scene
+    this.#known = {sources: new Map(), settings: undefined}
+    return (this.#thread = new Thread(entry, {root, now, template, siteUrl, toolId}))
+  }
+
+  /** Make an edition. */
+  async edition(note: NoteState, wanted: Wanted, signal: AbortSignal): Promise<View> {
+    const {answer, message} = await this.#ask(note, wanted, signal)
+    return answer?.view ?? (message ? {status: 'mistake', message} : {status: 'absent'})
+  }
+
+  /** Look for all that is wrong with a note; what comes of it is known by its messages. */
+  async look(note: NoteState, signal: AbortSignal): Promise<void> {
+    const {memo} = this.#follower
+    const {answer} = await this.#ask(note, undefined, signal)
+    // Of what is known here already, more is held.
+    if (answer && memo.standing(findings, note.path)?.holds !== true) memo.adopt(answer.traces)
+  }
+
+  async #ask(
+    note: NoteState,
+    wanted: Wanted | undefined,
+    signal: AbortSignal,
+  ): Promise<{readonly answer?: Answer; readonly message?: Message}> {
+    const what = wanted?.id ?? 'document'
+    const known = this.#overdue.get(note)?.get(what)
+    if (known) return {message: known}
+    // Before anything counts as told.
+    signal.throwIfAborted()
+    try {
+      const thread = this.#begun()
+      const changes = this.#follower.snapshot.changesFor(this.#known)
+      const answer = await thread.ask({now: readNow(), changes, note, wanted}, this.#mostMs, signal)
+      this.#messages.given(note, answer.found)
+      return {answer}
+    } catch (error) {
+      if (!(error instanceof Overdue)) throw error
+      const message = overdueMessage(note, what, this.#mostMs / 1000)
+      this.#overdue.set(note, new Map([...(this.#overdue.get(note) ?? []), [what, message]]))
+      this.#messages.given(note, {stumbles: [[what, message]], ...(!wanted && {counts: {errors: 1, warnings: 0}})})
+      return {message}
+    }
+  }
+
+  /** End the thread. */
+  close(): void {
+    this.#thread?.end()
+  }
+}
+
+const overdueMessage = ({path}: NoteState, what: string, seconds: number): Message =>
+  messageFor(path, 'note-time', {
+    actual: {en: `more than ${seconds} s for \`${what}\``, fr: `plus de ${seconds} s pour \`${what}\``},
+    expected: {en: `at most ${seconds} s`, fr: `${seconds} s au plus`},
+  })

@@ -1,0 +1,49 @@
+import type {Answerer} from '../../../io/thread.js'
+import {LruCache} from '../../lru-cache.js'
+import {openMemo} from '../../open-memo.js'
+import {shared, type Shared} from '../../queries/shared.js'
+import type {Context} from '../context.js'
+import {NoteMessages} from '../note-messages.js'
+import type {NoteState} from '../note-state.js'
+import {Previews} from '../previews.js'
+import {Snapshot} from '../snapshot.js'
+import type {Answer, Begun, Question} from './questions.js'
+
+/** States of notes that are remembered, so that what was found in one is. */
+const mostStates = 16
+
+/**
+ * Make editions, and look at notes, beside the thread that serves the desk: with a memo of its own over the snapshot that it
+ * is told.
+ */
+export async function openPrinting(begun: Begun): Promise<Answerer<Question, Answer>> {
+  let snapshot: Snapshot | undefined
+  const open = openMemo(begun, {over: ({edges}) => (snapshot = new Snapshot(begun.root, edges)).edges})
+  const {memo, root} = open
+  const known = snapshot ?? new Snapshot(root, open.world.edges)
+  let house: Shared | undefined
+  const context: Context = {
+    ...{root, memo},
+    get shared() {
+      return house
+    },
+    memoWith: (path, text) => open.beside({source: known.edgeWith(path, text)}),
+  }
+  const messages = new NoteMessages(context)
+  const previews = new Previews(context, messages)
+  const states = new LruCache<string, NoteState>(mostStates)
+  // Loaded before anybody waits for them.
+  await Promise.all([import('../../../render/index.js'), import('../../../note/resolve-note.js')])
+  return async ({now, changes, note: told, wanted}, signal) => {
+    known.receive(changes)
+    open.renew(now)
+    house = await memo.get(shared)
+    const key = `${told.revision} ${told.path}`
+    const note = states.get(key) ?? told
+    states.set(key, note)
+    const view = wanted ? await previews.edition(note, wanted, signal) : ({status: 'absent'} as const)
+    if (!wanted) await messages.all(note, signal)
+    const isOfNote = (_: string, at: string) => at === note.path || at.startsWith(`${note.path}\n`)
+    return {view, found: messages.found(note), traces: wanted ? [] : [...memo.traces(isOfNote)]}
+  }
+}

@@ -1,0 +1,99 @@
+import {join} from 'node:path'
+import {readNow} from '../../io/clock.js'
+import {IoError} from '../../io/error.js'
+import {publicationFile} from '../../io/find-publication.js'
+import {templatesFolder} from '../../io/find-template.js'
+import {isInside} from '../../io/inside.js'
+import {isError, type Message} from '../../model/message.js'
+import {defaultTimeZone, momentIn} from '../../model/moment.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {Memo} from '../memo/memo.js'
+import type {OpenMemo} from '../open-memo.js'
+import {file} from '../queries/inputs.js'
+import {shared, sharedState, templateName, type Shared} from '../queries/shared.js'
+import type {Snapshot} from './snapshot.js'
+
+/** `cess.yml` and the template: their mistakes as they are, and what notes are shown with. */
+export class Settings {
+  readonly #open: OpenMemo
+  readonly #snapshot: Snapshot
+  readonly #onOther: () => void
+  /** Of what is on the disk now, errors included. */
+  readonly disk: Memo
+  #messages: readonly Message[] = []
+  #shared: Shared | undefined
+  #days = ''
+  #looked: Promise<unknown> = Promise.resolve()
+
+  /** @param onOther Called when notes are shown with others from now on. */
+  constructor(open: OpenMemo, snapshot: Snapshot, onOther: () => void) {
+    this.#open = open
+    this.#snapshot = snapshot
+    this.#onOther = onOther
+    this.disk = open.beside(open.world.edges)
+  }
+
+  /** Mistakes of `cess.yml` and the template as they are. */
+  get messages(): readonly Message[] {
+    return this.#messages
+  }
+
+  /** `cess.yml` and the template as they last were without errors. */
+  get shared(): Shared | undefined {
+    return this.#shared
+  }
+
+  /** Whether they are on the disk otherwise than they were looked at. */
+  areOther(): boolean {
+    this.disk.renew()
+    return this.disk.standing(sharedState)?.holds !== true
+  }
+
+  /** Whether it is another day than when this was last asked: editions print it, and with the day of the house notes become public. */
+  isNewDay(): boolean {
+    const [before, now] = [this.#days, readNow()]
+    const {day} = momentIn(this.#shared?.publication.timeZone ?? defaultTimeZone, now)
+    this.#days = `${now.slice(0, 10)} ${day}`
+    return before !== '' && before !== this.#days
+  }
+
+  /** One look after the other, so that the last one stays; nothing comes of it while a file is gone for a moment, or may not be read. */
+  lookAgain(): Promise<void> {
+    const looked = this.#looked.then(async () => {
+      try {
+        await this.look()
+      } catch (error) {
+        if (!(error instanceof IoError) && !(error instanceof UsageError)) throw error
+      }
+    })
+    this.#looked = looked.catch(() => {})
+    return looked
+  }
+
+  /**
+   * Look at them, and try what the template brings of its own.
+   *
+   * @throws {UsageError} If `--template` names no template.
+   * @throws {IoError} If a file cannot be read.
+   */
+  async look(): Promise<void> {
+    const {memo, world} = this.#open
+    const {isLoaded, messages} = await this.disk.get(sharedState)
+    const name = await this.disk.get(templateName)
+    this.#messages = messages
+    if (!isLoaded || messages.some(isError) || name === undefined) return
+    const config = world.edges.file.read(publicationFile)
+    const template = world.edges.templateFiles.read(name)
+    // Written in between: whoever watches tells of it.
+    if (config.print !== (await this.disk.printOf(file, publicationFile))) return
+    this.#snapshot.settle({file: config, templateName: name, template})
+    this.#onOther()
+    memo.renew()
+    this.#shared = await memo.get(shared)
+    if (this.#days === '') this.isNewDay()
+  }
+}
+
+/** Whether a file concerns every note: `cess.yml`, or one of a template. */
+export const isSharedFile = (root: string, path: string): boolean =>
+  path === join(root, publicationFile) || isInside(join(root, templatesFolder), path)

@@ -1,0 +1,30 @@
+import {noteList} from './queries/inputs.js'
+import type {Message} from '../model/message.js'
+import type {Memo} from './memo/memo.js'
+import {boundNoteStep} from './note-bug.js'
+import {known, type Known} from './queries/headers.js'
+import type {Scene} from './scene.js'
+
+/** What is asked of every note of the publication. */
+export interface NoteKnown extends Known {
+  /** What keeps it from being read, where that is a bug of ours: it may not be public then. */
+  readonly bug?: Message
+}
+
+/**
+ * All notes by path, in the order of the list: those that cannot be read are there too, without header.
+ *
+ * @throws {IoError} If the notes cannot be listed.
+ */
+export async function knownNotes(memo: Memo, scene: Pick<Scene, 'root'>): Promise<ReadonlyMap<string, NoteKnown>> {
+  const found = new Map<string, NoteKnown>()
+  for (const {path, slug} of memo.get(noteList)) {
+    const said = await boundNoteStep<NoteKnown>(
+      {scene, path},
+      () => memo.get(known, path),
+      bug => ({slug, mentions: [], bug}),
+    )
+    found.set(path, said)
+  }
+  return found
+}

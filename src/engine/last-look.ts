@@ -1,0 +1,69 @@
+import {dirname} from 'node:path'
+import type {Edge} from '../io/edges.js'
+import {IoError} from '../io/error.js'
+import {isPrivateFolder} from '../io/private-files.js'
+import type {Stamp} from '../io/stamp.js'
+import {readState, writeState} from '../io/state-file.js'
+import {World} from '../io/world.js'
+import type {Looked, OpenMemo} from './open-memo.js'
+import type {Scene} from './scene.js'
+import {settingsOf, type Told} from './settings.js'
+
+/**
+ * What a run looked at, beside what it said: while all of that prints the same, the same would come of it again. No more than
+ * a shortcut: without it, the memo finds that out, which takes longer to open.
+ */
+export interface LastLook {
+  /** What was asked for, and of which program. */
+  readonly key: string
+  readonly looked: readonly Looked[]
+  readonly stamps: Readonly<Record<string, Stamp>>
+}
+
+/** What the run that a memo was opened for looked at. */
+export const lookOf = (key: string, {looked, stamps}: Pick<OpenMemo, 'looked' | 'stamps'>): LastLook => ({
+  ...{key, looked: looked(), stamps: stamps()},
+})
+
+/**
+ * What a run left under this key; undefined where another was the last, or others could have written it.
+ *
+ * @param path Absolute.
+ */
+export function recallLook<Left extends LastLook>(path: string, key: string): Left | undefined {
+  if (!isPrivateFolder(dirname(path))) return undefined
+  // Written by the same program: the key says so.
+  const left = readState(path) as Left | null | undefined
+  return left?.key === key ? left : undefined
+}
+
+/** Whether all that a run looked at is as it was. What was too young to be believed by its time is remembered anew. */
+export function isAsItWas(
+  path: string,
+  left: LastLook,
+  {root, now, ...told}: Pick<Scene, 'root' | 'now'> & Told,
+): boolean {
+  const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
+  const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
+  const isSame = left.looked.every(seen => holds(edges, seen))
+  if (isSame && world.stamps.isChanged) keepLook(path, {...left, stamps: world.stamps.entries('used')})
+  return isSame
+}
+
+function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: Looked): boolean {
+  try {
+    return edges.get(name)?.print(key) === print
+  } catch (error) {
+    if (error instanceof IoError) return false
+    throw error
+  }
+}
+
+/** Keep what a run left. Where that cannot be, the next one looks for itself. */
+export function keepLook(path: string, left: LastLook): void {
+  try {
+    writeState(path, left)
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error
+  }
+}

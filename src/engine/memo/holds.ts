@@ -1,0 +1,26 @@
+import type {Edge, Node} from './node.js'
+
+/** Whether a value is sure to be what it would be in a revision, as far as that shows without making or waiting for anything. Changes the node. */
+export function holds(node: Node, revision: number): boolean {
+  const {askable} = node
+  if (node.at === revision) return true
+  if (node.work || node.doubtedAt === revision) return false
+  if (askable.kind === 'input') node.print = askable.print(node.key)
+  else {
+    // First, so that traces which lead round in a circle end here.
+    node.doubtedAt = revision
+    if (!node.isMade || !node.edges.every(edge => edgeHolds(edge, revision))) return false
+  }
+  node.at = revision
+  return true
+}
+
+/** Whether what a value was made from is sure to be as it was. */
+export function edgeHolds({dep, seen}: Edge, revision: number): boolean {
+  try {
+    return holds(dep, revision) && dep.print === seen
+  } catch {
+    // Whoever asks may have a use for the error.
+    return false
+  }
+}

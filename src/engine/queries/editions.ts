@@ -1,0 +1,144 @@
+import {hashOf} from '../../io/stamp.js'
+import type {FinishedDocument} from '../../model/document.js'
+import type {Artifact, EditionId, RenderInput} from '../../model/edition.js'
+import {isOfMail} from '../../model/editions/lists.js'
+import {mailForms, type MailForm} from '../../model/mailing.js'
+import type {Message} from '../../model/message.js'
+import {asyncQuery, type Ask} from '../memo/query.js'
+import {examined, surroundingsOf} from './findings.js'
+import {frontMatter} from './headers.js'
+import {today} from './inputs.js'
+import {publication} from './publication.js'
+import {shared} from './shared.js'
+
+/** Documents are large, and what is made of each is made next. */
+const mostDocuments = 8
+/** So are editions: about those of one note. */
+const mostEditions = 16
+
+/** A note's document. Asked only of one without errors. */
+export const document = asyncQuery<FinishedDocument>('document', {
+  keep: 'through',
+  mostHeld: mostDocuments,
+  compute: async (ask, path) => {
+    const {whole, assets} = (await ask(examined, path)) ?? {}
+    if (!whole || !assets) throw new Error('A note with mistakes has no document')
+    const {resolveNote} = await import('../../note/resolve-note.js')
+    const surroundings = await surroundingsOf(ask, path, assets)
+    return resolveNote({...whole, path, publication: await ask(publication), surroundings})
+  },
+})
+
+/** What editions of a note its marking allows, in the order of the catalogue. */
+export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const {editions} = await import('../../render/index.js')
+    const made = await ask(document, path)
+    return editions.filter(edition => edition.allows(made)).map(({id}) => id)
+  },
+})
+
+/** Key of an edition of a note; a form other than the note's own counts for what a mail is made of. */
+export const editionKey = (path: string, id: EditionId, form?: MailForm): string =>
+  `${path}\n${form !== undefined && isOfMail(id) ? `${id} ${form}` : id}`
+
+/**
+ * One edition of a note, by `editionKey`; known by the hash of its bytes. Asked only of what its marking allows.
+ *
+ * @throws {RenderFailure} If it cannot be rendered; its cause says whose fault it is.
+ */
+export const edition = asyncQuery<Artifact>('edition', {
+  keep: 'print',
+  mostHeld: mostEditions,
+  print: ({bytes}) => hashOf(bytes),
+  compute: async (ask, key) => {
+    const [path, end] = partsOf(key)
+    const [id = '', form] = end.split(' ')
+    return render(id, needs => inputOf(ask, {path, needs, form: formOf(form)}))
+  },
+})
+
+/** A note's path and what follows it in a key: names of files may have line breaks. */
+export function partsOf(key: string): readonly [path: string, end: string] {
+  const gap = key.lastIndexOf('\n')
+  return [key.slice(0, gap), key.slice(gap + 1)]
+}
+
+/** A form as a key has it. */
+export const formOf = (name: string | undefined): MailForm | undefined => mailForms.find(form => form === name)
+
+/** Render an edition into its place. */
+export async function render(
+  id: string,
+  inputFor: (needs: readonly EditionId[]) => Promise<RenderInput>,
+): Promise<Artifact> {
+  const [{editions}, {renderEdition}, {artifactPath}] = await Promise.all([
+    import('../../render/index.js'),
+    import('../render-edition.js'),
+    import('../artifact-path.js'),
+  ])
+  const found = editions.find(one => one.id === id)
+  if (!found) throw new Error(`There is no edition ${id}`)
+  const input = await inputFor(found.needs)
+  return {path: artifactPath(found, input.document.slug), bytes: await renderEdition(found, input)}
+}
+
+/** Key of a note's mail; a form other than the note's own may be asked for. */
+export const mailKey = (path: string, form?: MailForm): string => (form === undefined ? path : `${path}\n${form}`)
+
+/**
+ * What is wrong with a note's mail, as it will arrive, by `mailKey`: on the note, or on files of the template. Asked only of a note
+ * without errors.
+ */
+export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
+  keep: 'value',
+  compute: async (ask, key) => {
+    const [before, end] = partsOf(key)
+    const form = formOf(end)
+    const path = form === undefined ? key : before
+    const read = await ask(frontMatter, path)
+    if (!read) return []
+    const [{mailMessages}, {mistakeOf}, {tellOn}, {RenderFailure}] = await Promise.all([
+      import('../mail-messages.js'),
+      import('../render-mistake.js'),
+      import('../examine-note.js'),
+      import('../render-failure.js'),
+    ])
+    try {
+      return await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(path, read))
+    } catch (error) {
+      const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await ask(shared), path)
+      if (!mistake) throw error
+      return [mistake]
+    }
+  },
+})
+
+interface Asked {
+  readonly path: string
+  /** Editions that are made before. */
+  readonly needs: readonly EditionId[]
+  readonly form: MailForm | undefined
+}
+
+async function inputOf(ask: Ask, {path, needs, form}: Asked): Promise<RenderInput> {
+  const allowedHere = needs.length > 0 ? await ask(allowed, path) : []
+  const made = new Map<EditionId, Artifact>()
+  for (const id of needs) if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, form)))
+  return inputWith(ask, {document: await ask(document, path), made, form})
+}
+
+/** What a document is rendered with; the day is asked for by whoever prints it. */
+export async function inputWith(
+  ask: Ask,
+  {document: given, made, form}: Pick<RenderInput, 'document' | 'made'> & {readonly form: MailForm | undefined},
+): Promise<RenderInput> {
+  const {template, publication: house, rasterize} = await ask(shared)
+  return {
+    ...{document: given, template, publication: house, rasterize, made, ...(form && {mailing: {form}})},
+    get today() {
+      return ask(today)
+    },
+  }
+}

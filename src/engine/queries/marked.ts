@@ -1,0 +1,98 @@
+import {hashOf} from '../../io/stamp.js'
+import {capMessages} from '../../model/cap-messages.js'
+import type {Document} from '../../model/document.js'
+import type {Artifact, EditionId} from '../../model/edition.js'
+import {catalogue} from '../../model/editions/catalogue.js'
+import type {MailForm} from '../../model/mailing.js'
+import {isError} from '../../model/message.js'
+import {speak} from '../../model/speak.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {asyncQuery} from '../memo/query.js'
+import {formOf, inputWith, partsOf, render} from './editions.js'
+import {examined, findings, surroundingsOf} from './findings.js'
+import {today} from './inputs.js'
+import {publication} from './publication.js'
+
+/** Which note is shown with its mistakes, and how. */
+export interface Marking {
+  readonly path: string
+  /** Of the words on its mistakes. */
+  readonly language: ToolLanguage
+  /** Whether it is TLP:RED, whatever can be read of its fields. */
+  readonly isRed: boolean
+}
+
+/** Key of a note with its mistakes marked. */
+export const markedKey = ({path, language, isRed}: Marking): string => `${path}\n${language} ${isRed ? 'red' : '-'}`
+
+/** Key of an edition of it. */
+export const markedEditionKey = (key: string, id: EditionId, form?: MailForm): string => `${key} ${id} ${form ?? '-'}`
+
+function markingOf(key: string): Marking & {readonly id: string; readonly form: MailForm | undefined} {
+  const [path, end] = partsOf(key)
+  const [language, label, id = '', form] = end.split(' ')
+  return {path, language: language === 'fr' ? 'fr' : 'en', isRed: label === 'red', id, form: formOf(form)}
+}
+
+/** A document in which the errors of its note are marked, for the desk alone. */
+interface MarkedDocument {
+  readonly document: Document
+  /** What can be made of it: where fields are lacking, programs would be told what is not so, and are told nothing. */
+  readonly ids: readonly EditionId[]
+}
+
+/** What is marked is looked at by somebody who edits it: one note, in the languages and forms of its panes. */
+const mostMarked = 4
+const mostEditions = 16
+
+/** A note with its errors marked, by `markedKey`; undefined where it cannot be parsed. */
+export const marked = asyncQuery<MarkedDocument | undefined>('marked', {
+  keep: 'through',
+  mostHeld: mostMarked,
+  compute: async (ask, key) => {
+    const {path, language, isRed} = markingOf(key)
+    const {parsed, assets} = (await ask(examined, path)) ?? {}
+    if (!parsed || !assets) return undefined
+    const messages = (await ask(findings, path)).map(message => speak(message, {language, strict: false}))
+    const errors = capMessages(messages, language).filter(isError)
+    const [{markNote}, {editions}] = await Promise.all([import('../mark-note.js'), import('../../render/index.js')])
+    const around = {path, publication: await ask(publication), surroundings: await surroundingsOf(ask, path, assets)}
+    const {document, isWhole} = await markNote(
+      {...around, ...parsed},
+      {errors, language, isRed, today: () => ask(today)},
+    )
+    const allowed = editions.filter(
+      ({id, allows}) => allows(document) && (isWhole || catalogue[id].readers !== 'programs'),
+    )
+    return {document, ids: allowed.map(({id}) => id)}
+  },
+})
+
+/** An edition of a document with marks: none that may be written or sent, and so no `Artifact`. */
+export interface MarkedArtifact {
+  readonly shown: Artifact
+}
+
+/**
+ * One edition of a note with its errors marked, by `markedEditionKey`.
+ *
+ * @throws {RenderFailure} If it cannot be rendered; its cause says whose fault it is.
+ */
+export const markedEdition = asyncQuery<MarkedArtifact>('markedEdition', {
+  keep: 'print',
+  mostHeld: mostEditions,
+  print: ({shown}) => hashOf(shown.bytes),
+  compute: async (ask, key) => {
+    const {id, form, ...marking} = markingOf(key)
+    const ofNote = markedKey(marking)
+    const {document, ids = []} = (await ask(marked, ofNote)) ?? {}
+    if (!document) throw new Error('A note that cannot be parsed is not shown')
+    const shown = await render(id, async needs => {
+      const made = new Map<EditionId, Artifact>()
+      for (const need of needs.filter(one => ids.includes(one)))
+        made.set(need, (await ask(markedEdition, markedEditionKey(ofNote, need, form))).shown)
+      return inputWith(ask, {document, made, form})
+    })
+    return {shown}
+  },
+})

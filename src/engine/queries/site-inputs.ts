@@ -1,0 +1,36 @@
+import type {Publication} from '../../model/publication.js'
+import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
+import type {Rasterize} from '../../model/rasterize.js'
+import type {MadeFile} from '../../model/site.js'
+import type {SiteEditionId} from '../../model/site-plan.js'
+import type {Template} from '../../model/template.js'
+import {input, type Input} from '../memo/query.js'
+
+/** What the house gives to its site. */
+export interface Brand {
+  readonly publication: Publication
+  readonly template: Template
+  readonly rasterize: Rasterize
+}
+
+/** A note that may be in the site, as a build kept it. */
+export type ShownNote = PublicNote | WithdrawnNote
+
+/** Key of an edition beside a note's page. */
+export const siteEditionKey = (slug: string, edition: SiteEditionId): string => `${slug}\n${edition}`
+
+/** Says that there are no edges. */
+export const nobody = (): never => {
+  throw new Error('Nobody said what the site is made of')
+}
+
+/** What queries of the site ask of what stands in the output folder. */
+export const siteBrand: Input<Brand> = input('siteBrand', {print: nobody, read: nobody})
+/** Slugs by name. */
+export const siteNotes: Input<readonly string[]> = input('siteNotes', {print: nobody, read: nobody})
+/** By slug; undefined where it is in no site. */
+export const siteNote: Input<ShownNote | undefined> = input('siteNote', {print: nobody, read: nobody})
+/** Whether everybody may know of a note, by slug. */
+export const isKnownNote: Input<boolean> = input('isKnownNote', {print: nobody, read: nobody})
+/** By `siteEditionKey`. */
+export const siteEdition: Input<MadeFile | undefined> = input('siteEdition', {print: nobody, read: nobody})

@@ -1,0 +1,140 @@
+import type {Section} from '../../render/site/answers.js'
+import type {Brief, FeedPage, Front, ListingPage, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {Topics} from '../../render/site/topics.js'
+import {query, type AskNow} from '../memo/query.js'
+import {siteBrand} from './site-inputs.js'
+import {isPast} from './inputs.js'
+import {brief, briefs, making} from './site-notes.js'
+
+/** Which notes are versions of one publication in several languages: slugs. */
+export const works = query<readonly (readonly string[])[]>('works', {
+  keep: 'value',
+  compute: ask =>
+    making
+      .loaded()
+      .worksOf(ask(briefs, 'published'))
+      .map(work => work.map(({slug}) => slug)),
+})
+
+export const versions = query<readonly string[]>('versions', {
+  keep: 'value',
+  compute: (ask, slug) => ask(works).find(work => work.includes(slug)) ?? [slug],
+})
+
+export const topics = query<Topics>('topics', {
+  keep: 'print',
+  compute: ask =>
+    making
+      .loaded()
+      .topicsOf(
+        {published: ask(briefs, 'published'), withdrawn: ask(briefs, 'withdrawn')},
+        ask(siteBrand).publication.vocabularies,
+      ),
+})
+
+const withNotes = (ask: AskNow, kind: TopicKind): readonly Topic[] =>
+  ask(topics)[kind].filter(({notes}) => notes.length > 0)
+
+/** Ids of a kind of topics, by kind and whether those that were withdrawn count. */
+export const topicIds = query<readonly string[]>('topicIds', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [kind, which] = key.split('\n') as [TopicKind, 'listed' | 'told']
+    return (which === 'told' ? ask(topics)[kind] : withNotes(ask, kind)).map(({id}) => id)
+  },
+})
+
+export const topic = query<Topic>('topic', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const {kind, id} = JSON.parse(key) as TopicKey
+    return ask(topics)[kind].find(one => one.id === id) ?? {kind, id, notes: [], withdrawn: []}
+  },
+})
+
+const listedBriefs = (ask: AskNow, lang: string, of: string): readonly Brief[] => {
+  const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
+  return making.loaded().listedIn(all, lang)
+}
+
+/** Name of a topic that no vocabulary names. */
+export const topicName = query<string | null>('topicName', {
+  keep: 'value',
+  compute: (ask, key) => ask(topic, key).name ?? null,
+})
+
+/** What a listing shows in a language, by language and topic. */
+export const listed = query<readonly string[]>('listed', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [lang = '', of = ''] = key.split('\n')
+    return listedBriefs(ask, lang, of).map(({slug}) => slug)
+  },
+})
+
+/** A page of it, by language, topic and number. */
+export const listingPage = query<ListingPage>('listingPage', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [lang = '', of = '', archive = ''] = key.split('\n')
+    const {listingPage: pageOf, pageSizeOf} = making.loaded()
+    const number = JSON.parse(archive) as number | null
+    return pageOf(listedBriefs(ask, lang, of), number, pageSizeOf(ask(siteBrand).template))
+  },
+})
+
+/** What a feed tells of, those that were withdrawn last, by topic. */
+const toldBriefs = (ask: AskNow, of: string): readonly Brief[] =>
+  of === 'null'
+    ? [...ask(briefs, 'published'), ...ask(briefs, 'withdrawn')]
+    : [...ask(topic, of).notes, ...ask(topic, of).withdrawn].flatMap(slug => ask(brief, slug) ?? [])
+
+/** Names of the archives of a feed, by topic. */
+export const feedArchives = query<readonly string[]>('feedArchives', {
+  keep: 'value',
+  compute: (ask, of) =>
+    making
+      .loaded()
+      .feedArchivesOf(toldBriefs(ask, of))
+      .map(({name}) => name),
+})
+
+/** What a feed or an archive of it has, by topic and archive. */
+export const feedPage = query<FeedPage>('feedPage', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [of = '', archive = ''] = key.split('\n')
+    return making.loaded().feedPageOf(toldBriefs(ask, of), JSON.parse(archive) as string | null)
+  },
+})
+
+export const front = query<Front>('front', {
+  keep: 'value',
+  compute: (ask, lang) =>
+    making.loaded().frontOf(
+      {
+        notes: ask(briefs, 'published'),
+        zones: withNotes(ask, 'zones'),
+        isPast: ({expires}) => expires !== undefined && ask(isPast, expires),
+      },
+      lang,
+    ),
+})
+
+export const sections = query<readonly Section[]>('sections', {
+  keep: 'value',
+  compute: ask => making.loaded().sectionsOf(withNotes(ask, 'types')),
+})
+
+export const related = query<readonly string[]>('related', {
+  keep: 'value',
+  compute: (ask, slug) => {
+    const own = ask(brief, slug)
+    return own
+      ? making
+          .loaded()
+          .relatedTo(own, ask(briefs, 'published'))
+          .map(one => one.slug)
+      : []
+  },
+})

@@ -1,0 +1,110 @@
+import type {RowFacts, SiteAssets} from '../../render/site/answers.js'
+import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
+import {PublicNote} from '../../model/public-note.js'
+import type {SiteHouse} from '../../model/site.js'
+import type {Brief, SiteEditionId} from '../../model/site-plan.js'
+import {late} from '../late.js'
+import {query} from '../memo/query.js'
+import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes} from './site-inputs.js'
+
+/** What makes the files. */
+export const making = late(() => import('../site/making.js'))
+
+/** Before anything of the site is asked for: most of its queries cannot wait for what makes them. */
+export const loadMaking = async (): Promise<void> => void (await making.load())
+
+/** Notes of which the words are asked for one after the other. */
+const mostRead = 64
+
+/** What orders and addresses a note; undefined of one that is in no site. */
+export const brief = query<Brief | undefined>('brief', {
+  keep: 'value',
+  compute: (ask, slug) => {
+    const note = ask(siteNote, slug)
+    if (!note) return undefined
+    const {briefOf, withdrawnBriefOf} = making.loaded()
+    return note instanceof PublicNote ? briefOf(note) : withdrawnBriefOf(note)
+  },
+})
+
+/** Briefs of all notes of a standing, newest first. */
+export const briefs = query<readonly Brief[]>('briefs', {
+  keep: 'print',
+  compute: (ask, standing) =>
+    ask(siteNotes)
+      .flatMap(slug => ask(brief, slug) ?? [])
+      .filter(one => one.standing === standing)
+      .toSorted(making.loaded().newestFirst),
+})
+
+/** Slugs of the same. */
+export const order = query<readonly string[]>('order', {
+  keep: 'value',
+  compute: (ask, standing) => ask(briefs, standing).map(({slug}) => slug),
+})
+
+/** What is known of a public note apart from its text. */
+export const facts = query<PublicFacts>('facts', {
+  keep: 'print',
+  mostHeld: mostRead,
+  compute: (ask, slug) => the(ask(siteNote, slug), slug, 'published').facts,
+})
+
+export const withdrawnFacts = query<WithdrawnFacts>('withdrawnFacts', {
+  keep: 'print',
+  mostHeld: mostRead,
+  compute: (ask, slug) => the(ask(siteNote, slug), slug, 'withdrawn').facts,
+})
+
+/** A note of a standing, as it must be: whoever asks for it knows that it is one. */
+export function the(note: unknown, slug: string, standing: 'published'): PublicNote
+export function the(note: unknown, slug: string, standing: 'withdrawn'): {readonly facts: WithdrawnFacts}
+export function the(note: unknown, slug: string, standing: 'published' | 'withdrawn') {
+  if (!note || note instanceof PublicNote !== (standing === 'published')) throw new Error(`the site has no ${slug}`)
+  return note
+}
+
+/** Languages of the site's notes. */
+export const usedLanguages = query<readonly string[]>('usedLanguages', {
+  keep: 'value',
+  compute: ask =>
+    [...new Set([...ask(briefs, 'published'), ...ask(briefs, 'withdrawn')].map(({lang}) => lang))].toSorted(),
+})
+
+/** All of the house that files are made with. */
+export const siteHouse = query<SiteHouse>('siteHouse', {
+  keep: 'through',
+  compute: ask => {
+    const {siteLanguages, digestOf} = making.loaded()
+    const brand = ask(siteBrand)
+    const languages = siteLanguages(brand.publication, ask(usedLanguages))
+    return {...brand, languages, digest: digestOf, program: readScript}
+  },
+})
+
+function readScript(name: string): Uint8Array {
+  const bytes = making.loaded().readProgram(`${name}.js`)
+  if (!bytes) throw new Error(`the program ${name} was not compiled`)
+  return bytes
+}
+
+export const siteAssets = query<SiteAssets>('siteAssets', {
+  keep: 'through',
+  compute: ask => making.loaded().assetsOf(ask(siteHouse)),
+})
+
+export const row = query<RowFacts>('row', {
+  keep: 'value',
+  compute: (ask, slug) => making.loaded().rowFactsOf(ask(facts, slug)),
+})
+
+/** Editions that stand beside a note's page. What was made before another note became restricted names it: it is left out. */
+export const siteEditions = query<readonly SiteEditionId[]>('siteEditions', {
+  keep: 'value',
+  compute: (ask, slug) => {
+    const isWhole = ask(facts, slug).names.every(name => ask(isKnownNote, name))
+    return making
+      .loaded()
+      .editionsOf(edition => isWhole && ask(siteEdition, siteEditionKey(slug, edition)) !== undefined)
+  },
+})

@@ -1,0 +1,123 @@
+import type {FeedContent, SearchEntry} from '../../render/site/answers.js'
+import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
+import type {SiteView} from '../../render/site/site-view.js'
+import {hashOf} from '../../io/stamp.js'
+import {asyncQuery, query, type AskNow} from '../memo/query.js'
+import {siteEdition, siteEditionKey, siteNote} from './site-inputs.js'
+import {isPast} from './inputs.js'
+import {
+  feedArchives,
+  feedPage,
+  front,
+  listed,
+  listingPage,
+  related,
+  sections,
+  topic,
+  topicIds,
+  topicName,
+  versions,
+  works,
+} from './site-lists.js'
+import {
+  brief,
+  facts,
+  making,
+  order,
+  row,
+  siteAssets,
+  siteEditions,
+  siteHouse,
+  the,
+  withdrawnFacts,
+} from './site-notes.js'
+
+export const feedContent = query<FeedContent>('feedContent', {
+  keep: 'value',
+  compute: (ask, slug) => making.loaded().feedContentOf(viewOf(ask), slug),
+})
+
+/** By language and slug. */
+export const searchEntry = query<SearchEntry>('searchEntry', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const {searchEntryOf, siteLanguageFor} = making.loaded()
+    const [lang = '', slug = ''] = key.split('\n')
+    return searchEntryOf(viewOf(ask), siteLanguageFor(ask(siteHouse), lang), slug)
+  },
+})
+
+export const searchTerms = query<readonly string[]>('searchTerms', {
+  keep: 'value',
+  compute: (ask, slug) => making.loaded().searchedTerms(viewOf(ask), slug),
+})
+
+/** What files of the site may ask, on behalf of who asks. */
+export const viewOf = (ask: AskNow): SiteView => ({
+  ...ask(siteHouse),
+  published: () => ask(order, 'published'),
+  withdrawn: () => ask(order, 'withdrawn'),
+  brief: slug => ask(brief, slug),
+  hash: slug => ask(siteNote, slug)?.hash ?? '',
+  facts: slug => ask(facts, slug),
+  withdrawnFacts: slug => ask(withdrawnFacts, slug),
+  document: slug => the(ask(siteNote, slug), slug, 'published').document,
+  edition: (slug, id) =>
+    ask(siteEditions, slug).includes(id) ? ask(siteEdition, siteEditionKey(slug, id)) : undefined,
+  isOver: day => ask(isPast, day),
+  assets: () => ask(siteAssets),
+  row: slug => ask(row, slug),
+  editions: slug => ask(siteEditions, slug),
+  works: () => ask(works),
+  versions: slug => ask(versions, slug),
+  topicIds: (kind, which) => ask(topicIds, `${kind}\n${which}`),
+  topic: key => ask(topic, topicKey(key)),
+  topicName: key => ask(topicName, topicKey(key)),
+  listed: (lang, key) => ask(listed, `${lang}\n${key ? topicKey(key) : 'null'}`),
+  page: (lang, key, archive) =>
+    ask(listingPage, `${lang}\n${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
+  feedArchives: key => ask(feedArchives, key ? topicKey(key) : 'null'),
+  feedPage: (key, archive) => ask(feedPage, `${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
+  front: lang => ask(front, lang),
+  sections: () => ask(sections),
+  related: slug => ask(related, slug),
+  feedContent: slug => ask(feedContent, slug),
+  searchEntry: (lang, slug) => ask(searchEntry, `${lang}\n${slug}`),
+  searchTerms: slug => ask(searchTerms, slug),
+})
+
+const topicKey = ({kind, id}: TopicKey): string => JSON.stringify({kind, id})
+
+/** Every file that the site is to have. */
+export const sitePlan = asyncQuery<readonly PlannedFile[]>('sitePlan', {
+  keep: 'value',
+  compute: async ask => {
+    const {planSite} = await making.load()
+    return planSite(viewOf(ask))
+  },
+})
+
+/** A file of the site, and the notes that it shows. */
+export interface MadeSiteFile {
+  readonly bytes: Uint8Array
+  /** Slugs. */
+  readonly notes: readonly string[]
+}
+
+/** Files are large, and each is written once it is made. */
+const mostFiles = 2
+
+/** Key of a file of the plan. */
+export const siteFileKey = (planned: PlannedFile): string => JSON.stringify(planned)
+
+/** A file of the site, by `siteFileKey`; known by the hash of its bytes, and by whom it shows. */
+export const siteFile = asyncQuery<MadeSiteFile>('siteFile', {
+  keep: 'print',
+  mostHeld: mostFiles,
+  print: ({bytes, notes}) => `${hashOf(bytes)} ${hashOf(JSON.stringify(notes))}`,
+  compute: async (ask, key) => {
+    const {siteFile: make} = await making.load()
+    const {notes, render} = make(viewOf(ask), JSON.parse(key) as PlannedFile)
+    return {notes, bytes: await render()}
+  },
+})

@@ -1,0 +1,18 @@
+import {asyncQuery} from '../memo/query.js'
+import {compared} from './findings.js'
+import {known, neighbours} from './headers.js'
+import {source, today} from './inputs.js'
+import {shared} from './shared.js'
+
+/** What a note's editions and messages depend on, but for the files that its text names: known by these alone. By path. */
+export const state = asyncQuery('state', {
+  keep: 'through',
+  compute: async (ask, path) => {
+    await ask(shared)
+    ask(today)
+    ask(source, path)
+    await ask(known, path)
+    await ask(neighbours, path)
+    await ask(compared, path)
+  },
+})

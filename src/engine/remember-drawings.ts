@@ -1,0 +1,21 @@
+import type {Rasterize} from '../model/rasterize.js'
+import {LruCache} from './lru-cache.js'
+
+const mostBytes = 8 * 1024 * 1024
+
+/** The same rasterizer, which remembers its last pictures: most saves change words, and no drawing. */
+export function rememberDrawings(rasterize: Rasterize): Rasterize {
+  const made = new LruCache<string, Promise<Uint8Array>>(mostBytes)
+  return drawing => {
+    const key = JSON.stringify([drawing.svg, drawing.widthPx, drawing.ground])
+    const known = made.get(key)
+    if (known) return known
+    const picture = rasterize(drawing)
+    made.set(key, picture, 0)
+    picture.then(
+      bytes => made.set(key, picture, key.length + bytes.length),
+      () => made.delete(key),
+    )
+    return picture
+  }
+}

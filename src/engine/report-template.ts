@@ -1,0 +1,61 @@
+import {VFile} from 'vfile'
+import type {TemplateRead} from '../io/template-files.js'
+import {didYouMean} from '../model/did-you-mean.js'
+import type {Message} from '../model/message.js'
+import {nearest} from '../model/nearest.js'
+import {report, type Finding} from '../model/report.js'
+import {UsageError} from '../model/usage-error.js'
+import {messagesOf} from './message-of.js'
+
+/**
+ * Mistakes of `cess.yml`, with that of a template that it names in vain.
+ *
+ * @param isTold Whether it was the command that named it.
+ * @throws {UsageError} If it was.
+ */
+export function reportedOnTemplate(
+  {path, value, data, messages}: VFile,
+  name: string,
+  {place, isTold}: {readonly place: Exclude<TemplateRead, {status: 'found'}>; readonly isTold: boolean},
+): readonly Message[] {
+  const isOutside = place.status === 'outside'
+  const guess = isOutside ? undefined : nearest(name, place.others)
+  if (isTold) throw isOutside ? outsideTemplate(name) : unknownTemplate(name, guess)
+  const file = new VFile({path, value, data})
+  file.messages.push(...messages)
+  reportTemplate(file, name, isOutside ? outside : {...(guess !== undefined && {remedy: didYouMean(guess)})})
+  return messagesOf(file)
+}
+
+function reportTemplate(file: VFile, name: string, finding: Finding): void {
+  const lines = String(file.value).split('\n')
+  const line = lines.findIndex(text => /^(template|modele|modèle)\s*:/.test(text)) + 1
+  const column = (lines[line - 1]?.indexOf(name) ?? 0) + 1
+  report(file, 'template-unknown', {
+    ...(line > 0 && {place: {line, column}}),
+    actual: `\`${name}\``,
+    ...finding,
+  })
+}
+
+const unknownTemplate = (name: string, guess: string | undefined) =>
+  new UsageError({
+    en: `There is no template \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `Il n'y a pas de modèle \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })
+
+/** On a template that is a link: nothing outside the publication is read, whoever put the link there. */
+const outside: Finding = {
+  actual: {en: 'link out of the publication', fr: 'un lien hors de la publication'},
+  expected: {en: 'a folder of the publication', fr: 'un dossier de la publication'},
+  remedy: {
+    en: 'Copy the template into `templates/`, in place of the link.',
+    fr: 'Copiez le modèle dans `templates/`, à la place du lien.',
+  },
+}
+
+const outsideTemplate = (name: string) =>
+  new UsageError({
+    en: `The template \`${name}\` is a link out of the publication: copy it into \`templates/\``,
+    fr: `Le modèle \`${name}\` est un lien hors de la publication : copiez-le dans \`templates/\``,
+  })

@@ -1,0 +1,12 @@
+import type {Settings} from '../io/edges.js'
+import type {Scene} from './scene.js'
+
+/** What of a run's options queries may ask. */
+export type Told = Pick<Scene, 'template' | 'siteUrl'> & {readonly asDraft?: boolean}
+
+/** The same as the world hands it out. */
+export const settingsOf = ({template, siteUrl, asDraft = false}: Told): Settings => ({
+  template: template ?? '',
+  siteUrl: siteUrl ?? '',
+  draft: asDraft ? 'draft' : '',
+})

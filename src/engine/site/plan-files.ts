@@ -1,0 +1,83 @@
+import type {SiteFileEntry} from '../../io/manifest.js'
+import {siteFolder} from '../../io/web-root.js'
+import type {Message} from '../../model/message.js'
+import type {PlannedFile} from '../../model/site-plan.js'
+import {TemplateMistake} from '../../render/liquid.js'
+import type {Building} from '../build/building.js'
+import {isNoBug, noteBug} from '../note-bug.js'
+import {siteFile, siteFileKey, sitePlan} from '../queries/site.js'
+import {loadMaking} from '../queries/site-notes.js'
+import type {PublicNotes} from './public-notes.js'
+
+/** The files that the site is to have, and our bugs by the slug of the note without which it was planned. */
+export interface SitePlan {
+  readonly files: readonly PlannedFile[]
+  readonly bugs: ReadonlyMap<string, Message>
+}
+
+/**
+ * Plan the files of the site, of notes that were given. A note on which that breaks is left out, and the others have their pages.
+ *
+ * @param paths Of the notes' sources, by slug.
+ * @throws What no single note brings about.
+ */
+export async function planFiles(
+  building: Building,
+  notes: PublicNotes,
+  paths: ReadonlyMap<string, string>,
+): Promise<SitePlan> {
+  const {memo, scene} = building
+  await loadMaking()
+  const planned = (slugs: readonly string[]) => {
+    giveAgain(building, {...notes, slugs})
+    return memo.get(sitePlan)
+  }
+  try {
+    return {files: await memo.get(sitePlan), bugs: new Map()}
+  } catch (error) {
+    if (error instanceof TemplateMistake) throw error
+    const bugs = new Map<string, Message>()
+    for (const slug of notes.slugs) {
+      try {
+        await planned([slug])
+      } catch (alone) {
+        bugs.set(slug, noteBug({scene, path: paths.get(slug) ?? siteFolder}, alone))
+      }
+    }
+    if (bugs.size === 0) throw error
+    return {files: await planned(notes.slugs.filter(slug => !bugs.has(slug))), bugs}
+  }
+}
+
+/** Of notes whose pages brought out a bug, those of which it comes, and not of what their pages tell of others. */
+export async function guiltyNotes(
+  building: Building,
+  notes: PublicNotes,
+  failed: readonly PlannedFile[],
+): Promise<ReadonlySet<string>> {
+  const guilty = new Set<string>()
+  for (const file of failed) {
+    if (file.kind !== 'note' && file.kind !== 'withdrawn') continue
+    giveAgain(building, {...notes, slugs: [file.slug]})
+    try {
+      await building.memo.get(siteFile, siteFileKey(file))
+    } catch (error) {
+      if (isNoBug(error)) throw error
+      guilty.add(file.slug)
+    }
+  }
+  return guilty
+}
+
+/** Say anew of what notes the site is made. */
+export function giveAgain({memo, siteEdges, shared, brandPrint}: Building, notes: PublicNotes): void {
+  siteEdges.give({brand: shared, brandPrint, notes})
+  memo.renew()
+}
+
+/** What stands of the notes that were left out: it was right when it was made, and stays. */
+export const heldBack = (
+  files: Readonly<Record<string, SiteFileEntry>>,
+  {bugs}: SitePlan,
+): Readonly<Record<string, SiteFileEntry>> =>
+  Object.fromEntries(Object.entries(files).filter(([, {notes}]) => notes[0] !== undefined && bugs.has(notes[0])))

@@ -1,0 +1,44 @@
+import {languageName} from '../../model/language-name.js'
+import {localeFor, locales} from '../../model/locales/index.js'
+import {primaryLanguage} from '../../model/text.js'
+import type {Publication} from '../../model/publication.js'
+import type {SiteLanguage} from '../../model/site.js'
+import {setLabels} from '../../note/anatomy/labels.js'
+import {typesetterFor} from '../../note/typesetter.js'
+
+/**
+ * Languages of the site: the publication's own first, then the others by their tags.
+ *
+ * @param used Those of its notes.
+ */
+export function siteLanguages(publication: Publication, used: readonly string[]): readonly SiteLanguage[] {
+  const others = new Set(['fr', 'en', ...used].filter(lang => Object.hasOwn(locales, primaryLanguage(lang))))
+  others.delete(publication.defaultLang)
+  return [publication.defaultLang, ...[...others].toSorted()].map(lang => siteLanguage(lang, publication))
+}
+
+function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
+  const locale = localeFor(lang)
+  const wordsLang = primaryLanguage(lang) === locale.lang ? lang : locale.lang
+  const typesetter = typesetterFor(wordsLang, typography)
+  const {text: set} = typesetter
+  const {count, page, ...words} = locale.site
+  return {
+    lang,
+    wordsLang,
+    name: languageName(lang),
+    labels: setLabels(locale.labels, typesetter),
+    words: {...setWords(words, set), count: number => set(count(number)), page: (number, of) => set(page(number, of))},
+    cite: set(locale.colophon.cite),
+    date: day => set(locale.phrases.date(day), 'label'),
+    shortDate: day => set(locale.phrases.shortDate(day), 'label'),
+    labelled: (label, text) => set(locale.phrases.labelled(label, text)),
+    monthForms: locale.monthForms,
+    severities: Object.values(locale.severity).map(word => set(word)),
+    set,
+  }
+}
+
+/** The same keys come out as went in, which `Object.fromEntries` forgets. */
+const setWords = <T extends Readonly<Record<string, string>>>(words: T, set: (text: string) => string): T =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, set(word)])) as T

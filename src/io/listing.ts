@@ -1,0 +1,40 @@
+import type {ListedNote} from './edges.js'
+import {pathFrom} from './inside.js'
+import {isNotePath, listNotes, noteAt, type NoteFile} from './list-notes.js'
+import type {FileStat} from './stamp.js'
+
+/** The notes as they were listed. */
+export interface Listing {
+  readonly files: readonly NoteFile[]
+  readonly notes: readonly ListedNote[]
+  /** Of those that do not lead out. */
+  readonly stats: ReadonlyMap<string, FileStat>
+}
+
+/** From so many paths on, listing the folder is cheaper than asking for each. */
+const manyPaths = 40
+
+/** Whether these absolute paths are notes alone, and so few that each is looked at by itself. */
+export const areFewNotes = (root: string, paths: readonly string[]): boolean =>
+  paths.length < manyPaths && paths.every(path => isNotePath(root, path))
+
+/**
+ * List the notes of a publication.
+ *
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export const listAll = (root: string): Listing => listingOf(listNotes(root))
+
+/** The same, where some notes were looked at again. Where one is new or gone, all are listed: it may have been renamed. */
+export function listingAfter(root: string, {files}: Listing, changed: readonly string[]): Listing {
+  const now = new Map(changed.map(path => [pathFrom(root, path), noteAt(root, path)]))
+  const known = new Set(files.map(({path}) => path))
+  const isSame = [...now].every(([path, file]) => known.has(path) === (file !== undefined))
+  return isSame ? listingOf(files.map(file => now.get(file.path) ?? file)) : listAll(root)
+}
+
+const listingOf = (files: readonly NoteFile[]): Listing => ({
+  files,
+  notes: files.map(({path, slug, stat}) => ({path, slug, isOutside: stat === 'outside'})),
+  stats: new Map(files.flatMap(({path, stat}) => (stat === 'outside' ? [] : [[path, stat]]))),
+})

@@ -1,0 +1,28 @@
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {attempt} from './error.js'
+import {makePrivateFolder, ownerOnly} from './private-files.js'
+
+/** What a file of ours holds, as JSON; undefined where there is none, or a damaged one. Only cess writes it. */
+export function readState(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Write a file of ours in one step, for its owner alone.
+ *
+ * @throws {IoError} If it cannot be written.
+ */
+export function writeState(path: string, state: unknown): void {
+  const temporary = `${path}.tmp`
+  attempt('write', path, () => {
+    makePrivateFolder(dirname(path))
+    // Unflushed, a power cut can leave an empty file that says nothing is known.
+    writeFileSync(temporary, JSON.stringify(state), {mode: ownerOnly.file, flush: true})
+    renameSync(temporary, path)
+  })
+}

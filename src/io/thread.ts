@@ -1,0 +1,156 @@
+import {parentPort, Worker, workerData} from 'node:worker_threads'
+
+/** What a thread says. */
+type Said<Answer> =
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'answer'; readonly number: number; readonly answer: Answer}
+  | {readonly kind: 'failure'; readonly number: number; readonly error: unknown}
+
+/** What it is told. */
+type Told<Question> =
+  | {readonly kind: 'question'; readonly number: number; readonly question: Question}
+  | {readonly kind: 'stop'; readonly number: number}
+
+/** A thread that took too long over a question, and was ended. */
+export class Overdue extends Error {
+  override readonly name = 'Overdue'
+}
+
+interface Waiting<Answer> {
+  readonly answer: (answer: Answer) => void
+  readonly fail: (error: unknown) => void
+  /** Begins once the thread is ready. */
+  readonly clock: () => void
+}
+
+/** How often is looked whether a thread has exceeded its time. */
+const checkMs = 100
+
+/** What all threads together have used of the processor: the one that serves hardly uses any while another one works. */
+function spentMs(since: NodeJS.CpuUsage): number {
+  const {user, system} = process.cpuUsage(since)
+  return (user + system) / 1000
+}
+
+/** A thread of this program. It is asked and answers plain data, which is copied, and can be ended in the middle of anything. */
+export class Thread<Question, Answer> {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, Waiting<Answer>>()
+  #count = 0
+  #isReady = false
+  #isOver = false
+
+  /**
+   * @param entry Absolute path of its program, which calls `serveThread`.
+   * @param data What it begins with.
+   */
+  constructor(entry: string, data: unknown) {
+    this.#worker = new Worker(entry, {workerData: data})
+    this.#worker.on('message', (said: Said<Answer>) => this.#hear(said))
+    this.#worker.on('error', error => this.#endWith(error))
+    this.#worker.on('exit', () => this.#endWith(new Error('The thread ended')))
+    this.#worker.unref()
+  }
+
+  /** Whether it answers nothing any more. */
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
+  /**
+   * Ask for something. Whoever gives up waiting is not answered; the thread is told to stop.
+   *
+   * @param mostMs How long it may take once the thread is ready, of the processor: on a machine that has much else to do, that is longer.
+   * @throws {Overdue} If it takes longer: then the thread was ended.
+   */
+  ask(question: Question, mostMs: number, signal: AbortSignal): Promise<Answer> {
+    signal.throwIfAborted()
+    const number = ++this.#count
+    let timer: NodeJS.Timeout | undefined
+    const asked = new Promise<Answer>((answer, fail) => {
+      const stop = () => {
+        this.#tell({kind: 'stop', number})
+        fail(signal.reason)
+      }
+      signal.addEventListener('abort', stop, {once: true})
+      const late = () => {
+        this.end()
+        fail(new Overdue('The thread took too long'))
+      }
+      const clock = () => {
+        const sinceCpu = process.cpuUsage()
+        const check = () => {
+          if (spentMs(sinceCpu) >= mostMs) late()
+        }
+        timer = setInterval(check, checkMs)
+        check()
+      }
+      this.#waiting.set(number, {answer, fail, clock})
+      this.#worker.ref()
+      this.#tell({kind: 'question', number, question})
+      if (this.#isReady) clock()
+    })
+    return asked.finally(() => {
+      clearInterval(timer)
+      this.#waiting.delete(number)
+      if (this.#waiting.size === 0) this.#worker.unref()
+    })
+  }
+
+  end(): void {
+    this.#isOver = true
+    void this.#worker.terminate()
+  }
+
+  #tell(told: Told<Question>): void {
+    this.#worker.postMessage(told)
+  }
+
+  #hear(said: Said<Answer>): void {
+    if (said.kind === 'ready') {
+      this.#isReady = true
+      for (const {clock} of this.#waiting.values()) clock()
+      return
+    }
+    const waiting = this.#waiting.get(said.number)
+    if (said.kind === 'answer') waiting?.answer(said.answer)
+    else waiting?.fail(said.error)
+  }
+
+  #endWith(error: unknown): void {
+    this.#isOver = true
+    for (const {fail} of this.#waiting.values()) fail(error)
+  }
+}
+
+/** Answers questions. */
+export type Answerer<Question, Answer> = (question: Question, signal: AbortSignal) => Promise<Answer>
+
+/**
+ * Be a thread: answer what is asked.
+ *
+ * @param begin Given what the thread begins with; resolves once it is warm.
+ */
+export async function serveThread<Data, Question, Answer>(
+  begin: (data: Data) => Promise<Answerer<Question, Answer>>,
+): Promise<void> {
+  const running = new Map<number, AbortController>()
+  // What the program gives that starts this one.
+  const answering = begin(workerData as Data)
+  const say = (said: Said<Answer>) => parentPort?.postMessage(said)
+  parentPort?.on('message', (told: Told<Question>) => {
+    if (told.kind === 'stop') return running.get(told.number)?.abort()
+    const {number, question} = told
+    const stopped = new AbortController()
+    running.set(number, stopped)
+    answering
+      .then(answer => answer(question, stopped.signal))
+      .then(
+        answer => say({kind: 'answer', number, answer}),
+        (error: unknown) => say({kind: 'failure', number, error}),
+      )
+      .finally(() => running.delete(number))
+  })
+  await answering
+  say({kind: 'ready'})
+}

@@ -1,0 +1,217 @@
+import type {EditionFacts} from './facts.js'
+
+/**
+ * The catalogue of editions: what every list of them derives from. A new edition is an entry here and a folder of its name in
+ * `render/`, whose `index.ts` exports `render`. Builds make them in this order.
+ */
+const entries = {
+  csl: {
+    group: 'data',
+    extension: '.csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    format: 'CSL-JSON',
+    content: 'json',
+    readers: 'programs',
+    reach: 'unless-red',
+    needs: [],
+    site: {says: 'citation', place: 5},
+    desk: {
+      tab: 'data',
+      name: {en: 'CSL', fr: 'CSL'},
+      purpose: {
+        en: 'How to cite the note, for Zotero and word processors (CSL-JSON).',
+        fr: 'La référence de la note, pour Zotero et les traitements de texte (CSL-JSON).',
+      },
+    },
+    help: {en: 'how to cite it, for Zotero and Pandoc', fr: 'comment la citer, pour Zotero et Pandoc'},
+    docs: 'how to cite it, for Zotero, Pandoc and whatever formats citations by CSL',
+  },
+  bibtex: {
+    group: 'data',
+    extension: '.bib',
+    mediaType: 'application/x-bibtex',
+    format: 'BibTeX',
+    content: 'text',
+    readers: 'programs',
+    reach: 'unless-red',
+    needs: [],
+    site: {says: 'citation', place: 3},
+    desk: {
+      tab: 'data',
+      name: {en: 'BibTeX', fr: 'BibTeX'},
+      purpose: {en: 'How to cite the note, for LaTeX.', fr: 'La référence de la note, pour LaTeX.'},
+    },
+    help: {en: 'the same for LaTeX', fr: 'la même chose pour LaTeX'},
+    docs: 'the same for LaTeX, with BibTeX or biblatex, and JabRef',
+  },
+  ris: {
+    group: 'data',
+    extension: '.ris',
+    mediaType: 'application/x-research-info-systems',
+    format: 'RIS',
+    content: 'text',
+    readers: 'programs',
+    reach: 'unless-red',
+    needs: [],
+    site: {says: 'citation', place: 4},
+    desk: {
+      tab: 'data',
+      name: {en: 'RIS', fr: 'RIS'},
+      purpose: {
+        en: 'How to cite the note, for EndNote and library catalogues.',
+        fr: 'La référence de la note, pour EndNote et les catalogues de bibliothèques.',
+      },
+    },
+    help: {en: 'the same for EndNote and catalogues', fr: 'la même chose pour EndNote, les catalogues'},
+    docs: 'the same for EndNote, Mendeley, Zotero and library catalogues',
+  },
+  stix: {
+    group: 'data',
+    extension: '.stix.json',
+    mediaType: 'application/stix+json;version=2.1',
+    format: 'STIX 2.1',
+    content: 'json',
+    readers: 'programs',
+    reach: 'unless-red',
+    needs: [],
+    site: {says: 'content', place: 1},
+    desk: {
+      tab: 'data',
+      name: {en: 'STIX', fr: 'STIX'},
+      purpose: {
+        en: 'What the note says of threats, for platforms that exchange such intelligence (STIX 2.1).',
+        fr: 'Ce que la note dit des menaces, pour les plateformes de renseignement qui l’échangent (STIX 2.1).',
+      },
+    },
+    help: {en: 'a STIX 2.1 bundle, for threat intelligence', fr: 'un lot STIX 2.1, pour le renseignement'},
+    docs: 'a STIX 2.1 bundle, for platforms of threat intelligence',
+  },
+  misp: {
+    group: 'data',
+    extension: '.misp.json',
+    mediaType: 'application/json',
+    format: 'MISP',
+    content: 'json',
+    readers: 'programs',
+    reach: 'unless-red',
+    needs: [],
+    site: {says: 'content', place: 2},
+    desk: {
+      tab: 'data',
+      name: {en: 'MISP', fr: 'MISP'},
+      purpose: {
+        en: 'The same as an event for MISP, another such platform.',
+        fr: 'Le même, en événement pour MISP, une autre de ces plateformes.',
+      },
+    },
+    help: {en: 'an event for MISP', fr: 'un événement pour MISP'},
+    docs: 'the same as an event for MISP',
+  },
+  web: {
+    group: 'web',
+    extension: '.html',
+    mediaType: 'text/html',
+    format: 'HTML',
+    content: 'page',
+    readers: 'people',
+    reach: 'unless-red',
+    needs: [],
+    desk: {tab: 'web'},
+    help: {en: 'the page, in one file', fr: 'la page, en un fichier'},
+    docs: 'one self-contained page: styles, fonts and images inside; light, dark and print',
+  },
+  pdf: {
+    group: 'pdf',
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    format: 'PDF',
+    content: 'file',
+    readers: 'people',
+    reach: 'every-note',
+    // They travel inside it, in this order.
+    needs: ['csl', 'stix'],
+    site: {says: 'content', place: 0},
+    desk: {tab: 'pdf'},
+    help: {en: 'the PDF', fr: 'le PDF'},
+    docs: 'the printed note, A4 or Letter: PDF/UA-1 and PDF/A-3a in one file, the note and its files attached',
+  },
+  mail: {
+    group: 'mail',
+    extension: '.mail.html',
+    mediaType: 'text/html',
+    format: 'HTML',
+    content: 'page',
+    readers: 'people',
+    reach: 'every-note',
+    needs: [],
+    desk: {tab: 'mail'},
+    help: {en: 'the mail, as its readers see it', fr: "le courriel, tel qu'on le voit"},
+    docs: 'the mail as its readers see it, for preview',
+  },
+  text: {
+    group: 'mail',
+    extension: '.mail.txt',
+    mediaType: 'text/plain',
+    format: 'UTF-8',
+    content: 'text',
+    readers: 'people',
+    reach: 'every-note',
+    needs: [],
+    desk: {tab: 'text'},
+    help: {en: 'the same as plain text', fr: 'le même en texte seul'},
+    docs: 'the same as plain text',
+  },
+  eml: {
+    group: 'mail',
+    extension: '.eml',
+    mediaType: 'message/rfc822',
+    format: 'MIME',
+    content: 'file',
+    readers: 'people',
+    reach: 'every-note',
+    // Asking for mail alone renders the PDF too, since it is attached, and writes only the mail.
+    needs: ['pdf', 'mail', 'text'],
+    desk: {tab: 'mail'},
+    help: {en: 'the whole message, to open and send', fr: 'le message entier, à ouvrir et envoyer'},
+    docs: 'a message ready to send: text, HTML and the PDF attached',
+  },
+  metadata: {
+    extension: '.json',
+    mediaType: 'application/json',
+    format: 'JSON',
+    content: 'json',
+    readers: 'programs',
+    reach: 'every-note',
+    needs: [],
+    desk: {
+      tab: 'data',
+      name: {en: 'Metadata', fr: 'Métadonnées'},
+      purpose: {
+        en: 'The header after its checks, as programs read it (JSON).',
+        fr: 'L’en-tête une fois vérifié, tel que les programmes le lisent (JSON).',
+      },
+    },
+    help: {en: 'the front matter, checked', fr: "l'en-tête, vérifié"},
+    docs: 'the checked metadata',
+  },
+  public: {
+    group: 'site',
+    extension: '.jsonl',
+    mediaType: 'application/jsonl',
+    format: 'JSON Lines',
+    content: 'text',
+    readers: 'programs',
+    reach: 'public-notes',
+    needs: ['pdf'],
+    folder: '.cess/public',
+  },
+} as const satisfies Readonly<Record<string, EditionFacts>>
+
+/** The catalogue as it is written: other lists are types of it too. */
+export type Entries = typeof entries
+
+/** The renderings of a note: `out/notes/<slug>/` holds them, but for those with a folder of their own. */
+export type EditionId = keyof Entries
+
+/** All that is known of editions; what one needs is an edition. */
+export const catalogue: Entries & Readonly<Record<EditionId, EditionFacts<EditionId>>> = entries

@@ -1,0 +1,64 @@
+import {catalogue, type EditionId, type Entries} from './catalogue.js'
+import {editionGroups, type DataPlace, type EditionGroup, type NoteFileFacts} from './facts.js'
+
+type IdsWhere<Facts> = {[Id in EditionId]: Entries[Id] extends Facts ? Id : never}[EditionId]
+
+/** Editions in the note's own folder: whoever has the note may open them. */
+export type NoteFileId = IdsWhere<{readonly desk: unknown}>
+
+/** Those of the desk's data pane. */
+export type DataFileId = IdsWhere<{readonly desk: {readonly tab: 'data'}}>
+
+/** Those that stand beside a note's page in the public site, and are linked from it by their formats; the PDF has words of its own there. */
+export type SiteExportId = Exclude<IdsWhere<{readonly site: unknown}>, 'pdf'>
+
+/** Every edition, in the order in which they are made. */
+export const editionIds = Object.keys(catalogue) as readonly EditionId[] // the keys of a constant
+
+export const noteFiles: readonly NoteFileId[] = editionIds.filter((id): id is NoteFileId => 'desk' in catalogue[id])
+
+/** What every build makes comes first. */
+export const dataFiles: readonly DataFileId[] = noteFiles
+  .filter((id): id is DataFileId => catalogue[id].desk.tab === 'data')
+  .toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)))
+
+export const siteExports: readonly SiteExportId[] = editionIds.filter(
+  (id): id is SiteExportId => id !== 'pdf' && 'site' in catalogue[id],
+)
+
+/** What an edition in the note's folder is to its readers. */
+export const noteFileFacts: Readonly<Record<NoteFileId, NoteFileFacts<EditionId>>> = catalogue
+
+/** What a file of the data pane is called there. */
+export const dataPlaces: Readonly<Record<DataFileId, {readonly desk: DataPlace}>> = catalogue
+
+/** Where each stands among the links of a note's page. */
+export const sitePlaces: Readonly<Record<SiteExportId, Required<Pick<NoteFileFacts, 'site'>>>> = catalogue
+
+/** Groups of the editions that the public site has copies of: it is made with them. */
+export const groupsOnSite: readonly EditionGroup[] = editionGroups.filter(group =>
+  (['pdf', ...siteExports] as const).some(id => groupOf(id) === group),
+)
+
+/** What `--only` names an edition by; undefined where it is always made. */
+export function groupOf(id: EditionId): EditionGroup | undefined {
+  return catalogue[id].group
+}
+
+function isAsked(id: EditionId): boolean {
+  return groupOf(id) !== undefined
+}
+
+/** Whether an edition is a part of the mail: then it has as many forms as the mail. */
+export const isOfMail = (id: EditionId): boolean => groupOf(id) === 'mail'
+
+/** Whether it takes as long as printing does: it is the PDF, or made from it. */
+export const isPrinted = (id: EditionId): boolean => id === 'pdf' || catalogue[id].needs.some(other => other === 'pdf')
+
+/** Editions as they are told to people: by what `--only` names them by, then those that every build makes. */
+export const toldEditions: readonly NoteFileId[] = [...editionGroups, undefined].flatMap(group =>
+  noteFiles.filter(id => groupOf(id) === group),
+)
+
+/** A file's name: what it is named after, usually its note, and the edition's extension. */
+export const fileName = (id: EditionId, stem: string): string => `${stem}${catalogue[id].extension}`

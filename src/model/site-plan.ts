@@ -1,0 +1,115 @@
+import type {SiteExportId} from './editions/lists.js'
+import type {StandingId} from './standing/standing-text.js'
+import type {IsoDate} from './text.js'
+
+/** What orders, sorts and addresses a note, and none of its words: the site is planned from these, and from nothing else of notes. */
+export interface Brief {
+  readonly standing: 'published' | 'withdrawn'
+  readonly slug: string
+  readonly lang: string
+  readonly id: string
+  readonly translationOf?: string | undefined
+  readonly date: IsoDate
+  /** Of its last change; of a withdrawn note, when it was withdrawn. */
+  readonly updated: IsoDate
+  /** Last day of validity. */
+  readonly expires?: IsoDate | undefined
+  readonly type: string
+  readonly zone: string
+  /** Secondary ones. */
+  readonly zones: readonly string[]
+  readonly threats: readonly string[]
+  readonly authors: readonly string[]
+  /** Addresses that it had before. */
+  readonly aliases: readonly string[]
+  /** Endings of its pictures, in the order of their names. */
+  readonly pictures: readonly string[]
+  readonly isSpecimen: boolean
+}
+
+/** What listings sort notes by. */
+export const topicKinds = ['zones', 'threats', 'types', 'years', 'authors', 'languages'] as const
+export type TopicKind = (typeof topicKinds)[number]
+
+/** A listing: a zone, a year, an author. `id` stands in its address. */
+export interface TopicKey {
+  readonly kind: TopicKind
+  readonly id: string
+}
+
+/** The same with its notes, by slug, newest first. */
+export interface Topic extends TopicKey {
+  /** Where no vocabulary names it: an author's name. */
+  readonly name?: string | undefined
+  readonly notes: readonly string[]
+  /** Those that were in it. */
+  readonly withdrawn: readonly string[]
+}
+
+/** What the home page of a language shows: slugs. */
+export interface Front {
+  readonly lead: string | null
+  readonly isSpecimen: boolean
+  /** Number of publications. */
+  readonly count: number
+  readonly zones: readonly {readonly id: string; readonly count: number; readonly rows: readonly string[]}[]
+}
+
+/** A page of a listing. */
+export interface ListingPage {
+  /** Newest first. */
+  readonly slugs: readonly string[]
+  /** Its place among the pages: 1 is the newest. */
+  readonly position: number
+  readonly of: number
+  /** Years that go on on another page. */
+  readonly split: readonly string[]
+}
+
+/** A document of a feed: the one that readers follow, or an archive. */
+export interface FeedPage {
+  readonly slugs: readonly string[]
+  /** The archive before it, and of an archive the one that follows. */
+  readonly previous: string | null
+  readonly next: string | null
+}
+
+/** Files that stand beside a note's page as they stand among the editions. */
+export type SiteEditionId = 'pdf' | SiteExportId
+
+/** Forms of a feed, by the names of their files. */
+export const feedForms = ['feed.xml', 'rss.xml', 'feed.json'] as const
+export type FeedForm = (typeof feedForms)[number]
+
+/** What each kind of file is made of: its renderer is told this, and asks for the rest. */
+interface KindArguments {
+  readonly asset: object
+  readonly icon: object
+  readonly note: {readonly slug: string}
+  readonly picture: {readonly slug: string; readonly index: number}
+  readonly edition: {readonly slug: string; readonly edition: SiteEditionId}
+  readonly withdrawn: {readonly slug: string}
+  readonly moved: {readonly slug: string}
+  readonly missing: {readonly lang: string}
+  readonly home: {readonly lang: string}
+  /** `archive` is the number of an older page; null is the first. */
+  readonly publications: {readonly lang: string; readonly archive: number | null}
+  readonly topic: {readonly lang: string; readonly topic: TopicKey; readonly archive: number | null}
+  readonly index: {readonly lang: string; readonly topics: TopicKind}
+  readonly standing: {readonly lang: string; readonly page: StandingId}
+  readonly search: {readonly lang: string}
+  readonly searchIndex: {readonly lang: string}
+  readonly noteCard: {readonly slug: string}
+  readonly homeCard: {readonly lang: string}
+  /** `archive` is the name of older entries; null is what readers follow. */
+  readonly feed: {readonly topic: TopicKey | null; readonly archive: string | null; readonly form: FeedForm}
+  readonly sitemap: object
+  readonly robots: object
+}
+
+export type SiteFileKind = keyof KindArguments
+
+/** A file that the site is to have; JSON can hold it. `path` is below the site's folder, and names it alone. */
+export type PlannedFile<Kind extends SiteFileKind = SiteFileKind> = {
+  readonly [Each in Kind]: {readonly path: string; readonly kind: Each} & KindArguments[Each]
+}[Kind]

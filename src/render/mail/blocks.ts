@@ -1,0 +1,87 @@
+import type {ElementContent} from 'hast'
+import type {Block, BlockQuote, Callout, Heading, List, ListItem} from '../../model/blocks.js'
+import {handle, type Handlers} from '../../model/handlers.js'
+import {onLines, words} from '../hast/element.js'
+import {isTight} from '../is-tight.js'
+import {element, layoutTable, type Context} from './context.js'
+import {captioned, chartLines, pictureLine} from './figure.js'
+import type {TextLook} from './looks.js'
+import {paragraphIn, phrasing} from './phrasing.js'
+import {table} from './table.js'
+
+const handlers: Handlers<Block, Context, ElementContent> = {
+  heading: ({depth, children}, context) =>
+    element(`h${depth}`, context.sheet.attributes(headingLooks[depth]), phrasing(children, context)),
+  paragraph: ({children}, context) => paragraphIn(context.paragraph, children, context),
+  list: (node, context) => list(node, context),
+  blockQuote: (node, context) => quotation(node, context),
+  // Its words stand in the text: whoever hears the mail hears them there.
+  pullQuote: ({children}, context) =>
+    element('div', {ariaHidden: 'true'}, [paragraphIn('pull-quote', children, context)]),
+  callout: (node, context) => callout(node, context),
+  codeBlock: ({value}, {sheet}) => element('pre', sheet.attributes('pre'), [element('code', {}, [words(value)])]),
+  separator: (_node, {sheet}) => element('hr', sheet.attributes('hr')),
+  table: (node, context) => captioned(node, [[table(node, context)]], context),
+  figure: (node, context) => captioned(node, [pictureLine(node, context)], context),
+  chart: (node, context) => captioned(node, [...chartLines(node, context), [table(node.table, context)]], context),
+}
+
+/** Blocks one below the other. */
+export const blocks = (nodes: readonly Block[], context: Context): ElementContent[] =>
+  onLines(nodes.map(node => handle(handlers, node, context)))
+
+const headingLooks: Readonly<Record<Heading['depth'], TextLook>> = {2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'}
+
+/**
+ * A list as a table of sign and text: mail programs disagree on the white before a list's items, and none lets the sign be
+ * a dash. Its roles say what it is; they stand on `tbody` and `tr`, since a list's items must be its children and parsers put
+ * the one between a table and its rows.
+ */
+function list({start, items}: List, context: Context): ElementContent {
+  const {sheet, paragraph} = context
+  const sign = (index: number) => (start === null ? '–' : `${start + index}.`)
+  const rows = items.map((item, index) =>
+    element('tr', {role: 'listitem'}, [
+      element('td', {width: 22, vAlign: 'top', ...sheet.attributes('sign')}, [words(sign(index))]),
+      element('td', sheet.attributes('item'), itemContent(item, {...context, paragraph: 'item-text'})),
+    ]),
+  )
+  const looks = sheet.attributes(paragraph === 'item-text' ? 'inner-list' : 'list')
+  return element('table', {...layoutTable, ...looks}, [element('tbody', {role: 'list'}, rows)])
+}
+
+/** The line of a tight item is no paragraph. */
+function itemContent(item: ListItem, context: Context): ElementContent[] {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph' || !isTight(item)) return blocks(item.children, context)
+  const line = phrasing(first.children, context)
+  return rest.length ? [...line, words('\n'), ...blocks(rest, context)] : line
+}
+
+function quotation({children, attribution}: BlockQuote, context: Context): ElementContent {
+  const {sheet} = context
+  const text = blocks(children, {...context, paragraph: 'quote-text'})
+  if (!attribution) return element('blockquote', sheet.attributes('quote'), text)
+  return element('div', sheet.attributes('quotation'), [
+    element('blockquote', sheet.attributes('quote', 'closed'), text),
+    words(' '),
+    paragraphIn('quote-source', attribution, context),
+  ])
+}
+
+const calloutLooks: Readonly<Record<Callout['kind'], {readonly bar: TextLook; readonly title: TextLook}>> = {
+  information: {bar: 'bar-information', title: 'callout-title'},
+  alert: {bar: 'bar-alert', title: 'callout-title-alert'},
+}
+
+/** A cell with a bar at its left: a `div` with a border and white inside is not safe in Word. */
+function callout({kind, title, children}: Callout, context: Context): ElementContent {
+  const {sheet} = context
+  const looks = calloutLooks[kind]
+  const cell = element('td', sheet.attributes(looks.bar), [
+    paragraphIn(looks.title, title, context),
+    words('\n'),
+    ...blocks(children, {...context, paragraph: 'callout-text'}),
+  ])
+  return element('table', {...layoutTable, ...sheet.attributes('callout')}, [element('tr', {}, [cell])])
+}

@@ -1,0 +1,70 @@
+import type {ElementContent, Properties} from 'hast'
+import type {Captioned, Chart, Figure} from '../../model/blocks.js'
+import type {Image} from '../../model/document.js'
+import {words} from '../hast/element.js'
+import {element, type Context} from './context.js'
+import type {TextLook} from './looks.js'
+import {paragraphIn, phrasing} from './phrasing.js'
+import {columnPx} from './pictures.js'
+
+/** What stands on one line of the source. */
+type Line = readonly ElementContent[]
+
+/** A figure, table or chart between its caption and its source. */
+export function captioned(node: Captioned, content: readonly Line[], context: Context): ElementContent {
+  const source = node.source ? [[paragraphIn('source', node.source, context)]] : []
+  const lines = [...caption(node, context), ...content, ...source]
+  const children = lines.flatMap((line, index) => (index ? [words('\n'), ...line] : line))
+  return element('div', context.sheet.attributes('figure'), children)
+}
+
+function caption({label, title}: Captioned, context: Context): readonly Line[] {
+  if (!label && !title) return []
+  const {sheet} = context
+  const named = typeof label === 'string' ? [words(label)] : phrasing(label ?? [], context)
+  const parts = [
+    ...(label ? [element('span', sheet.attributes('caption-label'), named)] : []),
+    ...(label && title ? [words(' ')] : []),
+    ...(title ? [element('span', {}, phrasing(title, context))] : []),
+  ]
+  return [[element('p', sheet.attributes('caption'), parts)]]
+}
+
+/** The picture of a figure. */
+export function pictureLine({image, alt}: Figure, context: Context): Line {
+  const picture = context.pictures.figures.get(image)
+  if (!picture) throw new Error(`document without its image ${image}`)
+  return [card({picture, alt: alt ?? ''}, context)]
+}
+
+/** Both drawings of a chart; looks show one of them. */
+export function chartLines({id, alt}: Chart, context: Context): readonly Line[] {
+  const drawn = context.pictures.charts.get(id)
+  if (!drawn) throw new Error('a chart was not drawn')
+  const narrow = card({picture: drawn.narrow, alt, look: 'in-narrow', hidden: true}, context)
+  return [
+    [card({picture: drawn.wide, alt, look: 'in-wide'}, context)],
+    // Programs that know no styles go by `hidden`, and Word by the comments.
+    [comment('[if !mso]><!'), narrow, comment('<![endif]')],
+  ]
+}
+
+interface Card {
+  readonly picture: Image
+  readonly alt: string
+  readonly look?: TextLook
+  readonly hidden?: true
+}
+
+/** Never wider than the column; on a card that is light in both modes, since it may be drawn in dark lines on nothing. */
+function card({picture, alt, look, hidden}: Card, {sheet, imageSource}: Context): ElementContent {
+  const [width, height] = [Math.round(picture.widthPx), Math.round(picture.heightPx)]
+  const ratio = Math.min(1, columnPx / width)
+  const size = {width: Math.round(width * ratio), height: Math.round(height * ratio)}
+  const image = element('img', {src: imageSource(picture), alt, ...size, ...sheet.attributes('picture')})
+  const looks = sheet.attributes('card', ...(look ? [look] : []))
+  const properties: Properties = hidden ? {hidden, ...looks} : looks
+  return element('div', properties, [image])
+}
+
+const comment = (value: string): ElementContent => ({type: 'comment', value})

@@ -1,0 +1,46 @@
+import type {Block} from '../../model/blocks.js'
+import type {Phrasing} from '../../model/phrasing.js'
+
+const captioned = ['figure', 'caption', 'caption-label', 'source'] as const
+const pictured = ['card', 'picture'] as const
+const tabular = ['table', 'th', 'row', 'td', 'last', 'group'] as const
+const wide = ['wide', 'wide-head', 'wide-row', 'wide-name', 'wide-cell', 'cell-label'] as const
+
+/**
+ * What each kind of node looks like in a mail: names in the template's style table, which must have them all. A new kind
+ * does not compile until it has its line, and no handler may ask for a look that is not here.
+ */
+const looks = {
+  heading: ['h2', 'h3', 'h4'],
+  // By where it stands: in the text, in a note, or inside one of the blocks below.
+  paragraph: ['p', 'note-text'],
+  list: ['list', 'inner-list', 'sign', 'item', 'item-text'],
+  blockQuote: ['quote', 'quotation', 'closed', 'quote-text', 'quote-source'],
+  pullQuote: ['pull-quote'],
+  callout: ['callout', 'bar-information', 'bar-alert', 'callout-title', 'callout-title-alert', 'callout-text'],
+  codeBlock: ['pre'],
+  separator: ['hr'],
+  table: [...captioned, ...tabular, ...wide, 'right', 'center'],
+  figure: [...captioned, ...pictured],
+  chart: [...captioned, ...pictured, 'in-wide', 'in-narrow'],
+  text: ['unbroken'],
+  emphasis: [],
+  strong: [],
+  delete: [],
+  superscript: ['sup'],
+  smallCapitals: [],
+  foreign: [],
+  inlineCode: ['code'],
+  break: [],
+  link: ['a'],
+  noteLink: ['a'],
+  crossReference: [],
+  footnoteCall: ['call'],
+  mistake: [],
+} as const satisfies Readonly<Record<(Block | Phrasing)['type'], readonly string[]>>
+
+/** A look that a part of a note's text asks for by name. */
+export type TextLook = (typeof looks)[keyof typeof looks][number]
+
+/** All of them. */
+export const textLooks: ReadonlySet<TextLook> = new Set(Object.values(looks).flat())

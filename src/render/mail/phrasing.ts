@@ -1,0 +1,55 @@
+import type {Element, ElementContent} from 'hast'
+import {handle, type Handlers} from '../../model/handlers.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import {words} from '../hast/element.js'
+import {keepMeasures} from '../hast/keep-compounds.js'
+import {publicAddress} from '../note-address.js'
+import {opens} from '../opens.js'
+import {element, type Context} from './context.js'
+import type {TextLook} from './looks.js'
+import type {StyleSheet} from './style-sheet.js'
+
+/** No links inside the mail: many programs do not follow them. Capitals stay plain. */
+const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
+  text: ({value}, {sheet}) => keepMeasures(value, unbrokenIn(sheet)),
+  emphasis: ({children}, context) => [element('em', {}, phrasing(children, context))],
+  strong: ({children}, context) => [element('strong', {}, phrasing(children, context))],
+  delete: ({children}, context) => [element('del', {}, phrasing(children, context))],
+  superscript: ({children}, context) => [element('sup', context.sheet.attributes('sup'), phrasing(children, context))],
+  smallCapitals: ({children}, context) => phrasing(children, context),
+  foreign: ({lang, children}, context) => [element('span', {lang}, phrasing(children, context))],
+  inlineCode: ({value}, {sheet}) => [element('code', sheet.attributes('code'), [words(value)])],
+  break: () => [element('br')],
+  link: ({url, children}, context) => linked(opens(url) ? url : undefined, children, context),
+  noteLink: (note, context) => linked(publicAddress(context.input, note), note.children, context),
+  crossReference: ({children}, context) => phrasing(children, context),
+  footnoteCall: ({number}, {sheet}) => [element('sup', sheet.attributes('call'), [words(String(number))])],
+  // On the desk alone, which has the looks for it.
+  mistake: ({id, reason, lang, children}, context) => [
+    element('span', {className: ['mistake'], id}, [
+      ...(children.length
+        ? [element('span', {className: ['mistake-place']}, phrasing(children, context)), words(' ')]
+        : []),
+      element('span', {className: ['mistake-reason'], lang}, phrasing(reason, context)),
+    ]),
+  ],
+}
+
+/** Running text. */
+export const phrasing = (nodes: readonly Phrasing[], context: Context): ElementContent[] =>
+  nodes.flatMap(node => handle(handlers, node, context))
+
+/** A paragraph in a look of its own. */
+export const paragraphIn = (look: TextLook, children: readonly Phrasing[], context: Context): Element =>
+  element('p', context.sheet.attributes(look), phrasing(children, context))
+
+/** What holds a piece of a line together. */
+export const unbrokenIn =
+  (sheet: StyleSheet) =>
+  (part: string): Element =>
+    element('span', sheet.attributes('unbroken'), [words(part)])
+
+function linked(href: string | undefined, children: readonly Phrasing[], context: Context): readonly ElementContent[] {
+  const inside = phrasing(children, context)
+  return href === undefined ? inside : [element('a', {href, ...context.sheet.attributes('a')}, inside)]
+}

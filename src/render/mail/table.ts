@@ -1,0 +1,110 @@
+import type {Element} from 'hast'
+import {toString} from 'mdast-util-to-string'
+import type {Cell, Column, Table} from '../../model/blocks.js'
+import {greatest} from '../../model/greatest.js'
+import {words} from '../hast/element.js'
+import {dataTable, element, type Context, type WrittenCell} from './context.js'
+import {labelledRows} from './labelled-rows.js'
+import type {TextLook} from './looks.js'
+import {phrasing} from './phrasing.js'
+import {columnPx} from './pictures.js'
+import type {StyleSheet} from './style-sheet.js'
+
+const narrowColumnPx = 288
+/** Rough width of a character of the table's type, and of the white between columns. */
+const characterPx = 7
+const gapPx = 12
+
+/**
+ * A table of data. One whose longest words need more than a narrow window becomes a list there, each value after its
+ * label; one that does not even fit the sheet is written that way for everyone.
+ */
+export function table({columns, rows}: Table, context: Context): Element {
+  const written = (cell: Cell): WrittenCell => {
+    const content = phrasing(cell, context)
+    return {content, text: toString({type: 'root', children: content})}
+  }
+  const head = columns.map(column => written(column.head))
+  const body = rows.map(cells => cells.map(written))
+  const widthPx = leastWidth([head, ...body])
+  return element('div', {}, [
+    widthPx > columnPx
+      ? labelledRows({head, body}, context)
+      : grid({columns, head, body, wide: widthPx > narrowColumnPx}, context),
+  ])
+}
+
+interface Grid {
+  readonly columns: readonly Column[]
+  readonly head: readonly WrittenCell[]
+  readonly body: readonly (readonly WrittenCell[])[]
+  /** Whether it is a list in narrow windows. */
+  readonly wide: boolean
+}
+
+function grid({columns, head, body, wide}: Grid, {sheet}: Context): Element {
+  const row = (cells: readonly WrittenCell[], isHead: boolean) => {
+    const children = cells.map((cell, index) => {
+      const [align, label] = [columns[index]?.align ?? 'left', head[index]?.text ?? '']
+      return gridCell(cell, {index, isHead, wide, align, label, isLast: index === head.length - 1}, sheet)
+    })
+    return element('tr', wide ? sheet.attributes(isHead ? 'wide-head' : 'wide-row') : {}, children)
+  }
+  const rows = body.map(cells => row(cells, false))
+  const looks = wide ? sheet.attributes('table', 'wide') : sheet.attributes('table')
+  return element('table', {...dataTable, ...looks}, [
+    element('thead', {}, [row(head, true)]),
+    element('tbody', {}, rows),
+  ])
+}
+
+/** A cell with what its looks depend on. */
+interface Place {
+  readonly index: number
+  readonly isHead: boolean
+  readonly isLast: boolean
+  readonly wide: boolean
+  readonly align: Column['align']
+  /** Head of its column. */
+  readonly label: string
+}
+
+function gridCell({content}: WrittenCell, place: Place, sheet: StyleSheet): Element {
+  const {index, wide, align, label} = place
+  const scope = scopeOf(content, place)
+  // Programs without styles put heads in the middle of their column.
+  const placed = align === 'left' ? scope && align : align
+  const looks: readonly TextLook[] = [
+    scope ? headLooks[scope] : 'td',
+    ...(align === 'left' ? [] : [align]),
+    ...(place.isLast ? ['last' as const] : []),
+    ...(wide && scope !== 'col' ? [index === 0 ? ('wide-name' as const) : ('wide-cell' as const)] : []),
+  ]
+  const named = wide && scope !== 'col' && index > 0 && label
+  const properties = {...(scope && {scope}), ...(placed && {align: placed}), ...sheet.attributes(...looks)}
+  return element(scope ? 'th' : 'td', properties, named ? [hiddenLabel(label, sheet), ...content] : content)
+}
+
+type Scope = 'col' | 'row'
+
+const headLooks: Readonly<Record<Scope, TextLook>> = {col: 'th', row: 'row'}
+
+/** What a cell is the head of; an empty corner is the head of nothing. */
+function scopeOf(content: WrittenCell['content'], {isHead, index}: Place): Scope | undefined {
+  if (content.length === 0) return undefined
+  if (isHead) return 'col'
+  return index === 0 ? 'row' : undefined
+}
+
+/** `hidden` says so to programs that drop styles. */
+const hiddenLabel = (label: string, sheet: StyleSheet): Element =>
+  element('span', {hidden: true, ...sheet.attributes('cell-label')}, [words(`${label} `)])
+
+/** Room that the longest word of each column needs, in pixels. */
+function leastWidth(rows: readonly (readonly WrittenCell[])[]): number {
+  const [first = []] = rows
+  const longest = first.map((_, index) => greatest(rows.map(cells => longestWord(cells[index]?.text ?? ''))))
+  return longest.reduce((sum, length) => sum + length * characterPx + gapPx, 0)
+}
+
+const longestWord = (text: string): number => greatest(text.split(' ').map(word => word.length))

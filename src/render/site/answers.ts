@@ -1,0 +1,50 @@
+import type {PublicFacts} from '../../model/public-facts.js'
+import type {SearchField} from '../../model/search/search-index.js'
+import type {SearchRow} from '../../model/search/search-row.js'
+import type {TopicKind} from '../../model/site-plan.js'
+
+/** What a line of a listing says of a note. */
+export type RowFacts = Pick<
+  PublicFacts,
+  'slug' | 'lang' | 'title' | 'date' | 'type' | 'typeName' | 'layout' | 'authors' | 'severity' | 'expires'
+>
+
+/** A file whose name says all that it depends on. */
+export interface AssetFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The logo on light paper, and on dark. */
+export type LogoForm = 'color' | 'reversed'
+
+/** Files that all pages share. Their names change with their content, so that browsers may keep them for ever. */
+export interface SiteAssets {
+  /** Paths. */
+  readonly styleSheet: string
+  readonly logos: Readonly<Record<LogoForm, string>>
+  /** The search, and on every page the keys that lead to it. */
+  readonly scripts: Readonly<Record<'search' | 'shortcut', string>>
+  readonly files: readonly AssetFile[]
+}
+
+/** An entry of the navigation: a list of topics, or a kind of note. */
+export interface Section {
+  readonly kind: TopicKind
+  /** The kind of note. */
+  readonly id?: string
+}
+
+/** The whole text of a note, as feeds have it. */
+export interface FeedContent {
+  readonly html: string
+}
+
+/** A note as the search of a language has it. */
+export interface SearchEntry {
+  readonly row: Omit<SearchRow, 'work'>
+  /** Nothing to find it by where the reader's language has it too: its own index has its words. */
+  readonly names: Readonly<Record<Exclude<SearchField, 'text'>, string>> | null
+  /** Whether its text is searched here; else the index of another language has it. */
+  readonly isOwn: boolean
+}

@@ -1,0 +1,33 @@
+import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
+import type {Brief} from '../../model/site-plan.js'
+import {updatedOn} from './updated.js'
+
+/** What the site is planned from, of a note that everybody may read. */
+export const briefOf = ({facts}: PublicNote): Brief => ({
+  ...{standing: 'published', slug: facts.slug, lang: facts.lang, id: facts.id, translationOf: facts.translationOf},
+  ...{date: facts.date, updated: updatedOn(facts), expires: facts.expires},
+  ...{type: facts.type, zone: facts.zone, zones: facts.zones, threats: facts.threats},
+  authors: facts.authors.map(({name}) => name),
+  aliases: facts.aliases,
+  pictures: facts.images.map(({extension}) => extension),
+  isSpecimen: facts.tag !== undefined,
+})
+
+/** The same of one that was withdrawn. */
+export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
+  ...{standing: 'withdrawn', slug: facts.slug, lang: facts.lang, id: facts.id, translationOf: facts.translationOf},
+  ...{date: facts.date, updated: facts.withdrawn},
+  ...{type: facts.type, zone: facts.zone, zones: facts.zones, threats: facts.threats},
+  authors: facts.authors.map(({name}) => name),
+  aliases: facts.aliases,
+  pictures: [],
+  isSpecimen: false,
+})
+
+/** The order of all lists: newest first, and among those of a day the highest reference. */
+export const newestFirst = (a: Ordered, b: Ordered): number =>
+  compare(b.date, a.date) || compare(b.id, a.id) || compare(a.slug, b.slug)
+
+type Ordered = Pick<Brief, 'date' | 'id' | 'slug'>
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

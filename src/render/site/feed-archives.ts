@@ -1,0 +1,68 @@
+import type {Brief, FeedPage} from '../../model/site-plan.js'
+import {newestFirst} from './brief.js'
+
+/** Entries that a feed has at least, and an archive at most. */
+const most = 50
+
+/** Older entries of a feed. */
+export interface FeedArchive {
+  /** Year and part: `2026-1`. */
+  readonly name: string
+  /** Oldest first. */
+  readonly notes: readonly Brief[]
+}
+
+/**
+ * The archives of a feed (RFC 5005, 4), oldest first: the notes of each year in parts of fifty, counted from the oldest, so
+ * that what is in one does not change. A part is no archive while notes may still be added to it: while nothing is later than
+ * its last day, or it is the latest year's and not full. A note that was withdrawn keeps its place, and its entry says so. None where the feed has all there is.
+ *
+ * @param notes Of both standings, in any order.
+ */
+export function feedArchivesOf(notes: readonly Brief[]): readonly FeedArchive[] {
+  if (notes.length <= most) return []
+  const byYear = new Map<string, Brief[]>()
+  for (const note of notes.toSorted(newestFirst).toReversed()) {
+    const year = note.date.slice(0, 4)
+    const all = byYear.get(year) ?? []
+    all.push(note)
+    byYear.set(year, all)
+  }
+  const last = [...byYear.values()].at(-1)?.at(-1)?.date ?? ''
+  return [...byYear].flatMap(([year, all]) => {
+    const parts = Array.from({length: Math.ceil(all.length / most)}, (_, part) => ({
+      name: `${year}-${part + 1}`,
+      notes: all.slice(part * most, (part + 1) * most),
+    }))
+    const isClosed = (part: FeedArchive) => part.notes.length === most && (part.notes.at(-1)?.date ?? '') < last
+    return last.startsWith(year) ? parts.filter(isClosed) : parts
+  })
+}
+
+/**
+ * A document of a feed: an archive, or the one that readers follow. That has the notes that changed last, and all that no
+ * archive has.
+ *
+ * @param notes Of both standings; among those that changed on one day, the first come first.
+ * @param name Of an archive.
+ */
+export function feedPageOf(notes: readonly Brief[], name: string | null): FeedPage {
+  const archives = feedArchivesOf(notes)
+  const place = archives.findIndex(archive => archive.name === name)
+  const found = archives[place]
+  const nameAt = (index: number) => archives[index]?.name ?? null
+  if (found)
+    return {slugs: slugsOf(latestFirst(found.notes.toReversed())), previous: nameAt(place - 1), next: nameAt(place + 1)}
+  const archived = new Set(archives.flatMap(archive => archive.notes))
+  const shown = latestFirst(notes).filter((note, index) => index < most || !archived.has(note))
+  return {slugs: slugsOf(shown), previous: archives.at(-1)?.name ?? null, next: null}
+}
+
+const slugsOf = (notes: readonly Brief[]): readonly string[] => notes.map(({slug}) => slug)
+
+const latestFirst = (notes: readonly Brief[]): readonly Brief[] =>
+  notes.toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
+
+/** Folder of a feed's documents: archives have their own inside it. */
+export const feedFolder = (folder: string, archive: string | null): string =>
+  archive === null ? folder : `${folder}archive-${archive}/`

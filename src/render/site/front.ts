@@ -1,0 +1,43 @@
+import {stemOf} from '../../model/site-address.js'
+import type {Brief, Front, Topic} from '../../model/site-plan.js'
+import {listedIn} from './works.js'
+
+const mostRows = 3
+
+/** What is known of notes where the home pages are chosen. */
+export interface FrontNotes {
+  /** Newest first. */
+  readonly notes: readonly Brief[]
+  /** Those that are listed, with their notes. */
+  readonly zones: readonly Topic[]
+  readonly isPast: (note: Brief) => boolean
+}
+
+/** One lead, then the latest publications of each zone. */
+export function frontOf({notes, zones, isPast}: FrontNotes, lang: string): Front {
+  const shown = listedIn(notes, lang)
+  const lead = shown.find(note => !isPast(note))
+  const byName = new Map(notes.map(note => [note.slug, note]))
+  return {
+    lead: lead?.slug ?? null,
+    isSpecimen: shown.length > 0 && shown.every(({isSpecimen}) => isSpecimen),
+    count: shown.length,
+    zones: zones.map(({id, notes: slugs}) => {
+      const all = slugs.flatMap(slug => byName.get(slug) ?? [])
+      const rows = zoneRows({id, all, lead}, lang)
+      const sorted = [...rows.filter(note => !isPast(note)), ...rows.filter(isPast)]
+      return {id, count: listedIn(all, lang).length, rows: sorted.slice(0, mostRows).map(({slug}) => slug)}
+    }),
+  }
+}
+
+/** What a zone has beside the lead: those that are about it first of all, else those that touch it. */
+function zoneRows(
+  zone: {readonly id: string; readonly all: readonly Brief[]; readonly lead: Brief | undefined},
+  lang: string,
+) {
+  const {id, all, lead} = zone
+  const others = lead ? all.filter(note => stemOf(note) !== stemOf(lead)) : all
+  const own = others.filter(note => note.zone === id)
+  return listedIn(own.length ? own : others, lang)
+}

@@ -1,0 +1,174 @@
+import {languageFolder} from '../../model/site-address.js'
+import {feedForms, topicKinds, type Brief, type PlannedFile, type TopicKey} from '../../model/site-plan.js'
+import {standingIds} from '../../model/standing/standing-text.js'
+import {homeOf, indexOf, pageOf} from './addresses.js'
+import {cardName} from './card/index.js'
+import {editionName} from './exports.js'
+import {feedFolder} from './feed-archives.js'
+import {feedKinds} from './feeds.js'
+import {iconPaths} from './icons/index.js'
+import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
+import {pictureName} from './picture-name.js'
+import {indexName, searchFolder} from './search/index.js'
+import type {SiteView} from './site-view.js'
+import {standingLanguages} from './standing/links.js'
+import {topicFolder} from './topics.js'
+
+/** What the plan asks: which notes there are, and nothing that they say. */
+export type PlanView = Pick<
+  SiteView,
+  | 'publication'
+  | 'template'
+  | 'languages'
+  | 'assets'
+  | 'published'
+  | 'withdrawn'
+  | 'brief'
+  | 'editions'
+  | 'works'
+  | 'topicIds'
+  | 'listed'
+  | 'feedArchives'
+>
+
+/**
+ * Every file that the site has now: where it stands, and which function makes it of what. No two have one path; what comes
+ * later gives way.
+ */
+export function planSite(site: PlanView): readonly PlannedFile[] {
+  const files = new Map<string, PlannedFile>()
+  for (const file of plans.flatMap(plan => plan(site))) if (!files.has(file.path)) files.set(file.path, file)
+  return [...files.values()]
+}
+
+type Plan = (site: PlanView) => readonly PlannedFile[]
+
+const scriptPaths = ({assets}: PlanView): ReadonlySet<string> => new Set(Object.values(assets().scripts))
+
+const planAssets: Plan = site =>
+  site
+    .assets()
+    .files.filter(({path}) => !scriptPaths(site).has(path))
+    .map(({path}) => ({kind: 'asset', path}))
+
+const briefs = (site: PlanView, slugs: readonly string[]): readonly Brief[] =>
+  slugs.flatMap(slug => site.brief(slug) ?? [])
+
+/** For each note its page, its pictures, its PDF and its editions for programs, in one folder. */
+const planNotes: Plan = site =>
+  briefs(site, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
+    const {slug, pictures} = note
+    const folder = pageOf(site, note)
+    return [
+      {kind: 'note', slug, path: indexOf(folder)},
+      ...pictures.map((ending, index) => ({
+        ...{kind: 'picture' as const, slug, index},
+        path: `${folder}${pictureName(index, ending)}`,
+      })),
+      ...site.editions(slug).map(edition => ({
+        ...{kind: 'edition' as const, slug, edition},
+        path: `${folder}${editionName(note, edition)}`,
+      })),
+    ]
+  })
+
+const planWithdrawn: Plan = site =>
+  briefs(site, site.withdrawn()).map(note => ({
+    kind: 'withdrawn',
+    slug: note.slug,
+    path: indexOf(pageOf(site, note)),
+  }))
+
+/** Pages at the addresses that notes had before. */
+const planMoved: Plan = site =>
+  briefs(site, [...site.published(), ...site.withdrawn()]).flatMap(({slug, lang, aliases}) =>
+    aliases.map(alias => ({kind: 'moved' as const, slug, path: indexOf(pageOf(site, {slug: alias, lang}))})),
+  )
+
+const planMissing: Plan = site =>
+  site.languages.map(({lang}) => ({kind: 'missing', lang, path: `${homeOf(site, lang)}404.html`}))
+
+/** Home, all publications, a listing for each topic and a list of each kind of topic; in every language of the site. */
+const planListings: Plan = site => {
+  const keys = topicKinds.flatMap(kind => site.topicIds(kind, 'listed').map((id): TopicKey => ({kind, id})))
+  return site.languages.flatMap(({lang}): readonly PlannedFile[] => {
+    const at = (folder: string) => indexOf(`${homeOf(site, lang)}${folder}`)
+    return [
+      {kind: 'home', lang, path: at('')},
+      ...archives(site, lang, null).map(archive => ({
+        ...{kind: 'publications' as const, lang, archive},
+        path: at(pagedFolder('publications/', archive)),
+      })),
+      ...keys.flatMap(topic =>
+        archives(site, lang, topic).map(archive => ({
+          ...{kind: 'topic' as const, lang, topic, archive},
+          path: at(pagedFolder(topicFolder(topic), archive)),
+        })),
+      ),
+      ...topicKinds.map(topics => ({kind: 'index' as const, lang, topics, path: at(`${topics}/`)})),
+    ]
+  })
+}
+
+/** Pages of a listing, the first as null. */
+function archives(site: PlanView, lang: string, topic: TopicKey | null): readonly (number | null)[] {
+  const count = archivesOf(site.listed(lang, topic).length, pageSizeOf(site.template))
+  return [null, ...Array.from({length: count}, (_, index) => index + 1)]
+}
+
+const planStanding: Plan = site =>
+  standingLanguages(site).flatMap(({lang}) =>
+    standingIds.map(page => ({kind: 'standing', lang, page, path: indexOf(`${homeOf(site, lang)}${page}/`)})),
+  )
+
+const planSearch: Plan = site => [
+  ...[...scriptPaths(site)].map(path => ({kind: 'asset' as const, path})),
+  ...site.languages.flatMap(({lang}): readonly PlannedFile[] => {
+    const folder = searchFolder(site, lang)
+    return [
+      {kind: 'search', lang, path: indexOf(folder)},
+      {kind: 'searchIndex', lang, path: `${folder}${indexName}`},
+    ]
+  }),
+]
+
+const planCards: Plan = site => [
+  ...briefs(site, site.published()).map(note => ({
+    ...{kind: 'noteCard' as const, slug: note.slug},
+    path: `${pageOf(site, note)}${cardName}`,
+  })),
+  ...site.languages.map(({lang}) => ({
+    ...{kind: 'homeCard' as const, lang},
+    path: `${languageFolder(lang, site.publication.defaultLang)}${cardName}`,
+  })),
+]
+
+/** Atom, RSS and JSON Feed of all notes, and of each list that readers follow; with their archives. */
+const planFeeds: Plan = site => {
+  const keys = feedKinds.flatMap(kind => site.topicIds(kind, 'told').map((id): TopicKey => ({kind, id})))
+  return [null, ...keys].flatMap(topic =>
+    [null, ...site.feedArchives(topic)].flatMap(archive => {
+      const folder = feedFolder(topic ? topicFolder(topic) : '', archive)
+      return feedForms.map(form => ({kind: 'feed' as const, topic, archive, form, path: `${folder}${form}`}))
+    }),
+  )
+}
+
+/** The parts of the site, in the order in which their files stand. */
+const plans: readonly Plan[] = [
+  planAssets,
+  () => iconPaths.map(path => ({kind: 'icon', path})),
+  planNotes,
+  planWithdrawn,
+  planMoved,
+  planMissing,
+  planListings,
+  planStanding,
+  planSearch,
+  planCards,
+  planFeeds,
+  () => [
+    {kind: 'sitemap', path: 'sitemap.xml'},
+    {kind: 'robots', path: 'robots.txt'},
+  ],
+]

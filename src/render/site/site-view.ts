@@ -1,0 +1,73 @@
+import type {PublicDocument, PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
+import type {MadeFile, SiteHouse} from '../../model/site.js'
+import type {
+  Brief,
+  FeedPage,
+  Front,
+  ListingPage,
+  SiteEditionId,
+  Topic,
+  TopicKey,
+  TopicKind,
+} from '../../model/site-plan.js'
+import type {IsoDate} from '../../model/text.js'
+import type {FeedContent, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
+
+/**
+ * The questions that files of the site ask, each as narrow as what is shown: who holds the answers and notes the questions
+ * knows what a file depends on. No answer says anything of a note that is not public. Answers are plain data, but for bytes that are read when asked for.
+ *
+ * The first group is given; what comes of it stands in the second, each answer beside the function that makes it.
+ */
+export interface SiteView extends SiteHouse {
+  /** Slugs, newest first. */
+  readonly published: () => readonly string[]
+  readonly withdrawn: () => readonly string[]
+  /** Of a note of either standing; nothing of others. */
+  readonly brief: (slug: string) => Brief | undefined
+  /** Names the content of what is known of a note of either standing. */
+  readonly hash: (slug: string) => string
+  readonly facts: (slug: string) => PublicFacts
+  readonly withdrawnFacts: (slug: string) => WithdrawnFacts
+  readonly document: (slug: string) => PublicDocument
+  /** An edition of a note, as it stands among the editions; nothing where there is none. */
+  readonly edition: (slug: string, edition: SiteEditionId) => MadeFile | undefined
+  /** Whether a day is over where the house stands. */
+  readonly isOver: (day: IsoDate) => boolean
+
+  /** `assetsOf`. */
+  readonly assets: () => SiteAssets
+  /** `rowFactsOf`. */
+  readonly row: (slug: string) => RowFacts
+  /** Editions that a note has, in the order of their files. */
+  readonly editions: (slug: string) => readonly SiteEditionId[]
+  /** `worksOf` all notes: slugs of each publication's versions. */
+  readonly works: () => readonly (readonly string[])[]
+  /** The same, of the publication that a note is a version of. */
+  readonly versions: (slug: string) => readonly string[]
+  /** `topicsOf`: ids of a kind; those in which nothing is left but notes that were withdrawn are `told` alone. */
+  readonly topicIds: (kind: TopicKind, which: 'listed' | 'told') => readonly string[]
+  readonly topic: (key: TopicKey) => Topic
+  /** Name of a topic that no vocabulary names: an author's. */
+  readonly topicName: (key: TopicKey) => string | null
+  /** `listedIn`: what a listing in a language shows, newest first; of all publications where no topic is named. */
+  readonly listed: (lang: string, topic: TopicKey | null) => readonly string[]
+  /** `listingPage`: its rows on a page; null is the first. */
+  readonly page: (lang: string, topic: TopicKey | null, archive: number | null) => ListingPage
+  /** `feedArchivesOf`: names of the archives of a feed, oldest first. */
+  readonly feedArchives: (topic: TopicKey | null) => readonly string[]
+  /** `feedPageOf`. */
+  readonly feedPage: (topic: TopicKey | null, archive: string | null) => FeedPage
+  /** `frontOf`. */
+  readonly front: (lang: string) => Front
+  /** `sectionsOf`. */
+  readonly sections: () => readonly Section[]
+  /** `relatedTo`. */
+  readonly related: (slug: string) => readonly string[]
+  /** `feedContentOf`. */
+  readonly feedContent: (slug: string) => FeedContent
+  /** `searchEntryOf`. */
+  readonly searchEntry: (lang: string, slug: string) => SearchEntry
+  /** `searchedTerms`: of a note's text, in its own language. */
+  readonly searchTerms: (slug: string) => readonly string[]
+}

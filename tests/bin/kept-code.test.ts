@@ -1,0 +1,115 @@
+import {spawnSync} from 'node:child_process'
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {folderWith} from '../support/folder.js'
+import {installPacked} from '../support/packed-tool.js'
+
+let packed = ''
+beforeAll(() => void (packed = installPacked()))
+afterAll(() => rmSync(dirname(dirname(packed)), {recursive: true, force: true}))
+
+/** Run the packed tool with a folder for caches. */
+function run(cache: string, args = ['--help'], env: Readonly<Record<string, string>> = {}) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [join(packed, 'bin/cess'), ...args], {
+    env: {...process.env, XDG_CACHE_HOME: cache, ...env},
+    cwd: packed,
+    encoding: 'utf8',
+  })
+  return {status, stdout, stderr}
+}
+
+/** Files kept there, the largest first. */
+const keptIn = (cache: string): readonly string[] =>
+  readdirSync(cache, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .toSorted((a, b) => statSync(b).size - statSync(a).size)
+
+const times = (paths: readonly string[]) => paths.map(path => statSync(path).mtimeMs)
+
+// macOS and Windows have other places for caches.
+describe.runIf(process.platform === 'linux')('code that V8 made', () => {
+  it('is kept for its owner alone, and taken by the next run', () => {
+    const cache = folderWith()
+    const first = run(cache)
+    const kept = keptIn(cache)
+    expect(kept.length).toBe(4)
+    expect(kept.map(path => statSync(path).mode & 0o777)).toEqual(kept.map(() => 0o600))
+    expect(statSync(join(cache, 'cess/code')).mode & 0o777).toBe(0o700)
+    const before = times(kept)
+    expect(run(cache)).toEqual(first)
+    expect(keptIn(cache)).toEqual(kept)
+    expect(times(kept)).toEqual(before)
+    expect(first).toMatchObject({status: 0, stderr: ''})
+  })
+
+  it('is not believed where it is torn, or somebody else may have written it, and is made again', () => {
+    const cache = folderWith()
+    const first = run(cache)
+    const [largest = ''] = keptIn(cache)
+    const whole = readFileSync(largest)
+    const torn = [
+      whole.subarray(0, 1000),
+      Buffer.alloc(0),
+      Buffer.concat([whole.subarray(0, 5000), Buffer.alloc(9), whole.subarray(5009)]),
+    ]
+    for (const bytes of torn) {
+      writeFileSync(largest, bytes)
+      expect(run(cache)).toEqual(first)
+      expect(readFileSync(largest).length).toBeGreaterThan(10_000)
+    }
+    chmodSync(largest, 0o666)
+    expect(run(cache)).toEqual(first)
+    expect(statSync(largest).mode & 0o777).toBe(0o600)
+  })
+
+  it('is of the very file: what was changed in place runs as it is, though length and time are the same', () => {
+    const cache = folderWith()
+    run(cache)
+    const path = join(packed, 'dist/packed/cli.cjs')
+    const text = readFileSync(path, 'utf8')
+    const {atime, mtime} = statSync(path)
+    writeFileSync(path, text.replace('Turn Markdown notes', 'Make Markdown notes'))
+    utimesSync(path, atime, mtime)
+    expect(run(cache).stdout).toContain('Make Markdown notes')
+    writeFileSync(path, text)
+    expect(run(cache).stdout).toContain('Turn Markdown notes')
+  })
+
+  it('is for each command, and not for what was called wrongly', () => {
+    const cache = folderWith()
+    const folders = () =>
+      (existsSync(join(cache, 'cess')) ? readdirSync(join(cache, 'cess/code'), {recursive: true}) : [])
+        .map(String)
+        .filter(name => /\/[a-z-]{3,18}$/.test(name))
+        .map(name => name.split('/').at(-1))
+    expect(run(cache, ['no-such-command']).status).toBe(2)
+    expect(folders()).toEqual([])
+    run(cache, ['explain'])
+    expect(folders()).toEqual(['explain'])
+  })
+
+  it('is done without where it cannot be kept, or shall not be', () => {
+    const cache = folderWith({file: ''})
+    const first = run(cache)
+    expect(run(join(cache, 'file'), ['--help']).status).toBe(first.status)
+    const other = folderWith()
+    expect(run(other, ['--help'], {NODE_DISABLE_COMPILE_CACHE: '1'})).toEqual(first)
+    expect(readdirSync(other)).toEqual([])
+  })
+
+  it('has a place for every command', () => {
+    const help = run(folderWith(), ['--help', '--lang', 'en']).stdout
+    const names = [...(/^Commands:\n(.*?)\n\n/ms.exec(help)?.[1] ?? '').matchAll(/^ {2}([a-z-]+)/gm)].map(
+      ([, name]) => name,
+    )
+    const {commands} = createRequire(import.meta.url)(join(packed, 'bin/bundle-loader.cjs')) as {
+      commands: ReadonlySet<string>
+    }
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter(name => !commands.has(name ?? ''))).toEqual([])
+    expect(commands.size).toBe(names.length)
+  })
+})

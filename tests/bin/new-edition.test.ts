@@ -1,0 +1,188 @@
+import {execFileSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type * as Preview from '../../src/engine/preview.js'
+import {goodNote, publicationWith} from '../support/cli.js'
+import {askDesk, cookieFor} from '../support/desk.js'
+import {put} from '../support/folder.js'
+import {published} from '../support/site.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const require = createRequire(import.meta.url)
+const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+
+/** The folder: an EPUB of one page (EPUB 3.3, OCF). */
+const renderer = `import {strToU8, zipSync, type Zippable} from 'fflate'
+import type {Render} from '../../model/edition.js'
+import {escapeHtml} from '../html.js'
+
+const xml = '<?xml version="1.0" encoding="UTF-8"?>'
+const container = \`\${xml}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="note.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\`
+
+/** The note as an EPUB: its title alone. */
+export const render: Render = ({document}) => {
+  const title = escapeHtml(document.metadata.title)
+  const files: Zippable = {
+    mimetype: [strToU8('application/epub+zip'), {level: 0}],
+    'META-INF/container.xml': strToU8(container),
+    'note.xhtml': strToU8(\`\${xml}<html xmlns="http://www.w3.org/1999/xhtml"><head><title>\${title}</title></head><body><h1>\${title}</h1></body></html>\`),
+  }
+  return zipSync(files, {mtime: '1980-01-01T00:00:00'})
+}
+`
+
+/** The entry. */
+const entry = `  epub: {
+    group: 'data',
+    extension: '.epub',
+    mediaType: 'application/epub+zip',
+    format: 'EPUB 3',
+    content: 'file',
+    readers: 'people',
+    reach: 'unless-red',
+    needs: [],
+    site: {says: 'content', place: 6},
+    desk: {tab: 'data', name: {en: 'E-book', fr: 'Livre'}, purpose: {en: 'For readers of books.', fr: 'Pour liseuses.'}},
+    help: {en: 'a book of one note', fr: 'un livre d’une note'},
+    docs: 'an EPUB, for readers of books',
+  },
+`
+const before = '  web: {\n'
+
+/** What a checkout is compiled from, and what says of itself what editions there are. */
+const kept = ['src', 'bin', 'scripts', 'templates', 'docs', 'README.md', 'package.json', 'package-lock.json']
+const settings = ['tsconfig.json', 'tsconfig.browser.json']
+
+let copy = ''
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'cess-new-edition-'))
+  for (const name of [...kept, ...settings]) cpSync(join(root, name), join(copy, name), {recursive: true})
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  put(join(copy, 'src/render/epub/index.ts'), renderer)
+  change(text => text.replace(before, `${entry}${before}`))
+  node('bin/compile.mjs')
+  // The catalogue with its lists, alone: what the compiler says of them asks for nothing else.
+  const alone = {
+    extends: './tsconfig.json',
+    compilerOptions: {types: []},
+    include: [],
+    files: ['src/model/editions/lists.ts'],
+  }
+  put(join(copy, 'tsconfig.editions.json'), JSON.stringify(alone))
+})
+afterAll(() => rmSync(copy, {recursive: true, force: true}))
+
+const node = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, [join(copy, args[0] ?? ''), ...args.slice(1)], {cwd: copy, encoding: 'utf8'})
+
+/** Change the catalogue of the copy. */
+function change(by: (text: string) => string): void {
+  const path = join(copy, 'src/model/editions/catalogue.ts')
+  writeFileSync(path, by(readFileSync(path, 'utf8')))
+}
+
+const filesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter(name => statSync(join(folder, name)).isFile())
+      .map(name => [name, readFileSync(join(folder, name), 'latin1')]),
+  )
+
+/** What the compiler says of the copy as it is now. */
+function refusal(project: string): string {
+  try {
+    execFileSync(process.execPath, [compiler, '--noEmit', '-p', join(copy, project)], {cwd: copy, encoding: 'utf8'})
+    return ''
+  } catch (error) {
+    return String((error as {readonly stdout?: unknown}).stdout)
+  }
+}
+
+describe('an edition that is added as a folder and an entry', () => {
+  it('touches nothing else', () => {
+    const [here, there] = [filesOf(join(root, 'src')), filesOf(join(copy, 'src'))]
+    const changed = [...there].filter(([name, text]) => here.get(name) !== text).map(([name]) => name)
+    expect(changed.toSorted()).toEqual(['model/editions/catalogue.ts', 'render/epub/index.ts'])
+    expect([...here.keys()].filter(name => !there.has(name))).toEqual([])
+    expect(refusal('tsconfig.browser.json')).toBe('')
+  })
+
+  it('is built beside the others, stands in the site, and is linked there', () => {
+    const publication = publicationWith({
+      'a.fr.md': goodNote({fields: published()}),
+      'b.fr.md': goodNote({number: 2, tlp: 'TLP:RED'}),
+    })
+    node('bin/cess', 'build', '-C', publication)
+    const book = readFileSync(join(publication, 'out/notes/a.fr/a.fr.epub'))
+    // OCF 3.3, 4.3: so a reader knows it.
+    expect(book.subarray(0, 2).toString()).toBe('PK')
+    expect(book.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip')
+    expect(readFileSync(join(publication, 'out/site/notes/a/a.epub')).equals(book)).toBe(true)
+    const page = readFileSync(join(publication, 'out/site/notes/a/index.html'), 'utf8')
+    expect(page).toMatch(/<link rel="alternate" type="application\/epub\+zip" title="EPUB 3" href="[^"]*\/a\.epub"/)
+    expect(page).toMatch(/<a [^>]*href="a\.epub"[^>]*>EPUB 3/)
+    expect(readdirSync(join(publication, 'out/notes/b.fr'))).not.toContain('b.fr.epub')
+  })
+
+  it('stands in the help, in both languages', () => {
+    expect(node('bin/cess', 'build', '--help', '--lang', 'en')).toContain('.epub')
+    expect(node('bin/cess', 'explain', 'editions', '--lang', 'en')).toMatch(
+      /<name>\.epub +a book of one note +--only data\n/,
+    )
+    expect(node('bin/cess', 'explain', 'editions', '--lang', 'fr')).toMatch(
+      /<nom>\.epub +un livre d’une note +--only data\n/,
+    )
+  })
+
+  it('is offered and served by the desk, and has its name and purpose in the program', async () => {
+    const publication = publicationWith({'a.fr.md': goodNote()})
+    // The copy's own, compiled: of the same type as ours.
+    const {preview} = (await import(join(copy, 'dist/engine/preview.js'))) as typeof Preview
+    const desk = await preview({directory: publication, language: 'en', onBug: error => expect(error).toBeUndefined()})
+    try {
+      const {port} = new URL(desk.address)
+      const get = (path: string) =>
+        askDesk({port: Number(port), path, method: 'GET', headers: {cookie: cookieFor(desk.address)}})
+      expect(JSON.parse((await get('/api/notes/a.fr')).body.toString())).toMatchObject({
+        editions: expect.arrayContaining(['epub']),
+      })
+      const {status, headers, body} = await get('/editions/a.fr/epub')
+      expect([status, headers['content-type'], body.subarray(0, 2).toString()]).toEqual([
+        200,
+        'application/epub+zip',
+        'PK',
+      ])
+      expect(headers['content-disposition']).toContain('a.fr.epub')
+    } finally {
+      await desk.close()
+    }
+    const program = readFileSync(join(copy, 'dist/browser/desk.js'), 'utf8')
+    for (const word of ['E-book', 'For readers of books.', '.epub']) expect(program).toContain(word)
+  })
+
+  it('comes into the tables of README.md and docs/', () => {
+    node('scripts/editions.mjs')
+    const text = (path: string) => readFileSync(join(copy, path), 'utf8')
+    expect(text('README.md')).toMatch(/\| `<slug>\.epub` +\| an EPUB, for readers of books +\| data +\|/)
+    expect(text('docs/data.md')).toMatch(/\| `\.epub` +\| an EPUB, for readers of books +\| no +\|/)
+    expect(text('docs/site.md')).toContain('`.csl.json`, `.epub`')
+  })
+
+  it.each(['mediaType', 'reach', 'desk', 'help', 'docs'])('does not compile without its %s', fact => {
+    const whole = readFileSync(join(copy, 'src/model/editions/catalogue.ts'), 'utf8')
+    change(text => text.replace(entry, entry.replace(new RegExp(`^    ${fact}: .*\n`, 'm'), '')))
+    expect(refusal('tsconfig.editions.json')).toMatch(/src\/model\/editions\/catalogue\.ts.*\n?[^]*epub/)
+    change(() => whole)
+  })
+
+  it('does not compile where it needs what is no edition', () => {
+    const whole = readFileSync(join(copy, 'src/model/editions/catalogue.ts'), 'utf8')
+    change(text => text.replace(entry, entry.replace('needs: []', "needs: ['pdff']")))
+    expect(refusal('tsconfig.editions.json')).toContain('pdff')
+    change(() => whole)
+  })
+})

@@ -1,0 +1,154 @@
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {goodNote, publicationWith} from '../support/cli.js'
+import {folderWith, put} from '../support/folder.js'
+import {installPacked} from '../support/packed-tool.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+let packed = ''
+beforeAll(() => void (packed = installPacked()))
+afterAll(() => rmSync(dirname(dirname(packed)), {recursive: true, force: true}))
+
+const env = {...process.env, SOURCE_DATE_EPOCH: '1780000000', XDG_CACHE_HOME: tmpdir()}
+
+/** Run the tool of a folder. */
+function run(tool: string, args: readonly string[], cwd: string) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [join(tool, 'bin/cess'), ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  })
+  return {status, stdout: stdout.replaceAll(/[\d.,]+ m?s$/gm, ''), stderr}
+}
+
+/** Notes with a chart, references of BibTeX, and a drawing; templates of their own, so that fonts are tried too. */
+function publication(): string {
+  const folder = folderWith()
+  for (const name of ['cess.yml', 'templates']) cpSync(join(root, name), join(folder, name), {recursive: true})
+  const notes = /^(decision-support|signalement)/
+  for (const name of readdirSync(join(root, 'notes')).filter(file => notes.test(file)))
+    cpSync(join(root, 'notes', name), join(folder, 'notes', name))
+  const text = '![Une administration saisit le guichet commun.](signalement-fr.svg "Circuit. Schéma : CESS.")'
+  put(join(folder, 'notes/b.fr.md'), goodNote({text}))
+  return folder
+}
+
+/** Bytes in hexadecimal by path, without what cess keeps for itself. */
+const tree = (folder: string) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => !path.slice(folder.length).startsWith('/.cess'))
+    .map(path => [path.slice(folder.length), readFileSync(path).toString('hex')] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+
+describe('the packed tool', () => {
+  it('says and writes what a checkout does, byte for byte', () => {
+    const [here, there] = [publication(), publication()]
+    const [ours, theirs] = [run(root, ['build'], here), run(packed, ['build'], there)]
+    expect(theirs).toEqual(ours)
+    expect(theirs.status).toBe(0)
+    const files = tree(join(there, 'out'))
+    expect(files.length).toBeGreaterThan(80)
+    expect(files.map(([path]) => path)).toEqual(tree(join(here, 'out')).map(([path]) => path))
+    const wrong = tree(join(here, 'out')).filter(([, bytes], index) => bytes !== files[index]?.[1])
+    expect(wrong.map(([path]) => path)).toEqual([])
+    expect(existsSync(join(there, '.cess/bugs'))).toBe(false)
+  })
+
+  it.each([['--help'], ['explain'], ['schema'], ['send', '--help'], ['nothing-of-that-name'], ['recipients']])(
+    'answers %s %s as a checkout does',
+    (...args) => {
+      const folder = publicationWith({'a.fr.md': goodNote()})
+      expect(run(packed, args, folder)).toEqual(run(root, args, folder))
+    },
+  )
+
+  it('prints on the desk, in its thread', async () => {
+    const folder = publicationWith({'a.fr.md': goodNote()})
+    const desk = spawn(process.execPath, [join(packed, 'bin/cess'), 'preview', '--no-open', '--port', '0'], {
+      cwd: folder,
+      env,
+    })
+    try {
+      let said = ''
+      for await (const text of desk.stdout.setEncoding('utf8')) {
+        said += String(text)
+        if (/token=\S+/.test(said)) break
+      }
+      const {origin, port, searchParams} = new URL(/http:\S+/.exec(said)?.[0] ?? '')
+      const cookie = `cess-desk-${port}=${searchParams.get('token')}`
+      const answer = await fetch(`${origin}/editions/a.fr/pdf`, {headers: {cookie}})
+      expect([answer.status, Buffer.from(await answer.arrayBuffer()).toString('latin1', 0, 5)]).toEqual([200, '%PDF-'])
+    } finally {
+      desk.kill()
+    }
+  })
+
+  it('is a library of the same package', () => {
+    const folder = publicationWith({'a.fr.md': goodNote()})
+    const program = join(dirname(dirname(packed)), 'program.mjs')
+    put(
+      program,
+      `import {build, UsageError} from 'cess'
+const {notes} = await build({directory: process.argv[2], only: ['web']})
+console.log(notes.length, typeof UsageError)`,
+    )
+    expect(execFileSync(process.execPath, [program, folder], {encoding: 'utf8'})).toBe('1 function\n')
+  })
+
+  it('needs nothing that is for development, and brings no module twice', () => {
+    expect(existsSync(join(packed, 'dist/cli'))).toBe(false)
+    expect(existsSync(join(packed, 'dist/vendor/pdfmake/js'))).toBe(false)
+    expect(existsSync(join(packed, 'src'))).toBe(false)
+    expect(readFileSync(join(packed, 'dist/build-id'), 'utf8')).toBe(readFileSync(join(root, 'dist/build-id'), 'utf8'))
+  })
+})
+
+/** Files of the bundle that a run loads. */
+function loadedBy(args: readonly string[], cwd: string): readonly string[] {
+  const list = join(cwd, 'loaded.txt')
+  rmSync(list, {force: true})
+  const hook = fileURLToPath(new URL('../support/read-packed.cjs', import.meta.url))
+  spawnSync(process.execPath, ['--require', hook, join(packed, 'bin/cess'), ...args], {
+    cwd,
+    env: {...env, LOADED_MODULES: list},
+  })
+  return readFileSync(list, 'utf8').trim().split('\n').toSorted()
+}
+
+describe('a run that makes nothing', () => {
+  // What the sandbox needs too is small, and in a file of its own: the sandbox loads no command line.
+  const first = ['cli.cjs', 'cli/main.cjs', 'rolldown-runtime.cjs', 'sandboxed.cjs']
+
+  it('loads the command line alone for --version and --help', () => {
+    const folder = folderWith()
+    for (const args of [['--version'], ['--help'], ['build', '--help']]) expect(loadedBy(args, folder)).toEqual(first)
+  })
+
+  it('loads neither parsers, schemas nor renderers where nothing changed', () => {
+    const folder = publicationWith({'a.fr.md': goodNote()})
+    expect(loadedBy(['build'], folder)).toContain('notes.cjs')
+    run(packed, ['check'], folder)
+    for (const command of ['build', 'check'])
+      expect(loadedBy([command], folder)).toEqual([...first, 'unchanged.cjs'].toSorted())
+  })
+
+  it('has no heavy package in these files', () => {
+    // Our own list, of bin/bundle-tool.mjs.
+    const inside = JSON.parse(readFileSync(join(packed, 'dist/packed/packages.json'), 'utf8')) as Record<
+      string,
+      string[]
+    >
+    const packages = [...first, 'unchanged.cjs'].flatMap(name => inside[name] ?? [])
+    expect(packages).toEqual(['commander', 'fastest-levenshtein', 'rolldown'].map(name => `node_modules/${name}`))
+    expect(inside['notes.cjs']).toEqual(
+      expect.arrayContaining(['zod', 'unified', 'liquidjs'].map(name => `node_modules/${name}`)),
+    )
+  })
+})

@@ -1,0 +1,49 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, it} from 'vitest'
+import {folderWith} from '../support/folder.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Everything that knows the nodes of a document, with one more of each sort. */
+function withNewNodes(): string {
+  const folder = folderWith({
+    'tsconfig.json': JSON.stringify({
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {rootDir: '.', noEmit: true},
+      include: ['src'],
+    }),
+  })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const path of ['package.json', 'src/model', 'src/render'])
+    cpSync(join(root, path), join(folder, path), {recursive: true})
+  plant(join(folder, 'src/model/blocks.ts'), 'Block', 'aside')
+  plant(join(folder, 'src/model/phrasing.ts'), 'Phrasing', 'underlined')
+  return folder
+}
+
+function plant(path: string, union: string, type: string): void {
+  const source = readFileSync(path, 'utf8')
+  const node = `{readonly type: '${type}'; readonly children: readonly Phrasing[]}`
+  const planted = source.replace(new RegExp(`(?<=export type ${union} =)[\\s|]*`), `${node} | `)
+  expect(planted).not.toBe(source)
+  writeFileSync(path, planted)
+}
+
+it('refuses a new node until page, lists, mail, PDF, plain text and search have a line for it, and the mail its looks', () => {
+  const folder = withNewNodes()
+  const {stdout} = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  const refused = new Set(stdout.match(/^src\/[^(]+(?=\()/gm))
+  expect([...refused].toSorted()).toEqual(
+    [
+      ...['hast/allowed', 'hast/block-handlers', 'hast/phrasing-handlers', 'inline-html'],
+      ...['mail/blocks', 'mail/looks', 'mail/phrasing', 'pdf/definition/blocks/index', 'pdf/definition/inline'],
+      ...['site/search/block-text', 'text/block-text', 'text/phrasing-text'],
+    ].map(name => `src/render/${name}.ts`),
+  )
+})
