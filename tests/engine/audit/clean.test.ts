@@ -144,3 +144,20 @@ it.each(deskEditions.map(edition => deskFacts[edition].extension))(
     ])
   },
 )
+
+it('takes the names of blocks and attributes for no secret, in whatever language a public note has them', async () => {
+  const directory = publicationWith({
+    'ouverte.fr.md': goodNote({
+      fields: published(),
+      text: '::::recommandations\n:::recommandation{a="commission-europeenne" priorite=1 echeance=2027-06-30}\nAider.\n:::\n::::',
+    }).replace(/^recommandations:\n(?: .*\n)+/m, ''),
+    'secret.en.md': goodNote({
+      ...amber,
+      fields: 'langue: en\n',
+      text: '::::recommendations\n:::recommendation{to="commission-europeenne" priority=1 deadline=2027-02-28}\nHelp.\n:::\n::::',
+    }).replace(/^recommandations:\n(?: .*\n)+/m, ''),
+  })
+  const {notes} = await build({directory})
+  expect(notes.map(({outcome}) => outcome)).toEqual(['built', 'built'])
+  expect((await audit({directory})).messages).toEqual([])
+})
