@@ -9,7 +9,7 @@ import {readStamped} from '../../io/read-file.js'
 import {locales} from '../../model/locales/index.js'
 import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
-import {blockOpenings} from '../../note/source/block-openings.js'
+import {writtenAnew} from '../../note/source/written-anew.js'
 import {siteFiles} from '../../render/site/index.js'
 import type {Memo} from '../memo/memo.js'
 import {templateFiles} from '../queries/inputs.js'
@@ -40,7 +40,7 @@ export function openWords(house: House, standings: readonly Standing[]): OpenWor
       ...pageTexts(empty),
       ...houseTexts(house),
       ...files.flatMap(({text}) => text ?? []),
-      ...sources.map(({source}) => blockOpenings(source)),
+      ...sources.map(({path, source}) => writtenAnew(path, source)),
       ...withdrawn.flatMap(one => noticeOf(root, one)),
     ],
     titles: sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
