@@ -10,8 +10,6 @@ export type Gate = Pick<NoteHeader, 'slug' | 'tlp' | 'status' | 'date' | 'embarg
 /** What a build kept of a note for the site; the document is read when a page or a feed needs it. */
 export interface PublicRecord {
   readonly facts: PublicFacts | WithdrawnFacts
-  /** Names the record's content. */
-  readonly hash: string
   readonly document: () => PublicDocument
 }
 
@@ -51,12 +49,10 @@ export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withd
  */
 export class PublicNote {
   readonly facts: PublicFacts
-  readonly hash: string
   readonly #document: () => PublicDocument
 
-  private constructor(facts: PublicFacts, {hash, document}: PublicRecord) {
+  private constructor(facts: PublicFacts, {document}: PublicRecord) {
     this.facts = facts
-    this.hash = hash
     this.#document = document
   }
 
@@ -76,18 +72,12 @@ export class PublicNote {
 
 /** A note that was withdrawn: its page says so, and nothing of what it said. */
 export class WithdrawnNote {
-  readonly facts: WithdrawnFacts
-  readonly hash: string
-
-  private constructor(facts: WithdrawnFacts, hash: string) {
-    this.facts = facts
-    this.hash = hash
-  }
+  private constructor(readonly facts: WithdrawnFacts) {}
 
   /** The withdrawn note behind a record, if its front matter says so now. */
-  static admit({facts, hash}: PublicRecord, gate: Gate, moment: Moment): WithdrawnNote | undefined {
+  static admit({facts}: PublicRecord, gate: Gate, moment: Moment): WithdrawnNote | undefined {
     if (publicStanding(gate, moment) !== 'withdrawn' || facts.kind !== 'withdrawn' || !isPublic(facts.tlp))
       return undefined
-    return new WithdrawnNote(facts, hash)
+    return new WithdrawnNote(facts)
   }
 }

@@ -27,6 +27,12 @@ export interface Brief {
   readonly isSpecimen: boolean
 }
 
+/** A note of a listing, by the day under whose year it stands. */
+export type DatedNote = Pick<Brief, 'slug' | 'date'>
+
+/** A note of a feed, by what orders it. */
+export type ToldNote = Pick<Brief, 'slug' | 'id' | 'date' | 'updated'>
+
 /** What listings sort notes by. */
 export const topicKinds = ['zones', 'threats', 'types', 'years', 'authors', 'languages'] as const
 export type TopicKind = (typeof topicKinds)[number]

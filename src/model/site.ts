@@ -10,8 +10,6 @@ export interface SiteFile {
   readonly path: string
   /** Slugs of the notes that it shows or names: it comes down at once when one of them is public no more. */
   readonly notes: readonly string[]
-  /** All that the bytes depend on, beside publication, template and tool; JSON can hold it. A file is made again when it changes. */
-  readonly input: unknown
   readonly render: () => Uint8Array | Promise<Uint8Array>
 }
 

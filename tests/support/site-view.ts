@@ -19,7 +19,7 @@ export function viewOfNotes(
       notes: {
         slugs: [...bySlug.keys()].toSorted(),
         isKnown: slug => bySlug.has(slug),
-        printOf: slug => bySlug.get(slug)?.hash,
+        printOf: slug => (bySlug.has(slug) ? slug : undefined),
         note: slug => bySlug.get(slug),
         edition: () => ({value: undefined, print: ''}),
       },

@@ -65,10 +65,11 @@ export async function buildSite(
   const siteOf = (made: SiteEntry['files'], isWhole: boolean) => ({isWhole, notes, files: made, down, unplaced})
   const shown = publicNotes(scene.out, standing.entries.values(), {notes, moment})
   siteEdges.give({brand: shared, brandPrint, notes: shown})
+  const paths = new Map([...standing.entries].map(([path, {slug}]) => [slug, path]))
   try {
-    const plan = await planFiles(building, shown, pathsOf(standing))
-    for (const file of plan.files) await settleFile(settling, file, pathsOf(standing))
-    return finish(settling, await withoutGuilty(settling, {plan, shown, paths: pathsOf(standing)}), siteOf)
+    const plan = await planFiles(building, shown, paths)
+    for (const file of plan.files) await settleFile(settling, file, paths)
+    return finish(settling, await withoutGuilty(settling, {plan, shown, paths}), siteOf)
   } catch (error) {
     const made = {...files, ...Object.fromEntries(settling.files)}
     standing.site = siteOf(made, false)
@@ -77,9 +78,6 @@ export async function buildSite(
     return {site: standing.site, stuck: [], messages: [message], report}
   }
 }
-
-const pathsOf = ({entries}: Standing): ReadonlyMap<string, string> =>
-  new Map([...entries].map(([path, {slug}]) => [slug, path]))
 
 /** Make a file that is out of date. A bug that it brings out is told on the note that it shows, and stops no other. */
 async function settleFile(settling: Settling, planned: PlannedFile, paths: ReadonlyMap<string, string>): Promise<void> {

@@ -78,5 +78,5 @@ function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | un
   const {bytes, stamp} = readStamped(join(out, path))
   if (stamp.hash !== hash) return undefined
   const text = new TextDecoder().decode(bytes)
-  return {facts: decodeFacts(text), hash, document: () => decodeDocument(text)}
+  return {facts: decodeFacts(text), document: () => decodeDocument(text)}
 }

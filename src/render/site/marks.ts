@@ -47,7 +47,6 @@ export function withMark(site: Pick<SiteView, 'brief'>, file: SiteFile): SiteFil
     .join(' ')
   return {
     ...file,
-    input: {mark, of: file.input},
     render: () => {
       const marked = (bytes: Uint8Array) => new TextEncoder().encode(write(new TextDecoder().decode(bytes), mark))
       const bytes = file.render()

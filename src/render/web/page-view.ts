@@ -40,8 +40,8 @@ export interface PageLink {
 
 /** What is about a page and differs where it stands alone and where it stands in the site. */
 export interface PageSurroundings extends PageAddresses {
-  /** Content security policy; `styles` are what it must allow. */
-  readonly policy: string
+  /** Content security policy, which allows these styles and no others. */
+  readonly policy: (styles: string) => string
   /** What stands inside the page's `style`, with the rules of its own margins. */
   readonly styles: (margins: string) => string
   readonly documents: readonly PageLink[]
@@ -98,8 +98,8 @@ export function pageView(input: PageInput, around: PageSurroundings) {
 
 function aroundView({document, publication}: PageInput, around: PageSurroundings) {
   const {policy, site, styles, documents, citations, translations, related} = around
-  const margins = marginsCss(document, imprintOf(document, publication))
-  return {policy, site, documents, citations, translations, related, styles: html(styles(margins))}
+  const own = styles(marginsCss(document, imprintOf(document, publication)))
+  return {policy: policy(own), site, documents, citations, translations, related, styles: html(own)}
 }
 
 function imprintOf({labels}: PublicDocument, publication: Publication): Imprint {
