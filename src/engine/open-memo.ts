@@ -78,6 +78,8 @@ class Open implements OpenMemo {
   readonly #own: Partial<Edges>
   /** Whether more is known than was kept. */
   #isMore = false
+  /** Whether the memo began with what was kept. */
+  #isKnown: boolean
 
   constructor(scene: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
     const {root, now, toolId} = scene
@@ -91,7 +93,8 @@ class Open implements OpenMemo {
     this.world = new World({root, now, settings: settingsOf(scene), stamps: extra?.stamps})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
-    this.memo.adopt(kept?.traces ?? [])
+    this.memo.adopt(kept?.traces ?? [], 'store')
+    this.#isKnown = kept !== undefined
   }
 
   #memoOver(edges: Partial<Edges>): Memo {
@@ -123,8 +126,10 @@ class Open implements OpenMemo {
     const extra: Extra = {stamps: this.world.stamps.entries(isWanted ? 'used' : 'all')}
     try {
       attempt('write', join(this.root, '.cess', memoName), () => makeStateFolder(this.root, memoName))
-      keep(this.#store, this.memo, {key: this.#toolId, extra, ...(isWanted && {isWanted})})
+      const isKnown = this.#isKnown
+      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, ...(isWanted && {isWanted})})
       this.#isMore = false
+      this.#isKnown = true
     } catch (error) {
       if (!(error instanceof IoError)) throw error
     }
