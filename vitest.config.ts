@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {statfsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
-import {defineConfig} from 'vitest/config'
+import {defineConfig, type Plugin} from 'vitest/config'
 import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -70,7 +70,14 @@ const withLedger = [
   'tests/cli/{send,answers,smtp-sink}.test.ts',
 ]
 
+/** Libraries as users have them: some have another build, with more checks, for whoever asks for `development`, as Vitest does. */
+const asUsersHave: Plugin = {
+  name: 'as-users-have',
+  configResolved: ({ssr}) => void (ssr.resolve = {...ssr.resolve, conditions: ['node']}),
+}
+
 export default defineConfig({
+  plugins: [asUsersHave],
   resolve: {alias: isRun ? compiled : []},
   test: {
     testTimeout: hangMs,
