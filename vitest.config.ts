@@ -92,6 +92,7 @@ export default defineConfig({
     // What is compiled needs nothing from Vite: Node loads it by itself, in a tenth of the time.
     server: {deps: {external: [/\/dist\/.*\.js$/]}},
     sequence: {sequencer: LongestFirst},
+    globalSetup: ['tests/support/global-setup.ts'],
     projects: [
       {
         extends: true,
@@ -99,7 +100,6 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: withLedger,
-          globalSetup: ['tests/support/global-setup.ts'],
         },
       },
       {extends: true, test: {name: 'ledger', pool: 'forks', include: withLedger, execArgv: engineFlags}},

@@ -16,10 +16,10 @@ import {fileURLToPath} from 'node:url'
 import {brotliCompressSync, gzipSync} from 'node:zlib'
 import {expect, it} from 'vitest'
 import {folderWith} from '../support/folder.js'
+import {installed} from '../support/installed.js'
 import {everythingIn} from '../support/public-tree.js'
 import {filesBelow} from '../support/site.js'
 
-const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 const source = fileURLToPath(new URL('../fixtures/publications/restricted', import.meta.url))
 const rounds = Number(process.env['CESS_RESTRICTED_ROUNDS'] ?? 10)
 /** A round is two builds; nothing but what would never end is ended. */
@@ -150,7 +150,7 @@ function run(
   {moment, killMs}: {moment: string; killMs?: number},
 ): Promise<Ended> {
   const env = {...process.env, SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000)}
-  const child = spawn(process.execPath, [script, ...args, '--json', '--lang', 'en'], {cwd: root, env})
+  const child = spawn(process.execPath, [installed, ...args, '--json', '--lang', 'en'], {cwd: root, env})
   const kept = {stdout: '', stderr: ''}
   child.stdout.on('data', chunk => (kept.stdout += String(chunk)))
   child.stderr.on('data', chunk => (kept.stderr += String(chunk)))

@@ -7,6 +7,7 @@ import {afterAll, beforeAll, expect, it} from 'vitest'
 import {readPdf} from '../pdf/pdf-file.js'
 import {textInStructure} from '../pdf/text-in-structure.js'
 import {sampleEdition} from '../support/built-samples.js'
+import {installed} from '../support/installed.js'
 import {isRed, sampleSlugs} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
 import {wordsOf, wordsOfHtml} from '../support/words.js'
@@ -24,7 +25,7 @@ describeWith('pdfdetach', 'a publication made of what its PDFs bring along', () 
     for (const slug of open) {
       execFileSync('pdfdetach', ['-saveall', '-o', join(root, 'notes'), sampleEdition(slug, '.pdf')])
     }
-    execFileSync(process.execPath, [join(repository, 'bin/cess'), 'build', '-C', root])
+    execFileSync(process.execPath, [installed, 'build', '-C', root, '--only', 'web,pdf,mail'])
   })
 
   afterAll(() => rmSync(root, {recursive: true}))

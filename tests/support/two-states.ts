@@ -1,11 +1,10 @@
 import {spawn, type ChildProcess} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {goodNote, publicationWith} from './cli.js'
 import {put} from './folder.js'
+import {installed} from './installed.js'
 
-const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 const slugs = ['a.fr', 'b.fr', 'c.fr', 'd.fr', 'e.fr']
 
 /** How a build ended. `code` is null where it was killed. */
@@ -56,7 +55,7 @@ export function startBuild(
   out: string,
   before = ':',
 ): {readonly started: ChildProcess; readonly ended: Promise<BuildEnd>} {
-  const command = [process.execPath, script, 'build', '-C', root, '--out', out, '--lang', 'en']
+  const command = [process.execPath, installed, 'build', '-C', root, '--out', out, '--lang', 'en']
   const started = spawn('sh', ['-c', `${before}; exec "$0" "$@"`, ...command], {
     env: {...process.env, SOURCE_DATE_EPOCH: '1796083200'},
     stdio: ['ignore', 'ignore', 'pipe'],
