@@ -2,10 +2,9 @@ import {Option, type Command} from 'commander'
 import type {MailForm} from '../model/mailing.js'
 import type {Text} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
-import {choice} from './options.js'
+import {choice, formOption, listOption, wholeNumber} from './options.js'
 import {postHelp as help} from './post-help.js'
-import {formOption, listOption, wholeNumber} from './post-options.js'
-import type {GlobalOptions} from './program.js'
+import type {GlobalOptions} from './session.js'
 
 export interface BookFlags {
   readonly book?: string

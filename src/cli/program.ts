@@ -10,13 +10,8 @@ import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
 import type {Format} from './reporter.js'
+import type {GlobalOptions} from './session.js'
 import {own} from '../model/own.js'
-
-/** Options of every command. */
-export interface GlobalOptions {
-  readonly directory?: string
-  readonly lang?: ToolLanguage
-}
 
 export interface ReportOptions {
   readonly format?: Format
