@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
 import {EditorSelect} from './parts/editor-select.js'
-import {Toggle} from './parts/toggle.js'
+import {Toggle} from './parts/choice-toggle.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'

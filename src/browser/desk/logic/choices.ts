@@ -1,6 +1,6 @@
 import {deskDataFiles} from '../../../model/desk.js'
 import {deskTabs} from '../../../model/editions/facts.js'
-import {decoded} from './decoded.js'
+import {decoded} from './note-link.js'
 
 /** What can be chosen among few; the first is what a new desk shows and addresses leave out. */
 export const options = {

@@ -1,12 +1,10 @@
 import type {VNode} from 'preact'
-import {useLayoutEffect, useRef} from 'preact/hooks'
+import {useLayoutEffect, useRef, useEffect} from 'preact/hooks'
 import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
 import {choices} from '../store/desk-store.js'
 import {takeStage} from '../store/stage.js'
 import {PdfPages} from './pdf-pages.js'
-import type {PdfPlace} from './pdf-place.js'
-import type {OpenedPdf} from './use-pdf.js'
-import {useRoom} from './use-room.js'
+import type {PdfPlace, OpenedPdf} from './use-pdf.js'
 
 interface SheetsProps {
   readonly opened: OpenedPdf
@@ -74,4 +72,30 @@ function useShown(
     })
   }, [opened.pdf])
   return shown
+}
+
+interface Room {
+  readonly current: HTMLElement | null
+}
+
+/** Do something whenever the room around something is wider or narrower, or is to be filled otherwise; not at first. */
+function useRoom(room: Room, filling: string, onChange: () => void): void {
+  const latest = useRef(onChange)
+  latest.current = onChange
+  const filled = useRef(filling)
+  useEffect(() => {
+    if (filled.current !== filling) latest.current()
+    filled.current = filling
+  }, [filling])
+  useEffect(() => {
+    if (!room.current) return
+    let width = room.current.clientWidth
+    const observer = new ResizeObserver(([entry]) => {
+      const next = Math.round(entry?.contentRect.width ?? width)
+      if (Math.abs(next - width) > 1) latest.current()
+      width = next
+    })
+    observer.observe(room.current)
+    return () => observer.disconnect()
+  }, [])
 }

@@ -7,8 +7,7 @@ import {
   type DeskNoteDetail,
   type DeskState,
 } from '../../../model/desk.js'
-import {mergeChange} from '../logic/merge-change.js'
-import {renamedTo} from '../logic/renamed.js'
+import {mergeChange, renamedTo} from '../logic/merge-change.js'
 import {Watchdog} from '../logic/watchdog.js'
 import {lang} from '../words/index.js'
 import {ask, askJson, Refusal} from './ask.js'

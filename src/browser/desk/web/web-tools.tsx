@@ -9,7 +9,7 @@ import {SchemeSegments} from '../parts/scheme-segments.js'
 import {tool, ToolBar} from '../parts/tool-bar.js'
 import {ask} from '../store/ask.js'
 import {choices, choose, isMarked, isOffered, state} from '../store/desk-store.js'
-import {editionAddress} from '../store/edition-address.js'
+import {editionAddress} from '../store/use-note-edition.js'
 import {readText} from '../store/use-edition.js'
 import {t} from '../words/index.js'
 
