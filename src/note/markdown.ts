@@ -7,8 +7,7 @@ import {report} from '../model/report.js'
 import {blockDirectives} from './directives/block-directives.js'
 import {guardSource, Overload} from './guard/budget.js'
 import type {Excess} from './guard/excess.js'
-import {guardParsing} from './guard/guard-parsing.js'
-import {guardTree} from './guard/guard-tree.js'
+import {guardParsing, guardTree} from './guard/guard-parsing.js'
 
 /** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
 export interface NoteText {

@@ -5,7 +5,7 @@ import type {FontCoverage} from '../model/font-coverage.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
-import type {BibliographyReading} from './citations/bibliography.js'
+import type {BibliographyReading} from './citations/citations.js'
 import type {Directive} from './directives/read-directive.js'
 import type {NoteText} from './markdown.js'
 

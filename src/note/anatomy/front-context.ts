@@ -9,8 +9,8 @@ import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
 import {words, type FixedSetter} from '../fixed-setter.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 
-/** What the fixed parts of a document are made from. */
-export interface House {
+/** Context of the front matter: all that the fixed parts of a document are made from. */
+export interface FrontContext {
   readonly metadata: Metadata
   readonly publication: Publication
   readonly locale: Locale
@@ -24,7 +24,7 @@ export interface House {
   readonly isPast: Surroundings['isPast']
   readonly asDraft: boolean
   readonly typesetter: Typesetter
-  /** Set words that the house gives. */
+  /** Set words that the organisation gives. */
   readonly fixed: FixedSetter
   /** Set a text of the note; as prose unless told. */
   readonly set: (text: string, setting?: Setting) => string
@@ -40,7 +40,11 @@ export const address = (url: string): PhrasingContent => ({
 })
 
 /** Names of a vocabulary's term; the id itself for a term that is gone. */
-export function termNames({publication}: House, vocabulary: 'zones' | 'threats' | 'recipients', id: string): Names {
+export function termNames(
+  {publication}: FrontContext,
+  vocabulary: 'zones' | 'threats' | 'recipients',
+  id: string,
+): Names {
   const term = findTerm<{readonly id: string; readonly names: Names}>(publication.vocabularies[vocabulary], id)
   return term?.names ?? {en: id, fr: id}
 }
@@ -70,5 +74,5 @@ export function lastRevision(
 }
 
 /** Whether the editions are marked as a draft. */
-export const isDraft = ({metadata, asDraft}: Pick<House, 'metadata' | 'asDraft'>): boolean =>
+export const isDraft = ({metadata, asDraft}: Pick<FrontContext, 'metadata' | 'asDraft'>): boolean =>
   asDraft || metadata.status === 'draft' || metadata.status === 'review'

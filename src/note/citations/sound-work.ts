@@ -1,6 +1,6 @@
 import {quoted} from '../../model/quoted.js'
 import type {Text} from '../../model/text.js'
-import type {BibliographyMistake, Work} from './bibliography.js'
+import type {BibliographyMistake, Work} from './citations.js'
 
 /** What a value is to be, for messages, and what of it is kept: null for nothing, undefined where it is something else. */
 interface Kind {

@@ -2,11 +2,10 @@ import {didYouMean} from '../../model/did-you-mean.js'
 import type {PublicationFields} from '../../model/publication-fields.js'
 import {nearest} from '../../model/nearest.js'
 import {quoted} from '../../model/quoted.js'
+import type {Finding} from '../../model/report.js'
 import {builtInVocabularies} from '../../model/vocabularies/index.js'
-import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
+import type {Term, Vocabularies, NoteType} from '../../model/vocabularies/term.js'
 import {unknownCode, type CodeKind} from '../fields/unknown-code.js'
-import {checkTypes} from './check-types.js'
-import type {Tell} from './tell.js'
 
 /** Terms as `cess.yml` gives them: whole, or what changes of a built-in one. */
 type Given = Pick<Partial<PublicationFields>, keyof Vocabularies>
@@ -91,3 +90,27 @@ function tellMissing(path: string, {key, term}: {key: keyof Vocabularies; term: 
     ...(meant !== undefined && {remedy: didYouMean(meant)}),
   })
 }
+
+/** Tell of prefixes and aliases of the publication's kinds of note that another kind has already. */
+function checkTypes(given: NonNullable<PublicationFields['types']>, types: readonly NoteType[], tell: Tell): void {
+  for (const [index, {id, prefix, aliases = []}] of given.entries()) {
+    const others = types.filter(type => type.id !== id)
+    const sharesPrefix = others.find(type => prefix !== undefined && type.prefix === prefix)
+    if (sharesPrefix) tellShared(`types.${index}.prefix`, prefix ?? '', sharesPrefix)
+    for (const [at, alias] of aliases.entries()) {
+      const sharesAlias = others.find(type => type.id === alias || type.aliases.includes(alias))
+      if (sharesAlias) tellShared(`types.${index}.aliases.${at}`, alias, sharesAlias)
+    }
+  }
+
+  function tellShared(path: string, word: string, {id}: NoteType): void {
+    tell('term-duplicate', path, {
+      actual: quoted(word),
+      expected: {en: `a word that ${quoted(id)} does not have`, fr: `un mot que ${quoted(id)} n'a pas déjà`},
+      remedy: {en: 'Choose another.', fr: 'Choisissez-en un autre.'},
+    })
+  }
+}
+
+/** Report a mistake at a path of `cess.yml`. */
+type Tell = (rule: 'term-incomplete' | 'term-duplicate' | 'unknown-code', path: string, finding: Finding) => void

@@ -59,3 +59,13 @@ function captionedImage(node: Nodes): Unnumbered | undefined {
   const image = imageAlone(node)
   return image && {kind: 'figure', ...(image.title && {title: [{type: 'text', value: image.title}]})}
 }
+
+/** The id in a `#fragment`, which may be written with percent signs. */
+export function referredId(url: string): string {
+  const id = url.slice(1)
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}

@@ -1,15 +1,16 @@
 import type {Root} from 'mdast'
+import {VFile} from 'vfile'
 import type {Asset} from '../../model/note.js'
 import type {Image} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {NoteSource, SourceFile} from '../../model/note-source.js'
 import {encodePath, noteFolder} from '../../model/site-address.js'
 import type {Publication} from '../../model/publication.js'
-import {readChartData} from '../charts/read-chart-data.js'
-import {writeChartData} from '../charts/write-chart-data.js'
+import {readChartData, writeChartData} from '../charts/chart-data.js'
+import {parseMarkdown} from '../markdown.js'
+import {parseNote} from '../parse-note.js'
 import {noteAt} from '../references/note-links.js'
 import type {Context} from '../transforms/context.js'
-import {referenceTo, sourceNames} from './source-names.js'
 import {travellingText} from './travelling-text.js'
 import {writeFrontMatter} from './write-front-matter.js'
 import {writeMarkdown} from './write-markdown.js'
@@ -77,3 +78,37 @@ function dataOf(asset: Asset | undefined): Uint8Array | undefined {
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Names that the files of a note travel under: by what they are, since their authors' names and folders are theirs. */
+interface SourceNames {
+  /** The name of a picture or of a chart's data, by its reference in the note; the same each time. */
+  readonly of: (reference: string, kind: 'figure' | 'chart', extension: string) => string
+  readonly bibliography: string
+}
+
+/** Begin to name the files of one note: `cables.fr.figure-1.png`. */
+function sourceNames(slug: string): SourceNames {
+  const names = new Map<string, string>()
+  const counts = {figure: 0, chart: 0}
+  return {
+    bibliography: `${slug}.sources.json`,
+    of: (reference, kind, extension) => {
+      const key = `${kind} ${reference}`
+      const name = names.get(key) ?? `${slug}.${kind}-${++counts[kind]}.${extension}`
+      names.set(key, name)
+      return name
+    },
+  }
+}
+
+/** How a note writes the name of a file beside it: what would be read as something else is written with percent signs. */
+const referenceTo = (name: string): string => (/^[\p{L}\p{N}._-]+$/u.test(name) ? name : encodeURIComponent(name))
+
+/** A note's text as it is written anew to travel, but for the names of files and the addresses of other notes; empty where it cannot be read. */
+export function writtenAnew(path: string, source: string): string {
+  const note = parseNote(new VFile({path, value: source}))
+  const root = note && parseMarkdown(note.file, note.text, note.bodyLine)?.root
+  if (!root) return ''
+  const asTyped = (reference: string): string => reference
+  return writeMarkdown(travellingText(root, {pictureName: asTyped, dataName: asTyped, pageOf: () => undefined}))
+}

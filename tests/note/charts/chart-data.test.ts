@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readChartData} from '../../../src/note/charts/read-chart-data.js'
+import {readChartData} from '../../../src/note/charts/chart-data.js'
 
 describe('the data of a chart', () => {
   it.each([

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {localeFor} from '../../../src/model/locales/index.js'
-import {beginning, mention} from '../../../src/note/transforms/mention.js'
+import {beginning, mention} from '../../../src/note/transforms/caption.js'
 
 it.each([
   ['fr', 'Tableau\u00A01', 'figure\u00A02'],

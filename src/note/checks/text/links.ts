@@ -5,8 +5,7 @@ import {plain} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
-import {linkDefinitions} from '../../references/link-definitions.js'
-import {isNoteAddress} from '../../references/note-links.js'
+import {linkDefinitions, isNoteAddress} from '../../references/note-links.js'
 
 /** Words that say nothing of where a link leads, without accents and capitals. */
 const empty = new Set(

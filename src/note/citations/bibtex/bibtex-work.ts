@@ -7,7 +7,7 @@ import {nearest} from '../../../model/nearest.js'
 import {own} from '../../../model/own.js'
 import {inCode, quoted} from '../../../model/quoted.js'
 import type {Text} from '../../../model/text.js'
-import type {Work} from '../bibliography.js'
+import type {Work} from '../citations.js'
 import type {ReadEntry} from './read-fields.js'
 import {Unreadable} from './unreadable.js'
 

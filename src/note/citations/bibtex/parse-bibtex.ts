@@ -1,6 +1,6 @@
 import {defaultStrings} from '#vendor/@citation-js/plugin-bibtex/lib/input/constants.js'
 import type {Text} from '../../../model/text.js'
-import type {BibliographyMistake, BibliographyReading, Work} from '../bibliography.js'
+import type {BibliographyMistake, BibliographyReading, Work} from '../citations.js'
 import {soundWork} from '../sound-work.js'
 import {workOf} from './bibtex-work.js'
 import {entryReader} from './read-entry.js'

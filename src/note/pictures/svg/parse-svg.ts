@@ -1,5 +1,4 @@
 import sax from 'sax'
-import {faultAt, type SvgFault} from './svg-fault.js'
 
 export const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -183,4 +182,16 @@ const strictly: sax.SAXOptions & {readonly strictEntities: true} = {position: tr
 function split(name: string): readonly [string, string] {
   const at = name.indexOf(':')
   return at < 0 ? ['', name] : [name.slice(0, at), name.slice(at + 1)]
+}
+
+/** A place in an SVG: `line` counts from 1, `found` is how it begins. */
+export interface SvgFault {
+  readonly line: number
+  readonly found: string
+}
+
+/** What stands at an offset of a file, for a message. */
+function faultAt(text: string, at: number): SvgFault {
+  const found = /^[\s\S][^<>\n]{0,38}>?/.exec(text.slice(at, at + 60))?.[0] ?? ''
+  return {line: text.slice(0, at).split('\n').length, found: found.trim()}
 }

@@ -1,11 +1,9 @@
 import {partsIn, drawingOf, drawnParts} from './drawn-parts.js'
-import {deepest, parseSvg, svgNamespace} from './parse-svg.js'
+import {deepest, parseSvg, svgNamespace, type SvgFault} from './parse-svg.js'
 import type {Part} from './part.js'
-import {printSvg, type PlainElement} from './print-svg.js'
 import {rewriteSvg, type EmbeddedMistake, type Rewriting, type SvgComplaint} from './rewrite-svg.js'
 import type {SheetRule} from './style-sheet.js'
 import {circleIn, mostCharacters, svgBurden, tooLong, type PictureBurden} from './svg-burden.js'
-import type {SvgFault} from './svg-fault.js'
 import type {SvgNames} from './svg-names.js'
 import {svgSize, type SvgSize} from './svg-size.js'
 
@@ -98,3 +96,23 @@ function decoded(bytes: Uint8Array): string | undefined {
     return undefined
   }
 }
+
+/** An element that may be printed. */
+interface PlainElement {
+  readonly name: string
+  readonly attributes: readonly (readonly [name: string, value: string])[]
+  readonly children: readonly (PlainElement | string)[]
+}
+
+/** Print a drawing; `xmlns` on its root is all that it needs beside its attributes. */
+function printSvg({name, attributes, children}: PlainElement): string {
+  const given = attributes.map(([attribute, value]) => ` ${attribute}="${quoted(value)}"`)
+  const tag = `<${name}${given.join('')}`
+  if (children.length === 0) return `${tag}/>`
+  const inside = children.map(child => (typeof child === 'string' ? escaped(child) : printSvg(child)))
+  return `${tag}>${inside.join('')}</${name}>`
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;')
+const quoted = (text: string): string => escaped(text).replaceAll('>', '&gt;').replaceAll('"', '&quot;')
