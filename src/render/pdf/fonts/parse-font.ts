@@ -1,6 +1,5 @@
 import type {EmbeddedFontClass, FontFile, Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
 import {BaseDocument} from '../pdfmake.js'
-import {giveOwnCharacters} from './own-characters.js'
 import {rememberOutlines} from './subset.js'
 
 /** A font file, decoded: shared between all documents of a process, with the words shaped so far. */
@@ -51,4 +50,28 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   }
   parsed.set(bytes, font)
   return font
+}
+
+/**
+ * Make a font say of each glyph which characters it stands for *here*. Changes the font.
+ *
+ * fontkit keeps the characters by which a glyph was asked first, for every later text: none at all for one that was met as
+ * a part of another (the old-style 4 in ¼), and readers then find no 4. So the glyphs that `ask` asks keep their
+ * characters, whatever comes later; all others (variants that only OpenType features reach) have those of each text.
+ */
+function giveOwnCharacters(file: FontFile, ask: () => void): void {
+  const shared = file.getGlyph.bind(file)
+  const settled = new Set<number>()
+  file.getGlyph = (id, characters = []) => {
+    settled.add(id)
+    return shared(id, characters)
+  }
+  ask()
+  file.getGlyph = (id, characters = []) => {
+    const glyph = shared(id, characters)
+    if (glyph === null || characters.length === 0 || settled.has(id)) return glyph
+    // A glyph is a chain of getters over its font: the copy shares them all.
+    const own: Glyph = Object.create(glyph, {codePoints: {value: characters, enumerable: true}})
+    return own
+  }
 }

@@ -6,7 +6,6 @@ import type {LineParts, Segment, TypeLine} from '../setting/type-line.js'
 import {operand} from '../units.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
-import {uri} from './uri.js'
 import {own} from '../../../model/own.js'
 
 /** Where a line stands. */
@@ -220,4 +219,14 @@ function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] 
     if (!same) groups.push([segment])
   }
   return groups
+}
+
+/**
+ * An address as links of a PDF may have it, in ASCII (ISO 32000-1, 12.6.4.7): what is beyond is written as browsers send it, a
+ * host by its ASCII name.
+ */
+export function uri(address: string): string {
+  if (/^[\x21-\x7E]*$/.test(address)) return address
+  if (URL.canParse(address)) return new URL(address).href
+  return address.replace(/[^\x21-\x7E]/gu, encodeURIComponent)
 }

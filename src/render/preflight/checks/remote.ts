@@ -1,5 +1,5 @@
 import type {MailCheck} from '../mail-check.js'
-import {literal, templatePlace} from '../template-place.js'
+import {literal, templatePlace} from '../mail-finding.js'
 
 /** What would be loaded when the mail is shown. */
 export const checkRemote: MailCheck = ({template, facts}) =>

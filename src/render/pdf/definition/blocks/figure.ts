@@ -1,11 +1,13 @@
+import {toString} from 'mdast-util-to-string'
 import type {Chart, Figure} from '../../../../model/blocks.js'
 import type {Image} from '../../../../model/document.js'
+import {fixedWords} from '../../../../model/fixed-text.js'
+import type {Phrasing} from '../../../../model/phrasing.js'
 import type {Content, PictureForm, PictureNode} from '../../node.js'
 import {pt} from '../../units.js'
-import {rule} from '../build.js'
+import {rule, prose} from '../build.js'
 import {words} from '../words.js'
-import {indented, stacked} from '../spaced.js'
-import {axisNames} from './axis-names.js'
+import {indented, stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
 import type {BlockSetting, Handler, Part} from './setting.js'
 
@@ -93,4 +95,21 @@ function fit({widthPx, heightPx, mediaType}: Image, setting: BlockSetting): {wid
   const natural = mediaType === 'image/svg+xml' ? room : (widthPx * 72) / pixelsPerInch
   const width = Math.min(natural, room, (tallestPt * widthPx) / heightPx)
   return {width}
+}
+
+/**
+ * What a chart's rows and its only series are called, under the drawing, which names neither: a page and a mail have the table
+ * that does, print has not.
+ */
+function axisNames({table, series}: Chart, {kit}: BlockSetting): readonly Spaced[] {
+  const [corner] = table.columns
+  // Without a name, the first column of the table has a fixed word.
+  const isNamed = corner && toString({children: corner.head}) !== fixedWords(kit.document.labels.chartRow)
+  const names: readonly (readonly Phrasing[])[] = [
+    ...(isNamed ? [corner.head] : []),
+    ...(series.length === 1 ? series.map(value => [{type: 'text' as const, value}]) : []),
+  ]
+  if (!names.length) return []
+  const line = names.flatMap((name, index) => (index ? [{type: 'text' as const, value: ' · '}, ...name] : name))
+  return [{node: prose(line, 'source-line', kit), before: kit.geometry.space.rowAbove, after: 0}]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fitColumns} from '../../../src/render/text/fit-columns.js'
+import {fitColumns} from '../../../src/render/text/table-text.js'
 
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
 

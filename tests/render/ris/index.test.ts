@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
-import {renderRis} from '../../../src/render/ris/render-ris.js'
+import {renderRis} from '../../../src/render/ris/index.js'
 import {readCitations} from '../../support/read-citation.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
 import {line} from '../../support/sample-parts.js'

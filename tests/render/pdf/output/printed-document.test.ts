@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {byBytes} from '../../../../src/render/pdf/output/by-bytes.js'
+import {byBytes} from '../../../../src/render/pdf/output/printed-document.js'
 
 it('orders names as they lie in a file, whatever the locale', () => {
   const names = ['été', 'a-b', 'zone', 'Zone', 'a', 'ëa', 'étage', 'a1']

@@ -5,7 +5,7 @@ import type {Document} from '../../../src/model/document.js'
 import {houseStyle} from '../../../src/note/citations/house-style.js'
 import {readBibliography} from '../../../src/note/citations/read-bibliography.js'
 import {styleLocale} from '../../../src/note/citations/style-locales.js'
-import {cslJson} from '../../../src/render/csl/csl-json.js'
+import {cslJson} from '../../../src/render/csl/index.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {samplePublication} from '../../support/sample-publication.js'
 

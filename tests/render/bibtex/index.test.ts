@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Author, Document} from '../../../src/model/document.js'
 import {fullName, type NameParts} from '../../../src/model/person.js'
-import {renderBibtex} from '../../../src/render/bibtex/render-bibtex.js'
+import {renderBibtex} from '../../../src/render/bibtex/index.js'
 import {readCitations} from '../../support/read-citation.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
 

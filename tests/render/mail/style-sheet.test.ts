@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {shortened} from '../../../src/render/mail/shortened.js'
+import {shortened} from '../../../src/render/mail/style-sheet.js'
 
 const of = (css: Readonly<Record<string, string>>) => Object.fromEntries(shortened(new Map(Object.entries(css))))
 const letters = {'font-family': 'Georgia,serif', 'font-size': '16px', 'line-height': '25px'}

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {geometryOf} from '../../../../src/render/pdf/definition/geometry.js'
-import {specimen} from '../../../../src/render/pdf/definition/specimen.js'
+import {specimen} from '../../../../src/render/pdf/definition/closing.js'
 import {isStack} from '../../../../src/render/pdf/node.js'
 import {styles} from '../../../support/paragraph-of.js'
 import {sampleAlert} from '../../../support/sample-document.js'
