@@ -9,8 +9,14 @@ import {readPackageFile} from '../io/read-package-file.js'
 import {hashOfAll, statOf, type Stamp} from '../io/stamp.js'
 import {report} from '../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
-import type {OwnFile} from './try-brand.js'
 import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
+
+/** A file of a template's folder; `name` is its path there. */
+export interface OwnFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly stamp: Stamp
+}
 
 /** A template, and what recognises the files that it was made of, by their absolute paths. */
 export interface LoadedTemplate extends ParsedTemplate {

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {hashOf, type Stamp} from '../io/stamp.js'
+import {hashOf} from '../io/stamp.js'
 import {quoted} from '../model/quoted.js'
 import type {Rasterize} from '../model/rasterize.js'
 import {report} from '../model/report.js'
@@ -8,7 +8,7 @@ import type {Template} from '../model/template.js'
 import type {Text} from '../model/text.js'
 import {faultComplaint} from '../note/pictures/fault-complaint.js'
 import {placeOf} from '../template/place-of.js'
-import type {LoadedTemplate} from './load-template.js'
+import type {LoadedTemplate, OwnFile} from './load-template.js'
 import {sandbox, verdicts} from './sandbox/index.js'
 import {tryPicture} from './sandbox/try-picture.js'
 
@@ -20,13 +20,6 @@ interface Brand {
   /** Its own files. */
   readonly own: readonly OwnFile[]
   readonly rasterize: Rasterize
-}
-
-/** A file of a template's folder; `name` is its path there. */
-export interface OwnFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly stamp: Stamp
 }
 
 /** What came of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */

@@ -52,7 +52,7 @@ await ledger.plan(
 const settings = readSmtpSettings(process.env)
 const {tally, halt} = await runLines({
   source: new PostQueue(jobs),
-  desk: {ledger, run: await begin(), clock: systemClock},
+  context: {ledger, run: await begin(), clock: systemClock},
   openLine: () => openSmtpLine(settings),
   lines: settings.connections,
   intervalMs: 0,

@@ -39,7 +39,7 @@ export interface DispatchLine {
 }
 
 /** What a message is sent with. */
-export interface DispatchDesk {
+export interface DispatchContext {
   readonly ledger: Ledger
   readonly run: string
   readonly clock: Clock
@@ -59,14 +59,14 @@ const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
  * is spoken to, and asks again whether the person is suppressed.
  */
 export async function dispatch(
-  desk: DispatchDesk,
+  context: DispatchContext,
   job: Dispatch,
   {line, before}: DispatchLine,
 ): Promise<DispatchResult> {
-  const {ledger, run, clock} = desk
+  const {ledger, run, clock} = context
   const at = () => new Date(clock.nowMs()).toISOString()
-  const claimed = await claim(desk, job, {at: at(), before})
-  if (!claimed) return {kind: (await isWithheld(desk, job.key, at())) ? 'withheld' : 'elsewhere'}
+  const claimed = await claim(context, job, {at: at(), before})
+  if (!claimed) return {kind: (await isWithheld(context, job.key, at())) ? 'withheld' : 'elsewhere'}
   const {message, words} = await job.letterOf(claimed)
   const outcome = await line.send({
     from: message.from,
@@ -86,7 +86,7 @@ export async function dispatch(
  * @throws What the ledger throws; then no message of this line is claimed any more.
  */
 async function claim(
-  {ledger, run}: DispatchDesk,
+  {ledger, run}: DispatchContext,
   {by, key}: Dispatch,
   {at, before}: {readonly at: string; readonly before: Promise<unknown>},
 ): Promise<Delivery | undefined> {
@@ -103,7 +103,7 @@ async function claim(
 const datesOf = ({messageId, plannedAt}: Delivery) => ({messageId, date: new Date(plannedAt)})
 
 /** A message that cannot be claimed is another's, or for somebody who is suppressed: that is written down. */
-async function isWithheld({ledger, run}: DispatchDesk, key: DeliveryKey, at: string): Promise<boolean> {
+async function isWithheld({ledger, run}: DispatchContext, key: DeliveryKey, at: string): Promise<boolean> {
   if (!(await ledger.isSuppressed(key.person))) return false
   return (await ledger.step('withhold', key, {run, at})) !== undefined
 }

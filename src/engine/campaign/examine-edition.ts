@@ -15,8 +15,8 @@ import {allowed, document, edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {groupOf, type BuildScene} from '../scene.js'
 
-/** What the notes of a campaign are looked at with. */
-export interface Looking {
+/** Context in which the notes of a campaign are examined. */
+export interface CampaignContext {
   readonly scene: BuildScene
   readonly memo: Memo
   /** What the last build left. */
@@ -41,21 +41,21 @@ export type ExaminedEdition =
  *
  * @throws {IoError} If it cannot be read.
  */
-export const examineEdition = (looking: Looking, {path}: ListedNote): Promise<ExaminedEdition> =>
+export const examineEdition = (context: CampaignContext, {path}: ListedNote): Promise<ExaminedEdition> =>
   boundNoteStep<ExaminedEdition>(
-    {scene: looking.scene, path},
-    () => lookInto(looking, path),
+    {scene: context.scene, path},
+    () => examine(context, path),
     bug => ({status: 'wrong', messages: [bug]}),
   )
 
-async function lookInto(looking: Looking, path: string): Promise<ExaminedEdition> {
-  const {memo} = looking
+async function examine(context: CampaignContext, path: string): Promise<ExaminedEdition> {
+  const {memo} = context
   const messages = await memo.get(findings, path)
   const errors = messages.filter(isError)
   if (errors.length > 0) return {status: 'wrong', messages: errors}
   const made = await memo.get(document, path)
   const brokenLinks = messages.filter(({ruleId}) => ruleId === 'note-link-broken')
-  const pdf = (await areArtifactsFresh(looking, path)) ? pdfOf(looking, path) : undefined
+  const pdf = (await areArtifactsFresh(context, path)) ? pdfOf(context, path) : undefined
   return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
@@ -63,31 +63,31 @@ async function lookInto(looking: Looking, path: string): Promise<ExaminedEdition
 const sentGroups: ReadonlySet<string> = new Set(['pdf', 'mail'])
 
 /** Whether mail and PDF in the output folder are what a build would make now, untouched since. */
-async function areArtifactsFresh(looking: Looking, path: string): Promise<boolean> {
-  const {memo, scene} = looking
+async function areArtifactsFresh(context: CampaignContext, path: string): Promise<boolean> {
+  const {memo, scene} = context
   const ids = await memo.get(allowed, path)
   const sent = editions.filter(one => ids.includes(one.id) && sentGroups.has(groupOf(one)))
   for (const {id} of sent) {
-    const standing = standingOf(looking, path, id)
+    const standing = standingOf(context, path, id)
     // Whether it was built at all costs nothing to see.
     if (!standing || !isSame(join(scene.out, standing.path), standing.hash)) return false
   }
   for (const {id} of sent)
-    if (standingOf(looking, path, id)?.hash !== (await memo.printOf(edition, editionKey(path, id)))) return false
+    if (standingOf(context, path, id)?.hash !== (await memo.printOf(edition, editionKey(path, id)))) return false
   return true
 }
 
-const standingOf = ({manifest}: Looking, path: string, id: EditionId): ArtifactEntry | undefined =>
+const standingOf = ({manifest}: CampaignContext, path: string, id: EditionId): ArtifactEntry | undefined =>
   own(manifest?.notes, path)?.artifacts.find(artifact => artifact.edition === id)
 
 /** Whether a file still has the bytes that were looked at; its time proves nothing here. */
 const isSame = (path: string, hash: string): boolean =>
   statOf(path) !== undefined && readStamped(path).stamp.hash === hash
 
-function pdfOf(looking: Looking, path: string): Uint8Array | undefined {
-  const artifact = standingOf(looking, path, 'pdf')
+function pdfOf(context: CampaignContext, path: string): Uint8Array | undefined {
+  const artifact = standingOf(context, path, 'pdf')
   if (!artifact) return undefined
-  const {bytes, stamp} = readStamped(join(looking.scene.out, artifact.path))
+  const {bytes, stamp} = readStamped(join(context.scene.out, artifact.path))
   // A build may write at this very moment: then what is sent is not what was looked at.
   return stamp.hash === artifact.hash ? bytes : undefined
 }

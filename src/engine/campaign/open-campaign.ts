@@ -1,17 +1,18 @@
 import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
 import {systemClock} from '../../io/now.js'
+import type {MailForm} from '../../model/mailing.js'
 import {isError, type Message} from '../../model/message.js'
 import {isRole} from '../../model/address.js'
 import {UsageError} from '../../model/usage-error.js'
 import {nearest} from '../../model/nearest.js'
 import {messageFor} from '../message-for.js'
-import {StoppedByBug} from '../note-bug.js'
+import {StoppedByBug, boundNoteStep} from '../note-bug.js'
+import {mailFindings, mailKey} from '../queries/editions.js'
 import {earlierRefusals} from './earlier-refusals.js'
-import {formRefusals} from './form-refusals.js'
 import {openBook, type Book} from './open-book.js'
-import {openNote, type CampaignNote} from './open-note.js'
+import {openNote, type CampaignNote, type CampaignEdition} from './open-note.js'
 import type {CampaignOptions} from './options.js'
-import {planCampaign, type Plan} from './plan.js'
+import {planCampaign, type Plan, type PlannedPerson} from './plan.js'
 
 /** A note, the people it is for, and the ledger that knows what was sent. */
 export interface Campaign extends OpenLedger {
@@ -106,4 +107,28 @@ function foreignGroup(group: string, groups: readonly string[]): UsageError {
     en: `The note is not for \`${group}\`, but for ${list}${guess ? `; did you mean \`${guess}\`?` : ''}`,
     fr: `La note ne s'adresse pas à \`${group}\`, mais à ${list}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
   })
+}
+
+/**
+ * Mistakes of mails in a form that no build looked at, since the note's own is another: the whole of a note that is built
+ * as a digest may be longer than Gmail shows.
+ */
+export async function formRefusals(
+  {scene, memo}: Pick<CampaignNote, 'scene' | 'memo'>,
+  people: readonly Pick<PlannedPerson, 'edition' | 'form'>[],
+): Promise<readonly Message[]> {
+  // There are two forms, so that an edition has at most one beside its own.
+  const unseen = new Map<CampaignEdition, MailForm>(
+    people.flatMap(({edition, form}) => (form === edition.document.mail.form ? [] : [[edition, form] as const])),
+  )
+  const found: Message[] = []
+  for (const [{path}, form] of unseen)
+    found.push(
+      ...(await boundNoteStep(
+        {scene, path},
+        () => memo.get(mailFindings, mailKey(path, form)),
+        bug => [bug],
+      )),
+    )
+  return found.filter(isError)
 }

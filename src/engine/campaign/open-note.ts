@@ -6,6 +6,7 @@ import type {Message} from '../../model/message.js'
 import type {BrokenNote} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
+import type {Finding} from '../../model/report.js'
 import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
 import {stemOf, type NoteIndex} from '../headers.js'
@@ -18,10 +19,9 @@ import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
 import {openBuildScene, type BuildScene} from '../scene.js'
 import {selectNotes} from '../select-notes.js'
-import {examineEdition, type ExaminedEdition, type Looking} from './examine-edition.js'
+import {examineEdition, type ExaminedEdition, type CampaignContext} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
 import {refusalsOf} from './refusals.js'
-import {staleness} from './staleness.js'
 import {own} from '../../model/own.js'
 
 /** A note in one language, ready to be sent. */
@@ -81,13 +81,13 @@ async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<O
   if (!isLoaded) return {status: 'wrong', scene, messages}
   const {publication, template, rasterize} = await memo.get(shared)
   const manifest = readManifest(scene.out)
-  const looking: Looking = {scene, memo, manifest: manifest?.publication === scene.outOf ? manifest : undefined}
+  const context: CampaignContext = {scene, memo, manifest: manifest?.publication === scene.outOf ? manifest : undefined}
   const notes = memo.get(noteList)
   const noteIndex = await memo.get(index)
   const note = originalOf(notes, selectNotes(notes, scene.names, scene), noteIndex)
-  const examined = await examineEdition(looking, note)
+  const examined = await examineEdition(context, note)
   if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
-  const {editions, left, refusals} = await translationsOf(looking, noteIndex, {notes, original: examined, nowMs})
+  const {editions, left, refusals} = await translationsOf(context, noteIndex, {notes, original: examined, nowMs})
   const original = editionOf(note, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
@@ -97,7 +97,7 @@ async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<O
   return {
     status: 'open',
     note: {scene, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
-    refusals: [...refusing(looking, note, {examined, nowMs, siteUrl: publication.siteUrl}), ...refusals],
+    refusals: [...refusing(context, note, {examined, nowMs, siteUrl: publication.siteUrl}), ...refusals],
   }
 }
 
@@ -119,7 +119,7 @@ interface Around {
 }
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
-async function translationsOf(looking: Looking, known: NoteIndex, {notes, original, nowMs}: Around) {
+async function translationsOf(context: CampaignContext, known: NoteIndex, {notes, original, nowMs}: Around) {
   const {metadata, document} = original
   const {id} = metadata
   const headers = known.byOriginal.get(id) ?? []
@@ -131,7 +131,7 @@ async function translationsOf(looking: Looking, known: NoteIndex, {notes, origin
   const refusals: Message[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
-    const examined = file && (await examineEdition(looking, file))
+    const examined = file && (await examineEdition(context, file))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
     if (file && isDue) refusals.push(...linkRefusals(file, examined))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
@@ -152,7 +152,7 @@ const editionOf = ({path}: ListedNote, {document, pdf}: Passed): CampaignEdition
 }
 
 function refusing(
-  {manifest}: Looking,
+  {manifest}: CampaignContext,
   file: ListedNote,
   {examined, nowMs, siteUrl}: {readonly examined: Passed; readonly nowMs: number; readonly siteUrl: string},
 ): readonly Message[] {
@@ -182,4 +182,34 @@ const severalNotes = (paths: readonly string[]) => {
     en: `One note at a time is sent; this name fits ${list}`,
     fr: `On envoie une note à la fois ; ce nom convient à ${list}`,
   })
+}
+
+/** Whether a build made the mail and the PDF, and where the site stands, by that build and by what a campaign would say. */
+interface LastBuild {
+  readonly isMade: boolean
+  readonly built: string | undefined
+  readonly now: string
+}
+
+const unmade = {
+  en: 'The mail and the PDF of the note were not built yet.',
+  fr: "Le courriel et le PDF de la note n'ont pas encore été composés.",
+}
+const changed = {
+  en: 'The note, what it shows, or its editions in `out/` changed since `cess build`.',
+  fr: "La note, ce qu'elle montre ou ses éditions dans `out/` ont changé depuis `cess build`.",
+}
+
+/** Why what was built is not what would be sent, where that is known better than “something changed”. */
+function staleness({isMade, built, now}: LastBuild): Finding {
+  if (!isMade) return {fact: unmade}
+  if (built === undefined || built === now) return {fact: changed}
+  return {
+    actual: {en: `links to a site at ${built}`, fr: `des liens vers un site à ${built}`},
+    expected: now,
+    remedy: {
+      en: `The last build had another site address. Run \`cess build\` for ${now}, or, if the site stands at ${built}, set \`site\` in \`cess.yml\` or send with \`--site-url ${built}\`.`,
+      fr: `La dernière composition avait une autre adresse de site. Lancez \`cess build\` pour ${now} ou, si le site est à ${built}, changez \`site\` dans \`cess.yml\` ou envoyez avec \`--site-url ${built}\`.`,
+    },
+  }
 }

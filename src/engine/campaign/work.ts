@@ -48,7 +48,7 @@ export async function work({
     await ledger.reap(new Date(systemClock.nowMs()).toISOString())
     const run = await runLines({
       source: new JobSource({jobs, ledger, keyring, whenEmpty, tickMs: systemClock.tickMs}),
-      desk: {ledger, run: await begin(), clock: systemClock},
+      context: {ledger, run: await begin(), clock: systemClock},
       openLine: () => openSmtpLine(settings),
       lines: settings.connections,
       intervalMs: ratePerMinute > 0 ? minuteMs / ratePerMinute : 0,

@@ -1,10 +1,10 @@
+import {z} from 'zod'
 import {readProgram} from '../../io/read-program.js'
 import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
-import {deskEditions, deskPaths, type DeskEvent} from '../../model/desk.js'
+import {deskEditions, deskPaths, type DeskEvent, type TestRequest} from '../../model/desk.js'
 import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
-import {parseTestRequest} from './parse-test-request.js'
 import {editionResponse} from './edition-response.js'
 import {refusal, type Gate} from './gate.js'
 import type {MailsView} from './mail-facts.js'
@@ -12,6 +12,18 @@ import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
 import type {Session} from './session.js'
 import {knowsToken, unknownReader, welcome} from './token.js'
 import {own} from '../../model/own.js'
+
+const longestAddress = 320 // RFC 3696, 3: 64 + 1 + 255
+const shape = z.strictObject({to: z.string().max(longestAddress), form: z.enum(mailForms)})
+
+/** What was posted, if it is a request for a test. */
+function parseTestRequest(text: string): TestRequest | undefined {
+  try {
+    return shape.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined // no JSON
+  }
+}
 
 /** What a server was started with. */
 export interface Service {

@@ -1,15 +1,13 @@
 import type {ListedNote} from '../../io/edges.js'
 import {listNotes} from '../../io/list-notes.js'
 import {randomId} from '../../io/random-id.js'
-import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
+import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest, DeskEvent} from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Scene} from '../scene.js'
 import {CountOthers} from './count-others.js'
-import {Events} from './events.js'
 import {Follower} from './follower.js'
 import type {MailsView} from './mail-facts.js'
-import {noteDetail} from './note-detail.js'
 import {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 import {noteToBegin} from './note-to-begin.js'
@@ -21,7 +19,24 @@ import {Previews} from './previews.js'
 import {Printer} from './printer/printer.js'
 import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
-import {deskNote, deskState} from './to-desk.js'
+import {deskNote, deskState, noteMessages} from './to-desk.js'
+
+type Listener = (event: DeskEvent) => void
+
+/** Tells whoever listens what happened. */
+class Events {
+  readonly #listeners = new Set<Listener>()
+
+  /** Listen until the function that comes back is called. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  tell(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
@@ -199,5 +214,22 @@ export class Session {
     const {notes} = this.#follower
     if (notes) return [...notes.states.values()].map(note => this.#deskNote(note))
     return listNotes(this.scene.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
+  }
+}
+
+/** What is to be said of a note on the desk. */
+async function noteDetail(
+  {root, previews, messages}: {readonly root: string; readonly previews: Previews; readonly messages: NoteMessages},
+  note: NoteState,
+  {language, signal}: {readonly language: ToolLanguage; readonly signal: AbortSignal},
+): Promise<Omit<DeskNoteDetail, 'note'>> {
+  const shown = await previews.shown(note, signal, language)
+  const editions = previews.editionsOf(note, shown)
+  return {
+    editions,
+    isBuilt: !shown && editions.some(id => id !== 'source'),
+    messages: noteMessages(root, await messages.all(note, signal), language),
+    isStale: shown?.revision !== note.revision,
+    isMarked: (shown?.document.marks ?? 0) > 0,
   }
 }

@@ -1,4 +1,6 @@
 import {join} from 'node:path'
+import {IoError} from '../../io/error.js'
+import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {readToolVersion} from '../../io/tool.js'
 import {capMessages} from '../../model/cap-messages.js'
 import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
@@ -6,9 +8,9 @@ import type {Message, SpokenMessage} from '../../model/message.js'
 import {speak} from '../../model/speak.js'
 import type {BrokenNote} from '../../model/note.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
 import {stemOf, type NoteIndex} from '../headers.js'
 import type {Shared} from '../queries/shared.js'
-import {canSend} from './can-send.js'
 import type {Follower} from './follower.js'
 import type {NoteState} from './note-state.js'
 import type {DeskOptions} from './options.js'
@@ -78,3 +80,13 @@ const spokenIn = (language: ToolLanguage, messages: readonly Message[]): readonl
 /** Messages with the absolute paths of their files. */
 const asDeskMessages = (root: string, messages: readonly SpokenMessage[]): readonly DeskMessage[] =>
   messages.map(message => ({...message, file: join(root, message.path).replaceAll('\\', '/')}))
+
+/** Whether the environment names a mail server that messages can go to. */
+function canSend(environment: Readonly<Record<string, string | undefined>>): boolean {
+  try {
+    return readSmtpSettings(environment).host !== ''
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof IoError) return false
+    throw error
+  }
+}

@@ -45,7 +45,7 @@ async function sendVia(
   const {spoil = () => ledger, clock = systemClock} = setting
   const result = await runLines({
     source: new PostQueue(jobs),
-    desk: {ledger: spoil(ledger, jobs), run: await begin(), clock},
+    context: {ledger: spoil(ledger, jobs), run: await begin(), clock},
     openLine: () => openSmtpLine(settings),
     lines,
     intervalMs: 0,

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {formRefusals} from '../../../src/engine/campaign/form-refusals.js'
+import {formRefusals} from '../../../src/engine/campaign/open-campaign.js'
 import {openMemo} from '../../../src/engine/open-memo.js'
 import {document} from '../../../src/engine/queries/editions.js'
 import {openBuildScene} from '../../../src/engine/scene.js'
