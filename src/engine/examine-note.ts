@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import type {FontCoverage} from '../model/font-coverage.js'
+import type {FontCoverage} from '../model/template.js'
 import type {Message} from '../model/message.js'
 import type {Asset, Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'

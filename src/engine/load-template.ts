@@ -1,7 +1,7 @@
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import {pathFrom} from '../io/inside.js'
-import {listFiles} from '../io/list-files.js'
+import {listFiles} from '../io/list-tree.js'
 import {isShipped} from '../io/find-template.js'
 import {readStamped} from '../io/read-file.js'
 import {mostTemplateBytes, type TemplateRead} from '../io/template-files.js'

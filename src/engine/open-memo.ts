@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Edges} from '../io/edges.js'
 import {attempt, IoError} from '../io/error.js'
-import {makeStateFolder} from '../io/make-state-folder.js'
+import {makeStateFolder} from '../io/private-files.js'
 import {hashOf, type Stamp} from '../io/stamp.js'
 import {TraceFile} from '../io/trace-file.js'
 import {World} from '../io/world.js'

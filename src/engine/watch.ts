@@ -1,6 +1,5 @@
-import {monotonicMs} from '../io/clock.js'
+import {monotonicMs, systemClock} from '../io/clock.js'
 import {IoError} from '../io/error.js'
-import {systemClock} from '../io/now.js'
 import {statOf} from '../io/stamp.js'
 import {UsageError} from '../model/usage-error.js'
 import {buildWith} from './build/build.js'

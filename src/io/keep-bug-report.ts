@@ -2,8 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {codeOf} from './error.js'
-import {makeStateFolder} from './make-state-folder.js'
-import {ownerOnly} from './private-files.js'
+import {makeStateFolder, ownerOnly} from './private-files.js'
 import {packageFolder, readToolVersion} from './tool.js'
 
 /** Where reports of our bugs are kept, beside the ledger: relative to the publication. */

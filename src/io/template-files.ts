@@ -1,6 +1,6 @@
 import {findTemplate, isShipped, leadsOut, listTemplates} from './find-template.js'
 import {pathFrom} from './inside.js'
-import {listFiles} from './list-files.js'
+import {listFiles} from './list-tree.js'
 import {readStamped, type StampedFile} from './read-file.js'
 import {hashOfAll, statOf} from './stamp.js'
 

@@ -4,9 +4,8 @@ import {join} from 'node:path'
 import {publicationFile} from './find-publication.js'
 import {templatesFolder} from './find-template.js'
 import {isInside} from './inside.js'
-import {listFiles} from './list-files.js'
+import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
-import {WatchedFolders} from './watched-folders.js'
 
 /** A watch over a publication. */
 export interface Watch {
@@ -165,5 +164,48 @@ class Batch {
     }, echoMs)
     this.#echoes.add(echo)
     this.#done(paths)
+  }
+}
+
+/**
+ * Folders that are watched, and which one each is: a folder that comes back, or that another one replaces, has its old
+ * name and is watched by nobody any more.
+ */
+class WatchedFolders {
+  /** By path; empty while it is gone. */
+  #identities = new Map<string, string>()
+
+  /** A folder is there and watched. */
+  add(path: string): void {
+    this.#identities.set(path, identityOf(path))
+  }
+
+  /** A folder is gone: nobody hears of its return. */
+  lose(path: string): void {
+    this.#identities.set(path, '')
+  }
+
+  /** Begin anew. */
+  clear(): void {
+    this.#identities.clear()
+  }
+
+  /** Whether one has come back, or another stands in its place. */
+  haveReturned(): boolean {
+    return [...this.#identities].some(([path, known]) => {
+      const now = identityOf(path)
+      if (now === '') this.lose(path)
+      return now !== '' && now !== known
+    })
+  }
+}
+
+/** File systems use the numbers of files again: the time of birth tells them apart. */
+function identityOf(path: string): string {
+  try {
+    const {dev, ino, birthtimeMs} = statSync(path)
+    return `${dev}:${ino}:${birthtimeMs}`
+  } catch {
+    return ''
   }
 }

@@ -3,7 +3,6 @@ import type {FixedText} from './fixed-text.js'
 import type {PlainMetadata} from './front-matter.js'
 import type {Labels} from './locale.js'
 import type {MailForm} from './mailing.js'
-import type {NoteSource} from './note-source.js'
 import type {Named} from './person.js'
 import type {Phrasing} from './phrasing.js'
 import type {TlpLabel} from './tlp.js'
@@ -184,4 +183,20 @@ export interface MailFooter {
   readonly optOut: FixedText
   /** Words of the link that ends all mailings. */
   readonly unsubscribe: FixedText
+}
+
+/** A note as it may travel inside its PDF: written anew from what is shown, so that no remark of its author goes along. */
+export interface NoteSource {
+  readonly markdown: string
+  /** What the Markdown refers to; it names them as they are named here. */
+  readonly files: readonly SourceFile[]
+}
+
+/** A file that a note is made with. */
+export interface SourceFile {
+  /** Without folders; begins with the note's slug. */
+  readonly name: string
+  readonly kind: 'picture' | 'table' | 'bibliography'
+  readonly mediaType: string
+  readonly bytes: Uint8Array
 }

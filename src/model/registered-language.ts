@@ -1,4 +1,4 @@
-import {didYouMean} from './did-you-mean.js'
+import {didYouMean} from './nearest.js'
 import type {Text} from './text.js'
 import {own} from './own.js'
 

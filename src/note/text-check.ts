@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import type {FontCoverage} from '../model/font-coverage.js'
+import type {FontCoverage} from '../model/template.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'

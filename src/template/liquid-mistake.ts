@@ -1,7 +1,6 @@
 import {filters} from 'liquidjs'
 import type {Finding} from '../model/report.js'
-import {didYouMean} from '../model/did-you-mean.js'
-import {nearest} from '../model/nearest.js'
+import {didYouMean, nearest} from '../model/nearest.js'
 import {forbiddenFilters} from '../model/liquid-filters.js'
 import {inCode, quoted} from '../model/quoted.js'
 import type {Text} from '../model/text.js'

@@ -1,7 +1,6 @@
 import {own} from '../../model/own.js'
 import {unpackIndex} from '../../model/search/pack-index.js'
-import type {SearchIndex} from '../../model/search/search-index.js'
-import type {SearchRow} from '../../model/search/search-row.js'
+import type {SearchIndex, SearchRow} from '../../model/search/search-index.js'
 import {searchEngine} from './engine.js'
 import {findParts, type SearchParts} from './parts.js'
 import {showGroups, type Shown} from './show-groups.js'

@@ -1,4 +1,4 @@
-import type {SearchRow} from '../../model/search/search-row.js'
+import type {SearchRow} from '../../model/search/search-index.js'
 import type {FoundGroup} from './engine.js'
 import type {SearchParts} from './parts.js'
 import {showRow} from './show-row.js'

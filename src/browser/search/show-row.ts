@@ -1,4 +1,4 @@
-import type {SearchRow} from '../../model/search/search-row.js'
+import type {SearchRow} from '../../model/search/search-index.js'
 import {stem} from '../../model/search/stem.js'
 import {foldedWords} from '../../model/search/words.js'
 import type {Found} from './engine.js'

@@ -1,4 +1,4 @@
-import type {Clock} from '../../io/now.js'
+import type {Clock} from '../../io/clock.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'

@@ -1,5 +1,5 @@
 import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {MailForm} from '../../model/mailing.js'
 import {isError, type Message} from '../../model/message.js'
 import {isRole} from '../../model/address.js'

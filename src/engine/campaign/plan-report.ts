@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {Message} from '../../model/message.js'
 import type {MailForm} from '../../model/mailing.js'
 import {deliveryStates, type DeliveryState} from '../../model/ledger/states.js'

@@ -1,5 +1,5 @@
 import {openPostJobs, type PostJob, type PostJobs} from '../../io/ledger/post-jobs.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {fixWords} from './earlier-refusals.js'

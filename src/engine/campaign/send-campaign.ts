@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {saveMemory} from '../../io/save-memory.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'

@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {findPublication} from '../../io/find-publication.js'
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../io/serve.js'

@@ -1,5 +1,5 @@
 import {randomId} from '../../io/random-id.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'

@@ -1,6 +1,6 @@
 import {findPublication} from '../../io/find-publication.js'
 import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {PostOptions} from './options.js'
 
 /** A ledger, where its publication is, and the present moment as the ledger writes it. */

@@ -1,6 +1,6 @@
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {openPostJobs} from '../../io/ledger/post-jobs.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {saveMemory} from '../../io/save-memory.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {attempt, IoError} from '../../io/error.js'
-import {makeStateFolder} from '../../io/make-state-folder.js'
+import {makeStateFolder} from '../../io/private-files.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {isAsItWas, keepLook, lookOf, recallLook, type LastLook} from '../last-look.js'
 import type {OpenMemo} from '../open-memo.js'

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {statOf} from '../../io/stamp.js'
 import {isError} from '../../model/message.js'
 import type {Follower} from './follower.js'

@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import type {FinishedDocument} from '../../model/document.js'

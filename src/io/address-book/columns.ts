@@ -1,8 +1,7 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {bookColumns, type BookColumn} from '../../model/address-book.js'
-import {didYouMean} from '../../model/did-you-mean.js'
-import {nearest} from '../../model/nearest.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {CsvRow} from './read-csv.js'
 

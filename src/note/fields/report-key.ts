@@ -1,7 +1,6 @@
-import {didYouMean} from '../../model/did-you-mean.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
 import {isFrench} from '../../model/french-spelling.js'
 import {choice, quoted} from '../../model/quoted.js'
-import {nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import type {FieldSource, Key, Reading} from './reading.js'

@@ -1,6 +1,5 @@
-import {didYouMean} from '../../model/did-you-mean.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
 import type {PublicationFields} from '../../model/publication-fields.js'
-import {nearest} from '../../model/nearest.js'
 import {quoted} from '../../model/quoted.js'
 import type {Finding} from '../../model/report.js'
 import {builtInVocabularies} from '../../model/vocabularies/index.js'

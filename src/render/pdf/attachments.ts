@@ -1,5 +1,4 @@
-import type {Document} from '../../model/document.js'
-import type {SourceFile} from '../../model/note-source.js'
+import type {Document, SourceFile} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import type {Attachment} from './output/attach.js'

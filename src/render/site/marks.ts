@@ -1,6 +1,6 @@
 import {own} from '../../model/own.js'
 import type {SiteFile} from '../../model/site.js'
-import {siteMark} from '../../model/site-mark.js'
+import {siteMark} from '../../model/site-address.js'
 import {escapeHtml} from '../html.js'
 import type {SiteView} from './site-view.js'
 

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Point, Position} from 'unist'
 import {visit} from 'unist-util-visit'
-import type {FontCoverage} from '../../../model/font-coverage.js'
+import type {FontCoverage} from '../../../model/template.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
 import {producibleCharacters} from '../../../typography/index.js'

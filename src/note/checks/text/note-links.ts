@@ -1,7 +1,6 @@
 import type {Link, LinkReference} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {didYouMean} from '../../../model/did-you-mean.js'
-import {nearest} from '../../../model/nearest.js'
+import {didYouMean, nearest} from '../../../model/nearest.js'
 import type {BrokenNote} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'

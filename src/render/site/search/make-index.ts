@@ -1,7 +1,5 @@
-import type {SearchIndex} from '../../../model/search/search-index.js'
-import {searchFields} from '../../../model/search/search-index.js'
+import {type SearchIndex, searchFields, type SearchRow} from '../../../model/search/search-index.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
-import type {SearchRow} from '../../../model/search/search-row.js'
 import type {SiteLanguage} from '../../../model/site.js'
 import type {SearchEntry} from '../answers.js'
 import {readerOf} from './entries.js'
