@@ -1,8 +1,10 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
+import {stringify} from 'yaml'
+import {plainValue} from '../../model/marked-text.js'
 import type {Asset} from '../../model/note.js'
 import type {Image, NoteSource, SourceFile} from '../../model/document.js'
-import type {Metadata} from '../../model/front-matter.js'
+import {type Metadata, fields, type FieldKey} from '../../model/front-matter.js'
 import {encodePath, noteFolder} from '../../model/site-address.js'
 import type {Publication} from '../../model/publication.js'
 import {readChartData, writeChartData} from '../charts/chart-data.js'
@@ -11,7 +13,6 @@ import {parseNote} from '../parse-note.js'
 import {noteAt} from '../references/note-links.js'
 import type {Context} from '../transforms/context.js'
 import {travellingText} from './travelling-text.js'
-import {writeFrontMatter} from './write-front-matter.js'
 import {writeMarkdown} from './write-markdown.js'
 
 /** A note that has been resolved: its text, fields, and what they were resolved with. */
@@ -110,4 +111,45 @@ export function writtenAnew(path: string, source: string): string {
   if (!root) return ''
   const asTyped = (reference: string): string => reference
   return writeMarkdown(travellingText(root, {pictureName: asTyped, dataName: asTyped, pageOf: () => undefined}))
+}
+
+/**
+ * What a note's fields say that concerns its house and not its readers: names that the file had, and the reference of an original,
+ * which is not there where the note goes.
+ */
+const ofTheHouse: ReadonlySet<FieldKey> = new Set(['aliases', 'translation_of'])
+
+/** What the fields are written with beside themselves. */
+interface FrontMatterInput {
+  readonly metadata: Metadata
+  /** Told always: another publication may have another language. */
+  readonly lang: string
+  /** File name of the cited works; absent where nothing is cited. */
+  readonly bibliography?: string | undefined
+}
+
+/** Write the fields that travel as YAML, under their canonical keys and in the order in which a note states them. */
+function writeFrontMatter({metadata, lang, bibliography}: FrontMatterInput): string {
+  const given: Readonly<Record<string, unknown>> = {
+    ...plainValue(metadata, ({markdown}) => markdown),
+    lang,
+    bibliography,
+    authors: metadata.authors.map(shortened),
+    // False is what a note is that does not say.
+    specimen: metadata.specimen || undefined,
+  }
+  // The keys of a literal object are its type's keys.
+  const keys = (Object.keys(fields) as FieldKey[]).filter(key => given[key] !== undefined && !ofTheHouse.has(key))
+  return stringify(Object.fromEntries(keys.map(key => [key, given[key]])), {
+    schema: 'core',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  })
+}
+
+/** Most authors are a name; of one in parts, the whole name follows from them. */
+function shortened(author: Metadata['authors'][number]): object | string {
+  const {name, parts, ...rest} = {parts: undefined, ...author}
+  if (parts) return {...parts, ...rest}
+  return Object.keys(rest).length === 0 ? name : {name, ...rest}
 }

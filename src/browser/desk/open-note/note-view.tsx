@@ -3,16 +3,20 @@ import {useEffect} from 'preact/hooks'
 import type {DeskNote} from '../../../model/desk.js'
 import {DataPane} from '../data/data-pane.js'
 import {type OptionValue, options} from '../logic/choices.js'
+import {noteFacts} from '../logic/note-facts.js'
+import {setText} from '../logic/set-text.js'
 import {MailPane} from '../mail/mail-pane.js'
 import {Banner} from '../parts/banner.js'
+import {Facts} from '../parts/facts.js'
+import {PlaceLink} from '../parts/place-link.js'
 import {rove} from '../parts/roving.js'
+import {NoteTlp} from '../parts/tlp-mark.js'
 import {PdfPane} from '../pdf/pdf-pane.js'
-import {choices, choose, currentDetail} from '../store/desk-store.js'
+import {choices, choose, currentDetail, addressOf, state} from '../store/desk-store.js'
 import {stage} from '../store/stage.js'
 import {TextPane} from '../text/text-pane.js'
 import {WebPane} from '../web/web-pane.js'
-import {t} from '../words/index.js'
-import {NoteHead} from './note-head.js'
+import {t, lang} from '../words/index.js'
 import {ShowMessages} from './show-messages.js'
 
 type Pane = (props: {readonly note: DeskNote}) => VNode
@@ -84,5 +88,49 @@ function NoteBanner(): VNode | null {
     <Banner kind="error" action={<ShowMessages />}>
       {t.note[detail.isBuilt ? 'built' : 'stale'](errors)} {detail.note.isRecalled && t.note.recalled}
     </Banner>
+  )
+}
+
+/** What the note is: its title, its facts, its file, the same in other languages. */
+function NoteHead({note}: {readonly note: DeskNote}): VNode {
+  const {title, slug, id, version} = note
+  const facts = [...noteFacts(note, lang, t), version && t.list.version(version), id]
+  return (
+    <header class="note-head">
+      <div class="note-title">
+        <h1 lang={note.lang}>{setText(title ?? slug)}</h1>
+        <NoteTlp note={note} />
+      </div>
+      <p class="note-facts">
+        <Facts facts={facts} />
+        <FileLink path={note.path} />
+        <Translations note={note} />
+      </p>
+    </header>
+  )
+}
+
+/** The note's file, which the editor opens. */
+function FileLink({path}: {readonly path: string}): VNode {
+  const {root = ''} = state.value ?? {}
+  return (
+    <PlaceLink class="path" place={{path, file: `${root}/${path}`}}>
+      {path}
+    </PlaceLink>
+  )
+}
+
+function Translations({note}: {readonly note: DeskNote}): VNode | null {
+  const others = (state.value?.notes ?? []).filter(({slug}) => note.translations.includes(slug))
+  if (others.length === 0) return null
+  return (
+    <span class="translations">
+      {t.note.languages}{' '}
+      {others.map(({slug, lang: tongue}) => (
+        <a key={slug} href={addressOf({note: slug, beside: ''})} lang={tongue}>
+          {new Intl.DisplayNames(tongue, {type: 'language'}).of(tongue)}
+        </a>
+      ))}
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {writtenDay} from '../../../src/note/fields/written-day.js'
+import {writtenDay} from '../../../src/note/fields/remedies.js'
 
 it.each([
   ['18/11/2026', '2026-11-18'],
