@@ -16,7 +16,7 @@ export interface Find {
   /** Path of the note that it is of, and for a run of words the line on which it begins there. */
   readonly note?: string
   readonly noteLine?: number
-  /** What could not be read. */
+  /** Parts that could not be read. */
   readonly why?: Text
 }
 
@@ -58,7 +58,7 @@ function placeIn(source: string, offset: number): {readonly line: number; readon
   return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
 }
 
-/** What was found by one way of reading is found by the others too, and told once. */
+/** A find by one way of reading is found by the others too, and told once. */
 class Known {
   readonly #spans = new Map<string, {readonly start: number; readonly end: number}[]>()
 

@@ -13,7 +13,7 @@ export interface PreviewFlags {
   readonly template?: string
 }
 
-/** What the command about the desk does; loaded when it runs. */
+/** Action of the command about the desk; loaded when it runs. */
 export interface DeskActions {
   readonly preview: (note: string | undefined, flags: PreviewFlags, global: GlobalOptions) => Promise<ExitCode>
 }

@@ -49,7 +49,7 @@ export interface LogFlags {
   readonly json?: boolean
 }
 
-/** What the commands about mail do; each is loaded when it runs. */
+/** Actions of the commands about mail; each is loaded when it runs. */
 export interface PostActions {
   readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
@@ -60,7 +60,7 @@ export interface PostActions {
   readonly 'unsubscribe-server': (flags: ServerFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
-/** What adding a command takes. */
+/** Means of adding a command. */
 export interface PostProgram {
   readonly add: (name: keyof PostActions) => Command
   readonly say: (text: Text) => string

@@ -35,7 +35,7 @@ export interface BuildFlags extends NoteFlags {
   readonly watch?: boolean
 }
 
-/** What the commands do; each is loaded when it runs. */
+/** Actions of the commands; each is loaded when it runs. */
 export interface Actions extends PostActions, DeskActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>

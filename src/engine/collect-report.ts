@@ -4,7 +4,7 @@ import type {BuildReport, NoteReport, SiteReport} from './report.js'
 import type {BuildScene} from './scene.js'
 import {tellOnce} from './tell-once.js'
 
-/** What one note gave to a report. */
+/** Part of a report that one note gave. */
 export interface NoteResult {
   readonly report: NoteReport
   readonly failure?: IoError

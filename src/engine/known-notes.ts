@@ -5,9 +5,9 @@ import {boundNoteStep} from './note-bug.js'
 import {known, type Known} from './queries/headers.js'
 import type {Scene} from './scene.js'
 
-/** What is asked of every note of the publication. */
+/** A note of the publication, as it is asked of every one. */
 export interface NoteKnown extends Known {
-  /** What keeps it from being read, where that is a bug of ours: it may not be public then. */
+  /** Reason why it cannot be read, where that is a bug of ours: it may not be public then. */
   readonly bug?: Message
 }
 

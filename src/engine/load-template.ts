@@ -91,7 +91,7 @@ function assembleTemplate(
 
 const sizeOf = (path: string): number => statOf(path)?.sizeBytes ?? 0
 
-/** What cannot be of any use is not read: the files that are too large, each with its message. */
+/** Files that are too large are not read: each has its message. */
 function refusedFor(
   large: readonly {readonly name: string; readonly sizeBytes: number}[],
   path: string,

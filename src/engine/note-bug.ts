@@ -41,7 +41,7 @@ export async function boundNoteStep<T>(
   }
 }
 
-/** What keeps a campaign from going on: a bug of ours in one of its notes. */
+/** A bug of ours in one of its notes keeps a campaign from going on. */
 export class StoppedByBug extends Error {
   override readonly name = 'StoppedByBug'
   constructor(readonly told: Message) {

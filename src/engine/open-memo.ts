@@ -21,19 +21,19 @@ const memoName = 'memo'
 /** An edge of the world at a key, and what it printed. */
 export type Looked = readonly [name: string, key: string, print: string]
 
-/** What is kept with the traces. */
+/** State that is kept with the traces. */
 interface Extra {
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/** What a memo is opened for. */
+/** Purpose of a memo. */
 type Opened = Pick<Scene, 'root' | 'now' | 'toolId'> & Told
 
-/** What it is opened with. */
+/** Options of a memo. */
 interface Opening {
   /** The house's queries, or others in their places. */
   readonly asked?: readonly Askable[]
-  /** What of earlier processes is believed: a second opinion believes nothing. */
+  /** Earlier processes that are believed: a second opinion believes nothing. */
   readonly believes?: 'what was kept' | 'nothing'
   /** Edges in the places of the world's. */
   readonly over?: ((world: World) => Partial<Edges>) | undefined
@@ -47,7 +47,7 @@ export interface OpenMemo {
   readonly world: World
   /** Told what the site is made of, once it is known. */
   readonly site: SiteEdges
-  /** What was asked of the world since it was last renewed, with the prints. */
+  /** Edges that were asked since it was last renewed, with the prints. */
   readonly looked: () => readonly Looked[]
   /** How the files were that were asked for. */
   readonly stamps: () => Readonly<Record<string, Stamp>>

@@ -37,9 +37,9 @@ export interface BuildScene extends Scene {
   readonly out: string
   /** The publication as seen from `out`. */
   readonly outOf: string
-  /** What was asked for, and what is made whatever is asked for. */
+  /** Editions that were asked for, and what is made whatever is asked for. */
   readonly groups: readonly MadeGroup[]
-  /** What the site needs beside that, of notes that may be in it. */
+  /** Editions that the site needs beside that, of notes that may be in it. */
   readonly siteGroups: readonly MadeGroup[]
   readonly asDraft: boolean
   readonly waitMs: number
@@ -98,7 +98,7 @@ export function openBuildScene(options: BuildOptions): BuildScene {
   }
 }
 
-/** What a scene knows of the time. */
+/** The time, as a scene knows it. */
 export const momentOf = (now: Instant): Pick<Scene, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
 
 /** An address as `cess.yml` takes it, without a slash at its end. */

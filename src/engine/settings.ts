@@ -1,7 +1,7 @@
 import type {Settings} from '../io/edges.js'
 import type {Scene} from './scene.js'
 
-/** What of a run's options queries may ask. */
+/** Options of a run that queries may ask for. */
 export type Told = Pick<Scene, 'template' | 'siteUrl'> & {readonly asDraft?: boolean}
 
 /** The same as the world hands it out. */

@@ -22,7 +22,7 @@ interface Brand {
   readonly rasterize: Rasterize
 }
 
-/** What came of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */
+/** Outcome of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */
 type Tried = {readonly told: VFile} | {readonly hashes: readonly string[]}
 
 /** A template that ships with cess brings nothing of its own. */

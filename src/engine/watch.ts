@@ -9,7 +9,7 @@ import type {BuildReport} from './report.js'
 import {openMemo, type OpenMemo} from './open-memo.js'
 import {openBuildScene} from './scene.js'
 
-/** What to build again and again, and who is told. */
+/** Options of a watch: what to build again and again, and who is told. */
 export interface WatchOptions extends BuildOptions {
   /** Told of the first build, and of each one that did or found something else than the one before. */
   readonly onReport: (report: BuildReport, durationMs: number) => void | Promise<void>
@@ -72,7 +72,7 @@ async function settle(paths: readonly string[], signal: AbortSignal): Promise<vo
   while (isBusy() && monotonicMs() < untilMs && !signal.aborted) await systemClock.sleep(settlingMs / 3, signal)
 }
 
-/** What a report says that is worth telling; `isNew` counts what was done, too, which is done only once. */
+/** News in a report that is worth telling; `isNew` counts what was done, too, which is done only once. */
 function tellingOf({notes, messages, failures, removed, site}: BuildReport, isNew = true): string {
   const did = isNew && (removed.length > 0 || notes.some(({outcome}) => outcome === 'built') || site?.written.length)
   const found = [notes.flatMap(note => note.messages), messages, failures.length, notes.map(({path}) => path)]

@@ -13,7 +13,7 @@ export interface LocalRequest {
   readonly header: (name: string) => string | undefined
   /** Whether it is given more than once. */
   readonly isRepeated: (name: string) => boolean
-  /** What was posted; undefined where it is longer than `mostBytes`. */
+  /** The posted body; undefined where it is longer than `mostBytes`. */
   readonly body: (mostBytes: number) => Promise<Uint8Array | undefined>
 }
 
@@ -28,7 +28,7 @@ interface Stream {
 }
 
 /**
- * What is sent into a stream again and again. Proxies and sleeping machines drop a connection silently, and a server that was
+ * A comment that is sent into a stream again and again. Proxies and sleeping machines drop a connection silently, and a server that was
  * stopped says nothing: what the server sends then fails, and who listens misses it.
  */
 export interface Beat {

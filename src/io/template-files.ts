@@ -59,7 +59,7 @@ export function readTemplate(root: string, name: string): TemplateRead {
   return {...found, files}
 }
 
-/** What a template is known by. */
+/** Fingerprint of a template. */
 export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) => string | undefined): string {
   if (found.status === 'outside') return 'outside'
   if (found.status === 'missing') return hashOfAll(['missing', ...found.others])

@@ -16,7 +16,7 @@ export interface Document {
   readonly slug: string
   readonly lang: string
   readonly layout: Layout
-  /** What the front matter says, for programs: words as they were typed, without their marks. */
+  /** The front matter for programs: words as they were typed, without their marks. */
   readonly metadata: PlainMetadata
   /** Fixed words of this language, or of the one that stands in for it, set. */
   readonly labels: DocumentLabels
@@ -155,7 +155,7 @@ export interface Image {
 
 /** Words that only the mail has, set. */
 export interface MailTexts {
-  /** What the note or its publication chose; a campaign may choose again. */
+  /** The form that the note or its publication chose; a campaign may choose again. */
   readonly form: MailForm
   /** `[TLP:GREEN] Note d’alerte : …`. */
   readonly subject: string
@@ -188,7 +188,7 @@ export interface MailFooter {
 /** A note as it may travel inside its PDF: written anew from what is shown, so that no remark of its author goes along. */
 export interface NoteSource {
   readonly markdown: string
-  /** What the Markdown refers to; it names them as they are named here. */
+  /** Files that the Markdown refers to; it names them as they are named here. */
   readonly files: readonly SourceFile[]
 }
 

@@ -4,10 +4,10 @@ import type {NoteHeader} from './note.js'
 import type {PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
 import {isPublic} from './tlp.js'
 
-/** What the note's front matter says now of who may read it, and from when; and its name, which must be able to be an address. */
+/** The note's front matter now: who may read it, and from when; and its name, which must be able to be an address. */
 export type Gate = Pick<NoteHeader, 'slug' | 'tlp' | 'status' | 'date' | 'embargo'>
 
-/** What a build kept of a note for the site; the document is read when a page or a feed needs it. */
+/** A build's record of a note for the site; the document is read when a page or a feed needs it. */
 export interface PublicRecord {
   readonly facts: PublicFacts | WithdrawnFacts
   readonly document: () => PublicDocument
@@ -22,7 +22,7 @@ const standings: Readonly<Record<NoteHeader['status'], 'published' | 'withdrawn'
   withdrawn: 'withdrawn',
 }
 
-/** What of a note may stand in the public site once its time has come; nothing while it is restricted or unfinished. */
+/** The public part of a note once its time has come; nothing while it is restricted or unfinished. */
 export const standingOf = ({tlp, status}: Pick<Gate, 'tlp' | 'status'>): 'published' | 'withdrawn' | undefined =>
   isPublic(tlp) ? standings[status] : undefined
 
@@ -37,7 +37,7 @@ export const isHeld = (gate: Pick<Gate, 'date' | 'embargo'>, moment: Moment): bo
   isAhead(gate, moment) || (gate.embargo !== undefined && !(Date.parse(gate.embargo) <= Date.parse(moment.now)))
 
 /**
- * What of a note may stand in the public site at a moment; nothing while it is restricted, unfinished or held, or its file
+ * The public part of a note at a moment; nothing while it is restricted, unfinished or held, or its file
  * name makes no clean address.
  */
 export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withdrawn' | undefined =>

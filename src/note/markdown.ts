@@ -12,7 +12,7 @@ import {guardParsing, guardTree} from './guard/guard-parsing.js'
 /** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
 export interface NoteText {
   readonly root: Root
-  /** What the tree's offsets count in: the file with its front matter blanked out. */
+  /** Text that the tree's offsets count in: the file with its front matter blanked out. */
   readonly source: string
 }
 
@@ -58,7 +58,7 @@ export function parseProse(text: string): readonly (readonly PhrasingContent[])[
   return text.split(paragraphBreak).map(paragraph => parseLine(paragraph.trim()))
 }
 
-/** What parts paragraphs in a text of the front matter. */
+/** Separator of paragraphs in a text of the front matter. */
 export const paragraphBreak = /\n[ \t]*\n/
 
 /** Read one line of Markdown; what would begin a list, a heading or another block stays the signs that it is. */
@@ -96,7 +96,7 @@ function plainText(source: string): PhrasingContent {
 /** A word in front of the line, so that no sign stands at its beginning. */
 const before = 'x '
 
-/** What the places of a parsed line's nodes count in. */
+/** Text that the places of a parsed line's nodes count in. */
 export const lineSource = (text: string): string => before + text.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
 
 function blankHead(text: string, bodyLine: number): string {

@@ -108,7 +108,7 @@ function shownText({text, metadata}: ResolveInput): NoteText {
   return {...remaining, root: calledText(remaining.root)}
 }
 
-/** What the blocks and lines of a note are resolved with. */
+/** Context in which the blocks and lines of a note are resolved. */
 export async function contextOf({path, text, metadata, publication, surroundings}: ResolveInput): Promise<Context> {
   const lang = metadata.lang ?? publication.defaultLang
   const typesetter = typesetterFor(lang, metadata.typography ?? publication.typography)

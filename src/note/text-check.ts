@@ -27,7 +27,7 @@ export interface TextInput {
   readonly fonts?: readonly FontCoverage[]
 }
 
-/** What each check looks at. */
+/** Input of each check. */
 export interface TextCheck extends TextInput {
   /** The body alone. */
   readonly root: Root
@@ -35,6 +35,6 @@ export interface TextCheck extends TextInput {
   readonly whole: Root
   /** The known blocks, in order. */
   readonly directives: readonly Directive[]
-  /** What came of the bibliography; undefined where the note names none, or none that is there. */
+  /** The bibliography, read; undefined where the note names none, or none that is there. */
   readonly bibliography: BibliographyReading | undefined
 }

@@ -23,7 +23,7 @@ const mostMs = 4000
 /** Files that took too long: they would for the next note, too. */
 const endless = new WeakMap<Template, Map<string, TemplateMistake>>()
 
-/** What LiquidJS says of what takes too long. */
+/** LiquidJS's messages on what takes too long. */
 const tooLong = 'template render limit exceeded'
 
 function engineFor(template: Template): Liquid {

@@ -48,7 +48,7 @@ function reportKeys(file: VFile, {path, keys}: z.core.$ZodIssueUnrecognizedKeys,
     })
 }
 
-/** What forms of text the schemas of a template know, by their first characters. */
+/** Forms of text that the schemas of a template know, by their first characters. */
 const color: Text = {en: 'a colour like `#0A4B5E`', fr: 'une couleur comme `#0A4B5E`'}
 
 const types: Readonly<Record<string, Text>> = {
@@ -60,7 +60,7 @@ const types: Readonly<Record<string, Text>> = {
   object: {en: 'a table of keys and values', fr: 'un tableau de clés et de valeurs'},
 }
 
-/** What a template's value should be; its place in `templates/cess` shows the rest. */
+/** Expected form of a template's value; its place in `templates/cess` shows the rest. */
 function expectedValue(issue: z.core.$ZodIssue): Text {
   if (issue.code === 'invalid_format') return color
   if (issue.code === 'invalid_type') return types[issue.expected] ?? choice([issue.expected])

@@ -13,7 +13,7 @@ const endless: Finding = {
   },
 }
 
-/** What LiquidJS says, by the form of its sentence; the group is the author's text. */
+/** Messages of LiquidJS, by the form of its sentence; the group is the author's text. */
 const sentences: readonly (readonly [RegExp, (text: string) => Finding])[] = [
   [/^undefined filter: (.*)/s, unknownFilter],
   [

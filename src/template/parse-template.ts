@@ -56,7 +56,7 @@ export interface TemplateFolder {
   /** Language of the messages; English if absent. */
 }
 
-/** What came of a folder: `template` is absent when a file has an error; `files` carry the messages. */
+/** Outcome of reading a folder: `template` is absent when a file has an error; `files` carry the messages. */
 export interface ParsedTemplate {
   readonly template?: Template
   readonly files: readonly VFile[]
@@ -73,7 +73,7 @@ export const packagePaths = (folder: TemplateFolder): readonly string[] =>
     .map(([path]) => path)
     .filter(path => packageFont.test(path))
 
-/** What the page and the mail begin with; what these include in turn, rendering finds. */
+/** Files that the page and the mail begin with; what these include in turn, rendering finds. */
 const frames = ['web/page.liquid', 'web/site.liquid', 'mail/mail.liquid', 'mail/handling.liquid', 'mail/styles.yml']
 
 /** Turn a template's folder into a `Template`; every mistake is a message on its file. */
@@ -104,7 +104,7 @@ function checkNamedFiles({folder, brand, file}: {folder: TemplateFolder; brand: 
   checkNamed({folder, file}, new Set(fonts.flatMap(({woff2}) => woff2 ?? [])), forBrowsers)
 }
 
-/** What a named file must be. */
+/** Kind of a named file. */
 interface Format {
   readonly fits: (bytes: Uint8Array) => boolean
   readonly expected: Text

@@ -20,7 +20,7 @@ const keys: Readonly<Record<ShortcutName, readonly string[]>> = {
 }
 const names = Object.keys(keys) as readonly ShortcutName[] // the keys of a constant
 
-/** What keys do, and whether single ones do anything. */
+/** Keys and their effects, and whether single ones do anything. */
 export function HelpDialog(): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

@@ -128,7 +128,7 @@ export class Lexicon {
     return place === undefined ? undefined : this.#index.postings[place]
   }
 
-  /** What a word weighs in each note that has it: BM25, for words that occur once (Robertson and Zaragoza, 2009). */
+  /** Weight of a word in each note that has it: BM25, for words that occur once (Robertson and Zaragoza, 2009). */
   #weights(posting: Posting): ReadonlyMap<number, number> {
     const {entries, lengths} = this.#index
     const known = notesOf(posting).size

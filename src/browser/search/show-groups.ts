@@ -4,7 +4,7 @@ import {foldedWords} from '../../model/search/words.js'
 import type {FoundGroup, Found} from './engine.js'
 import type {SearchParts} from './parts.js'
 
-/** What is shown for a query. */
+/** Results that are shown for a query. */
 export interface Shown {
   /** Empty where nothing was asked. */
   readonly query: string

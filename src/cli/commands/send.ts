@@ -76,7 +76,7 @@ async function test(options: CampaignOptions, to: string, session: Session): Pro
   return exitCodes.fine
 }
 
-/** What a run of a campaign did, for people. */
+/** Outcome of a run of a campaign, for people. */
 function sendText({tally, left, beyondLimit, halt, uncertain}: SendReport, language: ToolLanguage): string {
   const say = postWords[language]
   const waiting = tally.waiting + left

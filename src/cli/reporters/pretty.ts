@@ -22,7 +22,7 @@ export const pretty: Reporter = telling =>
 const isFix = (report: Report<SpokenMessage> | FixReport<SpokenMessage>): report is FixReport<SpokenMessage> =>
   'fixed' in report
 
-/** What was corrected in the Markdown, word by word. */
+/** Corrections in the Markdown, word by word. */
 function fixedLines({report, style, language, shown}: Telling): readonly string[] {
   if (!isFix(report)) return []
   if (report.fixed.length === 0) return [words[language].nothingFixed]

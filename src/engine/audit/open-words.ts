@@ -19,14 +19,14 @@ import {siteView} from '../site/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type Standing} from './secret-notes.js'
 import {stemOf} from '../headers.js'
 
-/** What is asked for the words of the house. */
+/** Questions for the words of the house. */
 interface House {
   readonly scene: BuildScene
   readonly memo: Memo
   readonly shared: Shared
 }
 
-/** What everybody may read: public notes, and the house's own words and names. Read once something was found. */
+/** Words that everybody may read: public notes, and the house's own words and names. Read once something was found. */
 export function openWords(house: House, standings: readonly Standing[]): OpenWords {
   const {root} = house.scene
   const empty = emptySite(house)
@@ -91,7 +91,7 @@ function emptySite({scene, shared: brand}: House): readonly SiteFile[] {
   return siteFiles(siteView({brand, brandPrint: '', notes}, scene.today))
 }
 
-/** What its pages say, in the order in which they say it. */
+/** Texts of its pages, in the order in which they say it. */
 const pageTexts = (files: readonly SiteFile[]): readonly string[] =>
   files.flatMap(({path, render}) => {
     const bytes = path.endsWith('.html') ? render() : undefined

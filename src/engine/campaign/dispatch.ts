@@ -11,7 +11,7 @@ import type {PersonalWords} from './letter.js'
 /** One message that may go: which, what it says, and by which step it is taken. */
 export interface Dispatch {
   readonly key: DeliveryKey
-  /** What it says; asked once the message is claimed. */
+  /** Its letter; asked once the message is claimed. */
   readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter
   readonly by: 'claim' | 'reclaim'
 }
@@ -22,7 +22,7 @@ export interface Letter {
   readonly words: PersonalWords
 }
 
-/** What became of it. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
+/** Outcome of a dispatch. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
 export type DispatchResult =
   | {readonly kind: 'elsewhere' | 'withheld'}
   | {
@@ -38,7 +38,7 @@ export interface DispatchLine {
   readonly before: Promise<unknown>
 }
 
-/** What a message is sent with. */
+/** Context in which messages are sent. */
 export interface DispatchContext {
   readonly ledger: Ledger
   readonly run: string

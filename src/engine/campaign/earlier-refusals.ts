@@ -8,7 +8,7 @@ import {messageFor} from '../message-for.js'
 import type {CampaignNote} from './open-note.js'
 import type {Plan} from './plan.js'
 
-/** What speaks against a campaign by what went out before: a later version, or other words under this one. */
+/** Refusals of a campaign by what went out before: a later version, or other words under this one. */
 export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promise<readonly Message[]> {
   const {metadata, original} = note
   const {id, version} = metadata

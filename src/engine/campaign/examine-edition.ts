@@ -19,7 +19,7 @@ import {groupOf, type BuildScene} from '../scene.js'
 export interface CampaignContext {
   readonly scene: BuildScene
   readonly memo: Memo
-  /** What the last build left. */
+  /** Manifest of the last build. */
   readonly manifest: Manifest | undefined
 }
 
@@ -32,7 +32,7 @@ export type ExaminedEdition =
       readonly metadata: PlainMetadata
       readonly pdf: Uint8Array | undefined
       readonly isFresh: boolean
-      /** What is said of links to broken notes, which are plain words in the document. */
+      /** Messages on links to broken notes, which are plain words in the document. */
       readonly brokenLinks: readonly Message[]
     }
 
@@ -59,7 +59,7 @@ async function examine(context: CampaignContext, path: string): Promise<Examined
   return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
-/** What goes out, or says what goes out. */
+/** Editions that go out, or say what goes out. */
 const sentGroups: ReadonlySet<string> = new Set(['pdf', 'mail'])
 
 /** Whether mail and PDF in the output folder are what a build would make now, untouched since. */

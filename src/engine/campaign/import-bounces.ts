@@ -6,7 +6,7 @@ import type {PostOptions} from './options.js'
 import {personIdOf, readToken} from './person.js'
 import {withLedger, type LedgerContext} from './with-ledger.js'
 
-/** What a mailbox said. */
+/** Counts of reports in a mailbox. */
 export interface BounceReport {
   readonly messages: number
   /** Messages of ours that did not arrive, told now for the first time. */

@@ -23,7 +23,7 @@ export interface Campaign extends OpenLedger {
   readonly messages: readonly Message[]
 }
 
-/** What speaks against a campaign; paths of the messages start at `root`. */
+/** Refusal of a campaign; paths of the messages start at `root`. */
 export interface Refused {
   readonly status: 'refused'
   readonly root: string
@@ -75,7 +75,7 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
   return only ?? recipients
 }
 
-/** What speaks against the people rather than the note. */
+/** Refusals on the people's account rather than the note's. */
 function peopleRefusals(
   {original}: CampaignNote,
   {shown}: Book,

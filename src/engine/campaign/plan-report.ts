@@ -16,7 +16,7 @@ import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {previewOf, type Preview} from './preview.js'
 import {own} from '../../model/own.js'
 
-/** What `cess send` would do, and what it did before. */
+/** Plan of `cess send`, and what went out before. */
 export interface PlanReport {
   readonly status: 'planned'
   readonly root: string

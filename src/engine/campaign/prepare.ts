@@ -18,7 +18,7 @@ export interface MailChoice {
   readonly groups: readonly string[]
 }
 
-/** What mails are made with. */
+/** Input of mails. */
 export interface MailSource extends Pick<CampaignNote, 'publication' | 'template' | 'rasterize'> {
   readonly scene: Pick<CampaignNote['scene'], 'today'>
 }
@@ -57,7 +57,7 @@ export function wordsFor(
   })
 }
 
-/** What a person's words are made with. */
+/** Input of a person's words. */
 export interface WordsDesk {
   readonly note: CampaignNote
   readonly keyring: Keyring

@@ -10,7 +10,7 @@ import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {prepareVariants} from './variants.js'
 import {noDatabase} from './work.js'
 
-/** What was handed over. */
+/** Report of a campaign that was handed over. */
 export interface QueueReport {
   readonly status: 'queued'
   readonly queued: number

@@ -18,7 +18,7 @@ export type LogEntry = Pick<
 > & {readonly reply: string; readonly form: MailForm | ''}
 
 /**
- * What was sent, refused, uncertain and bounced, of a note or of all. What dead processes had in hand is told as uncertain.
+ * Log of deliveries, sent, refused, uncertain and bounced, of a note or of all. What dead processes had in hand is told as uncertain.
  *
  * @throws {UsageError} If the name fits no note.
  */

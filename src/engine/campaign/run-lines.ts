@@ -33,7 +33,7 @@ class CircuitBreaker {
   }
 }
 
-/** What became of the messages of one run. `waiting`: put off by the server, still to be sent. */
+/** Counts of the messages of one run, by outcome. `waiting`: put off by the server, still to be sent. */
 export interface Tally {
   readonly sent: number
   readonly refused: number
@@ -80,7 +80,7 @@ export async function runLines(options: RunOptions): Promise<RunResult> {
   return crew.result()
 }
 
-/** What the lines of a run share. */
+/** State that the lines of a run share. */
 class Crew {
   readonly #options: RunOptions
   readonly #breaker = new CircuitBreaker()

@@ -28,7 +28,7 @@ export interface SendOptions extends CampaignOptions {
   readonly retry?: RetryPolicy | undefined
 }
 
-/** What a run did. */
+/** Outcome of a run. */
 export interface SendReport {
   readonly status: 'done'
   readonly tally: Tally

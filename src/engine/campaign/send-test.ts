@@ -10,7 +10,7 @@ import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from './test-message.js'
 
-/** What came of a test. */
+/** Outcome of a test. */
 export interface TestReport {
   readonly status: 'tested'
   readonly outcome: Outcome

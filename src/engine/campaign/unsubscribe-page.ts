@@ -5,7 +5,7 @@ import {nameIn} from '../../model/text.js'
 import {escapeHtml} from '../../render/html.js'
 import type {HttpResponse} from '../../io/serve.js'
 
-/** What the page says. */
+/** Texts of the page. */
 export type PageKind = 'question' | 'done' | 'invalid'
 
 /** Whose list it is, and in which brand. */

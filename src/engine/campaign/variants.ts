@@ -5,7 +5,7 @@ import type {PlannedPerson} from './plan.js'
 import {boundNoteStep, StoppedByBug} from '../note-bug.js'
 import {prepareEdition} from './prepare.js'
 
-/** What makes a person's message, beside their own words. */
+/** Ingredients of a person's message, beside their own words. */
 type Read = Pick<PlannedPerson, 'edition' | 'form' | 'recipient'>
 
 /** The messages of a campaign: all who get the same language, form and recommendations first share one. */

@@ -58,7 +58,7 @@ function wantedOf(notes: readonly ListedNote[]): (name: string, key: string) => 
   }
 }
 
-/** What came of one note. */
+/** Outcome of one note. */
 interface Checked {
   readonly messages: readonly Message[]
   readonly failure?: IoError
@@ -99,7 +99,7 @@ async function checkNote(memo: Memo, scene: Scene, path: string): Promise<Checke
   }
 }
 
-/** What a step of a note's way throws by a bug of ours is a message on the note, made by what is loaded only then. */
+/** A bug of ours that a step of a note's way throws is a message on the note, made by what is loaded only then. */
 async function bound(scene: Scene, path: string, step: () => Promise<readonly Message[]>): Promise<readonly Message[]> {
   try {
     return await step()

@@ -7,7 +7,7 @@ import type {OpenMemo} from '../open-memo.js'
 import type {Report} from '../report.js'
 import type {Scene} from '../scene.js'
 
-/** What a check looked at and said. */
+/** Edges and messages of a check. */
 interface LastCheck extends LastLook {
   readonly report: Report
 }
@@ -19,7 +19,7 @@ const pathIn = (root: string): string => join(root, '.cess', folderName, 'last.j
 const keyOf = ({toolId, root, names, directory, template, strict}: Scene): string =>
   hashOfAll([toolId, root, JSON.stringify([names.length > 0 && [names, directory], template, strict])])
 
-/** What a check says that finds what the last one found; nothing where it may find something else. */
+/** Messages of a check that finds what the last one found; nothing where it may find something else. */
 export function recallCheck(scene: Scene): Report | undefined {
   const path = pathIn(scene.root)
   const last = recallLook<LastCheck>(path, keyOf(scene))

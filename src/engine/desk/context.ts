@@ -2,7 +2,7 @@ import type {Memo} from '../memo/memo.js'
 import type {Shared} from '../queries/shared.js'
 import type {NoteState} from './note-state.js'
 
-/** What notes are looked at and shown with. */
+/** Context in which notes are examined and shown. */
 export interface Context {
   /** Folder of the publication. */
   readonly root: string

@@ -16,7 +16,7 @@ import type {DeskOptions} from './options.js'
 import {isSharedFile, Settings} from './settings.js'
 import {Snapshot} from './snapshot.js'
 
-/** What is different after files changed. */
+/** Differences after files changed. */
 export interface Difference {
   /** Whether `cess.yml` or the template are others. */
   readonly isSettings: boolean
@@ -81,7 +81,7 @@ export class Follower implements Context {
     return this.#open.memo
   }
 
-  /** What is on the disk now is asked of this one. */
+  /** The memo over the disk as it is now. */
   get disk(): Memo {
     return this.#settings.disk
   }

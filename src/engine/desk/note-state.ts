@@ -10,7 +10,7 @@ import {statesRed} from '../marking.js'
 import type {Printed} from '../memo/query.js'
 import type {Known} from '../queries/headers.js'
 
-/** What the list shows of a note's front matter. */
+/** Columns of the list, from a note's front matter. */
 export type Columns = Omit<
   DeskNote,
   'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'isBroken' | 'isRecalled'
@@ -33,10 +33,10 @@ export interface NoteState extends Pick<ListedNote, 'path' | 'slug' | 'isOutside
   readonly good: readonly Printed<SourceRead>[]
 }
 
-/** What is read of a note now. */
+/** The note as it was read now. */
 export type NoteNow = Pick<NoteState, 'path' | 'slug' | 'isOutside' | 'print' | 'source' | 'known'>
 
-/** What it was before. */
+/** The note as it was before. */
 export interface Before {
   readonly last: NoteState
   /** Whether anybody has seen errors in it, or none; undefined where nobody has looked. */

@@ -15,7 +15,7 @@ import type {DeskOptions} from './options.js'
 import {routes} from './routes.js'
 import {Session} from './session.js'
 
-/** What to open, and where to serve it. */
+/** Options of a served desk: what to open, and where. */
 export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly environment?: DeskOptions['environment'] | undefined
   /** Path, slug or beginning of a slug of the note to begin with. */
@@ -120,7 +120,7 @@ function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions[
   })
 }
 
-/** What the disk refuses now, it may not refuse later: then all is looked at again with the next change. */
+/** A file that the disk refuses now, it may not refuse later: then all is looked at again with the next change. */
 function refresher(session: Session, onBug: (error: unknown) => void): (paths?: readonly string[]) => Promise<void> {
   let isRefused = false
   return async paths => {

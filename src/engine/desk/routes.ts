@@ -16,7 +16,7 @@ import {own} from '../../model/own.js'
 const longestAddress = 320 // RFC 3696, 3: 64 + 1 + 255
 const shape = z.strictObject({to: z.string().max(longestAddress), form: z.enum(mailForms)})
 
-/** What was posted, if it is a request for a test. */
+/** The posted request for a test, if it is one. */
 function parseTestRequest(text: string): TestRequest | undefined {
   try {
     return shape.safeParse(JSON.parse(text)).data
@@ -25,7 +25,7 @@ function parseTestRequest(text: string): TestRequest | undefined {
   }
 }
 
-/** What a server was started with. */
+/** Parts that a server was started with. */
 export interface Service {
   readonly gate: Gate
   /** Told whenever somebody has shown the token. */
@@ -34,11 +34,11 @@ export interface Service {
   readonly beatMs: number
 }
 
-/** What a request asks for, its names decoded. */
+/** Target of a request, its names decoded. */
 interface Asked {
   readonly request: LocalRequest
   readonly query: URLSearchParams
-  /** What follows the address's beginning, part by part. */
+  /** Rest of the address after its beginning, part by part. */
   readonly names: readonly string[]
   readonly beatMs: number
 }

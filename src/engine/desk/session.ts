@@ -217,7 +217,7 @@ export class Session {
   }
 }
 
-/** What is to be said of a note on the desk. */
+/** Details of a note for the desk. */
 async function noteDetail(
   {root, previews, messages}: {readonly root: string; readonly previews: Previews; readonly messages: NoteMessages},
   note: NoteState,

@@ -39,7 +39,7 @@ function translationsOf({slug, known: {header, remains}}: NoteState, index: Note
   ].map(other => other.slug)
 }
 
-/** What the desk is told of the publication: its identity as it last was without errors. */
+/** The publication for the desk: its identity as it last was without errors. */
 export function deskState(
   {environment, editor}: Pick<DeskOptions, 'environment' | 'editor'>,
   {messages, scene, shared}: Pick<Follower, 'messages' | 'scene' | 'shared'>,

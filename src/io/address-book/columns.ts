@@ -16,7 +16,7 @@ const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
 }
 const required: readonly BookColumn[] = ['group', 'email', 'source']
 
-/** What each column of a file holds, by its number from 0. */
+/** Content of each column of a file, by its number from 0. */
 export type ColumnOrder = readonly BookColumn[]
 
 /** Read the first line. Changes the file: what is wrong with it is reported, and then nothing is given back. */

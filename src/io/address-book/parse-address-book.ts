@@ -7,11 +7,11 @@ import {checkRow, type CheckedRow} from './check-row.js'
 import {readColumns, type ColumnOrder} from './columns.js'
 import {readCsv, type CsvRow} from './read-csv.js'
 
-/** What rows may say. */
+/** Columns that rows may have. */
 export interface BookTerms {
   /** Ids of the recipient groups that the publication has. */
   readonly groups: readonly string[]
-  /** What stands where a row says nothing; such a column may be missing. */
+  /** Values where a row says nothing; such a column may be missing. */
   readonly defaults?: Partial<BookRow>
 }
 

@@ -154,7 +154,7 @@ function sqliteCode(error: unknown): string | undefined {
 }
 
 /**
- * What the database refuses becomes an `IoError`; its text stays in `cause`.
+ * A refusal of the database becomes an `IoError`; its text stays in `cause`.
  *
  * @throws {IoError} If it refuses; anything else passes through, since it is our bug.
  */

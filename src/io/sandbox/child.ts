@@ -10,7 +10,7 @@ import {outOfMemory, ready, type Question, type Reply} from './messages.js'
 const limited = 'ulimit -c 0 2>/dev/null; ulimit -d "$1" 2>/dev/null; shift; exec "$@"'
 
 /**
- * What V8 takes of the limit before anything runs, in MiB: since Node 24 it reserves room for 512 MiB of machine code in a
+ * Share of the limit that V8 takes before anything runs, in MiB: since Node 24 it reserves room for 512 MiB of machine code in a
  * way that counts as data, for the program and for its watchdog. It is never written to as a whole.
  */
 const reservedMb = Number.parseInt(process.versions.node) > 22 ? 2 * 512 : 0
@@ -45,7 +45,7 @@ function startLimited(entry: string, {memoryMb}: Pick<Limits, 'memoryMb'>): Chil
 
 type End = Exclude<FaultReason, 'refusal'>
 
-/** What came of a question: a reply, or how the process ended over it, or before it was asked. */
+/** Outcome of a question: a reply, or how the process ended over it, or before it was asked. */
 export type Outcome = Reply | {readonly kind: End | 'stillborn'; readonly detail: string}
 
 /** How much of what a process says last is kept. */

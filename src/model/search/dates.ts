@@ -47,7 +47,7 @@ export const searchDates = (
   monthOf: MonthReader,
 ): readonly SearchDate[] => [...writtenDates(text, words, monthOf), ...numericDates(text)]
 
-/** What stands between the parts of a date and says nothing: `de`, `of`, `gada`, `жылғы`. */
+/** Words between the parts of a date that say nothing: `de`, `of`, `gada`, `жылғы`. */
 const joining = new Set(
   'de del dell of the m d gada gads g жылғы жылы ж г р году года roku року рік'.split(' ').map(foldWord),
 )

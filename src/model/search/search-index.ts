@@ -1,4 +1,4 @@
-/** What the index keeps apart of a note, by weight: `title` has its reference; `topics` are its subjects, authors and date; `text` is the rest. */
+/** Parts of a note that the index keeps apart, by weight: `title` has its reference; `topics` are its subjects, authors and date; `text` is the rest. */
 export const searchFields = ['title', 'topics', 'summary', 'text'] as const
 export type SearchField = (typeof searchFields)[number]
 

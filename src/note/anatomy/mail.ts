@@ -12,7 +12,7 @@ import type {FrontContext} from './front-context.js'
 /** Mail programs show about this much beside the subject. */
 const preheaderCharacters = 140
 
-/** What of the document stands in the mail's head too. */
+/** Parts of the document that stand in the mail's head too. */
 interface Said extends Pick<Document, 'summary' | 'notices'> {}
 
 /**

@@ -18,7 +18,7 @@ const phrases: Readonly<
 }
 
 /**
- * What a reader must know before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
+ * Notices that a reader must have before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
  * Expiry depends on the day, and is there from the day after the last day of validity.
  */
 export function notices(context: FrontContext): readonly Row[] {

@@ -4,7 +4,7 @@ import {mostRows, rowMistakes, shapeMistakes, type ChartMistake, type ChartRow} 
 
 /** Numbers of a chart: `cells[row][series]`, null for a gap. */
 export interface ChartData {
-  /** What the first column is called; often empty. */
+  /** Name of the first column; often empty. */
   readonly corner: string
   readonly series: readonly string[]
   readonly rows: readonly string[]

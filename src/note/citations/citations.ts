@@ -5,7 +5,7 @@ import type {Text} from '../../model/text.js'
 export interface Cite {
   readonly key: string
   readonly prefix?: string
-  /** What follows the key's comma: “p. 12”. */
+  /** Text after the key's comma: “p. 12”. */
   readonly locator?: string
   /** `-@key`: the year alone. */
   readonly withoutAuthor?: boolean
@@ -13,7 +13,7 @@ export interface Cite {
 
 /** Citations of a note in the house's style. */
 export interface Citations {
-  /** What is printed for a citation, with its parentheses; not set yet. */
+  /** Text that is printed for a citation, with its parentheses; not set yet. */
   readonly cite: (cites: readonly Cite[]) => readonly PhrasingContent[]
   /** Entries of the bibliography, in the order of the style; not set yet. */
   readonly references: readonly (readonly PhrasingContent[])[]
@@ -43,7 +43,7 @@ export interface BibliographyMistake {
   readonly expected: Text
 }
 
-/** What came of a bibliography file. */
+/** Outcome of reading a bibliography file. */
 export type BibliographyReading =
   | {readonly status: 'read'; readonly works: ReadonlyMap<string, Work>}
   | {readonly status: 'wrong'; readonly mistakes: readonly BibliographyMistake[]}

@@ -9,7 +9,7 @@ import {houseStyle} from './house-style.js'
 import {readBibliography} from './read-bibliography.js'
 import {styleLocale} from './style-locales.js'
 
-/** What a note's citations are made from. */
+/** Input of a note's citations. */
 export interface CitationInput {
   readonly root: Root
   readonly metadata: Partial<Metadata>

@@ -15,7 +15,7 @@ import {reportIssues} from './report-issues.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
 import {own} from '../../model/own.js'
 
-/** What reading fields gave. */
+/** Outcome of reading fields. */
 export interface FieldsRead {
   /** Canonical values of the fields that passed, defaults filled in. */
   readonly values: Readonly<Record<string, unknown>>

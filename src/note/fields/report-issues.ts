@@ -8,7 +8,7 @@ import {explainTlp} from './explain-tlp.js'
 import {isReported, placeOf, type Reading} from './reading.js'
 import {remedyFor, type RefusedValue} from './remedies.js'
 
-/** What a schema refused: a field's value and why. */
+/** Refusal of a schema: a field's value and why. */
 interface Refused {
   readonly value: unknown
   readonly issues: readonly z.core.$ZodIssue[]

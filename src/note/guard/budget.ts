@@ -46,7 +46,7 @@ const mostMoves = 30_000_000
 const mostReread = 50_000
 /** Paragraphs, headings, list items and cells: a text of 300 kB has 2,000, one that is data ten times as many. */
 const mostTexts = 20_000
-/** What stands for itself beside texts; a heading is in the contents, in the outline and in every table of them, too. */
+/** Parts that stand for themselves beside texts; a heading is in the contents, in the outline and in every table of them, too. */
 const weights: Readonly<Record<string, number>> = {
   ...{atxHeading: 2, setextHeading: 2},
   ...{thematicBreak: 1, codeFenced: 1, codeIndented: 1, htmlFlow: 1},
@@ -55,7 +55,7 @@ const mostWeight = 5000
 /** A cell has a sign before it or behind it, and the outer ones have both. Empty cells have no text. */
 const mostDividers = 2 * mostTexts
 
-/** What one run of the parser has cost so far. It changes with all that is read. */
+/** Cost of one run of the parser so far. It changes with all that is read. */
 export class Budget {
   #work = 0
   #moves = 0
@@ -103,7 +103,7 @@ export class Budget {
     if (this.#moves > mostMoves) throw new Overload(tooEntangled(lineOf(at)))
   }
 
-  /** What stands in a block is read as a document of its own. */
+  /** The content of a block is read as a document of its own. */
   nested(at: Point): (chunk: string) => void {
     return () => {
       if (++this.#reread > mostReread) throw new Overload(tooEntangled(lineOf(at)))
@@ -129,7 +129,7 @@ export class Budget {
 /** So many dashes and stars the parser takes for a thematic break, and looks at them again for each list that they may begin. */
 const dashed = /^[ \t>]*(?:[-+*][ \t]+){1000}/m
 
-/** What must be seen before the parser begins. */
+/** Checks before the parser begins. */
 export function guardSource(source: string): Excess | undefined {
   const found = dashed.exec(source)
   return found ? tooDeep({line: source.slice(0, found.index).split('\n').length, column: 1}) : undefined

@@ -22,7 +22,7 @@ export function guardParsing(this: Processor): undefined {
   this.data().micromarkExtensions?.push({document: Object.fromEntries(containerStarts.map(code => [code, onlooker]))})
 }
 
-/** What may begin a quotation, a list item or a footnote, and `null` for all that may not. */
+/** Signs that may begin a quotation, a list item or a footnote, and `null` for all that may not. */
 const containerStarts = [...[...'>*+-0123456789['].map(sign => String(sign.codePointAt(0))), 'null']
 
 /** Tried wherever a container may begin, and never one itself: it only looks at what has been read so far. */

@@ -1,6 +1,6 @@
 /** How a syntax writes texts: where the next piece of `wanted` is written otherwise than it reads. */
 export interface Syntax {
-  /** What is read at `at`, and how many signs write it; nothing where the sign stands for itself. */
+  /** The character that is read at `at`, and how many signs write it; nothing where the sign stands for itself. */
   readonly unescape: (source: string, at: number, wanted: string) => Escape | undefined
   /** Signs at the beginning of a continued line that do not belong to the text, from a line feed on. */
   readonly gap: RegExp

@@ -13,7 +13,7 @@ type GivenTerm = {readonly id: string; readonly names?: Term['names'] | undefine
 /** Parts of terms as French files name them. */
 const french = {names: 'noms', prefix: 'prefixe', layout: 'mise_en_page', ceiling: 'plafond'}
 
-/** What a new term must bring, and what it has without being told. */
+/** Fields that a new term must bring, and those that it has without being told. */
 interface Kind {
   readonly required: readonly (keyof typeof french)[]
   readonly defaults: (given: GivenTerm) => object

@@ -114,12 +114,12 @@ export function writtenAnew(path: string, source: string): string {
 }
 
 /**
- * What a note's fields say that concerns its house and not its readers: names that the file had, and the reference of an original,
+ * Fields of a note that concern its house and not its readers: names that the file had, and the reference of an original,
  * which is not there where the note goes.
  */
 const ofTheHouse: ReadonlySet<FieldKey> = new Set(['aliases', 'translation_of'])
 
-/** What the fields are written with beside themselves. */
+/** Texts that the fields are written with beside themselves. */
 interface FrontMatterInput {
   readonly metadata: Metadata
   /** Told always: another publication may have another language. */

@@ -10,7 +10,7 @@ import {linkDefinitions, isNoteAddress} from '../references/note-links.js'
 import {dropUnshown} from './shown-text.js'
 import {shownProse} from './shown-metadata.js'
 
-/** What a text is rewritten with. */
+/** Names and addresses that a text is rewritten with. */
 export interface TravelInput {
   /** How the text names a picture, or a chart's data, from now on. */
   readonly pictureName: (reference: string) => string

@@ -8,7 +8,7 @@ import {parseLine} from '../markdown.js'
 import type {Target} from '../references/targets.js'
 import type {Setter, Context} from './context.js'
 
-/** What the line below a table or figure says. */
+/** Text of the line below a table or figure. */
 export interface Sources {
   readonly source?: string | undefined
   readonly credit?: string | undefined

@@ -54,7 +54,7 @@ type Fields = Partial<Metadata>
 export const isWithdrawn = ({status}: {readonly status?: Fields['status'] | undefined}): boolean =>
   status === 'withdrawn'
 
-/** What is left of a note's fields: all of them; of a withdrawn note those that name it and say where it stands. */
+/** The part of a note's fields that remains: all of them; of a withdrawn note those that name it and say where it stands. */
 export function remainingFields<T extends Fields>(fields: T): T {
   if (!isWithdrawn(fields)) return fields
   const kept = Object.entries(fields).filter(([key]) => own(stays, key))
@@ -68,7 +68,7 @@ export const remainingRevisions = ({status, revisions}: Fields): Fields['revisio
 
 const nothing: NoteText = {root: {type: 'root', children: []}, source: ''}
 
-/** What is left of a note's text: all of it; that of a withdrawn note is not even read, so that no mistake in it delays its withdrawal. */
+/** The part of a note's text that remains: all of it; that of a withdrawn note is not even read, so that no mistake in it delays its withdrawal. */
 export const remainingText = <T extends NoteText | undefined>(
   fields: Pick<Partial<Metadata>, 'status'>,
   read: () => T,

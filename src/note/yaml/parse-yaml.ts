@@ -12,7 +12,7 @@ export interface YamlTree {
   readonly contents: ParsedNode | null
   /** The place of a node's `range`; offsets are not given, lines and columns count from 1. */
   readonly place: (range: readonly [number, number, ...unknown[]]) => Position
-  /** What stands at a place of the file, on one line. */
+  /** Text at a place of the file, on one line. */
   readonly source: (range: readonly [number, number, ...unknown[]]) => string
 }
 

@@ -16,7 +16,7 @@ export interface Repair {
 /** Errors that a missing pair of quotes makes. */
 const codes: ReadonlySet<ErrorCode> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN'])
 
-/** What a line of one field or list entry consists of: indentation and key, value. */
+/** Parts of a line of one field or list entry: indentation and key, value. */
 const fieldLine = /^(\s*(?:- +)*(?:[\p{L}\p{N}_-]+:\s+)?)(\S.*?)\s*$/u
 
 /** The lines that quotes would mend, each once. */

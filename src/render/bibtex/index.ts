@@ -3,7 +3,7 @@ import {own} from '../../model/own.js'
 import {familyName, type Named} from '../../model/person.js'
 import {citationOf, type Citation} from '../citation.js'
 
-/** What TeX would take for a command, or what its fonts have no letter for; accents stay as they are, in UTF-8. */
+/** Characters that TeX would take for a command, or that its fonts have no letter for; accents stay as they are, in UTF-8. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',

@@ -17,7 +17,7 @@ export interface Composition {
   readonly content: MessageContent
   /** Names the very bytes; boundaries are made of it. */
   readonly digest: string
-  /** What the attached PDF is called. */
+  /** Name of the attached PDF. */
   readonly pdfName: string
   /** A body as quoted-printable. */
   readonly encode: (words: string, form: BodyForm) => Uint8Array

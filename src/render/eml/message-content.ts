@@ -4,7 +4,7 @@ import {dataUri} from '../base64.js'
 import {mailLogos} from '../mail/mail-logo.js'
 import {mailPictures} from '../mail/pictures.js'
 
-/** What a message is put together from. */
+/** Parts that a message is put together from. */
 export interface MessageContent {
   readonly text: string
   readonly html: string

@@ -5,7 +5,7 @@ import type {FootnoteCall, NoteLink, Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
 import {onLines} from './element.js'
 
-/** What pages and feeds do differently while a document becomes hast. */
+/** Options of pages and feeds while a document becomes hast. */
 export interface HastOptions {
   readonly labels: DocumentLabels
   /** The document's language. */
@@ -17,14 +17,14 @@ export interface HastOptions {
   readonly noteAddress: (note: NoteLink) => string | undefined
   /** Id of a heading, table or figure in this edition; undefined leaves ids and links to them out. */
   readonly anchor: (id: string) => string | undefined
-  /** What the small capitals of a century are in this edition: an element, or their words alone. */
+  /** Form of the small capitals of a century in this edition: an element, or their words alone. */
   readonly smallCapitals: (words: AllowedContent[]) => AllowedContent[]
   readonly footnoteCall: (call: FootnoteCall) => AllowedContent
-  /** What a chart is in this edition; `table` is its table, ready. */
+  /** Form of a chart in this edition; `table` is its table, ready. */
   readonly chart: (chart: Chart, table: AllowedContent) => ChartParts
 }
 
-/** What stands over and under the line with a chart's source. */
+/** Parts over and under the line with a chart's source. */
 interface ChartParts {
   readonly above: readonly AllowedContent[]
   readonly below: readonly AllowedContent[]
@@ -41,7 +41,7 @@ interface State {
   readonly one: (node: never, parent: never) => AllowedContent | AllowedContent[] | undefined
 }
 
-/** What remark-rehype calls. */
+/** Handler that remark-rehype calls. */
 type RemarkHandler = (state: State, node: never) => AllowedContent | AllowedContent[]
 
 /** Let remark-rehype call our handlers; `blocks` names the types that stand on lines of their own. */

@@ -28,7 +28,7 @@ interface Writer {
 }
 
 /**
- * What `mail/mail.liquid` and `mail/handling.liquid` are given. Words are strings, which Liquid escapes; markup is `Html`,
+ * View that `mail/mail.liquid` and `mail/handling.liquid` are given. Words are strings, which Liquid escapes; markup is `Html`,
  * which it does not; what a document has not is null or an empty list. The head of templates/cess/mail/mail.liquid lists it.
  */
 export function mailView({input, imageSource, sheet}: MailJob) {
@@ -51,7 +51,7 @@ export function mailView({input, imageSource, sheet}: MailJob) {
   }
 }
 
-/** What only the mail of a note has that is not TLP:RED. */
+/** Parts that only the mail of a note has that is not TLP:RED. */
 export function noteView(job: MailJob) {
   const {input} = job
   const {document} = input

@@ -23,7 +23,7 @@ export function shortened(css: ReadonlyMap<string, string>): ReadonlyMap<string,
 
 /** The looks of a mail: what stands on the elements, and the rules that follow from it. */
 export interface StyleSheet {
-  /** What an element gets for its looks; several add up, the last wins. */
+  /** Styles of an element by its looks; several add up, the last wins. */
   readonly attributes: (...names: readonly TextLook[]) => Properties
   /** `class` and `style` of everything in the style table, by its name, ready to stand in a tag of the frame. */
   readonly ready: Readonly<Record<string, Html>>

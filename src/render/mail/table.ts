@@ -88,7 +88,7 @@ type Scope = 'col' | 'row'
 
 const headLooks: Readonly<Record<Scope, TextLook>> = {col: 'th', row: 'row'}
 
-/** What a cell is the head of; an empty corner is the head of nothing. */
+/** Scope of a cell that is a head; an empty corner is the head of nothing. */
 function scopeOf(content: WrittenCell['content'], {isHead, index}: Place): Scope | undefined {
   if (content.length === 0) return undefined
   if (isHead) return 'col'

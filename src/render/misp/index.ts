@@ -14,7 +14,7 @@ type Input = Pick<RenderInput, 'document' | 'publication'>
 /** Seconds since 1970 of the last version, as text. */
 const secondsOf = (metadata: PlainMetadata): string => String(Math.floor(Date.parse(revisedAt(metadata)) / 1000))
 
-/** What all parts of an event have: they go as far as the event does, and are revoked with the note. */
+/** Fields that all parts of an event have: they go as far as the event does, and are revoked with the note. */
 const partOf = (metadata: PlainMetadata) => ({
   distribution: '5',
   sharing_group_id: '0',

@@ -64,7 +64,7 @@ export interface Run {
   readonly lead?: Tag
 }
 
-/** What stands left of a block's first line: a label, a number, a dash. `xPt` counts from the block's left edge. */
+/** Content left of a block's first line: a label, a number, a dash. `xPt` counts from the block's left edge. */
 export interface Hang {
   readonly node: Content
   readonly xPt: number
@@ -101,7 +101,7 @@ interface NodeBase {
   ownPt?: number
   /** Its place in the structure is told by another node: a table's caption belongs to the table. */
   elsewhere?: boolean
-  /** What its content belongs to; absent for artifacts. Set when the structure is built. */
+  /** The element that its content belongs to; absent for artifacts. Set when the structure is built. */
   element?: StructureElement | undefined
   /** pdfmake's own: width of a column or picture in points. */
   width?: number

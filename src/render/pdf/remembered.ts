@@ -1,5 +1,5 @@
 /**
- * What was worked out once, by what it was worked out from: documents share it, so it must depend on its key alone.
+ * A cache of values by what they were worked out from: documents share it, so it must depend on its key alone.
  * Forgets everything when it is full, which keeps a server's memory bounded.
  */
 export class Remembered<Value> {

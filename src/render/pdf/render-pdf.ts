@@ -11,7 +11,7 @@ import type {Attachment} from './output/attach.js'
 import {loadHyphenation} from './setting/hyphenation.js'
 import {print, type Print} from './output/print.js'
 
-/** What the note's own files are to the document, and what readers call them. */
+/** Relation of the note's own files to the document, and their descriptions for readers. */
 const ofKind: Readonly<Record<SourceFile['kind'], Pick<Attachment, 'relationship' | 'description'>>> = {
   picture: {relationship: 'Source', description: 'Image'},
   table: {relationship: 'Data', description: 'CSV'},
@@ -19,7 +19,7 @@ const ofKind: Readonly<Record<SourceFile['kind'], Pick<Attachment, 'relationship
 }
 
 /**
- * What a document's file brings along: the note with what it is made of, and what programs read of it; nothing for TLP:RED.
+ * Files that a document's file brings along: the note with what it is made of, and what programs read of it; nothing for TLP:RED.
  */
 function attachmentsOf({document, made}: Pick<RenderInput, 'document' | 'made'>): readonly Attachment[] {
   const {slug, source, masthead} = document

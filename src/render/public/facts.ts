@@ -11,7 +11,7 @@ import {countWords} from '../metadata/count-words.js'
 import {findNodes} from '../find-nodes.js'
 
 /**
- * What everybody may know of a note, by its own label and status; nothing where that forbids it. Embargo and date are
+ * Facts of a note for everybody, by its own label and status; nothing where that forbids it. Embargo and date are
  * no matter of the record: the site asks for them at each build.
  */
 export function factsOf(input: Pick<RenderInput, 'document' | 'made'>): PublicFacts | WithdrawnFacts | undefined {
@@ -87,7 +87,7 @@ const extensions: Readonly<Record<Image['mediaType'], string>> = {
   'image/svg+xml': '.svg',
 }
 
-/** What the editions of this build say of public pages, translations too: they go on saying it until they are made again. */
+/** Addresses of public pages as the editions of this build have them, translations too: they go on saying it until they are made again. */
 function namesIn(document: Document): readonly string[] {
   const others = document.translations.flatMap(({slug, hasPage}) => (hasPage ? [slug] : []))
   return [...new Set([...linksIn(document, ({isPublic}) => isPublic), ...others])].toSorted()

@@ -54,7 +54,7 @@ interface ExternalReference {
 }
 
 /**
- * What a report stands on outside its bundle: the note itself, its DOI, the concepts that index it. A translation names its
+ * Sources of a report outside its bundle: the note itself, its DOI, the concepts that index it. A translation names its
  * original as source material, by the same source and id as the original names itself; a relationship would point to a
  * report that is in another bundle.
  */

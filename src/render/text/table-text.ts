@@ -66,7 +66,7 @@ function labelled({heads, rows}: Grid, scope: Scope): readonly string[] {
   return [...top, '', ...blocks.flatMap((lines, index) => (index ? ['', ...lines] : lines))]
 }
 
-/** What a column asks for, in characters. */
+/** Width that a column asks for, in characters. */
 interface ColumnNeed {
   /** Its longest text, its head included. */
   readonly whole: number

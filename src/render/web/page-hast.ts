@@ -26,7 +26,7 @@ export interface PageAddresses {
   readonly noteAddress: (note: NoteLink) => string | undefined
 }
 
-/** What is particular to the page while a document becomes hast. */
+/** Options of the page while a document becomes hast. */
 export const pageHast = (
   {labels, images, lang}: PublicDocument,
   {imageSource, noteAddress}: PageAddresses,

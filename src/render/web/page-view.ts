@@ -28,7 +28,7 @@ interface Writer {
   readonly display: (line: readonly Phrasing[]) => Html
 }
 
-/** What a page is made from, alone or in the site. */
+/** Input of a page, alone or in the site. */
 export type PageInput = Pick<RenderInput, 'template' | 'publication'> & {readonly document: PublicDocument}
 
 /** A link of the page to something beside it; `detail` is its size. */
@@ -38,11 +38,11 @@ export interface PageLink {
   readonly detail: string | null
 }
 
-/** What is about a page and differs where it stands alone and where it stands in the site. */
+/** Surroundings of a page, which differ where it stands alone and where it stands in the site. */
 export interface PageSurroundings extends PageAddresses {
   /** Content security policy, which allows these styles and no others. */
   readonly policy: (styles: string) => string
-  /** What stands inside the page's `style`, with the rules of its own margins. */
+  /** Content of the page's `style`, with the rules of its own margins. */
   readonly styles: (margins: string) => string
   readonly documents: readonly PageLink[]
   /** Files that say how to cite it. */
@@ -54,7 +54,7 @@ export interface PageSurroundings extends PageAddresses {
 }
 
 /**
- * What `web/page.liquid` is given. Words are strings, which Liquid escapes; markup is `Html`, which it does not;
+ * View that `web/page.liquid` is given. Words are strings, which Liquid escapes; markup is `Html`, which it does not;
  * what a document has not is null or an empty list. The head of templates/cess/web/page.liquid lists it for designers.
  */
 export function pageView(input: PageInput, around: PageSurroundings) {
@@ -209,7 +209,7 @@ function sectionAt(body: readonly Block[], start: number, end = body.length): Se
   return {id: heading?.type === 'heading' ? heading.id : null, blocks}
 }
 
-/** What stands beside a tribune's author box: the blocks before the first heading or pull quote. */
+/** Blocks beside a tribune's author box: the blocks before the first heading or pull quote. */
 export function splitOpening(body: readonly Block[]): readonly [opening: readonly Block[], rest: readonly Block[]] {
   const end = body.findIndex(block => block.type === 'pullQuote' || (block.type === 'heading' && block.depth === 2))
   return end < 0 ? [body, []] : [body.slice(0, end), body.slice(end)]

@@ -7,7 +7,7 @@ import {stage, type Stage} from '../store/stage.js'
 import {t, lang} from '../words/index.js'
 import {own} from '../../../model/own.js'
 
-/** What axe finds wrong with the page or mail in view, as it is shown. */
+/** Findings of axe on the page or mail in view, as it is shown. */
 export function FindingList(): VNode {
   const page = stage.value?.page
   const examination = useExamination(stage.value)

@@ -61,7 +61,7 @@ export function DocumentFrame({title, place, version, scheme, make, onShown}: Fr
 }
 
 /**
- * What readers may do in a frame: follow links inside the page, and to other notes; open others in a window of their own; write
+ * Actions of readers in a frame: follow links inside the page, and to other notes; open others in a window of their own; write
  * to addresses; use the desk's keys.
  */
 function followLinks(page: Document): void {

@@ -43,7 +43,7 @@ function hideImages(page: Document): void {
   }
 }
 
-/** What is left where a program knows no styles: the attributes of HTML. */
+/** Styles that are left where a program knows no style sheets: the attributes of HTML. */
 function stripStyles(page: Document): void {
   for (const sheet of page.querySelectorAll('style, link[rel~="stylesheet"]')) sheet.remove()
   for (const element of page.querySelectorAll('[style], [class]')) {

@@ -2,7 +2,7 @@ import {deskDataFiles} from '../../../model/desk.js'
 import {deskTabs} from '../../../model/editions/facts.js'
 import {decoded} from './note-link.js'
 
-/** What can be chosen among few; the first is what a new desk shows and addresses leave out. */
+/** Choices among few; the first is what a new desk shows and addresses leave out. */
 export const options = {
   tab: deskTabs,
   order: ['date', 'zone', 'title'],
@@ -26,7 +26,7 @@ type Options = typeof options
 export type Option = keyof Options
 export type OptionValue<K extends Option> = Options[K][number]
 
-/** What is chosen by name: empty where nothing is. */
+/** Choices by name: empty where nothing is. */
 export const texts = ['search', 'type', 'zone', 'tlp', 'status', 'beside'] as const
 type TextName = (typeof texts)[number]
 

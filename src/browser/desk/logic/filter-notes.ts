@@ -1,7 +1,7 @@
 import type {DeskNote} from '../../../model/desk.js'
 import type {OptionValue} from './choices.js'
 
-/** What the list is narrowed to; empty means all. */
+/** Filters of the list; empty means all. */
 export interface NoteFilter {
   readonly search: string
   /** English names: they are the keys of what addresses say. */

@@ -39,7 +39,7 @@ export function MailHeaders({note, mail, failure}: MailPartProps): VNode {
   )
 }
 
-/** What a field is for, and what mail programs call it. */
+/** Purpose of a field, and its name in mail programs. */
 function FieldName({name}: {readonly name: string}): VNode {
   const words = plainField(name)?.[lang]
   return (
@@ -52,7 +52,7 @@ function FieldName({name}: {readonly name: string}): VNode {
   )
 }
 
-/** What each part of the mail pane is given; the mail once it was read back. */
+/** Properties of each part of the mail pane; the mail pane is given; the mail once it was read back. */
 export interface MailPartProps {
   readonly note: DeskNote
   readonly mail: DeskMail | undefined

@@ -38,11 +38,11 @@ function MailText({note}: MailPartProps): VNode {
 // The server is ours; see `askJson`.
 const readMails: Reader<DeskMails> = async answer => (await answer.json()) as DeskMails
 
-/** What is known of a note's mail in both forms. */
+/** A note's mail in both forms, as far as it is known. */
 const useMails = ({slug, revision}: DeskNote): EditionView<DeskMails> =>
   useEdition(`${deskPaths.note}${encodeURIComponent(slug)}${deskPaths.mail}`, revision, readMails)
 
-/** What can be chosen for the note's mail; nothing where there is none to show. */
+/** Choices for the note's mail; nothing where there is none to show. */
 function MailTools({note}: {readonly note: DeskNote}): VNode | null {
   if (!isOffered('mail')) return null
   const {form, part} = choices.value
@@ -66,7 +66,7 @@ const DeviceSegments = (): VNode => (
   <ChoiceSegments name="device" label={t.mail.device} names={t.mail.devices} icons={{600: 'desktop'}} />
 )
 
-/** What some mail programs do not show. */
+/** Parts that some mail programs do not show. */
 const Without = (): VNode => (
   <>
     <ChoiceToggle name="images" on="hidden" off="shown" label={t.mail.images} />

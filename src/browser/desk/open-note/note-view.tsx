@@ -91,7 +91,7 @@ function NoteBanner(): VNode | null {
   )
 }
 
-/** What the note is: its title, its facts, its file, the same in other languages. */
+/** Head of a note: its title, its facts, its file, the same in other languages. */
 function NoteHead({note}: {readonly note: DeskNote}): VNode {
   const {title, slug, id, version} = note
   const facts = [...noteFacts(note, lang, t), version && t.list.version(version), id]

@@ -9,7 +9,7 @@ import {whileOpen} from './pdfjs.js'
 /** How large pages are shown: as wide as the room, whole, or in percent. */
 export type PdfZoom = 'width' | 'page' | `${number}`
 
-/** What of a document is shown, and where. */
+/** Part of a document in view, and its place. */
 export interface PdfShowing {
   /** Names the document and its revision: the same is not drawn twice. */
   readonly key: string
@@ -102,7 +102,7 @@ export class PdfPages {
     return Math.round((this.#scale / pixelsPerPoint) * 100)
   }
 
-  /** What assistive programs are told of the document. */
+  /** The document as assistive programs are told of it. */
   async outline(): Promise<readonly OutlineNode[]> {
     const pdf = this.#pdf
     if (!pdf) return []

@@ -11,7 +11,7 @@ interface SheetsProps {
   readonly label: string
   readonly onMade: (pages: PdfPages) => void
   readonly onPlace: (place: PdfPlace) => void
-  /** What is in view was drawn, of this revision. */
+  /** Sheets in view were drawn, of this revision. */
   readonly onDrawn: (revision: number) => void
 }
 

@@ -15,7 +15,7 @@ const zoomName = (zoom: Zoom): string =>
     ? t.pdf.zooms[zoom]
     : new Intl.NumberFormat(t.locale, {style: 'percent'}).format(Number(zoom) / 100)
 
-/** What can be chosen for the PDF: page, size, thumbnails; nothing where there is none to show. */
+/** Choices for the PDF: page, size, thumbnails; nothing where there is none to show. */
 export function PdfTools({
   note,
   pages,

@@ -49,7 +49,7 @@ export function goLive(): void {
   })
 }
 
-/** What is looked at, and in which state: a text, so that counts of messages, which come in by themselves, change nothing. */
+/** The note that is looked at, and its state: a text, so that counts of messages, which come in by themselves, change nothing. */
 const looked = computed(() => {
   const note = current.value
   return note && [session.value, stumbles.value, note.revision, note.slug].join(' ')

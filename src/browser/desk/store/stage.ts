@@ -2,11 +2,11 @@ import {signal} from '@preact/signals'
 import type {OutlineNode, OutlinePlace} from '../logic/outline.js'
 import {pageOutline} from '../logic/page-outline.js'
 
-/** What the pane in view can be asked by the panel beside it. */
+/** Questions of the panel to the pane in view beside it. */
 export interface Stage {
   /** Grows with every showing: what was asked of the one before is old. */
   readonly showing: number
-  /** What assistive programs are told of the document. */
+  /** The document as assistive programs are told of it. */
   readonly outline: () => Promise<readonly OutlineNode[]>
   readonly reveal: (place: OutlinePlace) => void
   /** Pages and mails: what axe is to examine, and how wide it is shown. */

@@ -17,7 +17,7 @@ const widths = {fit: t.web.fit, ...Object.fromEntries(options.width.slice(1).map
   Record<(typeof options.width)[number], string> // every value of the table
 >
 
-/** What can be chosen for the note's page; nothing where it has none. */
+/** Choices for the note's page; nothing where it has none. */
 export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
   if (!isOffered('web')) return null
   const isPrint = choices.value.medium === 'print'

@@ -11,7 +11,7 @@ import type {View, Wanted} from '../previews.js'
 import type {SnapshotKnown} from '../snapshot.js'
 import type {Answer, Question} from './questions.js'
 
-/** What whoever waits for an edition can bear. */
+/** Limits that whoever waits for an edition can bear. */
 export const usualMostMs = 10_000
 
 /** The program of the thread; compiled, whatever asks. */

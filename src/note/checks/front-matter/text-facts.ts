@@ -4,7 +4,7 @@ import type {Position} from 'unist'
 import {directivesOf, type Directive} from '../../directives/read-directive.js'
 import type {NoteText} from '../../markdown.js'
 
-/** What blocks of the text give that the front matter may give too; nothing of the front matter is repeated here. */
+/** Fields that blocks of the text give that the front matter may give too; nothing of the front matter is repeated here. */
 export interface TextFacts {
   readonly summary?: Passage
   readonly keyPoints: readonly Passage[]

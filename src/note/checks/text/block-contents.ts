@@ -9,7 +9,7 @@ import type {TextCheck} from '../../text-check.js'
 import type {DirectiveKind} from '../../directives/definitions.js'
 import {readDirective, type Directive} from '../../directives/read-directive.js'
 
-/** What a block may hold: nothing else, and as many as `enough` says. */
+/** Parts that a block may hold: nothing else, and as many as `enough` says. */
 interface Content {
   readonly expected: Text
   readonly fits: (children: Directive['children']) => boolean

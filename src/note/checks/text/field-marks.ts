@@ -54,7 +54,7 @@ function escapeRemedy({isDouble}: PlacedText): Text {
   }
 }
 
-/** What only other texts can have. */
+/** Marks that only other texts can have. */
 function tellRefused(file: VFile, line: PlacedLine): void {
   visit({type: 'paragraph' as const, children: [...line.nodes]}, node => {
     if (node.type === 'paragraph' || isAddress(node, line.value)) return

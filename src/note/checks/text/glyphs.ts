@@ -27,7 +27,7 @@ export function checkGlyphs(check: TextCheck): void {
   }
 }
 
-/** What typography writes in this language, a face must have, or the other family in its place. */
+/** Characters that typography writes in this language, a face must have, or the other family in its place. */
 function checkWritten({file, fields, places, publication}: TextCheck, fonts: readonly FontCoverage[]): void {
   const lang = fields.lang ?? publication.defaultLang
   const place = places.get('lang') ?? places.get('')
@@ -63,7 +63,7 @@ const nameOf = ({family, weight, italic}: FontCoverage): string => `${family} ${
 interface Printed {
   readonly text: string
   readonly place: Position | undefined
-  /** What is said of the place beside it: text of another file. */
+  /** Note beside the place: text of another file. */
   readonly where?: Text
 }
 

@@ -57,7 +57,7 @@ function checkAlternatives({whole, directives, file}: TextCheck): void {
   }
 }
 
-/** What a figure that is declared to say nothing says all the same. */
+/** Words of a figure that is declared to say nothing. */
 const saying = (attributes: ReadonlyMap<string, string>, title: unknown) => [
   ...(title === undefined ? [] : [{key: 'decorative', actual: {en: 'title', fr: 'un titre'}}]),
   ...['alt', 'id'].filter(key => attributes.has(key)).map(key => ({key, actual: quoted(key)})),

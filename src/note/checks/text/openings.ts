@@ -9,7 +9,7 @@ import {placeIn} from '../../references/place-in.js'
 interface Stray {
   readonly node: Text
   readonly colons: string
-  /** What stands after the colons; empty where the line would close a block. */
+  /** Text after the colons; empty where the line would close a block. */
   readonly rest: string
 }
 

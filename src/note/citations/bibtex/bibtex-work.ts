@@ -122,7 +122,7 @@ function titled(properties: Properties): Properties {
   return Object.fromEntries(Object.entries({...rest, ...named}).filter(([, value]) => value !== undefined))
 }
 
-/** What Citation.js's mapping has no place for in entries of some types; what it has wins. */
+/** Fields that Citation.js's mapping has no place for in entries of some types; what it has wins. */
 function filled(properties: Properties, container: unknown): Properties {
   const first = (...names: readonly string[]): unknown =>
     names.map(name => own(properties, name)).find(value => value !== undefined)

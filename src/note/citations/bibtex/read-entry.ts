@@ -40,7 +40,7 @@ const expectations = {
   end: {en: 'a comma or the closing sign', fr: 'une virgule ou le signe fermant'},
 } satisfies Readonly<Record<string, Text>>
 
-/** What was expected, by the sign that the grammar wanted. */
+/** Words for what was expected, by the sign that the grammar wanted. */
 const wanted: ReadonlyMap<string, Text> = new Map([
   ['label', expectations.key],
   ['comma', expectations.key],

@@ -45,7 +45,7 @@ export function parseSvg(text: string): SvgParsing {
   }
 }
 
-/** What no XML may contain (XML 1.0, 2.2), halves of surrogate pairs among it. */
+/** Characters that no XML may contain (XML 1.0, 2.2), halves of surrogate pairs among it. */
 // oxlint-disable-next-line no-control-regex -- these are the signs
 const noXmlSign = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
@@ -190,7 +190,7 @@ export interface SvgFault {
   readonly found: string
 }
 
-/** What stands at an offset of a file, for a message. */
+/** Text at an offset of a file, for a message. */
 function faultAt(text: string, at: number): SvgFault {
   const found = /^[\s\S][^<>\n]{0,38}>?/.exec(text.slice(at, at + 60))?.[0] ?? ''
   return {line: text.slice(0, at).split('\n').length, found: found.trim()}

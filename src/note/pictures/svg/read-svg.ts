@@ -6,7 +6,7 @@ import type {SheetRule} from './style-sheet.js'
 import {circleIn, mostCharacters, svgBurden, tooLong, type PictureBurden} from './svg-burden.js'
 import type {SvgNames} from './svg-names.js'
 
-/** What keeps an SVG from being a picture and no more, that every edition draws. */
+/** Reason why an SVG is not a picture and no more, that every edition draws. */
 export type SvgMistake =
   | {readonly status: 'format' | 'truncated' | 'sizeless'}
   | ({readonly status: 'malformed'} & SvgFault)

@@ -45,7 +45,7 @@ function cornersIn({attributes, children}: Part): number {
   return [...numbers, ...inside].reduce((sum, count) => sum + count, 1)
 }
 
-/** What keeps whoever draws a picture busy, or ends him. */
+/** Burden of an SVG: what keeps whoever draws it busy, or ends him. */
 export interface PictureBurden {
   readonly status: 'heavy'
   readonly found: Text

@@ -6,7 +6,7 @@ import type {WrittenKids} from './written-kids.js'
 type Values = Readonly<Record<string, unknown>>
 
 const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null
-/** What an entry holds, by reference or itself. */
+/** Value of an entry, by reference or itself. */
 const valuesOf = (value: unknown): Values => {
   if (!isValues(value)) return {}
   return 'data' in value && isValues(value['data']) ? value['data'] : value

@@ -22,7 +22,7 @@ const openings = {
 /** Everything between the text and the colophon, in reading order. */
 const endings = [recommendations, references, history] as const
 
-/** What white on page 1 may shrink to, if that keeps all that an alert opens with there. */
+/** Fraction that white on page 1 may shrink to, if that keeps all that an alert opens with there. */
 const closest = {alert: 0.9, tribune: 1} as const
 
 type Translations = ReturnType<typeof translations>[number]

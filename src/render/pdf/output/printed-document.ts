@@ -28,7 +28,7 @@ function assertEarned(claim: Claim): void {
 /** Characters that readers of a page are told of a link: each of its lines has them once more. */
 const mostCharacters = 300
 
-/** What a link is called: its words, or as many of the first as anybody listens to. */
+/** Name of a link: its words, or as many of the first as anybody listens to. */
 export const linkLabel = (words: string): string =>
   words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1).trimEnd()}…`
 
@@ -45,7 +45,7 @@ export function byBytes(a: string, b: string): number {
 
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text)
 
-/** What a file is made with, beside its text. */
+/** Input of a file beside its text. */
 export interface DocumentParts {
   readonly faces: Faces
   /** PNG and JPEG by the key that the definition names them by. */

@@ -48,7 +48,7 @@ export function captioned(block: Figure | Chart, node: PictureNode, setting: Blo
   return {node: stack, before: space.aroundFigure, after: space.aroundFigure, full}
 }
 
-/** What a figure may take: the full width in the body, the column elsewhere. */
+/** Width that a figure may take: the full width in the body, the column elsewhere. */
 export const widthOf = ({kit, place, widthPt}: BlockSetting): number => (place === 'body' ? kit.geometry.full : widthPt)
 
 function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting): PictureNode {
@@ -67,11 +67,11 @@ function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting):
   return indented(node, leftPt)
 }
 
-/** What a drawing says, entities aside: they are checked by the reader of the file. */
+/** Text of a drawing, entities aside: they are checked by the reader of the file. */
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)].map(([, text]) => (text ?? '').replaceAll(/&[^;]+;/g, ''))
 
-/** What a drawing may shrink to before its letters are too small, and what a narrow bitmap may. */
+/** Smallest width of a drawing before its letters are too small, and what a narrow bitmap may. */
 const shrunk = {drawing: [0.92, 0.85], bitmap: [0.9, 0.8]} as const
 
 /**
@@ -98,7 +98,7 @@ function fit({widthPx, heightPx, mediaType}: Image, setting: BlockSetting): {wid
 }
 
 /**
- * What a chart's rows and its only series are called, under the drawing, which names neither: a page and a mail have the table
+ * Names of a chart's rows and its only series, under the drawing, which names neither: a page and a mail have the table
  * that does, print has not.
  */
 function axisNames({table, series}: Chart, {kit}: BlockSetting): readonly Spaced[] {
