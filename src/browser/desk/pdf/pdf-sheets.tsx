@@ -61,15 +61,20 @@ function useShown(
   useLayoutEffect(() => {
     const {pdf, revision = 0, address = ''} = opened
     const made = pages.current
-    if (!pdf || !made) return
+    if (!pdf || !made) return undefined
     const at = shown.current === address ? undefined : scrollOf(`pdf ${address}`)
     shown.current = address
+    let isOpen = true
     void made.show(pdf, {key: `${address} ${revision}`, zoom: choices.value.zoom, at}).then(isShown => {
-      if (!isShown) return
+      // Drawing ends later: another pane may be on the stage by then.
+      if (!isShown || !isOpen) return
       onDrawn(revision)
       tell()
       takeStage({outline: () => made.outline(), reveal: place => void made.reveal(place)})
     })
+    return () => {
+      isOpen = false
+    }
   }, [opened.pdf])
   return shown
 }
