@@ -25,11 +25,7 @@ export interface Find {
  *
  * @param file Its path in the tree counts as one of its texts.
  */
-export function auditFile(
-  {path, bytes}: {readonly path: string; readonly bytes: Uint8Array},
-  secrets: Secrets,
-  decompress: Decompress,
-): readonly Find[] {
+export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, decompress: Decompress): readonly Find[] {
   const finds: Find[] = []
   const known = new Known()
   for (const reading of readFile(path, bytes, decompress)) {

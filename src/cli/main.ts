@@ -39,7 +39,7 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
     version,
     directory: resolve(terminal.cwd(), directory ?? '.'),
   })
-  const program = programOf(language, actionsWith(session), {version, done: result => (code = result)})
+  const program = programOf(language, actionsWith(session), version, result => (code = result))
   for (const command of [program, ...program.commands])
     command.configureOutput({
       writeOut: text => void terminal.stdout.write(text),

@@ -51,7 +51,8 @@ const after = {...afterHelp, ...deskAfterHelp, ...postAfterHelp}
 export function programOf(
   language: ToolLanguage,
   actions: Actions,
-  {version, done}: {readonly version: string; readonly done: (code: ExitCode) => void},
+  version: string,
+  done: (code: ExitCode) => void,
 ): Command {
   const say = (text: Text) => text[language]
   const program = speaking(new Command('cess'), language)

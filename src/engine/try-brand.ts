@@ -89,7 +89,7 @@ async function tryPictures({template, rasterize}: Brand, told: VFile): Promise<r
   for (const [name, bytes] of [...logos, ...template.images]) {
     const hash = hashOf(bytes)
     hashes.push(hash)
-    const verdict = await tryPicture(bytes, {hash, rasterize})
+    const verdict = await tryPicture(bytes, hash, rasterize)
     if (verdict === undefined || verdict === 'sound') continue
     const {rule, ...finding} = faultComplaint(verdict, quoted(name))
     report(told, rule, finding)

@@ -73,7 +73,7 @@ export async function serveLocal(
     const {socket} = request
     connections.use(socket, true)
     response.once('close', () => connections.use(socket, false))
-    void answer(request, response, {handle, onBug})
+    void answer(request, response, handle, onBug)
   })
   return {
     port,
@@ -88,7 +88,8 @@ export async function serveLocal(
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  {handle, onBug}: {readonly handle: LocalHandler; readonly onBug: (error: unknown) => void},
+  handle: LocalHandler,
+  onBug: (error: unknown) => void,
 ): Promise<void> {
   try {
     const answered = await handle(requestOf(request))

@@ -36,7 +36,7 @@ const lookMs = 1000
 export async function watchPublication(root: string, onBatch: (paths: readonly string[]) => void): Promise<Watch> {
   const batch = new Batch(onBatch, path => [path, ...filesIn(root, path)])
   const added = new Set<string>()
-  const start = () => startWatcher({root, added, tell: path => batch.add(path)})
+  const start = () => startWatcher(root, added, path => batch.add(path))
   let watching = await start()
   let restart = Promise.resolve()
   let isClosed = false
@@ -93,15 +93,7 @@ function filesIn(root: string, path: string): readonly string[] {
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
 /** One watcher, as long as its folders are those that they were. */
-async function startWatcher({
-  root,
-  added,
-  tell,
-}: {
-  readonly root: string
-  readonly added: ReadonlySet<string>
-  readonly tell: (path: string) => void
-}) {
+async function startWatcher(root: string, added: ReadonlySet<string>, tell: (path: string) => void) {
   const folders = new WatchedFolders()
   const watcher = watchFiles([root, ...added], {
     ignored: path => !isPart(root, path) && !added.has(path),

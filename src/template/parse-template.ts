@@ -92,16 +92,16 @@ export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
   const brand = checked('_brand.yml', brandFile, brandSchema)
   const pdf = checked('pdf.yml', pdfFile, pdfGeometrySchema)
   for (const name of frames) if (!folder.files.has(name)) reportMissing(brandFile, name)
-  if (brand) checkNamedFiles({folder, brand, file: brandFile})
+  if (brand) checkNamedFiles(folder, brand, brandFile)
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
   return {template: assemble(folder, brand, pdf), files}
 }
 
-function checkNamedFiles({folder, brand, file}: {folder: TemplateFolder; brand: Brand; file: VFile}): void {
+function checkNamedFiles(folder: TemplateFolder, brand: Brand, file: VFile): void {
   const fonts = brand.typography.fonts.flatMap(font => font.files)
-  checkNamed({folder, file}, Object.values(brand.logo.images))
-  checkNamed({folder, file}, new Set(fonts.map(({path}) => path)), trueType)
-  checkNamed({folder, file}, new Set(fonts.flatMap(({woff2}) => woff2 ?? [])), forBrowsers)
+  checkNamed(folder, file, Object.values(brand.logo.images))
+  checkNamed(folder, file, new Set(fonts.map(({path}) => path)), trueType)
+  checkNamed(folder, file, new Set(fonts.flatMap(({woff2}) => woff2 ?? [])), forBrowsers)
 }
 
 /** Kind of a named file. */
@@ -112,11 +112,7 @@ interface Format {
 const trueType: Format = {fits: isFont, expected: {en: 'a static TrueType font', fr: 'une police TrueType statique'}}
 const forBrowsers: Format = {fits: isWoff2, expected: {en: 'a WOFF2 font', fr: 'une police WOFF2'}}
 
-function checkNamed(
-  {folder, file}: {readonly folder: TemplateFolder; readonly file: VFile},
-  names: Iterable<string>,
-  format?: Format,
-): void {
+function checkNamed(folder: TemplateFolder, file: VFile, names: Iterable<string>, format?: Format): void {
   for (const name of names) {
     const bytes = folder.files.get(name)
     if (!bytes) reportMissing(file, name)

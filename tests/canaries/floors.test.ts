@@ -103,9 +103,9 @@ const breaches: Readonly<Record<string, Canary>> = {
     code: `export const first = (list: readonly string[]): string => list[0]!\n`,
     rule: 'typescript(no-non-null-assertion)',
   },
-  'a function has four parameters': {
-    path: 'src/model/four.ts',
-    code: `export const sum = (a: number, b: number, c: number, d: number): number => a + b + c + d\n`,
+  'a function has six parameters': {
+    path: 'src/model/six.ts',
+    code: `export const six = (a: 1, b: 2, c: 3, d: 4, e: 5, f: 6): number => a + b + c + d + e + f\n`,
     rule: 'eslint(max-params)',
   },
   'a function has more than 40 lines': {

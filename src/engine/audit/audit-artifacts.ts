@@ -29,7 +29,7 @@ export function artifactAuditor(building: Building): AuditArtifact {
   }
   return ({path, bytes}) => {
     if (secrets().notes.length === 0) return []
-    const finds = auditFile({path: path.slice(siteFolder.length + 1), bytes}, secrets(), decompress)
+    const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets(), decompress)
     return finds.map(find => findMessage(pathFrom(scene.root, join(scene.out, path)), find))
   }
 }

@@ -77,7 +77,7 @@ const noBytes = new Uint8Array()
 
 function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): readonly Find[] {
   const {path} = entry
-  const named = (name: string) => auditFile({path: name, bytes: noBytes}, secrets, decompress)
+  const named = (name: string) => auditFile(name, noBytes, secrets, decompress)
   if (entry.kind === 'folder') return named(`${path}/`)
   if (entry.kind === 'link')
     return [...named(`${path}\n${entry.target}`), ...(entry.leadsOut ? [{rule: 'audit-link', inner: []} as const] : [])]
@@ -85,7 +85,7 @@ function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): readonl
   const whole = join(folder, path)
   if ((statOf(whole)?.sizeBytes ?? 0) > mostBytes)
     return [...named(path), {rule: 'audit-unread', inner: [], why: large}]
-  return auditFile({path, bytes: readStamped(whole).bytes}, secrets, decompress)
+  return auditFile(path, readStamped(whole).bytes, secrets, decompress)
 }
 
 const other = {en: 'pipe, socket or device', fr: 'un tube, une prise ou un périphérique'}

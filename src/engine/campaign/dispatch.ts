@@ -65,7 +65,7 @@ export async function dispatch(
 ): Promise<DispatchResult> {
   const {ledger, run, clock} = context
   const at = () => new Date(clock.nowMs()).toISOString()
-  const claimed = await claim(context, job, {at: at(), before})
+  const claimed = await claim(context, job, at(), before)
   if (!claimed) return {kind: (await isWithheld(context, job.key, at())) ? 'withheld' : 'elsewhere'}
   const {message, words} = await job.letterOf(claimed)
   const outcome = await line.send({
@@ -88,7 +88,8 @@ export async function dispatch(
 async function claim(
   {ledger, run}: DispatchContext,
   {by, key}: Dispatch,
-  {at, before}: {readonly at: string; readonly before: Promise<unknown>},
+  at: string,
+  before: Promise<unknown>,
 ): Promise<Delivery | undefined> {
   const [claimed, recorded] = await Promise.allSettled([ledger.step(by, key, {run, at}), before])
   if (recorded.status === 'rejected') {

@@ -97,7 +97,7 @@ async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<O
   return {
     status: 'open',
     note: {scene, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
-    refusals: [...refusing(context, note, {examined, nowMs, siteUrl: publication.siteUrl}), ...refusals],
+    refusals: [...refusing(context, note, examined, nowMs, publication.siteUrl), ...refusals],
   }
 }
 
@@ -154,7 +154,9 @@ const editionOf = ({path}: ListedNote, {document, pdf}: Passed): CampaignEdition
 function refusing(
   {manifest}: CampaignContext,
   file: ListedNote,
-  {examined, nowMs, siteUrl}: {readonly examined: Passed; readonly nowMs: number; readonly siteUrl: string},
+  examined: Passed,
+  nowMs: number,
+  siteUrl: string,
 ): readonly Message[] {
   const {path} = file
   const made = new Set(own(manifest?.notes, path)?.artifacts.map(({edition}) => edition))

@@ -38,7 +38,7 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   return boundNoteStep<TestReport | Refused>(
     {scene: note.scene, path: edition.path},
     async () => {
-      const outcome = await sendTestMessage(note, {address, choice: {edition, form, groups}}, settings)
+      const outcome = await sendTestMessage(note, address, {edition, form, groups}, settings)
       return {status: 'tested', outcome, server: nameOf(settings)}
     },
     bug => ({status: 'refused', root: note.scene.root, messages: [bug]}),

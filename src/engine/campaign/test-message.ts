@@ -42,7 +42,8 @@ export function demandPublic(address: Address, publication: Publication, {masthe
 /** Send one message, marked as a test; the ledger does not know it. */
 export async function sendTestMessage(
   source: MailSource,
-  {address, choice}: {readonly address: Address; readonly choice: MailChoice},
+  address: Address,
+  choice: MailChoice,
   settings: SmtpSettings,
 ): Promise<Outcome> {
   const {lang, document} = choice.edition

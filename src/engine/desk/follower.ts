@@ -223,7 +223,7 @@ export class Follower implements Context {
     const {publication} = this.shared
     const now = {...note, ...read, source: this.snapshot.source(note.path)}
     const newest = this.#notes?.states.get(note.path)?.revision ?? this.#notes?.newest ?? 0
-    return nextState(now, {publication, revision: newest + 1}, last && {last, hadErrors: hadErrors?.(last)})
+    return nextState(now, publication, newest + 1, last && {last, hadErrors: hadErrors?.(last)})
   }
 
   /** Whether a note was written just now and says less than it did. */

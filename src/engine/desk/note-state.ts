@@ -47,11 +47,7 @@ export interface Before {
  * The next state of a note. Of one whose front matter has mistakes, what was last known stands in the place of what cannot be
  * read now: whoever mends it still sees which note it is. A note that was TLP:RED is so until another label is read.
  */
-export function nextState(
-  now: NoteNow,
-  {publication, revision}: {readonly publication: Publication; readonly revision: number},
-  before?: Before,
-): NoteState {
+export function nextState(now: NoteNow, publication: Publication, revision: number, before?: Before): NoteState {
   const {header, remains, marking = ''} = now.known
   const read = header ?? remains ?? {}
   const isRed = read.tlp === 'TLP:RED' || statesRed(marking)

@@ -115,7 +115,7 @@ export class Session {
     return this.#work.onNote(ranks.beside, slug, async (note, signal) => {
       const {root} = this.scene
       const all = {root, previews: this.#previews, messages: this.#messages}
-      const detail = await noteDetail(all, note, {language, signal})
+      const detail = await noteDetail(all, note, language, signal)
       return {note: this.#deskNote(note), ...detail}
     })
   }
@@ -221,7 +221,8 @@ export class Session {
 async function noteDetail(
   {root, previews, messages}: {readonly root: string; readonly previews: Previews; readonly messages: NoteMessages},
   note: NoteState,
-  {language, signal}: {readonly language: ToolLanguage; readonly signal: AbortSignal},
+  language: ToolLanguage,
+  signal: AbortSignal,
 ): Promise<Omit<DeskNoteDetail, 'note'>> {
   const shown = await previews.shown(note, signal, language)
   const editions = previews.editionsOf(note, shown)

@@ -43,7 +43,7 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
       report(file, 'book-field', {place: placeOf(column), expected: {en: `\`${column}\``, fr: `\`${column}\``}})
   }
   for (const column of ['name', 'salutation', 'source'] as const) checkText(file, row[column], placeOf(column))
-  checkGroup(file, row.group, {place: placeOf('group'), groups})
+  checkGroup(file, row.group, placeOf('group'), groups)
   if (row.lang !== '' && !languageTag.safeParse(row.lang).success)
     report(file, 'book-language', {
       place: placeOf('lang'),
@@ -72,11 +72,7 @@ function checkText(file: VFile, text: string, place: Point): void {
   })
 }
 
-function checkGroup(
-  file: VFile,
-  group: string,
-  {place, groups}: {readonly place: Point; readonly groups: readonly string[]},
-) {
+function checkGroup(file: VFile, group: string, place: Point, groups: readonly string[]) {
   if (group === '' || groups.includes(group)) return
   const guess = nearest(group, groups)
   report(file, 'book-group', {

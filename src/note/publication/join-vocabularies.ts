@@ -48,7 +48,7 @@ function joinTerms(key: keyof Vocabularies, given: readonly GivenTerm[], tell: T
     if (seen.has(term.id)) tell('term-duplicate', `${key}.${index}.id`, {actual: secondOne(term.id)})
     seen.add(term.id)
     const known = builtIn.get(term.id)
-    if (!known) tellMissing(`${key}.${index}`, {key, term}, tell)
+    if (!known) tellMissing(`${key}.${index}`, key, term, tell)
     terms.set(term.id, {...kinds[key].defaults(term), ...known, ...outgrown(term), ...term})
   }
   return [...terms.values()]
@@ -74,7 +74,7 @@ const outgrown = ({names}: GivenTerm) => (names ? {plurals: undefined} : {})
 
 const secondOne = (id: string) => ({en: `second ${quoted(id)}`, fr: `un second ${quoted(id)}`})
 
-function tellMissing(path: string, {key, term}: {key: keyof Vocabularies; term: GivenTerm}, tell: Tell): void {
+function tellMissing(path: string, key: keyof Vocabularies, term: GivenTerm, tell: Tell): void {
   const missing = kinds[key].required.filter(part => !Object.hasOwn(term, part))
   if (missing.length === 0) return
   const meant = nearest(

@@ -34,7 +34,7 @@ export function travellingText(root: Root, input: TravelInput): Root {
   }
   visit(copy, (node, index, parent) => {
     if (node.type === 'linkReference') resolveReference(node, definitions.get(node.identifier)?.url)
-    if (node.type === 'link' && isNoteAddress(node.url)) return leadOut(node, {index, parent}, input)
+    if (node.type === 'link' && isNoteAddress(node.url)) return leadOut(node, index, parent, input)
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       node.identifier = numberOf(node.identifier)
       node.label = node.identifier
@@ -58,7 +58,8 @@ function resolveReference(node: LinkReference, url = ''): void {
 /** A link to another note leads to its page, or is the words that it is where the note has none. */
 function leadOut(
   node: Link,
-  {index, parent}: {readonly index: number | undefined; readonly parent: Parents | undefined},
+  index: number | undefined,
+  parent: Parents | undefined,
   {pageOf}: TravelInput,
 ): [typeof SKIP, number] | undefined {
   const address = pageOf(node.url)

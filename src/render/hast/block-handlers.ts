@@ -17,7 +17,8 @@ interface FigureParts {
 function captioned(
   node: Captioned,
   {className, above, below = []}: FigureParts,
-  {inner, options}: {readonly inner: Inner; readonly options: HastOptions},
+  inner: Inner,
+  options: HastOptions,
 ): AllowedElement {
   const id = options.anchor(node.id)
   const source = node.source ? [element('p', {className: ['source']}, inner(node.source))] : []
@@ -62,16 +63,16 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
   separator: () => element('hr'),
   table: (node, inner) => {
     const above = [scrollable(node, tableToHast(node, inner), options)]
-    return captioned(node, {className: 'table', above}, {inner, options})
+    return captioned(node, {className: 'table', above}, inner, options)
   },
   figure: (node, inner) => {
-    const figure = captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, {inner, options})
+    const figure = captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, inner, options)
     // Nobody is told of a figure that has nothing to say.
     return node.alt === null ? {...figure, properties: {...figure.properties, role: 'presentation'}} : figure
   },
   chart: (node, inner) => {
     const parts = options.chart(node, scrollable(node.table, tableToHast(node.table, inner), options))
-    return captioned(node, {className: 'chart', ...parts}, {inner, options})
+    return captioned(node, {className: 'chart', ...parts}, inner, options)
   },
 })
 

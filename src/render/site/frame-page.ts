@@ -42,7 +42,7 @@ export function pageFile(site: SiteView, {kind, frame, content, notes, metadata}
           ...view,
           policy: policy(),
           site: {...chromeView(site, frame), metadata: metadata ?? pageMetadata(site, frame)},
-          organisation: organisationView({publication: site.publication, lang: language.wordsLang}),
+          organisation: organisationView(site.publication, language.wordsLang),
         }),
       ),
   }

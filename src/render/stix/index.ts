@@ -18,7 +18,7 @@ export async function renderStix(input: Pick<RenderInput, 'document' | 'publicat
   const identity = await identityOf(input)
   const techniques = techniquesOf(input)
   const subjects = [...(await locationsOf(input)), ...techniques]
-  const report = await reportOf(input, {identity, subjects})
+  const report = await reportOf(input, identity, subjects)
   const disarm = techniques.length > 0 ? [disarmLicence, disarmIdentity] : []
   const labels = new Set(['TLP:CLEAR', masthead.tlp] as const)
   const bundle = {

@@ -15,7 +15,8 @@ const confidences: Readonly<Record<NonNullable<Metadata['confidence']>, number>>
 /** The note as a report on some objects of its bundle; on its publisher where it is about no place and no technique. */
 export async function reportOf(
   {document, publication}: Pick<RenderInput, 'document' | 'publication'>,
-  {identity, subjects}: {readonly identity: StixObject; readonly subjects: readonly StixObject[]},
+  identity: StixObject,
+  subjects: readonly StixObject[],
 ): Promise<StixObject> {
   const {metadata, masthead, labels, lang, layout} = document
   const threats = metadata.threats ?? []

@@ -92,7 +92,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     historyExplained: document.history.some(({summary}) => summary.length > 0),
     colophon: rowViews(document.colophon, write.display),
     specimen: specimenView(document),
-    organisation: organisationView({publication: input.publication, lang}),
+    organisation: organisationView(input.publication, lang),
   }
 }
 
@@ -136,7 +136,7 @@ function bodyView({body, layout}: PublicDocument, write: Writer) {
 const siteNameOf = ({siteUrl}: Publication): string => siteUrl.replace(/^https?:\/\//, '')
 
 /** Who publishes, in a language. */
-export function organisationView({publication, lang}: {readonly publication: Publication; readonly lang: string}) {
+export function organisationView(publication: Publication, lang: string) {
   const {organisation, issn, siteUrl} = publication
   return {
     shortName: organisation.shortName,

@@ -18,10 +18,7 @@ const textIn = (values: Values, key: string): object =>
   own(values, key) === undefined ? {} : {[key.toLowerCase()]: textOf(own(values, key))}
 
 /** Reads out of a document of pdfkit, at its end, what it claims: the objects that were written, not what we meant to write. */
-export function readClaim(
-  document: PDFDocument,
-  {kids, paintedOutside}: {readonly kids: WrittenKids; readonly paintedOutside: number},
-): Claim {
+export function readClaim(document: PDFDocument, kids: WrittenKids, paintedOutside: number): Claim {
   const root: Values = document._root.data
   const pages = listOf(valuesOf(root['Pages'])['Kids'])
   const tree = document.getStructParentTree()

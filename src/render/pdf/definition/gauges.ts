@@ -56,7 +56,7 @@ export function gaugeBand(kit: Kit): StackNode {
     color: styles.color('rule'),
   }))
   const columns = document.gauges.map((gauge): StackNode => {
-    const cell = gaugeCell(gauge, {inside, heights, kit})
+    const cell = gaugeCell(gauge, inside, heights, kit)
     return {...indented(cell, band.side), width}
   })
   return {
@@ -99,18 +99,18 @@ function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
 }
 
 /** The position, flush right on the last line of its word; under it where a long word leaves no room. */
-function positionOf(gauge: Gauge, {word, beside}: Reading, {inside, kit}: {inside: number; kit: Kit}): Content {
+function positionOf(gauge: Gauge, {word, beside}: Reading, inside: number, kit: Kit): Content {
   const position = line(gauge.position, 'metadata', kit)
   if (!beside) return position
   const rise = word.leadingPt - ascentOf(word.base, word.leadingPt) + ascentOf(position.base, position.leadingPt)
   return {stack: [{...position, align: 'right', boxPt: inside, margin: [0, -rise, 0, 0]}], takesPt: 0}
 }
 
-function gaugeCell(gauge: Gauge, {inside, heights, kit}: {inside: number; heights: Heights; kit: Kit}): StackNode {
+function gaugeCell(gauge: Gauge, inside: number, heights: Heights, kit: Kit): StackNode {
   const said = reading(gauge, inside, kit)
   const body: StackNode = {
     tag: 'LBody',
-    stack: [{stack: [indented(said.word, indentOf(gauge))]}, positionOf(gauge, said, {inside, kit})],
+    stack: [{stack: [indented(said.word, indentOf(gauge))]}, positionOf(gauge, said, inside, kit)],
   }
   // Each part has a height of its own, so that cells stand on one line across the band.
   return {

@@ -74,7 +74,7 @@ export class PageRenderer extends BaseRenderer {
       this.markSegment(segment, owner)
       this.draw(segment, parts, at)
     }
-    if (first.run.link) this.annotate(group, first.run.link, {owner, at})
+    if (first.run.link) this.annotate(group, first.run.link, owner, at)
   }
 
   /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
@@ -119,11 +119,7 @@ export class PageRenderer extends BaseRenderer {
     return element
   }
 
-  private annotate(
-    group: readonly Segment[],
-    link: NonNullable<Run['link']>,
-    {owner, at}: {owner: StructureElement; at: At},
-  ): void {
+  private annotate(group: readonly Segment[], link: NonNullable<Run['link']>, owner: StructureElement, at: At): void {
     const [first] = group
     const last = group.at(-1)
     if (!first || !last) return

@@ -92,7 +92,7 @@ export class PrintedDocument extends BaseDocument {
     this.endSubset = () => {
       endPdfA?.()
       // All else has been written: what is claimed is what stands in the file.
-      assertEarned(readClaim(this, {kids: this.kids, paintedOutside: this.paintedOutside}))
+      assertEarned(readClaim(this, this.kids, this.paintedOutside))
       this.appendXML(pdfUaXmp)
     }
   }
