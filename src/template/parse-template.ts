@@ -30,7 +30,7 @@ const woff2Signature = 0x774f4632
  *
  * @see OpenType 1.9.1, “Organization of an OpenType Font”: https://learn.microsoft.com/typography/opentype/spec/otff
  */
-function isFont(bytes: Uint8Array): boolean {
+export function isFont(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 12 || !versions.has(view.getUint32(0))) return false
   const count = view.getUint16(4)
@@ -42,7 +42,7 @@ function isFont(bytes: Uint8Array): boolean {
 }
 
 /** Whether bytes are a WOFF2 file as long as it says (WOFF File Format 2.0, 4.1). */
-function isWoff2(bytes: Uint8Array): boolean {
+export function isWoff2(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return bytes.length >= 48 && view.getUint32(0) === woff2Signature && view.getUint32(8) === bytes.length
 }
