@@ -1,6 +1,5 @@
 import {deskDataFiles} from '../../../model/desk.js'
 import {deskTabs} from '../../../model/editions/facts.js'
-import {decoded} from './note-link.js'
 
 /** Choices among few; the first is what a new desk shows and addresses leave out. */
 export const options = {
@@ -62,4 +61,13 @@ export function formatChoices(choices: Choices): string {
   const path =
     choices.note || choices.tab !== options.tab[0] ? `/${encodeURIComponent(choices.note)}/${choices.tab}` : '/'
   return query.size > 0 ? `#${path}?${query.toString()}` : `#${path}`
+}
+
+/** A part of an address as text; one that is no encoding stands for itself. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -1,5 +1,5 @@
-import type {OptionValue} from './choices.js'
 import {noteFileFacts, noteFiles} from '../../../model/editions/lists.js'
+import {decoded, type OptionValue} from './choices.js'
 
 /** Where a link between editions leads on the desk. */
 export interface NoteLink {
@@ -21,13 +21,4 @@ export function noteLink(href: string): NoteLink | undefined {
   const found = endings.find(({extension}) => file.toLowerCase().endsWith(extension))
   if (!found || found.desk.tab === 'data' || file.length === found.extension.length) return undefined
   return {slug: decoded(file.slice(0, -found.extension.length)), tab: found.desk.tab}
-}
-
-/** A part of an address as text; one that is no encoding stands for itself. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
