@@ -1,6 +1,6 @@
 import type {Page, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {CanvasNode, Content, StackNode} from '../node.js'
-import {TypeLine, type Artifact} from '../setting/type-line.js'
+import type {CanvasNode, Content, StackNode, Artifact} from '../node.js'
+import {TypeLine} from '../setting/type-line.js'
 import {blanksOf} from './blanks.js'
 import {changesOf} from './changes.js'
 import {compose, type Attempt} from './compose.js'

@@ -1,5 +1,5 @@
+import type {Artifact} from '../node.js'
 import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Artifact} from '../setting/type-line.js'
 
 /** A link element, and what a reader of the page calls it. */
 export interface OpenLink {

@@ -1,7 +1,7 @@
-import type {Run, TextNode} from '../node.js'
+import type {Run, TextNode, Segment} from '../node.js'
 import type {Box} from './boxes.js'
 import {ascentOf, widthOf} from './measure-text.js'
-import {TypeLine, type Segment} from './type-line.js'
+import {TypeLine} from './type-line.js'
 
 /** A line's boxes and the room it has. */
 export interface LineSpec {

@@ -2,8 +2,8 @@ import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import {describe, expect, it} from 'vitest'
 import type {FlowBlock} from '../../../../src/render/pdf/layout/flow-blocks.js'
 import {Finder} from '../../../../src/render/pdf/layout/places.js'
-import type {TextNode} from '../../../../src/render/pdf/node.js'
-import {TypeLine, type Artifact} from '../../../../src/render/pdf/setting/type-line.js'
+import type {TextNode, Artifact} from '../../../../src/render/pdf/node.js'
+import {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
 
 const base = {} as TextNode['base']
 const text = (): TextNode => ({text: [], base, leadingPt: 10, align: 'left'})
