@@ -1,12 +1,12 @@
-import type {Manifest, NoteEntry, SiteEntry} from '../../io/manifest.js'
-import type {Owns} from '../../io/write-artifacts.js'
-import type {Moment} from '../../model/moment.js'
-import type {NoteKnown} from '../known-notes.js'
-import type {Memo} from '../memo/memo.js'
-import type {Shared} from '../queries/shared.js'
-import type {BuildReport} from '../report.js'
-import type {SiteEdges} from '../site/site-edges.js'
-import type {BuildScene} from '../scene.js'
+import type {Manifest, NoteEntry, SiteEntry} from '../io/manifest.js'
+import type {Owns} from '../io/write-artifacts.js'
+import type {Moment} from '../model/moment.js'
+import type {NoteKnown} from './known-notes.js'
+import type {Memo} from './memo/memo.js'
+import type {Shared} from './queries/shared.js'
+import type {BuildReport} from './report.js'
+import type {SiteEdges} from './queries/site-edges.js'
+import type {BuildScene} from './scene.js'
 
 /** What the steps of a build share. */
 export interface Building {

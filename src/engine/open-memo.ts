@@ -13,7 +13,7 @@ import type {Askable} from './memo/query.js'
 import {queries} from './queries/index.js'
 import type {Scene} from './scene.js'
 import {settingsOf, type Told} from './settings.js'
-import {SiteEdges} from './site/site-edges.js'
+import {SiteEdges} from './queries/site-edges.js'
 
 /** Where a publication's memo is kept: for its owner alone, beside the reports of our bugs. */
 const memoName = 'memo'

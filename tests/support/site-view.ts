@@ -1,5 +1,5 @@
 import {loadMaking} from '../../src/engine/queries/site-notes.js'
-import {siteView} from '../../src/engine/site/site-view.js'
+import {siteView} from '../../src/engine/queries/site-view.js'
 import type {Brand} from '../../src/engine/queries/site-inputs.js'
 import type {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {SiteView} from '../../src/render/site/site-view.js'

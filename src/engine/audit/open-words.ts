@@ -15,7 +15,7 @@ import type {Memo} from '../memo/memo.js'
 import {templateFiles} from '../queries/inputs.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildScene} from '../scene.js'
-import {siteView} from '../site/site-view.js'
+import {siteView} from '../queries/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type Standing} from './secret-notes.js'
 import {stemOf} from '../headers.js'
 

@@ -32,7 +32,7 @@ import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
-import type {Building, Built, Settled, Standing, Worst} from './building.js'
+import type {Building, Built, Settled, Standing, Worst} from '../building.js'
 import {settleNote, type SettledNote} from './settle-note.js'
 import {sweep} from './sweep.js'
 

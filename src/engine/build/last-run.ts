@@ -9,7 +9,7 @@ import {isAsItWas, keepLook, lookOf, recallLook, type LastLook} from '../last-lo
 import type {OpenMemo} from '../open-memo.js'
 import type {BuildReport, NoteReport} from '../report.js'
 import type {BuildScene} from '../scene.js'
-import type {Settled, Worst} from './building.js'
+import type {Settled, Worst} from '../building.js'
 
 /** What a build looked at, left and said. */
 interface LastRun extends LastLook {

@@ -23,7 +23,7 @@ import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {ArtifactReport, Outcome} from '../report.js'
 import {groupOf, groupsFor} from '../scene.js'
-import type {Building} from './building.js'
+import type {Building} from '../building.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
 
 /** What came of a note; `entry` is what stands of it now, where anything is known. */

@@ -1,9 +1,23 @@
+import type {MadeFile} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
-import {input, type Input} from '../memo/query.js'
-import {nobody, type Brand} from '../queries/site-inputs.js'
-import type {PublicNotes} from './public-notes.js'
+import {input, type Input, type Printed} from '../memo/query.js'
+import {nobody, type Brand, type ShownNote} from './site-inputs.js'
 
-/** What a site is made of: the house with what it is known by, and the notes that everybody may read. */
+/** All that the site is made of: the notes that may be read by everybody, as builds kept them. Nobody else reads their records. */
+export interface PublicNotes {
+  /** Slugs of all notes that everybody may know of and of which a build kept something, in their order by name. */
+  readonly slugs: readonly string[]
+  /** Whether everybody may know of a note, kept or not. */
+  readonly isKnown: (slug: string) => boolean
+  /** Print of a note, without reading it; undefined where nothing may be known of it. */
+  readonly printOf: (slug: string) => string | undefined
+  /** The note; undefined also where its record is another note's, or says something else of it than its front matter. */
+  readonly note: (slug: string) => ShownNote | undefined
+  /** One of its editions, as it stands among the editions. */
+  readonly edition: (slug: string, edition: SiteEditionId) => Printed<MadeFile | undefined>
+}
+
+/** Input of a site: the house and its print, and the notes that everybody may read. */
 export interface SiteGiven {
   readonly brand: Brand
   readonly brandPrint: string

@@ -3,8 +3,8 @@ import type {IsoDate} from '../../model/text.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {Memo} from '../memo/memo.js'
 import {input} from '../memo/query.js'
-import {queries} from '../queries/index.js'
-import {viewOf} from '../queries/site.js'
+import {queries} from './index.js'
+import {viewOf} from './site.js'
 import {SiteEdges, type SiteGiven} from './site-edges.js'
 
 /** What files of a site ask, of a site that no build knows of. `loadMaking` must have ended. */

@@ -11,14 +11,15 @@ import {own} from '../../model/own.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {artifactAuditor, type AuditArtifact} from '../audit/audit-artifacts.js'
-import type {Building, Standing} from '../build/building.js'
+import type {Building, Standing} from '../building.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
 import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {SiteReport} from '../report.js'
 import {giveAgain, guiltyNotes, heldBack, planFiles, type SitePlan} from './plan-files.js'
-import {publicNotes, type PublicNotes} from './public-notes.js'
+import type {PublicNotes} from '../queries/site-edges.js'
+import {publicNotes} from './public-notes.js'
 
 /** What came of the site; `site` is what stands now. */
 export interface BuiltSite {

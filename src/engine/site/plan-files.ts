@@ -3,11 +3,11 @@ import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
-import type {Building} from '../build/building.js'
+import type {Building} from '../building.js'
 import {isNoBug, noteBug} from '../note-bug.js'
 import {siteFile, siteFileKey, sitePlan} from '../queries/site.js'
 import {loadMaking} from '../queries/site-notes.js'
-import type {PublicNotes} from './public-notes.js'
+import type {PublicNotes} from '../queries/site-edges.js'
 
 /** The files that the site is to have, and our bugs by the slug of the note without which it was planned. */
 export interface SitePlan {
