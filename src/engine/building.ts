@@ -6,11 +6,11 @@ import type {Memo} from './memo/memo.js'
 import type {Shared} from './queries/shared.js'
 import type {BuildReport} from './report.js'
 import type {SiteEdges} from './queries/site-edges.js'
-import type {BuildScene} from './scene.js'
+import type {BuildContext} from './context.js'
 
 /** What the steps of a build share. */
 export interface Building {
-  readonly scene: BuildScene
+  readonly context: BuildContext
   readonly memo: Memo
   readonly shared: Shared
   /** All notes of the publication, by path, built or not. */

@@ -1,7 +1,7 @@
 import type {IoError} from '../io/error.js'
 import type {Message} from '../model/message.js'
 import type {BuildReport, NoteReport, SiteReport} from './report.js'
-import type {BuildScene} from './scene.js'
+import type {BuildContext} from './context.js'
 import {tellOnce} from './tell-once.js'
 
 /** Part of a report that one note gave. */
@@ -12,7 +12,7 @@ export interface NoteResult {
 
 /** Join what a build found and did. */
 export const collectReport = (
-  {root, out}: BuildScene,
+  {root, out}: BuildContext,
   parts: {
     readonly messages: readonly Message[]
     readonly removed?: readonly string[]

@@ -6,7 +6,7 @@ import type {Stamp} from '../io/stamp.js'
 import {readState, writeState} from '../io/state-file.js'
 import {World} from '../io/world.js'
 import type {Looked, OpenMemo} from './open-memo.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 import {settingsOf, type Told} from './settings.js'
 
 /**
@@ -41,7 +41,7 @@ export function recallLook<Left extends LastLook>(path: string, key: string): Le
 export function isAsItWas(
   path: string,
   left: LastLook,
-  {root, now, ...told}: Pick<Scene, 'root' | 'now'> & Told,
+  {root, now, ...told}: Pick<Context, 'root' | 'now'> & Told,
 ): boolean {
   const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
   const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))

@@ -11,7 +11,7 @@ import {Memo} from './memo/memo.js'
 import type {IsWanted} from './memo/nodes.js'
 import type {Askable} from './memo/query.js'
 import {queries} from './queries/index.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 import {settingsOf, type Told} from './settings.js'
 import {SiteEdges} from './queries/site-edges.js'
 
@@ -27,7 +27,7 @@ interface Extra {
 }
 
 /** Purpose of a memo. */
-type Opened = Pick<Scene, 'root' | 'now' | 'toolId'> & Told
+type Opened = Pick<Context, 'root' | 'now' | 'toolId'> & Told
 
 /** Options of a memo. */
 interface Opening {
@@ -81,8 +81,8 @@ class Open implements OpenMemo {
   /** Whether the memo began with what was kept. */
   #isKnown: boolean
 
-  constructor(scene: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
-    const {root, now, toolId} = scene
+  constructor(context: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
+    const {root, now, toolId} = context
     this.root = root
     this.#toolId = toolId
     this.#asked = asked
@@ -90,7 +90,7 @@ class Open implements OpenMemo {
     const kept = believes === 'nothing' ? undefined : recall(this.#store, toolId)
     // Written by the same program.
     const extra = kept?.extra as Extra | undefined
-    this.world = new World({root, now, settings: settingsOf(scene), stamps: extra?.stamps})
+    this.world = new World({root, now, settings: settingsOf(context), stamps: extra?.stamps})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
     this.memo.adopt(kept?.traces ?? [], 'store')
@@ -137,4 +137,4 @@ class Open implements OpenMemo {
 }
 
 /** Open the memo of a publication. */
-export const openMemo = (scene: Opened, opening: Opening = {}): OpenMemo => new Open(scene, opening)
+export const openMemo = (context: Opened, opening: Opening = {}): OpenMemo => new Open(context, opening)

@@ -7,7 +7,7 @@ import {isYoung, settlingMs} from './desk/young.js'
 import type {BuildOptions} from './options.js'
 import type {BuildReport} from './report.js'
 import {openMemo, type OpenMemo} from './open-memo.js'
-import {openBuildScene} from './scene.js'
+import {openBuildContext} from './context.js'
 
 /** Options of a watch: what to build again and again, and who is told. */
 export interface WatchOptions extends BuildOptions {
@@ -30,7 +30,7 @@ const longestWaitMs = 3000
  * @throws {UsageError} If the options fit no publication.
  */
 export async function watch(options: WatchOptions): Promise<void> {
-  const open = openMemo(openBuildScene(options))
+  const open = openMemo(openBuildContext(options))
   const changed = new Changes()
   const {watchPublication} = await import('../io/watch.js')
   const watching = await watchPublication(open.root, paths => changed.add(paths))
@@ -55,9 +55,9 @@ export async function watch(options: WatchOptions): Promise<void> {
 async function buildOnce(options: WatchOptions, open: OpenMemo) {
   const startedMs = monotonicMs()
   try {
-    const scene = openBuildScene(options)
-    open.renew(scene.now)
-    return {report: await buildWith(scene, open), durationMs: monotonicMs() - startedMs}
+    const context = openBuildContext(options)
+    open.renew(context.now)
+    return {report: await buildWith(context, open), durationMs: monotonicMs() - startedMs}
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof IoError)) throw error
     options.onFailure(error)

@@ -13,11 +13,11 @@ import type {Memo} from '../memo/memo.js'
 import {boundNoteStep} from '../note-bug.js'
 import {allowed, document, edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
-import {groupOf, type BuildScene} from '../scene.js'
+import {groupOf, type BuildContext} from '../context.js'
 
 /** Context in which the notes of a campaign are examined. */
 export interface CampaignContext {
-  readonly scene: BuildScene
+  readonly context: BuildContext
   readonly memo: Memo
   /** Manifest of the last build. */
   readonly manifest: Manifest | undefined
@@ -41,21 +41,21 @@ export type ExaminedEdition =
  *
  * @throws {IoError} If it cannot be read.
  */
-export const examineEdition = (context: CampaignContext, {path}: ListedNote): Promise<ExaminedEdition> =>
+export const examineEdition = (campaign: CampaignContext, {path}: ListedNote): Promise<ExaminedEdition> =>
   boundNoteStep<ExaminedEdition>(
-    {scene: context.scene, path},
-    () => examine(context, path),
+    {context: campaign.context, path},
+    () => examine(campaign, path),
     bug => ({status: 'wrong', messages: [bug]}),
   )
 
-async function examine(context: CampaignContext, path: string): Promise<ExaminedEdition> {
-  const {memo} = context
+async function examine(campaign: CampaignContext, path: string): Promise<ExaminedEdition> {
+  const {memo} = campaign
   const messages = await memo.get(findings, path)
   const errors = messages.filter(isError)
   if (errors.length > 0) return {status: 'wrong', messages: errors}
   const made = await memo.get(document, path)
   const brokenLinks = messages.filter(({ruleId}) => ruleId === 'note-link-broken')
-  const pdf = (await areArtifactsFresh(context, path)) ? pdfOf(context, path) : undefined
+  const pdf = (await areArtifactsFresh(campaign, path)) ? pdfOf(campaign, path) : undefined
   return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
@@ -63,17 +63,17 @@ async function examine(context: CampaignContext, path: string): Promise<Examined
 const sentGroups: ReadonlySet<string> = new Set(['pdf', 'mail'])
 
 /** Whether mail and PDF in the output folder are what a build would make now, untouched since. */
-async function areArtifactsFresh(context: CampaignContext, path: string): Promise<boolean> {
-  const {memo, scene} = context
+async function areArtifactsFresh(campaign: CampaignContext, path: string): Promise<boolean> {
+  const {memo, context} = campaign
   const ids = await memo.get(allowed, path)
   const sent = editions.filter(one => ids.includes(one.id) && sentGroups.has(groupOf(one)))
   for (const {id} of sent) {
-    const standing = standingOf(context, path, id)
+    const standing = standingOf(campaign, path, id)
     // Whether it was built at all costs nothing to see.
-    if (!standing || !isSame(join(scene.out, standing.path), standing.hash)) return false
+    if (!standing || !isSame(join(context.out, standing.path), standing.hash)) return false
   }
   for (const {id} of sent)
-    if (standingOf(context, path, id)?.hash !== (await memo.printOf(edition, editionKey(path, id)))) return false
+    if (standingOf(campaign, path, id)?.hash !== (await memo.printOf(edition, editionKey(path, id)))) return false
   return true
 }
 
@@ -84,10 +84,10 @@ const standingOf = ({manifest}: CampaignContext, path: string, id: EditionId): A
 const isSame = (path: string, hash: string): boolean =>
   statOf(path) !== undefined && readStamped(path).stamp.hash === hash
 
-function pdfOf(context: CampaignContext, path: string): Uint8Array | undefined {
-  const artifact = standingOf(context, path, 'pdf')
+function pdfOf(campaign: CampaignContext, path: string): Uint8Array | undefined {
+  const artifact = standingOf(campaign, path, 'pdf')
   if (!artifact) return undefined
-  const {bytes, stamp} = readStamped(join(context.scene.out, artifact.path))
+  const {bytes, stamp} = readStamped(join(campaign.context.out, artifact.path))
   // A build may write at this very moment: then what is sent is not what was looked at.
   return stamp.hash === artifact.hash ? bytes : undefined
 }

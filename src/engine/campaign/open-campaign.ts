@@ -41,9 +41,9 @@ export async function withCampaign<T>(
   use: (campaign: Campaign) => Promise<T>,
 ): Promise<T | Refused> {
   const opened = await openNote(options, systemClock.nowMs())
-  if (opened.status === 'wrong') return {status: 'refused', root: opened.scene.root, messages: opened.messages}
+  if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
   const {note, refusals} = opened
-  const {root} = note.scene
+  const {root} = note.context
   const book = openBook(root, options, note.publication)
   const against = [...refusals, ...book.messages]
   if (against.some(isError)) return {status: 'refused', root, messages: against}
@@ -114,7 +114,7 @@ function foreignGroup(group: string, groups: readonly string[]): UsageError {
  * as a digest may be longer than Gmail shows.
  */
 export async function formRefusals(
-  {scene, memo}: Pick<CampaignNote, 'scene' | 'memo'>,
+  {context, memo}: Pick<CampaignNote, 'context' | 'memo'>,
   people: readonly Pick<PlannedPerson, 'edition' | 'form'>[],
 ): Promise<readonly Message[]> {
   // There are two forms, so that an edition has at most one beside its own.
@@ -125,7 +125,7 @@ export async function formRefusals(
   for (const [{path}, form] of unseen)
     found.push(
       ...(await boundNoteStep(
-        {scene, path},
+        {context, path},
         () => memo.get(mailFindings, mailKey(path, form)),
         bug => [bug],
       )),

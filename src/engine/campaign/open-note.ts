@@ -17,7 +17,7 @@ import {originalsOf} from '../originals-of.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
-import {openBuildScene, type BuildScene} from '../scene.js'
+import {openBuildContext, type BuildContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
 import {examineEdition, type ExaminedEdition, type CampaignContext} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
@@ -35,7 +35,7 @@ export interface CampaignEdition {
 
 /** A note that may be sent, in all languages in which it may. */
 export interface CampaignNote {
-  readonly scene: BuildScene
+  readonly context: BuildContext
   readonly memo: Memo
   readonly publication: Publication
   readonly template: Template
@@ -52,7 +52,7 @@ export interface CampaignNote {
 /** The note and what speaks against sending it now, or the mistakes that keep it from being read. */
 export type OpenedNote =
   | {readonly status: 'open'; readonly note: CampaignNote; readonly refusals: readonly Message[]}
-  | {readonly status: 'wrong'; readonly scene: BuildScene; readonly messages: readonly Message[]}
+  | {readonly status: 'wrong'; readonly context: BuildContext; readonly messages: readonly Message[]}
 
 /**
  * Look at a note and its translations. A translation is a way to send the original, and never sent by itself.
@@ -65,10 +65,10 @@ export type OpenedNote =
  */
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
   const {directory, siteUrl} = options
-  const scene = openBuildScene({directory, siteUrl, notes: [options.note]})
-  const open = openMemo(scene)
+  const context = openBuildContext({directory, siteUrl, notes: [options.note]})
+  const open = openMemo(context)
   try {
-    const opened = await openWith(scene, open.memo, nowMs)
+    const opened = await openWith(context, open.memo, nowMs)
     open.keep()
     return opened
   } finally {
@@ -76,18 +76,22 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   }
 }
 
-async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<OpenedNote> {
+async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promise<OpenedNote> {
   const {isLoaded, messages} = await memo.get(sharedState)
-  if (!isLoaded) return {status: 'wrong', scene, messages}
+  if (!isLoaded) return {status: 'wrong', context, messages}
   const {publication, template, rasterize} = await memo.get(shared)
-  const manifest = readManifest(scene.out)
-  const context: CampaignContext = {scene, memo, manifest: manifest?.publication === scene.outOf ? manifest : undefined}
+  const manifest = readManifest(context.out)
+  const campaign: CampaignContext = {
+    context,
+    memo,
+    manifest: manifest?.publication === context.outOf ? manifest : undefined,
+  }
   const notes = memo.get(noteList)
   const noteIndex = await memo.get(index)
-  const note = originalOf(notes, selectNotes(notes, scene.names, scene), noteIndex)
-  const examined = await examineEdition(context, note)
-  if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
-  const {editions, left, refusals} = await translationsOf(context, noteIndex, {notes, original: examined, nowMs})
+  const note = originalOf(notes, selectNotes(notes, context.names, context), noteIndex)
+  const examined = await examineEdition(campaign, note)
+  if (examined.status === 'wrong') return {status: 'wrong', context, messages: examined.messages}
+  const {editions, left, refusals} = await translationsOf(campaign, noteIndex, {notes, original: examined, nowMs})
   const original = editionOf(note, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
@@ -96,8 +100,8 @@ async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<O
   const {metadata} = examined
   return {
     status: 'open',
-    note: {scene, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
-    refusals: [...refusing(context, note, examined, nowMs, publication.siteUrl), ...refusals],
+    note: {context, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
+    refusals: [...refusing(campaign, note, examined, nowMs, publication.siteUrl), ...refusals],
   }
 }
 
@@ -119,7 +123,7 @@ interface Around {
 }
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
-async function translationsOf(context: CampaignContext, known: NoteIndex, {notes, original, nowMs}: Around) {
+async function translationsOf(campaign: CampaignContext, known: NoteIndex, {notes, original, nowMs}: Around) {
   const {metadata, document} = original
   const {id} = metadata
   const headers = known.byOriginal.get(id) ?? []
@@ -131,7 +135,7 @@ async function translationsOf(context: CampaignContext, known: NoteIndex, {notes
   const refusals: Message[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
-    const examined = file && (await examineEdition(context, file))
+    const examined = file && (await examineEdition(campaign, file))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
     if (file && isDue) refusals.push(...linkRefusals(file, examined))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))

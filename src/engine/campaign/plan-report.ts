@@ -64,7 +64,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
     const {embargo} = metadata
     return {
       status: 'planned',
-      root: note.scene.root,
+      root: note.context.root,
       reference: metadata.id,
       version: metadata.version,
       title: original.document.masthead.titleText,

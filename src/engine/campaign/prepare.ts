@@ -20,12 +20,12 @@ export interface MailChoice {
 
 /** Input of mails. */
 export interface MailSource extends Pick<CampaignNote, 'publication' | 'template' | 'rasterize'> {
-  readonly scene: Pick<CampaignNote['scene'], 'today'>
+  readonly context: Pick<CampaignNote['context'], 'today'>
 }
 
 /** Encode a mail once, with the PDF that lies in the output folder. */
 export function prepareEdition(
-  {publication, template, rasterize, scene}: MailSource,
+  {publication, template, rasterize, context}: MailSource,
   {edition, form, groups}: MailChoice,
   isTest = false,
 ): Promise<PreparedMessage> {
@@ -33,7 +33,7 @@ export function prepareEdition(
   const made: RenderInput['made'] = new Map(
     pdf ? [['pdf', {path: fileName('pdf', document.slug), bytes: pdf}] as const] : [],
   )
-  const {today} = scene
+  const {today} = context
   const input = {document, template, publication, rasterize, today, made, mailing: {form, groups}}
   return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)
 }

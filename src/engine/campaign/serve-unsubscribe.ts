@@ -5,7 +5,7 @@ import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../
 import {campaignLanguage} from '../../model/campaign-words.js'
 import {openMemo} from '../open-memo.js'
 import {shared, sharedState} from '../queries/shared.js'
-import {openScene} from '../scene.js'
+import {openContext} from '../context.js'
 import type {PostOptions} from './options.js'
 import {readToken} from './person.js'
 import {unsubscribePage, type House} from './unsubscribe-page.js'
@@ -53,7 +53,7 @@ const preferred = (languages: string): string =>
 
 /** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
 async function houseOf({directory}: PostOptions): Promise<House | undefined> {
-  const {memo, close} = openMemo(openScene({directory}))
+  const {memo, close} = openMemo(openContext({directory}))
   try {
     if (!(await memo.get(sharedState)).isLoaded) return undefined
     const {publication, template} = await memo.get(shared)

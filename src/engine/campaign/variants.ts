@@ -26,7 +26,7 @@ export async function prepareVariants(note: CampaignNote, people: readonly Read[
     const key = keyOf(person)
     if (prepared.has(key)) continue
     const made = await boundNoteStep(
-      {scene: note.scene, path: person.edition.path},
+      {context: note.context, path: person.edition.path},
       () => prepareEdition(note, {...person, groups: person.recipient.groups}),
       bug => Promise.reject(new StoppedByBug(bug)),
     )

@@ -8,7 +8,7 @@ import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
-import type {Context} from './context.js'
+import type {DeskContext} from './desk-context.js'
 import type {NoteState} from './note-state.js'
 
 type Counts = NonNullable<DeskNote['counts']>
@@ -22,13 +22,13 @@ export interface FoundElsewhere {
 
 /** Mistakes of notes: found by queries, and seen while editions were made. */
 export class NoteMessages {
-  readonly #context: Context
+  readonly #context: DeskContext
   /** Bugs of ours, which looking at a note brought out: it is not looked at again before it changes. */
   readonly #bugs = new WeakMap<NoteState, Message>()
   readonly #stumbles = new WeakMap<NoteState, Map<Stumble, Message>>()
   readonly #counts = new WeakMap<NoteState, Counts>()
 
-  constructor(context: Context) {
+  constructor(context: DeskContext) {
     this.#context = context
   }
 
@@ -92,7 +92,7 @@ export class NoteMessages {
   }
 
   #bugOf({path}: NoteState, error: unknown): Message {
-    return noteBug({scene: this.#context, path}, error)
+    return noteBug({context: this.#context, path}, error)
   }
 
   /** How many messages a note has: because somebody looked, in this process or in an earlier one. */

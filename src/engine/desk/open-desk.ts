@@ -78,7 +78,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port, beatMs}, told)
   const address = `${home}${first ? deskAddress(first.slug).slice(1) : ''}`
   const errors = () => session.state().messages[options.language].filter(isError)
-  const served = {address, isOpen, root: session.scene.root, errors}
+  const served = {address, isOpen, root: session.context.root, errors}
   options.onServed?.(served)
   tellSettings(session, served, options.onSettings)
   if (options.opens) opener.open(address)
@@ -100,7 +100,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
 async function follow(session: Session, onBug: (error: unknown) => void): Promise<Watch> {
   const refresh = refresher(session, onBug)
   const [watch] = await Promise.all([
-    watchPublication(session.scene.root, paths => void refresh(paths)),
+    watchPublication(session.context.root, paths => void refresh(paths)),
     session.open(),
   ])
   session.onAssets(watch.add)

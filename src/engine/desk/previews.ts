@@ -12,7 +12,7 @@ import {findings} from '../queries/findings.js'
 import {today} from '../queries/inputs.js'
 import {marked, markedEdition, markedEditionKey, markedKey} from '../queries/marked.js'
 import type {Shared} from '../queries/shared.js'
-import type {Context} from './context.js'
+import type {DeskContext} from './desk-context.js'
 import {lastBuild, readBuilt} from './last-build.js'
 import type {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
@@ -55,14 +55,14 @@ const mostPast = 2
 
 /** Editions of notes for whoever asks. */
 export class Previews {
-  readonly #context: Context
+  readonly #context: DeskContext
   readonly #messages: NoteMessages
   /** The last editions that could be made, for when a mistake of a template keeps others from it. */
   readonly #last = new LruCache<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
   /** For which a note has a text of before. */
   readonly #past = new LruCache<string, Memo>(mostPast)
 
-  constructor(context: Context, messages: NoteMessages) {
+  constructor(context: DeskContext, messages: NoteMessages) {
     this.#context = context
     this.#messages = messages
   }

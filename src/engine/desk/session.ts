@@ -4,7 +4,7 @@ import {randomId} from '../../io/random-id.js'
 import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest, DeskEvent} from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
-import type {Scene} from '../scene.js'
+import type {Context} from '../context.js'
 import {CountOthers} from './count-others.js'
 import {Follower} from './follower.js'
 import type {MailsView} from './mail-facts.js'
@@ -95,8 +95,8 @@ export class Session {
     this.#printer.warm()
   }
 
-  get scene(): Scene {
-    return this.#follower.scene
+  get context(): Context {
+    return this.#follower.context
   }
 
   /** @throws {UsageError} If the name fits no note. */
@@ -113,7 +113,7 @@ export class Session {
   /** A note with its messages; undefined where there is none of this name. */
   note(slug: string, language: ToolLanguage): Promise<DeskNoteDetail | undefined> {
     return this.#work.onNote(ranks.beside, slug, async (note, signal) => {
-      const {root} = this.scene
+      const {root} = this.context
       const all = {root, previews: this.#previews, messages: this.#messages}
       const detail = await noteDetail(all, note, language, signal)
       return {note: this.#deskNote(note), ...detail}
@@ -213,7 +213,7 @@ export class Session {
   #notes(): readonly DeskNote[] {
     const {notes} = this.#follower
     if (notes) return [...notes.states.values()].map(note => this.#deskNote(note))
-    return listNotes(this.scene.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
+    return listNotes(this.context.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
   }
 }
 

@@ -42,10 +42,10 @@ function translationsOf({slug, known: {header, remains}}: NoteState, index: Note
 /** The publication for the desk: its identity as it last was without errors. */
 export function deskState(
   {environment, editor}: Pick<DeskOptions, 'environment' | 'editor'>,
-  {messages, scene, shared}: Pick<Follower, 'messages' | 'scene' | 'shared'>,
+  {messages, context, shared}: Pick<Follower, 'messages' | 'context' | 'shared'>,
   known: Pick<DeskState, 'notes' | 'isReading'>,
 ): DeskState {
-  const {root} = scene
+  const {root} = context
   const said = (language: ToolLanguage) => asDeskMessages(root, spokenIn(language, messages))
   return {
     ...identityOf(shared),

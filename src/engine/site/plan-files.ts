@@ -26,7 +26,7 @@ export async function planFiles(
   notes: PublicNotes,
   paths: ReadonlyMap<string, string>,
 ): Promise<SitePlan> {
-  const {memo, scene} = building
+  const {memo, context} = building
   await loadMaking()
   const planned = (slugs: readonly string[]) => {
     giveAgain(building, {...notes, slugs})
@@ -41,7 +41,7 @@ export async function planFiles(
       try {
         await planned([slug])
       } catch (alone) {
-        bugs.set(slug, noteBug({scene, path: paths.get(slug) ?? siteFolder}, alone))
+        bugs.set(slug, noteBug({context, path: paths.get(slug) ?? siteFolder}, alone))
       }
     }
     if (bugs.size === 0) throw error

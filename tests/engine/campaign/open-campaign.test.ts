@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {formRefusals} from '../../../src/engine/campaign/open-campaign.js'
 import {openMemo} from '../../../src/engine/open-memo.js'
 import {document} from '../../../src/engine/queries/editions.js'
-import {openBuildScene} from '../../../src/engine/scene.js'
+import {openBuildContext} from '../../../src/engine/context.js'
 import type {MailForm} from '../../../src/model/mailing.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 
@@ -12,11 +12,11 @@ const path = 'notes/alert.fr.md'
 
 async function rulesFor(own: MailForm, forms: readonly MailForm[]): Promise<readonly string[]> {
   const root = publicationWith({'alert.fr.md': goodNote({fields: `mail_form: ${own}\n`, text})})
-  const scene = openBuildScene({directory: root})
-  const open = openMemo(scene)
+  const context = openBuildContext({directory: root})
+  const open = openMemo(context)
   const edition = {path, lang: 'fr', document: await open.memo.get(document, path), pdf: undefined}
   const people = forms.map(form => ({edition, form}))
-  const found = await formRefusals({scene, memo: open.memo}, people)
+  const found = await formRefusals({context, memo: open.memo}, people)
   open.close()
   return found.map(({ruleId, path: at}) => `${at} ${ruleId}`)
 }

@@ -48,7 +48,7 @@ export class Printer {
 
   #begun(): Thread<Question, Answer> {
     if (this.#thread && !this.#thread.isOver) return this.#thread
-    const {root, now, template, siteUrl, toolId} = this.#follower.scene
+    const {root, now, template, siteUrl, toolId} = this.#follower.context
     this.#known = {sources: new Map(), settings: undefined}
     return (this.#thread = new Thread(entry, {root, now, template, siteUrl, toolId}))
   }

@@ -1,13 +1,13 @@
 import type {Instant} from '../../../model/moment.js'
 import type {Trace} from '../../memo/trace.js'
-import type {Scene} from '../../scene.js'
+import type {Context} from '../../context.js'
 import type {FoundElsewhere} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
 import type {View, Wanted} from '../previews.js'
 import type {SnapshotChanges} from '../snapshot.js'
 
 /** State that the printer's thread begins with. */
-export type Begun = Pick<Scene, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>
+export type Begun = Pick<Context, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>
 
 /** A question to it: plain data. */
 export interface Question {

@@ -3,7 +3,7 @@ import type {Shared} from '../queries/shared.js'
 import type {NoteState} from './note-state.js'
 
 /** Context in which notes are examined and shown. */
-export interface Context {
+export interface DeskContext {
   /** Folder of the publication. */
   readonly root: string
   readonly memo: Memo

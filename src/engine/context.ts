@@ -16,8 +16,8 @@ import type {IsoDate} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import type {BuildOptions, CheckOptions} from './options.js'
 
-/** A command's options with every default filled in and every path absolute. */
-export interface Scene {
+/** Context of a command: its options with every default filled in and every path absolute. */
+export interface Context {
   readonly root: string
   readonly directory: string
   readonly names: readonly string[]
@@ -32,8 +32,8 @@ export interface Scene {
   readonly onProgress: (done: number, total: number) => void
 }
 
-/** A build's scene. */
-export interface BuildScene extends Scene {
+/** A build's context. */
+export interface BuildContext extends Context {
   readonly out: string
   /** The publication as seen from `out`. */
   readonly outOf: string
@@ -55,7 +55,7 @@ const defaultWaitMs = 30_000
  *
  * @throws {UsageError} If there is no publication, or a setting is impossible.
  */
-export function openScene(options: CheckOptions): Scene {
+export function openContext(options: CheckOptions): Context {
   const directory = resolve(options.directory)
   return {
     root: findPublication(directory),
@@ -76,21 +76,21 @@ export function openScene(options: CheckOptions): Scene {
  * @throws {UsageError} Also if the output folder is the publication itself, or among its notes or templates, or lies in a
  *   public site or holds one: what is restricted would be served.
  */
-export function openBuildScene(options: BuildOptions): BuildScene {
-  const scene = openScene(options)
-  const out = options.out === undefined ? join(scene.root, defaultOut) : resolve(scene.directory, options.out)
-  const sources = [notesFolder, templatesFolder].map(name => join(scene.root, name))
+export function openBuildContext(options: BuildOptions): BuildContext {
+  const context = openContext(options)
+  const out = options.out === undefined ? join(context.root, defaultOut) : resolve(context.directory, options.out)
+  const sources = [notesFolder, templatesFolder].map(name => join(context.root, name))
   const real = whereItLeads(out)
   // A folder above the publication would hold it among its artifacts.
-  if (isInside(real, scene.root) || sources.some(folder => isInside(folder, real)))
+  if (isInside(real, context.root) || sources.some(folder => isInside(folder, real)))
     throw wrongOut(options.out ?? defaultOut)
   const site = siteAround(real) ?? siteBelow(real)
   if (site !== undefined) throw publicOut(options.out ?? defaultOut, site)
   return {
-    ...scene,
+    ...context,
     siteUrl: options.siteUrl === undefined ? undefined : siteUrlOf(options.siteUrl),
     out,
-    outOf: pathFrom(out, scene.root),
+    outOf: pathFrom(out, context.root),
     ...groupsOf(options),
     asDraft: options.asDraft ?? false,
     waitMs: options.waitMs ?? defaultWaitMs,
@@ -98,8 +98,8 @@ export function openBuildScene(options: BuildOptions): BuildScene {
   }
 }
 
-/** The time, as a scene knows it. */
-export const momentOf = (now: Instant): Pick<Scene, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
+/** The time in a context. */
+export const momentOf = (now: Instant): Pick<Context, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
 
 /** An address as `cess.yml` takes it, without a slash at its end. */
 function siteUrlOf(given: string): string {
@@ -112,7 +112,7 @@ function siteUrlOf(given: string): string {
 }
 
 /** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
-function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<BuildScene, 'groups' | 'siteGroups'> {
+function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<BuildContext, 'groups' | 'siteGroups'> {
   const asked = new Set<MadeGroup>(only.filter(group => !asDraft || group !== 'site'))
   const needed = asked.has('site') ? groupsOnSite : []
   return {groups: [...asked, 'always'], siteGroups: needed.filter(group => !asked.has(group))}
@@ -123,7 +123,7 @@ export const groupOf = ({group}: Pick<Edition, 'group'>): MadeGroup => group ?? 
 
 /** The groups of editions that a build makes of a note. */
 export const groupsFor = (
-  {groups, siteGroups}: Pick<BuildScene, 'groups' | 'siteGroups'>,
+  {groups, siteGroups}: Pick<BuildContext, 'groups' | 'siteGroups'>,
   header: NoteHeader | undefined,
 ): readonly MadeGroup[] => (header && mayBePublic(header) ? [...groups, ...siteGroups] : groups)
 
