@@ -18,7 +18,7 @@ const centuries = new RegExp(
   'gu',
 )
 
-/** What French raises (ordinals) and sets in small capitals (centuries). */
+/** Letters that French raises (ordinals) and sets in small capitals (centuries). */
 export function place(text: string): readonly Placed[] {
   const found = (pattern: RegExp, position: Placed['position']) =>
     Array.from(text.matchAll(pattern), match => ({start: match.index, end: match.index + match[0].length, position}))
