@@ -5,7 +5,7 @@ import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {report} from '../model/report.js'
 import {blockDirectives} from './directives/block-directives.js'
-import {guardSource, Overload} from './guard/budget.js'
+import {guardSource, noteLimits, Overload, type Limits} from './guard/budget.js'
 import type {Excess} from './guard/excess.js'
 import {guardParsing, guardTree} from './guard/guard-parsing.js'
 
@@ -16,12 +16,15 @@ export interface NoteText {
   readonly source: string
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, {singleTilde: false})
-  .use(blockDirectives)
-  .use(guardParsing)
-  .freeze()
+const processorWithin = (limits: Limits) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false})
+    .use(blockDirectives)
+    .use(guardParsing, limits)
+    .freeze()
+
+const ofNotes = processorWithin(noteLimits)
 
 /**
  * Read the text of a note. Reports `text-nesting` on `file` and returns nothing where the text is nested so deep that it
@@ -31,8 +34,15 @@ const processor = unified()
  * @param bodyLine The line (from 1) where the text begins.
  */
 export function parseMarkdown(file: VFile, text: string, bodyLine: number): NoteText | undefined {
-  const source = blankHead(text, bodyLine)
-  const {root, excess} = parse(source)
+  return textOf(file, blankHead(text, bodyLine), ofNotes)
+}
+
+/** Read a text within other limits than a note's. */
+export const parseWithin = (limits: Limits, file: VFile, text: string): NoteText | undefined =>
+  textOf(file, text, processorWithin(limits))
+
+function textOf(file: VFile, source: string, processor: typeof ofNotes): NoteText | undefined {
+  const {root, excess} = parse(source, processor)
   if (!excess) return {root, source}
   report(file, 'text-nesting', excess)
   return undefined
@@ -40,7 +50,7 @@ export function parseMarkdown(file: VFile, text: string, bodyLine: number): Note
 
 type Parsed = {readonly root: Root; readonly excess?: never} | {readonly root?: never; readonly excess: Excess}
 
-function parse(source: string): Parsed {
+function parse(source: string, processor = ofNotes): Parsed {
   const before = guardSource(source)
   if (before) return {excess: before}
   try {
