@@ -9,11 +9,11 @@ import {Hangs} from './hangs.js'
 import {hasRoomFor, linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
 import {movedVector} from './note-cuts.js'
-import {scratchPress, type Press} from './press.js'
+import {scratchPrinter, type Printer} from './printer.js'
 import type {SheetPt} from './sheet.js'
 import {SvgSizes} from './svg-sizes.js'
 
-/** What texts are measured with. */
+/** Fonts and rules that texts are measured with. */
 export interface LayoutSource {
   readonly document: ConstructorParameters<typeof Measure>[0]
   readonly rules: LanguageRules
@@ -24,24 +24,24 @@ export class Flow extends BaseLayout {
   protected hangs = new Hangs()
   /** Every line that must be drawn. */
   protected placed = new Set<LineParts>()
-  /** What must stand on the page of a paragraph's last lines, in points: a callout that comments on it. */
+  /** Height that must stand on the page of a paragraph's last lines, in points: a callout that comments on it. */
   protected followerPt = 0
   /** The pages. */
-  protected main: Press
+  protected main: Printer
   private readonly known = new WeakMap<Content, Map<string, number>>()
 
   constructor(
     source: LayoutSource,
     protected readonly sheet: SheetPt,
     /** Where things are laid out: the pages, or paper to try things on. */
-    protected press: Press,
+    protected printer: Printer,
   ) {
     const {width, height, left, right, top, bottom} = sheet
     super({width, height}, {left, right, top, bottom}, new SvgSizes())
     this.docPreprocessor = new Preprocessor()
     this.docMeasure = new Measure(source.document, source.rules)
-    this.main = press
-    this.writer = press.writer
+    this.main = printer
+    this.writer = printer.writer
     this.linearNodeList = []
   }
 
@@ -57,17 +57,23 @@ export class Flow extends BaseLayout {
   }
 
   /** Begin on new pages. */
-  protected begin(press: Press): void {
-    Object.assign(this, {press, main: press, writer: press.writer, hangs: new Hangs(), linearNodeList: []})
+  protected begin(printer: Printer): void {
+    Object.assign(this, {printer, main: printer, writer: printer.writer, hangs: new Hangs(), linearNodeList: []})
   }
 
   /** Lay a prepared node out on an endless page: nothing on the real ones moves. */
-  protected trial(node: Content, columnPt: number): Press {
-    const {press, hangs, linearNodeList, followerPt} = this
-    const scratch = scratchPress(columnPt)
-    Object.assign(this, {press: scratch, writer: scratch.writer, hangs: new Hangs(), linearNodeList: [], followerPt: 0})
+  protected trial(node: Content, columnPt: number): Printer {
+    const {printer, hangs, linearNodeList, followerPt} = this
+    const scratch = scratchPrinter(columnPt)
+    Object.assign(this, {
+      printer: scratch,
+      writer: scratch.writer,
+      hangs: new Hangs(),
+      linearNodeList: [],
+      followerPt: 0,
+    })
     this.processNode(node)
-    Object.assign(this, {press, writer: press.writer, hangs, linearNodeList, followerPt})
+    Object.assign(this, {printer, writer: printer.writer, hangs, linearNodeList, followerPt})
     return scratch
   }
 
@@ -93,24 +99,24 @@ export class Flow extends BaseLayout {
 
   /** Where the next line goes: on the pages, or in a block that is placed when it is complete. */
   protected get at(): DocumentContext {
-    return this.press.writer.context()
+    return this.printer.writer.context()
   }
 
   /** Whether things go on the pages as they come. */
   protected get onPages(): boolean {
-    return this.press === this.main && this.press.writer.transactionLevel === 0
+    return this.printer === this.main && this.printer.writer.transactionLevel === 0
   }
 
   /** Left edge of the block being collected, on the page: inside it, places count from there. */
   private get blockX(): number {
-    const {transactionLevel, originalX} = this.press.writer
+    const {transactionLevel, originalX} = this.printer.writer
     return transactionLevel > 0 ? originalX : 0
   }
 
   /** Whether nothing stands on the page yet. */
   protected get atTop(): boolean {
     const {y, pageMargins} = this.at
-    return this.press.writer.transactionLevel === 0 && y <= pageMargins.top + 0.01
+    return this.printer.writer.transactionLevel === 0 && y <= pageMargins.top + 0.01
   }
 
   override processVerticalContainer(node: StackNode): void {
@@ -123,7 +129,7 @@ export class Flow extends BaseLayout {
     this.hangs.forget(hangs)
     // A block is as tall as what hangs beside it.
     at.moveDown(this.hangs.below(hangs, at))
-    if (node.bar) drawBar(node.bar, {start, end: at, sheet: this.sheet}, this.press)
+    if (node.bar) drawBar(node.bar, {start, end: at, sheet: this.sheet}, this.printer)
     if (node.takesPt !== undefined) at.moveDown(start.y + node.takesPt - at.y)
   }
 
@@ -133,11 +139,11 @@ export class Flow extends BaseLayout {
 
   /** Go on on the next page, in the middle of a paragraph of which so many lines are left. */
   protected turnPage(_left: number): void {
-    this.press.writer.moveToNextPage()
+    this.printer.writer.moveToNextPage()
   }
 
   override processCanvas(node: CanvasNode): void {
-    const {writer} = this.press
+    const {writer} = this.printer
     const {at} = this
     const heightPt = node.takesPt ?? node._minHeight ?? 0
     if (heightPt > at.availableHeight && !node.absolutePosition) writer.moveToNextPage()
@@ -147,7 +153,7 @@ export class Flow extends BaseLayout {
   }
 
   override processLeaf(node: TextNode): void {
-    const {writer, footnotes} = this.press
+    const {writer, footnotes} = this.printer
     const {at} = this
     const lines = node.paragraph?.lines(node.boxPt ?? at.availableWidth) ?? []
     let placed = 0
@@ -173,13 +179,13 @@ export class Flow extends BaseLayout {
 
   /** Place a line, its notes clear of what must stand under it, in points. */
   private placeLine(line: TypeLine, underPt: number): void {
-    const {writer} = this.press
+    const {writer} = this.printer
     const {at} = this
     const copy = line.clone()
     const {items} = at.getCurrentPage()
     let before = items.length
     writer.placeLine(copy, underPt)
-    if (this.press === this.main) this.placed.add(line.parts)
+    if (this.printer === this.main) this.placed.add(line.parts)
     for (const {hang, pageX} of this.hangs.take()) {
       const after = items.length
       this.drawHang(hang, pageX - this.blockX, copy)
@@ -191,7 +197,7 @@ export class Flow extends BaseLayout {
 
   private drawHang(hang: Hang, x: number, line: TypeLine): void {
     const {node, xPt, widthPt, align} = hang
-    const {writer} = this.press
+    const {writer} = this.printer
     const {at} = this
     const first = align === 'baseline' ? firstText(node) : undefined
     const rise = first ? line.parts.ascentPt - ascentOf(first.base, first.leadingPt) : 0

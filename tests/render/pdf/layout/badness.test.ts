@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {costOf, lastFault, turnFaults} from '../../../../src/render/pdf/layout/faults.js'
+import {costOf, lastBadness, turnBadness} from '../../../../src/render/pdf/layout/badness.js'
 import type {Place} from '../../../../src/render/pdf/layout/places.js'
 import {placed} from '../../../support/placed.js'
 
 const section = (said: Parameters<typeof placed>[0] = {}) => placed({kind: 'section', linesOnFirst: 1, ...said})
-const turn = (places: readonly Place[], blank = 0): number => turnFaults({blanks: [blank, 0.2], places})[0] ?? 0
+const turn = (places: readonly Place[], blank = 0): number => turnBadness({blanks: [blank, 0.2], places})[0] ?? 0
 
-describe('turnFaults', () => {
+describe('turnBadness', () => {
   it('counts a blank foot by its square, and a small one not at all', () => {
     expect(turn([], 0.07)).toBe(0)
     expect(turn([], 0.28)).toBeCloseTo(0.04)
@@ -58,20 +58,20 @@ describe('turnFaults', () => {
   })
 })
 
-describe('lastFault', () => {
+describe('lastBadness', () => {
   it('minds a colophon that is alone on its page', () => {
     const colophon = section({first: 1, section: 2})
     const [alone, together] = [
       [placed(), colophon],
       [placed({last: 1}), colophon],
     ]
-    expect(lastFault({blanks: [0, 0.4], places: alone})).toBeGreaterThan(0)
-    expect(lastFault({blanks: [0, 0.4], places: together})).toBe(0)
+    expect(lastBadness({blanks: [0, 0.4], places: alone})).toBeGreaterThan(0)
+    expect(lastBadness({blanks: [0, 0.4], places: together})).toBe(0)
   })
 
   it('minds a page that is nearly empty, unless it is the only one', () => {
-    expect(lastFault({blanks: [0, 0.9], places: []})).toBeGreaterThan(0.05)
-    expect(lastFault({blanks: [0.9], places: []})).toBe(0)
+    expect(lastBadness({blanks: [0, 0.9], places: []})).toBeGreaterThan(0.05)
+    expect(lastBadness({blanks: [0.9], places: []})).toBe(0)
   })
 })
 
