@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../model/visit.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {AssetRequest} from '../model/note.js'
 import {csvBlock} from './charts/chart-source.js'

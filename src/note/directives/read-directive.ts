@@ -1,7 +1,7 @@
 import type {BlockContent, DefinitionContent, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../model/visit.js'
 import {
   directives,
   spellings,

@@ -1,5 +1,5 @@
 import type {FootnoteDefinition, Root, Nodes, Parents} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../model/visit.js'
 
 /** Numbers footnotes in the order in which they are first called. Each `call` changes it. */
 export interface Footnotes {

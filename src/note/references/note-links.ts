@@ -1,5 +1,5 @@
 import type {Definition, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../model/visit.js'
 
 /** Whether an address is a file name or path of a note (`autre-note.fr.md`, `../x.en.md#part`). */
 export const isNoteAddress = (url: string): boolean =>

@@ -1,6 +1,6 @@
 import type {Node, Nodes, PhrasingContent, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP, visit} from '../../model/visit.js'
 import {directivesOf, readDirective} from '../directives/read-directive.js'
 import {imageAlone} from '../pictures/image-alone.js'
 import {slugOf, uniqueId} from './slug.js'

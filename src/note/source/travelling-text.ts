@@ -1,7 +1,7 @@
 import {own} from '../../model/own.js'
 import type {Code, Link, LinkReference, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP, visit} from '../../model/visit.js'
 import {csvBlock} from '../charts/chart-source.js'
 import {readChartData, writeChartData} from '../charts/chart-data.js'
 import {directives, type AttributeDefinition} from '../directives/definitions.js'

@@ -1,7 +1,7 @@
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Parents} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'

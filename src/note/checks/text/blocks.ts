@@ -1,5 +1,5 @@
 import type {ContainerDirective} from 'mdast-util-directive'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {nearest, didYouMean} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'

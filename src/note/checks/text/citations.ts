@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {nearest, didYouMean} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'

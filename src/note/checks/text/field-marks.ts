@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {VFile} from 'vfile'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {inCode, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'

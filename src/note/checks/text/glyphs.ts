@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Point, Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import type {FontCoverage} from '../../../model/template.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'

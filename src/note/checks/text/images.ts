@@ -1,7 +1,7 @@
 import type {Node} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import type {VFile} from 'vfile'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'

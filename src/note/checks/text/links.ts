@@ -1,6 +1,6 @@
 import type {Link, LinkReference} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {plain} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'

@@ -1,5 +1,5 @@
 import type {Link, LinkReference} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {didYouMean, nearest} from '../../../model/nearest.js'
 import type {BrokenNote} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'

@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import type {Link} from 'mdast'
 import {nearest, didYouMean} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
