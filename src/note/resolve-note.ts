@@ -119,7 +119,7 @@ export async function contextOf({path, text, metadata, publication, surroundings
     locale,
     numbers: numberSigns(lang, locale),
     fixed,
-    labels: documentLabels(locale.labels, typesetter, fixed),
+    labels: documentLabels(locale.labels, fixed),
     typesetter,
     targets: findTargets(text.root),
     footnotes: countFootnotes(footnoteDefinitions(text.root)),

@@ -1,5 +1,5 @@
 import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
-import {Remembered} from '../remembered.js'
+import {Remembered} from '../../../model/remembered.js'
 
 /** Output of a drawing: operators, and opacities, whose names are those of a document. */
 type Step = string | Opacity
