@@ -107,6 +107,8 @@ interface NodeBase {
   width?: number
   /** pdfmake's own: the margin that it goes by. */
   _margin?: [number, number, number, number] | null
+  /** pdfmake's own: tables look there for places of what stands in their cells. */
+  positions?: object[]
 }
 
 /** A paragraph. `boxPt` narrows it to a width. */
@@ -141,6 +143,8 @@ export interface Segment {
 export interface LineParts {
   readonly node: TextNode
   readonly segments: readonly Segment[]
+  /** Footnotes called on the line. */
+  readonly notes: readonly number[]
   readonly widthPt: number
   readonly heightPt: number
   readonly ascentPt: number

@@ -1,11 +1,12 @@
 import type {DocumentContext} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {CanvasNode, Content, Hang, StackNode, TextNode, LineParts} from '../node.js'
 import {isStack, isText} from '../node.js'
-import {BaseLayout, Preprocessor} from '../pdfmake.js'
+import {Preprocessor} from '../pdfmake.js'
 import {ascentOf} from '../setting/measure-text.js'
 import type {TypeLine} from '../setting/type-line.js'
 import {drawBar} from './bars.js'
 import {Hangs} from './hangs.js'
+import {LeanLayout} from './lean-layout.js'
 import {hasRoomFor, linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
 import {movedVector} from './note-cuts.js'
@@ -20,7 +21,7 @@ export interface LayoutSource {
 }
 
 /** pdfmake's flow with our paragraphs and hanging labels. */
-export class Flow extends BaseLayout {
+export class Flow extends LeanLayout {
   protected hangs = new Hangs()
   /** Every line that must be drawn. */
   protected placed = new Set<LineParts>()
@@ -58,22 +59,27 @@ export class Flow extends BaseLayout {
 
   /** Begin on new pages. */
   protected begin(printer: Printer): void {
-    Object.assign(this, {printer, main: printer, writer: printer.writer, hangs: new Hangs(), linearNodeList: []})
+    this.main = printer
+    this.hangs = new Hangs()
+    this.printOn(printer)
+  }
+
+  private printOn(printer: Printer): void {
+    this.printer = printer
+    this.writer = printer.writer
   }
 
   /** Lay a prepared node out on an endless page: nothing on the real ones moves. */
   protected trial(node: Content, columnPt: number): Printer {
-    const {printer, hangs, linearNodeList, followerPt} = this
+    const {printer, hangs, followerPt} = this
     const scratch = scratchPrinter(columnPt)
-    Object.assign(this, {
-      printer: scratch,
-      writer: scratch.writer,
-      hangs: new Hangs(),
-      linearNodeList: [],
-      followerPt: 0,
-    })
+    this.printOn(scratch)
+    this.hangs = new Hangs()
+    this.followerPt = 0
     this.processNode(node)
-    Object.assign(this, {printer, writer: printer.writer, hangs, linearNodeList, followerPt})
+    this.printOn(printer)
+    this.hangs = hangs
+    this.followerPt = followerPt
     return scratch
   }
 
@@ -159,18 +165,22 @@ export class Flow extends BaseLayout {
     let placed = 0
     let moves = 0
     while (placed < lines.length) {
-      const rest = lines.slice(placed)
+      const rest = placed === 0 ? lines : lines.slice(placed)
       const atTop = this.atTop || moves > 0
       const room = {availablePt: at.availableHeight, page: at.page, atTop, followerPt: this.followerPt}
       const count = writer.transactionLevel > 0 ? rest.length : linesThatFit(rest, room, footnotes)
       // What has no room after the last line claims none from its notes.
       const keptPt = count === rest.length && hasRoomFor(rest, room, footnotes) ? this.followerPt : 0
-      rest.slice(0, count).forEach((line, index, here) => {
-        this.placeLine(
-          line,
-          here.slice(index + 1).reduce((sum, {parts}) => sum + parts.heightPt, keptPt),
-        )
-      })
+      for (let index = 0; index < count; index++) {
+        const line = rest[index]
+        // What stands under a line matters to its notes alone.
+        const under = line?.notes.length ? rest.slice(index + 1, count) : []
+        if (line)
+          this.placeLine(
+            line,
+            under.reduce((sum, {parts}) => sum + parts.heightPt, keptPt),
+          )
+      }
       placed += count
       moves = count === 0 ? moves + 1 : 0
       if (placed < lines.length) this.turnPage(lines.length - placed)

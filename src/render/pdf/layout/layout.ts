@@ -45,7 +45,7 @@ export class Layout extends Paging {
     super(source, definition.sheet, printerFor(new Footnotes(number => this.noteBlock(number), definition.notes)))
   }
 
-  private newPress(): Printer {
+  private newPrinter(): Printer {
     return printerFor(new Footnotes(number => this.noteBlock(number), this.definition.notes))
   }
 
@@ -71,7 +71,7 @@ export class Layout extends Paging {
   }
 
   private attempt(root: StackNode, plan: Plan, finder: Finder): Attempt & {readonly printer: Printer} {
-    const printer = this.newPress()
+    const printer = this.newPrinter()
     const {writer, pages, footnotes} = printer
     this.beginBy(printer, plan)
     writer.addPage(this.pageSize, null, this.pageMargins)

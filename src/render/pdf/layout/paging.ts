@@ -78,11 +78,11 @@ export class Paging extends Flow {
     return printer
   }
 
-  override processNode(node: Content, isVerticalAlignmentAllowed?: boolean): void {
+  override processNode(node: Content): void {
     if (this.onPages && !node.absolutePosition) this.makeRoom(node)
     const margin = node._margin
     if (margin) node._margin = [margin[0], this.stillAbove(margin[1] * this.whiteAbove(node)), margin[2], margin[3]]
-    super.processNode(node, isVerticalAlignmentAllowed)
+    super.processNode(node)
     if (margin) node._margin = margin
   }
 

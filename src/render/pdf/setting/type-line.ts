@@ -11,7 +11,7 @@ export class TypeLine extends BaseLine {
 
   /** Footnotes called on this line. */
   get notes(): readonly number[] {
-    return this.parts.segments.flatMap(({run}) => (run.note === undefined ? [] : [run.note]))
+    return this.parts.notes
   }
 
   override getHeight(): number {

@@ -11,7 +11,17 @@ const sheet = {width: 100, height: 120, left: 0, right: 0, top: 10, bottom: 10}
 const area = {sheet, notesPt: (page: number) => (page === 0 ? 20 : 0)}
 
 function line(node: TextNode, topPt: number, artifact?: Artifact): Page['items'][number] {
-  const parts = {node, segments: [], widthPt: 50, heightPt: 10, ascentPt: 8, wordSpacePt: 0, shiftPt: 0, first: false}
+  const parts = {
+    node,
+    segments: [],
+    notes: [],
+    widthPt: 50,
+    heightPt: 10,
+    ascentPt: 8,
+    wordSpacePt: 0,
+    shiftPt: 0,
+    first: false,
+  }
   const item = new TypeLine(parts)
   item.y = topPt
   if (artifact) item.artifact = artifact
