@@ -6,15 +6,27 @@ import {rememberOutlines} from './subset.js'
 export interface ParsedFont {
   readonly file: FontFile
   readonly Embedded: EmbeddedFontClass
-  /** Shaped words by OpenType features, then by word. */
-  readonly shapes: Map<string, Map<string, Shape>>
-  readonly layoutRun: (text: string, features: string[]) => {glyphs: Glyph[]; positions: Position[]}
+  /** Glyphs that characters have by themselves. */
+  readonly letters: ReadonlySet<number>
+  /** What shapes words, by OpenType features. */
+  readonly shapers: Map<string, WordShaper>
+  /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter. */
+  readonly layOut: (text: string, features: string[], script?: string) => GlyphRun
 }
 
-/** A word in glyphs; all lengths in thousandths of the size. */
-export interface Shape {
+/** Glyphs and where they stand; all lengths in thousandths of the size. */
+export interface GlyphRun {
   readonly glyphs: readonly Glyph[]
   readonly positions: readonly Position[]
+}
+
+/** Shapes words, and keeps them. */
+export interface WordShaper {
+  readonly shape: (word: string) => Shape
+}
+
+/** A word in glyphs. */
+export interface Shape extends GlyphRun {
   readonly advance: number
 }
 
@@ -35,18 +47,20 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   if (known) return known
   const scratch = new BaseDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
   const embedded = scratch.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))._font
+  const letters = new Set<number>()
   giveOwnCharacters(embedded.font, () => {
     for (const codePoint of preferred) embedded.font.glyphForCodePoint(codePoint)
     embedded.layoutRun('ff fi fl ffi ffl')
-    for (const codePoint of embedded.font.characterSet) embedded.font.glyphForCodePoint(codePoint)
+    for (const codePoint of embedded.font.characterSet) letters.add(embedded.font.glyphForCodePoint(codePoint).id)
   })
   rememberOutlines(embedded.font)
   const font: ParsedFont = {
     file: embedded.font,
     // The class of an instance, which types cannot express; pdfkit does not export it.
     Embedded: embedded.constructor as EmbeddedFontClass,
-    shapes: new Map(),
-    layoutRun: (text, features) => embedded.layoutRun(text, features),
+    letters,
+    shapers: new Map(),
+    layOut: (text, features, script) => scaled(embedded.font.layout(text, features, script), embedded.scale),
   }
   parsed.set(bytes, font)
   return font
@@ -75,3 +89,14 @@ function giveOwnCharacters(file: FontFile, ask: () => void): void {
     return own
   }
 }
+
+/** As pdfkit does it. */
+const scaled = ({glyphs, positions}: GlyphRun, scale: number): GlyphRun => ({
+  glyphs,
+  positions: positions.map(({xAdvance, xOffset, yOffset}, index) => ({
+    xAdvance: xAdvance * scale,
+    xOffset: xOffset * scale,
+    yOffset: yOffset * scale,
+    advanceWidth: (glyphs[index]?.advanceWidth ?? 0) * scale,
+  })),
+})
