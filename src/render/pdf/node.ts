@@ -240,11 +240,9 @@ interface ImageNode extends PictureBase {
   image: string
 }
 
-/** A drawing or a bitmap. */
 export type PictureNode = SvgNode | ImageNode
-
 /** A node of the definition that pdfmake lays out. pdfmake writes into it. */
-export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | SvgNode | ImageNode
+export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | PictureNode
 
 export const isText = (node: Content): node is TextNode => 'text' in node
 export const isStack = (node: Content): node is StackNode => 'stack' in node
