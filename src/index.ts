@@ -7,8 +7,7 @@
  */
 import * as engine from './engine/index.js'
 import {speakReport} from './engine/speak-report.js'
-import type {SpokenMessage} from './model/message.js'
-import type {Audience} from './model/speak.js'
+import type {SpokenMessage, Audience} from './model/message.js'
 import type {ToolLanguage} from './model/text.js'
 
 /** In which language messages are; English if absent. */

@@ -16,7 +16,7 @@ export interface Find {
   /** Path of the note that it is of, and for a run of words the line on which it begins there. */
   readonly note?: string
   readonly noteLine?: number
-  /** What could not be read. */
+  /** Parts that could not be read. */
   readonly why?: Text
 }
 
@@ -25,11 +25,7 @@ export interface Find {
  *
  * @param file Its path in the tree counts as one of its texts.
  */
-export function auditFile(
-  {path, bytes}: {readonly path: string; readonly bytes: Uint8Array},
-  secrets: Secrets,
-  decompress: Decompress,
-): readonly Find[] {
+export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, decompress: Decompress): readonly Find[] {
   const finds: Find[] = []
   const known = new Known()
   for (const reading of readFile(path, bytes, decompress)) {
@@ -58,7 +54,7 @@ function placeIn(source: string, offset: number): {readonly line: number; readon
   return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
 }
 
-/** What was found by one way of reading is found by the others too, and told once. */
+/** A find by one way of reading is found by the others too, and told once. */
 class Known {
   readonly #spans = new Map<string, {readonly start: number; readonly end: number}[]>()
 

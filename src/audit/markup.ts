@@ -8,7 +8,7 @@ const inline = new Set(
   ),
 )
 
-/** What markup says: its text with all tags left out, with those of lines as spaces, and with all as spaces. */
+/** Readings of markup: its text with all tags left out, with those of lines as spaces, and with all as spaces. */
 export interface MarkupTexts {
   readonly bare: Mapped
   readonly lines: Mapped

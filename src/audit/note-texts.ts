@@ -34,7 +34,7 @@ const inBothForms = (texts: readonly NoteText[]): readonly NoteText[] =>
     return text === one.text ? [one] : [one, {...one, text}]
   })
 
-/** What stands after one of some keys of the front matter, entry by entry, without quotation marks. */
+/** Values of some keys of the front matter, entry by entry, without quotation marks. */
 export function valuesOf(source: string, keys: readonly string[]): readonly string[] {
   const {head} = split(source)
   const found: string[] = []
@@ -82,7 +82,7 @@ function values(head: string, firstLine: number): readonly NoteText[] {
 
 const remarks: readonly RegExp[] = [/<!--[^]*?-->/g, /^\[\/\/\]:.*$/gm]
 
-/** What Markdown says by signs and addresses. A pattern is enough: a text misread here is still there as typed. */
+/** Words that Markdown writes by signs and addresses. A pattern is enough: a text misread here is still there as typed. */
 const marks: readonly RegExp[] = [
   ...remarks,
   /^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$/gm,

@@ -7,7 +7,7 @@ export interface Passage {
   /** Where in the file, from the outside in: `['report.pdf', 'note.md']` without the file's own name. */
   readonly inner: readonly string[]
   readonly text: string
-  /** What lines and columns are counted in; absent where there are none. */
+  /** Text that lines and columns are counted in; absent where there are none. */
   readonly source?: string
   /** The place in `source` of a place in `text`; the same if absent. */
   readonly at?: (offset: number) => number
@@ -29,7 +29,7 @@ export interface Part {
   readonly inner: readonly string[]
 }
 
-/** What reading a file may use, and how far it may go. */
+/** Means and limits of reading a file. */
 export interface Reader {
   readonly decompress: Decompress
   /** Bytes that may still come out of what is compressed in this file. */

@@ -11,7 +11,7 @@ export const isPng = (bytes: Uint8Array): boolean => beginsWith(bytes, pngSign)
 export const isJpeg = (bytes: Uint8Array): boolean => beginsWith(bytes, [0xff, 0xd8, 0xff])
 
 /**
- * What a PNG says beside its points: texts, compressed or not, profile, EXIF, and what follows its end.
+ * Texts of a PNG beside its points: texts, compressed or not, profile, EXIF, and what follows its end.
  *
  * @see PNG 3, 11.3: https://www.w3.org/TR/png-3/#11Ancillary-chunks
  */
@@ -31,7 +31,7 @@ export function* readPng(part: Part, reader: Reader): Generator<Reading> {
   if (at < bytes.length) yield* reader.read({name: 'end', bytes: bytes.subarray(at), inner})
 }
 
-/** What is compressed in a chunk begins after its name, a zero, and a byte that says how; in `iTXt` after two more names. */
+/** Compressed bytes of a chunk begin after its name, a zero, and a byte that says how; in `iTXt` after two more names. */
 function* chunk(part: Part, reader: Reader): Generator<Reading> {
   yield* reader.read(part)
   if (!/^(?:zTXt|iCCP|iTXt)$/.test(part.name)) return

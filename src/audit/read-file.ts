@@ -10,7 +10,7 @@ import {decodeBytes, Pieces, readingsOf, type Mapped} from './readings.js'
 
 /** Files inside files that are followed. */
 const mostDepth = 8
-/** What may come out of one file in all. */
+/** Most bytes that may come out of one file in all. */
 const mostBytes = 400_000_000
 
 /** Every text in a file of the public tree, by all ways of reading it that we know; and what could not be read. */

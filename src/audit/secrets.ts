@@ -18,7 +18,7 @@ export interface SecretNote {
   readonly files: readonly {readonly name: string; readonly text?: string | undefined}[]
 }
 
-/** What everybody may read, so that it is no secret in whichever note it stands. */
+/** Words that everybody may read, so that it is no secret in whichever note it stands. */
 export interface OpenWords {
   /** Public notes, as typed. */
   readonly notes: readonly string[]
@@ -40,7 +40,7 @@ export interface Hit {
   readonly kind: SequenceKind | 'run'
 }
 
-/** What must not be public, made ready to be looked for. */
+/** Words that must not be public, made ready to be looked for. */
 export class Secrets {
   readonly words = new WordReader()
   readonly #numbers = new Map<string, number>()

@@ -25,7 +25,7 @@ export const deskHelp = {
   noOpen: {en: 'do not open the browser', fr: "n'ouvre pas le navigateur"},
 } satisfies Readonly<Record<string, Text>>
 
-/** What stands below it. */
+/** Text below it. */
 export const deskAfterHelp = {
   preview: {
     en: `

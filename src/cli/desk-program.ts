@@ -1,10 +1,9 @@
-import {Option} from 'commander'
+import {Option, type Command} from 'commander'
 import type {ExitCode} from './exit-code.js'
 import {deskHelp as help} from './desk-help.js'
-import {wholeNumber} from './post-options.js'
+import {wholeNumber} from './options.js'
 import type {PostProgram} from './post-program.js'
-import type {GlobalOptions} from './program.js'
-import type {Command} from 'commander'
+import type {GlobalOptions} from './session.js'
 
 export interface PreviewFlags {
   readonly port?: number
@@ -14,7 +13,7 @@ export interface PreviewFlags {
   readonly template?: string
 }
 
-/** What the command about the desk does; loaded when it runs. */
+/** Action of the command about the desk; loaded when it runs. */
 export interface DeskActions {
   readonly preview: (note: string | undefined, flags: PreviewFlags, global: GlobalOptions) => Promise<ExitCode>
 }

@@ -1,6 +1,6 @@
 import type {ToolLanguage} from '../model/text.js'
 
-/** What `cess preview` and `cess build --watch` say. */
+/** Words of `cess preview` and `cess build --watch` say. */
 export const deskWords: Readonly<
   Record<
     ToolLanguage,

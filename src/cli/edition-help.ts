@@ -10,7 +10,7 @@ const words = {
 const nameWidth = 19
 const helpWidth = 42
 
-/** What each file of a note is, a line each, with what `--only` names it by. */
+/** Description of each file of a note, a line each, with what `--only` names it by. */
 export function editionLines(language: ToolLanguage): string {
   const {name, always} = words[language]
   const lines = toldEditions.map(id => {

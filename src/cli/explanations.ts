@@ -5,9 +5,14 @@ import type {Rule} from '../model/rule.js'
 import {rules} from '../model/rules/index.js'
 import {nameIn, type Text, type ToolLanguage} from '../model/text.js'
 import type {Vocabularies} from '../model/vocabularies/term.js'
-import {topics} from './topics/index.js'
+import {editions} from './topics/editions.js'
+import {markdown} from './topics/markdown.js'
 import type {Topic} from './topics/topic.js'
+import {typography} from './topics/typography.js'
 import {words} from './words.js'
+
+/** All topics of `cess explain`. */
+const topics: readonly Topic[] = [markdown, typography, editions]
 
 /** Something that can be explained. */
 export interface Explanation {

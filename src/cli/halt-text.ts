@@ -2,7 +2,7 @@ import type {Halt} from '../engine/campaign/run-lines.js'
 import type {ToolLanguage} from '../model/text.js'
 import {postWords} from './post-words.js'
 
-/** What nodemailer calls a connection that did not come about, in place of a server's reply. */
+/** nodemailer's names of connections that did not come about, in place of a server's reply. */
 const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'EDNS', 'ETIMEDOUT'])
 
 /** Why a run ended before its work did. */
@@ -11,7 +11,7 @@ export function haltText(halt: Halt, language: ToolLanguage): string {
   return halt.by === 'person' ? say.stopped : say.stoppedBecause(serverText(halt, language))
 }
 
-/** What a server has against a message, or that it is not there; `server` is host and port, where they are known. */
+/** A server's reason against a message, or that it is not there; `server` is host and port, where they are known. */
 export function serverText(
   {reply, server}: {readonly reply: string; readonly server?: string},
   language: ToolLanguage,

@@ -85,7 +85,7 @@ export const headings: Readonly<Record<ToolLanguage, Readonly<Record<string, str
   },
 }
 
-/** What stands below the help of the command, and of each subcommand. */
+/** Text below the help of the command, and of each subcommand. */
 export const afterHelp: Readonly<Record<'cess' | 'build' | 'check' | 'audit' | 'explain' | 'schema', Text>> = {
   cess: {
     en: `

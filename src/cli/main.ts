@@ -1,9 +1,9 @@
 import {resolve} from 'node:path'
 import {readToolVersion} from '../engine/index.js'
+import type {ToolLanguage} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
-import {languageOf} from './language.js'
-import {programOf, type Actions, type GlobalOptions} from './program.js'
-import type {Session} from './session.js'
+import {programOf, type Actions} from './program.js'
+import type {GlobalOptions, Session} from './session.js'
 import type {Terminal} from './terminal.js'
 
 /**
@@ -39,7 +39,7 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
     version,
     directory: resolve(terminal.cwd(), directory ?? '.'),
   })
-  const program = programOf(language, actionsWith(session), {version, done: result => (code = result)})
+  const program = programOf(language, actionsWith(session), version, result => (code = result))
   for (const command of [program, ...program.commands])
     command.configureOutput({
       writeOut: text => void terminal.stdout.write(text),
@@ -73,3 +73,18 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   send: async (note, flags, global) => (await import('./commands/send.js')).sendCommand(note, flags, session(global)),
   schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),
 })
+
+/** The variables that POSIX reads for messages, the strongest first (XBD 8.2). */
+const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
+
+/** The language in which the command speaks: of `--lang` where it is valid, else of the environment; English if neither. */
+function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): ToolLanguage {
+  const wanted = argv.flatMap((argument, index) => {
+    if (argument === '--lang') return [argv[index + 1] ?? '']
+    return argument.startsWith('--lang=') ? [argument.slice('--lang='.length)] : []
+  })
+  const asked = wanted.at(-1)
+  if (asked === 'fr' || asked === 'en') return asked
+  const set = variables.map(name => env[name]).find(value => value !== undefined && value !== '')
+  return set?.toLowerCase().startsWith('fr') ? 'fr' : 'en'
+}

@@ -1,6 +1,6 @@
 import type {Text} from '../model/text.js'
 
-/** What stands below the help of these commands. */
+/** Text below the help of these commands. */
 export const postAfterHelp = {
   recipients: {
     en: `

@@ -2,10 +2,9 @@ import {Option, type Command} from 'commander'
 import type {MailForm} from '../model/mailing.js'
 import type {Text} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
-import {choice} from './options.js'
+import {choice, formOption, listOption, wholeNumber} from './options.js'
 import {postHelp as help} from './post-help.js'
-import {formOption, listOption, wholeNumber} from './post-options.js'
-import type {GlobalOptions} from './program.js'
+import type {GlobalOptions} from './session.js'
 
 export interface BookFlags {
   readonly book?: string
@@ -50,7 +49,7 @@ export interface LogFlags {
   readonly json?: boolean
 }
 
-/** What the commands about mail do; each is loaded when it runs. */
+/** Actions of the commands about mail; each is loaded when it runs. */
 export interface PostActions {
   readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
@@ -61,7 +60,7 @@ export interface PostActions {
   readonly 'unsubscribe-server': (flags: ServerFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
-/** What adding a command takes. */
+/** Means of adding a command. */
 export interface PostProgram {
   readonly add: (name: keyof PostActions) => Command
   readonly say: (text: Text) => string

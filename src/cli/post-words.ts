@@ -7,7 +7,7 @@ export type BounceCounts = Readonly<
   Record<'messages' | 'bounced' | 'suppressed' | 'optedOut' | 'unknown' | 'other', number>
 >
 
-/** What the commands about mail say. */
+/** Words of the commands about mail. */
 export interface PostWords {
   readonly state: Readonly<Record<DeliveryState, string>>
   readonly persons: (count: number) => string

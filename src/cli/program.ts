@@ -10,13 +10,8 @@ import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
 import type {Format} from './reporter.js'
+import type {GlobalOptions} from './session.js'
 import {own} from '../model/own.js'
-
-/** Options of every command. */
-export interface GlobalOptions {
-  readonly directory?: string
-  readonly lang?: ToolLanguage
-}
 
 export interface ReportOptions {
   readonly format?: Format
@@ -40,7 +35,7 @@ export interface BuildFlags extends NoteFlags {
   readonly watch?: boolean
 }
 
-/** What the commands do; each is loaded when it runs. */
+/** Actions of the commands; each is loaded when it runs. */
 export interface Actions extends PostActions, DeskActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
@@ -56,7 +51,8 @@ const after = {...afterHelp, ...deskAfterHelp, ...postAfterHelp}
 export function programOf(
   language: ToolLanguage,
   actions: Actions,
-  {version, done}: {readonly version: string; readonly done: (code: ExitCode) => void},
+  version: string,
+  done: (code: ExitCode) => void,
 ): Command {
   const say = (text: Text) => text[language]
   const program = speaking(new Command('cess'), language)

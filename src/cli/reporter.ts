@@ -1,28 +1,4 @@
-import type {AuditReport, BuildReport, FixReport, Report} from '../engine/report.js'
-import type {SpokenMessage} from '../model/message.js'
-import type {ToolLanguage} from '../model/text.js'
-import type {ExitCode} from './exit-code.js'
-import type {Style} from './style.js'
-
-/** A report in the reader's words. */
-export type Reported =
-  Report<SpokenMessage> | AuditReport<SpokenMessage> | BuildReport<SpokenMessage> | FixReport<SpokenMessage>
-
-/** What a reporter tells, and how. */
-export interface Telling {
-  readonly command: 'audit' | 'build' | 'check'
-  readonly report: Reported
-  readonly exitCode: ExitCode
-  readonly language: ToolLanguage
-  readonly style: Style
-  readonly version: string
-  readonly durationMs: number
-  /** A path of the publication as seen from the current folder. */
-  readonly shown: (path: string) => string
-}
-
-/** A report as one text; pure. */
-export type Reporter = (telling: Telling) => string
+import type {Reporter} from './telling.js'
 
 /** Names of `--format`. */
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const

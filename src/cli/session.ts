@@ -1,7 +1,13 @@
 import type {ToolLanguage} from '../model/text.js'
 import type {Terminal} from './terminal.js'
 
-/** What every command gets. */
+/** Options of every command. */
+export interface GlobalOptions {
+  readonly directory?: string
+  readonly lang?: ToolLanguage
+}
+
+/** Where, in which language and for whom a command runs. */
 export interface Session {
   readonly terminal: Terminal
   readonly language: ToolLanguage

@@ -1,6 +1,5 @@
 import {join, relative, sep} from 'node:path'
-import type {Message, SpokenMessage} from '../model/message.js'
-import {speak} from '../model/speak.js'
+import {type Message, type SpokenMessage, speak} from '../model/message.js'
 import {exitCodeFor, type ExitCode} from './exit-code.js'
 import {pretty} from './reporters/pretty.js'
 import type {Session} from './session.js'

@@ -3,10 +3,11 @@ import {join, relative, sep} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
 import type {ReportOptions} from './program.js'
-import {loadReporter, type Telling} from './reporter.js'
+import {loadReporter} from './reporter.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
 import {ioText} from './tell-failure.js'
+import type {Telling} from './telling.js'
 
 /** Wait for the work, print its report in the wanted form, and say how the command ends. */
 export async function tellReport({

@@ -1,4 +1,4 @@
-/** What the command needs of its process; `process` itself fits. */
+/** Parts of its process that the command needs; `process` itself fits. */
 export interface Terminal {
   /** With the interpreter and the script first. */
   readonly argv: readonly string[]

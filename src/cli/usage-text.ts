@@ -73,7 +73,7 @@ const texts: Readonly<Record<string, (name: string) => Text>> = {
   }),
 }
 
-/** What was wrong with the command line, with the nearest word that would be right. */
+/** The mistake in the command line, with the command line, with the nearest word that would be right. */
 export function usageText({code, message}: CommanderError, language: ToolLanguage): string {
   const name = /'([^']+)'/.exec(message)?.[1] ?? ''
   return own(texts, code)?.(name)[language] ?? message.replace(/^error: /, '')

@@ -2,7 +2,7 @@ import type {IoError, Outcome} from '../engine/index.js'
 import type {Severity} from '../model/rule.js'
 import type {ToolLanguage} from '../model/text.js'
 
-/** What the command says beside the rules' own texts. */
+/** Words of the command beside the rules' own texts. */
 export interface Words {
   readonly severity: Readonly<Record<'error' | 'warning', string>>
   readonly severities: Readonly<Record<Severity, string>>
@@ -10,10 +10,10 @@ export interface Words {
   readonly count: Readonly<Record<Countable, (count: number) => string>>
   readonly outcome: Readonly<Record<Outcome, (count: number) => string>>
   readonly removed: string
-  /** What stands of the public site, and how many files of it changed. */
+  /** The public site: how many files stand, and how many files of it changed. */
   readonly site: (files: number, written: number) => string
   readonly siteKept: string
-  /** What an audit looked at, and that it found nothing. */
+  /** An audit that found nothing, and how much it looked at. */
   readonly audited: (files: number, notes: number) => string
   readonly clean: string
   /** Follows the number of corrections that `--fix` made in a note. */

@@ -4,7 +4,7 @@ import {folderAt} from '../io/list-tree.js'
 import {UsageError} from '../model/usage-error.js'
 import type {CheckOptions} from './options.js'
 import type {AuditReport} from './report.js'
-import {openBuildScene} from './scene.js'
+import {openBuildContext} from './context.js'
 
 /** Which folder to look into. */
 export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgress'> {
@@ -19,11 +19,11 @@ export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgre
  * @throws {IoError} If the disk refuses what everything needs.
  */
 export async function audit({folder: given, ...options}: AuditOptions): Promise<AuditReport> {
-  const scene = openBuildScene(options)
-  const folder = folderAt(given === undefined ? join(scene.out, siteFolder) : resolve(scene.directory, given))
+  const context = openBuildContext(options)
+  const folder = folderAt(given === undefined ? join(context.out, siteFolder) : resolve(context.directory, given))
   if (folder === undefined) throw given === undefined ? noSite() : noFolder(given)
   const {auditTree} = await import('./audit/audit-tree.js')
-  return auditTree(scene, folder)
+  return auditTree(context, folder)
 }
 
 const noFolder = (folder: string) =>

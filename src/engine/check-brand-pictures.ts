@@ -7,7 +7,7 @@ import {readImage, readLogo} from '../note/pictures/read-image.js'
 import {parseSvg} from '../note/pictures/svg/parse-svg.js'
 import type {ParsedTemplate} from '../template/parse-template.js'
 
-/** What each logo is called in `_brand.yml`, under `logo.images`. */
+/** Name of each logo in `_brand.yml`, under `logo.images`. */
 const names: Readonly<Record<keyof Template['logo'], string>> = {
   color: 'color',
   reversed: 'reversed',

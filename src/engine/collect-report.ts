@@ -1,10 +1,10 @@
 import type {IoError} from '../io/error.js'
 import type {Message} from '../model/message.js'
 import type {BuildReport, NoteReport, SiteReport} from './report.js'
-import type {BuildScene} from './scene.js'
+import type {BuildContext} from './context.js'
 import {tellOnce} from './tell-once.js'
 
-/** What one note gave to a report. */
+/** Part of a report that one note gave. */
 export interface NoteResult {
   readonly report: NoteReport
   readonly failure?: IoError
@@ -12,7 +12,7 @@ export interface NoteResult {
 
 /** Join what a build found and did. */
 export const collectReport = (
-  {root, out}: BuildScene,
+  {root, out}: BuildContext,
   parts: {
     readonly messages: readonly Message[]
     readonly removed?: readonly string[]

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import type {FontCoverage} from '../model/font-coverage.js'
+import type {FontCoverage} from '../model/template.js'
 import type {Message} from '../model/message.js'
 import type {Asset, Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
@@ -82,6 +82,6 @@ export function referencesOf(
   return [...references].map(reference => ({reference, isPicture: pictures.has(reference)}))
 }
 
-/** What was read of a file, with what was found when it was tried. */
+/** A file that was read, with what was found when it was tried. */
 export const withFault = (asset: Asset, tried: Verdict | undefined): Asset =>
   asset.status === 'read' && typeof tried === 'object' ? {...asset, fault: tried} : asset

@@ -12,7 +12,7 @@ import {readFrontMatter} from './read-note.js'
 import {readText} from './read-text.js'
 import {readPublication} from './read-publication.js'
 import type {FixedNote} from './report.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 
 /**
  * Fix the chosen notes; those with mistakes too, as far as it is certain what stands where.
@@ -21,18 +21,18 @@ import type {Scene} from './scene.js'
  * @throws {IoError} If a note cannot be written.
  */
 export function fixNotes(
-  scene: Scene,
+  context: Context,
   selected: readonly NoteFile[],
 ): {readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]} {
-  const {publication} = readPublication(scene.root)
+  const {publication} = readPublication(context.root)
   if (!publication) return {fixed: [], bugs: []}
   const bugs: Message[] = []
   const fixed = selected.flatMap(({path, stat}) =>
     stat === 'outside'
       ? []
       : boundNote(
-          {scene, path},
-          () => fixNote(scene, path, publication),
+          {context, path},
+          () => fixNote(context, path, publication),
           bug => {
             bugs.push(bug)
             return []
@@ -42,8 +42,8 @@ export function fixNotes(
   return {fixed, bugs}
 }
 
-function fixNote(scene: Scene, path: string, publication: Publication): readonly FixedNote[] {
-  const bytes = read(join(scene.root, path))
+function fixNote(context: Context, path: string, publication: Publication): readonly FixedNote[] {
+  const bytes = read(join(context.root, path))
   if (!bytes) return []
   const frontMatter = readFrontMatter({path, bytes, publication})
   const {note, checked} = frontMatter
@@ -55,7 +55,7 @@ function fixNote(scene: Scene, path: string, publication: Publication): readonly
   )
   if (fixes.length === 0) return []
   const replacements = fixes.map(({replacement}) => replacement)
-  replaceFile(scene.root, path, applyReplacements(bytes, replacements))
+  replaceFile(context.root, path, applyReplacements(bytes, replacements))
   const changes = fixes.map(({place, actual, expected}) => ({
     line: place?.start.line ?? 1,
     column: place?.start.column ?? 1,

@@ -2,7 +2,7 @@ import {listNotes} from '../io/list-notes.js'
 import {isBug} from '../model/message.js'
 import type {CheckOptions} from './options.js'
 import type {FixReport} from './report.js'
-import {openScene} from './scene.js'
+import {openContext} from './context.js'
 import {selectNotes} from './select-notes.js'
 
 /**
@@ -12,11 +12,11 @@ import {selectNotes} from './select-notes.js'
  * @throws {IoError} If the disk refuses what every note needs, or a note cannot be written.
  */
 export async function fix(options: CheckOptions): Promise<FixReport> {
-  const scene = openScene(options)
-  const selected = selectNotes(listNotes(scene.root), scene.names, scene)
+  const context = openContext(options)
+  const selected = selectNotes(listNotes(context.root), context.names, context)
   const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('./check/check-notes.js')])
-  const {fixed, bugs} = fixNotes(scene, selected)
-  const report = await checkNotes(scene)
+  const {fixed, bugs} = fixNotes(context, selected)
+  const report = await checkNotes(context)
   const told = new Set(
     report.notes.flatMap(({messages}) => (messages.some(isBug) ? messages.map(({path}) => path) : [])),
   )

@@ -7,7 +7,7 @@ import {typesetterFor} from '../note/typesetter.js'
 import {plainWords} from '../model/plain-words.js'
 import {defined} from './defined.js'
 
-/** What other notes may know of a note whose front matter passed. Its recommendations stand there, or in its text. */
+/** Header of a note whose front matter passed, for other notes. Its recommendations stand there, or in its text. */
 export function headerOf(from: {
   readonly path: string
   readonly slug: string

@@ -29,7 +29,7 @@ export interface Subject {
   readonly mentions: readonly string[]
 }
 
-/** What of other notes a note depends on. */
+/** Facts of other notes that a note depends on. */
 export interface Neighbours {
   readonly notes: readonly Neighbour[]
   /** Notes that its text names and that are broken, as far as that matters to it. */
@@ -119,7 +119,7 @@ function relatedTo({slug, header, mentions}: Subject, index: NoteIndex): readonl
 }
 
 const suffix = '.md'
-/** What cannot stand in a file name of a link without being encoded; in pointed brackets a space can. */
+/** Characters that cannot stand in a file name of a link without being encoded; in pointed brackets a space can. */
 const boundary = /[\s/()<>[\]"']/
 const bracketBoundary = /[\n<>]/
 

@@ -3,11 +3,11 @@ import type {Message} from '../model/message.js'
 import type {Memo} from './memo/memo.js'
 import {boundNoteStep} from './note-bug.js'
 import {known, type Known} from './queries/headers.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 
-/** What is asked of every note of the publication. */
+/** A note of the publication, as it is asked of every one. */
 export interface NoteKnown extends Known {
-  /** What keeps it from being read, where that is a bug of ours: it may not be public then. */
+  /** Reason why it cannot be read, where that is a bug of ours: it may not be public then. */
   readonly bug?: Message
 }
 
@@ -16,11 +16,11 @@ export interface NoteKnown extends Known {
  *
  * @throws {IoError} If the notes cannot be listed.
  */
-export async function knownNotes(memo: Memo, scene: Pick<Scene, 'root'>): Promise<ReadonlyMap<string, NoteKnown>> {
+export async function knownNotes(memo: Memo, context: Pick<Context, 'root'>): Promise<ReadonlyMap<string, NoteKnown>> {
   const found = new Map<string, NoteKnown>()
   for (const {path, slug} of memo.get(noteList)) {
     const said = await boundNoteStep<NoteKnown>(
-      {scene, path},
+      {context, path},
       () => memo.get(known, path),
       bug => ({slug, mentions: [], bug}),
     )

@@ -6,27 +6,27 @@ import type {Stamp} from '../io/stamp.js'
 import {readState, writeState} from '../io/state-file.js'
 import {World} from '../io/world.js'
 import type {Looked, OpenMemo} from './open-memo.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 import {settingsOf, type Told} from './settings.js'
 
 /**
- * What a run looked at, beside what it said: while all of that prints the same, the same would come of it again. No more than
+ * Edges that a run asked, beside what it said: while all of that prints the same, the same would come of it again. No more than
  * a shortcut: without it, the memo finds that out, which takes longer to open.
  */
 export interface LastLook {
-  /** What was asked for, and of which program. */
+  /** The question, and the program that it was asked of. */
   readonly key: string
   readonly looked: readonly Looked[]
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/** What the run that a memo was opened for looked at. */
+/** Edges that the run asked which a memo was opened for. */
 export const lookOf = (key: string, {looked, stamps}: Pick<OpenMemo, 'looked' | 'stamps'>): LastLook => ({
   ...{key, looked: looked(), stamps: stamps()},
 })
 
 /**
- * What a run left under this key; undefined where another was the last, or others could have written it.
+ * State that a run left under this key; undefined where another was the last, or others could have written it.
  *
  * @param path Absolute.
  */
@@ -41,7 +41,7 @@ export function recallLook<Left extends LastLook>(path: string, key: string): Le
 export function isAsItWas(
   path: string,
   left: LastLook,
-  {root, now, ...told}: Pick<Scene, 'root' | 'now'> & Told,
+  {root, now, ...told}: Pick<Context, 'root' | 'now'> & Told,
 ): boolean {
   const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
   const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))

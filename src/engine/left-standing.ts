@@ -5,12 +5,12 @@ import {pathFrom} from '../io/inside.js'
 import type {Message} from '../model/message.js'
 import type {Text} from '../model/text.js'
 import {messageFor} from './message-for.js'
-import type {BuildScene} from './scene.js'
+import type {BuildContext} from './context.js'
 
 /** On what stands where nothing may stand and could not be removed. */
-export const leftStanding = (scene: BuildScene, stuck: readonly Stuck[]): readonly Message[] =>
+export const leftStanding = (context: BuildContext, stuck: readonly Stuck[]): readonly Message[] =>
   stuck.map(({path, code}) =>
-    messageFor(pathFrom(scene.root, join(scene.out, path)), 'output-stays', {
+    messageFor(pathFrom(context.root, join(context.out, path)), 'output-stays', {
       actual: own(kinds, code) ?? {
         en: `file that cannot be removed (\`${code}\`)`,
         fr: `fichier qui ne se laisse pas supprimer (\`${code}\`)`,
@@ -19,9 +19,9 @@ export const leftStanding = (scene: BuildScene, stuck: readonly Stuck[]): readon
   )
 
 /** On files of the site of which nobody knows what they show. */
-export const unplacedMessages = (scene: BuildScene, paths: readonly string[]): readonly Message[] =>
+export const unplacedMessages = (context: BuildContext, paths: readonly string[]): readonly Message[] =>
   paths.map(path =>
-    messageFor(pathFrom(scene.root, join(scene.out, path)), 'site-unplaced', {
+    messageFor(pathFrom(context.root, join(context.out, path)), 'site-unplaced', {
       actual: {en: 'file that names no note', fr: 'un fichier qui ne nomme aucune note'},
     }),
   )

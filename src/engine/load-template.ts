@@ -1,7 +1,7 @@
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import {pathFrom} from '../io/inside.js'
-import {listFiles} from '../io/list-files.js'
+import {listFiles} from '../io/list-tree.js'
 import {isShipped} from '../io/find-template.js'
 import {readStamped} from '../io/read-file.js'
 import {mostTemplateBytes, type TemplateRead} from '../io/template-files.js'
@@ -9,8 +9,14 @@ import {readPackageFile} from '../io/read-package-file.js'
 import {hashOfAll, statOf, type Stamp} from '../io/stamp.js'
 import {report} from '../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
-import type {OwnFile} from './try-brand.js'
 import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
+
+/** A file of a template's folder; `name` is its path there. */
+export interface OwnFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly stamp: Stamp
+}
 
 /** A template, and what recognises the files that it was made of, by their absolute paths. */
 export interface LoadedTemplate extends ParsedTemplate {
@@ -85,7 +91,7 @@ function assembleTemplate(
 
 const sizeOf = (path: string): number => statOf(path)?.sizeBytes ?? 0
 
-/** What cannot be of any use is not read: the files that are too large, each with its message. */
+/** Files that are too large are not read: each has its message. */
 function refusedFor(
   large: readonly {readonly name: string; readonly sizeBytes: number}[],
   path: string,

@@ -19,7 +19,7 @@ export interface ParsedNote {
 /** The same, and what stands around it. */
 type Parsed = Omit<ResolveInput, 'metadata'> & ParsedNote
 
-/** What is marked in it, and how. */
+/** Mistakes that are marked in it, and how. */
 interface Marks {
   readonly errors: readonly SpokenMessage[]
   readonly language: ToolLanguage

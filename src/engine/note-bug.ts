@@ -5,11 +5,11 @@ import type {Text} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {messageFor} from './message-for.js'
 import {RenderFailure} from './render-failure.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 
 /** The note that a step is about. */
 export interface AtNote {
-  readonly scene: Pick<Scene, 'root'>
+  readonly context: Pick<Context, 'root'>
   /** Relative to the publication. */
   readonly path: string
 }
@@ -41,7 +41,7 @@ export async function boundNoteStep<T>(
   }
 }
 
-/** What keeps a campaign from going on: a bug of ours in one of its notes. */
+/** A bug of ours in one of its notes keeps a campaign from going on. */
 export class StoppedByBug extends Error {
   override readonly name = 'StoppedByBug'
   constructor(readonly told: Message) {
@@ -54,12 +54,12 @@ export class StoppedByBug extends Error {
  *
  * @throws {IoError} If it was one, or that no more files can be opened; `UsageError` and what aborts pass through as well.
  */
-export function noteBug({scene, path}: AtNote, error: unknown): Message {
+export function noteBug({context, path}: AtNote, error: unknown): Message {
   const [cause, edition] = error instanceof RenderFailure ? [error.cause, error.edition] : [error]
   const exhaustion = exhaustionOf(cause)
   if (exhaustion) throw exhaustion
   if (isNoBug(cause)) throw cause
-  const kept = keepBugReport(scene.root, {
+  const kept = keepBugReport(context.root, {
     error: cause,
     step: edition === undefined ? 'looking at a note' : `rendering ${edition}`,
   })

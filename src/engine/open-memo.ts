@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Edges} from '../io/edges.js'
 import {attempt, IoError} from '../io/error.js'
-import {makeStateFolder} from '../io/make-state-folder.js'
+import {makeStateFolder} from '../io/private-files.js'
 import {hashOf, type Stamp} from '../io/stamp.js'
 import {TraceFile} from '../io/trace-file.js'
 import {World} from '../io/world.js'
@@ -11,9 +11,9 @@ import {Memo} from './memo/memo.js'
 import type {IsWanted} from './memo/nodes.js'
 import type {Askable} from './memo/query.js'
 import {queries} from './queries/index.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 import {settingsOf, type Told} from './settings.js'
-import {SiteEdges} from './site/site-edges.js'
+import {SiteEdges} from './queries/site-edges.js'
 
 /** Where a publication's memo is kept: for its owner alone, beside the reports of our bugs. */
 const memoName = 'memo'
@@ -21,19 +21,19 @@ const memoName = 'memo'
 /** An edge of the world at a key, and what it printed. */
 export type Looked = readonly [name: string, key: string, print: string]
 
-/** What is kept with the traces. */
+/** State that is kept with the traces. */
 interface Extra {
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/** What a memo is opened for. */
-type Opened = Pick<Scene, 'root' | 'now' | 'toolId'> & Told
+/** Purpose of a memo. */
+type Opened = Pick<Context, 'root' | 'now' | 'toolId'> & Told
 
-/** What it is opened with. */
+/** Options of a memo. */
 interface Opening {
   /** The house's queries, or others in their places. */
   readonly asked?: readonly Askable[]
-  /** What of earlier processes is believed: a second opinion believes nothing. */
+  /** Earlier processes that are believed: a second opinion believes nothing. */
   readonly believes?: 'what was kept' | 'nothing'
   /** Edges in the places of the world's. */
   readonly over?: ((world: World) => Partial<Edges>) | undefined
@@ -47,7 +47,7 @@ export interface OpenMemo {
   readonly world: World
   /** Told what the site is made of, once it is known. */
   readonly site: SiteEdges
-  /** What was asked of the world since it was last renewed, with the prints. */
+  /** Edges that were asked since it was last renewed, with the prints. */
   readonly looked: () => readonly Looked[]
   /** How the files were that were asked for. */
   readonly stamps: () => Readonly<Record<string, Stamp>>
@@ -78,9 +78,11 @@ class Open implements OpenMemo {
   readonly #own: Partial<Edges>
   /** Whether more is known than was kept. */
   #isMore = false
+  /** Whether the memo began with what was kept. */
+  #isKnown: boolean
 
-  constructor(scene: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
-    const {root, now, toolId} = scene
+  constructor(context: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
+    const {root, now, toolId} = context
     this.root = root
     this.#toolId = toolId
     this.#asked = asked
@@ -88,10 +90,11 @@ class Open implements OpenMemo {
     const kept = believes === 'nothing' ? undefined : recall(this.#store, toolId)
     // Written by the same program.
     const extra = kept?.extra as Extra | undefined
-    this.world = new World({root, now, settings: settingsOf(scene), stamps: extra?.stamps})
+    this.world = new World({root, now, settings: settingsOf(context), stamps: extra?.stamps})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
-    this.memo.adopt(kept?.traces ?? [])
+    this.memo.adopt(kept?.traces ?? [], 'store')
+    this.#isKnown = kept !== undefined
   }
 
   #memoOver(edges: Partial<Edges>): Memo {
@@ -123,8 +126,10 @@ class Open implements OpenMemo {
     const extra: Extra = {stamps: this.world.stamps.entries(isWanted ? 'used' : 'all')}
     try {
       attempt('write', join(this.root, '.cess', memoName), () => makeStateFolder(this.root, memoName))
-      keep(this.#store, this.memo, {key: this.#toolId, extra, ...(isWanted && {isWanted})})
+      const isKnown = this.#isKnown
+      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, ...(isWanted && {isWanted})})
       this.#isMore = false
+      this.#isKnown = true
     } catch (error) {
       if (!(error instanceof IoError)) throw error
     }
@@ -132,4 +137,4 @@ class Open implements OpenMemo {
 }
 
 /** Open the memo of a publication. */
-export const openMemo = (scene: Opened, opening: Opening = {}): OpenMemo => new Open(scene, opening)
+export const openMemo = (context: Opened, opening: Opening = {}): OpenMemo => new Open(context, opening)

@@ -1,6 +1,6 @@
 import type {EditionGroup} from '../model/edition.js'
 
-/** What to check, and how. */
+/** Options of a check: what to look at, and how. */
 export interface CheckOptions {
   /** A folder of the publication, or below it. */
   readonly directory: string
@@ -14,7 +14,7 @@ export interface CheckOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
-/** What to build, and where. */
+/** Options of a build: what to make, and where. */
 export interface BuildOptions extends CheckOptions {
   /** Editions to write; all of them if absent. The others stay as they are. */
   readonly only?: readonly EditionGroup[] | undefined

@@ -34,7 +34,7 @@ export function readFrontMatter({path, bytes, publication}: NoteBytes): FrontMat
 export const sourceOf = ({file, note}: FrontMatter): string =>
   note?.text ?? (typeof file.value === 'string' ? file.value : '')
 
-/** What other notes need to know. The text is not parsed for it. */
+/** Header of a note, for other notes. The text is not parsed for it. */
 export function readHeader({note, checked}: FrontMatter, publication: Publication): NoteHeader | undefined {
   if (!note || !checked?.metadata) return undefined
   const {path} = note.file
@@ -45,7 +45,7 @@ export function readHeader({note, checked}: FrontMatter, publication: Publicatio
 export const fieldsOf = (read: FrontMatter, publication: Publication): Partial<Metadata> =>
   read.note?.frontMatter && read.checked ? read.checked.fields : salvageFields(sourceOf(read), publication.vocabularies)
 
-/** What other notes may know of a note without a header. */
+/** Facts for other notes of a note without a header. */
 export const readRemains = (read: FrontMatter, publication: Publication): Remains =>
   remainsOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)
 

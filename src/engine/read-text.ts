@@ -1,5 +1,5 @@
 import {parseMarkdown, type NoteText} from '../note/markdown.js'
-import {remainingText} from '../note/withdrawal/remaining-text.js'
+import {remainingText} from '../note/withdrawal/remaining-fields.js'
 import type {FrontMatter} from './read-note.js'
 
 /** Read the Markdown of a note. Changes the file: what forbids it is reported. */

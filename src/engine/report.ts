@@ -3,7 +3,7 @@ import type {Message} from '../model/message.js'
 import type {IoError} from '../io/error.js'
 
 /**
- * What a command found and did. Messages on notes are with their notes; `messages` has those on all other files.
+ * Report of a command: what it found and did. Messages on notes are with their notes; `messages` has those on all other files.
  *
  * @typeParam M `SpokenMessage` once it is told to somebody.
  */
@@ -12,7 +12,7 @@ export interface Report<M = Message> {
   readonly root: string
   readonly notes: readonly NoteReport<M>[]
   readonly messages: readonly M[]
-  /** What the disk refused, note by note. */
+  /** Refusals of the disk, note by note. */
   readonly failures: readonly IoError[]
 }
 
@@ -35,7 +35,7 @@ export interface SiteReport {
   readonly isKept?: boolean
 }
 
-/** What an audit looked at. */
+/** Number of files and notes that an audit looked at. */
 export interface AuditReport<M = Message> extends Report<M> {
   readonly audit: {
     /** Absolute path of the public folder. */
@@ -51,7 +51,7 @@ export interface FixReport<M = Message> extends Report<M> {
   readonly fixed: readonly FixedNote[]
 }
 
-/** What was replaced in a note; lines and columns from 1, of the words as they stood. */
+/** A replacement in a note; lines and columns from 1, of the words as they stood. */
 export interface FixedNote {
   readonly path: string
   readonly changes: readonly {
@@ -67,7 +67,7 @@ export interface NoteReport<M = Message> {
   readonly slug: string
   readonly outcome: Outcome
   readonly messages: readonly M[]
-  /** What the last builds made of it and still stands; empty for a check. */
+  /** Artifacts of the last builds that still stand; empty for a check. */
   readonly artifacts: readonly ArtifactReport[]
   readonly durationMs: number
 }
@@ -80,7 +80,7 @@ export type Outcome = 'passed' | 'built' | 'unchanged' | 'refused' | 'crashed' |
 
 export interface ArtifactReport {
   readonly edition: EditionId | 'site'
-  /** What `--only` names it by; `always` where it names none. */
+  /** Its group in `--only`; `always` where it names none. */
   readonly group: EditionGroup | 'always'
   readonly path: string
   readonly sizeBytes: number

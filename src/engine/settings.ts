@@ -1,8 +1,8 @@
 import type {Settings} from '../io/edges.js'
-import type {Scene} from './scene.js'
+import type {Context} from './context.js'
 
-/** What of a run's options queries may ask. */
-export type Told = Pick<Scene, 'template' | 'siteUrl'> & {readonly asDraft?: boolean}
+/** Options of a run that queries may ask for. */
+export type Told = Pick<Context, 'template' | 'siteUrl'> & {readonly asDraft?: boolean}
 
 /** The same as the world hands it out. */
 export const settingsOf = ({template, siteUrl, asDraft = false}: Told): Settings => ({

@@ -1,5 +1,4 @@
-import type {Message, SpokenMessage} from '../model/message.js'
-import {speak, type Audience} from '../model/speak.js'
+import {type Message, type SpokenMessage, speak, type Audience} from '../model/message.js'
 import type {Report} from './report.js'
 
 /** A report in the words of whoever reads it. */

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {hashOf, type Stamp} from '../io/stamp.js'
+import {hashOf} from '../io/stamp.js'
 import {quoted} from '../model/quoted.js'
 import type {Rasterize} from '../model/rasterize.js'
 import {report} from '../model/report.js'
@@ -8,7 +8,7 @@ import type {Template} from '../model/template.js'
 import type {Text} from '../model/text.js'
 import {faultComplaint} from '../note/pictures/fault-complaint.js'
 import {placeOf} from '../template/place-of.js'
-import type {LoadedTemplate} from './load-template.js'
+import type {LoadedTemplate, OwnFile} from './load-template.js'
 import {sandbox, verdicts} from './sandbox/index.js'
 import {tryPicture} from './sandbox/try-picture.js'
 
@@ -22,14 +22,7 @@ interface Brand {
   readonly rasterize: Rasterize
 }
 
-/** A file of a template's folder; `name` is its path there. */
-export interface OwnFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly stamp: Stamp
-}
-
-/** What came of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */
+/** Outcome of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */
 type Tried = {readonly told: VFile} | {readonly hashes: readonly string[]}
 
 /** A template that ships with cess brings nothing of its own. */
@@ -96,7 +89,7 @@ async function tryPictures({template, rasterize}: Brand, told: VFile): Promise<r
   for (const [name, bytes] of [...logos, ...template.images]) {
     const hash = hashOf(bytes)
     hashes.push(hash)
-    const verdict = await tryPicture(bytes, {hash, rasterize})
+    const verdict = await tryPicture(bytes, hash, rasterize)
     if (verdict === undefined || verdict === 'sound') continue
     const {rule, ...finding} = faultComplaint(verdict, quoted(name))
     report(told, rule, finding)

@@ -1,6 +1,5 @@
-import {monotonicMs} from '../io/clock.js'
+import {monotonicMs, systemClock} from '../io/clock.js'
 import {IoError} from '../io/error.js'
-import {systemClock} from '../io/now.js'
 import {statOf} from '../io/stamp.js'
 import {UsageError} from '../model/usage-error.js'
 import {buildWith} from './build/build.js'
@@ -8,9 +7,9 @@ import {isYoung, settlingMs} from './desk/young.js'
 import type {BuildOptions} from './options.js'
 import type {BuildReport} from './report.js'
 import {openMemo, type OpenMemo} from './open-memo.js'
-import {openBuildScene} from './scene.js'
+import {openBuildContext} from './context.js'
 
-/** What to build again and again, and who is told. */
+/** Options of a watch: what to build again and again, and who is told. */
 export interface WatchOptions extends BuildOptions {
   /** Told of the first build, and of each one that did or found something else than the one before. */
   readonly onReport: (report: BuildReport, durationMs: number) => void | Promise<void>
@@ -31,7 +30,7 @@ const longestWaitMs = 3000
  * @throws {UsageError} If the options fit no publication.
  */
 export async function watch(options: WatchOptions): Promise<void> {
-  const open = openMemo(openBuildScene(options))
+  const open = openMemo(openBuildContext(options))
   const changed = new Changes()
   const {watchPublication} = await import('../io/watch.js')
   const watching = await watchPublication(open.root, paths => changed.add(paths))
@@ -56,9 +55,9 @@ export async function watch(options: WatchOptions): Promise<void> {
 async function buildOnce(options: WatchOptions, open: OpenMemo) {
   const startedMs = monotonicMs()
   try {
-    const scene = openBuildScene(options)
-    open.renew(scene.now)
-    return {report: await buildWith(scene, open), durationMs: monotonicMs() - startedMs}
+    const context = openBuildContext(options)
+    open.renew(context.now)
+    return {report: await buildWith(context, open), durationMs: monotonicMs() - startedMs}
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof IoError)) throw error
     options.onFailure(error)
@@ -73,7 +72,7 @@ async function settle(paths: readonly string[], signal: AbortSignal): Promise<vo
   while (isBusy() && monotonicMs() < untilMs && !signal.aborted) await systemClock.sleep(settlingMs / 3, signal)
 }
 
-/** What a report says that is worth telling; `isNew` counts what was done, too, which is done only once. */
+/** News in a report that is worth telling; `isNew` counts what was done, too, which is done only once. */
 function tellingOf({notes, messages, failures, removed, site}: BuildReport, isNew = true): string {
   const did = isNew && (removed.length > 0 || notes.some(({outcome}) => outcome === 'built') || site?.written.length)
   const found = [notes.flatMap(note => note.messages), messages, failures.length, notes.map(({path}) => path)]

@@ -1,7 +1,7 @@
 import {inflateSync} from 'node:zlib'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** What a page at 600 dots per inch takes in three colours, and then some; whoever prints a picture needs three times that. */
+/** Pixels that a page at 600 dots per inch takes in three colours, and then some; whoever prints a picture needs three times that. */
 const mostBytes = 128 * 2 ** 20
 /** Names of filters that there are (PNG 3, 9.2). */
 const filters = 5

@@ -26,7 +26,7 @@ export type SourceRead =
   | {readonly status: 'outside'}
   | {readonly status: 'unreadable'; readonly error: IoError}
 
-/** What a run was told. */
+/** Settings of a run. */
 export interface Settings {
   /** Name of a template in place of the publication's. */
   readonly template: string

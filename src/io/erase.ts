@@ -4,14 +4,14 @@ import {codeOf, IoError} from './error.js'
 import {isInside} from './inside.js'
 import {removeEmptyFolders} from './remove-artifacts.js'
 
-/** What still stands where nothing may stand, and why: a code of the system, or `ELOOP` for a link among the folders above. */
+/** Paths that still stand where nothing may stand, and why: a code of the system, or `ELOOP` for a link among the folders above. */
 export interface Stuck {
   /** Relative to the output folder, with `/`. */
   readonly path: string
   readonly code: string
 }
 
-/** What became of paths at which nothing may stand. */
+/** Outcome for paths at which nothing may stand. */
 export interface Erased {
   readonly removed: readonly string[]
   readonly stuck: readonly Stuck[]
@@ -120,7 +120,7 @@ function codeOrThrow(error: unknown): string {
 /** Codes by which a disk refuses, whatever stands there: not the author's to mend. */
 const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'EIO'])
 
-/** What the disk refused to remove, as its errors. */
+/** Files that the disk refused to remove, as its errors. */
 export const refusedBy = (out: string, stuck: readonly Stuck[]): readonly IoError[] =>
   stuck.flatMap(({path, code}) =>
     refusals.has(code) ? [new IoError({action: 'remove', code, path: join(out, path)})] : [],

@@ -1,4 +1,4 @@
-/** What was tried when the world failed. */
+/** Actions that were tried when the world failed. */
 export type IoAction = 'read' | 'write' | 'remove' | 'list' | 'lock' | 'listen' | 'start'
 
 /** The disk failed, not the author and not us. Exit code 3. */

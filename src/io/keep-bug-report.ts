@@ -2,8 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {codeOf} from './error.js'
-import {makeStateFolder} from './make-state-folder.js'
-import {ownerOnly} from './private-files.js'
+import {makeStateFolder, ownerOnly} from './private-files.js'
 import {packageFolder, readToolVersion} from './tool.js'
 
 /** Where reports of our bugs are kept, beside the ledger: relative to the publication. */
@@ -12,7 +11,7 @@ const folder = '.cess/bugs'
 /** A bug of ours, and what may be said of it. */
 export interface BugToKeep {
   readonly error: unknown
-  /** What was done, in English, since maintainers read it: `rendering pdf`. */
+  /** The action, in English, since maintainers read it: `rendering pdf`. */
   readonly step: string
 }
 
@@ -52,7 +51,7 @@ function causesOf(error: unknown): readonly unknown[] {
   return found
 }
 
-/** What V8 says where a stack or a heap ends quotes nothing. */
+/** V8's messages at the end of a stack or a heap quote nothing. */
 const said = /^(?:Maximum call stack size exceeded|Array buffer allocation failed|Invalid (?:array|string) length)$/
 
 function linesOf(error: unknown): string {

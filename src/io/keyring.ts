@@ -5,7 +5,7 @@ import {UsageError} from '../model/usage-error.js'
 import {attempt, codeOf} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
-/** What one secret gives: names for persons and messages that nobody else can make, and envelopes only we can open. */
+/** Keys that one secret gives: names for persons and messages that nobody else can make, and envelopes only we can open. */
 export interface Keyring {
   /** Recognises the secret without giving it away. */
   readonly fingerprint: string

@@ -42,3 +42,14 @@ function linkAt(root: string, whole: string, path: string): TreeEntry {
   const leads = whereItLeads(resolve(dirname(whole), target))
   return {kind: 'link', path, target, leadsOut: !isInside(root, leads)}
 }
+
+/**
+ * Absolute paths of all regular files below a folder, sorted; links are left out.
+ *
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export const listFiles = (folder: string): readonly string[] =>
+  attempt('list', folder, () => readdirSync(folder, {recursive: true, withFileTypes: true}))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()

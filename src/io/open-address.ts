@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {codeOf} from './error.js'
 import {ownerOnly} from './private-files.js'
 
-/** What opens an address in the person's browser, by platform. */
+/** Command that opens an address in the person's browser, by platform. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['open'],
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],

@@ -1,4 +1,4 @@
-import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats} from 'node:fs'
+import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats, existsSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt, codeOf} from './error.js'
 import {makeFolder} from './make-folder.js'
@@ -90,4 +90,20 @@ function setMode(path: string, mode: number): void {
     if (codeOf(error) === 'EPERM' && statSync(path).uid === process.getuid?.()) return
     throw error
   }
+}
+
+/**
+ * Make a folder for what cess keeps beside the notes of a publication: for its owner alone, out of version control.
+ *
+ * @param root Absolute path of the publication.
+ * @returns Its absolute path.
+ * @throws System errors; callers wrap them.
+ */
+export function makeStateFolder(root: string, name: string): string {
+  const folder = join(root, '.cess')
+  makePrivateFolder(folder)
+  const ignore = join(folder, '.gitignore')
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+  makePrivateFolder(join(folder, name))
+  return join(folder, name)
 }

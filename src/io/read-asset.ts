@@ -11,7 +11,7 @@ const sizeLimitBytes = 20 * 1024 * 1024
 export type AssetPlace =
   {readonly status: 'found'; readonly path: string} | {readonly status: Exclude<Asset['status'], 'read'>}
 
-/** What a reference gave, and what recognises it later: a stamp, or its status alone. */
+/** Content of a reference, and what recognises it later: a stamp, or its status alone. */
 export interface AssetRead {
   readonly asset: Asset
   readonly path?: string

@@ -7,7 +7,7 @@ import {packageFolder} from './tool.js'
 const require = createRequire(import.meta.url)
 const scheme = 'package:'
 
-/** What was read by paths: fonts of some megabytes, which whoever decodes them knows again by their bytes object. */
+/** Files that were read, by paths: fonts of some megabytes, which whoever decodes them knows again by their bytes object. */
 const known = new Map<string, StampedFile>()
 
 /**

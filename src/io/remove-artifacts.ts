@@ -4,7 +4,7 @@ import {attempt, codeOf} from './error.js'
 import type {ArtifactEntry} from './manifest.js'
 import {hashOf, isUntouched, statOf} from './stamp.js'
 
-/** What became of an artifact that nothing makes any more: `kept` was changed by somebody since cess wrote it. */
+/** Outcome for an artifact that nothing makes any more: `kept` was changed by somebody since cess wrote it. */
 export type Removal = 'removed' | 'gone' | 'kept'
 
 /**

@@ -1,5 +1,5 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
-import {Connections} from './connections.js'
+import type {Socket} from 'node:net'
 import {listen, type ListenAt} from './listen.js'
 import type {Listening} from './serve.js'
 import {own} from '../model/own.js'
@@ -13,7 +13,7 @@ export interface LocalRequest {
   readonly header: (name: string) => string | undefined
   /** Whether it is given more than once. */
   readonly isRepeated: (name: string) => boolean
-  /** What was posted; undefined where it is longer than `mostBytes`. */
+  /** The posted body; undefined where it is longer than `mostBytes`. */
   readonly body: (mostBytes: number) => Promise<Uint8Array | undefined>
 }
 
@@ -28,7 +28,7 @@ interface Stream {
 }
 
 /**
- * What is sent into a stream again and again. Proxies and sleeping machines drop a connection silently, and a server that was
+ * A comment that is sent into a stream again and again. Proxies and sleeping machines drop a connection silently, and a server that was
  * stopped says nothing: what the server sends then fails, and who listens misses it.
  */
 export interface Beat {
@@ -73,7 +73,7 @@ export async function serveLocal(
     const {socket} = request
     connections.use(socket, true)
     response.once('close', () => connections.use(socket, false))
-    void answer(request, response, {handle, onBug})
+    void answer(request, response, handle, onBug)
   })
   return {
     port,
@@ -88,7 +88,8 @@ export async function serveLocal(
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  {handle, onBug}: {readonly handle: LocalHandler; readonly onBug: (error: unknown) => void},
+  handle: LocalHandler,
+  onBug: (error: unknown) => void,
 ): Promise<void> {
   try {
     const answered = await handle(requestOf(request))
@@ -152,4 +153,41 @@ function stream(response: ServerResponse, answered: Extract<LocalResponse, Strea
     clearInterval(beat)
     stop()
   })
+}
+
+/**
+ * The connections of a server. Where there are too many, whoever holds most of them loses one: that which has been at rest
+ * for longest, or else the oldest. So one reader can shut out no other.
+ */
+class Connections {
+  readonly #most: number
+  /** Whether each is being answered; what was used last stands last. */
+  readonly #sockets = new Map<Socket, boolean>()
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** A new one, for which another may be closed. */
+  add(socket: Socket): void {
+    this.#sockets.set(socket, false)
+    socket.once('close', () => this.#sockets.delete(socket))
+    if (this.#sockets.size > this.#most) this.#closeOne(socket)
+  }
+
+  /** A request came, or its answer is whole. */
+  use(socket: Socket, isBusy: boolean): void {
+    if (!this.#sockets.delete(socket)) return
+    this.#sockets.set(socket, isBusy)
+  }
+
+  #closeOne(newest: Socket): void {
+    const others = [...this.#sockets].filter(([socket]) => socket !== newest)
+    const counts = new Map<string | undefined, number>()
+    for (const [{remoteAddress}] of others) counts.set(remoteAddress, (counts.get(remoteAddress) ?? 0) + 1)
+    const most = Math.max(...counts.values())
+    const crowd = others.filter(([{remoteAddress}]) => counts.get(remoteAddress) === most)
+    const [victim] = crowd.find(([, isBusy]) => !isBusy) ?? crowd[0] ?? []
+    victim?.destroy()
+  }
 }

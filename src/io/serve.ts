@@ -1,7 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {listen, type ListenAt} from './listen.js'
 
-/** What a handler is told of a request. */
+/** A request as a handler is told of it. */
 export interface HttpRequest {
   readonly method: string
   /** Without the query. */

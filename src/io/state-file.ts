@@ -3,7 +3,7 @@ import {dirname} from 'node:path'
 import {attempt} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
-/** What a file of ours holds, as JSON; undefined where there is none, or a damaged one. Only cess writes it. */
+/** Content of a file of ours, as JSON; undefined where there is none, or a damaged one. Only cess writes it. */
 export function readState(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown

@@ -1,6 +1,6 @@
 import {findTemplate, isShipped, leadsOut, listTemplates} from './find-template.js'
 import {pathFrom} from './inside.js'
-import {listFiles} from './list-files.js'
+import {listFiles} from './list-tree.js'
 import {readStamped, type StampedFile} from './read-file.js'
 import {hashOfAll, statOf} from './stamp.js'
 
@@ -59,7 +59,7 @@ export function readTemplate(root: string, name: string): TemplateRead {
   return {...found, files}
 }
 
-/** What a template is known by. */
+/** Fingerprint of a template. */
 export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) => string | undefined): string {
   if (found.status === 'outside') return 'outside'
   if (found.status === 'missing') return hashOfAll(['missing', ...found.others])

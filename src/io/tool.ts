@@ -28,7 +28,7 @@ function readVersion(): string {
 }
 
 /**
- * What names this very code in keys of caches: the version, and the hash of the compiled files where there is one (a
+ * Name of this very code in keys of caches: the version, and the hash of the compiled files where there is one (a
  * checkout keeps its version while its code changes).
  */
 export function readToolId(): string {

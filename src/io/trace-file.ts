@@ -7,14 +7,15 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import {basename, join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {attempt, codeOf} from './error.js'
+import {framed, framesIn} from './frames.js'
 import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
-import {hashOf} from './stamp.js'
 
 /** Where a text stands: bytes of one of the value files. */
 export interface TextPlace {
@@ -25,21 +26,33 @@ export interface TextPlace {
   readonly sum: number
 }
 
-const format = 'cess-traces 1'
 const headName = 'graph'
+/** Heads that follow the first: more than this, or more than half of its bytes, and all become one. */
+const mostAdded = 16
 /** More files than this, or more than half of their bytes without use: they become one. */
 const mostFiles = 8
 
+/** Where heads stand that were read or written: whoever finds others there has a whole one to write. */
+interface Standing {
+  readonly inode: number
+  readonly sizeBytes: number
+  readonly firstBytes: number
+  readonly count: number
+}
+
 /**
- * A folder of small texts that are read one by one, and a head that is read whole and says where they stand.
+ * A folder of small texts that are read one by one, and heads that are read whole and say where they stand: a first one, and
+ * what was added since.
  *
- * Each saving writes its texts into a file of a name of its own, flushed before the head that names it is put in place.
- * Whoever is killed in between leaves a file that no head names; whoever saves at the same time replaces the head as a whole.
+ * Each saving writes its texts into a file of a name of its own, flushed before a head names it. A whole saving puts a new head
+ * in place of all; adding writes one behind them, with its length and hash, so that of one that was cut short nothing is read.
+ * Whoever is killed in between leaves a file that no head names; whoever saves at the same time replaces the heads as a whole.
  * So nothing is locked: the worst that can be lost is what can be made again. It holds what notes say: only its owner may
  * read it.
  */
 export class TraceFile {
   readonly #folder: string
+  #standing: Standing | undefined
   readonly #open = new Map<string, number | undefined>()
 
   /** @param folder Absolute path; it is made when something is saved. */
@@ -47,17 +60,26 @@ export class TraceFile {
     this.#folder = folder
   }
 
-  /** The head that was saved last, and only as it was saved; undefined where there is none, or none that can be read. */
-  head(): Uint8Array | undefined {
+  /** The heads that were saved last, the first one and what was added, and only as they were saved; none where none can be read. */
+  heads(): readonly Uint8Array[] {
+    this.#standing = undefined
+    let file: number | undefined
     try {
       // Whoever can write here, or sent the folder with a publication, could have it say what they like.
-      if (!isPrivateFolder(this.#folder)) return undefined
-      const bytes = readFileSync(join(this.#folder, headName))
-      const end = bytes.indexOf('\n')
-      const body = bytes.subarray(end + 1)
-      return bytes.subarray(0, Math.max(end, 0)).toString() === `${format} ${hashOf(body)}` ? body : undefined
+      if (!isPrivateFolder(this.#folder)) return []
+      file = openSync(join(this.#folder, headName), 'r')
+      const {ino: inode} = fstatSync(file)
+      const bytes = readFileSync(file)
+      const heads = framesIn(bytes)
+      const ends = heads.map(body => body.byteOffset - bytes.byteOffset + body.length)
+      // Behind one that was cut short nothing can be added.
+      if (ends.at(-1) === bytes.length)
+        this.#standing = {inode, sizeBytes: bytes.length, firstBytes: ends[0] ?? 0, count: heads.length}
+      return heads
     } catch {
-      return undefined
+      return []
+    } finally {
+      if (file !== undefined) closeSync(file)
     }
   }
 
@@ -76,7 +98,40 @@ export class TraceFile {
   }
 
   /**
-   * Save texts, new ones and such as stand here already, and a head that knows their places.
+   * Add texts, new ones and such as stand here already, and a head that knows their places, to what was read or saved.
+   *
+   * @returns The places; undefined where a whole saving is due: others saved meanwhile, or too much was added since the last.
+   * @throws {IoError} If they cannot be written; then all is as it was.
+   */
+  add(texts: readonly Text[], headOf: (places: readonly TextPlace[]) => Uint8Array): readonly TextPlace[] | undefined {
+    const {inode, sizeBytes = 0, firstBytes = 0, count = 0} = this.#standing ?? {}
+    const path = join(this.#folder, headName)
+    if (count === 0 || count > mostAdded || sizeBytes > 1.5 * firstBytes || !isPrivateFolder(this.#folder))
+      return undefined
+    const values = join(this.#folder, `values.${randomId()}`)
+    return attempt('write', this.#folder, () => {
+      const heads = openSync(path, 'a')
+      try {
+        const now = fstatSync(heads)
+        if (now.ino !== inode || now.size !== sizeBytes) return undefined
+        const {places, pieces} = placed(texts, values)
+        if (pieces.length > 0) put(values, pieces)
+        const frame = Buffer.concat(framed(headOf(places)))
+        writeFileSync(heads, frame, {flush: true})
+        this.#standing = {inode, firstBytes, sizeBytes: sizeBytes + frame.length, count: count + 1}
+        return places
+      } catch (error) {
+        rmSync(values, {force: true})
+        this.#standing = undefined
+        throw error
+      } finally {
+        closeSync(heads)
+      }
+    })
+  }
+
+  /**
+   * Save texts, new ones and such as stand here already, and a head that knows their places, in place of all that stood here.
    *
    * @param headOf Told the places in the order of `texts`; one of a text that was lost gives nothing when it is read.
    * @returns The places.
@@ -97,9 +152,11 @@ export class TraceFile {
           values,
         )
         if (pieces.length > 0) put(values, pieces)
-        const body = headOf(places)
-        put(head, [new TextEncoder().encode(`${format} ${hashOf(body)}\n`), body])
+        const frame = framed(headOf(places))
+        put(head, frame)
+        const {ino: inode, size: sizeBytes} = statSync(head)
         renameSync(head, join(this.#folder, headName))
+        this.#standing = {inode, sizeBytes, firstBytes: sizeBytes, count: 1}
         this.#tidy(new Set([headName, ...places.map(({file}) => file)]))
         return places
       } catch (error) {

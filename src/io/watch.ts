@@ -4,9 +4,8 @@ import {join} from 'node:path'
 import {publicationFile} from './find-publication.js'
 import {templatesFolder} from './find-template.js'
 import {isInside} from './inside.js'
-import {listFiles} from './list-files.js'
+import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
-import {WatchedFolders} from './watched-folders.js'
 
 /** A watch over a publication. */
 export interface Watch {
@@ -37,7 +36,7 @@ const lookMs = 1000
 export async function watchPublication(root: string, onBatch: (paths: readonly string[]) => void): Promise<Watch> {
   const batch = new Batch(onBatch, path => [path, ...filesIn(root, path)])
   const added = new Set<string>()
-  const start = () => startWatcher({root, added, tell: path => batch.add(path)})
+  const start = () => startWatcher(root, added, path => batch.add(path))
   let watching = await start()
   let restart = Promise.resolve()
   let isClosed = false
@@ -94,15 +93,7 @@ function filesIn(root: string, path: string): readonly string[] {
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
 /** One watcher, as long as its folders are those that they were. */
-async function startWatcher({
-  root,
-  added,
-  tell,
-}: {
-  readonly root: string
-  readonly added: ReadonlySet<string>
-  readonly tell: (path: string) => void
-}) {
+async function startWatcher(root: string, added: ReadonlySet<string>, tell: (path: string) => void) {
   const folders = new WatchedFolders()
   const watcher = watchFiles([root, ...added], {
     ignored: path => !isPart(root, path) && !added.has(path),
@@ -165,5 +156,48 @@ class Batch {
     }, echoMs)
     this.#echoes.add(echo)
     this.#done(paths)
+  }
+}
+
+/**
+ * Folders that are watched, and which one each is: a folder that comes back, or that another one replaces, has its old
+ * name and is watched by nobody any more.
+ */
+class WatchedFolders {
+  /** By path; empty while it is gone. */
+  #identities = new Map<string, string>()
+
+  /** A folder is there and watched. */
+  add(path: string): void {
+    this.#identities.set(path, identityOf(path))
+  }
+
+  /** A folder is gone: nobody hears of its return. */
+  lose(path: string): void {
+    this.#identities.set(path, '')
+  }
+
+  /** Begin anew. */
+  clear(): void {
+    this.#identities.clear()
+  }
+
+  /** Whether one has come back, or another stands in its place. */
+  haveReturned(): boolean {
+    return [...this.#identities].some(([path, known]) => {
+      const now = identityOf(path)
+      if (now === '') this.lose(path)
+      return now !== '' && now !== known
+    })
+  }
+}
+
+/** File systems use the numbers of files again: the time of birth tells them apart. */
+function identityOf(path: string): string {
+  try {
+    const {dev, ino, birthtimeMs} = statSync(path)
+    return `${dev}:${ino}:${birthtimeMs}`
+  } catch {
+    return ''
   }
 }

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {siteMark} from '../model/site-mark.js'
+import {siteMark} from '../model/site-address.js'
 import {stateFolder} from './manifest.js'
 
 /** Folder of the public site in an output folder. */

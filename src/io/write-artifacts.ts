@@ -12,7 +12,7 @@ export interface EditionArtifact extends Artifact {
   readonly edition: ArtifactKind
 }
 
-/** What became of artifacts: all of them, or none. `taken` are paths where something stands that cess did not make. */
+/** Outcome of writing artifacts: all of them, or none. `taken` are paths where something stands that cess did not make. */
 export type WriteResult =
   | {readonly status: 'written'; readonly artifacts: readonly ArtifactEntry[]; readonly changed: ReadonlySet<string>}
   | {readonly status: 'taken'; readonly paths: readonly string[]}

@@ -16,7 +16,7 @@ export interface Recipient {
   readonly line: number
 }
 
-/** What an address book may say, in the order in which it is written. */
+/** Columns of an address book, in the order in which it is written. */
 export const bookColumns = ['group', 'email', 'name', 'lang', 'salutation', 'source'] as const
 export type BookColumn = (typeof bookColumns)[number]
 

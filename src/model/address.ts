@@ -5,7 +5,7 @@ export interface Address {
   readonly domain: string
 }
 
-/** What keeps a text from being an address. */
+/** Reason why a text is no address. */
 export type AddressProblem = 'no-at' | 'local' | 'local-length' | 'domain'
 
 /** Dot-atoms (RFC 5322, 3.2.3) with the letters of RFC 6531; quoted local parts are legal, unseen, and refused. */
@@ -35,7 +35,7 @@ function toALabels(domain: string): string | undefined {
 /** The address as it is given to a mail server. */
 export const addressText = ({local, domain}: Address): string => `${local}@${domain}`
 
-/** What makes two addresses one person: capitals in the local part do not, whatever RFC 5321 (2.4) would allow. */
+/** The form of an address by which two are one person's: capitals in the local part do not, whatever RFC 5321 (2.4) would allow. */
 export const personOf = ({local, domain}: Address): string => `${local.toLowerCase()}@${domain}`
 
 /** Whether only a server with SMTPUTF8 (RFC 6531) can take it. */

@@ -60,7 +60,7 @@ export interface Separator {
   readonly type: 'separator'
 }
 
-/** What a numbered table, figure or chart has around it; all texts set. */
+/** Surroundings of a numbered table, figure or chart; all texts set. */
 export interface Captioned {
   /** Target of cross-references, unique in the document. */
   readonly id: string
@@ -90,7 +90,7 @@ export type Cell = readonly Phrasing[]
 export interface Figure extends Captioned {
   readonly type: 'figure'
   readonly image: string
-  /** What it shows; null where its author declares that it says nothing. */
+  /** Its text alternative; null where its author declares that it says nothing. */
   readonly alt: string | null
 }
 

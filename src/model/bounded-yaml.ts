@@ -16,7 +16,7 @@ export const mostYamlLevels = 20
 /** Signs and words of a text together: the longest of what we read has 2,000. Keys are compared in pairs. */
 const mostParts = 25_000
 
-/** What the `yaml` package takes. */
+/** Options of the `yaml` package. */
 type Options = ParseOptions & DocumentOptions & SchemaOptions & {readonly lineCounter: LineCounter}
 
 /**

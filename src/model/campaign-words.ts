@@ -2,7 +2,7 @@ import {campaignRows, english} from './campaign-rows.js'
 import {primaryLanguage} from './text.js'
 import {own} from './own.js'
 
-/** What a campaign says to the persons who get it, and the page on which they leave. Labels stand before a colon. */
+/** Words of a campaign for the persons who get it, and the page on which they leave. Labels stand before a colon. */
 export interface CampaignWords {
   readonly origin: string
   readonly optOut: string

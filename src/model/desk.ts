@@ -5,7 +5,7 @@ import type {MailForm} from './mailing.js'
 import type {Text} from './text.js'
 import type {TlpLabel} from './tlp.js'
 
-/** What the editors' desk and its server say to each other: JSON over HTTP, and events (HTML, “Server-sent events”). */
+/** Protocol between the editors' desk and its server: JSON over HTTP, and events (HTML, “Server-sent events”). */
 
 /** Addresses of the server; `slug` is encoded. All but `page` and `program` ask for the desk's own origin. */
 export const deskPaths = {
@@ -32,7 +32,7 @@ export const usualBeatMs = 3000
 /** Where the desk opens with a note: after the `#`, encoded. */
 export const deskAddress = (slug: string): string => `/#${encodeURIComponent(slug)}`
 
-/** What of a note can be asked for, and is rendered only then: the editions in its folder, and its own Markdown. */
+/** Files of a note that can be asked for, and are rendered only then: the editions in its folder, and its own Markdown. */
 export const deskEditions = [...noteFiles, 'source'] as const
 export type DeskEdition = (typeof deskEditions)[number]
 
@@ -53,10 +53,10 @@ const source = {
   },
 } as const satisfies DeskFacts
 
-/** What the desk knows of each. */
+/** Facts of each for the desk. */
 export const deskFacts: Readonly<Record<DeskEdition, DeskFacts>> = {...noteFileFacts, source}
 
-/** What its files are called, and are for. */
+/** Names and purposes of its files. */
 export const deskDataPlaces: Readonly<Record<DeskDataFile, {readonly desk: DataPlace}>> = {...dataPlaces, source}
 
 type DeskFacts = Pick<NoteFileFacts, 'extension' | 'mediaType' | 'content' | 'readers' | 'desk'>
@@ -143,7 +143,7 @@ export interface DeskMail {
   readonly htmlBytes: number
 }
 
-/** What happened. `change` lists notes whose revision grew or whose messages are counted now, and slugs that are gone. */
+/** An event. `change` lists notes whose revision grew or whose messages are counted now, and slugs that are gone. */
 export type DeskEvent =
   | {readonly kind: 'hello'; readonly session: string; readonly beatMs: number}
   /** The server is there; so often, from the first on, as `hello` said. */

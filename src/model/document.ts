@@ -3,7 +3,6 @@ import type {FixedText} from './fixed-text.js'
 import type {PlainMetadata} from './front-matter.js'
 import type {Labels} from './locale.js'
 import type {MailForm} from './mailing.js'
-import type {NoteSource} from './note-source.js'
 import type {Named} from './person.js'
 import type {Phrasing} from './phrasing.js'
 import type {TlpLabel} from './tlp.js'
@@ -17,7 +16,7 @@ export interface Document {
   readonly slug: string
   readonly lang: string
   readonly layout: Layout
-  /** What the front matter says, for programs: words as they were typed, without their marks. */
+  /** The front matter for programs: words as they were typed, without their marks. */
   readonly metadata: PlainMetadata
   /** Fixed words of this language, or of the one that stands in for it, set. */
   readonly labels: DocumentLabels
@@ -156,7 +155,7 @@ export interface Image {
 
 /** Words that only the mail has, set. */
 export interface MailTexts {
-  /** What the note or its publication chose; a campaign may choose again. */
+  /** The form that the note or its publication chose; a campaign may choose again. */
   readonly form: MailForm
   /** `[TLP:GREEN] Note d’alerte : …`. */
   readonly subject: string
@@ -184,4 +183,20 @@ export interface MailFooter {
   readonly optOut: FixedText
   /** Words of the link that ends all mailings. */
   readonly unsubscribe: FixedText
+}
+
+/** A note as it may travel inside its PDF: written anew from what is shown, so that no remark of its author goes along. */
+export interface NoteSource {
+  readonly markdown: string
+  /** Files that the Markdown refers to; it names them as they are named here. */
+  readonly files: readonly SourceFile[]
+}
+
+/** A file that a note is made with. */
+export interface SourceFile {
+  /** Without folders; begins with the note's slug. */
+  readonly name: string
+  readonly kind: 'picture' | 'table' | 'bibliography'
+  readonly mediaType: string
+  readonly bytes: Uint8Array
 }

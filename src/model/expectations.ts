@@ -1,7 +1,7 @@
 import type {RuleId} from './rules/index.js'
 import type {Text} from './text.js'
 
-/** What a value should have been; continues “Unexpected …, expected …”. */
+/** The expected value in words; continues “Unexpected …, expected …”. */
 export interface Expectation extends Text {
   /** The rule that is broken; `field-value` if absent. */
   readonly rule?: RuleId

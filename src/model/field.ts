@@ -4,7 +4,7 @@ import type {Vocabularies} from './vocabularies/term.js'
 
 /** One front-matter field: everything that the checks, the JSON Schema, the documentation and `cess explain` say of it. */
 export interface Field<S extends z.ZodType = z.ZodType> {
-  /** What the canonical value must be; its output is the type in `Metadata`. */
+  /** Schema of the canonical value; its output is the type in `Metadata`. */
   readonly schema: S
   /** Other spellings of the key; French ones first. */
   readonly aliases: readonly string[]

@@ -43,7 +43,7 @@ export function nameAsFixed(names: Names, lang: string): FixedText {
   return textIn(name, found, lang)
 }
 
-/** What `joinFixed` joined. */
+/** Parts of a text that `joinFixed` joined. */
 export function partFixed(text: FixedText, separator: string): readonly FixedText[] {
   if (typeof text === 'string') return text.split(separator)
   return text

@@ -94,7 +94,7 @@ export interface ColophonWords {
   readonly firstPublished: string
   readonly allRightsReserved: (year: string, holder: string) => string
   readonly specimen: string
-  /** What the note was made with, whatever the brand. */
+  /** The tool that made the note, whatever the brand. */
   readonly madeWith: string
 }
 
@@ -134,7 +134,7 @@ export interface CitationParts {
   readonly date: IsoDate
 }
 
-/** What only the public site says, around its notes. */
+/** Words that only the public site has, around its notes. */
 export interface SiteWords {
   readonly home: string
   readonly publications: string
@@ -180,7 +180,7 @@ export interface SiteWords {
   readonly count: (count: number) => string
 }
 
-/** What only the mail says. */
+/** Words that only the mail has. */
 export interface MailWords {
   readonly salutation: string
   readonly reason: (publisher: string) => string

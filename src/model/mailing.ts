@@ -5,7 +5,7 @@ export type MailForm = (typeof mailForms)[number]
 /** Their French names. */
 export const mailFormNames: Readonly<Record<string, MailForm>> = {complet: 'full', abrégé: 'digest', abrege: 'digest'}
 
-/** What a campaign decides about a mail. What it leaves out, the note says. */
+/** Choices of a campaign about a mail. Where it makes none, the note's count. */
 export interface Mailing {
   readonly form?: MailForm
   /** Ids of the recipient groups that its reader is in: what is recommended to them stands first. */

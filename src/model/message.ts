@@ -1,6 +1,6 @@
 import type {Severity} from './rule.js'
 import type {RuleId} from './rules/index.js'
-import type {Text} from './text.js'
+import type {Text, ToolLanguage} from './text.js'
 
 /** Of which rule a mistake is, and where: lines and columns from 1. */
 interface Located {
@@ -44,3 +44,23 @@ export const isErrorFor =
   ({strict}: {readonly strict: boolean}) =>
   ({severity}: {readonly severity: Severity}): boolean =>
     severity === 'error' || (strict && severity === 'advice')
+
+/** Who is told: in which language, and whether advice counts as errors. */
+export interface Audience {
+  readonly language: ToolLanguage
+  readonly strict: boolean
+}
+
+/** A message in the words of whoever is told. */
+export function speak(message: Message, audience: Audience): SpokenMessage {
+  const {reason, remedy, actual, expected, ...located} = message
+  const {language} = audience
+  return {
+    ...located,
+    severity: isErrorFor(audience)(message) ? 'error' : 'warning',
+    reason: reason[language],
+    remedy: remedy[language],
+    ...(actual && {actual: actual[language]}),
+    ...(expected && {expected: expected[language]}),
+  }
+}

@@ -24,6 +24,18 @@ export function momentIn(timeZone: string, now: Instant): Moment {
   return {now, day: `${year.padStart(4, '0')}-${month}-${day}`}
 }
 
+const dayMs = 24 * 3600 * 1000
+
+/**
+ * Whether a day is still to come, where that is the same in all time zones: none is a day from Greenwich. Undefined where one
+ * must ask `momentIn`.
+ */
+export function isAheadAnywhere(day: IsoDate, now: Instant): boolean | undefined {
+  const untilMs = Date.parse(day) - Date.parse(now)
+  if (untilMs <= -dayMs) return false
+  return untilMs > dayMs ? true : undefined
+}
+
 /** Whether the time zone database has this name. Offsets like `+01:00` are none: they know no summer. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false

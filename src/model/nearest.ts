@@ -1,4 +1,6 @@
 import {distance} from 'fastest-levenshtein'
+import {quoted} from './quoted.js'
+import type {Text} from './text.js'
 
 /**
  * A word without capitals, accents or separators' differences: what two spellings of one word share.
@@ -35,3 +37,9 @@ function steps(a: string, b: string): number {
   // A shortened word counts as a small slip, but less than a mistyped one.
   return shorter.length >= 4 && longer.startsWith(shorter) ? 1.5 : distance(a, b)
 }
+
+/** The usual question, in both languages. */
+export const didYouMean = (word: string): Text => ({
+  en: `Did you mean ${quoted(word)}?`,
+  fr: `Vouliez-vous dire ${quoted(word)} ?`,
+})

@@ -4,7 +4,7 @@ import type {Fault} from './sandbox-fault.js'
 import type {IsoDate} from './text.js'
 import type {TlpLabel} from './tlp.js'
 
-/** What the other notes, listings and translations need to know of a note that passed. */
+/** Facts of a note that passed, for other notes, listings and translations. */
 export interface NoteHeader {
   readonly slug: string
   /** Path relative to the publication, with `/`. */
@@ -28,7 +28,7 @@ export interface NoteHeader {
   readonly figures: number
 }
 
-/** What can be read of a front matter that has mistakes: the fields that are right by themselves. */
+/** Readable part of a front matter that has mistakes: the fields that are right by themselves. */
 export type Remains = Partial<Omit<NoteHeader, 'slug' | 'path'>>
 
 /** A note that is there, though its front matter has mistakes: it is not missing. A header is one of which all remains. */
@@ -49,7 +49,7 @@ export interface AssetRequest {
   readonly place?: Position | undefined
 }
 
-/** What reading it gave. `outside` and `link` are never followed. */
+/** Outcome of reading it. `outside` and `link` are never followed. */
 export type Asset =
   | {
       readonly status: 'read'

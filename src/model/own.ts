@@ -1,5 +1,5 @@
 /**
- * What a table says of a key that somebody wrote: its own entries count, and not what every object inherits
+ * The entry of a table under a key that somebody wrote: its own entries count, and not what every object inherits
  * (`constructor`, `toString`, `__proto__`).
  *
  * @returns Nothing where there is no table, too.

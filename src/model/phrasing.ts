@@ -101,11 +101,11 @@ export interface Mistake {
   readonly type: 'mistake'
   /** Unique in the document; see `mistakeId`. */
   readonly id: string
-  /** What is wrong there, in words for the author; what somebody wrote is code. */
+  /** The mistake in words for the author; what somebody wrote is code. */
   readonly reason: readonly Phrasing[]
   /** Language of the reason (BCP 47). */
   readonly lang: string
-  /** What can be shown of the place; may be empty. */
+  /** The source there that can be shown; may be empty. */
   readonly children: readonly Phrasing[]
 }
 

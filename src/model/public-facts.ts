@@ -5,7 +5,7 @@ import type {Keyword} from './vocabularies/concepts.js'
 import type {Layout} from './vocabularies/term.js'
 
 /**
- * What listings, feeds and metadata say of a public note: final words of its own language, and ids. Its lines have words,
+ * Facts of a public note for listings, feeds and metadata: final words of its own language, and ids. Its lines have words,
  * emphasis and passages in other languages; what has no room for marks takes their `plainWords`.
  */
 export interface PublicFacts {

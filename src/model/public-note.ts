@@ -4,14 +4,12 @@ import type {NoteHeader} from './note.js'
 import type {PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
 import {isPublic} from './tlp.js'
 
-/** What the note's front matter says now of who may read it, and from when; and its name, which must be able to be an address. */
+/** The note's front matter now: who may read it, and from when; and its name, which must be able to be an address. */
 export type Gate = Pick<NoteHeader, 'slug' | 'tlp' | 'status' | 'date' | 'embargo'>
 
-/** What a build kept of a note for the site; the document is read when a page or a feed needs it. */
+/** A build's record of a note for the site; the document is read when a page or a feed needs it. */
 export interface PublicRecord {
   readonly facts: PublicFacts | WithdrawnFacts
-  /** Names the record's content. */
-  readonly hash: string
   readonly document: () => PublicDocument
 }
 
@@ -24,7 +22,7 @@ const standings: Readonly<Record<NoteHeader['status'], 'published' | 'withdrawn'
   withdrawn: 'withdrawn',
 }
 
-/** What of a note may stand in the public site once its time has come; nothing while it is restricted or unfinished. */
+/** The public part of a note once its time has come; nothing while it is restricted or unfinished. */
 export const standingOf = ({tlp, status}: Pick<Gate, 'tlp' | 'status'>): 'published' | 'withdrawn' | undefined =>
   isPublic(tlp) ? standings[status] : undefined
 
@@ -39,7 +37,7 @@ export const isHeld = (gate: Pick<Gate, 'date' | 'embargo'>, moment: Moment): bo
   isAhead(gate, moment) || (gate.embargo !== undefined && !(Date.parse(gate.embargo) <= Date.parse(moment.now)))
 
 /**
- * What of a note may stand in the public site at a moment; nothing while it is restricted, unfinished or held, or its file
+ * The public part of a note at a moment; nothing while it is restricted, unfinished or held, or its file
  * name makes no clean address.
  */
 export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withdrawn' | undefined =>
@@ -51,12 +49,10 @@ export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withd
  */
 export class PublicNote {
   readonly facts: PublicFacts
-  readonly hash: string
   readonly #document: () => PublicDocument
 
-  private constructor(facts: PublicFacts, {hash, document}: PublicRecord) {
+  private constructor(facts: PublicFacts, {document}: PublicRecord) {
     this.facts = facts
-    this.hash = hash
     this.#document = document
   }
 
@@ -76,18 +72,12 @@ export class PublicNote {
 
 /** A note that was withdrawn: its page says so, and nothing of what it said. */
 export class WithdrawnNote {
-  readonly facts: WithdrawnFacts
-  readonly hash: string
-
-  private constructor(facts: WithdrawnFacts, hash: string) {
-    this.facts = facts
-    this.hash = hash
-  }
+  private constructor(readonly facts: WithdrawnFacts) {}
 
   /** The withdrawn note behind a record, if its front matter says so now. */
-  static admit({facts, hash}: PublicRecord, gate: Gate, moment: Moment): WithdrawnNote | undefined {
+  static admit({facts}: PublicRecord, gate: Gate, moment: Moment): WithdrawnNote | undefined {
     if (publicStanding(gate, moment) !== 'withdrawn' || facts.kind !== 'withdrawn' || !isPublic(facts.tlp))
       return undefined
-    return new WithdrawnNote(facts, hash)
+    return new WithdrawnNote(facts)
   }
 }

@@ -11,7 +11,7 @@ export interface Publication {
   readonly host: string
   /** One line that says what the site is, by language. */
   readonly tagline?: Names
-  /** What the house is, for the page “About”, by language. */
+  /** Description of the house, for the page “About”, by language. */
   readonly about?: Names
   /** Name in the time zone database: a note is public from its date on, as the day begins there. */
   readonly timeZone: string

@@ -1,8 +1,8 @@
-import {didYouMean} from './did-you-mean.js'
+import {didYouMean} from './nearest.js'
 import type {Text} from './text.js'
 import {own} from './own.js'
 
-/** What CLDR has an English name for; its names are loaded when they are first asked for. */
+/** Languages that CLDR has an English name for; its names are loaded when they are first asked for. */
 function known(type: 'language' | 'script' | 'region'): (subtag: string) => boolean {
   let names: Intl.DisplayNames | undefined
   return subtag => (names ??= new Intl.DisplayNames('en', {type, fallback: 'none'})).of(subtag) !== undefined
@@ -44,7 +44,7 @@ const isRegisteredSubtag = (subtag: string): boolean =>
 /** Countries whose language is not the one that CLDR takes for the likeliest, in this house. */
 const ownLanguages: Readonly<Record<string, string>> = {kz: 'kk'}
 
-/** What was meant by a tag that is not registered: `cs` by `cz`, `ga` by `gle`, `en-GB` by `en-UK`; undefined where nobody knows. */
+/** The tag that was meant by a tag that is not registered: `cs` by `cz`, `ga` by `gle`, `en-GB` by `en-UK`; undefined where nobody knows. */
 export function meantLanguage(tag: string): string | undefined {
   const [language = '', ...subtags] = tag.split('-')
   const meant = [own(ownLanguages, language) ?? likeliest(language), ...subtags.map(one => (one === 'UK' ? 'GB' : one))]
@@ -59,7 +59,7 @@ function likeliest(language: string): string {
   return new Intl.Locale(`und-${country}`).maximize().language
 }
 
-/** What to write instead of a tag that is not registered. */
+/** The tag to write instead of a tag that is not registered. */
 export function languageRemedy(tag: string): Text {
   const meant = meantLanguage(tag)
   if (meant !== undefined) return didYouMean(meant)

@@ -6,7 +6,7 @@ import type {Text} from './text.js'
 
 declare module 'vfile-message' {
   interface VFileMessage {
-    /** What is told, in the languages of the tool; the message's own fields are in English. */
+    /** The message in the languages of the tool; the message's own fields are in English. */
     said?: Said
   }
 }
@@ -25,7 +25,7 @@ export interface Finding {
   readonly place?: Node | Point | Position | undefined
   readonly actual?: Text | string
   readonly expected?: Text | string
-  /** What is the case, as a sentence, where “unexpected …, expected …” would say it badly. */
+  /** The fact as a sentence, where “unexpected …, expected …” would say it badly. */
   readonly fact?: Text
   /** Replaces the rule's remedy where a better one is known (“did you mean …”). */
   readonly remedy?: Text

@@ -6,9 +6,9 @@ export type Severity = 'error' | 'warning' | 'advice'
 /** Something checked. Severity and words live here, never at the call. */
 export interface Rule {
   readonly severity: Severity
-  /** What the rule asks for, one sentence: for `cess explain` and the documentation. */
+  /** The demand of the rule, one sentence: for `cess explain` and the documentation. */
   readonly title: Text
-  /** What to do about it. */
+  /** The way to mend it. */
   readonly remedy: Text
 }
 

@@ -1,5 +1,5 @@
 /**
- * What ended a request that was worked on apart: too much time or memory, the end of whatever worked on it (twice, so that
+ * Reason why a request that was worked on apart ended: too much time or memory, the end of whatever worked on it (twice, so that
  * it was no accident), or its refusal.
  */
 export type FaultReason = 'time' | 'memory' | 'crash' | 'refusal'

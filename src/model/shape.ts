@@ -1,7 +1,7 @@
 import type {z} from 'zod'
 import {termId} from './values.js'
 
-/** What a schema takes, in the terms of YAML: as much as is needed to read a value before it is checked. */
+/** Values that a schema takes, in the terms of YAML: as much as is needed to read a value before it is checked. */
 export type Shape =
   | {readonly kind: 'text' | 'term' | 'number' | 'flag'}
   | {readonly kind: 'choice'; readonly options: readonly string[]}

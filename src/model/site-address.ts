@@ -20,3 +20,6 @@ export const noteFolder = (note: Addressed, defaultLang: string): string =>
 
 /** A path of the site as part of an address. */
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
+/** Name of what a file of the public site says of the notes that it shows: files that have it are ours. */
+export const siteMark = 'cess-notes'

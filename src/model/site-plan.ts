@@ -2,7 +2,7 @@ import type {SiteExportId} from './editions/lists.js'
 import type {StandingId} from './standing/standing-text.js'
 import type {IsoDate} from './text.js'
 
-/** What orders, sorts and addresses a note, and none of its words: the site is planned from these, and from nothing else of notes. */
+/** Facts that order, sort and address a note, and none of its words: the site is planned from these, and from nothing else of notes. */
 export interface Brief {
   readonly standing: 'published' | 'withdrawn'
   readonly slug: string
@@ -27,7 +27,13 @@ export interface Brief {
   readonly isSpecimen: boolean
 }
 
-/** What listings sort notes by. */
+/** A note of a listing, by the day under whose year it stands. */
+export type DatedNote = Pick<Brief, 'slug' | 'date'>
+
+/** A note of a feed, by what orders it. */
+export type ToldNote = Pick<Brief, 'slug' | 'id' | 'date' | 'updated'>
+
+/** Facts that listings sort notes by. */
 export const topicKinds = ['zones', 'threats', 'types', 'years', 'authors', 'languages'] as const
 export type TopicKind = (typeof topicKinds)[number]
 
@@ -46,7 +52,7 @@ export interface Topic extends TopicKey {
   readonly withdrawn: readonly string[]
 }
 
-/** What the home page of a language shows: slugs. */
+/** Slugs that the home page of a language shows. */
 export interface Front {
   readonly lead: string | null
   readonly isSpecimen: boolean
@@ -81,7 +87,7 @@ export type SiteEditionId = 'pdf' | SiteExportId
 export const feedForms = ['feed.xml', 'rss.xml', 'feed.json'] as const
 export type FeedForm = (typeof feedForms)[number]
 
-/** What each kind of file is made of: its renderer is told this, and asks for the rest. */
+/** Input of each kind of file: its renderer is told this, and asks for the rest. */
 interface KindArguments {
   readonly asset: object
   readonly icon: object

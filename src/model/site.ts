@@ -10,12 +10,10 @@ export interface SiteFile {
   readonly path: string
   /** Slugs of the notes that it shows or names: it comes down at once when one of them is public no more. */
   readonly notes: readonly string[]
-  /** All that the bytes depend on, beside publication, template and tool; JSON can hold it. A file is made again when it changes. */
-  readonly input: unknown
   readonly render: () => Uint8Array | Promise<Uint8Array>
 }
 
-/** What a file of the site is, but for where it stands. */
+/** Kind and input of a file of the site, without its place. */
 export type MadeFrom = Omit<SiteFile, 'path'>
 
 /** All of the house that files of the site are made with: it changes seldom. Notes are asked for one by one (`render/site/site-view.ts`). */
@@ -42,7 +40,7 @@ export interface MadeFile {
 /** A language of the site, with its fixed words set. */
 export interface SiteLanguage {
   readonly lang: string
-  /** What its fixed words are in: English where it has none of its own. */
+  /** Language of its fixed words: English where it has none of its own. */
   readonly wordsLang: string
   /** Its own name. */
   readonly name: string

@@ -187,3 +187,8 @@ export interface SheetGeometry {
   readonly leftMm: number
   readonly rightMm: number
 }
+
+/** Which characters one face of a brand has. */
+export interface FontCoverage extends Pick<FontFace, 'face' | 'family' | 'weight' | 'italic'> {
+  readonly has: (codePoint: number) => boolean
+}

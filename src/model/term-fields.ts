@@ -4,7 +4,7 @@ import {field} from './field.js'
 import {tlpLabels} from './tlp.js'
 import * as values from './values.js'
 
-/** What every kind of term may have; new ones need `names`. */
+/** Fields that every kind of term may have; new ones need `names`. */
 const term = {id: values.newTermId, names: values.names.optional()}
 const codes = (code: z.ZodType<string>) => z.array(code).optional()
 

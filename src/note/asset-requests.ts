@@ -1,11 +1,11 @@
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../model/visit.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {AssetRequest} from '../model/note.js'
 import {csvBlock} from './charts/chart-source.js'
 import {readDirective} from './directives/read-directive.js'
 import type {NoteText} from './markdown.js'
-import {linkDefinitions} from './references/link-definitions.js'
+import {linkDefinitions} from './references/note-links.js'
 
 /** A note as far as its files are concerned. `places` gives the place of `bibliography` in the front matter. */
 export interface AssetInput {

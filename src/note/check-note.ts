@@ -1,6 +1,6 @@
 import {fields, type Metadata} from '../model/front-matter.js'
 import type {Publication} from '../model/publication.js'
-import {otherTools} from './fields/other-tools.js'
+import type {Text} from '../model/text.js'
 import {readFields} from './fields/read-fields.js'
 import type {Places} from './fields/reading.js'
 import type {ParsedNote} from './parse-note.js'
@@ -35,3 +35,39 @@ export function checkNote(note: ParsedNote, publication: Publication): CheckedNo
   // With all fields passed, every required one is there.
   return {fields: passed, ...(isComplete && {metadata: passed as Metadata}), places, given}
 }
+
+const use = (en: string, fr: string): Text => ({en: `Use \`${en}\`.`, fr: `Employez \`${fr}\`.`})
+const keywords = use('keywords', 'mots_cles')
+const summary = use('summary', 'resume')
+const history = use('revisions', 'revisions')
+const drop: Text = {en: 'Remove it: cess has no use for it.', fr: "Ôtez-la : cess n'en a pas l'emploi."}
+
+/** Keys of other tools (Hugo, Jekyll, Quarto, Pandoc) and what does their work in a note. */
+const otherTools: ReadonlyMap<string, Text> = new Map(
+  Object.entries({
+    tags: keywords,
+    categories: keywords,
+    etiquettes: keywords,
+    description: summary,
+    abstract: summary,
+    excerpt: summary,
+    chapeau: summary,
+    draft: use('status: draft', 'statut: brouillon'),
+    updated: history,
+    lastmod: history,
+    modified: history,
+    classification: use('tlp', 'tlp'),
+    region: use('zone', 'zone'),
+    pays: use('zone', 'zone'),
+    audience: use('recipients', 'destinataires'),
+    pour: use('recipients', 'destinataires'),
+    slug: {
+      en: "Remove it: the file's name is the note's name.",
+      fr: 'Ôtez-la : le nom du fichier est celui de la note.',
+    },
+    layout: drop,
+    permalink: drop,
+    template: drop,
+    format: drop,
+  }),
+)

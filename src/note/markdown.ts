@@ -5,24 +5,26 @@ import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {report} from '../model/report.js'
 import {blockDirectives} from './directives/block-directives.js'
-import {guardSource, Overload} from './guard/budget.js'
+import {guardSource, noteLimits, Overload, type Limits} from './guard/budget.js'
 import type {Excess} from './guard/excess.js'
-import {guardParsing} from './guard/guard-parsing.js'
-import {guardTree} from './guard/guard-tree.js'
+import {guardParsing, guardTree} from './guard/guard-parsing.js'
 
 /** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
 export interface NoteText {
   readonly root: Root
-  /** What the tree's offsets count in: the file with its front matter blanked out. */
+  /** Text that the tree's offsets count in: the file with its front matter blanked out. */
   readonly source: string
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, {singleTilde: false})
-  .use(blockDirectives)
-  .use(guardParsing)
-  .freeze()
+const processorWithin = (limits: Limits) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false})
+    .use(blockDirectives)
+    .use(guardParsing, limits)
+    .freeze()
+
+const ofNotes = processorWithin(noteLimits)
 
 /**
  * Read the text of a note. Reports `text-nesting` on `file` and returns nothing where the text is nested so deep that it
@@ -32,8 +34,15 @@ const processor = unified()
  * @param bodyLine The line (from 1) where the text begins.
  */
 export function parseMarkdown(file: VFile, text: string, bodyLine: number): NoteText | undefined {
-  const source = blankHead(text, bodyLine)
-  const {root, excess} = parse(source)
+  return textOf(file, blankHead(text, bodyLine), ofNotes)
+}
+
+/** Read a text within other limits than a note's. */
+export const parseWithin = (limits: Limits, file: VFile, text: string): NoteText | undefined =>
+  textOf(file, text, processorWithin(limits))
+
+function textOf(file: VFile, source: string, processor: typeof ofNotes): NoteText | undefined {
+  const {root, excess} = parse(source, processor)
   if (!excess) return {root, source}
   report(file, 'text-nesting', excess)
   return undefined
@@ -41,7 +50,7 @@ export function parseMarkdown(file: VFile, text: string, bodyLine: number): Note
 
 type Parsed = {readonly root: Root; readonly excess?: never} | {readonly root?: never; readonly excess: Excess}
 
-function parse(source: string): Parsed {
+function parse(source: string, processor = ofNotes): Parsed {
   const before = guardSource(source)
   if (before) return {excess: before}
   try {
@@ -59,7 +68,7 @@ export function parseProse(text: string): readonly (readonly PhrasingContent[])[
   return text.split(paragraphBreak).map(paragraph => parseLine(paragraph.trim()))
 }
 
-/** What parts paragraphs in a text of the front matter. */
+/** Separator of paragraphs in a text of the front matter. */
 export const paragraphBreak = /\n[ \t]*\n/
 
 /** Read one line of Markdown; what would begin a list, a heading or another block stays the signs that it is. */
@@ -97,7 +106,7 @@ function plainText(source: string): PhrasingContent {
 /** A word in front of the line, so that no sign stands at its beginning. */
 const before = 'x '
 
-/** What the places of a parsed line's nodes count in. */
+/** Text that the places of a parsed line's nodes count in. */
 export const lineSource = (text: string): string => before + text.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
 
 function blankHead(text: string, bodyLine: number): string {

@@ -1,4 +1,6 @@
-import type {Document, FinishedDocument} from '../model/document.js'
+import {immediate} from '../model/deadline.js'
+import type {Document, FinishedDocument, Footnote, Recommendation} from '../model/document.js'
+import {joinFixed} from '../model/fixed-text.js'
 import type {Metadata} from '../model/front-matter.js'
 import {localeFor} from '../model/locales/index.js'
 import {plainValue} from '../model/marked-text.js'
@@ -9,7 +11,7 @@ import {colophon} from './anatomy/colophon.js'
 import {facts} from './anatomy/facts.js'
 import {gauges} from './anatomy/gauges.js'
 import {history} from './anatomy/history.js'
-import type {House} from './anatomy/house.js'
+import {type FrontContext, termNames} from './anatomy/front-context.js'
 import {documentLabels} from './anatomy/labels.js'
 import {mailTexts} from './anatomy/mail.js'
 import {masthead} from './anatomy/masthead.js'
@@ -20,20 +22,17 @@ import {fixedSetter} from './fixed-setter.js'
 import type {NoteText} from './markdown.js'
 import {numberSigns} from './numbers.js'
 import {wordsOfMarked} from './read-marked.js'
-import {linkDefinitions} from './references/link-definitions.js'
-import {countFootnotes, footnoteDefinitions} from './references/footnotes.js'
-import {calledText} from './references/called-text.js'
+import {linkDefinitions} from './references/note-links.js'
+import {countFootnotes, footnoteDefinitions, calledText} from './references/footnotes.js'
 import {findTargets} from './references/targets.js'
 import {noteSource} from './source/note-source.js'
 import {shownMetadata} from './source/shown-metadata.js'
 import {setBlocks} from './transforms/blocks.js'
 import type {Context} from './transforms/context.js'
-import {setFootnotes} from './transforms/footnotes.js'
-import {keyPointsOf, recommendationsOf, summaryOf} from './transforms/parts.js'
+import {keyPointsOf, recommendationsOf, summaryOf, type RecommendationSource} from './transforms/parts.js'
 import {setPhrasing} from './transforms/phrasing.js'
-import {setRecommendations} from './transforms/recommendations.js'
 import {typesetterFor} from './typesetter.js'
-import {remainingText} from './withdrawal/remaining-text.js'
+import {remainingText} from './withdrawal/remaining-fields.js'
 
 /** A note whose checks found no error, and what stands around it. */
 export interface ResolveInput {
@@ -61,39 +60,39 @@ export async function resolveNote(input: ResolveInput): Promise<FinishedDocument
 
 /** All of a document but what may be attached to it. Changes `context` as its parts are resolved. */
 export function partsOf(shown: ResolveInput, context: Context): Omit<Document, 'source' | 'marks'> {
-  const house = houseOf(shown, context)
+  const front = frontContext(shown, context)
   const {text, metadata, slug} = shown
   // Footnotes are numbered in reading order, so the parts are resolved in that order.
-  const summary = summaryOf(text.root, metadata).map(nodes => house.line(nodes))
-  const keyPoints = keyPointsOf(text.root, metadata).map(nodes => house.line(nodes))
+  const summary = summaryOf(text.root, metadata).map(nodes => front.line(nodes))
+  const keyPoints = keyPointsOf(text.root, metadata).map(nodes => front.line(nodes))
   const body = setBlocks(text.root.children, context)
-  const recommendations = setRecommendations(recommendationsOf(text.root, metadata), house)
+  const recommendations = setRecommendations(recommendationsOf(text.root, metadata), front)
   const footnotes = setFootnotes(context)
-  const said = notices(house)
+  const said = notices(front)
   return {
     slug,
-    lang: house.lang,
-    layout: house.type.layout,
+    lang: front.lang,
+    layout: front.type.layout,
     metadata: plainValue(metadata, wordsOfMarked),
     labels: context.labels,
-    masthead: masthead(house),
+    masthead: masthead(front),
     notices: said,
-    gauges: gauges(house),
-    facts: facts(house),
+    gauges: gauges(front),
+    facts: facts(front),
     summary,
     keyPoints,
     body,
     recommendations,
     footnotes,
-    references: context.citations.references.map(nodes => house.line(nodes)),
-    history: history(house),
-    colophon: colophon(house),
-    ...(metadata.specimen && {specimen: house.fixed.say(house.locale.colophon.specimen)}),
-    translations: translations(house),
+    references: context.citations.references.map(nodes => front.line(nodes)),
+    history: history(front),
+    colophon: colophon(front),
+    ...(metadata.specimen && {specimen: front.fixed.say(front.locale.colophon.specimen)}),
+    translations: translations(front),
     // A draft of a published note is not what its page shows.
     hasPage: shown.surroundings.hasPage && !shown.surroundings.asDraft,
     images: context.images,
-    mail: mailTexts(house, {summary, notices: said}),
+    mail: mailTexts(front, {summary, notices: said}),
   }
 }
 
@@ -109,7 +108,7 @@ function shownText({text, metadata}: ResolveInput): NoteText {
   return {...remaining, root: calledText(remaining.root)}
 }
 
-/** What the blocks and lines of a note are resolved with. */
+/** Context in which the blocks and lines of a note are resolved. */
 export async function contextOf({path, text, metadata, publication, surroundings}: ResolveInput): Promise<Context> {
   const lang = metadata.lang ?? publication.defaultLang
   const typesetter = typesetterFor(lang, metadata.typography ?? publication.typography)
@@ -120,7 +119,7 @@ export async function contextOf({path, text, metadata, publication, surroundings
     locale,
     numbers: numberSigns(lang, locale),
     fixed,
-    labels: documentLabels(locale.labels, typesetter, fixed),
+    labels: documentLabels(locale.labels, fixed),
     typesetter,
     targets: findTargets(text.root),
     footnotes: countFootnotes(footnoteDefinitions(text.root)),
@@ -133,7 +132,7 @@ export async function contextOf({path, text, metadata, publication, surroundings
   }
 }
 
-function houseOf({slug, metadata, publication, surroundings}: ResolveInput, context: Context): House {
+function frontContext({slug, metadata, publication, surroundings}: ResolveInput, context: Context): FrontContext {
   const type = findTerm(publication.vocabularies.types, metadata.type)
   if (!type) throw new Error(`type \`${metadata.type}\` was not checked`)
   return {
@@ -152,4 +151,33 @@ function houseOf({slug, metadata, publication, surroundings}: ResolveInput, cont
     set: (text, setting) => context.typesetter.text(text, setting),
     line: (nodes, setting) => setPhrasing(nodes, context, setting),
   }
+}
+
+/** The called footnotes in order; a footnote may call others, which come after it. */
+function setFootnotes(context: Context): readonly Footnote[] {
+  const {footnotes} = context
+  const texts: Footnote['children'][] = []
+  for (let next = footnotes.called[0]; next; next = footnotes.called[texts.length]) {
+    texts.push(setBlocks(next.children, context))
+  }
+  return texts.map((children, index) => ({number: index + 1, calls: footnotes.callsOf(index + 1), children}))
+}
+
+/** Recommendations, numbered, with their addressees, priority and deadline in words. */
+function setRecommendations(sources: readonly RecommendationSource[], front: FrontContext): readonly Recommendation[] {
+  const {locale, fixed, line} = front
+  return sources.map(({to, priority, deadline, text}, index) => ({
+    number: index + 1,
+    groups: to,
+    addressees: joinFixed(
+      to.map(id => fixed.name(termNames(front, 'recipients', id))),
+      ' · ',
+    ),
+    // The number stays on the line of its word.
+    priority: fixed.say(`${locale.labels.priority}\u00A0${priority}`),
+    ...(deadline !== undefined && {
+      deadline: fixed.say(deadline === immediate ? locale.labels.immediately : locale.phrases.shortDate(deadline)),
+    }),
+    text: line(text),
+  }))
 }

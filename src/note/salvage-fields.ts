@@ -11,7 +11,7 @@ const keyLine = /^["']?[\p{L}\p{N}_-]+["']?[ \t]*:(?:[ \t]|$)/u
 const otherLine = /^(?:[ \t]|-[ \t]|#|$|[<=>|]{7})/
 const mergeMark = /^[<=>|]{7}/
 
-/** What stands before the first field: a fence, blank lines. */
+/** Lines before the first field: a fence, blank lines. */
 const mostLinesBefore = 10
 const mostParts = 200
 

@@ -1,11 +1,11 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import type {FontCoverage} from '../model/font-coverage.js'
+import type {FontCoverage} from '../model/template.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
-import type {BibliographyReading} from './citations/bibliography.js'
+import type {BibliographyReading} from './citations/citations.js'
 import type {Directive} from './directives/read-directive.js'
 import type {NoteText} from './markdown.js'
 
@@ -27,7 +27,7 @@ export interface TextInput {
   readonly fonts?: readonly FontCoverage[]
 }
 
-/** What each check looks at. */
+/** Input of each check. */
 export interface TextCheck extends TextInput {
   /** The body alone. */
   readonly root: Root
@@ -35,6 +35,6 @@ export interface TextCheck extends TextInput {
   readonly whole: Root
   /** The known blocks, in order. */
   readonly directives: readonly Directive[]
-  /** What came of the bibliography; undefined where the note names none, or none that is there. */
+  /** The bibliography, read; undefined where the note names none, or none that is there. */
   readonly bibliography: BibliographyReading | undefined
 }

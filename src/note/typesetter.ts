@@ -1,5 +1,6 @@
 import type {Publication} from '../model/publication.js'
-import {typeset, typesetSpans, type Piece, type Span} from '../typography/index.js'
+import {Remembered} from '../model/remembered.js'
+import {typesetSpans, type Piece, type Span} from '../typography/index.js'
 
 /** Running text, a cell of a table (where thousands part from four digits on), or what has few lines that are seen. */
 export type Setting = 'prose' | 'table' | 'title' | 'label'
@@ -25,11 +26,24 @@ export function typesetterFor(lang: string, profile: Publication['typography']):
   return typesetter
 }
 
+/** What many notes have in common: words of the house, names, headings. */
+const isKept: Readonly<Record<Setting, boolean>> = {prose: false, table: false, title: true, label: true}
+const mostKept = 2000
+
 function open(lang: string, profile: Publication['typography']): Typesetter {
+  const lines = new Remembered<readonly Piece[]>(mostKept)
+  const texts = new Remembered<string>(mostKept)
+  const set = (spans: readonly Span[], context: Setting) => typesetSpans(spans, {lang, profile, context})
+  const setText = (value: string, context: Setting) =>
+    set([{kind: 'text', value}], context)
+      .map(piece => piece.value)
+      .join('')
   return {
     lang,
-    text: (text, context = 'prose') => typeset(text, {lang, profile, context}),
-    spans: (spans, context) => typesetSpans(spans, {lang, profile, context}),
+    text: (value, context = 'prose') =>
+      isKept[context] ? texts.get(`${context} ${value}`, () => setText(value, context)) : setText(value, context),
+    spans: (spans, context) =>
+      isKept[context] ? lines.get(JSON.stringify([context, spans]), () => set(spans, context)) : set(spans, context),
     in: other => typesetterFor(other, profile),
   }
 }

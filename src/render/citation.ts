@@ -8,7 +8,7 @@ import {pageAddress} from './note-address.js'
 import {plainWords} from '../model/plain-words.js'
 
 /**
- * What every format of reference managers says of a note, each with its own words. Each calls it a report, whatever its type: that alone
+ * Reference to a note that every format of reference managers writes, each with its own words. Each calls it a report, whatever its type: that alone
  * all of them have, and their readers take for the same; what it is beside that is its genre.
  */
 export interface Citation {

@@ -15,7 +15,7 @@ export class Html {
     return this.#markup
   }
 
-  /** What depends on markup depends on all of it: a file of the site is made again where its input, as JSON, differs. */
+  /** Everything that depends on markup depends on all of it: a file of the site is made again where its input, as JSON, differs. */
   toJSON(): string {
     return this.#markup
   }

@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../model/visit.js'
 import {plainWords} from '../model/plain-words.js'
 import type {Phrasing} from '../model/phrasing.js'
 import type {AllowedContent} from './hast/allowed.js'

@@ -1,7 +1,7 @@
-import {Liquid, LiquidError} from 'liquidjs'
+import {Liquid, LiquidError, type Context, type Emitter} from 'liquidjs'
 import {forbiddenFilters} from '../model/liquid-filters.js'
+import {own} from '../model/own.js'
 import type {Template} from '../model/template.js'
-import {boundNesting} from './bound-nesting.js'
 import {escapeHtml, FixedHtml, Html, settleFixed} from './html.js'
 
 /** A template's mistake that shows when it is rendered: an unknown variable, filter or file. Lines and columns count from 1. */
@@ -23,7 +23,7 @@ const mostMs = 4000
 /** Files that took too long: they would for the next note, too. */
 const endless = new WeakMap<Template, Map<string, TemplateMistake>>()
 
-/** What LiquidJS says of what takes too long. */
+/** LiquidJS's messages on what takes too long. */
 const tooLong = 'template render limit exceeded'
 
 function engineFor(template: Template): Liquid {
@@ -82,4 +82,36 @@ function mistake(error: LiquidError, {files}: Template): TemplateMistake {
   // Tokens of variables do not know their file, only its whole text.
   const [file = token.file ?? ''] = [...files].find(([, source]) => source === token.input) ?? []
   return new TemplateMistake(originalError?.message ?? message, {file, line, column})
+}
+
+/** Files that are rendered within each other: templates have three or four. */
+const mostNested = 50
+
+/**
+ * Let no file render itself for ever: before the time that it may take is over, it fills the stack of the process, which some of
+ * V8's own parts do not survive. Changes the engine.
+ *
+ * @param limit What is thrown then.
+ */
+function boundNesting(engine: Liquid, limit: string): void {
+  let nested = 0
+  for (const name of ['include', 'render', 'layout']) {
+    const Tag = own(engine.tags, name)
+    if (!Tag) throw new Error(`LiquidJS without \`${name}\``)
+    const {render} = Tag.prototype
+    engine.registerTag(
+      name,
+      class extends Tag {
+        override *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+          if (nested >= mostNested) throw new Error(limit)
+          nested++
+          try {
+            yield render.call(this, context, emitter)
+          } finally {
+            nested--
+          }
+        }
+      },
+    )
+  }
 }

@@ -15,7 +15,7 @@ interface Headed {
   readonly shown: readonly Recommendation[]
 }
 
-/** What is recommended: to the reader, where anything is, else to whom it may concern. */
+/** Recommendations of a mail: to the reader, where anything is, else to whom it may concern. */
 export interface MailRecommendations extends Headed {
   /** Those to others, after the reader's own. */
   readonly rest: Headed | null
@@ -43,7 +43,7 @@ function full({document, mailing}: RenderInput): MailParts {
   return {...document, recommendations: {heading: headingOf(own, document), shown: own, rest, others: []}}
 }
 
-/** What can be read at once: the reader's own recommendations, or the first ones; the others are named. */
+/** Parts that can be read at once: the reader's own recommendations, or the first ones; the others are named. */
 function digest({document, mailing}: RenderInput): MailParts {
   const {recommendations, labels, summary, keyPoints} = document
   const own = ownRecommendations(document, mailing?.groups)
@@ -76,7 +76,7 @@ const namesIn = (recommendations: readonly Recommendation[]): readonly FixedText
 
 const isSame = (one: FixedText, other: FixedText): boolean => fixedWords(one) === fixedWords(other)
 
-/** What is recommended to a reader of these groups. A mail depends on its reader's groups by this alone. */
+/** Recommendations to a reader of these groups. A mail depends on its reader's groups by this alone. */
 export const ownRecommendations = (
   {recommendations}: Pick<Document, 'recommendations'>,
   groups: readonly string[] = [],

@@ -6,7 +6,7 @@ import type {Html} from './html.js'
 /** Turns a line into markup. */
 export type LineWriter = (line: readonly Phrasing[]) => Html
 
-/** What a page's and a mail's template are given alike: words of the house, each in its language, and markup. */
+/** Views that a page's and a mail's template share: words of the house, each in its language, and markup. */
 export const rowViews = (rows: readonly Row[], write: LineWriter) =>
   rows.map(({label, value}) => ({label: fixedHtml(label), value: write(value)}))
 

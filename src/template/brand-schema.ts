@@ -31,7 +31,7 @@ const stacks = z.strictObject({serif: z.string(), sans: z.string()})
 const lightAndDark = (count: number) =>
   z.strictObject({light: z.array(color).length(count), dark: z.array(color).length(count)})
 
-/** What stands under `defaults.cess`: what brand.yml has no place for. */
+/** Entries under `defaults.cess`: what brand.yml has no place for. */
 const extension = z.strictObject({
   serif: z.string(),
   sans: z.string(),

@@ -1,5 +1,4 @@
-import type {FontCoverage} from '../model/font-coverage.js'
-import type {FontFace} from '../model/template.js'
+import type {FontCoverage, FontFace} from '../model/template.js'
 
 const known = new WeakMap<readonly FontFace[], readonly FontCoverage[]>()
 

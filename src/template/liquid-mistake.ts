@@ -1,7 +1,6 @@
 import {filters} from 'liquidjs'
 import type {Finding} from '../model/report.js'
-import {didYouMean} from '../model/did-you-mean.js'
-import {nearest} from '../model/nearest.js'
+import {didYouMean, nearest} from '../model/nearest.js'
 import {forbiddenFilters} from '../model/liquid-filters.js'
 import {inCode, quoted} from '../model/quoted.js'
 import type {Text} from '../model/text.js'
@@ -14,7 +13,7 @@ const endless: Finding = {
   },
 }
 
-/** What LiquidJS says, by the form of its sentence; the group is the author's text. */
+/** Messages of LiquidJS, by the form of its sentence; the group is the author's text. */
 const sentences: readonly (readonly [RegExp, (text: string) => Finding])[] = [
   [/^undefined filter: (.*)/s, unknownFilter],
   [

@@ -1,16 +1,51 @@
+import {Liquid, LiquidError} from 'liquidjs'
 import {VFile} from 'vfile'
 import type {z} from 'zod'
+import {forbiddenFilters} from '../model/liquid-filters.js'
 import {quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import type {FontFace, Palette, PdfGeometry, Template} from '../model/template.js'
-import {brandSchema, type Brand} from './brand-schema.js'
+import {
+  type FontFace,
+  type Palette,
+  type PdfGeometry,
+  type Template,
+  typeRoles,
+  type TypeRole,
+  type TypeStyle,
+} from '../model/template.js'
+import {brandSchema, type Brand, type TypeRow} from './brand-schema.js'
 import {checkFields} from './check-fields.js'
-import {checkLiquid} from './check-liquid.js'
-import {isFont, isWoff2} from './font-file.js'
+import {liquidMistake} from './liquid-mistake.js'
 import {pdfGeometrySchema} from './pdf-geometry.js'
 import {placeOf} from './place-of.js'
-import {typeScale} from './type-scale.js'
+
+/** Tables that setting and embedding need (OpenType 1.9.1, “Required Tables”). */
+const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp']
+const versions = new Set([0x00010000, 0x74727565, 0x4f54544f])
+const woff2Signature = 0x774f4632
+
+/**
+ * Whether bytes begin as an OpenType font does, with all tables that are needed inside the file.
+ *
+ * @see OpenType 1.9.1, “Organization of an OpenType Font”: https://learn.microsoft.com/typography/opentype/spec/otff
+ */
+export function isFont(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 12 || !versions.has(view.getUint32(0))) return false
+  const count = view.getUint16(4)
+  if (12 + count * 16 > bytes.length) return false
+  const tables = Array.from({length: count}, (_, index) => 12 + index * 16)
+  const isWhole = tables.every(at => view.getUint32(at + 8) + view.getUint32(at + 12) <= bytes.length)
+  const tags = new Set(tables.map(at => String.fromCharCode(...bytes.subarray(at, at + 4))))
+  return isWhole && needed.every(tag => tags.has(tag))
+}
+
+/** Whether bytes are a WOFF2 file as long as it says (WOFF File Format 2.0, 4.1). */
+export function isWoff2(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return bytes.length >= 48 && view.getUint32(0) === woff2Signature && view.getUint32(8) === bytes.length
+}
 
 /** A template's folder as read: bytes by path with `/`; font files of npm packages under their `package:` path. */
 export interface TemplateFolder {
@@ -21,7 +56,7 @@ export interface TemplateFolder {
   /** Language of the messages; English if absent. */
 }
 
-/** What came of a folder: `template` is absent when a file has an error; `files` carry the messages. */
+/** Outcome of reading a folder: `template` is absent when a file has an error; `files` carry the messages. */
 export interface ParsedTemplate {
   readonly template?: Template
   readonly files: readonly VFile[]
@@ -38,7 +73,7 @@ export const packagePaths = (folder: TemplateFolder): readonly string[] =>
     .map(([path]) => path)
     .filter(path => packageFont.test(path))
 
-/** What the page and the mail begin with; what these include in turn, rendering finds. */
+/** Files that the page and the mail begin with; what these include in turn, rendering finds. */
 const frames = ['web/page.liquid', 'web/site.liquid', 'mail/mail.liquid', 'mail/handling.liquid', 'mail/styles.yml']
 
 /** Turn a template's folder into a `Template`; every mistake is a message on its file. */
@@ -57,19 +92,19 @@ export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
   const brand = checked('_brand.yml', brandFile, brandSchema)
   const pdf = checked('pdf.yml', pdfFile, pdfGeometrySchema)
   for (const name of frames) if (!folder.files.has(name)) reportMissing(brandFile, name)
-  if (brand) checkNamedFiles({folder, brand, file: brandFile})
+  if (brand) checkNamedFiles(folder, brand, brandFile)
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
   return {template: assemble(folder, brand, pdf), files}
 }
 
-function checkNamedFiles({folder, brand, file}: {folder: TemplateFolder; brand: Brand; file: VFile}): void {
+function checkNamedFiles(folder: TemplateFolder, brand: Brand, file: VFile): void {
   const fonts = brand.typography.fonts.flatMap(font => font.files)
-  checkNamed({folder, file}, Object.values(brand.logo.images))
-  checkNamed({folder, file}, new Set(fonts.map(({path}) => path)), trueType)
-  checkNamed({folder, file}, new Set(fonts.flatMap(({woff2}) => woff2 ?? [])), forBrowsers)
+  checkNamed(folder, file, Object.values(brand.logo.images))
+  checkNamed(folder, file, new Set(fonts.map(({path}) => path)), trueType)
+  checkNamed(folder, file, new Set(fonts.flatMap(({woff2}) => woff2 ?? [])), forBrowsers)
 }
 
-/** What a named file must be. */
+/** Kind of a named file. */
 interface Format {
   readonly fits: (bytes: Uint8Array) => boolean
   readonly expected: Text
@@ -77,11 +112,7 @@ interface Format {
 const trueType: Format = {fits: isFont, expected: {en: 'a static TrueType font', fr: 'une police TrueType statique'}}
 const forBrowsers: Format = {fits: isWoff2, expected: {en: 'a WOFF2 font', fr: 'une police WOFF2'}}
 
-function checkNamed(
-  {folder, file}: {readonly folder: TemplateFolder; readonly file: VFile},
-  names: Iterable<string>,
-  format?: Format,
-): void {
+function checkNamed(folder: TemplateFolder, file: VFile, names: Iterable<string>, format?: Format): void {
   for (const name of names) {
     const bytes = folder.files.get(name)
     if (!bytes) reportMissing(file, name)
@@ -131,4 +162,47 @@ function faces(font: BrandFont, folder: TemplateFolder, serif: string): readonly
     bytes: bytes(path),
     ...(woff2 && {woff2: woff2.map(bytes)}),
   }))
+}
+
+// Only parses: which variables a template may use is known when it is rendered.
+const parser = new Liquid({strictFilters: true})
+for (const name of forbiddenFilters) Reflect.deleteProperty(parser.filters, name)
+
+/** Report what Liquid cannot parse in a template file, with its line and column. */
+export function checkLiquid(file: VFile): void {
+  try {
+    parser.parse(String(file), file.path)
+  } catch (error) {
+    if (!LiquidError.is(error)) throw error
+    const [line, column] = error.token.getPosition()
+    report(file, 'template-syntax', {
+      place: {line: line ?? 1, column: column ?? 1},
+      ...liquidMistake(error.originalError?.message ?? error.message),
+    })
+  }
+}
+
+/** The type scale under its roles, with the figures that suit each face where the brand does not say. */
+function typeScale(rows: Readonly<Record<string, TypeRow>>): Readonly<Record<TypeRole, TypeStyle>> {
+  const styles = typeRoles.flatMap(role => {
+    const row = rows[role]
+    return row ? [[role, typeStyle(row)] as const] : []
+  })
+  // The schema demands a row for each role, which zod's record type cannot say.
+  return Object.fromEntries(styles) as Record<TypeRole, TypeStyle>
+}
+
+function typeStyle({face, weight, italic, tracking, capitals, figures, pdf, web, mail}: TypeRow): TypeStyle {
+  const [sizeRem, lineHeight, narrowSizeRem = sizeRem, narrowLineHeight = lineHeight] = web
+  return {
+    face,
+    weight,
+    italic,
+    trackingPercent: tracking,
+    capitals,
+    figures: figures ?? (face === 'serif' ? 'oldstyle' : 'tabular'),
+    pdf: {sizePt: pdf[0], leadingPt: pdf[1]},
+    web: {sizeRem, lineHeight, narrowSizeRem, narrowLineHeight},
+    mail: {sizePx: mail[0], leadingPx: mail[1]},
+  }
 }

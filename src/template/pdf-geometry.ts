@@ -29,7 +29,7 @@ const geometry = z.strictObject({
   rulesPt: z.strictObject({masthead: pt, heading: pt, box: pt, item: pt, row: pt}),
 })
 
-/** What a sheet must have room for between its head and its foot, in millimetres. */
+/** Least room of a sheet between its head and its foot, in millimetres. */
 const leastHeightMm = 100
 
 /** `pdf.yml`: page geometry in millimetres, rules in points. The columns and some lines have room on each sheet. */

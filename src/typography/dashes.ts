@@ -3,7 +3,7 @@ import {rewrite, type Edit, type Step} from './step.js'
 
 /** How a language sets a remark between dashes. */
 export interface DashStyle {
-  /** What `--` becomes; a dash that the author typed stays. `---` is always —. */
+  /** The dash that `--` becomes; a dash that the author typed stays. `---` is always —. */
   readonly double: '–' | '—'
   /** Before and after a dash that opens a remark, or stands alone. */
   readonly opening: readonly [before: string, after: string]

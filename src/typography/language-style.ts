@@ -21,7 +21,7 @@ export interface LanguageStyle {
   readonly dash: DashStyle
   /** Whether a hyphen between years or amounts becomes –, or only `--` does. */
   readonly ranges: 'hyphens' | 'dashes'
-  /** What keeps a day beside its month: what precedes and what follows; and what joins two days. */
+  /** Patterns that keep a day beside its month: what precedes and what follows; and what joins two days. */
   readonly date: DateStyle
   /** Symbols and words that stay beside the number before them, with the international ones. */
   readonly units?: readonly string[]

@@ -31,7 +31,7 @@ export const units: readonly string[] = [
   ...['€', '$', '£', 'EUR', 'USD', 'GBP', 'CHF', 'KZT', 'XAF', 'RUB', 'UAH', 'PLN', '₸', '₽', '₴', 'zł', '%', '‰'],
 ]
 
-/** What these rules write. */
+/** Signs that these rules write. */
 export const numberCharacters: readonly string[] = [NBSP, '−', '×', '′', '″']
 
 /** How numbers meet what follows. */

@@ -1,7 +1,7 @@
 /** French only; other languages ignore it. */
 export type Profile = 'imprimerie-nationale' | 'union-europeenne'
 
-/** What a text is in. */
+/** Language and house rules of a text. */
 export interface TypesetOptions {
   /** BCP 47. An unknown language gets the rules that hold in all of them, nothing else. */
   readonly lang: string

@@ -2,7 +2,7 @@
 export interface Mark {
   readonly index: number
   readonly char: string
-  /** What closes it, if it can open. */
+  /** The mark that closes it, if it can open. */
   readonly closer?: string
   readonly opens: boolean
   readonly closes: boolean

@@ -6,7 +6,7 @@ const trimmed = String.raw`[^\s<>"«»“”„‘’‚‹›]*[^\s<>"«»“�
 /** Top-level names that make a bare host recognisable; any other host needs its scheme or `www.`. */
 const hosts = 'org|com|net|info|int|edu|gov|eu|fr|de|be|lu|es|it|pt|nl|pl|uk|kz|cg|cd|ru|ua|ch|at|io|onion'
 
-/** What typography never alters, of what has no space in it; most specific first. Code and destinations never come here. */
+/** Texts without a space that typography never alters, most specific first. Code and destinations never come here. */
 const whole: readonly string[] = [
   `[${Object.values(MASKS).join('')}]`,
   String.raw`\b(?:https?|ftps?|sftp|ssh|file|wss?|tel|urn|doi|mailto|magnet|stix|data):${trimmed}`,

@@ -26,7 +26,7 @@ export const russianEllipsis: readonly Step[] = [rewrite(/(?:\.{3}|…)(?!\.)(?<
 
 const beforeHigh = new RegExp(`(?<!${BLANK})(${BLANK}*)[;!?]+(?=[\\s${BREAKS}${BLANKS})\\]}»”’"'…]|\\.\\.|$)`, 'gu')
 const beforeColon = new RegExp(`(?<!${BLANK})(${BLANK}*):(?=[\\s${BREAKS}${BLANKS}«“"]|$)`, 'gu')
-/** What no mark keeps its distance from: `(!)`, `«⍽?⍽»`. Elsewhere than in French, quotes say nothing: “ may close. */
+/** Marks that others keep no distance from: `(!)`, `«⍽?⍽»`. Elsewhere than in French, quotes say nothing: “ may close. */
 const openers = {
   french: new RegExp(`^$|[\\s${BREAKS}(\\[{«“‘¿¡;:!?]`, 'u'),
   other: new RegExp(`^$|[\\s${BREAKS}(\\[{¿¡;:!?]`, 'u'),

@@ -9,15 +9,15 @@ export type Pair = readonly [open: string, close: string]
 export interface QuoteStyle {
   /** Outer, inner, innermost; deeper ones repeat the last of three, or take turns of two. */
   readonly levels: readonly Pair[]
-  /** What straight single marks around words become outside any quotation; left straight where absent. */
+  /** Marks that straight single marks around words become outside any quotation; left straight where absent. */
   readonly single?: Pair
-  /** What follows an apostrophe that begins a word (`’90s`, `’t`): a regular expression. */
+  /** Text after an apostrophe that begins a word (`’90s`, `’t`): a regular expression. */
   readonly leading?: string
-  /** What precedes an apostrophe that ends a word: a regular expression. None where absent. */
+  /** Text before an apostrophe that ends a word: a regular expression. None where absent. */
   readonly trailing?: string
 }
 
-/** What is known of the straight marks of a text. */
+/** State of the straight marks of a text. */
 export interface Reading {
   readonly edits: readonly Edit[]
   /** Straight double marks that find no partner, in order of place. */
@@ -32,11 +32,11 @@ const partners: Readonly<Record<string, string>> = {'«': '»', '“': '”', '�
 const word = new RegExp(`[${WORD}]`, 'u')
 const letter = /[\p{L}\p{M}]/u
 const blank = new RegExp(`^$|[${BLANKS}${BREAKS}\\s]`, 'u')
-/** What a closing mark may follow but an opening one may not. */
+/** Characters that a closing mark may follow but an opening one may not. */
 const ended = new RegExp(`[${WORD}.!?…%)\\]»”’›]`, 'u')
-/** What no quotation begins with. */
+/** Characters that no quotation begins with. */
 const closer = /[.,;:!?)\]»”’›]/u
-/** What an elided word may stand before: `l'"IA"`, `jusqu'(alors)`. */
+/** Marks that an elided word may stand before: `l'"IA"`, `jusqu'(alors)`. */
 const elided = /["‘‚([]/u
 const straight = new Set(['"', "'"])
 
@@ -133,7 +133,7 @@ function isApostrophe(text: string, index: number, {style, leading}: Habits): bo
   return leading.test(text)
 }
 
-/** What stands beside a mark, looking past straight marks next to it; not before a word, where `l'"` opens. */
+/** The character beside a mark, looking past straight marks next to it; not before a word, where `l'"` opens. */
 function sidesOf(text: string, index: number): {opens: boolean; closes: boolean} {
   let last = index + 1
   while (last < index + longestRun && straight.has(text.charAt(last))) last++

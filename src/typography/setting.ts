@@ -50,13 +50,13 @@ function rangesOf(language: string, {profile}: TypesetOptions): 'hyphens' | 'das
   return styles.get(language)?.ranges ?? 'hyphens'
 }
 
-/** What holds where lines are short and seen. */
+/** Rules where lines are short and seen. */
 function stepsIn(language: string, context: TypesetOptions['context']): readonly Step[] {
   if (context === 'title') return [...wholeDates, countedWords(language)]
   return context === 'label' ? wholeDates : []
 }
 
-/** What a BCP 47 tag says of typography. */
+/** Typography of a BCP 47 tag. */
 interface Tag {
   readonly language: string
   readonly region: string | undefined
@@ -69,5 +69,5 @@ function settingFor({language, region}: Tag, options: TypesetOptions): Setting {
   return style ? settingFrom(style) : neutral
 }
 
-/** What holds in every language: numbers stay with their units. */
+/** Rules of every language: numbers stay with their units. */
 const neutral: Setting = {steps: numbers({units: [], spaced: [], group: NBSP}), writes: [NBSP, '−', '×']}

@@ -80,7 +80,7 @@ function splitAt(ranges: readonly Protected[], starts: readonly number[]): reado
   })
 }
 
-/** What `cut` needs beside the text: hidden values in order, and ranges to raise or shrink. */
+/** Input of `cut` beside the text: hidden values in order, and ranges to raise or shrink. */
 interface Finish {
   readonly hidden: readonly string[]
   readonly placed: readonly Placed[]

@@ -10,7 +10,7 @@ import {own} from '../model/own.js'
 /** Stands in a text for what is never altered, such as code: reads as a word. */
 export const standIn = MASKS.word
 
-/** What a text is in, and how its note judges. */
+/** Language of a text, and how its note judges. */
 export interface SuggestOptions extends TypesetOptions {
   /** Whether the note has an estimative scale, beside which “could” says nothing. */
   readonly estimative?: boolean
@@ -21,7 +21,7 @@ const ofLanguage: Readonly<Record<string, {finders: readonly Finder[]; vague: re
   en: {finders: [], vague: englishVague},
 }
 
-/** What an author may want to write otherwise, in order of place; nothing in a language that is not known. */
+/** Suggestions to an author, in order of place; nothing in a language that is not known. */
 export function suggest(text: string, {lang, estimative = false}: SuggestOptions): readonly Suggestion[] {
   const quotes = styleOfQuotes(lang)
   if (!quotes) return []

@@ -9,7 +9,7 @@ const amount = `\\d{1,3}(?:${BLANK}\\d{3}){1,2}(?!${BLANK}?\\d|-\\d)`
 const first = (begins: string) => `${begins}(?<![\\p{L}\\p{N}.,_/-]${begins})(?<!\\d${BLANK}${begins})`
 const last = `(?!${BLANK}?\\d)`
 
-/** What introduces a number that has no other sign of being one, in the languages of the editions. */
+/** Words that introduce a number that has no other sign of being one, in the languages of the editions. */
 const words = [
   ...'tél téléphone télécopie portable tel telephone telefon telefono teléfono telefone telefoon telefonas telef fax'.split(
     ' ',

@@ -2,7 +2,7 @@ import {openMemo} from '../../dist/engine/open-memo.js'
 import {document} from '../../dist/engine/queries/editions.js'
 import {findings} from '../../dist/engine/queries/findings.js'
 import {shared} from '../../dist/engine/queries/shared.js'
-import {openScene} from '../../dist/engine/scene.js'
+import {openContext} from '../../dist/engine/context.js'
 
 /**
  * The document of a note, and what it is rendered with.
@@ -22,7 +22,7 @@ export async function documentOf(root, path, text) {
       },
     }
   }
-  const open = openMemo(openScene({directory: root}), {believes: 'nothing', over: withText})
+  const open = openMemo(openContext({directory: root}), {believes: 'nothing', over: withText})
   try {
     const faults = (await open.memo.get(findings, path)).map(({line, reason}) => `${line}: ${reason.en}`)
     if (faults.length > 0) throw new Error(faults.join('\n'))

@@ -2,11 +2,10 @@ import {spawn, type ChildProcess} from 'node:child_process'
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {goodNote, publicationWith} from '../support/cli.js'
+import {installed} from '../support/installed.js'
 
-const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 const slugs = ['a.fr', 'b.fr', 'c.fr', 'd.fr', 'e.fr', 'f.fr', 'g.fr', 'h.fr']
 const publication = () =>
   publicationWith(Object.fromEntries(slugs.map((slug, index) => [`${slug}.md`, goodNote({number: index + 1})])))
@@ -23,7 +22,7 @@ const patient = `
   console.log(JSON.stringify(await build({directory: '.', only: ['web'], waitMs: 600_000}), undefined, 2))
 `
 
-const start = (cwd: string) => run(cwd, [script, 'build', '--only', 'web', '--json', '--lang', 'en'])
+const start = (cwd: string) => run(cwd, [installed, 'build', '--only', 'web', '--json', '--lang', 'en'])
 
 function run(cwd: string, args: readonly string[]): {readonly child: ChildProcess; readonly ended: Promise<Ended>} {
   const child = spawn(process.execPath, args, {cwd})

@@ -1,17 +1,15 @@
 import {spawn} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import type {DeskState} from '../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../support/cli.js'
 import {cookieFor} from '../support/desk.js'
-
-const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
+import {installed} from '../support/installed.js'
 
 /** A command that goes on until somebody ends it. */
 function start(args: readonly string[], cwd: string) {
-  const child = spawn(process.execPath, [script, ...args], {cwd})
+  const child = spawn(process.execPath, [installed, ...args], {cwd})
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (text += String(chunk)))
   const ended = new Promise<string | number | null>(resolve =>

@@ -1,14 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
 import {folderWith} from '../support/folder.js'
-import {installPacked} from '../support/packed-tool.js'
-
-let packed = ''
-beforeAll(() => void (packed = installPacked()))
-afterAll(() => rmSync(dirname(dirname(packed)), {recursive: true, force: true}))
+import {packed} from '../support/packed-tool.js'
 
 /** Run the packed tool with a folder for caches. */
 function run(cache: string, args = ['--help'], env: Readonly<Record<string, string>> = {}) {

@@ -3,28 +3,34 @@ import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {goodNote, publicationWith} from '../support/cli.js'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import {goodNote, publicationWith, runCess} from '../support/cli.js'
 import {folderWith, put} from '../support/folder.js'
-import {installPacked} from '../support/packed-tool.js'
+import {packed} from '../support/packed-tool.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-let packed = ''
-beforeAll(() => void (packed = installPacked()))
-afterAll(() => rmSync(dirname(dirname(packed)), {recursive: true, force: true}))
-
 const env = {...process.env, SOURCE_DATE_EPOCH: '1780000000', XDG_CACHE_HOME: tmpdir()}
 
-/** Run the tool of a folder. */
-function run(tool: string, args: readonly string[], cwd: string) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [join(tool, 'bin/cess'), ...args], {
+const withoutTimes = (text: string) => text.replaceAll(/[\d.,]+ m?s$/gm, '')
+
+/** Run the packed tool. */
+function run(args: readonly string[], cwd: string) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [join(packed, 'bin/cess'), ...args], {
     cwd,
     env,
     encoding: 'utf8',
   })
-  return {status, stdout: stdout.replaceAll(/[\d.,]+ m?s$/gm, ''), stderr}
+  return {code: status, stdout: withoutTimes(stdout), stderr}
 }
+
+/** Run the modules of a checkout. */
+async function runModules(args: readonly string[], cwd: string) {
+  vi.stubEnv('SOURCE_DATE_EPOCH', env.SOURCE_DATE_EPOCH)
+  const {stdout, ...ended} = await runCess(args, {cwd, env})
+  return {...ended, stdout: withoutTimes(stdout)}
+}
+afterEach(() => vi.unstubAllEnvs())
 
 /** Notes with a chart, references of BibTeX, and a drawing; templates of their own, so that fonts are tried too. */
 function publication(): string {
@@ -48,11 +54,11 @@ const tree = (folder: string) =>
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 describe('the packed tool', () => {
-  it('says and writes what a checkout does, byte for byte', () => {
+  it('says and writes what a checkout does, byte for byte', async () => {
     const [here, there] = [publication(), publication()]
-    const [ours, theirs] = [run(root, ['build'], here), run(packed, ['build'], there)]
+    const [ours, theirs] = [await runModules(['build'], here), run(['build'], there)]
     expect(theirs).toEqual(ours)
-    expect(theirs.status).toBe(0)
+    expect(theirs.code).toBe(0)
     const files = tree(join(there, 'out'))
     expect(files.length).toBeGreaterThan(80)
     expect(files.map(([path]) => path)).toEqual(tree(join(here, 'out')).map(([path]) => path))
@@ -63,9 +69,9 @@ describe('the packed tool', () => {
 
   it.each([['--help'], ['explain'], ['schema'], ['send', '--help'], ['nothing-of-that-name'], ['recipients']])(
     'answers %s %s as a checkout does',
-    (...args) => {
+    async (...args) => {
       const folder = publicationWith({'a.fr.md': goodNote()})
-      expect(run(packed, args, folder)).toEqual(run(root, args, folder))
+      expect(run(args, folder)).toEqual(await runModules(args, folder))
     },
   )
 
@@ -134,7 +140,7 @@ describe('a run that makes nothing', () => {
   it('loads neither parsers, schemas nor renderers where nothing changed', () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     expect(loadedBy(['build'], folder)).toContain('notes.cjs')
-    run(packed, ['check'], folder)
+    run(['check'], folder)
     for (const command of ['build', 'check'])
       expect(loadedBy([command], folder)).toEqual([...first, 'unchanged.cjs'].toSorted())
   })

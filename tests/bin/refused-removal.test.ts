@@ -1,26 +1,31 @@
 import {spawnSync} from 'node:child_process'
 import {chmodSync, chownSync, existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {put} from '../support/folder.js'
+import {installed} from '../support/installed.js'
 import {filesWith, published} from '../support/site.js'
 
-const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 /** Root may remove everything: somebody else has to try. */
 const other = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
 
 const note = (tlp: string) => goodNote({title: 'Vannes rompues', fields: published(), tlp})
 
 it('ends builds by 3 while the disk refuses to remove what may not stay public', ({skip}) => {
-  const root = publicationWith({'a.fr.md': note('TLP:CLEAR'), 'b.fr.md': goodNote({number: 2, fields: published()})})
+  const root = publicationWith({
+    '../cache/.keep': '',
+    'a.fr.md': note('TLP:CLEAR'),
+    'b.fr.md': goodNote({number: 2, fields: published()}),
+  })
   if (other.uid !== undefined)
     for (const path of ['', ...readdirSync(root, {recursive: true})])
       chownSync(join(root, String(path)), other.uid, other.gid)
   const build = (edition: string) =>
-    spawnSync(process.execPath, [script, 'build', '--only', edition, '--lang', 'en'], {
+    spawnSync(process.execPath, [installed, 'build', '--only', edition, '--lang', 'en'], {
       cwd: root,
+      // Its own, where the code of the first run is kept for the others.
+      env: {...process.env, XDG_CACHE_HOME: join(root, 'cache')},
       encoding: 'utf8',
       ...other,
     })

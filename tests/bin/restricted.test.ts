@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {
   appendFileSync,
   cpSync,
@@ -14,14 +15,15 @@ import {
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {brotliCompressSync, gzipSync} from 'node:zlib'
-import {expect, it} from 'vitest'
+import {afterEach, expect, it, vi} from 'vitest'
+import {runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
+import {installed} from '../support/installed.js'
 import {everythingIn} from '../support/public-tree.js'
 import {filesBelow} from '../support/site.js'
 
-const script = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 const source = fileURLToPath(new URL('../fixtures/publications/restricted', import.meta.url))
-const rounds = Number(process.env['CESS_RESTRICTED_ROUNDS'] ?? 10)
+const rounds = Number(process.env['CESS_RESTRICTED_ROUNDS'] ?? 6)
 /** A round is two builds; nothing but what would never end is ended. */
 const hangMs = Math.max(600_000, rounds * 120_000)
 const seed = Number(process.env['CESS_RESTRICTED_SEED'] ?? 14)
@@ -137,35 +139,32 @@ function tamper(out: string, outside: string, chance: Chance): void {
   rmSync(join(out, 'notes'), {recursive: true, force: true})
 }
 
-interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
+const environmentAt = (moment: string) => ({SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000)})
+const spoken = ['--json', '--lang', 'en']
 
-/** Run the command; kill it after some milliseconds if there are any. */
-function run(
+/** Run the command in this process, which is not killed. */
+async function runHere(root: string, args: readonly string[], moment: string) {
+  vi.stubEnv('SOURCE_DATE_EPOCH', environmentAt(moment).SOURCE_DATE_EPOCH)
+  return runCess([...args, ...spoken], {cwd: root, env: environmentAt(moment)})
+}
+afterEach(() => vi.unstubAllEnvs())
+
+/** Run the command as a process of its own, and kill it after some milliseconds, if it has not ended. */
+async function killed(
   root: string,
   args: readonly string[],
-  {moment, killMs}: {moment: string; killMs?: number},
-): Promise<Ended> {
-  const env = {...process.env, SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000)}
-  const child = spawn(process.execPath, [script, ...args, '--json', '--lang', 'en'], {cwd: root, env})
-  const kept = {stdout: '', stderr: ''}
-  child.stdout.on('data', chunk => (kept.stdout += String(chunk)))
-  child.stderr.on('data', chunk => (kept.stderr += String(chunk)))
-  const timer = killMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killMs)
-  return new Promise(resolve =>
-    child.on('close', code => {
-      clearTimeout(timer)
-      resolve({code, ...kept})
-    }),
-  )
+  {moment, killMs}: {moment: string; killMs: number},
+): Promise<void> {
+  const env = {...process.env, ...environmentAt(moment)}
+  const child = spawn(process.execPath, [installed, ...args, ...spoken], {cwd: root, env, stdio: 'ignore'})
+  const timer = setTimeout(() => child.kill('SIGKILL'), killMs)
+  await once(child, 'close')
+  clearTimeout(timer)
 }
 
 /** What `cess audit` finds beside what the build named as an error; unreadable copies and links are the tampering's. */
 async function audited(root: string, {moment, told}: {moment: string; told: string}): Promise<readonly string[]> {
-  const {stdout} = await run(root, ['audit'], {moment})
+  const {stdout} = await runHere(root, ['audit'], moment)
   const {messages} = JSON.parse(stdout) as {messages: readonly {path: string; ruleId: string}[]} // Our own words.
   return messages.flatMap(({path, ruleId}) =>
     /^audit-(?:unread|link)$/.test(ruleId) || told.includes(path) ? [] : [`${path}: ${ruleId}`],
@@ -221,7 +220,7 @@ it(
     const [root, outside] = [folderWith(), folderWith()]
     cpSync(source, root, {recursive: true})
     const notes = readNotes()
-    await run(root, ['build', '--only', 'site'], {moment: moments[0]})
+    await runHere(root, ['build', '--only', 'site'], moments[0])
     expect(
       everythingIn(join(root, 'out/site')).filter(({text}) => text.includes('zqzqzqatextexw')).length,
     ).toBeGreaterThan(3)
@@ -230,8 +229,8 @@ it(
       for (const note of notes) if (chance.is(0.4)) change(root, note, chance)
       if (chance.is(0.6)) tamper(join(root, 'out'), outside, chance)
       const [moment, args, killMs] = [chance.oneOf(moments), chance.oneOf(asked), 200 + chance.next() * 4000]
-      if (chance.is(0.6)) await run(root, chance.oneOf(asked), {moment, killMs})
-      const {code, stdout, stderr} = await run(root, args, {moment})
+      if (chance.is(0.6)) await killed(root, chance.oneOf(asked), {moment, killMs})
+      const {code, stdout, stderr} = await runHere(root, args, moment)
       const place = {round, seed, args, moment, notes: notes.map(({text: _text, ...rest}) => rest)}
       const told = code === 1 ? stdout : ''
       const found = [...leaks(root, notes, {moment, told}), ...(await audited(root, {moment, told}))]

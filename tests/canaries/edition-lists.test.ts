@@ -18,7 +18,7 @@ const others: ReadonlySet<string> = new Set([
   // By how the bytes of an edition are looked at.
   'src/engine/desk/edition-response.ts',
   // What a template says of screens, paper and mail.
-  'src/template/type-scale.ts',
+  'src/template/parse-template.ts',
   // What a message is made of: `needs` of its entry.
   'src/render/eml/message-content.ts',
   // Files that notes refer to, and that a site may hold.

@@ -63,6 +63,11 @@ const breaches: Readonly<Record<string, Canary>> = {
     code: `import {other} from './circle-two.js'\nexport const circle = (): unknown => other\n`,
     rule: 'import(no-cycle)',
   },
+  'two modules take types from each other': {
+    path: 'src/model/type-circle.ts',
+    code: `import type {Other} from './type-circle-two.js'\nexport type Circle = Other | 1\n`,
+    rule: 'import(no-cycle)',
+  },
   'a pure floor looks at the process': {
     path: 'src/note/process.ts',
     code: `export const home = process.env['HOME']\n`,
@@ -103,9 +108,9 @@ const breaches: Readonly<Record<string, Canary>> = {
     code: `export const first = (list: readonly string[]): string => list[0]!\n`,
     rule: 'typescript(no-non-null-assertion)',
   },
-  'a function has four parameters': {
-    path: 'src/model/four.ts',
-    code: `export const sum = (a: number, b: number, c: number, d: number): number => a + b + c + d\n`,
+  'a function has six parameters': {
+    path: 'src/model/six.ts',
+    code: `export const six = (a: 1, b: 2, c: 3, d: 4, e: 5, f: 6): number => a + b + c + d + e + f\n`,
     rule: 'eslint(max-params)',
   },
   'a function has more than 40 lines': {
@@ -169,6 +174,10 @@ beforeAll(() => {
   write({
     path: 'src/model/circle-two.ts',
     code: `import {circle} from './circle.js'\nexport const other = (): unknown => circle\n`,
+  })
+  write({
+    path: 'src/model/type-circle-two.ts',
+    code: `import type {Circle} from './type-circle.js'\nexport type Other = Circle | 2\n`,
   })
   const run = spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), '-f', 'json', 'src'], {
     cwd: folder,

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {build, check} from '../../src/engine/index.js'
 import {openMemo} from '../../src/engine/open-memo.js'
-import {openScene} from '../../src/engine/scene.js'
+import {openContext} from '../../src/engine/context.js'
 import {findTemplate, listTemplates} from '../../src/io/find-template.js'
 import {goodNote, publicationYaml} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
@@ -64,7 +64,7 @@ describe('a template of the publication’s own', () => {
     const root = branded(readFileSync(font))
     const {messages, notes} = await build({directory: root, only: ['web']})
     expect([messages, notes.map(({outcome}) => outcome)]).toEqual([[], ['built']])
-    const open = openMemo(openScene({directory: root}))
+    const open = openMemo(openContext({directory: root}))
     expect([...open.memo.traces()].map(({id}) => id)).toContain('brandTrial\u0000own')
     open.close()
   })

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../src/index.js'
 import {fix} from '../../src/engine/fix.js'
+import {builtWith} from '../support/built-publication.js'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
 import {openDesk} from '../support/desk.js'
 import {put} from '../support/folder.js'
@@ -27,7 +28,7 @@ const reports = (root: string) => {
 }
 
 describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
-  it('stays with its note, and the others are built', async () => {
+  it('stays with its note and its owner, and the others are built', async () => {
     const root = publicationWith(notes)
     throwAt(mark, where)
     const {notes: built} = await build({directory: root, only: ['web', 'data', 'site']})
@@ -41,12 +42,7 @@ describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
     expect(
       existsSync(join(root, 'out/site/b/index.html')) || filesWith(join(root, 'out/site'), 'Un autre').length > 0,
     ).toBe(true)
-  })
-
-  it('keeps its stack for its owner, without a word of the note', async () => {
-    const root = publicationWith(notes)
-    throwAt(mark, where)
-    await build({directory: root, only: ['web', 'data']})
+    // Its stack is kept for its owner, without a word of the note.
     const [report = '', ...others] = reports(root)
     expect(others).toEqual([])
     expect(statSync(report).mode & 0o777).toBe(0o600)
@@ -59,8 +55,7 @@ describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
   })
 
   it('leaves what stood of the note before', async () => {
-    const root = publicationWith({...notes, 'a.fr.md': marked.replaceAll(mark, 'Câble')})
-    await build({directory: root, only: ['web', 'data']})
+    const root = await builtWith({...notes, 'a.fr.md': marked.replaceAll(mark, 'Câble')}, {only: ['web', 'data']})
     const before = filesBelow(join(root, 'out/notes/a.fr'))
     put(join(root, 'notes/a.fr.md'), marked)
     throwAt(mark, where)
@@ -70,8 +65,10 @@ describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
   })
 
   it('takes down what may not be public any more all the same', async () => {
-    const root = publicationWith({...notes, 'a.fr.md': marked.replaceAll(mark, 'Qwghlm')})
-    await build({directory: root, only: ['web', 'data', 'site']})
+    const root = await builtWith(
+      {...notes, 'a.fr.md': marked.replaceAll(mark, 'Qwghlm')},
+      {only: ['web', 'data', 'site']},
+    )
     expect(filesWith(join(root, 'out/site'), 'Qwghlm')).not.toEqual([])
     put(join(root, 'notes/a.fr.md'), marked.replace('TLP:CLEAR', 'TLP:AMBER'))
     throwAt(mark, where)

@@ -3,23 +3,21 @@ import {fileURLToPath} from 'node:url'
 
 /**
  * What one input may take: seconds of a processor's time, however busy the machine is, and memory. Such texts are read in
- * milliseconds.
+ * milliseconds. `startS` is what Node and the modules of a target take before the first input.
  */
-export const limits = {limitS: 10, memoryMb: 1500}
+export const limits = {limitS: 10, memoryMb: 1500, startS: 3}
 
 const replay = fileURLToPath(new URL('replay.mjs', import.meta.url))
-/** What Node and the modules of a target take before the first input. */
-const startS = 3
 /** An input that waits and computes nothing is ended too. */
 const wallPerCpu = 30
 
 /**
  * What becomes of an input in a process of its own: `fine`, an error's signature, `no end in N s`, or how the process died.
  *
- * @param {{name: string, file: string, limitS: number, memoryMb: number}} run
+ * @param {{name: string, file: string, limitS: number, memoryMb: number, startS: number}} run
  * @returns {Promise<{outcome: string, stderr: string}>}
  */
-export function runInput({name, file, limitS, memoryMb}) {
+export function runInput({name, file, limitS, memoryMb, startS}) {
   const node = [process.execPath, `--max-old-space-size=${memoryMb}`, replay, name, file]
   return new Promise((resolve, reject) => {
     const child = spawn('sh', ['-c', `ulimit -t ${startS + limitS}; exec "$0" "$@"`, ...node], {

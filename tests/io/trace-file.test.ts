@@ -1,6 +1,15 @@
 import {execFileSync, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statfsSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
@@ -24,7 +33,7 @@ const saveIn = (file: TraceFile, texts: readonly (string | TextPlace)[], note = 
 /** What a head says, and the texts at its places. */
 function readAll(folder: string) {
   const file = openFile(folder)
-  const head = file.head()
+  const head = file.heads().at(-1)
   if (!head) return undefined
   const {note, places} = JSON.parse(new TextDecoder().decode(head)) as {note: string; places: readonly TextPlace[]}
   return {note, texts: places.map(place => file.read(place))}
@@ -34,7 +43,7 @@ describe('a file of traces', () => {
   it('gives back what was saved, with what was saved before', () => {
     const folder = join(folderWith(), 'memo')
     const file = openFile(folder)
-    expect(file.head()).toBeUndefined()
+    expect(file.heads()).toEqual([])
     const [first, second] = saveIn(file, ['un', 'deux — trois'])
     expect(readAll(folder)).toEqual({note: '', texts: ['un', 'deux — trois']})
     const kept = second ?? first
@@ -42,14 +51,50 @@ describe('a file of traces', () => {
     expect(readAll(folder)).toEqual({note: 'again', texts: ['deux — trois', 'quatre']})
   })
 
+  it('has what was added behind the first head, until a whole saving is due', () => {
+    const folder = join(folderWith(), 'memo')
+    const file = openFile(folder)
+    expect(file.add(['too early'], () => new Uint8Array(1))).toBeUndefined()
+    let places = saveIn(file, ['one'.repeat(100)], 'x'.repeat(4000))
+    let added = 0
+    for (;;) {
+      const more = file.add([...places, `${added}`], all => new TextEncoder().encode(JSON.stringify({places: all})))
+      if (!more) break
+      places = more
+      added++
+      expect(openFile(folder).heads()).toHaveLength(added + 1)
+      expect(places.map(place => openFile(folder).read(place)).at(-1)).toBe(`${added - 1}`)
+    }
+    expect(added).toBeGreaterThan(2)
+    expect(added).toBeLessThan(20)
+    saveIn(file, places)
+    expect(readAll(folder)?.texts).toHaveLength(added + 1)
+    expect(openFile(folder).heads()).toHaveLength(1)
+  })
+
+  it('adds nothing behind what others saved, or what was cut short', () => {
+    const folder = join(folderWith(), 'memo')
+    const [one, other] = [openFile(folder), openFile(folder)]
+    saveIn(one, ['one'])
+    expect(other.add(['other'], () => new Uint8Array(1))).toBeUndefined()
+    expect(other.heads()).toHaveLength(1)
+    expect(other.add(['other'], () => new Uint8Array(1))).toHaveLength(1)
+    expect(one.add(['again'], () => new Uint8Array(1))).toBeUndefined()
+    const path = join(folder, 'graph')
+    truncateSync(path, statSync(path).size - 1)
+    const third = openFile(folder)
+    expect(third.heads()).toHaveLength(1)
+    expect(third.add(['third'], () => new Uint8Array(1))).toBeUndefined()
+  })
+
   it('is read by its owner alone, and believed only where nobody else can have written it', () => {
     const folder = folderWith({'values.old': 'x'})
     const file = openFile(folder)
     saveIn(file, ['secret'])
     chmodSync(folder, 0o755)
-    expect(file.head()).toBeUndefined()
+    expect(file.heads()).toEqual([])
     saveIn(file, ['secret'])
-    expect(file.head()).toBeDefined()
+    expect(file.heads()).toHaveLength(1)
     expect((statSync(folder).mode & 0o777).toString(8)).toBe('700')
     expect(readdirSync(folder).map(name => (statSync(join(folder, name)).mode & 0o777).toString(8))).toEqual([
       '600',
@@ -114,7 +159,7 @@ describe('a file of traces', () => {
       child.kill('SIGKILL')
       await once(child, 'close')
       const file = openFile(folder)
-      const {round, standing} = JSON.parse(new TextDecoder().decode(file.head())) as {
+      const {round, standing} = JSON.parse(new TextDecoder().decode(file.heads()[0])) as {
         round: number
         standing: TextPlace[]
       }
@@ -175,7 +220,7 @@ describe('a file of traces', () => {
       // A process that another test starts at this moment has all open files until it runs.
       await expect.poll(() => statfsSync(disk).bavail, {timeout: 300_000}).toBe(roomBefore)
       expect(file.read(places[0] ?? {file: '', offset: 0, length: 0, sum: 0})).toBe('kept')
-      expect(new TextDecoder().decode(file.head())).toContain('values.')
+      expect(new TextDecoder().decode(file.heads()[0])).toContain('values.')
     } finally {
       file.close()
     }

@@ -5,7 +5,7 @@ import {tlpLabels} from '../../src/model/tlp.js'
 
 const now = momentIn('Europe/Paris', '2026-11-24T10:00:00Z')
 const open: Gate = {slug: 'cables.fr', tlp: 'TLP:CLEAR', status: 'published', date: '2026-11-24'}
-const record = {facts: {kind: 'published', tlp: 'TLP:CLEAR'}, hash: '', document: () => ({})} as unknown as PublicRecord
+const record = {facts: {kind: 'published', tlp: 'TLP:CLEAR'}, document: () => ({})} as unknown as PublicRecord
 
 it('lets in TLP:CLEAR and no other label', () => {
   for (const tlp of tlpLabels)
@@ -51,6 +51,6 @@ it('has no other door, as the compiler knows', () => {
   // @ts-expect-error The constructor is private: nobody makes a public note of what is none.
   expect(() => new PublicNote(record.facts, record)).not.toThrow()
   // @ts-expect-error An object that looks like one is none.
-  const impostor: PublicNote = {facts: record.facts, hash: '', document: record.document()}
+  const impostor: PublicNote = {facts: record.facts, document: record.document()}
   expect(impostor).not.toBeInstanceOf(PublicNote)
 })

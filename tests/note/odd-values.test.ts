@@ -9,6 +9,12 @@ import {publicationYaml} from '../support/cli.js'
 import {inherited, oddValues, prototypeWords} from '../support/odd-values.js'
 import {resolveText} from '../support/resolve.js'
 
+/** Every value at night; in the suite a third for each field, in turns, so that each of them stands in a third of the fields. */
+const isNightly = process.env['CESS_PROPERTY_RUNS'] !== undefined
+const valuesFor = (key: string, keys: readonly string[]): readonly string[] =>
+  oddValues.filter((_, index) => isNightly || index % 3 === keys.indexOf(key) % 3)
+const [ofNotes, ofPublications] = [Object.keys(fields), Object.keys(publicationFields)]
+
 const lines: Readonly<Record<string, string>> = {
   id: 'CESS-2026-ALE-001',
   type: 'alert',
@@ -32,15 +38,15 @@ const expectNoHarm = ({messages}: VFile): void => {
   expect(told).toEqual([])
 }
 
-describe.each(Object.keys(fields))('the field %s', key => {
+describe.each(ofNotes)('the field %s', key => {
   it('has messages for whatever stands there, and throws nothing', async () => {
-    for (const value of oddValues) expectNoHarm((await resolveText(noteWith(key, value))).file)
+    for (const value of valuesFor(key, ofNotes)) expectNoHarm((await resolveText(noteWith(key, value))).file)
   })
 })
 
-describe.each(Object.keys(publicationFields))('%s in cess.yml', key => {
+describe.each(ofPublications)('%s in cess.yml', key => {
   it('has messages for whatever stands there, and throws nothing', () => {
-    for (const value of oddValues) {
+    for (const value of valuesFor(key, ofPublications)) {
       const rest = publicationYaml.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, 'm'), '')
       const file = new VFile({path: 'cess.yml', value: `${rest}${key}: ${value}\n`})
       parsePublication(file)

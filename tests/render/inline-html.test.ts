@@ -4,7 +4,7 @@ import {plainWords} from '../../src/model/plain-words.js'
 import {display} from '../../src/render/site/display.js'
 import {inlineHtml, inlineMarkup, inlineXhtml, isMarked} from '../../src/render/inline-html.js'
 import {FixedHtml} from '../../src/render/html.js'
-import {namedLine} from '../../src/render/public/named-line.js'
+import {namedLine} from '../../src/render/public/facts.js'
 
 const words = (value: string): Phrasing => ({type: 'text', value})
 const line: readonly Phrasing[] = [

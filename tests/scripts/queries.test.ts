@@ -5,7 +5,7 @@ import {asked, withPicture} from '../../scripts/queries.mjs'
 import {checkWith} from '../../src/engine/check/check-notes.js'
 import {openMemo} from '../../src/engine/open-memo.js'
 import {queries} from '../../src/engine/queries/index.js'
-import {openScene} from '../../src/engine/scene.js'
+import {openContext} from '../../src/engine/context.js'
 import {RandomPublication} from '../support/random-publication.js'
 
 const nameOf = (id: string): string => id.split('\u0000')[0] ?? id
@@ -22,7 +22,7 @@ describe('the picture of the queries', () => {
     const publication = new RandomPublication(2)
     const seen = new Set<string>()
     for (let step = 0; step < 3; step++) {
-      const scene = openScene({directory: publication.root})
+      const scene = openContext({directory: publication.root})
       const open = openMemo(scene)
       await checkWith(open, scene)
       for (const {id, deps} of open.memo.traces()) for (const dep of deps) seen.add(`${nameOf(id)} asks ${nameOf(dep)}`)

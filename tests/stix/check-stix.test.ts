@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {renderStix} from '../../src/render/stix/render-stix.js'
+import {renderStix} from '../../src/render/stix/index.js'
 import {sampleAlert, samplePublication} from '../support/sample-document.js'
 import {checkStix} from './check-stix.js'
 

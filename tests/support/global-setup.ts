@@ -1,18 +1,34 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {TestProject} from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder where the first test that asks builds the sample publication (`built-samples.ts`). */
-    samples: string
+    /** Folder where the first test that asks makes what others use too (`shared.ts`). */
+    shared: string
+    /** Folder of the command as it is installed: its one file for each family of commands, no sources, no compiler. */
+    installed: string
   }
 }
 
-/** Make room for the sample notes, which all tests that look at finished editions share. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Make room for what tests share, and install the command for those that start it: a process of a checkout needs twice the time. */
 export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'cess-samples-'))
-  project.provide('samples', folder)
-  return () => rmSync(folder, {recursive: true, force: true})
+  const folder = mkdtempSync(join(tmpdir(), 'cess-shared-'))
+  const installed = mkdtempSync(join(tmpdir(), 'cess-installed-'))
+  for (const name of ['bin', 'package.json']) cpSync(join(root, name), join(installed, name), {recursive: true})
+  for (const name of ['dist', 'templates', 'node_modules']) symlinkSync(join(root, name), join(installed, name))
+  // Some tests are another user.
+  chmodSync(installed, 0o755)
+  // What V8 made of it is kept for the next process, and goes with the tests.
+  const home = join(installed, 'cache')
+  mkdirSync(home)
+  process.env['XDG_CACHE_HOME'] = home
+  project.provide('shared', folder)
+  // Who watches has the sources run: a checkout's command compiles them first.
+  project.provide('installed', project.config.watch ? root : installed)
+  return () => [folder, installed].forEach(path => rmSync(path, {recursive: true, force: true}))
 }

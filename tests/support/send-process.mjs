@@ -4,7 +4,7 @@ const load = path => import(new URL(`../../dist/${path}`, import.meta.url).href)
 const [root, persons, bytes = '2000'] = process.argv.slice(2)
 
 const {openLedger} = await load('io/ledger/open-ledger.js')
-const {systemClock} = await load('io/now.js')
+const {systemClock} = await load('io/clock.js')
 const {readSmtpSettings} = await load('io/smtp/settings.js')
 const {openSmtpLine} = await load('io/smtp/smtp-line.js')
 const {parseAddress} = await load('model/address.js')
@@ -52,7 +52,7 @@ await ledger.plan(
 const settings = readSmtpSettings(process.env)
 const {tally, halt} = await runLines({
   source: new PostQueue(jobs),
-  desk: {ledger, run: await begin(), clock: systemClock},
+  context: {ledger, run: await begin(), clock: systemClock},
   openLine: () => openSmtpLine(settings),
   lines: settings.connections,
   intervalMs: 0,

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished} from 'vitest'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {Delivery} from '../../src/model/ledger/delivery.js'
+import {installed} from './installed.js'
 import {startQuickSink, type QuickSink} from './quick-sink.js'
 
 /** Variables of a process. */
@@ -23,7 +24,7 @@ export const startSending = (root: string, persons: number, environment: Environ
 
 /** `cess` as a process of its own. */
 export const startCess = (args: readonly string[], environment: Environment): ChildProcess =>
-  start([cess, ...args], environment)
+  start([installed, ...args], environment)
 
 /** The exit code of a process; null where it was killed. */
 export const ended = (child: ChildProcess): Promise<number | null> =>

@@ -1,5 +1,5 @@
 import {loadMaking} from '../../src/engine/queries/site-notes.js'
-import {siteView} from '../../src/engine/site/site-view.js'
+import {siteView} from '../../src/engine/queries/site-view.js'
 import type {Brand} from '../../src/engine/queries/site-inputs.js'
 import type {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
@@ -19,7 +19,7 @@ export function viewOfNotes(
       notes: {
         slugs: [...bySlug.keys()].toSorted(),
         isKnown: slug => bySlug.has(slug),
-        printOf: slug => bySlug.get(slug)?.hash,
+        printOf: slug => (bySlug.has(slug) ? slug : undefined),
         note: slug => bySlug.get(slug),
         edition: () => ({value: undefined, print: ''}),
       },

@@ -1,6 +1,6 @@
 import {utimesSync, writeFileSync} from 'node:fs'
 import {onTestFinished, vi} from 'vitest'
-import {systemClock} from '../../src/io/now.js'
+import {systemClock} from '../../src/io/clock.js'
 
 const lookMs = 50
 

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {checkLiquid} from '../../src/template/check-liquid.js'
+import {checkLiquid} from '../../src/template/parse-template.js'
 
 const told = (value: string): readonly string[] => {
   const file = new VFile({path: 'templates/cess/web/page.liquid', value})

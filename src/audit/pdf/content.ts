@@ -2,7 +2,7 @@ import type {Fonts} from './fonts.js'
 import {dictionaryOf} from './objects.js'
 import {textOf, ValueReader, type PdfValue} from './values.js'
 
-/** What a page shows, by three guesses at its spaces, and what it says of it beside that. */
+/** Words of a page, by three guesses at its spaces, and what it says of it beside that. */
 export interface ContentTexts {
   readonly texts: readonly string[]
   /** Whether something is shown in a font that does not say what it means. */

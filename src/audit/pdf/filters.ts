@@ -4,7 +4,7 @@ import {latin1, unpack, type Reader} from '../passage.js'
 /** Pictures: their points are not read. */
 const pictures = /^(?:DCTDecode|DCT|JPXDecode|CCITTFaxDecode|CCF|JBIG2Decode)$/
 
-/** What came of a stream; `picture` where what is left is one, as its own file would be. */
+/** A decoded stream; `picture` where what is left is one, as its own file would be. */
 export interface Decoded {
   readonly bytes: Uint8Array
   readonly picture?: string

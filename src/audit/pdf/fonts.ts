@@ -91,7 +91,7 @@ const raised = (bytes: string, by: number): string =>
 const wide = (bytes: string): string =>
   new TextDecoder('utf-16be').decode(Uint8Array.from(bytes, sign => sign.charCodeAt(0)))
 
-/** What the codes of a simple font mean by the names of their glyphs, as far as these say it themselves. */
+/** Meaning of the codes of a simple font by the names of their glyphs, as far as these say it themselves. */
 function differences(font: Dictionary, objects: PdfObjects): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   let code = 0

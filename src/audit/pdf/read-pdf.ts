@@ -104,7 +104,7 @@ class PdfFile {
     for (const text of texts) yield {status: 'read', inner, text}
   }
 
-  /** What an object says beside being part of a page. */
+  /** Texts of an object beside being part of a page. */
   *rest(object: PdfObject): Generator<Reading> {
     const entries = dictionaryOf(object.value)
     const label = entries.has('Producer') || entries.has('CreationDate') ? 'Info' : `object ${object.number}`

@@ -1,13 +1,13 @@
 import type {VNode} from 'preact'
 import {AsidePanel} from './aside/aside-panel.js'
-import {ConnectionBanner} from './connection-banner.js'
 import {DeskHead} from './desk-head.js'
 import {HelpDialog} from './help-dialog.js'
 import {NoteList} from './list/note-list.js'
 import {NoteView} from './open-note/note-view.js'
+import {ShowMessages} from './open-note/show-messages.js'
+import {Banner} from './parts/banner.js'
 import {PlaceBanner} from './place-banner.js'
-import {SettingsBanner} from './settings-banner.js'
-import {choices, current, state} from './store/desk-store.js'
+import {choices, current, state, connection, blocking} from './store/desk-store.js'
 import {panels, showNote} from './store/panels.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
@@ -64,4 +64,31 @@ function skip(event: Event): void {
   event.preventDefault()
   showNote()
   document.querySelector<HTMLElement>('#note')?.focus()
+}
+
+/** Says that the server is not reached, says nothing or does not know this browser, and that it is heard again. */
+function ConnectionBanner(): VNode {
+  const {value} = connection
+  return (
+    <div class="connection">
+      {(value === 'lost' || value === 'silent' || value === 'shut') && (
+        <Banner kind="error">{t.connection[value]}</Banner>
+      )}
+      {value === 'back' && <Banner kind="info">{t.connection.back}</Banner>}
+    </div>
+  )
+}
+
+/** Says over everything that mistakes of `cess.yml` or the template hold up every note, in which file, and shows them. */
+function SettingsBanner(): VNode | null {
+  const errors = blocking.value
+  if (errors.length === 0) return null
+  const files = [...new Set(errors.map(({path}) => path))].join(', ')
+  return (
+    <div class="settings-banner">
+      <Banner kind="error" action={<ShowMessages />}>
+        {t.note.blocked(errors.length, files)}
+      </Banner>
+    </div>
+  )
 }

@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
 import {EditorSelect} from './parts/editor-select.js'
-import {Toggle} from './parts/toggle.js'
+import {Toggle} from './parts/choice-toggle.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
@@ -20,7 +20,7 @@ const keys: Readonly<Record<ShortcutName, readonly string[]>> = {
 }
 const names = Object.keys(keys) as readonly ShortcutName[] // the keys of a constant
 
-/** What keys do, and whether single ones do anything. */
+/** Keys and their effects, and whether single ones do anything. */
 export function HelpDialog(): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

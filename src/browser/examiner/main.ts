@@ -1,7 +1,6 @@
 import type axe from 'axe-core'
 import french from 'axe-core/locales/fr.json' with {type: 'json'}
 import type {ExaminationAnswer, ExaminationRequest, Finding} from './protocol.js'
-import {showDocument} from './show-document.js'
 
 // The script before this one in the page brought it.
 declare global {
@@ -50,3 +49,13 @@ window.addEventListener('message', ({source, data}: MessageEvent<ExaminationRequ
   last = last.then(async () => parent.postMessage(await examine(data), '*'))
 })
 parent.postMessage('ready', '*')
+
+/** Show another document in this page's place; nothing of it runs. */
+async function showDocument(html: string): Promise<void> {
+  const shown = new DOMParser().parseFromString(html, 'text/html')
+  const root = document.documentElement
+  for (const {name} of [...root.attributes]) root.removeAttribute(name)
+  for (const {name, value} of shown.documentElement.attributes) root.setAttribute(name, value)
+  root.replaceChildren(...[shown.head, shown.body].map(part => document.adoptNode(part)))
+  await document.fonts.ready
+}

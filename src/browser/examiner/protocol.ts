@@ -1,4 +1,4 @@
-/** What the desk gives the examiner's page: a document's HTML, to be looked at as it is. */
+/** Question of the desk to the examiner's page: a document's HTML, to be looked at as it is. */
 export interface ExaminationRequest {
   readonly id: number
   readonly html: string
@@ -15,7 +15,7 @@ export interface FoundPlace {
   readonly summary: string
 }
 
-/** What axe found against one of its rules. */
+/** Finding of axe against one of its rules. */
 export interface Finding {
   readonly id: string
   readonly impact: string
@@ -26,6 +26,6 @@ export interface Finding {
 export interface ExaminationAnswer {
   readonly id: number
   readonly findings: readonly Finding[]
-  /** What went wrong, instead of findings. */
+  /** Failure, instead of findings. */
   readonly failure?: string
 }

@@ -3,7 +3,7 @@ import {Lexicon} from './lexicon.js'
 import {findMatches, levels, type Match} from './matches.js'
 import {readQuery} from './read-query.js'
 
-/** What the search asks of a line of the results. */
+/** Line of the results that the search asks for. */
 interface Known {
   readonly href: string
   readonly work: number

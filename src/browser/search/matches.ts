@@ -10,7 +10,7 @@ export interface Match {
   /** Of each word of the query; 0 where the note has it not. */
   readonly levels: number[]
   readonly scores: number[]
-  /** What dates, references and joined words add. */
+  /** Score that dates, references and joined words add. */
   bonus: number
   /** The words of the note that did, and how well. */
   readonly terms: Map<string, number>

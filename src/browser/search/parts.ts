@@ -1,4 +1,4 @@
-/** What the search needs of its page; `web/_search.liquid` marks each with `data-search`. */
+/** Elements of its page that the search needs; `web/_search.liquid` marks each with `data-search`. */
 export interface SearchParts {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement

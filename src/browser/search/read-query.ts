@@ -20,7 +20,7 @@ export interface QuerySpan {
   readonly isExact: boolean
 }
 
-/** What somebody looks for. */
+/** A query, read. */
 export interface Query {
   readonly words: readonly QueryWord[]
   readonly spans: readonly QuerySpan[]

@@ -13,7 +13,7 @@ import {words} from '../words.js'
 export function buildCommand(notes: readonly string[], flags: BuildFlags, session: Session): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
   const options = {...buildOptions(notes, flags, session), onProgress: progress.advance}
-  if (flags.watch) return watchBuilds(options, {flags, session, progress})
+  if (flags.watch) return watchBuilds(options, flags, session, progress)
   return tellReport({command: 'build', work: build(options).finally(progress.clear), flags, session})
 }
 
@@ -35,7 +35,9 @@ function buildOptions(notes: readonly string[], flags: BuildFlags, session: Sess
 /** Until Ctrl-C: mistakes of notes end nothing, and are told as they come and go. */
 async function watchBuilds(
   options: BuildOptions,
-  {flags, session, progress}: {readonly flags: BuildFlags; readonly session: Session; readonly progress: Progress},
+  flags: BuildFlags,
+  session: Session,
+  progress: Progress,
 ): Promise<ExitCode> {
   const {terminal, language} = session
   terminal.stderr.write(`cess: ${deskWords[language].watching}\n`)

@@ -1,10 +1,12 @@
-import {IoError, preview, type PreviewOptions} from '../../engine/index.js'
+import {IoError, preview, type PreviewOptions, type Preview} from '../../engine/index.js'
+import type {SpokenMessage} from '../../model/message.js'
 import type {PreviewFlags} from '../desk-program.js'
+import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {tellFailure} from '../tell-failure.js'
-import {deskTeller} from '../tell-desk.js'
+import {tellSpoken} from '../tell-messages.js'
 
 const usualPort = 4321
 
@@ -37,5 +39,24 @@ async function onSomePort(options: PreviewOptions) {
   } catch (error) {
     if (error instanceof IoError && error.code === 'EADDRINUSE') return preview({...options, port: 0})
     throw error
+  }
+}
+
+type Desk = Omit<Preview, 'close'>
+
+/** Says where the desk is, and what of `cess.yml` and the template holds it up: at its start, and whenever that changes. */
+function deskTeller(session: Session): Pick<PreviewOptions, 'onServed' | 'onSettings'> {
+  const {terminal, language} = session
+  const say = deskWords[language]
+  const held = (errors: readonly SpokenMessage[]) =>
+    errors.length > 0 ? [say.held(errors.length, [...new Set(errors.map(({path}) => path))].join(', '))] : []
+  const tell = ({root, errors}: Desk, lines: readonly string[]) => {
+    terminal.stdout.write(`${lines.join('\n')}\n`)
+    tellSpoken(errors(), root, session)
+  }
+  return {
+    onServed: desk =>
+      tell(desk, [say.ready(desk.address), ...(desk.isOpen ? [say.open] : []), ...held(desk.errors()), say.end]),
+    onSettings: desk => tell(desk, desk.errors().length > 0 ? held(desk.errors()) : [say.mended]),
   }
 }

@@ -1,15 +1,15 @@
 import {reportPlan} from '../../engine/campaign/plan-report.js'
-import {sendCampaign} from '../../engine/campaign/send-campaign.js'
+import {sendCampaign, type SendReport} from '../../engine/campaign/send-campaign.js'
 import {sendTest} from '../../engine/campaign/send-test.js'
 import type {CampaignOptions} from '../../engine/campaign/options.js'
+import type {ToolLanguage} from '../../model/text.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import {serverText} from '../halt-text.js'
+import {serverText, haltText} from '../halt-text.js'
 import {mask, printable} from '../mask.js'
 import {planText} from '../plan-text.js'
 import type {SendFlags} from '../post-program.js'
 import {postProgressOn} from '../post-progress.js'
 import {postWords} from '../post-words.js'
-import {sendExitCode, sendText} from '../send-text.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {tellMessages} from '../tell-messages.js'
@@ -75,3 +75,30 @@ async function test(options: CampaignOptions, to: string, session: Session): Pro
   terminal.stdout.write(`${printable(mask(say.testSent(to)))}\n`)
   return exitCodes.fine
 }
+
+/** Outcome of a run of a campaign, for people. */
+function sendText({tally, left, beyondLimit, halt, uncertain}: SendReport, language: ToolLanguage): string {
+  const say = postWords[language]
+  const waiting = tally.waiting + left
+  const parts = [
+    say.sent(tally.sent),
+    ...(tally.refused > 0 ? [say.refused(tally.refused)] : []),
+    ...(uncertain > 0 ? [say.uncertain(uncertain)] : []),
+    ...(waiting > 0 ? [say.waiting(waiting)] : []),
+    ...(tally.withheld > 0 ? [say.withheld(tally.withheld)] : []),
+    ...(tally.elsewhere > 0 ? [say.elsewhere(tally.elsewhere)] : []),
+  ]
+  const stop = halt && haltText(halt, language)
+  return [
+    ...(stop === undefined ? [] : [stop]),
+    `${parts.join(', ')}.`,
+    ...(uncertain > 0 ? [say.aboutUncertain] : []),
+    ...(beyondLimit > 0 ? [say.beyondLimit(beyondLimit)] : []),
+    ...(waiting + beyondLimit > 0 ? [say.goOn] : []),
+    '',
+  ].join('\n')
+}
+
+/** Fine only if everybody has it. */
+const sendExitCode = ({tally, left, uncertain}: SendReport): ExitCode =>
+  tally.refused + tally.waiting + left + uncertain > 0 ? exitCodes.world : exitCodes.fine

@@ -1,8 +1,7 @@
 import {capMessages} from '../../model/cap-messages.js'
 import type {SpokenMessage} from '../../model/message.js'
 import {mask} from '../mask.js'
-import {allMessages} from '../all-messages.js'
-import type {Reporter, Telling} from '../reporter.js'
+import {allMessages, type Reporter, type Telling} from '../telling.js'
 
 /**
  * For GitHub Actions: workflow commands, which annotate the changed lines of a pull request. GitHub shows ten of each severity of a

@@ -1,7 +1,7 @@
 import type {AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
 import {isBug, type SpokenMessage} from '../../model/message.js'
 import {mask} from '../mask.js'
-import type {Reporter} from '../reporter.js'
+import type {Reporter} from '../telling.js'
 
 /** Counts up when a key changes its meaning or goes. */
 const formatVersion = 1

@@ -2,8 +2,7 @@ import type {SpokenMessage} from '../../model/message.js'
 import {rules, type RuleId} from '../../model/rules/index.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {mask} from '../mask.js'
-import {allMessages} from '../all-messages.js'
-import type {Reporter, Telling} from '../reporter.js'
+import {allMessages, type Reporter, type Telling} from '../telling.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 

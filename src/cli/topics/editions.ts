@@ -1,7 +1,7 @@
 import {editionLines} from '../edition-help.js'
 import type {Topic} from './topic.js'
 
-/** What a build writes. */
+/** Files that a build writes. */
 export const editions: Topic = {
   id: 'editions',
   aliases: ['éditions', 'sortie', 'output', 'out'],

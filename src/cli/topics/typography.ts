@@ -1,7 +1,7 @@
 import type {Topic} from './topic.js'
 import {typographyExamples} from './typography-examples.js'
 
-/** What happens to spaces, quotation marks and dashes. */
+/** Typography: spaces, quotation marks and dashes. */
 export const typography: Topic = {
   id: 'typographie',
   aliases: ['typography'],

@@ -6,7 +6,7 @@ import {decompress} from '../../io/decompress.js'
 import {pathFrom} from '../../io/inside.js'
 import type {EditionArtifact} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
-import type {Building} from '../build/building.js'
+import type {Building} from '../building.js'
 import {findMessage} from './find-message.js'
 import {openWords} from './open-words.js'
 import {secretNotes, standingsOf} from './secret-notes.js'
@@ -21,15 +21,15 @@ export type AuditArtifact = (artifact: EditionArtifact) => readonly Message[]
  * @returns Throws `IoError` if a note that is not public cannot be read.
  */
 export function artifactAuditor(building: Building): AuditArtifact {
-  const {scene, known, moment} = building
+  const {context, known, moment} = building
   let made: Secrets | undefined
   const secrets = () => {
     const standings = standingsOf(known, moment)
-    return (made ??= new Secrets(secretNotes(scene.root, standings), () => openWords(building, standings)))
+    return (made ??= new Secrets(secretNotes(context.root, standings), () => openWords(building, standings)))
   }
   return ({path, bytes}) => {
     if (secrets().notes.length === 0) return []
-    const finds = auditFile({path: path.slice(siteFolder.length + 1), bytes}, secrets(), decompress)
-    return finds.map(find => findMessage(pathFrom(scene.root, join(scene.out, path)), find))
+    const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets(), decompress)
+    return finds.map(find => findMessage(pathFrom(context.root, join(context.out, path)), find))
   }
 }

@@ -19,7 +19,7 @@ import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
 import {loadMaking} from '../queries/site-notes.js'
 import type {AuditReport} from '../report.js'
-import type {BuildScene} from '../scene.js'
+import type {BuildContext} from '../context.js'
 import {findMessage} from './find-message.js'
 import {openWords} from './open-words.js'
 import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
@@ -30,36 +30,36 @@ import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
  * @param folder Its real path.
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
-export async function auditTree(scene: BuildScene, folder: string): Promise<AuditReport> {
-  const open = openMemo(scene, {believes: 'nothing'})
+export async function auditTree(context: BuildContext, folder: string): Promise<AuditReport> {
+  const open = openMemo(context, {believes: 'nothing'})
   try {
-    return await auditWith(open.memo, scene, folder)
+    return await auditWith(open.memo, context, folder)
   } finally {
     open.close()
   }
 }
 
-async function auditWith(memo: Memo, scene: BuildScene, folder: string): Promise<AuditReport> {
-  const nothing = {root: scene.root, notes: [], failures: []}
+async function auditWith(memo: Memo, context: BuildContext, folder: string): Promise<AuditReport> {
+  const nothing = {root: context.root, notes: [], failures: []}
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
   await loadMaking()
-  const house = {scene, memo, shared: await memo.get(shared)}
-  const known = await knownNotes(memo, scene)
-  const standings = standingsOf(known, momentIn(house.shared.publication.timeZone, scene.now))
-  const secrets = new Secrets(secretNotes(scene.root, standings), () => openWords(house, standings))
+  const house = {context, memo, shared: await memo.get(shared)}
+  const known = await knownNotes(memo, context)
+  const standings = standingsOf(known, momentIn(house.shared.publication.timeZone, context.now))
+  const secrets = new Secrets(secretNotes(context.root, standings), () => openWords(house, standings))
   const messages: Message[] = []
-  const failures: IoError[] = [...unreadable(memo, scene.root, known)]
+  const failures: IoError[] = [...unreadable(memo, context.root, known)]
   const entries = listTree(folder)
   for (const [done, entry] of entries.entries()) {
-    const path = pathFrom(scene.root, join(folder, entry.path))
+    const path = pathFrom(context.root, join(folder, entry.path))
     try {
       messages.push(...auditEntry(folder, entry, secrets).map(find => findMessage(path, find)))
     } catch (error) {
       if (error instanceof IoError) failures.push(error)
-      else messages.push(noteBug({scene, path}, error))
+      else messages.push(noteBug({context, path}, error))
     }
-    scene.onProgress(done + 1, entries.length)
+    context.onProgress(done + 1, entries.length)
     await breathe()
   }
   const files = entries.filter(({kind}) => kind !== 'folder').length
@@ -77,7 +77,7 @@ const noBytes = new Uint8Array()
 
 function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): readonly Find[] {
   const {path} = entry
-  const named = (name: string) => auditFile({path: name, bytes: noBytes}, secrets, decompress)
+  const named = (name: string) => auditFile(name, noBytes, secrets, decompress)
   if (entry.kind === 'folder') return named(`${path}/`)
   if (entry.kind === 'link')
     return [...named(`${path}\n${entry.target}`), ...(entry.leadsOut ? [{rule: 'audit-link', inner: []} as const] : [])]
@@ -85,7 +85,7 @@ function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): readonl
   const whole = join(folder, path)
   if ((statOf(whole)?.sizeBytes ?? 0) > mostBytes)
     return [...named(path), {rule: 'audit-unread', inner: [], why: large}]
-  return auditFile({path, bytes: readStamped(whole).bytes}, secrets, decompress)
+  return auditFile(path, readStamped(whole).bytes, secrets, decompress)
 }
 
 const other = {en: 'pipe, socket or device', fr: 'un tube, une prise ou un périphérique'}

@@ -9,26 +9,26 @@ import {readStamped} from '../../io/read-file.js'
 import {locales} from '../../model/locales/index.js'
 import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
-import {writtenAnew} from '../../note/source/written-anew.js'
+import {writtenAnew} from '../../note/source/note-source.js'
 import {siteFiles} from '../../render/site/index.js'
 import type {Memo} from '../memo/memo.js'
 import {templateFiles} from '../queries/inputs.js'
 import type {Shared} from '../queries/shared.js'
-import type {BuildScene} from '../scene.js'
-import {siteView} from '../site/site-view.js'
+import type {BuildContext} from '../context.js'
+import {siteView} from '../queries/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type Standing} from './secret-notes.js'
 import {stemOf} from '../headers.js'
 
-/** What is asked for the words of the house. */
+/** Questions for the words of the house. */
 interface House {
-  readonly scene: BuildScene
+  readonly context: BuildContext
   readonly memo: Memo
   readonly shared: Shared
 }
 
-/** What everybody may read: public notes, and the house's own words and names. Read once something was found. */
+/** Words that everybody may read: public notes, and the house's own words and names. Read once something was found. */
 export function openWords(house: House, standings: readonly Standing[]): OpenWords {
-  const {root} = house.scene
+  const {root} = house.context
   const empty = emptySite(house)
   const shown = standings.filter(({standing}) => standing === 'published')
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
@@ -63,7 +63,7 @@ function noticeOf(root: string, {path, known}: Standing): readonly string[] {
 
 const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i
 
-function houseTexts({scene: {root}, memo, shared: {publication, template}}: House): readonly string[] {
+function houseTexts({context: {root}, memo, shared: {publication, template}}: House): readonly string[] {
   const read = (path: string) => decodeBytes(readStamped(path).bytes)
   const files = memo.get(templateFiles, template.id)
   const templates = files.status === 'found' ? files.files.filter(({name}) => isText.test(name)) : []
@@ -83,15 +83,15 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 ]
 
 /** The public site of a publication without notes. */
-function emptySite({scene, shared: brand}: House): readonly SiteFile[] {
+function emptySite({context, shared: brand}: House): readonly SiteFile[] {
   const nothing = {value: undefined, print: ''}
   const notes = {
     ...{slugs: [], isKnown: () => false, printOf: () => undefined, note: () => undefined, edition: () => nothing},
   }
-  return siteFiles(siteView({brand, brandPrint: '', notes}, scene.today))
+  return siteFiles(siteView({brand, brandPrint: '', notes}, context.today))
 }
 
-/** What its pages say, in the order in which they say it. */
+/** Texts of its pages, in the order in which they say it. */
 const pageTexts = (files: readonly SiteFile[]): readonly string[] =>
   files.flatMap(({path, render}) => {
     const bytes = path.endsWith('.html') ? render() : undefined

@@ -25,14 +25,14 @@ import {isAhead, isOver, noteList, templateFiles, today} from '../queries/inputs
 import {publication} from '../queries/publication.js'
 import {shared, sharedState, templateName} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report.js'
-import type {BuildScene} from '../scene.js'
+import type {BuildContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
 import {admitted, artifactOf} from '../site/admission.js'
 import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
-import type {Building, Built, Settled, Standing, Worst} from './building.js'
+import type {Building, Built, Settled, Standing, Worst} from '../building.js'
 import {settleNote, type SettledNote} from './settle-note.js'
 import {sweep} from './sweep.js'
 
@@ -43,18 +43,18 @@ import {sweep} from './sweep.js'
  * @throws {UsageError} If another publication builds into this folder.
  */
 export async function buildChanged(
-  scene: BuildScene,
+  context: BuildContext,
   {memo, site: siteEdges}: Pick<OpenMemo, 'memo' | 'site'>,
 ): Promise<Built> {
-  const manifest = readManifest(scene.out) ?? emptyManifest(scene.outOf)
+  const manifest = readManifest(context.out) ?? emptyManifest(context.outOf)
   const {isLoaded, messages} = await memo.get(sharedState)
   const notes = memo.get(noteList)
-  if (manifest.publication !== scene.outOf) throw foreignOut(scene.out)
-  const before = {...manifest, journal: readJournal(scene.out), ...siteBefore(scene.out, manifest)}
-  if (!isLoaded) return {report: takeDownBlindly(scene, memo, {before, messages})}
-  const building = await begin(scene, {memo, siteEdges}, before)
+  if (manifest.publication !== context.outOf) throw foreignOut(context.out)
+  const before = {...manifest, journal: readJournal(context.out), ...siteBefore(context.out, manifest)}
+  if (!isLoaded) return {report: takeDownBlindly(context, memo, {before, messages})}
+  const building = await begin(context, {memo, siteEdges}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
-  const down = takeDown(scene.out, before, admittedNow)
+  const down = takeDown(context.out, before, admittedNow)
   const standing: Standing = {entries: new Map(Object.entries(before.notes)), site: down.site}
   const kept = (): Manifest => {
     const {timeZone, siteUrl} = building.shared.publication
@@ -69,28 +69,28 @@ export async function buildChanged(
     const {worst, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
     return {report, ...(worst && {settled: {manifest: kept(), worst}})}
   } finally {
-    writeManifest(scene.out, kept())
-    removeJournal(scene.out)
+    writeManifest(context.out, kept())
+    removeJournal(context.out)
   }
 }
 
 async function begin(
-  scene: BuildScene,
+  context: BuildContext,
   {memo, siteEdges}: Pick<Building, 'memo' | 'siteEdges'>,
   before: Before,
 ): Promise<Building> {
   const all = await memo.get(shared)
-  const known = await knownNotes(memo, scene)
+  const known = await knownNotes(memo, context)
   askTimes(
     memo,
     all.publication.timeZone,
     [...known.values()].flatMap(({header}) => header ?? []),
   )
   askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
-  if (scene.groups.includes('site')) memo.get(today)
+  if (context.groups.includes('site')) memo.get(today)
   return {
-    ...{scene, memo, siteEdges, shared: all, owns: ownership(before), known},
-    moment: momentIn(all.publication.timeZone, scene.now),
+    ...{context, memo, siteEdges, shared: all, owns: ownership(before), known},
+    moment: momentIn(all.publication.timeZone, context.now),
     brandPrint: await brandPrintOf(memo),
   }
 }
@@ -132,28 +132,28 @@ async function buildWith(
   steps: Steps,
 ): Promise<BuildReport & Partial<Pick<Settled, 'worst'>>> {
   const {before, messages, down, standing} = steps
-  const {scene} = building
-  const swept = sweep(scene, notes, before)
+  const {context} = building
+  const swept = sweep(context, notes, before)
   standing.entries.clear()
   for (const [path, entry] of Object.entries(swept.entries)) standing.entries.set(path, entry)
-  const results = await settleAll(building, selectNotes(notes, scene.names, scene), standing)
+  const results = await settleAll(building, selectNotes(notes, context.names, context), standing)
   const built = await publish(building, results, steps)
-  const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(scene.out, [path])) ?? []
+  const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(context.out, [path])) ?? []
   const lost = unplaced.filter(path => !Object.hasOwn(built?.site.files ?? {}, path))
   standing.site = built?.site ?? standing.site
   if (standing.site) standing.site = {...standing.site, unplaced: lost}
   const stuck = [...down.stuck, ...(built?.stuck ?? [])]
   const isSiteSure = standing.site === undefined || (standing.site.isWhole && built?.report.isKept !== true)
   const isSure = isSiteSure && [...swept.messages, ...lost, ...stuck].length === 0 && results.every(one => one.isSure)
-  const report = collectReport(scene, {
+  const report = collectReport(context, {
     messages: [
       ...messages,
       ...swept.messages,
       ...(built?.messages ?? []),
-      ...leftStanding(scene, stuck),
-      ...unplacedMessages(scene, lost),
+      ...leftStanding(context, stuck),
+      ...unplacedMessages(context, lost),
     ],
-    failures: refusedBy(scene.out, stuck),
+    failures: refusedBy(context.out, stuck),
     removed: swept.removed,
     results,
     ...(built && {site: built}),
@@ -178,7 +178,7 @@ async function publish(
   {down: {site, isLess}, admittedNow, standing}: Steps,
 ): Promise<BuiltSite | undefined> {
   const isSpoilt = results.some(({report}) => showsBadTemplate(report))
-  const isWanted = building.scene.groups.includes('site')
+  const isWanted = building.context.groups.includes('site')
   // Of a site whose record was lost, nothing is made anew before all that stands in it could be.
   const canMake = !site?.isRecovered || isComplete(admittedNow, standing)
   // What came down must go from the listings too, with whatever template.
@@ -205,7 +205,7 @@ async function settleAll(
     const result = await settleNote(building, note, entries.get(note.path))
     if (result.entry) entries.set(note.path, result.entry)
     results.push(result)
-    building.scene.onProgress(done + 1, selected.length)
+    building.context.onProgress(done + 1, selected.length)
     await breathe()
   }
   return results

@@ -8,7 +8,7 @@ import {keepRun, recallRun} from './last-run.js'
 import type {OpenMemo} from '../open-memo.js'
 import type {BuildOptions} from '../options.js'
 import type {BuildReport} from '../report.js'
-import {openBuildScene, type BuildScene} from '../scene.js'
+import {openBuildContext, type BuildContext} from '../context.js'
 
 /**
  * Check the notes of a publication and write the editions of those that pass. Notes with mistakes keep their last good
@@ -18,42 +18,42 @@ import {openBuildScene, type BuildScene} from '../scene.js'
  * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
-  const scene = openBuildScene(options)
-  narrowOutput(scene.out)
-  const unchanged = recallRun(scene)
-  if (unchanged) return audited(scene, unchanged)
+  const context = openBuildContext(options)
+  narrowOutput(context.out)
+  const unchanged = recallRun(context)
+  if (unchanged) return audited(context, unchanged)
   const {openMemo} = await import('../open-memo.js')
-  const open = openMemo(scene)
+  const open = openMemo(context)
   try {
-    return await buildWith(scene, open)
+    return await buildWith(context, open)
   } finally {
     open.close()
   }
 }
 
 /** The same with a memo that is open. */
-export async function buildWith(scene: BuildScene, open: OpenMemo): Promise<BuildReport> {
-  narrowOutput(scene.out)
+export async function buildWith(context: BuildContext, open: OpenMemo): Promise<BuildReport> {
+  narrowOutput(context.out)
   const {buildChanged} = await import('./build-changed.js')
-  const lock = {waitMs: scene.waitMs, onWait: ({pid}: {readonly pid: number}) => scene.onWait(pid)}
-  return withLock(scene.out, lock, async () => {
-    const {report, settled} = await buildChanged(scene, open)
-    open.keep(settled && isWhole(scene) ? (_name, _key, isCurrent) => isCurrent : undefined)
-    if (settled) keepRun(scene, open, {report, settled})
-    return audited(scene, report)
+  const lock = {waitMs: context.waitMs, onWait: ({pid}: {readonly pid: number}) => context.onWait(pid)}
+  return withLock(context.out, lock, async () => {
+    const {report, settled} = await buildChanged(context, open)
+    open.keep(settled && isWhole(context) ? (_name, _key, isCurrent) => isCurrent : undefined)
+    if (settled) keepRun(context, open, {report, settled})
+    return audited(context, report)
   })
 }
 
 /** Whether everything was asked for, so that what was not is of no use any more. */
-const isWhole = ({names, groups}: BuildScene): boolean =>
+const isWhole = ({names, groups}: BuildContext): boolean =>
   names.length === 0 && editionGroups.every(group => groups.includes(group))
 
 /** A strict build vouches for the whole public tree, whoever put there what. */
-async function audited(scene: BuildScene, report: BuildReport): Promise<BuildReport> {
-  const folder = scene.strict ? folderAt(join(scene.out, siteFolder)) : undefined
+async function audited(context: BuildContext, report: BuildReport): Promise<BuildReport> {
+  const folder = context.strict ? folderAt(join(context.out, siteFolder)) : undefined
   if (folder === undefined) return report
   const {auditTree} = await import('../audit/audit-tree.js')
-  const {messages, failures} = await auditTree({...scene, onProgress: () => {}}, folder)
+  const {messages, failures} = await auditTree({...context, onProgress: () => {}}, folder)
   const known = new Set(report.messages.map(message => JSON.stringify(message)))
   const others = messages.filter(message => !known.has(JSON.stringify(message)))
   return {

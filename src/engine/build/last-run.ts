@@ -8,8 +8,8 @@ import type {Message} from '../../model/message.js'
 import {isAsItWas, keepLook, lookOf, recallLook, type LastLook} from '../last-look.js'
 import type {OpenMemo} from '../open-memo.js'
 import type {BuildReport, NoteReport} from '../report.js'
-import type {BuildScene} from '../scene.js'
-import type {Settled, Worst} from './building.js'
+import type {BuildContext} from '../context.js'
+import type {Settled, Worst} from '../building.js'
 
 /** What a build looked at, left and said. */
 interface LastRun extends LastLook {
@@ -27,8 +27,8 @@ interface LastRun extends LastLook {
 const pathIn = (out: string): string => join(out, stateFolder, 'last-run.json')
 
 /** Recognises what a build is asked for, whoever reads what it says. */
-function keyOf(scene: BuildScene): string {
-  const {toolId, outOf, root, names, directory, groups, template, siteUrl, asDraft} = scene
+function keyOf(context: BuildContext): string {
+  const {toolId, outOf, root, names, directory, groups, template, siteUrl, asDraft} = context
   const named = names.length > 0 && [names, directory]
   return hashOfAll([toolId, outOf, root, JSON.stringify([named, groups, template, siteUrl, asDraft])])
 }
@@ -37,13 +37,13 @@ function keyOf(scene: BuildScene): string {
  * The report of a build that has nothing to do, from what the last one left; nothing where there may be something to do.
  * Looks at sizes, times and the clock, and loads nothing that reads a note: this is what a build costs when nothing changed.
  */
-export function recallRun(scene: BuildScene): BuildReport | undefined {
-  const {root, out, strict} = scene
-  const run = recallLook<LastRun>(pathIn(out), keyOf(scene))
+export function recallRun(context: BuildContext): BuildReport | undefined {
+  const {root, out, strict} = context
+  const run = recallLook<LastRun>(pathIn(out), keyOf(context))
   if (!run || hasJournal(out)) return undefined
   // Notes that were refused for advice alone would be made now.
   if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
-  if (!isAsItWas(pathIn(out), run, scene)) return undefined
+  if (!isAsItWas(pathIn(out), run, context)) return undefined
   const stands = run.standing.every(([path, sizeBytes, mtimeMs]) =>
     isUntouched({hash: '', sizeBytes, mtimeMs}, statOf(join(out, path))),
   )
@@ -60,16 +60,16 @@ const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
 
 /** Keep what a build found that would find the same again while nothing changes. */
 export function keepRun(
-  scene: BuildScene,
+  context: BuildContext,
   open: Pick<OpenMemo, 'looked' | 'stamps'>,
   {report, settled}: {readonly report: BuildReport; readonly settled: Settled},
 ): void {
-  const {out, strict} = scene
+  const {out, strict} = context
   const {manifest, worst} = settled
   const artifacts = Object.values(manifest.notes).flatMap(entry => entry.artifacts)
   const standing = [...artifacts, ...Object.values(manifest.site?.files ?? {})]
   const run: LastRun = {
-    ...lookOf(keyOf(scene), open),
+    ...lookOf(keyOf(context), open),
     strict,
     standing: standing.map(({path, sizeBytes, mtimeMs}) => [path, sizeBytes, mtimeMs] as const),
     down: manifest.site?.down ?? [],

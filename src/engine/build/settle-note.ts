@@ -22,8 +22,8 @@ import {source} from '../queries/inputs.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {ArtifactReport, Outcome} from '../report.js'
-import {groupOf, groupsFor} from '../scene.js'
-import type {Building} from './building.js'
+import {groupOf, groupsFor} from '../context.js'
+import type {Building} from '../building.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
 
 /** What came of a note; `entry` is what stands of it now, where anything is known. */
@@ -81,21 +81,21 @@ export async function settleNote(
 }
 
 async function settle(building: Building, settling: Settling, before: NoteEntry | undefined): Promise<Settled> {
-  const {scene, memo, shared} = building
+  const {context, memo, shared} = building
   const {path, slug} = settling.note
   const marking = building.known.get(path)?.marking ?? markingNow(building, path)
   if (marking !== undefined) {
-    const {artifacts, stuck} = withoutOutgrown(scene.out, {marking, slug}, before)
+    const {artifacts, stuck} = withoutOutgrown(context.out, {marking, slug}, before)
     settling.entry = {slug, isRed: statesRed(marking), artifacts, ...stuckAt(stuck)}
-    settling.messages = leftStanding(scene, stuck)
+    settling.messages = leftStanding(context, stuck)
   }
   try {
     settling.messages = [...(await memo.get(findings, path)), ...settling.messages]
-    if (settling.messages.some(isErrorFor(scene))) return refused(settling)
+    if (settling.messages.some(isErrorFor(context))) return refused(settling)
     return await settleEditions(building, settling)
   } catch (error) {
     const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, shared, path)
-    settling.messages = [...settling.messages, mistake ?? noteBug({scene, path}, error)]
+    settling.messages = [...settling.messages, mistake ?? noteBug({context, path}, error)]
     return {outcome: mistake ? 'refused' : 'crashed', isSure: false}
   }
 }
@@ -113,15 +113,15 @@ const stuckAt = (stuck: readonly {readonly path: string}[]): Pick<NoteEntry, 'st
 
 /** The mail is looked at before anything is written: its mistakes are the note's, which then is not rendered. */
 async function settleEditions(building: Building, settling: Settling): Promise<Settled> {
-  const {scene, memo, known} = building
+  const {context, memo, known} = building
   const {path} = settling.note
   const ids = await memo.get(allowed, path)
   withoutForbidden(building, settling, new Set(ids))
-  if (scene.groups.includes('mail')) {
+  if (context.groups.includes('mail')) {
     settling.messages = [...settling.messages, ...(await memo.get(mailFindings, path))]
-    if (settling.messages.some(isErrorFor(scene))) return refused(settling)
+    if (settling.messages.some(isErrorFor(context))) return refused(settling)
   }
-  const groups = groupsFor(scene, known.get(path)?.header)
+  const groups = groupsFor(context, known.get(path)?.header)
   const wanted = editions.filter(one => ids.includes(one.id) && groups.includes(groupOf(one)))
   const stale: EditionArtifact[] = []
   for (const {id} of wanted)
@@ -131,12 +131,12 @@ async function settleEditions(building: Building, settling: Settling): Promise<S
 }
 
 /** Whether what stands of an edition is what would be made now. */
-async function isSettled({scene, memo}: Building, settling: Settling, id: EditionId): Promise<boolean> {
+async function isSettled({context, memo}: Building, settling: Settling, id: EditionId): Promise<boolean> {
   const {note, entry} = settling
   const hash = await memo.printOf(edition, editionKey(note.path, id))
   const standing = entry.artifacts.find(artifact => artifact.edition === id)
   if (standing?.hash !== hash || standing.path !== pathOf(id, note.slug)) return false
-  const path = join(scene.out, standing.path)
+  const path = join(context.out, standing.path)
   const stat = statOf(path)
   if (isUntouched(standing, stat)) return true
   if (!stat || !hasBytesOf(path, standing)) return false
@@ -151,11 +151,11 @@ function pathOf(id: EditionId, slug: string): string | undefined {
 }
 
 /** Put what is out of date in its place. */
-function write({scene, owns}: Building, settling: Settling, stale: readonly EditionArtifact[]): Settled {
+function write({context, owns}: Building, settling: Settling, stale: readonly EditionArtifact[]): Settled {
   const {entry} = settling
-  const result = writeArtifacts(scene.out, stale, owns)
+  const result = writeArtifacts(context.out, stale, owns)
   if (result.status === 'taken') {
-    const taken = result.paths.map(path => takenMessage(scene, path))
+    const taken = result.paths.map(path => takenMessage(context, path))
     settling.messages = [...settling.messages, ...taken]
     return {outcome: 'refused', isSure: false}
   }
@@ -163,7 +163,7 @@ function write({scene, owns}: Building, settling: Settling, stale: readonly Edit
   const before = new Map(entry.artifacts.map(artifact => [artifact.edition, artifact]))
   const artifacts = editions.flatMap(({id}) => made.get(id) ?? before.get(id) ?? [])
   const paths = new Set(artifacts.map(({path}) => path))
-  for (const artifact of entry.artifacts) if (!paths.has(artifact.path)) removeArtifact(scene.out, artifact)
+  for (const artifact of entry.artifacts) if (!paths.has(artifact.path)) removeArtifact(context.out, artifact)
   settling.entry = {...entry, artifacts}
   const isSure = settling.entry.stuck === undefined
   return {outcome: stale.length > 0 ? 'built' : 'unchanged', isSure, written: result.changed}
@@ -173,15 +173,15 @@ function write({scene, owns}: Building, settling: Settling, stale: readonly Edit
  * Take down what the marking forbids, whoever wrote it last, before anything is rendered, since that may fail: the page of a
  * note that became TLP:RED.
  */
-function withoutForbidden({scene}: Building, settling: Settling, ids: ReadonlySet<EditionId>): void {
+function withoutForbidden({context}: Building, settling: Settling, ids: ReadonlySet<EditionId>): void {
   const {entry} = settling
   const isForbidden = ({edition: id}: ArtifactEntry) => id === 'site' || !ids.has(id)
   const gone = entry.artifacts.filter(isForbidden).map(({path}) => path)
   if (gone.length === 0) return
-  const {artifacts, stuck} = withoutPaths(scene.out, entry.artifacts, gone)
+  const {artifacts, stuck} = withoutPaths(context.out, entry.artifacts, gone)
   const left = [...(entry.stuck ?? []).map(path => ({path})), ...stuck]
   settling.entry = {...entry, artifacts, ...stuckAt(left)}
-  settling.messages = [...settling.messages, ...leftStanding(scene, stuck)]
+  settling.messages = [...settling.messages, ...leftStanding(context, stuck)]
 }
 
 /** What a note has in the output folder. */
@@ -202,7 +202,7 @@ const artifactsOf = ({artifacts}: NoteEntry, written: ReadonlySet<string> = new 
 /** In which they are told. */
 const groupOrder: readonly ArtifactReport['group'][] = [...editionGroups, 'always']
 
-function takenMessage({root, out}: Building['scene'], path: string): Message {
+function takenMessage({root, out}: Building['context'], path: string): Message {
   return messageFor(pathFrom(root, join(out, path)), 'output-taken', {
     actual: {en: `file that cess did not make`, fr: `fichier que cess n'a pas fait`},
   })

@@ -7,7 +7,7 @@ import {siteFolder} from '../../io/web-root.js'
 import {join} from 'node:path'
 import type {Message} from '../../model/message.js'
 import {messageFor} from '../message-for.js'
-import type {BuildScene} from '../scene.js'
+import type {BuildContext} from '../context.js'
 
 /** What is left of a manifest once deleted notes are gone from it, and what was removed for them. */
 export interface Swept {
@@ -23,13 +23,13 @@ export interface Swept {
  * @throws {IoError} If something cannot be removed.
  */
 export function sweep(
-  scene: BuildScene,
+  context: BuildContext,
   notes: readonly ListedNote[],
   {notes: known, journal}: Manifest & {readonly journal: ReadonlyMap<string, unknown>},
 ): Swept {
   if (journal.size > 0)
-    for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(scene.out, folder)
-  if (scene.names.length > 0) return {entries: known, removed: [], messages: []}
+    for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(context.out, folder)
+  if (context.names.length > 0) return {entries: known, removed: [], messages: []}
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))
   const entries = new Map<string, NoteEntry>()
@@ -39,21 +39,21 @@ export function sweep(
     const moved = bySlug.get(entry.slug)
     if (paths.has(path)) entries.set(path, entry)
     else if (moved && !Object.hasOwn(known, moved.path)) entries.set(moved.path, entry)
-    else if (!moved) for (const kept of removeAll(scene, entry, removed)) messages.push(changedByHand(scene, kept))
+    else if (!moved) for (const kept of removeAll(context, entry, removed)) messages.push(changedByHand(context, kept))
   }
   return {entries: Object.fromEntries(entries), removed, messages}
 }
 
 /** Changes `removed`; gives back what somebody changed and so stays. */
-function removeAll(scene: BuildScene, {artifacts}: NoteEntry, removed: string[]): readonly string[] {
+function removeAll(context: BuildContext, {artifacts}: NoteEntry, removed: string[]): readonly string[] {
   const kept: string[] = []
   for (const artifact of artifacts) {
-    const removal = removeArtifact(scene.out, artifact)
+    const removal = removeArtifact(context.out, artifact)
     if (removal === 'removed') removed.push(artifact.path)
     if (removal === 'kept') kept.push(artifact.path)
   }
   return kept
 }
 
-const changedByHand = (scene: BuildScene, path: string): Message =>
-  messageFor(pathFrom(scene.root, join(scene.out, path)), 'output-changed')
+const changedByHand = (context: BuildContext, path: string): Message =>
+  messageFor(pathFrom(context.root, join(context.out, path)), 'output-changed')

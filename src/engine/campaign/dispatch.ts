@@ -1,4 +1,4 @@
-import type {Clock} from '../../io/now.js'
+import type {Clock} from '../../io/clock.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
@@ -11,7 +11,7 @@ import type {PersonalWords} from './letter.js'
 /** One message that may go: which, what it says, and by which step it is taken. */
 export interface Dispatch {
   readonly key: DeliveryKey
-  /** What it says; asked once the message is claimed. */
+  /** Its letter; asked once the message is claimed. */
   readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter
   readonly by: 'claim' | 'reclaim'
 }
@@ -22,7 +22,7 @@ export interface Letter {
   readonly words: PersonalWords
 }
 
-/** What became of it. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
+/** Outcome of a dispatch. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
 export type DispatchResult =
   | {readonly kind: 'elsewhere' | 'withheld'}
   | {
@@ -38,8 +38,8 @@ export interface DispatchLine {
   readonly before: Promise<unknown>
 }
 
-/** What a message is sent with. */
-export interface DispatchDesk {
+/** Context in which messages are sent. */
+export interface DispatchContext {
   readonly ledger: Ledger
   readonly run: string
   readonly clock: Clock
@@ -59,14 +59,14 @@ const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
  * is spoken to, and asks again whether the person is suppressed.
  */
 export async function dispatch(
-  desk: DispatchDesk,
+  context: DispatchContext,
   job: Dispatch,
   {line, before}: DispatchLine,
 ): Promise<DispatchResult> {
-  const {ledger, run, clock} = desk
+  const {ledger, run, clock} = context
   const at = () => new Date(clock.nowMs()).toISOString()
-  const claimed = await claim(desk, job, {at: at(), before})
-  if (!claimed) return {kind: (await isWithheld(desk, job.key, at())) ? 'withheld' : 'elsewhere'}
+  const claimed = await claim(context, job, at(), before)
+  if (!claimed) return {kind: (await isWithheld(context, job.key, at())) ? 'withheld' : 'elsewhere'}
   const {message, words} = await job.letterOf(claimed)
   const outcome = await line.send({
     from: message.from,
@@ -86,9 +86,10 @@ export async function dispatch(
  * @throws What the ledger throws; then no message of this line is claimed any more.
  */
 async function claim(
-  {ledger, run}: DispatchDesk,
+  {ledger, run}: DispatchContext,
   {by, key}: Dispatch,
-  {at, before}: {readonly at: string; readonly before: Promise<unknown>},
+  at: string,
+  before: Promise<unknown>,
 ): Promise<Delivery | undefined> {
   const [claimed, recorded] = await Promise.allSettled([ledger.step(by, key, {run, at}), before])
   if (recorded.status === 'rejected') {
@@ -103,7 +104,7 @@ async function claim(
 const datesOf = ({messageId, plannedAt}: Delivery) => ({messageId, date: new Date(plannedAt)})
 
 /** A message that cannot be claimed is another's, or for somebody who is suppressed: that is written down. */
-async function isWithheld({ledger, run}: DispatchDesk, key: DeliveryKey, at: string): Promise<boolean> {
+async function isWithheld({ledger, run}: DispatchContext, key: DeliveryKey, at: string): Promise<boolean> {
   if (!(await ledger.isSuppressed(key.person))) return false
   return (await ledger.step('withhold', key, {run, at})) !== undefined
 }

@@ -1,13 +1,14 @@
+import {digestOf} from '../../io/digest.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
+import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
 import {compareVersions} from '../../model/values.js'
 import {UsageError} from '../../model/usage-error.js'
 import {messageFor} from '../message-for.js'
-import type {Campaign} from './open-campaign.js'
 import type {CampaignNote} from './open-note.js'
-import {wordsDigest} from './words-digest.js'
+import type {Plan} from './plan.js'
 
-/** What speaks against a campaign by what went out before: a later version, or other words under this one. */
+/** Refusals of a campaign by what went out before: a later version, or other words under this one. */
 export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promise<readonly Message[]> {
   const {metadata, original} = note
   const {id, version} = metadata
@@ -35,7 +36,7 @@ const otherWordsThan = (version: string) => ({
  *
  * @throws {UsageError} If others go out from another machine at this moment.
  */
-export async function fixWords({note, ledger, plan}: Pick<Campaign, 'note' | 'ledger' | 'plan'>): Promise<void> {
+export async function fixWords(note: CampaignNote, ledger: Ledger, plan: Plan): Promise<void> {
   const {id, version} = note.metadata
   const editions = new Set(plan.next.map(({edition}) => edition))
   const own = [...editions].map(({lang, document}) => ({note: id, version, lang, words: wordsDigest(document)}))
@@ -49,3 +50,13 @@ const otherWords = () =>
     en: 'This version of the note is going out with other words, from another machine; give the changed note a new version',
     fr: "Cette version de la note part avec d'autres mots, d'une autre machine ; donnez à la note modifiée une nouvelle version",
   })
+
+/**
+ * Recognises what a version of a note says, in one language: title, summary, text and recommendations, whatever template and
+ * form they are sent in, and whoever else is added to its readers.
+ */
+function wordsDigest(document: Document): string {
+  const {masthead, summary, keyPoints, body, recommendations, footnotes, references} = document
+  const {title, subtitle} = masthead
+  return digestOf(JSON.stringify([title, subtitle, summary, keyPoints, body, recommendations, footnotes, references]))
+}

@@ -13,13 +13,13 @@ import type {Memo} from '../memo/memo.js'
 import {boundNoteStep} from '../note-bug.js'
 import {allowed, document, edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
-import {groupOf, type BuildScene} from '../scene.js'
+import {groupOf, type BuildContext} from '../context.js'
 
-/** What the notes of a campaign are looked at with. */
-export interface Looking {
-  readonly scene: BuildScene
+/** Context in which the notes of a campaign are examined. */
+export interface CampaignContext {
+  readonly context: BuildContext
   readonly memo: Memo
-  /** What the last build left. */
+  /** Manifest of the last build. */
   readonly manifest: Manifest | undefined
 }
 
@@ -32,7 +32,7 @@ export type ExaminedEdition =
       readonly metadata: PlainMetadata
       readonly pdf: Uint8Array | undefined
       readonly isFresh: boolean
-      /** What is said of links to broken notes, which are plain words in the document. */
+      /** Messages on links to broken notes, which are plain words in the document. */
       readonly brokenLinks: readonly Message[]
     }
 
@@ -41,53 +41,53 @@ export type ExaminedEdition =
  *
  * @throws {IoError} If it cannot be read.
  */
-export const examineEdition = (looking: Looking, {path}: ListedNote): Promise<ExaminedEdition> =>
+export const examineEdition = (campaign: CampaignContext, {path}: ListedNote): Promise<ExaminedEdition> =>
   boundNoteStep<ExaminedEdition>(
-    {scene: looking.scene, path},
-    () => lookInto(looking, path),
+    {context: campaign.context, path},
+    () => examine(campaign, path),
     bug => ({status: 'wrong', messages: [bug]}),
   )
 
-async function lookInto(looking: Looking, path: string): Promise<ExaminedEdition> {
-  const {memo} = looking
+async function examine(campaign: CampaignContext, path: string): Promise<ExaminedEdition> {
+  const {memo} = campaign
   const messages = await memo.get(findings, path)
   const errors = messages.filter(isError)
   if (errors.length > 0) return {status: 'wrong', messages: errors}
   const made = await memo.get(document, path)
   const brokenLinks = messages.filter(({ruleId}) => ruleId === 'note-link-broken')
-  const pdf = (await areArtifactsFresh(looking, path)) ? pdfOf(looking, path) : undefined
+  const pdf = (await areArtifactsFresh(campaign, path)) ? pdfOf(campaign, path) : undefined
   return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
-/** What goes out, or says what goes out. */
+/** Editions that go out, or say what goes out. */
 const sentGroups: ReadonlySet<string> = new Set(['pdf', 'mail'])
 
 /** Whether mail and PDF in the output folder are what a build would make now, untouched since. */
-async function areArtifactsFresh(looking: Looking, path: string): Promise<boolean> {
-  const {memo, scene} = looking
+async function areArtifactsFresh(campaign: CampaignContext, path: string): Promise<boolean> {
+  const {memo, context} = campaign
   const ids = await memo.get(allowed, path)
   const sent = editions.filter(one => ids.includes(one.id) && sentGroups.has(groupOf(one)))
   for (const {id} of sent) {
-    const standing = standingOf(looking, path, id)
+    const standing = standingOf(campaign, path, id)
     // Whether it was built at all costs nothing to see.
-    if (!standing || !isSame(join(scene.out, standing.path), standing.hash)) return false
+    if (!standing || !isSame(join(context.out, standing.path), standing.hash)) return false
   }
   for (const {id} of sent)
-    if (standingOf(looking, path, id)?.hash !== (await memo.printOf(edition, editionKey(path, id)))) return false
+    if (standingOf(campaign, path, id)?.hash !== (await memo.printOf(edition, editionKey(path, id)))) return false
   return true
 }
 
-const standingOf = ({manifest}: Looking, path: string, id: EditionId): ArtifactEntry | undefined =>
+const standingOf = ({manifest}: CampaignContext, path: string, id: EditionId): ArtifactEntry | undefined =>
   own(manifest?.notes, path)?.artifacts.find(artifact => artifact.edition === id)
 
 /** Whether a file still has the bytes that were looked at; its time proves nothing here. */
 const isSame = (path: string, hash: string): boolean =>
   statOf(path) !== undefined && readStamped(path).stamp.hash === hash
 
-function pdfOf(looking: Looking, path: string): Uint8Array | undefined {
-  const artifact = standingOf(looking, path, 'pdf')
+function pdfOf(campaign: CampaignContext, path: string): Uint8Array | undefined {
+  const artifact = standingOf(campaign, path, 'pdf')
   if (!artifact) return undefined
-  const {bytes, stamp} = readStamped(join(looking.scene.out, artifact.path))
+  const {bytes, stamp} = readStamped(join(campaign.context.out, artifact.path))
   // A build may write at this very moment: then what is sent is not what was looked at.
   return stamp.hash === artifact.hash ? bytes : undefined
 }

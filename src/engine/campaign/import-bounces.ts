@@ -4,9 +4,9 @@ import {readMailbox} from '../../io/mailbox/read-mailbox.js'
 import {parseAddress} from '../../model/address.js'
 import type {PostOptions} from './options.js'
 import {personIdOf, readToken} from './person.js'
-import {withLedger, type LedgerDesk} from './with-ledger.js'
+import {withLedger, type LedgerContext} from './with-ledger.js'
 
-/** What a mailbox said. */
+/** Counts of reports in a mailbox. */
 export interface BounceReport {
   readonly messages: number
   /** Messages of ours that did not arrive, told now for the first time. */
@@ -27,24 +27,24 @@ type Count = keyof BounceReport
  * only where it names their very address. Reading twice changes nothing.
  */
 export function importBounces(options: PostOptions & {readonly from: string}): Promise<BounceReport> {
-  return withLedger(options, async desk => {
+  return withLedger(options, async context => {
     const counts: Record<Count, number> = {messages: 0, bounced: 0, suppressed: 0, optedOut: 0, unknown: 0, other: 0}
     for await (const bytes of readMailbox(resolve(options.directory, options.from))) {
       counts.messages++
-      for (const count of await take(desk, await parseReport(bytes))) counts[count]++
+      for (const count of await take(context, await parseReport(bytes))) counts[count]++
     }
     return counts
   })
 }
 
 /** A list that passed the message on reports a member's mailbox, a forwarder another address: neither says that ours is gone. */
-function isPerson({keyring}: LedgerDesk, text: string, person: string): boolean {
+function isPerson({keyring}: LedgerContext, text: string, person: string): boolean {
   const address = parseAddress(text)
   return typeof address !== 'string' && personIdOf(keyring, address) === person
 }
 
 /** Whether the person was not suppressed yet. */
-async function suppress({ledger, at}: LedgerDesk, person: string): Promise<boolean> {
+async function suppress({ledger, at}: LedgerContext, person: string): Promise<boolean> {
   if (await ledger.isSuppressed(person)) return false
   await ledger.suppress({person, reason: 'bounce', since: at})
   return true
@@ -52,22 +52,22 @@ async function suppress({ledger, at}: LedgerDesk, person: string): Promise<boole
 
 type Takers = {
   readonly [K in MailReport['kind']]: (
-    desk: LedgerDesk,
+    context: LedgerContext,
     report: Extract<MailReport, {readonly kind: K}>,
   ) => Promise<readonly Count[]>
 }
 
 const takers: Takers = {
-  failed: async (desk, {ids, status, isHard, addresses}) => {
-    const {ledger, at} = desk
+  failed: async (context, {ids, status, isHard, addresses}) => {
+    const {ledger, at} = context
     const found = await Promise.all(ids.map(id => ledger.byMessageId(id)))
     const delivery = found.find(candidate => candidate !== undefined)
     if (!delivery) return ['unknown']
     const step = await ledger.step('bounce', delivery, {run: '', at, reply: status})
     // What was not sent cannot come back, whoever knows its id.
     if (!step && delivery.state !== 'bounced') return ['unknown']
-    const isTheirs = addresses.some(address => isPerson(desk, address, delivery.person))
-    const isNew = isHard && isTheirs && (await suppress(desk, delivery.person))
+    const isTheirs = addresses.some(address => isPerson(context, address, delivery.person))
+    const isNew = isHard && isTheirs && (await suppress(context, delivery.person))
     return [...(step ? (['bounced'] as const) : []), ...(isNew ? (['suppressed'] as const) : [])]
   },
   'opt-out': async ({ledger, keyring, at}, {token}) => {
@@ -80,10 +80,10 @@ const takers: Takers = {
 }
 
 function take<K extends MailReport['kind']>(
-  desk: LedgerDesk,
+  context: LedgerContext,
   report: Extract<MailReport, {readonly kind: K}>,
 ): Promise<readonly Count[]> {
   // The table has a taker for exactly this kind, which TypeScript does not follow through the union.
-  const taker = takers[report.kind] as (desk: LedgerDesk, report: MailReport) => Promise<readonly Count[]>
-  return taker(desk, report)
+  const taker = takers[report.kind] as (context: LedgerContext, report: MailReport) => Promise<readonly Count[]>
+  return taker(context, report)
 }

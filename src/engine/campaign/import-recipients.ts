@@ -11,7 +11,7 @@ import {readPublication} from '../read-publication.js'
 import {bookPath, openBook} from './open-book.js'
 import type {PostOptions} from './options.js'
 
-/** What was added to the address book; nothing where the file has errors. */
+/** Recipients that were added to the address book; nothing where the file has errors. */
 export interface ImportReport {
   readonly root: string
   readonly added: number

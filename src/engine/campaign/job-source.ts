@@ -13,23 +13,23 @@ const idleMs = 1000
 
 /** Where workers get their work: jobs from the queue, bodies and words from the ledger. `done` only where an empty queue ends it. */
 export class JobSource implements PostSource<Dispatch> {
-  readonly #desk: JobDesk
+  readonly #context: JobContext
   readonly #taken = new Map<string, PostJob>()
   readonly #bodies = new Map<string, PreparedMessage>()
   /** Whether something may be left that nobody waits for. */
   #hasFinished = false
 
-  constructor(desk: JobDesk) {
-    this.#desk = desk
+  constructor(context: JobContext) {
+    this.#context = context
   }
 
   async take(tickMs: number): ReturnType<PostSource<Dispatch>['take']> {
-    const taken = await this.#desk.jobs.take()
+    const taken = await this.#context.jobs.take()
     if (!taken) return this.#rest()
     const {note, version, person, content, by, tries} = taken.job
     // Another job brought a new body since: that one goes. If none did, the ledger shows who waits.
     if (!(await this.#body(content))) {
-      await this.#desk.jobs.finish(taken.id)
+      await this.#context.jobs.finish(taken.id)
       return {waitMs: 1}
     }
     const job: Dispatch = {key: {note, version, person}, letterOf: claimed => this.#letterOf(claimed), by}
@@ -40,16 +40,16 @@ export class JobSource implements PostSource<Dispatch> {
   async finish({ticket = ''}: Queued<Dispatch>): Promise<void> {
     this.#hasFinished = true
     this.#taken.delete(ticket)
-    await this.#desk.jobs.finish(ticket)
+    await this.#context.jobs.finish(ticket)
   }
 
   async putOff(queued: Queued<Dispatch>): Promise<void> {
     const job = this.#taken.get(queued.ticket ?? '')
     if (!job) throw new Error('What is put off was taken from here')
     const {notBeforeMs, tries} = queued
-    const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#desk.tickMs()) / 1000))
+    const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#context.tickMs()) / 1000))
     // In this order: a worker that dies in between leaves one job too many, which the ledger makes harmless.
-    await this.#desk.jobs.putLater({...job, by: queued.job.by, tries}, delaySeconds)
+    await this.#context.jobs.putLater({...job, by: queued.job.by, tries}, delaySeconds)
     await this.finish(queued)
   }
 
@@ -58,14 +58,14 @@ export class JobSource implements PostSource<Dispatch> {
     if (this.#hasFinished && this.#taken.size === 0) {
       this.#hasFinished = false
       this.#bodies.clear()
-      await this.#desk.ledger.dropContent()
+      await this.#context.ledger.dropContent()
     }
-    return this.#desk.whenEmpty === 'end' ? 'done' : {waitMs: idleMs}
+    return this.#context.whenEmpty === 'end' ? 'done' : {waitMs: idleMs}
   }
 
   /** The row says what goes to whom, whichever job brought us here. */
   async #letterOf({content = '', sealed = ''}: Delivery): Promise<Letter> {
-    const [message, words] = [await this.#body(content), this.#desk.keyring.unseal(sealed)]
+    const [message, words] = [await this.#body(content), this.#context.keyring.unseal(sealed)]
     if (!message || words === undefined) throw new Error('A queued message has its body and its words in the ledger')
     // Sealed by `queueCampaign`, and the seal proves it.
     return {message, words: JSON.parse(words) as PersonalWords}
@@ -74,7 +74,7 @@ export class JobSource implements PostSource<Dispatch> {
   async #body(digest: string): Promise<PreparedMessage | undefined> {
     const known = this.#bodies.get(digest)
     if (known) return known
-    const {ledger, keyring} = this.#desk
+    const {ledger, keyring} = this.#context
     const text = keyring.unseal((await ledger.content(digest)) ?? '')
     const message = text === undefined ? undefined : readStored(text)
     if (message) this.#bodies.set(digest, message)
@@ -82,7 +82,7 @@ export class JobSource implements PostSource<Dispatch> {
   }
 }
 
-interface JobDesk {
+interface JobContext {
   readonly jobs: PostJobs
   readonly ledger: Ledger
   readonly keyring: Keyring

@@ -5,10 +5,10 @@ import {escapeHtml} from '../../render/html.js'
 import type {Personal} from '../../render/message/personal-message.js'
 import type {SlotWords} from '../../render/message/slots.js'
 
-/** What a message says to one person alone; its id and date come from the ledger. */
+/** Words of a message for one person alone; its id and date come from the ledger. */
 export type PersonalWords = Omit<Personal, 'messageId' | 'date'> & {readonly needsUtf8: boolean}
 
-/** What the words are made from. */
+/** Input of the words. */
 export interface WordsInput {
   readonly recipient: Recipient
   /** Language in which the person gets the note, and its greeting for whoever has none of their own. */

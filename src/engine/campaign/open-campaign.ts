@@ -1,17 +1,18 @@
 import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
+import type {MailForm} from '../../model/mailing.js'
 import {isError, type Message} from '../../model/message.js'
 import {isRole} from '../../model/address.js'
 import {UsageError} from '../../model/usage-error.js'
 import {nearest} from '../../model/nearest.js'
 import {messageFor} from '../message-for.js'
-import {StoppedByBug} from '../note-bug.js'
+import {StoppedByBug, boundNoteStep} from '../note-bug.js'
+import {mailFindings, mailKey} from '../queries/editions.js'
 import {earlierRefusals} from './earlier-refusals.js'
-import {formRefusals} from './form-refusals.js'
 import {openBook, type Book} from './open-book.js'
-import {openNote, type CampaignNote} from './open-note.js'
+import {openNote, type CampaignNote, type CampaignEdition} from './open-note.js'
 import type {CampaignOptions} from './options.js'
-import {planCampaign, type Plan} from './plan.js'
+import {planCampaign, type Plan, type PlannedPerson} from './plan.js'
 
 /** A note, the people it is for, and the ledger that knows what was sent. */
 export interface Campaign extends OpenLedger {
@@ -22,7 +23,7 @@ export interface Campaign extends OpenLedger {
   readonly messages: readonly Message[]
 }
 
-/** What speaks against a campaign; paths of the messages start at `root`. */
+/** Refusal of a campaign; paths of the messages start at `root`. */
 export interface Refused {
   readonly status: 'refused'
   readonly root: string
@@ -40,9 +41,9 @@ export async function withCampaign<T>(
   use: (campaign: Campaign) => Promise<T>,
 ): Promise<T | Refused> {
   const opened = await openNote(options, systemClock.nowMs())
-  if (opened.status === 'wrong') return {status: 'refused', root: opened.scene.root, messages: opened.messages}
+  if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
   const {note, refusals} = opened
-  const {root} = note.scene
+  const {root} = note.context
   const book = openBook(root, options, note.publication)
   const against = [...refusals, ...book.messages]
   if (against.some(isError)) return {status: 'refused', root, messages: against}
@@ -74,7 +75,7 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
   return only ?? recipients
 }
 
-/** What speaks against the people rather than the note. */
+/** Refusals on the people's account rather than the note's. */
 function peopleRefusals(
   {original}: CampaignNote,
   {shown}: Book,
@@ -106,4 +107,28 @@ function foreignGroup(group: string, groups: readonly string[]): UsageError {
     en: `The note is not for \`${group}\`, but for ${list}${guess ? `; did you mean \`${guess}\`?` : ''}`,
     fr: `La note ne s'adresse pas à \`${group}\`, mais à ${list}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
   })
+}
+
+/**
+ * Mistakes of mails in a form that no build looked at, since the note's own is another: the whole of a note that is built
+ * as a digest may be longer than Gmail shows.
+ */
+export async function formRefusals(
+  {context, memo}: Pick<CampaignNote, 'context' | 'memo'>,
+  people: readonly Pick<PlannedPerson, 'edition' | 'form'>[],
+): Promise<readonly Message[]> {
+  // There are two forms, so that an edition has at most one beside its own.
+  const unseen = new Map<CampaignEdition, MailForm>(
+    people.flatMap(({edition, form}) => (form === edition.document.mail.form ? [] : [[edition, form] as const])),
+  )
+  const found: Message[] = []
+  for (const [{path}, form] of unseen)
+    found.push(
+      ...(await boundNoteStep(
+        {context, path},
+        () => memo.get(mailFindings, mailKey(path, form)),
+        bug => [bug],
+      )),
+    )
+  return found.filter(isError)
 }

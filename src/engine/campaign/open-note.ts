@@ -6,6 +6,7 @@ import type {Message} from '../../model/message.js'
 import type {BrokenNote} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
+import type {Finding} from '../../model/report.js'
 import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
 import {stemOf, type NoteIndex} from '../headers.js'
@@ -16,12 +17,11 @@ import {originalsOf} from '../originals-of.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
-import {openBuildScene, type BuildScene} from '../scene.js'
+import {openBuildContext, type BuildContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
-import {examineEdition, type ExaminedEdition, type Looking} from './examine-edition.js'
+import {examineEdition, type ExaminedEdition, type CampaignContext} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
 import {refusalsOf} from './refusals.js'
-import {staleness} from './staleness.js'
 import {own} from '../../model/own.js'
 
 /** A note in one language, ready to be sent. */
@@ -35,7 +35,7 @@ export interface CampaignEdition {
 
 /** A note that may be sent, in all languages in which it may. */
 export interface CampaignNote {
-  readonly scene: BuildScene
+  readonly context: BuildContext
   readonly memo: Memo
   readonly publication: Publication
   readonly template: Template
@@ -52,7 +52,7 @@ export interface CampaignNote {
 /** The note and what speaks against sending it now, or the mistakes that keep it from being read. */
 export type OpenedNote =
   | {readonly status: 'open'; readonly note: CampaignNote; readonly refusals: readonly Message[]}
-  | {readonly status: 'wrong'; readonly scene: BuildScene; readonly messages: readonly Message[]}
+  | {readonly status: 'wrong'; readonly context: BuildContext; readonly messages: readonly Message[]}
 
 /**
  * Look at a note and its translations. A translation is a way to send the original, and never sent by itself.
@@ -65,10 +65,10 @@ export type OpenedNote =
  */
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
   const {directory, siteUrl} = options
-  const scene = openBuildScene({directory, siteUrl, notes: [options.note]})
-  const open = openMemo(scene)
+  const context = openBuildContext({directory, siteUrl, notes: [options.note]})
+  const open = openMemo(context)
   try {
-    const opened = await openWith(scene, open.memo, nowMs)
+    const opened = await openWith(context, open.memo, nowMs)
     open.keep()
     return opened
   } finally {
@@ -76,18 +76,22 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
   }
 }
 
-async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<OpenedNote> {
+async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promise<OpenedNote> {
   const {isLoaded, messages} = await memo.get(sharedState)
-  if (!isLoaded) return {status: 'wrong', scene, messages}
+  if (!isLoaded) return {status: 'wrong', context, messages}
   const {publication, template, rasterize} = await memo.get(shared)
-  const manifest = readManifest(scene.out)
-  const looking: Looking = {scene, memo, manifest: manifest?.publication === scene.outOf ? manifest : undefined}
+  const manifest = readManifest(context.out)
+  const campaign: CampaignContext = {
+    context,
+    memo,
+    manifest: manifest?.publication === context.outOf ? manifest : undefined,
+  }
   const notes = memo.get(noteList)
   const noteIndex = await memo.get(index)
-  const note = originalOf(notes, selectNotes(notes, scene.names, scene), noteIndex)
-  const examined = await examineEdition(looking, note)
-  if (examined.status === 'wrong') return {status: 'wrong', scene, messages: examined.messages}
-  const {editions, left, refusals} = await translationsOf(looking, noteIndex, {notes, original: examined, nowMs})
+  const note = originalOf(notes, selectNotes(notes, context.names, context), noteIndex)
+  const examined = await examineEdition(campaign, note)
+  if (examined.status === 'wrong') return {status: 'wrong', context, messages: examined.messages}
+  const {editions, left, refusals} = await translationsOf(campaign, noteIndex, {notes, original: examined, nowMs})
   const original = editionOf(note, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
@@ -96,8 +100,8 @@ async function openWith(scene: BuildScene, memo: Memo, nowMs: number): Promise<O
   const {metadata} = examined
   return {
     status: 'open',
-    note: {scene, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
-    refusals: [...refusing(looking, note, {examined, nowMs, siteUrl: publication.siteUrl}), ...refusals],
+    note: {context, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
+    refusals: [...refusing(campaign, note, examined, nowMs, publication.siteUrl), ...refusals],
   }
 }
 
@@ -119,7 +123,7 @@ interface Around {
 }
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
-async function translationsOf(looking: Looking, known: NoteIndex, {notes, original, nowMs}: Around) {
+async function translationsOf(campaign: CampaignContext, known: NoteIndex, {notes, original, nowMs}: Around) {
   const {metadata, document} = original
   const {id} = metadata
   const headers = known.byOriginal.get(id) ?? []
@@ -131,7 +135,7 @@ async function translationsOf(looking: Looking, known: NoteIndex, {notes, origin
   const refusals: Message[] = []
   for (const header of headers) {
     const file = notes.find(({path}) => path === header.path)
-    const examined = file && (await examineEdition(looking, file))
+    const examined = file && (await examineEdition(campaign, file))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
     if (file && isDue) refusals.push(...linkRefusals(file, examined))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
@@ -152,9 +156,11 @@ const editionOf = ({path}: ListedNote, {document, pdf}: Passed): CampaignEdition
 }
 
 function refusing(
-  {manifest}: Looking,
+  {manifest}: CampaignContext,
   file: ListedNote,
-  {examined, nowMs, siteUrl}: {readonly examined: Passed; readonly nowMs: number; readonly siteUrl: string},
+  examined: Passed,
+  nowMs: number,
+  siteUrl: string,
 ): readonly Message[] {
   const {path} = file
   const made = new Set(own(manifest?.notes, path)?.artifacts.map(({edition}) => edition))
@@ -182,4 +188,34 @@ const severalNotes = (paths: readonly string[]) => {
     en: `One note at a time is sent; this name fits ${list}`,
     fr: `On envoie une note à la fois ; ce nom convient à ${list}`,
   })
+}
+
+/** Whether a build made the mail and the PDF, and where the site stands, by that build and by what a campaign would say. */
+interface LastBuild {
+  readonly isMade: boolean
+  readonly built: string | undefined
+  readonly now: string
+}
+
+const unmade = {
+  en: 'The mail and the PDF of the note were not built yet.',
+  fr: "Le courriel et le PDF de la note n'ont pas encore été composés.",
+}
+const changed = {
+  en: 'The note, what it shows, or its editions in `out/` changed since `cess build`.',
+  fr: "La note, ce qu'elle montre ou ses éditions dans `out/` ont changé depuis `cess build`.",
+}
+
+/** Why what was built is not what would be sent, where that is known better than “something changed”. */
+function staleness({isMade, built, now}: LastBuild): Finding {
+  if (!isMade) return {fact: unmade}
+  if (built === undefined || built === now) return {fact: changed}
+  return {
+    actual: {en: `links to a site at ${built}`, fr: `des liens vers un site à ${built}`},
+    expected: now,
+    remedy: {
+      en: `The last build had another site address. Run \`cess build\` for ${now}, or, if the site stands at ${built}, set \`site\` in \`cess.yml\` or send with \`--site-url ${built}\`.`,
+      fr: `La dernière composition avait une autre adresse de site. Lancez \`cess build\` pour ${now} ou, si le site est à ${built}, changez \`site\` dans \`cess.yml\` ou envoyez avec \`--site-url ${built}\`.`,
+    },
+  }
 }

@@ -12,7 +12,7 @@ export interface PostOptions {
   readonly book?: string | undefined
 }
 
-/** What to send, and to whom. */
+/** Options of a campaign: what to send, and to whom. */
 export interface CampaignOptions extends PostOptions {
   /** Path, slug or beginning of a slug. */
   readonly note: string

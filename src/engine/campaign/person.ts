@@ -13,7 +13,7 @@ export function messageIdOf(
   return `<${keyring.digest('message', JSON.stringify([note, version, person]))}@${domain}>`
 }
 
-/** What a link to leave the list says: whom it is about, and the language of the page. Nobody else can make one. */
+/** Content of a link to leave the list: whom it is about, and the language of the page. Nobody else can make one. */
 export const tokenOf = (keyring: Keyring, person: string, lang: string): string =>
   `${person}.${lang}.${keyring.digest('token', JSON.stringify([person, lang]))}`
 

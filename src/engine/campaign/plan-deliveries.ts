@@ -5,7 +5,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
 
-/** What follows `@`. */
+/** The domain of an address. */
 export const domainOf = (address = ''): string => address.slice(address.lastIndexOf('@') + 1)
 
 /** A person's message as the ledger plans it. `domain` is the sender's. */

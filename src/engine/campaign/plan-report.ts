@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {Message} from '../../model/message.js'
 import type {MailForm} from '../../model/mailing.js'
 import {deliveryStates, type DeliveryState} from '../../model/ledger/states.js'
@@ -16,7 +16,7 @@ import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {previewOf, type Preview} from './preview.js'
 import {own} from '../../model/own.js'
 
-/** What `cess send` would do, and what it did before. */
+/** Plan of `cess send`, and what went out before. */
 export interface PlanReport {
   readonly status: 'planned'
   readonly root: string
@@ -64,7 +64,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
     const {embargo} = metadata
     return {
       status: 'planned',
-      root: note.scene.root,
+      root: note.context.root,
       reference: metadata.id,
       version: metadata.version,
       title: original.document.masthead.titleText,

@@ -20,7 +20,7 @@ export interface PlannedPerson {
   readonly isSuppressed: boolean
 }
 
-/** What a campaign would do. */
+/** Plan of a campaign. */
 export interface Plan {
   /** Everybody whom the note is for, in the order of the address book. */
   readonly people: readonly PlannedPerson[]
@@ -83,7 +83,7 @@ export async function planCampaign(
 const isOpen = (state: DeliveryState | undefined, resendUncertain: boolean): boolean =>
   state === undefined || state === 'planned' || (state === 'uncertain' && resendUncertain)
 
-/** What may have arrived is sent again as it was; what was planned goes as it was planned, unless told otherwise. */
+/** Form of a message: one that may have arrived is sent again as it was; what was planned goes as it was planned, unless told otherwise. */
 const formFor = (before: Delivery | undefined, chosen: MailForm | undefined): MailForm | undefined =>
   before?.state === 'uncertain' ? (before.form ?? chosen) : (chosen ?? before?.form)
 

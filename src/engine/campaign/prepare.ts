@@ -18,14 +18,14 @@ export interface MailChoice {
   readonly groups: readonly string[]
 }
 
-/** What mails are made with. */
+/** Input of mails. */
 export interface MailSource extends Pick<CampaignNote, 'publication' | 'template' | 'rasterize'> {
-  readonly scene: Pick<CampaignNote['scene'], 'today'>
+  readonly context: Pick<CampaignNote['context'], 'today'>
 }
 
 /** Encode a mail once, with the PDF that lies in the output folder. */
 export function prepareEdition(
-  {publication, template, rasterize, scene}: MailSource,
+  {publication, template, rasterize, context}: MailSource,
   {edition, form, groups}: MailChoice,
   isTest = false,
 ): Promise<PreparedMessage> {
@@ -33,7 +33,7 @@ export function prepareEdition(
   const made: RenderInput['made'] = new Map(
     pdf ? [['pdf', {path: fileName('pdf', document.slug), bytes: pdf}] as const] : [],
   )
-  const {today} = scene
+  const {today} = context
   const input = {document, template, publication, rasterize, today, made, mailing: {form, groups}}
   return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)
 }
@@ -57,7 +57,7 @@ export function wordsFor(
   })
 }
 
-/** What a person's words are made with. */
+/** Input of a person's words. */
 export interface WordsDesk {
   readonly note: CampaignNote
   readonly keyring: Keyring

@@ -15,7 +15,7 @@ export interface Preview {
   readonly sizeBytes: number
 }
 
-/** What a preview is made of. */
+/** Input of a preview. */
 export interface PreviewInput {
   readonly person: PlannedPerson
   readonly message: PreparedMessage

@@ -1,5 +1,5 @@
 import {openPostJobs, type PostJob, type PostJobs} from '../../io/ledger/post-jobs.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {fixWords} from './earlier-refusals.js'
@@ -10,7 +10,7 @@ import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {prepareVariants} from './variants.js'
 import {noDatabase} from './work.js'
 
-/** What was handed over. */
+/** Report of a campaign that was handed over. */
 export interface QueueReport {
   readonly status: 'queued'
   readonly queued: number
@@ -44,7 +44,7 @@ async function handOver(campaign: Campaign, jobs: PostJobs, server: string | und
   const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
   const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
   const domain = domainOf(variants.all[0]?.from)
-  await fixWords(campaign)
+  await fixWords(note, ledger, plan)
   await putAway()
   await ledger.plan(
     plan.next.map(person => ({

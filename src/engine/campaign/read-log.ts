@@ -5,7 +5,7 @@ import {openMemo} from '../open-memo.js'
 import {known} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
-import {openScene} from '../scene.js'
+import {openContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {PostOptions} from './options.js'
@@ -18,7 +18,7 @@ export type LogEntry = Pick<
 > & {readonly reply: string; readonly form: MailForm | ''}
 
 /**
- * What was sent, refused, uncertain and bounced, of a note or of all. What dead processes had in hand is told as uncertain.
+ * Log of deliveries, sent, refused, uncertain and bounced, of a note or of all. What dead processes had in hand is told as uncertain.
  *
  * @throws {UsageError} If the name fits no note.
  */
@@ -42,10 +42,10 @@ function entryOf(delivery: Delivery): LogEntry {
 /** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */
 async function referenceOf(name: string, {directory}: PostOptions): Promise<string> {
   if (reference.safeParse(name).success) return name
-  const scene = openScene({directory})
-  const {memo, close} = openMemo(scene)
+  const context = openContext({directory})
+  const {memo, close} = openMemo(context)
   try {
-    const [note] = selectNotes(memo.get(noteList), [name], scene)
+    const [note] = selectNotes(memo.get(noteList), [name], context)
     const {header} = note && (await memo.get(configuration)).publication ? await memo.get(known, note.path) : {}
     if (!header) throw unreadable(name)
     return header.translationOf ?? header.id

@@ -2,7 +2,7 @@ import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 
-/** What a rule says against sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
+/** Objections of a rule to sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
 type Refusal = (metadata: PlainMetadata, nowMs: number) => Finding | undefined
 
 const withdrawn = {en: 'The note is withdrawn.', fr: 'La note est retirée.'}

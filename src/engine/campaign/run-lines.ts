@@ -1,11 +1,39 @@
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import {delayAfter, type RetryPolicy} from './backoff.js'
-import {dispatch, type Dispatch, type DispatchDesk, type DispatchLine} from './dispatch.js'
+import {dispatch, type Dispatch, type DispatchContext, type DispatchLine} from './dispatch.js'
 import type {PostSource, Queued} from './post-queue.js'
-import {Streak} from './streak.js'
 
-/** What became of the messages of one run. `waiting`: put off by the server, still to be sent. */
+/** So many in a row, and the fault is not in the persons: a blocked sender, a server that drops what it gets. */
+const limits: Readonly<Record<Outcome['kind'], number>> = {
+  accepted: Infinity,
+  refused: 10,
+  deferred: Infinity,
+  lost: 5,
+  closed: 1,
+}
+/** Lost or unreachable servers, without a reply. */
+const unreachableLimit = 4
+
+/** A circuit breaker: opens after too many failures of one kind in a row; any success begins anew. */
+class CircuitBreaker {
+  readonly #counts = new Map<string, number>()
+
+  /** Whether to stop after this outcome. */
+  opensAt(outcome: Outcome): boolean {
+    if (outcome.kind === 'accepted') {
+      this.#counts.clear()
+      return false
+    }
+    const unreachable = outcome.kind === 'deferred' && !/^\d/.test(outcome.reply)
+    const kind = unreachable ? 'unreachable' : outcome.kind
+    const count = (this.#counts.get(kind) ?? 0) + 1
+    this.#counts.set(kind, count)
+    return count >= (unreachable ? unreachableLimit : limits[outcome.kind])
+  }
+}
+
+/** Counts of the messages of one run, by outcome. `waiting`: put off by the server, still to be sent. */
 export interface Tally {
   readonly sent: number
   readonly refused: number
@@ -24,7 +52,7 @@ export type Halt =
 /** Messages to send, over how many lines, how fast. */
 export interface RunOptions {
   readonly source: PostSource<Dispatch>
-  readonly desk: DispatchDesk
+  readonly context: DispatchContext
   readonly openLine: () => SmtpLine
   readonly lines: number
   /** Between two messages of all processes together; 0 for no limit. */
@@ -52,10 +80,10 @@ export async function runLines(options: RunOptions): Promise<RunResult> {
   return crew.result()
 }
 
-/** What the lines of a run share. */
+/** State that the lines of a run share. */
 class Crew {
   readonly #options: RunOptions
-  readonly #streak = new Streak()
+  readonly #breaker = new CircuitBreaker()
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
   #halt: Halt | undefined
@@ -74,8 +102,8 @@ class Crew {
   }
 
   async work(line: SmtpLine): Promise<void> {
-    const {desk, source} = this.#options
-    const {clock} = desk
+    const {context, source} = this.#options
+    const {clock} = context
     let recorded: Promise<unknown> = Promise.resolve()
     try {
       while (!this.#stop.signal.aborted) {
@@ -95,8 +123,8 @@ class Crew {
 
   /** Wait for this line's turn: the pace of all processes, and a server that wants to be left alone. */
   async #turn(): Promise<boolean> {
-    const {desk, intervalMs} = this.#options
-    const {clock, ledger} = desk
+    const {context, intervalMs} = this.#options
+    const {clock, ledger} = context
     const slotMs = intervalMs > 0 ? clock.tickMs() + (await ledger.pace(clock.nowMs(), intervalMs)) : 0
     for (;;) {
       const waitMs = Math.max(slotMs, this.#pausedUntilMs) - clock.tickMs()
@@ -108,7 +136,7 @@ class Crew {
 
   /** Gives back what is not durable yet. */
   async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
-    const result = await dispatch(this.#options.desk, queued.job, line)
+    const result = await dispatch(this.#options.context, queued.job, line)
     if (result.kind === 'tried') await this.#judge(result.outcome, queued)
     else {
       this.#counts[result.kind]++
@@ -120,10 +148,10 @@ class Crew {
   }
 
   async #judge(outcome: Outcome, queued: Queued<Dispatch>): Promise<void> {
-    const {retry, desk, source} = this.#options
+    const {retry, context, source} = this.#options
     const {job, tries} = queued
-    if (this.#streak.isTooLong(outcome)) this.#end({by: 'server', reply: outcome.reply})
-    const tickMs = desk.clock.tickMs()
+    if (this.#breaker.opensAt(outcome)) this.#end({by: 'server', reply: outcome.reply})
+    const tickMs = context.clock.tickMs()
     // What was put off is planned again, whatever it was taken from.
     const again = {...queued, job: {...job, by: 'claim' as const}}
     if (outcome.kind !== 'deferred') {

@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {saveMemory} from '../../io/save-memory.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
@@ -28,7 +28,7 @@ export interface SendOptions extends CampaignOptions {
   readonly retry?: RetryPolicy | undefined
 }
 
-/** What a run did. */
+/** Outcome of a run. */
 export interface SendReport {
   readonly status: 'done'
   readonly tally: Tally
@@ -61,7 +61,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     options.onProgress(0, jobs.length)
     const result = await runLines({
       source: new PostQueue(jobs),
-      desk: {ledger, run, clock: systemClock},
+      context: {ledger, run, clock: systemClock},
       openLine: () => openSmtpLine(settings),
       lines: Math.max(1, Math.min(settings.connections, jobs.length)),
       intervalMs: options.ratePerMinute > 0 ? minuteMs / options.ratePerMinute : 0,
@@ -85,16 +85,16 @@ async function planJobs(
 ): Promise<readonly Dispatch[]> {
   const {note, plan, keyring, ledger} = campaign
   const variants = await prepareVariants(note, plan.next)
-  const desk = {note, keyring, server: readUnsubscribeUrl(options.environment)}
+  const context = {note, keyring, server: readUnsubscribeUrl(options.environment)}
   const domain = domainOf(variants.all[0]?.from)
-  await fixWords(campaign)
+  await fixWords(note, ledger, plan)
   await ledger.plan(
     plan.next.map(person => plannedDelivery(keyring, person, domain)),
     new Date(systemClock.nowMs()).toISOString(),
   )
   return plan.next.map(person => ({
     key: person.key,
-    letterOf: () => ({message: variants.of(person), words: wordsFor(desk, person)}),
+    letterOf: () => ({message: variants.of(person), words: wordsFor(context, person)}),
     by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
   }))
 }

@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import type {Address} from '../../model/address.js'
@@ -10,7 +10,7 @@ import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from './test-message.js'
 
-/** What came of a test. */
+/** Outcome of a test. */
 export interface TestReport {
   readonly status: 'tested'
   readonly outcome: Outcome
@@ -28,20 +28,20 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   const settings = readSmtpSettings(options.environment)
   const address = testAddress(options.to)
   const opened = await openNote(options, systemClock.nowMs())
-  if (opened.status === 'wrong') return {status: 'refused', root: opened.scene.root, messages: opened.messages}
+  if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
   const {note} = opened
   const against = refusalsFor(address, note, opened.refusals)
-  if (against.length > 0) return {status: 'refused', root: note.scene.root, messages: against}
+  if (against.length > 0) return {status: 'refused', root: note.context.root, messages: against}
   const {original: edition, publication} = note
   demandPublic(address, publication, edition.document)
   const {form = edition.document.mail.form, onlyGroups: groups = []} = options
   return boundNoteStep<TestReport | Refused>(
-    {scene: note.scene, path: edition.path},
+    {context: note.context, path: edition.path},
     async () => {
-      const outcome = await sendTestMessage(note, {address, choice: {edition, form, groups}}, settings)
+      const outcome = await sendTestMessage(note, address, {edition, form, groups}, settings)
       return {status: 'tested', outcome, server: nameOf(settings)}
     },
-    bug => ({status: 'refused', root: note.scene.root, messages: [bug]}),
+    bug => ({status: 'refused', root: note.context.root, messages: [bug]}),
   )
 }
 

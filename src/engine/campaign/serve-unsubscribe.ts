@@ -1,14 +1,13 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {findPublication} from '../../io/find-publication.js'
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../io/serve.js'
 import {campaignLanguage} from '../../model/campaign-words.js'
 import {openMemo} from '../open-memo.js'
 import {shared, sharedState} from '../queries/shared.js'
-import {openScene} from '../scene.js'
+import {openContext} from '../context.js'
 import type {PostOptions} from './options.js'
 import {readToken} from './person.js'
-import {RateLimit} from './rate-limit.js'
 import {unsubscribePage, type House} from './unsubscribe-page.js'
 
 const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
@@ -54,7 +53,7 @@ const preferred = (languages: string): string =>
 
 /** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
 async function houseOf({directory}: PostOptions): Promise<House | undefined> {
-  const {memo, close} = openMemo(openScene({directory}))
+  const {memo, close} = openMemo(openContext({directory}))
   try {
     if (!(await memo.get(sharedState)).isLoaded) return undefined
     const {publication, template} = await memo.get(shared)
@@ -62,4 +61,33 @@ async function houseOf({directory}: PostOptions): Promise<House | undefined> {
   } finally {
     close()
   }
+}
+
+/** Lets each client do something so often in a while. Memory is bounded: the oldest clients are forgotten first. */
+class RateLimit {
+  /** By client; times are of the clock's ticks. */
+  readonly #counts = new Map<string, {count: number; readonly sinceMs: number}>()
+  readonly #options: RateLimitOptions
+
+  constructor(options: RateLimitOptions) {
+    this.#options = options
+  }
+
+  /** Whether a client may do it now; counts it. */
+  allows(client: string, tickMs: number): boolean {
+    const {most, perMs, mostClients} = this.#options
+    const known = this.#counts.get(client)
+    if (known && tickMs - known.sinceMs < perMs) return ++known.count <= most
+    this.#counts.delete(client)
+    this.#counts.set(client, {count: 1, sinceMs: tickMs})
+    const [oldest] = this.#counts.keys()
+    if (this.#counts.size > mostClients && oldest !== undefined) this.#counts.delete(oldest)
+    return true
+  }
+}
+
+interface RateLimitOptions {
+  readonly most: number
+  readonly perMs: number
+  readonly mostClients: number
 }

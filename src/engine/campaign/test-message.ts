@@ -1,5 +1,5 @@
 import {randomId} from '../../io/random-id.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
@@ -42,7 +42,8 @@ export function demandPublic(address: Address, publication: Publication, {masthe
 /** Send one message, marked as a test; the ledger does not know it. */
 export async function sendTestMessage(
   source: MailSource,
-  {address, choice}: {readonly address: Address; readonly choice: MailChoice},
+  address: Address,
+  choice: MailChoice,
   settings: SmtpSettings,
 ): Promise<Outcome> {
   const {lang, document} = choice.edition

@@ -5,7 +5,7 @@ import type {PlannedPerson} from './plan.js'
 import {boundNoteStep, StoppedByBug} from '../note-bug.js'
 import {prepareEdition} from './prepare.js'
 
-/** What makes a person's message, beside their own words. */
+/** Ingredients of a person's message, beside their own words. */
 type Read = Pick<PlannedPerson, 'edition' | 'form' | 'recipient'>
 
 /** The messages of a campaign: all who get the same language, form and recommendations first share one. */
@@ -26,7 +26,7 @@ export async function prepareVariants(note: CampaignNote, people: readonly Read[
     const key = keyOf(person)
     if (prepared.has(key)) continue
     const made = await boundNoteStep(
-      {scene: note.scene, path: person.edition.path},
+      {context: note.context, path: person.edition.path},
       () => prepareEdition(note, {...person, groups: person.recipient.groups}),
       bug => Promise.reject(new StoppedByBug(bug)),
     )

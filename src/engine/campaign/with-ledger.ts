@@ -1,10 +1,10 @@
 import {findPublication} from '../../io/find-publication.js'
 import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {PostOptions} from './options.js'
 
 /** A ledger, where its publication is, and the present moment as the ledger writes it. */
-export interface LedgerDesk extends OpenLedger {
+export interface LedgerContext extends OpenLedger {
   readonly root: string
   readonly at: string
 }
@@ -12,7 +12,7 @@ export interface LedgerDesk extends OpenLedger {
 /** Open the ledger of the publication around a folder, use it, and close it whatever happens. */
 export async function withLedger<T>(
   {directory, environment}: Pick<PostOptions, 'directory' | 'environment'>,
-  use: (desk: LedgerDesk) => Promise<T>,
+  use: (context: LedgerContext) => Promise<T>,
 ): Promise<T> {
   const root = findPublication(directory)
   const open = await openLedger(root, environment)

@@ -1,6 +1,6 @@
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {openPostJobs} from '../../io/ledger/post-jobs.js'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {saveMemory} from '../../io/save-memory.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
@@ -48,7 +48,7 @@ export async function work({
     await ledger.reap(new Date(systemClock.nowMs()).toISOString())
     const run = await runLines({
       source: new JobSource({jobs, ledger, keyring, whenEmpty, tickMs: systemClock.tickMs}),
-      desk: {ledger, run: await begin(), clock: systemClock},
+      context: {ledger, run: await begin(), clock: systemClock},
       openLine: () => openSmtpLine(settings),
       lines: settings.connections,
       intervalMs: ratePerMinute > 0 ? minuteMs / ratePerMinute : 0,

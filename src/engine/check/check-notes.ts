@@ -9,22 +9,22 @@ import {noteList} from '../queries/inputs.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report.js'
-import type {Scene} from '../scene.js'
+import type {Context} from '../context.js'
 import {keepCheck} from './last-check.js'
 import {selectNotes} from '../select-notes.js'
 import {tellOnce} from '../tell-once.js'
 
 /**
- * Check the notes of a scene, each beside all others, and keep what was found out for the next time.
+ * Check the notes of a run, each beside all others, and keep what was found out for the next time.
  *
- * @throws {UsageError} If a name fits no note, or the scene's template is none.
+ * @throws {UsageError} If a name fits no note, or the context's template is none.
  * @throws {IoError} If the disk refuses what every note needs.
  */
-export async function checkNotes(scene: Scene): Promise<Report> {
-  const open = openMemo(scene)
+export async function checkNotes(context: Context): Promise<Report> {
+  const open = openMemo(context)
   try {
-    const report = await checkWith(open, scene)
-    keepCheck(scene, open, report)
+    const report = await checkWith(open, context)
+    keepCheck(context, open, report)
     return report
   } finally {
     open.close()
@@ -32,15 +32,15 @@ export async function checkNotes(scene: Scene): Promise<Report> {
 }
 
 /** The same with a memo that is open. */
-export async function checkWith({memo, keep}: OpenMemo, scene: Scene): Promise<Report> {
+export async function checkWith({memo, keep}: OpenMemo, context: Context): Promise<Report> {
   const notes = memo.get(noteList)
-  const selected = selectNotes(notes, scene.names, scene)
+  const selected = selectNotes(notes, context.names, context)
   const {isLoaded, messages} = await memo.get(sharedState)
-  const checked = isLoaded ? await checkAll(memo, scene, selected) : []
+  const checked = isLoaded ? await checkAll(memo, context, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])
   return {
-    root: scene.root,
+    root: context.root,
     ...tellOnce(
       messages,
       checked.map(({report}) => report),
@@ -58,7 +58,7 @@ function wantedOf(notes: readonly ListedNote[]): (name: string, key: string) => 
   }
 }
 
-/** What came of one note. */
+/** Outcome of one note. */
 interface Checked {
   readonly messages: readonly Message[]
   readonly failure?: IoError
@@ -66,32 +66,32 @@ interface Checked {
 
 async function checkAll(
   memo: Memo,
-  scene: Scene,
+  context: Context,
   selected: readonly ListedNote[],
 ): Promise<readonly (Checked & {readonly report: NoteReport})[]> {
   const results = []
   for (const [done, {path, slug}] of selected.entries()) {
     const startedMs = monotonicMs()
-    const checked = await checkNote(memo, scene, path)
-    const [outcome, durationMs] = [outcomeOf(checked, scene), monotonicMs() - startedMs]
+    const checked = await checkNote(memo, context, path)
+    const [outcome, durationMs] = [outcomeOf(checked, context), monotonicMs() - startedMs]
     results.push({...checked, report: {path, slug, outcome, messages: checked.messages, artifacts: [], durationMs}})
-    scene.onProgress(done + 1, selected.length)
+    context.onProgress(done + 1, selected.length)
   }
   return results
 }
 
-function outcomeOf({messages, failure}: Checked, scene: Scene): Outcome {
+function outcomeOf({messages, failure}: Checked, context: Context): Outcome {
   if (failure) return 'unreadable'
   if (messages.some(isBug)) return 'crashed'
-  return messages.some(isErrorFor(scene)) ? 'refused' : 'passed'
+  return messages.some(isErrorFor(context)) ? 'refused' : 'passed'
 }
 
-async function checkNote(memo: Memo, scene: Scene, path: string): Promise<Checked> {
+async function checkNote(memo: Memo, context: Context, path: string): Promise<Checked> {
   try {
-    const messages = await bound(scene, path, () => memo.get(findings, path))
-    if (messages.some(isErrorFor(scene))) return {messages}
+    const messages = await bound(context, path, () => memo.get(findings, path))
+    if (messages.some(isErrorFor(context))) return {messages}
     // It shows only what a build would make.
-    const ofMail = await bound(scene, path, () => memo.get(mailFindings, path))
+    const ofMail = await bound(context, path, () => memo.get(mailFindings, path))
     return {messages: [...messages, ...ofMail]}
   } catch (error) {
     if (error instanceof IoError) return {messages: [], failure: error}
@@ -99,13 +99,17 @@ async function checkNote(memo: Memo, scene: Scene, path: string): Promise<Checke
   }
 }
 
-/** What a step of a note's way throws by a bug of ours is a message on the note, made by what is loaded only then. */
-async function bound(scene: Scene, path: string, step: () => Promise<readonly Message[]>): Promise<readonly Message[]> {
+/** A bug of ours that a step of a note's way throws is a message on the note, made by what is loaded only then. */
+async function bound(
+  context: Context,
+  path: string,
+  step: () => Promise<readonly Message[]>,
+): Promise<readonly Message[]> {
   try {
     return await step()
   } catch (error) {
     if (error instanceof IoError) throw error
     const {noteBug} = await import('../note-bug.js')
-    return [noteBug({scene, path}, error)]
+    return [noteBug({context, path}, error)]
   }
 }

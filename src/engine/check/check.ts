@@ -1,6 +1,6 @@
 import type {CheckOptions} from '../options.js'
 import type {Report} from '../report.js'
-import {openScene} from '../scene.js'
+import {openContext} from '../context.js'
 import {recallCheck} from './last-check.js'
 
 /**
@@ -11,9 +11,9 @@ import {recallCheck} from './last-check.js'
  * @throws {IoError} If the disk refuses what every note needs.
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  const scene = openScene(options)
-  const last = recallCheck(scene)
+  const context = openContext(options)
+  const last = recallCheck(context)
   if (last) return last
   const {checkNotes} = await import('./check-notes.js')
-  return checkNotes(scene)
+  return checkNotes(context)
 }

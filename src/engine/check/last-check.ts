@@ -1,13 +1,13 @@
 import {join} from 'node:path'
 import {attempt, IoError} from '../../io/error.js'
-import {makeStateFolder} from '../../io/make-state-folder.js'
+import {makeStateFolder} from '../../io/private-files.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {isAsItWas, keepLook, lookOf, recallLook, type LastLook} from '../last-look.js'
 import type {OpenMemo} from '../open-memo.js'
 import type {Report} from '../report.js'
-import type {Scene} from '../scene.js'
+import type {Context} from '../context.js'
 
-/** What a check looked at and said. */
+/** Edges and messages of a check. */
 interface LastCheck extends LastLook {
   readonly report: Report
 }
@@ -16,26 +16,26 @@ const folderName = 'check'
 const pathIn = (root: string): string => join(root, '.cess', folderName, 'last.json')
 
 /** Recognises what a check is asked for: of a note that is wrong for who is strict, the mail is not looked at. */
-const keyOf = ({toolId, root, names, directory, template, strict}: Scene): string =>
+const keyOf = ({toolId, root, names, directory, template, strict}: Context): string =>
   hashOfAll([toolId, root, JSON.stringify([names.length > 0 && [names, directory], template, strict])])
 
-/** What a check says that finds what the last one found; nothing where it may find something else. */
-export function recallCheck(scene: Scene): Report | undefined {
-  const path = pathIn(scene.root)
-  const last = recallLook<LastCheck>(path, keyOf(scene))
-  return last && isAsItWas(path, last, scene) ? last.report : undefined
+/** Messages of a check that finds what the last one found; nothing where it may find something else. */
+export function recallCheck(context: Context): Report | undefined {
+  const path = pathIn(context.root)
+  const last = recallLook<LastCheck>(path, keyOf(context))
+  return last && isAsItWas(path, last, context) ? last.report : undefined
 }
 
 /** Keep what a check found that would find the same again while nothing changes. */
-export function keepCheck(scene: Scene, open: OpenMemo, report: Report): void {
+export function keepCheck(context: Context, open: OpenMemo, report: Report): void {
   const isSure = report.failures.length === 0 && report.notes.every(({outcome}) => outcome !== 'crashed')
   if (!isSure) return
   try {
-    attempt('write', scene.root, () => makeStateFolder(scene.root, folderName))
+    attempt('write', context.root, () => makeStateFolder(context.root, folderName))
   } catch (error) {
     if (error instanceof IoError) return
     throw error
   }
-  const last: LastCheck = {...lookOf(keyOf(scene), open), report}
-  keepLook(pathIn(scene.root), last)
+  const last: LastCheck = {...lookOf(keyOf(context), open), report}
+  keepLook(pathIn(context.root), last)
 }

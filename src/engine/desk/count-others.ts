@@ -6,7 +6,7 @@ import type {NoteWork} from './note-work.js'
 import type {NoteState} from './note-state.js'
 import type {Printer} from './printer/printer.js'
 
-/** What counting stands on. */
+/** Parts of the desk that counting needs. */
 interface Counting {
   readonly follower: Follower
   readonly messages: NoteMessages

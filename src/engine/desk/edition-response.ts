@@ -4,7 +4,7 @@ import type {Content} from '../../model/editions/facts.js'
 import {answer, json, nothingToShow, refuse} from './responses.js'
 import type {SessionView} from './session-view.js'
 
-/** What each edition is served as (IANA media types); what browsers would run or guess is text. */
+/** Media type that each edition is served as (IANA media types); what browsers would run or guess is text. */
 const types: Readonly<Record<Content, (mediaType: string) => string>> = {
   page: () => 'text/html; charset=utf-8',
   json: () => 'application/json; charset=utf-8',

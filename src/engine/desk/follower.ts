@@ -7,8 +7,8 @@ import {openMemo, type OpenMemo} from '../open-memo.js'
 import {examined} from '../queries/findings.js'
 import {index, known} from '../queries/headers.js'
 import type {Shared} from '../queries/shared.js'
-import {openScene, type Scene} from '../scene.js'
-import type {Context} from './context.js'
+import {openContext, type Context} from '../context.js'
+import type {DeskContext} from './desk-context.js'
 import {inSlices} from './in-slices.js'
 import {NoteReader, seemsUnfinished} from './note-reader.js'
 import {nextState, type NoteState} from './note-state.js'
@@ -16,7 +16,7 @@ import type {DeskOptions} from './options.js'
 import {isSharedFile, Settings} from './settings.js'
 import {Snapshot} from './snapshot.js'
 
-/** What is different after files changed. */
+/** Differences after files changed. */
 export interface Difference {
   /** Whether `cess.yml` or the template are others. */
   readonly isSettings: boolean
@@ -37,8 +37,8 @@ export interface Notes {
 export type HadErrors = (state: NoteState) => boolean | undefined
 
 /** The publication as it stands, kept up with the disk. */
-export class Follower implements Context {
-  readonly scene: Scene
+export class Follower implements DeskContext {
+  readonly context: Context
   readonly #open: OpenMemo
   readonly snapshot: Snapshot
   readonly #reader: NoteReader
@@ -49,13 +49,13 @@ export class Follower implements Context {
   #change = new AbortController()
   #related: Promise<unknown> = Promise.resolve()
 
-  private constructor(scene: Scene) {
+  private constructor(context: Context) {
     let snapshot: Snapshot | undefined
-    this.scene = scene
-    this.#open = openMemo(scene, {
-      over: ({edges}) => (snapshot = new Snapshot(scene.root, edges)).edges,
+    this.context = context
+    this.#open = openMemo(context, {
+      over: ({edges}) => (snapshot = new Snapshot(context.root, edges)).edges,
     })
-    this.snapshot = snapshot ?? new Snapshot(scene.root, this.#open.world.edges)
+    this.snapshot = snapshot ?? new Snapshot(context.root, this.#open.world.edges)
     this.#reader = new NoteReader(this.#open.memo, this.snapshot)
     this.#settings = new Settings(this.#open, this.snapshot, () => this.#isOther())
   }
@@ -67,7 +67,7 @@ export class Follower implements Context {
    * @throws {IoError} If the disk refuses what every note needs.
    */
   static async begin({directory, template}: DeskOptions): Promise<Follower> {
-    const follower = new Follower(openScene({directory, template}))
+    const follower = new Follower(openContext({directory, template}))
     await follower.#settings.look()
     return follower
   }
@@ -81,13 +81,13 @@ export class Follower implements Context {
     return this.#open.memo
   }
 
-  /** What is on the disk now is asked of this one. */
+  /** The memo over the disk as it is now. */
   get disk(): Memo {
     return this.#settings.disk
   }
 
   get root(): string {
-    return this.scene.root
+    return this.context.root
   }
 
   memoWith(path: string, text: NoteState['source']): Memo {
@@ -137,7 +137,7 @@ export class Follower implements Context {
    */
   async refresh(paths?: readonly string[], hadErrors: HadErrors = () => undefined): Promise<Difference> {
     this.#open.world.renew(readNow(), paths)
-    const isShared = paths?.some(path => isSharedFile(this.scene.root, path)) ?? true
+    const isShared = paths?.some(path => isSharedFile(this.context.root, path)) ?? true
     const isNewDay = this.#settings.isNewDay()
     const areOther = isShared && this.#settings.areOther()
     if (areOther) await this.#settings.lookAgain()
@@ -223,14 +223,14 @@ export class Follower implements Context {
     const {publication} = this.shared
     const now = {...note, ...read, source: this.snapshot.source(note.path)}
     const newest = this.#notes?.states.get(note.path)?.revision ?? this.#notes?.newest ?? 0
-    return nextState(now, {publication, revision: newest + 1}, last && {last, hadErrors: hadErrors?.(last)})
+    return nextState(now, publication, newest + 1, last && {last, hadErrors: hadErrors?.(last)})
   }
 
   /** Whether a note was written just now and says less than it did. */
   #isUnfinished(path: string, now: SourceRead): boolean {
     const {shared} = this
     const had = this.#notes?.states.get(path)?.known.header
-    return had !== undefined && shared !== undefined && seemsUnfinished({...shared, ...this.scene}, path, now)
+    return had !== undefined && shared !== undefined && seemsUnfinished({...shared, ...this.context}, path, now)
   }
 }
 

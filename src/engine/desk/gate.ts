@@ -4,7 +4,7 @@ import type {LocalRequest} from '../../io/serve-local.js'
 export interface Gate {
   /** Names by which the server may be asked, with its port. */
   readonly isHost: (host: string) => boolean
-  /** What whoever asks must know: loopback is open to every user of the machine. */
+  /** Secrets that whoever asks must know: loopback is open to every user of the machine. */
   readonly token: string
   readonly port: number
 }
@@ -36,7 +36,7 @@ export function gateFor(
   return {isHost, token, port}
 }
 
-/** What a request is for: the program, which may be opened from anywhere, or what only the program may ask for. */
+/** Purpose of a request: the program, which may be opened from anywhere, or what only the program may ask for. */
 export type Purpose = 'program' | 'api'
 
 const named = ['host', 'origin', 'sec-fetch-site']

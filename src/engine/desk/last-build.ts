@@ -6,7 +6,7 @@ import {readStamped} from '../../io/read-file.js'
 import type {DeskEdition} from '../../model/desk.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
 import {isOfMail, noteFiles} from '../../model/editions/lists.js'
-import {defaultOut} from '../scene.js'
+import {defaultOut} from '../context.js'
 import {artifactFolder} from '../artifact-path.js'
 import type {NoteState} from './note-state.js'
 import {own} from '../../model/own.js'
@@ -15,7 +15,7 @@ import {own} from '../../model/own.js'
 const formless: readonly DeskEdition[] = noteFiles.filter(id => !isOfMail(id))
 
 /**
- * What the last build left of a note, by edition: what its readers have, for whoever opens a note that has errors from the
+ * Artifacts that the last build left of a note, by edition: what its readers have, for whoever opens a note that has errors from the
  * start. Of a note that is TLP:RED, nothing that was made under a lesser label.
  */
 export function lastBuild(

@@ -4,7 +4,7 @@ import type {MailForm} from '../../model/mailing.js'
 import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
 import type {View} from './previews.js'
 
-/** What is known of a note's mail, or that there is nothing to show of it. */
+/** Facts of a note's mail, or that there is nothing to show of it. */
 export type MailsView = DeskMails | {readonly status: 'absent'}
 
 /** A note's messages in both forms; none where one of them cannot be made, undefined where there is no note. */

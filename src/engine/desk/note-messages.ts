@@ -8,27 +8,27 @@ import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
-import type {Context} from './context.js'
+import type {DeskContext} from './desk-context.js'
 import type {NoteState} from './note-state.js'
 
 type Counts = NonNullable<DeskNote['counts']>
-/** What renderers, or the way to the document, stumbled over. */
+/** Messages of renderers, or of the way to the document. */
 type Stumble = EditionId | 'document'
-/** What somebody else found who looked at a note in the same state: see `NoteMessages.given`. */
+/** Findings of somebody else who looked at a note in the same state: see `NoteMessages.given`. */
 export interface FoundElsewhere {
   readonly stumbles: readonly (readonly [at: Stumble, message: Message])[]
   readonly counts?: Counts | undefined
 }
 
-/** What is wrong with notes: found by queries, and seen while editions were made. */
+/** Mistakes of notes: found by queries, and seen while editions were made. */
 export class NoteMessages {
-  readonly #context: Context
+  readonly #context: DeskContext
   /** Bugs of ours, which looking at a note brought out: it is not looked at again before it changes. */
   readonly #bugs = new WeakMap<NoteState, Message>()
   readonly #stumbles = new WeakMap<NoteState, Map<Stumble, Message>>()
   readonly #counts = new WeakMap<NoteState, Counts>()
 
-  constructor(context: Context) {
+  constructor(context: DeskContext) {
     this.#context = context
   }
 
@@ -79,7 +79,7 @@ export class NoteMessages {
     return message
   }
 
-  /** What showed of a note while its editions were made, and how many messages it has, if they were counted. */
+  /** Messages that showed while a note's editions were made, and how many messages it has, if they were counted. */
   found(note: NoteState): FoundElsewhere {
     return {stumbles: [...(this.#stumbles.get(note) ?? [])], counts: this.#counts.get(note)}
   }
@@ -92,7 +92,7 @@ export class NoteMessages {
   }
 
   #bugOf({path}: NoteState, error: unknown): Message {
-    return noteBug({scene: this.#context, path}, error)
+    return noteBug({context: this.#context, path}, error)
   }
 
   /** How many messages a note has: because somebody looked, in this process or in an earlier one. */

@@ -22,7 +22,7 @@ export class NoteReader {
     this.#snapshot = snapshot
   }
 
-  /** What was read of a note, where nothing has changed of it: that costs no turn of the event loop. */
+  /** The last reading of a note, where nothing has changed of it: that costs no turn of the event loop. */
   same({path, known: before, print}: NoteState): Pick<NoteState, 'known' | 'print'> | undefined {
     const standing = this.#memo.standing(state, path)
     return standing?.holds && standing.print === print ? {known: before, print} : undefined

@@ -10,7 +10,7 @@ import {statesRed} from '../marking.js'
 import type {Printed} from '../memo/query.js'
 import type {Known} from '../queries/headers.js'
 
-/** What the list shows of a note's front matter. */
+/** Columns of the list, from a note's front matter. */
 export type Columns = Omit<
   DeskNote,
   'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'isBroken' | 'isRecalled'
@@ -33,10 +33,10 @@ export interface NoteState extends Pick<ListedNote, 'path' | 'slug' | 'isOutside
   readonly good: readonly Printed<SourceRead>[]
 }
 
-/** What is read of a note now. */
+/** The note as it was read now. */
 export type NoteNow = Pick<NoteState, 'path' | 'slug' | 'isOutside' | 'print' | 'source' | 'known'>
 
-/** What it was before. */
+/** The note as it was before. */
 export interface Before {
   readonly last: NoteState
   /** Whether anybody has seen errors in it, or none; undefined where nobody has looked. */
@@ -47,11 +47,7 @@ export interface Before {
  * The next state of a note. Of one whose front matter has mistakes, what was last known stands in the place of what cannot be
  * read now: whoever mends it still sees which note it is. A note that was TLP:RED is so until another label is read.
  */
-export function nextState(
-  now: NoteNow,
-  {publication, revision}: {readonly publication: Publication; readonly revision: number},
-  before?: Before,
-): NoteState {
+export function nextState(now: NoteNow, publication: Publication, revision: number, before?: Before): NoteState {
   const {header, remains, marking = ''} = now.known
   const read = header ?? remains ?? {}
   const isRed = read.tlp === 'TLP:RED' || statesRed(marking)

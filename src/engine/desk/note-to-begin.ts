@@ -15,8 +15,8 @@ const mostNamed = 30
  *
  * @throws {UsageError} If the name fits no note.
  */
-export async function noteToBegin({disk, scene, shared}: Follower, name: string): Promise<ListedNote | undefined> {
-  const named = selectNotes(disk.get(noteList), [name], scene)
+export async function noteToBegin({disk, context, shared}: Follower, name: string): Promise<ListedNote | undefined> {
+  const named = selectNotes(disk.get(noteList), [name], context)
   if (named.length === 1 || !shared) return named[0]
   const said: (readonly [path: string, said: Said])[] = []
   for (const {path} of named.slice(0, mostNamed)) said.push([path, await disk.get(header, path)])

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import {statOf} from '../../io/stamp.js'
 import {isError} from '../../model/message.js'
 import type {Follower} from './follower.js'
@@ -10,10 +10,10 @@ import type {Printer} from './printer/printer.js'
 import {Queue, ranks, type Rank} from './queue.js'
 import {isYoung, settlingMs} from './young.js'
 
-/** What comes of work on a note that is not settled. */
+/** Outcome of work on a note that is not settled. */
 const again = Symbol('again')
 
-/** What work on notes stands on. */
+/** Parts of the desk that work on notes needs. */
 interface Parts {
   readonly follower: Follower
   readonly messages: NoteMessages

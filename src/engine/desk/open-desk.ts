@@ -1,14 +1,21 @@
 import {IoError} from '../../io/error.js'
+import {machineNames} from '../../io/machine-names.js'
 import {AddressFile} from '../../io/open-address.js'
+import {randomId} from '../../io/random-id.js'
+import {serveLocal} from '../../io/serve-local.js'
+import type {Listening} from '../../io/serve.js'
 import {watchPublication, type Watch} from '../../io/watch.js'
 import {deskAddress, usualBeatMs} from '../../model/desk.js'
+import {editors, knownEditors} from '../../model/editors.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
-import {editorAddress} from './editors.js'
+import {nearest} from '../../model/nearest.js'
+import {UsageError} from '../../model/usage-error.js'
+import {gateFor, isLoopback} from './gate.js'
 import type {DeskOptions} from './options.js'
-import {serveDesk} from './serve-desk.js'
+import {routes} from './routes.js'
 import {Session} from './session.js'
 
-/** What to open, and where to serve it. */
+/** Options of a served desk: what to open, and where. */
 export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly environment?: DeskOptions['environment'] | undefined
   /** Path, slug or beginning of a slug of the note to begin with. */
@@ -71,7 +78,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const {close: stop, isOpen, address: home} = await serveDesk(session, {host, port, beatMs}, told)
   const address = `${home}${first ? deskAddress(first.slug).slice(1) : ''}`
   const errors = () => session.state().messages[options.language].filter(isError)
-  const served = {address, isOpen, root: session.scene.root, errors}
+  const served = {address, isOpen, root: session.context.root, errors}
   options.onServed?.(served)
   tellSettings(session, served, options.onSettings)
   if (options.opens) opener.open(address)
@@ -93,7 +100,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
 async function follow(session: Session, onBug: (error: unknown) => void): Promise<Watch> {
   const refresh = refresher(session, onBug)
   const [watch] = await Promise.all([
-    watchPublication(session.scene.root, paths => void refresh(paths)),
+    watchPublication(session.context.root, paths => void refresh(paths)),
     session.open(),
   ])
   session.onAssets(watch.add)
@@ -113,7 +120,7 @@ function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions[
   })
 }
 
-/** What the disk refuses now, it may not refuse later: then all is looked at again with the next change. */
+/** A file that the disk refuses now, it may not refuse later: then all is looked at again with the next change. */
 function refresher(session: Session, onBug: (error: unknown) => void): (paths?: readonly string[]) => Promise<void> {
   let isRefused = false
   return async paths => {
@@ -126,4 +133,68 @@ function refresher(session: Session, onBug: (error: unknown) => void): (paths?: 
       else onBug(error)
     }
   }
+}
+
+/** A desk that is served: `address` opens it, and holds its secret. */
+interface Served extends Listening {
+  readonly address: string
+  /** Whether others than this machine can reach it. */
+  readonly isOpen: boolean
+}
+
+/**
+ * Serve a session.
+ *
+ * @throws {IoError} If the port is taken.
+ */
+async function serveDesk(
+  session: Session,
+  {host, port, beatMs}: {readonly host: string; readonly port: number; readonly beatMs: number},
+  {onBug, onWelcome}: {readonly onBug: (error: unknown) => void; readonly onWelcome: () => void},
+): Promise<Served> {
+  const token = randomId()
+  const gateAt = (known: number) => gateFor({host, port: known, token}, machineNames())
+  const handlerFor = (known: number) => routes(session, {gate: gateAt(known), onWelcome, beatMs})
+  const listening = await serveLocal({host, port}, handlerFor, onBug)
+  const name = shownName(host)
+  return {...listening, address: `http://${name}:${listening.port}/?token=${token}`, isOpen: !isLoopback(host)}
+}
+
+/** The name that an address has: a server on all addresses of a machine is reached by one of them. */
+function shownName(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return machineNames()[0] ?? 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** Names that `--editor` takes. */
+export const editorNames: readonly string[] = [...knownEditors, 'none']
+
+/** Would run in the desk instead of opening an editor. */
+const forbidden = /^(javascript|data|vbscript|blob|about):/i
+
+/**
+ * The address by which messages open their file: of a known editor, or as given; undefined where none is wanted.
+ *
+ * @param wanted `--editor`, else `CESS_EDITOR`, else `vscode`.
+ * @throws {UsageError} If it is neither a known name nor an address with `{path}`.
+ */
+export function editorAddress(
+  wanted: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const given = wanted ?? (environment['CESS_EDITOR'] || 'vscode')
+  if (given === 'none') return undefined
+  const known = knownEditors.find(name => name === given)
+  if (known !== undefined) return editors[known].address
+  if (/^[a-z][a-z0-9+.-]*:/i.test(given) && !forbidden.test(given) && given.includes('{path}')) return given
+  throw unknownEditor(given)
+}
+
+function unknownEditor(given: string): UsageError {
+  const guess = nearest(given, editorNames)
+  const list = editorNames.map(name => `\`${name}\``).join(', ')
+  return new UsageError({
+    en: `Unexpected editor \`${given}\`, expected one of ${list}, or an address with \`{path}\` and perhaps \`{line}\` and \`{column}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `Éditeur \`${given}\` inattendu, attendu : ${list}, ou une adresse avec \`{path}\` et au besoin \`{line}\` et \`{column}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })
 }

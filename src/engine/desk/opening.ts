@@ -5,7 +5,7 @@ import type {NoteState} from './note-state.js'
 /** Often enough to be seen growing. */
 const tellMs = 80
 
-/** What is known while the notes are read for the first time. */
+/** Notes as far as they are known while they are read for the first time. */
 export class Opening {
   readonly #tell: (notes: readonly DeskNote[]) => void
   readonly #known = new Map<string, DeskNote>()

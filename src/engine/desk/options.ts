@@ -1,6 +1,6 @@
 import type {ToolLanguage} from '../../model/text.js'
 
-/** What the desk is opened with. */
+/** Options of the desk. */
 export interface DeskOptions {
   /** A folder of the publication, or below it. */
   readonly directory: string
@@ -13,7 +13,7 @@ export interface DeskOptions {
   readonly editor?: string | undefined
 }
 
-/** What a session is opened with. */
+/** Options of a session. */
 export interface SessionOptions extends DeskOptions {
   /** How long one edition of a note may take; `usualMostMs`, if absent. */
   readonly mostMs?: number | undefined

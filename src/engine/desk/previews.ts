@@ -12,16 +12,16 @@ import {findings} from '../queries/findings.js'
 import {today} from '../queries/inputs.js'
 import {marked, markedEdition, markedEditionKey, markedKey} from '../queries/marked.js'
 import type {Shared} from '../queries/shared.js'
-import type {Context} from './context.js'
+import type {DeskContext} from './desk-context.js'
 import {lastBuild, readBuilt} from './last-build.js'
 import type {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 
-/** What can be shown of a note: as it is, its errors marked, or, while it cannot be parsed, as it was when it last had none. */
+/** A note to be shown: as it is, its errors marked, or, while it cannot be parsed, as it was when it last had none. */
 export interface Shown {
   readonly document: Document
   readonly revision: number
-  /** What can be made of it. */
+  /** Editions that can be made of it. */
   readonly ids: readonly EditionId[]
   readonly make: (id: EditionId, form: MailForm | undefined) => Promise<Artifact>
 }
@@ -40,7 +40,7 @@ export type View =
   | {readonly status: 'mistake'; readonly message: Message}
   | {readonly status: 'absent'}
 
-/** What a test of a note's mail is made of. */
+/** Input of a test of a note's mail. */
 export interface ToSend {
   readonly root: string
   readonly path: string
@@ -55,19 +55,19 @@ const mostPast = 2
 
 /** Editions of notes for whoever asks. */
 export class Previews {
-  readonly #context: Context
+  readonly #context: DeskContext
   readonly #messages: NoteMessages
   /** The last editions that could be made, for when a mistake of a template keeps others from it. */
   readonly #last = new LruCache<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
   /** For which a note has a text of before. */
   readonly #past = new LruCache<string, Memo>(mostPast)
 
-  constructor(context: Context, messages: NoteMessages) {
+  constructor(context: DeskContext, messages: NoteMessages) {
     this.#context = context
     this.#messages = messages
   }
 
-  /** What can be shown of a note now. A note that became TLP:RED is never shown as it was before. */
+  /** The note as it can be shown now. A note that became TLP:RED is never shown as it was before. */
   async shown(note: NoteState, signal: AbortSignal, language: ToolLanguage = 'en'): Promise<Shown | undefined> {
     const asItIs = await this.#asItIs(note, signal, language)
     if (asItIs) return asItIs
@@ -154,7 +154,7 @@ export class Previews {
     return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
   }
 
-  /** What a test of its mail is made of; without a document while the note has errors. */
+  /** Input of a test of its mail; without a document while the note has errors. */
   async toSend(note: NoteState, signal: AbortSignal): Promise<ToSend | undefined> {
     const {memo, shared, root} = this.#context
     if (!shared) return undefined
@@ -166,7 +166,7 @@ export class Previews {
     }
   }
 
-  /** What of a note can be asked for: of what can be shown, or else of what the last build left. */
+  /** Files of a note that can be asked for: of what can be shown, or else of what the last build left. */
   editionsOf(note: NoteState, shown: Shown | undefined): readonly DeskEdition[] {
     const built = shown ? undefined : lastBuild(this.#context.root, note)
     return deskEditions.filter(id => {

@@ -1,8 +1,7 @@
 import {breathe} from '../../io/breathe.js'
-import {monotonicMs} from '../../io/clock.js'
-import {systemClock} from '../../io/now.js'
+import {monotonicMs, systemClock} from '../../io/clock.js'
 
-/** What is done first: what somebody looks at, then what stands beside it, then what nobody waits for. */
+/** Order of work: what somebody looks at, then what stands beside it, then what nobody waits for. */
 export const ranks = {shown: 0, heavy: 1, beside: 2, idle: 3} as const
 export type Rank = (typeof ranks)[keyof typeof ranks]
 

@@ -1,10 +1,10 @@
+import {z} from 'zod'
 import {readProgram} from '../../io/read-program.js'
 import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
-import {deskEditions, deskPaths, type DeskEvent} from '../../model/desk.js'
+import {deskEditions, deskPaths, type DeskEvent, type TestRequest} from '../../model/desk.js'
 import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
-import {parseTestRequest} from './parse-test-request.js'
 import {editionResponse} from './edition-response.js'
 import {refusal, type Gate} from './gate.js'
 import type {MailsView} from './mail-facts.js'
@@ -13,7 +13,19 @@ import type {Session} from './session.js'
 import {knowsToken, unknownReader, welcome} from './token.js'
 import {own} from '../../model/own.js'
 
-/** What a server was started with. */
+const longestAddress = 320 // RFC 3696, 3: 64 + 1 + 255
+const shape = z.strictObject({to: z.string().max(longestAddress), form: z.enum(mailForms)})
+
+/** The posted request for a test, if it is one. */
+function parseTestRequest(text: string): TestRequest | undefined {
+  try {
+    return shape.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined // no JSON
+  }
+}
+
+/** Parts that a server was started with. */
 export interface Service {
   readonly gate: Gate
   /** Told whenever somebody has shown the token. */
@@ -22,11 +34,11 @@ export interface Service {
   readonly beatMs: number
 }
 
-/** What a request asks for, its names decoded. */
+/** Target of a request, its names decoded. */
 interface Asked {
   readonly request: LocalRequest
   readonly query: URLSearchParams
-  /** What follows the address's beginning, part by part. */
+  /** Rest of the address after its beginning, part by part. */
   readonly names: readonly string[]
   readonly beatMs: number
 }

@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import type {FinishedDocument} from '../../model/document.js'
@@ -37,11 +37,11 @@ export async function sendDeskTest(
     if (against.length > 0 && !isInHouse(address, publication))
       return refused(against.map(([rule, finding]) => textOf(messageFor(path, rule, finding))))
     const choice = {edition: {lang: document.lang, document, pdf}, form, groups: []}
-    const outcome = await sendTestMessage({...shared, scene: {today}}, {address, choice}, settings)
+    const outcome = await sendTestMessage({...shared, context: {today}}, address, choice, settings)
     return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
   } catch (error) {
     if (error instanceof UsageError) return refused([error.text])
-    return refused([textOf(noteBug({scene: {root}, path}, error))])
+    return refused([textOf(noteBug({context: {root}, path}, error))])
   }
 }
 

@@ -6,7 +6,7 @@ import type {View} from './previews.js'
 /** Bytes of an edition, or why there are none. */
 export type SessionView = View | {readonly status: 'source'; readonly bytes: Uint8Array; readonly revision: number}
 
-/** What of a note is asked for. */
+/** Part of a note that is asked for. */
 export interface EditionWanted {
   readonly edition: DeskEdition
   readonly form?: MailForm | undefined

@@ -1,15 +1,13 @@
 import type {ListedNote} from '../../io/edges.js'
 import {listNotes} from '../../io/list-notes.js'
 import {randomId} from '../../io/random-id.js'
-import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
+import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest, DeskEvent} from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
-import type {Scene} from '../scene.js'
+import type {Context} from '../context.js'
 import {CountOthers} from './count-others.js'
-import {Events} from './events.js'
 import {Follower} from './follower.js'
 import type {MailsView} from './mail-facts.js'
-import {noteDetail} from './note-detail.js'
 import {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 import {noteToBegin} from './note-to-begin.js'
@@ -21,7 +19,24 @@ import {Previews} from './previews.js'
 import {Printer} from './printer/printer.js'
 import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
-import {deskNote, deskState} from './to-desk.js'
+import {deskNote, deskState, noteMessages} from './to-desk.js'
+
+type Listener = (event: DeskEvent) => void
+
+/** Tells whoever listens what happened. */
+class Events {
+  readonly #listeners = new Set<Listener>()
+
+  /** Listen until the function that comes back is called. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  tell(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
@@ -80,8 +95,8 @@ export class Session {
     this.#printer.warm()
   }
 
-  get scene(): Scene {
-    return this.#follower.scene
+  get context(): Context {
+    return this.#follower.context
   }
 
   /** @throws {UsageError} If the name fits no note. */
@@ -98,9 +113,9 @@ export class Session {
   /** A note with its messages; undefined where there is none of this name. */
   note(slug: string, language: ToolLanguage): Promise<DeskNoteDetail | undefined> {
     return this.#work.onNote(ranks.beside, slug, async (note, signal) => {
-      const {root} = this.scene
+      const {root} = this.context
       const all = {root, previews: this.#previews, messages: this.#messages}
-      const detail = await noteDetail(all, note, {language, signal})
+      const detail = await noteDetail(all, note, language, signal)
       return {note: this.#deskNote(note), ...detail}
     })
   }
@@ -198,6 +213,24 @@ export class Session {
   #notes(): readonly DeskNote[] {
     const {notes} = this.#follower
     if (notes) return [...notes.states.values()].map(note => this.#deskNote(note))
-    return listNotes(this.scene.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
+    return listNotes(this.context.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
+  }
+}
+
+/** Details of a note for the desk. */
+async function noteDetail(
+  {root, previews, messages}: {readonly root: string; readonly previews: Previews; readonly messages: NoteMessages},
+  note: NoteState,
+  language: ToolLanguage,
+  signal: AbortSignal,
+): Promise<Omit<DeskNoteDetail, 'note'>> {
+  const shown = await previews.shown(note, signal, language)
+  const editions = previews.editionsOf(note, shown)
+  return {
+    editions,
+    isBuilt: !shown && editions.some(id => id !== 'source'),
+    messages: noteMessages(root, await messages.all(note, signal), language),
+    isStale: shown?.revision !== note.revision,
+    isMarked: (shown?.document.marks ?? 0) > 0,
   }
 }

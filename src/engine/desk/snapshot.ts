@@ -11,13 +11,13 @@ export interface SettingsRead {
   readonly template: Printed<TemplateRead>
 }
 
-/** What another snapshot is known to have. Changes. */
+/** Contents that another snapshot is known to have. Changes. */
 export interface SnapshotKnown {
   readonly sources: Map<string, string>
   settings: SettingsRead | undefined
 }
 
-/** What makes one snapshot of another: plain data. */
+/** Difference that makes one snapshot of another: plain data. */
 export interface SnapshotChanges {
   readonly list: Printed<readonly ListedNote[]>
   readonly sources: readonly (readonly [path: string, source: Printed<SourceRead>])[]

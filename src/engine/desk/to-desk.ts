@@ -1,14 +1,15 @@
 import {join} from 'node:path'
+import {IoError} from '../../io/error.js'
+import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {readToolVersion} from '../../io/tool.js'
 import {capMessages} from '../../model/cap-messages.js'
 import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
-import type {Message, SpokenMessage} from '../../model/message.js'
-import {speak} from '../../model/speak.js'
+import {type Message, type SpokenMessage, speak} from '../../model/message.js'
 import type {BrokenNote} from '../../model/note.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
 import {stemOf, type NoteIndex} from '../headers.js'
 import type {Shared} from '../queries/shared.js'
-import {canSend} from './can-send.js'
 import type {Follower} from './follower.js'
 import type {NoteState} from './note-state.js'
 import type {DeskOptions} from './options.js'
@@ -38,13 +39,13 @@ function translationsOf({slug, known: {header, remains}}: NoteState, index: Note
   ].map(other => other.slug)
 }
 
-/** What the desk is told of the publication: its identity as it last was without errors. */
+/** The publication for the desk: its identity as it last was without errors. */
 export function deskState(
   {environment, editor}: Pick<DeskOptions, 'environment' | 'editor'>,
-  {messages, scene, shared}: Pick<Follower, 'messages' | 'scene' | 'shared'>,
+  {messages, context, shared}: Pick<Follower, 'messages' | 'context' | 'shared'>,
   known: Pick<DeskState, 'notes' | 'isReading'>,
 ): DeskState {
-  const {root} = scene
+  const {root} = context
   const said = (language: ToolLanguage) => asDeskMessages(root, spokenIn(language, messages))
   return {
     ...identityOf(shared),
@@ -78,3 +79,13 @@ const spokenIn = (language: ToolLanguage, messages: readonly Message[]): readonl
 /** Messages with the absolute paths of their files. */
 const asDeskMessages = (root: string, messages: readonly SpokenMessage[]): readonly DeskMessage[] =>
   messages.map(message => ({...message, file: join(root, message.path).replaceAll('\\', '/')}))
+
+/** Whether the environment names a mail server that messages can go to. */
+function canSend(environment: Readonly<Record<string, string | undefined>>): boolean {
+  try {
+    return readSmtpSettings(environment).host !== ''
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof IoError) return false
+    throw error
+  }
+}

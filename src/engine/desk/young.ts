@@ -1,4 +1,4 @@
-import {systemClock} from '../../io/now.js'
+import {systemClock} from '../../io/clock.js'
 
 /** A file that is broken and younger than this may be half written: nobody is told of its mistakes yet. */
 export const settlingMs = 150

@@ -1,15 +1,18 @@
 import type {Memo} from './memo.js'
 import type {IsWanted} from './nodes.js'
 import {pack, unpack, type Packed} from './pack.js'
-import type {Place} from './trace.js'
+import type {Place, Trace} from './trace.js'
 
-/** Holds values as texts, and a head that is read whole: see `io/trace-file.ts`. */
+/** A new one, or where one stands already. */
+type Text = string | Place
+type HeadOf = (places: readonly Place[]) => Uint8Array
+
+/** Holds values as texts, and heads that are read whole: see `io/trace-file.ts`. */
 export interface Keeper {
-  readonly head: () => Uint8Array | undefined
-  readonly save: (
-    texts: readonly (string | Place)[],
-    headOf: (places: readonly Place[]) => Uint8Array,
-  ) => readonly Place[]
+  readonly heads: () => readonly Uint8Array[]
+  /** Undefined where a whole saving is due. */
+  readonly add: (texts: readonly Text[], headOf: HeadOf) => readonly Place[] | undefined
+  readonly save: (texts: readonly Text[], headOf: HeadOf) => readonly Place[]
 }
 
 /** What to keep, and for whom. */
@@ -19,32 +22,46 @@ export interface Keeping {
   /** Plain data of the consumer's. */
   readonly extra: unknown
   readonly isWanted?: IsWanted
+  /** Whether the memo began with what the keeper has, or gave it all that it has: then what is new since may be added. */
+  readonly isKnown: boolean
 }
 
-/** What was kept under a key; nothing where another program kept it. */
+/** What was kept under a key; undefined where another program kept it. */
 export function recall(keeper: Keeper, key: string): Packed | undefined {
-  const head = keeper.head()
-  return head && unpack(key, head)
+  const packed = keeper.heads().map(head => unpack(key, head))
+  const last = packed.at(-1)
+  return last && {traces: packed.flatMap(one => one?.traces ?? []), extra: last.extra}
 }
 
 /**
- * Keep what a memo knows: the head names it, values of its own stand beside it.
+ * Keep what a memo knows: heads name it, values of its own stand beside them. Where something is of no use any more, all is
+ * saved without it: of a note that is gone nothing may stay.
  *
  * @throws Whatever the keeper throws; the memo then knows all that it knew.
  */
-export function keep(keeper: Keeper, memo: Memo, {key, extra, isWanted}: Keeping): void {
-  const traces = [...memo.traces(isWanted)]
-  const valued = traces.flatMap(({id, value, place}) => {
-    const text = value ?? place
-    return text === undefined ? [] : [{id, text}]
-  })
-  const texts = valued.map(({text}) => text)
-  const places = keeper.save(texts, standing => {
-    const placeOf = new Map(valued.map(({id}, index) => [id, standing[index]]))
+export function keep(keeper: Keeper, memo: Memo, {key, extra, isWanted, isKnown}: Keeping): void {
+  const put = (traces: readonly Trace[], way: 'add' | 'save') => {
+    const places = putAll(keeper, way, {key, extra, traces})
+    for (const {id} of places ? traces : []) memo.kept(id, places?.get(id))
+    return places !== undefined
+  }
+  const news = isKnown ? memo.news(isWanted) : undefined
+  if (!news || !put([...news], 'add')) put([...memo.traces(isWanted)], 'save')
+}
+
+/** The places of values by the ids of their traces; undefined where they cannot be added. */
+function putAll(
+  keeper: Keeper,
+  way: 'add' | 'save',
+  {key, extra, traces}: Packed & {readonly key: string},
+): ReadonlyMap<string, Place> | undefined {
+  const valued = traces.filter(({value, place}) => value !== undefined || place)
+  const byId = (places: readonly Place[]) =>
+    new Map(valued.flatMap(({id}, index) => (places[index] ? [[id, places[index]]] : [])))
+  const texts = valued.flatMap(({value, place}) => value ?? place ?? [])
+  const places = keeper[way](texts, standing => {
+    const placeOf = byId(standing)
     return pack(key, {extra, traces: traces.map(trace => ({...trace, place: placeOf.get(trace.id)}))})
   })
-  for (const [index, {id}] of valued.entries()) {
-    const place = places[index]
-    if (place) memo.placed(id, place)
-  }
+  return places && byId(places)
 }

@@ -1,6 +1,6 @@
 import {openAsking, type Asking, type Run} from './asking.js'
 import {edgeHolds, holds} from './holds.js'
-import {beginWork, circle, letGo, nobodyWaits, readInput, unmake, waitFor} from './node.js'
+import {beginWork, circle, nobodyWaits, readInput, unmake, waitFor} from './node.js'
 import type {Edge, Failure, Held, Node} from './node.js'
 import {Nodes, type IsWanted} from './nodes.js'
 import {printOf} from './print-of.js'
@@ -78,9 +78,13 @@ export class Memo {
     return this.standing(query, key)?.holds ? this.last(query, key) : undefined
   }
 
-  /** Take over what another memo made. Inputs are looked at again, so that what does not hold here is made again. */
-  adopt(traces: Iterable<Trace>): void {
-    for (const trace of traces) this.#nodes.adopt(trace)
+  /**
+   * Take over what another memo made. Inputs are looked at again, so that what does not hold here is made again.
+   *
+   * @param from Whether the store that this memo is kept in has them already.
+   */
+  adopt(traces: Iterable<Trace>, from: 'store' | 'elsewhere' = 'elsewhere'): void {
+    for (const trace of traces) this.#nodes.adopt(trace, from === 'store')
   }
 
   /**
@@ -88,23 +92,24 @@ export class Memo {
    *
    * @param isWanted Whether a value may still be of use; one that was made from another stays without it, to be made again.
    */
-  traces(isWanted: IsWanted = () => true): Iterable<Trace> {
-    return this.#nodes.traces(isWanted, this.#revision)
-  }
+  traces = (isWanted: IsWanted = () => true): Iterable<Trace> => this.#nodes.traces(isWanted, this.#revision)
+
+  /** The same of what was made since it was last kept; undefined where the store has something that is not wanted. */
+  news = (isWanted: IsWanted = () => true): Iterable<Trace> | undefined => this.#nodes.news(isWanted, this.#revision)
 
   /** What was asked of the world since it was last renewed, with the prints. */
   looked = (): ReturnType<Nodes['looked']> => this.#nodes.looked(this.#revision)
 
-  /** A store now holds the value of a trace. */
-  placed(id: string, place: Place): void {
+  /** The store now holds a trace, with its value where it has a place. */
+  kept(id: string, place: Place | undefined): void {
     const node = this.#nodes.byId(id)
-    if (node) node.place = place
+    if (!node) return
+    node.isKept = true
+    if (place) node.place = place
   }
 
   /** Let go of values that can be read or made again; what is known of them stays. */
-  shed(isShed: (name: string, key: string) => boolean): void {
-    for (const node of this.#nodes.all()) if (isShed(node.askable.name, node.key)) letGo(node)
-  }
+  shed = (isShed: (name: string, key: string) => boolean): void => this.#nodes.shed(isShed)
 
   readonly #take = (node: Node, run: Run): Printed<unknown> | Promise<Printed<unknown>> =>
     node.askable.kind === 'later' ? this.#takeLater(node, run) : this.#takeNow(node, run)
@@ -238,7 +243,7 @@ export class Memo {
     const print = printOf(query, value, {edges, hash: this.#parts.hash})
     // What the store holds under the same print is the same value.
     const place = print === node.print ? node.place : undefined
-    Object.assign(node, {print, place, edges, isMade: true, held: {value}})
+    Object.assign(node, {print, place, edges, isMade: true, isKept: false, held: {value}})
     this.#nodes.hold(node)
   }
 }

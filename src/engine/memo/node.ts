@@ -13,6 +13,8 @@ export interface Node {
   held: Held | undefined
   /** Where a store holds the value that the print is of. */
   place: Place | undefined
+  /** Whether the store has its trace as it is now. */
+  isKept: boolean
   /** The revision for which it is known to hold; 0 for none. */
   at: number
   /** The revision in which its edges were seen not to hold, as far as that shows without making anything; 0 for none. */
@@ -58,6 +60,7 @@ export const newNode = (id: string, askable: Askable, key: string): Node => ({
   isMade: false,
   held: undefined,
   place: undefined,
+  isKept: false,
   at: 0,
   doubtedAt: 0,
   work: undefined,

@@ -35,8 +35,8 @@ export class Nodes {
     return askable && this.of(askable, key)
   }
 
-  all(): Iterable<Node> {
-    return this.#nodes.values()
+  shed(isShed: (name: string, key: string) => boolean): void {
+    for (const node of this.#nodes.values()) if (isShed(node.askable.name, node.key)) letGo(node)
   }
 
   /** Inputs that were looked at in a revision, with their prints. */
@@ -60,7 +60,7 @@ export class Nodes {
   }
 
   /** Believe a trace; one of a version that asked for more than there is now is passed over. */
-  adopt({id, print, deps, seen, value, place}: Trace): void {
+  adopt({id, print, deps, seen, value, place}: Trace, isKept: boolean): void {
     const node = this.byId(id)
     if (!node || node.work || node.askable.kind === 'input') return
     const edges: Edge[] = []
@@ -74,16 +74,30 @@ export class Nodes {
     node.isMade = true
     node.at = 0
     node.place = place
+    node.isKept = isKept
     node.held = value === undefined ? undefined : {value: JSON.parse(value) as unknown}
   }
 
   /** Traces of what was made; a value that a store holds is named by its place. */
   *traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
-    for (const {askable, key, edges, id, print, place, held, isMade, at} of this.#nodes.values()) {
-      if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key, at === revision)) continue
-      const keptHere = held && {value: JSON.stringify(held.value)}
-      const kept = askable.keep === 'value' && (place ? {place} : keptHere)
-      yield {id, print, deps: edges.map(({dep}) => dep.id), seen: edges.map(({seen}) => seen), ...kept}
-    }
+    for (const node of this.#nodes.values())
+      if (node.isMade && isWanted(node.askable.name, node.key, node.at === revision)) yield* tracesOf(node)
   }
+
+  /** Of what the store does not have as it is; undefined where it has something that is not wanted. */
+  news(isWanted: IsWanted, revision: number): readonly Trace[] | undefined {
+    const all = [...this.#nodes.values()]
+    if (all.some(({isKept, askable, key, at}) => isKept && !isWanted(askable.name, key, at === revision)))
+      return undefined
+    return all.filter(({isMade, isKept}) => isMade && !isKept).flatMap(tracesOf)
+  }
+}
+
+/** The trace of what was made; inputs have none. */
+function tracesOf({askable, edges, id, print, place, held}: Node): readonly Trace[] {
+  if (askable.kind === 'input') return []
+  const [deps, seen] = [edges.map(({dep}) => dep.id), edges.map(one => one.seen)]
+  // Large values are not kept: writing them as text would cost more than making them.
+  if (askable.keep !== 'value') return [{id, print, deps, seen}]
+  return [{id, print, deps, seen, ...(place ? {place} : {value: held && JSON.stringify(held.value)})}]
 }

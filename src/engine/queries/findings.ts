@@ -42,7 +42,7 @@ export const pictureTrial = asyncQuery<Verdict | null>('pictureTrial', {
     if (read.status !== 'read' || !stamp) return null
     const {rasterize} = await ask(shared)
     const {tryPicture} = await import('../sandbox/try-picture.js')
-    return (await tryPicture(read.bytes, {hash: stamp.hash, rasterize})) ?? null
+    return (await tryPicture(read.bytes, stamp.hash, rasterize)) ?? null
   },
 })
 

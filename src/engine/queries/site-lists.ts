@@ -1,10 +1,20 @@
 import type {Section} from '../../render/site/answers.js'
-import type {Brief, FeedPage, Front, ListingPage, Topic, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {
+  DatedNote,
+  FeedPage,
+  Front,
+  ListingPage,
+  ToldNote,
+  Topic,
+  TopicKey,
+  TopicKind,
+} from '../../model/site-plan.js'
 import type {Topics} from '../../render/site/topics.js'
 import {query, type AskNow} from '../memo/query.js'
 import {siteBrand} from './site-inputs.js'
 import {isPast} from './inputs.js'
-import {brief, briefs, making} from './site-notes.js'
+import {partsOf} from './editions.js'
+import {brief, briefs, making, order} from './site-notes.js'
 
 /** Which notes are versions of one publication in several languages: slugs. */
 export const works = query<readonly (readonly string[])[]>('works', {
@@ -52,23 +62,22 @@ export const topic = query<Topic>('topic', {
   },
 })
 
-const listedBriefs = (ask: AskNow, lang: string, of: string): readonly Brief[] => {
-  const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
-  return making.loaded().listedIn(all, lang)
-}
-
 /** Name of a topic that no vocabulary names. */
 export const topicName = query<string | null>('topicName', {
   keep: 'value',
   compute: (ask, key) => ask(topic, key).name ?? null,
 })
 
-/** What a listing shows in a language, by language and topic. */
-export const listed = query<readonly string[]>('listed', {
+/** What a listing shows in a language, with the days by which its pages are divided; by language and topic. */
+export const listed = query<readonly DatedNote[]>('listed', {
   keep: 'value',
   compute: (ask, key) => {
     const [lang = '', of = ''] = key.split('\n')
-    return listedBriefs(ask, lang, of).map(({slug}) => slug)
+    const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
+    return making
+      .loaded()
+      .listedIn(all, lang)
+      .map(({slug, date}) => ({slug, date}))
   },
 })
 
@@ -76,18 +85,24 @@ export const listed = query<readonly string[]>('listed', {
 export const listingPage = query<ListingPage>('listingPage', {
   keep: 'value',
   compute: (ask, key) => {
-    const [lang = '', of = '', archive = ''] = key.split('\n')
+    const [list, archive] = partsOf(key)
     const {listingPage: pageOf, pageSizeOf} = making.loaded()
     const number = JSON.parse(archive) as number | null
-    return pageOf(listedBriefs(ask, lang, of), number, pageSizeOf(ask(siteBrand).template))
+    return pageOf(ask(listed, list), number, pageSizeOf(ask(siteBrand).template))
   },
 })
 
-/** What a feed tells of, those that were withdrawn last, by topic. */
-const toldBriefs = (ask: AskNow, of: string): readonly Brief[] =>
-  of === 'null'
-    ? [...ask(briefs, 'published'), ...ask(briefs, 'withdrawn')]
-    : [...ask(topic, of).notes, ...ask(topic, of).withdrawn].flatMap(slug => ask(brief, slug) ?? [])
+/** What a feed tells of, those that were withdrawn last; by topic. */
+export const told = query<readonly ToldNote[]>('told', {
+  keep: 'value',
+  compute: (ask, of) => {
+    const {notes, withdrawn} =
+      of === 'null' ? {notes: ask(order, 'published'), withdrawn: ask(order, 'withdrawn')} : ask(topic, of)
+    return [...notes, ...withdrawn]
+      .flatMap(slug => ask(brief, slug) ?? [])
+      .map(({slug, id, date, updated}) => ({slug, id, date, updated}))
+  },
+})
 
 /** Names of the archives of a feed, by topic. */
 export const feedArchives = query<readonly string[]>('feedArchives', {
@@ -95,7 +110,7 @@ export const feedArchives = query<readonly string[]>('feedArchives', {
   compute: (ask, of) =>
     making
       .loaded()
-      .feedArchivesOf(toldBriefs(ask, of))
+      .feedArchivesOf(ask(told, of))
       .map(({name}) => name),
 })
 
@@ -103,8 +118,8 @@ export const feedArchives = query<readonly string[]>('feedArchives', {
 export const feedPage = query<FeedPage>('feedPage', {
   keep: 'value',
   compute: (ask, key) => {
-    const [of = '', archive = ''] = key.split('\n')
-    return making.loaded().feedPageOf(toldBriefs(ask, of), JSON.parse(archive) as string | null)
+    const [of, archive] = partsOf(key)
+    return making.loaded().feedPageOf(ask(told, of), JSON.parse(archive) as string | null)
   },
 })
 

@@ -8,7 +8,7 @@ import {query} from '../memo/query.js'
 import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes} from './site-inputs.js'
 
 /** What makes the files. */
-export const making = late(() => import('../site/making.js'))
+export const making = late(() => import('./site-making.js'))
 
 /** Before anything of the site is asked for: most of its queries cannot wait for what makes them. */
 export const loadMaking = async (): Promise<void> => void (await making.load())

@@ -58,7 +58,6 @@ export const viewOf = (ask: AskNow): SiteView => ({
   published: () => ask(order, 'published'),
   withdrawn: () => ask(order, 'withdrawn'),
   brief: slug => ask(brief, slug),
-  hash: slug => ask(siteNote, slug)?.hash ?? '',
   facts: slug => ask(facts, slug),
   withdrawnFacts: slug => ask(withdrawnFacts, slug),
   document: slug => the(ask(siteNote, slug), slug, 'published').document,
@@ -73,7 +72,7 @@ export const viewOf = (ask: AskNow): SiteView => ({
   topicIds: (kind, which) => ask(topicIds, `${kind}\n${which}`),
   topic: key => ask(topic, topicKey(key)),
   topicName: key => ask(topicName, topicKey(key)),
-  listed: (lang, key) => ask(listed, `${lang}\n${key ? topicKey(key) : 'null'}`),
+  listed: (lang, key) => ask(listed, `${lang}\n${key ? topicKey(key) : 'null'}`).map(({slug}) => slug),
   page: (lang, key, archive) =>
     ask(listingPage, `${lang}\n${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
   feedArchives: key => ask(feedArchives, key ? topicKey(key) : 'null'),

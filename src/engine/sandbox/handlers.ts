@@ -2,7 +2,7 @@ import {checkPng} from '../../io/check-png.js'
 import {rasterizerWith, type DrawingFonts} from '../../io/rasterize.js'
 import type {Drawing} from '../../model/rasterize.js'
 
-/** What is done apart with what others made. Each handler's input and output are copied; what cannot be done throws. */
+/** Work that is done apart with files that others made. Each handler's input and output are copied; what cannot be done throws. */
 export const handlers = {
   draw: ({fonts, ...drawing}: Drawing & {readonly fonts: DrawingFonts}): Promise<Uint8Array> =>
     rasterizerWith(fonts)(drawing),

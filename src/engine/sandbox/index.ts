@@ -6,5 +6,5 @@ import {Verdicts} from './verdicts.js'
 /** The process of this program in which drawings, pictures and fonts are worked on; compiled, whatever asks. */
 export const sandbox = new Sandbox<typeof handlers>(programPath('engine/sandbox/main'))
 
-/** What this program found there. */
+/** Verdicts that this program found there. */
 export const verdicts = new Verdicts()

@@ -25,10 +25,7 @@ const tries: Readonly<Record<Image['mediaType'], Try>> = {
  * @param hash Of its bytes.
  * @returns Nothing of what is no picture by its looks: that is told by its own rules.
  */
-export async function tryPicture(
-  bytes: Uint8Array,
-  {hash, rasterize}: {readonly hash: string; readonly rasterize: Rasterize},
-): Promise<Verdict | undefined> {
+export async function tryPicture(bytes: Uint8Array, hash: string, rasterize: Rasterize): Promise<Verdict | undefined> {
   const reading = readImage('', bytes)
   if (reading.status !== 'read') return undefined
   return verdicts.of(hash, () => tries[reading.image.mediaType](reading.image, rasterize))

@@ -1,12 +1,12 @@
 import {SandboxFault, type Fault} from '../../model/sandbox-fault.js'
 
-/** What was found of a file when it was tried apart. */
+/** Verdict on a file that was tried apart. */
 export type Verdict = 'sound' | Fault
 
 /** Files of a publication and then some; each takes some hundred bytes. */
 const mostKept = 10_000
 
-/** What was found of pictures and fonts, by the hash of their bytes: nothing is tried twice. */
+/** Verdicts on pictures and fonts, by the hash of their bytes: nothing is tried twice. */
 export class Verdicts {
   readonly #known = new Map<string, Promise<Verdict>>()
 

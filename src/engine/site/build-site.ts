@@ -11,14 +11,15 @@ import {own} from '../../model/own.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {artifactAuditor, type AuditArtifact} from '../audit/audit-artifacts.js'
-import type {Building, Standing} from '../build/building.js'
+import type {Building, Standing} from '../building.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
 import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {SiteReport} from '../report.js'
 import {giveAgain, guiltyNotes, heldBack, planFiles, type SitePlan} from './plan-files.js'
-import {publicNotes, type PublicNotes} from './public-notes.js'
+import type {PublicNotes} from '../queries/site-edges.js'
+import {publicNotes} from './public-notes.js'
 
 /** What came of the site; `site` is what stands now. */
 export interface BuiltSite {
@@ -56,48 +57,46 @@ export async function buildSite(
   standing: Standing,
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
-  const {scene, shared, brandPrint, siteEdges, moment} = building
+  const {context, shared, brandPrint, siteEdges, moment} = building
   const {files = {}, down = [], unplaced = []} = before ?? {}
   const settling: Settling = {
     ...{building, audit: artifactAuditor(building), before: files},
     ...{files: new Map(), written: new Set<string>(), messages: [], bugs: new Map(), isWhole: true},
   }
   const siteOf = (made: SiteEntry['files'], isWhole: boolean) => ({isWhole, notes, files: made, down, unplaced})
-  const shown = publicNotes(scene.out, standing.entries.values(), {notes, moment})
+  const shown = publicNotes(context.out, standing.entries.values(), {notes, moment})
   siteEdges.give({brand: shared, brandPrint, notes: shown})
+  const paths = new Map([...standing.entries].map(([path, {slug}]) => [slug, path]))
   try {
-    const plan = await planFiles(building, shown, pathsOf(standing))
-    for (const file of plan.files) await settleFile(settling, file, pathsOf(standing))
-    return finish(settling, await withoutGuilty(settling, {plan, shown, paths: pathsOf(standing)}), siteOf)
+    const plan = await planFiles(building, shown, paths)
+    for (const file of plan.files) await settleFile(settling, file, paths)
+    return finish(settling, await withoutGuilty(settling, {plan, shown, paths}), siteOf)
   } catch (error) {
     const made = {...files, ...Object.fromEntries(settling.files)}
     standing.site = siteOf(made, false)
-    const message = mistakeOf(error, shared, siteFolder) ?? noteBug({scene, path: siteFolder}, error)
+    const message = mistakeOf(error, shared, siteFolder) ?? noteBug({context, path: siteFolder}, error)
     const report = {files: Object.keys(made).length, written: [...settling.written]}
     return {site: standing.site, stuck: [], messages: [message], report}
   }
 }
 
-const pathsOf = ({entries}: Standing): ReadonlyMap<string, string> =>
-  new Map([...entries].map(([path, {slug}]) => [slug, path]))
-
 /** Make a file that is out of date. A bug that it brings out is told on the note that it shows, and stops no other. */
 async function settleFile(settling: Settling, planned: PlannedFile, paths: ReadonlyMap<string, string>): Promise<void> {
   const {building, before, files} = settling
-  const {memo, scene} = building
+  const {memo, context} = building
   const to = `${siteFolder}/${planned.path}`
   const last = own(before, to)
   const key = siteFileKey(planned)
   try {
     const print = await memo.printOf(siteFile, key)
-    if (last?.print === print && isUntouched(last, statOf(join(scene.out, to)))) files.set(to, last)
+    if (last?.print === print && isUntouched(last, statOf(join(context.out, to)))) files.set(to, last)
     else put(settling, {to, print, last}, await memo.get(siteFile, key))
   } catch (error) {
     // A mistake in a template is one for all files.
     if (error instanceof TemplateMistake) throw error
     const slug = 'slug' in planned ? planned.slug : undefined
     const path = slug === undefined ? undefined : paths.get(slug)
-    settling.bugs.set(planned, noteBug({scene, path: path ?? to}, error))
+    settling.bugs.set(planned, noteBug({context, path: path ?? to}, error))
     // As it was made last, it stays.
     if (last) files.set(to, last)
   }
@@ -138,7 +137,7 @@ function put(
   {bytes, notes}: MadeSiteFile,
 ): void {
   const {building, files, written} = settling
-  const {scene, owns} = building
+  const {context, owns} = building
   const artifact = {edition: 'site' as const, path: to, bytes}
   const found = settling.audit(artifact)
   if (found.length > 0) {
@@ -148,7 +147,7 @@ function put(
     if (last) files.set(to, {...last, print: '', notes})
     return
   }
-  const result = writeArtifacts(scene.out, [artifact], owns)
+  const result = writeArtifacts(context.out, [artifact], owns)
   const [entry] = result.status === 'written' ? result.artifacts : []
   if (!entry) {
     settling.messages.push(takenMessage(building, to))
@@ -183,7 +182,7 @@ function finish(
 
 /** Remove what nothing makes any more, and compressed copies of what is out of date. */
 function clearAway(
-  {scene}: Building,
+  {context}: Building,
   {
     standing,
     files,
@@ -191,9 +190,9 @@ function clearAway(
   }: {readonly standing: SiteEntry; readonly files: SiteEntry['files']; readonly written: Iterable<string>},
 ): {readonly kept: SiteEntry['files']; readonly down: readonly string[]; readonly stuck: readonly Stuck[]} {
   const others = Object.entries(standing.files).filter(([path]) => !Object.hasOwn(files, path))
-  const kept = others.filter(([, artifact]) => removeArtifact(scene.out, artifact) === 'kept')
+  const kept = others.filter(([, artifact]) => removeArtifact(context.out, artifact) === 'kept')
   const outdated = [...written, ...others.map(([path]) => path)]
-  const stuck = outdated.flatMap(path => eraseCopies(scene.out, path).stuck)
+  const stuck = outdated.flatMap(path => eraseCopies(context.out, path).stuck)
   const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !Object.hasOwn(files, path))
   return {kept: Object.fromEntries(kept), down, stuck}
 }
@@ -203,13 +202,13 @@ const toldOnce = (messages: readonly Message[]): readonly Message[] => [
   ...new Map(messages.map(one => [JSON.stringify([one.path, one.ruleId, one.remedy, one.reason]), one])).values(),
 ]
 
-const shownPath = ({root, out}: Building['scene'], path: string): string => pathFrom(root, join(out, path))
+const shownPath = ({root, out}: Building['context'], path: string): string => pathFrom(root, join(out, path))
 
 /** On a file that somebody changed since cess wrote it. */
-const changedMessage = ({scene}: Building, path: string): Message =>
-  messageFor(shownPath(scene, path), 'output-changed')
+const changedMessage = ({context}: Building, path: string): Message =>
+  messageFor(shownPath(context, path), 'output-changed')
 
-const takenMessage = ({scene}: Building, path: string): Message =>
-  messageFor(shownPath(scene, path), 'output-taken', {
+const takenMessage = ({context}: Building, path: string): Message =>
+  messageFor(shownPath(context, path), 'output-taken', {
     actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
   })

@@ -3,11 +3,11 @@ import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
-import type {Building} from '../build/building.js'
+import type {Building} from '../building.js'
 import {isNoBug, noteBug} from '../note-bug.js'
 import {siteFile, siteFileKey, sitePlan} from '../queries/site.js'
 import {loadMaking} from '../queries/site-notes.js'
-import type {PublicNotes} from './public-notes.js'
+import type {PublicNotes} from '../queries/site-edges.js'
 
 /** The files that the site is to have, and our bugs by the slug of the note without which it was planned. */
 export interface SitePlan {
@@ -26,7 +26,7 @@ export async function planFiles(
   notes: PublicNotes,
   paths: ReadonlyMap<string, string>,
 ): Promise<SitePlan> {
-  const {memo, scene} = building
+  const {memo, context} = building
   await loadMaking()
   const planned = (slugs: readonly string[]) => {
     giveAgain(building, {...notes, slugs})
@@ -41,7 +41,7 @@ export async function planFiles(
       try {
         await planned([slug])
       } catch (alone) {
-        bugs.set(slug, noteBug({scene, path: paths.get(slug) ?? siteFolder}, alone))
+        bugs.set(slug, noteBug({context, path: paths.get(slug) ?? siteFolder}, alone))
       }
     }
     if (bugs.size === 0) throw error

@@ -5,26 +5,9 @@ import {hashOfAll} from '../../io/stamp.js'
 import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
-import type {MadeFile} from '../../model/site.js'
-import type {SiteEditionId} from '../../model/site-plan.js'
 import {decodeDocument, decodeFacts} from '../../render/public/record.js'
-import type {Printed} from '../memo/query.js'
-import type {ShownNote} from '../queries/site-inputs.js'
+import type {PublicNotes} from '../queries/site-edges.js'
 import {artifactOf} from './admission.js'
-
-/** What the site is made of: the notes that may be read by everybody, as builds kept them. Nobody else reads their records. */
-export interface PublicNotes {
-  /** Slugs of all notes that everybody may know of and of which a build kept something, in their order by name. */
-  readonly slugs: readonly string[]
-  /** Whether everybody may know of a note, kept or not. */
-  readonly isKnown: (slug: string) => boolean
-  /** What a note is known by, without reading it; undefined where nothing may be known of it. */
-  readonly printOf: (slug: string) => string | undefined
-  /** The note; undefined also where its record is another note's, or says something else of it than its front matter. */
-  readonly note: (slug: string) => ShownNote | undefined
-  /** One of its editions, as it stands among the editions. */
-  readonly edition: (slug: string, edition: SiteEditionId) => Printed<MadeFile | undefined>
-}
 
 /**
  * The notes that may be read by everybody: the only place where they are made, from what the builds kept of them.
@@ -78,5 +61,5 @@ function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | un
   const {bytes, stamp} = readStamped(join(out, path))
   if (stamp.hash !== hash) return undefined
   const text = new TextDecoder().decode(bytes)
-  return {facts: decodeFacts(text), hash, document: () => decodeDocument(text)}
+  return {facts: decodeFacts(text), document: () => decodeDocument(text)}
 }

@@ -9,7 +9,7 @@ import {markingOf} from '../marking.js'
 import type {Memo} from '../memo/memo.js'
 import {noteList, source} from '../queries/inputs.js'
 import type {BuildReport} from '../report.js'
-import type {BuildScene} from '../scene.js'
+import type {BuildContext} from '../context.js'
 import {admitted, type Marked} from './admission.js'
 import {takeDown, type Before} from './take-down.js'
 
@@ -19,19 +19,19 @@ import {takeDown, type Before} from './take-down.js'
  * said of any note, and the mistakes have to go first.
  */
 export function takeDownBlindly(
-  scene: BuildScene,
+  context: BuildContext,
   memo: Memo,
   {before, messages}: {readonly before: Manifest & Before; readonly messages: readonly Message[]},
 ): BuildReport {
   const {journal: _journal, ...manifest} = before
-  if (!manifest.site || manifest.site.isRecovered) return collectReport(scene, {messages})
-  const moment = momentIn(manifest.timeZone ?? defaultTimeZone, scene.now)
+  if (!manifest.site || manifest.site.isRecovered) return collectReport(context, {messages})
+  const moment = momentIn(manifest.timeZone ?? defaultTimeZone, context.now)
   const marked = memo.get(noteList).map(note => readMarking(memo, note))
-  const {site, isLess, stuck} = takeDown(scene.out, before, admitted(marked, before.site, moment))
-  if (site && (isLess || stuck.length > 0)) writeManifest(scene.out, {...manifest, site})
-  return collectReport(scene, {
-    messages: [...messages, ...leftStanding(scene, stuck)],
-    failures: refusedBy(scene.out, stuck),
+  const {site, isLess, stuck} = takeDown(context.out, before, admitted(marked, before.site, moment))
+  if (site && (isLess || stuck.length > 0)) writeManifest(context.out, {...manifest, site})
+  return collectReport(context, {
+    messages: [...messages, ...leftStanding(context, stuck)],
+    failures: refusedBy(context.out, stuck),
   })
 }
 

@@ -2,8 +2,7 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow} from '../../model/address-book.js'
 import {isRole, parseAddress, type Address, type AddressProblem} from '../../model/address.js'
-import {didYouMean} from '../../model/did-you-mean.js'
-import {nearest} from '../../model/nearest.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
 import {expectations} from '../../model/expectations.js'
@@ -44,7 +43,7 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
       report(file, 'book-field', {place: placeOf(column), expected: {en: `\`${column}\``, fr: `\`${column}\``}})
   }
   for (const column of ['name', 'salutation', 'source'] as const) checkText(file, row[column], placeOf(column))
-  checkGroup(file, row.group, {place: placeOf('group'), groups})
+  checkGroup(file, row.group, placeOf('group'), groups)
   if (row.lang !== '' && !languageTag.safeParse(row.lang).success)
     report(file, 'book-language', {
       place: placeOf('lang'),
@@ -73,11 +72,7 @@ function checkText(file: VFile, text: string, place: Point): void {
   })
 }
 
-function checkGroup(
-  file: VFile,
-  group: string,
-  {place, groups}: {readonly place: Point; readonly groups: readonly string[]},
-) {
+function checkGroup(file: VFile, group: string, place: Point, groups: readonly string[]) {
   if (group === '' || groups.includes(group)) return
   const guess = nearest(group, groups)
   report(file, 'book-group', {

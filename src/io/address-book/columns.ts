@@ -1,8 +1,7 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {bookColumns, type BookColumn} from '../../model/address-book.js'
-import {didYouMean} from '../../model/did-you-mean.js'
-import {nearest} from '../../model/nearest.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {CsvRow} from './read-csv.js'
 
@@ -17,7 +16,7 @@ const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
 }
 const required: readonly BookColumn[] = ['group', 'email', 'source']
 
-/** What each column of a file holds, by its number from 0. */
+/** Content of each column of a file, by its number from 0. */
 export type ColumnOrder = readonly BookColumn[]
 
 /** Read the first line. Changes the file: what is wrong with it is reported, and then nothing is given back. */

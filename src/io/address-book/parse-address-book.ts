@@ -1,17 +1,17 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow, Recipient} from '../../model/address-book.js'
+import {personOf} from '../../model/address.js'
 import {report} from '../../model/report.js'
 import {checkRow, type CheckedRow} from './check-row.js'
 import {readColumns, type ColumnOrder} from './columns.js'
-import {joinRows} from './join-rows.js'
 import {readCsv, type CsvRow} from './read-csv.js'
 
-/** What rows may say. */
+/** Columns that rows may have. */
 export interface BookTerms {
   /** Ids of the recipient groups that the publication has. */
   readonly groups: readonly string[]
-  /** What stands where a row says nothing; such a column may be missing. */
+  /** Values where a row says nothing; such a column may be missing. */
   readonly defaults?: Partial<BookRow>
 }
 
@@ -69,4 +69,54 @@ function readRow(file: VFile, {cells, pointOf}: CsvRow, {columns, groups, defaul
     source: cell('source'),
   }
   return checkRow(file, {row, placeOf, groups})
+}
+
+const details = ['name', 'lang', 'salutation'] as const
+
+/** Make one recipient of all rows of one person. Changes the file: rows that say twice, or otherwise, are reported. */
+function joinRows(file: VFile, rows: readonly CheckedRow[]): readonly Recipient[] {
+  const people = new Map<string, Recipient>()
+  for (const row of rows) {
+    const key = personOf(row.address)
+    const known = people.get(key)
+    people.set(key, known ? joined(file, known, row) : recipientOf(row))
+  }
+  return [...people.values()]
+}
+
+function recipientOf({address, group, row, place}: CheckedRow): Recipient {
+  const {name, lang, salutation, source} = row
+  return {
+    address,
+    groups: [group],
+    ...(name !== '' && {name}),
+    ...(lang !== '' && {lang}),
+    ...(salutation !== '' && {salutation}),
+    source,
+    line: place().line,
+  }
+}
+
+function joined(file: VFile, known: Recipient, {group, row, place}: CheckedRow): Recipient {
+  const {line} = known
+  if (known.groups.includes(group)) {
+    report(file, 'book-duplicate', {
+      place: place(),
+      actual: {
+        en: `person of line ${line} again in \`${group}\``,
+        fr: `la personne de la ligne ${line} de nouveau dans \`${group}\``,
+      },
+    })
+    return known
+  }
+  const other = details.find(column => row[column] !== '' && row[column] !== (known[column] ?? ''))
+  if (other !== undefined)
+    report(file, 'book-duplicate', {
+      place: place(),
+      actual: {
+        en: `person of line ${line} with another \`${other}\``,
+        fr: `la personne de la ligne ${line} avec un autre \`${other}\``,
+      },
+    })
+  return {...known, groups: [...known.groups, group]}
 }

@@ -1,9 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {readFileSync, existsSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {VFile} from 'vfile'
 import type {Recipient} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
 import {attempt} from '../error.js'
-import {isVersioned} from '../version-control.js'
 import {parseAddressBook} from './parse-address-book.js'
 
 /** An address book; its mistakes are on `file`, which holds none of its text. */
@@ -51,3 +52,21 @@ export function decoded(bytes: Uint8Array): string | undefined {
     return undefined
   }
 }
+
+/**
+ * Whether git keeps a file, or would with the next `git add`. Asked only inside a working tree; where git itself is missing,
+ * nobody can tell, and nothing is said.
+ *
+ * @param path Absolute.
+ */
+function isVersioned(path: string): boolean {
+  if (!isInWorkingTree(dirname(path))) return false
+  const {status} = spawnSync('git', ['-C', dirname(path), 'check-ignore', '-q', '--', basename(path)], {
+    stdio: 'ignore',
+  })
+  // 0: ignored; 1: not, or tracked all the same; 128: no repository after all.
+  return status === 1
+}
+
+const isInWorkingTree = (folder: string): boolean =>
+  existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInWorkingTree(dirname(folder)))

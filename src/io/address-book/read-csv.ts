@@ -12,7 +12,7 @@ export interface CsvRow {
 export type CsvReading =
   {readonly status: 'read'; readonly rows: readonly CsvRow[]} | {readonly status: 'wrong'; readonly line: number}
 
-/** What the library gives for each record; its types do not know these options. */
+/** A record as the library gives it; its types do not know these options. */
 interface RawRecord {
   readonly record: readonly string[]
   readonly raw: string

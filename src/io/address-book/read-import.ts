@@ -8,7 +8,7 @@ import {readBookRows} from './parse-address-book.js'
 import {parseVcards} from './parse-vcard.js'
 import {decoded, notUtf8} from './read-address-book.js'
 
-/** What is imported, and what stands where it says nothing. */
+/** Source of an import, and the values where it says nothing. */
 export interface ImportSource {
   /** Absolute; a vCard file where it ends in `.vcf`, else CSV. */
   readonly path: string

@@ -10,7 +10,7 @@ export interface Statement {
 /** A row by column. */
 export type Row = Readonly<Record<string, Cell>>
 
-/** What the ledger needs of a database. A statement that was answered is on the disk. */
+/** Functions that the ledger needs of a database. A statement that was answered is on the disk. */
 export interface Database {
   readonly run: (statement: Statement) => Promise<readonly Row[]>
   /** All of them or none. */

@@ -5,7 +5,7 @@ import type {Database, Row} from './database.js'
 import * as statements from './statements.js'
 import {own} from '../../model/own.js'
 
-/** What was sent to whom, as far as anybody knows. Every answer is durable. */
+/** Deliveries: what was sent to whom, as far as anybody knows. Every answer is durable. */
 export interface Ledger {
   readonly plan: (deliveries: readonly statements.Planned[], at: string) => Promise<void>
   /** Take a step of the table; undefined where it is not allowed (any more). */
@@ -76,7 +76,7 @@ export const ledgerOn = (db: Database): Ledger => ({
   close: db.close,
 })
 
-/** What goes out: bodies for workers, and digests of words. */
+/** Contents that go out: bodies for workers, and digests of words. */
 const contentsOf = (
   db: Database,
 ): Pick<Ledger, 'putContent' | 'content' | 'dropContent' | 'versionsOf' | 'wordsOf' | 'fixWords'> => ({

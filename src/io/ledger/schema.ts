@@ -25,7 +25,7 @@ const firstTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS content (digest TEXT PRIMARY KEY, body TEXT NOT NULL)`,
 ]
 
-/** What `cess send --queue` puts away is taken away again; what was sent first is what the others get. */
+/** Bodies that `cess send --queue` puts away are taken away again; what was sent first is what the others get. */
 const contentAndWords: readonly string[] = [
   `ALTER TABLE delivery ADD COLUMN content TEXT`,
   `CREATE INDEX delivery_content ON delivery (content) WHERE content IS NOT NULL`,

@@ -1,12 +1,11 @@
-import {existsSync, rmSync} from 'node:fs'
+import {existsSync, rmSync, closeSync, openSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import Sqlite from 'libsql'
-import {attempt} from '../error.js'
+import {UsageError} from '../../model/usage-error.js'
+import {attempt, IoError} from '../error.js'
 import type {Database, Row, Statement} from './database.js'
-import {makePrivateFolder} from '../private-files.js'
-import {openLedgerFolder} from './ledger-folder.js'
-import {failing, sqliteCode} from './sqlite-error.js'
+import {makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 
 /** How long one process waits for another's commit. */
 const busyMs = 10_000
@@ -131,3 +130,75 @@ function isLocked(folder: string, run: string): boolean {
 }
 
 const markPath = (folder: string, run: string): string => join(folder, 'runs', `${run}.lock`)
+
+/** Primary result codes (https://sqlite.org/rescode.html) that the library gives as numbers, with a cause in their higher bits. */
+const names: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+}
+const primary = 0xff
+
+/** The primary code of what the database refuses; undefined for errors that are not its own. */
+function sqliteCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  // A file that cannot be opened comes as a plain error whose text ends with the number.
+  const opening = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)?.[1]
+  const code = error instanceof Sqlite.SqliteError ? error.code : ''
+  const number = opening ?? /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(code)?.[1]
+  return number === undefined ? /^SQLITE_[A-Z]+/.exec(code)?.[0] : names[Number(number) & primary]
+}
+
+/**
+ * A refusal of the database becomes an `IoError`; its text stays in `cause`.
+ *
+ * @throws {IoError} If it refuses; anything else passes through, since it is our bug.
+ */
+function failing<T>(path: string, call: () => T): T {
+  try {
+    return call()
+  } catch (error) {
+    const code = sqliteCode(error)
+    throw code === undefined ? error : new IoError({action: 'write', code, path}, error)
+  }
+}
+
+/** Whoever finds it alone learns what is missing. */
+const begunText = `A ledger was begun in this folder: ledger.db, which knows who got which note.
+Where it is missing, everybody would be written to again. Restore it from your copy.
+`
+
+/**
+ * Make the folder of a ledger, for its owner alone and out of version control, since it holds a secret.
+ *
+ * @returns Path of the ledger's file, and a call to be made once it is there.
+ * @throws {UsageError} If a ledger was begun there and is gone: a new one would send everything again.
+ * @throws {IoError} If the folder cannot be made.
+ */
+function openLedgerFolder(folder: string): {readonly path: string; readonly remember: () => void} {
+  const [path, begun, ignore] = [join(folder, 'ledger.db'), join(folder, 'ledger.begun'), join(folder, '.gitignore')]
+  attempt('write', folder, () => {
+    makePrivateFolder(folder)
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n', {mode: ownerOnly.file})
+  })
+  narrowFolder(folder)
+  if (existsSync(begun) && !existsSync(path)) throw ledgerGone()
+  // SQLite gives what it writes beside the file the file's mode.
+  if (!existsSync(path)) attempt('write', path, () => closeSync(openSync(path, 'a', ownerOnly.file)))
+  for (const name of [path, `${path}-wal`, `${path}-shm`]) narrowFile(name)
+  const remember = () =>
+    attempt('write', begun, () => {
+      if (!existsSync(begun)) writeFileSync(begun, begunText, {flush: true, mode: ownerOnly.file})
+    })
+  return {path, remember}
+}
+
+const ledgerGone = () =>
+  new UsageError({
+    en: 'The ledger that was begun here, `.cess/ledger.db`, is gone: without it everybody would be written to again. Restore it from a copy; if nothing was ever sent, remove `.cess/ledger.begun`',
+    fr: "Le registre commencé ici, `.cess/ledger.db`, a disparu : sans lui, tous recevraient un second envoi. Rétablissez-le d'une copie ; si rien n'a jamais été envoyé, ôtez `.cess/ledger.begun`",
+  })

@@ -23,7 +23,7 @@ const permissions: Readonly<Record<Transition['by'], string>> = {
   'anybody, its sender dead': 'run = ?',
 }
 const notSuppressed = `NOT EXISTS (SELECT 1 FROM suppression WHERE suppression.person = delivery.person)`
-/** What else must be so, for steps that a server follows. */
+/** Further conditions, for steps that a server follows. */
 const conditions: Partial<Record<TransitionId, string>> = {claim: notSuppressed, reclaim: notSuppressed}
 /** Steps after which a process has the message in hand. */
 const takes: ReadonlySet<TransitionId> = new Set(['claim', 'reclaim'])

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
 
-/** What a message in the office's mailbox says about a mailing. */
+/** Report on a mailing in the office's mailbox says about a mailing. */
 export type MailReport =
   /** It did not arrive, for good (RFC 3464, 2.3.3). `ids` are all Message-IDs that the report names. */
   | ({readonly kind: 'failed'; readonly ids: readonly string[]} & Failure)

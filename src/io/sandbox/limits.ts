@@ -1,4 +1,4 @@
-/** What a request may use up in a sandbox. */
+/** Limits of a request in a sandbox. */
 export interface Limits {
   /** Of a processor, which passes as fast on a busy machine; all threads together. */
   readonly cpuMs: number

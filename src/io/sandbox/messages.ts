@@ -1,4 +1,4 @@
-/** What a sandbox is asked. */
+/** A question to a sandbox. */
 export interface Question {
   readonly name: string
   readonly input: unknown
@@ -6,14 +6,14 @@ export interface Question {
   readonly cpuMs: number
 }
 
-/** What comes of a question. */
+/** Outcome of a question. */
 export type Reply =
   {readonly kind: 'done'; readonly output: unknown} | {readonly kind: 'refusal' | 'memory'; readonly detail: string}
 
-/** What allocators and V8 say when there is no more memory. */
+/** Messages of allocators and V8 when there is no more memory. */
 export const outOfMemory = /memory allocation|out of memory|allocation failed|failed to allocate|bad_alloc/i
 
-/** What a sandbox says first: it can be asked now, and is watched. */
+/** First message of a sandbox: it can be asked now, and is watched. */
 export const ready = 'ready'
 
 /** Handlers by name: each makes an output of an input that was copied to it; `never` because each has its own. */

@@ -1,4 +1,4 @@
-/** What came of giving a message to a server. `reply` is codes only: a server's words may hold an address. */
+/** Outcome of giving a message to a server. `reply` is codes only: a server's words may hold an address. */
 export type Outcome =
   /** It took the whole message and said so. */
   | {readonly kind: 'accepted'; readonly reply: string}
@@ -11,7 +11,7 @@ export type Outcome =
   /** It wants nothing from us at all: wrong password, no TLS, sender refused. The message stays to be sent. */
   | {readonly kind: 'closed'; readonly reply: string}
 
-/** What the library says of a failure. */
+/** The library's account of a failure. */
 interface SmtpFailure {
   readonly code?: unknown
   readonly responseCode?: unknown

@@ -1,6 +1,6 @@
 import type {Readable, Transform, TransformCallback} from 'node:stream'
 
-/** What the library escapes dots with; `lastByte` tells it whether a line begins. */
+/** The library's own escaping of dots; `lastByte` tells it whether a line begins. */
 interface DataStream extends Transform {
   lastByte?: number | false
 }

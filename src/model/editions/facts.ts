@@ -1,6 +1,6 @@
 import type {Text} from '../text.js'
 
-/** What `--only` names, in the order in which editions are told. */
+/** Names that `--only` takes, in the order in which editions are told. */
 export const editionGroups = ['web', 'pdf', 'mail', 'data', 'site'] as const
 export type EditionGroup = (typeof editionGroups)[number]
 
@@ -22,13 +22,13 @@ export interface DataPlace {
 }
 
 interface CommonFacts<Id extends string> {
-  /** What `--only` names it by; always made where it is absent. */
+  /** Its name in `--only`; always made where it is absent. */
   readonly group?: EditionGroup
   /** Follows the note's name; no two editions have one. */
   readonly extension: `.${string}`
   /** Registered or usual (IANA), with the parameters that it must have. */
   readonly mediaType: string
-  /** What the format is called by those who use it, in every language. */
+  /** Name of the format among those who use it, in every language. */
   readonly format: string
   readonly content: Content
   /** Programs are told nothing of a note of which fields are lacking; people see its mistakes marked. */
@@ -43,9 +43,9 @@ export interface NoteFileFacts<Id extends string = string> extends CommonFacts<I
   readonly desk: {readonly tab: Exclude<DeskTab, 'data'>} | DataPlace
   /** Whether a copy stands beside a public note's page, what it says there, and where among the links: lower numbers first. */
   readonly site?: {readonly says: 'content' | 'citation'; readonly place: number}
-  /** What it is, in some forty characters: a line of `cess explain editions`. */
+  /** Description in some forty characters: a line of `cess explain editions`. */
   readonly help: Text
-  /** What it is, in the tables of README.md and docs/: Markdown. */
+  /** Description in the tables of README.md and docs/: Markdown. */
   readonly docs: string
 }
 

@@ -17,7 +17,7 @@ export const editionIds = Object.keys(catalogue) as readonly EditionId[] // the 
 
 export const noteFiles: readonly NoteFileId[] = editionIds.filter((id): id is NoteFileId => 'desk' in catalogue[id])
 
-/** What every build makes comes first. */
+/** Editions that every build makes come first. */
 export const dataFiles: readonly DataFileId[] = noteFiles
   .filter((id): id is DataFileId => catalogue[id].desk.tab === 'data')
   .toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)))
@@ -26,10 +26,10 @@ export const siteExports: readonly SiteExportId[] = editionIds.filter(
   (id): id is SiteExportId => id !== 'pdf' && 'site' in catalogue[id],
 )
 
-/** What an edition in the note's folder is to its readers. */
+/** Purpose of an edition in the note's folder, for its readers. */
 export const noteFileFacts: Readonly<Record<NoteFileId, NoteFileFacts<EditionId>>> = catalogue
 
-/** What a file of the data pane is called there. */
+/** Name of a file in the data pane. */
 export const dataPlaces: Readonly<Record<DataFileId, {readonly desk: DataPlace}>> = catalogue
 
 /** Where each stands among the links of a note's page. */
@@ -40,7 +40,7 @@ export const groupsOnSite: readonly EditionGroup[] = editionGroups.filter(group 
   (['pdf', ...siteExports] as const).some(id => groupOf(id) === group),
 )
 
-/** What `--only` names an edition by; undefined where it is always made. */
+/** Name of an edition's group in `--only`; undefined where it is always made. */
 export function groupOf(id: EditionId): EditionGroup | undefined {
   return catalogue[id].group
 }

@@ -1,7 +1,7 @@
 import type {MailForm} from '../mailing.js'
 import type {DeliveryState} from './states.js'
 
-/** What names a message: nobody gets the same version of the same note twice. */
+/** Identity of a message: nobody gets the same version of the same note twice. */
 export interface DeliveryKey {
   /** Reference of the original note: translations are the same campaign. */
   readonly note: string

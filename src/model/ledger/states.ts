@@ -4,7 +4,7 @@ import type {Text} from '../text.js'
 export const deliveryStates = ['planned', 'sending', 'sent', 'refused', 'uncertain', 'withheld', 'bounced'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-/** What each state means to whoever reads `cess log` or docs/sending.md. */
+/** Meaning of each state for whoever reads `cess log` or docs/sending.md. */
 export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
   planned: {en: 'to be sent; no server has the whole of it', fr: "à envoyer ; aucun serveur ne l'a en entier"},
   sending: {

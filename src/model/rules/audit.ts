@@ -1,6 +1,6 @@
 import {rulesOf} from '../rule.js'
 
-/** What `cess audit` looks for in a public folder. Its messages name notes and places, never the words themselves. */
+/** Findings of `cess audit` in a public folder. Its messages name notes and places, never the words themselves. */
 export const auditRules = rulesOf({
   'audit-reference': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import {rulesOf} from '../rule.js'
 
-/** What `cess send` refuses. The mistakes of the note itself refuse it too, each by its own rule. */
+/** Reasons why `cess send` refuses. The mistakes of the note itself refuse it too, each by its own rule. */
 export const campaignRules = rulesOf({
   'send-unpublished': {
     severity: 'error',

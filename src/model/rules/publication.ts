@@ -1,6 +1,6 @@
 import {rulesOf} from '../rule.js'
 
-/** What notes of one publication must keep between them, and `cess.yml`. */
+/** Rules that notes of one publication keep between them, and those of `cess.yml`. */
 export const publicationRules = rulesOf({
   'reference-duplicate': {
     severity: 'error',

@@ -47,7 +47,7 @@ export const searchDates = (
   monthOf: MonthReader,
 ): readonly SearchDate[] => [...writtenDates(text, words, monthOf), ...numericDates(text)]
 
-/** What stands between the parts of a date and says nothing: `de`, `of`, `gada`, `жылғы`. */
+/** Words between the parts of a date that say nothing: `de`, `of`, `gada`, `жылғы`. */
 const joining = new Set(
   'de del dell of the m d gada gads g жылғы жылы ж г р году года roku року рік'.split(' ').map(foldWord),
 )
@@ -64,7 +64,7 @@ function writtenDates(text: string, all: readonly SearchWord[], monthOf: MonthRe
   const words = all.filter(({term}) => !joining.has(term))
   return words.flatMap((word, place): readonly SearchDate[] => {
     if (!year.test(word.term)) return []
-    const parts = partsAround({words, place}, near => monthOf(near, text))
+    const parts = partsAround(words, place, near => monthOf(near, text))
     if (!parts) return []
     const places = [word, ...parts.words]
     return [
@@ -80,7 +80,8 @@ function writtenDates(text: string, all: readonly SearchWord[], monthOf: MonthRe
 
 /** The month beside a year, and its day: `14 novembre 2026`, `November 14, 2026`, `2026 november 14`, `2026 gada 14 novembris`. */
 function partsAround(
-  {words, place}: {readonly words: readonly SearchWord[]; readonly place: number},
+  words: readonly SearchWord[],
+  place: number,
   monthOf: (word: SearchWord) => number | undefined,
 ): Parts | undefined {
   for (const step of [-1, 1]) {

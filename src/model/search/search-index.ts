@@ -1,4 +1,4 @@
-/** What the index keeps apart of a note, by weight: `title` has its reference; `topics` are its subjects, authors and date; `text` is the rest. */
+/** Parts of a note that the index keeps apart, by weight: `title` has its reference; `topics` are its subjects, authors and date; `text` is the rest. */
 export const searchFields = ['title', 'topics', 'summary', 'text'] as const
 export type SearchField = (typeof searchFields)[number]
 
@@ -31,4 +31,23 @@ export interface SearchIndex<Row> {
   readonly lengths: readonly (readonly number[])[]
   /** Sorted by term. */
   readonly postings: readonly Posting[]
+}
+
+/** A line of the results. */
+export interface SearchRow {
+  readonly href: string
+  /** A note and its translations have the same. */
+  readonly work: number
+  readonly title: string
+  /** Of the title, where it is not the page's, with its own name. */
+  readonly lang: string | null
+  readonly languageName: string | null
+  readonly day: string
+  /** As it is printed. */
+  readonly date: string
+  readonly type: string
+  readonly layout: string
+  readonly authors: string | null
+  /** 1 to 4. */
+  readonly severity: number | null
 }

@@ -1,7 +1,6 @@
 import {searchDates, type MonthReader} from './dates.js'
-import {searchReferences} from './references.js'
 import {stem} from './stem.js'
-import {foldedWords} from './words.js'
+import {foldedWords, foldWord} from './words.js'
 
 /** A language as texts are read in it. */
 export interface SearchReader {
@@ -19,3 +18,9 @@ export function searchTerms(text: string, {lang, monthOf}: SearchReader): readon
     ...searchReferences(text),
   ]
 }
+
+const pattern = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*\p{Pd}\d{4}\p{Pd}\p{L}{2,}\p{Pd}\d{3,}(?![\p{L}\p{N}])/gu
+
+/** The references of notes in a text (`CESS-2026-ALE-014`), each as the one word that stands for it. */
+const searchReferences = (text: string): readonly string[] =>
+  [...text.matchAll(pattern)].map(([reference]) => foldWord(reference))

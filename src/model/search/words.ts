@@ -15,7 +15,7 @@ export interface SearchWord {
 const pattern =
   /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|(?<=\p{sc=Cyrl})['’](?=\p{sc=Cyrl}))*/gu
 
-/** What stands before an apostrophe and is no word, in French and in Italian: `l’`, `qu’`, `dell’`. Names take it along (`Côte d’Ivoire`). */
+/** Elided words before an apostrophe, in French and in Italian: `l’`, `qu’`, `dell’`. Names take it along (`Côte d’Ivoire`). */
 const elided = /^(?:[cdjlmnstv]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|(?:[dn]e|a|da|su|co|que)ll|dov|com|quest|sant)$/i
 
 /**

@@ -2,7 +2,7 @@
 export const standingIds = ['about', 'method', 'tlp', 'accessibility', 'privacy'] as const
 export type StandingId = (typeof standingIds)[number]
 
-/** What is listed of the publication's own words. */
+/** Lists of the publication's own words. */
 export type StandingList =
   'types' | 'zones' | 'severity' | 'likelihood' | 'confidence' | 'sources' | 'tlp' | 'feeds' | 'house'
 
@@ -10,7 +10,7 @@ export type StandingList =
 export interface StandingSection {
   readonly heading: string
   readonly paragraphs: readonly string[]
-  /** What follows the paragraphs. */
+  /** A list after the paragraphs. */
   readonly list?: StandingList
   readonly link?: {readonly name: string; readonly href: string}
 }

@@ -24,7 +24,7 @@ const french: ReadonlyMap<string, string> = new Map([
   ['111', 'Congo'],
 ])
 
-/** What EuroVoc calls a concept in a language or, where that is not known here, in English; never a word of the house. */
+/** EuroVoc's label of a concept in a language or, where that is not known here, in English; never a word of the house. */
 export function conceptLabel(id: string, lang: string): {readonly text: string; readonly lang: string} | undefined {
   const own = primaryLanguage(lang) === 'fr' ? french.get(id) : undefined
   if (own !== undefined) return {text: own, lang: 'fr'}
@@ -71,7 +71,7 @@ export interface Keyword {
   readonly concept?: string
 }
 
-/** What a keyword of a note in a language says: its own words, or the concept's label. */
+/** The words of a keyword in a note's language: its own words, or the concept's label. */
 export function readKeyword(keyword: string, lang: string): Keyword {
   const concept = conceptOf(keyword)
   const label = concept === undefined ? undefined : conceptLabel(concept, lang)

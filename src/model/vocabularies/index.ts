@@ -4,5 +4,5 @@ import {threats} from './threats.js'
 import {types} from './types.js'
 import {zones} from './zones.js'
 
-/** What every publication starts from; `cess.yml` extends it. */
+/** Vocabularies that every publication starts from; `cess.yml` extends it. */
 export const builtInVocabularies: Vocabularies = {types, zones, threats, recipients}

@@ -1,7 +1,7 @@
 import type {Names} from '../text.js'
 import type {ThreatId, TypeId, ZoneId} from './names/term-names.js'
 
-/** What the house works on in a zone. */
+/** Work of the house on a zone. */
 export const zoneIntros: Readonly<Record<ZoneId, Names>> = {
   'asie-centrale': {
     fr: "Entre la Chine, la Russie et l'Europe, le Kazakhstan est un carrefour d'énergie et de transport exposé aux menaces hybrides. Nous plaidons pour un partenariat de sécurité réel avec la France et l'Europe : cybersécurité, trafics, résilience de l'information, déminage, infrastructures critiques, souveraineté technologique partagée.",
@@ -21,7 +21,7 @@ export const zoneIntros: Readonly<Record<ZoneId, Names>> = {
   },
 }
 
-/** What the house counts among a threat. */
+/** Phenomena that the house counts among a threat. */
 export const threatIntros: Readonly<Record<ThreatId, Names>> = {
   'menaces-hybrides': {
     fr: "Actions combinées, sous le seuil du conflit ouvert, qui visent à la fois les réseaux, l'information, l'économie et les institutions.",
@@ -85,7 +85,7 @@ export const threatIntros: Readonly<Record<ThreatId, Names>> = {
   },
 }
 
-/** What a kind of note is for. */
+/** Purpose of a kind of note. */
 export const typeIntros: Readonly<Record<TypeId, Names>> = {
   alert: {
     fr: 'Un avertissement bref et factuel sur un risque, avec une appréciation et des recommandations, adressé à ceux qui doivent agir.',

@@ -1,6 +1,6 @@
 import {disarmTable} from './data/disarm.js'
 
-/** What DISARM says of a technique: its name, the tactics that it serves, and its object in DISARM's own STIX bundle. */
+/** A technique of DISARM: its name, the tactics that it serves, and its object in DISARM's own STIX bundle. */
 export interface Technique {
   /** `T0049` or, of a technique of a technique, `T0086.002`. */
   readonly id: string

@@ -16,7 +16,7 @@ export interface Zone extends Term {
   readonly intro?: Names
 }
 
-/** What a note warns of. `disarm` lists DISARM techniques to start from. */
+/** A threat that notes warn of. `disarm` lists DISARM techniques to start from. */
 export interface Threat extends Term {
   readonly eurovoc: readonly string[]
   readonly disarm: readonly string[]

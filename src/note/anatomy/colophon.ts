@@ -3,8 +3,7 @@ import type {Row} from '../../model/document.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {conceptNames, conceptOf} from '../../model/vocabularies/concepts.js'
 import {words} from '../fixed-setter.js'
-import {address, inSentence, joinLines, lastRevision, type House} from './house.js'
-import {licences} from './licences.js'
+import {address, inSentence, joinLines, lastRevision, type FrontContext} from './front-context.js'
 import {readTitle} from '../read-marked.js'
 import {firstPublished} from './masthead.js'
 import {own} from '../../model/own.js'
@@ -12,43 +11,43 @@ import {own} from '../../model/own.js'
 type Line = readonly PhrasingContent[]
 
 /** Marking, how to cite, rights, contact, publisher, composition; a tribune has fewer rows. */
-export function colophon(house: House): readonly Row[] {
-  const {metadata, locale, fixed, line, type} = house
+export function colophon(context: FrontContext): readonly Row[] {
+  const {metadata, locale, fixed, line, type} = context
   const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value, 'label')})
   const {cite, keywords, contact, publisher, composition} = locale.colophon
   const tribune = type.layout === 'tribune'
   return [
     // A TLP label is never set.
     ...(tribune ? [] : [{label: metadata.tlp, value: line(fixed.sayInLine(locale.tlp[metadata.tlp].full))}]),
-    row(cite, citation(house)),
-    ...(metadata.first_published ? [firstPublished(house, metadata.first_published)] : []),
+    row(cite, citation(context)),
+    ...(metadata.first_published ? [firstPublished(context, metadata.first_published)] : []),
     ...(metadata.keywords
       ? [
           row(
             keywords,
             joinLines(
-              metadata.keywords.map(word => keyword(house, word)),
+              metadata.keywords.map(word => keyword(context, word)),
               ', ',
             ),
           ),
         ]
       : []),
-    row(...rights(house)),
-    row(contact, contacts(house)),
-    row(publisher, publisherText(house)),
+    row(...rights(context)),
+    row(contact, contacts(context)),
+    row(publisher, publisherText(context)),
     ...(tribune ? [] : [row(composition, fixed.sayInLine(locale.colophon.madeWith))]),
   ]
 }
 
 /** A concept of EuroVoc by its label, in its own language; any other word as it is. */
-function keyword({fixed}: House, word: string): Line {
+function keyword({fixed}: FrontContext, word: string): Line {
   const concept = conceptOf(word)
   return concept === undefined ? [words(word)] : fixed.nameInLine(conceptNames(concept))
 }
 
 /** A sentence of the locale, around a title in the note's language. */
-function citation(house: House): Line {
-  const {metadata, locale, publication, type, fixed, lang} = house
+function citation(context: FrontContext): Line {
+  const {metadata, locale, publication, type, fixed, lang} = context
   const [name, nameLang] = nameAndLang(type.names, locale.lang)
   const parts = [
     {nodes: readTitle(metadata.title).flatMap(named), lang: primaryLanguage(lang)},
@@ -77,7 +76,7 @@ function citation(house: House): Line {
 /** Nothing in the name of a document is stressed; what it names itself is. */
 const named = (node: PhrasingContent): Line => (node.type === 'strong' ? node.children.flatMap(named) : [node])
 
-function rights({metadata, locale, publication, fixed}: House): [string, Line] {
+function rights({metadata, locale, publication, fixed}: FrontContext): [string, Line] {
   const serials = [
     ...(publication.issn === undefined && metadata.issn === undefined
       ? []
@@ -96,15 +95,40 @@ function rights({metadata, locale, publication, fixed}: House): [string, Line] {
   return [locale.colophon.licence, [...named, words(serials.join(''))]]
 }
 
-function contacts({metadata, publication}: House): Line {
+function contacts({metadata, publication}: FrontContext): Line {
   const mail = metadata.contact ?? publication.organisation.contact
   return [address(`mailto:${mail}`), words(' · '), address(publication.siteUrl)]
 }
 
-function publisherText({publication: {organisation}, locale, fixed}: House): Line {
+function publisherText({publication: {organisation}, locale, fixed}: FrontContext): Line {
   const {labels, phrases} = locale
   const {names, shortName, address: place, transparencyRegister: register} = organisation
   const identity = [...fixed.nameInLine(names), words(` (${shortName}), ${place}.`)]
   if (register === undefined) return identity
   return [...identity, words(' '), ...fixed.sayInLine(`${phrases.labelled(labels.transparencyRegister, register)}.`)]
+}
+
+/** A licence that readers know, by its SPDX id: its full name and its deed. */
+interface Licence {
+  readonly name: string
+  readonly url: string
+}
+
+const deed = (code: string, version: string, name: string): Licence => ({
+  name: `Creative Commons ${name} (CC ${code.toUpperCase()} ${version})`,
+  url: `https://creativecommons.org/licenses/${code}/${version}/`,
+})
+
+/** Licences of texts, by SPDX id (SPDX Licence List 3). Creative Commons publishes their names in English. */
+const licences: Readonly<Record<string, Licence>> = {
+  'CC-BY-4.0': deed('by', '4.0', 'Attribution 4.0 International'),
+  'CC-BY-SA-4.0': deed('by-sa', '4.0', 'Attribution-ShareAlike 4.0 International'),
+  'CC-BY-ND-4.0': deed('by-nd', '4.0', 'Attribution-NoDerivatives 4.0 International'),
+  'CC-BY-NC-4.0': deed('by-nc', '4.0', 'Attribution-NonCommercial 4.0 International'),
+  'CC-BY-NC-SA-4.0': deed('by-nc-sa', '4.0', 'Attribution-NonCommercial-ShareAlike 4.0 International'),
+  'CC-BY-NC-ND-4.0': deed('by-nc-nd', '4.0', 'Attribution-NonCommercial-NoDerivatives 4.0 International'),
+  'CC0-1.0': {
+    name: 'Creative Commons Zero 1.0 Universal (CC0 1.0)',
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  },
 }

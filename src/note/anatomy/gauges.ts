@@ -1,6 +1,6 @@
 import type {Gauge} from '../../model/document.js'
 import type {LikelihoodStep} from '../../model/locale.js'
-import type {House} from './house.js'
+import type {FrontContext} from './front-context.js'
 
 const severities = ['low', 'moderate', 'high', 'critical'] as const
 const confidences = ['low', 'moderate', 'high'] as const
@@ -16,11 +16,11 @@ const likelihoods: readonly LikelihoodStep[] = [
 ]
 
 /** Severity, likelihood and confidence, those that the note gives. */
-export function gauges(house: House): readonly Gauge[] {
-  return [...severity(house), ...likelihood(house), ...confidence(house)]
+export function gauges(context: FrontContext): readonly Gauge[] {
+  return [...severity(context), ...likelihood(context), ...confidence(context)]
 }
 
-function severity({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
+function severity({metadata, locale, fixed: {say}}: FrontContext): readonly Gauge[] {
   if (metadata.severity === undefined) return []
   const level = severities.indexOf(metadata.severity) + 1
   return [
@@ -35,7 +35,7 @@ function severity({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
   ]
 }
 
-function likelihood({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
+function likelihood({metadata, locale, fixed: {say}}: FrontContext): readonly Gauge[] {
   if (metadata.likelihood === undefined) return []
   const {word, range} = locale.likelihood[metadata.likelihood]
   return [
@@ -50,7 +50,7 @@ function likelihood({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
   ]
 }
 
-function confidence({metadata, locale, fixed: {say}}: House): readonly Gauge[] {
+function confidence({metadata, locale, fixed: {say}}: FrontContext): readonly Gauge[] {
   if (metadata.confidence === undefined) return []
   const level = confidences.indexOf(metadata.confidence) + 1
   const place = locale.phrases.position(level, confidences.length)

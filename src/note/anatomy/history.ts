@@ -1,9 +1,9 @@
 import type {Revision} from '../../model/document.js'
 import {readLine} from '../read-marked.js'
-import type {House} from './house.js'
+import type {FrontContext} from './front-context.js'
 
 /** The table of revisions, newest first. A tribune has one from its second version on. */
-export function history({metadata, locale, type, fixed: {say}, line}: House): readonly Revision[] {
+export function history({metadata, locale, type, fixed: {say}, line}: FrontContext): readonly Revision[] {
   const revisions = metadata.revisions ?? [
     {version: metadata.version, date: metadata.date, nature: 'initial' as const, summary: undefined},
   ]

@@ -4,17 +4,8 @@ import type {Labels} from '../../model/locale.js'
 import type {FixedSetter} from '../fixed-setter.js'
 import type {Typesetter} from '../typesetter.js'
 
-/** By typesetter: all notes of a language and a profile have the same labels. */
-const known = new WeakMap<Typesetter, WeakMap<Labels, DocumentLabels>>()
-
 /** The fixed words of a document. */
-export function documentLabels(labels: Labels, typesetter: Typesetter, {say}: FixedSetter): DocumentLabels {
-  const ofTypesetter = known.get(typesetter) ?? new WeakMap<Labels, DocumentLabels>()
-  known.set(typesetter, ofTypesetter)
-  const set = ofTypesetter.get(labels) ?? mapLabels(labels, say)
-  ofTypesetter.set(labels, set)
-  return set
-}
+export const documentLabels = (labels: Labels, {say}: FixedSetter): DocumentLabels => mapLabels(labels, say)
 
 /** The fixed words of a language, in that language. */
 export const setLabels = (labels: Labels, {text}: Typesetter): Labels => mapLabels(labels, label => text(label))

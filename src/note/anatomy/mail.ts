@@ -7,20 +7,20 @@ import {words} from '../fixed-setter.js'
 import {readTitle} from '../read-marked.js'
 import {cutLine} from '../transforms/cut-line.js'
 import {isWithdrawn} from '../withdrawal/remaining-fields.js'
-import type {House} from './house.js'
+import type {FrontContext} from './front-context.js'
 
 /** Mail programs show about this much beside the subject. */
 const preheaderCharacters = 140
 
-/** What of the document stands in the mail's head too. */
+/** Parts of the document that stand in the mail's head too. */
 interface Said extends Pick<Document, 'summary' | 'notices'> {}
 
 /**
  * Words that only the mail has. A TLP:RED note's mail says nothing of the note but its reference and how to handle it; that
  * of a withdrawn note says so before anything else.
  */
-export function mailTexts(house: House, {summary, notices}: Said): MailTexts {
-  const {metadata, locale, fixed, publication} = house
+export function mailTexts(context: FrontContext, {summary, notices}: Said): MailTexts {
+  const {metadata, locale, fixed, publication} = context
   const {say} = fixed
   const common = {
     form: metadata.mail_form ?? publication.mailForm,
@@ -29,7 +29,7 @@ export function mailTexts(house: House, {summary, notices}: Said): MailTexts {
     ownRecommendation: say(locale.mail.ownRecommendation),
     ownRecommendations: say(locale.mail.ownRecommendations),
     otherRecommendations: say(locale.mail.otherRecommendations),
-    footer: footerOf(house),
+    footer: footerOf(context),
   }
   const [withdrawal] = isWithdrawn(metadata) ? notices : []
   const before = withdrawal ? `${fixedWords(withdrawal.label)} – ` : ''
@@ -44,8 +44,8 @@ export function mailTexts(house: House, {summary, notices}: Said): MailTexts {
   }
   return {
     ...common,
-    subject: `[${metadata.tlp}] ${before}${labelledTitle(house)}`,
-    preheader: withdrawal ? spoken(cutLine(withdrawal.value, preheaderCharacters)) : preheader(house, summary),
+    subject: `[${metadata.tlp}] ${before}${labelledTitle(context)}`,
+    preheader: withdrawal ? spoken(cutLine(withdrawal.value, preheaderCharacters)) : preheader(context, summary),
   }
 }
 
@@ -53,13 +53,13 @@ export function mailTexts(house: House, {summary, notices}: Said): MailTexts {
 const mark = '\0'
 
 /** “Note d’alerte : …”: a subject cannot say which of its words are in which language. */
-function labelledTitle({metadata, locale, type, lang, line}: House): string {
+function labelledTitle({metadata, locale, type, lang, line}: FrontContext): string {
   const [before = '', after = ''] = locale.phrases.labelled(nameIn(type.names, lang), mark).split(mark)
   return plainWords(line([words(before), ...readTitle(metadata.title), words(after)]))
 }
 
 /** The subtitle, or the beginning of the summary. */
-function preheader({metadata, line}: House, summary: readonly (readonly Phrasing[])[]): FixedText {
+function preheader({metadata, line}: FrontContext, summary: readonly (readonly Phrasing[])[]): FixedText {
   if (metadata.subtitle) return spoken(line(readTitle(metadata.subtitle)))
   const paragraphs = summary.flatMap((nodes, index) => [...(index ? [space] : []), ...nodes])
   return spoken(cutLine(plainWords(paragraphs) ? paragraphs : line(readTitle(metadata.title)), preheaderCharacters))
@@ -67,7 +67,7 @@ function preheader({metadata, line}: House, summary: readonly (readonly Phrasing
 
 const space: Phrasing = {type: 'text', value: ' '}
 
-function footerOf({locale, fixed, set, publication, metadata}: House): MailFooter {
+function footerOf({locale, fixed, set, publication, metadata}: FrontContext): MailFooter {
   const {organisation} = publication
   const {labels, phrases, mail} = locale
   const register = organisation.transparencyRegister

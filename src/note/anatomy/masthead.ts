@@ -5,13 +5,13 @@ import {plainWords} from '../../model/plain-words.js'
 import type {NameParts} from '../../model/person.js'
 import {words} from '../fixed-setter.js'
 import {setTitle} from '../transforms/set-title.js'
-import {inSentence, isDraft, type House} from './house.js'
+import {inSentence, isDraft, type FrontContext} from './front-context.js'
 
 /** Everything above the text. */
-export function masthead(house: House): Masthead {
-  const {metadata, locale, fixed, typesetter, type} = house
+export function masthead(context: FrontContext): Masthead {
+  const {metadata, locale, fixed, typesetter, type} = context
   const {say} = fixed
-  const tag = tagOf(house)
+  const tag = tagOf(context)
   const title = setTitle(metadata.title, typesetter)
   return {
     type: fixed.name(type.names),
@@ -26,23 +26,23 @@ export function masthead(house: House): Masthead {
     title,
     titleText: plainWords(title),
     ...(metadata.subtitle !== undefined && {subtitle: setTitle(metadata.subtitle, typesetter)}),
-    authors: metadata.authors.map(author => authorOf(author, house)),
-    ...(metadata.first_published && {firstPublished: firstPublished(house, metadata.first_published)}),
+    authors: metadata.authors.map(author => authorOf(author, context)),
+    ...(metadata.first_published && {firstPublished: firstPublished(context, metadata.first_published)}),
     ...(type.layout === 'tribune' && {disclaimer: say(locale.phrases.disclaimer(metadata.authors.length))}),
   }
 }
 
 /** “Projet” wins over “Spécimen”: a draft must not pass for a finished specimen. */
-function tagOf(house: House): FixedText | undefined {
-  const {metadata, locale, fixed} = house
-  if (isDraft(house)) return fixed.say(locale.labels.draft)
+function tagOf(context: FrontContext): FixedText | undefined {
+  const {metadata, locale, fixed} = context
+  if (isDraft(context)) return fixed.say(locale.labels.draft)
   return metadata.specimen ? fixed.say(locale.labels.specimen) : undefined
 }
 
-type MetadataAuthor = House['metadata']['authors'][number]
+type MetadataAuthor = FrontContext['metadata']['authors'][number]
 
 /** Names are never set: a person's name is written as the person writes it. */
-function authorOf(author: MetadataAuthor, {set}: House): Author {
+function authorOf(author: MetadataAuthor, {set}: FrontContext): Author {
   const role = 'role' in author ? author.role : undefined
   const parts = 'parts' in author ? partsOf(author.parts) : undefined
   return {name: curled(author.name), ...(parts && {parts}), ...(role !== undefined && {role: set(role)})}
@@ -59,8 +59,8 @@ const partsOf = ({given, particle, family, suffix}: NameParts): NameParts => ({
 
 /** Where and when a tribune appeared first, as label and value. */
 export function firstPublished(
-  {locale, fixed, line}: House,
-  {outlet, date, url}: NonNullable<House['metadata']['first_published']>,
+  {locale, fixed, line}: FrontContext,
+  {outlet, date, url}: NonNullable<FrontContext['metadata']['first_published']>,
 ): Row {
   const name: PhrasingContent = {type: 'emphasis', children: [words(outlet)]}
   const linked: PhrasingContent = url === undefined ? name : {type: 'link', url, children: [name]}

@@ -3,7 +3,7 @@ import type {Metadata} from '../../model/front-matter.js'
 import type {Phrases} from '../../model/locale.js'
 import type {IsoDate} from '../../model/text.js'
 import {readLine} from '../read-marked.js'
-import type {House} from './house.js'
+import type {FrontContext} from './front-context.js'
 
 type Revision = NonNullable<Metadata['revisions']>[number]
 
@@ -18,11 +18,11 @@ const phrases: Readonly<
 }
 
 /**
- * What a reader must know before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
+ * Notices that a reader must have before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
  * Expiry depends on the day, and is there from the day after the last day of validity.
  */
-export function notices(house: House): readonly Row[] {
-  const {metadata, locale, fixed, line} = house
+export function notices(context: FrontContext): readonly Row[] {
+  const {metadata, locale, fixed, line} = context
   const last = metadata.revisions?.at(-1)
   const dated = (metadata.revisions ?? []).flatMap((revision): readonly Dated[] => {
     const phrase = phrases[revision.nature]
@@ -37,7 +37,7 @@ export function notices(house: House): readonly Row[] {
   })
   const {expires} = metadata
   const expired: readonly Dated[] =
-    expires !== undefined && house.isPast(expires)
+    expires !== undefined && context.isPast(expires)
       ? [
           {
             day: expires,

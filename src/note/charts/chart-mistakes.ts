@@ -13,7 +13,7 @@ export interface ChartRow {
   readonly line: number
 }
 
-/** What a chart's CSV is: its first line, and the others. */
+/** Lines of a chart's CSV: its first line, and the others. */
 interface Grid {
   readonly head: ChartRow
   readonly body: readonly ChartRow[]

@@ -1,11 +1,11 @@
 import type {PhrasingContent} from 'mdast'
-import type {Work} from './bibliography.js'
+import type {Text} from '../../model/text.js'
 
 /** One work in a citation: `[voir @key, p. 12]`. */
 export interface Cite {
   readonly key: string
   readonly prefix?: string
-  /** What follows the key's comma: “p. 12”. */
+  /** Text after the key's comma: “p. 12”. */
   readonly locator?: string
   /** `-@key`: the year alone. */
   readonly withoutAuthor?: boolean
@@ -13,7 +13,7 @@ export interface Cite {
 
 /** Citations of a note in the house's style. */
 export interface Citations {
-  /** What is printed for a citation, with its parentheses; not set yet. */
+  /** Text that is printed for a citation, with its parentheses; not set yet. */
   readonly cite: (cites: readonly Cite[]) => readonly PhrasingContent[]
   /** Entries of the bibliography, in the order of the style; not set yet. */
   readonly references: readonly (readonly PhrasingContent[])[]
@@ -28,3 +28,22 @@ export const noCitations: Citations = {cite: asWritten, references: [], works: [
 export function asWritten(cites: readonly Cite[]): readonly PhrasingContent[] {
   return [{type: 'inlineCode', value: `[${cites.map(({key}) => `@${key}`).join('; ')}]`}]
 }
+
+/** A work as CSL-JSON has it (CSL 1.0.2 data schema): an id, and fields that only the formatter reads. */
+export interface Work {
+  readonly id: string
+  readonly [field: string]: unknown
+}
+
+/** A mistake in a bibliography; `line` and `column` count from 1, where known. */
+export interface BibliographyMistake {
+  readonly line?: number
+  readonly column?: number
+  readonly actual: Text
+  readonly expected: Text
+}
+
+/** Outcome of reading a bibliography file. */
+export type BibliographyReading =
+  | {readonly status: 'read'; readonly works: ReadonlyMap<string, Work>}
+  | {readonly status: 'wrong'; readonly mistakes: readonly BibliographyMistake[]}

@@ -1,5 +1,5 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../model/visit.js'
 import type {Metadata} from '../../model/front-matter.js'
 import {readDirective} from '../directives/read-directive.js'
 import {parseLine} from '../markdown.js'

@@ -10,7 +10,7 @@ declare module 'citeproc' {
     'suppress-author'?: boolean
   }
 
-  /** What the engine asks for while it works. */
+  /** Functions that the engine asks for while it works. */
   export interface System {
     retrieveLocale: (lang: string) => string
     retrieveItem: (id: string) => unknown

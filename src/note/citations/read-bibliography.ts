@@ -1,4 +1,4 @@
-import type {BibliographyMistake, BibliographyReading, Work} from './bibliography.js'
+import type {BibliographyMistake, BibliographyReading, Work} from './citations.js'
 import {parseBibtex} from './bibtex/parse-bibtex.js'
 import {soundWork} from './sound-work.js'
 

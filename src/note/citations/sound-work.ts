@@ -1,8 +1,8 @@
 import {quoted} from '../../model/quoted.js'
 import type {Text} from '../../model/text.js'
-import type {BibliographyMistake, Work} from './bibliography.js'
+import type {BibliographyMistake, Work} from './citations.js'
 
-/** What a value is to be, for messages, and what of it is kept: null for nothing, undefined where it is something else. */
+/** Form of a value, for messages, and what of it is kept: null for nothing, undefined where it is something else. */
 interface Kind {
   readonly expected: Text
   readonly read: (value: unknown) => unknown
@@ -68,7 +68,7 @@ const printed: ReadonlyMap<string, Kind> = new Map([
   ...(['issued', 'accessed'] as const).map(name => [name, dates] as const),
 ])
 
-/** What is printed of a work, or the first mistake in it: the formatter ends at a value of another kind, and no text is endless. */
+/** The printed parts of a work, or the first mistake in it: the formatter ends at a value of another kind, and no text is endless. */
 export function soundWork({id, type, ...fields}: Work): Work | BibliographyMistake {
   const kept: [string, unknown][] = []
   for (const [name, value] of Object.entries(fields)) {

@@ -1,6 +1,6 @@
 import {own} from '../../model/own.js'
 
-/** What a CSL locale is made from; only what the house's style prints. */
+/** Terms of a CSL locale; only what the house's style prints. */
 interface Terms {
   readonly and: string
   readonly etAl: string

@@ -1,7 +1,7 @@
 import type {BlockContent, DefinitionContent, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../model/visit.js'
 import {
   directives,
   spellings,
@@ -15,7 +15,7 @@ import {own} from '../../model/own.js'
 export interface Directive {
   readonly kind: DirectiveKind
   readonly node: ContainerDirective
-  /** What stands in brackets after the name. */
+  /** Text in brackets after the name. */
   readonly title?: readonly PhrasingContent[]
   readonly children: readonly (BlockContent | DefinitionContent)[]
   /** Canonical attribute to value as understood; what is unknown or wrong is not in it. */

@@ -1,22 +1,21 @@
 import type {Position} from 'unist'
 import {isMap, type ParsedNode, type YAMLMap} from 'yaml'
-import {frenchName} from '../../model/french-spelling.js'
+import {frenchName, exampleIn} from '../../model/french-spelling.js'
 import {explainedByField} from '../../model/expectations.js'
 import {isMarkedText} from '../../model/marked-text.js'
 import {quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {shapeOf} from '../../model/shape.js'
+import type {ToolLanguage} from '../../model/text.js'
 import {wordsOfMarked} from '../read-marked.js'
-import {keyLanguage} from './key-language.js'
 import {keyOf} from './read-group.js'
 import {readValue} from './read-value.js'
-import type {FieldSource, Key, Places, Reading} from './reading.js'
+import {type FieldSource, type Key, type Places, type Reading, placeOf} from './reading.js'
 import {reportIssues} from './report-issues.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
-import {reportMissing} from './report-missing.js'
 import {own} from '../../model/own.js'
 
-/** What reading fields gave. */
+/** Outcome of reading fields. */
 export interface FieldsRead {
   /** Canonical values of the fields that passed, defaults filled in. */
   readonly values: Readonly<Record<string, unknown>>
@@ -111,4 +110,31 @@ function notFields({file, tree}: FieldSource, contents: ParsedNode, places: Plac
     expected: {en: 'lines `key: value`', fr: 'des lignes `clé: valeur`'},
   })
   return {values: {}, given: new Map(), places, isComplete: false}
+}
+
+/** The language that most keys are written in, of those that differ between the two; absent where as many are in either. */
+function keyLanguage(keys: readonly string[], fields: FieldSource['fields']): ToolLanguage | undefined {
+  const given = new Set(keys)
+  const told = Object.entries(fields).filter(([name, field]) => frenchName(name, field) !== name)
+  const english = told.filter(([name]) => given.has(name)).length
+  const french = told.filter(([, {aliases}]) => aliases.some(alias => given.has(alias))).length
+  if (french === english) return undefined
+  return french > english ? 'fr' : 'en'
+}
+
+/** Report a required field that is not there; the line to add is in the language of the file's other keys. */
+function reportMissing({file, key, field, places, keyLanguage}: Reading): void {
+  const {expected} = field
+  const name = (lang: ToolLanguage) => ((keyLanguage ?? lang) === 'fr' ? frenchName(key, field) : key)
+  const line = (lang: ToolLanguage) => `\`${name(lang)}: ${exampleIn(keyLanguage ?? lang, field)}\``
+  report(file, key === 'tlp' ? 'tlp-missing' : 'field-missing', {
+    place: placeOf(places, ''),
+    expected: {en: `\`${name('en')}\`: ${expected.en}`, fr: `\`${name('fr')}\` : ${expected.fr}`},
+    ...(key !== 'tlp' && {
+      remedy: {
+        en: `Add a line like ${line('en')}.`,
+        fr: `Ajoutez une ligne comme ${line('fr')}.`,
+      },
+    }),
+  })
 }

@@ -1,6 +1,5 @@
-import {didYouMean} from '../../model/did-you-mean.js'
+import {didYouMean, nearest, plain} from '../../model/nearest.js'
 import {choice, quoted} from '../../model/quoted.js'
-import {nearest, plain} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'

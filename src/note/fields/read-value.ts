@@ -1,13 +1,12 @@
-import {isMap, isScalar, isSeq, type ParsedNode, type Scalar} from 'yaml'
+import {isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap} from 'yaml'
 import {plain} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Shape} from '../../model/shape.js'
 import {quoted} from '../../model/quoted.js'
-import {inQuotes} from '../yaml/in-quotes.js'
+import {inQuotes} from '../yaml/repairs.js'
 import {readGroup} from './read-group.js'
 import {readTerm} from './read-term.js'
 import type {Reading, ValueAt} from './reading.js'
-import {reportMapping} from './report-mapping.js'
 
 const readers: {[K in Shape['kind']]: (at: ValueAt<K>) => unknown} = {
   text: readText,
@@ -94,4 +93,37 @@ function readEither({node, shape, path, reading}: ValueAt<'either'>): unknown {
   if (list?.kind === 'list') return [readValue({node, shape: list.entry, path: `${path}.0`, reading})]
   const fitting = (isMap(node) && find('group')) || shapes.find(one => one.kind !== 'group')
   return fitting ? readValue({node, shape: fitting, path, reading}) : node?.toJSON()
+}
+
+/**
+ * Report a text that its colon made a mapping, as in the list entry `- Trois liaisons : un tracé`.
+ *
+ * @returns The mapping, for the schema to refuse where it cannot have been a text.
+ */
+function reportMapping(
+  node: YAMLMap.Parsed,
+  {path, reading}: {readonly path: string; readonly reading: Reading},
+): unknown {
+  const [pair] = node.items
+  if (node.flow || !pair || node.items.length > 1 || !isScalar(pair.key)) return node.toJSON()
+  const {file, tree, reported} = reading
+  const source = tree.source(node.range)
+  reported.add(path)
+  if (/^eurovoc$/i.test(String(pair.key.value))) {
+    const label = source.toLowerCase().replaceAll(/\s/g, '')
+    report(file, 'eurovoc-keyword', {
+      place: tree.place(node.range),
+      actual: quoted(source),
+      expected: `\`"${label}"\``,
+      remedy: {en: `Write \`- "${label}"\`.`, fr: `Écrivez \`- "${label}"\`.`},
+    })
+    return undefined
+  }
+  report(file, 'yaml-colon', {
+    place: tree.place(node.range),
+    actual: quoted(source),
+    expected: {en: 'a text in quotes', fr: 'un texte entre guillemets droits'},
+    remedy: {en: `Write \`- ${inQuotes(source)}\`.`, fr: `Écrivez \`- ${inQuotes(source)}\`.`},
+  })
+  return undefined
 }

@@ -10,16 +10,16 @@ import type {YamlTree} from '../yaml/parse-yaml.js'
 /** Where each value stands in its file, by canonical path: `recommendations.0.to`; `''` is the top of the fields. */
 export type Places = ReadonlyMap<string, Position>
 
-/** What fields are read from, and against. */
+/** Context in which fields are read. */
 export interface FieldSource {
   readonly file: VFile
   readonly tree: YamlTree
   readonly fields: Readonly<Record<string, Field>>
   /** Absent where no field holds ids of a vocabulary. */
   readonly vocabularies?: Vocabularies
-  /** What to do about unknown keys that people bring from elsewhere. */
+  /** Remedies for unknown keys that people bring from elsewhere. */
   readonly hints?: ReadonlyMap<string, Text>
-  /** What to do about other unknown keys, where the rule's own remedy does not fit. */
+  /** Remedy for other unknown keys, where the rule's own remedy does not fit. */
   readonly keyRemedy?: Text
 }
 

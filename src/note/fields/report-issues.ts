@@ -5,11 +5,10 @@ import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {explainTlp} from './explain-tlp.js'
-import {flatIssues} from './flat-issues.js'
 import {isReported, placeOf, type Reading} from './reading.js'
 import {remedyFor, type RefusedValue} from './remedies.js'
 
-/** What a schema refused: a field's value and why. */
+/** Refusal of a schema: a field's value and why. */
 interface Refused {
   readonly value: unknown
   readonly issues: readonly z.core.$ZodIssue[]
@@ -74,3 +73,20 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
       typeof at === 'object' && at !== null ? (Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined) : undefined
   return at
 }
+
+/**
+ * Issues of the values themselves: of a union, those of the one member that the value was meant for, which is the only
+ * one not to refuse its very type.
+ */
+function flatIssues(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return issues.flatMap(issue => {
+    if (issue.code !== 'invalid_union') return [issue]
+    const meant = issue.errors.map(flatIssues).filter(errors => !errors.some(isOfType))
+    const [only] = meant
+    if (meant.length !== 1 || !only) return [issue]
+    return only.map(error => ({...error, path: [...issue.path, ...error.path]}))
+  })
+}
+
+const isOfType = ({code, path}: z.core.$ZodIssue): boolean =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_union')

@@ -1,7 +1,6 @@
-import {didYouMean} from '../../model/did-you-mean.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
 import {isFrench} from '../../model/french-spelling.js'
 import {choice, quoted} from '../../model/quoted.js'
-import {nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import type {FieldSource, Key, Reading} from './reading.js'
@@ -13,7 +12,7 @@ interface UnknownKey {
   readonly names: ReadonlyMap<string, string>
   /** How French notes write a canonical name. */
   readonly inFrench: (name: string) => string
-  /** What to do about keys that are known from elsewhere, in small letters. */
+  /** Remedies for keys that are known from elsewhere, in small letters. */
   readonly hints?: ReadonlyMap<string, Text> | undefined
 }
 
@@ -56,7 +55,7 @@ function suggestion(
   return keyLanguage === 'en' ? meant : spelled
 }
 
-/** What could have stood there. */
+/** Keys that could have stood there. */
 function choiceOf(
   names: ReadonlyMap<string, string>,
   inLanguage: (lang: ToolLanguage) => (name: string) => string,

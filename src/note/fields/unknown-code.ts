@@ -55,7 +55,7 @@ const kinds: Readonly<Record<CodeKind, Codes>> = {
 }
 
 /**
- * What is wrong with a code that nobody defined; nothing where somebody did.
+ * Message on a code that nobody defined; nothing where somebody did.
  *
  * @param write How the author writes such a code.
  */

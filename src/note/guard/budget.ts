@@ -33,30 +33,46 @@ interface Token {
 
 /** For the other half of these the parser looks through all that it has read or all that is left, or parts the text at them. */
 const signs = /[*_~[\]<`\\&@:]|www\./gi
-/** Such signs times characters, some 10 ns each: of one paragraph, and of all together. A crowded page has 100,000. */
-const mostWork = 40_000_000
-const mostWorkInAll = 200_000_000
 /** A bracket, or where a mail address may begin: behind an open bracket the parser looks back as far as it for each. */
 const bracketOrWord = /[[\]]|(?<![/\w+.-])[\w+.-]/g
-/** Words behind a bracket that nothing closes: their square some 10 ns each. */
-const mostWordsWithin = 6000
-/** Events of the parser that are moved because a quotation or a list ended above them, some 10 ns each. */
-const mostMoves = 30_000_000
-/** Lines that are read again because they stand in a block, some 5 µs each. */
-const mostReread = 50_000
-/** Paragraphs, headings, list items and cells: a text of 300 kB has 2,000, one that is data ten times as many. */
-const mostTexts = 20_000
-/** What stands for itself beside texts; a heading is in the contents, in the outline and in every table of them, too. */
+/** Parts that stand for themselves beside texts; a heading is in the contents, in the outline and in every table of them, too. */
 const weights: Readonly<Record<string, number>> = {
   ...{atxHeading: 2, setextHeading: 2},
   ...{thematicBreak: 1, codeFenced: 1, codeIndented: 1, htmlFlow: 1},
 }
-const mostWeight = 5000
-/** A cell has a sign before it or behind it, and the outer ones have both. Empty cells have no text. */
-const mostDividers = 2 * mostTexts
 
-/** What one run of the parser has cost so far. It changes with all that is read. */
+/** How much a text may have of what keeps the parser busy. */
+export interface Limits {
+  /** Signs that have another half to look for, times characters, some 10 ns each: of one paragraph. A crowded page has 100,000. */
+  readonly work: number
+  /** The same of all paragraphs together. */
+  readonly workInAll: number
+  /** Words behind a bracket that nothing closes: their square some 10 ns each. */
+  readonly wordsWithin: number
+  /** Events of the parser that are moved because a quotation or a list ended above them, some 10 ns each. */
+  readonly moves: number
+  /** Lines that are read again because they stand in a block, some 5 µs each. */
+  readonly reread: number
+  /** Paragraphs, headings, list items and cells: a text of 300 kB has 2,000, one that is data ten times as many. */
+  readonly texts: number
+  /** Headings, counted twice, rules and blocks of code. */
+  readonly weight: number
+}
+
+/** Of a note. */
+export const noteLimits: Limits = {
+  work: 40_000_000,
+  workInAll: 200_000_000,
+  wordsWithin: 6000,
+  moves: 30_000_000,
+  reread: 50_000,
+  texts: 20_000,
+  weight: 5000,
+}
+
+/** Cost of one run of the parser so far. It changes with all that is read. */
 export class Budget {
+  readonly #most: Limits
   #work = 0
   #moves = 0
   #reread = 0
@@ -67,11 +83,16 @@ export class Budget {
   readonly #counted = new WeakMap<Reading['events'], number>()
   readonly #open = new Set<Token>()
 
+  constructor(most: Limits = noteLimits) {
+    this.#most = most
+  }
+
   /** A paragraph, heading or cell begins; gives what to tell of its characters. */
   text(at: Point): (chunk: string) => void {
-    if (++this.#texts > mostTexts) throw new Overload(tooMany(lineOf(at), mostTexts))
+    const most = this.#most
+    if (++this.#texts > most.texts) throw new Overload(tooMany(lineOf(at), most.texts))
     let [found, characters, before] = [0, 0, 0]
-    const within = withinBrackets(at)
+    const within = withinBrackets(at, most.wordsWithin)
     return chunk => {
       within(chunk)
       found += chunk.match(signs)?.length ?? 0
@@ -79,8 +100,9 @@ export class Budget {
       const work = found * characters
       this.#work += work - before
       before = work
-      if (work > mostWork) throw new Overload(tooCrowded(lineOf(at), {found, most: Math.floor(mostWork / characters)}))
-      if (this.#work > mostWorkInAll) throw new Overload(tooCrowdedInAll(lineOf(at)))
+      if (work > most.work)
+        throw new Overload(tooCrowded(lineOf(at), {found, most: Math.floor(most.work / characters)}))
+      if (this.#work > most.workInAll) throw new Overload(tooCrowdedInAll(lineOf(at)))
     }
   }
 
@@ -98,15 +120,17 @@ export class Budget {
     }
     this.#counted.set(events, events.length)
     if (isLazy) this.#moves += events.length
-    if (this.#dividers > mostDividers) throw new Overload(tooMany(lineOf(at), mostTexts))
-    if (this.#weight > mostWeight) throw new Overload(tooHeavy(lineOf(at), mostWeight))
-    if (this.#moves > mostMoves) throw new Overload(tooEntangled(lineOf(at)))
+    const {texts, weight, moves} = this.#most
+    // A cell has a sign before it or behind it, and the outer ones have both. Empty cells have no text.
+    if (this.#dividers > 2 * texts) throw new Overload(tooMany(lineOf(at), texts))
+    if (this.#weight > weight) throw new Overload(tooHeavy(lineOf(at), weight))
+    if (this.#moves > moves) throw new Overload(tooEntangled(lineOf(at)))
   }
 
-  /** What stands in a block is read as a document of its own. */
+  /** The content of a block is read as a document of its own. */
   nested(at: Point): (chunk: string) => void {
     return () => {
-      if (++this.#reread > mostReread) throw new Overload(tooEntangled(lineOf(at)))
+      if (++this.#reread > this.#most.reread) throw new Overload(tooEntangled(lineOf(at)))
     }
   }
 
@@ -122,21 +146,21 @@ export class Budget {
     for (const token of this.#open) if (token.end) this.#open.delete(token)
     if (this.#open.size < depth) this.#moves += events.length
     if (this.#open.size > mostLevels) throw new Overload(tooDeep(lineOf(reading.now())))
-    if (this.#moves > mostMoves) throw new Overload(tooEntangled(lineOf(reading.now())))
+    if (this.#moves > this.#most.moves) throw new Overload(tooEntangled(lineOf(reading.now())))
   }
 }
 
 /** So many dashes and stars the parser takes for a thematic break, and looks at them again for each list that they may begin. */
 const dashed = /^[ \t>]*(?:[-+*][ \t]+){1000}/m
 
-/** What must be seen before the parser begins. */
+/** Checks before the parser begins. */
 export function guardSource(source: string): Excess | undefined {
   const found = dashed.exec(source)
   return found ? tooDeep({line: source.slice(0, found.index).split('\n').length, column: 1}) : undefined
 }
 
 /** Looks at a paragraph's characters; which bracket means one only the parser knows, and no text has so many words in one. */
-function withinBrackets(at: Point): (chunk: string) => void {
+function withinBrackets(at: Point, most: number): (chunk: string) => void {
   let [depth, words] = [0, 0]
   return chunk => {
     if (depth <= 0 && !chunk.includes('[')) return
@@ -145,7 +169,7 @@ function withinBrackets(at: Point): (chunk: string) => void {
       else if (sign === ']') depth--
       else words++
       if (depth <= 0) [depth, words] = [0, 0]
-      if (words > mostWordsWithin) throw new Overload(tooOpen(lineOf(at), mostWordsWithin))
+      if (words > most) throw new Overload(tooOpen(lineOf(at), most))
     }
   }
 }

@@ -7,7 +7,7 @@ export type Excess = Finding & {readonly place: Point}
 /** Levels of lists, quotations and blocks within each other; far above what anybody writes. */
 export const mostLevels = 40
 
-/** What is nested deeper than `mostLevels`. */
+/** Message on what is nested deeper than `mostLevels`. */
 export const tooDeep = (place: Point): Excess => ({
   place,
   actual: {en: `more than ${mostLevels} levels of nesting`, fr: `un emboîtement de plus de ${mostLevels} niveaux`},

@@ -1,6 +1,8 @@
+import type {Root, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import type {Data, Processor} from 'unified'
-import {Budget} from './budget.js'
+import {mostLevels, tooDeep, type Excess} from './excess.js'
+import {Budget, noteLimits, type Limits} from './budget.js'
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 type Construct = Extract<NonNullable<NonNullable<Extension['document']>[number]>, {tokenize: unknown}>
@@ -14,28 +16,30 @@ const budgets = new WeakMap<Parser, Budget>()
  * Stop the Markdown parser where a text would keep it busy: some of what it does is quadratic. What is code or a comment
  * costs nothing, whatever signs are in it, and the parser itself says what is. Use it after all other extensions.
  *
+ * @param limits Of a note, unless they are told.
  * @throws {Overload} From the parser, at the first excess.
  */
-export function guardParsing(this: Processor): undefined {
+export function guardParsing(this: Processor, limits: Limits = noteLimits): undefined {
+  const onlooker = onlookerWithin(limits)
   this.data().micromarkExtensions?.push({document: Object.fromEntries(containerStarts.map(code => [code, onlooker]))})
 }
 
-/** What may begin a quotation, a list item or a footnote, and `null` for all that may not. */
+/** Signs that may begin a quotation, a list item or a footnote, and `null` for all that may not. */
 const containerStarts = [...[...'>*+-0123456789['].map(sign => String(sign.codePointAt(0))), 'null']
 
 /** Tried wherever a container may begin, and never one itself: it only looks at what has been read so far. */
-const onlooker: Construct = {
+const onlookerWithin = (limits: Limits): Construct => ({
   name: 'onlooker',
   tokenize(_effects, _ok, nok) {
-    budgetOf(this.parser).spendOn(this)
+    budgetOf(this.parser, limits).spendOn(this)
     return nok
   },
-}
+})
 
-function budgetOf(parser: Parser): Budget {
+function budgetOf(parser: Parser, limits: Limits): Budget {
   const known = budgets.get(parser)
   if (known) return known
-  const budget = new Budget()
+  const budget = new Budget(limits)
   budgets.set(parser, budget)
   parser.text = watched(parser.text, at => budget.text(at))
   parser.document = watched(parser.document, at => budget.nested(at))
@@ -73,3 +77,16 @@ const followed =
     }
     return context
   }
+
+/** Find a node deeper than 40 containers; without recursion, since the tree may be very deep. */
+export function guardTree(root: Root): Excess | undefined {
+  const waiting: {readonly node: Root | RootContent; readonly depth: number}[] = [{node: root, depth: 0}]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (!('children' in next.node)) continue
+    const depth = next.depth + (next.node.type === 'listItem' ? 0 : 1)
+    // The root and the paragraph are levels of their own.
+    if (depth > mostLevels + 2) return tooDeep(next.node.position?.start ?? {line: 1, column: 1})
+    for (const node of next.node.children) waiting.push({node, depth})
+  }
+  return undefined
+}

@@ -6,7 +6,7 @@ import {imageAlone} from '../pictures/image-alone.js'
 import {markWords, mistakeAround, type Placed} from './mark-words.js'
 import {nodesAt} from './node-at.js'
 
-/** What was found at each node. */
+/** Messages at each node. */
 type Marks = ReadonlyMap<Nodes, readonly Placed[]>
 
 /** A node being marked, its children marked already. */

@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
 import type {Mistake} from '../../model/phrasing.js'
 
-/** What is told where the note is wrong. */
+/** Words at a place where the note is wrong. */
 export type Told = Omit<Mistake, 'type' | 'children'>
 
 /** A mistake marked in the tree of a text: no parser makes one. */

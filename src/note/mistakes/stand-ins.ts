@@ -6,10 +6,10 @@ import type {NoteType} from '../../model/vocabularies/term.js'
 /** Fields that are missing or wrong, for which something stands in. */
 export type Lacking = ReadonlySet<FieldKey>
 
-/** What stands in for a field of which nothing is known. */
+/** Value in the place of a field of which nothing is known. */
 const unknown = '?'
 
-/** What the stand-ins of a note are made from. */
+/** Input of a note's stand-ins. */
 export interface StandInSources {
   readonly slug: string
   /** Values as they were given: a title that is too long is a title. */

@@ -46,7 +46,7 @@ const pictureFile = /^\S.*\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/
 /** Names that cameras give: `IMG_2041`, `DSC00012`. */
 const givenName = /^(?:img|dsc[nf]?|pxl|mvimg|wa)[-_ ]*\d[\d_-]*$/i
 
-/** What an alternative says in place of what the picture shows. */
+/** Words of an alternative in place of what the picture shows. */
 export type Emptiness = 'nothing' | 'file' | 'kind' | 'caption'
 
 /** A picture's alternative, and what is known of the picture beside it. */
@@ -57,7 +57,7 @@ export interface Alternative {
   readonly caption?: string | undefined
 }
 
-/** What is wrong with the words that stand for a picture, if anything is. */
+/** Mistake in the words that stand for a picture, if anything is. */
 export function emptinessOf({words, path = '', caption = ''}: Alternative): Emptiness | undefined {
   const said = wordsIn(words)
   if (!said.length) return 'nothing'

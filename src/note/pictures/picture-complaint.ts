@@ -131,7 +131,7 @@ const round = (length: number): number => Math.round(length * 100) / 100
 const wordsOf = (text: Text | string): Text => (typeof text === 'string' ? {en: text, fr: text} : text)
 const bitmapOnly = {en: 'a PNG or JPEG file', fr: 'un fichier PNG ou JPEG'}
 
-/** What to say of a picture; nothing if it is one. `name` is in backquotes. */
+/** Message on a picture; nothing if it is one. `name` is in backquotes. */
 export const pictureComplaint = (reading: ImageReading, name: string): PictureComplaint | undefined =>
   reading.status === 'read' ? undefined : complaintOf(reading, name)
 

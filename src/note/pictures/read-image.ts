@@ -3,11 +3,11 @@ import {readBitmap, type BitmapReading} from './read-bitmap.js'
 import {readSvg, type SvgMistake} from './svg/read-svg.js'
 import {SvgNames} from './svg/svg-names.js'
 
-/** What a file is as a picture; `format` where it is none of the three formats. */
+/** A file read as a picture; `format` where it is none of the three formats. */
 export type ImageReading =
   {readonly status: 'read'; readonly image: Image} | Exclude<BitmapReading, {readonly status: 'read'}> | SvgMistake
 
-/** What programs that look at a page itself read of a drawing in it. */
+/** Texts in a drawing for programs that look at a page itself. */
 const spokenWords = new Set(['title', 'role', 'aria-label', 'lang'])
 
 /**

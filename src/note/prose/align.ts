@@ -1,6 +1,6 @@
 /** How a syntax writes texts: where the next piece of `wanted` is written otherwise than it reads. */
 export interface Syntax {
-  /** What is read at `at`, and how many signs write it; nothing where the sign stands for itself. */
+  /** The character that is read at `at`, and how many signs write it; nothing where the sign stands for itself. */
   readonly unescape: (source: string, at: number, wanted: string) => Escape | undefined
   /** Signs at the beginning of a continued line that do not belong to the text, from a line feed on. */
   readonly gap: RegExp
@@ -25,7 +25,7 @@ export function align(value: string, source: string, {unescape, gap}: Syntax): r
   while (offsets.length < value.length) {
     const read = offsets.length
     const escape = unescape(source, at, value.slice(read, read + 2))
-    const blanks = escape ? undefined : bothBlank({value, read}, {source, at}, gap)
+    const blanks = escape ? undefined : bothBlank({value, read}, source, at, gap)
     if (escape && value.startsWith(escape.value, read)) {
       for (let unit = 0; unit < escape.value.length; unit++) offsets.push(at)
       at += escape.length
@@ -47,7 +47,8 @@ interface Blanks {
 /** Blanks in text and source: their number may differ where lines are joined. */
 function bothBlank(
   {value, read}: {readonly value: string; readonly read: number},
-  {source, at}: {readonly source: string; readonly at: number},
+  source: string,
+  at: number,
   gap: RegExp,
 ): Blanks | undefined {
   const inText = matchAt(blank, value, read)

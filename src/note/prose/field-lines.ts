@@ -10,7 +10,7 @@ import {yamlDouble, yamlPlain, yamlSingle} from './syntaxes.js'
 /** A paragraph of a text of the front matter. */
 export interface FieldLine {
   readonly nodes: readonly PhrasingContent[]
-  /** What the places of its nodes count in. */
+  /** Text that the places of its nodes count in. */
   readonly source: string
   /** For each unit of `source` its offset in the note's file; found when asked. */
   readonly offsets: () => Offsets
@@ -42,7 +42,7 @@ export function fieldLines({markdown}: MarkedText, place: Position | undefined, 
 export const textOffsets = (text: string, place: Position | undefined, file: string): Offsets =>
   offsetsOf(text, place && writtenAt(place, file))
 
-/** What stands before a line in its source. */
+/** Text before a line in its source. */
 export const lead = lineSource('').length
 
 /** For each unit of the Markdown that a line is parsed as, its place in the line. */

@@ -22,13 +22,13 @@ export interface PlacedSuggestion extends Suggestion {
   readonly replacement?: Replacement
 }
 
-/** What suggestions are looked for in. */
+/** Texts that suggestions are looked for in. */
 export interface SuggestionInput extends FrontMatterProse {
   /** The body; absent where it cannot be read. */
   readonly root?: Root | undefined
 }
 
-/** What the author of a note may want to write otherwise, in its front matter and its body, in order of place. */
+/** Suggestions to the author of a note, in its front matter and its body, in order of place. */
 export function findSuggestions(input: SuggestionInput): readonly PlacedSuggestion[] {
   const {root, file, lang, fields} = input
   const passages = [...frontMatterPassages(input), ...(root ? bodyPassages(root, file, lang) : [])]
@@ -76,7 +76,7 @@ function replacementOf(suggestion: Suggestion, offsets: Offsets, file: string): 
   return file.slice(first, end) === from ? {range: [first, end], text: to} : undefined
 }
 
-/** What differs between two texts, after how many common signs. */
+/** Difference between two texts, after how many common signs. */
 function difference(actual: string, expected: string) {
   const shorter = Math.min(actual.length, expected.length)
   let head = 0

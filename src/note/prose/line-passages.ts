@@ -4,7 +4,7 @@ import {standIn} from '../../typography/index.js'
 import {splitCitations} from '../citations/split-citations.js'
 import {nowhere, offsetsOf, type Offsets, type Passage, type Written} from './passage.js'
 
-/** What the inline nodes of a line are read with. */
+/** State in which the inline nodes of a line are read. */
 export interface LineSource extends Omit<Passage, 'text' | 'offsets'> {
   /** Where a node's text stands in the file; nothing where that cannot be told. */
   readonly written: (position: Position) => Written | undefined

@@ -27,7 +27,7 @@ export interface PlacedField extends Pick<FieldText, 'isTitle'> {
   readonly lines: readonly PlacedLine[]
 }
 
-/** What the texts of a front matter are looked up in. */
+/** Source that the texts of a front matter are looked up in. */
 export interface FieldSource {
   readonly fields: Partial<Metadata>
   readonly places: Places

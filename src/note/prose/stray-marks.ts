@@ -9,7 +9,7 @@ export type Stray = readonly [start: number, end: number]
 
 const word = String.raw`\p{L}\p{N}`
 
-/** What no reader takes for a sign of the text. */
+/** Characters that no reader takes for a sign of the text. */
 const signs: readonly string[] = [
   // Links, pictures, notes and passages that were not read as such.
   String.raw`!?\[[^[\]]*\](?:\(|\[|\{)`,
@@ -31,7 +31,7 @@ const signs: readonly string[] = [
 ]
 const stray = new RegExp(signs.join('|'), 'gu')
 
-/** What begins a block where a line begins with it: a heading, a quotation, a list; or is one by itself. */
+/** Signs that begin a block where a line begins with it: a heading, a quotation, a list; or is one by itself. */
 const opening = /^[ \t]*(#{1,6}[ \t]|>[ \t]*(?=[^\s\d>])|[-+*][ \t]+(?=[^\s\d])|(?:-{3,}|={3,}|\|.*\|)[ \t]*$)/gm
 
 const escape = /\\[!-/:-@[-`{-~]/g

@@ -1,12 +1,10 @@
-import {didYouMean} from '../../model/did-you-mean.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
 import type {PublicationFields} from '../../model/publication-fields.js'
-import {nearest} from '../../model/nearest.js'
 import {quoted} from '../../model/quoted.js'
+import type {Finding} from '../../model/report.js'
 import {builtInVocabularies} from '../../model/vocabularies/index.js'
-import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
+import type {Term, Vocabularies, NoteType} from '../../model/vocabularies/term.js'
 import {unknownCode, type CodeKind} from '../fields/unknown-code.js'
-import {checkTypes} from './check-types.js'
-import type {Tell} from './tell.js'
 
 /** Terms as `cess.yml` gives them: whole, or what changes of a built-in one. */
 type Given = Pick<Partial<PublicationFields>, keyof Vocabularies>
@@ -15,7 +13,7 @@ type GivenTerm = {readonly id: string; readonly names?: Term['names'] | undefine
 /** Parts of terms as French files name them. */
 const french = {names: 'noms', prefix: 'prefixe', layout: 'mise_en_page', ceiling: 'plafond'}
 
-/** What a new term must bring, and what it has without being told. */
+/** Fields that a new term must bring, and those that it has without being told. */
 interface Kind {
   readonly required: readonly (keyof typeof french)[]
   readonly defaults: (given: GivenTerm) => object
@@ -50,7 +48,7 @@ function joinTerms(key: keyof Vocabularies, given: readonly GivenTerm[], tell: T
     if (seen.has(term.id)) tell('term-duplicate', `${key}.${index}.id`, {actual: secondOne(term.id)})
     seen.add(term.id)
     const known = builtIn.get(term.id)
-    if (!known) tellMissing(`${key}.${index}`, {key, term}, tell)
+    if (!known) tellMissing(`${key}.${index}`, key, term, tell)
     terms.set(term.id, {...kinds[key].defaults(term), ...known, ...outgrown(term), ...term})
   }
   return [...terms.values()]
@@ -76,7 +74,7 @@ const outgrown = ({names}: GivenTerm) => (names ? {plurals: undefined} : {})
 
 const secondOne = (id: string) => ({en: `second ${quoted(id)}`, fr: `un second ${quoted(id)}`})
 
-function tellMissing(path: string, {key, term}: {key: keyof Vocabularies; term: GivenTerm}, tell: Tell): void {
+function tellMissing(path: string, key: keyof Vocabularies, term: GivenTerm, tell: Tell): void {
   const missing = kinds[key].required.filter(part => !Object.hasOwn(term, part))
   if (missing.length === 0) return
   const meant = nearest(
@@ -91,3 +89,27 @@ function tellMissing(path: string, {key, term}: {key: keyof Vocabularies; term: 
     ...(meant !== undefined && {remedy: didYouMean(meant)}),
   })
 }
+
+/** Tell of prefixes and aliases of the publication's kinds of note that another kind has already. */
+function checkTypes(given: NonNullable<PublicationFields['types']>, types: readonly NoteType[], tell: Tell): void {
+  for (const [index, {id, prefix, aliases = []}] of given.entries()) {
+    const others = types.filter(type => type.id !== id)
+    const sharesPrefix = others.find(type => prefix !== undefined && type.prefix === prefix)
+    if (sharesPrefix) tellShared(`types.${index}.prefix`, prefix ?? '', sharesPrefix)
+    for (const [at, alias] of aliases.entries()) {
+      const sharesAlias = others.find(type => type.id === alias || type.aliases.includes(alias))
+      if (sharesAlias) tellShared(`types.${index}.aliases.${at}`, alias, sharesAlias)
+    }
+  }
+
+  function tellShared(path: string, word: string, {id}: NoteType): void {
+    tell('term-duplicate', path, {
+      actual: quoted(word),
+      expected: {en: `a word that ${quoted(id)} does not have`, fr: `un mot que ${quoted(id)} n'a pas déjà`},
+      remedy: {en: 'Choose another.', fr: 'Choisissez-en un autre.'},
+    })
+  }
+}
+
+/** Report a mistake at a path of `cess.yml`. */
+type Tell = (rule: 'term-incomplete' | 'term-duplicate' | 'unknown-code', path: string, finding: Finding) => void

@@ -1,3 +1,6 @@
+import type {Definition, Root} from 'mdast'
+import {visit} from '../../model/visit.js'
+
 /** Whether an address is a file name or path of a note (`autre-note.fr.md`, `../x.en.md#part`). */
 export const isNoteAddress = (url: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && /\.md(#.*)?$/i.test(url)
@@ -27,4 +30,13 @@ function decode(path: string): string {
   } catch {
     return path
   }
+}
+
+/** Addresses given apart (`[name]: https://…`), by identifier; the first of two counts (CommonMark 0.31, 4.7). */
+export function linkDefinitions(root: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  visit(root, 'definition', node => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  return definitions
 }

@@ -1,6 +1,6 @@
 import type {Node, Nodes, PhrasingContent, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP, visit} from '../../model/visit.js'
 import {directivesOf, readDirective} from '../directives/read-directive.js'
 import {imageAlone} from '../pictures/image-alone.js'
 import {slugOf, uniqueId} from './slug.js'
@@ -58,4 +58,14 @@ function unnumbered(node: Nodes): Unnumbered | undefined {
 function captionedImage(node: Nodes): Unnumbered | undefined {
   const image = imageAlone(node)
   return image && {kind: 'figure', ...(image.title && {title: [{type: 'text', value: image.title}]})}
+}
+
+/** The id in a `#fragment`, which may be written with percent signs. */
+export function referredId(url: string): string {
+  const id = url.slice(1)
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
 }

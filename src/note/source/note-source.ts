@@ -1,17 +1,18 @@
 import type {Root} from 'mdast'
+import {VFile} from 'vfile'
+import {stringify} from 'yaml'
+import {plainValue} from '../../model/marked-text.js'
 import type {Asset} from '../../model/note.js'
-import type {Image} from '../../model/document.js'
-import type {Metadata} from '../../model/front-matter.js'
-import type {NoteSource, SourceFile} from '../../model/note-source.js'
+import type {Image, NoteSource, SourceFile} from '../../model/document.js'
+import {type Metadata, fields, type FieldKey} from '../../model/front-matter.js'
 import {encodePath, noteFolder} from '../../model/site-address.js'
 import type {Publication} from '../../model/publication.js'
-import {readChartData} from '../charts/read-chart-data.js'
-import {writeChartData} from '../charts/write-chart-data.js'
+import {readChartData, writeChartData} from '../charts/chart-data.js'
+import {parseMarkdown} from '../markdown.js'
+import {parseNote} from '../parse-note.js'
 import {noteAt} from '../references/note-links.js'
 import type {Context} from '../transforms/context.js'
-import {referenceTo, sourceNames} from './source-names.js'
 import {travellingText} from './travelling-text.js'
-import {writeFrontMatter} from './write-front-matter.js'
 import {writeMarkdown} from './write-markdown.js'
 
 /** A note that has been resolved: its text, fields, and what they were resolved with. */
@@ -77,3 +78,78 @@ function dataOf(asset: Asset | undefined): Uint8Array | undefined {
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Names that the files of a note travel under: by what they are, since their authors' names and folders are theirs. */
+interface SourceNames {
+  /** The name of a picture or of a chart's data, by its reference in the note; the same each time. */
+  readonly of: (reference: string, kind: 'figure' | 'chart', extension: string) => string
+  readonly bibliography: string
+}
+
+/** Begin to name the files of one note: `cables.fr.figure-1.png`. */
+function sourceNames(slug: string): SourceNames {
+  const names = new Map<string, string>()
+  const counts = {figure: 0, chart: 0}
+  return {
+    bibliography: `${slug}.sources.json`,
+    of: (reference, kind, extension) => {
+      const key = `${kind} ${reference}`
+      const name = names.get(key) ?? `${slug}.${kind}-${++counts[kind]}.${extension}`
+      names.set(key, name)
+      return name
+    },
+  }
+}
+
+/** How a note writes the name of a file beside it: what would be read as something else is written with percent signs. */
+const referenceTo = (name: string): string => (/^[\p{L}\p{N}._-]+$/u.test(name) ? name : encodeURIComponent(name))
+
+/** A note's text as it is written anew to travel, but for the names of files and the addresses of other notes; empty where it cannot be read. */
+export function writtenAnew(path: string, source: string): string {
+  const note = parseNote(new VFile({path, value: source}))
+  const root = note && parseMarkdown(note.file, note.text, note.bodyLine)?.root
+  if (!root) return ''
+  const asTyped = (reference: string): string => reference
+  return writeMarkdown(travellingText(root, {pictureName: asTyped, dataName: asTyped, pageOf: () => undefined}))
+}
+
+/**
+ * Fields of a note that concern its house and not its readers: names that the file had, and the reference of an original,
+ * which is not there where the note goes.
+ */
+const ofTheHouse: ReadonlySet<FieldKey> = new Set(['aliases', 'translation_of'])
+
+/** Texts that the fields are written with beside themselves. */
+interface FrontMatterInput {
+  readonly metadata: Metadata
+  /** Told always: another publication may have another language. */
+  readonly lang: string
+  /** File name of the cited works; absent where nothing is cited. */
+  readonly bibliography?: string | undefined
+}
+
+/** Write the fields that travel as YAML, under their canonical keys and in the order in which a note states them. */
+function writeFrontMatter({metadata, lang, bibliography}: FrontMatterInput): string {
+  const given: Readonly<Record<string, unknown>> = {
+    ...plainValue(metadata, ({markdown}) => markdown),
+    lang,
+    bibliography,
+    authors: metadata.authors.map(shortened),
+    // False is what a note is that does not say.
+    specimen: metadata.specimen || undefined,
+  }
+  // The keys of a literal object are its type's keys.
+  const keys = (Object.keys(fields) as FieldKey[]).filter(key => given[key] !== undefined && !ofTheHouse.has(key))
+  return stringify(Object.fromEntries(keys.map(key => [key, given[key]])), {
+    schema: 'core',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  })
+}
+
+/** Most authors are a name; of one in parts, the whole name follows from them. */
+function shortened(author: Metadata['authors'][number]): object | string {
+  const {name, parts, ...rest} = {parts: undefined, ...author}
+  if (parts) return {...parts, ...rest}
+  return Object.keys(rest).length === 0 ? name : {name, ...rest}
+}

@@ -1,6 +1,6 @@
 import type {Nodes, Parents, PhrasingContent} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP, visit} from '../../model/visit.js'
 
 /** Whether every part of a line is shown somewhere. */
 export function isAllShown(line: readonly PhrasingContent[]): boolean {

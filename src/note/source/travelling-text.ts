@@ -1,18 +1,16 @@
 import {own} from '../../model/own.js'
 import type {Code, Link, LinkReference, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {SKIP, visit} from 'unist-util-visit'
+import {SKIP, visit} from '../../model/visit.js'
 import {csvBlock} from '../charts/chart-source.js'
-import {readChartData} from '../charts/read-chart-data.js'
-import {writeChartData} from '../charts/write-chart-data.js'
+import {readChartData, writeChartData} from '../charts/chart-data.js'
 import {directives, type AttributeDefinition} from '../directives/definitions.js'
 import {readDirective, type Directive} from '../directives/read-directive.js'
-import {linkDefinitions} from '../references/link-definitions.js'
-import {isNoteAddress} from '../references/note-links.js'
+import {linkDefinitions, isNoteAddress} from '../references/note-links.js'
 import {dropUnshown} from './shown-text.js'
 import {shownProse} from './shown-metadata.js'
 
-/** What a text is rewritten with. */
+/** Names and addresses that a text is rewritten with. */
 export interface TravelInput {
   /** How the text names a picture, or a chart's data, from now on. */
   readonly pictureName: (reference: string) => string
@@ -36,7 +34,7 @@ export function travellingText(root: Root, input: TravelInput): Root {
   }
   visit(copy, (node, index, parent) => {
     if (node.type === 'linkReference') resolveReference(node, definitions.get(node.identifier)?.url)
-    if (node.type === 'link' && isNoteAddress(node.url)) return leadOut(node, {index, parent}, input)
+    if (node.type === 'link' && isNoteAddress(node.url)) return leadOut(node, index, parent, input)
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       node.identifier = numberOf(node.identifier)
       node.label = node.identifier
@@ -60,7 +58,8 @@ function resolveReference(node: LinkReference, url = ''): void {
 /** A link to another note leads to its page, or is the words that it is where the note has none. */
 function leadOut(
   node: Link,
-  {index, parent}: {readonly index: number | undefined; readonly parent: Parents | undefined},
+  index: number | undefined,
+  parent: Parents | undefined,
   {pageOf}: TravelInput,
 ): [typeof SKIP, number] | undefined {
   const address = pageOf(node.url)

@@ -1,13 +1,23 @@
-import type {BlockContent, DefinitionContent, RootContent} from 'mdast'
-import type {Block} from '../../model/blocks.js'
-import {setBlockQuote} from './block-quote.js'
+import type {
+  BlockContent,
+  DefinitionContent,
+  RootContent,
+  Blockquote,
+  Paragraph,
+  Heading as HeadingNode,
+  List as ListNode,
+  Paragraph as ParagraphNode,
+} from 'mdast'
+import type {Block, Heading, List} from '../../model/blocks.js'
+import {readAlert} from '../directives/github-alert.js'
+import {imageAlone} from '../pictures/image-alone.js'
+import {setCallout} from './callout.js'
 import type {Context, Setter} from './context.js'
 import {setDirective} from './directive.js'
-import {setHeading} from './heading.js'
-import {setList} from './list.js'
-import {setParagraph} from './paragraph.js'
+import {setFigure} from './figure.js'
 import {setPhrasing} from './phrasing.js'
 import {setTable} from './table.js'
+import {targetOf} from './caption.js'
 
 type Source = BlockContent | DefinitionContent
 type Handler<K extends Source['type']> = (node: Extract<Source, {type: K}>, setter: Setter) => readonly Block[]
@@ -45,4 +55,39 @@ export function setBlocks(nodes: readonly RootContent[], context: Context): read
 
 function isBlock(node: RootContent): node is Source {
   return Object.hasOwn(handlers, node.type)
+}
+
+/** A quotation, its last paragraph being its source if it begins with a dash; or a GitHub alert, which is a callout. */
+function setBlockQuote(node: Blockquote, setter: Setter): readonly Block[] {
+  const alert = readAlert(node)
+  if (alert?.kind) return [setCallout({kind: alert.kind, children: alert.children}, setter)]
+  const last = node.children.at(-1)
+  const attribution = node.children.length > 1 && last?.type === 'paragraph' ? withoutDash(last) : undefined
+  const children = setter.blocks(attribution ? node.children.slice(0, -1) : node.children)
+  return [{type: 'blockQuote', children, ...(attribution && {attribution: setter.line(attribution)})}]
+}
+
+function withoutDash({children: [first, ...rest]}: Paragraph): Paragraph['children'] | undefined {
+  if (first?.type !== 'text') return undefined
+  const value = first.value.replace(/^(?:--|—|–)[ \u00A0]/, '')
+  return value === first.value ? undefined : [{...first, value}, ...rest]
+}
+
+/** A heading with its id; level 1 is the title's, and refused by the checks. */
+function setHeading(node: HeadingNode, {context, line}: Setter): readonly Heading[] {
+  const depth = node.depth === 1 ? 2 : node.depth
+  return [{type: 'heading', depth, id: targetOf(node, context).id, children: line(node.children, 'title')}]
+}
+
+/** A list with its items' blocks. */
+function setList(node: ListNode, {blocks}: Setter): readonly List[] {
+  const start = node.ordered ? (node.start ?? 1) : null
+  return [{type: 'list', start, items: node.children.map(item => ({children: blocks(item.children)}))}]
+}
+
+/** A paragraph; an image alone in it is a figure. */
+function setParagraph(node: ParagraphNode, setter: Setter): readonly Block[] {
+  const image = imageAlone(node)
+  if (image) return setFigure({node, path: image.url, alt: image.alt ?? ''}, setter)
+  return [{type: 'paragraph', children: setter.line(node.children)}]
 }

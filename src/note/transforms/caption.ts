@@ -1,14 +1,14 @@
 import type {Node} from 'mdast'
 import type {Captioned} from '../../model/blocks.js'
+import type {Locale} from '../../model/locale.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {primaryLanguage} from '../../model/text.js'
-import {joinLines} from '../anatomy/house.js'
+import {joinLines} from '../anatomy/front-context.js'
 import {parseLine} from '../markdown.js'
-import type {Setter} from './context.js'
-import {beginning, mention} from './mention.js'
-import {targetOf} from './target-of.js'
+import type {Target} from '../references/targets.js'
+import type {Setter, Context} from './context.js'
 
-/** What the line below a table or figure says. */
+/** Text of the line below a table or figure. */
 export interface Sources {
   readonly source?: string | undefined
   readonly credit?: string | undefined
@@ -41,4 +41,18 @@ function sourceLine({source, credit}: Sources, {context, line}: Setter): readonl
     ...(credit === undefined ? [] : [sentence(labels.credit, credit)]),
   ]
   return sentences.length ? line(joinLines(sentences, ' ')) : undefined
+}
+
+/** A numbered table or figure named in running text: “figure 1”, “1. táblázat”, its number on the line of its word. */
+export const mention = (kind: 'table' | 'figure', number: number, {phrases}: Locale): string =>
+  phrases.mention[kind](number).replaceAll(' ', '\u00A0')
+
+/** The same words where a line or a sentence begins with them: “Figure 1”. */
+export const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** The target that a heading, figure or table of this note is. Every one of them has been named before. */
+export function targetOf(node: Node, {targets}: Context): Target {
+  const target = targets.byNode.get(node)
+  if (!target) throw new Error(`${node.type} at line ${node.position?.start.line} has not been named`)
+  return target
 }

@@ -34,7 +34,7 @@ export interface Context {
   readonly marks?: Set<string>
 }
 
-/** What the transform of an inline node works with. */
+/** Setter of inline nodes. */
 export interface Line {
   readonly context: Context
   readonly draft: Draft
@@ -44,14 +44,14 @@ export interface Line {
   readonly apart: (nodes: readonly PhrasingContent[], context: Context) => readonly Phrasing[]
 }
 
-/** What the transform of a block works with. */
+/** Setter of blocks. */
 export interface Setter {
   readonly context: Context
   readonly blocks: (nodes: readonly RootContent[]) => readonly Block[]
   readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
 }
 
-/** What stands in the place of a block that the checks refuse: nothing where that is marked, else it is a bug. */
+/** Replacement of a block that the checks refuse: nothing where that is marked, else it is a bug. */
 export function unchecked({marks}: Context, what: string): readonly [] {
   if (!marks) throw new Error(`${what} was not checked`)
   return []

@@ -1,14 +1,31 @@
 import type {ContainerDirective} from 'mdast-util-directive'
-import type {Block} from '../../model/blocks.js'
+import type {Block, PullQuote, BlockQuote} from '../../model/blocks.js'
+import {primaryLanguage} from '../../model/text.js'
 import type {DirectiveKind} from '../directives/definitions.js'
 import {readDirective, type Directive} from '../directives/read-directive.js'
+import {parseLine} from '../markdown.js'
 import {setCallout} from './callout.js'
 import {setChart} from './chart.js'
 import type {Setter} from './context.js'
 import {setFigure} from './figure.js'
-import {setPullQuote} from './pull-quote.js'
-import {setQuote} from './quote.js'
 import {setTitledTable} from './table.js'
+
+/** A sentence of the text set large, in the quotation marks of the language. */
+function setPullQuote({children}: Directive, {context, line}: Setter): readonly PullQuote[] {
+  const [first] = children
+  if (first?.type !== 'paragraph') return []
+  // Marks of a language without words of its own are its typography's to choose.
+  const own = primaryLanguage(context.typesetter.lang) === context.locale.lang
+  const [open = '', close = ''] = own ? context.locale.phrases.quote('\0').split('\0') : ['"', '"']
+  const quoted = /^["«“„‘]/.test(wordsAtStart(first.children[0]))
+  const nodes = quoted
+    ? first.children
+    : [{type: 'text' as const, value: open}, ...first.children, {type: 'text' as const, value: close}]
+  return [{type: 'pullQuote', children: line(nodes)}]
+}
+
+const wordsAtStart = (node: object | undefined): string =>
+  node && 'value' in node && typeof node.value === 'string' ? node.value : ''
 
 type Handler = (directive: Directive, setter: Setter) => readonly Block[]
 
@@ -41,4 +58,11 @@ const handlers: Readonly<Record<DirectiveKind, Handler>> = {
 export function setDirective(node: ContainerDirective, setter: Setter): readonly Block[] {
   const directive = readDirective(node)
   return directive ? handlers[directive.kind](directive, setter) : []
+}
+
+/** A quotation whose author and source are attributes. */
+function setQuote({children, attributes}: Directive, {blocks, line}: Setter): readonly BlockQuote[] {
+  const said = ['author', 'source'].flatMap(key => attributes.get(key) ?? [])
+  const attribution = said.length ? line(parseLine(said.join(', '))) : undefined
+  return [{type: 'blockQuote', children: blocks(children), ...(attribution && {attribution})}]
 }

@@ -1,12 +1,56 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Link, LinkReference} from 'mdast'
+import {fixedPhrasing} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
+import {plainWords} from '../../model/plain-words.js'
 import {splitCitations} from '../citations/split-citations.js'
+import type {MistakeSource} from '../mistakes/mistake-source.js'
+import {isNoteAddress, noteAt} from '../references/note-links.js'
+import {referredId, type Target} from '../references/targets.js'
 import type {Setting} from '../typesetter.js'
 import type {Context, Line} from './context.js'
 import {startDraft} from './draft.js'
 import {setForeign} from './foreign.js'
-import {setLink, setLinkReference} from './link.js'
-import {setMistake} from './mistake.js'
+import {beginning, mention} from './caption.js'
+
+/**
+ * A link is a cross-reference (`#id`), a link to another note (`x.fr.md`) or a link out, by its address. While a note is
+ * broken, nobody knows who may read it: a link to it is its own words, and nothing tells that it was a link.
+ */
+function setLink(node: Link, line: Line): readonly Phrasing[] {
+  if (node.url.startsWith('#')) return setCrossReference(node, line)
+  const children = line.inner(node.children)
+  if (!isNoteAddress(node.url)) return [{type: 'link', url: node.url, children}]
+  const note = noteAt(node.url, line.context.path, line.context.notes)
+  return note ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: note.hasPage, children}] : children
+}
+
+/** `[words][name]`, its address given elsewhere in the text. */
+function setLinkReference(node: LinkReference, line: Line): readonly Phrasing[] {
+  const definition = line.context.definitions.get(node.identifier)
+  return definition
+    ? setLink({type: 'link', url: definition.url, children: node.children}, line)
+    : line.inner(node.children)
+}
+
+/** `[](#id)` prints “figure 1” or the heading's words; `[words](#id)` prints its words. */
+function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
+  const target = line.context.targets.byId.get(referredId(node.url))
+  if (!target) return line.inner(node.children)
+  if (node.children.length) return [{type: 'crossReference', target: target.id, children: line.inner(node.children)}]
+  const children = wordsFor(target, line)
+  return [line.draft.opaque({type: 'crossReference', target: target.id, children}, plainWords(children))]
+}
+
+function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line): readonly Phrasing[] {
+  if (kind === 'heading' || number === undefined) return apart(withoutCalls(title ?? []), context)
+  const words = mention(kind, number, context.locale)
+  return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before()) ? beginning(words) : words))
+}
+
+const withoutCalls = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
+  nodes.filter(node => node.type !== 'footnoteReference')
+
+const atSentenceStart = (before: string): boolean => /^\s*$|[.!?…]["”»’)]?\s+$/.test(before)
 
 type Handler<K extends PhrasingContent['type']> = (
   node: Extract<PhrasingContent, {type: K}>,
@@ -62,3 +106,10 @@ function handle(node: PhrasingContent, line: Line): readonly Phrasing[] {
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
+
+/** A mistake that was marked in the text; counts it in `context.marks`. */
+function setMistake({told, children}: MistakeSource, {context, inner}: Line): readonly Phrasing[] {
+  if (!context.marks) throw new Error('a mistake in a note without mistakes')
+  context.marks.add(told.id)
+  return [{type: 'mistake', ...told, children: inner(children)}]
+}

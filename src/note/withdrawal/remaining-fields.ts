@@ -1,5 +1,6 @@
 import type {FieldKey, Metadata} from '../../model/front-matter.js'
 import {own} from '../../model/own.js'
+import type {NoteText} from '../markdown.js'
 
 /**
  * Whether a field stays once its note is withdrawn: what names the note, says where it stands, who answers for it and where
@@ -53,7 +54,7 @@ type Fields = Partial<Metadata>
 export const isWithdrawn = ({status}: {readonly status?: Fields['status'] | undefined}): boolean =>
   status === 'withdrawn'
 
-/** What is left of a note's fields: all of them; of a withdrawn note those that name it and say where it stands. */
+/** The part of a note's fields that remains: all of them; of a withdrawn note those that name it and say where it stands. */
 export function remainingFields<T extends Fields>(fields: T): T {
   if (!isWithdrawn(fields)) return fields
   const kept = Object.entries(fields).filter(([key]) => own(stays, key))
@@ -64,3 +65,11 @@ export function remainingFields<T extends Fields>(fields: T): T {
 /** The history that a note's readers see: of a withdrawn note its end, since earlier entries tell what was said and corrected. */
 export const remainingRevisions = ({status, revisions}: Fields): Fields['revisions'] =>
   isWithdrawn({status}) ? revisions?.slice(-1) : revisions
+
+const nothing: NoteText = {root: {type: 'root', children: []}, source: ''}
+
+/** The part of a note's text that remains: all of it; that of a withdrawn note is not even read, so that no mistake in it delays its withdrawal. */
+export const remainingText = <T extends NoteText | undefined>(
+  fields: Pick<Partial<Metadata>, 'status'>,
+  read: () => T,
+): T | NoteText => (isWithdrawn(fields) ? nothing : read())

@@ -1,11 +1,10 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {LineCounter, visit, type Document, type ParsedNode, type YAMLError} from 'yaml'
+import {LineCounter, visit, type Document, type ParsedNode, type YAMLError, isAlias, isScalar, type Node} from 'yaml'
 import {parseBoundedYaml} from '../../model/bounded-yaml.js'
 import {report} from '../../model/report.js'
-import {reportFeatures} from './report-features.js'
-import type {Parsed} from './parsed.js'
-import {findRepairs, type Repair} from './repairs.js'
+import type {Text} from '../../model/text.js'
+import {type Parsed, findRepairs, type Repair} from './repairs.js'
 import {syntaxWords} from './syntax-words.js'
 
 /** YAML as a tree, with the places of its nodes in the file. */
@@ -13,7 +12,7 @@ export interface YamlTree {
   readonly contents: ParsedNode | null
   /** The place of a node's `range`; offsets are not given, lines and columns count from 1. */
   readonly place: (range: readonly [number, number, ...unknown[]]) => Position
-  /** What stands at a place of the file, on one line. */
+  /** Text at a place of the file, on one line. */
   readonly source: (range: readonly [number, number, ...unknown[]]) => string
 }
 
@@ -111,4 +110,32 @@ function treeOf({document, lines, text}: Parsed): YamlTree {
     place: ([start, end]) => ({start: point(start), end: point(end)}),
     source: ([start, end]) => text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
   }
+}
+
+/** Report parts of YAML that fields do without; says whether there was any. */
+function reportFeatures(file: VFile, {document, lines}: Parsed): boolean {
+  const {length} = file.messages
+  const tell = (node: Node, actual: Text) => {
+    const {line, col} = lines.linePos(node.range?.[0] ?? 0)
+    report(file, 'yaml-feature', {
+      place: {line, column: col},
+      actual,
+      expected: {en: 'a plain value', fr: 'une simple valeur'},
+    })
+  }
+  visit(document, {
+    Node: (key, node) => {
+      const name = featureOf(node, key === 'key')
+      if (name) tell(node, name)
+    },
+  })
+  return file.messages.length > length
+}
+
+function featureOf(node: Node, isKey: boolean): Text | undefined {
+  if (isAlias(node)) return {en: `alias \`*${node.source}\``, fr: `l'alias \`*${node.source}\``}
+  if (node.anchor !== undefined) return {en: `anchor \`&${node.anchor}\``, fr: `l'ancre \`&${node.anchor}\``}
+  if (isKey && !isScalar(node)) return {en: 'list or group as a key', fr: 'une liste ou un groupe en guise de clé'}
+  if (isKey && isScalar(node) && node.value === '<<') return {en: 'merge key `<<`', fr: 'la clé de fusion `<<`'}
+  return undefined
 }

@@ -1,10 +1,8 @@
-import {isAlias, isScalar, visit, type ErrorCode, type Node} from 'yaml'
+import {isAlias, isScalar, visit, type ErrorCode, type Node, type Document, type LineCounter} from 'yaml'
 import {inCode, quoted} from '../../model/quoted.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {tlpLabels} from '../../model/tlp.js'
-import type {Parsed} from './parsed.js'
-import {inQuotes} from './in-quotes.js'
 
 /** A line whose value should stand in quotes, and how it reads when it does. */
 export interface Repair {
@@ -18,7 +16,7 @@ export interface Repair {
 /** Errors that a missing pair of quotes makes. */
 const codes: ReadonlySet<ErrorCode> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN'])
 
-/** What a line of one field or list entry consists of: indentation and key, value. */
+/** Parts of a line of one field or list entry: indentation and key, value. */
 const fieldLine = /^(\s*(?:- +)*(?:[\p{L}\p{N}_-]+:\s+)?)(\S.*?)\s*$/u
 
 /** The lines that quotes would mend, each once. */
@@ -78,4 +76,22 @@ function strayMarks({document}: Parsed): number[] {
   const found: number[] = []
   visit(document, {Node: (_, node) => void (isStray(node) && node.range && found.push(node.range[0]))})
   return [...found, ...document.warnings.filter(({code}) => code === 'TAG_RESOLVE_FAILED').map(({pos}) => pos[0])]
+}
+
+/** A document with its lines. */
+export interface Parsed {
+  readonly document: Document.Parsed
+  readonly text: string
+  readonly lines: LineCounter
+}
+
+/**
+ * A text as YAML reads it back to the letter: in double quotes, or in single ones where it holds double ones.
+ *
+ * @example inQuotes('Alerte : IA') // '"Alerte : IA"'
+ */
+export function inQuotes(value: string): string {
+  const text = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value
+  if (!/["\\]/.test(text)) return `"${text}"`
+  return `'${text.replaceAll("'", "''")}'`
 }

@@ -30,7 +30,7 @@ function roundAxis(low: number, top: number): Axis {
   return {min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks}
 }
 
-/** What stands at a tick: the number in the reader's language, with the unit at the last one. */
+/** Label of a tick: the number in the reader's language, with the unit at the last one. */
 export function tickLabels(axis: Axis, lang: string, unit?: string): readonly string[] {
   const format = new Intl.NumberFormat(lang, {maximumFractionDigits: 6})
   const figures = axis.ticks.map(tick => format.format(tick).replace('-', '\u2212'))

@@ -23,7 +23,7 @@ export interface ChartOptions {
 /** Type size at which the brand's numbers for strokes, dashes, markers and patterns hold. */
 const nativeFontSize = 15
 
-/** What those numbers are multiplied by, so that print has the proportions of the page. */
+/** Factor of those numbers, so that print has the proportions of the page. */
 export const strokeScale = ({fontSize}: ChartOptions): number => fontSize / nativeFontSize
 
 /** A chart and how to draw it. */

@@ -2,7 +2,6 @@ import MimeNode from 'nodemailer/lib/mime-node'
 import {catalogue} from '../../model/editions/catalogue.js'
 import type {MessageContent} from './message-content.js'
 import {base64Lines} from './transfer-encoding.js'
-import {writeMessage} from './write-message.js'
 
 /** The two forms in which the words of a note travel. */
 export type BodyForm = 'text' | 'html'
@@ -18,7 +17,7 @@ export interface Composition {
   readonly content: MessageContent
   /** Names the very bytes; boundaries are made of it. */
   readonly digest: string
-  /** What the attached PDF is called. */
+  /** Name of the attached PDF. */
   readonly pdfName: string
   /** A body as quoted-printable. */
   readonly encode: (words: string, form: BodyForm) => Uint8Array
@@ -80,3 +79,30 @@ function addFile({bodies}: Draft, {part, bytes, disposition}: AddedFile): void {
   ])
   bodies.set(part, base64Lines(bytes))
 }
+
+/** Encoded contents of the parts of a message that hold no other parts. */
+type Bodies = ReadonlyMap<MimeNode, Uint8Array>
+
+/**
+ * A message as bytes (RFC 5322; RFC 2046, 5.1.1): the library writes the headers, the bodies are encoded already. It could
+ * write all of it, as a stream of small pieces that takes twice as long.
+ */
+function writeMessage(root: MimeNode, bodies: Bodies): Uint8Array {
+  const {buffer, byteOffset, byteLength} = Buffer.concat(piecesOf(root, bodies))
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function piecesOf(node: MimeNode, bodies: Bodies): readonly Uint8Array[] {
+  const head = plain(`${node.buildHeaders()}\r\n\r\n`)
+  const body = bodies.get(node)
+  if (body) return [head, body]
+  const parts = node.childNodes.flatMap(child => [
+    plain(`--${node.boundary}\r\n`),
+    ...piecesOf(child, bodies),
+    plain('\r\n'),
+  ])
+  return [head, ...parts, plain(`--${node.boundary}--\r\n`)]
+}
+
+/** Headers are encoded: each character is one byte. */
+const plain = (text: string): Uint8Array => Buffer.from(text, 'latin1')

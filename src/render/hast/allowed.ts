@@ -3,7 +3,7 @@ import type {Options} from 'rehype-sanitize'
 import type {Block} from '../../model/blocks.js'
 import type {Phrasing} from '../../model/phrasing.js'
 
-/** What any element may have. */
+/** Properties that any element may have. */
 const everywhere = ['className', 'id', 'lang', 'role', 'tabIndex', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden'] as const
 
 const captioned = {figure: [], figcaption: [], span: [], p: []} as const
@@ -63,7 +63,7 @@ type AllowedProperty<T extends AllowedTag> =
   | (typeof everywhere)[number]
   | (Lines extends infer Line ? (Line extends Readonly<Record<T, readonly (infer P)[]>> ? P : never) : never)
 
-/** What an element of this name may have. */
+/** Properties that an element of this name may have. */
 export type AllowedProperties<T extends AllowedTag> = {[P in AllowedProperty<T> & string]?: Properties[string]}
 
 /** `Given` without what is not in `All`: the compiler does not look for that in what is spread. */
@@ -75,7 +75,7 @@ export interface AllowedElement extends Element {
   children: AllowedContent[]
 }
 
-/** What the text of a page may be made of. */
+/** Content that the text of a page may be made of. */
 export type AllowedContent = AllowedElement | Text
 
 /**

@@ -1,12 +1,45 @@
-import type {Block, BlockQuote, Figure, List, ListItem, Table} from '../../model/blocks.js'
+import type {Block, BlockQuote, Figure, List, ListItem, Table, Captioned} from '../../model/blocks.js'
 import {isTight} from '../is-tight.js'
 import type {AllowedContent, AllowedElement} from './allowed.js'
-import {captioned, captionId} from './captioned.js'
 import {element, onLines, words} from './element.js'
 import {fixedLabel} from './fixed-hast.js'
-import type {PageHandlers, Inner} from './handler.js'
-import type {HastOptions} from './options.js'
+import type {PageHandlers, Inner, HastOptions} from './handler.js'
 import {tableToHast} from './table-to-hast.js'
+
+/** Parts of a `figure`: its kind as class, and what stands over and under its source line. */
+interface FigureParts {
+  readonly className: string
+  readonly above: readonly AllowedContent[]
+  readonly below?: readonly AllowedContent[]
+}
+
+/** A `figure` with “Tableau 1 | title” above and its source line below. */
+function captioned(
+  node: Captioned,
+  {className, above, below = []}: FigureParts,
+  inner: Inner,
+  options: HastOptions,
+): AllowedElement {
+  const id = options.anchor(node.id)
+  const source = node.source ? [element('p', {className: ['source']}, inner(node.source))] : []
+  const lines = onLines([...caption(node, inner, id), ...above, ...source, ...below])
+  return element('figure', {className: [className], ...(id && {id})}, lines)
+}
+
+/** Id of a figure's caption, for what is named by it. */
+const captionId = (id: string): string => `${id}_caption`
+
+function caption({label, title}: Captioned, inner: Inner, id: string | undefined): readonly AllowedElement[] {
+  if (!label && !title) return []
+  const parts = [
+    ...(label
+      ? [element('span', {className: ['caption-label']}, typeof label === 'string' ? [words(label)] : inner(label))]
+      : []),
+    ...(label && title ? [words(' ')] : []),
+    ...(title ? [element('span', {className: ['caption-title']}, inner(title))] : []),
+  ]
+  return [element('figcaption', id ? {id: captionId(id)} : {}, parts)]
+}
 
 /** Blocks of the body. */
 export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
@@ -30,16 +63,16 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
   separator: () => element('hr'),
   table: (node, inner) => {
     const above = [scrollable(node, tableToHast(node, inner), options)]
-    return captioned(node, {className: 'table', above}, {inner, options})
+    return captioned(node, {className: 'table', above}, inner, options)
   },
   figure: (node, inner) => {
-    const figure = captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, {inner, options})
+    const figure = captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, inner, options)
     // Nobody is told of a figure that has nothing to say.
     return node.alt === null ? {...figure, properties: {...figure.properties, role: 'presentation'}} : figure
   },
   chart: (node, inner) => {
     const parts = options.chart(node, scrollable(node.table, tableToHast(node.table, inner), options))
-    return captioned(node, {className: 'chart', ...parts}, {inner, options})
+    return captioned(node, {className: 'chart', ...parts}, inner, options)
   },
 })
 

@@ -1,8 +1,34 @@
-import type {Block} from '../../model/blocks.js'
+import type {Chart, Block} from '../../model/blocks.js'
+import type {DocumentLabels, Image} from '../../model/document.js'
 import type {Handlers} from '../../model/handlers.js'
-import type {Phrasing} from '../../model/phrasing.js'
+import type {FootnoteCall, NoteLink, Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
 import {onLines} from './element.js'
+
+/** Options of pages and feeds while a document becomes hast. */
+export interface HastOptions {
+  readonly labels: DocumentLabels
+  /** The document's language. */
+  readonly lang: string
+  readonly images: ReadonlyMap<string, Image>
+  /** Address of a picture: inside the page (`data:`), beside it, or whole. */
+  readonly imageSource: (image: Image) => string
+  /** Address of another note of the publication; undefined prints the words alone. */
+  readonly noteAddress: (note: NoteLink) => string | undefined
+  /** Id of a heading, table or figure in this edition; undefined leaves ids and links to them out. */
+  readonly anchor: (id: string) => string | undefined
+  /** Form of the small capitals of a century in this edition: an element, or their words alone. */
+  readonly smallCapitals: (words: AllowedContent[]) => AllowedContent[]
+  readonly footnoteCall: (call: FootnoteCall) => AllowedContent
+  /** Form of a chart in this edition; `table` is its table, ready. */
+  readonly chart: (chart: Chart, table: AllowedContent) => ChartParts
+}
+
+/** Parts over and under the line with a chart's source. */
+interface ChartParts {
+  readonly above: readonly AllowedContent[]
+  readonly below: readonly AllowedContent[]
+}
 
 /** The way back into the tree for a handler: turns what stands inside a node. */
 export type Inner = (children: readonly (Block | Phrasing)[]) => AllowedContent[]
@@ -15,7 +41,7 @@ interface State {
   readonly one: (node: never, parent: never) => AllowedContent | AllowedContent[] | undefined
 }
 
-/** What remark-rehype calls. */
+/** Handler that remark-rehype calls. */
 type RemarkHandler = (state: State, node: never) => AllowedContent | AllowedContent[]
 
 /** Let remark-rehype call our handlers; `blocks` names the types that stand on lines of their own. */

@@ -1,5 +1,5 @@
 import type {Element, Root, Text} from 'hast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../model/visit.js'
 import {element, words} from './element.js'
 
 /** Longer words may break after all: on a telephone they would run out of the page, and of the title of a mail. */

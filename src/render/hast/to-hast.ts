@@ -4,12 +4,11 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Block} from '../../model/blocks.js'
 import type {Phrasing, Words} from '../../model/phrasing.js'
-import {allowed} from './allowed.js'
+import {allowed, type AllowedContent} from './allowed.js'
 import {blockHandlers} from './block-handlers.js'
-import {forRemark, type Inner} from './handler.js'
+import {element, words} from './element.js'
+import {forRemark, type Inner, type PageHandlers, type HastOptions} from './handler.js'
 import {keepMeasures, unbroken} from './keep-compounds.js'
-import type {HastOptions} from './options.js'
-import {phrasingHandlers} from './phrasing-handlers.js'
 
 /** Turn blocks or running text into the hast that pages and feeds share. */
 export type ToHast = (children: readonly (Block | Phrasing)[]) => Root
@@ -37,3 +36,32 @@ export function toHast(options: HastOptions): ToHast {
 }
 
 const isText = (node: Block | Phrasing): node is Words => node.type === 'text'
+
+/** Running text. */
+export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> => ({
+  text: ({value}) => keepMeasures(value, unbroken),
+  emphasis: ({children}, inner) => element('em', {}, inner(children)),
+  strong: ({children}, inner) => element('strong', {}, inner(children)),
+  delete: ({children}, inner) => element('del', {}, inner(children)),
+  superscript: ({children}, inner) => element('sup', {}, inner(children)),
+  smallCapitals: ({children}, inner) => options.smallCapitals(inner(children)),
+  foreign: ({lang, children}, inner) => element('span', {lang}, inner(children)),
+  inlineCode: ({value}) => element('code', {}, [words(value)]),
+  break: () => element('br'),
+  link: ({url, children}, inner) => element('a', {href: url}, inner(children)),
+  noteLink: (note, inner) => linkOrWords(options.noteAddress(note), inner(note.children)),
+  crossReference: ({target, children}, inner) => {
+    const id = options.anchor(target)
+    return linkOrWords(id && `#${id}`, inner(children))
+  },
+  footnoteCall: call => options.footnoteCall(call),
+  // On the desk alone, which has the looks for it.
+  mistake: ({id, reason, lang, children}, inner) =>
+    element('span', {className: ['mistake'], id}, [
+      ...(children.length ? [element('span', {className: ['mistake-place']}, inner(children)), words(' ')] : []),
+      element('span', {className: ['mistake-reason'], lang}, inner(reason)),
+    ]),
+})
+
+const linkOrWords = (href: string | undefined, children: AllowedContent[]) =>
+  href === undefined ? children : element('a', {href}, children)

@@ -7,7 +7,7 @@ import type {TextLook} from './looks.js'
 import {paragraphIn, phrasing} from './phrasing.js'
 import {columnPx} from './pictures.js'
 
-/** What stands on one line of the source. */
+/** Parts of one line of the source. */
 type Line = readonly ElementContent[]
 
 /** A figure, table or chart between its caption and its source. */

@@ -1,7 +1,33 @@
-import type {Render} from '../../model/edition.js'
+import type {Render, RenderInput} from '../../model/edition.js'
 import {dataUri} from '../base64.js'
-import {renderMail} from './render-mail.js'
+import {fixedHtml} from '../fixed-html.js'
+import {renderLiquid} from '../liquid.js'
+import {mailColors} from './colors.js'
+import type {ImageSource, MailJob} from './context.js'
+import {mailView, noteView} from './mail-view.js'
+import {mailPictures} from './pictures.js'
+import {styleSheet} from './style-sheet.js'
 
 /** The mail's HTML as a file to look at: pictures are inside, nothing else differs from what the message has. */
 export const render: Render = async input =>
   new TextEncoder().encode(await renderMail(input, ({mediaType, bytes}) => dataUri(mediaType, bytes)))
+
+/**
+ * The HTML of a note's mail. A TLP:RED note's has its reference and how to handle it, nothing else.
+ *
+ * @param imageSource Where pictures are: inside (`data:`) for a preview, beside (`cid:`) in a message.
+ */
+async function renderMail(input: RenderInput, imageSource: ImageSource): Promise<string> {
+  const {document, template} = input
+  const sheet = styleSheet(template, mailColors(template, document))
+  const job: MailJob = {input, sheet, imageSource, pictures: await mailPictures(input)}
+  const page =
+    document.masthead.tlp === 'TLP:RED'
+      ? renderLiquid(template, 'mail/handling.liquid', {
+          ...mailView(job),
+          handling: (document.mail.handling ?? []).map(fixedHtml),
+        })
+      : renderLiquid(template, 'mail/mail.liquid', noteView(job))
+  // Georgia and Arial have no narrow no-break space; some programs print a box for it.
+  return page.replaceAll('\u202F', '\u00A0')
+}

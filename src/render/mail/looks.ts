@@ -7,7 +7,7 @@ const tabular = ['table', 'th', 'row', 'td', 'last', 'group'] as const
 const wide = ['wide', 'wide-head', 'wide-row', 'wide-name', 'wide-cell', 'cell-label'] as const
 
 /**
- * What each kind of node looks like in a mail: names in the template's style table, which must have them all. A new kind
+ * Looks of each kind of node in a mail: names in the template's style table, which must have them all. A new kind
  * does not compile until it has its line, and no handler may ask for a look that is not here.
  */
 const looks = {

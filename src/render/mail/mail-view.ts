@@ -1,5 +1,5 @@
 import type {ElementContent, Root} from 'hast'
-import type {Gauge} from '../../model/document.js'
+import type {Gauge, Document} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {ReaderTexts} from '../../model/mailing.js'
@@ -13,7 +13,6 @@ import {mailParts, type MailRecommendations} from '../mail-parts.js'
 import {noteAddress, pageAddress} from '../note-address.js'
 import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {readerTexts} from '../reader-texts.js'
-import {attachedName} from './attached-name.js'
 import {blocks} from './blocks.js'
 import type {MailJob} from './context.js'
 import type {TextLook} from './looks.js'
@@ -29,7 +28,7 @@ interface Writer {
 }
 
 /**
- * What `mail/mail.liquid` and `mail/handling.liquid` are given. Words are strings, which Liquid escapes; markup is `Html`,
+ * View that `mail/mail.liquid` and `mail/handling.liquid` are given. Words are strings, which Liquid escapes; markup is `Html`,
  * which it does not; what a document has not is null or an empty list. The head of templates/cess/mail/mail.liquid lists it.
  */
 export function mailView({input, imageSource, sheet}: MailJob) {
@@ -52,7 +51,7 @@ export function mailView({input, imageSource, sheet}: MailJob) {
   }
 }
 
-/** What only the mail of a note has that is not TLP:RED. */
+/** Parts that only the mail of a note has that is not TLP:RED. */
 export function noteView(job: MailJob) {
   const {input} = job
   const {document} = input
@@ -155,3 +154,7 @@ function placesView(input: RenderInput) {
     publisher: fixedHtml(nameAsFixed(publication.organisation.names, document.lang)),
   }
 }
+
+/** Name of the PDF that comes with the mail. A TLP:RED note's own name may say what it is about: its reference does not. */
+export const attachedName = ({slug, masthead}: Document): string =>
+  `${masthead.tlp === 'TLP:RED' ? masthead.reference : slug}.pdf`

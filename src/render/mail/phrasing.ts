@@ -43,7 +43,7 @@ export const phrasing = (nodes: readonly Phrasing[], context: Context): ElementC
 export const paragraphIn = (look: TextLook, children: readonly Phrasing[], context: Context): Element =>
   element('p', context.sheet.attributes(look), phrasing(children, context))
 
-/** What holds a piece of a line together. */
+/** Container of a piece of a line. */
 export const unbrokenIn =
   (sheet: StyleSheet) =>
   (part: string): Element =>

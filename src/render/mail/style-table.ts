@@ -9,7 +9,7 @@ import {textLooks} from './looks.js'
 export interface Look {
   readonly type?: TypeRole
   readonly css: ReadonlyMap<string, string>
-  /** What changes in a narrow window, and in dark beside the colours. */
+  /** Changes in a narrow window, and in dark beside the colours. */
   readonly narrow: ReadonlyMap<string, string>
   readonly dark: ReadonlyMap<string, string>
 }

@@ -1,10 +1,9 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {toString} from 'mdast-util-to-string'
 import type {Cell, Column, Table} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {words} from '../hast/element.js'
 import {dataTable, element, type Context, type WrittenCell} from './context.js'
-import {labelledRows} from './labelled-rows.js'
 import type {TextLook} from './looks.js'
 import {phrasing} from './phrasing.js'
 import {columnPx} from './pictures.js'
@@ -89,7 +88,7 @@ type Scope = 'col' | 'row'
 
 const headLooks: Readonly<Record<Scope, TextLook>> = {col: 'th', row: 'row'}
 
-/** What a cell is the head of; an empty corner is the head of nothing. */
+/** Scope of a cell that is a head; an empty corner is the head of nothing. */
 function scopeOf(content: WrittenCell['content'], {isHead, index}: Place): Scope | undefined {
   if (content.length === 0) return undefined
   if (isHead) return 'col'
@@ -108,3 +107,33 @@ function leastWidth(rows: readonly (readonly WrittenCell[])[]): number {
 }
 
 const longestWord = (text: string): number => greatest(text.split(' ').map(word => word.length))
+
+/** Cells of a table's head, and of each row of its body. */
+interface Rows {
+  readonly head: readonly WrittenCell[]
+  readonly body: readonly (readonly WrittenCell[])[]
+}
+
+/** Each row under its name, a line for each value; the heads once above, as they stand in a table. */
+function labelledRows({head, body}: Rows, {sheet}: Context): Element {
+  const line = (tagName: 'th' | 'td', children: readonly ElementContent[]) => {
+    const scope = tagName === 'th' ? {scope: 'rowgroup'} : {}
+    return element('tr', {}, [
+      element(tagName, {colSpan: 2, align: 'left', ...scope, ...sheet.attributes('group')}, children),
+    ])
+  }
+  const value = ({content}: WrittenCell, label = '') =>
+    element('tr', {}, [
+      element('th', {scope: 'row', align: 'left', ...sheet.attributes('row')}, [words(label)]),
+      element('td', sheet.attributes('td', 'last'), content),
+    ])
+  const groups = body.map(([first, ...cells]) =>
+    element('tbody', {}, [
+      line('th', first?.content ?? []),
+      ...cells.map((cell, index) => value(cell, head[index + 1]?.text)),
+    ]),
+  )
+  const heads = head.flatMap(({text}) => text || []).join(' · ')
+  const top = element('tbody', {}, [line('td', [words(heads)])])
+  return element('table', {...dataTable, ...sheet.attributes('table')}, [top, ...groups])
+}

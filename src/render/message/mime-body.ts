@@ -3,7 +3,7 @@ import {composeMessage, type BodyForm, type Composition} from '../eml/compose-me
 import {messageContent} from '../eml/message-content.js'
 import {digestOf} from '../eml/message-id.js'
 import {crlf, quotedPrintable} from '../eml/transfer-encoding.js'
-import {attachedName} from '../mail/attached-name.js'
+import {attachedName} from '../mail/mail-view.js'
 import {render as renderHtml} from '../mail/index.js'
 import {render as renderText} from '../text/index.js'
 import {slotNames, splitAtMarks, withMarks, type SlotName} from './slots.js'

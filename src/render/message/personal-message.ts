@@ -6,7 +6,7 @@ import {crlf, quotedPrintable} from '../eml/transfer-encoding.js'
 import type {PreparedMessage, Segment} from './prepare-message.js'
 import type {SlotName, SlotWords} from './slots.js'
 
-/** What makes a message one person's. */
+/** Ingredients that make a message one person's. */
 export interface Personal {
   readonly to: {readonly name: string; readonly address: string}
   /** With angle brackets. */

@@ -1,7 +1,7 @@
 import type {RenderInput} from '../../model/edition.js'
 import {readerTexts} from '../reader-texts.js'
 
-/** What a message says to one person alone, beside its head. */
+/** Words of a message for one person alone, beside its head. */
 export const slotNames = ['salutation', 'origin', 'unsubscribe'] as const
 export type SlotName = (typeof slotNames)[number]
 

@@ -3,7 +3,7 @@ import {fields} from '../../model/front-matter.js'
 import {countWords} from './count-words.js'
 import {own} from '../../model/own.js'
 
-/** What a note says of itself, checked: canonical keys in the order of the schema, then what cess adds. For programs. */
+/** A note's metadata, checked: canonical keys in the order of the schema, then what cess adds. For programs. */
 export const render: Render = input => new TextEncoder().encode(`${JSON.stringify(describe(input), null, 2)}\n`)
 
 function describe({document}: RenderInput): object {

@@ -13,7 +13,7 @@ interface Tag {
 }
 
 /**
- * What is said of a note in words that MISP knows: its TLP label, likelihood and confidence (ICD 203), sources (Admiralty
+ * Tags of a note in words that MISP knows: its TLP label, likelihood and confidence (ICD 203), sources (Admiralty
  * code), state, DISARM techniques; then threats and whether it is invented, in the house's own words.
  *
  * @see https://www.misp-project.org/taxonomies.html

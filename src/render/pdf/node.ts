@@ -1,7 +1,7 @@
+import type {Line} from '#vendor/pdfmake/js/Line.js'
 import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
-import type {Paragraph} from './setting/paragraph.js'
 
 /** Structure types of the file (ISO 32000-1, 14.8.4); `Artifact` is outside the structure. */
 export type Tag =
@@ -64,7 +64,7 @@ export interface Run {
   readonly lead?: Tag
 }
 
-/** What stands left of a block's first line: a label, a number, a dash. `xPt` counts from the block's left edge. */
+/** Content left of a block's first line: a label, a number, a dash. `xPt` counts from the block's left edge. */
 export interface Hang {
   readonly node: Content
   readonly xPt: number
@@ -101,12 +101,14 @@ interface NodeBase {
   ownPt?: number
   /** Its place in the structure is told by another node: a table's caption belongs to the table. */
   elsewhere?: boolean
-  /** What its content belongs to; absent for artifacts. Set when the structure is built. */
+  /** The element that its content belongs to; absent for artifacts. Set when the structure is built. */
   element?: StructureElement | undefined
   /** pdfmake's own: width of a column or picture in points. */
   width?: number
   /** pdfmake's own: the margin that it goes by. */
   _margin?: [number, number, number, number] | null
+  /** pdfmake's own: tables look there for places of what stands in their cells. */
+  positions?: object[]
 }
 
 /** A paragraph. `boxPt` narrows it to a width. */
@@ -121,9 +123,56 @@ export interface TextNode extends NodeBase {
   readonly hangPt?: number
   readonly boxPt?: number
   readonly outline?: {readonly text: string; readonly level: number}
-  paragraph?: Paragraph
+  /** Its lines, once it is measured. */
+  paragraph?: SetText
   /** Structure of the heading that runs into it. */
   leadElement?: StructureElement
+}
+
+/** Text of one run on a line; `xPt` counts from the line's left end. */
+export interface Segment {
+  readonly run: Run
+  readonly text: string
+  readonly xPt: number
+  readonly widthPt: number
+  /** It is the hyphen that ends a line: that of a divided word (`soft`), or one that the words have anywhere (`own`). */
+  readonly hyphen?: 'soft' | 'own'
+}
+
+/** Parts of a line, however often it is placed. */
+export interface LineParts {
+  readonly node: TextNode
+  readonly segments: readonly Segment[]
+  /** Footnotes called on the line. */
+  readonly notes: readonly number[]
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly ascentPt: number
+  /** Added to every ordinary space, in points; negative where the line is tight. */
+  readonly wordSpacePt: number
+  /** Distance of the first segment from the column's left edge. */
+  readonly shiftPt: number
+  readonly first: boolean
+}
+
+/** Why a line is no content: what running heads and repeated table heads are (ISO 32000-1, 14.8.2.2). */
+export interface Artifact {
+  readonly type: 'Pagination' | 'Layout'
+  readonly subtype?: 'Header' | 'Footer'
+}
+
+/** A line as a text is set: a `TypeLine`. */
+interface SetLine extends Line {
+  readonly parts: LineParts
+  readonly notes: readonly number[]
+  clone(): SetLine
+}
+
+/** A text measured once and set for any width: a `Paragraph`. All in points. */
+interface SetText {
+  readonly narrowestPt: number
+  readonly widestPt: number
+  readonly lines: (columnPt: number) => readonly SetLine[]
 }
 
 /** Blocks one under the other. `bar` is drawn along their left edge. */
@@ -191,11 +240,9 @@ interface ImageNode extends PictureBase {
   image: string
 }
 
-/** A drawing or a bitmap. */
 export type PictureNode = SvgNode | ImageNode
-
 /** A node of the definition that pdfmake lays out. pdfmake writes into it. */
-export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | SvgNode | ImageNode
+export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | PictureNode
 
 export const isText = (node: Content): node is TextNode => 'text' in node
 export const isStack = (node: Content): node is StackNode => 'stack' in node

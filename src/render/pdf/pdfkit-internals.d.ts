@@ -35,6 +35,31 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     yOffset: number
     advanceWidth: number
   }
+  /** Glyphs, or ranges of them. */
+  export interface Coverage {
+    glyphs?: number[]
+    rangeRecords?: {start: number; end: number}[]
+  }
+  interface ClassRanges {
+    startGlyph?: number
+    classValueArray?: number[]
+    classRangeRecord?: {start: number; end: number; class: number}[]
+  }
+  /** A part of a lookup, of whichever type and format. */
+  export interface LookupPart {
+    lookupType?: number
+    extension?: LookupPart
+    coverage?: Coverage
+    coverages?: Coverage[]
+    backtrackCoverage?: Coverage[]
+    inputCoverage?: Coverage[]
+    lookaheadCoverage?: Coverage[]
+    ligatureSets?: {get(index: number): Iterable<{components: number[]}>}
+  }
+  export interface LayoutTable {
+    featureList: {tag: string; feature: {lookupListIndexes: number[]}}[]
+    lookupList: {get(index: number): {lookupType: number; subTables: LookupPart[]}}
+  }
   export interface FontFile {
     ascent: number
     descent: number
@@ -52,6 +77,13 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     /** Where the outline of each glyph begins, and that of the next. */
     loca: {offsets: number[]}
     createSubset(): FontSubset
+    /** Lengths in units of the font; the script is that of the first letter unless given. */
+    layout(text: string, features: string[], script?: string): {glyphs: Glyph[]; positions: Position[]}
+    /** Tables of OpenType, and Apple's. */
+    GSUB?: LayoutTable
+    GPOS?: LayoutTable
+    GDEF?: {glyphClassDef?: ClassRanges | null}
+    morx?: object
     /** At the beginning of a table. */
     _getTableStream(tag: string): {pos: number; readBuffer(length: number): Uint8Array}
   }

@@ -50,7 +50,7 @@ declare module '#vendor/pdfmake/js/Line.js' {
     x: number
     y: number
     constructor(maxWidth: number)
-    artifact?: import('./setting/type-line.js').Artifact
+    artifact?: import('./node.js').Artifact
     getHeight(): number
     getAscenderHeight(): number
     getWidth(): number
@@ -73,7 +73,7 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
     lineColor?: string | undefined
     lineWidth?: number | undefined
     /** Our own, as below. */
-    artifact?: import('./setting/type-line.js').Artifact
+    artifact?: import('./node.js').Artifact
   }
   /** Also the node that it was measured as: it keeps our own properties. */
   export interface PlacedImage {
@@ -84,7 +84,7 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
     svg?: string
     anchor?: string
     element?: import('#vendor/pdfmake/js/PDFDocument.js').StructureElement
-    artifact?: import('./setting/type-line.js').Artifact
+    artifact?: import('./node.js').Artifact
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * What programs of readers know of styles, as caniemail.com tried it until 2025-09-09: data of the npm package
+ * Support of styles by readers' programs, as caniemail.com tried it until 2025-09-09: data of the npm package
  * caniemail 1.0.5 (https://github.com/hteumeuleu/caniemail and https://github.com/shellscape/caniemail, MIT), written by
  * `node scripts/make-caniemail.mjs`, and not by hand.
  *

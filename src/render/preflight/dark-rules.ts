@@ -1,6 +1,6 @@
 import {own} from '../../model/own.js'
 
-/** What a class changes in dark mode. */
+/** Declarations that a class changes in dark mode. */
 export interface DarkColors {
   readonly ink?: string
   readonly ground?: string

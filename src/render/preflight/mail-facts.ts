@@ -11,12 +11,12 @@ export interface Coloring {
   readonly classes: string
 }
 
-/** What a mail program makes of a mail's HTML, as far as the preflight asks. */
+/** Reading of a mail's HTML as a mail program has it, as far as the preflight asks. */
 export interface MailFacts {
   readonly title: string
   /** The first words that show. */
   readonly opening: string
-  /** What stands hidden before them: lists of messages show it. */
+  /** Hidden text before them: lists of messages show it. */
   readonly preheader: string
   /** Each combination once. */
   readonly colorings: readonly Coloring[]

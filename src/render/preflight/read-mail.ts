@@ -13,7 +13,7 @@ interface Box {
   readonly isTiny: boolean
 }
 
-/** What a style attribute says. */
+/** Declarations of a style attribute. */
 interface Style {
   readonly ink?: string
   readonly ground?: string
@@ -24,7 +24,7 @@ interface Style {
 /** More of the beginning than any check looks at. */
 const openingCharacters = 200
 
-/** What mail programs start from; dark is that of `color-scheme: dark` in Chromium. */
+/** Styles that mail programs start from; dark is that of `color-scheme: dark` in Chromium. */
 const paper: Box = {
   ink: {light: '#000000', dark: '#FFFFFF'},
   ground: {light: '#FFFFFF', dark: '#121212'},
@@ -150,7 +150,7 @@ class MailReader {
     return new Map(declared)
   }
 
-  /** What is inside the file or the message is not loaded. */
+  /** Parts inside the file or the message are not loaded. */
   #load(address: string): void {
     if (!/^\s*(?:data|cid):/i.test(address)) this.#loaded.add(address.trim())
   }

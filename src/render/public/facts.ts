@@ -3,17 +3,15 @@ import {plainWords} from '../../model/plain-words.js'
 import type {Document, Gauge, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fixedWords} from '../../model/fixed-text.js'
-import type {NoteLink} from '../../model/phrasing.js'
+import type {NoteLink, Phrasing} from '../../model/phrasing.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {standingOf} from '../../model/public-note.js'
 import {readKeyword} from '../../model/vocabularies/concepts.js'
 import {countWords} from '../metadata/count-words.js'
 import {findNodes} from '../find-nodes.js'
-import {countPages} from './count-pages.js'
-import {namedLine} from './named-line.js'
 
 /**
- * What everybody may know of a note, by its own label and status; nothing where that forbids it. Embargo and date are
+ * Facts of a note for everybody, by its own label and status; nothing where that forbids it. Embargo and date are
  * no matter of the record: the site asks for them at each build.
  */
 export function factsOf(input: Pick<RenderInput, 'document' | 'made'>): PublicFacts | WithdrawnFacts | undefined {
@@ -89,7 +87,7 @@ const extensions: Readonly<Record<Image['mediaType'], string>> = {
   'image/svg+xml': '.svg',
 }
 
-/** What the editions of this build say of public pages, translations too: they go on saying it until they are made again. */
+/** Addresses of public pages as the editions of this build have them, translations too: they go on saying it until they are made again. */
 function namesIn(document: Document): readonly string[] {
   const others = document.translations.flatMap(({slug, hasPage}) => (hasPage ? [slug] : []))
   return [...new Set([...linksIn(document, ({isPublic}) => isPublic), ...others])].toSorted()
@@ -106,4 +104,31 @@ const orcidOf = (author: Document['metadata']['authors'][number] | undefined) =>
 function severityOf(gauges: readonly Gauge[]): Pick<PublicFacts, 'severity'> {
   const gauge = gauges.find(({kind}) => kind === 'severity')
   return gauge ? {severity: {level: gauge.level, word: fixedWords(gauge.word)}} : {}
+}
+
+/** How many pages a PDF of ours has: the count of its page tree's root (ISO 32000-1, 7.7.3.2). */
+function countPages(pdf: Uint8Array): number {
+  const text = new TextDecoder('latin1').decode(pdf)
+  const counts = [...text.matchAll(/\/Type \/Pages\s+\/Count (\d+)/g)].map(([, count]) => Number(count))
+  return Math.max(0, ...counts)
+}
+
+/** A line as other pages may show it: words, emphasis, other languages. No link is in it, and no name of another note. */
+export function namedLine(nodes: readonly Phrasing[]): readonly Phrasing[] {
+  const named: Phrasing[] = []
+  for (const node of nodes.flatMap(namedNode)) {
+    const last = named.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      named[named.length - 1] = {type: 'text', value: last.value + node.value}
+    else named.push(node)
+  }
+  return named
+}
+
+function namedNode(node: Phrasing): readonly Phrasing[] {
+  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'foreign')
+    return [{...node, children: namedLine(node.children)}]
+  if ('children' in node) return namedLine(node.children)
+  const value = plainWords([node])
+  return value === '' ? [] : [{type: 'text', value}]
 }

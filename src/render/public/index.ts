@@ -2,7 +2,7 @@ import type {Render} from '../../model/edition.js'
 import {encodeRecord} from './record.js'
 
 /**
- * What the public site may take of a note: facts for listings, and the document for its page and the feeds. It stands
+ * A note's record for the public site: facts for listings, and the document for its page and the feeds. It stands
  * among cess's own files, so that a site can be made again without reading unchanged notes. No note but a public one has it.
  */
 export const render: Render = input => new TextEncoder().encode(encodeRecord(input))

@@ -1,6 +1,5 @@
 import type {PublicFacts} from '../../model/public-facts.js'
-import type {SearchField} from '../../model/search/search-index.js'
-import type {SearchRow} from '../../model/search/search-row.js'
+import type {SearchField, SearchRow} from '../../model/search/search-index.js'
 import type {TopicKind} from '../../model/site-plan.js'
 
 /** What a line of a listing says of a note. */

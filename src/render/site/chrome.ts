@@ -45,13 +45,6 @@ export interface Version {
   readonly path: string
 }
 
-/** What the chrome shows of the site beside its frame: a page's key depends on it. */
-export const chromeKey = (site: SiteView, language: SiteLanguage) => ({
-  languages: site.languages.map(({lang}) => lang),
-  feed: ownFeed(site, language).length,
-  sections: site.sections().map(sectionFolder),
-})
-
 /** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
 export function chromeView(site: SiteView, frame: Frame) {
   const {publication} = site

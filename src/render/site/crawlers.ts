@@ -19,7 +19,6 @@ export function sitemap(site: SiteView): MadeFrom {
   const entries = [...notePages(site), ...listings(site), ...standing(site)]
   return {
     notes: site.published(),
-    input: entries,
     render: () => new TextEncoder().encode(writeSitemap(site, entries)),
   }
 }
@@ -93,6 +92,5 @@ function writeSitemap(site: SiteView, entries: readonly Entry[]): string {
 /** `robots.txt`, which leads to it. */
 export const robots = (site: SiteView): MadeFrom => ({
   notes: [],
-  input: null,
   render: () => new TextEncoder().encode(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, 'sitemap.xml')}\n`),
 })

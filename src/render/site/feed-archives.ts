@@ -1,4 +1,4 @@
-import type {Brief, FeedPage} from '../../model/site-plan.js'
+import type {FeedPage, ToldNote} from '../../model/site-plan.js'
 import {newestFirst} from './brief.js'
 
 /** Entries that a feed has at least, and an archive at most. */
@@ -9,7 +9,7 @@ export interface FeedArchive {
   /** Year and part: `2026-1`. */
   readonly name: string
   /** Oldest first. */
-  readonly notes: readonly Brief[]
+  readonly notes: readonly ToldNote[]
 }
 
 /**
@@ -19,9 +19,9 @@ export interface FeedArchive {
  *
  * @param notes Of both standings, in any order.
  */
-export function feedArchivesOf(notes: readonly Brief[]): readonly FeedArchive[] {
+export function feedArchivesOf(notes: readonly ToldNote[]): readonly FeedArchive[] {
   if (notes.length <= most) return []
-  const byYear = new Map<string, Brief[]>()
+  const byYear = new Map<string, ToldNote[]>()
   for (const note of notes.toSorted(newestFirst).toReversed()) {
     const year = note.date.slice(0, 4)
     const all = byYear.get(year) ?? []
@@ -46,7 +46,7 @@ export function feedArchivesOf(notes: readonly Brief[]): readonly FeedArchive[] 
  * @param notes Of both standings; among those that changed on one day, the first come first.
  * @param name Of an archive.
  */
-export function feedPageOf(notes: readonly Brief[], name: string | null): FeedPage {
+export function feedPageOf(notes: readonly ToldNote[], name: string | null): FeedPage {
   const archives = feedArchivesOf(notes)
   const place = archives.findIndex(archive => archive.name === name)
   const found = archives[place]
@@ -58,9 +58,9 @@ export function feedPageOf(notes: readonly Brief[], name: string | null): FeedPa
   return {slugs: slugsOf(shown), previous: archives.at(-1)?.name ?? null, next: null}
 }
 
-const slugsOf = (notes: readonly Brief[]): readonly string[] => notes.map(({slug}) => slug)
+const slugsOf = (notes: readonly ToldNote[]): readonly string[] => notes.map(({slug}) => slug)
 
-const latestFirst = (notes: readonly Brief[]): readonly Brief[] =>
+const latestFirst = (notes: readonly ToldNote[]): readonly ToldNote[] =>
   notes.toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
 
 /** Folder of a feed's documents: archives have their own inside it. */

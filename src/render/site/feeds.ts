@@ -2,7 +2,7 @@ import type {MadeFrom} from '../../model/site.js'
 import {fixedWords} from '../../model/fixed-text.js'
 import type {Brief, FeedForm, FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
 import {nameIn} from '../../model/text.js'
-import {absolute, href, pageOf} from './addresses.js'
+import {absolute} from './addresses.js'
 import {feedFolder} from './feed-archives.js'
 import {entryOf, fullEntryOf, withdrawnEntry} from './feed-entries.js'
 import {publicNotes} from './note-pages.js'
@@ -41,12 +41,6 @@ function fullFeed(
   )
   return {
     notes: [...new Set([...notes, ...linked].map(({slug}) => slug))],
-    input: {
-      feed,
-      hashes: notes.map(({slug}) => site.hash(slug)),
-      pdfs: shown.map(slug => site.edition(slug, 'pdf')?.sizeBytes ?? null),
-      linked: linked.map(note => href(site, pageOf(site, note))),
-    },
     render: () => write(form, {...feed, entries: entriesOf(site, notes, fullEntryOf)}),
   }
 }
@@ -58,7 +52,7 @@ function archiveOf(
   {feed, form}: {readonly feed: Head; readonly form: FeedForm},
 ): MadeFrom {
   const whole = {...feed, entries: entriesOf(site, notes, entryOf)}
-  return {notes: notes.map(({slug}) => slug), input: whole, render: () => write(form, whole)}
+  return {notes: notes.map(({slug}) => slug), render: () => write(form, whole)}
 }
 
 const write = (form: FeedForm, feed: Feed): Uint8Array => new TextEncoder().encode(writers[form](feed))

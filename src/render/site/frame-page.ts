@@ -3,7 +3,7 @@ import type {Html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
 import {pageMetadata} from './page-metadata.js'
-import {chromeKey, chromeView, type Frame} from './chrome.js'
+import {chromeView, type Frame} from './chrome.js'
 import type {SiteView} from './site-view.js'
 
 /** What pages may load: this site's own files, nothing inline but what is hashed. */
@@ -32,18 +32,17 @@ export interface SitePage {
 
 /** The file of a page. */
 export function pageFile(site: SiteView, {kind, frame, content, notes, metadata}: SitePage): MadeFrom {
-  const {language, ...rest} = frame
+  const {language} = frame
   const view = {kind, lang: language.wordsLang, labels: language.labels, content}
   return {
     notes,
-    input: {view, frame: {...rest, ...chromeKey(site, language)}, ...(metadata && {metadata: metadata.toString()})},
     render: () =>
       new TextEncoder().encode(
         renderLiquid(site.template, 'web/site.liquid', {
           ...view,
           policy: policy(),
           site: {...chromeView(site, frame), metadata: metadata ?? pageMetadata(site, frame)},
-          organisation: organisationView({publication: site.publication, lang: language.wordsLang}),
+          organisation: organisationView(site.publication, language.wordsLang),
         }),
       ),
   }

@@ -63,7 +63,6 @@ function languageOf({languages}: SiteView, wanted: string): SiteLanguage {
 function assetFile({assets}: SiteView, wanted: string): MadeFrom {
   return {
     notes: [],
-    input: null,
     render: () => {
       const asset = assets().files.find(({path}) => path === wanted)
       if (!asset) throw new Error(`no asset ${wanted}`)

@@ -1,6 +1,6 @@
 import {own} from '../../model/own.js'
 import type {SiteFile} from '../../model/site.js'
-import {siteMark} from '../../model/site-mark.js'
+import {siteMark} from '../../model/site-address.js'
 import {escapeHtml} from '../html.js'
 import type {SiteView} from './site-view.js'
 
@@ -47,7 +47,6 @@ export function withMark(site: Pick<SiteView, 'brief'>, file: SiteFile): SiteFil
     .join(' ')
   return {
     ...file,
-    input: {mark, of: file.input},
     render: () => {
       const marked = (bytes: Uint8Array) => new TextEncoder().encode(write(new TextDecoder().decode(bytes), mark))
       const bytes = file.render()

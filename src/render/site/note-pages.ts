@@ -5,13 +5,13 @@ import type {Brief, PlannedFile} from '../../model/site-plan.js'
 import {plainWords} from '../../model/plain-words.js'
 import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
-import {html} from '../html.js'
+import type {Html} from '../html.js'
 import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {homeOf, href, pageOf} from './addresses.js'
 import {newestFirst} from './brief.js'
-import {chromeKey, chromeView, type Frame, type Version} from './chrome.js'
+import {chromeView, type Frame, type Version} from './chrome.js'
 import {editionName, exportLinks} from './exports.js'
 import {descriptionOf} from './description.js'
 import {noteMetadata} from './note-metadata.js'
@@ -24,11 +24,9 @@ import {topicFolder} from './topics.js'
 import type {Work} from './works.js'
 import {own} from '../../model/own.js'
 
-/** All that a note's page depends on. */
+/** All that a note's page shows beside its text. */
 interface NotePage {
-  readonly hash: string
   readonly frame: Omit<Frame, 'language'>
-  readonly chrome: ReturnType<typeof chromeKey>
   /** Addresses of the public notes that its text links to, by slug. */
   readonly linked: Readonly<Record<string, string>>
   readonly translations: PageSurroundings['translations']
@@ -36,7 +34,7 @@ interface NotePage {
   readonly citations: PageSurroundings['citations']
   readonly related: readonly RowView[]
   /** Elements of the head for machines. */
-  readonly metadata: string
+  readonly metadata: Html
 }
 
 /** The page of a note. */
@@ -48,19 +46,16 @@ export function notePage(site: SiteView, slug: string): MadeFrom {
   const linked = publicNotes(site, facts.links)
   const exports = exportLinks(site, facts, language)
   const page: NotePage = {
-    hash: site.hash(slug),
     frame: frameOf(site, facts, work),
-    chrome: chromeKey(site, language),
     linked: Object.fromEntries(linked.map(other => [other.slug, href(site, pageOf(site, other))])),
     translations: translationsOf(site, facts, work),
     documents: [...documentsOf(site, facts, language), ...exports.documents],
     citations: exports.citations,
     related: related.map(other => rowView(site, language, site.row(other))),
-    metadata: noteMetadata(site, facts, work).toString(),
+    metadata: noteMetadata(site, facts, work),
   }
   return {
     notes: [...new Set([slug, ...work.map(one => one.slug), ...related, ...linked.map(one => one.slug)])],
-    input: page,
     render: () => new TextEncoder().encode(renderPage(site, facts, page)),
   }
 }
@@ -108,25 +103,16 @@ function documentsOf(site: SiteView, facts: PublicFacts, {words}: SiteLanguage):
 
 function renderPage(site: SiteView, facts: PublicFacts, page: NotePage): string {
   const document = site.document(facts.slug)
-  const {template, publication, digest} = site
-  const language = siteLanguageFor(site, facts.lang)
-  const styles = pageView({document, template, publication}, around(facts, page)).styles.toString()
-  return renderLiquid(template, 'web/page.liquid', {
-    ...pageView(
-      {document, template, publication},
-      {
-        ...around(facts, page),
-        policy: policy(digest(styles)),
-        site: {...chromeView(site, {...page.frame, language}), metadata: html(page.metadata)},
-      },
-    ),
-  })
+  const {template, publication} = site
+  const view = pageView({document, template, publication}, around(site, facts, page))
+  return renderLiquid(template, 'web/page.liquid', view)
 }
 
-function around({images}: PublicFacts, page: NotePage): PageSurroundings {
+function around(site: SiteView, {images, lang}: PublicFacts, page: NotePage): PageSurroundings {
   const names = new Map(images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
+  const frame = {...page.frame, language: siteLanguageFor(site, lang)}
   return {
-    policy: '',
+    policy: styles => policy(site.digest(styles)),
     styles: margins => margins,
     imageSource: ({key}) => names.get(key) ?? '',
     noteAddress: ({slug}) => own(page.linked, slug),
@@ -134,7 +120,7 @@ function around({images}: PublicFacts, page: NotePage): PageSurroundings {
     citations: page.citations,
     translations: page.translations,
     related: page.related,
-    site: null,
+    site: {...chromeView(site, frame), metadata: page.metadata},
   }
 }
 
@@ -143,7 +129,6 @@ export function pictureFile(site: SiteView, {slug, index}: PlannedFile<'picture'
   const key = site.facts(slug).images[index]?.key ?? ''
   return {
     notes: [slug],
-    input: {hash: site.hash(slug), key},
     render: () => {
       const picture = site.document(slug).images.get(key)
       if (!picture) throw new Error(`${slug} without its picture ${key}`)
@@ -156,5 +141,5 @@ export function pictureFile(site: SiteView, {slug, index}: PlannedFile<'picture'
 export function editionFile(site: SiteView, {slug, edition}: PlannedFile<'edition'>): MadeFrom {
   const file = site.edition(slug, edition)
   if (!file) throw new Error(`${slug} without its ${edition}`)
-  return {notes: [slug, ...site.facts(slug).names], input: file.hash, render: file.read}
+  return {notes: [slug, ...site.facts(slug).names], render: file.read}
 }

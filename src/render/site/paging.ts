@@ -1,4 +1,4 @@
-import type {Brief, ListingPage} from '../../model/site-plan.js'
+import type {DatedNote, ListingPage} from '../../model/site-plan.js'
 import type {Template} from '../../model/template.js'
 
 /** Rows of a page. */
@@ -31,7 +31,7 @@ export const pagedFolder = (folder: string, archive: number | null): string =>
  * @param notes All of it, newest first.
  * @param archive Its number; null is the first.
  */
-export function listingPage(notes: readonly Brief[], archive: number | null, size: number): ListingPage {
+export function listingPage(notes: readonly DatedNote[], archive: number | null, size: number): ListingPage {
   const archives = archivesOf(notes.length, size)
   const start = archive === null ? 0 : Math.max(size, notes.length - size * archive)
   const end = archive === null ? size : notes.length - size * (archive - 1)

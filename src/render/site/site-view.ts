@@ -25,8 +25,6 @@ export interface SiteView extends SiteHouse {
   readonly withdrawn: () => readonly string[]
   /** Of a note of either standing; nothing of others. */
   readonly brief: (slug: string) => Brief | undefined
-  /** Names the content of what is known of a note of either standing. */
-  readonly hash: (slug: string) => string
   readonly facts: (slug: string) => PublicFacts
   readonly withdrawnFacts: (slug: string) => WithdrawnFacts
   readonly document: (slug: string) => PublicDocument

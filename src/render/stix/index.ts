@@ -1,5 +1,30 @@
-import type {Render} from '../../model/edition.js'
-import {renderStix} from './render-stix.js'
+import type {Render, RenderInput} from '../../model/edition.js'
+import {objectUuid} from '../object-uuid.js'
+import {marking} from './markings.js'
+import {reportOf} from './report.js'
+import {disarmIdentity, disarmLicence, identityOf, locationsOf, techniquesOf} from './shared-objects.js'
 
 /** The note as a STIX 2.1 bundle, for platforms of threat intelligence. */
 export const render: Render = async input => new TextEncoder().encode(await renderStix(input))
+
+/**
+ * A note for platforms of threat intelligence: a bundle of the publisher, the markings, the places and techniques that the
+ * note is about, and a report on them.
+ *
+ * @see STIX 2.1, OASIS Standard: https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html
+ */
+export async function renderStix(input: Pick<RenderInput, 'document' | 'publication'>): Promise<string> {
+  const {metadata, masthead} = input.document
+  const identity = await identityOf(input)
+  const techniques = techniquesOf(input)
+  const subjects = [...(await locationsOf(input)), ...techniques]
+  const report = await reportOf(input, identity, subjects)
+  const disarm = techniques.length > 0 ? [disarmLicence, disarmIdentity] : []
+  const labels = new Set(['TLP:CLEAR', masthead.tlp] as const)
+  const bundle = {
+    type: 'bundle',
+    id: `bundle--${await objectUuid(input.publication, `bundle ${metadata.id} ${metadata.version}`)}`,
+    objects: [...[...labels].map(marking), identity, ...disarm, ...subjects, report],
+  }
+  return `${JSON.stringify(bundle, null, 2)}\n`
+}

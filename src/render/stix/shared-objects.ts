@@ -36,7 +36,7 @@ export async function identityOf({document, publication}: Input): Promise<StixOb
   }
 }
 
-/** What a note is about on the map: its countries, and the regions of its zones; a forum of states is nowhere. */
+/** Places of a note on the map: its countries, and the regions of its zones; a forum of states is nowhere. */
 export function locationsOf({document: {metadata}, publication}: Input): Promise<readonly StixObject[]> {
   const ids = new Set([metadata.zone, ...(metadata.zones ?? [])])
   const regions = [...ids]
@@ -88,7 +88,7 @@ export const disarmLicence: StixObject = {
   definition: {statement: 'CC-BY-SA-4.0 DISARM Foundation'},
 }
 
-/** What has no history of its own is known by what it says: said otherwise, it is another object. */
+/** An object without a history of its own is known by its content: said otherwise, it is another object. */
 async function sharedObject(publication: Publication, type: string, said: object): Promise<StixObject> {
   return {
     type,

@@ -5,8 +5,7 @@ import {isTight} from '../is-tight.js'
 import {phrasingText} from './phrasing-text.js'
 import {inside, type Scope} from './scope.js'
 import {tableText} from './table-text.js'
-import {underlined} from './underlined.js'
-import {hanging, wrap} from './wrap.js'
+import {hanging, underlined, wrap} from './wrap.js'
 
 const writers: Handlers<Block, Scope, readonly string[]> = {
   heading: ({depth, children}, scope) => {

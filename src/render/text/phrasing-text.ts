@@ -38,7 +38,7 @@ function referred(url: string, words: string, {links}: Scope): string {
 
 const told = (reason: readonly Phrasing[], scope: Scope): string => `[! ${phrasingText(reason, scope)}]`
 
-/** What is told of the mistakes in a line that is printed as bare words. */
+/** Notices of the mistakes in a line that is printed as bare words. */
 export const mistakesIn = (nodes: readonly Phrasing[], scope: Scope): readonly string[] =>
   nodes.flatMap(node => [
     ...('children' in node ? mistakesIn(node.children, scope) : []),

@@ -11,11 +11,9 @@ import {assemble, columns, type Part} from './assemble.js'
 import {blocksText} from './block-text.js'
 import {marking, signature, typeLine} from './head.js'
 import {labelRows} from './label-rows.js'
-import {LinkList} from './link-list.js'
+import {LinkList, inside, type Scope} from './scope.js'
 import {mistakesIn, phrasingText} from './phrasing-text.js'
-import {inside, type Scope} from './scope.js'
-import {underlined} from './underlined.js'
-import {hanging, wrap} from './wrap.js'
+import {hanging, underlined, wrap} from './wrap.js'
 
 /** A whole note as plain text, written from its tree. */
 export function renderText(input: RenderInput): string {

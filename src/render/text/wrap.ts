@@ -1,3 +1,4 @@
+import {greatest} from '../../model/greatest.js'
 import {displayWidth} from './display-width.js'
 
 /**
@@ -29,4 +30,13 @@ function wrapLine(line: string, width: number): readonly string[] {
 export const hanging = (sign: string, lines: readonly string[]): readonly string[] => {
   const white = ' '.repeat(displayWidth(sign))
   return lines.map((line, index) => (line ? (index ? white : sign) + line : line))
+}
+
+/** Signs of the levels, from the title down: the lower, the fainter. */
+type Sign = '=' | '-' | '~' | '.'
+
+/** A heading with a line of signs under it, as long as its longest line. */
+export function underlined(text: string, sign: Sign, width: number): readonly string[] {
+  const lines = wrap(text, width)
+  return [...lines, sign.repeat(greatest(lines.map(displayWidth)))]
 }

@@ -28,7 +28,7 @@ function aroundAlone({document, template}: RenderInput): PageSurroundings {
   const {labels, masthead, slug, translations} = document
   const sheets = [themeCss(template, masthead.tlp), ...styleSheets(template)].filter(Boolean)
   return {
-    policy:
+    policy: () =>
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
     styles: margins => fontsHere + [...sheets, margins].join('\n'),
     imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),

@@ -11,7 +11,7 @@ export interface Imprint {
 }
 
 /**
- * What stands in the margins of a printed page (CSS Paged Media 3, 5): house, note and marking at the head of each sheet but
+ * Styles of the margins of a printed page (CSS Paged Media 3, 5): house, note and marking at the head of each sheet but
  * the first, which has the masthead; number of the sheet, house and marking at the foot. Where and how is the brand's to say.
  */
 export function marginsCss(document: Pick<Document, 'masthead' | 'layout'>, imprint: Imprint): string {

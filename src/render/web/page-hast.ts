@@ -2,11 +2,12 @@ import type {Chart} from '../../model/blocks.js'
 import type {Image} from '../../model/document.js'
 import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
-import {chartToHast, themedPaint, type ChartOptions} from '../chart/index.js'
+import {themedPaint, type ChartOptions} from '../chart/options.js'
+import {chartToHast} from '../chart/render-chart.js'
 import type {AllowedContent} from '../hast/allowed.js'
 import {element, words} from '../hast/element.js'
 import {fixedHast, fixedLabel} from '../hast/fixed-hast.js'
-import type {HastOptions} from '../hast/options.js'
+import type {HastOptions} from '../hast/handler.js'
 
 /** Ids of notes and their calls. Heading ids have no low line, so that none of them can be the same. */
 export const noteId = (number: number): string => `note_${number}`
@@ -25,7 +26,7 @@ export interface PageAddresses {
   readonly noteAddress: (note: NoteLink) => string | undefined
 }
 
-/** What is particular to the page while a document becomes hast. */
+/** Options of the page while a document becomes hast. */
 export const pageHast = (
   {labels, images, lang}: PublicDocument,
   {imageSource, noteAddress}: PageAddresses,

@@ -1,24 +1,24 @@
+import type {Root, Element, RootContent} from 'hast'
 import {toString} from 'mdast-util-to-string'
 import type {Block} from '../../model/blocks.js'
-import type {Gauge} from '../../model/document.js'
+import type {Gauge, DocumentLabels, Footnote} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import type {Publication} from '../../model/publication.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PublicDocument} from '../../model/public-facts.js'
 import {fixedLang, fixedWords, nameAsFixed} from '../../model/fixed-text.js'
+import {element, words} from '../hast/element.js'
+import {fixedLabel} from '../hast/fixed-hast.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {fixedHtml, fixedHtmls} from '../fixed-html.js'
 import {html, type FixedHtml, type Html} from '../html.js'
 import {themedSvg} from './brand-svg.js'
 import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
-import {addBackLinks} from './footnote-hast.js'
 import {marginsCss, type Imprint} from './margins-css.js'
-import {noteId, pageHast, type PageAddresses} from './page-hast.js'
-import {wrapRunIns} from './run-in.js'
+import {noteId, pageHast, type PageAddresses, callId} from './page-hast.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
-import {sectionsOf, splitOpening} from './sections.js'
 
 /** Turns parts of a document into markup. */
 interface Writer {
@@ -28,7 +28,7 @@ interface Writer {
   readonly display: (line: readonly Phrasing[]) => Html
 }
 
-/** What a page is made from, alone or in the site. */
+/** Input of a page, alone or in the site. */
 export type PageInput = Pick<RenderInput, 'template' | 'publication'> & {readonly document: PublicDocument}
 
 /** A link of the page to something beside it; `detail` is its size. */
@@ -38,11 +38,11 @@ export interface PageLink {
   readonly detail: string | null
 }
 
-/** What is about a page and differs where it stands alone and where it stands in the site. */
+/** Surroundings of a page, which differ where it stands alone and where it stands in the site. */
 export interface PageSurroundings extends PageAddresses {
-  /** Content security policy; `styles` are what it must allow. */
-  readonly policy: string
-  /** What stands inside the page's `style`, with the rules of its own margins. */
+  /** Content security policy, which allows these styles and no others. */
+  readonly policy: (styles: string) => string
+  /** Content of the page's `style`, with the rules of its own margins. */
   readonly styles: (margins: string) => string
   readonly documents: readonly PageLink[]
   /** Files that say how to cite it. */
@@ -54,7 +54,7 @@ export interface PageSurroundings extends PageAddresses {
 }
 
 /**
- * What `web/page.liquid` is given. Words are strings, which Liquid escapes; markup is `Html`, which it does not;
+ * View that `web/page.liquid` is given. Words are strings, which Liquid escapes; markup is `Html`, which it does not;
  * what a document has not is null or an empty list. The head of templates/cess/web/page.liquid lists it for designers.
  */
 export function pageView(input: PageInput, around: PageSurroundings) {
@@ -92,14 +92,14 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     historyExplained: document.history.some(({summary}) => summary.length > 0),
     colophon: rowViews(document.colophon, write.display),
     specimen: specimenView(document),
-    organisation: organisationView({publication: input.publication, lang}),
+    organisation: organisationView(input.publication, lang),
   }
 }
 
 function aroundView({document, publication}: PageInput, around: PageSurroundings) {
   const {policy, site, styles, documents, citations, translations, related} = around
-  const margins = marginsCss(document, imprintOf(document, publication))
-  return {policy, site, documents, citations, translations, related, styles: html(styles(margins))}
+  const own = styles(marginsCss(document, imprintOf(document, publication)))
+  return {policy: policy(own), site, documents, citations, translations, related, styles: html(own)}
 }
 
 function imprintOf({labels}: PublicDocument, publication: Publication): Imprint {
@@ -136,7 +136,7 @@ function bodyView({body, layout}: PublicDocument, write: Writer) {
 const siteNameOf = ({siteUrl}: Publication): string => siteUrl.replace(/^https?:\/\//, '')
 
 /** Who publishes, in a language. */
-export function organisationView({publication, lang}: {readonly publication: Publication; readonly lang: string}) {
+export function organisationView(publication: Publication, lang: string) {
   const {organisation, issn, siteUrl} = publication
   return {
     shortName: organisation.shortName,
@@ -148,4 +148,69 @@ export function organisationView({publication, lang}: {readonly publication: Pub
     siteUrl,
     siteName: siteNameOf(publication),
   }
+}
+
+/** Add the links back to a note's calls at the end of its last paragraph. Changes `root`. */
+function addBackLinks(root: Root, {number, calls}: Footnote, labels: DocumentLabels): Root {
+  const links = Array.from({length: calls}, (_, index) => {
+    const name = fixedLabel(labels.backToText, calls > 1 ? ` (${number}.${index + 1})` : ` (${number})`)
+    const href = `#${callId(number, index + 1)}`
+    return element('a', {href, className: ['back'], role: 'doc-backlink', ...name}, [words('↑')])
+  })
+  const last = root.children.at(-1)
+  const home = last?.type === 'element' && last.tagName === 'p' ? last : root
+  for (const link of links) home.children.push(words('\u00A0'), link)
+  return root
+}
+
+const runIn = new Set(['h4', 'h5', 'h6'])
+
+/** Put headings of the fourth level and below into one block with the paragraph that they run into. */
+export function wrapRunIns(root: Root): Root {
+  const children: RootContent[] = []
+  let heading: Element | undefined
+  for (const node of root.children) {
+    if (node.type === 'element' && runIn.has(node.tagName)) {
+      if (heading) children.push(heading)
+      heading = node
+    } else if (heading && node.type === 'element') {
+      children.push(...(node.tagName === 'p' ? [wrap(heading, node)] : [heading, node]))
+      heading = undefined
+    } else children.push(node)
+  }
+  return {...root, children: heading ? [...children, heading] : children}
+}
+
+function wrap(heading: Element, paragraph: Element): Element {
+  // Run into its paragraph, a heading needs a full stop of its own.
+  const stop = /[.!?…:]$/u.test(toString(heading)) ? [] : [words('.')]
+  const ended = {...heading, children: [...heading.children, ...stop]}
+  const properties = {className: ['run-in']}
+  return {type: 'element', tagName: 'div', properties, children: [ended, words(' '), paragraph]}
+}
+
+/** Blocks under one heading of the second level; `heading` is absent for those before the first. */
+interface Section {
+  readonly id: string | null
+  readonly blocks: readonly Block[]
+}
+
+/** Split a body at its headings of the second level. */
+export function sectionsOf(body: readonly Block[]): readonly Section[] {
+  const starts = body.flatMap((block, index) => (block.type === 'heading' && block.depth === 2 ? [index] : []))
+  const first = starts[0] ?? body.length
+  const opening = first > 0 ? [{id: null, blocks: body.slice(0, first)}] : []
+  return [...opening, ...starts.map((start, index) => sectionAt(body, start, starts[index + 1]))]
+}
+
+function sectionAt(body: readonly Block[], start: number, end = body.length): Section {
+  const blocks = body.slice(start, end)
+  const [heading] = blocks
+  return {id: heading?.type === 'heading' ? heading.id : null, blocks}
+}
+
+/** Blocks beside a tribune's author box: the blocks before the first heading or pull quote. */
+export function splitOpening(body: readonly Block[]): readonly [opening: readonly Block[], rest: readonly Block[]] {
+  const end = body.findIndex(block => block.type === 'pullQuote' || (block.type === 'heading' && block.depth === 2))
+  return end < 0 ? [body, []] : [body.slice(0, end), body.slice(end)]
 }

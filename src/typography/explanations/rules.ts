@@ -1,6 +1,6 @@
 import type {Text} from '../../model/text.js'
 
-/** What the rules are called; a language explains those that it has. */
+/** Names of the rules; a language explains those that it has. */
 export const ruleTitles = {
   quotes: {en: 'Quotation marks, outer and inner', fr: 'Guillemets, extérieurs et intérieurs'},
   apostrophes: {en: 'Apostrophes', fr: 'Apostrophes'},

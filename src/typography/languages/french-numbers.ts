@@ -3,13 +3,13 @@ import {groupDigits, units} from '../numbers.js'
 import {anyOf, rewrite, type Step} from '../step.js'
 import {end} from './french-words.js'
 
-/** What stays beside a number in French, with the international units. */
+/** Words that stay beside a number in French, with the international units. */
 export const frenchUnits: readonly string[] =
   'o ko Mo Go To Po Gbit/s Mbit/s k€ M€ Md€ Mds€ k$ M$ Md$ Mds$ FCFA j j. hab. millions million milliards milliard'.split(
     ' ',
   )
 
-/** What gets a space where none was typed. Symbols of one letter are too easily something else (`5G`, `12V`). */
+/** Units that get a space where none was typed. Symbols of one letter are too easily something else (`5G`, `12V`). */
 export const spacedUnits: readonly string[] = [
   ...'% ‰ € $ £ k€ M€ Md€ Mds€ k$ M$ Md$ Mds$ EUR USD FCFA °C °F ko Mo Go To min'.split(' '),
   ...'km km² km/h m² m³ cm mm ha kg kWh MWh GWh TWh kW MW GW kV MHz GHz'.split(' '),
@@ -32,7 +32,7 @@ export const hourRange: Step = rewrite(
 
 /** Five digits and more that certainly count something: a unit or a plural noun follows. */
 const counted = `${BLANK}(?!(?:dans|sans|sous|vers|très|plus|moins|mais|puis|dès|après|ces|ses|des|les|nous|vous|ils|elles|alors|toujours|jamais|depuis|pas)${end})\\p{Ll}{3,}[sx]${end}`
-/** What numbers a thing: the digits after it are no amount. */
+/** Words that number a thing: the digits after it are no amount. */
 const reference =
   /(?<!\p{L})(?:n°|numéro|dossier|référence|réf\.|code|postal|BP|CS|décret|loi|arrêté|arrêt|affaire|article|page|ISO|norme|matricule|compte|poste|règlement|directive|avis|rapport|fiche|note|alerte|bulletin|ports?|RFC|KB|vol|train|salle|bus)[ \u00A0\u202F]*$/iu
 

@@ -18,8 +18,12 @@ const centuries = new RegExp(
   'gu',
 )
 
-/** What French raises (ordinals) and sets in small capitals (centuries). */
+/** A text without figures before such letters has neither. */
+const sign = /[\dIVX][ern]/
+
+/** Letters that French raises (ordinals) and sets in small capitals (centuries). */
 export function place(text: string): readonly Placed[] {
+  if (!sign.test(text)) return []
   const found = (pattern: RegExp, position: Placed['position']) =>
     Array.from(text.matchAll(pattern), match => ({start: match.index, end: match.index + match[0].length, position}))
   return [...found(raised, 'superscript'), ...found(centuries, 'small-caps')].toSorted((a, b) => a.start - b.start)

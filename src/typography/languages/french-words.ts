@@ -7,7 +7,7 @@ import {rewrite, tie, type Step} from '../step.js'
 export const end = `(?![${LETTERS}\\p{N}])`
 /** The same, before one. */
 export const start = `(?<![${LETTERS}\\p{N}_])`
-/** What a century or a millennium is called. */
+/** Names of a century or a millennium. */
 export const era = '(?:siècles?|millénaires?)'
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'

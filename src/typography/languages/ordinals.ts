@@ -55,7 +55,7 @@ const ordinals: Readonly<Record<string, Ordinals>> = {
 
 /** Where a lone `I` is a word: of kings, only those after the first are known there. */
 const wordsI = new Set('en da sv it pl cs sk sl hr ga mt'.split(' '))
-/** What begins a sentence before a numeral, and is no king. */
+/** Words that begin a sentence before a numeral, and is no king. */
 const starters = 'Los|Las|Gli|The|Der|Die|Das|Den|Des|Het|Een|Une|Les|Den|Det|Het'
 
 /** `Elizabeth II`, `Karel IV.`, `World War II`: a numeral stays with the name before it. French has its own. */

@@ -94,7 +94,7 @@ const vague: Finder = finder(
   {kind: 'vague-likelihood', safe: false, to: () => null},
 )
 
-/** What French leaves to its author. */
+/** Points that French leaves to its author. */
 export const frenchFinders: readonly Finder[] = [ligature, capital, preposition, ordinal]
 /** The same, in a note with an estimative scale. */
 export const frenchVague: readonly Finder[] = [vague]

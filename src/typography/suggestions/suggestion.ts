@@ -3,7 +3,7 @@ export interface Suggestion {
   readonly start: number
   readonly end: number
   readonly actual: string
-  /** What to write; null where the author must choose. */
+  /** Text to write; null where the author must choose. */
   readonly expected: string | null
   readonly kind:
     'ligature' | 'capital-accent' | 'ordinal' | 'dash' | 'vague-likelihood' | 'unpaired-quote' | 'single-quotes'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {excerptAt} from '../../../src/browser/desk/logic/excerpt.js'
 import {noteLink} from '../../../src/browser/desk/logic/note-link.js'
-import {renamedTo} from '../../../src/browser/desk/logic/renamed.js'
+import {renamedTo} from '../../../src/browser/desk/logic/merge-change.js'
 import type {DeskNote} from '../../../src/model/desk.js'
 
 describe('a link in an edition', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {searchEngine} from '../../../src/browser/search/engine.js'
 import {packIndex, unpackIndex} from '../../../src/model/search/pack-index.js'
-import type {SearchRow} from '../../../src/model/search/search-row.js'
+import type {SearchRow} from '../../../src/model/search/search-index.js'
 import {localeFor} from '../../../src/model/locales/index.js'
 import {makeIndex} from '../../../src/render/site/search/make-index.js'
 

@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {searchEngine} from '../../../src/browser/search/engine.js'
 import {localeFor} from '../../../src/model/locales/index.js'
-import type {SearchIndex} from '../../../src/model/search/search-index.js'
-import type {SearchRow} from '../../../src/model/search/search-row.js'
+import type {SearchIndex, SearchRow} from '../../../src/model/search/search-index.js'
 import {makeIndex} from '../../../src/render/site/search/make-index.js'
 
 type Lang = 'fr' | 'en'

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {build, check, type BuildReport} from '../../../src/index.js'
+import {builtWith} from '../../support/built-publication.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {filesWith, published} from '../../support/site.js'
@@ -63,13 +64,12 @@ describe('a note whose front matter is broken', () => {
     'is not named in the public tree once it says %s, broken or not',
     async tlp => {
       const secret = goodNote({number: 1, fields: published()})
-      const root = publicationWith({
+      const root = await builtWith({
         'zqzqzq.fr.md': secret,
         'b.fr.md': goodNote({number: 2, fields: published(), text: 'Voir [notre note](zqzqzq.fr.md).'}),
         'c.en.md': translation.replace('langue: en', `langue: en\nstatut: publie`),
       })
       const named = () => filesWith(join(root, 'out/site'), 'zqzqzq')
-      await build({directory: root, only: ['site']})
       expect(named()).toEqual(expect.arrayContaining(['notes/b/b.pdf', 'en/notes/c/c.pdf', 'notes/b/index.html']))
       const restricted = secret.replace('TLP:CLEAR', tlp)
       for (const text of [restricted, restricted.replace('titre: ', 'titre: "')]) {

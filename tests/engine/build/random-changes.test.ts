@@ -5,7 +5,7 @@ import {build, buildWith} from '../../../src/engine/build/build.js'
 import type {Askable} from '../../../src/engine/memo/query.js'
 import {openMemo, type OpenMemo} from '../../../src/engine/open-memo.js'
 import {queries} from '../../../src/engine/queries/index.js'
-import {openBuildScene} from '../../../src/engine/scene.js'
+import {openBuildContext} from '../../../src/engine/context.js'
 import type {BuildReport} from '../../../src/engine/report.js'
 import {IoError} from '../../../src/io/error.js'
 import {readManifest} from '../../../src/io/manifest.js'
@@ -137,10 +137,10 @@ class Builds {
   async clean(): Promise<Said> {
     const out = this.cleanOut
     rmSync(out, {recursive: true, force: true})
-    const scene = openBuildScene({directory: this.#root, out})
-    const open = openMemo(scene, {believes: 'nothing'})
+    const context = openBuildContext({directory: this.#root, out})
+    const open = openMemo(context, {believes: 'nothing'})
     try {
-      return await saidBy(buildWith(scene, {...open, keep: () => {}}))
+      return await saidBy(buildWith(context, {...open, keep: () => {}}))
     } finally {
       open.close()
     }
@@ -153,10 +153,10 @@ class Builds {
 
   /** By one that watches. */
   async inOneProcess(): Promise<Said> {
-    const scene = openBuildScene({directory: this.#root, out: this.grown('lasting').out})
-    this.#lasting ??= openMemo(scene, {believes: 'nothing', asked: this.#asked})
-    this.#lasting.renew(scene.now)
-    return saidBy(buildWith(scene, {...this.#lasting, keep: () => {}}))
+    const context = openBuildContext({directory: this.#root, out: this.grown('lasting').out})
+    this.#lasting ??= openMemo(context, {believes: 'nothing', asked: this.#asked})
+    this.#lasting.renew(context.now)
+    return saidBy(buildWith(context, {...this.#lasting, keep: () => {}}))
   }
 
   close(): void {

@@ -18,7 +18,7 @@ import {describeWith} from '../../support/tools.js'
 
 /** `npm run torture:mail` asks for more, in larger campaigns: the queue grows slower with every job that is done. */
 const torture = process.env['CESS_TORTURE_ROUNDS']
-const rounds = Array.from({length: Number(torture ?? 5)}, (_, round) => round)
+const rounds = Array.from({length: Number(torture ?? 2)}, (_, round) => round)
 const roundMs = 120_000
 const persons = torture === undefined ? 300 : 1000
 /** Any moment but the very end. */

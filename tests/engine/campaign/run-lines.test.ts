@@ -4,7 +4,7 @@ import {runLines, type RunResult} from '../../../src/engine/campaign/run-lines.j
 import type {Dispatch} from '../../../src/engine/campaign/dispatch.js'
 import {IoError} from '../../../src/io/error.js'
 import type {Ledger} from '../../../src/io/ledger/ledger.js'
-import {systemClock, type Clock} from '../../../src/io/now.js'
+import {systemClock, type Clock} from '../../../src/io/clock.js'
 import {readSmtpSettings} from '../../../src/io/smtp/settings.js'
 import {openSmtpLine} from '../../../src/io/smtp/smtp-line.js'
 import type {DeliveryState} from '../../../src/model/ledger/states.js'
@@ -45,7 +45,7 @@ async function sendVia(
   const {spoil = () => ledger, clock = systemClock} = setting
   const result = await runLines({
     source: new PostQueue(jobs),
-    desk: {ledger: spoil(ledger, jobs), run: await begin(), clock},
+    context: {ledger: spoil(ledger, jobs), run: await begin(), clock},
     openLine: () => openSmtpLine(settings),
     lines,
     intervalMs: 0,

@@ -3,22 +3,22 @@ import {checkWith} from '../../../src/engine/check/check-notes.js'
 import type {Askable} from '../../../src/engine/memo/query.js'
 import {openMemo, type OpenMemo} from '../../../src/engine/open-memo.js'
 import {queries} from '../../../src/engine/queries/index.js'
-import {openScene, type Scene} from '../../../src/engine/scene.js'
+import {openContext, type Context} from '../../../src/engine/context.js'
 import {RandomPublication} from '../../support/random-publication.js'
 import {withoutAsking} from '../../support/without-asking.js'
 
 const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 40)
 const seed = Number(process.env['CESS_CHECK_SEED'] ?? 1)
 
-const sceneOf = ({root, now}: RandomPublication, strict: boolean): Scene => ({
-  ...openScene({directory: root, strict}),
+const sceneOf = ({root, now}: RandomPublication, strict: boolean): Context => ({
+  ...openContext({directory: root, strict}),
   ...{now, today: now.slice(0, 10)},
 })
 
 /** What a check says, but for how long it took. */
-async function saidBy(open: OpenMemo, scene: Scene) {
+async function saidBy(open: OpenMemo, context: Context) {
   try {
-    const {notes, messages, failures} = await checkWith(open, scene)
+    const {notes, messages, failures} = await checkWith(open, context)
     return {notes: notes.map(note => ({...note, durationMs: 0})), messages, failures: failures.map(String)}
   } catch (error) {
     return {error: String(error)}
@@ -26,10 +26,10 @@ async function saidBy(open: OpenMemo, scene: Scene) {
 }
 
 /** What a check says that knows nothing of earlier ones, and leaves nothing behind. */
-async function saidAnew(scene: Scene) {
-  const open = openMemo({...scene, toolId: 'anew'})
+async function saidAnew(context: Context) {
+  const open = openMemo({...context, toolId: 'anew'})
   try {
-    return await saidBy({...open, keep: () => {}}, scene)
+    return await saidBy({...open, keep: () => {}}, context)
   } finally {
     open.close()
   }
@@ -44,20 +44,20 @@ class Checks {
     this.#asked = asked
   }
 
-  async inNewProcess(scene: Scene) {
-    const open = openMemo(scene, {asked: this.#asked})
+  async inNewProcess(context: Context) {
+    const open = openMemo(context, {asked: this.#asked})
     try {
-      return await saidBy(open, scene)
+      return await saidBy(open, context)
     } finally {
       open.close()
     }
   }
 
-  async inOneProcess(scene: Scene) {
+  async inOneProcess(context: Context) {
     // It keeps nothing: the other one does.
-    this.#lasting ??= openMemo({...scene, toolId: 'lasting'}, {asked: this.#asked})
-    this.#lasting.renew(scene.now)
-    return saidBy({...this.#lasting, keep: () => {}}, scene)
+    this.#lasting ??= openMemo({...context, toolId: 'lasting'}, {asked: this.#asked})
+    this.#lasting.renew(context.now)
+    return saidBy({...this.#lasting, keep: () => {}}, context)
   }
 
   close(): void {
@@ -72,12 +72,12 @@ describe('a check that knows what earlier ones found', () => {
     try {
       for (let step = 0; step <= steps; step++) {
         const changed = step === 0 ? 'nothing' : publication.change()
-        const scene = sceneOf(publication, step % 4 === 3)
-        const anew = await saidAnew(scene)
+        const context = sceneOf(publication, step % 4 === 3)
+        const anew = await saidAnew(context)
         const at = {seed, step, changed}
-        expect({...at, said: await checks.inOneProcess(scene)}).toEqual({...at, said: anew})
+        expect({...at, said: await checks.inOneProcess(context)}).toEqual({...at, said: anew})
         // Some steps pass without a process.
-        const said = step % 3 === 1 ? anew : await checks.inNewProcess(scene)
+        const said = step % 3 === 1 ? anew : await checks.inNewProcess(context)
         expect({...at, said}).toEqual({...at, said: anew})
       }
     } finally {
@@ -93,9 +93,9 @@ async function firstDifference(asked: readonly Askable[], changes: readonly stri
   try {
     for (let step = 0; step <= mostSteps; step++) {
       if (step > 0) publication.change(changes)
-      const scene = sceneOf(publication, false)
-      const said = await checks.inOneProcess(scene)
-      if (JSON.stringify(said) !== JSON.stringify(await saidAnew(scene))) return step
+      const context = sceneOf(publication, false)
+      const said = await checks.inOneProcess(context)
+      if (JSON.stringify(said) !== JSON.stringify(await saidAnew(context))) return step
     }
     return undefined
   } finally {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {editorAddress, editorNames} from '../../../src/engine/desk/editors.js'
+import {editorAddress, editorNames} from '../../../src/engine/desk/open-desk.js'
 import {UsageError} from '../../../src/model/usage-error.js'
 
 describe('editorAddress', () => {

@@ -26,9 +26,9 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
     onMake: (name, at) => made.push(name + at),
   })
   const kept = recall(file, key)
-  memo.adopt(kept?.traces ?? [])
+  memo.adopt(kept?.traces ?? [], 'store')
   const close = (extra: unknown = null) => {
-    keep(file, memo, {key, extra})
+    keep(file, memo, {key, extra, isKnown: kept !== undefined})
     file.close()
   }
   return {memo, first, both, made, kept, close}
@@ -45,6 +45,26 @@ describe('what a memo keeps', () => {
     expect(after.memo.get(after.both)).toBe('on')
     expect(after.made).toEqual(['firstb', 'both'])
     after.close()
+  })
+
+  it('grows by what is new, and is the same to whoever comes next', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.string()), {maxLength: 30}), changes => {
+        const folder = folderWith()
+        const texts: Record<string, string> = {}
+        for (const [name, text] of changes) {
+          texts[name] = text
+          const next = openOver(folder, texts)
+          for (const asked of Object.keys(texts)) next.memo.get(next.first, asked)
+          // All but what changed is known from before; of the first letter, too, where it is the same.
+          expect(next.made.filter(made => made !== `first${name}`)).toEqual([])
+          next.close()
+        }
+        const last = openOver(folder, texts)
+        for (const [name, text] of Object.entries(texts)) expect(last.memo.get(last.first, name)).toBe(text.slice(0, 1))
+        expect(last.made).toEqual([])
+      }),
+    )
   })
 
   it('is thrown away by another version', () => {

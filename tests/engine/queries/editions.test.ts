@@ -6,7 +6,7 @@ import {allowed, edition, editionKey, mailFindings, mailKey} from '../../../src/
 import {marked, markedEdition, markedEditionKey, markedKey} from '../../../src/engine/queries/marked.js'
 import {renderEdition} from '../../../src/engine/render-edition.js'
 import {RenderFailure} from '../../../src/engine/render-failure.js'
-import {openScene} from '../../../src/engine/scene.js'
+import {openContext} from '../../../src/engine/context.js'
 import {editions} from '../../../src/render/index.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {renderInput} from '../../support/render-input.js'
@@ -15,7 +15,7 @@ import {sampleAlert} from '../../support/sample-document.js'
 const path = 'notes/a.fr.md'
 
 function memoOver(note: string, name = 'a.fr.md') {
-  const open = openMemo(openScene({directory: publicationWith({[name]: note})}))
+  const open = openMemo(openContext({directory: publicationWith({[name]: note})}))
   onTestFinished(() => open.close())
   return open.memo
 }

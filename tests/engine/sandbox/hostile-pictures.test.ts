@@ -3,7 +3,7 @@ import {deflateSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {build, check} from '../../../src/index.js'
 import {openMemo} from '../../../src/engine/open-memo.js'
-import {openScene} from '../../../src/engine/scene.js'
+import {openContext} from '../../../src/engine/context.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {pngOf} from '../../support/png-with.js'
@@ -43,7 +43,7 @@ describe('hostile pictures', () => {
     const root = publicationWith({'a.fr.md': withPicture(1, 'a.svg')})
     put(join(root, 'notes/a.svg'), drawing)
     await build({directory: root, only: ['web']})
-    const open = openMemo(openScene({directory: root}))
+    const open = openMemo(openContext({directory: root}))
     expect([...open.memo.traces()].map(({id}) => id)).toContain('pictureTrial\u0000notes/a.fr.md\na.svg')
     open.close()
   })

@@ -3,6 +3,7 @@ import {existsSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {build, type BuildOptions} from '../../../src/index.js'
+import {builtWith} from '../../support/built-publication.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {filesBelow, filesWith, published} from '../../support/site.js'
@@ -16,11 +17,10 @@ afterEach(() => vi.unstubAllEnvs())
 
 describe('the public site', () => {
   it('has pages at addresses that stay, for each language', async () => {
-    const root = publicationWith({
+    const root = await builtWith({
       'cable.fr.md': note(1),
       'cable.en.md': note(2, 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'),
     })
-    await site(root)
     const files = filesBelow(folder(root))
     expect(files).toEqual(
       expect.arrayContaining([
@@ -59,12 +59,11 @@ describe('the public site', () => {
   })
 
   it('holds nothing of notes that are restricted, unfinished or under embargo', async () => {
-    const root = publicationWith({
+    const root = await builtWith({
       'verte.fr.md': note(1).replace('TLP:CLEAR', 'TLP:GREEN'),
       'draft.fr.md': goodNote({number: 2, title: 'Note 2'}),
       'held.fr.md': note(3, 'embargo: 2999-01-01T00:00:00+01:00\n'),
     })
-    await site(root)
     for (const word of ['Note 1', 'Note 2', 'Note 3', 'verte', 'draft.fr', 'held'])
       expect({word, files: filesWith(folder(root), word)}).toEqual({word, files: []})
   })
@@ -96,8 +95,7 @@ describe('the public site', () => {
     ['no YAML at all any more', text => text.replace('tlp: TLP:CLEAR', 'tlp: [TLP:AMBER'), {}],
   ]
   it.each(restricted)('takes down a note that became %s', async (_, change, options) => {
-    const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [cela](a.fr.md).')})
-    await site(root)
+    const root = await builtWith({'a.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [cela](a.fr.md).')})
     expect(filesWith(folder(root), 'Note 1').length).toBeGreaterThan(3)
     put(join(root, 'notes/a.fr.md'), change(note(1)))
     put(join(root, 'notes/b.fr.md'), note(2))
@@ -108,24 +106,21 @@ describe('the public site', () => {
   })
 
   it('keeps the last good page of a note with mistakes that is as public as before', async () => {
-    const root = publicationWith({'a.fr.md': note(1)})
-    await site(root)
+    const root = await builtWith({'a.fr.md': note(1)})
     put(join(root, 'notes/a.fr.md'), note(1).replace('type: note-alerte', 'type: nope'))
     await site(root)
     expect(existsSync(join(folder(root), 'notes/a/index.html'))).toBe(true)
   })
 
   it('takes down a deleted note', async () => {
-    const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
-    await site(root)
+    const root = await builtWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
     rmSync(join(root, 'notes/a.fr.md'))
     await site(root)
     expect(filesWith(folder(root), 'Note 1')).toEqual([])
   })
 
   it('says that a note was withdrawn, and nothing that it said', async () => {
-    const root = publicationWith({'a.fr.md': note(1, '', 'Un aquarelliste.')})
-    await site(root)
+    const root = await builtWith({'a.fr.md': note(1, '', 'Un aquarelliste.')})
     const revisions = `version: "1.1"\nrevisions:
   - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
   - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: La source s'est rétractée.}\n`
@@ -140,8 +135,7 @@ describe('the public site', () => {
   })
 
   it('publishes nothing under a name that makes no clean address, and takes down what was', async () => {
-    const root = publicationWith({'16-note.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [ceci](16-note.fr.md).')})
-    await site(root)
+    const root = await builtWith({'16-note.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [ceci](16-note.fr.md).')})
     const known = filesBelow(join(folder(root), 'notes/16-note'))
     expect(known).toContain('index.html')
     renameSync(join(root, 'notes/16-note.fr.md'), join(root, 'notes/16 Note.fr.md'))
@@ -154,21 +148,19 @@ describe('the public site', () => {
   })
 
   it('leads from the names that a file had before to its page', async () => {
-    const root = publicationWith({'b.fr.md': note(1, 'anciens_noms: [vieux-nom, b]\n')})
-    await site(root)
+    const root = await builtWith({'b.fr.md': note(1, 'anciens_noms: [vieux-nom, b]\n')})
     const page = readFileSync(join(folder(root), 'notes/vieux-nom/index.html'), 'utf8')
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/notes/b/">')
     expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).not.toContain('http-equiv="refresh"')
   })
 
   it('touches of a changed note its page, its PDF and what lists it', async () => {
-    const root = publicationWith({
+    const root = await builtWith({
       'a.fr.md': note(1),
       'b.fr.md': note(2)
         .replace('afrique-francophone', 'asie-centrale')
         .replace('infrastructures-critiques', 'terrorisme'),
     })
-    await site(root)
     const before = statSync(join(folder(root), 'notes/b/index.html'))
     put(join(root, 'notes/a.fr.md'), note(1, '', 'Deux câbles sont rompus.'))
     const {site: report} = await site(root)
@@ -186,8 +178,7 @@ describe('the public site', () => {
   })
 
   it('does nothing where nothing changed, and mends what somebody removed', async () => {
-    const root = publicationWith({'a.fr.md': note(1)})
-    await site(root)
+    const root = await builtWith({'a.fr.md': note(1)})
     expect((await site(root)).site?.written).toEqual([])
     rmSync(join(folder(root), 'index.html'))
     expect((await site(root)).site?.written).toEqual(['site/index.html'])

@@ -13,6 +13,7 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, describe, it} from 'vitest'
 import {build, type BuildOptions, type BuildReport} from '../../../src/index.js'
+import {builtWith} from '../../support/built-publication.js'
 import {goodNote, publicationWith, publicationYaml, runCess} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
 import {filesBelow, filesWith, published} from '../../support/site.js'
@@ -28,8 +29,7 @@ const traces = (root: string) => secret.flatMap(word => filesWith(folder(root), 
 
 /** Two public notes, built, and the first one restricted since. */
 async function restricted(between: (root: string) => void): Promise<string> {
-  const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
-  await site(root)
+  const root = await builtWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
   between(root)
   put(join(root, 'notes/a.fr.md'), note(1, '', 'TLP:AMBER'))
   return root
@@ -114,8 +114,7 @@ describe('what stands where a note was that is restricted now', () => {
     ['in a later year', (text: string) => text.replace('AMBER', 'CLEAR').replace(/2026-11-18/, '2027-11-18')],
   ])('goes though the note has mistakes and says so %s', async (_, change) => {
     const before = note(1).replace('tlp: TLP:CLEAR', 'tlp:\n  TLP:CLEAR')
-    const root = publicationWith({'a.fr.md': before, 'b.fr.md': note(2)})
-    await site(root)
+    const root = await builtWith({'a.fr.md': before, 'b.fr.md': note(2)})
     expect(filesWith(folder(root), 'Note 1').length).toBeGreaterThan(3)
     put(join(root, 'notes/a.fr.md'), change(note(1, '', 'TLP:AMBER')))
     await site(root)
@@ -123,8 +122,7 @@ describe('what stands where a note was that is restricted now', () => {
   })
 
   it('goes where another note has its name now', async () => {
-    const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
-    await site(root)
+    const root = await builtWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
     put(join(root, 'notes/a.fr.md'), note(3))
     await site(root, {only: ['pdf'], notes: ['b']})
     expect(traces(root)).toEqual([])
@@ -144,11 +142,10 @@ describe('what stands where a note was that is restricted now', () => {
   })
 
   it('goes where it was kept because somebody had changed it, and no build made it any more', async () => {
-    const root = publicationWith({
+    const root = await builtWith({
       'a.fr.md': note(1),
       'b.fr.md': note(2).replace('afrique-francophone', 'asie-centrale'),
     })
-    await site(root)
     const listing = join(folder(root), 'zones/asie-centrale/index.html')
     appendFileSync(listing, '\n')
     put(join(root, 'notes/b.fr.md'), note(2))
@@ -224,8 +221,7 @@ describe('a public site whose record', () => {
     const revisions = `version: "1.1"\nrevisions:
   - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
   - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: La source s'est rétractée.}\n`
-    const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2), 'c.fr.md': note(3), 'd.fr.md': note(4)})
-    await site(root)
+    const root = await builtWith({'a.fr.md': note(1), 'b.fr.md': note(2), 'c.fr.md': note(3), 'd.fr.md': note(4)})
     rmSync(join(root, 'out/.cess'), {recursive: true})
     rmSync(join(root, 'notes/a.fr.md'))
     renameSync(join(root, 'notes/b.fr.md'), join(root, 'notes/autre.fr.md'))

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {parseAddressBook} from '../../../dist/io/address-book/parse-address-book.js'
 import {readCsv} from '../../../dist/io/address-book/read-csv.js'
-import {readChartData} from '../../../dist/note/charts/read-chart-data.js'
+import {readChartData} from '../../../dist/note/charts/chart-data.js'
 import {textTarget} from '../pieces.mjs'
 
 export const pieces = [

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {renderLiquid, TemplateMistake} from '../../../dist/render/liquid.js'
 import {Html} from '../../../dist/render/html.js'
-import {checkLiquid} from '../../../dist/template/check-liquid.js'
+import {checkLiquid} from '../../../dist/template/parse-template.js'
 import {textTarget} from '../pieces.mjs'
 
 export const pieces = [

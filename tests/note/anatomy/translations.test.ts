@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Neighbour} from '../../../src/model/note.js'
 import {translations} from '../../../src/note/anatomy/translations.js'
-import type {House} from '../../../src/note/anatomy/house.js'
+import type {FrontContext} from '../../../src/note/anatomy/front-context.js'
 
 const header = (slug: string, changes: Partial<Neighbour> = {}): Neighbour => ({
   slug,
@@ -26,7 +26,7 @@ const header = (slug: string, changes: Partial<Neighbour> = {}): Neighbour => ({
 function slugs(notes: readonly Neighbour[], metadata: object = {}, isHeld = false): readonly string[] {
   const own = {id: 'a.fr', tlp: 'TLP:CLEAR', status: 'published', ...metadata}
   // Only these are looked at.
-  const house = {metadata: own, slug: 'a.fr', lang: 'fr', notes, isHeld} as unknown as House
+  const house = {metadata: own, slug: 'a.fr', lang: 'fr', notes, isHeld} as unknown as FrontContext
   return translations(house).map(({slug}) => slug)
 }
 

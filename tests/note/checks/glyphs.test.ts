@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import type {FontCoverage} from '../../../src/model/font-coverage.js'
+import type {FontCoverage} from '../../../src/model/template.js'
 import {checkNote} from '../../../src/note/check-note.js'
 import {checkText} from '../../../src/note/check-text.js'
 import {parseMarkdown} from '../../../src/note/markdown.js'

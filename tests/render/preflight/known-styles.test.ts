@@ -2,7 +2,7 @@ import {caniemail} from 'caniemail'
 import {describe, expect, it} from 'vitest'
 import {programsWithout} from '../../../src/render/preflight/ask-caniemail.js'
 import {askedPrograms, declarations, properties, units} from '../../../src/render/preflight/caniemail-data.js'
-import {bearable, needsAsking, sound} from '../../../src/render/preflight/known-styles.js'
+import {bearable, needsAsking, sound} from '../../../src/render/preflight/checks/styles.js'
 
 /** A value for which nobody has a note of its own. */
 const plain = 'inherit'

@@ -22,7 +22,7 @@ const names: Readonly<Record<OptionValue<'aside'>, string>> = {
   findings: t.findings.title,
 }
 
-/** What is to be said of the note: messages, its structure, what axe finds. */
+/** Panel beside the note: messages, its structure, findings of axe. */
 export function AsidePanel(): VNode {
   const {aside} = choices.value
   useHeir('aside')

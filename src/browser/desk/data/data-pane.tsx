@@ -13,7 +13,7 @@ import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
 import {lang, t} from '../words/index.js'
 
-/** What programs read of the note, and its own Markdown. */
+/** Files of the note for programs, and its own Markdown. */
 export function DataPane({note}: {readonly note: DeskNote}): VNode {
   const {file} = choices.value
   const {content} = deskFacts[file]

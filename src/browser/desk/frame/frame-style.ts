@@ -8,7 +8,7 @@ const clipColors = {light: ['#a33b00', '#fff'], dark: ['#f2935a', '#101619']} as
 /** Mistakes that are marked: ink, ground and edge. */
 const mistakeColors = {light: ['#8c1d18', '#fdecea', '#b3261e'], dark: ['#ffb4ab', '#3b1512', '#ff897d']} as const
 
-/** What the desk draws into a note's page: what is pointed at, where Gmail clips, what is wrong. */
+/** Styles of the marks that the desk draws into a note's page: what is pointed at, where Gmail clips, what is wrong. */
 function marks(scheme: Surroundings['scheme']): string {
   const [ink, ground] = clipColors[scheme]
   const [told, under, edge] = mistakeColors[scheme]

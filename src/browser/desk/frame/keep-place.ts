@@ -1,7 +1,7 @@
 /** Heights, in pixels below the head of the view, where something of the text is looked for. */
 const depthsPx = [8, 24, 48, 80, 120]
 
-/** What is being read: by its words, since a page that is made another one may give its elements the words of their neighbours. */
+/** The place that is being read: by its words, since a page that is made another one may give its elements the words of their neighbours. */
 interface Place {
   readonly name: string
   readonly words: string | null

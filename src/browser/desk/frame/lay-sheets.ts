@@ -50,7 +50,7 @@ interface Sheet {
 /** A margin box of a printed page (CSS Paged Media 3, §5): not yet in TypeScript's types. */
 type MarginRule = CSSRule & {readonly name: string; readonly style: CSSStyleDeclaration}
 
-/** What stands in the margins of a sheet: the first may have rules of its own. */
+/** Texts in the margins of a sheet: the first may have rules of its own. */
 function marginRules(page: Document, isFirst: boolean): readonly MarginRule[] {
   const rules = [...page.styleSheets].flatMap(sheet => [...sheet.cssRules])
   const those = isFirst ? [/^@page\s*\{/, /^@page\s*:first\s*\{/] : [/^@page\s*\{/]

@@ -8,7 +8,7 @@ const nothing = {search: '', type: '', zone: '', tlp: '', status: '', mistakes: 
 
 const narrowing = Object.keys(nothing) as readonly (keyof typeof nothing)[] // the keys of a constant
 
-/** What the list is narrowed to: a search, and facts that notes have. */
+/** Filters of the list: a search, and facts that notes have. */
 export function NoteFilters(): VNode {
   const notes = state.value?.notes ?? []
   const isNarrowed = narrowing.some(name => choices.value[name] !== nothing[name])

@@ -1,4 +1,4 @@
-/** What a style sheet is to believe of the world around it, whatever the editor's own machine says. */
+/** Surroundings that a style sheet is to believe in, whatever the editor's own machine says. */
 export interface Surroundings {
   readonly scheme: 'light' | 'dark'
   readonly medium: 'screen' | 'print'

@@ -1,8 +1,7 @@
 import {deskDataFiles} from '../../../model/desk.js'
 import {deskTabs} from '../../../model/editions/facts.js'
-import {decoded} from './decoded.js'
 
-/** What can be chosen among few; the first is what a new desk shows and addresses leave out. */
+/** Choices among few; the first is what a new desk shows and addresses leave out. */
 export const options = {
   tab: deskTabs,
   order: ['date', 'zone', 'title'],
@@ -26,7 +25,7 @@ type Options = typeof options
 export type Option = keyof Options
 export type OptionValue<K extends Option> = Options[K][number]
 
-/** What is chosen by name: empty where nothing is. */
+/** Choices by name: empty where nothing is. */
 export const texts = ['search', 'type', 'zone', 'tlp', 'status', 'beside'] as const
 type TextName = (typeof texts)[number]
 
@@ -62,4 +61,13 @@ export function formatChoices(choices: Choices): string {
   const path =
     choices.note || choices.tab !== options.tab[0] ? `/${encodeURIComponent(choices.note)}/${choices.tab}` : '/'
   return query.size > 0 ? `#${path}?${query.toString()}` : `#${path}`
+}
+
+/** A part of an address as text; one that is no encoding stands for itself. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -1,8 +1,7 @@
 import type {DeskNote} from '../../../model/desk.js'
 import type {OptionValue} from './choices.js'
-import {fold} from './fold.js'
 
-/** What the list is narrowed to; empty means all. */
+/** Filters of the list; empty means all. */
 export interface NoteFilter {
   readonly search: string
   /** English names: they are the keys of what addresses say. */
@@ -46,3 +45,21 @@ function searchText(note: DeskNote): string {
   folded.set(note, text)
   return text
 }
+
+/**
+ * A text as a search compares it: no case, no accents, one apostrophe, one hyphen, one plain space for each kind of space.
+ *
+ * @example fold('L’été : 2 000') // "l'ete : 2 000"
+ */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()

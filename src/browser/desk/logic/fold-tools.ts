@@ -1,4 +1,4 @@
-/** What a tool takes in its bar. */
+/** Room that a tool takes in its bar. */
 export interface ToolSize {
   readonly name: string
   readonly widthPx: number
@@ -6,7 +6,7 @@ export interface ToolSize {
   readonly folds?: number | undefined
 }
 
-/** What a bar offers. */
+/** Room in a bar. */
 export interface ToolRoom {
   readonly roomPx: number
   readonly gapPx: number

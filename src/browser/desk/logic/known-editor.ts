@@ -1,10 +1,10 @@
 import {editors, knownEditors, type EditorName} from '../../../model/editors.js'
 
-/** What can be chosen on the desk: an editor, `none`, or what `cess preview` was told. */
+/** Editors that can be chosen on the desk: an editor, `none`, or what `cess preview` was told. */
 export const editorChoices = ['told', ...knownEditors, 'none'] as const
 export type EditorChoice = 'told' | 'none' | EditorName
 
-/** What opens places. */
+/** The editor that opens places. */
 export interface DeskEditor {
   /** `told` where it is an editor that the desk does not know. */
   readonly choice: EditorChoice

@@ -13,3 +13,11 @@ export function mergeChange(
   for (const slug of change.gone) bySlug.delete(slug)
   return [...bySlug.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
+
+/** The note that a note is now that its file is gone: the only one left with its reference and language. */
+export function renamedTo(gone: DeskNote, notes: readonly DeskNote[]): DeskNote | undefined {
+  const same = notes.filter(
+    ({slug, id, lang}) => slug !== gone.slug && id !== undefined && id === gone.id && lang === gone.lang,
+  )
+  return same.length === 1 ? same[0] : undefined
+}

@@ -1,6 +1,5 @@
-import type {OptionValue} from './choices.js'
 import {noteFileFacts, noteFiles} from '../../../model/editions/lists.js'
-import {decoded} from './decoded.js'
+import {decoded, type OptionValue} from './choices.js'
 
 /** Where a link between editions leads on the desk. */
 export interface NoteLink {

@@ -1,8 +1,8 @@
 /** A node of what assistive programs are told of a document, in reading order. */
 export interface OutlineNode {
-  /** What the document itself calls it: `H2`, `Figure`, `nav` … */
+  /** Its name in the document itself: `H2`, `Figure`, `nav` … */
   readonly role: string
-  /** What is read out for it: its own text where it has no name. */
+  /** Text that is read out for it: its own text where it has no name. */
   readonly name: string
   /** Language, where it is another than around it. */
   readonly lang?: string

@@ -30,12 +30,12 @@ const papers: Readonly<Record<string, readonly [number, number]>> = {
   legal: [215.9, 355.6],
 }
 
-/** What browsers print on where a sheet says nothing, and the margins of this desk's own. */
+/** Sheet that browsers print on where a style sheet names none, and the margins of this desk's own. */
 const usual = {size: 'a4', margin: '16mm'} as const
 
 /**
  * The sheet that a page's style sheets ask for: `size` and `margin` of their `@page` rules without a name, the last of each.
- * What stands after a rule of a margin box in them is not read.
+ * Text after a rule of a margin box in them is not read.
  */
 export function pageBox(css: string): PageBox {
   const asked = [...css.matchAll(/@page\s*\{([^@{}]*)/gi)].map(([, text = '']) => text).join(';')

@@ -7,13 +7,13 @@ const told = [
   'a[href], button, [role="heading"], [role="img"], [role="region"], [role="note"]',
 ].join(', ')
 
-/** What must have a name (WCAG 2.2, 1.1.1 and 2.4.4; a heading without text says nothing). */
+/** Roles that must have a name (WCAG 2.2, 1.1.1 and 2.4.4; a heading without text says nothing). */
 const named = 'h1, h2, h3, h4, h5, h6, img, svg[role="img"], a[href], button, [role="img"], [role="heading"]'
-/** What its own text names. */
+/** Roles that their own text names. */
 const namedByText = 'h1, h2, h3, h4, h5, h6, a[href], button, [role="heading"]'
 const mostCharacters = 120
 
-/** What assistive programs are told of a page, in reading order, as deep as it stands. */
+/** Outline of a page as assistive programs are told of it, in reading order, as deep as it stands. */
 export function pageOutline(body: HTMLElement): readonly OutlineNode[] {
   const positions = new Map([...body.querySelectorAll('*')].map((element, index) => [element, index]))
   return outlineOf(body, {depth: 0, lang: body.ownerDocument.documentElement.lang, positions})
@@ -48,7 +48,7 @@ function nodeOf(element: Element, lang: string, {depth, lang: outer, positions}:
   }
 }
 
-/** What is hidden from everybody, as on paper what only screens show, or from assistive programs. */
+/** Whether an element is hidden from everybody, as on paper what only screens show, or from assistive programs. */
 const isUntold = (element: Element): boolean =>
   element.checkVisibility?.() === false ||
   element.matches('[aria-hidden="true"], [hidden], script, style, template, [role="presentation"][alt=""]')

@@ -1,6 +1,6 @@
 import type {Box, OutlineNode} from './outline.js'
 
-/** What pdf.js tells of a page's structure; `alt`, `lang` and `bbox` are not in its types. */
+/** A node of pdf.js's structure of a page; `alt`, `lang` and `bbox` are not in its types. */
 export interface StructureNode {
   readonly role: string
   readonly children: readonly (StructureNode | StructureContent)[]

@@ -1,4 +1,4 @@
-/** What a reader sees of a long page: how far it was scrolled, and its height then. */
+/** Place of a reader in a long page: how far it was scrolled, and its height then. */
 export interface ScrollView {
   readonly top: number
   readonly height: number

@@ -2,7 +2,7 @@
 const beatsMissed = 2
 const missesTold = 2
 
-/** What is to be done while nothing is heard. */
+/** Called when nothing is heard. */
 export interface Silence {
   /** Ask anew: the connection may have been dropped without a word. */
   readonly ask: () => void

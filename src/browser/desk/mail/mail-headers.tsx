@@ -1,9 +1,9 @@
 import type {VNode} from 'preact'
+import type {DeskMail, DeskNote} from '../../../model/desk.js'
 import {EditionAbsence} from '../open-note/edition-absence.js'
 import {sizeText} from '../logic/sizes.js'
 import {lang, t} from '../words/index.js'
 import {plainField} from '../words/plain-names.js'
-import type {MailPartProps} from './mail-part.js'
 
 /** The message's head, field by field, and what is attached to it. */
 export function MailHeaders({note, mail, failure}: MailPartProps): VNode {
@@ -39,7 +39,7 @@ export function MailHeaders({note, mail, failure}: MailPartProps): VNode {
   )
 }
 
-/** What a field is for, and what mail programs call it. */
+/** Purpose of a field, and its name in mail programs. */
 function FieldName({name}: {readonly name: string}): VNode {
   const words = plainField(name)?.[lang]
   return (
@@ -50,4 +50,12 @@ function FieldName({name}: {readonly name: string}): VNode {
       </code>
     </>
   )
+}
+
+/** Properties of each part of the mail pane; the mail pane is given; the mail once it was read back. */
+export interface MailPartProps {
+  readonly note: DeskNote
+  readonly mail: DeskMail | undefined
+  /** Why it could not be read, as `EditionView` says it; absent while it is on its way. */
+  readonly failure: number | undefined
 }

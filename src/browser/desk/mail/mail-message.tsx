@@ -1,20 +1,21 @@
 import type {VNode} from 'preact'
 import {useState} from 'preact/hooks'
+import type {DeskMail} from '../../../model/desk.js'
 import {DocumentFrame} from '../frame/document-frame.js'
 import {FitStage} from '../frame/fit-stage.js'
 import {preparePage} from '../frame/prepare-page.js'
-import {stagePage} from '../frame/page-stage.js'
+import {stagePage} from '../store/stage.js'
 import {clipLimitBytes, clipOffset} from '../logic/clip.js'
 import {sizeText} from '../logic/sizes.js'
 import {EditionGate} from '../open-note/edition-gate.js'
 import {PaneNote} from '../parts/pane-note.js'
+import {SeverityMark} from '../parts/severity-mark.js'
 import {choices} from '../store/desk-store.js'
 import {scheme} from '../store/scheme.js'
 import {readText} from '../store/use-edition.js'
 import {useNoteEdition} from '../store/use-note-edition.js'
 import {lang, t} from '../words/index.js'
-import type {MailPartProps} from './mail-part.js'
-import {MailSize} from './mail-size.js'
+import type {MailPartProps} from './mail-headers.js'
 
 /** Room around the message on a desktop, whose window is wider than its 600 pixels. */
 const desktopPx = 720
@@ -54,5 +55,16 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
       </EditionGate>
       {view.shown && <PaneNote scale={scale}>{mail ? <MailSize mail={mail} /> : '\u00A0'}</PaneNote>}
     </section>
+  )
+}
+
+/** Whether Gmail shows all of a message, and what it weighs. */
+function MailSize({mail: {htmlBytes}}: {readonly mail: DeskMail}): VNode {
+  const sizes = [sizeText(htmlBytes, lang), sizeText(clipLimitBytes, lang)] as const
+  if (htmlBytes <= clipLimitBytes) return <span>{t.mail.whole(...sizes)}</span>
+  return (
+    <span class="warned">
+      <SeverityMark severity="warning" /> {t.mail.clipped(...sizes)}
+    </span>
   )
 }

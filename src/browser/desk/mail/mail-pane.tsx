@@ -1,11 +1,18 @@
 import type {VNode} from 'preact'
-import type {DeskNote} from '../../../model/desk.js'
-import {choices} from '../store/desk-store.js'
-import {MailHeaders} from './mail-headers.js'
+import {type DeskNote, deskPaths, type DeskMails} from '../../../model/desk.js'
+import {ChoiceSegments} from '../parts/choice-segments.js'
+import {ChoiceToggle} from '../parts/choice-toggle.js'
+import {DownloadLink} from '../parts/download-link.js'
+import {SchemeSegments} from '../parts/scheme-segments.js'
+import {tool, ToolBar} from '../parts/tool-bar.js'
+import {choices, isOffered, state} from '../store/desk-store.js'
+import {readText, useEdition, type EditionView, type Reader} from '../store/use-edition.js'
+import {useNoteEdition} from '../store/use-note-edition.js'
+import {PlainText} from '../text/plain-text.js'
+import {t} from '../words/index.js'
+import {MailHeaders, type MailPartProps} from './mail-headers.js'
 import {MailMessage} from './mail-message.js'
-import {MailText} from './mail-text.js'
-import {MailTools} from './mail-tools.js'
-import {useMails} from './use-mails.js'
+import {SendTest} from './send-test.js'
 
 const parts = {message: MailMessage, text: MailText, headers: MailHeaders} as const
 
@@ -21,3 +28,48 @@ export function MailPane({note}: {readonly note: DeskNote}): VNode {
     </>
   )
 }
+
+/** The message's other body, for programs without HTML. */
+function MailText({note}: MailPartProps): VNode {
+  const view = useNoteEdition(note, {edition: 'text', form: choices.value.form, reader: readText})
+  return <PlainText note={note} pane="mail" view={view} />
+}
+
+// The server is ours; see `askJson`.
+const readMails: Reader<DeskMails> = async answer => (await answer.json()) as DeskMails
+
+/** A note's mail in both forms, as far as it is known. */
+const useMails = ({slug, revision}: DeskNote): EditionView<DeskMails> =>
+  useEdition(`${deskPaths.note}${encodeURIComponent(slug)}${deskPaths.mail}`, revision, readMails)
+
+/** Choices for the note's mail; nothing where there is none to show. */
+function MailTools({note}: {readonly note: DeskNote}): VNode | null {
+  if (!isOffered('mail')) return null
+  const {form, part} = choices.value
+  const isSeen = part === 'message'
+  return (
+    <ToolBar
+      tools={[
+        tool('part', <ChoiceSegments name="part" label={t.mail.part} names={t.mail.parts} />),
+        tool('form', <ChoiceSegments name="form" label={t.mail.form} names={t.mail.forms} />, {folds: 1}),
+        isSeen && tool('device', <DeviceSegments />, {folds: 2}),
+        isSeen && tool('scheme', <SchemeSegments />, {folds: 3}),
+        isSeen && tool('without', <Without />, {folds: 6}),
+        state.value?.canTest === true && tool('test', <SendTest slug={note.slug} form={form} />, {isAtEnd: true}),
+        tool('download', <DownloadLink slug={note.slug} edition="eml" form={form} />, {folds: 5, isAtEnd: true}),
+      ]}
+    />
+  )
+}
+
+const DeviceSegments = (): VNode => (
+  <ChoiceSegments name="device" label={t.mail.device} names={t.mail.devices} icons={{600: 'desktop'}} />
+)
+
+/** Parts that some mail programs do not show. */
+const Without = (): VNode => (
+  <>
+    <ChoiceToggle name="images" on="hidden" off="shown" label={t.mail.images} />
+    <ChoiceToggle name="styles" on="stripped" off="kept" label={t.mail.styles} />
+  </>
+)

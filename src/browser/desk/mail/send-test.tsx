@@ -1,10 +1,11 @@
 import type {VNode} from 'preact'
 import {useRef, useState} from 'preact/hooks'
-import type {TestAnswer} from '../../../model/desk.js'
+import {type TestAnswer, deskPaths, type TestRequest} from '../../../model/desk.js'
 import type {MailForm} from '../../../model/mailing.js'
 import {Spoken} from '../parts/spoken.js'
+import {en} from '../words/en.js'
+import {fr} from '../words/fr.js'
 import {lang, t} from '../words/index.js'
-import {postTest} from './post-test.js'
 
 type Progress = {readonly status: 'asking' | 'sending'} | (TestAnswer & {readonly to: string})
 
@@ -94,3 +95,20 @@ function Told({progress}: {readonly progress: Progress}): VNode | null {
     </>
   )
 }
+
+/** Ask for a test message; a server that is away, or says no, is an answer too. */
+async function postTest(slug: string, request: TestRequest): Promise<TestAnswer> {
+  try {
+    const answer = await fetch(`${deskPaths.note}${encodeURIComponent(slug)}${deskPaths.test}`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify(request),
+    })
+    if (answer.headers.get('content-type')?.startsWith('application/json') !== true) return failed
+    return (await answer.json()) as TestAnswer // the server is ours
+  } catch {
+    return failed
+  }
+}
+
+const failed: TestAnswer = {status: 'refused', reasons: [{en: en.connection.failed, fr: fr.connection.failed}]}

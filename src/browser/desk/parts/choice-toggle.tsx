@@ -1,7 +1,22 @@
-import type {VNode} from 'preact'
+import type {VNode, ComponentChildren} from 'preact'
 import type {Choices} from '../logic/choices.js'
 import {choices, choose} from '../store/desk-store.js'
-import {Toggle} from './toggle.js'
+
+/** A thing that is on or off. */
+export const Toggle = ({
+  isOn,
+  onToggle,
+  children,
+}: {
+  readonly isOn: boolean
+  readonly onToggle: (isOn: boolean) => void
+  readonly children: ComponentChildren
+}): VNode => (
+  <label class="toggle">
+    <input type="checkbox" checked={isOn} onChange={event => onToggle(event.currentTarget.checked)} />
+    {children}
+  </label>
+)
 
 /** A choice between two that the address remembers, as a box to tick. */
 export const ChoiceToggle = <K extends keyof Choices>({

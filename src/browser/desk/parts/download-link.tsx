@@ -2,7 +2,7 @@ import type {VNode} from 'preact'
 import {deskFacts, type DeskEdition} from '../../../model/desk.js'
 import type {MailForm} from '../../../model/mailing.js'
 import {isMarked, isOffered} from '../store/desk-store.js'
-import {editionAddress} from '../store/edition-address.js'
+import {editionAddress} from '../store/use-note-edition.js'
 import {t} from '../words/index.js'
 import {Icon} from './icon.js'
 

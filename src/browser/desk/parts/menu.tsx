@@ -3,7 +3,7 @@ import {useEffect, useId, useRef, useState} from 'preact/hooks'
 
 interface MenuProps {
   readonly label: string
-  /** What the button shows for the eye. */
+  /** The button's content, for the eye. */
   readonly face: ComponentChildren
   readonly class?: string
   readonly children: ComponentChildren

@@ -1,16 +1,15 @@
-import type {PDFDocumentProxy} from 'pdfjs-dist'
+import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist'
 import {pdfOutline, type StructureNode, type StructurePage} from '../logic/pdf-outline.js'
 import type {OutlineNode, OutlinePlace} from '../logic/outline.js'
 import {samePlace} from '../logic/same-place.js'
 import {t} from '../words/index.js'
-import {contentWords} from './content-words.js'
 import {PdfPageView} from './pdf-page.js'
 import {whileOpen} from './pdfjs.js'
 
 /** How large pages are shown: as wide as the room, whole, or in percent. */
 export type PdfZoom = 'width' | 'page' | `${number}`
 
-/** What of a document is shown, and where. */
+/** Part of a document in view, and its place. */
 export interface PdfShowing {
   /** Names the document and its revision: the same is not drawn twice. */
   readonly key: string
@@ -103,7 +102,7 @@ export class PdfPages {
     return Math.round((this.#scale / pixelsPerPoint) * 100)
   }
 
-  /** What assistive programs are told of the document. */
+  /** The document as assistive programs are told of it. */
   async outline(): Promise<readonly OutlineNode[]> {
     const pdf = this.#pdf
     if (!pdf) return []
@@ -205,4 +204,19 @@ async function structureOf(pdf: PDFDocumentProxy, number: number): Promise<Struc
   // Its types leave out `alt`, `lang` and `bbox`, which the node has.
   const tree = (await page.getStructTree()) as StructureNode | null
   return {tree, words: await contentWords(page)}
+}
+
+/** Words of a page by the id of the marked content that they stand in. */
+async function contentWords(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
+  const {items} = await page.getTextContent({includeMarkedContent: true})
+  const words = new Map<string, string>()
+  const open: string[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.findLast(Boolean)
+      if (id) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push(item.id ?? '')
+  }
+  return words
 }

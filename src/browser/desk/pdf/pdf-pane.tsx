@@ -10,8 +10,7 @@ import {PdfSheets} from './pdf-sheets.js'
 import {PdfThumbnails} from './pdf-thumbnails.js'
 import {PdfTools} from './pdf-tools.js'
 import type {PdfPages} from './pdf-pages.js'
-import type {PdfPlace} from './pdf-place.js'
-import {usePdf} from './use-pdf.js'
+import {type PdfPlace, usePdf} from './use-pdf.js'
 
 /** The note's PDF. */
 export function PdfPane({note}: {readonly note: DeskNote}): VNode {

@@ -1,19 +1,17 @@
 import type {VNode} from 'preact'
-import {useLayoutEffect, useRef} from 'preact/hooks'
+import {useLayoutEffect, useRef, useEffect} from 'preact/hooks'
 import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
 import {choices} from '../store/desk-store.js'
 import {takeStage} from '../store/stage.js'
 import {PdfPages} from './pdf-pages.js'
-import type {PdfPlace} from './pdf-place.js'
-import type {OpenedPdf} from './use-pdf.js'
-import {useRoom} from './use-room.js'
+import type {PdfPlace, OpenedPdf} from './use-pdf.js'
 
 interface SheetsProps {
   readonly opened: OpenedPdf
   readonly label: string
   readonly onMade: (pages: PdfPages) => void
   readonly onPlace: (place: PdfPlace) => void
-  /** What is in view was drawn, of this revision. */
+  /** Sheets in view were drawn, of this revision. */
   readonly onDrawn: (revision: number) => void
 }
 
@@ -63,15 +61,46 @@ function useShown(
   useLayoutEffect(() => {
     const {pdf, revision = 0, address = ''} = opened
     const made = pages.current
-    if (!pdf || !made) return
+    if (!pdf || !made) return undefined
     const at = shown.current === address ? undefined : scrollOf(`pdf ${address}`)
     shown.current = address
+    let isOpen = true
     void made.show(pdf, {key: `${address} ${revision}`, zoom: choices.value.zoom, at}).then(isShown => {
-      if (!isShown) return
+      // Drawing ends later: another pane may be on the stage by then.
+      if (!isShown || !isOpen) return
       onDrawn(revision)
       tell()
       takeStage({outline: () => made.outline(), reveal: place => void made.reveal(place)})
     })
+    return () => {
+      isOpen = false
+    }
   }, [opened.pdf])
   return shown
+}
+
+interface Room {
+  readonly current: HTMLElement | null
+}
+
+/** Do something whenever the room around something is wider or narrower, or is to be filled otherwise; not at first. */
+function useRoom(room: Room, filling: string, onChange: () => void): void {
+  const latest = useRef(onChange)
+  latest.current = onChange
+  const filled = useRef(filling)
+  useEffect(() => {
+    if (filled.current !== filling) latest.current()
+    filled.current = filling
+  }, [filling])
+  useEffect(() => {
+    if (!room.current) return
+    let width = room.current.clientWidth
+    const observer = new ResizeObserver(([entry]) => {
+      const next = Math.round(entry?.contentRect.width ?? width)
+      if (Math.abs(next - width) > 1) latest.current()
+      width = next
+    })
+    observer.observe(room.current)
+    return () => observer.disconnect()
+  }, [])
 }

@@ -6,7 +6,7 @@ import {DownloadLink} from '../parts/download-link.js'
 import {tool, ToolBar} from '../parts/tool-bar.js'
 import {choices, choose, isOffered} from '../store/desk-store.js'
 import {t} from '../words/index.js'
-import type {PdfPlace} from './pdf-place.js'
+import type {PdfPlace} from './use-pdf.js'
 
 type Zoom = OptionValue<'zoom'>
 const percents = options.zoom.filter(zoom => zoom !== 'width' && zoom !== 'page')
@@ -15,7 +15,7 @@ const zoomName = (zoom: Zoom): string =>
     ? t.pdf.zooms[zoom]
     : new Intl.NumberFormat(t.locale, {style: 'percent'}).format(Number(zoom) / 100)
 
-/** What can be chosen for the PDF: page, size, thumbnails; nothing where there is none to show. */
+/** Choices for the PDF: page, size, thumbnails; nothing where there is none to show. */
 export function PdfTools({
   note,
   pages,

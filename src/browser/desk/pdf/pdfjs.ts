@@ -21,7 +21,7 @@ export async function openPdf(bytes: ArrayBuffer): Promise<Pdfjs.PDFDocumentProx
   return library.getDocument({data, worker, isEvalSupported: false, useWasm: false, verbosity: 0}).promise
 }
 
-/** What some work on a PDF gives; `otherwise` where the PDF was closed meanwhile, since the next one is shown then. */
+/** Result of some work on a PDF; `otherwise` where the PDF was closed meanwhile, since the next one is shown then. */
 export async function whileOpen<T>(pdf: Pdfjs.PDFDocumentProxy, otherwise: T, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

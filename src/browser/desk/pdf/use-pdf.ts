@@ -32,3 +32,11 @@ export function usePdf(shown: ReadEdition<ArrayBuffer> | undefined): OpenedPdf {
   useLayoutEffect(() => () => void opened.pdf?.destroy(), [opened.pdf])
   return opened
 }
+
+/** Where the reader is in a PDF. */
+export interface PdfPlace {
+  /** From 1. */
+  readonly page: number
+  /** Of the natural size. */
+  readonly percent: number
+}

@@ -19,13 +19,13 @@ export const mark = computed(() => {
 /** Colours of pages and mails as they were last chosen. */
 const keptScheme = kept('scheme', options.scheme)
 
-/** What the address says; what it leaves to the desk is as it was last chosen. */
+/** Choices that the address names; what it leaves to the desk is as it was last chosen. */
 function readAddress(): Choices {
   const said = parseChoices(location.hash)
   return said.scheme === 'auto' ? {...said, scheme: keptScheme.peek()} : said
 }
 
-/** What is chosen. */
+/** Choices in force. */
 export const choices = signal<Choices>(readAddress())
 
 /** Whether the server is heard; `silent` where it is reached and says nothing, `back` for a while after it was not heard. */
@@ -40,7 +40,7 @@ export const session = signal('')
 /** How often an edition could not be made: its note has other messages then. */
 export const stumbles = signal(0)
 
-/** What was last told of the note on the desk. */
+/** Last state that was told of the note on the desk. */
 export const detail = signal<DeskNoteDetail | undefined>(undefined)
 
 /** The note on the desk; absent where there is none of that name. */
@@ -48,7 +48,7 @@ export const current = computed<DeskNote | undefined>(() =>
   state.value?.notes.find(({slug}) => slug === choices.value.note),
 )
 
-/** What is told of the note on the desk, and of no other: a note that is gone has nothing to be told of. */
+/** Messages on the note on the desk, and on no other: a note that is gone has nothing to be told of. */
 export const currentDetail = computed(() =>
   detail.value?.note.slug === current.value?.slug ? detail.value : undefined,
 )
@@ -59,7 +59,7 @@ export const isMarked = computed(() => currentDetail.value?.isMarked === true)
 /** Mistakes of `cess.yml` and the template for which no note can be shown anew. */
 export const blocking = computed<readonly DeskMessage[]>(() => state.value?.messages[lang].filter(isError) ?? [])
 
-/** What the messages panel holds: of the publication, and of the note on the desk. */
+/** Messages of the panel: of the publication, and of the note on the desk. */
 export const messageCounts = computed<Required<DeskNote>['counts']>(() => {
   const general = state.value?.messages[lang] ?? []
   const {errors, warnings} = current.value?.counts ?? {errors: 0, warnings: 0}

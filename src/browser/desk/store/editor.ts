@@ -9,10 +9,10 @@ import {kept} from './kept.js'
 /** The editor that was chosen on the desk; what `cess preview` was told where none was. */
 export const editorChoice = kept('editor', editorChoices)
 
-/** What opens places. */
+/** The editor that opens places. */
 export const editor = computed(() => editorOf(editorChoice.value, state.value?.editor))
 
-/** What was done last about a place: a browser does not say whether any editor heard it. */
+/** Last thing that was done about a place: a browser does not say whether any editor heard it. */
 export interface PlaceNotice {
   readonly done: 'opened' | 'copied' | 'refused'
   readonly place: NamedPlace

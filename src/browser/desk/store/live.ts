@@ -7,8 +7,7 @@ import {
   type DeskNoteDetail,
   type DeskState,
 } from '../../../model/desk.js'
-import {mergeChange} from '../logic/merge-change.js'
-import {renamedTo} from '../logic/renamed.js'
+import {mergeChange, renamedTo} from '../logic/merge-change.js'
 import {Watchdog} from '../logic/watchdog.js'
 import {lang} from '../words/index.js'
 import {ask, askJson, Refusal} from './ask.js'
@@ -50,7 +49,7 @@ export function goLive(): void {
   })
 }
 
-/** What is looked at, and in which state: a text, so that counts of messages, which come in by themselves, change nothing. */
+/** The note that is looked at, and its state: a text, so that counts of messages, which come in by themselves, change nothing. */
 const looked = computed(() => {
   const note = current.value
   return note && [session.value, stumbles.value, note.revision, note.slug].join(' ')

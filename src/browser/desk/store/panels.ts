@@ -14,7 +14,7 @@ type Panel = 'list' | 'aside'
 
 const widthPx = signal(window.innerWidth)
 
-/** What a narrow window shows. */
+/** Part of the desk that a narrow window shows. */
 const alone = signal<Panel | 'note'>(choices.peek().note ? 'note' : 'list')
 
 /** Whether the checks come by themselves with a note's remarks, stay, or stay away. */
@@ -32,7 +32,7 @@ const remarked = signal('')
 /** Whether the window has room for one thing at a time. */
 export const isNarrow = computed(() => widthPx.value < onePx)
 
-/** What is there now, as far as the window has room. */
+/** Panels that are there now, as far as the window has room. */
 export const panels = computed<Readonly<Record<Panel | 'note', boolean>>>(() => {
   if (isNarrow.value)
     return {list: alone.value === 'list', note: alone.value === 'note', aside: alone.value === 'aside'}

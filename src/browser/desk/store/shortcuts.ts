@@ -33,7 +33,7 @@ function focusSearch(): boolean {
   return search !== null
 }
 
-/** What single keys do. */
+/** Actions of single keys. */
 const actions: Readonly<Record<string, () => void>> = {
   '/': () => {
     openPanel('list')

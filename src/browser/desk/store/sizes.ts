@@ -23,7 +23,7 @@ const standard: PanelSizes = {
   hasSingleKeys: true,
 }
 
-/** What this browser remembers of the panels. */
+/** Sizes of the panels, as this browser remembers them. */
 export const sizes = signal<PanelSizes>({...standard, ...remembered()})
 
 /** Remember them from now on. */

@@ -14,7 +14,7 @@ export interface ReadEdition<T> {
 }
 
 /**
- * What a pane shows: the last reading stays while the next is on its way, and while the server is not reached. What the server
+ * Content of a pane: the last reading stays while the next is on its way, and while the server is not reached. What the server
  * does not give any more is not shown any more: a note may have become TLP:RED.
  */
 export interface EditionView<T> {

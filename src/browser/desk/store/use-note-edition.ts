@@ -1,7 +1,11 @@
-import type {DeskEdition, DeskNote} from '../../../model/desk.js'
+import {type DeskEdition, type DeskNote, deskPaths} from '../../../model/desk.js'
 import type {MailForm} from '../../../model/mailing.js'
-import {editionAddress} from './edition-address.js'
+import {lang} from '../words/index.js'
 import {useEdition, type EditionView, type Reader} from './use-edition.js'
+
+/** Where an edition of a note stands, with words on mistakes as the desk speaks. */
+export const editionAddress = (slug: string, edition: DeskEdition, form?: MailForm): string =>
+  `${deskPaths.edition}${encodeURIComponent(slug)}/${edition}?language=${lang}${form ? `&form=${form}` : ''}`
 
 /** Read an edition of a note whenever the note changed. */
 export const useNoteEdition = <T>(

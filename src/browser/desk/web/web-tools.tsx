@@ -9,7 +9,7 @@ import {SchemeSegments} from '../parts/scheme-segments.js'
 import {tool, ToolBar} from '../parts/tool-bar.js'
 import {ask} from '../store/ask.js'
 import {choices, choose, isMarked, isOffered, state} from '../store/desk-store.js'
-import {editionAddress} from '../store/edition-address.js'
+import {editionAddress} from '../store/use-note-edition.js'
 import {readText} from '../store/use-edition.js'
 import {t} from '../words/index.js'
 
@@ -17,7 +17,7 @@ const widths = {fit: t.web.fit, ...Object.fromEntries(options.width.slice(1).map
   Record<(typeof options.width)[number], string> // every value of the table
 >
 
-/** What can be chosen for the note's page; nothing where it has none. */
+/** Choices for the note's page; nothing where it has none. */
 export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
   if (!isOffered('web')) return null
   const isPrint = choices.value.medium === 'print'

@@ -14,7 +14,7 @@ const caption: Text = {en: 'caption', fr: 'légende'}
 const note: Text = {en: 'note', fr: 'note'}
 const beside: Text = {en: 'beside the text', fr: 'en marge'}
 
-/** What elements of pages (HTML, ARIA) and of PDFs (ISO 32000-2, 14.8.4) are, for who writes notes; by names in small letters. */
+/** Plain names of elements of pages (HTML, ARIA) and of PDFs (ISO 32000-2, 14.8.4) are, for who writes notes; by names in small letters. */
 const roles: PlainNames = {
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map(level => [`h${level}`, heading(level)])),
   heading: {en: 'heading', fr: 'titre'},
@@ -87,8 +87,8 @@ const plain = (names: PlainNames, name: string): Text | undefined => {
   return own(names, key)
 }
 
-/** What an element of a page or PDF is; absent where nobody knows a plainer word. */
+/** Plain name of an element of a page or PDF; absent where nobody knows a plainer word. */
 export const plainRole = (role: string): Text | undefined => plain(roles, role)
 
-/** What a field of a mail's head is for; absent where nobody knows a plainer word. */
+/** Purpose of a field of a mail's head; absent where nobody knows a plainer word. */
 export const plainField = (name: string): Text | undefined => plain(mailFields, name)

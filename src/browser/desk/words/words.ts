@@ -33,7 +33,7 @@ interface ListWords {
   readonly title: string
   readonly search: string
   readonly clear: string
-  /** What notes are told apart by, and that by none of it. */
+  /** Facts that notes are told apart by, and the word for none of them. */
   readonly facets: Names<FacetName>
   readonly any: Names<FacetName>
   readonly mistakes: string
@@ -56,7 +56,7 @@ interface NoteWords {
   readonly choose: string
   readonly gone: string
   readonly loading: string
-  /** What is shown is the text as it is, its mistakes marked. */
+  /** The text is shown as it is, its mistakes marked. */
   readonly marked: (errors: number) => string
   readonly stale: (errors: number) => string
   /** The same, where the version is that of the last build. */
@@ -167,7 +167,7 @@ interface MailWords {
 
 interface OutlineWords {
   readonly title: string
-  /** What the list is. */
+  /** Name of the list. */
   readonly note: string
   readonly none: string
   readonly nameless: string
@@ -190,10 +190,10 @@ interface HelpWords {
   readonly close: string
   readonly singleKeys: string
   readonly settings: string
-  /** What stands on that key. */
+  /** Caption of that key. */
   readonly escape: string
   readonly keys: Names<ShortcutName>
 }
 
-/** What keys do. */
+/** Actions of keys. */
 export type ShortcutName = 'search' | 'tabs' | 'next' | 'list' | 'aside' | 'editor' | 'arrows' | 'escape' | 'help'

@@ -11,7 +11,7 @@ import type {View, Wanted} from '../previews.js'
 import type {SnapshotKnown} from '../snapshot.js'
 import type {Answer, Question} from './questions.js'
 
-/** What whoever waits for an edition can bear. */
+/** Limits that whoever waits for an edition can bear. */
 export const usualMostMs = 10_000
 
 /** The program of the thread; compiled, whatever asks. */
@@ -48,7 +48,7 @@ export class Printer {
 
   #begun(): Thread<Question, Answer> {
     if (this.#thread && !this.#thread.isOver) return this.#thread
-    const {root, now, template, siteUrl, toolId} = this.#follower.scene
+    const {root, now, template, siteUrl, toolId} = this.#follower.context
     this.#known = {sources: new Map(), settings: undefined}
     return (this.#thread = new Thread(entry, {root, now, template, siteUrl, toolId}))
   }

@@ -2,7 +2,7 @@ import type {Answerer} from '../../../io/thread.js'
 import {LruCache} from '../../lru-cache.js'
 import {openMemo} from '../../open-memo.js'
 import {shared, type Shared} from '../../queries/shared.js'
-import type {Context} from '../context.js'
+import type {DeskContext} from '../desk-context.js'
 import {NoteMessages} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
 import {Previews} from '../previews.js'
@@ -22,7 +22,7 @@ export async function openPrinting(begun: Begun): Promise<Answerer<Question, Ans
   const {memo, root} = open
   const known = snapshot ?? new Snapshot(root, open.world.edges)
   let house: Shared | undefined
-  const context: Context = {
+  const context: DeskContext = {
     ...{root, memo},
     get shared() {
       return house

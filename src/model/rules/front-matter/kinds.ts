@@ -1,6 +1,6 @@
 import {rulesOf} from '../../rule.js'
 
-/** What each kind of note must have, and may not have. */
+/** Rules on fields that a kind of note must have, and may not have. */
 export const kindRules = rulesOf({
   'tribune-gauges': {
     severity: 'error',

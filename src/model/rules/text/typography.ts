@@ -1,6 +1,6 @@
 import {rulesOf} from '../../rule.js'
 
-/** What typography leaves to the author; `cess check --fix` applies what is certain. */
+/** Rules of typography that are left to the author; `cess check --fix` applies what is certain. */
 export const typographyRules = rulesOf({
   ligature: {
     severity: 'advice',

@@ -38,7 +38,7 @@ export type RecipientId =
   | 'autorites-kazakhes'
   | 'partenaires-africains'
 
-/** What has names, with the ids that ship; `plurals` name many notes of a kind, `covers` is what a zone covers. */
+/** Vocabularies whose terms have names, with the ids that ship; `plurals` name many notes of a kind, `covers` is what a zone covers. */
 export interface TermIds {
   readonly types: TypeId
   readonly plurals: TypeId

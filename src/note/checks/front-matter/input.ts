@@ -6,7 +6,7 @@ import type {Places} from '../../fields/reading.js'
 import type {NoteText} from '../../markdown.js'
 import type {TextFacts} from './text-facts.js'
 
-/** What the checks of a note's front matter look at. */
+/** Input of the checks of a note's front matter. */
 export interface CheckInput {
   readonly file: VFile
   readonly slug: string

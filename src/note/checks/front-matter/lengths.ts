@@ -1,8 +1,7 @@
 import {report} from '../../../model/report.js'
 import {placeOf} from '../../fields/reading.js'
-import {countWords} from './count-words.js'
+import {countWords, type Passage, type TextFacts} from './text-facts.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
-import type {Passage, TextFacts} from './text-facts.js'
 
 const summaryWords = {min: 40, max: 150}
 const keyPoints = {min: 3, max: 5}

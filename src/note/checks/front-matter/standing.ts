@@ -37,7 +37,7 @@ export const checkStanding: FrontMatterCheck = input => {
   if (status === undefined || (revisions === undefined && input.places.has('revisions'))) return
   const last = revisions?.at(-1)
   const ended = ends.find(end => end.status === status)
-  if (ended && last?.nature !== ended.nature) return reportStatus(input, ended, {last, version})
+  if (ended && last?.nature !== ended.nature) return reportStatus(input, ended, last, version)
   const told = ends.find(({nature}) => nature === last?.nature)
   if (told && told !== ended && !told.before.includes(status)) reportRevision(input, {...told, given: status})
 }
@@ -46,7 +46,8 @@ export const checkStanding: FrontMatterCheck = input => {
 function reportStatus(
   input: CheckInput,
   {status, nature, example}: End,
-  {last, version}: {readonly last: Revision | undefined; readonly version: string | undefined},
+  last: Revision | undefined,
+  version: string | undefined,
 ): void {
   const {en, fr} = statusValues[status]
   const words = natureValues[nature]

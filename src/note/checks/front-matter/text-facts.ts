@@ -3,9 +3,8 @@ import {toString} from 'mdast-util-to-string'
 import type {Position} from 'unist'
 import {directivesOf, type Directive} from '../../directives/read-directive.js'
 import type {NoteText} from '../../markdown.js'
-import {countWords} from './count-words.js'
 
-/** What blocks of the text give that the front matter may give too; nothing of the front matter is repeated here. */
+/** Fields that blocks of the text give that the front matter may give too; nothing of the front matter is repeated here. */
 export interface TextFacts {
   readonly summary?: Passage
   readonly keyPoints: readonly Passage[]
@@ -37,3 +36,12 @@ const passage = (children: readonly (BlockContent | DefinitionContent)[], place:
   words: children.reduce((sum, child) => sum + countWords(toString(child)), 0),
   place,
 })
+
+/**
+ * How many words a passage of Markdown has, as word processors count: signs between spaces are none, `l'exercice` and
+ * `avant-poste` are one, addresses of links are not read.
+ */
+export function countWords(markdown: string): number {
+  const text = markdown.replaceAll(/\]\([^)]*\)/g, ']').replaceAll(/\[[\^@][^\]]*\]/g, '')
+  return text.match(/[\p{L}\p{N}]+(?:['’.,\-\u2010\u2011][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}

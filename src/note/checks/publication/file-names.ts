@@ -36,7 +36,7 @@ export function checkFileNames(notes: readonly BrokenNote[]): readonly Publicati
   })
 }
 
-/** What a terminal would obey is shown by its number. */
+/** Characters that a terminal would obey are shown by their numbers. */
 const visible = (slug: string): string =>
   quoted(
     `${slug}.md`.replaceAll(

@@ -6,7 +6,7 @@ import {exceeds} from '../../../model/tlp.js'
 import {compareVersions} from '../../../model/values.js'
 import type {PublicationFinding} from './finding.js'
 
-/** What a note is compared with: another, as far as it can be read. */
+/** The other side of a comparison: another, as far as it can be read. */
 type Original = BrokenNote
 
 /**
@@ -75,7 +75,7 @@ function missing({path, translationOf = ''}: NoteHeader): PublicationFinding {
   }
 }
 
-/** What of the original cannot be read is not asked of the translation. */
+/** Parts of the original that cannot be read are not asked of the translation. */
 type Comparison = (translation: NoteHeader, original: Original) => PublicationFinding | undefined
 
 const compareLabels: Comparison = ({path, tlp}, original) =>
@@ -83,7 +83,7 @@ const compareLabels: Comparison = ({path, tlp}, original) =>
     ? undefined
     : {path, field: 'tlp', rule: 'translation-tlp', actual: quoted(tlp), expected: asIn(original.tlp, original)}
 
-/** What everybody may read. */
+/** Texts that everybody may read. */
 const stands: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed'])
 
 const comparisons: readonly Comparison[] = [

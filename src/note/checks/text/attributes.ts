@@ -1,4 +1,4 @@
-import {nearest} from '../../../model/nearest.js'
+import {nearest, didYouMean} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
@@ -10,7 +10,6 @@ import {
 } from '../../directives/definitions.js'
 import {attributeKey, type Directive} from '../../directives/read-directive.js'
 import {groupIds} from '../../transforms/parts.js'
-import {didYouMean} from '../../../model/did-you-mean.js'
 import {own} from '../../../model/own.js'
 
 /** Rules `attribute-unknown`, `attribute-missing`, `attribute-value` and `block-title`. */

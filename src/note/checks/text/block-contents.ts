@@ -1,7 +1,7 @@
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Parents} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
@@ -9,7 +9,7 @@ import type {TextCheck} from '../../text-check.js'
 import type {DirectiveKind} from '../../directives/definitions.js'
 import {readDirective, type Directive} from '../../directives/read-directive.js'
 
-/** What a block may hold: nothing else, and as many as `enough` says. */
+/** Parts that a block may hold: nothing else, and as many as `enough` says. */
 interface Content {
   readonly expected: Text
   readonly fits: (children: Directive['children']) => boolean

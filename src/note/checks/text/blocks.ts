@@ -1,13 +1,12 @@
 import type {ContainerDirective} from 'mdast-util-directive'
-import {visit} from 'unist-util-visit'
-import {nearest} from '../../../model/nearest.js'
+import {visit} from '../../../model/visit.js'
+import {nearest, didYouMean} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {directives, spellings} from '../../directives/definitions.js'
 import {alertKinds, readAlert} from '../../directives/github-alert.js'
 import {directiveKind} from '../../directives/read-directive.js'
-import {didYouMean} from '../../../model/did-you-mean.js'
 
 const known = Object.values(directives).flatMap(({names}) => spellings(names))
 

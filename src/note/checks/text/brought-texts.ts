@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import type {Position} from 'unist'
 import {quoted} from '../../../model/quoted.js'
 import type {Text} from '../../../model/text.js'

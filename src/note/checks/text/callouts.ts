@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
-import {countWords} from '../front-matter/count-words.js'
+import {countWords} from '../front-matter/text-facts.js'
 import {readAlert} from '../../directives/github-alert.js'
 import {readDirective} from '../../directives/read-directive.js'
 

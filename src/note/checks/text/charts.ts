@@ -4,7 +4,7 @@ import type {Text} from '../../../model/text.js'
 import type {TextCheck} from '../../text-check.js'
 import {chartSource, csvBlock, type ChartSource} from '../../charts/chart-source.js'
 import type {ChartMistake} from '../../charts/chart-mistakes.js'
-import {readChartData, type ChartData} from '../../charts/read-chart-data.js'
+import {readChartData, type ChartData} from '../../charts/chart-data.js'
 import type {Directive} from '../../directives/read-directive.js'
 
 /** Rule `chart-data`. */

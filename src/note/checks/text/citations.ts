@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
-import {nearest} from '../../../model/nearest.js'
+import {visit} from '../../../model/visit.js'
+import {nearest, didYouMean} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
@@ -11,7 +11,6 @@ import {readDirective} from '../../directives/read-directive.js'
 import {parseLine} from '../../markdown.js'
 import {splitCitations} from '../../citations/split-citations.js'
 import {placeIn} from '../../references/place-in.js'
-import {didYouMean} from '../../../model/did-you-mean.js'
 
 /** Rule `citation-missing`. */
 export function checkCitations(check: TextCheck): void {

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {VFile} from 'vfile'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {inCode, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
@@ -54,7 +54,7 @@ function escapeRemedy({isDouble}: PlacedText): Text {
   }
 }
 
-/** What only other texts can have. */
+/** Marks that only other texts can have. */
 function tellRefused(file: VFile, line: PlacedLine): void {
   visit({type: 'paragraph' as const, children: [...line.nodes]}, node => {
     if (node.type === 'paragraph' || isAddress(node, line.value)) return

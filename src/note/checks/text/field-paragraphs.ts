@@ -1,5 +1,5 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {isAddress} from '../../markdown.js'
 import type {PlacedField, PlacedLine} from '../../prose/placed-texts.js'
 import {rangeOf, strayMarks, type Stray} from '../../prose/stray-marks.js'

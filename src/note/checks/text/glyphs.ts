@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Point, Position} from 'unist'
-import {visit} from 'unist-util-visit'
-import type {FontCoverage} from '../../../model/font-coverage.js'
+import {visit} from '../../../model/visit.js'
+import type {FontCoverage} from '../../../model/template.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
 import {producibleCharacters} from '../../../typography/index.js'
@@ -9,7 +9,6 @@ import type {TextCheck} from '../../text-check.js'
 import {frontMatterTexts} from '../../prose/front-matter-passages.js'
 import {offsetOf, pointsOf} from '../../prose/points.js'
 import {broughtTexts} from './brought-texts.js'
-import {characterName, shownCharacter} from './character-names.js'
 import {own} from '../../../model/own.js'
 
 /** Drawn by nothing, or by something else in its place: ends of lines, marks without width, U+2011, U+202F. */
@@ -28,7 +27,7 @@ export function checkGlyphs(check: TextCheck): void {
   }
 }
 
-/** What typography writes in this language, a face must have, or the other family in its place. */
+/** Characters that typography writes in this language, a face must have, or the other family in its place. */
 function checkWritten({file, fields, places, publication}: TextCheck, fonts: readonly FontCoverage[]): void {
   const lang = fields.lang ?? publication.defaultLang
   const place = places.get('lang') ?? places.get('')
@@ -64,7 +63,7 @@ const nameOf = ({family, weight, italic}: FontCoverage): string => `${family} ${
 interface Printed {
   readonly text: string
   readonly place: Position | undefined
-  /** What is said of the place beside it: text of another file. */
+  /** Note beside the place: text of another file. */
   readonly where?: Text
 }
 
@@ -116,4 +115,33 @@ function placeOf(character: string, place: Position | undefined, file: string): 
   if (within < 0) return place
   const pointAt = pointsOf(file)
   return {start: pointAt(start + within), end: pointAt(start + within + character.length)}
+}
+
+/** Names of what typography writes (The Unicode Standard; ISO/IEC 10646 in French). */
+const characterName: Readonly<Record<string, Text>> = {
+  '\u00A0': {en: 'no-break space', fr: 'espace insécable'},
+  '\u202F': {en: 'narrow no-break space', fr: 'espace fine insécable'},
+  '−': {en: 'minus sign', fr: 'signe moins'},
+  '×': {en: 'multiplication sign', fr: 'signe multiplication'},
+  '′': {en: 'prime', fr: 'prime'},
+  '″': {en: 'double prime', fr: 'double prime'},
+  '…': {en: 'horizontal ellipsis', fr: 'points de suspension'},
+  '–': {en: 'en dash', fr: 'tiret demi-cadratin'},
+  '—': {en: 'em dash', fr: 'tiret cadratin'},
+  '«': {en: 'left-pointing double angle quotation mark', fr: 'guillemet gauche'},
+  '»': {en: 'right-pointing double angle quotation mark', fr: 'guillemet droit'},
+  '‹': {en: 'single left-pointing angle quotation mark', fr: 'guillemet simple vers la gauche'},
+  '›': {en: 'single right-pointing angle quotation mark', fr: 'guillemet simple vers la droite'},
+  '“': {en: 'left double quotation mark', fr: 'guillemet-apostrophe double culbuté'},
+  '”': {en: 'right double quotation mark', fr: 'guillemet-apostrophe double'},
+  '„': {en: 'double low-9 quotation mark', fr: 'guillemet-virgule double inférieur'},
+  '‘': {en: 'left single quotation mark', fr: 'guillemet-apostrophe culbuté'},
+  '’': {en: 'right single quotation mark', fr: 'guillemet-apostrophe'},
+  '‚': {en: 'single low-9 quotation mark', fr: 'guillemet-virgule inférieur'},
+}
+
+/** A character and its number: `‹` (U+2039). */
+function shownCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `\`${character}\` (U+${code})`
 }

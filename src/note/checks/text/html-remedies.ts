@@ -32,7 +32,7 @@ const detail: Text = {
   fr: 'Écrivez un intertitre et un paragraphe : rien ne se replie sur le papier.',
 }
 
-/** What to write instead of an HTML element, by its name. */
+/** Markdown to write instead of an HTML element, by its name. */
 export const htmlRemedies: Readonly<Record<string, Text>> = {
   i: emphasis,
   em: emphasis,

@@ -1,5 +1,5 @@
 import type {Html} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import type {VFile} from 'vfile'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'

@@ -1,7 +1,7 @@
 import type {Node} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import type {VFile} from 'vfile'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
@@ -57,7 +57,7 @@ function checkAlternatives({whole, directives, file}: TextCheck): void {
   }
 }
 
-/** What a figure that is declared to say nothing says all the same. */
+/** Words of a figure that is declared to say nothing. */
 const saying = (attributes: ReadonlyMap<string, string>, title: unknown) => [
   ...(title === undefined ? [] : [{key: 'decorative', actual: {en: 'title', fr: 'un titre'}}]),
   ...['alt', 'id'].filter(key => attributes.has(key)).map(key => ({key, actual: quoted(key)})),

@@ -1,12 +1,11 @@
 import type {Link, LinkReference} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {plain} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
-import {linkDefinitions} from '../../references/link-definitions.js'
-import {isNoteAddress} from '../../references/note-links.js'
+import {linkDefinitions, isNoteAddress} from '../../references/note-links.js'
 
 /** Words that say nothing of where a link leads, without accents and capitals. */
 const empty = new Set(

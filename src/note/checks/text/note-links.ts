@@ -1,13 +1,11 @@
 import type {Link, LinkReference} from 'mdast'
-import {visit} from 'unist-util-visit'
-import {didYouMean} from '../../../model/did-you-mean.js'
-import {nearest} from '../../../model/nearest.js'
+import {visit} from '../../../model/visit.js'
+import {didYouMean, nearest} from '../../../model/nearest.js'
 import type {BrokenNote} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import {isPublic, type TlpLabel} from '../../../model/tlp.js'
-import {linkDefinitions} from '../../references/link-definitions.js'
-import {isNoteAddress, noteAt} from '../../references/note-links.js'
+import {linkDefinitions, isNoteAddress, noteAt} from '../../references/note-links.js'
 import type {TextCheck} from '../../text-check.js'
 
 /** A link, and the address that it leads to. */

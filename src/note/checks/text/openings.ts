@@ -1,5 +1,5 @@
 import type {Text} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
@@ -9,7 +9,7 @@ import {placeIn} from '../../references/place-in.js'
 interface Stray {
   readonly node: Text
   readonly colons: string
-  /** What stands after the colons; empty where the line would close a block. */
+  /** Text after the colons; empty where the line would close a block. */
   readonly rest: string
 }
 

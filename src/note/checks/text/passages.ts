@@ -1,6 +1,6 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {expectations} from '../../../model/expectations.js'
 import {quoted} from '../../../model/quoted.js'
 import {isRegistered, languageRemedy} from '../../../model/registered-language.js'

@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import {findTerm} from '../../../model/vocabularies/term.js'

@@ -1,12 +1,10 @@
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import type {Link} from 'mdast'
-import {nearest} from '../../../model/nearest.js'
+import {nearest, didYouMean} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
-import {referredId} from '../../references/referred-id.js'
-import {findTargets, type Targets} from '../../references/targets.js'
-import {didYouMean} from '../../../model/did-you-mean.js'
+import {referredId, findTargets, type Targets} from '../../references/targets.js'
 
 // `[words][name]` that no `[name]: address` resolves stays as it is in the text.
 const unresolved = /\[[^[\]]+\]\[([^[\]]*)\]/g

@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {visit} from '../../../model/visit.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 

@@ -1,19 +1,19 @@
 import type {PhrasingContent} from 'mdast'
 import type {Text} from '../../../model/text.js'
 
-/** What a title cannot have, by name, and what to write instead. */
+/** Marks that a title cannot have, by name, and what to write instead. */
 export interface Refusal {
   readonly name: Text
   readonly remedy: Text
 }
 
-/** What a title may have. */
+/** Marks that a title may have. */
 export const titleExpected: Text = {
   en: 'words, `*emphasis*`, `**strong emphasis**` or `:lang[words]{en}`',
   fr: 'des mots, `*une emphase*`, `**une emphase forte**` ou `:lang[words]{en}`',
 }
 
-/** What to do with a mark that a title cannot have. */
+/** Remedy for a mark that a title cannot have. */
 export const wordsAlone: Text = {
   en: 'Write the words alone here; the mark can stand in the text.',
   fr: 'Écrivez ici les mots seuls ; la marque peut figurer dans le texte.',

@@ -16,7 +16,7 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   'single-quotes': 'quote-single',
 }
 
-/** What is expected where only the author can say which words. */
+/** Expectation where only the author can say which words. */
 const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
   'vague-likelihood': {en: 'a word of the likelihood scale', fr: "un mot de l'échelle de probabilité"},
   'unpaired-quote': {en: 'a pair of them', fr: 'une paire'},

@@ -2,12 +2,11 @@ import config from '#vendor/@citation-js/plugin-bibtex/lib/config.js'
 import mapping from '#vendor/@citation-js/plugin-bibtex/lib/mapping/biblatex.js'
 import {crossref} from '#vendor/@citation-js/plugin-bibtex/lib/mapping/crossref.js'
 import {TYPE, TYPE_KEYS} from '#vendor/@citation-js/plugin-bibtex/lib/mapping/shared.js'
-import {didYouMean} from '../../../model/did-you-mean.js'
-import {nearest} from '../../../model/nearest.js'
+import {didYouMean, nearest} from '../../../model/nearest.js'
 import {own} from '../../../model/own.js'
 import {inCode, quoted} from '../../../model/quoted.js'
 import type {Text} from '../../../model/text.js'
-import type {Work} from '../bibliography.js'
+import type {Work} from '../citations.js'
 import type {ReadEntry} from './read-fields.js'
 import {Unreadable} from './unreadable.js'
 
@@ -123,7 +122,7 @@ function titled(properties: Properties): Properties {
   return Object.fromEntries(Object.entries({...rest, ...named}).filter(([, value]) => value !== undefined))
 }
 
-/** What Citation.js's mapping has no place for in entries of some types; what it has wins. */
+/** Fields that Citation.js's mapping has no place for in entries of some types; what it has wins. */
 function filled(properties: Properties, container: unknown): Properties {
   const first = (...names: readonly string[]): unknown =>
     names.map(name => own(properties, name)).find(value => value !== undefined)

@@ -79,7 +79,7 @@ declare module '#vendor/@citation-js/plugin-bibtex/lib/mapping/biblatex.js' {
 declare module '#vendor/@citation-js/plugin-bibtex/lib/mapping/shared.js' {
   /** The key that stands for an entry's type among its fields. */
   export const TYPE: string
-  /** What biblatex calls kinds of theses and reports, in English. */
+  /** Names that biblatex has for kinds of theses and reports, in English. */
   export const TYPE_KEYS: Readonly<Record<string, string>>
 }
 

@@ -1,6 +1,6 @@
 import {defaultStrings} from '#vendor/@citation-js/plugin-bibtex/lib/input/constants.js'
 import type {Text} from '../../../model/text.js'
-import type {BibliographyMistake, BibliographyReading, Work} from '../bibliography.js'
+import type {BibliographyMistake, BibliographyReading, Work} from '../citations.js'
 import {soundWork} from '../sound-work.js'
 import {workOf} from './bibtex-work.js'
 import {entryReader} from './read-entry.js'
@@ -24,7 +24,7 @@ const partial: ReadonlySet<string> = new Set(['set', 'xdata'])
 
 /**
  * Read BibTeX and biblatex: entries in braces or parentheses, `@string` and the names of months, `#`, TeX's accents, `crossref`.
- * What stands between entries, `@comment` and `@preamble` are no works. Every other thing is read, or a mistake at its place.
+ * Text between entries, `@comment` and `@preamble` are no works. Every other thing is read, or a mistake at its place.
  *
  * @see Patashnik, BibTeXing (1988), §2: http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf
  * @see Lehman and others, The biblatex Package, §2: http://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf
@@ -66,7 +66,7 @@ function readEntries(text: string, refuse: Refuse): ReadonlyMap<string, ReadEntr
   return entries
 }
 
-/** What is read, or nothing where the mistake was told. */
+/** The value that is read, or nothing where the mistake was told. */
 function attempt<T>(read: () => T, refuse: Refuse): T | undefined {
   try {
     return read()

@@ -40,7 +40,7 @@ const expectations = {
   end: {en: 'a comma or the closing sign', fr: 'une virgule ou le signe fermant'},
 } satisfies Readonly<Record<string, Text>>
 
-/** What was expected, by the sign that the grammar wanted. */
+/** Words for what was expected, by the sign that the grammar wanted. */
 const wanted: ReadonlyMap<string, Text> = new Map([
   ['label', expectations.key],
   ['comma', expectations.key],
@@ -134,7 +134,7 @@ function rulesFor({piece, strings, fields}: Reading): Grammar['rules'] {
     },
     ExpressionPart(this: Grammar): unknown {
       const at = placeOf(this)
-      const part = readPart(this, {strings, at})
+      const part = readPart(this, strings, at)
       length += part.length
       if (length > mostCharacters) throw new Unreadable(at, expectations.length)
       return part
@@ -143,7 +143,7 @@ function rulesFor({piece, strings, fields}: Reading): Grammar['rules'] {
   return {...rules, ...own}
 }
 
-function readPart(grammar: Grammar, {strings, at}: {strings: ReadonlyMap<string, string>; at: number}): string {
+function readPart(grammar: Grammar, strings: ReadonlyMap<string, string>, at: number): string {
   if (grammar.matchToken('number')) return grammar.consumeToken('number').value
   if (!grammar.matchToken('identifier')) return String(bibtexGrammar.rules['ExpressionPart']?.call(grammar))
   const value = strings.get(grammar.consumeToken('identifier').value.toLowerCase())

@@ -17,7 +17,7 @@ export interface ReadEntry {
   readonly placeOf: (field: string) => number
 }
 
-/** What a value of a field says. */
+/** Text of a value of a field. */
 type Reader = (field: Field) => Readonly<Record<string, unknown>>
 
 const expectations = {
@@ -80,7 +80,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ...eachOf(['pages'], (_, field) => ({pages: textOf(field).replaceAll(/ ?[–—-]+ ?/g, '-')})),
 ])
 
-/** What the reader reads with commands that are known, or undefined where it ends at something else. */
+/** Text that the reader reads with commands that are known, or undefined where it ends at something else. */
 function tryParse<T>(read: () => T): T | undefined {
   try {
     return read()

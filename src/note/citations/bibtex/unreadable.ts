@@ -1,6 +1,6 @@
 import type {Text} from '../../../model/text.js'
 import {quoted} from '../../../model/quoted.js'
-import type {BibliographyMistake} from '../bibliography.js'
+import type {BibliographyMistake} from '../citations.js'
 
 /** Thrown and caught while one entry is read: it cannot be read further, or says what nobody can print. */
 export class Unreadable extends Error {

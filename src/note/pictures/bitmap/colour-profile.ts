@@ -1,7 +1,7 @@
 import {own} from '../../../model/own.js'
 import {bytesOf, joined, latin, viewOf} from './joined.js'
 
-/** What a colour profile says: the colours of the web, others (with nothing else told), or what only tables say. */
+/** Content of a colour profile: the colours of the web, others (with nothing else told), or what only tables say. */
 export type ProfileReading =
   {readonly status: 'srgb' | 'tables'} | {readonly status: 'profile'; readonly bytes: Uint8Array}
 

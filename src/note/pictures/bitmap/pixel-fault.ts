@@ -1,7 +1,7 @@
 import type {Text} from '../../../model/text.js'
 import {tooManyPixels, type PictureBurden} from '../svg/svg-burden.js'
 
-/** What keeps a bitmap from being one that every edition shows. */
+/** Reason why a bitmap is not one that every edition shows. */
 export type BitmapMistake =
   | {readonly status: 'truncated' | 'cmyk' | 'profile' | 'turned'}
   | {readonly status: 'unusual'; readonly found: Text}

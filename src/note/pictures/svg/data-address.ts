@@ -1,4 +1,4 @@
-/** What a `data:` address holds, whatever it says that it is (RFC 2397); undefined if it is another address, or broken. */
+/** Content of a `data:` address, whatever it says that it is (RFC 2397); undefined if it is another address, or broken. */
 export function dataOf(address: string): Uint8Array | undefined {
   const comma = address.indexOf(',')
   if (!/^data:/i.test(address) || comma < 0) return undefined

@@ -7,7 +7,7 @@ import type {SvgNames} from './svg-names.js'
 export interface Drawing {
   readonly root: Part
   readonly byName: ReadonlyMap<string, Part>
-  /** What a part is drawn with, by its own attributes and by the sheets. */
+  /** Styles that a part is drawn with, by its own attributes and by the sheets. */
   readonly referencesOf: (part: Part) => readonly Reference[]
   /** Declarations that a part's attributes and the sheets' rules for its classes, or for all parts, may give it. */
   readonly declaredOn: (part: Part) => readonly string[]

@@ -1,5 +1,4 @@
 import sax from 'sax'
-import {faultAt, type SvgFault} from './svg-fault.js'
 
 export const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -46,7 +45,7 @@ export function parseSvg(text: string): SvgParsing {
   }
 }
 
-/** What no XML may contain (XML 1.0, 2.2), halves of surrogate pairs among it. */
+/** Characters that no XML may contain (XML 1.0, 2.2), halves of surrogate pairs among it. */
 // oxlint-disable-next-line no-control-regex -- these are the signs
 const noXmlSign = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
@@ -183,4 +182,16 @@ const strictly: sax.SAXOptions & {readonly strictEntities: true} = {position: tr
 function split(name: string): readonly [string, string] {
   const at = name.indexOf(':')
   return at < 0 ? ['', name] : [name.slice(0, at), name.slice(at + 1)]
+}
+
+/** A place in an SVG: `line` counts from 1, `found` is how it begins. */
+export interface SvgFault {
+  readonly line: number
+  readonly found: string
+}
+
+/** Text at an offset of a file, for a message. */
+function faultAt(text: string, at: number): SvgFault {
+  const found = /^[\s\S][^<>\n]{0,38}>?/.exec(text.slice(at, at + 60))?.[0] ?? ''
+  return {line: text.slice(0, at).split('\n').length, found: found.trim()}
 }

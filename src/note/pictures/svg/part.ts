@@ -15,7 +15,7 @@ export interface Part {
   readonly pixels: number
 }
 
-/** What a part is drawn with, once or at each of its corners. */
+/** Parts that a part is drawn with, once or at each of its corners. */
 export interface Reference {
   readonly to: string
   readonly atCorners: boolean

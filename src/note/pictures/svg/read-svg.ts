@@ -1,15 +1,12 @@
 import {partsIn, drawingOf, drawnParts} from './drawn-parts.js'
-import {deepest, parseSvg, svgNamespace} from './parse-svg.js'
+import {deepest, parseSvg, svgNamespace, type SvgFault} from './parse-svg.js'
 import type {Part} from './part.js'
-import {printSvg, type PlainElement} from './print-svg.js'
 import {rewriteSvg, type EmbeddedMistake, type Rewriting, type SvgComplaint} from './rewrite-svg.js'
 import type {SheetRule} from './style-sheet.js'
 import {circleIn, mostCharacters, svgBurden, tooLong, type PictureBurden} from './svg-burden.js'
-import type {SvgFault} from './svg-fault.js'
 import type {SvgNames} from './svg-names.js'
-import {svgSize, type SvgSize} from './svg-size.js'
 
-/** What keeps an SVG from being a picture and no more, that every edition draws. */
+/** Reason why an SVG is not a picture and no more, that every edition draws. */
 export type SvgMistake =
   | {readonly status: 'format' | 'truncated' | 'sizeless'}
   | ({readonly status: 'malformed'} & SvgFault)
@@ -97,4 +94,69 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** An element that may be printed. */
+interface PlainElement {
+  readonly name: string
+  readonly attributes: readonly (readonly [name: string, value: string])[]
+  readonly children: readonly (PlainElement | string)[]
+}
+
+/** Print a drawing; `xmlns` on its root is all that it needs beside its attributes. */
+function printSvg({name, attributes, children}: PlainElement): string {
+  const given = attributes.map(([attribute, value]) => ` ${attribute}="${quoted(value)}"`)
+  const tag = `<${name}${given.join('')}`
+  if (children.length === 0) return `${tag}/>`
+  const inside = children.map(child => (typeof child === 'string' ? escaped(child) : printSvg(child)))
+  return `${tag}>${inside.join('')}</${name}>`
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;')
+const quoted = (text: string): string => escaped(text).replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+interface SvgSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Pixels of each unit (CSS Values 4, 6.2); letters have the size that browsers begin with. */
+const pixels: ReadonlyMap<string, number> = new Map(
+  Object.entries({'': 1, px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, em: 16, ex: 8}),
+)
+
+/** How large a drawing is, in whole pixels; undefined where it does not say, or where a side is nothing. */
+function svgSize({attributes}: Part): SvgSize | undefined {
+  const given = new Map(attributes)
+  const box = given.get('viewBox')
+  const [, , boxWidth = 0, boxHeight = 0, ...rest] = (box ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  const hasBox = rest.length === 0 && boxWidth > 0 && boxHeight > 0
+  if (box !== undefined && !hasBox) return undefined
+  const sides = {width: lengthOf(given.get('width')), height: lengthOf(given.get('height'))}
+  const size = hasBox ? scaled(sides, boxWidth / boxHeight, boxWidth) : sides
+  const [width = 0, height = 0] = [size.width, size.height]
+  return width > 0 && height > 0 && Number.isFinite(width * height) ? {width, height} : undefined
+}
+
+interface Sides {
+  readonly width: number | undefined
+  readonly height: number | undefined
+}
+
+/** The size of a drawing of which not every side is given. */
+function scaled({width, height}: Sides, ratio: number, boxWidth: number): Sides {
+  if (width !== undefined) return {width, height: height ?? Math.floor(width / ratio)}
+  if (height !== undefined) return {width: Math.floor(height * ratio), height}
+  return {width: Math.round(boxWidth) || boxWidth, height: Math.round(boxWidth / ratio) || boxWidth / ratio}
+}
+
+/** In whole pixels; undefined for parts of what is around. */
+function lengthOf(value: string | undefined): number | undefined {
+  const [, number, unit = ''] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z%]*)\s*$/i.exec(value ?? '') ?? []
+  const each = pixels.get(unit.toLowerCase())
+  return number === undefined || each === undefined ? undefined : Math.round(Number(number) * each)
 }

@@ -8,7 +8,7 @@ import type {SvgNames} from './svg-names.js'
 import {isPath, plainValue, type SvgValue} from './values.js'
 import {active, elements, geometry, neverDrawn, untold, wordElements} from './vocabulary.js'
 
-/** What no drawing here may do (`active`), or what not every edition draws; with its line. */
+/** Parts that no drawing here may have (`active`), or what not every edition draws; with its line. */
 export interface SvgComplaint {
   readonly status: 'active' | 'undrawn'
   readonly found: string
@@ -51,7 +51,7 @@ class Refused extends Error {
   }
 }
 
-/** What has been written of an element. */
+/** Text that has been written of an element. */
 interface Written {
   readonly attributes: (readonly [string, string])[]
   readonly references: Reference[]

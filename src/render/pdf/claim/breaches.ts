@@ -75,7 +75,7 @@ const blank = (text: string | undefined): boolean => !text?.trim()
 const rowsOf = (table: ClaimedElement): readonly ClaimedElement[] => of(heldIn(table, ''), 'TR')
 const cellsOf = (row: ClaimedElement): readonly ClaimedElement[] => row.kids.filter(isElement)
 
-/** What would make the claim untrue, by checkpoints of the Matterhorn Protocol 1.1, of those that a machine can see. */
+/** Breaches that would make the claim untrue, by checkpoints of the Matterhorn Protocol 1.1, of those that a machine can see. */
 const checks: Readonly<Record<string, Check>> = {
   '01 everything is content or artifact': ({paintedOutside, isMarked}) => [
     !isMarked && 'file is not marked',

@@ -1,4 +1,4 @@
-/** What a finished file says of itself, as far as PDF/UA-1 (ISO 14289-1) asks for it and a machine can see it. */
+/** Claim of a finished file on itself, as far as PDF/UA-1 (ISO 14289-1) asks for it and a machine can see it. */
 export interface Claim {
   readonly title: string
   readonly lang: string

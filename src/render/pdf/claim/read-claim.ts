@@ -6,7 +6,7 @@ import type {WrittenKids} from './written-kids.js'
 type Values = Readonly<Record<string, unknown>>
 
 const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null
-/** What an entry holds, by reference or itself. */
+/** Value of an entry, by reference or itself. */
 const valuesOf = (value: unknown): Values => {
   if (!isValues(value)) return {}
   return 'data' in value && isValues(value['data']) ? value['data'] : value
@@ -18,10 +18,7 @@ const textIn = (values: Values, key: string): object =>
   own(values, key) === undefined ? {} : {[key.toLowerCase()]: textOf(own(values, key))}
 
 /** Reads out of a document of pdfkit, at its end, what it claims: the objects that were written, not what we meant to write. */
-export function readClaim(
-  document: PDFDocument,
-  {kids, paintedOutside}: {readonly kids: WrittenKids; readonly paintedOutside: number},
-): Claim {
+export function readClaim(document: PDFDocument, kids: WrittenKids, paintedOutside: number): Claim {
   const root: Values = document._root.data
   const pages = listOf(valuesOf(root['Pages'])['Kids'])
   const tree = document.getStructParentTree()

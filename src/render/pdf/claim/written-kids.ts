@@ -1,6 +1,6 @@
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 
-/** What each element of a structure was written with: pdfkit forgets it as soon as it has written it. */
+/** Children that each element of a structure was written with: pdfkit forgets it as soon as it has written it. */
 export class WrittenKids {
   private readonly known = new Map<unknown, unknown>()
 

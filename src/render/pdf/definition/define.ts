@@ -3,22 +3,15 @@ import type {Content} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
-import {colophon} from './colophon.js'
-import {contents} from './contents.js'
-import {facts} from './facts.js'
-import {history} from './history.js'
+import {colophon, references, history, translations, specimen} from './closing.js'
+import {contents, facts, titleBlock, notices} from './opening.js'
 import type {Kit} from './kit.js'
 import {masthead} from './masthead.js'
 import {notes} from './notes.js'
-import {notices} from './notices.js'
 import {recommendations} from './recommendations.js'
-import {references} from './references.js'
 import {runningHeads} from './running-heads.js'
 import {indented, stacked, type Spaced} from './spaced.js'
-import {specimen} from './specimen.js'
 import {keyPoints, summary} from './summary.js'
-import {titleBlock} from './title-block.js'
-import {translations} from './translations.js'
 
 /** Everything that a layout has before its text, in reading order. */
 const openings = {
@@ -29,7 +22,7 @@ const openings = {
 /** Everything between the text and the colophon, in reading order. */
 const endings = [recommendations, references, history] as const
 
-/** What white on page 1 may shrink to, if that keeps all that an alert opens with there. */
+/** Fraction that white on page 1 may shrink to, if that keeps all that an alert opens with there. */
 const closest = {alert: 0.9, tribune: 1} as const
 
 type Translations = ReturnType<typeof translations>[number]

@@ -7,7 +7,6 @@ import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {gap, line} from './build.js'
 import type {Kit} from './kit.js'
-import {severityShape} from './severity-shape.js'
 import {indented} from './spaced.js'
 
 /** Lengths of the band, in points. */
@@ -57,7 +56,7 @@ export function gaugeBand(kit: Kit): StackNode {
     color: styles.color('rule'),
   }))
   const columns = document.gauges.map((gauge): StackNode => {
-    const cell = gaugeCell(gauge, {inside, heights, kit})
+    const cell = gaugeCell(gauge, inside, heights, kit)
     return {...indented(cell, band.side), width}
   })
   return {
@@ -100,18 +99,18 @@ function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
 }
 
 /** The position, flush right on the last line of its word; under it where a long word leaves no room. */
-function positionOf(gauge: Gauge, {word, beside}: Reading, {inside, kit}: {inside: number; kit: Kit}): Content {
+function positionOf(gauge: Gauge, {word, beside}: Reading, inside: number, kit: Kit): Content {
   const position = line(gauge.position, 'metadata', kit)
   if (!beside) return position
   const rise = word.leadingPt - ascentOf(word.base, word.leadingPt) + ascentOf(position.base, position.leadingPt)
   return {stack: [{...position, align: 'right', boxPt: inside, margin: [0, -rise, 0, 0]}], takesPt: 0}
 }
 
-function gaugeCell(gauge: Gauge, {inside, heights, kit}: {inside: number; heights: Heights; kit: Kit}): StackNode {
+function gaugeCell(gauge: Gauge, inside: number, heights: Heights, kit: Kit): StackNode {
   const said = reading(gauge, inside, kit)
   const body: StackNode = {
     tag: 'LBody',
-    stack: [{stack: [indented(said.word, indentOf(gauge))]}, positionOf(gauge, said, {inside, kit})],
+    stack: [{stack: [indented(said.word, indentOf(gauge))]}, positionOf(gauge, said, inside, kit)],
   }
   // Each part has a height of its own, so that cells stand on one line across the band.
   return {
@@ -147,4 +146,32 @@ function cells({kind, cells: count, level}: Gauge, inside: number, {styles, temp
     return {type: 'rect', ...box, lineColor: color, lineWidth: line, color: full ? filled : styles.color('wash')}
   })
   return {canvas: drawn, takesPt: band.cell}
+}
+
+const corners = {
+  square: ['2 2', '14 2', '14 14', '2 14'],
+  triangle: ['8 1.2', '15.4 14.4', '0.6 14.4'],
+  octagon: ['5.1 1', '10.9 1', '15 5.1', '15 10.9', '10.9 15', '5.1 15', '1 10.9', '1 5.1'],
+} as const
+
+/**
+ * The shape of a severity level, drawn: disc, square, triangle, octagon.
+ *
+ * @param level 1 to 4.
+ * @param sizePt Side of the box that it fills.
+ */
+function severityShape(level: number, sizePt: number, color: string): Vector {
+  const scale = sizePt / 16
+  const polygon = (points: readonly string[]): Vector => ({
+    type: 'polyline',
+    closePath: true,
+    color,
+    points: points.map(point => {
+      const [x = 0, y = 0] = point.split(' ').map(Number)
+      return {x: x * scale, y: y * scale}
+    }),
+  })
+  const disc: Vector = {type: 'ellipse', x: 8 * scale, y: 8 * scale, r1: 6.4 * scale, r2: 6.4 * scale, color}
+  const shapes = [disc, polygon(corners.square), polygon(corners.triangle), polygon(corners.octagon)]
+  return shapes[level - 1] ?? disc
 }

@@ -5,7 +5,7 @@ import type {Hyphenation} from '../setting/hyphenation.js'
 import type {Geometry} from './geometry.js'
 import type {Styles} from './styles.js'
 
-/** What every part of a definition is built with. */
+/** Tools that every part of a definition is built with. */
 export interface Kit {
   readonly document: Document
   readonly publication: Publication

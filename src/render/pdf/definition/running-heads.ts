@@ -14,7 +14,7 @@ import {fixedRuns, words} from './words.js'
 /** White between a text and the marking, at the head and at the foot, in points. */
 const besideMarking = {head: pt(2.4), foot: pt(4)}
 
-/** What stands at the head and foot of a page; page 1 has its masthead instead of a head. */
+/** Heads and feet of pages; page 1 has its masthead instead of a head. */
 export function runningHeads(kit: Kit): (page: number, pages: number) => readonly Content[] {
   const marking = cartouche(kit)
   return (page, pages) => [...(page === 1 ? [] : head(kit, marking)), ...foot(kit, marking, `${page} / ${pages}`)]

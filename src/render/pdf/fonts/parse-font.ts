@@ -1,21 +1,32 @@
 import type {EmbeddedFontClass, FontFile, Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
 import {BaseDocument} from '../pdfmake.js'
-import {giveOwnCharacters} from './own-characters.js'
 import {rememberOutlines} from './subset.js'
 
 /** A font file, decoded: shared between all documents of a process, with the words shaped so far. */
 export interface ParsedFont {
   readonly file: FontFile
   readonly Embedded: EmbeddedFontClass
-  /** Shaped words by OpenType features, then by word. */
-  readonly shapes: Map<string, Map<string, Shape>>
-  readonly layoutRun: (text: string, features: string[]) => {glyphs: Glyph[]; positions: Position[]}
+  /** Glyphs that characters have by themselves. */
+  readonly letters: ReadonlySet<number>
+  /** What shapes words, by OpenType features. */
+  readonly shapers: Map<string, WordShaper>
+  /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter. */
+  readonly layOut: (text: string, features: string[], script?: string) => GlyphRun
 }
 
-/** A word in glyphs; all lengths in thousandths of the size. */
-export interface Shape {
+/** Glyphs and where they stand; all lengths in thousandths of the size. */
+export interface GlyphRun {
   readonly glyphs: readonly Glyph[]
   readonly positions: readonly Position[]
+}
+
+/** Shapes words, and keeps them. */
+export interface WordShaper {
+  readonly shape: (word: string) => Shape
+}
+
+/** A word in glyphs. */
+export interface Shape extends GlyphRun {
   readonly advance: number
 }
 
@@ -36,19 +47,56 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   if (known) return known
   const scratch = new BaseDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
   const embedded = scratch.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))._font
+  const letters = new Set<number>()
   giveOwnCharacters(embedded.font, () => {
     for (const codePoint of preferred) embedded.font.glyphForCodePoint(codePoint)
     embedded.layoutRun('ff fi fl ffi ffl')
-    for (const codePoint of embedded.font.characterSet) embedded.font.glyphForCodePoint(codePoint)
+    for (const codePoint of embedded.font.characterSet) letters.add(embedded.font.glyphForCodePoint(codePoint).id)
   })
   rememberOutlines(embedded.font)
   const font: ParsedFont = {
     file: embedded.font,
     // The class of an instance, which types cannot express; pdfkit does not export it.
     Embedded: embedded.constructor as EmbeddedFontClass,
-    shapes: new Map(),
-    layoutRun: (text, features) => embedded.layoutRun(text, features),
+    letters,
+    shapers: new Map(),
+    layOut: (text, features, script) => scaled(embedded.font.layout(text, features, script), embedded.scale),
   }
   parsed.set(bytes, font)
   return font
 }
+
+/**
+ * Make a font say of each glyph which characters it stands for *here*. Changes the font.
+ *
+ * fontkit keeps the characters by which a glyph was asked first, for every later text: none at all for one that was met as
+ * a part of another (the old-style 4 in ¼), and readers then find no 4. So the glyphs that `ask` asks keep their
+ * characters, whatever comes later; all others (variants that only OpenType features reach) have those of each text.
+ */
+function giveOwnCharacters(file: FontFile, ask: () => void): void {
+  const shared = file.getGlyph.bind(file)
+  const settled = new Set<number>()
+  file.getGlyph = (id, characters = []) => {
+    settled.add(id)
+    return shared(id, characters)
+  }
+  ask()
+  file.getGlyph = (id, characters = []) => {
+    const glyph = shared(id, characters)
+    if (glyph === null || characters.length === 0 || settled.has(id)) return glyph
+    // A glyph is a chain of getters over its font: the copy shares them all.
+    const own: Glyph = Object.create(glyph, {codePoints: {value: characters, enumerable: true}})
+    return own
+  }
+}
+
+/** As pdfkit does it. */
+const scaled = ({glyphs, positions}: GlyphRun, scale: number): GlyphRun => ({
+  glyphs,
+  positions: positions.map(({xAdvance, xOffset, yOffset}, index) => ({
+    xAdvance: xAdvance * scale,
+    xOffset: xOffset * scale,
+    yOffset: yOffset * scale,
+    advanceWidth: (glyphs[index]?.advanceWidth ?? 0) * scale,
+  })),
+})

@@ -38,7 +38,7 @@ function read(file: FontFile, id: number): Outline {
   return {bytes, components, advance: glyph.advanceWidth, bearing: glyph._getMetrics().leftBearing}
 }
 
-/** What `TTFSubset._addGlyph` does, with what is known. */
+/** The work of `TTFSubset._addGlyph`, with what is known. */
 function add(subset: FontSubset, {bytes, components, advance, bearing}: Outline): number {
   // A `Buffer` would slice itself without copying.
   const own = components.length ? new Uint8Array(bytes) : bytes

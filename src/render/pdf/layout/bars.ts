@@ -1,5 +1,5 @@
 import type {StackNode} from '../node.js'
-import type {Press} from './press.js'
+import type {Printer} from './printer.js'
 import type {SheetPt} from './sheet.js'
 
 /** A place in the flow. */
@@ -20,7 +20,7 @@ interface Extent {
 export function drawBar(
   {color, widthPt}: NonNullable<StackNode['bar']>,
   {start, end, sheet}: Extent,
-  {writer, footnotes}: Press,
+  {writer, footnotes}: Printer,
 ): void {
   for (let page = start.page; page <= end.page; page++) {
     const top = page === start.page ? start.y : sheet.top

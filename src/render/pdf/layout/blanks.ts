@@ -10,13 +10,13 @@ export interface Area {
   readonly notesPt: (page: number) => number
 }
 
-/** What would be empty at the foot of a page that ended at a height in points, as a fraction of its text area. */
+/** Blank at the foot of a page that ended at a height in points, as a fraction of its text area. */
 export function blankUnder(endPt: number, page: number, {sheet, notesPt}: Area): number {
   const areaPt = sheet.height - sheet.top - sheet.bottom
   return Math.max(0, sheet.height - sheet.bottom - notesPt(page) - endPt) / areaPt
 }
 
-/** What is left empty at the foot of each page, as a fraction of its text area. */
+/** Blank at the foot of each page, as a fraction of its text area. */
 export function blanksOf(pages: readonly Page[], area: Area): readonly number[] {
   return pages.map(({items}, index) => {
     const endPt = items.reduce((lowest, item) => Math.max(lowest, bottomOf(item)), area.sheet.top)

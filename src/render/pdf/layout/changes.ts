@@ -1,6 +1,6 @@
 import type {Content} from '../node.js'
 import type {Attempt} from './compose.js'
-import {faultsOf, footFault, lastFault, turnFaults} from './faults.js'
+import {badnessOf, footBadness, lastBadness, turnBadness} from './badness.js'
 import type {Place} from './places.js'
 import type {Plan} from './plan.js'
 
@@ -16,7 +16,7 @@ const reach = [5, 3, 2]
 export function changesOf(attempt: Attempt): readonly Plan[] {
   const {plan, places} = attempt
   // A foot that costs more than all that could be mended mends nothing.
-  const worth = faultsOf(attempt)
+  const worth = badnessOf(attempt)
   return turnsOf(attempt).flatMap(page => [
     ...looseAt(attempt, page).map(node => ({...plan, loose: new Set([...plan.loose, node])})),
     ...breaksAt(places, page, worth).map(node => ({...plan, breaks: new Set([...plan.breaks, node])})),
@@ -26,20 +26,20 @@ export function changesOf(attempt: Attempt): readonly Plan[] {
 /** The pages whose ends are worth mending, the worst first; a last page is mended at the end of the one before. */
 function turnsOf(attempt: Attempt): readonly number[] {
   const end = attempt.blanks.length - 2
-  return turnFaults(attempt)
-    .map((fault, page) => ({page, fault: page === end ? fault + lastFault(attempt) : fault}))
-    .filter(({fault}) => fault >= least)
-    .toSorted((a, b) => b.fault - a.fault)
+  return turnBadness(attempt)
+    .map((badness, page) => ({page, badness: page === end ? badness + lastBadness(attempt) : badness}))
+    .filter(({badness}) => badness >= least)
+    .toSorted((a, b) => b.badness - a.badness)
     .map(({page}) => page)
 }
 
-/** What is rather kept together, and was taken over the turn for that. */
+/** Blocks that are rather kept together, and were taken over the turn for that. */
 function looseAt({places, plan}: Attempt, page: number): readonly Content[] {
   const held = places.filter(({block, first}) => first === page + 1 && block.node.keepWithNext === 'rather')
   return held.map(({block}) => block.node).filter(node => !plan.loose.has(node))
 }
 
-/** What may begin the next page, or one of the two before it, the nearest first. */
+/** Blocks that may begin the next page, or one of the two before it, the nearest first. */
 function breaksAt(places: readonly Place[], page: number, worth: number): readonly Content[] {
   const from = reach.flatMap((count, back) =>
     places
@@ -48,5 +48,5 @@ function breaksAt(places: readonly Place[], page: number, worth: number): readon
       .slice(-count)
       .toReversed(),
   )
-  return from.filter(({blankBefore}) => footFault(blankBefore) < worth).map(({block}) => block.node)
+  return from.filter(({blankBefore}) => footBadness(blankBefore) < worth).map(({block}) => block.node)
 }

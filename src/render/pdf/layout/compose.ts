@@ -1,4 +1,4 @@
-import {costOf, faultsOf, type Standing} from './faults.js'
+import {costOf, badnessOf, type Standing} from './badness.js'
 import {natural, type Plan} from './plan.js'
 
 /** A document laid out by a plan. */
@@ -6,10 +6,10 @@ export interface Attempt extends Standing {
   readonly plan: Plan
 }
 
-/** Faults so cheap that nobody looks further. */
+/** Badness so cheap that nobody looks further. */
 const good = 0.005
-/** Faults of a plan that was looked for after which few more are tried: a foot a fifth empty. */
-const fair = {faults: 0.0125, more: 2}
+/** Badness of a plan that was looked for after which few more are tried: a foot a fifth empty. */
+const fair = {badness: 0.0125, more: 2}
 /** The most plans that are tried, and pages that are laid out for them: of a document of 100 pages nobody weighs each foot. */
 const most = {plans: 24, pages: 500}
 /** A page's foot may be blank like this where closer setting saves a page (fraction of the text area). */
@@ -19,7 +19,7 @@ const closer = 0.9
 /** Figures wait for the next page wherever a few lines more find room on this one. */
 const fuller = 0.06
 
-/** What closer setting gains at most on a page (fraction of the text area); it was seen to gain a quarter of this. */
+/** Most that closer setting gains on a page (fraction of the text area); it was seen to gain a quarter of this. */
 const closerGain = 0.05
 
 /**
@@ -38,9 +38,9 @@ export function compose<A extends Attempt>(attempt: (plan: Plan) => A, changesOf
   const improves = (plans: Iterable<Plan>, isFair: (next: A) => boolean): boolean => {
     const before = best
     for (const plan of plans) {
-      const faults = faultsOf(best)
-      if (faults < good || left === 0) break
-      if (best !== first && faults < fair.faults && vain >= fair.more) break
+      const badness = badnessOf(best)
+      if (badness < good || left === 0) break
+      if (best !== first && badness < fair.badness && vain >= fair.more) break
       const next = attempt(plan)
       last = next
       left -= 1

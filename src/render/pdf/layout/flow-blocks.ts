@@ -46,7 +46,7 @@ export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   return blocks
 }
 
-/** What is drawn of a block: its paragraphs and pictures, wherever they are inside, without what may stand elsewhere. */
+/** Drawn parts of a block: its paragraphs and pictures, wherever they are inside, without what may stand elsewhere. */
 export function leavesOf(node: Content): readonly Content[] {
   if (isStack(node)) return node.stack.filter(child => child !== node.yields).flatMap(leavesOf)
   if (isTable(node)) return node.table.body.flat().flatMap(leavesOf)

@@ -1,47 +1,48 @@
 import type {DocumentContext} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {CanvasNode, Content, Hang, StackNode, TextNode} from '../node.js'
+import type {CanvasNode, Content, Hang, StackNode, TextNode, LineParts} from '../node.js'
 import {isStack, isText} from '../node.js'
-import {BaseLayout, Preprocessor} from '../pdfmake.js'
+import {Preprocessor} from '../pdfmake.js'
 import {ascentOf} from '../setting/measure-text.js'
-import type {LineParts, TypeLine} from '../setting/type-line.js'
+import type {TypeLine} from '../setting/type-line.js'
 import {drawBar} from './bars.js'
 import {Hangs} from './hangs.js'
+import {LeanLayout} from './lean-layout.js'
 import {hasRoomFor, linesThatFit} from './lines-that-fit.js'
 import {Measure, type LanguageRules} from './measure.js'
 import {movedVector} from './note-cuts.js'
-import {scratchPress, type Press} from './press.js'
+import {scratchPrinter, type Printer} from './printer.js'
 import type {SheetPt} from './sheet.js'
 import {SvgSizes} from './svg-sizes.js'
 
-/** What texts are measured with. */
+/** Fonts and rules that texts are measured with. */
 export interface LayoutSource {
   readonly document: ConstructorParameters<typeof Measure>[0]
   readonly rules: LanguageRules
 }
 
 /** pdfmake's flow with our paragraphs and hanging labels. */
-export class Flow extends BaseLayout {
+export class Flow extends LeanLayout {
   protected hangs = new Hangs()
   /** Every line that must be drawn. */
   protected placed = new Set<LineParts>()
-  /** What must stand on the page of a paragraph's last lines, in points: a callout that comments on it. */
+  /** Height that must stand on the page of a paragraph's last lines, in points: a callout that comments on it. */
   protected followerPt = 0
   /** The pages. */
-  protected main: Press
+  protected main: Printer
   private readonly known = new WeakMap<Content, Map<string, number>>()
 
   constructor(
     source: LayoutSource,
     protected readonly sheet: SheetPt,
     /** Where things are laid out: the pages, or paper to try things on. */
-    protected press: Press,
+    protected printer: Printer,
   ) {
     const {width, height, left, right, top, bottom} = sheet
     super({width, height}, {left, right, top, bottom}, new SvgSizes())
     this.docPreprocessor = new Preprocessor()
     this.docMeasure = new Measure(source.document, source.rules)
-    this.main = press
-    this.writer = press.writer
+    this.main = printer
+    this.writer = printer.writer
     this.linearNodeList = []
   }
 
@@ -57,17 +58,28 @@ export class Flow extends BaseLayout {
   }
 
   /** Begin on new pages. */
-  protected begin(press: Press): void {
-    Object.assign(this, {press, main: press, writer: press.writer, hangs: new Hangs(), linearNodeList: []})
+  protected begin(printer: Printer): void {
+    this.main = printer
+    this.hangs = new Hangs()
+    this.printOn(printer)
+  }
+
+  private printOn(printer: Printer): void {
+    this.printer = printer
+    this.writer = printer.writer
   }
 
   /** Lay a prepared node out on an endless page: nothing on the real ones moves. */
-  protected trial(node: Content, columnPt: number): Press {
-    const {press, hangs, linearNodeList, followerPt} = this
-    const scratch = scratchPress(columnPt)
-    Object.assign(this, {press: scratch, writer: scratch.writer, hangs: new Hangs(), linearNodeList: [], followerPt: 0})
+  protected trial(node: Content, columnPt: number): Printer {
+    const {printer, hangs, followerPt} = this
+    const scratch = scratchPrinter(columnPt)
+    this.printOn(scratch)
+    this.hangs = new Hangs()
+    this.followerPt = 0
     this.processNode(node)
-    Object.assign(this, {press, writer: press.writer, hangs, linearNodeList, followerPt})
+    this.printOn(printer)
+    this.hangs = hangs
+    this.followerPt = followerPt
     return scratch
   }
 
@@ -93,24 +105,24 @@ export class Flow extends BaseLayout {
 
   /** Where the next line goes: on the pages, or in a block that is placed when it is complete. */
   protected get at(): DocumentContext {
-    return this.press.writer.context()
+    return this.printer.writer.context()
   }
 
   /** Whether things go on the pages as they come. */
   protected get onPages(): boolean {
-    return this.press === this.main && this.press.writer.transactionLevel === 0
+    return this.printer === this.main && this.printer.writer.transactionLevel === 0
   }
 
   /** Left edge of the block being collected, on the page: inside it, places count from there. */
   private get blockX(): number {
-    const {transactionLevel, originalX} = this.press.writer
+    const {transactionLevel, originalX} = this.printer.writer
     return transactionLevel > 0 ? originalX : 0
   }
 
   /** Whether nothing stands on the page yet. */
   protected get atTop(): boolean {
     const {y, pageMargins} = this.at
-    return this.press.writer.transactionLevel === 0 && y <= pageMargins.top + 0.01
+    return this.printer.writer.transactionLevel === 0 && y <= pageMargins.top + 0.01
   }
 
   override processVerticalContainer(node: StackNode): void {
@@ -123,7 +135,7 @@ export class Flow extends BaseLayout {
     this.hangs.forget(hangs)
     // A block is as tall as what hangs beside it.
     at.moveDown(this.hangs.below(hangs, at))
-    if (node.bar) drawBar(node.bar, {start, end: at, sheet: this.sheet}, this.press)
+    if (node.bar) drawBar(node.bar, {start, end: at, sheet: this.sheet}, this.printer)
     if (node.takesPt !== undefined) at.moveDown(start.y + node.takesPt - at.y)
   }
 
@@ -133,11 +145,11 @@ export class Flow extends BaseLayout {
 
   /** Go on on the next page, in the middle of a paragraph of which so many lines are left. */
   protected turnPage(_left: number): void {
-    this.press.writer.moveToNextPage()
+    this.printer.writer.moveToNextPage()
   }
 
   override processCanvas(node: CanvasNode): void {
-    const {writer} = this.press
+    const {writer} = this.printer
     const {at} = this
     const heightPt = node.takesPt ?? node._minHeight ?? 0
     if (heightPt > at.availableHeight && !node.absolutePosition) writer.moveToNextPage()
@@ -147,24 +159,28 @@ export class Flow extends BaseLayout {
   }
 
   override processLeaf(node: TextNode): void {
-    const {writer, footnotes} = this.press
+    const {writer, footnotes} = this.printer
     const {at} = this
     const lines = node.paragraph?.lines(node.boxPt ?? at.availableWidth) ?? []
     let placed = 0
     let moves = 0
     while (placed < lines.length) {
-      const rest = lines.slice(placed)
+      const rest = placed === 0 ? lines : lines.slice(placed)
       const atTop = this.atTop || moves > 0
       const room = {availablePt: at.availableHeight, page: at.page, atTop, followerPt: this.followerPt}
       const count = writer.transactionLevel > 0 ? rest.length : linesThatFit(rest, room, footnotes)
       // What has no room after the last line claims none from its notes.
       const keptPt = count === rest.length && hasRoomFor(rest, room, footnotes) ? this.followerPt : 0
-      rest.slice(0, count).forEach((line, index, here) => {
-        this.placeLine(
-          line,
-          here.slice(index + 1).reduce((sum, {parts}) => sum + parts.heightPt, keptPt),
-        )
-      })
+      for (let index = 0; index < count; index++) {
+        const line = rest[index]
+        // What stands under a line matters to its notes alone.
+        const under = line?.notes.length ? rest.slice(index + 1, count) : []
+        if (line)
+          this.placeLine(
+            line,
+            under.reduce((sum, {parts}) => sum + parts.heightPt, keptPt),
+          )
+      }
       placed += count
       moves = count === 0 ? moves + 1 : 0
       if (placed < lines.length) this.turnPage(lines.length - placed)
@@ -173,13 +189,13 @@ export class Flow extends BaseLayout {
 
   /** Place a line, its notes clear of what must stand under it, in points. */
   private placeLine(line: TypeLine, underPt: number): void {
-    const {writer} = this.press
+    const {writer} = this.printer
     const {at} = this
     const copy = line.clone()
     const {items} = at.getCurrentPage()
     let before = items.length
     writer.placeLine(copy, underPt)
-    if (this.press === this.main) this.placed.add(line.parts)
+    if (this.printer === this.main) this.placed.add(line.parts)
     for (const {hang, pageX} of this.hangs.take()) {
       const after = items.length
       this.drawHang(hang, pageX - this.blockX, copy)
@@ -191,7 +207,7 @@ export class Flow extends BaseLayout {
 
   private drawHang(hang: Hang, x: number, line: TypeLine): void {
     const {node, xPt, widthPt, align} = hang
-    const {writer} = this.press
+    const {writer} = this.printer
     const {at} = this
     const first = align === 'baseline' ? firstText(node) : undefined
     const rise = first ? line.parts.ascentPt - ascentOf(first.base, first.leadingPt) : 0

@@ -1,6 +1,6 @@
 import {isText, type Content} from '../node.js'
 
-/** What a paragraph must have to give lines to the page of what comments on it. */
+/** Lines that a paragraph must have to give lines to the page of what comments on it. */
 const leastLines = 4
 
 /** A block between those beside it. */
@@ -14,7 +14,7 @@ export interface Neighbours {
 export interface Column {
   readonly widthPt: number
   readonly heightOf: (node: Content) => number
-  /** What is taller than this is not waited for. */
+  /** Anything taller than this is not waited for. */
   readonly tallestPt: number
 }
 

@@ -61,7 +61,7 @@ export class Footnotes {
    * an earlier one, too, with those after it on the next page, where they are too long to stand together.
    */
   roomFor(numbers: readonly number[], page: number): {readonly wholePt: number; readonly leastPt: number} {
-    const fresh = this.fresh(numbers)
+    const fresh = numbers.length ? this.fresh(numbers) : numbers
     if (!fresh.length) return {wholePt: 0, leastPt: 0}
     const blocks = fresh.map(this.block)
     const before = this.on(page).length ? this.spaces.betweenPt : this.spaces.abovePt

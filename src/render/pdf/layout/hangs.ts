@@ -7,7 +7,7 @@ interface Pending {
   readonly pageX: number
 }
 
-/** What stands beside blocks: what waits for a first line, and where what was placed ends. */
+/** Content beside blocks: what waits for a first line, and where what was placed ends. */
 export class Hangs {
   private pending: readonly Pending[] = []
   private readonly ends = new WeakMap<Hang, {readonly at: DocumentContext; readonly page: number; readonly y: number}>()
@@ -18,7 +18,7 @@ export class Hangs {
     this.pending = [...this.pending, ...hangs.map(hang => ({hang, pageX}))]
   }
 
-  /** What waits for a line, now that there is one. */
+  /** Take what waits for a line, now that there is one. */
   take(): readonly Pending[] {
     const taken = this.pending
     this.pending = []
@@ -35,7 +35,7 @@ export class Hangs {
     this.ends.set(hang, {at, page: at.page, y: at.y})
   }
 
-  /** What stands beside the flow reaches down to here. */
+  /** Content beside the flow reaches down to here. */
   reach(page: number, y: number): void {
     if (page > this.lowest.page || y > this.lowest.y) this.lowest = {page, y}
   }

@@ -12,7 +12,7 @@ export interface Heights {
   readonly saved: (node: Content) => number
   /** Whether a node must stay with what follows it. */
   readonly keeps: (node: Content) => boolean
-  /** What calls of these footnotes would take at the foot of the current page, at least. */
+  /** Height that calls of these footnotes would take at the foot of the current page, at least. */
   readonly ofNotes: (notes: readonly number[]) => number
 }
 

@@ -1,6 +1,6 @@
 import type {Page, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {CanvasNode, Content, StackNode} from '../node.js'
-import {TypeLine, type Artifact} from '../setting/type-line.js'
+import type {CanvasNode, Content, StackNode, Artifact} from '../node.js'
+import {TypeLine} from '../setting/type-line.js'
 import {blanksOf} from './blanks.js'
 import {changesOf} from './changes.js'
 import {compose, type Attempt} from './compose.js'
@@ -12,9 +12,9 @@ import {callsIn, moved, noteCuts, topOf} from './note-cuts.js'
 import {Paging} from './paging.js'
 import {Finder} from './places.js'
 import type {Plan} from './plan.js'
-import {pressFor, type Press} from './press.js'
+import {printerFor, type Printer} from './printer.js'
 
-/** What is laid out: the flow, the notes by number, and what stands on every page outside the text area. */
+/** Definition of a document for the layout: the flow, the notes by number, and what stands on every page outside the text area. */
 export interface Definition {
   readonly sheet: SheetPt
   readonly content: readonly Content[]
@@ -42,20 +42,20 @@ export class Layout extends Paging {
     private readonly definition: Definition,
   ) {
     // The notes are laid out when first called, long after this.
-    super(source, definition.sheet, pressFor(new Footnotes(number => this.noteBlock(number), definition.notes)))
+    super(source, definition.sheet, printerFor(new Footnotes(number => this.noteBlock(number), definition.notes)))
   }
 
-  private newPress(): Press {
-    return pressFor(new Footnotes(number => this.noteBlock(number), this.definition.notes))
+  private newPrinter(): Printer {
+    return printerFor(new Footnotes(number => this.noteBlock(number), this.definition.notes))
   }
 
   /** Lay everything out. Changes the definition's nodes. */
   layOut(): readonly Page[] {
     const root = this.prepare({stack: [...this.definition.content]})
     const finder = new Finder(flowBlocks(root))
-    const {press} = compose(plan => this.attempt(root, plan, finder), changesOf)
-    this.begin(press)
-    const {pages} = press
+    const {printer} = compose(plan => this.attempt(root, plan, finder), changesOf)
+    this.begin(printer)
+    const {pages} = printer
     pages.pages.forEach((page, index) => {
       pages.page = index
       this.drawNotes(page, index)
@@ -70,19 +70,19 @@ export class Layout extends Paging {
     return pages.pages
   }
 
-  private attempt(root: StackNode, plan: Plan, finder: Finder): Attempt & {readonly press: Press} {
-    const press = this.newPress()
-    const {writer, pages, footnotes} = press
-    this.beginBy(press, plan)
+  private attempt(root: StackNode, plan: Plan, finder: Finder): Attempt & {readonly printer: Printer} {
+    const printer = this.newPrinter()
+    const {writer, pages, footnotes} = printer
+    this.beginBy(printer, plan)
     writer.addPage(this.pageSize, null, this.pageMargins)
     this.processNode(root)
     while (footnotes.open) writer.moveToNextPage()
     const area = {sheet: this.sheet, notesPt: (page: number) => footnotes.heightOn(page)}
-    return {plan, press, blanks: blanksOf(pages.pages, area), places: finder.placesOn(pages.pages, area)}
+    return {plan, printer, blanks: blanksOf(pages.pages, area), places: finder.placesOn(pages.pages, area)}
   }
 
   private drawNotes(page: Page, index: number): void {
-    const {footnotes} = this.press
+    const {footnotes} = this.printer
     const {notes, sheet} = this.definition
     const placed = footnotes.on(index)
     if (!placed.length) return
@@ -99,7 +99,7 @@ export class Layout extends Paging {
 
   /** Lay a node out on the current page, wherever its positions say. */
   private stamp(node: Content): void {
-    const {writer} = this.press
+    const {writer} = this.printer
     writer.beginUnbreakableBlock(this.definition.sheet.width, this.definition.sheet.height)
     this.processNode(this.prepare(node))
     writer.commitUnbreakableBlock(0, 0)

@@ -7,7 +7,7 @@ import {Hangs} from './hangs.js'
 import {heightKept, type Heights} from './height-kept.js'
 import {Pictures} from './pictures.js'
 import {keeps, natural, type Plan} from './plan.js'
-import type {Press} from './press.js'
+import type {Printer} from './printer.js'
 import type {SheetPt} from './sheet.js'
 import {Waiting} from './waiting.js'
 import {White} from './white.js'
@@ -23,7 +23,7 @@ export class Paging extends Flow {
   private spacing = new White(natural.white)
   private waiting = new Waiting()
   private readonly pictures = new Pictures(node => this.prepare(node))
-  /** What found no room where the definition has it. */
+  /** Content that found no room where the definition has it. */
   private readonly moved = new Set<Content>()
   /** Where white was left under a figure that waited, and how much: the larger one counts where two meet. */
   private under = {page: -1, y: 0, whitePt: 0}
@@ -31,8 +31,8 @@ export class Paging extends Flow {
   /** How look-ahead learns what things need. */
   private readonly heights: Heights
 
-  constructor(source: LayoutSource, sheet: SheetPt, press: Press) {
-    super(source, sheet, press)
+  constructor(source: LayoutSource, sheet: SheetPt, printer: Printer) {
+    super(source, sheet, printer)
     this.areaPt = sheet.height - sheet.top - sheet.bottom
     this.heights = {
       of: (node, columnPt) => this.heightOf(this.standing(node), columnPt),
@@ -44,8 +44,8 @@ export class Paging extends Flow {
   }
 
   /** Begin on new pages, by a plan. */
-  protected beginBy(press: Press, plan: Plan): void {
-    this.begin(press)
+  protected beginBy(printer: Printer, plan: Plan): void {
+    this.begin(printer)
     this.plan = plan
     this.spacing = new White(plan.white)
     this.waiting = new Waiting()
@@ -53,7 +53,7 @@ export class Paging extends Flow {
     this.under = {page: -1, y: 0, whitePt: 0}
   }
 
-  /** What stands in a node's place: what found no room elsewhere, perhaps. */
+  /** Content in a node's place: what found no room elsewhere, perhaps. */
   private standing(node: Content): Content {
     const taken = isStack(node) && node.standIn && this.moved.has(node.standIn) ? node.standIn : undefined
     return taken ?? node
@@ -64,31 +64,31 @@ export class Paging extends Flow {
   }
 
   /** Pictures count with their first form, whichever they had in an attempt before. */
-  protected override trial(node: Content, columnPt: number): Press {
+  protected override trial(node: Content, columnPt: number): Printer {
     this.pictures.reset(node)
     return super.trial(node, columnPt)
   }
 
   /** Lay a node out for itself, with all of its white. */
-  protected trialWithWhite(node: Content, columnPt: number): Press {
+  protected trialWithWhite(node: Content, columnPt: number): Printer {
     const {spacing} = this
     this.spacing = new White(natural.white)
-    const press = this.trial(node, columnPt)
+    const printer = this.trial(node, columnPt)
     this.spacing = spacing
-    return press
+    return printer
   }
 
-  override processNode(node: Content, isVerticalAlignmentAllowed?: boolean): void {
+  override processNode(node: Content): void {
     if (this.onPages && !node.absolutePosition) this.makeRoom(node)
     const margin = node._margin
     if (margin) node._margin = [margin[0], this.stillAbove(margin[1] * this.whiteAbove(node)), margin[2], margin[3]]
-    super.processNode(node, isVerticalAlignmentAllowed)
+    super.processNode(node)
     if (margin) node._margin = margin
   }
 
   /** A block that is not divided keeps the white inside it. */
   private whiteAbove(node: Content): number {
-    if (this.press.writer.transactionLevel > 0) return 1
+    if (this.printer.writer.transactionLevel > 0) return 1
     if (!this.onPages) return this.white
     return this.atTop ? 0 : this.spacing.above(node)
   }
@@ -101,7 +101,7 @@ export class Paging extends Flow {
   }
 
   private makeRoom(node: Content): void {
-    const {pages, writer} = this.press
+    const {pages, writer} = this.printer
     if (this.plan.breaks.has(node) && !this.atTop) writer.moveToNextPage()
     // pdfmake would lose what does not fit on one page.
     if (node.unbreakable && this.heightOf(node, pages.availableWidth) > this.areaPt) node.unbreakable = false
@@ -114,7 +114,7 @@ export class Paging extends Flow {
 
   override processChildren(node: StackNode): void {
     const {feather, yields, standIn} = node
-    if (this.press !== this.main) {
+    if (this.printer !== this.main) {
       super.processChildren(node)
       return
     }
@@ -160,7 +160,7 @@ export class Paging extends Flow {
       heightKept(blocks, room.columnPt, this.heights),
       keptWithoutFloat(blocks, room, this.heights),
     )
-    const {writer} = this.press
+    const {writer} = this.printer
     if (keptPt > this.at.availableHeight + 0.01) writer.moveToNextPage()
     // A figure goes before the heading of what follows it, which then needs room under the figure.
     if (this.placeOverdue() && keptPt > this.at.availableHeight + 0.01) writer.moveToNextPage()

@@ -11,11 +11,11 @@ export interface Place {
   readonly last: number
   readonly linesOnFirst: number
   readonly linesOnLast: number
-  /** What its first page would leave empty if it ended before the block, as a fraction of the text area. */
+  /** Blank that its first page would have if it ended before the block, as a fraction of the text area. */
   readonly blankBefore: number
 }
 
-/** What is drawn of a block on a page. */
+/** Drawn parts of a block on a page. */
 interface Part {
   lines: number
   topPt: number

@@ -1,6 +1,6 @@
 import type {Content} from '../node.js'
 
-/** What may be changed to fill pages well. */
+/** Changes that may fill pages well. */
 export interface Plan {
   /** White above blocks, as a fraction of what the template says. */
   readonly white: number

@@ -1,5 +1,5 @@
 import {SvgMeasure} from '../pdfmake.js'
-import {Remembered} from '../remembered.js'
+import {Remembered} from '../../../model/remembered.js'
 
 interface Size {
   readonly width: number | undefined

@@ -17,7 +17,7 @@ export class White {
 
   constructor(readonly usual: number) {}
 
-  /** What a block that does not begin a page has above it. */
+  /** White above a block that does not begin a page. */
   above(block: Content): number {
     return this.closer.get(block) ?? this.usual
   }

@@ -1,7 +1,7 @@
 import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
-import {Remembered} from '../remembered.js'
+import {Remembered} from '../../../model/remembered.js'
 
-/** What a drawing wrote: operators, and opacities, whose names are those of a document. */
+/** Output of a drawing: operators, and opacities, whose names are those of a document. */
 type Step = string | Opacity
 interface Opacity {
   readonly fill: number | null | undefined

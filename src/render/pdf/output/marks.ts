@@ -1,5 +1,5 @@
+import type {Artifact} from '../node.js'
 import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Artifact} from '../setting/type-line.js'
 
 /** A link element, and what a reader of the page calls it. */
 export interface OpenLink {
@@ -19,7 +19,7 @@ export class Marks {
 
   constructor(private readonly document: PDFDocument) {}
 
-  /** What follows belongs to an element. */
+  /** Begin content that belongs to an element. */
   content(element: StructureElement): void {
     if (this.open === element) return
     this.close()
@@ -29,7 +29,7 @@ export class Marks {
   }
 
   /**
-   * What follows belongs to an element, and stands for other characters, for who reads pages without their structure too
+   * Begin content that belongs to an element, and stands for other characters, for who reads pages without their structure too
    * (ISO 32000-1, 14.9.4). What comes after is a sequence of its own.
    */
   told(actual: string, element: StructureElement): void {
@@ -38,7 +38,7 @@ export class Marks {
     this.isTold = true
   }
 
-  /** What `draw` writes is no content (ISO 32000-1, 14.8.2.2). pdfkit's own mark cannot tell heads from feet. */
+  /** Mark that the output of `draw` is no content (ISO 32000-1, 14.8.2.2). pdfkit's own mark cannot tell heads from feet. */
   artifact({type, subtype}: Artifact, draw: () => void): void {
     this.close()
     this.document.addContent(`/Artifact <</Type /${type}${subtype ? ` /Subtype /${subtype}` : ''}>> BDC`)

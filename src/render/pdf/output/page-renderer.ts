@@ -1,12 +1,11 @@
 import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Run} from '../node.js'
+import type {Run, LineParts, Segment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
-import type {LineParts, Segment, TypeLine} from '../setting/type-line.js'
+import type {TypeLine} from '../setting/type-line.js'
 import {operand} from '../units.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
-import {uri} from './uri.js'
 import {own} from '../../../model/own.js'
 
 /** Where a line stands. */
@@ -75,7 +74,7 @@ export class PageRenderer extends BaseRenderer {
       this.markSegment(segment, owner)
       this.draw(segment, parts, at)
     }
-    if (first.run.link) this.annotate(group, first.run.link, {owner, at})
+    if (first.run.link) this.annotate(group, first.run.link, owner, at)
   }
 
   /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
@@ -120,11 +119,7 @@ export class PageRenderer extends BaseRenderer {
     return element
   }
 
-  private annotate(
-    group: readonly Segment[],
-    link: NonNullable<Run['link']>,
-    {owner, at}: {owner: StructureElement; at: At},
-  ): void {
+  private annotate(group: readonly Segment[], link: NonNullable<Run['link']>, owner: StructureElement, at: At): void {
     const [first] = group
     const last = group.at(-1)
     if (!first || !last) return
@@ -220,4 +215,14 @@ function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] 
     if (!same) groups.push([segment])
   }
   return groups
+}
+
+/**
+ * An address as links of a PDF may have it, in ASCII (ISO 32000-1, 12.6.4.7): what is beyond is written as browsers send it, a
+ * host by its ASCII name.
+ */
+export function uri(address: string): string {
+  if (/^[\x21-\x7E]*$/.test(address)) return address
+  if (URL.canParse(address)) return new URL(address).href
+  return address.replace(/[^\x21-\x7E]/gu, encodeURIComponent)
 }

@@ -1,11 +1,44 @@
+import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
+import type {StructureContent, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import {mayBeEmpty} from '../claim/breaches.js'
 import {Layout, type Definition} from '../layout/layout.js'
 import type {LanguageRules} from '../layout/measure.js'
-import {anchorPages} from './anchor-pages.js'
+import {TypeLine} from '../setting/type-line.js'
 import {attach, type Attachment} from './attach.js'
-import {dropEmpty} from './drop-empty.js'
 import {PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
 import {Structure} from './structure.js'
+
+/**
+ * Take out of a structure what nothing was drawn for: an item, quotation or block of code that its author left empty. Whoever hears
+ * the text would be told of it. Changes the element.
+ */
+function dropEmpty(element: StructureElement): void {
+  element._children = element._children.filter(child => {
+    if (!isElement(child)) return true
+    dropEmpty(child)
+    if (child._flushed || child._children.length || mayBeEmpty.has(String(child.dictionary.data['S']))) return true
+    // The file waits for every object that was begun.
+    child.end()
+    return false
+  })
+}
+
+const isElement = (child: StructureElement | StructureContent): child is StructureElement => 'dictionary' in child
+
+/** The page of each anchor of the text, counted from 1. */
+function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
+  return new Map(
+    pages.flatMap(({items}, index) =>
+      items.flatMap(({item}) => (item instanceof TypeLine ? anchorsOf(item) : [])).map(id => [id, index + 1] as const),
+    ),
+  )
+}
+
+const anchorsOf = ({parts: {node, first, segments}}: TypeLine): readonly string[] => [
+  ...(first && node.anchor ? [node.anchor] : []),
+  ...segments.flatMap(({run}) => run.anchor ?? []),
+]
 
 /** All that a file is made of. */
 export interface Print extends DocumentParts {

@@ -1,19 +1,51 @@
-import type {EmbeddedFont, PDFDocument, Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, PDFDocument, Reference, StructureElement, Outline} from '#vendor/pdfmake/js/PDFDocument.js'
+import {breachesOf} from '../claim/breaches.js'
+import type {Claim} from '../claim/claim.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
 import {BaseDocument} from '../pdfmake.js'
-import {assertEarned} from '../claim/assert-earned.js'
 import {readClaim} from '../claim/read-claim.js'
 import {WrittenKids} from '../claim/written-kids.js'
-import {byBytes} from './by-bytes.js'
-import {countEntries} from './count-entries.js'
 import {DecodeInTurn} from './decode-in-turn.js'
 import {Drawings} from './drawings.js'
-import {linkLabel} from './link-label.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
 import {own} from '../../../model/own.js'
 
-/** What a file is made with, beside its text. */
+/** Breaches that an error repeats. */
+const most = 5
+
+/**
+ * Let a file claim PDF/UA-1 only if it keeps it. Mistakes of authors are told before anything is printed, so that what is found
+ * here is ours.
+ *
+ * @throws {Error} If anything speaks against the claim: the file is not to be written.
+ */
+function assertEarned(claim: Claim): void {
+  const breaches = breachesOf(claim)
+  if (breaches.length) throw new Error(`PDF/UA-1 is not earned: ${breaches.slice(0, most).join('; ')}`)
+}
+
+/** Characters that readers of a page are told of a link: each of its lines has them once more. */
+const mostCharacters = 300
+
+/** Name of a link: its words, or as many of the first as anybody listens to. */
+export const linkLabel = (words: string): string =>
+  words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1).trimEnd()}…`
+
+/**
+ * The order of texts by their bytes in the file, as name trees want it (ISO 32000-1, 7.9.6), in every locale: texts beyond
+ * ASCII are UTF-16 behind a mark that comes after all of ASCII (7.9.2.2).
+ */
+export function byBytes(a: string, b: string): number {
+  const marked = Number(!isAscii(a)) - Number(!isAscii(b))
+  if (marked !== 0) return marked
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text)
+
+/** Input of a file beside its text. */
 export interface DocumentParts {
   readonly faces: Faces
   /** PNG and JPEG by the key that the definition names them by. */
@@ -60,7 +92,7 @@ export class PrintedDocument extends BaseDocument {
     this.endSubset = () => {
       endPdfA?.()
       // All else has been written: what is claimed is what stands in the file.
-      assertEarned(readClaim(this, {kids: this.kids, paintedOutside: this.paintedOutside}))
+      assertEarned(readClaim(this, this.kids, this.paintedOutside))
       this.appendXML(pdfUaXmp)
     }
   }
@@ -149,4 +181,23 @@ export class PrintedDocument extends BaseDocument {
   override _addInfo(): void {
     this.appendXML(informationXmp(this.information))
   }
+}
+
+/**
+ * Say of each entry of an outline how many it shows, or would show if it were opened (ISO 32000-1, table 153): pdfkit
+ * says so of open ones only. Changes the entries.
+ *
+ * @returns How many show below this one as it is.
+ */
+function countBelow({children, outlineData, options}: Outline): number {
+  const below = children.reduce((sum, child) => sum + 1 + countBelow(child), 0)
+  if (below) outlineData['Count'] = options.expanded ? below : -below
+  return options.expanded ? below : 0
+}
+
+/** Say in an outline how many entries show (table 152): readers make room by it. Changes the outline. */
+function countEntries({children, outlineData}: Outline): void {
+  const below = children.reduce((sum, child) => sum + countBelow(child), 0)
+  // Not said of an outline that is closed.
+  if (below) outlineData['Count'] = children.length + below
 }

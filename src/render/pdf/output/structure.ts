@@ -12,7 +12,7 @@ import {
 } from '../node.js'
 import type {PrintedDocument} from './printed-document.js'
 
-/** What an element says beside its type. */
+/** Attributes of an element beside its type. */
 type Told = Pick<Content, 'lang' | 'alt' | 'numbering'>
 
 /** The language of a paragraph that is all in one that is not the document's. */

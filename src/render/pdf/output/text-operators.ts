@@ -1,7 +1,7 @@
+import type {Segment} from '../node.js'
 import type {EmbeddedFont, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
 import type {Shape} from '../fonts/parse-font.js'
-import type {Segment} from '../setting/type-line.js'
 import {operand} from '../units.js'
 
 /** Where a segment is drawn: its left end and the line's baseline, in pdfkit's turned coordinates, in points. */

@@ -1,4 +1,4 @@
-/** What the file says of itself. */
+/** The file's metadata. */
 export interface Information {
   readonly title: string
   readonly authors: readonly string[]

@@ -9,7 +9,7 @@ interface Word {
 }
 
 /**
- * What a line end costs or is worth, where 100 is a line that misses the column's width whole: after a colon the eye
+ * Cost or worth of a line end, where 100 is a line that misses the column's width whole: after a colon the eye
  * expects one, after a comma it does not mind, an article is not to be left behind, nor a word alone on the last line.
  */
 const price = {colon: -14, comma: -5, article: 10, lone: 12}

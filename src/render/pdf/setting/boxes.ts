@@ -12,7 +12,7 @@ export interface Box {
   /** Width and number of the spaces at its end. */
   readonly trimPt: number
   readonly spaces: number
-  /** What may happen after it; `hyphen` prints one, of the width given. */
+  /** Break that may come after it; `hyphen` prints one, of the width given. */
   readonly end: Piece['end'] | 'hyphen'
   readonly hyphenPt: number
 }

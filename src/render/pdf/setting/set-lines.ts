@@ -1,7 +1,7 @@
-import type {Run, TextNode} from '../node.js'
+import type {Run, TextNode, Segment} from '../node.js'
 import type {Box} from './boxes.js'
 import {ascentOf, widthOf} from './measure-text.js'
-import {TypeLine, type Segment} from './type-line.js'
+import {TypeLine} from './type-line.js'
 
 /** A line's boxes and the room it has. */
 export interface LineSpec {
@@ -17,9 +17,9 @@ export interface LineSpec {
 /** Boxes as a line: syllables joined again, the hyphen added, slack given to ordinary spaces alone. */
 export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec): TypeLine {
   const indentPt = (first ? node.indentPt : node.hangPt) ?? 0
-  const texts = joined(boxes)
+  const texts = joined(boxes).map(text => ({...text, widthPt: widthOf(text.text, text.run.style)}))
   const trimPt = boxes.at(-1)?.trimPt ?? 0
-  const naturalPt = texts.reduce((sum, {run, text}) => sum + widthOf(text, run.style), 0) - trimPt
+  const naturalPt = texts.reduce((sum, {widthPt}) => sum + widthPt, 0) - trimPt
   const slackPt = columnPt - indentPt - naturalPt
   const gaps = Math.max(boxes.reduce((sum, box) => sum + box.spaces, 0) - (boxes.at(-1)?.spaces ?? 0), 0)
   const spread = justify && gaps > 0 && (!last || slackPt < 0)
@@ -27,6 +27,7 @@ export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec)
   return new TypeLine({
     node,
     segments: placed(texts, wordSpacePt),
+    notes: texts.flatMap(({run}) => run.note ?? []),
     widthPt: naturalPt + wordSpacePt * gaps,
     heightPt: node.leadingPt,
     ascentPt: ascentOf(node.base, node.leadingPt),
@@ -52,19 +53,33 @@ function joined(boxes: readonly Box[]): readonly Text[] {
 /** The hyphen at the end of a line in a segment of its own: who extracts words would take it for that of a divided one. */
 function withOwnHyphen(texts: readonly Text[]): readonly Text[] {
   const last = texts.at(-1)
-  const [, words, hyphen] = /^(.*[^\s-].*)?([-\u2011] *)$/su.exec(last?.text ?? '') ?? []
-  if (!last || !hyphen || !(words ?? texts.at(-2))) return texts
+  if (!last || !endsInHyphen(last.text)) return texts
+  const [, words, hyphen] = /^(.*[^\s-].*)?([-\u2011] *)$/su.exec(last.text) ?? []
+  if (!hyphen || !(words ?? texts.at(-2))) return texts
   const rest = words === undefined ? [] : [{...last, text: words}]
   return [...texts.slice(0, -1), ...rest, {...last, text: hyphen, hyphen: 'own'}]
 }
 
-function placed(texts: readonly Text[], wordSpacePt: number): readonly Segment[] {
+/** Most lines do not: what comes after is a search through all of the text. */
+function endsInHyphen(text: string): boolean {
+  let end = text.length - 1
+  while (text[end] === ' ') end--
+  return text[end] === '-' || text[end] === '\u2011'
+}
+
+type Measured = Omit<Segment, 'xPt'>
+
+function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segment[] {
   let xPt = 0
   return texts.map(text => {
-    const spaces = text.text.split(' ').length - 1
-    const widthPt = widthOf(text.text, text.run.style) + spaces * wordSpacePt
-    const segment = {...text, xPt, widthPt}
-    xPt += widthPt
+    const segment = {...text, xPt, widthPt: text.widthPt + (wordSpacePt ? spacesIn(text.text) * wordSpacePt : 0)}
+    xPt += segment.widthPt
     return segment
   })
+}
+
+function spacesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }

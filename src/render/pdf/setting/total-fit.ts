@@ -7,7 +7,7 @@ export interface Measure {
   readonly justify: boolean
 }
 
-/** What a line looks like before it is chosen; `cost` is 0 for a perfect one, infinite for an impossible one. */
+/** A line before it is chosen; `cost` is 0 for a perfect one, infinite for an impossible one. */
 interface Candidate {
   readonly from: number
   readonly to: number

@@ -1,5 +1,5 @@
 import type {MailCheck} from '../mail-check.js'
-import {templatePlace} from '../template-place.js'
+import {templatePlace} from '../mail-finding.js'
 
 /** Pictures that say nothing where they are not shown. Those of the note always have an alternative: the tree demands it. */
 export const checkAlternatives: MailCheck = ({template, facts}) =>

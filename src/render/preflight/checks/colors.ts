@@ -1,8 +1,7 @@
 import {contrast} from '../contrast.js'
 import type {Coloring} from '../mail-facts.js'
 import {frame, type FinishedMail, type MailCheck} from '../mail-check.js'
-import type {MailFinding, Origin} from '../mail-finding.js'
-import {literal, templatePlace} from '../template-place.js'
+import {type MailFinding, type Origin, literal, templatePlace} from '../mail-finding.js'
 
 /** Least contrast of text (WCAG 2.2, 1.4.3); large text is held to it too, since mail programs change sizes. */
 const leastContrast = 4.5

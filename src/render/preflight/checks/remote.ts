@@ -1,7 +1,7 @@
 import type {MailCheck} from '../mail-check.js'
-import {literal, templatePlace} from '../template-place.js'
+import {literal, templatePlace} from '../mail-finding.js'
 
-/** What would be loaded when the mail is shown. */
+/** Addresses that would be loaded when the mail is shown. */
 export const checkRemote: MailCheck = ({template, facts}) =>
   [...facts.loaded].map(address => ({
     ruleId: 'mail-remote',

@@ -1,8 +1,6 @@
 import type {FinishedMail} from '../mail-check.js'
-import type {MailFinding} from '../mail-finding.js'
-import {literal, templatePlace} from '../template-place.js'
+import {type MailFinding, literal, templatePlace} from '../mail-finding.js'
 import {programsWithout} from '../ask-caniemail.js'
-import {needsAsking} from '../known-styles.js'
 
 /** Styles that programs of readers do not know. Only what none of our own mails uses is looked up. */
 export async function checkStyles({template, facts}: FinishedMail): Promise<readonly MailFinding[]> {
@@ -26,4 +24,47 @@ export async function checkStyles({template, facts}: FinishedMail): Promise<read
       },
     ]
   })
+}
+
+/**
+ * Properties that all programs of readers know well enough, so that nobody has to be asked. A test asks.
+ */
+export const sound: ReadonlySet<string> = new Set([
+  ...['background', 'background-color', 'color'],
+  ...['border', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-collapse'],
+  ...['font', 'font-family', 'font-size', 'font-style', 'font-weight', 'letter-spacing', 'line-height'],
+  ...['margin', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
+  ...['padding', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+  ...['text-align', 'text-decoration', 'text-indent', 'text-transform', 'vertical-align'],
+  ...['width', 'max-width', 'max-height'],
+])
+
+/** Properties that some do not know, and what the mail is there: still sound. */
+export const bearable: Readonly<Record<string, string>> = {
+  'border-spacing': 'spaced by the attribute `cellspacing`',
+  'color-scheme': 'light, or recoloured by the program itself',
+  'supported-color-schemes': 'the same, for older versions of Apple Mail',
+  float: 'placed by the attribute `align`',
+  height: 'as high as its content',
+  opacity: 'the preheader is hidden by other means too',
+  overflow: 'the same',
+  'overflow-wrap': 'a long address widens the text',
+  'table-layout': 'as wide as its content',
+  'text-size-adjust': 'larger on a telephone',
+  'text-wrap': 'lines of a title are not balanced',
+  'white-space': 'a label may break',
+  'word-break': 'a long address widens the text',
+}
+
+/** Values of `display` that all programs know. */
+const displays = new Set(['none', 'block', 'inline', 'inline-block', 'table', 'table-cell', 'table-row'])
+
+/** Functions, and units that are not old. */
+const newValue = /\(|\d(?:rem|ch|ex|v\w+)\b/
+
+/** Whether programs must be asked for a declaration; prefixes speak to certain programs by themselves. */
+export function needsAsking(property: string, value: string): boolean {
+  if (!/^[a-z][a-z-]+$/.test(property) || property.startsWith('mso-')) return false
+  if (property === 'display') return !displays.has(value.replace('!important', ''))
+  return newValue.test(value) || !(sound.has(property) || Object.hasOwn(bearable, property))
 }

@@ -29,7 +29,6 @@ function cardFile(
   const {template, rasterize} = site
   return {
     notes,
-    input: card,
     render: async () => {
       const svg = drawCard(card, template, await measureWith(site))
       return drawNamed(path, () => rasterize({svg, widthPx: cardSize.width, ground: template.colors.light.paper}))

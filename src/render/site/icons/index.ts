@@ -25,7 +25,6 @@ export const iconPaths: readonly string[] = Object.keys(icons)
 /** One of them. Small ones are its mark for small sizes, drawn for them. They depend on template and publication alone. */
 export const iconFile = (site: SiteHouse, path: string): MadeFrom => ({
   notes: [],
-  input: null,
   render: () => {
     const draw = own(icons, path)
     if (!draw) throw new Error(`no icon ${path}`)

@@ -68,10 +68,6 @@ export function indexFile(site: SiteView, language: SiteLanguage): MadeFrom {
   })
   return {
     notes: site.published(),
-    input: {
-      months: language.monthForms,
-      entries: entries.map(entry => ({...entry, hash: entry.isOwn ? site.hash(entry.slug) : null})),
-    },
     render: () => {
       const notes = entries.map(({slug, isOwn, ...entry}) => ({...entry, text: isOwn ? site.searchTerms(slug) : null}))
       return deflateSync(packIndex(makeIndex(language, notes)), {level: 9})

@@ -1,13 +1,11 @@
-import type {SearchIndex} from '../../../model/search/search-index.js'
-import {searchFields} from '../../../model/search/search-index.js'
+import {type SearchIndex, searchFields, type SearchRow} from '../../../model/search/search-index.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
-import type {SearchRow} from '../../../model/search/search-row.js'
 import type {SiteLanguage} from '../../../model/site.js'
 import type {SearchEntry} from '../answers.js'
 import {readerOf} from './entries.js'
 
-/** The notes that have a word, by field. */
-type Places = Map<number, Set<number>>
+/** The notes that have a word, by field: their numbers, rising. */
+type Places = (number[] | undefined)[]
 
 /** A note of an index. */
 export interface IndexedNote extends Pick<SearchEntry, 'names'> {
@@ -35,17 +33,19 @@ export function makeIndex(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, fields]) => ({
       term,
-      found: [...fields].toSorted(([a], [b]) => a - b).map(([field, notes]) => ({field, notes: [...notes]})),
+      found: fields.flatMap((notes, field) => (notes ? [{field, notes}] : [])),
     }))
   return {lang, months: monthForms, rows: all.map(({row}) => row), entries: kept.map(({row}) => row), lengths, postings}
 }
 
+/** Notes come one after the other, so that one which has the word twice in a field is the last there. */
 function place(
   places: Map<string, Places>,
   term: string,
   {field, note}: {readonly field: number; readonly note: number},
 ): void {
-  const fields: Places = places.get(term) ?? new Map()
-  fields.set(field, (fields.get(field) ?? new Set()).add(note))
-  places.set(term, fields)
+  let fields = places.get(term)
+  if (!fields) places.set(term, (fields = searchFields.map(() => undefined)))
+  const notes = (fields[field] ??= [])
+  if (notes.at(-1) !== note) notes.push(note)
 }

@@ -11,7 +11,7 @@ interface Subsettable {
 const fresh = (index: number) => parseFont((cessTemplate.fonts[index]?.bytes ?? new Uint8Array()).slice())
 const read = (font: ReturnType<typeof parseFont>, text: string, features: string[] = []) =>
   font
-    .layoutRun(text, features)
+    .layOut(text, features)
     .glyphs.map(({codePoints}) => String.fromCodePoint(...codePoints))
     .join('')
 
@@ -23,7 +23,7 @@ describe('the characters by which readers find glyphs', () => {
       // Embedding ” and „ decodes the glyphs that they are made of.
       // fontkit's own interface, of which the project declares only what it uses.
       const subset = (font.file as unknown as Subsettable).createSubset()
-      for (const {id} of font.layoutRun('”„…éﬁ', []).glyphs) subset.includeGlyph(id)
+      for (const {id} of font.layOut('”„…éﬁ', []).glyphs) subset.includeGlyph(id)
       subset.encode()
       expect(read(font, 'l’été ‚nein‘ fi-μ\u202F!')).toBe('l’été ‚nein‘ fi-μ\u202F!')
     },

@@ -4,10 +4,10 @@ import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
 import {cessTemplate} from '../../../support/template.js'
 
 const [serif] = cessTemplate.fonts
-const {file, layoutRun} = parseFont(serif?.bytes ?? new Uint8Array())
+const {file, layOut} = parseFont(serif?.bytes ?? new Uint8Array())
 
 function encoded(subset: FontSubset, text: string): Buffer {
-  for (const {id} of layoutRun(text, []).glyphs) subset.includeGlyph(id)
+  for (const {id} of layOut(text, []).glyphs) subset.includeGlyph(id)
   return Buffer.from(subset.encode())
 }
 

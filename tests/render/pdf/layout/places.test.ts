@@ -2,8 +2,8 @@ import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import {describe, expect, it} from 'vitest'
 import type {FlowBlock} from '../../../../src/render/pdf/layout/flow-blocks.js'
 import {Finder} from '../../../../src/render/pdf/layout/places.js'
-import type {TextNode} from '../../../../src/render/pdf/node.js'
-import {TypeLine, type Artifact} from '../../../../src/render/pdf/setting/type-line.js'
+import type {TextNode, Artifact} from '../../../../src/render/pdf/node.js'
+import {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
 
 const base = {} as TextNode['base']
 const text = (): TextNode => ({text: [], base, leadingPt: 10, align: 'left'})
@@ -11,7 +11,17 @@ const sheet = {width: 100, height: 120, left: 0, right: 0, top: 10, bottom: 10}
 const area = {sheet, notesPt: (page: number) => (page === 0 ? 20 : 0)}
 
 function line(node: TextNode, topPt: number, artifact?: Artifact): Page['items'][number] {
-  const parts = {node, segments: [], widthPt: 50, heightPt: 10, ascentPt: 8, wordSpacePt: 0, shiftPt: 0, first: false}
+  const parts = {
+    node,
+    segments: [],
+    notes: [],
+    widthPt: 50,
+    heightPt: 10,
+    ascentPt: 8,
+    wordSpacePt: 0,
+    shiftPt: 0,
+    first: false,
+  }
   const item = new TypeLine(parts)
   item.y = topPt
   if (artifact) item.artifact = artifact

@@ -1,5 +1,6 @@
 import type {Chart} from '../../../../model/blocks.js'
-import {lightPaint, renderChart} from '../../../chart/index.js'
+import {lightPaint} from '../../../chart/options.js'
+import {renderChart} from '../../../chart/render-chart.js'
 import type {PictureForm} from '../../node.js'
 import {words} from '../words.js'
 import {captioned, widthOf} from './figure.js'

@@ -1,4 +1,4 @@
-/** What a column needs, in points. */
+/** Width that a column needs, in points. */
 export interface ColumnNeed {
   /** Its widest word. */
   readonly leastPt: number
@@ -61,7 +61,7 @@ function withCap(
   return {capPt: low, widths: at(low)}
 }
 
-/** What is left over goes to heads on several lines, then to columns of words after the first, or to all. */
+/** Width that is left over goes to heads on several lines, then to columns of words after the first, or to all. */
 function stretched(widths: readonly number[], needs: readonly ColumnNeed[], totalPt: number): readonly number[] {
   const wish = needs.map(({mostPt, bodyPt}, index) =>
     bodyPt <= (widths[index] ?? 0) ? Math.max(0, mostPt - (widths[index] ?? 0)) : 0,

@@ -1,11 +1,13 @@
+import {toString} from 'mdast-util-to-string'
 import type {Chart, Figure} from '../../../../model/blocks.js'
 import type {Image} from '../../../../model/document.js'
+import {fixedWords} from '../../../../model/fixed-text.js'
+import type {Phrasing} from '../../../../model/phrasing.js'
 import type {Content, PictureForm, PictureNode} from '../../node.js'
 import {pt} from '../../units.js'
-import {rule} from '../build.js'
+import {rule, prose} from '../build.js'
 import {words} from '../words.js'
-import {indented, stacked} from '../spaced.js'
-import {axisNames} from './axis-names.js'
+import {indented, stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
 import type {BlockSetting, Handler, Part} from './setting.js'
 
@@ -46,7 +48,7 @@ export function captioned(block: Figure | Chart, node: PictureNode, setting: Blo
   return {node: stack, before: space.aroundFigure, after: space.aroundFigure, full}
 }
 
-/** What a figure may take: the full width in the body, the column elsewhere. */
+/** Width that a figure may take: the full width in the body, the column elsewhere. */
 export const widthOf = ({kit, place, widthPt}: BlockSetting): number => (place === 'body' ? kit.geometry.full : widthPt)
 
 function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting): PictureNode {
@@ -65,11 +67,11 @@ function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting):
   return indented(node, leftPt)
 }
 
-/** What a drawing says, entities aside: they are checked by the reader of the file. */
+/** Text of a drawing, entities aside: they are checked by the reader of the file. */
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)].map(([, text]) => (text ?? '').replaceAll(/&[^;]+;/g, ''))
 
-/** What a drawing may shrink to before its letters are too small, and what a narrow bitmap may. */
+/** Smallest width of a drawing before its letters are too small, and what a narrow bitmap may. */
 const shrunk = {drawing: [0.92, 0.85], bitmap: [0.9, 0.8]} as const
 
 /**
@@ -93,4 +95,21 @@ function fit({widthPx, heightPx, mediaType}: Image, setting: BlockSetting): {wid
   const natural = mediaType === 'image/svg+xml' ? room : (widthPx * 72) / pixelsPerInch
   const width = Math.min(natural, room, (tallestPt * widthPx) / heightPx)
   return {width}
+}
+
+/**
+ * Names of a chart's rows and its only series, under the drawing, which names neither: a page and a mail have the table
+ * that does, print has not.
+ */
+function axisNames({table, series}: Chart, {kit}: BlockSetting): readonly Spaced[] {
+  const [corner] = table.columns
+  // Without a name, the first column of the table has a fixed word.
+  const isNamed = corner && toString({children: corner.head}) !== fixedWords(kit.document.labels.chartRow)
+  const names: readonly (readonly Phrasing[])[] = [
+    ...(isNamed ? [corner.head] : []),
+    ...(series.length === 1 ? series.map(value => [{type: 'text' as const, value}]) : []),
+  ]
+  if (!names.length) return []
+  const line = names.flatMap((name, index) => (index ? [{type: 'text' as const, value: ' · '}, ...name] : name))
+  return [{node: prose(line, 'source-line', kit), before: kit.geometry.space.rowAbove, after: 0}]
 }

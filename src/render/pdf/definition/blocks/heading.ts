@@ -29,7 +29,7 @@ export const heading: Handler<'heading'> = (block, setting) => {
 
 const tagOf = ({depth}: Heading): Tag => `H${depth}`
 
-/** What a heading of level 2 says, and where links to it lead. */
+/** Words of a heading of level 2, and the anchor where links to it lead. */
 interface Section {
   readonly id?: string
   readonly children: Heading['children']

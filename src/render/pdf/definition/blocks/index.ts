@@ -1,17 +1,74 @@
-import type {Block} from '../../../../model/blocks.js'
+import type {Block, Callout} from '../../../../model/blocks.js'
 import {handle, type Handlers} from '../../../../model/handlers.js'
-import {callout} from './callout.js'
+import type {ColorToken} from '../../../../model/template.js'
+import type {StackNode} from '../../node.js'
+import {rule, prose, paragraph} from '../build.js'
+import {inline} from '../inline.js'
+import {stacked, indented} from '../spaced.js'
 import {chart} from './chart.js'
 import {codeBlock} from './code-block.js'
 import {figure} from './figure.js'
 import {heading, runIn} from './heading.js'
 import {list} from './list.js'
 import {paragraphBlock} from './paragraph.js'
-import {pullQuote} from './pull-quote.js'
 import {blockQuote} from './quote.js'
-import {separator} from './separator.js'
-import type {BlockSetting, Part, Place} from './setting.js'
+import type {BlockSetting, Part, Place, Handler} from './setting.js'
 import {table} from './table.js'
+
+const colors: Readonly<Record<Callout['kind'], ColorToken>> = {information: 'brand', alert: 'callout-alert'}
+
+/** A callout: a bar at the left, a bold lead line, no ground. */
+const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
+  const {kit, widthPt} = setting
+  const {geometry, styles} = kit
+  const {space, rule: rules} = geometry
+  const style = styles.role('callout')
+  const color = styles.color(colors[kind])
+  const lead = paragraph(inline(title, styles.strong({...style.base, color}), kit), style, {keepWithNext: true})
+  const inside: Place = {
+    kit,
+    role: 'callout',
+    widthPt: widthPt - space.calloutGap,
+    place: 'inside',
+    justify: false,
+  }
+  const parts = [{node: lead, before: 0, after: 0}, ...setting.blocks(children, inside)]
+  const content = stacked(parts).map(node => indented(node, space.calloutGap))
+  const node: StackNode = {
+    stack: content,
+    tag: 'Div',
+    bar: {color, widthPt: rules.masthead},
+    unbreakable: true,
+    keepWithPrevious: true,
+  }
+  return [{node, before: space.aroundCallout, after: space.aroundCallout}]
+}
+
+const opensSection = (block?: Block): boolean => block?.type === 'heading' && block.depth === 2
+
+/** A sentence of the text, large between two rules. Its words stand in the text: to readers of the tags it is no content. */
+const pullQuote: Handler<'pullQuote'> = ({children}, {kit, next}) => {
+  const {geometry, styles} = kit
+  const {space, rule: rules, full} = geometry
+  const parts = [
+    {node: rule(full, rules.heading, styles.color('brand')), before: 0, after: space.insidePullQuote},
+    {node: {...prose(children, 'pull-quote', kit), align: 'balance' as const}, before: 0, after: space.insidePullQuote},
+    // The rule of a section that begins here closes the quotation too.
+    ...(opensSection(next) ? [] : [{node: rule(full, rules.item, styles.color('rule')), before: 0, after: 0}]),
+  ]
+  const node = {stack: stacked(parts), tag: 'Artifact', unbreakable: true, full: true} as const
+  return [
+    {node: {...node, stack: [...node.stack]}, before: space.aroundPullQuote, after: space.aroundPullQuote, full: true},
+  ]
+}
+
+/** A pause in the text: a short rule. */
+const separator: Handler<'separator'> = (_block, {kit}) => {
+  const {geometry, styles} = kit
+  const {space, rule: rules, label} = geometry
+  const node = rule(label, rules.item, styles.color('rule'))
+  return [{node, before: space.aroundFigure, after: space.aroundFigure}]
+}
 
 const handlers: Handlers<Block, BlockSetting, readonly Part[]> = {
   heading,

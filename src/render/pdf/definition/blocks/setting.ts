@@ -15,11 +15,11 @@ export interface Place {
   readonly listed?: true
 }
 
-/** What a block is laid out with. */
+/** Setting in which a block is laid out. */
 export interface BlockSetting extends Place {
-  /** What stands before the block. */
+  /** White before the block. */
   readonly previous?: Block
-  /** What stands after it. */
+  /** White after it. */
   readonly next?: Block
   /** Lays out the blocks inside it. */
   readonly blocks: (all: readonly Block[], place: Place) => readonly Part[]

@@ -1,0 +1,48 @@
+import type {Manifest, NoteEntry, SiteEntry} from '../io/manifest.js'
+import type {Owns} from '../io/write-artifacts.js'
+import type {Moment} from '../model/moment.js'
+import type {NoteKnown} from './known-notes.js'
+import type {Memo} from './memo/memo.js'
+import type {Shared} from './queries/shared.js'
+import type {BuildReport} from './report.js'
+import type {SiteEdges} from './queries/site-edges.js'
+import type {BuildContext} from './context.js'
+
+/** What the steps of a build share. */
+export interface Building {
+  readonly context: BuildContext
+  readonly memo: Memo
+  readonly shared: Shared
+  /** All notes of the publication, by path, built or not. */
+  readonly known: ReadonlyMap<string, NoteKnown>
+  /** At which embargoes end and days come, where the house stands. */
+  readonly moment: Moment
+  /** What the publication's settings and the template are known by. */
+  readonly brandPrint: string
+  /** Told what the site is made of. */
+  readonly siteEdges: SiteEdges
+  readonly owns: Owns
+}
+
+/** What stands, as far as the build has come. Changes, so that it is known even if the disk fails in between. */
+export interface Standing {
+  readonly entries: Map<string, NoteEntry>
+  site: SiteEntry | undefined
+}
+
+/** What stands after a build, and what was said of each note before it was told where it belongs. */
+export interface Settled {
+  readonly manifest: Manifest
+  /** By path. */
+  readonly worst: ReadonlyMap<string, Worst>
+}
+
+/** What is worst of a note: advice counts as an error for who is strict. */
+export type Worst = 'error' | 'advice' | 'nothing'
+
+/** What came of a build. */
+export interface Built {
+  readonly report: BuildReport
+  /** Where the same would come of it again while nothing changes. */
+  readonly settled?: Settled
+}

@@ -1,0 +1,18 @@
+import {hashOf} from '../../io/stamp.js'
+import type {IsoDate} from '../../model/text.js'
+import type {SiteView} from '../../render/site/site-view.js'
+import {Memo} from '../memo/memo.js'
+import {input} from '../memo/query.js'
+import {queries} from './index.js'
+import {viewOf} from './site.js'
+import {SiteEdges, type SiteGiven} from './site-edges.js'
+
+/** What files of a site ask, of a site that no build knows of. `loadMaking` must have ended. */
+export function siteView(given: SiteGiven, today: IsoDate): SiteView {
+  const edges = new SiteEdges()
+  edges.give(given)
+  const isPast = (day: string) => ({value: day < today, print: String(day < today)})
+  const clock = input('isPast', {print: day => isPast(day).print, read: isPast})
+  const memo = new Memo([...edges.edges, clock, ...queries], {hash: hashOf})
+  return viewOf((askable, key) => memo.get(askable, key))
+}

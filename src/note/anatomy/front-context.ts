@@ -1,0 +1,78 @@
+import type {PhrasingContent} from 'mdast'
+import type {Locale} from '../../model/locale.js'
+import type {Metadata} from '../../model/front-matter.js'
+import type {Neighbour, Surroundings} from '../../model/note.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import type {Publication} from '../../model/publication.js'
+import type {Names} from '../../model/text.js'
+import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
+import {words, type FixedSetter} from '../fixed-setter.js'
+import type {Setting, Typesetter} from '../typesetter.js'
+
+/** Context of the front matter: all that the fixed parts of a document are made from. */
+export interface FrontContext {
+  readonly metadata: Metadata
+  readonly publication: Publication
+  readonly locale: Locale
+  readonly lang: string
+  readonly slug: string
+  readonly type: NoteType
+  readonly notes: readonly Neighbour[]
+  /** Whether its time has not come: under embargo, or before its date. */
+  readonly isHeld: boolean
+  /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
+  readonly isPast: Surroundings['isPast']
+  readonly asDraft: boolean
+  readonly typesetter: Typesetter
+  /** Set words that the organisation gives. */
+  readonly fixed: FixedSetter
+  /** Set a text of the note; as prose unless told. */
+  readonly set: (text: string, setting?: Setting) => string
+  /** Resolve and set inline nodes as one line; as prose unless told. */
+  readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
+}
+
+/** A link out whose words are its address, without what nobody reads aloud. */
+export const address = (url: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [words(url.replace(/^mailto:|^https?:\/\/|\/$/g, ''))],
+})
+
+/** Names of a vocabulary's term; the id itself for a term that is gone. */
+export function termNames(
+  {publication}: FrontContext,
+  vocabulary: 'zones' | 'threats' | 'recipients',
+  id: string,
+): Names {
+  const term = findTerm<{readonly id: string; readonly names: Names}>(publication.vocabularies[vocabulary], id)
+  return term?.names ?? {en: id, fr: id}
+}
+
+/** Lines one after the other, with the same between two. */
+export const joinLines = (
+  lines: readonly (readonly PhrasingContent[])[],
+  separator: string,
+): readonly PhrasingContent[] => lines.flatMap((line, index) => (index ? [words(separator), ...line] : line))
+
+/**
+ * A name inside a sentence: with a small first letter, unless it begins with an acronym or the language writes nouns with a
+ * capital.
+ */
+export function inSentence(name: string, lang: string): string {
+  const [first = '', second = ''] = name
+  const acronym = second === second.toUpperCase()
+  return acronym || /^de\b/.test(lang) ? name : first.toLowerCase() + name.slice(1)
+}
+
+/** Last revision of a kind, if there is one. */
+export function lastRevision(
+  metadata: Metadata,
+  nature: NonNullable<Metadata['revisions']>[number]['nature'],
+): NonNullable<Metadata['revisions']>[number] | undefined {
+  return metadata.revisions?.findLast(revision => revision.nature === nature)
+}
+
+/** Whether the editions are marked as a draft. */
+export const isDraft = ({metadata, asDraft}: Pick<FrontContext, 'metadata' | 'asDraft'>): boolean =>
+  asDraft || metadata.status === 'draft' || metadata.status === 'review'

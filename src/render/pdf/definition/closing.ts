@@ -1,0 +1,139 @@
+import type {Column} from '../../../model/blocks.js'
+import {fixedPhrasing, fixedWords, sameLanguage} from '../../../model/fixed-text.js'
+import {isPublic} from '../../../model/tlp.js'
+import type {Run, StackNode, Content} from '../node.js'
+import {Paragraph} from '../setting/paragraph.js'
+import {pt} from '../units.js'
+import {sectionHeading} from './blocks/heading.js'
+import {gridOf} from './blocks/table.js'
+import {prose, paragraph, rule} from './build.js'
+import {inline} from './inline.js'
+import type {Kit} from './kit.js'
+import {labelled, plain, rows, rowLabel} from './labelled.js'
+import {stacked, type Spaced, indented} from './spaced.js'
+import {words, fixedRuns} from './words.js'
+
+/** The colophon: rows of label and value under a dark rule. */
+export function colophon(kit: Kit): readonly Spaced[] {
+  const {document, geometry, styles} = kit
+  if (!document.colophon.length) return []
+  const heading = sectionHeading(
+    {id: 'colophon', children: fixedPhrasing(document.labels.colophon)},
+    kit,
+    styles.color('ink'),
+  )
+  return [
+    {...heading, before: geometry.space.part, after: geometry.space.afterHeading2 + pt(0.7)},
+    {
+      node: {
+        stack: stacked(rows(document.colophon, 'caption', kit)),
+        tag: 'L',
+        numbering: 'None',
+        full: true,
+        unbreakable: true,
+      },
+      before: 0,
+      after: 0,
+    },
+  ]
+}
+
+/** The bibliography: entries with their first line out. */
+export function references(kit: Kit): readonly Spaced[] {
+  const {document, geometry} = kit
+  if (!document.references.length) return []
+  const entries = document.references.map((nodes, index) => {
+    const entry = {...prose(nodes, 'quote', kit), hangPt: geometry.firstLine}
+    return {node: indented(entry, geometry.indent), before: index ? geometry.space.betweenReferences : 0, after: 0}
+  })
+  return [
+    {
+      ...sectionHeading({id: 'sources', children: fixedPhrasing(document.labels.sources)}, kit),
+      before: geometry.space.part,
+    },
+    ...entries,
+  ]
+}
+
+/** Widths of the dates and of the natures, the same in all documents. */
+const widths = {date: pt(36), nature: pt(28)}
+
+/** The table of revisions, newest first. */
+export function history(kit: Kit): readonly Spaced[] {
+  const {labels, history: revisions} = kit.document
+  const {space, full, indent} = kit.geometry
+  if (!revisions.length) return []
+  // A first version has nothing to say of what changed.
+  const told = revisions.some(({summary}) => summary.length > 0)
+  const heads = [
+    labels.historyVersion,
+    labels.historyDate,
+    labels.historyNature,
+    ...(told ? [labels.historyObject] : []),
+  ]
+  const columns = heads.map((head): Column => ({align: 'left', numeric: false, head: fixedPhrasing(head)}))
+  const rows = revisions.map(({version, date, nature, summary}) => [
+    fixedPhrasing(version),
+    fixedPhrasing(date),
+    fixedPhrasing(nature),
+    ...(told ? [summary] : []),
+  ])
+  const grid = gridOf({columns, rows}, {kit, widthPt: full, top: false, held: [indent, widths.date, widths.nature]})
+  return [
+    {...sectionHeading({id: 'history', children: fixedPhrasing(labels.history)}, kit), before: space.part},
+    {node: {...grid, full: true}, before: 0, after: 0},
+  ]
+}
+
+/** “Autres langues | English · Русский”: each name in its own language, told as such, a link where the notes are public. */
+export function translations(kit: Kit): readonly (Spaced & {readonly node: StackNode})[] {
+  const {document, geometry, styles} = kit
+  if (!document.translations.length) return []
+  const style = styles.role('caption')
+  const open = isPublic(document.masthead.tlp)
+  const names = document.translations.flatMap(({name, lang, slug}, index): readonly Run[] => [
+    ...(index ? words(' · ', style.base, styles) : []),
+    ...inline(
+      [{type: 'noteLink', slug, lang, isPublic: open, children: [{type: 'text', value: name}]}],
+      style.base,
+      kit,
+    ).map(run => ({...run, lang})),
+  ])
+  const label = {...rowLabel(document.labels.otherLanguages, kit), keepWithNext: false}
+  const parts = [
+    {node: rule(geometry.full, geometry.rule.item, styles.color('rule')), before: 0, after: geometry.space.rowAbove},
+    plain(labelled(label, [plain(paragraph(names, style))], kit)),
+  ]
+  const node: StackNode = {stack: stacked(parts), unbreakable: true}
+  // As close to what is above as one row of a colophon to the next.
+  return [{node, before: geometry.space.rowBelow, after: 0}]
+}
+
+const padding = {above: pt(1.6), side: pt(3)}
+const linePt = 0.75
+
+/** The sentence that says that all of this is invented, in a frame. */
+export function specimen(kit: Kit): readonly Spaced[] {
+  const {document, geometry, styles} = kit
+  if (!document.specimen) return []
+  const style = styles.role('caption')
+  const strong = styles.strong(style.base)
+  const lead = fixedRuns(
+    sameLanguage(document.labels.specimen, `${fixedWords(document.labels.specimen)}. `),
+    strong,
+    styles,
+  )
+  const margin: [number, number, number, number] = [padding.side, 0, padding.side, 0]
+  const text = paragraph([...lead, ...fixedRuns(document.specimen, style.base, styles)], style, {margin})
+  text.paragraph = new Paragraph(text, document.lang, new Map())
+  const lines = text.paragraph.lines(geometry.full - 2 * padding.side).length
+  const height = lines * style.leadingPt + 2 * padding.above
+  // The line is drawn on both sides of its path: it keeps to the columns.
+  const [x, w] = [linePt / 2, geometry.full - linePt]
+  const frame: Content = {
+    canvas: [{type: 'rect', x, y: 0, w, h: height, lineColor: styles.color('ink'), lineWidth: linePt}],
+    takesPt: padding.above,
+  }
+  const node: Content = {stack: [frame, text, {canvas: [], takesPt: padding.above}], unbreakable: true, full: true}
+  return [{node, before: geometry.space.specimen, after: 0}]
+}

@@ -1,0 +1,110 @@
+import type {Heading} from '../../../model/blocks.js'
+import type {Author} from '../../../model/document.js'
+import type {Content, Run, StackNode} from '../node.js'
+import {rule, paragraph, prose} from './build.js'
+import {gaugeBand} from './gauges.js'
+import {inline, plainText} from './inline.js'
+import type {Kit} from './kit.js'
+import {plain, labelled, rows} from './labelled.js'
+import {stacked, type Spaced} from './spaced.js'
+import {labelHeading} from './summary.js'
+import {words, fixedRuns} from './words.js'
+
+/** The facts box: gauges on their ground, then rows of label and value, between two strong rules. */
+export function facts(kit: Kit): readonly Spaced[] {
+  const {document, geometry, styles} = kit
+  const {space, rule: rules, full} = geometry
+  if (!document.facts.length && !document.gauges.length) return []
+  const ink = styles.color('ink')
+  const hair = {node: rule(full, rules.item, styles.color('rule')), before: 0, after: space.rowAbove}
+  const parts = [
+    {...plain(rule(full, rules.box, ink)), after: document.gauges.length ? 0 : space.rowAbove},
+    ...(document.gauges.length ? [plain(gaugeBand(kit)), ...(document.facts.length ? [hair] : [])] : []),
+    ...rows(document.facts, 'facts', kit),
+    {...plain(rule(full, rules.box, ink)), before: document.facts.length ? space.rowBelow : 0},
+  ]
+  const node: Content = {stack: stacked(parts), tag: 'L', numbering: 'None', unbreakable: true, full: true}
+  return [{node, before: space.facts, after: 0}]
+}
+
+/** Title, subtitle and, but for tribunes, authors. */
+export function titleBlock(kit: Kit): readonly Spaced[] {
+  const {document, geometry} = kit
+  const {title, titleText, subtitle, authors} = document.masthead
+  const {space} = geometry
+  const role = document.layout === 'alert' ? 'title-alert' : 'title-tribune'
+  const head = {
+    ...prose(title, role, kit),
+    align: 'balance' as const,
+    tag: 'H1' as const,
+    outline: {text: titleText, level: 0},
+  }
+  return [
+    {node: head, before: 0, after: 0},
+    ...(subtitle
+      ? [{node: {...prose(subtitle, 'subtitle', kit), align: 'balance' as const}, before: space.subtitle, after: 0}]
+      : []),
+    ...(authors.length && document.layout === 'alert'
+      ? [{node: byline(authors, kit), before: space.authors, after: 0}]
+      : []),
+  ]
+}
+
+function byline(authors: readonly Author[], {styles}: Kit) {
+  const style = styles.role('facts')
+  const runs = authors.flatMap(({name, role}, index): readonly Run[] => [
+    ...(index ? words(' · ', style.base, styles) : []),
+    ...words(whole(name), styles.strong(style.base), styles),
+    ...(role ? words(`, ${role}`, style.base, styles) : []),
+  ])
+  return paragraph(runs, style)
+}
+
+/** A name on one line, unless it is as long as one. */
+const whole = (name: string): string => (name.length > 60 ? name : name.replaceAll(' ', '\u00A0'))
+
+/** “Corrigé le …” and its like, between two rules. */
+export function notices(kit: Kit): readonly Spaced[] {
+  const {geometry, styles, document} = kit
+  const {space, rule: rules, full} = geometry
+  const style = styles.role('caption')
+  const ink = styles.color('ink')
+  return document.notices.map(({label, value}) => {
+    const name = paragraph(fixedRuns(label, styles.strong(style.base), styles), style, {align: 'balance'})
+    const row = labelled(name, [plain(prose(value, 'caption', kit))], kit)
+    const parts = [
+      {node: rule(full, rules.item, ink), before: 0, after: space.rowAbove},
+      {node: row, before: 0, after: space.rowBelow},
+      {node: {...rule(full, rules.item, ink), keepWithNext: false}, before: 0, after: 0},
+    ]
+    return {node: {stack: stacked(parts), unbreakable: true}, before: space.notices, after: 0}
+  })
+}
+
+/** A document of fewer sections is leafed through, and has its outline. */
+const fewest = 10
+
+/** The contents of a long document: its sections, each with the page on which it begins. */
+export function contents(kit: Kit): readonly Spaced[] {
+  const {document, geometry} = kit
+  const sections = document.body.flatMap(block => (block.type === 'heading' && block.depth === 2 ? [block] : []))
+  if (sections.length < fewest) return []
+  const between = geometry.space.betweenReferences
+  const entries = sections.map((section, index) => ({...plain(entry(section, kit)), before: index ? between : 0}))
+  const list: Content = {stack: stacked(entries), tag: 'TOC'}
+  const node = labelled(labelHeading(document.labels.contents, kit), [plain(list)], kit)
+  return [{node: {...node, tag: 'Sect'}, before: geometry.space.keyPoints, after: 0}]
+}
+
+/** The words of a heading, without its calls of notes, and a number that is known when the pages are. */
+function entry({id, children}: Heading, kit: Kit): StackNode {
+  const {styles} = kit
+  const style = styles.role('facts')
+  const link = {anchor: id, label: plainText(children)}
+  const title = inline(children, style.base, kit).filter(run => run.note === undefined)
+  const quiet = {...style.base, color: styles.color('ink2')}
+  const gap = words('\u2003', quiet, styles)
+  const number = words('0', quiet, styles).map(run => ({...run, pageOf: id}))
+  const runs = [...title, ...gap, ...number].map(run => ({...run, link}))
+  return {stack: [{...paragraph(runs, style), tag: 'Reference'}], tag: 'TOCI', unbreakable: true}
+}

@@ -1,0 +1,20 @@
+import {expect, it} from 'vitest'
+import {writtenDay} from '../../../src/note/fields/remedies.js'
+
+it.each([
+  ['18/11/2026', '2026-11-18'],
+  ['11/18/2026', '2026-11-18'],
+  ['18.11.2026', '2026-11-18'],
+  ['2026/1/5', '2026-01-05'],
+  ['1er mai 2026', '2026-05-01'],
+  ['3 May 2026', '2026-05-03'],
+  ['May 3, 2026', '2026-05-03'],
+  ['18 février 2026', '2026-02-18'],
+  ['5/5/2026', '2026-05-05'],
+])('takes %s for %s', (text, day) => {
+  expect(writtenDay(text)).toBe(day)
+})
+
+it.each(['05/03/2026', '30/02/2026', 'hier', 'mai 2026', '18/11/26', ''])('leaves %s to its author', text => {
+  expect(writtenDay(text)).toBeUndefined()
+})

@@ -1,0 +1,90 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {parseFont, type ParsedFont} from '../../../../src/render/pdf/fonts/parse-font.js'
+import {shapeWord, wordsOf} from '../../../../src/render/pdf/fonts/shape.js'
+import {cessTemplate} from '../../../support/template.js'
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const faces = cessTemplate.fonts.map(({family, weight, italic, bytes}) => ({
+  name: `${family} ${weight}${italic ? ' italic' : ''}`,
+  bytes,
+}))
+/** All that styles ask for, and the font's defaults. */
+const features = ['', 'onum,pnum', 'lnum,pnum', 'lnum,tnum', 'onum,pnum,c2sc', 'lnum,pnum,c2sc']
+
+/** Words of the samples and of the specimens in all languages, with marks of typography and without. */
+const words = ['notes', 'tests/fixtures/publications/languages/notes'].flatMap(folder =>
+  readdirSync(join(root, folder))
+    .filter(name => name.endsWith('.md'))
+    .flatMap(name => wordsOf(readFileSync(join(root, folder, name), 'utf8').replaceAll(/\s+/g, ' '))),
+)
+const all = [
+  ...new Set(words.flatMap(word => [word, word.trim().toUpperCase(), `«\u00A0${word.replaceAll("'", '’')}`])),
+]
+/** Some of them, from all languages: to shape each whole, in each face and with all features, takes minutes. */
+const some = (share: number): readonly string[] => all.filter((_, index) => index % Math.ceil(all.length / share) === 0)
+
+/** As fontkit shapes it whole: what readers, renderers and rulers see of a glyph. */
+const told = ({glyphs, positions}: Pick<ReturnType<ParsedFont['layOut']>, 'glyphs' | 'positions'>) =>
+  glyphs.map(({id, codePoints}, index) => ({id, codePoints, ...positions[index]}))
+const judged = (font: ParsedFont, word: string, tags: string) =>
+  told(
+    font.layOut(
+      font.file.hasGlyphForCodePoint(0x2011) ? word : word.replaceAll('\u2011', '-'),
+      tags ? tags.split(',') : [],
+    ),
+  )
+
+describe('the shape of a word', () => {
+  it.each(faces)('is that of fontkit for words of the samples and of all languages: $name', ({bytes}) => {
+    const font = parseFont(bytes.slice())
+    for (const tags of features) {
+      const wrong = some(150).filter(word => {
+        const shape = shapeWord(font, word, tags)
+        return JSON.stringify(told(shape)) !== JSON.stringify(judged(font, word, tags))
+      })
+      expect(wrong).toEqual([])
+    }
+  })
+
+  it.each(faces)('is that of fontkit for whatever the font has characters for: $name', ({bytes}) => {
+    const font = parseFont(bytes.slice())
+    const likely = [...'fijlItJÍŀ·ïїії1⁄/½’“.,-–( AVTo\u00A0\u202F\u0301\u0328\u0308ςσ'].map(sign => sign)
+    const sign = fc.oneof(
+      fc.constantFrom(...likely),
+      fc.constantFrom(...font.file.characterSet.map(code => String.fromCodePoint(code))),
+    )
+    const word = fc.string({unit: sign, minLength: 1, maxLength: 12})
+    fc.assert(
+      fc.property(word, fc.constantFrom(...features), (text, tags) => {
+        expect(told(shapeWord(font, text, tags))).toEqual(judged(font, text, tags))
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  it.each(['l·l', 'L·L', 'ïї', 'її', 'ÍJ', 'íj', 'office', 'fjord', 'i\u0328\u0301', '1⁄2', 'Kazakhстан', '12 % '])(
+    'is that of fontkit where letters mind each other: %s',
+    word => {
+      for (const {bytes} of faces) {
+        const font = parseFont(bytes)
+        for (const tags of features) expect(told(shapeWord(font, word, tags))).toEqual(judged(font, word, tags))
+      }
+    },
+  )
+
+  it('is put together from pairs for nearly all words', () => {
+    const parsed = parseFont((faces[0]?.bytes ?? new Uint8Array()).slice())
+    let asked = 0
+    const layOut: ParsedFont['layOut'] = (text, ...rest) => {
+      if (text.length > 2) asked++
+      return parsed.layOut(text, ...rest)
+    }
+    const long = some(1500).filter(word => word.length > 2)
+    for (const word of long) shapeWord({...parsed, layOut}, word, 'onum,pnum')
+    expect(asked / long.length).toBeLessThan(0.2)
+  })
+})
