@@ -1,12 +1,16 @@
+import {join} from 'node:path'
 import {monotonicMs, systemClock} from '../io/clock.js'
 import {IoError} from '../io/error.js'
 import {statOf} from '../io/stamp.js'
+import {isError} from '../model/message.js'
 import {UsageError} from '../model/usage-error.js'
 import {buildWith} from './build/build.js'
 import {isYoung, settlingMs} from './desk/young.js'
 import type {BuildOptions} from './options.js'
 import type {BuildReport} from './report.js'
 import {openMemo, type OpenMemo} from './open-memo.js'
+import {findings} from './queries/findings.js'
+import {noteList} from './queries/inputs.js'
 import {openBuildContext} from './context.js'
 
 /** Options of a watch: what to build again and again, and who is told. */
@@ -44,7 +48,7 @@ export async function watch(options: WatchOptions): Promise<void> {
         await options.onReport(report.report, report.durationMs)
       }
       for (const path of open.assetPaths()) watching.add(path)
-      await settle(await changed.next(), options.signal)
+      await settle(open, await changed.next(), options)
     }
   } finally {
     open.close()
@@ -65,11 +69,29 @@ async function buildOnce(options: WatchOptions, open: OpenMemo) {
   }
 }
 
-/** Wait until nobody seems to be in the middle of writing. */
-async function settle(paths: readonly string[], signal: AbortSignal): Promise<void> {
+/** Wait while somebody may be in the middle of writing: what is whole by itself is built at once, and again if more comes. */
+async function settle(open: OpenMemo, paths: readonly string[], options: WatchOptions): Promise<void> {
   const untilMs = monotonicMs() + longestWaitMs
-  const isBusy = () => paths.some(path => isYoung(statOf(path)?.mtimeMs ?? 0))
-  while (isBusy() && monotonicMs() < untilMs && !signal.aborted) await systemClock.sleep(settlingMs / 3, signal)
+  const young = () => paths.filter(path => isYoung(statOf(path)?.mtimeMs ?? 0))
+  while (monotonicMs() < untilMs && !options.signal.aborted && !(await areWhole(open, young(), options)))
+    await systemClock.sleep(settlingMs / 3, options.signal)
+}
+
+/** Whether all of some files are notes without errors. */
+async function areWhole(open: OpenMemo, paths: readonly string[], options: WatchOptions): Promise<boolean> {
+  if (paths.length === 0) return true
+  try {
+    open.renew(openBuildContext(options).now)
+    const notes = new Map(open.memo.get(noteList).map(({path}) => [join(open.root, path), path]))
+    for (const path of paths) {
+      const note = notes.get(path)
+      if (note === undefined || (await open.memo.get(findings, note)).some(isError)) return false
+    }
+    return true
+  } catch {
+    // The build says what is wrong, if it still is.
+    return false
+  }
 }
 
 /** News in a report that is worth telling; `isNew` counts what was done, too, which is done only once. */

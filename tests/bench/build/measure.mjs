@@ -1,0 +1,62 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {generatedNotes} from '../../../scripts/generated-notes.mjs'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const usage = fileURLToPath(new URL('usage.cjs', import.meta.url))
+
+/** A folder for all that is measured, and the command as it is installed in it: no sources, no compiler. */
+export function installedCommand() {
+  const folder = mkdtempSync(join(tmpdir(), 'cess-bench-'))
+  const installed = join(folder, 'cess')
+  mkdirSync(installed)
+  for (const name of ['bin', 'package.json']) cpSync(join(root, name), join(installed, name), {recursive: true})
+  for (const name of ['dist', 'templates', 'node_modules']) symlinkSync(join(root, name), join(installed, name))
+  return {folder, command: join(installed, 'bin/cess')}
+}
+
+/**
+ * A publication of generated French notes that everybody may read, by the house's own brand.
+ *
+ * @returns Its folder.
+ */
+export function publicationOf(folder, count) {
+  const publication = join(folder, `notes-${count}`)
+  mkdirSync(join(publication, 'notes'), {recursive: true})
+  cpSync(join(root, 'cess.yml'), join(publication, 'cess.yml'))
+  const samples = readdirSync(join(root, 'notes')).filter(name => name.endsWith('.fr.md'))
+  const texts = samples.map(name => readFileSync(join(root, 'notes', name), 'utf8'))
+  for (const [name, text] of generatedNotes(texts, {lang: 'fr', count})) {
+    const open = text.replace(/^tlp: .*$/m, 'tlp: TLP:CLEAR').replace(/^statut: .*$/m, 'statut: publie')
+    writeFileSync(join(publication, 'notes', name), open)
+  }
+  return publication
+}
+
+/**
+ * Run a program of Node once.
+ *
+ * @returns What it took: wall and processor time in milliseconds, its own process's peak in megabytes.
+ */
+export function timed(cwd, words) {
+  const file = join(cwd, '..', 'usage')
+  rmSync(file, {force: true})
+  const env = {...process.env, CESS_USAGE: file, LC_ALL: 'C'}
+  const begun = performance.now()
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--require', usage, ...words], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  })
+  const wallMs = performance.now() - begun
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stdout}\n${stderr}`)
+  // Its children say what they used, too; it ends last.
+  const used = JSON.parse(readFileSync(file, 'utf8').trim().split('\n').at(-1))
+  return {wallMs, ...used}
+}
+
+/** The run of some that took the median wall time. */
+export const median = runs => runs.toSorted((a, b) => a.wallMs - b.wallMs)[runs.length >> 1]
