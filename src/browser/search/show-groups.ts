@@ -1,8 +1,7 @@
 import type {SearchRow} from '../../model/search/search-index.js'
-import {stem} from '../../model/search/stem.js'
-import {foldedWords} from '../../model/search/words.js'
-import type {FoundGroup, Found} from './engine.js'
+import type {FoundGroup} from './engine.js'
 import type {SearchParts} from './parts.js'
+import {showRow} from './show-row.js'
 
 /** Results that are shown for a query. */
 export interface Shown {
@@ -40,50 +39,4 @@ function nameOf({words, lang}: SearchParts, {kind, found: {length}}: FoundGroup<
   const form = words.counts[new Intl.PluralRules(lang).select(length)] ?? words.counts['other'] ?? '#'
   const count = form.replace('#', String(length))
   return kind === 'all' ? count : words[kind].replace('#', count)
-}
-
-/**
- * A line of the results, from the brand's own markup: parts are marked `data-row`; those that a note has nothing for go.
- *
- * @param model The content of the page's `<template data-search="row">`.
- * @param lang Of the page.
- */
-function showRow(model: DocumentFragment, {row, terms}: Found<SearchRow>, lang: string): DocumentFragment {
-  const shown = document.importNode(model, true)
-  const part = (name: string) => shown.querySelectorAll<HTMLElement>(`[data-row="${name}"]`)
-  shown.firstElementChild?.classList.add(row.layout)
-  for (const link of part('link')) {
-    link.setAttribute('href', row.href)
-    if (row.lang !== null) link.setAttribute('hreflang', row.lang)
-    link.replaceChildren(...marked(row.title, terms, [lang, row.lang ?? lang]))
-  }
-  for (const time of part('date')) time.setAttribute('datetime', row.day)
-  for (const foreign of [...part('link'), ...part('language')]) if (row.lang !== null) foreign.lang = row.lang
-  fill(part('date'), row.date)
-  fill(part('type'), row.type)
-  fill(part('authors'), row.authors)
-  fill(part('language'), row.languageName)
-  for (const severity of part('severity')) if (severity.dataset['level'] !== String(row.severity)) severity.remove()
-  return shown
-}
-
-function fill(elements: Iterable<HTMLElement>, text: string | null): void {
-  for (const element of elements) {
-    if (text === null) element.remove()
-    else element.textContent = text
-  }
-}
-
-/** A text with the words that were found marked, in whichever of the languages they were. */
-function marked(text: string, terms: ReadonlySet<string>, langs: readonly string[]): readonly Node[] {
-  const nodes: Node[] = []
-  let done = 0
-  for (const {term, start, end} of foldedWords(text)) {
-    if (!langs.some(lang => terms.has(stem(term, lang)))) continue
-    const mark = document.createElement('mark')
-    mark.textContent = text.slice(start, end)
-    nodes.push(document.createTextNode(text.slice(done, start)), mark)
-    done = end
-  }
-  return [...nodes, document.createTextNode(text.slice(done))]
 }

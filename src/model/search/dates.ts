@@ -64,7 +64,7 @@ function writtenDates(text: string, all: readonly SearchWord[], monthOf: MonthRe
   const words = all.filter(({term}) => !joining.has(term))
   return words.flatMap((word, place): readonly SearchDate[] => {
     if (!year.test(word.term)) return []
-    const parts = partsAround(words, place, near => monthOf(near, text))
+    const parts = partsAround({words, place}, near => monthOf(near, text))
     if (!parts) return []
     const places = [word, ...parts.words]
     return [
@@ -80,8 +80,7 @@ function writtenDates(text: string, all: readonly SearchWord[], monthOf: MonthRe
 
 /** The month beside a year, and its day: `14 novembre 2026`, `November 14, 2026`, `2026 november 14`, `2026 gada 14 novembris`. */
 function partsAround(
-  words: readonly SearchWord[],
-  place: number,
+  {words, place}: {readonly words: readonly SearchWord[]; readonly place: number},
   monthOf: (word: SearchWord) => number | undefined,
 ): Parts | undefined {
   for (const step of [-1, 1]) {
