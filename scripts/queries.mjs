@@ -24,7 +24,11 @@ function declarations() {
   return found
 }
 
-/** Pairs of a query and what it asks, itself or by a function beside it. */
+/** Answers many questions on behalf of whoever has it: drawn as a box of its own, or it would be as many arrows for each. */
+const view = 'viewOf'
+const viewName = 'SiteView'
+
+/** Pairs of a query, or the view, and what it asks, itself or by a function beside it. */
 export function asked() {
   const all = declarations()
   const isQuery = name => /= asyncQuery|= query/.test(all.get(name) ?? '')
@@ -35,12 +39,14 @@ export function asked() {
     const text = all.get(name) ?? ''
     const own = [...text.matchAll(/\bask\((\w+)/g)].map(([, other]) => other).filter(isAsked)
     const helpers = [...all.keys()].filter(other => other !== name && !isAsked(other) && text.includes(`${other}(ask`))
-    return [...own, ...helpers.flatMap(helper => by(helper, seen))]
+    return [...own, ...helpers.flatMap(helper => (helper === view ? [viewName] : by(helper, seen)))]
   }
-  return [...all.keys()].filter(isQuery).flatMap(name => [...new Set(by(name))].map(other => [name, other]))
+  return [...all.keys()]
+    .filter(name => isQuery(name) || name === view)
+    .flatMap(name => [...new Set(by(name))].map(other => [name === view ? viewName : name, other]))
 }
 
-/** The picture: edges of the world as rounded boxes, arrows from what is asked to who asks. */
+/** The picture: edges of the world as rounded boxes, the view of the site as a hexagon, arrows from what is asked to who asks. */
 export function picture() {
   const pairs = asked()
   const queries = new Set(pairs.map(([name]) => name))
@@ -48,6 +54,7 @@ export function picture() {
   const lines = [
     'flowchart LR',
     ...edges.map(name => `  ${name}([${name}])`),
+    `  ${viewName}{{${viewName}}}`,
     ...pairs.map(([name, other]) => `  ${other} --> ${name}`).toSorted(),
   ]
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n`
