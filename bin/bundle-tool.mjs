@@ -9,6 +9,7 @@ import {join, relative, sep} from 'node:path'
 const programs = {
   ...{main: 'cli/main', library: 'index'},
   ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog', printer: 'engine/desk/printer/main'},
+  builder: 'engine/build/threads/main',
 }
 
 /** Commands about notes, and those of the desk; the others send. */

@@ -43,6 +43,10 @@ export const help = {
     en: 'where the public site will stand, instead of `site` in cess.yml',
     fr: 'adresse du site public, à la place de `site` dans cess.yml',
   },
+  jobs: {
+    en: 'threads that make notes, 1 for none (default: as many as pay)',
+    fr: "fils d'exécution qui composent des notes, 1 pour aucun (par défaut : autant qu'il vaut la peine)",
+  },
   watch: {en: 'build again after every save', fr: 'recompose après chaque enregistrement'},
   only: {
     en: `write only these: ${editionGroups.join(', ')}`,

@@ -20,6 +20,15 @@ export function editionsOf(value: string, before: readonly EditionGroup[] = []):
   return [...new Set([...before, ...value.split(',').map(one)])]
 }
 
+/** `--jobs 4`. */
+export function jobsOf(value: string): number {
+  if (/^[1-9]\d?$/.test(value.trim())) return Number(value)
+  throw new UsageError({
+    en: `Unexpected \`--jobs ${value}\`, expected a number from 1 to 99`,
+    fr: `\`--jobs ${value}\` inattendu, attendu : un nombre de 1 à 99`,
+  })
+}
+
 /** `--format`. */
 export const formatOf: (value: string) => Format = choice('--format', formats)
 

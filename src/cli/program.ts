@@ -5,7 +5,7 @@ import {deskAfterHelp, deskHelp} from './desk-help.js'
 import {addDeskCommand, type DeskActions} from './desk-program.js'
 import type {ExitCode} from './exit-code.js'
 import {afterHelp, headings, help} from './help.js'
-import {editionsOf, formatOf, languageOption} from './options.js'
+import {editionsOf, formatOf, jobsOf, languageOption} from './options.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
@@ -32,6 +32,7 @@ export interface BuildFlags extends NoteFlags {
   readonly draft?: boolean
   readonly out?: string
   readonly siteUrl?: string
+  readonly jobs?: number
   readonly watch?: boolean
 }
 
@@ -132,4 +133,5 @@ const buildOptions = (command: Command, say: (text: Text) => string): Command =>
     .option('--draft', say(help.draft))
     .option('--out <dir>', say(help.out))
     .option('--site-url <url>', say(help.siteUrl))
+    .option('--jobs <number>', say(help.jobs), jobsOf)
     .option('--watch', say(help.watch))

@@ -42,6 +42,7 @@ const options = [
   '--port',
   '--editor',
   '--watch',
+  '--jobs',
   '--no-open',
   '--host',
   '--directory',

@@ -3,10 +3,12 @@ import type {Owns} from '../io/write-artifacts.js'
 import type {Moment} from '../model/moment.js'
 import type {NoteKnown} from './known-notes.js'
 import type {Memo} from './memo/memo.js'
+import type {Trace} from './memo/trace.js'
 import type {Shared} from './queries/shared.js'
 import type {BuildReport} from './report.js'
 import type {SiteEdges} from './queries/site-edges.js'
 import type {BuildContext} from './context.js'
+import type {Helper} from './build/helper.js'
 
 /** What the steps of a build share. */
 export interface Building {
@@ -22,6 +24,10 @@ export interface Building {
   /** Told what the site is made of. */
   readonly siteEdges: SiteEdges
   readonly owns: Owns
+  /** Takes over what another memo made. */
+  readonly adopt: (traces: readonly Trace[]) => void
+  /** Asked before anything is made, in order. */
+  readonly helpers: readonly Helper[]
 }
 
 /** What stands, as far as the build has come. Changes, so that it is known even if the disk fails in between. */

@@ -42,6 +42,10 @@ export interface BuildContext extends Context {
   /** Editions that the site needs beside that, of notes that may be in it. */
   readonly siteGroups: readonly MadeGroup[]
   readonly asDraft: boolean
+  /** How many threads make notes; as many as pay, where it is undefined. */
+  readonly jobs: number | undefined
+  /** What a note may take of a processor there. */
+  readonly noteMostMs: number
   readonly waitMs: number
   readonly onWait: (pid: number) => void
 }
@@ -49,6 +53,8 @@ export interface BuildContext extends Context {
 /** Where builds write unless they are told otherwise. */
 export const defaultOut = 'out'
 const defaultWaitMs = 30_000
+/** What a note may take of a processor, where whoever waits for it has others to wait for. */
+export const usualMostMs = 10_000
 
 /**
  * Find the publication and settle the options of a check.
@@ -93,6 +99,8 @@ export function openBuildContext(options: BuildOptions): BuildContext {
     outOf: pathFrom(out, context.root),
     ...groupsOf(options),
     asDraft: options.asDraft ?? false,
+    jobs: options.jobs,
+    noteMostMs: options.noteMostMs ?? usualMostMs,
     waitMs: options.waitMs ?? defaultWaitMs,
     onWait: options.onWait ?? (() => {}),
   }

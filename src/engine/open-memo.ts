@@ -10,6 +10,7 @@ import {keep, recall} from './memo/keep.js'
 import {Memo} from './memo/memo.js'
 import type {IsWanted} from './memo/nodes.js'
 import type {Askable} from './memo/query.js'
+import type {Trace} from './memo/trace.js'
 import {queries} from './queries/index.js'
 import type {Context} from './context.js'
 import {settingsOf, type Told} from './settings.js'
@@ -55,6 +56,8 @@ export interface OpenMemo {
   readonly assetPaths: () => readonly string[]
   /** Time has passed, and anything may have changed: look again. */
   readonly renew: (now: Instant) => void
+  /** Take over what another memo of the same program made. */
+  readonly adopt: (traces: readonly Trace[]) => void
   /** Another memo of the same queries over the same world, with some of its edges replaced, that begins with what this one knows. */
   readonly beside: (edges: Partial<Edges>) => Memo
   /**
@@ -109,6 +112,11 @@ class Open implements OpenMemo {
     const other = this.#memoOver({...this.#own, ...edges})
     other.adopt(this.memo.traces())
     return other
+  }
+
+  readonly adopt = (traces: readonly Trace[]): void => {
+    if (traces.length > 0) this.#isMore = true
+    this.memo.adopt(traces)
   }
 
   readonly looked = () => [...this.memo.looked()].filter(([name]) => Object.hasOwn(this.world.edges, name))

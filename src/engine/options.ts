@@ -24,6 +24,10 @@ export interface BuildOptions extends CheckOptions {
   readonly siteUrl?: string | undefined
   /** Mark every note as a draft: nothing of it goes to the site. */
   readonly asDraft?: boolean | undefined
+  /** How many threads make notes, 1 for none but the caller's; as many as pay, if absent. */
+  readonly jobs?: number | undefined
+  /** How long a note may take in one, in milliseconds of a processor; ten seconds if absent. */
+  readonly noteMostMs?: number | undefined
   /** Called when another build holds the output folder. */
   readonly onWait?: ((pid: number) => void) | undefined
   /** How long to wait for it; 30 seconds if absent. */

@@ -26,16 +26,46 @@ interface Waiting<Answer> {
 /** How often is looked whether a thread has exceeded its time. */
 const checkMs = 100
 
-/** What all threads together have used of the processor: the one that serves hardly uses any while another one works. */
-function spentMs(since: NodeJS.CpuUsage): number {
-  const {user, system} = process.cpuUsage(since)
-  return (user + system) / 1000
+/** Time that somebody has been busy, while others were, too. */
+class Stopwatch {
+  #sinceMs: number | undefined
+  #totalMs = 0
+
+  turn(isOn: boolean): void {
+    this.#totalMs = this.ms
+    this.#sinceMs = isOn ? performance.now() : undefined
+  }
+
+  get ms(): number {
+    return this.#totalMs + (this.#sinceMs === undefined ? 0 : performance.now() - this.#sinceMs)
+  }
+}
+
+/** How long each thread that is not over has been busy. */
+const watches = new Set<Stopwatch>()
+
+/**
+ * Time that one thread has used of the processor from now on, at least: all that the process has used, without the time that its
+ * other threads were busy, which is no less than what they used.
+ */
+function spentBy(own: Stopwatch): () => number {
+  const since = process.cpuUsage()
+  const fromMs = new Map([...watches].map(watch => [watch, watch.ms]))
+  const loop = performance.eventLoopUtilization()
+  return () => {
+    const {user, system} = process.cpuUsage(since)
+    // Of those that ended meanwhile, and those that began.
+    const others = [...new Set([...fromMs.keys(), ...watches])].filter(watch => watch !== own)
+    const busyMs = others.reduce((ms, watch) => ms + watch.ms - (fromMs.get(watch) ?? 0), 0)
+    return (user + system) / 1000 - busyMs - performance.eventLoopUtilization(loop).active
+  }
 }
 
 /** A thread of this program. It is asked and answers plain data, which is copied, and can be ended in the middle of anything. */
 export class Thread<Question, Answer> {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting<Answer>>()
+  readonly #watch = new Stopwatch()
   #count = 0
   #isReady = false
   #isOver = false
@@ -43,9 +73,15 @@ export class Thread<Question, Answer> {
   /**
    * @param entry Absolute path of its program, which calls `serveThread`.
    * @param data What it begins with.
+   * @param mostMb Of what it makes and keeps; as much as the program itself where it is absent. A thread that needs more ends.
    */
-  constructor(entry: string, data: unknown) {
-    this.#worker = new Worker(entry, {workerData: data})
+  constructor(entry: string, data: unknown, mostMb?: number) {
+    this.#worker = new Worker(entry, {
+      workerData: data,
+      ...(mostMb !== undefined && {resourceLimits: {maxOldGenerationSizeMb: mostMb}}),
+    })
+    watches.add(this.#watch)
+    this.#watch.turn(true)
     this.#worker.on('message', (said: Said<Answer>) => this.#hear(said))
     this.#worker.on('error', error => this.#endWith(error))
     this.#worker.on('exit', () => this.#endWith(new Error('The thread ended')))
@@ -67,8 +103,9 @@ export class Thread<Question, Answer> {
     signal.throwIfAborted()
     const number = ++this.#count
     let timer: NodeJS.Timeout | undefined
+    let stop = () => {}
     const asked = new Promise<Answer>((answer, fail) => {
-      const stop = () => {
+      stop = () => {
         this.#tell({kind: 'stop', number})
         fail(signal.reason)
       }
@@ -78,22 +115,27 @@ export class Thread<Question, Answer> {
         fail(new Overdue('The thread took too long'))
       }
       const clock = () => {
-        const sinceCpu = process.cpuUsage()
+        const spentMs = spentBy(this.#watch)
         const check = () => {
-          if (spentMs(sinceCpu) >= mostMs) late()
+          // Less than nothing, where others used less than the time that they were busy.
+          if (Math.max(0, spentMs()) >= mostMs) late()
         }
         timer = setInterval(check, checkMs)
         check()
       }
       this.#waiting.set(number, {answer, fail, clock})
+      this.#watch.turn(true)
       this.#worker.ref()
       this.#tell({kind: 'question', number, question})
       if (this.#isReady) clock()
     })
     return asked.finally(() => {
       clearInterval(timer)
+      signal.removeEventListener('abort', stop)
       this.#waiting.delete(number)
-      if (this.#waiting.size === 0) this.#worker.unref()
+      if (this.#waiting.size > 0) return
+      this.#watch.turn(false)
+      this.#worker.unref()
     })
   }
 
@@ -109,6 +151,7 @@ export class Thread<Question, Answer> {
   #hear(said: Said<Answer>): void {
     if (said.kind === 'ready') {
       this.#isReady = true
+      this.#watch.turn(this.#waiting.size > 0)
       for (const {clock} of this.#waiting.values()) clock()
       return
     }
@@ -119,6 +162,7 @@ export class Thread<Question, Answer> {
 
   #endWith(error: unknown): void {
     this.#isOver = true
+    watches.delete(this.#watch)
     for (const {fail} of this.#waiting.values()) fail(error)
   }
 }

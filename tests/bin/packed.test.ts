@@ -54,9 +54,9 @@ const tree = (folder: string) =>
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 describe('the packed tool', () => {
-  it('says and writes what a checkout does, byte for byte', async () => {
+  it('says and writes what a checkout does, byte for byte, with threads too', async () => {
     const [here, there] = [publication(), publication()]
-    const [ours, theirs] = [await runModules(['build'], here), run(['build'], there)]
+    const [ours, theirs] = [await runModules(['build', '--jobs', '1'], here), run(['build', '--jobs', '2'], there)]
     expect(theirs).toEqual(ours)
     expect(theirs.code).toBe(0)
     const files = tree(join(there, 'out'))

@@ -18,7 +18,7 @@ export function buildCommand(notes: readonly string[], flags: BuildFlags, sessio
 }
 
 function buildOptions(notes: readonly string[], flags: BuildFlags, session: Session): BuildOptions {
-  const {only, strict, draft, out, template, siteUrl} = flags
+  const {only, strict, draft, out, template, siteUrl, jobs} = flags
   return {
     directory: session.directory,
     notes,
@@ -28,6 +28,7 @@ function buildOptions(notes: readonly string[], flags: BuildFlags, session: Sess
     out,
     template,
     siteUrl,
+    jobs,
     onWait: pid => session.terminal.stderr.write(`cess: ${words[session.language].waiting(pid)}\n`),
   }
 }

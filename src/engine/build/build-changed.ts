@@ -35,6 +35,7 @@ import {takeDown, type TakenDown} from '../site/take-down.js'
 import type {Building, Built, Settled, Standing, Worst} from '../building.js'
 import {settleNote, type SettledNote} from './settle-note.js'
 import {sweep} from './sweep.js'
+import {startThreads} from './threads/start-threads.js'
 
 /**
  * Build what changed. Only while the lock of the output folder is held: it starts from what is there now. What may not be
@@ -44,7 +45,7 @@ import {sweep} from './sweep.js'
  */
 export async function buildChanged(
   context: BuildContext,
-  {memo, site: siteEdges}: Pick<OpenMemo, 'memo' | 'site'>,
+  {memo, adopt, site: siteEdges}: Pick<OpenMemo, 'memo' | 'adopt' | 'site'>,
 ): Promise<Built> {
   const manifest = readManifest(context.out) ?? emptyManifest(context.outOf)
   const {isLoaded, messages} = await memo.get(sharedState)
@@ -52,7 +53,7 @@ export async function buildChanged(
   if (manifest.publication !== context.outOf) throw foreignOut(context.out)
   const before = {...manifest, journal: readJournal(context.out), ...siteBefore(context.out, manifest)}
   if (!isLoaded) return {report: takeDownBlindly(context, memo, {before, messages})}
-  const building = await begin(context, {memo, siteEdges}, before)
+  const building = await begin(context, {memo, adopt, siteEdges}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
   const standing: Standing = {entries: new Map(Object.entries(before.notes)), site: down.site}
@@ -76,7 +77,7 @@ export async function buildChanged(
 
 async function begin(
   context: BuildContext,
-  {memo, siteEdges}: Pick<Building, 'memo' | 'siteEdges'>,
+  {memo, adopt, siteEdges}: Pick<Building, 'memo' | 'adopt' | 'siteEdges'>,
   before: Before,
 ): Promise<Building> {
   const all = await memo.get(shared)
@@ -89,7 +90,7 @@ async function begin(
   askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
   if (context.groups.includes('site')) memo.get(today)
   return {
-    ...{context, memo, siteEdges, shared: all, owns: ownership(before), known},
+    ...{context, memo, adopt, siteEdges, shared: all, owns: ownership(before), known, helpers: []},
     moment: momentIn(all.publication.timeZone, context.now),
     brandPrint: await brandPrintOf(memo),
   }
@@ -194,21 +195,28 @@ function isComplete(admittedNow: SiteEntry['notes'], {entries}: Standing): boole
   return Object.keys(admittedNow).every(slug => kept.has(slug))
 }
 
-/** One note after the other. What stands is known after each, even if the disk fails then. */
+/** One note after the other, wherever it is made. What stands is known after each, even if the disk fails then. */
 async function settleAll(
   building: Building,
   selected: readonly ListedNote[],
   {entries}: Standing,
 ): Promise<readonly SettledNote[]> {
+  const threads = await startThreads(building, selected, entries)
+  const helpers = [...building.helpers, ...(threads ? [threads] : [])]
   const results = []
-  for (const [done, note] of selected.entries()) {
-    const result = await settleNote(building, note, entries.get(note.path))
-    if (result.entry) entries.set(note.path, result.entry)
-    results.push(result)
-    building.context.onProgress(done + 1, selected.length)
-    await breathe()
+  try {
+    for (const [done, note] of selected.entries()) {
+      for (const {bring} of helpers) await bring?.(note.path)
+      const result = await settleNote({...building, helpers}, note, entries.get(note.path))
+      if (result.entry) entries.set(note.path, result.entry)
+      results.push(result)
+      building.context.onProgress(done + 1, selected.length)
+      await breathe()
+    }
+    return results
+  } finally {
+    threads?.close()
   }
-  return results
 }
 
 /** Ours is what the manifest names, and what an interrupted build had announced. */

@@ -9,7 +9,7 @@ import {hasBytesOf, isUntouched, statOf} from '../../io/stamp.js'
 import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
 import {editionGroups, type EditionId} from '../../model/edition.js'
 import {isErrorFor, type Message} from '../../model/message.js'
-import {editions} from '../../render/index.js'
+import {editionOf, editions} from '../../render/index.js'
 import {artifactPath} from '../artifact-path.js'
 import type {NoteResult} from '../collect-report.js'
 import {leftStanding} from '../left-standing.js'
@@ -22,8 +22,10 @@ import {source} from '../queries/inputs.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {ArtifactReport, Outcome} from '../report.js'
-import {groupOf, groupsFor} from '../context.js'
+import {groupOf} from '../context.js'
 import type {Building} from '../building.js'
+import {broughtBytes, type Wanted} from './helper.js'
+import {wantedOf} from './wanted-of.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
 
 /** What came of a note; `entry` is what stands of it now, where anything is known. */
@@ -89,6 +91,12 @@ async function settle(building: Building, settling: Settling, before: NoteEntry 
     settling.entry = {slug, isRed: statesRed(marking), artifacts, ...stuckAt(stuck)}
     settling.messages = leftStanding(context, stuck)
   }
+  for (const {refusalOf} of building.helpers) {
+    const refusal = refusalOf?.(path)
+    if (!refusal) continue
+    settling.messages = [refusal, ...settling.messages]
+    return {outcome: 'refused', isSure: false}
+  }
   try {
     settling.messages = [...(await memo.get(findings, path)), ...settling.messages]
     if (settling.messages.some(isErrorFor(context))) return refused(settling)
@@ -114,26 +122,27 @@ const stuckAt = (stuck: readonly {readonly path: string}[]): Pick<NoteEntry, 'st
 /** The mail is looked at before anything is written: its mistakes are the note's, which then is not rendered. */
 async function settleEditions(building: Building, settling: Settling): Promise<Settled> {
   const {context, memo, known} = building
-  const {path} = settling.note
+  const {path, slug} = settling.note
   const ids = await memo.get(allowed, path)
   withoutForbidden(building, settling, new Set(ids))
   if (context.groups.includes('mail')) {
     settling.messages = [...settling.messages, ...(await memo.get(mailFindings, path))]
     if (settling.messages.some(isErrorFor(context))) return refused(settling)
   }
-  const groups = groupsFor(context, known.get(path)?.header)
-  const wanted = editions.filter(one => ids.includes(one.id) && groups.includes(groupOf(one)))
   const stale: EditionArtifact[] = []
-  for (const {id} of wanted)
-    if (!(await isSettled(building, settling, id)))
-      stale.push({...(await memo.get(edition, editionKey(path, id))), edition: id})
+  for (const id of wantedOf(context, known.get(path)?.header, ids)) {
+    const hash = await memo.printOf(edition, editionKey(path, id))
+    if (isSettled(building, settling, {id, hash})) continue
+    const bytes = broughtBytes(building.helpers, {path, slug, id, hash})
+    const artifact = bytes ? {path: pathOf(id, slug), bytes} : await memo.get(edition, editionKey(path, id))
+    stale.push({...artifact, edition: id})
+  }
   return write(building, settling, stale)
 }
 
 /** Whether what stands of an edition is what would be made now. */
-async function isSettled({context, memo}: Building, settling: Settling, id: EditionId): Promise<boolean> {
+function isSettled({context}: Building, settling: Settling, {id, hash}: Pick<Wanted, 'id' | 'hash'>): boolean {
   const {note, entry} = settling
-  const hash = await memo.printOf(edition, editionKey(note.path, id))
   const standing = entry.artifacts.find(artifact => artifact.edition === id)
   if (standing?.hash !== hash || standing.path !== pathOf(id, note.slug)) return false
   const path = join(context.out, standing.path)
@@ -145,10 +154,7 @@ async function isSettled({context, memo}: Building, settling: Settling, id: Edit
   return true
 }
 
-function pathOf(id: EditionId, slug: string): string | undefined {
-  const found = editions.find(one => one.id === id)
-  return found && artifactPath(found, slug)
-}
+const pathOf = (id: EditionId, slug: string): string => artifactPath(editionOf(id), slug)
 
 /** Put what is out of date in its place. */
 function write({context, owns}: Building, settling: Settling, stale: readonly EditionArtifact[]): Settled {

@@ -2,7 +2,7 @@ import {openAsking, type Asking, type Run} from './asking.js'
 import {edgeHolds, holds} from './holds.js'
 import {beginWork, circle, nobodyWaits, readInput, unmake, waitFor} from './node.js'
 import type {Edge, Failure, Held, Node} from './node.js'
-import {Nodes, type IsWanted} from './nodes.js'
+import {Nodes, type IsWanted, type Root} from './nodes.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import type {Place, Trace} from './trace.js'
@@ -79,12 +79,12 @@ export class Memo {
   }
 
   /**
-   * Take over what another memo made. Inputs are looked at again, so that what does not hold here is made again.
+   * Take over what another memo made, but for what is known to hold. Inputs are looked at again: what does not hold here is made again.
    *
    * @param from Whether the store that this memo is kept in has them already.
    */
   adopt(traces: Iterable<Trace>, from: 'store' | 'elsewhere' = 'elsewhere'): void {
-    for (const trace of traces) this.#nodes.adopt(trace, from === 'store')
+    for (const trace of traces) this.#nodes.adopt(trace, this.#revision, from === 'store')
   }
 
   /**
@@ -97,16 +97,15 @@ export class Memo {
   /** The same of what was made since it was last kept; undefined where the store has something that is not wanted. */
   news = (isWanted: IsWanted = () => true): Iterable<Trace> | undefined => this.#nodes.news(isWanted, this.#revision)
 
+  /** Traces of some values and of what is wanted of all that they were made from, values and all: for a memo without a store. */
+  tracesOf = (roots: readonly Root[], isWanted: IsWanted): readonly Trace[] =>
+    this.#nodes.tracesBelow(roots, isWanted, this.#revision, node => this.#heldBy(node))
+
   /** What was asked of the world since it was last renewed, with the prints. */
   looked = (): ReturnType<Nodes['looked']> => this.#nodes.looked(this.#revision)
 
   /** The store now holds a trace, with its value where it has a place. */
-  kept(id: string, place: Place | undefined): void {
-    const node = this.#nodes.byId(id)
-    if (!node) return
-    node.isKept = true
-    if (place) node.place = place
-  }
+  kept = (id: string, place: Place | undefined): void => this.#nodes.kept(id, place)
 
   /** Let go of values that can be read or made again; what is known of them stays. */
   shed = (isShed: (name: string, key: string) => boolean): void => this.#nodes.shed(isShed)

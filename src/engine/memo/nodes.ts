@@ -1,9 +1,12 @@
-import {failed, letGo, newNode, type Edge, type Node} from './node.js'
+import {failed, letGo, newNode, type Edge, type Held, type Node} from './node.js'
 import type {Askable} from './query.js'
-import {idOf, partsOf, type Trace} from './trace.js'
+import {idOf, partsOf, type Place, type Trace} from './trace.js'
 
 /** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
 export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
+
+/** A value that is asked for, by its query and key. */
+export type Root = readonly [askable: Askable, key: string]
 
 /** All values that a memo knows of, by what they go by. */
 export class Nodes {
@@ -59,10 +62,15 @@ export class Nodes {
     letGo(oldest)
   }
 
-  /** Believe a trace; one of a version that asked for more than there is now is passed over. */
-  adopt({id, print, deps, seen, value, place}: Trace, isKept: boolean): void {
+  /**
+   * Believe a trace, unless its value is known to hold in a revision already; one of a version that asked for more than there is
+   * now is passed over.
+   *
+   * @param isKept Whether the store has it.
+   */
+  adopt({id, print, deps, seen, value, place}: Trace, revision: number, isKept: boolean): void {
     const node = this.byId(id)
-    if (!node || node.work || node.askable.kind === 'input') return
+    if (!node || node.work || node.at === revision || node.askable.kind === 'input') return
     const edges: Edge[] = []
     for (const [index, depId] of deps.entries()) {
       const dep = this.byId(depId)
@@ -90,6 +98,37 @@ export class Nodes {
     if (all.some(({isKept, askable, key, at}) => isKept && !isWanted(askable.name, key, at === revision)))
       return undefined
     return all.filter(({isMade, isKept}) => isMade && !isKept).flatMap(tracesOf)
+  }
+
+  kept(id: string, place: Place | undefined): void {
+    const node = this.byId(id)
+    if (!node) return
+    node.isKept = true
+    if (place) node.place = place
+  }
+
+  /**
+   * Traces of some values and of all that these were made from, with values; where something is not wanted, nothing behind it is
+   * looked for either.
+   *
+   * @param heldBy Gives the value of a node, wherever it is; of what was lost there is no trace, so that it is made again.
+   */
+  tracesBelow(
+    roots: readonly Root[],
+    isWanted: IsWanted,
+    revision: number,
+    heldBy: (node: Node) => Held | undefined,
+  ): readonly Trace[] {
+    const found: Trace[] = []
+    const nodes = new Set(roots.map(([askable, key]) => this.of(askable, key)))
+    for (const node of nodes) {
+      const {askable, key, edges, isMade, at} = node
+      if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key, at === revision)) continue
+      for (const {dep} of edges) nodes.add(dep)
+      const held = heldBy(node)
+      if (askable.keep !== 'value' || held) found.push(...tracesOf({...node, held, place: undefined}))
+    }
+    return found
   }
 }
 

@@ -16,12 +16,12 @@ export const outputRules = rulesOf({
   'note-time': {
     severity: 'error',
     title: {
-      en: 'The desk makes each edition of a note in a short time.',
-      fr: "L'atelier compose chaque édition d'une note en peu de temps.",
+      en: 'Each edition of a note on the desk, and a note in a build with threads, is made in a short time.',
+      fr: "Chaque édition d'une note dans l'atelier, et une note dans une composition à plusieurs fils, se compose en peu de temps.",
     },
     remedy: {
-      en: 'Shorten the note, or split it; `cess build` takes all the time that it needs. If it is not long, the mistake is ours: please tell us at https://example.org/cess/issues.',
-      fr: "Raccourcissez la note, ou scindez-la ; `cess build` prend tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
+      en: 'Shorten the note, or split it; `cess build --jobs 1` takes all the time that it needs. If it is not long, the mistake is ours: please tell us at https://example.org/cess/issues.',
+      fr: "Raccourcissez la note, ou scindez-la ; `cess build --jobs 1` prend tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
     },
   },
   'note-outside': {

@@ -2,17 +2,15 @@ import {readNow} from '../../../io/clock.js'
 import {Overdue, Thread} from '../../../io/thread.js'
 import {programPath} from '../../../io/tool.js'
 import type {Message} from '../../../model/message.js'
-import {messageFor} from '../../message-for.js'
+import {overdueMessage} from '../../overdue-message.js'
 import {findings} from '../../queries/findings.js'
+import {usualMostMs} from '../../context.js'
 import type {Follower} from '../follower.js'
 import type {NoteMessages} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
 import type {View, Wanted} from '../previews.js'
 import type {SnapshotKnown} from '../snapshot.js'
 import type {Answer, Question} from './questions.js'
-
-/** Limits that whoever waits for an edition can bear. */
-export const usualMostMs = 10_000
 
 /** The program of the thread; compiled, whatever asks. */
 const entry = programPath('engine/desk/printer/main')
@@ -85,7 +83,7 @@ export class Printer {
       return {answer}
     } catch (error) {
       if (!(error instanceof Overdue)) throw error
-      const message = overdueMessage(note, what, this.#mostMs / 1000)
+      const message = overdueMessage(note.path, this.#mostMs, what)
       this.#overdue.set(note, new Map([...(this.#overdue.get(note) ?? []), [what, message]]))
       this.#messages.given(note, {stumbles: [[what, message]], ...(!wanted && {counts: {errors: 1, warnings: 0}})})
       return {message}
@@ -97,9 +95,3 @@ export class Printer {
     this.#thread?.end()
   }
 }
-
-const overdueMessage = ({path}: NoteState, what: string, seconds: number): Message =>
-  messageFor(path, 'note-time', {
-    actual: {en: `more than ${seconds} s for \`${what}\``, fr: `plus de ${seconds} s pour \`${what}\``},
-    expected: {en: `at most ${seconds} s`, fr: `${seconds} s au plus`},
-  })
