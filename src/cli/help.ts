@@ -47,6 +47,14 @@ export const help = {
     en: 'threads that make notes, 1 for none (default: as many as pay)',
     fr: "fils d'exécution qui composent des notes, 1 pour aucun (par défaut : autant qu'il vaut la peine)",
   },
+  shard: {
+    en: 'make one of n parts of the notes, and leave what --merge needs; no site',
+    fr: "compose une part des notes sur n, et laisse ce qu'il faut à --merge ; pas de site",
+  },
+  merge: {
+    en: 'take from these output folders of shards what they made',
+    fr: 'prend dans ces dossiers de sortie ce que des parts ont composé',
+  },
   watch: {en: 'build again after every save', fr: 'recompose après chaque enregistrement'},
   only: {
     en: `write only these: ${editionGroups.join(', ')}`,
@@ -130,7 +138,9 @@ Examples:
   cess build notes/sahel.fr.md    one note, by its path
   cess build --draft --out /tmp/p marked as drafts, elsewhere
   cess build --template plain     in another brand
-  cess build --watch              again after every save, until Ctrl-C`,
+  cess build --watch              again after every save, until Ctrl-C
+  cess build --shard 2/3 --out s2 the second of three machines
+  cess build --merge s1 s2 s3     what three machines made, and the site (docs/ci.md)`,
     fr: `
 Chaque note a son dossier, out/notes/<nom>/, avec <nom>${endingsOf('others', 'fr')},
 et pour les programmes ${endingsOf('data', 'fr')}.
@@ -141,7 +151,9 @@ Exemples :
   cess build notes/sahel.fr.md    une note, par son chemin
   cess build --draft --out /tmp/p marquées comme projets, ailleurs
   cess build --template plain     dans une autre charte
-  cess build --watch              de nouveau après chaque enregistrement, jusqu'à Ctrl-C`,
+  cess build --watch              de nouveau après chaque enregistrement, jusqu'à Ctrl-C
+  cess build --shard 2/3 --out s2 la deuxième de trois machines
+  cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (docs/ci.md)`,
   },
   check: {
     en: `

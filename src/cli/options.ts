@@ -1,3 +1,4 @@
+import type {BuildOptions} from '../engine/index.js'
 import {editionGroups, type EditionGroup} from '../model/edition.js'
 import {mailFormNames, mailForms, type MailForm} from '../model/mailing.js'
 import {nearest} from '../model/nearest.js'
@@ -26,6 +27,16 @@ export function jobsOf(value: string): number {
   throw new UsageError({
     en: `Unexpected \`--jobs ${value}\`, expected a number from 1 to 99`,
     fr: `\`--jobs ${value}\` inattendu, attendu : un nombre de 1 à 99`,
+  })
+}
+
+/** `--shard 2/3`. */
+export function shardOf(value: string): NonNullable<BuildOptions['shard']> {
+  const [number, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value.trim())?.slice(1) ?? []).map(Number)
+  if (number !== undefined && of !== undefined && number <= of) return {number, of}
+  throw new UsageError({
+    en: `Unexpected \`--shard ${value}\`, expected one part of several, like \`2/3\``,
+    fr: `\`--shard ${value}\` inattendu, attendu : une part parmi plusieurs, comme \`2/3\``,
   })
 }
 

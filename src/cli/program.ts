@@ -1,11 +1,12 @@
 import {Command, Option} from 'commander'
+import type {BuildOptions} from '../engine/index.js'
 import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
 import {deskAfterHelp, deskHelp} from './desk-help.js'
 import {addDeskCommand, type DeskActions} from './desk-program.js'
 import type {ExitCode} from './exit-code.js'
 import {afterHelp, headings, help} from './help.js'
-import {editionsOf, formatOf, jobsOf, languageOption} from './options.js'
+import {editionsOf, formatOf, jobsOf, languageOption, shardOf} from './options.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
@@ -33,6 +34,8 @@ export interface BuildFlags extends NoteFlags {
   readonly out?: string
   readonly siteUrl?: string
   readonly jobs?: number
+  readonly shard?: BuildOptions['shard']
+  readonly merge?: readonly string[]
   readonly watch?: boolean
 }
 
@@ -134,4 +137,6 @@ const buildOptions = (command: Command, say: (text: Text) => string): Command =>
     .option('--out <dir>', say(help.out))
     .option('--site-url <url>', say(help.siteUrl))
     .option('--jobs <number>', say(help.jobs), jobsOf)
+    .option('--shard <i/n>', say(help.shard), shardOf)
+    .option('--merge <dir...>', say(help.merge))
     .option('--watch', say(help.watch))

@@ -43,6 +43,8 @@ const options = [
   '--editor',
   '--watch',
   '--jobs',
+  '--shard',
+  '--merge',
   '--no-open',
   '--host',
   '--directory',

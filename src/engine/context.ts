@@ -14,7 +14,7 @@ import type {NoteHeader} from '../model/note.js'
 import {mayBePublic} from '../model/public-note.js'
 import type {IsoDate} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
-import type {BuildOptions, CheckOptions} from './options.js'
+import type {BuildOptions, CheckOptions, Shard} from './options.js'
 
 /** Context of a command: its options with every default filled in and every path absolute. */
 export interface Context {
@@ -44,8 +44,12 @@ export interface BuildContext extends Context {
   readonly asDraft: boolean
   /** How many threads make notes; as many as pay, where it is undefined. */
   readonly jobs: number | undefined
-  /** What a note may take of a processor there. */
+  /** Time of a processor for a note there. */
   readonly noteMostMs: number
+  /** The part of the notes that is made here, of so many. */
+  readonly shard: Shard | undefined
+  /** Absolute paths of folders with what other parts made. */
+  readonly merge: readonly string[]
   readonly waitMs: number
   readonly onWait: (pid: number) => void
 }
@@ -53,7 +57,7 @@ export interface BuildContext extends Context {
 /** Where builds write unless they are told otherwise. */
 export const defaultOut = 'out'
 const defaultWaitMs = 30_000
-/** What a note may take of a processor, where whoever waits for it has others to wait for. */
+/** Time of a processor for a note, where whoever waits for it has others to wait for. */
 export const usualMostMs = 10_000
 
 /**
@@ -101,6 +105,8 @@ export function openBuildContext(options: BuildOptions): BuildContext {
     asDraft: options.asDraft ?? false,
     jobs: options.jobs,
     noteMostMs: options.noteMostMs ?? usualMostMs,
+    shard: options.shard,
+    merge: (options.merge ?? []).map(folder => resolve(context.directory, folder)),
     waitMs: options.waitMs ?? defaultWaitMs,
     onWait: options.onWait ?? (() => {}),
   }

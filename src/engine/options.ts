@@ -14,6 +14,13 @@ export interface CheckOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
+/** One of the machines that share a build. */
+export interface Shard {
+  /** From 1. */
+  readonly number: number
+  readonly of: number
+}
+
 /** Options of a build: what to make, and where. */
 export interface BuildOptions extends CheckOptions {
   /** Editions to write; all of them if absent. The others stay as they are. */
@@ -28,6 +35,10 @@ export interface BuildOptions extends CheckOptions {
   readonly jobs?: number | undefined
   /** How long a note may take in one, in milliseconds of a processor; ten seconds if absent. */
   readonly noteMostMs?: number | undefined
+  /** Which part of the notes to make, and what a merge needs of them: no site is made. */
+  readonly shard?: Shard | undefined
+  /** Output folders of shards, relative to `directory`: what they made is taken from there. */
+  readonly merge?: readonly string[] | undefined
   /** Called when another build holds the output folder. */
   readonly onWait?: ((pid: number) => void) | undefined
   /** How long to wait for it; 30 seconds if absent. */

@@ -105,6 +105,7 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
   }
   if (id === 'note-bug') throwAt('Zzyzx', /split-note/)
   if (id === 'note-time') return overdueMessages(root)
+  if (id === 'shard-unused') return (await build({directory: root, merge: ['shards/1']})).messages
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root)
   if (rule.startsWith('audit-')) return (await audit({directory: root})).messages
   const run = existsSync(join(root, 'out')) ? build : check

@@ -1,4 +1,5 @@
 import {build, watch, type BuildOptions} from '../../engine/index.js'
+import {UsageError} from '../../model/usage-error.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {BuildFlags} from '../program.js'
@@ -11,14 +12,26 @@ import {words} from '../words.js'
 
 /** `cess build [notes…]`. */
 export function buildCommand(notes: readonly string[], flags: BuildFlags, session: Session): Promise<ExitCode> {
+  refuseMixed(flags)
   const progress = progressOn(session.terminal.stderr)
   const options = {...buildOptions(notes, flags, session), onProgress: progress.advance}
   if (flags.watch) return watchBuilds(options, flags, session, progress)
   return tellReport({command: 'build', work: build(options).finally(progress.clear), flags, session})
 }
 
+/** A part of a build is neither the whole nor one of many. */
+function refuseMixed({shard, merge, watch: isWatched}: BuildFlags): void {
+  const given = [...(shard ? ['--shard'] : []), ...(merge ? ['--merge'] : []), ...(isWatched ? ['--watch'] : [])]
+  const [one, other] = given
+  if (one === undefined || other === undefined) return
+  throw new UsageError({
+    en: `The options \`${one}\` and \`${other}\` do not go together`,
+    fr: `Les options \`${one}\` et \`${other}\` ne vont pas ensemble`,
+  })
+}
+
 function buildOptions(notes: readonly string[], flags: BuildFlags, session: Session): BuildOptions {
-  const {only, strict, draft, out, template, siteUrl, jobs} = flags
+  const {only, strict, draft, out, template, siteUrl, jobs, shard, merge} = flags
   return {
     directory: session.directory,
     notes,
@@ -29,6 +42,8 @@ function buildOptions(notes: readonly string[], flags: BuildFlags, session: Sess
     template,
     siteUrl,
     jobs,
+    shard,
+    merge,
     onWait: pid => session.terminal.stderr.write(`cess: ${words[session.language].waiting(pid)}\n`),
   }
 }

@@ -1,4 +1,3 @@
-import {breathe} from '../../io/breathe.js'
 import {dayKey, type ListedNote} from '../../io/edges.js'
 import {isAllGone, refusedBy} from '../../io/erase.js'
 import {
@@ -26,16 +25,17 @@ import {publication} from '../queries/publication.js'
 import {shared, sharedState, templateName} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report.js'
 import type {BuildContext} from '../context.js'
-import {selectNotes} from '../select-notes.js'
 import {admitted, artifactOf} from '../site/admission.js'
 import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
 import type {Building, Built, Settled, Standing, Worst} from '../building.js'
-import {settleNote, type SettledNote} from './settle-note.js'
+import {openExchange} from './exchange/open-exchange.js'
+import {finishShard} from './exchange/shard.js'
+import type {SettledNote} from './settle-note.js'
+import {settleNotes} from './settle-notes.js'
 import {sweep} from './sweep.js'
-import {startThreads} from './threads/start-threads.js'
 
 /**
  * Build what changed. Only while the lock of the output folder is held: it starts from what is there now. What may not be
@@ -48,12 +48,13 @@ export async function buildChanged(
   {memo, adopt, site: siteEdges}: Pick<OpenMemo, 'memo' | 'adopt' | 'site'>,
 ): Promise<Built> {
   const manifest = readManifest(context.out) ?? emptyManifest(context.outOf)
+  const helpers = openExchange(context, {memo, adopt})
   const {isLoaded, messages} = await memo.get(sharedState)
   const notes = memo.get(noteList)
   if (manifest.publication !== context.outOf) throw foreignOut(context.out)
   const before = {...manifest, journal: readJournal(context.out), ...siteBefore(context.out, manifest)}
   if (!isLoaded) return {report: takeDownBlindly(context, memo, {before, messages})}
-  const building = await begin(context, {memo, adopt, siteEdges}, before)
+  const building = await begin(context, {memo, adopt, siteEdges, helpers}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
   const standing: Standing = {entries: new Map(Object.entries(before.notes)), site: down.site}
@@ -68,6 +69,7 @@ export async function buildChanged(
   }
   try {
     const {worst, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
+    if (context.shard) finishShard(context, context.shard)
     return {report, ...(worst && {settled: {manifest: kept(), worst}})}
   } finally {
     writeManifest(context.out, kept())
@@ -77,7 +79,7 @@ export async function buildChanged(
 
 async function begin(
   context: BuildContext,
-  {memo, adopt, siteEdges}: Pick<Building, 'memo' | 'adopt' | 'siteEdges'>,
+  {memo, adopt, siteEdges, helpers}: Pick<Building, 'memo' | 'adopt' | 'siteEdges' | 'helpers'>,
   before: Before,
 ): Promise<Building> {
   const all = await memo.get(shared)
@@ -90,7 +92,7 @@ async function begin(
   askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
   if (context.groups.includes('site')) memo.get(today)
   return {
-    ...{context, memo, adopt, siteEdges, shared: all, owns: ownership(before), known, helpers: []},
+    ...{context, memo, adopt, siteEdges, shared: all, owns: ownership(before), known, helpers},
     moment: momentIn(all.publication.timeZone, context.now),
     brandPrint: await brandPrintOf(memo),
   }
@@ -137,7 +139,7 @@ async function buildWith(
   const swept = sweep(context, notes, before)
   standing.entries.clear()
   for (const [path, entry] of Object.entries(swept.entries)) standing.entries.set(path, entry)
-  const results = await settleAll(building, selectNotes(notes, context.names, context), standing)
+  const results = await settleNotes(building, notes, standing)
   const built = await publish(building, results, steps)
   const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(context.out, [path])) ?? []
   const lost = unplaced.filter(path => !Object.hasOwn(built?.site.files ?? {}, path))
@@ -153,6 +155,7 @@ async function buildWith(
       ...(built?.messages ?? []),
       ...leftStanding(context, stuck),
       ...unplacedMessages(context, lost),
+      ...building.helpers.flatMap(({messages: told}) => told?.() ?? []),
     ],
     failures: refusedBy(context.out, stuck),
     removed: swept.removed,
@@ -179,7 +182,8 @@ async function publish(
   {down: {site, isLess}, admittedNow, standing}: Steps,
 ): Promise<BuiltSite | undefined> {
   const isSpoilt = results.some(({report}) => showsBadTemplate(report))
-  const isWanted = building.context.groups.includes('site')
+  // A shard makes what a site needs of its notes, and not the site.
+  const isWanted = building.context.groups.includes('site') && !building.context.shard
   // Of a site whose record was lost, nothing is made anew before all that stands in it could be.
   const canMake = !site?.isRecovered || isComplete(admittedNow, standing)
   // What came down must go from the listings too, with whatever template.
@@ -193,30 +197,6 @@ async function publish(
 function isComplete(admittedNow: SiteEntry['notes'], {entries}: Standing): boolean {
   const kept = new Set([...entries.values()].flatMap(entry => (artifactOf(entry, 'public') ? [entry.slug] : [])))
   return Object.keys(admittedNow).every(slug => kept.has(slug))
-}
-
-/** One note after the other, wherever it is made. What stands is known after each, even if the disk fails then. */
-async function settleAll(
-  building: Building,
-  selected: readonly ListedNote[],
-  {entries}: Standing,
-): Promise<readonly SettledNote[]> {
-  const threads = await startThreads(building, selected, entries)
-  const helpers = [...building.helpers, ...(threads ? [threads] : [])]
-  const results = []
-  try {
-    for (const [done, note] of selected.entries()) {
-      for (const {bring} of helpers) await bring?.(note.path)
-      const result = await settleNote({...building, helpers}, note, entries.get(note.path))
-      if (result.entry) entries.set(note.path, result.entry)
-      results.push(result)
-      building.context.onProgress(done + 1, selected.length)
-      await breathe()
-    }
-    return results
-  } finally {
-    threads?.close()
-  }
 }
 
 /** Ours is what the manifest names, and what an interrupted build had announced. */

@@ -20,7 +20,7 @@ import {openBuildContext, type BuildContext} from '../context.js'
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const context = openBuildContext(options)
   narrowOutput(context.out)
-  const unchanged = recallRun(context)
+  const unchanged = isExchange(context) ? undefined : recallRun(context)
   if (unchanged) return audited(context, unchanged)
   const {openMemo} = await import('../open-memo.js')
   const open = openMemo(context)
@@ -39,14 +39,17 @@ export async function buildWith(context: BuildContext, open: OpenMemo): Promise<
   return withLock(context.out, lock, async () => {
     const {report, settled} = await buildChanged(context, open)
     open.keep(settled && isWhole(context) ? (_name, _key, isCurrent) => isCurrent : undefined)
-    if (settled) keepRun(context, open, {report, settled})
+    if (settled && !isExchange(context)) keepRun(context, open, {report, settled})
     return audited(context, report)
   })
 }
 
+/** Whether it has something to do for other machines, or something to say of them, even where nothing changed. */
+const isExchange = ({shard, merge}: BuildContext): boolean => shard !== undefined || merge.length > 0
+
 /** Whether everything was asked for, so that what was not is of no use any more. */
-const isWhole = ({names, groups}: BuildContext): boolean =>
-  names.length === 0 && editionGroups.every(group => groups.includes(group))
+const isWhole = ({names, groups, shard}: BuildContext): boolean =>
+  names.length === 0 && !shard && editionGroups.every(group => groups.includes(group))
 
 /** A strict build vouches for the whole public tree, whoever put there what. */
 async function audited(context: BuildContext, report: BuildReport): Promise<BuildReport> {

@@ -5,12 +5,21 @@ import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js
 import {comparisons, findings} from '../queries/findings.js'
 import {header} from '../queries/headers.js'
 
-/** What a memo made of one note for a build, and of nothing else. */
-export function noteTraces(memo: Memo, path: string): readonly Trace[] {
-  const asked = [header, findings, allowed, mailFindings].map(query => [query, path] as const)
-  const made = editions.map(({id}) => [edition, editionKey(path, id)] as const)
-  return memo.tracesOf([...asked, ...made], (_name, key) => key === path || key.startsWith(`${path}\n`))
-}
+/** Whether a key is of a note. */
+export const isOfNote = (path: string, key: string): boolean => key === path || key.startsWith(`${path}\n`)
+
+const rootsOf = (path: string) => [
+  ...[header, findings, allowed, mailFindings].map(query => [query, path] as const),
+  ...editions.map(({id}) => [edition, editionKey(path, id)] as const),
+]
+
+/** What a memo made of one note for builds, and of nothing else, whether it holds or not. */
+export const noteTraces = (memo: Memo, path: string): readonly Trace[] =>
+  memo.tracesOf(rootsOf(path), (_name, key) => isOfNote(path, key))
+
+/** The same, as far as this build asked for it: what is left of earlier ones may say what may not be said any more. */
+export const currentTraces = (memo: Memo, path: string): readonly Trace[] =>
+  memo.tracesOf(rootsOf(path), (_name, key, isCurrent) => isCurrent && isOfNote(path, key))
 
 /** What a memo knows of all notes beside each other: whoever adopts this reads no front matter for it. */
 export const headerTraces = (memo: Memo, paths: Iterable<string>): readonly Trace[] =>

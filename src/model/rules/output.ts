@@ -79,6 +79,17 @@ export const outputRules = rulesOf({
       fr: 'Le registre de ce que cess a fait (`.cess` dans le dossier de sortie) a été perdu, et ce fichier ne dit pas quelle note il montre : supprimez-le et recomposez ; ce qui est à vous pourra ensuite être remis.',
     },
   },
+  'shard-unused': {
+    severity: 'warning',
+    title: {
+      en: 'What `--merge` is given is whole, of these sources and this cess, and as its shards made it.',
+      fr: 'Ce que reçoit `--merge` est complet, de ces sources et de ce cess, et tel que ses parts l’ont composé.',
+    },
+    remedy: {
+      en: 'Nothing is lost: what cannot be used was made here. Give the output folders of all shards `1/n` to `n/n`, of the same sources, day, options and version.',
+      fr: "Rien n'est perdu : ce qui ne peut servir a été composé ici. Donnez les dossiers de sortie de toutes les parts `1/n` à `n/n`, des mêmes sources, jour, options et version.",
+    },
+  },
   'output-changed': {
     severity: 'warning',
     title: {

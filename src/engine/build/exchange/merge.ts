@@ -1,0 +1,148 @@
+import {join} from 'node:path'
+import {IoError} from '../../../io/error.js'
+import {pathFrom} from '../../../io/inside.js'
+import {artifactsFolder, stateFolder} from '../../../io/manifest.js'
+import {narrowFolder} from '../../../io/private-files.js'
+import {readStamped} from '../../../io/read-file.js'
+import {statOf} from '../../../io/stamp.js'
+import type {ListedNote} from '../../../io/edges.js'
+import type {Message} from '../../../model/message.js'
+import type {Text} from '../../../model/text.js'
+import {editionOf} from '../../../render/index.js'
+import {artifactPath} from '../../artifact-path.js'
+import {messageFor} from '../../message-for.js'
+import type {BuildContext} from '../../context.js'
+import type {Building} from '../../building.js'
+import type {Helper, Wanted} from '../helper.js'
+import {decodeRecord} from './note-record.js'
+import {readShardHead, recordName, shardFolder, shardOf, type ShardHead} from './shard.js'
+
+/** A shard's folder, and what of it could not be used. Changes. */
+interface Source {
+  readonly folder: string
+  readonly head: ShardHead
+  notes: number
+  stale: number
+  damaged: number
+}
+
+/**
+ * Takes what shards made in the place of making it: what is known of their notes, where it holds here, and the bytes of
+ * their editions, where they are what is known of them. Whatever is lacking is made.
+ */
+export class Merge implements Helper {
+  readonly #context: BuildContext
+  /** By the number of the shard. */
+  readonly #sources = new Map<number, Source>()
+  readonly #messages: Message[] = []
+  #of = 0
+
+  /** Looks into the folders. */
+  constructor(context: BuildContext) {
+    this.#context = context
+    for (const folder of context.merge) this.#add(folder)
+    for (let number = 1; number <= this.#of; number++)
+      if (!this.#sources.has(number)) this.#tell(context.out, missing(number, this.#of))
+  }
+
+  /** Take over what is known of all notes. */
+  open(notes: readonly ListedNote[], adopt: Building['adopt']): void {
+    for (const {path, slug} of notes) {
+      const source = this.#sourceOf(slug)
+      const traces = source && decodeRecord(shardFolder(source.folder).text(recordName(path)), path)
+      if (traces) adopt(traces)
+    }
+  }
+
+  readonly expect = (notes: readonly ListedNote[], stale: ReadonlySet<string>): void => {
+    for (const {path, slug} of notes) {
+      const source = this.#sourceOf(slug)
+      if (!source) continue
+      source.notes++
+      if (stale.has(path)) source.stale++
+    }
+  }
+
+  readonly find = ({slug, id}: Wanted): (() => Uint8Array | undefined) | undefined => {
+    const source = this.#sourceOf(slug)
+    const path = source && join(source.folder, artifactPath(editionOf(id), slug))
+    if (path === undefined || !statOf(path)) return undefined
+    return () => bytesAt(path)
+  }
+
+  readonly refuse = ({slug}: Wanted): void => {
+    const source = this.#sourceOf(slug)
+    if (source) source.damaged++
+  }
+
+  readonly messages = (): readonly Message[] => {
+    for (const {folder, notes, stale, damaged} of this.#sources.values()) {
+      if (stale > 0) this.#tell(folder, otherwise(stale, notes))
+      if (damaged > 0) this.#tell(folder, changed(damaged))
+    }
+    return this.#messages
+  }
+
+  #sourceOf(slug: string): Source | undefined {
+    return this.#of === 0 ? undefined : this.#sources.get(shardOf(slug, this.#of))
+  }
+
+  #add(folder: string): void {
+    const head = readShardHead(folder)
+    if (!head) return this.#tell(folder, nothingIn)
+    const {number, of, toolId} = head
+    if (toolId !== this.#context.toolId) return this.#tell(folder, ofVersion(toolId, this.#context.toolId))
+    if (this.#of > 0 && of !== this.#of) return this.#tell(folder, ofOthers(head, this.#of))
+    narrowShard(folder)
+    this.#of = of
+    if (!this.#sources.has(number)) this.#sources.set(number, {folder, head, notes: 0, stale: 0, damaged: 0})
+  }
+
+  #tell(folder: string, actual: Text): void {
+    this.#messages.push(messageFor(pathFrom(this.#context.root, folder), 'shard-unused', {actual}))
+  }
+}
+
+/** As an output folder is narrowed: an archive on the way may have forgotten who may read it. */
+function narrowShard(folder: string): void {
+  try {
+    for (const name of [stateFolder, artifactsFolder]) narrowFolder(join(folder, name))
+  } catch (error) {
+    // Somebody else's: whoever gave it to us said who may read it.
+    if (!(error instanceof IoError)) throw error
+  }
+}
+
+function bytesAt(path: string): Uint8Array | undefined {
+  try {
+    return readStamped(path).bytes
+  } catch (error) {
+    if (error instanceof IoError) return undefined
+    throw error
+  }
+}
+
+const nothingIn: Text = {
+  en: 'folder without a shard that came to its end',
+  fr: "dossier sans part qui soit allée jusqu'à sa fin",
+}
+const missing = (number: number, of: number): Text => ({
+  en: `shards without ${number}/${of}: its notes are made here`,
+  fr: `parts sans la ${number}/${of} : ses notes sont composées ici`,
+})
+const ofVersion = (found: string, own: string): Text => ({
+  en: `shard of cess ${found}, where this is ${own}: its notes are made here`,
+  fr: `part de cess ${found}, quand celui-ci est ${own} : ses notes sont composées ici`,
+})
+const ofOthers = ({number, of}: ShardHead, expected: number): Text => ({
+  en: `shard ${number}/${of} among shards of ${expected}: its notes are made here`,
+  fr: `part ${number}/${of} parmi des parts de ${expected} : ses notes sont composées ici`,
+})
+const otherwise = (stale: number, notes: number): Text => ({
+  en: `shard of which ${stale} of ${notes} notes were made from other sources, on another day or with other options: they are made here`,
+  fr: `part dont ${stale} notes sur ${notes} viennent d'autres sources, d'un autre jour ou d'autres options : elles sont composées ici`,
+})
+const changed = (damaged: number): Text => ({
+  en: `shard with ${damaged} files that are not what it made: they are made here`,
+  fr: `part avec ${damaged} fichiers qui ne sont pas ce qu'elle a fait : ils sont composés ici`,
+})

@@ -1,0 +1,115 @@
+import {readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {attempt, codeOf} from './error.js'
+import {makeFolder} from './make-folder.js'
+import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {randomId} from './random-id.js'
+import {hashOf, statOf} from './stamp.js'
+
+const format = 'cess-record 1'
+/** Names never come from a path, and lead nowhere. */
+const nameForm = /^[0-9a-z]+$/
+/** Letters of a name that make a folder: some file systems are slow where ten thousand files lie in one. */
+const prefixLength = 2
+
+/**
+ * A folder that others may write to or carry about: texts, each with its hash, so that a damaged one is not there; and bytes, of
+ * which whoever takes them knows the hash. Each is put in its place as a whole, so that nothing is locked.
+ */
+export class RecordFolder {
+  readonly #folder: string
+  readonly #isPrivate: boolean
+
+  /**
+   * @param folder Absolute path; it is made when something is put there.
+   * @param isPrivate Whether only its owner may read it; else as the umask has it.
+   */
+  constructor(folder: string, isPrivate: boolean) {
+    this.#folder = folder
+    this.#isPrivate = isPrivate
+  }
+
+  /** A text as it was put there; undefined where there is none. */
+  text(name: string): string | undefined {
+    const bytes = this.bytes(name)
+    const end = bytes?.indexOf(0x0a) ?? -1
+    if (!bytes || end < 0) return undefined
+    const body = bytes.subarray(end + 1)
+    return new TextDecoder().decode(bytes.subarray(0, end)) === `${format} ${hashOf(body)}`
+      ? new TextDecoder().decode(body)
+      : undefined
+  }
+
+  /** Whatever bytes stand under a name. */
+  bytes(name: string): Uint8Array | undefined {
+    try {
+      return this.has(name) ? readFileSync(this.#at(name)) : undefined
+    } catch (error) {
+      if (codeOf(error) !== undefined) return undefined
+      throw error
+    }
+  }
+
+  has(name: string): boolean {
+    return nameForm.test(name) && statOf(this.#at(name)) !== undefined
+  }
+
+  /** @throws {IoError} If it cannot be written. */
+  putText(name: string, text: string): void {
+    const body = new TextEncoder().encode(text)
+    this.putBytes(name, Buffer.concat([new TextEncoder().encode(`${format} ${hashOf(body)}\n`), body]))
+  }
+
+  /** @throws {IoError} If they cannot be written. */
+  putBytes(name: string, bytes: Uint8Array): void {
+    const path = this.#at(name)
+    const temporary = `${path}.${randomId()}.tmp`
+    attempt('write', path, () => {
+      this.#make(dirname(path))
+      try {
+        writeFileSync(temporary, bytes, this.#isPrivate ? {mode: ownerOnly.file} : {})
+        renameSync(temporary, path)
+      } finally {
+        rmSync(temporary, {force: true})
+      }
+    })
+  }
+
+  #make(folder: string): void {
+    if (!this.#isPrivate) return makeFolder(folder)
+    makePrivateFolder(this.#folder)
+    makePrivateFolder(folder)
+  }
+
+  /** Note that something is of use still. */
+  touch(name: string): void {
+    const now = new Date()
+    try {
+      utimesSync(this.#at(name), now, now)
+    } catch (error) {
+      // Who may only read cannot say so.
+      if (codeOf(error) === undefined) throw error
+    }
+  }
+
+  /** Remove what was of no use for so long. @throws {IoError} If it cannot be removed. */
+  tidy(unusedMs: number): void {
+    if (!statSync(this.#folder, {throwIfNoEntry: false})?.isDirectory()) return
+    const before = Date.now() - unusedMs
+    attempt('remove', this.#folder, () => {
+      for (const prefix of readdirSync(this.#folder, {withFileTypes: true}))
+        for (const name of prefix.isDirectory() ? readdirSync(join(this.#folder, prefix.name)) : []) {
+          const path = join(this.#folder, prefix.name, name)
+          const stat = statSync(path, {throwIfNoEntry: false})
+          if (stat?.isFile() && stat.mtimeMs < before) rmSync(path, {force: true})
+        }
+    })
+  }
+
+  /** Remove all of it. @throws {IoError} If it cannot be removed. */
+  clear(): void {
+    attempt('remove', this.#folder, () => rmSync(this.#folder, {recursive: true, force: true}))
+  }
+
+  #at = (name: string): string => join(this.#folder, name.slice(0, prefixLength), name)
+}

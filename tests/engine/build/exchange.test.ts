@@ -1,0 +1,173 @@
+import {appendFileSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
+import {shardFolder, shardOf} from '../../../src/engine/build/exchange/shard.js'
+import {build} from '../../../src/index.js'
+import {goodNote, publicationWith, runCess} from '../../support/cli.js'
+import {folderWith, put} from '../../support/folder.js'
+import {filesBelow, published} from '../../support/site.js'
+
+/** Notes that are public or not, related, illustrated, and with mistakes. */
+const notes = {
+  'a.fr.md': goodNote({
+    number: 1,
+    fields: published(),
+    text: 'Voir [l’autre](b.fr.md).\n\n![Un plan.](plan.svg "Plan. Schéma : CESS.")',
+  }),
+  'b.fr.md': goodNote({number: 2, title: 'Un port fermé', fields: published()}),
+  'c.fr.md': goodNote({number: 4, text: 'Voir [rien](nulle-part.fr.md).'}),
+  'd.fr.md': goodNote({number: 3, tlp: 'TLP:AMBER', text: 'Voir [l’un](a.fr.md).'}),
+  'plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>',
+}
+
+/** The publication, as each machine has it. */
+const checkout = (): string => publicationWith(notes)
+
+/** Every file that a build leaves for others, with its bytes. */
+const tree = (out: string) =>
+  new Map(
+    [...filesBelow(out)]
+      .filter(path => !path.startsWith('.cess/') || path.startsWith('.cess/public/'))
+      .map(path => [path, readFileSync(join(out, path), 'latin1')]),
+  )
+
+type Built = Awaited<ReturnType<typeof build>>
+const saidOf = ({notes: told}: Built) => told.map(({path, outcome, messages}) => ({path, outcome, messages}))
+const unused = ({messages}: Built) =>
+  messages.filter(({ruleId}) => ruleId === 'shard-unused').map(({path, reason}) => [path.replace(/^.*\//, ''), reason])
+
+/** What one machine makes, and three, once for all tests. */
+const made = {folder: '', alone: new Map<string, string>(), said: [] as ReturnType<typeof saidOf>}
+const of = 3
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-12-01T00:00:00Z') / 1000)))
+afterEach(() => vi.unstubAllEnvs())
+beforeAll(() => void (made.folder = mkdtempSync(join(tmpdir(), 'cess-'))))
+afterAll(() => rmSync(made.folder, {recursive: true, force: true}))
+
+/** Folders of their own with what the shards made. */
+async function shards(): Promise<readonly string[]> {
+  if (made.said.length === 0) {
+    const root = checkout()
+    made.said = saidOf(await build({directory: root, jobs: 1}))
+    made.alone = tree(join(root, 'out'))
+    for (let number = 1; number <= of; number++) {
+      const other = checkout()
+      await build({directory: other, jobs: 1, shard: {number, of}})
+      cpSync(join(other, 'out'), join(made.folder, `shard-${number}`), {recursive: true})
+    }
+  }
+  const folder = folderWith()
+  return Array.from({length: of}, (_, index) => {
+    const copy = join(folder, `shard-${index + 1}`)
+    cpSync(join(made.folder, `shard-${index + 1}`), copy, {recursive: true})
+    return copy
+  })
+}
+
+/** Merge into a checkout, and see that what stands is what one machine makes. */
+async function merged(merge: readonly string[]): Promise<Built> {
+  const root = checkout()
+  const report = await build({directory: root, jobs: 1, merge})
+  expect(saidOf(report)).toEqual(made.said)
+  expect(tree(join(root, 'out'))).toEqual(made.alone)
+  return report
+}
+
+const shardWith = (slug: string) => shardOf(slug, of)
+const folderOf = (folders: readonly string[], slug: string) => folders[shardWith(slug) - 1] ?? ''
+
+describe('shards', () => {
+  it('are merged to the very bytes of one machine, and nothing of their notes is made again', async () => {
+    const folders = await shards()
+    // Nobody's notes are empty.
+    expect(new Set(['a.fr', 'b.fr', 'c.fr', 'd.fr'].map(shardWith)).size).toBe(of)
+    // What must be made again is told.
+    expect(unused(await merged(folders))).toEqual([])
+  })
+
+  it('make their notes and no site, for their owner alone', async () => {
+    const folders = await shards()
+    const found = folders.map(folder => [...filesBelow(folder)])
+    expect(found.flat().some(path => path.startsWith('site/'))).toBe(false)
+    const slugs = found.map(paths => new Set(paths.flatMap(path => /^notes\/([^/]+)/.exec(path)?.[1] ?? [])))
+    for (const [index, own] of slugs.entries()) for (const slug of own) expect(shardWith(slug)).toBe(index + 1)
+    const modes = folders.flatMap(folder =>
+      ['.cess', '.cess/shard', 'notes'].map(name => statSync(join(folder, name)).mode & 0o777),
+    )
+    expect(new Set(modes)).toEqual(new Set([0o700]))
+  })
+
+  it('are done without, where one is missing or no shard', async () => {
+    const folders = await shards()
+    const [first = '', second = ''] = folders
+    rmSync(join(second, '.cess/shard'), {recursive: true})
+    expect(unused(await merged([first, second]))).toEqual([
+      ['shard-2', expect.stringContaining('without a shard')],
+      ['out', expect.stringContaining('without 2/3')],
+      ['out', expect.stringContaining('without 3/3')],
+    ])
+  })
+
+  it('are not believed where another cess or another number of machines made them', async () => {
+    const folders = await shards()
+    const [first = '', second = '', third = ''] = folders
+    shardFolder(second).putText('head', JSON.stringify({number: 2, of, toolId: '0.0.1+other'}))
+    shardFolder(third).putText('head', readHead(third).replace('"of":3', '"of":4'))
+    expect(unused(await merged([first, second, third])).slice(0, 2)).toEqual([
+      ['shard-2', expect.stringContaining('of cess 0.0.1+other')],
+      ['shard-3', expect.stringContaining('3/4 among shards of 3')],
+    ])
+  })
+
+  it('are believed as far as their sources are these', async () => {
+    const folders = await shards()
+    const [here, there] = [checkout(), checkout()]
+    for (const root of [here, there])
+      put(join(root, 'notes/b.fr.md'), goodNote({number: 2, title: 'Un port ouvert', fields: published()}))
+    const report = await build({directory: here, jobs: 1, merge: folders})
+    const alone = await build({directory: there, jobs: 1})
+    expect(saidOf(report)).toEqual(saidOf(alone))
+    expect(tree(join(here, 'out'))).toEqual(tree(join(there, 'out')))
+    expect(unused(report).map(([, reason]) => reason)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/of which \d of \d notes were made from other sources/)]),
+    )
+  })
+
+  it('put nothing into a note that is not what was made of it', async () => {
+    const folders = await shards()
+    const [a, b] = [folderOf(folders, 'a.fr'), folderOf(folders, 'b.fr')]
+    const pdf = (folder: string, slug: string) => join(folder, 'notes', slug, `${slug}.pdf`)
+    appendFileSync(pdf(b, 'b.fr'), '%')
+    copyFileSync(pdf(b, 'b.fr'), pdf(a, 'a.fr'))
+    rmSync(join(folderOf(folders, 'd.fr'), 'notes/d.fr/d.fr.html'))
+    const found = unused(await merged(folders)).map(([, reason]) => reason)
+    expect(found.join('\n')).toMatch(/\d files? that/)
+    expect(found.join('\n')).toMatch(/1 of \d notes were made/)
+  })
+
+  it('do without a record that is damaged', async () => {
+    const folders = await shards()
+    const folder = join(folderOf(folders, 'a.fr'), '.cess/shard')
+    for (const path of filesBelow(folder)) {
+      const text = readFileSync(join(folder, path), 'utf8')
+      if (text.includes('notes/a.fr.md')) put(join(folder, path), text.replace('"print":"', '"print":"0'))
+    }
+    expect(unused(await merged(folders))).toEqual([[expect.any(String), expect.stringMatching(/1 of \d notes/)]])
+  })
+
+  it.each(['0/3', '4/3', '3', 'a/b', '1/0'])('do not take %s for a part', async value => {
+    const {code, stderr} = await runCess(['build', '--shard', value], {cwd: folderWith()})
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`--shard ${value}`)])
+  })
+
+  it('are neither merged nor watched', async () => {
+    for (const other of [['--merge', 'x'], ['--watch']]) {
+      const {code, stderr} = await runCess(['build', '--shard', '1/3', ...other], {cwd: folderWith()})
+      expect([code, stderr]).toEqual([2, expect.stringContaining('do not go together')])
+    }
+  })
+})
+
+const readHead = (folder: string): string => shardFolder(folder).text('head') ?? ''
