@@ -55,6 +55,14 @@ export const help = {
     en: 'take from these output folders of shards what they made',
     fr: 'prend dans ces dossiers de sortie ce que des parts ont composé',
   },
+  cache: {
+    en: 'folder that builds share: what is public now is kept there, and found again',
+    fr: 'dossier commun à plusieurs compositions : ce qui est public y est gardé, et retrouvé',
+  },
+  cacheRestricted: {
+    en: 'keep restricted notes in --cache too',
+    fr: 'garde aussi dans --cache les notes à diffusion restreinte',
+  },
   watch: {en: 'build again after every save', fr: 'recompose après chaque enregistrement'},
   only: {
     en: `write only these: ${editionGroups.join(', ')}`,

@@ -36,6 +36,8 @@ export interface BuildFlags extends NoteFlags {
   readonly jobs?: number
   readonly shard?: BuildOptions['shard']
   readonly merge?: readonly string[]
+  readonly cache?: string
+  readonly cacheRestricted?: boolean
   readonly watch?: boolean
 }
 
@@ -139,4 +141,6 @@ const buildOptions = (command: Command, say: (text: Text) => string): Command =>
     .option('--jobs <number>', say(help.jobs), jobsOf)
     .option('--shard <i/n>', say(help.shard), shardOf)
     .option('--merge <dir...>', say(help.merge))
+    .option('--cache <dir>', say(help.cache))
+    .option('--cache-restricted', say(help.cacheRestricted))
     .option('--watch', say(help.watch))

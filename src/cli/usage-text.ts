@@ -45,6 +45,8 @@ const options = [
   '--jobs',
   '--shard',
   '--merge',
+  '--cache',
+  '--cache-restricted',
   '--no-open',
   '--host',
   '--directory',

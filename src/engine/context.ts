@@ -6,7 +6,7 @@ import {notesFolder} from '../io/list-notes.js'
 import type {MadeGroup} from '../io/manifest.js'
 import {templatesFolder} from '../io/find-template.js'
 import {readToolId} from '../io/tool.js'
-import {siteAround, siteBelow} from '../io/web-root.js'
+import {siteAround, siteBelow, siteFolder} from '../io/web-root.js'
 import {editionGroups, type Edition} from '../model/edition.js'
 import {groupsOnSite} from '../model/editions/lists.js'
 import type {Instant} from '../model/moment.js'
@@ -50,6 +50,8 @@ export interface BuildContext extends Context {
   readonly shard: Shard | undefined
   /** Absolute paths of folders with what other parts made. */
   readonly merge: readonly string[]
+  /** A folder that builds share, by its absolute path, and whether it may have what not everybody may read. */
+  readonly cache: {readonly folder: string; readonly isRestricted: boolean} | undefined
   readonly waitMs: number
   readonly onWait: (pid: number) => void
 }
@@ -106,6 +108,7 @@ export function openBuildContext(options: BuildOptions): BuildContext {
     jobs: options.jobs,
     noteMostMs: options.noteMostMs ?? usualMostMs,
     shard: options.shard,
+    cache: cacheOf(options, {sources, out: real}),
     merge: (options.merge ?? []).map(folder => resolve(context.directory, folder)),
     waitMs: options.waitMs ?? defaultWaitMs,
     onWait: options.onWait ?? (() => {}),
@@ -114,6 +117,23 @@ export function openBuildContext(options: BuildOptions): BuildContext {
 
 /** The time in a context. */
 export const momentOf = (now: Instant): Pick<Context, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
+
+/** @throws {UsageError} If it lies where notes are made from or what they become is served. */
+function cacheOf(
+  {directory, cache, cacheRestricted: isRestricted = false}: BuildOptions,
+  {sources, out}: {readonly sources: readonly string[]; readonly out: string},
+): BuildContext['cache'] {
+  if (cache === undefined) return undefined
+  const folder = resolve(directory, cache)
+  const real = whereItLeads(folder)
+  const isWrong =
+    [...sources, join(out, siteFolder)].some(other => isInside(other, real)) || siteAround(real) !== undefined
+  if (!isWrong) return {folder, isRestricted}
+  throw new UsageError({
+    en: `Unexpected cache folder \`${cache}\`: notes are made from it, or it is served; choose another one`,
+    fr: `Dossier de cache \`${cache}\` inattendu : des notes en sont faites, ou il est servi ; choisissez-en un autre`,
+  })
+}
 
 /** An address as `cess.yml` takes it, without a slash at its end. */
 function siteUrlOf(given: string): string {

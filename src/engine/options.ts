@@ -39,6 +39,10 @@ export interface BuildOptions extends CheckOptions {
   readonly shard?: Shard | undefined
   /** Output folders of shards, relative to `directory`: what they made is taken from there. */
   readonly merge?: readonly string[] | undefined
+  /** A folder that builds of several checkouts share, relative to `directory`: what is public now is kept there, and found again. */
+  readonly cache?: string | undefined
+  /** Keep all notes there: it is for its owner alone then. */
+  readonly cacheRestricted?: boolean | undefined
   /** Called when another build holds the output folder. */
   readonly onWait?: ((pid: number) => void) | undefined
   /** How long to wait for it; 30 seconds if absent. */

@@ -42,16 +42,11 @@ export class RecordFolder {
 
   /** Whatever bytes stand under a name. */
   bytes(name: string): Uint8Array | undefined {
-    try {
-      return this.has(name) ? readFileSync(this.#at(name)) : undefined
-    } catch (error) {
-      if (codeOf(error) !== undefined) return undefined
-      throw error
-    }
+    return orNothing(() => (this.has(name) ? readFileSync(this.#at(name)) : undefined))
   }
 
   has(name: string): boolean {
-    return nameForm.test(name) && statOf(this.#at(name)) !== undefined
+    return nameForm.test(name) && orNothing(() => statOf(this.#at(name))) !== undefined
   }
 
   /** @throws {IoError} If it cannot be written. */
@@ -84,12 +79,8 @@ export class RecordFolder {
   /** Note that something is of use still. */
   touch(name: string): void {
     const now = new Date()
-    try {
-      utimesSync(this.#at(name), now, now)
-    } catch (error) {
-      // Who may only read cannot say so.
-      if (codeOf(error) === undefined) throw error
-    }
+    // Who may only read cannot say so.
+    orNothing(() => utimesSync(this.#at(name), now, now))
   }
 
   /** Remove what was of no use for so long. @throws {IoError} If it cannot be removed. */
@@ -112,4 +103,14 @@ export class RecordFolder {
   }
 
   #at = (name: string): string => join(this.#folder, name.slice(0, prefixLength), name)
+}
+
+/** What the disk refuses is not there. */
+function orNothing<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  }
 }

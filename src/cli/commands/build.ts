@@ -19,8 +19,13 @@ export function buildCommand(notes: readonly string[], flags: BuildFlags, sessio
   return tellReport({command: 'build', work: build(options).finally(progress.clear), flags, session})
 }
 
-/** A part of a build is neither the whole nor one of many. */
-function refuseMixed({shard, merge, watch: isWatched}: BuildFlags): void {
+/** A part of a build is neither the whole nor one of many; what a cache may have says nothing without one. */
+function refuseMixed({shard, merge, watch: isWatched, cache, cacheRestricted}: BuildFlags): void {
+  if (cacheRestricted && cache === undefined)
+    throw new UsageError({
+      en: 'The option `--cache-restricted` needs `--cache`, and a folder',
+      fr: "L'option `--cache-restricted` demande `--cache`, et un dossier",
+    })
   const given = [...(shard ? ['--shard'] : []), ...(merge ? ['--merge'] : []), ...(isWatched ? ['--watch'] : [])]
   const [one, other] = given
   if (one === undefined || other === undefined) return
@@ -31,7 +36,7 @@ function refuseMixed({shard, merge, watch: isWatched}: BuildFlags): void {
 }
 
 function buildOptions(notes: readonly string[], flags: BuildFlags, session: Session): BuildOptions {
-  const {only, strict, draft, out, template, siteUrl, jobs, shard, merge} = flags
+  const {only, strict, draft, out, template, siteUrl, jobs, shard, merge, cache, cacheRestricted} = flags
   return {
     directory: session.directory,
     notes,
@@ -44,6 +49,8 @@ function buildOptions(notes: readonly string[], flags: BuildFlags, session: Sess
     jobs,
     shard,
     merge,
+    cache,
+    cacheRestricted,
     onWait: pid => session.terminal.stderr.write(`cess: ${words[session.language].waiting(pid)}\n`),
   }
 }

@@ -48,7 +48,7 @@ export async function buildChanged(
   {memo, adopt, site: siteEdges}: Pick<OpenMemo, 'memo' | 'adopt' | 'site'>,
 ): Promise<Built> {
   const manifest = readManifest(context.out) ?? emptyManifest(context.outOf)
-  const helpers = openExchange(context, {memo, adopt})
+  const helpers = await openExchange(context, {memo, adopt})
   const {isLoaded, messages} = await memo.get(sharedState)
   const notes = memo.get(noteList)
   if (manifest.publication !== context.outOf) throw foreignOut(context.out)

@@ -28,9 +28,9 @@ const pathIn = (out: string): string => join(out, stateFolder, 'last-run.json')
 
 /** Recognises what a build is asked for, whoever reads what it says. */
 function keyOf(context: BuildContext): string {
-  const {toolId, outOf, root, names, directory, groups, template, siteUrl, asDraft} = context
+  const {toolId, outOf, root, names, directory, groups, template, siteUrl, asDraft, cache} = context
   const named = names.length > 0 && [names, directory]
-  return hashOfAll([toolId, outOf, root, JSON.stringify([named, groups, template, siteUrl, asDraft])])
+  return hashOfAll([toolId, outOf, root, JSON.stringify([named, groups, template, siteUrl, asDraft, cache])])
 }
 
 /**

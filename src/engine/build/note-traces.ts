@@ -13,7 +13,7 @@ const rootsOf = (path: string) => [
   ...editions.map(({id}) => [edition, editionKey(path, id)] as const),
 ]
 
-/** What a memo made of one note for builds, and of nothing else, whether it holds or not. */
+/** Traces of all that builds make of one note, and of nothing else, whether they hold or not. */
 export const noteTraces = (memo: Memo, path: string): readonly Trace[] =>
   memo.tracesOf(rootsOf(path), (_name, key) => isOfNote(path, key))
 
@@ -21,6 +21,6 @@ export const noteTraces = (memo: Memo, path: string): readonly Trace[] =>
 export const currentTraces = (memo: Memo, path: string): readonly Trace[] =>
   memo.tracesOf(rootsOf(path), (_name, key, isCurrent) => isCurrent && isOfNote(path, key))
 
-/** What a memo knows of all notes beside each other: whoever adopts this reads no front matter for it. */
+/** Traces of all notes beside each other: whoever adopts them reads no front matter for that. */
 export const headerTraces = (memo: Memo, paths: Iterable<string>): readonly Trace[] =>
   memo.tracesOf([...[...paths].map(path => [header, path] as const), [comparisons, '']], () => true)

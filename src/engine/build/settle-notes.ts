@@ -4,7 +4,7 @@ import type {BuildContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
 import type {Building, Standing} from '../building.js'
 import {shardOf} from './exchange/shard.js'
-import type {Helper} from './helper.js'
+import type {Helper, Kept} from './helper.js'
 import {settleNote, type SettledNote} from './settle-note.js'
 import {staleNotes} from './stale-notes.js'
 import {startThreads} from './threads/start-threads.js'
@@ -32,15 +32,20 @@ export async function settleNotes(
       for (const {bring} of helpers) await bring?.(note.path)
       const result = await settleNote({...building, helpers}, note, entries.get(note.path))
       if (result.entry) entries.set(note.path, result.entry)
-      for (const {keep} of helpers) keep?.(note.path)
+      for (const {keep} of helpers) await keep?.(keptOf(result))
       results.push(result)
       building.context.onProgress(done + 1, selected.length)
       await breathe()
     }
+    for (const {finish} of helpers) finish?.()
     return results
   } finally {
     threads?.close()
   }
+}
+
+function keptOf({entry, report: {path, outcome}, isSure}: SettledNote): Kept {
+  return {path, entry, isGood: isSure && (outcome === 'built' || outcome === 'unchanged')}
 }
 
 /** The notes that this build makes. */

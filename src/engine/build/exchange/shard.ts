@@ -6,7 +6,7 @@ import {own} from '../../../model/own.js'
 import type {Memo} from '../../memo/memo.js'
 import type {BuildContext} from '../../context.js'
 import type {Shard} from '../../options.js'
-import type {Helper} from '../helper.js'
+import type {Helper, Kept} from '../helper.js'
 import {currentTraces} from '../note-traces.js'
 import {encodeRecord} from './note-record.js'
 
@@ -40,7 +40,7 @@ export class ShardKeeper implements Helper {
     this.#folder.clear()
   }
 
-  readonly keep = (path: string): void =>
+  readonly keep = ({path}: Kept): void =>
     this.#folder.putText(recordName(path), encodeRecord(currentTraces(this.#memo, path)))
 }
 

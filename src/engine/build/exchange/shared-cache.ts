@@ -1,0 +1,137 @@
+import {join} from 'node:path'
+import type {ListedNote} from '../../../io/edges.js'
+import {attempt, IoError} from '../../../io/error.js'
+import {makePrivateFolder, narrowFolder} from '../../../io/private-files.js'
+import {readStamped} from '../../../io/read-file.js'
+import {RecordFolder} from '../../../io/record-folder.js'
+import {hashOfAll} from '../../../io/stamp.js'
+import type {NoteEntry} from '../../../io/manifest.js'
+import {momentIn} from '../../../model/moment.js'
+import type {NoteHeader} from '../../../model/note.js'
+import {publicStanding} from '../../../model/public-note.js'
+import type {Memo} from '../../memo/memo.js'
+import {edition} from '../../queries/editions.js'
+import {compared, findings} from '../../queries/findings.js'
+import {known, neighbours} from '../../queries/headers.js'
+import {source} from '../../queries/inputs.js'
+import {timeZone} from '../../queries/publication.js'
+import type {BuildContext} from '../../context.js'
+import type {Building} from '../../building.js'
+import type {Helper, Kept, Wanted} from '../helper.js'
+import {currentTraces} from '../note-traces.js'
+import {decodeRecord, encodeRecord} from './note-record.js'
+
+/** Longer than most branches live. */
+const unusedMs = 30 * 24 * 3_600_000
+
+/**
+ * Traces of notes, and their editions, in a folder that builds of other checkouts and machines share. They are believed as far as
+ * edges hold here and bytes are under their hash; where the folder cannot be written, the next build makes them again.
+ *
+ * Unless it is told otherwise, it gets nothing of a note that not everybody may read at this moment, nor of one beside such a note.
+ */
+export class SharedCache implements Helper {
+  readonly #context: BuildContext
+  readonly #memo: Memo
+  readonly #isRestricted: boolean
+  readonly #records: RecordFolder
+  readonly #editions: RecordFolder
+  /** Paths of notes that were found as they are to be made. */
+  #found = new Set<string>()
+  #isWritten = false
+
+  /** @throws {IoError} If a folder for restricted notes cannot be made, or taken from others. */
+  constructor(context: BuildContext, memo: Memo, {folder, isRestricted}: NonNullable<BuildContext['cache']>) {
+    this.#context = context
+    this.#memo = memo
+    this.#isRestricted = isRestricted
+    if (isRestricted) {
+      attempt('write', folder, () => makePrivateFolder(folder))
+      narrowFolder(folder)
+    }
+    this.#records = new RecordFolder(join(folder, 'records'), isRestricted)
+    this.#editions = new RecordFolder(join(folder, 'editions'), isRestricted)
+  }
+
+  /** Take over what is known of notes of which nothing was made here. */
+  async open(notes: readonly ListedNote[], adopt: Building['adopt']): Promise<void> {
+    for (const {path} of notes) {
+      if (this.#memo.standing(known, path)?.holds && this.#memo.standing(findings, path)) continue
+      const traces = decodeRecord(this.#records.text(await this.#nameOf(path)), path)
+      if (!traces) continue
+      adopt(traces)
+      this.#found.add(path)
+    }
+  }
+
+  readonly expect = (_notes: readonly ListedNote[], stale: ReadonlySet<string>): void => {
+    this.#found = new Set([...this.#found].filter(path => !stale.has(path)))
+  }
+
+  readonly find = ({hash}: Wanted): (() => Uint8Array | undefined) | undefined =>
+    this.#editions.has(hash) ? () => this.#editions.bytes(hash) : undefined
+
+  readonly keep = async ({path, entry, isGood}: Kept): Promise<void> => {
+    if (!entry || !isGood) return
+    try {
+      if (this.#isRestricted || (await this.#isOpen(path))) await this.#put(path, entry)
+    } catch (error) {
+      if (!(error instanceof IoError)) throw error
+    }
+  }
+
+  readonly finish = (): void => {
+    if (!this.#isWritten) return
+    try {
+      for (const folder of [this.#records, this.#editions]) folder.tidy(unusedMs)
+    } catch (error) {
+      if (!(error instanceof IoError)) throw error
+    }
+  }
+
+  /** By the text and what the build was told: other branches have other records. */
+  async #nameOf(path: string): Promise<string> {
+    const {toolId, template = '', siteUrl = '', asDraft} = this.#context
+    return hashOfAll([toolId, path, await this.#memo.printOf(source, path), template, siteUrl, String(asDraft)])
+  }
+
+  async #put(path: string, {artifacts}: NoteEntry): Promise<void> {
+    const name = await this.#nameOf(path)
+    for (const artifact of artifacts) {
+      const made = this.#memo.standing(edition, `${path}\n${artifact.edition}`)
+      // What was not asked for stands as it was made once, of a note that was another's to read perhaps.
+      if (!made?.holds || made.print !== artifact.hash) continue
+      if (this.#editions.has(artifact.hash)) this.#editions.touch(artifact.hash)
+      else this.#putEdition(artifact)
+    }
+    // What was made before says the same again.
+    if (this.#found.has(path)) return this.#records.touch(name)
+    this.#records.putText(name, encodeRecord(currentTraces(this.#memo, path)))
+    this.#isWritten = true
+  }
+
+  #putEdition({path, hash}: NoteEntry['artifacts'][number]): void {
+    const {bytes, stamp} = readStamped(join(this.#context.out, path))
+    if (stamp.hash === hash) this.#editions.putBytes(hash, bytes)
+  }
+
+  /**
+   * Whether everybody may read a note, and all that its results tell of others: what they are known by has the names that its
+   * text mentions, and what it was compared with.
+   */
+  async #isOpen(path: string): Promise<boolean> {
+    const memo = this.#memo
+    const {header, mentions} = await memo.get(known, path)
+    const moment = momentIn(await memo.get(timeZone), this.#context.now)
+    const isPublished = (note: NoteHeader) => publicStanding(note, moment) === 'published'
+    if (!header || !isPublished(header)) return false
+    const {notes, broken} = await memo.get(neighbours, path)
+    const open = new Set([header, ...notes].map(({slug}) => slug.normalize('NFC')))
+    return (
+      broken.length === 0 &&
+      notes.every(isPublished) &&
+      mentions.every(slug => open.has(slug)) &&
+      (await memo.get(compared, path)).length === 0
+    )
+  }
+}
