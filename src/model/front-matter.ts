@@ -10,7 +10,10 @@ import {indexingFields} from './front-matter/indexing.js'
 import {settingFields} from './front-matter/setting.js'
 import {textFields} from './front-matter/text.js'
 
-/** Every field of a note's front matter, in the order in which a note states them. One entry is one field, everywhere. */
+/**
+ * Every field of a note's front matter, in the order in which a note states them. One entry is one field for checks, schema and
+ * `cess explain`; editions show what `note/anatomy/` makes of it.
+ */
 export const fields = {
   ...identityFields,
   ...historyFields,

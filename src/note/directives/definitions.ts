@@ -102,7 +102,10 @@ const chart: DirectiveDefinition['attributes'] = {
   credit,
 }
 
-/** The blocks of the dialect, with all that they take. One entry is one block, everywhere. */
+/**
+ * The blocks of the dialect, with all that they take. An attribute that is printed as a line of text stands in four lists, too:
+ * CONTRIBUTING.md, “A new node of the tree”.
+ */
 export const directives = {
   summary: {names: {fr: 'synthese', en: 'summary', others: ['resume']}, takesTitle: false, attributes: {}},
   'key-points': {names: {fr: 'points-cles', en: 'key-points'}, takesTitle: false, attributes: {}},
