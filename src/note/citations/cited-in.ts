@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {visit} from '../../model/visit.js'
 import type {Metadata} from '../../model/front-matter.js'
+import {textAttributes} from '../directives/definitions.js'
 import {readDirective} from '../directives/read-directive.js'
 import {parseLine} from '../markdown.js'
 import {readParagraphs} from '../read-marked.js'
@@ -31,7 +32,7 @@ export function attributesOf(node: Nodes): readonly (readonly [attribute: string
   return attributes ? [...attributes].filter(([name]) => lines.has(name)) : []
 }
 
-const lines: ReadonlySet<string> = new Set(['source', 'credit', 'author'])
+const lines = textAttributes('line')
 
 /** Citations in one line. */
 export function citedInLine(line: readonly PhrasingContent[]): readonly Cite[] {

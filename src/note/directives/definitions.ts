@@ -15,7 +15,12 @@ export interface AttributeDefinition {
   readonly values?: Readonly<Record<string, string>>
   /** The value is ids of recipient groups, parted by spaces or commas. */
   readonly recipients?: boolean
+  /** The value is text; else it is a name, a number or an id. */
+  readonly text?: TextUse
 }
+
+/** Use of a text: a line of Markdown that is printed, words that are printed as they are, words for assistive programs. */
+export type TextUse = 'line' | 'words' | 'spoken'
 
 /** A block: `:::name[Title]{attributes}`. */
 export interface DirectiveDefinition {
@@ -38,9 +43,13 @@ const id: AttributeDefinition = {
   accepts: value => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value),
 }
 
-const source: AttributeDefinition = {names: {fr: 'source', en: 'source'}, ...words}
-const credit: AttributeDefinition = {names: {fr: 'credit', en: 'credit', others: ['crédit', 'realisation']}, ...words}
-const alt: AttributeDefinition = {names: {fr: 'alt', en: 'alt'}, ...words}
+const source: AttributeDefinition = {names: {fr: 'source', en: 'source'}, ...words, text: 'line'}
+const credit: AttributeDefinition = {
+  names: {fr: 'credit', en: 'credit', others: ['crédit', 'realisation']},
+  ...words,
+  text: 'line',
+}
+const alt: AttributeDefinition = {names: {fr: 'alt', en: 'alt'}, ...words, text: 'spoken'}
 const decorative: AttributeDefinition = {
   names: {fr: 'decoratif', en: 'decorative', others: ['décoratif']},
   expected: {en: '`decorative` alone, without a value', fr: '`decoratif` seul, sans valeur'},
@@ -95,17 +104,14 @@ const chart: DirectiveDefinition['attributes'] = {
     values: chartKinds,
   },
   src: file,
-  unit: {names: {fr: 'unite', en: 'unit', others: ['unité']}, ...words},
+  unit: {names: {fr: 'unite', en: 'unit', others: ['unité']}, ...words, text: 'words'},
   highlight: {names: {fr: 'accent', en: 'highlight'}, ...words},
   alt,
   source,
   credit,
 }
 
-/**
- * The blocks of the dialect, with all that they take. An attribute that is printed as a line of text stands in four lists, too:
- * CONTRIBUTING.md, “A new node of the tree”.
- */
+/** The blocks of the dialect, with all that they take. */
 export const directives = {
   summary: {names: {fr: 'synthese', en: 'summary', others: ['resume']}, takesTitle: false, attributes: {}},
   'key-points': {names: {fr: 'points-cles', en: 'key-points'}, takesTitle: false, attributes: {}},
@@ -116,7 +122,7 @@ export const directives = {
   quote: {
     names: {fr: 'citation', en: 'quote'},
     takesTitle: false,
-    attributes: {author: {names: {fr: 'auteur', en: 'author', others: ['autrice']}, ...words}, source},
+    attributes: {author: {names: {fr: 'auteur', en: 'author', others: ['autrice']}, ...words, text: 'line'}, source},
   },
   'pull-quote': {names: {fr: 'exergue', en: 'pull-quote'}, takesTitle: false, attributes: {}},
   figure: {
@@ -127,6 +133,14 @@ export const directives = {
   table: {names: {fr: 'tableau', en: 'table'}, takesTitle: true, attributes: {id, source, credit}},
   chart: {names: {fr: 'graphique', en: 'chart'}, takesTitle: true, attributes: chart},
 } satisfies Readonly<Record<string, DirectiveDefinition>>
+
+/** Names of the attributes of all blocks that are texts of some uses. */
+export const textAttributes = (...uses: readonly TextUse[]): ReadonlySet<string> =>
+  new Set(
+    Object.values<DirectiveDefinition>(directives).flatMap(({attributes}) =>
+      Object.entries(attributes).flatMap(([name, {text}]) => (text && uses.includes(text) ? [name] : [])),
+    ),
+  )
 
 /** All spellings of a word. */
 export const spellings = ({fr, en, others = []}: Spellings): readonly string[] => [fr, en, ...others]

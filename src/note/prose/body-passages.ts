@@ -1,12 +1,13 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Position} from 'unist'
+import {textAttributes} from '../directives/definitions.js'
 import {directiveKind, directivesOf, type Directive} from '../directives/read-directive.js'
 import {linePassages} from './line-passages.js'
 import {offsetsOf, type Passage, type Voice, type Written} from './passage.js'
 import {attributeValue, markdown} from './syntaxes.js'
 
 /** Attributes that are read as prose. */
-const proseAttributes = ['alt', 'source', 'credit', 'author'] as const
+const proseAttributes = textAttributes('spoken', 'line')
 
 /** All running text of a note's body, block by block. `file` is the whole note, with `\n` at the ends of lines. */
 export function bodyPassages(root: Root, file: string, lang: string): readonly Passage[] {
@@ -60,7 +61,7 @@ function alternative(alt: string, file: string, common: Common): Passage {
 }
 
 function attributePassages(directive: Directive, file: string, lang: string): readonly Passage[] {
-  return proseAttributes.flatMap((name): Passage[] => {
+  return [...proseAttributes].flatMap((name): Passage[] => {
     const value = directive.attributes.get(name)
     if (value === undefined) return []
     const place = directive.placeOf(name)

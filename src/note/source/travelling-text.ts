@@ -4,7 +4,7 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import {SKIP, visit} from '../../model/visit.js'
 import {csvBlock} from '../charts/chart-source.js'
 import {readChartData, writeChartData} from '../charts/chart-data.js'
-import {directives, type AttributeDefinition} from '../directives/definitions.js'
+import {directives, textAttributes, type AttributeDefinition} from '../directives/definitions.js'
 import {readDirective, type Directive} from '../directives/read-directive.js'
 import {linkDefinitions, isNoteAddress} from '../references/note-links.js'
 import {dropUnshown} from './shown-text.js'
@@ -91,7 +91,7 @@ const labelOf = (children: PhrasingContent[]) => ({
 })
 
 /** Attributes that are a line of Markdown. */
-const prose: ReadonlySet<string> = new Set(['source', 'credit', 'author'])
+const prose = textAttributes('line')
 
 function attributesOf({kind, attributes}: Directive, {dataName, pictureName}: TravelInput): Record<string, string> {
   const definitions: Readonly<Record<string, AttributeDefinition>> = directives[kind].attributes

@@ -5,6 +5,7 @@ import type {FontCoverage} from '../../../model/template.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
 import {producibleCharacters} from '../../../typography/index.js'
+import {textAttributes} from '../../directives/definitions.js'
 import type {TextCheck} from '../../text-check.js'
 import {frontMatterTexts} from '../../prose/front-matter-passages.js'
 import {offsetOf, pointsOf} from '../../prose/points.js'
@@ -67,6 +68,8 @@ interface Printed {
   readonly where?: Text
 }
 
+const printedAttributes = textAttributes('line', 'words')
+
 /** Texts of the front matter, names of authors, words and code of the body. */
 function printed(check: TextCheck): readonly Printed[] {
   const {root, fields, places, directives} = check
@@ -78,8 +81,7 @@ function printed(check: TextCheck): readonly Printed[] {
     ({path, text}) => ({text, place: places.get(path)}),
   )
   for (const {attributes, placeOf: placeIn} of directives)
-    for (const name of ['source', 'credit', 'author', 'unit'])
-      texts.push({text: attributes.get(name) ?? '', place: placeIn(name)})
+    for (const name of printedAttributes) texts.push({text: attributes.get(name) ?? '', place: placeIn(name)})
   visit(root, (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
       texts.push({text: node.value, place: node.position})
