@@ -1,4 +1,4 @@
-// Saves one head after the other into a folder until it is killed, and says how many it has saved.
+// Adds one head after the other, or saves it in place of all, into a folder until it is killed, and says how many it has saved.
 // node trace-writer.mjs <compiled modules> <folder>
 const [modules, folder] = process.argv.slice(2)
 const {TraceFile} = await import(`${modules}/io/trace-file.js`)
@@ -7,7 +7,7 @@ let texts = []
 for (let round = 1; ; round++) {
   const own = Array.from({length: 20}, (_, index) => `round ${round}, text ${index}: ${'words '.repeat(200)}`)
   const kept = texts.slice(0, 5)
-  const places = file.save([...own, ...kept], standing => new TextEncoder().encode(JSON.stringify({round, standing})))
-  texts = [...places]
+  const headOf = standing => new TextEncoder().encode(JSON.stringify({round, standing}))
+  texts = [...(file.add([...own, ...kept], headOf) ?? file.save([...own, ...kept], headOf))]
   console.log(round)
 }
