@@ -31,6 +31,7 @@ const svg = (color: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><rect width="40" height="20" fill="${color}"/></svg>`
 const picture = '\n\n![Une carte des câbles](carte.svg "La carte")\n'
 const chart = '\n\n:::graphique{src="chiffres.csv" titre="Des chiffres" source="CESS"}\n:::\n'
+const longLine = 'Les opérateurs basculent une partie du trafic vers le nord.'
 const marks = ['TLP:CLEAR', 'TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:RED']
 const statuses = ['brouillon', 'publiée', 'publiée', 'retiré']
 
@@ -42,12 +43,13 @@ export class RandomPublication {
   #count = 0
   #undo: (() => void) | undefined
 
-  constructor(seed: number) {
+  /** @param notes How many it begins with. */
+  constructor(seed: number, notes = 5) {
     this.#random = randomFrom(seed)
     this.root = folderWith({'cess.yml': `${publicationYaml}template: ours\n`, 'notes/carte.svg': svg('red')})
     put(join(this.root, 'notes/chiffres.csv'), 'an;nombre\n2024;3\n2025;5\n')
     cpSync('templates/plain', join(this.root, 'templates/ours'), {recursive: true})
-    for (let note = 0; note < 5; note++) this.#add()
+    for (let note = 0; note < notes; note++) this.#add()
   }
 
   /**
@@ -57,10 +59,16 @@ export class RandomPublication {
    */
   change(among?: readonly string[]): string {
     const changes = Object.entries(this.#changes).filter(([name]) => among?.includes(name) ?? true)
+    // While nothing can be read, nothing can be seen.
+    if (!among && this.#isUnreadable() && this.#random(3) > 0) this.#changes['mendConfig']?.()
     return Array.from({length: 1 + this.#random(3)}, () => {
       const [name = '', change] = this.#pick(changes) ?? []
       return `${name} ${JSON.stringify(change?.() ?? '')}`
     }).join('; ')
+  }
+
+  #isUnreadable(): boolean {
+    return /^(?:odd: 1|template: nothing)$/m.test(readFileSync(join(this.root, 'cess.yml'), 'utf8'))
   }
 
   #pick<T>(among: readonly T[]): T | undefined {
@@ -134,7 +142,8 @@ export class RandomPublication {
     picture: () => this.#edit(text => text + picture),
     chart: () => this.#edit(text => text + chart),
     long: () =>
-      this.#edit(text => text + 'Les opérateurs basculent une partie du trafic vers le nord.\n\n'.repeat(400)),
+      // Longer than a mail may be, once.
+      this.#edit(text => (text.length > 20_000 ? text : text + `${longLine}\n\n`.repeat(400))),
     break: () => this.#edit(text => text.replace(/^zone: .*$/m, 'zone: nulle-part')),
     breakMore: () => this.#edit(text => text.replace(/^zone:/m, 'zone : : [')),
     mend: () => this.#edit(text => text.replace(/^zone.*$/m, 'zone: afrique-francophone')),

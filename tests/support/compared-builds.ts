@@ -1,0 +1,225 @@
+import {appendFileSync, existsSync, readFileSync, rmSync, utimesSync} from 'node:fs'
+import {join} from 'node:path'
+import {build, buildWith} from '../../src/engine/build/build.js'
+import {openBuildContext} from '../../src/engine/context.js'
+import {recall} from '../../src/engine/memo/keep.js'
+import type {Askable} from '../../src/engine/memo/query.js'
+import {openMemo, type OpenMemo} from '../../src/engine/open-memo.js'
+import {queries} from '../../src/engine/queries/index.js'
+import type {BuildReport} from '../../src/engine/report.js'
+import {IoError} from '../../src/io/error.js'
+import {readManifest} from '../../src/io/manifest.js'
+import {readToolId} from '../../src/io/tool.js'
+import {TraceFile} from '../../src/io/trace-file.js'
+import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
+import {UsageError} from '../../src/model/usage-error.js'
+import {buildToDeath, drawDeath} from './dying-build.js'
+import {filesBelow} from './site.js'
+
+/** What a build says, but for what it did to come to it. */
+interface Said {
+  readonly error?: string
+  readonly notes: BuildReport['notes']
+  readonly others: readonly string[]
+}
+
+const isOfOutput = (rule: string): boolean => rule.startsWith('output-') || rule === 'site-unplaced'
+
+async function saidBy(building: Promise<BuildReport>): Promise<Said> {
+  try {
+    const {notes, messages, failures} = await building
+    return {
+      notes,
+      others: [
+        ...messages.filter(({ruleId}) => !isOfOutput(ruleId)).map(one => JSON.stringify(one)),
+        ...failures.map(String),
+      ].toSorted(),
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof IoError)) throw error
+    return {error: String(error), notes: [], others: []}
+  }
+}
+
+/** Slugs of the notes that stand as they are now; of others the last good editions stay. */
+export const settledNotes = ({notes}: Said): readonly string[] =>
+  notes.filter(({outcome}) => outcome === 'built' || outcome === 'unchanged').map(({slug}) => slug)
+
+/** What a build says of the notes, and of nothing that stands in an output folder. */
+export const messagesOf = ({notes, others, error}: Said) => ({
+  error,
+  others,
+  notes: notes.map(({path, messages}) => [path, messages.filter(({ruleId}) => !isOfOutput(ruleId))]),
+})
+
+/** Every file below a folder with its bytes. */
+const bytesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    existsSync(folder) ? [...filesBelow(folder)].map(path => [path, readFileSync(join(folder, path), 'latin1')]) : [],
+  )
+
+/** The same of what is for readers in an output folder. */
+const readableIn = (out: string): ReadonlyMap<string, string> =>
+  new Map(
+    ['site', 'notes'].flatMap(folder =>
+      [...bytesIn(join(out, folder))].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+    ),
+  )
+
+const shownIn = (out: string): readonly string[] => Object.keys(readManifest(out)?.site?.notes ?? {}).toSorted()
+
+/** Whether all that may be in the site is, and none of it as it was before. */
+const isSiteSame = (clean: string, grown: string): boolean =>
+  readManifest(clean)?.site?.isWhole === true && JSON.stringify(shownIn(clean)) === JSON.stringify(shownIn(grown))
+
+/** An output folder that is built again and again, and the files in it that somebody changed. */
+interface Grown {
+  readonly out: string
+  readonly changed: Set<string>
+}
+
+/** Names of the folders that are built again and again. */
+export const grownNames = ['processes', 'lasting'] as const
+type GrownName = (typeof grownNames)[number]
+
+/** A build that was killed. */
+interface Killed {
+  /** False where it ended before. */
+  readonly isDead: boolean
+  readonly death: ReturnType<typeof drawDeath>
+  /** What it left that it may not have, as seen once another has built. */
+  readonly harm: () => readonly string[]
+}
+
+/** Ways to build a publication at a moment, each into a folder of its own. */
+export class ComparedBuilds {
+  readonly #root: string
+  readonly #cleanOut: string
+  #lasting: OpenMemo | undefined
+  readonly #asked: readonly Askable[]
+  readonly #grown: Readonly<Record<GrownName, Grown>>
+  /** Editions that are asked for; all by default. */
+  only: readonly EditionGroup[] = editionGroups
+
+  constructor(root: string, asked: readonly Askable[] = queries) {
+    this.#root = root
+    this.#asked = asked
+    const grown = (name: GrownName) => ({out: join(root, 'outs', name), changed: new Set<string>()})
+    this.#grown = {processes: grown('processes'), lasting: grown('lasting')}
+    this.#cleanOut = join(root, 'outs/clean')
+  }
+
+  /** From nothing. */
+  async clean(): Promise<Said> {
+    rmSync(this.#cleanOut, {recursive: true, force: true})
+    const context = openBuildContext({directory: this.#root, out: this.#cleanOut, only: this.only})
+    const open = openMemo(context, {believes: 'nothing'})
+    try {
+      return await saidBy(buildWith(context, {...open, keep: () => {}}))
+    } finally {
+      open.close()
+    }
+  }
+
+  /** By processes, one after the other. */
+  inNewProcess(): Promise<Said> {
+    return saidBy(build({directory: this.#root, out: this.#grown.processes.out, only: this.only}))
+  }
+
+  /** By one that watches. */
+  async inOneProcess(): Promise<Said> {
+    const context = openBuildContext({directory: this.#root, out: this.#grown.lasting.out, only: this.only})
+    this.#lasting ??= openMemo(context, {believes: 'nothing', asked: this.#asked})
+    this.#lasting.renew(context.now)
+    return saidBy(buildWith(context, {...this.#lasting, keep: () => {}}))
+  }
+
+  /** By a process that is killed where `inNewProcess` follows. */
+  killed(random: (n: number) => number): Killed {
+    const {out} = this.#grown.processes
+    const death = drawDeath(random)
+    const before = readableIn(out)
+    const isDead = buildToDeath(this.#root, out, {death, only: this.only})
+    const left = readableIn(out)
+    const lost = lostTraces(join(this.#root, '.cess/memo'))
+    const harm = () => [...lost, ...harmed(before, left, readableIn(out))]
+    return {isDead, death, harm}
+  }
+
+  /** What differs between what grew and what was built from nothing, as far as no note stands there as it was before. */
+  differences(name: GrownName, said: Said): readonly string[] {
+    const [clean, {out: grown, changed}] = [this.#cleanOut, this.#grown[name]]
+    const folders = settledNotes(said).map(slug => `notes/${slug}`)
+    const isSite = this.only.includes('site') && isSiteSame(clean, grown)
+    return [...folders, ...(isSite ? ['site', '.cess/public'] : [])].flatMap(folder => {
+      const [expected, found] = [bytesIn(join(clean, folder)), bytesIn(join(grown, folder))]
+      // Copies of what did not change are their maker's.
+      const paths = [...new Set([...expected.keys(), ...found.keys()])].filter(path => !path.endsWith('.gz'))
+      // What nothing makes stays: editions that were asked for before, and what somebody changed.
+      const isKept = (path: string) =>
+        !expected.has(path) && (this.#mayHaveMore(folder) || changed.has(join(grown, folder, path)))
+      return paths
+        .filter(path => expected.get(path) !== found.get(path) && !isKept(path))
+        .map(path => `${folder}/${path}`)
+    })
+  }
+
+  #mayHaveMore(folder: string): boolean {
+    return folder.startsWith('notes/') && editionGroups.some(group => !this.only.includes(group))
+  }
+
+  /** Do to each folder that grows what nobody should, and say what. */
+  tamper(random: (n: number) => number): readonly string[] {
+    return grownNames.map(name => tamper(this.#grown[name], random))
+  }
+
+  close(): void {
+    this.#lasting?.close()
+  }
+}
+
+/** Do to an output folder what nobody should. */
+function tamper({out, changed}: Grown, random: (n: number) => number): string {
+  const files = [...readableIn(out).keys()].map(path => join(out, path))
+  const path = files.toSorted()[random(Math.max(1, files.length))]
+  if (path === undefined) return ''
+  const deeds: readonly (() => void)[] = [
+    () => rmSync(path),
+    () => {
+      appendFileSync(path, ' ')
+      changed.add(path)
+    },
+    () => utimesSync(path, 1000, 1000),
+    () => appendFileSync(`${path}.gz`, 'copy'),
+    () => {},
+  ]
+  const deed = random(deeds.length)
+  deeds[deed]?.()
+  return `${deed} ${path.slice(out.length)}`
+}
+
+/** Values that the kept traces speak of and that cannot be read. */
+function lostTraces(folder: string): readonly string[] {
+  const file = new TraceFile(folder)
+  try {
+    const traces = recall(file, readToolId())?.traces ?? []
+    return traces.filter(({place}) => place && file.read(place) === undefined).map(({id}) => `trace ${id}`)
+  } finally {
+    file.close()
+  }
+}
+
+const temporary = /^(.*\/)\.([^/]+)\.\d+\.cess-tmp$/
+
+type Bytes = ReadonlyMap<string, string>
+
+/** Files that a killed build left neither as they were nor as they will be, and what of it nobody removes. */
+function harmed(before: Bytes, left: Bytes, after: Bytes): readonly string[] {
+  const torn = [...left].filter(([path, bytes]) => {
+    const half = after.get(path.replace(temporary, '$1$2'))
+    const isHalf = temporary.test(path) && half?.startsWith(bytes) === true
+    return before.get(path) !== bytes && after.get(path) !== bytes && !isHalf
+  })
+  const forgotten = [...after.keys()].filter(path => temporary.test(path))
+  return [...torn.map(([path]) => `torn ${path}`), ...forgotten.map(path => `forgotten ${path}`)]
+}
