@@ -87,8 +87,8 @@ interface Killed {
   /** False where it ended before. */
   readonly isDead: boolean
   readonly death: ReturnType<typeof drawDeath>
-  /** What it left that it may not have, as seen once another has built. */
-  readonly harm: () => readonly string[]
+  /** What it left that it may not have, as seen once another has built; `isSame` tells whether from the same notes. */
+  readonly harm: (isSame: boolean) => readonly string[]
 }
 
 /** Ways to build a publication at a moment, each into a folder of its own. */
@@ -142,7 +142,10 @@ export class ComparedBuilds {
     const isDead = buildToDeath(this.#root, out, {death, only: this.only})
     const left = readableIn(out)
     const lost = lostTraces(join(this.#root, '.cess/memo'))
-    const harm = () => [...lost, ...harmed(before, left, readableIn(out))]
+    const harm = (isSame: boolean) => {
+      const after = readableIn(out)
+      return [...lost, ...(isSame ? torn({before, left, after}) : []), ...forgotten(after)]
+    }
     return {isDead, death, harm}
   }
 
@@ -213,13 +216,15 @@ const temporary = /^(.*\/)\.([^/]+)\.\d+\.cess-tmp$/
 
 type Bytes = ReadonlyMap<string, string>
 
-/** Files that a killed build left neither as they were nor as they will be, and what of it nobody removes. */
-function harmed(before: Bytes, left: Bytes, after: Bytes): readonly string[] {
-  const torn = [...left].filter(([path, bytes]) => {
-    const half = after.get(path.replace(temporary, '$1$2'))
-    const isHalf = temporary.test(path) && half?.startsWith(bytes) === true
-    return before.get(path) !== bytes && after.get(path) !== bytes && !isHalf
+/** Files that a killed build left neither as they were nor as they will be. */
+function torn({before, left, after}: Readonly<Record<'before' | 'left' | 'after', Bytes>>): readonly string[] {
+  return [...left].flatMap(([path, bytes]) => {
+    const whole = after.get(path.replace(temporary, '$1$2'))
+    const isHalf = temporary.test(path) && whole?.startsWith(bytes) === true
+    return before.get(path) === bytes || after.get(path) === bytes || isHalf ? [] : [`torn ${path}`]
   })
-  const forgotten = [...after.keys()].filter(path => temporary.test(path))
-  return [...torn.map(([path]) => `torn ${path}`), ...forgotten.map(path => `forgotten ${path}`)]
 }
+
+/** Half files that nobody removed. */
+const forgotten = (after: Bytes): readonly string[] =>
+  [...after.keys()].filter(path => temporary.test(path)).map(path => `forgotten ${path}`)

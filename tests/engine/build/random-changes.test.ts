@@ -33,10 +33,13 @@ describe('a build that knows what earlier ones made', () => {
         builds.only = turns[step % turns.length] ?? editionGroups
         setClock(publication)
         const killed = step % killedEvery === firstKilled ? builds.killed(random) : undefined
-        const at = {seed, step, changed, deeds, only: builds.only, death: killed?.death}
+        // Where nothing changed in between, it is known what the killed one was about to write; else, what it wrote is only its own.
+        const between = killed && random(2) === 0 ? publication.change() : undefined
+        setClock(publication)
+        const at = {seed, step, changed, between, deeds, only: builds.only, death: killed?.death}
         seen.dead += Number(killed?.isDead ?? false)
         const [processes, lasting] = [await builds.inNewProcess(), await builds.inOneProcess()]
-        expect({...at, harm: killed?.harm() ?? []}).toEqual({...at, harm: []})
+        expect({...at, harm: killed?.harm(between === undefined) ?? []}).toEqual({...at, harm: []})
         expect({...at, said: messagesOf(processes)}).toEqual({...at, said: messagesOf(lasting)})
         if (step % comparedEvery > 0 && !killed) continue
         const clean = await builds.clean()
@@ -49,7 +52,7 @@ describe('a build that knows what earlier ones made', () => {
       builds.close()
     }
     // A test in which every note is refused, or every build outlives its end, would prove nothing.
-    expect(seen.compared).toBeGreaterThan(steps / 2)
+    expect(seen.compared).toBeGreaterThan(steps / 4)
     expect(seen.dead).toBeGreaterThan(0)
   })
 })
