@@ -35,7 +35,7 @@ import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
 import type {SettledNote} from './settle-note.js'
 import {settleNotes} from './settle-notes.js'
-import {sweep} from './sweep.js'
+import {sweep, sweepHalves} from './sweep.js'
 
 /**
  * Build what changed. Only while the lock of the output folder is held: it starts from what is there now. What may not be
@@ -53,7 +53,11 @@ export async function buildChanged(
   const notes = memo.get(noteList)
   if (manifest.publication !== context.outOf) throw foreignOut(context.out)
   const before = {...manifest, journal: readJournal(context.out), ...siteBefore(context.out, manifest)}
-  if (!isLoaded) return {report: takeDownBlindly(context, memo, {before, messages})}
+  if (!isLoaded) {
+    const report = takeDownBlindly(context, memo, {before, messages})
+    sweepHalves(context.out, before.journal)
+    return {report}
+  }
   const building = await begin(context, {memo, adopt, siteEdges, helpers}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)

@@ -27,8 +27,7 @@ export function sweep(
   notes: readonly ListedNote[],
   {notes: known, journal}: Manifest & {readonly journal: ReadonlyMap<string, unknown>},
 ): Swept {
-  if (journal.size > 0)
-    for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(context.out, folder)
+  sweepHalves(context.out, journal)
   if (context.names.length > 0) return {entries: known, removed: [], messages: []}
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))
@@ -42,6 +41,16 @@ export function sweep(
     else if (!moved) for (const kept of removeAll(context, entry, removed)) messages.push(changedByHand(context, kept))
   }
   return {entries: Object.fromEntries(entries), removed, messages}
+}
+
+/**
+ * Remove half files that an interrupted build left, the public ones too: nobody knows any more whom they show.
+ *
+ * @throws {IoError} If one cannot be removed.
+ */
+export function sweepHalves(out: string, journal: ReadonlyMap<string, unknown>): void {
+  if (journal.size > 0)
+    for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(out, folder)
 }
 
 /** Changes `removed`; gives back what somebody changed and so stays. */

@@ -101,6 +101,9 @@ describe('what stands where a note was that is restricted now', () => {
 
   it('goes though cess.yml has mistakes', async () => {
     const root = await restricted(at => put(join(at, 'cess.yml'), publicationYaml.replace('sender', 'sendre')))
+    // Of a build that died in the middle of it.
+    put(join(root, 'out/.cess/journal'), `${'0'.repeat(64)} site/notes/a/index.html\n`)
+    put(join(folder(root), 'notes/a/.index.html.4711.cess-tmp'), '<title>Note 1')
     const {messages} = await site(root)
     expect(messages.length).toBeGreaterThan(0)
     expect(filesWith(folder(root), 'Note 1')).toEqual([])
