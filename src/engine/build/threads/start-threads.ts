@@ -6,8 +6,8 @@ import type {Building} from '../../building.js'
 import {headerTraces, noteTraces} from '../note-traces.js'
 import {mostThreadMb, NoteThreads} from './note-threads.js'
 
-/** Notes to be made for which another thread pays: it takes about as long to load what makes them. See `npm run bench:threads`. */
-const fewestNotes = 40
+/** Notes to be made for which another thread pays: it loads what makes them again, and doubles the memory. See `npm run bench:threads`. */
+const fewestNotes = 150
 
 /** More threads than this wait for the one that settles notes. */
 const mostThreads = 8
