@@ -21,6 +21,8 @@ interface Said {
   readonly error?: string
   readonly notes: BuildReport['notes']
   readonly others: readonly string[]
+  /** Paths, relative to the publication, where something stands that it did not make, and keeps a note from being built. */
+  readonly taken: readonly string[]
 }
 
 const isOfOutput = (rule: string): boolean => rule.startsWith('output-') || rule === 'site-unplaced'
@@ -34,10 +36,13 @@ async function saidBy(building: Promise<BuildReport>): Promise<Said> {
         ...messages.filter(({ruleId}) => !isOfOutput(ruleId)).map(one => JSON.stringify(one)),
         ...failures.map(String),
       ].toSorted(),
+      taken: [...messages, ...notes.flatMap(note => note.messages)].flatMap(({ruleId, path}) =>
+        ruleId === 'output-taken' ? [path] : [],
+      ),
     }
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof IoError)) throw error
-    return {error: String(error), notes: [], others: []}
+    return {error: String(error), notes: [], others: [], taken: []}
   }
 }
 
@@ -149,12 +154,22 @@ export class ComparedBuilds {
     return {isDead, death, harm}
   }
 
-  /** What differs between what grew and what was built from nothing, as far as no note stands there as it was before. */
-  differences(name: GrownName, said: Said): readonly string[] {
+  /**
+   * What differs between what grew and what was built from nothing, as far as no note stands there as it was before: for its
+   * mistakes, or since a file that somebody changed stayed where it was when it went, and is in its way now.
+   *
+   * @param said By the build from nothing, and by the last one that grew.
+   */
+  differences(name: GrownName, said: Readonly<Record<'clean' | 'grown', Said>>): readonly string[] {
     const [clean, {out: grown, changed}] = [this.#cleanOut, this.#grown[name]]
-    const folders = settledNotes(said).map(slug => `notes/${slug}`)
-    const isSite = this.only.includes('site') && isSiteSame(clean, grown)
-    return [...folders, ...(isSite ? ['site', '.cess/public'] : [])].flatMap(folder => {
+    const taken = said.grown.taken.map(path => join(this.#root, path))
+    const wrong = taken.filter(path => !changed.has(path)).map(path => `taken ${path}`)
+    const isFree = (folder: string) => !taken.some(path => path.startsWith(`${join(grown, folder)}/`))
+    const folders = settledNotes(said.clean)
+      .map(slug => `notes/${slug}`)
+      .filter(isFree)
+    const isSite = this.only.includes('site') && taken.length === 0 && isSiteSame(clean, grown)
+    const different = [...folders, ...(isSite ? ['site', '.cess/public'] : [])].flatMap(folder => {
       const [expected, found] = [bytesIn(join(clean, folder)), bytesIn(join(grown, folder))]
       // Copies of what did not change are their maker's.
       const paths = [...new Set([...expected.keys(), ...found.keys()])].filter(path => !path.endsWith('.gz'))
@@ -165,6 +180,7 @@ export class ComparedBuilds {
         .filter(path => expected.get(path) !== found.get(path) && !isKept(path))
         .map(path => `${folder}/${path}`)
     })
+    return [...wrong, ...different]
   }
 
   #mayHaveMore(folder: string): boolean {
