@@ -53,7 +53,8 @@ export const settledNotes = ({notes}: Said): readonly string[] =>
 /** What a build says of the notes, and of nothing that stands in an output folder. */
 export const messagesOf = ({notes, others, error}: Said) => ({
   error,
-  others,
+  // What is wrong with a file is told at its place, and each has its own.
+  others: others.map(message => message.replace(/"path":"outs\/[^/"]*\//, '"path":"outs/')),
   notes: notes.map(({path, messages}) => [path, messages.filter(({ruleId}) => !isOfOutput(ruleId))]),
 })
 
