@@ -58,6 +58,12 @@ export const messagesOf = ({notes, others, error}: Said) => ({
   notes: notes.map(({path, messages}) => [path, messages.filter(({ruleId}) => !isOfOutput(ruleId))]),
 })
 
+/** The same without what an audit finds in files. */
+export function messagesBeforeFiles(said: Said): ReturnType<typeof messagesOf> {
+  const {others, ...rest} = messagesOf(said)
+  return {...rest, others: others.filter(message => !message.includes('"ruleId":"audit-'))}
+}
+
 /** Every file below a folder with its bytes. */
 const bytesIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(
