@@ -2,17 +2,15 @@ import {appendFileSync, existsSync, readFileSync, rmSync, utimesSync} from 'node
 import {join} from 'node:path'
 import {build, buildWith} from '../../src/engine/build/build.js'
 import {openBuildContext} from '../../src/engine/context.js'
-import {recall} from '../../src/engine/memo/keep.js'
 import type {Askable} from '../../src/engine/memo/query.js'
 import {openMemo, type OpenMemo} from '../../src/engine/open-memo.js'
 import {queries} from '../../src/engine/queries/index.js'
 import type {BuildReport} from '../../src/engine/report.js'
 import {IoError} from '../../src/io/error.js'
 import {readManifest} from '../../src/io/manifest.js'
-import {readToolId} from '../../src/io/tool.js'
-import {TraceFile} from '../../src/io/trace-file.js'
 import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
 import {UsageError} from '../../src/model/usage-error.js'
+import {forgotten, lostTraces, torn} from './build-harm.js'
 import {buildToDeath, drawDeath} from './dying-build.js'
 import {filesBelow} from './site.js'
 
@@ -223,31 +221,3 @@ function tamper({out, changed}: Grown, random: (n: number) => number): string {
   deeds[deed]?.()
   return `${deed} ${path.slice(out.length)}`
 }
-
-/** Values that the kept traces speak of and that cannot be read. */
-function lostTraces(folder: string): readonly string[] {
-  const file = new TraceFile(folder)
-  try {
-    const traces = recall(file, readToolId())?.traces ?? []
-    return traces.filter(({place}) => place && file.read(place) === undefined).map(({id}) => `trace ${id}`)
-  } finally {
-    file.close()
-  }
-}
-
-const temporary = /^(.*\/)\.([^/]+)\.\d+\.cess-tmp$/
-
-type Bytes = ReadonlyMap<string, string>
-
-/** Files that a killed build left neither as they were nor as they will be. */
-function torn({before, left, after}: Readonly<Record<'before' | 'left' | 'after', Bytes>>): readonly string[] {
-  return [...left].flatMap(([path, bytes]) => {
-    const whole = after.get(path.replace(temporary, '$1$2'))
-    const isHalf = temporary.test(path) && whole?.startsWith(bytes) === true
-    return before.get(path) === bytes || after.get(path) === bytes || isHalf ? [] : [`torn ${path}`]
-  })
-}
-
-/** Half files that nobody removed. */
-const forgotten = (after: Bytes): readonly string[] =>
-  [...after.keys()].filter(path => temporary.test(path)).map(path => `forgotten ${path}`)
