@@ -65,6 +65,8 @@ export type MadeGroup = EditionGroup | 'always'
 export type ArtifactKind = EditionId | 'site'
 
 export interface ArtifactEntry extends Stamp {
+  /** Empty where somebody changed the file of a note of which nothing could be made since. */
+  readonly hash: string
   readonly edition: ArtifactKind
   /** Relative to the output folder, with `/`. */
   readonly path: string

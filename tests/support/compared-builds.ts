@@ -76,7 +76,14 @@ const readableIn = (out: string): ReadonlyMap<string, string> =>
     ),
   )
 
-const shownIn = (out: string): readonly string[] => Object.keys(readManifest(out)?.site?.notes ?? {}).toSorted()
+/** What the site may show: its notes, each with the editions that stand of it, last good ones too. */
+function shownIn(out: string): readonly string[] {
+  const {site, notes = {}} = readManifest(out) ?? {}
+  const standing = new Map(Object.values(notes).map(({slug, artifacts}) => [slug, artifacts.map(one => one.path)]))
+  return Object.keys(site?.notes ?? {})
+    .map(slug => [slug, ...(standing.get(slug) ?? [])].toSorted().join(' '))
+    .toSorted()
+}
 
 /** Whether all that may be in the site is, and none of it as it was before. */
 const isSiteSame = (clean: string, grown: string): boolean =>
@@ -170,19 +177,19 @@ export class ComparedBuilds {
     const taken = said.grown.taken.map(path => join(this.#root, path))
     const wrong = taken.filter(path => !changed.has(path)).map(path => `taken ${path}`)
     const isFree = (folder: string) => !taken.some(path => path.startsWith(`${join(grown, folder)}/`))
-    const folders = settledNotes(said.clean)
-      .map(slug => `notes/${slug}`)
-      .filter(isFree)
+    const settled = new Set(settledNotes(said.clean))
+    const folders = [...settled].map(slug => `notes/${slug}`).filter(isFree)
+    const refused = new Set(said.clean.notes.map(({slug}) => slug).filter(slug => !settled.has(slug)))
     const isSite = this.only.includes('site') && taken.length === 0 && isSiteSame(clean, grown)
     const different = [...folders, ...(isSite ? ['site', '.cess/public'] : [])].flatMap(folder => {
       const [expected, found] = [bytesIn(join(clean, folder)), bytesIn(join(grown, folder))]
       // Copies of what did not change are their maker's.
       const paths = [...new Set([...expected.keys(), ...found.keys()])].filter(path => !path.endsWith('.gz'))
-      // What nothing makes stays: editions that were asked for before, and what somebody changed.
+      // What nothing makes stays: editions that were asked for before, what somebody changed, and what was last kept of a note.
       const isKept = (path: string) =>
-        !expected.has(path) && (this.#mayHaveMore(folder) || changed.has(join(grown, folder, path)))
+        this.#mayHaveMore(folder) || changed.has(join(grown, folder, path)) || refused.has(path.replace(/\.jsonl$/, ''))
       return paths
-        .filter(path => expected.get(path) !== found.get(path) && !isKept(path))
+        .filter(path => expected.get(path) !== found.get(path) && (expected.has(path) || !isKept(path)))
         .map(path => `${folder}/${path}`)
     })
     return [...wrong, ...different]

@@ -74,12 +74,25 @@ export async function settleNote(
   const settling: Settling = {note, entry: before ?? {slug, isRed: false, artifacts: []}, messages: []}
   try {
     const settled = await settle(building, settling, before)
-    const {entry, messages} = settling
+    const {messages} = settling
+    const isMade = settled.outcome === 'built' || settled.outcome === 'unchanged'
+    const entry = isMade ? settling.entry : asItStands(building.context.out, settling.entry)
     return {entry, report: reportOf(entry, settled, messages), isSure: settled.isSure}
   } catch (error) {
     if (!(error instanceof IoError) || error.action !== 'read') throw error
-    return {entry: before, report: reportOf(before, {outcome: 'unreadable'}, []), isSure: false, failure: error}
+    const entry = before && asItStands(building.context.out, before)
+    return {entry, report: reportOf(entry, {outcome: 'unreadable'}, []), isSure: false, failure: error}
   }
+}
+
+/** A note of which nothing is made now, without files that are gone. What somebody changed is still in its place, and has no hash. */
+function asItStands(out: string, entry: NoteEntry): NoteEntry {
+  const artifacts = entry.artifacts.flatMap(artifact => {
+    const path = join(out, artifact.path)
+    if (hasBytesOf(path, artifact)) return [artifact]
+    return statOf(path) ? [{...artifact, hash: ''}] : []
+  })
+  return {...entry, artifacts}
 }
 
 async function settle(building: Building, settling: Settling, before: NoteEntry | undefined): Promise<Settled> {

@@ -38,7 +38,7 @@ export function publicNotes(
     edition: (slug, edition) => {
       const entry = kept.get(slug)?.entry
       const artifact = entry && artifactOf(entry, edition)
-      if (!artifact) return {value: undefined, print: ''}
+      if (!artifact?.hash) return {value: undefined, print: ''}
       const {hash, sizeBytes, path} = artifact
       return {value: {hash, sizeBytes, read: () => readStamped(join(out, path)).bytes}, print: hash}
     },
@@ -53,7 +53,7 @@ interface Kept {
 
 function keptOf(entry: NoteEntry, gate: SiteNote | undefined): readonly (readonly [string, Kept])[] {
   const artifact = gate && artifactOf(entry, 'public')
-  return artifact ? [[entry.slug, {entry, gate, artifact}]] : []
+  return gate && artifact?.hash ? [[entry.slug, {entry, gate, artifact}]] : []
 }
 
 /** What a build kept of a note; nothing where somebody else wrote the file. */

@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from 'node:fs'
+import {appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {build, type EditionGroup} from '../../../src/index.js'
@@ -70,5 +70,37 @@ describe('a build of the site alone', () => {
     })
     await run(root, 'site')
     expect(standing(root, 'held')).toEqual(withPdf)
+  })
+})
+
+describe('a note with mistakes, of which the last good files stay', () => {
+  const [file, copy] = ['out/notes/open.fr/open.fr.stix.json', 'out/site/notes/open/open.stix.json'] as const
+  const broken = open(1).replace('zone:', 'zone: : [')
+
+  it('is in the site without those that somebody removed', async () => {
+    const root = publicationWith({'open.fr.md': open(1)})
+    await run(root, 'site')
+    put(join(root, 'notes/open.fr.md'), broken)
+    for (const path of [file, copy]) rmSync(join(root, path))
+    expect(await run(root, 'site')).toEqual({open: 'refused'})
+    expect(existsSync(join(root, 'out/site/notes/open/index.html'))).toBe(true)
+    expect([file, copy].map(path => existsSync(join(root, path)))).toEqual([false, false])
+    put(join(root, 'notes/open.fr.md'), open(1))
+    expect(await run(root, 'site')).toEqual({open: 'built'})
+    expect([file, copy].map(path => existsSync(join(root, path)))).toEqual([true, true])
+  })
+
+  it('is in the site without those that somebody changed', async () => {
+    const root = publicationWith({'open.fr.md': open(1)})
+    await run(root, 'site')
+    const right = readFileSync(join(root, file), 'utf8')
+    put(join(root, 'notes/open.fr.md'), broken)
+    appendFileSync(join(root, file), ' ')
+    rmSync(join(root, copy))
+    expect(await run(root, 'site')).toEqual({open: 'refused'})
+    expect(existsSync(join(root, copy)), 'what somebody wrote is in the site').toBe(false)
+    put(join(root, 'notes/open.fr.md'), open(1))
+    expect(await run(root, 'site')).toEqual({open: 'built'})
+    expect([file, copy].map(path => readFileSync(join(root, path), 'utf8'))).toEqual([right, right])
   })
 })
