@@ -78,11 +78,12 @@ const readableIn = (out: string): ReadonlyMap<string, string> =>
 
 /** What the site may show: its notes, each with the editions that stand of it, last good ones too. */
 function shownIn(out: string): readonly string[] {
-  const {site, notes = {}} = readManifest(out) ?? {}
-  const standing = new Map(Object.values(notes).map(({slug, artifacts}) => [slug, artifacts.map(one => one.path)]))
-  return Object.keys(site?.notes ?? {})
-    .map(slug => [slug, ...(standing.get(slug) ?? [])].toSorted().join(' '))
-    .toSorted()
+  const manifest = readManifest(out)
+  const standing = new Map(
+    Object.values(manifest?.notes ?? {}).map(({slug, artifacts}) => [slug, artifacts.map(one => one.path)]),
+  )
+  const slugs = Object.keys(manifest?.site?.notes ?? {}).toSorted()
+  return slugs.map(slug => [slug, ...(standing.get(slug) ?? []).toSorted()].join(' '))
 }
 
 /** Whether all that may be in the site is, and none of it as it was before. */
