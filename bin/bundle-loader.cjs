@@ -16,7 +16,9 @@ const forgottenMs = 30 * 24 * 3600 * 1000
 
 /** Each runs other functions of the same files, and has code of its own. */
 const commands = new Set(
-  'build check audit preview explain schema recipients log bounces forget worker unsubscribe-server send'.split(' '),
+  'build check audit status preview explain schema recipients log bounces forget worker unsubscribe-server send'.split(
+    ' ',
+  ),
 )
 
 /**

@@ -57,6 +57,8 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
     (await import('./commands/check.js')).checkCommand(notes, flags, session(global)),
   audit: async (folder, flags, global) =>
     (await import('./commands/audit.js')).auditCommand(folder, flags, session(global)),
+  status: async (notes, flags, global) =>
+    (await import('./commands/status.js')).statusCommand(notes, flags, session(global)),
   preview: async (note, flags, global) =>
     (await import('./commands/preview.js')).previewCommand(note, flags, session(global)),
   explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),

@@ -12,6 +12,7 @@ import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
 import type {Format} from './reporter.js'
 import type {GlobalOptions} from './session.js'
+import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
 import {own} from '../model/own.js'
 
 export interface ReportOptions {
@@ -42,7 +43,7 @@ export interface BuildFlags extends NoteFlags {
 }
 
 /** Actions of the commands; each is loaded when it runs. */
-export interface Actions extends PostActions, DeskActions {
+export interface Actions extends PostActions, DeskActions, StatusActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
@@ -50,8 +51,8 @@ export interface Actions extends PostActions, DeskActions {
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...deskHelp, ...postHelp}
-const after = {...afterHelp, ...deskAfterHelp, ...postAfterHelp}
+const texts = {...help, ...deskHelp, ...statusHelp, ...postHelp}
+const after = {...afterHelp, ...deskAfterHelp, ...statusAfterHelp, ...postAfterHelp}
 
 /** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
 export function programOf(
@@ -83,6 +84,7 @@ export function programOf(
       done(await actions.audit(folder, flags, program.opts())),
   )
   const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
+  addStatusCommand({...surroundings, notes: say(help.notes)})
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)
   addPostCommands(surroundings)

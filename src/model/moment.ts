@@ -26,6 +26,20 @@ export function momentIn(timeZone: string, now: Instant): Moment {
 
 const dayMs = 24 * 3600 * 1000
 
+/** The moment at which a day begins in a time zone; where the clocks jump over midnight, that of the jump. */
+export function beginningOf(day: IsoDate, timeZone: string): Moment {
+  let [beforeMs, afterMs] = [Date.parse(day) - dayMs, Date.parse(day) + dayMs]
+  // No zone is a day from Greenwich, and in none the day goes back.
+  while (afterMs - beforeMs > 1000) {
+    const middleMs = Math.floor((beforeMs + afterMs) / 2000) * 1000
+    if (momentIn(timeZone, instantAt(middleMs)).day < day) beforeMs = middleMs
+    else afterMs = middleMs
+  }
+  return {now: instantAt(afterMs), day}
+}
+
+const instantAt = (timeMs: number): Instant => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
+
 /**
  * Whether a day is still to come, where that is the same in all time zones: none is a day from Greenwich. Undefined where one
  * must ask `momentIn`.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {isAheadAnywhere, momentIn} from '../../src/model/moment.js'
+import {beginningOf, isAheadAnywhere, momentIn} from '../../src/model/moment.js'
 import {isAhead} from '../../src/model/public-note.js'
 
 const zones = [
@@ -33,5 +33,19 @@ describe('whether a day is ahead', () => {
         expect(isAheadAnywhere(dayAfter(at, days), at.toISOString())).toBe(days > 0)
       }),
     )
+  })
+})
+
+describe('the beginning of a day', () => {
+  it.each([
+    ['2026-11-27', 'Europe/Paris', '2026-11-26T23:00:00Z'],
+    ['2026-07-14', 'Europe/Paris', '2026-07-13T22:00:00Z'],
+    ['2026-11-27', 'UTC', '2026-11-27T00:00:00Z'],
+    ['2026-11-27', 'Pacific/Kiritimati', '2026-11-26T10:00:00Z'],
+    ['2026-11-27', 'America/St_Johns', '2026-11-27T03:30:00Z'],
+    // The clocks went from midnight to one.
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z'],
+  ])('is that of %s in %s', (day, zone, now) => {
+    expect(beginningOf(day, zone)).toEqual({now, day})
   })
 })

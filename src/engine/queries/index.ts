@@ -1,4 +1,5 @@
 import type {Askable} from '../memo/query.js'
+import * as agenda from './agenda.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
 import * as editions from './editions.js'
@@ -19,6 +20,7 @@ export const queries: readonly Askable[] = Object.values({
   ...editions,
   ...marked,
   ...states,
+  ...agenda,
   ...siteNotes,
   ...siteLists,
   ...site,

@@ -15,6 +15,8 @@ export interface Ledger {
   /** Say of what dead processes had in hand that nobody knows whether it arrived. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
   readonly list: (filter: {readonly note?: string; readonly version?: string}) => Promise<readonly Delivery[]>
+  /** How many messages of each campaign stand where. */
+  readonly tally: () => Promise<readonly Tally[]>
   readonly byMessageId: (id: string) => Promise<Delivery | undefined>
   readonly isSuppressed: (person: string) => Promise<boolean>
   readonly suppressions: () => Promise<ReadonlyMap<string, Suppression>>
@@ -33,6 +35,13 @@ export interface Ledger {
   /** Say with which words a version goes out; once it went to somebody, they stay. */
   readonly fixWords: (editions: readonly statements.EditionWords[]) => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** Messages of a campaign in one language that stand in one state. */
+export interface Tally extends Campaign {
+  readonly lang: string
+  readonly state: DeliveryState
+  readonly count: number
 }
 
 /** A version of a note. */
@@ -67,6 +76,14 @@ export const ledgerOn = (db: Database): Ledger => ({
   },
   reap: at => reap(db, at),
   list: async filter => (await db.run(statements.listStatement(filter))).map(deliveryOf),
+  tally: async () => {
+    const sql = 'SELECT note, version, lang, state, COUNT(*) AS many FROM delivery GROUP BY note, version, lang, state'
+    const rows = await db.run({sql, values: []})
+    return rows.map(row => {
+      const {note, version, lang, state} = deliveryOf(row)
+      return {note, version, lang, state, count: Number(own(row, 'many'))}
+    })
+  },
   byMessageId: async id => {
     const [row] = await db.run(statements.byMessageIdStatement(id))
     return row && deliveryOf(row)

@@ -1,10 +1,12 @@
 import {randomUUID} from 'node:crypto'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {UsageError} from '../../model/usage-error.js'
 import {makeKeyring, readKeyring, type Keyring} from '../keyring.js'
 import type {Database} from './database.js'
 import {ledgerOn, type Ledger} from './ledger.js'
 import {schemaChanges} from './schema.js'
+import {sqliteFile} from './sqlite-file.js'
 
 /** Folder of a publication, never under version control, where cess keeps what it must not forget. */
 export const privateFolder = '.cess'
@@ -40,6 +42,10 @@ export async function openLedger(root: string, environment: Environment): Promis
     throw error
   }
 }
+
+/** Whether a publication has a ledger: nothing is made. */
+export const hasLedger = (root: string, environment: Environment): boolean =>
+  Boolean(environment['CESS_DATABASE_URL']) || existsSync(join(root, privateFolder, sqliteFile))
 
 async function begin(db: Database): Promise<string> {
   const run = randomUUID()

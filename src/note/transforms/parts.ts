@@ -33,7 +33,10 @@ export function keyPointsOf(root: Root, metadata: Metadata): readonly Line[] {
 }
 
 /** Recommendations in their order, wherever they are given. */
-export function recommendationsOf(root: Root, metadata: Metadata): readonly RecommendationSource[] {
+export function recommendationsOf(
+  root: Root,
+  metadata: Pick<Metadata, 'recommendations'>,
+): readonly RecommendationSource[] {
   if (metadata.recommendations) {
     return metadata.recommendations.map(({text, to, priority, deadline}) => ({
       to,

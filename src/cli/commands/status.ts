@@ -1,0 +1,120 @@
+import {resolve} from 'node:path'
+import {readStatus, type NoteStatus, type StatusReport} from '../../engine/status/read-status.js'
+import {writeCalendar} from '../../engine/status/write-calendar.js'
+import {eventNames, type NoteEvent} from '../../model/agenda.js'
+import {statusNames} from '../../model/status-names.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {dateTime, isoDate} from '../../model/values.js'
+import {alignColumns} from '../columns.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {printable} from '../mask.js'
+import type {Session} from '../session.js'
+import type {StatusFlags} from '../status-program.js'
+import {styleFor} from '../style.js'
+import {tellMessages} from '../tell-messages.js'
+
+/** `cess status [notes…]`. */
+export async function statusCommand(notes: readonly string[], flags: StatusFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal, version} = session
+  const report = await readStatus({
+    directory,
+    environment: terminal.env,
+    notes,
+    at: momentOf(flags.at),
+    dueMs: flags.due,
+  })
+  if (report.messages.length > 0) return tellMessages(report.messages, report.root, session)
+  const dates =
+    flags.ics === undefined ? undefined : writeCalendar(report, resolve(directory, flags.ics), {language, version})
+  terminal.stdout.write(flags.json ? jsonOf(report) : textOf(report, flags, session))
+  if (dates !== undefined) terminal.stderr.write(`${words[language].written(dates, flags.ics ?? '')}\n`)
+  return flags.due !== undefined && report.notes.length > 0 ? exitCodes.notes : exitCodes.fine
+}
+
+/** A day, or a date and time with its offset. */
+function momentOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const text = value.trim()
+  if (isoDate.safeParse(text).success || dateTime.safeParse(text).success) return text
+  throw new UsageError({
+    en: `Unexpected \`--at ${value}\`, expected a day like \`2026-12-01\`, or a date and time with offset like \`2026-12-01T07:00+01:00\``,
+    fr: `\`--at ${value}\` inattendu, attendu : un jour comme \`2026-12-01\`, ou une date et une heure avec décalage comme \`2026-12-01T07:00+01:00\``,
+  })
+}
+
+const jsonOf = ({moment, notes}: StatusReport): string =>
+  `${JSON.stringify({at: moment.now, day: moment.day, notes}, null, 2)}\n`
+
+function textOf({notes}: StatusReport, {due}: StatusFlags, {language, terminal}: Session): string {
+  const say = words[language]
+  if (notes.length === 0) return `${due === undefined ? say.noNotes : say.nothingDue}\n`
+  const style = styleFor(terminal.stdout, terminal.env)
+  const rows = due === undefined ? notes.map(note => rowOf(note, language)) : duesOf(notes, language)
+  const [head = '', ...lines] = alignColumns([due === undefined ? say.head : say.dueHead, ...rows])
+  return `${[style.bold(head), ...lines].join('\n')}\n`
+}
+
+const rowOf = (note: NoteStatus, language: ToolLanguage): readonly string[] => [
+  printable(note.slug),
+  note.status === undefined ? '–' : statusNames[note.status][language],
+  note.version ?? '–',
+  note.tlp ?? '–',
+  note.zone ?? '–',
+  note.published ?? '–',
+  String(note.mailed),
+  note.events[0] ? `${note.events[0].at} ${nameOf(note.events[0], language)}` : '–',
+  remarksOf(note, language).join(', '),
+]
+
+/** The earliest first. */
+const duesOf = (notes: readonly NoteStatus[], language: ToolLanguage): readonly (readonly string[])[] =>
+  notes
+    .flatMap(({slug, tlp, events}) => events.map(event => ({slug, tlp, event})))
+    .toSorted((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at))
+    .map(({slug, tlp, event}) => {
+      const to = event.recommendation?.to ?? []
+      const groups = to.length > 0 ? ` (${to.join(', ')})` : ''
+      return [event.at, printable(slug), tlp ?? '–', `${nameOf(event, language)}${groups}`]
+    })
+
+function nameOf({kind, recommendation}: NoteEvent, language: ToolLanguage): string {
+  const name = eventNames[kind][language]
+  return recommendation ? `${name} ${recommendation.number}` : name
+}
+
+function remarksOf({hasMistakes, behind}: NoteStatus, language: ToolLanguage): readonly string[] {
+  const say = words[language]
+  return [...(hasMistakes ? [say.mistakes] : []), ...(behind === undefined ? [] : [say.behind(behind)])]
+}
+
+interface StatusWords {
+  readonly head: readonly string[]
+  readonly dueHead: readonly string[]
+  readonly noNotes: string
+  readonly nothingDue: string
+  readonly mistakes: string
+  readonly behind: (version: string) => string
+  readonly written: (dates: number, file: string) => string
+}
+
+const words: Readonly<Record<ToolLanguage, StatusWords>> = {
+  en: {
+    head: ['Note', 'Status', 'Version', 'TLP', 'Zone', 'Published', 'Mailed', 'Next', 'Remarks'],
+    dueHead: ['Date', 'Note', 'TLP', 'Due'],
+    noNotes: 'No notes.',
+    nothingDue: 'Nothing is due.',
+    mistakes: 'front matter has mistakes',
+    behind: version => `the original is at ${version}`,
+    written: (dates, file) => `${dates} ${dates === 1 ? 'date' : 'dates'} in ${file}`,
+  },
+  fr: {
+    head: ['Note', 'Statut', 'Version', 'TLP', 'Zone', 'Publiée', 'Envois', 'Prochaine date', 'Remarques'],
+    dueHead: ['Date', 'Note', 'TLP', 'Échéance'],
+    noNotes: 'Aucune note.',
+    nothingDue: "Rien n'arrive à échéance.",
+    mistakes: 'en-tête avec des erreurs',
+    behind: version => `l'original en est à ${version}`,
+    written: (dates, file) => `${dates} ${dates < 2 ? 'date' : 'dates'} dans ${file}`,
+  },
+}

@@ -1,0 +1,101 @@
+import {Option, type Command} from 'commander'
+import type {Text} from '../model/text.js'
+import {UsageError} from '../model/usage-error.js'
+import type {ExitCode} from './exit-code.js'
+import type {PostProgram} from './post-program.js'
+import type {GlobalOptions} from './session.js'
+
+export interface StatusFlags {
+  /** Milliseconds. */
+  readonly due?: number
+  readonly at?: string
+  readonly ics?: string
+  readonly json?: boolean
+}
+
+/** Action of `cess status`; loaded when it runs. */
+export interface StatusActions {
+  readonly status: (notes: readonly string[], flags: StatusFlags, global: GlobalOptions) => Promise<ExitCode>
+}
+
+interface StatusProgram extends Omit<PostProgram, 'add' | 'actions'> {
+  readonly add: (name: keyof StatusActions) => Command
+  readonly actions: StatusActions
+  /** Text of the argument. */
+  readonly notes: string
+}
+
+/** Add `cess status` to the command line. */
+export function addStatusCommand({add, say, actions, global, done, notes}: StatusProgram): void {
+  add('status')
+    .argument('[notes...]', notes)
+    .addOption(new Option('--due <time>', say(statusHelp.due)).argParser(durationOf))
+    .option('--at <date>', say(statusHelp.at))
+    .option('--ics <file>', say(statusHelp.ics))
+    .option('--json', say(statusHelp.json))
+    .action(async (names: string[], flags: StatusFlags) => done(await actions.status(names, flags, global())))
+}
+
+const hourMs = 3600 * 1000
+const unitsMs: ReadonlyMap<string, number> = new Map([
+  ['h', hourMs],
+  ['d', 24 * hourMs],
+  ['j', 24 * hourMs],
+  ['w', 7 * 24 * hourMs],
+])
+
+/** `7d`, `2w`, `36h`; `7j` in French. */
+function durationOf(value: string): number {
+  const [, number, unit = ''] = /^(\d{1,4})([hdjw])$/.exec(value.trim()) ?? []
+  const unitMs = unitsMs.get(unit)
+  if (number !== undefined && unitMs !== undefined) return Number(number) * unitMs
+  throw new UsageError({
+    en: `Unexpected \`--due ${value}\`, expected a number of days, weeks or hours, like \`7d\`, \`2w\` or \`36h\``,
+    fr: `\`--due ${value}\` inattendu, attendu : un nombre de jours, de semaines ou d'heures, comme \`7j\`, \`2w\` ou \`36h\``,
+  })
+}
+
+/** Texts of `cess status --help`. */
+export const statusHelp = {
+  status: {
+    en: 'show where every note stands, and what is due',
+    fr: 'montre où en est chaque note, et ce qui arrive à échéance',
+  },
+  due: {
+    en: 'only what is due within a time, like 7d, 2w or 36h; ends with 1 if something is',
+    fr: "seulement ce qui arrive à échéance dans ce délai, comme 7j, 2w ou 36h ; termine par 1 s'il y en a",
+  },
+  at: {
+    en: 'as it will be on a day, or at a date and time with offset (default: now)',
+    fr: 'tel que ce sera un jour donné, ou à une date et une heure avec décalage (par défaut : maintenant)',
+  },
+  ics: {
+    en: 'write what is to come as a calendar (iCalendar), for you alone',
+    fr: 'écrit ce qui est à venir dans un calendrier (iCalendar), pour vous seul',
+  },
+  json: {en: 'print JSON', fr: 'affiche du JSON'},
+} satisfies Readonly<Record<string, Text>>
+
+/** Text below it. */
+export const statusAfterHelp = {
+  status: {
+    en: `
+Dates are those of the front matter: when a note is to be published, when an embargo is lifted, when a note expires, and by when
+recommendations are to be followed. The calendar names restricted notes: keep it to yourself.
+
+Examples:
+  cess status                      all notes
+  cess status --due 7d             what is due within a week
+  cess status --at 2026-12-24      as it will be on that day
+  cess status --ics dates.ics      a calendar of what is to come`,
+    fr: `
+Les dates sont celles de l'en-tête : quand une note doit être publiée, quand un embargo est levé, quand une note expire, et
+jusqu'à quand des recommandations sont à suivre. Le calendrier nomme des notes restreintes : gardez-le pour vous.
+
+Exemples :
+  cess status                      toutes les notes
+  cess status --due 7j             ce qui arrive à échéance dans la semaine
+  cess status --at 2026-12-24      tel que ce sera ce jour-là
+  cess status --ics dates.ics      un calendrier de ce qui est à venir`,
+  },
+} satisfies Readonly<Record<string, Text>>

@@ -1,0 +1,19 @@
+import type {Agenda} from '../../model/agenda.js'
+import {asyncQuery} from '../memo/query.js'
+import {examined} from './findings.js'
+import {frontMatter} from './headers.js'
+import {publication} from './publication.js'
+
+/** Dated parts of a note, by path; of one with mistakes, those that are right by themselves. */
+export const agenda = asyncQuery<Agenda>('agenda', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const read = await ask(frontMatter, path)
+    if (!read) return {deadlines: []}
+    const given = await ask(publication)
+    const {whole} = (await ask(examined, path)) ?? {}
+    const {agendaOf} = await import('../agenda-of.js')
+    const {fieldsOf} = await import('../read-note.js')
+    return agendaOf(whole?.metadata ?? fieldsOf(read, given), whole?.text.root)
+  },
+})

@@ -1,0 +1,177 @@
+import {hasLedger, openLedger} from '../../io/ledger/open-ledger.js'
+import type {Tally} from '../../io/ledger/ledger.js'
+import {eventsOf, isComing, isDueWithin, type NoteEvent} from '../../model/agenda.js'
+import type {Message} from '../../model/message.js'
+import {beginningOf, momentIn, type Instant, type Moment} from '../../model/moment.js'
+import type {NoteHeader} from '../../model/note.js'
+import type {IsoDate} from '../../model/text.js'
+import {compareVersions} from '../../model/values.js'
+import {openContext, type Context} from '../context.js'
+import {defined} from '../defined.js'
+import {messagesOf} from '../message-of.js'
+import type {Memo} from '../memo/memo.js'
+import {openMemo} from '../open-memo.js'
+import {agenda} from '../queries/agenda.js'
+import {header} from '../queries/headers.js'
+import {noteList} from '../queries/inputs.js'
+import {configuration} from '../queries/publication.js'
+import {selectNotes} from '../select-notes.js'
+
+/** Options of a look at where all notes stand. */
+export interface StatusOptions {
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly notes?: readonly string[]
+  /** Day (where the house stands), or date and time with offset; now, where it is absent. */
+  readonly at?: string | undefined
+  /** Only what is due within so many milliseconds from then. */
+  readonly dueMs?: number | undefined
+}
+
+/** Where a note stands; of one with mistakes in its front matter, as far as that can be read. */
+export interface NoteStatus extends Partial<
+  Pick<NoteHeader, 'lang' | 'status' | 'version' | 'tlp' | 'zone' | 'title'>
+> {
+  readonly slug: string
+  /** Relative to the publication. */
+  readonly path: string
+  readonly reference?: string
+  readonly hasMistakes: boolean
+  /** First publication, of what is published. */
+  readonly published?: IsoDate
+  /** Persons to whom this version was sent. */
+  readonly mailed: number
+  /** Version of the original that this translation does not have yet. */
+  readonly behind?: string
+  /** What is to come, the earliest first; where `dueMs` is given, what is due by then. */
+  readonly events: readonly NoteEvent[]
+}
+
+/** Where the notes of a publication stand at a moment. */
+export interface StatusReport {
+  readonly root: string
+  /** When it was looked at, whatever moment was asked for. */
+  readonly now: Instant
+  readonly moment: Moment
+  /** Host of the site: calendars know the house by it. */
+  readonly host: string
+  readonly notes: readonly NoteStatus[]
+  /** What is wrong with `cess.yml`: then no note is told. */
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Where the notes of a publication stand. Writes nothing but what spares the next command its work.
+ *
+ * @throws {UsageError} If there is no publication, or a name fits no note.
+ * @throws {IoError} If the disk or the ledger refuses.
+ */
+export async function readStatus(options: StatusOptions): Promise<StatusReport> {
+  const context = openContext({directory: options.directory, notes: options.notes ?? []})
+  const {root, now} = context
+  const open = openMemo(context)
+  try {
+    const {publication, file} = await open.memo.get(configuration)
+    if (!publication) return {root, now, moment: momentIn('UTC', now), host: '', notes: [], messages: messagesOf(file)}
+    const {timeZone, host} = publication
+    const moment = momentOf(options.at, {timeZone, now})
+    const all = await everyNote(open.memo, context)
+    open.keep()
+    const statuses = statusesOf(all, {moment, tallies: await talliesOf(root, options.environment)})
+    return {root, now, moment, host, notes: dueOf(statuses, moment, options.dueMs), messages: []}
+  } finally {
+    open.close()
+  }
+}
+
+function momentOf(at: string | undefined, {timeZone, now}: {readonly timeZone: string; readonly now: string}): Moment {
+  if (at === undefined) return momentIn(timeZone, now)
+  if (at.length === 'YYYY-MM-DD'.length) return beginningOf(at, timeZone)
+  return momentIn(timeZone, `${new Date(at).toISOString().slice(0, 19)}Z`)
+}
+
+/** A note as it says of itself, and its dates. */
+interface Looked {
+  readonly path: string
+  readonly isWanted: boolean
+  readonly said: Awaited<ReturnType<typeof header.compute>>
+  readonly agenda: Awaited<ReturnType<typeof agenda.compute>>
+}
+
+async function everyNote(memo: Memo, context: Context): Promise<readonly Looked[]> {
+  const notes = memo.get(noteList)
+  const wanted = new Set(selectNotes(notes, context.names, context))
+  const looked: Looked[] = []
+  for (const note of notes) {
+    const {path} = note
+    const isWanted = wanted.has(note)
+    const said = await memo.get(header, path)
+    looked.push({path, isWanted, said, agenda: isWanted ? await memo.get(agenda, path) : {deadlines: []}})
+  }
+  return looked
+}
+
+/** What the ledger counts; nothing where nothing was ever sent. */
+async function talliesOf(root: string, environment: StatusOptions['environment']): Promise<readonly Tally[]> {
+  if (!hasLedger(root, environment)) return []
+  const {ledger} = await openLedger(root, environment)
+  try {
+    return await ledger.tally()
+  } finally {
+    await ledger.close()
+  }
+}
+
+function statusesOf(
+  all: readonly Looked[],
+  {moment, tallies}: {readonly moment: Moment; readonly tallies: readonly Tally[]},
+): readonly NoteStatus[] {
+  const versions = new Map(all.flatMap(({said: {header: own}}) => (own ? [[own.id, own.version]] : [])))
+  return all.filter(({isWanted}) => isWanted).map(looked => statusOf(looked, {moment, tallies, versions}))
+}
+
+function statusOf(
+  {path, said, agenda: dates}: Looked,
+  {
+    moment,
+    tallies,
+    versions,
+  }: {
+    readonly moment: Moment
+    readonly tallies: readonly Tally[]
+    readonly versions: ReadonlyMap<string, string>
+  },
+): NoteStatus {
+  const fields = said.header ?? said.remains ?? {}
+  const {id, status, version, date, embargo, translationOf} = fields
+  const ofOriginal = translationOf === undefined ? undefined : versions.get(translationOf)
+  const isBehind = ofOriginal !== undefined && version !== undefined && compareVersions(version, ofOriginal) < 0
+  const events =
+    status === undefined || date === undefined
+      ? []
+      : eventsOf({status, date, ...(embargo !== undefined && {embargo})}, dates)
+  const {lang, tlp, zone, title} = fields
+  return {
+    ...{slug: said.slug, path, hasMistakes: said.header === undefined},
+    ...defined({reference: id, lang, status, version, tlp, zone, title}),
+    ...(date !== undefined && status !== undefined && out.has(status) && {published: date}),
+    mailed: mailedOf(fields, tallies),
+    ...(isBehind && {behind: ofOriginal}),
+    events: events.filter(event => isComing(event, moment)),
+  }
+}
+
+const out: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed', 'withdrawn'])
+
+/** Messages of a campaign go under the reference of the original. */
+const mailedOf = ({id, translationOf, version, lang}: Partial<NoteHeader>, tallies: readonly Tally[]): number =>
+  tallies
+    .filter(one => one.note === (translationOf ?? id) && one.version === version && one.lang === lang)
+    .reduce((sum, {state, count}) => sum + (state === 'sent' ? count : 0), 0)
+
+function dueOf(statuses: readonly NoteStatus[], moment: Moment, dueMs: number | undefined): readonly NoteStatus[] {
+  if (dueMs === undefined) return statuses
+  return statuses
+    .map(status => ({...status, events: status.events.filter(event => isDueWithin(event, moment, dueMs))}))
+    .filter(({events}) => events.length > 0)
+}

@@ -1,0 +1,40 @@
+import {dirname} from 'node:path'
+import {whereItLeads} from '../../io/inside.js'
+import {siteAround} from '../../io/web-root.js'
+import {writePrivateFile} from '../../io/write-private-file.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {renderCalendar, type CalendarEntry} from '../../render/calendar/render-calendar.js'
+import type {NoteStatus, StatusReport} from './read-status.js'
+
+/**
+ * Write what is to come as a calendar (RFC 5545), for its owner alone: restricted notes are among it. Of notes of which it is not known who
+ * may read them, nothing is told.
+ *
+ * @param path Absolute.
+ * @returns How many dates it has.
+ * @throws {UsageError} If the file would stand in a public site.
+ * @throws {IoError} If the disk refuses.
+ */
+export function writeCalendar(
+  {notes, host, now}: StatusReport,
+  path: string,
+  {language, version}: {readonly language: ToolLanguage; readonly version: string},
+): number {
+  const site = siteAround(dirname(whereItLeads(path)))
+  if (site !== undefined) throw inSite(path)
+  const entries = notes.flatMap(entriesOf)
+  writePrivateFile(path, renderCalendar(entries, {language, host, version, now}))
+  return entries.length
+}
+
+function entriesOf({slug, reference, title, tlp, events}: NoteStatus): readonly CalendarEntry[] {
+  if (reference === undefined || tlp === undefined) return []
+  return events.map(event => ({slug, reference, title: title ?? reference, tlp, event}))
+}
+
+const inSite = (path: string) =>
+  new UsageError({
+    en: `The calendar \`${path}\` would stand in a public site, and it names restricted notes; choose another place`,
+    fr: `Le calendrier \`${path}\` serait dans un site public, et il nomme des notes restreintes ; choisissez un autre lieu`,
+  })
