@@ -1,5 +1,6 @@
 import type {Halt} from '../engine/campaign/run-lines.js'
 import type {ToolLanguage} from '../model/text.js'
+import {mask, printable} from './mask.js'
 import {postWords} from './post-words.js'
 
 /** nodemailer's names of connections that did not come about, in place of a server's reply. */
@@ -8,7 +9,10 @@ const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'ED
 /** Why a run ended before its work did. */
 export function haltText(halt: Halt, language: ToolLanguage): string {
   const say = postWords[language]
-  return halt.by === 'person' ? say.stopped : say.stoppedBecause(serverText(halt, language))
+  if (halt.by === 'person') return say.stopped
+  return say.stoppedBecause(
+    halt.by === 'policy' ? printable(mask(say.policy(halt.reply, halt.words))) : serverText(halt, language),
+  )
 }
 
 /** A server's reason against a message, or that it is not there; `server` is host and port, where they are known. */

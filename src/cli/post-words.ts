@@ -49,6 +49,10 @@ export interface PostWords {
   readonly stopped: string
   readonly stoppedBecause: (reason: string) => string
   readonly serverStopped: (reply: string) => string
+  /** A server that refuses whoever is written to; `words` may be empty. */
+  readonly policy: (reply: string, words: string) => string
+  /** `states` are words and numbers. */
+  readonly standing: (persons: number, states: string) => string
   /** `server` is host and port, no more. */
   readonly noConnection: (server: string, code: string) => string
   readonly goOn: string
@@ -116,6 +120,9 @@ const en: PostWords = {
   stopped: 'Stopped as you asked; what was in flight has ended.',
   stoppedBecause: reason => `Stopped: ${reason}`,
   serverStopped: reply => `the mail server does not go along (${reply}).`,
+  policy: (reply, said) =>
+    `the mail server refuses one person after the other in the same way (${[reply, said].filter(Boolean).join(': ')}), so it means the sender and not them: a blocklist, a policy, or this message. Nobody counts as refused for it.`,
+  standing: (persons, states) => `Of ${inflect('en', 'person', 'persons')(persons)}: ${states}.`,
   noConnection: (server, code) =>
     `the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
   goOn: '--confirm --resume goes on.',
@@ -184,6 +191,9 @@ const fr: PostWords = {
   stopped: 'Arrêté à votre demande ; ce qui était en cours est terminé.',
   stoppedBecause: reason => `Arrêté : ${reason}`,
   serverStopped: reply => `le serveur de courrier ne suit pas (${reply}).`,
+  policy: (reply, said) =>
+    `le serveur de courrier refuse une personne après l'autre de la même façon (${[reply, said].filter(Boolean).join(' : ')}) : il vise donc l'expéditeur, non ces personnes ; liste de blocage, règle du serveur ou ce message. Aucune n'est comptée comme refusée pour cela.`,
+  standing: (persons, states) => `Sur ${inflect('fr', 'personne', 'personnes')(persons)} : ${states}.`,
   noConnection: (server, code) =>
     `le serveur de courrier est injoignable à ${server} (${code}). Vérifiez son nom, son port, son certificat, et qu'il tourne.`,
   goOn: '--confirm --resume continue.',

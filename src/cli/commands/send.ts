@@ -2,6 +2,8 @@ import {reportPlan} from '../../engine/campaign/plan-report.js'
 import {sendCampaign, type SendReport} from '../../engine/campaign/send-campaign.js'
 import {sendTest} from '../../engine/campaign/send-test.js'
 import type {CampaignOptions} from '../../engine/campaign/options.js'
+import {deliveryStates} from '../../model/ledger/states.js'
+import {own} from '../../model/own.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {serverText, haltText} from '../halt-text.js'
@@ -77,12 +79,14 @@ async function test(options: CampaignOptions, to: string, session: Session): Pro
 }
 
 /** Outcome of a run of a campaign, for people. */
-function sendText({tally, left, beyondLimit, halt, uncertain}: SendReport, language: ToolLanguage): string {
+function sendText(report: SendReport, language: ToolLanguage): string {
+  const {tally, left, beyondLimit, halt, standing} = report
   const say = postWords[language]
+  const {refused = 0, uncertain = 0} = standing
   const waiting = tally.waiting + left
   const parts = [
     say.sent(tally.sent),
-    ...(tally.refused > 0 ? [say.refused(tally.refused)] : []),
+    ...(refused > 0 ? [say.refused(refused)] : []),
     ...(uncertain > 0 ? [say.uncertain(uncertain)] : []),
     ...(waiting > 0 ? [say.waiting(waiting)] : []),
     ...(tally.withheld > 0 ? [say.withheld(tally.withheld)] : []),
@@ -92,6 +96,7 @@ function sendText({tally, left, beyondLimit, halt, uncertain}: SendReport, langu
   return [
     ...(stop === undefined ? [] : [stop]),
     `${parts.join(', ')}.`,
+    ...standingText(report, language),
     ...(uncertain > 0 ? [say.aboutUncertain] : []),
     ...(beyondLimit > 0 ? [say.beyondLimit(beyondLimit)] : []),
     ...(waiting + beyondLimit > 0 ? [say.goOn] : []),
@@ -99,6 +104,18 @@ function sendText({tally, left, beyondLimit, halt, uncertain}: SendReport, langu
   ].join('\n')
 }
 
+/** Everybody of the plan, where some do not have it and the line of this run does not say it of all. */
+function standingText({tally, left, beyondLimit, standing}: SendReport, language: ToolLanguage): readonly string[] {
+  const say = postWords[language]
+  const states = deliveryStates.filter(state => own(standing, state))
+  const persons = states.reduce((sum, state) => sum + (standing[state] ?? 0), 0)
+  const {refused = 0, uncertain = 0} = standing
+  const {sent, waiting, withheld, elsewhere} = tally
+  const said = sent + refused + uncertain + waiting + left + withheld + elsewhere + beyondLimit
+  if (persons === standing.sent || persons === said) return []
+  return [say.standing(persons, states.map(state => `${say.state[state]} ${standing[state]}`).join(', '))]
+}
+
 /** Fine only if everybody has it. */
-const sendExitCode = ({tally, left, uncertain}: SendReport): ExitCode =>
-  tally.refused + tally.waiting + left + uncertain > 0 ? exitCodes.world : exitCodes.fine
+const sendExitCode = ({tally, left, standing: {refused = 0, uncertain = 0}}: SendReport): ExitCode =>
+  refused + uncertain + tally.waiting + left > 0 ? exitCodes.world : exitCodes.fine

@@ -29,5 +29,5 @@ export async function workerCommand(flags: WorkerFlags, {terminal, language, dir
   terminal.stdout.write(
     `${[say.sent(sent), say.refused(refused), say.uncertain(uncertain), say.waiting(waiting)].join(', ')}.\n`,
   )
-  return halt?.by === 'server' || refused + uncertain + waiting > 0 ? exitCodes.world : exitCodes.fine
+  return (halt && halt.by !== 'person') || refused + uncertain + waiting > 0 ? exitCodes.world : exitCodes.fine
 }

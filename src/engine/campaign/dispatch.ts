@@ -14,6 +14,8 @@ export interface Dispatch {
   /** Its letter; asked once the message is claimed. */
   readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter
   readonly by: 'claim' | 'reclaim'
+  /** Whether an earlier run ended in doubt whom a refusal of it meant. */
+  readonly isDoubted?: boolean
 }
 
 /** A body, and what it says to one person. */
@@ -43,12 +45,20 @@ export interface DispatchContext {
   readonly ledger: Ledger
   readonly run: string
   readonly clock: Clock
+  /** Whether a refusal is known to mean the person; else it stays in doubt. */
+  readonly isSure?: (job: Dispatch, outcome: Refusal) => boolean
 }
 
-/** The step that follows each outcome; a closed server had nothing, so the message stays to be sent. */
+/** A refusal for good. */
+export type Refusal = Extract<Outcome, {readonly kind: 'refused'}>
+
+/**
+ * The step that follows each outcome. A closed server had nothing, so the message stays to be sent; so does one that is refused,
+ * until it is known whom the server means.
+ */
 const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
   accepted: 'accept',
-  refused: 'refuse',
+  refused: 'defer',
   deferred: 'defer',
   closed: 'defer',
   lost: 'lose',
@@ -74,7 +84,8 @@ export async function dispatch(
     needsUtf8: words.needsUtf8,
     pieces: personalMessage(message, {...words, ...datesOf(claimed)}),
   })
-  const recorded = ledger.step(steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
+  const isSure = outcome.kind === 'refused' && context.isSure?.(job, outcome)
+  const recorded = ledger.step(isSure ? 'refuse' : steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
   // Whoever waits for it meets the error; until somebody does, it must not end the process.
   recorded.catch(() => {})
   return {kind: 'tried', outcome, recorded}

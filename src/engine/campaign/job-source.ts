@@ -32,7 +32,9 @@ export class JobSource implements PostSource<Dispatch> {
       await this.#context.jobs.finish(taken.id)
       return {waitMs: 1}
     }
-    const job: Dispatch = {key: {note, version, person}, letterOf: claimed => this.#letterOf(claimed), by}
+    const {isDoubted = false} = taken.job
+    const key = {note, version, person}
+    const job: Dispatch = {key, letterOf: claimed => this.#letterOf(claimed), by, isDoubted}
     this.#taken.set(taken.id, taken.job)
     return {job, tries, notBeforeMs: tickMs, ticket: taken.id}
   }
@@ -47,20 +49,29 @@ export class JobSource implements PostSource<Dispatch> {
     const job = this.#taken.get(queued.ticket ?? '')
     if (!job) throw new Error('What is put off was taken from here')
     const {notBeforeMs, tries} = queued
+    const {isDoubted = false} = queued.job
     const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#context.tickMs()) / 1000))
     // In this order: a worker that dies in between leaves one job too many, which the ledger makes harmless.
-    await this.#context.jobs.putLater({...job, by: queued.job.by, tries}, delaySeconds)
+    await this.#context.jobs.putLater({...job, by: queued.job.by, tries, isDoubted}, delaySeconds)
     await this.finish(queued)
   }
 
+  /** Nothing: should this worker die, the queue gives the job to another. */
+  async doubt(): Promise<void> {}
+
+  settle(queued: Queued<Dispatch>, verdict: 'finished' | 'again'): Promise<void> {
+    if (verdict === 'finished') return this.finish(queued)
+    return this.putOff({...queued, job: {...queued.job, by: 'claim', isDoubted: true}})
+  }
+
   /** Nothing to do: what nobody waits for any more is taken away. */
-  async #rest(): Promise<'done' | {readonly waitMs: number}> {
+  async #rest(): Promise<'done' | {readonly waitMs: number; readonly isIdle: boolean}> {
     if (this.#hasFinished && this.#taken.size === 0) {
       this.#hasFinished = false
       this.#bodies.clear()
       await this.#context.ledger.dropContent()
     }
-    return this.#context.whenEmpty === 'end' ? 'done' : {waitMs: idleMs}
+    return this.#context.whenEmpty === 'end' ? 'done' : {waitMs: idleMs, isIdle: true}
   }
 
   /** The row says what goes to whom, whichever job brought us here. */

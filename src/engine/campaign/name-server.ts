@@ -6,7 +6,7 @@ type Server = Pick<SmtpSettings, 'host' | 'port'>
 /** Say of which server a run that a server ended was. */
 export function nameServer(run: RunResult, server: Server): RunResult {
   const {tally, halt} = run
-  return halt?.by === 'server' ? {tally, halt: {...halt, server: nameOf(server)}} : run
+  return halt && halt.by !== 'person' ? {tally, halt: {...halt, server: nameOf(server)}} : run
 }
 
 /** A server's name and port, never who logs in. */

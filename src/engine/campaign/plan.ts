@@ -69,7 +69,10 @@ export async function planCampaign(
       },
     ]
   })
-  const open = people.filter(person => !person.isSuppressed && isOpen(person.before?.state, resendUncertain))
+  const open = people
+    .filter(person => !person.isSuppressed && isOpen(person.before?.state, resendUncertain))
+    // Once others were taken, a second refusal is known to mean the person.
+    .toSorted((a, b) => Number(isDoubted(a)) - Number(isDoubted(b)))
   const next = open.slice(0, limit)
   return {
     people,
@@ -78,6 +81,10 @@ export async function planCampaign(
     isBegun: people.some(({before}) => before !== undefined),
   }
 }
+
+/** Whether an earlier run ended in doubt whom a refusal of this message meant. */
+export const isDoubted = ({before}: Pick<PlannedPerson, 'before'>): boolean =>
+  before?.state === 'planned' && /^5\d\d/.test(before.reply ?? '')
 
 /** Whether a message in this state, or in none yet, may go. */
 const isOpen = (state: DeliveryState | undefined, resendUncertain: boolean): boolean =>

@@ -9,9 +9,13 @@ export interface Queued<T> {
 
 /** Where lines get their work from. What was taken is finished or put off, once. */
 export interface PostSource<T> {
-  /** The next job; how long to wait for one; or `done`, where none will come any more. */
-  readonly take: (tickMs: number) => Promise<Queued<T> | {readonly waitMs: number} | 'done'>
+  /** The next job; how long to wait for one; or `done`, where none will come any more. `isIdle`: nothing waits at all. */
+  readonly take: (tickMs: number) => Promise<Queued<T> | {readonly waitMs: number; readonly isIdle?: boolean} | 'done'>
   readonly finish: (queued: Queued<T>) => Promise<void>
+  /** A job whose end is in doubt: it keeps no line waiting, until it is settled, if ever. */
+  readonly doubt: (queued: Queued<T>) => Promise<void>
+  /** Finish what was in doubt, or leave it to another run. */
+  readonly settle: (queued: Queued<T>, verdict: 'finished' | 'again') => Promise<void>
   readonly putOff: (queued: Queued<T>) => Promise<void>
 }
 
@@ -46,6 +50,13 @@ export class PostQueue<T> implements PostSource<T> {
   async finish(): Promise<void> {
     this.#inHand--
   }
+
+  async doubt(): Promise<void> {
+    this.#inHand--
+  }
+
+  /** Nothing: the ledger knows, and a run that ends in doubt ends. */
+  async settle(): Promise<void> {}
 
   async putOff(queued: Queued<T>): Promise<void> {
     this.#inHand--

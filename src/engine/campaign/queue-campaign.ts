@@ -4,6 +4,7 @@ import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {fixWords} from './earlier-refusals.js'
 import type {CampaignOptions} from './options.js'
+import {isDoubted} from './plan.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
@@ -59,7 +60,7 @@ async function handOver(campaign: Campaign, jobs: PostJobs, server: string | und
   await jobs.put(
     plan.next.map((person): PostJob => {
       const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
-      return {...person.key, content: variants.of(person).digest, by, tries: 0}
+      return {...person.key, content: variants.of(person).digest, by, tries: 0, isDoubted: isDoubted(person)}
     }),
   )
 }

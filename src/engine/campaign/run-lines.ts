@@ -1,37 +1,17 @@
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import {delayAfter, type RetryPolicy} from './backoff.js'
-import {dispatch, type Dispatch, type DispatchContext, type DispatchLine} from './dispatch.js'
+import {CircuitBreaker} from './circuit-breaker.js'
+import {
+  dispatch,
+  type Dispatch,
+  type DispatchContext,
+  type DispatchLine,
+  type DispatchResult,
+  type Refusal,
+} from './dispatch.js'
+import {Doubts} from './doubts.js'
 import type {PostSource, Queued} from './post-queue.js'
-
-/** So many in a row, and the fault is not in the persons: a blocked sender, a server that drops what it gets. */
-const limits: Readonly<Record<Outcome['kind'], number>> = {
-  accepted: Infinity,
-  refused: 10,
-  deferred: Infinity,
-  lost: 5,
-  closed: 1,
-}
-/** Lost or unreachable servers, without a reply. */
-const unreachableLimit = 4
-
-/** A circuit breaker: opens after too many failures of one kind in a row; any success begins anew. */
-class CircuitBreaker {
-  readonly #counts = new Map<string, number>()
-
-  /** Whether to stop after this outcome. */
-  opensAt(outcome: Outcome): boolean {
-    if (outcome.kind === 'accepted') {
-      this.#counts.clear()
-      return false
-    }
-    const unreachable = outcome.kind === 'deferred' && !/^\d/.test(outcome.reply)
-    const kind = unreachable ? 'unreachable' : outcome.kind
-    const count = (this.#counts.get(kind) ?? 0) + 1
-    this.#counts.set(kind, count)
-    return count >= (unreachable ? unreachableLimit : limits[outcome.kind])
-  }
-}
 
 /** Counts of the messages of one run, by outcome. `waiting`: put off by the server, still to be sent. */
 export interface Tally {
@@ -43,11 +23,13 @@ export interface Tally {
   readonly elsewhere: number
 }
 
-/** Why a run ended before its work did: a person asked, or a server (its last reply) wants no more. */
+/** Why a run ended before its work did. `server` is `host:port`, where the run knows it. */
 export type Halt =
   | {readonly by: 'person'}
-  /** `server` is `host:port`, where the run knows it. */
+  /** A server, by its last reply, wants no more, or is not there. */
   | {readonly by: 'server'; readonly reply: string; readonly server?: string}
+  /** A server refuses whoever is written to. `words`: the same to all of them, so of none; empty where there are none. */
+  | {readonly by: 'policy'; readonly reply: string; readonly words: string; readonly server?: string}
 
 /** Messages to send, over how many lines, how fast. */
 export interface RunOptions {
@@ -77,6 +59,7 @@ export async function runLines(options: RunOptions): Promise<RunResult> {
   await Promise.allSettled(work)
   for (const line of lines) line.close()
   await Promise.all(work)
+  await crew.settle()
   return crew.result()
 }
 
@@ -84,6 +67,7 @@ export async function runLines(options: RunOptions): Promise<RunResult> {
 class Crew {
   readonly #options: RunOptions
   readonly #breaker = new CircuitBreaker()
+  readonly #doubts = new Doubts()
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
   #halt: Halt | undefined
@@ -109,8 +93,10 @@ class Crew {
       while (!this.#stop.signal.aborted) {
         const next = await source.take(clock.tickMs())
         if (next === 'done') break
-        if ('waitMs' in next) await clock.sleep(next.waitMs, this.#stop.signal)
-        else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
+        if ('waitMs' in next) {
+          if (next.isIdle) await this.settle()
+          await clock.sleep(next.waitMs, this.#stop.signal)
+        } else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
         else await source.putOff({...next, notBeforeMs: clock.tickMs()})
       }
       await recorded
@@ -136,8 +122,9 @@ class Crew {
 
   /** Gives back what is not durable yet. */
   async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
-    const result = await dispatch(this.#options.context, queued.job, line)
-    if (result.kind === 'tried') await this.#judge(result.outcome, queued)
+    const isSure = (job: Dispatch, refusal: Refusal) => this.#isSure(job, refusal)
+    const result = await dispatch({...this.#options.context, isSure}, queued.job, line)
+    if (result.kind === 'tried') await this.#judge(result, queued)
     else {
       this.#counts[result.kind]++
       await this.#options.source.finish(queued)
@@ -147,28 +134,72 @@ class Crew {
     return {recorded: result.kind === 'tried' ? result.recorded : Promise.resolve()}
   }
 
-  async #judge(outcome: Outcome, queued: Queued<Dispatch>): Promise<void> {
-    const {retry, context, source} = this.#options
-    const {job, tries} = queued
+  /** Refused twice, while others are taken; or for what this message needs. */
+  #isSure({isDoubted = false}: Dispatch, {shape, reply}: Refusal): boolean {
+    return (isDoubted && this.#counts.sent > 0) || (shape === '' && !/^\d/.test(reply))
+  }
+
+  async #judge({outcome, recorded}: Tried, queued: Queued<Dispatch>): Promise<void> {
     if (this.#breaker.opensAt(outcome)) this.#end({by: 'server', reply: outcome.reply})
+    if (outcome.kind === 'deferred') return this.#defer(outcome, queued)
+    if (outcome.kind === 'refused' && !this.#isSure(queued.job, outcome)) {
+      if (this.#doubts.add({queued, refusal: outcome, recorded}))
+        this.#end({by: 'policy', reply: outcome.reply, words: outcome.shape})
+      return this.#options.source.doubt(queued)
+    }
+    this.#counts[counted[outcome.kind]]++
+    // A message that was on its way while refusals ended the run says nothing of them.
+    if (outcome.kind === 'accepted' && this.#halt?.by !== 'policy') await this.#believe()
+    // What a closed server did not get stays to be sent, by another worker or later.
+    if (outcome.kind !== 'closed') return this.#options.source.finish(queued)
+    return this.#options.source.putOff(this.#later(queued))
+  }
+
+  async #defer({isBusy}: Extract<Outcome, {readonly kind: 'deferred'}>, queued: Queued<Dispatch>): Promise<void> {
+    const {retry, context, source} = this.#options
     const tickMs = context.clock.tickMs()
-    // What was put off is planned again, whatever it was taken from.
-    const again = {...queued, job: {...job, by: 'claim' as const}}
-    if (outcome.kind !== 'deferred') {
-      this.#counts[counted[outcome.kind]]++
-      // What a closed server did not get stays to be sent, by another worker or later.
-      if (outcome.kind === 'closed') await source.putOff({...again, notBeforeMs: tickMs + retry.busyMs})
-      else await source.finish(queued)
-      return
-    }
-    if (outcome.isBusy) this.#pausedUntilMs = tickMs + retry.busyMs
-    const delayMs = delayAfter(tries + 1, retry)
-    if (delayMs !== undefined) {
-      await source.putOff({...again, tries: tries + 1, notBeforeMs: tickMs + delayMs})
-      return
-    }
+    if (isBusy) this.#pausedUntilMs = tickMs + retry.busyMs
+    const tries = queued.tries + 1
+    const delayMs = delayAfter(tries, retry)
+    if (delayMs !== undefined) return source.putOff({...this.#later(queued), tries, notBeforeMs: tickMs + delayMs})
     this.#counts.waiting++
-    await source.finish(queued)
+    return source.finish(queued)
+  }
+
+  /** The same message after a while. It is planned again, whatever it was taken from. */
+  #later(queued: Queued<Dispatch>): Queued<Dispatch> {
+    const {retry, context} = this.#options
+    return {...queued, job: {...queued.job, by: 'claim'}, notBeforeMs: context.clock.tickMs() + retry.busyMs}
+  }
+
+  /** Settle what is in doubt, where no more outcomes come for now. Where nobody was taken, a reply that blames the sender is believed. */
+  async settle(): Promise<void> {
+    const blame = this.#counts.sent === 0 ? this.#doubts.blame() : undefined
+    if (blame) this.#end({by: 'policy', reply: blame.reply, words: ''})
+    const isMeant = this.#halt === undefined || this.#halt.by === 'person'
+    await (isMeant ? this.#believe() : this.#release())
+  }
+
+  /** The server meant these persons. */
+  async #believe(): Promise<void> {
+    const {source, context} = this.#options
+    const {ledger, run, clock} = context
+    for (const {queued, refusal, recorded} of this.#doubts.take()) {
+      await recorded
+      const at = new Date(clock.nowMs()).toISOString()
+      const refused = await ledger.step('refuse', queued.job.key, {run, at, reply: refusal.reply})
+      this.#counts[refused ? 'refused' : 'elsewhere']++
+      await source.settle(queued, 'finished')
+    }
+  }
+
+  /** It did not: they stay to be sent. */
+  async #release(): Promise<void> {
+    for (const {queued, recorded} of this.#doubts.take()) {
+      await recorded
+      this.#counts.waiting++
+      await this.#options.source.settle(this.#later(queued), 'again')
+    }
   }
 
   #end(halt: Halt): void {
@@ -176,6 +207,9 @@ class Crew {
     this.#stop.abort()
   }
 }
+
+/** Result of a dispatch that a server was spoken to for. */
+type Tried = Extract<DispatchResult, {readonly kind: 'tried'}>
 
 const counted: Readonly<Record<Exclude<Outcome['kind'], 'deferred'>, keyof Tally>> = {
   accepted: 'sent',

@@ -1,8 +1,9 @@
 import {systemClock} from '../../io/clock.js'
 import {saveMemory} from '../../io/save-memory.js'
-import type {Ledger} from '../../io/ledger/ledger.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
+import type {Delivery} from '../../model/ledger/delivery.js'
+import type {DeliveryState} from '../../model/ledger/states.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
 import {fixWords} from './earlier-refusals.js'
@@ -11,6 +12,7 @@ import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
 import {nameServer} from './name-server.js'
+import {isDoubted, type Plan} from './plan.js'
 import {PostQueue} from './post-queue.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
@@ -38,8 +40,8 @@ export interface SendReport {
   /** How many more it could be sent to, but for the limit that was asked for. */
   readonly beyondLimit: number
   readonly halt?: Halt
-  /** Uncertain messages of the whole campaign, earlier runs included. */
-  readonly uncertain: number
+  /** Everybody of the plan, by where their message stands now, earlier runs included. */
+  readonly standing: Standing
 }
 
 const minuteMs = 60_000
@@ -72,8 +74,8 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     const {tally, halt} = nameServer(result, settings)
     const {id, version} = note.metadata
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
-    const uncertain = await countUncertain(ledger, {note: id, version})
-    const counts = {total: jobs.length, left: jobs.length - done, beyondLimit: plan.beyondLimit, uncertain}
+    const standing = standingOf(plan, await ledger.list({note: id, version}))
+    const counts = {total: jobs.length, left: jobs.length - done, beyondLimit: plan.beyondLimit, standing}
     return {status: 'done', tally, ...counts, ...(halt && {halt})}
   })
 }
@@ -96,8 +98,20 @@ async function planJobs(
     key: person.key,
     letterOf: () => ({message: variants.of(person), words: wordsFor(context, person)}),
     by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
+    isDoubted: isDoubted(person),
   }))
 }
 
-const countUncertain = async (ledger: Ledger, campaign: {readonly note: string; readonly version: string}) =>
-  (await ledger.list(campaign)).filter(({state}) => state === 'uncertain').length
+/** Persons of a plan by where their message stands. */
+export type Standing = Readonly<Partial<Record<DeliveryState, number>>>
+
+/** Whoever is suppressed and has no message is withheld, and whoever else has none is to be sent to. */
+function standingOf({people}: Plan, deliveries: readonly Delivery[]): Standing {
+  const states = new Map(deliveries.map(({person, state}) => [person, state]))
+  const counts: Partial<Record<DeliveryState, number>> = {}
+  for (const {key, isSuppressed} of people) {
+    const state = states.get(key.person) ?? (isSuppressed ? 'withheld' : 'planned')
+    counts[state] = (counts[state] ?? 0) + 1
+  }
+  return counts
+}

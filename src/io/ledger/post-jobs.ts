@@ -10,6 +10,8 @@ export interface PostJob {
   readonly content: string
   readonly by: 'claim' | 'reclaim'
   readonly tries: number
+  /** Whether a worker ended in doubt whom a refusal of it meant. */
+  readonly isDoubted?: boolean
 }
 
 /** A job that this process took. */

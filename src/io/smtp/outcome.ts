@@ -1,9 +1,11 @@
+import {replyShape} from './reply-shape.js'
+
 /** Outcome of giving a message to a server. `reply` is codes only: a server's words may hold an address. */
 export type Outcome =
   /** It took the whole message and said so. */
   | {readonly kind: 'accepted'; readonly reply: string}
-  /** It said no, for good. */
-  | {readonly kind: 'refused'; readonly reply: string}
+  /** It said no, for good, to this message. `shape`: in words that others may be refused with, too. */
+  | {readonly kind: 'refused'; readonly reply: string; readonly shape: string}
   /** It said not now, or was lost before it could have the whole message. `isBusy`: leave the server alone for a while. */
   | {readonly kind: 'deferred'; readonly reply: string; readonly isBusy: boolean}
   /** It may have the whole message, and nobody knows whether it took it. */
@@ -28,15 +30,16 @@ const busyCode = 421 // RFC 5321, 3.8: the service closes; RFC 5321, 4.2.2
  * during and after DATA the same way, and only who fed the message knows.
  *
  * @param isGiven Whether the message was read to its end, so that the server may have all of it.
+ * @param to The recipient's address.
  */
-export function outcomeOf(error: SmtpFailure, isGiven: boolean): Outcome {
+export function outcomeOf(error: SmtpFailure, isGiven: boolean, to = ''): Outcome {
   const {code, responseCode, response, command} = error
   if (typeof responseCode === 'number' && responseCode > 0) {
     const reply = replyOf(responseCode, response)
     if (responseCode < 500) return {kind: 'deferred', reply, isBusy: responseCode === busyCode}
     // These are answers to us, not to this person.
     if (fatalCodes.has(code) || command === 'MAIL FROM' || command === 'CONN') return {kind: 'closed', reply}
-    return {kind: 'refused', reply}
+    return {kind: 'refused', reply, shape: typeof response === 'string' ? replyShape(response, to) : ''}
   }
   const reply = typeof code === 'string' ? code : 'EUNKNOWN'
   if (isGiven) return {kind: 'lost', reply}

@@ -52,7 +52,7 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
         return outcomeOf(error as object, false)
       }
       session.letters++
-      if (letter.needsUtf8 && !hasUtf8(session.connection)) return {kind: 'refused', reply: 'no SMTPUTF8'}
+      if (letter.needsUtf8 && !hasUtf8(session.connection)) return {kind: 'refused', reply: 'no SMTPUTF8', shape: ''}
       const outcome = await give(session, letter, dkim)
       // After a refusal the session may have half an envelope; a new one is surer than RSET, and refusals are few.
       if (outcome.kind !== 'accepted') end()
@@ -110,7 +110,7 @@ function give({connection}: Session, {from, to, pieces}: Letter, dkim: Dkim | un
   stream.once('end', () => (isGiven = true))
   return new Promise(resolve => {
     connection.send({from, to: [to]}, stream, (error, info) => {
-      resolve(error ? outcomeOf(error, isGiven) : {kind: 'accepted', reply: acceptedReply(info.response)})
+      resolve(error ? outcomeOf(error, isGiven, to) : {kind: 'accepted', reply: acceptedReply(info.response)})
     })
   })
 }

@@ -12,7 +12,7 @@ export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
     fr: 'pris par un processus, qui est peut-être en train de le donner à un serveur',
   },
   sent: {en: 'the server took it and said so', fr: "le serveur l'a pris et l'a dit"},
-  refused: {en: 'the server refused it for good', fr: "le serveur l'a refusé définitivement"},
+  refused: {en: 'the server refused this person for good', fr: 'le serveur a refusé définitivement cette personne'},
   uncertain: {
     en: 'given whole, and no reply known: it may have arrived',
     fr: 'donné en entier, sans réponse connue : il est peut-être arrivé',
@@ -78,19 +78,22 @@ export const transitions = {
     durable: {en: 'after the reply', fr: 'après la réponse'},
   },
   refuse: {
-    from: ['sending', 'uncertain'],
+    from: ['planned', 'sending', 'uncertain'],
     to: 'refused',
     by: 'its sender',
-    when: {en: 'the server replied 5xx', fr: 'le serveur a répondu 5xx'},
-    durable: {en: 'after the reply', fr: 'après la réponse'},
+    when: {
+      en: 'the same server took the next message, or the run ended: the 5xx reply meant this person',
+      fr: "le même serveur a pris le message suivant, ou l'envoi est fini : la réponse 5xx visait cette personne",
+    },
+    durable: {en: 'once that is known', fr: 'dès que cela est connu'},
   },
   defer: {
     from: ['sending', 'uncertain'],
     to: 'planned',
     by: 'its sender',
     when: {
-      en: 'the server replied 4xx, was lost before it could have the whole message, or was not spoken to at all',
-      fr: "le serveur a répondu 4xx, s'est perdu avant de pouvoir avoir le message entier, ou n'a pas été contacté",
+      en: 'the server replied 4xx, was lost before it could have the whole message, or was not spoken to at all; or it replied 5xx, and whether it means this person or whoever sends is not known yet',
+      fr: "le serveur a répondu 4xx, s'est perdu avant de pouvoir avoir le message entier, ou n'a pas été contacté ; ou il a répondu 5xx, et l'on ne sait pas encore s'il vise cette personne ou l'expéditeur",
     },
     durable: {en: 'after the reply or the loss', fr: 'après la réponse ou la perte'},
   },

@@ -1,68 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {PostQueue} from '../../../src/engine/campaign/post-queue.js'
-import {runLines, type RunResult} from '../../../src/engine/campaign/run-lines.js'
-import type {Dispatch} from '../../../src/engine/campaign/dispatch.js'
 import {IoError} from '../../../src/io/error.js'
-import type {Ledger} from '../../../src/io/ledger/ledger.js'
-import {systemClock, type Clock} from '../../../src/io/clock.js'
-import {readSmtpSettings} from '../../../src/io/smtp/settings.js'
-import {openSmtpLine} from '../../../src/io/smtp/smtp-line.js'
-import type {DeliveryState} from '../../../src/model/ledger/states.js'
-import {addressNumber, ledgerFor, planned, sampleMessage} from '../../support/campaign.js'
-import {startMailServer, type Fault, type MailServer} from '../../support/mail-server.js'
-
-const quickRetry = {firstMs: 5, factor: 2, mostTries: 4, busyMs: 20}
-const people = (count: number) => Array.from({length: count}, (_, index) => addressNumber(index))
-
-interface Setting {
-  readonly addresses?: readonly string[]
-  readonly environment?: Readonly<Record<string, string>>
-  readonly sizeBytes?: number
-  readonly lines?: number
-  readonly signal?: AbortSignal
-  readonly onProgress?: (done: number) => void
-  /** A ledger that fails, made of one that does not. */
-  readonly spoil?: (ledger: Ledger, jobs: readonly Dispatch[]) => Ledger
-  readonly clock?: Clock
-}
-
-/** Send to some people over a server, and see what the ledger says of each. */
-async function sendVia(
-  server: Pick<MailServer, 'url'>,
-  {
-    addresses = people(3),
-    environment = {},
-    sizeBytes,
-    lines = 2,
-    signal,
-    onProgress = () => {},
-    ...setting
-  }: Setting = {},
-): Promise<RunResult & {readonly states: readonly DeliveryState[]; readonly replies: readonly string[]}> {
-  const {ledger, keyring, begin} = await ledgerFor()
-  const jobs = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
-  const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '1', ...environment})
-  const {spoil = () => ledger, clock = systemClock} = setting
-  const result = await runLines({
-    source: new PostQueue(jobs),
-    context: {ledger: spoil(ledger, jobs), run: await begin(), clock},
-    openLine: () => openSmtpLine(settings),
-    lines,
-    intervalMs: 0,
-    retry: quickRetry,
-    signal: signal ?? new AbortController().signal,
-    onProgress,
-  }).catch((error: unknown) => {
-    if (!setting.spoil) throw error
-    return {tally: nothing, error}
-  })
-  const rows = await ledger.list({})
-  const byPerson = new Map(rows.map(row => [row.person, row]))
-  const own = jobs.map(({key}) => byPerson.get(key.person))
-  return {...result, states: own.map(row => row?.state ?? 'planned'), replies: own.map(row => row?.reply ?? '')}
-}
-
-const nothing = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
+import {systemClock} from '../../../src/io/clock.js'
+import {addressNumber} from '../../support/campaign.js'
+import {startMailServer, type Fault} from '../../support/mail-server.js'
+import {people, quickRetry, sendVia} from '../../support/send-via.js'
 
 const faultFor =
   (number: number, fault: Fault, attempts = Infinity) =>
@@ -136,13 +77,6 @@ describe('a run of messages', () => {
     expect(halt?.by).toBe('server')
     expect(states.filter(state => state === 'uncertain')).toHaveLength(5)
     expect(states.filter(state => state === 'planned')).toHaveLength(15)
-  })
-
-  it('stops where the server refuses one person after the other', async () => {
-    const server = await startMailServer(() => ({at: 'recipient', code: 554}))
-    const {halt, states} = await sendVia(server, {addresses: people(20), lines: 1})
-    expect(halt).toEqual({by: 'server', reply: '554'})
-    expect(states.filter(state => state === 'refused')).toHaveLength(10)
   })
 
   it('gives nothing to a server that has no TLS where TLS is required', async () => {

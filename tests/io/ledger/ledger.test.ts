@@ -24,7 +24,7 @@ const plan = (ledger: Ledger, person = key.person) =>
 
 /** Steps that lead from `planned` to each state. */
 const ways: Readonly<Record<DeliveryState, readonly TransitionId[]>> = {
-  planned: [],
+  planned: ['claim', 'defer'],
   sending: ['claim'],
   sent: ['claim', 'accept'],
   refused: ['claim', 'refuse'],

@@ -6,9 +6,13 @@ describe('what came of a letter', () => {
     [
       {responseCode: 550, response: '550 5.1.1 <a@parl.example.org> unknown', command: 'RCPT TO'},
       false,
-      {kind: 'refused', reply: '550 5.1.1'},
+      {kind: 'refused', reply: '550 5.1.1', shape: '… unknown'},
     ],
-    [{responseCode: 552, response: '552 too large', command: 'DATA'}, true, {kind: 'refused', reply: '552'}],
+    [
+      {responseCode: 552, response: '552 too large', command: 'DATA'},
+      true,
+      {kind: 'refused', reply: '552', shape: 'too large'},
+    ],
     [
       {responseCode: 451, response: '451-4.7.1 later', command: 'DATA'},
       true,

@@ -1,0 +1,31 @@
+import type {Outcome} from '../../io/smtp/outcome.js'
+
+/** So many in a row, and the fault is in no single message: a server that drops what it gets, or wants nothing. */
+const limits: Readonly<Record<Outcome['kind'], number>> = {
+  accepted: Infinity,
+  // Refusals in a row are weighed by what they say: `Doubts`.
+  refused: Infinity,
+  deferred: Infinity,
+  lost: 5,
+  closed: 1,
+}
+/** Lost or unreachable servers, without a reply. */
+const unreachableLimit = 4
+
+/** A circuit breaker: opens after too many failures of one kind in a row; any success begins anew. */
+export class CircuitBreaker {
+  readonly #counts = new Map<string, number>()
+
+  /** Whether to stop after this outcome. */
+  opensAt(outcome: Outcome): boolean {
+    if (outcome.kind === 'accepted') {
+      this.#counts.clear()
+      return false
+    }
+    const unreachable = outcome.kind === 'deferred' && !/^\d/.test(outcome.reply)
+    const kind = unreachable ? 'unreachable' : outcome.kind
+    const count = (this.#counts.get(kind) ?? 0) + 1
+    this.#counts.set(kind, count)
+    return count >= (unreachable ? unreachableLimit : limits[outcome.kind])
+  }
+}
