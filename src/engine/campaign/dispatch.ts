@@ -112,7 +112,8 @@ async function claim(
   return claimed.value
 }
 
-const datesOf = ({messageId, plannedAt}: Delivery) => ({messageId, date: new Date(plannedAt)})
+/** Whoever claimed a message gave it its date. */
+const datesOf = ({messageId, datedAt, changedAt}: Delivery) => ({messageId, date: new Date(datedAt ?? changedAt)})
 
 /** A message that cannot be claimed is another's, or for somebody who is suppressed: that is written down. */
 async function isWithheld({ledger, run}: DispatchContext, key: DeliveryKey, at: string): Promise<boolean> {

@@ -123,7 +123,7 @@ async function firstMessage(
     message,
     words: wordsFor({note, keyring, server: readUnsubscribeUrl(environment)}, person),
     messageId: person.before?.messageId ?? messageIdOf(keyring, person.key, message.from.split('@').at(-1) ?? ''),
-    date: new Date(person.before?.plannedAt ?? systemClock.nowMs()),
+    date: new Date(person.before?.datedAt ?? systemClock.nowMs()),
     isShown,
   })
 }

@@ -151,7 +151,8 @@ async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
 const text = (row: Row, column: string): string => String(own(row, column) ?? '')
 
 function deliveryOf(row: Row): Delivery {
-  const [form, reply, sealed, content] = ['form', 'reply', 'sealed', 'content'].map(column => own(row, column))
+  const optional = ['form', 'reply', 'sealed', 'content', 'dated_at'].map(column => own(row, column))
+  const [form, reply, sealed, content, datedAt] = optional
   return {
     note: text(row, 'note'),
     version: text(row, 'version'),
@@ -167,6 +168,7 @@ function deliveryOf(row: Row): Delivery {
     plannedAt: text(row, 'planned_at'),
     changedAt: text(row, 'changed_at'),
     attempts: Number(row['attempts']),
+    ...(typeof datedAt === 'string' && {datedAt}),
     ...(typeof reply === 'string' && {reply}),
     ...(typeof sealed === 'string' && {sealed}),
     ...(typeof content === 'string' && {content}),

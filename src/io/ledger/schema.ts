@@ -41,5 +41,11 @@ const contentAndWords: readonly string[] = [
 /** How much of the note a message carries. */
 const form: readonly string[] = [`ALTER TABLE delivery ADD COLUMN form TEXT`]
 
+/** The message's `Date` is that of its first claim; what was claimed before ledgers said so, went under the date of its plan. */
+const firstClaim: readonly string[] = [
+  `ALTER TABLE delivery ADD COLUMN dated_at TEXT`,
+  `UPDATE delivery SET dated_at = planned_at WHERE attempts > 0`,
+]
+
 /** How a ledger came to be as it is, change by change. What was released is never edited: a ledger may stand anywhere in between. */
-export const schemaChanges: readonly (readonly string[])[] = [firstTables, form, contentAndWords]
+export const schemaChanges: readonly (readonly string[])[] = [firstTables, form, contentAndWords, firstClaim]

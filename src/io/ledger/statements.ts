@@ -36,12 +36,12 @@ const erased = 'sealed = NULL, content = NULL'
 export function stepStatement({transition, run, at, reply, ...delivery}: Step): Statement {
   const {from, to, by} = transitions[transition]
   const more = conditions[transition]
-  const taking = takes.has(transition) ? `, run = ?, attempts = attempts + 1` : ''
+  const taking = takes.has(transition) ? `, run = ?, attempts = attempts + 1, dated_at = COALESCE(dated_at, ?)` : ''
   const erasing = finals.has(to) ? `, ${erased}` : ''
   return {
     sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}${erasing}
       WHERE ${key} AND state IN (${quoted(from)}) AND ${permissions[by]}${more ? ` AND ${more}` : ''} RETURNING *`,
-    values: [at, reply ?? null, ...(taking ? [run] : []), ...keyOf(delivery), run],
+    values: [at, reply ?? null, ...(taking ? [run, at] : []), ...keyOf(delivery), run],
   }
 }
 

@@ -30,8 +30,9 @@ export interface Delivery extends PlannedDelivery {
   readonly state: DeliveryState
   /** With angle brackets; the same however often it is tried. */
   readonly messageId: string
-  /** The message's `Date`, for the same reason. */
   readonly plannedAt: string
+  /** The message's `Date`: when it was first claimed. It stays however often it is tried. */
+  readonly datedAt?: string
   readonly changedAt: string
   /** How often a server was tried. */
   readonly attempts: number

@@ -24,6 +24,16 @@ describe('a run of messages', () => {
     }
   })
 
+  it('dates messages by the clock, not by their plan, and keeps the date of what is tried again', async () => {
+    const server = await startMailServer(faultFor(1, {at: 'data', code: 451}, 2))
+    const beganMs = Date.parse('2027-03-01T12:00:00Z')
+    let hours = 0
+    const clock = {...systemClock, nowMs: () => beganMs + 3_600_000 * hours++}
+    await sendVia(server, {clock, lines: 1, addresses: people(2)})
+    const dates = server.taken.map(({raw}) => /^Date: (.*)\r$/m.exec(raw)?.[1])
+    expect(dates).toEqual(['Mon, 01 Mar 2027 12:00:00 +0000', 'Mon, 01 Mar 2027 14:00:00 +0000'])
+  })
+
   it('tries again what a greylisting server put off', async () => {
     const server = await startMailServer(faultFor(1, {at: 'recipient', code: 451}, 2))
     expect((await sendVia(server)).states).toEqual(['sent', 'sent', 'sent'])

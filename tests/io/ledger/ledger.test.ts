@@ -85,6 +85,17 @@ describe('the ledger', () => {
     expect(await ledger.list({})).toMatchObject([{messageId: `<${key.person}@example.org>`, plannedAt: at, lang: 'en'}])
   })
 
+  it('dates a message when it is first claimed, however often it is claimed again', async () => {
+    const {ledger} = await ledgerFor()
+    await plan(ledger)
+    const [first, later] = ['2026-12-06T10:00:00.000Z', '2026-12-09T10:00:00.000Z']
+    expect((await ledger.step('claim', key, {run, at: first}))?.datedAt).toBe(first)
+    await ledger.step('defer', key, {run, at: first, reply: '451'})
+    expect((await ledger.step('claim', key, {run, at: later}))?.datedAt).toBe(first)
+    await ledger.step('lose', key, {run, at: later})
+    expect((await ledger.step('reclaim', key, {run, at: later}))?.datedAt).toBe(first)
+  })
+
   it('gives no message for a person who is suppressed, even one planned later', async () => {
     const {ledger} = await ledgerFor()
     await ledger.suppress({person: key.person, reason: 'opt-out', since: at})

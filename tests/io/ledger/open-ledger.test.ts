@@ -52,7 +52,7 @@ describe('a ledger that is opened', () => {
     const root = folderWith()
     await beginAsBefore(root)
     const open = await Promise.all([openLedger(root, {}), openLedger(root, {})])
-    expect(await open[0].ledger.list({})).toMatchObject([{state: 'sent', messageId: '<1@example.org>'}])
+    expect(await open[0].ledger.list({})).toMatchObject([{state: 'sent', messageId: '<1@example.org>', datedAt: at}])
     await Promise.all(open.map(({ledger}) => ledger.close()))
   })
 
