@@ -21,5 +21,6 @@ export function serverText(
   language: ToolLanguage,
 ): string {
   const say = postWords[language]
+  if (reply === 'ETLS') return say.noTls
   return server !== undefined && noConnection.has(reply) ? say.noConnection(server, reply) : say.serverStopped(reply)
 }

@@ -55,6 +55,7 @@ export interface PostWords {
   readonly standing: (persons: number, states: string) => string
   /** `server` is host and port, no more. */
   readonly noConnection: (server: string, code: string) => string
+  readonly noTls: string
   readonly goOn: string
   readonly beyondLimit: (count: number) => string
   readonly aboutUncertain: string
@@ -125,6 +126,8 @@ const en: PostWords = {
   standing: (persons, states) => `Of ${inflect('en', 'person', 'persons')(persons)}: ${states}.`,
   noConnection: (server, code) =>
     `the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
+  noTls:
+    'the mail server offers no encryption that can be trusted (STARTTLS, with a valid certificate), and nothing is sent without. Use its port for that, mostly 587, or `smtps://`.',
   goOn: '--confirm --resume goes on.',
   beyondLimit: count => `${inflect('en', 'person', 'persons')(count)} beyond --limit: for a later run.`,
   aboutUncertain:
@@ -196,6 +199,8 @@ const fr: PostWords = {
   standing: (persons, states) => `Sur ${inflect('fr', 'personne', 'personnes')(persons)} : ${states}.`,
   noConnection: (server, code) =>
     `le serveur de courrier est injoignable à ${server} (${code}). Vérifiez son nom, son port, son certificat, et qu'il tourne.`,
+  noTls:
+    "le serveur de courrier n'offre pas de chiffrement sûr (STARTTLS, avec un certificat valable), et rien n'est envoyé sans cela. Employez le port prévu pour cela, en général 587, ou `smtps://`.",
   goOn: '--confirm --resume continue.',
   beyondLimit: count => `${inflect('fr', 'personne', 'personnes')(count)} au-delà de --limit : pour un prochain envoi.`,
   aboutUncertain:

@@ -19,6 +19,10 @@ describe('what is said of a run that ended early', () => {
     expect(JSON.stringify(haltedBy('ESOCKET'))).not.toMatch(/name|secret/)
   })
 
+  it('says of a server without TLS what it lacks', () => {
+    expect(haltText(haltedBy('ETLS'), 'en')).toContain('STARTTLS')
+  })
+
   it('gives the codes of a server that answered', () => {
     expect(haltText(haltedBy('554'), 'en')).toBe('Stopped: the mail server does not go along (554).')
   })

@@ -34,6 +34,8 @@ const busyCode = 421 // RFC 5321, 3.8: the service closes; RFC 5321, 4.2.2
  */
 export function outcomeOf(error: SmtpFailure, isGiven: boolean, to = ''): Outcome {
   const {code, responseCode, response, command} = error
+  // Whatever a server says that has no STARTTLS, it means that.
+  if (code === 'ETLS' && !isGiven) return {kind: 'closed', reply: 'ETLS'}
   if (typeof responseCode === 'number' && responseCode > 0) {
     const reply = replyOf(responseCode, response)
     if (responseCode < 500) return {kind: 'deferred', reply, isBusy: responseCode === busyCode}

@@ -16,6 +16,8 @@ export interface SmtpSettings {
   readonly connections: number
   /** How long a silent server is waited for. */
   readonly timeoutMs: number
+  /** The same once it has the whole message, which it may still have to look at. */
+  readonly finalMs: number
   readonly dkim?: DkimSettings
 }
 
@@ -31,6 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const defaultConnections = 3
 const mostConnections = 50
 const defaultTimeoutSeconds = 120
+const defaultFinalSeconds = 600 // RFC 5321, 4.5.3.2.6
 const ports = {secure: 465, submission: 587} as const // RFC 8314, 3.3 and RFC 6409, 3.1
 
 /**
@@ -56,10 +59,14 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
       standard: defaultConnections,
       most: mostConnections,
     }),
-    timeoutMs: 1000 * wholeNumber(environment, 'CESS_SMTP_TIMEOUT', {standard: defaultTimeoutSeconds, most: 3600}),
+    timeoutMs: timeoutMs(environment, defaultTimeoutSeconds),
+    finalMs: timeoutMs(environment, defaultFinalSeconds),
     ...(dkim && {dkim}),
   }
 }
+
+const timeoutMs = (environment: Environment, standard: number): number =>
+  1000 * wholeNumber(environment, 'CESS_SMTP_TIMEOUT', {standard, most: 3600})
 
 /** Addresses that never leave the machine (RFC 1122, 3.2.1.3; RFC 4291, 2.5.3; RFC 6761, 6.3). */
 const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host)

@@ -1,6 +1,7 @@
 import {Readable} from 'node:stream'
-import Dkim from 'nodemailer/lib/dkim'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import {extensionsOf, giveInChunks, waitAtMost, type ChunkedLetter} from './chunks.js'
+import {dkimSigner} from './dkim-signer.js'
 import {quick} from './quick-stream.js'
 import {acceptedReply, outcomeOf, type Outcome} from './outcome.js'
 import type {SmtpSettings} from './settings.js'
@@ -22,9 +23,6 @@ export interface SmtpLine {
 
 /** Servers close sessions that go on for ever. */
 const lettersPerSession = 200
-/** Signed beside the library's own list: RFC 8058, 4 wants both fields of the opt-out signed. */
-const signedFields =
-  'From:Sender:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:Content-Language:List-Id:List-Unsubscribe:List-Unsubscribe-Post'
 
 interface Session {
   readonly connection: SMTPConnection
@@ -35,7 +33,7 @@ interface Session {
 
 /** A line to a server; connects at its first letter. */
 export function openSmtpLine(settings: SmtpSettings): SmtpLine {
-  const dkim = settings.dkim && new Dkim({...settings.dkim, headerFieldNames: signedFields})
+  const signer = settings.dkim && dkimSigner(settings.dkim)
   let session: Session | undefined
   const end = () => {
     if (session?.isOpen) session.connection.quit()
@@ -52,8 +50,14 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
         return outcomeOf(error as object, false)
       }
       session.letters++
-      if (letter.needsUtf8 && !hasUtf8(session.connection)) return {kind: 'refused', reply: 'no SMTPUTF8', shape: ''}
-      const outcome = await give(session, letter, dkim)
+      const extensions = extensionsOf(session.connection)
+      if (letter.needsUtf8 && !extensions.includes('SMTPUTF8'))
+        return {kind: 'refused', reply: 'no SMTPUTF8', shape: ''}
+      const pieces = [...letter.pieces]
+      const signed = {...letter, pieces: signer ? [signer(pieces), ...pieces] : pieces}
+      const give = extensions.includes('CHUNKING') ? giveInChunks : giveAsData
+      waitAtMost(session.connection, settings.timeoutMs)
+      const outcome = await give(session.connection, {...signed, finalMs: settings.finalMs})
       // After a refusal the session may have half an envelope; a new one is surer than RSET, and refusals are few.
       if (outcome.kind !== 'accepted') end()
       return outcome
@@ -96,18 +100,15 @@ function connect({host, port, isSecure, requiresTls, auth, timeoutMs}: SmtpSetti
   })
 }
 
-/** The library knows what the server announced and has no public way to ask. */
-const hasUtf8 = (connection: SMTPConnection): boolean =>
-  ((connection as unknown as {_supportedExtensions?: readonly string[]})._supportedExtensions ?? []).includes(
-    'SMTPUTF8',
-  )
-
-function give({connection}: Session, {from, to, pieces}: Letter, dkim: Dkim | undefined): Promise<Outcome> {
-  const source = Readable.from(small(pieces), {objectMode: false})
-  const stream = quick(dkim ? dkim.sign(source) : source)
+/** Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. */
+function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: ChunkedLetter): Promise<Outcome> {
+  const stream = quick(Readable.from(small(pieces), {objectMode: false}))
   let isGiven = false
   // The library writes the final dot after this event, never before: until then no server has the whole message.
-  stream.once('end', () => (isGiven = true))
+  stream.once('end', () => {
+    isGiven = true
+    waitAtMost(connection, finalMs)
+  })
   return new Promise(resolve => {
     connection.send({from, to: [to]}, stream, (error, info) => {
       resolve(error ? outcomeOf(error, isGiven, to) : {kind: 'accepted', reply: acceptedReply(info.response)})

@@ -1,0 +1,82 @@
+import type {Socket} from 'node:net'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import {acceptedReply, outcomeOf, type Outcome} from './outcome.js'
+
+/** What a server is told of a letter. */
+export interface ChunkedLetter {
+  readonly from: string
+  readonly to: string
+  readonly needsUtf8: boolean
+  readonly pieces: readonly Uint8Array[]
+  /** How long the server may take once it has the whole message. */
+  readonly finalMs: number
+}
+
+/** Parts of the library's connection that it keeps to itself. A test sees whether they are still there. */
+interface Internals {
+  readonly _socket: Socket
+  readonly _ehloLines?: readonly string[]
+  readonly _responseActions: ((reply: string) => void)[]
+  /** Told what breaks the connection meanwhile. */
+  _pendingSend: {readonly callback: (error: Error) => void; readonly stream: false} | false
+  readonly _sendCommand: (line: string) => void
+}
+
+/** The library's types do not tell these. */
+const inside = (connection: SMTPConnection): Internals => connection as unknown as Internals
+
+/** Keywords of the extensions that the server announced (RFC 5321, 4.1.1.1), in capitals. */
+export const extensionsOf = (connection: SMTPConnection): readonly string[] =>
+  (inside(connection)._ehloLines ?? []).map(line => line.split(' ', 1)[0]?.toUpperCase() ?? '')
+
+/** How long a silent server is waited for from now on. */
+export const waitAtMost = (connection: SMTPConnection, timeoutMs: number): void =>
+  void inside(connection)._socket.setTimeout(timeoutMs)
+
+/**
+ * Give a letter by BDAT (RFC 3030): the whole message in one chunk, and once the server has said that it is there, an empty last
+ * one. Until that is written no server can have taken the message, however much of it lies in sockets on the way.
+ */
+export async function giveInChunks(connection: SMTPConnection, letter: ChunkedLetter): Promise<Outcome> {
+  const {from, to, needsUtf8, pieces, finalMs} = letter
+  const sizeBytes = pieces.reduce((sum, {length}) => sum + length, 0)
+  const size = extensionsOf(connection).includes('SIZE') ? ` SIZE=${sizeBytes}` : ''
+  let isGiven = false
+  try {
+    await say(connection, {line: `MAIL FROM:<${from}>${size}${needsUtf8 ? ' SMTPUTF8' : ''}`, command: 'MAIL FROM'})
+    await say(connection, {line: `RCPT TO:<${to}>`, command: 'RCPT TO'})
+    await say(connection, {line: `BDAT ${sizeBytes}`, command: 'DATA', pieces})
+    waitAtMost(connection, finalMs)
+    isGiven = true
+    const reply = await say(connection, {line: 'BDAT 0 LAST', command: 'DATA'})
+    return {kind: 'accepted', reply: acceptedReply(reply)}
+  } catch (error) {
+    // Whatever is thrown is an account of a failure: a reply, or what the library says of the connection.
+    return outcomeOf(error as object, isGiven, to)
+  }
+}
+
+interface Command {
+  readonly line: string
+  /** As the library names it in its errors. */
+  readonly command: string
+  /** Bytes that follow the line. */
+  readonly pieces?: readonly Uint8Array[]
+}
+
+/** Say a command and wait for its reply; one that is no success is thrown. */
+function say(connection: SMTPConnection, {line, command, pieces = []}: Command): Promise<string> {
+  const own = inside(connection)
+  return new Promise<string>((resolve, reject) => {
+    own._pendingSend = {callback: reject, stream: false}
+    own._responseActions.push(response => {
+      if (response.startsWith('2')) resolve(response)
+      else reject(Object.assign(new Error(command), {responseCode: Number(response.slice(0, 3)), response, command}))
+    })
+    if (own._socket.destroyed) reject(Object.assign(new Error(command), {code: 'ECONNECTION', command: 'CONN'}))
+    own._socket.cork()
+    own._sendCommand(line)
+    for (const piece of pieces) own._socket.write(piece)
+    own._socket.uncork()
+  }).finally(() => (own._pendingSend = false))
+}

@@ -1,0 +1,105 @@
+import {createHash, createPrivateKey, sign} from 'node:crypto'
+import {RelaxedBody} from './relaxed-body.js'
+import type {DkimSettings} from './settings.js'
+
+/** Makes the field `DKIM-Signature` of a message (RFC 6376). */
+export type DkimSigner = (pieces: readonly Uint8Array[]) => Uint8Array
+
+/**
+ * Fields that are signed, and signed once more than they are there: so that none can be added without breaking the signature
+ * (RFC 6376, 8.15). RFC 8058, 4 wants both fields of the opt-out signed.
+ */
+const signedFields = [
+  ...['From', 'Sender', 'Reply-To', 'To', 'Cc', 'Subject', 'Date', 'Message-ID', 'In-Reply-To', 'References'],
+  ...['MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'Content-Language', 'Auto-Submitted', 'X-TLP'],
+  ...['List-Id', 'List-Unsubscribe', 'List-Unsubscribe-Post', 'Feedback-ID'],
+].map(name => name.toLowerCase())
+
+const headEnd = '\r\n\r\n'
+/** A line of a head has 78 signs at best (RFC 5322, 2.1.1). */
+const foldAt = 70
+
+/** A signer with a key. What several messages share of a body is read once. */
+export function dkimSigner({domainName, keySelector, privateKey}: DkimSettings): DkimSigner {
+  const key = createPrivateKey(privateKey)
+  const bodies = new RelaxedBody()
+  return pieces => {
+    const {fields, rest, from} = readHead(pieces)
+    const hash = createHash('sha256')
+    bodies.canonical(rest, from, bytes => hash.update(bytes))
+    const {names, lines} = selected(fields)
+    const field = [
+      `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=${domainName}; s=${keySelector};`,
+      ` h=${folded(names.join(':'), /:/)};`,
+      ` bh=${hash.digest('base64')};`,
+      ' b=',
+    ].join('\r\n')
+    // The field itself comes last, without a value of `b` and without the end of its line (RFC 6376, 3.7).
+    const signature = sign('sha256', Buffer.from([...lines, relaxedField(field)].join('\r\n'), 'latin1'), key)
+    return Buffer.from(`${field}${folded(signature.toString('base64'), /(?=[^])/)}\r\n`, 'latin1')
+  }
+}
+
+interface Head {
+  /** One after the other, folded as they are. */
+  readonly fields: readonly string[]
+  /** Pieces from that on in which the head ends, and where the body begins in it. */
+  readonly rest: readonly Uint8Array[]
+  readonly from: number
+}
+
+function readHead(pieces: readonly Uint8Array[]): Head {
+  let head = ''
+  for (const [index, piece] of pieces.entries()) {
+    const text = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+    const at = text.indexOf(headEnd)
+    if (at === -1) {
+      head += text.toString('latin1')
+      continue
+    }
+    head += text.toString('latin1', 0, at)
+    return {fields: head.split(/\r\n(?![ \t])/), rest: pieces.slice(index), from: at + headEnd.length}
+  }
+  throw new Error('A message has an empty line after its head')
+}
+
+/** Fields to sign, the last of a name first (RFC 6376, 5.4.2), and names for one more of each that is not there. */
+function selected(fields: readonly string[]): {readonly names: readonly string[]; readonly lines: readonly string[]} {
+  const found = signedFields.map(name => ({
+    name,
+    lines: fields.filter(field => nameOf(field) === name).toReversed(),
+  }))
+  return {
+    names: found.flatMap(({name, lines}) => [...lines, ''].map(() => name)),
+    lines: found.flatMap(({lines}) => lines.map(relaxedField)),
+  }
+}
+
+const nameOf = (field: string): string =>
+  field
+    .slice(0, Math.max(0, field.indexOf(':')))
+    .trim()
+    .toLowerCase()
+
+/** RFC 6376, 3.4.2. */
+function relaxedField(field: string): string {
+  const value = field.slice(field.indexOf(':') + 1)
+  return `${nameOf(field)}:${value
+    .replaceAll('\r\n', '')
+    .replaceAll(/[ \t]+/g, ' ')
+    .trim()}`
+}
+
+/** Parted where it may be, so that no line is too long. */
+function folded(text: string, where: RegExp): string {
+  const lines: string[] = ['']
+  const words = text.split(where)
+  const sign = where.source === ':' ? ':' : ''
+  for (const [index, word] of words.entries()) {
+    const piece = word + (index < words.length - 1 ? sign : '')
+    const last = lines.length - 1
+    if ((lines[last] ?? '').length + piece.length > foldAt) lines.push(piece)
+    else lines[last] += piece
+  }
+  return lines.join('\r\n  ')
+}
