@@ -15,6 +15,7 @@ import {
   type TypeStyle,
 } from '../model/template.js'
 import {brandSchema, type Brand, type TypeRow} from './brand-schema.js'
+import {checkContrast} from './check-contrast.js'
 import {checkFields} from './check-fields.js'
 import {liquidMistake} from './liquid-mistake.js'
 import {pdfGeometrySchema} from './pdf-geometry.js'
@@ -93,6 +94,7 @@ export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
   const pdf = checked('pdf.yml', pdfFile, pdfGeometrySchema)
   for (const name of frames) if (!folder.files.has(name)) reportMissing(brandFile, name)
   if (brand) checkNamedFiles(folder, brand, brandFile)
+  if (brand) checkContrast(brandFile, brand)
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
   return {template: assemble(folder, brand, pdf), files}
 }

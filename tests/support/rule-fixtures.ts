@@ -61,6 +61,7 @@ const templateChanges: Partial<Record<RuleId, readonly [file: string, from: stri
   'mail-empty': ['mail/mail.liquid', /^.*$/s, '<!DOCTYPE html>'],
   'mail-label': ['mail/_masthead.liquid', '<table', '<p>À lire</p>\n<table'],
   'mail-preheader': ['mail/mail.liquid', '{{ preheader }}', ''],
+  'template-contrast': ['_brand.yml', "link: '#4A2FA8'", "link: '#9A8FD8'"],
   'mail-remote': ['mail/_foot.liquid', '<table', '<img src="https://example.org/seen.png" alt="">\n<table'],
 }
 

@@ -48,6 +48,17 @@ export const templateRules = rulesOf({
       fr: "L'en-tête de `templates/cess/web/page.liquid` énumère les variables.",
     },
   },
+  'template-contrast': {
+    severity: 'error',
+    title: {
+      en: 'Colours of words have a contrast of at least 4.5 on the page and in print, those of signs 3 (WCAG 2.2, 1.4.3 and 1.4.11).',
+      fr: "La couleur des mots a un contraste d'au moins 4,5 à l'écran et à l'impression, celle des signes de 3 (WCAG 2.2, 1.4.3 et 1.4.11).",
+    },
+    remedy: {
+      en: 'Choose a colour that is further from its ground.',
+      fr: 'Choisissez une couleur plus éloignée de celle du fond.',
+    },
+  },
   'font-glyph': {
     severity: 'error',
     title: {

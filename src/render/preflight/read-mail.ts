@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2'
-import {bytesOf} from './contrast.js'
+import {bytesOf} from '../../model/contrast.js'
 import {darkRules, type DarkRules} from './dark-rules.js'
 import type {Coloring, MailFacts, Modes} from './mail-facts.js'
 

@@ -1,4 +1,4 @@
-import {contrast} from '../contrast.js'
+import {contrast} from '../../../model/contrast.js'
 import type {Coloring} from '../mail-facts.js'
 import {frame, type FinishedMail, type MailCheck} from '../mail-check.js'
 import {type MailFinding, type Origin, literal, templatePlace} from '../mail-finding.js'

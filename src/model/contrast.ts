@@ -1,4 +1,4 @@
-import {own} from '../../model/own.js'
+import {own} from './own.js'
 
 /** A colour as CSS writes it, as three bytes; undefined for what has no colour of its own or is written otherwise. */
 export function bytesOf(css: string): readonly [number, number, number] | undefined {
@@ -29,4 +29,25 @@ function luminance(css: string): number {
 function linear(byte: number): number {
   const share = byte / 255
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
+
+/**
+ * The colour nearest to an ink whose contrast with every ground is enough: the ink itself, else mixed with as little black or
+ * white as will do.
+ *
+ * @param grounds All light or all dark.
+ * @returns `#RRGGBB`; black or white, whichever contrasts more, where nothing is enough.
+ */
+export function nearestInk(ink: string, grounds: readonly string[], least: number): string {
+  const steps = Array.from({length: 256}, (_, step) => step)
+  const worst = (color: string) => Math.min(...grounds.map(ground => contrast(color, ground)))
+  const mixtures = steps.flatMap(step => [mix(ink, 0, step / 255), mix(ink, 255, step / 255)])
+  const best = worst('#000000') >= worst('#FFFFFF') ? '#000000' : '#FFFFFF'
+  return mixtures.find(color => worst(color) >= least) ?? best
+}
+
+/** An ink with a share, 0 to 1, of a grey in it. */
+function mix(ink: string, grey: number, share: number): string {
+  const bytes = (bytesOf(ink) ?? [0, 0, 0]).map(byte => Math.round(byte + (grey - byte) * share))
+  return `#${bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')}`.toUpperCase()
 }
