@@ -5,10 +5,12 @@ import type {Template} from '../model/template.js'
 import {pictureComplaint} from '../note/pictures/picture-complaint.js'
 import {readImage, readLogo} from '../note/pictures/read-image.js'
 import {parseSvg} from '../note/pictures/svg/parse-svg.js'
+import {logoMakers, settleLogo} from '../template/make-logo.js'
 import type {ParsedTemplate} from '../template/parse-template.js'
+import type {LogoForm} from '../template/with-base.js'
 
 /** Name of each logo in `_brand.yml`, under `logo.images`. */
-const names: Readonly<Record<keyof Template['logo'], string>> = {
+const names: Readonly<Record<keyof Template['logo'], LogoForm>> = {
   color: 'color',
   reversed: 'reversed',
   mono: 'mono',
@@ -24,13 +26,16 @@ const mostKilobytes = 200
  * brand, and then there is no template.
  */
 export function checkBrandPictures(parsed: ParsedTemplate): ParsedTemplate {
-  const {template, files} = parsed
+  const {template, files, lacking} = parsed
   const [file] = files
   if (!template || !file) return parsed
   const logo = {...template.logo}
   // `Object.keys` forgets the keys.
-  for (const role of Object.keys(names) as (keyof Template['logo'])[])
-    logo[role] = checkLogo(file, role, template.logo[role])
+  for (const role of Object.keys(names) as (keyof Template['logo'])[]) {
+    if (lacking && role !== 'color' && file.messages.length > 0) break
+    logo[role] = checkLogo(file, role, given(parsed, role, logo))
+    if (lacking && role === 'color') logo.color = settleLogo(logo.color, lacking.name)
+  }
   const images = new Map(template.images)
   for (const [name, bytes] of images) {
     const reading = readImage(name, bytes)
@@ -39,6 +44,13 @@ export function checkBrandPictures(parsed: ParsedTemplate): ParsedTemplate {
     if (reading.status === 'read') images.set(name, reading.image.bytes)
   }
   return file.messages.length > 0 ? {files} : {...parsed, template: {...template, logo, images}}
+}
+
+/** A logo as the brand has it, or as it is made of its colour logo, which was checked before. */
+function given({template, lacking}: ParsedTemplate, role: keyof Template['logo'], {color}: Template['logo']): string {
+  if (!template) return ''
+  if (role === 'color' || !lacking?.forms.has(names[role])) return template.logo[role]
+  return logoMakers[role](color, template.colors)
 }
 
 function checkLogo(file: VFile, role: keyof Template['logo'], svg: string): string {

@@ -4,12 +4,13 @@ import {pathFrom} from '../io/inside.js'
 import {listFiles} from '../io/list-tree.js'
 import {isShipped} from '../io/find-template.js'
 import {readStamped} from '../io/read-file.js'
-import {mostTemplateBytes, type TemplateRead} from '../io/template-files.js'
+import {listBase, mostTemplateBytes, readBase, type BaseRead, type TemplateRead} from '../io/template-files.js'
 import {readPackageFile} from '../io/read-package-file.js'
 import {hashOfAll, statOf, type Stamp} from '../io/stamp.js'
 import {report} from '../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
-import {packagePaths, parseTemplate, type ParsedTemplate, type TemplateFolder} from '../template/parse-template.js'
+import {packagePaths, parseTemplate, type ParsedTemplate} from '../template/parse-template.js'
+import type {TemplateFolder} from '../template/template-folder.js'
 
 /** A file of a template's folder; `name` is its path there. */
 export interface OwnFile {
@@ -43,7 +44,12 @@ export function loadTemplate(folder: string, path = `templates/${basename(folder
       path,
     )
   const own = listed.map(file => ({...file, ...readStamped(file.full)}))
-  return assembleTemplate({folder, path, isShipped: isShipped(folder)}, own, readPackageFile)
+  const base = listBase(folder)
+  return assembleTemplate(
+    {folder, path, isShipped: isShipped(folder), base: base && readBase(base)},
+    own,
+    readPackageFile,
+  )
 }
 
 /** The same of a folder that was read. */
@@ -62,32 +68,45 @@ interface PlacedFile extends OwnFile {
   readonly full: string
 }
 
+/** A template's folder, and the brand that it extends. */
+interface Place {
+  readonly folder: string
+  readonly path: string
+  readonly isShipped: boolean
+  readonly base?: BaseRead | undefined
+}
+
 /**
  * The same of files that were read.
  *
  * @param readPackage Reads a font file of a package.
  */
 function assembleTemplate(
-  {folder, path, isShipped: isTrusted}: {readonly folder: string; readonly path: string; readonly isShipped: boolean},
+  {folder, path, isShipped: isTrusted, base}: Place,
   own: readonly PlacedFile[],
   readPackage: ReadPackage,
 ): LoadedTemplate {
-  const id = basename(folder)
-  const ownBytes = new Map(own.map(({name, bytes}) => [name, bytes]))
-  const fonts = packagePaths({id, path, files: ownBytes}).flatMap(name => {
+  const inherited = (base?.files ?? []).flatMap(({read, ...file}) => (read ? [{...file, ...read}] : []))
+  const asFolder: TemplateFolder = {
+    ...{id: basename(folder), path, files: bytesByName(own)},
+    ...(base && {base: {id: base.id, files: bytesByName(inherited)}}),
+  }
+  const fonts = packagePaths(asFolder).flatMap(name => {
     const file = readPackage(name)
     return file ? [{full: file.path, name, ...file}] : []
   })
-  const all = [...own, ...fonts]
-  const files = new Map(all.map(({name, bytes}) => [name, bytes]))
-  const contents = all.flatMap(({name, stamp}) => [name, stamp.hash])
+  const all = [...inherited, ...own, ...fonts]
+  const contents = all.flatMap(({full, stamp}) => [full, stamp.hash])
   return {
-    ...parsedOnce({id, path, files}, contents),
+    ...parsedOnce({...asFolder, files: bytesByName([...own, ...fonts])}, contents),
     stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
     own: isTrusted ? [] : own,
     fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/.test(full)),
   }
 }
+
+const bytesByName = (files: readonly {readonly name: string; readonly bytes: Uint8Array}[]) =>
+  new Map(files.map(({name, bytes}) => [name, bytes]))
 
 const sizeOf = (path: string): number => statOf(path)?.sizeBytes ?? 0
 

@@ -1,8 +1,11 @@
-import {findTemplate, isShipped, leadsOut, listTemplates} from './find-template.js'
+import {join} from 'node:path'
+import {shippedBrands, type ShippedBrand} from '../model/template.js'
+import {findTemplate, isShipped, leadsOut, listTemplates, templatesFolder} from './find-template.js'
 import {pathFrom} from './inside.js'
 import {listFiles} from './list-tree.js'
 import {readStamped, type StampedFile} from './read-file.js'
 import {hashOfAll, statOf} from './stamp.js'
+import {packageFolder} from './tool.js'
 
 /** A file of a template, in bytes: fonts of all the scripts of the world take 20 MB. A larger one is not read. */
 export const mostTemplateBytes = 20_000_000
@@ -17,10 +20,18 @@ export type TemplateRead =
       readonly path: string
       readonly isShipped: boolean
       readonly files: readonly TemplateFile[]
+      /** Brand that it extends: all that it does not say itself. */
+      readonly base?: BaseRead
     }
   | {readonly status: 'outside'}
   /** With the names that there are. */
   | {readonly status: 'missing'; readonly others: readonly string[]}
+
+/** A brand that ships with cess, as others build on it. */
+export interface BaseRead {
+  readonly id: ShippedBrand
+  readonly files: readonly TemplateFile[]
+}
 
 /** A file of it, by its name there and by its absolute path. */
 export interface TemplateFile {
@@ -40,11 +51,32 @@ export function listTemplate(root: string, name: string): TemplateRead {
   const folder = findTemplate(root, name)
   if (folder === undefined)
     return leadsOut(root, name) ? {status: 'outside'} : {status: 'missing', others: listTemplates(root)}
-  const files = listFiles(folder).map(full => ({
+  const base = listBase(folder)
+  const [files, isOurs] = [filesOf(folder), isShipped(folder)]
+  return {status: 'found', folder, path: pathFrom(root, folder), isShipped: isOurs, files, ...(base && {base})}
+}
+
+const filesOf = (folder: string): readonly TemplateFile[] =>
+  listFiles(folder).map(full => ({
     ...{name: pathFrom(folder, full), full},
     sizeBytes: statOf(full)?.sizeBytes ?? 0,
   }))
-  return {status: 'found', folder, path: pathFrom(root, folder), isShipped: isShipped(folder), files}
+
+/** The line of a brand's file that names the brand it extends; whether the file is sound is seen when it is parsed. */
+const extending = /^extends:[ \t]*(["']?)([\w-]+)\1[ \t]*(?:#.*)?$/m
+
+/**
+ * The brand that the one in a folder extends, its files unread. One that ships extends none.
+ *
+ * @throws {IoError} If it cannot be found out.
+ */
+export function listBase(folder: string): BaseRead | undefined {
+  const file = join(folder, '_brand.yml')
+  const sizeBytes = isShipped(folder) ? undefined : statOf(file)?.sizeBytes
+  if (sizeBytes === undefined || sizeBytes > mostTemplateBytes) return undefined
+  const text = new TextDecoder().decode(readStamped(file).bytes)
+  const id = shippedBrands.find(name => name === extending.exec(text)?.[2])
+  return id && {id, files: filesOf(join(packageFolder, templatesFolder, id))}
 }
 
 /**
@@ -55,17 +87,27 @@ export function listTemplate(root: string, name: string): TemplateRead {
 export function readTemplate(root: string, name: string): TemplateRead {
   const found = listTemplate(root, name)
   if (found.status !== 'found') return found
-  const files = found.files.map(file => (isLarge(file) ? file : {...file, read: readStamped(file.full)}))
-  return {...found, files}
+  return {...found, files: readAll(found.files), ...(found.base && {base: readBase(found.base)})}
 }
+
+/**
+ * A base, read.
+ *
+ * @throws {IoError} If a file cannot be read.
+ */
+export const readBase = (base: BaseRead): BaseRead => ({...base, files: readAll(base.files)})
+
+const readAll = (files: readonly TemplateFile[]): readonly TemplateFile[] =>
+  files.map(file => (isLarge(file) ? file : {...file, read: readStamped(file.full)}))
 
 /** Fingerprint of a template. */
 export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) => string | undefined): string {
   if (found.status === 'outside') return 'outside'
   if (found.status === 'missing') return hashOfAll(['missing', ...found.others])
-  const {path, isShipped: isOurs, files} = found
-  const contents = files.map(file => `${file.name} ${isLarge(file) ? file.sizeBytes : hashOf(file)}`)
-  return hashOfAll([path, String(isOurs), ...contents])
+  const {path, isShipped: isOurs, files, base} = found
+  const contents = (all: readonly TemplateFile[]) =>
+    all.map(file => `${file.name} ${isLarge(file) ? file.sizeBytes : hashOf(file)}`)
+  return hashOfAll([path, String(isOurs), ...contents(files), ...(base ? ['', base.id, ...contents(base.files)] : [])])
 }
 
 const isLarge = ({sizeBytes}: TemplateFile): boolean => sizeBytes > mostTemplateBytes

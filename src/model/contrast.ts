@@ -20,6 +20,14 @@ export function contrast(ink: string, ground: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
+/** Least contrast of words (WCAG 2.2, 1.4.3). */
+export const leastOfWords = 4.5
+/** Least contrast of signs that carry meaning (WCAG 2.2, 1.4.11); logos are exempt, but should be seen. */
+export const leastOfSigns = 3
+
+/** Whether a colour of a drawing is the paper that it was drawn for: the ground behind it, or what is cut out of it. */
+export const isPaper = (ink: string, paper: string): boolean => contrast(ink, paper) < 1.25
+
 /** Relative luminance, 0 to 1 (WCAG 2.2, “relative luminance”). */
 function luminance(css: string): number {
   const [red, green, blue] = (bytesOf(css) ?? [0, 0, 0]).map(linear)

@@ -1,5 +1,9 @@
 import type {Layout} from './vocabularies/term.js'
 
+/** Brands that ship with cess; those of publications may extend one. */
+export const shippedBrands = ['cess', 'plain'] as const
+export type ShippedBrand = (typeof shippedBrands)[number]
+
 /** Names of the brand's colours; every template has all of them, light and dark. */
 export const colorTokens = [
   'paper',
@@ -105,6 +109,8 @@ export interface Template {
     readonly web: Readonly<Record<'serif' | 'sans', string>>
     readonly mail: Readonly<Record<'serif' | 'sans', string>>
   }
+  /** Whether the logo is the house's, given to a brand that it extends: also where that brand shows its name alone. */
+  readonly hasOwnLogo: boolean
   /** SVG texts. */
   readonly logo: {
     readonly color: string

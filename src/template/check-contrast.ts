@@ -1,12 +1,11 @@
 import type {VFile} from 'vfile'
-import {contrast, nearestInk} from '../model/contrast.js'
+import {contrast, leastOfSigns, leastOfWords, nearestInk} from '../model/contrast.js'
 import {report} from '../model/report.js'
 import type {ColorToken, Palette} from '../model/template.js'
 import type {Brand} from './brand-schema.js'
 import {readYaml} from './yaml-source.js'
 
-/** Least contrast of words and of signs that carry meaning (WCAG 2.2, 1.4.3 and 1.4.11). */
-const leastOf = {words: 4.5, signs: 3} as const
+const leastOf = {words: leastOfWords, signs: leastOfSigns} as const
 
 /** Colours that stand on others, in every edition that has the token. */
 const pairs: readonly {

@@ -3,18 +3,20 @@ import type {z} from 'zod'
 import {quoted, choice} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Text} from '../model/text.js'
+import {overlay} from './overlay.js'
 import {readYaml, type YamlSource} from './yaml-source.js'
 
 /**
  * Read a YAML file of a template against a schema. Reports every mistake on the file, at its place.
  *
+ * @param base Text of the file that it extends, if it does: valid YAML, since it ships with cess.
  * @returns The value that passed, or undefined when there is a mistake.
  */
-export function checkFields<S extends z.ZodType>(file: VFile, schema: S): z.output<S> | undefined {
+export function checkFields<S extends z.ZodType>(file: VFile, schema: S, base?: string): z.output<S> | undefined {
   const yaml = readYaml(String(file))
   for (const {place, text} of yaml.mistakes) report(file, 'template-yaml', {place, actual: text})
   if (yaml.mistakes.length) return undefined
-  const result = schema.safeParse(yaml.value)
+  const result = schema.safeParse(base === undefined ? yaml.value : overlay(readYaml(base).value, yaml.value))
   if (result.success) return result.data
   for (const issue of result.error.issues) reportIssue(file, issue, yaml)
   return undefined

@@ -1,14 +1,16 @@
 import {Liquid, LiquidError} from 'liquidjs'
 import {VFile} from 'vfile'
-import type {z} from 'zod'
+import {z} from 'zod'
 import {forbiddenFilters} from '../model/liquid-filters.js'
-import {quoted} from '../model/quoted.js'
+import {choice, quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {
   type FontFace,
   type Palette,
   type PdfGeometry,
+  shippedBrands,
+  type ShippedBrand,
   type Template,
   typeRoles,
   type TypeRole,
@@ -17,50 +19,21 @@ import {
 import {brandSchema, type Brand, type TypeRow} from './brand-schema.js'
 import {checkContrast} from './check-contrast.js'
 import {checkFields} from './check-fields.js'
+import {isFont, isWoff2} from './font-formats.js'
+import {followBrand} from './follow-brand.js'
 import {liquidMistake} from './liquid-mistake.js'
 import {pdfGeometrySchema} from './pdf-geometry.js'
 import {placeOf} from './place-of.js'
-
-/** Tables that setting and embedding need (OpenType 1.9.1, “Required Tables”). */
-const needed = ['cmap', 'head', 'hhea', 'hmtx', 'maxp']
-const versions = new Set([0x00010000, 0x74727565, 0x4f54544f])
-const woff2Signature = 0x774f4632
-
-/**
- * Whether bytes begin as an OpenType font does, with all tables that are needed inside the file.
- *
- * @see OpenType 1.9.1, “Organization of an OpenType Font”: https://learn.microsoft.com/typography/opentype/spec/otff
- */
-export function isFont(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 12 || !versions.has(view.getUint32(0))) return false
-  const count = view.getUint16(4)
-  if (12 + count * 16 > bytes.length) return false
-  const tables = Array.from({length: count}, (_, index) => 12 + index * 16)
-  const isWhole = tables.every(at => view.getUint32(at + 8) + view.getUint32(at + 12) <= bytes.length)
-  const tags = new Set(tables.map(at => String.fromCharCode(...bytes.subarray(at, at + 4))))
-  return isWhole && needed.every(tag => tags.has(tag))
-}
-
-/** Whether bytes are a WOFF2 file as long as it says (WOFF File Format 2.0, 4.1). */
-export function isWoff2(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return bytes.length >= 48 && view.getUint32(0) === woff2Signature && view.getUint32(8) === bytes.length
-}
-
-/** A template's folder as read: bytes by path with `/`; font files of npm packages under their `package:` path. */
-export interface TemplateFolder {
-  readonly id: string
-  /** Path of the folder for messages. */
-  readonly path: string
-  readonly files: ReadonlyMap<string, Uint8Array>
-  /** Language of the messages; English if absent. */
-}
+import type {TemplateFolder} from './template-folder.js'
+import {withBase, type LackingLogos} from './with-base.js'
+import {readYaml} from './yaml-source.js'
 
 /** Outcome of reading a folder: `template` is absent when a file has an error; `files` carry the messages. */
 export interface ParsedTemplate {
   readonly template?: Template
   readonly files: readonly VFile[]
+  /** Forms of the house's logo that are to be made of it: until then they are its colour logo. */
+  readonly lacking?: LackingLogos
 }
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
@@ -69,8 +42,9 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 const packageFont = /^package:(?:@[\w-][\w.-]*\/)?[\w-][\w.-]*(?:\/[\w-][\w.-]*)+\.(?:ttf|otf|woff2)$/
 
 /** Files outside the folder that a brand asks for (`package:…`), so that they can be read before it is parsed. */
-export const packagePaths = (folder: TemplateFolder): readonly string[] =>
-  [...text(folder.files.get('_brand.yml')).matchAll(/package:[\w@/.-]+/g)]
+export const packagePaths = ({files, base}: TemplateFolder): readonly string[] =>
+  [files, base?.files]
+    .flatMap(all => [...text(all?.get('_brand.yml')).matchAll(/package:[\w@/.-]+/g)])
     .map(([path]) => path)
     .filter(path => packageFont.test(path))
 
@@ -78,25 +52,46 @@ export const packagePaths = (folder: TemplateFolder): readonly string[] =>
 const frames = ['web/page.liquid', 'web/site.liquid', 'mail/mail.liquid', 'mail/handling.liquid', 'mail/styles.yml']
 
 /** Turn a template's folder into a `Template`; every mistake is a message on its file. */
-export function parseTemplate(folder: TemplateFolder): ParsedTemplate {
-  const open = (name: string) => new VFile({path: `${folder.path}/${name}`, value: text(folder.files.get(name))})
+export function parseTemplate(given: TemplateFolder): ParsedTemplate {
+  const open = (name: string) => new VFile({path: `${given.path}/${name}`, value: text(given.files.get(name))})
   const brandFile = open('_brand.yml')
   const pdfFile = open('pdf.yml')
-  const liquid = [...folder.files.keys()].filter(name => name.endsWith('.liquid')).map(open)
+  const liquid = [...given.files.keys()].filter(name => name.endsWith('.liquid')).map(open)
   const files = [brandFile, pdfFile, ...liquid]
   for (const file of liquid) checkLiquid(file)
+  const base = (name: string) => given.base && text(given.base.files.get(name))
   const checked = <S extends z.ZodType>(name: string, file: VFile, schema: S) => {
-    if (folder.files.has(name)) return checkFields(file, schema)
+    if (given.files.has(name) || given.base) return checkFields(file, schema, base(name))
     reportMissing(file, name)
     return undefined
   }
-  const brand = checked('_brand.yml', brandFile, brandSchema)
+  if (!checkExtended(brandFile, given.base?.id)) return {files}
+  const written = checked('_brand.yml', brandFile, brandSchema)
   const pdf = checked('pdf.yml', pdfFile, pdfGeometrySchema)
+  const {folder, lacking} = withBase(given, written, readYaml(String(brandFile)).has)
   for (const name of frames) if (!folder.files.has(name)) reportMissing(brandFile, name)
+  const brand = written && given.base ? followBrand(brandFile, written) : written
   if (brand) checkNamedFiles(folder, brand, brandFile)
   if (brand) checkContrast(brandFile, brand)
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
-  return {template: assemble(folder, brand, pdf), files}
+  return {template: assemble(folder, brand, {pdf, hasOwnLogo: lacking !== undefined}), files, ...(lacking && {lacking})}
+}
+
+/** Whether a brand extends one that there is, or none. */
+function checkExtended(file: VFile, base: ShippedBrand | undefined): boolean {
+  const {value, place} = readYaml(String(file))
+  const named = z.object({extends: z.unknown()}).safeParse(value).data?.extends
+  if (named === undefined || named === base) return true
+  report(file, 'template-field', {
+    place: place(['extends']),
+    actual: {en: 'value of `extends`', fr: 'la valeur de `extends`'},
+    expected: choice(shippedBrands),
+    remedy: {
+      en: 'Write the name of a brand that ships with cess on a line of its own: `extends: cess`.',
+      fr: "Écrivez le nom d'une marque livrée avec cess, seul sur sa ligne : `extends: cess`.",
+    },
+  })
+  return false
 }
 
 function checkNamedFiles(folder: TemplateFolder, brand: Brand, file: VFile): void {
@@ -127,7 +122,11 @@ function reportMissing(file: VFile, name: string): void {
   report(file, 'template-file', {actual: {en: `missing file \`${name}\``, fr: `fichier absent \`${name}\``}})
 }
 
-function assemble(folder: TemplateFolder, brand: Brand, pdf: PdfGeometry): Template {
+function assemble(
+  folder: TemplateFolder,
+  brand: Brand,
+  {pdf, hasOwnLogo}: {readonly pdf: PdfGeometry; readonly hasOwnLogo: boolean},
+): Template {
   const extension = brand.defaults.cess
   const svg = (name: string) => text(folder.files.get(name)).trim()
   const {color, reversed, mono, mark, 'mark-16': mark16} = brand.logo.images
@@ -141,6 +140,7 @@ function assemble(folder: TemplateFolder, brand: Brand, pdf: PdfGeometry): Templ
     type: typeScale(extension.type),
     fonts: brand.typography.fonts.flatMap(font => faces(font, folder, extension.serif)),
     stacks: extension.stacks,
+    hasOwnLogo,
     logo: {color: svg(color), reversed: svg(reversed), mono: svg(mono), mark: svg(mark), mark16: svg(mark16)},
     pdf,
     files: new Map(

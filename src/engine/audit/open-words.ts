@@ -66,7 +66,8 @@ const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i
 function houseTexts({context: {root}, memo, shared: {publication, template}}: House): readonly string[] {
   const read = (path: string) => decodeBytes(readStamped(path).bytes)
   const files = memo.get(templateFiles, template.id)
-  const templates = files.status === 'found' ? files.files.filter(({name}) => isText.test(name)) : []
+  const all = files.status === 'found' ? [...files.files, ...(files.base?.files ?? [])] : []
+  const templates = all.filter(({name}) => isText.test(name))
   const standing = Object.keys(locales).flatMap(lang => standingTexts(lang) ?? [])
   const pages = standing.map(({pages, ...rest}) => [rest, pages(publication.organisation.contact)])
   return [

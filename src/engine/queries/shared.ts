@@ -44,6 +44,17 @@ export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
   },
 })
 
+/** Bitmaps for mails that are drawn of a house's logo; base64 by name. */
+export const mailLogos = asyncQuery<Readonly<Record<string, string>>>('mailLogos', {
+  keep: 'value',
+  compute: async (ask, name) => {
+    const {loaded, rasterize} = (await ask(brand, name)) ?? {}
+    if (!loaded?.template?.hasOwnLogo || !rasterize) return {}
+    const {drawMailLogos} = await import('../draw-mail-logos.js')
+    return drawMailLogos(loaded.template, rasterize)
+  },
+})
+
 /** What all notes share, or mistakes that keep every note from being looked at. */
 interface SharedState {
   readonly isLoaded: boolean
@@ -99,9 +110,13 @@ export const shared = asyncQuery<Shared>('shared', {
   compute: async ask => {
     const name = await ask(templateName)
     const {loaded, rasterize} = (name === undefined ? undefined : await ask(brand, name)) ?? {}
-    if (!loaded?.template || !rasterize) throw new Error('Notes are not looked at where the template has mistakes')
-    const {coverageOf} = await import('../../template/font-coverage.js')
-    const {template} = loaded
+    if (name === undefined || !loaded?.template || !rasterize)
+      throw new Error('Notes are not looked at where the template has mistakes')
+    const [{coverageOf}, {withMailLogos}] = await Promise.all([
+      import('../../template/font-coverage.js'),
+      import('../draw-mail-logos.js'),
+    ])
+    const template = withMailLogos(loaded.template, await ask(mailLogos, name))
     return {publication: await ask(publication), template, fonts: coverageOf(template.fonts), rasterize}
   },
 })

@@ -4,7 +4,7 @@ import {fixedHtml} from '../fixed-html.js'
 import {html, type Html} from '../html.js'
 import {absolute, homeOf, href} from './addresses.js'
 import {standingLinks} from './standing/links.js'
-import {footLogo, headLogo} from './logos.js'
+import {footLogo, headLogo, ownLogo} from './logos.js'
 import {iconElements} from './icons/index.js'
 import {sectionFolder, sectionName} from './sections.js'
 import type {SiteView} from './site-view.js'
@@ -57,6 +57,7 @@ export function chromeView(site: SiteView, frame: Frame) {
     home: href(site, home),
     tagline: taglineOf(site, frame.language),
     logo: headLogo(site),
+    ownLogo: site.template.hasOwnLogo ? ownLogo(site) : null,
     logoReversed: footLogo(site),
     words: {...words, count: null, page: null},
     nav: navigationOf(site, frame),

@@ -31,6 +31,20 @@ export const headLogo = (site: SiteView): Html =>
 export const footLogo = (site: SiteView): Html =>
   html(image(site, {form: 'reversed', className: 'mark', alternative: ''}))
 
+/** The same for a brand that shows no logo of its own, and so has no styles for one. */
+export const ownLogo = (site: SiteView): Html => {
+  const alternative = site.publication.organisation.shortName
+  const {logos} = site.assets()
+  const dark = tag('source', {media: '(prefers-color-scheme: dark)', srcset: href(site, logos.reversed)})
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(site.template.logo.color) ?? []
+  const light = tag('img', {
+    src: href(site, logos.color),
+    alt: alternative,
+    ...(width && height ? {width, height} : {}),
+  })
+  return html(`<picture>${dark}${light}</picture>`)
+}
+
 interface Shown {
   readonly form: LogoForm
   readonly className: string

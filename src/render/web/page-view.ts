@@ -75,6 +75,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     description: plainWords(document.summary[0] ?? []),
     ...aroundView(input, around),
     logo: themedSvg(template.logo.color, template),
+    hasOwnLogo: template.hasOwnLogo,
     logoReversed: html(template.logo.reversed),
     notices: rowViews(document.notices, write.line),
     gauges: document.gauges.map(gaugeView),

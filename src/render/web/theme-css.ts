@@ -1,3 +1,4 @@
+import {logoProperties} from './brand-svg.js'
 import {tlpColors, tlpGround, type TlpLabel} from '../../model/tlp.js'
 import {typeRoles, type Palette, type Template, type TypeRole, type TypeStyle} from '../../model/template.js'
 
@@ -44,6 +45,7 @@ const colorProperties = (template: Template, mode: 'light' | 'dark'): readonly s
     ...Object.entries(palette).map(([token, color]) => `--${token}:${color}`),
     ...template.severity[mode].map((color, index) => `--severity-${index + 1}:${color}`),
     ...template.chart[mode].map((color, index) => `--chart-${index + 1}:${color}`),
+    ...logoProperties(template, mode),
   ]
 }
 

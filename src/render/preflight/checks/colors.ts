@@ -1,23 +1,20 @@
-import {contrast} from '../../../model/contrast.js'
+import {contrast, leastOfWords} from '../../../model/contrast.js'
 import type {Coloring} from '../mail-facts.js'
 import {frame, type FinishedMail, type MailCheck} from '../mail-check.js'
 import {type MailFinding, type Origin, literal, templatePlace} from '../mail-finding.js'
-
-/** Least contrast of text (WCAG 2.2, 1.4.3); large text is held to it too, since mail programs change sizes. */
-const leastContrast = 4.5
 
 const modes = [
   {id: 'light', name: {en: 'light', fr: 'clair'}},
   {id: 'dark', name: {en: 'dark', fr: 'sombre'}},
 ] as const
 
-/** Words against the ground that they stand on, in both modes. */
+/** Words against the ground that they stand on, in both modes; large ones too, since mail programs change sizes. */
 export const checkColors: MailCheck = mail =>
   mail.facts.colorings.flatMap(coloring =>
     modes.flatMap(({id, name}) => {
       const [ink, ground] = [coloring.ink[id], coloring.ground[id]]
       const ratio = contrast(ink, ground)
-      return ratio < leastContrast ? [finding({ink, ground, ratio, mode: name}, originOf(mail, coloring))] : []
+      return ratio < leastOfWords ? [finding({ink, ground, ratio, mode: name}, originOf(mail, coloring))] : []
     }),
   )
 
@@ -35,7 +32,7 @@ const finding = ({ink, ground, ratio, mode}: Pale, origin: Origin): MailFinding 
     en: `contrast of ${rounded(ratio)} (\`${ink}\` on \`${ground}\`, ${mode.en} mode)`,
     fr: `un contraste de ${rounded(ratio).replace('.', ',')} (\`${ink}\` sur \`${ground}\`, mode ${mode.fr})`,
   },
-  expected: {en: `at least ${leastContrast}`, fr: `${String(leastContrast).replace('.', ',')} au moins`},
+  expected: {en: `at least ${leastOfWords}`, fr: `${String(leastOfWords).replace('.', ',')} au moins`},
 })
 
 /** Down, so that 4.46 does not read as 4.5. */
