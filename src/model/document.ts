@@ -118,6 +118,19 @@ export interface Recommendation {
   /** A date, or “Sans délai”, which is at once; none where none was given. */
   readonly deadline?: FixedText
   readonly text: readonly Phrasing[]
+  readonly heard: HeardRecommendation
+}
+
+/** The same for those who hear it: one sentence, of which each part stands for what is shown, and the text is the end. */
+export interface HeardRecommendation {
+  /** “Recommendation 1, ”. */
+  readonly number: FixedText
+  /** “priority 1, for ”. */
+  readonly priority: FixedText
+  /** “ENISA, NATO, ”, or with a colon where no deadline follows. */
+  readonly addressees: FixedText
+  /** “by 15 January 2027: ”. */
+  readonly deadline?: FixedText
 }
 
 export interface Footnote {

@@ -120,8 +120,21 @@ export interface Phrases {
   readonly labelled: (label: string, text: string) => string
   /** A numbered table or figure named in running text: “tableau 1”. */
   readonly mention: Readonly<Record<'table' | 'figure', (number: number) => string>>
+  /** How a recommendation begins for those who hear it: “Recommendation 1, priority 1, for ENISA, by 15 January 2027: …”. */
+  readonly heard: HeardWords
   /** The first words of a document marked as a specimen: “Spécimen.” */
   readonly specimenLead: string
+}
+
+/** Parts of one sentence; print shows them at the side of a text. */
+export interface HeardWords {
+  readonly recommendation: (number: number) => string
+  readonly priority: (number: number) => string
+  /** Before the names of its addressees. */
+  readonly addressees: string
+  /** A day in words. */
+  readonly deadline: (day: string) => string
+  readonly immediately: string
 }
 
 export interface CitationParts {

@@ -1,6 +1,4 @@
-import {immediate} from '../model/deadline.js'
-import type {Document, FinishedDocument, Footnote, Recommendation} from '../model/document.js'
-import {joinFixed} from '../model/fixed-text.js'
+import type {Document, FinishedDocument, Footnote} from '../model/document.js'
 import type {Metadata} from '../model/front-matter.js'
 import {localeFor} from '../model/locales/index.js'
 import {plainValue} from '../model/marked-text.js'
@@ -11,11 +9,12 @@ import {colophon} from './anatomy/colophon.js'
 import {facts} from './anatomy/facts.js'
 import {gauges} from './anatomy/gauges.js'
 import {history} from './anatomy/history.js'
-import {type FrontContext, termNames} from './anatomy/front-context.js'
+import type {FrontContext} from './anatomy/front-context.js'
 import {documentLabels} from './anatomy/labels.js'
 import {mailTexts} from './anatomy/mail.js'
 import {masthead} from './anatomy/masthead.js'
 import {notices} from './anatomy/notices.js'
+import {recommendations as numbered} from './anatomy/recommendations.js'
 import {translations} from './anatomy/translations.js'
 import {prepareCitations} from './citations/prepare-citations.js'
 import {fixedSetter} from './fixed-setter.js'
@@ -29,7 +28,7 @@ import {noteSource} from './source/note-source.js'
 import {shownMetadata} from './source/shown-metadata.js'
 import {setBlocks} from './transforms/blocks.js'
 import type {Context} from './transforms/context.js'
-import {keyPointsOf, recommendationsOf, summaryOf, type RecommendationSource} from './transforms/parts.js'
+import {keyPointsOf, recommendationsOf, summaryOf} from './transforms/parts.js'
 import {setPhrasing} from './transforms/phrasing.js'
 import {typesetterFor} from './typesetter.js'
 import {remainingText} from './withdrawal/remaining-fields.js'
@@ -66,7 +65,7 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
   const summary = summaryOf(text.root, metadata).map(nodes => front.line(nodes))
   const keyPoints = keyPointsOf(text.root, metadata).map(nodes => front.line(nodes))
   const body = setBlocks(text.root.children, context)
-  const recommendations = setRecommendations(recommendationsOf(text.root, metadata), front)
+  const recommendations = numbered(recommendationsOf(text.root, metadata), front)
   const footnotes = setFootnotes(context)
   const said = notices(front)
   return {
@@ -161,23 +160,4 @@ function setFootnotes(context: Context): readonly Footnote[] {
     texts.push(setBlocks(next.children, context))
   }
   return texts.map((children, index) => ({number: index + 1, calls: footnotes.callsOf(index + 1), children}))
-}
-
-/** Recommendations, numbered, with their addressees, priority and deadline in words. */
-function setRecommendations(sources: readonly RecommendationSource[], front: FrontContext): readonly Recommendation[] {
-  const {locale, fixed, line} = front
-  return sources.map(({to, priority, deadline, text}, index) => ({
-    number: index + 1,
-    groups: to,
-    addressees: joinFixed(
-      to.map(id => fixed.name(termNames(front, 'recipients', id))),
-      ' · ',
-    ),
-    // The number stays on the line of its word.
-    priority: fixed.say(`${locale.labels.priority}\u00A0${priority}`),
-    ...(deadline !== undefined && {
-      deadline: fixed.say(deadline === immediate ? locale.labels.immediately : locale.phrases.shortDate(deadline)),
-    }),
-    text: line(text),
-  }))
 }

@@ -1,6 +1,6 @@
 import type {Document} from '../../src/model/document.js'
 import {alertBody} from './sample-body.js'
-import {frenchLabels, line, paragraph, samplePng, set, sampleMail} from './sample-parts.js'
+import {heardAs, frenchLabels, line, paragraph, samplePng, set, sampleMail} from './sample-parts.js'
 
 const title = set('Câbles sous-marins~: trois ruptures en dix jours dans le golfe de Guinée')
 
@@ -132,6 +132,12 @@ export const sampleAlert: Document = {
       text: line(
         "Établir un plan commun de délestage entre les cinq atterrages de la façade, et l'éprouver par un exercice avant la fin du premier trimestre.",
       ),
+      heard: heardAs(
+        set('Recommandation~1, '),
+        set('priorité~1, adressée à~: '),
+        'ENISA, Partenaires africains francophones, ',
+        set("d'ici au 15~janvier 2027~: "),
+      ),
     },
     {
       number: 2,
@@ -142,6 +148,7 @@ export const sampleAlert: Document = {
       text: line(
         'Partager avec les autorités côtières les relevés de trafic maritime à basse vitesse au-dessus des liaisons~D et~E.',
       ),
+      heard: heardAs(set('Recommandation~2, '), set('priorité~1, adressée à~: '), 'OTAN, ', set('sans délai~: ')),
     },
     {
       number: 3,
@@ -151,6 +158,12 @@ export const sampleAlert: Document = {
       deadline: set('30~juin 2027'),
       text: line(
         "Demander à la Commission une évaluation du financement d'un navire câblier mutualisé, basé sur la façade, ouvert aux États partenaires.",
+      ),
+      heard: heardAs(
+        set('Recommandation~3, '),
+        set('priorité~2, adressée à~: '),
+        'Parlement européen (eurodéputés), ',
+        set("d'ici au 30~juin 2027~: "),
       ),
     },
   ],

@@ -1,5 +1,5 @@
 import {deflateSync, crc32} from 'node:zlib'
-import type {Image} from '../../src/model/document.js'
+import type {HeardRecommendation, Image} from '../../src/model/document.js'
 import type {Heading, Paragraph} from '../../src/model/blocks.js'
 import type {Phrasing} from '../../src/model/phrasing.js'
 import {localeFor} from '../../src/model/locales/index.js'
@@ -25,6 +25,19 @@ export const heading = (depth: Heading['depth'], id: string, text: string): Head
   depth,
   id,
   children: line(text),
+})
+
+/** A recommendation's announcement to those who hear it, part by part. */
+export const heardAs = (
+  number: string,
+  priority: string,
+  addressees: string,
+  deadline: string,
+): HeardRecommendation => ({
+  number,
+  priority,
+  addressees,
+  deadline,
 })
 
 /** French fixed words, set. */

@@ -146,6 +146,13 @@ export const bg: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблица ${number}`, figure: number => `фигура ${number}`},
+    heard: {
+      recommendation: number => `Препоръка ${number}`,
+      priority: number => `приоритет ${number}`,
+      addressees: 'за: ',
+      deadline: day => `срок: ${day}`,
+      immediately: 'незабавно',
+    },
     specimenLead: 'Образец.',
   },
   site: {

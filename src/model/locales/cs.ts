@@ -146,6 +146,13 @@ export const cs: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabulka ${number}`, figure: number => `obrázek ${number}`},
+    heard: {
+      recommendation: number => `Doporučení ${number}`,
+      priority: number => `priorita ${number}`,
+      addressees: 'adresáti: ',
+      deadline: day => `termín: ${day}`,
+      immediately: 'okamžitě',
+    },
     specimenLead: 'Vzor.',
   },
   site: {

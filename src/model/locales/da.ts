@@ -146,6 +146,13 @@ export const da: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `figur ${number}`},
+    heard: {
+      recommendation: number => `Anbefaling ${number}`,
+      priority: number => `prioritet ${number}`,
+      addressees: 'til ',
+      deadline: day => `senest ${day}`,
+      immediately: 'straks',
+    },
     specimenLead: 'Eksempel.',
   },
   site: {

@@ -149,6 +149,13 @@ export const de: Locale = {
     quote: text => `„${text}“`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `Tabelle ${number}`, figure: number => `Abbildung ${number}`},
+    heard: {
+      recommendation: number => `Empfehlung ${number}`,
+      priority: number => `Priorität ${number}`,
+      addressees: 'gerichtet an: ',
+      deadline: day => `Frist: ${day}`,
+      immediately: 'sofort',
+    },
     specimenLead: 'Muster.',
   },
   site: {

@@ -155,6 +155,13 @@ export const el: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `πίνακας ${number}`, figure: number => `σχήμα ${number}`},
+    heard: {
+      recommendation: number => `Σύσταση ${number}`,
+      priority: number => `προτεραιότητα ${number}`,
+      addressees: 'προς: ',
+      deadline: day => `προθεσμία: ${day}`,
+      immediately: 'αμέσως',
+    },
     specimenLead: 'Δείγμα.',
   },
   site: {

@@ -150,6 +150,13 @@ export const en: Locale = {
     quote: text => `‘${text}’`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `table ${number}`, figure: number => `figure ${number}`},
+    heard: {
+      recommendation: number => `Recommendation ${number}`,
+      priority: number => `priority ${number}`,
+      addressees: 'for ',
+      deadline: day => `by ${day}`,
+      immediately: 'at once',
+    },
     specimenLead: 'Specimen.',
   },
   site: {

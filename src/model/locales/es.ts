@@ -154,6 +154,13 @@ export const es: Locale = {
     quote: text => `«${text}»`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `cuadro ${number}`, figure: number => `figura ${number}`},
+    heard: {
+      recommendation: number => `Recomendación ${number}`,
+      priority: number => `prioridad ${number}`,
+      addressees: 'dirigida a: ',
+      deadline: day => `fecha límite: ${day}`,
+      immediately: 'de inmediato',
+    },
     specimenLead: 'Espécimen.',
   },
   site: {

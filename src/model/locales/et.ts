@@ -150,6 +150,13 @@ export const et: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `joonis ${number}`},
+    heard: {
+      recommendation: number => `Soovitus ${number}`,
+      priority: number => `prioriteet ${number}`,
+      addressees: 'saajad: ',
+      deadline: day => `tähtaeg: ${day}`,
+      immediately: 'viivitamata',
+    },
     specimenLead: 'Näidis.',
   },
   site: {

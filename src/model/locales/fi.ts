@@ -146,6 +146,13 @@ export const fi: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `taulukko ${number}`, figure: number => `kuva ${number}`},
+    heard: {
+      recommendation: number => `Suositus ${number}`,
+      priority: number => `prioriteetti ${number}`,
+      addressees: 'vastaanottajat: ',
+      deadline: day => `määräaika: ${day}`,
+      immediately: 'välittömästi',
+    },
     specimenLead: 'Malli.',
   },
   site: {

@@ -151,6 +151,13 @@ export const fr: Locale = {
     quote: text => `« ${text} »`,
     labelled: (label, text) => `${label} : ${text}`,
     mention: {table: number => `tableau ${number}`, figure: number => `figure ${number}`},
+    heard: {
+      recommendation: number => `Recommandation ${number}`,
+      priority: number => `priorité ${number}`,
+      addressees: 'adressée à : ',
+      deadline: day => `d'ici au ${day}`,
+      immediately: 'sans délai',
+    },
     specimenLead: 'Spécimen.',
   },
   site: {

@@ -146,6 +146,13 @@ export const hr: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tablica ${number}`, figure: number => `slika ${number}`},
+    heard: {
+      recommendation: number => `Preporuka ${number}`,
+      priority: number => `prioritet ${number}`,
+      addressees: 'za: ',
+      deadline: day => `rok: ${day}`,
+      immediately: 'odmah',
+    },
     specimenLead: 'Ogledni primjerak.',
   },
   site: {

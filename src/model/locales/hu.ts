@@ -146,6 +146,13 @@ export const hu: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}. táblázat`, figure: number => `${number}. ábra`},
+    heard: {
+      recommendation: number => `${number}. ajánlás`,
+      priority: number => `${number}. prioritás`,
+      addressees: 'címzettek: ',
+      deadline: day => `határidő: ${day}`,
+      immediately: 'azonnal',
+    },
     specimenLead: 'Minta.',
   },
   site: {

@@ -157,6 +157,13 @@ export const it: Locale = {
     quote: text => `«${text}»`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabella ${number}`, figure: number => `figura ${number}`},
+    heard: {
+      recommendation: number => `Raccomandazione ${number}`,
+      priority: number => `priorità ${number}`,
+      addressees: 'rivolta a: ',
+      deadline: day => `scadenza: ${day}`,
+      immediately: 'immediatamente',
+    },
     specimenLead: 'Facsimile.',
   },
   site: {

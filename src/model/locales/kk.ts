@@ -152,6 +152,13 @@ export const kk: Locale = {
     quote: text => `«${text}»`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}-кесте`, figure: number => `${number}-сурет`},
+    heard: {
+      recommendation: number => `${number}-ұсыным`,
+      priority: number => `${number}-басымдық`,
+      addressees: 'алушылар: ',
+      deadline: day => `мерзімі: ${day}`,
+      immediately: 'дереу',
+    },
     specimenLead: 'Үлгі.',
   },
   site: {

@@ -146,6 +146,13 @@ export const lt: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number} lentelė`, figure: number => `${number} paveikslas`},
+    heard: {
+      recommendation: number => `Rekomendacija ${number}`,
+      priority: number => `prioritetas ${number}`,
+      addressees: 'skirta: ',
+      deadline: day => `terminas: ${day}`,
+      immediately: 'nedelsiant',
+    },
     specimenLead: 'Pavyzdys.',
   },
   site: {

@@ -157,6 +157,13 @@ export const lv: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}. tabula`, figure: number => `${number}. attēls`},
+    heard: {
+      recommendation: number => `${number}. ieteikums`,
+      priority: number => `${number}. prioritāte`,
+      addressees: 'adresāti: ',
+      deadline: day => `termiņš: ${day}`,
+      immediately: 'nekavējoties',
+    },
     specimenLead: 'Paraugs.',
   },
   site: {

@@ -149,6 +149,13 @@ export const nl: Locale = {
     quote: text => `‘${text}’`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `figuur ${number}`},
+    heard: {
+      recommendation: number => `Aanbeveling ${number}`,
+      priority: number => `prioriteit ${number}`,
+      addressees: 'gericht aan: ',
+      deadline: day => `uiterlijk ${day}`,
+      immediately: 'onmiddellijk',
+    },
     specimenLead: 'Specimen.',
   },
   site: {

@@ -153,6 +153,13 @@ export const pl: Locale = {
     quote: text => `„${text}”`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabela ${number}`, figure: number => `rysunek ${number}`},
+    heard: {
+      recommendation: number => `Zalecenie ${number}`,
+      priority: number => `priorytet ${number}`,
+      addressees: 'adresaci: ',
+      deadline: day => `termin: ${day}`,
+      immediately: 'natychmiast',
+    },
     specimenLead: 'Wzór.',
   },
   site: {

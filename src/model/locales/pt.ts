@@ -149,6 +149,13 @@ export const pt: Locale = {
     quote: text => `«${text}»`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `quadro ${number}`, figure: number => `figura ${number}`},
+    heard: {
+      recommendation: number => `Recomendação ${number}`,
+      priority: number => `prioridade ${number}`,
+      addressees: 'dirigida a: ',
+      deadline: day => `até ${day}`,
+      immediately: 'de imediato',
+    },
     specimenLead: 'Espécime.',
   },
   site: {

@@ -146,6 +146,13 @@ export const ro: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabelul ${number}`, figure: number => `figura ${number}`},
+    heard: {
+      recommendation: number => `Recomandarea ${number}`,
+      priority: number => `prioritatea ${number}`,
+      addressees: 'destinatari: ',
+      deadline: day => `termen: ${day}`,
+      immediately: 'imediat',
+    },
     specimenLead: 'Specimen.',
   },
   site: {

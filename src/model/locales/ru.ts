@@ -147,6 +147,13 @@ export const ru: Locale = {
     quote: text => `«${text}»`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблица ${number}`, figure: number => `рисунок ${number}`},
+    heard: {
+      recommendation: number => `Рекомендация ${number}`,
+      priority: number => `приоритет ${number}`,
+      addressees: 'адресаты: ',
+      deadline: day => `срок: ${day}`,
+      immediately: 'незамедлительно',
+    },
     specimenLead: 'Образец.',
   },
   site: {

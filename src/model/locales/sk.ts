@@ -146,6 +146,13 @@ export const sk: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabuľka ${number}`, figure: number => `obrázok ${number}`},
+    heard: {
+      recommendation: number => `Odporúčanie ${number}`,
+      priority: number => `priorita ${number}`,
+      addressees: 'adresáti: ',
+      deadline: day => `termín: ${day}`,
+      immediately: 'okamžite',
+    },
     specimenLead: 'Vzor.',
   },
   site: {

@@ -153,6 +153,13 @@ export const sl: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `preglednica ${number}`, figure: number => `slika ${number}`},
+    heard: {
+      recommendation: number => `Priporočilo ${number}`,
+      priority: number => `prioriteta ${number}`,
+      addressees: 'naslovniki: ',
+      deadline: day => `rok: ${day}`,
+      immediately: 'takoj',
+    },
     specimenLead: 'Vzorčni primerek.',
   },
   site: {

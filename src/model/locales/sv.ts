@@ -148,6 +148,13 @@ export const sv: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabell ${number}`, figure: number => `figur ${number}`},
+    heard: {
+      recommendation: number => `Rekommendation ${number}`,
+      priority: number => `prioritet ${number}`,
+      addressees: 'till ',
+      deadline: day => `senast ${day}`,
+      immediately: 'omgående',
+    },
     specimenLead: 'Exempel.',
   },
   site: {

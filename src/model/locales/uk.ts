@@ -148,6 +148,13 @@ export const uk: Locale = {
     quote: text => `"${text}"`,
     labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблиця ${number}`, figure: number => `рисунок ${number}`},
+    heard: {
+      recommendation: number => `Рекомендація ${number}`,
+      priority: number => `пріоритет ${number}`,
+      addressees: 'адресати: ',
+      deadline: day => `термін: ${day}`,
+      immediately: 'негайно',
+    },
     specimenLead: 'Зразок.',
   },
   site: {

@@ -2,32 +2,7 @@ import type {Line} from '#vendor/pdfmake/js/Line.js'
 import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
-
-/** Structure types of the file (ISO 32000-1, 14.8.4); `Artifact` is outside the structure. */
-export type Tag =
-  | `H${1 | 2 | 3 | 4 | 5 | 6}`
-  | 'Sect'
-  | 'Div'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'BlockQuote'
-  | 'Caption'
-  | 'Figure'
-  | 'Note'
-  | 'Reference'
-  | 'TOC'
-  | 'TOCI'
-  | 'Code'
-  | 'Table'
-  | 'THead'
-  | 'TBody'
-  | 'TR'
-  | 'TH'
-  | 'TD'
-  | 'Artifact'
+import type {Tag} from './tag.js'
 
 /** How characters look. Sizes, tracking and raise in points. */
 export interface TextStyle {
@@ -82,6 +57,8 @@ interface NodeBase {
   /** How the labels of a list are formed (ISO 32000-1, table 347); `None` where they are words. */
   numbering?: 'Decimal' | 'Disc' | 'None'
   alt?: string
+  /** Its words for those who hear it, where others are shown (ISO 32000-1, 14.9.4). */
+  actual?: string
   /** Language of all of it, where it is not the document's. */
   lang?: string | undefined
   /** Stays on the page of what follows; `rather` where no great blank comes of it. */
@@ -179,6 +156,8 @@ interface SetText {
 export interface StackNode extends NodeBase {
   stack: Content[]
   readonly hangs?: readonly Hang[]
+  /** All that it says in reading order, where that is not the order of its parts; each is told to be elsewhere. */
+  readonly reads?: readonly Content[]
   readonly bar?: {readonly color: string; readonly widthPt: number}
   /** White between its blocks may shrink to this fraction, if that keeps all of them on the page. */
   readonly feather?: number

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import {editionOf} from '../../../src/render/index.js'
 import {renderInput} from '../../support/render-input.js'
-import {line, paragraph} from '../../support/sample-parts.js'
+import {heardAs, line, paragraph} from '../../support/sample-parts.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 
@@ -92,7 +92,15 @@ describe('the page', () => {
       keyPoints: [words],
       body: [paragraph(hostile), {type: 'heading', depth: 2, id: 'h', children: words}],
       recommendations: [
-        {number: 1, groups: [], addressees: hostile, priority: hostile, deadline: hostile, text: words},
+        {
+          number: 1,
+          groups: [],
+          addressees: hostile,
+          priority: hostile,
+          deadline: hostile,
+          text: words,
+          heard: heardAs(hostile, hostile, hostile, hostile),
+        },
       ],
       footnotes: [{number: 1, calls: 1, children: [paragraph(hostile)]}],
       references: [words],

@@ -1,6 +1,6 @@
-import {fixedPhrasing} from '../../../model/fixed-text.js'
+import {fixedLang, fixedPhrasing, fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import type {Recommendation} from '../../../model/document.js'
-import type {Hang, StackNode} from '../node.js'
+import type {StackNode, TextNode, TextStyle} from '../node.js'
 import {pt} from '../units.js'
 import {line, paragraph, prose, rule} from './build.js'
 import {sectionHeading} from './blocks/heading.js'
@@ -33,42 +33,57 @@ export function recommendations(kit: Kit): readonly Spaced[] {
       ...sectionHeading({id: 'recommendations', children: fixedPhrasing(document.labels.recommendations)}, kit),
       after: geometry.space.afterHeading2 + pt(1.2),
     },
-    {node: {stack: stacked(rows), tag: 'L', numbering: 'Decimal', full: true}, before: 0, after: 0},
+    {node: {stack: stacked(rows), tag: 'L', full: true}, before: 0, after: 0},
   ]
 }
 
-function recommendation({number, priority, deadline, addressees, text}: Recommendation, kit: Kit): StackNode {
-  const {geometry, styles} = kit
+/** A text that stands for the words of a sentence: it is shown, they are heard. */
+const standsFor = (heard: FixedText, node: TextNode): TextNode => {
+  const lang = fixedLang(heard)
+  return {...node, tag: 'Span', actual: fixedWords(heard), elsewhere: true, ...(lang !== undefined && {lang})}
+}
+
+/** Parts of a recommendation as they are shown, each standing for what is heard of it. */
+interface Shown {
+  readonly figure: TextNode
+  /** Priority and deadline, one under the other. */
+  readonly beside: readonly TextNode[]
+  readonly addressees: TextNode
+}
+
+function shownParts({number, priority, addressees, deadline, heard}: Recommendation, kit: Kit): Shown {
+  const {styles} = kit
   const facts = styles.role('facts')
   const small = {...styles.role('running-head'), leadingPt: 11}
-  const heading = paragraph(fixedRuns(addressees, styles.strong(facts.base), styles), facts)
-  const figure = {...line(String(number), 'recommendation-number', kit), tag: 'Lbl' as const}
+  const quiet = (text: FixedText, base: TextStyle) => paragraph(fixedRuns(text, base, styles), small)
   const lead = styles.strong({...small.base, color: styles.color('ink')})
-  const when: StackNode = {
-    stack: [
-      paragraph(fixedRuns(priority, lead, styles), small),
-      ...(deadline === undefined ? [] : [paragraph(fixedRuns(deadline, small.base, styles), small)]),
-    ],
+  const until = deadline === undefined ? [] : [standsFor(heard.deadline ?? '', quiet(deadline, small.base))]
+  return {
+    figure: standsFor(heard.number, line(String(number), 'recommendation-number', kit)),
+    beside: [standsFor(heard.priority, quiet(priority, lead)), ...until],
+    addressees: standsFor(heard.addressees, paragraph(fixedRuns(addressees, styles.strong(facts.base), styles), facts)),
   }
-  const hangs: readonly Hang[] = [
-    {node: figure, xPt: 0, widthPt: numberWidth, align: 'top'},
-    {node: when, xPt: numberWidth, widthPt: geometry.label - numberWidth, align: 'baseline'},
-  ]
+}
+
+function recommendation(one: Recommendation, kit: Kit): StackNode {
+  const {geometry} = kit
+  const {figure, beside, addressees} = shownParts(one, kit)
+  const [priority, ...deadline] = beside
+  const text: TextNode = {...prose(one.text, 'body', kit), tag: 'Span', elsewhere: true}
   const body = [
-    {node: heading, before: 0, after: 0},
-    {node: prose(text, 'body', kit), before: pt(0.2), after: 0},
+    {node: addressees, before: 0, after: 0},
+    {node: text, before: pt(0.2), after: 0},
   ]
-  const [numberHang, whenHang] = hangs
+  const sentence: StackNode = {
+    tag: 'P',
+    reads: [figure, ...(priority ? [priority] : []), addressees, ...deadline, text],
+    stack: [indented({stack: stacked(body)}, geometry.indent)],
+    hangs: [{node: {stack: [...beside]}, xPt: numberWidth, widthPt: geometry.label - numberWidth, align: 'baseline'}],
+  }
   return {
     tag: 'LI',
     unbreakable: true,
-    hangs: numberHang ? [numberHang] : [],
-    stack: [
-      {
-        tag: 'LBody',
-        stack: [indented({stack: stacked(body)}, geometry.indent)],
-        hangs: whenHang ? [whenHang] : [],
-      },
-    ],
+    hangs: [{node: figure, xPt: 0, widthPt: numberWidth, align: 'top'}],
+    stack: [{tag: 'LBody', stack: [sentence]}],
   }
 }

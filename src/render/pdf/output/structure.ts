@@ -7,13 +7,13 @@ import {
   type Content,
   type StackNode,
   type TableNode,
-  type Tag,
   type TextNode,
 } from '../node.js'
+import type {Tag} from '../tag.js'
 import type {PrintedDocument} from './printed-document.js'
 
 /** Attributes of an element beside its type. */
-type Told = Pick<Content, 'lang' | 'alt' | 'numbering'>
+type Told = Pick<Content, 'lang' | 'alt' | 'actual' | 'numbering'>
 
 /** The language of a paragraph that is all in one that is not the document's. */
 function commonLang({text: [first, ...others]}: TextNode): string | undefined {
@@ -48,9 +48,10 @@ export class Structure {
     if (!node.elsewhere && node.tag !== 'Artifact') this.place(node, parent)
   }
 
-  private place(node: Content, parent: StructureElement): void {
+  /** Give a node its element inside another; notes that it calls stand in `around`. */
+  private place(node: Content, parent: StructureElement, around = parent): void {
     if (isText(node)) {
-      this.walkText(node, parent)
+      this.walkText(node, parent, around)
       return
     }
     if (isTable(node)) {
@@ -60,6 +61,7 @@ export class Structure {
     if ('canvas' in node) return
     if (isStack(node) || isColumns(node)) {
       const element = node.tag ? this.element(node, node.tag, parent) : parent
+      for (const one of (isStack(node) && node.reads) || []) this.place(one, element, parent)
       const hangs = isStack(node) ? (node.hangs ?? []) : []
       for (const hang of hangs) this.walk(hang.node, element)
       for (const child of isStack(node) ? node.stack : node.columns) this.walk(child, element)
@@ -70,7 +72,7 @@ export class Structure {
     node.element = this.element(node, 'Figure', parent)
   }
 
-  private walkText(node: TextNode, parent: StructureElement): void {
+  private walkText(node: TextNode, parent: StructureElement, around: StructureElement): void {
     if (node.text.every(run => run.text.trim() === '')) return
     const lead = node.text.find(run => run.lead)?.lead
     if (lead) node.leadElement = this.element({}, lead, parent)
@@ -79,7 +81,7 @@ export class Structure {
       node.element = this.element(node, node.tag ?? 'P', parent)
     }
     node.element ??= node.leadElement
-    for (const {note} of node.text) if (note !== undefined) this.walkNote(note, parent)
+    for (const {note} of node.text) if (note !== undefined) this.walkNote(note, around)
   }
 
   /** A note follows the paragraph that first calls it. */
@@ -113,8 +115,12 @@ export class Structure {
     })
   }
 
-  private element({lang, alt, numbering}: Told, tag: Tag, parent: StructureElement): StructureElement {
-    const element = this.document.struct(this.withoutSkips(tag), {...(lang && {lang}), ...(alt && {alt})})
+  private element({lang, alt, actual, numbering}: Told, tag: Tag, parent: StructureElement): StructureElement {
+    const element = this.document.struct(this.withoutSkips(tag), {
+      ...(lang && {lang}),
+      ...(alt && {alt}),
+      ...(actual && {actual}),
+    })
     // Lists with labels must say how those are formed (ISO 14289-1, 7.6).
     if (numbering) element.dictionary.data['A'] = {O: 'List', ListNumbering: numbering}
     parent.add(element)

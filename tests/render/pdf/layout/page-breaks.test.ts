@@ -6,7 +6,7 @@ import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
 import {mm, wordsOn, type Placed} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
-import {heading, line, paragraph, samplePng} from '../../../support/sample-parts.js'
+import {heardAs, heading, line, paragraph, samplePng} from '../../../support/sample-parts.js'
 import {describeWith} from '../../../support/tools.js'
 
 const words = "Les opérateurs basculent en quelques minutes une partie du trafic vers l'ouest. "
@@ -80,6 +80,7 @@ describeWith('qpdf', 'page breaks', () => {
       deadline: '',
       addressees: 'ENISA',
       text: line(words),
+      heard: heardAs(`Recommandation ${number}, `, 'priorité 1, ', 'ENISA, ', ''),
     }))
     const bytes = await printed({...after(lines), recommendations: all})
     const file = readPdf(bytes)

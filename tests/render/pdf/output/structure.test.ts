@@ -105,9 +105,26 @@ describeWith('qpdf', 'the structure', () => {
     expect(new Set(pages).size).toBeGreaterThan(2)
   })
 
+  it('tells a recommendation as one sentence, whatever stands beside its text', () => {
+    const heading = elements.findIndex(
+      ({type}, index) => type === 'LI' && elements[index + 1]?.type === 'LBody' && elements[index + 3]?.type === 'Span',
+    )
+    const [first] = elements.slice(heading).filter(({type}) => type === 'LI')
+    const sentence = first?.children[0]?.children[0]
+    expect([first?.type, first?.children[0]?.type, sentence?.type]).toEqual(['LI', 'LBody', 'P'])
+    const heard = sentence?.children.map(({dictionary, type}) => [type, text(dictionary['/ActualText'] ?? null)])
+    expect(heard).toEqual([
+      ['Span', 'Recommandation\u00A01, '],
+      ['Span', 'priorité\u00A01, adressée à\u00A0: '],
+      ['Span', 'ENISA, Partenaires africains francophones, '],
+      ['Span', 'd’ici au 15\u00A0janvier 2027\u00A0: '],
+      ['Span', ''],
+    ])
+  })
+
   it('tells how the labels of lists are formed', () => {
     const said = elements.filter(({type}) => type === 'L').map(one => attribute(one, '/ListNumbering'))
     const [facts, keyPoints, ...rest] = said
-    expect([facts, keyPoints, ...rest]).toEqual(['/None', undefined, '/Disc', '/Decimal', '/Decimal', '/None'])
+    expect([facts, keyPoints, ...rest]).toEqual(['/None', undefined, '/Disc', '/Decimal', undefined, '/None'])
   })
 })

@@ -1,5 +1,6 @@
 import type {Heading, Paragraph} from '../../../../model/blocks.js'
-import type {Content, Run, Tag} from '../../node.js'
+import type {Content, Run} from '../../node.js'
+import type {Tag} from '../../tag.js'
 import {paragraph, prose, rule} from '../build.js'
 import {inline, plainText} from '../inline.js'
 import type {Kit} from '../kit.js'
