@@ -6,6 +6,7 @@ import * as content from './rules/content.js'
 import * as figures from './rules/figures.js'
 import * as fileRules from './rules/file.js'
 import * as fonts from './rules/fonts.js'
+import * as heads from './rules/heads.js'
 import * as identification from './rules/identification.js'
 import * as links from './rules/links.js'
 import * as lists from './rules/lists.js'
@@ -33,6 +34,7 @@ export const pdfRules: Readonly<Record<string, Rule>> = {
   ...structure,
   ...parts,
   ...tables,
+  ...heads,
   ...lists,
   ...figures,
   ...outline,

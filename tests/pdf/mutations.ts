@@ -129,6 +129,13 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
     const link = ofType(file, 'Link')
     link['/K'] = list(file, link['/K']).filter(kid => typeof kid === 'number')
   },
+  linkAreas: file =>
+    void (objectWith(file, value => value['/Subtype'] === '/Link')['/QuadPoints'] = [0, 0, 9, 0, 0, 9, 9, 9]),
+  cellHeads: file => {
+    for (const {type, dictionary} of elementsOf(file)) if (type === 'TD') delete dictionary['/A']
+  },
+  headNames: file =>
+    void (element(file, ({type, parent}) => type === 'P' && parent?.type === 'TH').dictionary['/S'] = '/Note'),
   tabs: file => {
     for (const page of pagesOf(file)) at(file, page)['/Tabs'] = '/R'
   },

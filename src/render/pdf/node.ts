@@ -104,6 +104,8 @@ export interface TextNode extends NodeBase {
   paragraph?: SetText
   /** Structure of the heading that runs into it. */
   leadElement?: StructureElement
+  /** Where its calls of notes are told, if not among its words. */
+  calls?: StructureElement
 }
 
 /** Text of one run on a line; `xPt` counts from the line's left end. */

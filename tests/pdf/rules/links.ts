@@ -25,6 +25,24 @@ export const linkElements: Rule = ({elements}) =>
     type === 'Link' && !annotations.length ? ['a Link element without annotation'] : [],
   )
 
+/** A link has one annotation on a page, however many lines it takes; what can be clicked lies in it (ISO 32000-1, 12.5.6.5). */
+export const linkAreas: Rule = ({file, elements}) =>
+  elements.flatMap(({annotations}) => {
+    const pages = annotations.map(({page}) => page)
+    return [
+      ...(new Set(pages).size < pages.length ? ['a link has several annotations on a page'] : []),
+      ...annotations.flatMap(({reference}) => {
+        const {'/Rect': rectangle, '/QuadPoints': quads} = at(file, reference)
+        const [left = 0, bottom = 0, right = 0, top = 0] = list(file, rectangle).map(Number)
+        const corners = list(file, quads).map(Number)
+        const outside = corners.some((value, index) =>
+          index % 2 ? value < bottom - 0.01 || value > top + 0.01 : value < left - 0.01 || value > right + 0.01,
+        )
+        return corners.length % 8 || outside ? ['what can be clicked of a link lies outside of it'] : []
+      }),
+    ]
+  })
+
 /** Annotations are reached in the order of the structure (ISO 14289-1, 7.18.3). */
 export const tabs: Rule = ({file, pages}) =>
   pages.flatMap(({reference}, index) =>

@@ -1,9 +1,7 @@
 import {at} from '../pdf-file.js'
 import type {Rule} from '../rule.js'
 import type {Element} from '../structure-tree.js'
-
-const rowsIn = ({children}: Element): readonly Element[] =>
-  children.flatMap(child => (child.type === 'TR' ? [child] : rowsIn(child)))
+import {rowsIn} from '../table-rows.js'
 
 const kindsIn = ({children}: Element, type: string): number => children.filter(child => child.type === type).length
 

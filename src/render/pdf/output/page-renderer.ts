@@ -4,6 +4,8 @@ import type {Run, LineParts, Segment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import type {TypeLine} from '../setting/type-line.js'
 import {operand} from '../units.js'
+import {widthOf} from '../setting/measure-text.js'
+import type {Area} from './link-areas.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
 import {own} from '../../../model/own.js'
@@ -69,24 +71,27 @@ export class PageRenderer extends BaseRenderer {
     const {element, leadElement} = parts.node
     const base = first?.run.lead ? (leadElement ?? element) : element
     if (!first || !base) return
-    const owner = this.ownerOf(first.run, base, parts.node.lang)
+    const owner = this.ownerOf(first.run, parts, base)
     for (const segment of group) {
       this.markSegment(segment, owner)
       this.draw(segment, parts, at)
     }
-    if (first.run.link) this.annotate(group, first.run.link, owner, at)
+    const area = this.linkArea(group, at)
+    if (first.run.link && area) this.document.links.add(first.run.link, owner, area)
   }
 
   /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
-  private ownerOf(run: Run, paragraph: StructureElement, paragraphLang: string | undefined): StructureElement {
+  private ownerOf(run: Run, {node}: LineParts, paragraph: StructureElement): StructureElement {
     const {link, code, note} = run
-    const lang = run.lang === paragraphLang ? undefined : run.lang
+    const lang = run.lang === node.lang ? undefined : run.lang
     if (link) {
-      const parent = note === undefined ? paragraph : this.spanOf(run, paragraph, 'Reference')
+      const parent = note === undefined ? paragraph : this.spanOf(run, node.calls ?? paragraph, 'Reference')
       const element = this.document.marks.linkElement(link, parent)
       if (lang) element.dictionary.data['Lang'] = new String(lang)
       return element
     }
+    // A block of code is one element, however its lines are set.
+    if (code && node.tag === 'Code') return paragraph
     if (code) return this.spanOf(run, paragraph, 'Code')
     return lang ? this.spanOf(run, paragraph, 'Span') : paragraph
   }
@@ -119,18 +124,13 @@ export class PageRenderer extends BaseRenderer {
     return element
   }
 
-  private annotate(group: readonly Segment[], link: NonNullable<Run['link']>, owner: StructureElement, at: At): void {
+  private linkArea(group: readonly Segment[], {x, baseline}: At): Area | undefined {
     const [first] = group
     const last = group.at(-1)
-    if (!first || !last) return
+    if (!first || !last) return undefined
     const {sizePt, raisePt} = first.run.style
-    const x = at.x + first.xPt
-    const y = at.baseline - raisePt - sizePt * 0.85
     const width = last.xPt + last.widthPt - first.xPt
-    this.document.marks.link = {element: owner, label: link.label}
-    if ('url' in link) this.document.link(x, y, width, sizePt * 1.15, uri(link.url))
-    if ('anchor' in link) this.document.goTo(x, y, width, sizePt * 1.15, link.anchor)
-    this.document.marks.link = undefined
+    return {x: x + first.xPt, y: baseline - raisePt - sizePt * 0.85, width, height: sizePt * 1.15}
   }
 
   private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {
@@ -139,9 +139,12 @@ export class PageRenderer extends BaseRenderer {
     const font = document.embedded(style.face)
     const {fonts} = document.page
     if (!own(fonts, font.id)) Object.assign(fonts, {[font.id]: font.ref()})
-    const {pageOf} = segment.run
+    const {pageOf, note} = segment.run
     const text = pageOf === undefined ? segment.text : String(this.pageNumbers.get(pageOf) ?? '')
-    document.addContent(textOperators(font, {...segment, text}, {x: x + segment.xPt, baseline, wordSpacePt}))
+    // A space under the end of the word: who goes by glyphs alone would take the call for a part of it (1982² for 19822).
+    const [before, backPt] = note === undefined ? ['', 0] : [' ', widthOf(' ', style)]
+    const place = {x: x + segment.xPt - backPt, baseline, wordSpacePt: note === undefined ? wordSpacePt : 0}
+    document.addContent(textOperators(font, {...segment, text: before + text}, place))
   }
 
   private drawStrokes({segments}: LineParts, {x, baseline}: At): void {
@@ -215,14 +218,4 @@ function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] 
     if (!same) groups.push([segment])
   }
   return groups
-}
-
-/**
- * An address as links of a PDF may have it, in ASCII (ISO 32000-1, 12.6.4.7): what is beyond is written as browsers send it, a
- * host by its ASCII name.
- */
-export function uri(address: string): string {
-  if (/^[\x21-\x7E]*$/.test(address)) return address
-  if (URL.canParse(address)) return new URL(address).href
-  return address.replace(/[^\x21-\x7E]/gu, encodeURIComponent)
 }

@@ -66,7 +66,8 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   const document = new PrintedDocument(parts)
   attach(document, attachments)
   // Before the layout: pdfmake copies nodes as it places them, and their elements must go along.
-  const {root, ids} = new Structure(document, definition.notes.nodes).build(definition.content)
+  const structure = new Structure(document, definition.notes.nodes)
+  const {root, ids} = structure.build(definition.content)
   const layout = new Layout({document, rules}, definition)
   const pages = layout.layOut()
   const chunks: Uint8Array[] = []
@@ -78,7 +79,8 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   const renderer = new PageRenderer(document, anchorPages(pages))
   renderer.renderPages([...pages])
   layout.assertDrawn(renderer.drawnParts)
-  document.marks.closePage()
+  document.closePage()
+  structure.settle(renderer.drawnParts)
   dropEmpty(root)
   const finish = async () => {
     document.end()

@@ -7,6 +7,7 @@ import {readClaim} from '../claim/read-claim.js'
 import {WrittenKids} from '../claim/written-kids.js'
 import {DecodeInTurn} from './decode-in-turn.js'
 import {Drawings} from './drawings.js'
+import {LinkAreas} from './link-areas.js'
 import {Marks} from './marks.js'
 import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
 import {own} from '../../../model/own.js'
@@ -25,7 +26,7 @@ function assertEarned(claim: Claim): void {
   if (breaches.length) throw new Error(`PDF/UA-1 is not earned: ${breaches.slice(0, most).join('; ')}`)
 }
 
-/** Characters that readers of a page are told of a link: each of its lines has them once more. */
+/** Characters that readers of a page are told of a link: its annotation has them once more. */
 const mostCharacters = 300
 
 /** Name of a link: its words, or as many of the first as anybody listens to. */
@@ -59,6 +60,7 @@ const painting = /(?:^|[\s>\])])(?:T[jJ]|['"]|f\*?|F|[sS]|[bB]\*?|Do|sh|EI)(?=\s
 /** pdfkit's document: shared fonts, identified as PDF/A-3a and PDF/UA-1, everything in marked content, no file read. */
 export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
+  readonly links = new LinkAreas(this, this.marks)
   readonly drawings = new Drawings(this)
   private readonly decoding = new DecodeInTurn()
   /** Family of texts in pictures that ask for a face we do not have. */
@@ -132,8 +134,14 @@ export class PrintedDocument extends BaseDocument {
     return super.font(source)
   }
 
-  override addPage(options?: object): this {
+  /** End what may not go on to the next page. */
+  closePage(): void {
+    this.links.write()
     this.marks.closePage()
+  }
+
+  override addPage(options?: object): this {
+    this.closePage()
     super.addPage(options)
     // 1 goes without saying, and JHOVE takes a page that says it for broken.
     delete this.page.dictionary.data['UserUnit']

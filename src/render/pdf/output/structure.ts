@@ -5,12 +5,15 @@ import {
   isTable,
   isText,
   type Content,
+  type LineParts,
   type StackNode,
   type TableNode,
   type TextNode,
 } from '../node.js'
 import type {Tag} from '../tag.js'
+import {Moved} from './moved.js'
 import type {PrintedDocument} from './printed-document.js'
+import {TableHeads, type Identified} from './table-heads.js'
 
 /** Attributes of an element beside its type. */
 type Told = Pick<Content, 'lang' | 'alt' | 'actual' | 'numbering'>
@@ -22,10 +25,18 @@ function commonLang({text: [first, ...others]}: TextNode): string | undefined {
 
 /** Builds the structure tree in the order of the definition, whatever the order of drawing. */
 export class Structure {
-  private readonly identified: {readonly id: string; readonly element: StructureElement}[] = []
+  private readonly identified: Identified[] = []
   private readonly noted = new Set<number>()
+  private tables = 0
   /** Levels that the note gives to the headings over this place, the outermost first. */
   private over: readonly number[] = []
+  /** Where notes stand that are called inside what is one whole: a table, a sentence. Else they follow their paragraph. */
+  private beside: StructureElement | undefined
+  /** What heads a row or column is read out with each of its cells: without calls of notes. */
+  private inHead = false
+  private readonly moved = new Moved()
+  /** All texts so far. */
+  private readonly texts: TextNode[] = []
 
   constructor(
     private readonly document: PrintedDocument,
@@ -44,14 +55,18 @@ export class Structure {
     return {root, ids: this.endIds()}
   }
 
+  /** Put what the layout moved where it is drawn. Changes elements. */
+  settle(drawn: Iterable<LineParts>): void {
+    this.moved.settle(drawn)
+  }
+
   private walk(node: Content, parent: StructureElement): void {
     if (!node.elsewhere && node.tag !== 'Artifact') this.place(node, parent)
   }
 
-  /** Give a node its element inside another; notes that it calls stand in `around`. */
-  private place(node: Content, parent: StructureElement, around = parent): void {
+  private place(node: Content, parent: StructureElement): void {
     if (isText(node)) {
-      this.walkText(node, parent, around)
+      this.walkText(node, parent)
       return
     }
     if (isTable(node)) {
@@ -61,10 +76,8 @@ export class Structure {
     if ('canvas' in node) return
     if (isStack(node) || isColumns(node)) {
       const element = node.tag ? this.element(node, node.tag, parent) : parent
-      for (const one of (isStack(node) && node.reads) || []) this.place(one, element, parent)
-      const hangs = isStack(node) ? (node.hangs ?? []) : []
-      for (const hang of hangs) this.walk(hang.node, element)
-      for (const child of isStack(node) ? node.stack : node.columns) this.walk(child, element)
+      if (isStack(node)) this.walkStack(node, element, parent)
+      if (isColumns(node)) for (const child of node.columns) this.walk(child, element)
       return
     }
     // A picture that says nothing is declared so; any other without words is a mistake of ours.
@@ -72,8 +85,30 @@ export class Structure {
     node.element = this.element(node, 'Figure', parent)
   }
 
-  private walkText(node: TextNode, parent: StructureElement, around: StructureElement): void {
+  private walkStack(node: StackNode, element: StructureElement, parent: StructureElement): void {
+    if (node.standIn) this.moved.mayArrive(parent, this.texts.at(-1))
+    this.inside(parent, () => {
+      for (const one of node.reads ?? []) this.place(one, element)
+    })
+    for (const hang of node.hangs ?? []) this.walk(hang.node, element)
+    for (const child of node.stack) {
+      const [index, text] = [element._children.length, this.texts.length]
+      this.walk(child, element)
+      if (child === node.yields) this.moved.mayLeave(element, index, this.texts[text])
+    }
+  }
+
+  /** Walk what is one whole: notes that it calls come after it. */
+  private inside(around: StructureElement, walk: () => void): void {
+    const {beside} = this
+    this.beside ??= around
+    walk()
+    this.beside = beside
+  }
+
+  private walkText(node: TextNode, parent: StructureElement): void {
     if (node.text.every(run => run.text.trim() === '')) return
+    this.texts.push(node)
     const lead = node.text.find(run => run.lead)?.lead
     if (lead) node.leadElement = this.element({}, lead, parent)
     if (node.text.some(run => !run.lead)) {
@@ -81,7 +116,9 @@ export class Structure {
       node.element = this.element(node, node.tag ?? 'P', parent)
     }
     node.element ??= node.leadElement
-    for (const {note} of node.text) if (note !== undefined) this.walkNote(note, around)
+    const calls = node.text.flatMap(({note}) => note ?? [])
+    if (calls.length && this.beside && this.inHead) node.calls = this.element({}, 'P', this.beside)
+    for (const note of calls) this.walkNote(note, this.beside ?? parent)
   }
 
   /** A note follows the paragraph that first calls it. */
@@ -105,14 +142,20 @@ export class Structure {
     const parts = headerRows < rows.length
     const head = parts && headerRows ? this.element({}, 'THead', table) : table
     const body = parts ? this.element({}, 'TBody', table) : table
-    rows.forEach((row, index) => {
-      const tr = this.element({}, 'TR', index < headerRows ? head : body)
-      for (const cell of row) {
-        const element = this.element(cell, cell.tag, tr)
-        if (cell.scope) element.dictionary.data['A'] = {O: 'Table', Scope: cell.scope}
-        for (const child of cell.stack) this.walk(child, element)
-      }
-    })
+    const heads = new TableHeads(`table-${String(++this.tables).padStart(4, '0')}`)
+    this.inside(parent, () =>
+      rows.forEach((row, index) => {
+        const tr = this.element({}, 'TR', index < headerRows ? head : body)
+        row.forEach((cell, column) => {
+          const element = this.element(cell, cell.tag, tr)
+          heads.add(element, cell.scope, {row: index, column})
+          this.inHead = cell.tag === 'TH'
+          for (const child of cell.stack) this.walk(child, element)
+          this.inHead = false
+        })
+      }),
+    )
+    this.identified.push(...heads.name())
   }
 
   private element({lang, alt, actual, numbering}: Told, tag: Tag, parent: StructureElement): StructureElement {

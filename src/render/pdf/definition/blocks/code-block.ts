@@ -9,10 +9,15 @@ import type {Handler} from './setting.js'
 /** Lines of code that stay on one page. */
 const mostLines = 24
 
+/** Characters of the longest code that is told whole, with its lines: readers need take no longer text (ISO 19005-3, 6.1.13). */
+const mostTold = 16_000
+
 /** Lines of code as they are beside a rule: spaces kept, nothing divided. */
 export const codeBlock: Handler<'codeBlock'> = ({value}, {kit}) => {
   const {space, rule} = kit.geometry
-  const node = paragraph(codeRuns(value, kit), kit.styles.role('code'), {tag: 'Code'})
+  const told = value.replace(/\n+$/, '')
+  const actual = told.length <= mostTold ? {actual: told} : {}
+  const node = paragraph(codeRuns(value, kit), kit.styles.role('code'), {tag: 'Code', ...actual})
   // What is no longer than a figure is not divided.
   const unbreakable = value.split('\n').length <= mostLines
   const bar = {color: kit.styles.color('rule'), widthPt: rule.heading}

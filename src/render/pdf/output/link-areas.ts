@@ -1,0 +1,58 @@
+import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {Run} from '../node.js'
+import {uri} from './uri.js'
+import type {Marks} from './marks.js'
+
+type Link = NonNullable<Run['link']>
+
+/** A piece of a line, from its top left corner on the page, in points. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Where the links of a page can be clicked: one annotation for each, with a quadrilateral for each line that it takes, so
+ * that the keyboard stops once (ISO 32000-1, 12.5.6.5).
+ */
+export class LinkAreas {
+  private readonly links = new Map<Link, {readonly element: StructureElement; readonly areas: Area[]}>()
+
+  constructor(
+    private readonly document: PDFDocument,
+    private readonly marks: Marks,
+  ) {}
+
+  /** Note a piece of a link on the page that is being drawn. */
+  add(link: Link, element: StructureElement, area: Area): void {
+    const known = this.links.get(link) ?? {element, areas: []}
+    known.areas.push(area)
+    this.links.set(link, known)
+  }
+
+  /** Write the annotations of a page whose links are all drawn. */
+  write(): void {
+    for (const [link, {element, areas}] of this.links) this.annotate(link, element, areas)
+    this.links.clear()
+  }
+
+  private annotate(link: Link, element: StructureElement, areas: readonly Area[]): void {
+    const {document, marks} = this
+    const [left, top] = [Math.min(...areas.map(({x}) => x)), Math.min(...areas.map(({y}) => y))]
+    const right = Math.max(...areas.map(({x, width}) => x + width))
+    const bottom = Math.max(...areas.map(({y, height}) => y + height))
+    const options = areas.length > 1 ? {QuadPoints: areas.flatMap(area => quadOf(area, document.page.height))} : {}
+    marks.link = {element, label: link.label}
+    if ('url' in link) document.link(left, top, right - left, bottom - top, uri(link.url), options)
+    if ('anchor' in link) document.goTo(left, top, right - left, bottom - top, link.anchor, options)
+    marks.link = undefined
+  }
+}
+
+/** Its corners as readers take them, whatever the standard says: upper left and right, then lower ones. */
+function quadOf({x, y, width, height}: Area, pageHeight: number): readonly number[] {
+  const [top, bottom] = [pageHeight - y, pageHeight - y - height]
+  return [x, top, x + width, top, x, bottom, x + width, bottom]
+}

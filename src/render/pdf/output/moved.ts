@@ -1,0 +1,40 @@
+import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {LineParts, TextNode} from '../node.js'
+
+/** A place among the children of an element. */
+interface Spot {
+  readonly parent: StructureElement
+  readonly index: number
+}
+
+/**
+ * Something that the layout may draw later than where it was defined. Who hears the document is told of it where it stands on the
+ * page.
+ */
+export class Moved {
+  private from: (Spot & {readonly count: number; readonly text: TextNode | undefined}) | undefined
+  private to: (Spot & {readonly after: TextNode | undefined}) | undefined
+
+  /** Note that these children of an element, of which this is the first text, may leave. */
+  mayLeave(parent: StructureElement, index: number, text: TextNode | undefined): void {
+    this.from = {parent, index, count: parent._children.length - index, text}
+  }
+
+  /** Note where they would go to: behind this text. */
+  mayArrive(parent: StructureElement, after: TextNode | undefined): void {
+    this.to = {parent, index: parent._children.length, after}
+  }
+
+  /** Move them, if they were drawn there. Changes the elements. */
+  settle(drawn: Iterable<LineParts>): void {
+    const {from, to} = this
+    if (!from?.text || !to?.after) return
+    const nodes = [...drawn].map(({node}) => node)
+    if (nodes.indexOf(from.text) < nodes.indexOf(to.after)) return
+    const children = from.parent._children.slice(from.index, from.index + from.count)
+    // The later place first: the earlier one stays where it is.
+    to.parent._children.splice(to.index, 0, ...children)
+    from.parent._children.splice(from.index, from.count)
+    for (const child of children) if ('dictionary' in child) child.dictionary.data['P'] = to.parent.dictionary
+  }
+}

@@ -1,0 +1,52 @@
+import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {TableCell} from '../node.js'
+
+/** An element with an identifier of its own in the file. */
+export interface Identified {
+  readonly id: string
+  readonly element: StructureElement
+}
+
+interface Spot {
+  readonly row: number
+  readonly column: number
+}
+
+/**
+ * What heads each cell of a table. Where a cell has a head above it and one beside it, it names both: readers find one of them
+ * by themselves at most (ISO 32000-1, table 349).
+ */
+export class TableHeads {
+  private readonly columns = new Map<number, Identified>()
+  private readonly rows = new Map<number, Identified>()
+  private readonly cells: (Spot & {readonly element: StructureElement})[] = []
+
+  /** @param prefix Of identifiers. */
+  constructor(private readonly prefix: string) {}
+
+  /** Note a cell, and say of a head what it heads. Changes the element. */
+  add(element: StructureElement, scope: TableCell['scope'], {row, column}: Spot): void {
+    if (scope) element.dictionary.data['A'] = {O: 'Table', Scope: scope}
+    const id = `${this.prefix}-${String(row).padStart(4, '0')}-${String(column).padStart(4, '0')}`
+    if (scope === 'Column') this.columns.set(column, {id, element})
+    if (scope === 'Row') this.rows.set(row, {id, element})
+    if (!scope) this.cells.push({row, column, element})
+  }
+
+  /**
+   * Have cells name their heads. Changes elements.
+   *
+   * @returns The heads that are named.
+   */
+  name(): readonly Identified[] {
+    const named = new Map<string, Identified>()
+    for (const {row, column, element} of this.cells) {
+      const heads = [this.columns.get(column), this.rows.get(row)].filter(head => head !== undefined)
+      if (heads.length < 2) continue
+      element.dictionary.data['A'] = {O: 'Table', Headers: heads.map(({id}) => new String(id))}
+      for (const head of heads) named.set(head.id, head)
+    }
+    for (const {id, element} of named.values()) element.dictionary.data['ID'] = new String(id)
+    return [...named.values()]
+  }
+}

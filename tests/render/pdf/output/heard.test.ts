@@ -1,0 +1,102 @@
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {beforeAll, expect, it} from 'vitest'
+import type {Document} from '../../../../src/model/document.js'
+import {checkPdf} from '../../../pdf/check-pdf.js'
+import {at, list, readPdf, text, type PdfFile} from '../../../pdf/pdf-file.js'
+import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {printed} from '../../../support/printed.js'
+import {runOnPdf} from '../../../support/run-on-pdf.js'
+import {sampleAlert} from '../../../support/sample-document.js'
+import {line, paragraph} from '../../../support/sample-parts.js'
+import {describeWith} from '../../../support/tools.js'
+
+const code = 'def f(x):\n    if x:\n        return x\n\nprint(f(1))'
+const call = (number: number) => ({type: 'footnoteCall', number, call: 1}) as const
+const column = (head: string) => ({align: 'left' as const, numeric: false, head: line(head)})
+const long =
+  'un lien dont les mots sont si longs qu’il leur faut deux lignes de la page, et peut-être un peu plus encore'
+const odd: Document = {
+  ...sampleAlert,
+  body: [
+    paragraph('En 1982', call(1), ' déjà, ', {type: 'link', url: 'https://example.org/', children: line(long)}, '.'),
+    {
+      type: 'table',
+      id: 'tab-1',
+      columns: [column('Liaison'), column('Perte')],
+      rows: [[line('Nord', call(2)), line('12')]],
+    },
+    {type: 'codeBlock', value: code},
+  ],
+  footnotes: [1, 2].map(number => ({number, calls: 1, children: [paragraph(`Remarque ${number}.`)]})),
+}
+
+/** Pieces of text of a file, parted by bars, for a reader that goes by glyphs and places alone. */
+async function glyphsOf(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocument({data: new Uint8Array(bytes), verbosity: 0}).promise
+  const numbers = Array.from({length: pdf.numPages}, (_, index) => index + 1)
+  const pages = await Promise.all(numbers.map(async number => (await pdf.getPage(number)).getTextContent()))
+  return pages.flatMap(({items}) => items.map(item => ('str' in item ? item.str : ''))).join('|')
+}
+
+describeWith('qpdf', 'a document for those who hear it', () => {
+  let bytes: Uint8Array
+  let file: PdfFile
+  let elements: readonly Element[]
+  beforeAll(async () => {
+    bytes = await printed(odd)
+    file = readPdf(bytes)
+    elements = elementsOf(file)
+  })
+
+  it('keeps all rules', () => {
+    expect(checkPdf(file)).toEqual([])
+  })
+
+  it('has the notes of a table after it, and none among the words of a head', () => {
+    const table = elements.find(({type}) => type === 'Table')
+    const siblings = table?.parent?.children ?? []
+    const after = siblings.slice(table ? siblings.indexOf(table) + 1 : 0)
+    expect(after.slice(0, 2).map(({type, children}) => [type, children[0]?.type])).toEqual([
+      ['P', 'Reference'],
+      ['Note', 'Lbl'],
+    ])
+  })
+
+  it('has one link over two lines', () => {
+    const links = elements.filter(({type, annotations}) => {
+      const [one] = annotations
+      return type === 'Link' && one && list(file, at(file, one.reference)['/QuadPoints']).length > 8
+    })
+    expect(links.map(({annotations}) => annotations.length)).toEqual([1])
+  })
+
+  it('has a block of code as one element, with its lines', () => {
+    const all = elements.filter(({type, parent}) => type === 'Code' && parent?.children.length === 1)
+    expect(all.map(({dictionary}) => text(dictionary['/ActualText']))).toEqual([code])
+  })
+
+  it('keeps the lines and indents of code for who goes by the page', () => {
+    const lines = runOnPdf('pdftotext', ['-layout', '{}', '-'], bytes).split('\n')
+    const from = lines.findIndex(one => one.includes('def f'))
+    const indent = /^ */.exec(lines[from] ?? '')?.[0].length ?? 0
+    expect(lines.slice(from, from + 5).map(one => one.slice(indent).trimEnd())).toEqual(code.split('\n'))
+  })
+
+  it('never glues the call of a note to a number', async () => {
+    expect(runOnPdf('pdftotext', ['{}', '-'], bytes)).toMatch(/1982\s+1\s+déjà/)
+    expect(await glyphsOf(bytes)).toMatch(/1982\|( \|)?1\|/)
+  })
+
+  it('tells other languages where they stand, if page 1 has no room for them', async () => {
+    const places = [1, 12].map(async count => {
+      const keyPoints = Array.from({length: count}, () => sampleAlert.keyPoints[0] ?? [])
+      const all = elementsOf(readPdf(await printed({...sampleAlert, keyPoints})))
+      const [links, table] = [
+        all.findIndex(({type, dictionary}) => type === 'Link' && text(dictionary['/Lang']) === 'en'),
+        all.findLastIndex(({type}) => type === 'Table'),
+      ]
+      return links > table
+    })
+    expect(await Promise.all(places)).toEqual([false, true])
+  })
+})
