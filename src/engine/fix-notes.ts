@@ -1,76 +1,82 @@
-import {join} from 'node:path'
-import {IoError} from '../io/error.js'
+import {readNow} from '../io/clock.js'
 import type {NoteFile} from '../io/list-notes.js'
-import {readNoteStamped} from '../io/read-file.js'
+import {IoError} from '../io/error.js'
 import {replaceFile} from '../io/replace-file.js'
 import type {Message} from '../model/message.js'
-import type {Publication} from '../model/publication.js'
-import {applyReplacements, safeReplacements} from '../note/prose/apply-replacements.js'
-import {findSuggestions} from '../note/prose/find-suggestions.js'
-import {boundNote} from './note-bug.js'
-import {readFrontMatter} from './read-note.js'
-import {readText} from './read-text.js'
-import {readPublication} from './read-publication.js'
-import type {FixedNote} from './report.js'
+import {applyEdits, certainFixes} from '../note/fixes/apply-fixes.js'
 import type {Context} from './context.js'
+import type {Memo} from './memo/memo.js'
+import {boundNoteStep} from './note-bug.js'
+import {openMemo} from './open-memo.js'
+import {findings} from './queries/findings.js'
+import {source} from './queries/inputs.js'
+import {sharedState} from './queries/shared.js'
+import type {FixedNote} from './report.js'
+
+type Change = FixedNote['changes'][number]
+
+/** What a fix makes legible may have more that is certain; nothing that people paste needs so many looks. */
+const mostRounds = 12
 
 /**
- * Fix the chosen notes; those with mistakes too, as far as it is certain what stands where.
+ * Make in the chosen notes what is certain among the fixes of their messages, until there is nothing more; in those with mistakes
+ * too, as far as it is certain what stands where.
  *
  * @returns What was changed, for each note in which anything was, and our bugs.
  * @throws {IoError} If a note cannot be written.
  */
-export function fixNotes(
+export async function fixNotes(
   context: Context,
   selected: readonly NoteFile[],
-): {readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]} {
-  const {publication} = readPublication(context.root)
-  if (!publication) return {fixed: [], bugs: []}
+): Promise<{readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]}> {
+  const open = openMemo(context)
   const bugs: Message[] = []
-  const fixed = selected.flatMap(({path, stat}) =>
-    stat === 'outside'
-      ? []
-      : boundNote(
-          {context, path},
-          () => fixNote(context, path, publication),
-          bug => {
-            bugs.push(bug)
-            return []
-          },
-        ),
-  )
-  return {fixed, bugs}
+  const changes = new Map<string, readonly Change[]>()
+  try {
+    let left = (await open.memo.get(sharedState)).isLoaded ? selected.map(({path}) => path) : []
+    for (let round = 0; round < mostRounds && left.length > 0; round++) {
+      const again: string[] = []
+      for (const path of left) {
+        const made = await boundNoteStep({context, path}, () => fixOnce(open.memo, context, path), told(bugs))
+        if (made.length > 0) again.push(path)
+        changes.set(path, [...(changes.get(path) ?? []), ...made])
+      }
+      open.renew(readNow())
+      left = again
+    }
+    open.keep()
+  } finally {
+    open.close()
+  }
+  return {fixed: [...changes].flatMap(([path, made]) => (made.length > 0 ? [{path, changes: made}] : [])), bugs}
 }
 
-function fixNote(context: Context, path: string, publication: Publication): readonly FixedNote[] {
-  const bytes = read(join(context.root, path))
-  if (!bytes) return []
-  const frontMatter = readFrontMatter({path, bytes, publication})
-  const {note, checked} = frontMatter
-  if (!note || !checked) return []
-  const {fields, places} = checked
-  const lang = fields.lang ?? publication.defaultLang
-  const fixes = safeReplacements(
-    findSuggestions({fields, places, file: note.text, lang, root: readText(frontMatter)?.root}),
-  )
+const told =
+  (bugs: Message[]) =>
+  (bug: Message): readonly Change[] => {
+    bugs.push(bug)
+    return []
+  }
+
+async function fixOnce(memo: Memo, {root}: Context, path: string): Promise<readonly Change[]> {
+  const read = memo.get(source, path)
+  if (read.status !== 'read') return []
+  const messages = await readable(memo.get(findings, path))
+  const fixes = certainFixes(messages.map(({fix}) => fix))
   if (fixes.length === 0) return []
-  const replacements = fixes.map(({replacement}) => replacement)
-  replaceFile(context.root, path, applyReplacements(bytes, replacements))
-  const changes = fixes.map(({place, actual, expected}) => ({
-    line: place?.start.line ?? 1,
-    column: place?.start.column ?? 1,
-    actual,
-    expected: expected ?? '',
-  }))
-  return [{path, changes}]
+  const edits = fixes.flatMap(fix => fix.edits)
+  replaceFile(root, path, applyEdits(read.bytes, edits))
+  return messages.flatMap(({fix, line = 1, column = 1}) =>
+    fix && fixes.includes(fix) ? [{line, column, actual: fix.actual, expected: fix.expected}] : [],
+  )
 }
 
 /** Nothing for a note that cannot be read: checking it says why. */
-function read(path: string): Uint8Array | undefined {
+async function readable(messages: Promise<readonly Message[]>): Promise<readonly Message[]> {
   try {
-    return readNoteStamped(path).bytes
+    return await messages
   } catch (error) {
-    if (error instanceof IoError) return undefined
+    if (error instanceof IoError) return []
     throw error
   }
 }

@@ -15,7 +15,7 @@ export async function fix(options: CheckOptions): Promise<FixReport> {
   const context = openContext(options)
   const selected = selectNotes(listNotes(context.root), context.names, context)
   const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('./check/check-notes.js')])
-  const {fixed, bugs} = fixNotes(context, selected)
+  const {fixed, bugs} = await fixNotes(context, selected)
   const report = await checkNotes(context)
   const told = new Set(
     report.notes.flatMap(({messages}) => (messages.some(isBug) ? messages.map(({path}) => path) : [])),

@@ -20,15 +20,6 @@ export interface AtNote {
  * @param otherwise What comes of the note then; it is given the message.
  * @throws {IoError} As the step does, and `UsageError`: those are nobody's bugs.
  */
-export function boundNote<T>(at: AtNote, step: () => T, otherwise: (bug: Message) => T): T {
-  try {
-    return step()
-  } catch (error) {
-    return otherwise(noteBug(at, error))
-  }
-}
-
-/** The same for a step that takes its time. */
 export async function boundNoteStep<T>(
   at: AtNote,
   step: () => Promise<T>,

@@ -1,3 +1,4 @@
+import type {Fix} from './fix.js'
 import type {Severity} from './rule.js'
 import type {RuleId} from './rules/index.js'
 import type {Text, ToolLanguage} from './text.js'
@@ -13,6 +14,8 @@ interface Located {
   readonly ruleId: RuleId
   /** The line of the source that the message points at; absent where it is too long to be shown. */
   readonly excerpt?: string
+  /** A change of the file that mends it, where one is known. */
+  readonly fix?: Fix
 }
 
 /** A mistake as the engine and its caches know it: in no language, whoever will read it and however strictly. Plain data. */

@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein'
+import type {Instead} from './fix.js'
 import {quoted} from './quoted.js'
 import type {Text} from './text.js'
 
@@ -37,6 +38,12 @@ function steps(a: string, b: string): number {
   // A shortened word counts as a small slip, but less than a mistyped one.
   return shorter.length >= 4 && longer.startsWith(shorter) ? 1.5 : distance(a, b)
 }
+
+/** The usual question about a word as it is written, and the fix that is its answer. */
+export const meaning = (written: string, meant: string): {readonly remedy: Text; readonly instead: Instead} => ({
+  remedy: didYouMean(meant),
+  instead: [written, meant],
+})
 
 /** The usual question, in both languages. */
 export const didYouMean = (word: string): Text => ({

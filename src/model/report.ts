@@ -1,5 +1,6 @@
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
+import {wordFix, type Fix, type Instead} from './fix.js'
 import {rules, type RuleId} from './rules/index.js'
 import type {Severity} from './rule.js'
 import type {Text} from './text.js'
@@ -18,6 +19,7 @@ export interface Said {
   readonly remedy: Text
   readonly actual?: Text
   readonly expected?: Text
+  readonly fix?: Fix
 }
 
 /** Where a mistake is and what it is; texts in Markdown code marks where they quote the author. */
@@ -29,6 +31,10 @@ export interface Finding {
   readonly fact?: Text
   /** Replaces the rule's remedy where a better one is known (“did you mean …”). */
   readonly remedy?: Text
+  /** A change of the file that mends it, where one is known. */
+  readonly fix?: Fix | undefined
+  /** The same for words that stand within the place. */
+  readonly instead?: Instead | undefined
 }
 
 const sentence = (actual: Text, expected: Text): Text => ({
@@ -63,8 +69,10 @@ function record(file: VFile, ruleId: RuleId, finding: Finding): void {
   const rule = rules[ruleId]
   const [actual, expected] = [asText(finding.actual), asText(finding.expected)]
   const reason = finding.fact ?? reasonOf(actual, expected) ?? rule.title
+  const place = finding.place && 'type' in finding.place ? finding.place.position : finding.place
+  const fix = finding.fix ?? fixOf(file, place, finding.instead)
   const message = file.message(reason.en, {
-    ...(finding.place && {place: 'type' in finding.place ? finding.place.position : finding.place}),
+    ...(place && {place}),
     ruleId,
     source: 'cess',
   })
@@ -73,8 +81,12 @@ function record(file: VFile, ruleId: RuleId, finding: Finding): void {
     ...{severity: rule.severity, reason, remedy: finding.remedy ?? rule.remedy},
     ...(actual && {actual}),
     ...(expected && {expected}),
+    ...(fix && {fix}),
   }
 }
+
+const fixOf = (file: VFile, place: Point | Position | undefined, instead: Instead | undefined): Fix | undefined =>
+  instead && place && 'end' in place && typeof file.value === 'string' ? wordFix(file.value, place, instead) : undefined
 
 const asText = (text: Text | string | undefined): Text | undefined =>
   typeof text === 'string' ? {en: text, fr: text} : text

@@ -47,6 +47,7 @@ function opens(file: VFile, lines: readonly string[]): boolean {
     place: {start: {line: 1, column: 1}, end: {line: 1, column: first.length + 1}},
     actual: first.trim() ? quoted(first) : {en: 'blank line', fr: 'une ligne vide'},
     expected: rule === 'front-matter-missing' ? {en: 'front matter', fr: "l'en-tête de la note"} : '`---`',
+    instead: rule === 'fence-kind' ? [first, '---'] : undefined,
   })
   return false
 }
@@ -64,6 +65,7 @@ function closingLine(file: VFile, lines: readonly string[]): number | undefined 
     place: {start: {line: index + 1, column: 1}, end: {line: index + 1, column: closing.length + 1}},
     actual: quoted(closing),
     expected: '`---`',
+    instead: [closing, '---'],
   })
   return undefined
 }

@@ -38,8 +38,10 @@ const noteObject = ({path, slug, outcome, artifacts, messages}: NoteReport<Spoke
 })
 
 /** Every text of a message without addresses. */
-const masked = (message: SpokenMessage): SpokenMessage => ({
+const masked = ({fix, ...message}: SpokenMessage): SpokenMessage => ({
   ...message,
+  // What it writes must be what it says: with an address in it, it is told to nobody.
+  ...(fix && mask(JSON.stringify(fix)) === JSON.stringify(fix) && {fix}),
   reason: mask(message.reason),
   remedy: mask(message.remedy),
   ...(message.actual !== undefined && {actual: mask(message.actual)}),

@@ -1,3 +1,4 @@
+import type {Fix} from '../../model/fix.js'
 import type {SpokenMessage} from '../../model/message.js'
 import {rules, type RuleId} from '../../model/rules/index.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -39,6 +40,11 @@ const ruleObject = (id: RuleId, language: ToolLanguage) => ({
 })
 
 function result(message: SpokenMessage, ruleIds: readonly RuleId[], {shown}: Telling) {
+  const {fix} = message
+  const location = {
+    uri: shown(message.path).split('/').map(encodeURIComponent).join('/'),
+    uriBaseId: '%SRCROOT%',
+  }
   return {
     ruleId: message.ruleId,
     ruleIndex: ruleIds.indexOf(message.ruleId),
@@ -47,16 +53,28 @@ function result(message: SpokenMessage, ruleIds: readonly RuleId[], {shown}: Tel
     locations: [
       {
         physicalLocation: {
-          artifactLocation: {
-            uri: shown(message.path).split('/').map(encodeURIComponent).join('/'),
-            uriBaseId: '%SRCROOT%',
-          },
+          artifactLocation: location,
           ...(message.line !== undefined && {region: region(message)}),
         },
       },
     ],
+    ...(fix && {fixes: [fixObject(fix, location)]}),
   }
 }
+
+/** SARIF 2.1.0, 3.55 to 3.57. */
+const fixObject = ({edits, actual, expected}: Fix, artifactLocation: object) => ({
+  description: {text: mask(`${actual} → ${expected}`)},
+  artifactChanges: [
+    {
+      artifactLocation,
+      replacements: edits.map(({text, line, column, endLine, endColumn}) => ({
+        deletedRegion: {startLine: line, startColumn: column, endLine, endColumn},
+        insertedContent: {text: mask(text)},
+      })),
+    },
+  ],
+})
 
 const region = ({line, column, endLine, endColumn}: SpokenMessage) => ({
   startLine: line,

@@ -8,6 +8,7 @@ import {own} from '../../model/own.js'
 export interface TlpMistake {
   readonly rule: RuleId
   readonly remedy?: Text
+  readonly meant?: string
 }
 
 /** Markings of secrecy or circulation: French, EU and NATO ones, and those of companies. */
@@ -18,7 +19,7 @@ const classifications =
 export function explainTlp(value: unknown): TlpMistake {
   if (typeof value !== 'string') return {rule: 'tlp-label'}
   const meant = meantLabel(value)
-  if (meant) return {rule: 'tlp-label', remedy: write(meant)}
+  if (meant) return {rule: 'tlp-label', remedy: write(meant), meant: meant[0]}
   return {rule: classifications.test(plain(value)) ? 'tlp-classification' : 'tlp-label'}
 }
 

@@ -34,6 +34,7 @@ export function readTerm(text: unknown, {path, reading}: {readonly path: string;
     place: placeOf(places, path),
     ...(text.trim() !== '' && {actual: quoted(text)}),
     expected: one,
+    instead: meant === undefined ? undefined : [text, meant],
     remedy: meant
       ? didYouMean(meant)
       : ids.length <= fewTerms

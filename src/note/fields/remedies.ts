@@ -2,7 +2,7 @@ import {didYouMean, nearest, plain} from '../../model/nearest.js'
 import type {z} from 'zod'
 import {checkCharacter} from '../../model/check-character.js'
 import type {Field} from '../../model/field.js'
-import {languageRemedy} from '../../model/registered-language.js'
+import {languageRemedy, meantLanguage} from '../../model/registered-language.js'
 import type {Text, IsoDate} from '../../model/text.js'
 import {languageTag, isoDate} from '../../model/values.js'
 import {own} from '../../model/own.js'
@@ -55,7 +55,13 @@ export interface RefusedValue {
   readonly value: unknown
 }
 
-const byExpectation: Readonly<Record<string, (value: string) => Text | undefined>> = {
+/** How a refused value is mended: in words, and where one value alone can be meant, by that. */
+export interface Mending {
+  readonly remedy: Text
+  readonly meant?: string | undefined
+}
+
+const byExpectation: Readonly<Record<string, (value: string) => Mending | undefined>> = {
   day: dayRemedy,
   deadline: dayRemedy,
   'issn-digit': lastCharacter('issn'),
@@ -63,28 +69,30 @@ const byExpectation: Readonly<Record<string, (value: string) => Text | undefined
   'orcid-digit': lastCharacter('orcid'),
   doi: value => {
     const doi = /10\.\d{4,9}\/\S+$/.exec(value)?.[0]
-    return doi === undefined ? undefined : {en: `Write \`${doi}\`.`, fr: `Écrivez \`${doi}\`.`}
+    return doi === undefined ? undefined : write(doi)
   },
   language: value => {
     const tag = languageTagOf(value)
-    return tag === undefined ? undefined : {en: `Write \`${tag}\`.`, fr: `Écrivez \`${tag}\`.`}
+    return tag === undefined ? undefined : write(tag)
   },
-  'language-registered': languageRemedy,
+  'language-registered': value => ({remedy: languageRemedy(value), meant: meantLanguage(value)}),
   orcid: value => {
     const orcid = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/i.exec(value)?.[0]
-    return orcid === undefined ? undefined : {en: `Write \`${orcid}\`.`, fr: `Écrivez \`${orcid}\`.`}
+    return orcid === undefined ? undefined : write(orcid)
   },
 }
 
 /** A better remedy than the field's example, where the refused value shows one. */
-export function remedyFor({issue, value}: RefusedValue, field: Field): Text | undefined {
+export function mendingFor({issue, value}: RefusedValue, field: Field): Mending | undefined {
   if (typeof value !== 'string') return undefined
   if (issue.code === 'invalid_value') {
     const meant = nearest(value, [...issue.values.map(String), ...Object.keys(field.values ?? {})])
-    return meant === undefined ? undefined : didYouMean(meant)
+    return meant === undefined ? undefined : {remedy: didYouMean(meant), meant}
   }
   return Object.hasOwn(byExpectation, issue.message) ? own(byExpectation, issue.message)?.(value) : undefined
 }
+
+const write = (meant: string): Mending => ({remedy: {en: `Write \`${meant}\`.`, fr: `Écrivez \`${meant}\`.`}, meant})
 
 /** Names of languages that authors write for their tags. */
 const languageNames: ReadonlyMap<string, string> = new Map(
@@ -97,15 +105,19 @@ function languageTagOf(text: string): string | undefined {
   return languageNames.get(plain(text)) ?? (languageTag.safeParse(tag).success ? tag : undefined)
 }
 
-function lastCharacter(kind: keyof typeof checkCharacter): (value: string) => Text {
+function lastCharacter(kind: keyof typeof checkCharacter): (value: string) => Mending {
   return value => ({
-    en: `If the other digits are right, the last character is \`${checkCharacter[kind](value)}\`.`,
-    fr: `Si les autres chiffres sont justes, le dernier caractère est \`${checkCharacter[kind](value)}\`.`,
+    remedy: lastIs(checkCharacter[kind](value)),
   })
 }
 
+const lastIs = (character: string): Text => ({
+  en: `If the other digits are right, the last character is \`${character}\`.`,
+  fr: `Si les autres chiffres sont justes, le dernier caractère est \`${character}\`.`,
+})
+
 /** The day that was meant, as it is written here. */
-function dayRemedy(value: string): Text | undefined {
+function dayRemedy(value: string): Mending | undefined {
   const day = writtenDay(value)
-  return day === undefined ? undefined : {en: `Write \`${day}\`.`, fr: `Écrivez \`${day}\`.`}
+  return day === undefined ? undefined : write(day)
 }

@@ -6,7 +6,7 @@ import {report} from '../../model/report.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {explainTlp} from './explain-tlp.js'
 import {isReported, placeOf, type Reading} from './reading.js'
-import {remedyFor, type RefusedValue} from './remedies.js'
+import {mendingFor, type RefusedValue} from './remedies.js'
 
 /** Refusal of a schema: a field's value and why. */
 interface Refused {
@@ -36,12 +36,14 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
   // Within a group, the field's example is too long a way to say what one of its values is.
   const showsExample = rule === 'field-value' && (expected === field.expected || path === key)
   // A label is never guessed by its letters: `TLP:BLEU` is no slip of `TLP:CLEAR`.
-  const remedy = tlp ? tlp.remedy : (remedyFor(refused, field) ?? (showsExample ? example(reading) : undefined))
+  const mending = tlp ?? mendingFor(refused, field)
+  const remedy = mending ? mending.remedy : showsExample ? example(reading) : undefined
   report(file, rule, {
     place: placeOf(places, path),
     ...(!isMissing && {actual: length(issue, value) ?? quotedValue(value)}),
     expected: isMissing ? named(path, expected, reading) : expected,
     ...(remedy && {remedy}),
+    ...(mending?.meant !== undefined && typeof value === 'string' && {instead: [value, mending.meant]}),
   })
 }
 

@@ -42,6 +42,7 @@ export function reportUnknownKey(
       expected: choiceOf(names, lang => inLanguage(keyLanguage ?? lang)),
     }),
     ...(remedy && {remedy}),
+    instead: suggested === undefined ? undefined : [key.text, suggested],
   })
   return meant
 }

@@ -72,6 +72,7 @@ export function unknownCode(
   const word = quoted(write(guess))
   return {
     ...found,
+    instead: [write(code), write(guess)],
     remedy: {
       en: `Did you mean ${word} (${nameIn(names(guess), 'en')})?`,
       fr: `Vouliez-vous dire ${word} (${nameIn(names(guess), 'fr')}) ?`,

@@ -8,7 +8,7 @@ import type {Offsets, Passage} from './passage.js'
 import {pointsOf} from './points.js'
 
 /** Characters of a note's file and what to write instead. */
-export interface Replacement {
+interface Replacement {
   /** Offsets in the note's text: without byte order mark, with `\n` at the ends of lines. */
   readonly range: readonly [start: number, end: number]
   readonly text: string

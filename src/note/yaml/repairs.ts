@@ -1,5 +1,6 @@
 import {isAlias, isScalar, visit, type ErrorCode, type Node, type Document, type LineCounter} from 'yaml'
 import {inCode, quoted} from '../../model/quoted.js'
+import {fixAt} from '../../model/fix.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {tlpLabels} from '../../model/tlp.js'
@@ -36,15 +37,18 @@ function repairOf(line: number, source: string): Repair | undefined {
   const rule = ruleFor(value)
   if (!rule) return undefined
   const label = prefix.trim() === 'tlp:' ? tlpLabel(value) : undefined
-  const mended = `${prefix}${label ?? inQuotes(value)}`
+  const sound = label ?? inQuotes(value)
+  const mended = `${prefix}${sound}`
   const column = prefix.length + 1
   const written = inCode(mended.trim())
+  const place = {start: {line, column}, end: {line, column: column + value.length}}
   return {
     line,
     mended,
     rule,
     finding: {
-      place: {start: {line, column}, end: {line, column: column + value.length}},
+      place,
+      ...fixAt(place, value, sound),
       actual: quoted(value),
       expected: label ? `\`${label}\`` : {en: 'a text in quotes', fr: 'un texte entre guillemets droits'},
       remedy: label

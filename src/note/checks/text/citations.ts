@@ -2,8 +2,7 @@ import type {Position} from 'unist'
 import {visit} from '../../../model/visit.js'
 import {nearest, didYouMean} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
-import {report} from '../../../model/report.js'
-import type {Text} from '../../../model/text.js'
+import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {attributesOf, citedInLine} from '../../citations/cited-in.js'
 import type {Cite} from '../../citations/citations.js'
@@ -42,22 +41,21 @@ interface Cited {
 function reportMissing(check: TextCheck, {cites, keys, placeOf}: Cited): void {
   for (const {key} of cites) {
     if (keys.includes(key)) continue
-    const remedy = remedyFor(key, keys, check)
     report(check.file, 'citation-missing', {
       place: placeOf(key),
       actual: {
         en: `${quoted(`@${key}`)}, which is not in the bibliography`,
         fr: `${quoted(`@${key}`)}, qui n'est pas dans la bibliographie`,
       },
-      ...(remedy && {remedy}),
+      ...remedyFor(key, keys, check),
     })
   }
 }
 
-function remedyFor(key: string, keys: readonly string[], {fields}: TextCheck): Text | undefined {
-  if (fields.bibliography === undefined) return nameBibliography
+function remedyFor(key: string, keys: readonly string[], {fields}: TextCheck): Pick<Finding, 'remedy' | 'instead'> {
+  if (fields.bibliography === undefined) return {remedy: nameBibliography}
   const meant = nearest(key, keys)
-  return meant === undefined ? undefined : didYouMean(meant)
+  return meant === undefined ? {} : {remedy: didYouMean(meant), instead: [`@${key}`, `@${meant}`]}
 }
 
 const nameBibliography = {

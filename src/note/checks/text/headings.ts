@@ -21,13 +21,19 @@ const missing = {en: 'the words of the heading', fr: "les mots de l'intertitre"}
 
 function checkLevel({file}: TextCheck, heading: Heading, above: number): void {
   if (heading.depth === 1) {
-    report(file, 'heading-one', {place: heading, actual: quoted(`# ${toString(heading)}`), expected: '`##`'})
+    report(file, 'heading-one', {
+      place: heading,
+      actual: quoted(`# ${toString(heading)}`),
+      expected: '`##`',
+      instead: ['# ', '## '],
+    })
   }
   if (heading.depth > above + 1) {
     report(file, 'heading-jump', {
       place: heading,
       actual: quoted('#'.repeat(heading.depth)),
       expected: quoted('#'.repeat(above + 1)),
+      instead: [`${'#'.repeat(heading.depth)} `, `${'#'.repeat(above + 1)} `],
     })
   }
 }

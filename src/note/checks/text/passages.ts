@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import {visit} from '../../../model/visit.js'
 import {expectations} from '../../../model/expectations.js'
 import {quoted} from '../../../model/quoted.js'
-import {isRegistered, languageRemedy} from '../../../model/registered-language.js'
+import {isRegistered, languageRemedy, meantLanguage} from '../../../model/registered-language.js'
 import {report} from '../../../model/report.js'
 import {isWellFormed} from '../../../model/values.js'
 import {isRightToLeft} from '../../right-to-left.js'
@@ -43,11 +43,13 @@ function checkPassage(check: TextCheck, node: TextDirective): void {
 /** A tag of the right form names a language that can be set. */
 function checkTag({file}: TextCheck, node: TextDirective, tag: string): void {
   if (!isRegistered(tag)) {
+    const meant = meantLanguage(tag)
     report(file, 'lang-passage', {
       place: node,
       actual: quoted(`{${tag}}`),
       expected: expectations['language-registered'],
       remedy: languageRemedy(tag),
+      instead: meant === undefined ? undefined : [`{${tag}}`, `{${meant}}`],
     })
   } else if (isRightToLeft(tag)) {
     report(file, 'language-direction', {

@@ -1,10 +1,13 @@
+import type {Point} from 'unist'
+import {editAt, type Fix} from '../../../model/fix.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {RuleId} from '../../../model/rules/index.js'
 import type {Text} from '../../../model/text.js'
 import type {Suggestion} from '../../../typography/index.js'
 import type {TextCheck} from '../../text-check.js'
-import {findSuggestions} from '../../prose/find-suggestions.js'
+import {findSuggestions, type PlacedSuggestion} from '../../prose/find-suggestions.js'
+import {pointsOf} from '../../prose/points.js'
 
 const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   ligature: 'ligature',
@@ -25,14 +28,22 @@ const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
 /** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `quote-single`. */
 export function checkTypography({file, fields, places, publication, root}: TextCheck): void {
   const lang = fields.lang ?? publication.defaultLang
-  for (const {kind, actual, expected, place} of findSuggestions({
-    fields,
-    places,
-    file: String(file.value),
-    lang,
-    root,
-  })) {
+  const source = String(file.value)
+  const pointAt = pointsOf(source)
+  for (const suggestion of findSuggestions({fields, places, file: source, lang, root})) {
+    const {kind, actual, expected, place} = suggestion
     const wanted = expected === null ? expectations[kind] : quoted(expected)
-    report(file, rules[kind], {place, actual: quoted(actual), ...(wanted !== undefined && {expected: wanted})})
+    const fix = fixOf(suggestion, pointAt)
+    report(file, rules[kind], {place, actual: quoted(actual), ...(wanted !== undefined && {expected: wanted}), fix})
   }
+}
+
+function fixOf(
+  {actual, expected, replacement, safe}: PlacedSuggestion,
+  pointAt: (offset: number) => Point,
+): Fix | undefined {
+  if (!replacement || expected === null) return undefined
+  const [start, end] = replacement.range
+  const edit = editAt({start: pointAt(start), end: pointAt(end)}, replacement.text)
+  return {edits: [edit], isCertain: safe, actual, expected}
 }

@@ -1,29 +1,7 @@
 import fc from 'fast-check'
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {checkNote} from '../../../src/note/check-note.js'
-import {parseMarkdown} from '../../../src/note/markdown.js'
-import {parseNote} from '../../../src/note/parse-note.js'
-import {applyReplacements, safeReplacements} from '../../../src/note/prose/apply-replacements.js'
-import {findSuggestions} from '../../../src/note/prose/find-suggestions.js'
-import {samplePublication} from '../../support/sample-publication.js'
-
-/** The bytes of a note after its safe suggestions, and how many they were. */
-function fix(bytes: Uint8Array): {readonly bytes: Uint8Array; readonly count: number} {
-  const file = new VFile({path: 'notes/a.fr.md', value: bytes})
-  const note = parseNote(file)
-  if (!note) return {bytes, count: 0}
-  const {fields, places} = checkNote(note, samplePublication)
-  const root = parseMarkdown(file, note.text, note.bodyLine)?.root
-  const fixes = safeReplacements(findSuggestions({fields, places, file: note.text, lang: 'fr', root}))
-  return {
-    bytes: applyReplacements(
-      bytes,
-      fixes.map(({replacement}) => replacement),
-    ),
-    count: fixes.length,
-  }
-}
+import {applyEdits} from '../../../src/note/fixes/apply-fixes.js'
+import {fixedBytes} from '../../support/fixed-note.js'
 
 const pieces = [
   ...['coeur', "l'Etat", '2ème', 'XXIème', ' - ', 'mot', 'é', '😀', '\u00A0', ' ', '  ', '\t', '\n', '\n\n', '.', '"'],
@@ -50,7 +28,7 @@ describe('replacing what is certain', () => {
     let changed = 0
     fc.assert(
       fc.property(note, before => {
-        const {bytes, count} = fix(new TextEncoder().encode(before))
+        const {bytes, count} = fixedBytes(new TextEncoder().encode(before))
         const after = decode(bytes)
         changed += count
         expect(without(after)).toBe(without(before))
@@ -64,8 +42,8 @@ describe('replacing what is certain', () => {
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(note, before => {
-        const {bytes} = fix(new TextEncoder().encode(before))
-        expect(fix(bytes).count).toBe(0)
+        const {bytes} = fixedBytes(new TextEncoder().encode(before))
+        expect(fixedBytes(bytes).count).toBe(0)
       }),
       runs,
     )
@@ -73,11 +51,10 @@ describe('replacing what is certain', () => {
 
   it('counts the ends of lines and the byte order mark as the text does not', () => {
     const bytes = new TextEncoder().encode('\uFEFFé\r\nab\rcd\nef')
-    const replaced = applyReplacements(bytes, [
-      {range: [2, 3], text: 'A'},
-      {range: [5, 6], text: 'ç'},
-      {range: [9, 10], text: ''},
-    ])
-    expect(decode(replaced)).toBe('\uFEFFé\r\nAb\rçd\ne')
+    const at = (line: number, column: number, endColumn: number, text: string) => ({
+      ...{line, column, endLine: line, endColumn, text},
+    })
+    const replaced = applyEdits(bytes, [at(4, 2, 3, ''), at(2, 1, 2, 'A'), at(3, 1, 2, 'ç\n')])
+    expect(decode(replaced)).toBe('\uFEFFé\r\nAb\rç\r\nd\ne')
   })
 })

@@ -1,0 +1,56 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import type {Message} from '../../../src/model/message.js'
+import {applyEdits} from '../../../src/note/fixes/apply-fixes.js'
+import {messagesOn} from '../../support/fixed-note.js'
+import {ruleFolders, rulesFolder} from '../../support/rule-fixtures.js'
+
+const notes = ruleFolders().flatMap(folder =>
+  readdirSync(join(rulesFolder, folder))
+    .filter(name => name.endsWith('.md'))
+    .map(name => `${folder}/${name}`)
+    .filter(name => existsSync(join(rulesFolder, name))),
+)
+const told = ({ruleId, line, column, reason}: Message) => `${ruleId} ${line}:${column} ${reason.en}`
+const mended = new Set<string>()
+
+describe('every fix of a fixture', () => {
+  it.each(notes)('mends what it is of: %s', name => {
+    const bytes = new Uint8Array(readFileSync(join(rulesFolder, name)))
+    const before = messagesOn(bytes)
+    for (const message of before) {
+      const {ruleId, fix} = message
+      if (!fix) continue
+      expect(messagesOn(applyEdits(bytes, fix.edits)).map(told)).not.toContain(told(message))
+      mended.add(ruleId)
+    }
+  })
+
+  it('are there for what can be told from the text', () => {
+    expect([...mended].toSorted()).toMatchInlineSnapshot(`
+      [
+        "attribute-unknown",
+        "attribute-value",
+        "block-unknown",
+        "capital-accent",
+        "fence-kind",
+        "field-value",
+        "heading-jump",
+        "heading-one",
+        "hyphen-as-dash",
+        "lang-passage",
+        "ligature",
+        "ordinal-form",
+        "quote-single",
+        "reference-missing",
+        "tlp-label",
+        "unknown-code",
+        "unknown-key",
+        "unknown-term",
+        "yaml-colon",
+        "yaml-reserved",
+      ]
+    `)
+  })
+})

@@ -1,0 +1,45 @@
+import {checkWhole, referencesOf} from '../../src/engine/examine-note.js'
+import {readFrontMatter} from '../../src/engine/read-note.js'
+import {readText} from '../../src/engine/read-text.js'
+import type {Message} from '../../src/model/message.js'
+import type {Asset} from '../../src/model/note.js'
+import {applyEdits, certainFixes} from '../../src/note/fixes/apply-fixes.js'
+import {samplePublication} from './sample-publication.js'
+
+const path = 'notes/a.fr.md'
+
+/** What is found in a note's bytes, alone in its publication but for the files that it names. */
+export function messagesOn(bytes: Uint8Array, files: Readonly<Record<string, string>> = {}): readonly Message[] {
+  const frontMatter = readFrontMatter({path, bytes, publication: samplePublication})
+  const text = readText(frontMatter)
+  const assets = new Map<string, Asset>()
+  for (const {reference} of text ? referencesOf(frontMatter, text) : []) {
+    const file = new Map(Object.entries(files)).get(reference)
+    const asset: Asset =
+      file === undefined ? {status: 'missing'} : {status: 'read', bytes: new TextEncoder().encode(file)}
+    assets.set(reference, asset)
+  }
+  const surroundings = {
+    ...{assets, notes: [], broken: [], hasPage: false, isHeld: false, asDraft: false},
+    isPast: () => false,
+  }
+  return checkWhole({
+    ...{path, frontMatter, text, publication: samplePublication, fonts: [], surroundings, isScheduled: false},
+    todayNow: () => '2026-12-01',
+  })
+}
+
+/** A note's bytes after its certain fixes, made until there are no more, and how many they were. */
+export function fixedBytes(before: Uint8Array, files: Readonly<Record<string, string>> = {}) {
+  let [bytes, count] = [before, 0]
+  for (let round = 0; round < 12; round++) {
+    const fixes = certainFixes(messagesOn(bytes, files).map(({fix}) => fix))
+    if (fixes.length === 0) break
+    count += fixes.length
+    bytes = applyEdits(
+      bytes,
+      fixes.flatMap(({edits}) => edits),
+    )
+  }
+  return {bytes, count}
+}
