@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {expectations} from './expectations.js'
 import {field, type Field} from './field.js'
 import {mailFormNames, mailForms} from './mailing.js'
+import {translationReferenceNames, translationReferences} from './translation-references.js'
 import {defaultTimeZone} from './moment.js'
 import * as values from './values.js'
 import {termFields} from './term-fields.js'
@@ -138,6 +139,17 @@ export const publicationFields = {
       fr: "Ce qu'un courriel contient d'une note : tout, ou résumé, points clés et recommandations ; tout à défaut",
     },
     expected: expectations['mail-form'],
+  }),
+  translation_references: field({
+    schema: z.enum(translationReferences).default('own'),
+    aliases: ['references_des_traductions', 'références_des_traductions'],
+    values: translationReferenceNames,
+    example: 'shared',
+    title: {
+      en: 'Whether translations have numbers of their own, or that of their original with their language (`CESS-2026-ALE-014/en`); own if absent',
+      fr: "Référence des traductions : un numéro propre à chacune, ou celui de l'original suivi de la langue (`CESS-2026-ALE-014/en`) ; propre à défaut",
+    },
+    expected: {en: '`own` or `shared`', fr: '`propre` ou `partagée`'},
   }),
   ...termFields,
 } satisfies Readonly<Record<string, Field>>

@@ -1,5 +1,6 @@
 import type {MailForm} from './mailing.js'
 import type {Names} from './text.js'
+import type {TranslationReferences} from './translation-references.js'
 import type {Vocabularies} from './vocabularies/term.js'
 
 /** A publication as `cess.yml` describes it, checked, with defaults filled in. */
@@ -26,6 +27,7 @@ export interface Publication {
   readonly paper: 'A4' | 'Letter'
   /** Form of mails whose note chooses none. */
   readonly mailForm: MailForm
+  readonly translationReferences: TranslationReferences
 }
 
 /** Who publishes. */

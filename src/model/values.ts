@@ -79,6 +79,9 @@ export function compareVersions(a: string, b: string): number {
 /** `CESS-2026-ALE-014`: house, year, kind, number of three digits or more. */
 export const reference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/, 'reference')
 
+/** The same of any note: a translation may have the reference of its original with its own language, `CESS-2026-ALE-014/en`. */
+export const noteReference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}(\/[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, 'reference')
+
 const languageForm = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 
 /** Whether a text has the form of a language tag, registered or not. */

@@ -24,4 +24,5 @@ export const samplePublication: Publication = {
   typography: 'imprimerie-nationale',
   paper: 'A4',
   mailForm: 'full',
+  translationReferences: 'own',
 }

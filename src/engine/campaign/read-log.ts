@@ -1,6 +1,7 @@
 import type {Delivery} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
-import {reference} from '../../model/values.js'
+import {partsOfShared} from '../../model/translation-references.js'
+import {noteReference} from '../../model/values.js'
 import {openMemo} from '../open-memo.js'
 import {known} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
@@ -41,7 +42,7 @@ function entryOf(delivery: Delivery): LogEntry {
 
 /** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */
 async function referenceOf(name: string, {directory}: PostOptions): Promise<string> {
-  if (reference.safeParse(name).success) return name
+  if (noteReference.safeParse(name).success) return partsOfShared(name)?.original ?? name
   const context = openContext({directory})
   const {memo, close} = openMemo(context)
   try {

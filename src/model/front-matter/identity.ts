@@ -6,7 +6,7 @@ import * as values from '../values.js'
 /** Fields: what the note is and how it is called. */
 export const identityFields = {
   id: field({
-    schema: values.reference,
+    schema: values.noteReference,
     aliases: ['reference'],
     required: true,
     example: 'CESS-2026-ALE-014',

@@ -6,8 +6,19 @@ export const publicationRules = rulesOf({
     severity: 'error',
     title: {en: 'Two notes never share a reference.', fr: "Deux notes n'ont jamais la même référence."},
     remedy: {
-      en: 'Give one of them the next free number. A translation has its own reference, and names the original in `translation_of`.',
-      fr: "Donnez à l'une le prochain numéro libre. Une traduction a sa propre référence, et cite l'original dans `traduction_de`.",
+      en: 'Give the one that is not published the next free number: two branches of a repository may both have taken this one.',
+      fr: "Donnez le prochain numéro libre à celle qui n'est pas publiée : deux branches d'un dépôt ont pu prendre le même.",
+    },
+  },
+  'translation-reference': {
+    severity: 'error',
+    title: {
+      en: 'Translations are numbered as `translation_references` in `cess.yml` says.',
+      fr: 'Les traductions sont numérotées comme le dit `references_des_traductions` dans `cess.yml`.',
+    },
+    remedy: {
+      en: 'Take the reference that is expected; what was published keeps its own: then change `translation_references` in `cess.yml`.',
+      fr: 'Prenez la référence attendue ; ce qui est publié garde la sienne : changez alors `references_des_traductions` dans `cess.yml`.',
     },
   },
   'slug-duplicate': {

@@ -46,6 +46,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     typography,
     paper,
     mail_form: mailForm,
+    translation_references: translationReferences,
     time_zone: timeZone,
   } = fields
   return {
@@ -63,6 +64,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     typography,
     paper,
     mailForm,
+    translationReferences,
   }
 }
 

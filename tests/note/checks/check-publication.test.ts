@@ -109,6 +109,11 @@ describe('checkPublication', () => {
     const twin = header({path: 'notes/b.fr.md', slug: 'b.fr'})
     expect(rulesOf(original, twin)).toEqual({'notes/cable.fr.md': ['reference-duplicate']})
     expect(rulesOf(twin, original)).toEqual({'notes/cable.fr.md': ['reference-duplicate']})
+    const [published, draft] = [
+      header({status: 'published', path: 'notes/z.fr.md'}),
+      header({status: 'draft', path: 'notes/a.fr.md', slug: 'a.fr'}),
+    ]
+    expect(rulesOf(draft, published)).toEqual({'notes/a.fr.md': ['reference-duplicate']})
   })
 
   it('takes names for the same that some disks take for the same', () => {

@@ -1,4 +1,5 @@
 import {quoted} from '../../../model/quoted.js'
+import {partsOfShared, sharedReference} from '../../../model/translation-references.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
@@ -7,6 +8,7 @@ import type {CheckInput, FrontMatterCheck} from './input.js'
 export const checkIdentity: FrontMatterCheck = input => {
   checkYear(input)
   checkPrefix(input)
+  checkShared(input)
   const {id, translation_of: original} = input.fields
   if (id === undefined || original !== id) return
   reportAt(input, 'translation-of-itself', {
@@ -16,9 +18,34 @@ export const checkIdentity: FrontMatterCheck = input => {
   })
 }
 
+/** The reference of a translation, as the publication numbers them. */
+function checkShared(input: CheckInput): void {
+  const {id, translation_of: original, lang = input.publication.defaultLang} = input.fields
+  if (id === undefined) return
+  const isShared = partsOfShared(id) !== undefined
+  const wanted =
+    input.publication.translationReferences === 'shared' && original !== undefined
+      ? sharedReference(original, lang)
+      : undefined
+  if (wanted === undefined ? !isShared : id === wanted) return
+  reportAt(input, 'translation-reference', {
+    path: 'id',
+    actual: quoted(id),
+    expected:
+      wanted === undefined
+        ? {en: 'a reference with a number of its own', fr: 'une référence au numéro propre'}
+        : {
+            en: `${quoted(wanted)}, the reference of the original with the language`,
+            fr: `${quoted(wanted)}, la référence de l'original suivie de la langue`,
+          },
+    ...(wanted !== undefined && {instead: [id, wanted]}),
+  })
+}
+
 function checkYear(input: CheckInput): void {
   const {id, date} = input.fields
-  if (id === undefined || date === undefined) return
+  // The year of a shared reference is that of the original.
+  if (id === undefined || date === undefined || partsOfShared(id)) return
   const [, year] = id.split('-')
   if (year === date.slice(0, 4)) return
   reportAt(input, 'id-year', {

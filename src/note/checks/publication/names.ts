@@ -1,22 +1,15 @@
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
+import {nextReference} from '../../../model/next-reference.js'
+import {partsOfShared} from '../../../model/translation-references.js'
 import type {PublicationFinding} from './finding.js'
 
-/** References and file names are unique; the second note in the order of paths is the one that is told, unless it is broken. */
+/** References and file names are unique; the later note is the one that is told, unless it is broken. */
 export const checkNames = (
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
 ): readonly PublicationFinding[] => [
-  ...repeated(headers, broken, ({id}) => id).map(({header, first}) => ({
-    path: header.path,
-    field: 'id',
-    rule: 'reference-duplicate' as const,
-    actual: {
-      en: `${quoted(header.id)}, the reference of ${quoted(first.path)}`,
-      fr: `${quoted(header.id)}, la référence de ${quoted(first.path)}`,
-    },
-    expected: {en: 'a reference of its own', fr: 'une référence à elle'},
-  })),
+  ...repeatedReferences(headers, broken),
   ...repeated(headers, broken, ({slug}) => slug.normalize('NFC').toLowerCase()).map(({header, first}) => ({
     path: header.path,
     field: '',
@@ -29,6 +22,38 @@ export const checkNames = (
   })),
 ]
 
+/** Each is given a free one: of two notes that took the same, that of the published one stays. */
+function repeatedReferences(
+  headers: readonly NoteHeader[],
+  broken: readonly BrokenNote[],
+): readonly PublicationFinding[] {
+  const taken = new Set([...headers, ...broken].flatMap(({id}) => id ?? []))
+  return repeated(headers, broken, ({id}) => id, byStanding).map(({header, first}) => {
+    const {id} = header
+    const free = partsOfShared(id) ? undefined : freeBeside(id, taken)
+    if (free !== undefined) taken.add(free)
+    return {
+      path: header.path,
+      field: 'id',
+      rule: 'reference-duplicate',
+      actual: {
+        en: `${quoted(id)}, the reference of ${quoted(first.path)}`,
+        fr: `${quoted(id)}, la référence de ${quoted(first.path)}`,
+      },
+      expected:
+        free === undefined
+          ? {en: 'a reference of its own', fr: 'une référence à elle'}
+          : {en: `a reference of its own, like ${quoted(free)}`, fr: `une référence à elle, comme ${quoted(free)}`},
+      ...(free !== undefined && {instead: [id, free]}),
+    }
+  })
+}
+
+function freeBeside(id: string, taken: ReadonlySet<string>): string {
+  const [house = '', year = '', prefix = ''] = id.split('-')
+  return nextReference(taken, {house, year, prefix})
+}
+
 interface Repeated {
   readonly header: NoteHeader
   readonly first: BrokenNote
@@ -38,15 +63,22 @@ function repeated(
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
   keyOf: (note: BrokenNote) => string | undefined,
+  rankOf: (note: BrokenNote) => string = () => '',
 ): readonly Repeated[] {
+  const placeOf = (note: BrokenNote) => `${rankOf(note)}\n${note.path}`
   const firsts = new Map<string, BrokenNote>()
   for (const note of [...headers, ...broken]) {
     const key = keyOf(note)
     const first = key === undefined ? undefined : firsts.get(key)
-    if (key !== undefined && (!first || note.path < first.path)) firsts.set(key, note)
+    if (key !== undefined && (!first || placeOf(note) < placeOf(first))) firsts.set(key, note)
   }
   return headers.flatMap(header => {
     const first = firsts.get(keyOf(header) ?? '')
     return first && first !== header ? [{header, first}] : []
   })
 }
+
+/** Who keeps a reference that several have: what is published before what is not, the older before the younger; what nobody can read, before all. */
+const byStanding = ({status, date = ''}: BrokenNote): string =>
+  status === undefined ? '' : `${isOut.has(status) ? 0 : 1} ${date}`
+const isOut: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed', 'withdrawn'])

@@ -1,0 +1,27 @@
+/** What a new reference is made of: `CESS-2026-ALE-015`. */
+export interface NewReference {
+  /** Letters that the house's references begin with; those of its references so far win. */
+  readonly house: string
+  /** Four digits. */
+  readonly year: string
+  /** Letters of the kind of note. */
+  readonly prefix: string
+}
+
+const form = /^([A-Z][A-Z0-9]*)-(\d{4})-([A-Z]{3})-(\d{3,})$/
+
+/**
+ * The next free reference: one more than the highest number of its kind and year.
+ *
+ * @param existing References of all notes, translations too; what has another form is left alone.
+ */
+export function nextReference(existing: Iterable<string>, {house, year, prefix}: NewReference): string {
+  let [highest, usual] = [0, house]
+  for (const reference of existing) {
+    const [, letters = house, itsYear, itsPrefix, number = ''] = form.exec(reference) ?? []
+    if (itsYear === undefined) continue
+    usual = letters
+    if (itsYear === year && itsPrefix === prefix) highest = Math.max(highest, Number(number))
+  }
+  return `${usual}-${year}-${prefix}-${String(highest + 1).padStart(3, '0')}`
+}
