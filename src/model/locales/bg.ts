@@ -149,7 +149,7 @@ export const bg: Locale = {
     heard: {
       recommendation: number => `Препоръка ${number}`,
       priority: number => `приоритет ${number}`,
-      addressees: 'за: ',
+      addressees: 'за:',
       deadline: day => `срок: ${day}`,
       immediately: 'незабавно',
     },

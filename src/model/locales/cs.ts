@@ -149,7 +149,7 @@ export const cs: Locale = {
     heard: {
       recommendation: number => `Doporučení ${number}`,
       priority: number => `priorita ${number}`,
-      addressees: 'adresáti: ',
+      addressees: 'adresáti:',
       deadline: day => `termín: ${day}`,
       immediately: 'okamžitě',
     },

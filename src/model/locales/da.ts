@@ -149,7 +149,7 @@ export const da: Locale = {
     heard: {
       recommendation: number => `Anbefaling ${number}`,
       priority: number => `prioritet ${number}`,
-      addressees: 'til ',
+      addressees: 'til',
       deadline: day => `senest ${day}`,
       immediately: 'straks',
     },

@@ -152,7 +152,7 @@ export const de: Locale = {
     heard: {
       recommendation: number => `Empfehlung ${number}`,
       priority: number => `Priorität ${number}`,
-      addressees: 'gerichtet an: ',
+      addressees: 'gerichtet an:',
       deadline: day => `Frist: ${day}`,
       immediately: 'sofort',
     },

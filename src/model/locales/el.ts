@@ -158,7 +158,7 @@ export const el: Locale = {
     heard: {
       recommendation: number => `Σύσταση ${number}`,
       priority: number => `προτεραιότητα ${number}`,
-      addressees: 'προς: ',
+      addressees: 'προς:',
       deadline: day => `προθεσμία: ${day}`,
       immediately: 'αμέσως',
     },

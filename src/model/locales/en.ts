@@ -153,7 +153,7 @@ export const en: Locale = {
     heard: {
       recommendation: number => `Recommendation ${number}`,
       priority: number => `priority ${number}`,
-      addressees: 'for ',
+      addressees: 'for',
       deadline: day => `by ${day}`,
       immediately: 'at once',
     },

@@ -157,7 +157,7 @@ export const es: Locale = {
     heard: {
       recommendation: number => `Recomendación ${number}`,
       priority: number => `prioridad ${number}`,
-      addressees: 'dirigida a: ',
+      addressees: 'dirigida a:',
       deadline: day => `fecha límite: ${day}`,
       immediately: 'de inmediato',
     },

@@ -153,7 +153,7 @@ export const et: Locale = {
     heard: {
       recommendation: number => `Soovitus ${number}`,
       priority: number => `prioriteet ${number}`,
-      addressees: 'saajad: ',
+      addressees: 'saajad:',
       deadline: day => `tähtaeg: ${day}`,
       immediately: 'viivitamata',
     },

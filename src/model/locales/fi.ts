@@ -149,7 +149,7 @@ export const fi: Locale = {
     heard: {
       recommendation: number => `Suositus ${number}`,
       priority: number => `prioriteetti ${number}`,
-      addressees: 'vastaanottajat: ',
+      addressees: 'vastaanottajat:',
       deadline: day => `määräaika: ${day}`,
       immediately: 'välittömästi',
     },

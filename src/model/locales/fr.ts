@@ -154,7 +154,7 @@ export const fr: Locale = {
     heard: {
       recommendation: number => `Recommandation ${number}`,
       priority: number => `priorité ${number}`,
-      addressees: 'adressée à : ',
+      addressees: 'adressée à :',
       deadline: day => `d'ici au ${day}`,
       immediately: 'sans délai',
     },

@@ -149,7 +149,7 @@ export const hr: Locale = {
     heard: {
       recommendation: number => `Preporuka ${number}`,
       priority: number => `prioritet ${number}`,
-      addressees: 'za: ',
+      addressees: 'za:',
       deadline: day => `rok: ${day}`,
       immediately: 'odmah',
     },

@@ -149,7 +149,7 @@ export const hu: Locale = {
     heard: {
       recommendation: number => `${number}. ajánlás`,
       priority: number => `${number}. prioritás`,
-      addressees: 'címzettek: ',
+      addressees: 'címzettek:',
       deadline: day => `határidő: ${day}`,
       immediately: 'azonnal',
     },

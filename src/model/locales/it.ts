@@ -160,7 +160,7 @@ export const it: Locale = {
     heard: {
       recommendation: number => `Raccomandazione ${number}`,
       priority: number => `priorità ${number}`,
-      addressees: 'rivolta a: ',
+      addressees: 'rivolta a:',
       deadline: day => `scadenza: ${day}`,
       immediately: 'immediatamente',
     },

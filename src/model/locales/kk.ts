@@ -155,7 +155,7 @@ export const kk: Locale = {
     heard: {
       recommendation: number => `${number}-ұсыным`,
       priority: number => `${number}-басымдық`,
-      addressees: 'алушылар: ',
+      addressees: 'алушылар:',
       deadline: day => `мерзімі: ${day}`,
       immediately: 'дереу',
     },

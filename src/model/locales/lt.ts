@@ -149,7 +149,7 @@ export const lt: Locale = {
     heard: {
       recommendation: number => `Rekomendacija ${number}`,
       priority: number => `prioritetas ${number}`,
-      addressees: 'skirta: ',
+      addressees: 'skirta:',
       deadline: day => `terminas: ${day}`,
       immediately: 'nedelsiant',
     },

@@ -160,7 +160,7 @@ export const lv: Locale = {
     heard: {
       recommendation: number => `${number}. ieteikums`,
       priority: number => `${number}. prioritāte`,
-      addressees: 'adresāti: ',
+      addressees: 'adresāti:',
       deadline: day => `termiņš: ${day}`,
       immediately: 'nekavējoties',
     },

@@ -152,7 +152,7 @@ export const nl: Locale = {
     heard: {
       recommendation: number => `Aanbeveling ${number}`,
       priority: number => `prioriteit ${number}`,
-      addressees: 'gericht aan: ',
+      addressees: 'gericht aan:',
       deadline: day => `uiterlijk ${day}`,
       immediately: 'onmiddellijk',
     },

@@ -156,7 +156,7 @@ export const pl: Locale = {
     heard: {
       recommendation: number => `Zalecenie ${number}`,
       priority: number => `priorytet ${number}`,
-      addressees: 'adresaci: ',
+      addressees: 'adresaci:',
       deadline: day => `termin: ${day}`,
       immediately: 'natychmiast',
     },

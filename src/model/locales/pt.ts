@@ -152,7 +152,7 @@ export const pt: Locale = {
     heard: {
       recommendation: number => `Recomendação ${number}`,
       priority: number => `prioridade ${number}`,
-      addressees: 'dirigida a: ',
+      addressees: 'dirigida a:',
       deadline: day => `até ${day}`,
       immediately: 'de imediato',
     },

@@ -149,7 +149,7 @@ export const ro: Locale = {
     heard: {
       recommendation: number => `Recomandarea ${number}`,
       priority: number => `prioritatea ${number}`,
-      addressees: 'destinatari: ',
+      addressees: 'destinatari:',
       deadline: day => `termen: ${day}`,
       immediately: 'imediat',
     },

@@ -150,7 +150,7 @@ export const ru: Locale = {
     heard: {
       recommendation: number => `Рекомендация ${number}`,
       priority: number => `приоритет ${number}`,
-      addressees: 'адресаты: ',
+      addressees: 'адресаты:',
       deadline: day => `срок: ${day}`,
       immediately: 'незамедлительно',
     },

@@ -149,7 +149,7 @@ export const sk: Locale = {
     heard: {
       recommendation: number => `Odporúčanie ${number}`,
       priority: number => `priorita ${number}`,
-      addressees: 'adresáti: ',
+      addressees: 'adresáti:',
       deadline: day => `termín: ${day}`,
       immediately: 'okamžite',
     },

@@ -156,7 +156,7 @@ export const sl: Locale = {
     heard: {
       recommendation: number => `Priporočilo ${number}`,
       priority: number => `prioriteta ${number}`,
-      addressees: 'naslovniki: ',
+      addressees: 'naslovniki:',
       deadline: day => `rok: ${day}`,
       immediately: 'takoj',
     },

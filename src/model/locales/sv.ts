@@ -151,7 +151,7 @@ export const sv: Locale = {
     heard: {
       recommendation: number => `Rekommendation ${number}`,
       priority: number => `prioritet ${number}`,
-      addressees: 'till ',
+      addressees: 'till',
       deadline: day => `senast ${day}`,
       immediately: 'omgående',
     },

@@ -151,7 +151,7 @@ export const uk: Locale = {
     heard: {
       recommendation: number => `Рекомендація ${number}`,
       priority: number => `пріоритет ${number}`,
-      addressees: 'адресати: ',
+      addressees: 'адресати:',
       deadline: day => `термін: ${day}`,
       immediately: 'негайно',
     },

@@ -43,7 +43,7 @@ function heard({number, priority, deadline, names}: Numbered, {locale, fixed}: F
   const to = joinFixed(names, ', ')
   const opening = {
     number: say(`${words.recommendation(number)},`),
-    priority: say(`${words.priority(priority)}, ${words.addressees.trimEnd()}`),
+    priority: say(`${words.priority(priority)}, ${words.addressees}`),
   }
   if (deadline === undefined) return {...opening, addressees: joinFixed([to, `${colon(locale, fixed)} `])}
   const until = deadline === immediate ? words.immediately : words.deadline(date(deadline))
