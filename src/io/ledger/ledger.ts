@@ -17,8 +17,12 @@ export interface Ledger {
   readonly list: (filter: {readonly note?: string; readonly version?: string}) => Promise<readonly Delivery[]>
   /** How many messages of each campaign stand where. */
   readonly tally: () => Promise<readonly Tally[]>
-  readonly byMessageId: (id: string) => Promise<Delivery | undefined>
+  /** The message whose Message-ID begins with these 32 hexadecimal digits. */
+  readonly byMark: (mark: string) => Promise<Delivery | undefined>
+  /** Messages to a person, the last that changed first. */
+  readonly ofPerson: (person: string) => Promise<readonly Delivery[]>
   readonly isSuppressed: (person: string) => Promise<boolean>
+  readonly suppressionOf: (person: string) => Promise<Suppression | undefined>
   readonly suppressions: () => Promise<ReadonlyMap<string, Suppression>>
   /** Suppress a person and withhold what is planned for them. */
   readonly suppress: (suppression: Suppression) => Promise<void>
@@ -84,10 +88,11 @@ export const ledgerOn = (db: Database): Ledger => ({
       return {note, version, lang, state, count: Number(own(row, 'many'))}
     })
   },
-  byMessageId: async id => {
-    const [row] = await db.run(statements.byMessageIdStatement(id))
+  byMark: async mark => {
+    const [row] = await db.run(statements.byMarkStatement(mark))
     return row && deliveryOf(row)
   },
+  ofPerson: async person => (await db.run(statements.ofPersonStatement(person))).map(deliveryOf),
   ...peopleOf(db),
   ...contentsOf(db),
   close: db.close,
@@ -113,9 +118,15 @@ const contentsOf = (
 })
 
 /** Who is never mailed again. */
-const peopleOf = (db: Database): Pick<Ledger, 'isSuppressed' | 'suppressions' | 'suppress' | 'forget'> => ({
+const peopleOf = (
+  db: Database,
+): Pick<Ledger, 'isSuppressed' | 'suppressionOf' | 'suppressions' | 'suppress' | 'forget'> => ({
   isSuppressed: async person =>
     (await db.run({sql: 'SELECT reason FROM suppression WHERE person = ?', values: [person]})).length > 0,
+  suppressionOf: async person => {
+    const [row] = await db.run({sql: 'SELECT * FROM suppression WHERE person = ?', values: [person]})
+    return row && suppressionOf(row)
+  },
   suppressions: async () => {
     const rows = await db.run({sql: 'SELECT * FROM suppression', values: []})
     return new Map(rows.map(row => [text(row, 'person'), suppressionOf(row)]))

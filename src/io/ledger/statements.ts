@@ -91,10 +91,14 @@ export function planStatement(deliveries: readonly Planned[], at: string): State
 /** Where every message begins. */
 const plannedState: DeliveryState = 'planned'
 
-/** Suppress a person; an earlier reason stays, but for that of a person who wants to be forgotten. */
+/**
+ * Suppress a person; an earlier reason stays, but a wish of theirs weighs more than a failure, and that to be forgotten more
+ * than any.
+ */
 export const suppressStatement = ({person, reason, since}: Suppression): Statement => ({
   sql: `INSERT INTO suppression (person, reason, since) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE
-    SET reason = excluded.reason WHERE excluded.reason = 'forgotten'`,
+    SET reason = excluded.reason WHERE excluded.reason = 'forgotten'
+    OR (suppression.reason = 'bounce' AND excluded.reason <> 'bounce')`,
   values: [person, reason, since],
 })
 
@@ -127,10 +131,16 @@ export const versionsStatement = (note: string): Statement => ({
 /** Where a server may have the message, or had it. */
 const outStates: readonly DeliveryState[] = ['sending', 'sent', 'uncertain', 'bounced']
 
-/** The message that a report names. */
-export const byMessageIdStatement = (id: string): Statement => ({
-  sql: 'SELECT * FROM delivery WHERE message_id = ?',
-  values: [id],
+/** The message that a report names, by the 32 hexadecimal digits that its Message-ID begins with. */
+export const byMarkStatement = (mark: string): Statement => ({
+  sql: 'SELECT * FROM delivery WHERE substr(message_id, 2, 32) = ?',
+  values: [mark],
+})
+
+/** Messages to one person, the last that changed first. */
+export const ofPersonStatement = (person: string): Statement => ({
+  sql: 'SELECT * FROM delivery WHERE person = ? ORDER BY changed_at DESC, note, version',
+  values: [person],
 })
 
 /** Erase what a ledger says of a person beside that there was a message. */

@@ -41,7 +41,7 @@ export interface Delivery extends PlannedDelivery {
 }
 
 /** Why a person gets no mail any more. */
-export const suppressionReasons = ['opt-out', 'bounce', 'forgotten', 'by-hand'] as const
+export const suppressionReasons = ['opt-out', 'complaint', 'bounce', 'forgotten', 'by-hand'] as const
 export type SuppressionReason = (typeof suppressionReasons)[number]
 
 /** One person who is never mailed again. */

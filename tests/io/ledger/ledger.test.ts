@@ -111,10 +111,17 @@ describe('the ledger', () => {
     expect(await ledger.list({})).toMatchObject([{state: 'withheld'}])
   })
 
-  it('keeps the first reason of a suppression, but for the wish to be forgotten', async () => {
+  it('keeps the first reason of a suppression, but a wish outlives a failure, and that to be forgotten any', async () => {
     const {ledger} = await ledgerFor()
-    for (const reason of ['bounce', 'opt-out'] as const) await ledger.suppress({person: key.person, reason, since: at})
-    expect((await ledger.suppressions()).get(key.person)?.reason).toBe('bounce')
+    for (const [reason, kept] of [
+      ['bounce', 'bounce'],
+      ['opt-out', 'opt-out'],
+      ['complaint', 'opt-out'],
+      ['bounce', 'opt-out'],
+    ] as const) {
+      await ledger.suppress({person: key.person, reason, since: at})
+      expect((await ledger.suppressionOf(key.person))?.reason).toBe(kept)
+    }
     await ledger.forget(key.person, at)
     expect((await ledger.suppressions()).get(key.person)?.reason).toBe('forgotten')
   })

@@ -1,10 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {parseReport} from '../../../src/io/mailbox/parse-report.js'
+import {parseMail} from '../../../src/io/mailbox/parse-mail.js'
 import {readMailbox} from '../../../src/io/mailbox/read-mailbox.js'
-import {bounceOf} from '../../support/bounce.js'
 import {folderWith} from '../../support/folder.js'
 
-const id = `<${'0123456789abcdef'.repeat(2)}@example.org>`
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 async function subjectsIn(path: string): Promise<readonly string[]> {
@@ -46,48 +44,45 @@ describe('a mailbox', () => {
   })
 })
 
-describe('a report', () => {
-  it.each([
-    ['5.1.1', true],
-    ['5.1.10', true],
-    ['5.2.1', true],
-    ['5.4.4', true],
-    ['5.2.2', false],
-    ['5.7.1', false],
-    ['5.3.4', false],
-  ])('of %s is hard: %s', async (status, isHard) => {
-    const addresses = ['somebody@parl.example.org']
-    expect(await parseReport(bytes(bounceOf(id, status)))).toEqual({
-      kind: 'failed',
-      ids: [id],
-      status,
-      isHard,
-      addresses,
-    })
-  })
-
-  it('of a delay says nothing yet', async () => {
-    expect(await parseReport(bytes(bounceOf(id, '4.2.0', {action: 'delayed'})))).toEqual({kind: 'other'})
-  })
-
-  it('names the message even where it comes back whole and encoded', async () => {
-    const whole = bounceOf(id, '5.1.1').replace(
-      /Content-Type: text\/rfc822-headers[^]*?(?=\n--4Q)/,
-      `Content-Type: message/rfc822\n\nMessage-ID: ${id}\nSubject: x\nContent-Type: text/plain\n\nhello\n`,
+describe('a message', () => {
+  it('is read with its parts, whatever they are encoded in', async () => {
+    const base64 = (text: string) => Buffer.from(text).toString('base64')
+    const mail = await parseMail(
+      bytes(
+        [
+          'Subject: =?utf-8?q?=C3=A9chec?=\nX-Sign: one\nX-Sign: two\n folded\nContent-Type: multipart/report; boundary=b\n',
+          '--b\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n=C9chec=\n.\n',
+          `--b\nContent-Type: Message/Delivery-Status\nContent-Transfer-Encoding: base64\n\n${base64('Action: failed\n')}\n`,
+          '--b\nContent-Type: message/rfc822\n\nMessage-ID: <x@example.org>\n\nbody\n--b--\n',
+        ].join('\n'),
+      ),
     )
-    expect(await parseReport(bytes(whole))).toMatchObject({kind: 'failed', ids: [id]})
+    expect(mail).toMatchObject({
+      subject: 'échec',
+      text: expect.stringMatching(/^Échec\.\s*$/),
+      statuses: ['Action: failed\n'],
+      originals: [expect.stringContaining('Message-ID: <x@example.org>')],
+    })
+    expect(mail.fields.get('x-sign')).toEqual(['one', 'two folded'])
   })
 
-  it('is no report where an answer only quotes one', async () => {
-    expect(await parseReport(bytes(`Subject: Re: x\nIn-Reply-To: ${id}\n\nStatus: 5.1.1\nAction: failed\n`))).toEqual({
-      kind: 'other',
-    })
+  it('in HTML is its words, without what it quotes', async () => {
+    const html = '<style>p{}</style><p>Stop&nbsp;now</p><div>and <b>then</b></div><blockquote>Unsubscribe</blockquote>'
+    const {text} = await parseMail(bytes(`Content-Type: text/html\n\n${html}`))
+    expect(text).toBe('Stop now\nand then')
   })
 
-  it('is a wish to be left alone where the link in a message wrote it', async () => {
-    expect(await parseReport(bytes('Subject: unsubscribe abc.fr.def\n\n'))).toEqual({
-      kind: 'opt-out',
-      token: 'abc.fr.def',
-    })
+  it('behind a damaged boundary is a text', async () => {
+    const {text, statuses} = await parseMail(
+      bytes('Content-Type: multipart/mixed; boundary=b\n\n--c\n\nwords\n--c--\n'),
+    )
+    expect({text, statuses}).toEqual({text: '--c\n\nwords\n--c--\n', statuses: []})
+  })
+
+  it('that no parser takes is a text', async () => {
+    const deep = Array.from({length: 300}, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\n\n--b${n}\n`).join(
+      '',
+    )
+    expect((await parseMail(bytes(deep))).text).toContain('boundary=b7')
   })
 })

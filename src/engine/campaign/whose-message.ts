@@ -1,0 +1,71 @@
+import {parseAddress} from '../../model/address.js'
+import type {Delivery} from '../../model/ledger/delivery.js'
+import {referencesIn} from '../../model/returns/references.js'
+import {fieldOf, type ReturnedMail} from '../../model/returns/returned-mail.js'
+import {personIdOf, readToken} from './person.js'
+import type {LedgerContext} from './with-ledger.js'
+
+/** The message of ours that another one is about. */
+export interface Found {
+  readonly delivery: Delivery
+  /** Whether it bears a mark that nobody can guess; else its recipient and time fit, which anybody could write. */
+  readonly isSure: boolean
+}
+
+/** Details by which a report finds its message where it bears no mark of ours. */
+interface Hints {
+  readonly addresses: readonly string[]
+  /** When the reporting server got the message; empty where it does not say. */
+  readonly arrivedAt?: string
+}
+
+/** Find the message of ours that one in the mailbox is about: by a mark in any of its parts, else by recipient and time. */
+export async function whoseMessage(
+  context: LedgerContext,
+  mail: ReturnedMail,
+  hints: Hints,
+): Promise<Found | undefined> {
+  const {ledger, keyring} = context
+  const {marks, tokens} = referencesIn(mail)
+  const persons = hints.addresses.flatMap(text => personAt(context, text) ?? [])
+  const named = (await Promise.all(marks.map(ledger.byMark))).filter(delivery => delivery !== undefined)
+  const delivery = named.find(({person}) => persons.includes(person)) ?? named[0]
+  if (delivery) return {delivery, isSure: true}
+  const known = tokens.map(token => readToken(keyring, token)).find(token => token !== undefined)
+  const [latest] = known ? (await ledger.ofPerson(known.person)).filter(wentOut) : []
+  if (latest) return {delivery: latest, isSure: true}
+  // A mark that is not ours is about a message that is not ours.
+  return marks.length + tokens.length > 0 ? undefined : byTime(context, mail, persons, hints.arrivedAt ?? '')
+}
+
+/** The person whom the ledger knows by an address; undefined where the text is none. */
+export function personAt({keyring}: Pick<LedgerContext, 'keyring'>, text: string): string | undefined {
+  const address = parseAddress(text)
+  return typeof address === 'string' ? undefined : personIdOf(keyring, address)
+}
+
+const wentOut = ({state}: Delivery): boolean => state === 'sent' || state === 'uncertain' || state === 'bounced'
+
+const minuteMs = 60_000
+/** Clocks of two houses differ, and a message waits at the relay. */
+const toleranceMs = 15 * minuteMs
+/** Servers give up after five days at the latest (RFC 5321, 4.5.4.1). */
+const longestMs = 5 * 24 * 60 * minuteMs + toleranceMs
+
+/** The one message that went to these persons when the report's message did, or in the days before the report. */
+async function byTime(
+  {ledger}: LedgerContext,
+  mail: ReturnedMail,
+  persons: readonly string[],
+  arrivedAt: string,
+): Promise<Found | undefined> {
+  const [arrivedMs, toldMs] = [arrivedAt, fieldOf(mail, 'date')].map(text => Date.parse(text.replace(/\([^)]*\)/g, '')))
+  const fits = ({changedAt}: Delivery): boolean => {
+    const sentMs = Date.parse(changedAt)
+    if (arrivedMs !== undefined && !Number.isNaN(arrivedMs)) return Math.abs(arrivedMs - sentMs) <= toleranceMs
+    return toldMs !== undefined && toldMs - sentMs <= longestMs && sentMs - toldMs <= toleranceMs
+  }
+  const sent = (await Promise.all(persons.map(ledger.ofPerson))).flat().filter(wentOut).filter(fits)
+  const [delivery, another] = sent
+  return delivery && !another ? {delivery, isSure: false} : undefined
+}

@@ -1,0 +1,86 @@
+import PostalMime from 'postal-mime'
+import type {ReturnedMail} from '../../model/returns/returned-mail.js'
+import {wordsOfHtml} from './words-of-html.js'
+
+type Email = Awaited<ReturnType<typeof PostalMime.parse>>
+
+/** Longer than what anybody looks at; so no message costs more than a moment. */
+const most = {subject: 1000, text: 60_000, part: 100_000} as const
+
+/** Media types whose bodies say what happened, and those of what is enclosed. */
+const kinds: ReadonlyMap<string, 'statuses' | 'feedback' | 'originals'> = new Map([
+  ['message/delivery-status', 'statuses'],
+  ['message/global-delivery-status', 'statuses'],
+  ['message/feedback-report', 'feedback'],
+  ['message/rfc822', 'originals'],
+  ['message/global', 'originals'],
+  ['text/rfc822', 'originals'],
+  ['text/rfc822-headers', 'originals'],
+  ['message/rfc822-headers', 'originals'],
+  ['message/global-headers', 'originals'],
+  ['text/rfc822-header', 'originals'],
+])
+
+/** Decode one message. What no parser can read is a text: nothing is lost, and nothing is made of it. */
+export async function parseMail(bytes: Uint8Array): Promise<ReturnedMail> {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const parsed = await parsedOrNothing(bytes)
+  if (!parsed) return {...nothing, text: raw.slice(0, most.text), raw}
+  const parts = parsed.attachments.map(({mimeType, content}) => ({mimeType, text: textOf(content)}))
+  const of = (kind: 'statuses' | 'feedback' | 'originals') =>
+    parts.filter(({mimeType}) => kinds.get(mimeType) === kind).map(({text}) => text)
+  return {
+    fields: fieldsOf(parsed),
+    subject: (parsed.subject ?? '').replaceAll(/\s+/g, ' ').slice(0, most.subject),
+    from: parsed.from?.address ?? '',
+    text: (parsed.text ?? wordsOfHtml(parsed.html ?? '')).slice(0, most.text) || bodyOf(parts, raw),
+    statuses: of('statuses'),
+    feedback: of('feedback'),
+    originals: of('originals'),
+    types: parts.map(({mimeType}) => mimeType),
+    raw,
+  }
+}
+
+const nothing: Omit<ReturnedMail, 'text' | 'raw'> = {
+  ...{fields: new Map(), subject: '', from: ''},
+  ...{statuses: [], feedback: [], originals: [], types: []},
+}
+
+/** The parser refuses what is nested deeper, or has longer heads, than any mail. */
+async function parsedOrNothing(bytes: Uint8Array): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(bytes, {forceRfc822Attachments: true})
+  } catch {
+    return undefined
+  }
+}
+
+function fieldsOf({headers}: Email): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>()
+  for (const {key, value} of headers) {
+    const values = fields.get(key)
+    if (values) values.push(value)
+    else fields.set(key, [value])
+  }
+  return fields
+}
+
+/** Where the parser found neither words nor parts, as behind a damaged boundary: whatever stands below the head. */
+function bodyOf(parts: readonly {readonly mimeType: string; readonly text: string}[], raw: string): string {
+  const plain = parts.find(({mimeType}) => mimeType === 'text/plain')
+  if (plain) return plain.text.slice(0, most.text)
+  if (parts.length > 0) return ''
+  const head = /\r?\n\r?\n/.exec(raw)
+  return head ? raw.slice(head.index + head[0].length).slice(0, most.text) : ''
+}
+
+function textOf(content: string | ArrayBuffer | Uint8Array): string {
+  if (typeof content === 'string') return content.slice(0, most.part)
+  const bytes = new Uint8Array(content instanceof ArrayBuffer ? content : content.slice()).subarray(0, most.part)
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return new TextDecoder('latin1').decode(bytes)
+  }
+}

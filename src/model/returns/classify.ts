@@ -1,0 +1,129 @@
+import {isAutoReply} from './auto-replies.js'
+import type {Failure} from './judge-failure.js'
+import {bareSubject, ownWords} from './own-words.js'
+import {isFromSystem, readProse, speaksOfDelivery} from './read-prose.js'
+import {readWish, type Wish} from './read-wish.js'
+import {fieldGroups, fieldOf, type ReturnedMail} from './returned-mail.js'
+import {readReport} from './report-fields.js'
+import {tokensIn} from './references.js'
+
+/** Class of a message in the office's mailbox. */
+export type Returned =
+  /** Somebody did not get a message, for good. */
+  | {readonly kind: 'failed'; readonly failures: readonly Failure[]; readonly arrivedAt: string}
+  /** A mail system said something that we do not understand. */
+  | {readonly kind: 'obscure'}
+  /** It is tried further. */
+  | {readonly kind: 'delayed'}
+  /** A person told their mail program that they want none of it (RFC 5965). */
+  | {readonly kind: 'complaint'}
+  /** A wish by the link in a message: what stands after “unsubscribe” is a token, ours or not. */
+  | {readonly kind: 'opt-out'; readonly token: string}
+  /** A person wrote. `words` are theirs alone. */
+  | {readonly kind: 'reply'; readonly wish: Wish; readonly words: string}
+  /** A program answered: out of office, read receipts. Says nothing of the address, and nothing of the person's wishes. */
+  | {readonly kind: 'automatic'}
+  | {readonly kind: 'other'}
+
+/** Types of feedback (RFC 5965, 7.3; RFC 6430; RFC 6591) by what they mean. */
+const feedbackKinds: ReadonlyMap<string, 'complaint' | 'obscure' | 'other'> = new Map([
+  ['abuse', 'complaint'],
+  ['fraud', 'complaint'],
+  ['opt-out', 'complaint'],
+  ['opt-out-list', 'complaint'],
+  ['miscategorized', 'complaint'],
+  ['other', 'obscure'],
+  ['virus', 'obscure'],
+  ['not-spam', 'other'],
+  ['auth-failure', 'other'],
+  ['dmarc', 'other'],
+])
+
+/** Say what a message is. The steps are in order: the first that knows it decides. */
+export function classify(mail: ReturnedMail): Returned {
+  for (const step of [feedback, receipt, report, wishByLink, prose, obscure, automatic, list, reply]) {
+    const found = step(mail)
+    if (found) return found
+  }
+  return {kind: 'other'}
+}
+
+type Step = (mail: ReturnedMail) => Returned | undefined
+
+const feedback: Step = ({feedback: bodies}) => {
+  if (bodies.length === 0) return undefined
+  const type =
+    bodies
+      .flatMap(fieldGroups)
+      .find(group => group.has('feedback-type'))
+      ?.get('feedback-type') ?? ''
+  return {kind: feedbackKinds.get(type.toLowerCase().trim()) ?? 'obscure'}
+}
+
+/** Receipts of reading (RFC 8098) are no reports of delivery, also where they say that a message was deleted unread. */
+const receipt: Step = ({types}) =>
+  types.includes('message/disposition-notification') ? {kind: 'automatic'} : undefined
+
+const report: Step = mail => {
+  if (mail.statuses.length === 0) return undefined
+  const {failures, isDelayed, isDone, arrivedAt} = readReport(mail.statuses, mail.text)
+  if (failures.length > 0) return {kind: 'failed', failures, arrivedAt}
+  if (isDelayed) return {kind: 'delayed'}
+  if (isDone) return {kind: 'other'}
+  // Fields without an action: the words beside them may know.
+  return prose(mail) ?? {kind: 'obscure'}
+}
+
+/** “unsubscribe” and what follows it: a gateway may break a mark of ours in two, or set it in quotes. */
+const asked = /unsubscribe\W{1,4}([\w.-]+(?:\s+[\w.-]+){0,5})/i
+/** The same, alone: of the form of a mark, be it ours or not. */
+const askedAlone = /^\W*unsubscribe[ :]+([\w-]+\.[\w.-]+|[0-9a-f]{16,})\W*$/i
+
+const wishByLink: Step = ({subject, text}) => {
+  const bare = bareSubject(subject)
+  const token = askedIn(bare) ?? askedAlone.exec(bare)?.[1] ?? askedBelow(ownWords(text))
+  return token === undefined ? undefined : {kind: 'opt-out', token}
+}
+
+const askedIn = (words: string): string | undefined => tokensIn(asked.exec(words)?.[1] ?? '')[0]
+
+/** More beside it, and it may be a note that was not marked as quoted. */
+const mostWordsBeside = 8
+
+/** A line that says nothing else, among few words: mail programs put there what a gateway took from the subject. */
+function askedBelow(words: string): string | undefined {
+  const lines = words.split('\n')
+  const line = lines.find(candidate => /^\W*unsubscribe\s/i.test(candidate))
+  const rest = lines.filter(candidate => candidate !== line).join(' ')
+  return line === undefined || rest.split(/\s+/).length > mostWordsBeside ? undefined : askedIn(line)
+}
+
+const prose: Step = mail => {
+  const account = readProse(mail)
+  if (!account) return undefined
+  return account.kind === 'delayed' ? {kind: 'delayed'} : {kind: 'failed', failures: [account.failure], arrivedAt: ''}
+}
+
+const obscure: Step = mail =>
+  isFromSystem(mail) && (speaksOfDelivery(mail) || /report/i.test(fieldOf(mail, 'content-type'))) && !isAwayNote(mail)
+    ? {kind: 'obscure'}
+    : undefined
+
+/** An answer to nobody (`<>`) is a failure's too: one of a person away says so in its subject. */
+const isAwayNote = (mail: ReturnedMail): boolean => isAutoReply({...mail, fields: new Map()})
+
+const automatic: Step = mail => (isAutoReply(mail) ? {kind: 'automatic'} : undefined)
+
+/** Other people's mailings. */
+const list: Step = mail =>
+  fieldOf(mail, 'list-id') !== '' || /^\s*(?:bulk|list)/im.test(fieldOf(mail, 'precedence'))
+    ? {kind: 'other'}
+    : undefined
+
+const reply: Step = mail => {
+  const words = ownWords(mail.text)
+  const wish = readWish(words)
+  // A subject alone says it, unless the words beside it make that doubtful.
+  const isSaidAbove = readWish(bareSubject(mail.subject)) === 'opt-out'
+  return {kind: 'reply', wish: isSaidAbove && wish === 'none' ? 'opt-out' : wish, words}
+}

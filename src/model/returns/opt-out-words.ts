@@ -1,0 +1,178 @@
+/** Words by which a person leaves a list, in one language, as they are written there. */
+export interface OptOutWords {
+  /** A reply or a subject that says one of these and nothing else is a wish. */
+  readonly alone: readonly string[]
+  /** Wishes wherever they stand in a short reply. */
+  readonly phrases: readonly string[]
+  /** Words that may turn the rest into its contrary, or make an exception. */
+  readonly negations: readonly string[]
+  /** Words that may stand beside a word alone. */
+  readonly courtesies: readonly string[]
+}
+
+/** The fields of `OptOutWords`, in their order; a bar between two words. */
+type Row = readonly [alone: string, phrases: string, negations: string, courtesies: string]
+
+/** By primary language subtag; the languages are those of `locales/`. */
+const rows: Readonly<Record<string, Row>> = {
+  bg: [
+    'отписване | отпиши | отпишете | стоп | отказ',
+    'отпишете ме | отпиши ме | желая да се отпиша | премахнете ме | не желая да получавам | спрете да ми изпращате | отписване от',
+    'само | не | без | никога',
+    'моля | благодаря | ме | здравейте | поздрави',
+  ],
+  cs: [
+    'odhlásit | odhlásit odběr | odhlášení | odhlaste | stop | zrušit odběr',
+    'odhlaste mě | prosím odhlásit | zrušit můj odběr | zrušte odběr | vyřaďte mě | nepřeji si dostávat | nechci dostávat | přestaňte mi posílat',
+    'jen | pouze | ne | nechci | nikdy | neodhlašujte | nezrušte',
+    'prosím | děkuji | mě | dobrý | den | s pozdravem',
+  ],
+  da: [
+    'afmeld | afmelding | framelding | stop | slet',
+    'afmeld mig | meld mig fra | fjern mig | ønsker ikke at modtage | ønsker ikke længere at modtage | stop med at sende',
+    'kun | ikke | aldrig | uden',
+    'venligst | tak | mig | hej | mvh | hilsen',
+  ],
+  de: [
+    'abbestellen | abbestellung | abmelden | abmeldung | austragen | stop | stopp',
+    'bitte abbestellen | möchte abbestellen | newsletter abbestellen | melden sie mich ab | tragen sie mich aus | aus dem verteiler | vom verteiler | nicht mehr erhalten | nicht mehr zusenden | abmeldung',
+    'nur | außer | nicht | kein | keine | nie | ohne',
+    'bitte | danke | mich | guten | tag | mfg | hallo | vielen | dank | freundliche | freundlichen | grüße | grüßen | mit',
+  ],
+  el: [
+    'διαγραφή | κατάργηση εγγραφής | απεγγραφή | στοπ | διακοπή',
+    'διαγράψτε με | αφαιρέστε με | δεν επιθυμώ να λαμβάνω | δεν θέλω να λαμβάνω | σταματήστε να μου στέλνετε | κατάργηση εγγραφής',
+    'μόνο | δεν | μην | μη | ποτέ | χωρίς',
+    'παρακαλώ | ευχαριστώ | με | καλημέρα',
+  ],
+  en: [
+    'unsubscribe | stop | remove | remove me | opt out | opt-out | optout | cancel | unsubscribed | unsubscription',
+    "unsubscribe me | please unsubscribe | unsubscribe from | like to unsubscribe | want to unsubscribe | wish to unsubscribe | remove me | remove my address | remove my name | take me off | stop sending | stop mailing | opt me out | cancel my subscription | no longer wish to receive | no longer want to receive | do not wish to receive | do not want to receive | don't want to receive | don't send me | do not send me",
+    "only | except | but | not | don't | never | without | didn't | no",
+    'please | thanks | thank | you | me | hello | hi | dear | all | regards | best | kind | from | the | list | your | this',
+  ],
+  es: [
+    'baja | darse de baja | cancelar suscripción | cancelar | desuscribir | stop | basta',
+    'darme de baja | denme de baja | deme de baja | dar de baja | dadme de baja | no deseo recibir | no quiero recibir | dejen de enviarme | elimínenme | bórrenme | cancelar la suscripción | solicito la baja',
+    'solo | salvo | no | nunca | sin',
+    'por | favor | gracias | me | hola | saludos | un | saludo | buenos | días',
+  ],
+  et: [
+    'loobu | loobun | loobumine | tühista tellimus | stopp | stop',
+    'eemaldage mind | palun eemaldage | ei soovi enam saada | ei soovi saada | lõpetage saatmine | soovin loobuda',
+    'ainult | ei | ära | ärge | mitte',
+    'palun | aitäh | tänan | tere | mind',
+  ],
+  fi: [
+    'peruuta | peruuta tilaus | peruutus | lopeta | stop | poista',
+    'poistakaa minut | poista minut | peruuttakaa tilaukseni | en halua enää saada | en halua saada | lopettakaa lähettäminen | poistakaa osoitteeni',
+    'vain | ei | en | älkää | älä | ilman',
+    'kiitos | minut | hei | terveisin | ystävällisin',
+  ],
+  fr: [
+    'désinscription | désinscrire | me désinscrire | se désinscrire | désabonnement | désabonner | me désabonner | désinscrivez-moi | désabonnez-moi | stop | arrêt | retrait | résiliation',
+    'désinscrivez-moi | désinscrivez moi | me désinscrire | merci de désinscrire | veuillez désinscrire | désabonnez-moi | me désabonner | veuillez me retirer | me retirer | retirez-moi | retirez moi | me supprimer | supprimez-moi | supprimez mon adresse | retirez mon adresse | ne plus recevoir | ne souhaite plus recevoir | ne souhaite pas recevoir | ne veux plus recevoir | ne désire plus recevoir | cessez de m’envoyer | arrêtez de m’envoyer | ne m’envoyez plus | ma désinscription | mon désabonnement | rayez-moi',
+    'que | seulement | sauf | pas | ne | jamais | sans | aucun',
+    'merci | svp | s’il | vous | plaît | bonjour | cordialement | de | la | liste | bien | à | me | moi | madame | monsieur | stp | d’avance | votre',
+  ],
+  hr: [
+    'odjava | odjavi | odjavite | stop | prekid',
+    'odjavite me | želim se odjaviti | uklonite me | ne želim primati | ne želim više primati | prestanite mi slati | molim odjavu',
+    'samo | osim | ne | nemojte | nikad | bez',
+    'molim | hvala | me | poštovani | pozdrav',
+  ],
+  hu: [
+    'leiratkozás | leiratkozom | leiratkozni | stop | törlés',
+    'leiratkozom | szeretnék leiratkozni | töröljenek a listáról | vegyenek le | nem kívánok több | nem szeretnék több | ne küldjenek több | kérem töröljék',
+    'csak | nem | ne | soha | nélkül',
+    'kérem | köszönöm | tisztelt | üdvözlettel',
+  ],
+  it: [
+    'disiscrizione | cancellazione | disiscrivere | cancellami | stop | annulla iscrizione | annulla l’iscrizione | rimuovi',
+    'cancellatemi | disiscrivetemi | toglietemi | rimuovetemi | cancellarmi | disiscrivermi | non desidero ricevere | non desidero più ricevere | non voglio più ricevere | non voglio ricevere | smettete di inviarmi | annullare l’iscrizione',
+    'solo | tranne | non | mai | senza',
+    'per | favore | grazie | mi | buongiorno | saluti | cordiali | distinti',
+  ],
+  kk: [
+    'жазылымнан шығу | жазылымнан бас тарту | бас тарту | тоқтату | тоқта | стоп',
+    'жазылымнан шығарыңыз | тізімнен шығарыңыз | мені шығарыңыз | алғым келмейді | жіберуді тоқтатыңыз | жазылымнан бас тартамын',
+    'тек | емес | жоқ | ешқашан',
+    'өтінемін | рахмет | мені | сәлеметсіз | бе',
+  ],
+  lt: [
+    'atsisakyti | atsisakau | atsisakymas | stop | nutraukti',
+    'išbraukite mane | pašalinkite mane | nenoriu gauti | nebenoriu gauti | nebesiųskite | noriu atsisakyti | atsisakau prenumeratos',
+    'tik | ne | niekada | be | neatsisakau',
+    'prašau | prašome | ačiū | mane | laba | diena | pagarbiai',
+  ],
+  lv: [
+    'atteikties | atteikšanās | atsakos | stop | pārtraukt',
+    'izņemiet mani | izslēdziet mani | nevēlos saņemt | vairs nevēlos saņemt | pārtrauciet sūtīt | vēlos atteikties | atrakstiet mani',
+    'tikai | ne | nekad | bez',
+    'lūdzu | paldies | mani | labdien | ar | cieņu',
+  ],
+  nl: [
+    'afmelden | afmelding | uitschrijven | uitschrijving | opzeggen | stop | stoppen',
+    'meld mij af | meld me af | schrijf mij uit | schrijf me uit | wil mij afmelden | wil me uitschrijven | verwijder mij | verwijder me | wens geen mails | niet meer ontvangen | geen mails meer',
+    'alleen | behalve | niet | geen | nooit | zonder',
+    'graag | alstublieft | aub | bedankt | dank | u | mij | me | hallo | groet | groeten | met | vriendelijke',
+  ],
+  pl: [
+    'rezygnacja | rezygnuję | wypisz | wypisać | wypisanie | stop | anuluj subskrypcję',
+    'proszę mnie wypisać | wypisz mnie | wypiszcie mnie | proszę o wypisanie | proszę o usunięcie z listy | usunięcie mojego adresu | usuńcie mnie | nie chcę otrzymywać | nie życzę sobie otrzymywać | rezygnuję z subskrypcji | rezygnuję z otrzymywania | proszę nie wysyłać',
+    'tylko | oprócz | nie | nigdy | bez',
+    'proszę | dziękuję | mnie | dzień | dobry | z | poważaniem | pozdrawiam',
+  ],
+  pt: [
+    'cancelar | cancelar subscrição | cancelar a subscrição | remover | cancelamento | stop | parar',
+    'cancelar a minha subscrição | cancelem a minha subscrição | removam-me | retirem-me | não desejo receber | não quero receber | deixem de me enviar | parem de me enviar | não pretendo receber',
+    'só | apenas | não | nunca | sem',
+    'por | favor | obrigado | obrigada | me | bom | dia | cumprimentos | com | os | melhores',
+  ],
+  ro: [
+    'dezabonare | dezabonați | dezabonează | stop | renunț',
+    'dezabonați-mă | vreau să mă dezabonez | doresc să mă dezabonez | scoateți-mă | ștergeți-mă | nu mai doresc să primesc | nu doresc să primesc | nu vreau să primesc | nu-mi mai trimiteți',
+    'doar | numai | nu | niciodată | fără',
+    'vă | rog | mulțumesc | mă | bună | ziua | cu | stimă',
+  ],
+  ru: [
+    'отписаться | отписка | отпишите | отпишите меня | стоп | отказ | отказ от рассылки',
+    'отпишите меня | прошу отписать | прошу исключить | исключите меня | удалите меня | удалите мой адрес | не хочу получать | не желаю получать | больше не присылайте | прекратите присылать | хочу отписаться | прекратите рассылку',
+    'только | кроме | не | никогда | без | нет',
+    'пожалуйста | прошу | спасибо | меня | здравствуйте | добрый | день | с | уважением',
+  ],
+  sk: [
+    'odhlásiť | odhlásenie | odhláste | stop | zrušiť odber',
+    'odhláste ma | zrušte odber | vyraďte ma | neželám si dostávať | nechcem dostávať | prestaňte mi posielať | chcem sa odhlásiť',
+    'len | iba | nie | nikdy | bez | neodhlasujte',
+    'prosím | ďakujem | ma | dobrý | deň | s | pozdravom',
+  ],
+  sl: [
+    'odjava | odjavi | odjavite | stop | odjavo',
+    'odjavite me | želim se odjaviti | odstranite me | ne želim prejemati | ne želim več prejemati | prenehajte mi pošiljati | prosim za odjavo',
+    'samo | le | ne | nikoli | brez',
+    'prosim | hvala | me | pozdravljeni | lep | pozdrav',
+  ],
+  sv: [
+    'avsluta | avregistrera | avanmälan | avprenumerera | stopp | stop | avsäg',
+    'avregistrera mig | ta bort mig | ta bort min adress | avsluta prenumerationen | avanmäl mig | vill inte längre ha | vill inte längre få | vill inte längre ta emot | sluta skicka',
+    'bara | endast | inte | aldrig | utan | ej',
+    'tack | mig | hej | vänligen | med | vänlig | hälsning | hälsningar | mvh',
+  ],
+  uk: [
+    'відписатися | відписка | відпишіть | відпишіть мене | стоп | відмова',
+    'відпишіть мене | прошу відписати | прошу виключити | виключіть мене | видаліть мене | видаліть мою адресу | не хочу отримувати | не бажаю отримувати | більше не надсилайте | припиніть надсилати | хочу відписатися',
+    'тільки | крім | не | ніколи | без | ні',
+    'будь | ласка | дякую | мене | добрий | день | з | повагою',
+  ],
+}
+
+const words = (row: string): readonly string[] => row.split(' | ')
+
+/** Words of every language, by its primary subtag. */
+export const optOutWords: Readonly<Record<string, OptOutWords>> = Object.fromEntries(
+  Object.entries(rows).map(([lang, [alone, phrases, negations, courtesies]]) => [
+    lang,
+    {alone: words(alone), phrases: words(phrases), negations: words(negations), courtesies: words(courtesies)},
+  ]),
+)

@@ -1,0 +1,34 @@
+import type {ReturnedMail} from './returned-mail.js'
+
+/** Marks of ours in a message: each names a delivery or a person, and nobody else can make one. */
+export interface References {
+  /** What stands before the `@` in a Message-ID (RFC 5322, 3.6.4) of the form that ours have: 32 hexadecimal digits. */
+  readonly marks: readonly string[]
+  /** Tokens of envelope senders: 44 hexadecimal digits. */
+  readonly returnTokens: readonly string[]
+  /** Tokens by which persons leave the list. */
+  readonly tokens: readonly string[]
+}
+
+const mark = /(?<![0-9a-f])[0-9a-f]{32}(?=@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi
+const returnToken = /(?<![0-9a-f])[0-9a-f]{44}(?![0-9a-f])/gi
+const token = /(?<![0-9a-f])[0-9a-f]{32}\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.[0-9a-f]{32}(?![0-9a-f])/gi
+
+/** All marks of a message, in any of its parts. */
+export function referencesIn({fields, text, statuses, feedback, originals, raw}: ReturnedMail): References {
+  const parts = [...[...fields.values()].flat(), text, ...statuses, ...feedback, ...originals, raw]
+  return {
+    marks: found(parts, mark),
+    returnTokens: found(parts, returnToken),
+    tokens: parts.flatMap(tokensIn),
+  }
+}
+
+/** Tokens by which persons leave the list, in a text. */
+export const tokensIn = (text: string): readonly string[] => found([text], token)
+
+/** Marks as they stand, and those that are broken over lines, or by what quotes a line; in small letters. */
+function found(parts: readonly string[], form: RegExp): readonly string[] {
+  const texts = parts.flatMap(part => [part, part.replaceAll(/=\r?\n|[\s>]+/g, '')])
+  return [...new Set(texts.flatMap(text => text.match(form) ?? []).map(written => written.toLowerCase()))]
+}

@@ -1,0 +1,69 @@
+import type {Text} from '../text.js'
+
+/** Consequence of a failure for the person whom the message was for. */
+export type Verdict = 'gone' | 'passing' | 'policy' | 'unclear'
+
+/** Meaning of each verdict for whoever reads docs/sending.md. */
+export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
+  gone: {
+    en: 'the address is no more: the person is suppressed if the report is about their very address',
+    fr: "l'adresse n'existe plus : la personne est suspendue si le rapport porte sur son adresse même",
+  },
+  passing: {
+    en: 'this message did not arrive, and that says nothing of the address',
+    fr: "ce message n'est pas arrivé, et cela ne dit rien de l'adresse",
+  },
+  policy: {
+    en: 'the sender or a rule is at fault, never the person',
+    fr: "la faute en est à l'expéditeur ou à une règle, jamais à la personne",
+  },
+  unclear: {
+    en: 'this message did not arrive, and a person says whether the address is no more (`cess inbox`)',
+    fr: "ce message n'est pas arrivé, et quelqu'un dit si l'adresse n'existe plus (`cess inbox`)",
+  },
+}
+
+/** Judgement on one code of RFC 3463; `words` leaves it to what the server said beside the code. */
+export interface StatusRow {
+  /** Subject and detail, without the class; `*` for any detail. */
+  readonly code: string
+  readonly verdict: Verdict | 'words'
+  readonly meaning: Text
+}
+
+/**
+ * Enhanced status codes (RFC 3463, 3, and IANA's registry, “SMTP Enhanced Status Codes”) of what failed for good, the
+ * first that fits. docs/sending.md is generated from this table.
+ */
+export const statusRows: readonly StatusRow[] = [
+  {code: '0.0', verdict: 'words', meaning: {en: 'nothing said', fr: 'rien de dit'}},
+  {code: '1.1', verdict: 'gone', meaning: {en: 'no such mailbox', fr: "cette boîte n'existe pas"}},
+  {code: '1.2', verdict: 'gone', meaning: {en: 'no such domain', fr: "ce domaine n'existe pas"}},
+  {code: '1.3', verdict: 'gone', meaning: {en: 'no valid address', fr: 'adresse non valable'}},
+  {code: '1.6', verdict: 'gone', meaning: {en: 'moved, no new address known', fr: 'parti sans nouvelle adresse'}},
+  {code: '1.7', verdict: 'policy', meaning: {en: "no valid sender's address", fr: "adresse d'expéditeur non valable"}},
+  {code: '1.8', verdict: 'policy', meaning: {en: "no such sender's domain", fr: "domaine d'expéditeur inexistant"}},
+  {code: '1.10', verdict: 'gone', meaning: {en: 'the domain takes no mail', fr: 'le domaine ne prend pas de courrier'}},
+  {code: '1.*', verdict: 'unclear', meaning: {en: 'something about the address', fr: "quelque chose de l'adresse"}},
+  {code: '2.1', verdict: 'gone', meaning: {en: 'mailbox disabled', fr: 'boîte désactivée'}},
+  {code: '2.2', verdict: 'passing', meaning: {en: 'mailbox full', fr: 'boîte pleine'}},
+  {code: '2.3', verdict: 'passing', meaning: {en: 'message too long for it', fr: 'message trop long pour elle'}},
+  {code: '2.*', verdict: 'unclear', meaning: {en: 'something about the mailbox', fr: 'quelque chose de la boîte'}},
+  {code: '3.*', verdict: 'passing', meaning: {en: 'the mail system', fr: 'le système de courrier'}},
+  {code: '4.1', verdict: 'words', meaning: {en: 'no answer, or no such person', fr: 'pas de réponse, ou personne'}},
+  {code: '4.4', verdict: 'unclear', meaning: {en: 'no way to the domain', fr: 'aucun chemin vers le domaine'}},
+  {code: '4.*', verdict: 'passing', meaning: {en: 'network and routing', fr: 'réseau et acheminement'}},
+  {code: '5.0', verdict: 'words', meaning: {en: 'protocol, without more', fr: 'protocole, sans plus'}},
+  {code: '5.*', verdict: 'passing', meaning: {en: 'protocol', fr: 'protocole'}},
+  {code: '6.*', verdict: 'passing', meaning: {en: 'content of the message', fr: 'contenu du message'}},
+  {code: '7.*', verdict: 'policy', meaning: {en: 'security or policy', fr: 'sécurité ou politique'}},
+  {code: '*', verdict: 'unclear', meaning: {en: 'any other code', fr: 'tout autre code'}},
+]
+
+/** Judgement on a whole code, `5.1.1`. A failure of class 4 was given up after days of trying: it says nothing for ever. */
+export function verdictOfStatus(status: string): StatusRow['verdict'] {
+  const [kind, subject, detail] = status.split('.')
+  if (kind !== '5') return 'passing'
+  const codes = [`${subject}.${detail}`, `${subject}.*`, '*']
+  return statusRows.find(({code}) => codes.includes(code))?.verdict ?? 'unclear'
+}
