@@ -10,12 +10,15 @@ export interface Keyring {
   /** Recognises the secret without giving it away. */
   readonly fingerprint: string
   /** 32 hexadecimal digits for a text, different for every use; nobody without the secret can try addresses out. */
-  readonly digest: (use: 'person' | 'message' | 'token', text: string) => string
-  readonly isDigest: (use: 'person' | 'message' | 'token', text: string, digest: string) => boolean
+  readonly digest: (use: Use, text: string) => string
+  readonly isDigest: (use: Use, text: string, digest: string) => boolean
   readonly seal: (text: string) => string
   /** Undefined where it was not sealed with this secret. */
   readonly unseal: (sealed: string) => string | undefined
 }
+
+/** Uses of the secret: `token` takes a person off the list, `return` tells whose report comes back. */
+type Use = 'person' | 'message' | 'token' | 'return'
 
 const digits = 32
 const algorithm = 'aes-256-gcm'
@@ -26,7 +29,12 @@ const leastCharacters = 32
 /** Derive all keys from one secret. */
 export function keyringOf(secret: string): Keyring {
   const derived = (use: string) => createHmac('sha256', secret).update(`cess ${use}`).digest()
-  const keys = {person: derived('person'), message: derived('message'), token: derived('token')}
+  const keys = {
+    person: derived('person'),
+    message: derived('message'),
+    token: derived('token'),
+    return: derived('return'),
+  }
   const sealing = derived('seal')
   const digest: Keyring['digest'] = (use, text) =>
     createHmac('sha256', keys[use]).update(text).digest('hex').slice(0, digits)

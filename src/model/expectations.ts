@@ -40,6 +40,10 @@ export const expectations = {
     fr: 'une langue enregistrée (BCP 47), comme `fr` ou `en-GB`',
   },
   mail: {en: 'a mail address like `nom@example.org`', fr: 'une adresse électronique comme `nom@example.org`'},
+  'return-address': {
+    en: 'an address like `alerts+{token}@example.org`, with at most 20 signs beside `{token}` before the `@`',
+    fr: 'une adresse comme `alertes+{token}@example.org`, avec 20 signes au plus en dehors de `{token}` avant le `@`',
+  },
   'web-address': {
     en: 'an address that begins with `https://` or `http://`',
     fr: 'une adresse qui commence par `https://` ou `http://`',

@@ -97,13 +97,20 @@ export const publicationFields = {
     expected: expectations.issn,
   }),
   sender: field({
-    schema: z.strictObject({name: values.textOf(120), email: values.mailAddress}),
+    schema: z.strictObject({
+      name: values.textOf(120),
+      email: values.mailAddress,
+      bounces: values.returnAddress.optional(),
+    }),
     aliases: ['expediteur', 'expéditeur'],
     required: true,
-    example: '{name: CESS, email: alertes@example.org}',
-    keys: {nom: 'name', courriel: 'email'},
-    title: {en: 'The From of mailings', fr: 'Expéditeur des envois'},
-    expected: {en: '`{name, email}`', fr: '`{nom, courriel}`'},
+    example: '{name: CESS, email: alertes@example.org, bounces: "alertes+{token}@example.org"}',
+    keys: {nom: 'name', courriel: 'email', retours: 'bounces'},
+    title: {
+      en: 'The From of mailings, and the address to which reports of failure come back, which tells by `{token}` whose message it was',
+      fr: "Expéditeur des envois, et adresse à laquelle reviennent les rapports d'échec, qui dit par `{token}` de quel message il s'agit",
+    },
+    expected: {en: '`{name, email, bounces}`', fr: '`{nom, courriel, retours}`'},
   }),
   template: field({
     schema: values.newTermId.default('cess'),

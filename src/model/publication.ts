@@ -45,4 +45,6 @@ export interface Organisation {
 export interface Sender {
   readonly name: string
   readonly email: string
+  /** Envelope sender of mailings, with `{token}` where each message has one of its own; `email` if absent. */
+  readonly bounces?: string
 }

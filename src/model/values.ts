@@ -93,6 +93,15 @@ export const languageTag = form(languageForm, 'language').refine(isRegistered, e
 /** A mail address, as HTML forms take it (WHATWG HTML, 4.10.5.1.5), internationalised domains allowed. */
 export const mailAddress = form(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\]+$/, 'mail')
 
+/** Signs of a token in an envelope sender, and the longest local part (RFC 5321, 4.5.3.1.1). */
+const [tokenLetters, mostLetters] = [44, 64]
+
+/** An envelope sender with one `{token}` before the `@`, of signs that no server takes for something else. */
+export const returnAddress = form(
+  /^[A-Za-z0-9._+=-]*\{token\}[A-Za-z0-9._+=-]*@[^\s@<>"(),:;[\]\\{}]+\.[^\s@<>"(),:;[\]\\{}]+$/,
+  'return-address',
+).refine(value => value.indexOf('@') - '{token}'.length + tokenLetters <= mostLetters, expects('return-address'))
+
 /** An address of the web; nothing but `http:` and `https:`. */
 export const webAddress = z.url({protocol: /^https?$/, ...expects('web-address')})
 

@@ -79,7 +79,7 @@ export async function dispatch(
   if (!claimed) return {kind: (await isWithheld(context, job.key, at())) ? 'withheld' : 'elsewhere'}
   const {message, words} = await job.letterOf(claimed)
   const outcome = await line.send({
-    from: message.from,
+    from: words.envelope ?? message.from,
     to: words.to.address,
     needsUtf8: words.needsUtf8,
     pieces: personalMessage(message, {...words, ...datesOf(claimed)}),

@@ -6,7 +6,11 @@ import type {Personal} from '../../render/message/personal-message.js'
 import type {SlotWords} from '../../render/message/slots.js'
 
 /** Words of a message for one person alone; its id and date come from the ledger. */
-export type PersonalWords = Omit<Personal, 'messageId' | 'date'> & {readonly needsUtf8: boolean}
+export type PersonalWords = Omit<Personal, 'messageId' | 'date'> & {
+  readonly needsUtf8: boolean
+  /** Envelope sender of this message alone, in A-labels; that of all messages if absent. */
+  readonly envelope?: string
+}
 
 /** Input of the words. */
 export interface WordsInput {

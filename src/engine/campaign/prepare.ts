@@ -1,13 +1,15 @@
+import {addressText, parseAddress} from '../../model/address.js'
 import {campaignLanguage, campaignWords} from '../../model/campaign-words.js'
 import {fixedWords} from '../../model/fixed-text.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
+import type {DeliveryKey} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {Keyring} from '../../io/keyring.js'
 import {prepareMessage, type PreparedMessage} from '../../render/message/prepare-message.js'
 import {personalWords, unsubscribeWays, type PersonalWords} from './letter.js'
 import type {CampaignEdition, CampaignNote} from './open-note.js'
-import {tokenOf} from './person.js'
+import {envelopeSender, tokenOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
 
 /** A mail of a note: in which language, how much of it, and for whom. */
@@ -41,20 +43,29 @@ export function prepareEdition(
 /** The words for one person of a campaign. */
 export function wordsFor(
   {note, keyring, server}: WordsDesk,
-  {recipient, edition, key}: Pick<PlannedPerson, 'recipient' | 'edition'> & {readonly key: {readonly person: string}},
+  {recipient, edition, key}: Pick<PlannedPerson, 'recipient' | 'edition' | 'key'>,
 ): PersonalWords {
   const {lang, document} = edition
   // The page speaks their own language, even where the note does not.
   const token = tokenOf(keyring, key.person, campaignLanguage(recipient.lang ?? lang, lang))
-  const {contact} = note.publication.organisation
+  const {organisation, sender} = note.publication
+  const {contact} = organisation
   const unsubscribe = unsubscribeWays(token, {contact, ...(server && {server})})
-  return personalWords({
+  const words = personalWords({
     recipient,
     lang,
     salutation: fixedWords(document.mail.salutation),
     why: fixedWords(document.mail.footer.why),
     unsubscribe,
   })
+  return sender.bounces === undefined ? words : {...words, envelope: envelopeOf(keyring, key, sender.bounces)}
+}
+
+/** The envelope sender of a message, as servers want it: `cess.yml` may write its domain in letters of its own. */
+function envelopeOf(keyring: Keyring, key: DeliveryKey, pattern: string): string {
+  const text = envelopeSender(keyring, key, pattern)
+  const address = parseAddress(text)
+  return typeof address === 'string' ? text : addressText(address)
 }
 
 /** Input of a person's words. */

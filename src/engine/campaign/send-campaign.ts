@@ -13,6 +13,7 @@ import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
 import {nameServer} from './name-server.js'
 import {isDoubted, type Plan} from './plan.js'
+import {noticeRefusals} from './notice-refusals.js'
 import {PostQueue} from './post-queue.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
@@ -60,10 +61,11 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
+    const noticing = noticeRefusals(ledger)
     options.onProgress(0, jobs.length)
     const result = await runLines({
       source: new PostQueue(jobs),
-      context: {ledger, run, clock: systemClock},
+      context: {ledger: noticing, run, clock: systemClock},
       openLine: () => openSmtpLine(settings),
       lines: Math.max(1, Math.min(settings.connections, jobs.length)),
       intervalMs: options.ratePerMinute > 0 ? minuteMs / options.ratePerMinute : 0,
@@ -71,6 +73,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
       signal: options.signal,
       onProgress: done => options.onProgress(done, jobs.length),
     })
+    if (result.halt?.by !== 'server') await noticing.settle()
     const {tally, halt} = nameServer(result, settings)
     const {id, version} = note.metadata
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)

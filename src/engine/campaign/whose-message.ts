@@ -2,7 +2,7 @@ import {parseAddress} from '../../model/address.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {referencesIn} from '../../model/returns/references.js'
 import {fieldOf, type ReturnedMail} from '../../model/returns/returned-mail.js'
-import {personIdOf, readToken} from './person.js'
+import {personIdOf, readReturnToken, readToken} from './person.js'
 import type {LedgerContext} from './with-ledger.js'
 
 /** The message of ours that another one is about. */
@@ -26,9 +26,13 @@ export async function whoseMessage(
   hints: Hints,
 ): Promise<Found | undefined> {
   const {ledger, keyring} = context
-  const {marks, tokens} = referencesIn(mail)
+  const {marks, returnTokens, tokens} = referencesIn(mail)
+  // Where a report was sent to says more than what somebody quoted in it.
+  const returned = returnTokens.flatMap(token => readReturnToken(keyring, token) ?? [])
   const persons = hints.addresses.flatMap(text => personAt(context, text) ?? [])
-  const named = (await Promise.all(marks.map(ledger.byMark))).filter(delivery => delivery !== undefined)
+  const named = (await Promise.all([...returned, ...marks].map(ledger.byMark))).filter(
+    delivery => delivery !== undefined,
+  )
   const delivery = named.find(({person}) => persons.includes(person)) ?? named[0]
   if (delivery) return {delivery, isSure: true}
   const known = tokens.map(token => readToken(keyring, token)).find(token => token !== undefined)

@@ -9,6 +9,7 @@ import {usualRetry, type RetryPolicy} from './backoff.js'
 import {JobSource} from './job-source.js'
 import type {PostOptions} from './options.js'
 import {nameServer} from './name-server.js'
+import {noticeRefusals} from './notice-refusals.js'
 import {runLines, type RunResult} from './run-lines.js'
 
 /** How a worker works. */
@@ -46,9 +47,10 @@ export async function work({
   const jobs = await openPostJobs(url)
   try {
     await ledger.reap(new Date(systemClock.nowMs()).toISOString())
+    const noticing = noticeRefusals(ledger)
     const run = await runLines({
       source: new JobSource({jobs, ledger, keyring, whenEmpty, tickMs: systemClock.tickMs}),
-      context: {ledger, run: await begin(), clock: systemClock},
+      context: {ledger: noticing, run: await begin(), clock: systemClock},
       openLine: () => openSmtpLine(settings),
       lines: settings.connections,
       intervalMs: ratePerMinute > 0 ? minuteMs / ratePerMinute : 0,
@@ -56,6 +58,7 @@ export async function work({
       signal,
       onProgress: () => {},
     })
+    if (run.halt?.by !== 'server') await noticing.settle()
     return nameServer(run, settings)
   } finally {
     await jobs.close()

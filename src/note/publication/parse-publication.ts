@@ -59,13 +59,17 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     defaultLang: lang,
     template,
     ...(issn !== undefined && {issn}),
-    sender,
+    sender: senderOf(sender),
     vocabularies,
     typography,
     paper,
     mailForm,
     translationReferences,
   }
+}
+
+function senderOf({name, email, bounces}: PublicationFields['sender']): Publication['sender'] {
+  return {name, email, ...(bounces !== undefined && {bounces})}
 }
 
 function organisationOf(fields: PublicationFields['organisation']): Organisation {

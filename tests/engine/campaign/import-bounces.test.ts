@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
-import {tokenOf} from '../../../src/engine/campaign/person.js'
+import {envelopeSender, tokenOf} from '../../../src/engine/campaign/person.js'
 import type {TransitionId} from '../../../src/model/ledger/states.js'
 import {bounceOf} from '../../support/bounce.js'
 import {addressNumber, ledgerFor, planned} from '../../support/campaign.js'
@@ -25,7 +25,7 @@ async function scene(steps: readonly TransitionId[]) {
     return importBounces({directory: root, language: 'en', environment: {}, from: 'mbox'})
   }
   const state = async () => (await ledger.list({}))[0]?.state
-  return {ledger, keyring, person: job.key.person, id: row?.messageId ?? '', read, state}
+  return {ledger, keyring, key: job.key, person: job.key.person, id: row?.messageId ?? '', read, state}
 }
 
 describe('a report of failed delivery', () => {
@@ -62,6 +62,42 @@ describe('a report of failed delivery', () => {
     const forged = bounceOf(`<${'0'.repeat(32)}@example.org>`, '5.1.1', {to: own})
     expect(await read(forged)).toMatchObject({bounced: 0, suppressed: 0, unknown: 1})
     expect(await ledger.isSuppressed(person)).toBe(false)
+  })
+})
+
+describe('a report without our Message-ID', () => {
+  const anonymous = (to: string, more = '') =>
+    bounceOf('<other@example.org>', '5.1.1', {to: own}).replace(/^To: .*$/m, `To: ${to}${more}`)
+
+  it('is about the message whose envelope sender it was sent to', async () => {
+    const {ledger, keyring, key, read, state} = await scene(['claim', 'accept'])
+    const verp = envelopeSender(keyring, key, 'alertes+{token}@example.org')
+    expect(await read(anonymous('alertes@example.org', `\nDelivered-To: ${verp.toUpperCase()}`))).toMatchObject({
+      ...{bounced: 1, suppressed: 1},
+    })
+    expect(await state()).toBe('bounced')
+    expect(await ledger.isSuppressed(key.person)).toBe(true)
+  })
+
+  it('is about no message where somebody made the envelope sender up', async () => {
+    const {keyring, key, read, state} = await scene(['claim', 'accept'])
+    const verp = envelopeSender(keyring, key, 'alertes+{token}@example.org')
+    const forged = verp.replace(/.(?=@)/, last => (last === '0' ? '1' : '0'))
+    const report = anonymous(forged).replace(/^Arrival-Date: .*$/m, 'Arrival-Date: Tue, 1 Sep 2026 10:00:00 +0000')
+    expect(await read(report)).toMatchObject({bounced: 0, suppressed: 0, unknown: 1})
+    expect(await state()).toBe('sent')
+  })
+
+  it('is noted by recipient and time, and suppresses nobody: anybody could write it', async () => {
+    const {ledger, key, read, state} = await scene(['claim', 'accept'])
+    const late = anonymous('alertes@example.org').replace(
+      /^Arrival-Date: .*$/m,
+      'Arrival-Date: Tue, 1 Dec 2026 11:00:00 +0000',
+    )
+    expect(await read(late)).toMatchObject({bounced: 0, unknown: 1})
+    expect(await read(anonymous('alertes@example.org'))).toMatchObject({bounced: 1, suppressed: 0})
+    expect(await state()).toBe('bounced')
+    expect(await ledger.isSuppressed(key.person)).toBe(false)
   })
 })
 

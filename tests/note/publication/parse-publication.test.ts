@@ -54,6 +54,20 @@ describe('parsePublication', () => {
   })
 
   it.each([
+    ['alertes+{token}@example.org', 'alertes+{token}@example.org'],
+    ['{token}@bounces.example.org', '{token}@bounces.example.org'],
+    [`${'a'.repeat(20)}{token}@example.org`, `${'a'.repeat(20)}{token}@example.org`],
+    [`${'a'.repeat(21)}{token}@example.org`, undefined],
+    ['alertes@example.org', undefined],
+    ['a{token}b{token}@example.org', undefined],
+    ['a@{token}.example.org', undefined],
+  ])('takes from %j the envelope sender %j', (text, bounces) => {
+    const {publication, messages} = parse(sample.replace(/^( +)email: .*$/m, `$&\n$1bounces: '${text}'`))
+    expect(publication?.sender.bounces).toBe(bounces)
+    expect(messages.length).toBe(bounces === undefined ? 1 : 0)
+  })
+
+  it.each([
     ['time_zone: America/New_York', 'America/New_York'],
     ['fuseau_horaire: UTC', 'UTC'],
     ['fuseau: +01:00', undefined],
