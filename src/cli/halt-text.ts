@@ -1,6 +1,7 @@
-import type {Halt} from '../engine/campaign/run-lines.js'
+import type {Halt} from '../engine/campaign/run-result.js'
 import type {ToolLanguage} from '../model/text.js'
 import {mask, printable} from './mask.js'
+import {ioText} from './tell-failure.js'
 import {postWords} from './post-words.js'
 
 /** nodemailer's names of connections that did not come about, in place of a server's reply. */
@@ -10,6 +11,7 @@ const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'ED
 export function haltText(halt: Halt, language: ToolLanguage): string {
   const say = postWords[language]
   if (halt.by === 'person') return say.stopped
+  if (halt.by === 'ledger') return `${say.stoppedBecause(printable(ioText(halt.error, language)))}.`
   return say.stoppedBecause(
     halt.by === 'policy' ? printable(mask(say.policy(halt.reply, halt.words))) : serverText(halt, language),
   )

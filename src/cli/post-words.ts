@@ -46,6 +46,9 @@ export interface PostWords {
   readonly withheld: (count: number) => string
   readonly elsewhere: (count: number) => string
   readonly stopping: string
+  /** Said when a run begins to wait, and when it goes on. */
+  readonly waits: (reason: string) => string
+  readonly goesOn: string
   readonly stopped: string
   readonly stoppedBecause: (reason: string) => string
   readonly serverStopped: (reply: string) => string
@@ -117,6 +120,8 @@ const en: PostWords = {
   waiting: count => `${count} waiting`,
   withheld: count => `${count} withheld`,
   elsewhere: count => `${count} taken by another process`,
+  waits: reason => `Waiting, and trying again: ${reason}`,
+  goesOn: 'Going on.',
   stopping: 'Stopping after the messages in flight. Ctrl-C again ends at once, and leaves them uncertain.',
   stopped: 'Stopped as you asked; what was in flight has ended.',
   stoppedBecause: reason => `Stopped: ${reason}`,
@@ -190,6 +195,8 @@ const fr: PostWords = {
   waiting: count => `${count} en attente`,
   withheld: inflect('fr', 'retenu', 'retenus'),
   elsewhere: inflect('fr', 'pris par un autre processus', 'pris par un autre processus'),
+  waits: reason => `En attente, avec de nouveaux essais : ${reason}`,
+  goesOn: "L'envoi reprend.",
   stopping: 'Arrêt après les messages en cours. Ctrl-C de nouveau arrête tout de suite, et les laisse incertains.',
   stopped: 'Arrêté à votre demande ; ce qui était en cours est terminé.',
   stoppedBecause: reason => `Arrêté : ${reason}`,

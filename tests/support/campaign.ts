@@ -4,6 +4,7 @@ import type {Dispatch} from '../../src/engine/campaign/dispatch.js'
 import {personalWords, type PersonalWords} from '../../src/engine/campaign/letter.js'
 import {messageIdOf, personIdOf} from '../../src/engine/campaign/person.js'
 import {openLedger, type OpenLedger} from '../../src/io/ledger/open-ledger.js'
+import type {PatientCalls} from '../../src/io/ledger/patience.js'
 import {parseAddress, type Address} from '../../src/model/address.js'
 import type {PreparedMessage} from '../../src/render/message/prepare-message.js'
 import {folderWith} from './folder.js'
@@ -38,8 +39,9 @@ export function sampleMessage(sizeBytes = 2000): PreparedMessage {
 export async function ledgerFor(
   environment: Readonly<Record<string, string>> = {},
   root = folderWith(),
+  patient?: PatientCalls,
 ): Promise<OpenLedger> {
-  const open = await openLedger(root, environment)
+  const open = await openLedger(root, environment, patient)
   onTestFinished(() => open.ledger.close())
   return open
 }

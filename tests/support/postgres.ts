@@ -19,6 +19,8 @@ export function findPostgres(): string | undefined {
 interface PostgresCluster {
   readonly url: string
   readonly stop: () => Promise<void>
+  /** End it with all its connections, and start it again after a while. */
+  readonly restart: (awayMs: number) => Promise<void>
 }
 
 /** A cluster is made from nothing, beside whatever else the machine does. */
@@ -42,7 +44,7 @@ export function postgresForFile(): () => {readonly CESS_DATABASE_URL: string; re
 }
 
 /** Start a temporary cluster; owned by the postgres user where this process is root, which the server refuses to be. */
-async function startPostgres(): Promise<PostgresCluster> {
+export async function startPostgres(): Promise<PostgresCluster> {
   const bin = findPostgres()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'cess-pg-'))
@@ -59,14 +61,27 @@ async function startPostgres(): Promise<PostgresCluster> {
     fsync: 'off',
     max_connections: 60,
   }
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    {...user, stdio: 'ignore'},
-  )
+  const start = () =>
+    spawn(
+      join(bin, 'postgres'),
+      ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      {...user, stdio: 'ignore'},
+    )
+  let server = start()
   const url = `postgres://cess@127.0.0.1:${port}/postgres`
   await whenReady(bin, port)
-  return {url, stop: () => stop(server, folder)}
+  return {
+    url,
+    stop: async () => {
+      await quit(server)
+      rmSync(folder, {recursive: true, force: true})
+    },
+    restart: async awayMs => {
+      await quit(server)
+      await sleep(awayMs)
+      server = start()
+    },
+  }
 }
 
 function ownerOf(folder: string): {uid?: number; gid?: number} {
@@ -89,11 +104,10 @@ async function whenReady(bin: string, port: number): Promise<void> {
   throw new Error('PostgreSQL did not start')
 }
 
-async function stop(server: ChildProcess, folder: string): Promise<void> {
+async function quit(server: ChildProcess): Promise<void> {
   const ended = new Promise(resolve => server.once('exit', resolve))
   server.kill('SIGQUIT')
   await ended
-  rmSync(folder, {recursive: true, force: true})
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,9 @@
 import {PostQueue} from '../../src/engine/campaign/post-queue.js'
-import {runLines, type RunResult} from '../../src/engine/campaign/run-lines.js'
+import {runLines} from '../../src/engine/campaign/run-lines.js'
+import type {RunResult} from '../../src/engine/campaign/run-result.js'
 import type {Dispatch} from '../../src/engine/campaign/dispatch.js'
+import type {RetryPolicy} from '../../src/engine/campaign/backoff.js'
+import type {PatientCalls} from '../../src/io/ledger/patience.js'
 import type {Ledger} from '../../src/io/ledger/ledger.js'
 import {systemClock, type Clock} from '../../src/io/clock.js'
 import {readSmtpSettings} from '../../src/io/smtp/settings.js'
@@ -25,6 +28,10 @@ export interface Setting {
   /** A ledger that fails, made of one that does not. */
   readonly spoil?: (ledger: Ledger, jobs: readonly Dispatch[]) => Ledger
   readonly clock?: Clock
+  readonly retry?: RetryPolicy
+  readonly onOutage?: (reply?: string) => void
+  /** Store and waits of the ledger. */
+  readonly store?: {readonly environment?: Readonly<Record<string, string>>; readonly patient?: PatientCalls}
 }
 
 /** Send to some people over a server, and see what the ledger says of each. */
@@ -40,7 +47,8 @@ export async function sendVia(
     ...setting
   }: Setting = {},
 ): Promise<RunResult & {readonly states: readonly DeliveryState[]; readonly replies: readonly string[]}> {
-  const {ledger, keyring, begin} = await ledgerFor()
+  const {store = {}, retry = quickRetry, onOutage} = setting
+  const {ledger, keyring, begin} = await ledgerFor(store.environment, undefined, store.patient)
   const jobs = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
   const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '1', ...environment})
   const {spoil = () => ledger, clock = systemClock} = setting
@@ -50,7 +58,8 @@ export async function sendVia(
     openLine: () => openSmtpLine(settings),
     lines,
     intervalMs: 0,
-    retry: quickRetry,
+    retry,
+    ...(onOutage && {onOutage}),
     signal: signal ?? new AbortController().signal,
     onProgress,
   }).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import {own} from '../../model/own.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {serverText, haltText} from '../halt-text.js'
+import {waitTeller} from '../wait-teller.js'
 import {mask, printable} from '../mask.js'
 import {planText} from '../plan-text.js'
 import type {SendFlags} from '../post-program.js'
@@ -49,6 +50,7 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
         resume: flags.resume ?? false,
         signal,
         onProgress: progress.advance,
+        onWait: waitTeller(session, progress.clear),
       }),
     postWords[language].stopping,
   ).finally(progress.clear)

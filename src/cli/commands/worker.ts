@@ -5,11 +5,13 @@ import type {WorkerFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
+import {waitTeller} from '../wait-teller.js'
 
 const usualRate = 20
 
 /** `cess worker`. */
-export async function workerCommand(flags: WorkerFlags, {terminal, language, directory}: Session): Promise<ExitCode> {
+export async function workerCommand(flags: WorkerFlags, session: Session): Promise<ExitCode> {
+  const {terminal, language, directory} = session
   const say = postWords[language]
   terminal.stderr.write(`cess: ${say.working}\n`)
   const {tally, halt} = await untilStopped(
@@ -21,6 +23,7 @@ export async function workerCommand(flags: WorkerFlags, {terminal, language, dir
         ratePerMinute: flags.rate ?? usualRate,
         whenEmpty: flags.untilEmpty ? 'end' : 'wait',
         signal,
+        onWait: waitTeller(session),
       }),
     say.stopping,
   )

@@ -1,3 +1,5 @@
+import type {OutagePolicy} from './outage.js'
+
 /** When to try again what a server put off. */
 export interface RetryPolicy {
   readonly firstMs: number
@@ -6,6 +8,8 @@ export interface RetryPolicy {
   readonly mostTries: number
   /** How long a server that says 421 is left alone. */
   readonly busyMs: number
+  /** How long a server that is away is waited for; as usual if absent. */
+  readonly outage?: OutagePolicy
 }
 
 /** 1, 2, 4 and 8 minutes: greylisting lasts five on most servers, fifteen on few. */

@@ -9,6 +9,9 @@ const limits: Readonly<Record<Outcome['kind'], number>> = {
   lost: 5,
   closed: 1,
 }
+/** Whether a server was not reached, or was lost, so that there is no reply of its own. */
+export const isSilent = ({reply}: Outcome): boolean => !/^\d/.test(reply)
+
 /** Lost or unreachable servers, without a reply. */
 const unreachableLimit = 4
 
@@ -16,13 +19,18 @@ const unreachableLimit = 4
 export class CircuitBreaker {
   readonly #counts = new Map<string, number>()
 
-  /** Whether to stop after this outcome. */
-  opensAt(outcome: Outcome): boolean {
+  /**
+   * Whether to stop after this outcome.
+   *
+   * @param wasThere Whether the server ever replied; one that is away since is waited for.
+   */
+  opensAt(outcome: Outcome, wasThere: boolean): boolean {
     if (outcome.kind === 'accepted') {
       this.#counts.clear()
       return false
     }
-    const unreachable = outcome.kind === 'deferred' && !/^\d/.test(outcome.reply)
+    const unreachable = outcome.kind === 'deferred' && isSilent(outcome)
+    if (unreachable && wasThere) return false
     const kind = unreachable ? 'unreachable' : outcome.kind
     const count = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, count)

@@ -1,5 +1,6 @@
 import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
 import {systemClock} from '../../io/clock.js'
+import type {PatientCalls} from '../../io/ledger/patience.js'
 import type {MailForm} from '../../model/mailing.js'
 import {isError, type Message} from '../../model/message.js'
 import {isRole} from '../../model/address.js'
@@ -33,12 +34,14 @@ export interface Refused {
 /**
  * Open a campaign, use it, and close its ledger whatever happens.
  *
+ * @param patient Waits for what passes, once the ledger is open.
  * @throws {UsageError} If the options fit no note, or groups that it is not for.
  * @throws {IoError} If the address book or the ledger cannot be read.
  */
 export async function withCampaign<T>(
   options: CampaignOptions,
   use: (campaign: Campaign) => Promise<T>,
+  patient?: PatientCalls,
 ): Promise<T | Refused> {
   const opened = await openNote(options, systemClock.nowMs())
   if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
@@ -48,7 +51,7 @@ export async function withCampaign<T>(
   const against = [...refusals, ...book.messages]
   if (against.some(isError)) return {status: 'refused', root, messages: against}
   const groups = chosenGroups(note, options.onlyGroups)
-  const open = await openLedger(root, options.environment)
+  const open = await openLedger(root, options.environment, patient)
   try {
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
     const {form, limit, resendUncertain = false} = options

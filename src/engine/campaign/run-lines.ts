@@ -1,7 +1,8 @@
+import {IoError} from '../../io/error.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import {delayAfter, type RetryPolicy} from './backoff.js'
-import {CircuitBreaker} from './circuit-breaker.js'
+import {CircuitBreaker, isSilent} from './circuit-breaker.js'
 import {
   dispatch,
   type Dispatch,
@@ -11,25 +12,9 @@ import {
   type Refusal,
 } from './dispatch.js'
 import {Doubts} from './doubts.js'
+import {Outage, usualOutage} from './outage.js'
 import type {PostSource, Queued} from './post-queue.js'
-
-/** Counts of the messages of one run, by outcome. `waiting`: put off by the server, still to be sent. */
-export interface Tally {
-  readonly sent: number
-  readonly refused: number
-  readonly uncertain: number
-  readonly waiting: number
-  readonly withheld: number
-  readonly elsewhere: number
-}
-
-/** Why a run ended before its work did. `server` is `host:port`, where the run knows it. */
-export type Halt =
-  | {readonly by: 'person'}
-  /** A server, by its last reply, wants no more, or is not there. */
-  | {readonly by: 'server'; readonly reply: string; readonly server?: string}
-  /** A server refuses whoever is written to. `words`: the same to all of them, so of none; empty where there are none. */
-  | {readonly by: 'policy'; readonly reply: string; readonly words: string; readonly server?: string}
+import type {Halt, RunResult, Tally} from './run-result.js'
 
 /** Messages to send, over how many lines, how fast. */
 export interface RunOptions {
@@ -43,14 +28,15 @@ export interface RunOptions {
   /** Aborted when a person wants to stop: what is in flight is finished. */
   readonly signal: AbortSignal
   readonly onProgress: (done: number) => void
+  /** Called when the run begins to wait for a server that is away, with its last reply; without one once it goes on. */
+  readonly onOutage?: (reply?: string) => void
 }
 
-export interface RunResult {
-  readonly tally: Tally
-  readonly halt?: Halt
-}
-
-/** Send over several lines at once. */
+/**
+ * Send over several lines at once. Where the ledger fails, every line ends its message, and the run says so.
+ *
+ * @throws What is no fault of the world.
+ */
 export async function runLines(options: RunOptions): Promise<RunResult> {
   const crew = new Crew(options)
   const lines = Array.from({length: options.lines}, () => options.openLine())
@@ -59,7 +45,7 @@ export async function runLines(options: RunOptions): Promise<RunResult> {
   await Promise.allSettled(work)
   for (const line of lines) line.close()
   await Promise.all(work)
-  await crew.settle()
+  await crew.settle().catch((error: unknown) => crew.fail(error))
   return crew.result()
 }
 
@@ -68,6 +54,7 @@ class Crew {
   readonly #options: RunOptions
   readonly #breaker = new CircuitBreaker()
   readonly #doubts = new Doubts()
+  readonly #outage: Outage
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
   #halt: Halt | undefined
@@ -76,6 +63,7 @@ class Crew {
 
   constructor(options: RunOptions) {
     this.#options = options
+    this.#outage = new Outage(options.retry.outage ?? usualOutage)
     const stop = () => this.#end({by: 'person'})
     if (options.signal.aborted) stop()
     else options.signal.addEventListener('abort', stop, {once: true})
@@ -101,10 +89,21 @@ class Crew {
       }
       await recorded
     } catch (error) {
-      // The ledger failed: no line may go on without it.
-      this.#stop.abort()
-      throw error
+      this.fail(error)
     }
+  }
+
+  /** The ledger failed: no line may go on without it. */
+  fail(error: unknown): void {
+    this.#stop.abort()
+    if (!(error instanceof IoError)) throw error
+    this.#end({by: 'ledger', error})
+  }
+
+  /** What the ledger could not be told, whoever opens it next calls uncertain. */
+  #untell({kind}: Outcome): void {
+    if (kind !== 'deferred' && kind !== 'refused') this.#counts[counted[kind]]--
+    this.#counts.uncertain++
   }
 
   /** Wait for this line's turn: the pace of all processes, and a server that wants to be left alone. */
@@ -124,8 +123,10 @@ class Crew {
   async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
     const isSure = (job: Dispatch, refusal: Refusal) => this.#isSure(job, refusal)
     const result = await dispatch({...this.#options.context, isSure}, queued.job, line)
-    if (result.kind === 'tried') await this.#judge(result, queued)
-    else {
+    if (result.kind === 'tried') {
+      await this.#judge(result, queued)
+      result.recorded.catch(() => this.#untell(result.outcome))
+    } else {
       this.#counts[result.kind]++
       await this.#options.source.finish(queued)
     }
@@ -140,8 +141,10 @@ class Crew {
   }
 
   async #judge({outcome, recorded}: Tried, queued: Queued<Dispatch>): Promise<void> {
-    if (this.#breaker.opensAt(outcome)) this.#end({by: 'server', reply: outcome.reply})
-    if (outcome.kind === 'deferred') return this.#defer(outcome, queued)
+    const isAway = outcome.kind === 'deferred' && (outcome.isBusy || isSilent(outcome))
+    if (!isAway && this.#outage.end()) this.#options.onOutage?.()
+    if (this.#breaker.opensAt(outcome, this.#outage.wasThere)) this.#end({by: 'server', reply: outcome.reply})
+    if (outcome.kind === 'deferred') return this.#defer(outcome, queued, isAway)
     if (outcome.kind === 'refused' && !this.#isSure(queued.job, outcome)) {
       if (this.#doubts.add({queued, refusal: outcome, recorded}))
         this.#end({by: 'policy', reply: outcome.reply, words: outcome.shape})
@@ -155,15 +158,28 @@ class Crew {
     return this.#options.source.putOff(this.#later(queued))
   }
 
-  async #defer({isBusy}: Extract<Outcome, {readonly kind: 'deferred'}>, queued: Queued<Dispatch>): Promise<void> {
+  async #defer(outcome: Deferred, queued: Queued<Dispatch>, isAway: boolean): Promise<void> {
     const {retry, context, source} = this.#options
     const tickMs = context.clock.tickMs()
-    if (isBusy) this.#pausedUntilMs = tickMs + retry.busyMs
-    const tries = queued.tries + 1
-    const delayMs = delayAfter(tries, retry)
+    // The first failure may be this message's; those that follow without a reply between them are the server's.
+    const isServers = isAway && this.#outage.isOn
+    if (isAway) this.#waitFor(outcome, tickMs)
+    const tries = queued.tries + (isServers ? 0 : 1)
+    const delayMs = isServers ? retry.firstMs : delayAfter(tries, retry)
     if (delayMs !== undefined) return source.putOff({...this.#later(queued), tries, notBeforeMs: tickMs + delayMs})
     this.#counts.waiting++
     return source.finish(queued)
+  }
+
+  /** Leave a server alone that is away or busy; one that stays so is given up. */
+  #waitFor(outcome: Deferred, tickMs: number): void {
+    const {retry, onOutage} = this.#options
+    if (!outcome.isBusy && !this.#outage.wasThere) return
+    const isNew = !this.#outage.isOn
+    const untilMs = this.#outage.goOn(tickMs, outcome.isBusy ? retry.busyMs : 0)
+    if (untilMs === undefined) return this.#end({by: 'server', reply: outcome.reply})
+    this.#pausedUntilMs = untilMs
+    if (isNew) onOutage?.(outcome.reply)
   }
 
   /** The same message after a while. It is planned again, whatever it was taken from. */
@@ -185,7 +201,7 @@ class Crew {
     const {source, context} = this.#options
     const {ledger, run, clock} = context
     for (const {queued, refusal, recorded} of this.#doubts.take()) {
-      await recorded
+      if (!(await isDone(recorded))) continue
       const at = new Date(clock.nowMs()).toISOString()
       const refused = await ledger.step('refuse', queued.job.key, {run, at, reply: refusal.reply})
       this.#counts[refused ? 'refused' : 'elsewhere']++
@@ -196,7 +212,7 @@ class Crew {
   /** It did not: they stay to be sent. */
   async #release(): Promise<void> {
     for (const {queued, recorded} of this.#doubts.take()) {
-      await recorded
+      if (!(await isDone(recorded))) continue
       this.#counts.waiting++
       await this.#options.source.settle(this.#later(queued), 'again')
     }
@@ -207,6 +223,14 @@ class Crew {
     this.#stop.abort()
   }
 }
+
+const isDone = (promise: Promise<unknown>): Promise<boolean> =>
+  promise.then(
+    () => true,
+    () => false,
+  )
+
+type Deferred = Extract<Outcome, {readonly kind: 'deferred'}>
 
 /** Result of a dispatch that a server was spoken to for. */
 type Tried = Extract<DispatchResult, {readonly kind: 'tried'}>

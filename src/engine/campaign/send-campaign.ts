@@ -1,4 +1,5 @@
 import {systemClock} from '../../io/clock.js'
+import {IoError} from '../../io/error.js'
 import {saveMemory} from '../../io/save-memory.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
@@ -17,7 +18,9 @@ import {noticeRefusals} from './notice-refusals.js'
 import {PostQueue} from './post-queue.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
-import {runLines, type Halt, type Tally} from './run-lines.js'
+import {runLines} from './run-lines.js'
+import type {Halt, RunResult, Tally} from './run-result.js'
+import {outageTeller, patientCalls, type OnWait} from './waiting.js'
 
 /** How a campaign is sent. */
 export interface SendOptions extends CampaignOptions {
@@ -29,6 +32,7 @@ export interface SendOptions extends CampaignOptions {
   readonly onProgress: (done: number, total: number) => void
   /** When to try again; the usual times if absent. */
   readonly retry?: RetryPolicy | undefined
+  readonly onWait?: OnWait | undefined
 }
 
 /** Outcome of a run. */
@@ -51,13 +55,14 @@ const minuteMs = 60_000
  * Send a campaign: plan what is not planned, then send what is.
  *
  * @throws {UsageError} If it was begun before and `resume` is not asked for, or there is no mail server.
- * @throws {IoError} If the ledger fails: nothing is sent without it.
+ * @throws {IoError} If the ledger fails before anything is sent.
  */
 export function sendCampaign(options: SendOptions): Promise<SendReport | Refused> {
   saveMemory()
   const settings = readSmtpSettings(options.environment)
-  return withCampaign(options, async campaign => {
-    const {plan, ledger, note} = campaign
+  const patient = patientCalls(options.signal, options.onWait)
+  const send = async (campaign: Campaign): Promise<SendReport> => {
+    const {plan, ledger} = campaign
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
@@ -72,15 +77,29 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
       retry: options.retry ?? usualRetry,
       signal: options.signal,
       onProgress: done => options.onProgress(done, jobs.length),
+      onOutage: outageTeller(options.onWait),
     })
     if (result.halt?.by !== 'server') await noticing.settle()
     const {tally, halt} = nameServer(result, settings)
-    const {id, version} = note.metadata
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
-    const standing = standingOf(plan, await ledger.list({note: id, version}))
+    const standing = await standingNow(campaign, {tally, ...(halt && {halt})})
     const counts = {total: jobs.length, left: jobs.length - done, beyondLimit: plan.beyondLimit, standing}
     return {status: 'done', tally, ...counts, ...(halt && {halt})}
-  })
+  }
+  return withCampaign(options, send, patient)
+}
+
+/** What the ledger says of everybody, or what is known without it where it ended the run, or is away when somebody ends it. */
+async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunResult): Promise<Standing> {
+  const {sent, refused, uncertain} = tally
+  if (halt?.by === 'ledger') return {sent, refused, uncertain}
+  const {id, version} = note.metadata
+  try {
+    return standingOf(plan, await ledger.list({note: id, version}))
+  } catch (error) {
+    if (error instanceof IoError) return {sent, refused, uncertain}
+    throw error
+  }
 }
 
 /** Write the plan into the ledger, and make a job of each message that is to go. */

@@ -10,7 +10,9 @@ import {JobSource} from './job-source.js'
 import type {PostOptions} from './options.js'
 import {nameServer} from './name-server.js'
 import {noticeRefusals} from './notice-refusals.js'
-import {runLines, type RunResult} from './run-lines.js'
+import {runLines} from './run-lines.js'
+import type {RunResult} from './run-result.js'
+import {outageTeller, patientCalls, type OnWait} from './waiting.js'
 
 /** How a worker works. */
 export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environment'> {
@@ -20,6 +22,7 @@ export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environmen
   readonly whenEmpty: 'wait' | 'end'
   readonly signal: AbortSignal
   readonly retry?: RetryPolicy | undefined
+  readonly onWait?: OnWait | undefined
 }
 
 const minuteMs = 60_000
@@ -29,22 +32,17 @@ const minuteMs = 60_000
  * and a mail server; any number of them may run, on any machines.
  *
  * @throws {UsageError} If one of them is missing from the environment.
- * @throws {IoError} If the server is lost: nothing is sent without the ledger.
+ * @throws {IoError} If the database is not there when it begins.
  */
-export async function work({
-  directory,
-  environment,
-  ratePerMinute,
-  whenEmpty,
-  signal,
-  retry,
-}: WorkOptions): Promise<RunResult> {
+export async function work(options: WorkOptions): Promise<RunResult> {
+  const {directory, environment, ratePerMinute, whenEmpty, signal, retry, onWait} = options
   const url = environment['CESS_DATABASE_URL']
   if (!url) throw noDatabase()
   saveMemory()
   const settings = readSmtpSettings(environment)
-  const {ledger, keyring, begin} = await openLedger(directory, environment)
-  const jobs = await openPostJobs(url)
+  const patient = patientCalls(signal, onWait)
+  const {ledger, keyring, begin} = await openLedger(directory, environment, patient)
+  const jobs = await openPostJobs(url, patient)
   try {
     await ledger.reap(new Date(systemClock.nowMs()).toISOString())
     const noticing = noticeRefusals(ledger)
@@ -57,12 +55,12 @@ export async function work({
       retry: retry ?? usualRetry,
       signal,
       onProgress: () => {},
+      onOutage: outageTeller(onWait),
     })
     if (run.halt?.by !== 'server') await noticing.settle()
     return nameServer(run, settings)
   } finally {
-    await jobs.close()
-    await ledger.close()
+    await Promise.allSettled([jobs.close(), ledger.close()])
   }
 }
 

@@ -5,6 +5,8 @@ export type Cell = string | number | null
 export interface Statement {
   readonly sql: string
   readonly values: readonly Cell[]
+  /** Reads what it gave, should it have been run although its answer was lost. */
+  readonly seen?: Statement
 }
 
 /** A row by column. */
@@ -21,5 +23,7 @@ export interface Database {
   readonly hold: (run: string) => Promise<void>
   /** Whether the process that holds a mark still lives. */
   readonly isHeld: (run: string) => Promise<boolean>
+  /** Hold again what was lost with a connection; until then nothing runs. */
+  readonly revive?: () => Promise<void>
   readonly close: () => Promise<void>
 }

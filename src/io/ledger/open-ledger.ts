@@ -5,6 +5,8 @@ import {UsageError} from '../../model/usage-error.js'
 import {makeKeyring, readKeyring, type Keyring} from '../keyring.js'
 import type {Database} from './database.js'
 import {ledgerOn, type Ledger} from './ledger.js'
+import type {PatientCalls} from './patience.js'
+import {patientDatabase} from './patient-database.js'
 import {schemaChanges} from './schema.js'
 import {sqliteFile} from './sqlite-file.js'
 
@@ -25,10 +27,11 @@ type Environment = Readonly<Record<string, string | undefined>>
  * Open the ledger of a publication: in `.cess/`, or on the PostgreSQL server that `CESS_DATABASE_URL` names.
  *
  * @param root Absolute path of the publication.
+ * @param patient Waits, once the ledger is open, for what passes; without it every fault is told at once.
  * @throws {UsageError} If the secret is not the one that the ledger was begun with, or missing where machines share it.
  * @throws {IoError} If the database cannot be opened.
  */
-export async function openLedger(root: string, environment: Environment): Promise<OpenLedger> {
+export async function openLedger(root: string, environment: Environment, patient?: PatientCalls): Promise<OpenLedger> {
   const folder = join(root, privateFolder)
   const url = environment['CESS_DATABASE_URL']
   if (url && !environment['CESS_SECRET']) throw secretMissing()
@@ -36,7 +39,7 @@ export async function openLedger(root: string, environment: Environment): Promis
   try {
     await upgrade(db)
     const keyring = await keyringFor(db, join(folder, 'key'), environment)
-    return {ledger: ledgerOn(db), keyring, begin: () => begin(db)}
+    return {ledger: ledgerOn(patient ? patientDatabase(db, patient) : db), keyring, begin: () => begin(db)}
   } catch (error) {
     await db.close()
     throw error

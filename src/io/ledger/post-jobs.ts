@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss'
 import {IoError} from '../error.js'
+import type {PatientCalls} from './patience.js'
 
 /** A message that some worker is to send: where it is in the ledger, and the body that it has. */
 export interface PostJob {
@@ -40,9 +41,10 @@ const batch = 1000
  * Open the queue on the PostgreSQL server that has the ledger.
  *
  * @param url `postgres://…`; never shown.
+ * @param patient Waits, once the queue is open, for a server that is away.
  * @throws {IoError} If the server cannot be reached.
  */
-export async function openPostJobs(url: string): Promise<PostJobs> {
+export async function openPostJobs(url: string, patient?: PatientCalls): Promise<PostJobs> {
   const boss = new PgBoss({connectionString: url, max: 4, schedule: false, application_name: 'cess'})
   // What a background task of the library meets, the next call meets too, and that one is awaited.
   boss.on('error', () => {})
@@ -50,19 +52,21 @@ export async function openPostJobs(url: string): Promise<PostJobs> {
     await boss.start()
     await boss.createQueue(queue, {name: queue, retryLimit: mostRetries, expireInSeconds})
   })
+  const patiently = <T>(call: () => Promise<T>) => (patient ? patient.make(() => asking(call)) : asking(call))
   return {
     put: jobs =>
-      asking(async () => {
+      patiently(async () => {
         for (let at = 0; at < jobs.length; at += batch)
           await boss.insert(jobs.slice(at, at + batch).map(data => ({name: queue, data})))
       }),
-    putLater: (job, delaySeconds) => asking(async () => void (await boss.send(queue, job, {startAfter: delaySeconds}))),
+    putLater: (job, delaySeconds) =>
+      patiently(async () => void (await boss.send(queue, job, {startAfter: delaySeconds}))),
     take: () =>
-      asking(async () => {
+      patiently(async () => {
         const [taken] = await boss.fetch<PostJob>(queue, {batchSize: 1})
         return taken && {id: taken.id, job: taken.data}
       }),
-    finish: id => asking(() => boss.complete(queue, id)),
+    finish: id => patiently(() => boss.complete(queue, id)),
     close: () => boss.stop({graceful: false, wait: true}),
   }
 }

@@ -25,12 +25,18 @@ export function openPostgres(url: string): Database {
   })
   // A connection that breaks while nobody uses it is simply replaced.
   pool.on('error', () => {})
-  const marks: pg.Client[] = []
-  let lost = false
+  const marks = new Map<string, pg.Client>()
+  const lost = new Set<string>()
+  // Once a mark is lost, others may take what we have in hand for uncertain: nothing more is begun.
+  const hold = async (run: string) => {
+    const mark = await markOf(url, run, () => lost.add(run))
+    marks.set(run, mark)
+    lost.delete(run)
+  }
   return {
     run: statement =>
       asking(async () => {
-        if (lost) throw gone('ECONNLOST')
+        if (lost.size > 0) throw gone('ECONNLOST')
         return (await pool.query<Row>(queryOf(statement))).rows
       }),
     runAll: statements => asking(() => inTransaction(pool, statements)),
@@ -40,30 +46,44 @@ export function openPostgres(url: string): Database {
         const lock = {sql: 'SELECT pg_advisory_xact_lock(?, 0)', values: [lockSpace]}
         return inTransaction(pool, [lock, ...statements.map(sql => ({sql, values: []}))])
       }),
-    // Once the mark is lost, others may take what we have in hand for uncertain: nothing more is begun.
-    hold: async run => void marks.push(await asking(() => markOf(url, run, () => (lost = true)))),
-    isHeld: run =>
+    hold: run => asking(() => hold(run)),
+    revive: () =>
       asking(async () => {
-        const {rows} = await pool.query<{free: boolean}>(
-          `SELECT CASE WHEN pg_try_advisory_xact_lock($1, hashtext($2)) THEN true ELSE false END AS free`,
-          [lockSpace, run],
-        )
-        return rows[0]?.free === false
+        for (const run of lost) await hold(run)
       }),
+    isHeld: run => asking(() => isHeld(pool, run)),
     close: async () => {
-      await Promise.all(marks.map(mark => mark.end()))
+      await Promise.allSettled([...marks.values()].map(mark => mark.end()))
       await pool.end()
     },
   }
 }
 
+/** Whether some connection holds the mark of a process. */
+async function isHeld(pool: pg.Pool, run: string): Promise<boolean> {
+  const {rows} = await pool.query<{free: boolean}>(
+    `SELECT CASE WHEN pg_try_advisory_xact_lock($1, hashtext($2)) THEN true ELSE false END AS free`,
+    [lockSpace, run],
+  )
+  return rows[0]?.free === false
+}
+
 /** A connection that holds a lock for as long as it lives. */
 async function markOf(url: string, run: string, onLoss: () => void): Promise<pg.Client> {
   const mark = new pg.Client({connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs})
-  mark.on('error', onLoss)
+  let isHeld = false
+  // What is lost before it is held was never held.
+  mark.on('error', () => isHeld && onLoss())
   await mark.connect()
-  await mark.query('SELECT pg_advisory_lock($1, hashtext($2))', [lockSpace, run])
-  return mark
+  // A server that has not noticed yet that our connection is gone still holds it; then it is asked for again later.
+  const {rows} = await mark.query<{held: boolean}>('SELECT pg_try_advisory_lock($1, hashtext($2)) AS held', [
+    lockSpace,
+    run,
+  ])
+  isHeld = rows[0]?.held === true
+  if (isHeld) return mark
+  await mark.end()
+  throw gone('ECONNLOST')
 }
 
 async function inTransaction(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {

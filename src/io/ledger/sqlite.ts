@@ -35,10 +35,10 @@ export function openSqlite(folder: string): Database {
   return {
     run: commit,
     runAll: async statements => {
-      failing(path, () => db.transaction(() => statements.forEach(statement => execute(db, statement))).immediate())
+      failing(path, () => inTransaction(db, () => statements.forEach(statement => execute(db, statement))))
     },
     create: async statements => {
-      failing(path, () => db.transaction(() => statements.forEach(sql => db.exec(sql))).immediate())
+      failing(path, () => inTransaction(db, () => statements.forEach(sql => db.exec(sql))))
     },
     hold: async run => void held.push(lockFile(folder, run)),
     isHeld: async run => isLocked(folder, run),
@@ -63,9 +63,7 @@ function committing(db: Sqlite.Database, path: string): Database['run'] {
     const batch = waiting
     waiting = []
     try {
-      const results = failing(path, () =>
-        db.transaction(() => batch.map(({statement}) => execute(db, statement))).immediate(),
-      )
+      const results = failing(path, () => inTransaction(db, () => batch.map(({statement}) => execute(db, statement))))
       batch.forEach(({resolve}, index) => resolve(results[index] ?? []))
     } catch (error) {
       for (const {reject} of batch) reject(error)
@@ -75,6 +73,26 @@ function committing(db: Sqlite.Database, path: string): Database['run'] {
     new Promise((resolve, reject) => {
       if (waiting.push({statement, resolve, reject}) === 1) void setImmediate().then(flush)
     })
+}
+
+/**
+ * All of a call or nothing. The library's own transactions hide why one failed: a full disk has ended it already, so that their
+ * rollback fails too.
+ */
+function inTransaction<T>(db: Sqlite.Database, call: () => T): T {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const result = call()
+    db.exec('COMMIT')
+    return result
+  } catch (error) {
+    try {
+      db.exec('ROLLBACK')
+    } catch {
+      // It is ended.
+    }
+    throw error
+  }
 }
 
 const prepared = new WeakMap<Sqlite.Database, Map<string, Sqlite.Statement>>()

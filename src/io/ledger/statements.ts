@@ -42,6 +42,10 @@ export function stepStatement({transition, run, at, reply, ...delivery}: Step): 
     sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}${erasing}
       WHERE ${key} AND state IN (${quoted(from)}) AND ${permissions[by]}${more ? ` AND ${more}` : ''} RETURNING *`,
     values: [at, reply ?? null, ...(taking ? [run, at] : []), ...keyOf(delivery), run],
+    seen: {
+      sql: `SELECT * FROM delivery WHERE ${key} AND state = '${to}' AND run = ? AND changed_at = ?`,
+      values: [...keyOf(delivery), run, at],
+    },
   }
 }
 
