@@ -12,9 +12,10 @@ const programs = {
   builder: 'engine/build/threads/main',
 }
 
-/** Commands about notes, and those of the desk; the others send. */
+/** Commands about notes, those of the desk, and those that begin something; the others send. */
 const ofNotes = ['build', 'check', 'audit', 'explain', 'schema']
 const ofDesk = ['preview']
+const ofBeginnings = ['init']
 const command = name => `cli/commands/${name}`
 
 /**
@@ -28,6 +29,7 @@ const families = [
   {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
   {name: 'desk', roots: ofDesk.map(command), deep: true},
+  {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
   {name: 'sending', roots: [programs.main], deep: true},
 ]
 

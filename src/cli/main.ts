@@ -51,6 +51,8 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
 }
 
 const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
+  init: async (folder, flags, global) =>
+    (await import('./commands/init.js')).initCommand(folder, flags, session(global)),
   build: async (notes, flags, global) =>
     (await import('./commands/build.js')).buildCommand(notes, flags, session(global)),
   check: async (notes, flags, global) =>

@@ -13,6 +13,8 @@ import {addPostCommands, type PostActions, type PostProgram} from './post-progra
 import type {Format} from './reporter.js'
 import type {GlobalOptions} from './session.js'
 import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
+import {startAfterHelp, startHelp} from './start-help.js'
+import {addStartCommands, type StartActions} from './start-program.js'
 import {own} from '../model/own.js'
 
 export interface ReportOptions {
@@ -43,7 +45,7 @@ export interface BuildFlags extends NoteFlags {
 }
 
 /** Actions of the commands; each is loaded when it runs. */
-export interface Actions extends PostActions, DeskActions, StatusActions {
+export interface Actions extends PostActions, DeskActions, StartActions, StatusActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
@@ -51,8 +53,8 @@ export interface Actions extends PostActions, DeskActions, StatusActions {
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...deskHelp, ...statusHelp, ...postHelp}
-const after = {...afterHelp, ...deskAfterHelp, ...statusAfterHelp, ...postAfterHelp}
+const texts = {...help, ...deskHelp, ...startHelp, ...statusHelp, ...postHelp}
+const after = {...afterHelp, ...deskAfterHelp, ...startAfterHelp, ...statusAfterHelp, ...postAfterHelp}
 
 /** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
 export function programOf(
@@ -71,6 +73,8 @@ export function programOf(
     .helpCommand(false)
   const add = (name: keyof typeof after & keyof typeof texts) =>
     speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(after[name]))
+  const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
+  addStartCommands(surroundings)
   const build = checkOptions(add('build').argument('[notes...]', say(help.notes)), say)
   buildOptions(build, say).action(async (notes: string[], flags: BuildFlags) =>
     done(await actions.build(notes, flags, program.opts())),
@@ -83,7 +87,6 @@ export function programOf(
     async (folder: string | undefined, flags: ReportOptions) =>
       done(await actions.audit(folder, flags, program.opts())),
   )
-  const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
   addStatusCommand({...surroundings, notes: say(help.notes)})
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)

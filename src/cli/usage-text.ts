@@ -4,6 +4,7 @@ import type {Text, ToolLanguage} from '../model/text.js'
 import {own} from '../model/own.js'
 
 const commands = [
+  'init',
   'build',
   'check',
   'audit',
@@ -19,6 +20,16 @@ const commands = [
   'unsubscribe-server',
 ]
 const options = [
+  '--yes',
+  '--short-name',
+  '--name',
+  '--languages',
+  '--address',
+  '--contact',
+  '--site',
+  '--sender',
+  '--logo',
+  '--color',
   '--only',
   '--strict',
   '--fix',

@@ -60,16 +60,20 @@ export function loadRead(found: Extract<TemplateRead, {status: 'found'}>, readPa
   return assembleTemplate(found, own, readPackage)
 }
 
+/** The same of files that stand nowhere yet. */
+export const loadFiles = (place: Place, own: readonly PlacedFile[]): LoadedTemplate =>
+  assembleTemplate(place, own, readPackageFile)
+
 type ReadPackage = typeof readPackageFile
 
 /** A file of a template's folder, and where it stands. */
-interface PlacedFile extends OwnFile {
+export interface PlacedFile extends OwnFile {
   /** Absolute path. */
   readonly full: string
 }
 
 /** A template's folder, and the brand that it extends. */
-interface Place {
+export interface Place {
   readonly folder: string
   readonly path: string
   readonly isShipped: boolean

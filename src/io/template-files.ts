@@ -76,8 +76,14 @@ export function listBase(folder: string): BaseRead | undefined {
   if (sizeBytes === undefined || sizeBytes > mostTemplateBytes) return undefined
   const text = new TextDecoder().decode(readStamped(file).bytes)
   const id = shippedBrands.find(name => name === extending.exec(text)?.[2])
-  return id && {id, files: filesOf(join(packageFolder, templatesFolder, id))}
+  return id && shippedBase(id)
 }
+
+/** A brand that ships, its files unread. */
+export const shippedBase = (id: ShippedBrand): BaseRead => ({
+  id,
+  files: filesOf(join(packageFolder, templatesFolder, id)),
+})
 
 /**
  * The same, read, but for what is too large.

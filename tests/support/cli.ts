@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {Readable, Writable} from 'node:stream'
 import {main} from '../../src/cli/main.js'
 import {folderWith} from './folder.js'
 
@@ -14,20 +15,48 @@ export interface Around {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
+  /** Keys that a person presses, one after the other, at a terminal. */
+  readonly keys?: readonly string[]
 }
 
 /** Run `cess` as its executable does, with streams that are kept. */
-export async function runCess(args: readonly string[], {cwd, env = {}, isTTY = false}: Around): Promise<Run> {
+export async function runCess(args: readonly string[], {cwd, env = {}, isTTY = false, keys}: Around): Promise<Run> {
   const kept = {stdout: '', stderr: ''}
-  const stream = (name: keyof typeof kept) => ({isTTY, write: (text: string) => void (kept[name] += text)})
+  const stream = (name: keyof typeof kept) => {
+    const keep = (text: string) => void (kept[name] += text)
+    // Who asks questions needs a whole stream.
+    return keys ? Object.assign(screen(keep), {isTTY, columns: 100}) : {isTTY, write: keep}
+  }
   const code = await main({
     argv: ['node', 'cess', ...args],
     env,
     cwd: () => cwd,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    ...(keys && {stdin: keyboard(keys)}),
   })
   return {code, ...kept}
+}
+
+const screen = (keep: (text: string) => void) =>
+  new Writable({
+    decodeStrings: false,
+    write: (text, _encoding, done) => {
+      keep(String(text))
+      done()
+    },
+  })
+
+/** A terminal's keys: the next is pressed once the one before was read. */
+function keyboard(keys: readonly string[]): Readable & {readonly isTTY: boolean} {
+  const left = [...keys]
+  const stream = new Readable({
+    read() {
+      const key = left.shift()
+      if (key !== undefined) setImmediate(() => this.push(key))
+    },
+  })
+  return Object.assign(stream, {isTTY: true, setRawMode: () => stream})
 }
 
 /** The smallest `cess.yml`. */

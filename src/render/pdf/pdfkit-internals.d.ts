@@ -13,6 +13,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     id: number
     advanceWidth: number
     codePoints: number[]
+    /** Its outline, in units of the font, upwards. */
+    path: {toSVG(): string}
     /** Null for a glyph without outline; `pos` is where, in the glyph's bytes, the id of a component stands. */
     _decode(): {components?: {glyphID: number; pos: number}[]} | null
     _getMetrics(): {leftBearing: number}

@@ -1,0 +1,156 @@
+import type {z} from 'zod'
+import {defaultHouse, type House} from '../../model/scaffold/house.js'
+import {own} from '../../model/own.js'
+import {expectations} from '../../model/expectations.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import * as values from '../../model/values.js'
+import type {InitFlags} from '../start-program.js'
+
+/** Something that a house is asked, or told by an option. */
+export interface HouseQuestion {
+  readonly flag: keyof InitFlags
+  readonly message: Text
+  /** Answer of whoever says nothing. */
+  readonly initial: (house: House) => string
+  /** Expected form of an answer that cannot be used; undefined for one that can. */
+  readonly refuse: (answer: string) => Text | undefined
+  /** The house with an answer that can be used. */
+  readonly take: (house: House, answer: string) => House
+}
+
+const checkedBy =
+  (schema: z.ZodType, expected: Text) =>
+  (answer: string): Text | undefined =>
+    schema.safeParse(answer.trim()).success ? undefined : expected
+
+const someText: Text = {en: 'a text on one line', fr: 'un texte sur une ligne'}
+const senderForm = /^\s*([^<>]+?)\s*<([^<>]+)>\s*$/
+const languagesOf = (answer: string): readonly string[] => [
+  ...new Set(
+    answer
+      .split(',')
+      .map(tag => tag.trim())
+      .filter(tag => tag !== ''),
+  ),
+]
+const isColor = (answer: string): boolean => /^#[0-9a-f]{6}$/i.test(answer.trim())
+
+/** All but the names and the logo, in the order in which they are asked. */
+export const houseQuestions: readonly HouseQuestion[] = [
+  {
+    flag: 'shortName',
+    message: {
+      en: 'Short name of the house, as in its references',
+      fr: 'Sigle de la maison, tel que ses références le portent',
+    },
+    initial: ({shortName}) => shortName,
+    refuse: checkedBy(values.textOf(30), someText),
+    take: (house, answer) => ({...house, shortName: answer.trim()}),
+  },
+  {
+    flag: 'languages',
+    message: {en: 'Languages of its notes, the main one first', fr: 'Langues de ses notes, la principale en tête'},
+    initial: ({languages}) => languages.join(', '),
+    refuse: answer =>
+      languagesOf(answer).length > 0 && languagesOf(answer).every(tag => values.languageTag.safeParse(tag).success)
+        ? undefined
+        : {en: 'language codes like `fr, en`', fr: 'des codes de langue comme `fr, en`'},
+    take: (house, answer) => ({...house, languages: languagesOf(answer)}),
+  },
+  {
+    flag: 'address',
+    message: {en: 'Postal address', fr: 'Adresse postale'},
+    initial: ({address}) => address,
+    refuse: checkedBy(values.sentence, someText),
+    take: (house, answer) => ({...house, address: answer.trim()}),
+  },
+  {
+    flag: 'contact',
+    message: {en: 'Mail address that readers write to', fr: 'Adresse électronique à laquelle écrivent les lecteurs'},
+    initial: ({contact}) => contact,
+    refuse: checkedBy(values.mailAddress, expectations.mail),
+    take: (house, answer) => ({...house, contact: answer.trim()}),
+  },
+  {
+    flag: 'site',
+    message: {en: 'Address of the public site', fr: 'Adresse du site public'},
+    initial: ({site}) => site,
+    refuse: checkedBy(values.webAddress, expectations['web-address']),
+    take: (house, answer) => ({...house, site: answer.trim().replace(/\/+$/, '')}),
+  },
+  {
+    flag: 'sender',
+    message: {en: 'Sender of mailings', fr: 'Expéditeur des envois'},
+    initial: house => `${mainName(house)} <${house.contact}>`,
+    refuse: answer =>
+      values.mailAddress.safeParse(senderForm.exec(answer)?.[2]).success
+        ? undefined
+        : {
+            en: 'a name and an address, like `House <news@example.org>`',
+            fr: 'un nom et une adresse, comme `Maison <lettre@example.org>`',
+          },
+    take: (house, answer) => {
+      const [, name = '', email = ''] = senderForm.exec(answer) ?? []
+      return {...house, sender: {name, email}}
+    },
+  },
+  {
+    flag: 'color',
+    message: {en: 'Colour of the house', fr: 'Couleur de la maison'},
+    initial: ({color}) => color,
+    refuse: answer =>
+      isColor(answer) ? undefined : {en: 'a colour like `#1F4E79`', fr: 'une couleur comme `#1F4E79`'},
+    take: (house, answer) => ({...house, color: answer.trim().toUpperCase()}),
+  },
+]
+
+/** Name of a house in its main language. */
+const mainName = ({names, languages, shortName}: House): string => own(names, languages[0] ?? '') ?? shortName
+
+/** `--short-name` of `shortName`. */
+export const optionOf = (flag: string): string => `--${flag.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+
+/**
+ * A name for each language: `fr=Maison des essais`.
+ *
+ * @throws {UsageError} For another form.
+ */
+export function namesOf(given: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = given.map(text => {
+    const [, lang = '', name = ''] = /^\s*([\w-]+)\s*=\s*(.*?)\s*$/.exec(text) ?? []
+    if (name !== '' && values.languageTag.safeParse(lang).success) return [lang, name] as const
+    throw unexpected('--name', text, {
+      en: 'a language and a name, like `fr=Maison des essais`',
+      fr: 'une langue et un nom, comme `fr=Maison des essais`',
+    })
+  })
+  return Object.fromEntries(pairs)
+}
+
+/** Names as `cess.yml` wants them: English and French always, the first one where there is no other. */
+export function wholeNames(names: Readonly<Record<string, string>>, {shortName}: House): House['names'] {
+  const [first = shortName] = Object.values(names)
+  return {fr: first, en: first, ...names}
+}
+
+/** The house that the options describe, beside what is the same for all. */
+export function houseOf(flags: InitFlags, language: ToolLanguage): House {
+  let house = defaultHouse(language)
+  for (const {flag, refuse, take} of houseQuestions) {
+    const given = flags[flag]
+    if (typeof given !== 'string') continue
+    const expected = refuse(given)
+    if (expected) throw unexpected(optionOf(flag), given, expected)
+    house = take(house, given)
+  }
+  if (flags.name) house = {...house, names: wholeNames(namesOf(flags.name), house)}
+  const [sender] = houseQuestions.filter(({flag}) => flag === 'sender')
+  return flags.sender === undefined && sender ? sender.take(house, sender.initial(house)) : house
+}
+
+const unexpected = (option: string, given: string, expected: Text) =>
+  new UsageError({
+    en: `Unexpected \`${option} ${given}\`, expected ${expected.en}`,
+    fr: `\`${option} ${given}\` inattendu, attendu : ${expected.fr}`,
+  })

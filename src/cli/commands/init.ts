@@ -1,0 +1,77 @@
+import {relative, resolve} from 'node:path'
+import {init, refuseFolder} from '../../engine/init/init.js'
+import {languageName} from '../../model/language-name.js'
+import {own} from '../../model/own.js'
+import type {House} from '../../model/scaffold/house.js'
+import {UsageError} from '../../model/usage-error.js'
+import {askerAt, canAsk, type Asker} from '../ask/asker.js'
+import {houseOf, houseQuestions, optionOf, wholeNames} from '../ask/house-questions.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import type {InitFlags} from '../start-program.js'
+import type {Session} from '../session.js'
+import {startWords} from '../start-words.js'
+
+/** `cess init [dir]`. */
+export async function initCommand(folder: string | undefined, flags: InitFlags, session: Session): Promise<ExitCode> {
+  const {terminal, language, directory} = session
+  const target = resolve(directory, folder ?? '.')
+  const given = houseOf(flags, language)
+  const missing = flags.yes ? [] : missingOptions(flags)
+  if (missing.length > 0 && !canAsk(terminal)) throw nobodyToAsk(missing)
+  // Whoever answered ten questions should not learn only then that they were for nothing.
+  if (missing.length > 0) refuseFolder(target)
+  const {house, logo} = missing.length > 0 ? await askAll(given, flags, session) : {house: given, logo: flags.logo}
+  const report = init({
+    ...{directory: target, house, language},
+    logo: logo === undefined ? undefined : resolve(directory, logo),
+  })
+  const say = startWords[language]
+  const shown = relative(terminal.cwd(), report.root) || '.'
+  const files = report.written.toSorted().map(path => `  ${path}`)
+  const enter = shown === '.' ? [] : [`cd ${shown}`]
+  const lines =
+    files.length > 0
+      ? [say.begun(shown), ...files, say.next([...enter, 'cess check', 'cess preview'])]
+      : [say.nothingNew(shown)]
+  terminal.stdout.write(`${lines.join('\n')}\n`)
+  return exitCodes.fine
+}
+
+const missingOptions = (flags: InitFlags): readonly string[] =>
+  [...houseQuestions.map(({flag}) => flag), 'name' as const].filter(flag => flags[flag] === undefined).map(optionOf)
+
+const nobodyToAsk = (missing: readonly string[]): UsageError => {
+  const list = missing.map(option => `\`${option}\``).join(', ')
+  return new UsageError({
+    en: `There is nobody to ask here: give ${list}, or \`--yes\` for examples to replace`,
+    fr: `Il n'y a personne à qui poser les questions : donnez ${list}, ou \`--yes\` pour des exemples à remplacer`,
+  })
+}
+
+/** Ask what the options do not say; names in all languages that were chosen. */
+async function askAll(given: House, flags: InitFlags, {terminal, language}: Session) {
+  const asker = await askerAt(terminal, language)
+  let house = given
+  for (const {flag, message, initial, refuse, take} of houseQuestions) {
+    if (flags[flag] !== undefined) continue
+    house = take(house, await asker.text({message, initial: initial(house), refuse}))
+    if (flag === 'languages' && !flags.name) house = {...house, names: await askNames(house, asker)}
+  }
+  const {logo: en} = startWords.en
+  const logo = flags.logo ?? (await asker.text({message: {en, fr: startWords.fr.logo}})).trim()
+  return {house, logo: logo === '' ? undefined : logo}
+}
+
+async function askNames(house: House, asker: Asker): Promise<House['names']> {
+  const names = new Map<string, string>()
+  for (const lang of house.languages) {
+    const name = languageName(lang)
+    const answer = await asker.text({
+      message: {en: startWords.en.houseName(name), fr: startWords.fr.houseName(name)},
+      initial: own(house.names, lang) ?? '',
+      refuse: text => (text.trim() === '' ? {en: 'a name', fr: 'un nom'} : undefined),
+    })
+    names.set(lang, answer.trim())
+  }
+  return wholeNames(Object.fromEntries(names), house)
+}

@@ -1,0 +1,48 @@
+import type {Command} from 'commander'
+import type {ExitCode} from './exit-code.js'
+import type {PostProgram} from './post-program.js'
+import type {GlobalOptions} from './session.js'
+import {startHelp as help} from './start-help.js'
+
+export interface InitFlags {
+  readonly yes?: boolean
+  readonly shortName?: string
+  readonly name?: readonly string[]
+  readonly languages?: string
+  readonly address?: string
+  readonly contact?: string
+  readonly site?: string
+  readonly sender?: string
+  readonly logo?: string
+  readonly color?: string
+}
+
+/** Actions of the commands that begin something; each is loaded when it runs. */
+export interface StartActions {
+  readonly init: (folder: string | undefined, flags: InitFlags, global: GlobalOptions) => Promise<ExitCode>
+}
+
+interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
+  readonly add: (name: keyof StartActions) => Command
+  readonly actions: StartActions
+}
+
+/** Of an option that is given several times. */
+const eachOf = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Add the commands that begin a publication and its notes to the command line. */
+export function addStartCommands({add, say, actions, global, done}: StartProgram): void {
+  add('init')
+    .argument('[dir]', say(help.initFolder))
+    .option('--yes', say(help.yes))
+    .option('--short-name <text>', say(help.shortName))
+    .option('--name <lang=text>', say(help.houseName), eachOf)
+    .option('--languages <codes>', say(help.languages))
+    .option('--address <text>', say(help.address))
+    .option('--contact <mail>', say(help.contact))
+    .option('--site <url>', say(help.site))
+    .option('--sender <sender>', say(help.sender))
+    .option('--logo <file>', say(help.logo))
+    .option('--color <colour>', say(help.color))
+    .action(async (folder: string | undefined, flags: InitFlags) => done(await actions.init(folder, flags, global())))
+}

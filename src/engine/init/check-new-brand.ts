@@ -1,0 +1,30 @@
+import {basename, dirname} from 'node:path'
+import {readBase, shippedBase} from '../../io/template-files.js'
+import {hashOf} from '../../io/stamp.js'
+import type {FileToWrite} from '../../io/write-new-files.js'
+import {UsageError} from '../../model/usage-error.js'
+import {loadFiles} from '../load-template.js'
+import {messagesOf} from '../message-of.js'
+
+/**
+ * Look at a brand before it is written, as every check will.
+ *
+ * @param files By their paths in the publication; all in one folder.
+ * @throws {UsageError} If its colour cannot be read or its logo cannot be used.
+ */
+export function checkNewBrand(files: readonly FileToWrite[]): void {
+  const path = dirname(files[0]?.path ?? '')
+  const own = files.map(file => ({
+    ...{name: basename(file.path), full: file.path, bytes: file.bytes},
+    stamp: {hash: hashOf(file.bytes), sizeBytes: file.bytes.length, mtimeMs: 0},
+  }))
+  const base = readBase(shippedBase('cess'))
+  const {files: told} = loadFiles({folder: path, path, isShipped: false, base}, own)
+  const [message] = told.flatMap(messagesOf)
+  if (!message) return
+  const {reason, remedy} = message
+  throw new UsageError({
+    en: `The brand cannot be used. ${reason.en}. ${remedy.en}`,
+    fr: `La marque ne peut servir. ${reason.fr}. ${remedy.fr}`,
+  })
+}

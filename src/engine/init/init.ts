@@ -1,0 +1,119 @@
+import {dirname} from 'node:path'
+import {readNow} from '../../io/clock.js'
+import {attempt} from '../../io/error.js'
+import {findPublication, publicationFile} from '../../io/find-publication.js'
+import {realPath} from '../../io/inside.js'
+import {makeFolder} from '../../io/make-folder.js'
+import {readStamped} from '../../io/read-file.js'
+import {readPackageFile} from '../../io/read-package-file.js'
+import {standingInTheWay, writeNewFiles, type FileToWrite} from '../../io/write-new-files.js'
+import {brandFileText} from '../../model/scaffold/brand-file.js'
+import {firstNote, type NewFile} from '../../model/scaffold/first-note.js'
+import {brandFolder, type House} from '../../model/scaffold/house.js'
+import {publicationFileText} from '../../model/scaffold/publication-file.js'
+import {surroundingFiles} from '../../model/scaffold/surroundings.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {drawWord} from '../../render/pdf/fonts/draw-word.js'
+import {checkNewBrand} from './check-new-brand.js'
+
+/** A new publication. */
+export interface InitOptions {
+  /** Absolute path of its folder, which need not exist. */
+  readonly directory: string
+  readonly house: House
+  /** Of its first note and of the comments in its files. */
+  readonly language: ToolLanguage
+  /** Absolute path of the house's logo, SVG; its short name is drawn where there is none. */
+  readonly logo?: string | undefined
+}
+
+/** Outcome: a folder, and the files that were written there, by path. */
+export interface InitReport {
+  readonly root: string
+  readonly written: readonly string[]
+}
+
+/**
+ * Begin a publication: `cess.yml`, a brand that extends ours, a first note, and what git, VS Code and continuous integration need.
+ * Nothing is overwritten; what is there already as it would be written is left alone, so that it can be done again.
+ *
+ * @throws {UsageError} If the folder is in another publication, something is in the way, or logo or colour cannot be used.
+ * @throws {IoError} If something cannot be written.
+ */
+export function init(options: InitOptions): InitReport {
+  const {directory, house, language} = options
+  refuseInside(directory)
+  const brand = brandFiles(options)
+  checkNewBrand(brand)
+  const texts = [
+    ...surroundingFiles(language),
+    firstNote(house, language, readNow().slice(0, 10)),
+    // The last one makes the folder a publication: by then it is whole.
+    {path: publicationFile, text: publicationFileText(house, language)},
+  ]
+  const files = [...brand, ...texts.map(inBytes)]
+  attempt('write', directory, () => makeFolder(directory))
+  const root = realPath(directory) ?? directory
+  const {status, paths} = writeNewFiles(root, files)
+  if (status === 'taken') throw inTheWay(paths)
+  return {root, written: paths}
+}
+
+/**
+ * Make sure, before anything is asked, that a publication can begin in a folder.
+ *
+ * @throws {UsageError} If not.
+ */
+export function refuseFolder(directory: string): void {
+  refuseInside(directory)
+  const real = realPath(directory)
+  if (real === undefined) return
+  const [taken] = standingInTheWay(real, [{path: publicationFile, bytes: new Uint8Array()}])
+  if (taken !== undefined) throw inTheWay([taken])
+}
+
+const inBytes = ({path, text}: NewFile): FileToWrite => ({path, bytes: new TextEncoder().encode(text)})
+
+/** Face of a logo that is only a name, and of a mark that is only a letter. */
+const face = 'package:@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'
+
+function brandFiles({house, language, logo}: InitOptions): readonly FileToWrite[] {
+  const folder = `templates/${brandFolder(language)}`
+  const brand = inBytes({path: `${folder}/_brand.yml`, text: brandFileText(house, language)})
+  if (logo !== undefined) return [brand, {path: `${folder}/logo.svg`, bytes: readStamped(logo).bytes}]
+  const font = readPackageFile(face)
+  if (!font) throw new Error(`no font ${face}`)
+  const draw = (name: string, word: string) =>
+    inBytes({path: `${folder}/${name}`, text: drawWord(word, font.bytes, house.color)})
+  return [brand, draw('logo.svg', house.shortName), draw('mark.svg', house.shortName.slice(0, 1))]
+}
+
+/** A publication in another one's folder would be taken for its notes. */
+function refuseInside(directory: string): void {
+  const above = realPath(dirname(directory))
+  if (above === undefined) return
+  const around = publicationAround(above)
+  if (around === undefined) return
+  throw new UsageError({
+    en: `\`${directory}\` is inside the publication \`${around}\`: choose a folder outside of it`,
+    fr: `\`${directory}\` se trouve dans la publication \`${around}\` : choisissez un dossier qui n'y soit pas`,
+  })
+}
+
+function publicationAround(folder: string): string | undefined {
+  try {
+    return findPublication(folder)
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
+}
+
+function inTheWay(paths: readonly string[]): UsageError {
+  const list = paths.map(path => `\`${path}\``).join(', ')
+  return new UsageError({
+    en: `Nothing was written, since this would be in the way: ${list}. Choose an empty folder, or move it away`,
+    fr: `Rien n'a été écrit, car ceci occupe déjà la place : ${list}. Choisissez un dossier vide, ou déplacez-le`,
+  })
+}

@@ -1,0 +1,43 @@
+import type {ToolLanguage} from '../text.js'
+
+/** A house as whoever begins a publication describes it: checked, field by field, as `cess.yml` is. */
+export interface House {
+  readonly shortName: string
+  /** By language. */
+  readonly names: Readonly<Record<string, string>>
+  readonly address: string
+  readonly contact: string
+  readonly site: string
+  readonly sender: {readonly name: string; readonly email: string}
+  /** Of its notes, the one that most are in first. */
+  readonly languages: readonly string[]
+  /** `#RRGGBB`. */
+  readonly color: string
+}
+
+/** House that nobody described. */
+export const defaultHouse = (language: ToolLanguage): House => ({
+  shortName: language === 'fr' ? 'EXEMPLE' : 'EXAMPLE',
+  names: {fr: 'Centre Exemple', en: 'Example Centre'},
+  address: language === 'fr' ? "1, rue de l'Exemple, 00000 Exemple" : '1 Example Street, 00000 Example',
+  contact: 'contact@example.org',
+  site: 'https://example.org',
+  sender: {name: language === 'fr' ? 'Centre Exemple' : 'Example Centre', email: 'contact@example.org'},
+  languages: language === 'fr' ? ['fr', 'en'] : ['en', 'fr'],
+  color: '#1F4E79',
+})
+
+/** Letters that a house's references begin with: those of its short name that references may have. */
+export const referencePrefix = ({shortName}: Pick<House, 'shortName'>): string =>
+  /[A-Z][A-Z0-9]*/.exec(
+    shortName
+      .normalize('NFD')
+      .toUpperCase()
+      .replaceAll(/[^A-Z0-9]/g, ''),
+  )?.[0] ?? 'NOTE'
+
+/** Folder of its brand, and language of what stands in its files beside notes. */
+export const brandFolder = (language: ToolLanguage): string => (language === 'fr' ? 'maison' : 'house')
+
+/** A text as YAML writes it so that nothing in it can mean anything else. */
+export const yamlText = (text: string): string => JSON.stringify(text)

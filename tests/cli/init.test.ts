@@ -1,0 +1,161 @@
+import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {parse} from 'yaml'
+import {runCess} from '../support/cli.js'
+import {folderWith} from '../support/folder.js'
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000'))
+afterEach(() => vi.unstubAllEnvs())
+
+/** Files below a folder, by path, but for what cess keeps for itself. */
+const filesOf = (root: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(root, {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile() && !entry.parentPath.includes('.cess'))
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(path => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
+  )
+const told = [
+  ...['--short-name', 'MDE', '--name', 'fr=Maison des essais', '--name', 'en=House of Trials', '--languages', 'fr,en'],
+  ...['--address', '2, rue Vide, 00000 Exemple', '--contact', 'mde@example.org', '--site', 'https://mde.example.org/'],
+  ...['--sender', 'Lettre MDE <lettre@example.org>', '--color', '#7a1f3d'],
+]
+
+describe('cess init', () => {
+  it.each(['fr', 'en'] as const)('begins a publication that checks clean, in %s', async lang => {
+    const cwd = folderWith()
+    const {code, stdout} = await runCess(['--lang', lang, 'init', 'new', '--yes'], {cwd})
+    const root = join(cwd, 'new')
+    const written = Object.keys(filesOf(root))
+    expect([code, written.length]).toEqual([0, 10])
+    for (const path of written) expect(stdout).toContain(`  ${path}\n`)
+    const check = await runCess(['--lang', lang, 'check', '--strict', '--json'], {cwd: root})
+    expect([check.code, JSON.parse(check.stdout)]).toMatchObject([0, {messages: []}])
+    const again = await runCess(['--lang', lang, 'init', 'new', '--yes'], {cwd})
+    expect([again.code, again.stdout.split('\n')]).toMatchObject([0, {length: 2}])
+  })
+
+  it('writes what it is told', async () => {
+    const cwd = folderWith()
+    expect(await runCess(['--lang', 'fr', 'init', ...told], {cwd})).toMatchObject({code: 0, stderr: ''})
+    const files = filesOf(cwd)
+    expect(parse(files['cess.yml'] ?? '')).toEqual({
+      organisation: {
+        sigle: 'MDE',
+        noms: {fr: 'Maison des essais', en: 'House of Trials'},
+        adresse: '2, rue Vide, 00000 Exemple',
+        courriel: 'mde@example.org',
+      },
+      site: 'https://mde.example.org',
+      expediteur: {nom: 'Lettre MDE', courriel: 'lettre@example.org'},
+      langue: 'fr',
+      modele: 'maison',
+    })
+    expect(files['templates/maison/_brand.yml']).toContain("brand: '#7A1F3D'")
+    expect(files['notes/premiere-alerte.fr.md']).toContain('reference: MDE-2026-ALE-001\n')
+  })
+
+  it.each([`quote "x" ': #`, '{a: b}', '- é\\n', '*x &y', 'null'])('quotes any text: %s', async text => {
+    const cwd = folderWith()
+    const run = await runCess(['init', '--yes', '--short-name', 'A', '--address', text, '--name', `en=${text}`], {cwd})
+    expect(run.code).toBe(0)
+    expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject({organisation: {address: text, names: {en: text}}})
+  })
+
+  it('asks what it is not told, at a terminal', async () => {
+    const cwd = folderWith()
+    const answers = ['X\r', '\r', '\r', 'Y\r', '\r', '\r', '\r', '\r', '\r', '\r']
+    const run = await runCess(['init'], {cwd, isTTY: true, keys: answers})
+    expect(run).toMatchObject({code: 0, stderr: ''})
+    expect(parse(filesOf(cwd)['cess.yml'] ?? '').organisation).toMatchObject({
+      short_name: 'EXAMPLEX',
+      names: {en: 'Example Centre', fr: 'Centre ExempleY'},
+    })
+  })
+
+  it('writes nothing for who leaves', async () => {
+    const cwd = folderWith()
+    expect(await runCess(['init'], {cwd, isTTY: true, keys: ['X\r', '\u0003']})).toMatchObject({code: 2})
+    expect(filesOf(cwd)).toEqual({})
+  })
+
+  it('asks nothing in a pipe, and names the options that are missing', async () => {
+    const cwd = folderWith()
+    const {code, stderr} = await runCess(['init', ...told.slice(2)], {cwd})
+    expect([code, stderr]).toEqual([
+      2,
+      'cess: There is nobody to ask here: give `--short-name`, or `--yes` for examples to replace\n',
+    ])
+    expect(filesOf(cwd)).toEqual({})
+  })
+
+  it.each([
+    [['--contact', 'nobody'], '--contact nobody'],
+    [['--languages', 'fr,klingon'], '--languages fr,klingon'],
+    [['--sender', 'nobody'], '--sender nobody'],
+    [['--site', 'ftp://example.org'], '--site ftp://example.org'],
+    [['--name', 'Maison'], '--name Maison'],
+    [['--color', '#FFEE00'], 'The nearest colour that passes is `#'],
+    [['--color', 'red'], '--color red'],
+  ])('refuses %s before it writes anything', async (options, expected) => {
+    const cwd = folderWith()
+    const {code, stderr} = await runCess(['init', '--yes', ...options], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(expected)
+    expect(filesOf(cwd)).toEqual({})
+  })
+
+  it('takes a logo, and refuses one that cannot be shown', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>'
+    const cwd = folderWith({'ours.svg': svg, 'bad.svg': svg.replace('<path', '<script/><path')})
+    expect(await runCess(['init', 'bad', '--yes', '--logo', 'bad.svg'], {cwd})).toMatchObject({code: 2})
+    expect(await runCess(['init', 'none', '--yes', '--logo', 'none.svg'], {cwd})).toMatchObject({code: 3})
+    expect(await runCess(['init', 'good', '--yes', '--logo', 'ours.svg'], {cwd})).toMatchObject({code: 0})
+    expect(filesOf(join(cwd, 'good'))['templates/house/logo.svg']).toBe(svg)
+    expect(readdirSync(cwd).toSorted()).toEqual(['bad.svg', 'good', 'ours.svg'])
+  })
+
+  it('overwrites nothing, and names all that is in the way', async () => {
+    const cwd = folderWith({'.gitignore': 'mine\n', 'notes/premiere-alerte.fr.md': 'mine\n', 'package.json': '{}'})
+    const before = filesOf(cwd)
+    const {code, stderr} = await runCess(['--lang', 'fr', 'init', '--yes'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('`.gitignore`, `notes/premiere-alerte.fr.md`')
+    expect(filesOf(cwd)).toEqual(before)
+  })
+
+  it('begins beside files that are not in the way', async () => {
+    const cwd = folderWith({'package.json': '{}', 'node_modules/x/index.js': ''})
+    expect(await runCess(['init', '--yes'], {cwd})).toMatchObject({code: 0})
+  })
+
+  it('goes on where it was interrupted', async () => {
+    const cwd = folderWith()
+    await runCess(['init', '--yes'], {cwd})
+    const {'cess.yml': settings = ''} = filesOf(cwd)
+    const half = folderWith(Object.fromEntries(Object.entries(filesOf(cwd)).filter(([path]) => path !== 'cess.yml')))
+    expect(await runCess(['init', '--yes'], {cwd: half})).toMatchObject({code: 0})
+    expect(filesOf(half)['cess.yml']).toBe(settings)
+  })
+
+  it('follows no link out of the folder', async () => {
+    const [cwd, elsewhere] = [folderWith(), folderWith()]
+    for (const name of ['notes', 'templates']) symlinkSync(elsewhere, join(cwd, name))
+    expect(await runCess(['init', '--yes'], {cwd})).toMatchObject({code: 2})
+    expect(readdirSync(elsewhere)).toEqual([])
+  })
+
+  it('begins none inside another', async () => {
+    const cwd = folderWith()
+    await runCess(['init', '--yes'], {cwd})
+    mkdirSync(join(cwd, 'notes/sub'))
+    expect(await runCess(['init', 'notes/sub', '--yes'], {cwd})).toMatchObject({code: 2})
+  })
+
+  it('needs no more than a folder: a file in its place is told', async () => {
+    const cwd = folderWith()
+    writeFileSync(join(cwd, 'file'), '')
+    expect(await runCess(['init', 'file', '--yes'], {cwd})).toMatchObject({code: 3})
+  })
+})
