@@ -1,8 +1,8 @@
 import type {Document, SourceFile} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
-import {fixedWords} from '../../model/fixed-text.js'
-import {keywordTexts} from '../citation.js'
+import type {IsoDate} from '../../model/text.js'
+import {citationOf} from '../citation.js'
 import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
@@ -10,6 +10,7 @@ import {facesOf} from './fonts/faces.js'
 import type {Attachment} from './output/attach.js'
 import {loadHyphenation} from './setting/hyphenation.js'
 import {print, type Print} from './output/print.js'
+import type {Information} from './output/xmp.js'
 
 /** Relation of the note's own files to the document, and their descriptions for readers. */
 const ofKind: Readonly<Record<SourceFile['kind'], Pick<Attachment, 'relationship' | 'description'>>> = {
@@ -49,8 +50,10 @@ const essence = (mediaType: string): string => mediaType.replace(/;.*/, '')
 
 /** The day of the version: the same text, the same file, on whatever day it is printed. */
 function dateOf({metadata}: Document): Date {
-  return new Date(`${metadata.revisions?.at(-1)?.date ?? metadata.date}T00:00:00Z`)
+  return dayOf(metadata.revisions?.at(-1)?.date ?? metadata.date)
 }
+
+const dayOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
 
 /**
  * Print a document as PDF/UA-1 and PDF/A-3a in one file, with footnotes at the foot of their page.
@@ -58,6 +61,28 @@ function dateOf({metadata}: Document): Date {
  * @throws {MissingGlyph} If no font of the template has a character of the document.
  */
 export const renderPdf = async (input: RenderInput): Promise<Uint8Array> => print(await partsOf(input))
+
+function informationOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): Information {
+  const {metadata, masthead} = document
+  const {id, genre, publisher, keywords, doi, issn, isbn, url, tlp} = citationOf({document, publication})
+  const {licence = `© ${metadata.date.slice(0, 4)} ${publication.organisation.shortName}`} = metadata
+  const serials = [...(issn === undefined ? [] : [`ISSN ${issn}`]), ...(isbn === undefined ? [] : [`ISBN ${isbn}`])]
+  return {
+    title: masthead.titleText,
+    authors: masthead.authors.map(({name}) => name),
+    subject: `${genre} ${masthead.reference} · ${tlp}`,
+    keywords,
+    lang: document.lang,
+    created: dayOf(metadata.date),
+    modified: dateOf(document),
+    producer: 'cess',
+    publisher,
+    rights: licence,
+    identifiers: [id, ...serials, ...(url === undefined ? [] : [url])],
+    ...(doi !== undefined && {doi}),
+    marking: tlp,
+  }
+}
 
 /** All that a document's file is made of. */
 export async function partsOf({document, template, publication, made}: RenderInput): Promise<Print> {
@@ -74,15 +99,7 @@ export async function partsOf({document, template, publication, made}: RenderInp
         .filter(([, image]) => image.mediaType !== 'image/svg+xml')
         .map(([key, {bytes}]) => [key, bytes]),
     ),
-    information: {
-      title: document.masthead.titleText,
-      authors: document.masthead.authors.map(author => author.name),
-      subject: `${fixedWords(document.masthead.type)} ${document.masthead.reference} · ${document.masthead.tlp}`,
-      keywords: keywordTexts(document).join(', '),
-      lang: document.lang,
-      date: dateOf(document),
-      producer: 'cess',
-    },
+    information: informationOf({document, publication}),
     attachments: attachmentsOf({document, made}),
   }
 }

@@ -8,6 +8,7 @@ const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
   pdf: 'http://ns.adobe.com/pdf/1.3/',
+  prism: 'http://prismstandard.org/namespaces/basic/2.0/',
   x: 'adobe:ns:meta/',
   pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
   pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
@@ -15,7 +16,7 @@ const namespaces = {
 }
 /** Properties of schemas that PDF/A knows, as far as we use them (ISO 19005-3, 6.6.2.3.2). */
 const predefined =
-  /^(?:pdfaid:(?:part|conformance)|dc:(?:title|creator|description|language)|xmp:(?:CreateDate|ModifyDate|CreatorTool)|pdf:(?:Producer|Keywords)|pdfa(?:Extension|Schema|Property):\w+|rdf:\w+|x:xmpmeta)$/
+  /^(?:pdfaid:(?:part|conformance)|dc:(?:title|creator|description|language|subject|publisher|rights|identifier)|xmp:(?:CreateDate|ModifyDate|CreatorTool|Identifier|Label)|pdf:(?:Producer|Keywords)|pdfa(?:Extension|Schema|Property):\w+|rdf:\w+|x:xmpmeta)$/
 
 /** The metadata says which standards the file meets (ISO 19005-3, 6.6.4; ISO 14289-1, 5). */
 export const claims: Rule = ({file}) => {
@@ -57,7 +58,9 @@ export const information: Rule = ({file}) => {
   const said = at(file, file.trailer['/Info'])
   const forms: Readonly<Record<string, (value: string) => string>> = {
     '/Title': value => `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value}</rdf:li>`,
-    '/Author': value => `<dc:creator><rdf:Seq><rdf:li>${value}</rdf:li></rdf:Seq>`,
+    // Parted by semicolons where there are several (XMP Specification, part 3).
+    '/Author': value =>
+      `<dc:creator><rdf:Seq><rdf:li>${value.split('; ').join('</rdf:li><rdf:li>')}</rdf:li></rdf:Seq>`,
     '/Subject': value => `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${value}</rdf:li>`,
     '/Keywords': value => `<pdf:Keywords>${value}</pdf:Keywords>`,
     '/Creator': value => `<xmp:CreatorTool>${value}</xmp:CreatorTool>`,

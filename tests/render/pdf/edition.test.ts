@@ -138,9 +138,28 @@ describeWith('pdfinfo', 'the information of the PDF', () => {
   it('names title, authors, keywords and the day of the version', async () => {
     const information = runOnPdf('pdfinfo', ['{}'], await printed(sampleAlert))
     expect(information).toContain('Title:           Câbles sous-marins\u00A0: trois ruptures')
-    expect(information).toContain('Author:          Anaïs Modèle, Théo Gabarit')
-    expect(information).toMatch(/CreationDate: +Fri Nov 20/)
+    expect(information).toContain('Author:          Anaïs Modèle; Théo Gabarit')
+    expect(information).toMatch(/CreationDate: +Wed Nov 18/)
+    expect(information).toMatch(/ModDate: +Fri Nov 20/)
     expect(information).toMatch(/Tagged: +yes/)
+  })
+
+  it('tells libraries who wrote and published it, its names, its rights and its marking', async () => {
+    const document = {...sampleAlert, metadata: {...sampleAlert.metadata, doi: '10.5555/12345678'}}
+    const packet = runOnPdf('pdfinfo', ['-meta', '{}'], await printed(document))
+    const said = (name: string) =>
+      [
+        ...(new RegExp(`<${name}>(.*?)</${name}>`, 's').exec(packet)?.[1] ?? '').matchAll(
+          /[^<>]+(?=<\/rdf:li>)|^[^<>]+$/g,
+        ),
+      ].map(([words]) => words)
+    expect(said('dc:creator')).toEqual(['Anaïs Modèle', 'Théo Gabarit'])
+    expect(said('dc:publisher')).toEqual(['Centre Européen de Sécurité et de Stratégie'])
+    expect(said('dc:identifier')).toEqual(['doi:10.5555/12345678'])
+    expect(said('xmp:Identifier')).toEqual(expect.arrayContaining(['CESS-2026-ALE-014', 'doi:10.5555/12345678']))
+    expect(said('prism:doi')).toEqual(['10.5555/12345678'])
+    expect(said('xmp:Label')).toEqual(['TLP:CLEAR'])
+    expect(said('dc:rights')).toHaveLength(1)
   })
 })
 

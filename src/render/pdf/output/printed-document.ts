@@ -9,7 +9,7 @@ import {DecodeInTurn} from './decode-in-turn.js'
 import {Drawings} from './drawings.js'
 import {LinkAreas} from './link-areas.js'
 import {Marks} from './marks.js'
-import {informationXmp, pdfUaXmp, type Information} from './xmp.js'
+import {authorsInOne, informationXmp, pdfUaXmp, type Information} from './xmp.js'
 import {own} from '../../../model/own.js'
 
 /** Breaches that an error repeats. */
@@ -72,16 +72,16 @@ export class PrintedDocument extends BaseDocument {
   private paintedOutside = 0
 
   constructor({faces, images, information}: DocumentParts) {
-    const {title, authors, subject, keywords, date, producer, lang} = information
+    const {title, authors, subject, keywords, created, modified, producer, lang} = information
     const info = {
       Title: title,
-      ...(authors.length && {Author: authors.join(', ')}),
+      ...(authors.length && {Author: authorsInOne(authors)}),
       ...(subject && {Subject: subject}),
-      ...(keywords && {Keywords: keywords}),
+      ...(keywords.length && {Keywords: keywords.join(', ')}),
       Creator: 'cess',
       Producer: producer,
-      CreationDate: date,
-      ModDate: date,
+      CreationDate: created,
+      ModDate: modified,
     }
     const options = {pdfVersion: '1.7', subset: 'PDF/A-3a', tagged: true, displayTitle: true, lang, info} as const
     const pictures = Object.fromEntries([...images].map(([key, bytes]) => [key, Buffer.from(bytes)]))

@@ -3,47 +3,108 @@ export interface Information {
   readonly title: string
   readonly authors: readonly string[]
   readonly subject?: string
-  readonly keywords?: string
+  readonly keywords: readonly string[]
   readonly lang: string
-  /** Of the text: the same text, the same file. */
-  readonly date: Date
+  /** Of the text, not of the machine: the same text, the same file. */
+  readonly created: Date
+  readonly modified: Date
   readonly producer: string
+  readonly publisher?: string
+  /** A licence, or who has the rights. */
+  readonly rights?: string
+  /** Names of the text by which others find it, its DOI aside. */
+  readonly identifiers: readonly string[]
+  readonly doi?: string
+  /** How far it may go: its TLP label. */
+  readonly marking?: string
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const list = (name: string, kind: 'Seq' | 'Bag', items: readonly string[]): string =>
-  `<dc:${name}><rdf:${kind}>${items.map(item => `<rdf:li>${escape(item)}</rdf:li>`).join('')}</rdf:${kind}></dc:${name}>`
+const items = (kind: 'Seq' | 'Bag', all: readonly string[]): string =>
+  `<rdf:${kind}>${all.map(one => `<rdf:li>${escape(one)}</rdf:li>`).join('')}</rdf:${kind}>`
 
-const alternative = (name: string, text: string): string =>
-  `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt></dc:${name}>`
+const list = (name: string, kind: 'Seq' | 'Bag', all: readonly string[]): string =>
+  all.length ? `<${name}>${items(kind, all)}</${name}>` : ''
+
+const alternative = (name: string, text: string | undefined): string =>
+  text ? `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt></dc:${name}>` : ''
+
+const simple = (name: string, text: string | undefined): string => (text ? `<${name}>${escape(text)}</${name}>` : '')
+
+const moment = (date: Date): string => date.toISOString().replace(/\.\d+/, '')
+
+/** Authors as one text, for what has room for one only (XMP Specification, part 3, 3.1.1.1: parted by semicolons). */
+export const authorsInOne = (authors: readonly string[]): string => authors.join('; ')
 
 /** The information as XMP, equal to the Info dictionary as PDF/A demands (ISO 19005-3, 6.6.3). */
-export function informationXmp({title, authors, subject, keywords, lang, date, producer}: Information): string {
-  const day = date.toISOString().replace(/\.\d+/, '')
+export function informationXmp(information: Information): string {
+  const {title, authors, subject, keywords, lang, created, modified, producer} = information
+  const {publisher, rights, identifiers, doi, marking} = information
   return [
-    '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
-    `<xmp:CreateDate>${day}</xmp:CreateDate><xmp:ModifyDate>${day}</xmp:ModifyDate><xmp:CreatorTool>cess</xmp:CreatorTool>`,
+    '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">',
+    `<xmp:CreateDate>${moment(created)}</xmp:CreateDate><xmp:ModifyDate>${moment(modified)}</xmp:ModifyDate><xmp:CreatorTool>cess</xmp:CreatorTool>`,
     alternative('title', title),
-    // One entry: the Info dictionary has room for one author only.
-    authors.length ? list('creator', 'Seq', [authors.join(', ')]) : '',
-    subject ? alternative('description', subject) : '',
-    list('language', 'Bag', [lang]),
-    `<pdf:Producer>${escape(producer)}</pdf:Producer>`,
-    keywords ? `<pdf:Keywords>${escape(keywords)}</pdf:Keywords>` : '',
+    list('dc:creator', 'Seq', authors),
+    alternative('description', subject),
+    list('dc:subject', 'Bag', keywords),
+    list('dc:publisher', 'Bag', publisher ? [publisher] : []),
+    alternative('rights', rights),
+    list('dc:language', 'Bag', [lang]),
+    simple('dc:identifier', doi ? `doi:${doi}` : identifiers[0]),
+    list('xmp:Identifier', 'Bag', [...identifiers, ...(doi ? [`doi:${doi}`] : [])]),
+    simple('xmp:Label', marking),
+    simple('prism:doi', doi),
+    simple('pdf:Producer', producer),
+    simple('pdf:Keywords', keywords.join(', ')),
     '</rdf:Description>',
   ].join('\n')
 }
 
-/** “This is PDF/UA-1” (ISO 14289-1, 5), with the schema that PDF/A wants for properties not its own (ISO 19005-3, 6.6.2.3). */
+/** A property that PDF/A does not know by itself. */
+interface Declared {
+  readonly schema: string
+  readonly namespace: string
+  readonly prefix: string
+  readonly name: string
+  readonly type: 'Integer' | 'Text'
+  readonly category: 'internal' | 'external'
+  readonly description: string
+}
+
+const declared: readonly Declared[] = [
+  {
+    schema: 'PDF/UA Universal Accessibility Schema',
+    namespace: 'http://www.aiim.org/pdfua/ns/id/',
+    prefix: 'pdfuaid',
+    name: 'part',
+    type: 'Integer',
+    category: 'internal',
+    description: 'Part of ISO 14289',
+  },
+  {
+    schema: 'PRISM Basic Metadata',
+    namespace: 'http://prismstandard.org/namespaces/basic/2.0/',
+    prefix: 'prism',
+    name: 'doi',
+    type: 'Text',
+    category: 'external',
+    description: 'Digital Object Identifier',
+  },
+]
+
+const declaration = ({schema, namespace, prefix, name, type, category, description}: Declared): string =>
+  `<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>${schema}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${namespace}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>${name}</pdfaProperty:name><pdfaProperty:valueType>${type}</pdfaProperty:valueType>
+<pdfaProperty:category>${category}</pdfaProperty:category><pdfaProperty:description>${description}</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li>`
+
+/** “This is PDF/UA-1” (ISO 14289-1, 5), with the schemas that PDF/A wants for properties not its own (ISO 19005-3, 6.6.2.3). */
 export const pdfUaXmp = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`
+<pdfaExtension:schemas><rdf:Bag>${declared.map(declaration).join('')}</rdf:Bag></pdfaExtension:schemas></rdf:Description>`

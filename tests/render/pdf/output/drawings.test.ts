@@ -2,13 +2,14 @@ import {describe, expect, it} from 'vitest'
 import {facesOf} from '../../../../src/render/pdf/fonts/faces.js'
 import {PrintedDocument} from '../../../../src/render/pdf/output/printed-document.js'
 import {cessTemplate} from '../../../support/template.js'
+import {plainInformation} from '../../../support/plain-information.js'
 
 /** A document, and what is written to its page. */
 function written(): {document: PrintedDocument; operators: string[]} {
   const document = new PrintedDocument({
     faces: facesOf(cessTemplate.fonts),
     images: new Map(),
-    information: {title: 'T', authors: [], lang: 'fr', date: new Date(0), producer: 'cess'},
+    information: plainInformation,
   })
   document.addPage()
   const operators: string[] = []

@@ -4,12 +4,13 @@ import {PrintedDocument} from '../../../../src/render/pdf/output/printed-documen
 import {textOperators} from '../../../../src/render/pdf/output/text-operators.js'
 import {lineText, linesOf, styles, textNode} from '../../../support/paragraph-of.js'
 import {cessTemplate} from '../../../support/template.js'
+import {plainInformation} from '../../../support/plain-information.js'
 
 const document = () =>
   new PrintedDocument({
     faces: facesOf(cessTemplate.fonts),
     images: new Map(),
-    information: {title: 'T', authors: [], lang: 'fr', date: new Date(0), producer: 'cess'},
+    information: plainInformation,
   })
 
 function operatorsOf(text: string, wordSpacePt = 0, target = document()): string {
