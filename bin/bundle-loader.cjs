@@ -15,11 +15,11 @@ const digestBytes = 20
 const forgottenMs = 30 * 24 * 3600 * 1000
 
 /** Each runs other functions of the same files, and has code of its own. */
-const commands = new Set(
-  'build check audit status preview explain schema recipients log bounces forget worker unsubscribe-server send'.split(
-    ' ',
-  ),
-)
+const commands = new Set([
+  ...['init', 'check', 'build', 'audit', 'preview', 'explain', 'schema'],
+  ...['status', 'publish', 'restore'],
+  ...['recipients', 'send', 'log', 'bounces', 'forget', 'worker', 'unsubscribe-server'],
+])
 
 /**
  * @param dist Folder of the program, with `packed/` and `build-id` in it.

@@ -61,6 +61,10 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
     (await import('./commands/audit.js')).auditCommand(folder, flags, session(global)),
   status: async (notes, flags, global) =>
     (await import('./commands/status.js')).statusCommand(notes, flags, session(global)),
+  publish: async (notes, flags, global) =>
+    (await import('./commands/publish.js')).publishCommand(notes, flags, session(global)),
+  restore: async (notes, flags, global) =>
+    (await import('./commands/restore.js')).restoreCommand(notes, flags, session(global)),
   preview: async (note, flags, global) =>
     (await import('./commands/preview.js')).previewCommand(note, flags, session(global)),
   explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),

@@ -7,6 +7,8 @@ import {addDeskCommand, type DeskActions} from './desk-program.js'
 import type {ExitCode} from './exit-code.js'
 import {afterHelp, headings, help} from './help.js'
 import {editionsOf, formatOf, jobsOf, languageOption, shardOf} from './options.js'
+import {lifeAfterHelp, lifeHelp} from './life-help.js'
+import {addLifeCommands, type LifeActions} from './life-program.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
@@ -45,7 +47,7 @@ export interface BuildFlags extends NoteFlags {
 }
 
 /** Actions of the commands; each is loaded when it runs. */
-export interface Actions extends PostActions, DeskActions, StartActions, StatusActions {
+export interface Actions extends PostActions, DeskActions, LifeActions, StartActions, StatusActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
@@ -53,8 +55,15 @@ export interface Actions extends PostActions, DeskActions, StartActions, StatusA
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...deskHelp, ...startHelp, ...statusHelp, ...postHelp}
-const after = {...afterHelp, ...deskAfterHelp, ...startAfterHelp, ...statusAfterHelp, ...postAfterHelp}
+const texts = {...help, ...deskHelp, ...lifeHelp, ...startHelp, ...statusHelp, ...postHelp}
+const after = {
+  ...afterHelp,
+  ...deskAfterHelp,
+  ...lifeAfterHelp,
+  ...startAfterHelp,
+  ...statusAfterHelp,
+  ...postAfterHelp,
+}
 
 /** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
 export function programOf(
@@ -90,6 +99,7 @@ export function programOf(
   addStatusCommand({...surroundings, notes: say(help.notes)})
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)
+  addLifeCommands(surroundings)
   addPostCommands(surroundings)
   return program
 }

@@ -42,6 +42,8 @@ export interface BuildContext extends Context {
   /** Editions that the site needs beside that, of notes that may be in it. */
   readonly siteGroups: readonly MadeGroup[]
   readonly asDraft: boolean
+  /** Whether notes are read as they were published: drafts are read as they stand. */
+  readonly isPublished: boolean
   /** How many threads make notes; as many as pay, where it is undefined. */
   readonly jobs: number | undefined
   /** Time of a processor for a note there. */
@@ -105,6 +107,7 @@ export function openBuildContext(options: BuildOptions): BuildContext {
     outOf: pathFrom(out, context.root),
     ...groupsOf(options),
     asDraft: options.asDraft ?? false,
+    isPublished: options.asDraft !== true,
     jobs: options.jobs,
     noteMostMs: options.noteMostMs ?? usualMostMs,
     shard: options.shard,

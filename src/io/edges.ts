@@ -34,6 +34,8 @@ export interface Settings {
   readonly siteUrl: string
   /** Whether every note is marked as a draft: empty where none is. */
   readonly draft: string
+  /** Whether notes are read as they were published, whatever became of them since: empty where they are read as they stand. */
+  readonly published: string
 }
 
 /** All that can be asked of the world, by the name that it is asked by. */
@@ -46,6 +48,8 @@ export interface Edges {
   readonly file: Edge<Uint8Array>
   /** By `assetKey`. */
   readonly asset: Edge<AssetRead>
+  /** Folders of recorded versions. Throws `IoError` where they cannot be listed. */
+  readonly recordList: Edge<readonly string[]>
   /** By name. Throws `IoError` where its files cannot be read. */
   readonly templateFiles: Edge<TemplateRead>
   /** By `package:<name>/<path>`; undefined where it is not installed. */

@@ -33,7 +33,9 @@ export function listNotes(root: string): readonly NoteFile[] {
 
 /** Whether an absolute path could be a note's. */
 export const isNotePath = (root: string, path: string): boolean =>
-  path.endsWith('.md') && isInside(join(root, notesFolder), path)
+  path.endsWith('.md') && isInside(join(root, notesFolder), path) && !isHidden(pathFrom(join(root, notesFolder), path))
+
+const isHidden = (path: string): boolean => path.split('/').some(name => name.startsWith('.'))
 
 /** The order of notes wherever they are listed. */
 export const byPath = (a: Pick<NoteFile, 'path'>, b: Pick<NoteFile, 'path'>): number => (a.path < b.path ? -1 : 1)
@@ -56,12 +58,7 @@ function listFolder(root: string, folder: string): NoteFile[] {
 export function noteAt(root: string, path: string): NoteFile | undefined {
   const folder = join(root, notesFolder)
   if (!isInside(folder, path) || realPath(dirname(path)) !== dirname(path)) return undefined
-  if (
-    pathFrom(folder, path)
-      .split('/')
-      .some(name => name.startsWith('.'))
-  )
-    return undefined
+  if (isHidden(pathFrom(folder, path))) return undefined
   const entry = lstatSync(path, {throwIfNoEntry: false})
   return entry && noteFile(root, path, entry)
 }

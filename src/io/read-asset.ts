@@ -1,4 +1,4 @@
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, posix, resolve} from 'node:path'
 import type {Asset} from '../model/note.js'
 import {codeOf, IoError} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
@@ -67,6 +67,10 @@ const isHidden = (root: string, path: string): boolean =>
   pathFrom(root, path)
     .split('/')
     .some(name => name.startsWith('.'))
+
+/** Path from the publication that a reference names, whatever stands there and whether it is a link; by its own folder alone. */
+export const namedPath = (notePath: string, reference: string): string =>
+  posix.join(posix.dirname(notePath), decoded(reference).replaceAll('\\', '/'))
 
 function decoded(reference: string): string {
   try {

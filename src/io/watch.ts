@@ -75,9 +75,12 @@ function isPart(root: string, path: string): boolean {
   return (
     path === root ||
     path === join(root, publicationFile) ||
-    folders.some(folder => isInside(folder, path) && !/[/\\]\./.test(path.slice(folder.length)))
+    folders.some(folder => isInside(folder, path) && !/[/\\]\./.test(withoutRecords(path.slice(folder.length))))
   )
 }
+
+/** A path in `notes/` without the step that leads to what was published or approved: these are watched too. */
+const withoutRecords = (path: string): string => path.replace(/^[/\\]\.(?:published|approvals)(?=[/\\]|$)/, '')
 
 /** Files in a folder of the publication; none where there is no such folder. */
 function filesIn(root: string, path: string): readonly string[] {

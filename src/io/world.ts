@@ -4,9 +4,10 @@ import {isAhead} from '../model/public-note.js'
 import type {Edge, Edges, Settings, SourceRead} from './edges.js'
 import {IoError} from './error.js'
 import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
-import {findAsset, readAsset} from './read-asset.js'
+import {findAssetAt, readAssetAt} from './life/asset-at.js'
 import {readNoteStamped, readStamped, type StampedFile} from './read-file.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
+import {listRecords} from './life/list-records.js'
 import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
@@ -40,7 +41,7 @@ export class World {
     this.#outlook = outlook
     this.#now = outlook.now
     this.stamps = new Stamps(outlook.stamps)
-    this.edges = {...this.#sources(), ...this.#templates(), ...this.#clock()}
+    this.edges = {...this.#sources(), ...this.#assetEdge(), ...this.#templates(), ...this.#clock()}
   }
 
   /**
@@ -79,13 +80,19 @@ export class World {
     return [...this.#assets].map(path => join(this.#outlook.root, path))
   }
 
-  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'asset'> {
+  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'recordList'> {
     const {root} = this.#outlook
     return {
       noteList: edge('noteList', () => {
         const value = this.#listed().notes
         return {value, print: hashOfAll(value.map(({path, isOutside}) => `${isOutside} ${path}`))}
       }),
+      recordList: this.#believed(
+        edge('recordList', () => {
+          const value = listRecords(root)
+          return {value, print: hashOfAll(value)}
+        }),
+      ),
       source: {
         kind: 'input',
         name: 'source',
@@ -98,12 +105,18 @@ export class World {
         print: path => this.stamps.hashOf(path, {path: join(root, path)}, stampAt) ?? 'missing',
         read: path => this.#read(path, readStamped(join(root, path))),
       }),
+    }
+  }
+
+  #assetEdge(): Pick<Edges, 'asset'> {
+    const {root} = this.#outlook
+    return {
       asset: this.#believed({
         kind: 'input',
         name: 'asset',
         print: key => this.#assetPrint(key),
         read: key => {
-          const value = readAsset(root, ...assetParts(key))
+          const value = readAssetAt(root, key)
           const {asset, path, stamp} = value
           if (path !== undefined) this.#assets.add(path)
           return {
@@ -147,7 +160,7 @@ export class World {
 
   #assetPrint(key: string): string {
     const {root} = this.#outlook
-    const place = findAsset(root, ...assetParts(key))
+    const place = findAssetAt(root, key)
     if (place.status !== 'found') return place.status
     const {path} = place
     this.#assets.add(path)
@@ -220,11 +233,6 @@ const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
 
 const stampAt = (path: string): Stamp => readStamped(path).stamp
 const noteStampAt = (path: string): Stamp => readNoteStamped(path).stamp
-
-function assetParts(key: string): readonly [notePath: string, reference: string] {
-  const gap = key.indexOf('\n')
-  return [key.slice(0, gap), key.slice(gap + 1)]
-}
 
 function orUnreadable<T>(read: () => T, otherwise: (error: IoError) => T): T {
   try {

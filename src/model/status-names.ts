@@ -20,3 +20,14 @@ export const statusValues: Readonly<Record<Metadata['status'], Text>> = {
   withdrawn: {en: '`withdrawn`', fr: '`retire`'},
   closed: {en: '`closed`', fr: '`clos`'},
 }
+
+type Nature = NonNullable<Metadata['revisions']>[number]['nature']
+
+/** Natures of revisions as authors write them in a note. */
+export const natureValues: Readonly<Record<Nature, Text>> = {
+  initial: {en: '`initial`', fr: '`initiale`'},
+  update: {en: '`update`', fr: '`mise-a-jour`'},
+  correction: {en: '`correction`', fr: '`correction`'},
+  closure: {en: '`closure`', fr: '`cloture`'},
+  withdrawal: {en: '`withdrawal`', fr: '`retrait`'},
+}

@@ -6,7 +6,7 @@ import {World} from '../../src/io/world.js'
 import {publicationYaml} from '../support/cli.js'
 import {folderWith, put} from '../support/folder.js'
 
-const settings = {template: '', siteUrl: '', draft: ''}
+const settings = {template: '', siteUrl: '', draft: '', published: ''}
 const now = '2026-11-20T23:30:00Z'
 const worldOf = (files: Readonly<Record<string, string>>) => {
   const root = folderWith({'cess.yml': publicationYaml, ...files})

@@ -5,6 +5,7 @@ import {campaignRules} from '../../src/model/rules/campaign.js'
 import {fileRules} from '../../src/model/rules/files.js'
 import {frontMatterRules} from '../../src/model/rules/front-matter.js'
 import {rules} from '../../src/model/rules/index.js'
+import {lifeRules} from '../../src/model/rules/life.js'
 import {mailRules} from '../../src/model/rules/mail.js'
 import {outputRules} from '../../src/model/rules/output.js'
 import {publicationRules} from '../../src/model/rules/publication.js'
@@ -21,6 +22,7 @@ const families = [
   addressBookRules,
   campaignRules,
   auditRules,
+  lifeRules,
   mailRules,
 ]
 

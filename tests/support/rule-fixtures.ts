@@ -16,6 +16,7 @@ import {fileURLToPath} from 'node:url'
 import {audit, build, check} from '../../src/engine/index.js'
 import type {Message} from '../../src/model/message.js'
 import type {ToolLanguage} from '../../src/model/text.js'
+import {publish} from '../../src/engine/life/publish.js'
 import {listRecipients} from '../../src/engine/campaign/list-recipients.js'
 import {reportPlan} from '../../src/engine/campaign/plan-report.js'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
@@ -105,6 +106,7 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
     writeFileSync(join(root, 'notes', name), text)
   }
   if (id === 'note-bug') throwAt('Zzyzx', /split-note/)
+  if (id === 'publish-by-hand') return (await publish({directory: root, notes: ['bad']})).messages
   if (id === 'note-time') return overdueMessages(root)
   if (id === 'shard-unused') return (await build({directory: root, merge: ['shards/1']})).messages
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root)

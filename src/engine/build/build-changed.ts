@@ -21,6 +21,7 @@ import {leftStanding, unplacedMessages} from '../left-standing.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../open-memo.js'
 import {isAhead, isOver, noteList, templateFiles, today} from '../queries/inputs.js'
+import {lostNotes} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState, templateName} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report.js'
@@ -155,6 +156,7 @@ async function buildWith(
   const report = collectReport(context, {
     messages: [
       ...messages,
+      ...(context.names.length === 0 ? await building.memo.get(lostNotes) : []),
       ...swept.messages,
       ...(built?.messages ?? []),
       ...leftStanding(context, stuck),

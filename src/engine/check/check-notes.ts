@@ -6,6 +6,7 @@ import type {Memo} from '../memo/memo.js'
 import {openMemo, type OpenMemo} from '../open-memo.js'
 import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
+import {lostNotes} from '../queries/life.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report.js'
@@ -36,13 +37,14 @@ export async function checkWith({memo, keep}: OpenMemo, context: Context): Promi
   const notes = memo.get(noteList)
   const selected = selectNotes(notes, context.names, context)
   const {isLoaded, messages} = await memo.get(sharedState)
+  const onRecord = isLoaded && context.names.length === 0 ? await memo.get(lostNotes) : []
   const checked = isLoaded ? await checkAll(memo, context, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])
   return {
     root: context.root,
     ...tellOnce(
-      messages,
+      [...messages, ...onRecord],
       checked.map(({report}) => report),
     ),
     failures,

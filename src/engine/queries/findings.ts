@@ -10,6 +10,7 @@ import type {ParsedNote} from '../mark-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, setting, source, today} from './inputs.js'
+import {lifeFindings, shownPath} from './life.js'
 import {shared} from './shared.js'
 
 /** What is wrong with notes beside each other, by path. */
@@ -73,7 +74,9 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     ])
     const note = copyOf(given)
     const text = readText(note)
-    const assets = text ? await assetsOf(ask, path, {frontMatter: note, text}) : new Map<string, Asset>()
+    const assets = text
+      ? await assetsOf(ask, await ask(shownPath, path), {frontMatter: note, text})
+      : new Map<string, Asset>()
     const surroundings = await surroundingsOf(ask, path, assets)
     const {isScheduled} = await ask(neighbours, path)
     const todayNow = () => ask(today)
@@ -124,7 +127,7 @@ export async function surroundingsOf(
 }
 
 /**
- * All that is wrong with a note, but for what only its mail shows.
+ * All that is wrong with a note, but for what only its mail shows; where it is read as it was published, on the recorded file.
  *
  * @throws {IoError} If it cannot be read.
  */
@@ -136,6 +139,10 @@ export const findings = asyncQuery<readonly Message[]>('findings', {
       return [outsideMessage(path)]
     }
     const {messages = []} = (await ask(examined, path)) ?? {}
-    return [...messages, ...(await ask(compared, path))]
+    const told = [...messages, ...(await ask(compared, path))]
+    const shown = await ask(shownPath, path)
+    const placed =
+      shown === path ? told : told.map(message => (message.path === path ? {...message, path: shown} : message))
+    return [...(await ask(lifeFindings, path)), ...placed]
   },
 })

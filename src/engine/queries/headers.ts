@@ -1,11 +1,13 @@
 import {dayKey} from '../../io/edges.js'
 import type {NoteHeader, Remains} from '../../model/note.js'
 import {standingOf} from '../../model/public-note.js'
+import type {TlpLabel} from '../../model/tlp.js'
 import {markingOf} from '../marking.js'
 import {indexNotes, mentionsIn, neighboursOf, type NoteIndex, type Neighbours, type Openness} from '../headers.js'
-import {asyncQuery, type AskNow} from '../memo/query.js'
+import {asyncQuery, type Ask, type AskNow} from '../memo/query.js'
 import type {FrontMatter} from '../read-note.js'
-import {isAhead, isOver, noteList, source} from './inputs.js'
+import {file, isAhead, isOver, noteList, source} from './inputs.js'
+import {life, shownPath, working} from './life.js'
 import {publication, timeZone} from './publication.js'
 
 /** Front matters that are held while notes are looked at for the first time: each is read for its header, then for its mistakes. */
@@ -21,11 +23,10 @@ export const frontMatter = asyncQuery<FrontMatter | undefined>('frontMatter', {
   keep: 'through',
   mostHeld: mostFrontMatters,
   compute: async (ask, path) => {
-    const read = ask(source, path)
-    if (read.status === 'outside') return undefined
-    if (read.status === 'unreadable') throw read.error
+    const shown = await ask(shownPath, path)
+    if (shown === path) return ask(working, path)
     const {readFrontMatter} = await import('../read-note.js')
-    return readFrontMatter({path, bytes: read.bytes, publication: await ask(publication)})
+    return readFrontMatter({path, bytes: ask(file, shown), publication: await ask(publication)})
   },
 })
 
@@ -58,10 +59,30 @@ export const known = asyncQuery<Known>('known', {
     const {readHeader, readRemains, sourceOf} = await import('../read-note.js')
     const header = readHeader(read, given)
     const text = sourceOf(read)
+    const mentions = mentionsIn(text)
+    const raised = await raisedOf(ask, path)
+    if (raised)
+      return {slug, remains: {...readRemains(read, given), tlp: raised.tlp}, mentions, marking: raised.marking}
     const said = header ? {header} : {remains: readRemains(read, given)}
-    return {slug, ...said, mentions: mentionsIn(text), marking: markingOf(text)}
+    return {slug, ...said, mentions, marking: markingOf(text)}
   },
 })
+
+/**
+ * A label that restricts more counts before it is published, for whoever is read as published: nothing of the note is public any more.
+ * Where it cannot be read it is the strictest.
+ */
+async function raisedOf(
+  ask: Ask,
+  path: string,
+): Promise<{readonly tlp: TlpLabel; readonly marking: string} | undefined> {
+  if ((await ask(shownPath, path)) === path) return undefined
+  const {raised} = await ask(life, path)
+  const given = raised && (await ask(working, path))
+  if (!raised || !given) return undefined
+  const {sourceOf} = await import('../read-note.js')
+  return {tlp: raised === 'unknown' ? 'TLP:RED' : raised, marking: markingOf(sourceOf(given))}
+}
 
 /** The same without what is nothing to the others: what its text names, and how its marking is written. */
 export const header = asyncQuery<Said>('header', {

@@ -2,6 +2,7 @@ import type {Askable} from '../memo/query.js'
 import * as agenda from './agenda.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
+import * as life from './life.js'
 import * as editions from './editions.js'
 import * as marked from './marked.js'
 import * as states from './states.js'
@@ -15,6 +16,7 @@ import * as siteNotes from './site-notes.js'
 export const queries: readonly Askable[] = Object.values({
   ...publication,
   ...shared,
+  ...life,
   ...headers,
   ...findings,
   ...editions,

@@ -2,6 +2,7 @@ import {asyncQuery} from '../memo/query.js'
 import {compared} from './findings.js'
 import {known, neighbours} from './headers.js'
 import {source, today} from './inputs.js'
+import {lifeFindings} from './life.js'
 import {shared} from './shared.js'
 
 /** What a note's editions and messages depend on, but for the files that its text names: known by these alone. By path. */
@@ -14,5 +15,6 @@ export const state = asyncQuery('state', {
     await ask(known, path)
     await ask(neighbours, path)
     await ask(compared, path)
+    await ask(lifeFindings, path)
   },
 })

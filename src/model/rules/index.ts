@@ -4,6 +4,7 @@ import {auditRules} from './audit.js'
 import {campaignRules} from './campaign.js'
 import {fileRules} from './files.js'
 import {frontMatterRules} from './front-matter.js'
+import {lifeRules} from './life.js'
 import {mailRules} from './mail.js'
 import {outputRules} from './output.js'
 import {publicationRules} from './publication.js'
@@ -16,6 +17,7 @@ const all = {
   ...textRules,
   ...publicationRules,
   ...outputRules,
+  ...lifeRules,
   ...templateRules,
   ...mailRules,
   ...addressBookRules,

@@ -113,7 +113,7 @@ function notFields({file, tree}: FieldSource, contents: ParsedNode, places: Plac
 }
 
 /** The language that most keys are written in, of those that differ between the two; absent where as many are in either. */
-function keyLanguage(keys: readonly string[], fields: FieldSource['fields']): ToolLanguage | undefined {
+export function keyLanguage(keys: readonly string[], fields: FieldSource['fields']): ToolLanguage | undefined {
   const given = new Set(keys)
   const told = Object.entries(fields).filter(([name, field]) => frenchName(name, field) !== name)
   const english = told.filter(([name]) => given.has(name)).length

@@ -109,7 +109,7 @@ const mostSteps = 200
 describe('a query that reads without asking', () => {
   // Only changes that matter to it: it would be seen among all of them too, later.
   it.each([
-    ['frontMatter', 'source', ['say', 'title']],
+    ['working', 'source', ['say', 'title']],
     ['index', 'noteList', ['add', 'remove', 'link']],
     ['neighbours', 'index', ['add', 'remove', 'mark', 'link']],
     ['neighbours', 'isAhead', ['status', 'date', 'hour']],

@@ -14,6 +14,8 @@ import {edition} from '../../queries/editions.js'
 import {compared, findings} from '../../queries/findings.js'
 import {known, neighbours} from '../../queries/headers.js'
 import {source} from '../../queries/inputs.js'
+import {life} from '../../queries/life.js'
+import type {Relation} from '../../note-life.js'
 import {timeZone} from '../../queries/publication.js'
 import type {BuildContext} from '../../context.js'
 import type {Building} from '../../building.js'
@@ -23,6 +25,9 @@ import {decodeRecord, encodeRecord} from './note-record.js'
 
 /** Longer than most branches live. */
 const unusedMs = 30 * 24 * 3_600_000
+
+/** A note is read as it was published, and its traces tell of what is not. */
+const isBeingWritten: ReadonlySet<Relation> = new Set(['draft', 'changed', 'broken', 'unrecorded'])
 
 /**
  * Traces of notes, and their editions, in a folder that builds of other checkouts and machines share. They are believed as far as
@@ -131,6 +136,7 @@ export class SharedCache implements Helper {
       broken.length === 0 &&
       notes.every(isPublished) &&
       mentions.every(slug => open.has(slug)) &&
+      !isBeingWritten.has((await memo.get(life, path)).relation) &&
       (await memo.get(compared, path)).length === 0
     )
   }

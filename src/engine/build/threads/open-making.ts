@@ -14,7 +14,7 @@ import {wantedOf} from '../wanted-of.js'
 /** Beginning of a thread. */
 export interface Begun extends Pick<
   BuildContext,
-  'root' | 'now' | 'template' | 'siteUrl' | 'toolId' | 'asDraft' | 'strict' | 'groups' | 'siteGroups'
+  'root' | 'now' | 'template' | 'siteUrl' | 'toolId' | 'asDraft' | 'isPublished' | 'strict' | 'groups' | 'siteGroups'
 > {
   /** Of all notes beside each other. */
   readonly traces: readonly Trace[]

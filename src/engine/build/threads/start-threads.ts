@@ -26,14 +26,14 @@ export function startThreads(
   const {context, memo, adopt} = building
   const jobs = Math.min(stale.length, context.jobs ?? threadsFor(stale.length))
   if (jobs < 2) return undefined
-  const {root, now, template, siteUrl, toolId, asDraft, strict, groups, siteGroups, noteMostMs} = context
+  const {root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups, noteMostMs} = context
   const questionFor = ({path}: ListedNote) => ({
     ...{path, traces: noteTraces(memo, path)},
     standing: new Map((entries.get(path)?.artifacts ?? []).flatMap(standingEdition)),
   })
   return new NoteThreads(
     {
-      ...{root, now, template, siteUrl, toolId, asDraft, strict, groups, siteGroups},
+      ...{root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups},
       traces: headerTraces(memo, building.known.keys()),
     },
     new Map(stale.map(note => [note.path, () => questionFor(note)])),

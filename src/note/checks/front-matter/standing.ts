@@ -1,5 +1,5 @@
 import type {Metadata} from '../../../model/front-matter.js'
-import {statusValues} from '../../../model/status-names.js'
+import {natureValues, statusValues} from '../../../model/status-names.js'
 import type {Text} from '../../../model/text.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
@@ -87,14 +87,6 @@ function reportRevision(input: CheckInput, {status, nature, given}: End & {reado
       fr: `Écrivez \`statut: ${bare(wanted.fr)}\` ; ou, si la note tient toujours, corrigez la dernière révision.`,
     },
   })
-}
-
-const natureValues: Readonly<Record<Nature, Text>> = {
-  initial: {en: '`initial`', fr: '`initiale`'},
-  update: {en: '`update`', fr: '`mise-a-jour`'},
-  correction: {en: '`correction`', fr: '`correction`'},
-  closure: {en: '`closure`', fr: '`cloture`'},
-  withdrawal: {en: '`withdrawal`', fr: '`retrait`'},
 }
 
 const bare = (code: string): string => code.replaceAll('`', '')

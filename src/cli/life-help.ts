@@ -1,0 +1,62 @@
+import {lifeSteps} from '../model/life/states.js'
+import type {Text} from '../model/text.js'
+
+/** Texts of the help of commands about the life of notes. */
+export const lifeHelp = {
+  publish: lifeSteps.publish.does,
+  publishNotes: {en: 'paths, names or beginnings of names', fr: 'chemins, noms ou débuts de noms'},
+  dryRun: {en: 'say what would be done, and write nothing', fr: 'dit ce qui serait fait, sans rien écrire'},
+  adopt: {
+    en: 'record what is published already, once, and change no note',
+    fr: 'inscrit au registre ce qui est déjà publié, une fois, sans toucher aux notes',
+  },
+  restore: lifeSteps.restore.does,
+  restoreNotes: {
+    en: 'paths, names or beginnings of names, or the reference of a note that is gone',
+    fr: "chemins, noms ou débuts de noms, ou la référence d'une note disparue",
+  },
+  by: {
+    en: 'who publishes (default: the name that git knows)',
+    fr: 'qui publie (par défaut : le nom que git connaît)',
+  },
+} satisfies Readonly<Record<string, Text>>
+
+/** Text below it. */
+export const lifeAfterHelp = {
+  publish: {
+    en: `
+The note is checked as with --strict. Its status and its day are set in the front matter, where comments, order and
+language of the keys stay. Its exact text, its files and the hashes of its finished editions are put into
+notes/.published/, which belongs into version control: it alone says what is published (docs/life.md).
+Several notes are published together or not at all. To publish the same twice changes nothing.
+
+Examples:
+  cess publish cables --dry-run     says what would happen
+  cess publish cables.fr cables.en  a note and its translation
+  cess publish --adopt              records all that is published already, once`,
+    fr: `
+La note est vérifiée comme avec --strict. Son statut et sa date sont inscrits dans l'en-tête, dont les commentaires,
+l'ordre et la langue des clés restent. Son texte exact, ses fichiers et l'empreinte de ses éditions vont dans
+notes/.published/, qui a sa place dans le dépôt : lui seul dit ce qui est publié (docs/life.md).
+Plusieurs notes sont publiées ensemble, ou aucune. Publier deux fois la même chose ne change rien.
+
+Exemples :
+  cess publish cables --dry-run     dit ce qui se passerait
+  cess publish cables.fr cables.en  une note et sa traduction
+  cess publish --adopt              inscrit tout ce qui est déjà publié, une fois`,
+  },
+  restore: {
+    en: `
+What stood there is kept in .cess/replaced/. The record itself is never changed.
+
+Examples:
+  cess restore cables.fr            undoes what was changed since its publication
+  cess restore CESS-2026-ALE-014    brings back a note that was deleted`,
+    fr: `
+Ce qui s'y trouvait est gardé dans .cess/replaced/. Le registre lui-même ne change jamais.
+
+Exemples :
+  cess restore cables.fr            annule ce qui a changé depuis sa publication
+  cess restore CESS-2026-ALE-014    ramène une note supprimée`,
+  },
+} satisfies Readonly<Record<string, Text>>

@@ -1,0 +1,58 @@
+import {basename, join, relative, sep} from 'node:path'
+import type {LifeReport, LifeStep} from '../engine/life/report.js'
+import {speak} from '../model/message.js'
+import {own} from '../model/own.js'
+import {alignColumns} from './columns.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {lifeWords} from './life-words.js'
+import {printable} from './mask.js'
+import type {Session} from './session.js'
+import {styleFor} from './style.js'
+import {tellSpoken} from './tell-messages.js'
+
+/** Print what a command did to notes, or would do, and what kept it from that. */
+export function tellLife(report: LifeReport, session: Session): ExitCode {
+  const {terminal} = session
+  if (report.status !== 'refused') terminal.stdout.write(lifeText(report, session))
+  const audience = {language: session.language, strict: true}
+  const exitCode = tellSpoken(
+    report.messages.map(message => speak(message, audience)),
+    report.root,
+    session,
+  )
+  return report.status === 'refused' ? exitCodes.notes : exitCode
+}
+
+function lifeText({status, root, steps, messages}: LifeReport, {language, terminal}: Session): string {
+  const say = lifeWords[language]
+  const style = styleFor(terminal.stdout, terminal.env)
+  if (steps.length === 0) return messages.length > 0 ? '' : `${say.nothingToDo}\n`
+  const shown = (path: string) => printable(relative(terminal.cwd(), join(root, path)).split(sep).join('/'))
+  const kinds = say.kinds[status === 'done' ? 'done' : 'planned']
+  const lines = steps.flatMap(step => [
+    `${style.bold(`${step.reference} ${step.version}`)}  ${shown(step.path)}  ${kinds[step.kind]}`,
+    ...(step.kind === 'nothing' ? [] : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),
+  ])
+  const isWritten = status === 'done' && steps.some(({kind}) => kind !== 'nothing' && kind !== 'restore')
+  const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
+  return [...lines, ...end, ''].join('\n')
+}
+
+/** Editions have the name of their note. */
+const endingOf = (path: string, name: string): string => {
+  const slug = basename(path, '.md')
+  return name.startsWith(slug) ? name.slice(slug.length) : name
+}
+
+function rowsOf(
+  {path, changes, files, editions, kept = []}: LifeStep,
+  language: Session['language'],
+): readonly (readonly string[])[] {
+  const say = lifeWords[language]
+  return [
+    ...changes.map(({field, to}) => [own(say.fields, field) ?? field, `→ ${to}`]),
+    ...(files.length > 0 ? [[say.files, files.map(printable).join(', ')]] : []),
+    ...(editions.length > 0 ? [[say.editions, editions.map(name => printable(endingOf(path, name))).join(', ')]] : []),
+    ...(kept.length > 0 ? [[say.kept, kept.map(printable).join(', ')]] : []),
+  ]
+}

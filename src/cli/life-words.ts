@@ -1,0 +1,71 @@
+import type {StepKind} from '../engine/life/report.js'
+import type {ToolLanguage} from '../model/text.js'
+
+/** Words of the commands about the life of notes. */
+interface LifeWords {
+  /** What a command would do, and did, to a note. */
+  readonly kinds: Readonly<Record<'planned' | 'done', Readonly<Record<StepKind, string>>>>
+  readonly fields: Readonly<Record<string, string>>
+  readonly files: string
+  readonly editions: string
+  readonly kept: string
+  readonly nothingWritten: string
+  readonly nothingToDo: string
+  /** What to run after a publication. */
+  readonly next: string
+}
+
+const en: LifeWords = {
+  kinds: {
+    planned: {
+      publish: 'would be published',
+      adopt: 'would be recorded as it is',
+      finish: 'would be finished: it is on record already',
+      restore: 'would be as it was published',
+      nothing: 'is published as it stands',
+    },
+    done: {
+      publish: 'published',
+      adopt: 'recorded as it is',
+      finish: 'finished: it was on record already',
+      restore: 'is as it was published',
+      nothing: 'is published as it stands: nothing to do',
+    },
+  },
+  fields: {status: 'status', date: 'date', version: 'version', revised: 'date of the revision'},
+  files: 'files',
+  editions: 'editions',
+  kept: 'kept in',
+  nothingWritten: 'Nothing was written (--dry-run).',
+  nothingToDo: 'Nothing to do: all that is published is on record.',
+  next: 'Next: `cess build`, and commit notes/.published/ with the note.',
+}
+
+const fr: LifeWords = {
+  kinds: {
+    planned: {
+      publish: 'serait publiée',
+      adopt: 'serait inscrite telle quelle',
+      finish: 'serait achevée : elle figure déjà au registre',
+      restore: 'serait rétablie telle que publiée',
+      nothing: 'est publiée telle quelle',
+    },
+    done: {
+      publish: 'publiée',
+      adopt: 'inscrite telle quelle',
+      finish: 'achevée : elle figurait déjà au registre',
+      restore: 'rétablie telle que publiée',
+      nothing: 'est publiée telle quelle : rien à faire',
+    },
+  },
+  fields: {status: 'statut', date: 'date', version: 'version', revised: 'date de la révision'},
+  files: 'fichiers',
+  editions: 'éditions',
+  kept: 'ancien texte',
+  nothingWritten: "Rien n'a été écrit (--dry-run).",
+  nothingToDo: 'Rien à faire : tout ce qui est publié figure au registre.',
+  next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',
+}
+
+/** The same by language. */
+export const lifeWords: Readonly<Record<ToolLanguage, LifeWords>> = {en, fr}

@@ -1,0 +1,68 @@
+import {posix} from 'node:path'
+import {assetKey} from '../../io/edges.js'
+import {sha256Of} from '../../io/digest.js'
+import type {NewRecord} from '../../io/life/write-record.js'
+import {namedPath} from '../../io/read-asset.js'
+import type {NoteHeader} from '../../model/note.js'
+import type {PublicationRecord} from '../../model/life/record.js'
+import {editionOf} from '../../render/index.js'
+import {groupOf} from '../context.js'
+import type {Memo} from '../memo/memo.js'
+import {allowed, edition, editionKey} from '../queries/editions.js'
+import {examined} from '../queries/findings.js'
+import {asset} from '../queries/inputs.js'
+
+/** Facts of a publication that no note knows. */
+export type Occasion = Pick<PublicationRecord, 'published' | 'adopted' | 'by' | 'committer' | 'approvals'>
+
+/** A note with the text that it is published with. */
+export interface Publishable {
+  readonly header: NoteHeader & {readonly status: PublicationRecord['status']}
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The record of a note as it is published: its editions are made once, for their hashes. Asked only of a note without mistakes.
+ *
+ * @throws {RenderFailure} If an edition cannot be rendered.
+ */
+export async function makeRecord(memo: Memo, {header, bytes}: Publishable, occasion: Occasion): Promise<NewRecord> {
+  const {id: reference, version, status, lang, tlp, path: note} = header
+  const {used, files} = await filesOf(memo, note)
+  const {published, adopted, by, committer, approvals} = occasion
+  const record: PublicationRecord = {
+    ...{record: 'cess-record 1', reference, version, status, lang, tlp, note, published},
+    ...(adopted && {adopted}),
+    ...(by !== undefined && {by}),
+    ...(committer && {committer}),
+    ...{approvals, sha256: sha256Of(bytes), files: used},
+    editions: await editionsOf(memo, note),
+  }
+  return {record, files: new Map([[note, bytes], ...files])}
+}
+
+async function filesOf(memo: Memo, note: string) {
+  const {assets} = (await memo.get(examined, note)) ?? {assets: new Map<string, unknown>()}
+  const used: PublicationRecord['files'][number][] = []
+  const files = new Map<string, Uint8Array>()
+  for (const named of [...assets.keys()].toSorted()) {
+    const {asset: read} = memo.get(asset, assetKey(note, named))
+    if (read.status !== 'read') continue
+    // Where the text looks for it, also where a link stands there.
+    const path = namedPath(note, named)
+    used.push({path, named, sha256: sha256Of(read.bytes)})
+    files.set(path, read.bytes)
+  }
+  return {used, files}
+}
+
+/** Of editions for people and programs; what only the site is made of is none. */
+async function editionsOf(memo: Memo, note: string): Promise<PublicationRecord['editions']> {
+  const editions: PublicationRecord['editions'][number][] = []
+  for (const id of await memo.get(allowed, note)) {
+    if (groupOf(editionOf(id)) === 'site') continue
+    const {path, bytes} = await memo.get(edition, editionKey(note, id))
+    editions.push({name: posix.basename(path), sha256: sha256Of(bytes)})
+  }
+  return editions
+}

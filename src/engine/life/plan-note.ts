@@ -1,0 +1,83 @@
+import type {Metadata} from '../../model/front-matter.js'
+import {approvedFields} from '../../model/life/frozen-fields.js'
+import type {PublicationRecord} from '../../model/life/record.js'
+import {recordedPath} from '../../model/life/record-place.js'
+import type {IsoDate} from '../../model/text.js'
+import type {FieldEdits} from '../../note/edit/edit-fields.js'
+import {editNote} from '../../note/edit/edit-note.js'
+import type {Memo} from '../memo/memo.js'
+import {file, source} from '../queries/inputs.js'
+import {life, records, working} from '../queries/life.js'
+import {publication} from '../queries/publication.js'
+import {readFrontMatter, type FrontMatter} from '../read-note.js'
+import {isPublicStatus} from '../note-life.js'
+
+/** A note that is to be published: what its text becomes, and what that changes; or what keeps it from it. */
+export type NotePlan =
+  | {readonly kind: 'publish'; readonly path: string; readonly bytes: Uint8Array; readonly edits: FieldEdits}
+  | {readonly kind: 'finish'; readonly path: string; readonly bytes: Uint8Array; readonly record: PublicationRecord}
+  | {readonly kind: 'nothing'; readonly path: string; readonly record: PublicationRecord}
+  /** It says that it is published already. */
+  | {readonly kind: 'adopt'; readonly path: string}
+  /** It has mistakes, is frozen or cannot be edited: its findings say so. */
+  | {readonly kind: 'wrong'; readonly path: string; readonly isFrozen: boolean}
+
+/**
+ * Plan the publication of a note.
+ *
+ * @param day The house's, now.
+ * @throws {IoError} If the note or its record cannot be read.
+ */
+export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<NotePlan> {
+  const read = memo.get(source, path)
+  const given = await memo.get(working, path)
+  if (read.status !== 'read' || !given?.note || !given.checked?.metadata) return {kind: 'wrong', path, isFrozen: false}
+  const {relation, published = ''} = await memo.get(life, path)
+  const record = memo.get(records).byFolder.get(published)
+  if (relation === 'same' && record) return {kind: 'nothing', path, record}
+  if (relation === 'changed' && record) {
+    const bytes = memo.get(file, recordedPath(published, record.note))
+    const recorded = readFrontMatter({path, bytes, publication: await memo.get(publication)})
+    return isBegun(given, recorded) ? {kind: 'finish', path, bytes, record} : {kind: 'wrong', path, isFrozen: true}
+  }
+  const edits = editsOf(given.checked.metadata, {isFirst: !record, day})
+  const bytes = editNote(read.bytes, given.note, edits)
+  return bytes ? {kind: 'publish', path, bytes, edits} : {kind: 'wrong', path, isFrozen: false}
+}
+
+/** What a command that was killed after the record and before the note left: the words are those that were published. */
+function isBegun(given: FrontMatter, recorded: FrontMatter): boolean {
+  const [now, then] = [given.checked?.fields ?? {}, recorded.checked?.fields ?? {}]
+  return (
+    !isPublicStatus(now.status) &&
+    approvedFields(now) === approvedFields(then) &&
+    given.note?.body === recorded.note?.body
+  )
+}
+
+/** What publishing sets: the status, and the day where it lies behind; a day to come is a date that was chosen. */
+function editsOf(
+  {status, date, revisions, version}: Metadata,
+  {isFirst, day}: {readonly isFirst: boolean; readonly day: IsoDate},
+): FieldEdits {
+  // Whoever wrote the status by hand wrote the day too.
+  if (isPublicStatus(status)) return {}
+  const last = revisions?.at(-1)
+  const isLater = last !== undefined && last.version === version && last.date < day
+  return {
+    status: statusAfter[last?.nature ?? 'initial'],
+    ...(isFirst && version === (revisions?.[0]?.version ?? version) && date < day && {date: day}),
+    ...(isLater && {revised: day}),
+  }
+}
+
+type Nature = NonNullable<Metadata['revisions']>[number]['nature']
+
+/** Status of a version once it is published, by the nature of its revision. */
+const statusAfter: Readonly<Record<Nature, PublicationRecord['status']>> = {
+  initial: 'published',
+  update: 'published',
+  correction: 'published',
+  closure: 'closed',
+  withdrawal: 'withdrawn',
+}

@@ -1,0 +1,110 @@
+import type {NewRecord} from '../../io/life/write-record.js'
+import {isErrorFor, type Message} from '../../model/message.js'
+import type {Context} from '../context.js'
+import type {Memo} from '../memo/memo.js'
+import {messageFor} from '../message-for.js'
+import {noteBug} from '../note-bug.js'
+import {isPublicStatus} from '../note-life.js'
+import type {OpenMemo} from '../open-memo.js'
+import {known} from '../queries/headers.js'
+import {source} from '../queries/inputs.js'
+import {lifeFindings} from '../queries/life.js'
+import {shared} from '../queries/shared.js'
+import {RenderFailure} from '../render-failure.js'
+import {mistakeOf} from '../render-mistake.js'
+import {checkEdited} from './check-edited.js'
+import {editedMemo} from './edited-memo.js'
+import {makeRecord, type Occasion} from './make-record.js'
+import type {NotePlan} from './plan-note.js'
+import type {LifeStep} from './report.js'
+
+/** What is written of a note. */
+export interface PreparedNote {
+  readonly step: LifeStep
+  /** Absent where it is on record already. */
+  readonly record?: NewRecord
+  /** Its text, where that becomes another. */
+  readonly text?: {readonly before: Uint8Array; readonly after: Uint8Array}
+}
+
+/** Notes that are ready to be published, and what speaks against others. */
+export interface Prepared {
+  readonly notes: readonly PreparedNote[]
+  readonly messages: readonly Message[]
+  /** Whether one that was refused keeps the others back. */
+  readonly isRefused: boolean
+}
+
+/** What is planned, and how. */
+interface Planned {
+  readonly plans: readonly NotePlan[]
+  readonly occasion: Occasion
+  readonly strict: boolean
+}
+
+/** Check notes as they will be, and make the records of those that may be published. Writes nothing. */
+export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...how}: Planned): Promise<Prepared> {
+  const texts = new Map(plans.flatMap(plan => (plan.kind === 'publish' ? [[plan.path, plan.bytes] as const] : [])))
+  const memo = editedMemo(open, texts)
+  const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
+  for (const plan of plans) {
+    const found = await prepareNote({open, memo, context, ...how}, plan)
+    if ('step' in found) notes.push(found)
+    else messages.push(...found.messages)
+  }
+  const isRefused = how.strict && messages.some(isErrorFor({strict: true}))
+  return {notes, messages, isRefused}
+}
+
+interface Preparing extends Omit<Planned, 'plans'> {
+  readonly open: OpenMemo
+  /** In which notes have the texts that they will have. */
+  readonly memo: Memo
+  readonly context: Context
+}
+
+async function prepareNote(
+  preparing: Preparing,
+  plan: NotePlan,
+): Promise<PreparedNote | {readonly messages: readonly Message[]}> {
+  const {open, memo, context, strict} = preparing
+  const {path} = plan
+  if (plan.kind === 'nothing') return {step: stepOf('nothing', path, plan.record)}
+  const read = open.memo.get(source, path)
+  const before = read.status === 'read' ? read.bytes : new Uint8Array()
+  if (plan.kind === 'finish') return {step: stepOf('finish', path, plan.record), text: {before, after: plan.bytes}}
+  const messages = await checkEdited(memo, context, path, {strict})
+  if (messages.length > 0) return {messages}
+  if (plan.kind === 'wrong') return {messages: await whyWrong(open.memo, plan)}
+  const {header} = await memo.get(known, path)
+  if (!header || !isPublicStatus(header.status)) throw new Error('A note without mistakes has a header')
+  const {status} = header
+  const after = plan.kind === 'publish' ? plan.bytes : before
+  try {
+    const record = await makeRecord(memo, {header: {...header, status}, bytes: after}, preparing.occasion)
+    const changes = plan.kind === 'publish' ? changesOf(plan.edits) : []
+    const step = {...stepOf(plan.kind, path, record.record), changes}
+    return {step, record, ...(after !== before && {text: {before, after}})}
+  } catch (error) {
+    const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await memo.get(shared), path)
+    return {messages: [mistake ?? noteBug({context, path}, error)]}
+  }
+}
+
+/** Of a note whose words are right: it is frozen, or its front matter cannot be edited. */
+async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {readonly kind: 'wrong'}>) {
+  return isFrozen ? memo.get(lifeFindings, path) : [messageFor(path, 'publish-by-hand')]
+}
+
+const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['edits']): LifeStep['changes'] =>
+  Object.entries(edits).flatMap(([field, to]) => (typeof to === 'string' ? [{field, to}] : []))
+
+const stepOf = (
+  kind: LifeStep['kind'],
+  path: string,
+  {reference, version, status, files, editions}: NewRecord['record'],
+): LifeStep => ({
+  ...{kind, path, reference, version, status, changes: []},
+  files: files.map(file => file.path),
+  editions: editions.map(({name}) => name),
+})

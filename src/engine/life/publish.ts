@@ -1,0 +1,93 @@
+import {readCommitter} from '../../io/life/read-committer.js'
+import {momentIn} from '../../model/moment.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {Context} from '../context.js'
+import {isPublicStatus} from '../note-life.js'
+import type {OpenMemo} from '../open-memo.js'
+import {known} from '../queries/headers.js'
+import {noteList, recordList} from '../queries/inputs.js'
+import {life} from '../queries/life.js'
+import {timeZone} from '../queries/publication.js'
+import {selectNotes} from '../select-notes.js'
+import type {Occasion} from './make-record.js'
+import type {PublishOptions} from './options.js'
+import {planNote, type NotePlan} from './plan-note.js'
+import {prepareNotes} from './prepare-notes.js'
+import type {LifeReport} from './report.js'
+import {settleLife} from './settle-life.js'
+import {withLife} from './with-life.js'
+
+/**
+ * Publish notes: check them strictly, set their status and day, and put their exact words on record. All of them, or none where one may
+ * not be published.
+ *
+ * @throws {UsageError} If the options fit no publication or no note, or other notes were published before there was a record.
+ * @throws {IoError} If the disk refuses.
+ */
+export const publish = (options: PublishOptions): Promise<LifeReport> =>
+  withLife(options, async (open, context) => {
+    const notes = open.memo.get(noteList)
+    if (!options.isAdoption && options.notes.length === 0) throw nameless
+    const selected = selectNotes(notes, options.notes, context).map(({path}) => path)
+    const occasion = occasionOf(context, options)
+    if (options.isAdoption) return adopt(open, context, {selected, occasion, isDry: options.isDry ?? false})
+    if (open.memo.get(recordList).length === 0) await refuseOthers(open, new Set(selected))
+    const {day} = momentIn(await open.memo.get(timeZone), context.now)
+    const plans: NotePlan[] = []
+    for (const path of selected) plans.push(await planNote(open.memo, path, day))
+    const prepared = await prepareNotes(open, context, {plans, occasion, strict: true})
+    return settleLife(context, prepared, options.isDry ?? false)
+  })
+
+/** Record what is published today, word by word, and change no note. */
+async function adopt(
+  open: OpenMemo,
+  context: Context,
+  {
+    selected,
+    occasion,
+    isDry,
+  }: {readonly selected: readonly string[]; readonly occasion: Occasion; readonly isDry: boolean},
+): Promise<LifeReport> {
+  const {memo} = open
+  const plans: NotePlan[] = []
+  for (const path of selected) {
+    const {header} = await memo.get(known, path)
+    const {relation} = await memo.get(life, path)
+    if (!header || !isPublicStatus(header.status) || (relation !== 'unkept' && relation !== 'unrecorded')) continue
+    plans.push({kind: 'adopt', path})
+  }
+  return settleLife(context, await prepareNotes(open, context, {plans, occasion, strict: false}), isDry)
+}
+
+function occasionOf({root, now}: Context, {by, isAdoption}: PublishOptions): Occasion {
+  const committer = readCommitter(root)
+  const who = by ?? committer?.name
+  return {
+    published: now,
+    ...(isAdoption && {adopted: true}),
+    ...(who !== undefined && {by: who}),
+    ...(committer && {committer}),
+    approvals: [],
+  }
+}
+
+/** The first record makes the record the only thing that says what is published: nothing may be left beside it. */
+async function refuseOthers({memo}: OpenMemo, selected: ReadonlySet<string>): Promise<void> {
+  let others = 0
+  for (const {path} of memo.get(noteList)) {
+    if (selected.has(path)) continue
+    const {header} = await memo.get(known, path)
+    if (header && isPublicStatus(header.status)) others++
+  }
+  if (others === 0) return
+  throw new UsageError({
+    en: `Nothing is on record here yet, and ${others === 1 ? 'another note is' : `${others} other notes are`} published: run \`cess publish --adopt\` once, which records them as they are`,
+    fr: `Rien ne figure encore au registre, et ${others === 1 ? 'une autre note est publiée' : `${others} autres notes sont publiées`} : lancez une fois \`cess publish --adopt\`, qui les y inscrit telles quelles`,
+  })
+}
+
+const nameless = new UsageError({
+  en: 'Which notes? Name them: `cess publish NOTE…`, or `cess publish --adopt` for all that is published already',
+  fr: 'Quelles notes ? Nommez-les : `cess publish NOTE…`, ou `cess publish --adopt` pour tout ce qui est déjà publié',
+})

@@ -1,0 +1,37 @@
+import {recordedPath} from '../../model/life/record-place.js'
+import {sha256Of} from '../../io/digest.js'
+import type {Memo} from '../memo/memo.js'
+import type {SoundRecord} from '../note-life.js'
+import {file} from '../queries/inputs.js'
+import {records} from '../queries/life.js'
+
+/** A version as it was published. */
+export interface ReadVersion {
+  readonly record: SoundRecord['record']
+  /** Exact bytes of its source. */
+  readonly source: Uint8Array
+  /** Exact bytes of the files that it uses, by how its text names each. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** Records of a reference, the newest first; none where nothing of it was published. */
+export const versionsOf = (memo: Memo, reference: string): readonly SoundRecord[] =>
+  memo.get(records).byReference.get(reference) ?? []
+
+/**
+ * Read a version as it was published.
+ *
+ * @throws {IoError} If a file of the record cannot be read.
+ */
+export function readVersion(memo: Memo, {folder, record}: SoundRecord): ReadVersion {
+  const read = (path: string) => memo.get(file, recordedPath(folder, path))
+  return {record, source: read(record.note), files: new Map(record.files.map(({named, path}) => [named, read(path)]))}
+}
+
+/** Whether what was read is what the record says: nobody changed a file of it since. */
+export const isWhole = ({record, source, files}: ReadVersion): boolean =>
+  sha256Of(source) === record.sha256 &&
+  record.files.every(({named, sha256}) => {
+    const bytes = files.get(named)
+    return bytes !== undefined && sha256Of(bytes) === sha256
+  })

@@ -1,0 +1,36 @@
+import type {IoError} from '../../io/error.js'
+import type {Message} from '../../model/message.js'
+
+/**
+ * What becomes of a note: it is published now; what is published already is recorded; what a killed command had begun is finished; its
+ * published text is put back; or all is as it should be.
+ */
+export type StepKind = 'publish' | 'adopt' | 'finish' | 'restore' | 'nothing'
+
+/** A note and what becomes of it. Plain data. */
+export interface LifeStep {
+  readonly path: string
+  readonly kind: StepKind
+  readonly reference: string
+  readonly version: string
+  readonly status: string
+  /** Fields of the front matter that are written, under canonical keys. */
+  readonly changes: readonly {readonly field: string; readonly to: string}[]
+  /** Paths of the files that are recorded with its source. */
+  readonly files: readonly string[]
+  /** Names of the finished editions. */
+  readonly editions: readonly string[]
+  /** Where replaced files are kept, from the publication. */
+  readonly kept?: readonly string[]
+}
+
+/** Report of a command about the life of notes. `refused`: nothing was done, for the reasons in `messages`. */
+export interface LifeReport {
+  readonly status: 'refused' | 'planned' | 'done'
+  /** Absolute path of the publication. */
+  readonly root: string
+  readonly steps: readonly LifeStep[]
+  readonly messages: readonly Message[]
+  /** Refusals of the disk, note by note. */
+  readonly failures: readonly IoError[]
+}

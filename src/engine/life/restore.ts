@@ -1,0 +1,103 @@
+import {join} from 'node:path'
+import {keepReplaced} from '../../io/life/keep-replaced.js'
+import {namedPath} from '../../io/read-asset.js'
+import {readStamped} from '../../io/read-file.js'
+import {placeFile} from '../../io/replace-file.js'
+import {hashOf, statOf} from '../../io/stamp.js'
+import type {Message} from '../../model/message.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {Context} from '../context.js'
+import type {Memo} from '../memo/memo.js'
+import {messageFor} from '../message-for.js'
+import type {SoundRecord} from '../note-life.js'
+import type {OpenMemo} from '../open-memo.js'
+import {noteList} from '../queries/inputs.js'
+import {life, records} from '../queries/life.js'
+import {selectNotes} from '../select-notes.js'
+import {withLife} from './with-life.js'
+import type {LifeOptions} from './options.js'
+import {isWhole, readVersion} from './read-version.js'
+import type {LifeReport, LifeStep} from './report.js'
+
+/**
+ * Put back text and files of notes as they were published last. What stood there is kept in `.cess/replaced/`.
+ *
+ * @throws {UsageError} If a name fits no note, or nothing of a note was published.
+ * @throws {IoError} If the disk refuses.
+ */
+export const restore = (options: LifeOptions): Promise<LifeReport> =>
+  withLife(options, async ({memo}: OpenMemo, context) => {
+    const found = []
+    for (const name of options.notes) found.push(...(await lastOf(memo, context, name)))
+    const prepared = found.map(one => prepare(memo, context, one))
+    const messages = prepared.flatMap(one => one.messages)
+    const report = {root: context.root, steps: prepared.map(({step}) => step), messages, failures: []}
+    if (messages.length > 0) return {...report, status: 'refused'}
+    if (options.isDry) return {...report, status: 'planned'}
+    const steps = prepared.map(({step, writes}) => ({...step, kept: writes.flatMap(write => place(context, write))}))
+    return {...report, steps, status: 'done'}
+  })
+
+/** A note that was published, wherever it lies now. */
+interface Published {
+  readonly path: string
+  readonly last: SoundRecord
+}
+
+/** The last versions of the notes of a name; a reference names a note that is gone, too. */
+async function lastOf(memo: Memo, context: Context, name: string): Promise<readonly Published[]> {
+  const index = memo.get(records)
+  const notes = memo.get(noteList)
+  const [gone] = index.byReference.get(name) ?? []
+  if (gone && !notes.some(({path}) => path === gone.record.note)) return [{path: gone.record.note, last: gone}]
+  const found: Published[] = []
+  for (const {path} of selectNotes(notes, [gone?.record.note ?? name], context)) {
+    const {published = ''} = await memo.get(life, path)
+    const record = index.byFolder.get(published)
+    if (!record) throw unpublished(path)
+    found.push({path, last: {folder: published, record}})
+  }
+  return found
+}
+
+interface Write {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+interface PreparedRestore {
+  readonly step: LifeStep
+  readonly writes: readonly Write[]
+  readonly messages: readonly Message[]
+}
+
+function prepare(memo: Memo, {root}: Context, {path, last}: Published): PreparedRestore {
+  const version = readVersion(memo, last)
+  const {reference, version: number, status, files} = last.record
+  const wanted = [
+    {path, bytes: version.source},
+    ...files.map(({named}) => ({path: namedPath(path, named), bytes: version.files.get(named) ?? new Uint8Array()})),
+  ]
+  const writes = wanted.filter(one => hashAt(root, one.path) !== hashOf(one.bytes))
+  const kind = writes.length > 0 ? 'restore' : 'nothing'
+  const step = {...({kind, path, reference, version: number, status} as const), changes: [], editions: []}
+  const messages = isWhole(version) ? [] : [messageFor(`${last.folder}/record.json`, 'record-damaged')]
+  return {step: {...step, files: writes.map(one => one.path)}, writes, messages}
+}
+
+const hashAt = (root: string, path: string): string | undefined =>
+  statOf(join(root, path)) && hashOf(readStamped(join(root, path)).bytes)
+
+/** @returns Where what stood there is kept, if anything did. */
+function place({root, now}: Context, {path, bytes}: Write): readonly string[] {
+  const full = join(root, path)
+  const kept = statOf(full) ? [keepReplaced(root, path, {bytes: readStamped(full).bytes, now})] : []
+  placeFile(root, path, bytes)
+  return kept
+}
+
+const unpublished = (path: string) =>
+  new UsageError({
+    en: `Nothing of \`${path}\` is on record: there is nothing to restore`,
+    fr: `Rien de \`${path}\` ne figure au registre : il n'y a rien à rétablir`,
+  })

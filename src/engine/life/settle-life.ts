@@ -1,0 +1,36 @@
+import {join} from 'node:path'
+import {writeRecord} from '../../io/life/write-record.js'
+import {readNoteStamped} from '../../io/read-file.js'
+import {replaceFile} from '../../io/replace-file.js'
+import {hashOf} from '../../io/stamp.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {Context} from '../context.js'
+import type {Prepared, PreparedNote} from './prepare-notes.js'
+import type {LifeReport} from './report.js'
+
+/**
+ * Write what was prepared: of each note the record first, which says what is published, then its text. Whoever is killed in between
+ * leaves a note that the same command finishes.
+ *
+ * @throws {UsageError} If a note has become another meanwhile.
+ * @throws {IoError} If the disk refuses.
+ */
+export function settleLife({root}: Context, {notes, messages, isRefused}: Prepared, isDry: boolean): LifeReport {
+  const report = {root, steps: notes.map(({step}) => step), messages, failures: []}
+  if (isRefused) return {...report, status: 'refused'}
+  if (isDry) return {...report, status: 'planned'}
+  for (const note of notes) refuseOther(root, note)
+  for (const {step, record, text} of notes) {
+    if (record) writeRecord(root, record)
+    if (text) replaceFile(root, step.path, text.after)
+  }
+  return {...report, status: 'done'}
+}
+
+function refuseOther(root: string, {step, text}: PreparedNote): void {
+  if (!text || hashOf(readNoteStamped(join(root, step.path)).bytes) === hashOf(text.before)) return
+  throw new UsageError({
+    en: `\`${step.path}\` was changed meanwhile, and nothing was published: run the command again`,
+    fr: `\`${step.path}\` a changé entre-temps, et rien n'a été publié : relancez la commande`,
+  })
+}

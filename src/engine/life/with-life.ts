@@ -1,0 +1,42 @@
+import {attempt} from '../../io/error.js'
+import {sweepRecords} from '../../io/life/write-record.js'
+import {withLock} from '../../io/lock.js'
+import {makeStateFolder} from '../../io/private-files.js'
+import {openContext, type Context} from '../context.js'
+import {openMemo, type OpenMemo} from '../open-memo.js'
+import {sharedState} from '../queries/shared.js'
+import type {LifeOptions} from './options.js'
+import type {LifeReport} from './report.js'
+
+/** How long a command waits for another one that writes the record. */
+const waitMs = 30_000
+
+/**
+ * Work on the record of a publication, one command at a time.
+ *
+ * @throws {UsageError} If the options fit no publication.
+ * @throws {IoError} If the disk refuses, or another command does not end.
+ */
+export async function withLife(
+  options: LifeOptions,
+  work: (open: OpenMemo, context: Context) => Promise<LifeReport>,
+): Promise<LifeReport> {
+  const context = openContext(options)
+  const {root} = context
+  const run = async () => {
+    const open = openMemo(context)
+    try {
+      const {isLoaded, messages} = await open.memo.get(sharedState)
+      if (!isLoaded) return {status: 'refused' as const, root, steps: [], messages, failures: []}
+      return await work(open, context)
+    } finally {
+      open.close()
+    }
+  }
+  if (options.isDry) return run()
+  attempt('write', root, () => makeStateFolder(root, 'life'))
+  return withLock(root, {waitMs}, () => {
+    sweepRecords(root)
+    return run()
+  })
+}

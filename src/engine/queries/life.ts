@@ -1,0 +1,130 @@
+import {sha256Of} from '../../io/digest.js'
+import {hashOf} from '../../io/stamp.js'
+import {assetKey} from '../../io/edges.js'
+import type {Message} from '../../model/message.js'
+import {parseRecord} from '../../model/life/record.js'
+import {recordedPath, recordFile} from '../../model/life/record-place.js'
+import {asyncQuery, query, type Ask} from '../memo/query.js'
+import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../note-life.js'
+import type {FrontMatter} from '../read-note.js'
+import {asset, file, noteList, recordList, setting, source} from './inputs.js'
+import {publication} from './publication.js'
+
+/** Front matters that are held while notes are looked at for the first time: each is read for its header, then for its mistakes. */
+const mostFrontMatters = 200
+
+/**
+ * A note's file as it stands in the publication, whatever of it was published, with its front matter field by field. By path.
+ * Undefined for a link that leads out.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export const working = asyncQuery<FrontMatter | undefined>('working', {
+  keep: 'through',
+  mostHeld: mostFrontMatters,
+  compute: async (ask, path) => {
+    const read = ask(source, path)
+    if (read.status === 'outside') return undefined
+    if (read.status === 'unreadable') throw read.error
+    const {readFrontMatter} = await import('../read-note.js')
+    return readFrontMatter({path, bytes: read.bytes, publication: await ask(publication)})
+  },
+})
+
+/** All that was published, by reference. */
+export const records = query<RecordIndex>('records', {
+  keep: 'through',
+  compute: ask =>
+    indexRecords(
+      ask(recordList).map((folder): KeptRecord => {
+        const record = parseRecord(new TextDecoder().decode(ask(file, `${folder}/${recordFile}`)))
+        return {folder, ...(record && {record})}
+      }),
+    ),
+})
+
+/** Records of notes that are gone: on each, the message. */
+export const lostNotes = asyncQuery<readonly Message[]>('lostNotes', {
+  keep: 'value',
+  compute: async ask => {
+    if (ask(recordList).length === 0) return []
+    const paths = new Set(ask(noteList).map(({path}) => path))
+    const missing = [...ask(records).byPath].flatMap(([path, kept]) => (paths.has(path) ? [] : kept))
+    if (missing.length === 0) return []
+    const {lostMessage} = await import('../life-messages.js')
+    const claimed = new Set<string>()
+    for (const path of paths) claimed.add((await ask(working, path))?.checked?.fields.id ?? '')
+    return missing.flatMap(({record}) => (claimed.has(record.reference) ? [] : [lostMessage(record)]))
+  },
+})
+
+/** Where a note stands beside what was published of it. By path. */
+export const life = asyncQuery<Life>('life', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    if (ask(recordList).length === 0) return {relation: 'unkept'}
+    const read = ask(source, path)
+    if (read.status !== 'read') return {relation: 'unkept'}
+    const kept = ask(records)
+    const [byPath] = kept.byPath.get(path) ?? []
+    if (byPath && hashOf(read.bytes) === shortHash(byPath.record.sha256) && areFilesSame(ask, path, byPath))
+      return {relation: 'same', published: byPath.folder}
+    const given = await ask(working, path)
+    if (!given) return {relation: 'unkept'}
+    const [{compareLife}, house] = await Promise.all([import('../compare-life.js'), ask(publication)])
+    const id = given.checked?.fields.id
+    const found = recordsAbout(kept, {path, id, isThere: other => isThere(ask, other)})
+    const bytes = found && ask(file, recordedPath(found.folder, found.record.note))
+    const isDamaged = found !== undefined && bytes !== undefined && sha256Of(bytes) !== found.record.sha256
+    const damaged = isDamaged ? found.folder : kept.damaged.get(id ?? '')
+    const changedFiles = found ? found.record.files.filter(one => !isFileSame(ask, path, one)) : []
+    const compared = compareLife({path, given, found, bytes, changedFiles, publication: house})
+    return damaged === undefined ? compared : {...compared, damaged}
+  },
+})
+
+/** The first 32 digits are what the world knows files by. */
+const shortHash = (sha256: string): string => sha256.slice(0, 32)
+
+const isThere = (ask: Ask, path: string): boolean => ask(source, path).status === 'read'
+
+const areFilesSame = (
+  ask: Ask,
+  path: string,
+  {record}: {readonly record: NonNullable<KeptRecord['record']>},
+): boolean => record.files.every(one => isFileSame(ask, path, one))
+
+function isFileSame(
+  ask: Ask,
+  path: string,
+  {named, sha256}: {readonly named: string; readonly sha256: string},
+): boolean {
+  const {asset: read, stamp} = ask(asset, assetKey(path, named))
+  return read.status === 'read' && stamp?.hash === shortHash(sha256)
+}
+
+/**
+ * Path of the file that a note is read from: its own; where it is read as it was published and does not stand so, that of the recorded
+ * copy. What its text refers to lies beside either.
+ */
+export const shownPath = asyncQuery<string>('shownPath', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const {relation, published} = await ask(life, path)
+    if (published === undefined || relation === 'same' || ask(setting, 'published') === '') return path
+    const record = ask(records).byFolder.get(published)
+    return record ? recordedPath(published, record.note) : path
+  },
+})
+
+/** What is wrong with a note beside what was published of it. By path. */
+export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const found = await ask(life, path)
+    if (found.damaged === undefined && (found.relation === 'unkept' || found.relation === 'same')) return []
+    const given = await ask(working, path)
+    const {lifeMessages} = await import('../life-messages.js')
+    return given ? lifeMessages(path, given, found) : []
+  },
+})

@@ -1,0 +1,27 @@
+import {join} from 'node:path'
+import {splitRecordedPath} from '../../model/life/record-place.js'
+import {findAsset, readAsset, type AssetPlace, type AssetRead} from '../read-asset.js'
+
+/**
+ * Read a file that a note refers to, by `assetKey`. What a recorded note refers to lies in its record, as it lay in the publication;
+ * nothing outside of that is looked at then.
+ *
+ * @param root Real path of the publication.
+ */
+export const readAssetAt = (root: string, key: string): AssetRead => at(root, key, readAsset)
+
+/** Find out where it is, without reading. */
+export const findAssetAt = (root: string, key: string): AssetPlace => at(root, key, findAsset)
+
+function at<Found extends AssetRead | AssetPlace>(
+  root: string,
+  key: string,
+  find: (root: string, notePath: string, reference: string) => Found,
+): Found {
+  const gap = key.indexOf('\n')
+  const [notePath, reference] = [key.slice(0, gap), key.slice(gap + 1)]
+  const recorded = splitRecordedPath(notePath)
+  if (!recorded) return find(root, notePath, reference)
+  const found = find(join(root, recorded.folder), recorded.path, reference)
+  return 'path' in found && found.path !== undefined ? {...found, path: `${recorded.folder}/${found.path}`} : found
+}

@@ -1,0 +1,38 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {recordFile, recordsFolder} from '../../model/life/record-place.js'
+import {attempt, IoError} from '../error.js'
+
+/**
+ * Folders of all recorded versions, from the publication, in the order of their names. Links are not followed, and what was
+ * begun and not finished is not there.
+ *
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export function listRecords(root: string): readonly string[] {
+  return foldersIn(root, recordsFolder).flatMap(note =>
+    foldersIn(root, note).filter(folder => filesIn(root, folder).includes(recordFile)),
+  )
+}
+
+const foldersIn = (root: string, folder: string): readonly string[] =>
+  entriesOf(root, folder)
+    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({name}) => `${folder}/${name}`)
+
+const filesIn = (root: string, folder: string): readonly string[] =>
+  entriesOf(root, folder)
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({name}) => name)
+
+function entriesOf(root: string, folder: string) {
+  const full = join(root, folder)
+  try {
+    const found = attempt('list', full, () => readdirSync(full, {withFileTypes: true}))
+    return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    // A file in the place of a folder is none.
+    if (error instanceof IoError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return []
+    throw error
+  }
+}

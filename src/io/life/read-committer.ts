@@ -1,0 +1,23 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import type {Committer} from '../../model/life/record.js'
+
+/**
+ * Who commits in this working tree, as git is told it; undefined outside of one, without git, and where git was told nothing.
+ *
+ * @param root Absolute path of the publication.
+ */
+export function readCommitter(root: string): Committer | undefined {
+  if (!isInWorkingTree(root)) return undefined
+  const [name, email] = ['user.name', 'user.email'].map(key => configured(root, key))
+  return name ? {name, email: email ?? ''} : undefined
+}
+
+function configured(root: string, key: string): string | undefined {
+  const {status, stdout} = spawnSync('git', ['-C', root, 'config', '--get', key], {encoding: 'utf8'})
+  return status === 0 ? stdout.trim() : undefined
+}
+
+const isInWorkingTree = (folder: string): boolean =>
+  existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInWorkingTree(dirname(folder)))

@@ -1,0 +1,26 @@
+/** Folder of all that was published, from the publication. Names that begin with a dot are no notes. */
+export const recordsFolder = 'notes/.published'
+
+/** File that makes a folder a record: it is there once all else is. */
+export const recordFile = 'record.json'
+
+const sourceFolder = 'source'
+
+/** Folder of a version, from the publication. */
+export const recordFolder = (reference: string, version: string): string => `${recordsFolder}/${reference}/${version}`
+
+/**
+ * Path of the recorded copy of a file, from the publication: below the record it lies as it lay in the publication.
+ *
+ * @param folder By `recordFolder`.
+ * @param path As it was in the publication.
+ */
+export const recordedPath = (folder: string, path: string): string => `${folder}/${sourceFolder}/${path}`
+
+const inRecord = /^(notes\/\.published\/[^/]+\/[^/]+\/source)\/(.+)$/
+
+/** Where a recorded copy lies, and the path that it had; undefined for any other path. */
+export function splitRecordedPath(path: string): {readonly folder: string; readonly path: string} | undefined {
+  const [, folder, inner] = inRecord.exec(path) ?? []
+  return folder !== undefined && inner !== undefined ? {folder, path: inner} : undefined
+}

@@ -1,0 +1,59 @@
+import {z} from 'zod'
+import {reference, version} from '../values.js'
+import {tlpLabels} from '../tlp.js'
+
+/** A path from the publication that leads nowhere else: no empty, hidden or climbing step. */
+const innerPath = z.string().regex(/^(?:[^./\\\0][^/\\\0]*)(?:\/[^./\\\0][^/\\\0]*)*$/)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Who committed, as git is told it on this machine (`user.name`, `user.email`). */
+const committer = z.object({name: z.string(), email: z.string()})
+
+const approvalShape = {
+  by: z.string().min(1),
+  at: z.string(),
+  committer: committer.optional(),
+}
+
+const publicationRecord = z.object({
+  record: z.literal('cess-record 1'),
+  reference,
+  version,
+  status: z.enum(['published', 'withdrawn', 'closed']),
+  lang: z.string(),
+  tlp: z.enum(tlpLabels),
+  note: innerPath,
+  /** `YYYY-MM-DDTHH:MM:SSZ`. */
+  published: z.string(),
+  /** Whether the version had been published before there was a record. */
+  adopted: z.boolean().optional(),
+  by: z.string().optional(),
+  committer: committer.optional(),
+  approvals: z.array(z.object(approvalShape)),
+  sha256,
+  /** Files that the note uses: `named` is how its text names each. */
+  files: z.array(z.object({path: innerPath, named: z.string(), sha256})),
+  /** Finished editions by the names of their files, as they were when this was published. */
+  editions: z.array(z.object({name: z.string(), sha256})),
+})
+
+/** A version of a note as it was published: what stands in `record.json`, beside the exact bytes of its source. */
+export type PublicationRecord = Readonly<z.output<typeof publicationRecord>>
+
+/** Name and address of a committer. */
+export type Committer = z.output<typeof committer>
+
+/** A record as its file has it; undefined where it is none, or damaged. */
+export const parseRecord = (text: string): PublicationRecord | undefined => parsed(publicationRecord, text)
+
+function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text)).data
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** The same as its file has it: JSON that people read. */
+export const printJson = (value: PublicationRecord): string => `${JSON.stringify(value, null, 2)}\n`

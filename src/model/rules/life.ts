@@ -1,0 +1,71 @@
+import {rulesOf} from '../rule.js'
+
+/** What was published, on record. */
+export const lifeRules = rulesOf({
+  'published-changed': {
+    severity: 'error',
+    title: {
+      en: 'What was published stays as it was published.',
+      fr: 'Ce qui est publié reste tel que publié.',
+    },
+    remedy: {
+      en: 'Run `cess correct` to make a new version of it, or `cess restore` to undo the change.',
+      fr: 'Lancez `cess correct` pour en faire une nouvelle version, ou `cess restore` pour annuler la modification.',
+    },
+  },
+  'published-unrecorded': {
+    severity: 'error',
+    title: {
+      en: 'A note that says that it is published, closed or withdrawn is on record.',
+      fr: 'Une note qui se dit publiée, close ou retirée figure au registre.',
+    },
+    remedy: {
+      en: 'Run `cess publish`, or set `status` back to `draft`.',
+      fr: 'Lancez `cess publish`, ou remettez le `statut` à `brouillon`.',
+    },
+  },
+  'published-missing': {
+    severity: 'error',
+    title: {
+      en: 'A note that was published stays in the publication, withdrawn or not.',
+      fr: 'Une note publiée reste dans la publication, retirée ou non.',
+    },
+    remedy: {
+      en: 'Bring it back with `cess restore`, and withdraw it then with `cess withdraw`.',
+      fr: 'Ramenez-la par `cess restore`, puis retirez-la par `cess withdraw`.',
+    },
+  },
+  'record-damaged': {
+    severity: 'error',
+    title: {
+      en: 'The record of a published version is as it was written.',
+      fr: "L'inscription d'une version publiée au registre est telle qu'elle a été écrite.",
+    },
+    remedy: {
+      en: 'Get its folder back from version control (`git checkout -- notes/.published`).',
+      fr: 'Reprenez son dossier dans le dépôt (`git checkout -- notes/.published`).',
+    },
+  },
+  'publish-by-hand': {
+    severity: 'error',
+    title: {
+      en: 'A note whose fields stand one to a line can be edited by `cess publish` and its like.',
+      fr: 'Une note dont les champs sont écrits ligne par ligne peut être modifiée par `cess publish` et ses semblables.',
+    },
+    remedy: {
+      en: 'Write each field on a line of its own (`key: value`), not between braces.',
+      fr: 'Écrivez chaque champ sur sa ligne (`clé: valeur`), et non entre accolades.',
+    },
+  },
+  'published-marking': {
+    severity: 'error',
+    title: {
+      en: 'A draft under a stricter TLP label than the published version holds that one back until it is published.',
+      fr: "Un brouillon d'étiquette TLP plus stricte que la version publiée retient celle-ci jusqu'à sa publication.",
+    },
+    remedy: {
+      en: 'The public page is taken down. Publish the new version with `cess publish`, or correct `tlp`.',
+      fr: 'La page publique est retirée. Publiez la nouvelle version par `cess publish`, ou corrigez `tlp`.',
+    },
+  },
+})
