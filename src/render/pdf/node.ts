@@ -84,8 +84,6 @@ interface NodeBase {
   width?: number
   /** pdfmake's own: the margin that it goes by. */
   _margin?: [number, number, number, number] | null
-  /** pdfmake's own: tables look there for places of what stands in their cells. */
-  positions?: object[]
 }
 
 /** A paragraph. `boxPt` narrows it to a width. */

@@ -2,8 +2,6 @@
 // fails when they move. Each module's exports object holds its class as `default`.
 
 declare module '#vendor/pdfmake/js/DocumentContext.js' {
-  import type {EventEmitter} from 'node:events'
-
   export interface Page {
     items: PageItem[]
     pageSize: {width: number; height: number; orientation?: string}
@@ -20,29 +18,6 @@ declare module '#vendor/pdfmake/js/DocumentContext.js' {
     | {type: 'line'; item: import('#vendor/pdfmake/js/Line.js').Line}
     | {type: 'vector'; item: import('#vendor/pdfmake/js/ElementWriter.js').Vector}
     | {type: 'image' | 'svg'; item: import('#vendor/pdfmake/js/ElementWriter.js').PlacedImage}
-  export interface Snapshot {
-    page: number
-    availableHeight: number
-    bottomMost?: {page: number; availableHeight: number}
-  }
-  export class DocumentContext extends EventEmitter {
-    pages: Page[]
-    pageMargins: Margins
-    page: number
-    x: number
-    y: number
-    availableWidth: number
-    availableHeight: number
-    snapshots: Snapshot[]
-    moveDown(offset: number): boolean
-    addMargin(left: number, right?: number): void
-    beginDetachedBlock(): void
-    endDetachedBlock(): void
-    initializePage(): void
-    getCurrentPage(): Page
-  }
-  const exported: {default: typeof DocumentContext}
-  export default exported
 }
 
 declare module '#vendor/pdfmake/js/Line.js' {
@@ -88,36 +63,6 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
   }
 }
 
-declare module '#vendor/pdfmake/js/PageElementWriter.js' {
-  import type {EventEmitter} from 'node:events'
-  import type {DocumentContext, Margins, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-  import type {Line} from '#vendor/pdfmake/js/Line.js'
-  import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
-
-  export interface Fragment {
-    items: PageItem[]
-    height: number
-    xOffset?: number
-    yOffset?: number
-  }
-  export class PageElementWriter extends EventEmitter {
-    transactionLevel: number
-    /** Left edge, on the page, of the block being collected. */
-    originalX: number
-    constructor(context: DocumentContext)
-    context(): DocumentContext
-    addPage(size: {width: number; height: number}, orientation: null, margins: Margins): void
-    moveToNextPage(): void
-    addLine(line: Line, keepPosition?: boolean, index?: number): unknown
-    addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number, page?: number): unknown
-    addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown
-    beginUnbreakableBlock(width?: number, height?: number): void
-    commitUnbreakableBlock(x?: number, y?: number): void
-  }
-  const exported: {default: typeof PageElementWriter}
-  export default exported
-}
-
 declare module '#vendor/pdfmake/js/DocPreprocessor.js' {
   export class DocPreprocessor {
     preprocessDocument(content: unknown): unknown
@@ -149,33 +94,6 @@ declare module '#vendor/pdfmake/js/SVGMeasure.js' {
     writeDimensions(svg: string, size: {readonly width: number; readonly height: number}): string
   }
   const exported: {default: typeof SVGMeasure}
-  export default exported
-}
-
-declare module '#vendor/pdfmake/js/LayoutBuilder.js' {
-  import type {DocMeasure} from '#vendor/pdfmake/js/DocMeasure.js'
-  import type {DocPreprocessor} from '#vendor/pdfmake/js/DocPreprocessor.js'
-  import type {Margins} from '#vendor/pdfmake/js/DocumentContext.js'
-  import type {PageElementWriter} from '#vendor/pdfmake/js/PageElementWriter.js'
-  import type {SVGMeasure} from '#vendor/pdfmake/js/SVGMeasure.js'
-
-  export class LayoutBuilder {
-    pageSize: {width: number; height: number}
-    pageMargins: Margins
-    tableLayouts: object
-    svgMeasure: SVGMeasure
-    writer: PageElementWriter
-    docPreprocessor: DocPreprocessor
-    docMeasure: DocMeasure
-    linearNodeList: {resetXY(): void}[]
-    constructor(pageSize: {width: number; height: number}, margins: Margins, svg: SVGMeasure)
-    processNode(node: unknown, isVerticalAlignmentAllowed?: boolean): void
-    processVerticalContainer(node: unknown): void
-    processLeaf(node: unknown): void
-    processCanvas(node: unknown): void
-    processTable(node: unknown): void
-  }
-  const exported: {default: typeof LayoutBuilder}
   export default exported
 }
 

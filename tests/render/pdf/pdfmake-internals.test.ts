@@ -4,13 +4,10 @@ import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parseFont} from '../../../src/render/pdf/fonts/parse-font.js'
 import {
-  BaseContext,
   BaseDocument,
-  BaseLayout,
   BaseLine,
   BaseMeasure,
   BaseRenderer,
-  BaseWriter,
   Preprocessor,
   SvgMeasure,
 } from '../../../src/render/pdf/pdfmake.js'
@@ -41,42 +38,8 @@ const document = new BaseDocument(
 const [serif] = cessTemplate.fonts
 const {file, Embedded} = parseFont(serif?.bytes ?? new Uint8Array())
 
-const writer = new BaseWriter(new BaseContext())
-writer.addPage({width: 1, height: 1}, null, {left: 0, right: 0, top: 0, bottom: 0})
-writer.beginUnbreakableBlock()
-
 /** By what they are, and what we override, call or read of them; d.ts files beside the renderer say what each does. */
 const members: Readonly<Record<string, readonly [object, readonly string[]]>> = {
-  'pdfmake LayoutBuilder': [
-    BaseLayout.prototype,
-    ['processNode', 'processVerticalContainer', 'processLeaf', 'processCanvas', 'processTable'],
-  ],
-  'pdfmake LayoutBuilder instance': [
-    new BaseLayout({width: 1, height: 1}, {left: 0, right: 0, top: 0, bottom: 0}, new SvgMeasure()),
-    ['pageSize', 'pageMargins', 'svgMeasure'],
-  ],
-  'pdfmake PageElementWriter': [
-    BaseWriter.prototype,
-    [
-      'addLine',
-      'addVector',
-      'addFragment',
-      'beginUnbreakableBlock',
-      'commitUnbreakableBlock',
-      'moveToNextPage',
-      'addPage',
-      'context',
-    ],
-  ],
-  'pdfmake PageElementWriter instance': [writer, ['transactionLevel', 'originalX']],
-  'pdfmake DocumentContext': [
-    BaseContext.prototype,
-    ['initializePage', 'moveDown', 'addMargin', 'beginDetachedBlock', 'endDetachedBlock', 'getCurrentPage'],
-  ],
-  'pdfmake DocumentContext instance': [
-    writer.context(),
-    ['pages', 'page', 'x', 'y', 'availableWidth', 'availableHeight', 'snapshots'],
-  ],
   'pdfmake DocMeasure': [BaseMeasure.prototype, ['measureLeaf', 'measureVerticalContainer', 'measureBlock']],
   'pdfmake DocPreprocessor': [Preprocessor.prototype, ['preprocessBlock']],
   'pdfmake Line': [BaseLine.prototype, ['getHeight', 'getAscenderHeight', 'getWidth', 'clone']],

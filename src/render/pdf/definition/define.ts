@@ -1,4 +1,4 @@
-import type {Definition} from '../layout/layout.js'
+import type {Definition} from '../layout/definition.js'
 import type {Content} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'

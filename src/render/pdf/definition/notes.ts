@@ -2,16 +2,13 @@ import type {Footnote} from '../../../model/document.js'
 import {fixedWords} from '../../../model/fixed-text.js'
 import type {StackNode} from '../node.js'
 import {pt} from '../units.js'
-import type {NoteArea} from '../layout/layout.js'
+import type {NoteArea} from '../layout/definition.js'
 import {blocks} from './blocks/index.js'
 import {paragraph, rule} from './build.js'
 import {callAnchor, langOf, noteAnchor} from './inline.js'
 import type {Kit} from './kit.js'
 import {indented, stacked} from './spaced.js'
 import {words} from './words.js'
-
-/** The most of a page that the rest of a divided note may take. */
-const carried = 0.5
 
 /** The footnotes, and the foot of the text column where they stand. */
 export function notes(kit: Kit): NoteArea {
@@ -25,7 +22,6 @@ export function notes(kit: Kit): NoteArea {
     rulePt: rules.item + space.afterNoteRule,
     abovePt: space.aboveNotes + rules.item + space.afterNoteRule,
     betweenPt: space.betweenNotes,
-    carryPt: (sheet.height - sheet.top - sheet.bottom) * carried,
   }
 }
 

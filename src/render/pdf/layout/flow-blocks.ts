@@ -1,4 +1,4 @@
-import {isStack, isTable, isText, type Content, type StackNode} from '../node.js'
+import {isStack, isText, type Content, type StackNode} from '../node.js'
 
 /** A block of the text that page turns are looked at by, in the order of reading. */
 export interface FlowBlock {
@@ -6,8 +6,6 @@ export interface FlowBlock {
   readonly kind: 'opening' | 'section' | 'heading' | 'text' | 'item' | 'figure' | 'comment' | 'box'
   /** Grows by one with each heading of level 2. */
   readonly section: number
-  /** Whether a page may begin with it: nothing before it claims it. */
-  readonly free: boolean
   /** Of an item: how many of its list are before it, and how many follow it. */
   readonly before?: number
   readonly after?: number
@@ -17,40 +15,30 @@ export interface FlowBlock {
 export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   const blocks: FlowBlock[] = []
   let section = 0
-  const visit = (nodes: readonly Content[], place: 'text' | 'list' | 'heldList'): void => {
+  const visit = (nodes: readonly Content[], isList: boolean): void => {
     const items = nodes.filter(node => node.tag === 'LI')
-    nodes.forEach((node, index) => {
-      if (node.absolutePosition) return
+    for (const node of nodes) {
+      if (node.absolutePosition) continue
       if (isSection(node)) {
         section += 1
-        visit(node.stack, 'text')
-        return
+        visit(node.stack, false)
+        continue
       }
-      const free =
-        !node.keepWithPrevious && (index === 0 ? place !== 'heldList' : nodes[index - 1]?.keepWithNext !== true)
       if (isOpenList(node)) {
-        visit(node.stack, free ? 'list' : 'heldList')
-        return
+        visit(node.stack, true)
+        continue
       }
       const at = items.indexOf(node)
       blocks.push({
         node,
         section,
-        kind: place === 'text' ? kindOf(node) : 'item',
-        free,
+        kind: isList ? 'item' : kindOf(node),
         ...(at >= 0 && {before: at, after: items.length - 1 - at}),
       })
-    })
+    }
   }
-  visit(root.stack, 'text')
+  visit(root.stack, false)
   return blocks
-}
-
-/** Drawn parts of a block: its paragraphs and pictures, wherever they are inside, without what may stand elsewhere. */
-export function leavesOf(node: Content): readonly Content[] {
-  if (isStack(node)) return node.stack.filter(child => child !== node.yields).flatMap(leavesOf)
-  if (isTable(node)) return node.table.body.flat().flatMap(leavesOf)
-  return 'columns' in node ? node.columns.flatMap(leavesOf) : [node]
 }
 
 const isSection = (node: Content): node is StackNode => isStack(node) && node.tag === 'Sect' && !node.hangs

@@ -1,54 +1,28 @@
-import type {DocumentContext} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {Hang} from '../node.js'
+import {isStack, isText, type Content, type Hang, type TextNode} from '../node.js'
+import {ascentOf} from '../setting/measure-text.js'
+import {moved} from './note-cuts.js'
+import {prices} from './prices.js'
+import {heightOf, whiteSlice, type Frame, type Slice} from './slice.js'
 
-/** A hang waiting for the first line of its block, with the block's left edge on the page. */
-interface Pending {
-  readonly hang: Hang
-  readonly pageX: number
+/** A block's slices with something beside their first line; they are as tall as that, unless it is free. */
+export function withHang(slices: readonly Slice[], {node, align, free}: Hang, frame: Frame): readonly Slice[] {
+  const at = slices.findIndex(({firstLine}) => firstLine)
+  const slice = slices[at]
+  if (!slice?.firstLine) return slices
+  const text = align === 'baseline' ? firstText(node) : undefined
+  const risePt = text ? slice.firstLine.ascentPt - ascentOf(text.base, text.leadingPt) : 0
+  const y = slice.firstLine.y + risePt
+  const endPt = y + frame.heightPt
+  // In the order of reading, for those who have no structure to go by.
+  const items = [...frame.items.map(item => moved(item, 0, y)), ...slice.items]
+  const beside = {...slice, items, reachPt: Math.max(endPt, slice.reachPt ?? 0)}
+  const below = slices.slice(at + 1)
+  const shortPt = endPt - slice.heightPt - heightOf(below)
+  const rest = !free && shortPt > 0 ? [{...whiteSlice(shortPt, prices.forbidden), block: slice.block}] : []
+  return [...slices.slice(0, at), beside, ...below, ...rest]
 }
 
-/** Content beside blocks: what waits for a first line, and where what was placed ends. */
-export class Hangs {
-  private pending: readonly Pending[] = []
-  private readonly ends = new WeakMap<Hang, {readonly at: DocumentContext; readonly page: number; readonly y: number}>()
-  private lowest = {page: -1, y: 0}
-
-  /** Wait for the next line. */
-  await(hangs: readonly Hang[], pageX: number): void {
-    this.pending = [...this.pending, ...hangs.map(hang => ({hang, pageX}))]
-  }
-
-  /** Take what waits for a line, now that there is one. */
-  take(): readonly Pending[] {
-    const taken = this.pending
-    this.pending = []
-    return taken
-  }
-
-  /** Hangs of a block without lines wait no longer. */
-  forget(hangs: readonly Hang[]): void {
-    this.pending = this.pending.filter(({hang}) => !hangs.includes(hang))
-  }
-
-  /** A hang ends where its context now stands. */
-  end(hang: Hang, at: DocumentContext): void {
-    this.ends.set(hang, {at, page: at.page, y: at.y})
-  }
-
-  /** Content beside the flow reaches down to here. */
-  reach(page: number, y: number): void {
-    if (page > this.lowest.page || y > this.lowest.y) this.lowest = {page, y}
-  }
-
-  /** How far a block must move down to be as tall as what hangs beside it, in points. */
-  below(hangs: readonly Hang[], at: DocumentContext): number {
-    const ends = hangs.flatMap(hang => (hang.free ? [] : (this.ends.get(hang) ?? [])))
-    const here = ends.filter(end => end.at === at && end.page === at.page).map(({y}) => y - at.y)
-    return Math.max(0, ...here)
-  }
-
-  /** How far something that takes the full width must move down to clear all that hangs, in points. */
-  toClear({page, y}: DocumentContext): number {
-    return this.lowest.page === page ? Math.max(0, this.lowest.y - y) : 0
-  }
+function firstText(node: Content): TextNode | undefined {
+  if (isText(node)) return node
+  return isStack(node) ? node.stack.map(firstText).find(text => text !== undefined) : undefined
 }

@@ -1,5 +1,5 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import {endsDivided} from './lines-that-fit.js'
+import {endsDivided} from './line-ends.js'
 import {TypeLine} from '../setting/type-line.js'
 
 const together = 2

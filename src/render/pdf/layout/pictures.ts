@@ -1,47 +1,41 @@
-import {isStack, type Content, type PictureForm, type PictureNode} from '../node.js'
-import {fitPicture, savedBy, type Measured} from './fit-picture.js'
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
+import type {PictureForm, PictureNode} from '../node.js'
+import type {Column} from './column.js'
+import type {Frame} from './slice.js'
 
-/** The pictures of a document in their forms: measured once, and given the form that fits where they stand. */
-export class Pictures {
-  private readonly measured = new WeakMap<PictureForm, Measured>()
+/** A picture as measured in a form, in points. */
+type Measured = PictureNode & {readonly _width: number; readonly _height: number}
+
+/** The pictures of a document in their forms, each measured once. */
+export class MeasuredPictures {
+  private readonly known = new WeakMap<PictureForm | PictureNode, Measured>()
 
   constructor(
-    /** Measures a node, and adds its size to it. */
-    private readonly prepare: (node: PictureNode) => PictureNode,
+    /** Measures a node: adds its size to it. */
+    private readonly measure: (node: PictureNode) => PictureNode,
   ) {}
 
-  /**
-   * Give the picture of a block the largest form with which the block fits. Changes the picture.
-   *
-   * @param wholePt Height of the block with the picture's first form.
-   */
-  fit(block: Content, wholePt: number, roomPt: number): void {
-    const picture = pictureOf(block)
-    const [first] = picture?.forms ?? []
-    if (picture && first) fitPicture(picture, roomPt - (wholePt - this.measure(picture, first)._height), this.measure)
-  }
-
-  /** Give the picture of a block its first form again. Changes the picture. */
-  reset(block: Content): void {
-    const picture = pictureOf(block)
-    if (picture) fitPicture(picture, Infinity, this.measure)
-  }
-
-  /** How much lower a block is with the lowest form of its picture, in points. */
-  savedIn(block: Content): number {
-    const picture = pictureOf(block)
-    return picture ? savedBy(picture, this.measure) : 0
-  }
-
-  private readonly measure = (picture: PictureNode, form: PictureForm): Measured => {
-    const known = this.measured.get(form)
-    if (known) return known
+  /** A picture in one of its forms. */
+  in(picture: PictureNode, form: PictureForm | undefined): Measured {
+    const key = form ?? picture
     const {forms: _forms, ...node} = {...picture, ...form}
     // Measuring adds the size.
-    const measured = this.prepare(node) as Measured
-    this.measured.set(form, measured)
+    const measured = this.known.get(key) ?? (this.measure(node as PictureNode) as Measured)
+    this.known.set(key, measured)
     return measured
   }
 }
 
-const pictureOf = (block: Content): PictureNode | undefined => (isStack(block) ? block.picture : undefined)
+/** A picture, in the form that its column names. */
+export function setPicture(node: PictureNode, {x, form = 0}: Column, pictures: MeasuredPictures): Frame {
+  const chosen = node.forms?.[form]
+  const measured = pictures.in(node, chosen)
+  // The column begins where the first form does.
+  const shiftPt = chosen ? chosen.leftPt - (node._margin?.[0] ?? 0) : 0
+  const drawing = 'svg' in measured ? {svg: measured.svg} : {}
+  const {_width, _height} = measured
+  const item = {...node, ...drawing, _width, _height, x: x + shiftPt, y: 0}
+  // pdfmake places pictures as the nodes that they are.
+  const placed = {type: 'svg' in node ? 'svg' : 'image', item} as PageItem
+  return {items: [placed], heightPt: _height, notes: [], lines: 1}
+}

@@ -1,7 +1,8 @@
 import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {StructureContent, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import {mayBeEmpty} from '../claim/breaches.js'
-import {Layout, type Definition} from '../layout/layout.js'
+import type {Definition} from '../layout/definition.js'
+import {assertDrawn, layOut} from '../layout/layout.js'
 import type {LanguageRules} from '../layout/measure.js'
 import {TypeLine} from '../setting/type-line.js'
 import {attach, type Attachment} from './attach.js'
@@ -68,8 +69,8 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   // Before the layout: pdfmake copies nodes as it places them, and their elements must go along.
   const structure = new Structure(document, definition.notes.nodes)
   const {root, ids} = structure.build(definition.content)
-  const layout = new Layout({document, rules}, definition)
-  const pages = layout.layOut()
+  const laidOut = layOut({document, rules}, definition)
+  const {pages} = laidOut
   const chunks: Uint8Array[] = []
   const written = new Promise<void>((resolve, reject) => {
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
@@ -78,7 +79,7 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   })
   const renderer = new PageRenderer(document, anchorPages(pages))
   renderer.renderPages([...pages])
-  layout.assertDrawn(renderer.drawnParts)
+  assertDrawn(laidOut, renderer.drawnParts)
   document.closePage()
   structure.settle(renderer.drawnParts)
   dropEmpty(root)

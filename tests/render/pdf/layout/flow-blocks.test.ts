@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {flowBlocks, leavesOf} from '../../../../src/render/pdf/layout/flow-blocks.js'
-import type {Content, StackNode} from '../../../../src/render/pdf/node.js'
+import {flowBlocks} from '../../../../src/render/pdf/layout/flow-blocks.js'
+import type {StackNode} from '../../../../src/render/pdf/node.js'
 
 const box = (more: Partial<StackNode> = {}): StackNode => ({stack: [{canvas: []}], ...more})
 const heading = box({full: true, keepWithNext: true})
@@ -30,37 +30,5 @@ describe('flowBlocks', () => {
       {kind: 'figure'},
       {kind: 'comment'},
     ])
-  })
-
-  it('lets a page begin with what nothing before it claims', () => {
-    const blocks = flowBlocks({
-      stack: [heading, box(), box({keepWithNext: 'rather'}), box(), box({keepWithPrevious: true})],
-    })
-    expect(blocks.map(({free}) => free)).toEqual([true, false, true, true, false])
-  })
-
-  it('lets no page begin with the first item of a list that is announced', () => {
-    const list: StackNode = {stack: [box({tag: 'LI'}), box({tag: 'LI'})], tag: 'L'}
-    const free = (stack: readonly Content[]) => flowBlocks({stack: [...stack]}).map(block => block.free)
-    expect(free([heading, list])).toEqual([true, false, true])
-    expect(free([box(), list])).toEqual([true, true, true])
-  })
-})
-
-describe('leavesOf', () => {
-  it('finds what is drawn, however deep', () => {
-    const [one, two, three]: readonly Content[] = [{canvas: []}, {canvas: []}, {canvas: []}]
-    if (!one || !two || !three) throw new Error('three leaves')
-    const cell: StackNode & {tag: 'TD'} = {stack: [three], tag: 'TD'}
-    const table: Content = {
-      table: {body: [[cell]], widths: [1], headerRows: 0, dontBreakRows: true},
-      layout: {},
-    }
-    expect(leavesOf({stack: [{stack: [one]}, {columns: [two], columnGap: 0}, table]})).toEqual([one, two, three])
-  })
-  it('leaves out what may stand elsewhere', () => {
-    const others: StackNode = {stack: [{canvas: []}]}
-    const title: Content = {canvas: []}
-    expect(leavesOf({stack: [title, others], yields: others})).toEqual([title])
   })
 })

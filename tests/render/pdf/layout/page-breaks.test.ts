@@ -112,26 +112,6 @@ describeWith('qpdf', 'page breaks', () => {
     expect(waited).toBeCloseTo(await whiteOf(), 1)
   })
 
-  it.each([
-    [5, 144, 2, 'before'],
-    [6, 64, 7, 'after'],
-  ])(
-    'put few last lines of a paragraph before a figure that waited: %i, %i',
-    async (...[above, count, lines, side]) => {
-      const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
-      if (!figure) throw new Error('The sample has no figure')
-      const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
-      const source = {type: 'text' as const, value: 'Provenance'}
-      const body = after(above, {...figure, source: [source]}, paragraph('rivage '.repeat(count)), paragraph(words))
-      const all = wordsOn(await printed({...body, images}))
-      const tops = new Set(all.filter(({word, page}) => word === 'rivage' && page === 1).map(({top}) => top))
-      expect(tops.size).toBe(lines)
-      const below = all.find(({word}) => word === 'Provenance')
-      expect(below?.page).toBe(1)
-      expect([...tops].every(top => top < (below?.top ?? 0) === (side === 'before'))).toBe(true)
-    },
-  )
-
   it.each(heights)('leave no foot blank before a figure, and keep its place for readers: %i', async lines => {
     const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
     if (!figure) throw new Error('The sample has no figure')

@@ -1,0 +1,82 @@
+import {fillPage} from './fill-page.js'
+import type {Flow, PageEnd, PageStart} from './flow.js'
+
+/** A page: where it begins, and how it ends. */
+export interface Page {
+  readonly start: PageStart
+  readonly end: PageEnd
+}
+
+/** The pages of a document, and what they cost in all (see `prices`). */
+export interface Broken {
+  readonly pages: readonly Page[]
+  readonly cost: number
+}
+
+/** The cheapest pages up to a place in the flow. */
+interface Reached {
+  readonly start: PageStart
+  readonly cost: number
+  readonly from?: {readonly reached: Reached; readonly end: PageEnd}
+}
+
+/**
+ * Choose all page turns together: the cheapest way from the first slice to the last, over every page that can begin where
+ * another one ends. What is cheapest up to a place is so whatever follows, since all that follows depends on is in `PageStart`.
+ */
+export function breakPages(flow: Flow): Broken {
+  // What is never done costs more than any pages without it, so it is looked at only where there are none.
+  return cheapest(flow, false) ?? cheapest(flow, true) ?? {pages: [], cost: 0}
+}
+
+function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
+  const count = flow.slices.length
+  const places = Array.from({length: count + 1}, () => new Map<string, Reached>())
+  put(places, {start: {at: 0, carry: [], isFirst: true}, cost: 0})
+  for (const here of places) {
+    for (let reached = take(here); reached; reached = take(here)) {
+      const {start, cost} = reached
+      if (start.at === count && !start.isFirst && start.waiting === undefined && !start.carry.length)
+        return pagesTo(reached)
+      const from = reached
+      const weigh = (end: PageEnd): void => {
+        const next = {at: end.at, waiting: end.waiting, carry: end.notes.carry, isFirst: false}
+        put(places, {start: next, cost: cost + end.cost, from: {reached: from, end}})
+      }
+      fillPage(flow, start, {weigh, isDesperate})
+    }
+  }
+  return undefined
+}
+
+/** Keep what is the cheapest of its kind. Changes the places. */
+function put(places: readonly Map<string, Reached>[], reached: Reached): void {
+  const {at, waiting, carry} = reached.start
+  const place = places[at]
+  const key = [waiting ?? '', ...carry.map(({number, fromPt}) => `${number}:${fromPt}`)].join(' ')
+  const known = place?.get(key)
+  if (!known || reached.cost < known.cost) place?.set(key, reached)
+}
+
+/**
+ * Take out of a place what others of it may follow from: pages without text of their own place a figure that waits, or end a note.
+ * Changes the place.
+ */
+function take(place: Map<string, Reached>): Reached | undefined {
+  let chosen: [string, Reached] | undefined
+  for (const entry of place) if (!chosen || leftOf(entry[1]) > leftOf(chosen[1])) chosen = entry
+  if (chosen) place.delete(chosen[0])
+  return chosen?.[1]
+}
+
+/** How much a page has to take from the one before it: figures before notes. */
+const leftOf = ({start: {waiting, carry}}: Reached): number =>
+  (waiting === undefined ? 0 : 1e9) + carry.reduce((sum, {fromPt, toPt}) => sum + toPt - fromPt, 0)
+
+function pagesTo(last: Reached): Broken {
+  const pages: Page[] = []
+  for (let one: Reached | undefined = last; one?.from; one = one.from.reached) {
+    pages.unshift({start: one.from.reached.start, end: one.from.end})
+  }
+  return {pages, cost: last.cost}
+}

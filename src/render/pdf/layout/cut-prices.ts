@@ -1,0 +1,50 @@
+import type {FlowBlock} from './flow-blocks.js'
+import {prices} from './prices.js'
+import type {Slice} from './slice.js'
+
+/** Fewest lines of a section at the head of a page, before the next one begins. */
+const fewestLines = 3
+
+/** Whether a block begins with a slice. */
+export const beginsBlock = (slices: readonly Slice[], at: number): boolean =>
+  slices[at]?.block === undefined || slices[at - 1]?.block !== slices[at]?.block
+
+/** Prices of page turns before each of some slices, for what they part, whatever else is on the pages. */
+export function cutPrices(slices: readonly Slice[]): readonly number[] {
+  return slices.map(({price, block}, at) => {
+    if (at === 0 || !block) return price
+    const parted = beginsBlock(slices, at) ? partedBefore(slices, at, block) : 0
+    return price + parted + (endsThin(slices, at, block) ? prices.thinHead : 0)
+  })
+}
+
+function partedBefore(slices: readonly Slice[], at: number, block: FlowBlock): number {
+  const {kind, before = 0, after = 0} = block
+  if (kind === 'comment') return prices.partedComment
+  const isParted = slices[at - 1]?.block?.node.keepWithNext === 'rather'
+  const isLone = before + after >= 2 && before > 0 && (before === 1 || after === 0)
+  const isAlone =
+    kind === 'figure' &&
+    beginsSection(
+      slices,
+      slices.findIndex((one, index) => index > at && one.block !== block),
+    )
+  return (isParted ? prices.parted : isLone ? prices.loneItem : 0) + (isAlone ? prices.partedFigure : 0)
+}
+
+/** Whether a slice begins a section, or a part of one that has a heading. */
+export function beginsSection(slices: readonly Slice[], at: number): boolean {
+  const kind = slices[at]?.block?.kind
+  return (kind === 'section' || kind === 'heading') && beginsBlock(slices, at)
+}
+
+/** Whether no more than a line or two of a section is left, and another one follows. */
+function endsThin(slices: readonly Slice[], from: number, {section, kind}: FlowBlock): boolean {
+  if (kind === 'section') return false
+  let [at, lines] = [from, 0]
+  while (slices[at]?.block?.section === section && lines < fewestLines) {
+    lines += slices[at]?.lines ?? 0
+    at++
+  }
+  return lines > 0 && lines < fewestLines && slices[at]?.block?.kind === 'section'
+}

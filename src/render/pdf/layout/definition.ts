@@ -1,0 +1,29 @@
+import type {CanvasNode, Content, StackNode} from '../node.js'
+import type {LanguageRules, Measure} from './measure.js'
+import type {NoteSpaces} from './page-notes.js'
+import type {SheetPt} from './sheet.js'
+
+/** Fonts and rules that texts are measured with. */
+export interface LayoutSource {
+  readonly document: ConstructorParameters<typeof Measure>[0]
+  readonly rules: LanguageRules
+}
+
+/** Definition of a document for the layout: the flow, the notes by number, and what stands on every page outside the text area. */
+export interface Definition {
+  readonly sheet: SheetPt
+  readonly content: readonly Content[]
+  readonly notes: NoteArea
+  /** Drawn at the head and foot of a page; pages count from 1. */
+  readonly running: (page: number, pages: number) => readonly Content[]
+}
+
+/** The foot of the text column; lengths in points. */
+export interface NoteArea extends NoteSpaces {
+  readonly nodes: ReadonlyMap<number, StackNode>
+  readonly x: number
+  readonly width: number
+  /** Drawn from its own top left corner, `rulePt` above the first note. */
+  readonly rule: CanvasNode
+  readonly rulePt: number
+}

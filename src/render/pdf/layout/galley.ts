@@ -1,0 +1,151 @@
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
+import {isColumns, isStack, isTable, isText, type CanvasNode, type ColumnsNode, type Content} from '../node.js'
+import type {StackNode, TextNode} from '../node.js'
+import type {Column} from './column.js'
+import {divided} from './divide.js'
+import type {FlowBlock} from './flow-blocks.js'
+import {withHang} from './hangs.js'
+import {mayEndPage} from './line-ends.js'
+import {moved, movedVector} from './note-cuts.js'
+import {setPicture, type MeasuredPictures} from './pictures.js'
+import {prices} from './prices.js'
+import {setTable} from './set-table.js'
+import {besideEachOther, lowered, pack, packWithGlue, whiteSlice, type Frame, type Slice} from './slice.js'
+
+/** What one document is set with. */
+export interface Setting {
+  readonly blocks: ReadonlyMap<Content, FlowBlock>
+  /** Height of a page's text area, in points: what is taller is divided. */
+  readonly areaPt: number
+  readonly pictures: MeasuredPictures
+  /** What found no room on page 1, and stands in another place. */
+  readonly yielded: ReadonlySet<Content>
+  /** White above some nodes, as a fraction of what the template says. */
+  readonly closer: ReadonlyMap<Content, number>
+}
+
+/** A measured node in a column, from top to bottom: the narrowest strips that pages may be made of. */
+export function galley(node: Content, column: Column, setting: Setting): readonly Slice[] {
+  if (node.absolutePosition) return [fixed(node, node.absolutePosition, column, setting)]
+  const block = column.block ?? setting.blocks.get(node)
+  const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0]
+  const inside = {...column, x: column.x + left, widthPt: column.widthPt - left - right, block}
+  const inner = setNode(node, inside, setting)
+  const isWhole = node.unbreakable ?? (isStack(node) && node.takesPt !== undefined)
+  const slices = isWhole ? [whole(node, inner, inside, setting)] : inner
+  const above = top * (setting.closer.get(node) ?? 1)
+  if (!slices.length && !above && !bottom) return []
+  const [first = whiteSlice(0, 0), ...rest] = slices
+  const begun: Slice = {
+    ...first,
+    glue: first.glue + above,
+    block: first.block ?? block,
+    ownPt: node.ownPt ?? first.ownPt,
+    ...(node.full && {full: true}),
+    ...(node.wantsPt !== undefined && {wantsPt: node.wantsPt}),
+  }
+  const end = bottom ? [{...whiteSlice(bottom, prices.forbidden), block}] : []
+  return [begun, ...rest, ...end].flatMap(slice => (slice.heightPt > setting.areaPt ? divided(slice) : [slice]))
+}
+
+/** A node that stands at its place on the sheet, whatever the flow. */
+function fixed(node: Content, at: {x: number; y: number}, {widthPt}: Column, setting: Setting): Slice {
+  const {absolutePosition: _at, _margin: _none, ...free} = node
+  // Without the place that it has on the sheet it is the same sort of node.
+  const frame = pack(galley(free as Content, {x: at.x, widthPt}, setting))
+  return {...lowered(frame, at.y), heightPt: 0, lines: 0, glue: 0, price: 0, fixed: true}
+}
+
+/** A node that is not divided, as one slice. */
+function whole(node: Content, inner: readonly Slice[], column: Column, setting: Setting): Slice {
+  const stack = isStack(node) ? node : undefined
+  const frame = pack(inner)
+  const glue = inner[0]?.glue ?? 0
+  const lower = (stack?.picture?.forms ?? [])
+    .slice(1)
+    .map((_form, index) => pack(setNode(node, {...column, form: index + 1}, setting)))
+  // White inside a block of a given height is part of that.
+  const taken = stack?.takesPt === undefined ? undefined : {...lowered(frame, glue), heightPt: stack.takesPt}
+  return {
+    ...(taken ?? frame),
+    glue: taken ? 0 : glue,
+    price: 0,
+    block: column.block,
+    ...(lower.length > 0 && {forms: lower}),
+    ...(stack?.floats !== undefined && {floats: stack.floats}),
+  }
+}
+
+function setNode(node: Content, column: Column, setting: Setting): readonly Slice[] {
+  if (isText(node)) return setText(node, column)
+  if (isStack(node)) return setStack(node, column, setting)
+  if (isTable(node)) {
+    const {areaPt} = setting
+    return setTable(node, column, {areaPt, set: (cell, inside) => galley(cell, inside, setting)})
+  }
+  if (isColumns(node)) return [inFlow(setColumns(node, column, setting), column)]
+  return [inFlow('canvas' in node ? setCanvas(node, column) : setPicture(node, column, setting.pictures), column)]
+}
+
+const inFlow = (frame: Frame, {block}: Column): Slice => ({...frame, glue: 0, price: 0, block})
+
+function setText({paragraph, boxPt}: TextNode, {x, widthPt, block}: Column): readonly Slice[] {
+  const lines = paragraph?.lines(boxPt ?? widthPt) ?? []
+  return lines.map((line, index): Slice => {
+    const {heightPt, ascentPt} = line.parts
+    return {
+      items: [moved({type: 'line', item: line}, x, 0)],
+      heightPt,
+      notes: line.notes,
+      lines: 1,
+      firstLine: {y: 0, ascentPt},
+      glue: 0,
+      price: mayEndPage(lines, index) ? 0 : prices.forbidden,
+      block,
+    }
+  })
+}
+
+function setStack(node: StackNode, column: Column, setting: Setting): readonly Slice[] {
+  const {yielded} = setting
+  const own = node.stack.filter(child => child !== node.yields || !yielded.has(child))
+  const children = node.standIn && yielded.has(node.standIn) ? [...own, node.standIn] : own
+  let isHeld = false
+  const slices = children.flatMap(child => {
+    const set = galley(child, column, setting)
+    const kept = set.map((slice, at) => (at === 0 && isHeld ? {...slice, price: prices.forbidden} : slice))
+    // White alone is not what it was kept for.
+    isHeld = child.keepWithNext === true || (isHeld && !set.some(({heightPt}) => heightPt > 0))
+    return kept
+  })
+  const hung = (node.hangs ?? []).reduce<readonly Slice[]>((done, hang) => {
+    const frame = pack(galley(hang.node, {x: column.x + hang.xPt, widthPt: hang.widthPt}, setting))
+    return withHang(done, hang, frame)
+  }, slices)
+  return node.bar ? withBar(hung, node.bar, column.x) : hung
+}
+
+/** Slices beside a bar, which has the white above the first of them beside it, too. */
+function withBar(slices: readonly Slice[], bar: NonNullable<StackNode['bar']>, x: number): readonly Slice[] {
+  const one = {x, ...bar}
+  return slices.map((slice, index) => {
+    const barred = {...slice, bars: [...(slice.bars ?? []), one]}
+    return index === 0 ? {...lowered(barred, slice.glue), glue: 0} : barred
+  })
+}
+
+function setColumns({columns, columnGap}: ColumnsNode, column: Column, setting: Setting): Frame {
+  let {x} = column
+  const frames = columns.map(one => {
+    const widthPt = one.width ?? 0
+    const frame = packWithGlue(galley(one, {...column, x, widthPt}, setting))
+    x += widthPt + columnGap
+    return frame
+  })
+  return besideEachOther(frames)
+}
+
+function setCanvas({canvas, takesPt, _minHeight}: CanvasNode, {x}: Column): Frame {
+  const items = canvas.map((vector): PageItem => ({type: 'vector', item: movedVector(vector, x, 0)}))
+  return {items, heightPt: takesPt ?? _minHeight ?? 0, notes: [], lines: 0}
+}

@@ -1,0 +1,20 @@
+import type {TypeLine} from '../setting/type-line.js'
+
+/** Fewest lines of a paragraph at the foot and at the head of a page. */
+const together = 2
+
+/**
+ * Whether a page may end after the first `count` of a paragraph's lines: neither with fewer than two, nor with fewer than
+ * two left for the next, nor inside a word.
+ */
+export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
+  if (count === 0 || count === lines.length) return true
+  const last = lines[count - 1]
+  return count >= together && lines.length - count >= together && !(last && endsDivided(last))
+}
+
+/** Whether a line ends inside a word: divided by us, or after the hyphen of a compound. */
+export function endsDivided({parts: {segments}}: TypeLine): boolean {
+  const last = segments.at(-1)
+  return last?.hyphen !== undefined ? !last.text.endsWith(' ') : /\p{L}\u2010$/u.test(last?.text ?? '')
+}

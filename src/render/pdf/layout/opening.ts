@@ -1,0 +1,56 @@
+import {isStack, type Content, type StackNode} from '../node.js'
+
+/** How page 1 keeps what opens a document. */
+export interface Opening {
+  /** Parts that stand elsewhere instead. */
+  readonly yielded: ReadonlySet<Content>
+  /** White above its parts, as a fraction of what the template says. */
+  readonly closer: ReadonlyMap<Content, number>
+}
+
+/** An opening with all of its parts and white. */
+const natural: Opening = {yielded: new Set(), closer: new Map()}
+
+/** White taken beyond what is needed, in points: sums of heights are not exact. */
+const tolerancePt = 0.1
+
+/**
+ * Keep what opens a document on page 1: closer, or without the part that may stand elsewhere.
+ *
+ * @param heightOf Height of a block in the page's text area, its margins included, in points.
+ */
+export function openingOf(root: StackNode, areaPt: number, heightOf: (node: Content) => number): Opening {
+  const opening = root.stack.find((node): node is StackNode => isStack(node) && node.feather !== undefined)
+  if (!opening) return natural
+  const before = root.stack.slice(0, root.stack.indexOf(opening)).filter(node => !node.absolutePosition)
+  const roomPt = areaPt - before.reduce((sum, node) => sum + heightOf(node), 0) - whiteAbove(opening)
+  const {stack, yields, feather: leastWhite = 1} = opening
+  const whole = shared(stack, {roomPt, leastWhite, heightOf})
+  if (whole || !yields) return {...natural, closer: whole ?? natural.closer}
+  const closer = shared(
+    stack.filter(child => child !== yields),
+    {roomPt, leastWhite, heightOf},
+  )
+  return {yielded: new Set([yields]), closer: closer ?? natural.closer}
+}
+
+/** Blocks that should share a page, and what is left of it. */
+interface Sharing {
+  readonly roomPt: number
+  readonly leastWhite: number
+  readonly heightOf: (node: Content) => number
+}
+
+/** The white above blocks with which they share a page, where there is any. */
+function shared(
+  blocks: readonly Content[],
+  {roomPt, leastWhite, heightOf}: Sharing,
+): ReadonlyMap<Content, number> | undefined {
+  const overPt = blocks.reduce((sum, block) => sum + heightOf(block), 0) - roomPt
+  const whitePt = blocks.reduce((sum, block) => sum + whiteAbove(block), 0)
+  if (overPt <= 0) return natural.closer
+  if (overPt > whitePt * (1 - leastWhite)) return undefined
+  return new Map(blocks.map(block => [block, 1 - (overPt + tolerancePt) / whitePt]))
+}
+
+const whiteAbove = ({_margin}: Content): number => _margin?.[1] ?? 0

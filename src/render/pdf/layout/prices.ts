@@ -1,0 +1,56 @@
+/**
+ * All that makes pages better or worse: the cheapest pages are the best ones. A blank foot of a quarter of the page, at 0.03,
+ * is the measure of all others.
+ */
+export const prices = {
+  /** A page, however full it is: worth a foot that is a quarter blank. */
+  page: 0.03,
+  /** Blank at a page's foot, beyond the twelfth that nobody minds: by its square, since two small ones are better than one large. */
+  foot: 1,
+  /** A last page of which more than half is blank: the same, less steeply. */
+  last: 0.6,
+  /** A last page that has nothing but the last section: a colophon without company. */
+  loneEnd: 0.015,
+  /** Each line short of four that a section has at the foot where it begins. */
+  thinFoot: 0.003,
+  /** The last line or two of a section, at the head of a page. */
+  thinHead: 0.006,
+  /** One item of a list of three or more by itself. */
+  loneItem: 0.005,
+  /** Blocks that are rather kept together, parted. */
+  parted: 0.01,
+  /** A figure or table between the head of a page and the next heading, without a line of its own text. */
+  partedFigure: 0.006,
+  /** A callout or quotation without the end of what it comments on. */
+  partedComment: 0.015,
+  /** A table's first or last row by itself. */
+  loneRow: 0.01,
+  /** A row or block that fills much of a page, divided between its lines. */
+  dividedBlock: 0.005,
+  /** The rest of a footnote on the next page. */
+  carriedNote: 0.006,
+  /** The rest of a footnote on a third page: who looks for its end turns twice. */
+  carriedAgain: 0.018,
+  /** A whole footnote on the page after the one that calls it. */
+  lateNote: 0.009,
+  /** A figure at the head of the next page, after text that follows it. */
+  waitingFigure: 0.004,
+  /** A picture smaller than it could be. */
+  smallerPicture: 0.001,
+  /**
+   * What the house never does where there is another way: a line of a paragraph by itself, a divided word at the foot, a
+   * heading without its text. More than all pages of any document could cost.
+   */
+  forbidden: 1000,
+} as const
+
+/** Blank that nobody minds, as a fraction of the text area: at the foot of a page, and on the last one. */
+const mild = {foot: 0.08, last: 0.5} as const
+
+/** Price of a blank foot, by its fraction of the text area: hardly anything at an eighth, 0.014 at a fifth, 0.03 at a quarter. */
+export const footPrice = (blank: number): number => prices.foot * over(blank, mild.foot)
+
+/** Price of blank on the last page, by its fraction of the text area. */
+export const lastPrice = (blank: number): number => prices.last * over(blank, mild.last)
+
+const over = (blank: number, allowed: number): number => Math.max(0, blank - allowed) ** 2

@@ -1,0 +1,79 @@
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
+import type {Content, StackNode} from '../node.js'
+import {Preprocessor} from '../pdfmake.js'
+import {cutPrices} from './cut-prices.js'
+import type {Definition, LayoutSource, NoteArea} from './definition.js'
+import type {Flow} from './flow.js'
+import {flowBlocks} from './flow-blocks.js'
+import {galley, type Setting} from './galley.js'
+import {Measure} from './measure.js'
+import {callsIn} from './note-cuts.js'
+import {noteFrame, withOwnNotes, type NoteFrame} from './note-frames.js'
+import {openingOf} from './opening.js'
+import type {NoteSetting} from './page-notes.js'
+import {MeasuredPictures} from './pictures.js'
+import type {SheetPt} from './sheet.js'
+import {heightOf, pack, type Frame} from './slice.js'
+
+/** A document measured and set: what its pages are made of. */
+export interface SetDocument {
+  readonly flow: Flow
+  /** Whether the opening was set closer, to keep it on page 1. */
+  readonly isOpeningClose: boolean
+  /** Head and foot of a page; pages count from 1. */
+  readonly running: (page: number, pages: number) => readonly PageItem[]
+}
+
+/** Measure a definition, and set it in one endless column. Changes its nodes: pdfmake measures into them. */
+export function setFlow({document, rules}: LayoutSource, definition: Definition): SetDocument {
+  const {sheet, notes, content} = definition
+  const measurer = new Measure(document, rules)
+  const preprocessor = new Preprocessor()
+  const measured = <N extends Content>(node: N): N => {
+    measurer.measureBlock(preprocessor.preprocessBlock(node))
+    return node
+  }
+  const root = measured<StackNode>({stack: [...content]})
+  const setting = settingOf(root, sheet, new MeasuredPictures(measured))
+  const noteSetting = setNotes(notes, node =>
+    pack(galley(measured(node), {x: 0, widthPt: notes.width}, endless(setting))),
+  )
+  const slices = withOwnNotes(galley(root, columnOf(sheet), setting), number => callsIn(noteSetting.note(number).items))
+  return {
+    flow: {slices, cuts: cutPrices(slices), areaPt: setting.areaPt, notes: noteSetting},
+    isOpeningClose: setting.closer.size > 0,
+    running: (page, pages) =>
+      definition
+        .running(page, pages)
+        .flatMap(node => galley(measured(node), {x: 0, widthPt: sheet.width}, setting))
+        .flatMap(({items}) => items),
+  }
+}
+
+const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - left - right})
+
+/** The setting of a document, with its opening kept on page 1. */
+function settingOf(root: StackNode, sheet: SheetPt, pictures: MeasuredPictures): Setting {
+  const areaPt = sheet.height - sheet.top - sheet.bottom
+  const blocks = new Map(flowBlocks(root).map(block => [block.node, block]))
+  const plain: Setting = {blocks, areaPt, pictures, yielded: new Set(), closer: new Map()}
+  return {...plain, ...openingOf(root, areaPt, node => heightOf(galley(node, columnOf(sheet), plain)))}
+}
+
+/** Notes are divided at their own lines, wherever a page wants it. */
+const endless = (setting: Setting): Setting => ({...setting, areaPt: Infinity})
+
+/** Notes by number, each set when it is first called. */
+function setNotes({nodes, ...spaces}: NoteArea, set: (node: StackNode) => Frame): NoteSetting {
+  const known = new Map<number, NoteFrame>()
+  const note = (number: number): NoteFrame => {
+    const frame = known.get(number)
+    if (frame) return frame
+    const node = nodes.get(number)
+    if (!node) throw new Error(`Footnote ${number} is called but not defined`)
+    const made = noteFrame(set(node))
+    known.set(number, made)
+    return made
+  }
+  return {spaces, note}
+}

@@ -1,0 +1,99 @@
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
+import type {TableCell, TableNode} from '../node.js'
+import type {Column} from './column.js'
+import {divided} from './divide.js'
+import {prices} from './prices.js'
+import {besideEachOther, lowered, pack, packWithGlue, type Frame, type Slice} from './slice.js'
+
+/** Most of the text area that a row of a table with tall rows takes, before it is divided. */
+const tallRow = 1 / 4
+
+/** A table's rules and white: pdfmake's functions for them, as the definition gives them. All in points. */
+interface Look {
+  readonly hLineWidth: (index: number, node: TableNode) => number
+  readonly hLineColor: (index: number, node: TableNode) => string
+  readonly paddingLeft: (index: number, node: TableNode) => number
+  readonly paddingRight: (index: number, node: TableNode) => number
+  readonly paddingTop: (index: number, node: TableNode) => number
+  readonly paddingBottom: (index: number, node: TableNode) => number
+}
+
+/** How cells are set, and the height of a page's text area, in points. */
+interface Cells {
+  readonly set: (cell: TableCell, column: Column) => readonly Slice[]
+  readonly areaPt: number
+}
+
+/** The columns of a table, and how it looks. */
+interface Grid {
+  readonly node: TableNode
+  readonly look: Look
+  readonly widths: readonly number[]
+  /** Left edges of the columns, and the right edge of the last. */
+  readonly edges: readonly number[]
+}
+
+/** A measured table, a slice for each row, those under the head with the head that they repeat. */
+export function setTable(node: TableNode, column: Column, cells: Cells): readonly Slice[] {
+  const {body, headerRows, dontBreakRows} = node.table
+  const grid = gridOf(node, column)
+  const rows = body.map((_cells, index) => setRow(index, grid, column, cells))
+  const head = pack(rows.slice(0, headerRows).map(row => ({...row, glue: 0, price: 0})))
+  return rows.flatMap((row, index): readonly Slice[] => {
+    const slice: Slice = {
+      ...row,
+      glue: 0,
+      price: priceBefore(index, node),
+      block: column.block,
+      ...(headerRows > 0 && index >= headerRows && {head}),
+    }
+    return dontBreakRows || row.heightPt < cells.areaPt * tallRow ? [slice] : divided(slice)
+  })
+}
+
+function gridOf(node: TableNode, {x}: Column): Grid {
+  // The definition makes both: `layout` whole, and of a width an object of its own where pdfmake measured it.
+  const look = node.layout as Look
+  const widths = node.table.widths.map(width => (width as unknown as {width?: number}).width ?? Number(width))
+  const edges = [x]
+  widths.forEach((width, index) => {
+    edges.push((edges[index] ?? 0) + look.paddingLeft(index, node) + width + look.paddingRight(index, node))
+  })
+  return {node, look, widths, edges}
+}
+
+/** Head and first row stay together; neither that row nor the last is rather left by itself. */
+function priceBefore(index: number, {table: {body, headerRows, dontBreakRows}}: TableNode): number {
+  if (index === 0) return 0
+  if (index <= headerRows) return prices.forbidden
+  return dontBreakRows && (index === headerRows + 1 || index === body.length - 1) ? prices.loneRow : 0
+}
+
+function setRow(index: number, grid: Grid, {block}: Column, {set}: Cells): Frame {
+  const {node, look, widths, edges} = grid
+  const cells = (node.table.body[index] ?? []).map((cell, at) => {
+    const x = (edges[at] ?? 0) + look.paddingLeft(at, node)
+    return packWithGlue(set(cell, {x, widthPt: widths[at] ?? 0, block}))
+  })
+  // Of the rules above rows, only the first one's is its own.
+  const abovePt = (index === 0 ? look.hLineWidth(0, node) : 0) + look.paddingTop(index, node)
+  const frame = lowered(besideEachOther(cells), abovePt)
+  const rulePt = frame.heightPt + look.paddingBottom(index, node)
+  const above = index === 0 ? ruleOf(0, 0, grid) : []
+  return {
+    ...frame,
+    heightPt: rulePt + look.hLineWidth(index + 1, node),
+    items: [...above, ...frame.items, ...ruleOf(index + 1, rulePt, grid)],
+  }
+}
+
+/** A rule over all columns, drawn column by column, as pdfmake does. */
+function ruleOf(index: number, topPt: number, {node, look, edges}: Grid): readonly PageItem[] {
+  const lineWidth = look.hLineWidth(index, node)
+  const y = topPt + lineWidth / 2
+  if (!lineWidth) return []
+  return edges.slice(1).map((x2, column): PageItem => ({
+    type: 'vector',
+    item: {type: 'line', x1: edges[column] ?? 0, x2, y1: y, y2: y, lineWidth, lineColor: look.hLineColor(index, node)},
+  }))
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {breakPages} from '../../../../src/render/pdf/layout/break-pages.js'
+import {fillPage} from '../../../../src/render/pdf/layout/fill-page.js'
+import type {Flow, PageEnd, PageStart} from '../../../../src/render/pdf/layout/flow.js'
+import {prices} from '../../../../src/render/pdf/layout/prices.js'
+import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
+import {blockOf, flowOf, strip} from '../../../support/column.js'
+
+/** Nobody waits for more than this: trying every way takes its time. */
+const numRuns = Math.min(3000, Number(process.env['CESS_PROPERTY_RUNS'] ?? 150))
+
+/** The least that pages from here to the end can cost: every way is tried. */
+function leastCost(flow: Flow, start: PageStart): number {
+  const {at, waiting, carry, isFirst} = start
+  if (at === flow.slices.length && waiting === undefined && !carry.length && !isFirst) return 0
+  const costs: number[] = []
+  const weigh = (end: PageEnd) => {
+    const next = {at: end.at, waiting: end.waiting, carry: end.notes.carry, isFirst: false}
+    costs.push(end.cost + leastCost(flow, next))
+  }
+  fillPage(flow, start, {weigh, isDesperate: true})
+  return Math.min(...costs)
+}
+
+/** Something of a column: blocks of lines, headings, figures, comments, calls of notes. */
+const block = fc
+  .record({
+    kind: fc.constantFrom('text', 'text', 'text', 'section', 'heading', 'figure', 'comment', 'item', 'box' as const),
+    lines: fc.integer({min: 1, max: 5}),
+    glue: fc.constantFrom(0, 4, 9),
+    note: fc.option(fc.integer({min: 1, max: 3}), {nil: undefined, freq: 4}),
+    heightPt: fc.constantFrom(10, 14, 30, 55),
+  })
+  .map(({kind, lines, glue, note, heightPt}): readonly Slice[] => {
+    const own = blockOf({kind, section: kind === 'section' ? 2 : 1})
+    const notes = note === undefined ? [] : [note]
+    const isWhole = kind === 'figure' || kind === 'box'
+    if (isWhole) {
+      const floats = kind === 'figure' ? {floats: 6, full: true, forms: [strip(heightPt * 0.8)]} : {}
+      return [strip(heightPt, {glue, notes, block: own, ...floats})]
+    }
+    return Array.from({length: kind === 'text' ? lines : 1}, (_, index) =>
+      strip(10, {
+        ...{block: own, glue: index ? 0 : glue, notes: index === lines - 1 ? notes : []},
+        price: index === 1 || (index > 1 && index === lines - 1) ? prices.forbidden : 0,
+        ...(kind === 'section' && {full: true}),
+      }),
+    )
+  })
+
+/** Calls of a note after the first bring nothing along. */
+const calledOnce = (slices: readonly Slice[]): readonly Slice[] => {
+  const called = new Set<number>()
+  return slices.map(slice => {
+    const notes = slice.notes.filter(number => !called.has(number))
+    for (const number of notes) called.add(number)
+    return {...slice, notes, ...(slice.forms && {forms: slice.forms.map(form => ({...form, notes}))})}
+  })
+}
+
+const columns = fc
+  .tuple(
+    fc.array(block, {minLength: 1, maxLength: 6}),
+    fc.array(fc.constantFrom(10, 30, 60, 120), {minLength: 3, maxLength: 3}),
+  )
+  .map(([blocks, notes]) => flowOf(calledOnce(blocks.flat()), 70, notes))
+
+describe('breakPages', () => {
+  it('finds the cheapest of all ways to break a column', () => {
+    fc.assert(
+      fc.property(columns, flow => {
+        expect(breakPages(flow).cost).toBeCloseTo(leastCost(flow, {at: 0, carry: [], isFirst: true}), 9)
+      }),
+      {numRuns},
+    )
+  })
+
+  it('places every slice once, in order but for figures that wait, and every line of every note', () => {
+    fc.assert(
+      fc.property(columns, flow => {
+        const {pages, cost} = breakPages(flow)
+        expect(pages.reduce((sum, {end}) => sum + end.cost, 0)).toBeCloseTo(cost, 9)
+        const placed = pages.flatMap(({start, end}) => fillPage(flow, start, {until: end.at}))
+        const slices = placed.map(({frame}) =>
+          flow.slices.findIndex(slice => slice === frame || slice.forms?.includes(frame)),
+        )
+        expect(slices.toSorted((a, b) => a - b)).toEqual(flow.slices.map((_, index) => index))
+        const others = slices.filter(index => flow.slices[index]?.floats === undefined)
+        expect(others).toEqual(others.toSorted((a, b) => a - b))
+        const called = flow.slices.flatMap(({notes}) => notes)
+        const printed = pages.flatMap(({end}) => end.notes.parts)
+        const sum = (number: number) =>
+          printed.reduce((all, part) => all + (part.number === number ? part.toPt - part.fromPt : 0), 0)
+        expect(called.map(sum)).toEqual(called.map(number => flow.notes.note(number).heightPt))
+      }),
+      {numRuns},
+    )
+  })
+
+  it('draws nothing over anything, nor over the notes', () => {
+    fc.assert(
+      fc.property(columns, flow => {
+        for (const {start, end} of breakPages(flow).pages) {
+          const placed = fillPage(flow, start, {until: end.at})
+          placed.reduce((lowest, {frame, y}) => {
+            expect(y).toBeGreaterThanOrEqual(lowest - 0.01)
+            return y + frame.heightPt
+          }, 0)
+          const lowest = Math.max(0, ...placed.map(({frame, y}) => y + frame.heightPt))
+          // Only what is taller than a page may be.
+          const roomPt = placed.length > 1 ? flow.areaPt : Infinity
+          expect(lowest + end.notes.heightPt).toBeLessThanOrEqual(roomPt + 0.02)
+        }
+      }),
+      {numRuns},
+    )
+  })
+
+  it('shares one great blank between two feet', () => {
+    const tall = strip(60, {block: blockOf({kind: 'box'})})
+    const slices = [...Array.from({length: 17}, () => strip()), tall, ...Array.from({length: 6}, () => strip())]
+    const {pages} = breakPages(flowOf(slices))
+    const blanks = pages.slice(0, -1).map(({end}) => end.blank)
+    expect(Math.max(...blanks)).toBeLessThan(0.25)
+  })
+
+  it('gives a document without text one page', () => {
+    expect(breakPages(flowOf([])).pages.length).toBeLessThanOrEqual(1)
+  })
+})

@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest'
+import {cutPrices} from '../../../../src/render/pdf/layout/cut-prices.js'
+import {prices} from '../../../../src/render/pdf/layout/prices.js'
+import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
+import {linesOfBlock, strip} from '../../../support/column.js'
+
+const at = (slices: readonly Slice[], index: number): number => cutPrices(slices)[index] ?? NaN
+const section = (number: number) => linesOfBlock(1, {kind: 'section', section: number})
+
+describe('cutPrices', () => {
+  it('minds nothing between two paragraphs, and what a slice says itself', () => {
+    const text = [...linesOfBlock(3), ...linesOfBlock(4, {}, {price: 0.5})]
+    expect(at(text, 1)).toBe(0)
+    expect(at(text, 3)).toBe(0.5)
+  })
+
+  it('minds the last line or two of a section at the head of a page', () => {
+    const text = [...linesOfBlock(8), ...section(2)]
+    expect(at(text, 6)).toBe(prices.thinHead)
+    expect(at(text, 5)).toBe(0)
+    expect(at(text, 8)).toBe(0)
+    expect(at(linesOfBlock(8), 6)).toBe(0)
+  })
+
+  it('counts lines, whichever slices they stand in', () => {
+    const table = [...linesOfBlock(3), strip(40, {lines: 3}), ...section(2)]
+    expect(at(table, 3)).toBe(0)
+  })
+
+  it('minds an item by itself, at the foot or the head, unless the list has but two', () => {
+    const list = (count: number) =>
+      Array.from({length: count}, (_, index) =>
+        linesOfBlock(3, {kind: 'item', before: index, after: count - 1 - index}),
+      ).flat()
+    expect([0, 3, 6, 9].map(index => at(list(4), index))).toEqual([0, prices.loneItem, 0, prices.loneItem])
+    expect(at(list(2), 3)).toBe(0)
+  })
+
+  it('minds what parts rows that are rather kept together', () => {
+    const rows = [...linesOfBlock(3, {node: {stack: [], keepWithNext: 'rather'}}), ...linesOfBlock(3)]
+    expect(at(rows, 3)).toBe(prices.parted)
+  })
+
+  it('minds a figure without text between the head of a page and the next heading', () => {
+    const figure = (after: readonly Slice[]) => [...linesOfBlock(3), ...linesOfBlock(1, {kind: 'figure'}), ...after]
+    expect(at(figure(linesOfBlock(1, {kind: 'heading'})), 3)).toBe(prices.partedFigure)
+    expect(at(figure(linesOfBlock(3)), 3)).toBe(0)
+  })
+
+  it('minds a callout without the end of its text most', () => {
+    const text = [...linesOfBlock(3), ...linesOfBlock(3, {kind: 'comment'})]
+    expect(at(text, 3)).toBe(prices.partedComment)
+    expect(at(text, 4)).toBe(0)
+  })
+})

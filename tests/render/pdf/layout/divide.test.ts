@@ -1,0 +1,45 @@
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
+import {expect, it} from 'vitest'
+import {divided} from '../../../../src/render/pdf/layout/divide.js'
+import {topOf} from '../../../../src/render/pdf/layout/note-cuts.js'
+import {strip} from '../../../support/column.js'
+import {linesOf, textNode} from '../../../support/paragraph-of.js'
+
+const [sample] = linesOf(textNode('mot'), 300)
+
+function lineAt(y: number): PageItem {
+  if (!sample) throw new Error('No line')
+  const item = sample.clone()
+  item.y = y
+  return {type: 'line', item}
+}
+
+const rect = (y: number, h: number): PageItem => ({type: 'vector', item: {type: 'rect', x: 0, y, w: 5, h}})
+const six = [0, 10, 20, 30, 40, 50].map(lineAt)
+
+it('cuts between lines, two on either side', () => {
+  const parts = divided(strip(60, {items: six, glue: 7, price: 0.3}))
+  expect(parts.map(({heightPt, lines, glue}) => [heightPt, lines, glue])).toEqual([
+    [20, 2, 7],
+    [10, 1, 0],
+    [10, 1, 0],
+    [20, 2, 0],
+  ])
+  expect(parts.flatMap(({items}) => items.map(topOf))).toEqual([0, 10, 0, 0, 0, 10])
+  expect(parts[0]?.price).toBe(0.3)
+})
+
+it('divides a ground with what stands on it, and leaves a rule whole', () => {
+  const parts = divided(strip(60, {items: [rect(0, 60), ...six, rect(20, 1)]}))
+  const heights = parts.map(({items}) => items.flatMap(({item}) => ('h' in item ? [item.h] : [])))
+  expect(heights).toEqual([[20], [10, 1], [10], [20]])
+})
+
+it('leaves what has no line to cut at as it is', () => {
+  expect(divided(strip(60, {items: [rect(0, 60)]})).map(({heightPt}) => heightPt)).toEqual([60])
+})
+
+it('makes no parts that wait or shrink', () => {
+  const parts = divided(strip(60, {items: six, floats: 3, forms: [strip()]}))
+  for (const part of parts) expect([part.floats, part.forms]).toEqual([undefined, undefined])
+})

@@ -1,0 +1,24 @@
+import {expect, it} from 'vitest'
+import {footPrice, lastPrice, prices} from '../../../../src/render/pdf/layout/prices.js'
+
+it('counts a blank foot by its square, and a small one not at all', () => {
+  expect(footPrice(0.07)).toBe(0)
+  expect(footPrice(0.28)).toBeCloseTo(0.04)
+  expect(footPrice(0.18) * 2).toBeLessThan(footPrice(0.36))
+})
+
+it('has a page cost as much as a foot that is a quarter blank', () => {
+  expect(prices.page).toBeLessThan(footPrice(0.28))
+  expect(prices.page).toBeGreaterThan(footPrice(0.24))
+})
+
+it('minds a last page that is nearly empty', () => {
+  expect(lastPrice(0.5)).toBe(0)
+  expect(lastPrice(0.9)).toBeGreaterThan(0.05)
+})
+
+it('has nothing cost as much as what is never done', () => {
+  const {forbidden, ...others} = prices
+  const worst = Math.max(...Object.values(others)) + footPrice(1)
+  expect(forbidden).toBeGreaterThan(worst * 300)
+})
