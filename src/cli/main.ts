@@ -63,6 +63,12 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
     (await import('./commands/status.js')).statusCommand(notes, flags, session(global)),
   publish: async (notes, flags, global) =>
     (await import('./commands/publish.js')).publishCommand(notes, flags, session(global)),
+  correct: async (notes, flags, global) =>
+    (await import('./commands/advance.js')).advanceCommand('correct', notes, flags, session(global)),
+  close: async (notes, flags, global) =>
+    (await import('./commands/advance.js')).advanceCommand('close', notes, flags, session(global)),
+  withdraw: async (notes, flags, global) =>
+    (await import('./commands/advance.js')).advanceCommand('withdraw', notes, flags, session(global)),
   restore: async (notes, flags, global) =>
     (await import('./commands/restore.js')).restoreCommand(notes, flags, session(global)),
   preview: async (note, flags, global) =>

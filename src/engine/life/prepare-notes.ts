@@ -23,6 +23,8 @@ export interface PreparedNote {
   readonly step: LifeStep
   /** Absent where it is on record already. */
   readonly record?: NewRecord
+  /** Whether words go from its text that stand in no record. */
+  readonly isReplaced?: boolean
   /** Its text, where that becomes another. */
   readonly text?: {readonly before: Uint8Array; readonly after: Uint8Array}
 }
@@ -40,6 +42,8 @@ interface Planned {
   readonly plans: readonly NotePlan[]
   readonly occasion: Occasion
   readonly strict: boolean
+  /** Whether one that is refused keeps the others back. */
+  readonly isTogether: boolean
 }
 
 /** Check notes as they will be, and make the records of those that may be published. Writes nothing. */
@@ -52,7 +56,7 @@ export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...
     if ('step' in found) notes.push(found)
     else messages.push(...found.messages)
   }
-  const isRefused = how.strict && messages.some(isErrorFor({strict: true}))
+  const isRefused = how.isTogether && messages.some(isErrorFor(how))
   return {notes, messages, isRefused}
 }
 
@@ -92,12 +96,19 @@ async function prepareNote(
 }
 
 /** Of a note whose words are right: it is frozen, or its front matter cannot be edited. */
-async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {readonly kind: 'wrong'}>) {
+export async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {readonly kind: 'wrong'}>) {
   return isFrozen ? memo.get(lifeFindings, path) : [messageFor(path, 'publish-by-hand')]
 }
 
-const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['edits']): LifeStep['changes'] =>
-  Object.entries(edits).flatMap(([field, to]) => (typeof to === 'string' ? [{field, to}] : []))
+/** What is written into the front matter, for whoever is told. */
+export const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['edits']): LifeStep['changes'] => {
+  const {revisions, ...fields} = edits
+  const last = revisions?.at(-1)
+  return [
+    ...Object.entries(fields).map(([field, to]) => ({field, to})),
+    ...(last ? [{field: 'summary', to: last.summary}] : []),
+  ]
+}
 
 const stepOf = (
   kind: LifeStep['kind'],
