@@ -10,6 +10,11 @@ export const lifeHelp = {
     en: 'record what is published already, once, and change no note',
     fr: 'inscrit au registre ce qui est déjà publié, une fois, sans toucher aux notes',
   },
+  approve: lifeSteps.approve.does,
+  as: {
+    en: 'who approves, as `review` in cess.yml names them',
+    fr: 'qui approuve, tel que le nomme `approbation` dans cess.yml',
+  },
   correct: lifeSteps.correct.does,
   summary: {
     en: 'what changes, as the revision says it (default: what differs from the published text already)',
@@ -54,6 +59,24 @@ Exemples :
   cess publish cables --dry-run     dit ce qui se passerait
   cess publish cables.fr cables.en  une note et sa traduction
   cess publish --adopt              inscrit tout ce qui est déjà publié, une fois`,
+  },
+  approve: {
+    en: `
+An approval is of the exact words, fields and files: any change voids it, and cess check says so. It lies in
+notes/.approvals/, with the committer where git knows one, and goes on record with the version.
+\`review\` in cess.yml says how many are needed: {approvals: 2, from: TLP:GREEN, names: [Ana Model, Leo Gauge]}.
+This is a rule of the house and no control of access: whoever may write the files may write an approval.
+
+Example:
+  cess approve cables --as "Ana Model"`,
+    fr: `
+Une approbation porte sur les mots, les champs et les fichiers exacts : toute modification l'annule, et cess check le dit.
+Elle se trouve dans notes/.approvals/, avec l'auteur du commit si git le connaît, et entre au registre avec la version.
+\`approbation\` dans cess.yml dit combien il en faut : {approbations: 2, depuis: TLP:GREEN, noms: [Ana Modèle, Léo Gabarit]}.
+C'est une règle de la maison, non un contrôle d'accès : qui peut écrire les fichiers peut écrire une approbation.
+
+Exemple :
+  cess approve cables --as "Ana Modèle"`,
   },
   correct: {
     en: `

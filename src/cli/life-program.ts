@@ -20,6 +20,10 @@ export interface AdvanceFlags extends DryFlags {
   readonly by?: string
 }
 
+export interface ApproveFlags extends DryFlags {
+  readonly as: string
+}
+
 export interface WithdrawFlags extends DryFlags {
   readonly reason: string
   readonly by?: string
@@ -28,6 +32,7 @@ export interface WithdrawFlags extends DryFlags {
 /** Actions of the commands about the life of notes; each is loaded when it runs. */
 export interface LifeActions {
   readonly publish: (notes: readonly string[], flags: PublishFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly approve: (notes: readonly string[], flags: ApproveFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly correct: (notes: readonly string[], flags: AdvanceFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly close: (notes: readonly string[], flags: AdvanceFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly withdraw: (notes: readonly string[], flags: WithdrawFlags, global: GlobalOptions) => Promise<ExitCode>
@@ -49,6 +54,11 @@ export function addLifeCommands({add, say, actions, global, done}: LifeProgram):
     .option('--adopt', say(help.adopt))
     .option('--by <name>', say(help.by))
     .action(async (notes: string[], flags: PublishFlags) => done(await actions.publish(notes, flags, global())))
+  add('approve')
+    .argument('<notes...>', say(help.publishNotes))
+    .requiredOption('--as <name>', say(help.as))
+    .option('--dry-run', say(help.dryRun))
+    .action(async (notes: string[], flags: ApproveFlags) => done(await actions.approve(notes, flags, global())))
   add('correct')
     .argument('<notes...>', say(help.publishNotes))
     .option('--summary <text>', say(help.summary))

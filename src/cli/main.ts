@@ -63,6 +63,8 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
     (await import('./commands/status.js')).statusCommand(notes, flags, session(global)),
   publish: async (notes, flags, global) =>
     (await import('./commands/publish.js')).publishCommand(notes, flags, session(global)),
+  approve: async (notes, flags, global) =>
+    (await import('./commands/approve.js')).approveCommand(notes, flags, session(global)),
   correct: async (notes, flags, global) =>
     (await import('./commands/advance.js')).advanceCommand('correct', notes, flags, session(global)),
   close: async (notes, flags, global) =>

@@ -8,20 +8,20 @@ const words = {
       ['statut', 'sens'],
       ['commande', "ce qu'elle fait", 'part de', 'mène à', 'ce que le public voit ensuite'],
     ],
-    same: 'comme publiée',
+    named: {'as it was': 'comme publiée', unchanged: 'inchangé'},
   },
   en: {
     heads: [
       ['status', 'meaning'],
       ['command', 'does', 'from', 'to', 'what the public sees then'],
     ],
-    same: 'as it was published',
+    named: {'as it was': 'as it was published', unchanged: 'unchanged'},
   },
 } as const
 
 /** The state machine of notes as docs/life.md has it in a language: both tables, and the same as a drawing. */
 export function lifeMarkdown(lang: ToolLanguage): string {
-  const {heads, same} = words[lang]
+  const {heads, named} = words[lang]
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`)
   const name = (state: LifeState) => statusValues[state][lang]
@@ -35,7 +35,7 @@ export function lifeMarkdown(lang: ToolLanguage): string {
     `\`cess ${command}\``,
     does[lang],
     from.map(name).join(', '),
-    to === 'as it was' ? same : to.map(name).join(', '),
+    typeof to === 'string' ? named[to] : to.map(name).join(', '),
     shows[lang],
   ])
   return [...table(heads[0], states), '', ...table(heads[1], rows)].join('\n')

@@ -1,4 +1,5 @@
 import {recordedPath} from '../../model/life/record-place.js'
+import {approvalsNeeded} from '../../model/life/review.js'
 import {mayTake, startsOf, type LifeCommand, type LifeState} from '../../model/life/states.js'
 import {localeFor} from '../../model/locales/index.js'
 import type {Message} from '../../model/message.js'
@@ -37,11 +38,12 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
   withLife(options, async (open, context) => {
     const {memo} = open
     const {day} = momentIn(await memo.get(timeZone), context.now)
+    const paths = selectNotes(memo.get(noteList), options.notes, context).map(({path}) => path)
+    const isDraft = command === 'correct' || (command === 'close' && (await needApproval(memo, paths)))
     const taken: Taken[] = []
-    for (const {path} of selectNotes(memo.get(noteList), options.notes, context))
-      taken.push(await takeNote(memo, path, {command, options, day}))
+    for (const path of paths) taken.push(await takeNote(memo, path, {command, options, day, isDraft}))
     const {isDry = false} = options
-    if (command === 'correct') return settleLife(context, await opened(memo, taken), isDry)
+    if (isDraft) return settleLife(context, await opened(memo, taken), isDry)
     const plans = taken.map(({plan}) => plan)
     const how = {occasion: occasionOf(context, options), strict: false, isTogether: true}
     const prepared = await prepareNotes(open, context, {plans, ...how})
@@ -62,9 +64,21 @@ interface Taking {
   readonly command: AdvanceCommand
   readonly options: AdvanceOptions
   readonly day: string
+  /** Whether it is a draft first, and not published at once. */
+  readonly isDraft: boolean
 }
 
-async function takeNote(memo: Memo, path: string, {command, options, day}: Taking): Promise<Taken> {
+/** Whether any of these notes needs people who approve its words, those of a closure too. A withdrawal waits for nobody. */
+async function needApproval(memo: Memo, paths: readonly string[]): Promise<boolean> {
+  const {review} = await memo.get(publication)
+  for (const path of paths) {
+    const tlp = (await memo.get(working, path))?.checked?.fields.tlp
+    if (tlp !== undefined && approvalsNeeded(review, tlp) > 0) return true
+  }
+  return false
+}
+
+async function takeNote(memo: Memo, path: string, {command, options, day, isDraft}: Taking): Promise<Taken> {
   const {relation, published = '', differences = []} = await memo.get(life, path)
   const record = memo.get(records).byFolder.get(published)
   const given = await memo.get(working, path)
@@ -92,10 +106,13 @@ async function takeNote(memo: Memo, path: string, {command, options, day}: Takin
       return proposeSummary(differences, {before, now: base.read.note?.body ?? ''}, record.lang)
     },
   })
-  const edits = metadata && nextVersion(metadata, record, {...openings[command](options), summary, day})
+  const opening = {...openings[command](options), ...(isDraft && {status: 'draft' as const})}
+  const edits = metadata && nextVersion(metadata, record, {...opening, summary, day})
   const bytes = edits && base.read.note && editNote(base.bytes, base.read.note, edits)
   const plan: Taken['plan'] =
-    edits && bytes ? {kind: 'publish', path, bytes, edits} : {kind: 'wrong', path, isFrozen: false}
+    edits && bytes
+      ? {kind: 'publish', path, bytes, edits, needsApproval: false}
+      : {kind: 'wrong', path, isFrozen: false}
   return {plan, reference, isReplaced: !isKept}
 }
 

@@ -17,6 +17,12 @@ export interface AdvanceOptions extends LifeOptions {
   readonly nature?: 'update' | 'correction' | undefined
 }
 
+/** Options of an approval. */
+export interface ApproveOptions extends LifeOptions {
+  /** Who approves. */
+  readonly as: string
+}
+
 /** Options of a publication. */
 export interface PublishOptions extends LifeOptions {
   /** Who publishes; the committer, where git knows one and nobody is named. */

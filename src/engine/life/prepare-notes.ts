@@ -1,5 +1,7 @@
 import type {NewRecord} from '../../io/life/write-record.js'
+import {countedApprovals} from '../../model/life/review.js'
 import {isErrorFor, type Message} from '../../model/message.js'
+import {lackOfApprovals} from '../approval-messages.js'
 import type {Context} from '../context.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../message-for.js'
@@ -8,7 +10,9 @@ import {isPublicStatus} from '../note-life.js'
 import type {OpenMemo} from '../open-memo.js'
 import {known} from '../queries/headers.js'
 import {source} from '../queries/inputs.js'
-import {lifeFindings} from '../queries/life.js'
+import {approvals} from '../queries/approvals.js'
+import {lifeFindings, working} from '../queries/life.js'
+import {publication} from '../queries/publication.js'
 import {shared} from '../queries/shared.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
@@ -80,18 +84,39 @@ async function prepareNote(
   const messages = await checkEdited(memo, context, path, {strict})
   if (messages.length > 0) return {messages}
   if (plan.kind === 'wrong') return {messages: await whyWrong(open.memo, plan)}
+  const given = plan.kind === 'publish' && plan.needsApproval ? await approvalsOf(open.memo, path) : undefined
+  if (given && given.messages.length > 0) return given
   const {header} = await memo.get(known, path)
   if (!header || !isPublicStatus(header.status)) throw new Error('A note without mistakes has a header')
   const {status} = header
   const after = plan.kind === 'publish' ? plan.bytes : before
   try {
-    const record = await makeRecord(memo, {header: {...header, status}, bytes: after}, preparing.occasion)
+    const record = await makeRecord(
+      memo,
+      {header: {...header, status}, bytes: after},
+      {
+        ...preparing.occasion,
+        approvals: given?.approvals ?? [],
+      },
+    )
     const changes = plan.kind === 'publish' ? changesOf(plan.edits) : []
     const step = {...stepOf(plan.kind, path, record.record), changes}
     return {step, record, ...(after !== before && {text: {before, after}})}
   } catch (error) {
     const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await memo.get(shared), path)
     return {messages: [mistake ?? noteBug({context, path}, error)]}
+  }
+}
+
+/** The approvals of a note as it stands, and what it lacks of them. */
+async function approvalsOf(memo: Memo, path: string) {
+  const house = await memo.get(publication)
+  const {valid} = await memo.get(approvals, path)
+  const {tlp} = (await memo.get(working, path))?.checked?.fields ?? {}
+  const counted = house.review ? countedApprovals(house.review, valid) : []
+  return {
+    messages: tlp ? lackOfApprovals(path, house, {tlp, given: counted}) : [],
+    approvals: counted.map(({by, at, committer}) => ({by, at, ...(committer && {committer})})),
   }
 }
 

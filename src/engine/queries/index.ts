@@ -1,5 +1,6 @@
 import type {Askable} from '../memo/query.js'
 import * as agenda from './agenda.js'
+import * as approvals from './approvals.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
 import * as life from './life.js'
@@ -17,6 +18,7 @@ export const queries: readonly Askable[] = Object.values({
   ...publication,
   ...shared,
   ...life,
+  ...approvals,
   ...headers,
   ...findings,
   ...editions,

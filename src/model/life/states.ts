@@ -30,8 +30,8 @@ export const lifeMeanings: Readonly<Record<LifeState, Text>> = {
 /** A step of a note's life: a command takes it, or the author by hand. */
 export interface LifeStepRule {
   readonly from: readonly LifeState[]
-  /** Where it leads; `as it was` for a step that changes no status. */
-  readonly to: readonly LifeState[] | 'as it was'
+  /** Where it leads; `as it was` published, or `unchanged`. */
+  readonly to: readonly LifeState[] | 'as it was' | 'unchanged'
   /** Whether it needs a version that was published. */
   readonly needsRecord: boolean
   /** One line, as the help of the command has it. */
@@ -44,6 +44,16 @@ const unchanged: Text = {en: 'no change', fr: 'aucun changement'}
 
 /** Every step that a note can take. The commands, their help and errors, and the tables of docs/life.md follow from it. */
 export const lifeSteps = {
+  approve: {
+    from: inWork,
+    to: 'unchanged',
+    needsRecord: false,
+    does: {
+      en: 'approve the exact words of notes that are not published yet',
+      fr: 'approuve les mots exacts de notes non encore publiées',
+    },
+    shows: unchanged,
+  },
   publish: {
     from: inWork,
     to: ['published', 'closed', 'withdrawn'],

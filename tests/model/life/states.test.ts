@@ -29,7 +29,7 @@ describe('the life of a note', () => {
     const reached = new Set<LifeState>(['draft', 'review', 'approved'])
     for (const _ of states)
       for (const {from, to} of Object.values(lifeSteps))
-        if (to !== 'as it was' && from.some(state => reached.has(state))) for (const state of to) reached.add(state)
+        if (typeof to !== 'string' && from.some(state => reached.has(state))) for (const state of to) reached.add(state)
     expect([...reached].toSorted()).toEqual(states.toSorted())
     const out = Object.entries(lifeSteps).flatMap(([name, {from}]) =>
       new Set<LifeState>(from).has('withdrawn') ? [name] : [],
