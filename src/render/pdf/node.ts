@@ -33,6 +33,8 @@ export interface Run {
   readonly note?: number
   /** Links may lead here. */
   readonly anchor?: string
+  /** What readers of the file are told in the place of its characters. */
+  readonly told?: string
   /** Stands for the number of the page that has this anchor: its text is one of its width. */
   readonly pageOf?: string
   /** Part of a heading that runs into its paragraph. */
@@ -210,14 +212,10 @@ interface PictureBase extends NodeBase {
   _height?: number
 }
 
-interface SvgNode extends PictureBase {
-  svg: string
-}
+type SvgNode = PictureBase & {svg: string}
 
 /** `image` is a key of the document's images. */
-interface ImageNode extends PictureBase {
-  image: string
-}
+type ImageNode = PictureBase & {image: string}
 
 export type PictureNode = SvgNode | ImageNode
 /** A node of the definition that pdfmake lays out. pdfmake writes into it. */
