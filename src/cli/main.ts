@@ -87,6 +87,7 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   'unsubscribe-server': async (flags, global) =>
     (await import('./commands/unsubscribe-server.js')).unsubscribeServerCommand(flags, session(global)),
   send: async (note, flags, global) => (await import('./commands/send.js')).sendCommand(note, flags, session(global)),
+  diff: async (words, flags, global) => (await import('./commands/diff.js')).diffCommand(words, flags, session(global)),
   schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),
 })
 

@@ -2,6 +2,8 @@ import {Command, Option} from 'commander'
 import type {BuildOptions} from '../engine/index.js'
 import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
+import {diffAfterHelp, diffHelp} from './diff-help.js'
+import {addDiffCommand, type DiffActions} from './diff-program.js'
 import {deskAfterHelp, deskHelp} from './desk-help.js'
 import {addDeskCommand, type DeskActions} from './desk-program.js'
 import type {ExitCode} from './exit-code.js'
@@ -47,7 +49,7 @@ export interface BuildFlags extends NoteFlags {
 }
 
 /** Actions of the commands; each is loaded when it runs. */
-export interface Actions extends PostActions, DeskActions, LifeActions, StartActions, StatusActions {
+export interface Actions extends PostActions, DeskActions, LifeActions, StartActions, StatusActions, DiffActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
@@ -55,8 +57,8 @@ export interface Actions extends PostActions, DeskActions, LifeActions, StartAct
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...deskHelp, ...lifeHelp, ...startHelp, ...statusHelp, ...postHelp}
-const after = {
+const texts = {...help, ...deskHelp, ...lifeHelp, ...startHelp, ...statusHelp, ...postHelp, ...diffHelp}
+const after = {...afterHelp, ...diffAfterHelp, ...deskAfterHelp, ...lifeAfterHelp, ...postAfterHelp}
   ...afterHelp,
   ...deskAfterHelp,
   ...lifeAfterHelp,
@@ -97,6 +99,8 @@ export function programOf(
       done(await actions.audit(folder, flags, program.opts())),
   )
   addStatusCommand({...surroundings, notes: say(help.notes)})
+  const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
+  addDiffCommand({...surroundings, template: say(help.template)})
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)
   addLifeCommands(surroundings)
