@@ -6,13 +6,17 @@ export const diffHelp = {
     en: 'show what differs between two versions of a note, word by word',
     fr: 'montre ce qui diffère entre deux versions d’une note, mot à mot',
   },
+  diffNote: {
+    en: 'note: path, name or beginning of a name',
+    fr: 'note : chemin, nom ou début de nom',
+  },
   diffBefore: {
-    en: 'the earlier version: a note, or a Markdown file anywhere',
-    fr: "la version d'avant : une note, ou un fichier Markdown où qu'il soit",
+    en: 'published version to begin with (default: the last one); or what the note is compared with, a note or a file',
+    fr: 'version publiée de départ (par défaut : la dernière) ; ou ce à quoi la note est comparée, note ou fichier',
   },
   diffAfter: {
-    en: 'the later version: the same',
-    fr: "la version d'après : de même",
+    en: 'published version to end with (default: the note as it is now)',
+    fr: "version publiée d'arrivée (par défaut : la note telle qu'elle est)",
   },
   wordDiff: {
     en: 'whole lines without colours, as `git diff --word-diff` has them: [-old-]{+new+}',
@@ -43,8 +47,10 @@ front matter. Line breaks and spelling of keys in the Markdown are no change. [-
 Ends with 0, as git does, or with 1 where something differs and --exit-code was given; with 1 too where a version cannot be read.
 
 Examples:
+  cess diff cables.fr                  what changed since it was published
+  cess diff cables.fr 1.0 1.1          what version 1.1 changed
+  cess diff cables.fr 1.0 --out .      as a page and a PDF with all changes marked
   cess diff old.md cables.fr           an earlier copy and the note
-  cess diff old.md cables.fr --out .   both as a page and a PDF with all changes marked
   cess diff --exit-code a.md b.md      for scripts`,
     fr: `
 Compare ce que les auteurs ont écrit, sur l'arbre du document : mots, blocs déplacés, cases, figures, recommandations, champs de
@@ -53,8 +59,10 @@ marqués partout. Termine par 0, comme git, ou par 1 si quelque chose diffère e
 version ne peut être lue.
 
 Exemples :
+  cess diff cables.fr                     ce qui a changé depuis sa publication
+  cess diff cables.fr 1.0 1.1             ce que la version 1.1 a changé
+  cess diff cables.fr 1.0 --out .         en page et en PDF où tout changement est marqué
   cess diff ancien.md cables.fr           une copie antérieure et la note
-  cess diff ancien.md cables.fr --out .   en page et en PDF où tout changement est marqué
   cess diff --exit-code a.md b.md         pour les scripts`,
   },
 } satisfies Readonly<Record<string, Text>>

@@ -29,8 +29,9 @@ interface DiffProgram extends Omit<PostProgram, 'add' | 'actions'> {
 /** Add `cess diff` to the command line. */
 export function addDiffCommand({add, say, actions, global, done, template}: DiffProgram): void {
   add('diff')
-    .argument('<before>', say(help.diffBefore))
-    .argument('<after>', say(help.diffAfter))
+    .argument('<note>', say(help.diffNote))
+    .argument('[before]', say(help.diffBefore))
+    .argument('[after]', say(help.diffAfter))
     .option('--word-diff', say(help.wordDiff))
     .option('--json', say(help.diffJson))
     .option('--exit-code', say(help.exitCode))
@@ -38,7 +39,8 @@ export function addDiffCommand({add, say, actions, global, done, template}: Diff
     .option('--pdf', say(help.diffPdf))
     .option('--out <dir>', say(help.diffOut))
     .option('--template <name>', template)
-    .action(async (before: string, after: string, flags: DiffFlags) =>
-      done(await actions.diff([before, after], flags, global())),
-    )
+    .action(async (note: string, before: string | undefined, after: string | undefined, flags: DiffFlags) => {
+      const words = [note, before, after].filter(word => word !== undefined)
+      done(await actions.diff(words, flags, global()))
+    })
 }

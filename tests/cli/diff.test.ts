@@ -1,8 +1,8 @@
-import {existsSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {goodNote, publicationYaml, runCess} from '../support/cli.js'
-import {folderWith} from '../support/folder.js'
+import {folderWith, put} from '../support/folder.js'
 
 const before = goodNote({
   text: 'Un câble est rompu depuis lundi dans le golfe.\n\nLa panne dure neuf jours, et la réparation vingt-six.',
@@ -37,6 +37,41 @@ describe('cess diff', () => {
     expect(await runCess(['diff', 'old.md', 'old.md', '--exit-code'], {cwd: publication()})).toMatchObject({code: 2})
     const same = publication({'old.md': after})
     expect(await diff(same, '--exit-code')).toMatchObject({code: 0, stdout: 'Nothing differs.\n'})
+  })
+
+  it('compares a note with what was published of it, and versions with each other', async () => {
+    const cwd = publication({'notes/sahel.fr.md': before})
+    const published = async () => expect((await runCess(['publish', 'sahel'], {cwd})).code).toBe(0)
+    await published()
+    expect((await runCess(['diff', 'sahel'], {cwd})).stdout).toBe('Nothing differs.\n')
+    const next = after
+      .replace(
+        'titre:',
+        'version: "1.1"\nrevisions:\n  - {version: "1.0", date: 2026-11-18, nature: initiale, resume: Première diffusion.}\n  - {version: "1.1", date: 2026-11-20, nature: correction, resume: "Deux câbles, et non un."}\ntitre:',
+      )
+      .replace('Un câble rompu', 'Deux câbles rompus')
+    put(join(cwd, 'notes/sahel.fr.md'), next)
+    const words = '~ [-Un câble est rompu-]{+Deux câbles sont rompus+} depuis'
+    expect((await runCess(['diff', 'sahel', '--word-diff'], {cwd})).stdout).toContain(words)
+    await published()
+    expect((await runCess(['diff', 'sahel', '1.0', '1.1', '--word-diff'], {cwd})).stdout).toContain(words)
+    expect((await runCess(['diff', 'sahel', '1.1'], {cwd})).stdout).toBe('Nothing differs.\n')
+    const {code, stderr} = await runCess(['diff', 'sahel', '2.0'], {cwd})
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('only 1.1, 1.0')})
+    expect((await runCess(['diff', 'sahel', '1.0', '--out', '.'], {cwd})).stdout).toContain('sahel.fr.changes.pdf')
+    expect(readFileSync(join(cwd, 'sahel.fr.changes.html'), 'utf8')).toContain('De la version')
+  })
+
+  it('never follows a record that leads out of the publication', async () => {
+    const cwd = publication({'notes/sahel.fr.md': before})
+    expect((await runCess(['publish', 'sahel'], {cwd})).code).toBe(0)
+    const copy = join(cwd, 'notes/.published/CESS-2026-ALE-001/1.0/source/notes/sahel.fr.md')
+    const outside = folderWith({'secret.md': before})
+    rmSync(copy)
+    symlinkSync(join(outside, 'secret.md'), copy)
+    const {code, stdout, stderr} = await runCess(['diff', 'sahel'], {cwd})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain('damaged')
   })
 
   it('gives the comparison as data', async () => {
@@ -90,7 +125,8 @@ describe('cess diff', () => {
   it.each([
     [['diff', 'nowhere.md', 'sahel'], 'There is no note'],
     [['diff', 'old.md', 'nowhere'], 'There is no note'],
-    [['diff', 'sahel'], 'after'],
+    [['diff', 'sahel'], 'on record'],
+    [['diff', 'sahel', '1.0'], 'on record'],
   ])('refuses what is no note and no file: %s', async (args, words) => {
     const {code, stderr} = await runCess(args, {cwd: publication()})
     expect(code).toBe(2)

@@ -19,13 +19,12 @@ import {tellMessages} from '../tell-messages.js'
 /** Words kept beside a change. */
 const contextWords = 6
 
-/** `cess diff <before> <after>`. */
+/** `cess diff <note> [version] [version]`, `cess diff <before> <after>`. */
 export async function diffCommand(words: readonly string[], flags: DiffFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
-  const [before = '', after = ''] = words
   const editions = wantedOf(flags)
   const {template} = flags
-  const report = await diff({directory, before, after, language, editions, ...(template !== undefined && {template})})
+  const report = await diff({directory, texts: words, language, editions, ...(template !== undefined && {template})})
   if (isRefused(report)) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)
   const shown = written.map(path => relative(terminal.cwd(), path).split(sep).join('/'))

@@ -1,5 +1,3 @@
-import {isInside, realPath} from '../../io/inside.js'
-import {statOf} from '../../io/stamp.js'
 import {isUnchanged, type Comparison} from '../../model/comparison.js'
 import type {Document} from '../../model/document.js'
 import type {Artifact, RenderInput} from '../../model/edition.js'
@@ -7,16 +5,15 @@ import {catalogue} from '../../model/editions/catalogue.js'
 import {isError, type Message} from '../../model/message.js'
 import {redlineWords} from '../../model/redline-words.js'
 import type {Names} from '../../model/text.js'
-import {UsageError} from '../../model/usage-error.js'
 import {openContext, type Context} from '../context.js'
 import type {Memo} from '../memo/memo.js'
 import {openMemo, type OpenMemo} from '../open-memo.js'
-import {noteList, today} from '../queries/inputs.js'
+import {today} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState} from '../queries/shared.js'
-import {selectNotes} from '../select-notes.js'
 import type {DiffOptions, RedlineEdition} from './options.js'
-import {fileAt, readVersion, type Version} from './version.js'
+import {sidesOf} from './sides.js'
+import {documentOfVersion} from './version.js'
 
 /** What differs between two versions of a note, and the redlines that were asked for. */
 export interface DiffReport {
@@ -37,7 +34,7 @@ export interface DiffReport {
 /**
  * Compare two versions of a note, or two notes. Writes nothing but what is kept of the notes for the next run.
  *
- * @throws {UsageError} If a name fits no note and no file.
+ * @throws {UsageError} If a name fits no note and no file, or a version was not published.
  * @throws {IoError} If a file cannot be read.
  */
 export async function diff(options: DiffOptions): Promise<DiffReport> {
@@ -53,12 +50,12 @@ export async function diff(options: DiffOptions): Promise<DiffReport> {
 async function diffWith(open: OpenMemo, context: Context, options: DiffOptions): Promise<DiffReport> {
   const {root} = context
   const {isLoaded, messages} = await open.memo.get(sharedState)
-  const {before, after} = sidesOf(open, context, options)
+  const {before, after} = await sidesOf(open, context, options.texts)
   const told = {root, path: after.version.path, names: {before: before.name, after: after.name}, artifacts: []}
   if (!isLoaded) return {...told, messages}
   const [old, later] = [
-    await readVersion(open, before.version, options.language),
-    await readVersion(open, after.version, options.language),
+    await documentOfVersion(open, before.version, options.language),
+    await documentOfVersion(open, after.version, options.language),
   ]
   if ('messages' in old) return {...told, messages: old.messages}
   if ('messages' in later) return {...told, messages: later.messages}
@@ -75,44 +72,6 @@ function versionNames({before, after}: NonNullable<DiffReport['documents']>): Di
   const [old, later] = [before.metadata, after.metadata]
   if (old.id !== later.id || old.version === later.version) return undefined
   return {before: redlineWords.version(old.version), after: redlineWords.version(later.version)}
-}
-
-/** A version, and how it is called in a sentence. */
-interface Side {
-  readonly version: Version
-  readonly name: Names
-}
-
-/** The two texts that a command line names: one of them at least is a note. */
-function sidesOf(open: OpenMemo, context: Context, options: DiffOptions): Readonly<Record<'before' | 'after', Side>> {
-  const {before, after} = options
-  const [old, later] = [noteNamed(open, context, before), noteNamed(open, context, after)]
-  const note = later ?? old
-  if (note === undefined) throw unknownFile(after)
-  const side = (name: string, own: string | undefined): Side => ({
-    version: own === undefined ? {path: note, file: plainFile(context, name)} : {path: own},
-    name: {en: `“${name}”`, fr: `« ${name} »`},
-  })
-  return {before: side(before, old), after: side(after, later)}
-}
-
-/** The one note that a name means; undefined where a file outside the notes is meant. */
-function noteNamed(open: OpenMemo, context: Context, name: string): string | undefined {
-  const notes = open.memo.get(noteList)
-  const path = realPath(fileAt(context.directory, name))
-  const isFile = path !== undefined && name.endsWith('.md')
-  if (isFile && !(isInside(context.root, path) && notes.some(note => path === fileAt(context.root, note.path))))
-    return undefined
-  const [first, ...others] = selectNotes(notes, [name], context)
-  if (others.length > 0) throw severalNotes(name)
-  return first?.path
-}
-
-/** A file that somebody names, wherever it lies. */
-function plainFile({directory}: Context, name: string): string {
-  const path = realPath(fileAt(directory, name))
-  if (path === undefined || !statOf(path)) throw unknownFile(name)
-  return path
 }
 
 /** The redlines that were asked for and that the marking allows. */
@@ -147,15 +106,3 @@ export const isSame = ({comparison}: DiffReport): boolean => comparison !== unde
 
 /** Whether the versions could not be compared. */
 export const isRefused = ({comparison, messages}: DiffReport): boolean => !comparison && messages.some(isError)
-
-const unknownFile = (name: string) =>
-  new UsageError({
-    en: `There is no note and no file \`${name}\``,
-    fr: `Il n'y a ni note ni fichier \`${name}\``,
-  })
-
-const severalNotes = (name: string) =>
-  new UsageError({
-    en: `Several notes begin with \`${name}\`: name one of them`,
-    fr: `Plusieurs notes commencent par \`${name}\` : nommez-en une seule`,
-  })

@@ -3,10 +3,8 @@ import type {ToolLanguage} from '../../model/text.js'
 
 /** Options of a comparison. */
 export interface DiffOptions extends Pick<CheckOptions, 'directory' | 'template'> {
-  /** A note, by its path, its name or the beginning of its name; or the path of a file beside it. */
-  readonly before: string
-  /** The file or the note that it is compared with. */
-  readonly after: string
+  /** A note, by its path, its name or the beginning of its name, and none to two of its versions; or two notes or files. */
+  readonly texts: readonly string[]
   readonly language: ToolLanguage
   /** Renderings of the redline that are wanted. */
   readonly editions: readonly RedlineEdition[]

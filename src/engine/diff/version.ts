@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import {assetKey, type Edges, type SourceRead} from '../../io/edges.js'
 import {readStamped} from '../../io/read-file.js'
 import {hashOf} from '../../io/stamp.js'
@@ -8,7 +7,7 @@ import type {ToolLanguage} from '../../model/text.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../open-memo.js'
 import {document} from '../queries/editions.js'
-import {findings} from '../queries/findings.js'
+import {examined, findings} from '../queries/findings.js'
 import {frontMatter} from '../queries/headers.js'
 import {marked, markedKey} from '../queries/marked.js'
 
@@ -30,15 +29,18 @@ export type ReadVersion = {readonly document: Document; readonly memo: Memo} | {
  *
  * @throws {IoError} If a file cannot be read.
  */
-export async function readVersion(open: OpenMemo, version: Version, language: ToolLanguage): Promise<ReadVersion> {
+export async function documentOfVersion(
+  open: OpenMemo,
+  version: Version,
+  language: ToolLanguage,
+): Promise<ReadVersion> {
   const {path} = version
   const memo = version.file === undefined ? open.memo : open.beside(edgesOf(open, {...version, file: version.file}))
-  const messages = await memo.get(findings, path)
-  const errors = messages.filter(isError)
-  if (errors.length === 0) return {document: await memo.get(document, path), memo}
+  const {whole, messages = []} = (await memo.get(examined, path)) ?? {}
+  if (whole && !messages.some(isError)) return {document: await memo.get(document, path), memo}
   const isRed = (await memo.get(frontMatter, path))?.checked?.fields.tlp === 'TLP:RED'
   const found = await memo.get(marked, markedKey({path, language, isRed}))
-  if (!found) return {messages: errors}
+  if (!found) return {messages: (await memo.get(findings, path)).filter(isError)}
   const {withoutMistakes} = await import('../../note/mistakes/without-mistakes.js')
   return {document: withoutMistakes(found.document), memo}
 }
@@ -59,6 +61,3 @@ function edgesOf({world}: OpenMemo, {path, file, filesOf}: Version & {readonly f
     asset: {...asset, print: key => asset.print(keyOf(key)), read: key => asset.read(keyOf(key))},
   }
 }
-
-/** Where a name leads, seen from the current folder. */
-export const fileAt = (directory: string, name: string): string => resolve(directory, name)
