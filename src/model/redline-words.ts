@@ -84,6 +84,12 @@ export const redlineWords = {
   },
   nothing: {en: 'Nothing that readers see has changed.', fr: 'Rien de ce que lit le lecteur n’a changé.'},
   chartData: {en: 'Data of the chart', fr: 'Données du graphique'},
+  superseded: (version: string, newest: string): Names => ({
+    en: `Version ${version}, replaced by version ${newest}. `,
+    fr: `Version ${version}, remplacée par la version ${newest}. `,
+  }),
+  newest: {en: 'Read the newest version', fr: 'Lire la version en vigueur'},
+  earlier: {en: 'Earlier version', fr: 'Version antérieure'},
   version: (version: string): Names => ({en: `version ${version}`, fr: `la version ${version}`}),
   current: {en: 'the text as it is now', fr: 'son texte actuel'},
 } as const

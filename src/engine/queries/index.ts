@@ -6,6 +6,7 @@ import * as headers from './headers.js'
 import * as life from './life.js'
 import * as editions from './editions.js'
 import * as marked from './marked.js'
+import * as past from './past.js'
 import * as states from './states.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
@@ -23,6 +24,7 @@ export const queries: readonly Askable[] = Object.values({
   ...findings,
   ...editions,
   ...marked,
+  ...past,
   ...states,
   ...agenda,
   ...siteNotes,

@@ -9,6 +9,7 @@ import {indexPage, publicationsPage, topicPage} from './listings.js'
 import {withMark} from './marks.js'
 import {editionFile, notePage, pictureFile} from './note-pages.js'
 import {missingPage, movedPage, withdrawnPage} from './other-pages.js'
+import {pastPage} from './past-pages.js'
 import {planSite} from './plan-site.js'
 import {indexFile, searchPage} from './search/index.js'
 import type {SiteView} from './site-view.js'
@@ -21,6 +22,7 @@ const makers: Makers = {
   asset: (site, {path}) => assetFile(site, path),
   icon: (site, {path}) => iconFile(site, path),
   note: (site, {slug}) => notePage(site, slug),
+  past: pastPage,
   picture: pictureFile,
   edition: editionFile,
   withdrawn: (site, {slug}) => withdrawnPage(site, slug),
