@@ -74,7 +74,7 @@ interface NodeBase {
   full?: boolean
   /** Links may lead here. */
   anchor?: string
-  /** Begins on a page with at least this much room, in points. */
+  /** Begins on a page with at least this much room under what stands there, in points. */
   wantsPt?: number
   /** The part of its top margin that it wants for itself, in points; the rest is for what stands before it. */
   ownPt?: number
