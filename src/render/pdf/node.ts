@@ -192,6 +192,8 @@ export interface TableNode extends NodeBase {
   table: {body: TableCell[][]; widths: (number | 'auto' | '*')[]; headerRows: number; dontBreakRows: boolean}
   layout: object
   readonly caption?: Content
+  /** Stands over the head that the table repeats on its next pages. */
+  readonly continued?: Content
 }
 
 /** A cell: its paragraph, inside the element that says what the cell is. */
