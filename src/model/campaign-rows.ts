@@ -96,6 +96,15 @@ export const campaignRows: Readonly<Record<string, CampaignRow>> = {
     'C’est fait : nous ne vous enverrons plus nos notes.',
     'Ce lien n’est pas valide. Répondez à l’un de nos messages et nous vous retirerons de la liste.',
   ],
+  ga: [
+    'Foinse do sheolta',
+    'Díliostáil',
+    'TÁSTÁIL',
+    'Imeacht ónár liosta seoltaí',
+    'An stopfaimid de bheith ag seoladh ár nótaí chugat ag an seoladh seo?',
+    'Déanta: ní sheolfaimid ár nótaí chugat a thuilleadh.',
+    'Níl an nasc seo bailí. Freagair aon cheann dár dteachtaireachtaí agus bainfimid den liosta thú.',
+  ],
   hr: [
     'Izvor vaše adrese',
     'Odjava',
@@ -149,6 +158,15 @@ export const campaignRows: Readonly<Record<string, CampaignRow>> = {
     'Vai pārtraukt sūtīt jums ziņojumus uz šo adresi?',
     'Izdarīts: mēs jums vairs nesūtīsim ziņojumus.',
     'Šī saite nav derīga. Atbildiet uz kādu no mūsu vēstulēm, un mēs jūs izņemsim no saraksta.',
+  ],
+  mt: [
+    'Sors tal-indirizz tiegħek',
+    'Neħħi l-abbonament',
+    'PROVA',
+    'Tluq mil-lista tal-posta tagħna',
+    "Nieqfu nibagħtulek in-noti tagħna f'dan l-indirizz?",
+    'Lest: ma nibagħtulekx aktar in-noti tagħna.',
+    'Din il-link mhijiex valida. Wieġeb għal kwalunkwe messaġġ tagħna u nneħħuk mil-lista.',
   ],
   nl: [
     'Herkomst van uw adres',
