@@ -40,6 +40,8 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
     directory: resolve(terminal.cwd(), directory ?? '.'),
   })
   const program = programOf(language, actionsWith(session), version, result => (code = result))
+  // Its options are those of a note, which has a language and a version too.
+  if (terminal.argv.includes('new')) program.enablePositionalOptions()
   for (const command of [program, ...program.commands])
     command.configureOutput({
       writeOut: text => void terminal.stdout.write(text),
@@ -53,6 +55,7 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
 const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   init: async (folder, flags, global) =>
     (await import('./commands/init.js')).initCommand(folder, flags, session(global)),
+  new: async (flags, global) => (await import('./commands/new.js')).newCommand(flags, session(global)),
   build: async (notes, flags, global) =>
     (await import('./commands/build.js')).buildCommand(notes, flags, session(global)),
   check: async (notes, flags, global) =>
@@ -96,7 +99,9 @@ const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
 
 /** The language in which the command speaks: of `--lang` where it is valid, else of the environment; English if neither. */
 function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): ToolLanguage {
-  const wanted = argv.flatMap((argument, index) => {
+  // After `new`, it is the language of the note.
+  const end = argv.indexOf('new', 2)
+  const wanted = argv.slice(0, end === -1 ? undefined : end).flatMap((argument, index) => {
     if (argument === '--lang') return [argv[index + 1] ?? '']
     return argument.startsWith('--lang=') ? [argument.slice('--lang='.length)] : []
   })

@@ -23,6 +23,12 @@ export const startHelp = {
   },
   logo: {en: 'logo, an SVG file (default: the short name)', fr: 'logo, un fichier SVG (par défaut : le sigle)'},
   color: {en: 'colour of the house, like #1F4E79', fr: 'couleur de la maison, comme #1F4E79'},
+  new: {en: 'begin a note, or a translation of one', fr: "commence une note, ou la traduction d'une note"},
+  translate: {
+    en: 'translate this note into --lang: path, name or beginning of a name',
+    fr: 'traduit cette note dans la langue de --lang : chemin, nom ou début de nom',
+  },
+  noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
 } satisfies Readonly<Record<string, Text>>
 
 /** Text below it. */
@@ -45,5 +51,25 @@ Exemples :
   cess init                            pose ses questions, puis crée la publication dans ce dossier
   cess init revue --yes                la crée dans revue/, avec des exemples à remplacer
   cess init --logo notre.svg --color '#7A1F3D'`,
+  },
+  new: {
+    en: `
+Writes notes/<title>.<lang>.md with the next reference, what its kind asks for, and its anatomy as headings, each with a line of
+advice that no edition prints; then opens it in $VISUAL or $EDITOR. Asks for kind, title and the rest where no option
+gives them. A list is separated by commas; a value that begins with [ or { is YAML.
+
+Examples:
+  cess new                             asks
+  cess new --type alert --title "A cable breaks" --zone multilateral --tlp TLP:CLEAR
+  cess new --translate a-cable --lang fr`,
+    fr: `
+Écrit notes/<titre>.<langue>.md : la référence suivante, ce que demande le genre de note et son plan, chaque titre accompagné d'un
+conseil qu'aucune édition n'imprime ; puis l'ouvre dans $VISUAL ou $EDITOR. Demande le genre, le titre et le reste si
+aucune option ne les donne. Les listes se séparent par des virgules ; une valeur qui commence par [ ou { est du YAML.
+
+Exemples :
+  cess new                             pose ses questions
+  cess new --type alerte --title "Un câble se rompt" --zone multilateral --tlp TLP:CLEAR
+  cess new --translate un-cable --lang en`,
   },
 } satisfies Readonly<Record<string, Text>>

@@ -1,4 +1,7 @@
 import type {Command} from 'commander'
+import type {Field} from '../model/field.js'
+import {fields} from '../model/front-matter.js'
+import {optionOfField} from '../model/scaffold/given-value.js'
 import type {ExitCode} from './exit-code.js'
 import type {PostProgram} from './post-program.js'
 import type {GlobalOptions} from './session.js'
@@ -17,9 +20,16 @@ export interface InitFlags {
   readonly color?: string
 }
 
+/** Beside these, an option for each field of a note: `keyPoints` of `key_points`. */
+export interface NewFlags {
+  readonly translate?: string
+  readonly edit: boolean
+}
+
 /** Actions of the commands that begin something; each is loaded when it runs. */
 export interface StartActions {
   readonly init: (folder: string | undefined, flags: InitFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly new: (flags: NewFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
 interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
@@ -45,4 +55,7 @@ export function addStartCommands({add, say, actions, global, done}: StartProgram
     .option('--logo <file>', say(help.logo))
     .option('--color <colour>', say(help.color))
     .action(async (folder: string | undefined, flags: InitFlags) => done(await actions.init(folder, flags, global())))
+  const begin = add('new').option('--translate <note>', say(help.translate)).option('--no-edit', say(help.noEdit))
+  for (const [key, {title}] of Object.entries<Field>(fields)) begin.option(`${optionOfField(key)} <value>`, say(title))
+  begin.action(async (flags: NewFlags) => done(await actions.new(flags, global())))
 }

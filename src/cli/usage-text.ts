@@ -2,9 +2,12 @@ import type {CommanderError} from 'commander'
 import {nearest} from '../model/nearest.js'
 import type {Text, ToolLanguage} from '../model/text.js'
 import {own} from '../model/own.js'
+import {fields} from '../model/front-matter.js'
+import {optionOfField} from '../model/scaffold/given-value.js'
 
 const commands = [
   'init',
+  'new',
   'build',
   'check',
   'audit',
@@ -22,6 +25,9 @@ const commands = [
 ]
 const options = [
   '--yes',
+  '--translate',
+  '--no-edit',
+  ...Object.keys(fields).map(optionOfField),
   '--short-name',
   '--name',
   '--languages',
