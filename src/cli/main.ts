@@ -56,6 +56,9 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   init: async (folder, flags, global) =>
     (await import('./commands/init.js')).initCommand(folder, flags, session(global)),
   new: async (flags, global) => (await import('./commands/new.js')).newCommand(flags, session(global)),
+  doctor: async (flags, global) => (await import('./commands/doctor.js')).doctorCommand(flags, session(global)),
+  completion: async (shell, program, global) =>
+    (await import('./commands/completion.js')).completionCommand(shell, program, session(global)),
   build: async (notes, flags, global) =>
     (await import('./commands/build.js')).buildCommand(notes, flags, session(global)),
   check: async (notes, flags, global) =>

@@ -82,10 +82,10 @@ export function programOf(
     .option('--lang <lang>', say(help.lang), languageOption)
     .addHelpText('after', say(afterHelp.cess))
     .helpCommand(false)
-  const add = (name: keyof typeof after & keyof typeof texts) =>
-    speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(after[name]))
+  const add = (name: keyof typeof afterHelpOf & keyof typeof texts) =>
+    speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(afterHelpOf[name]))
   const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
-  addStartCommands(surroundings)
+  addStartCommands(surroundings, program)
   const build = checkOptions(add('build').argument('[notes...]', say(help.notes)), say)
   buildOptions(build, say).action(async (notes: string[], flags: BuildFlags) =>
     done(await actions.build(notes, flags, program.opts())),

@@ -29,6 +29,14 @@ export const startHelp = {
     fr: 'traduit cette note dans la langue de --lang : chemin, nom ou début de nom',
   },
   noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
+  doctor: {
+    en: 'look at the machine, the publication and git: what is wrong, and what to do',
+    fr: 'examine la machine, la publication et git : ce qui cloche, et le remède',
+  },
+  smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
+  json: {en: 'print JSON', fr: 'affiche du JSON'},
+  completion: {en: 'print completions for a shell', fr: "affiche les complétions d'un interpréteur de commandes"},
+  shell: {en: 'bash, zsh or fish; notes: the names of notes', fr: 'bash, zsh ou fish ; notes : les noms des notes'},
 } satisfies Readonly<Record<string, Text>>
 
 /** Text below it. */
@@ -71,5 +79,37 @@ Exemples :
   cess new                             pose ses questions
   cess new --type alerte --title "Un câble se rompt" --zone multilateral --tlp TLP:CLEAR
   cess new --translate un-cable --lang en`,
+  },
+  doctor: {
+    en: `
+Node.js, clock, fonts, settings and brand, the key of mailings, permissions, and what git would share: the address book, and restricted
+notes where a remote is on a public host. Changes nothing; ends with 1 where anything is an error.
+
+Examples:
+  cess doctor
+  cess doctor --smtp                   with the mail server of CESS_SMTP_URL`,
+    fr: `
+Node.js, horloge, polices, réglages et marque, clé des envois, permissions, et ce que git partagerait : le carnet d'adresses, et les
+notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne modifie rien ; finit par 1 en cas d'erreur.
+
+Exemples :
+  cess doctor
+  cess doctor --smtp                   avec le serveur d'envoi de CESS_SMTP_URL`,
+  },
+  completion: {
+    en: `
+Commands, options and names of notes.
+
+Examples:
+  cess completion bash > ~/.local/share/bash-completion/completions/cess
+  cess completion zsh > "\${fpath[1]}/_cess"
+  cess completion fish > ~/.config/fish/completions/cess.fish`,
+    fr: `
+Commandes, options et noms des notes.
+
+Exemples :
+  cess completion bash > ~/.local/share/bash-completion/completions/cess
+  cess completion zsh > "\${fpath[1]}/_cess"
+  cess completion fish > ~/.config/fish/completions/cess.fish`,
   },
 } satisfies Readonly<Record<string, Text>>

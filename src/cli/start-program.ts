@@ -5,6 +5,7 @@ import {optionOfField} from '../model/scaffold/given-value.js'
 import type {ExitCode} from './exit-code.js'
 import type {PostProgram} from './post-program.js'
 import type {GlobalOptions} from './session.js'
+import {commandEntry, type CommandEntry} from './shell/command-tree.js'
 import {startHelp as help} from './start-help.js'
 
 export interface InitFlags {
@@ -26,10 +27,18 @@ export interface NewFlags {
   readonly edit: boolean
 }
 
+export interface DoctorFlags {
+  readonly smtp?: boolean
+  readonly json?: boolean
+}
+
 /** Actions of the commands that begin something; each is loaded when it runs. */
 export interface StartActions {
   readonly init: (folder: string | undefined, flags: InitFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly new: (flags: NewFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly doctor: (flags: DoctorFlags, global: GlobalOptions) => Promise<ExitCode>
+  /** The program is the whole command line, of which completions are made. */
+  readonly completion: (shell: string, program: CommandEntry, global: GlobalOptions) => Promise<ExitCode>
 }
 
 interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
@@ -41,7 +50,8 @@ interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
 const eachOf = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** Add the commands that begin a publication and its notes to the command line. */
-export function addStartCommands({add, say, actions, global, done}: StartProgram): void {
+export function addStartCommands(start: StartProgram, program: Command): void {
+  const {add, say, actions, global, done} = start
   add('init')
     .argument('[dir]', say(help.initFolder))
     .option('--yes', say(help.yes))
@@ -58,4 +68,11 @@ export function addStartCommands({add, say, actions, global, done}: StartProgram
   const begin = add('new').option('--translate <note>', say(help.translate)).option('--no-edit', say(help.noEdit))
   for (const [key, {title}] of Object.entries<Field>(fields)) begin.option(`${optionOfField(key)} <value>`, say(title))
   begin.action(async (flags: NewFlags) => done(await actions.new(flags, global())))
+  add('doctor')
+    .option('--smtp', say(help.smtp))
+    .option('--json', say(help.json))
+    .action(async (flags: DoctorFlags) => done(await actions.doctor(flags, global())))
+  add('completion')
+    .argument('<shell>', say(help.shell))
+    .action(async (shell: string) => done(await actions.completion(shell, commandEntry(program), global())))
 }

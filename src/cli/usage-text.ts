@@ -8,6 +8,8 @@ import {optionOfField} from '../model/scaffold/given-value.js'
 const commands = [
   'init',
   'new',
+  'doctor',
+  'completion',
   'build',
   'check',
   'audit',
@@ -26,6 +28,7 @@ const commands = [
 const options = [
   '--yes',
   '--translate',
+  '--smtp',
   '--no-edit',
   ...Object.keys(fields).map(optionOfField),
   '--short-name',

@@ -103,6 +103,30 @@ function connect({host, port, isSecure, requiresTls, auth, timeoutMs}: SmtpSetti
 /** Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. */
 function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: ChunkedLetter): Promise<Outcome> {
   const stream = quick(Readable.from(small(pieces), {objectMode: false}))
+/**
+ * Whether a server can be reached and takes what the settings say, TLS and password included; it is given no letter.
+ *
+ * @returns Undefined if so, else the reason in the library's or the server's words.
+ */
+export async function probeServer(settings: SmtpSettings): Promise<string | undefined> {
+  try {
+    const {connection} = await connect(settings)
+    connection.quit()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** The library knows what the server announced and has no public way to ask. */
+const hasUtf8 = (connection: SMTPConnection): boolean =>
+  ((connection as unknown as {_supportedExtensions?: readonly string[]})._supportedExtensions ?? []).includes(
+    'SMTPUTF8',
+  )
+
+function give({connection}: Session, {from, to, pieces}: Letter, dkim: Dkim | undefined): Promise<Outcome> {
+  const source = Readable.from(small(pieces), {objectMode: false})
+  const stream = quick(dkim ? dkim.sign(source) : source)
   let isGiven = false
   // The library writes the final dot after this event, never before: until then no server has the whole message.
   stream.once('end', () => {
