@@ -85,6 +85,8 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   recipients: async (words, flags, global) =>
     (await import('./commands/recipients.js')).recipientsCommand(words, flags, session(global)),
   log: async (note, flags, global) => (await import('./commands/log.js')).logCommand(note, flags, session(global)),
+  inbox: async (words, flags, global) =>
+    (await import('./commands/inbox.js')).inboxCommand(words, flags, session(global)),
   bounces: async (mailbox, flags, global) =>
     (await import('./commands/bounces.js')).bouncesCommand(mailbox, flags, session(global)),
   forget: async (address, flags, global) =>

@@ -16,6 +16,12 @@ export interface RecipientsFlags extends BookFlags {
   readonly group?: string
   readonly source?: string
   readonly personLang?: string
+  readonly why?: string
+}
+
+export interface InboxFlags extends BookFlags {
+  readonly decided?: boolean
+  readonly why?: string
 }
 
 export interface SendFlags extends BookFlags {
@@ -54,6 +60,7 @@ export interface PostActions {
   readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly log: (note: string | undefined, flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly inbox: (words: readonly string[], flags: InboxFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly bounces: (mailbox: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly forget: (address: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly worker: (flags: WorkerFlags, global: GlobalOptions) => Promise<ExitCode>
@@ -80,6 +87,7 @@ export function addPostCommands({add, say, actions, global, done}: PostProgram):
     .option('--group <id>', say(help.group))
     .option('--source <text>', say(help.source))
     .option('--person-lang <lang>', say(help.personLang))
+    .option('--why <text>', say(help.why))
     .action(async (action: string | undefined, file: string | undefined, flags: RecipientsFlags) =>
       done(
         await actions.recipients(
@@ -106,6 +114,25 @@ function addLedgerCommands({add, say, actions, global, done}: PostProgram): void
     .argument('<mailbox>', say(help.mailbox))
     .option('--json', say(help.asJson))
     .action(async (mailbox: string, flags: BookFlags) => done(await actions.bounces(mailbox, flags, global())))
+  add('inbox')
+    .argument('[action]', say(help.inboxAction))
+    .argument('[id]', say(help.inboxId))
+    .argument('[choice]', say(help.inboxChoice))
+    .option('--decided', say(help.decided))
+    .option('--why <text>', say(help.why))
+    .option('--book <file>', say(help.book))
+    .option('--json', say(help.asJson))
+    .action(async (...words: unknown[]) => {
+      // Commander adds the options and the command itself.
+      const flags = words[3] as InboxFlags
+      done(
+        await actions.inbox(
+          words.slice(0, 3).filter(word => typeof word === 'string'),
+          flags,
+          global(),
+        ),
+      )
+    })
   add('forget')
     .argument('<address>', say(help.address))
     .option('--book <file>', say(help.book))

@@ -4,7 +4,7 @@ import type {ToolLanguage} from '../model/text.js'
 
 /** Numbers that `cess bounces` says. */
 export type BounceCounts = Readonly<
-  Record<'messages' | 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'unknown' | 'other', number>
+  Record<'messages' | 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'kept' | 'unknown' | 'other', number>
 >
 
 /** Words of the commands about mail. */
@@ -143,8 +143,8 @@ const en: PostWords = {
     `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
   logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'form', 'tries', 'reply', 'since'],
   nothingLogged: 'Nothing was sent so far.',
-  bounces: ({messages, bounced, suppressed, complained, optedOut, unknown, other}) =>
-    `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${unknown} about messages of others, ${other} about something else.`,
+  bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
+    `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${kept} to be decided (\`cess inbox\`), ${unknown} about messages of others, ${other} about something else.`,
   forgotten: (rows, deliveries) =>
     `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody was known by this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
   listening: address => `Listening on ${address}; Ctrl-C ends it.`,
@@ -217,8 +217,8 @@ const fr: PostWords = {
   queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
   logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'forme', 'essais', 'réponse', 'depuis'],
   nothingLogged: "Rien n'a été envoyé jusqu'ici.",
-  bounces: ({messages, bounced, suppressed, complained, optedOut, unknown, other}) =>
-    `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
+  bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
+    `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${kept} à décider (\`cess inbox\`), ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
   forgotten: (rows, deliveries) =>
     `${rows + deliveries > 0 ? 'Oubliée' : "Personne n'était connu à cette adresse"} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
   listening: address => `À l'écoute sur ${address} ; Ctrl-C l'arrête.`,

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly stdin?: {readonly isTTY?: boolean | undefined}
   readonly stdout: Output
   readonly stderr: Output
+  /** Where keys come from. */
+  readonly stdin?: Input
   /** Called when a person or the system wants the command to end. */
   readonly once?: (event: StopSignal, listener: () => void) => unknown
   readonly off?: (event: StopSignal, listener: () => void) => unknown
@@ -16,6 +18,15 @@ export interface Terminal {
 }
 
 export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+
+/** A stream of keys; a terminal where `isTTY`. */
+export interface Input {
+  readonly isTTY?: boolean | undefined
+  readonly setRawMode?: (isRaw: boolean) => unknown
+  readonly resume?: () => unknown
+  readonly pause?: () => unknown
+  readonly once: (event: 'data', listener: (data: unknown) => void) => unknown
+}
 
 /** A stream of text; a terminal where `isTTY`. */
 export interface Output {

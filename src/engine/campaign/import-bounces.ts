@@ -16,7 +16,10 @@ export type BounceReport = Readonly<Record<'messages' | ReturnCount, number>>
  */
 export function importBounces(options: PostOptions & {readonly from: string}): Promise<BounceReport> {
   return withLedger(options, async context => {
-    const counts = {messages: 0, bounced: 0, suppressed: 0, complained: 0, optedOut: 0, unknown: 0, other: 0}
+    const counts: Record<keyof BounceReport, number> = {
+      ...{messages: 0, bounced: 0, suppressed: 0, complained: 0, optedOut: 0},
+      ...{kept: 0, unknown: 0, other: 0},
+    }
     for await (const bytes of readMailbox(resolve(options.directory, options.from))) {
       counts.messages++
       const mail = await parseMail(bytes)

@@ -153,6 +153,12 @@ export const eraseStatement = (person: string): Statement => ({
   values: [person],
 })
 
+/** Erase the words of what a person wrote, and of what was reported of them; that something came stays. */
+export const eraseReturnsStatement = (person: string): Statement => ({
+  sql: 'UPDATE inbox SET evidence = NULL WHERE person = ?',
+  values: [person],
+})
+
 /** Keep the body of a message for workers on other machines. */
 export const contentStatement = (digest: string, body: string): Statement => ({
   sql: 'INSERT INTO content (digest, body) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING',
