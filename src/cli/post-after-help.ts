@@ -63,19 +63,23 @@ Exemples :
   },
   bounces: {
     en: `
-A report counts only if it names a message that was sent. Addresses that do not exist are suppressed; so is whoever asked
-for it by the link in a message. Reading the same mailbox twice changes nothing.
+A report counts only if it bears a mark of a message that was sent. Addresses that do not exist are suppressed; so is whoever
+complains, or asks for it. What is not sure waits in \`cess inbox\`. Reading the same mailbox twice changes nothing.
 
 Examples:
   cess bounces /var/mail/alerts   an mbox file
-  cess bounces ~/Maildir          a Maildir`,
+  cess bounces ~/Maildir          a Maildir
+  cess bounces imaps://alerts@mail.example.org/INBOX
+                                  a mailbox on a server; its password is in CESS_IMAP_PASSWORD`,
     fr: `
-Un rapport ne compte que s'il nomme un message envoyé. Les adresses qui n'existent pas sont suspendues, comme celles de qui
-l'a demandé par le lien d'un message. Lire deux fois la même boîte ne change rien.
+Un rapport ne compte que s'il porte la marque d'un message envoyé. Les adresses qui n'existent pas sont suspendues, comme celles
+de qui se plaint ou le demande. Ce qui n'est pas sûr attend dans \`cess inbox\`. Lire deux fois la même boîte ne change rien.
 
 Exemples :
   cess bounces /var/mail/alertes  un fichier mbox
-  cess bounces ~/Maildir          un Maildir`,
+  cess bounces ~/Maildir          un Maildir
+  cess bounces imaps://alertes@mail.example.org/INBOX
+                                  une boîte sur un serveur ; son mot de passe est dans CESS_IMAP_PASSWORD`,
   },
   inbox: {
     en: `

@@ -47,7 +47,10 @@ export const postHelp = {
     fr: 'chemin, nom ou début de nom, ou référence ; à défaut toutes les notes',
   },
   logFormat: {en: 'table, csv or json', fr: 'table, csv ou json'},
-  mailbox: {en: 'mbox file, Maildir, or folder of messages', fr: 'fichier mbox, Maildir, ou dossier de messages'},
+  mailbox: {
+    en: 'mbox file, Maildir, folder of messages, or imaps://user@host/folder',
+    fr: 'fichier mbox, Maildir, dossier de messages, ou imaps://utilisateur@hôte/dossier',
+  },
   address: {en: 'address of the person', fr: 'adresse de la personne'},
   queue: {
     en: 'hand over to `cess worker` processes instead of sending from here (needs CESS_DATABASE_URL)',

@@ -15,6 +15,7 @@ const purposes = {
   pandoc: 'citations, by a second reader',
   bib2xml: 'citations, by a third reader (Debian: bibutils)',
   psql: 'the ledger that machines share (Debian: postgresql)',
+  dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
 } as const
 
