@@ -53,5 +53,8 @@ const valuesOf = (entry: Told): readonly string[] => [
   entry.messageId,
 ]
 
-/** RFC 4180, 2.6 and 2.7. */
-const csvCell = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+/** RFC 4180, 2.6 and 2.7; a spreadsheet would run what begins like a formula, so that it is made a text. */
+export function csvCell(cell: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

@@ -23,7 +23,7 @@ export async function recipientsCommand(
   if (action !== 'import' || file === undefined) throw wrongAction(action)
   const {directory, language, terminal} = session
   const {group, source, personLang: lang} = flags
-  const report = importRecipients({
+  const report = await importRecipients({
     ...{directory, language, environment: terminal.env, book: flags.book, from: file},
     defaults: {
       ...(group !== undefined && {group}),

@@ -2,6 +2,7 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow} from '../../model/address-book.js'
 import {isRole, parseAddress, type Address, type AddressProblem} from '../../model/address.js'
+import type {DomainLooks} from './domain-looks.js'
 import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
@@ -22,6 +23,7 @@ export interface RowInput {
   readonly row: BookRow
   readonly placeOf: (column: BookColumn) => Point
   readonly groups: readonly string[]
+  readonly domains: DomainLooks
 }
 
 /** Said instead of the address, which no message may hold. */
@@ -36,7 +38,7 @@ const problems: Readonly<Record<AddressProblem, Text>> = {
 }
 
 /** Check a row field by field; what is wrong is reported on the file. */
-export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): CheckedRow | undefined {
+export function checkRow(file: VFile, {row, placeOf, groups, domains}: RowInput): CheckedRow | undefined {
   const before = file.messages.length
   for (const column of ['group', 'email', 'source'] as const) {
     if (row[column] === '')
@@ -53,6 +55,7 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
         : {expected: {en: 'a language like `fr`', fr: 'une langue comme `fr`'}}),
     })
   const address = row.email === '' ? undefined : checkAddress(file, row.email, placeOf('email'))
+  if (address) domains.check(file, address.domain, () => placeOf('email'))
   if (address === undefined || file.messages.slice(before).some(({fatal}) => fatal)) return undefined
   return {address, group: row.group, row, place: () => placeOf('email')}
 }
