@@ -27,7 +27,8 @@ export interface WordsInput {
 export function personalWords({recipient, lang, salutation, why, unsubscribe}: WordsInput): PersonalWords {
   const {address, name = '', source} = recipient
   const words = campaignWords(lang)
-  const own = recipient.lang === undefined || isSameLanguage(recipient.lang, lang) ? recipient.salutation : undefined
+  const isTheirs = recipient.lang === undefined || isSameLanguage(recipient.lang, lang)
+  const own = (isTheirs ? recipient.salutation : undefined) ?? greetingByName(name, lang)
   return {
     to: {name, address: addressText(address)},
     needsUtf8: needsUtf8(address),
@@ -38,6 +39,14 @@ export function personalWords({recipient, lang, salutation, why, unsubscribe}: W
       unsubscribe: plain(unsubscribe.at(-1) ?? ''),
     },
   }
+}
+
+/**
+ * A greeting by name, in languages whose impersonal one speaks against a mail: filters count “Dear Sir or Madam”. Elsewhere the
+ * right title is not to be guessed from a name.
+ */
+function greetingByName(name: string, lang: string): string | undefined {
+  return name !== '' && isSameLanguage(lang, 'en') ? `Dear ${name},` : undefined
 }
 
 const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]

@@ -52,6 +52,37 @@ describe('a message to one person', () => {
     })
   })
 
+  it.each([
+    ['en-GB', 'Dear Anne Spécimen,'],
+    ['fr', 'Impersonal,'],
+  ])('greets by name who has no greeting of their own, where that is right: %s', (lang, text) => {
+    const recipient = {
+      address: addressOf('anne@parl.example.org'),
+      groups: [],
+      name: 'Anne Spécimen',
+      source: '–',
+      line: 1,
+    }
+    const {slots} = personalWords({
+      recipient,
+      lang,
+      salutation: 'Impersonal,',
+      why: '',
+      unsubscribe: ['mailto:a@example.org'],
+    })
+    expect(slots.salutation.text).toBe(text)
+  })
+
+  it('tells programs what it is, and nothing of the person', async () => {
+    const {headers} = await PostalMime.parse(await messageOf())
+    const by = (name: string) => headers.find(({key}) => key === name)?.value
+    expect(by('auto-submitted')).toBe('auto-generated')
+    expect(by('x-auto-response-suppress')).toBe('OOF, AutoReply')
+    expect(by('x-tlp')).toBe(sampleAlert.masthead.tlp)
+    const {id, version} = sampleAlert.metadata
+    expect(by('feedback-id')).toBe(`${id}:${version}:fr:CESS`)
+  })
+
   it('says to a mail parser what it says to the person', async () => {
     const mail = await PostalMime.parse(await messageOf())
     expect(mail.to).toEqual([{name: 'Anne Spécimen', address: 'anne@parl.example.org'}])
