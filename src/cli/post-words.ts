@@ -59,6 +59,8 @@ export interface PostWords {
   /** `server` is host and port, no more. */
   readonly noConnection: (server: string, code: string) => string
   readonly noTls: string
+  /** `reason` is the token server's own error. */
+  readonly noToken: (reason: string) => string
   readonly goOn: string
   readonly beyondLimit: (count: number) => string
   readonly aboutUncertain: string
@@ -133,6 +135,8 @@ const en: PostWords = {
     `the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
   noTls:
     'the mail server offers no encryption that can be trusted (STARTTLS, with a valid certificate), and nothing is sent without. Use its port for that, mostly 587, or `smtps://`.',
+  noToken: reason =>
+    `the token server (\`CESS_OAUTH_TOKEN_URL\`) gives no token (${reason}). Check client, secret, refresh token and scope.`,
   goOn: '--confirm --resume goes on.',
   beyondLimit: count => `${inflect('en', 'person', 'persons')(count)} beyond --limit: for a later run.`,
   aboutUncertain:
@@ -208,6 +212,8 @@ const fr: PostWords = {
     `le serveur de courrier est injoignable à ${server} (${code}). Vérifiez son nom, son port, son certificat, et qu'il tourne.`,
   noTls:
     "le serveur de courrier n'offre pas de chiffrement sûr (STARTTLS, avec un certificat valable), et rien n'est envoyé sans cela. Employez le port prévu pour cela, en général 587, ou `smtps://`.",
+  noToken: reason =>
+    `le serveur de jetons (\`CESS_OAUTH_TOKEN_URL\`) ne donne pas de jeton (${reason}). Vérifiez client, secret, jeton de renouvellement et portée.`,
   goOn: '--confirm --resume continue.',
   beyondLimit: count => `${inflect('fr', 'personne', 'personnes')(count)} au-delà de --limit : pour un prochain envoi.`,
   aboutUncertain:
