@@ -56,6 +56,10 @@ export const postHelp = {
     en: 'hand over to `cess worker` processes instead of sending from here (needs CESS_DATABASE_URL)',
     fr: "transmet à des processus `cess worker` au lieu d'envoyer d'ici (demande CESS_DATABASE_URL)",
   },
+  at: {
+    en: 'hand over to `cess worker` processes, which begin at this time: 2026-12-01T07:00+01:00',
+    fr: 'transmet à des processus `cess worker`, qui commencent à cette heure : 2026-12-01T07:00+01:00',
+  },
   untilEmpty: {en: 'end once there is nothing to do', fr: "s'arrête quand il n'y a plus rien à faire"},
   port: {en: 'port to listen on (default: 8025)', fr: 'port à écouter (par défaut : 8025)'},
   host: {en: 'address to listen on (default: 127.0.0.1)', fr: 'adresse à écouter (par défaut : 127.0.0.1)'},

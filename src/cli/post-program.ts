@@ -2,7 +2,7 @@ import {Option, type Command} from 'commander'
 import type {MailForm} from '../model/mailing.js'
 import type {Text} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
-import {choice, formOption, listOption, wholeNumber} from './options.js'
+import {choice, formOption, listOption, timeOption, wholeNumber} from './options.js'
 import {postHelp as help} from './post-help.js'
 import type {GlobalOptions} from './session.js'
 
@@ -35,6 +35,8 @@ export interface SendFlags extends BookFlags {
   readonly resume?: boolean
   readonly resendUncertain?: boolean
   readonly queue?: boolean
+  /** ISO 8601, UTC. */
+  readonly at?: string
 }
 
 export interface WorkerFlags {
@@ -171,3 +173,4 @@ const sendOptions = (command: Command, say: PostProgram['say']): Command =>
     .option('--resume', say(help.resume))
     .option('--resend-uncertain', say(help.resendUncertain))
     .option('--queue', say(help.queue))
+    .addOption(new Option('--at <time>', say(help.at)).argParser(timeOption).conflicts('test'))

@@ -67,6 +67,8 @@ export interface PostWords {
   readonly testSent: (address: string) => string
   readonly testFailed: (reason: string) => string
   readonly queued: (count: number) => string
+  /** After it, where a time was asked for. */
+  readonly begins: (at: string) => string
   readonly logHead: readonly string[]
   readonly nothingLogged: string
   readonly bounces: (counts: BounceCounts) => string
@@ -145,6 +147,7 @@ const en: PostWords = {
   testFailed: reason => `The test was not sent: ${reason}`,
   queued: count =>
     `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
+  begins: at => `Workers begin at ${at}.`,
   logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'form', 'tries', 'reply', 'since'],
   nothingLogged: 'Nothing was sent so far.',
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
@@ -221,6 +224,7 @@ const fr: PostWords = {
   testSent: address => `Un essai a été envoyé à ${address}.`,
   testFailed: reason => `L'essai n'a pas été envoyé : ${reason}`,
   queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
+  begins: at => `Les processus commencent à ${at}.`,
   logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'forme', 'essais', 'réponse', 'depuis'],
   nothingLogged: "Rien n'a été envoyé jusqu'ici.",
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>

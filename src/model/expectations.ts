@@ -45,6 +45,7 @@ export const expectations = {
     en: 'an address like `alerts+{token}@example.org`, with at most 20 signs beside `{token}` before the `@`',
     fr: 'une adresse comme `alertes+{token}@example.org`, avec 20 signes au plus en dehors de `{token}` avant le `@`',
   },
+  'mail-domain': {en: 'a domain like `example.org`', fr: 'un domaine comme `example.org`'},
   'web-address': {
     en: 'an address that begins with `https://` or `http://`',
     fr: 'une adresse qui commence par `https://` ou `http://`',

@@ -101,6 +101,8 @@ export const returnAddress = form(
   /^[A-Za-z0-9._+=-]*\{token\}[A-Za-z0-9._+=-]*@[^\s@<>"(),:;[\]\\{}]+\.[^\s@<>"(),:;[\]\\{}]+$/,
   'return-address',
 ).refine(value => value.indexOf('@') - '{token}'.length + tokenLetters <= mostLetters, expects('return-address'))
+/** Domain of mail addresses, as it is written. */
+export const mailDomain = form(/^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u, 'mail-domain')
 
 /** An address of the web; nothing but `http:` and `https:`. */
 export const webAddress = z.url({protocol: /^https?$/, ...expects('web-address')})

@@ -1,6 +1,6 @@
 import {basename, relative, resolve, sep} from 'node:path'
 import {VFile} from 'vfile'
-import type {CheckedRow} from '../../io/address-book/check-row.js'
+import type {AllowedDomains, CheckedRow} from '../../io/address-book/check-row.js'
 import {KeySet} from '../../io/address-book/key-set.js'
 import {bookRows} from '../../io/address-book/parse-address-book.js'
 import {importRows} from '../../io/address-book/read-import.js'
@@ -14,7 +14,7 @@ import type {BookRow} from '../../model/address-book.js'
 import {isError, type Message} from '../../model/message.js'
 import {messagesOf} from '../message-of.js'
 import {readPublication} from '../read-publication.js'
-import {bookPath} from './open-book.js'
+import {allowedDomains, bookPath} from './open-book.js'
 import type {PostOptions} from './options.js'
 
 /** Recipients that were added to the address book; nothing where the file has errors. */
@@ -39,7 +39,8 @@ export async function importRecipients(options: ImportOptions): Promise<ImportRe
   if (!publication) return {root, added: 0, known: 0, messages: messagesOf(config)}
   const path = bookPath(root, options)
   const groups = publication.vocabularies.recipients.map(({id}) => id)
-  return withBook(path, () => addRows(options, {root, path, groups}))
+  const allowed = allowedDomains(publication)
+  return withBook(path, () => addRows(options, {root, path, groups, allowed}))
 }
 
 /** What to add, and what it says where the file says nothing. */
@@ -49,20 +50,22 @@ interface Place {
   readonly root: string
   readonly path: string
   readonly groups: readonly string[]
+  readonly allowed: AllowedDomains
 }
 
-function addRows({directory, from, defaults}: ImportOptions, {root, path, groups}: Place): ImportReport {
+function addRows({directory, from, defaults}: ImportOptions, {root, path, ...terms}: Place): ImportReport {
   const seen = new KeySet()
   const isNew = ({group, address}: CheckedRow) => seen.add(`${group} ${personOf(address)}`)
   const book = new VFile({path: relative(root, path).split(sep).join('/')})
-  if (exists(path)) for (const row of bookRows(book, textChunks(path), {groups})) isNew(row)
+  if (exists(path)) for (const row of bookRows(book, textChunks(path), terms)) isNew(row)
   const wrong = messagesOf(book)
   if (wrong.some(isError)) return {root, added: 0, known: 0, messages: wrong}
   const file = new VFile({path: basename(from)})
   const counts = {added: 0, known: 0}
   const isRight = () => !file.messages.some(({fatal}) => fatal === true)
   const fresh = function* () {
-    for (const row of importRows(file, {path: resolve(directory, from), shown: basename(from), groups, defaults})) {
+    const source = {path: resolve(directory, from), shown: basename(from), defaults, ...terms}
+    for (const row of importRows(file, source)) {
       if (isNew(row)) {
         counts.added++
         yield row.row

@@ -43,7 +43,7 @@ export async function withCampaign<T>(
   use: (campaign: Campaign) => Promise<T>,
   patient?: PatientCalls,
 ): Promise<T | Refused> {
-  const opened = await openNote(options, systemClock.nowMs())
+  const opened = await openNote(options, options.at === undefined ? systemClock.nowMs() : Date.parse(options.at))
   if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
   const {note, refusals} = opened
   const {root} = note.context

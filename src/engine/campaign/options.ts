@@ -26,4 +26,6 @@ export interface CampaignOptions extends PostOptions {
   readonly limit?: number | undefined
   /** Try again what nobody knows whether it arrived. */
   readonly resendUncertain?: boolean | undefined
+  /** When it goes (ISO 8601 with a time zone), if not now: embargoes and expiry are judged by then. */
+  readonly at?: string | undefined
 }

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import type {BookColumn, BookRow, Recipient} from '../../model/address-book.js'
 import {personOf} from '../../model/address.js'
 import {report} from '../../model/report.js'
-import {checkRow, type CheckedRow} from './check-row.js'
+import {checkRow, type AllowedDomains, type CheckedRow} from './check-row.js'
 import {DomainLooks} from './domain-looks.js'
 import {readColumns, type ColumnOrder} from './columns.js'
 import {CsvFault, csvRows, type CsvRow} from './csv-rows.js'
@@ -13,6 +13,7 @@ import {NotUtf8} from './text-chunks.js'
 export interface BookTerms {
   /** Ids of the recipient groups that the publication has. */
   readonly groups: readonly string[]
+  readonly allowed?: AllowedDomains | undefined
   /** Values where a row says nothing; such a column may be missing. */
   readonly defaults?: Partial<BookRow>
 }
@@ -66,7 +67,7 @@ interface Layout extends BookTerms {
 function readRow(
   file: VFile,
   {cells, pointOf}: CsvRow,
-  {columns, domains, groups, defaults}: Layout,
+  {columns, domains, groups, allowed, defaults}: Layout,
 ): CheckedRow | undefined {
   if (cells.length !== columns.length) {
     report(file, 'book-row', {
@@ -86,7 +87,7 @@ function readRow(
     salutation: cell('salutation'),
     source: cell('source'),
   }
-  return checkRow(file, {row, placeOf, groups, domains})
+  return checkRow(file, {row, placeOf, groups, domains, allowed})
 }
 
 const details = ['name', 'lang', 'salutation'] as const

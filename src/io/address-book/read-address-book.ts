@@ -4,6 +4,7 @@ import {basename, dirname, join} from 'node:path'
 import {VFile} from 'vfile'
 import type {Recipient} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
+import type {AllowedDomains} from './check-row.js'
 import {parseAddressBook} from './parse-address-book.js'
 import {textChunks} from './text-chunks.js'
 
@@ -20,6 +21,7 @@ export interface AddressBookSource {
   /** As messages name it. */
   readonly shown: string
   readonly groups: readonly string[]
+  readonly allowed?: AllowedDomains | undefined
 }
 
 /**
@@ -27,11 +29,11 @@ export interface AddressBookSource {
  *
  * @throws {IoError} If the file cannot be read.
  */
-export function readAddressBook({path, shown, groups}: AddressBookSource): ReadAddressBook {
+export function readAddressBook({path, shown, groups, allowed}: AddressBookSource): ReadAddressBook {
   // Without its text: messages would take excerpts from it, with names and addresses.
   const file = new VFile({path: shown})
   if (isVersioned(path)) report(file, 'book-versioned')
-  return {file, recipients: parseAddressBook(file, textChunks(path), {groups})}
+  return {file, recipients: parseAddressBook(file, textChunks(path), {groups, allowed})}
 }
 
 /** Undefined where the bytes are no UTF-8. A byte order mark stays, for whoever writes the text back. */

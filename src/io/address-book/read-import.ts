@@ -4,7 +4,7 @@ import type {BookRow} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
 import {attempt} from '../error.js'
 import {DomainLooks} from './domain-looks.js'
-import {checkRow, type CheckedRow} from './check-row.js'
+import {checkRow, type AllowedDomains, type CheckedRow} from './check-row.js'
 import {readCardText, type CardText} from './card-charset.js'
 import {bookRows} from './parse-address-book.js'
 import {parseVcards} from './parse-vcard.js'
@@ -16,6 +16,7 @@ export interface ImportSource {
   readonly path: string
   readonly shown: string
   readonly groups: readonly string[]
+  readonly allowed?: AllowedDomains | undefined
   readonly defaults: Partial<BookRow>
 }
 
@@ -26,9 +27,9 @@ export interface ImportSource {
  * @throws {IoError} If the file cannot be read.
  */
 export function* importRows(file: VFile, source: ImportSource): Generator<CheckedRow> {
-  const {path, groups, defaults} = source
+  const {path, groups, allowed, defaults} = source
   if (!/\.vcf$/i.test(path)) {
-    yield* bookRows(file, textChunks(path), {groups, defaults})
+    yield* bookRows(file, textChunks(path), {groups, allowed, defaults})
     return
   }
   const bytes = attempt('read', path, () => readFileSync(path))
@@ -41,7 +42,11 @@ export function readImport(source: ImportSource): {readonly rows: readonly Check
   return {rows: [...importRows(file, source)], file}
 }
 
-function cardRows(file: VFile, {text, recode}: CardText, {groups, defaults}: ImportSource): readonly CheckedRow[] {
+function cardRows(
+  file: VFile,
+  {text, recode}: CardText,
+  {groups, allowed, defaults}: ImportSource,
+): readonly CheckedRow[] {
   const {group = '', source = '', lang: standard = ''} = defaults
   // A card cannot say them: one message for the file, not one for each card.
   const absent = [...(group ? [] : ['--group']), ...(source ? [] : ['--source'])]
@@ -53,7 +58,9 @@ function cardRows(file: VFile, {text, recode}: CardText, {groups, defaults}: Imp
   const domains = new DomainLooks()
   return parseVcards(text, recode).flatMap(({email, name, lang, number}) => {
     const row = {group, email, name, lang: lang || standard, salutation: '', source}
-    return checkRow(file, {row, groups, domains, placeOf: () => ({line: begins[number - 1] ?? 1, column: 1})}) ?? []
+    return (
+      checkRow(file, {row, groups, allowed, domains, placeOf: () => ({line: begins[number - 1] ?? 1, column: 1})}) ?? []
+    )
   })
 }
 

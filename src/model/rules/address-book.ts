@@ -122,6 +122,17 @@ export const addressBookRules = rulesOf({
       fr: "Seule la première ligne compte, et la personne reçoit un seul message. Ôtez ou accordez l'autre.",
     },
   },
+  'book-domain': {
+    severity: 'error',
+    title: {
+      en: 'An address is at a domain that its group takes.',
+      fr: 'Une adresse est à un domaine que son groupe admet.',
+    },
+    remedy: {
+      en: 'Correct the group or the address, or add the domain to the group’s `domains` in `cess.yml`.',
+      fr: "Corrigez le groupe ou l'adresse, ou ajoutez le domaine aux `domaines` du groupe dans `cess.yml`.",
+    },
+  },
   'book-lookalike': {
     severity: 'warning',
     title: {
