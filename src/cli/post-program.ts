@@ -55,6 +55,7 @@ export const logFormats = ['table', 'csv', 'json'] as const
 export interface LogFlags {
   readonly format?: (typeof logFormats)[number]
   readonly json?: boolean
+  readonly totals?: boolean
 }
 
 /** Actions of the commands about mail; each is loaded when it runs. */
@@ -110,6 +111,7 @@ function addLedgerCommands({add, say, actions, global, done}: PostProgram): void
   add('log')
     .argument('[note]', say(help.logNote))
     .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
+    .option('--totals', say(help.totals))
     .option('--json', say(help.asJson))
     .action(async (note: string | undefined, flags: LogFlags) => done(await actions.log(note, flags, global())))
   add('bounces')

@@ -1,5 +1,3 @@
-import type {DeliveryState} from '../model/ledger/states.js'
-import type {MailForm} from '../model/mailing.js'
 import type {ToolLanguage} from '../model/text.js'
 
 /** Numbers that `cess bounces` says. */
@@ -77,6 +75,7 @@ export interface PostWords {
   readonly working: string
   readonly perMinute: (rate: number, remaining: string) => string
 }
+import type {PostWords} from './post-words-shape.js'
 
 const inflect = (lang: ToolLanguage, one: string, other: string) => {
   const rules = new Intl.PluralRules(lang)
@@ -149,6 +148,18 @@ const en: PostWords = {
     `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
   begins: at => `Workers begin at ${at}.`,
   logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'form', 'tries', 'reply', 'since'],
+  totalsHead: [
+    'note',
+    'version',
+    'planned',
+    'waiting',
+    'sent',
+    'refused',
+    'uncertain',
+    'withheld',
+    'bounced',
+    'opted out',
+  ],
   nothingLogged: 'Nothing was sent so far.',
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
     `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${kept} to be decided (\`cess inbox\`), ${unknown} about messages of others, ${other} about something else.`,
@@ -226,6 +237,10 @@ const fr: PostWords = {
   queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
   begins: at => `Les processus commencent à ${at}.`,
   logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'forme', 'essais', 'réponse', 'depuis'],
+  totalsHead: [
+    ...['note', 'version', 'prévus', 'en attente', 'envoyés', 'refusés', 'incertains', 'retenus', 'rejetés'],
+    'désinscrits',
+  ],
   nothingLogged: "Rien n'a été envoyé jusqu'ici.",
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
     `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${kept} à décider (\`cess inbox\`), ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
