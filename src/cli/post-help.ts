@@ -113,6 +113,14 @@ export const postHelp = {
     en: 'where the public site stands, as the build was told',
     fr: 'adresse du site public, comme à la composition',
   },
+  everybody: {
+    en: 'a correction: also to persons who had no earlier version',
+    fr: "une correction : aussi aux personnes qui n'ont reçu aucune version antérieure",
+  },
+  sendOriginal: {
+    en: 'where a translation is not ready: the original now, the translation later',
+    fr: "là où une traduction n'est pas prête : l'original maintenant, la traduction plus tard",
+  },
   resume: {en: 'go on with a mailing that was begun', fr: 'continue un envoi commencé'},
   resendUncertain: {
     en: 'send again what may or may not have arrived, with the same Message-ID',

@@ -30,6 +30,8 @@ export interface SendFlags extends BookFlags {
   readonly onlyGroup?: readonly string[]
   readonly form?: MailForm
   readonly siteUrl?: string
+  readonly everybody?: boolean
+  readonly sendOriginal?: boolean
   readonly limit?: number
   readonly rate?: number
   readonly resume?: boolean
@@ -171,6 +173,8 @@ const sendOptions = (command: Command, say: PostProgram['say']): Command =>
       new Option('--limit <n>', say(help.limit)).argParser(wholeNumber('--limit', {least: 1, most: mostPersons})),
     )
     .addOption(rateOption(say))
+    .option('--everybody', say(help.everybody))
+    .option('--send-original', say(help.sendOriginal))
     .option('--site-url <url>', say(help.siteUrl))
     .option('--resume', say(help.resume))
     .option('--resend-uncertain', say(help.resendUncertain))

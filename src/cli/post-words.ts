@@ -34,6 +34,8 @@ export interface PostWords {
   /** After a group: what is recommended to it comes first. */
   readonly ownFirst: (numbers: readonly number[]) => string
   readonly staysBehind: (langs: string) => string
+  readonly earlierReaders: (isWithdrawal: boolean) => string
+  readonly held: (lang: string, count: number) => string
   /** `option` is what sends it. */
   readonly nothingSent: (count: number, option: string) => string
   readonly nobodyLeft: string
@@ -114,6 +116,12 @@ const en: PostWords = {
   form: {full: 'full', digest: 'digest'},
   ownFirst: numbers => `recommendation ${numbers.join(', ')} first`,
   staysBehind: langs => `${langs}: no published translation of this version, built; the original goes instead`,
+  earlierReaders: isWithdrawal =>
+    isWithdrawal
+      ? 'A notice of withdrawal: it goes to those who were sent the note.'
+      : 'A correction: it goes to those who were sent an earlier version. --everybody sends it to all groups.',
+  held: (lang, count) =>
+    `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'persons wait')(count)} for it. --send-original sends them the original now, and the translation later.`,
   nothingSent: (count, option) =>
     `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'persons')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
@@ -204,6 +212,12 @@ const fr: PostWords = {
   ownFirst: numbers => `recommandation ${numbers.join(', ')} d'abord`,
   staysBehind: langs =>
     `${langs} : pas de traduction publiée et composée de cette version ; l'original part à la place`,
+  earlierReaders: isWithdrawal =>
+    isWithdrawal
+      ? 'Avis de retrait : il part à ceux qui ont reçu la note.'
+      : 'Correction : elle part à ceux qui ont reçu une version antérieure. Avec --everybody, elle part à tous les groupes.',
+  held: (lang, count) =>
+    `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, l'original leur part maintenant, et la traduction plus tard.`,
   nothingSent: (count, option) =>
     `Rien n'a été envoyé. ${option} l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
   nobodyLeft: "Il ne reste personne à qui l'envoyer.",

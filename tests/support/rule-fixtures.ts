@@ -132,7 +132,9 @@ function changeFile(path: string, from: string | RegExp, to: string): void {
 }
 
 /** Rules that come into play once nothing in the note speaks against sending it, which takes a build. */
-const afterBuild: ReadonlySet<string> = new Set(['send-nobody', 'send-red-named', 'send-changed', 'send-outdated'])
+const afterBuild: ReadonlySet<string> = new Set([
+  ...['send-nobody', 'send-red-named', 'send-changed', 'send-outdated', 'send-withdrawn'],
+])
 
 /** Versions and words of the fixtures' notes that went out before. */
 const sentBefore: Readonly<Record<string, {readonly note: string; readonly version: string}>> = {

@@ -21,10 +21,12 @@ export interface WordsInput {
   /** Why whoever gets the note gets it. */
   readonly why: string
   readonly unsubscribe: readonly string[]
+  /** Message-IDs of what they had of the note before, the oldest first; none if absent. */
+  readonly thread?: readonly string[]
 }
 
 /** Choose the words for a person. A greeting of their own is in their own language, so it opens no note in another. */
-export function personalWords({recipient, lang, salutation, why, unsubscribe}: WordsInput): PersonalWords {
+export function personalWords({recipient, lang, salutation, why, unsubscribe, thread = []}: WordsInput): PersonalWords {
   const {address, name = '', source} = recipient
   const words = campaignWords(lang)
   const isTheirs = recipient.lang === undefined || isSameLanguage(recipient.lang, lang)
@@ -33,6 +35,7 @@ export function personalWords({recipient, lang, salutation, why, unsubscribe}: W
     to: {name, address: addressText(address)},
     needsUtf8: needsUtf8(address),
     unsubscribe,
+    ...(thread.length > 0 && {thread}),
     slots: {
       salutation: own === undefined ? plain(salutation) : ownWords(own, lang),
       origin: plain(`${why} ${labelled(lang, words.origin, source)}.`),

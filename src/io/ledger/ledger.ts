@@ -15,6 +15,7 @@ export interface Ledger extends Tray {
   readonly pace: (nowMs: number, intervalMs: number) => Promise<number>
   /** Say of what dead processes had in hand that nobody knows whether it arrived. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
+  /** Messages of a campaign, translations that came later too; of all, without a filter. */
   readonly list: (filter: {readonly note?: string; readonly version?: string}) => Promise<readonly Delivery[]>
   /** How many messages of each campaign stand where. */
   readonly tally: () => Promise<readonly Tally[]>

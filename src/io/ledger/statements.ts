@@ -117,12 +117,16 @@ export const paceStatement = (nowMs: number, intervalMs: number): Statement => (
 })
 
 /** Deliveries of a note, or of all, in the order in which they were planned. */
-export function listStatement(filter: {readonly note?: string; readonly version?: string}): Statement {
-  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
-  const where = given.length > 0 ? ` WHERE ${given.map(([column]) => `${column} = ?`).join(' AND ')}` : ''
+export function listStatement({note, version}: {readonly note?: string; readonly version?: string}): Statement {
+  const conditions = [
+    // Translations that came later stand below the original's reference.
+    ...(note === undefined ? [] : [`(note = ? OR note LIKE ?)`]),
+    ...(version === undefined ? [] : ['version = ?']),
+  ]
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
   return {
     sql: `SELECT * FROM delivery${where} ORDER BY planned_at, note, version, person`,
-    values: given.map(([, value]) => value),
+    values: [...(note === undefined ? [] : [note, `${note}/%`]), ...(version === undefined ? [] : [version])],
   }
 }
 
