@@ -55,7 +55,6 @@ export const postHelp = {
     en: 'numbers by campaign instead of persons: planned, sent, refused, bounced, opted out',
     fr: 'des nombres par envoi au lieu des personnes : prévus, envoyés, refusés, rejetés, désinscrits',
   },
-  mailbox: {en: 'mbox file, Maildir, or folder of messages', fr: 'fichier mbox, Maildir, ou dossier de messages'},
   address: {en: 'address of the person', fr: 'adresse de la personne'},
   queue: {
     en: 'hand over to `cess worker` processes instead of sending from here (needs CESS_DATABASE_URL)',

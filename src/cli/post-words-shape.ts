@@ -3,7 +3,7 @@ import type {MailForm} from '../model/mailing.js'
 
 /** Numbers that `cess bounces` says. */
 export type BounceCounts = Readonly<
-  Record<'messages' | 'bounced' | 'suppressed' | 'optedOut' | 'unknown' | 'other', number>
+  Record<'messages' | 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'kept' | 'unknown' | 'other', number>
 >
 
 /** Words of the commands about mail. */
@@ -35,6 +35,8 @@ export interface PostWords {
   /** After a group: what is recommended to it comes first. */
   readonly ownFirst: (numbers: readonly number[]) => string
   readonly staysBehind: (langs: string) => string
+  readonly earlierReaders: (isWithdrawal: boolean) => string
+  readonly held: (lang: string, count: number) => string
   /** `option` is what sends it. */
   readonly nothingSent: (count: number, option: string) => string
   readonly nobodyLeft: string

@@ -57,14 +57,11 @@ export interface Actions extends PostActions, DeskActions, LifeActions, StartAct
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...deskHelp, ...lifeHelp, ...startHelp, ...statusHelp, ...postHelp, ...diffHelp}
-const after = {...afterHelp, ...diffAfterHelp, ...deskAfterHelp, ...lifeAfterHelp, ...postAfterHelp}
-  ...afterHelp,
-  ...deskAfterHelp,
-  ...lifeAfterHelp,
-  ...startAfterHelp,
-  ...statusAfterHelp,
-  ...postAfterHelp,
+const texts = {...help, ...startHelp, ...lifeHelp, ...diffHelp, ...statusHelp, ...deskHelp, ...postHelp}
+/** Text below the help of each command, by its name. */
+export const afterHelpOf = {
+  ...{...afterHelp, ...startAfterHelp, ...lifeAfterHelp, ...diffAfterHelp},
+  ...{...statusAfterHelp, ...deskAfterHelp, ...postAfterHelp},
 }
 
 /** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
@@ -99,7 +96,6 @@ export function programOf(
       done(await actions.audit(folder, flags, program.opts())),
   )
   addStatusCommand({...surroundings, notes: say(help.notes)})
-  const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
   addDiffCommand({...surroundings, template: say(help.template)})
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)

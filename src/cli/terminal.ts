@@ -4,11 +4,9 @@ export interface Terminal {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: () => string
-  /** Keys that a person presses; questions are asked only where it is a terminal. */
-  readonly stdin?: {readonly isTTY?: boolean | undefined}
   readonly stdout: Output
   readonly stderr: Output
-  /** Where keys come from. */
+  /** Keys that a person presses; questions are asked only where it is a terminal. */
   readonly stdin?: Input
   /** Called when a person or the system wants the command to end. */
   readonly once?: (event: StopSignal, listener: () => void) => unknown

@@ -22,10 +22,8 @@ const usualRate = 20
 /** `cess send <note>`. */
 export function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
-  const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain} = flags
-  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, at: flags.at}
   const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
-  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal}
+  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: flags.at}
   const options = {directory, language, environment: terminal.env, book, ...chosen}
   if (flags.test !== undefined) return test(options, flags.test, session)
   if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, session)

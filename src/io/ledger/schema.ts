@@ -72,5 +72,6 @@ const tray: readonly string[] = [
 ]
 
 /** How a ledger came to be as it is, change by change. What was released is never edited: a ledger may stand anywhere in between. */
-export const schemaChanges: readonly (readonly string[])[] = [firstTables, form, contentAndWords, firstClaim, marks]
-export const schemaChanges: readonly (readonly string[])[] = [firstTables, form, contentAndWords, marks, tray]
+export const schemaChanges: readonly (readonly string[])[] = [
+  ...[firstTables, form, contentAndWords, firstClaim, marks, tray],
+]

@@ -113,9 +113,6 @@ function withToken(user: string, token: string, tokens: TokenSource | undefined)
   return {user, oauth2} as unknown as SMTPConnection.AuthenticationType
 }
 
-/** Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. */
-function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: ChunkedLetter): Promise<Outcome> {
-  const stream = quick(Readable.from(small(pieces), {objectMode: false}))
 /**
  * Whether a server can be reached and takes what the settings say, TLS and password included; it is given no letter.
  *
@@ -131,15 +128,9 @@ export async function probeServer(settings: SmtpSettings): Promise<string | unde
   }
 }
 
-/** The library knows what the server announced and has no public way to ask. */
-const hasUtf8 = (connection: SMTPConnection): boolean =>
-  ((connection as unknown as {_supportedExtensions?: readonly string[]})._supportedExtensions ?? []).includes(
-    'SMTPUTF8',
-  )
-
-function give({connection}: Session, {from, to, pieces}: Letter, dkim: Dkim | undefined): Promise<Outcome> {
-  const source = Readable.from(small(pieces), {objectMode: false})
-  const stream = quick(dkim ? dkim.sign(source) : source)
+/** Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. */
+function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: ChunkedLetter): Promise<Outcome> {
+  const stream = quick(Readable.from(small(pieces), {objectMode: false}))
   let isGiven = false
   // The library writes the final dot after this event, never before: until then no server has the whole message.
   stream.once('end', () => {

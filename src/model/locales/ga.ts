@@ -47,6 +47,7 @@ export const ga: Locale = {
     historyObject: 'Ábhar',
     colophon: 'Colafan',
     table: 'Tábla',
+    continued: 'ar lean',
     source: 'Foinse',
     credit: 'Creidiúint',
     chartData: 'Sonraí na cairte',

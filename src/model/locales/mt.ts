@@ -44,6 +44,7 @@ export const mt: Locale = {
     historyObject: 'Suġġett',
     colophon: 'Kolofon',
     table: 'Tabella',
+    continued: 'ikompli',
     source: 'Sors',
     credit: 'Kreditu',
     chartData: 'Data tal-grafika',
