@@ -76,6 +76,18 @@ describe('cess correct', () => {
     expect(page(root)).toContain('Quatre câbles')
   })
 
+  it('may show words that a restricted note has too, while its draft has them no more', async () => {
+    const passage = 'Neuf navires câbliers restent au port faute de marins cet hiver.'
+    const root = await publishedFolder(draftNote({text: passage}), {
+      'b.fr.md': draftNote({number: 2, tlp: 'TLP:AMBER', text: passage}),
+    })
+    await advance('correct', {directory: root, notes, summary: 'A.'})
+    edit(root, passage, 'Rien.')
+    const {notes: built, messages} = await build({directory: root, only: ['web', 'site']})
+    expect([messages, built.flatMap(note => note.messages)]).toEqual([[], []])
+    expect(page(root)).toContain('Neuf navires câbliers')
+  })
+
   it('reads pictures of the published version where they have become others', async () => {
     const csv = (value: number) => `Façade,Délai\nEurope,${value}\nGuinée,26\n`
     const chart =
