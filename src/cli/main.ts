@@ -2,7 +2,10 @@ import {resolve} from 'node:path'
 import {readToolVersion} from '../engine/index.js'
 import type {ToolLanguage} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
+import type {LifeActions} from './life-program.js'
+import type {PostActions} from './post-program.js'
 import {programOf, type Actions} from './program.js'
+import type {StartActions} from './start-program.js'
 import type {GlobalOptions, Session} from './session.js'
 import type {Terminal} from './terminal.js'
 
@@ -52,13 +55,17 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
   return code
 }
 
-const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
-  init: async (folder, flags, global) =>
-    (await import('./commands/init.js')).initCommand(folder, flags, session(global)),
-  new: async (flags, global) => (await import('./commands/new.js')).newCommand(flags, session(global)),
-  doctor: async (flags, global) => (await import('./commands/doctor.js')).doctorCommand(flags, session(global)),
-  completion: async (shell, program, global) =>
-    (await import('./commands/completion.js')).completionCommand(shell, program, session(global)),
+const actionsWith = (session: ToSession): Actions => ({
+  ...noteActions(session),
+  ...lifeActions(session),
+  ...postActions(session),
+})
+
+type ToSession = (global: GlobalOptions) => Session
+
+const noteActions = (
+  session: ToSession,
+): Omit<Actions, keyof PostActions | keyof LifeActions | keyof StartActions> => ({
   build: async (notes, flags, global) =>
     (await import('./commands/build.js')).buildCommand(notes, flags, session(global)),
   check: async (notes, flags, global) =>
@@ -67,6 +74,20 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
     (await import('./commands/audit.js')).auditCommand(folder, flags, session(global)),
   status: async (notes, flags, global) =>
     (await import('./commands/status.js')).statusCommand(notes, flags, session(global)),
+  preview: async (note, flags, global) =>
+    (await import('./commands/preview.js')).previewCommand(note, flags, session(global)),
+  explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),
+  diff: async (words, flags, global) => (await import('./commands/diff.js')).diffCommand(words, flags, session(global)),
+  schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),
+})
+
+const lifeActions = (session: ToSession): LifeActions & StartActions => ({
+  init: async (folder, flags, global) =>
+    (await import('./commands/init.js')).initCommand(folder, flags, session(global)),
+  new: async (flags, global) => (await import('./commands/new.js')).newCommand(flags, session(global)),
+  doctor: async (flags, global) => (await import('./commands/doctor.js')).doctorCommand(flags, session(global)),
+  completion: async (shell, program, global) =>
+    (await import('./commands/completion.js')).completionCommand(shell, program, session(global)),
   publish: async (notes, flags, global) =>
     (await import('./commands/publish.js')).publishCommand(notes, flags, session(global)),
   approve: async (notes, flags, global) =>
@@ -79,9 +100,9 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
     (await import('./commands/advance.js')).advanceCommand('withdraw', notes, flags, session(global)),
   restore: async (notes, flags, global) =>
     (await import('./commands/restore.js')).restoreCommand(notes, flags, session(global)),
-  preview: async (note, flags, global) =>
-    (await import('./commands/preview.js')).previewCommand(note, flags, session(global)),
-  explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),
+})
+
+const postActions = (session: ToSession): PostActions => ({
   recipients: async (words, flags, global) =>
     (await import('./commands/recipients.js')).recipientsCommand(words, flags, session(global)),
   log: async (note, flags, global) => (await import('./commands/log.js')).logCommand(note, flags, session(global)),
@@ -95,8 +116,6 @@ const actionsWith = (session: (global: GlobalOptions) => Session): Actions => ({
   'unsubscribe-server': async (flags, global) =>
     (await import('./commands/unsubscribe-server.js')).unsubscribeServerCommand(flags, session(global)),
   send: async (note, flags, global) => (await import('./commands/send.js')).sendCommand(note, flags, session(global)),
-  diff: async (words, flags, global) => (await import('./commands/diff.js')).diffCommand(words, flags, session(global)),
-  schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),
 })
 
 /** The variables that POSIX reads for messages, the strongest first (XBD 8.2). */
