@@ -16,6 +16,7 @@ const programs = {
 const ofNotes = ['build', 'check', 'audit', 'explain', 'schema', 'publish', 'restore', 'advance', 'approve', 'diff']
 const ofDesk = ['preview']
 const ofBeginnings = ['init', 'new', 'doctor', 'completion']
+const ofEditor = ['lsp']
 const command = name => `cli/commands/${name}`
 
 /**
@@ -30,6 +31,7 @@ const families = [
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
   {name: 'desk', roots: ofDesk.map(command), deep: true},
   {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
+  {name: 'editor', roots: ofEditor.map(command), deep: true},
   {name: 'sending', roots: [programs.main], deep: true},
 ]
 

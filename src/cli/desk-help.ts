@@ -6,6 +6,10 @@ export const deskHelp = {
     en: 'open the editors’ desk: the notes in all editions, as you write',
     fr: "ouvre l'atelier des rédacteurs : les notes dans toutes leurs éditions, pendant que vous écrivez",
   },
+  lsp: {
+    en: 'serve an editor (Language Server Protocol): messages, completion and fixes as you type',
+    fr: 'sert un éditeur (Language Server Protocol) : remarques, complétion et corrections pendant la frappe',
+  },
   previewNote: {
     en: 'note to begin with: path, name or beginning of a name',
     fr: 'note par laquelle commencer : chemin, nom ou début de nom',
@@ -27,6 +31,15 @@ export const deskHelp = {
 
 /** Text below it. */
 export const deskAfterHelp = {
+  lsp: {
+    en: `
+It is started by the editor, and speaks with it on standard input and output. It looks at the notes of publications, and leaves
+every other Markdown file alone. docs/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
+    fr: `
+C'est l'éditeur qui la lance, et qui lui parle par l'entrée et la sortie standard. Elle regarde les notes des publications, et
+laisse tranquille tout autre fichier Markdown. docs/editors.md montre comment la lancer depuis Visual Studio Code, Neovim,
+Helix et Emacs.`,
+  },
   preview: {
     en: `
 The desk is a page that this machine alone can reach, and only you can open: by the address that is printed, with its

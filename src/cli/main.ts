@@ -76,6 +76,7 @@ const noteActions = (
     (await import('./commands/status.js')).statusCommand(notes, flags, session(global)),
   preview: async (note, flags, global) =>
     (await import('./commands/preview.js')).previewCommand(note, flags, session(global)),
+  lsp: async global => (await import('./commands/lsp.js')).lspCommand(session(global)),
   explain: async (names, global) => (await import('./commands/explain.js')).explainCommand(names, session(global)),
   diff: async (words, flags, global) => (await import('./commands/diff.js')).diffCommand(words, flags, session(global)),
   schema: async (kind, global) => (await import('./commands/schema.js')).schemaCommand(kind, session(global)),

@@ -15,6 +15,7 @@ const commands = [
   'audit',
   'diff',
   'preview',
+  'lsp',
   'explain',
   'schema',
   'recipients',

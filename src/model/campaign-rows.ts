@@ -1,5 +1,4 @@
-/** The fields of `CampaignWords`, in their order. */
-export type CampaignRow = readonly [string, string, string, string, string, string, string]
+import {english, type CampaignRow} from './campaign-row.js'
 
 /** By primary language subtag; the languages are those of `locales/`. */
 export const campaignRows: Readonly<Record<string, CampaignRow>> = {

@@ -1,4 +1,5 @@
-import {campaignRows, type CampaignRow} from './campaign-rows.js'
+import {english} from './campaign-row.js'
+import {campaignRows} from './campaign-rows.js'
 import {primaryLanguage} from './text.js'
 import {own} from './own.js'
 
@@ -13,17 +14,6 @@ export interface CampaignWords {
   readonly done: string
   readonly invalid: string
 }
-
-/** Always there, whatever else is. */
-const english: CampaignRow = [
-  'Source of your address',
-  'Unsubscribe',
-  'TEST',
-  'Leaving our mailing list',
-  'Shall we stop sending you our notes at this address?',
-  'Done: we will not send you our notes any more.',
-  'This link is not valid. Reply to any of our messages and we will take you off the list.',
-]
 
 /** Languages that have their own words. */
 export const campaignLanguages: readonly string[] = Object.keys(campaignRows)
