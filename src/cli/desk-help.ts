@@ -26,6 +26,10 @@ export const deskHelp = {
     en: 'what opens the place of a remark: vscode, zed, idea …, none, or an address with {path} and {line}',
     fr: "ce qui ouvre le lieu d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
   },
+  site: {
+    en: 'serve the public site of the last build instead, as a host would',
+    fr: 'sert plutôt le site public de la dernière composition, comme le ferait un hébergeur',
+  },
   noOpen: {en: 'do not open the browser', fr: "n'ouvre pas le navigateur"},
 } satisfies Readonly<Record<string, Text>>
 
@@ -53,6 +57,7 @@ Examples:
   cess preview                         all notes
   cess preview cables                  begins with the note whose name begins with cables
   cess preview --editor zed            remarks open in Zed
+  cess preview --site                  the public site, as readers will see it
   cess preview --host 0.0.0.0          from another machine, with the address that is printed`,
     fr: `
 L'atelier est une page que seule cette machine peut atteindre, et que vous seul pouvez ouvrir : à l'adresse affichée, avec
@@ -67,6 +72,7 @@ Exemples :
   cess preview                         toutes les notes
   cess preview cables                  commence par la note dont le nom commence par cables
   cess preview --editor zed            les remarques s'ouvrent dans Zed
+  cess preview --site                  le site public, tel que ses lecteurs le verront
   cess preview --host 0.0.0.0          depuis une autre machine, à l'adresse affichée`,
   },
 } satisfies Readonly<Record<string, Text>>

@@ -11,6 +11,7 @@ export interface PreviewFlags {
   readonly editor?: string
   readonly open: boolean
   readonly template?: string
+  readonly site?: boolean
 }
 
 /** Actions of the desk and of editors; each is loaded when it runs. */
@@ -36,6 +37,7 @@ export function addDeskCommand({add, say, actions, global, done, template}: Desk
     .option('--host <address>', say(help.previewHost))
     .option('--editor <name>', say(help.editor))
     .option('--no-open', say(help.noOpen))
+    .option('--site', say(help.site))
     .option('--template <name>', template)
     .action(async (note: string | undefined, flags: PreviewFlags) => done(await actions.preview(note, flags, global())))
   // Editors give it whether it is needed or not: there is no other way.
