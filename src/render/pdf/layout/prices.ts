@@ -23,8 +23,8 @@ export const prices = {
   partedFigure: 0.006,
   /** A callout or quotation without the end of what it comments on. */
   partedComment: 0.015,
-  /** A table's first or last row by itself. */
-  loneRow: 0.01,
+  /** A table's first or last row by itself; a table of two rows pays for both. */
+  loneRow: 0.02,
   /** A row or block that fills much of a page, divided between its lines. */
   dividedBlock: 0.005,
   /** The rest of a footnote on the next page. */

@@ -71,7 +71,9 @@ function gridOf(node: TableNode, {x}: Column): Grid {
 function priceBefore(index: number, {table: {body, headerRows, dontBreakRows}}: TableNode): number {
   if (index === 0) return 0
   if (index <= headerRows) return prices.forbidden
-  return dontBreakRows && (index === headerRows + 1 || index === body.length - 1) ? prices.loneRow : 0
+  if (!dontBreakRows) return 0
+  const lone = (index === headerRows + 1 ? 1 : 0) + (index === body.length - 1 ? 1 : 0)
+  return lone * prices.loneRow
 }
 
 function setRow(index: number, grid: Grid, {block}: Column, {set}: Cells): Frame {

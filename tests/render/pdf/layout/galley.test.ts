@@ -177,6 +177,18 @@ describe('a table', () => {
     expect(rows.map(({price}) => price)).toEqual([0, prices.forbidden, prices.loneRow, 0, prices.loneRow])
   })
 
+  it('of two rows pays for both where it is divided', () => {
+    expect(
+      set(
+        tableOf([
+          [8, 12],
+          [10, 20],
+          [10, 20],
+        ]),
+      ).at(-1)?.price,
+    ).toBe(2 * prices.loneRow)
+  })
+
   it('has its name over the head that it repeats, and leaves notes where they were called', () => {
     const [first] = text(2).text
     const call = textNode([...(first ? [first, {...first, text: '1', note: 1}] : [])])
