@@ -17,6 +17,8 @@ export const prices = {
   thinHead: 0.006,
   /** One item of a list of three or more by itself. */
   loneItem: 0.005,
+  /** A list without the end of the paragraph that announces it. */
+  unannounced: 0.008,
   /** Blocks that are rather kept together, parted. */
   parted: 0.01,
   /** A figure or table between the head of a page and the next heading, without a line of its own text. */
