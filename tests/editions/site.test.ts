@@ -114,7 +114,8 @@ describe('the sample site', () => {
     const logos = filesBelow(site).filter(path => /^assets\/logo.*\.svg$/.test(path))
     expect(logos).toHaveLength(2)
     for (const [path, source] of sources) {
-      for (const logo of logos) expect(rootedLinks(source, path), path).toContain(`src="/${logo}"`)
+      const links = rootedLinks(source, path)
+      for (const logo of logos) expect(links, path).toContain(`src="/${logo}"`)
       expect({path, inline: /<header[^]*?<svg[^]*?<\/header>/.test(source)}).toEqual({path, inline: false})
     }
   })
