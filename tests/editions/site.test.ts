@@ -115,7 +115,7 @@ describe('the sample site', () => {
     expect(logos).toHaveLength(2)
     for (const [path, source] of sources) {
       const links = rootedLinks(source, path)
-      for (const logo of logos) expect(links, path).toContain(`src="/${logo}"`)
+      for (const logo of logos) expect(links).toContain(`src="/${logo}"`)
       expect({path, inline: /<header[^]*?<svg[^]*?<\/header>/.test(source)}).toEqual({path, inline: false})
     }
   })
