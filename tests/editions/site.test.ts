@@ -114,7 +114,7 @@ describe('the sample site', () => {
     const logos = filesBelow(site).filter(path => /^assets\/logo.*\.svg$/.test(path))
     expect(logos).toHaveLength(2)
     for (const [path, source] of sources) {
-      expect(logos.filter(logo => !rootedLinks(source, path).includes(`src="/${logo}"`)), path).toEqual([])
+      expect(logos.filter(logo => !rootedLinks(source, path).includes(`src="/${logo}"`))).toEqual([])
       expect({path, inline: /<header[^]*?<svg[^]*?<\/header>/.test(source)}).toEqual({path, inline: false})
     }
   })
