@@ -25,7 +25,7 @@ const command = name => `cli/commands/${name}`
  */
 const families = [
   {name: 'sandboxed', roots: [programs.sandbox, programs.watchdog]},
-  {name: 'cli', roots: [programs.main, 'cli/tell-failure']},
+  {name: 'cli', roots: [programs.main, 'cli/tell-failure', 'cli/tell-usage']},
   {name: 'unchanged', roots: [...['build', 'check'].map(command), 'cli/reporters/pretty']},
   {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},

@@ -8,7 +8,7 @@ import {
   type Step,
 } from '../model/comparison.js'
 import type {Block} from '../model/blocks.js'
-import type {DiffReport} from '../engine/index.js'
+import type {DiffReport} from '../engine/diff/diff.js'
 import {own} from '../model/own.js'
 import type {Phrasing} from '../model/phrasing.js'
 import {plainWords} from '../model/plain-words.js'

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {CommanderError} from 'commander'
 import {readToolVersion} from '../engine/index.js'
 import type {ToolLanguage} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -28,6 +29,7 @@ export async function main(terminal: Terminal): Promise<ExitCode> {
     const code = await run(terminal, language)
     return lost ? exitCodes.world : code
   } catch (error) {
+    if (error instanceof CommanderError) return (await import('./tell-usage.js')).tellUsage(error, {terminal, language})
     const {tellFailure} = await import('./tell-failure.js')
     return tellFailure(error, {terminal, language})
   }
@@ -42,7 +44,10 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
     version,
     directory: resolve(terminal.cwd(), directory ?? '.'),
   })
-  const program = programOf(language, actionsWith(session), version, result => (code = result))
+  const addFields = terminal.argv.some(word => namesFields.has(word))
+    ? (await import('./field-options.js')).addFieldOptions
+    : undefined
+  const program = programOf(language, actionsWith(session), version, result => (code = result), addFields)
   // Its options are those of a note, which has a language and a version too.
   if (terminal.argv.includes('new')) program.enablePositionalOptions()
   for (const command of [program, ...program.commands])
@@ -54,6 +59,9 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
   await program.parseAsync(terminal.argv)
   return code
 }
+
+/** Commands that must know the fields of a note. */
+const namesFields: ReadonlySet<string> = new Set(['new', 'completion'])
 
 const actionsWith = (session: ToSession): Actions => ({
   ...noteActions(session),

@@ -18,7 +18,7 @@ import type {Format} from './reporter.js'
 import type {GlobalOptions} from './session.js'
 import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
 import {startAfterHelp, startHelp} from './start-help.js'
-import {addStartCommands, type StartActions} from './start-program.js'
+import {addStartCommands, type AddFields, type StartActions} from './start-program.js'
 import {own} from '../model/own.js'
 
 export interface ReportOptions {
@@ -64,12 +64,18 @@ export const afterHelpOf = {
   ...{...statusAfterHelp, ...deskAfterHelp, ...postAfterHelp},
 }
 
-/** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
+/**
+ * The command line of cess: what commander parses and prints help from.
+ *
+ * @param done Gets the exit code of what ran.
+ * @param addFields Without it, `cess new` has no options for fields.
+ */
 export function programOf(
   language: ToolLanguage,
   actions: Actions,
   version: string,
   done: (code: ExitCode) => void,
+  addFields?: AddFields,
 ): Command {
   const say = (text: Text) => text[language]
   const program = speaking(new Command('cess'), language)
@@ -82,7 +88,7 @@ export function programOf(
   const add = (name: keyof typeof afterHelpOf & keyof typeof texts) =>
     speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(afterHelpOf[name]))
   const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
-  addStartCommands(surroundings, program)
+  addStartCommands(surroundings, program, addFields)
   const build = checkOptions(add('build').argument('[notes...]', say(help.notes)), say)
   buildOptions(build, say).action(async (notes: string[], flags: BuildFlags) =>
     done(await actions.build(notes, flags, program.opts())),

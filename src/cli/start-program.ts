@@ -1,7 +1,4 @@
 import type {Command} from 'commander'
-import type {Field} from '../model/field.js'
-import {fields} from '../model/front-matter.js'
-import {optionOfField} from '../model/scaffold/given-value.js'
 import type {ExitCode} from './exit-code.js'
 import type {PostProgram} from './post-program.js'
 import type {GlobalOptions} from './session.js'
@@ -41,6 +38,9 @@ export interface StartActions {
   readonly completion: (shell: string, program: CommandEntry, global: GlobalOptions) => Promise<ExitCode>
 }
 
+/** Adds the option of each field of a note to a command; what knows the fields is loaded for `cess new` alone. */
+export type AddFields = (command: Command, say: PostProgram['say']) => void
+
 interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
   readonly add: (name: keyof StartActions) => Command
   readonly actions: StartActions
@@ -50,7 +50,7 @@ interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
 const eachOf = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** Add the commands that begin a publication and its notes to the command line. */
-export function addStartCommands(start: StartProgram, program: Command): void {
+export function addStartCommands(start: StartProgram, program: Command, addFields: AddFields | undefined): void {
   const {add, say, actions, global, done} = start
   add('init')
     .argument('[dir]', say(help.initFolder))
@@ -66,7 +66,7 @@ export function addStartCommands(start: StartProgram, program: Command): void {
     .option('--color <colour>', say(help.color))
     .action(async (folder: string | undefined, flags: InitFlags) => done(await actions.init(folder, flags, global())))
   const begin = add('new').option('--translate <note>', say(help.translate)).option('--no-edit', say(help.noEdit))
-  for (const [key, {title}] of Object.entries<Field>(fields)) begin.option(`${optionOfField(key)} <value>`, say(title))
+  addFields?.(begin, say)
   begin.action(async (flags: NewFlags) => done(await actions.new(flags, global())))
   add('doctor')
     .option('--smtp', say(help.smtp))

@@ -1,13 +1,7 @@
 import {relative, resolve, sep} from 'node:path'
-import {
-  diff,
-  isRefused,
-  isSame,
-  redlineEditions,
-  writeRedlines,
-  type DiffReport,
-  type RedlineEdition,
-} from '../../engine/index.js'
+import {diff, isRefused, isSame, type DiffReport} from '../../engine/diff/diff.js'
+import {redlineEditions, type RedlineEdition} from '../../engine/diff/options.js'
+import {writeRedlines} from '../../engine/diff/write-redlines.js'
 import type {DiffFlags} from '../diff-program.js'
 import {diffText} from '../diff-text.js'
 import {diffWords} from '../diff-words.js'

@@ -12,7 +12,7 @@ import {publication} from '../queries/publication.js'
  */
 export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel): Promise<readonly Message[]> {
   const {published = ''} = await memo.get(life, path)
-  const record = memo.get(records).byFolder.get(published)
+  const record = (await memo.get(records)).byFolder.get(published)
   if (record?.adopted) return []
   const given = record ? record.approvals : (await memo.get(approvals, path)).valid
   return lackOfApprovals(path, await memo.get(publication), {tlp, given})

@@ -1,6 +1,6 @@
 import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
-import {compareVersions} from '../../model/values.js'
+import {compareVersions} from '../../model/compare-versions.js'
 
 /** Whom a version of a note is for: its groups, or those alone who had an earlier version. */
 export type Audience = 'groups' | 'earlier readers'

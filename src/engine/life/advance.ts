@@ -80,7 +80,7 @@ async function needApproval(memo: Memo, paths: readonly string[]): Promise<boole
 
 async function takeNote(memo: Memo, path: string, {command, options, day, isDraft}: Taking): Promise<Taken> {
   const {relation, published = '', differences = []} = await memo.get(life, path)
-  const record = memo.get(records).byFolder.get(published)
+  const record = (await memo.get(records)).byFolder.get(published)
   const given = await memo.get(working, path)
   if (!record || !given) throw unpublished(command, path)
   const house = await memo.get(publication)

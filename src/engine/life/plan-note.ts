@@ -39,7 +39,7 @@ export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<
   const given = await memo.get(working, path)
   if (read.status !== 'read' || !given?.note || !given.checked?.metadata) return {kind: 'wrong', path, isFrozen: false}
   const {relation, published = ''} = await memo.get(life, path)
-  const record = memo.get(records).byFolder.get(published)
+  const record = (await memo.get(records)).byFolder.get(published)
   if (relation === 'same' && record) return {kind: 'nothing', path, record}
   if (relation === 'changed' && record) {
     const bytes = memo.get(file, recordedPath(published, record.note))

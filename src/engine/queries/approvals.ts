@@ -1,7 +1,7 @@
 import {assetKey} from '../../io/edges.js'
 import {sha256Of} from '../../io/digest.js'
 import {approvedFields} from '../../model/life/frozen-fields.js'
-import {parseApproval, type Approval} from '../../model/life/record.js'
+import type {Approval} from '../../model/life/record.js'
 import {approvalFolder} from '../../model/life/record-place.js'
 import type {Message} from '../../model/message.js'
 import {asyncQuery} from '../memo/query.js'
@@ -47,6 +47,7 @@ export const approvals = asyncQuery<GivenApprovals>('approvals', {
     const {id, version} = (await ask(working, path))?.checked?.fields ?? {}
     if (id === undefined || version === undefined) return {valid: [], void: []}
     const folder = `${approvalFolder(id, version)}/`
+    const {parseApproval} = await import('../../model/life/record.js')
     const given = files
       .filter(name => name.startsWith(folder))
       .flatMap(name => parseApproval(new TextDecoder().decode(ask(file, name))) ?? [])

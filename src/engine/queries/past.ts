@@ -23,7 +23,7 @@ export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
   compute: async (ask, path) => {
     const {header: newest} = await ask(header, path)
     if (newest?.tlp !== 'TLP:CLEAR') return []
-    const kept = ask(records).byReference.get(newest.id) ?? []
+    const kept = (await ask(records)).byReference.get(newest.id) ?? []
     if (!kept.some(({record}) => record.version === newest.version)) return []
     return kept
       .filter(({record}) => record.version !== newest.version && isOpen(record))

@@ -6,7 +6,7 @@ import {beginningOf, momentIn, type Instant, type Moment} from '../../model/mome
 import type {NoteHeader} from '../../model/note.js'
 import type {IsoDate} from '../../model/text.js'
 import {partsOfShared} from '../../model/translation-references.js'
-import {compareVersions} from '../../model/values.js'
+import {compareVersions} from '../../model/compare-versions.js'
 import {openContext, type Context} from '../context.js'
 import {defined} from '../defined.js'
 import {messagesOf} from '../message-of.js'

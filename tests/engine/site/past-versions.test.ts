@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
+import {rootedLinks} from '../../support/site.js'
 import {put} from '../../support/folder.js'
 
 const revision = (version: string, nature: string) =>
@@ -35,7 +36,9 @@ async function published(...versions: readonly string[]): Promise<string> {
 }
 
 const pageAt = (cwd: string, path: string) => join(cwd, 'out/site/notes/sahel', path, 'index.html')
-const page = (cwd: string, path: string): string => readFileSync(pageAt(cwd, path), 'utf8')
+/** With its links from the root of the site. */
+const page = (cwd: string, path: string): string =>
+  rootedLinks(readFileSync(pageAt(cwd, path), 'utf8'), join('notes/sahel', path, 'index.html'))
 const allIn = (folder: string): string =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter(entry => entry.isFile())

@@ -42,13 +42,13 @@ describe('a message to one person', () => {
     const {slots} = personalWords({
       recipient: {
         address: addressOf('anne@parl.example.org'),
-        ...{groups: [], salutation: 'A Fheisire, a chara,', source: '–', line: 1},
+        ...{groups: [], salutation: 'Kæri þingmaður,', source: '–', line: 1},
       },
-      ...{lang: 'ga', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
+      ...{lang: 'is', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
     })
     expect(slots.salutation).toEqual({
-      text: 'A Fheisire, a chara,',
-      html: '<span lang="ga">A Fheisire, a chara,</span>',
+      text: 'Kæri þingmaður,',
+      html: '<span lang="is">Kæri þingmaður,</span>',
     })
   })
 
