@@ -13,9 +13,10 @@ const programs = {
 }
 
 /** Commands about notes, those of the desk, and those that begin something; the others send. */
-const ofNotes = ['build', 'check', 'audit', 'explain', 'schema', 'publish', 'restore']
+const ofNotes = ['build', 'check', 'audit', 'explain', 'schema', 'publish', 'restore', 'advance', 'approve', 'diff']
 const ofDesk = ['preview']
-const ofBeginnings = ['init']
+const ofBeginnings = ['init', 'new', 'doctor', 'completion']
+const ofEditor = ['lsp']
 const command = name => `cli/commands/${name}`
 
 /**
@@ -24,12 +25,13 @@ const command = name => `cli/commands/${name}`
  */
 const families = [
   {name: 'sandboxed', roots: [programs.sandbox, programs.watchdog]},
-  {name: 'cli', roots: [programs.main, 'cli/tell-failure']},
+  {name: 'cli', roots: [programs.main, 'cli/tell-failure', 'cli/tell-usage']},
   {name: 'unchanged', roots: [...['build', 'check'].map(command), 'cli/reporters/pretty']},
   {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
   {name: 'desk', roots: ofDesk.map(command), deep: true},
   {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
+  {name: 'editor', roots: ofEditor.map(command), deep: true},
   {name: 'sending', roots: [programs.main], deep: true},
 ]
 

@@ -6,6 +6,10 @@ export const deskHelp = {
     en: 'open the editors’ desk: the notes in all editions, as you write',
     fr: "ouvre l'atelier des rédacteurs : les notes dans toutes leurs éditions, pendant que vous écrivez",
   },
+  lsp: {
+    en: 'serve an editor (Language Server Protocol): messages, completion and fixes as you type',
+    fr: 'sert un éditeur (Language Server Protocol) : remarques, complétion et corrections pendant la frappe',
+  },
   previewNote: {
     en: 'note to begin with: path, name or beginning of a name',
     fr: 'note par laquelle commencer : chemin, nom ou début de nom',
@@ -22,11 +26,24 @@ export const deskHelp = {
     en: 'what opens the place of a remark: vscode, zed, idea …, none, or an address with {path} and {line}',
     fr: "ce qui ouvre le lieu d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
   },
+  site: {
+    en: 'serve the public site of the last build instead, as a host would',
+    fr: 'sert plutôt le site public de la dernière composition, comme le ferait un hébergeur',
+  },
   noOpen: {en: 'do not open the browser', fr: "n'ouvre pas le navigateur"},
 } satisfies Readonly<Record<string, Text>>
 
 /** Text below it. */
 export const deskAfterHelp = {
+  lsp: {
+    en: `
+It is started by the editor, and speaks with it on standard input and output. It looks at the notes of publications, and leaves
+every other Markdown file alone. docs/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
+    fr: `
+C'est l'éditeur qui la lance, et qui lui parle par l'entrée et la sortie standard. Elle regarde les notes des publications, et
+laisse tranquille tout autre fichier Markdown. docs/editors.md montre comment la lancer depuis Visual Studio Code, Neovim,
+Helix et Emacs.`,
+  },
   preview: {
     en: `
 The desk is a page that this machine alone can reach, and only you can open: by the address that is printed, with its
@@ -40,6 +57,7 @@ Examples:
   cess preview                         all notes
   cess preview cables                  begins with the note whose name begins with cables
   cess preview --editor zed            remarks open in Zed
+  cess preview --site                  the public site, as readers will see it
   cess preview --host 0.0.0.0          from another machine, with the address that is printed`,
     fr: `
 L'atelier est une page que seule cette machine peut atteindre, et que vous seul pouvez ouvrir : à l'adresse affichée, avec
@@ -54,6 +72,7 @@ Exemples :
   cess preview                         toutes les notes
   cess preview cables                  commence par la note dont le nom commence par cables
   cess preview --editor zed            les remarques s'ouvrent dans Zed
+  cess preview --site                  le site public, tel que ses lecteurs le verront
   cess preview --host 0.0.0.0          depuis une autre machine, à l'adresse affichée`,
   },
 } satisfies Readonly<Record<string, Text>>

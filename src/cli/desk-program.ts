@@ -11,10 +11,12 @@ export interface PreviewFlags {
   readonly editor?: string
   readonly open: boolean
   readonly template?: string
+  readonly site?: boolean
 }
 
-/** Action of the command about the desk; loaded when it runs. */
+/** Actions of the desk and of editors; each is loaded when it runs. */
 export interface DeskActions {
+  readonly lsp: (global: GlobalOptions) => Promise<ExitCode>
   readonly preview: (note: string | undefined, flags: PreviewFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
@@ -25,7 +27,7 @@ interface DeskProgram extends Omit<PostProgram, 'add' | 'actions'> {
   readonly template: string
 }
 
-/** Add `cess preview` to the command line. */
+/** Add `cess preview` and `cess lsp` to the command line. */
 export function addDeskCommand({add, say, actions, global, done, template}: DeskProgram): void {
   add('preview')
     .argument('[note]', say(help.previewNote))
@@ -35,6 +37,11 @@ export function addDeskCommand({add, say, actions, global, done, template}: Desk
     .option('--host <address>', say(help.previewHost))
     .option('--editor <name>', say(help.editor))
     .option('--no-open', say(help.noOpen))
+    .option('--site', say(help.site))
     .option('--template <name>', template)
     .action(async (note: string | undefined, flags: PreviewFlags) => done(await actions.preview(note, flags, global())))
+  // Editors give it whether it is needed or not: there is no other way.
+  add('lsp')
+    .addOption(new Option('--stdio').hideHelp())
+    .action(async () => done(await actions.lsp(global())))
 }

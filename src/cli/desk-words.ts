@@ -6,6 +6,7 @@ export const deskWords: Readonly<
     ToolLanguage,
     {
       readonly ready: (address: string) => string
+      readonly site: (address: string) => string
       readonly open: string
       readonly held: (errors: number, files: string) => string
       readonly mended: string
@@ -16,6 +17,7 @@ export const deskWords: Readonly<
 > = {
   en: {
     ready: address => `The desk is open: ${address}`,
+    site: address => `The public site is here: ${address}`,
     open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.',
     held: (errors, files) =>
       `${errors}\u00A0${errors === 1 ? 'error' : 'errors'} in ${files}: no note can be shown until they are mended.`,
@@ -25,6 +27,7 @@ export const deskWords: Readonly<
   },
   fr: {
     ready: address => `L'atelier est ouvert : ${address}`,
+    site: address => `Le site public est ici : ${address}`,
     open: 'Qui a cette adresse peut lire toutes les notes sur le réseau, sans chiffrement, les restreintes comprises.',
     held: (errors, files) =>
       `${errors}\u00A0${errors < 2 ? 'erreur' : 'erreurs'} dans ${files} : aucune note ne peut être montrée avant correction.`,

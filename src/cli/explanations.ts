@@ -5,6 +5,7 @@ import type {Rule} from '../model/rule.js'
 import {rules} from '../model/rules/index.js'
 import {nameIn, type Text, type ToolLanguage} from '../model/text.js'
 import type {Vocabularies} from '../model/vocabularies/term.js'
+import {accessibility} from './topics/accessibility.js'
 import {editions} from './topics/editions.js'
 import {markdown} from './topics/markdown.js'
 import type {Topic} from './topics/topic.js'
@@ -12,7 +13,7 @@ import {typography} from './topics/typography.js'
 import {words} from './words.js'
 
 /** All topics of `cess explain`. */
-const topics: readonly Topic[] = [markdown, typography, editions]
+const topics: readonly Topic[] = [markdown, typography, editions, accessibility]
 
 /** Something that can be explained. */
 export interface Explanation {

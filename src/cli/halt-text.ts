@@ -24,5 +24,6 @@ export function serverText(
 ): string {
   const say = postWords[language]
   if (reply === 'ETLS') return say.noTls
+  if (reply.startsWith('EOAUTH ')) return say.noToken(reply.slice('EOAUTH '.length))
   return server !== undefined && noConnection.has(reply) ? say.noConnection(server, reply) : say.serverStopped(reply)
 }

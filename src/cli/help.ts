@@ -205,13 +205,15 @@ Examples:
   cess explain                    all rules, fields and topics
   cess explain severite           a field, by its French key
   cess explain typography         what cess does with spaces and quotation marks
-  cess explain typography de      the same for German`,
+  cess explain typography de      the same for German
+  cess explain accessibility N    note N as a screen reader says its PDF`,
     fr: `
 Exemples :
   cess explain                    toutes les règles, tous les champs et sujets
   cess explain severite           un champ, par sa clé française
   cess explain typographie        ce que cess fait des espaces et des guillemets
-  cess explain typographie de     la même chose pour l'allemand`,
+  cess explain typographie de     la même chose pour l'allemand
+  cess explain accessibilite N    la note N telle qu'un lecteur d'écran dit son PDF`,
   },
   schema: {
     en: `

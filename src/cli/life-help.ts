@@ -10,6 +10,21 @@ export const lifeHelp = {
     en: 'record what is published already, once, and change no note',
     fr: 'inscrit au registre ce qui est déjà publié, une fois, sans toucher aux notes',
   },
+  approve: lifeSteps.approve.does,
+  as: {
+    en: 'who approves, as `review` in cess.yml names them',
+    fr: 'qui approuve, tel que le nomme `approbation` dans cess.yml',
+  },
+  correct: lifeSteps.correct.does,
+  summary: {
+    en: 'what changes, as the revision says it (default: what differs from the published text already)',
+    fr: 'ce qui change, tel que le dira la révision (par défaut : ce qui diffère déjà du texte publié)',
+  },
+  nature: {en: 'correction (the default) or update', fr: 'correction (par défaut) ou update, pour une mise à jour'},
+  close: lifeSteps.close.does,
+  closing: {en: 'why it is closed, as the revision says it', fr: 'ce qui la clôt, tel que le dira la révision'},
+  withdraw: lifeSteps.withdraw.does,
+  reason: {en: 'why, as its page will say', fr: 'le motif, tel que sa page le donnera'},
   restore: lifeSteps.restore.does,
   restoreNotes: {
     en: 'paths, names or beginnings of names, or the reference of a note that is gone',
@@ -44,6 +59,68 @@ Exemples :
   cess publish cables --dry-run     dit ce qui se passerait
   cess publish cables.fr cables.en  une note et sa traduction
   cess publish --adopt              inscrit tout ce qui est déjà publié, une fois`,
+  },
+  approve: {
+    en: `
+An approval is of the exact words, fields and files: any change voids it, and cess check says so. It lies in
+notes/.approvals/, with the committer where git knows one, and goes on record with the version.
+\`review\` in cess.yml says how many are needed: {approvals: 2, from: TLP:GREEN, names: [Ana Model, Leo Gauge]}.
+This is a rule of the house and no control of access: whoever may write the files may write an approval.
+
+Example:
+  cess approve cables --as "Ana Model"`,
+    fr: `
+Une approbation porte sur les mots, les champs et les fichiers exacts : toute modification l'annule, et cess check le dit.
+Elle se trouve dans notes/.approvals/, avec l'auteur du commit si git le connaît, et entre au registre avec la version.
+\`approbation\` dans cess.yml dit combien il en faut : {approbations: 2, depuis: TLP:GREEN, noms: [Ana Modèle, Léo Gabarit]}.
+C'est une règle de la maison, non un contrôle d'accès : qui peut écrire les fichiers peut écrire une approbation.
+
+Exemple :
+  cess approve cables --as "Ana Modèle"`,
+  },
+  correct: {
+    en: `
+The front matter gets the next version, the status of a draft and the revision. Until it is published, builds, the site
+and mailings have the published version; cess check and the desk show the draft.
+Where the published text was changed already, that becomes the draft, and a first summary is proposed from what differs.
+
+Examples:
+  cess correct cables --summary "62 %, not 26 % (table 1)."
+  cess correct cables --nature update --summary "New figures for November."`,
+    fr: `
+L'en-tête reçoit la version suivante, le statut de brouillon et la révision. Jusqu'à sa publication, compositions, site et
+envois s'en tiennent à la version publiée ; cess check et l'atelier montrent le brouillon.
+Si le texte publié a déjà été modifié, il devient ce brouillon, et un premier résumé est proposé d'après les différences.
+
+Exemples :
+  cess correct cables --summary "62 %, et non 26 % (tableau 1)."
+  cess correct cables --nature update --summary "Chiffres de novembre."`,
+  },
+  close: {
+    en: `
+The note is published as closed at once, in its next version; its text stays.
+
+Example:
+  cess close cables --summary "The cable is repaired."`,
+    fr: `
+La note est aussitôt publiée comme close, dans sa version suivante ; son texte reste.
+
+Exemple :
+  cess close cables --summary "Le câble est réparé."`,
+  },
+  withdraw: {
+    en: `
+The note is published as withdrawn at once, whatever else is wrong with it; a draft of its next version is kept in
+.cess/replaced/. Name its translations too: what is withdrawn is withdrawn in all its languages.
+
+Example:
+  cess withdraw cables.fr cables.en --reason "The source retracted."`,
+    fr: `
+La note est aussitôt publiée comme retirée, quoi qu'on lui trouve d'autre ; un brouillon de la version suivante est gardé
+dans .cess/replaced/. Nommez aussi ses traductions : ce qui est retiré l'est dans toutes ses langues.
+
+Exemple :
+  cess withdraw cables.fr cables.en --reason "La source s'est rétractée."`,
   },
   restore: {
     en: `

@@ -33,7 +33,8 @@ function lifeText({status, root, steps, messages}: LifeReport, {language, termin
     `${style.bold(`${step.reference} ${step.version}`)}  ${shown(step.path)}  ${kinds[step.kind]}`,
     ...(step.kind === 'nothing' ? [] : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),
   ])
-  const isWritten = status === 'done' && steps.some(({kind}) => kind !== 'nothing' && kind !== 'restore')
+  const isWritten =
+    status === 'done' && steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish')
   const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
   return [...lines, ...end, ''].join('\n')
 }

@@ -34,12 +34,15 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
     ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
   ])
+  const held = Object.entries(report.held)
   const option = report.isBegun ? '--confirm --resume' : '--confirm'
   // The message is long: what is decided by stands below it, where the eye is.
   return [
     ...(report.preview ? [style.bold(plan.preview), '', ...previewLines(report.preview, language), ''] : []),
     ...facts,
-    ...(report.left.length > 0 ? [say.staysBehind(report.left.join(', '))] : []),
+    ...(report.audience === 'earlier readers' ? [say.earlierReaders(report.isWithdrawal)] : []),
+    ...(report.left.length > 0 && held.length === 0 ? [say.staysBehind(report.left.join(', '))] : []),
+    ...held.map(([lang, count]) => say.held(lang, count)),
     '',
     ...(report.beyondLimit > 0 ? [say.beyondLimit(report.beyondLimit)] : []),
     style.bold(report.next > 0 ? say.nothingSent(report.next, option) : say.nobodyLeft),

@@ -10,7 +10,8 @@ keep it out of version control (name recipients.csv in .gitignore); recipients.e
 Examples:
   cess recipients                                          who is there, masked
   cess recipients --show                                   the same in full
-  cess recipients import cards.vcf --group otan --source "given at the Brussels meeting, 3 May 2026"`,
+  cess recipients import cards.vcf --group otan --source "given at the Brussels meeting, 3 May 2026"
+  cess recipients reinstate name@example.org --why "new mailbox, confirmed by telephone"`,
     fr: `
 Le carnet d'adresses est un fichier CSV aux colonnes groupe, courriel, nom, langue, salutation et source. Il contient des
 données personnelles : tenez-le hors de la gestion de versions (nommez recipients.csv dans .gitignore) ; recipients.example.csv
@@ -19,7 +20,8 @@ en montre un.
 Exemples :
   cess recipients                                          qui s'y trouve, masqué
   cess recipients --show                                   de même, en entier
-  cess recipients import cartes.vcf --group otan --source "remise à la réunion de Bruxelles, 3 mai 2026"`,
+  cess recipients import cartes.vcf --group otan --source "remise à la réunion de Bruxelles, 3 mai 2026"
+  cess recipients reinstate nom@example.org --why "nouvelle boîte, confirmée par téléphone"`,
   },
   send: {
     en: `
@@ -61,19 +63,41 @@ Exemples :
   },
   bounces: {
     en: `
-A report counts only if it names a message that was sent. Addresses that do not exist are suppressed; so is whoever asked
-for it by the link in a message. Reading the same mailbox twice changes nothing.
+A report counts only if it bears a mark of a message that was sent. Addresses that do not exist are suppressed; so is whoever
+complains, or asks for it. What is not sure waits in \`cess inbox\`. Reading the same mailbox twice changes nothing.
 
 Examples:
   cess bounces /var/mail/alerts   an mbox file
-  cess bounces ~/Maildir          a Maildir`,
+  cess bounces ~/Maildir          a Maildir
+  cess bounces imaps://alerts@mail.example.org/INBOX
+                                  a mailbox on a server; its password is in CESS_IMAP_PASSWORD`,
     fr: `
-Un rapport ne compte que s'il nomme un message envoyé. Les adresses qui n'existent pas sont suspendues, comme celles de qui
-l'a demandé par le lien d'un message. Lire deux fois la même boîte ne change rien.
+Un rapport ne compte que s'il porte la marque d'un message envoyé. Les adresses qui n'existent pas sont suspendues, comme celles
+de qui se plaint ou le demande. Ce qui n'est pas sûr attend dans \`cess inbox\`. Lire deux fois la même boîte ne change rien.
 
 Exemples :
   cess bounces /var/mail/alertes  un fichier mbox
-  cess bounces ~/Maildir          un Maildir`,
+  cess bounces ~/Maildir          un Maildir
+  cess bounces imaps://alertes@mail.example.org/INBOX
+                                  une boîte sur un serveur ; son mot de passe est dans CESS_IMAP_PASSWORD`,
+  },
+  inbox: {
+    en: `
+On a terminal it asks for one key each; elsewhere it lists. Who decided what, and when, is kept (\`--decided\`); CESS_OPERATOR names
+the person where the user of the system does not.
+
+Examples:
+  cess inbox                             what waits, with its evidence
+  cess inbox decide 3fa2c1 arrived       that message arrived
+  cess inbox decide 90b7 opt-out --why "asked by telephone"`,
+    fr: `
+Sur un terminal, une touche par élément ; ailleurs, une liste. Qui a décidé quoi, et quand, est gardé (\`--decided\`) ; CESS_OPERATOR
+nomme la personne si l'utilisateur du système ne le fait pas.
+
+Exemples :
+  cess inbox                             ce qui attend, avec ses preuves
+  cess inbox decide 3fa2c1 arrived       ce message est arrivé
+  cess inbox decide 90b7 opt-out --why "demandé par téléphone"`,
   },
   forget: {
     en: `

@@ -3,8 +3,8 @@ import type {Text} from '../model/text.js'
 /** Texts of `--help` for the commands about mail. */
 export const postHelp = {
   recipients: {
-    en: 'check the address book and count who is in it; `import` adds a CSV or vCard file to it',
-    fr: "vérifie le carnet d'adresses et compte qui s'y trouve ; `import` y ajoute un fichier CSV ou vCard",
+    en: 'check the address book and count who is in it; `import` adds a CSV or vCard file, `reinstate` lifts a suppression',
+    fr: "vérifie le carnet d'adresses et compte qui s'y trouve ; `import` y ajoute un fichier CSV ou vCard, `reinstate` lève une suspension",
   },
   send: {
     en: 'show to whom a note would be sent, and how; with --confirm, send it',
@@ -18,6 +18,18 @@ export const postHelp = {
     en: 'read reports of failed delivery, and requests to be left alone, from a mailbox',
     fr: "lit dans une boîte les rapports d'échec et les demandes de ne plus recevoir",
   },
+  inbox: {
+    en: 'show what a person must decide: uncertain and refused messages, unclear reports and replies; `decide` decides',
+    fr: "montre ce que quelqu'un doit décider : messages incertains et refusés, rapports et réponses peu clairs ; `decide` tranche",
+  },
+  inboxAction: {en: '`decide`, with an id and a choice', fr: '`decide`, avec un identifiant et un choix'},
+  inboxId: {en: 'beginning of the id', fr: "début de l'identifiant"},
+  inboxChoice: {
+    en: 'arrived, did-not, send-again, opt-out, suppress, reinstate, keep or ignore',
+    fr: 'arrived, did-not, send-again, opt-out, suppress, reinstate, keep ou ignore',
+  },
+  decided: {en: 'show what was decided, by whom and when', fr: 'montre ce qui a été décidé, par qui et quand'},
+  why: {en: 'reason, kept with the decision', fr: 'raison, gardée avec la décision'},
   forget: {
     en: 'erase a person from the address book and the ledger, and never write to them again',
     fr: "efface une personne du carnet d'adresses et du registre, et ne lui écrit plus jamais",
@@ -35,17 +47,34 @@ export const postHelp = {
     fr: 'chemin, nom ou début de nom, ou référence ; à défaut toutes les notes',
   },
   logFormat: {en: 'table, csv or json', fr: 'table, csv ou json'},
-  mailbox: {en: 'mbox file, Maildir, or folder of messages', fr: 'fichier mbox, Maildir, ou dossier de messages'},
+  mailbox: {
+    en: 'mbox file, Maildir, folder of messages, or imaps://user@host/folder',
+    fr: 'fichier mbox, Maildir, dossier de messages, ou imaps://utilisateur@hôte/dossier',
+  },
+  totals: {
+    en: 'numbers by campaign instead of persons: planned, sent, refused, bounced, opted out',
+    fr: 'des nombres par envoi au lieu des personnes : prévus, envoyés, refusés, rejetés, désinscrits',
+  },
   address: {en: 'address of the person', fr: 'adresse de la personne'},
   queue: {
     en: 'hand over to `cess worker` processes instead of sending from here (needs CESS_DATABASE_URL)',
     fr: "transmet à des processus `cess worker` au lieu d'envoyer d'ici (demande CESS_DATABASE_URL)",
   },
+  at: {
+    en: 'hand over to `cess worker` processes, which begin at this time: 2026-12-01T07:00+01:00',
+    fr: 'transmet à des processus `cess worker`, qui commencent à cette heure : 2026-12-01T07:00+01:00',
+  },
   untilEmpty: {en: 'end once there is nothing to do', fr: "s'arrête quand il n'y a plus rien à faire"},
   port: {en: 'port to listen on (default: 8025)', fr: 'port à écouter (par défaut : 8025)'},
   host: {en: 'address to listen on (default: 127.0.0.1)', fr: 'adresse à écouter (par défaut : 127.0.0.1)'},
-  action: {en: '`import`, with a file', fr: '`import`, avec un fichier'},
-  file: {en: 'CSV or vCard (.vcf) file to add', fr: 'fichier CSV ou vCard (.vcf) à ajouter'},
+  action: {
+    en: '`import`, with a file; `reinstate`, with an address',
+    fr: '`import`, avec un fichier ; `reinstate`, avec une adresse',
+  },
+  file: {
+    en: 'CSV or vCard (.vcf) file to add, or the address to write to again',
+    fr: 'fichier CSV ou vCard (.vcf) à ajouter, ou adresse à laquelle écrire de nouveau',
+  },
   note: {en: 'path, name or beginning of a name', fr: 'chemin, nom ou début de nom'},
   book: {
     en: 'address book (default: recipients.csv in the publication)',
@@ -82,6 +111,14 @@ export const postHelp = {
   siteUrl: {
     en: 'where the public site stands, as the build was told',
     fr: 'adresse du site public, comme à la composition',
+  },
+  everybody: {
+    en: 'a correction: also to persons who had no earlier version',
+    fr: "une correction : aussi aux personnes qui n'ont reçu aucune version antérieure",
+  },
+  sendOriginal: {
+    en: 'where a translation is not ready: the original now, the translation later',
+    fr: "là où une traduction n'est pas prête : l'original maintenant, la traduction plus tard",
   },
   resume: {en: 'go on with a mailing that was begun', fr: 'continue un envoi commencé'},
   resendUncertain: {

@@ -2,7 +2,7 @@ import {Option, type Command} from 'commander'
 import type {MailForm} from '../model/mailing.js'
 import type {Text} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
-import {choice, formOption, listOption, wholeNumber} from './options.js'
+import {choice, formOption, listOption, timeOption, wholeNumber} from './options.js'
 import {postHelp as help} from './post-help.js'
 import type {GlobalOptions} from './session.js'
 
@@ -16,6 +16,12 @@ export interface RecipientsFlags extends BookFlags {
   readonly group?: string
   readonly source?: string
   readonly personLang?: string
+  readonly why?: string
+}
+
+export interface InboxFlags extends BookFlags {
+  readonly decided?: boolean
+  readonly why?: string
 }
 
 export interface SendFlags extends BookFlags {
@@ -24,11 +30,15 @@ export interface SendFlags extends BookFlags {
   readonly onlyGroup?: readonly string[]
   readonly form?: MailForm
   readonly siteUrl?: string
+  readonly everybody?: boolean
+  readonly sendOriginal?: boolean
   readonly limit?: number
   readonly rate?: number
   readonly resume?: boolean
   readonly resendUncertain?: boolean
   readonly queue?: boolean
+  /** ISO 8601, UTC. */
+  readonly at?: string
 }
 
 export interface WorkerFlags {
@@ -47,6 +57,7 @@ export const logFormats = ['table', 'csv', 'json'] as const
 export interface LogFlags {
   readonly format?: (typeof logFormats)[number]
   readonly json?: boolean
+  readonly totals?: boolean
 }
 
 /** Actions of the commands about mail; each is loaded when it runs. */
@@ -54,6 +65,7 @@ export interface PostActions {
   readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly log: (note: string | undefined, flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly inbox: (words: readonly string[], flags: InboxFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly bounces: (mailbox: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly forget: (address: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly worker: (flags: WorkerFlags, global: GlobalOptions) => Promise<ExitCode>
@@ -80,6 +92,7 @@ export function addPostCommands({add, say, actions, global, done}: PostProgram):
     .option('--group <id>', say(help.group))
     .option('--source <text>', say(help.source))
     .option('--person-lang <lang>', say(help.personLang))
+    .option('--why <text>', say(help.why))
     .action(async (action: string | undefined, file: string | undefined, flags: RecipientsFlags) =>
       done(
         await actions.recipients(
@@ -100,12 +113,32 @@ function addLedgerCommands({add, say, actions, global, done}: PostProgram): void
   add('log')
     .argument('[note]', say(help.logNote))
     .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
+    .option('--totals', say(help.totals))
     .option('--json', say(help.asJson))
     .action(async (note: string | undefined, flags: LogFlags) => done(await actions.log(note, flags, global())))
   add('bounces')
     .argument('<mailbox>', say(help.mailbox))
     .option('--json', say(help.asJson))
     .action(async (mailbox: string, flags: BookFlags) => done(await actions.bounces(mailbox, flags, global())))
+  add('inbox')
+    .argument('[action]', say(help.inboxAction))
+    .argument('[id]', say(help.inboxId))
+    .argument('[choice]', say(help.inboxChoice))
+    .option('--decided', say(help.decided))
+    .option('--why <text>', say(help.why))
+    .option('--book <file>', say(help.book))
+    .option('--json', say(help.asJson))
+    .action(async (...words: unknown[]) => {
+      // Commander adds the options and the command itself.
+      const flags = words[3] as InboxFlags
+      done(
+        await actions.inbox(
+          words.slice(0, 3).filter(word => typeof word === 'string'),
+          flags,
+          global(),
+        ),
+      )
+    })
   add('forget')
     .argument('<address>', say(help.address))
     .option('--book <file>', say(help.book))
@@ -140,7 +173,10 @@ const sendOptions = (command: Command, say: PostProgram['say']): Command =>
       new Option('--limit <n>', say(help.limit)).argParser(wholeNumber('--limit', {least: 1, most: mostPersons})),
     )
     .addOption(rateOption(say))
+    .option('--everybody', say(help.everybody))
+    .option('--send-original', say(help.sendOriginal))
     .option('--site-url <url>', say(help.siteUrl))
     .option('--resume', say(help.resume))
     .option('--resend-uncertain', say(help.resendUncertain))
     .option('--queue', say(help.queue))
+    .addOption(new Option('--at <time>', say(help.at)).argParser(timeOption).conflicts('test'))

@@ -1,78 +1,5 @@
-import type {DeliveryState} from '../model/ledger/states.js'
-import type {MailForm} from '../model/mailing.js'
 import type {ToolLanguage} from '../model/text.js'
-
-/** Numbers that `cess bounces` says. */
-export type BounceCounts = Readonly<
-  Record<'messages' | 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'unknown' | 'other', number>
->
-
-/** Words of the commands about mail. */
-export interface PostWords {
-  readonly state: Readonly<Record<DeliveryState, string>>
-  readonly persons: (count: number) => string
-  readonly suppressed: (count: number) => string
-  readonly unreachable: (count: number) => string
-  readonly role: string
-  readonly own: string
-  readonly imported: (added: number, known: number) => string
-  readonly plan: Readonly<
-    Record<
-      | 'note'
-      | 'marking'
-      | 'embargo'
-      | 'groups'
-      | 'form'
-      | 'languages'
-      | 'size'
-      | 'before'
-      | 'suppressed'
-      | 'preview'
-      | 'ceiling',
-      string
-    >
-  >
-  readonly form: Readonly<Record<MailForm, string>>
-  /** After a group: what is recommended to it comes first. */
-  readonly ownFirst: (numbers: readonly number[]) => string
-  readonly staysBehind: (langs: string) => string
-  /** `option` is what sends it. */
-  readonly nothingSent: (count: number, option: string) => string
-  readonly nobodyLeft: string
-  readonly sent: (count: number) => string
-  readonly refused: (count: number) => string
-  readonly uncertain: (count: number) => string
-  readonly waiting: (count: number) => string
-  readonly withheld: (count: number) => string
-  readonly elsewhere: (count: number) => string
-  readonly stopping: string
-  /** Said when a run begins to wait, and when it goes on. */
-  readonly waits: (reason: string) => string
-  readonly goesOn: string
-  readonly stopped: string
-  readonly stoppedBecause: (reason: string) => string
-  readonly serverStopped: (reply: string) => string
-  /** A server that refuses whoever is written to; `words` may be empty. */
-  readonly policy: (reply: string, words: string) => string
-  /** `states` are words and numbers. */
-  readonly standing: (persons: number, states: string) => string
-  /** `server` is host and port, no more. */
-  readonly noConnection: (server: string, code: string) => string
-  readonly noTls: string
-  readonly goOn: string
-  readonly beyondLimit: (count: number) => string
-  readonly aboutUncertain: string
-  readonly testSent: (address: string) => string
-  readonly testFailed: (reason: string) => string
-  readonly queued: (count: number) => string
-  readonly logHead: readonly string[]
-  readonly nothingLogged: string
-  readonly bounces: (counts: BounceCounts) => string
-  readonly forgotten: (rows: number, deliveries: number) => string
-  readonly listening: (address: string) => string
-  readonly working: string
-  readonly perMinute: (rate: number, remaining: string) => string
-}
+import type {PostWords} from './post-words-shape.js'
 
 const inflect = (lang: ToolLanguage, one: string, other: string) => {
   const rules = new Intl.PluralRules(lang)
@@ -111,6 +38,12 @@ const en: PostWords = {
   form: {full: 'full', digest: 'digest'},
   ownFirst: numbers => `recommendation ${numbers.join(', ')} first`,
   staysBehind: langs => `${langs}: no published translation of this version, built; the original goes instead`,
+  earlierReaders: isWithdrawal =>
+    isWithdrawal
+      ? 'A notice of withdrawal: it goes to those who were sent the note.'
+      : 'A correction: it goes to those who were sent an earlier version. --everybody sends it to all groups.',
+  held: (lang, count) =>
+    `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'persons wait')(count)} for it. --send-original sends them the original now, and the translation later.`,
   nothingSent: (count, option) =>
     `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'persons')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
@@ -133,6 +66,8 @@ const en: PostWords = {
     `the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
   noTls:
     'the mail server offers no encryption that can be trusted (STARTTLS, with a valid certificate), and nothing is sent without. Use its port for that, mostly 587, or `smtps://`.',
+  noToken: reason =>
+    `the token server (\`CESS_OAUTH_TOKEN_URL\`) gives no token (${reason}). Check client, secret, refresh token and scope.`,
   goOn: '--confirm --resume goes on.',
   beyondLimit: count => `${inflect('en', 'person', 'persons')(count)} beyond --limit: for a later run.`,
   aboutUncertain:
@@ -141,10 +76,23 @@ const en: PostWords = {
   testFailed: reason => `The test was not sent: ${reason}`,
   queued: count =>
     `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
+  begins: at => `Workers begin at ${at}.`,
   logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'form', 'tries', 'reply', 'since'],
+  totalsHead: [
+    'note',
+    'version',
+    'planned',
+    'waiting',
+    'sent',
+    'refused',
+    'uncertain',
+    'withheld',
+    'bounced',
+    'opted out',
+  ],
   nothingLogged: 'Nothing was sent so far.',
-  bounces: ({messages, bounced, suppressed, complained, optedOut, unknown, other}) =>
-    `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${unknown} about messages of others, ${other} about something else.`,
+  bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
+    `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${kept} to be decided (\`cess inbox\`), ${unknown} about messages of others, ${other} about something else.`,
   forgotten: (rows, deliveries) =>
     `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody was known by this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
   listening: address => `Listening on ${address}; Ctrl-C ends it.`,
@@ -186,6 +134,12 @@ const fr: PostWords = {
   ownFirst: numbers => `recommandation ${numbers.join(', ')} d'abord`,
   staysBehind: langs =>
     `${langs} : pas de traduction publiée et composée de cette version ; l'original part à la place`,
+  earlierReaders: isWithdrawal =>
+    isWithdrawal
+      ? 'Avis de retrait : il part à ceux qui ont reçu la note.'
+      : 'Correction : elle part à ceux qui ont reçu une version antérieure. Avec --everybody, elle part à tous les groupes.',
+  held: (lang, count) =>
+    `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, l'original leur part maintenant, et la traduction plus tard.`,
   nothingSent: (count, option) =>
     `Rien n'a été envoyé. ${option} l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
   nobodyLeft: "Il ne reste personne à qui l'envoyer.",
@@ -208,6 +162,8 @@ const fr: PostWords = {
     `le serveur de courrier est injoignable à ${server} (${code}). Vérifiez son nom, son port, son certificat, et qu'il tourne.`,
   noTls:
     "le serveur de courrier n'offre pas de chiffrement sûr (STARTTLS, avec un certificat valable), et rien n'est envoyé sans cela. Employez le port prévu pour cela, en général 587, ou `smtps://`.",
+  noToken: reason =>
+    `le serveur de jetons (\`CESS_OAUTH_TOKEN_URL\`) ne donne pas de jeton (${reason}). Vérifiez client, secret, jeton de renouvellement et portée.`,
   goOn: '--confirm --resume continue.',
   beyondLimit: count => `${inflect('fr', 'personne', 'personnes')(count)} au-delà de --limit : pour un prochain envoi.`,
   aboutUncertain:
@@ -215,10 +171,15 @@ const fr: PostWords = {
   testSent: address => `Un essai a été envoyé à ${address}.`,
   testFailed: reason => `L'essai n'a pas été envoyé : ${reason}`,
   queued: count => `${inflect('fr', 'message transmis', 'messages transmis')(count)} ; \`cess log\` les suit.`,
+  begins: at => `Les processus commencent à ${at}.`,
   logHead: ['note', 'version', 'état', 'personne', 'langue', 'groupes', 'forme', 'essais', 'réponse', 'depuis'],
+  totalsHead: [
+    ...['note', 'version', 'prévus', 'en attente', 'envoyés', 'refusés', 'incertains', 'retenus', 'rejetés'],
+    'désinscrits',
+  ],
   nothingLogged: "Rien n'a été envoyé jusqu'ici.",
-  bounces: ({messages, bounced, suppressed, complained, optedOut, unknown, other}) =>
-    `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
+  bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
+    `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${kept} à décider (\`cess inbox\`), ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
   forgotten: (rows, deliveries) =>
     `${rows + deliveries > 0 ? 'Oubliée' : "Personne n'était connu à cette adresse"} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
   listening: address => `À l'écoute sur ${address} ; Ctrl-C l'arrête.`,

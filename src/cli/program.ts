@@ -2,6 +2,8 @@ import {Command, Option} from 'commander'
 import type {BuildOptions} from '../engine/index.js'
 import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
+import {diffAfterHelp, diffHelp} from './diff-help.js'
+import {addDiffCommand, type DiffActions} from './diff-program.js'
 import {deskAfterHelp, deskHelp} from './desk-help.js'
 import {addDeskCommand, type DeskActions} from './desk-program.js'
 import type {ExitCode} from './exit-code.js'
@@ -16,7 +18,7 @@ import type {Format} from './reporter.js'
 import type {GlobalOptions} from './session.js'
 import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
 import {startAfterHelp, startHelp} from './start-help.js'
-import {addStartCommands, type StartActions} from './start-program.js'
+import {addStartCommands, type AddFields, type StartActions} from './start-program.js'
 import {own} from '../model/own.js'
 
 export interface ReportOptions {
@@ -47,7 +49,7 @@ export interface BuildFlags extends NoteFlags {
 }
 
 /** Actions of the commands; each is loaded when it runs. */
-export interface Actions extends PostActions, DeskActions, LifeActions, StartActions, StatusActions {
+export interface Actions extends PostActions, DeskActions, LifeActions, StartActions, StatusActions, DiffActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
@@ -55,22 +57,25 @@ export interface Actions extends PostActions, DeskActions, LifeActions, StartAct
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...deskHelp, ...lifeHelp, ...startHelp, ...statusHelp, ...postHelp}
-const after = {
-  ...afterHelp,
-  ...deskAfterHelp,
-  ...lifeAfterHelp,
-  ...startAfterHelp,
-  ...statusAfterHelp,
-  ...postAfterHelp,
+const texts = {...help, ...startHelp, ...lifeHelp, ...diffHelp, ...statusHelp, ...deskHelp, ...postHelp}
+/** Text below the help of each command, by its name. */
+export const afterHelpOf = {
+  ...{...afterHelp, ...startAfterHelp, ...lifeAfterHelp, ...diffAfterHelp},
+  ...{...statusAfterHelp, ...deskAfterHelp, ...postAfterHelp},
 }
 
-/** The command line of cess: what commander parses and prints help from. `done` gets the exit code of what ran. */
+/**
+ * The command line of cess: what commander parses and prints help from.
+ *
+ * @param done Gets the exit code of what ran.
+ * @param addFields Without it, `cess new` has no options for fields.
+ */
 export function programOf(
   language: ToolLanguage,
   actions: Actions,
   version: string,
   done: (code: ExitCode) => void,
+  addFields?: AddFields,
 ): Command {
   const say = (text: Text) => text[language]
   const program = speaking(new Command('cess'), language)
@@ -80,10 +85,10 @@ export function programOf(
     .option('--lang <lang>', say(help.lang), languageOption)
     .addHelpText('after', say(afterHelp.cess))
     .helpCommand(false)
-  const add = (name: keyof typeof after & keyof typeof texts) =>
-    speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(after[name]))
+  const add = (name: keyof typeof afterHelpOf & keyof typeof texts) =>
+    speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(afterHelpOf[name]))
   const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
-  addStartCommands(surroundings)
+  addStartCommands(surroundings, program, addFields)
   const build = checkOptions(add('build').argument('[notes...]', say(help.notes)), say)
   buildOptions(build, say).action(async (notes: string[], flags: BuildFlags) =>
     done(await actions.build(notes, flags, program.opts())),
@@ -97,6 +102,7 @@ export function programOf(
       done(await actions.audit(folder, flags, program.opts())),
   )
   addStatusCommand({...surroundings, notes: say(help.notes)})
+  addDiffCommand({...surroundings, template: say(help.template)})
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)
   addLifeCommands(surroundings)

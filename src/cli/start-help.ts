@@ -23,6 +23,20 @@ export const startHelp = {
   },
   logo: {en: 'logo, an SVG file (default: the short name)', fr: 'logo, un fichier SVG (par défaut : le sigle)'},
   color: {en: 'colour of the house, like #1F4E79', fr: 'couleur de la maison, comme #1F4E79'},
+  new: {en: 'begin a note, or a translation of one', fr: "commence une note, ou la traduction d'une note"},
+  translate: {
+    en: 'translate this note into --lang: path, name or beginning of a name',
+    fr: 'traduit cette note dans la langue de --lang : chemin, nom ou début de nom',
+  },
+  noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
+  doctor: {
+    en: 'look at the machine, the publication and git: what is wrong, and what to do',
+    fr: 'examine la machine, la publication et git : ce qui cloche, et le remède',
+  },
+  smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
+  json: {en: 'print JSON', fr: 'affiche du JSON'},
+  completion: {en: 'print completions for a shell', fr: "affiche les complétions d'un interpréteur de commandes"},
+  shell: {en: 'bash, zsh or fish; notes: the names of notes', fr: 'bash, zsh ou fish ; notes : les noms des notes'},
 } satisfies Readonly<Record<string, Text>>
 
 /** Text below it. */
@@ -45,5 +59,57 @@ Exemples :
   cess init                            pose ses questions, puis crée la publication dans ce dossier
   cess init revue --yes                la crée dans revue/, avec des exemples à remplacer
   cess init --logo notre.svg --color '#7A1F3D'`,
+  },
+  new: {
+    en: `
+Writes notes/<title>.<lang>.md with the next reference, what its kind asks for, and its anatomy as headings, each with a line of
+advice that no edition prints; then opens it in $VISUAL or $EDITOR. Asks for kind, title and the rest where no option
+gives them. A list is separated by commas; a value that begins with [ or { is YAML.
+
+Examples:
+  cess new                             asks
+  cess new --type alert --title "A cable breaks" --zone multilateral --tlp TLP:CLEAR
+  cess new --translate a-cable --lang fr`,
+    fr: `
+Écrit notes/<titre>.<langue>.md : la référence suivante, ce que demande le genre de note et son plan, chaque titre accompagné d'un
+conseil qu'aucune édition n'imprime ; puis l'ouvre dans $VISUAL ou $EDITOR. Demande le genre, le titre et le reste si
+aucune option ne les donne. Les listes se séparent par des virgules ; une valeur qui commence par [ ou { est du YAML.
+
+Exemples :
+  cess new                             pose ses questions
+  cess new --type alerte --title "Un câble se rompt" --zone multilateral --tlp TLP:CLEAR
+  cess new --translate un-cable --lang en`,
+  },
+  doctor: {
+    en: `
+Node.js, clock, fonts, settings and brand, the key of mailings, permissions, and what git would share: the address book, and restricted
+notes where a remote is on a public host. Changes nothing; ends with 1 where anything is an error.
+
+Examples:
+  cess doctor
+  cess doctor --smtp                   with the mail server of CESS_SMTP_URL`,
+    fr: `
+Node.js, horloge, polices, réglages et marque, clé des envois, permissions, et ce que git partagerait : le carnet d'adresses, et les
+notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne modifie rien ; finit par 1 en cas d'erreur.
+
+Exemples :
+  cess doctor
+  cess doctor --smtp                   avec le serveur d'envoi de CESS_SMTP_URL`,
+  },
+  completion: {
+    en: `
+Commands, options and names of notes.
+
+Examples:
+  cess completion bash > ~/.local/share/bash-completion/completions/cess
+  cess completion zsh > "\${fpath[1]}/_cess"
+  cess completion fish > ~/.config/fish/completions/cess.fish`,
+    fr: `
+Commandes, options et noms des notes.
+
+Exemples :
+  cess completion bash > ~/.local/share/bash-completion/completions/cess
+  cess completion zsh > "\${fpath[1]}/_cess"
+  cess completion fish > ~/.config/fish/completions/cess.fish`,
   },
 } satisfies Readonly<Record<string, Text>>

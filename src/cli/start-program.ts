@@ -2,6 +2,7 @@ import type {Command} from 'commander'
 import type {ExitCode} from './exit-code.js'
 import type {PostProgram} from './post-program.js'
 import type {GlobalOptions} from './session.js'
+import {commandEntry, type CommandEntry} from './shell/command-tree.js'
 import {startHelp as help} from './start-help.js'
 
 export interface InitFlags {
@@ -17,10 +18,28 @@ export interface InitFlags {
   readonly color?: string
 }
 
+/** Beside these, an option for each field of a note: `keyPoints` of `key_points`. */
+export interface NewFlags {
+  readonly translate?: string
+  readonly edit: boolean
+}
+
+export interface DoctorFlags {
+  readonly smtp?: boolean
+  readonly json?: boolean
+}
+
 /** Actions of the commands that begin something; each is loaded when it runs. */
 export interface StartActions {
   readonly init: (folder: string | undefined, flags: InitFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly new: (flags: NewFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly doctor: (flags: DoctorFlags, global: GlobalOptions) => Promise<ExitCode>
+  /** The program is the whole command line, of which completions are made. */
+  readonly completion: (shell: string, program: CommandEntry, global: GlobalOptions) => Promise<ExitCode>
 }
+
+/** Adds the option of each field of a note to a command; what knows the fields is loaded for `cess new` alone. */
+export type AddFields = (command: Command, say: PostProgram['say']) => void
 
 interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
   readonly add: (name: keyof StartActions) => Command
@@ -31,7 +50,8 @@ interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
 const eachOf = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** Add the commands that begin a publication and its notes to the command line. */
-export function addStartCommands({add, say, actions, global, done}: StartProgram): void {
+export function addStartCommands(start: StartProgram, program: Command, addFields: AddFields | undefined): void {
+  const {add, say, actions, global, done} = start
   add('init')
     .argument('[dir]', say(help.initFolder))
     .option('--yes', say(help.yes))
@@ -45,4 +65,14 @@ export function addStartCommands({add, say, actions, global, done}: StartProgram
     .option('--logo <file>', say(help.logo))
     .option('--color <colour>', say(help.color))
     .action(async (folder: string | undefined, flags: InitFlags) => done(await actions.init(folder, flags, global())))
+  const begin = add('new').option('--translate <note>', say(help.translate)).option('--no-edit', say(help.noEdit))
+  addFields?.(begin, say)
+  begin.action(async (flags: NewFlags) => done(await actions.new(flags, global())))
+  add('doctor')
+    .option('--smtp', say(help.smtp))
+    .option('--json', say(help.json))
+    .action(async (flags: DoctorFlags) => done(await actions.doctor(flags, global())))
+  add('completion')
+    .argument('<shell>', say(help.shell))
+    .action(async (shell: string) => done(await actions.completion(shell, commandEntry(program), global())))
 }

@@ -1,11 +1,9 @@
-import {CommanderError} from 'commander'
 import {exhaustionOf, IoError, readToolVersion} from '../engine/index.js'
 import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {mask, printable} from './mask.js'
 import type {Session} from './session.js'
-import {usageText} from './usage-text.js'
 import {words} from './words.js'
 import {own} from '../model/own.js'
 
@@ -13,11 +11,6 @@ import {own} from '../model/own.js'
 export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 'terminal' | 'language'>): ExitCode {
   const tell = (...lines: readonly string[]) =>
     void terminal.stderr.write(`cess: ${lines.map(line => printable(mask(line))).join('\n')}\n`)
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exitCodes.fine // --help, --version
-    if (error.code !== 'commander.help') tell(usageText(error, language), words[language].usage)
-    return exitCodes.usage
-  }
   if (error instanceof UsageError) {
     tell(error.text[language])
     return exitCodes.usage

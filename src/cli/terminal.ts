@@ -4,10 +4,10 @@ export interface Terminal {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: () => string
-  /** Keys that a person presses; questions are asked only where it is a terminal. */
-  readonly stdin?: {readonly isTTY?: boolean | undefined}
   readonly stdout: Output
   readonly stderr: Output
+  /** Keys that a person presses; questions are asked only where it is a terminal. */
+  readonly stdin?: Input
   /** Called when a person or the system wants the command to end. */
   readonly once?: (event: StopSignal, listener: () => void) => unknown
   readonly off?: (event: StopSignal, listener: () => void) => unknown
@@ -16,6 +16,15 @@ export interface Terminal {
 }
 
 export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+
+/** A stream of keys; a terminal where `isTTY`. */
+export interface Input {
+  readonly isTTY?: boolean | undefined
+  readonly setRawMode?: (isRaw: boolean) => unknown
+  readonly resume?: () => unknown
+  readonly pause?: () => unknown
+  readonly once: (event: 'data', listener: (data: unknown) => void) => unknown
+}
 
 /** A stream of text; a terminal where `isTTY`. */
 export interface Output {

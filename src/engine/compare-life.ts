@@ -3,7 +3,7 @@ import type {PublicationRecord} from '../model/life/record.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {Publication} from '../model/publication.js'
 import {tlpRank} from '../model/tlp.js'
-import {compareVersions} from '../model/values.js'
+import {compareVersions} from '../model/compare-versions.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from './read-note.js'
 import {isPublicStatus, type Difference, type Life, type SoundRecord} from './note-life.js'
 

@@ -1,6 +1,6 @@
 import type {PublicationRecord} from '../model/life/record.js'
 import type {TlpLabel} from '../model/tlp.js'
-import {compareVersions} from '../model/values.js'
+import {compareVersions} from '../model/compare-versions.js'
 
 /** A record in its folder; without `record` where its file is damaged. */
 export interface KeptRecord {

@@ -34,6 +34,16 @@ const mutexAbandonedMs = 5000
 export async function withLock<T>(out: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const path = join(out, stateFolder, 'lock')
   attempt('write', path, () => makePrivateFolder(join(out, stateFolder)))
+  return withLockFile(path, options, work)
+}
+
+/**
+ * Run `work` while no other process holds a lock.
+ *
+ * @param path The lock's file, in a folder that is there.
+ * @throws {IoError} As `withLock`.
+ */
+export async function withLockFile<T>(path: string, options: LockOptions, work: () => Promise<T> | T): Promise<T> {
   await acquire(path, options)
   try {
     return await work()

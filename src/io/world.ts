@@ -7,7 +7,7 @@ import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
 import {findAssetAt, readAssetAt} from './life/asset-at.js'
 import {readNoteStamped, readStamped, type StampedFile} from './read-file.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
-import {listRecords} from './life/list-records.js'
+import {listApprovals, listRecords} from './life/list-records.js'
 import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
@@ -80,19 +80,15 @@ export class World {
     return [...this.#assets].map(path => join(this.#outlook.root, path))
   }
 
-  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'recordList'> {
+  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'recordList' | 'approvalList'> {
     const {root} = this.#outlook
     return {
       noteList: edge('noteList', () => {
         const value = this.#listed().notes
         return {value, print: hashOfAll(value.map(({path, isOutside}) => `${isOutside} ${path}`))}
       }),
-      recordList: this.#believed(
-        edge('recordList', () => {
-          const value = listRecords(root)
-          return {value, print: hashOfAll(value)}
-        }),
-      ),
+      recordList: this.#believed(listEdge('recordList', () => listRecords(root))),
+      approvalList: this.#believed(listEdge('approvalList', () => listApprovals(root))),
       source: {
         kind: 'input',
         name: 'source',
@@ -230,6 +226,13 @@ const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
   print: key => read(key).print,
   read,
 })
+
+/** An edge of names, known by these. */
+const listEdge = (name: string, list: () => readonly string[]): Edge<readonly string[]> =>
+  edge(name, () => {
+    const value = list()
+    return {value, print: hashOfAll(value)}
+  })
 
 const stampAt = (path: string): Stamp => readStamped(path).stamp
 const noteStampAt = (path: string): Stamp => readNoteStamped(path).stamp

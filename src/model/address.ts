@@ -25,8 +25,12 @@ export function parseAddress(text: string): Address | AddressProblem {
   return domain === undefined ? 'domain' : {local, domain}
 }
 
+/** Small ASCII letters that need no look at UTS 46, as nearly all are; it would give the same, at ten times the price. */
+const plainDomain = /^(?=.{1,253}$)(?:(?!..--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
+
 /** A domain in A-labels (UTS 46), undefined where there is no such domain. */
-function toALabels(domain: string): string | undefined {
+export function toALabels(domain: string): string | undefined {
+  if (plainDomain.test(domain)) return domain
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) || !URL.canParse(`http://${domain}`)) return undefined
   const {hostname} = new URL(`http://${domain}`)
   return aLabels.test(hostname) ? hostname : undefined

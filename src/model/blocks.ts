@@ -3,7 +3,18 @@ import type {Phrasing} from './phrasing.js'
 
 /** The blocks of a document's body, in reading order. Every renderer has a handler for each of these, and no other. */
 export type Block =
-  Heading | Paragraph | List | BlockQuote | PullQuote | Callout | CodeBlock | Separator | Table | Figure | Chart
+  | Heading
+  | Paragraph
+  | List
+  | BlockQuote
+  | PullQuote
+  | Callout
+  | CodeBlock
+  | Separator
+  | Table
+  | Figure
+  | Chart
+  | Revised
 
 /** A heading under the title: the first level of the text is 2. `id` is unique in the document. */
 export interface Heading {
@@ -58,6 +69,13 @@ export interface CodeBlock {
 
 export interface Separator {
   readonly type: 'separator'
+}
+
+/** Blocks of which a line over them says what became of them: “Figure ajoutée”. In a redline alone; `children` may be none. */
+export interface Revised {
+  readonly type: 'revised'
+  readonly label: readonly Phrasing[]
+  readonly children: readonly Block[]
 }
 
 /** Surroundings of a numbered table, figure or chart; all texts set. */

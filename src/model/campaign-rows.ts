@@ -1,16 +1,4 @@
-/** The fields of `CampaignWords`, in their order. */
-export type CampaignRow = readonly [string, string, string, string, string, string, string]
-
-/** Always there, whatever else is. */
-export const english: CampaignRow = [
-  'Source of your address',
-  'Unsubscribe',
-  'TEST',
-  'Leaving our mailing list',
-  'Shall we stop sending you our notes at this address?',
-  'Done: we will not send you our notes any more.',
-  'This link is not valid. Reply to any of our messages and we will take you off the list.',
-]
+import {english, type CampaignRow} from './campaign-row.js'
 
 /** By primary language subtag; the languages are those of `locales/`. */
 export const campaignRows: Readonly<Record<string, CampaignRow>> = {
@@ -96,6 +84,15 @@ export const campaignRows: Readonly<Record<string, CampaignRow>> = {
     'C’est fait : nous ne vous enverrons plus nos notes.',
     'Ce lien n’est pas valide. Répondez à l’un de nos messages et nous vous retirerons de la liste.',
   ],
+  ga: [
+    'Foinse do sheolta',
+    'Díliostáil',
+    'TÁSTÁIL',
+    'Imeacht ónár liosta seoltaí',
+    'An stopfaimid de bheith ag seoladh ár nótaí chugat ag an seoladh seo?',
+    'Déanta: ní sheolfaimid ár nótaí chugat a thuilleadh.',
+    'Níl an nasc seo bailí. Freagair aon cheann dár dteachtaireachtaí agus bainfimid den liosta thú.',
+  ],
   hr: [
     'Izvor vaše adrese',
     'Odjava',
@@ -149,6 +146,15 @@ export const campaignRows: Readonly<Record<string, CampaignRow>> = {
     'Vai pārtraukt sūtīt jums ziņojumus uz šo adresi?',
     'Izdarīts: mēs jums vairs nesūtīsim ziņojumus.',
     'Šī saite nav derīga. Atbildiet uz kādu no mūsu vēstulēm, un mēs jūs izņemsim no saraksta.',
+  ],
+  mt: [
+    'Sors tal-indirizz tiegħek',
+    'Neħħi l-abbonament',
+    'PROVA',
+    'Tluq mil-lista tal-posta tagħna',
+    "Nieqfu nibagħtulek in-noti tagħna f'dan l-indirizz?",
+    'Lest: ma nibagħtulekx aktar in-noti tagħna.',
+    'Din il-link mhijiex valida. Wieġeb għal kwalunkwe messaġġ tagħna u nneħħuk mil-lista.',
   ],
   nl: [
     'Herkomst van uw adres',

@@ -1,4 +1,5 @@
-import {campaignRows, english} from './campaign-rows.js'
+import {english} from './campaign-row.js'
+import {campaignRows} from './campaign-rows.js'
 import {primaryLanguage} from './text.js'
 import {own} from './own.js'
 

@@ -19,6 +19,8 @@ export const deskPaths = {
   edition: '/editions/',
   /** `DeskMails`: `/api/notes/<slug>/mail`; made only when somebody looks at the mail. */
   mail: '/mail',
+  /** Page of what a person must decide about mailings; POST decides. */
+  inbox: '/inbox',
   /** POST `TestRequest`, answers `TestAnswer`: `/api/notes/<slug>/test`. */
   test: '/test',
 } as const

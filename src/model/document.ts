@@ -22,7 +22,7 @@ export interface Document {
   readonly labels: DocumentLabels
   readonly masthead: Masthead
   /** “Corrigé le …”, “Retirée le …”, “Expirée le …”, most recent first. */
-  readonly notices: readonly Row[]
+  readonly notices: readonly Notice[]
   readonly gauges: readonly Gauge[]
   /** Zone, threats, recipients, dates; empty for a tribune. */
   readonly facts: readonly Row[]
@@ -90,6 +90,11 @@ export interface Author extends Named {
 export interface Row {
   readonly label: FixedText
   readonly value: readonly Phrasing[]
+}
+
+/** A row that its reader must have before reading; `version` is the one that it tells of. */
+export interface Notice extends Row {
+  readonly version?: string
 }
 
 /** Severity, likelihood, confidence: the words say it all, cells repeat it. */

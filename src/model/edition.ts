@@ -27,6 +27,17 @@ export interface RenderInput {
   /** Of a mail that goes to somebody; absent for the draft that a build makes. */
   readonly mailing?: Mailing
   readonly made: ReadonlyMap<EditionId, Artifact>
+  /** Versions that were published, oldest first; asked only for the note's record for the public site. */
+  readonly past?: readonly PastVersion[]
+}
+
+/** A published version that everybody may read. */
+export interface PastVersion {
+  readonly version: string
+  /** Its text; absent of the newest, which is the document itself. */
+  readonly superseded?: Document
+  /** What it changed of the version before; absent of the first. */
+  readonly changes?: Document
 }
 
 /** It cannot fail except by a bug or a template's mistake. */

@@ -17,6 +17,7 @@ export const expectations = {
     en: 'a name of the time zone database, like `Europe/Paris` or `UTC`',
     fr: 'un nom de la base des fuseaux horaires, comme `Europe/Paris` ou `UTC`',
   },
+  'one-to-nine': {en: 'a whole number from 1 to 9', fr: 'un nombre entier de 1 à 9'},
   'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de commande'},
   deadline: {en: 'a day like `2027-01-15`, or `immediate`', fr: 'un jour comme `2027-01-15`, ou `immediate`'},
   'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
@@ -44,6 +45,7 @@ export const expectations = {
     en: 'an address like `alerts+{token}@example.org`, with at most 20 signs beside `{token}` before the `@`',
     fr: 'une adresse comme `alertes+{token}@example.org`, avec 20 signes au plus en dehors de `{token}` avant le `@`',
   },
+  'mail-domain': {en: 'a domain like `example.org`', fr: 'un domaine comme `example.org`'},
   'web-address': {
     en: 'an address that begins with `https://` or `http://`',
     fr: 'une adresse qui commence par `https://` ou `http://`',

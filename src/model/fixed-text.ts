@@ -22,6 +22,14 @@ export function fixedLang(text: FixedText): string | undefined {
   return first?.type === 'foreign' && rest.length === 0 ? first.lang : undefined
 }
 
+/** Language of all words of a text, whatever marks stand between them; undefined where that is the note's own, or there are several. */
+export function wordsLang(text: FixedText): string | undefined {
+  if (typeof text === 'string') return undefined
+  const spoken = text.filter(piece => /\p{L}|\p{N}/u.test(fixedWords([piece])))
+  const langs = new Set(spoken.map(piece => (piece.type === 'foreign' ? piece.lang : undefined)))
+  return langs.size === 1 ? [...langs][0] : undefined
+}
+
 /** Texts one after the other, in the language of each. */
 export function joinFixed(texts: readonly FixedText[], separator = ''): FixedText {
   if (texts.every(text => typeof text === 'string')) return texts.join(separator)

@@ -21,6 +21,8 @@ export interface Labels {
   readonly historyObject: string
   readonly colophon: string
   readonly table: string
+  /** Said of a table on its second page, in brackets after its name. */
+  readonly continued: string
   readonly source: string
   readonly credit: string
   readonly chartData: string

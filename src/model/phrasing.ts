@@ -14,6 +14,8 @@ export type Phrasing =
   | CrossReference
   | FootnoteCall
   | Mistake
+  | Inserted
+  | Removed
 
 /** Set text: final characters, in every edition. */
 export interface Words {
@@ -106,6 +108,26 @@ export interface Mistake {
   /** Language of the reason (BCP 47). */
   readonly lang: string
   /** The source there that can be shown; may be empty. */
+  readonly children: readonly Phrasing[]
+}
+
+/** How a reader is told, beside looks, what became of words: “[ajouté : ” before them and “]” after. */
+export interface Telling {
+  readonly opens: readonly (Words | Foreign)[]
+  readonly closes: string
+}
+
+/** Words that a later version has and the earlier one had not. In a redline alone. */
+export interface Inserted {
+  readonly type: 'inserted'
+  readonly telling: Telling
+  readonly children: readonly Phrasing[]
+}
+
+/** Words that the later version has no more. In a redline alone; nothing in them is a link or the target of one. */
+export interface Removed {
+  readonly type: 'removed'
+  readonly telling: Telling
   readonly children: readonly Phrasing[]
 }
 

@@ -5,6 +5,7 @@ export const plainWords = (nodes: readonly Phrasing[]): string => nodes.map(word
 
 function wordsOf(node: Phrasing): string {
   if (node.type === 'break') return ' '
-  if (node.type === 'footnoteCall') return ''
+  // Of two versions the later one counts.
+  if (node.type === 'footnoteCall' || node.type === 'removed') return ''
   return 'value' in node ? node.value.replaceAll('\n', ' ') : plainWords(node.children)
 }

@@ -55,7 +55,19 @@ export interface PublicFacts {
   /** “SPÉCIMEN”. */
   readonly tag?: string
   readonly pdf?: {readonly sizeBytes: number; readonly pages: number}
+  readonly past: PastVersions
 }
+
+/** Numbers of published versions that have pages beside the note's own, oldest first. */
+export interface PastVersions {
+  /** Those that a later one replaced. */
+  readonly superseded: readonly string[]
+  /** Those that changed an earlier one, each with a page that says what. */
+  readonly changes: readonly string[]
+}
+
+/** A page of a version: the version itself, or what it changed. */
+export type PastPage = keyof PastVersions
 
 /** One entry of a document's history. */
 export interface PublicRevision {

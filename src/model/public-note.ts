@@ -1,7 +1,7 @@
 import {isAddressable} from './ascii-name.js'
 import type {Moment} from './moment.js'
 import type {NoteHeader} from './note.js'
-import type {PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
+import type {PastPage, PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
 import {isPublic} from './tlp.js'
 
 /** The note's front matter now: who may read it, and from when; and its name, which must be able to be an address. */
@@ -11,6 +11,8 @@ export type Gate = Pick<NoteHeader, 'slug' | 'tlp' | 'status' | 'date' | 'embarg
 export interface PublicRecord {
   readonly facts: PublicFacts | WithdrawnFacts
   readonly document: () => PublicDocument
+  /** A page of one of its versions; undefined where there is none. */
+  readonly past: (page: PastPage, version: string) => PublicDocument | undefined
 }
 
 const standings: Readonly<Record<NoteHeader['status'], 'published' | 'withdrawn' | undefined>> = {
@@ -49,16 +51,21 @@ export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withd
  */
 export class PublicNote {
   readonly facts: PublicFacts
-  readonly #document: () => PublicDocument
+  readonly #record: PublicRecord
 
-  private constructor(facts: PublicFacts, {document}: PublicRecord) {
+  private constructor(facts: PublicFacts, record: PublicRecord) {
     this.facts = facts
-    this.#document = document
+    this.#record = record
   }
 
   /** The whole text. */
   get document(): PublicDocument {
-    return this.#document()
+    return this.#record.document()
+  }
+
+  /** A page of one of its versions. */
+  past(page: PastPage, version: string): PublicDocument | undefined {
+    return this.#record.past(page, version)
   }
 
   /** The note behind a record, if its front matter lets everybody read it now. */

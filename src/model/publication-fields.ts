@@ -1,9 +1,10 @@
 import {z} from 'zod'
-import {expectations} from './expectations.js'
+import {expectations, expects} from './expectations.js'
 import {field, type Field} from './field.js'
 import {mailFormNames, mailForms} from './mailing.js'
 import {translationReferenceNames, translationReferences} from './translation-references.js'
 import {defaultTimeZone} from './moment.js'
+import {tlpLabels} from './tlp.js'
 import * as values from './values.js'
 import {termFields} from './term-fields.js'
 
@@ -157,6 +158,23 @@ export const publicationFields = {
       fr: "Référence des traductions : un numéro propre à chacune, ou celui de l'original suivi de la langue (`CESS-2026-ALE-014/en`) ; propre à défaut",
     },
     expected: {en: '`own` or `shared`', fr: '`propre` ou `partagée`'},
+  }),
+  review: field({
+    schema: z
+      .strictObject({
+        approvals: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9], expects('one-to-nine')),
+        from: z.enum(tlpLabels).default('TLP:CLEAR'),
+        names: z.array(values.textOf(120)).default([]),
+      })
+      .optional(),
+    aliases: ['approbation'],
+    keys: {approbations: 'approvals', depuis: 'from', noms: 'names'},
+    example: '{approvals: 2, from: TLP:GREEN, names: [Anaïs Modèle, Théo Gabarit]}',
+    title: {
+      en: 'Approvals that a note needs before it is published: how many, from which TLP label on, and of whom',
+      fr: "Approbations qu'une note demande avant sa publication : combien, à partir de quelle étiquette TLP, et de qui",
+    },
+    expected: {en: '`{approvals, from?, names?}`', fr: '`{approbations, depuis?, noms?}`'},
   }),
   ...termFields,
 } satisfies Readonly<Record<string, Field>>

@@ -1,4 +1,5 @@
 import type {MailForm} from './mailing.js'
+import type {Review} from './life/review.js'
 import type {Names} from './text.js'
 import type {TranslationReferences} from './translation-references.js'
 import type {Vocabularies} from './vocabularies/term.js'
@@ -28,6 +29,8 @@ export interface Publication {
   /** Form of mails whose note chooses none. */
   readonly mailForm: MailForm
   readonly translationReferences: TranslationReferences
+  /** Approvals that the house asks for; absent where it asks for none. */
+  readonly review?: Review
 }
 
 /** Who publishes. */

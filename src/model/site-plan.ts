@@ -1,4 +1,5 @@
 import type {SiteExportId} from './editions/lists.js'
+import type {PastPage, PastVersions} from './public-facts.js'
 import type {StandingId} from './standing/standing-text.js'
 import type {IsoDate} from './text.js'
 
@@ -25,6 +26,7 @@ export interface Brief {
   /** Endings of its pictures, in the order of their names. */
   readonly pictures: readonly string[]
   readonly isSpecimen: boolean
+  readonly past: PastVersions
 }
 
 /** A note of a listing, by the day under whose year it stands. */
@@ -92,6 +94,7 @@ interface KindArguments {
   readonly asset: object
   readonly icon: object
   readonly note: {readonly slug: string}
+  readonly past: {readonly slug: string; readonly page: PastPage; readonly version: string}
   readonly picture: {readonly slug: string; readonly index: number}
   readonly edition: {readonly slug: string; readonly edition: SiteEditionId}
   readonly withdrawn: {readonly slug: string}

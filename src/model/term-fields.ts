@@ -92,14 +92,22 @@ export const termFields = {
     },
   }),
   recipients: field({
-    schema: z.array(z.strictObject({...term, ceiling: z.enum(tlpLabels, expects('tlp')).optional()})).optional(),
+    schema: z
+      .array(
+        z.strictObject({
+          ...term,
+          ceiling: z.enum(tlpLabels, expects('tlp')).optional(),
+          domains: z.array(values.mailDomain).min(1).optional(),
+        }),
+      )
+      .optional(),
     aliases: ['destinataires'],
     example: '[{id: presse, names: {fr: Presse, en: Press}, ceiling: TLP:CLEAR}]',
-    keys: {...keys, plafond: 'ceiling'},
+    keys: {...keys, plafond: 'ceiling', domaines: 'domains'},
     title: {
-      en: 'More recipient groups, or other TLP ceilings for those that ship',
-      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis",
+      en: 'More recipient groups, or other TLP ceilings for those that ship; and the domains of their addresses',
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; et les domaines de leurs adresses",
     },
-    expected: {en: 'a list of `{id, names, ceiling}`', fr: 'une liste de `{id, noms, plafond}`'},
+    expected: {en: 'a list of `{id, names, ceiling, domains?}`', fr: 'une liste de `{id, noms, plafond, domaines?}`'},
   }),
 }

@@ -69,13 +69,6 @@ export const timeZone = form(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/, 't
 /** `1.0`, `2.13`: major and minor, no leading zeros. */
 export const version = form(/^(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'version')
 
-/** Compare two versions; negative when `a` is older. */
-export function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number)
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number)
-  return majorA - majorB || minorA - minorB
-}
-
 /** `CESS-2026-ALE-014`: house, year, kind, number of three digits or more. */
 export const reference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/, 'reference')
 
@@ -101,6 +94,8 @@ export const returnAddress = form(
   /^[A-Za-z0-9._+=-]*\{token\}[A-Za-z0-9._+=-]*@[^\s@<>"(),:;[\]\\{}]+\.[^\s@<>"(),:;[\]\\{}]+$/,
   'return-address',
 ).refine(value => value.indexOf('@') - '{token}'.length + tokenLetters <= mostLetters, expects('return-address'))
+/** Domain of mail addresses, as it is written. */
+export const mailDomain = form(/^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u, 'mail-domain')
 
 /** An address of the web; nothing but `http:` and `https:`. */
 export const webAddress = z.url({protocol: /^https?$/, ...expects('web-address')})

@@ -30,6 +30,7 @@ import {checkTaskLists} from './checks/text/task-lists.js'
 import {checkTypography} from './checks/text/typography.js'
 import type {BibliographyReading} from './citations/citations.js'
 import {readBibliography} from './citations/read-bibliography.js'
+import {pasteChecks} from './paste/paste-checks.js'
 import {directivesOf} from './directives/read-directive.js'
 import {markedTexts, plainTexts} from './prose/placed-texts.js'
 import type {TextCheck, TextInput} from './text-check.js'
@@ -55,6 +56,7 @@ const local: readonly Check[] = [
   checkImages,
   checkTypography,
   checkGlyphs,
+  ...pasteChecks,
 ]
 
 /** Checks of what stands in what: they mean something only where every block has its end. */

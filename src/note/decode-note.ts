@@ -20,6 +20,13 @@ const labels: Readonly<Record<Encoding, string>> = {
   'latin-1': 'windows-1252',
 }
 
+/** Encodings that are mistakes, by the names that editors give them. */
+export const encodingNames: Readonly<Record<Exclude<Encoding, 'utf-8'>, string>> = {
+  'utf-16le': 'UTF-16 (LE)',
+  'utf-16be': 'UTF-16 (BE)',
+  'latin-1': 'Latin-1 (ISO 8859-1, Windows-1252)',
+}
+
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],

@@ -1,16 +1,10 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {report} from '../model/report.js'
-import {decodeNote, type DecodedNote, type Encoding} from './decode-note.js'
+import {decodeNote, encodingNames, type DecodedNote} from './decode-note.js'
 
 /** The longest note, in bytes: some 50,000 words, far more than one has; setting more at once takes too much memory. */
 const maxNoteBytes = 300_000
-
-const names: Readonly<Record<Exclude<Encoding, 'utf-8'>, string>> = {
-  'utf-16le': 'UTF-16 (LE)',
-  'utf-16be': 'UTF-16 (BE)',
-  'latin-1': 'Latin-1 (ISO 8859-1, Windows-1252)',
-}
 
 /**
  * A file's text, if it can be read at all; what forbids it is reported. Changes the file: its value becomes the text,
@@ -37,7 +31,7 @@ function tooLarge(file: VFile, byteCount: number): undefined {
 function isUtf8(file: VFile, {encoding, goodBytes}: DecodedNote, bytes: Uint8Array): boolean {
   if (encoding === 'utf-8') return true
   const good = encoding === 'latin-1' ? new TextDecoder().decode(bytes.subarray(0, goodBytes)) : ''
-  report(file, 'note-encoding', {place: pointAfter(good), actual: names[encoding], expected: 'UTF-8'})
+  report(file, 'note-encoding', {place: pointAfter(good), actual: encodingNames[encoding], expected: 'UTF-8'})
   return false
 }
 

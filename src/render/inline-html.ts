@@ -32,6 +32,8 @@ const marks: Readonly<Record<Phrasing['type'], 'em' | 'strong' | 'span' | null>>
   crossReference: null,
   footnoteCall: null,
   mistake: null,
+  inserted: null,
+  removed: null,
 }
 
 /** The same for a template: its words alone where they have no marks, and in attributes. */

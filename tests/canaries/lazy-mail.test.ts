@@ -23,7 +23,7 @@ function loadedWith(start: string): ReadonlySet<string> {
 }
 
 const heavy =
-  /^(libsql|pg|pg-boss|postal-mime|nodemailer\/lib\/(smtp-connection|dkim)|csv-parse.*)$|^engine\/campaign|^io\/(ledger|smtp)/
+  /^(libsql|pg|pg-boss|postal-mime|imapflow|nodemailer\/lib\/(smtp-connection|dkim)|csv-parse.*)$|^engine\/campaign|^io\/(ledger|smtp)/
 
 describe('sending', () => {
   it.each(['cli/main.ts', 'cli/commands/build.ts', 'cli/commands/check.ts', 'engine/index.ts', 'index.ts'])(

@@ -21,7 +21,7 @@ describe('what comes back', () => {
     writeFileSync(join(root, 'mbox'), mails.map(mail => `From x Tue\n${mail}\n`).join(''))
     const {stdout} = await cess('bounces', 'mbox')
     expect(stdout).toBe(
-      '3 messages read: 1 bounced, 1 suppressed for it, 0 complained, 1 opted out, 1 about messages of others, 0 about something else.\n',
+      '3 messages read: 1 bounced, 1 suppressed for it, 0 complained, 1 opted out, 0 to be decided (`cess inbox`), 1 about messages of others, 0 about something else.\n',
     )
     expect((await cess('log')).stdout).toMatch(/bounced +a•••/)
     expect((await cess('recipients')).stdout).toContain('4 persons, 2 suppressed')

@@ -60,7 +60,7 @@ describe('cess send', () => {
       )
     spoil('cable.en.md')
     await cess('build', '--only', 'pdf,mail')
-    const behind = /^en: no published translation of this version/m
+    const behind = /^en: the translation of this version is not ready, and 1 person waits for it/m
     expect((await cess('send', 'cable')).stdout).toMatch(behind)
     writeFileSync(join(root, 'notes/cable.en.md'), '')
     expect((await cess('send', 'cable.fr')).stdout).toMatch(behind)

@@ -92,6 +92,16 @@ describe('cess explain', () => {
     expect((await runCess(['explain', 'tlp', 'de'], {cwd: folderWith()})).code).toBe(2)
   })
 
+  it('says a note as a screen reader says its PDF, and asks what only a person can tell', async () => {
+    const cwd = publicationWith({'cable-rompu.fr.md': goodNote()})
+    const {code, stdout} = await runCess(['explain', 'accessibilité', 'cable'], {cwd, env: {LANG: 'fr'}})
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/\ntitre de niveau 1\u00A0: /)
+    expect(stdout).toMatch(/\n {2}14 {2}Les titres/)
+    expect((await runCess(['explain', 'accessibility'], {cwd})).stdout).toMatch(/\n {2}28 {2}Do the words/)
+    expect((await runCess(['explain', 'accessibility', 'none'], {cwd})).code).toBe(2)
+  })
+
   it('lists everything, and explains topics', async () => {
     const cwd = folderWith()
     const {stdout} = await runCess(['explain'], {cwd})

@@ -95,7 +95,7 @@ describe('marks of the front matter', () => {
     const text = flat(read('.mail.txt'))
     expect(text).toContain(title)
     expect(text).toContain(subtitle)
-    expect(flat(shownBy(firstOf(parseHtml(read('.mail.html')), 'title')))).toBe(`[TLP:CLEAR] Note d’alerte : ${title}`)
+    expect(flat(shownBy(firstOf(parseHtml(read('.mail.html')), 'title')))).toBe(`[TLP:CLEAR] Correction : ${title}`)
     const index = filesBelow(join(out, 'site')).filter(name => name.endsWith('.bin'))
     expect(index.some(name => flat(contentOf(join(out, 'site', name)).toString('utf8')).includes(title))).toBe(true)
   })

@@ -19,10 +19,10 @@ import {templateNamed} from '../support/template.js'
 import {describeWith} from '../support/tools.js'
 
 /**
- * Irish, Maltese and Catalan have no words of ours; Kazakh has all but the name of the sample house, Bulgarian all but that and
+ * Icelandic, Welsh and Catalan have no words of ours; Kazakh has all but the name of the sample house, Bulgarian all but that and
  * names of vocabularies; English has all.
  */
-const langs = ['ga', 'mt', 'ca', 'kk', 'bg', 'en'] as const
+const langs = ['is', 'cy', 'ca', 'kk', 'bg', 'en'] as const
 
 /** A text, and the language that it is told in. */
 type Told = readonly [lang: string, words: string]
@@ -63,7 +63,7 @@ const documents = new Map<string, Document>()
 beforeAll(async () => {
   const notes = [
     ...langs.map(lang => [lang, markedNote(lang)] as const),
-    ...others.map(([key, note]) => [key, note('ga')] as const),
+    ...others.map(([key, note]) => [key, note('is')] as const),
   ]
   for (const [key, note] of notes) {
     const {file, document} = await resolveText(note)
@@ -97,14 +97,14 @@ describe('a note whose language lacks words of the house', () => {
     ['mail', 'tribune'],
     ['web', 'tribune'],
   ] as const)('tells each word in its language: %s of %s', async (id, key) => {
-    expect(mistold('ga', textsIn(await treeOf(id, key), ''))).toEqual([])
+    expect(mistold('is', textsIn(await treeOf(id, key), ''))).toEqual([])
   })
 
   it('tells each word of a digest for one group in its language', async () => {
     const mailing = {form: 'digest', groups: ['parlement-europeen']} as const
-    const texts = textsIn(await treeOf('mail', 'ga', mailing), '')
+    const texts = textsIn(await treeOf('mail', 'is', mailing), '')
     expect(texts.map(([, words]) => words)).toContain('Recommendation to your institution')
-    expect(mistold('ga', texts)).toEqual([])
+    expect(mistold('is', texts)).toEqual([])
   })
 
   it('marks nothing where a language has all words', async () => {
@@ -114,7 +114,7 @@ describe('a note whose language lacks words of the house', () => {
 })
 
 describeWith('qpdf', 'the PDF of a note whose language lacks words of the house', () => {
-  const keys = [...langs.map(lang => [lang, lang] as const), ...others.map(([key]) => [key, 'ga'] as const)]
+  const keys = [...langs.map(lang => [lang, lang] as const), ...others.map(([key]) => [key, 'is'] as const)]
   it.each(keys)('tells each word in its language, and keeps every rule: %s', async (key, lang) => {
     const file = readPdf(await render('pdf', key))
     const textOf = readText(file)

@@ -159,7 +159,7 @@ async function otherSigns(document: Document, {title, subtitle, summary}: Told):
   const misp = (await json(mispEdition)) as {readonly Event: {readonly info: string}}
   const titles = {
     document: document.masthead.titleText,
-    subject: document.mail.subject.replace(/^\[TLP:CLEAR\] Note d’alerte[\u00A0\u202F]: /u, ''),
+    subject: document.mail.subject.replace(/^\[TLP:CLEAR\] (?:Note d’alerte|Correction)[\u00A0\u202F]: /u, ''),
     page: shownBy(firstOf(page, 'h1')),
     csl: csl?.title,
     metadata: told.title,

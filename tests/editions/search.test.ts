@@ -40,7 +40,7 @@ describeWith('chromium', 'the search of the sample site', () => {
   it('is reached, used and left by the keyboard alone', async () => {
     await open('/notes/cables-sous-marins/')
     expect(asked.filter(url => /search|\.bin/.test(url))).toEqual([])
-    await Promise.all([page.waitForURL('**/search/'), page.keyboard.press('Control+k')])
+    await Promise.all([page.waitForURL('**/search/index.html'), page.keyboard.press('Control+k')])
     await page.getByRole('searchbox', {name: 'Rechercher'}).waitFor()
     await page.keyboard.type('l’EFFONDREMENT du cable')
     // It searches while one types: the first answers are those to fewer letters.
@@ -55,7 +55,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     await page.keyboard.press('Escape')
     expect(await focused()).toBe('search')
     await page.keyboard.press('Enter')
-    await Promise.all([page.waitForURL('**/notes/cables-sous-marins/'), page.keyboard.press('Enter')])
+    await Promise.all([page.waitForURL('**/notes/cables-sous-marins/index.html'), page.keyboard.press('Enter')])
     expect(trouble()).toEqual([])
   })
 
@@ -164,7 +164,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     await without.goto(`${served.origin}/search/`)
     expect(await without.getByRole('searchbox').count()).toBe(0)
     expect(await without.locator('main').innerText()).toContain('La recherche ne fonctionne pas ici')
-    expect(await without.locator('main .ways a').first().getAttribute('href')).toBe('/publications/')
+    expect(await without.locator('main .ways a').first().getAttribute('href')).toBe('../publications/index.html')
     await bare.close()
   })
 })

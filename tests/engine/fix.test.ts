@@ -34,8 +34,8 @@ describe('fixing a note', () => {
   })
 
   it('fixes a note that has mistakes elsewhere', async () => {
-    const {report, bytes} = await fixed(goodNote({fields: 'gravite: inconnue\n', text: 'Le coeur <b>rompu</b>.'}))
-    expect(new TextDecoder().decode(bytes)).toContain('Le cœur <b>rompu</b>.')
+    const {report, bytes} = await fixed(goodNote({fields: 'gravite: inconnue\n', text: 'Le coeur est [rompu](rien).'}))
+    expect(new TextDecoder().decode(bytes)).toContain('Le cœur est [rompu](rien).')
     expect(report.notes[0]?.outcome).toBe('refused')
   })
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {compareVersions} from '../../src/model/compare-versions.js'
 import * as values from '../../src/model/values.js'
 
 const passes = (schema: {safeParse: (value: unknown) => {success: boolean}}) => (value: string) =>
@@ -58,5 +59,5 @@ describe.each([
 })
 
 it('compares versions by number, not by letter', () => {
-  expect(['1.10', '0.9', '1.9', '1.2'].toSorted(values.compareVersions)).toEqual(['0.9', '1.2', '1.9', '1.10'])
+  expect(['1.10', '0.9', '1.9', '1.2'].toSorted(compareVersions)).toEqual(['0.9', '1.2', '1.9', '1.10'])
 })

@@ -72,7 +72,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   },
   outlineElements: file => void delete at(file, at(file, catalog(file)['/Outlines'])['/First'])['/SE'],
   outlineCounts: file => void delete at(file, catalog(file)['/Outlines'])['/Count'],
-  partLanguages: file => void (catalog(file)['/Lang'] = 'u:ga'),
+  partLanguages: file => void (catalog(file)['/Lang'] = 'u:is'),
   lists: file => void delete ofType(file, 'L')['/A'],
   rowHeads: file => {
     for (const {type, parent, dictionary} of elementsOf(file))

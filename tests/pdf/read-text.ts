@@ -10,7 +10,10 @@ export function readText(file: PdfFile): (element: Element) => string {
   const placeOf = ({page, mcid}: Element['content'][number]) => pages.indexOf(page) * 1_000_000 + mcid
   const placeIn = ({content, children}: Element): number => Math.min(...content.map(placeOf), ...children.map(placeIn))
   const textOf = ({dictionary, children, content, type}: Element): string => {
-    if (text(dictionary['/ActualText']) === '\u00AD' || type === 'Reference' || type === 'Note') return ''
+    const actual = text(dictionary['/ActualText'])
+    if (actual === '\u00AD' || type === 'Reference' || type === 'Note') return ''
+    // It stands for what is shown (ISO 32000-1, 14.9.4).
+    if (actual) return actual
     const own = content.map(one => ({place: placeOf(one), words: shown.get(`${one.page} ${one.mcid}`) ?? ''}))
     const inner = children.map(child => ({place: placeIn(child), words: textOf(child)}))
     return [...own, ...inner]

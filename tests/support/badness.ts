@@ -123,6 +123,7 @@ function parting({block, first}: Place, before: Place | undefined, page: number)
   if (block.kind === 'comment') return prices.partedComment
   if (before.block.node.keepWithNext === 'rather') return prices.parted
   const {before: above = 0, after: below = 0} = block
+  if (block.kind === 'item' && above === 0 && before.block.kind === 'text') return prices.unannounced
   const isLone = above + below >= 2 && above > 0 && (above === 1 || below === 0)
   return isLone ? prices.loneItem : 0
 }

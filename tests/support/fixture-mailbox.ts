@@ -7,6 +7,9 @@ import {classify, type Returned} from '../../src/model/returns/classify.js'
 /** Folder of reports and replies, written in the manner of each system: `<system>/<case>.<class>.eml`. */
 export const mailboxFolder = fileURLToPath(new URL('../fixtures/mailbox', import.meta.url))
 
+/** Secret with which the marks in these messages were made: deliveries of the sample campaign to `person-0`, `person-1` … */
+export const fixtureSecret = 'a secret of the fixture mailbox, never of a house'
+
 /** Classes that a file's name can give. `gone-elsewhere` is somebody else's address, behind a list or a forwarder. */
 export const mailClasses = [
   ...['gone', 'gone-elsewhere', 'passing', 'policy', 'unclear', 'obscure', 'delayed'],

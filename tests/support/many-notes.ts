@@ -77,7 +77,7 @@ function noteOf(facts: PublicFacts, index: number): PublicNote {
   })
   let document: ReturnType<typeof written> | undefined
   const note = PublicNote.admit(
-    {facts: own, document: () => (document ??= written())},
+    {facts: own, document: () => (document ??= written()), past: () => undefined},
     {slug: own.slug, tlp: 'TLP:CLEAR', status: 'published', date: '2026-01-01'},
     momentIn('UTC', '2026-12-01T00:00:00Z'),
   )

@@ -21,7 +21,7 @@ export function publicNote(own: Partial<PublicFacts> & Pick<PublicFacts, 'slug' 
   const all: PublicFacts = {...facts, title: line(title), links: [], names: [], images: [], aliases: [], ...own}
   const document = () => ({...sampleAlert, lang: all.lang, body: [paragraph(`Texte de ${all.slug}.`)]})
   const gate = {slug: all.slug, tlp: 'TLP:CLEAR', status: 'published', date: all.date} as const
-  const note = PublicNote.admit({facts: all, document}, gate, moment)
+  const note = PublicNote.admit({facts: all, document, past: () => undefined}, gate, moment)
   assert(note)
   return note
 }
@@ -36,7 +36,7 @@ export function withdrawnNote({facts}: PublicNote, withdrawn: string): Withdrawn
   }
   const gate = {slug, tlp: 'TLP:CLEAR', status: 'withdrawn', date} as const
   const document = () => assert.fail('of a withdrawn note nothing is read')
-  const note = WithdrawnNote.admit({facts: gone, document}, gate, moment)
+  const note = WithdrawnNote.admit({facts: gone, document, past: () => undefined}, gate, moment)
   assert(note)
   return note
 }

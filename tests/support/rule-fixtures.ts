@@ -28,6 +28,9 @@ import {throwAt} from './throwing.js'
 /** Where each rule has its folder. */
 export const rulesFolder = fileURLToPath(new URL('../fixtures/rules', import.meta.url))
 
+/** What becomes of a fixture's notes, by certain fixes alone. */
+export const mendedFolder = 'mended'
+
 /** What `templates/broken/` of a fixture is laid over, so that it holds no more than what is broken. */
 const soundTemplate = fileURLToPath(new URL('../../templates/plain', import.meta.url))
 
@@ -97,7 +100,7 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
   if (template) cpSync(soundTemplate, join(root, 'templates', 'broken'), {recursive: true})
   if (change) changeFile(join(root, 'templates', 'broken', change[0]), change[1], change[2])
   for (const name of readdirSync(source)) {
-    if (name.startsWith('messages.')) continue
+    if (name.startsWith('messages.') || name === mendedFolder) continue
     const target = atTheTop.has(name) ? join(root, name) : join(root, 'notes', name)
     copy(join(source, name), target)
     if (name.endsWith('.md') && id in endings) appendFileSync(target, endings[id] ?? '')
@@ -106,7 +109,8 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
     writeFileSync(join(root, 'notes', name), text)
   }
   if (id === 'note-bug') throwAt('Zzyzx', /split-note/)
-  if (id === 'publish-by-hand') return (await publish({directory: root, notes: ['bad']})).messages
+  if (id === 'publish-by-hand' || id === 'approvals-missing')
+    return (await publish({directory: root, notes: ['bad']})).messages
   if (id === 'note-time') return overdueMessages(root)
   if (id === 'shard-unused') return (await build({directory: root, merge: ['shards/1']})).messages
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root)
@@ -128,7 +132,9 @@ function changeFile(path: string, from: string | RegExp, to: string): void {
 }
 
 /** Rules that come into play once nothing in the note speaks against sending it, which takes a build. */
-const afterBuild: ReadonlySet<string> = new Set(['send-nobody', 'send-red-named', 'send-changed', 'send-outdated'])
+const afterBuild: ReadonlySet<string> = new Set([
+  ...['send-nobody', 'send-red-named', 'send-changed', 'send-outdated', 'send-withdrawn'],
+])
 
 /** Versions and words of the fixtures' notes that went out before. */
 const sentBefore: Readonly<Record<string, {readonly note: string; readonly version: string}>> = {

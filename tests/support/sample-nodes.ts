@@ -42,7 +42,10 @@ export const sampleBlocks: Samples<Block> = {
     shown: [['2']],
     table: {...table, id: 'gra-donnees'},
   },
+  revised: {type: 'revised', label: line('Zrevised'), children: [paragraph('Un texte')]},
 }
+
+const telling = (opens: string) => ({opens: [{type: 'text' as const, value: opens}], closes: ']'})
 
 /** The same of running text. Breaks and calls of notes have no words. */
 export const samplePhrasing: Samples<Phrasing> = {
@@ -60,6 +63,8 @@ export const samplePhrasing: Samples<Phrasing> = {
   crossReference: {type: 'crossReference', target: 'echantillon', children: line('zcrossreference')},
   footnoteCall: {type: 'footnoteCall', number: 1, call: 1},
   mistake: {type: 'mistake', id: 'mistake-1-1', lang: 'fr', reason: line('Faux'), children: line('zmistake')},
+  inserted: {type: 'inserted', telling: telling('[ajouté : '), children: line('zinserted')},
+  removed: {type: 'removed', telling: telling('[supprimé : '), children: line('zremoved')},
 }
 
 /** All of them as a text. */

@@ -43,3 +43,11 @@ const unpacked = new Map<string, Buffer>()
 
 /** A published note, for `goodNote`. */
 export const published = (fields = '') => `statut: publie\n${fields}`
+
+/** A page with the places that its links lead to, from the root of its site. */
+export const rootedLinks = (html: string, path: string): string =>
+  html.replaceAll(
+    /(\s(?:href|src|srcset)="|\scontent="\d+; url=)([^":#]+)(?=[#"])/g,
+    (_, start: string, link: string) =>
+      start + new URL(link, `https://site.example/${path}`).pathname.replace(/(^|\/)index\.html$/, '$1'),
+  )

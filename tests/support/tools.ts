@@ -15,7 +15,9 @@ const purposes = {
   pandoc: 'citations, by a second reader',
   bib2xml: 'citations, by a third reader (Debian: bibutils)',
   psql: 'the ledger that machines share (Debian: postgresql)',
+  dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
+  spamassassin: 'messages, as a filter sees them (Debian: spamassassin)',
 } as const
 
 type Tool = keyof typeof purposes
@@ -30,8 +32,8 @@ const onPath = (tool: Tool): boolean =>
     }
   })
 
-/** No package brings these: where they are absent, even continuous integration goes without. */
-const rare: ReadonlySet<Tool> = new Set<Tool>(['verapdf'])
+/** No package brings these, or much comes along with it: where they are absent, even continuous integration goes without. */
+const rare: ReadonlySet<Tool> = new Set<Tool>(['verapdf', 'spamassassin'])
 
 /**
  * A `describe` for tests that need a program: skipped with one visible line where it is absent, failing where `CI` is

@@ -32,6 +32,8 @@ function startSearch(page: SearchParts): void {
       status.textContent = words.unavailable
     }
   }
+  // Until here it stood in the page: where scripts are off or not allowed, as in a page that was opened from a disk, it stays.
+  document.querySelector('[data-search="without"]')?.remove()
   form.hidden = false
   form.addEventListener('submit', event => {
     event.preventDefault()

@@ -14,7 +14,7 @@ export function showRow(model: DocumentFragment, {row, terms}: Found<SearchRow>,
   const part = (name: string) => shown.querySelectorAll<HTMLElement>(`[data-row="${name}"]`)
   shown.firstElementChild?.classList.add(row.layout)
   for (const link of part('link')) {
-    link.setAttribute('href', row.href)
+    link.setAttribute('href', addressOf(row.href))
     if (row.lang !== null) link.setAttribute('hreflang', row.lang)
     link.replaceChildren(...marked(row.title, terms, [lang, row.lang ?? lang]))
   }
@@ -48,3 +48,6 @@ function marked(text: string, terms: ReadonlySet<string>, langs: readonly string
   }
   return [...nodes, document.createTextNode(text.slice(done))]
 }
+
+/** The script stands in `assets/` of the site, wherever that is. */
+const addressOf = (path: string): string => new URL(`../${path}`, import.meta.url).href

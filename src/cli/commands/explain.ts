@@ -30,7 +30,10 @@ export async function explainCommand([name, which]: readonly string[], session: 
   const shown = which === undefined ? found : found.filter(({details}) => details)
   const texts = await Promise.all(
     shown.map(async ({id, title, lines, details}) => {
-      const parts = [...(which === undefined ? [lines] : []), ...(details ? [await details(language, which)] : [])]
+      const parts = [
+        ...(which === undefined ? [lines] : []),
+        ...(details ? [await details(language, which, directory)] : []),
+      ]
       return [`${style.bold(id)}  ${title}`, ...parts.map(part => part.join('\n'))].join('\n\n')
     }),
   )
@@ -40,8 +43,8 @@ export async function explainCommand([name, which]: readonly string[], session: 
 
 const surplus = (which: string) =>
   new UsageError({
-    en: `Unexpected \`${which}\`: only \`cess explain typography\` takes a language`,
-    fr: `\`${which}\` inattendu : seul \`cess explain typographie\` prend une langue`,
+    en: `Unexpected \`${which}\`: only \`cess explain typography\` takes a language, and \`cess explain accessibility\` a note`,
+    fr: `\`${which}\` inattendu : seuls \`cess explain typographie\` et \`cess explain accessibilite\` prennent un second mot, une langue ou une note`,
   })
 
 function unknownName(name: string, names: readonly string[]): UsageError {

@@ -1,4 +1,5 @@
-import {readLog, type LogEntry} from '../../engine/campaign/read-log.js'
+import {readLog, readTotals, type LogEntry} from '../../engine/campaign/read-log.js'
+import {totalColumns} from '../../model/ledger/totals.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
@@ -10,16 +11,37 @@ import type {Session} from '../session.js'
 /** `cess log [note]`. */
 export async function logCommand(note: string | undefined, flags: LogFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
+  if (flags.totals) return totals(note, flags, session)
   const entries = await readLog({directory, language, environment: terminal.env, note})
   terminal.stdout.write(forms[flags.json ? 'json' : (flags.format ?? 'table')](entries, language))
   return exitCodes.fine
 }
 
+/** `cess log --totals`: numbers by campaign, and nobody in them. */
+async function totals(note: string | undefined, flags: LogFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const found = await readTotals({directory, language, environment: terminal.env, note})
+  const rows = found.map(total => [total.note, total.version, ...totalColumns.map(column => String(total[column]))])
+  const {totalsHead, nothingLogged} = postWords[language]
+  const texts: Readonly<Record<(typeof logFormats)[number], () => string>> = {
+    json: () => `${JSON.stringify(found, null, 2)}\n`,
+    csv: () => csvText([['note', 'version', ...totalColumns.map(snake)], ...rows]),
+    table: () => (rows.length === 0 ? `${nothingLogged}\n` : `${alignColumns([totalsHead, ...rows]).join('\n')}\n`),
+  }
+  terminal.stdout.write(texts[flags.json ? 'json' : (flags.format ?? 'table')]())
+  return exitCodes.fine
+}
+
+const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+
+const csvText = (rows: readonly (readonly string[])[]): string =>
+  rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
+
 const forms: Readonly<
   Record<(typeof logFormats)[number], (entries: readonly LogEntry[], language: ToolLanguage) => string>
 > = {
   json: entries => `${JSON.stringify(entries, null, 2)}\n`,
-  csv: entries => [columns, ...entries.map(valuesOf)].map(row => `${row.map(csvCell).join(',')}\r\n`).join(''),
+  csv: entries => csvText([columns, ...entries.map(valuesOf)]),
   table: (entries, language) => {
     const {logHead, nothingLogged} = postWords[language]
     if (entries.length === 0) return `${nothingLogged}\n`
@@ -53,5 +75,8 @@ const valuesOf = (entry: Told): readonly string[] => [
   entry.messageId,
 ]
 
-/** RFC 4180, 2.6 and 2.7. */
-const csvCell = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+/** RFC 4180, 2.6 and 2.7; a spreadsheet would run what begins like a formula, so that it is made a text. */
+export function csvCell(cell: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

@@ -13,9 +13,11 @@ const usualPort = 4321
 /** `cess preview [note]`. */
 export async function previewCommand(
   note: string | undefined,
-  {port, host, editor, open, template}: PreviewFlags,
+  flags: PreviewFlags,
   session: Session,
 ): Promise<ExitCode> {
+  if (flags.site) return previewSite(flags, session)
+  const {port, host, editor, open, template} = flags
   const {terminal, language, directory} = session
   const onBug = (error: unknown) => void tellFailure(error, session)
   const settings = {directory, language, template, environment: terminal.env, note, host, editor, opens: open, onBug}
@@ -23,14 +25,32 @@ export async function previewCommand(
   // Also while the notes are being read: what the desk keeps for the browser goes with it.
   await untilStopped(terminal, async signal => {
     const desk = await (port === undefined ? onSomePort(options) : preview({...options, port}))
-    await new Promise<void>(resolve => {
-      if (signal.aborted) resolve()
-      signal.addEventListener('abort', () => resolve())
-    })
+    await ended(signal)
     await desk.close()
   })
   return exitCodes.fine
 }
+
+/** The public site in place of the desk, until somebody ends it. */
+async function previewSite({port = 0, host = '127.0.0.1', open}: PreviewFlags, session: Session): Promise<ExitCode> {
+  const {terminal, language, directory} = session
+  const onBug = (error: unknown) => void tellFailure(error, session)
+  await untilStopped(terminal, async signal => {
+    const {serveSite} = await import('../../engine/serve-site.js')
+    const site = await serveSite({directory, host, port, opens: open, onBug})
+    const say = deskWords[language]
+    terminal.stdout.write(`${say.site(site.address)}\n${say.end}\n`)
+    await ended(signal)
+    await site.close()
+  })
+  return exitCodes.fine
+}
+
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve())
+  })
 
 /** The usual port, so that a bookmark leads to the desk; another one where a desk is open already. */
 async function onSomePort(options: PreviewOptions) {

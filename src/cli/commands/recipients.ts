@@ -1,26 +1,29 @@
+import {reinstatePerson} from '../../engine/campaign/decide.js'
 import {importRecipients} from '../../engine/campaign/import-recipients.js'
 import {listRecipients, type ListedGroup} from '../../engine/campaign/list-recipients.js'
 import {UsageError} from '../../model/usage-error.js'
 import {alignColumns} from '../columns.js'
-import type {ExitCode} from '../exit-code.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
 import type {RecipientsFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
+import {trayWords} from '../tray-words.js'
 
-/** `cess recipients [import <file>]`. */
+/** `cess recipients [import <file> | reinstate <address>]`. */
 export async function recipientsCommand(
   [action, file]: readonly string[],
   flags: RecipientsFlags,
   session: Session,
 ): Promise<ExitCode> {
   if (action === undefined) return list(flags, session)
+  if (action === 'reinstate' && file !== undefined) return reinstate(file, flags, session)
   if (action !== 'import' || file === undefined) throw wrongAction(action)
   const {directory, language, terminal} = session
   const {group, source, personLang: lang} = flags
-  const report = importRecipients({
+  const report = await importRecipients({
     ...{directory, language, environment: terminal.env, book: flags.book, from: file},
     defaults: {
       ...(group !== undefined && {group}),
@@ -30,6 +33,14 @@ export async function recipientsCommand(
   })
   terminal.stdout.write(`${postWords[language].imported(report.added, report.known)}\n`)
   return tellMessages(report.messages, report.root, session)
+}
+
+async function reinstate(address: string, {why}: RecipientsFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const isDone = await reinstatePerson({directory, language, environment: terminal.env, address, why})
+  const {reinstated, notSuppressed} = trayWords[language]
+  terminal.stdout.write(`${isDone ? reinstated : notSuppressed}\n`)
+  return exitCodes.fine
 }
 
 async function list({book, show = false, json = false}: RecipientsFlags, session: Session): Promise<ExitCode> {
@@ -80,6 +91,6 @@ const peopleOf = (group: ListedGroup | undefined, {language}: Session): readonly
 
 const wrongAction = (action: string) =>
   new UsageError({
-    en: `Unexpected \`recipients ${action}\`, expected \`recipients import <file>\` or nothing`,
-    fr: `\`recipients ${action}\` inattendu, attendu : \`recipients import <fichier>\` ou rien`,
+    en: `Unexpected \`recipients ${action}\`, expected \`recipients import <file>\`, \`recipients reinstate <address>\` or nothing`,
+    fr: `\`recipients ${action}\` inattendu, attendu : \`recipients import <fichier>\`, \`recipients reinstate <adresse>\` ou rien`,
   })

@@ -22,11 +22,11 @@ const usualRate = 20
 /** `cess send <note>`. */
 export function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
-  const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain} = flags
-  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain}
+  const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
+  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: flags.at}
   const options = {directory, language, environment: terminal.env, book, ...chosen}
   if (flags.test !== undefined) return test(options, flags.test, session)
-  if (flags.confirm && flags.queue) return queue(options, flags, session)
+  if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, session)
   return flags.confirm ? send(options, flags, session) : plan(options, flags, session)
 }
 
@@ -62,7 +62,10 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
 async function queue(options: CampaignOptions, {resume = false}: SendFlags, session: Session): Promise<ExitCode> {
   const report = await (await import('../../engine/campaign/queue-campaign.js')).queueCampaign({...options, resume})
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
-  session.terminal.stdout.write(`${postWords[session.language].queued(report.queued)}\n`)
+  const say = postWords[session.language]
+  session.terminal.stdout.write(
+    `${[say.queued(report.queued), ...(options.at === undefined ? [] : [say.begins(options.at)])].join(' ')}\n`,
+  )
   return exitCodes.fine
 }
 

@@ -7,6 +7,6 @@ export interface Topic {
   readonly title: Text
   /** Plain text, wrapped at 100 columns. */
   readonly text: Text
-  /** Lines below it, of which there is a choice: `of` says which, as asked for. */
-  readonly details?: (language: ToolLanguage, of?: string) => Promise<readonly string[]>
+  /** Lines below it, of which there is a choice: `of` says which, as asked for in a folder. */
+  readonly details?: (language: ToolLanguage, of: string | undefined, directory: string) => Promise<readonly string[]>
 }

@@ -32,7 +32,11 @@ export function openWords(house: House, standings: readonly Standing[]): OpenWor
   const empty = emptySite(house)
   const shown = standings.filter(({standing}) => standing === 'published')
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
-  const sources = shown.map(({path, known}) => ({path, known, source: readSource(root, path)}))
+  const sources = shown.map(({path, known}) => ({
+    path: known.shown ?? path,
+    known,
+    source: readSource(root, known.shown ?? path),
+  }))
   const files = sources.flatMap(({path, source}) => filesOf(root, path, source))
   return {
     notes: sources.map(({source}) => source),
@@ -56,7 +60,7 @@ export function openWords(house: House, standings: readonly Standing[]): OpenWor
 
 /** A withdrawn note keeps its title, and what its revisions say of why it is gone. */
 function noticeOf(root: string, {path, known}: Standing): readonly string[] {
-  const source = readSource(root, path)
+  const source = readSource(root, known.shown ?? path)
   const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
   return [known.header?.title ?? '', ...revisions.split('\n').flatMap(line => [line, visible(line)])]
 }

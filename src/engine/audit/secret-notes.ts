@@ -2,7 +2,8 @@ import {basename, join} from 'node:path'
 import {filesIn, valuesOf, visible} from '../../audit/note-texts.js'
 import type {SecretNote} from '../../audit/secrets.js'
 import {decodeBytes} from '../../audit/readings.js'
-import {readAsset} from '../../io/read-asset.js'
+import {assetKey} from '../../io/edges.js'
+import {readAssetAt} from '../../io/life/asset-at.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
@@ -83,7 +84,7 @@ const isData = /\.(?:csv|tsv|json|bib|ris|ya?ml|txt|svg)$/i
 /** The files of the publication that a note names, with the words of those that are text. */
 export const filesOf = (root: string, path: string, source: string): SecretNote['files'] =>
   filesIn(source).flatMap(reference => {
-    const {asset, path: found} = readAsset(root, path, reference)
+    const {asset, path: found} = readAssetAt(root, assetKey(path, reference))
     if (asset.status !== 'read' || found === undefined) return []
     const hasText = isData.test(found) && asset.bytes.length <= mostDataBytes
     return [{name: basename(found), ...(hasText && {text: decodeBytes(asset.bytes)})}]

@@ -21,7 +21,7 @@ import {leftStanding, unplacedMessages} from '../left-standing.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../open-memo.js'
 import {isAhead, isOver, noteList, templateFiles, today} from '../queries/inputs.js'
-import {lostNotes} from '../queries/life.js'
+import {lostNotes, records} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState, templateName} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report.js'
@@ -96,6 +96,8 @@ async function begin(
   )
   askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
   if (context.groups.includes('site')) memo.get(today)
+  // What others made of notes holds here only beside what was published.
+  await memo.printOf(records)
   return {
     ...{context, memo, adopt, siteEdges, shared: all, owns: ownership(before), known, helpers},
     moment: momentIn(all.publication.timeZone, context.now),

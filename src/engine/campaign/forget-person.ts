@@ -1,4 +1,5 @@
-import {removeFromBook} from '../../io/address-book/write-address-book.js'
+import {removeFromBook, withBook} from '../../io/address-book/write-address-book.js'
+import {exists} from '../../io/exists.js'
 import {parseAddress, personOf} from '../../model/address.js'
 import {UsageError} from '../../model/usage-error.js'
 import {bookPath} from './open-book.js'
@@ -24,7 +25,8 @@ export function forgetPerson(options: PostOptions & {readonly address: string}):
   return withLedger(options, async ({root, ledger, keyring, at}) => {
     // The ledger first: from this moment on nothing new is sent, whatever the address book says.
     const deliveries = await ledger.forget(personIdOf(keyring, address), at)
-    const rows = removeFromBook(bookPath(root, options), personOf(address))
+    const book = bookPath(root, options)
+    const rows = exists(book) ? await withBook(book, () => removeFromBook(book, personOf(address))) : 0
     if (rows === undefined) throw bookUnreadable()
     return {rows, deliveries}
   })

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
+import {isImap, readImapSettings} from '../../io/mailbox/imap-settings.js'
 import {parseMail} from '../../io/mailbox/parse-mail.js'
-import {readMailbox} from '../../io/mailbox/read-mailbox.js'
+import {readMailbox, type MailboxMessage} from '../../io/mailbox/read-mailbox.js'
 import {classify} from '../../model/returns/classify.js'
 import type {PostOptions} from './options.js'
 import {takeReturn, type ReturnCount} from './take-return.js'
@@ -14,14 +15,30 @@ export type BounceReport = Readonly<Record<'messages' | ReturnCount, number>>
  * suppresses somebody only if it bears a mark of ours, which nobody can guess, and is about their very address: else
  * anybody could silence anybody. Reading twice changes nothing.
  */
-export function importBounces(options: PostOptions & {readonly from: string}): Promise<BounceReport> {
+export function importBounces(options: ImportOptions): Promise<BounceReport> {
   return withLedger(options, async context => {
-    const counts = {messages: 0, bounced: 0, suppressed: 0, complained: 0, optedOut: 0, unknown: 0, other: 0}
-    for await (const bytes of readMailbox(resolve(options.directory, options.from))) {
+    const counts: Record<keyof BounceReport, number> = {
+      ...{messages: 0, bounced: 0, suppressed: 0, complained: 0, optedOut: 0},
+      ...{kept: 0, unknown: 0, other: 0},
+    }
+    for await (const {bytes, done} of messagesIn(options)) {
       counts.messages++
       const mail = await parseMail(bytes)
       for (const count of await takeReturn(context, mail, classify(mail))) counts[count]++
+      await done()
     }
     return counts
   })
 }
+
+/** The messages of a mailbox, on a server or on the disk. */
+async function* messagesIn({from, directory, environment}: ImportOptions): AsyncGenerator<MailboxMessage> {
+  if (isImap(from)) {
+    const settings = readImapSettings(from, environment)
+    yield* (await import('../../io/mailbox/read-imap.js')).readImap(settings)
+    return
+  }
+  for await (const bytes of readMailbox(resolve(directory, from))) yield {bytes, done: async () => {}}
+}
+
+type ImportOptions = PostOptions & {readonly from: string}

@@ -1,14 +1,20 @@
-import {basename, resolve} from 'node:path'
-import {readImport} from '../../io/address-book/read-import.js'
-import {appendToBook} from '../../io/address-book/write-address-book.js'
+import {basename, relative, resolve, sep} from 'node:path'
+import {VFile} from 'vfile'
+import type {AllowedDomains, CheckedRow} from '../../io/address-book/check-row.js'
+import {KeySet} from '../../io/address-book/key-set.js'
+import {bookRows} from '../../io/address-book/parse-address-book.js'
+import {importRows} from '../../io/address-book/read-import.js'
+import {textChunks} from '../../io/address-book/text-chunks.js'
+import {appendToBook, withBook} from '../../io/address-book/write-address-book.js'
 import {exists} from '../../io/exists.js'
+import {saveMemory} from '../../io/save-memory.js'
 import {findPublication} from '../../io/find-publication.js'
 import {personOf} from '../../model/address.js'
 import type {BookRow} from '../../model/address-book.js'
 import {isError, type Message} from '../../model/message.js'
 import {messagesOf} from '../message-of.js'
 import {readPublication} from '../read-publication.js'
-import {bookPath, openBook} from './open-book.js'
+import {allowedDomains, bookPath} from './open-book.js'
 import type {PostOptions} from './options.js'
 
 /** Recipients that were added to the address book; nothing where the file has errors. */
@@ -20,36 +26,52 @@ export interface ImportReport {
   readonly messages: readonly Message[]
 }
 
-/** Add the rows of a CSV or vCard file to the address book: all of them, or none where one is wrong. */
-export function importRecipients(
-  options: PostOptions & {readonly from: string; readonly defaults: Partial<BookRow>},
-): ImportReport {
+/**
+ * Add the rows of a CSV or vCard file to the address book: all of them, or none where one is wrong. Row by row, so that a million
+ * persons fit into a small memory; the book is locked meanwhile, or two imports would lose one.
+ *
+ * @throws {IoError} If a file cannot be read or written, or somebody else holds the book for long.
+ */
+export async function importRecipients(options: ImportOptions): Promise<ImportReport> {
+  saveMemory()
   const root = findPublication(options.directory)
   const {publication, file: config} = readPublication(root)
-  const refused = (messages: readonly Message[]) => ({root, added: 0, known: 0, messages})
-  if (!publication) return refused(messagesOf(config))
+  if (!publication) return {root, added: 0, known: 0, messages: messagesOf(config)}
   const path = bookPath(root, options)
-  const book = exists(path) ? openBook(root, options, publication) : undefined
-  if (book?.messages.some(isError)) return refused(book.messages)
-  const {rows, file} = readImport({
-    path: resolve(options.directory, options.from),
-    shown: basename(options.from),
-    groups: publication.vocabularies.recipients.map(({id}) => id),
-    defaults: options.defaults,
-  })
-  const messages = messagesOf(file)
-  if (messages.some(isError)) return refused(messages)
-  const seen = new Set(
-    book?.recipients.flatMap(({address, groups}) => groups.map(group => `${group} ${personOf(address)}`)),
-  )
-  const fresh = rows.filter(({address, group}) => {
-    const key = `${group} ${personOf(address)}`
-    return !seen.has(key) && seen.add(key)
-  })
-  if (fresh.length > 0)
-    appendToBook(
-      path,
-      fresh.map(({row}) => row),
-    )
-  return {root, added: fresh.length, known: rows.length - fresh.length, messages}
+  const groups = publication.vocabularies.recipients.map(({id}) => id)
+  const allowed = allowedDomains(publication)
+  return withBook(path, () => addRows(options, {root, path, groups, allowed}))
+}
+
+/** What to add, and what it says where the file says nothing. */
+export type ImportOptions = PostOptions & {readonly from: string; readonly defaults: Partial<BookRow>}
+
+interface Place {
+  readonly root: string
+  readonly path: string
+  readonly groups: readonly string[]
+  readonly allowed: AllowedDomains
+}
+
+function addRows({directory, from, defaults}: ImportOptions, {root, path, ...terms}: Place): ImportReport {
+  const seen = new KeySet()
+  const isNew = ({group, address}: CheckedRow) => seen.add(`${group} ${personOf(address)}`)
+  const book = new VFile({path: relative(root, path).split(sep).join('/')})
+  if (exists(path)) for (const row of bookRows(book, textChunks(path), terms)) isNew(row)
+  const wrong = messagesOf(book)
+  if (wrong.some(isError)) return {root, added: 0, known: 0, messages: wrong}
+  const file = new VFile({path: basename(from)})
+  const counts = {added: 0, known: 0}
+  const isRight = () => !file.messages.some(({fatal}) => fatal === true)
+  const fresh = function* () {
+    const source = {path: resolve(directory, from), shown: basename(from), defaults, ...terms}
+    for (const row of importRows(file, source)) {
+      if (isNew(row)) {
+        counts.added++
+        yield row.row
+      } else counts.known++
+    }
+  }
+  appendToBook(path, fresh(), () => isRight() && counts.added > 0)
+  return {root, ...(isRight() ? counts : {added: 0, known: 0}), messages: messagesOf(file)}
 }

@@ -21,23 +21,35 @@ export interface WordsInput {
   /** Why whoever gets the note gets it. */
   readonly why: string
   readonly unsubscribe: readonly string[]
+  /** Message-IDs of what they had of the note before, the oldest first; none if absent. */
+  readonly thread?: readonly string[]
 }
 
 /** Choose the words for a person. A greeting of their own is in their own language, so it opens no note in another. */
-export function personalWords({recipient, lang, salutation, why, unsubscribe}: WordsInput): PersonalWords {
+export function personalWords({recipient, lang, salutation, why, unsubscribe, thread = []}: WordsInput): PersonalWords {
   const {address, name = '', source} = recipient
   const words = campaignWords(lang)
-  const own = recipient.lang === undefined || isSameLanguage(recipient.lang, lang) ? recipient.salutation : undefined
+  const isTheirs = recipient.lang === undefined || isSameLanguage(recipient.lang, lang)
+  const own = (isTheirs ? recipient.salutation : undefined) ?? greetingByName(name, lang)
   return {
     to: {name, address: addressText(address)},
     needsUtf8: needsUtf8(address),
     unsubscribe,
+    ...(thread.length > 0 && {thread}),
     slots: {
       salutation: own === undefined ? plain(salutation) : ownWords(own, lang),
       origin: plain(`${why} ${labelled(lang, words.origin, source)}.`),
       unsubscribe: plain(unsubscribe.at(-1) ?? ''),
     },
   }
+}
+
+/**
+ * A greeting by name, in languages whose impersonal one speaks against a mail: filters count “Dear Sir or Madam”. Elsewhere the
+ * right title is not to be guessed from a name.
+ */
+function greetingByName(name: string, lang: string): string | undefined {
+  return name !== '' && isSameLanguage(lang, 'en') ? `Dear ${name},` : undefined
 }
 
 const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]

@@ -1,10 +1,12 @@
 import {join, relative, resolve, sep} from 'node:path'
+import type {AllowedDomains} from '../../io/address-book/check-row.js'
 import {readAddressBook} from '../../io/address-book/read-address-book.js'
 import {isInside, whereItLeads} from '../../io/inside.js'
 import {notesFolder} from '../../io/list-notes.js'
 import {templatesFolder} from '../../io/find-template.js'
 import type {Recipient} from '../../model/address-book.js'
 import type {Message} from '../../model/message.js'
+import {toALabels} from '../../model/address.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {messagesOf} from '../message-of.js'
@@ -41,9 +43,17 @@ export function openBook(root: string, options: PostOptions, publication: Public
   const path = bookPath(root, options)
   const shown = relative(root, path).split(sep).join('/')
   const groups = publication.vocabularies.recipients.map(({id}) => id)
-  const {recipients, file} = readAddressBook({path, shown, groups})
+  const {recipients, file} = readAddressBook({path, shown, groups, allowed: allowedDomains(publication)})
   return {shown, recipients, messages: messagesOf(file)}
 }
+
+/** Domains that the groups of a publication take, in A-labels. */
+export const allowedDomains = ({vocabularies}: Publication): AllowedDomains =>
+  new Map(
+    vocabularies.recipients.flatMap(({id, domains}) =>
+      domains ? [[id, domains.map(domain => toALabels(domain.toLowerCase()) ?? domain)] as const] : [],
+    ),
+  )
 
 const bookInTheOpen = () =>
   new UsageError({

@@ -43,7 +43,7 @@ export async function withCampaign<T>(
   use: (campaign: Campaign) => Promise<T>,
   patient?: PatientCalls,
 ): Promise<T | Refused> {
-  const opened = await openNote(options, systemClock.nowMs())
+  const opened = await openNote(options, options.at === undefined ? systemClock.nowMs() : Date.parse(options.at))
   if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
   const {note, refusals} = opened
   const {root} = note.context
@@ -54,8 +54,12 @@ export async function withCampaign<T>(
   const open = await openLedger(root, options.environment, patient)
   try {
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
-    const {form, limit, resendUncertain = false} = options
-    const plan = await planCampaign({note, recipients: book.recipients}, open, {groups, form, limit, resendUncertain})
+    const {form, limit, resendUncertain = false, everybody = false, sendOriginal = false} = options
+    const choice = {groups, form, limit, resendUncertain, everybody, sendOriginal}
+    const plan = await planCampaign({note, recipients: book.recipients}, open, {
+      ...choice,
+      isNarrowed: options.onlyGroups !== undefined,
+    })
     const refused = [
       ...(await earlierRefusals(note, open.ledger)),
       ...peopleRefusals(note, book, {...plan, groups}),
@@ -80,10 +84,12 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
 
 /** Refusals on the people's account rather than the note's. */
 function peopleRefusals(
-  {original}: CampaignNote,
+  {original, metadata}: CampaignNote,
   {shown}: Book,
   {people, groups}: Pick<Plan, 'people'> & {readonly groups: readonly string[]},
 ): readonly Message[] {
+  if (people.length === 0 && metadata.status === 'withdrawn')
+    return [messageFor(original.path, 'send-withdrawn', {fact: neverSent})]
   if (people.length === 0) {
     const asked = groups.map(group => `\`${group}\``).join(', ')
     return [
@@ -101,6 +107,11 @@ function peopleRefusals(
         : {en: 'address of an office', fr: "l'adresse d'un service"}
     return messageFor(shown, 'send-red-named', {place: {line: recipient.line, column: 1}, actual})
   })
+}
+
+const neverSent = {
+  en: 'The note is withdrawn, and nobody in the address book was sent a version of it.',
+  fr: "La note est retirée, et personne dans le carnet d'adresses n'en a reçu de version.",
 }
 
 function foreignGroup(group: string, groups: readonly string[]): UsageError {

@@ -19,6 +19,7 @@ import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
 import {openBuildContext, type BuildContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
+import {approvalRefusals} from './approval-refusals.js'
 import {examineEdition, type ExaminedEdition, type CampaignContext} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
 import {refusalsOf} from './refusals.js'
@@ -101,7 +102,11 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
   return {
     status: 'open',
     note: {context, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
-    refusals: [...refusing(campaign, note, examined, nowMs, publication.siteUrl), ...refusals],
+    refusals: [
+      ...refusing(campaign, note, examined, nowMs, publication.siteUrl),
+      ...(await approvalRefusals(memo, note.path, metadata.tlp)),
+      ...refusals,
+    ],
   }
 }
 
@@ -138,6 +143,7 @@ async function translationsOf(campaign: CampaignContext, known: NoteIndex, {note
     const examined = file && (await examineEdition(campaign, file))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
     if (file && isDue) refusals.push(...linkRefusals(file, examined))
+    if (file && isDue) refusals.push(...(await approvalRefusals(campaign.memo, file.path, examined.metadata.tlp)))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
     else left.push(header.lang)
   }

@@ -24,6 +24,12 @@ export interface CampaignOptions extends PostOptions {
   readonly form?: MailForm | undefined
   /** At most so many persons, those first that the address book names first. */
   readonly limit?: number | undefined
+  /** A correction goes to everybody in the groups, and not to those alone who had an earlier version. */
+  readonly everybody?: boolean | undefined
+  /** Readers of a language whose translation is not ready get the original now, and the translation later. */
+  readonly sendOriginal?: boolean | undefined
   /** Try again what nobody knows whether it arrived. */
   readonly resendUncertain?: boolean | undefined
+  /** When it goes (ISO 8601 with a time zone), if not now: embargoes and expiry are judged by then. */
+  readonly at?: string | undefined
 }

@@ -7,6 +7,7 @@ import type {TlpLabel} from '../../model/tlp.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {ownRecommendations} from '../../render/mail-parts.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
+import type {Audience} from './audience.js'
 import type {CampaignOptions} from './options.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
@@ -32,6 +33,11 @@ export interface PlanReport {
   readonly languages: Readonly<Record<string, number>>
   /** Languages whose translation is not ready, so that the original goes instead. */
   readonly left: readonly string[]
+  /** Whether it goes to those alone who had an earlier version. */
+  readonly audience: Audience
+  readonly isWithdrawal: boolean
+  /** Persons who wait for their translation, by its language. */
+  readonly held: Readonly<Record<string, number>>
   /** Persons to whom it would be sent now. */
   readonly next: number
   /** How many more it could be sent to, but for the limit that was asked for. */
@@ -74,6 +80,9 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       forms: counted(plan.next.map(({form}) => form)),
       languages: counted(plan.next.map(({edition}) => edition.lang)),
       left: note.left,
+      audience: plan.audience,
+      isWithdrawal: metadata.status === 'withdrawn',
+      held: counted(plan.people.flatMap(({waitsFor}) => waitsFor ?? [])),
       next: plan.next.length,
       beyondLimit: plan.beyondLimit,
       isBegun: plan.isBegun,

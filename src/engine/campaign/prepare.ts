@@ -43,7 +43,7 @@ export function prepareEdition(
 /** The words for one person of a campaign. */
 export function wordsFor(
   {note, keyring, server}: WordsDesk,
-  {recipient, edition, key}: Pick<PlannedPerson, 'recipient' | 'edition' | 'key'>,
+  {recipient, edition, key, thread}: Pick<PlannedPerson, 'recipient' | 'edition' | 'key' | 'thread'>,
 ): PersonalWords {
   const {lang, document} = edition
   // The page speaks their own language, even where the note does not.
@@ -57,6 +57,7 @@ export function wordsFor(
     salutation: fixedWords(document.mail.salutation),
     why: fixedWords(document.mail.footer.why),
     unsubscribe,
+    thread,
   })
   return sender.bounces === undefined ? words : {...words, envelope: envelopeOf(keyring, key, sender.bounces)}
 }

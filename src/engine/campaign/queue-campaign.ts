@@ -1,5 +1,6 @@
 import {openPostJobs, type PostJob, type PostJobs} from '../../io/ledger/post-jobs.js'
 import {systemClock} from '../../io/clock.js'
+import {UsageError} from '../../model/usage-error.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {fixWords} from './earlier-refusals.js'
@@ -20,18 +21,19 @@ export interface QueueReport {
 /**
  * Hand a campaign over to the workers: bodies and encrypted words into the ledger, a job for each message into the queue.
  *
- * @throws {UsageError} If no PostgreSQL server is named, or the campaign was begun and `resume` is not asked for.
+ * @throws {UsageError} If the time that was asked for is over, no PostgreSQL server is named, or the campaign was begun and `resume` is not asked for.
  */
 export async function queueCampaign(
   options: CampaignOptions & {readonly resume: boolean},
 ): Promise<QueueReport | Refused> {
   const url = options.environment['CESS_DATABASE_URL']
   if (!url) throw noDatabase()
+  if (options.at !== undefined && Date.parse(options.at) <= systemClock.nowMs()) throw isOver(options.at)
   const jobs = await openPostJobs(url)
   try {
     return await withCampaign(options, async campaign => {
       if (campaign.plan.isBegun && !options.resume) throw alreadyBegun()
-      await handOver(campaign, jobs, readUnsubscribeUrl(options.environment))
+      await handOver(campaign, jobs, options)
       return {status: 'queued', queued: campaign.plan.next.length}
     })
   } finally {
@@ -39,7 +41,14 @@ export async function queueCampaign(
   }
 }
 
-async function handOver(campaign: Campaign, jobs: PostJobs, server: string | undefined): Promise<void> {
+const isOver = (at: string) =>
+  new UsageError({
+    en: `\`--at ${at}\` is over; leave \`--at\` out to send now`,
+    fr: `\`--at ${at}\` est passé ; omettez \`--at\` pour envoyer maintenant`,
+  })
+
+async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: CampaignOptions): Promise<void> {
+  const server = readUnsubscribeUrl(environment)
   const {note, plan, ledger, keyring} = campaign
   const variants = await prepareVariants(note, plan.next)
   const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
@@ -62,5 +71,6 @@ async function handOver(campaign: Campaign, jobs: PostJobs, server: string | und
       const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
       return {...person.key, content: variants.of(person).digest, by, tries: 0, isDoubted: isDoubted(person)}
     }),
+    at,
   )
 }

@@ -1,4 +1,5 @@
 import type {Delivery} from '../../model/ledger/delivery.js'
+import {campaignTotals, type CampaignTotals} from '../../model/ledger/totals.js'
 import type {MailForm} from '../../model/mailing.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {noteReference} from '../../model/values.js'
@@ -31,6 +32,23 @@ export async function readLog(
     await ledger.reap(at)
     const deliveries = await ledger.list(note === undefined ? {} : {note})
     return deliveries.map(entryOf)
+  })
+}
+
+/**
+ * Totals by campaign, of a note or of all.
+ *
+ * @throws {UsageError} If the name fits no note.
+ */
+export async function readTotals(
+  options: PostOptions & {readonly note?: string | undefined},
+): Promise<readonly CampaignTotals[]> {
+  const note = options.note === undefined ? undefined : await referenceOf(options.note, options)
+  return withLedger(options, async ({ledger, at}) => {
+    await ledger.reap(at)
+    // Of all notes: who left counts with the last message that they got, of whichever note.
+    const totals = campaignTotals(await ledger.list({}), await ledger.suppressions())
+    return note === undefined ? totals : totals.filter(total => total.note === note)
   })
 }
 

@@ -5,8 +5,6 @@ import type {RuleId} from '../../model/rules/index.js'
 /** Objections of a rule to sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
 type Refusal = (metadata: PlainMetadata, nowMs: number) => Finding | undefined
 
-const withdrawn = {en: 'The note is withdrawn.', fr: 'La note est retirée.'}
-
 /** Reasons not to send that lie in the note alone, each by its rule. */
 const refusals: readonly (readonly [RuleId, Refusal])[] = [
   [
@@ -16,7 +14,6 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
         ? undefined
         : {actual: {en: `status \`${status}\``, fr: `statut \`${status}\``}, expected: '`published`'},
   ],
-  ['send-withdrawn', ({status}) => (status === 'withdrawn' ? {fact: withdrawn} : undefined)],
   [
     'send-embargo',
     ({embargo}, nowMs) =>

@@ -127,12 +127,13 @@ async function planJobs(
 /** Persons of a plan by where their message stands. */
 export type Standing = Readonly<Partial<Record<DeliveryState, number>>>
 
-/** Whoever is suppressed and has no message is withheld, and whoever else has none is to be sent to. */
+/** Whoever is suppressed and has no message is withheld, and whoever else has none is to be sent to; who waits for a translation is in no count. */
 function standingOf({people}: Plan, deliveries: readonly Delivery[]): Standing {
-  const states = new Map(deliveries.map(({person, state}) => [person, state]))
+  const states = new Map(deliveries.map(({note, person, state}) => [`${note} ${person}`, state]))
   const counts: Partial<Record<DeliveryState, number>> = {}
-  for (const {key, isSuppressed} of people) {
-    const state = states.get(key.person) ?? (isSuppressed ? 'withheld' : 'planned')
+  for (const {key, isSuppressed, waitsFor} of people) {
+    if (waitsFor !== undefined) continue
+    const state = states.get(`${key.note} ${key.person}`) ?? (isSuppressed ? 'withheld' : 'planned')
     counts[state] = (counts[state] ?? 0) + 1
   }
   return counts

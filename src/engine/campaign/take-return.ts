@@ -2,12 +2,13 @@ import type {Delivery, SuppressionReason} from '../../model/ledger/delivery.js'
 import type {Returned} from '../../model/returns/classify.js'
 import type {Failure} from '../../model/returns/judge-failure.js'
 import {addressesIn, fieldGroups, type ReturnedMail} from '../../model/returns/returned-mail.js'
+import {keepReturn, type ToKeep} from './keep-return.js'
 import {readToken} from './person.js'
 import {personAt, whoseMessage, type Found} from './whose-message.js'
 import type {LedgerContext} from './with-ledger.js'
 
-/** Counts that a message adds one to. `bounced`, `suppressed`, `complained`, `optedOut`: told now for the first time. */
-export type ReturnCount = 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'unknown' | 'other'
+/** Counts that a message adds one to; the first four are told now for the first time, `kept` is new in the tray. */
+export type ReturnCount = 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'kept' | 'unknown' | 'other'
 
 type Taker<R> = (context: LedgerContext, mail: ReturnedMail, returned: R) => Promise<readonly ReturnCount[]>
 type Takers = {readonly [K in Returned['kind']]: Taker<Extract<Returned, {readonly kind: K}>>}
@@ -29,23 +30,49 @@ const takers: Takers = {
   failed: async (context, mail, {failures, arrivedAt}) => {
     const addresses = failures.flatMap(failure => failure.addresses)
     const found = await whoseMessage(context, mail, {addresses, arrivedAt})
-    return found ? bounce(context, found, failures) : ['unknown']
+    return found ? bounce(context, mail, found, failures) : ['unknown']
+  },
+  obscure: async (context, mail) => {
+    const found = await whoseMessage(context, mail, {addresses: []})
+    return keep(context, mail, {kind: 'failure', delivery: found?.delivery, words: mail.text})
   },
   complaint: async (context, mail) => {
     const found = await whoseMessage(context, mail, {addresses: complainants(mail)})
-    if (!found?.isSure) return ['unknown']
+    if (!found?.isSure) return keep(context, mail, {kind: 'complaint', delivery: found?.delivery, words: mail.text})
     return (await suppress(context, found.delivery.person, 'complaint')) ? ['complained'] : []
   },
-  'opt-out': async (context, _, {token}) => {
+  'opt-out': async (context, mail, {token}) => {
     const known = readToken(context.keyring, token)
-    if (!known) return ['unknown']
-    return (await suppress(context, known.person, 'opt-out')) ? ['optedOut'] : []
+    if (known) return (await suppress(context, known.person, 'opt-out')) ? ['optedOut'] : []
+    // Damaged, or made up: somebody may want to leave all the same.
+    const writer = await writerOf(context, mail)
+    return [...(await keep(context, mail, {kind: 'reply', person: writer, words: mail.text})), 'unknown']
   },
-  obscure: ignore,
+  reply: async (context, mail, {wish, words}) => {
+    const found = await whoseMessage(context, mail, {addresses: []})
+    const writer = personAt(context, mail.from)
+    const {delivery} = found?.isSure ? found : {}
+    const isTheirs = delivery !== undefined && delivery.person === writer
+    if (wish === 'opt-out' && isTheirs) return (await suppress(context, delivery.person, 'opt-out')) ? ['optedOut'] : []
+    const person = delivery?.person ?? (await writerOf(context, mail))
+    // Letters of strangers are no answers, unless they want to be left alone.
+    if (person === undefined && wish === 'none') return ['other']
+    return keep(context, mail, {kind: 'reply', delivery, person, words: words === '' ? mail.text : words})
+  },
   delayed: ignore,
-  reply: ignore,
   automatic: ignore,
   other: ignore,
+}
+
+const keep = async (context: LedgerContext, mail: ReturnedMail, what: ToKeep): Promise<readonly ReturnCount[]> =>
+  (await keepReturn(context, mail, what)) ? ['kept'] : []
+
+/** Who wrote a message, if it is somebody whom the ledger knows. */
+async function writerOf(context: LedgerContext, {from}: ReturnedMail): Promise<string | undefined> {
+  const person = personAt(context, from)
+  if (person === undefined) return undefined
+  const isKnown = (await context.ledger.ofPerson(person)).length > 0 || (await context.ledger.isSuppressed(person))
+  return isKnown ? person : undefined
 }
 
 /** Whose complaint it is, where the report says (RFC 5965, 3.2). */
@@ -54,16 +81,20 @@ const complainants = ({feedback}: ReturnedMail): readonly string[] =>
 
 async function bounce(
   context: LedgerContext,
+  mail: ReturnedMail,
   {delivery, isSure}: Found,
   failures: readonly Failure[],
 ): Promise<readonly ReturnCount[]> {
   const failure = failureOf(context, failures, delivery)
-  const reply = failure?.status ?? failures[0]?.status ?? ''
-  const step = await context.ledger.step('bounce', delivery, {run: '', at: context.at, reply})
+  const reason = failure?.status ?? failures[0]?.status ?? ''
+  const step = await context.ledger.step('bounce', delivery, {run: '', at: context.at, reply: reason})
   // What was not sent cannot come back, whoever knows its id.
   if (!step && delivery.state !== 'bounced') return ['unknown']
-  const isNew = isSure && failure?.verdict === 'gone' && (await suppress(context, delivery.person, 'bounce'))
-  return [...(step ? (['bounced'] as const) : []), ...(isNew ? (['suppressed'] as const) : [])]
+  const bounced: readonly ReturnCount[] = step ? ['bounced'] : []
+  if (failure?.verdict === 'gone' && isSure)
+    return (await suppress(context, delivery.person, 'bounce')) ? [...bounced, 'suppressed'] : bounced
+  if (failure?.verdict !== 'gone' && failure?.verdict !== 'unclear') return bounced
+  return [...bounced, ...(await keep(context, mail, {kind: 'failure', delivery, words: mail.text, reason}))]
 }
 
 /**

@@ -63,6 +63,7 @@ export function routes(session: Session, {gate, onWelcome, beatMs}: Service): Lo
     }
     if (!knowsToken(request, gate)) return unknownReader(path)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
+    if (path === deskPaths.inbox) return session.inbox(request)
     const names = partsOf(path)
     return names ? route(session, {request, query, names, beatMs}) : refuse(404)
   }

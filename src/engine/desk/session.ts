@@ -13,6 +13,7 @@ import type {NoteState} from './note-state.js'
 import {noteToBegin} from './note-to-begin.js'
 import {NoteWork} from './note-work.js'
 import {Opening} from './opening.js'
+import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import type {SessionOptions} from './options.js'
 import {Prefetch} from './prefetch.js'
 import {Previews} from './previews.js'
@@ -201,6 +202,12 @@ export class Session {
     const pdf = view?.status === 'made' ? view.artifact.bytes : undefined
     const {document} = found
     return document ? sendDeskTest({...found, document, pdf}, request, environment) : noteHasErrors
+  }
+
+  /** The page of what a person must decide about mailings; a decision that is posted. */
+  async inbox(request: LocalRequest): Promise<LocalResponse> {
+    const {answerInbox} = await import('./inbox-page.js')
+    return answerInbox(this.#options, request)
   }
 
   /** Wait for nothing any more. */

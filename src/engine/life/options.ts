@@ -8,6 +8,21 @@ export interface LifeOptions {
   readonly isDry?: boolean | undefined
 }
 
+/** Options of a step that opens the next version of a note. */
+export interface AdvanceOptions extends LifeOptions {
+  readonly by?: string | undefined
+  /** What the revision says: what was changed, or why the note is withdrawn. */
+  readonly summary?: string | undefined
+  /** Of a correction; `correction` if absent. */
+  readonly nature?: 'update' | 'correction' | undefined
+}
+
+/** Options of an approval. */
+export interface ApproveOptions extends LifeOptions {
+  /** Who approves. */
+  readonly as: string
+}
+
 /** Options of a publication. */
 export interface PublishOptions extends LifeOptions {
   /** Who publishes; the committer, where git knows one and nobody is named. */

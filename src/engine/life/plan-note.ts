@@ -14,7 +14,13 @@ import {isPublicStatus} from '../note-life.js'
 
 /** A note that is to be published: what its text becomes, and what that changes; or what keeps it from it. */
 export type NotePlan =
-  | {readonly kind: 'publish'; readonly path: string; readonly bytes: Uint8Array; readonly edits: FieldEdits}
+  | {
+      readonly kind: 'publish'
+      readonly path: string
+      readonly bytes: Uint8Array
+      readonly edits: FieldEdits
+      readonly needsApproval: boolean
+    }
   | {readonly kind: 'finish'; readonly path: string; readonly bytes: Uint8Array; readonly record: PublicationRecord}
   | {readonly kind: 'nothing'; readonly path: string; readonly record: PublicationRecord}
   /** It says that it is published already. */
@@ -33,7 +39,7 @@ export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<
   const given = await memo.get(working, path)
   if (read.status !== 'read' || !given?.note || !given.checked?.metadata) return {kind: 'wrong', path, isFrozen: false}
   const {relation, published = ''} = await memo.get(life, path)
-  const record = memo.get(records).byFolder.get(published)
+  const record = (await memo.get(records)).byFolder.get(published)
   if (relation === 'same' && record) return {kind: 'nothing', path, record}
   if (relation === 'changed' && record) {
     const bytes = memo.get(file, recordedPath(published, record.note))
@@ -42,7 +48,7 @@ export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<
   }
   const edits = editsOf(given.checked.metadata, {isFirst: !record, day})
   const bytes = editNote(read.bytes, given.note, edits)
-  return bytes ? {kind: 'publish', path, bytes, edits} : {kind: 'wrong', path, isFrozen: false}
+  return bytes ? {kind: 'publish', path, bytes, edits, needsApproval: true} : {kind: 'wrong', path, isFrozen: false}
 }
 
 /** What a command that was killed after the record and before the note left: the words are those that were published. */

@@ -1,5 +1,7 @@
 import type {NewRecord} from '../../io/life/write-record.js'
+import {countedApprovals} from '../../model/life/review.js'
 import {isErrorFor, type Message} from '../../model/message.js'
+import {lackOfApprovals} from '../approval-messages.js'
 import type {Context} from '../context.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../message-for.js'
@@ -8,7 +10,9 @@ import {isPublicStatus} from '../note-life.js'
 import type {OpenMemo} from '../open-memo.js'
 import {known} from '../queries/headers.js'
 import {source} from '../queries/inputs.js'
-import {lifeFindings} from '../queries/life.js'
+import {approvals} from '../queries/approvals.js'
+import {lifeFindings, working} from '../queries/life.js'
+import {publication} from '../queries/publication.js'
 import {shared} from '../queries/shared.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
@@ -23,6 +27,8 @@ export interface PreparedNote {
   readonly step: LifeStep
   /** Absent where it is on record already. */
   readonly record?: NewRecord
+  /** Whether words go from its text that stand in no record. */
+  readonly isReplaced?: boolean
   /** Its text, where that becomes another. */
   readonly text?: {readonly before: Uint8Array; readonly after: Uint8Array}
 }
@@ -40,6 +46,8 @@ interface Planned {
   readonly plans: readonly NotePlan[]
   readonly occasion: Occasion
   readonly strict: boolean
+  /** Whether one that is refused keeps the others back. */
+  readonly isTogether: boolean
 }
 
 /** Check notes as they will be, and make the records of those that may be published. Writes nothing. */
@@ -52,7 +60,7 @@ export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...
     if ('step' in found) notes.push(found)
     else messages.push(...found.messages)
   }
-  const isRefused = how.strict && messages.some(isErrorFor({strict: true}))
+  const isRefused = how.isTogether && messages.some(isErrorFor(how))
   return {notes, messages, isRefused}
 }
 
@@ -76,12 +84,21 @@ async function prepareNote(
   const messages = await checkEdited(memo, context, path, {strict})
   if (messages.length > 0) return {messages}
   if (plan.kind === 'wrong') return {messages: await whyWrong(open.memo, plan)}
+  const given = plan.kind === 'publish' && plan.needsApproval ? await approvalsOf(open.memo, path) : undefined
+  if (given && given.messages.length > 0) return given
   const {header} = await memo.get(known, path)
   if (!header || !isPublicStatus(header.status)) throw new Error('A note without mistakes has a header')
   const {status} = header
   const after = plan.kind === 'publish' ? plan.bytes : before
   try {
-    const record = await makeRecord(memo, {header: {...header, status}, bytes: after}, preparing.occasion)
+    const record = await makeRecord(
+      memo,
+      {header: {...header, status}, bytes: after},
+      {
+        ...preparing.occasion,
+        approvals: given?.approvals ?? [],
+      },
+    )
     const changes = plan.kind === 'publish' ? changesOf(plan.edits) : []
     const step = {...stepOf(plan.kind, path, record.record), changes}
     return {step, record, ...(after !== before && {text: {before, after}})}
@@ -91,13 +108,32 @@ async function prepareNote(
   }
 }
 
+/** The approvals of a note as it stands, and what it lacks of them. */
+async function approvalsOf(memo: Memo, path: string) {
+  const house = await memo.get(publication)
+  const {valid} = await memo.get(approvals, path)
+  const {tlp} = (await memo.get(working, path))?.checked?.fields ?? {}
+  const counted = house.review ? countedApprovals(house.review, valid) : []
+  return {
+    messages: tlp ? lackOfApprovals(path, house, {tlp, given: counted}) : [],
+    approvals: counted.map(({by, at, committer}) => ({by, at, ...(committer && {committer})})),
+  }
+}
+
 /** Of a note whose words are right: it is frozen, or its front matter cannot be edited. */
-async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {readonly kind: 'wrong'}>) {
+export async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {readonly kind: 'wrong'}>) {
   return isFrozen ? memo.get(lifeFindings, path) : [messageFor(path, 'publish-by-hand')]
 }
 
-const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['edits']): LifeStep['changes'] =>
-  Object.entries(edits).flatMap(([field, to]) => (typeof to === 'string' ? [{field, to}] : []))
+/** What is written into the front matter, for whoever is told. */
+export const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['edits']): LifeStep['changes'] => {
+  const {revisions, ...fields} = edits
+  const last = revisions?.at(-1)
+  return [
+    ...Object.entries(fields).map(([field, to]) => ({field, to})),
+    ...(last ? [{field: 'summary', to: last.summary}] : []),
+  ]
+}
 
 const stepOf = (
   kind: LifeStep['kind'],

@@ -1,4 +1,3 @@
-import {readCommitter} from '../../io/life/read-committer.js'
 import {momentIn} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context.js'
@@ -10,6 +9,7 @@ import {life} from '../queries/life.js'
 import {timeZone} from '../queries/publication.js'
 import {selectNotes} from '../select-notes.js'
 import type {Occasion} from './make-record.js'
+import {occasionOf} from './occasion.js'
 import type {PublishOptions} from './options.js'
 import {planNote, type NotePlan} from './plan-note.js'
 import {prepareNotes} from './prepare-notes.js'
@@ -35,7 +35,7 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     const {day} = momentIn(await open.memo.get(timeZone), context.now)
     const plans: NotePlan[] = []
     for (const path of selected) plans.push(await planNote(open.memo, path, day))
-    const prepared = await prepareNotes(open, context, {plans, occasion, strict: true})
+    const prepared = await prepareNotes(open, context, {plans, occasion, strict: true, isTogether: true})
     return settleLife(context, prepared, options.isDry ?? false)
   })
 
@@ -57,19 +57,11 @@ async function adopt(
     if (!header || !isPublicStatus(header.status) || (relation !== 'unkept' && relation !== 'unrecorded')) continue
     plans.push({kind: 'adopt', path})
   }
-  return settleLife(context, await prepareNotes(open, context, {plans, occasion, strict: false}), isDry)
-}
-
-function occasionOf({root, now}: Context, {by, isAdoption}: PublishOptions): Occasion {
-  const committer = readCommitter(root)
-  const who = by ?? committer?.name
-  return {
-    published: now,
-    ...(isAdoption && {adopted: true}),
-    ...(who !== undefined && {by: who}),
-    ...(committer && {committer}),
-    approvals: [],
-  }
+  return settleLife(
+    context,
+    await prepareNotes(open, context, {plans, occasion, strict: false, isTogether: false}),
+    isDry,
+  )
 }
 
 /** The first record makes the record the only thing that says what is published: nothing may be left beside it. */

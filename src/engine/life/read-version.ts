@@ -15,8 +15,8 @@ export interface ReadVersion {
 }
 
 /** Records of a reference, the newest first; none where nothing of it was published. */
-export const versionsOf = (memo: Memo, reference: string): readonly SoundRecord[] =>
-  memo.get(records).byReference.get(reference) ?? []
+export const versionsOf = async (memo: Memo, reference: string): Promise<readonly SoundRecord[]> =>
+  (await memo.get(records)).byReference.get(reference) ?? []
 
 /**
  * Read a version as it was published.

@@ -3,9 +3,9 @@ import type {Message} from '../../model/message.js'
 
 /**
  * What becomes of a note: it is published now; what is published already is recorded; what a killed command had begun is finished; its
- * published text is put back; or all is as it should be.
+ * next version is opened as a draft; its words are approved; its published text is put back; or all is as it should be.
  */
-export type StepKind = 'publish' | 'adopt' | 'finish' | 'restore' | 'nothing'
+export type StepKind = 'publish' | 'adopt' | 'finish' | 'open' | 'approve' | 'restore' | 'nothing'
 
 /** A note and what becomes of it. Plain data. */
 export interface LifeStep {

@@ -46,7 +46,7 @@ interface Published {
 
 /** The last versions of the notes of a name; a reference names a note that is gone, too. */
 async function lastOf(memo: Memo, context: Context, name: string): Promise<readonly Published[]> {
-  const index = memo.get(records)
+  const index = await memo.get(records)
   const notes = memo.get(noteList)
   const [gone] = index.byReference.get(name) ?? []
   if (gone && !notes.some(({path}) => path === gone.record.note)) return [{path: gone.record.note, last: gone}]

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {keepReplaced} from '../../io/life/keep-replaced.js'
 import {writeRecord} from '../../io/life/write-record.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import {replaceFile} from '../../io/replace-file.js'
@@ -6,7 +7,7 @@ import {hashOf} from '../../io/stamp.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context.js'
 import type {Prepared, PreparedNote} from './prepare-notes.js'
-import type {LifeReport} from './report.js'
+import type {LifeReport, LifeStep} from './report.js'
 
 /**
  * Write what was prepared: of each note the record first, which says what is published, then its text. Whoever is killed in between
@@ -15,16 +16,23 @@ import type {LifeReport} from './report.js'
  * @throws {UsageError} If a note has become another meanwhile.
  * @throws {IoError} If the disk refuses.
  */
-export function settleLife({root}: Context, {notes, messages, isRefused}: Prepared, isDry: boolean): LifeReport {
+export function settleLife({root, now}: Context, {notes, messages, isRefused}: Prepared, isDry: boolean): LifeReport {
   const report = {root, steps: notes.map(({step}) => step), messages, failures: []}
   if (isRefused) return {...report, status: 'refused'}
   if (isDry) return {...report, status: 'planned'}
   for (const note of notes) refuseOther(root, note)
-  for (const {step, record, text} of notes) {
-    if (record) writeRecord(root, record)
-    if (text) replaceFile(root, step.path, text.after)
-  }
-  return {...report, status: 'done'}
+  const steps = notes.map(note => settleNote({root, now}, note))
+  return {...report, steps, status: 'done'}
+}
+
+function settleNote(
+  {root, now}: Pick<Context, 'root' | 'now'>,
+  {step, record, text, isReplaced}: PreparedNote,
+): LifeStep {
+  const kept = isReplaced && text ? [keepReplaced(root, step.path, {bytes: text.before, now})] : []
+  if (record) writeRecord(root, record)
+  if (text) replaceFile(root, step.path, text.after)
+  return {...step, kept}
 }
 
 function refuseOther(root: string, {step, text}: PreparedNote): void {

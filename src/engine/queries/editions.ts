@@ -1,6 +1,6 @@
 import {hashOf} from '../../io/stamp.js'
 import type {FinishedDocument} from '../../model/document.js'
-import type {Artifact, EditionId, RenderInput} from '../../model/edition.js'
+import type {Artifact, EditionId, PastVersion, RenderInput} from '../../model/edition.js'
 import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
 import type {Message} from '../../model/message.js'
@@ -55,9 +55,18 @@ export const edition = asyncQuery<Artifact>('edition', {
   compute: async (ask, key) => {
     const [path, end] = partsOf(key)
     const [id = '', form] = end.split(' ')
-    return render(id, needs => inputOf(ask, {path, needs, form: formOf(form)}))
+    return render(id, async needs => {
+      // Only what the site is made of has them.
+      const versions = id === 'public' ? await pastOf(ask, path) : undefined
+      return inputOf(ask, {path, needs, form: formOf(form), past: versions})
+    })
   },
 })
+
+async function pastOf(ask: Ask, path: string): Promise<readonly PastVersion[]> {
+  const {past} = await import('./past.js')
+  return ask(past, path)
+}
 
 /** A note's path and what follows it in a key: names of files may have line breaks. */
 export function partsOf(key: string): readonly [path: string, end: string] {
@@ -120,23 +129,32 @@ interface Asked {
   /** Editions that are made before. */
   readonly needs: readonly EditionId[]
   readonly form: MailForm | undefined
+  readonly past?: readonly PastVersion[] | undefined
 }
 
-async function inputOf(ask: Ask, {path, needs, form}: Asked): Promise<RenderInput> {
+async function inputOf(ask: Ask, {path, needs, form, past}: Asked): Promise<RenderInput> {
   const allowedHere = needs.length > 0 ? await ask(allowed, path) : []
   const made = new Map<EditionId, Artifact>()
   for (const id of needs) if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, form)))
-  return inputWith(ask, {document: await ask(document, path), made, form})
+  return inputWith(ask, {document: await ask(document, path), made, form, past})
 }
 
 /** What a document is rendered with; the day is asked for by whoever prints it. */
 export async function inputWith(
   ask: Ask,
-  {document: given, made, form}: Pick<RenderInput, 'document' | 'made'> & {readonly form: MailForm | undefined},
+  {document: given, made, form, past}: Pick<RenderInput, 'document' | 'made'> & Pick<Asked, 'form' | 'past'>,
 ): Promise<RenderInput> {
   const {template, publication: house, rasterize} = await ask(shared)
   return {
-    ...{document: given, template, publication: house, rasterize, made, ...(form && {mailing: {form}})},
+    ...{
+      document: given,
+      template,
+      publication: house,
+      rasterize,
+      made,
+      ...(form && {mailing: {form}}),
+      ...(past && {past}),
+    },
     get today() {
       return ask(today)
     },

@@ -10,6 +10,7 @@ import type {ParsedNote} from '../mark-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, setting, source, today} from './inputs.js'
+import {approvalFindings} from './approvals.js'
 import {lifeFindings, shownPath} from './life.js'
 import {shared} from './shared.js'
 
@@ -143,6 +144,7 @@ export const findings = asyncQuery<readonly Message[]>('findings', {
     const shown = await ask(shownPath, path)
     const placed =
       shown === path ? told : told.map(message => (message.path === path ? {...message, path: shown} : message))
-    return [...(await ask(lifeFindings, path)), ...placed]
+    const given = shown === path ? await ask(approvalFindings, path) : []
+    return [...(await ask(lifeFindings, path)), ...given, ...placed]
   },
 })

@@ -41,6 +41,8 @@ export interface Said {
 export interface Known extends Said {
   /** Slugs of notes that its text could link to. */
   readonly mentions: readonly string[]
+  /** Path of what was read of it, where that is the recorded copy of what was published. */
+  readonly shown?: string
   /** Lines that say who may read it, as written; absent where it cannot be read. */
   readonly marking?: string
 }
@@ -64,7 +66,8 @@ export const known = asyncQuery<Known>('known', {
     if (raised)
       return {slug, remains: {...readRemains(read, given), tlp: raised.tlp}, mentions, marking: raised.marking}
     const said = header ? {header} : {remains: readRemains(read, given)}
-    return {slug, ...said, mentions, marking: markingOf(text)}
+    const shown = await ask(shownPath, path)
+    return {slug, ...said, mentions, ...(shown !== path && {shown}), marking: markingOf(text)}
   },
 })
 

@@ -1,10 +1,12 @@
 import type {Askable} from '../memo/query.js'
 import * as agenda from './agenda.js'
+import * as approvals from './approvals.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
 import * as life from './life.js'
 import * as editions from './editions.js'
 import * as marked from './marked.js'
+import * as past from './past.js'
 import * as states from './states.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
@@ -17,10 +19,12 @@ export const queries: readonly Askable[] = Object.values({
   ...publication,
   ...shared,
   ...life,
+  ...approvals,
   ...headers,
   ...findings,
   ...editions,
   ...marked,
+  ...past,
   ...states,
   ...agenda,
   ...siteNotes,

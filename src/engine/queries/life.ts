@@ -2,9 +2,8 @@ import {sha256Of} from '../../io/digest.js'
 import {hashOf} from '../../io/stamp.js'
 import {assetKey} from '../../io/edges.js'
 import type {Message} from '../../model/message.js'
-import {parseRecord} from '../../model/life/record.js'
 import {recordedPath, recordFile} from '../../model/life/record-place.js'
-import {asyncQuery, query, type Ask} from '../memo/query.js'
+import {asyncQuery, type Ask} from '../memo/query.js'
 import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../note-life.js'
 import type {FrontMatter} from '../read-note.js'
 import {asset, file, noteList, recordList, setting, source} from './inputs.js'
@@ -32,15 +31,19 @@ export const working = asyncQuery<FrontMatter | undefined>('working', {
 })
 
 /** All that was published, by reference. */
-export const records = query<RecordIndex>('records', {
+export const records = asyncQuery<RecordIndex>('records', {
   keep: 'through',
-  compute: ask =>
-    indexRecords(
-      ask(recordList).map((folder): KeptRecord => {
+  compute: async ask => {
+    const folders = ask(recordList)
+    if (folders.length === 0) return indexRecords([])
+    const {parseRecord} = await import('../../model/life/record.js')
+    return indexRecords(
+      folders.map((folder): KeptRecord => {
         const record = parseRecord(new TextDecoder().decode(ask(file, `${folder}/${recordFile}`)))
         return {folder, ...(record && {record})}
       }),
-    ),
+    )
+  },
 })
 
 /** Records of notes that are gone: on each, the message. */
@@ -49,7 +52,7 @@ export const lostNotes = asyncQuery<readonly Message[]>('lostNotes', {
   compute: async ask => {
     if (ask(recordList).length === 0) return []
     const paths = new Set(ask(noteList).map(({path}) => path))
-    const missing = [...ask(records).byPath].flatMap(([path, kept]) => (paths.has(path) ? [] : kept))
+    const missing = [...(await ask(records)).byPath].flatMap(([path, kept]) => (paths.has(path) ? [] : kept))
     if (missing.length === 0) return []
     const {lostMessage} = await import('../life-messages.js')
     const claimed = new Set<string>()
@@ -65,7 +68,7 @@ export const life = asyncQuery<Life>('life', {
     if (ask(recordList).length === 0) return {relation: 'unkept'}
     const read = ask(source, path)
     if (read.status !== 'read') return {relation: 'unkept'}
-    const kept = ask(records)
+    const kept = await ask(records)
     const [byPath] = kept.byPath.get(path) ?? []
     if (byPath && hashOf(read.bytes) === shortHash(byPath.record.sha256) && areFilesSame(ask, path, byPath))
       return {relation: 'same', published: byPath.folder}
@@ -112,7 +115,7 @@ export const shownPath = asyncQuery<string>('shownPath', {
   compute: async (ask, path) => {
     const {relation, published} = await ask(life, path)
     if (published === undefined || relation === 'same' || ask(setting, 'published') === '') return path
-    const record = ask(records).byFolder.get(published)
+    const record = (await ask(records)).byFolder.get(published)
     return record ? recordedPath(published, record.note) : path
   },
 })

@@ -61,6 +61,11 @@ export const viewOf = (ask: AskNow): SiteView => ({
   facts: slug => ask(facts, slug),
   withdrawnFacts: slug => ask(withdrawnFacts, slug),
   document: slug => the(ask(siteNote, slug), slug, 'published').document,
+  past: (slug, page, version) => {
+    const found = the(ask(siteNote, slug), slug, 'published').past(page, version)
+    if (!found) throw new Error(`${slug} without its version ${version}`)
+    return found
+  },
   edition: (slug, id) =>
     ask(siteEditions, slug).includes(id) ? ask(siteEdition, siteEditionKey(slug, id)) : undefined,
   isOver: day => ask(isPast, day),

@@ -2,6 +2,7 @@ import {asyncQuery} from '../memo/query.js'
 import {compared} from './findings.js'
 import {known, neighbours} from './headers.js'
 import {source, today} from './inputs.js'
+import {approvalFindings} from './approvals.js'
 import {lifeFindings} from './life.js'
 import {shared} from './shared.js'
 
@@ -16,5 +17,6 @@ export const state = asyncQuery('state', {
     await ask(neighbours, path)
     await ask(compared, path)
     await ask(lifeFindings, path)
+    await ask(approvalFindings, path)
   },
 })

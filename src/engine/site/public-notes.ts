@@ -5,7 +5,7 @@ import {hashOfAll} from '../../io/stamp.js'
 import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
-import {decodeDocument, decodeFacts} from '../../render/public/record.js'
+import {decodeDocument, decodeFacts, decodePast} from '../../render/public/record.js'
 import type {PublicNotes} from '../queries/site-edges.js'
 import {artifactOf} from './admission.js'
 
@@ -61,5 +61,9 @@ function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | un
   const {bytes, stamp} = readStamped(join(out, path))
   if (stamp.hash !== hash) return undefined
   const text = new TextDecoder().decode(bytes)
-  return {facts: decodeFacts(text), document: () => decodeDocument(text)}
+  return {
+    facts: decodeFacts(text),
+    document: () => decodeDocument(text),
+    past: (page, version) => decodePast(text, page, version),
+  }
 }

@@ -5,7 +5,8 @@ import type {Message} from '../../model/message.js'
 import {beginningOf, momentIn, type Instant, type Moment} from '../../model/moment.js'
 import type {NoteHeader} from '../../model/note.js'
 import type {IsoDate} from '../../model/text.js'
-import {compareVersions} from '../../model/values.js'
+import {partsOfShared} from '../../model/translation-references.js'
+import {compareVersions} from '../../model/compare-versions.js'
 import {openContext, type Context} from '../context.js'
 import {defined} from '../defined.js'
 import {messagesOf} from '../message-of.js'
@@ -166,8 +167,12 @@ const out: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed', '
 /** Messages of a campaign go under the reference of the original. */
 const mailedOf = ({id, translationOf, version, lang}: Partial<NoteHeader>, tallies: readonly Tally[]): number =>
   tallies
-    .filter(one => one.note === (translationOf ?? id) && one.version === version && one.lang === lang)
+    .filter(one => isOfCampaign(one.note, translationOf ?? id) && one.version === version && one.lang === lang)
     .reduce((sum, {state, count}) => sum + (state === 'sent' ? count : 0), 0)
+
+/** Translations that came later stand below the reference. */
+const isOfCampaign = (note: string, reference: string | undefined): boolean =>
+  (partsOfShared(note)?.original ?? note) === reference
 
 function dueOf(statuses: readonly NoteStatus[], moment: Moment, dueMs: number | undefined): readonly NoteStatus[] {
   if (dueMs === undefined) return statuses

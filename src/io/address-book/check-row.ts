@@ -2,6 +2,7 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow} from '../../model/address-book.js'
 import {isRole, parseAddress, type Address, type AddressProblem} from '../../model/address.js'
+import type {DomainLooks} from './domain-looks.js'
 import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
@@ -22,6 +23,8 @@ export interface RowInput {
   readonly row: BookRow
   readonly placeOf: (column: BookColumn) => Point
   readonly groups: readonly string[]
+  readonly allowed?: AllowedDomains | undefined
+  readonly domains: DomainLooks
 }
 
 /** Said instead of the address, which no message may hold. */
@@ -36,7 +39,7 @@ const problems: Readonly<Record<AddressProblem, Text>> = {
 }
 
 /** Check a row field by field; what is wrong is reported on the file. */
-export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): CheckedRow | undefined {
+export function checkRow(file: VFile, {row, placeOf, groups, domains, allowed}: RowInput): CheckedRow | undefined {
   const before = file.messages.length
   for (const column of ['group', 'email', 'source'] as const) {
     if (row[column] === '')
@@ -53,6 +56,8 @@ export function checkRow(file: VFile, {row, placeOf, groups}: RowInput): Checked
         : {expected: {en: 'a language like `fr`', fr: 'une langue comme `fr`'}}),
     })
   const address = row.email === '' ? undefined : checkAddress(file, row.email, placeOf('email'))
+  if (address) checkDomain(file, address, placeOf('email'), allowed?.get(row.group))
+  if (address) domains.check(file, address.domain, () => placeOf('email'))
   if (address === undefined || file.messages.slice(before).some(({fatal}) => fatal)) return undefined
   return {address, group: row.group, row, place: () => placeOf('email')}
 }
@@ -80,6 +85,18 @@ function checkGroup(file: VFile, group: string, place: Point, groups: readonly s
     actual: group.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${group}\``,
     expected: {en: 'a recipient group', fr: 'un groupe de destinataires'},
     ...(guess !== undefined && {remedy: didYouMean(guess)}),
+  })
+}
+
+/** Domains of the addresses of a group, by its id; a group that is not there takes any. */
+export type AllowedDomains = ReadonlyMap<string, readonly string[]>
+
+function checkDomain(file: VFile, {domain}: Address, place: Point, allowed: readonly string[] | undefined): void {
+  if (allowed === undefined || allowed.some(above => domain === above || domain.endsWith(`.${above}`))) return
+  report(file, 'book-domain', {
+    place,
+    actual: {en: `address at \`${domain}\``, fr: `une adresse à \`${domain}\``},
+    expected: allowed.map(above => `\`${above}\``).join(', '),
   })
 }
 

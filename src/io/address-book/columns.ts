@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {bookColumns, type BookColumn} from '../../model/address-book.js'
 import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
-import type {CsvRow} from './read-csv.js'
+import type {CsvRow} from './csv-rows.js'
 
 /** French names of the columns, and what other programs call them. */
 const aliases: Readonly<Record<BookColumn, readonly string[]>> = {

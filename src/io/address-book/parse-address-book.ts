@@ -3,14 +3,17 @@ import type {VFile} from 'vfile'
 import type {BookColumn, BookRow, Recipient} from '../../model/address-book.js'
 import {personOf} from '../../model/address.js'
 import {report} from '../../model/report.js'
-import {checkRow, type CheckedRow} from './check-row.js'
+import {checkRow, type AllowedDomains, type CheckedRow} from './check-row.js'
+import {DomainLooks} from './domain-looks.js'
 import {readColumns, type ColumnOrder} from './columns.js'
-import {readCsv, type CsvRow} from './read-csv.js'
+import {CsvFault, csvRows, type CsvRow} from './csv-rows.js'
+import {NotUtf8} from './text-chunks.js'
 
 /** Columns that rows may have. */
 export interface BookTerms {
   /** Ids of the recipient groups that the publication has. */
   readonly groups: readonly string[]
+  readonly allowed?: AllowedDomains | undefined
   /** Values where a row says nothing; such a column may be missing. */
   readonly defaults?: Partial<BookRow>
 }
@@ -18,38 +21,54 @@ export interface BookTerms {
 /**
  * Read an address book. Changes the file: its mistakes are on `file.messages`, and none of them quotes an address.
  *
- * @param text The whole file, decoded.
+ * @param text The whole file, decoded, or pieces of it.
  * @returns The persons whose rows are in order, each once.
  */
-export function parseAddressBook(file: VFile, text: string, terms: BookTerms): readonly Recipient[] {
-  return joinRows(file, readBookRows(file, text, terms))
+export function parseAddressBook(file: VFile, text: string | Iterable<string>, terms: BookTerms): readonly Recipient[] {
+  return joinRows(file, bookRows(file, typeof text === 'string' ? [text] : text, terms))
 }
 
-/** The rows of an address book that are in order, one by one. Changes the file in the same way. */
-export function readBookRows(file: VFile, text: string, terms: BookTerms): readonly CheckedRow[] {
-  const csv = readCsv(text)
-  if (csv.status === 'wrong') {
-    report(file, 'book-syntax', {
-      place: {line: csv.line, column: 1},
-      actual: {
-        en: 'quotes that do not close, or open inside a field',
-        fr: "des guillemets non fermés, ou ouverts à l'intérieur d'un champ",
-      },
-    })
-    return []
+/**
+ * The rows of an address book that are in order, one by one. Changes the file in the same way.
+ *
+ * @param chunks The text, cut anywhere.
+ */
+export function* bookRows(file: VFile, chunks: Iterable<string>, terms: BookTerms): Generator<CheckedRow> {
+  let columns: ColumnOrder | undefined
+  const domains = new DomainLooks()
+  try {
+    for (const row of csvRows(chunks)) {
+      if (columns) {
+        const checked = readRow(file, row, {columns, domains, ...terms})
+        if (checked) yield checked
+        continue
+      }
+      columns = readColumns(file, row, Object.keys(terms.defaults ?? {}))
+      if (!columns) return
+    }
+  } catch (error) {
+    if (error instanceof NotUtf8) report(file, 'book-encoding', error.finding)
+    else if (error instanceof CsvFault)
+      report(file, 'book-syntax', {place: {line: error.line, column: 1}, actual: openQuotes})
+    else throw error
   }
-  const [head, ...body] = csv.rows
-  if (!head) return []
-  const columns = readColumns(file, head, Object.keys(terms.defaults ?? {}))
-  if (!columns) return []
-  return body.flatMap(row => readRow(file, row, {columns, ...terms}) ?? [])
+}
+
+const openQuotes = {
+  en: 'quotes that do not close, or open inside a field',
+  fr: "des guillemets non fermés, ou ouverts à l'intérieur d'un champ",
 }
 
 interface Layout extends BookTerms {
   readonly columns: ColumnOrder
+  readonly domains: DomainLooks
 }
 
-function readRow(file: VFile, {cells, pointOf}: CsvRow, {columns, groups, defaults}: Layout): CheckedRow | undefined {
+function readRow(
+  file: VFile,
+  {cells, pointOf}: CsvRow,
+  {columns, domains, groups, allowed, defaults}: Layout,
+): CheckedRow | undefined {
   if (cells.length !== columns.length) {
     report(file, 'book-row', {
       place: pointOf(0),
@@ -68,13 +87,13 @@ function readRow(file: VFile, {cells, pointOf}: CsvRow, {columns, groups, defaul
     salutation: cell('salutation'),
     source: cell('source'),
   }
-  return checkRow(file, {row, placeOf, groups})
+  return checkRow(file, {row, placeOf, groups, domains, allowed})
 }
 
 const details = ['name', 'lang', 'salutation'] as const
 
 /** Make one recipient of all rows of one person. Changes the file: rows that say twice, or otherwise, are reported. */
-function joinRows(file: VFile, rows: readonly CheckedRow[]): readonly Recipient[] {
+function joinRows(file: VFile, rows: Iterable<CheckedRow>): readonly Recipient[] {
   const people = new Map<string, Recipient>()
   for (const row of rows) {
     const key = personOf(row.address)

@@ -1,5 +1,6 @@
 import type {BookRow} from '../../model/address-book.js'
 import {own} from '../../model/own.js'
+import {asTheyAre, inOneOf, type Recode} from './card-charset.js'
 
 /** A person of a vCard file; the group and the source are given by whoever imports it. */
 export interface Card extends Pick<BookRow, 'email' | 'name' | 'lang'> {
@@ -10,13 +11,15 @@ export interface Card extends Pick<BookRow, 'email' | 'name' | 'lang'> {
 /**
  * Read the persons of a vCard file, versions 2.1 to 4.0 (RFC 6350): the preferred address, the name and the language of
  * each card. Cards without an address are left out. Nothing else of a card is read, since nothing else is needed.
+ *
+ * @param recode How values are read in the charset of their line (2.1).
  */
-export function parseVcards(text: string): readonly Card[] {
+export function parseVcards(text: string, recode: Recode = asTheyAre): readonly Card[] {
   const lines = unfolded(text)
   const cards: Line[][] = []
   for (const line of lines) {
     if (/^BEGIN:VCARD\s*$/i.test(line)) cards.push([])
-    else cards.at(-1)?.push(readLine(line))
+    else cards.at(-1)?.push(readLine(line, recode))
   }
   return cards.map((card, index) => cardOf(card, index + 1)).filter(({email}) => email !== '')
 }
@@ -54,17 +57,18 @@ const isQuotedPrintable = (line: string): boolean =>
     .includes('QUOTED-PRINTABLE')
 
 /** `item1.EMAIL;TYPE=work;PREF=1:name@example.org`; a colon may stand in quoted parameters. */
-function readLine(line: string): Line {
+function readLine(line: string, recode: Recode): Line {
   const [, name = '', parameters = '', value = ''] =
     /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/.exec(line) ?? []
   const upper = parameters.toUpperCase()
-  const read = /[;=]QUOTED-PRINTABLE\b/.test(upper) ? unquoted(value) : value
+  const charset = /;CHARSET="?([\w:.-]+)/.exec(upper)?.[1]
+  const read = /[;=]QUOTED-PRINTABLE\b/.test(upper) ? unquoted(value, charset) : recode(value, charset)
   return {name: name.toUpperCase(), parameters: upper, value: read.trim()}
 }
 
-/** `=C3=AF` (RFC 2045, 6.7), in UTF-8 as the rest of the file. */
-const unquoted = (value: string): string =>
-  value.replaceAll(/(?:=[0-9A-F]{2})+/gi, bytes => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'))
+/** `=C3=AF` (RFC 2045, 6.7), in the charset that its line names. */
+const unquoted: Recode = (value, charset) =>
+  value.replaceAll(/(?:=[0-9A-F]{2})+/gi, quoted => inOneOf(Buffer.from(quoted.replaceAll('=', ''), 'hex'), charset))
 
 function cardOf(lines: readonly Line[], number: number): Card {
   const all = (name: string) => lines.filter(line => line.name === name)

@@ -1,11 +1,12 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync, existsSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {VFile} from 'vfile'
 import type {Recipient} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
-import {attempt} from '../error.js'
+import type {AllowedDomains} from './check-row.js'
 import {parseAddressBook} from './parse-address-book.js'
+import {textChunks} from './text-chunks.js'
 
 /** An address book; its mistakes are on `file`, which holds none of its text. */
 export interface ReadAddressBook {
@@ -20,6 +21,7 @@ export interface AddressBookSource {
   /** As messages name it. */
   readonly shown: string
   readonly groups: readonly string[]
+  readonly allowed?: AllowedDomains | undefined
 }
 
 /**
@@ -27,21 +29,11 @@ export interface AddressBookSource {
  *
  * @throws {IoError} If the file cannot be read.
  */
-export function readAddressBook({path, shown, groups}: AddressBookSource): ReadAddressBook {
-  const bytes = attempt('read', path, () => readFileSync(path))
+export function readAddressBook({path, shown, groups, allowed}: AddressBookSource): ReadAddressBook {
   // Without its text: messages would take excerpts from it, with names and addresses.
   const file = new VFile({path: shown})
   if (isVersioned(path)) report(file, 'book-versioned')
-  const text = decoded(bytes)
-  if (text !== undefined) return {file, recipients: parseAddressBook(file, text, {groups})}
-  report(file, 'book-encoding', {fact: notUtf8})
-  return {file, recipients: []}
-}
-
-/** Said of a list of persons whose bytes are no UTF-8. */
-export const notUtf8 = {
-  en: 'The file is not UTF-8 text: letters with accents would be lost.',
-  fr: "Le fichier n'est pas en UTF-8 : des lettres accentuées seraient perdues.",
+  return {file, recipients: parseAddressBook(file, textChunks(path), {groups, allowed})}
 }
 
 /** Undefined where the bytes are no UTF-8. A byte order mark stays, for whoever writes the text back. */

@@ -3,10 +3,12 @@ import {VFile} from 'vfile'
 import type {BookRow} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
 import {attempt} from '../error.js'
-import {checkRow, type CheckedRow} from './check-row.js'
-import {readBookRows} from './parse-address-book.js'
+import {DomainLooks} from './domain-looks.js'
+import {checkRow, type AllowedDomains, type CheckedRow} from './check-row.js'
+import {readCardText, type CardText} from './card-charset.js'
+import {bookRows} from './parse-address-book.js'
 import {parseVcards} from './parse-vcard.js'
-import {decoded, notUtf8} from './read-address-book.js'
+import {textChunks} from './text-chunks.js'
 
 /** Source of an import, and the values where it says nothing. */
 export interface ImportSource {
@@ -14,28 +16,37 @@ export interface ImportSource {
   readonly path: string
   readonly shown: string
   readonly groups: readonly string[]
+  readonly allowed?: AllowedDomains | undefined
   readonly defaults: Partial<BookRow>
 }
 
 /**
- * Read rows to import; what is wrong with them is on `file`. What a vCard says wrong is told at its first line.
+ * Read rows to import, one by one; what is wrong with them is on the file once they are all read. What a vCard says wrong is told
+ * at its first line.
  *
  * @throws {IoError} If the file cannot be read.
  */
-export function readImport(source: ImportSource): {readonly rows: readonly CheckedRow[]; readonly file: VFile} {
-  const {path, shown, groups, defaults} = source
-  const bytes = attempt('read', path, () => readFileSync(path))
-  const file = new VFile({path: shown})
-  const text = decoded(bytes)
-  if (text === undefined) {
-    report(file, 'book-encoding', {fact: notUtf8})
-    return {file, rows: []}
+export function* importRows(file: VFile, source: ImportSource): Generator<CheckedRow> {
+  const {path, groups, allowed, defaults} = source
+  if (!/\.vcf$/i.test(path)) {
+    yield* bookRows(file, textChunks(path), {groups, allowed, defaults})
+    return
   }
-  if (!/\.vcf$/i.test(path)) return {file, rows: readBookRows(file, text, {groups, defaults})}
-  return {file, rows: cardRows(file, text, source)}
+  const bytes = attempt('read', path, () => readFileSync(path))
+  yield* cardRows(file, readCardText(bytes), source)
 }
 
-function cardRows(file: VFile, text: string, {groups, defaults}: ImportSource): readonly CheckedRow[] {
+/** All of them, with the file that has their mistakes. */
+export function readImport(source: ImportSource): {readonly rows: readonly CheckedRow[]; readonly file: VFile} {
+  const file = new VFile({path: source.shown})
+  return {rows: [...importRows(file, source)], file}
+}
+
+function cardRows(
+  file: VFile,
+  {text, recode}: CardText,
+  {groups, allowed, defaults}: ImportSource,
+): readonly CheckedRow[] {
   const {group = '', source = '', lang: standard = ''} = defaults
   // A card cannot say them: one message for the file, not one for each card.
   const absent = [...(group ? [] : ['--group']), ...(source ? [] : ['--source'])]
@@ -44,9 +55,12 @@ function cardRows(file: VFile, text: string, {groups, defaults}: ImportSource): 
   const begins = text
     .split(/\r?\n/)
     .flatMap((line, index) => (/^\uFEFF?BEGIN:VCARD\s*$/i.test(line) ? [index + 1] : []))
-  return parseVcards(text).flatMap(({email, name, lang, number}) => {
+  const domains = new DomainLooks()
+  return parseVcards(text, recode).flatMap(({email, name, lang, number}) => {
     const row = {group, email, name, lang: lang || standard, salutation: '', source}
-    return checkRow(file, {row, groups, placeOf: () => ({line: begins[number - 1] ?? 1, column: 1})}) ?? []
+    return (
+      checkRow(file, {row, groups, allowed, domains, placeOf: () => ({line: begins[number - 1] ?? 1, column: 1})}) ?? []
+    )
   })
 }
 

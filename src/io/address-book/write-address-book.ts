@@ -1,4 +1,15 @@
-import {chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import {bookColumns, type BookRow} from '../../model/address-book.js'
@@ -8,22 +19,54 @@ import {makeFolder} from '../make-folder.js'
 import {ownerOnly} from '../private-files.js'
 import {readColumns} from './columns.js'
 import {decoded} from './read-address-book.js'
-import {delimiterOf, readCsv} from './read-csv.js'
+import {withLockFile} from '../lock.js'
+import {csvRows, delimiterOf} from './csv-rows.js'
+import {readCsv} from './read-csv.js'
+
+/** Waits for others who write to the same book: a million persons take seconds. */
+const lockOptions = {waitMs: 120_000}
 
 /**
- * Add rows to an address book, in the order of its columns; a book that is not there yet is begun.
+ * Read and change an address book while nobody else does.
  *
+ * @throws {IoError} `ELOCKED` if somebody else does for long.
+ */
+export function withBook<T>(path: string, work: () => T): Promise<T> {
+  attempt('write', path, () => makeFolder(dirname(path)))
+  return withLockFile(`${path}.lock`, lockOptions, work)
+}
+
+/**
+ * Add rows to an address book, in the order of its columns; a book that is not there yet is begun. Called while it is locked.
+ *
+ * @param rows Written as they come.
+ * @param isWanted Asked once they have all come; else the book stays as it was.
  * @throws {IoError} If it cannot be read or written.
  */
-export function appendToBook(path: string, rows: readonly BookRow[]): void {
-  const before = existsSync(path) ? attempt('read', path, () => readFileSync(path, 'utf8')) : ''
-  const start = before.trim() === '' ? `${bookColumns.join(',')}\n` : before.replace(/\n*$/, '\n')
-  const csv = readCsv(start)
-  const [head] = csv.status === 'read' ? csv.rows : []
+export function appendToBook(path: string, rows: Iterable<BookRow>, isWanted: () => boolean = () => true): void {
+  const before = existsSync(path) ? attempt('read', path, () => readFileSync(path)) : Buffer.alloc(0)
+  const begun = before.toString('utf8', 0, mostHeadBytes)
+  const isEmpty = before.length <= mostHeadBytes && begun.trim() === ''
+  const start = isEmpty ? `${bookColumns.join(',')}\n` : begun
+  const [head] = csvRows([start])
   const columns = (head && readColumns(new VFile(), head)) ?? bookColumns
   const delimiter = delimiterOf(start)
-  const lines = rows.map(row => columns.map(column => cellText(row[column], delimiter)).join(delimiter))
-  replaceBook(path, `${start}${lines.join('\n')}\n`)
+  const lineOf = (row: BookRow) => `${columns.map(column => cellText(row[column], delimiter)).join(delimiter)}\n`
+  replaceBook(path, isWanted, function* () {
+    yield isEmpty ? start : withoutBlankEnd(before)
+    if (!isEmpty) yield '\n'
+    for (const row of rows) yield lineOf(row)
+  })
+}
+
+/** The first line of a book is in so many bytes. */
+const mostHeadBytes = 65_536
+const lineFeed = 0x0a
+
+function withoutBlankEnd(bytes: Buffer): Buffer {
+  let end = bytes.length
+  while (bytes[end - 1] === lineFeed) end--
+  return bytes.subarray(0, end)
 }
 
 /** RFC 4180, 2.5 to 2.7. */
@@ -54,7 +97,11 @@ export function removeFromBook(path: string, person: string): number | undefined
     }),
   )
   const kept = lines.filter((line, index) => !gone.has(index + 1) || line === '')
-  replaceBook(path, kept.join('\n'))
+  replaceBook(
+    path,
+    () => true,
+    () => [kept.join('\n')],
+  )
   return theirs.length
 }
 
@@ -63,16 +110,38 @@ function isPerson(cell: string, person: string): boolean {
   return typeof address !== 'string' && personOf(address) === person
 }
 
-function replaceBook(path: string, text: string): void {
+/** Put a new book in the place of the old one, whole or not at all. */
+function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterable<string | Buffer>): void {
   const temporary = `${path}.${process.pid}.cess-tmp`
   attempt('write', path, () => {
     makeFolder(dirname(path))
     try {
-      writeFileSync(temporary, text, {flag: 'wx', mode: ownerOnly.file, flush: true})
+      writePieces(temporary, pieces())
+      if (!isWanted()) return
       chmodSync(temporary, statSync(path, {throwIfNoEntry: false})?.mode ?? ownerOnly.file)
       renameSync(temporary, path)
     } finally {
       rmSync(temporary, {force: true})
     }
   })
+}
+
+const pieceCharacters = 262_144
+
+function writePieces(path: string, pieces: Iterable<string | Buffer>): void {
+  const file = openSync(path, 'wx', ownerOnly.file)
+  try {
+    let text = ''
+    for (const piece of pieces) {
+      if (typeof piece === 'string') text += piece
+      if (typeof piece === 'string' && text.length < pieceCharacters) continue
+      writeFileSync(file, text)
+      if (typeof piece !== 'string') writeFileSync(file, piece)
+      text = ''
+    }
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
 }

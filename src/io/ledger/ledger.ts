@@ -3,10 +3,11 @@ import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import type {Database, Row} from './database.js'
 import * as statements from './statements.js'
+import {trayOn, type Tray} from './tray.js'
 import {own} from '../../model/own.js'
 
 /** Deliveries: what was sent to whom, as far as anybody knows. Every answer is durable. */
-export interface Ledger {
+export interface Ledger extends Tray {
   readonly plan: (deliveries: readonly statements.Planned[], at: string) => Promise<void>
   /** Take a step of the table; undefined where it is not allowed (any more). */
   readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
@@ -14,6 +15,7 @@ export interface Ledger {
   readonly pace: (nowMs: number, intervalMs: number) => Promise<number>
   /** Say of what dead processes had in hand that nobody knows whether it arrived. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
+  /** Messages of a campaign, translations that came later too; of all, without a filter. */
   readonly list: (filter: {readonly note?: string; readonly version?: string}) => Promise<readonly Delivery[]>
   /** How many messages of each campaign stand where. */
   readonly tally: () => Promise<readonly Tally[]>
@@ -95,6 +97,7 @@ export const ledgerOn = (db: Database): Ledger => ({
   ofPerson: async person => (await db.run(statements.ofPersonStatement(person))).map(deliveryOf),
   ...peopleOf(db),
   ...contentsOf(db),
+  ...trayOn(db),
   close: db.close,
 })
 
@@ -142,6 +145,7 @@ const peopleOf = (
       statements.suppressStatement({person, reason: 'forgotten', since: at}),
       statements.withholdStatement(person, at),
       statements.eraseStatement(person),
+      statements.eraseReturnsStatement(person),
     ])
     return known.length
   },

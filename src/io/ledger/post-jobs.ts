@@ -23,7 +23,8 @@ export interface TakenJob {
 
 /** Jobs for workers on all machines. They only say what may be sent: what is sent, the ledger decides. */
 export interface PostJobs {
-  readonly put: (jobs: readonly PostJob[]) => Promise<void>
+  /** `at`: not before that time (ISO 8601), if given. */
+  readonly put: (jobs: readonly PostJob[], at?: string) => Promise<void>
   /** Not before so many seconds. */
   readonly putLater: (job: PostJob, delaySeconds: number) => Promise<void>
   readonly take: () => Promise<TakenJob | undefined>
@@ -54,10 +55,14 @@ export async function openPostJobs(url: string, patient?: PatientCalls): Promise
   })
   const patiently = <T>(call: () => Promise<T>) => (patient ? patient.make(() => asking(call)) : asking(call))
   return {
-    put: jobs =>
+    put: (jobs, startAfter) =>
       patiently(async () => {
         for (let at = 0; at < jobs.length; at += batch)
-          await boss.insert(jobs.slice(at, at + batch).map(data => ({name: queue, data})))
+          await boss.insert(
+            jobs
+              .slice(at, at + batch)
+              .map(data => ({name: queue, data, ...(startAfter !== undefined && {startAfter})})),
+          )
       }),
     putLater: (job, delaySeconds) =>
       patiently(async () => void (await boss.send(queue, job, {startAfter: delaySeconds}))),

@@ -50,5 +50,28 @@ const firstClaim: readonly string[] = [
 /** Reports name messages by what stands before the `@` in their Message-ID, in whatever letters. */
 const marks: readonly string[] = [`CREATE INDEX delivery_mark ON delivery (substr(message_id, 2, 32))`]
 
+/** Messages of the mailbox that a person must look at, their words sealed, and what was decided. */
+const tray: readonly string[] = [
+  `CREATE TABLE inbox (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    person TEXT,
+    mark TEXT,
+    evidence TEXT,
+    found_at TEXT NOT NULL
+  )`,
+  `CREATE INDEX inbox_person ON inbox (person)`,
+  `CREATE TABLE decision (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    who TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    why TEXT
+  )`,
+]
+
 /** How a ledger came to be as it is, change by change. What was released is never edited: a ledger may stand anywhere in between. */
-export const schemaChanges: readonly (readonly string[])[] = [firstTables, form, contentAndWords, firstClaim, marks]
+export const schemaChanges: readonly (readonly string[])[] = [
+  ...[firstTables, form, contentAndWords, firstClaim, marks, tray],
+]

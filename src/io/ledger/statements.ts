@@ -117,12 +117,16 @@ export const paceStatement = (nowMs: number, intervalMs: number): Statement => (
 })
 
 /** Deliveries of a note, or of all, in the order in which they were planned. */
-export function listStatement(filter: {readonly note?: string; readonly version?: string}): Statement {
-  const given = Object.entries(filter).filter(([, value]) => value !== undefined)
-  const where = given.length > 0 ? ` WHERE ${given.map(([column]) => `${column} = ?`).join(' AND ')}` : ''
+export function listStatement({note, version}: {readonly note?: string; readonly version?: string}): Statement {
+  const conditions = [
+    // Translations that came later stand below the original's reference.
+    ...(note === undefined ? [] : [`(note = ? OR note LIKE ?)`]),
+    ...(version === undefined ? [] : ['version = ?']),
+  ]
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
   return {
     sql: `SELECT * FROM delivery${where} ORDER BY planned_at, note, version, person`,
-    values: given.map(([, value]) => value),
+    values: [...(note === undefined ? [] : [note, `${note}/%`]), ...(version === undefined ? [] : [version])],
   }
 }
 
@@ -150,6 +154,12 @@ export const ofPersonStatement = (person: string): Statement => ({
 /** Erase what a ledger says of a person beside that there was a message. */
 export const eraseStatement = (person: string): Statement => ({
   sql: `UPDATE delivery SET masked = '', group_ids = '', lang = '', reply = NULL, ${erased} WHERE person = ?`,
+  values: [person],
+})
+
+/** Erase the words of what a person wrote, and of what was reported of them; that something came stays. */
+export const eraseReturnsStatement = (person: string): Statement => ({
+  sql: 'UPDATE inbox SET evidence = NULL WHERE person = ?',
   values: [person],
 })
 

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {recordFile, recordsFolder} from '../../model/life/record-place.js'
+import {approvalsFolder, recordFile, recordsFolder} from '../../model/life/record-place.js'
 import {attempt, IoError} from '../error.js'
 
 /**
@@ -14,6 +14,16 @@ export function listRecords(root: string): readonly string[] {
     foldersIn(root, note).filter(folder => filesIn(root, folder).includes(recordFile)),
   )
 }
+
+/**
+ * Files of all approvals, from the publication, in the order of their names.
+ *
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export const listApprovals = (root: string): readonly string[] =>
+  foldersIn(root, approvalsFolder).flatMap(note =>
+    foldersIn(root, note).flatMap(folder => filesIn(root, folder).map(name => `${folder}/${name}`)),
+  )
 
 const foldersIn = (root: string, folder: string): readonly string[] =>
   entriesOf(root, folder)

@@ -2,6 +2,12 @@ import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync,
 import {join} from 'node:path'
 import {attempt, codeOf, IoError} from '../error.js'
 
+/** A message of a mailbox: its bytes, and a call that marks it as read into the ledger, which files need not. */
+export interface MailboxMessage {
+  readonly bytes: Uint8Array
+  readonly done: () => Promise<void>
+}
+
 /** More than any report; what is larger is cut, since its beginning says it all. */
 const mostBytes = 4_000_000
 

@@ -45,7 +45,7 @@ export function outcomeOf(error: SmtpFailure, isGiven: boolean, to = ''): Outcom
   }
   const reply = typeof code === 'string' ? code : 'EUNKNOWN'
   if (isGiven) return {kind: 'lost', reply}
-  if (fatalCodes.has(code)) return {kind: 'closed', reply}
+  if (fatalCodes.has(code) || reply.startsWith('EOAUTH')) return {kind: 'closed', reply}
   return {kind: 'deferred', reply, isBusy: false}
 }
 

@@ -2,6 +2,7 @@ import {createPrivateKey} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {readOauthSettings, type OauthSettings} from '../oauth.js'
 import {own} from '../../model/own.js'
 
 /** How mail leaves: all from the environment, none of it ever printed. */
@@ -13,6 +14,8 @@ export interface SmtpSettings {
   /** Without TLS nothing is sent. */
   readonly requiresTls: boolean
   readonly auth?: {readonly user: string; readonly pass: string}
+  /** In place of the password: tokens (XOAUTH2). */
+  readonly oauth?: OauthSettings
   readonly connections: number
   /** How long a silent server is waited for. */
   readonly timeoutMs: number
@@ -49,6 +52,8 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const [user, pass] = [url.username, url.password].map(decoded)
   const dkim = dkimOf(environment)
+  const oauth = readOauthSettings(environment)
+  if (oauth && !user) throw wrong('CESS_SMTP_URL')
   return {
     host,
     port: url.port === '' ? (isSecure ? ports.secure : ports.submission) : Number(url.port),
@@ -62,6 +67,7 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
     timeoutMs: timeoutMs(environment, defaultTimeoutSeconds),
     finalMs: timeoutMs(environment, defaultFinalSeconds),
     ...(dkim && {dkim}),
+    ...(oauth && {oauth}),
   }
 }
 

@@ -1,8 +1,10 @@
 import {Readable} from 'node:stream'
+import {callbackify} from 'node:util'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import {extensionsOf, giveInChunks, waitAtMost, type ChunkedLetter} from './chunks.js'
 import {dkimSigner} from './dkim-signer.js'
 import {quick} from './quick-stream.js'
+import {tokenSource, xoauth2, type TokenSource} from '../oauth.js'
 import {acceptedReply, outcomeOf, type Outcome} from './outcome.js'
 import type {SmtpSettings} from './settings.js'
 
@@ -34,6 +36,7 @@ interface Session {
 /** A line to a server; connects at its first letter. */
 export function openSmtpLine(settings: SmtpSettings): SmtpLine {
   const signer = settings.dkim && dkimSigner(settings.dkim)
+  const tokens = settings.oauth && tokenSource(settings.oauth)
   let session: Session | undefined
   const end = () => {
     if (session?.isOpen) session.connection.quit()
@@ -44,7 +47,8 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
     send: async letter => {
       if (session && (!session.isOpen || session.letters >= lettersPerSession)) end()
       try {
-        session ??= await connect(settings)
+        // A token first: without one the server is not spoken to.
+        session ??= await connect(settings, await tokens?.token(), tokens)
       } catch (error) {
         // The library throws errors with codes; nothing of the letter was given.
         return outcomeOf(error as object, false)
@@ -65,7 +69,8 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
   }
 }
 
-function connect({host, port, isSecure, requiresTls, auth, timeoutMs}: SmtpSettings): Promise<Session> {
+function connect(settings: SmtpSettings, token?: string, tokens?: TokenSource): Promise<Session> {
+  const {host, port, isSecure, requiresTls, auth, timeoutMs} = settings
   const connection = new SMTPConnection({
     host,
     port,
@@ -95,9 +100,32 @@ function connect({host, port, isSecure, requiresTls, auth, timeoutMs}: SmtpSetti
     }
     connection.connect(error => {
       if (error || !auth) ready(error)
-      else connection.login({credentials: {user: auth.user, pass: auth.pass}}, ready)
+      else connection.login(token === undefined ? {credentials: auth} : withToken(auth.user, token, tokens), ready)
     })
   })
+}
+
+/** Log in by a token; where the server does not take it, once more by a new one. */
+function withToken(user: string, token: string, tokens: TokenSource | undefined): SMTPConnection.AuthenticationType {
+  const getToken = callbackify(async (isRetry: boolean) => (isRetry && tokens ? tokens.renew() : token))
+  const oauth2 = {getToken, buildXOAuth2Token: (next: string) => xoauth2(user, next)}
+  // The library asks its own class for nothing but these two; its types want all of it.
+  return {user, oauth2} as unknown as SMTPConnection.AuthenticationType
+}
+
+/**
+ * Whether a server can be reached and takes what the settings say, TLS and password included; it is given no letter.
+ *
+ * @returns Undefined if so, else the reason in the library's or the server's words.
+ */
+export async function probeServer(settings: SmtpSettings): Promise<string | undefined> {
+  try {
+    const {connection} = await connect(settings)
+    connection.quit()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /** Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. */

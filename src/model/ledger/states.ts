@@ -21,7 +21,10 @@ export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
     en: 'not sent: the person opted out, bounced or was forgotten',
     fr: "non envoyé : la personne s'est désinscrite, son adresse a échoué, ou elle a été oubliée",
   },
-  bounced: {en: 'a report came back: it did not arrive', fr: "un rapport est revenu : il n'est pas arrivé"},
+  bounced: {
+    en: 'a report came back, or a person knows: it did not arrive',
+    fr: "un rapport est revenu, ou quelqu'un le sait : il n'est pas arrivé",
+  },
 }
 
 /** One allowed step. The ledger takes it in one statement that names `from` and `to`, or not at all. */
@@ -126,6 +129,33 @@ export const transitions = {
       fr: "`cess bounces` a lu un rapport qui nomme son Message-ID et dit qu'il a échoué",
     },
     durable: {en: 'when the report is read', fr: 'quand le rapport est lu'},
+  },
+  confirm: {
+    from: ['uncertain'],
+    to: 'sent',
+    by: 'anybody',
+    when: {en: 'a person says that it arrived (`cess inbox`)', fr: "quelqu'un dit qu'il est arrivé (`cess inbox`)"},
+    durable: {en: 'with the decision', fr: 'avec la décision'},
+  },
+  deny: {
+    from: ['uncertain'],
+    to: 'bounced',
+    by: 'anybody',
+    when: {
+      en: 'a person says that it did not arrive (`cess inbox`)',
+      fr: "quelqu'un dit qu'il n'est pas arrivé (`cess inbox`)",
+    },
+    durable: {en: 'with the decision', fr: 'avec la décision'},
+  },
+  reopen: {
+    from: ['uncertain', 'refused'],
+    to: 'planned',
+    by: 'anybody',
+    when: {
+      en: 'a person says to send it again (`cess inbox`); Message-ID and Date stay',
+      fr: "quelqu'un dit de le renvoyer (`cess inbox`) ; Message-ID et Date restent",
+    },
+    durable: {en: 'with the decision', fr: 'avec la décision'},
   },
 } as const satisfies Readonly<Record<string, Transition>>
 

@@ -1,6 +1,13 @@
 /** Folder of all that was published, from the publication. Names that begin with a dot are no notes. */
 export const recordsFolder = 'notes/.published'
 
+/** Folder of approvals that wait for a publication. */
+export const approvalsFolder = 'notes/.approvals'
+
+/** Folder of approvals of a version, from the publication. */
+export const approvalFolder = (reference: string, version: string): string =>
+  `${approvalsFolder}/${reference}/${version}`
+
 /** File that makes a folder a record: it is there once all else is. */
 export const recordFile = 'record.json'
 

@@ -15,6 +15,16 @@ const approvalShape = {
   committer: committer.optional(),
 }
 
+const approval = z.object({
+  record: z.literal('cess-approval 1'),
+  reference,
+  version,
+  note: innerPath,
+  /** Of the words that were approved, as `wordsOf` prints them. */
+  words: sha256,
+  ...approvalShape,
+})
+
 const publicationRecord = z.object({
   record: z.literal('cess-record 1'),
   reference,
@@ -40,11 +50,17 @@ const publicationRecord = z.object({
 /** A version of a note as it was published: what stands in `record.json`, beside the exact bytes of its source. */
 export type PublicationRecord = Readonly<z.output<typeof publicationRecord>>
 
+/** Somebody's approval of the exact words of a version. */
+export type Approval = Readonly<z.output<typeof approval>>
+
 /** Name and address of a committer. */
 export type Committer = z.output<typeof committer>
 
 /** A record as its file has it; undefined where it is none, or damaged. */
 export const parseRecord = (text: string): PublicationRecord | undefined => parsed(publicationRecord, text)
+
+/** An approval as its file has it; undefined where it is none, or damaged. */
+export const parseApproval = (text: string): Approval | undefined => parsed(approval, text)
 
 function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | undefined {
   try {
@@ -55,5 +71,5 @@ function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | und
   }
 }
 
-/** The same as its file has it: JSON that people read. */
-export const printJson = (value: PublicationRecord): string => `${JSON.stringify(value, null, 2)}\n`
+/** Either as its file has it: JSON that people read. */
+export const printJson = (value: PublicationRecord | Approval): string => `${JSON.stringify(value, null, 2)}\n`

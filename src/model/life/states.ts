@@ -1,4 +1,5 @@
 import type {Metadata} from '../front-matter.js'
+import {statusValues} from '../status-names.js'
 import type {Text} from '../text.js'
 
 /** Where a note stands. */
@@ -7,11 +8,30 @@ export type LifeState = Metadata['status']
 /** A note that is written, and has no version that is public or one that stays as it is meanwhile. */
 const inWork: readonly LifeState[] = ['draft', 'review', 'approved']
 
+/** Meaning of each state for whoever reads docs/life.md. */
+export const lifeMeanings: Readonly<Record<LifeState, Text>> = {
+  draft: {en: 'it is written', fr: "elle s'écrit"},
+  review: {en: 'it is read by others', fr: "d'autres la relisent"},
+  approved: {en: 'it may be published', fr: 'elle peut être publiée'},
+  published: {
+    en: 'it is public, or goes to those whom its label allows; its words no longer change',
+    fr: 'elle est publique, ou va à ceux que son étiquette permet ; ses mots ne changent plus',
+  },
+  closed: {
+    en: 'it stays, and says that its matter is over',
+    fr: "elle reste, et dit que l'affaire est close",
+  },
+  withdrawn: {
+    en: 'its page says when and why it was withdrawn, and nothing of what it said',
+    fr: "sa page dit quand et pourquoi elle a été retirée, et rien de ce qu'elle disait",
+  },
+}
+
 /** A step of a note's life: a command takes it, or the author by hand. */
 export interface LifeStepRule {
   readonly from: readonly LifeState[]
-  /** Where it leads; `as it was` for a step that changes no status. */
-  readonly to: readonly LifeState[] | 'as it was'
+  /** Where it leads; `as it was` published, or `unchanged`. */
+  readonly to: readonly LifeState[] | 'as it was' | 'unchanged'
   /** Whether it needs a version that was published. */
   readonly needsRecord: boolean
   /** One line, as the help of the command has it. */
@@ -24,6 +44,16 @@ const unchanged: Text = {en: 'no change', fr: 'aucun changement'}
 
 /** Every step that a note can take. The commands, their help and errors, and the tables of docs/life.md follow from it. */
 export const lifeSteps = {
+  approve: {
+    from: inWork,
+    to: 'unchanged',
+    needsRecord: false,
+    does: {
+      en: 'approve the exact words of notes that are not published yet',
+      fr: 'approuve les mots exacts de notes non encore publiées',
+    },
+    shows: unchanged,
+  },
   publish: {
     from: inWork,
     to: ['published', 'closed', 'withdrawn'],
@@ -75,3 +105,22 @@ export const lifeSteps = {
     shows: unchanged,
   },
 } as const satisfies Readonly<Record<string, LifeStepRule>>
+
+/** A step that a command takes. */
+export type LifeCommand = keyof typeof lifeSteps
+
+/** Whether a step may be taken from a state. */
+export function mayTake(command: LifeCommand, state: LifeState): boolean {
+  const {from}: LifeStepRule = lifeSteps[command]
+  return from.includes(state)
+}
+
+/** The states from which a step may be taken, as authors write them. */
+export function startsOf(command: LifeCommand): Text {
+  const {from}: LifeStepRule = lifeSteps[command]
+  const listed = (lang: keyof Text, or: string) => {
+    const names = from.map(state => statusValues[state][lang])
+    return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`
+  }
+  return {en: listed('en', 'or'), fr: listed('fr', 'ou')}
+}

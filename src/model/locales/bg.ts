@@ -40,6 +40,7 @@ export const bg: Locale = {
     historyObject: 'Предмет',
     colophon: 'Издателски данни',
     table: 'Таблица',
+    continued: 'продължение',
     source: 'Източник',
     credit: 'Изготвяне',
     chartData: 'Данни от графиката',

@@ -40,6 +40,7 @@ export const cs: Locale = {
     historyObject: 'Předmět',
     colophon: 'Tiráž',
     table: 'Tabulka',
+    continued: 'pokračování',
     source: 'Zdroj',
     credit: 'Zpracování',
     chartData: 'Údaje grafu',

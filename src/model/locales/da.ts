@@ -40,6 +40,7 @@ export const da: Locale = {
     historyObject: 'Emne',
     colophon: 'Kolofon',
     table: 'Tabel',
+    continued: 'fortsat',
     source: 'Kilde',
     credit: 'Udarbejdet af',
     chartData: 'Diagrammets data',

@@ -43,6 +43,7 @@ export const de: Locale = {
     historyObject: 'Gegenstand',
     colophon: 'Impressum',
     table: 'Tabelle',
+    continued: 'Fortsetzung',
     source: 'Quelle',
     credit: 'Darstellung',
     chartData: 'Daten des Diagramms',

@@ -49,6 +49,7 @@ export const el: Locale = {
     historyObject: 'Αντικείμενο',
     colophon: 'Στοιχεία έκδοσης',
     table: 'Πίνακας',
+    continued: 'συνέχεια',
     source: 'Πηγή',
     credit: 'Επιμέλεια',
     chartData: 'Δεδομένα του γραφήματος',

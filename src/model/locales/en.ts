@@ -44,6 +44,7 @@ export const en: Locale = {
     historyObject: 'Subject',
     colophon: 'Colophon',
     table: 'Table',
+    continued: 'continued',
     source: 'Source',
     credit: 'Credit',
     chartData: 'Chart data',

@@ -48,6 +48,7 @@ export const es: Locale = {
     historyObject: 'Objeto',
     colophon: 'Colofón',
     table: 'Cuadro',
+    continued: 'continuación',
     source: 'Fuente',
     credit: 'Realización',
     chartData: 'Datos del gráfico',

@@ -51,6 +51,7 @@ export const et: Locale = {
     historyObject: 'Sisu',
     colophon: 'Väljaande andmed',
     table: 'Tabel',
+    continued: 'järg',
     source: 'Allikas',
     credit: 'Koostanud',
     chartData: 'Diagrammi andmed',

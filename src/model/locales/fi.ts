@@ -40,6 +40,7 @@ export const fi: Locale = {
     historyObject: 'Aihe',
     colophon: 'Julkaisutiedot',
     table: 'Taulukko',
+    continued: 'jatkoa',
     source: 'Lähde',
     credit: 'Laatija',
     chartData: 'Kaavion tiedot',

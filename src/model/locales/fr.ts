@@ -44,6 +44,7 @@ export const fr: Locale = {
     historyObject: 'Objet',
     colophon: 'Colophon',
     table: 'Tableau',
+    continued: 'suite',
     source: 'Source',
     credit: 'Réalisation',
     chartData: 'Données du graphique',

@@ -40,6 +40,7 @@ export const hr: Locale = {
     historyObject: 'Predmet',
     colophon: 'Impresum',
     table: 'Tablica',
+    continued: 'nastavak',
     source: 'Izvor',
     credit: 'Izrada',
     chartData: 'Podaci grafikona',

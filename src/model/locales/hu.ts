@@ -40,6 +40,7 @@ export const hu: Locale = {
     historyObject: 'Tárgy',
     colophon: 'Impresszum',
     table: 'Táblázat',
+    continued: 'folytatás',
     source: 'Forrás',
     credit: 'Készítette',
     chartData: 'A diagram adatai',

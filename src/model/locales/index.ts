@@ -10,12 +10,14 @@ import {es} from './es.js'
 import {et} from './et.js'
 import {fi} from './fi.js'
 import {fr} from './fr.js'
+import {ga} from './ga.js'
 import {hr} from './hr.js'
 import {hu} from './hu.js'
 import {it} from './it.js'
 import {kk} from './kk.js'
 import {lt} from './lt.js'
 import {lv} from './lv.js'
+import {mt} from './mt.js'
 import {nl} from './nl.js'
 import {pl} from './pl.js'
 import {pt} from './pt.js'
@@ -39,12 +41,14 @@ export const locales: Readonly<Record<string, Locale>> = {
   et,
   fi,
   fr,
+  ga,
   hr,
   hu,
   it,
   kk,
   lt,
   lv,
+  mt,
   nl,
   pl,
   pt,

@@ -51,6 +51,7 @@ export const it: Locale = {
     historyObject: 'Oggetto',
     colophon: 'Colophon',
     table: 'Tabella',
+    continued: 'segue',
     source: 'Fonte',
     credit: 'Realizzazione',
     chartData: 'Dati del grafico',

@@ -46,6 +46,7 @@ export const kk: Locale = {
     historyObject: 'Мазмұны',
     colophon: 'Шығарылым деректері',
     table: 'Кесте',
+    continued: 'жалғасы',
     source: 'Дереккөз',
     credit: 'Авторы',
     chartData: 'Диаграмма деректері',

@@ -40,6 +40,7 @@ export const lt: Locale = {
     historyObject: 'Aprašymas',
     colophon: 'Leidinio duomenys',
     table: 'Lentelė',
+    continued: 'tęsinys',
     source: 'Šaltinis',
     credit: 'Parengė',
     chartData: 'Diagramos duomenys',

@@ -51,6 +51,7 @@ export const lv: Locale = {
     historyObject: 'Temats',
     colophon: 'Izdevuma dati',
     table: 'Tabula',
+    continued: 'turpinājums',
     source: 'Avots',
     credit: 'Sagatavoja',
     chartData: 'Diagrammas dati',

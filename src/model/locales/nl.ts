@@ -43,6 +43,7 @@ export const nl: Locale = {
     historyObject: 'Onderwerp',
     colophon: 'Colofon',
     table: 'Tabel',
+    continued: 'vervolg',
     source: 'Bron',
     credit: 'Opgesteld door',
     chartData: 'Gegevens van de grafiek',

@@ -47,6 +47,7 @@ export const pl: Locale = {
     historyObject: 'Przedmiot',
     colophon: 'Nota wydawnicza',
     table: 'Tabela',
+    continued: 'ciąg dalszy',
     source: 'Źródło',
     credit: 'Opracowanie',
     chartData: 'Dane wykresu',

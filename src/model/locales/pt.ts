@@ -43,6 +43,7 @@ export const pt: Locale = {
     historyObject: 'Objeto',
     colophon: 'Ficha técnica',
     table: 'Quadro',
+    continued: 'continuação',
     source: 'Fonte',
     credit: 'Realização',
     chartData: 'Dados do gráfico',

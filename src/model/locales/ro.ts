@@ -40,6 +40,7 @@ export const ro: Locale = {
     historyObject: 'Obiect',
     colophon: 'Casetă editorială',
     table: 'Tabelul',
+    continued: 'continuare',
     source: 'Sursa',
     credit: 'Realizare',
     chartData: 'Datele graficului',

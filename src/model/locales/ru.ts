@@ -43,6 +43,7 @@ export const ru: Locale = {
     historyObject: 'Предмет',
     colophon: 'Выходные данные',
     table: 'Таблица',
+    continued: 'продолжение',
     source: 'Источник',
     credit: 'Исполнение',
     chartData: 'Данные диаграммы',

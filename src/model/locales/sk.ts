@@ -40,6 +40,7 @@ export const sk: Locale = {
     historyObject: 'Predmet',
     colophon: 'Tiráž',
     table: 'Tabuľka',
+    continued: 'pokračovanie',
     source: 'Zdroj',
     credit: 'Spracovanie',
     chartData: 'Údaje grafu',

@@ -47,6 +47,7 @@ export const sl: Locale = {
     historyObject: 'Predmet',
     colophon: 'Kolofon',
     table: 'Preglednica',
+    continued: 'nadaljevanje',
     source: 'Vir',
     credit: 'Priprava',
     chartData: 'Podatki grafikona',

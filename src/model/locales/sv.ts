@@ -40,6 +40,7 @@ export const sv: Locale = {
     historyObject: 'Ämne',
     colophon: 'Kolofon',
     table: 'Tabell',
+    continued: 'fortsättning',
     source: 'Källa',
     credit: 'Utarbetad av',
     chartData: 'Diagrammets data',

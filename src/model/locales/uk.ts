@@ -40,6 +40,7 @@ export const uk: Locale = {
     historyObject: 'Предмет',
     colophon: 'Вихідні відомості',
     table: 'Таблиця',
+    continued: 'продовження',
     source: 'Джерело',
     credit: 'Виконання',
     chartData: 'Дані діаграми',

@@ -107,10 +107,14 @@ export const diagnosticRows: readonly DiagnosticRow[] = [
 /** Addresses, links and names of hosts, which say nothing: a filter's host may be called `spam`. */
 const names = /<[^<>\s]*>|https?:\/\/\S+|\S+@\S+|(?<![\w.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])|\[[\d.:a-f]+\]/g
 
+/** More than any report says of one failure; what follows is the message. */
+const mostLetters = 6000
+
 /** Senses of a diagnostic, as far as the table knows its words. */
 export function sensesOf(diagnostic: string): ReadonlySet<DiagnosticSense> {
   // Folded lines of a reply repeat its codes: `550-5.1.1 The account 550-5.1.1 does not exist`.
   const said = diagnostic
+    .slice(0, mostLetters)
     .replaceAll(/(?<!\S)[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}(?!\S)/g, ' ')
     .replaceAll(names, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -75,6 +75,12 @@ const rows: Readonly<Record<string, Row>> = {
     'que | seulement | sauf | pas | ne | jamais | sans | aucun',
     'merci | svp | s’il | vous | plaît | bonjour | cordialement | de | la | liste | bien | à | me | moi | madame | monsieur | stp | d’avance | votre',
   ],
+  ga: [
+    'díliostáil | díliostáil mé | stop | stad | bain amach mé',
+    'díliostáil mé | bain mé den liosta | bainigí mé den liosta | bain mo sheoladh | stop ag seoladh | níor mhaith liom níos mó | ná seol níos mó | gan níos mó teachtaireachtaí',
+    'ach | ná | níl | gan | riamh',
+    'le do thoil | go raibh maith agat | a chara | mé | ón | den | liosta | dia duit',
+  ],
   hr: [
     'odjava | odjavi | odjavite | stop | prekid',
     'odjavite me | želim se odjaviti | uklonite me | ne želim primati | ne želim više primati | prestanite mi slati | molim odjavu',
@@ -110,6 +116,12 @@ const rows: Readonly<Record<string, Row>> = {
     'izņemiet mani | izslēdziet mani | nevēlos saņemt | vairs nevēlos saņemt | pārtrauciet sūtīt | vēlos atteikties | atrakstiet mani',
     'tikai | ne | nekad | bez',
     'lūdzu | paldies | mani | labdien | ar | cieņu',
+  ],
+  mt: [
+    'neħħi l-abbonament | neħħini | ħassarni | stop | waqqaf | nixtieq nitlaq',
+    'neħħi l-abbonament tiegħi | neħħuni mil-lista | neħħini mil-lista | tibagħtulix aktar | tibgħatulix aktar | ma rridx nirċievi | ma nixtieqx nirċievi | waqqfu milli tibagħtu',
+    'biss | ħlief | qatt | mingħajr',
+    'jekk jogħġbok | grazzi | mil-lista | lili | bonġu | tislijiet',
   ],
   nl: [
     'afmelden | afmelding | uitschrijven | uitschrijving | opzeggen | stop | stoppen',

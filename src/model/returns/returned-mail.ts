@@ -23,6 +23,9 @@ export interface ReturnedMail {
 export const fieldOf = ({fields}: Pick<ReturnedMail, 'fields'>, name: string): string =>
   (fields.get(name) ?? []).join('\n')
 
+/** Longer than what any server says; so no report costs more than a moment. */
+const longestValue = 2000
+
 /** A body of fields in groups of lines (RFC 3464, 2.1.2): each field's first value by its name in small letters, unfolded. */
 export function fieldGroups(text: string): readonly ReadonlyMap<string, string>[] {
   const groups = text
@@ -34,7 +37,8 @@ export function fieldGroups(text: string): readonly ReadonlyMap<string, string>[
     for (const line of group.split('\n')) {
       const [, name = '', value = ''] = /^([\w-]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? []
       // The first counts: what follows a report's own fields may be anybody's.
-      if (name !== '' && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value.trim())
+      if (name !== '' && !fields.has(name.toLowerCase()))
+        fields.set(name.toLowerCase(), value.trim().slice(0, longestValue))
     }
     return fields
   })

@@ -122,6 +122,28 @@ export const addressBookRules = rulesOf({
       fr: "Seule la première ligne compte, et la personne reçoit un seul message. Ôtez ou accordez l'autre.",
     },
   },
+  'book-domain': {
+    severity: 'error',
+    title: {
+      en: 'An address is at a domain that its group takes.',
+      fr: 'Une adresse est à un domaine que son groupe admet.',
+    },
+    remedy: {
+      en: 'Correct the group or the address, or add the domain to the group’s `domains` in `cess.yml`.',
+      fr: "Corrigez le groupe ou l'adresse, ou ajoutez le domaine aux `domaines` du groupe dans `cess.yml`.",
+    },
+  },
+  'book-lookalike': {
+    severity: 'warning',
+    title: {
+      en: 'The domain of an address is not easily taken for another.',
+      fr: "Le domaine d'une adresse ne se prend pas aisément pour un autre.",
+    },
+    remedy: {
+      en: 'Ask the person, by another way, how their address is spelt: letters of two scripts, or `1` for `l`, are how strangers get on lists.',
+      fr: "Demandez à la personne, par une autre voie, comment s'écrit son adresse : c'est par des lettres de deux écritures, ou `1` pour `l`, que des inconnus entrent dans les listes.",
+    },
+  },
   'book-role': {
     severity: 'warning',
     title: {

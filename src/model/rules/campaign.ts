@@ -12,10 +12,13 @@ export const campaignRules = rulesOf({
   },
   'send-withdrawn': {
     severity: 'error',
-    title: {en: 'A withdrawn note is not sent.', fr: "Une note retirée n'est pas envoyée."},
+    title: {
+      en: 'Of a withdrawn note, a notice goes to those alone who were sent it.',
+      fr: "D'une note retirée, un avis ne part qu'à ceux qui l'ont reçue.",
+    },
     remedy: {
-      en: 'Publish a new version, or write to those who got it by other means.',
-      fr: "Publiez une nouvelle version, ou écrivez autrement à ceux qui l'ont reçue.",
+      en: 'There is nobody to tell by mail: `cess log` shows what was sent.',
+      fr: "Il n'y a personne à prévenir par courriel : `cess log` montre ce qui est parti.",
     },
   },
   'send-embargo': {

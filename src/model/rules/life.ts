@@ -46,6 +46,28 @@ export const lifeRules = rulesOf({
       fr: 'Reprenez son dossier dans le dépôt (`git checkout -- notes/.published`).',
     },
   },
+  'approval-void': {
+    severity: 'warning',
+    title: {
+      en: 'An approval is of the exact words of a note: any change voids it.',
+      fr: "Une approbation porte sur les mots exacts d'une note : toute modification l'annule.",
+    },
+    remedy: {
+      en: 'Have the note approved again with `cess approve`.',
+      fr: 'Faites de nouveau approuver la note par `cess approve`.',
+    },
+  },
+  'approvals-missing': {
+    severity: 'error',
+    title: {
+      en: 'A note is published and sent with the approvals that `review` in `cess.yml` asks for.',
+      fr: "Une note se publie et s'envoie avec les approbations que demande `approbation` dans `cess.yml`.",
+    },
+    remedy: {
+      en: 'Have the note approved with `cess approve NOTE --as NAME`.',
+      fr: 'Faites approuver la note par `cess approve NOTE --as NOM`.',
+    },
+  },
   'publish-by-hand': {
     severity: 'error',
     title: {

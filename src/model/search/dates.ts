@@ -47,9 +47,9 @@ export const searchDates = (
   monthOf: MonthReader,
 ): readonly SearchDate[] => [...writtenDates(text, words, monthOf), ...numericDates(text)]
 
-/** Words between the parts of a date that say nothing: `de`, `of`, `gada`, `жылғы`. */
+/** Words between the parts of a date that say nothing: `de`, `of`, `ta’`, `gada`, `жылғы`, the second of `Meán Fómhair`. */
 const joining = new Set(
-  'de del dell of the m d gada gads g жылғы жылы ж г р году года roku року рік'.split(' ').map(foldWord),
+  'de del dell of the ta fomhair m d gada gads g жылғы жылы ж г р году года roku року рік'.split(' ').map(foldWord),
 )
 const year = /^[12]\d{3}$/
 const day = /^(?:0?[1-9]|[12]\d|3[01])(?!\d)\p{L}{0,3}$/u

@@ -35,6 +35,7 @@ export interface SearchIndex<Row> {
 
 /** A line of the results. */
 export interface SearchRow {
+  /** Path of the note's page from the root of the site, as an address. */
   readonly href: string
   /** A note and its translations have the same. */
   readonly work: number

@@ -26,6 +26,8 @@ export interface Threat extends Term {
 /** Whom a note is for. A note above the ceiling is never sent to the group. */
 export interface RecipientGroup extends Term {
   readonly ceiling: TlpLabel
+  /** Domains of its members' addresses, in A-labels or as they are written, with all below them; any where absent. */
+  readonly domains?: readonly string[] | undefined
 }
 
 /** A kind of note; `prefix` stands in its references, `layout` says how it is laid out. */

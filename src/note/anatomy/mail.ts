@@ -20,7 +20,7 @@ interface Said extends Pick<Document, 'summary' | 'notices'> {}
  * of a withdrawn note says so before anything else.
  */
 export function mailTexts(context: FrontContext, {summary, notices}: Said): MailTexts {
-  const {metadata, locale, fixed, publication} = context
+  const {metadata, locale, fixed, publication, type, lang} = context
   const {say} = fixed
   const common = {
     form: metadata.mail_form ?? publication.mailForm,
@@ -32,7 +32,12 @@ export function mailTexts(context: FrontContext, {summary, notices}: Said): Mail
     footer: footerOf(context),
   }
   const [withdrawal] = isWithdrawn(metadata) ? notices : []
-  const before = withdrawal ? `${fixedWords(withdrawal.label)} – ` : ''
+  const isCorrection = !withdrawal && metadata.revisions?.at(-1)?.nature === 'correction'
+  const before = withdrawal
+    ? `${fixedWords(withdrawal.label)} – `
+    : isCorrection
+      ? `${locale.natures.correction} – `
+      : ''
   if (metadata.tlp === 'TLP:RED') {
     return {
       ...common,
@@ -44,7 +49,7 @@ export function mailTexts(context: FrontContext, {summary, notices}: Said): Mail
   }
   return {
     ...common,
-    subject: `[${metadata.tlp}] ${before}${labelledTitle(context)}`,
+    subject: `[${metadata.tlp}] ${withdrawal ? before : ''}${labelledTitle(context, isCorrection ? locale.natures.correction : nameIn(type.names, lang))}`,
     preheader: withdrawal ? spoken(cutLine(withdrawal.value, preheaderCharacters)) : preheader(context, summary),
   }
 }
@@ -52,9 +57,9 @@ export function mailTexts(context: FrontContext, {summary, notices}: Said): Mail
 /** Stands for the title in a phrase; refused wherever a note has it. */
 const mark = '\0'
 
-/** “Note d’alerte : …”: a subject cannot say which of its words are in which language. */
-function labelledTitle({metadata, locale, type, lang, line}: FrontContext): string {
-  const [before = '', after = ''] = locale.phrases.labelled(nameIn(type.names, lang), mark).split(mark)
+/** “Note d’alerte : …”, “Correction : …”: a subject cannot say which of its words are in which language. */
+function labelledTitle({metadata, locale, line}: FrontContext, label: string): string {
+  const [before = '', after = ''] = locale.phrases.labelled(label, mark).split(mark)
   return plainWords(line([words(before), ...readTitle(metadata.title), words(after)]))
 }
 

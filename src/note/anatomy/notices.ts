@@ -1,4 +1,4 @@
-import type {Row} from '../../model/document.js'
+import type {Notice} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Phrases} from '../../model/locale.js'
 import type {IsoDate} from '../../model/text.js'
@@ -21,7 +21,7 @@ const phrases: Readonly<
  * Notices that a reader must have before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
  * Expiry depends on the day, and is there from the day after the last day of validity.
  */
-export function notices(context: FrontContext): readonly Row[] {
+export function notices(context: FrontContext): readonly Notice[] {
   const {metadata, locale, fixed, line} = context
   const last = metadata.revisions?.at(-1)
   const dated = (metadata.revisions ?? []).flatMap((revision): readonly Dated[] => {
@@ -31,7 +31,11 @@ export function notices(context: FrontContext): readonly Row[] {
     return [
       {
         day: revision.date,
-        row: {label: fixed.say(locale.phrases[phrase](revision.date)), value: line(readLine(revision.summary))},
+        row: {
+          label: fixed.say(locale.phrases[phrase](revision.date)),
+          value: line(readLine(revision.summary)),
+          version: revision.version,
+        },
       },
     ]
   })
@@ -53,5 +57,5 @@ export function notices(context: FrontContext): readonly Row[] {
 
 interface Dated {
   readonly day: IsoDate
-  readonly row: Row
+  readonly row: Notice
 }

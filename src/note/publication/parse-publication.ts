@@ -48,6 +48,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     mail_form: mailForm,
     translation_references: translationReferences,
     time_zone: timeZone,
+    review,
   } = fields
   return {
     organisation: organisationOf(fields.organisation),
@@ -65,6 +66,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     paper,
     mailForm,
     translationReferences,
+    ...(review && {review}),
   }
 }
 

@@ -4,6 +4,7 @@ import {LineCounter, visit, type Document, type ParsedNode, type YAMLError, isAl
 import {parseBoundedYaml} from '../../model/bounded-yaml.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
+import {findMisreadings} from './misreadings.js'
 import {type Parsed, findRepairs, type Repair} from './repairs.js'
 import {syntaxWords} from './syntax-words.js'
 
@@ -17,7 +18,7 @@ export interface YamlTree {
 }
 
 /** After so many rounds of quoting, what is wrong is wrong for another reason. */
-const maxRounds = 4
+const maxRounds = 8
 
 /**
  * Read YAML 1.2 (core schema: dates stay strings); what is wrong is reported. A text that should stand in quotes is
@@ -29,7 +30,8 @@ export function parseYaml(file: VFile, text: string): YamlTree | undefined {
   if (isTooLong(file, text)) return undefined
   let parsed = parse(text)
   for (let round = 0; round < maxRounds; round++) {
-    const repairs = findRepairs(parsed)
+    const ofSyntax = findRepairs(parsed)
+    const repairs = ofSyntax.length > 0 ? ofSyntax : findMisreadings(parsed)
     if (repairs.length === 0) break
     for (const {rule, finding} of repairs) report(file, rule, finding)
     parsed = parse(mend(parsed.text, repairs))

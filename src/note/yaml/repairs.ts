@@ -48,7 +48,7 @@ function repairOf(line: number, source: string): Repair | undefined {
     rule,
     finding: {
       place,
-      ...fixAt(place, value, sound),
+      ...fixAt(place, value, sound, rule === 'yaml-quotes' || label ? 'certain' : 'likely'),
       actual: quoted(value),
       expected: label ? `\`${label}\`` : {en: 'a text in quotes', fr: 'un texte entre guillemets droits'},
       remedy: label
@@ -63,6 +63,7 @@ const tlpLabel = (value: string): string | undefined =>
   tlpLabels.find(label => label === value.toUpperCase().replaceAll(/\s/g, ''))
 
 function ruleFor(value: string): RuleId | undefined {
+  if (curly.test(value)) return 'yaml-quotes'
   if (/^[*&!@`%[{'"]/.test(value)) return 'yaml-reserved'
   return /:(\s|$)/.test(value) ? 'yaml-colon' : undefined
 }
@@ -82,6 +83,9 @@ function strayMarks({document}: Parsed): number[] {
   return [...found, ...document.warnings.filter(({code}) => code === 'TAG_RESOLVE_FAILED').map(({pos}) => pos[0])]
 }
 
+/** A text between the quotation marks that an editor makes of straight ones. */
+export const curly = /^[“”„][^“”„]+[“”]$/
+
 /** A document with its lines. */
 export interface Parsed {
   readonly document: Document.Parsed
@@ -95,7 +99,7 @@ export interface Parsed {
  * @example inQuotes('Alerte : IA') // '"Alerte : IA"'
  */
 export function inQuotes(value: string): string {
-  const text = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value
+  const text = /^(["']).*\1$/.test(value) || curly.test(value) ? value.slice(1, -1) : value
   if (!/["\\]/.test(text)) return `"${text}"`
   return `'${text.replaceAll("'", "''")}'`
 }

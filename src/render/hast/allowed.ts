@@ -38,6 +38,7 @@ const made = {
   table: {...captioned, ...tabular},
   figure: {...captioned, img: ['src', 'alt', 'width', 'height']},
   chart: {...captioned, ...tabular, ...drawing, div: [], details: [], summary: []},
+  revised: {div: [], p: []},
   text: {span: []},
   emphasis: {em: []},
   strong: {strong: []},
@@ -52,6 +53,8 @@ const made = {
   crossReference: {a: ['href']},
   footnoteCall: {sup: [], a: ['href']},
   mistake: {span: []},
+  inserted: {ins: [], span: []},
+  removed: {del: [], span: []},
 } as const satisfies Readonly<Record<(Block | Phrasing)['type'], Readonly<Record<string, readonly string[]>>>>
 
 type Lines = (typeof made)[keyof typeof made]

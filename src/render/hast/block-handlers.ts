@@ -74,6 +74,12 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
     const parts = options.chart(node, scrollable(node.table, tableToHast(node.table, inner), options))
     return captioned(node, {className: 'chart', ...parts}, inner, options)
   },
+  revised: ({label, children}, inner) =>
+    element('div', {className: ['revised']}, [
+      element('p', {className: ['revised-label']}, inner(label)),
+      words('\n'),
+      ...inner(children),
+    ]),
 })
 
 function listToHast({start, items}: List, inner: Inner): AllowedElement {

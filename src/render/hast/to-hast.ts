@@ -3,7 +3,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Block} from '../../model/blocks.js'
-import type {Phrasing, Words} from '../../model/phrasing.js'
+import type {Phrasing, Telling, Words} from '../../model/phrasing.js'
 import {allowed, type AllowedContent} from './allowed.js'
 import {blockHandlers} from './block-handlers.js'
 import {element, words} from './element.js'
@@ -61,7 +61,18 @@ export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> =
       ...(children.length ? [element('span', {className: ['mistake-place']}, inner(children)), words(' ')] : []),
       element('span', {className: ['mistake-reason'], lang}, inner(reason)),
     ]),
+  inserted: ({telling, children}, inner) =>
+    element('ins', {className: ['changed']}, told(telling, inner(children), inner)),
+  removed: ({telling, children}, inner) =>
+    element('del', {className: ['changed']}, told(telling, inner(children), inner)),
 })
+
+/** What became of words, in words; a brand hides them from who sees its looks. */
+const told = ({opens, closes}: Telling, content: readonly AllowedContent[], inner: Inner): AllowedContent[] => [
+  element('span', {className: ['told']}, inner(opens)),
+  ...content,
+  element('span', {className: ['told']}, [words(closes)]),
+]
 
 const linkOrWords = (href: string | undefined, children: AllowedContent[]) =>
   href === undefined ? children : element('a', {href}, children)

@@ -24,6 +24,8 @@ const handlers: Handlers<Block, Context, ElementContent> = {
   table: (node, context) => captioned(node, [[table(node, context)]], context),
   figure: (node, context) => captioned(node, [pictureLine(node, context)], context),
   chart: (node, context) => captioned(node, [...chartLines(node, context), [table(node.table, context)]], context),
+  revised: ({label, children}, context) =>
+    element('div', {}, [paragraphIn('caption', label, context), words('\n'), ...blocks(children, context)]),
 }
 
 /** Blocks one below the other. */

@@ -23,6 +23,7 @@ const looks = {
   table: [...captioned, ...tabular, ...wide, 'right', 'center'],
   figure: [...captioned, ...pictured],
   chart: [...captioned, ...pictured, 'in-wide', 'in-narrow'],
+  revised: ['caption'],
   text: ['unbroken'],
   emphasis: [],
   strong: [],
@@ -37,6 +38,8 @@ const looks = {
   crossReference: [],
   footnoteCall: ['call'],
   mistake: [],
+  inserted: [],
+  removed: [],
 } as const satisfies Readonly<Record<(Block | Phrasing)['type'], readonly string[]>>
 
 /** A look that a part of a note's text asks for by name. */

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {handle, type Handlers} from '../../model/handlers.js'
-import type {Phrasing} from '../../model/phrasing.js'
+import type {Phrasing, Telling} from '../../model/phrasing.js'
 import {words} from '../hast/element.js'
 import {keepMeasures} from '../hast/keep-compounds.js'
 import {publicAddress} from '../note-address.js'
@@ -33,7 +33,13 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
       element('span', {className: ['mistake-reason'], lang}, phrasing(reason, context)),
     ]),
   ],
+  inserted: ({telling, children}, context) => [element('ins', {}, told(telling, children, context))],
+  removed: ({telling, children}, context) => [element('del', {}, told(telling, children, context))],
 }
+
+/** What became of words, in words: no mail program shows it by its looks alone. */
+const told = ({opens, closes}: Telling, children: readonly Phrasing[], context: Context) =>
+  phrasing([...opens, ...children, {type: 'text', value: closes}], context)
 
 /** Running text. */
 export const phrasing = (nodes: readonly Phrasing[], context: Context): ElementContent[] =>

@@ -15,6 +15,8 @@ export interface Personal {
   readonly slots: Readonly<Record<SlotName, SlotWords>>
   /** Addresses by which the person leaves the list: `mailto:` and, where there is a server for it, `https:`. */
   readonly unsubscribe: readonly string[]
+  /** Message-IDs of the messages that this one follows, the oldest first (RFC 5322, 3.6.4); none if absent. */
+  readonly thread?: readonly string[]
 }
 
 /** The message for one person, piece by piece; what everybody gets is not copied. */
@@ -31,12 +33,16 @@ function filled(segment: Segment, {slots}: Personal): Uint8Array {
 }
 
 /** The fields that stand before those that everybody gets. */
-function personalHead({isListed, listId}: PreparedMessage, {to, messageId, date, unsubscribe}: Personal): string {
+function personalHead(
+  {isListed, listId}: PreparedMessage,
+  {to, messageId, date, unsubscribe, thread = []}: Personal,
+): string {
   const links = unsubscribe.map(address => `<${address}>`)
   const oneClick = unsubscribe.some(address => address.startsWith('https:'))
   return [
     `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: ${messageId}`,
+    ...(thread.length > 0 ? [`In-Reply-To: ${thread.at(-1)}`, `References: ${thread.join('\r\n ')}`] : []),
     toField(to),
     ...(isListed ? [`List-Id: ${listId}`, `List-Unsubscribe: ${links.join(',\r\n ')}`] : []),
     // RFC 8058, 3.1: only with an https address.

@@ -38,6 +38,7 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
     {key: 'From', value: {name: headerText(sender.name), address: sender.email}},
     {key: 'Subject', value: subject},
     {key: 'Content-Language', value: document.lang},
+    ...programFields(input),
     // Overwritten for each person; without them the library would take a random id and the clock.
     {key: 'Date', value: placeholder},
     {key: 'Message-ID', value: placeholder},
@@ -56,6 +57,26 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
     segments,
     sizeBytes: segments.reduce((sum, segment) => sum + (segment instanceof Uint8Array ? segment.length : 0), 0),
   }
+}
+
+/** Fields for programs on the way. None of them is another for each person. */
+function programFields({
+  document,
+  publication,
+}: RenderInput): readonly {readonly key: string; readonly value: string}[] {
+  const {id, version} = document.metadata
+  // Google's form: up to three words of ours, and the sender last; of a note, never of a person.
+  const feedback = [id, version, document.lang, publication.organisation.shortName].map(word =>
+    word.replaceAll(/[^\w.-]+/g, '-'),
+  )
+  return [
+    // RFC 3834, 5: no answering machine replies; the second is what Exchange looks at ([MS-OXCMAIL], 2.2.3.2.14).
+    {key: 'Auto-Submitted', value: 'auto-generated'},
+    {key: 'X-Auto-Response-Suppress', value: 'OOF, AutoReply'},
+    {key: 'Feedback-ID', value: feedback.join(':')},
+    // The label of the subject, where gateways can match it.
+    {key: 'X-TLP', value: document.masthead.tlp},
+  ]
 }
 
 const placeholder = 'x'

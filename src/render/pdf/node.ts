@@ -33,6 +33,8 @@ export interface Run {
   readonly note?: number
   /** Links may lead here. */
   readonly anchor?: string
+  /** What readers of the file are told in the place of its characters. */
+  readonly told?: string
   /** Stands for the number of the page that has this anchor: its text is one of its width. */
   readonly pageOf?: string
   /** Part of a heading that runs into its paragraph. */
@@ -72,7 +74,7 @@ interface NodeBase {
   full?: boolean
   /** Links may lead here. */
   anchor?: string
-  /** Begins on a page with at least this much room, in points. */
+  /** Begins on a page with at least this much room under what stands there, in points. */
   wantsPt?: number
   /** The part of its top margin that it wants for itself, in points; the rest is for what stands before it. */
   ownPt?: number
@@ -190,6 +192,8 @@ export interface TableNode extends NodeBase {
   table: {body: TableCell[][]; widths: (number | 'auto' | '*')[]; headerRows: number; dontBreakRows: boolean}
   layout: object
   readonly caption?: Content
+  /** Stands over the head that the table repeats on its next pages. */
+  readonly continued?: Content
 }
 
 /** A cell: its paragraph, inside the element that says what the cell is. */
@@ -210,14 +214,10 @@ interface PictureBase extends NodeBase {
   _height?: number
 }
 
-interface SvgNode extends PictureBase {
-  svg: string
-}
+type SvgNode = PictureBase & {svg: string}
 
 /** `image` is a key of the document's images. */
-interface ImageNode extends PictureBase {
-  image: string
-}
+type ImageNode = PictureBase & {image: string}
 
 export type PictureNode = SvgNode | ImageNode
 /** A node of the definition that pdfmake lays out. pdfmake writes into it. */

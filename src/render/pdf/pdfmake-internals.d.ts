@@ -82,6 +82,7 @@ declare module '#vendor/pdfmake/js/DocMeasure.js' {
     measureBlock(content: unknown): unknown
     measureLeaf(node: unknown): unknown
     measureVerticalContainer(node: unknown): unknown
+    measureTable(node: unknown): unknown
   }
   const exported: {default: typeof DocMeasure}
   export default exported

@@ -14,7 +14,9 @@ import {findNodes} from '../find-nodes.js'
  * Facts of a note for everybody, by its own label and status; nothing where that forbids it. Embargo and date are
  * no matter of the record: the site asks for them at each build.
  */
-export function factsOf(input: Pick<RenderInput, 'document' | 'made'>): PublicFacts | WithdrawnFacts | undefined {
+export function factsOf(
+  input: Pick<RenderInput, 'document' | 'made' | 'past'>,
+): PublicFacts | WithdrawnFacts | undefined {
   const {tlp, status} = input.document.metadata
   const standing = standingOf({tlp, status})
   if (standing === 'published') return publishedFacts(input)
@@ -49,7 +51,7 @@ function withdrawnFacts(document: Document): WithdrawnFacts {
   }
 }
 
-function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>): PublicFacts {
+function publishedFacts({document, made, past = []}: Pick<RenderInput, 'document' | 'made' | 'past'>): PublicFacts {
   const {metadata, masthead, layout, summary, keyPoints, body, gauges} = document
   const pdf = made.get('pdf')?.bytes
   const {version, revisions = [], expires, keywords = [], doi, issn, licence} = metadata
@@ -78,6 +80,10 @@ function publishedFacts({document, made}: Pick<RenderInput, 'document' | 'made'>
     ...(first && {firstPublished: {outlet: first.outlet, date: first.date, ...(first.url && {url: first.url})}}),
     ...(masthead.tag !== undefined && {tag: fixedWords(masthead.tag)}),
     ...(pdf && {pdf: {sizeBytes: pdf.length, pages: countPages(pdf)}}),
+    past: {
+      superseded: past.flatMap(({version: one, superseded}) => (superseded ? [one] : [])),
+      changes: past.flatMap(({version: one, changes}) => (changes ? [one] : [])),
+    },
   }
 }
 

@@ -11,6 +11,7 @@ export const briefOf = ({facts}: PublicNote): Brief => ({
   aliases: facts.aliases,
   pictures: facts.images.map(({extension}) => extension),
   isSpecimen: facts.tag !== undefined,
+  past: facts.past,
 })
 
 /** The same of one that was withdrawn. */
@@ -22,6 +23,7 @@ export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
   aliases: facts.aliases,
   pictures: [],
   isSpecimen: false,
+  past: {superseded: [], changes: []},
 })
 
 /** The order of all lists: newest first, and among those of a day the highest reference. */

@@ -9,7 +9,9 @@ import {indexPage, publicationsPage, topicPage} from './listings.js'
 import {withMark} from './marks.js'
 import {editionFile, notePage, pictureFile} from './note-pages.js'
 import {missingPage, movedPage, withdrawnPage} from './other-pages.js'
+import {pastPage} from './past-pages.js'
 import {planSite} from './plan-site.js'
+import {relativeLinks} from './relative-links.js'
 import {indexFile, searchPage} from './search/index.js'
 import type {SiteView} from './site-view.js'
 import {standingPage} from './standing/standing-pages.js'
@@ -21,6 +23,7 @@ const makers: Makers = {
   asset: (site, {path}) => assetFile(site, path),
   icon: (site, {path}) => iconFile(site, path),
   note: (site, {slug}) => notePage(site, slug),
+  past: pastPage,
   picture: pictureFile,
   edition: editionFile,
   withdrawn: (site, {slug}) => withdrawnPage(site, slug),
@@ -48,7 +51,24 @@ const makers: Makers = {
 export function siteFile(site: SiteView, planned: PlannedFile): SiteFile {
   // The table has the maker of this very kind.
   const make = makers[planned.kind] as (site: SiteView, file: PlannedFile) => MadeFrom
-  return withMark(site, {path: planned.path, ...make(site, planned)})
+  const file = {path: planned.path, ...make(site, planned)}
+  return withMark(site, isOpenedInPlace(planned) ? withRelativeLinks(site, file) : file)
+}
+
+/** Web servers give the page of what is missing at any address, so that it cannot know where it is. */
+const isOpenedInPlace = ({kind, path}: PlannedFile): boolean => path.endsWith('.html') && kind !== 'missing'
+
+function withRelativeLinks({publication}: SiteView, file: SiteFile): SiteFile {
+  const base = new URL(publication.siteUrl).pathname.replace(/\/$/, '')
+  const relative = (bytes: Uint8Array) =>
+    new TextEncoder().encode(relativeLinks(new TextDecoder().decode(bytes), file.path, base))
+  return {
+    ...file,
+    render: () => {
+      const bytes = file.render()
+      return bytes instanceof Uint8Array ? relative(bytes) : bytes.then(relative)
+    },
+  }
 }
 
 /** Every file that the site has now. */

@@ -16,6 +16,7 @@ import {editionName, exportLinks} from './exports.js'
 import {descriptionOf} from './description.js'
 import {noteMetadata} from './note-metadata.js'
 import {policy} from './frame-page.js'
+import {linkedNotices} from './past-pages.js'
 import {pictureName} from './picture-name.js'
 import {rowView, type RowView} from './rows.js'
 import {siteLanguageFor} from './site-language.js'
@@ -102,7 +103,8 @@ function documentsOf(site: SiteView, facts: PublicFacts, {words}: SiteLanguage):
 }
 
 function renderPage(site: SiteView, facts: PublicFacts, page: NotePage): string {
-  const document = site.document(facts.slug)
+  const shown = site.document(facts.slug)
+  const document = {...shown, notices: linkedNotices(site, facts, shown.notices)}
   const {template, publication} = site
   const view = pageView({document, template, publication}, around(site, facts, page))
   return renderLiquid(template, 'web/page.liquid', view)

@@ -8,6 +8,7 @@ import {feedFolder} from './feed-archives.js'
 import {feedKinds} from './feeds.js'
 import {iconPaths} from './icons/index.js'
 import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
+import {pastFolder, pastPages} from './past-pages.js'
 import {pictureName} from './picture-name.js'
 import {indexName, searchFolder} from './search/index.js'
 import type {SiteView} from './site-view.js'
@@ -54,13 +55,19 @@ const planAssets: Plan = site =>
 const briefs = (site: PlanView, slugs: readonly string[]): readonly Brief[] =>
   slugs.flatMap(slug => site.brief(slug) ?? [])
 
-/** For each note its page, its pictures, its PDF and its editions for programs, in one folder. */
+/** For each note its page, those of its versions, its pictures, its PDF and its editions for programs, in one folder. */
 const planNotes: Plan = site =>
   briefs(site, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
-    const {slug, pictures} = note
+    const {slug, pictures, past} = note
     const folder = pageOf(site, note)
     return [
       {kind: 'note', slug, path: indexOf(folder)},
+      ...pastPages.flatMap(page =>
+        past[page].map(version => ({
+          ...{kind: 'past' as const, slug, page, version},
+          path: indexOf(pastFolder(folder, page, version)),
+        })),
+      ),
       ...pictures.map((ending, index) => ({
         ...{kind: 'picture' as const, slug, index},
         path: `${folder}${pictureName(index, ending)}`,

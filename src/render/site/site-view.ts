@@ -1,4 +1,4 @@
-import type {PublicDocument, PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
+import type {PastPage, PublicDocument, PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {MadeFile, SiteHouse} from '../../model/site.js'
 import type {
   Brief,
@@ -28,6 +28,8 @@ export interface SiteView extends SiteHouse {
   readonly facts: (slug: string) => PublicFacts
   readonly withdrawnFacts: (slug: string) => WithdrawnFacts
   readonly document: (slug: string) => PublicDocument
+  /** A page of one of its versions; it must have it. */
+  readonly past: (slug: string, page: PastPage, version: string) => PublicDocument
   /** An edition of a note, as it stands among the editions; nothing where there is none. */
   readonly edition: (slug: string, edition: SiteEditionId) => MadeFile | undefined
   /** Whether a day is over where the house stands. */

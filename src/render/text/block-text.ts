@@ -32,6 +32,10 @@ const writers: Handlers<Block, Scope, readonly string[]> = {
   // What only decorates has no place among words.
   figure: (node, scope) => (node.alt === null ? [] : captioned(node, scope, wrap(`[${node.alt}]`, scope.width))),
   chart: (node, scope) => captioned(node, scope, tableText(node.table, scope)),
+  revised: ({label, children}, scope) => [
+    ...wrap(`*${phrasingText(label, scope)}*`, scope.width),
+    ...blocksText(children, scope).flatMap((line, index) => (index ? [line] : ['', line])),
+  ],
 }
 
 const quoteSign = '> '

@@ -22,6 +22,8 @@ const writers: Handlers<Phrasing, Scope, string> = {
   footnoteCall: ({number}) => `\u00A0(${number})`,
   mistake: ({reason, children}, scope) =>
     [phrasingText(children, scope), told(reason, scope)].filter(Boolean).join(' '),
+  inserted: ({telling: {opens, closes}, children}, scope) => phrasingText([...opens, ...children], scope) + closes,
+  removed: ({telling: {opens, closes}, children}, scope) => phrasingText([...opens, ...children], scope) + closes,
 }
 
 /** Running text as plain words: links as “words [1]”, calls of notes as “(1)”. Lines are not broken here. */

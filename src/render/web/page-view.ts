@@ -129,7 +129,7 @@ function bodyView({body, layout}: PublicDocument, write: Writer) {
     opening: opening.length ? write.blocks(opening) : null,
     sections: sectionsOf(rest).map(({id, blocks}) => ({id, content: write.blocks(blocks)})),
     contents: body.flatMap(block =>
-      block.type === 'heading' && block.depth === 2 ? [{href: `#${block.id}`, name: toString(block)}] : [],
+      block.type === 'heading' && block.depth === 2 ? [{href: `#${block.id}`, name: plainWords(block.children)}] : [],
     ),
   }
 }

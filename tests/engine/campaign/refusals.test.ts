@@ -22,8 +22,4 @@ describe('refusalsOf', () => {
   it.each(['draft', 'review', 'approved'] as const)('keeps a note in %s', status => {
     expect(rulesAt('2026-11-20T00:00:00Z', {status})).toEqual(['send-unpublished'])
   })
-
-  it('keeps a withdrawn note', () => {
-    expect(rulesAt('2026-11-20T00:00:00Z', {status: 'withdrawn'})).toEqual(['send-withdrawn'])
-  })
 })

@@ -153,6 +153,23 @@ describe('a run of messages', () => {
     expect((await sendVia(server, {clock})).states).toEqual(['sent', 'sent', 'sent'])
   })
 
+  it('calls withheld who is forgotten while it runs', async () => {
+    const server = await startMailServer()
+    const {tally, states} = await sendVia(server, {
+      lines: 1,
+      spoil: (ledger, [, second]) => ({
+        ...ledger,
+        step: async (step, key, from) => {
+          const isSecond = step === 'claim' && key.person === second?.key.person
+          if (isSecond) await ledger.forget(key.person, from.at)
+          return ledger.step(step, key, from)
+        },
+      }),
+    })
+    expect(tally).toMatchObject({sent: 2, withheld: 1, elsewhere: 0})
+    expect(states).toEqual(['sent', 'withheld', 'sent'])
+  })
+
   it('ends after the messages in flight when a person stops it', async () => {
     const server = await startMailServer()
     const controller = new AbortController()

@@ -115,6 +115,33 @@ describeWith('psql', 'PostgreSQL', () => {
     await expect.poll(() => ledger.list({}).catch(error => error as unknown)).toMatchObject({code: 'ECONNLOST'})
   })
 
+  it('lets workers begin at the time that was asked for', async () => {
+    const server = await startMailServer()
+    const env = {...environmentOf(), CESS_SMTP_URL: server.url}
+    const root = publication()
+    const send = (...more: readonly string[]) => runCess(['send', 'cable', '--confirm', ...more], {cwd: root, env})
+    expect((await send('--at', '2020-01-01T07:00+01:00')).stderr).toContain('is over')
+    expect((await send('--at', '2099-02-31T07:00Z')).code).toBe(2)
+    const queued = await send('--at', '2099-01-01T07:00+01:00')
+    expect(queued).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Workers begin at 2099-01-01T06:00:00.000Z'),
+    })
+    const {tally} = await work({
+      ...{directory: folderWith(), environment: env, ratePerMinute: 0, whenEmpty: 'end'},
+      signal: new AbortController().signal,
+    })
+    expect(tally.sent).toBe(0)
+    const {default: pg} = await import('pg')
+    const database = new pg.Client({connectionString: env.CESS_DATABASE_URL})
+    await database.connect()
+    const {rows} = await database.query<{at: Date}>(
+      `SELECT DISTINCT start_after AS at FROM pgboss.job WHERE name = 'cess-post' AND state = 'created' AND start_after > now() + interval '1 year'`,
+    )
+    await database.end()
+    expect(rows.map(({at}) => at.toISOString())).toEqual(['2099-01-01T06:00:00.000Z'])
+  })
+
   it('hands a campaign over to a worker that has no publication', async () => {
     const server = await startMailServer((to, attempt) =>
       to.startsWith('anne') && attempt === 1 ? {at: 'recipient', code: 451} : undefined,

@@ -19,6 +19,9 @@ function leadingToSending(allowed: (id: string) => boolean): ReadonlySet<Deliver
   return found
 }
 
+/** Steps that a person asks for. */
+const asked: ReadonlySet<string> = new Set(['reclaim', 'reopen'])
+
 describe('the states of a message', () => {
   it('are in docs/sending.md as they are in the table (vitest -u writes them there)', async () => {
     const text = readFileSync(page, 'utf8')
@@ -29,14 +32,15 @@ describe('the states of a message', () => {
 
   it('are sent from only where nobody can have the message, or where somebody asks', () => {
     // A sender that was given up for dead may still learn that its server wants the message later: then nobody has it.
-    expect(leadingToSending(id => id !== 'reclaim' && id !== 'defer')).toEqual(new Set(['planned']))
-    expect(leadingToSending(id => id !== 'reclaim')).toEqual(new Set(['planned', 'uncertain']))
+    expect(leadingToSending(id => !asked.has(id) && id !== 'defer')).toEqual(new Set(['planned']))
+    expect(leadingToSending(id => !asked.has(id))).toEqual(new Set(['planned', 'uncertain']))
     expect(transitions.defer.by).toBe('its sender')
   })
 
-  it('end for good once a message is sent, refused, withheld or bounced', () => {
-    const left = deliveryStates.filter(state => !steps.some(([, {from}]) => from.includes(state)))
+  it('end for good once a message is sent, withheld or bounced, and once it is refused, unless somebody asks', () => {
+    const left = deliveryStates.filter(state => !steps.some(([id, {from}]) => !asked.has(id) && from.includes(state)))
     expect(left).toEqual(['refused', 'withheld', 'bounced'])
+    expect(steps.filter(([, {from}]) => from.includes('refused')).map(([id]) => id)).toEqual(['reopen'])
     expect(steps.filter(([, {from}]) => from.includes('sent')).map(([id]) => id)).toEqual(['bounce'])
   })
 

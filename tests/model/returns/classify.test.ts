@@ -45,6 +45,14 @@ describe('a status', () => {
   })
 })
 
+describe('a report of any length', () => {
+  it.each(['a-', 'user is ', '<', 'a.'])('is read in a moment: %j again and again', async piece => {
+    const fields = `Action: failed\nFinal-Recipient: ${piece.repeat(20_000)}\nDiagnostic-Code: ${piece.repeat(20_000)}\n`
+    const head = 'Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n'
+    expect(await classOf(Buffer.from(`${head}${fields}\n--b--\n`))).toBe('unclear')
+  })
+})
+
 describe('the words of a server', () => {
   it.each(diagnosticRows.map(row => [row.example, row] as const))('are known: %s', (example, {sense}) => {
     expect(sensesOf(example)).toContain(sense)

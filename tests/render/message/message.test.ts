@@ -42,14 +42,45 @@ describe('a message to one person', () => {
     const {slots} = personalWords({
       recipient: {
         address: addressOf('anne@parl.example.org'),
-        ...{groups: [], salutation: 'A Fheisire, a chara,', source: '–', line: 1},
+        ...{groups: [], salutation: 'Kæri þingmaður,', source: '–', line: 1},
       },
-      ...{lang: 'ga', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
+      ...{lang: 'is', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
     })
     expect(slots.salutation).toEqual({
-      text: 'A Fheisire, a chara,',
-      html: '<span lang="ga">A Fheisire, a chara,</span>',
+      text: 'Kæri þingmaður,',
+      html: '<span lang="is">Kæri þingmaður,</span>',
     })
+  })
+
+  it.each([
+    ['en-GB', 'Dear Anne Spécimen,'],
+    ['fr', 'Impersonal,'],
+  ])('greets by name who has no greeting of their own, where that is right: %s', (lang, text) => {
+    const recipient = {
+      address: addressOf('anne@parl.example.org'),
+      groups: [],
+      name: 'Anne Spécimen',
+      source: '–',
+      line: 1,
+    }
+    const {slots} = personalWords({
+      recipient,
+      lang,
+      salutation: 'Impersonal,',
+      why: '',
+      unsubscribe: ['mailto:a@example.org'],
+    })
+    expect(slots.salutation.text).toBe(text)
+  })
+
+  it('tells programs what it is, and nothing of the person', async () => {
+    const {headers} = await PostalMime.parse(await messageOf())
+    const by = (name: string) => headers.find(({key}) => key === name)?.value
+    expect(by('auto-submitted')).toBe('auto-generated')
+    expect(by('x-auto-response-suppress')).toBe('OOF, AutoReply')
+    expect(by('x-tlp')).toBe(sampleAlert.masthead.tlp)
+    const {id, version} = sampleAlert.metadata
+    expect(by('feedback-id')).toBe(`${id}:${version}:fr:CESS`)
   })
 
   it('says to a mail parser what it says to the person', async () => {

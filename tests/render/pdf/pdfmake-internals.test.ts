@@ -40,7 +40,10 @@ const {file, Embedded} = parseFont(serif?.bytes ?? new Uint8Array())
 
 /** By what they are, and what we override, call or read of them; d.ts files beside the renderer say what each does. */
 const members: Readonly<Record<string, readonly [object, readonly string[]]>> = {
-  'pdfmake DocMeasure': [BaseMeasure.prototype, ['measureLeaf', 'measureVerticalContainer', 'measureBlock']],
+  'pdfmake DocMeasure': [
+    BaseMeasure.prototype,
+    ['measureLeaf', 'measureVerticalContainer', 'measureTable', 'measureBlock'],
+  ],
   'pdfmake DocPreprocessor': [Preprocessor.prototype, ['preprocessBlock']],
   'pdfmake Line': [BaseLine.prototype, ['getHeight', 'getAscenderHeight', 'getWidth', 'clone']],
   'pdfmake SVGMeasure': [SvgMeasure.prototype, ['measureSVG', 'writeDimensions']],

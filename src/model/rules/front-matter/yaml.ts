@@ -18,6 +18,28 @@ export const yamlRules = rulesOf({
     },
     remedy: {en: 'Put the text in quotes.', fr: 'Mettez le texte entre guillemets droits.'},
   },
+  'yaml-quotes': {
+    severity: 'error',
+    title: {
+      en: 'A text stands in straight quotes: to YAML, `“` and `”` are characters of the text.',
+      fr: 'Un texte se met entre guillemets droits : pour YAML, `“` et `”` sont des signes du texte.',
+    },
+    remedy: {
+      en: 'Write `"` on both sides, or run `cess check --fix`.',
+      fr: 'Écrivez `"` de part et d\'autre, ou lancez `cess check --fix`.',
+    },
+  },
+  'yaml-comma': {
+    severity: 'error',
+    title: {
+      en: 'Between braces, a text with a comma stands in quotes.',
+      fr: 'Entre accolades, un texte qui contient une virgule se met entre guillemets droits.',
+    },
+    remedy: {
+      en: 'Put the text in quotes, or run `cess check --fix`.',
+      fr: 'Mettez le texte entre guillemets droits, ou lancez `cess check --fix`.',
+    },
+  },
   'yaml-comment': {
     severity: 'warning',
     title: {

@@ -1,6 +1,6 @@
 import type {Metadata} from '../../../model/front-matter.js'
 import {quoted} from '../../../model/quoted.js'
-import {compareVersions} from '../../../model/values.js'
+import {compareVersions} from '../../../model/compare-versions.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 

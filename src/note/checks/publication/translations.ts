@@ -3,7 +3,7 @@ import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {statusValues} from '../../../model/status-names.js'
 import {exceeds} from '../../../model/tlp.js'
-import {compareVersions} from '../../../model/values.js'
+import {compareVersions} from '../../../model/compare-versions.js'
 import type {PublicationFinding} from './finding.js'
 
 /** The other side of a comparison: another, as far as it can be read. */

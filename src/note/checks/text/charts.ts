@@ -5,6 +5,7 @@ import type {TextCheck} from '../../text-check.js'
 import {chartSource, csvBlock, type ChartSource} from '../../charts/chart-source.js'
 import type {ChartMistake} from '../../charts/chart-mistakes.js'
 import {readChartData, type ChartData} from '../../charts/chart-data.js'
+import {decodeNote, encodingNames} from '../../decode-note.js'
 import type {Directive} from '../../directives/read-directive.js'
 
 /** Rule `chart-data`. */
@@ -26,11 +27,29 @@ function checkChart(check: TextCheck, chart: Directive): void {
     return
   }
   // A file that cannot be read is another rule's matter.
-  const source = chartSource(chart, surroundings.assets)
+  const source = isInOtherEncoding(check, chart) ? undefined : chartSource(chart, surroundings.assets)
   if (!source) return
   const reading = readChartData(source.text)
   if (reading.status === 'read') return checkUse(check, chart, reading.data)
   for (const mistake of reading.mistakes) reportMistake(check, {chart, source, mistake})
+}
+
+/** A file that a spreadsheet saved as “CSV”, in the encoding of its system, is told: its accents would be printed as `�`. */
+function isInOtherEncoding({file, surroundings}: TextCheck, chart: Directive): boolean {
+  const name = chart.attributes.get('src') ?? ''
+  const asset = surroundings.assets.get(name)
+  const encoding = asset?.status === 'read' ? decodeNote(asset.bytes).encoding : 'utf-8'
+  if (encoding === 'utf-8') return false
+  report(file, 'chart-data', {
+    place: chart.placeOf('src'),
+    actual: {en: `${quoted(name)} in ${encodingNames[encoding]}`, fr: `${quoted(name)} en ${encodingNames[encoding]}`},
+    expected: 'UTF-8',
+    remedy: {
+      en: 'Save it again from the spreadsheet as “CSV UTF-8”.',
+      fr: 'Enregistrez-le de nouveau depuis le tableur, au format « CSV UTF-8 ».',
+    },
+  })
+  return true
 }
 
 interface ChartProblem {

@@ -81,7 +81,10 @@ export const htmlRemedies: Readonly<Record<string, Text>> = {
   ),
   abbr: {en: 'Write the term in full at its first use.', fr: 'Développez le sigle à sa première occurrence.'},
   sup: raised,
-  sub: raised,
+  sub: {
+    en: 'Write the digit that is lowered by itself: `CO₂`.',
+    fr: 'Écrivez le chiffre qui est en indice de lui-même : `CO₂`.',
+  },
   span: {
     en: 'For a passage in another language, write `:lang[words]{en}`; else remove it.',
     fr: 'Pour un passage dans une autre langue, écrivez `:lang[mots]{en}` ; sinon retirez-le.',

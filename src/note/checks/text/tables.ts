@@ -3,13 +3,15 @@ import {toString} from 'mdast-util-to-string'
 import {visit} from '../../../model/visit.js'
 import {greatest} from '../../../model/greatest.js'
 import {report} from '../../../model/report.js'
+import {gluedRows} from '../../paste/half-tables.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rules `table-head`, `table-row`, `table-columns` and `table-width`. */
+/** Rules `table-glued`, `table-head`, `table-row`, `table-columns` and `table-width`. */
 export function checkTables(check: TextCheck): void {
+  const glued = gluedRows(check)
   visit(check.root, 'table', table => {
     checkHead(check, table)
-    checkRows(check, table)
+    checkRows(check, table, glued)
     checkWidth(check, table)
   })
 }
@@ -24,11 +26,11 @@ function checkHead({file}: TextCheck, {children: [head]}: Table): void {
   })
 }
 
-function checkRows({file}: TextCheck, {children: [head, ...rows]}: Table): void {
+function checkRows({file}: TextCheck, {children: [head, ...rows]}: Table, glued: ReadonlySet<number>): void {
   const wanted = head?.children.length ?? 0
   for (const row of rows) {
     const found = row.children.length
-    if (found === wanted) continue
+    if (found === wanted || glued.has(row.position?.start.line ?? 0)) continue
     report(file, 'table-row', {
       place: row,
       actual: {en: `${found} cells`, fr: `${found} cases`},

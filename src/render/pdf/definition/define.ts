@@ -78,8 +78,8 @@ function kept(parts: readonly Spaced[]): readonly Spaced[] {
   return parts
 }
 
-/** Least part of page 1's text area that is worth beginning the text in: with the margin, a third of the sheet. */
-const fairPiece = 1 / 4
+/** Least part of page 1's text area that is worth beginning the text in: it has room for a heading and five lines. */
+const fairPiece = 1 / 5
 
 function text(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
@@ -90,7 +90,7 @@ function text(kit: Kit): readonly Spaced[] {
   )
   const [first, ...rest] = parts
   if (!first || document.layout === 'tribune') return parts
-  // Page 1 ends with what an alert opens with, unless that would leave it a third empty.
+  // Page 1 ends with what an alert opens with, unless that would leave more than a fifth of it blank.
   const {sheet} = geometry
   const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
   // A text may begin without a heading; it is no key point for that.

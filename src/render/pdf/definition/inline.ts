@@ -1,6 +1,6 @@
 import {fixedLang, fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import {handle, type Handlers} from '../../../model/handlers.js'
-import type {Phrasing} from '../../../model/phrasing.js'
+import type {Inserted, Phrasing, Removed} from '../../../model/phrasing.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
 import {opens} from '../../opens.js'
@@ -66,6 +66,29 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const telling = {kit, style: looks, mark: {lang, anchor: id}}
     return [...runs, ...set('[', telling), ...all(reason, telling), ...set(']', telling)]
   },
+  inserted: (node, setting) => revised(node, setting, '+'),
+  removed: (node, setting) => revised(node, setting, '\u2212'),
+}
+
+/**
+ * Words that were inserted or removed: under or through them a line, around them brackets with a sign, for who sees no colours.
+ * Who reads the file by its words finds “[ajouté : ” in place of the sign.
+ */
+function revised(
+  {type, telling: {opens, closes}, children}: Inserted | Removed,
+  setting: Setting,
+  sign: string,
+): readonly Run[] {
+  const {kit, style} = setting
+  const {styles} = kit
+  const look =
+    type === 'inserted'
+      ? {...style, color: styles.color('brand'), line: 'under' as const}
+      : {...style, color: styles.color('ink2'), line: 'through' as const}
+  const sans = styles.recut({...style, color: look.color}, {face: 'sans', weight: 600, italic: false})
+  const bracket = (text: string, told: string): readonly Run[] =>
+    set(text, {...setting, style: sans}).map(run => ({...run, told, ...langOf(opens)}))
+  return [...bracket(`[${sign}\u202F`, plainText(opens)), ...restyled(children, setting, look), ...bracket(']', closes)]
 }
 
 /** How a mistake is told: the desk shows it, no file that goes out has one. */
@@ -82,10 +105,11 @@ export function langOf(text: FixedText): Pick<Run, 'lang'> {
   return lang === undefined ? {} : {lang}
 }
 
-/** The words of running text, without looks. */
+/** The words of running text, without looks, as readers of the file are told them. */
 export function plainText(nodes: readonly Phrasing[]): string {
   return nodes
     .map(node => {
+      if ('telling' in node) return plainText([...node.telling.opens, ...node.children]) + node.telling.closes
       if ('children' in node) return plainText(node.children)
       if ('value' in node) return node.value
       return node.type === 'break' ? ' ' : ''

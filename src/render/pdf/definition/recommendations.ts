@@ -1,4 +1,4 @@
-import {fixedLang, fixedPhrasing, fixedWords, type FixedText} from '../../../model/fixed-text.js'
+import {fixedPhrasing, fixedWords, type FixedText, wordsLang} from '../../../model/fixed-text.js'
 import type {Recommendation} from '../../../model/document.js'
 import type {StackNode, TextNode, TextStyle} from '../node.js'
 import {pt} from '../units.js'
@@ -39,7 +39,7 @@ export function recommendations(kit: Kit): readonly Spaced[] {
 
 /** A text that stands for the words of a sentence: it is shown, they are heard. */
 const standsFor = (heard: FixedText, node: TextNode): TextNode => {
-  const lang = fixedLang(heard)
+  const lang = wordsLang(heard)
   return {...node, tag: 'Span', actual: fixedWords(heard), elsewhere: true, ...(lang !== undefined && {lang})}
 }
 

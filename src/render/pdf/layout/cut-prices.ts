@@ -21,7 +21,9 @@ export function cutPrices(slices: readonly Slice[]): readonly number[] {
 function partedBefore(slices: readonly Slice[], at: number, block: FlowBlock): number {
   const {kind, before = 0, after = 0} = block
   if (kind === 'comment') return prices.partedComment
-  const isParted = slices[at - 1]?.block?.node.keepWithNext === 'rather'
+  const above = slices[at - 1]?.block
+  const isParted = above?.node.keepWithNext === 'rather'
+  const isUnannounced = kind === 'item' && before === 0 && above?.kind === 'text'
   const isLone = before + after >= 2 && before > 0 && (before === 1 || after === 0)
   const isAlone =
     kind === 'figure' &&
@@ -29,7 +31,10 @@ function partedBefore(slices: readonly Slice[], at: number, block: FlowBlock): n
       slices,
       slices.findIndex((one, index) => index > at && one.block !== block),
     )
-  return (isParted ? prices.parted : isLone ? prices.loneItem : 0) + (isAlone ? prices.partedFigure : 0)
+  return (
+    (isParted ? prices.parted : isLone ? prices.loneItem : isUnannounced ? prices.unannounced : 0) +
+    (isAlone ? prices.partedFigure : 0)
+  )
 }
 
 /** Whether a slice begins a section, or a part of one that has a heading. */

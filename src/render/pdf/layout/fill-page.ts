@@ -98,7 +98,7 @@ class Filling {
     if (this.waits !== undefined && endsText(this.flow.slices, this.at)) return false
     const y = this.topOf(slice)
     const headPt = this.at === this.start.at && this.isEmpty ? (slice.head?.heightPt ?? 0) : 0
-    if (slice.wantsPt !== undefined && !this.isEmpty && this.roomUnder(y) < slice.wantsPt) return false
+    if (slice.wantsPt !== undefined && !this.isEmpty && this.roomUnder(this.y) < slice.wantsPt) return false
     const frame = this.fitting(slice, y + headPt) ?? (this.isEmpty ? slice : undefined)
     if (!frame) return this.mayWait(slice) ? this.wait() : false
     if (headPt && slice.head) this.place(slice.head, y)

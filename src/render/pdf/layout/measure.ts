@@ -1,5 +1,5 @@
 import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {StackNode, TextNode} from '../node.js'
+import type {StackNode, TableNode, TextNode} from '../node.js'
 import {BaseMeasure} from '../pdfmake.js'
 import type {Hyphenation} from '../setting/hyphenation.js'
 import {Paragraph} from '../setting/paragraph.js'
@@ -31,6 +31,12 @@ export class Measure extends BaseMeasure {
   override measureVerticalContainer(node: StackNode): StackNode {
     for (const {node: hanging} of node.hangs ?? []) this.measureBlock(hanging)
     super.measureVerticalContainer(node)
+    return node
+  }
+
+  override measureTable(node: TableNode): TableNode {
+    if (node.continued) this.measureBlock(node.continued)
+    super.measureTable(node)
     return node
   }
 }

@@ -17,14 +17,16 @@ export const prices = {
   thinHead: 0.006,
   /** One item of a list of three or more by itself. */
   loneItem: 0.005,
+  /** A list without the end of the paragraph that announces it. */
+  unannounced: 0.008,
   /** Blocks that are rather kept together, parted. */
   parted: 0.01,
   /** A figure or table between the head of a page and the next heading, without a line of its own text. */
   partedFigure: 0.006,
   /** A callout or quotation without the end of what it comments on. */
   partedComment: 0.015,
-  /** A table's first or last row by itself. */
-  loneRow: 0.01,
+  /** A table's first or last row by itself; a table of two rows pays for both. */
+  loneRow: 0.02,
   /** A row or block that fills much of a page, divided between its lines. */
   dividedBlock: 0.005,
   /** The rest of a footnote on the next page. */

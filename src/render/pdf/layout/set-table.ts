@@ -1,5 +1,5 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {TableCell, TableNode} from '../node.js'
+import type {Content, TableNode} from '../node.js'
 import type {Column} from './column.js'
 import {divided} from './divide.js'
 import {prices} from './prices.js'
@@ -18,9 +18,9 @@ interface Look {
   readonly paddingBottom: (index: number, node: TableNode) => number
 }
 
-/** How cells are set, and the height of a page's text area, in points. */
+/** How what stands in cells is set, and the height of a page's text area, in points. */
 interface Cells {
-  readonly set: (cell: TableCell, column: Column) => readonly Slice[]
+  readonly set: (node: Content, column: Column) => readonly Slice[]
   readonly areaPt: number
 }
 
@@ -38,7 +38,7 @@ export function setTable(node: TableNode, column: Column, cells: Cells): readonl
   const {body, headerRows, dontBreakRows} = node.table
   const grid = gridOf(node, column)
   const rows = body.map((_cells, index) => setRow(index, grid, column, cells))
-  const head = pack(rows.slice(0, headerRows).map(row => ({...row, glue: 0, price: 0})))
+  const head = headOf(rows.slice(0, headerRows), node.continued ? cells.set(node.continued, column) : [])
   return rows.flatMap((row, index): readonly Slice[] => {
     const slice: Slice = {
       ...row,
@@ -49,6 +49,11 @@ export function setTable(node: TableNode, column: Column, cells: Cells): readonl
     }
     return dontBreakRows || row.heightPt < cells.areaPt * tallRow ? [slice] : divided(slice)
   })
+}
+
+/** The head as it is repeated, with the table's name over it: its notes stand on the page where it is first. */
+function headOf(rows: readonly Frame[], continued: readonly Slice[]): Frame {
+  return {...pack([...continued, ...rows.map(row => ({...row, glue: 0, price: 0}))]), notes: []}
 }
 
 function gridOf(node: TableNode, {x}: Column): Grid {
@@ -66,7 +71,9 @@ function gridOf(node: TableNode, {x}: Column): Grid {
 function priceBefore(index: number, {table: {body, headerRows, dontBreakRows}}: TableNode): number {
   if (index === 0) return 0
   if (index <= headerRows) return prices.forbidden
-  return dontBreakRows && (index === headerRows + 1 || index === body.length - 1) ? prices.loneRow : 0
+  if (!dontBreakRows) return 0
+  const lone = (index === headerRows + 1 ? 1 : 0) + (index === body.length - 1 ? 1 : 0)
+  return lone * prices.loneRow
 }
 
 function setRow(index: number, grid: Grid, {block}: Column, {set}: Cells): Frame {

@@ -49,7 +49,7 @@ export interface Slice extends Frame {
   readonly full?: boolean
   /** May wait for the next page, with so much white under it, in points. */
   readonly floats?: number
-  /** Begins on a page with at least this much room, in points. */
+  /** Begins on a page with at least this much room under what stands there, in points. */
   readonly wantsPt?: number
 }
 

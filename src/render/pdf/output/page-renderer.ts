@@ -112,14 +112,16 @@ export class PageRenderer extends BaseRenderer {
    */
   private markSegment({run, text, hyphen}: Segment, owner: StructureElement): void {
     const {marks} = this.document
-    if (run.note !== undefined) marks.told(` ${text}`, owner)
+    if (run.told !== undefined) marks.told(run.told, this.spanFor(run.told, owner))
+    else if (run.note !== undefined) marks.told(` ${text}`, owner)
     else if (isSpacedOut(run, text)) marks.told(text, owner)
     else if (hyphen === 'own') marks.told(run.code || text.endsWith(' ') ? '- ' : '\u2010', owner)
-    else marks.content(hyphen ? this.hyphenIn(owner) : owner)
+    else marks.content(hyphen ? this.spanFor('\u00AD', owner) : owner)
   }
 
-  private hyphenIn(owner: StructureElement): StructureElement {
-    const element = this.document.struct('Span', {actual: '\u00AD'})
+  /** An element of its own for what stands for other characters, for who reads the structure. */
+  private spanFor(actual: string, owner: StructureElement): StructureElement {
+    const element = this.document.struct('Span', {actual})
     owner.add(element)
     return element
   }

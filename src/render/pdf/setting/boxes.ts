@@ -15,6 +15,8 @@ export interface Box {
   /** Break that may come after it; `hyphen` prints one, of the width given. */
   readonly end: Piece['end'] | 'hyphen'
   readonly hyphenPt: number
+  /** Part of an address. */
+  readonly isAddress?: true | undefined
 }
 
 /** The boxes of a paragraph, divided into syllables where it asks for it. */
@@ -37,7 +39,7 @@ function boxesOfPiece(run: Run, piece: Piece, cuts: readonly number[]): readonly
     const width = widths[index] ?? 0
     const box = boxOf(
       run,
-      {text: piece.text.slice(from, to), end: index < cuts.length ? 'none' : piece.end},
+      {text: piece.text.slice(from, to), end: index < cuts.length ? 'none' : piece.end, isAddress: piece.isAddress},
       width - widthBefore,
     )
     from = to
@@ -46,7 +48,7 @@ function boxesOfPiece(run: Run, piece: Piece, cuts: readonly number[]): readonly
   })
 }
 
-function boxOf(run: Run, {text, end}: Piece, widthPt: number): Box {
+function boxOf(run: Run, {text, end, isAddress}: Piece, widthPt: number): Box {
   const spaces = text.length - text.trimEnd().length
   const ordinary = /^ *$/.test(text.slice(text.length - spaces)) ? spaces : 0
   return {
@@ -57,6 +59,7 @@ function boxOf(run: Run, {text, end}: Piece, widthPt: number): Box {
     spaces: ordinary,
     end,
     hyphenPt: 0,
+    isAddress,
   }
 }
 
@@ -89,7 +92,8 @@ function chopped(box: Box, mostPt: number): readonly Box[] {
   const perPiece = Math.max(1, Math.floor((box.text.length * mostPt) / box.widthPt))
   const pieces = box.text.match(new RegExp(`.{1,${perPiece}}(?<!-)|.{1,${perPiece}}`, 'gsu')) ?? []
   return pieces.map((text, index) => {
-    if (index < pieces.length - 1) return boxOf(box.run, {text, end: 'dash'}, widthOf(text, box.run.style))
+    if (index < pieces.length - 1)
+      return boxOf(box.run, {text, end: 'dash', isAddress: box.isAddress}, widthOf(text, box.run.style))
     return {...boxOf(box.run, {text, end: 'none'}, widthOf(text, box.run.style)), end, hyphenPt: box.hyphenPt}
   })
 }

@@ -3,7 +3,9 @@ export interface Piece {
   readonly text: string
   readonly end: 'none' | 'space' | 'dash' | 'forced'
   /** Part of an address, or of a name with figures in it: no hyphen may come into it. */
-  readonly exact?: true
+  readonly exact?: true | undefined
+  /** Part of an address. */
+  readonly isAddress?: true | undefined
 }
 
 /** Where words of prose may be divided: after their hyphens and dashes. */
@@ -38,7 +40,10 @@ function linesOf(text: string, split: Split): readonly Piece[] {
 function piecesOfWord(word: string, split: Split): readonly Piece[] {
   const marks = addresses.test(word) ? addressMarks : undefined
   const parts = marks ? word.split(marks) : split(word)
-  const exact = marks || figured.test(word) ? {exact: true as const} : {}
+  const exact = {
+    ...((marks || figured.test(word)) && {exact: true as const}),
+    ...(marks && {isAddress: true as const}),
+  }
   return parts.map((text, index) => {
     if (index < parts.length - 1) return {text, end: 'dash', ...exact}
     return {text, end: text.endsWith(' ') ? 'space' : 'none', ...exact}

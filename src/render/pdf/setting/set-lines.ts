@@ -1,6 +1,7 @@
 import type {Run, TextNode, Segment} from '../node.js'
 import type {Box} from './boxes.js'
 import {ascentOf, widthOf} from './measure-text.js'
+import {isLeftRagged} from './total-fit.js'
 import {TypeLine} from './type-line.js'
 
 /** A line's boxes and the room it has. */
@@ -18,11 +19,13 @@ export interface LineSpec {
 export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec): TypeLine {
   const indentPt = (first ? node.indentPt : node.hangPt) ?? 0
   const texts = joined(boxes).map(text => ({...text, widthPt: widthOf(text.text, text.run.style)}))
-  const trimPt = boxes.at(-1)?.trimPt ?? 0
+  const end = boxes.at(-1)
+  const trimPt = end?.trimPt ?? 0
   const naturalPt = texts.reduce((sum, {widthPt}) => sum + widthPt, 0) - trimPt
   const slackPt = columnPt - indentPt - naturalPt
-  const gaps = Math.max(boxes.reduce((sum, box) => sum + box.spaces, 0) - (boxes.at(-1)?.spaces ?? 0), 0)
-  const spread = justify && gaps > 0 && (!last || slackPt < 0)
+  const gaps = Math.max(boxes.reduce((sum, box) => sum + box.spaces, 0) - (end?.spaces ?? 0), 0)
+  const isRagged = end !== undefined && isLeftRagged(end, slackPt, gaps * widthOf(' ', node.base))
+  const spread = justify && gaps > 0 && (!last || slackPt < 0) && !isRagged
   const wordSpacePt = spread ? slackPt / gaps : 0
   return new TypeLine({
     node,

@@ -16,6 +16,7 @@ interface Candidate {
   readonly spacePt: number
   readonly last: boolean
   readonly measurePt: number
+  readonly naturalPt: number
   readonly box: Box
 }
 
@@ -35,7 +36,18 @@ const price = {
   dash: 20,
   runt: 500,
   raggedRunt: 900,
+  stub: 1500,
+  raggedAddress: 30,
 }
+
+/** Narrower than so many spaces, a last line is two or three letters: no more than an indent. */
+const stubSpaces = 9
+/** In the middle of an address, a line is left ragged rather than that its spaces more than double. */
+const mostInAddress = 1
+
+/** Whether a line that ends in an address keeps its natural width: its few words would be drawn apart. */
+export const isLeftRagged = (box: Pick<Box, 'end' | 'isAddress'>, slackPt: number, spacesPt: number): boolean =>
+  box.isAddress === true && box.end === 'dash' && slackPt > spacesPt * mostInAddress
 
 /**
  * Choose all line ends of a paragraph together, so that its worst line is as good as can be.
@@ -92,18 +104,26 @@ function candidate({widths, spaces}: Sums, {from, to, spacePt, box, last, measur
   const measurePt = from === 0 ? measure.firstPt : measure.otherPt
   const naturalPt = (widths[to] ?? 0) - (widths[from] ?? 0) - box.trimPt + box.hyphenPt
   const gaps = Math.max((spaces[to] ?? 0) - (spaces[from] ?? 0) - box.spaces, 0)
-  return {from, to, slackPt: measurePt - naturalPt, gaps, spacePt, last, measurePt, box}
+  return {from, to, slackPt: measurePt - naturalPt, gaps, spacePt, last, measurePt, naturalPt, box}
 }
 
-function costOf({from, to, slackPt, gaps, spacePt, last, measurePt}: Candidate, justify: boolean): number {
+function costOf(line: Candidate, justify: boolean): number {
+  const {from, to, slackPt, gaps, spacePt, last, measurePt, box} = line
   const give = justify ? gaps * spacePt * shrink : 0
   // Never impossible: a paragraph that fits nowhere must still end.
   if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
   if (slackPt < 0) return price.line + 100 * (-slackPt / give) ** 3
-  if (last) return from > 0 && isRunt({gaps, slackPt, measurePt}) ? (justify ? price.runt : price.raggedRunt) : 0
-  const likesPt = justify ? Math.max(gaps, 0.4) * spacePt * stretch : measurePt * 0.12
+  if (last) return from > 0 ? lastCost(line, justify) : 0
+  const isRagged = justify && isLeftRagged(box, slackPt, gaps * spacePt)
+  const likesPt = justify && !isRagged ? Math.max(gaps, 0.4) * spacePt * stretch : measurePt * 0.12
   // However loose, it is better than one that sticks out.
-  return price.line + 100 * Math.min(slackPt / likesPt, loosest) ** 3
+  const loose = price.line + 100 * Math.min(slackPt / likesPt, loosest) ** 3
+  return isRagged ? price.raggedAddress + loose : loose
+}
+
+function lastCost(line: Candidate, justify: boolean): number {
+  const stub = line.naturalPt < stubSpaces * line.spacePt ? price.stub : 0
+  return isRunt(line) ? stub + (justify ? price.runt : price.raggedRunt) : 0
 }
 
 /** Whether a last line is one word, or hardly more. */

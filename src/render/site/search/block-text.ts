@@ -21,5 +21,6 @@ const handlers: Handlers<Block, undefined, readonly string[]> = {
   separator: () => [],
   table: table => [...caption(table), ...[table.columns.map(({head}) => head), ...table.rows].flat().map(line)],
   figure: figure => [...caption(figure), figure.alt ?? ''],
+  revised: ({label, children}) => [line(label), ...children.flatMap(blockText)],
   chart: chart => [...caption(chart), chart.alt, ...chart.rows, ...chart.series],
 }

@@ -9,6 +9,8 @@ import {wordsOf} from '../../fixed-html.js'
 import {fixedWords} from '../../../model/fixed-text.js'
 import {countryName} from '../../../model/vocabularies/countries.js'
 import {nameIn} from '../../../model/text.js'
+import {encodePath} from '../../../model/site-address.js'
+import {indexOf, pageOf} from '../addresses.js'
 import type {SearchEntry} from '../answers.js'
 import {rowView} from '../rows.js'
 import type {SiteView} from '../site-view.js'
@@ -70,9 +72,10 @@ function namesOf(
 
 /** What the results show: a line of the listings. */
 function rowOf(site: SiteHouse, language: SiteLanguage, facts: PublicFacts): SearchEntry['row'] {
-  const {href, title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
+  const {title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
   return {
-    ...{href, title, lang, languageName, day, date, layout, authors},
+    href: encodePath(indexOf(pageOf(site, facts))),
+    ...{title, lang, languageName, day, date, layout, authors},
     type: wordsOf(type),
     severity: severity?.level ?? null,
   }

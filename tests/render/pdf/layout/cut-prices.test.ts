@@ -36,6 +36,12 @@ describe('cutPrices', () => {
     expect(at(list(2), 3)).toBe(0)
   })
 
+  it('minds a list without the end of the paragraph that announces it', () => {
+    const item = linesOfBlock(2, {kind: 'item', before: 0, after: 1})
+    expect(at([...linesOfBlock(4), ...item], 4)).toBe(prices.unannounced)
+    expect(at([...linesOfBlock(1, {kind: 'figure'}), ...item], 1)).toBe(0)
+  })
+
   it('minds what parts rows that are rather kept together', () => {
     const rows = [...linesOfBlock(3, {node: {stack: [], keepWithNext: 'rather'}}), ...linesOfBlock(3)]
     expect(at(rows, 3)).toBe(prices.parted)

@@ -19,7 +19,8 @@ const documents: readonly (readonly [string, Document])[] = [
 
 /** What the breaker pays for that nobody sees on the drawn pages. */
 const unseen = ({pages}: Broken): number =>
-  pages.reduce((sum, {end}) => sum + end.notes.carry.length * prices.carriedAgain, 0) + pages.length * prices.loneRow
+  pages.reduce((sum, {end}) => sum + end.notes.carry.length * prices.carriedAgain, 0) +
+  pages.length * 2 * prices.loneRow
 
 /** White under the last row of a table is part of it to the breaker, and blank to who looks. */
 const tolerance = ({pages}: Broken): number => pages.length * 0.0005

@@ -177,6 +177,40 @@ describe('a table', () => {
     expect(rows.map(({price}) => price)).toEqual([0, prices.forbidden, prices.loneRow, 0, prices.loneRow])
   })
 
+  it('of two rows pays for both where it is divided', () => {
+    expect(
+      set(
+        tableOf([
+          [8, 12],
+          [10, 20],
+          [10, 20],
+        ]),
+      ).at(-1)?.price,
+    ).toBe(2 * prices.loneRow)
+  })
+
+  it('has its name over the head that it repeats, and leaves notes where they were called', () => {
+    const [first] = text(2).text
+    const call = textNode([...(first ? [first, {...first, text: '1', note: 1}] : [])])
+    linesOf(call, 40)
+    const table: Content = {
+      table: {
+        body: [
+          [{stack: [call], tag: 'TH'}, cell(8)],
+          [cell(10), cell(20)],
+        ],
+        widths: [40, 60],
+        headerRows: 1,
+        dontBreakRows: true,
+      },
+      layout,
+      continued: box(9, {_margin: [0, 0, 0, 6]}),
+    }
+    const [head, row] = set(table)
+    expect([head?.notes, row?.head?.notes]).toEqual([[1], []])
+    expect(row?.head?.heightPt).toBeCloseTo(9 + 6 + (head?.heightPt ?? 0))
+  })
+
   it('has cells at the edges of their columns', () => {
     const lefts = rows[1]?.items.flatMap(({item}) => ('x' in item ? [item.x] : []))
     expect(lefts).toEqual([51, 95])

@@ -45,6 +45,29 @@ describe('Paragraph', () => {
     expect(lines.some(line => lineText(line).includes(hash))).toBe(false)
   })
 
+  it.each([1, 2, 3, 4])('draws no words apart before an address, nor inside it: %i', times => {
+    const address = 'https://bibliotheque.example.org/telecommunications/interruptions/rapport-annuel-definitif.html'
+    const node = textNode(`${'Les liaisons sont rompues. '.repeat(times)}Voir ${address}, puis ${text}`, {
+      align: 'justify',
+      hyphenate: true,
+    })
+    for (let widthPt = 180; widthPt <= 300; widthPt += 4) {
+      const lines = linesOf(node, widthPt, french)
+      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
+    }
+  })
+
+  it('ends no paragraph with two or three letters where its lines can be set otherwise', () => {
+    const ending =
+      'La téléphonie d’urgence est réduite aux liaisons satellitaires, et les hôpitaux de référence ne reçoivent plus les dossiers que par porteur, ce qui retarde la compensation et la trésorerie.'
+    const node = textNode(ending, {align: 'justify', hyphenate: true})
+    for (let widthPt = 170; widthPt <= 230; widthPt++) {
+      const lines = linesOf(node, widthPt, french)
+      expect(lines.map(lineText).at(-1)?.length).toBeGreaterThan(4)
+      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(12)
+    }
+  })
+
   it('never leaves a divided word at the end of the last line but one', () => {
     const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
     expect(lines.at(-1)?.parts.segments.some(({hyphen}) => hyphen)).toBe(false)

@@ -28,7 +28,7 @@ it.each(['cess', 'plain'])('draws the icons of the brand %s', async name => {
   const text = (wanted: string) => new TextDecoder().decode(files.find(([path]) => path === wanted)?.[1])
   expect(text('favicon.svg')).toContain('prefers-color-scheme:dark')
   expect(JSON.parse(text('site.webmanifest'))).toMatchObject({
-    start_url: '/publications/',
-    icons: [{src: '/publications/icon-192.png'}, {src: '/publications/icon-512.png'}],
+    start_url: 'index.html',
+    icons: [{src: 'icon-192.png'}, {src: 'icon-512.png'}],
   })
 })

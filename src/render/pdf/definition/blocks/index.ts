@@ -4,6 +4,7 @@ import type {ColorToken} from '../../../../model/template.js'
 import type {StackNode} from '../../node.js'
 import {rule, prose, paragraph} from '../build.js'
 import {inline} from '../inline.js'
+import {labelled, plain} from '../labelled.js'
 import {stacked, indented} from '../spaced.js'
 import {chart} from './chart.js'
 import {codeBlock} from './code-block.js'
@@ -70,6 +71,25 @@ const separator: Handler<'separator'> = (_block, {kit}) => {
   return [{node, before: space.aroundFigure, after: space.aroundFigure}]
 }
 
+/** What became of the blocks beside it; over those that take the labels' column themselves. */
+const revised: Handler<'revised'> = ({label, children}, setting) => {
+  const {kit, place, role, widthPt, justify} = setting
+  const {aroundQuote: around} = kit.geometry.space
+  const inside = setting.blocks(children, {kit, place, role, widthPt, justify})
+  const [first, ...rest] = inside
+  const node = prose(label, 'label', kit)
+  if (place === 'body' && first && !inside.some(({full}) => full)) {
+    const beside = labelled(node, [plain(first.node), ...rest], kit)
+    return [{node: beside, before: around, after: around, full: true}]
+  }
+  const over = {node: {...node, ...(first && {keepWithNext: true})}, before: around, after: first ? 0 : around}
+  return [
+    over,
+    ...inside.slice(0, -1),
+    ...inside.slice(-1).map(part => ({...part, after: Math.max(part.after, around)})),
+  ]
+}
+
 const handlers: Handlers<Block, BlockSetting, readonly Part[]> = {
   heading,
   paragraph: paragraphBlock,
@@ -82,6 +102,7 @@ const handlers: Handlers<Block, BlockSetting, readonly Part[]> = {
   table,
   figure,
   chart,
+  revised,
 }
 
 /** Blocks as parts, in order; a heading of level 4 or lower runs into the paragraph after it. */

@@ -1,5 +1,7 @@
 import type {Table} from '../../../../model/blocks.js'
+import {joinFixed, type FixedText} from '../../../../model/fixed-text.js'
 import type {TableCell, TableNode, TextNode} from '../../node.js'
+import {line} from '../build.js'
 import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
@@ -15,7 +17,11 @@ export const table: Handler<'table'> = (block, setting) => {
   const full = place === 'body'
   const head = caption(block, setting).map(part => ({...part, node: {...part.node, elsewhere: true}}))
   const width = widthOf(setting)
-  const grid: TableNode = {...gridOf(block, {kit, widthPt: width, top: true}), ...(head[0] && {caption: head[0].node})}
+  const grid: TableNode = {
+    ...gridOf(block, {kit, widthPt: width, top: true}),
+    ...(head[0] && {caption: head[0].node}),
+    ...(block.label !== undefined && {continued: continued(block.label, kit)}),
+  }
   const first = grid.table.body[0]?.[0]?.stack[0]
   // Without a title, links to the table lead to its first words.
   if (first && !block.title) first.anchor = block.id
@@ -27,6 +33,20 @@ export const table: Handler<'table'> = (block, setting) => {
     ...(full && {full, floats: space.aroundFigure}),
   }
   return [{node, before: space.aroundFigure, after: space.aroundFigure, full}]
+}
+
+/** “Tableau 1 (suite)”, for who begins to read there. */
+function continued(label: FixedText, kit: Kit): TextNode {
+  const {styles, document, geometry} = kit
+  const bracketed = joinFixed(['(', document.labels.continued, ')'])
+  const {base} = styles.role('caption')
+  const strong = {...styles.strong(base), color: styles.color('brand')}
+  const name = line(joinFixed([label, bracketed], ' '), 'caption', kit)
+  return {
+    ...name,
+    text: name.text.map(run => ({...run, style: strong})),
+    margin: [0, 0, 0, geometry.space.afterCaption],
+  }
 }
 
 /** Where a table stands; `top` says whether a strong rule opens it. */

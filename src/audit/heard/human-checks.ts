@@ -1,0 +1,135 @@
+import type {Text, ToolLanguage} from '../../model/text.js'
+import {isElement, type TaggedElement, type TaggedFile} from '../pdf/tagged-file.js'
+
+/** A question that no machine answers: checkpoint of the Matterhorn Protocol 1.1, and the elements that it is asked of. */
+interface HumanCheck {
+  readonly checkpoint: string
+  /** Types of elements; of all of the text where there are none. */
+  readonly types: readonly string[]
+  readonly question: Text
+}
+
+const checks: readonly HumanCheck[] = [
+  {
+    checkpoint: '01',
+    types: [],
+    question: {
+      en: 'Is everything that means something in the text above, and is nothing in it that is only decoration?',
+      fr: 'Tout ce qui a un sens est-il dans le texte ci-dessus, et rien de ce qui ne fait que décorer ?',
+    },
+  },
+  {
+    checkpoint: '04',
+    types: [],
+    question: {
+      en: 'Does the text say itself what colour, contrast or place say on the page?',
+      fr: 'Le texte dit-il lui-même ce que disent sur la page la couleur, le contraste ou la place ?',
+    },
+  },
+  {
+    checkpoint: '06',
+    types: [],
+    question: {
+      en: 'Does the title say which document this is?',
+      fr: 'Le titre dit-il de quel document il s’agit ?',
+    },
+  },
+  {
+    checkpoint: '09',
+    types: [],
+    question: {
+      en: 'Is the order above that in which one should read, and is each thing called what it is?',
+      fr: "L'ordre ci-dessus est-il celui de la lecture, et chaque chose y porte-t-elle son nom ?",
+    },
+  },
+  {
+    checkpoint: '11',
+    types: [],
+    question: {
+      en: 'Is each passage in another language told as such, between ‹ ›, and in the right one?',
+      fr: 'Chaque passage dans une autre langue est-il annoncé comme tel, entre ‹ ›, et dans la bonne ?',
+    },
+  },
+  {
+    checkpoint: '13',
+    types: ['Figure'],
+    question: {
+      en: 'Does each alternative text say what its picture says here, and each caption belong to its own?',
+      fr: 'Chaque texte de remplacement dit-il ce que dit ici son image, et chaque légende est-elle celle de la sienne ?',
+    },
+  },
+  {
+    checkpoint: '14',
+    types: ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'],
+    question: {
+      en: 'Do the headings, read alone, tell what the document is made of?',
+      fr: 'Les titres, lus seuls, disent-ils de quoi le document est fait ?',
+    },
+  },
+  {
+    checkpoint: '15',
+    types: ['Table'],
+    question: {
+      en: 'Is each table really one, and do the words before each value say what it is?',
+      fr: 'Chaque tableau en est-il un, et les mots qui précèdent chaque valeur disent-ils ce qu’elle est ?',
+    },
+  },
+  {
+    checkpoint: '16',
+    types: ['L'],
+    question: {
+      en: 'Is each list really one, and is nothing a list that is not told as one?',
+      fr: "Chaque liste en est-elle une, et n'y a-t-il pas d'énumération qui ne soit annoncée comme liste ?",
+    },
+  },
+  {
+    checkpoint: '17',
+    types: [],
+    question: {
+      en: 'Is there a formula? Nothing tells it as one: say it in words.',
+      fr: "Y a-t-il une formule ? Rien ne l'annonce comme telle : dites-la en mots.",
+    },
+  },
+  {
+    checkpoint: '19',
+    types: ['Note', 'FENote'],
+    question: {
+      en: 'Does each note stand near what calls it, and make sense there?',
+      fr: "Chaque note se trouve-t-elle près de ce qui l'appelle, et s'y comprend-elle ?",
+    },
+  },
+  {
+    checkpoint: '28',
+    types: ['Link'],
+    question: {
+      en: 'Do the words of each link say where it leads, heard alone?',
+      fr: 'Les mots de chaque lien disent-ils où il mène, entendus seuls ?',
+    },
+  },
+]
+
+const title: Text = {
+  en: 'What only a person can check (Matterhorn Protocol 1.1)',
+  fr: 'Ce que seule une personne peut vérifier (protocole Matterhorn 1.1)',
+}
+
+const absent: Text = {
+  en: '03, 05, 08, 22 and 29 ask of what flickers, sounds, is scanned, jumps or acts: no PDF of cess does.',
+  fr: '03, 05, 08, 22 et 29 portent sur ce qui clignote, sonne, est numérisé, saute ou agit : aucun PDF de cess ne le fait.',
+}
+
+/** The questions that a file raises, each with how often; all of them where there is no file. */
+export function humanChecks(file: TaggedFile | undefined, language: ToolLanguage): readonly string[] {
+  const counts = new Map<string, number>()
+  const count = ({type, kids}: TaggedElement): void => {
+    counts.set(type, (counts.get(type) ?? 0) + 1)
+    for (const kid of kids) if (isElement(kid)) count(kid)
+  }
+  for (const root of file?.roots ?? []) count(root)
+  const asked = checks.flatMap(({checkpoint, types, question}) => {
+    const times = types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0)
+    if (file && types.length && !times) return []
+    return [`  ${checkpoint}  ${question[language]}${file && types.length ? ` (${times})` : ''}`]
+  })
+  return [title[language], '', ...asked, '', absent[language]]
+}

@@ -1,0 +1,129 @@
+import type {Decompress} from '../../model/decompress.js'
+import {latin1} from '../passage.js'
+import {fontsOf} from './fonts.js'
+import {readMarkedContent} from './marked-content.js'
+import {dictionaryOf, nameIn, PdfObjects, type Dictionary} from './objects.js'
+import {textOf, type PdfValue} from './values.js'
+
+/** An element of the structure of a file, as whoever hears it meets it. */
+export interface TaggedElement {
+  readonly type: string
+  readonly lang?: string
+  /** Words for what is shown, if it is no text. */
+  readonly alt?: string
+  /** Words in the place of what is shown. */
+  readonly actual?: string
+  readonly scope?: string
+  /** Its identifier, and those of the cells that head it. */
+  readonly id?: string
+  readonly headers: readonly string[]
+  /** Words are strings; what can be clicked is no kid. */
+  readonly kids: readonly (TaggedElement | string)[]
+}
+
+/** Whether a kid is an element. */
+export const isElement = (kid: TaggedElement | string): kid is TaggedElement => typeof kid !== 'string'
+
+/** A tagged file. */
+export interface TaggedFile {
+  readonly title: string
+  readonly lang: string
+  readonly roots: readonly TaggedElement[]
+}
+
+/** Bytes that may come out of what is compressed in one file. */
+const mostBytes = 400_000_000
+/** Elements in elements that are followed. */
+const mostDepth = 200
+
+/**
+ * Structure of a tagged PDF with all that it says, read from its bytes (ISO 32000-2, 14.7).
+ *
+ * @returns Undefined where the file has none.
+ */
+export function readTaggedFile(bytes: Uint8Array, decompress: Decompress): TaggedFile | undefined {
+  const reader = {decompress, budget: {left: mostBytes}, read: () => []}
+  const objects = new PdfObjects(bytes, reader)
+  const dictionaries = objects.all.map(({value}) => dictionaryOf(value))
+  const catalog = dictionaries.findLast(entries => nameIn(entries, 'Type') === 'Catalog')
+  const tree = catalog && objects.dictionary(catalog.get('StructTreeRoot'))
+  if (!catalog || !tree?.has('K')) return undefined
+  const information = dictionaries.findLast(entries => entries.has('Producer') && entries.has('Title'))
+  const file = new StructureReader(objects)
+  return {
+    title: words(information?.get('Title'), objects) ?? '',
+    lang: words(catalog.get('Lang'), objects) ?? '',
+    roots: objects
+      .list(tree.get('K'))
+      .flatMap(kid => file.kid(kid, {page: undefined, depth: 0}))
+      .filter(isElement),
+  }
+}
+
+const words = (value: PdfValue | undefined, objects: PdfObjects): string | undefined => {
+  const found = objects.resolve(value)
+  return found?.type === 'string' ? textOf(found.bytes) : undefined
+}
+
+/** Where an element stands: the page of its content, and how deep it lies. */
+interface Place {
+  readonly page: PdfValue | undefined
+  readonly depth: number
+}
+
+/** Reads elements, and each page once. */
+class StructureReader {
+  readonly #contents = new Map<number, ReadonlyMap<number, string>>()
+
+  constructor(private readonly objects: PdfObjects) {}
+
+  /** What a kid of an element says. */
+  kid(value: PdfValue, {page, depth}: Place): readonly (TaggedElement | string)[] {
+    if (depth > mostDepth) return []
+    if (value.type === 'number') return [this.#text(page, value.number)]
+    const entries = this.objects.dictionary(value)
+    const type = nameIn(entries, 'Type')
+    const number = entries.get('MCID')
+    if (type === 'OBJR') return []
+    if (number?.type === 'number') return [this.#text(entries.get('Pg') ?? page, number.number)]
+    return entries.has('S') ? [this.#element(entries, {page: entries.get('Pg') ?? page, depth: depth + 1})] : []
+  }
+
+  #element(entries: Dictionary, place: Place): TaggedElement {
+    const {objects} = this
+    const attributes = objects.list(entries.get('A')).map(one => objects.dictionary(one))
+    const scope = attributes.flatMap(one => nameIn(one, 'Scope') ?? [])[0]
+    const headers = attributes
+      .flatMap(one => objects.list(one.get('Headers')))
+      .flatMap(one => words(one, objects) ?? [])
+    const told = (key: string, name: string) => {
+      const text = words(entries.get(key), objects)
+      return text === undefined ? {} : {[name]: text}
+    }
+    return {
+      type: nameIn(entries, 'S') ?? '',
+      ...told('Lang', 'lang'),
+      ...told('Alt', 'alt'),
+      ...told('ActualText', 'actual'),
+      ...told('ID', 'id'),
+      ...(scope !== undefined && {scope}),
+      headers,
+      kids: objects.list(entries.get('K')).flatMap(kid => this.kid(kid, place)),
+    }
+  }
+
+  #text(page: PdfValue | undefined, number: number): string {
+    if (page?.type !== 'reference') return ''
+    const known = this.#contents.get(page.number) ?? this.#read(page)
+    this.#contents.set(page.number, known)
+    return known.get(number) ?? ''
+  }
+
+  #read(page: PdfValue): ReadonlyMap<number, string> {
+    const {objects} = this
+    const entries = objects.dictionary(page)
+    const streams = objects.list(entries.get('Contents')).flatMap(one => objects.object(one) ?? [])
+    const source = streams.map(one => latin1(objects.decode(one)?.bytes ?? new Uint8Array())).join('\n')
+    return readMarkedContent(source, fontsOf(objects.dictionary(entries.get('Resources')), objects))
+  }
+}

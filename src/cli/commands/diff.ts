@@ -1,0 +1,47 @@
+import {relative, resolve, sep} from 'node:path'
+import {diff, isRefused, isSame, type DiffReport} from '../../engine/diff/diff.js'
+import {redlineEditions, type RedlineEdition} from '../../engine/diff/options.js'
+import {writeRedlines} from '../../engine/diff/write-redlines.js'
+import type {DiffFlags} from '../diff-program.js'
+import {diffText} from '../diff-text.js'
+import {diffWords} from '../diff-words.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import type {Session} from '../session.js'
+import {styleFor} from '../style.js'
+import {tellMessages} from '../tell-messages.js'
+
+/** Words kept beside a change. */
+const contextWords = 6
+
+/** `cess diff <note> [version] [version]`, `cess diff <before> <after>`. */
+export async function diffCommand(words: readonly string[], flags: DiffFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const editions = wantedOf(flags)
+  const {template} = flags
+  const report = await diff({directory, texts: words, language, editions, ...(template !== undefined && {template})})
+  if (isRefused(report)) return tellMessages(report.messages, report.root, session)
+  const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)
+  const shown = written.map(path => relative(terminal.cwd(), path).split(sep).join('/'))
+  terminal.stdout.write(flags.json ? jsonOf(report, shown) : told(report, shown, flags, session))
+  return flags.exitCode && !isSame(report) ? exitCodes.notes : exitCodes.fine
+}
+
+/** `--out` alone asks for all of them. */
+function wantedOf({html, pdf, out}: DiffFlags): readonly RedlineEdition[] {
+  if (!html && !pdf) return out === undefined ? [] : redlineEditions
+  return [...(html ? (['web'] as const) : []), ...(pdf ? (['pdf'] as const) : [])]
+}
+
+const jsonOf = ({path, comparison}: DiffReport, written: readonly string[]): string =>
+  `${JSON.stringify({note: path, ...comparison, written}, null, 2)}\n`
+
+function told(report: DiffReport, written: readonly string[], flags: DiffFlags, session: Session): string {
+  const {language, terminal} = session
+  if (written.length > 0) return `${written.join('\n')}\n`
+  if (isSame(report)) return `${diffWords.same[language]}\n`
+  const plain = styleFor({write: () => {}}, {})
+  const lines = flags.wordDiff
+    ? diffText(report, {language, style: plain})
+    : diffText(report, {language, style: styleFor(terminal.stdout, terminal.env), contextWords})
+  return `${lines.join('\n').trimEnd()}\n`
+}

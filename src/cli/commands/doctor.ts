@@ -1,0 +1,29 @@
+import {doctor} from '../../engine/doctor/doctor.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {mask, printable} from '../mask.js'
+import type {DoctorFlags} from '../start-program.js'
+import type {Session} from '../session.js'
+import {styleFor} from '../style.js'
+
+const marks = {ok: '✓', warning: '!', error: '✗'} as const
+
+/** `cess doctor`. Its code is 1 where anything is an error. */
+export async function doctorCommand({smtp = false, json = false}: DoctorFlags, session: Session): Promise<ExitCode> {
+  const {terminal, language, directory} = session
+  const findings = await doctor({directory, environment: terminal.env, asksServer: smtp})
+  const style = styleFor(terminal.stdout, terminal.env)
+  const paint = {ok: style.green, warning: style.yellow, error: style.red}
+  const colon = language === 'fr' ? ' :' : ':'
+  const spoken = findings.map(finding => ({
+    status: finding.status,
+    subject: finding.subject[language],
+    found: printable(mask(finding.found[language])),
+    ...(finding.status !== 'ok' && {remedy: finding.remedy[language]}),
+  }))
+  const lines = spoken.flatMap(({status, subject, found, remedy}) => [
+    `${paint[status](marks[status])} ${subject}${colon} ${found}`,
+    ...(remedy === undefined ? [] : [`  → ${remedy}`]),
+  ])
+  terminal.stdout.write(json ? `${JSON.stringify(spoken, null, 2)}\n` : `${lines.join('\n')}\n`)
+  return findings.some(({status}) => status === 'error') ? exitCodes.notes : exitCodes.fine
+}

@@ -1,0 +1,102 @@
+import {decide} from '../../engine/campaign/decide.js'
+import {listDecisions, listInbox} from '../../engine/campaign/list-inbox.js'
+import type {PostOptions} from '../../engine/campaign/options.js'
+import {choices, trayMeanings} from '../../model/tray/choices.js'
+import type {TrayItem} from '../../model/tray/tray-item.js'
+import {UsageError} from '../../model/usage-error.js'
+import {alignColumns} from '../columns.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {printable} from '../mask.js'
+import type {InboxFlags} from '../post-program.js'
+import {readKey} from '../read-key.js'
+import type {Session} from '../session.js'
+import {styleFor} from '../style.js'
+import {trayWords} from '../tray-words.js'
+
+/** `cess inbox [decide <id> <choice>]`. */
+export async function inboxCommand(words: readonly string[], flags: InboxFlags, session: Session): Promise<ExitCode> {
+  const {directory, language, terminal} = session
+  const options = {directory, language, environment: terminal.env, book: flags.book}
+  const [action, id, choice] = words
+  if (action === 'decide' && id !== undefined && choice !== undefined) {
+    await decideOn(options, {id, choice, why: flags.why}, session)
+    return exitCodes.fine
+  }
+  if (action !== undefined) throw wrongAction(action)
+  if (flags.decided) return tellDecisions(options, flags, session)
+  const items = await listInbox(options)
+  if (flags.json) terminal.stdout.write(`${JSON.stringify(items, null, 2)}\n`)
+  else if (items.length > 0 && terminal.stdin?.isTTY === true && terminal.stdout.isTTY === true)
+    await askAll(options, items, session)
+  else tell(items, session)
+  return exitCodes.fine
+}
+
+async function decideOn(
+  options: PostOptions,
+  asked: {readonly id: string; readonly choice: string; readonly why?: string | undefined},
+  {language, terminal}: Session,
+): Promise<void> {
+  const {choice, masked} = await decide({...options, ...asked})
+  terminal.stdout.write(`${trayWords[language].decided(choices[choice].text[language], masked)}\n`)
+}
+
+function tell(items: readonly TrayItem[], session: Session): void {
+  const say = trayWords[session.language]
+  const text = items.length === 0 ? [say.empty] : [...items.flatMap(item => [...linesOf(item, session), ''])]
+  const end = items.length === 0 ? [] : [say.undecided(items.length), say.how]
+  session.terminal.stdout.write(`${[...text, ...end].join('\n')}\n`)
+}
+
+/** An item with its evidence, and the choices that it has. */
+function linesOf(item: TrayItem, {language, terminal}: Session): readonly string[] {
+  const {id, kind, at, masked, note, version, evidence} = item
+  const style = styleFor(terminal.stdout, terminal.env)
+  const who = masked === '' ? trayWords[language].nobody : masked
+  const what = [note, version, evidence.reason].filter(part => part !== undefined && part !== '').join(' ')
+  const said = [evidence.from, evidence.subject, ...(evidence.words ?? '').split('\n')]
+  return [
+    `${style.bold(id.slice(0, shownDigits))}  ${trayMeanings[kind][language]}`,
+    `  ${at.slice(0, 16).replace('T', ' ')}  ${printable(who)}  ${printable(what)}`.trimEnd(),
+    ...said.flatMap(line => (line === undefined || line.trim() === '' ? [] : [`  | ${printable(line)}`])),
+    `  ${item.choices.map(choice => `${choices[choice].key}: ${choice} (${choices[choice].text[language]})`).join(', ')}`,
+  ]
+}
+
+/** Enough to tell items apart, and to type. */
+const shownDigits = 8
+
+/** One after the other, one key each. */
+async function askAll(options: PostOptions, items: readonly TrayItem[], session: Session): Promise<void> {
+  const {terminal, language} = session
+  const say = trayWords[language]
+  for (const item of items) {
+    terminal.stdout.write(`${linesOf(item, session).join('\n')}\n  ${say.keys} > `)
+    const key = await readKey(terminal)
+    terminal.stdout.write(`${printable(key)}\n`)
+    if (key === 'q' || key === '') return
+    const choice = item.choices.find(candidate => choices[candidate].key === key)
+    if (choice) await decideOn(options, {id: item.id, choice}, session)
+  }
+}
+
+async function tellDecisions(
+  options: PostOptions,
+  {json}: InboxFlags,
+  {language, terminal}: Session,
+): Promise<ExitCode> {
+  const decisions = await listDecisions(options)
+  const {decisionHead, none} = trayWords[language]
+  const rows = decisions.map(({id, kind, choice, who, at, why = ''}) =>
+    [id.slice(0, shownDigits), kind, choice, who, at, why].map(printable),
+  )
+  const text = decisions.length === 0 ? none : alignColumns([decisionHead, ...rows]).join('\n')
+  terminal.stdout.write(json ? `${JSON.stringify(decisions, null, 2)}\n` : `${text}\n`)
+  return exitCodes.fine
+}
+
+const wrongAction = (action: string) =>
+  new UsageError({
+    en: `Unexpected \`inbox ${action}\`, expected \`inbox decide <id> <choice>\` or nothing`,
+    fr: `\`inbox ${action}\` inattendu, attendu : \`inbox decide <id> <choix>\` ou rien`,
+  })

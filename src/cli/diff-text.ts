@@ -1,0 +1,174 @@
+import {
+  partsOfDocument,
+  type FieldChange,
+  type FieldValue,
+  type Piece,
+  type PieceChange,
+  type Span,
+  type Step,
+} from '../model/comparison.js'
+import type {Block} from '../model/blocks.js'
+import type {DiffReport} from '../engine/diff/diff.js'
+import {own} from '../model/own.js'
+import type {Phrasing} from '../model/phrasing.js'
+import {plainWords} from '../model/plain-words.js'
+import {fateWords, valueNames} from '../model/redline-words.js'
+import type {ToolLanguage} from '../model/text.js'
+import {lineNames, partNames} from './diff-words.js'
+import {printable} from './mask.js'
+import type {Style} from './style.js'
+
+/** How a comparison is printed. */
+export interface DiffForm {
+  readonly language: ToolLanguage
+  readonly style: Style
+  /** Words kept beside a change, where the rest of its line is left out; all of them where it is absent. */
+  readonly contextWords?: number
+}
+
+/** A comparison for a terminal: a mark before each line and around each change, colours beside them where there are any. */
+export function diffText({comparison, documents}: DiffReport, form: DiffForm): readonly string[] {
+  if (!comparison || !documents) return []
+  const printer = new Printer(form)
+  const fields = comparison.fields.map(change =>
+    named({sign: '~', text: printer.values(...fieldTexts(change))}, change.key),
+  )
+  const parts = partsOfDocument.flatMap(part => {
+    const headings = part === 'body' ? headingsOver(documents.after.body) : []
+    return printer.section(partNames[part][form.language], printer.steps(comparison.parts[part], headings))
+  })
+  return [...printer.section(partNames.fields[form.language], fields), ...parts]
+}
+
+/** The heading that each block stands under. */
+function headingsOver(blocks: readonly Block[]): readonly string[] {
+  let heading = ''
+  return blocks.map(block => (block.type === 'heading' ? (heading = plainWords(block.children)) : heading))
+}
+
+/** A line, with the sign that says what became of it. */
+interface Told {
+  readonly sign: string
+  readonly text: string
+  readonly paint?: (text: string) => string
+}
+
+/** What is in a row, a cell or a recommendation, after what it is known by. */
+const named = ({text, ...told}: Told, name: string | undefined): Told => ({
+  ...told,
+  text: name === undefined ? text : `${printable(name)}: ${text}`,
+})
+
+class Printer {
+  constructor(private readonly form: DiffForm) {}
+
+  section(name: string, lines: readonly Told[]): readonly string[] {
+    if (lines.length === 0) return []
+    const shown = lines.map(({sign, text, paint = same => same}) => `  ${paint(`${sign} ${text}`)}`)
+    return [this.form.style.bold(name), ...shown, '']
+  }
+
+  /** Lines of the steps of a list, each group under the heading that it stands under. */
+  steps(steps: readonly Step[], headings: readonly string[] = []): readonly Told[] {
+    let shown = ''
+    let heading = ''
+    return steps.flatMap(step => {
+      if ('after' in step && step.kind !== 'left') heading = headings[step.after] ?? heading
+      if (step.kind === 'same') return []
+      if (step.type === 'heading') return this.#step(step)
+      const over = heading === shown ? [] : [{sign: '§', text: heading, paint: this.form.style.dim}]
+      shown = heading
+      return [...over, ...this.#step(step)]
+    })
+  }
+
+  #step(step: Exclude<Step, {readonly kind: 'same'}>): readonly Told[] {
+    const {style, language} = this.form
+    if (step.kind === 'inserted') return [{sign: '+', text: `{+${pieceText(step.piece)}+}`, paint: style.green}]
+    if (step.kind === 'removed') return [{sign: '-', text: `[-${pieceText(step.piece)}-]`, paint: style.red}]
+    const fate = step.kind === 'left' ? step.direction : 'moved'
+    const moved = `${fateWords[step.type][fate][language]}: ${printable(step.name ?? '')}`
+    if (step.kind === 'left') return [{sign: '<', text: moved, paint: style.cyan}]
+    const lines = step.change ? this.#change(step.change) : []
+    if (step.kind === 'changed') return lines.map(line => named(line, step.name))
+    return [{sign: '>', text: moved, paint: style.cyan}, ...lines]
+  }
+
+  #change({values, lines, lists}: PieceChange): readonly Told[] {
+    const {language} = this.form
+    return [
+      ...Object.entries(values).map(([name, {before, after}]) => {
+        const text = this.values(scalar(before), scalar(after))
+        return named({sign: '~', text}, own(valueNames, name)?.[language] ?? name)
+      }),
+      ...Object.entries(lines).map(([name, spans]) => {
+        return named({sign: '~', text: this.#spans(spans)}, own(lineNames, name)?.[language])
+      }),
+      ...Object.values(lists).flatMap(steps => this.steps(steps)),
+    ]
+  }
+
+  /** A value that is another. */
+  values(before: string | undefined, after: string | undefined): string {
+    const {style} = this.form
+    const old = before === undefined ? '' : style.red(`[-${before}-]`)
+    return old + (after === undefined ? '' : style.green(`{+${after}+}`))
+  }
+
+  #spans(spans: readonly Span[]): string {
+    const {style} = this.form
+    return spans
+      .map(({kind, nodes}, index) => {
+        if (kind === 'same') return this.#context(wordsOf(nodes), index === 0, index === spans.length - 1)
+        return kind === 'inserted' ? style.green(`{+${wordsOf(nodes)}+}`) : style.red(`[-${wordsOf(nodes)}-]`)
+      })
+      .join('')
+  }
+
+  /** The words beside changes; those further away are left out. */
+  #context(words: string, isFirst: boolean, isLast: boolean): string {
+    const {contextWords} = this.form
+    const parts = words.split(/(?<=\s)/)
+    if (contextWords === undefined || parts.length <= contextWords * 2 + 1) return words
+    const [start, end] = [isFirst ? [] : parts.slice(0, contextWords), isLast ? [] : parts.slice(-contextWords)]
+    return `${start.join('').trimEnd()}${isFirst ? '' : ' '}…${isLast ? '' : ` ${end.join('')}`}`
+  }
+}
+
+const scalar = (value: string | number | null): string | undefined => (value === null ? undefined : String(value))
+
+/** Values of a field on one line; of a list, what came and went. */
+function fieldTexts({before, after}: FieldChange): readonly [before: string | undefined, after: string | undefined] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return [fieldText(before), fieldText(after)]
+  const [old, later] = [before, after].map(list => list.map(fieldText))
+  const [gone, come] = [old?.filter(one => !later?.includes(one)), later?.filter(one => !old?.includes(one))]
+  // The same in another order.
+  if (!gone?.length && !come?.length) return [old?.join(', '), later?.join(', ')]
+  return [gone?.join(', ') || undefined, come?.join(', ') || undefined]
+}
+
+function fieldText(value: FieldValue | undefined): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (Array.isArray(value)) return value.map(fieldText).join(', ')
+  return typeof value === 'object' ? Object.values(value).map(fieldText).join(' · ') : printable(String(value))
+}
+
+/** All words of a piece. */
+function pieceText({lines, lists, values}: Piece): string {
+  const inner = Object.values(lists).flatMap(pieces => pieces.map(pieceText))
+  const words = [...Object.values(lines).map(wordsOf), ...inner].filter(Boolean)
+  const alternative = own(values, 'alternative')
+  return [...words, ...(typeof alternative === 'string' ? [alternative] : [])].join(' | ')
+}
+
+/** Running text with the addresses of its links and the calls of its notes, of which readers of the source know. */
+const wordsOf = (nodes: readonly Phrasing[]): string =>
+  printable(
+    nodes
+      .map(node => {
+        if (node.type === 'footnoteCall') return `[^${node.number}]`
+        if (node.type === 'link') return `${wordsOf(node.children)} <${node.url}>`
+        return 'children' in node ? wordsOf(node.children) : plainWords([node])
+      })
+      .join(''),
+  )

@@ -1,0 +1,55 @@
+import type {Message} from '../../model/message.js'
+
+/** What is checked, and who is told. */
+export interface Checked {
+  /** Rejected once the signal is aborted. */
+  readonly check: (uri: string, signal: AbortSignal) => Promise<readonly Message[]>
+  readonly tell: (uri: string, messages: readonly Message[]) => void
+  /** Told of what a check throws otherwise. */
+  readonly onBug: (error: unknown) => void
+}
+
+/** Checks documents one after the other, what changed last first; a change ends the work on what was before it. */
+export class Checker {
+  readonly #checked: Checked
+  /** In the order in which they are to be checked. */
+  #waiting: readonly string[] = []
+  #change = new AbortController()
+  #isWorking = false
+
+  constructor(checked: Checked) {
+    this.#checked = checked
+  }
+
+  /** @param uris Documents that may have other messages now: what was typed in first. */
+  changed(uris: readonly string[]): void {
+    this.#change.abort()
+    this.#change = new AbortController()
+    this.#waiting = [...uris, ...this.#waiting.filter(uri => !uris.includes(uri))]
+    if (!this.#isWorking) void this.#work()
+  }
+
+  /** A document that nobody looks at any more. */
+  closed(uri: string): void {
+    this.#waiting = this.#waiting.filter(other => other !== uri)
+  }
+
+  async #work(): Promise<void> {
+    this.#isWorking = true
+    for (let uri = this.#waiting[0]; uri !== undefined; uri = this.#waiting[0]) {
+      const {signal} = this.#change
+      try {
+        const messages = await this.#checked.check(uri, signal)
+        // What changed meanwhile is checked again, and this is already old.
+        if (signal.aborted) continue
+        this.closed(uri)
+        this.#checked.tell(uri, messages)
+      } catch (error) {
+        if (signal.aborted) continue
+        this.closed(uri)
+        this.#checked.onBug(error)
+      }
+    }
+    this.#isWorking = false
+  }
+}

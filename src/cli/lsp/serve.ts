@@ -1,0 +1,131 @@
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+  TextDocuments,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {Workspaces, type NoteAt} from '../../engine/editor/workspaces.js'
+import {pathOf} from '../../engine/editor/index.js'
+import type {Message} from '../../model/message.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {completionAt, definitionAt, hoverAt, renameAt, renameRangeAt, symbolsOf, type Question} from './answers.js'
+import {Checker} from './checker.js'
+import {codeActions, fixAllKind} from './code-actions.js'
+import {diagnosticOf} from './convert.js'
+
+/** Who serves, and in which language where an editor does not say. */
+export interface Serving {
+  readonly version: string
+  readonly language: ToolLanguage
+}
+
+/** Serve an editor: messages as it types, and answers to what it asks. Markdown that is no note of a publication is left alone. */
+export function serve(connection: Connection, {version, language: given}: Serving): void {
+  let language = given
+  const workspaces = new Workspaces()
+  const told = new Map<string, readonly Message[]>()
+  const onBug = (error: unknown) => connection.console.error(error instanceof Error ? error.message : String(error))
+  const noteOf = (uri: string): NoteAt | undefined => {
+    const path = pathOf(uri)
+    return path === undefined ? undefined : workspaces.noteAt(path)
+  }
+  const tell = (uri: string, messages: readonly Message[]) => {
+    told.set(uri, messages)
+    void connection.sendDiagnostics({uri, diagnostics: messages.map(message => diagnosticOf(message, language))})
+  }
+  connection.onInitialize(({locale}) => {
+    if (locale !== undefined) language = /^fr\b/i.test(locale) ? 'fr' : 'en'
+    return initialized(version)
+  })
+  connection.onShutdown(() => workspaces.close())
+  follow(connection, {workspaces, noteOf, tell, onBug})
+  answer(connection, {noteOf, messages: uri => told.get(uri) ?? [], language: () => language, onBug})
+  connection.listen()
+}
+
+interface Following {
+  readonly workspaces: Workspaces
+  readonly noteOf: (uri: string) => NoteAt | undefined
+  readonly tell: (uri: string, messages: readonly Message[]) => void
+  readonly onBug: (error: unknown) => void
+}
+
+/** Keep up with what the editor has open, and tell what is wrong with it. */
+function follow(connection: Connection, {workspaces, noteOf, tell, onBug}: Following): void {
+  const documents = new TextDocuments(TextDocument)
+  const check = async (uri: string, signal: AbortSignal) => {
+    const at = noteOf(uri)
+    return at ? at.workspace.messages(at.path, signal) : []
+  }
+  const checker = new Checker({check, tell, onBug})
+  const openNotes = () => documents.keys().filter(uri => noteOf(uri))
+  documents.onDidChangeContent(({document}) => {
+    const {uri} = document
+    const at = noteOf(uri)
+    if (!at) return
+    at.workspace.put(at.path, document.getText())
+    checker.changed([uri, ...openNotes().filter(other => other !== uri)])
+  })
+  documents.onDidClose(({document: {uri}}) => {
+    const at = noteOf(uri)
+    at?.workspace.put(at.path, undefined)
+    checker.closed(uri)
+    if (at) tell(uri, [])
+  })
+  const look = () => {
+    workspaces.renew()
+    checker.changed(openNotes())
+  }
+  documents.onDidSave(look)
+  connection.onDidChangeWatchedFiles(look)
+  documents.listen(connection)
+}
+
+const initialized = (version: string): InitializeResult => ({
+  serverInfo: {name: 'cess', version},
+  capabilities: {
+    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
+    completionProvider: {triggerCharacters: [':', '@', '#', '(', '[', '{', '^', '"', '/', '-']},
+    hoverProvider: true,
+    definitionProvider: true,
+    documentSymbolProvider: true,
+    renameProvider: {prepareProvider: true},
+    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
+  },
+})
+
+interface Answering {
+  readonly noteOf: (uri: string) => NoteAt | undefined
+  readonly messages: (uri: string) => readonly Message[]
+  readonly language: () => ToolLanguage
+  readonly onBug: (error: unknown) => void
+}
+
+function answer(connection: Connection, {noteOf, messages, language, onBug}: Answering): void {
+  /** An answer about a note, and none where there is no note or something fails: an editor goes on. */
+  const about = async <T>(uri: string, ask: (at: NoteAt) => Promise<T | null>): Promise<T | null> => {
+    const at = noteOf(uri)
+    try {
+      return at ? await ask(at) : null
+    } catch (error) {
+      onBug(error)
+      return null
+    }
+  }
+  const placed =
+    <T>(ask: (question: Question) => Promise<T | null>) =>
+    ({textDocument: {uri}, position}: TextDocumentPositionParams) =>
+      about(uri, at => ask({at, uri, position, language: language()}))
+  connection.onCompletion(placed(completionAt))
+  connection.onHover(placed(hoverAt))
+  connection.onDefinition(placed(definitionAt))
+  connection.onPrepareRename(placed(renameRangeAt))
+  connection.onRenameRequest(params => placed(question => renameAt(question, params.newName))(params))
+  connection.onDocumentSymbol(({textDocument: {uri}}) => about(uri, symbolsOf))
+  connection.onCodeAction(({textDocument: {uri}, range, context}) =>
+    noteOf(uri) ? [...codeActions({uri, messages: messages(uri), language: language()}, range, context.only)] : [],
+  )
+}

@@ -1,0 +1,81 @@
+import type {DeliveryState} from '../model/ledger/states.js'
+import type {MailForm} from '../model/mailing.js'
+
+/** Numbers that `cess bounces` says. */
+export type BounceCounts = Readonly<
+  Record<'messages' | 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'kept' | 'unknown' | 'other', number>
+>
+
+/** Words of the commands about mail. */
+export interface PostWords {
+  readonly state: Readonly<Record<DeliveryState, string>>
+  readonly persons: (count: number) => string
+  readonly suppressed: (count: number) => string
+  readonly unreachable: (count: number) => string
+  readonly role: string
+  readonly own: string
+  readonly imported: (added: number, known: number) => string
+  readonly plan: Readonly<
+    Record<
+      | 'note'
+      | 'marking'
+      | 'embargo'
+      | 'groups'
+      | 'form'
+      | 'languages'
+      | 'size'
+      | 'before'
+      | 'suppressed'
+      | 'preview'
+      | 'ceiling',
+      string
+    >
+  >
+  readonly form: Readonly<Record<MailForm, string>>
+  /** After a group: what is recommended to it comes first. */
+  readonly ownFirst: (numbers: readonly number[]) => string
+  readonly staysBehind: (langs: string) => string
+  readonly earlierReaders: (isWithdrawal: boolean) => string
+  readonly held: (lang: string, count: number) => string
+  /** `option` is what sends it. */
+  readonly nothingSent: (count: number, option: string) => string
+  readonly nobodyLeft: string
+  readonly sent: (count: number) => string
+  readonly refused: (count: number) => string
+  readonly uncertain: (count: number) => string
+  readonly waiting: (count: number) => string
+  readonly withheld: (count: number) => string
+  readonly elsewhere: (count: number) => string
+  readonly stopping: string
+  /** Said when a run begins to wait, and when it goes on. */
+  readonly waits: (reason: string) => string
+  readonly goesOn: string
+  readonly stopped: string
+  readonly stoppedBecause: (reason: string) => string
+  readonly serverStopped: (reply: string) => string
+  /** A server that refuses whoever is written to; `words` may be empty. */
+  readonly policy: (reply: string, words: string) => string
+  /** `states` are words and numbers. */
+  readonly standing: (persons: number, states: string) => string
+  /** `server` is host and port, no more. */
+  readonly noConnection: (server: string, code: string) => string
+  readonly noTls: string
+  /** `reason` is the token server's own error. */
+  readonly noToken: (reason: string) => string
+  readonly goOn: string
+  readonly beyondLimit: (count: number) => string
+  readonly aboutUncertain: string
+  readonly testSent: (address: string) => string
+  readonly testFailed: (reason: string) => string
+  readonly queued: (count: number) => string
+  /** After it, where a time was asked for. */
+  readonly begins: (at: string) => string
+  readonly logHead: readonly string[]
+  readonly totalsHead: readonly string[]
+  readonly nothingLogged: string
+  readonly bounces: (counts: BounceCounts) => string
+  readonly forgotten: (rows: number, deliveries: number) => string
+  readonly listening: (address: string) => string
+  readonly working: string
+  readonly perMinute: (rate: number, remaining: string) => string
+}

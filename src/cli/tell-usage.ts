@@ -1,0 +1,72 @@
+import type {CommanderError} from 'commander'
+import {nearest} from '../model/nearest.js'
+import {own} from '../model/own.js'
+import type {Text} from '../model/text.js'
+import {exitCodes, type ExitCode} from './exit-code.js'
+import {mask, printable} from './mask.js'
+import {programOf, type Actions} from './program.js'
+import type {Session} from './session.js'
+import {commandEntry, type CommandEntry} from './shell/command-tree.js'
+import {words} from './words.js'
+
+/** Say on the error stream what is wrong with the command line, with the nearest word that would be right; nothing where help was asked for. */
+export async function tellUsage(
+  {code, message, exitCode}: CommanderError,
+  {terminal, language}: Pick<Session, 'terminal' | 'language'>,
+): Promise<ExitCode> {
+  if (exitCode === 0) return exitCodes.fine // --help, --version
+  if (code === 'commander.help') return exitCodes.usage
+  const {addFieldOptions} = await import('./field-options.js')
+  // No action of it is ever run.
+  const program = commandEntry(programOf(language, {} as Actions, '', () => {}, addFieldOptions))
+  const name = /'([^']+)'/.exec(message)?.[1] ?? ''
+  const text = own(texts, code)?.(name, program)[language] ?? message.replace(/^error: /, '')
+  const lines = [text, words[language].usage].map(line => printable(mask(line)))
+  terminal.stderr.write(`cess: ${lines.join('\n')}\n`)
+  return exitCodes.usage
+}
+
+/** Commander's errors by their code; `name` is what the user wrote. */
+const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Text>> = {
+  'commander.unknownCommand': (name, {commands}) => ({
+    en: `There is no command \`${name}\`${
+      meant(
+        name,
+        commands.map(command => command.name),
+      ).en
+    }`,
+    fr: `Il n'y a pas de commande \`${name}\`${
+      meant(
+        name,
+        commands.map(command => command.name),
+      ).fr
+    }`,
+  }),
+  'commander.unknownOption': (name, program) => ({
+    en: `There is no option \`${name}\` here${meant(name, optionsOf(program)).en}`,
+    fr: `Il n'y a pas d'option \`${name}\` ici${meant(name, optionsOf(program)).fr}`,
+  }),
+  'commander.optionMissingArgument': name => ({
+    en: `The option \`${name}\` needs a value`,
+    fr: `L'option \`${name}\` demande une valeur`,
+  }),
+  'commander.conflictingOption': name => ({
+    en: `The option \`${name}\` stands alone: it does not go with --confirm, --resume or --queue`,
+    fr: `L'option \`${name}\` reste seule : elle ne va pas avec --confirm, --resume ni --queue`,
+  }),
+  'commander.excessArguments': () => ({
+    en: 'There are too many names for this command',
+    fr: 'Il y a trop de noms pour cette commande',
+  }),
+}
+
+const optionsOf = ({commands, options}: CommandEntry): readonly string[] => [
+  ...new Set([...options, ...commands.flatMap(command => command.options)].flatMap(({names}) => names)),
+]
+
+function meant(name: string, candidates: readonly string[]): Text {
+  const guess = nearest(name, candidates)
+  return guess === undefined
+    ? {en: '', fr: ''}
+    : {en: `; did you mean \`${guess}\`?`, fr: ` ; vouliez-vous dire \`${guess}\` ?`}
+}

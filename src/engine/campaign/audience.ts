@@ -1,0 +1,32 @@
+import type {PlainMetadata} from '../../model/front-matter.js'
+import type {Delivery} from '../../model/ledger/delivery.js'
+import {compareVersions} from '../../model/compare-versions.js'
+
+/** Whom a version of a note is for: its groups, or those alone who had an earlier version. */
+export type Audience = 'groups' | 'earlier readers'
+
+/** What somebody had of a note before: their messages, the oldest first. */
+export type Earlier = ReadonlyMap<string, readonly Delivery[]>
+
+/** Messages of earlier versions that arrived, as far as anybody knows, by person. */
+export function earlierOf(deliveries: readonly Delivery[], version: string): Earlier {
+  const had = deliveries
+    .filter(one => compareVersions(one.version, version) < 0 && arrived.has(one.state))
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+  const byPerson = new Map<string, Delivery[]>()
+  for (const delivery of had) byPerson.set(delivery.person, [...(byPerson.get(delivery.person) ?? []), delivery])
+  return byPerson
+}
+
+const arrived: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain'])
+
+/** A correction goes to those who read the mistake, a withdrawal to those who have what is withdrawn. */
+export function audienceOf(
+  {status, revisions}: Pick<PlainMetadata, 'status' | 'revisions'>,
+  earlier: Earlier,
+  everybody: boolean,
+): Audience {
+  if (status === 'withdrawn') return 'earlier readers'
+  const isCorrection = revisions?.at(-1)?.nature === 'correction'
+  return isCorrection && earlier.size > 0 && !everybody ? 'earlier readers' : 'groups'
+}

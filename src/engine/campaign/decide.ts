@@ -1,0 +1,133 @@
+import type {Effect} from '../../io/ledger/tray.js'
+import {operatorName} from '../../io/operator.js'
+import {parseAddress} from '../../model/address.js'
+import type {SuppressionReason} from '../../model/ledger/delivery.js'
+import {choiceIds, type ChoiceId} from '../../model/tray/choices.js'
+import {UsageError} from '../../model/usage-error.js'
+import {openItems, type OpenItem} from './list-inbox.js'
+import type {PostOptions} from './options.js'
+import {personIdOf} from './person.js'
+import {withLedger, type LedgerContext} from './with-ledger.js'
+
+/** What is decided: on which item, by the beginning of its id, and why. */
+export interface DecideOptions extends PostOptions {
+  readonly id: string
+  readonly choice: string
+  readonly why?: string | undefined
+}
+
+/**
+ * Decide on an item of the tray, and write down who did and when.
+ *
+ * @throws {UsageError} If no open item, or more than one, begins with the id, or the choice is not one of its.
+ */
+export function decide(options: DecideOptions): Promise<{readonly choice: ChoiceId; readonly masked: string}> {
+  return withLedger(options, async context => {
+    const item = itemOf(await openItems(context, options), options.id)
+    const choice = item.choices.find(candidate => candidate === options.choice)
+    if (!choice) throw wrongChoice(options.choice, item)
+    await write(context, options, {id: item.id, kind: item.kind, choice}, effects(item, choice, context.at))
+    return {choice, masked: item.masked}
+  })
+}
+
+/**
+ * Write to a suppressed person again.
+ *
+ * @param options `why` is written down: whoever asks later why this person gets mail must find an answer.
+ * @returns Whether the person was suppressed.
+ * @throws {UsageError} If the text is no address, or no reason is given.
+ */
+export async function reinstatePerson(
+  options: PostOptions & {readonly address: string; readonly why?: string | undefined},
+): Promise<boolean> {
+  const address = parseAddress(options.address)
+  if (typeof address === 'string') throw noAddress()
+  const why = options.why?.trim() ?? ''
+  if (why === '') throw noReason()
+  return withLedger(options, async context => {
+    const person = personIdOf(context.keyring, address)
+    const suppression = await context.ledger.suppressionOf(person)
+    if (!suppression) return false
+    const id = context.keyring.digest('message', JSON.stringify(['reinstate', person, suppression.since, context.at]))
+    const decision = {id, kind: 'returning', choice: 'reinstate'} as const
+    await write(context, {...options, why}, decision, [{do: 'reinstate', person}])
+    return true
+  })
+}
+
+const write = (
+  {ledger, keyring, at}: LedgerContext,
+  {environment, why}: Pick<DecideOptions, 'environment' | 'why'>,
+  decision: Pick<OpenItem, 'id' | 'kind'> & {readonly choice: ChoiceId},
+  following: readonly Effect[],
+): Promise<void> =>
+  ledger.decide(
+    {...decision, who: operatorName(environment), at, ...(why !== undefined && {why: keyring.seal(why)})},
+    following,
+  )
+
+type Consequence = (item: OpenItem, at: string) => readonly Effect[]
+
+const step =
+  (transition: 'confirm' | 'deny' | 'reopen'): Consequence =>
+  ({delivery}) =>
+    delivery ? [{do: 'step', transition, key: delivery}] : []
+const suppress =
+  (reason: SuppressionReason): Consequence =>
+  ({person}, at) =>
+    person === undefined ? [] : [{do: 'suppress', suppression: {person, reason, since: at}}]
+const nothing: Consequence = () => []
+
+const consequences: Readonly<Record<ChoiceId, Consequence>> = {
+  arrived: step('confirm'),
+  'did-not': step('deny'),
+  'send-again': step('reopen'),
+  'opt-out': suppress('opt-out'),
+  suppress: suppress('bounce'),
+  reinstate: ({person}) => (person === undefined ? [] : [{do: 'reinstate', person}]),
+  keep: nothing,
+  ignore: nothing,
+}
+
+const effects = (item: OpenItem, choice: ChoiceId, at: string): readonly Effect[] => consequences[choice](item, at)
+
+function itemOf(items: readonly OpenItem[], id: string): OpenItem {
+  const found = items.filter(item => id !== '' && item.id.startsWith(id.toLowerCase()))
+  const [item] = found
+  if (!item) throw noItem(id)
+  if (found.length > 1) throw manyItems(id, found.length)
+  return item
+}
+
+const noItem = (id: string) =>
+  new UsageError({
+    en: `Nothing in the tray begins with \`${id}\`; it may be decided already. \`cess inbox\` lists what is open`,
+    fr: `Rien dans la corbeille ne commence par \`${id}\` ; c'est peut-être déjà décidé. \`cess inbox\` énumère ce qui reste`,
+  })
+
+const manyItems = (id: string, count: number) =>
+  new UsageError({
+    en: `${count} items begin with \`${id}\`; give more of the id`,
+    fr: `${count} éléments commencent par \`${id}\` ; donnez davantage de l'identifiant`,
+  })
+
+function wrongChoice(choice: string, {choices}: OpenItem): UsageError {
+  const list = (choices.length > 0 ? choices : choiceIds).map(id => `\`${id}\``).join(', ')
+  return new UsageError({
+    en: `Unexpected \`${choice}\`, expected ${list}`,
+    fr: `\`${choice}\` inattendu, attendu : ${list}`,
+  })
+}
+
+const noAddress = () =>
+  new UsageError({
+    en: '`cess recipients reinstate` needs one mail address',
+    fr: '`cess recipients reinstate` demande une adresse de courriel',
+  })
+
+const noReason = () =>
+  new UsageError({
+    en: 'Say with `--why "…"` why this person is written to again; it is kept with the decision',
+    fr: 'Dites par `--why "…"` pourquoi on écrit de nouveau à cette personne ; la raison est gardée avec la décision',
+  })

@@ -1,0 +1,108 @@
+import {isUnchanged, type Comparison} from '../../model/comparison.js'
+import type {Document} from '../../model/document.js'
+import type {Artifact, RenderInput} from '../../model/edition.js'
+import {catalogue} from '../../model/editions/catalogue.js'
+import {isError, type Message} from '../../model/message.js'
+import {redlineWords} from '../../model/redline-words.js'
+import type {Names} from '../../model/text.js'
+import {openContext, type Context} from '../context.js'
+import type {Memo} from '../memo/memo.js'
+import {openMemo, type OpenMemo} from '../open-memo.js'
+import {today} from '../queries/inputs.js'
+import {publication} from '../queries/publication.js'
+import {shared, sharedState} from '../queries/shared.js'
+import type {DiffOptions, RedlineEdition} from './options.js'
+import {sidesOf} from './sides.js'
+import {documentOfVersion} from './version.js'
+
+/** What differs between two versions of a note, and the redlines that were asked for. */
+export interface DiffReport {
+  /** Real path of the publication. */
+  readonly root: string
+  /** Path of the note from there. */
+  readonly path: string
+  /** How the two are called in a sentence. */
+  readonly names: Readonly<Record<'before' | 'after', Names>>
+  /** Absent where one of them cannot be read, which messages tell. */
+  readonly comparison?: Comparison
+  readonly documents?: Readonly<Record<'before' | 'after', Document>>
+  /** `<name>.changes.html` and `<name>.changes.pdf`, not written. */
+  readonly artifacts: readonly Artifact[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Compare two versions of a note, or two notes. Writes nothing but what is kept of the notes for the next run.
+ *
+ * @throws {UsageError} If a name fits no note and no file, or a version was not published.
+ * @throws {IoError} If a file cannot be read.
+ */
+export async function diff(options: DiffOptions): Promise<DiffReport> {
+  const context = openContext({directory: options.directory, template: options.template})
+  const open = openMemo(context)
+  try {
+    return await diffWith(open, context, options)
+  } finally {
+    open.close()
+  }
+}
+
+async function diffWith(open: OpenMemo, context: Context, options: DiffOptions): Promise<DiffReport> {
+  const {root} = context
+  const {isLoaded, messages} = await open.memo.get(sharedState)
+  const {before, after} = await sidesOf(open, context, options.texts)
+  const told = {root, path: after.version.path, names: {before: before.name, after: after.name}, artifacts: []}
+  if (!isLoaded) return {...told, messages}
+  const [old, later] = [
+    await documentOfVersion(open, before.version, options.language),
+    await documentOfVersion(open, after.version, options.language),
+  ]
+  if ('messages' in old) return {...told, messages: old.messages}
+  if ('messages' in later) return {...told, messages: later.messages}
+  const documents = {before: old.document, after: later.document}
+  const names = versionNames(documents) ?? told.names
+  const {compareDocuments} = await import('../../note/comparison/compare-documents.js')
+  const comparison = compareDocuments(documents.before, documents.after)
+  const report = {...told, names, documents, comparison, messages}
+  return {...report, artifacts: await artifactsOf(report, options.editions, later.memo)}
+}
+
+/** Two versions of one note by their numbers, where these are others. */
+function versionNames({before, after}: NonNullable<DiffReport['documents']>): DiffReport['names'] | undefined {
+  const [old, later] = [before.metadata, after.metadata]
+  if (old.id !== later.id || old.version === later.version) return undefined
+  return {before: redlineWords.version(old.version), after: redlineWords.version(later.version)}
+}
+
+/** The redlines that were asked for and that the marking allows. */
+async function artifactsOf(
+  {comparison, documents, names}: Required<Pick<DiffReport, 'comparison' | 'documents' | 'names'>>,
+  wanted: readonly RedlineEdition[],
+  memo: Memo,
+): Promise<readonly Artifact[]> {
+  if (wanted.length === 0) return []
+  const [{redline}, {editions}, {renderEdition}] = await Promise.all([
+    import('../../note/redline/redline.js'),
+    import('../../render/index.js'),
+    import('../render-edition.js'),
+  ])
+  const document = redline({...documents, comparison, names, publication: await memo.get(publication)})
+  const {template, publication: house, rasterize} = await memo.get(shared)
+  const input: RenderInput = {
+    ...{document, template, publication: house, rasterize, made: new Map()},
+    today: memo.get(today),
+  }
+  const made: Artifact[] = []
+  for (const edition of editions.filter(one => wanted.some(id => id === one.id) && one.allows(document)))
+    made.push({
+      path: document.slug + catalogue[edition.id].extension,
+      bytes: await renderEdition(edition, input),
+    })
+  return made
+}
+
+/** Whether two versions say the same. */
+export const isSame = ({comparison}: DiffReport): boolean => comparison !== undefined && isUnchanged(comparison)
+
+/** Whether the versions could not be compared. */
+export const isRefused = ({comparison, messages}: DiffReport): boolean => !comparison && messages.some(isError)

@@ -1,0 +1,63 @@
+import {assetKey, type Edges, type SourceRead} from '../../io/edges.js'
+import {readStamped} from '../../io/read-file.js'
+import {hashOf} from '../../io/stamp.js'
+import type {Document} from '../../model/document.js'
+import {isError, type Message} from '../../model/message.js'
+import type {ToolLanguage} from '../../model/text.js'
+import type {Memo} from '../memo/memo.js'
+import type {OpenMemo} from '../open-memo.js'
+import {document} from '../queries/editions.js'
+import {examined, findings} from '../queries/findings.js'
+import {frontMatter} from '../queries/headers.js'
+import {marked, markedKey} from '../queries/marked.js'
+
+/** A text that stands, for as long as it is looked at, in the place of a note: other notes, files and the day are as they are. */
+export interface Version {
+  /** Path of the note in whose place it stands. */
+  readonly path: string
+  /** Absolute path of the text; the note's own where it is absent. */
+  readonly file?: string
+  /** Path from the publication of the text beside its own files; where it is absent, it is read with those of the note. */
+  readonly filesOf?: string
+}
+
+/** A version's document, or what keeps it from being read. */
+export type ReadVersion = {readonly document: Document; readonly memo: Memo} | {readonly messages: readonly Message[]}
+
+/**
+ * Read a version of a note as a document. Its mistakes do not matter, as long as it can be parsed.
+ *
+ * @throws {IoError} If a file cannot be read.
+ */
+export async function documentOfVersion(
+  open: OpenMemo,
+  version: Version,
+  language: ToolLanguage,
+): Promise<ReadVersion> {
+  const {path} = version
+  const memo = version.file === undefined ? open.memo : open.beside(edgesOf(open, {...version, file: version.file}))
+  const {whole, messages = []} = (await memo.get(examined, path)) ?? {}
+  if (whole && !messages.some(isError)) return {document: await memo.get(document, path), memo}
+  const isRed = (await memo.get(frontMatter, path))?.checked?.fields.tlp === 'TLP:RED'
+  const found = await memo.get(marked, markedKey({path, language, isRed}))
+  if (!found) return {messages: (await memo.get(findings, path)).filter(isError)}
+  const {withoutMistakes} = await import('../../note/mistakes/without-mistakes.js')
+  return {document: withoutMistakes(found.document), memo}
+}
+
+/** The note's text, and the files that it names, from another place. */
+function edgesOf({world}: OpenMemo, {path, file, filesOf}: Version & {readonly file: string}): Partial<Edges> {
+  const {source, asset} = world.edges
+  const {bytes} = readStamped(file)
+  const read: SourceRead = {status: 'read', bytes}
+  const from = filesOf ?? path
+  const keyOf = (key: string) => (key.startsWith(`${path}\n`) ? assetKey(from, key.slice(path.length + 1)) : key)
+  return {
+    source: {
+      ...source,
+      print: key => (key === path ? hashOf(bytes) : source.print(key)),
+      read: key => (key === path ? {value: read, print: hashOf(bytes)} : source.read(key)),
+    },
+    asset: {...asset, print: key => asset.print(keyOf(key)), read: key => asset.read(keyOf(key))},
+  }
+}

@@ -1,0 +1,28 @@
+import {join} from 'node:path'
+import {whereItLeads} from '../../io/inside.js'
+import {putFile} from '../../io/put-file.js'
+import {siteAround} from '../../io/web-root.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {DiffReport} from './diff.js'
+
+/**
+ * Write the redlines of a comparison, for their owner alone.
+ *
+ * @param folder Absolute path; it is made where there is none.
+ * @returns Absolute paths of what was written.
+ * @throws {UsageError} If the folder lies in a public site.
+ * @throws {IoError} If something cannot be written.
+ */
+export function writeRedlines(folder: string, {artifacts}: Pick<DiffReport, 'artifacts'>): readonly string[] {
+  if (artifacts.length > 0 && siteAround(whereItLeads(folder)) !== undefined) throw publicFolder(folder)
+  return artifacts.map(({path, bytes}) => {
+    putFile(join(folder, path), bytes)
+    return join(folder, path)
+  })
+}
+
+const publicFolder = (folder: string) =>
+  new UsageError({
+    en: `Unexpected output folder \`${folder}\`: it is in a public site, where whatever lies there is served; choose another one`,
+    fr: `Dossier de sortie \`${folder}\` inattendu : il est dans un site public, où tout ce qui s'y trouve est servi ; choisissez-en un autre`,
+  })

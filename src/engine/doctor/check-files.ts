@@ -1,0 +1,64 @@
+import {join} from 'node:path'
+import {isThere, openTo} from '../../io/machine.js'
+import {readKeyring} from '../../io/keyring.js'
+import {IoError} from '../../io/error.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {DoctorFinding} from './finding.js'
+
+/** What is for its owner alone, where it is there. */
+const privatePaths = ['.cess', 'out/notes', 'recipients.csv', '.env']
+
+/** Files that hold restricted notes or addresses are closed to others. */
+export function checkPermissions(root: string): readonly DoctorFinding[] {
+  const subject = {en: 'permissions', fr: 'permissions'}
+  const open = privatePaths.filter(path => openTo(join(root, path)) === 'others')
+  if (open.length === 0)
+    return [
+      {
+        status: 'ok',
+        subject,
+        found: {en: 'what is private is closed to others', fr: 'ce qui est privé est fermé aux autres'},
+      },
+    ]
+  return open.map(path => ({
+    ...{status: 'warning', subject},
+    found: {en: `others may look into \`${path}\``, fr: `d'autres peuvent consulter \`${path}\``},
+    remedy: {en: `Run \`chmod go-rwx ${path}\`.`, fr: `Lancez \`chmod go-rwx ${path}\`.`},
+  }))
+}
+
+/** The secret by which people are recognised in the ledger. */
+export function checkKey(root: string, environment: Readonly<Record<string, string | undefined>>): DoctorFinding {
+  const subject = {en: 'key', fr: 'clé'}
+  const path = join(root, '.cess/key')
+  const isSent = isThere(join(root, '.cess/ledger.db'))
+  try {
+    if (readKeyring(path, environment)) return {status: 'ok', subject, found: {en: 'there', fr: 'présente'}}
+  } catch (error) {
+    if (error instanceof UsageError) return {status: 'error', subject, found: error.text, remedy: restored}
+    if (!(error instanceof IoError)) throw error
+    return {
+      status: 'error',
+      subject,
+      found: {en: `cannot be read (${error.code})`, fr: `illisible (${error.code})`},
+      remedy: restored,
+    }
+  }
+  if (!isSent)
+    return {
+      status: 'ok',
+      subject,
+      found: {en: 'none yet; the first mailing makes it', fr: 'pas encore ; le premier envoi la crée'},
+    }
+  return {
+    status: 'error',
+    subject,
+    found: {en: 'missing, though mail was sent', fr: 'absente, alors que des envois ont eu lieu'},
+    remedy: restored,
+  }
+}
+
+const restored = {
+  en: 'Restore `.cess/key` from a copy, or set `CESS_SECRET`: without it nobody is recognised.',
+  fr: "Rétablissez `.cess/key` d'une copie, ou définissez `CESS_SECRET` : sans elle, personne n'est reconnu.",
+}

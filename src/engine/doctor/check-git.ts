@@ -1,0 +1,64 @@
+import {gitLines} from '../../io/machine.js'
+import type {NoteKnown} from '../known-notes.js'
+import type {DoctorFinding} from './finding.js'
+
+/** Hosts on which a repository is public unless somebody chose otherwise. */
+const publicHosts = /(?:^|[/@.])(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|sr\.ht)(?=[:/])/i
+
+const bookSubject = {en: 'address book and git', fr: "carnet d'adresses et git"}
+const notesSubject = {en: 'restricted notes and git', fr: 'notes restreintes et git'}
+
+/** What git keeps, or would keep, that is not to be shared; nothing outside of a working tree. */
+export function checkGit(root: string, notes: ReadonlyMap<string, NoteKnown>): readonly DoctorFinding[] {
+  if (gitLines(root, ['rev-parse', '--is-inside-work-tree']) === undefined) return []
+  return [checkBook(root), checkNotes(root, notes)]
+}
+
+const book = 'recipients.csv'
+
+function checkBook(root: string): DoctorFinding {
+  const subject = bookSubject
+  if ((gitLines(root, ['ls-files', '--', book]) ?? []).length > 0)
+    return {
+      ...{status: 'error', subject},
+      found: {en: `git keeps \`${book}\``, fr: `git conserve \`${book}\``},
+      remedy: {
+        en: `Run \`git rm --cached ${book}\` and name it in \`.gitignore\`; what was pushed stays in the history.`,
+        fr: `Lancez \`git rm --cached ${book}\` et nommez-le dans \`.gitignore\` ; ce qui a été poussé reste dans l'historique.`,
+      },
+    }
+  if (gitLines(root, ['check-ignore', '--', book]) === undefined)
+    return {
+      ...{status: 'warning', subject},
+      found: {en: `the next \`git add\` would take \`${book}\``, fr: `le prochain \`git add\` prendrait \`${book}\``},
+      remedy: {en: `Name \`${book}*\` in \`.gitignore\`.`, fr: `Nommez \`${book}*\` dans \`.gitignore\`.`},
+    }
+  return {status: 'ok', subject, found: {en: `git ignores \`${book}\``, fr: `git ignore \`${book}\``}}
+}
+
+/** A note without header may be restricted. */
+function checkNotes(root: string, notes: ReadonlyMap<string, NoteKnown>): DoctorFinding {
+  const subject = notesSubject
+  const tracked = new Set(gitLines(root, ['ls-files', '--', 'notes']) ?? [])
+  const restricted = [...notes].filter(([path, {header}]) => header?.tlp !== 'TLP:CLEAR' && tracked.has(path))
+  const remotes = (gitLines(root, ['remote', '-v']) ?? []).flatMap(line => publicHosts.exec(line)?.[1] ?? [])
+  const [host] = new Set(remotes)
+  const count = restricted.length
+  if (host === undefined || count === 0)
+    return {
+      status: 'ok',
+      subject,
+      found: {en: 'none where everybody may read', fr: 'aucune là où tout le monde peut lire'},
+    }
+  return {
+    ...{status: 'warning', subject},
+    found: {
+      en: `${count} ${count === 1 ? 'note is' : 'notes are'} not TLP:CLEAR, and a remote is on ${host}`,
+      fr: `${count} ${count === 1 ? "note n'est pas" : 'notes ne sont pas'} TLP:CLEAR, et un dépôt distant se trouve sur ${host}`,
+    },
+    remedy: {
+      en: 'Make sure that this repository is private, and who may read it.',
+      fr: 'Vérifiez que ce dépôt est privé, et qui peut le lire.',
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import {installedMs, nodeVersion} from '../../io/machine.js'
+import {systemClock} from '../../io/clock.js'
+import type {DoctorFinding} from './finding.js'
+import {same} from './finding.js'
+
+/** Least version of Node, as `package.json` has it. */
+const leastNode = [20, 19] as const
+
+/** What runs the program. */
+export function checkNode(version: string = nodeVersion()): DoctorFinding {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const isEnough = major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])
+  const facts = {subject: same('Node.js'), found: same(version)}
+  if (isEnough) return {status: 'ok', ...facts}
+  const least = leastNode.join('.')
+  return {
+    ...{status: 'error', ...facts},
+    remedy: {en: `Install Node.js ${least} or later.`, fr: `Installez Node.js ${least} ou plus récent.`},
+  }
+}
+
+/** A clock that is behind publishes too late; what ends an embargo is ahead of it. */
+export function checkClock(
+  environment: Readonly<Record<string, string | undefined>>,
+  nowMs: number = systemClock.nowMs(),
+): DoctorFinding {
+  const subject = {en: 'clock', fr: 'horloge'}
+  const now = new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ')
+  if (nowMs < installedMs() - dayMs)
+    return {
+      ...{status: 'error', subject, found: same(`${now} UTC`)},
+      remedy: {
+        en: 'It is earlier than the day on which cess was installed: embargoes would end too late. Set the clock.',
+        fr: "C'est avant l'installation de cess : les embargos finiraient trop tard. Réglez l'horloge.",
+      },
+    }
+  const epoch = environment['SOURCE_DATE_EPOCH']
+  if (epoch === undefined || epoch === '') return {status: 'ok', subject, found: same(`${now} UTC`)}
+  return {
+    ...{status: 'warning', subject, found: same(`SOURCE_DATE_EPOCH=${epoch}`)},
+    remedy: {
+      en: 'Dates and embargoes follow this variable, not the clock: unset it unless that is meant.',
+      fr: "Dates et embargos suivent cette variable, non l'horloge : supprimez-la si ce n'est pas voulu.",
+    },
+  }
+}
+
+const dayMs = 86_400_000

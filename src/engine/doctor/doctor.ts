@@ -1,0 +1,85 @@
+import {findPublication} from '../../io/find-publication.js'
+import {knownNotes} from '../known-notes.js'
+import {openContext} from '../context.js'
+import {openMemo} from '../open-memo.js'
+import {isError} from '../../model/message.js'
+import {templateName, sharedState} from '../queries/shared.js'
+import {UsageError} from '../../model/usage-error.js'
+import {checkFonts} from './check-fonts.js'
+import {checkGit} from './check-git.js'
+import {checkKey, checkPermissions} from './check-files.js'
+import {checkClock, checkNode} from './check-machine.js'
+import {checkSmtp} from './check-smtp.js'
+import type {DoctorFinding} from './finding.js'
+
+/** Where it is looked, and with what. */
+export interface DoctorOptions {
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Whether the mail server is asked too. */
+  readonly asksServer: boolean
+}
+
+/**
+ * Look at all that notes are made and sent with: the machine, the publication around a folder, what git would share, and, if asked, the
+ * mail server. Nothing is changed.
+ */
+export async function doctor({directory, environment, asksServer}: DoctorOptions): Promise<readonly DoctorFinding[]> {
+  return [
+    checkNode(),
+    checkClock(environment),
+    checkFonts(),
+    ...(await checkPublication(directory, environment)),
+    ...(asksServer ? [await checkSmtp(environment)] : []),
+  ]
+}
+
+const subject = {en: 'publication', fr: 'publication'}
+
+async function checkPublication(
+  directory: string,
+  environment: DoctorOptions['environment'],
+): Promise<readonly DoctorFinding[]> {
+  const root = rootAround(directory)
+  if (typeof root !== 'string') return [root]
+  const context = openContext({directory})
+  const open = openMemo(context)
+  try {
+    const notes = await knownNotes(open.memo, context)
+    const {messages, isLoaded} = await open.memo.get(sharedState)
+    const name = await open.memo.get(templateName)
+    return [
+      settings(messages.filter(isError).length, isLoaded, name),
+      checkKey(root, environment),
+      ...checkPermissions(root),
+      ...checkGit(root, notes),
+    ]
+  } finally {
+    open.close()
+  }
+}
+
+function settings(errors: number, isLoaded: boolean, template: string | undefined): DoctorFinding {
+  if (isLoaded && errors === 0)
+    return {
+      ...{status: 'ok', subject},
+      found: {en: `cess.yml and brand \`${template}\` are fine`, fr: `cess.yml et marque \`${template}\` en règle`},
+    }
+  return {
+    ...{status: 'error', subject},
+    found: {en: 'cess.yml or the brand has errors', fr: 'cess.yml ou la marque contient des erreurs'},
+    remedy: {en: 'Run `cess check`: it names them.', fr: 'Lancez `cess check` : il les nomme.'},
+  }
+}
+
+function rootAround(directory: string): string | DoctorFinding {
+  try {
+    return findPublication(directory)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return {
+      ...{status: 'warning', subject, found: error.text},
+      remedy: {en: 'Begin one with `cess init`.', fr: 'Créez-en une par `cess init`.'},
+    }
+  }
+}

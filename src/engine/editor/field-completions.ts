@@ -1,0 +1,113 @@
+import {exampleIn, frenchKey, frenchName, frenchValue} from '../../model/french-spelling.js'
+import type {Field} from '../../model/field.js'
+import {fields} from '../../model/front-matter.js'
+import {nameIn, type ToolLanguage} from '../../model/text.js'
+import {allConcepts, conceptNames} from '../../model/vocabularies/concepts.js'
+import {countries} from '../../model/vocabularies/countries.js'
+import {techniques} from '../../model/vocabularies/techniques.js'
+import type {Vocabularies} from '../../model/vocabularies/term.js'
+import {fieldNamed, keyLanguage, placeInFields, shapesAt} from './place-in-fields.js'
+import type {Offer} from './offer.js'
+
+/** What completions of the front matter are made from. */
+export interface FieldReader {
+  readonly lines: readonly string[]
+  readonly language: ToolLanguage
+  readonly vocabularies: Vocabularies
+}
+
+/** Keys and values that can stand at a place of the front matter, from 0. */
+export function fieldOffers(reader: FieldReader, line: number, column: number): readonly Offer[] {
+  const {lines} = reader
+  const {kind, keys, word} = placeInFields(lines, line, column)
+  const [first] = keys
+  if (kind === 'key') return first === undefined ? topKeys(reader, word) : innerKeys(reader, keys, word)
+  const found = first === undefined ? undefined : fieldNamed(first)
+  return found ? values({...reader, ...found}, keys, word) : []
+}
+
+function topKeys({lines, language}: FieldReader, word: string): readonly Offer[] {
+  const lang = keyLanguage(lines)
+  const given = new Set(lines.flatMap(text => /^([\p{L}_][\p{L}\p{N}_-]*):/u.exec(text)?.[1] ?? []))
+  return Object.entries<Field>(fields).flatMap(([key, field]): readonly Offer[] => {
+    if ([key, ...field.aliases].some(name => given.has(name) && name !== word)) return []
+    const label = lang === 'fr' ? frenchName(key, field) : key
+    return [{...keyOffer(label, field, language, lang), rank: field.required ? 0 : 1, word}]
+  })
+}
+
+const keyOffer = (label: string, field: Field, language: ToolLanguage, lang: ToolLanguage): Omit<Offer, 'word'> => ({
+  kind: 'key',
+  label,
+  detail: field.title[language],
+  documentation: `${field.expected[language]}\n\n\`${label}: ${exampleIn(lang, field)}\``,
+  insert: `${label}: `,
+})
+
+function innerKeys({lines, language}: FieldReader, keys: readonly string[], word: string): readonly Offer[] {
+  const field = fieldNamed(keys[0] ?? '')?.field
+  if (!field) return []
+  const isFrench = keyLanguage(lines) === 'fr'
+  const names = shapesAt(keys).flatMap(shape => (shape.kind === 'group' ? Object.keys(shape.members) : []))
+  return [...new Set(names)].map(name => {
+    const label = isFrench ? frenchKey(name, field) : name
+    return {kind: 'key', label, detail: field.title[language], insert: `${label}: `, word}
+  })
+}
+
+interface Valued extends FieldReader {
+  readonly key: string
+  readonly field: Field
+}
+
+function values(reader: Valued, keys: readonly string[], word: string): readonly Offer[] {
+  const {key, field, lines, vocabularies, language} = reader
+  const codes = keys.length === 1 ? codeOffers(key, word, language) : undefined
+  if (codes) return codes
+  const isFrench = keyLanguage(lines) === 'fr'
+  return shapesAt(keys).flatMap((shape): readonly Offer[] => {
+    if (shape.kind === 'choice')
+      return shape.options.map(option => ({kind: 'value', label: isFrench ? frenchValue(option, field) : option, word}))
+    if (shape.kind !== 'term' || !field.vocabulary) return []
+    return vocabularies[field.vocabulary].map(({id, names}) => ({
+      kind: 'value',
+      label: id,
+      detail: nameIn(names, language),
+      word,
+    }))
+  })
+}
+
+/** Of thousands of concepts as many as somebody reads. */
+const mostConcepts = 100
+
+/** Codes that a field takes, found by their names as well; undefined of other fields. */
+function codeOffers(key: string, word: string, language: ToolLanguage): readonly Offer[] | undefined {
+  if (key === 'countries')
+    return [...countries.values()].map(({code, names}) => ({...named(code, nameIn(names, language)), word}))
+  if (key === 'techniques') return [...techniques.values()].map(({id, name}) => ({...named(id, name), word}))
+  if (key !== 'keywords') return undefined
+  const wanted = word.replace(/^eurovoc:/, '').toLowerCase()
+  if (wanted.length < 2) return []
+  return allConcepts()
+    .filter(([id, label]) => id.startsWith(wanted) || label.toLowerCase().includes(wanted))
+    .slice(0, mostConcepts)
+    .map(([id, label]) => ({
+      ...{
+        kind: 'value',
+        label,
+        detail: `eurovoc:${id}`,
+        insert: `"eurovoc:${id}"`,
+        filter: `${word} ${label} ${id}`,
+        word,
+      },
+      documentation: nameIn(conceptNames(id), language),
+    }))
+}
+
+const named = (code: string, name: string): Omit<Offer, 'word'> => ({
+  kind: 'value',
+  label: code,
+  detail: name,
+  filter: `${code} ${name}`,
+})

@@ -1,0 +1,86 @@
+import type {Heading, Root} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {editAt, type Edit} from '../../model/fix.js'
+import {visit} from '../../model/visit.js'
+import {parseLine} from '../../note/markdown.js'
+import {findTargets} from '../../note/references/targets.js'
+import {slugOf} from '../../note/references/slug.js'
+import {mentionAt, mentionsIn} from './mention-at.js'
+import {isInFields} from './place-in-fields.js'
+import type {OpenNote} from './workspace.js'
+
+/** What a rename is of: the words of a heading, an id that its author gave, or the name of a footnote. */
+export interface Renamed {
+  readonly kind: 'heading' | 'target' | 'footnote'
+  readonly name: string
+  /** Line and columns from 1. */
+  readonly line: number
+  readonly column: number
+  readonly endColumn: number
+}
+
+/** What can be renamed at a line and column (from 0). */
+export function renamedAt({source, text}: OpenNote, line: number, column: number): Renamed | undefined {
+  const lines = source.split('\n')
+  const words = lines[line] ?? ''
+  if (!text || isInFields(lines, line)) return undefined
+  const mention = mentionAt(words, column)
+  const place = mention && {line: line + 1, column: mention.start + 1, endColumn: mention.end + 1}
+  if (mention?.kind === 'footnote')
+    return {
+      kind: 'footnote',
+      name: mention.name,
+      ...place,
+      ...{line: line + 1, column: mention.start + 1, endColumn: mention.end + 1},
+    }
+  if (mention?.kind === 'id')
+    return {kind: 'target', name: mention.name, line: line + 1, column: mention.start + 1, endColumn: mention.end + 1}
+  const heading = headingOn(text.root, line + 1)
+  const [, signs = '', title = ''] = /^(\s*#{1,6}\s+)(.*?)(?:\s+#+)?\s*$/.exec(words) ?? []
+  if (!heading || title === '') return undefined
+  return {
+    kind: 'heading',
+    name: title,
+    line: line + 1,
+    column: signs.length + 1,
+    endColumn: signs.length + title.length + 1,
+  }
+}
+
+function headingOn(root: Root, line: number): Heading | undefined {
+  let found: Heading | undefined
+  visit(root, 'heading', node => {
+    if (node.position?.start.line === line) found = node
+  })
+  return found
+}
+
+/** The edits that give something another name, wherever the note names it. */
+export function renameEdits(note: OpenNote, renamed: Renamed, name: string): readonly Edit[] {
+  const {kind, line, column, endColumn} = renamed
+  const own = editAt({start: {line, column}, end: {line, column: endColumn}}, name)
+  if (kind === 'footnote') return edits(note, 'footnote', renamed.name, name)
+  if (kind === 'target') return [own, ...edits(note, 'target', renamed.name, name)]
+  const heading = note.text && headingOn(note.text.root, line)
+  const before = heading && note.text && findTargets(note.text.root).byNode.get(heading)?.id
+  const after = slugOf(toString({type: 'paragraph', children: [...parseLine(name)]}))
+  return before === undefined || after === '' ? [own] : [own, ...edits(note, 'target', before, after)]
+}
+
+function edits({source}: OpenNote, kind: 'target' | 'footnote', name: string, now: string): readonly Edit[] {
+  const lines = source.split('\n')
+  return lines.flatMap((text, line) =>
+    isInFields(lines, line)
+      ? []
+      : mentionsIn(text).flatMap(mention =>
+          mention.kind === kind && mention.name === name
+            ? [
+                editAt(
+                  {start: {line: line + 1, column: mention.start + 1}, end: {line: line + 1, column: mention.end + 1}},
+                  now,
+                ),
+              ]
+            : [],
+        ),
+  )
+}

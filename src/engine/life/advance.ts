@@ -1,0 +1,194 @@
+import {recordedPath} from '../../model/life/record-place.js'
+import {approvalsNeeded} from '../../model/life/review.js'
+import {mayTake, startsOf, type LifeCommand, type LifeState} from '../../model/life/states.js'
+import {localeFor} from '../../model/locales/index.js'
+import type {Message} from '../../model/message.js'
+import {momentIn} from '../../model/moment.js'
+import {statusValues} from '../../model/status-names.js'
+import type {Publication} from '../../model/publication.js'
+import {UsageError} from '../../model/usage-error.js'
+import {editNote} from '../../note/edit/edit-note.js'
+import type {Memo} from '../memo/memo.js'
+import type {SoundRecord} from '../note-life.js'
+import {file, noteList, source} from '../queries/inputs.js'
+import {life, records, working} from '../queries/life.js'
+import {publication, timeZone} from '../queries/publication.js'
+import {fieldsOf, readFrontMatter, type FrontMatter} from '../read-note.js'
+import {selectNotes} from '../select-notes.js'
+import {nextVersion, type Opening} from './next-version.js'
+import {occasionOf} from './occasion.js'
+import type {AdvanceOptions} from './options.js'
+import type {NotePlan} from './plan-note.js'
+import {changesOf, prepareNotes, whyWrong, type Prepared, type PreparedNote} from './prepare-notes.js'
+import {proposeSummary} from './propose-summary.js'
+import type {LifeReport} from './report.js'
+import {settleLife} from './settle-life.js'
+import {withLife} from './with-life.js'
+
+/** Steps that open the next version of a published note. */
+export type AdvanceCommand = Extract<LifeCommand, 'correct' | 'close' | 'withdraw'>
+
+/**
+ * Open the next version of published notes: as a draft (`correct`), or published at once (`close`, `withdraw`).
+ *
+ * @throws {UsageError} If the options fit no publication or no note, or a note does not stand where this step begins.
+ * @throws {IoError} If the disk refuses.
+ */
+export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promise<LifeReport> =>
+  withLife(options, async (open, context) => {
+    const {memo} = open
+    const {day} = momentIn(await memo.get(timeZone), context.now)
+    const paths = selectNotes(memo.get(noteList), options.notes, context).map(({path}) => path)
+    const isDraft = command === 'correct' || (command === 'close' && (await needApproval(memo, paths)))
+    const taken: Taken[] = []
+    for (const path of paths) taken.push(await takeNote(memo, path, {command, options, day, isDraft}))
+    const {isDry = false} = options
+    if (isDraft) return settleLife(context, await opened(memo, taken), isDry)
+    const plans = taken.map(({plan}) => plan)
+    const how = {occasion: occasionOf(context, options), strict: false, isTogether: true}
+    const prepared = await prepareNotes(open, context, {plans, ...how})
+    const replaced = new Set(taken.filter(({isReplaced}) => isReplaced).map(({plan}) => plan.path))
+    const notes = prepared.notes.map(note => ({...note, isReplaced: replaced.has(note.step.path)}))
+    return settleLife(context, {...prepared, notes}, isDry)
+  })
+
+/** The next version of a note. */
+interface Taken {
+  readonly plan: Exclude<NotePlan, {readonly kind: 'adopt'}>
+  readonly reference: string
+  /** Whether words go that stand in no record. */
+  readonly isReplaced: boolean
+}
+
+interface Taking {
+  readonly command: AdvanceCommand
+  readonly options: AdvanceOptions
+  readonly day: string
+  /** Whether it is a draft first, and not published at once. */
+  readonly isDraft: boolean
+}
+
+/** Whether any of these notes needs people who approve its words, those of a closure too. A withdrawal waits for nobody. */
+async function needApproval(memo: Memo, paths: readonly string[]): Promise<boolean> {
+  const {review} = await memo.get(publication)
+  for (const path of paths) {
+    const tlp = (await memo.get(working, path))?.checked?.fields.tlp
+    if (tlp !== undefined && approvalsNeeded(review, tlp) > 0) return true
+  }
+  return false
+}
+
+async function takeNote(memo: Memo, path: string, {command, options, day, isDraft}: Taking): Promise<Taken> {
+  const {relation, published = '', differences = []} = await memo.get(life, path)
+  const record = (await memo.get(records)).byFolder.get(published)
+  const given = await memo.get(working, path)
+  if (!record || !given) throw unpublished(command, path)
+  const house = await memo.get(publication)
+  const {reference} = record
+  // Done already, or by a command that was killed before it wrote the note.
+  if (record.status === openings[command](options).status) {
+    if (relation === 'same') return {plan: {kind: 'nothing', path, record}, reference, isReplaced: false}
+    const {bytes} = recordedBase(memo, {path, published, record}, house)
+    return {plan: {kind: 'finish', path, bytes, record}, reference, isReplaced: true}
+  }
+  const isNext = relation === 'draft' || relation === 'unrecorded'
+  const state = (isNext ? fieldsOf(given, house).status : undefined) ?? record.status
+  if (!mayTake(command, state)) throw wrongState(command, path, state)
+  const isKept = relation === 'same' || (relation === 'changed' && command === 'correct')
+  if (!isKept && command !== 'withdraw')
+    return {plan: {kind: 'wrong', path, isFrozen: true}, reference, isReplaced: false}
+  const base = isKept ? {bytes: bytesOf(memo, path), read: given} : recordedBase(memo, {path, published, record}, house)
+  const metadata = base.read.checked?.metadata
+  const summary = summaryFor(command, options, {
+    lang: record.lang,
+    proposed: () => {
+      const before = recordedBase(memo, {path, published, record}, house).read.note?.body ?? ''
+      return proposeSummary(differences, {before, now: base.read.note?.body ?? ''}, record.lang)
+    },
+  })
+  const opening = {...openings[command](options), ...(isDraft && {status: 'draft' as const})}
+  const edits = metadata && nextVersion(metadata, record, {...opening, summary, day})
+  const bytes = edits && base.read.note && editNote(base.bytes, base.read.note, edits)
+  const plan: Taken['plan'] =
+    edits && bytes
+      ? {kind: 'publish', path, bytes, edits, needsApproval: false}
+      : {kind: 'wrong', path, isFrozen: false}
+  return {plan, reference, isReplaced: !isKept}
+}
+
+/** What the next version is edited from. */
+interface Base {
+  readonly bytes: Uint8Array
+  readonly read: FrontMatter
+}
+
+function bytesOf(memo: Memo, path: string): Uint8Array {
+  const given = memo.get(source, path)
+  return given.status === 'read' ? given.bytes : new Uint8Array()
+}
+
+function recordedBase(
+  memo: Memo,
+  {path, published, record}: {readonly path: string; readonly published: string} & Pick<SoundRecord, 'record'>,
+  house: Publication,
+): Base {
+  const bytes = memo.get(file, recordedPath(published, record.note))
+  return {bytes, read: readFrontMatter({path, bytes, publication: house})}
+}
+
+/** What each step makes of the next version. */
+const openings: Readonly<Record<AdvanceCommand, (options: AdvanceOptions) => Pick<Opening, 'status' | 'nature'>>> = {
+  correct: ({nature = 'correction'}) => ({status: 'draft', nature}),
+  close: () => ({status: 'closed', nature: 'closure'}),
+  withdraw: () => ({status: 'withdrawn', nature: 'withdrawal'}),
+}
+
+function summaryFor(
+  command: AdvanceCommand,
+  {summary}: AdvanceOptions,
+  {lang, proposed}: {readonly lang: string; readonly proposed: () => string | undefined},
+): string {
+  const given = summary?.trim()
+  if (given) return given
+  if (command === 'close') return `${localeFor(lang).natures.closure}.`
+  const found = command === 'correct' ? proposed() : undefined
+  if (found !== undefined) return found
+  throw command === 'correct' ? noSummary : noReason
+}
+
+/** Notes whose next version is opened as a draft. */
+async function opened(memo: Memo, taken: readonly Taken[]): Promise<Prepared> {
+  const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
+  for (const {plan, reference} of taken) {
+    if (plan.kind === 'wrong') messages.push(...(await whyWrong(memo, plan)))
+    if (plan.kind !== 'publish') continue
+    const {path, bytes: after, edits} = plan
+    const {version = '', status = ''} = edits
+    const step = {kind: 'open', path, reference, version, status, files: [], editions: []} as const
+    notes.push({step: {...step, changes: changesOf(edits)}, text: {before: bytesOf(memo, path), after}})
+  }
+  return {notes, messages, isRefused: messages.length > 0}
+}
+
+const unpublished = (command: AdvanceCommand, path: string) =>
+  new UsageError({
+    en: `Nothing of \`${path}\` is on record, and \`cess ${command}\` needs a version that is published: run \`cess publish\` first`,
+    fr: `Rien de \`${path}\` ne figure au registre, et \`cess ${command}\` suppose une version publiée : lancez d'abord \`cess publish\``,
+  })
+
+function wrongState(command: AdvanceCommand, path: string, state: LifeState): UsageError {
+  const starts = startsOf(command)
+  return new UsageError({
+    en: `\`cess ${command}\` begins with a note whose status is ${starts.en}, and that of \`${path}\` is ${statusValues[state].en}`,
+    fr: `\`cess ${command}\` part d'une note de statut ${starts.fr}, et celui de \`${path}\` est ${statusValues[state].fr}`,
+  })
+}
+
+const noSummary = new UsageError({
+  en: 'What changes? Say it with `--summary "…"`, or change the text first: its first summary is proposed then',
+  fr: 'Qu\'est-ce qui change ? Dites-le par `--summary "…"`, ou modifiez d\'abord le texte : un premier résumé sera alors proposé',
+})
+const noReason = new UsageError({
+  en: 'Why is it withdrawn? Say it with `--reason "…"`',
+  fr: 'Pourquoi la retirer ? Dites-le par `--reason "…"`',
+})

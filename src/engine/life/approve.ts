@@ -1,0 +1,83 @@
+import {readCommitter} from '../../io/life/read-committer.js'
+import {writeApproval} from '../../io/life/write-approval.js'
+import type {Approval} from '../../model/life/record.js'
+import {approverNamed, type Review} from '../../model/life/review.js'
+import type {Message} from '../../model/message.js'
+import {nearest} from '../../model/nearest.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {Context} from '../context.js'
+import type {Memo} from '../memo/memo.js'
+import {approvals, approvedWords} from '../queries/approvals.js'
+import {findings} from '../queries/findings.js'
+import {noteList} from '../queries/inputs.js'
+import {life, working} from '../queries/life.js'
+import {publication} from '../queries/publication.js'
+import {isErrorFor} from '../../model/message.js'
+import {selectNotes} from '../select-notes.js'
+import type {ApproveOptions} from './options.js'
+import type {LifeReport, LifeStep} from './report.js'
+import {withLife} from './with-life.js'
+
+/**
+ * Approve the exact words of notes that are not published yet: any change voids it. A rule of the house, and no control of access.
+ *
+ * @throws {UsageError} If the options fit no publication or no note, the house asks for no approval, or not of this person.
+ * @throws {IoError} If the disk refuses.
+ */
+export const approve = (options: ApproveOptions): Promise<LifeReport> =>
+  withLife(options, async ({memo}, context) => {
+    const {review} = await memo.get(publication)
+    const by = review && approverNamed(review, options.as)
+    if (by === undefined) throw review ? unknownName(review, options.as) : noReview
+    const [found, messages]: [Prepared[], Message[]] = [[], []]
+    for (const {path} of selectNotes(memo.get(noteList), options.notes, context)) {
+      const errors = (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
+      messages.push(...errors)
+      if (errors.length === 0) found.push(await prepare(memo, context, path, by))
+    }
+    const steps = found.map(({step}) => step)
+    const report = {root: context.root, steps, messages, failures: []}
+    if (messages.length > 0) return {...report, status: 'refused'}
+    if (options.isDry) return {...report, status: 'planned'}
+    for (const {step, approval} of found) if (step.kind === 'approve') writeApproval(context.root, approval)
+    return {...report, status: 'done'}
+  })
+
+interface Prepared {
+  readonly step: LifeStep
+  readonly approval: Approval
+}
+
+async function prepare(memo: Memo, {root, now}: Context, path: string, by: string): Promise<Prepared> {
+  const {relation} = await memo.get(life, path)
+  const {id = '', version = '', status = 'draft'} = (await memo.get(working, path))?.checked?.fields ?? {}
+  if (relation === 'same') throw published(path)
+  const {valid} = await memo.get(approvals, path)
+  const kind = valid.some(one => one.by === by) ? 'nothing' : 'approve'
+  const committer = readCommitter(root)
+  const words = await memo.get(approvedWords, path)
+  const of = {reference: id, version}
+  return {
+    step: {...({kind, path, status} as const), ...of, changes: [{field: 'approval', to: by}], files: [], editions: []},
+    approval: {record: 'cess-approval 1', ...of, note: path, words, by, at: now, ...(committer && {committer})},
+  }
+}
+
+const noReview = new UsageError({
+  en: 'The house asks for no approvals: say in `cess.yml` how many and of whom (`review: {approvals: 2, names: [...]}`)',
+  fr: "La maison ne demande pas d'approbations : dites dans `cess.yml` combien et de qui (`approbation: {approbations: 2, noms: [...]}`)",
+})
+
+const published = (path: string) =>
+  new UsageError({
+    en: `\`${path}\` is published as it stands: there is nothing to approve`,
+    fr: `\`${path}\` est publiée telle quelle : il n'y a rien à approuver`,
+  })
+
+function unknownName({names}: Review, given: string): UsageError {
+  const guess = nearest(given, names)
+  return new UsageError({
+    en: `\`${given}\` is nobody who may approve${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`,
+    fr: `\`${given}\` n'est pas de ceux qui peuvent approuver${guess === undefined ? '' : ` ; vouliez-vous dire \`${guess}\` ?`}`,
+  })
+}

@@ -1,0 +1,38 @@
+import type {Metadata} from '../../model/front-matter.js'
+import type {PublicationRecord} from '../../model/life/record.js'
+import {localeFor} from '../../model/locales/index.js'
+import type {IsoDate} from '../../model/text.js'
+import type {NewRevision} from '../../note/edit/add-revision.js'
+import type {FieldEdits} from '../../note/edit/edit-fields.js'
+
+/** What a next version is, beside its words. */
+export interface Opening extends Pick<NewRevision, 'nature' | 'summary'> {
+  readonly status: Metadata['status']
+  /** The house's day. */
+  readonly day: IsoDate
+}
+
+/**
+ * Fields of the version after a published one. Its history begins with the first version, also where the note had none yet.
+ *
+ * @param fields Of the text that is edited: what its author changed of version and history already stays.
+ */
+export function nextVersion(
+  fields: Pick<Metadata, 'revisions' | 'date'>,
+  record: PublicationRecord,
+  {status, nature, summary, day}: Opening,
+): FieldEdits {
+  const version = versionAfter(record.version)
+  const revision: NewRevision = {version, date: day, nature, summary}
+  const first: NewRevision = {
+    ...{version: record.version, date: fields.date, nature: 'initial'},
+    summary: `${localeFor(record.lang).natures.initial}.`,
+  }
+  return {status, version, revisions: fields.revisions ? [revision] : [first, revision]}
+}
+
+/** `1.2` after `1.1`. */
+function versionAfter(version: string): string {
+  const [major = '1', minor = '0'] = version.split('.')
+  return `${major}.${Number(minor) + 1}`
+}

@@ -1,0 +1,20 @@
+import {readCommitter} from '../../io/life/read-committer.js'
+import type {Context} from '../context.js'
+import type {Occasion} from './make-record.js'
+import type {PublishOptions} from './options.js'
+
+/** When something is published, and by whom: the committer, where nobody is named. */
+export function occasionOf(
+  {root, now}: Context,
+  {by, isAdoption}: Pick<PublishOptions, 'by' | 'isAdoption'>,
+): Occasion {
+  const committer = readCommitter(root)
+  const who = by ?? committer?.name
+  return {
+    published: now,
+    ...(isAdoption && {adopted: true}),
+    ...(who !== undefined && {by: who}),
+    ...(committer && {committer}),
+    approvals: [],
+  }
+}

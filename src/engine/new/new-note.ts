@@ -1,0 +1,84 @@
+import {notesFolder} from '../../io/list-notes.js'
+import {writeNewFiles} from '../../io/write-new-files.js'
+import {asciiName} from '../../model/ascii-name.js'
+import type {FieldKey} from '../../model/front-matter.js'
+import {nextReference} from '../../model/next-reference.js'
+import {givenValue} from '../../model/scaffold/given-value.js'
+import {referencePrefix, yamlText} from '../../model/scaffold/house.js'
+import {newNoteText} from '../../model/scaffold/note-text.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {NoteType} from '../../model/vocabularies/term.js'
+import type {NotesAround} from './notes-around.js'
+
+/** Values of a new note's fields, in words: see `givenValue`. Its kind and its title are among them. */
+export type GivenFields = ReadonlyMap<FieldKey, string>
+
+/**
+ * Begin a note: the next reference of its kind, the day as its date, and its anatomy.
+ *
+ * @returns Path of its file in the publication.
+ * @throws {UsageError} If a value cannot be its field's, or a note of that name is there.
+ * @throws {IoError} If it cannot be written.
+ */
+export function newNote({context, publication, references}: NotesAround, given: GivenFields): string {
+  const {vocabularies, defaultLang, organisation} = publication
+  const values = new Map([...given].map(([key, text]) => [key, givenValue(key, text, vocabularies)] as const))
+  const type = typeNamed(vocabularies.types, given.get('type') ?? '')
+  const lang = given.get('lang') ?? defaultLang
+  const year = (given.get('date') ?? context.today).slice(0, 4)
+  const house = referencePrefix(organisation)
+  const usual: readonly (readonly [FieldKey, string])[] = [
+    ['id', nextReference(references, {house, year, prefix: type.prefix})],
+    ['lang', lang],
+    ['date', context.today],
+    ['version', yamlText('1.0')],
+    ['status', languageOf(lang) === 'fr' ? 'brouillon' : 'draft'],
+  ]
+  for (const [key, value] of usual) if (!values.has(key)) values.set(key, value)
+  const text = newNoteText({type, language: languageOf(lang), values})
+  return writeNote(context.root, `${nameFrom(given.get('title') ?? '')}.${lang}`, text)
+}
+
+/**
+ * Write a note's file.
+ *
+ * @param slug Name of the file without its ending.
+ * @returns Its path in the publication.
+ * @throws {UsageError} If there is one of that name.
+ */
+export function writeNote(root: string, slug: string, text: string): string {
+  const path = `${notesFolder}/${slug}.md`
+  const bytes = new TextEncoder().encode(text)
+  const {status, paths} = writeNewFiles(root, [{path, bytes}])
+  if (status === 'written' && paths.length > 0) return path
+  throw new UsageError({
+    en: `There is a file \`${path}\` already: choose another title, or move it away`,
+    fr: `Il y a déjà un fichier \`${path}\` : choisissez un autre titre, ou déplacez-le`,
+  })
+}
+
+/** Language of keys, headings and advice of a note. */
+const languageOf = (lang: string): ToolLanguage => (/^fr\b/.test(lang) ? 'fr' : 'en')
+
+/** A file name of the first words of a title. */
+function nameFrom(title: string): string {
+  const words = asciiName(title).split('-')
+  const name = words.reduce((before, word) =>
+    before.length + word.length < mostCharacters ? `${before}-${word}` : before,
+  )
+  return name === '' ? 'note' : name
+}
+
+const mostCharacters = 50
+
+/** The kind by one of its names; `givenValue` made sure that there is one. */
+function typeNamed(types: readonly NoteType[], name: string): NoteType {
+  const found = types.find(({id, aliases}) => id === name || aliases.includes(name))
+  if (found) return found
+  const list = types.map(({id}) => `\`${id}\``).join(', ')
+  throw new UsageError({
+    en: `Unexpected \`--type ${name}\`, expected one of ${list}`,
+    fr: `\`--type ${name}\` inattendu, attendu : l'un de ${list}`,
+  })
+}

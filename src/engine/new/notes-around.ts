@@ -1,0 +1,40 @@
+import type {Publication} from '../../model/publication.js'
+import {UsageError} from '../../model/usage-error.js'
+import {openContext, type Context} from '../context.js'
+import {knownNotes, type NoteKnown} from '../known-notes.js'
+import {openMemo} from '../open-memo.js'
+import {readPublication} from '../read-publication.js'
+
+/** A publication in which a note begins, with the notes that it has. */
+export interface NotesAround {
+  readonly context: Context
+  readonly publication: Publication
+  readonly notes: ReadonlyMap<string, NoteKnown>
+  /** References of all of them, as far as they can be read. */
+  readonly references: readonly string[]
+}
+
+/**
+ * Look around before a note begins.
+ *
+ * @throws {UsageError} If there is no publication, or its `cess.yml` has mistakes.
+ * @throws {IoError} If its files cannot be read.
+ */
+export async function notesAround(directory: string): Promise<NotesAround> {
+  const context = openContext({directory})
+  const {publication} = readPublication(context.root)
+  if (!publication)
+    throw new UsageError({
+      en: '`cess.yml` has mistakes: `cess check` says which; correct them first',
+      fr: '`cess.yml` contient des erreurs : `cess check` dit lesquelles ; corrigez-les avant tout',
+    })
+  const open = openMemo(context)
+  try {
+    const notes = await knownNotes(open.memo, context)
+    open.keep()
+    const references = [...notes.values()].flatMap(({header, remains}) => header?.id ?? remains?.id ?? [])
+    return {context, publication, notes, references}
+  } finally {
+    open.close()
+  }
+}

@@ -1,0 +1,101 @@
+import {join} from 'node:path'
+import {readNoteStamped} from '../../io/read-file.js'
+import {nextReference} from '../../model/next-reference.js'
+import {referencePrefix} from '../../model/scaffold/house.js'
+import {languageTag} from '../../model/values.js'
+import {UsageError} from '../../model/usage-error.js'
+import {stemOf} from '../headers.js'
+import {readFrontMatter, readHeader} from '../read-note.js'
+import {selectNotes} from '../select-notes.js'
+import {writeNote} from './new-note.js'
+import type {NotesAround} from './notes-around.js'
+
+/**
+ * Begin a translation: the whole note as it is, its tree, figures, tables and comments, under a reference and a language of its own,
+ * as a draft that names its original. Its words wait to be translated in their places.
+ *
+ * @param name Of the note, by path, slug or beginning of a slug.
+ * @returns Path of the translation's file in the publication.
+ * @throws {UsageError} If there is no such note, it has mistakes in its front matter, or there is such a translation.
+ * @throws {IoError} If it cannot be read or written.
+ */
+export function translateNote(around: NotesAround, name: string, lang: string): string {
+  const {context, publication, notes, references} = around
+  const all = [...notes].map(([path, known]) => ({path, ...known}))
+  const [original, second] = selectNotes(all, [name], context)
+  if (!original || second) throw several(name)
+  const {header} = original
+  if (!header) throw broken(original.path)
+  if (!languageTag.safeParse(lang).success || lang === header.lang) throw wrongLanguage(lang)
+  const type = publication.vocabularies.types.find(({id}) => id === header.type)
+  const wanted = {
+    house: referencePrefix(publication.organisation),
+    year: context.today.slice(0, 4),
+    prefix: type?.prefix ?? '',
+  }
+  const id = nextReference(references, wanted)
+  const {bytes} = readNoteStamped(join(context.root, original.path))
+  const source = new TextDecoder().decode(bytes)
+  const translationOf = header.translationOf ?? header.id
+  const text = asTranslation(source, {id, lang, translationOf})
+  const slug = `${stemOf(original.slug)}.${lang}`
+  const read = readFrontMatter({path: `${slug}.md`, bytes: new TextEncoder().encode(text), publication})
+  const made = readHeader(read, publication)
+  if (made?.id !== id || made.lang !== lang || made.translationOf !== translationOf) throw byHand(original.path)
+  return writeNote(context.root, slug, text)
+}
+
+interface Facts {
+  readonly id: string
+  readonly lang: string
+  readonly translationOf: string
+}
+
+const keys = {
+  id: /^(id|reference)([ \t]*:[ \t]*).*$/m,
+  lang: /^(lang|langue)([ \t]*:[ \t]*).*$/m,
+  translation: /^(translation_of|traduction_de)([ \t]*:[ \t]*).*$/m,
+  status: /^(status|statut)([ \t]*:[ \t]*).*$/m,
+}
+
+/** The note with other facts in its front matter, line by line, so that all else of it stays as it was written. */
+function asTranslation(source: string, {id, lang, translationOf}: Facts): string {
+  const [, start = '', head = '', rest = ''] = /^(\uFEFF?---[ \t]*\r?\n)([^]*?\r?\n)(---[^]*)$/.exec(source) ?? []
+  const isFrench = /^(?:reference|titre|langue|statut|auteurs)[ \t]*:/m.test(head)
+  const added = (pattern: RegExp, key: string, value: string, text: string): string =>
+    pattern.test(text)
+      ? text.replace(pattern, (_, name: string, gap: string) => `${name}${gap}${value}`)
+      : `${text}${key}: ${value}\n`
+  const edits = [
+    [keys.id, isFrench ? 'reference' : 'id', id],
+    [keys.lang, isFrench ? 'langue' : 'lang', lang],
+    [keys.translation, isFrench ? 'traduction_de' : 'translation_of', translationOf],
+    [keys.status, isFrench ? 'statut' : 'status', isFrench ? 'brouillon' : 'draft'],
+  ] as const
+  const edited = edits.reduce((text, [pattern, key, value]) => added(pattern, key, value, text), head)
+  return `${start}${edited}${rest}`
+}
+
+const several = (name: string) =>
+  new UsageError({
+    en: `\`${name}\` names several notes: name one`,
+    fr: `\`${name}\` désigne plusieurs notes : nommez-en une seule`,
+  })
+
+const broken = (path: string) =>
+  new UsageError({
+    en: `The front matter of \`${path}\` has mistakes: \`cess check\` says which; correct them first`,
+    fr: `L'en-tête de \`${path}\` contient des erreurs : \`cess check\` dit lesquelles ; corrigez-les avant tout`,
+  })
+
+const wrongLanguage = (lang: string) =>
+  new UsageError({
+    en: `Unexpected \`--lang ${lang}\`, expected the language of the translation, another than the note's`,
+    fr: `\`--lang ${lang}\` inattendu, attendu : la langue de la traduction, autre que celle de la note`,
+  })
+
+const byHand = (path: string) =>
+  new UsageError({
+    en: `The front matter of \`${path}\` is not written line by line: copy the note and change it by hand`,
+    fr: `L'en-tête de \`${path}\` n'est pas écrit ligne par ligne : copiez la note et modifiez-la à la main`,
+  })

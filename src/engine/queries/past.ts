@@ -1,0 +1,110 @@
+import {assetKey} from '../../io/edges.js'
+import type {FinishedDocument} from '../../model/document.js'
+import type {PastVersion} from '../../model/edition.js'
+import {recordedPath} from '../../model/life/record-place.js'
+import {isError, type Message} from '../../model/message.js'
+import type {Asset} from '../../model/note.js'
+import {asyncQuery, type Ask} from '../memo/query.js'
+import type {SoundRecord} from '../note-life.js'
+import {document} from './editions.js'
+import {pictureTrial, surroundingsOf} from './findings.js'
+import {asset, today} from './inputs.js'
+import {header} from './headers.js'
+import {records} from './life.js'
+import {publication} from './publication.js'
+import {shared} from './shared.js'
+
+/** A version on record: its folder, and where its note lay. */
+type Earlier = Pick<SoundRecord['record'], 'note' | 'version'> & Pick<SoundRecord, 'folder'>
+
+/** Versions on record that a note replaced and that everybody may read, oldest first; none unless it is on record itself. By path. */
+export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const {header: newest} = await ask(header, path)
+    if (newest?.tlp !== 'TLP:CLEAR') return []
+    const kept = (await ask(records)).byReference.get(newest.id) ?? []
+    if (!kept.some(({record}) => record.version === newest.version)) return []
+    return kept
+      .filter(({record}) => record.version !== newest.version && isOpen(record))
+      .toReversed()
+      .map(({folder, record: {note, version}}) => ({folder, note, version}))
+  },
+})
+
+/** The same as documents, with what each version changed, and the newest last; none where there is no other. By path. */
+export const past = asyncQuery<readonly PastVersion[]>('past', {
+  keep: 'through',
+  mostHeld: 2,
+  compute: async (ask, path) => {
+    const older = await ask(earlier, path)
+    if (older.length === 0) return []
+    const newest = await ask(document, path)
+    const documents: FinishedDocument[] = []
+    for (const one of older) documents.push(...(await recordedDocument(ask, path, one)))
+    documents.push(newest)
+    const [{redline}, {compareDocuments}, {redlineWords}] = await Promise.all([
+      import('../../note/redline/redline.js'),
+      import('../../note/comparison/compare-documents.js'),
+      import('../../model/redline-words.js'),
+    ])
+    const house = await ask(publication)
+    return documents.map((after, index): PastVersion => {
+      const before = documents[index - 1]
+      const number = after.metadata.version
+      const names = before && {
+        before: redlineWords.version(before.metadata.version),
+        after: redlineWords.version(number),
+      }
+      return {
+        version: number,
+        ...(after !== newest && {superseded: after}),
+        ...(before &&
+          names && {
+            changes: redline({before, after, comparison: compareDocuments(before, after), names, publication: house}),
+          }),
+      }
+    })
+  },
+})
+
+/** A withdrawn version says nothing, and a restricted one is nobody else's. */
+const isOpen = ({tlp, status}: SoundRecord['record']): boolean => tlp === 'TLP:CLEAR' && status !== 'withdrawn'
+
+/** A note that it links to may be gone by now: the link is its words then. */
+const isOfLink = ({ruleId}: Message): boolean => ruleId === 'note-link-missing' || ruleId === 'note-link-broken'
+
+/** A version as it was published, by the tool of today; nothing where it cannot be read so any more. */
+async function recordedDocument(
+  ask: Ask,
+  path: string,
+  {folder, note, version}: Earlier,
+): Promise<readonly FinishedDocument[]> {
+  const from = recordedPath(folder, note)
+  const [{readFrontMatter}, {readText}, {checkWhole, referencesOf, withFault}, {resolveNote}] = await Promise.all([
+    import('../read-note.js'),
+    import('../read-text.js'),
+    import('../examine-note.js'),
+    import('../../note/resolve-note.js'),
+  ])
+  const house = await ask(publication)
+  // As a file beside itself: where it is damaged or a link, it is not there, and nothing is followed.
+  const {asset: source} = ask(asset, assetKey(from, encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))))
+  if (source.status !== 'read') return []
+  const read = readFrontMatter({path: note, bytes: source.bytes, publication: house})
+  const text = readText(read)
+  const metadata = read.checked?.metadata
+  if (!read.note || !text || metadata?.tlp !== 'TLP:CLEAR' || metadata.version !== version) return []
+  const assets = new Map<string, Asset>()
+  for (const {reference, isPicture} of referencesOf(read, text)) {
+    const key = assetKey(from, reference)
+    const trial = isPicture ? await ask(pictureTrial, key) : null
+    assets.set(reference, withFault(ask(asset, key).asset, trial ?? undefined))
+  }
+  const surroundings = await surroundingsOf(ask, path, assets)
+  const {fonts} = await ask(shared)
+  const looked = {path: note, frontMatter: read, text, publication: house, fonts, surroundings, isScheduled: false}
+  const messages = checkWhole({...looked, todayNow: () => ask(today)})
+  if (messages.some(one => isError(one) && !isOfLink(one))) return []
+  return [await resolveNote({slug: read.note.slug, text, metadata, path, publication: house, surroundings})]
+}

@@ -1,0 +1,92 @@
+import type {DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
+import type {TransitionId} from '../../model/ledger/states.js'
+import {own} from '../../model/own.js'
+import type {ChoiceId, TrayKind} from '../../model/tray/choices.js'
+import type {Decision, KeptReturn} from '../../model/tray/tray-item.js'
+import type {Database, Row, Statement} from './database.js'
+import {stepStatement, suppressStatement, withholdStatement} from './statements.js'
+
+/** Messages of the mailbox that wait for a person, and what persons decided. Every answer is durable. */
+export interface Tray {
+  /** Keep a message for a person to look at. False where it was kept, or decided on, before. */
+  readonly keepReturn: (kept: KeptReturn) => Promise<boolean>
+  /** Kept messages on which nobody has decided yet, the oldest first. */
+  readonly keptReturns: () => Promise<readonly KeptReturn[]>
+  /** Decisions, the oldest first. */
+  readonly decisions: () => Promise<readonly Decision[]>
+  /** Write down a decision and what follows from it, all or nothing. */
+  readonly decide: (decision: Decision, effects: readonly Effect[]) => Promise<void>
+}
+
+/** Consequence of a decision. A step is taken only from where the table allows it. */
+export type Effect =
+  | {readonly do: 'step'; readonly transition: TransitionId; readonly key: DeliveryKey}
+  | {readonly do: 'suppress'; readonly suppression: Suppression}
+  | {readonly do: 'reinstate'; readonly person: string}
+
+/** The tray on a database whose tables are there. */
+export const trayOn = (db: Database): Tray => ({
+  keepReturn: async kept => (await db.run(keepStatement(kept))).length > 0,
+  keptReturns: async () => {
+    const sql = `SELECT * FROM inbox WHERE NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = inbox.id)
+      ORDER BY found_at, id`
+    return (await db.run({sql, values: []})).map(keptOf)
+  },
+  decisions: async () =>
+    (await db.run({sql: 'SELECT * FROM decision ORDER BY decided_at, id', values: []})).map(decisionOf),
+  decide: (decision, effects) =>
+    db.runAll([decisionStatement(decision), ...effects.flatMap(effect => effectStatements(effect, decision.at))]),
+})
+
+const keepStatement = ({id, kind, person, mark, evidence, foundAt}: KeptReturn): Statement => ({
+  sql: `INSERT INTO inbox (id, kind, person, mark, evidence, found_at) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO NOTHING RETURNING id`,
+  values: [id, kind, person ?? null, mark ?? null, evidence ?? null, foundAt],
+})
+
+/** The first decision on an item stays. */
+const decisionStatement = ({id, kind, choice, who, at, why}: Decision): Statement => ({
+  sql: `INSERT INTO decision (id, kind, choice, who, decided_at, why) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO NOTHING`,
+  values: [id, kind, choice, who, at, why ?? null],
+})
+
+function effectStatements(effect: Effect, at: string): readonly Statement[] {
+  switch (effect.do) {
+    case 'step':
+      return [stepStatement({transition: effect.transition, ...effect.key, run: '', at})]
+    case 'suppress':
+      return [suppressStatement(effect.suppression), withholdStatement(effect.suppression.person, at)]
+    case 'reinstate':
+      return [{sql: 'DELETE FROM suppression WHERE person = ?', values: [effect.person]}]
+  }
+}
+
+const text = (row: Row, column: string): string => String(own(row, column) ?? '')
+
+/** A text cell that may be null, under a name of ours. */
+const maybe = <K extends string>(row: Row, column: string, name: K): {readonly [P in K]?: string} => {
+  const cell = own(row, column)
+  // TypeScript does not see that a computed key is the one of the type.
+  return (typeof cell === 'string' ? {[name]: cell} : {}) as {readonly [P in K]?: string}
+}
+
+const keptOf = (row: Row): KeptReturn => ({
+  id: text(row, 'id'),
+  // Only `keepStatement` writes it.
+  kind: text(row, 'kind') as TrayKind,
+  ...maybe(row, 'person', 'person'),
+  ...maybe(row, 'mark', 'mark'),
+  ...maybe(row, 'evidence', 'evidence'),
+  foundAt: text(row, 'found_at'),
+})
+
+const decisionOf = (row: Row): Decision => ({
+  id: text(row, 'id'),
+  // Only `decisionStatement` writes these two.
+  kind: text(row, 'kind') as TrayKind,
+  choice: text(row, 'choice') as ChoiceId,
+  who: text(row, 'who'),
+  at: text(row, 'decided_at'),
+  ...maybe(row, 'why', 'why'),
+})

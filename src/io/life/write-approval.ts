@@ -1,0 +1,33 @@
+import {dirname, join} from 'node:path'
+import {renameSync, rmSync, writeFileSync} from 'node:fs'
+import {sha256Of} from '../digest.js'
+import {printJson, type Approval} from '../../model/life/record.js'
+import {approvalFolder} from '../../model/life/record-place.js'
+import {attempt} from '../error.js'
+import {makeFolder} from '../make-folder.js'
+import {randomId} from '../random-id.js'
+
+/**
+ * Put an approval in its place; the one that the same person gave before gives way.
+ *
+ * @returns Its path, from the publication.
+ * @throws {IoError} If it cannot be written.
+ */
+export function writeApproval(root: string, approval: Approval): string {
+  const {reference, version, by} = approval
+  // People have names that no file system would have: a file is known by what a name hashes to.
+  const name = sha256Of(new TextEncoder().encode(by)).slice(0, 12)
+  const path = `${approvalFolder(reference, version)}/${name}.json`
+  const full = join(root, path)
+  const temporary = join(dirname(full), `.${randomId()}.tmp`)
+  attempt('write', full, () => {
+    makeFolder(dirname(full))
+    try {
+      writeFileSync(temporary, printJson(approval), {flag: 'wx'})
+      renameSync(temporary, full)
+    } finally {
+      rmSync(temporary, {force: true})
+    }
+  })
+  return path
+}

@@ -1,0 +1,31 @@
+import {existsSync, lstatSync, statSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
+import {packageFolder} from './tool.js'
+
+/** Version of Node that runs, like `20.19.0`. */
+export const nodeVersion = (): string => process.versions.node
+
+/** When this program was installed, in milliseconds since 1970: no true clock says less. */
+export const installedMs = (): number =>
+  statSync(join(packageFolder, 'package.json'), {throwIfNoEntry: false})?.ctimeMs ?? 0
+
+/** What others than its owner may do with a file or folder; undefined where there is none, or the system has no modes. */
+export function openTo(path: string): 'nobody' | 'others' | undefined {
+  const stat = lstatSync(path, {throwIfNoEntry: false})
+  if (!stat || process.platform === 'win32') return undefined
+  return (stat.mode & 0o077) === 0 ? 'nobody' : 'others'
+}
+
+/** Whether something stands at a path. */
+export const isThere = (path: string): boolean => existsSync(path)
+
+/**
+ * Lines that git prints about a working tree; undefined where there is none, git is missing, or it says no.
+ *
+ * @param root Absolute path in the working tree.
+ */
+export function gitLines(root: string, args: readonly string[]): readonly string[] | undefined {
+  const {status, stdout} = spawnSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], {encoding: 'utf8'})
+  return status === 0 ? stdout.split('\n').filter(line => line !== '') : undefined
+}

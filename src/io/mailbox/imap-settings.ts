@@ -1,0 +1,136 @@
+import {readFileSync} from 'node:fs'
+import {UsageError} from '../../model/usage-error.js'
+import {attempt} from '../error.js'
+
+/** Mailbox on an IMAP server (RFC 9051): secrets come from the environment alone. */
+export interface ImapSettings {
+  readonly host: string
+  readonly port: number
+  /** TLS from the first byte (`imaps:`). */
+  readonly isSecure: boolean
+  /** Without TLS nothing is read. */
+  readonly requiresTls: boolean
+  readonly user: string
+  readonly folder: string
+  readonly done: DoneMark
+  readonly login: ImapLogin
+  /** Certificates (PEM) that are trusted in place of the system's. */
+  readonly ca?: string
+}
+
+/** Means by which what was read is told from what was not: a keyword, the flag of mail that was seen, or another folder. */
+export type DoneMark = {readonly by: 'keyword' | 'seen'} | {readonly by: 'move'; readonly folder: string}
+
+/** Means of logging in: a password, an access token (OAuth 2.0, RFC 6749), or what one is asked for with. */
+export type ImapLogin =
+  | {readonly by: 'password'; readonly password: string}
+  | {readonly by: 'token'; readonly token: string}
+  | {readonly by: 'grant'; readonly url: string; readonly form: Readonly<Record<string, string>>}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const ports = {secure: 993, plain: 143} as const // RFC 8314, 3.2 and RFC 9051, 2.1
+
+/** Whether a mailbox is on a server. */
+export const isImap = (from: string): boolean => /^imaps?:\/\//i.test(from)
+
+/**
+ * Read `imaps://user@host/folder` and what the environment says beside it: `CESS_IMAP_USER`, `_PASSWORD` or `_PASSWORD_FILE`, or for
+ * OAuth 2.0 `_ACCESS_TOKEN`, or `_TOKEN_URL`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_REFRESH_TOKEN`, `_SCOPE`; `_DONE`; `_CA_FILE`.
+ *
+ * @throws {UsageError} If the address has a password in it, or something is missing.
+ * @throws {IoError} If a file cannot be read.
+ */
+export function readImapSettings(from: string, environment: Environment): ImapSettings {
+  if (!URL.canParse(from)) throw wrongAddress()
+  const url = new URL(from)
+  if (url.password !== '') throw openPassword()
+  const user = url.username === '' ? environment['CESS_IMAP_USER'] : decoded(url.username)
+  if (url.hostname === '' || !user) throw wrongAddress()
+  const isSecure = url.protocol === 'imaps:'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const caFile = environment['CESS_IMAP_CA_FILE']
+  return {
+    ...{host, isSecure, user},
+    port: url.port === '' ? (isSecure ? ports.secure : ports.plain) : Number(url.port),
+    requiresTls: !/^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host),
+    folder: decoded(url.pathname.slice(1)) || 'INBOX',
+    done: doneMark(environment['CESS_IMAP_DONE']),
+    login: loginOf(environment),
+    ...(caFile && {ca: attempt('read', caFile, () => readFileSync(caFile, 'utf8'))}),
+  }
+}
+
+/** A part of an address with its `%` undone. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw wrongAddress()
+  }
+}
+
+function doneMark(text = 'keyword'): DoneMark {
+  if (text === 'keyword' || text === 'seen') return {by: text}
+  const folder = /^move:(.+)$/.exec(text)?.[1]
+  if (folder === undefined) throw wrong('CESS_IMAP_DONE')
+  return {by: 'move', folder}
+}
+
+function loginOf(environment: Environment): ImapLogin {
+  const token = environment['CESS_IMAP_ACCESS_TOKEN']
+  if (token) return {by: 'token', token}
+  const url = environment['CESS_IMAP_TOKEN_URL']
+  if (url) return {by: 'grant', url: tokenUrl(url), form: grantOf(environment)}
+  const file = environment['CESS_IMAP_PASSWORD_FILE']
+  const password = file
+    ? attempt('read', file, () => readFileSync(file, 'utf8')).replace(/\r?\n$/, '')
+    : environment['CESS_IMAP_PASSWORD']
+  if (!password) throw noSecret()
+  return {by: 'password', password}
+}
+
+function tokenUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isLocal = url?.protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname)
+  // RFC 6749, 3.2: secrets go over TLS alone.
+  if (url?.protocol !== 'https:' && !isLocal) throw wrong('CESS_IMAP_TOKEN_URL')
+  return text
+}
+
+/** What a token is asked for with: a refresh token (RFC 6749, 6), or the client's own secret (4.4). */
+function grantOf(environment: Environment): Readonly<Record<string, string>> {
+  const {CESS_IMAP_CLIENT_ID: id, CESS_IMAP_CLIENT_SECRET: secret} = environment
+  const {CESS_IMAP_REFRESH_TOKEN: refresh, CESS_IMAP_SCOPE: scope} = environment
+  if (!id || (!refresh && !secret)) throw wrong('CESS_IMAP_CLIENT_ID')
+  return {
+    client_id: id,
+    ...(secret && {client_secret: secret}),
+    ...(refresh ? {grant_type: 'refresh_token', refresh_token: refresh} : {grant_type: 'client_credentials'}),
+    ...(scope && {scope}),
+  }
+}
+
+const wrongAddress = () =>
+  new UsageError({
+    en: 'A mailbox on a server is written like `imaps://alerts@mail.example.org/INBOX`, its user there or in `CESS_IMAP_USER`',
+    fr: "Une boîte sur un serveur s'écrit comme `imaps://alertes@mail.example.org/INBOX`, son utilisateur là ou dans `CESS_IMAP_USER`",
+  })
+
+const openPassword = () =>
+  new UsageError({
+    en: 'A password on the command line is seen by everybody on this machine; put it into `CESS_IMAP_PASSWORD` or a file that `CESS_IMAP_PASSWORD_FILE` names',
+    fr: 'Un mot de passe sur la ligne de commande est vu de tous sur cette machine ; mettez-le dans `CESS_IMAP_PASSWORD` ou dans un fichier que `CESS_IMAP_PASSWORD_FILE` nomme',
+  })
+
+const noSecret = () =>
+  new UsageError({
+    en: 'There is no password for the mailbox: set `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, or a token as `docs/sending.md` shows',
+    fr: 'Il manque le mot de passe de la boîte : définissez `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, ou un jeton comme le montre `docs/sending.md`',
+  })
+
+const wrong = (name: string) =>
+  new UsageError({
+    en: `\`${name}\` is not as it should be; \`docs/sending.md\` shows what it may say`,
+    fr: `\`${name}\` n'est pas comme il faut ; \`docs/sending.md\` montre ce qu'il peut dire`,
+  })

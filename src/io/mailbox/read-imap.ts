@@ -1,0 +1,102 @@
+import {ImapFlow, type SearchObject} from 'imapflow'
+import {IoError} from '../error.js'
+import type {DoneMark, ImapLogin, ImapSettings} from './imap-settings.js'
+import type {MailboxMessage} from './read-mailbox.js'
+
+/** More than any report; what is larger is cut, since its beginning says it all. */
+const mostBytes = 4_000_000
+/** How long a silent server is waited for. */
+const timeoutMs = 60_000
+/** Keyword (RFC 9051, 2.3.2) of what was read. */
+const keyword = 'CessDone'
+
+/**
+ * The messages of a folder on a server that are not marked as done, the oldest first. Each is marked when its `done` is called,
+ * so that a crash leaves what is not in the ledger to the next time.
+ *
+ * @throws {IoError} If the server cannot be reached, does not let us in, or has no such folder.
+ */
+export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxMessage> {
+  const {host, port, folder, done} = settings
+  const place = `${host}:${port}`
+  const client = await failing(place, async () => clientFor(settings, await accessOf(settings.login)))
+  // Without a listener an error after the connection would end the process; each command meets it too.
+  client.on('error', () => {})
+  try {
+    await failing(place, () => client.connect())
+    await failing(`${place}/${folder}`, () => client.mailboxOpen(folder))
+    const found = await failing(place, () => client.search(unread(done), {uid: true}))
+    for (const uid of found || []) {
+      const message = await failing(place, () =>
+        client.fetchOne(String(uid), {source: {start: 0, maxLength: mostBytes}}, {uid: true}),
+      )
+      // Somebody else may have taken it away meanwhile.
+      if (!message || !message.source) continue
+      yield {bytes: message.source, done: () => failing(place, () => markDone(client, uid, done))}
+    }
+    await client.logout().catch(() => {})
+  } finally {
+    client.close()
+  }
+}
+
+type Access = {readonly pass: string} | {readonly accessToken: string}
+
+function clientFor({host, port, isSecure, requiresTls, user, ca}: ImapSettings, access: Access): ImapFlow {
+  return new ImapFlow({
+    ...{host, port, secure: isSecure, logger: false, disableAutoIdle: true},
+    // On loopback nobody listens.
+    ...(!isSecure && {doSTARTTLS: requiresTls}),
+    auth: {user, ...access},
+    ...(ca !== undefined && {tls: {ca}}),
+    ...{connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs},
+  })
+}
+
+const unread = ({by}: DoneMark): SearchObject =>
+  ({keyword: {unKeyword: keyword}, seen: {seen: false}, move: {all: true}})[by]
+
+/** Changes the mailbox. */
+async function markDone(client: ImapFlow, uid: number, done: DoneMark): Promise<void> {
+  const range = String(uid)
+  if (done.by === 'move') await client.messageMove(range, done.folder, {uid: true})
+  else await client.messageFlagsAdd(range, [done.by === 'seen' ? '\\Seen' : keyword], {uid: true})
+}
+
+/** Password or token; a token is asked for where only what it is granted for is known (RFC 6749, 5.1). */
+async function accessOf(login: ImapLogin): Promise<Access> {
+  if (login.by === 'password') return {pass: login.password}
+  if (login.by === 'token') return {accessToken: login.token}
+  const response = await fetch(login.url, {
+    method: 'POST',
+    body: new URLSearchParams(login.form),
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+  const answer: unknown = response.ok ? await response.json() : undefined
+  const token = answer instanceof Object && 'access_token' in answer ? answer.access_token : undefined
+  if (typeof token !== 'string') throw Object.assign(new Error('No token'), {code: 'EAUTH'})
+  return {accessToken: token}
+}
+
+/**
+ * A call to the server whose failure says what was tried, and never the user or a secret.
+ *
+ * @throws {IoError} If it fails.
+ */
+async function failing<T>(path: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw new IoError({action: 'read', code: codeOf(error), path}, error)
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'EUNKNOWN'
+  if ('authenticationFailed' in error && error.authenticationFailed === true) return 'EAUTH'
+  const [own, below] = [error, error.cause].map(found =>
+    found instanceof Error && 'code' in found ? found.code : undefined,
+  )
+  const code = own ?? below
+  return typeof code === 'string' ? code : 'ECONNLOST'
+}

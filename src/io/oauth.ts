@@ -1,0 +1,125 @@
+import {UsageError} from '../model/usage-error.js'
+
+/** How access tokens are come by (RFC 6749): all from the environment, none of it ever printed. */
+export interface OauthSettings {
+  readonly tokenUrl: string
+  readonly clientId: string
+  readonly clientSecret?: string
+  /** Where there is one, it is exchanged (6); else the client's own credentials are (4.4). */
+  readonly refreshToken?: string
+  readonly scope?: string
+}
+
+/** A token server that gives none: `code` is its own error (RFC 6749, 5.2) after `EOAUTH`, or `ECONNECTION`. */
+export class OauthFailure extends Error {
+  override readonly name = 'OauthFailure'
+  readonly code: string
+
+  constructor(code: string, cause?: unknown) {
+    super(code, {cause})
+    this.code = code
+  }
+}
+
+/** Access tokens of one account; one is kept until it is nearly over. */
+export interface TokenSource {
+  readonly token: () => Promise<string>
+  /** Another, since the server did not take the last one. */
+  readonly renew: () => Promise<string>
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const timeoutMs = 30_000
+/** Asked for again so long before its end. */
+const earlyMs = 60_000
+const usualSeconds = 3600
+
+/**
+ * `CESS_OAUTH_TOKEN_URL`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_REFRESH_TOKEN`, `_SCOPE`; undefined without the first.
+ *
+ * @throws {UsageError} If one is missing, or the address is not `https:` (but on this machine); what they hold is not quoted.
+ */
+export function readOauthSettings(environment: Environment): OauthSettings | undefined {
+  const {CESS_OAUTH_TOKEN_URL: tokenUrl, CESS_OAUTH_CLIENT_ID: clientId} = environment
+  const {CESS_OAUTH_CLIENT_SECRET: clientSecret, CESS_OAUTH_REFRESH_TOKEN: refreshToken} = environment
+  const scope = environment['CESS_OAUTH_SCOPE']
+  if (!tokenUrl) return undefined
+  const isSafe = URL.canParse(tokenUrl) && /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)[:/]/.test(tokenUrl)
+  if (!isSafe) throw wrong('CESS_OAUTH_TOKEN_URL')
+  if (!clientId) throw wrong('CESS_OAUTH_CLIENT_ID')
+  if (!clientSecret && !refreshToken) throw wrong('CESS_OAUTH_CLIENT_SECRET')
+  return {
+    tokenUrl,
+    clientId,
+    ...(clientSecret && {clientSecret}),
+    ...(refreshToken && {refreshToken}),
+    ...(scope && {scope}),
+  }
+}
+
+/**
+ * A source of tokens.
+ *
+ * @param tickMs Milliseconds since some moment.
+ */
+export function tokenSource(settings: OauthSettings, tickMs: () => number = () => performance.now()): TokenSource {
+  let kept: {readonly token: string; readonly untilMs: number} | undefined
+  let {refreshToken} = settings
+  const renew = async () => {
+    const answer = await ask({...settings, ...(refreshToken && {refreshToken})})
+    // A server may give each refresh token once (RFC 6749, 6).
+    refreshToken = answer.refreshToken ?? refreshToken
+    kept = {token: answer.token, untilMs: tickMs() + answer.seconds * 1000 - earlyMs}
+    return answer.token
+  }
+  return {renew, token: async () => (kept && tickMs() < kept.untilMs ? kept.token : renew())}
+}
+
+interface Answer {
+  readonly token: string
+  readonly seconds: number
+  readonly refreshToken: string | undefined
+}
+
+async function ask({tokenUrl, clientId, clientSecret, refreshToken, scope}: OauthSettings): Promise<Answer> {
+  const body = new URLSearchParams({
+    client_id: clientId,
+    ...(clientSecret && {client_secret: clientSecret}),
+    ...(refreshToken ? {grant_type: 'refresh_token', refresh_token: refreshToken} : {grant_type: 'client_credentials'}),
+    ...(scope && {scope}),
+  })
+  const response = await fetch(tokenUrl, {
+    method: 'POST',
+    body,
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMs),
+  }).catch((error: unknown) => {
+    throw new OauthFailure('ECONNECTION', error)
+  })
+  const said: unknown = await response.json().catch(() => undefined)
+  if (response.status >= 500) throw new OauthFailure('ECONNECTION')
+  const {access_token: token, expires_in: seconds, refresh_token: next, error} = objectOf(said)
+  if (response.ok && typeof token === 'string' && token !== '')
+    return {
+      token,
+      seconds: typeof seconds === 'number' ? seconds : usualSeconds,
+      refreshToken: typeof next === 'string' ? next : undefined,
+    }
+  const reason = typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? error : String(response.status)
+  throw new OauthFailure(`EOAUTH ${reason}`)
+}
+
+/** The fields of an answer, whatever it is. */
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? {...value} : {}
+
+/** The first message of XOAUTH2: https://developers.google.com/workspace/gmail/imap/xoauth2-protocol */
+export const xoauth2 = (user: string, token: string): string =>
+  Buffer.from(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`).toString('base64')
+
+const wrong = (name: string) =>
+  new UsageError({
+    en: `\`${name}\` is missing, or not as it should be; \`docs/sending.md\` shows what it may say`,
+    fr: `\`${name}\` manque ou n'est pas comme il faut ; \`docs/sending.md\` montre ce qu'il peut dire`,
+  })

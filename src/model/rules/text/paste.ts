@@ -1,0 +1,93 @@
+import {rulesOf} from '../../rule.js'
+
+/** Signs that other programs leave in a pasted text; `cess check --fix` mends what leaves no doubt. */
+export const pasteRules = rulesOf({
+  'pasted-table': {
+    severity: 'error',
+    title: {
+      en: 'The cells of a table are parted by `|`: tabs from a spreadsheet are only blanks.',
+      fr: "Les cases d'un tableau sont séparées par des `|` : les tabulations d'un tableur ne sont que des blancs.",
+    },
+    remedy: {
+      en: 'Run `cess check --fix`, or write a line `| a | b |` for each row and `| --- | --- |` below the first.',
+      fr: 'Lancez `cess check --fix`, ou écrivez une ligne `| a | b |` par rangée et `| --- | --- |` sous la première.',
+    },
+  },
+  'pasted-list': {
+    severity: 'warning',
+    title: {
+      en: 'The entries of a list begin with `- `: the bullets of a word processor are only characters.',
+      fr: "Les éléments d'une liste commencent par `- ` : les puces d'un traitement de texte ne sont que des caractères.",
+    },
+    remedy: {
+      en: 'Begin each line of the list with `- `, or run `cess check --fix`.',
+      fr: 'Commencez chaque ligne de la liste par `- `, ou lancez `cess check --fix`.',
+    },
+  },
+  'heading-glued': {
+    severity: 'error',
+    title: {
+      en: 'A space follows the `#` signs of a heading.',
+      fr: "Une espace suit les signes `#` d'un intertitre.",
+    },
+    remedy: {
+      en: 'Write the space, or a backslash before the first sign if it is to be printed: `\\#`.',
+      fr: "Mettez l'espace, ou une barre oblique inverse devant le premier signe s'il doit être imprimé : `\\#`.",
+    },
+  },
+  'table-rule': {
+    severity: 'error',
+    title: {
+      en: 'A table has a second row that parts its headings from the rest: `| --- | --- |`, with as many cells as the first.',
+      fr: "La deuxième ligne d'un tableau sépare les titres du reste : `| --- | --- |`, avec autant de cases que la première.",
+    },
+    remedy: {
+      en: 'Write that row below the headings; a `|` that is to be printed is `\\|`.',
+      fr: "Écrivez cette ligne sous les titres ; un `|` à imprimer s'écrit `\\|`.",
+    },
+  },
+  'table-glued': {
+    severity: 'error',
+    title: {
+      en: 'An empty line parts a table from the text below it.',
+      fr: 'Une ligne vide sépare un tableau du texte qui le suit.',
+    },
+    remedy: {
+      en: 'Put an empty line between them: without it the sentence is a row of the table.',
+      fr: 'Mettez une ligne vide entre les deux : sans elle, la phrase est une ligne du tableau.',
+    },
+  },
+  'citation-form': {
+    severity: 'error',
+    title: {
+      en: 'A citation is `[@key]`, or `[@key, p. 12]` with a comma.',
+      fr: "Un appel de référence s'écrit `[@clé]`, ou `[@clé, p. 12]` avec une virgule.",
+    },
+    remedy: {
+      en: 'Write the brackets and the comma; put a backslash before an `@` that is to be printed: `\\@`.',
+      fr: 'Mettez les crochets et la virgule ; une barre oblique inverse devant un `@` à imprimer : `\\@`.',
+    },
+  },
+  'footnote-typed': {
+    severity: 'warning',
+    title: {
+      en: 'A footnote is called with `[^1]` and written after `[^1]: `: numbers that were typed lead nowhere.',
+      fr: "Une note de bas de page s'appelle par `[^1]` et s'écrit après `[^1]: ` : des numéros tapés à la main ne mènent nulle part.",
+    },
+    remedy: {
+      en: 'Write `[^1]` in the text and `[^1]: ` before the footnote, or run `cess check --fix`.',
+      fr: 'Écrivez `[^1]` dans le texte et `[^1]: ` devant la note de bas de page, ou lancez `cess check --fix`.',
+    },
+  },
+  'decomposed-accents': {
+    severity: 'warning',
+    title: {
+      en: 'A letter and its accent are one character (Unicode NFC): in two they are not found by a search, and may be drawn apart.',
+      fr: 'Une lettre et son accent forment un seul caractère (Unicode NFC) : en deux, ils échappent aux recherches et peuvent être dessinés séparément.',
+    },
+    remedy: {
+      en: 'Run `cess check --fix`, which joins them: nothing that is read changes.',
+      fr: 'Lancez `cess check --fix`, qui les réunit : rien de ce qui se lit ne change.',
+    },
+  },
+})

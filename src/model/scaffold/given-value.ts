@@ -1,0 +1,64 @@
+import type {Field} from '../field.js'
+import {fields, type FieldKey} from '../front-matter.js'
+import {nearest} from '../nearest.js'
+import {own} from '../own.js'
+import {choice} from '../quoted.js'
+import {shapeOf} from '../shape.js'
+import type {Text} from '../text.js'
+import {UsageError} from '../usage-error.js'
+import type {Vocabularies} from '../vocabularies/term.js'
+import {yamlText} from './house.js'
+
+/** `--key-points` of `key_points`. */
+export const optionOfField = (key: string): string => `--${key.replaceAll('_', '-')}`
+
+/**
+ * The value of a field, given in words, as YAML: a list of names at its commas, what begins as YAML (`[`, `{`) as it is, all else as a
+ * text.
+ *
+ * @throws {UsageError} If it cannot be the field's.
+ */
+export function givenValue(key: FieldKey, given: string, vocabularies: Vocabularies): string {
+  const field: Field = fields[key]
+  const text = given.trim()
+  if (/^[[{]/.test(text)) return text
+  const shape = shapeOf(field.schema)
+  const isNames = shape.kind === 'either' && shape.shapes.some(({kind}) => kind === 'list')
+  const words = isNames ? text.split(',').map(word => word.trim()) : [text]
+  for (const word of words) checkTerm(key, field, word, vocabularies)
+  const isList = isNames || shape.kind === 'list'
+  const meant = words.map(word => own(field.values ?? {}, word.toLowerCase()) ?? word)
+  const [first = ''] = meant
+  const value = shape.kind === 'flag' ? first === 'true' : first
+  if (!field.schema.safeParse(isList ? meant : value).success)
+    throw unexpected(optionOfField(key), text, field.expected)
+  if (shape.kind === 'flag') return String(value)
+  return isList ? `[${words.map(plainOrQuoted).join(', ')}]` : plainOrQuoted(text)
+}
+
+/** Words that YAML 1.1 or 1.2 takes for something else than a text. */
+const meaningful = /^(?:null|true|false|yes|no|on|off)$/i
+
+/** A word stands as it is; what could be read otherwise is quoted. */
+const plainOrQuoted = (text: string): string => {
+  const isWord = /^\p{L}[\p{L}\p{N}-]*$|^TLP:[A-Z+]+$|^\d{4}-\d{2}-\d{2}$/u.test(text)
+  return isWord && !meaningful.test(text) ? text : yamlText(text)
+}
+
+function checkTerm(key: FieldKey, {vocabulary}: Field, word: string, vocabularies: Vocabularies): void {
+  if (vocabulary === undefined) return
+  const known = vocabularies[vocabulary].flatMap(term => [term.id, ...('aliases' in term ? term.aliases : [])])
+  if (known.includes(word)) return
+  const guess = nearest(word, known)
+  const {en, fr} = choice(vocabularies[vocabulary].map(({id}) => id))
+  throw unexpected(optionOfField(key), word, {
+    en: guess === undefined ? en : `${en}; did you mean \`${guess}\`?`,
+    fr: guess === undefined ? fr : `${fr} ; vouliez-vous dire \`${guess}\` ?`,
+  })
+}
+
+const unexpected = (option: string, given: string, expected: Text): UsageError =>
+  new UsageError({
+    en: `Unexpected \`${option} ${given}\`, expected ${expected.en}`,
+    fr: `\`${option} ${given}\` inattendu, attendu : ${expected.fr}`,
+  })

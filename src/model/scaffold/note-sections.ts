@@ -1,0 +1,105 @@
+import type {Text} from '../text.js'
+import type {NoteType} from '../vocabularies/term.js'
+import {own} from '../own.js'
+
+/** A part of a note's text: its heading, and what belongs there. */
+export interface NoteSection {
+  readonly heading: Text
+  readonly advice: Text
+}
+
+const facts: NoteSection = {
+  heading: {en: 'What we know', fr: "Ce que l'on sait"},
+  advice: {
+    en: 'Established facts, dated, each with its source in a footnote.',
+    fr: 'Les faits établis, datés, chacun avec sa source en note de bas de page.',
+  },
+}
+
+/** By kind of note; a kind of the publication's own has the sections of its layout. */
+const sections: Readonly<Record<string, readonly NoteSection[]>> = {
+  alert: [
+    facts,
+    {
+      heading: {en: 'What we do not know', fr: "Ce que l'on ignore"},
+      advice: {
+        en: 'What is lacking for a conclusion, and where it might come from.',
+        fr: "Ce qui manque pour conclure, et d'où la réponse peut venir.",
+      },
+    },
+    {
+      heading: {en: 'What we make of it', fr: "Ce que l'on en pense"},
+      advice: {
+        en: 'The assessment, with a likelihood and a confidence in the words of the scales.',
+        fr: "L'appréciation, avec une probabilité et une confiance dans les mots des échelles.",
+      },
+    },
+    {
+      heading: {en: 'What may follow', fr: 'Ce qui peut suivre'},
+      advice: {
+        en: 'Two or three developments, each with the sign that would announce it.',
+        fr: 'Deux ou trois évolutions, chacune avec le signe qui la ferait reconnaître.',
+      },
+    },
+  ],
+  tribune: [
+    {
+      heading: {en: 'The question', fr: 'La question'},
+      advice: {
+        en: 'What has happened, why it cannot wait, and the thesis in one sentence.',
+        fr: "Ce qui s'est passé, pourquoi cela presse, et la thèse en une phrase.",
+      },
+    },
+    {
+      heading: {en: 'The argument', fr: "L'argument"},
+      advice: {
+        en: 'Two or three reasons, from the strongest on, each with an example.',
+        fr: 'Deux ou trois raisons, la plus forte en tête, chacune avec un exemple.',
+      },
+    },
+    {
+      heading: {en: 'The objection', fr: "L'objection"},
+      advice: {
+        en: 'The best reason of those who disagree, and the answer to it.',
+        fr: 'La meilleure raison de ceux qui pensent autrement, et ce qui lui répond.',
+      },
+    },
+  ],
+  appeal: [
+    {...facts, heading: {en: 'The facts', fr: 'Les faits'}},
+    {
+      heading: {en: 'What we ask for', fr: 'Ce que nous demandons'},
+      advice: {
+        en: 'Each request: who can grant it, by which act, before which date.',
+        fr: 'Chaque demande : qui peut y répondre, par quel acte, avant quelle date.',
+      },
+    },
+  ],
+  mission: [
+    {
+      heading: {en: 'Purpose', fr: 'Objet de la mission'},
+      advice: {
+        en: 'The question that can only be answered on the spot.',
+        fr: 'La question à laquelle on ne peut répondre que sur place.',
+      },
+    },
+    {
+      heading: {en: 'Programme', fr: 'Programme'},
+      advice: {
+        en: 'Places, dates, people to meet.',
+        fr: 'Les lieux, les dates, les personnes à rencontrer.',
+      },
+    },
+    {
+      heading: {en: 'Means', fr: 'Moyens'},
+      advice: {
+        en: 'Members, cost, safety, and what is reported to whom afterwards.',
+        fr: 'La délégation, le coût, la sécurité, et ce qui sera rendu compte, à qui.',
+      },
+    },
+  ],
+}
+
+/** Sections of a kind of note. */
+export const sectionsOf = ({id, layout}: NoteType): readonly NoteSection[] =>
+  own(sections, id) ?? own(sections, layout) ?? []

@@ -1,0 +1,47 @@
+import {frenchExample, frenchName} from '../french-spelling.js'
+import {fields, type FieldKey} from '../front-matter.js'
+import type {Field} from '../field.js'
+import type {ToolLanguage} from '../text.js'
+import type {NoteType} from '../vocabularies/term.js'
+import {sectionsOf} from './note-sections.js'
+
+/** A note to be written. */
+export interface NewNote {
+  readonly type: NoteType
+  /** Of its keys, headings and advice. */
+  readonly language: ToolLanguage
+  /** Values by field, as YAML after the key. */
+  readonly values: ReadonlyMap<FieldKey, string>
+}
+
+/** Fields that every note says, beside those that must be there. */
+const usual: ReadonlySet<string> = new Set(['lang', 'status', 'summary'])
+/** The same of notes that are no opinions. */
+const usualInAlerts: ReadonlySet<string> = new Set(['threats', 'key_points', 'recommendations'])
+/** Fields that an alert may say: they stand there as an example that says nothing. */
+const offeredInAlerts: ReadonlySet<string> = new Set(['severity', 'likelihood', 'confidence'])
+
+/**
+ * A note's front matter with all that its kind asks for, and its anatomy as headings. What is still to be said has an empty value
+ * and says in a comment what belongs there; under each heading, one line of advice stands in a form that no edition prints.
+ */
+export function newNoteText(note: NewNote): string {
+  const {type, language} = note
+  // `fields` is typed field by field; here only what all of them share counts.
+  const lines = Object.entries<Field>(fields).flatMap(([key, field]) => lineOf(key as FieldKey, field, note))
+  const body = sectionsOf(type).map(
+    ({heading, advice}) => `## ${heading[language]}\n\n[//]: # (${advice[language].replaceAll(/[()]/g, '')})\n`,
+  )
+  return `---\n${lines.join('\n')}\n---\n\n${body.join('\n')}`
+}
+
+function lineOf(key: FieldKey, field: Field, {type, language, values}: NewNote): readonly string[] {
+  const name = language === 'fr' ? frenchName(key, field) : key
+  const given = values.get(key)
+  if (given !== undefined) return [`${name}: ${given}`]
+  const isAlert = type.layout === 'alert'
+  const title = field.title[language]
+  if (field.required || usual.has(key) || (isAlert && usualInAlerts.has(key))) return [`${name}: # ${title}`]
+  if (!isAlert || !offeredInAlerts.has(key)) return []
+  return [`# ${name}: ${language === 'fr' ? frenchExample(field) : field.example} # ${title}`]
+}

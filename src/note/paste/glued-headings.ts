@@ -1,0 +1,33 @@
+import {editAt} from '../../model/fix.js'
+import {quoted} from '../../model/quoted.js'
+import {report} from '../../model/report.js'
+import type {TextCheck} from '../text-check.js'
+import {proseLines} from './prose-lines.js'
+
+const glued = /^(#{1,6})(?=[^#\s])(.*)$/u
+
+/** Rule `heading-glued`: a heading whose signs have no space after them is read as words. */
+export function checkGluedHeadings({root, file}: TextCheck): void {
+  const lines = proseLines(root, String(file.value))
+  for (const {line, source, from, isPlain, paragraph} of lines) {
+    const [, signs = '', words = ''] = glued.exec(source.slice(from)) ?? []
+    if (signs === '' || paragraph === 0) continue
+    const isAlone = lines.filter(other => other.paragraph === paragraph).length === 1
+    // With one sign it may be the name of a subject: `#cybermois`.
+    if (signs.length === 1 && !(isAlone && /^\p{Lu}.*\s.*[^.!?…]$/u.test(words.trim()))) continue
+    const column = from + 1
+    const place = {start: {line, column}, end: {line, column: column + signs.length}}
+    const wanted = signs.length === 1 ? '## ' : `${signs} `
+    report(file, 'heading-glued', {
+      place,
+      actual: quoted(signs + words),
+      expected: quoted(wanted + words),
+      fix: {
+        edits: [editAt(place, wanted)],
+        isCertain: signs.length > 1 && isPlain,
+        actual: signs + words.trimEnd(),
+        expected: wanted + words.trimEnd(),
+      },
+    })
+  }
+}

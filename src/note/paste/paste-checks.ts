@@ -1,0 +1,19 @@
+import type {TextCheck} from '../text-check.js'
+import {checkCitationForms} from './citation-forms.js'
+import {checkDecomposedAccents} from './decomposed-accents.js'
+import {checkGluedHeadings} from './glued-headings.js'
+import {checkHalfTables} from './half-tables.js'
+import {checkPastedLists} from './pasted-lists.js'
+import {checkPastedTables} from './pasted-tables.js'
+import {checkTypedFootnotes} from './typed-footnotes.js'
+
+/** Checks of what other programs mean by the signs that they leave in a pasted text, and Markdown does not. */
+export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
+  checkPastedTables,
+  checkHalfTables,
+  checkPastedLists,
+  checkGluedHeadings,
+  checkCitationForms,
+  checkTypedFootnotes,
+  checkDecomposedAccents,
+]

@@ -1,0 +1,74 @@
+import type {Nodes, Parents, Root} from 'mdast'
+
+/** A line of running text, with what else is known of where it stands. */
+export interface ProseLine {
+  /** From 1. */
+  readonly line: number
+  /** The whole line as it stands in the file. */
+  readonly source: string
+  /** Where in it the words begin, after what a list, a quotation or an indentation puts before them. */
+  readonly from: number
+  /** Whether it stands in the text itself or in a block, and in no list, quotation or footnote: lines begin at its own beginning. */
+  readonly isPlain: boolean
+  /** Line on which its paragraph begins; 0 for code by indentation, which is what a line with a tab in front is read as. */
+  readonly paragraph: number
+}
+
+const plain: ReadonlySet<string> = new Set(['root', 'containerDirective'])
+
+/** The lines of all paragraphs, in order, and of what is code by indentation alone. */
+export function proseLines(root: Root, file: string): readonly ProseLine[] {
+  const lines = file.split('\n')
+  const found: ProseLine[] = []
+  const walk = (node: Nodes, isPlain: boolean): void => {
+    const {position} = node
+    if (position && isProse(node, lines)) {
+      const {start, end} = position
+      for (let line = start.line; line <= end.line; line++)
+        found.push({
+          ...lineOf(lines, line, line === start.line ? start.column - 1 : undefined),
+          isPlain,
+          paragraph: node.type === 'paragraph' ? start.line : 0,
+        })
+    } else if ('children' in node) walkChildren(node, isPlain)
+  }
+  const walkChildren = (parent: Parents, isPlain: boolean): void => {
+    const isStillPlain = isPlain && plain.has(parent.type)
+    for (const child of parent.children) walk(child, isStillPlain)
+  }
+  walk(root, true)
+  return found
+}
+
+const lineOf = (lines: readonly string[], line: number, from: number | undefined) => {
+  const source = lines[line - 1] ?? ''
+  return {line, source, from: from ?? /^[ \t>]*/.exec(source)?.[0].length ?? 0}
+}
+
+/** The label of a block is a paragraph of one line of its own kind. */
+function isProse(node: Nodes, lines: readonly string[]): boolean {
+  if (node.type === 'paragraph') return !(node.data && 'directiveLabel' in node.data)
+  if (node.type !== 'code' || !node.position) return false
+  const {line, column} = node.position.start
+  return !/^(?:`{3}|~{3})/.test((lines[line - 1] ?? '').slice(column - 1).trimStart())
+}
+
+/** Lines in groups: those that follow each other, while all of them are of one kind. */
+export function runsOf<Line extends Pick<ProseLine, 'line'>>(
+  lines: readonly Line[],
+  follows: (line: Line, last: Line) => boolean = (line, last) => line.line === last.line + 1,
+): readonly (readonly Line[])[] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && follows(line, last)) runs.at(-1)?.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+/** Where a line stands, from a column on. */
+export const lineAt = ({line, source}: Pick<ProseLine, 'line' | 'source'>, column = 1) => ({
+  start: {line, column},
+  end: {line, column: source.length + 1},
+})

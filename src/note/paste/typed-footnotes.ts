@@ -1,0 +1,105 @@
+import {editAt, type Edit} from '../../model/fix.js'
+import {inCode, quoted} from '../../model/quoted.js'
+import {report} from '../../model/report.js'
+import type {TextCheck} from '../text-check.js'
+import {footnoteDefinitions} from '../references/footnotes.js'
+import {proseLines, type ProseLine} from './prose-lines.js'
+
+/** A way in which people type the number of a footnote. */
+interface Form {
+  /** The mark where it is called: blanks before it, and its number. */
+  readonly call: RegExp
+  /** The mark at the beginning of the footnote's line. */
+  readonly head: RegExp
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const forms: readonly Form[] = [
+  {call: /(?<=[^\s([])[ \u00A0\u202F]?\((\d{1,2})\)/gu, head: /^\((\d{1,2})\)[ \t\u00A0\u202F]+(?=\S)/u},
+  {call: /(?<=[^\s([!\]])[ \u00A0\u202F]?\[(\d{1,2})\](?![[(:{])/gu, head: /^\[(\d{1,2})\][ \t\u00A0\u202F]+(?=\S)/u},
+  {
+    call: new RegExp(`(?<=[^\\s${raised}])[ \\u00A0\\u202F]?([${raised}]{1,2})(?![${raised}])`, 'gu'),
+    head: new RegExp(`^([${raised}]{1,2})[ \\t\\u00A0\\u202F]*(?=[^\\s${raised}])`, 'u'),
+  },
+]
+
+interface Mark {
+  readonly number: number
+  readonly line: ProseLine
+  readonly start: number
+  readonly end: number
+}
+
+/** Rule `footnote-typed`: footnotes whose numbers were typed, so that they are words of the text. */
+export function checkTypedFootnotes(check: TextCheck): void {
+  const lines = proseLines(check.root, String(check.file.value)).filter(({paragraph}) => paragraph > 0)
+  for (const form of forms) checkForm(check, form, lines)
+}
+
+function checkForm({root, file}: TextCheck, {call, head}: Form, lines: readonly ProseLine[]): void {
+  const heads = lines.flatMap((line): readonly Mark[] => {
+    const found = head.exec(line.source.slice(line.from))
+    return found ? [{number: numberOf(found[1]), line, start: line.from, end: line.from + found[0].length}] : []
+  })
+  const first = heads.find(({number}) => number === 1)
+  const notes = first ? heads.slice(heads.indexOf(first)).filter(({number}, at) => number === at + 1) : []
+  const calls = lines
+    .filter(line => !heads.some(mark => mark.line === line))
+    .flatMap(line => [...line.source.matchAll(call)].map(found => markAt(line, found)))
+    .filter(({number}) => number >= 1 && number <= notes.length)
+  const [firstCall] = calls
+  if (!first || !firstCall) return
+  const isClear = areInOrder(calls, notes) && isAtTheEnd(notes, lines) && footnoteDefinitions(root).size === 0
+  const {line, start, end} = firstCall
+  const place = {start: {line: line.line, column: start + 1}, end: {line: line.line, column: end + 1}}
+  const actual = line.source.slice(start, end).trim()
+  report(file, 'footnote-typed', {
+    place,
+    actual: quoted(actual),
+    expected: {
+      en: `${inCode('[^1]')} here, and ${inCode('[^1]: ')} before its text on line ${first.line.line}`,
+      fr: `${inCode('[^1]')} ici, et ${inCode('[^1]: ')} devant son texte, ligne ${first.line.line}`,
+    },
+    fix: {edits: editsOf(calls, notes), isCertain: isClear, actual, expected: '[^1]'},
+  })
+}
+
+const numberOf = (text = ''): number =>
+  Number([...text].map(one => (raised.includes(one) ? raised.indexOf(one) : one)).join(''))
+
+const markAt = (line: ProseLine, {0: whole, 1: number, index}: RegExpExecArray): Mark => ({
+  number: numberOf(number),
+  line,
+  start: index,
+  end: index + whole.length,
+})
+
+/** Whether each footnote is called once, in the order of the numbers, in running text and before the first is written. */
+const areInOrder = (calls: readonly Mark[], notes: readonly Mark[]): boolean =>
+  calls.length === notes.length &&
+  calls.every(
+    ({number, line}, at) => number === at + 1 && line.line < (notes[0]?.line.line ?? 0) && !line.source.includes('`'),
+  )
+
+/** Whether nothing but footnotes follows the first of them. */
+const isAtTheEnd = (notes: readonly Mark[], lines: readonly ProseLine[]): boolean => {
+  const [first] = notes
+  const paragraphs = new Set(notes.map(({line}) => line.paragraph))
+  return (
+    lines.every(({line, paragraph}) => line < (first?.line.line ?? 0) || paragraphs.has(paragraph)) &&
+    notes.every(({line}) => line.isPlain)
+  )
+}
+
+function editsOf(calls: readonly Mark[], notes: readonly Mark[]): readonly Edit[] {
+  const edit = ({line, start, end}: Mark, text: string) =>
+    editAt({start: {line: line.line, column: start + 1}, end: {line: line.line, column: end + 1}}, text)
+  return [
+    ...calls.map(mark => edit(mark, `[^${mark.number}]`)),
+    ...notes.map((mark, at) => {
+      // A footnote below words of the text would go on with them.
+      const isBelow = at === 0 && mark.line.line > mark.line.paragraph
+      return edit(mark, `${isBelow ? '\n' : ''}[^${mark.number}]: `)
+    }),
+  ]
+}

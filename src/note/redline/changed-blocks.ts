@@ -1,0 +1,149 @@
+import type {Block, Captioned, ListItem} from '../../model/blocks.js'
+import type {PieceChange, Step} from '../../model/comparison.js'
+import {own} from '../../model/own.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import {valueNames} from '../../model/redline-words.js'
+import type {Redliner} from './redliner.js'
+import {markChart, markTable} from './changed-tables.js'
+import {insertedBlock, removedBlock} from './whole-blocks.js'
+
+/** Blocks of two versions as one text: those of the later one in their order, and those that are gone where they stood. */
+export function markBlocks(
+  steps: readonly Step[],
+  before: readonly Block[],
+  after: readonly Block[],
+  redliner: Redliner,
+): readonly Block[] {
+  return steps.flatMap((step): readonly Block[] => {
+    if (step.kind === 'removed' || step.kind === 'left') {
+      const old = before[step.before]
+      if (!old) return []
+      if (step.kind === 'removed') return removedBlock(old, redliner)
+      return [redliner.told(step.type, step.direction, excerptOf(step.name, redliner))]
+    }
+    const later = after[step.after]
+    if (!later) return []
+    if (step.kind === 'inserted') return insertedBlock(later, redliner)
+    const old = before[step.before]
+    const change = step.kind === 'same' ? undefined : step.change
+    const marked = old && change ? changedBlock(old, later, {change, redliner}) : [later]
+    if (step.kind !== 'moved') return marked
+    // A heading goes on to be one of the text.
+    return later.type === 'heading'
+      ? [...marked, redliner.told(step.type, 'moved', [])]
+      : [redliner.told(step.type, 'moved', marked)]
+  })
+}
+
+/** The first words of a block, where it stood. */
+const excerptOf = (name: string, redliner: Redliner): readonly Block[] =>
+  name === '' ? [] : [{type: 'paragraph', children: redliner.removed([{type: 'text', value: name}])}]
+
+/** What a changed block is marked with. */
+interface Marking {
+  readonly change: PieceChange
+  readonly redliner: Redliner
+}
+
+/** Marks a block of one type, which both versions have. */
+type Markers = {
+  readonly [K in Block['type']]: (
+    later: Extract<Block, {readonly type: K}>,
+    old: Extract<Block, {readonly type: K}>,
+    marking: Marking,
+  ) => readonly Block[]
+}
+
+/** A block of two versions, word by word. */
+function changedBlock(old: Block, later: Block, marking: Marking): readonly Block[] {
+  // Both are of the type that the table has the function for; the compiler does not follow it through the union.
+  const mark = markers[later.type] as (later: Block, old: Block, marking: Marking) => readonly Block[]
+  return [...mark(later, old, marking), ...valuesOf(marking)]
+}
+
+/** A line of a block, marked where it is another. */
+function lineOf(name: string, words: readonly Phrasing[], {change, redliner}: Marking): readonly Phrasing[] {
+  const spans = own(change.lines, name)
+  return spans ? redliner.line(spans) : words
+}
+
+/** The blocks inside a block. */
+function innerOf(old: readonly Block[], later: readonly Block[], {change, redliner}: Marking): readonly Block[] {
+  const steps = own(change.lists, 'blocks')
+  return steps ? markBlocks(steps, old, later, redliner) : later
+}
+
+const replaced = (later: Block, old: Block, {redliner}: Marking): readonly Block[] => [
+  ...removedBlock(old, redliner),
+  ...insertedBlock(later, redliner),
+]
+
+const markers: Markers = {
+  heading: (later, _old, marking) => [{...later, children: lineOf('words', later.children, marking)}],
+  paragraph: (later, _old, marking) => [{...later, children: lineOf('words', later.children, marking)}],
+  list: (later, old, {change, redliner}) => {
+    const steps = own(change.lists, 'items')
+    return [steps ? {...later, items: markItems(steps, old.items, later.items, redliner)} : later]
+  },
+  blockQuote: (later, old, marking) => {
+    const attribution = lineOf('attribution', later.attribution ?? [], marking)
+    const children = innerOf(old.children, later.children, marking)
+    return [{...later, children, ...(attribution.length > 0 && {attribution})}]
+  },
+  // Its words stand in the text too, and are marked there.
+  pullQuote: later => [later],
+  callout: (later, old, marking) => [
+    {...later, title: lineOf('title', later.title, marking), children: innerOf(old.children, later.children, marking)},
+  ],
+  codeBlock: replaced,
+  separator: later => [later],
+  table: (later, old, {change, redliner}) => markTable(old, captioned(later, change, redliner), change, redliner),
+  figure: (later, old, marking) => {
+    const shown = captioned(later, marking.change, marking.redliner)
+    return own(marking.change.values, 'picture') ? replaced(shown, old, marking) : [shown]
+  },
+  chart: (later, old, {change, redliner}) => markChart(old, captioned(later, change, redliner), change, redliner),
+  revised: later => [later],
+}
+
+/** Values that a reader does not see in the words: each under its name. */
+function valuesOf({change: {values}, redliner}: Marking): readonly Block[] {
+  return Object.entries(values).flatMap(([name, {before, after}]): readonly Block[] => {
+    const names = own(valueNames, name)
+    // The pictures themselves stand there.
+    if (!names || name === 'picture') return []
+    const words = (value: typeof before) => (value === null ? null : String(value))
+    const children = redliner.value(words(before), words(after))
+    return [{type: 'revised', label: redliner.say(names), children: [{type: 'paragraph', children}]}]
+  })
+}
+
+/** A caption and a source line, word by word. */
+function captioned<T extends Captioned>(node: T, {lines}: PieceChange, redliner: Redliner): T {
+  const [title, source] = [own(lines, 'title'), own(lines, 'source')]
+  return {
+    ...node,
+    ...(title && {title: redliner.line(title)}),
+    ...(source && {source: redliner.line(source)}),
+  }
+}
+
+function markItems(
+  steps: readonly Step[],
+  before: readonly ListItem[],
+  after: readonly ListItem[],
+  redliner: Redliner,
+): readonly ListItem[] {
+  return steps.flatMap((step): readonly ListItem[] => {
+    const old = 'before' in step ? before[step.before] : undefined
+    const later = 'after' in step ? after[step.after] : undefined
+    const all = (blocks: readonly Block[], mark: typeof insertedBlock) => blocks.flatMap(one => mark(one, redliner))
+    if (step.kind === 'removed') return old ? [{children: all(old.children, removedBlock)}] : []
+    if (step.kind === 'left') return []
+    if (!later) return []
+    if (step.kind === 'inserted') return [{children: all(later.children, insertedBlock)}]
+    const inner = step.kind === 'same' ? undefined : own(step.change?.lists, 'blocks')
+    const children = inner && old ? markBlocks(inner, old.children, later.children, redliner) : later.children
+    return [{children: step.kind === 'moved' ? [redliner.told('item', 'moved', children)] : children}]
+  })
+}

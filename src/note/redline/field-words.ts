@@ -1,0 +1,44 @@
+import type {FieldValue} from '../../model/comparison.js'
+import type {Document} from '../../model/document.js'
+import {fixedWords} from '../../model/fixed-text.js'
+import {fields, type FieldKey} from '../../model/front-matter.js'
+import {localeFor} from '../../model/locales/index.js'
+import {own} from '../../model/own.js'
+import type {Publication} from '../../model/publication.js'
+import {statusNames} from '../../model/status-names.js'
+import {nameIn, primaryLanguage, type Names} from '../../model/text.js'
+import {findTerm, type Term} from '../../model/vocabularies/term.js'
+
+/** A field's name in a label: what its title says before it explains. */
+export function fieldName(key: FieldKey): Names {
+  const {title} = fields[key]
+  return {en: lead(title.en), fr: lead(title.fr)}
+}
+
+const lead = (title: string): string => title.split(/ ?[;:,(]/)[0] ?? title
+
+/** A value of the front matter as a reader knows it: names of terms, dates in words; null where there is none. */
+export function valueWords(
+  key: FieldKey,
+  value: FieldValue | undefined,
+  {document, publication}: {readonly document: Document; readonly publication: Publication},
+): string | null {
+  if (value === undefined || value === null) return null
+  const gauge = document.gauges.find(({kind}) => kind === key)
+  if (gauge) return fixedWords(gauge.word)
+  const {vocabulary} = fields[key]
+  const {lang} = document
+  const said = (one: FieldValue | undefined): string => {
+    if (one === undefined || one === null) return ''
+    if (Array.isArray(one)) return one.map(said).join(', ')
+    if (typeof one === 'object') return Object.values(one).map(said).filter(Boolean).join(' · ')
+    const text = String(one)
+    const terms: readonly Term[] = vocabulary ? publication.vocabularies[vocabulary] : []
+    const term = findTerm(terms, text)
+    if (term) return nameIn(term.names, lang)
+    const status = key === 'status' ? own(statusNames, text) : undefined
+    if (status) return primaryLanguage(lang) === 'fr' ? status.fr : status.en
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? localeFor(lang).phrases.date(text) : text
+  }
+  return said(value)
+}

@@ -1,0 +1,128 @@
+import type {Notice} from '../../model/document.js'
+import {fixedPhrasing, nameAsFixed} from '../../model/fixed-text.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import {plainWords} from '../../model/plain-words.js'
+import type {PastPage, PublicDocument, PublicFacts} from '../../model/public-facts.js'
+import {redlineWords} from '../../model/redline-words.js'
+import type {MadeFrom} from '../../model/site.js'
+import type {PlannedFile} from '../../model/site-plan.js'
+import type {Names} from '../../model/text.js'
+import {compareVersions} from '../../model/compare-versions.js'
+import {dataUri} from '../base64.js'
+import {fixedHtml} from '../fixed-html.js'
+import {renderLiquid} from '../liquid.js'
+import {pageView} from '../web/page-view.js'
+import {html} from '../html.js'
+import {absolute, homeOf, href, pageOf} from './addresses.js'
+import {chromeView, type Frame} from './chrome.js'
+import {policy} from './frame-page.js'
+import {siteLanguageFor} from './site-language.js'
+import type {SiteView} from './site-view.js'
+import {tag} from './tag.js'
+
+export const pastPages = ['superseded', 'changes'] as const satisfies readonly PastPage[]
+
+const folders: Readonly<Record<PastPage, (version: string) => string>> = {
+  superseded: version => `${version}/`,
+  changes: version => `changes/${version}/`,
+}
+
+/** The folder of a page of a version, below that of its note. */
+export const pastFolder = (folder: string, page: PastPage, version: string): string => folder + folders[page](version)
+
+/**
+ * The page of a version that another one replaced, or of what a version changed. Search engines are sent to the note's own page; its
+ * pictures are in it, since those beside the note's page may be others now.
+ */
+export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'past'>): MadeFrom {
+  const facts = site.facts(slug)
+  return {
+    notes: [slug],
+    render: () => {
+      const document = withNotice(site, facts, {page, version})
+      const {template, publication} = site
+      const frame = frameOf(site, facts, document)
+      const view = pageView(
+        {document, template, publication},
+        {
+          policy: styles => policy(site.digest(styles)),
+          styles: margins => margins,
+          imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
+          // Notes that it links to may have become restricted since: their names stay words.
+          noteAddress: () => undefined,
+          documents: [
+            {href: href(site, frame.path), name: fixedHtml(nameAsFixed(redlineWords.newest, facts.lang)), detail: null},
+          ],
+          ...{citations: null, related: []},
+          translations: [],
+          site: {
+            ...chromeView(site, frame),
+            metadata: html(tag('link', {rel: 'canonical', href: absolute(site, frame.path)})),
+          },
+        },
+      )
+      return new TextEncoder().encode(renderLiquid(template, 'web/page.liquid', view))
+    },
+  }
+}
+
+/** Before all else, a page of a version says what it is, and where the others are. */
+function withNotice(
+  site: SiteView,
+  facts: PublicFacts,
+  {page, version}: Pick<PlannedFile<'past'>, 'page' | 'version'>,
+): PublicDocument {
+  const document = site.past(facts.slug, page, version)
+  const say = (names: Names) => nameAsFixed(names, facts.lang)
+  const linkTo = (path: string, names: Names): Phrasing => ({
+    type: 'link',
+    url: href(site, path),
+    children: fixedPhrasing(say(names)),
+  })
+  const space: Phrasing = {type: 'text', value: ' · '}
+  const newest = linkTo(pageOf(site, facts), redlineWords.newest)
+  const {superseded} = facts.past
+  const earlier = superseded.filter(one => compareVersions(one, version) < 0).at(-1)
+  const said: Readonly<Record<PastPage, Notice>> = {
+    superseded: {
+      label: say(redlineWords.earlier),
+      value: [...fixedPhrasing(say(redlineWords.superseded(version, facts.version))), newest],
+    },
+    changes: {
+      label: say(redlineWords.title),
+      value: [
+        newest,
+        ...(earlier === undefined
+          ? []
+          : [space, linkTo(pastFolder(pageOf(site, facts), 'superseded', earlier), redlineWords.earlier)]),
+      ],
+    },
+  }
+  return {...document, notices: [said[page], ...document.notices]}
+}
+
+/** Its address is the note's own for search engines, which do not list it. */
+function frameOf(site: SiteView, facts: PublicFacts, {masthead}: PublicDocument): Frame {
+  const language = siteLanguageFor(site, facts.lang)
+  const home = homeOf(site, language.lang)
+  const path = pageOf(site, facts)
+  return {
+    ...{language, path, title: masthead.titleText, description: masthead.titleText},
+    crumbs: [
+      {name: language.words.publications, path: `${home}publications/`},
+      {name: plainWords(facts.title), path},
+    ],
+    versions: [{lang: language.lang, path}],
+    ...{section: null, isIndexed: false, feeds: []},
+  }
+}
+
+/** Notices with a link to what the version that they tell of changed, where there is such a page. */
+export const linkedNotices = (site: SiteView, facts: PublicFacts, notices: readonly Notice[]): readonly Notice[] =>
+  notices.map(notice => {
+    const {version} = notice
+    if (version === undefined || !facts.past.changes.includes(version)) return notice
+    const url = href(site, pastFolder(pageOf(site, facts), 'changes', version))
+    const children = fixedPhrasing(nameAsFixed(redlineWords.title, facts.lang))
+    return {...notice, value: [...notice.value, {type: 'text', value: ' '}, {type: 'link', url, children}]}
+  })

@@ -1,0 +1,41 @@
+import {Parser} from 'htmlparser2'
+
+/** Attributes of our pages that hold addresses, `srcset` one and `data-index` some, and the one that leads on (HTML, 4.2.5.3). */
+const attribute = /(\s(?:href|src|srcset|data-index)="|\scontent="\d+; url=)([^"]*)"/g
+
+/**
+ * A page whose links into its site are relative, so that it can be opened from a disk, under any path and on any host. A folder
+ * is named by its page, since only web servers know that. Addresses with a host, and places in the page itself, stay.
+ *
+ * @param html As our pages are written: attributes in double quotes.
+ * @param path Of the page in the site: `notes/x/index.html`.
+ * @param base Path under which the links have the site: empty, or like `/publications`.
+ */
+export function relativeLinks(html: string, path: string, base: string): string {
+  const here = path.split('/').slice(0, -1)
+  const relative = (address: string): string =>
+    address.startsWith(`${base}/`) && !address.startsWith('//')
+      ? relativeTo(here, address.slice(base.length + 1))
+      : address
+  const addresses = (value: string): string => value.split(' ').map(relative).join(' ')
+  let [made, done] = ['', 0]
+  const parser = new Parser({
+    onopentag() {
+      const tag = html.slice(parser.startIndex, parser.endIndex + 1)
+      const changed = tag.replaceAll(attribute, (_, start: string, value: string) => `${start}${addresses(value)}"`)
+      made += html.slice(done, parser.startIndex) + changed
+      done = parser.endIndex + 1
+    },
+  })
+  parser.end(html)
+  return made + html.slice(done)
+}
+
+/** The way from a folder to an address of the site, which may have a query and a place. */
+function relativeTo(here: readonly string[], address: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? []
+  const there = (path === '' || path.endsWith('/') ? `${path}index.html` : path).split('/')
+  const shared = here.findIndex((name, index) => name !== there[index] || index === there.length - 1)
+  const common = shared === -1 ? here.length : shared
+  return `${'../'.repeat(here.length - common)}${there.slice(common).join('/')}${rest}`
+}

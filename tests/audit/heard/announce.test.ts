@@ -1,0 +1,97 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import {announce} from '../../../src/audit/heard/announce.js'
+import {humanChecks} from '../../../src/audit/heard/human-checks.js'
+import {readTaggedFile, type TaggedFile} from '../../../src/audit/pdf/tagged-file.js'
+import {decompress} from '../../../src/io/decompress.js'
+import {readPdf} from '../../pdf/pdf-file.js'
+import {textInStructure} from '../../pdf/text-in-structure.js'
+import {longDocument} from '../../support/long-document.js'
+import {printed} from '../../support/printed.js'
+import {sampleAlert} from '../../support/sample-document.js'
+import {line, paragraph} from '../../support/sample-parts.js'
+import {sampleTribune} from '../../support/sample-tribune.js'
+import {describeWith} from '../../support/tools.js'
+
+const column = (head: string) => ({align: 'left' as const, numeric: false, head: line(head)})
+const odd = {
+  ...sampleAlert,
+  body: [
+    paragraph('En 1982', {type: 'footnoteCall', number: 1, call: 1} as const, ', ', {
+      type: 'foreign',
+      lang: 'en',
+      children: line('hybrid threats'),
+    } as const),
+    {
+      type: 'table' as const,
+      id: 't',
+      columns: [column('Liaison'), column('Perte')],
+      rows: [[line('Nord'), line('12')]],
+    },
+    {type: 'codeBlock' as const, value: 'if x:\n    return  x'},
+  ],
+  footnotes: [{number: 1, calls: 1, children: [paragraph('Une remarque.')]}],
+}
+
+describe('announce', () => {
+  let file: TaggedFile | undefined
+  beforeAll(async () => {
+    file = readTaggedFile(await printed(odd), decompress)
+  })
+
+  it('says what each thing is, in the order of the structure', () => {
+    const said = file ? announce(file, 'fr').map(one => one.replaceAll('\u00A0', ' ')) : []
+    const from = said.findIndex(one => one.includes('1982'))
+    expect(said.slice(from, from + 9)).toEqual([
+      'En 1982 ‹lien : 1›, ‹en : hybrid threats›',
+      'note : ‹lien : 1›',
+      '  Une remarque.',
+      'tableau : 2 lignes, 2 colonnes',
+      '  en-tête : Liaison',
+      '  en-tête : Perte',
+      '  en-tête : Nord',
+      '  Nord, Perte : 12',
+      'code :\nif x:\n    return  x',
+    ])
+    expect(said).toContain('titre de niveau 2 : Recommandations')
+    expect(said.join('\n')).toContain('• Recommandation 1, priorité 1, adressée à : ENISA')
+  })
+
+  it('speaks the language of who asks', () => {
+    expect(file && announce(file, 'en')).toEqual(
+      expect.arrayContaining(['table: 2 rows, 2 columns', 'heading level 2: Recommandations']),
+    )
+  })
+
+  it('asks a person only what the file raises, and without a file everything', () => {
+    const [some, all] = [humanChecks(file, 'en'), humanChecks(undefined, 'en')]
+    expect(some.join('\n')).toMatch(/\n {2}15 .*\(2\)\n/)
+    expect(all.length).toBeGreaterThanOrEqual(some.length)
+  })
+
+  it('finds no structure in what is no tagged file', () => {
+    expect(
+      readTaggedFile(new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<</Type /Catalog>>\nendobj'), decompress),
+    ).toBeUndefined()
+  })
+})
+
+/** Letters and digits, whatever stands between them. */
+const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+describeWith('qpdf', 'what is heard', () => {
+  it.each([
+    // What a drawing says is heard in other words: those of its alternative.
+    ['an alert', {...sampleAlert, body: sampleAlert.body.filter(({type}) => type !== 'chart' && type !== 'figure')}],
+    ['a tribune', sampleTribune],
+    ['a document that asks for trouble', longDocument],
+  ])('is all that another reader finds in the structure of %s', async (_name, document) => {
+    const bytes = await printed(document)
+    const said = (file: TaggedFile | undefined) => letters(file ? announce(file, 'en').join('\n') : '')
+    let heard = said(readTaggedFile(bytes, decompress))
+    for (const piece of textInStructure(readPdf(bytes)).split('\n')) {
+      const at = heard.indexOf(letters(piece))
+      expect([piece, at >= 0]).toEqual([piece, true])
+      heard = heard.slice(Math.max(at, 0))
+    }
+  })
+})

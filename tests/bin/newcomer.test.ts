@@ -1,0 +1,79 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {folderWith} from '../support/folder.js'
+import {packed} from '../support/packed-tool.js'
+
+const journeys = {
+  fr: {
+    begin: ['--type', 'alerte', '--title', 'Une première note', '--authors', 'Anaïs Modèle'],
+    path: 'notes/une-premiere-note.fr.md',
+    fill: {
+      resume: `"${'Nous savons peu de choses de ces faits. '.repeat(7).trim()}"`,
+      points_cles: '[Un câble est rompu., Le trafic a tenu., Personne ne prévient.]',
+      recommandations: '[{texte: Prévenir les usagers., a: [enisa], priorite: 1}]',
+    },
+    text: 'Le trafic a tenu.',
+    fine: '2 notes : 2 en règle',
+  },
+  en: {
+    begin: ['--type', 'alert', '--title', 'A first note', '--authors', 'Anaïs Modèle'],
+    path: 'notes/a-first-note.en.md',
+    fill: {
+      summary: `"${'We know little of what has happened there. '.repeat(7).trim()}"`,
+      key_points: '[A cable is broken., Traffic held., Nobody informs users.]',
+      recommendations: '[{text: Inform users., to: [enisa], priority: 1}]',
+    },
+    text: 'Traffic held.',
+    fine: '2 notes: 2 fine',
+  },
+} as const
+
+/** Whoever has the package, an empty folder, and nothing else. */
+describe.each(['fr', 'en'] as const)('a newcomer who reads %s', lang => {
+  it('comes from nothing to a built note', () => {
+    const {begin, path, fill, text, fine} = journeys[lang]
+    const cwd = folderWith()
+    const env = {
+      PATH: process.env['PATH'],
+      LANG: `${lang}.UTF-8`,
+      XDG_CACHE_HOME: tmpdir(),
+      SOURCE_DATE_EPOCH: '1795000000',
+    }
+    const run = (...args: string[]) => {
+      const {status, stdout, stderr} = spawnSync(process.execPath, [join(packed, 'bin/cess'), ...args], {
+        ...{cwd, env},
+        encoding: 'utf8',
+      })
+      return {code: status, stdout, stderr}
+    }
+    expect(run('init', '--yes')).toMatchObject({code: 0, stderr: ''})
+    const where = [
+      '--zone',
+      'multilateral',
+      '--threats',
+      'desinformation',
+      '--tlp',
+      'TLP:CLEAR',
+      '--recipients',
+      'enisa',
+    ]
+    expect(run('new', ...begin, ...where)).toEqual({code: 0, stdout: `${path}\n`, stderr: ''})
+    expect(run('check').code).toBe(1)
+    const filled = Object.entries(fill).reduce(
+      (note, [key, value]) => note.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`),
+      readFileSync(join(cwd, path), 'utf8').replaceAll(/^## .*$/gm, heading => `${heading}\n\n${text}`),
+    )
+    writeFileSync(join(cwd, path), filled)
+    const check = run('check', '--strict')
+    expect([check.code, check.stdout]).toEqual([0, expect.stringContaining(fine)])
+    expect(run('build')).toMatchObject({code: 0, stderr: ''})
+    const slug = path.slice('notes/'.length, -'.md'.length)
+    for (const ending of ['html', 'pdf', 'eml'])
+      expect(existsSync(join(cwd, `out/notes/${slug}/${slug}.${ending}`))).toBe(true)
+    const other = lang === 'fr' ? 'en' : 'fr'
+    expect(run('new', '--translate', slug, '--lang', other).code).toBe(0)
+  }, 600_000)
+})

@@ -1,0 +1,107 @@
+import {execFileSync} from 'node:child_process'
+import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {checkClock, checkNode} from '../../src/engine/doctor/check-machine.js'
+import {goodNote, publicationWith, runCess, type Around} from '../support/cli.js'
+import {folderWith} from '../support/folder.js'
+
+interface Line {
+  readonly status: string
+  readonly subject: string
+  readonly found: string
+  readonly remedy?: string
+}
+
+/** What is said of one thing. */
+async function about(subject: string, around: Around, ...options: readonly string[]): Promise<readonly Line[]> {
+  const {stdout} = await runCess(['doctor', '--json', ...options], around)
+  // JSON of ours.
+  return (JSON.parse(stdout) as Line[]).filter(line => line.subject === subject)
+}
+
+const git = (cwd: string, ...args: readonly string[]) => execFileSync('git', ['-C', cwd, ...args], {stdio: 'ignore'})
+const publication = () => publicationWith({'a.fr.md': goodNote(), 'b.fr.md': goodNote({number: 2, tlp: 'TLP:RED'})})
+
+describe('cess doctor', () => {
+  it('finds nothing wrong where nothing is', async () => {
+    for (const lang of ['en', 'fr']) {
+      const {code, stdout, stderr} = await runCess(['--lang', lang, 'doctor'], {cwd: publication()})
+      expect([code, stderr]).toEqual([0, ''])
+      expect(stdout.split('\n').filter(line => line !== '' && !line.startsWith('✓ '))).toEqual([])
+    }
+  })
+
+  it('says what is wrong with the settings, and ends with 1', async () => {
+    const cwd = publication()
+    writeFileSync(join(cwd, 'cess.yml'), 'organisation: 3\n')
+    expect(await runCess(['doctor'], {cwd})).toMatchObject({code: 1})
+    expect(await about('publication', {cwd})).toMatchObject([
+      {status: 'error', remedy: 'Run `cess check`: it names them.'},
+    ])
+    expect(await about('publication', {cwd: folderWith()})).toMatchObject([{status: 'warning'}])
+  })
+
+  it('sees what git would share', async () => {
+    const cwd = publication()
+    expect(await about('address book and git', {cwd})).toEqual([])
+    git(cwd, 'init', '-q')
+    expect(await about('address book and git', {cwd})).toMatchObject([{status: 'warning'}])
+    writeFileSync(join(cwd, '.gitignore'), 'recipients.csv*\n')
+    expect(await about('address book and git', {cwd})).toMatchObject([{status: 'ok'}])
+    writeFileSync(join(cwd, 'recipients.csv'), '')
+    git(cwd, 'add', '-f', 'recipients.csv')
+    expect(await about('address book and git', {cwd})).toMatchObject([{status: 'error'}])
+  })
+
+  it('sees restricted notes that a public host has', async () => {
+    const cwd = publication()
+    git(cwd, 'init', '-q')
+    git(cwd, 'remote', 'add', 'origin', 'git@github.com:example/notes.git')
+    const subject = 'restricted notes and git'
+    expect(await about(subject, {cwd})).toMatchObject([{status: 'ok'}])
+    git(cwd, 'add', 'notes')
+    expect(await about(subject, {cwd})).toMatchObject([
+      {status: 'warning', found: '1 note is not TLP:CLEAR, and a remote is on github.com'},
+    ])
+    git(cwd, 'remote', 'set-url', 'origin', 'git@git.example.org:notes.git')
+    expect(await about(subject, {cwd})).toMatchObject([{status: 'ok'}])
+  })
+
+  it('sees what others may read', async () => {
+    const cwd = publication()
+    mkdirSync(join(cwd, 'out/notes'), {recursive: true})
+    chmodSync(join(cwd, 'out/notes'), 0o755)
+    expect(await about('permissions', {cwd})).toMatchObject([
+      {status: 'warning', remedy: 'Run `chmod go-rwx out/notes`.'},
+    ])
+  })
+
+  it('sees a key that is too short', async () => {
+    expect(await about('key', {cwd: publication(), env: {CESS_SECRET: 'short'}})).toMatchObject([{status: 'error'}])
+  })
+
+  it('asks the mail server only where it is told to, and prints no password', async () => {
+    const env = {CESS_SMTP_URL: 'smtp://user:verysecret@127.0.0.1:1'}
+    expect(await about('mail server', {cwd: publication(), env})).toEqual([])
+    const [line] = await about('mail server', {cwd: publication(), env}, '--smtp')
+    expect(line).toMatchObject({status: 'error', found: expect.stringMatching(/^127\.0\.0\.1:1: .*ECONNREFUSED/)})
+    expect(JSON.stringify(line)).not.toContain('verysecret')
+    expect(await about('mail server', {cwd: publication()}, '--smtp')).toMatchObject([{status: 'error'}])
+  })
+
+  it('knows which Node is enough', () => {
+    expect(['18.20.0', '20.18.9', '20.19.0', '24.0.0'].map(version => checkNode(version).status)).toEqual([
+      'error',
+      'error',
+      'ok',
+      'ok',
+    ])
+  })
+
+  it('sees a clock that is behind, and one that is set by a variable', () => {
+    expect(checkClock({}, 0).status).toBe('error')
+    expect(checkClock({SOURCE_DATE_EPOCH: '1795000000'}).status).toBe('warning')
+    expect(checkClock({}).status).toBe('ok')
+  })
+})

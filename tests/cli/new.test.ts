@@ -1,0 +1,150 @@
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {fields} from '../../src/model/front-matter.js'
+import {types} from '../../src/model/vocabularies/types.js'
+import {goodNote, publicationYaml, runCess} from '../support/cli.js'
+import {folderWith} from '../support/folder.js'
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000'))
+afterEach(() => vi.unstubAllEnvs())
+
+const publication = (notes: Readonly<Record<string, string>> = {'notes/a.fr.md': goodNote({number: 14})}) =>
+  folderWith({'cess.yml': publicationYaml, 'notes/.keep': '', ...notes})
+const textOf = (root: string, path: string) => readFileSync(join(root, path), 'utf8')
+const alert = [
+  ...['--type', 'alert', '--title', 'Un câble, rompu : "où" ?', '--authors', 'Anaïs Modèle, Observatoire'],
+  ...['--zone', 'multilateral', '--threats', 'desinformation', '--tlp', 'TLP:CLEAR', '--recipients', 'enisa,otan'],
+]
+
+describe('cess new', () => {
+  it('begins a note with the next reference, the fields that it is given, and its anatomy', async () => {
+    const cwd = publication()
+    const {code, stdout} = await runCess(['new', ...alert, '--severity', 'élevée'], {cwd})
+    expect([code, stdout]).toEqual([0, 'notes/un-cable-rompu-ou.fr.md\n'])
+    const text = textOf(cwd, stdout.trim())
+    expect(text.split('\n').slice(0, 14)).toEqual([
+      '---',
+      'reference: CESS-2026-ALE-015',
+      'type: alert',
+      'titre: "Un câble, rompu : \\"où\\" ?"',
+      'langue: fr',
+      'date: 2026-11-18',
+      'version: "1.0"',
+      'statut: brouillon',
+      'auteurs: ["Anaïs Modèle", Observatoire]',
+      'zone: multilateral',
+      'menaces: [desinformation]',
+      'severite: élevée',
+      expect.stringContaining('# probabilite: probable'),
+      expect.stringContaining('# confiance: modérée'),
+    ])
+    expect(text).toContain("\n## Ce que l'on sait\n\n[//]: # (Les faits établis")
+  })
+
+  it('has an option for every field of a note', async () => {
+    const {stdout} = await runCess(['new', '--help'], {cwd: publication()})
+    for (const key of Object.keys(fields)) expect(stdout).toContain(`--${key.replaceAll('_', '-')} <value>`)
+  })
+
+  it.each(types.map(({id}) => id))('tells nothing but what is still empty of a new %s', async type => {
+    const cwd = publication()
+    for (const lang of ['fr', 'en', 'de']) {
+      const run = await runCess(['new', '--type', type, '--title', `Essai ${lang}`, '--lang', lang], {cwd})
+      expect(run).toMatchObject({code: 0, stderr: ''})
+      const check = await runCess(['check', run.stdout.trim(), '--json'], {cwd})
+      // JSON of ours.
+      const {messages} = JSON.parse(check.stdout) as {messages: {ruleId: string; reason: string}[]}
+      const others = messages.filter(({reason}) => !/empty value/.test(reason)).map(({ruleId}) => ruleId)
+      expect(others.filter(rule => rule !== 'note-name-language')).toEqual([])
+    }
+  })
+
+  it('prints none of its advice in any edition', async () => {
+    const cwd = publication({})
+    const {stdout} = await runCess(['new', ...alert], {cwd})
+    const path = stdout.trim()
+    const filled = textOf(cwd, path)
+      .replace(/^resume: .*$/m, `resume: "${'mot '.repeat(45)}fin."`)
+      .replace(/^points_cles: .*$/m, 'points_cles: [Un point., Deux points., Trois points.]')
+      .replace(/^recommandations: .*$/m, 'recommandations: [{texte: Agir., a: [enisa]}]')
+      .replaceAll(/^## .*$/gm, heading => `${heading}\n\nDu texte.`)
+    writeFileSync(join(cwd, path), filled)
+    expect(await runCess(['check', '--strict'], {cwd})).toMatchObject({code: 0})
+    expect(await runCess(['build', '--only', 'web,mail', '--draft'], {cwd})).toMatchObject({code: 0})
+    const folder = join(cwd, 'out/notes/un-cable-rompu-ou.fr')
+    for (const name of readdirSync(folder))
+      expect(readFileSync(join(folder, name), 'utf8')).not.toContain('faits établis')
+  }, 600_000)
+
+  it('asks at a terminal, and opens the editor', async () => {
+    const cwd = publication()
+    const editor = join(cwd, 'editor.sh')
+    writeFileSync(editor, `echo "$1" > '${join(cwd, 'edited')}'`, {mode: 0o700})
+    const keys = ['\r', '\r', 'Un titre\r', 'Anaïs Modèle\r', '\r', ' ', '\r', '\r', ' ', '\r']
+    const env = {VISUAL: `sh ${editor}`}
+    expect(await runCess(['new'], {cwd, isTTY: true, keys, env})).toMatchObject({code: 0, stderr: ''})
+    expect(textOf(cwd, 'notes/un-titre.fr.md')).toMatch(/^tlp: TLP:/m)
+    expect(textOf(cwd, 'edited').trim()).toBe(join(cwd, 'notes/un-titre.fr.md'))
+  })
+
+  it.each([
+    [['--title', 'x'], 'There is nobody to ask here: give `--type`'],
+    [['--type', 'nothing', '--title', 'x'], '`--type nothing`, expected `alert`'],
+    [[...alert, '--zone', 'multilaterl'], 'did you mean `multilateral`?'],
+    [[...alert, '--severity', 'enormous'], '`--severity enormous`, expected `low`'],
+    [[...alert, '--date', '2026-13-01'], '--date 2026-13-01'],
+    [[...alert, '--lang', 'klingon'], '--lang klingon'],
+    [[...alert, '--id', 'x'], '--id x'],
+  ])('refuses %j, and writes nothing', async (options, expected) => {
+    const cwd = publication()
+    const {code, stderr} = await runCess(['new', ...options], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(expected)
+    expect(readdirSync(join(cwd, 'notes'))).toEqual(['.keep', 'a.fr.md'])
+  })
+
+  it('overwrites no note', async () => {
+    const cwd = publication()
+    await runCess(['new', ...alert], {cwd})
+    expect(await runCess(['new', ...alert], {cwd})).toMatchObject({code: 2})
+  })
+})
+
+describe('cess new --translate', () => {
+  const original = goodNote({number: 14, fields: '# une remarque\nstatut: publie\n', text: '## Titre\n\nUn texte.'})
+
+  it('begins the same note in another language, linked to it', async () => {
+    const cwd = publication({'notes/a.fr.md': original})
+    const {code, stdout} = await runCess(['new', '--translate', 'a', '--lang', 'en'], {cwd})
+    expect([code, stdout]).toEqual([0, 'notes/a.en.md\n'])
+    const [before, after] = [original.split('\n'), textOf(cwd, 'notes/a.en.md').split('\n')]
+    expect(after.filter(line => !before.includes(line))).toEqual([
+      'reference: CESS-2026-ALE-015',
+      'statut: brouillon',
+      'langue: en',
+      'traduction_de: CESS-2026-ALE-014',
+    ])
+    expect(before.filter(line => !after.includes(line))).toEqual(['reference: CESS-2026-ALE-014', 'statut: publie'])
+    const third = await runCess(['new', '--translate', 'a.en', '--lang', 'de'], {cwd})
+    expect(textOf(cwd, third.stdout.trim())).toContain('traduction_de: CESS-2026-ALE-014\n')
+  })
+
+  it.each([
+    [['--translate', 'b', '--lang', 'en'], 'There is no note `b`'],
+    [['--translate', 'a'], '`--lang en`'],
+    [['--translate', 'a', '--lang', 'fr'], '--lang fr'],
+    [['--translate', 'a', '--lang', 'klingon'], '--lang klingon'],
+  ])('refuses %j', async (options, expected) => {
+    const {code, stderr} = await runCess(['new', ...options], {cwd: publication({'notes/a.fr.md': original})})
+    expect(code).toBe(2)
+    expect(stderr).toContain(expected)
+  })
+
+  it('changes no front matter that it cannot change line by line', async () => {
+    const flow = `---\n{${original.split('\n').slice(1, 3).join(', ')}}\n---\n\nTexte.\n`
+    const cwd = publication({'notes/a.fr.md': flow})
+    expect(await runCess(['new', '--translate', 'a', '--lang', 'en'], {cwd})).toMatchObject({code: 2})
+    expect(readdirSync(join(cwd, 'notes'))).toEqual(['.keep', 'a.fr.md'])
+  })
+})

@@ -1,0 +1,133 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, it, vi} from 'vitest'
+import {build, check} from '../../../src/engine/index.js'
+import {advance} from '../../../src/engine/life/advance.js'
+import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf, treeOf} from '../../support/life.js'
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
+
+const notes = ['a.fr']
+const page = (root: string) => readFileSync(join(root, 'out/site/notes/a/index.html'), 'utf8')
+const rulesIn = async (root: string) =>
+  (await check({directory: root})).notes.flatMap(({messages}) => messages.map(({ruleId}) => ruleId))
+const edit = (root: string, from: string, to: string) =>
+  writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace(from, to))
+
+describe('cess correct', () => {
+  it('opens the next version, and the published one stays public until that is published', async () => {
+    const root = await publishedFolder()
+    const only = ['web', 'site'] as const
+    await build({directory: root, only})
+    const before = treeOf(join(root, 'out/site'))
+    await advance('correct', {directory: root, notes, summary: 'Cinq câbles, et non quatre.'})
+    expect(noteText(root)).toContain(
+      [
+        'date: 2026-12-01\nversion: "1.1"\nstatut: brouillon\nrevisions:',
+        '  - version: "1.0"\n    date: 2026-12-01\n    nature: initiale\n    resume: Version initiale.',
+        '  - version: "1.1"\n    date: 2026-12-01\n    nature: correction\n    resume: "Cinq câbles, et non quatre."\n',
+      ].join('\n'),
+    )
+    edit(root, 'Quatre', 'Cinq')
+    expect(await rulesIn(root)).toEqual([])
+    const built = await build({directory: root, only})
+    expect(built.notes.map(({outcome, messages}) => [outcome, messages])).toEqual([['unchanged', []]])
+    expect(treeOf(join(root, 'out/site'))).toEqual(before)
+    await build({directory: root, only, out: 'elsewhere'})
+    expect(treeOf(join(root, 'elsewhere/site'))).toEqual(before)
+    await build({directory: root, only: ['web'], out: 'drafts', asDraft: true})
+    expect(readFileSync(join(root, 'drafts/notes/a.fr/a.fr.html'), 'utf8')).toContain('Cinq câbles')
+    await publishIn(root, notes)
+    await build({directory: root, only})
+    expect(page(root)).toContain('Cinq câbles sont rompus')
+    expect(page(root)).not.toContain('Quatre câbles sont rompus')
+    expect(recordOf(root, 'CESS-2026-ALE-001', '1.1').status).toBe('published')
+    expect(recordOf(root, 'CESS-2026-ALE-001', '1.0').status).toBe('published')
+  })
+
+  it('takes what was changed already for the draft, and proposes a summary', async () => {
+    const root = await publishedFolder()
+    edit(root, 'Quatre câbles', 'Cinq câbles')
+    await advance('correct', {directory: root, notes, nature: 'update'})
+    expect(noteText(root)).toContain('nature: mise-a-jour\n    resume: "« Cinq » au lieu de « Quatre »."\n')
+    expect(noteText(root)).toContain('Cinq câbles')
+    expect(await rulesIn(root)).toEqual([])
+  })
+
+  it('asks what changes, and begins with what is published', async () => {
+    const root = await publishedFolder(draftNote(), {'b.fr.md': draftNote({number: 2})})
+    await expect(advance('correct', {directory: root, notes})).rejects.toThrow(/--summary/)
+    await expect(advance('correct', {directory: root, notes: ['b.fr'], summary: 'A'})).rejects.toThrow(/cess publish/)
+    await advance('correct', {directory: root, notes, summary: 'A.'})
+    await expect(advance('correct', {directory: root, notes, summary: 'A.'})).rejects.toThrow(/`draft`/)
+  })
+
+  it('holds back a note whose draft became restricted', async () => {
+    const root = await publishedFolder()
+    await build({directory: root, only: ['web', 'site']})
+    await advance('correct', {directory: root, notes, summary: 'A.'})
+    edit(root, 'TLP:CLEAR', 'TLP:RED')
+    const {notes: built} = await build({directory: root, only: ['web', 'site']})
+    expect(built.flatMap(({messages}) => messages.map(({ruleId}) => ruleId))).toEqual(['published-marking'])
+    expect(existsSync(join(root, 'out/site/notes/a/index.html'))).toBe(false)
+    expect(existsSync(join(root, 'out/notes/a.fr/a.fr.html'))).toBe(false)
+    edit(root, 'TLP:RED', 'TLP:CLEAR')
+    await build({directory: root, only: ['web', 'site']})
+    expect(page(root)).toContain('Quatre câbles')
+  })
+
+  it('may show words that a restricted note has too, while its draft has them no more', async () => {
+    const passage = 'Neuf navires câbliers restent au port faute de marins cet hiver.'
+    const root = await publishedFolder(draftNote({text: passage}), {
+      'b.fr.md': draftNote({number: 2, tlp: 'TLP:AMBER', text: passage}),
+    })
+    await advance('correct', {directory: root, notes, summary: 'A.'})
+    edit(root, passage, 'Rien.')
+    const {notes: built, messages} = await build({directory: root, only: ['web', 'site']})
+    expect([messages, built.flatMap(note => note.messages)]).toEqual([[], []])
+    expect(page(root)).toContain('Neuf navires câbliers')
+  })
+
+  it('reads pictures of the published version where they have become others', async () => {
+    const csv = (value: number) => `Façade,Délai\nEurope,${value}\nGuinée,26\n`
+    const chart =
+      ':::graphique[Délais]{type=barres unite="jours" src="d.csv" alt="Deux barres." source="Fiction."}\n:::'
+    const root = await publishedFolder(draftNote({text: chart}), {'d.csv': csv(9)})
+    await build({directory: root, only: ['web']})
+    const before = treeOf(join(root, 'out/notes'))
+    await advance('correct', {directory: root, notes, summary: 'A.'})
+    writeFileSync(join(root, 'notes/d.csv'), csv(1234))
+    await build({directory: root, only: ['web']})
+    expect(treeOf(join(root, 'out/notes'))).toEqual(before)
+    await build({directory: root, only: ['web'], out: 'new'})
+    expect(treeOf(join(root, 'new/notes'))).toEqual(before)
+  })
+})
+
+describe('cess close and cess withdraw', () => {
+  it('close a note at once, in its next version', async () => {
+    const root = await publishedFolder()
+    await advance('close', {directory: root, notes, summary: 'Le câble est réparé.', by: 'Anaïs'})
+    expect(recordOf(root, 'CESS-2026-ALE-001', '1.1')).toMatchObject({status: 'closed', by: 'Anaïs'})
+    expect(noteText(root)).toContain('statut: clos\n')
+    expect(await rulesIn(root)).toEqual([])
+    const again = await advance('close', {directory: root, notes})
+    expect(again.steps.map(({kind}) => kind)).toEqual(['nothing'])
+    await advance('correct', {directory: root, notes, summary: 'Rouverte.'})
+    expect(noteText(root)).toContain('version: "1.2"\nstatut: brouillon')
+  })
+
+  it('withdraw a note at once, whatever was written meanwhile', async () => {
+    const root = await publishedFolder()
+    await advance('correct', {directory: root, notes, summary: 'A.'})
+    edit(root, 'Quatre', '::: Cinq')
+    const draft = noteText(root)
+    const {steps} = await advance('withdraw', {directory: root, notes, summary: "La source s'est rétractée."})
+    expect(readFileSync(join(root, steps[0]?.kept?.[0] ?? ''), 'utf8')).toBe(draft)
+    expect(recordOf(root, 'CESS-2026-ALE-001', '1.1').status).toBe('withdrawn')
+    expect(await rulesIn(root)).toEqual([])
+    await build({directory: root, only: ['site']})
+    expect(page(root)).toContain('La source s’est rétractée')
+    expect(page(root)).not.toContain('câbles sont rompus')
+  })
+})

@@ -1,0 +1,53 @@
+import {parse} from 'csv-parse/sync'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {CsvFault, csvRows, delimiterOf} from '../../../src/io/address-book/csv-rows.js'
+
+/** The same by a library; undefined where it finds a quote wrong. */
+function byLibrary(text: string): readonly (readonly string[])[] | undefined {
+  try {
+    const rows: string[][] = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n'],
+    })
+    return rows.map(row => row.map(cell => cell.trim())).filter(row => row.some(Boolean))
+  } catch {
+    return undefined
+  }
+}
+
+function ours(chunks: readonly string[]): readonly (readonly string[])[] | undefined {
+  try {
+    return [...csvRows(chunks)].map(({cells}) => cells)
+  } catch (error) {
+    if (error instanceof CsvFault) return undefined
+    throw error
+  }
+}
+
+describe('rows of CSV', () => {
+  const piece = fc.constantFrom(',', ';', '\n', '\r\n', '"', '""', 'a', ' ', '"a,b"', '"x\ny"', 'é', '\t')
+
+  it('are those that a library finds, however the text is cut', () => {
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 25}), fc.integer({min: 1, max: 7}), (pieces, length) => {
+        const text = pieces.join('')
+        const chunks = Array.from({length: Math.ceil(text.length / length)}, (_, index) =>
+          text.slice(index * length, (index + 1) * length),
+        )
+        expect(ours(chunks)).toEqual(byLibrary(text))
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  it('are parted by CR alone where the first line ends by it', () => {
+    expect(ours(['group,email\rotan,a@parl.example.org\r'])).toEqual([
+      ['group', 'email'],
+      ['otan', 'a@parl.example.org'],
+    ])
+  })
+})

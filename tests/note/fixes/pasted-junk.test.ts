@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {parseMarkdown} from '../../../src/note/markdown.js'
+import {fixedBytes, messagesOn} from '../../support/fixed-note.js'
+
+const fields = `reference: CESS-2026-TRI-901
+type: tribune
+langue: fr
+date: 2026-05-03
+auteurs: Anaïs Modèle
+zone: asie-centrale
+destinataires: [enisa]
+bibliographie: sources.bib
+`
+const files = {'sources.bib': '@book{doe2026, author = {Doe, Jane}, title = {Cables}, year = {2026}}\n'}
+const head = fc.constantFrom(
+  'titre: Essai\ntlp: TLP:CLEAR\n',
+  'titre: “Essai”\ntlp: “TLP:CLEAR”\n',
+  'titre: “Alerte : un essai”\ntlp: TLP:CLEAR\n',
+  'titre: {fr: Alerte, et vite}\ntlp: TLP:CLEAR\n',
+)
+const pieces = [
+  ...[
+    'Pays\tJours\tCoût',
+    'Baltique\t5',
+    '\t2024\t2025',
+    '\t',
+    '•\t',
+    '• ',
+    'o\t',
+    '– ',
+    '–\t',
+    '— ',
+    '· ',
+    '1.\t',
+    'a)\t',
+  ],
+  ...[
+    '##',
+    '### ',
+    '#',
+    '| a | b |',
+    '| --- |',
+    '| --- | --- |',
+    'a | b',
+    '|',
+    '(1)',
+    ' (1)',
+    '[1] ',
+    '¹',
+    '(2) ',
+    '[^1]',
+    '[^1]: ',
+  ],
+  ...['@doe2026', '[@doe2026 p. 3]', '[@doe2026]', '[voir @doe2026 dit]', '@roe', 'a@example.org'],
+  ...[
+    '<b>',
+    '</b>',
+    '<br>',
+    '<i>mot</i>',
+    '<o:p></o:p>',
+    '<sub>2</sub>',
+    '<span lang="en">',
+    '</span>',
+    '<p class="x">',
+    '</p>',
+    '<!-- x -->',
+  ],
+  ...['e\u0301', 'mot', 'Mot', 'deux mots', ' ', '.', '"', '“', '”', '**', '*', '`', '```', '\\', '[', ']', '(', ')'],
+  ...['- ', '> ', ':::encadre', ':::', '\n    ', '&nbsp;'],
+]
+const line = fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 5}).map(parts => parts.join(''))
+const body = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n')), {maxLength: 12})
+  .map(lines => lines.flat().join(''))
+const note = fc
+  .tuple(head, body, fc.constantFrom('\n', '\r\n'))
+  .map(([top, text, end]) => `---\n${fields}${top}---\n\n${text}\n`.replaceAll('\n', end))
+const runs = {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 60)}
+const encode = (text: string) => new TextEncoder().encode(text)
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+/** Letters and digits of a text, in order, but for those of tags, and for `o`, which is a bullet too. */
+const wordsOf = (text: string): string =>
+  text
+    .replaceAll(/<[^<>]*>/g, '')
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]|o/gu, '')
+
+/** What nobody wants to see on a page. */
+const raw = [
+  /(?:^|\n)[•▪◦]/u,
+  /(?:^|\n)#{2,6}[^#\s]/u,
+  /(?<![\p{L}\p{N}[;/-] ?)@doe2026|\[[^[\]]*\s@doe2026[^,;\]]*\s/u,
+  /<\/?[a-z][\w:]*[^<>]*>/i,
+  /(?:^|\n)\|.*\S.*\|(?:\n|$)/u,
+  /[^\t\n]+\t+[^\t\n]+\t+[^\t\n]/u,
+  /\p{L}\p{Mn}/u,
+]
+
+describe('pasted junk', () => {
+  it('is mended once, for good, and keeps its words', () => {
+    let changed = 0
+    fc.assert(
+      fc.property(note, before => {
+        const {bytes, count} = fixedBytes(encode(before), files)
+        changed += count
+        expect(wordsOf(decode(bytes))).toBe(wordsOf(before))
+        expect(fixedBytes(bytes, files).count).toBe(0)
+        expect(count === 0).toBe(decode(bytes) === before)
+      }),
+      runs,
+    )
+    expect(changed).toBeGreaterThan(0)
+  })
+
+  it('is never printed as it is without a message', () => {
+    let clean = 0
+    fc.assert(
+      fc.property(note, text => {
+        // A sign with a backslash before it is meant.
+        if (text.includes('\\') || messagesOn(encode(text), files).length > 0) return
+        clean++
+        const root = parseMarkdown(new VFile(), text.replaceAll('\r\n', '\n'), fields.split('\n').length + 3)?.root
+        const printed: string[] = []
+        if (root) visit(root, 'paragraph', node => void printed.push(toString(node)))
+        for (const pattern of raw) expect(printed.join('\n\n')).not.toMatch(pattern)
+      }),
+      {...runs, numRuns: runs.numRuns * 5},
+    )
+    expect(clean).toBeGreaterThan(0)
+  })
+})
