@@ -49,12 +49,22 @@ describe('a message to one person', () => {
     expect(slots.salutation).toEqual({
       text: 'Kæri þingmaður,',
       html: '<span lang="is">Kæri þingmaður,</span>',
+        ...{groups: [], salutation: 'Annwyl Aelod,', source: '–', line: 1},
+      },
+      ...{lang: 'cy', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
+    })
+    expect(slots.salutation).toEqual({
+      text: 'Annwyl Aelod,',
+      html: '<span lang="cy">Annwyl Aelod,</span>',
     })
   })
 
   it.each([
     ['en-GB', 'Dear Anne Spécimen,'],
-    ['fr', 'Impersonal,'],
+    ['fr-BE', 'Bonjour Anne Spécimen,'],
+    ['de', 'Guten Tag Anne Spécimen,'],
+    ['pl', 'Impersonal,'],
+    ['zh', 'Impersonal,'],
   ])('greets by name who has no greeting of their own, where that is right: %s', (lang, text) => {
     const recipient = {
       address: addressOf('anne@parl.example.org'),
