@@ -61,7 +61,7 @@ notes/b.fr.md
       expect(stdout).not.toContain('anais.modele')
     }
     const {stdout} = await runCess(['check'], {cwd})
-    expect(stdout).toContain('a•••••••••••@presse.example')
+    expect(stdout).toContain('a•••••••••••@p•••••.example')
     expect(stdout).not.toContain('\u202E')
   })
 

@@ -23,7 +23,7 @@ describe('cess send', () => {
     expect(stdout).toContain('TLP:GREEN')
     expect(stdout).toMatch(/otan +2 persons/)
     expect(stdout).toMatch(/Languages +fr 2, en 1/)
-    expect(stdout).toContain('To: a•••@parl.example.org')
+    expect(stdout).toContain('To: a•••@p•••.org')
     expect(stdout).toContain('Madame la Députée,')
     expect(stdout).toContain('--confirm sends it to 3 persons')
     expect(stdout).not.toMatch(secrets)
@@ -228,6 +228,6 @@ describe('cess send', () => {
     ]
     for (const {stdout, stderr} of outputs) expect(stdout + stderr).not.toMatch(secrets)
     expect(written(root)).not.toMatch(secrets)
-    expect(outputs[4]?.stdout).toMatch(/refused +a•••@parl\.example\.org.*550 5\.1\.1/)
+    expect(outputs[4]?.stdout).toMatch(/refused +a•••@p•••\.org.*550 5\.1\.1/)
   })
 })

@@ -4,6 +4,7 @@ import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import type {Database, Row} from './database.js'
 import * as statements from './statements.js'
 import {trayOn, type Tray} from './tray.js'
+import {narrowMask} from '../../model/address.js'
 import {own} from '../../model/own.js'
 
 /** Deliveries: what was sent to whom, as far as anybody knows. Every answer is durable. */
@@ -176,7 +177,7 @@ function deliveryOf(row: Row): Delivery {
     groups: text(row, 'group_ids').split(' ').filter(Boolean),
     // Only `planStatement` writes it.
     ...(typeof form === 'string' && {form: form as MailForm}),
-    masked: text(row, 'masked'),
+    masked: narrowMask(text(row, 'masked')),
     // Only steps of the table write it.
     state: text(row, 'state') as DeliveryState,
     messageId: text(row, 'message_id'),

@@ -79,7 +79,7 @@ describe('where notes stand', () => {
     const root = publicationWith(notes)
     const {ledger, begin} = await openLedger(join(root), {})
     const [run, at] = [await begin(), '2026-11-20T08:00:00.000Z']
-    const one = {note: 'CESS-2026-ALE-001', version: '1.1', groups: ['enisa'], masked: 'a•••@example.org'}
+    const one = {note: 'CESS-2026-ALE-001', version: '1.1', groups: ['enisa'], masked: 'a•••@e•••.org'}
     const persons = [...'abcd'].map(person => ({
       ...one,
       person,
