@@ -103,13 +103,15 @@ Exemples :
     en: `
 What stays is a keyed hash, so that nobody writes to them again after the next import; and the fact that a message was sent.
 
-Example:
-  cess forget name@example.org`,
+Examples:
+  cess forget name@example.org
+  cess forget --expired           what is older than \`retention\` in cess.yml (36 months)`,
     fr: `
 Il reste une empreinte à clé, pour que personne ne leur écrive après le prochain import ; et le fait qu'un message est parti.
 
-Exemple :
-  cess forget nom@example.org`,
+Exemples :
+  cess forget nom@example.org
+  cess forget --expired           ce qui dépasse \`conservation\` dans cess.yml (36 mois)`,
   },
   worker: {
     en: `

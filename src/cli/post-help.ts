@@ -51,6 +51,10 @@ export const postHelp = {
     en: 'mbox file, Maildir, folder of messages, or imaps://user@host/folder',
     fr: 'fichier mbox, Maildir, dossier de messages, ou imaps://utilisateur@hôte/dossier',
   },
+  expired: {
+    en: 'instead of a person: what the ledger keeps of persons longer than `retention` in cess.yml says',
+    fr: "au lieu d'une personne : ce que le registre garde des personnes au-delà de `conservation` dans cess.yml",
+  },
   totals: {
     en: 'numbers by campaign instead of persons: planned, sent, refused, bounced, opted out',
     fr: 'des nombres par envoi au lieu des personnes : prévus, envoyés, refusés, rejetés, désinscrits',

@@ -75,6 +75,7 @@ export interface PostWords {
   readonly nothingLogged: string
   readonly bounces: (counts: BounceCounts) => string
   readonly forgotten: (rows: number, deliveries: number) => string
+  readonly expired: (count: number, months: number) => string
   readonly listening: (address: string) => string
   readonly working: string
   readonly perMinute: (rate: number, remaining: string) => string

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {expectations, expects} from './expectations.js'
 import {field, type Field} from './field.js'
+import {usualRetention} from './ledger/retention.js'
 import {mailFormNames, mailForms} from './mailing.js'
 import {translationReferenceNames, translationReferences} from './translation-references.js'
 import {defaultTimeZone} from './moment.js'
@@ -175,6 +176,16 @@ export const publicationFields = {
       fr: "Approbations qu'une note demande avant sa publication : combien, à partir de quelle étiquette TLP, et de qui",
     },
     expected: {en: '`{approvals, from?, names?}`', fr: '`{approbations, depuis?, noms?}`'},
+  }),
+  retention: field({
+    schema: z.number().int().min(1).max(120).default(usualRetention),
+    aliases: ['conservation'],
+    example: '24',
+    title: {
+      en: 'For how many months the ledger keeps masks of addresses and the words of replies; 36 if absent',
+      fr: 'Pendant combien de mois le registre garde les adresses masquées et les mots des réponses ; 36 à défaut',
+    },
+    expected: {en: 'a whole number of months from 1 to 120', fr: 'un nombre entier de mois de 1 à 120'},
   }),
   ...termFields,
 } satisfies Readonly<Record<string, Field>>

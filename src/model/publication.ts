@@ -31,6 +31,8 @@ export interface Publication {
   readonly translationReferences: TranslationReferences
   /** Approvals that the house asks for; absent where it asks for none. */
   readonly review?: Review
+  /** Months for which the ledger keeps masks of addresses and words of replies. */
+  readonly retention: number
 }
 
 /** Who publishes. */

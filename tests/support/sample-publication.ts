@@ -23,6 +23,7 @@ export const samplePublication: Publication = {
   vocabularies: builtInVocabularies,
   typography: 'imprimerie-nationale',
   paper: 'A4',
+  retention: 36,
   mailForm: 'full',
   translationReferences: 'own',
 }

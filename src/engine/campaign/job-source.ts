@@ -10,6 +10,7 @@ import type {PostSource, Queued} from './post-queue.js'
 
 /** How long a worker without work waits before it asks again. */
 const idleMs = 1000
+const dayMs = 86_400_000
 
 /** Where workers get their work: jobs from the queue, bodies and words from the ledger. `done` only where an empty queue ends it. */
 export class JobSource implements PostSource<Dispatch> {
@@ -18,9 +19,11 @@ export class JobSource implements PostSource<Dispatch> {
   readonly #bodies = new Map<string, PreparedMessage>()
   /** Whether something may be left that nobody waits for. */
   #hasFinished = false
+  #dayBeganMs: number
 
   constructor(context: JobContext) {
     this.#context = context
+    this.#dayBeganMs = context.tickMs()
   }
 
   async take(tickMs: number): ReturnType<PostSource<Dispatch>['take']> {
@@ -71,6 +74,11 @@ export class JobSource implements PostSource<Dispatch> {
       this.#bodies.clear()
       await this.#context.ledger.dropContent()
     }
+    const {tickMs, daily} = this.#context
+    if (tickMs() - this.#dayBeganMs >= dayMs) {
+      this.#dayBeganMs = tickMs()
+      await daily()
+    }
     return this.#context.whenEmpty === 'end' ? 'done' : {waitMs: idleMs, isIdle: true}
   }
 
@@ -99,4 +107,6 @@ interface JobContext {
   readonly keyring: Keyring
   readonly tickMs: () => number
   readonly whenEmpty: 'wait' | 'end'
+  /** Done once a day, when nothing else is to do. */
+  readonly daily: () => Promise<unknown>
 }

@@ -54,6 +54,7 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
   const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
   const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
   const domain = domainOf(variants.all[0]?.from)
+  await ledger.keepRetention(note.publication.retention)
   await fixWords(note, ledger, plan)
   await putAway()
   await ledger.plan(

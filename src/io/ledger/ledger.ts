@@ -31,6 +31,11 @@ export interface Ledger extends Tray {
   readonly suppress: (suppression: Suppression) => Promise<void>
   /** The same, and erase what the ledger says of them; the keyed hash stays. */
   readonly forget: (person: string, at: string) => Promise<number>
+  /** Erase what tells of persons where nothing happened since (ISO 8601, UTC); of how many messages. Totals stay. */
+  readonly expire: (before: string) => Promise<number>
+  /** Months that the house keeps it; undefined where it never said so. */
+  readonly retention: () => Promise<number | undefined>
+  readonly keepRetention: (months: number) => Promise<void>
   readonly putContent: (digest: string, body: string) => Promise<void>
   readonly content: (digest: string) => Promise<string | undefined>
   /** Take away bodies that nobody waits for. */
@@ -97,6 +102,7 @@ export const ledgerOn = (db: Database): Ledger => ({
   },
   ofPerson: async person => (await db.run(statements.ofPersonStatement(person))).map(deliveryOf),
   ...peopleOf(db),
+  ...retentionOf(db),
   ...contentsOf(db),
   ...trayOn(db),
   close: db.close,
@@ -150,6 +156,20 @@ const peopleOf = (
     ])
     return known.length
   },
+})
+
+/** What is kept of persons, and for how long. */
+const retentionOf = (db: Database): Pick<Ledger, 'expire' | 'retention' | 'keepRetention'> => ({
+  expire: async before => {
+    const [row] = await db.run(statements.expiredStatement(before))
+    await db.runAll(statements.expireStatements(before))
+    return Number(row?.['many'])
+  },
+  retention: async () => {
+    const [row] = await db.run({sql: `SELECT value FROM setting WHERE name = 'retention'`, values: []})
+    return row && Number(text(row, 'value'))
+  },
+  keepRetention: async months => void (await db.run(statements.retentionStatement(months))),
 })
 
 async function reap(db: Database, at: string): Promise<readonly Delivery[]> {

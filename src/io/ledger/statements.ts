@@ -163,6 +163,35 @@ export const eraseReturnsStatement = (person: string): Statement => ({
   values: [person],
 })
 
+/**
+ * Erase what would tell of persons, of messages that nothing happened to since. Counts, keyed hashes, languages and groups stay; so do the words that a worker
+ * waits for.
+ */
+export const expireStatements = (before: string): readonly Statement[] => [
+  {
+    sql: `UPDATE delivery SET masked = '' WHERE changed_at < ? AND masked <> '' AND state <> 'sending'`,
+    values: [before],
+  },
+  {
+    sql: `UPDATE delivery SET ${erased} WHERE changed_at < ? AND sealed IS NOT NULL AND state IN (${quoted([...finals])})`,
+    values: [before],
+  },
+  {sql: 'UPDATE inbox SET evidence = NULL WHERE found_at < ? AND evidence IS NOT NULL', values: [before]},
+  {sql: 'UPDATE decision SET why = NULL WHERE decided_at < ? AND why IS NOT NULL', values: [before]},
+]
+
+/** How many masks would be erased. */
+export const expiredStatement = (before: string): Statement => ({
+  sql: `SELECT COUNT(*) AS many FROM delivery WHERE changed_at < ? AND masked <> '' AND state <> 'sending'`,
+  values: [before],
+})
+
+/** For how many months the house keeps what it keeps, for workers, which have no publication. */
+export const retentionStatement = (months: number): Statement => ({
+  sql: `INSERT INTO setting (name, value) VALUES ('retention', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+  values: [String(months)],
+})
+
 /** Keep the body of a message for workers on other machines. */
 export const contentStatement = (digest: string, body: string): Statement => ({
   sql: 'INSERT INTO content (digest, body) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING',

@@ -49,6 +49,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     translation_references: translationReferences,
     time_zone: timeZone,
     review,
+    retention,
   } = fields
   return {
     organisation: organisationOf(fields.organisation),
@@ -67,6 +68,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     mailForm,
     translationReferences,
     ...(review && {review}),
+    retention,
   }
 }
 
