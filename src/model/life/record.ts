@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {reference, version} from '../values.js'
+import {noteReference as reference, version} from '../values.js'
 import {tlpLabels} from '../tlp.js'
 
 /** A path from the publication that leads nowhere else: no empty, hidden or climbing step. */

@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto'
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
-import {publicationWith} from '../../support/cli.js'
+import {approve} from '../../../src/engine/life/approve.js'
+import {restore} from '../../../src/engine/life/restore.js'
+import {publicationWith, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf, treeOf} from '../../support/life.js'
 
@@ -106,6 +108,57 @@ describe('cess publish', () => {
     expect(await rulesIn(root)).toEqual([])
     await publishIn(root, ['b.fr'])
     expect(await rulesIn(root)).toEqual([])
+  })
+})
+
+describe('a translation that shares the reference of its original', () => {
+  const reference = 'CESS-2026-ALE-001/en'
+  const translation = draftNote({fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}).replace(
+    '-001 #',
+    '-001/en #',
+  )
+  const shared = () => {
+    const root = publicationWith({'a.fr.md': draftNote(), 'a.en.md': translation})
+    put(join(root, 'cess.yml'), `${publicationYaml}translation_references: shared\n`)
+    return root
+  }
+
+  it('is on record in a folder of its own, and comes back by its reference', async () => {
+    const root = shared()
+    const {steps} = await publishIn(root, ['a.fr', 'a.en'])
+    expect(steps.map(({kind, reference: of}) => [kind, of])).toEqual([
+      ['publish', reference],
+      ['publish', 'CESS-2026-ALE-001'],
+    ])
+    expect(readdirSync(join(root, 'notes/.published'))).toEqual(['CESS-2026-ALE-001', 'CESS-2026-ALE-001.en'])
+    expect(await rulesIn(root)).toEqual([])
+    expect((await publishIn(root, ['a.fr', 'a.en'])).steps.map(({kind}) => kind)).toEqual(['nothing', 'nothing'])
+    const text = noteText(root, 'a.en')
+    rmSync(join(root, 'notes/a.en.md'))
+    await restore({directory: root, notes: [reference]})
+    expect(noteText(root, 'a.en')).toBe(text)
+  })
+
+  it('is told where its record is damaged', async () => {
+    const root = shared()
+    await publishIn(root, ['a.fr', 'a.en'])
+    put(join(root, 'notes/.published/CESS-2026-ALE-001.en/1.0/record.json'), '{}')
+    const {notes, messages} = await check({directory: root})
+    const told = [...messages, ...notes.flatMap(note => note.messages)]
+    expect(told.map(({ruleId, path}) => [ruleId, path])).toEqual([
+      ['record-damaged', 'notes/.published/CESS-2026-ALE-001.en/1.0/record.json'],
+    ])
+  })
+
+  it('is approved as itself', async () => {
+    const root = shared()
+    put(
+      join(root, 'cess.yml'),
+      `${publicationYaml}translation_references: shared\nreview: {approvals: 1, names: [Anaïs Modèle]}\n`,
+    )
+    await approve({directory: root, notes: ['a.en'], as: 'Anaïs Modèle'})
+    expect((await publishIn(root, ['a.fr'])).status).toBe('refused')
+    expect((await publishIn(root, ['a.en'])).status).toBe('done')
   })
 })
 
