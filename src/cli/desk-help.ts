@@ -38,10 +38,10 @@ export const deskAfterHelp = {
   lsp: {
     en: `
 It is started by the editor, and speaks with it on standard input and output. It looks at the notes of publications, and leaves
-every other Markdown file alone. docs/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
+every other Markdown file alone. docs/en/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
     fr: `
 C'est l'éditeur qui la lance, et qui lui parle par l'entrée et la sortie standard. Elle regarde les notes des publications, et
-laisse tranquille tout autre fichier Markdown. docs/editors.md montre comment la lancer depuis Visual Studio Code, Neovim,
+laisse tranquille tout autre fichier Markdown. docs/fr/editors.md montre comment la lancer depuis Visual Studio Code, Neovim,
 Helix et Emacs.`,
   },
   preview: {

@@ -148,7 +148,7 @@ Examples:
   cess build --template plain     in another brand
   cess build --watch              again after every save, until Ctrl-C
   cess build --shard 2/3 --out s2 the second of three machines
-  cess build --merge s1 s2 s3     what three machines made, and the site (docs/ci.md)`,
+  cess build --merge s1 s2 s3     what three machines made, and the site (docs/en/ci.md)`,
     fr: `
 Chaque note a son dossier, out/notes/<nom>/, avec <nom>${endingsOf('others', 'fr')},
 et pour les programmes ${endingsOf('data', 'fr')}.
@@ -161,7 +161,7 @@ Exemples :
   cess build --template plain     dans une autre charte
   cess build --watch              de nouveau après chaque enregistrement, jusqu'à Ctrl-C
   cess build --shard 2/3 --out s2 la deuxième de trois machines
-  cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (docs/ci.md)`,
+  cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (docs/fr/ci.md)`,
   },
   check: {
     en: `
@@ -181,7 +181,7 @@ Exemples :
     en: `
 Reads every file, unpacked and decoded, and looks for the reference, name, title and files of each note that is
 restricted, unfinished, under embargo or withdrawn, and for eight words of it in a row that stand in no public note.
-Messages say where and of which note, never the words. docs/audit.md tells what is read and what is not.
+Messages say where and of which note, never the words. docs/en/audit.md tells what is read and what is not.
 Ends with 0 if nothing is found, 1 if something is or cannot be looked into, 2 if there is no such folder.
 
 Examples:
@@ -191,7 +191,7 @@ Examples:
     fr: `
 Lit chaque fichier, décompressé et décodé, et y cherche la référence, le nom, le titre et les fichiers de toute note
 restreinte, inachevée, sous embargo ou retirée, et huit mots de suite d'elle qui ne sont dans aucune note publique.
-Les messages disent où et de quelle note, jamais les mots. docs/audit.md dit ce qui est lu et ce qui ne l'est pas.
+Les messages disent où et de quelle note, jamais les mots. docs/fr/audit.md dit ce qui est lu et ce qui ne l'est pas.
 Termine par 0 si rien n'est trouvé, 1 si quelque chose l'est ou ne peut être lu, 2 si le dossier n'existe pas.
 
 Exemples :

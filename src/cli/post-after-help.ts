@@ -26,7 +26,7 @@ Exemples :
   send: {
     en: `
 Without --confirm and --test nothing is sent. Whoever has a message never gets it again, whatever stops in between.
-The mail server stands in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/sending.md.
+The mail server stands in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/en/mailing.md.
 
 Examples:
   cess send cables                       who would get it, and one message as it would arrive
@@ -37,7 +37,7 @@ Examples:
 Ends with 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
     fr: `
 Sans --confirm ni --test, rien n'est envoyé. Qui a un message ne le reçoit jamais deux fois, quoi qui s'arrête entre-temps.
-Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/sending.md.
+Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/fr/mailing.md.
 
 Exemples :
   cess send cables                       qui la recevrait, et un message tel qu'il arriverait
@@ -49,13 +49,13 @@ Termine par 0 si tous l'ont reçue, 3 si un message est refusé, incertain ou at
   },
   log: {
     en: `
-Addresses are masked, always. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/sending.md.
+Addresses are masked, always. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/en/mailing.md.
 
 Examples:
   cess log cables                 who has this note
   cess log --format csv > log.csv for a spreadsheet`,
     fr: `
-Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/sending.md.
+Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/fr/mailing.md.
 
 Exemples :
   cess log cables                 qui a cette note

@@ -45,7 +45,7 @@ export interface NoteFileFacts<Id extends string = string> extends CommonFacts<I
   readonly site?: {readonly says: 'content' | 'citation'; readonly place: number}
   /** Description in some forty characters: a line of `cess explain editions`. */
   readonly help: Text
-  /** Description in the tables of README.md and docs/: Markdown. */
+  /** Description in the English tables of docs/: Markdown. */
   readonly docs: string
 }
 

@@ -4,7 +4,7 @@ import type {Text} from '../text.js'
 export const deliveryStates = ['planned', 'sending', 'sent', 'refused', 'uncertain', 'withheld', 'bounced'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-/** Meaning of each state for whoever reads `cess log` or docs/sending.md. */
+/** Meaning of each state for whoever reads `cess log` or docs/en/mailing.md. */
 export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
   planned: {en: 'to be sent; no server has the whole of it', fr: "à envoyer ; aucun serveur ne l'a en entier"},
   sending: {
@@ -38,7 +38,7 @@ export interface Transition {
   readonly durable: Text
 }
 
-/** Every step that a message can take. docs/sending.md is generated from this table, and the ledger's SQL is built from it. */
+/** Every step that a message can take. docs/en/mailing.md is generated from this table, and the ledger's SQL is built from it. */
 export const transitions = {
   claim: {
     from: ['planned'],

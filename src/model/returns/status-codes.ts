@@ -3,7 +3,7 @@ import type {Text} from '../text.js'
 /** Consequence of a failure for the person whom the message was for. */
 export type Verdict = 'gone' | 'passing' | 'policy' | 'unclear'
 
-/** Meaning of each verdict for whoever reads docs/sending.md. */
+/** Meaning of each verdict for whoever reads docs/en/mailing.md. */
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
   gone: {
     en: 'the address is no more: the person is suppressed if the report is about their very address',
@@ -33,7 +33,7 @@ export interface StatusRow {
 
 /**
  * Enhanced status codes (RFC 3463, 3, and IANA's registry, “SMTP Enhanced Status Codes”) of what failed for good, the
- * first that fits. docs/sending.md is generated from this table.
+ * first that fits. docs/en/mailing.md is generated from this table.
  */
 export const statusRows: readonly StatusRow[] = [
   {code: '0.0', verdict: 'words', meaning: {en: 'nothing said', fr: 'rien de dit'}},
