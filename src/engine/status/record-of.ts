@@ -31,7 +31,7 @@ export async function recordOf(memo: Memo, path: string): Promise<NoteRecord> {
   const {relation, published = ''} = await memo.get(life, path)
   const {review} = await memo.get(publication)
   const {tlp, version} = (await memo.get(working, path))?.checked?.fields ?? {}
-  const record = memo.get(records).byFolder.get(published)
+  const record = (await memo.get(records)).byFolder.get(published)
   const needed = tlp ? approvalsNeeded(review, tlp) : 0
   const given = record && relation === 'same' ? record.approvals : (await memo.get(approvals, path)).valid
   return {
