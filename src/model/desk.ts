@@ -17,6 +17,8 @@ export const deskPaths = {
   note: '/api/notes/',
   /** One edition of a note: `/editions/<slug>/<DeskEdition>`; `?form=digest` for mails, `?language=fr` for words on mistakes in French. */
   edition: '/editions/',
+  /** Redline of a note, from what was published to what its file says: `/changes/<slug>`; `?language=fr` for words on mistakes in French. */
+  changes: '/changes/',
   /** `DeskMails`: `/api/notes/<slug>/mail`; made only when somebody looks at the mail. */
   mail: '/mail',
   /** Page of what a person must decide about mailings; POST decides. */
@@ -108,6 +110,10 @@ export interface DeskNote {
   readonly status?: Text
   readonly version?: string
   readonly date?: string
+  /** The newest version of it that is on record. */
+  readonly published?: string
+  /** It differs from that, and has no version of its own. */
+  readonly isChanged?: boolean
   /** Its front matter has mistakes: what is absent is not known. */
   readonly isBroken?: boolean
   /** Some of what cannot be read now is what was known before. */

@@ -5,7 +5,7 @@ import {deskEditions, deskPaths, type DeskEvent, type TestRequest} from '../../m
 import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
-import {editionResponse} from './edition-response.js'
+import {editionResponse, pageResponse} from './edition-response.js'
 import {refusal, type Gate} from './gate.js'
 import type {MailsView} from './mail-facts.js'
 import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
@@ -92,6 +92,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   const isPost = request.method === 'POST'
   const at = `/${folder}/${name}`
   if (`/${folder}/` === deskPaths.edition && names.length === 3) return isPost ? notAllowed : edition(session, asked)
+  if (`/${folder}/` === deskPaths.changes && names.length === 2) return isPost ? notAllowed : changes(session, asked)
   if (isPost) return `${at}/` === deskPaths.note && isTest(asked) ? test(session, asked) : notAllowed
   if (names.length === 2 && at === deskPaths.state) return json(session.state())
   if (names.length === 2 && at === deskPaths.events) return events(session, asked)
@@ -126,6 +127,11 @@ async function edition(session: Session, {names, query}: Asked): Promise<LocalRe
   if (!found) return refuse(404)
   const language = query.has('language') ? languageOf({query}) : undefined
   return editionResponse(await session.edition(slug, {edition: found, form, language}), slug, found)
+}
+
+async function changes(session: Session, asked: Asked): Promise<LocalResponse> {
+  const [, slug = ''] = asked.names
+  return pageResponse(await session.changes(slug, languageOf(asked)), slug)
 }
 
 function events(session: Session, {request: {method}, beatMs}: Asked): LocalResponse {

@@ -138,6 +138,12 @@ export class Session {
     })
   }
 
+  /** What differs from what was published of a note, as a page; undefined where there is no note of this name. */
+  changes(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
+    const make = async (note: NoteState) => (await import('./redline-of.js')).redlineOf(this.#follower, note, language)
+    return this.#work.onNote(ranks.shown, slug, make)
+  }
+
   /** A note's mail as it would arrive; undefined where there is no note of this name. */
   async mails(slug: string): Promise<MailsView | undefined> {
     const {mailsOf} = await import('./mail-facts.js')

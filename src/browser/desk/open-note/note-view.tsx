@@ -1,6 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect} from 'preact/hooks'
 import type {DeskNote} from '../../../model/desk.js'
+import {ChangesPane} from '../changes/changes-pane.js'
 import {DataPane} from '../data/data-pane.js'
 import {type OptionValue, options} from '../logic/choices.js'
 import {noteFacts} from '../logic/note-facts.js'
@@ -27,6 +28,7 @@ const panes: Readonly<Record<OptionValue<'tab'>, Pane>> = {
   mail: MailPane,
   text: TextPane,
   data: DataPane,
+  changes: ChangesPane,
 }
 
 /** A note on the desk: its head, and the edition that is looked at. */
@@ -73,6 +75,7 @@ const EditionTabs = (): VNode => (
 function NoteBanner(): VNode | null {
   const detail = currentDetail.value
   const {tab, file} = choices.value
+  if (tab === 'changes') return null
   const edition = tab === 'data' ? file : tab
   // The source is never older, and where there is nothing to show, the pane says so in its place.
   if (!detail || edition === 'source' || !detail.editions.includes(edition)) return null

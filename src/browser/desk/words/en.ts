@@ -29,9 +29,10 @@ export const en: Words = {
     loading: 'Reading the notes…',
     shown: (shown, all) => (shown === all ? many(all, 'note', 'notes') : `${shown} of ${many(all, 'note', 'notes')}`),
     version: version => `v${version}`,
+    changed: 'changed since publication',
   },
   note: {
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data'},
+    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', changes: 'Changes'},
     editions: 'Editions of the note',
     choose: 'Choose a note from the list.',
     gone: 'This note is no more: its file was deleted or renamed.',
@@ -58,6 +59,10 @@ export const en: Words = {
     failed: 'This edition could not be composed.',
     blocked: (errors, files) => `${many(errors, 'error', 'errors')} in ${files}: no note can be composed anew.`,
     languages: 'Other languages',
+  },
+  changes: {
+    unpublished: 'Nothing of this note is on record: once it is published, you see here what changed since.',
+    none: version => `Nothing has changed since version ${version} was published.`,
   },
   messages: {
     title: 'Remarks',
@@ -170,7 +175,7 @@ export const en: Words = {
     singleKeys: 'Shortcuts of a single key',
     keys: {
       search: 'search for a note',
-      tabs: 'Web, PDF, Mail, Text, Data',
+      tabs: 'Web, PDF, Mail, Text, Data, Changes',
       next: 'next note, previous note',
       list: 'show or hide the list',
       aside: 'show or hide the checks',

@@ -34,9 +34,10 @@ export const fr: Words = {
     loading: 'Lecture des notes…',
     shown: (shown, all) => (shown === all ? many(all, 'note', 'notes') : `${shown} sur ${many(all, 'note', 'notes')}`),
     version: version => `v${version}`,
+    changed: 'modifiée depuis sa publication',
   },
   note: {
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Courriel', text: 'Texte', data: 'Données'},
+    tabs: {web: 'Web', pdf: 'PDF', mail: 'Courriel', text: 'Texte', data: 'Données', changes: 'Changements'},
     editions: 'Éditions de la note',
     choose: 'Choisissez une note dans la liste.',
     gone: 'Cette note n’existe plus\u00A0: son fichier a été supprimé ou renommé.',
@@ -66,6 +67,11 @@ export const fr: Words = {
     blocked: (errors, files) =>
       `${many(errors, 'erreur', 'erreurs')} dans ${files}\u00A0: aucune note ne peut être recomposée.`,
     languages: 'Autres langues',
+  },
+  changes: {
+    unpublished:
+      'Rien de cette note ne figure au registre\u00A0: une fois publiée, elle montrera ici ce qui a changé depuis.',
+    none: version => `Rien n’a changé depuis la publication de la version\u00A0${version}.`,
   },
   messages: {
     title: 'Remarques',
@@ -178,7 +184,7 @@ export const fr: Words = {
     singleKeys: 'Raccourcis d’une seule touche',
     keys: {
       search: 'chercher une note',
-      tabs: 'Web, PDF, Courriel, Texte, Données',
+      tabs: 'Web, PDF, Courriel, Texte, Données, Changements',
       next: 'note suivante, précédente',
       list: 'montrer ou cacher la liste',
       aside: 'montrer ou cacher les contrôles',
