@@ -24,7 +24,7 @@ export const deskHelp = {
   },
   editor: {
     en: 'what opens the place of a remark: vscode, zed, idea …, none, or an address with {path} and {line}',
-    fr: "ce qui ouvre le lieu d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
+    fr: "éditeur qui ouvre l'emplacement d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
   },
   site: {
     en: 'serve the public site of the last build instead, as a host would',

@@ -62,7 +62,7 @@ Exemples :
   },
   approve: {
     en: `
-An approval is of the exact words, fields and files: any change voids it, and cess check says so. It lies in
+An approval is of the exact words, fields and files: any change voids it, and cess check says so. It is kept in
 notes/.approvals/, with the committer where git knows one, and goes on record with the version.
 \`review\` in cess.yml says how many are needed: {approvals: 2, from: TLP:GREEN, names: [Ana Model, Leo Gauge]}.
 This is a rule of the house and no control of access: whoever may write the files may write an approval.
@@ -73,7 +73,7 @@ Example:
 Une approbation porte sur les mots, les champs et les fichiers exacts : toute modification l'annule, et cess check le dit.
 Elle se trouve dans notes/.approvals/, avec l'auteur du commit si git le connaît, et entre au registre avec la version.
 \`approbation\` dans cess.yml dit combien il en faut : {approbations: 2, depuis: TLP:GREEN, noms: [Ana Modèle, Léo Gabarit]}.
-C'est une règle de la maison, non un contrôle d'accès : qui peut écrire les fichiers peut écrire une approbation.
+C'est une règle interne, non un contrôle d'accès : qui peut écrire les fichiers peut écrire une approbation.
 
 Exemple :
   cess approve cables --as "Ana Modèle"`,

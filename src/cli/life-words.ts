@@ -24,7 +24,7 @@ const en: LifeWords = {
       open: 'would get a draft of its next version',
       approve: 'would be approved',
       restore: 'would be as it was published',
-      nothing: 'is published as it stands',
+      nothing: 'is published as it is',
     },
     done: {
       publish: 'published',
@@ -33,7 +33,7 @@ const en: LifeWords = {
       open: 'has a draft of its next version; the published one stays public',
       approve: 'approved, word for word',
       restore: 'is as it was published',
-      nothing: 'is published as it stands: nothing to do',
+      nothing: 'is published as it is: nothing to do',
     },
   },
   fields: {

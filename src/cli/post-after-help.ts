@@ -25,8 +25,8 @@ Exemples :
   },
   send: {
     en: `
-Without --confirm and --test nothing is sent. Whoever has a message never gets it again, whatever stops in between.
-The mail server stands in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/en/mailing.md.
+Without --confirm and --test nothing is sent. Nobody gets the same message twice, even if sending is interrupted.
+The mail server is given in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/en/mailing.md.
 
 Examples:
   cess send cables                       who would get it, and one message as it would arrive
@@ -36,7 +36,7 @@ Examples:
 
 Ends with 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
     fr: `
-Sans --confirm ni --test, rien n'est envoyé. Qui a un message ne le reçoit jamais deux fois, quoi qui s'arrête entre-temps.
+Sans --confirm ni --test, rien n'est envoyé. Personne ne reçoit deux fois le même message, même si l'envoi est interrompu.
 Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/fr/mailing.md.
 
 Exemples :
@@ -45,7 +45,7 @@ Exemples :
   cess send cables --confirm             à tous, 20 par minute
   cess send cables --confirm --resume    continue après Ctrl-C, un plantage ou un serveur qui a dit « plus tard »
 
-Termine par 0 si tous l'ont reçue, 3 si un message est refusé, incertain ou attend encore.`,
+Code de retour : 0 si tous l'ont reçue, 3 si un message est refusé, incertain ou attend encore.`,
   },
   log: {
     en: `

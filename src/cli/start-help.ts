@@ -8,7 +8,7 @@ export const startHelp = {
   },
   initFolder: {en: 'its folder (default: this one)', fr: 'son dossier (par défaut : celui-ci)'},
   yes: {en: 'ask nothing, take what is usual', fr: 'ne demande rien et prend les valeurs par défaut'},
-  shortName: {en: 'short name of the house', fr: 'sigle de la maison'},
+  shortName: {en: 'short name of the organisation', fr: "sigle de l'organisation"},
   houseName: {
     en: 'its name in a language: "fr=Maison des essais"; several times',
     fr: 'son nom dans une langue : "fr=Maison des essais" ; répétable',
@@ -22,7 +22,7 @@ export const startHelp = {
     fr: 'expéditeur des envois : "Maison <lettre@example.org>"',
   },
   logo: {en: 'logo, an SVG file (default: the short name)', fr: 'logo, un fichier SVG (par défaut : le sigle)'},
-  color: {en: 'colour of the house, like #1F4E79', fr: 'couleur de la maison, comme #1F4E79'},
+  color: {en: 'colour of the organisation, like #1F4E79', fr: "couleur de l'organisation, comme #1F4E79"},
   new: {en: 'begin a note, or a translation of one', fr: "commence une note, ou la traduction d'une note"},
   translate: {
     en: 'translate this note into --lang: path, name or beginning of a name',
@@ -43,8 +43,8 @@ export const startHelp = {
 export const startAfterHelp = {
   init: {
     en: `
-Writes cess.yml, a brand that extends ours, a first note, .gitignore, .vscode/ and a workflow, in your language. Asks what no
-option says; where there is nobody to ask, every option but --logo must be given, or --yes. Nothing is ever overwritten.
+Writes cess.yml, a brand that extends ours, a first note, .gitignore, .vscode/ and a workflow, in your language. Asks for what no
+option gives; where there is nobody to ask, every option but --logo must be given, or --yes. Nothing is ever overwritten.
 
 Examples:
   cess init                            asks, and begins in this folder
@@ -90,7 +90,7 @@ Examples:
   cess doctor --smtp                   with the mail server of CESS_SMTP_URL`,
     fr: `
 Node.js, horloge, polices, réglages et marque, clé des envois, permissions, et ce que git partagerait : le carnet d'adresses, et les
-notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne modifie rien ; finit par 1 en cas d'erreur.
+notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne modifie rien ; code de retour 1 en cas d'erreur.
 
 Exemples :
   cess doctor

@@ -113,8 +113,8 @@ export function makeKeyring(path: string): Keyring {
 
 const damagedKey = () =>
   new UsageError({
-    en: 'The secret in `.cess/key` is damaged; restore it from a copy. With another one nobody would be recognised, and everybody mailed again',
-    fr: "Le secret dans `.cess/key` est endommagé ; rétablissez-le d'une copie. Avec un autre, personne ne serait reconnu, et tous recevraient un second envoi",
+    en: 'The secret in `.cess/key` is damaged; restore it from a copy. With another one nobody would be recognised, and everybody would be mailed again',
+    fr: "Le secret dans `.cess/key` est endommagé ; restaurez-le à partir d'une copie. Avec un autre, personne ne serait reconnu, et tous recevraient un second envoi",
   })
 
 const shortSecret = () =>

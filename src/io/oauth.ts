@@ -121,5 +121,5 @@ export const xoauth2 = (user: string, token: string): string =>
 const wrong = (name: string) =>
   new UsageError({
     en: `\`${name}\` is missing, or not as it should be; \`docs/en/mailing.md\` shows what it may say`,
-    fr: `\`${name}\` manque ou n'est pas comme il faut ; \`docs/fr/mailing.md\` montre ce qu'il peut dire`,
+    fr: `\`${name}\` manque ou est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

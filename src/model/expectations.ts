@@ -18,7 +18,7 @@ export const expectations = {
     fr: 'un nom de la base des fuseaux horaires, comme `Europe/Paris` ou `UTC`',
   },
   'one-to-nine': {en: 'a whole number from 1 to 9', fr: 'un nombre entier de 1 à 9'},
-  'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de commande'},
+  'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de contrôle'},
   deadline: {en: 'a day like `2027-01-15`, or `immediate`', fr: 'un jour comme `2027-01-15`, ou `immediate`'},
   'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
   'date-time': {
@@ -33,7 +33,7 @@ export const expectations = {
   version: {en: 'a version like `1.0`', fr: 'une version comme `1.0`'},
   reference: {
     en: 'a reference like `CESS-2026-ALE-014` (house, year of `date`, kind, number)',
-    fr: 'une référence comme `CESS-2026-ALE-014` (maison, année de `date`, genre, numéro)',
+    fr: 'une référence comme `CESS-2026-ALE-014` (organisation, année de `date`, genre, numéro)',
   },
   language: {en: 'a language tag like `fr` or `en-GB`', fr: 'une étiquette de langue comme `fr` ou `en-GB`'},
   'language-registered': {
@@ -42,7 +42,7 @@ export const expectations = {
   },
   mail: {en: 'a mail address like `nom@example.org`', fr: 'une adresse électronique comme `nom@example.org`'},
   'return-address': {
-    en: 'an address like `alerts+{token}@example.org`, with at most 20 signs beside `{token}` before the `@`',
+    en: 'an address like `alerts+{token}@example.org`, with at most 20 characters besides `{token}` before the `@`',
     fr: 'une adresse comme `alertes+{token}@example.org`, avec 20 signes au plus en dehors de `{token}` avant le `@`',
   },
   'mail-domain': {en: 'a domain like `example.org`', fr: 'un domaine comme `example.org`'},

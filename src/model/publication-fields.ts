@@ -87,7 +87,7 @@ export const publicationFields = {
     example: 'Europe/Paris',
     title: {
       en: 'Time zone of the house: a note is public from its `date` on, as the day begins there; Europe/Paris if absent',
-      fr: 'Fuseau horaire de la maison : une note est publique à partir de sa `date`, quand le jour y commence ; Europe/Paris à défaut',
+      fr: "Fuseau horaire de l'organisation : une note est publique à partir de sa `date`, quand le jour y commence ; Europe/Paris à défaut",
     },
     expected: expectations['time-zone'],
   }),

@@ -100,7 +100,7 @@ describe('cess send', () => {
     const {cess, server} = await scene()
     expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 persons beyond --limit')
     expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toBe(
-      '1 sent.\n2 persons beyond --limit: for a later run.\n--confirm --resume goes on.\n',
+      '1 sent.\n2 persons beyond --limit: for a later run.\n--confirm --resume continues.\n',
     )
     const again = await cess('send', 'cable', '--confirm', '--rate', '0')
     expect(again.code).toBe(2)
@@ -156,7 +156,7 @@ describe('cess send', () => {
     expect((await PostalMime.parse(server.taken[0]?.raw ?? '')).subject).toMatch(/^\[TLP:GREEN\] ESSAI · /)
     expect((await cess('log')).stdout).toBe('Nothing was sent so far.\n')
     const both = await cess('send', 'cable', '--test', 'me@example.org', '--confirm')
-    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('`--test <address>` stands alone')])
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('`--test <address>` cannot be combined')])
     const elsewhere = await cess('send', 'cable', '--test', 'me@elsewhere.example.org')
     expect(elsewhere.code).toBe(2)
     expect(elsewhere.stderr).not.toContain('me@')

@@ -9,7 +9,7 @@ import {goodNote, publicationWith} from '../support/cli.js'
 import {expectGone, expectSeen} from '../support/desk-page.js'
 
 const program = fileURLToPath(new URL('../support/desk-program.mjs', import.meta.url))
-const words = {'fr-FR': /cess preview ne dit plus rien/, 'en-GB': /cess preview is silent/} as const
+const words = {'fr-FR': /cess preview ne répond plus/, 'en-GB': /cess preview no longer answers/} as const
 
 /** A desk in a process of its own, ended with the test. */
 async function deskProcess(directory: string, beatMs: number) {

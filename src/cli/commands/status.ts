@@ -39,7 +39,7 @@ function momentOf(value: string | undefined): string | undefined {
   if (isoDate.safeParse(text).success || dateTime.safeParse(text).success) return text
   throw new UsageError({
     en: `Unexpected \`--at ${value}\`, expected a day like \`2026-12-01\`, or a date and time with offset like \`2026-12-01T07:00+01:00\``,
-    fr: `\`--at ${value}\` inattendu, attendu : un jour comme \`2026-12-01\`, ou une date et une heure avec décalage comme \`2026-12-01T07:00+01:00\``,
+    fr: `\`--at ${value}\` ne convient pas ; attendu : un jour comme \`2026-12-01\`, ou une date et une heure avec décalage comme \`2026-12-01T07:00+01:00\``,
   })
 }
 

@@ -110,7 +110,7 @@ function peopleRefusals(
 }
 
 const neverSent = {
-  en: 'The note is withdrawn, and nobody in the address book was sent a version of it.',
+  en: 'The note is withdrawn, and nobody in the address book has received any version of it.',
   fr: "La note est retirée, et personne dans le carnet d'adresses n'en a reçu de version.",
 }
 

@@ -65,19 +65,19 @@ async function prepare(memo: Memo, {root, now}: Context, path: string, by: strin
 
 const noReview = new UsageError({
   en: 'The house asks for no approvals: say in `cess.yml` how many and of whom (`review: {approvals: 2, names: [...]}`)',
-  fr: "La maison ne demande pas d'approbations : dites dans `cess.yml` combien et de qui (`approbation: {approbations: 2, noms: [...]}`)",
+  fr: "Votre organisation ne demande pas d'approbation : dites dans `cess.yml` combien et de qui (`approbation: {approbations: 2, noms: [...]}`)",
 })
 
 const published = (path: string) =>
   new UsageError({
-    en: `\`${path}\` is published as it stands: there is nothing to approve`,
+    en: `\`${path}\` is published as it is: there is nothing to approve`,
     fr: `\`${path}\` est publiée telle quelle : il n'y a rien à approuver`,
   })
 
 function unknownName({names}: Review, given: string): UsageError {
   const guess = nearest(given, names)
   return new UsageError({
-    en: `\`${given}\` is nobody who may approve${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`,
+    en: `\`${given}\` is not among those who may approve${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`,
     fr: `\`${given}\` n'est pas de ceux qui peuvent approuver${guess === undefined ? '' : ` ; vouliez-vous dire \`${guess}\` ?`}`,
   })
 }

@@ -132,5 +132,5 @@ const noSecret = () =>
 const wrong = (name: string) =>
   new UsageError({
     en: `\`${name}\` is not as it should be; \`docs/en/mailing.md\` shows what it may say`,
-    fr: `\`${name}\` n'est pas comme il faut ; \`docs/fr/mailing.md\` montre ce qu'il peut dire`,
+    fr: `\`${name}\` est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

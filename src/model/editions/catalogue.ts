@@ -101,7 +101,7 @@ const entries = {
       name: {en: 'MISP', fr: 'MISP'},
       purpose: {
         en: 'The same as an event for MISP, another such platform.',
-        fr: 'Le même, en événement pour MISP, une autre de ces plateformes.',
+        fr: 'La même chose, sous forme d’événement, pour les plateformes MISP.',
       },
     },
     help: {en: 'an event for MISP', fr: 'un événement pour MISP'},

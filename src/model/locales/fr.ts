@@ -52,7 +52,7 @@ export const fr: Locale = {
     information: 'Pour information',
     attention: 'Attention',
     specimen: 'Spécimen',
-    draft: 'Projet',
+    draft: 'Brouillon',
     version: 'Version',
     priority: 'Priorité',
     immediately: 'Sans délai',

@@ -161,7 +161,7 @@ export const en: Words = {
   connection: {
     lost: 'Connection to cess preview lost: trying again…',
     silent:
-      'cess preview is silent, stopped perhaps, or very busy: what you see may be out of date. The desk goes on by itself as soon as it answers.',
+      'cess preview no longer answers, perhaps stopped or very busy: what you see may be out of date. The desk resumes by itself as soon as it answers.',
     shut: 'cess preview was started anew: open the address that it printed.',
     back: 'Connected again: everything is up to date.',
     failed: 'cess preview does not answer.',
