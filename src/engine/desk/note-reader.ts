@@ -50,7 +50,7 @@ export class NoteReader {
   async onRecord(path: string): Promise<OnRecord> {
     try {
       const {relation, published} = await this.#memo.get(life, path)
-      const record = published === undefined ? undefined : this.#memo.get(records).byFolder.get(published)
+      const record = published === undefined ? undefined : (await this.#memo.get(records)).byFolder.get(published)
       const isChanged = relation === 'changed' || relation === 'broken'
       return {...(record && {published: record.version}), ...(isChanged && {isChanged})}
     } catch (error) {
