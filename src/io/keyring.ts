@@ -18,7 +18,7 @@ export interface Keyring {
 }
 
 /** Uses of the secret: `token` takes a person off the list, `return` tells whose report comes back. */
-type Use = 'person' | 'message' | 'token' | 'return'
+type Use = 'person' | 'message' | 'token' | 'return' | 'domain'
 
 const digits = 32
 const algorithm = 'aes-256-gcm'
@@ -33,6 +33,7 @@ export function keyringOf(secret: string): Keyring {
     person: derived('person'),
     message: derived('message'),
     token: derived('token'),
+    domain: derived('domain'),
     return: derived('return'),
   }
   const sealing = derived('seal')

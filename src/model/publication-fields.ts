@@ -187,6 +187,23 @@ export const publicationFields = {
     },
     expected: {en: 'a whole number of months from 1 to 120', fr: 'un nombre entier de mois de 1 à 120'},
   }),
+  pace: field({
+    schema: z
+      .object({})
+      .catchall(z.number().int().min(1).max(1000))
+      .refine(pace => Object.keys(pace).every(key => values.mailDomain.safeParse(key).success), expects('mail-domain'))
+      .optional(),
+    aliases: ['cadence'],
+    example: '{europa.eu: 10}',
+    title: {
+      en: 'The most messages a minute to a domain and those below it, of all processes together',
+      fr: 'Le plus de messages par minute vers un domaine et ceux au-dessous, tous processus confondus',
+    },
+    expected: {
+      en: 'domains with whole numbers from 1 to 1000',
+      fr: 'des domaines, chacun avec un nombre entier de 1 à 1000',
+    },
+  }),
   ...termFields,
 } satisfies Readonly<Record<string, Field>>
 

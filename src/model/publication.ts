@@ -1,3 +1,4 @@
+import type {DomainPace} from './domain-pace.js'
 import type {MailForm} from './mailing.js'
 import type {Review} from './life/review.js'
 import type {Names} from './text.js'
@@ -33,6 +34,8 @@ export interface Publication {
   readonly review?: Review
   /** Months for which the ledger keeps masks of addresses and words of replies. */
   readonly retention: number
+  /** Messages a minute to a domain and those below it. */
+  readonly pace: DomainPace
 }
 
 /** Who publishes. */

@@ -24,6 +24,7 @@ export const samplePublication: Publication = {
   typography: 'imprimerie-nationale',
   paper: 'A4',
   retention: 36,
+  pace: {},
   mailForm: 'full',
   translationReferences: 'own',
 }

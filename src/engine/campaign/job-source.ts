@@ -35,9 +35,17 @@ export class JobSource implements PostSource<Dispatch> {
       await this.#context.jobs.finish(taken.id)
       return {waitMs: 1}
     }
-    const {isDoubted = false} = taken.job
+    const {isDoubted = false, windows, lane, isPlaced = false} = taken.job
     const key = {note, version, person}
-    const job: Dispatch = {key, letterOf: claimed => this.#letterOf(claimed), by, isDoubted}
+    const job: Dispatch = {
+      key,
+      letterOf: claimed => this.#letterOf(claimed),
+      by,
+      isDoubted,
+      isPlaced,
+      ...(windows && {windows}),
+      ...(lane && {lane}),
+    }
     this.#taken.set(taken.id, taken.job)
     return {job, tries, notBeforeMs: tickMs, ticket: taken.id}
   }
@@ -52,10 +60,10 @@ export class JobSource implements PostSource<Dispatch> {
     const job = this.#taken.get(queued.ticket ?? '')
     if (!job) throw new Error('What is put off was taken from here')
     const {notBeforeMs, tries} = queued
-    const {isDoubted = false} = queued.job
+    const {isDoubted = false, isPlaced = false} = queued.job
     const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#context.tickMs()) / 1000))
     // In this order: a worker that dies in between leaves one job too many, which the ledger makes harmless.
-    await this.#context.jobs.putLater({...job, by: queued.job.by, tries, isDoubted}, delaySeconds)
+    await this.#context.jobs.putLater({...job, by: queued.job.by, tries, isDoubted, isPlaced}, delaySeconds)
     await this.finish(queued)
   }
 

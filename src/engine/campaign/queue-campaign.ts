@@ -3,6 +3,7 @@ import {systemClock} from '../../io/clock.js'
 import {UsageError} from '../../model/usage-error.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
+import {houseRules} from './house-gate.js'
 import {fixWords} from './earlier-refusals.js'
 import type {CampaignOptions} from './options.js'
 import {isDoubted} from './plan.js'
@@ -70,7 +71,14 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
   await jobs.put(
     plan.next.map((person): PostJob => {
       const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
-      return {...person.key, content: variants.of(person).digest, by, tries: 0, isDoubted: isDoubted(person)}
+      const job = {
+        ...person.key,
+        content: variants.of(person).digest,
+        by,
+        tries: 0,
+        isDoubted: isDoubted(person),
+      } as const
+      return {...job, ...houseRules(note.publication, keyring, person)}
     }),
     at,
   )

@@ -14,6 +14,8 @@ export interface Ledger extends Tray {
   readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
   /** How long, in ms, this process waits before it may send its next message. */
   readonly pace: (nowMs: number, intervalMs: number) => Promise<number>
+  /** The same for the messages to a domain; 0 where this one may go, and its place is taken. */
+  readonly paceLane: (lane: statements.Lane, nowMs: number) => Promise<number>
   /** Say of what dead processes had in hand that nobody knows whether it arrived. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
   /** Messages of a campaign, translations that came later too; of all, without a filter. */
@@ -102,7 +104,7 @@ export const ledgerOn = (db: Database): Ledger => ({
   },
   ofPerson: async person => (await db.run(statements.ofPersonStatement(person))).map(deliveryOf),
   ...peopleOf(db),
-  ...retentionOf(db),
+  ...rulesOf(db),
   ...contentsOf(db),
   ...trayOn(db),
   close: db.close,
@@ -158,8 +160,13 @@ const peopleOf = (
   },
 })
 
-/** What is kept of persons, and for how long. */
-const retentionOf = (db: Database): Pick<Ledger, 'expire' | 'retention' | 'keepRetention'> => ({
+/** Rules of the house: the pace of domains, and what is kept of persons for how long. */
+const rulesOf = (db: Database): Pick<Ledger, 'expire' | 'retention' | 'keepRetention' | 'paceLane'> => ({
+  paceLane: async (lane, nowMs) => {
+    if ((await db.run(statements.laneStatement(lane, nowMs))).length > 0) return 0
+    const [row] = await db.run({sql: 'SELECT next_ms FROM lane WHERE id = ?', values: [lane.id]})
+    return Math.max(1, Number(row?.['next_ms']) - nowMs)
+  },
   expire: async before => {
     const [row] = await db.run(statements.expiredStatement(before))
     await db.runAll(statements.expireStatements(before))

@@ -116,6 +116,19 @@ export const paceStatement = (nowMs: number, intervalMs: number): Statement => (
   values: [nowMs + intervalMs, nowMs, nowMs + mostPlaces * intervalMs, nowMs, intervalMs],
 })
 
+/** Take the place of a lane if it is free; a row where it was. What lies more than one message ahead was written by a clock that was wrong. */
+export const laneStatement = ({id, intervalMs}: Lane, nowMs: number): Statement => ({
+  sql: `INSERT INTO lane (id, next_ms) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET next_ms = excluded.next_ms
+    WHERE lane.next_ms <= ? OR lane.next_ms > excluded.next_ms RETURNING next_ms`,
+  values: [id, nowMs + intervalMs, nowMs],
+})
+
+/** Messages that go one after the other, with so many ms between two of all processes. */
+export interface Lane {
+  readonly id: string
+  readonly intervalMs: number
+}
+
 /** Deliveries of a note, or of all, in the order in which they were planned. */
 export function listStatement({note, version}: {readonly note?: string; readonly version?: string}): Statement {
   const conditions = [

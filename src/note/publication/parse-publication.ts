@@ -50,6 +50,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     time_zone: timeZone,
     review,
     retention,
+    pace = {},
   } = fields
   return {
     organisation: organisationOf(fields.organisation),
@@ -69,6 +70,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     translationReferences,
     ...(review && {review}),
     retention,
+    pace,
   }
 }
 
