@@ -58,6 +58,7 @@ export const fr: Locale = {
     immediately: 'Sans délai',
     footnote: 'Note',
     backToText: 'Retour au texte',
+    backToCitation: 'Retour à la citation',
     skipToContent: 'Aller au texte',
     page: 'Page',
     of: 'sur',

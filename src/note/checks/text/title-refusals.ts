@@ -27,6 +27,7 @@ const image = refusal('image', 'une image')
 export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
   text: undefined,
   mistake: undefined,
+  citedWork: undefined,
   emphasis: undefined,
   strong: undefined,
   textDirective: undefined,

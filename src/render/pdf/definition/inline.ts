@@ -42,6 +42,11 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const link = {anchor: target, label: plainText(children)}
     return all(children, {...setting, mark: {...setting.mark, link}})
   },
+  citation: ({work, call, children}, setting) => {
+    const link = {anchor: workAnchor(work), label: plainText(children)}
+    const [first, ...rest] = all(children, {...setting, mark: {...setting.mark, link}})
+    return first ? [{...first, anchor: citationAnchor(work, call)}, ...rest] : []
+  },
   footnoteCall: ({number, call}, {kit, style}) => {
     const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
     const size = (style.sizePt * 6.5) / 10
@@ -122,6 +127,10 @@ export const noteAnchor = (number: number): string => `note-${number}`
 
 /** Where links back to a call lead. */
 export const callAnchor = (number: number, call: number): string => `call-${number}-${call}`
+
+/** The same of works and their citations. */
+export const workAnchor = (work: number): string => `source-${work}`
+export const citationAnchor = (work: number, call: number): string => `citation-${work}-${call}`
 
 function all(nodes: readonly Phrasing[], setting: Setting): readonly Run[] {
   return nodes.flatMap(node => handle(handlers, node, setting))
