@@ -23,9 +23,17 @@ export const deskPaths = {
   mail: '/mail',
   /** Page of what a person must decide about mailings; POST decides. */
   inbox: '/inbox',
+  /** The public site as the last build left it: `/site/<path of a file>`; with `?begin`, the `SiteBeginning` for a page. */
+  site: '/site/',
   /** POST `TestRequest`, answers `TestAnswer`: `/api/notes/<slug>/test`. */
   test: '/test',
 } as const
+
+/** Name in the query of a page of the site, where a frame of it is to begin. */
+export const siteBeginning = 'begin'
+
+/** Where a frame of the site begins: at a page, at the home page if there is no such page, nowhere if no site was built. */
+export type SiteBeginning = 'page' | 'home' | 'none'
 
 /** Header of editions: the revision that is shown, which is older than the note's where that has errors. */
 export const revisionHeader = 'cess-revision'

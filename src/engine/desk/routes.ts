@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {readProgram} from '../../io/read-program.js'
 import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
-import {deskEditions, deskPaths, type DeskEvent, type TestRequest} from '../../model/desk.js'
+import {deskEditions, deskPaths, siteBeginning, type DeskEvent, type TestRequest} from '../../model/desk.js'
 import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -64,6 +64,8 @@ export function routes(session: Session, {gate, onWelcome, beatMs}: Service): Lo
     if (!knowsToken(request, gate)) return unknownReader(path)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
     if (path === deskPaths.inbox) return session.inbox(request)
+    if (path.startsWith(deskPaths.site))
+      return request.method === 'POST' ? notAllowed : session.site(path, query.has(siteBeginning))
     const names = partsOf(path)
     return names ? route(session, {request, query, names, beatMs}) : refuse(404)
   }

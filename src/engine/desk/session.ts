@@ -20,6 +20,7 @@ import {Previews} from './previews.js'
 import {Printer} from './printer/printer.js'
 import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
+import {answerSite} from './site-page.js'
 import {deskNote, deskState, noteMessages} from './to-desk.js'
 
 type Listener = (event: DeskEvent) => void
@@ -214,6 +215,11 @@ export class Session {
   async inbox(request: LocalRequest): Promise<LocalResponse> {
     const {answerInbox} = await import('./inbox-page.js')
     return answerInbox(this.#options, request)
+  }
+
+  /** See `answerSite`. */
+  site(path: string, isBeginning: boolean): LocalResponse {
+    return answerSite(this.#options.directory, path, isBeginning)
   }
 
   /** Wait for nothing any more. */

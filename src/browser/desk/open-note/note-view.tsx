@@ -19,6 +19,7 @@ import {TextPane} from '../text/text-pane.js'
 import {WebPane} from '../web/web-pane.js'
 import {t, lang} from '../words/index.js'
 import {ShowMessages} from './show-messages.js'
+import {SitePane} from './site-pane.js'
 
 type Pane = (props: {readonly note: DeskNote}) => VNode
 
@@ -29,6 +30,7 @@ const panes: Readonly<Record<OptionValue<'tab'>, Pane>> = {
   text: TextPane,
   data: DataPane,
   changes: ChangesPane,
+  site: SitePane,
 }
 
 /** A note on the desk: its head, and the edition that is looked at. */
@@ -78,7 +80,7 @@ function NoteBanner(): VNode | null {
   if (tab === 'changes') return null
   const edition = tab === 'data' ? file : tab
   // The source is never older, and where there is nothing to show, the pane says so in its place.
-  if (!detail || edition === 'source' || !detail.editions.includes(edition)) return null
+  if (!detail || edition === 'source' || edition === 'site' || !detail.editions.includes(edition)) return null
   const errors = detail.note.counts?.errors ?? 0
   if (detail.isMarked)
     return (

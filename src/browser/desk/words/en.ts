@@ -33,6 +33,7 @@ export const en: Words = {
   },
   note: {
     tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', changes: 'Changes'},
+    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', site: 'Site'},
     editions: 'Editions of the note',
     choose: 'Choose a note from the list.',
     gone: 'This note is no more: its file was deleted or renamed.',
@@ -176,6 +177,7 @@ export const en: Words = {
     keys: {
       search: 'search for a note',
       tabs: 'Web, PDF, Mail, Text, Data, Changes',
+      tabs: 'Web, PDF, Mail, Text, Data, Site',
       next: 'next note, previous note',
       list: 'show or hide the list',
       aside: 'show or hide the checks',
@@ -184,6 +186,11 @@ export const en: Words = {
       escape: 'close what is open; out of a page, back to its tab',
       help: 'this help, and settings',
     },
+  },
+  site: {
+    title: 'The public site, as the last build left it',
+    none: 'There is no site in out/site/ yet: run cess build.',
+    absent: 'The last build put no page of this note into the site: this is its home page.',
   },
   panels: {
     aside: 'Checks',

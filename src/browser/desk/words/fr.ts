@@ -38,6 +38,7 @@ export const fr: Words = {
   },
   note: {
     tabs: {web: 'Web', pdf: 'PDF', mail: 'Courriel', text: 'Texte', data: 'Données', changes: 'Changements'},
+    tabs: {web: 'Web', pdf: 'PDF', mail: 'Courriel', text: 'Texte', data: 'Données', site: 'Site'},
     editions: 'Éditions de la note',
     choose: 'Choisissez une note dans la liste.',
     gone: 'Cette note n’existe plus\u00A0: son fichier a été supprimé ou renommé.',
@@ -185,6 +186,7 @@ export const fr: Words = {
     keys: {
       search: 'chercher une note',
       tabs: 'Web, PDF, Courriel, Texte, Données, Changements',
+      tabs: 'Web, PDF, Courriel, Texte, Données, Site',
       next: 'note suivante, précédente',
       list: 'montrer ou cacher la liste',
       aside: 'montrer ou cacher les contrôles',
@@ -193,6 +195,11 @@ export const fr: Words = {
       escape: 'fermer ce qui est ouvert\u202F; quitter une page pour son onglet',
       help: 'cette aide, et les réglages',
     },
+  },
+  site: {
+    title: 'Le site public, tel que la dernière composition l’a laissé',
+    none: 'Il n’y a pas encore de site dans out/site/\u00A0: lancez cess build.',
+    absent: 'La dernière composition n’a mis aucune page de cette note dans le site\u00A0: voici l’accueil.',
   },
   panels: {
     aside: 'Contrôles',

@@ -25,6 +25,7 @@ export interface Words {
   readonly download: string
   readonly connection: Names<'lost' | 'silent' | 'shut' | 'back' | 'failed'>
   readonly help: HelpWords
+  readonly site: Names<'title' | 'none' | 'absent'>
   readonly panels: Names<'aside' | 'resizeList' | 'resizeAside'>
 }
 
