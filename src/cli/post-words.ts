@@ -96,7 +96,6 @@ const en: PostWords = {
     `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${kept} to be decided (\`cess inbox\`), ${unknown} about messages of others, ${other} about something else.`,
   forgotten: (rows, deliveries) =>
     `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody is known at this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
-    `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody was known by this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
   closed: opens => `a group may not be written to now${opens && `; its window opens at ${opens}`}`,
   expired: (count, months) =>
     `Erased what tells of persons in ${inflect('en', 'message', 'messages')(count)} of more than ${months} months ago; counts and keyed hashes stay.`,
@@ -188,7 +187,6 @@ const fr: PostWords = {
     `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${kept} à décider (\`cess inbox\`), ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
   forgotten: (rows, deliveries) =>
     `${rows + deliveries > 0 ? 'Personne effacée' : 'Personne inconnue à cette adresse'} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
-    `${rows + deliveries > 0 ? 'Oubliée' : "Personne n'était connu à cette adresse"} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
   closed: opens => `on ne peut pas écrire à un groupe maintenant${opens && ` ; sa fenêtre s'ouvre à ${opens}`}`,
   expired: (count, months) =>
     `Effacé : ce qui désigne des personnes dans ${inflect('fr', 'message', 'messages')(count)} de plus de ${months} mois ; les totaux et les empreintes à clé restent.`,

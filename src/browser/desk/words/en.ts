@@ -32,8 +32,7 @@ export const en: Words = {
     changed: 'changed since publication',
   },
   note: {
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', changes: 'Changes'},
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', site: 'Site'},
+    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', changes: 'Changes', site: 'Site'},
     editions: 'Editions of the note',
     choose: 'Choose a note from the list.',
     gone: 'This note is no more: its file was deleted or renamed.',
@@ -176,8 +175,7 @@ export const en: Words = {
     singleKeys: 'Shortcuts of a single key',
     keys: {
       search: 'search for a note',
-      tabs: 'Web, PDF, Mail, Text, Data, Changes',
-      tabs: 'Web, PDF, Mail, Text, Data, Site',
+      tabs: 'Web, PDF, Mail, Text, Data, Changes, Site',
       next: 'next note, previous note',
       list: 'show or hide the list',
       aside: 'show or hide the checks',

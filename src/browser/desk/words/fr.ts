@@ -37,8 +37,15 @@ export const fr: Words = {
     changed: 'modifiée depuis sa publication',
   },
   note: {
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Courriel', text: 'Texte', data: 'Données', changes: 'Changements'},
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Courriel', text: 'Texte', data: 'Données', site: 'Site'},
+    tabs: {
+      web: 'Web',
+      pdf: 'PDF',
+      mail: 'Courriel',
+      text: 'Texte',
+      data: 'Données',
+      changes: 'Changements',
+      site: 'Site',
+    },
     editions: 'Éditions de la note',
     choose: 'Choisissez une note dans la liste.',
     gone: 'Cette note n’existe plus\u00A0: son fichier a été supprimé ou renommé.',
@@ -185,8 +192,7 @@ export const fr: Words = {
     singleKeys: 'Raccourcis d’une seule touche',
     keys: {
       search: 'chercher une note',
-      tabs: 'Web, PDF, Courriel, Texte, Données, Changements',
-      tabs: 'Web, PDF, Courriel, Texte, Données, Site',
+      tabs: 'Web, PDF, Courriel, Texte, Données, Changements, Site',
       next: 'note suivante, précédente',
       list: 'montrer ou cacher la liste',
       aside: 'montrer ou cacher les contrôles',
