@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
@@ -82,6 +82,16 @@ describe('cess publish', () => {
   it('looks at notes as strictly as there is', async () => {
     const root = publicationWith({'a.fr.md': draftNote({text: '[cliquez ici](https://example.org) pour lire.'})})
     expect((await publishIn(root, ['a.fr'])).status).toBe('refused')
+  })
+
+  it('removes what a killed command left beside notes long ago, and nothing that is young or no file of ours', async () => {
+    const root = publicationWith({'a.fr.md': draftNote(), 'x/b.fr.md': draftNote({number: 2})})
+    const names = ['.a.fr.md.12.cess-tmp', 'x/.b.fr.md.13.cess-tmp', '.mine.cess-tmp']
+    for (const name of [...names, '.a.fr.md.14.cess-tmp']) put(join(root, 'notes', name), '')
+    for (const name of names) utimesSync(join(root, 'notes', name), 1, 1)
+    await publishIn(root, ['a.fr'])
+    const left = [...names, '.a.fr.md.14.cess-tmp'].filter(name => existsSync(join(root, 'notes', name)))
+    expect(left).toEqual(['.mine.cess-tmp', '.a.fr.md.14.cess-tmp'])
   })
 
   it('keeps a day that is still to come', async () => {
