@@ -22,9 +22,14 @@ interface ModelNote {
   word: string
   /** `draft`: may be published; `published`: stands as its last version; `changed`: was edited since. */
   state: 'draft' | 'published' | 'changed'
+  /** Whether its last version says that its matter is over. */
+  isClosed: boolean
 }
 
 const names = ['a.fr', 'b.en', 'c.fr']
+
+/** Commands that are killed, of which the first is the most usual. */
+const commands = [['publish'], ['publish'], ['withdraw', '--reason', 'Retirée.'], ['close']] as const
 
 /** Random steps of a few notes' lives, and what the record and the site must be after each. */
 export class RandomLife {
@@ -37,7 +42,7 @@ export class RandomLife {
     this.#random = randomFrom(seed)
     const files = names.map((name, index) => {
       const word = this.#newWord()
-      this.#notes.set(name, {versions: new Map(), word, state: 'draft'})
+      this.#notes.set(name, {versions: new Map(), word, state: 'draft', isClosed: false})
       const lang = name.endsWith('.en') ? 'langue: en\n' : ''
       return [`${name}.md`, draftNote({number: index + 1, fields: lang, text: `Le mot est ${word}.`})] as const
     })
@@ -47,7 +52,18 @@ export class RandomLife {
   /** Take a step drawn at random. @returns What it was. */
   async step(): Promise<string> {
     const name = names[this.#random(names.length)] ?? 'a.fr'
-    const steps = ['edit', 'edit', 'publish', 'publish', 'correct', 'withdraw', 'restore', 'killed', 'killed'] as const
+    const steps = [
+      'edit',
+      'edit',
+      'publish',
+      'publish',
+      'correct',
+      'close',
+      'withdraw',
+      'restore',
+      'killed',
+      'killed',
+    ] as const
     const step = steps[this.#random(steps.length)] ?? 'edit'
     const note = this.#notes.get(name)
     if (note) await this.#steps[step](name, note)
@@ -92,6 +108,14 @@ export class RandomLife {
       if ((report?.status === 'done') !== isOpen) throw new Error(`${name}: corrected ${note.state}`)
       if (isOpen) note.state = 'draft'
     },
+    close: async (name: string, note: ModelNote) => {
+      const report = await taken(() => advance('close', {directory: this.root, notes: [name]}))
+      const isOpen = note.state === 'published' && note.versions.size > 0 && !this.#isWithdrawn(note)
+      if ((report?.status === 'done') !== (note.isClosed || isOpen)) throw new Error(`${name}: closed ${note.state}`)
+      if (!note.isClosed && isOpen) note.versions.set(`1.${note.versions.size}`, note.word)
+      note.isClosed ||= isOpen
+      if (note.isClosed) this.#restored(name, note)
+    },
     withdraw: async (name: string, note: ModelNote) => {
       const report = await taken(() => advance('withdraw', {directory: this.root, notes: [name], summary: 'Retirée.'}))
       if ((report?.status === 'done') !== note.versions.size > 0) throw new Error(`${name}: withdrawn ${note.state}`)
@@ -107,12 +131,14 @@ export class RandomLife {
         after: this.#random(6),
         share: this.#random(1000) / 1000,
       }
+      const [command, ...options] = commands[this.#random(commands.length)] ?? commands[0]
       const {signal} = spawnSync(
         process.execPath,
-        ['--require', dieWriting, installed, 'publish', '-C', this.root, name],
+        ['--require', dieWriting, installed, command, '-C', this.root, name, ...options],
         {env: {...process.env, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
       )
-      if (signal === 'SIGKILL') await this.#steps.publish(name, note)
+      // Whoever takes a step again that was taken takes none.
+      if (signal === 'SIGKILL' || command !== 'publish') await this.#steps[command](name, note)
       else if (note.state === 'draft') this.#published(name, note)
     },
   }
@@ -120,12 +146,14 @@ export class RandomLife {
   #published(name: string, note: ModelNote): void {
     note.versions.set(`1.${note.versions.size}`, note.word)
     note.state = 'published'
+    note.isClosed = false
     if (!readFileSync(this.#path(name), 'utf8').includes(note.word)) throw new Error(`${name} lost ${note.word}`)
   }
 
   #isWithdrawn = ({versions}: ModelNote): boolean => [...versions.values()].at(-1) === ''
 
   #withdrawn(note: ModelNote): void {
+    note.isClosed = false
     if (!this.#isWithdrawn(note)) note.versions.set(`1.${note.versions.size}`, '')
     this.#restoredWord(note)
   }
