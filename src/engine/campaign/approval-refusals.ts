@@ -40,7 +40,7 @@ export async function twoPersonRefusals(memo: Memo, {editions, groups}: TwoPerso
     const {tlp} = document.masthead
     if (!labels.some(from => tlpRank(tlp) >= tlpRank(from))) continue
     const {published = ''} = await memo.get(life, path)
-    const recorded = memo.get(records).byFolder.get(published)?.approvals ?? []
+    const recorded = (await memo.get(records)).byFolder.get(published)?.approvals ?? []
     const given = [...recorded, ...(await memo.get(approvals, path)).valid]
     const rule = {approvals: 2, from: 'TLP:CLEAR' as const, names: review?.names ?? []}
     found.push(...lackOfApprovals(path, {review: rule}, {tlp, given}))
