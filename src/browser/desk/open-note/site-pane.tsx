@@ -8,13 +8,17 @@ import {t} from '../words/index.js'
 
 /** The public site as the last build left it, opened at the note; its links lead on. */
 export function SitePane({note}: {readonly note: DeskNote}): VNode {
-  const [beginning, setBeginning] = useState<SiteBeginning>()
+  const [found, setFound] = useState<{readonly page: string; readonly beginning: SiteBeginning}>()
   const page = `${deskPaths.site}${encodePath(noteFolder(note, state.value?.lang ?? ''))}index.html`
+  // What is known of the note before says nothing of this one.
+  const beginning = found?.page === page ? found.beginning : undefined
   useEffect(() => {
     const left = new AbortController()
-    setBeginning(undefined)
     // That the server is away is said over the whole desk.
-    void askJson<SiteBeginning>(`${page}?${siteBeginning}`, left.signal).then(setBeginning, () => undefined)
+    void askJson<SiteBeginning>(`${page}?${siteBeginning}`, left.signal).then(
+      answer => setFound({page, beginning: answer}),
+      () => undefined,
+    )
     return () => left.abort()
   }, [page])
   return (
