@@ -6,6 +6,7 @@ import {mailFormNames, mailForms} from './mailing.js'
 import {translationReferenceNames, translationReferences} from './translation-references.js'
 import {defaultTimeZone} from './moment.js'
 import {tlpLabels} from './tlp.js'
+import {isPdfStandards, pdfStandards} from './pdf-standards.js'
 import * as values from './values.js'
 import {termFields} from './term-fields.js'
 
@@ -137,6 +138,24 @@ export const publicationFields = {
     example: 'A4',
     title: {en: 'Sheet of the PDF', fr: 'Feuille du PDF'},
     expected: {en: '`A4` or `Letter`', fr: '`A4` ou `Letter`'},
+  }),
+  pdf: field({
+    schema: z
+      .strictObject({
+        standards: z.array(z.enum(pdfStandards.flat())).refine(isPdfStandards, expects('pdf-standards')),
+      })
+      .default({standards: [...pdfStandards[0]]}),
+    aliases: [],
+    keys: {normes: 'standards'},
+    example: '{standards: [ua-2, a-4f]}',
+    title: {
+      en: 'Standards of the PDF: PDF/UA-1 and PDF/A-3a, which every reader knows, or PDF/UA-2 and PDF/A-4f (PDF 2.0); the former if absent',
+      fr: 'Normes du PDF : PDF/UA-1 et PDF/A-3a, que tout lecteur connaît, ou PDF/UA-2 et PDF/A-4f (PDF 2.0) ; les premières à défaut',
+    },
+    expected: {
+      en: '`{standards: [ua-1, a-3a]}` or `{standards: [ua-2, a-4f]}`',
+      fr: '`{normes: [ua-1, a-3a]}` ou `{normes: [ua-2, a-4f]}`',
+    },
   }),
   mail_form: field({
     schema: z.enum(mailForms).default('full'),

@@ -25,6 +25,7 @@ export const samplePublication: Publication = {
   paper: 'A4',
   retention: 36,
   pace: {},
+  pdfStandards: ['ua-1', 'a-3a'],
   mailForm: 'full',
   translationReferences: 'own',
 }

@@ -11,7 +11,7 @@ const purposes = {
   qpdf: 'structure of the PDF',
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',
-  verapdf: 'PDF/UA-1 and PDF/A-3a, by a validator that is not ours',
+  verapdf: 'PDF/UA and PDF/A, by a validator that is not ours',
   pandoc: 'citations, by a second reader',
   bib2xml: 'citations, by a third reader (Debian: bibutils)',
   psql: 'the ledger that machines share (Debian: postgresql)',

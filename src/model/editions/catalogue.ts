@@ -133,7 +133,7 @@ const entries = {
     site: {says: 'content', place: 0},
     desk: {tab: 'pdf'},
     help: {en: 'the PDF', fr: 'le PDF'},
-    docs: 'the printed note, A4 or Letter: PDF/UA-1 and PDF/A-3a in one file, the note and its files attached',
+    docs: 'the printed note, A4 or Letter: PDF/UA-1 and PDF/A-3a in one file (or PDF/UA-2 and PDF/A-4f), the note and its files attached',
   },
   mail: {
     group: 'mail',

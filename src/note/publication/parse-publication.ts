@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Organisation, Publication} from '../../model/publication.js'
 import {publicationFields, type PublicationFields} from '../../model/publication-fields.js'
+import {standardsAmong} from '../../model/pdf-standards.js'
 import type {Text} from '../../model/text.js'
 import {readFields} from '../fields/read-fields.js'
 import {reportAt} from '../fields/report-at.js'
@@ -45,6 +46,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     template,
     typography,
     paper,
+    pdf,
     mail_form: mailForm,
     translation_references: translationReferences,
     time_zone: timeZone,
@@ -66,6 +68,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     vocabularies,
     typography,
     paper,
+    pdfStandards: standardsAmong(pdf.standards),
     mailForm,
     translationReferences,
     ...(review && {review}),

@@ -6,7 +6,9 @@ import type {Rule} from '../rule.js'
 export const file: Rule = ({file: {bytes, trailer}}) => {
   const text = bytes.toString('latin1')
   return [
-    ...(/^%PDF-1\.[0-7]\n%[\x80-\xFF]{4}/.test(text) ? [] : ['does not begin with its version and a binary comment']),
+    ...(/^%PDF-(?:1\.[0-7]|2\.0)\n%[\x80-\xFF]{4}/.test(text)
+      ? []
+      : ['does not begin with its version and a binary comment']),
     ...(/%%EOF\r?\n?$/.test(text) ? [] : ['something stands after its end']),
     ...('/Encrypt' in trailer ? ['is encrypted'] : []),
     ...(Array.isArray(trailer['/ID']) ? [] : ['has no identifier']),
