@@ -51,7 +51,7 @@ const endingOf = (path: string, name: string): string => {
 }
 
 function rowsOf(
-  {path, changes, files, editions, kept = []}: LifeStep,
+  {path, changes, files, editions, seal, kept = []}: LifeStep,
   language: Session['language'],
 ): readonly (readonly string[])[] {
   const say = lifeWords[language]
@@ -62,6 +62,9 @@ function rowsOf(
     ]),
     ...(files.length > 0 ? [[say.files, files.map(printable).join(', ')]] : []),
     ...(editions.length > 0 ? [[say.editions, editions.map(name => printable(endingOf(path, name))).join(', ')]] : []),
+    ...(seal === undefined
+      ? []
+      : [[say.seal, seal ? printable(`${seal.subject}, PAdES ${seal.level}`) : say.unsealed]]),
     ...(kept.length > 0 ? [[say.kept, kept.map(printable).join(', ')]] : []),
   ]
 }

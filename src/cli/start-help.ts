@@ -35,6 +35,8 @@ export const startHelp = {
   },
   smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
   json: {en: 'print JSON', fr: 'affiche du JSON'},
+  seal: {en: 'make keys to try sealing PDFs with', fr: 'crée des clés pour essayer le scellement des PDF'},
+  sealStep: {en: 'init', fr: 'init'},
   completion: {en: 'print completions for a shell', fr: "affiche les complétions d'un interpréteur de commandes"},
   shell: {en: 'bash, zsh or fish; notes: the names of notes', fr: 'bash, zsh ou fish ; notes : les noms des notes'},
 } satisfies Readonly<Record<string, Text>>
@@ -95,6 +97,22 @@ notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne 
 Exemples :
   cess doctor
   cess doctor --smtp                   avec le serveur d'envoi de CESS_SMTP_URL`,
+  },
+  seal: {
+    en: `
+\`cess seal init\` makes an authority and a key in .cess/seal/, marked TEST. With CESS_SEAL_P12 and
+CESS_SEAL_PASSPHRASE_FILE set, \`cess publish\` signs each PDF with that key (PAdES); with CESS_TSA_URL it has it
+time-stamped. Keys that prove something come from a trust service provider (docs/en/seal.md).
+
+Examples:
+  cess seal init`,
+    fr: `
+\`cess seal init\` crée dans .cess/seal/ une autorité et une clé qui portent la mention TEST. Une fois CESS_SEAL_P12 et
+CESS_SEAL_PASSPHRASE_FILE définies, \`cess publish\` signe chaque PDF de cette clé (PAdES) ; avec CESS_TSA_URL, il le fait
+horodater. Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (docs/fr/seal.md).
+
+Exemples :
+  cess seal init`,
   },
   completion: {
     en: `

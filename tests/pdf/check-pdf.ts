@@ -18,6 +18,7 @@ import * as outline from './rules/outline.js'
 import * as references20 from './rules/references20.js'
 import * as running from './rules/running.js'
 import * as parts from './rules/parts.js'
+import * as seal from './rules/seal.js'
 import * as structure from './rules/structure.js'
 import * as tables from './rules/tables.js'
 import {readText} from './read-text.js'
@@ -37,6 +38,7 @@ const both: Readonly<Record<string, Rule>> = {
   ...outline,
   ...annotations,
   ...parts,
+  ...seal,
 }
 const {claims, information, roles, ...metadataOfBoth} = metadata
 const {nesting, ...structureOfBoth} = structure

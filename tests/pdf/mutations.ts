@@ -46,6 +46,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   streams: file => {
     file.bytes = Buffer.from(file.bytes.toString('latin1').replace('/FlateDecode', '/LZWDecode'), 'latin1')
   },
+  sealed: file => void (catalog(file)['/AcroForm'] = {'/Fields': [], '/XFA': 'u:form'}),
   inert: file => void (catalog(file)['/OpenAction'] = null),
   order: file => {
     const tree = at(file, at(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles']))

@@ -31,6 +31,14 @@ export const referenceIn = (folder: string): string => (folder.split('/').at(-2)
  */
 export const recordedPath = (folder: string, path: string): string => `${folder}/${sourceFolder}/${path}`
 
+/**
+ * Path of a sealed edition of a version, from the publication.
+ *
+ * @param folder By `recordFolder`.
+ * @param name Of the file.
+ */
+export const sealedPath = (folder: string, name: string): string => `${folder}/sealed/${name}`
+
 const inRecord = /^(notes\/\.published\/[^/]+\/[^/]+\/source)\/(.+)$/
 
 /** Where a recorded copy lies, and the path that it had; undefined for any other path. */
