@@ -1,11 +1,12 @@
 import type {ListedNote} from '../../io/edges.js'
 import {listNotes} from '../../io/list-notes.js'
 import {randomId} from '../../io/random-id.js'
-import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest, DeskEvent} from '../../model/desk.js'
+import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Context} from '../context.js'
 import {CountOthers} from './count-others.js'
+import {Events} from './events.js'
 import {Follower} from './follower.js'
 import type {MailsView} from './mail-facts.js'
 import {NoteMessages} from './note-messages.js'
@@ -22,23 +23,6 @@ import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {answerSite} from './site-page.js'
 import {deskNote, deskState, noteMessages} from './to-desk.js'
-
-type Listener = (event: DeskEvent) => void
-
-/** Tells whoever listens what happened. */
-class Events {
-  readonly #listeners = new Set<Listener>()
-
-  /** Listen until the function that comes back is called. */
-  listen(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
-  }
-
-  tell(event: DeskEvent): void {
-    for (const listener of this.#listeners) listener(event)
-  }
-}
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
