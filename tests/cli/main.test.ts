@@ -80,7 +80,7 @@ notes/b.fr.md
   it('marks drafts', async () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     await runCess(['build', '--only', 'web', '--draft'], {cwd})
-    expect(readFileSync(join(cwd, 'out/notes/a.fr/a.fr.html'), 'utf8')).toMatch(/projet/i)
+    expect(readFileSync(join(cwd, 'out/notes/a.fr/a.fr.html'), 'utf8')).toMatch(/brouillon/i)
   })
 })
 

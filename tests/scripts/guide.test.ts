@@ -82,7 +82,7 @@ describe('the guide', () => {
       /\.tsx?$/.test(path),
     )
     for (const path of sources)
-      for (const [named] of read(join('src', path)).matchAll(/docs\/[a-z/-]+\.\w+/g))
+      for (const [named] of read(join('src', path)).matchAll(/(?<!\w\/)docs\/[a-z/-]+\.\w+/g))
         if (!isThere(join(root, named))) lost.push(`src/${path}: ${named}`)
     expect(lost).toEqual([])
   })

@@ -1,3 +1,4 @@
+import {own} from '../../model/own.js'
 import type {Clock} from '../../io/clock.js'
 import type {Keyring} from '../../io/keyring.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
@@ -29,7 +30,7 @@ export function houseRules(
     window && groups.includes(id) ? [{...window, zone: window.zone ?? timeZone}] : [],
   )
   const domain = pacedDomain(pace, recipient.address.domain)
-  const perMinute = domain === undefined ? undefined : pace[domain]
+  const perMinute = domain === undefined ? undefined : own(pace, domain)
   return {
     ...(windows.length > 0 && {windows}),
     ...(domain !== undefined &&
