@@ -15,7 +15,7 @@ const programs = {
 /** Commands about notes, those of the desk, and those that begin something; the others send. */
 const ofNotes = ['build', 'check', 'audit', 'explain', 'schema', 'publish', 'restore', 'advance', 'approve', 'diff']
 const ofDesk = ['preview']
-const ofBeginnings = ['init', 'new', 'doctor', 'completion']
+const ofBeginnings = ['init', 'new', 'doctor', 'completion', 'seal']
 const ofEditor = ['lsp']
 const command = name => `cli/commands/${name}`
 

@@ -1,4 +1,4 @@
-// Writes what README.md and docs/ list of the editions, from their catalogue:
+// Writes what the guide, docs/, lists of the editions, from their catalogue:
 //   npm run editions
 // A test fails while a list is older than src/model/editions/catalogue.ts.
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -6,7 +6,6 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import {catalogue} from '../dist/model/editions/catalogue.js'
-import {editionGroups} from '../dist/model/editions/facts.js'
 import {groupOf, siteExports, sitePlaces, toldEditions} from '../dist/model/editions/lists.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -26,6 +25,14 @@ const tables = {
       groupOf(id) ?? 'always made',
     ]),
   ],
+  'toutes les éditions': () => [
+    ['fichier dans `out/notes/<nom>/`', 'ce que c’est', '`--only`'],
+    ...toldEditions.map(id => [
+      code(`<nom>${catalogue[id].extension}`),
+      inTable(catalogue[id].help.fr),
+      groupOf(id) ?? 'toujours écrit',
+    ]),
+  ],
   'editions for programs': () => [
     ['file', 'what it is', 'attached to the PDF'],
     ...toldEditions
@@ -36,15 +43,27 @@ const tables = {
         catalogue.pdf.needs.includes(id) ? 'yes' : 'no',
       ]),
   ],
+  'éditions pour les programmes': () => [
+    ['fichier', 'ce que c’est', 'joint au PDF'],
+    ...toldEditions
+      .filter(id => groupOf(id) === 'data')
+      .map(id => [
+        code(catalogue[id].extension),
+        inTable(catalogue[id].help.fr),
+        catalogue.pdf.needs.includes(id) ? 'oui' : 'non',
+      ]),
+  ],
 }
 
 /** Lists inside a sentence or a cell: where they stand, and what they say. */
 const phrases = {
-  'README.md': [[/(?<=`--only )[a-z,]+(?=`, `--out)/, () => editionGroups.join(',')]],
-  'docs/data.md': [
+  'docs/en/start.md': [],
+  'docs/fr/start.md': [],
+  'docs/en/data.md': [
     [/(?<=^\| )`\.[\w., `]+(?= +\| Data +\| the note for programs)/m, () => endings(catalogue.pdf.needs)],
   ],
-  'docs/site.md': [
+  'docs/fr/data.md': [],
+  'docs/en/site.md': [
     [
       /(?<=\| `\/notes\/<name>\/<name>)\.pdf`[\w., `]*?(?= +\| the same note as PDF)/,
       () =>

@@ -87,7 +87,11 @@ function results(tool, source, name) {
   found.set('check', Buffer.from(cess('check', '--json', '--lang', 'fr')))
   found.set('first', Buffer.from(cess('build', '--json', '--lang', 'en')))
   look('first')
-  const [changed = ''] = readdirSync(join(folder, 'notes')).filter(file => file.endsWith('.md'))
+  const names = readdirSync(join(folder, 'notes')).filter(file => file.endsWith('.md'))
+  // What is on record does not change: where there are drafts, one of them does.
+  const isDraft = file =>
+    /^(?:status|statut): (?:draft|brouillon)$/m.test(readFileSync(join(folder, 'notes', file), 'utf8'))
+  const changed = names.find(isDraft) ?? names[0] ?? ''
   appendFileSync(join(folder, 'notes', changed), '\n\nUn dernier mot.\n')
   found.set('second', Buffer.from(cess('build', '--json', '--lang', 'fr')))
   look('second')

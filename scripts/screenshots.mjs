@@ -84,6 +84,8 @@ async function pixelsOf(browser, png) {
 const publication = mkdtempSync(join(tmpdir(), 'cess-pictures-'))
 for (const name of ['cess.yml', 'notes', 'templates'])
   cpSync(join(root, name), join(publication, name), {recursive: true})
+// The mistakes that are made in a note are its own, not that it was published.
+rmSync(join(publication, 'notes/.published'), {recursive: true})
 const desk = await preview({directory: publication, language: 'en', editor: 'vscode'})
 const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--headless=new']})
 try {

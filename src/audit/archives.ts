@@ -6,7 +6,7 @@ const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset,
 const unreadable = (inner: readonly string[]): Reading => ({
   status: 'unread',
   inner,
-  why: {en: 'entry that is encrypted, damaged or too large', fr: 'une entrée chiffrée, abîmée ou trop grande'},
+  why: {en: 'entry that is encrypted, damaged or too large', fr: 'une entrée chiffrée, endommagée ou trop grande'},
 })
 
 /**

@@ -25,12 +25,12 @@ interface Depth extends Pick<Reader, 'decompress' | 'budget'> {
 
 const why = {
   deep: {en: 'files in files, more than eight deep', fr: 'des fichiers dans des fichiers, sur plus de huit niveaux'},
-  large: {en: 'content that is damaged, or too large', fr: 'un contenu abîmé, ou trop grand'},
+  large: {en: 'content that is damaged, or too large', fr: 'un contenu endommagé, ou trop grand'},
   zstd: {
     en: 'Zstandard, which is damaged or which this Node cannot read (Node 22.15 can)',
-    fr: 'du Zstandard, abîmé ou que ce Node ne sait pas lire (Node 22.15 le sait)',
+    fr: 'du Zstandard, endommagé ou que cette version de Node ne sait pas lire (il faut Node 22.15)',
   },
-  format: {en: 'archive of a kind that is not read', fr: "une archive d'un genre qui n'est pas lu"},
+  format: {en: 'archive of a kind that is not read', fr: "une archive d'un format non pris en charge"},
 } satisfies Readonly<Record<string, Text>>
 
 function* readPart(part: Part, {depth, ...can}: Depth): Generator<Reading> {

@@ -24,7 +24,7 @@ export const deskHelp = {
   },
   editor: {
     en: 'what opens the place of a remark: vscode, zed, idea …, none, or an address with {path} and {line}',
-    fr: "ce qui ouvre le lieu d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
+    fr: "éditeur qui ouvre l'emplacement d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
   },
   site: {
     en: 'serve the public site of the last build instead, as a host would',
@@ -38,10 +38,10 @@ export const deskAfterHelp = {
   lsp: {
     en: `
 It is started by the editor, and speaks with it on standard input and output. It looks at the notes of publications, and leaves
-every other Markdown file alone. docs/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
+every other Markdown file alone. docs/en/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
     fr: `
 C'est l'éditeur qui la lance, et qui lui parle par l'entrée et la sortie standard. Elle regarde les notes des publications, et
-laisse tranquille tout autre fichier Markdown. docs/editors.md montre comment la lancer depuis Visual Studio Code, Neovim,
+laisse tranquille tout autre fichier Markdown. docs/fr/editors.md montre comment la lancer depuis Visual Studio Code, Neovim,
 Helix et Emacs.`,
   },
   preview: {

@@ -23,7 +23,7 @@ export const diffHelp = {
     fr: 'lignes entières sans couleurs, comme `git diff --word-diff` : [-avant-]{+après+}',
   },
   diffJson: {en: 'the comparison as data', fr: 'la comparaison en données'},
-  exitCode: {en: 'end with 1 where something differs', fr: 'termine par 1 si quelque chose diffère'},
+  exitCode: {en: 'end with 1 where something differs', fr: 'code de retour 1 si quelque chose diffère'},
   diffHtml: {
     en: 'write <name>.changes.html, a page with all changes marked',
     fr: 'écrit <nom>.changes.html, une page où tout changement est marqué',
@@ -55,7 +55,7 @@ Examples:
     fr: `
 Compare ce que les auteurs ont écrit, sur l'arbre du document : mots, blocs déplacés, cases, figures, recommandations, champs de
 l'en-tête. Les retours à la ligne et l'orthographe des clés du Markdown n'y comptent pas. [-supprimé-] et {+ajouté+} sont
-marqués partout. Termine par 0, comme git, ou par 1 si quelque chose diffère et que --exit-code est donné ; par 1 aussi si une
+marqués partout. Code de retour : 0, comme git, ou 1 si quelque chose diffère et que --exit-code est donné ; 1 aussi si une
 version ne peut être lue.
 
 Exemples :

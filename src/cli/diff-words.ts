@@ -10,7 +10,7 @@ export const partNames: Readonly<Record<PartOfDocument | 'fields', Text>> = {
   keyPoints: {en: 'Key points', fr: 'Points clés'},
   body: {en: 'Text', fr: 'Texte'},
   recommendations: {en: 'Recommendations', fr: 'Recommandations'},
-  footnotes: {en: 'Notes', fr: 'Notes'},
+  footnotes: {en: 'Footnotes', fr: 'Notes de bas de page'},
   references: {en: 'Sources', fr: 'Sources'},
 }
 

@@ -15,7 +15,7 @@ export const help = {
   },
   audit: {
     en: 'prove that a public folder shows nothing of notes that are not public',
-    fr: "prouve qu'un dossier public ne montre rien des notes qui ne le sont pas",
+    fr: "vérifie qu'un dossier public ne révèle rien des notes non publiques",
   },
   folder: {
     en: 'folder to look into (default: out/site/ in the publication)',
@@ -45,15 +45,15 @@ export const help = {
   },
   jobs: {
     en: 'threads that make notes, 1 for none (default: as many as pay)',
-    fr: "fils d'exécution qui composent des notes, 1 pour aucun (par défaut : autant qu'il vaut la peine)",
+    fr: "fils d'exécution qui composent des notes, 1 pour aucun (par défaut : autant que cela fait gagner du temps)",
   },
   shard: {
     en: 'make one of n parts of the notes, and leave what --merge needs; no site',
-    fr: "compose une part des notes sur n, et laisse ce qu'il faut à --merge ; pas de site",
+    fr: 'compose une part des notes sur n, sans le site ; --merge réunit les parts',
   },
   merge: {
     en: 'take from these output folders of shards what they made',
-    fr: 'prend dans ces dossiers de sortie ce que des parts ont composé',
+    fr: 'réunit ce que des parts ont composé dans ces dossiers de sortie',
   },
   cache: {
     en: 'folder that builds share: what is public now is kept there, and found again',
@@ -68,12 +68,12 @@ export const help = {
     en: `write only these: ${editionGroups.join(', ')}`,
     fr: `n'écrit que ces éditions : ${editionGroups.join(', ')}`,
   },
-  strict: {en: 'count advice as errors', fr: 'compte les conseils pour des erreurs'},
+  strict: {en: 'count advice as errors', fr: 'traite les conseils comme des erreurs'},
   fix: {
     en: 'first correct in the Markdown what is certain (œ, accents on capitals, ordinals, dashes)',
-    fr: "corrige d'abord dans le Markdown ce qui est certain (œ, capitales accentuées, ordinaux, tirets)",
+    fr: "corrige d'abord dans le Markdown ce qui ne laisse aucun doute (œ, capitales accentuées, ordinaux, tirets)",
   },
-  draft: {en: 'mark every note as a draft', fr: 'marque chaque note comme un projet'},
+  draft: {en: 'mark every note as a draft', fr: 'marque chaque note comme brouillon'},
   out: {
     en: 'folder to write to (default: out/ in the publication)',
     fr: 'dossier de sortie (par défaut : out/ dans la publication)',
@@ -83,12 +83,12 @@ export const help = {
     fr: 'modèle à employer au lieu de celui de cess.yml',
   },
   format: {en: 'pretty, json, github or sarif', fr: 'pretty, json, github ou sarif'},
-  json: {en: 'short for --format json', fr: 'abrège --format json'},
+  json: {en: 'short for --format json', fr: 'équivaut à --format json'},
   lang: {
     en: 'language of messages: fr or en (default: of LC_ALL, LC_MESSAGES, LANG)',
     fr: 'langue des messages : fr ou en (par défaut : selon LC_ALL, LC_MESSAGES, LANG)',
   },
-  directory: {en: 'run as if started there', fr: "s'exécute comme lancé dans ce dossier"},
+  directory: {en: 'run as if started there', fr: "s'exécute comme si la commande était lancée dans ce dossier"},
   version: {en: 'print the version', fr: 'affiche la version'},
   help: {en: 'print this help', fr: 'affiche cette aide'},
 } satisfies Readonly<Record<string, Text>>
@@ -131,8 +131,8 @@ Exemples :
   cess explain tlp                ce que peut dire un champ
   cess schema > .vscode/note.json complétion dans l'éditeur
 
-Termine par 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est mal employée,
-3 si le disque, un verrou, un port ou le serveur de courrier a failli ou s'il reste des messages à envoyer
+Code de retour : 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est mal employée,
+3 si le disque, un verrou, un port ou le serveur de courrier fait défaut ou s'il reste des messages à envoyer
 (comme après Ctrl-C), 70 si cess lui-même a un défaut, 130 si Ctrl-C a mis fin à une composition.`,
   },
   build: {
@@ -148,7 +148,7 @@ Examples:
   cess build --template plain     in another brand
   cess build --watch              again after every save, until Ctrl-C
   cess build --shard 2/3 --out s2 the second of three machines
-  cess build --merge s1 s2 s3     what three machines made, and the site (docs/ci.md)`,
+  cess build --merge s1 s2 s3     what three machines made, and the site (docs/en/ci.md)`,
     fr: `
 Chaque note a son dossier, out/notes/<nom>/, avec <nom>${endingsOf('others', 'fr')},
 et pour les programmes ${endingsOf('data', 'fr')}.
@@ -157,11 +157,11 @@ Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
 
 Exemples :
   cess build notes/sahel.fr.md    une note, par son chemin
-  cess build --draft --out /tmp/p marquées comme projets, ailleurs
+  cess build --draft --out /tmp/p marquées comme brouillons, ailleurs
   cess build --template plain     dans une autre charte
   cess build --watch              de nouveau après chaque enregistrement, jusqu'à Ctrl-C
   cess build --shard 2/3 --out s2 la deuxième de trois machines
-  cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (docs/ci.md)`,
+  cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (docs/fr/ci.md)`,
   },
   check: {
     en: `
@@ -180,8 +180,8 @@ Exemples :
   audit: {
     en: `
 Reads every file, unpacked and decoded, and looks for the reference, name, title and files of each note that is
-restricted, unfinished, under embargo or withdrawn, and for eight words of it in a row that stand in no public note.
-Messages say where and of which note, never the words. docs/audit.md tells what is read and what is not.
+restricted, unfinished, under embargo or withdrawn, and for eight words of it in a row that are in no public note.
+Messages say where and of which note, never the words. docs/en/audit.md tells what is read and what is not.
 Ends with 0 if nothing is found, 1 if something is or cannot be looked into, 2 if there is no such folder.
 
 Examples:
@@ -190,9 +190,9 @@ Examples:
   cess audit --format sarif       for code scanning`,
     fr: `
 Lit chaque fichier, décompressé et décodé, et y cherche la référence, le nom, le titre et les fichiers de toute note
-restreinte, inachevée, sous embargo ou retirée, et huit mots de suite d'elle qui ne sont dans aucune note publique.
-Les messages disent où et de quelle note, jamais les mots. docs/audit.md dit ce qui est lu et ce qui ne l'est pas.
-Termine par 0 si rien n'est trouvé, 1 si quelque chose l'est ou ne peut être lu, 2 si le dossier n'existe pas.
+restreinte, inachevée, sous embargo ou retirée, et huit mots consécutifs qui ne sont dans aucune note publique.
+Les messages disent où et de quelle note, jamais les mots. docs/fr/audit.md dit ce qui est lu et ce qui ne l'est pas.
+Code de retour : 0 si rien n'est trouvé, 1 si quelque chose l'est ou ne peut être lu, 2 si le dossier n'existe pas.
 
 Exemples :
   cess audit                      avant d'envoyer out/site/

@@ -42,7 +42,7 @@ export const lifeAfterHelp = {
     en: `
 The note is checked as with --strict. Its status and its day are set in the front matter, where comments, order and
 language of the keys stay. Its exact text, its files and the hashes of its finished editions are put into
-notes/.published/, which belongs into version control: it alone says what is published (docs/life.md).
+notes/.published/, which belongs into version control: it alone says what is published (docs/en/life.md).
 Several notes are published together or not at all. To publish the same twice changes nothing.
 
 Examples:
@@ -52,7 +52,7 @@ Examples:
     fr: `
 La note est vérifiée comme avec --strict. Son statut et sa date sont inscrits dans l'en-tête, dont les commentaires,
 l'ordre et la langue des clés restent. Son texte exact, ses fichiers et l'empreinte de ses éditions vont dans
-notes/.published/, qui a sa place dans le dépôt : lui seul dit ce qui est publié (docs/life.md).
+notes/.published/, qui a sa place dans le dépôt : lui seul dit ce qui est publié (docs/fr/life.md).
 Plusieurs notes sont publiées ensemble, ou aucune. Publier deux fois la même chose ne change rien.
 
 Exemples :
@@ -62,7 +62,7 @@ Exemples :
   },
   approve: {
     en: `
-An approval is of the exact words, fields and files: any change voids it, and cess check says so. It lies in
+An approval is of the exact words, fields and files: any change voids it, and cess check says so. It is kept in
 notes/.approvals/, with the committer where git knows one, and goes on record with the version.
 \`review\` in cess.yml says how many are needed: {approvals: 2, from: TLP:GREEN, names: [Ana Model, Leo Gauge]}.
 This is a rule of the house and no control of access: whoever may write the files may write an approval.
@@ -73,7 +73,7 @@ Example:
 Une approbation porte sur les mots, les champs et les fichiers exacts : toute modification l'annule, et cess check le dit.
 Elle se trouve dans notes/.approvals/, avec l'auteur du commit si git le connaît, et entre au registre avec la version.
 \`approbation\` dans cess.yml dit combien il en faut : {approbations: 2, depuis: TLP:GREEN, noms: [Ana Modèle, Léo Gabarit]}.
-C'est une règle de la maison, non un contrôle d'accès : qui peut écrire les fichiers peut écrire une approbation.
+C'est une règle interne, non un contrôle d'accès : qui peut écrire les fichiers peut écrire une approbation.
 
 Exemple :
   cess approve cables --as "Ana Modèle"`,

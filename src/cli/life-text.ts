@@ -2,6 +2,7 @@ import {basename, join, relative, sep} from 'node:path'
 import type {LifeReport, LifeStep} from '../engine/life/report.js'
 import {speak} from '../model/message.js'
 import {own} from '../model/own.js'
+import {statusValues} from '../model/status-names.js'
 import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {lifeWords} from './life-words.js'
@@ -39,6 +40,10 @@ function lifeText({status, root, steps, messages}: LifeReport, {language, termin
   return [...lines, ...end, ''].join('\n')
 }
 
+/** A status as authors write it. */
+const asWritten = (status: string, language: Session['language']): string =>
+  own(statusValues, status)?.[language].replaceAll('`', '') ?? status
+
 /** Editions have the name of their note. */
 const endingOf = (path: string, name: string): string => {
   const slug = basename(path, '.md')
@@ -46,14 +51,20 @@ const endingOf = (path: string, name: string): string => {
 }
 
 function rowsOf(
-  {path, changes, files, editions, kept = []}: LifeStep,
+  {path, changes, files, editions, seal, kept = []}: LifeStep,
   language: Session['language'],
 ): readonly (readonly string[])[] {
   const say = lifeWords[language]
   return [
-    ...changes.map(({field, to}) => [own(say.fields, field) ?? field, `→ ${to}`]),
+    ...changes.map(({field, to}) => [
+      own(say.fields, field) ?? field,
+      `→ ${field === 'status' ? asWritten(to, language) : to}`,
+    ]),
     ...(files.length > 0 ? [[say.files, files.map(printable).join(', ')]] : []),
     ...(editions.length > 0 ? [[say.editions, editions.map(name => printable(endingOf(path, name))).join(', ')]] : []),
+    ...(seal === undefined
+      ? []
+      : [[say.seal, seal ? printable(`${seal.subject}, PAdES ${seal.level}`) : say.unsealed]]),
     ...(kept.length > 0 ? [[say.kept, kept.map(printable).join(', ')]] : []),
   ]
 }

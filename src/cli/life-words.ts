@@ -9,6 +9,8 @@ interface LifeWords {
   readonly files: string
   readonly editions: string
   readonly kept: string
+  readonly seal: string
+  readonly unsealed: string
   readonly nothingWritten: string
   readonly nothingToDo: string
   /** What to run after a publication. */
@@ -24,7 +26,7 @@ const en: LifeWords = {
       open: 'would get a draft of its next version',
       approve: 'would be approved',
       restore: 'would be as it was published',
-      nothing: 'is published as it stands',
+      nothing: 'is published as it is',
     },
     done: {
       publish: 'published',
@@ -33,7 +35,7 @@ const en: LifeWords = {
       open: 'has a draft of its next version; the published one stays public',
       approve: 'approved, word for word',
       restore: 'is as it was published',
-      nothing: 'is published as it stands: nothing to do',
+      nothing: 'is published as it is: nothing to do',
     },
   },
   fields: {
@@ -47,6 +49,8 @@ const en: LifeWords = {
   files: 'files',
   editions: 'editions',
   kept: 'kept in',
+  seal: 'seal',
+  unsealed: 'not sealed',
   nothingWritten: 'Nothing was written (--dry-run).',
   nothingToDo: 'Nothing to do: all that is published is on record.',
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
@@ -84,6 +88,8 @@ const fr: LifeWords = {
   files: 'fichiers',
   editions: 'éditions',
   kept: 'ancien texte',
+  seal: 'sceau',
+  unsealed: 'aucun : le PDF ne sera pas signé',
   nothingWritten: "Rien n'a été écrit (--dry-run).",
   nothingToDo: 'Rien à faire : tout ce qui est publié figure au registre.',
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',

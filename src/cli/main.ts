@@ -94,6 +94,7 @@ const lifeActions = (session: ToSession): LifeActions & StartActions => ({
   init: async (folder, flags, global) =>
     (await import('./commands/init.js')).initCommand(folder, flags, session(global)),
   new: async (flags, global) => (await import('./commands/new.js')).newCommand(flags, session(global)),
+  seal: async (step, global) => (await import('./commands/seal.js')).sealCommand(step, session(global)),
   doctor: async (flags, global) => (await import('./commands/doctor.js')).doctorCommand(flags, session(global)),
   completion: async (shell, program, global) =>
     (await import('./commands/completion.js')).completionCommand(shell, program, session(global)),

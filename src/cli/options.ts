@@ -26,7 +26,7 @@ export function jobsOf(value: string): number {
   if (/^[1-9]\d?$/.test(value.trim())) return Number(value)
   throw new UsageError({
     en: `Unexpected \`--jobs ${value}\`, expected a number from 1 to 99`,
-    fr: `\`--jobs ${value}\` inattendu, attendu : un nombre de 1 à 99`,
+    fr: `\`--jobs ${value}\` ne convient pas ; attendu : un nombre de 1 à 99`,
   })
 }
 
@@ -36,7 +36,7 @@ export function shardOf(value: string): NonNullable<BuildOptions['shard']> {
   if (number !== undefined && of !== undefined && number <= of) return {number, of}
   throw new UsageError({
     en: `Unexpected \`--shard ${value}\`, expected one part of several, like \`2/3\``,
-    fr: `\`--shard ${value}\` inattendu, attendu : une part parmi plusieurs, comme \`2/3\``,
+    fr: `\`--shard ${value}\` ne convient pas ; attendu : une part parmi plusieurs, comme \`2/3\``,
   })
 }
 
@@ -49,7 +49,7 @@ export function timeOption(value: string): string {
   if (isReal) return time.toISOString()
   throw new UsageError({
     en: `Unexpected \`--at ${value}\`, expected a time with its zone, like \`2026-12-01T07:00+01:00\``,
-    fr: `\`--at ${value}\` inattendu, attendu : une heure avec son fuseau, comme \`2026-12-01T07:00+01:00\``,
+    fr: `\`--at ${value}\` ne convient pas ; attendu : une heure avec son fuseau, comme \`2026-12-01T07:00+01:00\``,
   })
 }
 
@@ -65,7 +65,7 @@ function unexpected(option: string, value: string, allowed: readonly string[]): 
   const [en, fr] = [list.join(', ').replace(/, ([^,]*)$/, ' or $1'), list.join(', ').replace(/, ([^,]*)$/, ' ou $1')]
   return new UsageError({
     en: `Unexpected \`${option} ${value}\`, expected ${en}${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `\`${option} ${value}\` inattendu, attendu : ${fr}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    fr: `\`${option} ${value}\` ne convient pas ; attendu : ${fr}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
   })
 }
 
@@ -76,7 +76,7 @@ export function wholeNumber(option: string, {least, most}: {readonly least: numb
     if (/^\d+$/.test(value.trim()) && number >= least && number <= most) return number
     throw new UsageError({
       en: `Unexpected \`${option} ${value}\`, expected a whole number from ${least} to ${most}`,
-      fr: `\`${option} ${value}\` inattendu, attendu : un nombre entier de ${least} à ${most}`,
+      fr: `\`${option} ${value}\` ne convient pas ; attendu : un nombre entier de ${least} à ${most}`,
     })
   }
 }

@@ -25,8 +25,8 @@ Exemples :
   },
   send: {
     en: `
-Without --confirm and --test nothing is sent. Whoever has a message never gets it again, whatever stops in between.
-The mail server stands in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/sending.md.
+Without --confirm and --test nothing is sent. Nobody gets the same message twice, even if sending is interrupted.
+The mail server is given in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/en/mailing.md.
 
 Examples:
   cess send cables                       who would get it, and one message as it would arrive
@@ -36,8 +36,8 @@ Examples:
 
 Ends with 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
     fr: `
-Sans --confirm ni --test, rien n'est envoyé. Qui a un message ne le reçoit jamais deux fois, quoi qui s'arrête entre-temps.
-Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/sending.md.
+Sans --confirm ni --test, rien n'est envoyé. Personne ne reçoit deux fois le même message, même si l'envoi est interrompu.
+Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/fr/mailing.md.
 
 Exemples :
   cess send cables                       qui la recevrait, et un message tel qu'il arriverait
@@ -45,17 +45,17 @@ Exemples :
   cess send cables --confirm             à tous, 20 par minute
   cess send cables --confirm --resume    continue après Ctrl-C, un plantage ou un serveur qui a dit « plus tard »
 
-Termine par 0 si tous l'ont reçue, 3 si un message est refusé, incertain ou attend encore.`,
+Code de retour : 0 si tous l'ont reçue, 3 si un message est refusé, incertain ou attend encore.`,
   },
   log: {
     en: `
-Addresses are masked, always. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/sending.md.
+Addresses are masked, always. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/en/mailing.md.
 
 Examples:
   cess log cables                 who has this note
   cess log --format csv > log.csv for a spreadsheet`,
     fr: `
-Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/sending.md.
+Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/fr/mailing.md.
 
 Exemples :
   cess log cables                 qui a cette note
@@ -103,13 +103,15 @@ Exemples :
     en: `
 What stays is a keyed hash, so that nobody writes to them again after the next import; and the fact that a message was sent.
 
-Example:
-  cess forget name@example.org`,
+Examples:
+  cess forget name@example.org
+  cess forget --expired           what is older than \`retention\` in cess.yml (36 months)`,
     fr: `
 Il reste une empreinte à clé, pour que personne ne leur écrive après le prochain import ; et le fait qu'un message est parti.
 
-Exemple :
-  cess forget nom@example.org`,
+Exemples :
+  cess forget nom@example.org
+  cess forget --expired           ce qui dépasse \`conservation\` dans cess.yml (36 mois)`,
   },
   worker: {
     en: `

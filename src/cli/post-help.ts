@@ -51,6 +51,10 @@ export const postHelp = {
     en: 'mbox file, Maildir, folder of messages, or imaps://user@host/folder',
     fr: 'fichier mbox, Maildir, dossier de messages, ou imaps://utilisateur@hôte/dossier',
   },
+  expired: {
+    en: 'instead of a person: what the ledger keeps of persons longer than `retention` in cess.yml says',
+    fr: "au lieu d'une personne : ce que le registre garde des personnes au-delà de `conservation` dans cess.yml",
+  },
   totals: {
     en: 'numbers by campaign instead of persons: planned, sent, refused, bounced, opted out',
     fr: 'des nombres par envoi au lieu des personnes : prévus, envoyés, refusés, rejetés, désinscrits',
@@ -96,7 +100,7 @@ export const postHelp = {
   confirm: {en: 'really send', fr: 'envoie pour de bon'},
   test: {
     en: 'send one message, marked as a test, to this address of your own house',
-    fr: 'envoie un seul message, marqué comme essai, à cette adresse de votre maison',
+    fr: 'envoie un seul message, marqué comme essai, à cette adresse de votre organisation',
   },
   onlyGroup: {en: 'only to these groups, by their ids', fr: 'seulement à ces groupes, par leur identifiant'},
   form: {
@@ -106,7 +110,7 @@ export const postHelp = {
   limit: {en: 'to at most so many persons this time', fr: 'à tant de personnes au plus cette fois'},
   rate: {
     en: 'messages a minute (default: 20; 0: no limit); institutions quarantine floods',
-    fr: 'messages par minute (par défaut : 20 ; 0 : sans limite) ; les institutions mettent les flots en quarantaine',
+    fr: "messages par minute (par défaut : 20 ; 0 : sans limite) ; au-delà, beaucoup d'institutions mettent les messages en quarantaine",
   },
   siteUrl: {
     en: 'where the public site stands, as the build was told',

@@ -67,9 +67,14 @@ export interface PostActions {
   readonly log: (note: string | undefined, flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly inbox: (words: readonly string[], flags: InboxFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly bounces: (mailbox: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly forget: (address: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly forget: (address: string | undefined, flags: ForgetFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly worker: (flags: WorkerFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly 'unsubscribe-server': (flags: ServerFlags, global: GlobalOptions) => Promise<ExitCode>
+}
+
+/** Options of `cess forget`. */
+export interface ForgetFlags extends BookFlags {
+  readonly expired?: boolean
 }
 
 /** Means of adding a command. */
@@ -140,10 +145,13 @@ function addLedgerCommands({add, say, actions, global, done}: PostProgram): void
       )
     })
   add('forget')
-    .argument('<address>', say(help.address))
+    .argument('[address]', say(help.address))
+    .option('--expired', say(help.expired))
     .option('--book <file>', say(help.book))
     .option('--json', say(help.asJson))
-    .action(async (address: string, flags: BookFlags) => done(await actions.forget(address, flags, global())))
+    .action(async (address: string | undefined, flags: ForgetFlags) =>
+      done(await actions.forget(address, flags, global())),
+    )
 }
 
 function addServers({add, say, actions, global, done}: PostProgram): void {

@@ -75,6 +75,9 @@ export interface PostWords {
   readonly nothingLogged: string
   readonly bounces: (counts: BounceCounts) => string
   readonly forgotten: (rows: number, deliveries: number) => string
+  /** Of a window that is closed; empty for one that never opens. */
+  readonly closed: (opens: string) => string
+  readonly expired: (count: number, months: number) => string
   readonly listening: (address: string) => string
   readonly working: string
   readonly perMinute: (rate: number, remaining: string) => string

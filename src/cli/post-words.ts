@@ -68,7 +68,7 @@ const en: PostWords = {
     'the mail server offers no encryption that can be trusted (STARTTLS, with a valid certificate), and nothing is sent without. Use its port for that, mostly 587, or `smtps://`.',
   noToken: reason =>
     `the token server (\`CESS_OAUTH_TOKEN_URL\`) gives no token (${reason}). Check client, secret, refresh token and scope.`,
-  goOn: '--confirm --resume goes on.',
+  goOn: '--confirm --resume continues.',
   beyondLimit: count => `${inflect('en', 'person', 'persons')(count)} beyond --limit: for a later run.`,
   aboutUncertain:
     'Uncertain messages may have arrived: they are not sent again by themselves. Ask, or use --resume --resend-uncertain.',
@@ -89,12 +89,16 @@ const en: PostWords = {
     'withheld',
     'bounced',
     'opted out',
+    'complained',
   ],
   nothingLogged: 'Nothing was sent so far.',
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
     `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${kept} to be decided (\`cess inbox\`), ${unknown} about messages of others, ${other} about something else.`,
   forgotten: (rows, deliveries) =>
-    `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody was known by this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
+    `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody is known at this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
+  closed: opens => `a group may not be written to now${opens && `; its window opens at ${opens}`}`,
+  expired: (count, months) =>
+    `Erased what tells of persons in ${inflect('en', 'message', 'messages')(count)} of more than ${months} months ago; counts and keyed hashes stay.`,
   listening: address => `Listening on ${address}; Ctrl-C ends it.`,
   working: 'Waiting for messages to send; Ctrl-C ends it.',
   perMinute: (rate, remaining) => `${rate}/min, ${remaining} left`,
@@ -176,12 +180,16 @@ const fr: PostWords = {
   totalsHead: [
     ...['note', 'version', 'prévus', 'en attente', 'envoyés', 'refusés', 'incertains', 'retenus', 'rejetés'],
     'désinscrits',
+    'plaintes',
   ],
   nothingLogged: "Rien n'a été envoyé jusqu'ici.",
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
     `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${kept} à décider (\`cess inbox\`), ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
   forgotten: (rows, deliveries) =>
-    `${rows + deliveries > 0 ? 'Oubliée' : "Personne n'était connu à cette adresse"} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
+    `${rows + deliveries > 0 ? 'Personne effacée' : 'Personne inconnue à cette adresse'} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
+  closed: opens => `on ne peut pas écrire à un groupe maintenant${opens && ` ; sa fenêtre s'ouvre à ${opens}`}`,
+  expired: (count, months) =>
+    `Effacé : ce qui désigne des personnes dans ${inflect('fr', 'message', 'messages')(count)} de plus de ${months} mois ; les totaux et les empreintes à clé restent.`,
   listening: address => `À l'écoute sur ${address} ; Ctrl-C l'arrête.`,
   working: 'En attente de messages à envoyer ; Ctrl-C arrête.',
   perMinute: (rate, remaining) => `${rate}/min, reste ${remaining}`,

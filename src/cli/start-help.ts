@@ -8,7 +8,7 @@ export const startHelp = {
   },
   initFolder: {en: 'its folder (default: this one)', fr: 'son dossier (par défaut : celui-ci)'},
   yes: {en: 'ask nothing, take what is usual', fr: 'ne demande rien et prend les valeurs par défaut'},
-  shortName: {en: 'short name of the house', fr: 'sigle de la maison'},
+  shortName: {en: 'short name of the organisation', fr: "sigle de l'organisation"},
   houseName: {
     en: 'its name in a language: "fr=Maison des essais"; several times',
     fr: 'son nom dans une langue : "fr=Maison des essais" ; répétable',
@@ -22,7 +22,7 @@ export const startHelp = {
     fr: 'expéditeur des envois : "Maison <lettre@example.org>"',
   },
   logo: {en: 'logo, an SVG file (default: the short name)', fr: 'logo, un fichier SVG (par défaut : le sigle)'},
-  color: {en: 'colour of the house, like #1F4E79', fr: 'couleur de la maison, comme #1F4E79'},
+  color: {en: 'colour of the organisation, like #1F4E79', fr: "couleur de l'organisation, comme #1F4E79"},
   new: {en: 'begin a note, or a translation of one', fr: "commence une note, ou la traduction d'une note"},
   translate: {
     en: 'translate this note into --lang: path, name or beginning of a name',
@@ -35,6 +35,8 @@ export const startHelp = {
   },
   smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
   json: {en: 'print JSON', fr: 'affiche du JSON'},
+  seal: {en: 'make keys to try sealing PDFs with', fr: 'crée des clés pour essayer le scellement des PDF'},
+  sealStep: {en: 'init', fr: 'init'},
   completion: {en: 'print completions for a shell', fr: "affiche les complétions d'un interpréteur de commandes"},
   shell: {en: 'bash, zsh or fish; notes: the names of notes', fr: 'bash, zsh ou fish ; notes : les noms des notes'},
 } satisfies Readonly<Record<string, Text>>
@@ -43,8 +45,8 @@ export const startHelp = {
 export const startAfterHelp = {
   init: {
     en: `
-Writes cess.yml, a brand that extends ours, a first note, .gitignore, .vscode/ and a workflow, in your language. Asks what no
-option says; where there is nobody to ask, every option but --logo must be given, or --yes. Nothing is ever overwritten.
+Writes cess.yml, a brand that extends ours, a first note, .gitignore, .vscode/ and a workflow, in your language. Asks for what no
+option gives; where there is nobody to ask, every option but --logo must be given, or --yes. Nothing is ever overwritten.
 
 Examples:
   cess init                            asks, and begins in this folder
@@ -90,11 +92,27 @@ Examples:
   cess doctor --smtp                   with the mail server of CESS_SMTP_URL`,
     fr: `
 Node.js, horloge, polices, réglages et marque, clé des envois, permissions, et ce que git partagerait : le carnet d'adresses, et les
-notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne modifie rien ; finit par 1 en cas d'erreur.
+notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne modifie rien ; code de retour 1 en cas d'erreur.
 
 Exemples :
   cess doctor
   cess doctor --smtp                   avec le serveur d'envoi de CESS_SMTP_URL`,
+  },
+  seal: {
+    en: `
+\`cess seal init\` makes an authority and a key in .cess/seal/, marked TEST. With CESS_SEAL_P12 and
+CESS_SEAL_PASSPHRASE_FILE set, \`cess publish\` signs each PDF with that key (PAdES); with CESS_TSA_URL it has it
+time-stamped. Keys that prove something come from a trust service provider (docs/en/seal.md).
+
+Examples:
+  cess seal init`,
+    fr: `
+\`cess seal init\` crée dans .cess/seal/ une autorité et une clé qui portent la mention TEST. Une fois CESS_SEAL_P12 et
+CESS_SEAL_PASSPHRASE_FILE définies, \`cess publish\` signe chaque PDF de cette clé (PAdES) ; avec CESS_TSA_URL, il le fait
+horodater. Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (docs/fr/seal.md).
+
+Exemples :
+  cess seal init`,
   },
   completion: {
     en: `

@@ -33,6 +33,7 @@ export interface DoctorFlags {
 export interface StartActions {
   readonly init: (folder: string | undefined, flags: InitFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly new: (flags: NewFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly seal: (step: string, global: GlobalOptions) => Promise<ExitCode>
   readonly doctor: (flags: DoctorFlags, global: GlobalOptions) => Promise<ExitCode>
   /** The program is the whole command line, of which completions are made. */
   readonly completion: (shell: string, program: CommandEntry, global: GlobalOptions) => Promise<ExitCode>
@@ -72,6 +73,9 @@ export function addStartCommands(start: StartProgram, program: Command, addField
     .option('--smtp', say(help.smtp))
     .option('--json', say(help.json))
     .action(async (flags: DoctorFlags) => done(await actions.doctor(flags, global())))
+  add('seal')
+    .argument('<step>', say(help.sealStep))
+    .action(async (step: string) => done(await actions.seal(step, global())))
   add('completion')
     .argument('<shell>', say(help.shell))
     .action(async (shell: string) => done(await actions.completion(shell, commandEntry(program), global())))

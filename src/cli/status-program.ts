@@ -51,7 +51,7 @@ function durationOf(value: string): number {
   if (number !== undefined && unitMs !== undefined) return Number(number) * unitMs
   throw new UsageError({
     en: `Unexpected \`--due ${value}\`, expected a number of days, weeks or hours, like \`7d\`, \`2w\` or \`36h\``,
-    fr: `\`--due ${value}\` inattendu, attendu : un nombre de jours, de semaines ou d'heures, comme \`7j\`, \`2w\` ou \`36h\``,
+    fr: `\`--due ${value}\` ne convient pas ; attendu : un nombre de jours, de semaines ou d'heures, comme \`7j\`, \`2w\` ou \`36h\``,
   })
 }
 
@@ -63,7 +63,7 @@ export const statusHelp = {
   },
   due: {
     en: 'only what is due within a time, like 7d, 2w or 36h; ends with 1 if something is',
-    fr: "seulement ce qui arrive à échéance dans ce délai, comme 7j, 2w ou 36h ; termine par 1 s'il y en a",
+    fr: "seulement ce qui arrive à échéance dans ce délai, comme 7j, 2w ou 36h ; code de retour 1 s'il y en a",
   },
   at: {
     en: 'as it will be on a day, or at a date and time with offset (default: now)',

@@ -51,7 +51,7 @@ const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Te
     fr: `L'option \`${name}\` demande une valeur`,
   }),
   'commander.conflictingOption': name => ({
-    en: `The option \`${name}\` stands alone: it does not go with --confirm, --resume or --queue`,
+    en: `The option \`${name}\` cannot be combined with --confirm, --resume or --queue`,
     fr: `L'option \`${name}\` reste seule : elle ne va pas avec --confirm, --resume ni --queue`,
   }),
   'commander.excessArguments': () => ({

@@ -144,7 +144,7 @@ function siteUrlOf(given: string): string {
   if (/^https?:\/\/[^?#]+$/i.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '')
   throw new UsageError({
     en: `Unexpected \`--site-url ${given}\`, expected an address that begins with \`https://\` or \`http://\``,
-    fr: `\`--site-url ${given}\` inattendu, attendu : une adresse qui commence par \`https://\` ou \`http://\``,
+    fr: `\`--site-url ${given}\` ne convient pas ; attendu : une adresse qui commence par \`https://\` ou \`http://\``,
   })
 }
 
@@ -166,12 +166,12 @@ export const groupsFor = (
 
 const publicOut = (out: string, site: string) =>
   new UsageError({
-    en: `Unexpected output folder \`${out}\`: \`${site}\` is a public site, and beside it restricted notes would be served; choose another one`,
+    en: `Unexpected output folder \`${out}\`: \`${site}\` is a public site, and restricted notes would be served along with it; choose another one`,
     fr: `Dossier de sortie \`${out}\` inattendu : \`${site}\` est un site public, et des notes à diffusion restreinte y seraient servies ; choisissez-en un autre`,
   })
 
 const wrongOut = (out: string) =>
   new UsageError({
     en: `Unexpected output folder \`${out}\`: it holds what notes are made from; choose another one`,
-    fr: `Dossier de sortie \`${out}\` inattendu : il contient de quoi les notes sont faites ; choisissez-en un autre`,
+    fr: `Dossier de sortie \`${out}\` impossible : il contient de quoi les notes sont faites ; choisissez-en un autre`,
   })

@@ -40,6 +40,8 @@ export interface WholeNote {
   readonly isScheduled: boolean
   /** The day that editions print; asked only where a message names it. */
   readonly todayNow: () => IsoDate
+  /** Whether a note has a name, without `.md`; asked only where a message would propose it. */
+  readonly hasNote: (slug: string) => boolean
 }
 
 /** All mistakes of a note. Changes its file: they are reported on it, beside those of reading it. */
@@ -51,14 +53,14 @@ export function checkWhole(whole: WholeNote): readonly Message[] {
 
 /** Check what fields and text must keep together. */
 function checkTogether(whole: WholeNote): void {
-  const {path, frontMatter, text, publication, fonts, surroundings, isScheduled, todayNow} = whole
+  const {path, frontMatter, text, publication, fonts, surroundings, isScheduled, todayNow, hasNote} = whole
   const {file, note, checked} = frontMatter
   if (!note || !checked) return
   const {places, metadata} = checked
   const fields = remainingFields(checked.fields)
   const {isPast} = surroundings
   checkFrontMatter({
-    ...{file, slug: note.slug, fields, places, publication, isPast, isScheduled, ...(text && {text})},
+    ...{file, slug: note.slug, fields, places, publication, isPast, isScheduled, hasNote, ...(text && {text})},
     get today() {
       return todayNow()
     },

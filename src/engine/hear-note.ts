@@ -48,6 +48,6 @@ const severalNotes = (name: string, count: number) =>
 
 const hasMistakes = (path: string) =>
   new UsageError({
-    en: `\`${path}\` has mistakes, so that it has no PDF: \`cess check ${path}\` tells them`,
+    en: `\`${path}\` has mistakes and therefore no PDF: \`cess check ${path}\` tells them`,
     fr: `\`${path}\` a des erreurs et n'a donc pas de PDF : \`cess check ${path}\` les montre`,
   })

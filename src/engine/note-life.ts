@@ -1,4 +1,5 @@
 import type {PublicationRecord} from '../model/life/record.js'
+import {referenceIn} from '../model/life/record-place.js'
 import type {TlpLabel} from '../model/tlp.js'
 import {compareVersions} from '../model/compare-versions.js'
 
@@ -68,8 +69,6 @@ export function indexRecords(kept: readonly KeptRecord[]): RecordIndex {
     damaged: new Map(kept.flatMap(({folder, record}) => (record ? [] : [[referenceIn(folder), folder]]))),
   }
 }
-
-const referenceIn = (folder: string): string => folder.split('/').at(-2) ?? ''
 
 /** A note that is looked for among the records. */
 interface Sought {

@@ -80,7 +80,7 @@ const fontFinding = (name: string, reason: FaultReason) => ({
     en: `${quoted(name)}, ${troubles[reason].en}`,
     fr: `${quoted(name)}, ${troubles[reason].fr}`,
   },
-  expected: {en: 'a sound static TrueType font', fr: 'une police TrueType statique et intacte'},
+  expected: {en: 'an intact static TrueType font', fr: 'une police TrueType statique et intacte'},
 })
 
 async function tryPictures({template, rasterize}: Brand, told: VFile): Promise<readonly string[]> {

@@ -27,7 +27,7 @@ export function readNow(environment: Environment = process.env): string {
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return instantOf(Number(epoch) * 1000)
   throw new UsageError({
     en: `Unexpected \`SOURCE_DATE_EPOCH=${epoch}\`, expected a number of seconds since 1970`,
-    fr: `\`SOURCE_DATE_EPOCH=${epoch}\` inattendu, attendu : un nombre de secondes depuis 1970`,
+    fr: `\`SOURCE_DATE_EPOCH=${epoch}\` ne convient pas ; attendu : un nombre de secondes depuis 1970`,
   })
 }
 

@@ -18,7 +18,7 @@ export interface Keyring {
 }
 
 /** Uses of the secret: `token` takes a person off the list, `return` tells whose report comes back. */
-type Use = 'person' | 'message' | 'token' | 'return'
+type Use = 'person' | 'message' | 'token' | 'return' | 'domain'
 
 const digits = 32
 const algorithm = 'aes-256-gcm'
@@ -33,6 +33,7 @@ export function keyringOf(secret: string): Keyring {
     person: derived('person'),
     message: derived('message'),
     token: derived('token'),
+    domain: derived('domain'),
     return: derived('return'),
   }
   const sealing = derived('seal')
@@ -113,8 +114,8 @@ export function makeKeyring(path: string): Keyring {
 
 const damagedKey = () =>
   new UsageError({
-    en: 'The secret in `.cess/key` is damaged; restore it from a copy. With another one nobody would be recognised, and everybody mailed again',
-    fr: "Le secret dans `.cess/key` est endommagé ; rétablissez-le d'une copie. Avec un autre, personne ne serait reconnu, et tous recevraient un second envoi",
+    en: 'The secret in `.cess/key` is damaged; restore it from a copy. With another one nobody would be recognised, and everybody would be mailed again',
+    fr: "Le secret dans `.cess/key` est endommagé ; restaurez-le à partir d'une copie. Avec un autre, personne ne serait reconnu, et tous recevraient un second envoi",
   })
 
 const shortSecret = () =>

@@ -120,6 +120,6 @@ export const xoauth2 = (user: string, token: string): string =>
 
 const wrong = (name: string) =>
   new UsageError({
-    en: `\`${name}\` is missing, or not as it should be; \`docs/sending.md\` shows what it may say`,
-    fr: `\`${name}\` manque ou n'est pas comme il faut ; \`docs/sending.md\` montre ce qu'il peut dire`,
+    en: `\`${name}\` is missing, or not as it should be; \`docs/en/mailing.md\` shows what it may say`,
+    fr: `\`${name}\` manque ou est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

@@ -9,7 +9,7 @@ import {ownerOnly} from './private-files.js'
  * @param path Absolute; its folder is there.
  * @throws {IoError} If the disk refuses.
  */
-export function writePrivateFile(path: string, text: string): void {
+export function writePrivateFile(path: string, text: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.cess-tmp`)
   attempt('write', path, () => {
     try {

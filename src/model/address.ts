@@ -45,8 +45,13 @@ export const personOf = ({local, domain}: Address): string => `${local.toLowerCa
 /** Whether only a server with SMTPUTF8 (RFC 6531) can take it. */
 export const needsUtf8 = ({local}: Address): boolean => /[^\p{ASCII}]/u.test(local)
 
-/** `a•••@domain.eu`, the same length for every name: what logs and reports may say. */
-export const maskedAddress = ({local, domain}: Address): string => `${[...local][0] ?? ''}•••@${domain}`
+/** `a•••@d•••.eu`, the same length for every name and domain: what logs and reports may say. A domain may be one person's. */
+export const maskedAddress = ({local, domain}: Address): string => `${[...local][0] ?? ''}•••@${maskedDomain(domain)}`
+
+const maskedDomain = (domain: string): string => `${domain.slice(0, 1)}•••${domain.slice(domain.lastIndexOf('.'))}`
+
+/** A mask of an earlier version, which had the whole domain, as masks are now; others stay as they are. */
+export const narrowMask = (mask: string): string => mask.replace(/(?<=@)[^@]+$/, domain => maskedDomain(domain))
 
 /** Names of offices instead of persons, in the languages of the institutions (RFC 2142 and habit). */
 const roles = new Set(

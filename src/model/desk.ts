@@ -17,13 +17,23 @@ export const deskPaths = {
   note: '/api/notes/',
   /** One edition of a note: `/editions/<slug>/<DeskEdition>`; `?form=digest` for mails, `?language=fr` for words on mistakes in French. */
   edition: '/editions/',
+  /** Redline of a note, from what was published to what its file says: `/changes/<slug>`; `?language=fr` for words on mistakes in French. */
+  changes: '/changes/',
   /** `DeskMails`: `/api/notes/<slug>/mail`; made only when somebody looks at the mail. */
   mail: '/mail',
   /** Page of what a person must decide about mailings; POST decides. */
   inbox: '/inbox',
+  /** The public site as the last build left it: `/site/<path of a file>`; with `?begin`, the `SiteBeginning` for a page. */
+  site: '/site/',
   /** POST `TestRequest`, answers `TestAnswer`: `/api/notes/<slug>/test`. */
   test: '/test',
 } as const
+
+/** Name in the query of a page of the site, where a frame of it is to begin. */
+export const siteBeginning = 'begin'
+
+/** Where a frame of the site begins: at a page, at the home page if there is no such page, nowhere if no site was built. */
+export type SiteBeginning = 'page' | 'home' | 'none'
 
 /** Header of editions: the revision that is shown, which is older than the note's where that has errors. */
 export const revisionHeader = 'cess-revision'
@@ -108,6 +118,10 @@ export interface DeskNote {
   readonly status?: Text
   readonly version?: string
   readonly date?: string
+  /** The newest version of it that is on record. */
+  readonly published?: string
+  /** It differs from that, and has no version of its own. */
+  readonly isChanged?: boolean
   /** Its front matter has mistakes: what is absent is not known. */
   readonly isBroken?: boolean
   /** Some of what cannot be read now is what was known before. */

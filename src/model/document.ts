@@ -33,7 +33,7 @@ export interface Document {
   readonly recommendations: readonly Recommendation[]
   readonly footnotes: readonly Footnote[]
   /** Entries of the bibliography, in the order of the style. */
-  readonly references: readonly (readonly Phrasing[])[]
+  readonly references: readonly Reference[]
   /** Newest first; empty where there is nothing but a tribune's first version. */
   readonly history: readonly Revision[]
   readonly colophon: readonly Row[]
@@ -143,6 +143,13 @@ export interface Footnote {
   /** How many calls it has, for links back. */
   readonly calls: number
   readonly children: readonly Block[]
+}
+
+/** An entry of the bibliography. */
+export interface Reference {
+  /** What citations lead to it by, from 1; none in a redline for a work that is cited no more. */
+  readonly number?: number
+  readonly children: readonly Phrasing[]
 }
 
 export interface Revision {

@@ -9,6 +9,7 @@ export interface Expectation extends Text {
 
 /** By the key that a schema gives as its error; shared by every field that holds such a value. */
 export const expectations = {
+  'pdf-standards': {en: '`[ua-1, a-3a]` or `[ua-2, a-4f]`', fr: '`[ua-1, a-3a]` ou `[ua-2, a-4f]`'},
   'mail-form': {en: '`full` or `digest`', fr: '`complet` ou `abrégé`'},
   text: {en: 'a text', fr: 'un texte'},
   'text-list': {en: 'a list of texts', fr: 'une liste de textes'},
@@ -17,8 +18,10 @@ export const expectations = {
     en: 'a name of the time zone database, like `Europe/Paris` or `UTC`',
     fr: 'un nom de la base des fuseaux horaires, comme `Europe/Paris` ou `UTC`',
   },
+  'time-of-day': {en: 'a time of day like `08:00`', fr: 'une heure comme `08:00`'},
+  'later-time': {en: '`to` later than `from`', fr: '`fin` plus tard que `debut`'},
   'one-to-nine': {en: 'a whole number from 1 to 9', fr: 'un nombre entier de 1 à 9'},
-  'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de commande'},
+  'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de contrôle'},
   deadline: {en: 'a day like `2027-01-15`, or `immediate`', fr: 'un jour comme `2027-01-15`, ou `immediate`'},
   'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
   'date-time': {
@@ -33,7 +36,7 @@ export const expectations = {
   version: {en: 'a version like `1.0`', fr: 'une version comme `1.0`'},
   reference: {
     en: 'a reference like `CESS-2026-ALE-014` (house, year of `date`, kind, number)',
-    fr: 'une référence comme `CESS-2026-ALE-014` (maison, année de `date`, genre, numéro)',
+    fr: 'une référence comme `CESS-2026-ALE-014` (organisation, année de `date`, genre, numéro)',
   },
   language: {en: 'a language tag like `fr` or `en-GB`', fr: 'une étiquette de langue comme `fr` ou `en-GB`'},
   'language-registered': {
@@ -42,7 +45,7 @@ export const expectations = {
   },
   mail: {en: 'a mail address like `nom@example.org`', fr: 'une adresse électronique comme `nom@example.org`'},
   'return-address': {
-    en: 'an address like `alerts+{token}@example.org`, with at most 20 signs beside `{token}` before the `@`',
+    en: 'an address like `alerts+{token}@example.org`, with at most 20 characters besides `{token}` before the `@`',
     fr: 'une adresse comme `alertes+{token}@example.org`, avec 20 signes au plus en dehors de `{token}` avant le `@`',
   },
   'mail-domain': {en: 'a domain like `example.org`', fr: 'un domaine comme `example.org`'},

@@ -37,6 +37,8 @@ export interface Labels {
   readonly immediately: string
   readonly footnote: string
   readonly backToText: string
+  /** Before the number of a citation of one work. */
+  readonly backToCitation: string
   readonly skipToContent: string
   readonly page: string
   readonly of: string

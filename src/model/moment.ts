@@ -24,6 +24,21 @@ export function momentIn(timeZone: string, now: Instant): Moment {
   return {now, day: `${year.padStart(4, '0')}-${month}-${day}`}
 }
 
+/**
+ * A moment for people to read, with its offset from UTC, which summer changes.
+ *
+ * @param timeZone A name for which `isTimeZone` holds.
+ * @example localTime('Europe/Paris', '2026-11-24T10:00:00.120Z') // '2026-11-24 11:00 +01:00'
+ */
+export function localTime(timeZone: string, now: Instant): string {
+  const format = new Intl.DateTimeFormat('en', {
+    ...{timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit', timeZoneName: 'longOffset'},
+  })
+  const parts = new Map(format.formatToParts(new Date(now)).map(({type, value}) => [type, value]))
+  const offset = (parts.get('timeZoneName') ?? '').replace('GMT', '') || '+00:00'
+  return `${momentIn(timeZone, now).day} ${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''} ${offset}`
+}
+
 const dayMs = 24 * 3600 * 1000
 
 /** The moment at which a day begins in a time zone; where the clocks jump over midnight, that of the jump. */

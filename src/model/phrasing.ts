@@ -13,6 +13,7 @@ export type Phrasing =
   | NoteLink
   | CrossReference
   | FootnoteCall
+  | Citation
   | Mistake
   | Inserted
   | Removed
@@ -96,6 +97,16 @@ export interface FootnoteCall {
   readonly type: 'footnoteCall'
   readonly number: number
   readonly call: number
+}
+
+/** One cited work in a citation, with its prefix and its pages: a link to its entry among the document's references. */
+export interface Citation {
+  readonly type: 'citation'
+  /** Number of the entry. */
+  readonly work: number
+  /** Counts from 1 for each citation of the same work. */
+  readonly call: number
+  readonly children: readonly Phrasing[]
 }
 
 /** A place where the note is wrong, which the editors' desk shows and nobody else: no finished document has one. */

@@ -1,10 +1,12 @@
 import {z} from 'zod'
 import {expectations, expects} from './expectations.js'
 import {field, type Field} from './field.js'
+import {usualRetention} from './ledger/retention.js'
 import {mailFormNames, mailForms} from './mailing.js'
 import {translationReferenceNames, translationReferences} from './translation-references.js'
 import {defaultTimeZone} from './moment.js'
 import {tlpLabels} from './tlp.js'
+import {isPdfStandards, pdfStandards} from './pdf-standards.js'
 import * as values from './values.js'
 import {termFields} from './term-fields.js'
 
@@ -86,7 +88,7 @@ export const publicationFields = {
     example: 'Europe/Paris',
     title: {
       en: 'Time zone of the house: a note is public from its `date` on, as the day begins there; Europe/Paris if absent',
-      fr: 'Fuseau horaire de la maison : une note est publique à partir de sa `date`, quand le jour y commence ; Europe/Paris à défaut',
+      fr: "Fuseau horaire de l'organisation : une note est publique à partir de sa `date`, quand le jour y commence ; Europe/Paris à défaut",
     },
     expected: expectations['time-zone'],
   }),
@@ -137,6 +139,24 @@ export const publicationFields = {
     title: {en: 'Sheet of the PDF', fr: 'Feuille du PDF'},
     expected: {en: '`A4` or `Letter`', fr: '`A4` ou `Letter`'},
   }),
+  pdf: field({
+    schema: z
+      .strictObject({
+        standards: z.array(z.enum(pdfStandards.flat())).refine(isPdfStandards, expects('pdf-standards')),
+      })
+      .default({standards: [...pdfStandards[0]]}),
+    aliases: [],
+    keys: {normes: 'standards'},
+    example: '{standards: [ua-2, a-4f]}',
+    title: {
+      en: 'Standards of the PDF: PDF/UA-1 and PDF/A-3a, which every reader knows, or PDF/UA-2 and PDF/A-4f (PDF 2.0); the former if absent',
+      fr: 'Normes du PDF : PDF/UA-1 et PDF/A-3a, que tout lecteur connaît, ou PDF/UA-2 et PDF/A-4f (PDF 2.0) ; les premières à défaut',
+    },
+    expected: {
+      en: '`{standards: [ua-1, a-3a]}` or `{standards: [ua-2, a-4f]}`',
+      fr: '`{normes: [ua-1, a-3a]}` ou `{normes: [ua-2, a-4f]}`',
+    },
+  }),
   mail_form: field({
     schema: z.enum(mailForms).default('full'),
     aliases: ['forme_courriel'],
@@ -175,6 +195,33 @@ export const publicationFields = {
       fr: "Approbations qu'une note demande avant sa publication : combien, à partir de quelle étiquette TLP, et de qui",
     },
     expected: {en: '`{approvals, from?, names?}`', fr: '`{approbations, depuis?, noms?}`'},
+  }),
+  retention: field({
+    schema: z.number().int().min(1).max(120).default(usualRetention),
+    aliases: ['conservation'],
+    example: '24',
+    title: {
+      en: 'For how many months the ledger keeps masks of addresses and the words of replies; 36 if absent',
+      fr: 'Pendant combien de mois le registre garde les adresses masquées et les mots des réponses ; 36 à défaut',
+    },
+    expected: {en: 'a whole number of months from 1 to 120', fr: 'un nombre entier de mois de 1 à 120'},
+  }),
+  pace: field({
+    schema: z
+      .object({})
+      .catchall(z.number().int().min(1).max(1000))
+      .refine(pace => Object.keys(pace).every(key => values.mailDomain.safeParse(key).success), expects('mail-domain'))
+      .optional(),
+    aliases: ['cadence'],
+    example: '{europa.eu: 10}',
+    title: {
+      en: 'The most messages a minute to a domain and those below it, of all processes together',
+      fr: 'Le plus de messages par minute vers un domaine et ceux au-dessous, tous processus confondus',
+    },
+    expected: {
+      en: 'domains with whole numbers from 1 to 1000',
+      fr: 'des domaines, chacun avec un nombre entier de 1 à 1000',
+    },
   }),
   ...termFields,
 } satisfies Readonly<Record<string, Field>>

@@ -1,5 +1,7 @@
+import type {DomainPace} from './domain-pace.js'
 import type {MailForm} from './mailing.js'
 import type {Review} from './life/review.js'
+import type {PdfStandards} from './pdf-standards.js'
 import type {Names} from './text.js'
 import type {TranslationReferences} from './translation-references.js'
 import type {Vocabularies} from './vocabularies/term.js'
@@ -26,11 +28,17 @@ export interface Publication {
   /** Default profile of French typography. */
   readonly typography: 'imprimerie-nationale' | 'union-europeenne'
   readonly paper: 'A4' | 'Letter'
+  /** What its PDFs claim to keep. */
+  readonly pdfStandards: PdfStandards
   /** Form of mails whose note chooses none. */
   readonly mailForm: MailForm
   readonly translationReferences: TranslationReferences
   /** Approvals that the house asks for; absent where it asks for none. */
   readonly review?: Review
+  /** Months for which the ledger keeps masks of addresses and words of replies. */
+  readonly retention: number
+  /** Messages a minute to a domain and those below it. */
+  readonly pace: DomainPace
 }
 
 /** Who publishes. */

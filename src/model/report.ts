@@ -47,7 +47,7 @@ const surplus = (actual: Text): Text => ({en: `Unexpected ${actual.en}`, fr: `In
 /** So many mistakes of one rule are recorded on a file; a hostile text has 100,000, which take a gigabyte. */
 export const mostOfOneRule = 5000
 const more: Text = {
-  en: `There are more than ${mostOfOneRule} of these: the rest is told once some are corrected`,
+  en: `There are more than ${mostOfOneRule} of these: the rest are reported once some are corrected`,
   fr: `Il y en a plus de ${mostOfOneRule} : le reste sera signalé quand vous en aurez corrigé`,
 }
 

@@ -24,6 +24,7 @@ const readers: Readers = {
   boolean: () => ({kind: 'flag'}),
   enum: ({entries}) => ({kind: 'choice', options: Object.values(entries).map(String)}),
   literal: () => ({kind: 'number'}),
+  number: () => ({kind: 'number'}),
   array: ({element}) => ({kind: 'list', entry: shapeOf(element)}),
   union: ({options}) => ({kind: 'either', shapes: options.map(option => shapeOf(option))}),
   optional: ({innerType}) => shapeOf(innerType),

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {expects} from './expectations.js'
 import {field} from './field.js'
+import {weekdays} from './send-window.js'
 import {tlpLabels} from './tlp.js'
 import * as values from './values.js'
 
@@ -9,6 +10,26 @@ const term = {id: values.newTermId, names: values.names.optional()}
 const codes = (code: z.ZodType<string>) => z.array(code).optional()
 
 const keys = {noms: 'names', nom: 'names', name: 'names'}
+
+const sendWindow = z
+  .strictObject({
+    days: z.array(z.enum(weekdays)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']),
+    from: values.timeOfDay,
+    to: values.timeOfDay,
+    zone: values.timeZone.optional(),
+  })
+  .refine(({from, to}) => from < to, expects('later-time'))
+
+const windowKeys = {
+  deux_personnes: 'two_persons',
+  fenetre: 'window',
+  fenêtre: 'window',
+  jours: 'days',
+  debut: 'from',
+  début: 'from',
+  fin: 'to',
+  fuseau: 'zone',
+}
 
 /** Fields of `cess.yml` that add terms to the built-in vocabularies, or change them. */
 export const termFields = {
@@ -98,16 +119,22 @@ export const termFields = {
           ...term,
           ceiling: z.enum(tlpLabels, expects('tlp')).optional(),
           domains: z.array(values.mailDomain).min(1).optional(),
+          two_persons: z.enum(tlpLabels, expects('tlp')).optional(),
+          window: sendWindow.optional(),
         }),
       )
       .optional(),
     aliases: ['destinataires'],
     example: '[{id: presse, names: {fr: Presse, en: Press}, ceiling: TLP:CLEAR}]',
-    keys: {...keys, plafond: 'ceiling', domaines: 'domains'},
+    keys: {...keys, ...windowKeys, plafond: 'ceiling', domaines: 'domains'},
+    values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun'},
     title: {
-      en: 'More recipient groups, or other TLP ceilings for those that ship; and the domains of their addresses',
-      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; et les domaines de leurs adresses",
+      en: 'More recipient groups, or other TLP ceilings for those that ship; the domains of their addresses, the label from which on two persons approve, and when they may be written to',
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
     },
-    expected: {en: 'a list of `{id, names, ceiling, domains?}`', fr: 'une liste de `{id, noms, plafond, domaines?}`'},
+    expected: {
+      en: 'a list of `{id, names, ceiling, domains?, two_persons?, window?}`',
+      fr: 'une liste de `{id, noms, plafond, domaines?, deux_personnes?, fenetre?}`',
+    },
   }),
 }

@@ -97,6 +97,9 @@ export const returnAddress = form(
 /** Domain of mail addresses, as it is written. */
 export const mailDomain = form(/^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u, 'mail-domain')
 
+/** `08:00`, `24:00`. */
+export const timeOfDay = form(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time-of-day')
+
 /** An address of the web; nothing but `http:` and `https:`. */
 export const webAddress = z.url({protocol: /^https?$/, ...expects('web-address')})
 

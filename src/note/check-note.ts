@@ -40,7 +40,7 @@ const use = (en: string, fr: string): Text => ({en: `Use \`${en}\`.`, fr: `Emplo
 const keywords = use('keywords', 'mots_cles')
 const summary = use('summary', 'resume')
 const history = use('revisions', 'revisions')
-const drop: Text = {en: 'Remove it: cess has no use for it.', fr: "Ôtez-la : cess n'en a pas l'emploi."}
+const drop: Text = {en: 'Remove it: cess has no use for it.', fr: "Ôtez-la : cess ne s'en sert pas."}
 
 /** Keys of other tools (Hugo, Jekyll, Quarto, Pandoc) and what does their work in a note. */
 const otherTools: ReadonlyMap<string, Text> = new Map(

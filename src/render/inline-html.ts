@@ -30,6 +30,7 @@ const marks: Readonly<Record<Phrasing['type'], 'em' | 'strong' | 'span' | null>>
   link: null,
   noteLink: null,
   crossReference: null,
+  citation: null,
   footnoteCall: null,
   mistake: null,
   inserted: null,

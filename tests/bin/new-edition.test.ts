@@ -166,12 +166,12 @@ describe('an edition that is added as a folder and an entry', () => {
     for (const word of ['E-book', 'For readers of books.', '.epub']) expect(program).toContain(word)
   })
 
-  it('comes into the tables of README.md and docs/', () => {
+  it('comes into the tables of docs/', () => {
     node('scripts/editions.mjs')
     const text = (path: string) => readFileSync(join(copy, path), 'utf8')
-    expect(text('README.md')).toMatch(/\| `<slug>\.epub` +\| an EPUB, for readers of books +\| data +\|/)
-    expect(text('docs/data.md')).toMatch(/\| `\.epub` +\| an EPUB, for readers of books +\| no +\|/)
-    expect(text('docs/site.md')).toContain('`.csl.json`, `.epub`')
+    expect(text('docs/en/start.md')).toMatch(/\| `<slug>\.epub` +\| an EPUB, for readers of books +\| data +\|/)
+    expect(text('docs/en/data.md')).toMatch(/\| `\.epub` +\| an EPUB, for readers of books +\| no +\|/)
+    expect(text('docs/en/site.md')).toContain('`.csl.json`, `.epub`')
   })
 
   it.each(['mediaType', 'reach', 'desk', 'help', 'docs'])('does not compile without its %s', fact => {

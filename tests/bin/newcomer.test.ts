@@ -17,6 +17,7 @@ const journeys = {
     },
     text: 'Le trafic a tenu.',
     fine: '2 notes : 2 en règle',
+    wouldPublish: ['une-premiere-note.fr.md  serait publiée', "Rien n'a été écrit"],
   },
   en: {
     begin: ['--type', 'alert', '--title', 'A first note', '--authors', 'Anaïs Modèle'],
@@ -28,13 +29,14 @@ const journeys = {
     },
     text: 'Traffic held.',
     fine: '2 notes: 2 fine',
+    wouldPublish: ['a-first-note.en.md  would be published', 'Nothing was written'],
   },
 } as const
 
 /** Whoever has the package, an empty folder, and nothing else. */
 describe.each(['fr', 'en'] as const)('a newcomer who reads %s', lang => {
-  it('comes from nothing to a built note', () => {
-    const {begin, path, fill, text, fine} = journeys[lang]
+  it('comes from nothing to a note that may be published', () => {
+    const {begin, path, fill, text, fine, wouldPublish} = journeys[lang]
     const cwd = folderWith()
     const env = {
       PATH: process.env['PATH'],
@@ -73,6 +75,11 @@ describe.each(['fr', 'en'] as const)('a newcomer who reads %s', lang => {
     const slug = path.slice('notes/'.length, -'.md'.length)
     for (const ending of ['html', 'pdf', 'eml'])
       expect(existsSync(join(cwd, `out/notes/${slug}/${slug}.${ending}`))).toBe(true)
+    const dryRun = run('publish', slug, '--dry-run')
+    expect(dryRun).toMatchObject({code: 0, stderr: ''})
+    for (const words of wouldPublish) expect(dryRun.stdout).toContain(words)
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(filled)
+    expect(existsSync(join(cwd, 'notes/.published'))).toBe(false)
     const other = lang === 'fr' ? 'en' : 'fr'
     expect(run('new', '--translate', slug, '--lang', other).code).toBe(0)
   }, 600_000)

@@ -37,7 +37,7 @@ it('tells each change where it is, by name', async () => {
     'Recommandations',
     '  ~ 3: Priorité: [-Priorité 3-]{+Priorité 2+}',
     '',
-    'Notes',
+    'Notes de bas de page',
     '  - [-Le marché d’images est en cours de passation.-]',
     '',
   ])

@@ -85,7 +85,7 @@ describe('cess init', () => {
     const {code, stderr} = await runCess(['init', ...told.slice(2)], {cwd})
     expect([code, stderr]).toEqual([
       2,
-      'cess: There is nobody to ask here: give `--short-name`, or `--yes` for examples to replace\n',
+      'cess: There is no terminal to ask on: give `--short-name`, or `--yes` for examples to replace\n',
     ])
     expect(filesOf(cwd)).toEqual({})
   })

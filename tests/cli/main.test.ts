@@ -61,7 +61,7 @@ notes/b.fr.md
       expect(stdout).not.toContain('anais.modele')
     }
     const {stdout} = await runCess(['check'], {cwd})
-    expect(stdout).toContain('a•••••••••••@presse.example')
+    expect(stdout).toContain('a•••••••••••@p•••••.example')
     expect(stdout).not.toContain('\u202E')
   })
 
@@ -80,7 +80,7 @@ notes/b.fr.md
   it('marks drafts', async () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     await runCess(['build', '--only', 'web', '--draft'], {cwd})
-    expect(readFileSync(join(cwd, 'out/notes/a.fr/a.fr.html'), 'utf8')).toMatch(/projet/i)
+    expect(readFileSync(join(cwd, 'out/notes/a.fr/a.fr.html'), 'utf8')).toMatch(/brouillon/i)
   })
 })
 

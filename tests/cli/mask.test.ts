@@ -3,12 +3,13 @@ import {mask, printable} from '../../src/cli/mask.js'
 
 describe('mask', () => {
   it.each([
-    ['write to anais.modele@presse.example.', 'write to a•••••••••••@presse.example.'],
+    ['write to anais.modele@presse.example.', 'write to a•••••••••••@p•••••.example.'],
     ['a@b.example, été@ç.example', 'a@b.example, é••@ç.example'],
+    ['anne@mail.dupont.example', 'a•••@m••••••••••.example'],
     ['nom@example.org', 'nom@example.org'],
     ['Write to nom@example.org.', 'Write to nom@example.org.'],
-    ['nom@example.org.press.example', 'n••@example.org.press.example'],
-    ['nom@example.organic.example', 'n••@example.organic.example'],
+    ['nom@example.org.press.example', 'n••@e••••••••••••••••.example'],
+    ['nom@example.organic.example', 'n••@e••••••••••••••.example'],
     ['@media, 3@5, [@key]', '@media, 3@5, [@key]'],
   ])('makes of %j %j, as long as it was', (text, masked) => {
     expect(mask(text)).toBe(masked)

@@ -89,7 +89,7 @@ describe('cess new', () => {
   })
 
   it.each([
-    [['--title', 'x'], 'There is nobody to ask here: give `--type`'],
+    [['--title', 'x'], 'There is no terminal to ask on: give `--type`'],
     [['--type', 'nothing', '--title', 'x'], '`--type nothing`, expected `alert`'],
     [[...alert, '--zone', 'multilaterl'], 'did you mean `multilateral`?'],
     [[...alert, '--severity', 'enormous'], '`--severity enormous`, expected `low`'],

@@ -23,7 +23,7 @@ describe('cess send', () => {
     expect(stdout).toContain('TLP:GREEN')
     expect(stdout).toMatch(/otan +2 persons/)
     expect(stdout).toMatch(/Languages +fr 2, en 1/)
-    expect(stdout).toContain('To: a•••@parl.example.org')
+    expect(stdout).toContain('To: a•••@p•••.org')
     expect(stdout).toContain('Madame la Députée,')
     expect(stdout).toContain('--confirm sends it to 3 persons')
     expect(stdout).not.toMatch(secrets)
@@ -100,7 +100,7 @@ describe('cess send', () => {
     const {cess, server} = await scene()
     expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 persons beyond --limit')
     expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toBe(
-      '1 sent.\n2 persons beyond --limit: for a later run.\n--confirm --resume goes on.\n',
+      '1 sent.\n2 persons beyond --limit: for a later run.\n--confirm --resume continues.\n',
     )
     const again = await cess('send', 'cable', '--confirm', '--rate', '0')
     expect(again.code).toBe(2)
@@ -156,7 +156,7 @@ describe('cess send', () => {
     expect((await PostalMime.parse(server.taken[0]?.raw ?? '')).subject).toMatch(/^\[TLP:GREEN\] ESSAI · /)
     expect((await cess('log')).stdout).toBe('Nothing was sent so far.\n')
     const both = await cess('send', 'cable', '--test', 'me@example.org', '--confirm')
-    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('`--test <address>` stands alone')])
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('`--test <address>` cannot be combined')])
     const elsewhere = await cess('send', 'cable', '--test', 'me@elsewhere.example.org')
     expect(elsewhere.code).toBe(2)
     expect(elsewhere.stderr).not.toContain('me@')
@@ -228,6 +228,6 @@ describe('cess send', () => {
     ]
     for (const {stdout, stderr} of outputs) expect(stdout + stderr).not.toMatch(secrets)
     expect(written(root)).not.toMatch(secrets)
-    expect(outputs[4]?.stdout).toMatch(/refused +a•••@parl\.example\.org.*550 5\.1\.1/)
+    expect(outputs[4]?.stdout).toMatch(/refused +a•••@p•••\.org.*550 5\.1\.1/)
   })
 })

@@ -51,7 +51,7 @@ describe('usage', () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     const {code, stderr} = await runCess(['build', '--out', join(cwd, 'cess.yml')], {cwd})
     expect(code).toBe(3)
-    expect(stderr).toContain('a file stands where a folder is needed (ENOTDIR)')
+    expect(stderr).toContain('there is a file where a folder is needed (ENOTDIR)')
   })
 })
 

@@ -132,7 +132,7 @@ describe('the desk', () => {
     expect(await page.title()).toMatch(/^<img src=x onerror/)
     expect(await page.locator('main img, main b').count()).toBe(0)
     const slug = 'x<b onclick=1>&"y.fr'
-    for (const pane of ['pdf', 'mail', 'text', 'data']) {
+    for (const pane of ['pdf', 'mail', 'text', 'data', 'site']) {
       await editor.go(`#/${encodeURIComponent(slug)}/${pane}`)
       await expectTrue(page, `document.querySelector('[data-pane=${pane}]')?.dataset.slug === ${JSON.stringify(slug)}`)
       expect(await page.locator('main img[src=x], main b[onclick]').count()).toBe(0)

@@ -9,7 +9,7 @@ import {goodNote, publicationWith} from '../support/cli.js'
 import {expectGone, expectSeen} from '../support/desk-page.js'
 
 const program = fileURLToPath(new URL('../support/desk-program.mjs', import.meta.url))
-const words = {'fr-FR': /cess preview ne dit plus rien/, 'en-GB': /cess preview is silent/} as const
+const words = {'fr-FR': /cess preview ne répond plus/, 'en-GB': /cess preview no longer answers/} as const
 
 /** A desk in a process of its own, ended with the test. */
 async function deskProcess(directory: string, beatMs: number) {
@@ -53,6 +53,9 @@ describe('a desk whose server is stopped', () => {
     const desk = await deskProcess(root, 200)
     const page = await windowIn('fr-FR', desk.address)
     await expectSeen(page.locator('.row'))
+    const address = page.url()
+    // No question of the page that goes stops the server before the next one comes.
+    await page.goto('about:blank')
     // The program is there, and its first question gets no answer.
     await page.route(
       '**/api/events',
@@ -62,7 +65,7 @@ describe('a desk whose server is stopped', () => {
       },
       {times: 1},
     )
-    await page.reload({waitUntil: 'commit'})
+    await page.goto(address, {waitUntil: 'commit'})
     await expectSeen(page.getByText(words['fr-FR']))
     desk.signal('SIGCONT')
     await expectSeen(page.locator('.row'))

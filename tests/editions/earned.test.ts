@@ -3,6 +3,7 @@ import {checkPdf} from '../pdf/check-pdf.js'
 import {readPdf} from '../pdf/pdf-file.js'
 import {printed} from '../support/printed.js'
 import {resolveText} from '../support/resolve.js'
+import {samplePublication} from '../support/sample-publication.js'
 import {describeWith} from '../support/tools.js'
 import {tribuneWith} from '../support/tribune-with.js'
 
@@ -28,13 +29,24 @@ const bodies: Readonly<Record<string, string>> = {
   long: 'x'.repeat(4000) + '\n\n' + '-'.repeat(3).concat('a').repeat(300),
   dashes: 'a -\n\n`-`\n\n`a-`\n\n| - | a- |\n| - | - |\n| -- | b- |',
   spaced: 'a b c d\n\n| a b | 9 h |\n| - | - |\n| 3 z | x |\n\n**a b** [c d](https://example.org)',
+  stressed:
+    'a *b [c](https://example.org) d[^1] **e** f* **g *h* i[^1]** [*j* **k**](https://example.org) *:lang[l]{en}*\n\n[^1]: *m*',
+  title: '## *a* **b**[^1]\n\n[^1]: x',
   chart: ':::graphique[T]{type=lignes alt="Le golfe attend." }\n```csv\nx,a,b\nu,1,\nv,,3\n```\n:::',
 }
+
+const pdf20 = {...samplePublication, pdfStandards: ['ua-2', 'a-4f']} as const
 
 describeWith('qpdf', 'a note that passes its checks', () => {
   it.each(Object.entries(bodies))('is printed as PDF/UA-1, whatever its blocks are: %s', async (_name, body) => {
     const {document, file} = await resolveText(tribuneWith(body))
     if (!document) throw new Error(file.messages.map(String).join('\n'))
     expect(checkPdf(readPdf(await printed(document)))).toEqual([])
+  })
+
+  it.each(Object.entries(bodies))('is printed as PDF/UA-2, too: %s', async (_name, body) => {
+    const {document, file} = await resolveText(tribuneWith(body))
+    if (!document) throw new Error(file.messages.map(String).join('\n'))
+    expect(checkPdf(readPdf(await printed(document, {publication: pdf20})))).toEqual([])
   })
 })

@@ -23,7 +23,16 @@ export async function readNote(value, assets = {}) {
   const text = note && parseMarkdown(file, note.text, note.bodyLine)
   if (!note || !checked) return undefined
   const {fields, metadata, places} = checked
-  checkFrontMatter({file, slug: note.slug, fields, places, publication, today, ...(text && {text})})
+  checkFrontMatter({
+    file,
+    slug: note.slug,
+    fields,
+    places,
+    publication,
+    today,
+    hasNote: () => false,
+    ...(text && {text}),
+  })
   if (!text) return undefined
   const requests = assetRequests({text, metadata: fields})
   const found = new Map(requests.map(request => [request.path, assets[request.path] ?? {status: 'missing'}]))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {beginningOf, isAheadAnywhere, momentIn} from '../../src/model/moment.js'
+import {beginningOf, isAheadAnywhere, localTime, momentIn} from '../../src/model/moment.js'
 import {isAhead} from '../../src/model/public-note.js'
 
 const zones = [
@@ -47,5 +47,30 @@ describe('the beginning of a day', () => {
     ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z'],
   ])('is that of %s in %s', (day, zone, now) => {
     expect(beginningOf(day, zone)).toEqual({now, day})
+  })
+})
+
+describe('the time where the house stands', () => {
+  it.each([
+    ['Europe/Paris', '2026-11-24T10:00:00.120Z', '2026-11-24 11:00 +01:00'],
+    ['Europe/Paris', '2026-07-24T22:30:00Z', '2026-07-25 00:30 +02:00'],
+    ['UTC', '2026-01-01T00:00:00Z', '2026-01-01 00:00 +00:00'],
+    ['Asia/Kolkata', '2026-01-01T20:00:00Z', '2026-01-02 01:30 +05:30'],
+    ['America/St_Johns', '2026-01-01T01:00:00Z', '2025-12-31 21:30 -03:30'],
+  ])('is in %s of %s: %s', (zone, now, expected) => {
+    expect(localTime(zone, now)).toBe(expected)
+  })
+
+  it('is the same moment as it was given, to the minute', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Europe/Paris', 'Asia/Kathmandu', 'America/St_Johns', 'UTC'),
+        fc.date({min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true}),
+        (zone, date) => {
+          const [day = '', time = '', offset = ''] = localTime(zone, date.toISOString()).split(' ')
+          expect(Date.parse(`${day}T${time}:00${offset}`)).toBe(Math.floor(date.getTime() / 60_000) * 60_000)
+        },
+      ),
+    )
   })
 })

@@ -64,7 +64,7 @@ describe('a resolved note', () => {
   })
 
   it('is marked as a draft when asked', async () => {
-    expect((await resolveFixture('alert', 'alert.fr.md', {asDraft: true})).masthead.tag).toBe('Projet')
+    expect((await resolveFixture('alert', 'alert.fr.md', {asDraft: true})).masthead.tag).toBe('Brouillon')
   })
 
   it('says that it is expired from the day after the last one', async () => {

@@ -7,8 +7,10 @@ const element = (file: PdfFile, wanted: (element: Element) => boolean): Element 
   assert(found)
   return found
 }
-const ofType = (file: PdfFile, type: string): Dictionary => element(file, one => one.type === type).dictionary
-const objectWith = (file: PdfFile, wanted: (value: Dictionary) => boolean): Dictionary => {
+/** The dictionary of the first element of a type. */
+export const ofType = (file: PdfFile, type: string): Dictionary => element(file, one => one.type === type).dictionary
+/** The first object that is so. */
+export const objectWith = (file: PdfFile, wanted: (value: Dictionary) => boolean): Dictionary => {
   const found = [...file.objects.values()].map(value => at(file, value)).find(wanted)
   assert(found)
   return found
@@ -22,7 +24,8 @@ const rewrite = (file: PdfFile, change: (content: string) => string): void => {
   assert(changed !== content)
   file.streams.set(reference, changed)
 }
-const rewriteMetadata = (file: PdfFile, change: (packet: string) => string): void => {
+/** Change the metadata. */
+export const rewriteMetadata = (file: PdfFile, change: (packet: string) => string): void => {
   const reference = string(catalog(file)['/Metadata'])
   const packet = file.streams.get(reference) ?? ''
   const changed = change(packet)
@@ -43,6 +46,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   streams: file => {
     file.bytes = Buffer.from(file.bytes.toString('latin1').replace('/FlateDecode', '/LZWDecode'), 'latin1')
   },
+  sealed: file => void (catalog(file)['/AcroForm'] = {'/Fields': [], '/XFA': 'u:form'}),
   inert: file => void (catalog(file)['/OpenAction'] = null),
   order: file => {
     const tree = at(file, at(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles']))

@@ -5,6 +5,8 @@ interface Entry {
   readonly level: number
   /** Reference of the structure element that it is of. */
   readonly element: string
+  /** Where it leads. */
+  readonly destination: Value
 }
 
 /** The entries of the outline, parents before children. */
@@ -15,7 +17,7 @@ function entriesIn(file: PdfFile, first: Value | undefined, level: number): read
   const entry = at(file, first)
   if (!('/Title' in entry)) return []
   return [
-    {title: text(entry['/Title']), level, element: string(entry['/SE'])},
+    {title: text(entry['/Title']), level, element: string(entry['/SE']), destination: entry['/Dest'] ?? null},
     ...entriesIn(file, entry['/First'], level + 1),
     ...entriesIn(file, entry['/Next'], level),
   ]

@@ -63,6 +63,9 @@ export const string = (value: Value | undefined): string => (typeof value === 's
 /** A text without its mark. */
 export const text = (value: Value | undefined): string => (typeof value === 'string' ? value.replace(/^[ub]:/, '') : '')
 
+/** Whether a file is of PDF 2.0: its rules are others. */
+export const isPdf20 = ({bytes}: PdfFile): boolean => bytes.toString('latin1', 0, 8) === '%PDF-2.0'
+
 /** The document catalog. */
 export const catalog = (file: PdfFile): Dictionary => at(file, file.trailer['/Root'])
 

@@ -11,7 +11,7 @@ export function readText(file: PdfFile): (element: Element) => string {
   const placeIn = ({content, children}: Element): number => Math.min(...content.map(placeOf), ...children.map(placeIn))
   const textOf = ({dictionary, children, content, type}: Element): string => {
     const actual = text(dictionary['/ActualText'])
-    if (actual === '\u00AD' || type === 'Reference' || type === 'Note') return ''
+    if (actual === '\u00AD' || type === 'Reference' || type === 'Note' || type === 'FENote') return ''
     // It stands for what is shown (ISO 32000-1, 14.9.4).
     if (actual) return actual
     const own = content.map(one => ({place: placeOf(one), words: shown.get(`${one.page} ${one.mcid}`) ?? ''}))

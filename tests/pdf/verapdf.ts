@@ -3,6 +3,11 @@ import {spawnSync} from 'node:child_process'
 /** The standards that our files declare, as veraPDF calls them. */
 export const flavours = ['ua1', '3a'] as const
 
+/** Those of files of PDF 2.0. */
+export const flavours20 = ['ua2', '4f'] as const
+
+type Flavour = (typeof flavours)[number] | (typeof flavours20)[number]
+
 /**
  * What veraPDF finds wrong with files, one line each; a file that it says nothing about counts as wrong.
  *
@@ -11,7 +16,7 @@ export const flavours = ['ua1', '3a'] as const
  * @see https://docs.verapdf.org/cli/validation/ for its text format: `PASS path flavour` or `FAIL path flavour`.
  */
 export function veraPdfFindings(
-  flavour: (typeof flavours)[number],
+  flavour: Flavour,
   paths: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): readonly string[] {

@@ -81,7 +81,7 @@ export async function planned(
       ...(seal && {sealed: seal(words), content: message.digest}),
       lang: 'en',
       groups: ['otan'],
-      masked: 'p•••@parl.example.org',
+      masked: 'p•••@p•••.org',
       messageId: messageIdOf(keyring, key, 'example.org'),
     })),
     '2026-12-01T10:00:00.000Z',

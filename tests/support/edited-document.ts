@@ -108,7 +108,10 @@ const edits: readonly Edit[] = [
   (document, draw) => ({...document, body: editBlocks(document.body, draw)}),
   (document, draw) => ({...document, summary: editList(document.summary, draw, line => editLine(line, draw))}),
   (document, draw) => ({...document, keyPoints: editList(document.keyPoints, draw, line => editLine(line, draw))}),
-  (document, draw) => ({...document, references: editList(document.references, draw, line => editLine(line, draw))}),
+  (document, draw) => ({
+    ...document,
+    references: editList(document.references, draw, one => ({...one, children: editLine(one.children, draw)})),
+  }),
   (document, draw) => ({
     ...document,
     footnotes: editList(document.footnotes, draw, note => ({...note, children: editBlocks(note.children, draw)})),

@@ -26,6 +26,7 @@ export function messagesOn(bytes: Uint8Array, files: Readonly<Record<string, str
   return checkWhole({
     ...{path, frontMatter, text, publication: samplePublication, fonts: [], surroundings, isScheduled: false},
     todayNow: () => '2026-12-01',
+    hasNote: () => false,
   })
 }
 

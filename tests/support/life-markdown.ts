@@ -19,7 +19,7 @@ const words = {
   },
 } as const
 
-/** The state machine of notes as docs/life.md has it in a language: both tables, and the same as a drawing. */
+/** The state machine of notes as docs/<language>/life.md has it: both tables. */
 export function lifeMarkdown(lang: ToolLanguage): string {
   const {heads, named} = words[lang]
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>

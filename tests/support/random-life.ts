@@ -5,12 +5,13 @@ import {fileURLToPath} from 'node:url'
 import {build} from '../../src/engine/index.js'
 import {advance} from '../../src/engine/life/advance.js'
 import {publish} from '../../src/engine/life/publish.js'
+import {approve} from '../../src/engine/life/approve.js'
 import {restore} from '../../src/engine/life/restore.js'
 import type {LifeReport} from '../../src/engine/life/report.js'
 import {UsageError} from '../../src/model/usage-error.js'
 import {installed} from './installed.js'
 import {draftNote} from './life.js'
-import {publicationWith} from './cli.js'
+import {publicationWith, publicationYaml} from './cli.js'
 import {randomFrom} from './random-publication.js'
 
 const dieWriting = fileURLToPath(new URL('die-writing.cjs', import.meta.url))
@@ -22,9 +23,19 @@ interface ModelNote {
   word: string
   /** `draft`: may be published; `published`: stands as its last version; `changed`: was edited since. */
   state: 'draft' | 'published' | 'changed'
+  /** Whether its last version says that its matter is over. */
+  isClosed: boolean
+  /** Texts of its file that somebody approved; absent where nobody must. */
+  readonly approved?: Set<string>
 }
 
 const names = ['a.fr', 'b.en', 'c.fr']
+/** Published only once somebody approved its very words. */
+const reviewed = 'c.fr'
+const approver = 'Anaïs Modèle'
+
+/** Commands that are killed, of which the first is the most usual. */
+const commands = [['publish'], ['publish'], ['withdraw', '--reason', 'Retirée.'], ['close']] as const
 
 /** Random steps of a few notes' lives, and what the record and the site must be after each. */
 export class RandomLife {
@@ -37,17 +48,34 @@ export class RandomLife {
     this.#random = randomFrom(seed)
     const files = names.map((name, index) => {
       const word = this.#newWord()
-      this.#notes.set(name, {versions: new Map(), word, state: 'draft'})
+      const isReviewed = name === reviewed
+      const review = isReviewed ? {approved: new Set<string>()} : {}
+      this.#notes.set(name, {versions: new Map(), word, state: 'draft', isClosed: false, ...review})
       const lang = name.endsWith('.en') ? 'langue: en\n' : ''
-      return [`${name}.md`, draftNote({number: index + 1, fields: lang, text: `Le mot est ${word}.`})] as const
+      const tlp = isReviewed ? 'TLP:GREEN' : 'TLP:CLEAR'
+      return [`${name}.md`, draftNote({number: index + 1, fields: lang, tlp, text: `Le mot est ${word}.`})] as const
     })
     this.root = publicationWith(Object.fromEntries(files))
+    const review = `review: {approvals: 1, from: TLP:GREEN, names: [${approver}]}\n`
+    writeFileSync(join(this.root, 'cess.yml'), publicationYaml + review)
   }
 
   /** Take a step drawn at random. @returns What it was. */
   async step(): Promise<string> {
     const name = names[this.#random(names.length)] ?? 'a.fr'
-    const steps = ['edit', 'edit', 'publish', 'publish', 'correct', 'withdraw', 'restore', 'killed', 'killed'] as const
+    const steps = [
+      'edit',
+      'edit',
+      'publish',
+      'publish',
+      'approve',
+      'correct',
+      'close',
+      'withdraw',
+      'restore',
+      'killed',
+      'killed',
+    ] as const
     const step = steps[this.#random(steps.length)] ?? 'edit'
     const note = this.#notes.get(name)
     if (note) await this.#steps[step](name, note)
@@ -81,16 +109,35 @@ export class RandomLife {
       if (note.state === 'published') note.state = 'changed'
     },
     publish: async (name: string, note: ModelNote) => {
+      const may = this.#mayPublish(name, note)
       const report = await taken(() => publish({directory: this.root, notes: [name]}))
       const isDone = report?.status === 'done'
-      if (isDone !== (note.state !== 'changed')) throw new Error(`${name}: published ${note.state}`)
-      if (note.state === 'draft') this.#published(name, note)
+      if (isDone !== may) throw new Error(`${name}: published ${note.state}`)
+      if (isDone && note.state === 'draft') this.#published(name, note)
+    },
+    approve: async (_: string, note: ModelNote) => {
+      // Whichever was drawn: others need none.
+      const its = this.#notes.get(reviewed) ?? note
+      const text = readFileSync(this.#path(reviewed), 'utf8')
+      const report = await taken(() => approve({directory: this.root, notes: [reviewed], as: approver}))
+      if (its.state === 'draft' && report?.status !== 'done') throw new Error(`${reviewed}: not approved`)
+      if (its.state === 'draft') its.approved?.add(text)
     },
     correct: async (name: string, note: ModelNote) => {
       const report = await taken(() => advance('correct', {directory: this.root, notes: [name], summary: 'Corrigé.'}))
       const isOpen = note.state !== 'draft' && !this.#isWithdrawn(note)
       if ((report?.status === 'done') !== isOpen) throw new Error(`${name}: corrected ${note.state}`)
       if (isOpen) note.state = 'draft'
+    },
+    close: async (name: string, note: ModelNote) => {
+      // A closure waits for approval, as a draft.
+      if (note.approved) return
+      const report = await taken(() => advance('close', {directory: this.root, notes: [name]}))
+      const isOpen = note.state === 'published' && note.versions.size > 0 && !this.#isWithdrawn(note)
+      if ((report?.status === 'done') !== (note.isClosed || isOpen)) throw new Error(`${name}: closed ${note.state}`)
+      if (!note.isClosed && isOpen) note.versions.set(`1.${note.versions.size}`, note.word)
+      note.isClosed ||= isOpen
+      if (note.isClosed) this.#restored(name, note)
     },
     withdraw: async (name: string, note: ModelNote) => {
       const report = await taken(() => advance('withdraw', {directory: this.root, notes: [name], summary: 'Retirée.'}))
@@ -107,25 +154,39 @@ export class RandomLife {
         after: this.#random(6),
         share: this.#random(1000) / 1000,
       }
+      const [command, ...options] = commands[this.#random(commands.length)] ?? commands[0]
+      if (note.approved && command === 'close') return
+      const may = this.#mayPublish(name, note)
       const {signal} = spawnSync(
         process.execPath,
-        ['--require', dieWriting, installed, 'publish', '-C', this.root, name],
+        ['--require', dieWriting, installed, command, '-C', this.root, name, ...options],
         {env: {...process.env, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
       )
-      if (signal === 'SIGKILL') await this.#steps.publish(name, note)
-      else if (note.state === 'draft') this.#published(name, note)
+      // Whoever takes a step again that was taken takes none.
+      if (command !== 'publish' || (signal === 'SIGKILL' && !note.approved)) return this.#steps[command](name, note)
+      // Approvals that went on record are not asked for again.
+      const again = signal === 'SIGKILL' ? await taken(() => publish({directory: this.root, notes: [name]})) : undefined
+      if (again && (again.status === 'done') !== may) throw new Error(`${name}: ${again.status} after a kill`)
+      if (may && note.state === 'draft') this.#published(name, note)
     },
+  }
+
+  #mayPublish(name: string, {state, approved}: ModelNote): boolean {
+    if (state !== 'draft') return state === 'published'
+    return !approved || approved.has(readFileSync(this.#path(name), 'utf8'))
   }
 
   #published(name: string, note: ModelNote): void {
     note.versions.set(`1.${note.versions.size}`, note.word)
     note.state = 'published'
+    note.isClosed = false
     if (!readFileSync(this.#path(name), 'utf8').includes(note.word)) throw new Error(`${name} lost ${note.word}`)
   }
 
   #isWithdrawn = ({versions}: ModelNote): boolean => [...versions.values()].at(-1) === ''
 
   #withdrawn(note: ModelNote): void {
+    note.isClosed = false
     if (!this.#isWithdrawn(note)) note.versions.set(`1.${note.versions.size}`, '')
     this.#restoredWord(note)
   }

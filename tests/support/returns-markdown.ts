@@ -4,7 +4,7 @@ import {statusRows, verdictMeanings} from '../../src/model/returns/status-codes.
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
-/** Tables of what comes back as docs/sending.md has them: verdicts, codes, words and systems. */
+/** Tables of what comes back as docs/en/mailing.md has them: verdicts, codes, words and systems. */
 export const returnsMarkdown = (): string =>
   [
     '| verdict | what follows |',

@@ -190,7 +190,7 @@ export const sampleAlert: Document = {
       {type: 'emphasis', children: line('Registre des incidents')},
       ", version d'octobre, consultée le 12~novembre 2026.",
     ),
-  ],
+  ].map((children, index) => ({number: index + 1, children})),
   history: [
     {
       version: '1.1',

@@ -61,6 +61,7 @@ export const samplePhrasing: Samples<Phrasing> = {
   link: {type: 'link', url: 'https://example.org/', children: line('zlink')},
   noteLink: {type: 'noteLink', slug: 'autre.fr', lang: 'fr', isPublic: true, children: line('znotelink')},
   crossReference: {type: 'crossReference', target: 'echantillon', children: line('zcrossreference')},
+  citation: {type: 'citation', work: 1, call: 1, children: line('zcitation')},
   footnoteCall: {type: 'footnoteCall', number: 1, call: 1},
   mistake: {type: 'mistake', id: 'mistake-1-1', lang: 'fr', reason: line('Faux'), children: line('zmistake')},
   inserted: {type: 'inserted', telling: telling('[ajouté : '), children: line('zinserted')},

@@ -23,6 +23,9 @@ export const samplePublication: Publication = {
   vocabularies: builtInVocabularies,
   typography: 'imprimerie-nationale',
   paper: 'A4',
+  retention: 36,
+  pace: {},
+  pdfStandards: ['ua-1', 'a-3a'],
   mailForm: 'full',
   translationReferences: 'own',
 }

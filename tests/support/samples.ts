@@ -12,5 +12,9 @@ export const sampleSlugs: readonly string[] = readdirSync(notes).flatMap(name =>
 /** A sample note's Markdown. */
 export const sampleSource = (slug: string): string => readFileSync(join(notes, `${slug}.md`), 'utf8')
 
+/** Whether a sample note was withdrawn: its editions say that, and nothing of its source. */
+export const isWithdrawn = (slug: string): boolean =>
+  /^(?:status|statut): (?:withdrawn|retire)$/m.test(sampleSource(slug))
+
 /** Whether a sample note is TLP:RED. */
 export const isRed = (slug: string): boolean => /^tlp: TLP:RED$/m.test(sampleSource(slug))

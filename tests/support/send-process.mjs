@@ -44,7 +44,7 @@ await ledger.plan(
     ...key,
     lang: 'en',
     groups: ['otan'],
-    masked: 'p•••@parl.example.org',
+    masked: 'p•••@p•••.org',
     messageId: messageIdOf(keyring, key, 'example.org'),
   })),
   new Date().toISOString(),

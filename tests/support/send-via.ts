@@ -1,6 +1,7 @@
 import {PostQueue} from '../../src/engine/campaign/post-queue.js'
 import {runLines} from '../../src/engine/campaign/run-lines.js'
 import type {RunResult} from '../../src/engine/campaign/run-result.js'
+import type {HouseRules} from '../../src/engine/campaign/house-gate.js'
 import type {Dispatch} from '../../src/engine/campaign/dispatch.js'
 import type {RetryPolicy} from '../../src/engine/campaign/backoff.js'
 import type {PatientCalls} from '../../src/io/ledger/patience.js'
@@ -30,6 +31,9 @@ export interface Setting {
   readonly clock?: Clock
   readonly retry?: RetryPolicy
   readonly onOutage?: (reply?: string) => void
+  /** Of the house, for every message. */
+  readonly rules?: HouseRules
+  readonly whenClosed?: 'wait' | 'end'
   /** Store and waits of the ledger. */
   readonly store?: {readonly environment?: Readonly<Record<string, string>>; readonly patient?: PatientCalls}
 }
@@ -49,7 +53,8 @@ export async function sendVia(
 ): Promise<RunResult & {readonly states: readonly DeliveryState[]; readonly replies: readonly string[]}> {
   const {store = {}, retry = quickRetry, onOutage} = setting
   const {ledger, keyring, begin} = await ledgerFor(store.environment, undefined, store.patient)
-  const jobs = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
+  const plan = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
+  const jobs = plan.map(job => ({...job, ...setting.rules}))
   const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '1', ...environment})
   const {spoil = () => ledger, clock = systemClock} = setting
   const result = await runLines({
@@ -60,6 +65,7 @@ export async function sendVia(
     intervalMs: 0,
     retry,
     ...(onOutage && {onOutage}),
+    ...(setting.whenClosed && {whenClosed: setting.whenClosed}),
     signal: signal ?? new AbortController().signal,
     onProgress,
   }).catch((error: unknown) => {

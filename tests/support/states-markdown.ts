@@ -1,6 +1,6 @@
 import {deliveryStates, stateMeanings, transitions} from '../../src/model/ledger/states.js'
 
-/** The ledger's state machine as docs/sending.md has it: both tables, and the same as a drawing. */
+/** The ledger's state machine as docs/en/mailing.md has it: both tables, and the same as a drawing. */
 export function statesMarkdown(): string {
   const states = deliveryStates.map(state => `| _${state}_ | ${stateMeanings[state].en} |`)
   const steps = Object.entries(transitions).map(([id, {from, to, by, when, durable}]) => {

@@ -41,7 +41,11 @@ class Speaker {
   }
 
   readonly #kinds: Readonly<Record<string, (element: TaggedElement) => readonly string[]>> = {
-    Figure: ({alt = ''}) => [`${this.word('picture')}${this.colon} ${clean(alt)}`],
+    Figure: ({alt = '', kids}) => [
+      // Its caption is in it where the file is of PDF 2.0.
+      ...kids.filter(isElement).flatMap(kid => (kid.type === 'Caption' ? this.lines(kid) : [])),
+      `${this.word('picture')}${this.colon} ${clean(alt)}`,
+    ],
     L: list => this.#list(list),
     Table: table => this.#table(table),
     Note: note => this.#named('note', note),

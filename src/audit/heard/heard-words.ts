@@ -12,7 +12,7 @@ export const heardWords = {
   head: {en: 'head', fr: 'en-tête'},
   empty: {en: 'blank', fr: 'vide'},
   picture: {en: 'graphic', fr: 'image'},
-  note: {en: 'note', fr: 'note'},
+  note: {en: 'footnote', fr: 'note de bas de page'},
   link: {en: 'link', fr: 'lien'},
   code: {en: 'code', fr: 'code'},
   quotation: {en: 'quotation', fr: 'citation'},

@@ -95,7 +95,7 @@ const checks: readonly HumanCheck[] = [
     types: ['Note', 'FENote'],
     question: {
       en: 'Does each note stand near what calls it, and make sense there?',
-      fr: "Chaque note se trouve-t-elle près de ce qui l'appelle, et s'y comprend-elle ?",
+      fr: "Chaque note de bas de page se trouve-t-elle près de son appel, et s'y comprend-elle ?",
     },
   },
   {
@@ -115,7 +115,7 @@ const title: Text = {
 
 const absent: Text = {
   en: '03, 05, 08, 22 and 29 ask of what flickers, sounds, is scanned, jumps or acts: no PDF of cess does.',
-  fr: '03, 05, 08, 22 et 29 portent sur ce qui clignote, sonne, est numérisé, saute ou agit : aucun PDF de cess ne le fait.',
+  fr: "03, 05, 08, 22 et 29 portent sur les clignotements, le son, les pages numérisées, les fils d'articles et les scripts : aucun PDF de cess n'en contient.",
 }
 
 /** The questions that a file raises, each with how often; all of them where there is no file. */

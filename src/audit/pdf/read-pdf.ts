@@ -10,7 +10,7 @@ const why = {
   font: {en: 'text in a font without ToUnicode', fr: 'du texte dans une police sans ToUnicode'},
   stream: {
     en: 'stream that is damaged, or of a kind that is not read',
-    fr: "un flux abîmé, ou d'un genre qui n'est pas lu",
+    fr: "un flux endommagé, ou d'un type non pris en charge",
   },
 } satisfies Readonly<Record<string, Text>>
 

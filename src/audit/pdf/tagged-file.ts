@@ -51,13 +51,21 @@ export function readTaggedFile(bytes: Uint8Array, decompress: Decompress): Tagge
   const information = dictionaries.findLast(entries => entries.has('Producer') && entries.has('Title'))
   const file = new StructureReader(objects)
   return {
-    title: words(information?.get('Title'), objects) ?? '',
+    title: words(information?.get('Title'), objects) ?? titleIn(catalog, objects),
     lang: words(catalog.get('Lang'), objects) ?? '',
     roots: objects
       .list(tree.get('K'))
       .flatMap(kid => file.kid(kid, {page: undefined, depth: 0}))
       .filter(isElement),
   }
+}
+
+/** The title in a file's metadata, the only one where it has no information dictionary (ISO 32000-2, 14.3.3). */
+function titleIn(catalog: Dictionary, objects: PdfObjects): string {
+  const metadata = objects.object(catalog.get('Metadata'))
+  const packet = new TextDecoder().decode((metadata && objects.decode(metadata)?.bytes) ?? new Uint8Array())
+  const title = /<dc:title>.*?<rdf:li[^>]*>([^<]*)</s.exec(packet)?.[1] ?? ''
+  return title.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }
 
 const words = (value: PdfValue | undefined, objects: PdfObjects): string | undefined => {

@@ -9,7 +9,7 @@ import type {ShortcutName} from './words/words.js'
 
 const keys: Readonly<Record<ShortcutName, readonly string[]>> = {
   search: ['/'],
-  tabs: ['1', '2', '3', '4', '5'],
+  tabs: ['1', '2', '3', '4', '5', '6'],
   next: ['j', 'k'],
   list: ['l'],
   aside: ['m'],

@@ -22,6 +22,8 @@ export interface ChoiceQuestion {
 /** Asks a person at a terminal, in the tool's language. Each method throws a UsageError where the person leaves. */
 export interface Asker {
   readonly text: (question: TextQuestion) => Promise<string>
+  /** A passphrase: nothing of it is shown. */
+  readonly secret: (message: Text) => Promise<string>
   readonly one: (question: ChoiceQuestion) => Promise<string>
   readonly several: (question: ChoiceQuestion) => Promise<readonly string[]>
 }
@@ -31,7 +33,7 @@ export const canAsk = ({stdin, stdout}: Terminal): boolean => stdin?.isTTY === t
 
 /** One who asks at a terminal; the library is loaded with it. */
 export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage): Promise<Asker> {
-  const {isCancel, multiselect, select, text} = await import('@clack/prompts')
+  const {isCancel, multiselect, password, select, text} = await import('@clack/prompts')
   // Where there is somebody to ask, both are a terminal's streams, which have all that the library calls.
   const streams = {input: stdin, output: stdout} as unknown as Required<Pick<TextOptions, 'input' | 'output'>>
   const answered = <Answer>(answer: Answer | typeof CANCEL_SYMBOL): Answer => {
@@ -50,6 +52,7 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
           validate: answer => refuse?.(answer ?? '')?.[language],
         }),
       ),
+    secret: async message => answered(await password({...streams, message: message[language], mask: ''})),
     one: async question =>
       answered(
         await select({

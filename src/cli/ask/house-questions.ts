@@ -42,7 +42,7 @@ export const houseQuestions: readonly HouseQuestion[] = [
     flag: 'shortName',
     message: {
       en: 'Short name of the house, as in its references',
-      fr: 'Sigle de la maison, tel que ses références le portent',
+      fr: "Sigle de l'organisation, tel qu'il figure dans ses références",
     },
     initial: ({shortName}) => shortName,
     refuse: checkedBy(values.textOf(30), someText),
@@ -97,7 +97,7 @@ export const houseQuestions: readonly HouseQuestion[] = [
   },
   {
     flag: 'color',
-    message: {en: 'Colour of the house', fr: 'Couleur de la maison'},
+    message: {en: 'Colour of the organisation', fr: "Couleur de l'organisation"},
     initial: ({color}) => color,
     refuse: answer =>
       isColor(answer) ? undefined : {en: 'a colour like `#1F4E79`', fr: 'une couleur comme `#1F4E79`'},
@@ -152,5 +152,5 @@ export function houseOf(flags: InitFlags, language: ToolLanguage): House {
 const unexpected = (option: string, given: string, expected: Text) =>
   new UsageError({
     en: `Unexpected \`${option} ${given}\`, expected ${expected.en}`,
-    fr: `\`${option} ${given}\` inattendu, attendu : ${expected.fr}`,
+    fr: `\`${option} ${given}\` ne convient pas ; attendu : ${expected.fr}`,
   })

@@ -98,5 +98,5 @@ async function tellDecisions(
 const wrongAction = (action: string) =>
   new UsageError({
     en: `Unexpected \`inbox ${action}\`, expected \`inbox decide <id> <choice>\` or nothing`,
-    fr: `\`inbox ${action}\` inattendu, attendu : \`inbox decide <id> <choix>\` ou rien`,
+    fr: `\`inbox ${action}\` ne convient pas ; attendu : \`inbox decide <id> <choix>\` ou rien`,
   })

@@ -43,8 +43,8 @@ const missingOptions = (flags: InitFlags): readonly string[] =>
 const nobodyToAsk = (missing: readonly string[]): UsageError => {
   const list = missing.map(option => `\`${option}\``).join(', ')
   return new UsageError({
-    en: `There is nobody to ask here: give ${list}, or \`--yes\` for examples to replace`,
-    fr: `Il n'y a personne à qui poser les questions : donnez ${list}, ou \`--yes\` pour des exemples à remplacer`,
+    en: `There is no terminal to ask on: give ${list}, or \`--yes\` for examples to replace`,
+    fr: `Aucun terminal où poser les questions : donnez ${list}, ou \`--yes\` pour des exemples à remplacer`,
   })
 }
 

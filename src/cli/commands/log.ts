@@ -1,5 +1,6 @@
-import {readLog, readTotals, type LogEntry} from '../../engine/campaign/read-log.js'
+import {houseTimeZone, readLog, readTotals, type LogEntry} from '../../engine/campaign/read-log.js'
 import {totalColumns} from '../../model/ledger/totals.js'
+import {localTime} from '../../model/moment.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
@@ -13,7 +14,9 @@ export async function logCommand(note: string | undefined, flags: LogFlags, sess
   const {directory, language, terminal} = session
   if (flags.totals) return totals(note, flags, session)
   const entries = await readLog({directory, language, environment: terminal.env, note})
-  terminal.stdout.write(forms[flags.json ? 'json' : (flags.format ?? 'table')](entries, language))
+  const form = flags.json ? 'json' : (flags.format ?? 'table')
+  const timeZone = form === 'table' ? await houseTimeZone({directory}) : ''
+  terminal.stdout.write(forms[form](entries, {language, timeZone}))
   return exitCodes.fine
 }
 
@@ -37,25 +40,31 @@ const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${
 const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
 
-const forms: Readonly<
-  Record<(typeof logFormats)[number], (entries: readonly LogEntry[], language: ToolLanguage) => string>
-> = {
+const forms: Readonly<Record<(typeof logFormats)[number], (entries: readonly LogEntry[], reader: Reader) => string>> = {
   json: entries => `${JSON.stringify(entries, null, 2)}\n`,
   csv: entries => csvText([columns, ...entries.map(valuesOf)]),
-  table: (entries, language) => {
-    const {logHead, nothingLogged} = postWords[language]
+  table: (entries, reader) => {
+    const {logHead, nothingLogged} = postWords[reader.language]
     if (entries.length === 0) return `${nothingLogged}\n`
-    const rows = entries.map(entry => valuesOf(inWords(entry, language)).slice(0, logHead.length))
+    const rows = entries.map(entry => valuesOf(inWords(entry, reader)).slice(0, logHead.length))
     return `${alignColumns([logHead, ...rows.map(row => row.map(printable))]).join('\n')}\n`
   },
 }
 
 const columns = 'note version state person lang groups form attempts reply changed_at planned_at message_id'.split(' ')
 
-/** An entry whose state and form are told in the reader's language; files keep the ids. */
-function inWords(entry: LogEntry, language: ToolLanguage): Told {
+/** An entry whose state, form and time are told as its reader says them; files keep ids and UTC. */
+function inWords(entry: LogEntry, {language, timeZone}: Reader): Told {
   const {state, form} = postWords[language]
-  return {...entry, state: state[entry.state], form: entry.form === '' ? '' : form[entry.form]}
+  return {
+    ...{...entry, state: state[entry.state], form: entry.form === '' ? '' : form[entry.form]},
+    changedAt: localTime(timeZone, entry.changedAt),
+  }
+}
+
+interface Reader {
+  readonly language: ToolLanguage
+  readonly timeZone: string
 }
 
 type Told = Omit<LogEntry, 'state' | 'form'> & {readonly state: string; readonly form: string}

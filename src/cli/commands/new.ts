@@ -51,8 +51,8 @@ function refuseSilence(given: GivenFields, {terminal}: Session): void {
   const missing = needed.filter(key => !given.has(key)).map(key => `\`--${key}\``)
   if (missing.length === 0 || canAsk(terminal)) return
   throw new UsageError({
-    en: `There is nobody to ask here: give ${missing.join(' and ')}`,
-    fr: `Il n'y a personne à qui poser les questions : donnez ${missing.join(' et ')}`,
+    en: `There is no terminal to ask on: give ${missing.join(' and ')}`,
+    fr: `Aucun terminal où poser les questions : donnez ${missing.join(' et ')}`,
   })
 }
 

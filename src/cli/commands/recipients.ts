@@ -92,5 +92,5 @@ const peopleOf = (group: ListedGroup | undefined, {language}: Session): readonly
 const wrongAction = (action: string) =>
   new UsageError({
     en: `Unexpected \`recipients ${action}\`, expected \`recipients import <file>\`, \`recipients reinstate <address>\` or nothing`,
-    fr: `\`recipients ${action}\` inattendu, attendu : \`recipients import <fichier>\`, \`recipients reinstate <adresse>\` ou rien`,
+    fr: `\`recipients ${action}\` ne convient pas ; attendu : \`recipients import <fichier>\`, \`recipients reinstate <adresse>\` ou rien`,
   })

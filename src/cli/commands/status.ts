@@ -39,7 +39,7 @@ function momentOf(value: string | undefined): string | undefined {
   if (isoDate.safeParse(text).success || dateTime.safeParse(text).success) return text
   throw new UsageError({
     en: `Unexpected \`--at ${value}\`, expected a day like \`2026-12-01\`, or a date and time with offset like \`2026-12-01T07:00+01:00\``,
-    fr: `\`--at ${value}\` inattendu, attendu : un jour comme \`2026-12-01\`, ou une date et une heure avec décalage comme \`2026-12-01T07:00+01:00\``,
+    fr: `\`--at ${value}\` ne convient pas ; attendu : un jour comme \`2026-12-01\`, ou une date et une heure avec décalage comme \`2026-12-01T07:00+01:00\``,
   })
 }
 
@@ -55,17 +55,21 @@ function textOf({notes}: StatusReport, {due}: StatusFlags, {language, terminal}:
   return `${[style.bold(head), ...lines].join('\n')}\n`
 }
 
-const rowOf = (note: NoteStatus, language: ToolLanguage): readonly string[] => [
+const rowOf = (note: NoteStatus, language: ToolLanguage, say = words[language]): readonly string[] => [
   printable(note.slug),
   note.status === undefined ? '–' : statusNames[note.status][language],
   note.version ?? '–',
   note.tlp ?? '–',
   note.zone ?? '–',
-  note.published ?? '–',
+  note.life.approvals ? say.approvals(note.life.approvals) : '–',
+  note.life.newest ? minuteOf(note.life.newest.published) : (note.published ?? '–'),
   String(note.mailed),
   note.events[0] ? `${note.events[0].at} ${nameOf(note.events[0], language)}` : '–',
   remarksOf(note, language).join(', '),
 ]
+
+/** A moment of a record, to the minute. */
+const minuteOf = (moment: string): string => `${moment.slice(0, 'YYYY-MM-DDTHH:MM'.length)}Z`
 
 /** The earliest first. */
 const duesOf = (notes: readonly NoteStatus[], language: ToolLanguage): readonly (readonly string[])[] =>
@@ -83,9 +87,15 @@ function nameOf({kind, recommendation}: NoteEvent, language: ToolLanguage): stri
   return recommendation ? `${name} ${recommendation.number}` : name
 }
 
-function remarksOf({hasMistakes, behind}: NoteStatus, language: ToolLanguage): readonly string[] {
+function remarksOf({hasMistakes, behind, life}: NoteStatus, language: ToolLanguage): readonly string[] {
   const say = words[language]
-  return [...(hasMistakes ? [say.mistakes] : []), ...(behind === undefined ? [] : [say.behind(behind)])]
+  return [
+    ...(hasMistakes ? [say.mistakes] : []),
+    ...(life.isChanged ? [say.changed] : []),
+    ...(life.isUnrecorded ? [say.unrecorded] : []),
+    ...(life.next !== undefined && life.newest ? [say.next(life.newest.version)] : []),
+    ...(behind === undefined ? [] : [say.behind(behind)]),
+  ]
 }
 
 interface StatusWords {
@@ -94,26 +104,49 @@ interface StatusWords {
   readonly noNotes: string
   readonly nothingDue: string
   readonly mistakes: string
+  readonly changed: string
+  readonly unrecorded: string
+  readonly next: (published: string) => string
+  readonly approvals: (approvals: NonNullable<NoteStatus['life']['approvals']>) => string
   readonly behind: (version: string) => string
   readonly written: (dates: number, file: string) => string
 }
 
 const words: Readonly<Record<ToolLanguage, StatusWords>> = {
   en: {
-    head: ['Note', 'Status', 'Version', 'TLP', 'Zone', 'Published', 'Mailed', 'Next', 'Remarks'],
+    head: ['Note', 'Status', 'Version', 'TLP', 'Zone', 'Approvals', 'Published', 'Mailed', 'Next', 'Remarks'],
     dueHead: ['Date', 'Note', 'TLP', 'Due'],
     noNotes: 'No notes.',
     nothingDue: 'Nothing is due.',
     mistakes: 'front matter has mistakes',
+    changed: 'changed since publication',
+    unrecorded: 'not on record',
+    next: published => `in work, ${published} is public`,
+    approvals: ({given, needed}) => `${given} of ${needed}`,
     behind: version => `the original is at ${version}`,
     written: (dates, file) => `${dates} ${dates === 1 ? 'date' : 'dates'} in ${file}`,
   },
   fr: {
-    head: ['Note', 'Statut', 'Version', 'TLP', 'Zone', 'Publiée', 'Envois', 'Prochaine date', 'Remarques'],
+    head: [
+      'Note',
+      'Statut',
+      'Version',
+      'TLP',
+      'Zone',
+      'Approbations',
+      'Publiée',
+      'Envois',
+      'Prochaine date',
+      'Remarques',
+    ],
     dueHead: ['Date', 'Note', 'TLP', 'Échéance'],
     noNotes: 'Aucune note.',
     nothingDue: "Rien n'arrive à échéance.",
     mistakes: 'en-tête avec des erreurs',
+    changed: 'modifiée depuis sa publication',
+    unrecorded: 'absente du registre',
+    next: published => `en chantier, la ${published} est publique`,
+    approvals: ({given, needed}) => `${given} sur ${needed}`,
     behind: version => `l'original en est à ${version}`,
     written: (dates, file) => `${dates} ${dates < 2 ? 'date' : 'dates'} dans ${file}`,
   },

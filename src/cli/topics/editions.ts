@@ -12,7 +12,7 @@ export const editions: Topic = {
   text: {
     en: `For each note that passes, in out/notes/<name>/:
 ${editionLines('en')}
-A note under TLP:RED has no page and no data, and its mail carries no substance.
+A note under TLP:RED has no page and no data, and its mail says nothing of its content.
 
 In out/site/, the public site (--only site): every note that is TLP:CLEAR, published or closed, free of embargo and
 not before its date; those
@@ -24,7 +24,7 @@ that cess did not make are never changed or removed: where one stands in the way
 the folder is in out/.cess/; it may be deleted together with out/.`,
     fr: `Pour chaque note en règle, dans out/notes/<nom>/ :
 ${editionLines('fr')}
-Une note sous TLP:RED n'a ni page ni données, et son courriel ne porte aucune substance.
+Une note sous TLP:RED n'a ni page ni données, et son courriel ne dit rien de son contenu.
 
 Dans out/site/, le site public (--only site) : chaque note TLP:CLEAR, publiée ou close, sans embargo,
 à partir de sa date ; celles qui sont

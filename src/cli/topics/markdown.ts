@@ -17,7 +17,7 @@ Blocks open with :::name[Title]{attributes} and close with :::, one colon more w
   :::chart[Title]{#fig-id type=bars|columns|lines unit= highlight= src=data.csv alt=}
 
 [](#fig-id) prints “figure 1”. [text](other-note.fr.md) links to a note. [@key, p. 12] cites from \`bibliography\`.`,
-    fr: `CommonMark, avec les tableaux, le ~~barré~~ et les notes[^1] de GitHub. Les titres commencent à ## : celui de la note est
+    fr: `CommonMark, avec les tableaux, le ~~barré~~ et les notes de bas de page[^1] de GitHub. Les titres commencent à ## : celui de la note est
 dans l'en-tête. Le HTML est refusé.
 
 Un bloc s'ouvre par :::nom[Titre]{attributs} et se ferme par :::, avec un deux-points de plus s'il en contient un autre :

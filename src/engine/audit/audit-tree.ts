@@ -88,5 +88,5 @@ function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): readonl
   return auditFile(path, readStamped(whole).bytes, secrets, decompress)
 }
 
-const other = {en: 'pipe, socket or device', fr: 'un tube, une prise ou un périphérique'}
+const other = {en: 'pipe, socket or device', fr: 'un tube nommé, un socket ou un périphérique'}
 const large = {en: 'file of more than a gigabyte', fr: "un fichier de plus d'un gigaoctet"}

@@ -1,5 +1,5 @@
 import type {Message} from '../../model/message.js'
-import type {TlpLabel} from '../../model/tlp.js'
+import {tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {lackOfApprovals} from '../approval-messages.js'
 import type {Memo} from '../memo/memo.js'
 import {approvals} from '../queries/approvals.js'
@@ -16,4 +16,34 @@ export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel):
   if (record?.adopted) return []
   const given = record ? record.approvals : (await memo.get(approvals, path)).valid
   return lackOfApprovals(path, await memo.get(publication), {tlp, given})
+}
+
+/** Two persons, and whom they are asked for. */
+export interface TwoPersons {
+  readonly editions: readonly {
+    readonly path: string
+    readonly document: {readonly masthead: {readonly tlp: TlpLabel}}
+  }[]
+  /** Ids of the groups that would be written to. */
+  readonly groups: ReadonlySet<string>
+}
+
+/**
+ * Approvals that an edition lacks for groups that are written to only once two persons approved its exact words. Those that it was published with count, and
+ * those that it was given since.
+ */
+export async function twoPersonRefusals(memo: Memo, {editions, groups}: TwoPersons): Promise<readonly Message[]> {
+  const {review, vocabularies} = await memo.get(publication)
+  const labels = vocabularies.recipients.flatMap(({id, two_persons: from}) => (from && groups.has(id) ? [from] : []))
+  const found: Message[] = []
+  for (const {path, document} of editions) {
+    const {tlp} = document.masthead
+    if (!labels.some(from => tlpRank(tlp) >= tlpRank(from))) continue
+    const {published = ''} = await memo.get(life, path)
+    const recorded = (await memo.get(records)).byFolder.get(published)?.approvals ?? []
+    const given = [...recorded, ...(await memo.get(approvals, path)).valid]
+    const rule = {approvals: 2, from: 'TLP:CLEAR' as const, names: review?.names ?? []}
+    found.push(...lackOfApprovals(path, {review: rule}, {tlp, given}))
+  }
+  return found
 }

@@ -103,20 +103,20 @@ function itemOf(items: readonly OpenItem[], id: string): OpenItem {
 const noItem = (id: string) =>
   new UsageError({
     en: `Nothing in the tray begins with \`${id}\`; it may be decided already. \`cess inbox\` lists what is open`,
-    fr: `Rien dans la corbeille ne commence par \`${id}\` ; c'est peut-être déjà décidé. \`cess inbox\` énumère ce qui reste`,
+    fr: `Aucun élément à décider ne commence par \`${id}\` ; il l'est peut-être déjà. \`cess inbox\` énumère ce qui reste`,
   })
 
 const manyItems = (id: string, count: number) =>
   new UsageError({
     en: `${count} items begin with \`${id}\`; give more of the id`,
-    fr: `${count} éléments commencent par \`${id}\` ; donnez davantage de l'identifiant`,
+    fr: `${count} éléments commencent par \`${id}\` ; donnez plus de caractères de l'identifiant`,
   })
 
 function wrongChoice(choice: string, {choices}: OpenItem): UsageError {
   const list = (choices.length > 0 ? choices : choiceIds).map(id => `\`${id}\``).join(', ')
   return new UsageError({
     en: `Unexpected \`${choice}\`, expected ${list}`,
-    fr: `\`${choice}\` inattendu, attendu : ${list}`,
+    fr: `\`${choice}\` ne convient pas ; attendu : ${list}`,
   })
 }
 

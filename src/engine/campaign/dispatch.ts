@@ -6,10 +6,11 @@ import type {Delivery, DeliveryKey} from '../../model/ledger/delivery.js'
 import type {TransitionId} from '../../model/ledger/states.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
+import type {HouseRules} from './house-gate.js'
 import type {PersonalWords} from './letter.js'
 
 /** One message that may go: which, what it says, and by which step it is taken. */
-export interface Dispatch {
+export interface Dispatch extends HouseRules {
   readonly key: DeliveryKey
   /** Its letter; asked once the message is claimed. */
   readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter

@@ -48,7 +48,7 @@ export async function fixWords(note: CampaignNote, ledger: Ledger, plan: Plan): 
 const otherWords = () =>
   new UsageError({
     en: 'This version of the note is going out with other words, from another machine; give the changed note a new version',
-    fr: "Cette version de la note part avec d'autres mots, d'une autre machine ; donnez à la note modifiée une nouvelle version",
+    fr: "Une autre machine envoie en ce moment cette version avec d'autres mots ; donnez à la note modifiée une nouvelle version",
   })
 
 /**

@@ -10,6 +10,7 @@ import type {PostSource, Queued} from './post-queue.js'
 
 /** How long a worker without work waits before it asks again. */
 const idleMs = 1000
+const dayMs = 86_400_000
 
 /** Where workers get their work: jobs from the queue, bodies and words from the ledger. `done` only where an empty queue ends it. */
 export class JobSource implements PostSource<Dispatch> {
@@ -18,9 +19,11 @@ export class JobSource implements PostSource<Dispatch> {
   readonly #bodies = new Map<string, PreparedMessage>()
   /** Whether something may be left that nobody waits for. */
   #hasFinished = false
+  #dayBeganMs: number
 
   constructor(context: JobContext) {
     this.#context = context
+    this.#dayBeganMs = context.tickMs()
   }
 
   async take(tickMs: number): ReturnType<PostSource<Dispatch>['take']> {
@@ -32,9 +35,17 @@ export class JobSource implements PostSource<Dispatch> {
       await this.#context.jobs.finish(taken.id)
       return {waitMs: 1}
     }
-    const {isDoubted = false} = taken.job
+    const {isDoubted = false, windows, lane, isPlaced = false} = taken.job
     const key = {note, version, person}
-    const job: Dispatch = {key, letterOf: claimed => this.#letterOf(claimed), by, isDoubted}
+    const job: Dispatch = {
+      key,
+      letterOf: claimed => this.#letterOf(claimed),
+      by,
+      isDoubted,
+      isPlaced,
+      ...(windows && {windows}),
+      ...(lane && {lane}),
+    }
     this.#taken.set(taken.id, taken.job)
     return {job, tries, notBeforeMs: tickMs, ticket: taken.id}
   }
@@ -49,10 +60,10 @@ export class JobSource implements PostSource<Dispatch> {
     const job = this.#taken.get(queued.ticket ?? '')
     if (!job) throw new Error('What is put off was taken from here')
     const {notBeforeMs, tries} = queued
-    const {isDoubted = false} = queued.job
+    const {isDoubted = false, isPlaced = false} = queued.job
     const delaySeconds = Math.max(1, Math.ceil((notBeforeMs - this.#context.tickMs()) / 1000))
     // In this order: a worker that dies in between leaves one job too many, which the ledger makes harmless.
-    await this.#context.jobs.putLater({...job, by: queued.job.by, tries, isDoubted}, delaySeconds)
+    await this.#context.jobs.putLater({...job, by: queued.job.by, tries, isDoubted, isPlaced}, delaySeconds)
     await this.finish(queued)
   }
 
@@ -70,6 +81,11 @@ export class JobSource implements PostSource<Dispatch> {
       this.#hasFinished = false
       this.#bodies.clear()
       await this.#context.ledger.dropContent()
+    }
+    const {tickMs, daily} = this.#context
+    if (tickMs() - this.#dayBeganMs >= dayMs) {
+      this.#dayBeganMs = tickMs()
+      await daily()
     }
     return this.#context.whenEmpty === 'end' ? 'done' : {waitMs: idleMs, isIdle: true}
   }
@@ -99,4 +115,6 @@ interface JobContext {
   readonly keyring: Keyring
   readonly tickMs: () => number
   readonly whenEmpty: 'wait' | 'end'
+  /** Done once a day, when nothing else is to do. */
+  readonly daily: () => Promise<unknown>
 }

@@ -1,4 +1,5 @@
 import {campaignWords, hasCampaignWords} from '../../model/campaign-words.js'
+import {greetingTo} from '../../model/greetings.js'
 import type {Recipient} from '../../model/address-book.js'
 import {addressText, needsUtf8} from '../../model/address.js'
 import {escapeHtml} from '../../render/html.js'
@@ -30,7 +31,7 @@ export function personalWords({recipient, lang, salutation, why, unsubscribe, th
   const {address, name = '', source} = recipient
   const words = campaignWords(lang)
   const isTheirs = recipient.lang === undefined || isSameLanguage(recipient.lang, lang)
-  const own = (isTheirs ? recipient.salutation : undefined) ?? greetingByName(name, lang)
+  const own = (isTheirs ? recipient.salutation : undefined) ?? greetingTo(name, lang)
   return {
     to: {name, address: addressText(address)},
     needsUtf8: needsUtf8(address),
@@ -42,14 +43,6 @@ export function personalWords({recipient, lang, salutation, why, unsubscribe, th
       unsubscribe: plain(unsubscribe.at(-1) ?? ''),
     },
   }
-}
-
-/**
- * A greeting by name, in languages whose impersonal one speaks against a mail: filters count “Dear Sir or Madam”. Elsewhere the
- * right title is not to be guessed from a name.
- */
-function greetingByName(name: string, lang: string): string | undefined {
-  return name !== '' && isSameLanguage(lang, 'en') ? `Dear ${name},` : undefined
 }
 
 const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]

@@ -57,6 +57,6 @@ export const allowedDomains = ({vocabularies}: Publication): AllowedDomains =>
 
 const bookInTheOpen = () =>
   new UsageError({
-    en: 'An address book holds personal data: it never lies in `notes/`, `templates/` or `out/`. Move it, and name it with `--book`',
+    en: 'An address book holds personal data: it is never kept in `notes/`, `templates/` or `out/`. Move it, and name it with `--book`',
     fr: "Un carnet d'adresses contient des données personnelles : il n'est jamais dans `notes/`, `templates/` ni `out/`. Déplacez-le, et désignez-le par `--book`",
   })

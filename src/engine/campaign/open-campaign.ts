@@ -9,6 +9,7 @@ import {nearest} from '../../model/nearest.js'
 import {messageFor} from '../message-for.js'
 import {StoppedByBug, boundNoteStep} from '../note-bug.js'
 import {mailFindings, mailKey} from '../queries/editions.js'
+import {twoPersonRefusals} from './approval-refusals.js'
 import {earlierRefusals} from './earlier-refusals.js'
 import {openBook, type Book} from './open-book.js'
 import {openNote, type CampaignNote, type CampaignEdition} from './open-note.js'
@@ -64,6 +65,10 @@ export async function withCampaign<T>(
       ...(await earlierRefusals(note, open.ledger)),
       ...peopleRefusals(note, book, {...plan, groups}),
       ...(await formRefusals(note, plan.next)),
+      ...(await twoPersonRefusals(note.memo, {
+        editions: [...new Set(plan.next.map(({edition}) => edition))],
+        groups: new Set(plan.next.flatMap(one => one.groups)),
+      })),
     ]
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
     return await use({...open, note, book, plan, messages: book.messages})
@@ -110,7 +115,7 @@ function peopleRefusals(
 }
 
 const neverSent = {
-  en: 'The note is withdrawn, and nobody in the address book was sent a version of it.',
+  en: 'The note is withdrawn, and nobody in the address book has received any version of it.',
   fr: "La note est retirée, et personne dans le carnet d'adresses n'en a reçu de version.",
 }
 

@@ -192,7 +192,7 @@ const severalNotes = (paths: readonly string[]) => {
   const list = paths.map(path => `\`${path}\``).join(', ')
   return new UsageError({
     en: `One note at a time is sent; this name fits ${list}`,
-    fr: `On envoie une note à la fois ; ce nom convient à ${list}`,
+    fr: `On envoie une note à la fois ; ce nom désigne ${list}`,
   })
 }
 
@@ -220,7 +220,7 @@ function staleness({isMade, built, now}: LastBuild): Finding {
     actual: {en: `links to a site at ${built}`, fr: `des liens vers un site à ${built}`},
     expected: now,
     remedy: {
-      en: `The last build had another site address. Run \`cess build\` for ${now}, or, if the site stands at ${built}, set \`site\` in \`cess.yml\` or send with \`--site-url ${built}\`.`,
+      en: `The last build had another site address. Run \`cess build\` for ${now}, or, if the site is at ${built}, set \`site\` in \`cess.yml\` or send with \`--site-url ${built}\`.`,
       fr: `La dernière composition avait une autre adresse de site. Lancez \`cess build\` pour ${now} ou, si le site est à ${built}, changez \`site\` dans \`cess.yml\` ou envoyez avec \`--site-url ${built}\`.`,
     },
   }

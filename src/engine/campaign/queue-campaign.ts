@@ -3,6 +3,7 @@ import {systemClock} from '../../io/clock.js'
 import {UsageError} from '../../model/usage-error.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
+import {houseRules} from './house-gate.js'
 import {fixWords} from './earlier-refusals.js'
 import type {CampaignOptions} from './options.js'
 import {isDoubted} from './plan.js'
@@ -54,6 +55,7 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
   const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
   const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
   const domain = domainOf(variants.all[0]?.from)
+  await ledger.keepRetention(note.publication.retention)
   await fixWords(note, ledger, plan)
   await putAway()
   await ledger.plan(
@@ -69,7 +71,14 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
   await jobs.put(
     plan.next.map((person): PostJob => {
       const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
-      return {...person.key, content: variants.of(person).digest, by, tries: 0, isDoubted: isDoubted(person)}
+      const job = {
+        ...person.key,
+        content: variants.of(person).digest,
+        by,
+        tries: 0,
+        isDoubted: isDoubted(person),
+      } as const
+      return {...job, ...houseRules(note.publication, keyring, person)}
     }),
     at,
   )

@@ -1,6 +1,7 @@
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {campaignTotals, type CampaignTotals} from '../../model/ledger/totals.js'
 import type {MailForm} from '../../model/mailing.js'
+import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {noteReference} from '../../model/values.js'
 import {openMemo} from '../open-memo.js'
@@ -56,6 +57,16 @@ function entryOf(delivery: Delivery): LogEntry {
   const {note, version, state, masked, groups, lang, attempts, plannedAt, changedAt, messageId} = delivery
   const {form = '', reply = ''} = delivery
   return {note, version, state, masked, groups, lang, form, attempts, reply, plannedAt, changedAt, messageId}
+}
+
+/** Time zone of the house, for people who read the log; the usual one where `cess.yml` has mistakes. */
+export async function houseTimeZone({directory}: Pick<PostOptions, 'directory'>): Promise<string> {
+  const {memo, close} = openMemo(openContext({directory}))
+  try {
+    return (await memo.get(configuration)).publication?.timeZone ?? defaultTimeZone
+  } finally {
+    close()
+  }
 }
 
 /** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */

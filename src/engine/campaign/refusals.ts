@@ -1,6 +1,7 @@
 import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
+import {statusValues} from '../../model/status-names.js'
 
 /** Objections of a rule to sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
 type Refusal = (metadata: PlainMetadata, nowMs: number) => Finding | undefined
@@ -12,7 +13,10 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
     ({status}) =>
       status === 'published' || status === 'closed' || status === 'withdrawn'
         ? undefined
-        : {actual: {en: `status \`${status}\``, fr: `statut \`${status}\``}, expected: '`published`'},
+        : {
+            actual: {en: `status ${statusValues[status].en}`, fr: `statut ${statusValues[status].fr}`},
+            expected: statusValues.published,
+          },
   ],
   [
     'send-embargo',

@@ -1,36 +1,15 @@
 import {IoError} from '../../io/error.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
-import {delayAfter, type RetryPolicy} from './backoff.js'
+import {delayAfter} from './backoff.js'
 import {CircuitBreaker, isSilent} from './circuit-breaker.js'
-import {
-  dispatch,
-  type Dispatch,
-  type DispatchContext,
-  type DispatchLine,
-  type DispatchResult,
-  type Refusal,
-} from './dispatch.js'
+import {dispatch, type Dispatch, type DispatchLine, type DispatchResult, type Refusal} from './dispatch.js'
 import {Doubts} from './doubts.js'
 import {Outage, usualOutage} from './outage.js'
-import type {PostSource, Queued} from './post-queue.js'
+import {HouseGate} from './house-gate.js'
+import type {Queued} from './post-queue.js'
+import type {RunOptions} from './run-options.js'
 import type {Halt, RunResult, Tally} from './run-result.js'
-
-/** Messages to send, over how many lines, how fast. */
-export interface RunOptions {
-  readonly source: PostSource<Dispatch>
-  readonly context: DispatchContext
-  readonly openLine: () => SmtpLine
-  readonly lines: number
-  /** Between two messages of all processes together; 0 for no limit. */
-  readonly intervalMs: number
-  readonly retry: RetryPolicy
-  /** Aborted when a person wants to stop: what is in flight is finished. */
-  readonly signal: AbortSignal
-  readonly onProgress: (done: number) => void
-  /** Called when the run begins to wait for a server that is away, with its last reply; without one once it goes on. */
-  readonly onOutage?: (reply?: string) => void
-}
 
 /**
  * Send over several lines at once. Where the ledger fails, every line ends its message, and the run says so.
@@ -54,6 +33,7 @@ class Crew {
   readonly #options: RunOptions
   readonly #breaker = new CircuitBreaker()
   readonly #doubts = new Doubts()
+  readonly #gate: HouseGate
   readonly #outage: Outage
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
@@ -63,6 +43,7 @@ class Crew {
 
   constructor(options: RunOptions) {
     this.#options = options
+    this.#gate = new HouseGate(options.context.ledger, options.context.clock)
     this.#outage = new Outage(options.retry.outage ?? usualOutage)
     const stop = () => this.#end({by: 'person'})
     if (options.signal.aborted) stop()
@@ -84,13 +65,27 @@ class Crew {
         if ('waitMs' in next) {
           if (next.isIdle) await this.settle()
           await clock.sleep(next.waitMs, this.#stop.signal)
-        } else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
+        } else if ((await this.#mayGo(next)) === false) continue
+        else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
         else await source.putOff({...next, notBeforeMs: clock.tickMs()})
       }
       await recorded
     } catch (error) {
       this.fail(error)
     }
+  }
+
+  /** Ask the rules of the house; a message that may not go yet is put off, or ends a run that does not wait for its window. */
+  async #mayGo(queued: Queued<Dispatch>): Promise<boolean> {
+    const {source, context, whenClosed = 'wait'} = this.#options
+    const opensMs = this.#gate.opening(queued.job)
+    const waitMs = opensMs === undefined ? await this.#gate.turn(queued.job) : opensMs - context.clock.nowMs()
+    if (waitMs === 0) return true
+    if (opensMs !== undefined && whenClosed === 'end') this.#end({by: 'window', opensMs})
+    const isPlaced = queued.job.isPlaced === true || opensMs === undefined
+    const notBeforeMs = context.clock.tickMs() + Math.min(waitMs, longestWaitMs)
+    await source.putOff({...queued, job: {...queued.job, isPlaced}, notBeforeMs})
+    return false
   }
 
   /** The ledger failed: no line may go on without it. */
@@ -223,6 +218,9 @@ class Crew {
     this.#stop.abort()
   }
 }
+
+/** What waits longer is asked again: a window may have been changed. */
+const longestWaitMs = 86_400_000
 
 const isDone = (promise: Promise<unknown>): Promise<boolean> =>
   promise.then(

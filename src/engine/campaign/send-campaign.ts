@@ -8,6 +8,8 @@ import type {DeliveryState} from '../../model/ledger/states.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
 import {fixWords} from './earlier-refusals.js'
+import {HouseGate, houseRules} from './house-gate.js'
+import {UsageError} from '../../model/usage-error.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
@@ -64,6 +66,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
   const send = async (campaign: Campaign): Promise<SendReport> => {
     const {plan, ledger} = campaign
     if (plan.isBegun && !options.resume) throw alreadyBegun()
+    refuseClosed(campaign)
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
     const noticing = noticeRefusals(ledger)
@@ -76,6 +79,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
       intervalMs: options.ratePerMinute > 0 ? minuteMs / options.ratePerMinute : 0,
       retry: options.retry ?? usualRetry,
       signal: options.signal,
+      whenClosed: 'end',
       onProgress: done => options.onProgress(done, jobs.length),
       onOutage: outageTeller(options.onWait),
     })
@@ -102,6 +106,24 @@ async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunRes
   }
 }
 
+/** @throws {UsageError} If somebody in the plan may not be written to now. */
+function refuseClosed({note, plan, keyring, ledger}: Campaign): void {
+  const gate = new HouseGate(ledger, systemClock)
+  for (const person of plan.next) {
+    const opensMs = gate.opening(houseRules(note.publication, keyring, person))
+    if (opensMs !== undefined) throw closed(person.groups, opensMs)
+  }
+}
+
+function closed(groups: readonly string[], opensMs: number): UsageError {
+  const list = groups.map(id => `\`${id}\``).join(', ')
+  const at = Number.isFinite(opensMs) ? new Date(opensMs).toISOString() : undefined
+  return new UsageError({
+    en: `${list} may not be written to now${at ? `, but from ${at} on; \`--at ${at}\` hands it over to workers, \`--only-group\` writes to others` : ': their windows are never open together'}`,
+    fr: `On ne peut pas écrire maintenant à ${list}${at ? `, mais à partir de ${at} ; \`--at ${at}\` transmet l'envoi aux processus, \`--only-group\` écrit à d'autres` : ' : leurs fenêtres ne sont jamais ouvertes ensemble'}`,
+  })
+}
+
 /** Write the plan into the ledger, and make a job of each message that is to go. */
 async function planJobs(
   campaign: Campaign,
@@ -121,6 +143,7 @@ async function planJobs(
     letterOf: () => ({message: variants.of(person), words: wordsFor(context, person)}),
     by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
     isDoubted: isDoubted(person),
+    ...houseRules(note.publication, keyring, person),
   }))
 }
 

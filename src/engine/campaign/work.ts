@@ -7,6 +7,7 @@ import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import {UsageError} from '../../model/usage-error.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import {JobSource} from './job-source.js'
+import {expire} from './forget-expired.js'
 import type {PostOptions} from './options.js'
 import {nameServer} from './name-server.js'
 import {noticeRefusals} from './notice-refusals.js'
@@ -27,6 +28,8 @@ export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environmen
 
 const minuteMs = 60_000
 
+const now = (): string => new Date(systemClock.nowMs()).toISOString()
+
 /**
  * Send what `cess send --queue` handed over, until told to stop. A worker needs no publication, only the server, the secret
  * and a mail server; any number of them may run, on any machines.
@@ -44,10 +47,18 @@ export async function work(options: WorkOptions): Promise<RunResult> {
   const {ledger, keyring, begin} = await openLedger(directory, environment, patient)
   const jobs = await openPostJobs(url, patient)
   try {
-    await ledger.reap(new Date(systemClock.nowMs()).toISOString())
+    await ledger.reap(now())
+    await expire(ledger, now())
     const noticing = noticeRefusals(ledger)
     const run = await runLines({
-      source: new JobSource({jobs, ledger, keyring, whenEmpty, tickMs: systemClock.tickMs}),
+      source: new JobSource({
+        jobs,
+        ledger,
+        keyring,
+        whenEmpty,
+        tickMs: systemClock.tickMs,
+        daily: () => expire(ledger, now()),
+      }),
       context: {ledger: noticing, run: await begin(), clock: systemClock},
       openLine: () => openSmtpLine(settings),
       lines: settings.connections,

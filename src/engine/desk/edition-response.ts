@@ -42,6 +42,10 @@ export function editionResponse(view: SessionView | undefined, slug: string, edi
   })
 }
 
+/** A redline as an answer: 204 where there is none. */
+export const pageResponse = (view: SessionView | undefined, slug: string): LocalResponse =>
+  editionResponse(view, `${slug}.changes`, 'web')
+
 /** RFC 8187, 3.2.1. */
 const encodeName = (name: string): string =>
   encodeURIComponent(name).replaceAll(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

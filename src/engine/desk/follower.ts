@@ -10,7 +10,7 @@ import type {Shared} from '../queries/shared.js'
 import {openContext, type Context} from '../context.js'
 import type {DeskContext} from './desk-context.js'
 import {inSlices} from './in-slices.js'
-import {NoteReader, seemsUnfinished} from './note-reader.js'
+import {NoteReader, seemsUnfinished, type NoteRead} from './note-reader.js'
 import {nextState, type NoteState} from './note-state.js'
 import type {DeskOptions} from './options.js'
 import {isSharedFile, Settings} from './settings.js'
@@ -39,7 +39,8 @@ export type HadErrors = (state: NoteState) => boolean | undefined
 /** The publication as it stands, kept up with the disk. */
 export class Follower implements DeskContext {
   readonly context: Context
-  readonly #open: OpenMemo
+  /** The memo, and what it was opened over. */
+  readonly opened: OpenMemo
   readonly snapshot: Snapshot
   readonly #reader: NoteReader
   readonly #settings: Settings
@@ -52,12 +53,12 @@ export class Follower implements DeskContext {
   private constructor(context: Context) {
     let snapshot: Snapshot | undefined
     this.context = context
-    this.#open = openMemo(context, {
+    this.opened = openMemo(context, {
       over: ({edges}) => (snapshot = new Snapshot(context.root, edges)).edges,
     })
-    this.snapshot = snapshot ?? new Snapshot(context.root, this.#open.world.edges)
-    this.#reader = new NoteReader(this.#open.memo, this.snapshot)
-    this.#settings = new Settings(this.#open, this.snapshot, () => this.#isOther())
+    this.snapshot = snapshot ?? new Snapshot(context.root, this.opened.world.edges)
+    this.#reader = new NoteReader(this.opened.memo, this.snapshot)
+    this.#settings = new Settings(this.opened, this.snapshot, () => this.#isOther())
   }
 
   /**
@@ -78,7 +79,7 @@ export class Follower implements DeskContext {
   }
 
   get memo(): Memo {
-    return this.#open.memo
+    return this.opened.memo
   }
 
   /** The memo over the disk as it is now. */
@@ -91,7 +92,7 @@ export class Follower implements DeskContext {
   }
 
   memoWith(path: string, text: NoteState['source']): Memo {
-    return this.#open.beside({source: this.snapshot.edgeWith(path, text)})
+    return this.opened.beside({source: this.snapshot.edgeWith(path, text)})
   }
 
   /** Aborted once anything is otherwise: what is being made is of a publication that is gone. */
@@ -120,7 +121,7 @@ export class Follower implements DeskContext {
 
   /** Absolute paths of the files that notes were seen to refer to. */
   assetPaths(): readonly string[] {
-    return this.#open.assetPaths()
+    return this.opened.assetPaths()
   }
 
   /** Once what has changed is known. */
@@ -136,7 +137,7 @@ export class Follower implements DeskContext {
    * @throws {IoError} If a folder cannot be listed.
    */
   async refresh(paths?: readonly string[], hadErrors: HadErrors = () => undefined): Promise<Difference> {
-    this.#open.world.renew(readNow(), paths)
+    this.opened.world.renew(readNow(), paths)
     const isShared = paths?.some(path => isSharedFile(this.context.root, path)) ?? true
     const isNewDay = this.#settings.isNewDay()
     const areOther = isShared && this.#settings.areOther()
@@ -147,7 +148,7 @@ export class Follower implements DeskContext {
 
   close(): void {
     this.#isOther()
-    this.#open.close()
+    this.opened.close()
   }
 
   #isOther(): void {
@@ -207,7 +208,7 @@ export class Follower implements DeskContext {
     const before = new Map<string, NoteState>()
     await inSlices(notes, async note => {
       const kept = this.memo.last(known, note.path)?.value
-      const read = {known: await this.#reader.known(note.path), print: ''}
+      const read = {...(await this.#reader.read(note.path)), print: ''}
       onRead(this.#next(note, read))
       if (kept && !read.known.header) before.set(note.path, this.#next(note, {...read, known: kept}))
     })
@@ -216,7 +217,7 @@ export class Follower implements DeskContext {
 
   #next(
     note: ListedNote,
-    read: Pick<NoteState, 'known' | 'print'>,
+    read: NoteRead,
     {last, hadErrors}: {readonly last?: NoteState | undefined; readonly hadErrors?: HadErrors} = {},
   ): NoteState {
     if (!this.shared) throw new Error('Notes are not read where `cess.yml` has mistakes')

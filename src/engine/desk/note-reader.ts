@@ -8,9 +8,13 @@ import {isNoBug} from '../note-bug.js'
 import {known, type Known} from '../queries/headers.js'
 import {state} from '../queries/states.js'
 import {readFrontMatter, readHeader} from '../read-note.js'
-import type {NoteState} from './note-state.js'
+import {life, records} from '../queries/life.js'
+import type {NoteState, OnRecord} from './note-state.js'
 import type {Snapshot} from './snapshot.js'
 import {isYoung} from './young.js'
+
+/** What was read of a note. */
+export type NoteRead = Pick<NoteState, 'known' | 'onRecord' | 'print'>
 
 /** Reads of notes what the list shows. What a bug of ours keeps from being read is known by its name and its marking: whoever looks at it is told. */
 export class NoteReader {
@@ -23,13 +27,13 @@ export class NoteReader {
   }
 
   /** The last reading of a note, where nothing has changed of it: that costs no turn of the event loop. */
-  same({path, known: before, print}: NoteState): Pick<NoteState, 'known' | 'print'> | undefined {
+  same({path, known: before, onRecord, print}: NoteState): NoteRead | undefined {
     const standing = this.#memo.standing(state, path)
-    return standing?.holds && standing.print === print ? {known: before, print} : undefined
+    return standing?.holds && standing.print === print ? {known: before, onRecord, print} : undefined
   }
 
-  async read(path: string): Promise<Pick<NoteState, 'known' | 'print'>> {
-    return {known: await this.known(path), print: await this.#printOf(path)}
+  async read(path: string): Promise<NoteRead> {
+    return {known: await this.known(path), onRecord: await this.onRecord(path), print: await this.#printOf(path)}
   }
 
   async known(path: string): Promise<Known> {
@@ -40,6 +44,18 @@ export class NoteReader {
       const {value} = this.#snapshot.source(path)
       const marking = value.status === 'read' ? markingOf(new TextDecoder().decode(value.bytes)) : ''
       return {slug: '', mentions: [], marking}
+    }
+  }
+
+  async onRecord(path: string): Promise<OnRecord> {
+    try {
+      const {relation, published} = await this.#memo.get(life, path)
+      const record = published === undefined ? undefined : (await this.#memo.get(records)).byFolder.get(published)
+      const isChanged = relation === 'changed' || relation === 'broken'
+      return {...(record && {published: record.version}), ...(isChanged && {isChanged})}
+    } catch (error) {
+      if (isNoBug(error)) throw error
+      return {}
     }
   }
 

@@ -13,8 +13,11 @@ import type {Known} from '../queries/headers.js'
 /** Columns of the list, from a note's front matter. */
 export type Columns = Omit<
   DeskNote,
-  'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'isBroken' | 'isRecalled'
+  'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'published' | 'isChanged' | 'isBroken' | 'isRecalled'
 >
+
+/** What is on record of a note. */
+export type OnRecord = Pick<DeskNote, 'published' | 'isChanged'>
 
 /** A note as it stands. Replaced whenever anything changes that its editions or messages show. */
 export interface NoteState extends Pick<ListedNote, 'path' | 'slug' | 'isOutside'> {
@@ -24,6 +27,7 @@ export interface NoteState extends Pick<ListedNote, 'path' | 'slug' | 'isOutside
   readonly print: string
   readonly source: Printed<SourceRead>
   readonly known: Known
+  readonly onRecord: OnRecord
   readonly columns: Columns
   /** Whether some of the columns are what was known before, since it cannot be read now. */
   readonly isRecalled: boolean
@@ -34,7 +38,7 @@ export interface NoteState extends Pick<ListedNote, 'path' | 'slug' | 'isOutside
 }
 
 /** The note as it was read now. */
-export type NoteNow = Pick<NoteState, 'path' | 'slug' | 'isOutside' | 'print' | 'source' | 'known'>
+export type NoteNow = Pick<NoteState, 'path' | 'slug' | 'isOutside' | 'print' | 'source' | 'known' | 'onRecord'>
 
 /** The note as it was before. */
 export interface Before {

@@ -195,6 +195,6 @@ function unknownEditor(given: string): UsageError {
   const list = editorNames.map(name => `\`${name}\``).join(', ')
   return new UsageError({
     en: `Unexpected editor \`${given}\`, expected one of ${list}, or an address with \`{path}\` and perhaps \`{line}\` and \`{column}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `Éditeur \`${given}\` inattendu, attendu : ${list}, ou une adresse avec \`{path}\` et au besoin \`{line}\` et \`{column}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    fr: `L'éditeur \`${given}\` ne convient pas ; attendu : ${list}, ou une adresse avec \`{path}\` et au besoin \`{line}\` et \`{column}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
   })
 }

@@ -1,11 +1,11 @@
 import {z} from 'zod'
 import {readProgram} from '../../io/read-program.js'
 import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
-import {deskEditions, deskPaths, type DeskEvent, type TestRequest} from '../../model/desk.js'
+import {deskEditions, deskPaths, siteBeginning, type DeskEvent, type TestRequest} from '../../model/desk.js'
 import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
-import {editionResponse} from './edition-response.js'
+import {editionResponse, pageResponse} from './edition-response.js'
 import {refusal, type Gate} from './gate.js'
 import type {MailsView} from './mail-facts.js'
 import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
@@ -64,6 +64,8 @@ export function routes(session: Session, {gate, onWelcome, beatMs}: Service): Lo
     if (!knowsToken(request, gate)) return unknownReader(path)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
     if (path === deskPaths.inbox) return session.inbox(request)
+    if (path.startsWith(deskPaths.site))
+      return request.method === 'POST' ? notAllowed : session.site(path, query.has(siteBeginning))
     const names = partsOf(path)
     return names ? route(session, {request, query, names, beatMs}) : refuse(404)
   }
@@ -92,6 +94,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   const isPost = request.method === 'POST'
   const at = `/${folder}/${name}`
   if (`/${folder}/` === deskPaths.edition && names.length === 3) return isPost ? notAllowed : edition(session, asked)
+  if (`/${folder}/` === deskPaths.changes && names.length === 2) return isPost ? notAllowed : changes(session, asked)
   if (isPost) return `${at}/` === deskPaths.note && isTest(asked) ? test(session, asked) : notAllowed
   if (names.length === 2 && at === deskPaths.state) return json(session.state())
   if (names.length === 2 && at === deskPaths.events) return events(session, asked)
@@ -126,6 +129,11 @@ async function edition(session: Session, {names, query}: Asked): Promise<LocalRe
   if (!found) return refuse(404)
   const language = query.has('language') ? languageOf({query}) : undefined
   return editionResponse(await session.edition(slug, {edition: found, form, language}), slug, found)
+}
+
+async function changes(session: Session, asked: Asked): Promise<LocalResponse> {
+  const [, slug = ''] = asked.names
+  return pageResponse(await session.changes(slug, languageOf(asked)), slug)
 }
 
 function events(session: Session, {request: {method}, beatMs}: Asked): LocalResponse {

@@ -1,11 +1,12 @@
 import type {ListedNote} from '../../io/edges.js'
 import {listNotes} from '../../io/list-notes.js'
 import {randomId} from '../../io/random-id.js'
-import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest, DeskEvent} from '../../model/desk.js'
+import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Context} from '../context.js'
 import {CountOthers} from './count-others.js'
+import {Events} from './events.js'
 import {Follower} from './follower.js'
 import type {MailsView} from './mail-facts.js'
 import {NoteMessages} from './note-messages.js'
@@ -20,24 +21,8 @@ import {Previews} from './previews.js'
 import {Printer} from './printer/printer.js'
 import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
+import {answerSite} from './site-page.js'
 import {deskNote, deskState, noteMessages} from './to-desk.js'
-
-type Listener = (event: DeskEvent) => void
-
-/** Tells whoever listens what happened. */
-class Events {
-  readonly #listeners = new Set<Listener>()
-
-  /** Listen until the function that comes back is called. */
-  listen(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
-  }
-
-  tell(event: DeskEvent): void {
-    for (const listener of this.#listeners) listener(event)
-  }
-}
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
@@ -138,6 +123,12 @@ export class Session {
     })
   }
 
+  /** What differs from what was published of a note, as a page; undefined where there is no note of this name. */
+  changes(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
+    const make = async (note: NoteState) => (await import('./redline-of.js')).redlineOf(this.#follower, note, language)
+    return this.#work.onNote(ranks.shown, slug, make)
+  }
+
   /** A note's mail as it would arrive; undefined where there is no note of this name. */
   async mails(slug: string): Promise<MailsView | undefined> {
     const {mailsOf} = await import('./mail-facts.js')
@@ -208,6 +199,11 @@ export class Session {
   async inbox(request: LocalRequest): Promise<LocalResponse> {
     const {answerInbox} = await import('./inbox-page.js')
     return answerInbox(this.#options, request)
+  }
+
+  /** See `answerSite`. */
+  site(path: string, isBeginning: boolean): LocalResponse {
+    return answerSite(this.#options.directory, path, isBeginning)
   }
 
   /** Wait for nothing any more. */

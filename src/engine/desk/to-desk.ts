@@ -16,9 +16,9 @@ import type {DeskOptions} from './options.js'
 
 /** A note as the desk lists it. */
 export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['counts']): DeskNote {
-  const {path, slug, revision, columns, known, isRecalled} = note
+  const {path, slug, revision, columns, known, onRecord, isRecalled} = note
   return {
-    ...{slug, path, revision, ...columns},
+    ...{slug, path, revision, ...columns, ...onRecord},
     ...(!known.header && {isBroken: true}),
     ...(isRecalled && {isRecalled}),
     translations: [...new Set(translationsOf(note, index))].filter(other => other !== slug),

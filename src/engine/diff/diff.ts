@@ -47,7 +47,17 @@ export async function diff(options: DiffOptions): Promise<DiffReport> {
   }
 }
 
-async function diffWith(open: OpenMemo, context: Context, options: DiffOptions): Promise<DiffReport> {
+/**
+ * The same over a memo that is open already.
+ *
+ * @throws {UsageError} If a name fits no note and no file, or a version was not published.
+ * @throws {IoError} If a file cannot be read.
+ */
+export async function diffWith(
+  open: OpenMemo,
+  context: Context,
+  options: Omit<DiffOptions, 'directory'>,
+): Promise<DiffReport> {
   const {root} = context
   const {isLoaded, messages} = await open.memo.get(sharedState)
   const {before, after} = await sidesOf(open, context, options.texts)

@@ -60,5 +60,5 @@ export function checkKey(root: string, environment: Readonly<Record<string, stri
 
 const restored = {
   en: 'Restore `.cess/key` from a copy, or set `CESS_SECRET`: without it nobody is recognised.',
-  fr: "Rétablissez `.cess/key` d'une copie, ou définissez `CESS_SECRET` : sans elle, personne n'est reconnu.",
+  fr: "Restaurez `.cess/key` à partir d'une copie, ou définissez `CESS_SECRET` : sans elle, personne n'est reconnu.",
 }

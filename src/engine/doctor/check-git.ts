@@ -21,7 +21,7 @@ function checkBook(root: string): DoctorFinding {
   if ((gitLines(root, ['ls-files', '--', book]) ?? []).length > 0)
     return {
       ...{status: 'error', subject},
-      found: {en: `git keeps \`${book}\``, fr: `git conserve \`${book}\``},
+      found: {en: `git keeps \`${book}\``, fr: `git suit \`${book}\``},
       remedy: {
         en: `Run \`git rm --cached ${book}\` and name it in \`.gitignore\`; what was pushed stays in the history.`,
         fr: `Lancez \`git rm --cached ${book}\` et nommez-le dans \`.gitignore\` ; ce qui a été poussé reste dans l'historique.`,

@@ -31,7 +31,7 @@ export function checkClock(
       ...{status: 'error', subject, found: same(`${now} UTC`)},
       remedy: {
         en: 'It is earlier than the day on which cess was installed: embargoes would end too late. Set the clock.',
-        fr: "C'est avant l'installation de cess : les embargos finiraient trop tard. Réglez l'horloge.",
+        fr: "L'heure indiquée précède l'installation de cess : les embargos finiraient trop tard. Réglez l'horloge.",
       },
     }
   const epoch = environment['SOURCE_DATE_EPOCH']

@@ -19,8 +19,8 @@ export async function checkSmtp(environment: Readonly<Record<string, string | un
     return {
       ...{status: 'error', subject, found: same(`${name}: ${failure}`)},
       remedy: {
-        en: 'Compare `CESS_SMTP_URL` with what the provider says: docs/sending.md.',
-        fr: "Comparez `CESS_SMTP_URL` à ce qu'indique l'hébergeur : docs/sending.md.",
+        en: 'Compare `CESS_SMTP_URL` with what the provider says: docs/en/mailing.md.',
+        fr: "Comparez `CESS_SMTP_URL` à ce qu'indique l'hébergeur : docs/fr/mailing.md.",
       },
     }
   } catch (error) {
@@ -28,8 +28,8 @@ export async function checkSmtp(environment: Readonly<Record<string, string | un
       return {
         ...{status: 'error', subject, found: error.text},
         remedy: {
-          en: 'Set the variables that docs/sending.md names.',
-          fr: 'Définissez les variables que nomme docs/sending.md.',
+          en: 'Set the variables that docs/en/mailing.md names.',
+          fr: 'Définissez les variables que nomme docs/fr/mailing.md.',
         },
       }
     if (!(error instanceof IoError)) throw error

@@ -17,6 +17,7 @@ import {fieldsOf, readFrontMatter, type FrontMatter} from '../read-note.js'
 import {selectNotes} from '../select-notes.js'
 import {nextVersion, type Opening} from './next-version.js'
 import {occasionOf} from './occasion.js'
+import {openSealer} from './open-sealer.js'
 import type {AdvanceOptions} from './options.js'
 import type {NotePlan} from './plan-note.js'
 import {changesOf, prepareNotes, whyWrong, type Prepared, type PreparedNote} from './prepare-notes.js'
@@ -45,7 +46,8 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const {isDry = false} = options
     if (isDraft) return settleLife(context, await opened(memo, taken), isDry)
     const plans = taken.map(({plan}) => plan)
-    const how = {occasion: occasionOf(context, options), strict: false, isTogether: true}
+    const sealer = await openSealer(options, context.now, isDry)
+    const how = {occasion: occasionOf(context, options), sealer, strict: false, isTogether: true}
     const prepared = await prepareNotes(open, context, {plans, ...how})
     const replaced = new Set(taken.filter(({isReplaced}) => isReplaced).map(({plan}) => plan.path))
     const notes = prepared.notes.map(note => ({...note, isReplaced: replaced.has(note.step.path)}))

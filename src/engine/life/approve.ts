@@ -1,7 +1,7 @@
 import {readCommitter} from '../../io/life/read-committer.js'
 import {writeApproval} from '../../io/life/write-approval.js'
 import type {Approval} from '../../model/life/record.js'
-import {approverNamed, type Review} from '../../model/life/review.js'
+import {approvalRule, approverNamed, asksForTwo, type Review} from '../../model/life/review.js'
 import type {Message} from '../../model/message.js'
 import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -26,14 +26,16 @@ import {withLife} from './with-life.js'
  */
 export const approve = (options: ApproveOptions): Promise<LifeReport> =>
   withLife(options, async ({memo}, context) => {
-    const {review} = await memo.get(publication)
+    const house = await memo.get(publication)
+    const review = approvalRule(house)
     const by = review && approverNamed(review, options.as)
     if (by === undefined) throw review ? unknownName(review, options.as) : noReview
     const [found, messages]: [Prepared[], Message[]] = [[], []]
     for (const {path} of selectNotes(memo.get(noteList), options.notes, context)) {
       const errors = (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
       messages.push(...errors)
-      if (errors.length === 0) found.push(await prepare(memo, context, path, by))
+      if (errors.length === 0)
+        found.push(await prepare(memo, context, {path, by, isLate: asksForTwo(house.vocabularies)}))
     }
     const steps = found.map(({step}) => step)
     const report = {root: context.root, steps, messages, failures: []}
@@ -48,10 +50,17 @@ interface Prepared {
   readonly approval: Approval
 }
 
-async function prepare(memo: Memo, {root, now}: Context, path: string, by: string): Promise<Prepared> {
+interface Asked {
+  readonly path: string
+  readonly by: string
+  /** Whether what is published may be approved still, for groups that ask for two. */
+  readonly isLate: boolean
+}
+
+async function prepare(memo: Memo, {root, now}: Context, {path, by, isLate}: Asked): Promise<Prepared> {
   const {relation} = await memo.get(life, path)
   const {id = '', version = '', status = 'draft'} = (await memo.get(working, path))?.checked?.fields ?? {}
-  if (relation === 'same') throw published(path)
+  if (relation === 'same' && !isLate) throw published(path)
   const {valid} = await memo.get(approvals, path)
   const kind = valid.some(one => one.by === by) ? 'nothing' : 'approve'
   const committer = readCommitter(root)
@@ -65,19 +74,19 @@ async function prepare(memo: Memo, {root, now}: Context, path: string, by: strin
 
 const noReview = new UsageError({
   en: 'The house asks for no approvals: say in `cess.yml` how many and of whom (`review: {approvals: 2, names: [...]}`)',
-  fr: "La maison ne demande pas d'approbations : dites dans `cess.yml` combien et de qui (`approbation: {approbations: 2, noms: [...]}`)",
+  fr: "Votre organisation ne demande pas d'approbation : dites dans `cess.yml` combien et de qui (`approbation: {approbations: 2, noms: [...]}`)",
 })
 
 const published = (path: string) =>
   new UsageError({
-    en: `\`${path}\` is published as it stands: there is nothing to approve`,
+    en: `\`${path}\` is published as it is: there is nothing to approve`,
     fr: `\`${path}\` est publiée telle quelle : il n'y a rien à approuver`,
   })
 
 function unknownName({names}: Review, given: string): UsageError {
   const guess = nearest(given, names)
   return new UsageError({
-    en: `\`${given}\` is nobody who may approve${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`,
+    en: `\`${given}\` is not among those who may approve${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`,
     fr: `\`${given}\` n'est pas de ceux qui peuvent approuver${guess === undefined ? '' : ` ; vouliez-vous dire \`${guess}\` ?`}`,
   })
 }

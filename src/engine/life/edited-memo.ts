@@ -3,13 +3,26 @@ import {hashOf} from '../../io/stamp.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../open-memo.js'
 
+/** A record that is about to be written. */
+export interface AheadRecord {
+  /** From the publication. */
+  readonly folder: string
+  /** Its files, by path from the publication. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
 /**
- * A memo in which notes have the texts that they will have, and nothing was published yet: notes are read by themselves.
+ * A memo in which notes have the texts that they will have, and nothing was published yet, but what is about to be: notes are
+ * read by themselves.
  *
  * @param texts By path.
  */
-export function editedMemo({beside, world}: OpenMemo, texts: ReadonlyMap<string, Uint8Array>): Memo {
-  const {source, recordList} = world.edges
+export function editedMemo(
+  {beside, world}: OpenMemo,
+  texts: ReadonlyMap<string, Uint8Array>,
+  ahead?: AheadRecord,
+): Memo {
+  const {source, recordList, file} = world.edges
   const edited = new Map([...texts].map(([path, bytes]) => [path, readOf(bytes)]))
   const withTexts: Edges['source'] = {
     ...source,
@@ -18,11 +31,21 @@ export function editedMemo({beside, world}: OpenMemo, texts: ReadonlyMap<string,
   }
   const withoutRecords: Edge<readonly string[]> = {
     ...recordList,
-    print: () => '',
-    read: () => ({value: [], print: ''}),
+    print: () => ahead?.folder ?? '',
+    read: () => ({value: ahead ? [ahead.folder] : [], print: ahead?.folder ?? ''}),
   }
-  return beside({source: withTexts, recordList: withoutRecords})
+  const withAhead: Edge<Uint8Array> = {
+    ...file,
+    print: path => printOf(ahead?.files.get(path)) ?? file.print(path),
+    read: path => {
+      const bytes = ahead?.files.get(path)
+      return bytes ? {value: bytes, print: hashOf(bytes)} : file.read(path)
+    },
+  }
+  return beside({source: withTexts, recordList: withoutRecords, ...(ahead && {file: withAhead})})
 }
+
+const printOf = (bytes: Uint8Array | undefined) => bytes && hashOf(bytes)
 
 const readOf = (bytes: Uint8Array): ReturnType<Edges['source']['read']> => {
   const value: SourceRead = {status: 'read', bytes}

@@ -4,13 +4,16 @@ import {sha256Of} from '../../io/digest.js'
 import type {NewRecord} from '../../io/life/write-record.js'
 import {namedPath} from '../../io/read-asset.js'
 import type {NoteHeader} from '../../model/note.js'
-import type {PublicationRecord} from '../../model/life/record.js'
+import {printJson, type PublicationRecord} from '../../model/life/record.js'
+import {recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
 import {editionOf} from '../../render/index.js'
 import {groupOf} from '../context.js'
 import type {Memo} from '../memo/memo.js'
 import {allowed, edition, editionKey} from '../queries/editions.js'
 import {examined} from '../queries/findings.js'
 import {asset} from '../queries/inputs.js'
+import type {AheadRecord} from './edited-memo.js'
+import type {Sealer} from './open-sealer.js'
 
 /** Facts of a publication that no note knows. */
 export type Occasion = Pick<PublicationRecord, 'published' | 'adopted' | 'by' | 'committer' | 'approvals'>
@@ -26,7 +29,12 @@ export interface Publishable {
  *
  * @throws {RenderFailure} If an edition cannot be rendered.
  */
-export async function makeRecord(memo: Memo, {header, bytes}: Publishable, occasion: Occasion): Promise<NewRecord> {
+export async function makeRecord(
+  memo: Memo,
+  {header, bytes}: Publishable,
+  occasion: Occasion,
+  sealing?: Sealing,
+): Promise<NewRecord> {
   const {id: reference, version, status, lang, tlp, path: note} = header
   const {used, files} = await filesOf(memo, note)
   const {published, adopted, by, committer, approvals} = occasion
@@ -36,9 +44,40 @@ export async function makeRecord(memo: Memo, {header, bytes}: Publishable, occas
     ...(by !== undefined && {by}),
     ...(committer && {committer}),
     ...{approvals, sha256: sha256Of(bytes), files: used},
-    editions: await editionsOf(memo, note),
+    editions: [],
   }
-  return {record, files: new Map([[note, bytes], ...files])}
+  const unsealed = {record, files: new Map([[note, bytes], ...files])}
+  const sealed = sealing && (await sealedOf(memo, unsealed, sealing.sealer))
+  // What has the PDF in it, like a message, is made of the sealed one.
+  const from = sealed && sealing ? sealing.memoWith(aheadOf(sealed)) : memo
+  const whole = sealed ?? unsealed
+  return {...whole, record: {...whole.record, editions: await editionsOf(from, note)}}
+}
+
+interface Sealing {
+  readonly sealer: Sealer
+  readonly memoWith: (ahead: AheadRecord) => Memo
+}
+
+/** The record with the sealed PDF in it; undefined where the note has none, or nothing is written. */
+async function sealedOf(memo: Memo, {record, files}: NewRecord, {facts, seal}: Sealer): Promise<NewRecord | undefined> {
+  if (!seal || !(await memo.get(allowed, record.note)).includes('pdf')) return undefined
+  const {path, bytes} = await memo.get(edition, editionKey(record.note, 'pdf'))
+  const pdf = await seal(bytes, record)
+  const file = posix.basename(path)
+  return {
+    record: {...record, editions: [{name: file, sha256: sha256Of(pdf)}], seal: {file, ...facts}},
+    files,
+    sealed: new Map([[file, pdf]]),
+  }
+}
+
+/** A record as it will lie in its folder, as far as editions are made of it. */
+function aheadOf({record, sealed = new Map()}: NewRecord): AheadRecord {
+  const folder = recordFolder(record.reference, record.version)
+  const json = new TextEncoder().encode(printJson(record))
+  const pdfs = [...sealed].map(([name, bytes]): [string, Uint8Array] => [sealedPath(folder, name), bytes])
+  return {folder, files: new Map([[`${folder}/${recordFile}`, json], ...pdfs])}
 }
 
 async function filesOf(memo: Memo, note: string) {

@@ -1,3 +1,5 @@
+import type {Sealing} from './open-sealer.js'
+
 /** Options of a command about the life of notes. */
 export interface LifeOptions {
   /** A folder of the publication, or below it. */
@@ -8,8 +10,11 @@ export interface LifeOptions {
   readonly isDry?: boolean | undefined
 }
 
+/** Options of what publishes: keys of seals are named in the environment. */
+interface PublishingOptions extends LifeOptions, Sealing {}
+
 /** Options of a step that opens the next version of a note. */
-export interface AdvanceOptions extends LifeOptions {
+export interface AdvanceOptions extends PublishingOptions {
   readonly by?: string | undefined
   /** What the revision says: what was changed, or why the note is withdrawn. */
   readonly summary?: string | undefined
@@ -24,7 +29,7 @@ export interface ApproveOptions extends LifeOptions {
 }
 
 /** Options of a publication. */
-export interface PublishOptions extends LifeOptions {
+export interface PublishOptions extends PublishingOptions {
   /** Who publishes; the committer, where git knows one and nobody is named. */
   readonly by?: string | undefined
   /** Record what is published already, and change no note. */

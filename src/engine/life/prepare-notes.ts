@@ -17,8 +17,9 @@ import {shared} from '../queries/shared.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
 import {checkEdited} from './check-edited.js'
-import {editedMemo} from './edited-memo.js'
+import {editedMemo, type AheadRecord} from './edited-memo.js'
 import {makeRecord, type Occasion} from './make-record.js'
+import type {Sealer} from './open-sealer.js'
 import type {NotePlan} from './plan-note.js'
 import type {LifeStep} from './report.js'
 
@@ -45,6 +46,8 @@ export interface Prepared {
 interface Planned {
   readonly plans: readonly NotePlan[]
   readonly occasion: Occasion
+  /** Absent where nothing is sealed. */
+  readonly sealer: Sealer | undefined
   readonly strict: boolean
   /** Whether one that is refused keeps the others back. */
   readonly isTogether: boolean
@@ -56,7 +59,8 @@ export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...
   const memo = editedMemo(open, texts)
   const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
   for (const plan of plans) {
-    const found = await prepareNote({open, memo, context, ...how}, plan)
+    const memoWith = (ahead: AheadRecord) => editedMemo(open, texts, ahead)
+    const found = await prepareNote({open, memo, memoWith, context, ...how}, plan)
     if ('step' in found) notes.push(found)
     else messages.push(...found.messages)
   }
@@ -68,6 +72,8 @@ interface Preparing extends Omit<Planned, 'plans'> {
   readonly open: OpenMemo
   /** In which notes have the texts that they will have. */
   readonly memo: Memo
+  /** The same memo, in which a record is there already. */
+  readonly memoWith: (ahead: AheadRecord) => Memo
   readonly context: Context
 }
 
@@ -75,7 +81,8 @@ async function prepareNote(
   preparing: Preparing,
   plan: NotePlan,
 ): Promise<PreparedNote | {readonly messages: readonly Message[]}> {
-  const {open, memo, context, strict} = preparing
+  const {open, memo, memoWith, context, strict} = preparing
+  const sealer = plan.kind === 'publish' ? preparing.sealer : undefined
   const {path} = plan
   if (plan.kind === 'nothing') return {step: stepOf('nothing', path, plan.record)}
   const read = open.memo.get(source, path)
@@ -98,9 +105,11 @@ async function prepareNote(
         ...preparing.occasion,
         approvals: given?.approvals ?? [],
       },
+      sealer && {sealer, memoWith},
     )
     const changes = plan.kind === 'publish' ? changesOf(plan.edits) : []
-    const step = {...stepOf(plan.kind, path, record.record), changes}
+    const seal = plan.kind === 'publish' ? {seal: sealer?.facts ?? null} : {}
+    const step = {...stepOf(plan.kind, path, record.record), changes, ...seal}
     return {step, record, ...(after !== before && {text: {before, after}})}
   } catch (error) {
     const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await memo.get(shared), path)

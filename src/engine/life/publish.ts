@@ -11,6 +11,7 @@ import {selectNotes} from '../select-notes.js'
 import type {Occasion} from './make-record.js'
 import {occasionOf} from './occasion.js'
 import type {PublishOptions} from './options.js'
+import {openSealer} from './open-sealer.js'
 import {planNote, type NotePlan} from './plan-note.js'
 import {prepareNotes} from './prepare-notes.js'
 import type {LifeReport} from './report.js'
@@ -35,8 +36,10 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     const {day} = momentIn(await open.memo.get(timeZone), context.now)
     const plans: NotePlan[] = []
     for (const path of selected) plans.push(await planNote(open.memo, path, day))
-    const prepared = await prepareNotes(open, context, {plans, occasion, strict: true, isTogether: true})
-    return settleLife(context, prepared, options.isDry ?? false)
+    const isDry = options.isDry ?? false
+    const sealer = await openSealer(options, context.now, isDry)
+    const prepared = await prepareNotes(open, context, {plans, occasion, sealer, strict: true, isTogether: true})
+    return settleLife(context, prepared, isDry)
   })
 
 /** Record what is published today, word by word, and change no note. */
@@ -59,7 +62,7 @@ async function adopt(
   }
   return settleLife(
     context,
-    await prepareNotes(open, context, {plans, occasion, strict: false, isTogether: false}),
+    await prepareNotes(open, context, {plans, occasion, sealer: undefined, strict: false, isTogether: false}),
     isDry,
   )
 }

@@ -1,4 +1,5 @@
 import type {IoError} from '../../io/error.js'
+import type {Seal} from '../../model/life/record.js'
 import type {Message} from '../../model/message.js'
 
 /**
@@ -20,6 +21,8 @@ export interface LifeStep {
   readonly files: readonly string[]
   /** Names of the finished editions. */
   readonly editions: readonly string[]
+  /** Seal of the PDF of what is published; null where it is not sealed, absent where nothing is published. */
+  readonly seal?: Omit<Seal, 'file'> | null
   /** Where replaced files are kept, from the publication. */
   readonly kept?: readonly string[]
 }

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {keepReplaced} from '../../io/life/keep-replaced.js'
+import {removeApprovals} from '../../io/life/write-approval.js'
 import {writeRecord} from '../../io/life/write-record.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import {replaceFile} from '../../io/replace-file.js'
@@ -32,6 +33,7 @@ function settleNote(
   const kept = isReplaced && text ? [keepReplaced(root, step.path, {bytes: text.before, now})] : []
   if (record) writeRecord(root, record)
   if (text) replaceFile(root, step.path, text.after)
+  if (record || step.kind === 'finish') removeApprovals(root, step)
   return {...step, kept}
 }
 

@@ -1,4 +1,5 @@
 import {attempt} from '../../io/error.js'
+import {sweepNotes} from '../../io/life/sweep-notes.js'
 import {sweepRecords} from '../../io/life/write-record.js'
 import {withLock} from '../../io/lock.js'
 import {makeStateFolder} from '../../io/private-files.js'
@@ -37,6 +38,7 @@ export async function withLife(
   attempt('write', root, () => makeStateFolder(root, 'life'))
   return withLock(root, {waitMs}, () => {
     sweepRecords(root)
+    sweepNotes(root)
     return run()
   })
 }

@@ -79,6 +79,6 @@ function typeNamed(types: readonly NoteType[], name: string): NoteType {
   const list = types.map(({id}) => `\`${id}\``).join(', ')
   throw new UsageError({
     en: `Unexpected \`--type ${name}\`, expected one of ${list}`,
-    fr: `\`--type ${name}\` inattendu, attendu : l'un de ${list}`,
+    fr: `\`--type ${name}\` ne convient pas ; attendu : l'un de ${list}`,
   })
 }

@@ -91,7 +91,7 @@ const broken = (path: string) =>
 const wrongLanguage = (lang: string) =>
   new UsageError({
     en: `Unexpected \`--lang ${lang}\`, expected the language of the translation, another than the note's`,
-    fr: `\`--lang ${lang}\` inattendu, attendu : la langue de la traduction, autre que celle de la note`,
+    fr: `\`--lang ${lang}\` ne convient pas ; attendu : la langue de la traduction, autre que celle de la note`,
   })
 
 const byHand = (path: string) =>

@@ -1,3 +1,4 @@
+import {posix} from 'node:path'
 import {hashOf} from '../../io/stamp.js'
 import type {FinishedDocument} from '../../model/document.js'
 import type {Artifact, EditionId, PastVersion, RenderInput} from '../../model/edition.js'
@@ -7,8 +8,9 @@ import type {Message} from '../../model/message.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {examined, surroundingsOf} from './findings.js'
 import {frontMatter} from './headers.js'
-import {today} from './inputs.js'
+import {file, today} from './inputs.js'
 import {publication} from './publication.js'
+import {keptSeal} from './seals.js'
 import {shared} from './shared.js'
 
 /** Documents are large, and what is made of each is made next. */
@@ -55,6 +57,9 @@ export const edition = asyncQuery<Artifact>('edition', {
   compute: async (ask, key) => {
     const [path, end] = partsOf(key)
     const [id = '', form] = end.split(' ')
+    // Seals have moments and chance in them: what was sealed once is never made again.
+    const kept = id === 'pdf' ? await ask(keptSeal, path) : null
+    if (kept) return {path: await placeOf('pdf', path), bytes: ask(file, kept.path)}
     return render(id, async needs => {
       // Only what the site is made of has them.
       const versions = id === 'public' ? await pastOf(ask, path) : undefined
@@ -76,6 +81,14 @@ export function partsOf(key: string): readonly [path: string, end: string] {
 
 /** A form as a key has it. */
 export const formOf = (name: string | undefined): MailForm | undefined => mailForms.find(form => form === name)
+
+async function placeOf(id: EditionId, path: string): Promise<string> {
+  const [{editionOf}, {artifactPath}] = await Promise.all([
+    import('../../render/index.js'),
+    import('../artifact-path.js'),
+  ])
+  return artifactPath(editionOf(id), posix.basename(path, '.md'))
+}
 
 /** Render an edition into its place. */
 export async function render(

@@ -9,7 +9,7 @@ import {asyncQuery, type Ask} from '../memo/query.js'
 import type {ParsedNote} from '../mark-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
-import {asset, isPast, setting, source, today} from './inputs.js'
+import {asset, isPast, noteList, setting, source, today} from './inputs.js'
 import {approvalFindings} from './approvals.js'
 import {lifeFindings, shownPath} from './life.js'
 import {shared} from './shared.js'
@@ -83,6 +83,7 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     const todayNow = () => ask(today)
     const messages = checkWhole({
       ...{path, frontMatter: note, text, publication, fonts, surroundings, isScheduled, todayNow},
+      hasNote: slug => ask(noteList).some(listed => listed.path.endsWith(`/${slug}.md`)),
     })
     const {note: read, checked} = note
     // Only the top of the fields: there are none.

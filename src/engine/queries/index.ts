@@ -7,6 +7,7 @@ import * as life from './life.js'
 import * as editions from './editions.js'
 import * as marked from './marked.js'
 import * as past from './past.js'
+import * as seals from './seals.js'
 import * as states from './states.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
@@ -25,6 +26,7 @@ export const queries: readonly Askable[] = Object.values({
   ...editions,
   ...marked,
   ...past,
+  ...seals,
   ...states,
   ...agenda,
   ...siteNotes,

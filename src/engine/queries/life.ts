@@ -1,8 +1,9 @@
 import {sha256Of} from '../../io/digest.js'
 import {hashOf} from '../../io/stamp.js'
+import {IoError} from '../../io/error.js'
 import {assetKey} from '../../io/edges.js'
 import type {Message} from '../../model/message.js'
-import {recordedPath, recordFile} from '../../model/life/record-place.js'
+import {recordedPath, recordFile, sealedPath} from '../../model/life/record-place.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../note-life.js'
 import type {FrontMatter} from '../read-note.js'
@@ -125,9 +126,31 @@ export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
   keep: 'value',
   compute: async (ask, path) => {
     const found = await ask(life, path)
+    const broken = brokenSeal(ask, found, await ask(records))
+    if (broken !== undefined) return [(await import('../message-for.js')).messageFor(broken, 'record-damaged')]
     if (found.damaged === undefined && (found.relation === 'unkept' || found.relation === 'same')) return []
     const given = await ask(working, path)
     const {lifeMessages} = await import('../life-messages.js')
     return given ? lifeMessages(path, given, found) : []
   },
 })
+
+/** Path of the sealed edition of what was published, where it is not as it was written. */
+function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): string | undefined {
+  const record = kept.byFolder.get(published)
+  if (!record?.seal) return undefined
+  const {seal, editions} = record
+  const path = sealedPath(published, seal.file)
+  const expected = editions.find(({name}) => name === seal.file)?.sha256
+  return hashAt(ask, path) === expected ? undefined : path
+}
+
+/** Hash of a file; undefined where it cannot be read. */
+function hashAt(ask: Ask, path: string): string | undefined {
+  try {
+    return sha256Of(ask(file, path))
+  } catch (error) {
+    if (error instanceof IoError) return undefined
+    throw error
+  }
+}

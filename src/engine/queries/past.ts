@@ -104,7 +104,7 @@ async function recordedDocument(
   const surroundings = await surroundingsOf(ask, path, assets)
   const {fonts} = await ask(shared)
   const looked = {path: note, frontMatter: read, text, publication: house, fonts, surroundings, isScheduled: false}
-  const messages = checkWhole({...looked, todayNow: () => ask(today)})
+  const messages = checkWhole({...looked, todayNow: () => ask(today), hasNote: () => false})
   if (messages.some(one => isError(one) && !isOfLink(one))) return []
   return [await resolveNote({slug: read.note.slug, text, metadata, path, publication: house, surroundings})]
 }

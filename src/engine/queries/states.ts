@@ -3,7 +3,7 @@ import {compared} from './findings.js'
 import {known, neighbours} from './headers.js'
 import {source, today} from './inputs.js'
 import {approvalFindings} from './approvals.js'
-import {lifeFindings} from './life.js'
+import {life, lifeFindings} from './life.js'
 import {shared} from './shared.js'
 
 /** What a note's editions and messages depend on, but for the files that its text names: known by these alone. By path. */
@@ -16,6 +16,7 @@ export const state = asyncQuery('state', {
     await ask(known, path)
     await ask(neighbours, path)
     await ask(compared, path)
+    await ask(life, path)
     await ask(lifeFindings, path)
     await ask(approvalFindings, path)
   },

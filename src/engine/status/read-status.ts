@@ -17,6 +17,7 @@ import {header} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
 import {selectNotes} from '../select-notes.js'
+import {nothingOnRecord, recordOf, type NoteRecord} from './record-of.js'
 
 /** Options of a look at where all notes stand. */
 export interface StatusOptions {
@@ -40,6 +41,7 @@ export interface NoteStatus extends Partial<
   readonly hasMistakes: boolean
   /** First publication, of what is published. */
   readonly published?: IsoDate
+  readonly life: NoteRecord
   /** Persons to whom this version was sent. */
   readonly mailed: number
   /** Version of the original that this translation does not have yet. */
@@ -91,10 +93,11 @@ function momentOf(at: string | undefined, {timeZone, now}: {readonly timeZone: s
   return momentIn(timeZone, `${new Date(at).toISOString().slice(0, 19)}Z`)
 }
 
-/** A note as it says of itself, and its dates. */
+/** A note as it says of itself, its dates, and what is on record of it. */
 interface Looked {
   readonly path: string
   readonly isWanted: boolean
+  readonly life: NoteRecord
   readonly said: Awaited<ReturnType<typeof header.compute>>
   readonly agenda: Awaited<ReturnType<typeof agenda.compute>>
 }
@@ -107,10 +110,16 @@ async function everyNote(memo: Memo, context: Context): Promise<readonly Looked[
     const {path} = note
     const isWanted = wanted.has(note)
     const said = await memo.get(header, path)
-    looked.push({path, isWanted, said, agenda: isWanted ? await memo.get(agenda, path) : {deadlines: []}})
+    if (isWanted) looked.push({path, isWanted, said, ...(await detailsOf(memo, path))})
+    else looked.push({path, isWanted, said, agenda: {deadlines: []}, life: nothingOnRecord})
   }
   return looked
 }
+
+const detailsOf = async (memo: Memo, path: string) => ({
+  agenda: await memo.get(agenda, path),
+  life: await recordOf(memo, path),
+})
 
 /** What the ledger counts; nothing where nothing was ever sent. */
 async function talliesOf(root: string, environment: StatusOptions['environment']): Promise<readonly Tally[]> {
@@ -132,7 +141,7 @@ function statusesOf(
 }
 
 function statusOf(
-  {path, said, agenda: dates}: Looked,
+  {path, said, agenda: dates, life}: Looked,
   {
     moment,
     tallies,
@@ -153,7 +162,7 @@ function statusOf(
       : eventsOf({status, date, ...(embargo !== undefined && {embargo})}, dates)
   const {lang, tlp, zone, title} = fields
   return {
-    ...{slug: said.slug, path, hasMistakes: said.header === undefined},
+    ...{slug: said.slug, path, hasMistakes: said.header === undefined, life},
     ...defined({reference: id, lang, status, version, tlp, zone, title}),
     ...(date !== undefined && status !== undefined && out.has(status) && {published: date}),
     mailed: mailedOf(fields, tallies),

@@ -36,5 +36,5 @@ function entriesOf({slug, reference, title, tlp, events}: NoteStatus): readonly 
 const inSite = (path: string) =>
   new UsageError({
     en: `The calendar \`${path}\` would stand in a public site, and it names restricted notes; choose another place`,
-    fr: `Le calendrier \`${path}\` serait dans un site public, et il nomme des notes restreintes ; choisissez un autre lieu`,
+    fr: `Le calendrier \`${path}\` serait dans un site public, et il nomme des notes restreintes ; choisissez un autre emplacement`,
   })

@@ -32,7 +32,7 @@ const problems: Readonly<Record<AddressProblem, Text>> = {
   'no-at': {en: 'text without `@`', fr: 'un texte sans `@`'},
   local: {
     en: 'address with signs that no name before `@` has',
-    fr: "une adresse avec des signes qu'aucun nom n'a avant `@`",
+    fr: 'une adresse dont la partie avant `@` contient des caractères non admis',
   },
   'local-length': {en: 'name of more than 64 bytes before `@`', fr: 'un nom de plus de 64 octets avant `@`'},
   domain: {en: 'address whose domain cannot exist', fr: 'une adresse dont le domaine ne peut exister'},
@@ -95,7 +95,7 @@ function checkDomain(file: VFile, {domain}: Address, place: Point, allowed: read
   if (allowed === undefined || allowed.some(above => domain === above || domain.endsWith(`.${above}`))) return
   report(file, 'book-domain', {
     place,
-    actual: {en: `address at \`${domain}\``, fr: `une adresse à \`${domain}\``},
+    actual: {en: `address at \`${domain}\``, fr: `une adresse du domaine \`${domain}\``},
     expected: allowed.map(above => `\`${above}\``).join(', '),
   })
 }

@@ -1,6 +1,7 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow, Recipient} from '../../model/address-book.js'
+import {counted} from '../../model/counted.js'
 import {personOf} from '../../model/address.js'
 import {report} from '../../model/report.js'
 import {checkRow, type AllowedDomains, type CheckedRow} from './check-row.js'
@@ -72,7 +73,7 @@ function readRow(
   if (cells.length !== columns.length) {
     report(file, 'book-row', {
       place: pointOf(0),
-      actual: {en: `${cells.length} fields`, fr: `${cells.length} champs`},
+      actual: counted(cells.length, {en: ['field', 'fields'], fr: ['champ', 'champs']}),
       expected: `${columns.length}`,
     })
     return undefined

@@ -4,6 +4,7 @@ import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import type {Database, Row} from './database.js'
 import * as statements from './statements.js'
 import {trayOn, type Tray} from './tray.js'
+import {narrowMask} from '../../model/address.js'
 import {own} from '../../model/own.js'
 
 /** Deliveries: what was sent to whom, as far as anybody knows. Every answer is durable. */
@@ -13,6 +14,8 @@ export interface Ledger extends Tray {
   readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
   /** How long, in ms, this process waits before it may send its next message. */
   readonly pace: (nowMs: number, intervalMs: number) => Promise<number>
+  /** The same for the messages to a domain; 0 where this one may go, and its place is taken. */
+  readonly paceLane: (lane: statements.Lane, nowMs: number) => Promise<number>
   /** Say of what dead processes had in hand that nobody knows whether it arrived. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
   /** Messages of a campaign, translations that came later too; of all, without a filter. */
@@ -30,6 +33,11 @@ export interface Ledger extends Tray {
   readonly suppress: (suppression: Suppression) => Promise<void>
   /** The same, and erase what the ledger says of them; the keyed hash stays. */
   readonly forget: (person: string, at: string) => Promise<number>
+  /** Erase what tells of persons where nothing happened since (ISO 8601, UTC); of how many messages. Totals stay. */
+  readonly expire: (before: string) => Promise<number>
+  /** Months that the house keeps it; undefined where it never said so. */
+  readonly retention: () => Promise<number | undefined>
+  readonly keepRetention: (months: number) => Promise<void>
   readonly putContent: (digest: string, body: string) => Promise<void>
   readonly content: (digest: string) => Promise<string | undefined>
   /** Take away bodies that nobody waits for. */
@@ -96,6 +104,7 @@ export const ledgerOn = (db: Database): Ledger => ({
   },
   ofPerson: async person => (await db.run(statements.ofPersonStatement(person))).map(deliveryOf),
   ...peopleOf(db),
+  ...rulesOf(db),
   ...contentsOf(db),
   ...trayOn(db),
   close: db.close,
@@ -151,6 +160,25 @@ const peopleOf = (
   },
 })
 
+/** Rules of the house: the pace of domains, and what is kept of persons for how long. */
+const rulesOf = (db: Database): Pick<Ledger, 'expire' | 'retention' | 'keepRetention' | 'paceLane'> => ({
+  paceLane: async (lane, nowMs) => {
+    if ((await db.run(statements.laneStatement(lane, nowMs))).length > 0) return 0
+    const [row] = await db.run({sql: 'SELECT next_ms FROM lane WHERE id = ?', values: [lane.id]})
+    return Math.max(1, Number(row?.['next_ms']) - nowMs)
+  },
+  expire: async before => {
+    const [row] = await db.run(statements.expiredStatement(before))
+    await db.runAll(statements.expireStatements(before))
+    return Number(row?.['many'])
+  },
+  retention: async () => {
+    const [row] = await db.run({sql: `SELECT value FROM setting WHERE name = 'retention'`, values: []})
+    return row && Number(text(row, 'value'))
+  },
+  keepRetention: async months => void (await db.run(statements.retentionStatement(months))),
+})
+
 async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
   const runs = await db.run({sql: `SELECT DISTINCT run FROM delivery WHERE state = 'sending'`, values: []})
   const found: Delivery[] = []
@@ -176,7 +204,7 @@ function deliveryOf(row: Row): Delivery {
     groups: text(row, 'group_ids').split(' ').filter(Boolean),
     // Only `planStatement` writes it.
     ...(typeof form === 'string' && {form: form as MailForm}),
-    masked: text(row, 'masked'),
+    masked: narrowMask(text(row, 'masked')),
     // Only steps of the table write it.
     state: text(row, 'state') as DeliveryState,
     messageId: text(row, 'message_id'),

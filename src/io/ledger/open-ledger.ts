@@ -108,7 +108,7 @@ const secretMissing = () =>
 
 const otherSecret = () =>
   new UsageError({
-    en: 'The ledger was begun with another secret (`CESS_SECRET`, or the file `.cess/key`): with this one nobody would be recognised, and everybody mailed again. Restore the secret',
+    en: 'The ledger was started with another secret (`CESS_SECRET`, or the file `.cess/key`): with this one nobody would be recognised, and everybody would be mailed again. Restore the secret',
     fr: 'Le registre a été commencé avec un autre secret (`CESS_SECRET`, ou le fichier `.cess/key`) : avec celui-ci personne ne serait reconnu, et tous recevraient un second envoi. Rétablissez le secret',
   })
 

@@ -1,6 +1,8 @@
 import PgBoss from 'pg-boss'
 import {IoError} from '../error.js'
+import type {SendWindow} from '../../model/send-window.js'
 import type {PatientCalls} from './patience.js'
+import type {Lane} from './statements.js'
 
 /** A message that some worker is to send: where it is in the ledger, and the body that it has. */
 export interface PostJob {
@@ -13,6 +15,10 @@ export interface PostJob {
   readonly tries: number
   /** Whether a worker ended in doubt whom a refusal of it meant. */
   readonly isDoubted?: boolean
+  /** When it may go; the pace of its domain; whether it waits for its turn in it. */
+  readonly windows?: readonly SendWindow[]
+  readonly lane?: Lane
+  readonly isPlaced?: boolean
 }
 
 /** A job that this process took. */

@@ -106,12 +106,23 @@ function queryOf({sql, values}: Statement): {text: string; values: unknown[]} {
   return {text: sql.replaceAll('?', () => `$${++count}`), values: [...values]}
 }
 
-async function asking<T>(call: () => Promise<T>): Promise<T> {
+/**
+ * Refusals of one of several that write at once, whose work is undone and can be done again at once. 23505 is among them: of two that insert
+ * the same row, one may meet the other in the second unique index, which `ON CONFLICT` on the first does not settle.
+ *
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const collisions: ReadonlySet<string> = new Set(['23505', '40001', '40P01'])
+/** A row that collides as often is no accident. */
+const mostTries = 5
+
+async function asking<T>(call: () => Promise<T>, tries = 1): Promise<T> {
   try {
     return await call()
   } catch (error) {
     if (error instanceof IoError) throw error
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+    if (code !== undefined && collisions.has(code) && tries < mostTries) return asking(call, tries + 1)
     // What has no code is a lost connection in this library, or a mistake of ours, which the cause shows.
     throw gone(code ?? 'ECONNLOST', error)
   }

@@ -71,7 +71,10 @@ const tray: readonly string[] = [
   )`,
 ]
 
+/** When the next message to a domain may go; the domain is a keyed hash. */
+const lanes: readonly string[] = [`CREATE TABLE lane (id TEXT PRIMARY KEY, next_ms BIGINT NOT NULL)`]
+
 /** How a ledger came to be as it is, change by change. What was released is never edited: a ledger may stand anywhere in between. */
 export const schemaChanges: readonly (readonly string[])[] = [
-  ...[firstTables, form, contentAndWords, firstClaim, marks, tray],
+  ...[firstTables, form, contentAndWords, firstClaim, marks, tray, lanes],
 ]

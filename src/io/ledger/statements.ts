@@ -116,6 +116,19 @@ export const paceStatement = (nowMs: number, intervalMs: number): Statement => (
   values: [nowMs + intervalMs, nowMs, nowMs + mostPlaces * intervalMs, nowMs, intervalMs],
 })
 
+/** Take the place of a lane if it is free; a row where it was. What lies more than one message ahead was written by a clock that was wrong. */
+export const laneStatement = ({id, intervalMs}: Lane, nowMs: number): Statement => ({
+  sql: `INSERT INTO lane (id, next_ms) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET next_ms = excluded.next_ms
+    WHERE lane.next_ms <= ? OR lane.next_ms > excluded.next_ms RETURNING next_ms`,
+  values: [id, nowMs + intervalMs, nowMs],
+})
+
+/** Messages that go one after the other, with so many ms between two of all processes. */
+export interface Lane {
+  readonly id: string
+  readonly intervalMs: number
+}
+
 /** Deliveries of a note, or of all, in the order in which they were planned. */
 export function listStatement({note, version}: {readonly note?: string; readonly version?: string}): Statement {
   const conditions = [
@@ -161,6 +174,35 @@ export const eraseStatement = (person: string): Statement => ({
 export const eraseReturnsStatement = (person: string): Statement => ({
   sql: 'UPDATE inbox SET evidence = NULL WHERE person = ?',
   values: [person],
+})
+
+/**
+ * Erase what would tell of persons, of messages that nothing happened to since. Counts, keyed hashes, languages and groups stay; so do the words that a worker
+ * waits for.
+ */
+export const expireStatements = (before: string): readonly Statement[] => [
+  {
+    sql: `UPDATE delivery SET masked = '' WHERE changed_at < ? AND masked <> '' AND state <> 'sending'`,
+    values: [before],
+  },
+  {
+    sql: `UPDATE delivery SET ${erased} WHERE changed_at < ? AND sealed IS NOT NULL AND state IN (${quoted([...finals])})`,
+    values: [before],
+  },
+  {sql: 'UPDATE inbox SET evidence = NULL WHERE found_at < ? AND evidence IS NOT NULL', values: [before]},
+  {sql: 'UPDATE decision SET why = NULL WHERE decided_at < ? AND why IS NOT NULL', values: [before]},
+]
+
+/** How many masks would be erased. */
+export const expiredStatement = (before: string): Statement => ({
+  sql: `SELECT COUNT(*) AS many FROM delivery WHERE changed_at < ? AND masked <> '' AND state <> 'sending'`,
+  values: [before],
+})
+
+/** For how many months the house keeps what it keeps, for workers, which have no publication. */
+export const retentionStatement = (months: number): Statement => ({
+  sql: `INSERT INTO setting (name, value) VALUES ('retention', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+  values: [String(months)],
 })
 
 /** Keep the body of a message for workers on other machines. */

@@ -1,5 +1,5 @@
 import {dirname, join} from 'node:path'
-import {renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {sha256Of} from '../digest.js'
 import {printJson, type Approval} from '../../model/life/record.js'
 import {approvalFolder} from '../../model/life/record-place.js'
@@ -30,4 +30,18 @@ export function writeApproval(root: string, approval: Approval): string {
     }
   })
   return path
+}
+
+/**
+ * Remove the approvals of a version that is on record, where those that count are kept; without them nothing is lost.
+ *
+ * @throws {IoError} If they cannot be removed.
+ */
+export function removeApprovals(root: string, {reference, version}: Pick<Approval, 'reference' | 'version'>): void {
+  const folder = join(root, approvalFolder(reference, version))
+  attempt('remove', folder, () => {
+    rmSync(folder, {recursive: true, force: true})
+    const beside = dirname(folder)
+    if (existsSync(beside) && readdirSync(beside).length === 0) rmdirSync(beside)
+  })
 }

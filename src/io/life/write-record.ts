@@ -1,7 +1,7 @@
 import {closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {printJson, type PublicationRecord} from '../../model/life/record.js'
-import {recordedPath, recordFile, recordFolder, recordsFolder} from '../../model/life/record-place.js'
+import {recordedPath, recordFile, recordFolder, recordsFolder, sealedPath} from '../../model/life/record-place.js'
 import {attempt, codeOf} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {randomId} from '../random-id.js'
@@ -10,6 +10,8 @@ import {randomId} from '../random-id.js'
 export interface NewRecord {
   readonly record: PublicationRecord
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** Bytes of sealed editions, by name. */
+  readonly sealed?: ReadonlyMap<string, Uint8Array>
 }
 
 const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
@@ -21,12 +23,13 @@ const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
  * @returns Whether it was written now.
  * @throws {IoError} If it cannot be written.
  */
-export function writeRecord(root: string, {record, files}: NewRecord): boolean {
+export function writeRecord(root: string, {record, files, sealed = new Map()}: NewRecord): boolean {
   const folder = join(root, recordFolder(record.reference, record.version))
   const temporary = join(root, recordsFolder, `.${randomId()}.tmp`)
   return attempt('write', folder, () => {
     try {
       for (const [path, bytes] of files) put(join(temporary, recordedPath('.', path)), bytes)
+      for (const [name, bytes] of sealed) put(join(temporary, sealedPath('.', name)), bytes)
       put(join(temporary, recordFile), new TextEncoder().encode(printJson(record)))
       makeFolder(dirname(folder))
       return renamed(temporary, folder)

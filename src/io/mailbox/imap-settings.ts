@@ -125,12 +125,12 @@ const openPassword = () =>
 
 const noSecret = () =>
   new UsageError({
-    en: 'There is no password for the mailbox: set `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, or a token as `docs/sending.md` shows',
-    fr: 'Il manque le mot de passe de la boîte : définissez `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, ou un jeton comme le montre `docs/sending.md`',
+    en: 'There is no password for the mailbox: set `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, or a token as `docs/en/mailing.md` shows',
+    fr: 'Il manque le mot de passe de la boîte : définissez `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, ou un jeton comme le montre `docs/fr/mailing.md`',
   })
 
 const wrong = (name: string) =>
   new UsageError({
-    en: `\`${name}\` is not as it should be; \`docs/sending.md\` shows what it may say`,
-    fr: `\`${name}\` n'est pas comme il faut ; \`docs/sending.md\` montre ce qu'il peut dire`,
+    en: `\`${name}\` is not as it should be; \`docs/en/mailing.md\` shows what it may say`,
+    fr: `\`${name}\` est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

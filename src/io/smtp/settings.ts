@@ -141,6 +141,6 @@ const noServer = () =>
 
 const wrong = (name: string) =>
   new UsageError({
-    en: `\`${name}\` is not as it should be; \`docs/sending.md\` shows what it may say`,
-    fr: `\`${name}\` n'est pas comme il faut ; \`docs/sending.md\` montre ce qu'il peut dire`,
+    en: `\`${name}\` is not as it should be; \`docs/en/mailing.md\` shows what it may say`,
+    fr: `\`${name}\` est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

@@ -101,7 +101,7 @@ const entries = {
       name: {en: 'MISP', fr: 'MISP'},
       purpose: {
         en: 'The same as an event for MISP, another such platform.',
-        fr: 'Le même, en événement pour MISP, une autre de ces plateformes.',
+        fr: 'La même chose, sous forme d’événement, pour les plateformes MISP.',
       },
     },
     help: {en: 'an event for MISP', fr: 'un événement pour MISP'},
@@ -133,7 +133,7 @@ const entries = {
     site: {says: 'content', place: 0},
     desk: {tab: 'pdf'},
     help: {en: 'the PDF', fr: 'le PDF'},
-    docs: 'the printed note, A4 or Letter: PDF/UA-1 and PDF/A-3a in one file, the note and its files attached',
+    docs: 'the printed note, A4 or Letter: PDF/UA-1 and PDF/A-3a in one file (or PDF/UA-2 and PDF/A-4f), the note and its files attached',
   },
   mail: {
     group: 'mail',

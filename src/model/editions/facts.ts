@@ -4,8 +4,11 @@ import type {Text} from '../text.js'
 export const editionGroups = ['web', 'pdf', 'mail', 'data', 'site'] as const
 export type EditionGroup = (typeof editionGroups)[number]
 
-/** Panes of the desk, in their order. All but `data` show one kind of edition, each in its own way. */
-export const deskTabs = ['web', 'pdf', 'mail', 'text', 'data'] as const
+/**
+ * Panes of the desk, in their order. All but `data` show one kind of edition, each in its own way; `changes` shows what differs from
+ * what was published.
+ */
+export const deskTabs = ['web', 'pdf', 'mail', 'text', 'data', 'changes'] as const
 export type DeskTab = (typeof deskTabs)[number]
 
 /** Whose note has it: every note, all but those that are TLP:RED, or those alone that may be public. */
@@ -40,12 +43,12 @@ interface CommonFacts<Id extends string> {
 
 /** An edition in the note's own folder. */
 export interface NoteFileFacts<Id extends string = string> extends CommonFacts<Id> {
-  readonly desk: {readonly tab: Exclude<DeskTab, 'data'>} | DataPlace
+  readonly desk: {readonly tab: Exclude<DeskTab, 'data' | 'changes'>} | DataPlace
   /** Whether a copy stands beside a public note's page, what it says there, and where among the links: lower numbers first. */
   readonly site?: {readonly says: 'content' | 'citation'; readonly place: number}
   /** Description in some forty characters: a line of `cess explain editions`. */
   readonly help: Text
-  /** Description in the tables of README.md and docs/: Markdown. */
+  /** Description in the English tables of docs/: Markdown. */
   readonly docs: string
 }
 

@@ -17,7 +17,7 @@ export interface PlannedDelivery extends DeliveryKey {
   readonly groups: readonly string[]
   /** How much of the note it carries; unknown of what was planned before ledgers said so. */
   readonly form?: MailForm
-  /** `a•••@example.org`, for `cess log`. */
+  /** `a•••@e•••.org`, for `cess log`. */
   readonly masked: string
   /** Name and address for workers on other machines, encrypted; absent where the sender reads the address book. */
   readonly sealed?: string

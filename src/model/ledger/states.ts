@@ -4,18 +4,18 @@ import type {Text} from '../text.js'
 export const deliveryStates = ['planned', 'sending', 'sent', 'refused', 'uncertain', 'withheld', 'bounced'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-/** Meaning of each state for whoever reads `cess log` or docs/sending.md. */
+/** Meaning of each state for whoever reads `cess log` or docs/en/mailing.md. */
 export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
   planned: {en: 'to be sent; no server has the whole of it', fr: "à envoyer ; aucun serveur ne l'a en entier"},
   sending: {
     en: 'claimed by one process, which may be giving it to a server',
-    fr: 'pris par un processus, qui est peut-être en train de le donner à un serveur',
+    fr: 'pris par un processus, qui est peut-être en train de le transmettre à un serveur',
   },
-  sent: {en: 'the server took it and said so', fr: "le serveur l'a pris et l'a dit"},
+  sent: {en: 'the server took it and said so', fr: "le serveur l'a accepté"},
   refused: {en: 'the server refused this person for good', fr: 'le serveur a refusé définitivement cette personne'},
   uncertain: {
     en: 'given whole, and no reply known: it may have arrived',
-    fr: 'donné en entier, sans réponse connue : il est peut-être arrivé',
+    fr: 'transmis en entier, sans réponse connue : il est peut-être arrivé',
   },
   withheld: {
     en: 'not sent: the person opted out, bounced or was forgotten',
@@ -23,7 +23,7 @@ export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
   },
   bounced: {
     en: 'a report came back, or a person knows: it did not arrive',
-    fr: "un rapport est revenu, ou quelqu'un le sait : il n'est pas arrivé",
+    fr: "un rapport d'échec, ou quelqu'un, dit qu'il n'est pas arrivé",
   },
 }
 
@@ -38,7 +38,7 @@ export interface Transition {
   readonly durable: Text
 }
 
-/** Every step that a message can take. docs/sending.md is generated from this table, and the ledger's SQL is built from it. */
+/** Every step that a message can take. docs/en/mailing.md is generated from this table, and the ledger's SQL is built from it. */
 export const transitions = {
   claim: {
     from: ['planned'],
@@ -48,7 +48,7 @@ export const transitions = {
       en: 'a process takes the message; the person is not suppressed at that moment',
       fr: "un processus prend le message ; la personne n'est pas suspendue à ce moment",
     },
-    durable: {en: 'before a server is spoken to', fr: 'avant de parler à un serveur'},
+    durable: {en: 'before a server is spoken to', fr: 'avant de contacter un serveur'},
   },
   reclaim: {
     from: ['uncertain'],
@@ -58,7 +58,7 @@ export const transitions = {
       en: 'the same, where a person asked for it with `--resend-uncertain`; Message-ID and Date stay',
       fr: "de même, si une personne l'a demandé par `--resend-uncertain` ; Message-ID et Date restent",
     },
-    durable: {en: 'before a server is spoken to', fr: 'avant de parler à un serveur'},
+    durable: {en: 'before a server is spoken to', fr: 'avant de contacter un serveur'},
   },
   withhold: {
     from: ['planned'],
@@ -95,8 +95,8 @@ export const transitions = {
     to: 'planned',
     by: 'its sender',
     when: {
-      en: 'the server replied 4xx, was lost before it could have the whole message, or was not spoken to at all; or it replied 5xx, and whether it means this person or whoever sends is not known yet',
-      fr: "le serveur a répondu 4xx, s'est perdu avant de pouvoir avoir le message entier, ou n'a pas été contacté ; ou il a répondu 5xx, et l'on ne sait pas encore s'il vise cette personne ou l'expéditeur",
+      en: 'the server replied 4xx, was lost before it could have the whole message, or was not contacted at all; or it replied 5xx, and whether it means this person or whoever sends is not known yet',
+      fr: "le serveur a répondu 4xx, n'a plus répondu avant d'avoir pu recevoir le message entier, ou n'a pas été contacté ; ou il a répondu 5xx, et l'on ne sait pas encore s'il vise cette personne ou l'expéditeur",
     },
     durable: {en: 'after the reply or the loss', fr: 'après la réponse ou la perte'},
   },
@@ -106,7 +106,7 @@ export const transitions = {
     by: 'its sender',
     when: {
       en: 'the whole message was given and the connection was lost before a reply',
-      fr: 'le message entier a été donné et la connexion perdue avant la réponse',
+      fr: 'le message entier a été transmis et la connexion perdue avant la réponse',
     },
     durable: {en: 'after the loss', fr: 'après la perte'},
   },

@@ -1,7 +1,8 @@
-import type {Delivery, Suppression} from './delivery.js'
+import {own} from '../own.js'
+import type {Delivery, Suppression, SuppressionReason} from './delivery.js'
 import type {DeliveryState} from './states.js'
 
-/** Columns of the totals of a campaign, in their order. `planned` is everybody; the others part them, but for `optedOut`. */
+/** Columns of the totals of a campaign, in their order. `planned` is everybody; the others part them, but for the last two. */
 export const totalColumns = [
   'planned',
   'waiting',
@@ -11,6 +12,7 @@ export const totalColumns = [
   'withheld',
   'bounced',
   'optedOut',
+  'complained',
 ] as const
 export type TotalColumn = (typeof totalColumns)[number]
 
@@ -31,11 +33,17 @@ const columns: Readonly<Record<DeliveryState, TotalColumn>> = {
   bounced: 'bounced',
 }
 
+/** Where a person counts who is not written to any more, by why. */
+const leaving: Readonly<Partial<Record<SuppressionReason, TotalColumn>>> = {
+  'opt-out': 'optedOut',
+  complaint: 'complained',
+}
+
 /** A date that is after all others. */
 const never = '9999'
 
 /**
- * Totals of campaigns, in the order of `deliveries`. Who left the list counts with the last message that they had been sent by then.
+ * Totals of campaigns, in the order of `deliveries`. Who left the list, or complained, counts with the last message that they had been sent by then.
  */
 export function campaignTotals(
   deliveries: readonly Delivery[],
@@ -52,12 +60,13 @@ export function campaignTotals(
     total[columns[state]]++
     const {reason, since = ''} = suppressions.get(person) ?? {}
     const {datedAt = never} = delivery
-    if (reason === 'opt-out' && datedAt <= since && datedAt > (last.get(person)?.datedAt ?? ''))
+    if (reason !== undefined && own(leaving, reason) && datedAt <= since && datedAt > (last.get(person)?.datedAt ?? ''))
       last.set(person, delivery)
   }
-  for (const delivery of last.values()) {
+  for (const [person, delivery] of last) {
     const total = totals.get(keyOf(delivery))
-    if (total) total.optedOut++
+    const column = own(leaving, suppressions.get(person)?.reason ?? '')
+    if (total && column) total[column]++
   }
   return [...totals.values()]
 }
@@ -73,4 +82,5 @@ const nothing: Readonly<Record<TotalColumn, number>> = {
   withheld: 0,
   bounced: 0,
   optedOut: 0,
+  complained: 0,
 }

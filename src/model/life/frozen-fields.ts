@@ -2,7 +2,7 @@ import type {Metadata} from '../front-matter.js'
 
 /**
  * Fields that may change after publication, without a new version: they say where else a note is found and until when it is
- * held back, and nothing of what it says. docs/life.md lists them.
+ * held back, and nothing of what it says. docs/en/life.md lists them.
  */
 export const freeFields: readonly (keyof Metadata)[] = ['doi', 'embargo', 'keywords', 'first_published', 'aliases']
 

@@ -4,9 +4,12 @@ export const recordsFolder = 'notes/.published'
 /** Folder of approvals that wait for a publication. */
 export const approvalsFolder = 'notes/.approvals'
 
+/** A reference as a folder has it. That of a translation may have a slash (`CESS-2026-ALE-014/en`), and none has a full stop. */
+const folderName = (reference: string): string => reference.replace('/', '.')
+
 /** Folder of approvals of a version, from the publication. */
 export const approvalFolder = (reference: string, version: string): string =>
-  `${approvalsFolder}/${reference}/${version}`
+  `${approvalsFolder}/${folderName(reference)}/${version}`
 
 /** File that makes a folder a record: it is there once all else is. */
 export const recordFile = 'record.json'
@@ -14,7 +17,11 @@ export const recordFile = 'record.json'
 const sourceFolder = 'source'
 
 /** Folder of a version, from the publication. */
-export const recordFolder = (reference: string, version: string): string => `${recordsFolder}/${reference}/${version}`
+export const recordFolder = (reference: string, version: string): string =>
+  `${recordsFolder}/${folderName(reference)}/${version}`
+
+/** The reference of the versions that a folder by `recordFolder` is among. */
+export const referenceIn = (folder: string): string => (folder.split('/').at(-2) ?? '').replace('.', '/')
 
 /**
  * Path of the recorded copy of a file, from the publication: below the record it lies as it lay in the publication.
@@ -23,6 +30,14 @@ export const recordFolder = (reference: string, version: string): string => `${r
  * @param path As it was in the publication.
  */
 export const recordedPath = (folder: string, path: string): string => `${folder}/${sourceFolder}/${path}`
+
+/**
+ * Path of a sealed edition of a version, from the publication.
+ *
+ * @param folder By `recordFolder`.
+ * @param name Of the file.
+ */
+export const sealedPath = (folder: string, name: string): string => `${folder}/sealed/${name}`
 
 const inRecord = /^(notes\/\.published\/[^/]+\/[^/]+\/source)\/(.+)$/
 

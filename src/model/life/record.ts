@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {reference, version} from '../values.js'
+import {noteReference as reference, version} from '../values.js'
 import {tlpLabels} from '../tlp.js'
 
 /** A path from the publication that leads nowhere else: no empty, hidden or climbing step. */
@@ -8,6 +8,19 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** Who committed, as git is told it on this machine (`user.name`, `user.email`). */
 const committer = z.object({name: z.string(), email: z.string()})
+
+const seal = z.object({
+  /** Name of the file in `sealed/`, as among the editions. */
+  file: innerPath,
+  /** Who seals: a name in the certificate. */
+  subject: z.string(),
+  /** Of the certificate, in DER. */
+  fingerprint: sha256,
+  /** Of PAdES (ETSI EN 319 142-1, 6): B-T has a time-stamp. */
+  level: z.enum(['B-B', 'B-T']),
+  /** Whether the key was made for trying. */
+  test: z.boolean().optional(),
+})
 
 const approvalShape = {
   by: z.string().min(1),
@@ -45,10 +58,15 @@ const publicationRecord = z.object({
   files: z.array(z.object({path: innerPath, named: z.string(), sha256})),
   /** Finished editions by the names of their files, as they were when this was published. */
   editions: z.array(z.object({name: z.string(), sha256})),
+  /** Absent where the PDF was not sealed. */
+  seal: seal.optional(),
 })
 
 /** A version of a note as it was published: what stands in `record.json`, beside the exact bytes of its source. */
 export type PublicationRecord = Readonly<z.output<typeof publicationRecord>>
+
+/** Seal of a PDF, as it is on record. */
+export type Seal = z.output<typeof seal>
 
 /** Somebody's approval of the exact words of a version. */
 export type Approval = Readonly<z.output<typeof approval>>

@@ -11,6 +11,18 @@ export interface Review {
   readonly names: readonly string[]
 }
 
+/** Groups of recipients, by the label from which on two persons approve what they are sent. */
+interface Groups {
+  readonly recipients: readonly {readonly two_persons?: TlpLabel | undefined}[]
+}
+
+/** The rule that approvals are given by, also where only groups ask for two: then anybody may, and none is asked before a note is published. */
+export const approvalRule = (house: {readonly review?: Review; readonly vocabularies: Groups}): Review | undefined =>
+  house.review ?? (asksForTwo(house.vocabularies) ? {approvals: 0, from: 'TLP:RED', names: []} : undefined)
+
+/** Whether a group is sent some notes only once two persons approved them. */
+export const asksForTwo = ({recipients}: Groups): boolean => recipients.some(group => group.two_persons !== undefined)
+
 /** How many approvals a note under a label needs. */
 export const approvalsNeeded = (review: Review | undefined, tlp: TlpLabel): number =>
   review && tlpRank(tlp) >= tlpRank(review.from) ? review.approvals : 0

@@ -8,7 +8,7 @@ export type LifeState = Metadata['status']
 /** A note that is written, and has no version that is public or one that stays as it is meanwhile. */
 const inWork: readonly LifeState[] = ['draft', 'review', 'approved']
 
-/** Meaning of each state for whoever reads docs/life.md. */
+/** Meaning of each state for whoever reads docs/en/life.md. */
 export const lifeMeanings: Readonly<Record<LifeState, Text>> = {
   draft: {en: 'it is written', fr: "elle s'écrit"},
   review: {en: 'it is read by others', fr: "d'autres la relisent"},
@@ -42,7 +42,7 @@ export interface LifeStepRule {
 
 const unchanged: Text = {en: 'no change', fr: 'aucun changement'}
 
-/** Every step that a note can take. The commands, their help and errors, and the tables of docs/life.md follow from it. */
+/** Every step that a note can take. The commands, their help and errors, and the tables of docs/en/life.md follow from it. */
 export const lifeSteps = {
   approve: {
     from: inWork,

@@ -54,6 +54,7 @@ export const bg: Locale = {
     immediately: 'Незабавно',
     footnote: 'Бележка',
     backToText: 'Обратно към текста',
+    backToCitation: 'Обратно към цитиране',
     skipToContent: 'Към текста',
     page: 'Страница',
     of: 'от',

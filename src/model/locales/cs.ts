@@ -54,6 +54,7 @@ export const cs: Locale = {
     immediately: 'Okamžitě',
     footnote: 'Poznámka',
     backToText: 'Zpět k textu',
+    backToCitation: 'Zpět k citaci',
     skipToContent: 'Přejít k textu',
     page: 'Strana',
     of: 'z',

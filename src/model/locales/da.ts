@@ -54,6 +54,7 @@ export const da: Locale = {
     immediately: 'Straks',
     footnote: 'Note',
     backToText: 'Tilbage til teksten',
+    backToCitation: 'Tilbage til henvisning',
     skipToContent: 'Gå til teksten',
     page: 'Side',
     of: 'af',

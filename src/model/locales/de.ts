@@ -57,6 +57,7 @@ export const de: Locale = {
     immediately: 'Sofort',
     footnote: 'Anmerkung',
     backToText: 'Zurück zum Text',
+    backToCitation: 'Zurück zur Zitierung',
     skipToContent: 'Zum Text springen',
     page: 'Seite',
     of: 'von',

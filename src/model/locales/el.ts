@@ -63,6 +63,7 @@ export const el: Locale = {
     immediately: 'Αμέσως',
     footnote: 'Σημείωση',
     backToText: 'Επιστροφή στο κείμενο',
+    backToCitation: 'Επιστροφή στην παραπομπή',
     skipToContent: 'Μετάβαση στο κείμενο',
     page: 'Σελίδα',
     of: 'από',

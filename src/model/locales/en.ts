@@ -58,6 +58,7 @@ export const en: Locale = {
     immediately: 'Immediately',
     footnote: 'Note',
     backToText: 'Back to the text',
+    backToCitation: 'Back to citation',
     skipToContent: 'Skip to the text',
     page: 'Page',
     of: 'of',

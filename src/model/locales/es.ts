@@ -62,6 +62,7 @@ export const es: Locale = {
     immediately: 'De inmediato',
     footnote: 'Nota',
     backToText: 'Volver al texto',
+    backToCitation: 'Volver a la cita',
     skipToContent: 'Ir al texto',
     page: 'Página',
     of: 'de',

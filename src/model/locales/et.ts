@@ -65,6 +65,7 @@ export const et: Locale = {
     immediately: 'Viivitamata',
     footnote: 'Märkus',
     backToText: 'Tagasi teksti juurde',
+    backToCitation: 'Tagasi viite juurde',
     skipToContent: 'Liigu teksti juurde',
     page: 'Lehekülg',
     of: '/',

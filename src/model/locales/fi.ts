@@ -54,6 +54,7 @@ export const fi: Locale = {
     immediately: 'Välittömästi',
     footnote: 'Alaviite',
     backToText: 'Takaisin tekstiin',
+    backToCitation: 'Takaisin viittaukseen',
     skipToContent: 'Siirry tekstiin',
     page: 'Sivu',
     of: '/',

@@ -61,6 +61,7 @@ export const ga: Locale = {
     immediately: 'Láithreach',
     footnote: 'Nóta',
     backToText: 'Ar ais go dtí an téacs',
+    backToCitation: 'Ar ais go dtí an lua',
     skipToContent: 'Téigh go dtí an téacs',
     page: 'Leathanach',
     of: 'as',

@@ -54,6 +54,7 @@ export const hr: Locale = {
     immediately: 'Odmah',
     footnote: 'Bilješka',
     backToText: 'Povratak na tekst',
+    backToCitation: 'Povratak na navod',
     skipToContent: 'Prijeđi na tekst',
     page: 'Stranica',
     of: 'od',

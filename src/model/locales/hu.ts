@@ -54,6 +54,7 @@ export const hu: Locale = {
     immediately: 'Azonnal',
     footnote: 'Jegyzet',
     backToText: 'Vissza a szöveghez',
+    backToCitation: 'Vissza a hivatkozáshoz:',
     skipToContent: 'Ugrás a szöveghez',
     page: 'Oldal',
     of: '/',

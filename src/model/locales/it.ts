@@ -65,6 +65,7 @@ export const it: Locale = {
     immediately: 'Immediatamente',
     footnote: 'Nota',
     backToText: 'Torna al testo',
+    backToCitation: 'Torna alla citazione',
     skipToContent: 'Vai al testo',
     page: 'Pagina',
     of: 'di',

@@ -60,6 +60,7 @@ export const kk: Locale = {
     immediately: 'Дереу',
     footnote: 'Ескертпе',
     backToText: 'Мәтінге оралу',
+    backToCitation: 'Дәйексөзге оралу',
     skipToContent: 'Мәтінге өту',
     page: 'Бет',
     of: '/',

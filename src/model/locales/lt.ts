@@ -54,6 +54,7 @@ export const lt: Locale = {
     immediately: 'Nedelsiant',
     footnote: 'Išnaša',
     backToText: 'Grįžti į tekstą',
+    backToCitation: 'Grįžti į citatą',
     skipToContent: 'Pereiti prie teksto',
     page: 'Puslapis',
     of: 'iš',

@@ -65,6 +65,7 @@ export const lv: Locale = {
     immediately: 'Nekavējoties',
     footnote: 'Piezīme',
     backToText: 'Atpakaļ uz tekstu',
+    backToCitation: 'Atpakaļ uz atsauci',
     skipToContent: 'Pāriet uz tekstu',
     page: 'Lappuse',
     of: 'no',

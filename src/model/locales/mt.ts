@@ -58,6 +58,7 @@ export const mt: Locale = {
     immediately: 'Minnufih',
     footnote: 'Nota',
     backToText: 'Lura għat-test',
+    backToCitation: 'Lura għaċ-ċitazzjoni',
     skipToContent: 'Aqbeż għat-test',
     page: 'Paġna',
     of: 'minn',

@@ -57,6 +57,7 @@ export const nl: Locale = {
     immediately: 'Onmiddellijk',
     footnote: 'Noot',
     backToText: 'Terug naar de tekst',
+    backToCitation: 'Terug naar verwijzing',
     skipToContent: 'Naar de tekst',
     page: 'Bladzijde',
     of: 'van',

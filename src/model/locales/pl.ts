@@ -61,6 +61,7 @@ export const pl: Locale = {
     immediately: 'Natychmiast',
     footnote: 'Przypis',
     backToText: 'Powrót do tekstu',
+    backToCitation: 'Powrót do przywołania',
     skipToContent: 'Przejdź do tekstu',
     page: 'Strona',
     of: 'z',

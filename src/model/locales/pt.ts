@@ -57,6 +57,7 @@ export const pt: Locale = {
     immediately: 'De imediato',
     footnote: 'Nota',
     backToText: 'Voltar ao texto',
+    backToCitation: 'Voltar à citação',
     skipToContent: 'Ir para o texto',
     page: 'Página',
     of: 'de',

@@ -54,6 +54,7 @@ export const ro: Locale = {
     immediately: 'Imediat',
     footnote: 'Nota',
     backToText: 'Înapoi la text',
+    backToCitation: 'Înapoi la citare',
     skipToContent: 'Salt la text',
     page: 'Pagina',
     of: 'din',

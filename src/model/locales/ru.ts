@@ -57,6 +57,7 @@ export const ru: Locale = {
     immediately: 'Незамедлительно',
     footnote: 'Примечание',
     backToText: 'Вернуться к тексту',
+    backToCitation: 'Вернуться к ссылке',
     skipToContent: 'Перейти к тексту',
     page: 'Страница',
     of: 'из',

@@ -54,6 +54,7 @@ export const sk: Locale = {
     immediately: 'Okamžite',
     footnote: 'Poznámka',
     backToText: 'Späť na text',
+    backToCitation: 'Späť na citáciu',
     skipToContent: 'Prejsť na text',
     page: 'Strana',
     of: 'z',

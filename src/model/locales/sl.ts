@@ -61,6 +61,7 @@ export const sl: Locale = {
     immediately: 'Takoj',
     footnote: 'Opomba',
     backToText: 'Nazaj na besedilo',
+    backToCitation: 'Nazaj na navedek',
     skipToContent: 'Na besedilo',
     page: 'Stran',
     of: 'od',

@@ -54,6 +54,7 @@ export const sv: Locale = {
     immediately: 'Omgående',
     footnote: 'Not',
     backToText: 'Tillbaka till texten',
+    backToCitation: 'Tillbaka till hänvisning',
     skipToContent: 'Hoppa till texten',
     page: 'Sida',
     of: 'av',

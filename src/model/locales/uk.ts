@@ -54,6 +54,7 @@ export const uk: Locale = {
     immediately: 'Негайно',
     footnote: 'Примітка',
     backToText: 'Повернутися до тексту',
+    backToCitation: 'Повернутися до посилання',
     skipToContent: 'Перейти до тексту',
     page: 'Сторінка',
     of: 'з',

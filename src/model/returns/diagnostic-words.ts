@@ -25,7 +25,7 @@ const rule: Text = {en: 'a rule or a list', fr: 'une règle ou une liste'}
 
 /**
  * Words of diagnostics (RFC 3464, 2.3.6) and of reports in prose. Where one of them speaks of a rule, of the sender, of
- * room or of time, none that speaks of an unknown person counts. docs/sending.md is generated from this table.
+ * room or of time, none that speaks of an unknown person counts. docs/en/mailing.md is generated from this table.
  */
 export const diagnosticRows: readonly DiagnosticRow[] = [
   {

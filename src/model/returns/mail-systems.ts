@@ -12,7 +12,7 @@ export interface MailSystem {
   readonly enclosed?: RegExp
 }
 
-/** Programs by their words. docs/sending.md names them. */
+/** Programs by their words. docs/en/mailing.md names them. */
 export const mailSystems: readonly MailSystem[] = [
   {
     // QSBMF (https://cr.yp.to/proto/qsbmf.txt): a paragraph for each recipient, then a break of dashes.

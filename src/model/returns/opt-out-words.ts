@@ -76,10 +76,10 @@ const rows: Readonly<Record<string, Row>> = {
     'merci | svp | s’il | vous | plaît | bonjour | cordialement | de | la | liste | bien | à | me | moi | madame | monsieur | stp | d’avance | votre',
   ],
   ga: [
-    'díliostáil | díliostáil mé | stop | stad | bain amach mé',
-    'díliostáil mé | bain mé den liosta | bainigí mé den liosta | bain mo sheoladh | stop ag seoladh | níor mhaith liom níos mó | ná seol níos mó | gan níos mó teachtaireachtaí',
-    'ach | ná | níl | gan | riamh',
-    'le do thoil | go raibh maith agat | a chara | mé | ón | den | liosta | dia duit',
+    'díliostáil | díliostáiltear | stop | stad | cealaigh',
+    'díliostáil mé | bain den liosta mé | bain mé den liosta | bain mo sheoladh | ná seol chugam | níl mé ag iarraidh | stop ag seoladh',
+    'amháin | ach | ná | níl | gan | riamh',
+    'le | do | thoil | go | raibh | maith | agat | agaibh | mé | dia | duit',
   ],
   hr: [
     'odjava | odjavi | odjavite | stop | prekid',
@@ -118,10 +118,10 @@ const rows: Readonly<Record<string, Row>> = {
     'lūdzu | paldies | mani | labdien | ar | cieņu',
   ],
   mt: [
-    'neħħi l-abbonament | neħħini | ħassarni | stop | waqqaf | nixtieq nitlaq',
-    'neħħi l-abbonament tiegħi | neħħuni mil-lista | neħħini mil-lista | tibagħtulix aktar | tibgħatulix aktar | ma rridx nirċievi | ma nixtieqx nirċievi | waqqfu milli tibagħtu',
-    'biss | ħlief | qatt | mingħajr',
-    'jekk jogħġbok | grazzi | mil-lista | lili | bonġu | tislijiet',
+    'neħħi | neħħini | neħħi l-abbonament | tneħħija | waqqaf | ieqaf | stop',
+    'neħħini mil-lista | neħħuni mil-lista | neħħi l-abbonament tiegħi | neħħu l-indirizz tiegħi | ma rridx nirċievi | tibagħtulix aktar | ieqfu ibagħtuli',
+    'biss | ħlief | mhux | ma | qatt | mingħajr',
+    'jekk | jogħġbok | grazzi | bonġu | tislijiet',
   ],
   nl: [
     'afmelden | afmelding | uitschrijven | uitschrijving | opzeggen | stop | stoppen',

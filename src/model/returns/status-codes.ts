@@ -3,7 +3,7 @@ import type {Text} from '../text.js'
 /** Consequence of a failure for the person whom the message was for. */
 export type Verdict = 'gone' | 'passing' | 'policy' | 'unclear'
 
-/** Meaning of each verdict for whoever reads docs/sending.md. */
+/** Meaning of each verdict for whoever reads docs/en/mailing.md. */
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
   gone: {
     en: 'the address is no more: the person is suppressed if the report is about their very address',
@@ -33,27 +33,31 @@ export interface StatusRow {
 
 /**
  * Enhanced status codes (RFC 3463, 3, and IANA's registry, “SMTP Enhanced Status Codes”) of what failed for good, the
- * first that fits. docs/sending.md is generated from this table.
+ * first that fits. docs/en/mailing.md is generated from this table.
  */
 export const statusRows: readonly StatusRow[] = [
-  {code: '0.0', verdict: 'words', meaning: {en: 'nothing said', fr: 'rien de dit'}},
+  {code: '0.0', verdict: 'words', meaning: {en: 'nothing said', fr: 'sans précision'}},
   {code: '1.1', verdict: 'gone', meaning: {en: 'no such mailbox', fr: "cette boîte n'existe pas"}},
   {code: '1.2', verdict: 'gone', meaning: {en: 'no such domain', fr: "ce domaine n'existe pas"}},
   {code: '1.3', verdict: 'gone', meaning: {en: 'no valid address', fr: 'adresse non valable'}},
   {code: '1.6', verdict: 'gone', meaning: {en: 'moved, no new address known', fr: 'parti sans nouvelle adresse'}},
   {code: '1.7', verdict: 'policy', meaning: {en: "no valid sender's address", fr: "adresse d'expéditeur non valable"}},
   {code: '1.8', verdict: 'policy', meaning: {en: "no such sender's domain", fr: "domaine d'expéditeur inexistant"}},
-  {code: '1.10', verdict: 'gone', meaning: {en: 'the domain takes no mail', fr: 'le domaine ne prend pas de courrier'}},
-  {code: '1.*', verdict: 'unclear', meaning: {en: 'something about the address', fr: "quelque chose de l'adresse"}},
+  {
+    code: '1.10',
+    verdict: 'gone',
+    meaning: {en: 'the domain takes no mail', fr: "le domaine n'accepte pas de courrier"},
+  },
+  {code: '1.*', verdict: 'unclear', meaning: {en: 'something about the address', fr: "autre motif lié à l'adresse"}},
   {code: '2.1', verdict: 'gone', meaning: {en: 'mailbox disabled', fr: 'boîte désactivée'}},
   {code: '2.2', verdict: 'passing', meaning: {en: 'mailbox full', fr: 'boîte pleine'}},
   {code: '2.3', verdict: 'passing', meaning: {en: 'message too long for it', fr: 'message trop long pour elle'}},
-  {code: '2.*', verdict: 'unclear', meaning: {en: 'something about the mailbox', fr: 'quelque chose de la boîte'}},
+  {code: '2.*', verdict: 'unclear', meaning: {en: 'something about the mailbox', fr: 'autre motif lié à la boîte'}},
   {code: '3.*', verdict: 'passing', meaning: {en: 'the mail system', fr: 'le système de courrier'}},
   {code: '4.1', verdict: 'words', meaning: {en: 'no answer, or no such person', fr: 'pas de réponse, ou personne'}},
   {code: '4.4', verdict: 'unclear', meaning: {en: 'no way to the domain', fr: 'aucun chemin vers le domaine'}},
   {code: '4.*', verdict: 'passing', meaning: {en: 'network and routing', fr: 'réseau et acheminement'}},
-  {code: '5.0', verdict: 'words', meaning: {en: 'protocol, without more', fr: 'protocole, sans plus'}},
+  {code: '5.0', verdict: 'words', meaning: {en: 'protocol, without more', fr: 'protocole, sans autre précision'}},
   {code: '5.*', verdict: 'passing', meaning: {en: 'protocol', fr: 'protocole'}},
   {code: '6.*', verdict: 'passing', meaning: {en: 'content of the message', fr: 'contenu du message'}},
   {code: '7.*', verdict: 'policy', meaning: {en: 'security or policy', fr: 'sécurité ou politique'}},

@@ -18,7 +18,7 @@ export const addressBookRules = rulesOf({
     },
     remedy: {
       en: 'Name the file in `.gitignore`; if git has it already, run `git rm --cached` on it, and remember that its history keeps it.',
-      fr: "Nommez le fichier dans `.gitignore` ; si git l'a déjà, lancez `git rm --cached` dessus, et songez que l'historique le garde.",
+      fr: "Nommez le fichier dans `.gitignore` ; si git l'a déjà, lancez `git rm --cached` dessus : l'historique, lui, le garde.",
     },
   },
   'book-syntax': {
@@ -66,7 +66,7 @@ export const addressBookRules = rulesOf({
     severity: 'error',
     title: {
       en: 'An address is one that mail servers take.',
-      fr: 'Une adresse est de celles que les serveurs acceptent.',
+      fr: 'Une adresse a une forme que les serveurs acceptent.',
     },
     remedy: {
       en: 'Correct the address, like `name@example.org`, without a name beside it.',
@@ -126,7 +126,7 @@ export const addressBookRules = rulesOf({
     severity: 'error',
     title: {
       en: 'An address is at a domain that its group takes.',
-      fr: 'Une adresse est à un domaine que son groupe admet.',
+      fr: "Le domaine d'une adresse est de ceux que son groupe admet.",
     },
     remedy: {
       en: 'Correct the group or the address, or add the domain to the group’s `domains` in `cess.yml`.',

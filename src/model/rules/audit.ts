@@ -39,7 +39,7 @@ export const auditRules = rulesOf({
     severity: 'error',
     title: {
       en: 'No public file has eight words in a row of a note that is not public, unless a public note has them too.',
-      fr: "Aucun fichier public n'a huit mots de suite d'une note qui n'est pas publique, à moins qu'une note publique ne les ait aussi.",
+      fr: "Aucun fichier public ne contient huit mots consécutifs d'une note qui n'est pas publique, à moins qu'une note publique ne les ait aussi.",
     },
     remedy: {
       en: 'Do not publish this file. Delete it and build again; if it comes back so, report a bug of cess.',
@@ -49,7 +49,7 @@ export const auditRules = rulesOf({
   'audit-link': {
     severity: 'error',
     title: {
-      en: 'No link of a public folder leads out of it.',
+      en: 'No link in a public folder leads out of it.',
       fr: "Aucun lien d'un dossier public ne mène hors de lui.",
     },
     remedy: {
@@ -60,7 +60,7 @@ export const auditRules = rulesOf({
   'audit-unread': {
     severity: 'error',
     title: {
-      en: 'Everything in a public folder can be read, so that it can be vouched for.',
+      en: 'Everything in a public folder can be read by cess, which can then vouch for it.',
       fr: "Tout ce qui est dans un dossier public peut être lu, pour qu'on puisse en répondre.",
     },
     remedy: {

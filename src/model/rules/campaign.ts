@@ -14,10 +14,10 @@ export const campaignRules = rulesOf({
     severity: 'error',
     title: {
       en: 'Of a withdrawn note, a notice goes to those alone who were sent it.',
-      fr: "D'une note retirée, un avis ne part qu'à ceux qui l'ont reçue.",
+      fr: "L'avis de retrait d'une note ne part qu'à ceux qui l'ont reçue.",
     },
     remedy: {
-      en: 'There is nobody to tell by mail: `cess log` shows what was sent.',
+      en: 'There is nobody to notify by mail: `cess log` shows what was sent.',
       fr: "Il n'y a personne à prévenir par courriel : `cess log` montre ce qui est parti.",
     },
   },
@@ -26,7 +26,7 @@ export const campaignRules = rulesOf({
     title: {en: 'A note under embargo is not sent.', fr: "Une note sous embargo n'est pas envoyée."},
     remedy: {
       en: 'Wait until the embargo ends. `--test` sends it to an address of your own house.',
-      fr: "Attendez la fin de l'embargo. `--test` l'envoie à une adresse de votre maison.",
+      fr: "Attendez la fin de l'embargo. `--test` l'envoie à une adresse de votre organisation.",
     },
   },
   'send-expired': {
@@ -40,7 +40,7 @@ export const campaignRules = rulesOf({
   'send-stale': {
     severity: 'error',
     title: {
-      en: 'What is sent was built from the note as it stands.',
+      en: 'What is sent was built from the note as it is.',
       fr: "Ce qui est envoyé a été composé à partir de la note telle qu'elle est.",
     },
     remedy: {
@@ -56,7 +56,7 @@ export const campaignRules = rulesOf({
     },
     remedy: {
       en: 'Correct the front matter of that note, run `cess build`, look at the mail, then send: no link comes back into a mail that has gone.',
-      fr: "Corrigez l'en-tête de cette note, lancez `cess build`, regardez le courriel, puis envoyez : un lien ne revient pas dans un courriel parti.",
+      fr: "Corrigez l'en-tête de cette note, lancez `cess build`, regardez le courriel, puis envoyez : un courriel parti ne se corrige plus.",
     },
   },
   'send-changed': {

@@ -60,8 +60,8 @@ export const outputRules = rulesOf({
   'output-stays': {
     severity: 'error',
     title: {
-      en: 'Where a note stood that may not be read there any more, nothing stands, whoever wrote it.',
-      fr: "Là où se trouvait une note qui ne doit plus y être lue, rien ne se trouve, qui que ce soit qui l'ait écrit.",
+      en: 'Where a note may no longer be read, nothing is left, whoever wrote it.',
+      fr: "Il ne reste rien là où se trouvait une note qui ne doit plus y être lue, quel qu'en soit l'auteur.",
     },
     remedy: {
       en: 'Remove it by hand, wherever it was copied to as well; each build says so until it is gone.',
@@ -72,7 +72,7 @@ export const outputRules = rulesOf({
     severity: 'error',
     title: {
       en: 'Each file of the public site is known to show nothing but public notes.',
-      fr: "De chaque fichier du site public, on sait qu'il ne montre que des notes publiques.",
+      fr: 'Chaque fichier du site public ne montre que des notes publiques, et cela se vérifie.',
     },
     remedy: {
       en: 'The record of what cess made (`.cess` in the output folder) was lost, and this file does not say which note it shows: delete it and build again; what is yours can be put back then.',
@@ -83,7 +83,7 @@ export const outputRules = rulesOf({
     severity: 'warning',
     title: {
       en: 'What `--merge` is given is whole, of these sources and this cess, and as its shards made it.',
-      fr: 'Ce que reçoit `--merge` est complet, de ces sources et de ce cess, et tel que ses parts l’ont composé.',
+      fr: 'Les parts données à `--merge` sont complètes, issues des mêmes sources et de la même version de cess, et telles qu’elles ont été composées.',
     },
     remedy: {
       en: 'Nothing is lost: what cannot be used was made here. Give the output folders of all shards `1/n` to `n/n`, of the same sources, day, options and version.',

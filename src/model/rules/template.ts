@@ -11,7 +11,7 @@ export const templateRules = rulesOf({
     severity: 'error',
     title: {
       en: 'A template says all that the editions need.',
-      fr: 'Un modèle dit tout ce dont les éditions ont besoin.',
+      fr: 'Un modèle fournit tout ce dont les éditions ont besoin.',
     },
     remedy: {
       en: 'Compare with the same place in `templates/cess`.',
@@ -30,7 +30,7 @@ export const templateRules = rulesOf({
     severity: 'error',
     title: {
       en: 'The files of a template are whole, of their kind, and not too large.',
-      fr: "Les fichiers d'un modèle sont entiers, de leur type, et pas trop lourds.",
+      fr: "Les fichiers d'un modèle sont intacts, du type attendu, et pas trop lourds.",
     },
     remedy: {
       en: 'Replace the file, or name another one.',

@@ -60,5 +60,5 @@ function checkTerm(key: FieldKey, {vocabulary}: Field, word: string, vocabularie
 const unexpected = (option: string, given: string, expected: Text): UsageError =>
   new UsageError({
     en: `Unexpected \`${option} ${given}\`, expected ${expected.en}`,
-    fr: `\`${option} ${given}\` inattendu, attendu : ${expected.fr}`,
+    fr: `\`${option} ${given}\` ne convient pas ; attendu : ${expected.fr}`,
   })

@@ -90,7 +90,7 @@ const accessibility = (contact: string): StandingText => ({
     {
       heading: 'What we aim at',
       paragraphs: [
-        'Pages aim at level AA of the Web Content Accessibility Guidelines (WCAG 2.2). PDFs are tagged for the PDF/UA-1 standard.',
+        'Pages aim at level AA of the Web Content Accessibility Guidelines (WCAG 2.2). PDFs are tagged for the PDF/UA standard (ISO 14289).',
       ],
     },
     {

@@ -93,7 +93,7 @@ const accessibility = (contact: string): StandingText => ({
     {
       heading: 'Ce qui est visé',
       paragraphs: [
-        "Les pages visent le niveau AA des règles pour l'accessibilité des contenus web (WCAG 2.2). Les PDF sont balisés pour la norme PDF/UA-1.",
+        "Les pages visent le niveau AA des règles pour l'accessibilité des contenus web (WCAG 2.2). Les PDF sont balisés selon la norme PDF/UA (ISO 14289).",
       ],
     },
     {

@@ -6,7 +6,10 @@ export type TrayKind = (typeof trayKinds)[number]
 
 /** Meaning of each kind, for whoever decides. */
 export const trayMeanings: Readonly<Record<TrayKind, Text>> = {
-  uncertain: {en: 'given whole, no reply known: did it arrive?', fr: 'donné en entier, sans réponse : est-il arrivé ?'},
+  uncertain: {
+    en: 'given whole, no reply known: did it arrive?',
+    fr: 'transmis en entier, sans réponse : est-il arrivé ?',
+  },
   refused: {en: 'the server refused the message', fr: 'le serveur a refusé le message'},
   failure: {
     en: 'a report that is not clear: is the address no more?',
@@ -50,9 +53,9 @@ export const choices = {
   reinstate: {
     kinds: ['returning', 'expired'],
     key: 'r',
-    text: {en: 'write to them again', fr: 'leur écrire de nouveau'},
+    text: {en: 'write to them again', fr: 'écrire de nouveau à cette personne'},
   },
-  keep: {kinds: ['returning', 'expired'], key: 'k', text: {en: 'leave them alone', fr: 'les laisser en paix'}},
+  keep: {kinds: ['returning', 'expired'], key: 'k', text: {en: 'leave them alone', fr: 'ne plus lui écrire'}},
   ignore: {
     kinds: ['refused', 'failure', 'complaint', 'reply'],
     key: 'i',

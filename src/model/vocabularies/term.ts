@@ -1,4 +1,5 @@
 import type {Names} from '../text.js'
+import type {SendWindow} from '../send-window.js'
 import type {TlpLabel} from '../tlp.js'
 
 /** One entry of a vocabulary. `id` is what notes write; it never changes. */
@@ -28,6 +29,10 @@ export interface RecipientGroup extends Term {
   readonly ceiling: TlpLabel
   /** Domains of its members' addresses, in A-labels or as they are written, with all below them; any where absent. */
   readonly domains?: readonly string[] | undefined
+  /** From which label on two persons approve what the group is sent; spelt as in `cess.yml`. */
+  readonly two_persons?: TlpLabel | undefined
+  /** When they may be written to; the time zone is the house's where it names none. */
+  readonly window?: (Omit<SendWindow, 'zone'> & {readonly zone?: string | undefined}) | undefined
 }
 
 /** A kind of note; `prefix` stands in its references, `layout` says how it is laid out. */

@@ -32,7 +32,7 @@ export function masthead(context: FrontContext): Masthead {
   }
 }
 
-/** “Projet” wins over “Spécimen”: a draft must not pass for a finished specimen. */
+/** “Brouillon” wins over “Spécimen”: a draft must not pass for a finished specimen. */
 function tagOf(context: FrontContext): FixedText | undefined {
   const {metadata, locale, fixed} = context
   if (isDraft(context)) return fixed.say(locale.labels.draft)

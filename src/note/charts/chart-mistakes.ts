@@ -1,3 +1,4 @@
+import {counted} from '../../model/counted.js'
 import type {Text} from '../../model/text.js'
 
 /** A mistake in the data of a chart; `line` counts from 1 in the CSV text. */
@@ -92,7 +93,7 @@ export function rowMistakes(
   isNumber: (cell: string) => boolean,
 ): readonly ChartMistake[] {
   if (record.length !== columns) {
-    const actual = {en: `${record.length} cells`, fr: `${record.length} cases`}
+    const actual = counted(record.length, {en: ['cell', 'cells'], fr: ['case', 'cases']})
     const expected = {en: `${columns}, as in the first line`, fr: `${columns}, comme à la première ligne`}
     return [{line, actual, expected}]
   }

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import type {Node} from 'unist'
 import type {Text} from '../../model/text.js'
 
 /** One work in a citation: `[voir @key, p. 12]`. */
@@ -15,19 +16,43 @@ export interface Cite {
 export interface Citations {
   /** Text that is printed for a citation, with its parentheses; not set yet. */
   readonly cite: (cites: readonly Cite[]) => readonly PhrasingContent[]
-  /** Entries of the bibliography, in the order of the style; not set yet. */
+  /** Count a citation of a work, by its number. Changes the count. */
+  readonly call: (work: number) => number
+  /** Entries of the bibliography, in the order of the style, which is that of their numbers; not set yet. */
   readonly references: readonly (readonly PhrasingContent[])[]
   /** The works that are cited, as far as they are printed. */
   readonly works: readonly Work[]
 }
 
 /** Of a note that cites nothing; what it cites all the same is a mistake, and stands as it is written. */
-export const noCitations: Citations = {cite: asWritten, references: [], works: []}
+export const noCitations: Citations = {cite: asWritten, call: () => 0, references: [], works: []}
 
 /** Citations of works that nobody knows. */
 export function asWritten(cites: readonly Cite[]): readonly PhrasingContent[] {
   return [{type: 'inlineCode', value: `[${cites.map(({key}) => `@${key}`).join('; ')}]`}]
 }
+
+/** A cited work in a citation: no parser makes one. `work` is the number of its entry. */
+export interface CitedWork extends Node {
+  readonly type: 'citedWork'
+  readonly work: number
+  readonly children: PhrasingContent[]
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citedWork: CitedWork
+  }
+  interface RootContentMap {
+    citedWork: CitedWork
+  }
+}
+
+/** The same citations as words alone: where they stand inside a link, or words are told twice. */
+export const unlinked = (citations: Citations): Citations => ({
+  ...citations,
+  cite: cites => citations.cite(cites).flatMap(node => (node.type === 'citedWork' ? node.children : [node])),
+})
 
 /** A work as CSL-JSON has it (CSL 1.0.2 data schema): an id, and fields that only the formatter reads. */
 export interface Work {

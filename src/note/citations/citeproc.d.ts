@@ -14,13 +14,18 @@ declare module 'citeproc' {
   export interface System {
     retrieveLocale: (lang: string) => string
     retrieveItem: (id: string) => unknown
+    /** Called for each work in a citation that has a `system_id`, if the engine's `apply_citation_wrapper` is set. */
+    wrapCitationEntry?: (markup: string, id: string) => string
   }
 
   /** A formatter for one style and language. */
   export interface Engine {
+    readonly opt: {readonly development_extensions: {apply_citation_wrapper: boolean}}
+    /** Affixes of the style's `layout`, which citations lack once their works are wrapped. */
+    readonly citation: {readonly opt: {readonly layout_prefix: string; readonly layout_suffix: string}}
     updateItems: (ids: readonly string[]) => void
     makeCitationCluster: (items: CitationItem[]) => string
-    makeBibliography: () => false | [unknown, string[]]
+    makeBibliography: () => false | [{readonly entry_ids: readonly string[][]}, string[]]
   }
 
   const CSL: {

@@ -28,17 +28,39 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   const cited = named.filter(key => reading.works.has(key))
   if (cited.length === 0) return noCitations
   const {default: CSL} = await import('citeproc')
-  const system = {retrieveLocale: styleLocale, retrieveItem: (id: string) => structuredClone(reading.works.get(id))}
+  const numbers = new Map<string, number>()
+  const system = {
+    retrieveLocale: styleLocale,
+    retrieveItem: (id: string) => ({...structuredClone(reading.works.get(id)), system_id: id}),
+    wrapCitationEntry: (markup: string, id: string) => wrapped(markup, numbers.get(id)),
+  }
   const engine = new CSL.Engine(system, houseStyle, lang, true)
+  engine.opt.development_extensions.apply_citation_wrapper = true
   engine.updateItems(cited)
-  const [, entries] = engine.makeBibliography() || [undefined, []]
+  const {layout_prefix: before, layout_suffix: after} = engine.citation.opt
+  const [{entry_ids: ids}, entries] = engine.makeBibliography() || [{entry_ids: []}, []]
+  for (const [index, [id]] of ids.entries()) if (id !== undefined) numbers.set(id, index + 1)
   return {
     cite: cites =>
       cites.every(({key}) => reading.works.has(key))
-        ? readMarkup(engine.makeCitationCluster(cites.map(citationItem)))
+        ? readMarkup(before + engine.makeCitationCluster(cites.map(citationItem)) + after)
         : asWritten(cites),
+    call: countCalls(),
     references: entries.map(readMarkup),
     works: cited.flatMap(key => reading.works.get(key) ?? []),
+  }
+}
+
+/** A work that has no entry is no link. */
+const wrapped = (markup: string, number: number | undefined): string =>
+  number === undefined ? markup : `<cite id="${number}">${markup}</cite>`
+
+function countCalls(): Citations['call'] {
+  const calls = new Map<number, number>()
+  return work => {
+    const call = (calls.get(work) ?? 0) + 1
+    calls.set(work, call)
+    return call
   }
 }
 
@@ -63,17 +85,22 @@ function citationItem({key, prefix, locator: where, withoutAuthor}: Cite): Citat
   }
 }
 
-const token = /<(\/?)(\w+)[^>]*>|&#(\d+);|https?:\/\/[^\s<>]*[^\s<>.,;)]|[^<&]|[<&]/g
+const token = /<(\/?)(\w+)(?: id="(\d+)")?[^>]*>|&#(\d+);|https?:\/\/[^\s<>]*[^\s<>.,;)]|[^<&]|[<&]/g
 
-/** Read the few tags that citeproc-js writes (`<i>`, `<b>`); addresses become links. */
+/** Read the few tags that citeproc-js writes (`<i>`, `<b>`), and ours around a cited work; addresses become links, but in that. */
 function readMarkup(html: string): readonly PhrasingContent[] {
-  const open: Opened[] = [{tag: '', children: []}]
-  for (const [whole, close, tag = '', code] of html.trim().matchAll(token)) {
+  const open: Opened[] = [{tag: '', work: 0, children: []}]
+  for (const [whole, close, tag = '', work = '', code] of html.trim().matchAll(token)) {
     const top = open.at(-1)
     if (!top) break
     if (code !== undefined) addWords(top.children, signOf(Number(code)))
-    else if (tag === '') addText(top.children, whole)
-    else if (close === '') open.push({tag, children: []})
+    else if (tag === '')
+      addText(
+        top.children,
+        whole,
+        open.every(one => one.work === 0),
+      )
+    else if (close === '') open.push({tag, work: Number(work), children: []})
     else closeTag(open)
   }
   while (open.length > 1) closeTag(open)
@@ -85,6 +112,8 @@ const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoin
 
 interface Opened {
   readonly tag: string
+  /** Number of the cited work that it is around; else 0. */
+  readonly work: number
   readonly children: PhrasingContent[]
 }
 
@@ -95,12 +124,14 @@ function closeTag(open: Opened[]): void {
   const [outer, inner] = open.slice(-2)
   if (!outer || !inner) return
   open.pop()
-  const wrapper = own(wrappers, inner.tag)
-  outer.children.push(...(wrapper ? [{type: wrapper, children: inner.children}] : inner.children))
+  const {tag, work, children} = inner
+  const wrapper = own(wrappers, tag)
+  if (work > 0) outer.children.push({type: 'citedWork', work, children})
+  else outer.children.push(...(wrapper ? [{type: wrapper, children}] : children))
 }
 
-function addText(children: PhrasingContent[], text: string): void {
-  if (text.length === 1) return addWords(children, text)
+function addText(children: PhrasingContent[], text: string, isLink: boolean): void {
+  if (text.length === 1 || !isLink) return addWords(children, text)
   children.push({type: 'link', url: text, children: [{type: 'text', value: text}]})
 }
 

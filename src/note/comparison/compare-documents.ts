@@ -50,7 +50,7 @@ export function piecesOfDocument(
     body: piecesOf(body, pictureName),
     recommendations: recommendations.map(recommendationPiece),
     footnotes: footnotes.map(({children}) => piece('footnote', {lists: {blocks: piecesOf(children, pictureName)}})),
-    references: references.map(linePiece),
+    references: references.map(({children}) => linePiece(children)),
   }
 }
 

@@ -30,6 +30,8 @@ interface Flat extends Omit<Token, 'key'> {}
 
 const flat = (nodes: readonly Phrasing[], marks: readonly Phrasing[]): readonly Flat[] =>
   nodes.flatMap((node): readonly Flat[] => {
+    // Its number follows from its place, and its words say which work it is.
+    if (node.type === 'citation') return flat(node.children, marks)
     if ('children' in node) return flat(node.children, [...marks, {...node, children: []}])
     if (node.type === 'text') return [{text: node.value, marks}]
     return [{text: 'value' in node ? node.value : '', marks, atom: node}]

@@ -88,7 +88,7 @@ const recommendation: DirectiveDefinition['attributes'] = {
     names: {fr: 'echeance', en: 'deadline', others: ['échéance']},
     expected: {
       en: 'a real day like `2027-01-15`, or `immediate`',
-      fr: 'un jour réel comme `2027-01-15`, ou `immediate`',
+      fr: 'une date du calendrier comme `2027-01-15`, ou `immediate`',
     },
     accepts: value => deadline.safeParse(value).success,
   },

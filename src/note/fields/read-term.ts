@@ -41,7 +41,7 @@ export function readTerm(text: unknown, {path, reading}: {readonly path: string;
         ? {en: `${known.en}: ${list.en}.`, fr: `${known.fr} : ${list.fr}.`}
         : {
             en: `\`cess explain ${reading.key}\` lists them; \`cess.yml\` can add one.`,
-            fr: `\`cess explain ${reading.key}\` les énumère ; \`cess.yml\` peut en ajouter.`,
+            fr: `\`cess explain ${field.aliases[0] ?? reading.key}\` les énumère ; \`cess.yml\` peut en ajouter.`,
           },
   })
   return text

@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 import {expectationOf, type Expectation} from '../../model/expectations.js'
+import {counted} from '../../model/counted.js'
 import {exampleIn, frenchKey} from '../../model/french-spelling.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
@@ -64,7 +65,7 @@ function named(path: string, expected: Text, {field, keyLanguage}: Reading): Tex
 function length(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
   if (issue.code !== 'too_big' || typeof value !== 'string') return undefined
   const count = value.trim().length
-  return {en: `${count} characters`, fr: `${count} caractères`}
+  return counted(count, {en: ['character', 'characters'], fr: ['caractère', 'caractères']})
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

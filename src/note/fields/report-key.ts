@@ -35,17 +35,23 @@ export function reportUnknownKey(
   const suggested =
     spelled !== undefined && meant !== undefined ? suggestion({spelled, meant}, {keyLanguage, inFrench}) : undefined
   const remedy = suggested === undefined ? (hint ?? keyRemedy) : didYouMean(suggested)
+  const isShort = new Set(names.values()).size <= fewKeys
+  const expected = isShort ? choiceOf(names, lang => inLanguage(keyLanguage ?? lang)) : undefined
   report(file, 'unknown-key', {
     place: tree.place(key.node.range),
+    fact: unknownKey(key.text, expected),
     actual: {en: `key ${quoted(key.text)}`, fr: `la clé ${quoted(key.text)}`},
-    ...(new Set(names.values()).size <= fewKeys && {
-      expected: choiceOf(names, lang => inLanguage(keyLanguage ?? lang)),
-    }),
+    ...(expected && {expected}),
     ...(remedy && {remedy}),
     instead: suggested === undefined ? undefined : [key.text, suggested],
   })
   return meant
 }
+
+const unknownKey = (key: string, expected: Text | undefined): Text => ({
+  en: `Unknown key ${quoted(key)}${expected ? `, expected ${expected.en}` : ''}`,
+  fr: `Clé inconnue : ${quoted(key)}${expected ? ` ; attendu : ${expected.fr}` : ''}`,
+})
 
 /** The nearest spelling, or, where that is of the other language than the file's other keys, the same key in theirs. */
 function suggestion(
@@ -81,9 +87,9 @@ export function reportRepeatedKey(
           fr: `${quoted(key.text)} à côté de ${quoted(first.text)}`,
         },
     remedy: same
-      ? {en: `It stands on line ${line} already: keep one.`, fr: `Il est déjà à la ligne ${line} : gardez-en un.`}
+      ? {en: `It is already given on line ${line}: keep one.`, fr: `Il est déjà à la ligne ${line} : gardez-en un.`}
       : {
-          en: `Both mean \`${name}\`, which stands on line ${line} already: keep one.`,
+          en: `Both mean \`${name}\`, which is already given on line ${line}: keep one.`,
           fr: `Les deux désignent \`${name}\`, déjà donné à la ligne ${line} : gardez-en un.`,
         },
   })

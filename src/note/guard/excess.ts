@@ -67,7 +67,7 @@ export const tooMany = (place: Point, most: number): Excess => ({
   },
   expected: {en: `at most ${most}`, fr: `${most} au plus`},
   remedy: {
-    en: 'Give long data as a file beside the note, or in a code block; nothing was read further.',
+    en: 'Give long data as a separate file, or in a code block; nothing was read further.',
     fr: "Donnez les longues données dans un fichier à part ou un bloc de code ; rien n'a été lu plus loin.",
   },
 })
@@ -81,7 +81,7 @@ export const tooHeavy = (place: Point, most: number): Excess => ({
   },
   expected: {en: 'fewer of them', fr: "qu'il y en ait moins"},
   remedy: {
-    en: 'Part the note, or give long data as a file beside it; nothing was read further.',
+    en: 'Split the note, or give long data as a separate file; nothing was read further.',
     fr: "Divisez la note, ou donnez les longues données dans un fichier à part ; rien n'a été lu plus loin.",
   },
 })

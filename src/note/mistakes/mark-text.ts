@@ -119,6 +119,7 @@ const markers: {readonly [K in Nodes['type']]: Marker<K>} = {
   break: itself,
   footnoteReference: itself,
   mistake: itself,
+  citedWork: itself,
   link: itsWords,
   linkReference: itsWords,
   textDirective: itsWords,

@@ -41,7 +41,7 @@ const complaints: Readonly<Record<FaultReason, Complain>> = {
       en: `${name}, which cannot be drawn${said(detail)}`,
       fr: `${name}, qui ne se dessine pas${said(detail)}`,
     },
-    expected: {en: 'a picture that is whole and sound', fr: 'une image entière et correcte'},
+    expected: {en: 'an intact picture', fr: 'une image entière et correcte'},
   }),
 }
 

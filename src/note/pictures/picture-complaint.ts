@@ -35,7 +35,7 @@ const complaints: Complaints = {
   malformed: (place, name) => ({
     rule: 'image-format',
     actual: at(place, name),
-    expected: {en: 'an SVG file whose markup is sound', fr: 'un fichier SVG dont le balisage est correct'},
+    expected: {en: 'an SVG file with valid markup', fr: 'un fichier SVG dont le balisage est correct'},
   }),
   sizeless: (_reading, name) => ({
     rule: 'image-format',
@@ -93,7 +93,7 @@ const complaints: Complaints = {
     actual: at(place, name),
     expected: {
       en: 'only what page, PDF and mail all draw',
-      fr: 'seulement ce que page, PDF et courriel dessinent tous',
+      fr: 'seulement ce que dessinent à la fois la page, le PDF et le courriel',
     },
     remedy: {
       en: 'Export it as “plain SVG”, with effects (blur, shadow, blending) made bitmaps.',

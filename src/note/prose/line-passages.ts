@@ -52,8 +52,9 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   footnoteReference: skip,
   image: skip,
   imageReference: skip,
-  // Stands in no text that was written.
+  // They stand in no text that was written.
   mistake: () => {},
+  citedWork: () => {},
   html: skip,
 }
 

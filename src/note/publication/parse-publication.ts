@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Organisation, Publication} from '../../model/publication.js'
 import {publicationFields, type PublicationFields} from '../../model/publication-fields.js'
+import {standardsAmong} from '../../model/pdf-standards.js'
 import type {Text} from '../../model/text.js'
 import {readFields} from '../fields/read-fields.js'
 import {reportAt} from '../fields/report-at.js'
@@ -43,12 +44,13 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     issn,
     sender,
     template,
-    typography,
-    paper,
+    pdf,
     mail_form: mailForm,
     translation_references: translationReferences,
     time_zone: timeZone,
     review,
+    retention,
+    pace = {},
   } = fields
   return {
     organisation: organisationOf(fields.organisation),
@@ -62,11 +64,14 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     ...(issn !== undefined && {issn}),
     sender: senderOf(sender),
     vocabularies,
-    typography,
-    paper,
+    typography: fields.typography,
+    paper: fields.paper,
+    pdfStandards: standardsAmong(pdf.standards),
     mailForm,
     translationReferences,
     ...(review && {review}),
+    retention,
+    pace,
   }
 }
 

@@ -47,7 +47,7 @@ export function redline(input: RedlineInput): Document {
     body: [...markBlocks(parts.body, before.body, after.body, redliner), ...goneNotes(input, redliner)],
     recommendations: recommendationsOf(input, redliner),
     footnotes: footnotesOf(input, redliner),
-    references: lines(parts.references, after.references),
+    references: referencesOf(input, redliner),
     translations: [],
     hasPage: false,
     images: new Map([
@@ -71,6 +71,15 @@ function mastheadOf({after, comparison: {parts}}: RedlineInput, redliner: Redlin
   const title = [...lead, ...markLines(parts.title, [masthead.title], redliner).flat()]
   const subtitle = markLines(parts.subtitle, given ? [given] : [], redliner).flat()
   return {...masthead, title, titleText: toldWords(title), ...(subtitle.length > 0 && {subtitle})}
+}
+
+/** Entries keep the numbers that citations lead to; those that are gone have none. */
+function referencesOf({after: {references}, comparison}: RedlineInput, redliner: Redliner): Document['references'] {
+  const lines = references.map(({children}) => children)
+  return comparison.parts.references.flatMap((step): Document['references'] => {
+    const number = 'after' in step ? references[step.after]?.number : undefined
+    return markLines([step], lines, redliner).map(children => ({children, ...(number !== undefined && {number})}))
+  })
 }
 
 function footnotesOf({before, after, comparison}: RedlineInput, redliner: Redliner): Document['footnotes'] {

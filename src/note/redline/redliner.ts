@@ -105,6 +105,8 @@ const isSeen = (nodes: readonly Phrasing[]): boolean =>
   nodes.some(node => node.type === 'footnoteCall' || ('children' in node && isSeen(node.children))) ||
   plainWords(nodes).trim() !== ''
 
+const links: ReadonlySet<Phrasing['type']> = new Set(['link', 'noteLink', 'crossReference', 'citation'])
+
 /** What is gone leads nowhere, and nothing leads to it: the call of a note is its number. */
 function withoutLinks(nodes: readonly Phrasing[]): readonly Phrasing[] {
   return nodes.flatMap((node): readonly Phrasing[] => {
@@ -112,7 +114,7 @@ function withoutLinks(nodes: readonly Phrasing[]): readonly Phrasing[] {
       return [{type: 'superscript', children: [{type: 'text', value: String(node.number)}]}]
     if (!('children' in node)) return [node]
     const children = withoutLinks(node.children)
-    const isLink = node.type === 'link' || node.type === 'noteLink' || node.type === 'crossReference'
+    const isLink = links.has(node.type)
     return isLink ? children : [{...node, children}]
   })
 }

@@ -11,7 +11,8 @@ import type {Targets} from '../references/targets.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 import type {Draft} from './draft.js'
 
-/** All that the blocks and lines of one note are resolved with. Only `footnotes`, `images` and `marks` change while they are. */
+/** All that the blocks and lines of one note are resolved with. Only `footnotes`, `citations`, `images` and `marks` change while
+ * they are. */
 export interface Context {
   readonly locale: Locale
   /** Signs of the numbers of the document's language. */

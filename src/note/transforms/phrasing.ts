@@ -2,6 +2,7 @@ import type {PhrasingContent, Link, LinkReference} from 'mdast'
 import {fixedPhrasing} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
+import {unlinked} from '../citations/citations.js'
 import {splitCitations} from '../citations/split-citations.js'
 import type {MistakeSource} from '../mistakes/mistake-source.js'
 import {isNoteAddress, noteAt} from '../references/note-links.js'
@@ -18,10 +19,17 @@ import {beginning, mention} from './caption.js'
  */
 function setLink(node: Link, line: Line): readonly Phrasing[] {
   if (node.url.startsWith('#')) return setCrossReference(node, line)
-  const children = line.inner(node.children)
+  const children = inLink(node.children, line)
   if (!isNoteAddress(node.url)) return [{type: 'link', url: node.url, children}]
   const note = noteAt(node.url, line.context.path, line.context.notes)
   return note ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: note.hasPage, children}] : children
+}
+
+/** Words of a link: no link stands inside another. */
+function inLink(nodes: readonly PhrasingContent[], line: Line): readonly Phrasing[] {
+  const context = {...line.context, citations: unlinked(line.context.citations)}
+  const linked: Line = {...line, context, inner: children => children.flatMap(child => handle(child, linked))}
+  return linked.inner(nodes)
 }
 
 /** `[words][name]`, its address given elsewhere in the text. */
@@ -36,13 +44,15 @@ function setLinkReference(node: LinkReference, line: Line): readonly Phrasing[] 
 function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
   const target = line.context.targets.byId.get(referredId(node.url))
   if (!target) return line.inner(node.children)
-  if (node.children.length) return [{type: 'crossReference', target: target.id, children: line.inner(node.children)}]
+  if (node.children.length) return [{type: 'crossReference', target: target.id, children: inLink(node.children, line)}]
   const children = wordsFor(target, line)
   return [line.draft.opaque({type: 'crossReference', target: target.id, children}, plainWords(children))]
 }
 
 function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line): readonly Phrasing[] {
-  if (kind === 'heading' || number === undefined) return apart(withoutCalls(title ?? []), context)
+  if (kind === 'heading' || number === undefined) {
+    return apart(withoutCalls(title ?? []), {...context, citations: unlinked(context.citations)})
+  }
   const words = mention(kind, number, context.locale)
   return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before()) ? beginning(words) : words))
 }
@@ -71,6 +81,9 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   linkReference: setLinkReference,
   footnoteReference: (node, {draft, context}) => [
     draft.call({type: 'footnoteCall', ...context.footnotes.call(node.identifier)}),
+  ],
+  citedWork: ({work, children}, {context, inner}) => [
+    {type: 'citation', work, call: context.citations.call(work), children: inner(children)},
   ],
   textDirective: setForeign,
   mistake: setMistake,

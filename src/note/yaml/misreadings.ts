@@ -1,11 +1,15 @@
 import {isMap, isScalar, visit, type Pair, type ParsedNode, type Range, type Scalar, type YAMLMap} from 'yaml'
 import {fixAt} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
+import {gluedEntries} from './glued-entries.js'
 import {curly, inQuotes, type Parsed, type Repair} from './repairs.js'
 
 /** Lines of valid YAML that say something else than their author meant, at most one mistake of each. */
 export function findMisreadings(parsed: Parsed): readonly Repair[] {
-  const found = [...curlyScalars(parsed), ...cutTexts(parsed)].map(misread => repairOf(parsed, misread))
+  const found = [
+    ...[...curlyScalars(parsed), ...cutTexts(parsed)].map(misread => repairOf(parsed, misread)),
+    ...gluedEntries(parsed),
+  ]
   const lines = new Set<number>()
   return found.flatMap(repair => (repair && lines.size < lines.add(repair.line).size ? [repair] : []))
 }

@@ -33,7 +33,7 @@ export function parseYaml(file: VFile, text: string): YamlTree | undefined {
     const ofSyntax = findRepairs(parsed)
     const repairs = ofSyntax.length > 0 ? ofSyntax : findMisreadings(parsed)
     if (repairs.length === 0) break
-    for (const {rule, finding} of repairs) report(file, rule, finding)
+    for (const {rule, finding} of repairs) if (finding) report(file, rule, finding)
     parsed = parse(mend(parsed.text, repairs))
   }
   if (reportSyntax(file, parsed) || reportFeatures(file, parsed)) return undefined

@@ -3,7 +3,7 @@ import {inCode, quoted} from '../../model/quoted.js'
 import {fixAt} from '../../model/fix.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
-import {tlpLabels} from '../../model/tlp.js'
+import {meantLabel} from '../../model/meant-label.js'
 
 /** A line whose value should stand in quotes, and how it reads when it does. */
 export interface Repair {
@@ -11,7 +11,8 @@ export interface Repair {
   readonly line: number
   readonly mended: string
   readonly rule: RuleId
-  readonly finding: Finding
+  /** Absent where whoever reads the field says more of it. */
+  readonly finding?: Finding
 }
 
 /** Errors that a missing pair of quotes makes. */
@@ -36,9 +37,11 @@ function repairOf(line: number, source: string): Repair | undefined {
   if (!prefix || value === undefined) return undefined
   const rule = ruleFor(value)
   if (!rule) return undefined
-  const label = prefix.trim() === 'tlp:' ? tlpLabel(value) : undefined
+  const isLabel = prefix.trim() === 'tlp:'
+  const [label, why] = (isLabel ? meantLabel(value) : undefined) ?? []
   const sound = label ?? inQuotes(value)
   const mended = `${prefix}${sound}`
+  if (isLabel && label === undefined) return {line, mended, rule}
   const column = prefix.length + 1
   const written = inCode(mended.trim())
   const place = {start: {line, column}, end: {line, column: column + value.length}}
@@ -48,19 +51,20 @@ function repairOf(line: number, source: string): Repair | undefined {
     rule,
     finding: {
       place,
-      ...fixAt(place, value, sound, rule === 'yaml-quotes' || label ? 'certain' : 'likely'),
+      ...fixAt(
+        place,
+        value,
+        sound,
+        rule === 'yaml-quotes' || label === value.replaceAll(/\s/g, '') ? 'certain' : 'likely',
+      ),
       actual: quoted(value),
       expected: label ? `\`${label}\`` : {en: 'a text in quotes', fr: 'un texte entre guillemets droits'},
-      remedy: label
-        ? {en: `Write ${written}, without the space.`, fr: `Écrivez ${written}, sans l'espace.`}
+      remedy: why
+        ? {en: `Write ${written}: ${why.en}.`, fr: `Écrivez ${written} : ${why.fr}.`}
         : {en: `Write ${written}.`, fr: `Écrivez ${written}.`},
     },
   }
 }
-
-/** `TLP: GREEN` is read as a mapping too, but quotes would not make it a label. */
-const tlpLabel = (value: string): string | undefined =>
-  tlpLabels.find(label => label === value.toUpperCase().replaceAll(/\s/g, ''))
 
 function ruleFor(value: string): RuleId | undefined {
   if (curly.test(value)) return 'yaml-quotes'

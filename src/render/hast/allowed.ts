@@ -51,6 +51,7 @@ const made = {
   link: {a: ['href']},
   noteLink: {a: ['href']},
   crossReference: {a: ['href']},
+  citation: {a: ['href']},
   footnoteCall: {sup: [], a: ['href']},
   mistake: {span: []},
   inserted: {ins: [], span: []},

@@ -1,7 +1,7 @@
 import type {Chart, Block} from '../../model/blocks.js'
 import type {DocumentLabels, Image} from '../../model/document.js'
 import type {Handlers} from '../../model/handlers.js'
-import type {FootnoteCall, NoteLink, Phrasing} from '../../model/phrasing.js'
+import type {Citation, FootnoteCall, NoteLink, Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
 import {onLines} from './element.js'
 
@@ -19,6 +19,8 @@ export interface HastOptions {
   readonly anchor: (id: string) => string | undefined
   /** Form of the small capitals of a century in this edition: an element, or their words alone. */
   readonly smallCapitals: (words: AllowedContent[]) => AllowedContent[]
+  /** Form of a cited work: a link to its entry, or its words alone. */
+  readonly citation: (citation: Citation, words: AllowedContent[]) => AllowedContent | AllowedContent[]
   readonly footnoteCall: (call: FootnoteCall) => AllowedContent
   /** Form of a chart in this edition; `table` is its table, ready. */
   readonly chart: (chart: Chart, table: AllowedContent) => ChartParts

@@ -54,6 +54,7 @@ export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> =
     const id = options.anchor(target)
     return linkOrWords(id && `#${id}`, inner(children))
   },
+  citation: (citation, inner) => options.citation(citation, inner(citation.children)),
   footnoteCall: call => options.footnoteCall(call),
   // On the desk alone, which has the looks for it.
   mistake: ({id, reason, lang, children}, inner) =>

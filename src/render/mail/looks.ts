@@ -36,6 +36,7 @@ const looks = {
   link: ['a'],
   noteLink: ['a'],
   crossReference: [],
+  citation: [],
   footnoteCall: ['call'],
   mistake: [],
   inserted: [],

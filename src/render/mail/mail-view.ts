@@ -76,7 +76,7 @@ export function noteView(job: MailJob) {
     body: body.length ? write.blocks(body, 'p') : null,
     recommendations: recommendationsView(recommendations, mail.otherRecommendations, write),
     footnotes: footnotes.map(({number, children}) => ({number, text: write.blocks(children, 'note-text')})),
-    references: references.map(write.line),
+    references: references.map(({children}) => write.line(children)),
     history: revisionViews(history, write.line),
     colophon: rowViews(colophon, write.line),
   }

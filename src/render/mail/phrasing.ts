@@ -23,6 +23,7 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   link: ({url, children}, context) => linked(opens(url) ? url : undefined, children, context),
   noteLink: (note, context) => linked(publicAddress(context.input, note), note.children, context),
   crossReference: ({children}, context) => phrasing(children, context),
+  citation: ({children}, context) => phrasing(children, context),
   footnoteCall: ({number}, {sheet}) => [element('sup', sheet.attributes('call'), [words(String(number))])],
   // On the desk alone, which has the looks for it.
   mistake: ({id, reason, lang, children}, context) => [

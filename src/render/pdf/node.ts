@@ -21,6 +21,15 @@ export interface TextStyle {
 /** Where a link leads: an address of the web or of mail, or an anchor of the same file. */
 export type Target = {readonly url: string} | {readonly anchor: string}
 
+/** Words that their author stresses, each passage an object of its own. */
+export interface Stress {
+  readonly type: 'Em' | 'Strong'
+  /** The one that it stands in. */
+  readonly outer?: Stress
+  /** The link that it is a part of. */
+  readonly link?: Run['link']
+}
+
 /** Characters of one look and one meaning. */
 export interface Run {
   readonly text: string
@@ -29,6 +38,7 @@ export interface Run {
   /** Language, where it is not the document's. */
   readonly lang?: string
   readonly code?: boolean
+  readonly stress?: Stress
   /** This run calls that footnote. */
   readonly note?: number
   /** Links may lead here. */
@@ -78,6 +88,8 @@ interface NodeBase {
   wantsPt?: number
   /** The part of its top margin that it wants for itself, in points; the rest is for what stands before it. */
   ownPt?: number
+  /** The element around it, where it is no content itself. Set when the structure is built. */
+  holder?: StructureElement
   /** Its place in the structure is told by another node: a table's caption belongs to the table. */
   elsewhere?: boolean
   /** The element that its content belongs to; absent for artifacts. Set when the structure is built. */
@@ -209,6 +221,8 @@ export interface PictureForm {
 interface PictureBase extends NodeBase {
   /** From the largest to the smallest; the picture has the first of them. */
   readonly forms?: readonly PictureForm[]
+  /** What it is drawn from, as CSV, under the name of a file. */
+  readonly data?: {readonly name: string; readonly csv: string}
   /** pdfmake's own: the size in points. */
   _width?: number
   _height?: number

@@ -6,6 +6,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
   /** A pdfkit object by reference. Strings that are text must be `String` objects: bare ones become names. */
   export interface Reference {
     data: Record<string, unknown>
+    /** As other objects refer to it. */
+    toString(): string
     end(bytes?: Uint8Array): void
     write(bytes: Uint8Array): void
   }
@@ -133,13 +135,21 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
   export interface NameTree {
     /** Order of the names, as for `Array.sort`. */
     _compareKeys(a: string, b: string): number
+    add(key: string, value: unknown): void
   }
   export class PDFDocument extends Readable {
     options: DocumentOptions
     info: Record<string, string | Date>
     outline: Outline
-    page: {width: number; height: number; dictionary: Reference; fonts: Record<string, Reference>}
+    page: {width: number; height: number; dictionary: Reference; resources: Reference; fonts: Record<string, Reference>}
     endSubset?: () => void
+    _addColorOutputIntent(): void
+    /** Where each object begins in the file, in bytes. */
+    _offsets: number[]
+    _offset: number
+    _id: Uint8Array
+    _write(line: string): void
+    _finalize(): void
     _font: EmbeddedFont
     _fontFamilies: Record<string, EmbeddedFont>
     _registeredFonts: Record<string, unknown>
@@ -175,7 +185,10 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     appendXML(xml: string): void
     _addInfo(): void
     addNamedEmbeddedFile(name: string, specification: Reference): void
-    _root: {data: Record<string, unknown> & {Names: {data: {Dests?: NameTree; EmbeddedFiles?: NameTree}}}}
+    _root: {
+      toString(): string
+      data: Record<string, unknown> & {Names: {data: {Dests?: NameTree; EmbeddedFiles?: NameTree}}}
+    }
     end(): this
   }
   const exported: {default: typeof PDFDocument}

@@ -59,6 +59,7 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
     svg?: string
     anchor?: string
     element?: import('#vendor/pdfmake/js/PDFDocument.js').StructureElement
+    holder?: import('#vendor/pdfmake/js/PDFDocument.js').StructureElement
     artifact?: import('./node.js').Artifact
   }
 }

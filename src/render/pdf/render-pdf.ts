@@ -56,7 +56,7 @@ function dateOf({metadata}: Document): Date {
 const dayOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
 
 /**
- * Print a document as PDF/UA-1 and PDF/A-3a in one file, with footnotes at the foot of their page.
+ * Print a document as PDF/UA-1 and PDF/A-3a, or as PDF/UA-2 and PDF/A-4f, in one file, with footnotes at the foot of their page.
  *
  * @throws {MissingGlyph} If no font of the template has a character of the document.
  */
@@ -100,6 +100,7 @@ export async function partsOf({document, template, publication, made}: RenderInp
         .map(([key, {bytes}]) => [key, bytes]),
     ),
     information: informationOf({document, publication}),
+    standards: publication.pdfStandards,
     attachments: attachmentsOf({document, made}),
   }
 }

@@ -5,6 +5,7 @@ import type {PublicDocument, PublicFacts} from '../../model/public-facts.js'
 import type {SiteHouse} from '../../model/site.js'
 import {fixedMarkup} from '../fixed-html.js'
 import {element, words} from '../hast/element.js'
+import type {HastOptions} from '../hast/handler.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {absolute, pageOf} from './addresses.js'
@@ -18,18 +19,7 @@ export function feedContent(
   linked: Readonly<Record<string, string>>,
 ): string {
   const {labels} = document
-  const names = new Map(facts.images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
-  const hast = toHast({
-    labels,
-    lang: document.lang,
-    images: document.images,
-    imageSource: ({key}) => absolute(site, `${pageOf(site, facts)}${names.get(key) ?? ''}`),
-    noteAddress: ({slug}) => own(linked, slug),
-    anchor: () => undefined,
-    smallCapitals: capitals => capitals,
-    footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
-    chart: (_chart, table) => ({above: [table], below: []}),
-  })
+  const hast = toHast(hastOptions(site, {facts, document}, linked))
   const line = (phrasing: readonly Phrasing[]) => toHtml(hast(phrasing)).toString()
   const paragraphs = (lines: readonly (readonly Phrasing[])[]) => lines.map(one => `<p>${line(one)}</p>`)
   const list = (kind: 'ul' | 'ol', items: readonly string[]) =>
@@ -48,8 +38,34 @@ export function feedContent(
     toHtml(hast(document.body)).toString(),
     ...part(labels.recommendations, list('ol', recommendations)),
     ...part(labels.notes, list('ol', footnotes)),
-    ...part(labels.sources, list('ul', document.references.map(line))),
+    ...part(
+      labels.sources,
+      list(
+        'ul',
+        document.references.map(({children}) => line(children)),
+      ),
+    ),
   ].join('\n')
+}
+
+function hastOptions(
+  site: SiteHouse,
+  {facts, document}: {readonly facts: PublicFacts; readonly document: PublicDocument},
+  linked: Readonly<Record<string, string>>,
+): HastOptions {
+  const names = new Map(facts.images.map(({key, extension}, index) => [key, pictureName(index, extension)]))
+  return {
+    labels: document.labels,
+    lang: document.lang,
+    images: document.images,
+    imageSource: ({key}) => absolute(site, `${pageOf(site, facts)}${names.get(key) ?? ''}`),
+    noteAddress: ({slug}) => own(linked, slug),
+    anchor: () => undefined,
+    smallCapitals: capitals => capitals,
+    citation: (_citation, words) => words,
+    footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
+    chart: (_chart, table) => ({above: [table], below: []}),
+  }
 }
 
 const noticeText = ({label, value}: Row, line: (phrasing: readonly Phrasing[]) => string): string =>

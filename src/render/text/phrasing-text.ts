@@ -19,6 +19,7 @@ const writers: Handlers<Phrasing, Scope, string> = {
     return url === undefined ? words : referred(url, words, scope)
   },
   crossReference: ({children}, scope) => phrasingText(children, scope),
+  citation: ({children}, scope) => phrasingText(children, scope),
   footnoteCall: ({number}) => `\u00A0(${number})`,
   mistake: ({reason, children}, scope) =>
     [phrasingText(children, scope), told(reason, scope)].filter(Boolean).join(' '),

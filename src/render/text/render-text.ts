@@ -99,7 +99,7 @@ function closing(input: RenderInput, scope: Scope): readonly Part[] {
     [heading, [...recommendationTexts(shown, scope), namesOf(others, mail.otherRecommendations)]],
     [rest?.heading ?? '', recommendationTexts(rest?.shown ?? [], scope)],
     [labels.notes, footnotes.map(note => footnoteText(note, scope))],
-    [labels.sources, references.map(reference => wrap(phrasingText(reference, scope), columns))],
+    [labels.sources, references.map(({children}) => wrap(phrasingText(children, scope), columns))],
     [labels.history, [labelRows(revisions, columns)]],
     [labels.colophon, [labelRows(plainRows(colophon, scope), columns)]],
   ]

@@ -1,6 +1,6 @@
 import type {Chart} from '../../model/blocks.js'
 import type {Image} from '../../model/document.js'
-import type {FootnoteCall, NoteLink} from '../../model/phrasing.js'
+import type {Citation, FootnoteCall, NoteLink} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
 import {themedPaint, type ChartOptions} from '../chart/options.js'
 import {chartToHast} from '../chart/render-chart.js'
@@ -12,6 +12,10 @@ import type {HastOptions} from '../hast/handler.js'
 /** Ids of notes and their calls. Heading ids have no low line, so that none of them can be the same. */
 export const noteId = (number: number): string => `note_${number}`
 export const callId = (number: number, call: number): string => `call_${number}_${call}`
+
+/** The same of works and their citations. */
+export const workId = (work: number): string => `source_${work}`
+export const citationId = ({work, call}: Pick<Citation, 'work' | 'call'>): string => `citation_${work}_${call}`
 
 /** Address of another note's page, seen from this one's folder. */
 export const pageAddress = (slug: string): string => {
@@ -38,6 +42,12 @@ export const pageHast = (
   noteAddress,
   anchor: id => id,
   smallCapitals: capitals => [element('span', {className: ['small-capitals']}, capitals)],
+  citation: (citation, words) =>
+    element(
+      'a',
+      {id: citationId(citation), href: `#${workId(citation.work)}`, role: 'doc-biblioref', className: ['citation']},
+      words,
+    ),
   footnoteCall: ({number, call}: FootnoteCall) =>
     element('sup', {className: ['call']}, [
       element(

@@ -10,14 +10,15 @@ import type {PublicDocument} from '../../model/public-facts.js'
 import {fixedLang, fixedWords, nameAsFixed} from '../../model/fixed-text.js'
 import {element, words} from '../hast/element.js'
 import {fixedLabel} from '../hast/fixed-hast.js'
-import {toHast} from '../hast/to-hast.js'
+import {toHast, type ToHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {fixedHtml, fixedHtmls} from '../fixed-html.js'
 import {html, type FixedHtml, type Html} from '../html.js'
 import {themedSvg} from './brand-svg.js'
 import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {marginsCss, type Imprint} from './margins-css.js'
-import {noteId, pageHast, type PageAddresses, callId} from './page-hast.js'
+import {citationsOf} from '../citations-of.js'
+import {noteId, pageHast, type PageAddresses, callId, citationId, workId} from './page-hast.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 
 /** Turns parts of a document into markup. */
@@ -88,7 +89,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
       id: noteId(note.number),
       content: toHtml(addBackLinks(hast(note.children), note, labels)),
     })),
-    references: document.references.map(write.line),
+    references: referenceViews(document, hast),
     history: revisionViews(document.history, write.line),
     historyExplained: document.history.some(({summary}) => summary.length > 0),
     colophon: rowViews(document.colophon, write.display),
@@ -110,6 +111,17 @@ function imprintOf({labels}: PublicDocument, publication: Publication): Imprint 
     siteName: siteNameOf(publication),
     register: number === undefined ? null : `${fixedWords(labels.transparencyRegister)} ${number}`,
   }
+}
+
+/** Entries of the bibliography; each ends with the links back to its citations. */
+function referenceViews(document: PublicDocument, hast: ToHast) {
+  const citations = citationsOf(document)
+  return document.references.map(({number = 0, children}) => {
+    const root = hast(children)
+    for (const [index, citation] of (citations.get(number) ?? []).entries())
+      addBackLink(root, `#${citationId(citation)}`, fixedLabel(document.labels.backToCitation, ` ${index + 1}`))
+    return {id: number > 0 ? workId(number) : null, content: toHtml(root)}
+  })
 }
 
 /** Cells say again what the words say: likelihood fills its own alone, the others all up to theirs. */
@@ -153,15 +165,19 @@ export function organisationView(publication: Publication, lang: string) {
 
 /** Add the links back to a note's calls at the end of its last paragraph. Changes `root`. */
 function addBackLinks(root: Root, {number, calls}: Footnote, labels: DocumentLabels): Root {
-  const links = Array.from({length: calls}, (_, index) => {
-    const name = fixedLabel(labels.backToText, calls > 1 ? ` (${number}.${index + 1})` : ` (${number})`)
-    const href = `#${callId(number, index + 1)}`
-    return element('a', {href, className: ['back'], role: 'doc-backlink', ...name}, [words('↑')])
-  })
   const last = root.children.at(-1)
   const home = last?.type === 'element' && last.tagName === 'p' ? last : root
-  for (const link of links) home.children.push(words('\u00A0'), link)
+  for (let call = 1; call <= calls; call++) {
+    const name = fixedLabel(labels.backToText, calls > 1 ? ` (${number}.${call})` : ` (${number})`)
+    addBackLink(home, `#${callId(number, call)}`, name)
+  }
   return root
+}
+
+/** Changes `home`. */
+function addBackLink(home: Root | Element, href: string, name: ReturnType<typeof fixedLabel>): void {
+  const link = element('a', {href, className: ['back'], role: 'doc-backlink', ...name}, [words('↑')])
+  home.children.push(words('\u00A0'), link)
 }
 
 const runIn = new Set(['h4', 'h5', 'h6'])

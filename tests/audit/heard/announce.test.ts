@@ -43,7 +43,7 @@ describe('announce', () => {
     const from = said.findIndex(one => one.includes('1982'))
     expect(said.slice(from, from + 9)).toEqual([
       'En 1982 ‹lien : 1›, ‹en : hybrid threats›',
-      'note : ‹lien : 1›',
+      'note de bas de page : ‹lien : 1›',
       '  Une remarque.',
       'tableau : 2 lignes, 2 colonnes',
       '  en-tête : Liaison',

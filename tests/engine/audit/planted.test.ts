@@ -226,7 +226,7 @@ it('tells nothing of a clean tree but what it looked at', async () => {
   const {code, stdout} = await runCess(['audit', folder], {cwd: root})
   expect([code, stdout]).toEqual([
     0,
-    expect.stringMatching(/^2 files looked into for 1 note that is not public: nothing found /),
+    expect.stringMatching(/^2 files checked for 1 note that is not public: nothing found /),
   ])
   const json: unknown = JSON.parse((await runCess(['audit', folder, '--json'], {cwd: root})).stdout)
   expect(json).toMatchObject({command: 'audit', exitCode: 0, audit: {files: 2, notes: 1}})

@@ -44,6 +44,27 @@ describe('a process killed at some moment of a campaign', () => {
   )
 })
 
+describe('a process that stands still at some moment, while another sends', () => {
+  it.each(rounds)(
+    'loses nobody and writes to nobody twice (%i)',
+    async () => {
+      const sink = await sinkForTest()
+      const root = folderWith()
+      const environment = {CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '4'}
+      const first = startSending(root, persons, environment)
+      await sink.reached(someCount())
+      first.kill('SIGSTOP')
+      const second = startSending(root, persons, environment)
+      // It may have been stopped with the ledger locked: the other waits then, and no longer than SQLite does.
+      setTimeout(() => first.kill('SIGCONT'), 500)
+      await Promise.all([ended(first), ended(second)])
+      await ended(startSending(root, persons, environment))
+      expectNoHarm(await deliveriesIn(root, environment), sink, persons)
+    },
+    roundMs,
+  )
+})
+
 type Environment = ReturnType<ReturnType<typeof postgresForFile>>
 
 /** Hand a campaign over to workers, as `cess send --queue` does. */

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {check} from '../../../src/engine/index.js'
@@ -37,6 +37,7 @@ describe('cess approve', () => {
     expect((await publishIn(root, notes)).status).toBe('done')
     const {approvals} = recordOf(root, 'CESS-2026-ALE-001', '1.0')
     expect(approvals.map(({by}) => by).toSorted()).toEqual(['Anaïs Modèle', 'Théo Gabarit'])
+    expect(existsSync(join(root, 'notes/.approvals/CESS-2026-ALE-001')), 'approvals that are on record').toBe(false)
     expect(await rulesIn(root)).toEqual([])
   })
 

@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto'
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
-import {publicationWith} from '../../support/cli.js'
+import {approve} from '../../../src/engine/life/approve.js'
+import {restore} from '../../../src/engine/life/restore.js'
+import {publicationWith, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf, treeOf} from '../../support/life.js'
 
@@ -82,6 +84,16 @@ describe('cess publish', () => {
     expect((await publishIn(root, ['a.fr'])).status).toBe('refused')
   })
 
+  it('removes what a killed command left beside notes long ago, and nothing that is young or no file of ours', async () => {
+    const root = publicationWith({'a.fr.md': draftNote(), 'x/b.fr.md': draftNote({number: 2})})
+    const names = ['.a.fr.md.12.cess-tmp', 'x/.b.fr.md.13.cess-tmp', '.mine.cess-tmp']
+    for (const name of [...names, '.a.fr.md.14.cess-tmp']) put(join(root, 'notes', name), '')
+    for (const name of names) utimesSync(join(root, 'notes', name), 1, 1)
+    await publishIn(root, ['a.fr'])
+    const left = [...names, '.a.fr.md.14.cess-tmp'].filter(name => existsSync(join(root, 'notes', name)))
+    expect(left).toEqual(['.mine.cess-tmp', '.a.fr.md.14.cess-tmp'])
+  })
+
   it('keeps a day that is still to come', async () => {
     const root = publicationWith({'a.fr.md': draftNote().replace('2026-11-18', '2026-12-24')})
     await publishIn(root, ['a.fr'])
@@ -106,6 +118,57 @@ describe('cess publish', () => {
     expect(await rulesIn(root)).toEqual([])
     await publishIn(root, ['b.fr'])
     expect(await rulesIn(root)).toEqual([])
+  })
+})
+
+describe('a translation that shares the reference of its original', () => {
+  const reference = 'CESS-2026-ALE-001/en'
+  const translation = draftNote({fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}).replace(
+    '-001 #',
+    '-001/en #',
+  )
+  const shared = () => {
+    const root = publicationWith({'a.fr.md': draftNote(), 'a.en.md': translation})
+    put(join(root, 'cess.yml'), `${publicationYaml}translation_references: shared\n`)
+    return root
+  }
+
+  it('is on record in a folder of its own, and comes back by its reference', async () => {
+    const root = shared()
+    const {steps} = await publishIn(root, ['a.fr', 'a.en'])
+    expect(steps.map(({kind, reference: of}) => [kind, of])).toEqual([
+      ['publish', reference],
+      ['publish', 'CESS-2026-ALE-001'],
+    ])
+    expect(readdirSync(join(root, 'notes/.published'))).toEqual(['CESS-2026-ALE-001', 'CESS-2026-ALE-001.en'])
+    expect(await rulesIn(root)).toEqual([])
+    expect((await publishIn(root, ['a.fr', 'a.en'])).steps.map(({kind}) => kind)).toEqual(['nothing', 'nothing'])
+    const text = noteText(root, 'a.en')
+    rmSync(join(root, 'notes/a.en.md'))
+    await restore({directory: root, notes: [reference]})
+    expect(noteText(root, 'a.en')).toBe(text)
+  })
+
+  it('is told where its record is damaged', async () => {
+    const root = shared()
+    await publishIn(root, ['a.fr', 'a.en'])
+    put(join(root, 'notes/.published/CESS-2026-ALE-001.en/1.0/record.json'), '{}')
+    const {notes, messages} = await check({directory: root})
+    const told = [...messages, ...notes.flatMap(note => note.messages)]
+    expect(told.map(({ruleId, path}) => [ruleId, path])).toEqual([
+      ['record-damaged', 'notes/.published/CESS-2026-ALE-001.en/1.0/record.json'],
+    ])
+  })
+
+  it('is approved as itself', async () => {
+    const root = shared()
+    put(
+      join(root, 'cess.yml'),
+      `${publicationYaml}translation_references: shared\nreview: {approvals: 1, names: [Anaïs Modèle]}\n`,
+    )
+    await approve({directory: root, notes: ['a.en'], as: 'Anaïs Modèle'})
+    expect((await publishIn(root, ['a.fr'])).status).toBe('refused')
+    expect((await publishIn(root, ['a.en'])).status).toBe('done')
   })
 })
 

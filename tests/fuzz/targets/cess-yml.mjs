@@ -43,6 +43,7 @@ export const pieces = [
   ...[
     'typography: ',
     'paper: A4\n',
+    'pdf: {standards: [ua-1, a-3a]}\n',
     'mail_form: full\n',
     'issn: 0000-0000\n',
     'about: ',

@@ -15,7 +15,7 @@ const plan = (ledger: Ledger, person = key.person) =>
         person,
         lang: 'fr',
         groups: ['otan'],
-        masked: 'a•••@parl.example.org',
+        masked: 'a•••@p•••.org',
         messageId: `<${person}@example.org>`,
       },
     ],

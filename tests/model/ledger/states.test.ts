@@ -6,7 +6,7 @@ import {deliveryStates, transitions, type DeliveryState, type Transition} from '
 import {statesMarkdown} from '../../support/states-markdown.js'
 
 const steps: readonly (readonly [string, Transition])[] = Object.entries(transitions)
-const page = fileURLToPath(new URL('../../../docs/sending.md', import.meta.url))
+const page = fileURLToPath(new URL('../../../docs/en/mailing.md', import.meta.url))
 
 /** States from which some steps lead to `sending`, one after the other. */
 function leadingToSending(allowed: (id: string) => boolean): ReadonlySet<DeliveryState> {
@@ -23,7 +23,7 @@ function leadingToSending(allowed: (id: string) => boolean): ReadonlySet<Deliver
 const asked: ReadonlySet<string> = new Set(['reclaim', 'reopen'])
 
 describe('the states of a message', () => {
-  it('are in docs/sending.md as they are in the table (vitest -u writes them there)', async () => {
+  it('are in docs/en/mailing.md as they are in the table (vitest -u writes them there)', async () => {
     const text = readFileSync(page, 'utf8')
     const filled = text.replace(/(<!-- states -->\n)[^]*(<!-- \/states -->)/, `$1\n${statesMarkdown()}\n\n$2`)
     const formatted = await format(filled, {...(await resolveConfig(page)), parser: 'markdown'})

@@ -6,20 +6,15 @@ import {lifeMeanings, lifeSteps, mayTake, startsOf, type LifeState} from '../../
 import {lifeMarkdown} from '../../support/life-markdown.js'
 
 // The tables are typed by their keys; `Object.keys` forgets them.
-const page = fileURLToPath(new URL('../../../docs/life.md', import.meta.url))
-
 const states = Object.keys(lifeMeanings) as LifeState[]
 
 describe('the life of a note', () => {
-  it('is told in docs/life.md, in both languages', async () => {
+  it.each(['fr', 'en'] as const)('is told in docs/%s/life.md (vitest -u writes it there)', async lang => {
+    const page = fileURLToPath(new URL(`../../../docs/${lang}/life.md`, import.meta.url))
     const text = readFileSync(page, 'utf8')
-    const filled = (['fr', 'en'] as const).reduce(
-      (before, lang) =>
-        before.replace(
-          new RegExp(`(<!-- states ${lang} -->\\n)[^]*(<!-- /states ${lang} -->)`),
-          (_, begin: string, end: string) => `${begin}\n${lifeMarkdown(lang)}\n\n${end}`,
-        ),
-      text,
+    const filled = text.replace(
+      /(<!-- states -->\n)[^]*(<!-- \/states -->)/,
+      (_, begin: string, end: string) => `${begin}\n${lifeMarkdown(lang)}\n\n${end}`,
     )
     const formatted = await format(filled, {...(await resolveConfig(page)), parser: 'markdown'})
     await expect(formatted).toMatchFileSnapshot(page)

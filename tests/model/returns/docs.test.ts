@@ -4,10 +4,10 @@ import {format, resolveConfig} from 'prettier'
 import {describe, expect, it} from 'vitest'
 import {returnsMarkdown} from '../../support/returns-markdown.js'
 
-const page = fileURLToPath(new URL('../../../docs/sending.md', import.meta.url))
+const page = fileURLToPath(new URL('../../../docs/en/mailing.md', import.meta.url))
 
 describe('what follows from a report', () => {
-  it('is in docs/sending.md as it is in the tables (vitest -u writes them there)', async () => {
+  it('is in docs/en/mailing.md as it is in the tables (vitest -u writes them there)', async () => {
     const text = readFileSync(page, 'utf8')
     const filled = text.replace(
       /(<!-- returns -->\n)[^]*(<!-- \/returns -->)/,

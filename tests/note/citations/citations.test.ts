@@ -1,6 +1,7 @@
 import {toString} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
 import {VFile} from 'vfile'
+import {unlinked} from '../../../src/note/citations/citations.js'
 import {prepareCitations} from '../../../src/note/citations/prepare-citations.js'
 import {splitCitations} from '../../../src/note/citations/split-citations.js'
 import {parseMarkdown} from '../../../src/note/markdown.js'
@@ -33,11 +34,15 @@ const works = JSON.stringify([
   {id: 'e', type: 'book', title: 'Jamais cité', author: [{family: 'Absent', given: 'X'}]},
 ])
 
-async function cited(markdown: string, lang = 'fr') {
+async function prepared(markdown: string, lang = 'fr') {
   const root = parseMarkdown(new VFile(), markdown, 1)?.root
   if (!root) throw new Error('not read')
   const assets = new Map([['w.json', {status: 'read' as const, bytes: new TextEncoder().encode(works)}]])
-  const {cite, references} = await prepareCitations({root, metadata: {bibliography: 'w.json'}, lang, assets})
+  return prepareCitations({root, metadata: {bibliography: 'w.json'}, lang, assets})
+}
+
+async function cited(markdown: string, lang = 'fr') {
+  const {cite, references} = await prepared(markdown, lang)
   const clusters = splitCitations(markdown).flatMap(part =>
     part.type === 'citation' ? [toString(cite(part.cites))] : [],
   )
@@ -64,6 +69,34 @@ describe('a citation', () => {
 
   it.each(['[contact@]', '[@]', 'a@b', '[a @ b]', '[@a; rien]'])('is not: %s', text => {
     expect(splitCitations(text)).toEqual([{type: 'words', value: text}])
+  })
+})
+
+describe('a cited work', () => {
+  it('is a link to its entry, with its prefix and its pages, and no other inside', async () => {
+    const {cite, references} = await prepared('[@b] [@a]')
+    const nodes = cite([{key: 'b'}, {key: 'a', prefix: 'voir', locator: 'https://example.org/p'}])
+    expect(nodes.map(node => [node.type === 'citedWork' ? node.work : 0, toString(node)])).toEqual([
+      [0, '('],
+      [2, 'Observatoire, 2024'],
+      [0, '; '],
+      [1, 'voir Modèle, 2025, https://example.org/p'],
+      [0, ')'],
+    ])
+    expect(JSON.stringify(nodes)).not.toContain('"link"')
+    expect(toString(references[1] ?? [])).toContain('Observatoire')
+  })
+
+  it('is counted by work', async () => {
+    const {call} = await prepared('[@b] [@a]')
+    expect([1, 2, 1, 1].map(call)).toEqual([1, 1, 2, 3])
+  })
+
+  it('is words alone where links cannot be', async () => {
+    const citations = await prepared('[@b] [@a]')
+    const nodes = unlinked(citations).cite([{key: 'a'}, {key: 'b'}])
+    expect(nodes.some(({type}) => type === 'citedWork')).toBe(false)
+    expect(toString(nodes)).toBe('(Modèle, 2025; Observatoire, 2024)')
   })
 })
 

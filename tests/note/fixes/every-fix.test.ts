@@ -33,6 +33,7 @@ describe('every fix of a fixture', () => {
         "attribute-unknown",
         "attribute-value",
         "block-unknown",
+        "block-unreadable",
         "capital-accent",
         "citation-form",
         "decomposed-accents",
@@ -59,6 +60,7 @@ describe('every fix of a fixture', () => {
         "unknown-term",
         "yaml-colon",
         "yaml-comma",
+        "yaml-entry",
         "yaml-quotes",
         "yaml-reserved",
       ]

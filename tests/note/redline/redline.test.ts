@@ -25,7 +25,7 @@ const linesOf = ({masthead, summary, keyPoints, references}: Document): readonly
   masthead.title,
   ...summary,
   ...keyPoints,
-  ...references,
+  ...references.map(({children}) => children),
 ]
 const wordsIn = (lines: readonly Line[], gone: 'inserted' | 'removed') =>
   squeezed(lines.map(line => kept(line, gone)).join(''))
@@ -55,7 +55,7 @@ describe('redline', () => {
     for (const seed of seeds) {
       const {body, footnotes} = redlineOf(sampleAlert, editedDocument(sampleAlert, drawing(seed)))
       const removed = nodesOf([body, footnotes], 'removed')
-      for (const type of ['link', 'noteLink', 'crossReference', 'footnoteCall'])
+      for (const type of ['link', 'noteLink', 'crossReference', 'citation', 'footnoteCall'])
         expect(nodesOf(removed, type)).toEqual([])
     }
   })

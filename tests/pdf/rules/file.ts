@@ -6,7 +6,9 @@ import type {Rule} from '../rule.js'
 export const file: Rule = ({file: {bytes, trailer}}) => {
   const text = bytes.toString('latin1')
   return [
-    ...(/^%PDF-1\.[0-7]\n%[\x80-\xFF]{4}/.test(text) ? [] : ['does not begin with its version and a binary comment']),
+    ...(/^%PDF-(?:1\.[0-7]|2\.0)\n%[\x80-\xFF]{4}/.test(text)
+      ? []
+      : ['does not begin with its version and a binary comment']),
     ...(/%%EOF\r?\n?$/.test(text) ? [] : ['something stands after its end']),
     ...('/Encrypt' in trailer ? ['is encrypted'] : []),
     ...(Array.isArray(trailer['/ID']) ? [] : ['has no identifier']),
@@ -37,6 +39,8 @@ function tooLarge(value: Value): boolean {
   if (typeof value === 'number') return Math.abs(value) > longest.integer
   if (typeof value !== 'string') return false
   if (value.startsWith('/')) return Buffer.byteLength(value) - 1 > longest.name
+  // qpdf has binary strings in hexadecimal digits.
+  if (value.startsWith('b:')) return (value.length - 2) / 2 > longest.text
   // As many bytes as it may have in the file, where it is no hexadecimal text.
   return Buffer.byteLength(value.replace(/^[ub]:/, ''), 'utf16le') + 2 > longest.text
 }
@@ -50,23 +54,25 @@ function valuesIn(value: Value): readonly Value[] {
 /** Streams hold their own data, in filters that every reader has (ISO 19005-3, 6.1.7). */
 export const streams: Rule = ({file: pdf}) => {
   const elsewhere = [...pdf.streams.keys()].filter(reference => '/F' in at(pdf, reference))
-  // qpdf undoes filters, and leaves them out.
-  const filters = [...pdf.bytes.toString('latin1').matchAll(/\/Filter\s*(\[[^\]]*\]|\/\w+)/g)].map(
+  // qpdf undoes filters, and leaves them out. A signature names its handler by the same key (ISO 32000-2, 12.8.1).
+  const filters = [...pdf.bytes.toString('latin1').matchAll(/\/Filter\s*(\[[^\]]*\]|\/[\w.]+)/g)].map(
     ([, name]) => name ?? '',
   )
   return [
     ...elsewhere.map(reference => `${reference} lies in another file`),
-    ...filters.filter(name => !/^\/(Flate|DCT)Decode$/.test(name)).map(name => `a stream uses ${name}`),
+    ...filters
+      .filter(name => !/^\/(?:(?:Flate|DCT)Decode|Adobe\.PPKLite)$/.test(name))
+      .map(name => `a stream uses ${name}`),
   ]
 }
 
 const forbidden: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['/AA', '/OpenAction', '/AcroForm', '/OCProperties', '/Requirements', '/Perms', '/NeedsRendering'],
+  catalog: ['/AA', '/OpenAction', '/OCProperties', '/Requirements', '/NeedsRendering'],
   names: ['/JavaScript', '/AlternatePresentations', '/XFAResources'],
   page: ['/AA', '/PresSteps'],
 }
 
-/** Nothing acts, changes or hides: no actions of their own, forms, layers, presentations (ISO 19005-3, 6.4 to 6.11). */
+/** Nothing acts, changes or hides: no actions of their own, layers, presentations (ISO 19005-3, 6.4 to 6.11). */
 export const inert: Rule = ({file: pdf, pages}) => {
   const root = catalog(pdf)
   const found = (name: string, dictionary: Dictionary) =>

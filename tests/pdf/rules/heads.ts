@@ -28,4 +28,6 @@ export const headNames: Rule = ({elements}) =>
   )
 
 const holdsNote = ({children}: Row[number]): boolean =>
-  children.some(child => child.type === 'Note' || child.type === 'Reference' || holdsNote(child))
+  children.some(
+    child => child.type === 'Note' || child.type === 'FENote' || child.type === 'Reference' || holdsNote(child),
+  )

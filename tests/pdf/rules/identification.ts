@@ -1,4 +1,4 @@
-import {at, catalog, follow, leaves, list, string, text, xmp} from '../pdf-file.js'
+import {at, catalog, follow, isPdf20, leaves, list, string, text, xmp} from '../pdf-file.js'
 import type {Rule} from '../rule.js'
 
 const missing = (conditions: Readonly<Record<string, boolean>>): readonly string[] =>
@@ -15,7 +15,9 @@ export const identification: Rule = ({file}) => {
     'no language': text(root['/Lang']) !== '',
     'window shows the file name': at(file, root['/ViewerPreferences'])['/DisplayDocTitle'] === true,
     'no output intent': list(file, root['/OutputIntents']).some(intent => at(file, intent)['/S'] === '/GTS_PDFA1'),
-    'title of XMP is not that of the information': title !== '' && packet.includes(`"x-default">${escaped}<`),
+    // PDF/A-4 has no information beside the metadata.
+    'title of XMP is not that of the information':
+      isPdf20(file) || (title !== '' && packet.includes(`"x-default">${escaped}<`)),
     'no file identifier': list(file, file.trailer['/ID']).length === 2,
   })
 }
@@ -23,8 +25,10 @@ export const identification: Rule = ({file}) => {
 const mediaType = /^\/[\w.+-]+\/[\w.+-]+$/
 
 /** Files that come along say what they are and how they belong (ISO 19005-3, 6.8; ISO 14289-1, 7.11). */
-export const attachments: Rule = ({file}) => {
-  const associated = list(file, catalog(file)['/AF'])
+export const attachments: Rule = ({file, elements}) => {
+  const associated = [catalog(file), ...elements.map(({dictionary}) => dictionary)].flatMap(one =>
+    list(file, one['/AF']),
+  )
   const named = leaves(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles'], '/Names')
   const unnamed = named.filter(([, reference]) => !associated.includes(reference))
   return [

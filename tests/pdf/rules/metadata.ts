@@ -1,4 +1,4 @@
-import {at, catalog, follow, list, string, text, xmp} from '../pdf-file.js'
+import {at, catalog, follow, isPdf20, list, string, text, xmp} from '../pdf-file.js'
 import type {Rule} from '../rule.js'
 
 const namespaces = {
@@ -17,6 +17,9 @@ const namespaces = {
 /** Properties of schemas that PDF/A knows, as far as we use them (ISO 19005-3, 6.6.2.3.2). */
 const predefined =
   /^(?:pdfaid:(?:part|conformance)|dc:(?:title|creator|description|language|subject|publisher|rights|identifier)|xmp:(?:CreateDate|ModifyDate|CreatorTool|Identifier|Label)|pdf:(?:Producer|Keywords)|pdfa(?:Extension|Schema|Property):\w+|rdf:\w+|x:xmpmeta)$/
+
+/** Properties that PDF/A-4 has, or lets be used without a declaration (ISO 19005-4, 6.7.2). */
+const undeclared = /^(?:pdfaid:rev|pdfuaid:(?:part|rev)|prism:doi)$/
 
 /** The metadata says which standards the file meets (ISO 19005-3, 6.6.4; ISO 14289-1, 5). */
 export const claims: Rule = ({file}) => {
@@ -40,7 +43,9 @@ export const schemas: Rule = ({file}) => {
     ...(stream['/Type'] === '/Metadata' && stream['/Subtype'] === '/XML' ? [] : ['is not marked as metadata']),
     ...(packet.startsWith('<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>') ? [] : ['begins otherwise']),
     ...(/<\?xpacket end="[rw]"\?>\s*$/.test(packet) ? [] : ['ends otherwise']),
-    ...used.filter(name => !predefined.test(name) && !known.has(name)).map(name => `${name} is not declared`),
+    ...used
+      .filter(name => !predefined.test(name) && !known.has(name) && !(isPdf20(file) && undeclared.test(name)))
+      .map(name => `${name} is not declared`),
     ...fields.filter(field => declared.length > 0 && !packet.includes(field)).map(field => `${field} is missing`),
     ...[...packet.matchAll(/xmlns:(\w+)="([^"]*)"/g)].flatMap(([, prefix = '', address]) =>
       // The keys are the prefixes that we use; any other has no address here.

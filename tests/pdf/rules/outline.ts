@@ -7,11 +7,11 @@ import type {Element} from '../structure-tree.js'
 /** The outline names the headings of the text, in their order, each under the one it belongs to (ISO 14289-1, 7.17). */
 export const outline: Rule = ({file, elements}) => {
   const entries = outlineOf(file)
-  const levels = elements.flatMap(({type}) => /^H([1-6])$/.exec(type)?.[1] ?? []).map(Number)
+  const headings = elements.filter(isHeading)
   const jumps = entries.filter(({level}, index) => level > (entries[index - 1]?.level ?? 0) + 1)
   return [
     ...(entries.length ? [] : ['there is no outline']),
-    ...(entries.length > levels.length ? ['an outline entry without heading'] : []),
+    ...(entries.length > headings.length ? ['an outline entry without heading'] : []),
     ...jumps.map(({title}) => `${title} is deeper than its place`),
     ...entries.filter(({title}) => !title.trim()).map(() => 'an outline entry without title'),
   ]
@@ -56,4 +56,5 @@ export const outlineElements: Rule = ({file, elements, textOf}) => {
     .map(({title}) => `“${title}” does not name its heading`)
 }
 
-const isHeading = ({type}: Element): boolean => /^H[1-6]$/.test(type)
+/** The title counts as one in PDF 2.0, too: the outline begins with it. */
+const isHeading = ({type}: Element): boolean => /^(H[1-6]|Title)$/.test(type)

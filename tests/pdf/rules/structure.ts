@@ -57,7 +57,9 @@ export const filled: Rule = ({elements}) =>
 
 /** Notes have an identifier of their own, known to the root (ISO 14289-1, 7.9). */
 export const notes: Rule = ({file, elements}) => {
-  const ids = elements.filter(({type}) => type === 'Note').map(({dictionary}) => dictionary['/ID'] ?? null)
+  const ids = elements
+    .filter(({type}) => type === 'Note' || type === 'FENote')
+    .map(({dictionary}) => dictionary['/ID'] ?? null)
   const tree = new Map(leaves(file, at(file, catalog(file)['/StructTreeRoot'])['/IDTree'], '/Names'))
   return [
     ...(new Set(ids).size < ids.length ? ['two notes have the same identifier'] : []),

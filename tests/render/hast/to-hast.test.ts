@@ -18,6 +18,7 @@ const options: HastOptions = {
   noteAddress: ({slug}) => `../${slug}.html`,
   anchor: id => id,
   smallCapitals: capitals => [element('span', {}, capitals)],
+  citation: (_, cited) => cited,
   footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
   chart: (_, table) => ({above: [element('p', {}, [words('dessin')])], below: [table]}),
 }

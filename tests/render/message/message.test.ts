@@ -42,19 +42,22 @@ describe('a message to one person', () => {
     const {slots} = personalWords({
       recipient: {
         address: addressOf('anne@parl.example.org'),
-        ...{groups: [], salutation: 'Kæri þingmaður,', source: '–', line: 1},
+        ...{groups: [], salutation: 'Annwyl Aelod,', source: '–', line: 1},
       },
-      ...{lang: 'is', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
+      ...{lang: 'cy', salutation: 'Dear Sir or Madam,', why: 'You receive it.', unsubscribe: ['mailto:a@example.org']},
     })
     expect(slots.salutation).toEqual({
-      text: 'Kæri þingmaður,',
-      html: '<span lang="is">Kæri þingmaður,</span>',
+      text: 'Annwyl Aelod,',
+      html: '<span lang="cy">Annwyl Aelod,</span>',
     })
   })
 
   it.each([
     ['en-GB', 'Dear Anne Spécimen,'],
-    ['fr', 'Impersonal,'],
+    ['fr-BE', 'Bonjour Anne Spécimen,'],
+    ['de', 'Guten Tag Anne Spécimen,'],
+    ['pl', 'Impersonal,'],
+    ['zh', 'Impersonal,'],
   ])('greets by name who has no greeting of their own, where that is right: %s', (lang, text) => {
     const recipient = {
       address: addressOf('anne@parl.example.org'),

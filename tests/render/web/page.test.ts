@@ -103,7 +103,7 @@ describe('the page', () => {
         },
       ],
       footnotes: [{number: 1, calls: 1, children: [paragraph(hostile)]}],
-      references: [words],
+      references: [{number: 1, children: words}],
       history: [{version: hostile, date: hostile, nature: hostile, summary: words}],
       colophon: [row],
       specimen: hostile,

@@ -63,9 +63,9 @@ function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isStop: bool
   useEffect(() => {
     if (isCurrent) link.current?.scrollIntoView({block: 'nearest'})
   }, [isCurrent])
-  const [type, zone, status] = noteFacts(note, lang, t)
+  const [type, zone, status, changed] = noteFacts(note, lang, t)
   // The heading over it says the zone already.
-  const facts = choices.value.order === 'zone' ? [type, status] : [type, zone, status]
+  const facts = choices.value.order === 'zone' ? [type, status, changed] : [type, zone, status, changed]
   const day = date === undefined ? isBroken && t.list.unknown.date : dayText(date)
   return (
     <li>

@@ -1,6 +1,7 @@
 import type {VNode} from 'preact'
 import {useEffect} from 'preact/hooks'
 import type {DeskNote} from '../../../model/desk.js'
+import {ChangesPane} from '../changes/changes-pane.js'
 import {DataPane} from '../data/data-pane.js'
 import {type OptionValue, options} from '../logic/choices.js'
 import {noteFacts} from '../logic/note-facts.js'
@@ -18,6 +19,7 @@ import {TextPane} from '../text/text-pane.js'
 import {WebPane} from '../web/web-pane.js'
 import {t, lang} from '../words/index.js'
 import {ShowMessages} from './show-messages.js'
+import {SitePane} from './site-pane.js'
 
 type Pane = (props: {readonly note: DeskNote}) => VNode
 
@@ -27,6 +29,8 @@ const panes: Readonly<Record<OptionValue<'tab'>, Pane>> = {
   mail: MailPane,
   text: TextPane,
   data: DataPane,
+  changes: ChangesPane,
+  site: SitePane,
 }
 
 /** A note on the desk: its head, and the edition that is looked at. */
@@ -73,9 +77,10 @@ const EditionTabs = (): VNode => (
 function NoteBanner(): VNode | null {
   const detail = currentDetail.value
   const {tab, file} = choices.value
+  if (tab === 'changes') return null
   const edition = tab === 'data' ? file : tab
   // The source is never older, and where there is nothing to show, the pane says so in its place.
-  if (!detail || edition === 'source' || !detail.editions.includes(edition)) return null
+  if (!detail || edition === 'source' || edition === 'site' || !detail.editions.includes(edition)) return null
   const errors = detail.note.counts?.errors ?? 0
   if (detail.isMarked)
     return (

@@ -29,9 +29,10 @@ export const en: Words = {
     loading: 'Reading the notes…',
     shown: (shown, all) => (shown === all ? many(all, 'note', 'notes') : `${shown} of ${many(all, 'note', 'notes')}`),
     version: version => `v${version}`,
+    changed: 'changed since publication',
   },
   note: {
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data'},
+    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', changes: 'Changes', site: 'Site'},
     editions: 'Editions of the note',
     choose: 'Choose a note from the list.',
     gone: 'This note is no more: its file was deleted or renamed.',
@@ -58,6 +59,10 @@ export const en: Words = {
     failed: 'This edition could not be composed.',
     blocked: (errors, files) => `${many(errors, 'error', 'errors')} in ${files}: no note can be composed anew.`,
     languages: 'Other languages',
+  },
+  changes: {
+    unpublished: 'Nothing of this note is on record: once it is published, you see here what changed since.',
+    none: version => `Nothing has changed since version ${version} was published.`,
   },
   messages: {
     title: 'Remarks',
@@ -156,7 +161,7 @@ export const en: Words = {
   connection: {
     lost: 'Connection to cess preview lost: trying again…',
     silent:
-      'cess preview is silent, stopped perhaps, or very busy: what you see may be out of date. The desk goes on by itself as soon as it answers.',
+      'cess preview no longer answers, perhaps stopped or very busy: what you see may be out of date. The desk resumes by itself as soon as it answers.',
     shut: 'cess preview was started anew: open the address that it printed.',
     back: 'Connected again: everything is up to date.',
     failed: 'cess preview does not answer.',
@@ -170,7 +175,7 @@ export const en: Words = {
     singleKeys: 'Shortcuts of a single key',
     keys: {
       search: 'search for a note',
-      tabs: 'Web, PDF, Mail, Text, Data',
+      tabs: 'Web, PDF, Mail, Text, Data, Changes, Site',
       next: 'next note, previous note',
       list: 'show or hide the list',
       aside: 'show or hide the checks',
@@ -179,6 +184,11 @@ export const en: Words = {
       escape: 'close what is open; out of a page, back to its tab',
       help: 'this help, and settings',
     },
+  },
+  site: {
+    title: 'The public site, as the last build left it',
+    none: 'There is no site in out/site/ yet: run cess build.',
+    absent: 'The last build put no page of this note into the site: this is its home page.',
   },
   panels: {
     aside: 'Checks',

@@ -34,9 +34,18 @@ export const fr: Words = {
     loading: 'Lecture des notes…',
     shown: (shown, all) => (shown === all ? many(all, 'note', 'notes') : `${shown} sur ${many(all, 'note', 'notes')}`),
     version: version => `v${version}`,
+    changed: 'modifiée depuis sa publication',
   },
   note: {
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Courriel', text: 'Texte', data: 'Données'},
+    tabs: {
+      web: 'Web',
+      pdf: 'PDF',
+      mail: 'Courriel',
+      text: 'Texte',
+      data: 'Données',
+      changes: 'Changements',
+      site: 'Site',
+    },
     editions: 'Éditions de la note',
     choose: 'Choisissez une note dans la liste.',
     gone: 'Cette note n’existe plus\u00A0: son fichier a été supprimé ou renommé.',
@@ -67,6 +76,11 @@ export const fr: Words = {
       `${many(errors, 'erreur', 'erreurs')} dans ${files}\u00A0: aucune note ne peut être recomposée.`,
     languages: 'Autres langues',
   },
+  changes: {
+    unpublished:
+      'Rien de cette note ne figure au registre\u00A0: une fois publiée, elle montrera ici ce qui a changé depuis.',
+    none: version => `Rien n’a changé depuis la publication de la version\u00A0${version}.`,
+  },
   messages: {
     title: 'Remarques',
     severities: {all: 'Toutes', error: 'Erreurs', warning: 'Avertissements'},
@@ -89,10 +103,10 @@ export const fr: Words = {
     opening: (place, editor) => `Ouverture de ${place} dans ${editor}…`,
     other: 'Rien ne se passe\u202F? Choisissez un autre éditeur\u00A0:',
     again: 'Réessayer',
-    copy: 'Copier le lieu',
+    copy: 'Copier l’emplacement',
     copied: place => `Copié\u00A0: ${place}`,
     refused: place => `Le navigateur ne permet pas de copier\u00A0: ${place}`,
-    none: 'aucun\u00A0: copier le lieu',
+    none: 'aucun\u00A0: copier l’emplacement',
   },
   web: {
     width: 'Largeur',
@@ -155,7 +169,7 @@ export const fr: Words = {
     places: count => many(count, 'endroit', 'endroits'),
     failed: 'L’examen a échoué.',
     impacts: {minor: 'mineur', moderate: 'modéré', serious: 'sérieux', critical: 'critique'},
-    note: 'Un programme, axe, examine ce qui est montré tel que le rencontrent des personnes handicapées. Il voit une part des défauts\u00A0: un regard et un lecteur d’écran restent nécessaires.',
+    note: 'Axe, un outil automatique, examine ce qui est montré tel que le rencontrent les personnes handicapées. Il ne repère qu’une partie des défauts\u00A0: un regard humain et un lecteur d’écran restent nécessaires.',
   },
   more: 'Plus de réglages',
   copy: 'Copier',
@@ -164,7 +178,7 @@ export const fr: Words = {
   connection: {
     lost: 'Connexion perdue avec cess preview\u00A0: nouvelle tentative…',
     silent:
-      'cess preview ne dit plus rien, arrêté peut-être, ou très occupé\u00A0: ce que vous voyez n’est peut-être plus à jour. Le bureau reprendra de lui-même dès qu’il répondra.',
+      'cess preview ne répond plus, peut-être arrêté ou très occupé\u00A0: ce que vous voyez n’est peut-être plus à jour. L’atelier reprendra de lui-même dès qu’il répondra.',
     shut: 'cess preview a été relancé\u00A0: ouvrez l’adresse qu’il a affichée.',
     back: 'Connexion rétablie\u00A0: tout est à jour.',
     failed: 'cess preview ne répond pas.',
@@ -178,15 +192,20 @@ export const fr: Words = {
     singleKeys: 'Raccourcis d’une seule touche',
     keys: {
       search: 'chercher une note',
-      tabs: 'Web, PDF, Courriel, Texte, Données',
+      tabs: 'Web, PDF, Courriel, Texte, Données, Changements, Site',
       next: 'note suivante, précédente',
       list: 'montrer ou cacher la liste',
       aside: 'montrer ou cacher les contrôles',
-      editor: 'ouvrir dans l’éditeur le lieu de la première remarque, sinon la note',
+      editor: 'ouvrir dans l’éditeur l’emplacement de la première remarque, sinon la note',
       arrows: 'se déplacer dans une liste ou des onglets',
       escape: 'fermer ce qui est ouvert\u202F; quitter une page pour son onglet',
       help: 'cette aide, et les réglages',
     },
+  },
+  site: {
+    title: 'Le site public, tel que la dernière composition l’a laissé',
+    none: 'Il n’y a pas encore de site dans out/site/\u00A0: lancez cess build.',
+    absent: 'La dernière composition n’a mis aucune page de cette note dans le site\u00A0: voici l’accueil.',
   },
   panels: {
     aside: 'Contrôles',

@@ -11,7 +11,7 @@ const article: Text = {en: 'article', fr: 'article'}
 const link: Text = {en: 'link', fr: 'lien'}
 const picture: Text = {en: 'picture', fr: 'image'}
 const caption: Text = {en: 'caption', fr: 'légende'}
-const note: Text = {en: 'note', fr: 'note'}
+const note: Text = {en: 'footnote', fr: 'note de bas de page'}
 const beside: Text = {en: 'beside the text', fr: 'en marge'}
 
 /** Plain names of elements of pages (HTML, ARIA) and of PDFs (ISO 32000-2, 14.8.4) are, for who writes notes; by names in small letters. */
@@ -36,9 +36,9 @@ const roles: PlainNames = {
   caption,
   table: {en: 'table', fr: 'tableau'},
   tr: {en: 'row', fr: 'ligne'},
-  th: {en: 'head of row or column', fr: 'tête de ligne ou de colonne'},
+  th: {en: 'head of row or column', fr: 'en-tête de ligne ou de colonne'},
   td: {en: 'cell', fr: 'cellule'},
-  thead: {en: 'head of the table', fr: 'tête du tableau'},
+  thead: {en: 'head of the table', fr: 'en-tête du tableau'},
   tbody: {en: 'rows', fr: 'lignes'},
   toc: {en: 'contents', fr: 'sommaire'},
   toci: {en: 'entry', fr: 'entrée'},
@@ -60,8 +60,8 @@ const roles: PlainNames = {
   button: {en: 'button', fr: 'bouton'},
   note,
   fenote: note,
-  'doc-noteref': {en: 'call of a note', fr: 'appel de note'},
-  'doc-endnotes': {en: 'notes', fr: 'notes'},
+  'doc-noteref': {en: 'footnote mark', fr: 'appel de note de bas de page'},
+  'doc-endnotes': {en: 'footnotes', fr: 'notes de bas de page'},
   'doc-backlink': {en: 'way back to the text', fr: 'retour au texte'},
   code: {en: 'code', fr: 'code'},
   span: {en: 'passage', fr: 'passage'},

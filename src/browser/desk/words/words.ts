@@ -10,6 +10,7 @@ export interface Words {
   readonly skip: string
   readonly list: ListWords
   readonly note: NoteWords
+  readonly changes: ChangesWords
   readonly messages: MessageWords
   readonly place: PlaceWords
   readonly web: WebWords
@@ -24,6 +25,7 @@ export interface Words {
   readonly download: string
   readonly connection: Names<'lost' | 'silent' | 'shut' | 'back' | 'failed'>
   readonly help: HelpWords
+  readonly site: Names<'title' | 'none' | 'absent'>
   readonly panels: Names<'aside' | 'resizeList' | 'resizeAside'>
 }
 
@@ -48,6 +50,8 @@ interface ListWords {
   readonly loading: string
   readonly shown: (shown: number, all: number) => string
   readonly version: (version: string) => string
+  /** Of a note that differs from what was published of it. */
+  readonly changed: string
 }
 
 interface NoteWords {
@@ -76,6 +80,12 @@ interface NoteWords {
   readonly failed: string
   readonly blocked: (errors: number, files: string) => string
   readonly languages: string
+}
+
+/** Why there is nothing to compare. */
+interface ChangesWords {
+  readonly unpublished: string
+  readonly none: (version: string) => string
 }
 
 interface MessageWords {

@@ -80,18 +80,18 @@ export const dateRules = rulesOf({
     },
     remedy: {
       en: 'Add `revisions`, oldest first, like `- {version: "1.1", date: 2026-11-20, nature: correction, summary: A number.}`; or take `version` out if this is the first.',
-      fr: 'Ajoutez `revisions`, de la plus ancienne à la plus récente, comme `- {version: "1.1", date: 2026-11-20, nature: correction, objet: Un nombre.}` ; ou ôtez `version` si c\'est la première.',
+      fr: 'Ajoutez `revisions`, de la plus ancienne à la plus récente, comme `- {version: "1.1", date: 2026-11-20, nature: correction, resume: Un nombre.}` ; ou ôtez `version` si c\'est la première.',
     },
   },
   'status-revision': {
     severity: 'error',
     title: {
       en: 'A note that is withdrawn or closed has a last revision that says so, and no other note has one.',
-      fr: "La dernière révision d'une note retirée ou close le dit, et nulle autre note n'en a de telle.",
+      fr: "La dernière révision d'une note retirée ou close l'annonce ; aucune autre note n'a de telle révision.",
     },
     remedy: {
       en: 'Let `status` and the last revision say the same.',
-      fr: 'Faites dire la même chose au `statut` et à la dernière révision.',
+      fr: "Mettez d'accord le `statut` et la dernière révision.",
     },
   },
   'revisions-last': {

@@ -15,9 +15,9 @@ export const fenceRules = rulesOf({
   },
   'fence-first-line': {
     severity: 'error',
-    title: {en: 'Nothing stands above the front matter.', fr: "Rien ne précède l'en-tête."},
+    title: {en: 'Nothing precedes the front matter.', fr: "Rien ne précède l'en-tête."},
     remedy: {
-      en: 'Remove what stands above `---`, blank lines too: `---` is the first line of the file.',
+      en: 'Remove what precedes `---`, blank lines included: `---` is the first line of the file.',
       fr: 'Ôtez ce qui précède `---`, lignes vides comprises : `---` est la première ligne du fichier.',
     },
   },

@@ -38,7 +38,7 @@ export const fieldRules = rulesOf({
     severity: 'error',
     title: {
       en: 'What is printed of the front matter is words: no sign of its Markdown is left over.',
-      fr: "De l'en-tête ne s'impriment que des mots : aucun signe de Markdown n'y reste.",
+      fr: "L'en-tête n'imprime que des mots : aucun signe de Markdown n'y reste.",
     },
     remedy: {
       en: 'Close the mark, or put a backslash before a sign that is to be printed.',

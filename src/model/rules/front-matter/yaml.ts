@@ -5,7 +5,7 @@ export const yamlRules = rulesOf({
   'yaml-colon': {
     severity: 'error',
     title: {
-      en: 'A text with a colon followed by a space stands in quotes.',
+      en: 'A text with a colon followed by a space is put in quotes.',
       fr: "Un texte qui contient un deux-points suivi d'une espace se met entre guillemets droits.",
     },
     remedy: {en: 'Put the text in quotes.', fr: 'Mettez le texte entre guillemets droits.'},
@@ -13,7 +13,7 @@ export const yamlRules = rulesOf({
   'yaml-reserved': {
     severity: 'error',
     title: {
-      en: 'A text that begins with a sign of YAML stands in quotes.',
+      en: 'A text that begins with a YAML indicator is put in quotes.',
       fr: 'Un texte qui commence par un signe de YAML se met entre guillemets droits.',
     },
     remedy: {en: 'Put the text in quotes.', fr: 'Mettez le texte entre guillemets droits.'},
@@ -21,7 +21,7 @@ export const yamlRules = rulesOf({
   'yaml-quotes': {
     severity: 'error',
     title: {
-      en: 'A text stands in straight quotes: to YAML, `“` and `”` are characters of the text.',
+      en: 'A text is put in straight quotes: to YAML, `“` and `”` are characters of the text.',
       fr: 'Un texte se met entre guillemets droits : pour YAML, `“` et `”` sont des signes du texte.',
     },
     remedy: {
@@ -32,12 +32,23 @@ export const yamlRules = rulesOf({
   'yaml-comma': {
     severity: 'error',
     title: {
-      en: 'Between braces, a text with a comma stands in quotes.',
+      en: 'Between braces, a text with a comma is put in quotes.',
       fr: 'Entre accolades, un texte qui contient une virgule se met entre guillemets droits.',
     },
     remedy: {
       en: 'Put the text in quotes, or run `cess check --fix`.',
       fr: 'Mettez le texte entre guillemets droits, ou lancez `cess check --fix`.',
+    },
+  },
+  'yaml-entry': {
+    severity: 'error',
+    title: {
+      en: 'The entries of a list begin in one column.',
+      fr: "Les éléments d'une liste commencent dans la même colonne.",
+    },
+    remedy: {
+      en: 'Move the line back until its `-` is below the one above.',
+      fr: 'Reculez la ligne pour que son `-` soit sous le précédent.',
     },
   },
   'yaml-comment': {

@@ -17,7 +17,7 @@ export const blockRules = rulesOf({
       fr: 'Un bloc ouvert par `:::` se ferme par `:::`.',
     },
     remedy: {
-      en: 'Put `:::` on a line of its own after the block; a block that holds others opens and closes with one colon more.',
+      en: 'Put `:::` on a line of its own after the block; a block that contains others opens and closes with one more colon.',
       fr: "Mettez `:::` seul sur une ligne après le bloc ; un bloc qui en contient d'autres s'ouvre et se ferme avec un deux-points de plus.",
     },
   },
@@ -28,7 +28,7 @@ export const blockRules = rulesOf({
       fr: 'Une ligne qui commence par `:::` ouvre ou ferme un bloc.',
     },
     remedy: {
-      en: 'Close every bracket and brace on that line. A value that holds double quotes stands in single ones.',
+      en: 'Close every bracket and brace on that line. A value that contains double quotes is put in single ones.',
       fr: 'Fermez crochets et accolades sur cette ligne. Une valeur qui contient des guillemets droits se met entre apostrophes.',
     },
   },
@@ -42,12 +42,12 @@ export const blockRules = rulesOf({
   },
   'block-place': {
     severity: 'error',
-    title: {en: 'A block stands where it has a meaning.', fr: 'Un bloc se place là où il a un sens.'},
+    title: {en: 'A block is placed where it makes sense.', fr: 'Un bloc se place là où il a un sens.'},
     remedy: {en: 'Move the block to the level of the text.', fr: 'Déplacez le bloc au niveau du texte.'},
   },
   'block-content': {
     severity: 'error',
-    title: {en: 'A block holds what it is made for.', fr: 'Un bloc contient ce pour quoi il est fait.'},
+    title: {en: 'A block contains what it is meant for.', fr: 'Un bloc contient ce pour quoi il est fait.'},
     remedy: {en: '`cess explain markdown` shows each block.', fr: '`cess explain markdown` montre chaque bloc.'},
   },
   'block-title': {

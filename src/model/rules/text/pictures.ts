@@ -49,7 +49,7 @@ export const pictureRules = rulesOf({
   'image-inline': {
     severity: 'error',
     title: {
-      en: 'An image stands alone in its paragraph.',
+      en: 'An image is alone in its paragraph.',
       fr: 'Une image est seule dans son paragraphe.',
     },
     remedy: {

@@ -113,15 +113,15 @@ export const referenceRules = rulesOf({
   },
   'footnote-missing': {
     severity: 'error',
-    title: {en: 'A footnote that is called is written.', fr: 'Une note appelée est écrite.'},
+    title: {en: 'A footnote mark has its footnote.', fr: 'Tout appel de note mène à une note de bas de page.'},
     remedy: {
-      en: 'Add `[^name]: text` at the end, or remove the call.',
+      en: 'Add `[^name]: text` at the end, or remove the mark.',
       fr: "Ajoutez `[^nom]: texte` à la fin, ou retirez l'appel.",
     },
   },
   'footnote-unused': {
     severity: 'warning',
-    title: {en: 'A footnote that is written is called.', fr: 'Une note écrite est appelée.'},
+    title: {en: 'A footnote is called in the text.', fr: 'Toute note de bas de page est appelée dans le texte.'},
     remedy: {
       en: 'Call it where it belongs, or remove it: it is printed nowhere.',
       fr: 'Appelez-la à sa place, ou retirez-la : elle ne paraît nulle part.',
@@ -129,7 +129,7 @@ export const referenceRules = rulesOf({
   },
   'footnote-duplicate': {
     severity: 'error',
-    title: {en: 'A footnote is written once.', fr: 'Une note est écrite une fois.'},
+    title: {en: 'A footnote is written once.', fr: "Une note de bas de page n'est écrite qu'une fois."},
     remedy: {
       en: 'Give the second another name: only the first is printed.',
       fr: 'Donnez un autre nom à la seconde : seule la première paraît.',

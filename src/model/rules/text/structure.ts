@@ -40,7 +40,7 @@ export const structureRules = rulesOf({
   'heading-nested': {
     severity: 'error',
     title: {
-      en: 'A heading stands in the text itself, not in a list, a quotation or a block.',
+      en: 'A heading belongs in the text itself, not in a list, a quotation or a block.',
       fr: 'Un intertitre se place dans le texte même, pas dans une liste, une citation ou un bloc.',
     },
     remedy: {
@@ -105,7 +105,7 @@ export const structureRules = rulesOf({
     },
     remedy: {
       en: 'Its words are divided, or printed smaller than is comfortable. Drop columns, shorten words, turn rows into columns, or make two tables.',
-      fr: 'Ses mots sont divisés, ou imprimés plus petit que de raison. Ôtez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
+      fr: 'Ses mots sont coupés, ou imprimés trop petit. Ôtez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
     },
   },
   'code-words': {

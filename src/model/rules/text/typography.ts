@@ -50,7 +50,7 @@ export const typographyRules = rulesOf({
     severity: 'warning',
     title: {
       en: 'An alert that gives a likelihood estimates in the words of its scale.',
-      fr: 'Une alerte qui donne une probabilité estime avec les mots de son échelle.',
+      fr: "Une alerte qui donne une probabilité emploie les mots de l'échelle.",
     },
     remedy: {
       en: 'Say how likely it is (`cess explain likelihood` lists the words), or state it as a fact.',

@@ -20,6 +20,8 @@ export interface CheckInput {
   readonly today: IsoDate
   /** Whether the note's date is still to come and nothing else keeps it from the public. */
   readonly isScheduled: boolean
+  /** Whether a note of that name, without `.md`, is in the publication; asked only where a message would propose one. */
+  readonly hasNote: (slug: string) => boolean
   /** Absent when the text could not be read: then nothing that depends on it is checked. */
   readonly text?: NoteText
 }

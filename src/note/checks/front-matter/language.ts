@@ -1,5 +1,6 @@
 import {locales} from '../../../model/locales/index.js'
 import {quoted} from '../../../model/quoted.js'
+import type {Text} from '../../../model/text.js'
 import {languageTag} from '../../../model/values.js'
 import {reportAt} from '../../fields/report-at.js'
 import {isRightToLeft} from '../../right-to-left.js'
@@ -50,9 +51,17 @@ function checkName(input: CheckInput, lang: string): void {
       fr: `${quoted(lang)} dans un fichier nommé ${quoted(`${slug}.md`)}`,
     },
     expected: quoted(ending),
-    remedy: {
-      en: `Write \`lang: ${ending}\`, or rename the file ${quoted(`${stem}.${lang}.md`)}.`,
-      fr: `Écrivez \`langue: ${ending}\`, ou renommez le fichier ${quoted(`${stem}.${lang}.md`)}.`,
-    },
+    remedy: input.hasNote(`${stem}.${lang}`) ? keepName(ending) : rename(ending, quoted(`${stem}.${lang}.md`)),
   })
 }
+
+const rename = (ending: string, name: string): Text => ({
+  en: `Write \`lang: ${ending}\`, or rename the file ${name}.`,
+  fr: `Écrivez \`langue: ${ending}\`, ou renommez le fichier ${name}.`,
+})
+
+/** The name that would fit is another note's. */
+const keepName = (ending: string): Text => ({
+  en: `Write \`lang: ${ending}\`, or give the file a name of its own.`,
+  fr: `Écrivez \`langue: ${ending}\`, ou donnez au fichier un nom distinct.`,
+})

@@ -63,7 +63,7 @@ function reportStatus(
     expected: {en: `a last revision of nature ${words.en}`, fr: `une dernière révision de nature ${words.fr}`},
     remedy: {
       en: `Add the revision with its day and the reason, like \`- {version: "${next}", date: 2026-11-20, nature: ${bare(words.en)}, summary: ${example.en}}\`, and set \`version: ${next}\`; or correct \`status\`.`,
-      fr: `Ajoutez la révision, avec son jour et le motif, comme \`- {version: "${next}", date: 2026-11-20, nature: ${bare(words.fr)}, objet: ${example.fr}}\`, et mettez \`version: ${next}\` ; ou corrigez le \`statut\`.`,
+      fr: `Ajoutez la révision, avec son jour et le motif, comme \`- {version: "${next}", date: 2026-11-20, nature: ${bare(words.fr)}, resume: ${example.fr}}\`, et mettez \`version: ${next}\` ; ou corrigez le \`statut\`.`,
     },
   })
 }

@@ -18,7 +18,7 @@ export const checkNames = (
       en: `file name ${quoted(`${header.slug}.md`)} beside ${quoted(first.path)}`,
       fr: `le nom de fichier ${quoted(`${header.slug}.md`)} à côté de ${quoted(first.path)}`,
     },
-    expected: {en: 'a name of its own', fr: 'un nom à lui'},
+    expected: {en: 'a name of its own', fr: 'un nom distinct'},
   })),
 ]
 
@@ -42,8 +42,11 @@ function repeatedReferences(
       },
       expected:
         free === undefined
-          ? {en: 'a reference of its own', fr: 'une référence à elle'}
-          : {en: `a reference of its own, like ${quoted(free)}`, fr: `une référence à elle, comme ${quoted(free)}`},
+          ? {en: 'a reference of its own', fr: 'une référence qui lui soit propre'}
+          : {
+              en: `a reference of its own, like ${quoted(free)}`,
+              fr: `une référence qui lui soit propre, comme ${quoted(free)}`,
+            },
       ...(free !== undefined && {instead: [id, free]}),
     }
   })

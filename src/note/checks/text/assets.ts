@@ -19,7 +19,7 @@ const troubles: Readonly<Record<Trouble, {readonly actual: (name: string) => Tex
     actual: name => ({en: `${name}, which is elsewhere`, fr: `${name}, qui est ailleurs`}),
     remedy: {
       en: 'Download the file, check that you may use it, and put it beside the note: nothing is fetched at build time.',
-      fr: "Téléchargez le fichier, vérifiez que vous pouvez l'utiliser, et mettez-le à côté de la note : rien n'est téléchargé à la construction.",
+      fr: "Téléchargez le fichier, vérifiez que vous pouvez l'utiliser, et mettez-le à côté de la note : rien n'est téléchargé à la composition.",
     },
   },
   outside: {

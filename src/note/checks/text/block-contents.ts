@@ -113,7 +113,7 @@ const places = {
   whole: {
     expected: {
       en: 'a place in the text itself, not in a list, a quotation or a note',
-      fr: 'une place dans le texte même, pas dans une liste, une citation ou une note',
+      fr: 'une place dans le texte même, pas dans une liste, une citation ou une note de bas de page',
     },
   },
   part: {

@@ -38,7 +38,7 @@ function tell(file: VFile, text: PlacedText, [start, end]: Stray): void {
 
 const callInText: Text = {
   en: 'Call footnotes in the text; the front matter has none.',
-  fr: "Appelez les notes dans le texte ; l'en-tête n'en a pas.",
+  fr: "Appelez les notes de bas de page dans le texte : l'en-tête n'en a pas.",
 }
 const addressInPlace: Text = {
   en: 'Write the address in place: `[words](https://…)`.',

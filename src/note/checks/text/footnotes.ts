@@ -17,8 +17,8 @@ export function checkFootnotes({root, whole, text, file}: TextCheck): void {
       report(file, 'footnote-missing', {
         place: placeIn(node, match[0], text.source),
         actual: {
-          en: `call ${quoted(match[0])} of a note that is not written`,
-          fr: `l'appel ${quoted(match[0])} d'une note qui n'est pas écrite`,
+          en: `mark ${quoted(match[0])} without a footnote`,
+          fr: `l'appel ${quoted(match[0])} sans note de bas de page`,
         },
       })
     }
@@ -30,14 +30,14 @@ export function checkFootnotes({root, whole, text, file}: TextCheck): void {
       report(file, 'footnote-duplicate', {
         place: node,
         actual: {
-          en: `second note ${name}, the first is on line ${first}`,
-          fr: `une seconde note ${name}, la première est à la ligne ${first}`,
+          en: `second footnote ${name}, the first is on line ${first}`,
+          fr: `une seconde note de bas de page ${name}, la première est à la ligne ${first}`,
         },
       })
     } else if (!called.has(node.identifier)) {
       report(file, 'footnote-unused', {
         place: node,
-        actual: {en: `note ${name} without a call`, fr: `la note ${name} sans appel`},
+        actual: {en: `footnote ${name} without a mark`, fr: `la note de bas de page ${name} sans appel`},
       })
     }
   })

@@ -25,7 +25,7 @@ const active: Text = {
 }
 const raised: Text = {
   en: 'Write the letters plainly: ordinals are raised by themselves, and notes are `[^1]`.',
-  fr: "Écrivez les lettres simplement : les ordinaux se placent d'eux-mêmes, et les notes s'écrivent `[^1]`.",
+  fr: "Écrivez les lettres simplement : les ordinaux se placent d'eux-mêmes, et les notes de bas de page s'écrivent `[^1]`.",
 }
 const detail: Text = {
   en: 'Write a heading and a paragraph: nothing in a note folds away on paper.',

@@ -58,7 +58,7 @@ const reportBroken = ({file}: TextCheck, {node, url}: Leading) =>
   report(file, 'note-link-broken', {
     place: node,
     fact: {
-      en: `The note ${quoted(fileName(url))} cannot be read as it stands: until it is mended, the link is plain words`,
+      en: `The note ${quoted(fileName(url))} cannot be read as it is: until it is corrected, the link is plain text`,
       fr: `La note ${quoted(fileName(url))} ne peut pas être lue en l'état : jusqu'à sa correction, le lien n'est que des mots`,
     },
   })

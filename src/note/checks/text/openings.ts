@@ -1,7 +1,7 @@
 import type {Text} from 'mdast'
 import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
-import {report} from '../../../model/report.js'
+import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {placeIn} from '../../references/place-in.js'
 
@@ -21,12 +21,22 @@ export function checkOpenings({root, file, text}: TextCheck): void {
     report(file, 'block-unreadable', {
       place: placeIn(node, colons + rest, text.source),
       actual: quoted(colons + rest),
-      expected: rest
-        ? {en: '`:::name[Title]{key="value"}`', fr: '`:::nom[Titre]{clé="valeur"}`'}
-        : {en: 'a block to close', fr: 'un bloc à fermer'},
-      ...(rest === '' && {remedy: removeEnd}),
+      ...wordsFor(colons, rest),
     })
   }
+}
+
+function wordsFor(colons: string, rest: string): Pick<Finding, 'expected' | 'remedy' | 'instead'> {
+  if (rest === '') return {expected: {en: 'a block to close', fr: 'un bloc à fermer'}, remedy: removeEnd}
+  const sound = colons + rest.trimStart()
+  if (/^\s+\p{L}[\p{L}-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?$/u.test(rest)) {
+    const remedy = {
+      en: `Write ${quoted(sound)}, without the space.`,
+      fr: `Écrivez ${quoted(sound)}, sans l'espace.`,
+    }
+    return {expected: quoted(sound), remedy, instead: [colons + rest, sound]}
+  }
+  return {expected: {en: '`:::name[Title]{key="value"}`', fr: '`:::nom[Titre]{clé="valeur"}`'}}
 }
 
 const removeEnd = {

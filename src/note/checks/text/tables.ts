@@ -1,5 +1,6 @@
 import type {Table, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import {counted} from '../../../model/counted.js'
 import {visit} from '../../../model/visit.js'
 import {greatest} from '../../../model/greatest.js'
 import {report} from '../../../model/report.js'
@@ -33,7 +34,7 @@ function checkRows({file}: TextCheck, {children: [head, ...rows]}: Table, glued:
     if (found === wanted || glued.has(row.position?.start.line ?? 0)) continue
     report(file, 'table-row', {
       place: row,
-      actual: {en: `${found} cells`, fr: `${found} cases`},
+      actual: counted(found, {en: ['cell', 'cells'], fr: ['case', 'cases']}),
       expected: {en: `${wanted}, as in the first row`, fr: `${wanted}, comme à la première ligne`},
     })
   }

@@ -27,6 +27,7 @@ const image = refusal('image', 'une image')
 export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
   text: undefined,
   mistake: undefined,
+  citedWork: undefined,
   emphasis: undefined,
   strong: undefined,
   textDirective: undefined,
@@ -36,7 +37,7 @@ export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undef
   delete: refusal('deleted words', 'des mots barrés', {en: 'Remove the words.', fr: 'Ôtez ces mots.'}),
   image,
   imageReference: image,
-  footnoteReference: refusal("footnote's call", "l'appel d'une note"),
+  footnoteReference: refusal("footnote's call", "l'appel d'une note de bas de page"),
   break: refusal('end of a line', 'une fin de ligne'),
   html: refusal('HTML', 'du HTML', {
     en: 'Write the words alone; emphasis is `*…*`.',

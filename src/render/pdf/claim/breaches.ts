@@ -30,6 +30,9 @@ const parents: Readonly<Partial<Record<string, readonly string[]>>> = {
   TOCI: ['TOC', 'TOCI'],
   Document: [''],
 }
+/** Types that only PDF 2.0 has. */
+const newer = new Set(['Title', 'Aside', 'FENote', 'Em', 'Strong'])
+
 const known = new Set([
   ...[
     'Document',
@@ -66,6 +69,10 @@ const known = new Set([
     'Link',
   ],
 ])
+/** Namespaces of types (ISO 32000-2, 14.8.6), and the types that PDF 2.0 has no longer. */
+const [pdf17, pdf20] = ['http://iso.org/pdf/ssn', 'http://iso.org/pdf2/ssn']
+const older = new Set(['Note', 'BlockQuote', 'Code', 'Reference', 'TOC', 'TOCI'])
+
 /** May hold nothing: a cell without a value. */
 export const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH'])
 
@@ -92,7 +99,13 @@ const checks: Readonly<Record<string, Check>> = {
       owned.length !== there.length && `${owned.length} pieces are owned, ${there.length} are there`,
     ]
   },
-  '02 types are standard ones': (_, held) => held.map(({element}) => !known.has(element.type) && element.type),
+  '02 types are standard ones': ({standard}, held) =>
+    held.map(({element: {type, namespace}}) => {
+      if (standard === 'ua-1') return (!known.has(type) || namespace !== '') && type
+      if (type === 'Note') return 'Note in PDF 2.0'
+      if (namespace === pdf20) return (older.has(type) || !(known.has(type) || newer.has(type))) && `${type} of PDF 2.0`
+      return (namespace !== pdf17 || !known.has(type)) && `${type} of “${namespace}”`
+    }),
   '06 the file has a title': ({title}) => [blank(title) && 'no title'],
   '07 windows show the title': ({showsTitle}) => [!showsTitle && 'windows show the file name'],
   '09 elements stand in their places': ({roots}, held) => [
@@ -114,12 +127,13 @@ const checks: Readonly<Record<string, Check>> = {
       blank(alt) && 'figure without words',
       !isBoxed && 'figure without a place',
     ]),
-  '14 headings go down by one level': (_, held) => {
+  '14 headings go down by one level': ({standard}, held) => {
     const levels = held
       .flatMap(({element}) => Number(/^H([1-6])$/.exec(element.type)?.[1] ?? Number.NaN))
       .filter(Boolean)
     return [
-      levels[0] !== 1 && 'first heading is not H1',
+      levels[0] !== 1 && (standard === 'ua-1' || levels.length > 0) && 'first heading is not H1',
+      standard === 'ua-2' && of(held, 'Title').length !== 1 && 'not one title',
       ...levels.map(
         (level, index) => level > (levels[index - 1] ?? level) + 1 && `H${level} after H${levels[index - 1]}`,
       ),
@@ -135,17 +149,25 @@ const checks: Readonly<Record<string, Check>> = {
         new Set(rows.map(({length}) => length)).size !== 1 && 'rows of several lengths',
       ]
     }),
-  '16 lists tell how they are numbered': (_, held) =>
+  '16 lists tell how they are numbered': ({standard}, held) =>
     of(held, 'L').map(list => {
       const labels = list.kids
         .filter(isElement)
         .flatMap(({kids}) => kids.filter(isElement))
         .filter(({type}) => type === 'Lbl')
-      return labels.length > 0 && list.numbering === undefined && 'labels of no told kind'
+      const isTold = list.numbering !== undefined && (standard === 'ua-1' || list.numbering !== 'None')
+      return labels.length > 0 && !isTold && 'labels of no told kind'
     }),
   '19 notes have ids': (_, held) => {
-    const ids = of(held, 'Note').map(({id}) => id)
-    return [ids.some(blank) && 'note without id', new Set(ids).size !== ids.length && 'two notes of one id']
+    const ids = [...of(held, 'Note'), ...of(held, 'FENote')].map(({id}) => id)
+    return [
+      ids.some(blank) && 'note without id',
+      new Set(ids).size !== ids.length && 'two notes of one id',
+      ...of(held, 'FENote').flatMap(({noteType, refersTo}) => [
+        noteType !== 'Footnote' && 'note of no told kind',
+        refersTo === 0 && 'note without call',
+      ]),
+    ]
   },
   '21 attached files are named': ({files}) => files.map(isNamed => !isNamed && 'file without name'),
   '28 links have words, and keyboards reach them in order': ({pages}, held) => {

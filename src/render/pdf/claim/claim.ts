@@ -1,5 +1,6 @@
-/** Claim of a finished file on itself, as far as PDF/UA-1 (ISO 14289-1) asks for it and a machine can see it. */
+/** Claim of a finished file on itself, as far as PDF/UA (ISO 14289) asks for it and a machine can see it. */
 export interface Claim {
+  readonly standard: 'ua-1' | 'ua-2'
   readonly title: string
   readonly lang: string
   readonly isMarked: boolean
@@ -23,6 +24,11 @@ export interface ClaimedElement {
   readonly scope?: string
   readonly numbering?: string
   readonly isBoxed: boolean
+  /** Address of the namespace of its type; empty where that is PDF 1.7's. */
+  readonly namespace: string
+  readonly noteType?: string
+  /** How many elements it refers to. */
+  readonly refersTo: number
   readonly kids: readonly ClaimedKid[]
 }
 

@@ -17,14 +17,18 @@ const textOf = (value: unknown): string => (typeof value === 'string' || value i
 const textIn = (values: Values, key: string): object =>
   own(values, key) === undefined ? {} : {[key.toLowerCase()]: textOf(own(values, key))}
 
+/** What the objects of a document do not say themselves. */
+interface Known extends Pick<Claim, 'title' | 'standard' | 'paintedOutside'> {
+  readonly kids: WrittenKids
+}
+
 /** Reads out of a document of pdfkit, at its end, what it claims: the objects that were written, not what we meant to write. */
-export function readClaim(document: PDFDocument, kids: WrittenKids, paintedOutside: number): Claim {
+export function readClaim(document: PDFDocument, {kids, ...known}: Known): Claim {
   const root: Values = document._root.data
   const pages = listOf(valuesOf(root['Pages'])['Kids'])
   const tree = document.getStructParentTree()
   const reader = new StructureReader({pages, kids, tree})
   return {
-    title: textOf(document.info['Title']),
     lang: textOf(root['Lang']),
     isMarked: valuesOf(root['MarkInfo'])['Marked'] === true,
     showsTitle: valuesOf(root['ViewerPreferences'])['DisplayDocTitle'] === true,
@@ -32,7 +36,9 @@ export function readClaim(document: PDFDocument, kids: WrittenKids, paintedOutsi
     pages: pages.map((page, index) => pageOf(valuesOf(page), index, tree)),
     fonts: Object.values(document._fontFamilies).map(fontOf),
     files: listOf(root['AF']).map(file => ['F', 'UF'].every(key => textOf(own(valuesOf(file), key)) !== '')),
-    paintedOutside,
+    ...known,
+    // A file of PDF 2.0 has its title in the metadata alone, which are written after this.
+    title: known.standard === 'ua-1' ? textOf(document.info['Title']) : known.title,
   }
 }
 
@@ -53,7 +59,7 @@ class StructureReader {
   element(reference: unknown): ClaimedElement {
     const values = valuesOf(reference)
     const attributes = valuesOf(values['A'])
-    const {Scope: scope, ListNumbering: numbering, BBox: box} = attributes
+    const {Scope: scope, ListNumbering: numbering, BBox: box, NoteType: noteType} = attributes
     return {
       type: textOf(values['S']),
       ...textIn(values, 'Lang'),
@@ -61,6 +67,9 @@ class StructureReader {
       ...textIn(values, 'ID'),
       ...(scope !== undefined && {scope: textOf(scope)}),
       ...(numbering !== undefined && {numbering: textOf(numbering)}),
+      ...(noteType !== undefined && {noteType: textOf(noteType)}),
+      namespace: textOf(valuesOf(values['NS'])['NS']),
+      refersTo: listOf(values['Ref']).length,
       isBoxed: listOf(box).length === 4,
       kids: listOf(this.from.kids.of(reference)).map(kid => this.kid(kid, reference)),
     }

@@ -1,13 +1,15 @@
 import type {Column} from '../../../model/blocks.js'
 import {fixedPhrasing, fixedWords, sameLanguage} from '../../../model/fixed-text.js'
 import {isPublic} from '../../../model/tlp.js'
-import type {Run, StackNode, Content} from '../node.js'
+import type {Reference} from '../../../model/document.js'
+import {citationsOf} from '../../citations-of.js'
+import type {Run, StackNode, TextNode, Content} from '../node.js'
 import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {sectionHeading} from './blocks/heading.js'
 import {gridOf} from './blocks/table.js'
-import {prose, paragraph, rule} from './build.js'
-import {inline} from './inline.js'
+import {paragraph, rule} from './build.js'
+import {citationAnchor, inline, langOf, workAnchor} from './inline.js'
 import type {Kit} from './kit.js'
 import {labelled, plain, rows, rowLabel} from './labelled.js'
 import {stacked, type Spaced, indented} from './spaced.js'
@@ -42,8 +44,10 @@ export function colophon(kit: Kit): readonly Spaced[] {
 export function references(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   if (!document.references.length) return []
-  const entries = document.references.map((nodes, index) => {
-    const entry = {...prose(nodes, 'quote', kit), hangPt: geometry.firstLine}
+  const citations = citationsOf(document)
+  const entries = document.references.map((reference, index) => {
+    const calls = (citations.get(reference.number ?? 0) ?? []).map(({work, call}) => citationAnchor(work, call))
+    const entry = {...referenceEntry(reference, calls, kit), hangPt: geometry.firstLine}
     return {node: indented(entry, geometry.indent), before: index ? geometry.space.betweenReferences : 0, after: 0}
   })
   return [
@@ -54,6 +58,27 @@ export function references(kit: Kit): readonly Spaced[] {
     ...entries,
   ]
 }
+
+/** An entry; each of the signs at its end leads back to one of its citations. */
+function referenceEntry({number, children}: Reference, calls: readonly string[], kit: Kit): TextNode {
+  const {document, styles} = kit
+  const style = styles.role('quote')
+  const {backToCitation} = document.labels
+  const sans = styles.recut(style.base, {face: 'sans', italic: false})
+  const look = {...sans, sizePt: style.base.sizePt * 0.85, color: styles.color('brand')}
+  const backs = calls.flatMap((anchor, index): readonly Run[] => {
+    const sign = look.face.font.file.hasGlyphForCodePoint(upwards) ? '\u2191' : String(index + 1)
+    const link = {anchor, label: `${fixedWords(backToCitation)} ${index + 1}`}
+    return [
+      ...words('\u00A0', style.base, styles),
+      ...words(sign, look, styles).map(run => ({...run, link, ...langOf(backToCitation)})),
+    ]
+  })
+  const runs = [...inline(children, style.base, kit), ...backs]
+  return paragraph(runs, style, number === undefined ? {} : {anchor: workAnchor(number)})
+}
+
+const upwards = 0x2191
 
 /** Widths of the dates and of the natures, the same in all documents. */
 const widths = {date: pt(36), nature: pt(28)}

@@ -4,7 +4,7 @@ import type {Inserted, Phrasing, Removed} from '../../../model/phrasing.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
 import {opens} from '../../opens.js'
-import type {Run, Target, TextStyle} from '../node.js'
+import type {Run, Stress, Target, TextStyle} from '../node.js'
 import type {Kit} from './kit.js'
 import {words} from './words.js'
 
@@ -12,15 +12,17 @@ import {words} from './words.js'
 interface Setting {
   readonly kit: Kit
   readonly style: TextStyle
-  readonly mark: Pick<Run, 'link' | 'lang' | 'code' | 'note' | 'anchor'>
+  readonly mark: Pick<Run, 'link' | 'lang' | 'code' | 'note' | 'anchor' | 'stress'>
 }
 
 const markings: ReadonlySet<string> = new Set(tlpLabels)
 
 const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
   text: ({value}, setting) => set(value, setting),
-  emphasis: ({children}, setting) => restyled(children, setting, setting.kit.styles.emphasis(setting.style)),
-  strong: ({children}, setting) => restyled(children, setting, setting.kit.styles.strong(setting.style)),
+  emphasis: ({children}, setting) =>
+    restyled(children, stressed(setting, 'Em'), setting.kit.styles.emphasis(setting.style)),
+  strong: ({children}, setting) =>
+    restyled(children, stressed(setting, 'Strong'), setting.kit.styles.strong(setting.style)),
   delete: ({children}, setting) => restyled(children, setting, {...setting.style, line: 'through'}),
   superscript: ({children}, setting) => restyled(children, setting, raised(setting.style)),
   smallCapitals: ({children}, setting) => restyled(children, setting, setting.kit.styles.smallCapitals(setting.style)),
@@ -42,14 +44,21 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const link = {anchor: target, label: plainText(children)}
     return all(children, {...setting, mark: {...setting.mark, link}})
   },
-  footnoteCall: ({number, call}, {kit, style}) => {
+  citation: ({work, call, children}, setting) => {
+    const link = {anchor: workAnchor(work), label: plainText(children)}
+    const [first, ...rest] = all(children, {...setting, mark: {...setting.mark, link}})
+    return first ? [{...first, anchor: citationAnchor(work, call)}, ...rest] : []
+  },
+  footnoteCall: ({number, call}, {kit, style, mark: {stress}}) => {
     const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
     const size = (style.sizePt * 6.5) / 10
     const look = {...sans, sizePt: size, raisePt: style.sizePt * 0.4, color: kit.styles.color('brand'), trackingPt: 0}
     const {footnote} = kit.document.labels
     const link = {anchor: noteAnchor(number), label: `${fixedWords(footnote)} ${number}`}
     const anchor = callAnchor(number, call)
-    return [{text: String(number), style: look, link, note: number, anchor, ...langOf(footnote)}]
+    return [
+      {text: String(number), style: look, link, note: number, anchor, ...(stress && {stress}), ...langOf(footnote)},
+    ]
   },
   mistake: ({id, reason, lang, children}, setting) => {
     const {kit, style} = setting
@@ -123,6 +132,10 @@ export const noteAnchor = (number: number): string => `note-${number}`
 /** Where links back to a call lead. */
 export const callAnchor = (number: number, call: number): string => `call-${number}-${call}`
 
+/** The same of works and their citations. */
+export const workAnchor = (work: number): string => `source-${work}`
+export const citationAnchor = (work: number, call: number): string => `citation-${work}-${call}`
+
 function all(nodes: readonly Phrasing[], setting: Setting): readonly Run[] {
   return nodes.flatMap(node => handle(handlers, node, setting))
 }
@@ -132,6 +145,12 @@ const set = (text: string, {kit, style, mark}: Setting): readonly Run[] =>
 
 const restyled = (children: readonly Phrasing[], setting: Setting, style: TextStyle): readonly Run[] =>
   all(children, {...setting, style})
+
+/** Inside of what is stressed. */
+function stressed(setting: Setting, type: Stress['type']): Setting {
+  const {stress: outer, link} = setting.mark
+  return {...setting, mark: {...setting.mark, stress: {type, ...(outer && {outer}), ...(link && {link})}}}
+}
 
 const raised = (style: TextStyle): TextStyle => ({
   ...style,

@@ -36,7 +36,7 @@ export function titleBlock(kit: Kit): readonly Spaced[] {
   const head = {
     ...prose(title, role, kit),
     align: 'balance' as const,
-    tag: 'H1' as const,
+    tag: 'Title' as const,
     outline: {text: titleText, level: 0},
   }
   return [

@@ -25,7 +25,8 @@ export function attach(document: PDFDocument, attachments: readonly Attachment[]
   })
 }
 
-function embed(
+/** Embed a file; who asks names it. */
+export function embed(
   document: PDFDocument,
   {name, mediaType, relationship, description, bytes, date}: Attachment,
 ): Reference {

@@ -1,9 +1,10 @@
 import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Run, LineParts, Segment} from '../node.js'
+import type {Run, LineParts, Segment, Stress} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import type {TypeLine} from '../setting/type-line.js'
 import {operand} from '../units.js'
+import {grouped} from './grouped.js'
 import {widthOf} from '../setting/measure-text.js'
 import type {Area} from './link-areas.js'
 import type {PrintedDocument} from './printed-document.js'
@@ -21,6 +22,8 @@ interface At {
 export class PageRenderer extends BaseRenderer {
   private readonly drawn = new Set<LineParts>()
   private readonly spans = new Map<Run, StructureElement>()
+  private readonly stresses = new Map<StructureElement, Map<Stress, StructureElement>>()
+  private entries = 0
   /** The last outline entry of each level. */
   private readonly outlines: Outline[] = []
 
@@ -51,19 +54,27 @@ export class PageRenderer extends BaseRenderer {
   /** Outline entries and destinations, at the line's own height: pdfkit's would lead to the page's corner. */
   private markTargets({node, first, segments}: LineParts, y: number): void {
     const {document} = this
+    const element = node.leadElement ?? node.element
     const top = Math.max(y - 6, 0)
     const anchors = [...(first && node.anchor ? [node.anchor] : []), ...segments.flatMap(({run}) => run.anchor ?? [])]
-    for (const anchor of anchors) document.addNamedDestination(anchor, 'XYZ', null, top, null)
+    for (const anchor of anchors) document.target(anchor, element, top)
     if (!first || !node.outline) return
     const {text, level} = node.outline
     const parent = this.outlines.slice(0, level).findLast(outline => outline !== undefined) ?? document.outline
     const entry = parent.addItem(text, {expanded: level === 0})
     // By it, a reader of the outline knows the heading, and the language that it is in (ISO 32000-1, table 153).
-    const heading = node.leadElement ?? node.element
-    if (heading) entry.outlineData['SE'] = heading.dictionary
+    if (element) entry.outlineData['SE'] = element.dictionary
     entry.outlineData['Dest'] = [document.page.dictionary, 'XYZ', null, document.page.height - top, null]
+    if (document.pdf20) this.nameEntry(entry, element, top)
     this.outlines.length = level
     this.outlines[level] = entry
+  }
+
+  /** Have an entry of the outline lead to a named place: those can be elements, for who knows PDF 2.0, and pages too. */
+  private nameEntry(entry: Outline, element: StructureElement | undefined, top: number): void {
+    const name = `outline-${String(++this.entries).padStart(4, '0')}`
+    this.document.target(name, element, top)
+    entry.outlineData['Dest'] = new String(name)
   }
 
   private drawGroup(group: readonly Segment[], parts: LineParts, at: At): void {
@@ -77,23 +88,42 @@ export class PageRenderer extends BaseRenderer {
       this.draw(segment, parts, at)
     }
     const area = this.linkArea(group, at)
-    if (first.run.link && area) this.document.links.add(first.run.link, owner, area)
+    const {marks, links} = this.document
+    const {link} = first.run
+    // What is stressed inside a link owns words, and the link what can be clicked.
+    if (link && area) links.add(link, marks.linkElement(link, owner), area)
   }
 
   /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
-  private ownerOf(run: Run, {node}: LineParts, paragraph: StructureElement): StructureElement {
-    const {link, code, note} = run
+  private ownerOf(run: Run, {node}: LineParts, around: StructureElement): StructureElement {
+    const {link, code, note, stress} = run
+    const paragraph = this.stressed(stress, around, undefined)
     const lang = run.lang === node.lang ? undefined : run.lang
     if (link) {
       const parent = note === undefined ? paragraph : this.spanOf(run, node.calls ?? paragraph, 'Reference')
       const element = this.document.marks.linkElement(link, parent)
       if (lang) element.dictionary.data['Lang'] = new String(lang)
-      return element
+      return this.stressed(stress, element, link)
     }
     // A block of code is one element, however its lines are set.
-    if (code && node.tag === 'Code') return paragraph
+    if (code && node.tag === 'Code') return around
     if (code) return this.spanOf(run, paragraph, 'Code')
     return lang ? this.spanOf(run, paragraph, 'Span') : paragraph
+  }
+
+  /** The element of what is stressed inside another one, of the same link or of none. In PDF 1.7 there is none. */
+  private stressed(stress: Stress | undefined, around: StructureElement, link: Run['link']): StructureElement {
+    if (!stress || !this.document.pdf20) return around
+    const outer = this.stressed(stress.outer, around, link)
+    if (stress.link !== link) return outer
+    const inside = this.stresses.get(outer) ?? new Map<Stress, StructureElement>()
+    this.stresses.set(outer, inside)
+    const known = inside.get(stress)
+    if (known) return known
+    const element = this.document.struct(stress.type)
+    outer.add(element)
+    inside.set(stress, element)
+    return element
   }
 
   private spanOf(run: Run, parent: StructureElement, tag: 'Span' | 'Code' | 'Reference'): StructureElement {
@@ -101,6 +131,7 @@ export class PageRenderer extends BaseRenderer {
     if (known) return known
     const element = this.document.struct(tag, run.lang ? {lang: run.lang} : {})
     parent.add(element)
+    if (tag === 'Reference' && run.note !== undefined) this.document.pdf20?.call(run.note, element)
     this.spans.set(run, element)
     return element
   }
@@ -179,8 +210,8 @@ export class PageRenderer extends BaseRenderer {
 
   private figure(placed: PlacedImage, draw: () => void): void {
     const {marks, page} = this.document
-    const {element, anchor, x, y, _width: width, _height: height} = placed
-    if (anchor) this.document.addNamedDestination(anchor, 'XYZ', null, y, null)
+    const {element, holder, anchor, x, y, _width: width, _height: height} = placed
+    if (anchor) this.document.target(anchor, element ?? holder, y)
     if (!element) {
       marks.artifact(placed.artifact ?? {type: 'Layout'}, draw)
       return
@@ -204,20 +235,3 @@ export class PageRenderer extends BaseRenderer {
  */
 const isSpacedOut = ({style}: Run, text: string): boolean =>
   (style.trackingPt !== 0 && !text.trim().includes(' ')) || /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
-
-/** Neighbours that belong to the same element. */
-function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const groups: Segment[][] = []
-  for (const segment of segments) {
-    const before = groups.at(-1)?.at(-1)?.run
-    const {run} = segment
-    const plain = (one: Run) => !one.link && !one.code && !one.lang
-    const same =
-      before &&
-      before.lead === run.lead &&
-      (before === run || (plain(before) && plain(run)) || (run.link && before.link === run.link))
-    if (same) groups.at(-1)?.push(segment)
-    if (!same) groups.push([segment])
-  }
-  return groups
-}

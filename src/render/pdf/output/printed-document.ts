@@ -7,23 +7,27 @@ import {readClaim} from '../claim/read-claim.js'
 import {WrittenKids} from '../claim/written-kids.js'
 import {DecodeInTurn} from './decode-in-turn.js'
 import {Drawings} from './drawings.js'
+import {finalize} from './finalize.js'
 import {LinkAreas} from './link-areas.js'
 import {Marks} from './marks.js'
-import {authorsInOne, informationXmp, pdfUaXmp, type Information} from './xmp.js'
+import {Pdf20} from './pdf20.js'
+import {authorsInOne, identityXmp, informationXmp, pdfUaXmp, type Information} from './xmp.js'
 import {own} from '../../../model/own.js'
+import type {PdfStandards} from '../../../model/pdf-standards.js'
 
 /** Breaches that an error repeats. */
 const most = 5
 
 /**
- * Let a file claim PDF/UA-1 only if it keeps it. Mistakes of authors are told before anything is printed, so that what is found
+ * Let a file claim PDF/UA only if it keeps it. Mistakes of authors are told before anything is printed, so that what is found
  * here is ours.
  *
  * @throws {Error} If anything speaks against the claim: the file is not to be written.
  */
 function assertEarned(claim: Claim): void {
   const breaches = breachesOf(claim)
-  if (breaches.length) throw new Error(`PDF/UA-1 is not earned: ${breaches.slice(0, most).join('; ')}`)
+  if (breaches.length)
+    throw new Error(`PDF/${claim.standard.toUpperCase()} is not earned: ${breaches.slice(0, most).join('; ')}`)
 }
 
 /** Characters that readers of a page are told of a link: its annotation has them once more. */
@@ -52,26 +56,30 @@ export interface DocumentParts {
   /** PNG and JPEG by the key that the definition names them by. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly information: Information
+  /** PDF/UA-1 and PDF/A-3a if absent. */
+  readonly standards?: PdfStandards
 }
 
 /** Operators that leave marks on a page (ISO 32000-1, table 51). */
 const painting = /(?:^|[\s>\])])(?:T[jJ]|['"]|f\*?|F|[sS]|[bB]\*?|Do|sh|EI)(?=\s|$)/
 
-/** pdfkit's document: shared fonts, identified as PDF/A-3a and PDF/UA-1, everything in marked content, no file read. */
+/** pdfkit's document: shared fonts, identified by its standards, everything in marked content, no file read. */
 export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
   readonly links = new LinkAreas(this, this.marks)
   readonly drawings = new Drawings(this)
+  /** What only PDF 2.0 has; undefined in a file of PDF 1.7. */
+  readonly pdf20: Pdf20 | undefined
   private readonly decoding = new DecodeInTurn()
   /** Family of texts in pictures that ask for a face we do not have. */
   readonly pictureFamily: string
-  private readonly information: Information
+  readonly information: Information
   private readonly faces: Faces
   private newest: Reference | undefined
   private readonly kids = new WrittenKids()
   private paintedOutside = 0
 
-  constructor({faces, images, information}: DocumentParts) {
+  constructor({faces, images, information, standards: [ua] = ['ua-1', 'a-3a']}: DocumentParts) {
     const {title, authors, subject, keywords, created, modified, producer, lang} = information
     const info = {
       Title: title,
@@ -83,20 +91,34 @@ export class PrintedDocument extends BaseDocument {
       CreationDate: created,
       ModDate: modified,
     }
-    const options = {pdfVersion: '1.7', subset: 'PDF/A-3a', tagged: true, displayTitle: true, lang, info} as const
+    const pdfVersion = ua === 'ua-2' ? '2.0' : '1.7'
+    const options = {pdfVersion, subset: 'PDF/A-3a', tagged: true, displayTitle: true, lang, info} as const
     const pictures = Object.fromEntries([...images].map(([key, bytes]) => [key, Buffer.from(bytes)]))
     super(faces.families(), pictures, {}, {}, {...options, autoFirstPage: false, font: null}, null, () => false)
     this.information = information
+    this.pdf20 = ua === 'ua-2' ? new Pdf20(this) : undefined
     this.faces = faces
     this.pictureFamily = faces.find({face: 'sans', weight: 400, italic: false}).family
     const endPdfA = this.endSubset?.bind(this)
     // pdfkit identifies a file by one standard; the other is added here.
     this.endSubset = () => {
-      endPdfA?.()
+      if (this.pdf20) this._addColorOutputIntent()
+      else endPdfA?.()
       // All else has been written: what is claimed is what stands in the file.
-      assertEarned(readClaim(this, this.kids, this.paintedOutside))
-      this.appendXML(pdfUaXmp)
+      assertEarned(readClaim(this, {kids: this.kids, paintedOutside: this.paintedOutside, standard: ua, title}))
+      this.appendXML(
+        this.pdf20 ? identityXmp({hasFiles: this._root.data.Names.data.EmbeddedFiles !== undefined}) : pdfUaXmp,
+      )
     }
+  }
+
+  /** pdfkit knows no PDF 2.0, and begins such files as PDF 1.3. */
+  get version(): string {
+    return this.options.pdfVersion ?? '1.7'
+  }
+
+  set version(_: number) {
+    // That of the options counts.
   }
 
   /** A face as this document embeds it: its own subset of the shared font. */
@@ -124,6 +146,7 @@ export class PrintedDocument extends BaseDocument {
   override struct(type: string, options?: object): StructureElement {
     const element = super.struct(type, options)
     this.kids.watch(element)
+    this.pdf20?.name(element)
     return element
   }
 
@@ -145,6 +168,8 @@ export class PrintedDocument extends BaseDocument {
     super.addPage(options)
     // 1 goes without saying, and JHOVE takes a page that says it for broken.
     delete this.page.dictionary.data['UserUnit']
+    // PDF 2.0 deprecates it (ISO 32000-2, 14.2).
+    if (this.pdf20) delete this.page.resources.data['ProcSet']
     return this
   }
 
@@ -177,12 +202,26 @@ export class PrintedDocument extends BaseDocument {
     this.drawings.setOpacity({fill, stroke}, () => super._doOpacity(...opacity))
   }
 
+  /** Let links lead to a height of this page, and to the element that stands there; in points from the page's top. */
+  target(name: string, element: StructureElement | undefined, top: number): void {
+    if (this.pdf20 && element) this.pdf20.destination(name, element, top)
+    else this.addNamedDestination(name, 'XYZ', null, top, null)
+  }
+
   /** pdfkit puts names in the order of the machine's locale, and counts no entries of the outline. */
   override end(): this {
     countEntries(this.outline)
     const {Dests: destinations, EmbeddedFiles: files} = this._root.data.Names.data
     for (const tree of [destinations, files]) if (tree) tree._compareKeys = byBytes
+    // An archive of PDF 2.0 has its information in the metadata alone (ISO 19005-4, 6.1.3).
+    if (this.pdf20) this.info = {}
     return super.end()
+  }
+
+  /** Ends the file; pdfkit's trailer always has an information dictionary. */
+  override _finalize(): void {
+    if (!this.pdf20) super._finalize()
+    else finalize(this)
   }
 
   /** pdfkit writes these unescaped. */

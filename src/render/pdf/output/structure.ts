@@ -6,12 +6,14 @@ import {
   isText,
   type Content,
   type LineParts,
+  type PictureNode,
   type StackNode,
   type TableNode,
   type TextNode,
 } from '../node.js'
 import type {Tag} from '../tag.js'
 import {Moved} from './moved.js'
+import {refer} from './pdf20.js'
 import type {PrintedDocument} from './printed-document.js'
 import {TableHeads, type Identified} from './table-heads.js'
 
@@ -35,6 +37,10 @@ export class Structure {
   /** What heads a row or column is read out with each of its cells: without calls of notes. */
   private inHead = false
   private readonly moved = new Moved()
+  private readonly figures = new Map<PictureNode, StructureElement>()
+  /** Elements that links may lead to, and entries of contents with what they lead to. */
+  private readonly anchors = new Map<string, StructureElement>()
+  private readonly referring: {readonly element: StructureElement; readonly anchor: string}[] = []
   /** All texts so far. */
   private readonly texts: TextNode[] = []
 
@@ -49,9 +55,14 @@ export class Structure {
    * @returns The root, and the tree of element ids, to be ended after the document.
    */
   build(content: readonly Content[]): {readonly root: StructureElement; readonly ids: Reference | undefined} {
+    const {pdf20} = this.document
     const root = this.document.struct('Document')
     this.document.addStructure(root)
     for (const node of content) this.walk(node, root)
+    for (const {element, anchor} of pdf20 ? this.referring : []) {
+      const target = this.anchors.get(anchor)
+      if (target) refer(element, target)
+    }
     return {root, ids: this.endIds()}
   }
 
@@ -61,7 +72,8 @@ export class Structure {
   }
 
   private walk(node: Content, parent: StructureElement): void {
-    if (!node.elsewhere && node.tag !== 'Artifact') this.place(node, parent)
+    if (node.tag === 'Artifact') node.holder = parent
+    else if (!node.elsewhere) this.place(node, parent)
   }
 
   private place(node: Content, parent: StructureElement): void {
@@ -82,7 +94,34 @@ export class Structure {
     }
     // A picture that says nothing is declared so; any other without words is a mistake of ours.
     if (!node.alt?.trim()) throw new Error('A picture has no alternative text')
-    node.element = this.element(node, 'Figure', parent)
+    node.element = this.figures.get(node) ?? this.figure(node, parent)
+  }
+
+  /** The element of a picture, with what it was drawn from. */
+  private figure(node: PictureNode, parent: StructureElement): StructureElement {
+    const element = this.element(node, 'Figure', parent)
+    this.figures.set(node, element)
+    if (node.anchor) this.anchors.set(node.anchor, element)
+    const {pdf20, information} = this.document
+    if (pdf20 && node.data) {
+      const bytes = new TextEncoder().encode(node.data.csv)
+      const {name} = node.data
+      const what = {
+        mediaType: 'text/csv',
+        relationship: 'Data',
+        description: 'CSV',
+        date: information.modified,
+      } as const
+      pdf20.associate(element, {name, bytes, ...what})
+    }
+    return element
+  }
+
+  /** What holds a part of a stack: in PDF 2.0, a caption is in its figure (ISO 14289-2, 8.2.5.27). */
+  private holderOf(child: Content, {stack, picture}: StackNode, element: StructureElement): StructureElement {
+    if (!this.document.pdf20 || child.tag !== 'Caption' || !picture || !stack.includes(picture)) return element
+    if (!picture.alt?.trim()) return element
+    return this.figures.get(picture) ?? this.figure(picture, element)
   }
 
   private walkStack(node: StackNode, element: StructureElement, parent: StructureElement): void {
@@ -93,7 +132,7 @@ export class Structure {
     for (const hang of node.hangs ?? []) this.walk(hang.node, element)
     for (const child of node.stack) {
       const [index, text] = [element._children.length, this.texts.length]
-      this.walk(child, element)
+      this.walk(child, this.holderOf(child, node, element))
       if (child === node.yields) this.moved.mayLeave(element, index, this.texts[text])
     }
   }
@@ -116,9 +155,18 @@ export class Structure {
       node.element = this.element(node, node.tag ?? 'P', parent)
     }
     node.element ??= node.leadElement
+    this.noteAnchors(node)
     const calls = node.text.flatMap(({note}) => note ?? [])
     if (calls.length && this.beside && this.inHead) node.calls = this.element({}, 'P', this.beside)
     for (const note of calls) this.walkNote(note, this.beside ?? parent)
+  }
+
+  private noteAnchors({anchor, element, leadElement, tag, text}: TextNode): void {
+    const target = leadElement ?? element
+    if (!element || !target) return
+    for (const id of [anchor, ...text.map(run => run.anchor)]) if (id !== undefined) this.anchors.set(id, target)
+    const link = text.find(run => run.link)?.link
+    if (tag === 'Reference' && link && 'anchor' in link) this.referring.push({element, anchor: link.anchor})
   }
 
   /** A note follows the paragraph that first calls it. */
@@ -130,6 +178,7 @@ export class Structure {
     const id = `note-${String(number).padStart(4, '0')}`
     element.dictionary.data['ID'] = new String(id)
     this.identified.push({id, element})
+    this.document.pdf20?.note(number, element)
     for (const hang of node.hangs ?? []) this.walk(hang.node, element)
     for (const child of node.stack) this.walk(child, element)
   }
@@ -159,23 +208,30 @@ export class Structure {
   }
 
   private element({lang, alt, actual, numbering}: Told, tag: Tag, parent: StructureElement): StructureElement {
-    const element = this.document.struct(this.withoutSkips(tag), {
+    const {pdf20} = this.document
+    const leveled = this.withoutSkips(tag)
+    const element = this.document.struct(pdf20?.typeUnder(leveled, parent) ?? leveled, {
       ...(lang && {lang}),
       ...(alt && {alt}),
       ...(actual && {actual}),
     })
     // Lists with labels must say how those are formed (ISO 14289-1, 7.6).
-    if (numbering) element.dictionary.data['A'] = {O: 'List', ListNumbering: numbering}
+    const kind = pdf20 && numbering === 'None' ? 'Description' : numbering
+    if (kind) element.dictionary.data['A'] = {O: 'List', ListNumbering: kind}
     parent.add(element)
+    pdf20?.place(element, parent)
     return element
   }
 
   /**
    * Headings never go down by more than one level (ISO 14289-1, 7.4.2), even where the note does; those that it has on
-   * one level stay on one.
+   * one level stay on one. In PDF 1.7, the title is the first of them.
    */
   private withoutSkips(tag: Tag): Tag {
-    const level = Number(/^H([1-6])$/.exec(tag)?.[1] ?? 0)
+    const {pdf20} = this.document
+    if (tag === 'Aside' && !pdf20) return 'Div'
+    if (tag === 'Title' && pdf20) return tag
+    const level = tag === 'Title' ? 1 : Number(/^H([1-6])$/.exec(tag)?.[1] ?? 0)
     if (!level) return tag
     this.over = [...this.over.filter(one => one < level), level]
     // Between 1 and 6, as its operands are.

@@ -104,6 +104,20 @@ const declaration = ({schema, namespace, prefix, name, type, category, descripti
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li>`
 
+/**
+ * “This is PDF/UA-2 and PDF/A-4” (ISO 14289-2, 5; ISO 19005-4, 6.7.3), the `f` for files that it brings along. Unlike PDF/A-3,
+ * PDF/A-4 lets schemas be used without a declaration.
+ */
+export const identityXmp = ({hasFiles}: {readonly hasFiles: boolean}): string =>
+  [
+    '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">',
+    `<pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>${hasFiles ? '<pdfaid:conformance>F</pdfaid:conformance>' : ''}`,
+    '</rdf:Description>',
+    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
+    '<pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>',
+    '</rdf:Description>',
+  ].join('\n')
+
 /** “This is PDF/UA-1” (ISO 14289-1, 5), with the schemas that PDF/A wants for properties not its own (ISO 19005-3, 6.6.2.3). */
 export const pdfUaXmp = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

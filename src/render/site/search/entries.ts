@@ -100,7 +100,7 @@ function searchedText(document: PublicDocument): string {
       join(fixedWords(addressees), fixedWords(deadline ?? ''), plainWords(text)),
     ),
     ...footnotes.flatMap(({children}) => children.flatMap(blockText)),
-    ...references.map(plainWords),
+    ...references.map(({children}) => plainWords(children)),
     ...history.map(({date, summary}) => join(fixedWords(date), plainWords(summary))),
   )
 }

@@ -41,10 +41,23 @@ export const chart: Handler<'chart'> = (block, setting) => {
   })
   const svg = forms[0]?.svg ?? ''
   const alt = described(block, document.lang)
-  return [
-    captioned(block, {svg, forms, width: options.width, alt, ...(block.title ? {} : {anchor: block.id})}, setting),
-  ]
+  // Of what is for its recipients' eyes only, no file goes along.
+  const data =
+    document.masthead.tlp === 'TLP:RED' ? {} : {data: {name: `${document.slug}-${block.id}.csv`, csv: csvOf(block)}}
+  const drawing = {svg, forms, width: options.width, alt, ...data, ...(block.title ? {} : {anchor: block.id})}
+  return [captioned(block, drawing, setting)]
 }
+
+/** What a chart is drawn from, a line for each row, numbers as programs read them (RFC 4180). */
+export function csvOf({rows, series, values}: Pick<Chart, 'rows' | 'series' | 'values'>): string {
+  const lines = [
+    ['', ...series],
+    ...rows.map((row, index) => [row, ...(values[index] ?? []).map(value => value ?? '')]),
+  ]
+  return lines.map(line => `${line.map(cell => quoted(String(cell))).join(',')}\r\n`).join('')
+}
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** The author's description, and the values: what the drawing shows, for those who cannot see it. */
 function described({alt, rows, series, shown}: Chart, lang: string): string {

@@ -37,7 +37,7 @@ const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
   const content = stacked(parts).map(node => indented(node, space.calloutGap))
   const node: StackNode = {
     stack: content,
-    tag: 'Div',
+    tag: 'Aside',
     bar: {color, widthPt: rules.masthead},
     unbreakable: true,
     keepWithPrevious: true,

@@ -1,0 +1,11 @@
+import {listWords} from './list-words.mjs'
+
+// `npm run words -- fr`: every sentence that cess says in one language, for an editor to read.
+
+const languages = ['en', 'fr']
+const language = process.argv[2] ?? 'fr'
+if (!languages.includes(language)) {
+  process.stderr.write(`Unknown language: ${language}. npm run words -- ${languages.join('|')}\n`)
+  process.exit(2)
+}
+for (const {id, text} of listWords(language)) process.stdout.write(`${id}\t${text.replaceAll('\n', '⏎')}\n`)

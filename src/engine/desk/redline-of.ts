@@ -1,0 +1,26 @@
+import {join} from 'node:path'
+import type {ToolLanguage} from '../../model/text.js'
+import type {Follower} from './follower.js'
+import type {NoteState} from './note-state.js'
+import type {View} from './previews.js'
+
+/**
+ * Page of what differs between what was published of a note last and its file; none where nothing was published or differs, where the
+ * note cannot be parsed, and of notes that have no page.
+ *
+ * @throws {UsageError} If the record is damaged.
+ * @throws {IoError} If the disk refuses.
+ */
+export async function redlineOf(
+  {opened, context}: Pick<Follower, 'opened' | 'context'>,
+  {path, revision, onRecord}: NoteState,
+  language: ToolLanguage,
+): Promise<View> {
+  if (onRecord.published === undefined) return {status: 'absent'}
+  const {diffWith, isSame} = await import('../diff/diff.js')
+  const {root} = context
+  const texts = [join(root, path)]
+  const report = await diffWith(opened, {...context, directory: root}, {texts, language, editions: ['web']})
+  const [artifact] = report.artifacts
+  return artifact && !isSame(report) ? {status: 'made', artifact, revision} : {status: 'absent'}
+}

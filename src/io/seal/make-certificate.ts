@@ -1,0 +1,77 @@
+import {generateKeyPairSync, randomBytes, sign, type KeyObject} from 'node:crypto'
+import {BitString, Integer, ObjectIdentifier, Sequence, Utf8String} from 'asn1js'
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  BasicConstraints,
+  Certificate,
+  Extension,
+  PublicKeyInfo,
+  RelativeDistinguishedNames,
+  Time,
+} from 'pkijs'
+
+/** Who a certificate is of, and who vouches for it. */
+interface Wanted {
+  readonly name: string
+  readonly publicKey: KeyObject
+  readonly isAuthority: boolean
+  readonly issuer: {readonly name: string; readonly privateKey: KeyObject}
+  readonly from: Date
+  readonly to: Date
+}
+
+/** A new key of the curve P-256. */
+export const makeKeyPair = () => generateKeyPairSync('ec', {namedCurve: 'P-256'})
+
+const ecdsaSha256 = '1.2.840.10045.4.3.2'
+const commonName = '2.5.4.3'
+const [basicConstraints, keyUsage, extendedKeyUsage] = ['2.5.29.19', '2.5.29.15', '2.5.29.37']
+/** RFC 9336, and RFC 5280, 4.2.1.12. */
+const [documentSigning, emailProtection] = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
+/** Bits of RFC 5280, 4.2.1.3, with how many of the last octet are not used. */
+const usages = {
+  authority: {octet: 0b0000_0110, unusedBits: 1}, // keyCertSign, cRLSign
+  seal: {octet: 0b1100_0000, unusedBits: 6}, // digitalSignature, nonRepudiation
+}
+
+/** An X.509 certificate (RFC 5280): of an authority, or of a key that seals documents. */
+export function makeCertificate({name, publicKey, isAuthority, issuer, from, to}: Wanted): Certificate {
+  const certificate = new Certificate({
+    version: 2,
+    serialNumber: new Integer({valueHex: Uint8Array.from([1, ...randomBytes(15)])}),
+    issuer: nameOf(issuer.name),
+    subject: nameOf(name),
+    notBefore: new Time({value: from}),
+    notAfter: new Time({value: to}),
+    signature: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
+    signatureAlgorithm: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
+    subjectPublicKeyInfo: PublicKeyInfo.fromBER(Uint8Array.from(publicKey.export({type: 'spki', format: 'der'}))),
+    extensions: extensionsOf(isAuthority),
+  })
+  const signed = new Uint8Array(certificate.encodeTBS().toBER())
+  certificate.signatureValue = new BitString({valueHex: Uint8Array.from(sign('sha256', signed, issuer.privateKey))})
+  return Certificate.fromBER(new Uint8Array(certificate.toSchema(true).toBER()))
+}
+
+function nameOf(name: string): RelativeDistinguishedNames {
+  const value = new Utf8String({value: name})
+  return new RelativeDistinguishedNames({typesAndValues: [new AttributeTypeAndValue({type: commonName, value})]})
+}
+
+function extensionsOf(isAuthority: boolean): Extension[] {
+  const {octet, unusedBits} = usages[isAuthority ? 'authority' : 'seal']
+  const usage = new BitString({valueHex: Uint8Array.from([octet]), unusedBits})
+  const basic = new BasicConstraints(isAuthority ? {cA: true} : {})
+  const purposes = new Sequence({
+    value: [documentSigning, emailProtection].map(value => new ObjectIdentifier({value})),
+  })
+  return [
+    extension(basicConstraints, true, basic.toSchema().toBER()),
+    extension(keyUsage, true, usage.toBER()),
+    ...(isAuthority ? [] : [extension(extendedKeyUsage, false, purposes.toBER())]),
+  ]
+}
+
+const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer) =>
+  new Extension({extnID, critical, extnValue})

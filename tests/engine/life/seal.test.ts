@@ -1,0 +1,174 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, expect, it, vi} from 'vitest'
+import {build, check} from '../../../src/engine/index.js'
+import {advance} from '../../../src/engine/life/advance.js'
+import {checkPdf} from '../../pdf/check-pdf.js'
+import {readPdf} from '../../pdf/pdf-file.js'
+import {publicationWith, runCess} from '../../support/cli.js'
+import {folderWith} from '../../support/folder.js'
+import {draftNote, lifeEpoch, publishIn, recordOf, treeOf} from '../../support/life.js'
+import {passphrase, sealEnvironment} from '../../support/seal.js'
+import {timeStampingServer} from '../../support/time-stamping.js'
+import {describeWith} from '../../support/tools.js'
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
+
+const reference = 'CESS-2026-ALE-001'
+const kept = (root: string, version = '1.0') => join(root, 'notes/.published', reference, version, 'sealed/a.fr.pdf')
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+async function sealedFolder(extra: Readonly<Record<string, string>> = {}): Promise<string> {
+  const root = publicationWith({'a.fr.md': draftNote()})
+  const environment = {...(await sealEnvironment()), ...extra}
+  const {messages} = await publishIn(root, ['a.fr'], {environment})
+  expect(messages).toEqual([])
+  return root
+}
+
+/** What poppler says of the signatures of a file. */
+function pdfsig(bytes: Uint8Array): string {
+  const folder = folderWith({'a.pdf': bytes})
+  const {stdout, stderr} = spawnSync('pdfsig', ['-nssdir', folder, join(folder, 'a.pdf')], {encoding: 'utf8'})
+  return `${stdout}${stderr}`
+}
+
+const isTakenForWhole = (said: string) => said.includes('Signature is Valid.') && said.includes('Total document signed')
+
+describeWith('pdfsig', 'a sealed PDF', () => {
+  it('is valid, and stays PDF/UA-1 and PDF/A-3a', async () => {
+    const bytes = readFileSync(kept(await sealedFolder()))
+    const said = pdfsig(bytes)
+    expect(said).toContain('ETSI.CAdES.detached')
+    expect(said).toContain('Signer Certificate Common Name: Centre')
+    expect(isTakenForWhole(said)).toBe(true)
+    const file = readPdf(bytes)
+    expect(checkPdf(file)).toEqual([])
+    const signature = [...file.objects.values()].find(value => JSON.stringify(value).includes('"/Type":"/Sig"'))
+    expect(JSON.stringify(signature)).toContain('"/TransformMethod":"/DocMDP"')
+  })
+
+  it('is told where any byte is another, or that byte is not signed', {timeout: 0}, async () => {
+    const bytes = readFileSync(kept(await sealedFolder()))
+    const start = bytes.lastIndexOf('/Contents <') + '/Contents '.length
+    const end = bytes.indexOf('>', start)
+    // The digits after the signature are room that was not needed.
+    const used = bytes.subarray(start, end).toString('latin1').replace(/0+$/, '').length
+    const [changes, seed] = [Number(process.env['CESS_SEAL_CHANGES'] ?? 40), Number(process.env['CESS_SEAL_SEED'] ?? 1)]
+    const untold: number[] = []
+    for (let number = 0; number < changes; number++) {
+      const draw = createHash('sha256').update(`${seed} ${number}`).digest()
+      const at = draw.readUInt32BE(0) % bytes.length
+      const changed = Buffer.from(bytes)
+      changed[at] = (changed[at] ?? 0) ^ (1 + ((draw[4] ?? 0) % 255))
+      const isSpare = at >= start + used && at < end
+      if (!isSpare && isTakenForWhole(pdfsig(changed))) untold.push(at)
+    }
+    expect(untold, `seed ${seed}`).toEqual([])
+  })
+})
+
+describeWith('qpdf', 'what was sealed', () => {
+  it('is what every later build takes, byte for byte', async () => {
+    const root = await sealedFolder()
+    const bytes = readFileSync(kept(root))
+    execFileSync('qpdf', ['--check', kept(root)], {stdio: 'pipe'})
+    const record = recordOf(root, reference, '1.0')
+    expect(record.seal).toMatchObject({file: 'a.fr.pdf', subject: 'Centre', level: 'B-B'})
+    await build({directory: root})
+    expect(readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf')).equals(bytes)).toBe(true)
+    for (const {name, sha256: hash} of record.editions)
+      expect([name, sha256(readFileSync(join(root, 'out/notes/a.fr', name)))]).toEqual([name, hash])
+    const sites = Object.entries(treeOf(join(root, 'out/site'))).filter(([path]) => path.endsWith('.pdf'))
+    expect(sites.map(([, text]) => text === bytes.toString('latin1'))).toEqual([true])
+  })
+
+  it('is not what a draft or another note is printed as', async () => {
+    const root = await sealedFolder()
+    await build({directory: root, asDraft: true})
+    expect(readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf')).includes('/Type /Sig')).toBe(false)
+  })
+
+  it('is told where it was changed or removed, and not published then', async () => {
+    const root = await sealedFolder()
+    const bytes = readFileSync(kept(root))
+    bytes[1000] = (bytes[1000] ?? 0) ^ 1
+    writeFileSync(kept(root), bytes)
+    const {messages} = await check({directory: root})
+    const found = messages.map(({ruleId, path}) => [ruleId, path])
+    expect(found).toEqual([['record-damaged', `notes/.published/${reference}/1.0/sealed/a.fr.pdf`]])
+    await build({directory: root})
+    expect(existsSync(join(root, 'out/notes/a.fr/a.fr.pdf'))).toBe(false)
+  })
+
+  it('is another of each version', async () => {
+    const root = await sealedFolder()
+    const environment = await sealEnvironment({name: 'Second'})
+    await advance('close', {directory: root, notes: ['a.fr'], environment})
+    const {seal, version} = recordOf(root, reference, '1.1')
+    expect([seal?.subject, version]).toEqual(['Second', '1.1'])
+    await build({directory: root})
+    expect(readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf')).equals(readFileSync(kept(root, '1.1')))).toBe(true)
+  })
+})
+
+describeWith('openssl', 'a time-stamp', () => {
+  it('stands in the signature, and does not change what is signed', async () => {
+    const root = await sealedFolder({CESS_TSA_URL: await timeStampingServer()})
+    expect(recordOf(root, reference, '1.0').seal?.level).toBe('B-T')
+    const text = readFileSync(kept(root)).toString('latin1')
+    const digits = /\/Contents <([0-9a-f]+)>/.exec(text)?.[1] ?? ''
+    const parsed = execFileSync('openssl', ['asn1parse', '-inform', 'DER'], {input: Buffer.from(digits, 'hex')})
+    expect(parsed.toString()).toContain('id-smime-aa-timeStampToken')
+    expect(isTakenForWhole(pdfsig(readFileSync(kept(root))))).toBe(true)
+  })
+
+  it('of other bytes, or none, publishes nothing', async () => {
+    const root = publicationWith({'a.fr.md': draftNote()})
+    const before = treeOf(join(root, 'notes'))
+    const environment = await sealEnvironment()
+    const digest = 30
+    const other = await timeStampingServer(request => {
+      request[digest] = (request[digest] ?? 0) ^ 1
+      return request
+    })
+    for (const CESS_TSA_URL of [other, 'http://127.0.0.1:9/'])
+      await expect(publishIn(root, ['a.fr'], {environment: {...environment, CESS_TSA_URL}})).rejects.toThrow(
+        '127.0.0.1',
+      )
+    expect(treeOf(join(root, 'notes'))).toEqual(before)
+  })
+})
+
+it('cess publish says who seals, or that nothing is sealed, and never the passphrase', async () => {
+  const root = publicationWith({'a.fr.md': draftNote()})
+  const env = {...(await sealEnvironment()), SOURCE_DATE_EPOCH: lifeEpoch}
+  const plain = await runCess(['publish', 'a.fr', '--dry-run'], {cwd: root})
+  expect(plain.stdout).toMatch(/seal +not sealed/)
+  const planned = await runCess(['publish', 'a.fr', '--dry-run'], {cwd: root, env})
+  expect(planned.stdout).toMatch(/seal +Centre, PAdES B-B/)
+  const wrong = await sealEnvironment({to: '2026-02-01'})
+  const refused = await runCess(['publish', 'a.fr'], {cwd: root, env: wrong})
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('expired')])
+  const done = await runCess(['publish', 'a.fr'], {cwd: root, env})
+  const written = JSON.stringify([plain, planned, refused, done, treeOf(root)])
+  for (const secret of [passphrase, 'PRIVATE KEY']) expect(written).not.toContain(secret)
+})
+
+it('cess seal init makes keys that are marked, once, and publish takes them', async () => {
+  const root = publicationWith({'a.fr.md': draftNote()})
+  const made = await runCess(['seal', 'init'], {cwd: root})
+  expect([made.code, made.stderr]).toEqual([0, ''])
+  const environment = Object.fromEntries(
+    [...made.stdout.matchAll(/export (\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+  )
+  const secret = readFileSync(join(root, '.cess/seal/test.passphrase'), 'utf8').trim()
+  expect(made.stdout).not.toContain(secret)
+  await publishIn(root, ['a.fr'], {environment})
+  expect(recordOf(root, reference, '1.0').seal).toMatchObject({test: true, subject: expect.stringContaining('TEST')})
+  const before = treeOf(join(root, '.cess/seal'))
+  expect((await runCess(['seal', 'init'], {cwd: root})).code).toBe(2)
+  expect(treeOf(join(root, '.cess/seal'))).toEqual(before)
+})

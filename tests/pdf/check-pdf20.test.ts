@@ -1,0 +1,77 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import {runOnPdf} from '../support/run-on-pdf.js'
+import {printed} from '../support/printed.js'
+import {sampleAlert} from '../support/sample-document.js'
+import {samplePublication} from '../support/sample-publication.js'
+import {sampleTribune} from '../support/sample-tribune.js'
+import {describeWith} from '../support/tools.js'
+import {checkPdf, pdf20Rules} from './check-pdf.js'
+import {pdf20Mutations} from './pdf20-mutations.js'
+import {readPdf, xmp, type PdfFile} from './pdf-file.js'
+import {flavours20, veraPdfFindings} from './verapdf.js'
+
+const publication = {...samplePublication, pdfStandards: ['ua-2', 'a-4f']} as const
+
+describeWith('qpdf', 'the structure of a PDF 2.0', () => {
+  let bytes: Uint8Array
+  beforeAll(async () => {
+    bytes = await printed(sampleAlert, {publication})
+  })
+
+  it('finds nothing wrong with an alert', () => {
+    expect(checkPdf(readPdf(bytes))).toEqual([])
+  })
+
+  it('finds nothing wrong with a tribune', async () => {
+    expect(checkPdf(readPdf(await printed(sampleTribune, {publication})))).toEqual([])
+  })
+
+  it.each(Object.keys(pdf20Rules))('sees a breach of the rule "%s"', name => {
+    const file: PdfFile = readPdf(bytes)
+    pdf20Mutations[name]?.(file)
+    expect(checkPdf(file).map(finding => finding.split(':')[0])).toContain(name)
+  })
+})
+
+describeWith('qpdf', 'a PDF 2.0 that brings no file along', () => {
+  it('is PDF/A-4 without its level F', async () => {
+    const red = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:RED'}} as const
+    const file = readPdf(await printed(red, {publication}))
+    expect(checkPdf(file)).toEqual([])
+    expect(xmp(file)).not.toContain('pdfaid:conformance')
+  })
+
+  it('passes the check of qpdf', async () => {
+    expect(runOnPdf('qpdf', ['--check', '{}'], await printed(sampleAlert, {publication}))).toContain(
+      'No syntax or stream',
+    )
+  })
+})
+
+describeWith('pdfinfo', 'a PDF 2.0', () => {
+  it('is one to poppler, tagged, with a title', async () => {
+    const said = runOnPdf('pdfinfo', ['{}'], await printed(sampleAlert, {publication}))
+    expect(said).toMatch(/^PDF version: +2\.0$/m)
+    expect(said).toMatch(/^Tagged: +yes$/m)
+  })
+})
+
+describeWith('verapdf', 'veraPDF, of a PDF 2.0', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cess-pdf20-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  it.each(flavours20)('finds nothing wrong with an alert and a tribune: %s', async flavour => {
+    const samples = {'alert.pdf': sampleAlert, 'tribune.pdf': sampleTribune}
+    const paths = await Promise.all(
+      Object.entries(samples).map(async ([name, document]) => {
+        const path = join(folder, name)
+        writeFileSync(path, await printed(document, {publication}))
+        return path
+      }),
+    )
+    expect(veraPdfFindings(flavour, paths)).toEqual([])
+  })
+})

@@ -1,0 +1,46 @@
+import {at, catalog, leaves, text, xmp} from '../pdf-file.js'
+import type {Rule} from '../rule.js'
+
+/** The metadata says which standards the file meets, and of which year (ISO 19005-4, 6.7.3; ISO 14289-2, 5). */
+export const claims20: Rule = ({file}) => {
+  const packet = xmp(file)
+  const has = (name: string, value: string) => packet.includes(`<${name}>${value}</${name}>`)
+  // The level `F` is for files that are brought along, and demands one (ISO 19005-4, annex A).
+  const hasFiles = '/EmbeddedFiles' in at(file, catalog(file)['/Names'])
+  const isArchive = has('pdfaid:part', '4') && has('pdfaid:rev', '2020')
+  return [
+    ...(isArchive && has('pdfaid:conformance', 'F') === hasFiles ? [] : ['does not say that it is PDF/A-4']),
+    ...(has('pdfuaid:part', '2') && has('pdfuaid:rev', '2024') ? [] : ['does not say that it is PDF/UA-2']),
+  ]
+}
+
+/** What is said of the file is in the metadata alone (ISO 19005-4, 6.1.3), its title included (ISO 14289-2, 8.11.1). */
+export const information20: Rule = ({file}) => [
+  ...('/Info' in file.trailer ? ['has an information dictionary'] : []),
+  ...(/<dc:title><rdf:Alt><rdf:li xml:lang="x-default">[^<]*\S[^<]*</.test(xmp(file)) ? [] : ['has no title']),
+  ...(/%%EOF/.test(file.bytes.toString('latin1')) && file.bytes.toString('latin1', 0, 9) === '%PDF-2.0\n'
+    ? []
+    : ['does not begin as PDF 2.0']),
+]
+
+/** Files that come along are described (ISO 14289-2, 8.14.1). */
+export const descriptions: Rule = ({file}) =>
+  leaves(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles'], '/Names').flatMap(([name, reference]) =>
+    text(at(file, reference)['/Desc']).trim() ? [] : [`${text(name)} has no description`],
+  )
+
+/** What PDF 2.0 deprecates is not used: sets of procedures, names of characters (ISO 32000-2, 14.2 and 9.8.1). */
+export const deprecated: Rule = ({file}) =>
+  [...file.objects.values()].flatMap(value =>
+    ['/ProcSet', '/CharSet', '/CIDSet'].filter(key => key in at(file, value)).map(key => `has ${key}`),
+  )
+
+/** Texts for people have no characters of private use (ISO 14289-2, 8.4.3 and 8.6). */
+export const privateUse: Rule = ({elements}) =>
+  elements.flatMap(({type, dictionary}) =>
+    ['/Alt', '/ActualText', '/T', '/E'].flatMap(key =>
+      /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u.test(text(dictionary[key]))
+        ? [`${key} of ${type} has a character of private use`]
+        : [],
+    ),
+  )

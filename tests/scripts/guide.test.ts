@@ -1,0 +1,156 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {dirname, join, posix} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Parser} from 'htmlparser2'
+import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {guideSite} from '../../scripts/docs.mjs'
+import {programOf, type Actions} from '../../src/cli/program.js'
+import {commandEntry, type CommandEntry} from '../../src/cli/shell/command-tree.js'
+import {runCess} from '../support/cli.js'
+import {folderWith} from '../support/folder.js'
+import {guideExamples, type GuideExample} from '../support/guide-examples.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+/** Settings of a house that writes in a language. */
+const house = (
+  lang: string,
+) => `organisation: {short_name: CESS, names: {fr: Maison des essais, en: House of trials}, address: "1, rue", contact: a@example.org}
+site: https://cess.example.org
+sender: {name: CESS, email: a@example.org}
+lang: ${lang}
+`
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path fill="#7A1F3D" d="M0 0h60v20H0z"/></svg>'
+
+/** Targets and addresses of a page. */
+function linksOf(html: string): {readonly links: readonly string[]; readonly ids: ReadonlySet<string>} {
+  const links: string[] = []
+  const ids = new Set<string>()
+  const parser = new Parser({
+    onopentag: (_, {href, src, id}) => {
+      for (const link of [href, src]) if (link !== undefined) links.push(link)
+      if (id !== undefined) ids.add(id)
+    },
+  })
+  parser.end(html)
+  return {links, ids}
+}
+
+describe('the guide', () => {
+  it('has the same pages in French and in English', () => {
+    const pages = (lang: string) =>
+      readdirSync(join(root, 'docs', lang), {recursive: true, encoding: 'utf8'}).toSorted()
+    expect(pages('fr')).toEqual(pages('en'))
+  })
+
+  it('is a site in which every link leads somewhere, and every page is reached', async () => {
+    const site: ReadonlyMap<string, string | Uint8Array> = await guideSite()
+    const pages = new Map(
+      [...site].flatMap(([path, text]) => (typeof text === 'string' ? [[path, linksOf(text)] as const] : [])),
+    )
+    const reached = new Set(['index.html'])
+    const lost: string[] = []
+    for (const [path, {links}] of pages)
+      for (const link of links.filter(target => !/^(?:https?|mailto):/.test(target))) {
+        const [file = '', anchor] = link.split('#')
+        const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file))
+        reached.add(target)
+        const isThere = anchor === undefined || pages.get(target)?.ids.has(decodeURIComponent(anchor)) === true
+        if (!site.has(target) || !isThere) lost.push(`${path}: ${link}`)
+      }
+    expect(lost).toEqual([])
+    expect([...site.keys()].filter(path => !reached.has(path))).toEqual([])
+  })
+
+  it('is where the other pages, the help and the messages say', () => {
+    const lost: string[] = []
+    const isThere = (path: string) => existsSync(path) && statSync(path).isFile()
+    for (const page of [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'docs/dependencies.md',
+      'docs/releasing.md',
+    ])
+      for (const [, link = ''] of read(page).matchAll(/\]\(([^)\s#]+)[^)]*\)/g))
+        if (!/^\w+:/.test(link) && !isThere(join(root, dirname(page), link))) lost.push(`${page}: ${link}`)
+    const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(path =>
+      /\.tsx?$/.test(path),
+    )
+    for (const path of sources)
+      for (const [named] of read(join('src', path)).matchAll(/(?<!\w\/)docs\/[a-z/-]+\.\w+/g))
+        if (!isThere(join(root, named))) lost.push(`src/${path}: ${named}`)
+    expect(lost).toEqual([])
+  })
+})
+
+const program = commandEntry(programOf('en', {} as Actions, '', () => {}))
+
+/** Names that a line of a shell gives to `cess`, and which of them nothing knows. */
+function unknownIn(line: string): readonly string[] {
+  return line.split(/&&|\|/).flatMap(part => {
+    const words = part
+      .replace(/(?:^|\s)#.*/, '')
+      .trim()
+      .replace(/^npx /, '')
+      .split(/\s+/)
+    if (words[0] !== 'cess') return []
+    const command = program.commands.find(({name}) => name === words[1])
+    if (!command) return [words.join(' ')]
+    const chain: CommandEntry[] = [program, command]
+    for (const below of command.commands) if (below.name === words[2]) chain.push(below)
+    const known = new Set(chain.flatMap(({options}) => options.flatMap(({names}) => names)))
+    return words.filter(word => word.startsWith('--') && !known.has(word.replace(/=.*/, '')))
+  })
+}
+
+const of = (...kinds: readonly string[]) => guideExamples.filter(({kind}) => kinds.includes(kind))
+const placed = (examples: readonly GuideExample[]) => examples.map(example => [example.place, example] as const)
+
+/** First line of an example that says which file it is of. */
+const settingsPath = /^# (cess\.yml|templates\/\w+\/_brand\.yml)\n/
+
+describe('an example of the guide', () => {
+  it('is of a kind that is checked here', () => {
+    const kinds = ['', 'sh', 'markdown', 'yaml', 'json', 'lua', 'toml', 'elisp', 'nginx', 'mermaid']
+    expect(guideExamples.filter(({kind}) => !kinds.includes(kind))).toEqual([])
+  })
+
+  it.each(placed(of('sh')))('names commands and options that there are (%s)', (_, {text}) => {
+    expect(text.split('\n').flatMap(unknownIn)).toEqual([])
+  })
+
+  it.each(placed([...of('json'), ...of('yaml')]))('can be read (%s)', (_, {kind, text}) => {
+    expect(kind === 'json' ? JSON.parse(text) : parse(text)).toBeTruthy()
+  })
+
+  it.each(placed(of('markdown')))('is a note without errors (%s)', async (_, {text, language}) => {
+    const head = of('markdown').find(example => example.language === language && example.text.startsWith('---'))?.text
+    const front = /^---\n[^]*?\n---\n/.exec(head ?? '')?.[0] ?? ''
+    const given = text.startsWith('---')
+      ? text
+      : `${front.replace(/^recomm[ae]ndations:\n.*\n/m, '')}\n## Title\n\n${text}\n`
+    const cwd = folderWith({'cess.yml': house(language), [`notes/example.${language}.md`]: given})
+    const {code, stdout, stderr} = await runCess(['--lang', 'en', 'check'], {cwd})
+    expect([code, stdout, stderr]).toEqual([0, expect.any(String), expect.any(String)])
+  })
+
+  it.each(placed(of('yaml').filter(({text}) => settingsPath.test(text))))(
+    'is settings without errors (%s)',
+    async (_, {text, language}) => {
+      const [, path = ''] = settingsPath.exec(text) ?? []
+      const brand = /^templates\/(\w+)/.exec(path)?.[1]
+      const files: Record<string, string> = brand
+        ? {'cess.yml': `${house(language)}template: ${brand}\n`, [path]: text, [`templates/${brand}/logo.svg`]: logo}
+        : {'cess.yml': `${house(language)}${text}`}
+      const note = of('markdown').find(example => example.language === language && example.text.startsWith('---'))
+      const cwd = folderWith({...files, [`notes/example.${language}.md`]: note?.text ?? ''})
+      const {code, stdout} = await runCess(['--lang', 'en', 'check'], {cwd})
+      expect([code, stdout]).toEqual([0, expect.any(String)])
+    },
+  )
+})

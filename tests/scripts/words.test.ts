@@ -1,0 +1,69 @@
+import {execFileSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {listWords} from '../../scripts/list-words.mjs'
+import {expectations} from '../../src/model/expectations.js'
+import {fields} from '../../src/model/front-matter.js'
+import {locales} from '../../src/model/locales/index.js'
+import {rules} from '../../src/model/rules/index.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const lists = {en: listWords('en'), fr: listWords('fr')}
+
+describe.each(['en', 'fr'] as const)('the list of sentences in %s', lang => {
+  const texts = new Set(lists[lang].map(({text}) => text))
+
+  it('has the title and the remedy of every rule', () => {
+    const said = Object.values(rules).flatMap(({title, remedy}) => [title[lang], remedy[lang]])
+    expect(said.filter(text => !texts.has(text))).toEqual([])
+  })
+
+  it('has the title of every field, and every expectation', () => {
+    const said = [
+      ...Object.values(fields).flatMap(({title}) => title[lang]),
+      ...Object.values(expectations).map(expected => expected[lang]),
+    ]
+    expect(said.filter(text => !texts.has(text))).toEqual([])
+  })
+
+  it('has the words of the editions', () => {
+    const said = Object.values(locales[lang]?.labels ?? {}).filter(word => /\p{L}{3}/u.test(word))
+    expect(said.length).toBeGreaterThan(30)
+    expect(said.filter(text => !texts.has(text))).toEqual([])
+  })
+
+  it('has help, topics, desk and single messages, each under an id of its own', () => {
+    const ids = lists[lang].map(({id}) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const place of [
+      'cli/help:',
+      'cli/topics/markdown:',
+      `browser/desk/words/${lang}:`,
+      'note/checks/text/tables:',
+    ])
+      expect(ids.some(id => id.startsWith(place))).toBe(true)
+  })
+})
+
+describe('the words of the house', () => {
+  /** Words that were given up, each for one that stays. */
+  const former = [
+    /(?<!\p{L})construction(?!\p{L})/iu,
+    /comme (un )?projets?/iu,
+    /votre maison/iu,
+    /quoi qui/iu,
+    /inattendu, attendu/iu,
+    /substance/iu,
+  ]
+
+  it.each(former)('do without %s', word => {
+    expect(lists.fr.filter(({text}) => word.test(text))).toEqual([])
+  })
+})
+
+it('is printed as lines of an id and a text', () => {
+  const printed = execFileSync(process.execPath, ['scripts/words.mjs', 'fr'], {cwd: root, encoding: 'utf8'})
+  const lines = printed.trimEnd().split('\n')
+  expect(lines).toHaveLength(lists.fr.length)
+  expect(lines.every(line => /^[^\t]+\t[^\t]/.test(line))).toBe(true)
+})
