@@ -1,8 +1,8 @@
-import {Option, type Command} from 'commander'
+import {Option} from 'commander'
 import type {ExitCode} from './exit-code.js'
 import {deskHelp as help} from './desk-help.js'
 import {wholeNumber} from './options.js'
-import type {PostProgram} from './post-program.js'
+import type {CommandProgram} from './command-program.js'
 import type {GlobalOptions} from './session.js'
 
 export interface PreviewFlags {
@@ -20,9 +20,7 @@ export interface DeskActions {
   readonly preview: (note: string | undefined, flags: PreviewFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
-interface DeskProgram extends Omit<PostProgram, 'add' | 'actions'> {
-  readonly add: (name: keyof DeskActions) => Command
-  readonly actions: DeskActions
+interface DeskProgram extends CommandProgram<DeskActions> {
   /** Text of `--template`. */
   readonly template: string
 }

@@ -1,7 +1,6 @@
-import type {Command} from 'commander'
 import {diffHelp as help} from './diff-help.js'
 import type {ExitCode} from './exit-code.js'
-import type {PostProgram} from './post-program.js'
+import type {CommandProgram} from './command-program.js'
 import type {GlobalOptions} from './session.js'
 
 export interface DiffFlags {
@@ -19,9 +18,7 @@ export interface DiffActions {
   readonly diff: (words: readonly string[], flags: DiffFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
-interface DiffProgram extends Omit<PostProgram, 'add' | 'actions'> {
-  readonly add: (name: keyof DiffActions) => Command
-  readonly actions: DiffActions
+interface DiffProgram extends CommandProgram<DiffActions> {
   /** Text of `--template`. */
   readonly template: string
 }

@@ -1,8 +1,8 @@
-import {Option, type Command} from 'commander'
+import {Option} from 'commander'
 import type {ExitCode} from './exit-code.js'
 import {lifeHelp as help} from './life-help.js'
 import {choice} from './options.js'
-import type {PostProgram} from './post-program.js'
+import type {CommandProgram} from './command-program.js'
 import type {GlobalOptions} from './session.js'
 
 export interface DryFlags {
@@ -39,15 +39,10 @@ export interface LifeActions {
   readonly restore: (notes: readonly string[], flags: DryFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
-interface LifeProgram extends Omit<PostProgram, 'add' | 'actions'> {
-  readonly add: (name: keyof LifeActions) => Command
-  readonly actions: LifeActions
-}
-
 const natures = ['correction', 'update'] as const
 
 /** Add the commands about the life of notes to the command line. */
-export function addLifeCommands({add, say, actions, global, done}: LifeProgram): void {
+export function addLifeCommands({add, say, actions, global, done}: CommandProgram<LifeActions>): void {
   add('publish')
     .argument('[notes...]', say(help.publishNotes))
     .option('--dry-run', say(help.dryRun))

@@ -1,7 +1,7 @@
 import {Option, type Command} from 'commander'
 import type {MailForm} from '../model/mailing.js'
-import type {Text} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'
+import type {CommandProgram, Say} from './command-program.js'
 import {choice, formOption, listOption, timeOption, wholeNumber} from './options.js'
 import {postHelp as help} from './post-help.js'
 import type {GlobalOptions} from './session.js'
@@ -77,20 +77,11 @@ export interface ForgetFlags extends BookFlags {
   readonly expired?: boolean
 }
 
-/** Means of adding a command. */
-export interface PostProgram {
-  readonly add: (name: keyof PostActions) => Command
-  readonly say: (text: Text) => string
-  readonly actions: PostActions
-  readonly global: () => GlobalOptions
-  readonly done: (code: ExitCode) => void
-}
-
 const mostPerMinute = 100_000
 const mostPersons = 1_000_000
 
 /** Add the commands about mail to the command line. */
-export function addPostCommands({add, say, actions, global, done}: PostProgram): void {
+export function addPostCommands({add, say, actions, global, done}: CommandProgram<PostActions>): void {
   bookOptions(add('recipients'), say)
     .argument('[action]', say(help.action))
     .argument('[file]', say(help.file))
@@ -114,7 +105,7 @@ export function addPostCommands({add, say, actions, global, done}: PostProgram):
   addServers({add, say, actions, global, done})
 }
 
-function addLedgerCommands({add, say, actions, global, done}: PostProgram): void {
+function addLedgerCommands({add, say, actions, global, done}: CommandProgram<PostActions>): void {
   add('log')
     .argument('[note]', say(help.logNote))
     .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
@@ -154,7 +145,7 @@ function addLedgerCommands({add, say, actions, global, done}: PostProgram): void
     )
 }
 
-function addServers({add, say, actions, global, done}: PostProgram): void {
+function addServers({add, say, actions, global, done}: CommandProgram<PostActions>): void {
   add('worker')
     .addOption(rateOption(say))
     .option('--until-empty', say(help.untilEmpty))
@@ -165,13 +156,13 @@ function addServers({add, say, actions, global, done}: PostProgram): void {
     .action(async (flags: ServerFlags) => done(await actions['unsubscribe-server'](flags, global())))
 }
 
-const rateOption = (say: PostProgram['say']): Option =>
+const rateOption = (say: Say): Option =>
   new Option('--rate <n>', say(help.rate)).argParser(wholeNumber('--rate', {least: 0, most: mostPerMinute}))
 
-const bookOptions = (command: Command, say: PostProgram['say']): Command =>
+const bookOptions = (command: Command, say: Say): Command =>
   command.option('--book <file>', say(help.book)).option('--show', say(help.show)).option('--json', say(help.asJson))
 
-const sendOptions = (command: Command, say: PostProgram['say']): Command =>
+const sendOptions = (command: Command, say: Say): Command =>
   command
     .option('--confirm', say(help.confirm))
     .addOption(new Option('--test <address>', say(help.test)).conflicts(['confirm', 'queue', 'resume']))

@@ -2,6 +2,7 @@ import {Command, Option} from 'commander'
 import type {BuildOptions} from '../engine/index.js'
 import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
+import type {CommandProgram} from './command-program.js'
 import {diffAfterHelp, diffHelp} from './diff-help.js'
 import {addDiffCommand, type DiffActions} from './diff-program.js'
 import {deskAfterHelp, deskHelp} from './desk-help.js'
@@ -13,7 +14,7 @@ import {lifeAfterHelp, lifeHelp} from './life-help.js'
 import {addLifeCommands, type LifeActions} from './life-program.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
-import {addPostCommands, type PostActions, type PostProgram} from './post-program.js'
+import {addPostCommands, type PostActions} from './post-program.js'
 import type {Format} from './reporter.js'
 import type {GlobalOptions} from './session.js'
 import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
@@ -111,7 +112,7 @@ export function programOf(
 }
 
 /** The commands that explain. */
-function addReferences({add, say, actions, global, done}: References): void {
+function addReferences({add, say, actions, global, done}: CommandProgram<Pick<Actions, 'explain' | 'schema'>>): void {
   add('explain')
     .argument('[name]', say(help.name))
     .argument('[which]', say(help.which))
@@ -127,11 +128,6 @@ function addReferences({add, say, actions, global, done}: References): void {
   add('schema')
     .argument('[kind]', say(help.kind))
     .action(async (kind: string | undefined) => done(await actions.schema(kind, global())))
-}
-
-interface References extends Omit<PostProgram, 'add' | 'actions'> {
-  readonly add: (name: 'explain' | 'schema') => Command
-  readonly actions: Actions
 }
 
 const speaking = (command: Command, language: ToolLanguage): Command =>

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import type {ExitCode} from './exit-code.js'
-import type {PostProgram} from './post-program.js'
+import type {CommandProgram, Say} from './command-program.js'
 import type {GlobalOptions} from './session.js'
 import {commandEntry, type CommandEntry} from './shell/command-tree.js'
 import {startHelp as help} from './start-help.js'
@@ -40,18 +40,17 @@ export interface StartActions {
 }
 
 /** Adds the option of each field of a note to a command; what knows the fields is loaded for `cess new` alone. */
-export type AddFields = (command: Command, say: PostProgram['say']) => void
-
-interface StartProgram extends Omit<PostProgram, 'add' | 'actions'> {
-  readonly add: (name: keyof StartActions) => Command
-  readonly actions: StartActions
-}
+export type AddFields = (command: Command, say: Say) => void
 
 /** Of an option that is given several times. */
 const eachOf = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** Add the commands that begin a publication and its notes to the command line. */
-export function addStartCommands(start: StartProgram, program: Command, addFields: AddFields | undefined): void {
+export function addStartCommands(
+  start: CommandProgram<StartActions>,
+  program: Command,
+  addFields: AddFields | undefined,
+): void {
   const {add, say, actions, global, done} = start
   add('init')
     .argument('[dir]', say(help.initFolder))

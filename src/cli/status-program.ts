@@ -1,8 +1,8 @@
-import {Option, type Command} from 'commander'
+import {Option} from 'commander'
 import type {Text} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import type {ExitCode} from './exit-code.js'
-import type {PostProgram} from './post-program.js'
+import type {CommandProgram} from './command-program.js'
 import type {GlobalOptions} from './session.js'
 
 export interface StatusFlags {
@@ -18,9 +18,7 @@ export interface StatusActions {
   readonly status: (notes: readonly string[], flags: StatusFlags, global: GlobalOptions) => Promise<ExitCode>
 }
 
-interface StatusProgram extends Omit<PostProgram, 'add' | 'actions'> {
-  readonly add: (name: keyof StatusActions) => Command
-  readonly actions: StatusActions
+interface StatusProgram extends CommandProgram<StatusActions> {
   /** Text of the argument. */
   readonly notes: string
 }
