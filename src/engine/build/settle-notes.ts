@@ -1,5 +1,6 @@
 import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
+import {growSlowly} from '../../io/save-memory.js'
 import type {BuildContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
 import type {Building, Standing} from '../building.js'
@@ -8,6 +9,9 @@ import type {Helper, Kept} from './helper.js'
 import {settleNote, type SettledNote} from './settle-note.js'
 import {staleNotes} from './stale-notes.js'
 import {startThreads} from './threads/start-threads.js'
+
+/** Notes whose making fits into the heap as it grows by itself. */
+const manyNotes = 8
 
 /**
  * Settle the notes that a build was asked for, one after the other, wherever they are made.
@@ -22,6 +26,7 @@ export async function settleNotes(
 ): Promise<readonly SettledNote[]> {
   const selected = ownNotes(building.context, notes)
   const stale = await staleNotes(building, selected, entries)
+  if (stale.length > manyNotes) growSlowly()
   const paths = new Set(stale.map(({path}) => path))
   for (const {expect} of building.helpers) expect?.(selected, paths)
   const threads = startThreads(building, stale, entries)
