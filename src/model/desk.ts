@@ -19,6 +19,8 @@ export const deskPaths = {
   edition: '/editions/',
   /** Redline of a note, from what was published to what its file says: `/changes/<slug>`; `?language=fr` for words on mistakes in French. */
   changes: '/changes/',
+  /** `DeskHeard`: `/heard/<slug>`; `?language=fr` for the reader's own words in French. */
+  heard: '/heard/',
   /** `DeskMails`: `/api/notes/<slug>/mail`; made only when somebody looks at the mail. */
   mail: '/mail',
   /** Page of what a person must decide about mailings; POST decides. */
@@ -72,6 +74,14 @@ export const deskFacts: Readonly<Record<DeskEdition, DeskFacts>> = {...noteFileF
 export const deskDataPlaces: Readonly<Record<DeskDataFile, {readonly desk: DataPlace}>> = {...dataPlaces, source}
 
 type DeskFacts = Pick<NoteFileFacts, 'extension' | 'mediaType' | 'content' | 'readers' | 'desk'>
+
+/** A note as a screen reader says its PDF. */
+export interface DeskHeard {
+  /** A line for each stop; what is in another begins with blanks. */
+  readonly lines: readonly string[]
+  /** A heading, then what only a person can check (Matterhorn Protocol 1.1). */
+  readonly checks: readonly string[]
+}
 
 /** The publication as it stands. */
 export interface DeskState {

@@ -28,6 +28,11 @@ class Speaker {
     return heardWords[word][this.language]
   }
 
+  /** A number of things, each of whose plurals ends in s. */
+  #many(count: number, word: 'items' | 'rows' | 'columns'): string {
+    return `${count} ${count === 1 ? this.word(word).slice(0, -1) : this.word(word)}`
+  }
+
   get colon(): string {
     return this.language === 'fr' ? '\u00A0:' : ':'
   }
@@ -102,7 +107,7 @@ class Speaker {
 
   #list({kids}: TaggedElement): readonly string[] {
     const items = kids.filter(isElement)
-    const head = `${this.word('list')} ${items.length} ${this.word('items')}`
+    const head = `${this.word('list')} ${this.#many(items.length, 'items')}`
     return [head, ...items.flatMap(item => indented(this.#item(item)))]
   }
 
@@ -118,7 +123,7 @@ class Speaker {
     const columns = Math.max(0, ...rows.map(({kids}) => kids.length))
     const captions = table.kids.filter(isElement).filter(({type}) => type === 'Caption')
     const heads = new Map(rows.flatMap(({kids}) => kids.filter(isElement)).map(cell => [cell.id, this.#text(cell)]))
-    const size = `${rows.length} ${this.word('rows')}, ${columns} ${this.word('columns')}`
+    const size = `${this.#many(rows.length, 'rows')}, ${this.#many(columns, 'columns')}`
     return [
       `${this.word('table')}${this.colon} ${[...captions.map(one => this.#text(one)), size].join(', ')}`,
       ...indented(rows.flatMap(({kids}) => kids.filter(isElement).map(cell => this.#cell(cell, heads)))),

@@ -1,6 +1,6 @@
 import type {LocalResponse} from '../../io/serve-local.js'
-import {deskFacts, revisionHeader, type DeskEdition} from '../../model/desk.js'
-import type {Content} from '../../model/editions/facts.js'
+import {revisionHeader} from '../../model/desk.js'
+import type {Content, NoteFileFacts} from '../../model/editions/facts.js'
 import {answer, json, nothingToShow, refuse} from './responses.js'
 import type {SessionView} from './session-view.js'
 
@@ -11,6 +11,9 @@ const types: Readonly<Record<Content, (mediaType: string) => string>> = {
   text: () => 'text/plain; charset=utf-8',
   file: mediaType => mediaType,
 }
+
+/** Facts of a file that a server needs. */
+type ServedFacts = Pick<NoteFileFacts, 'content' | 'mediaType' | 'extension'>
 
 /** A note's own document: it shows what it brings along and nothing else, and no script of it runs. */
 const inert = [
@@ -25,11 +28,11 @@ const inert = [
 ].join('; ')
 
 /** An edition as an answer: 204 where a note has none. A mistake of a template that keeps it from being made is 422, with its message. */
-export function editionResponse(view: SessionView | undefined, slug: string, edition: DeskEdition): LocalResponse {
+export function editionResponse(view: SessionView | undefined, slug: string, facts: ServedFacts): LocalResponse {
   if (!view) return refuse(404)
   if (view.status === 'absent') return nothingToShow
   if (view.status === 'mistake') return json(view.message, 422)
-  const {content, mediaType, extension} = deskFacts[edition]
+  const {content, mediaType, extension} = facts
   const body = view.status === 'source' ? view.bytes : view.artifact.bytes
   return answer(200, {
     type: types[content](mediaType),
@@ -41,10 +44,6 @@ export function editionResponse(view: SessionView | undefined, slug: string, edi
     },
   })
 }
-
-/** A redline as an answer: 204 where there is none. */
-export const pageResponse = (view: SessionView | undefined, slug: string): LocalResponse =>
-  editionResponse(view, `${slug}.changes`, 'web')
 
 /** RFC 8187, 3.2.1. */
 const encodeName = (name: string): string =>

@@ -32,6 +32,8 @@ export interface Wanted {
   readonly form?: MailForm | undefined
   /** Of the words on mistakes; English, if absent. */
   readonly language?: ToolLanguage | undefined
+  /** Its `DeskHeard` instead of its bytes; of a PDF alone. */
+  readonly isHeard?: boolean
 }
 
 /** An edition, the mistake that keeps it from being made (with the last one that was), or that there is none. */

@@ -1,11 +1,11 @@
 import {z} from 'zod'
 import {readProgram} from '../../io/read-program.js'
 import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
-import {deskEditions, deskPaths, siteBeginning, type DeskEvent, type TestRequest} from '../../model/desk.js'
+import {deskEditions, deskFacts, deskPaths, siteBeginning, type DeskEvent, type TestRequest} from '../../model/desk.js'
 import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
-import {editionResponse, pageResponse} from './edition-response.js'
+import {editionResponse} from './edition-response.js'
 import {refusal, type Gate} from './gate.js'
 import type {MailsView} from './mail-facts.js'
 import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
@@ -94,7 +94,8 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   const isPost = request.method === 'POST'
   const at = `/${folder}/${name}`
   if (`/${folder}/` === deskPaths.edition && names.length === 3) return isPost ? notAllowed : edition(session, asked)
-  if (`/${folder}/` === deskPaths.changes && names.length === 2) return isPost ? notAllowed : changes(session, asked)
+  const about = names.length === 2 && own(aboutNote, `/${folder}/`)
+  if (about) return isPost ? notAllowed : about(session, asked)
   if (isPost) return `${at}/` === deskPaths.note && isTest(asked) ? test(session, asked) : notAllowed
   if (names.length === 2 && at === deskPaths.state) return json(session.state())
   if (names.length === 2 && at === deskPaths.events) return events(session, asked)
@@ -128,12 +129,24 @@ async function edition(session: Session, {names, query}: Asked): Promise<LocalRe
   const form = mailForms.find(name => name === query.get('form'))
   if (!found) return refuse(404)
   const language = query.has('language') ? languageOf({query}) : undefined
-  return editionResponse(await session.edition(slug, {edition: found, form, language}), slug, found)
+  return editionResponse(await session.edition(slug, {edition: found, form, language}), slug, deskFacts[found])
 }
 
-async function changes(session: Session, asked: Asked): Promise<LocalResponse> {
-  const [, slug = ''] = asked.names
-  return pageResponse(await session.changes(slug, languageOf(asked)), slug)
+const heardFacts = {content: 'json', mediaType: 'application/json', extension: '.heard.json'} as const
+
+/** Views of a note that are no editions, by the beginning of their address. */
+const aboutNote: Readonly<Record<string, (session: Session, asked: Asked) => Promise<LocalResponse>>> = {
+  [deskPaths.changes]: async (session, asked) => {
+    const [, slug = ''] = asked.names
+    return editionResponse(await session.changes(slug, languageOf(asked)), slug, {
+      ...deskFacts.web,
+      extension: '.changes.html',
+    })
+  },
+  [deskPaths.heard]: async (session, asked) => {
+    const [, slug = ''] = asked.names
+    return editionResponse(await session.heard(slug, languageOf(asked)), slug, heardFacts)
+  },
 }
 
 function events(session: Session, {request: {method}, beatMs}: Asked): LocalResponse {

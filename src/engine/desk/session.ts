@@ -129,6 +129,11 @@ export class Session {
     return this.#work.onNote(ranks.shown, slug, make)
   }
 
+  /** A note as a screen reader says its PDF; undefined where there is no note of this name. */
+  heard(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
+    return this.#work.print(slug, {id: 'pdf', language, isHeard: true})
+  }
+
   /** A note's mail as it would arrive; undefined where there is no note of this name. */
   async mails(slug: string): Promise<MailsView | undefined> {
     const {mailsOf} = await import('./mail-facts.js')

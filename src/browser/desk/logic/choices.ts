@@ -3,7 +3,7 @@ import {deskTabs} from '../../../model/editions/facts.js'
 
 /** Choices among few; the first is what a new desk shows and addresses leave out. */
 export const options = {
-  tab: [...deskTabs, 'site'],
+  tab: [...deskTabs, 'site', 'heard'],
   order: ['date', 'zone', 'title'],
   mistakes: ['all', 'some', 'errors'],
   severity: ['all', 'error', 'warning'],

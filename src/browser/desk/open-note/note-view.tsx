@@ -3,6 +3,7 @@ import {useEffect} from 'preact/hooks'
 import type {DeskNote} from '../../../model/desk.js'
 import {ChangesPane} from '../changes/changes-pane.js'
 import {DataPane} from '../data/data-pane.js'
+import {HeardPane} from '../heard/heard-pane.js'
 import {type OptionValue, options} from '../logic/choices.js'
 import {noteFacts} from '../logic/note-facts.js'
 import {setText} from '../logic/set-text.js'
@@ -31,6 +32,7 @@ const panes: Readonly<Record<OptionValue<'tab'>, Pane>> = {
   data: DataPane,
   changes: ChangesPane,
   site: SitePane,
+  heard: HeardPane,
 }
 
 /** A note on the desk: its head, and the edition that is looked at. */
@@ -78,7 +80,7 @@ function NoteBanner(): VNode | null {
   const detail = currentDetail.value
   const {tab, file} = choices.value
   if (tab === 'changes') return null
-  const edition = tab === 'data' ? file : tab
+  const edition = tab === 'data' ? file : tab === 'heard' ? 'pdf' : tab
   // The source is never older, and where there is nothing to show, the pane says so in its place.
   if (!detail || edition === 'source' || edition === 'site' || !detail.editions.includes(edition)) return null
   const errors = detail.note.counts?.errors ?? 0

@@ -32,7 +32,16 @@ export const en: Words = {
     changed: 'changed since publication',
   },
   note: {
-    tabs: {web: 'Web', pdf: 'PDF', mail: 'Mail', text: 'Text', data: 'Data', changes: 'Changes', site: 'Site'},
+    tabs: {
+      web: 'Web',
+      pdf: 'PDF',
+      mail: 'Mail',
+      text: 'Text',
+      data: 'Data',
+      changes: 'Changes',
+      site: 'Site',
+      heard: 'As heard',
+    },
     editions: 'Editions of the note',
     choose: 'Choose a note from the list.',
     gone: 'This note is no more: its file was deleted or renamed.',
@@ -63,6 +72,10 @@ export const en: Words = {
   changes: {
     unpublished: 'Nothing of this note is on record: once it is published, you see here what changed since.',
     none: version => `Nothing has changed since version ${version} was published.`,
+  },
+  heard: {
+    intro:
+      'The PDF as a screen reader says it, a line for each stop: what an element is, then its words; links and passages in another language between ‹ ›.',
   },
   messages: {
     title: 'Remarks',

@@ -45,6 +45,7 @@ export const fr: Words = {
       data: 'Données',
       changes: 'Changements',
       site: 'Site',
+      heard: 'À l’écoute',
     },
     editions: 'Éditions de la note',
     choose: 'Choisissez une note dans la liste.',
@@ -80,6 +81,10 @@ export const fr: Words = {
     unpublished:
       'Rien de cette note ne figure au registre\u00A0: une fois publiée, elle montrera ici ce qui a changé depuis.',
     none: version => `Rien n’a changé depuis la publication de la version\u00A0${version}.`,
+  },
+  heard: {
+    intro:
+      'Le PDF tel qu’un lecteur d’écran le dit, une ligne par arrêt\u00A0: la nature de l’élément, puis ses mots\u00A0; liens et passages dans une autre langue entre ‹ ›.',
   },
   messages: {
     title: 'Remarques',

@@ -11,6 +11,7 @@ export interface Words {
   readonly list: ListWords
   readonly note: NoteWords
   readonly changes: ChangesWords
+  readonly heard: Names<'intro'>
   readonly messages: MessageWords
   readonly place: PlaceWords
   readonly web: WebWords

@@ -5,7 +5,7 @@ import {shared, type Shared} from '../../queries/shared.js'
 import type {DeskContext} from '../desk-context.js'
 import {NoteMessages} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
-import {Previews} from '../previews.js'
+import {Previews, type View, type Wanted} from '../previews.js'
 import {Snapshot} from '../snapshot.js'
 import type {Answer, Begun, Question} from './questions.js'
 
@@ -32,6 +32,12 @@ export async function openPrinting(begun: Begun): Promise<Answerer<Question, Ans
   const messages = new NoteMessages(context)
   const previews = new Previews(context, messages)
   const states = new LruCache<string, NoteState>(mostStates)
+  const viewOf = async (note: NoteState, wanted: Wanted, signal: AbortSignal): Promise<View> => {
+    const view = await previews.edition(note, wanted, signal)
+    if (!wanted.isHeard) return view
+    const {readAloud} = await import('./read-aloud.js')
+    return readAloud(view, wanted.language ?? 'en')
+  }
   // Loaded before anybody waits for them.
   await Promise.all([import('../../../render/index.js'), import('../../../note/resolve-note.js')])
   return async ({now, changes, note: told, wanted}, signal) => {
@@ -41,7 +47,7 @@ export async function openPrinting(begun: Begun): Promise<Answerer<Question, Ans
     const key = `${told.revision} ${told.path}`
     const note = states.get(key) ?? told
     states.set(key, note)
-    const view = wanted ? await previews.edition(note, wanted, signal) : ({status: 'absent'} as const)
+    const view = wanted ? await viewOf(note, wanted, signal) : ({status: 'absent'} as const)
     if (!wanted) await messages.all(note, signal)
     const isOfNote = (_: string, at: string) => at === note.path || at.startsWith(`${note.path}\n`)
     return {view, found: messages.found(note), traces: wanted ? [] : [...memo.traces(isOfNote)]}

@@ -1,0 +1,61 @@
+import type {VNode} from 'preact'
+import {useEffect, useRef} from 'preact/hooks'
+import {deskPaths, type DeskHeard, type DeskNote} from '../../../model/desk.js'
+import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
+import {EditionGate} from '../open-note/edition-gate.js'
+import {useEdition, type Reader} from '../store/use-edition.js'
+import {lang, t} from '../words/index.js'
+
+// Our own server answers with it.
+const readHeard: Reader<DeskHeard> = async answer => (await answer.json()) as DeskHeard
+
+/** A note as a screen reader says its PDF, and what only a person can check of it. */
+export function HeardPane({note}: {readonly note: DeskNote}): VNode {
+  const address = `${deskPaths.heard}${encodeURIComponent(note.slug)}?language=${lang}`
+  const view = useEdition(address, note.revision, readHeard)
+  const scroller = useRef<HTMLDivElement>(null)
+  const place = `heard ${note.slug}`
+  useEffect(() => scroller.current?.scrollTo(0, scrollOf(place)), [place, view.shown === undefined])
+  return (
+    <section class="pane" data-pane="heard" data-slug={note.slug} data-revision={view.shown?.revision ?? 0}>
+      <EditionGate edition="pdf" slug={note.slug} view={view}>
+        {({content}) => (
+          <div
+            class="scroller heard"
+            tabIndex={0}
+            role="region"
+            aria-label={t.note.tabs.heard}
+            ref={scroller}
+            onScroll={event => rememberScroll(place, event.currentTarget.scrollTop)}
+          >
+            <Said {...content} />
+          </div>
+        )}
+      </EditionGate>
+    </section>
+  )
+}
+
+const Said = ({lines, checks: [title, ...checks]}: DeskHeard): VNode => (
+  <>
+    <p>{t.heard.intro}</p>
+    <ol class="said">
+      {lines.filter(isSaid).map((line, index) => (
+        <li key={index} style={{paddingInlineStart: `${depthOf(line)}ch`}}>
+          {line.trimStart()}
+        </li>
+      ))}
+    </ol>
+    <h2>{title}</h2>
+    <ul class="checks">
+      {checks.filter(isSaid).map(check => (
+        <li key={check}>{check.trimStart()}</li>
+      ))}
+    </ul>
+  </>
+)
+
+const isSaid = (line: string): boolean => line.trim() !== ''
+
+/** Blanks before its words. */
+const depthOf = (line: string): number => line.length - line.trimStart().length

@@ -1,0 +1,17 @@
+import {announce} from '../../../audit/heard/announce.js'
+import {humanChecks} from '../../../audit/heard/human-checks.js'
+import {readTaggedFile} from '../../../audit/pdf/tagged-file.js'
+import {decompress} from '../../../io/decompress.js'
+import type {DeskHeard} from '../../../model/desk.js'
+import type {ToolLanguage} from '../../../model/text.js'
+import type {View} from '../previews.js'
+
+/** A PDF as a screen reader says it, in the place of its bytes. */
+export function readAloud(view: View, language: ToolLanguage): View {
+  if (view.status !== 'made') return view
+  const file = readTaggedFile(view.artifact.bytes, decompress)
+  // Every PDF that we write is tagged, or is not written.
+  if (!file) throw new Error('The PDF has no structure')
+  const heard: DeskHeard = {lines: announce(file, language), checks: humanChecks(file, language)}
+  return {...view, artifact: {...view.artifact, bytes: new TextEncoder().encode(JSON.stringify(heard))}}
+}
