@@ -14,7 +14,6 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
   const say = postWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
   const {plan} = say
-  const languages = Object.entries(report.languages).map(([lang, count]) => `${lang} ${count}`)
   const before = Object.entries(report.before).map(
     // The report counts by these very states; `Object.entries` forgets it.
     ([state, count]) => `${say.state[state as DeliveryState]} ${count}`,
@@ -28,7 +27,10 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
       index === 0 ? plan.groups : '',
       `${id}  ${say.persons(persons)}  (${[`${plan.ceiling} ${ceiling}`, ...(recommendations.length ? [say.ownFirst(recommendations)] : [])].join(', ')})`,
     ]),
-    ...(languages.length > 0 ? [[plan.languages, languages.join(', ')]] : []),
+    ...report.reasons.map(({lang, persons, by, rather}, index) => [
+      index === 0 ? plan.languages : '',
+      `${lang}  ${say.persons(persons)}  (${[say.languageBy[by], ...(rather.length > 0 ? [say.rather(rather)] : [])].join(', ')})`,
+    ]),
     ...(forms.length > 0 ? [[plan.form, forms.join(', ')]] : []),
     ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
     ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),

@@ -4,8 +4,8 @@ import type {Text} from '../model/text.js'
 export const postAfterHelp = {
   recipients: {
     en: `
-The address book is a CSV file with the columns group, email, name, lang, salutation and source. It holds personal data:
-keep it out of version control (name recipients.csv in .gitignore); recipients.example.csv shows one.
+The address book is a CSV file with the columns group, email, name, languages, salutation and source. It holds personal
+data: keep it out of version control (name recipients.csv in .gitignore); recipients.example.csv shows one.
 
 Examples:
   cess recipients                                          who is there, masked
@@ -13,7 +13,7 @@ Examples:
   cess recipients import cards.vcf --group otan --source "given at the Brussels meeting, 3 May 2026"
   cess recipients reinstate name@example.org --why "new mailbox, confirmed by telephone"`,
     fr: `
-Le carnet d'adresses est un fichier CSV aux colonnes groupe, courriel, nom, langue, salutation et source. Il contient des
+Le carnet d'adresses est un fichier CSV aux colonnes groupe, courriel, nom, langues, salutation et source. Il contient des
 données personnelles : tenez-le hors de la gestion de versions (nommez recipients.csv dans .gitignore) ; recipients.example.csv
 en montre un.
 

@@ -94,8 +94,8 @@ export const postHelp = {
     fr: 'provenance des adresses importées, si le fichier ne la dit pas ; elle est dite aux personnes',
   },
   personLang: {
-    en: 'language of the imported persons, where the file names none',
-    fr: "langue des personnes importées, si le fichier n'en nomme pas",
+    en: 'languages of the imported persons, the best first, where the file names none: de,en',
+    fr: "langues des personnes importées, la meilleure d'abord, si le fichier n'en nomme pas : de,en",
   },
   confirm: {en: 'really send', fr: 'envoie pour de bon'},
   test: {
@@ -121,8 +121,8 @@ export const postHelp = {
     fr: "une correction : aussi aux personnes qui n'ont reçu aucune version antérieure",
   },
   sendOriginal: {
-    en: 'where a translation is not ready: the original now, the translation later',
-    fr: "là où une traduction n'est pas prête : l'original maintenant, la traduction plus tard",
+    en: 'where a translation is not ready: another language now; to those who do not read it, the translation later',
+    fr: "là où une traduction n'est pas prête : une autre langue maintenant ; à qui ne la lit pas, la traduction plus tard",
   },
   resume: {en: 'go on with a mailing that was begun', fr: 'continue un envoi commencé'},
   resendUncertain: {

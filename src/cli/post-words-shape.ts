@@ -1,5 +1,6 @@
 import type {DeliveryState} from '../model/ledger/states.js'
 import type {MailForm} from '../model/mailing.js'
+import type {LanguageSource} from '../model/reading-order.js'
 
 /** Numbers that `cess bounces` says. */
 export type BounceCounts = Readonly<
@@ -14,6 +15,12 @@ export interface PostWords {
   readonly unreachable: (count: number) => string
   readonly role: string
   readonly own: string
+  /** Languages in which a group reads. */
+  readonly order: (langs: readonly string[]) => string
+  /** Who says in which language somebody gets a note. */
+  readonly languageBy: Readonly<Record<LanguageSource, string>>
+  /** Languages that they would rather have. */
+  readonly rather: (langs: readonly string[]) => string
   readonly imported: (added: number, known: number) => string
   readonly plan: Readonly<
     Record<

@@ -21,6 +21,14 @@ const en: PostWords = {
   unreachable: count => `${count} unreachable`,
   role: 'office',
   own: 'as the note',
+  order: langs => `reads ${langs.join(', ')}`,
+  languageBy: {
+    person: 'their own language',
+    group: 'the language of their group',
+    before: 'as they had it',
+    note: 'the language of the note',
+  },
+  rather: langs => `not ready in ${langs.join(', ')}`,
   imported: (added, known) => `${added} added${known > 0 ? `, ${known} known already` : ''}`,
   plan: {
     note: 'Note',
@@ -43,7 +51,7 @@ const en: PostWords = {
       ? 'A notice of withdrawal: it goes to those who were sent the note.'
       : 'A correction: it goes to those who were sent an earlier version. --everybody sends it to all groups.',
   held: (lang, count) =>
-    `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'persons wait')(count)} for it. --send-original sends them the original now, and the translation later.`,
+    `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'persons wait')(count)} for it. --send-original sends it to them now, in the next of their languages that is ready, or else in that of the note; who reads none of these gets the translation later.`,
   nothingSent: (count, option) =>
     `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'persons')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
@@ -119,6 +127,14 @@ const fr: PostWords = {
   unreachable: inflect('fr', 'injoignable', 'injoignables'),
   role: 'service',
   own: 'celle de la note',
+  order: langs => `lit ${langs.join(', ')}`,
+  languageBy: {
+    person: 'leur langue',
+    group: 'la langue de leur groupe',
+    before: 'comme précédemment',
+    note: 'la langue de la note',
+  },
+  rather: langs => `non disponible en ${langs.join(', ')}`,
   imported: (added, known) =>
     `${inflect('fr', 'ajoutée', 'ajoutées')(added)}${known > 0 ? `, ${inflect('fr', 'déjà connue', 'déjà connues')(known)}` : ''}`,
   plan: {
@@ -143,7 +159,7 @@ const fr: PostWords = {
       ? 'Avis de retrait : il part à ceux qui ont reçu la note.'
       : 'Correction : elle part à ceux qui ont reçu une version antérieure. Avec --everybody, elle part à tous les groupes.',
   held: (lang, count) =>
-    `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, l'original leur part maintenant, et la traduction plus tard.`,
+    `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, la note leur part maintenant, dans la suivante de leurs langues qui est prête, à défaut dans la sienne ; qui ne la lit pas reçoit la traduction plus tard.`,
   nothingSent: (count, option) =>
     `Rien n'a été envoyé. ${option} l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
   nobodyLeft: "Il ne reste personne à qui l'envoyer.",

@@ -6,9 +6,9 @@ export interface Recipient {
   /** Ids of the groups that the person is in. */
   readonly groups: readonly string[]
   readonly name?: string
-  /** BCP 47; the note's own language where it is absent. */
-  readonly lang?: string
-  /** Opens the mail, in the person's language: “Madame la Députée,”. */
+  /** Languages that the person reads (BCP 47), the best first; those of their groups, or the note's own, where it is absent. */
+  readonly languages?: readonly string[]
+  /** Opens the mail, in the first of these languages: “Madame la Députée,”. */
   readonly salutation?: string
   /** Where the address came from, told to the person (GDPR, article 14, 2 f). */
   readonly source: string
@@ -17,7 +17,7 @@ export interface Recipient {
 }
 
 /** Columns of an address book, in the order in which it is written. */
-export const bookColumns = ['group', 'email', 'name', 'lang', 'salutation', 'source'] as const
+export const bookColumns = ['group', 'email', 'name', 'languages', 'salutation', 'source'] as const
 export type BookColumn = (typeof bookColumns)[number]
 
 /** One row of the file, not yet joined with the others of the same person. */

@@ -118,6 +118,7 @@ export const termFields = {
         z.strictObject({
           ...term,
           ceiling: z.enum(tlpLabels, expects('tlp')).optional(),
+          languages: z.array(values.languageTag).min(1).optional(),
           domains: z.array(values.mailDomain).min(1).optional(),
           two_persons: z.enum(tlpLabels, expects('tlp')).optional(),
           window: sendWindow.optional(),
@@ -126,15 +127,15 @@ export const termFields = {
       .optional(),
     aliases: ['destinataires'],
     example: '[{id: presse, names: {fr: Presse, en: Press}, ceiling: TLP:CLEAR}]',
-    keys: {...keys, ...windowKeys, plafond: 'ceiling', domaines: 'domains'},
+    keys: {...keys, ...windowKeys, plafond: 'ceiling', langues: 'languages', domaines: 'domains'},
     values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun'},
     title: {
-      en: 'More recipient groups, or other TLP ceilings for those that ship; the domains of their addresses, the label from which on two persons approve, and when they may be written to',
-      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
+      en: 'More recipient groups, or other TLP ceilings for those that ship; the languages that their members read, the best first, the domains of their addresses, the label from which on two persons approve, and when they may be written to',
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; les langues que lisent leurs membres, la meilleure d'abord, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
     },
     expected: {
-      en: 'a list of `{id, names, ceiling, domains?, two_persons?, window?}`',
-      fr: 'une liste de `{id, noms, plafond, domaines?, deux_personnes?, fenetre?}`',
+      en: 'a list of `{id, names, ceiling, languages?, domains?, two_persons?, window?}`',
+      fr: 'une liste de `{id, noms, plafond, langues?, domaines?, deux_personnes?, fenetre?}`',
     },
   }),
 }

@@ -22,7 +22,7 @@ describe('cess send', () => {
     expect(stdout).toContain('CESS-2026-ALE-001 · 1.0')
     expect(stdout).toContain('TLP:GREEN')
     expect(stdout).toMatch(/otan +2 persons/)
-    expect(stdout).toMatch(/Languages +fr 2, en 1/)
+    expect(stdout).toMatch(/Languages +en {2}1 person {2}\(their own language\)/)
     expect(stdout).toContain('To: a•••@p•••.org')
     expect(stdout).toContain('Madame la Députée,')
     expect(stdout).toContain('--confirm sends it to 3 persons')

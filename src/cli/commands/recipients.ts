@@ -22,13 +22,13 @@ export async function recipientsCommand(
   if (action === 'reinstate' && file !== undefined) return reinstate(file, flags, session)
   if (action !== 'import' || file === undefined) throw wrongAction(action)
   const {directory, language, terminal} = session
-  const {group, source, personLang: lang} = flags
+  const {group, source, personLang: languages} = flags
   const report = await importRecipients({
     ...{directory, language, environment: terminal.env, book: flags.book, from: file},
     defaults: {
       ...(group !== undefined && {group}),
       ...(source !== undefined && {source}),
-      ...(lang !== undefined && {lang}),
+      ...(languages !== undefined && {languages}),
     },
   })
   terminal.stdout.write(`${postWords[language].imported(report.added, report.known)}\n`)
@@ -61,7 +61,7 @@ function text(
   const say = postWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
   const heads = alignColumns(
-    groups.map(({id, name, ceiling, people, languages}) => [
+    groups.map(({id, name, ceiling, order, people, languages}) => [
       id,
       printable(name),
       `${say.plan.ceiling} ${ceiling}`,
@@ -69,6 +69,7 @@ function text(
       Object.entries(languages)
         .map(([lang, count]) => `${lang === '–' ? say.own : lang} ${count}`)
         .join(', '),
+      order.length > 0 ? say.order(order) : '',
     ]),
   )
   const blocks = heads.flatMap((head, index) => [style.bold(head), ...peopleOf(groups[index], session)])
@@ -78,10 +79,10 @@ function text(
 
 const peopleOf = (group: ListedGroup | undefined, {language}: Session): readonly string[] =>
   alignColumns(
-    (group?.people ?? []).map(({address, name, lang, isRole, isSuppressed}) => [
+    (group?.people ?? []).map(({address, name, languages = [], isRole, isSuppressed}) => [
       `  ${printable(address)}`,
       printable(name ?? ''),
-      lang ?? '',
+      languages.join(', '),
       [
         ...(isRole ? [postWords[language].role] : []),
         ...(isSuppressed ? [postWords[language].suppressed(1)] : []),

@@ -13,8 +13,17 @@ export function earlierOf(deliveries: readonly Delivery[], version: string): Ear
   const had = deliveries
     .filter(one => compareVersions(one.version, version) < 0 && arrived.has(one.state))
     .toSorted((a, b) => compareVersions(a.version, b.version))
+  return messagesByPerson(had)
+}
+
+/** Messages by person, each person's in the order in which they come. */
+export function messagesByPerson(deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {
   const byPerson = new Map<string, Delivery[]>()
-  for (const delivery of had) byPerson.set(delivery.person, [...(byPerson.get(delivery.person) ?? []), delivery])
+  for (const delivery of deliveries) {
+    const theirs = byPerson.get(delivery.person)
+    if (theirs) theirs.push(delivery)
+    else byPerson.set(delivery.person, [delivery])
+  }
   return byPerson
 }
 

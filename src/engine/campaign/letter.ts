@@ -26,11 +26,11 @@ export interface WordsInput {
   readonly thread?: readonly string[]
 }
 
-/** Choose the words for a person. A greeting of their own is in their own language, so it opens no note in another. */
+/** Choose the words for a person. A greeting of their own is in the first of their languages, so it opens no note in another. */
 export function personalWords({recipient, lang, salutation, why, unsubscribe, thread = []}: WordsInput): PersonalWords {
   const {address, name = '', source} = recipient
   const words = campaignWords(lang)
-  const isTheirs = recipient.lang === undefined || isSameLanguage(recipient.lang, lang)
+  const isTheirs = recipient.languages === undefined || isSameLanguage(recipient.languages[0] ?? lang, lang)
   const own = (isTheirs ? recipient.salutation : undefined) ?? greetingTo(name, lang)
   return {
     to: {name, address: addressText(address)},

@@ -25,7 +25,9 @@ export interface ListedGroup {
   readonly id: string
   readonly name: string
   readonly ceiling: TlpLabel
-  /** Persons by language; `–` for those who get the note's own. */
+  /** Languages in which its members read, after their own. */
+  readonly order: readonly string[]
+  /** Persons by the first language that they read; `–` for those who get the note's own. */
   readonly languages: Readonly<Record<string, number>>
   readonly people: readonly ListedPerson[]
 }
@@ -34,7 +36,7 @@ export interface ListedPerson {
   /** In full only where that was asked for. */
   readonly address: string
   readonly name?: string
-  readonly lang?: string
+  readonly languages?: readonly string[]
   readonly isRole: boolean
   readonly isSuppressed: boolean
 }
@@ -47,14 +49,18 @@ export async function listRecipients(options: PostOptions & {readonly isShown: b
   if (!publication) return {...nothing, messages: messagesOf(file)}
   const {shown, recipients, messages} = openBook(root, options, publication)
   const suppressed = await suppressedOf(root, options, recipients)
-  const groups = publication.vocabularies.recipients.flatMap(({id, names, ceiling}): readonly ListedGroup[] => {
-    const members = recipients.filter(recipient => recipient.groups.includes(id))
-    if (members.length === 0) return []
-    const people = members.map(member =>
-      listed(member, {isShown: options.isShown, isSuppressed: suppressed.has(member)}),
-    )
-    return [{id, name: nameIn(names, options.language), ceiling, languages: languagesOf(members), people}]
-  })
+  const groups = publication.vocabularies.recipients.flatMap(
+    ({id, names, ceiling, languages: order = []}): readonly ListedGroup[] => {
+      const members = recipients.filter(recipient => recipient.groups.includes(id))
+      if (members.length === 0) return []
+      const people = members.map(member =>
+        listed(member, {isShown: options.isShown, isSuppressed: suppressed.has(member)}),
+      )
+      return [
+        {id, name: nameIn(names, options.language), ceiling, order, languages: languagesOf(members, order), people},
+      ]
+    },
+  )
   return {root, book: shown, persons: recipients.length, suppressed: suppressed.size, groups, messages}
 }
 
@@ -73,20 +79,23 @@ async function suppressedOf(
 }
 
 function listed(
-  {address, name, lang}: Recipient,
+  {address, name, languages}: Recipient,
   {isShown, isSuppressed}: {readonly isShown: boolean; readonly isSuppressed: boolean},
 ): ListedPerson {
   return {
     address: isShown ? addressText(address) : maskedAddress(address),
     ...(isShown && name !== undefined && {name}),
-    ...(lang !== undefined && {lang}),
+    ...(languages && {languages}),
     isRole: isRole(address),
     isSuppressed,
   }
 }
 
-function languagesOf(members: readonly Recipient[]): Readonly<Record<string, number>> {
+function languagesOf(members: readonly Recipient[], order: readonly string[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>()
-  for (const {lang = '–'} of members) counts.set(lang, (counts.get(lang) ?? 0) + 1)
+  for (const {languages = order} of members) {
+    const [lang = '–'] = languages
+    counts.set(lang, (counts.get(lang) ?? 0) + 1)
+  }
   return Object.fromEntries(counts)
 }

@@ -2,6 +2,7 @@ import {systemClock} from '../../io/clock.js'
 import type {Message} from '../../model/message.js'
 import type {MailForm} from '../../model/mailing.js'
 import {deliveryStates, type DeliveryState} from '../../model/ledger/states.js'
+import type {ChosenLanguage} from '../../model/reading-order.js'
 import {nameIn} from '../../model/text.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {findTerm} from '../../model/vocabularies/term.js'
@@ -31,6 +32,8 @@ export interface PlanReport {
   readonly forms: Readonly<Partial<Record<MailForm, number>>>
   /** Persons by the language in which they would get it now. */
   readonly languages: Readonly<Record<string, number>>
+  /** The same persons by why they get that language. */
+  readonly reasons: readonly LanguageReason[]
   /** Languages whose translation is not ready, so that the original goes instead. */
   readonly left: readonly string[]
   /** Whether it goes to those alone who had an earlier version. */
@@ -49,6 +52,12 @@ export interface PlanReport {
   readonly suppressed: number
   readonly preview?: Preview
   readonly messages: readonly Message[]
+}
+
+/** Persons who get a language for the same reason. */
+export interface LanguageReason extends Pick<ChosenLanguage, 'by' | 'rather'> {
+  readonly lang: string
+  readonly persons: number
 }
 
 /** A group that the note is for. A person in two groups counts in both, and gets one message. */
@@ -79,6 +88,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       groups: groupsOf(campaign, options),
       forms: counted(plan.next.map(({form}) => form)),
       languages: counted(plan.next.map(({edition}) => edition.lang)),
+      reasons: reasonsOf(plan.next),
       left: note.left,
       audience: plan.audience,
       isWithdrawal: metadata.status === 'withdrawn',
@@ -118,6 +128,16 @@ function counted(words: readonly string[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return Object.fromEntries(counts)
+}
+
+function reasonsOf(people: readonly PlannedPerson[]): readonly LanguageReason[] {
+  const reasons = new Map<string, LanguageReason>()
+  for (const {edition, language} of people) {
+    const {by, rather} = language
+    const key = [edition.lang, by, ...rather].join(' ')
+    reasons.set(key, {lang: edition.lang, by, rather, persons: (reasons.get(key)?.persons ?? 0) + 1})
+  }
+  return [...reasons.values()].toSorted((a, b) => (a.lang < b.lang ? -1 : a.lang > b.lang ? 1 : b.persons - a.persons))
 }
 
 async function firstMessage(

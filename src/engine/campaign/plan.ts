@@ -4,8 +4,9 @@ import type {Recipient} from '../../model/address-book.js'
 import type {Delivery, DeliveryKey} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState} from '../../model/ledger/states.js'
+import {chooseLanguage, readingOrder, type ChosenLanguage, type NoteLanguages} from '../../model/reading-order.js'
 import {sharedReference} from '../../model/translation-references.js'
-import {audienceOf, earlierOf, type Audience, type Earlier} from './audience.js'
+import {audienceOf, earlierOf, messagesByPerson, type Audience, type Earlier} from './audience.js'
 import {primary, type CampaignEdition, type CampaignNote} from './open-note.js'
 import {personIdOf} from './person.js'
 
@@ -20,6 +21,8 @@ export interface PlannedPerson {
   readonly groups: readonly string[]
   readonly before?: Delivery
   readonly isSuppressed: boolean
+  /** Why this language. */
+  readonly language: ChosenLanguage
   /** Language of the translation that they wait for, as it is not ready. */
   readonly waitsFor?: string
   /** Message-IDs of what they had of the note before, the oldest first. */
@@ -95,22 +98,27 @@ interface Planned {
 /** Plans the message of one person after the other. */
 class Planner {
   readonly #given: Planned
-  /** By person. */
-  readonly #first: ReadonlyMap<string, Delivery>
-  /** Translations that came later, by their reference and person. */
-  readonly #later: ReadonlyMap<string, Delivery>
+  /** Messages of this version by person, the first and translations that came later. */
+  readonly #mine: ReadonlyMap<string, readonly Delivery[]>
   readonly #begun: MailForm | undefined
-  readonly #left: ReadonlySet<string>
+  readonly #languages: NoteLanguages
+  /** By group. */
+  readonly #groupLanguages: ReadonlyMap<string, readonly string[]>
 
   constructor(given: Planned) {
     const {note, deliveries} = given
-    const {id, status} = note.metadata
+    const {status} = note.metadata
     this.#given = given
-    this.#first = new Map(deliveries.filter(one => one.note === id).map(one => [one.person, one]))
-    this.#later = new Map(deliveries.map(one => [`${one.note} ${one.person}`, one]))
+    this.#mine = messagesByPerson(deliveries)
     this.#begun = onlyForm(deliveries)
-    // That a note is withdrawn is told at once, in whatever language.
-    this.#left = new Set(status === 'withdrawn' ? [] : note.left.map(primary))
+    this.#languages = {
+      ready: note.editions,
+      // That a note is withdrawn is told at once, in whatever language.
+      coming: new Set(status === 'withdrawn' ? [] : note.left.map(primary)),
+      original: primary(note.original.lang),
+    }
+    const groups = note.publication.vocabularies.recipients
+    this.#groupLanguages = new Map(groups.map(group => [group.id, group.languages ?? []]))
   }
 
   plan(
@@ -122,49 +130,70 @@ class Planner {
     const had = earlier.get(person) ?? []
     const isMeant = audience === 'groups' || choice.isNarrowed ? groups.length > 0 : true
     if (!isMeant || (audience === 'earlier readers' && had.length === 0)) return []
-    const wanted = recipient.lang ?? had.at(-1)?.lang
-    const edition = editionFor(note, wanted)
-    const first = this.#first.get(person)
-    const {key, before, thread} = this.#messageOf(person, {edition, first, had})
+    const order = readingOrder({
+      person: recipient.languages ?? [],
+      groups: recipient.groups.map(group => this.#groupLanguages.get(group) ?? []),
+      before: had.at(-1)?.lang,
+    })
+    const chosen = chooseLanguage(order, this.#languages)
+    const read = new Set(order.flatMap(({lang, by}) => (by === 'before' ? [] : [lang])))
+    const message = this.#messageOf(person, {chosen, had, read})
+    const {language = chosen} = message
+    const edition = note.editions.get(language.lang) ?? note.original
     return [
       {
-        ...{recipient, key, edition, groups, isSuppressed, thread},
-        form: formFor(before, choice.form) ?? this.#begun ?? edition.document.mail.form,
-        ...this.#waiting(wanted, first),
-        ...(before && {before}),
+        ...message,
+        ...{recipient, edition, groups, isSuppressed, language},
+        form: formFor(message.before, choice.form) ?? this.#begun ?? edition.document.mail.form,
+        ...this.#waiting(person, chosen),
       },
     ]
   }
 
-  /** The message of this version; who had it in another language gets the translation in a message of its own. */
-  #messageOf(
-    person: string,
-    {
-      edition,
-      first,
-      had,
-    }: {readonly edition: CampaignEdition; readonly first: Delivery | undefined; readonly had: readonly Delivery[]},
-  ): Pick<PlannedPerson, 'key' | 'thread'> & {readonly before: Delivery | undefined} {
+  /**
+   * The message of this version. Who had it in a language that they do not read gets the translation in a message of its own, once: whoever
+   * has it in one that they read gets no other.
+   */
+  #messageOf(person: string, {chosen, had, read}: Wish): PlannedMessage {
     const {id, version} = this.#given.note.metadata
-    const isElse = first && first.state === 'sent' && primary(first.lang) !== primary(edition.lang)
-    const isTranslation = edition !== this.#given.note.original
-    if (!isElse || !isTranslation) return {key: {note: id, version, person}, before: first, thread: idsOf(had)}
-    const note = sharedReference(id, edition.lang)
-    return {
-      key: {note, version, person},
-      before: this.#later.get(`${note} ${person}`),
-      thread: idsOf([...had, first]),
-    }
+    const mine = this.#mine.get(person) ?? []
+    const first = mine.find(({note}) => note === id)
+    const later = mine.find(({note, lang}) => note !== id && read.has(primary(lang)))
+    if (later) return this.#begunMessage(later, [...had, ...(first ? [first] : [])])
+    if (first?.state === 'uncertain') return this.#begunMessage(first, had)
+    const isElse = first?.state === 'sent' && ![...read, chosen.lang].includes(primary(first.lang))
+    if (!isElse || chosen.lang === this.#languages.original)
+      return {key: {note: id, version, person}, thread: idsOf(had), ...(first && {before: first})}
+    const note = sharedReference(id, this.#given.note.editions.get(chosen.lang)?.lang ?? chosen.lang)
+    const before = mine.find(one => one.note === note)
+    return {key: {note, version, person}, thread: idsOf([...had, first]), ...(before && {before})}
   }
 
-  /** Whoever reads a language whose translation is not ready waits for it, unless they have the message or are to get the original. */
-  #waiting(wanted: string | undefined, first: Delivery | undefined): Pick<PlannedPerson, 'waitsFor'> {
-    const {note, choice} = this.#given
-    if (wanted === undefined || choice.sendOriginal || first) return {}
-    const lang = primary(wanted)
-    return this.#left.has(lang) && !note.editions.has(lang) ? {waitsFor: lang} : {}
+  /** A message that was begun stays in its language, if that is ready. */
+  #begunMessage(before: Delivery, had: readonly Delivery[]): PlannedMessage {
+    const {note, version, person} = before
+    const lang = primary(before.lang)
+    const isReady = this.#languages.ready.has(lang)
+    const language: ChosenLanguage = {lang, by: 'before', rather: []}
+    return {key: {note, version, person}, thread: idsOf(had), before, ...(isReady && {language})}
+  }
+
+  /** Whoever would rather have a translation that is not ready waits for it, unless they have the message or are to get what is ready. */
+  #waiting(person: string, {coming}: ChosenLanguage): Pick<PlannedPerson, 'waitsFor'> {
+    const isAsked = this.#given.choice.sendOriginal || this.#mine.has(person)
+    return coming === undefined || isAsked ? {} : {waitsFor: coming}
   }
 }
+
+/** What decides which message a person gets. */
+interface Wish {
+  readonly chosen: ChosenLanguage
+  readonly had: readonly Delivery[]
+  /** Languages that they read, by themselves or by their groups. */
+  readonly read: ReadonlySet<string>
+}
+
+type PlannedMessage = Pick<PlannedPerson, 'key' | 'thread' | 'before'> & {readonly language?: ChosenLanguage}
 
 const idsOf = (deliveries: readonly Delivery[]): readonly string[] => deliveries.map(({messageId}) => messageId)
 
@@ -185,7 +214,3 @@ function onlyForm(deliveries: readonly Delivery[]): MailForm | undefined {
   const forms = new Set(deliveries.map(({form}) => form))
   return forms.size === 1 ? [...forms][0] : undefined
 }
-
-/** The note in a person's language where there is one, else the original. */
-const editionFor = ({editions, original}: CampaignNote, lang: string | undefined): CampaignEdition =>
-  (lang === undefined ? undefined : editions.get(primary(lang))) ?? original

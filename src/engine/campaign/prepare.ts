@@ -47,7 +47,7 @@ export function wordsFor(
 ): PersonalWords {
   const {lang, document} = edition
   // The page speaks their own language, even where the note does not.
-  const token = tokenOf(keyring, key.person, campaignLanguage(recipient.lang ?? lang, lang))
+  const token = tokenOf(keyring, key.person, campaignLanguage(...(recipient.languages ?? []), lang))
   const {organisation, sender} = note.publication
   const {contact} = organisation
   const unsubscribe = unsubscribeWays(token, {contact, ...(server && {server})})

@@ -8,6 +8,7 @@ import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
 import {expectations} from '../../model/expectations.js'
 import {languageRemedy} from '../../model/registered-language.js'
+import {splitLanguages} from '../../model/reading-order.js'
 import {isWellFormed, languageTag} from '../../model/values.js'
 
 /** A row whose fields are each in order. */
@@ -47,19 +48,25 @@ export function checkRow(file: VFile, {row, placeOf, groups, domains, allowed}: 
   }
   for (const column of ['name', 'salutation', 'source'] as const) checkText(file, row[column], placeOf(column))
   checkGroup(file, row.group, placeOf('group'), groups)
-  if (row.lang !== '' && !languageTag.safeParse(row.lang).success)
-    report(file, 'book-language', {
-      place: placeOf('lang'),
-      actual: `\`${row.lang}\``,
-      ...(isWellFormed(row.lang)
-        ? {expected: expectations['language-registered'], remedy: languageRemedy(row.lang)}
-        : {expected: {en: 'a language like `fr`', fr: 'une langue comme `fr`'}}),
-    })
+  checkLanguages(file, row.languages, () => placeOf('languages'))
   const address = row.email === '' ? undefined : checkAddress(file, row.email, placeOf('email'))
   if (address) checkDomain(file, address, placeOf('email'), allowed?.get(row.group))
   if (address) domains.check(file, address.domain, () => placeOf('email'))
   if (address === undefined || file.messages.slice(before).some(({fatal}) => fatal)) return undefined
   return {address, group: row.group, row, place: () => placeOf('email')}
+}
+
+function checkLanguages(file: VFile, cell: string, place: () => Point): void {
+  for (const lang of splitLanguages(cell)) {
+    if (languageTag.safeParse(lang).success) continue
+    report(file, 'book-language', {
+      place: place(),
+      actual: `\`${lang}\``,
+      ...(isWellFormed(lang)
+        ? {expected: expectations['language-registered'], remedy: languageRemedy(lang)}
+        : {expected: {en: 'a language like `fr`', fr: 'une langue comme `fr`'}}),
+    })
+  }
 }
 
 /** Signs that break a line, drive a terminal, or show a text in another order than it has (CVE-2021-42574). */

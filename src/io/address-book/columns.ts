@@ -10,7 +10,7 @@ const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
   group: ['groupe', 'groups', 'groupes'],
   email: ['courriel', 'e-mail', 'mail', 'adresse'],
   name: ['nom'],
-  lang: ['langue', 'language'],
+  languages: ['langues', 'lang', 'langue', 'language'],
   salutation: ['appel'],
   source: ['provenance', 'origine'],
 }

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {BookColumn, BookRow, Recipient} from '../../model/address-book.js'
 import {counted} from '../../model/counted.js'
 import {personOf} from '../../model/address.js'
+import {splitLanguages} from '../../model/reading-order.js'
 import {report} from '../../model/report.js'
 import {checkRow, type AllowedDomains, type CheckedRow} from './check-row.js'
 import {DomainLooks} from './domain-looks.js'
@@ -84,14 +85,14 @@ function readRow(
     group: cell('group'),
     email: cell('email'),
     name: cell('name'),
-    lang: cell('lang'),
+    languages: cell('languages'),
     salutation: cell('salutation'),
     source: cell('source'),
   }
   return checkRow(file, {row, placeOf, groups, domains, allowed})
 }
 
-const details = ['name', 'lang', 'salutation'] as const
+const details = ['name', 'languages', 'salutation'] as const
 
 /** Make one recipient of all rows of one person. Changes the file: rows that say twice, or otherwise, are reported. */
 function joinRows(file: VFile, rows: Iterable<CheckedRow>): readonly Recipient[] {
@@ -105,12 +106,13 @@ function joinRows(file: VFile, rows: Iterable<CheckedRow>): readonly Recipient[]
 }
 
 function recipientOf({address, group, row, place}: CheckedRow): Recipient {
-  const {name, lang, salutation, source} = row
+  const {name, salutation, source} = row
+  const languages = splitLanguages(row.languages)
   return {
     address,
     groups: [group],
     ...(name !== '' && {name}),
-    ...(lang !== '' && {lang}),
+    ...(languages.length > 0 && {languages}),
     ...(salutation !== '' && {salutation}),
     source,
     line: place().line,
@@ -129,7 +131,7 @@ function joined(file: VFile, known: Recipient, {group, row, place}: CheckedRow):
     })
     return known
   }
-  const other = details.find(column => row[column] !== '' && row[column] !== (known[column] ?? ''))
+  const other = details.find(column => row[column] !== '' && !says(known, column, row[column]))
   if (other !== undefined)
     report(file, 'book-duplicate', {
       place: place(),
@@ -140,3 +142,9 @@ function joined(file: VFile, known: Recipient, {group, row, place}: CheckedRow):
     })
   return {...known, groups: [...known.groups, group]}
 }
+
+/** Whether a person's first row says the same. */
+const says = (known: Recipient, column: (typeof details)[number], cell: string): boolean =>
+  column === 'languages'
+    ? splitLanguages(cell).join(' ') === (known.languages ?? []).join(' ')
+    : cell === (known[column] ?? '')

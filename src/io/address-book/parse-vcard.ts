@@ -3,13 +3,13 @@ import {own} from '../../model/own.js'
 import {asTheyAre, inOneOf, type Recode} from './card-charset.js'
 
 /** A person of a vCard file; the group and the source are given by whoever imports it. */
-export interface Card extends Pick<BookRow, 'email' | 'name' | 'lang'> {
+export interface Card extends Pick<BookRow, 'email' | 'name' | 'languages'> {
   /** Number of the card in the file, from 1. */
   readonly number: number
 }
 
 /**
- * Read the persons of a vCard file, versions 2.1 to 4.0 (RFC 6350): the preferred address, the name and the language of
+ * Read the persons of a vCard file, versions 2.1 to 4.0 (RFC 6350): the preferred address, the name and the languages of
  * each card. Cards without an address are left out. Nothing else of a card is read, since nothing else is needed.
  *
  * @param recode How values are read in the charset of their line (2.1).
@@ -78,7 +78,10 @@ function cardOf(lines: readonly Line[], number: number): Card {
     number,
     email: plain(addresses[0]?.value ?? '').replace(/^mailto:/i, ''),
     name: plain(all('FN')[0]?.value || `${given} ${family}`),
-    lang: plain(all('LANG').toSorted((a, b) => preference(a) - preference(b))[0]?.value ?? ''),
+    languages: all('LANG')
+      .toSorted((a, b) => preference(a) - preference(b))
+      .map(({value}) => plain(value))
+      .join(','),
   }
 }
 

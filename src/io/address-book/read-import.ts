@@ -47,7 +47,7 @@ function cardRows(
   {text, recode}: CardText,
   {groups, allowed, defaults}: ImportSource,
 ): readonly CheckedRow[] {
-  const {group = '', source = '', lang: standard = ''} = defaults
+  const {group = '', source = '', languages: standard = ''} = defaults
   // A card cannot say them: one message for the file, not one for each card.
   const absent = [...(group ? [] : ['--group']), ...(source ? [] : ['--source'])]
   for (const option of absent) report(file, 'book-field', {expected: `\`${option}\``, remedy: giveOptions})
@@ -56,8 +56,8 @@ function cardRows(
     .split(/\r?\n/)
     .flatMap((line, index) => (/^\uFEFF?BEGIN:VCARD\s*$/i.test(line) ? [index + 1] : []))
   const domains = new DomainLooks()
-  return parseVcards(text, recode).flatMap(({email, name, lang, number}) => {
-    const row = {group, email, name, lang: lang || standard, salutation: '', source}
+  return parseVcards(text, recode).flatMap(({email, name, languages, number}) => {
+    const row = {group, email, name, languages: languages || standard, salutation: '', source}
     return (
       checkRow(file, {row, groups, allowed, domains, placeOf: () => ({line: begins[number - 1] ?? 1, column: 1})}) ?? []
     )

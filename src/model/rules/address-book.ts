@@ -32,8 +32,8 @@ export const addressBookRules = rulesOf({
   'book-columns': {
     severity: 'error',
     title: {
-      en: 'The first line of an address book names its columns: `group,email,name,lang,salutation,source`.',
-      fr: "La première ligne d'un carnet d'adresses nomme ses colonnes : `groupe,courriel,nom,langue,salutation,source`.",
+      en: 'The first line of an address book names its columns: `group,email,name,languages,salutation,source`.',
+      fr: "La première ligne d'un carnet d'adresses nomme ses colonnes : `groupe,courriel,nom,langues,salutation,source`.",
     },
     remedy: {
       en: 'Correct the first line; `recipients.example.csv` shows one.',
@@ -86,10 +86,13 @@ export const addressBookRules = rulesOf({
   },
   'book-language': {
     severity: 'error',
-    title: {en: 'A recipient’s language is a language tag.', fr: "La langue d'un destinataire est un code de langue."},
+    title: {
+      en: 'The languages of a recipient are language tags.',
+      fr: "Les langues d'un destinataire sont des codes de langue.",
+    },
     remedy: {
-      en: 'Write `fr`, `en`, `de` …; leave it empty for the language of the note.',
-      fr: 'Écrivez `fr`, `en`, `de` … ; laissez vide pour la langue de la note.',
+      en: 'Write `fr`, or several, the best first: `de,en,fr`; leave it empty for the languages of the group.',
+      fr: "Écrivez `fr`, ou plusieurs, la meilleure d'abord : `de,en,fr` ; laissez vide pour les langues du groupe.",
     },
   },
   'book-control': {
@@ -114,8 +117,8 @@ export const addressBookRules = rulesOf({
   'book-duplicate': {
     severity: 'warning',
     title: {
-      en: 'A group has each person once, and a person has one name, language and salutation.',
-      fr: 'Un groupe contient chaque personne une fois, et une personne a un nom, une langue et une salutation.',
+      en: 'A group has each person once, and a person has one name, one order of languages and one salutation.',
+      fr: 'Un groupe contient chaque personne une fois, et une personne a un nom, un ordre de langues et une salutation.',
     },
     remedy: {
       en: 'Only the first row counts, and the person gets one message. Remove or align the other.',

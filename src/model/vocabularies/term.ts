@@ -29,6 +29,8 @@ export interface RecipientGroup extends Term {
   readonly ceiling: TlpLabel
   /** Domains of its members' addresses, in A-labels or as they are written, with all below them; any where absent. */
   readonly domains?: readonly string[] | undefined
+  /** Languages in which its members read (BCP 47), the best first, after their own. */
+  readonly languages?: readonly string[] | undefined
   /** From which label on two persons approve what the group is sent; spelt as in `cess.yml`. */
   readonly two_persons?: TlpLabel | undefined
   /** When they may be written to; the time zone is the house's where it names none. */

@@ -84,6 +84,7 @@ FN:Anne Spéci\r
  men\r
 EMAIL;TYPE=work:second@parl.example.org\r
 EMAIL;PREF=1;TYPE="work,x":anne@parl.example.org\r
+LANG;PREF=2:de\r
 LANG;PREF=1:fr\r
 END:VCARD\r
 BEGIN:VCARD\r
@@ -102,9 +103,9 @@ EMAIL:mailto:c@parl.example.org\r
 END:VCARD\r
 `)
     expect(cards).toEqual([
-      {number: 1, email: 'anne@parl.example.org', name: 'Anne Spécimen', lang: 'fr'},
-      {number: 2, email: 'john@parl.example.org', name: 'John Sample', lang: ''},
-      {number: 4, email: 'c@parl.example.org', name: 'Comma, Back\\slash', lang: ''},
+      {number: 1, email: 'anne@parl.example.org', name: 'Anne Spécimen', languages: 'fr,de'},
+      {number: 2, email: 'john@parl.example.org', name: 'John Sample', languages: ''},
+      {number: 4, email: 'c@parl.example.org', name: 'Comma, Back\\slash', languages: ''},
     ])
   })
 })
@@ -120,7 +121,9 @@ Sp=C3=A9cimen
 EMAIL;INTERNET;PREF:anais@parl.example.org
 END:VCARD
 `
-    expect(parseVcards(text)).toEqual([{number: 1, email: 'anais@parl.example.org', name: 'Anaïs Spécimen', lang: ''}])
+    expect(parseVcards(text)).toEqual([
+      {number: 1, email: 'anais@parl.example.org', name: 'Anaïs Spécimen', languages: ''},
+    ])
     const noFull = text.replace(/^FN.*\n.*\n/m, '')
     expect(parseVcards(noFull)[0]?.name).toBe('Anaïs Spécimen')
   })
@@ -130,7 +133,7 @@ const row = (email: string, name: string): BookRow => ({
   group: 'otan',
   email,
   name,
-  lang: 'fr',
+  languages: 'fr',
   salutation: '',
   source: 'Annuaire',
 })
