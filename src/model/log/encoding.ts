@@ -1,0 +1,32 @@
+/** Bytes one after the other. */
+export function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/** A text in UTF-8. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Whether two runs of bytes are the same. */
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])
+
+/** Base64 (RFC 4648, 4). */
+export const toBase64 = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, byte => String.fromCodePoint(byte)).join(''))
+
+/** Bytes of a text in Base64 as an encoder writes it (RFC 4648, 3.5); undefined for any other. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined
+  const bytes = Uint8Array.from(atob(text), character => character.codePointAt(0) ?? 0)
+  return toBase64(bytes) === text ? bytes : undefined
+}
+
+/** Two hexadecimal digits for each byte. */
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
