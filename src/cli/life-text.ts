@@ -5,7 +5,7 @@ import {own} from '../model/own.js'
 import {statusValues} from '../model/status-names.js'
 import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
-import {lifeWords} from './life-words.js'
+import {lifeWords, type LifeWords} from './life-words.js'
 import {printable} from './mask.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
@@ -50,6 +50,9 @@ const endingOf = (path: string, name: string): string => {
   return name.startsWith(slug) ? name.slice(slug.length) : name
 }
 
+const sealed = ({subject, level, c2pa}: NonNullable<LifeStep['seal']>, say: LifeWords): string =>
+  printable([subject, `PAdES ${level}`, c2pa === undefined ? say.noManifest : 'C2PA'].join(', '))
+
 function rowsOf(
   {path, changes, files, editions, seal, kept = []}: LifeStep,
   language: Session['language'],
@@ -62,9 +65,7 @@ function rowsOf(
     ]),
     ...(files.length > 0 ? [[say.files, files.map(printable).join(', ')]] : []),
     ...(editions.length > 0 ? [[say.editions, editions.map(name => printable(endingOf(path, name))).join(', ')]] : []),
-    ...(seal === undefined
-      ? []
-      : [[say.seal, seal ? printable(`${seal.subject}, PAdES ${seal.level}`) : say.unsealed]]),
+    ...(seal === undefined ? [] : [[say.seal, seal ? sealed(seal, say) : say.unsealed]]),
     ...(kept.length > 0 ? [[say.kept, kept.map(printable).join(', ')]] : []),
   ]
 }

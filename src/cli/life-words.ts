@@ -2,7 +2,7 @@ import type {StepKind} from '../engine/life/report.js'
 import type {ToolLanguage} from '../model/text.js'
 
 /** Words of the commands about the life of notes. */
-interface LifeWords {
+export interface LifeWords {
   /** What a command would do, and did, to a note. */
   readonly kinds: Readonly<Record<'planned' | 'done', Readonly<Record<StepKind, string>>>>
   readonly fields: Readonly<Record<string, string>>
@@ -11,6 +11,8 @@ interface LifeWords {
   readonly kept: string
   readonly seal: string
   readonly unsealed: string
+  /** Of a seal whose certificate may not sign manifests. */
+  readonly noManifest: string
   readonly nothingWritten: string
   readonly nothingToDo: string
   /** What to run after a publication. */
@@ -51,6 +53,7 @@ const en: LifeWords = {
   kept: 'kept in',
   seal: 'seal',
   unsealed: 'not sealed',
+  noManifest: 'no C2PA manifest: the certificate does not allow one',
   nothingWritten: 'Nothing was written (--dry-run).',
   nothingToDo: 'Nothing to do: all that is published is on record.',
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
@@ -90,6 +93,7 @@ const fr: LifeWords = {
   kept: 'ancien texte',
   seal: 'sceau',
   unsealed: 'aucun : le PDF ne sera pas signé',
+  noManifest: 'pas de manifeste C2PA : le certificat ne le permet pas',
   nothingWritten: "Rien n'a été écrit (--dry-run).",
   nothingToDo: 'Rien à faire : tout ce qui est publié figure au registre.',
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',

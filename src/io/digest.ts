@@ -5,3 +5,10 @@ export const digestOf = (content: string | Uint8Array): string => createHash('sh
 
 /** SHA-256 in 64 hexadecimal digits, as `sha256sum` prints it. */
 export const sha256Of = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** SHA-256 of parts one after the other, 32 bytes. */
+export function hashOfParts(parts: readonly Uint8Array[]): Uint8Array {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}

@@ -47,6 +47,10 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
     file.bytes = Buffer.from(file.bytes.toString('latin1').replace('/FlateDecode', '/LZWDecode'), 'latin1')
   },
   sealed: file => void (catalog(file)['/AcroForm'] = {'/Fields': [], '/XFA': 'u:form'}),
+  bound: file => {
+    file.objects.set('9999 0 R', {'/Subtype': '/application/c2pa'})
+    file.streams.set('9999 0 R', 'no manifest')
+  },
   inert: file => void (catalog(file)['/OpenAction'] = null),
   order: file => {
     const tree = at(file, at(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles']))

@@ -1,3 +1,4 @@
+import type {KeyObject} from 'node:crypto'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {makeCertificate, makeKeyPair} from '../../src/io/seal/make-certificate.js'
@@ -7,27 +8,47 @@ import {folderWith} from './folder.js'
 /** A passphrase that no output may have in it. */
 export const passphrase = 'never-to-be-seen-4711'
 
-/** What a key file is made of; a seal of CESS that is valid through 2026 and 2027, unless said otherwise. */
-interface SealOptions {
+/** What a key file is made of; a seal of CESS that is valid for decades, unless said otherwise. */
+export interface SealOptions {
   readonly name?: string
+  /** Whether the certificate is one of an authority. */
   readonly isAuthority?: boolean
   readonly from?: string
   readonly to?: string
+  readonly keys?: {readonly privateKey: KeyObject; readonly publicKey: KeyObject}
 }
 
-/** Variables that name a new key file and its passphrase, in a folder of their own. */
-export async function sealEnvironment({
+/** A key, its certificate and the authority above it, whose name begins with the same. */
+export function sealCertificates({
   name = 'Centre',
   isAuthority = false,
-  from = '2026-01-01',
-  to = '2028-01-01',
-}: SealOptions = {}): Promise<{readonly CESS_SEAL_P12: string; readonly CESS_SEAL_PASSPHRASE_FILE: string}> {
-  const folder = folderWith()
-  const {privateKey, publicKey} = makeKeyPair()
+  from = '2020-01-01',
+  to = '2049-01-01',
+  keys = makeKeyPair(),
+}: SealOptions = {}) {
   const valid = {from: new Date(from), to: new Date(to)}
-  const certificate = makeCertificate({...valid, name, publicKey, isAuthority, issuer: {name, privateKey}})
+  const above = makeKeyPair()
+  const issuer = {name: `${name} authority`, privateKey: above.privateKey}
+  return {
+    ...{privateKey: keys.privateKey, issuer},
+    certificate: makeCertificate({...valid, name, publicKey: keys.publicKey, isAuthority, issuer}),
+    authority: makeCertificate({...valid, name: issuer.name, publicKey: above.publicKey, isAuthority: true, issuer}),
+  }
+}
+
+/** Variables that name a new key file and its passphrase, in a folder of their own; the authority's certificate lies there too. */
+export async function sealEnvironment(
+  options: SealOptions = {},
+): Promise<{readonly CESS_SEAL_P12: string; readonly CESS_SEAL_PASSPHRASE_FILE: string}> {
+  const folder = folderWith()
+  const {privateKey, certificate, authority} = sealCertificates(options)
   const names = {CESS_SEAL_P12: join(folder, 'seal.p12'), CESS_SEAL_PASSPHRASE_FILE: join(folder, 'passphrase')}
-  writeFileSync(names.CESS_SEAL_P12, await makePkcs12(privateKey, [certificate], passphrase))
+  writeFileSync(names.CESS_SEAL_P12, await makePkcs12(privateKey, [certificate, authority], passphrase))
   writeFileSync(names.CESS_SEAL_PASSPHRASE_FILE, `${passphrase}\n`)
+  writeFileSync(join(folder, 'authority.pem'), pemOf(authority.toString('base64')))
   return names
 }
+
+/** A certificate as PEM. */
+export const pemOf = (base64: string): string =>
+  `-----BEGIN CERTIFICATE-----\n${(base64.match(/.{1,64}/g) ?? []).join('\n')}\n-----END CERTIFICATE-----\n`

@@ -6,12 +6,14 @@ import {namedPath} from '../../io/read-asset.js'
 import type {NoteHeader} from '../../model/note.js'
 import {printJson, type PublicationRecord} from '../../model/life/record.js'
 import {recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
+import {nameIn} from '../../model/text.js'
 import {editionOf} from '../../render/index.js'
 import {groupOf} from '../context.js'
 import type {Memo} from '../memo/memo.js'
-import {allowed, edition, editionKey} from '../queries/editions.js'
+import {allowed, document, edition, editionKey} from '../queries/editions.js'
 import {examined} from '../queries/findings.js'
 import {asset} from '../queries/inputs.js'
+import {publication} from '../queries/publication.js'
 import type {AheadRecord} from './edited-memo.js'
 import type {Sealer} from './open-sealer.js'
 
@@ -63,7 +65,10 @@ interface Sealing {
 async function sealedOf(memo: Memo, {record, files}: NewRecord, {facts, seal}: Sealer): Promise<NewRecord | undefined> {
   if (!seal || !(await memo.get(allowed, record.note)).includes('pdf')) return undefined
   const {path, bytes} = await memo.get(edition, editionKey(record.note, 'pdf'))
-  const pdf = await seal(bytes, record)
+  const {masthead} = await memo.get(document, record.note)
+  const {organisation} = await memo.get(publication)
+  const publisher = nameIn(organisation.names, record.lang)
+  const pdf = await seal(bytes, {...record, title: masthead.titleText, publisher})
   const file = posix.basename(path)
   return {
     record: {...record, editions: [{name: file, sha256: sha256Of(pdf)}], seal: {file, ...facts}},

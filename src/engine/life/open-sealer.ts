@@ -1,27 +1,20 @@
 import {readSealKey} from '../../io/seal/read-seal-key.js'
+import {maySignClaims} from '../../io/seal/refuse-wrong.js'
 import type {SealKey} from '../../io/seal/seal-key.js'
-import {signCms} from '../../io/seal/sign-cms.js'
 import {readTimeStamper} from '../../io/seal/time-stamper.js'
 import type {Seal} from '../../model/life/record.js'
-import {reserveSignature, withSignature} from '../../render/pdf/sealing/reserve-signature.js'
-
-/** Which document a seal is of, and when it is made. */
-interface Occasion {
-  readonly reference: string
-  readonly version: string
-  /** In RFC 3339. */
-  readonly published: string
-}
+import {UsageError} from '../../model/usage-error.js'
+import {sealPdf, type SealedDocument} from './seal-pdf.js'
 
 /** Whoever seals what is published; where nothing is written, it only says how. */
 export interface Sealer {
   readonly facts: Omit<Seal, 'file'>
   /**
-   * The PDF with a signature of PAdES.
+   * The PDF with a signature of PAdES, and a manifest of C2PA where there is a key for it.
    *
-   * @throws {IoError} If the time-stamping authority does not answer.
+   * @throws {IoError} If the time-stamping authority, or who keeps the key, does not answer.
    */
-  readonly seal?: (pdf: Uint8Array, occasion: Occasion) => Promise<Uint8Array>
+  readonly seal?: (pdf: Uint8Array, document: SealedDocument) => Promise<Uint8Array>
 }
 
 /** Where keys are named, and how their passphrase is asked for. */
@@ -37,29 +30,29 @@ export interface Sealing {
  * @throws {UsageError} If the key cannot be opened, or may not seal now.
  * @throws {IoError} If a file cannot be read.
  */
-export async function openSealer(
-  {environment = {}, askPassphrase}: Sealing,
-  now: string,
-  isDry: boolean,
-): Promise<Sealer | undefined> {
+export async function openSealer(sealing: Sealing, now: string, isDry: boolean): Promise<Sealer | undefined> {
+  const {environment = {}, askPassphrase} = sealing
   const key = await readSealKey(environment, now, askPassphrase)
   const timeStamper = readTimeStamper(environment)
   if (!key) return undefined
+  const claimKey = await claimKeyOf(sealing, now, key)
   const facts = {
     ...{subject: key.subject, fingerprint: key.fingerprint, level: timeStamper ? ('B-T' as const) : ('B-B' as const)},
+    ...(claimKey && {c2pa: claimKey.fingerprint}),
     ...(key.isTest && {test: true}),
   }
   if (isDry) return {facts}
-  return {
-    facts,
-    seal: async (pdf, occasion) => {
-      const reserved = reserveSignature(pdf, wordsOf(key, occasion))
-      return withSignature(reserved, await signCms(reserved.signed, key, timeStamper))
-    },
-  }
+  return {facts, seal: (pdf, document) => sealPdf(pdf, document, {key, claimKey, timeStamper})}
 }
 
-function wordsOf({subject}: SealKey, {reference, version, published}: Occasion) {
-  const reason = `${reference} ${version}`
-  return {name: subject, reason, label: `${subject} · ${reason}`, at: published}
+/** A key of its own for manifests, else that of the seal where its certificate may; undefined where neither is. */
+async function claimKeyOf({environment = {}, askPassphrase}: Sealing, now: string, key: SealKey) {
+  const own = await readSealKey(environment, now, askPassphrase, 'C2PA')
+  if (own && !maySignClaims(own)) throw wrongClaims
+  return own ?? (maySignClaims(key) ? key : undefined)
 }
+
+const wrongClaims = new UsageError({
+  en: 'The certificate of `CESS_C2PA_P12` may not sign manifests of C2PA: it needs the key usage digitalSignature, a purpose for documents, mail or claims, and an authority above it; nothing was published',
+  fr: "Le certificat de `CESS_C2PA_P12` ne peut pas signer de manifestes C2PA : il lui faut l'usage digitalSignature, une destination (documents, courriel ou revendications) et une autorité au-dessus de lui ; rien n'a été publié",
+})

@@ -1,8 +1,9 @@
-import {generateKeyPairSync, randomBytes, sign, type KeyObject} from 'node:crypto'
-import {BitString, Integer, ObjectIdentifier, Sequence, Utf8String} from 'asn1js'
+import {createHash, createPublicKey, generateKeyPairSync, randomBytes, sign, type KeyObject} from 'node:crypto'
+import {BitString, Integer, ObjectIdentifier, OctetString, Sequence, Utf8String} from 'asn1js'
 import {
   AlgorithmIdentifier,
   AttributeTypeAndValue,
+  AuthorityKeyIdentifier,
   BasicConstraints,
   Certificate,
   Extension,
@@ -27,6 +28,7 @@ export const makeKeyPair = () => generateKeyPairSync('ec', {namedCurve: 'P-256'}
 const ecdsaSha256 = '1.2.840.10045.4.3.2'
 const commonName = '2.5.4.3'
 const [basicConstraints, keyUsage, extendedKeyUsage] = ['2.5.29.19', '2.5.29.15', '2.5.29.37']
+const [subjectKey, authorityKey] = ['2.5.29.14', '2.5.29.35']
 /** RFC 9336, and RFC 5280, 4.2.1.12. */
 const [documentSigning, emailProtection] = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
 /** Bits of RFC 5280, 4.2.1.3, with how many of the last octet are not used. */
@@ -47,7 +49,7 @@ export function makeCertificate({name, publicKey, isAuthority, issuer, from, to}
     signature: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
     signatureAlgorithm: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
     subjectPublicKeyInfo: PublicKeyInfo.fromBER(Uint8Array.from(publicKey.export({type: 'spki', format: 'der'}))),
-    extensions: extensionsOf(isAuthority),
+    extensions: [...extensionsOf(isAuthority), ...keyIdentifiers(publicKey, createPublicKey(issuer.privateKey))],
   })
   const signed = new Uint8Array(certificate.encodeTBS().toBER())
   certificate.signatureValue = new BitString({valueHex: Uint8Array.from(sign('sha256', signed, issuer.privateKey))})
@@ -75,3 +77,16 @@ function extensionsOf(isAuthority: boolean): Extension[] {
 
 const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer) =>
   new Extension({extnID, critical, extnValue})
+
+/** Which key it is of, and which vouches for it (RFC 5280, 4.2.1.1 and 4.2.1.2). */
+function keyIdentifiers(own: KeyObject, above: KeyObject): Extension[] {
+  const [subject, authority] = [own, above].map(key => {
+    const der = key.export({type: 'spki', format: 'der'})
+    return new OctetString({valueHex: Uint8Array.from(createHash('sha256').update(der).digest().subarray(0, 20))})
+  })
+  if (!subject || !authority) throw new Error('Two keys have two names')
+  return [
+    extension(subjectKey, false, subject.toBER()),
+    extension(authorityKey, false, new AuthorityKeyIdentifier({keyIdentifier: authority}).toSchema().toBER()),
+  ]
+}

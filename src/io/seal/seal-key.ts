@@ -1,11 +1,14 @@
-import type {KeyObject} from 'node:crypto'
 import type {Certificate} from 'pkijs'
+import type {KeyKind} from './key-kind.js'
 
-/** A key that seals what a house publishes, and who vouches for it. */
+/** Messages that signatures are made for: CMS has ECDSA in DER and RSA as PKCS#1 v1.5, COSE two numbers side by side and RSA as PSS. */
+export type SignatureUse = 'cms' | 'cose'
+
+/** A key that seals what a house publishes, and who vouches for it; wherever the key itself is. */
 export interface SealKey {
-  readonly privateKey: KeyObject
+  readonly kind: KeyKind
   readonly certificate: Certificate
-  /** Certificates above it, in the order of the file. */
+  /** Certificates above it, in the order in which they were given. */
   readonly chain: readonly Certificate[]
   /** Common name of its owner. */
   readonly subject: string
@@ -13,6 +16,12 @@ export interface SealKey {
   readonly fingerprint: string
   /** Whether `cess seal init` made it: what it seals proves nothing to others. */
   readonly isTest: boolean
+  /**
+   * The signature of bytes.
+   *
+   * @throws {IoError} If who keeps the key does not sign.
+   */
+  readonly sign: (bytes: Uint8Array, use: SignatureUse) => Promise<Uint8Array>
 }
 
 /** Words that the name of every certificate for trying begins with. */

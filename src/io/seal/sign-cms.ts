@@ -1,4 +1,4 @@
-import {createHash, sign} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {ObjectIdentifier, OctetString, Sequence} from 'asn1js'
 import {
   AlgorithmIdentifier,
@@ -13,12 +13,10 @@ import {
 import type {SealKey} from './seal-key.js'
 
 const oids = {
-  ...{data: '1.2.840.113549.1.7.1', signedData: '1.2.840.113549.1.7.2', sha256: '2.16.840.1.101.3.4.2.1'},
+  ...{data: '1.2.840.113549.1.7.1', signedData: '1.2.840.113549.1.7.2'},
   ...{contentType: '1.2.840.113549.1.9.3', messageDigest: '1.2.840.113549.1.9.4'},
   ...{signingCertificate: '1.2.840.113549.1.9.16.2.47', timeStamp: '1.2.840.113549.1.9.16.2.14'},
 }
-/** ecdsa-with-SHA256 (RFC 5758), sha256WithRSAEncryption (RFC 4055). */
-const algorithms = {ec: '1.2.840.10045.4.3.2', rsa: '1.2.840.113549.1.1.11'} as const
 const setTag = 0x31
 
 /** Somebody who says when a signature was there: a time-stamp token (RFC 3161) of its bytes. */
@@ -32,23 +30,22 @@ export type TimeStamper = (signature: Uint8Array) => Promise<ContentInfo>
  */
 export async function signCms(
   content: readonly Uint8Array[],
-  {privateKey, certificate, chain}: SealKey,
+  key: SealKey,
   timeStamper?: TimeStamper,
 ): Promise<Uint8Array> {
-  const attributes = new SignedAndUnsignedAttributes({type: 0, attributes: attributesOf(content, certificate)})
+  const {kind, certificate, chain} = key
+  const attributes = new SignedAndUnsignedAttributes({type: 0, attributes: attributesOf(content, key)})
   // Of what is [0] in the message, the signature is made as of a SET (RFC 5652, 5.4).
   const signed = new Uint8Array(attributes.toSchema().toBER())
   signed[0] = setTag
-  const signature = sign('sha256', signed, privateKey)
-  const digest = new AlgorithmIdentifier({algorithmId: oids.sha256})
+  const signature = await key.sign(signed, 'cms')
+  const digest = new AlgorithmIdentifier({algorithmId: kind.hashOid})
   const signer = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({issuer: certificate.issuer, serialNumber: certificate.serialNumber}),
     digestAlgorithm: digest,
     signedAttrs: attributes,
-    signatureAlgorithm: new AlgorithmIdentifier({
-      algorithmId: algorithms[privateKey.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec'],
-    }),
+    signatureAlgorithm: new AlgorithmIdentifier({algorithmId: kind.cmsOid}),
     signature: new OctetString({valueHex: Uint8Array.from(signature)}),
     ...(timeStamper && {unsignedAttrs: unsignedOf(await timeStamper(signature))}),
   })
@@ -63,15 +60,14 @@ export async function signCms(
   return new Uint8Array(info.toSchema().toBER())
 }
 
-/** In the order of DER: the shortest first. */
-function attributesOf(content: readonly Uint8Array[], certificate: SealKey['certificate']): Attribute[] {
-  const hash = createHash('sha256')
+function attributesOf(content: readonly Uint8Array[], {certificate, kind}: SealKey): Attribute[] {
+  const hash = createHash(kind.hash)
   for (const part of content) hash.update(part)
   const der = new Uint8Array(certificate.toSchema().toBER())
   const certificateHash = createHash('sha256').update(der).digest()
   // ESSCertIDv2 whose algorithm is the default, SHA-256 (RFC 5035, 3).
   const id = new Sequence({value: [octets(certificateHash)]})
-  return [
+  const attributes = [
     new Attribute({type: oids.contentType, values: [new ObjectIdentifier({value: oids.data})]}),
     new Attribute({type: oids.messageDigest, values: [octets(hash.digest())]}),
     new Attribute({
@@ -79,6 +75,11 @@ function attributesOf(content: readonly Uint8Array[], certificate: SealKey['cert
       values: [new Sequence({value: [new Sequence({value: [id]})]})],
     }),
   ]
+  // A SET has its members in the order of their bytes (X.690, 11.6).
+  return attributes
+    .map(attribute => ({attribute, der: Buffer.from(attribute.toSchema().toBER())}))
+    .toSorted((a, b) => Buffer.compare(a.der, b.der))
+    .map(({attribute}) => attribute)
 }
 
 const unsignedOf = (token: ContentInfo) =>

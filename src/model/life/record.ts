@@ -18,6 +18,8 @@ const seal = z.object({
   fingerprint: sha256,
   /** Of PAdES (ETSI EN 319 142-1, 6): B-T has a time-stamp. */
   level: z.enum(['B-B', 'B-T']),
+  /** Of the certificate that signs its manifest of C2PA, in DER; absent where it has none. */
+  c2pa: sha256.optional(),
   /** Whether the key was made for trying. */
   test: z.boolean().optional(),
 })

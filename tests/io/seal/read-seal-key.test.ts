@@ -1,14 +1,16 @@
 import {execFileSync} from 'node:child_process'
+import {generateKeyPairSync} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {openSealer} from '../../../src/engine/life/open-sealer.js'
 import {readSealKey} from '../../../src/io/seal/read-seal-key.js'
 import {passphrase, sealEnvironment} from '../../support/seal.js'
 import {describeWith} from '../../support/tools.js'
 
 const now = '2026-12-01T12:00:00Z'
 const refusal = (environment: Readonly<Record<string, string>>) =>
-  readSealKey(environment, now).then(
+  openSealer({environment}, now, true).then(
     () => 'none',
     (error: unknown) => String(error),
   )
@@ -16,8 +18,9 @@ const refusal = (environment: Readonly<Record<string, string>>) =>
 describe('the key of seals', () => {
   it('is opened, and says whose it is', async () => {
     const key = await readSealKey(await sealEnvironment(), now)
-    expect(key).toMatchObject({subject: 'Centre', isTest: false, chain: []})
+    expect(key).toMatchObject({subject: 'Centre', isTest: false})
     expect(key?.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+    expect(key?.chain.length).toBe(1)
   })
 
   it('is none where none is named', async () => {
@@ -28,6 +31,9 @@ describe('the key of seals', () => {
     ['expired on 2026-11-01', {to: '2026-11-01'}],
     ['valid from 2027-01-01 only', {from: '2027-01-01'}],
     ['not for signing documents', {isAuthority: true}],
+    ['fewer than 2,048 bits', {keys: generateKeyPairSync('rsa', {modulusLength: 1024})}],
+    ['neither RSA nor ECDSA of the curve', {keys: generateKeyPairSync('ec', {namedCurve: 'secp256k1'})}],
+    ['neither RSA nor ECDSA of the curve', {keys: generateKeyPairSync('ed25519')}],
   ])('is refused: %s', async (reason, options) => {
     expect(await refusal(await sealEnvironment(options))).toContain(reason)
   })
@@ -50,19 +56,38 @@ describe('the key of seals', () => {
     writeFileSync(names.CESS_SEAL_P12, bytes)
     expect(await refusal(names)).not.toBe('none')
   })
+
+  it('may be another for manifests, which must be fit for that', async () => {
+    const [seal, claims] = [await sealEnvironment(), await sealEnvironment({name: 'Claims'})]
+    const own = {CESS_C2PA_P12: claims.CESS_SEAL_P12, CESS_C2PA_PASSPHRASE_FILE: claims.CESS_SEAL_PASSPHRASE_FILE}
+    const {fingerprint} = (await readSealKey(claims, now)) ?? {}
+    expect(await openSealer({environment: {...seal, ...own}}, now, true)).toMatchObject({facts: {c2pa: fingerprint}})
+    const unfit = await selfSigned('ec')
+    const wrong = {CESS_C2PA_P12: unfit.CESS_SEAL_P12, CESS_C2PA_PASSPHRASE_FILE: unfit.CESS_SEAL_PASSPHRASE_FILE}
+    expect(await refusal({...seal, ...wrong})).toContain('`CESS_C2PA_P12` may not sign manifests')
+  })
 })
 
+/** A key and a certificate that vouches for itself, by OpenSSL. */
+async function selfSigned(kind: string): Promise<Awaited<ReturnType<typeof sealEnvironment>>> {
+  const names = await sealEnvironment()
+  const folder = dirname(names.CESS_SEAL_P12)
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
+  const curve = kind === 'ec' ? ['-pkeyopt', 'ec_paramgen_curve:P-256'] : []
+  const made = ['-newkey', kind, ...curve, '-nodes', '-keyout', key, '-out', certificate]
+  const usage = ['-addext', 'keyUsage=critical,nonRepudiation', '-not_before', '20200101000000Z']
+  const end = ['-not_after', '20490101000000Z', '-subj', '/CN=House']
+  execFileSync('openssl', ['req', '-x509', ...made, ...usage, ...end], {stdio: 'pipe'})
+  const from = ['-inkey', key, '-in', certificate, '-passout', `file:${names.CESS_SEAL_PASSPHRASE_FILE}`]
+  execFileSync('openssl', ['pkcs12', '-export', ...from, '-out', names.CESS_SEAL_P12])
+  return names
+}
+
 describeWith('openssl', 'keys that OpenSSL made', () => {
-  it.each(['rsa:2048', 'ec'])('are read: %s', async kind => {
-    const names = await sealEnvironment()
-    const folder = dirname(names.CESS_SEAL_P12)
-    const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
-    const curve = kind === 'ec' ? ['-pkeyopt', 'ec_paramgen_curve:P-256'] : []
-    const made = ['-newkey', kind, ...curve, '-nodes', '-keyout', key, '-out', certificate]
-    const usage = ['-addext', 'keyUsage=critical,nonRepudiation', '-days', '3650']
-    execFileSync('openssl', ['req', '-x509', ...made, '-subj', '/CN=House', ...usage], {stdio: 'pipe'})
-    const from = ['-inkey', key, '-in', certificate, '-passout', `file:${names.CESS_SEAL_PASSPHRASE_FILE}`]
-    execFileSync('openssl', ['pkcs12', '-export', ...from, '-out', names.CESS_SEAL_P12])
-    expect(await readSealKey(names, new Date().toISOString())).toMatchObject({subject: 'House'})
+  it.each(['rsa:2048', 'ec'])('are read: %s; what only binds its owner signs no manifest', async kind => {
+    const environment = await selfSigned(kind)
+    expect(await readSealKey(environment, now)).toMatchObject({subject: 'House'})
+    const {facts} = (await openSealer({environment}, now, true)) ?? {}
+    expect([facts?.subject, facts?.c2pa]).toEqual(['House', undefined])
   })
 })

@@ -22,6 +22,8 @@ export const identification: Rule = ({file}) => {
   })
 }
 
+/** Those of ISO 19005-3, 6.8, and that of C2PA 2.2, A.4.1. */
+const relationship = /^\/(Source|Data|Alternative|Supplement|Unspecified|C2PA_Manifest)$/
 const mediaType = /^\/[\w.+-]+\/[\w.+-]+$/
 
 /** Files that come along say what they are and how they belong (ISO 19005-3, 6.8; ISO 14289-1, 7.11). */
@@ -38,9 +40,7 @@ export const attachments: Rule = ({file, elements}) => {
       const stream = at(file, at(file, specification['/EF'])['/F'])
       const checksum = at(file, stream['/Params'])['/CheckSum']
       return missing({
-        'attached file without relationship': /^\/(Source|Data|Alternative|Supplement|Unspecified)$/.test(
-          string(specification['/AFRelationship']),
-        ),
+        'attached file without relationship': relationship.test(string(specification['/AFRelationship'])),
         'attached file without name': text(specification['/F']) !== '' && text(specification['/UF']) !== '',
         'attached file without type': mediaType.test(string(stream['/Subtype'])),
         'attached file without date': text(at(file, stream['/Params'])['/ModDate']).startsWith('D:'),

@@ -1,4 +1,6 @@
-import {at, catalog, list} from '../pdf-file.js'
+import {createHash} from 'node:crypto'
+import {at, catalog, list, type PdfFile} from '../pdf-file.js'
+import {dataHashIn} from '../read-manifest.js'
 import type {Rule} from '../rule.js'
 import {isSealField} from '../seal-field.js'
 
@@ -21,4 +23,42 @@ export const sealed: Rule = ({file}) => {
         isSealField(field) && '/TU' in field && '/V' in field ? [] : ['a field that is no signature'],
       ),
   ].map(what => `a form or a permission has ${what}`)
+}
+
+const isManifest = (file: PdfFile, reference: string) => at(file, reference)['/Subtype'] === '/application/c2pa'
+
+/**
+ * A signature signs all but itself (ISO 32000-2, 12.8.1); a manifest hashes all but itself and the signature, wherever they are
+ * (C2PA 2.2, 18.5 and A.4).
+ */
+export const bound: Rule = ({file}) => {
+  const text = file.bytes.toString('latin1')
+  const [, range = '', digits = ''] = /\/ByteRange \[([\d ]+)\]\s*\/Contents (<[0-9A-Fa-f]*>)/.exec(text) ?? []
+  const [begin, start, end, rest] = range.split(/ +/).map(Number)
+  const contents = {start: text.indexOf(digits), length: digits.length}
+  const isWhole =
+    begin === 0 && start === contents.start && end === start + contents.length && end + (rest ?? 0) === text.length
+  const stores = [...file.streams].filter(([reference]) => isManifest(file, reference))
+  return [
+    ...(range === '' || isWhole ? [] : ['a signature does not sign all but itself']),
+    ...stores.flatMap(([, store]) => lacksOf(file.bytes, store, contents)),
+  ]
+}
+
+interface Part {
+  readonly start: number
+  readonly length: number
+}
+
+function lacksOf(bytes: Buffer, store: string, contents: Part): readonly string[] {
+  const found = dataHashIn(Buffer.from(store, 'latin1'))
+  if (!Array.isArray(found?.exclusions) || found.alg !== 'sha256') return ['a manifest hashes nothing']
+  const own = {start: bytes.indexOf(Buffer.from(store, 'latin1')), length: store.length}
+  const wanted = [own, contents].toSorted((a, b) => a.start - b.start)
+  if (JSON.stringify(found.exclusions) !== JSON.stringify(wanted.map(({length, start}) => ({start, length}))))
+    return ['a manifest leaves out other parts than itself and the signature']
+  const hash = createHash('sha256')
+  const ends = [0, ...wanted.map(one => one.start + one.length)]
+  for (const [index, from] of ends.entries()) hash.update(bytes.subarray(from, wanted[index]?.start ?? bytes.length))
+  return hash.digest().equals(found.hash) ? [] : ['a manifest is of other bytes']
 }

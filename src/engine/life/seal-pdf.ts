@@ -1,0 +1,64 @@
+import {posix} from 'node:path'
+import {hashOfParts} from '../../io/digest.js'
+import {randomId} from '../../io/random-id.js'
+import {draftManifest, type DraftManifest} from '../../io/seal/c2pa/make-manifest.js'
+import type {SealKey} from '../../io/seal/seal-key.js'
+import {signCms, type TimeStamper} from '../../io/seal/sign-cms.js'
+import {readToolVersion} from '../../io/tool.js'
+import type {PublicationRecord} from '../../model/life/record.js'
+import {
+  partsOutside,
+  reserveSeal,
+  withManifest,
+  withSignature,
+  type Reserved,
+} from '../../render/pdf/sealing/reserve-seal.js'
+
+/** Which document a seal is of, and when it is made. */
+export interface SealedDocument extends Pick<
+  PublicationRecord,
+  'reference' | 'version' | 'published' | 'lang' | 'note' | 'sha256'
+> {
+  readonly title: string
+  /** Name of the house. */
+  readonly publisher: string
+}
+
+/** Keys of a seal. */
+interface Keys {
+  readonly key: SealKey
+  /** Signs a manifest of C2PA; absent where there is to be none. */
+  readonly claimKey: SealKey | undefined
+  readonly timeStamper: TimeStamper | undefined
+}
+
+/**
+ * A printed PDF with its seal. The order matters: the manifest hashes all but itself and the signature, and the signature signs the
+ * manifest too.
+ */
+export async function sealPdf(
+  pdf: Uint8Array,
+  document: SealedDocument,
+  {key, claimKey, timeStamper}: Keys,
+): Promise<Uint8Array> {
+  const manifest = claimKey && (await draftManifest(factsOf(document), claimKey))
+  const reserved = reserveSeal(pdf, wordsOf(key, document), manifest?.length ?? 0)
+  const whole = manifest ? await withClaim(reserved, manifest) : reserved
+  return withSignature(whole, await signCms(partsOutside(whole.bytes, [whole.signature]), key, timeStamper))
+}
+
+async function withClaim(reserved: Reserved, {finish}: DraftManifest): Promise<Reserved> {
+  const {bytes, manifest, signature} = reserved
+  const exclusions = [...(manifest ? [manifest] : []), signature].toSorted((a, b) => a.start - b.start)
+  return withManifest(reserved, await finish(exclusions, hashOfParts(partsOutside(bytes, exclusions))))
+}
+
+function wordsOf({subject}: SealKey, {reference, version, published}: SealedDocument) {
+  const reason = `${reference} ${version}`
+  return {name: subject, reason, label: `${subject} · ${reason}`, at: published}
+}
+
+const factsOf = ({title, publisher, reference, version, lang, note, published, sha256}: SealedDocument) => ({
+  ...{id: randomId(), toolVersion: readToolVersion(), title, publisher, reference, version, lang, at: published},
+  source: {name: posix.basename(note), sha256},
+})

@@ -1,0 +1,138 @@
+import {createHash} from 'node:crypto'
+import type {SealKey} from '../seal-key.js'
+import {cborMap, encodeCbor, type Cbor} from './cbor.js'
+import {box, hashedPart, superBox} from './jumbf.js'
+import {signCose} from './sign-cose.js'
+
+/** Facts that a manifest tells of a file. */
+export interface ManifestFacts {
+  /** A UUID that no other manifest has. */
+  readonly id: string
+  /** Version of this tool. */
+  readonly toolVersion: string
+  readonly title: string
+  /** In RFC 3339. */
+  readonly at: string
+  /** Name of the house. */
+  readonly publisher: string
+  readonly reference: string
+  readonly version: string
+  readonly lang: string
+  /** The Markdown that the file was made of: its name, and SHA-256 in hexadecimal digits. */
+  readonly source: {readonly name: string; readonly sha256: string}
+}
+
+/** A part of a file that the hash leaves out, in bytes. */
+export interface Exclusion {
+  readonly start: number
+  readonly length: number
+}
+
+/** A manifest store of C2PA whose length is known before the file is. */
+export interface DraftManifest {
+  readonly length: number
+  /** The store over a file. */
+  readonly finish: (exclusions: readonly Exclusion[], hash: Uint8Array) => Promise<Uint8Array>
+}
+
+const digits = {label: 'c2pa.hash.data', pad: 24, largest: 0xffff_ffff, hashBytes: 32}
+/** Digital creation by people (https://cv.iptc.org/newscodes/digitalsourcetype/). */
+const digitalCreation = 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation'
+const tool = 'cess'
+const dateTime = 0
+
+/**
+ * A manifest store (C2PA 2.2, 11): its one manifest says that the file was created, by whom, and what it is; the hash of the file has
+ * two exclusions, the store itself and the room of a signature.
+ */
+export async function draftManifest(facts: ManifestFacts, key: SealKey): Promise<DraftManifest> {
+  const widest = {start: digits.largest, length: digits.largest}
+  const room = dataHash([widest, widest], new Uint8Array(digits.hashBytes), 0)
+  const store = await storeOf(facts, room, {...key, sign: async () => new Uint8Array(key.kind.signatureBytes)})
+  return {
+    length: store.length,
+    finish: async (exclusions, hash) => {
+      const short = room.length - dataHash(exclusions, hash, 0).length
+      // Below 24 bytes, the length of the padding is part of the byte before it (RFC 8949, 3).
+      if (short < 0 || short >= digits.pad) throw new Error('A file has two exclusions')
+      return storeOf(facts, dataHash(exclusions, hash, short), key)
+    },
+  }
+}
+
+async function storeOf(facts: ManifestFacts, hash: Uint8Array, key: SealKey): Promise<Uint8Array> {
+  const label = `urn:c2pa:${facts.id}`
+  const assertions = new Map([
+    ['c2pa.actions.v2', superBox('cbor', 'c2pa.actions.v2', box('cbor', actionsOf(facts)))],
+    ['cawg.metadata', superBox('json', 'cawg.metadata', box('json', metadataOf(facts)))],
+    [digits.label, superBox('cbor', digits.label, box('cbor', hash))],
+  ])
+  const claim = claimOf(facts, label, assertions)
+  const signature = await signCose(claim, key)
+  const manifest = superBox(
+    ...(['c2ma', label] as const),
+    superBox('c2as', 'c2pa.assertions', ...assertions.values()),
+    superBox('c2cl', 'c2pa.claim.v2', box('cbor', claim)),
+    superBox('c2cs', 'c2pa.signature', box('cbor', signature)),
+  )
+  return superBox('c2pa', 'c2pa', manifest)
+}
+
+/** C2PA 2.2, 10.2. */
+function claimOf(facts: ManifestFacts, label: string, assertions: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const references = [...assertions].map(([name, whole]) =>
+    cborMap({
+      url: `self#jumbf=c2pa.assertions/${name}`,
+      hash: createHash('sha256').update(hashedPart(whole)).digest(),
+    }),
+  )
+  return encodeCbor(
+    cborMap({
+      instanceID: `xmp:iid:${facts.id}`,
+      claim_generator_info: cborMap({name: tool, version: facts.toolVersion}),
+      signature: `self#jumbf=/c2pa/${label}/c2pa.signature`,
+      created_assertions: references,
+      'dc:title': facts.title,
+      alg: 'sha256',
+    }),
+  )
+}
+
+/** C2PA 2.2, 18.15. */
+const actionsOf = ({at, toolVersion}: ManifestFacts): Uint8Array => {
+  const created = cborMap({
+    action: 'c2pa.created',
+    when: {tag: dateTime, value: at},
+    softwareAgent: cborMap({name: tool, version: toolVersion}),
+    digitalSourceType: digitalCreation,
+  })
+  return encodeCbor(cborMap({actions: [created], allActionsIncluded: true}))
+}
+
+/** C2PA 2.2, 18.5. */
+const dataHash = (exclusions: readonly Exclusion[], hash: Uint8Array, pad: number): Uint8Array => {
+  const parts: readonly Cbor[] = exclusions.map(({start, length}) => cborMap({start, length}))
+  const value = {exclusions: parts, alg: 'sha256', hash, name: 'jumbf manifest', pad: new Uint8Array(pad)}
+  return encodeCbor(cborMap(value))
+}
+
+/** CAWG Metadata Assertion 1.1: JSON-LD in words of Dublin Core and schema.org. */
+const metadataOf = ({title, publisher, reference, version, lang, at, source}: ManifestFacts): Uint8Array =>
+  new TextEncoder().encode(
+    JSON.stringify({
+      '@context': {dc: 'http://purl.org/dc/elements/1.1/', schema: 'https://schema.org/'},
+      'dc:title': title,
+      'dc:publisher': publisher,
+      'dc:identifier': reference,
+      'dc:format': 'application/pdf',
+      'dc:language': lang,
+      'dc:date': at,
+      'schema:version': version,
+      'schema:isBasedOn': {
+        '@type': 'schema:MediaObject',
+        'schema:encodingFormat': 'text/markdown',
+        'schema:name': source.name,
+        'schema:sha256': source.sha256,
+      },
+    }),
+  )

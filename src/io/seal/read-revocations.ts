@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs'
+import {CertificateRevocationList, type Certificate} from 'pkijs'
+import type {Text} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {attempt} from '../error.js'
+
+/** When a certificate was taken back; undefined where the list does not have it. Throws where the list says nothing of it now. */
+export type RevokedSince = (
+  certificate: Certificate,
+  chain: readonly Certificate[],
+  now: Date,
+) => Promise<Date | undefined>
+
+/**
+ * The list of certificates that an authority took back (RFC 5280, 5), of `CESS_SEAL_CRL`, DER or PEM; undefined where none is named.
+ *
+ * @throws {UsageError} If it is no such list.
+ * @throws {IoError} If it cannot be read.
+ */
+export function readRevocations(environment: Readonly<Record<string, string | undefined>>): RevokedSince | undefined {
+  const path = environment['CESS_SEAL_CRL'] ?? ''
+  if (path === '') return undefined
+  const list = parsed(attempt('read', path, () => readFileSync(path)))
+  return async (certificate, chain, now) => {
+    await refuseOther(list, [...chain, certificate], certificate)
+    if (list.nextUpdate && list.nextUpdate.value < now) throw fault('old')
+    const serial = certificate.serialNumber
+    return list.revokedCertificates?.find(one => one.userCertificate.isEqual(serial))?.revocationDate.value
+  }
+}
+
+const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/
+
+function parsed(bytes: Buffer): CertificateRevocationList {
+  const [, base64] = pem.exec(bytes.toString('latin1')) ?? []
+  try {
+    return CertificateRevocationList.fromBER(
+      Uint8Array.from(base64 === undefined ? bytes : Buffer.from(base64, 'base64')),
+    )
+  } catch {
+    throw fault('unreadable')
+  }
+}
+
+/** Only the authority of a certificate may say that it is taken back, and signs that. */
+async function refuseOther(
+  list: CertificateRevocationList,
+  known: readonly Certificate[],
+  certificate: Certificate,
+): Promise<void> {
+  const issuer = known.find(one => one.subject.isEqual(certificate.issuer))
+  if (!issuer || !list.issuer.isEqual(certificate.issuer)) throw fault('other')
+  const isSound = await list.verify({issuerCertificate: issuer}).catch(() => false)
+  if (!isSound) throw fault('forged')
+}
+
+const faults = {
+  unreadable: {
+    en: 'is no list of revoked certificates (CRL, DER or PEM)',
+    fr: "n'est pas une liste de certificats révoqués (CRL, en DER ou PEM)",
+  },
+  other: {
+    en: "is not of the authority of the seal's certificate, or that one's certificate is not among those above it",
+    fr: "n'est pas de l'autorité du certificat du sceau, ou le certificat de celle-ci ne figure pas dans la chaîne",
+  },
+  forged: {
+    en: 'was not signed by the authority that it names',
+    fr: "n'a pas été signé par l'autorité qu'il nomme",
+  },
+  old: {
+    en: 'is out of date: fetch it anew',
+    fr: "n'est plus à jour : téléchargez-le de nouveau",
+  },
+} satisfies Readonly<Record<string, Text>>
+
+const fault = (name: keyof typeof faults) =>
+  new UsageError({
+    en: `The file of \`CESS_SEAL_CRL\` ${faults[name].en}; nothing was published`,
+    fr: `Le fichier de \`CESS_SEAL_CRL\` ${faults[name].fr} ; rien n'a été publié`,
+  })

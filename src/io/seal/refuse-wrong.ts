@@ -1,0 +1,82 @@
+import {BitString} from 'asn1js'
+import type {Certificate} from 'pkijs'
+import {UsageError} from '../../model/usage-error.js'
+import {x509Of} from './certificate-facts.js'
+import type {RevokedSince} from './read-revocations.js'
+import type {SealKey} from './seal-key.js'
+
+const oids = {keyUsage: '2.5.29.15', authorityKey: '2.5.29.35', anyPurpose: '2.5.29.37.0'}
+/** First octet of a key usage (RFC 5280, 4.2.1.3). */
+const bits = {digitalSignature: 0b1000_0000, nonRepudiation: 0b0100_0000, keyCertSign: 0b0000_0100}
+/** Purposes that documents are signed for (RFC 9336; RFC 5280, 4.2.1.12), and claims of C2PA (C2PA 2.2, 14.5). */
+const documents = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
+const claims: ReadonlySet<string> = new Set([...documents, '1.3.6.1.4.1.62558.2.1'])
+/** The same for seals: with those of Microsoft and Adobe, and any. */
+const purposes: ReadonlySet<string> = new Set([
+  ...documents,
+  ...['1.3.6.1.4.1.311.10.3.12', '1.2.840.113583.1.1.5', oids.anyPurpose],
+])
+
+/**
+ * Refuse a key that may not seal documents at a moment.
+ *
+ * @throws {UsageError} If its certificate is not valid then, was revoked before, or is for something else; if nobody can know.
+ */
+export async function refuseWrong(
+  {certificate, chain}: SealKey,
+  now: Date,
+  revokedSince: RevokedSince | undefined,
+): Promise<void> {
+  const [from, to] = [certificate.notBefore.value, certificate.notAfter.value]
+  if (now < from) throw notYet(from)
+  if (now > to) throw expired(to)
+  const wanted = purposesOf(certificate)
+  const mayEither = (usageOf(certificate) & (bits.digitalSignature | bits.nonRepudiation)) !== 0
+  if (!mayEither || (wanted && !wanted.some(one => purposes.has(one)))) throw wrongUse
+  const since = await revokedSince?.(certificate, chain, now)
+  if (since && since <= now) throw revoked(since)
+}
+
+/** Whether the profile of C2PA allows a certificate to sign its claims (C2PA 2.2, 14.5.1): an authority vouches for it, for documents. */
+export function maySignClaims({certificate}: Pick<SealKey, 'certificate'>): boolean {
+  const usage = usageOf(certificate)
+  const wanted = purposesOf(certificate) ?? []
+  return (
+    (usage & bits.digitalSignature) !== 0 &&
+    (usage & bits.keyCertSign) === 0 &&
+    wanted.some(one => claims.has(one)) &&
+    !wanted.includes(oids.anyPurpose) &&
+    !certificate.issuer.isEqual(certificate.subject) &&
+    certificate.extensions?.some(({extnID}) => extnID === oids.authorityKey) === true
+  )
+}
+
+function usageOf({extensions}: Certificate): number {
+  const usage = extensions?.find(({extnID}) => extnID === oids.keyUsage)?.parsedValue
+  return usage instanceof BitString ? (usage.valueBlock.valueHexView[0] ?? 0) : bits.nonRepudiation
+}
+
+/** Undefined where it says none. */
+const purposesOf = (certificate: Certificate): readonly string[] | undefined => x509Of(certificate).keyUsage
+
+const day = (date: Date): string => date.toISOString().slice(0, 10)
+
+const notYet = (from: Date) =>
+  new UsageError({
+    en: `The certificate of the seal is valid from ${day(from)} only; nothing was published`,
+    fr: `Le certificat du sceau n'est valable qu'à partir du ${day(from)} ; rien n'a été publié`,
+  })
+const expired = (to: Date) =>
+  new UsageError({
+    en: `The certificate of the seal expired on ${day(to)}; nothing was published`,
+    fr: `Le certificat du sceau a expiré le ${day(to)} ; rien n'a été publié`,
+  })
+const revoked = (since: Date) =>
+  new UsageError({
+    en: `The certificate of the seal was revoked on ${day(since)}: order another; nothing was published`,
+    fr: `Le certificat du sceau a été révoqué le ${day(since)} : commandez-en un autre ; rien n'a été publié`,
+  })
+const wrongUse = new UsageError({
+  en: 'The certificate of the seal is not for signing documents: its key usage must have digitalSignature or nonRepudiation, and what it is for, documents or mail; nothing was published',
+  fr: "Le certificat du sceau n'est pas fait pour signer des documents : son usage doit comprendre digitalSignature ou nonRepudiation, et sa destination, les documents ou le courriel ; rien n'a été publié",
+})

@@ -1,0 +1,136 @@
+import {addObjects} from './add-objects.js'
+import {manifestFile} from './manifest-file.js'
+import {dateString, objectAt, readTail, referenceIn, textString, withEntry, withItem} from './written-objects.js'
+
+/** What a seal says of itself in the file. */
+export interface SealWords {
+  /** Who seals. */
+  readonly name: string
+  /** Which document it is. */
+  readonly reason: string
+  /** What the field says to whoever hears the file. */
+  readonly label: string
+  /** In RFC 3339, UTC. */
+  readonly at: string
+}
+
+/** A part of a file, in bytes. */
+export interface Span {
+  readonly start: number
+  readonly length: number
+}
+
+/** A file with room for a seal. */
+export interface Reserved {
+  readonly bytes: Uint8Array
+  /** Room for a manifest of C2PA, where one was asked for. */
+  readonly manifest: Span | undefined
+  /** Room for a signature: hexadecimal digits in their brackets. */
+  readonly signature: Span
+}
+
+/** For a chain of certificates and a time-stamp. */
+const roomBytes = 16_384
+const offsetDigits = 10
+
+/**
+ * Room for a PAdES signature (ETSI EN 319 142-1; ISO 32000-2, 12.8) and a manifest of C2PA at the end of a file that this tool printed:
+ * an incremental update with the signature, a field that cannot be seen on the first page, and the permission that nothing changes
+ * (DocMDP, P 1). The first bytes of the file stay as they are. It stays PDF/UA (ISO 14289-1, 7.18) and PDF/A (ISO 19005-3, 6.3 and
+ * 6.1.12).
+ *
+ * @param manifestBytes 0 for none.
+ */
+export function reserveSeal(pdf: Uint8Array, words: SealWords, manifestBytes: number): Reserved {
+  const text = latin1(pdf)
+  const tail = readTail(text)
+  const [signature, field, specification, file] = [tail.size, tail.size + 1, tail.size + 2, tail.size + 3]
+  const printed = objectAt(text, tail, tail.root)
+  const page = referenceIn(objectAt(text, tail, referenceIn(printed, 'Pages')), 'Kids')
+  const place = {file, specification, bytes: manifestBytes, at: words.at}
+  const {catalog, objects} =
+    manifestBytes > 0 ? manifestFile({text, tail, catalog: printed}, place) : {catalog: printed, objects: []}
+  const update = addObjects(text, tail, [
+    {number: tail.root, dictionary: withForm(catalog, {field, signature})},
+    {number: page, dictionary: withItem(objectAt(text, tail, page), 'Annots', `${field} 0 R`)},
+    ...objects,
+    {number: signature, dictionary: signatureOf(words)},
+    {number: field, dictionary: fieldOf({signature, page, label: words.label})},
+  ])
+  const start = update.streams.get(file)
+  return {
+    ...filled(pdf, update.text),
+    manifest: start === undefined ? undefined : {start, length: manifestBytes},
+  }
+}
+
+/** The parts of a file that some spans are not in, one after the other. */
+export function partsOutside(bytes: Uint8Array, spans: readonly Span[]): readonly Uint8Array[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  const ends = [0, ...sorted.map(({start, length}) => start + length)]
+  return ends.map((end, index) => bytes.subarray(end, sorted[index]?.start ?? bytes.length))
+}
+
+/** The file with a manifest in its room. */
+export function withManifest(reserved: Reserved, manifest: Uint8Array): Reserved {
+  if (reserved.manifest?.length !== manifest.length) throw new Error('The manifest is not as long as was said')
+  const bytes = Uint8Array.from(reserved.bytes)
+  bytes.set(manifest, reserved.manifest.start)
+  return {...reserved, bytes}
+}
+
+/** The file with a signature in its room. */
+export function withSignature({bytes, signature: {start, length}}: Reserved, der: Uint8Array): Uint8Array {
+  const hex = Array.from(der, byte => byte.toString(16).padStart(2, '0')).join('')
+  if (hex.length > length - 2) throw new Error('The signature has more bytes than there is room for')
+  const sealed = Uint8Array.from(bytes)
+  sealed.set(new TextEncoder().encode(hex), start + 1)
+  return sealed
+}
+
+const latin1 = (bytes: Uint8Array): string => {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return parts.join('')
+}
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, character => character.charCodeAt(0))
+
+const withForm = (catalog: string, {field, signature}: Readonly<Record<'field' | 'signature', number>>): string =>
+  withEntry(
+    withEntry(catalog, 'AcroForm', `<< /Fields [${field} 0 R] /SigFlags 3 >>`),
+    'Perms',
+    `<< /DocMDP ${signature} 0 R >>`,
+  )
+
+const zeros = '0'.repeat(offsetDigits)
+
+const signatureOf = ({name, reason, at}: SealWords): string =>
+  [
+    '<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached',
+    `/ByteRange [0 ${zeros} ${zeros} ${zeros}]`,
+    `/Contents <${'0'.repeat(2 * roomBytes)}>`,
+    `/M ${dateString(at)}`,
+    `/Name ${textString(name)}\n/Reason ${textString(reason)}`,
+    '/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>]\n>>',
+  ].join('\n')
+
+/** Of no size, printed and locked: a signature that is not seen (ISO 32000-2, 12.7.5.5). */
+const fieldOf = ({signature, page, label}: Readonly<Record<'signature' | 'page', number> & {label: string}>): string =>
+  [
+    '<<\n/Type /Annot\n/Subtype /Widget\n/FT /Sig\n/T (seal)',
+    `/TU ${textString(label)}\n/V ${signature} 0 R\n/P ${page} 0 R\n/Rect [0 0 0 0]\n/F 132\n>>`,
+  ].join('\n')
+
+/** The range of bytes takes the place of as many digits: nothing moves. */
+function filled(pdf: Uint8Array, added: string): Pick<Reserved, 'bytes' | 'signature'> {
+  const open = pdf.length + added.lastIndexOf('/Contents <') + '/Contents '.length
+  const close = open + 2 * roomBytes + 2
+  const end = pdf.length + added.length
+  const number = (value: number) => String(value).padStart(offsetDigits, ' ')
+  const range = `[0 ${number(open)} ${number(close)} ${number(end - close)}]`
+  const bytes = new Uint8Array(end)
+  bytes.set(pdf)
+  bytes.set(bytesOf(added.replace(`[0 ${zeros} ${zeros} ${zeros}]`, range)), pdf.length)
+  return {bytes, signature: {start: open, length: close - open}}
+}

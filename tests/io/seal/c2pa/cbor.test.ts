@@ -1,0 +1,38 @@
+import {expect, it} from 'vitest'
+import {cborMap, encodeCbor, type Cbor} from '../../../../src/io/seal/c2pa/cbor.js'
+
+/** Of RFC 8949, appendix A. */
+const known: readonly (readonly [string, Cbor])[] = [
+  ['00', 0],
+  ['17', 23],
+  ['1818', 24],
+  ['1903e8', 1000],
+  ['1a000f4240', 1_000_000],
+  ['1b000000e8d4a51000', 1_000_000_000_000],
+  ['20', -1],
+  ['3863', -100],
+  ['f4', false],
+  ['f5', true],
+  ['f6', null],
+  ['4401020304', Uint8Array.of(1, 2, 3, 4)],
+  ['62c3bc', 'ü'],
+  ['8301820203820405', [1, [2, 3], [4, 5]]],
+  [
+    'a201020304',
+    new Map([
+      [1, 2],
+      [3, 4],
+    ]),
+  ],
+  ['a26161016162820203', cborMap({a: 1, b: [2, 3]})],
+  ['c074323031332d30332d32315432303a30343a30305a', {tag: 0, value: '2013-03-21T20:04:00Z'}],
+]
+
+it.each(known)('CBOR has one form of each value: %s', (hex, value) => {
+  expect(Buffer.from(encodeCbor(value)).toString('hex')).toBe(hex)
+})
+
+it('CBOR has shorter keys first, whatever the order that they were given in', () => {
+  expect(encodeCbor(cborMap({alg: 1, b: 2}))).toEqual(encodeCbor(cborMap({b: 2, alg: 1})))
+  expect(Buffer.from(encodeCbor(cborMap({alg: 1, b: 2}))).toString('hex')).toBe('a261620263616c6701')
+})

@@ -1,0 +1,24 @@
+import {sealPdf} from '../../src/engine/life/seal-pdf.js'
+import {localKey} from '../../src/io/seal/local-key.js'
+import {pemOf, sealCertificates, type SealOptions} from './seal.js'
+
+/** A document as its seal names it. */
+export const sealedDocument = {
+  ...{
+    reference: 'CESS-2026-ALE-001',
+    version: '1.0',
+    published: '2026-11-18T12:00:00Z',
+    lang: 'en',
+    note: 'notes/a.md',
+  },
+  ...{sha256: 'ab'.repeat(32), title: 'A cable broke', publisher: 'European Centre'},
+}
+
+/** A printed PDF with its seal, and the authority that vouches for it. */
+export async function sealed(pdf: Uint8Array, options: SealOptions = {}) {
+  const {privateKey, certificate, authority} = sealCertificates(options)
+  const key = localKey({privateKey, certificates: [certificate, authority]})
+  if (!key) throw new Error('A key has its certificate')
+  const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: key, timeStamper: undefined})
+  return {bytes, authorityPem: pemOf(authority.toString('base64'))}
+}
