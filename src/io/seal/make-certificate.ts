@@ -11,12 +11,15 @@ import {
   RelativeDistinguishedNames,
   Time,
 } from 'pkijs'
+import {der, numbered, oid, tags} from '../../model/cms/der.js'
 
 /** Who a certificate is of, and who vouches for it. */
 interface Wanted {
   readonly name: string
   readonly publicKey: KeyObject
   readonly isAuthority: boolean
+  /** Address whose mail the key signs and opens, where it is not for documents. */
+  readonly address?: string | undefined
   readonly issuer: {readonly name: string; readonly privateKey: KeyObject}
   readonly from: Date
   readonly to: Date
@@ -29,16 +32,18 @@ const ecdsaSha256 = '1.2.840.10045.4.3.2'
 const commonName = '2.5.4.3'
 const [basicConstraints, keyUsage, extendedKeyUsage] = ['2.5.29.19', '2.5.29.15', '2.5.29.37']
 const [subjectKey, authorityKey] = ['2.5.29.14', '2.5.29.35']
+const alternativeNames = '2.5.29.17'
 /** RFC 9336, and RFC 5280, 4.2.1.12. */
 const [documentSigning, emailProtection] = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
 /** Bits of RFC 5280, 4.2.1.3, with how many of the last octet are not used. */
 const usages = {
   authority: {octet: 0b0000_0110, unusedBits: 1}, // keyCertSign, cRLSign
   seal: {octet: 0b1100_0000, unusedBits: 6}, // digitalSignature, nonRepudiation
+  mail: {octet: 0b1110_1000, unusedBits: 3}, // these, keyEncipherment, keyAgreement
 }
 
-/** An X.509 certificate (RFC 5280): of an authority, or of a key that seals documents. */
-export function makeCertificate({name, publicKey, isAuthority, issuer, from, to}: Wanted): Certificate {
+/** An X.509 certificate (RFC 5280): of an authority, of a key that seals documents, or of one for the mail of an address. */
+export function makeCertificate({name, publicKey, isAuthority, address, issuer, from, to}: Wanted): Certificate {
   const certificate = new Certificate({
     version: 2,
     serialNumber: new Integer({valueHex: Uint8Array.from([1, ...randomBytes(15)])}),
@@ -49,7 +54,10 @@ export function makeCertificate({name, publicKey, isAuthority, issuer, from, to}
     signature: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
     signatureAlgorithm: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
     subjectPublicKeyInfo: PublicKeyInfo.fromBER(Uint8Array.from(publicKey.export({type: 'spki', format: 'der'}))),
-    extensions: [...extensionsOf(isAuthority), ...keyIdentifiers(publicKey, createPublicKey(issuer.privateKey))],
+    extensions: [
+      ...extensionsOf(isAuthority ? 'authority' : address === undefined ? 'seal' : 'mail', address),
+      ...keyIdentifiers(publicKey, createPublicKey(issuer.privateKey)),
+    ],
   })
   const signed = new Uint8Array(certificate.encodeTBS().toBER())
   certificate.signatureValue = new BitString({valueHex: Uint8Array.from(sign('sha256', signed, issuer.privateKey))})
@@ -61,18 +69,29 @@ function nameOf(name: string): RelativeDistinguishedNames {
   return new RelativeDistinguishedNames({typesAndValues: [new AttributeTypeAndValue({type: commonName, value})]})
 }
 
-function extensionsOf(isAuthority: boolean): Extension[] {
-  const {octet, unusedBits} = usages[isAuthority ? 'authority' : 'seal']
+function extensionsOf(use: keyof typeof usages, address: string | undefined): Extension[] {
+  const {octet, unusedBits} = usages[use]
   const usage = new BitString({valueHex: Uint8Array.from([octet]), unusedBits})
-  const basic = new BasicConstraints(isAuthority ? {cA: true} : {})
+  const basic = new BasicConstraints(use === 'authority' ? {cA: true} : {})
   const purposes = new Sequence({
-    value: [documentSigning, emailProtection].map(value => new ObjectIdentifier({value})),
+    value: (use === 'mail' ? [emailProtection] : [documentSigning, emailProtection]).map(
+      value => new ObjectIdentifier({value}),
+    ),
   })
   return [
     extension(basicConstraints, true, basic.toSchema().toBER()),
     extension(keyUsage, true, usage.toBER()),
-    ...(isAuthority ? [] : [extension(extendedKeyUsage, false, purposes.toBER())]),
+    ...(use === 'authority' ? [] : [extension(extendedKeyUsage, false, purposes.toBER())]),
+    ...(address === undefined ? [] : [extension(alternativeNames, false, namesWith(address))]),
   ]
+}
+
+/** `rfc822Name`, which is ASCII, else `SmtpUTF8Mailbox` (RFC 9598, 3). */
+function namesWith(address: string): ArrayBuffer {
+  const bytes = new TextEncoder().encode(address)
+  const isPlain = bytes.length === address.length
+  const utf8 = der(numbered(0), oid('1.3.6.1.5.5.7.8.9'), der(numbered(0), der(tags.utf8String, bytes)))
+  return Uint8Array.from(der(tags.sequence, isPlain ? der(0x81, bytes) : utf8)).buffer
 }
 
 const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer) =>
@@ -81,8 +100,8 @@ const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer) =>
 /** Which key it is of, and which vouches for it (RFC 5280, 4.2.1.1 and 4.2.1.2). */
 function keyIdentifiers(own: KeyObject, above: KeyObject): Extension[] {
   const [subject, authority] = [own, above].map(key => {
-    const der = key.export({type: 'spki', format: 'der'})
-    return new OctetString({valueHex: Uint8Array.from(createHash('sha256').update(der).digest().subarray(0, 20))})
+    const spki = key.export({type: 'spki', format: 'der'})
+    return new OctetString({valueHex: Uint8Array.from(createHash('sha256').update(spki).digest().subarray(0, 20))})
   })
   if (!subject || !authority) throw new Error('Two keys have two names')
   return [

@@ -1,4 +1,5 @@
 import {createHash, createPrivateKey, sign} from 'node:crypto'
+import {fieldName, readMessageHead} from '../message-head.js'
 import {RelaxedBody} from './relaxed-body.js'
 import type {DkimSettings} from './settings.js'
 
@@ -15,7 +16,6 @@ const signedFields = [
   ...['List-Id', 'List-Unsubscribe', 'List-Unsubscribe-Post', 'Feedback-ID'],
 ].map(name => name.toLowerCase())
 
-const headEnd = '\r\n\r\n'
 /** A line of a head has 78 signs at best (RFC 5322, 2.1.1). */
 const foldAt = 70
 
@@ -24,7 +24,7 @@ export function dkimSigner({domainName, keySelector, privateKey}: DkimSettings):
   const key = createPrivateKey(privateKey)
   const bodies = new RelaxedBody()
   return pieces => {
-    const {fields, rest, from} = readHead(pieces)
+    const {fields, rest, from} = readMessageHead(pieces)
     const hash = createHash('sha256')
     bodies.canonical(rest, from, bytes => hash.update(bytes))
     const {names, lines} = selected(fields)
@@ -40,34 +40,11 @@ export function dkimSigner({domainName, keySelector, privateKey}: DkimSettings):
   }
 }
 
-interface Head {
-  /** One after the other, folded as they are. */
-  readonly fields: readonly string[]
-  /** Pieces from that on in which the head ends, and where the body begins in it. */
-  readonly rest: readonly Uint8Array[]
-  readonly from: number
-}
-
-function readHead(pieces: readonly Uint8Array[]): Head {
-  let head = ''
-  for (const [index, piece] of pieces.entries()) {
-    const text = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
-    const at = text.indexOf(headEnd)
-    if (at === -1) {
-      head += text.toString('latin1')
-      continue
-    }
-    head += text.toString('latin1', 0, at)
-    return {fields: head.split(/\r\n(?![ \t])/), rest: pieces.slice(index), from: at + headEnd.length}
-  }
-  throw new Error('A message has an empty line after its head')
-}
-
 /** Fields to sign, the last of a name first (RFC 6376, 5.4.2), and names for one more of each that is not there. */
 function selected(fields: readonly string[]): {readonly names: readonly string[]; readonly lines: readonly string[]} {
   const found = signedFields.map(name => ({
     name,
-    lines: fields.filter(field => nameOf(field) === name).toReversed(),
+    lines: fields.filter(field => fieldName(field) === name).toReversed(),
   }))
   return {
     names: found.flatMap(({name, lines}) => [...lines, ''].map(() => name)),
@@ -75,16 +52,10 @@ function selected(fields: readonly string[]): {readonly names: readonly string[]
   }
 }
 
-const nameOf = (field: string): string =>
-  field
-    .slice(0, Math.max(0, field.indexOf(':')))
-    .trim()
-    .toLowerCase()
-
 /** RFC 6376, 3.4.2. */
 function relaxedField(field: string): string {
   const value = field.slice(field.indexOf(':') + 1)
-  return `${nameOf(field)}:${value
+  return `${fieldName(field)}:${value
     .replaceAll('\r\n', '')
     .replaceAll(/[ \t]+/g, ' ')
     .trim()}`

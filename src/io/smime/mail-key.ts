@@ -1,0 +1,14 @@
+import type {KeyObject} from 'node:crypto'
+import type {CertificateFacts} from '../../model/cms/read-certificate.js'
+
+/** A key that signs what a house sends (RFC 8551), and who vouches for it. */
+export interface MailKey {
+  readonly privateKey: KeyObject
+  readonly certificate: CertificateFacts
+  /** Certificates above it, in DER. */
+  readonly chain: readonly Uint8Array[]
+  /** SHA-256 of the certificate, 64 hexadecimal digits. */
+  readonly fingerprint: string
+  /** Whether `cess seal init` made it: what it signs proves nothing to others. */
+  readonly isTest: boolean
+}

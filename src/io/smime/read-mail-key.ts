@@ -1,0 +1,131 @@
+import {createHash, X509Certificate} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {parseAddress, personOf} from '../../model/address.js'
+import {readCertificate, type CertificateFacts} from '../../model/cms/read-certificate.js'
+import type {Text} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {attempt} from '../error.js'
+import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
+import {testName} from '../seal/seal-key.js'
+import type {MailKey} from './mail-key.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The key of `CESS_MAIL_P12`, opened by the first line of `CESS_MAIL_PASSPHRASE_FILE`, else by what a person types; undefined where
+ * mail is not to be signed. Neither path nor passphrase is ever part of a message.
+ *
+ * @throws {UsageError} If the key cannot be opened.
+ * @throws {IoError} If a file cannot be read.
+ */
+export async function readMailKey(
+  environment: Environment,
+  askPassphrase?: () => Promise<string>,
+): Promise<MailKey | undefined> {
+  const path = environment['CESS_MAIL_P12'] ?? ''
+  if (path === '') return undefined
+  const bytes = attempt('read', path, () => readFileSync(path))
+  const read = await readPkcs12(bytes, await passphraseOf(environment, askPassphrase))
+  if (typeof read === 'string') throw new UsageError(faults[read])
+  return keyOf(read)
+}
+
+async function passphraseOf(environment: Environment, ask: (() => Promise<string>) | undefined): Promise<string> {
+  const path = environment['CESS_MAIL_PASSPHRASE_FILE'] ?? ''
+  if (path !== '') return attempt('read', path, () => readFileSync(path, 'utf8')).split(/\r?\n/, 1)[0] ?? ''
+  if (!ask) throw noPassphrase
+  return ask()
+}
+
+/** The certificate is the one of the key, wherever it stands in the file. */
+function keyOf({privateKey, certificates}: Pkcs12): MailKey {
+  if (privateKey.asymmetricKeyType !== 'ec' && privateKey.asymmetricKeyType !== 'rsa')
+    throw new UsageError(faults.unsupported)
+  const all = certificates.map(one => new Uint8Array(one.toSchema().toBER()))
+  const own = all.find(one => new X509Certificate(one).checkPrivateKey(privateKey))
+  if (!own) throw new UsageError(faults.incomplete)
+  const certificate = readCertificate(own)
+  return {
+    ...{privateKey, certificate, chain: all.filter(one => one !== own)},
+    fingerprint: createHash('sha256').update(own).digest('hex'),
+    isTest: certificate.subject.startsWith(testName),
+  }
+}
+
+/** digitalSignature, nonRepudiation (RFC 5280, 4.2.1.3). */
+const signing = 0b1100_0000
+/** `id-kp-emailProtection` (RFC 5280, 4.2.1.12), and any purpose. */
+const purposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0'])
+
+/** Whether a certificate may be used for mail, as far as its purposes say (RFC 8550, 4.4.4). */
+export const isForMail = (certificate: CertificateFacts): boolean =>
+  certificate.purposes === undefined || certificate.purposes.some(one => purposes.has(one))
+
+/** Whether an address is one of a certificate. */
+export function isOfAddress({addresses}: CertificateFacts, text: string): boolean {
+  const wanted = sameForm(text)
+  return addresses.some(one => sameForm(one) === wanted)
+}
+
+/** Domains in A-labels (RFC 9598), capitals that make no difference. */
+function sameForm(text: string): string {
+  const address = parseAddress(text)
+  return typeof address === 'string' ? text.toLowerCase() : personOf(address)
+}
+
+/**
+ * Refuse a key that may not sign what goes from an address at a time (ms since 1970).
+ *
+ * @throws {UsageError} If its certificate is not valid then, not for mail, or another address's.
+ */
+export function refuseWrong({certificate}: Pick<MailKey, 'certificate'>, from: string, nowMs: number): void {
+  const {notBefore, notAfter, usage = signing} = certificate
+  if (nowMs < notBefore) throw notYet(notBefore)
+  if (nowMs > notAfter) throw expired(notAfter)
+  if ((usage & signing) === 0 || !isForMail(certificate)) throw wrongUse
+  if (!isOfAddress(certificate, from)) throw wrongAddress
+}
+
+const faults: Readonly<Record<Pkcs12Fault, Text>> = {
+  unreadable: {
+    en: 'The file of `CESS_MAIL_P12` is no PKCS#12; nothing was sent',
+    fr: "Le fichier de `CESS_MAIL_P12` n'est pas un PKCS#12 ; rien n'a été envoyé",
+  },
+  'wrong-passphrase': {
+    en: 'The passphrase does not open the file of `CESS_MAIL_P12` (it may have ASCII characters alone); nothing was sent',
+    fr: "La phrase secrète n'ouvre pas le fichier de `CESS_MAIL_P12` (elle ne peut avoir que des caractères ASCII) ; rien n'a été envoyé",
+  },
+  unsupported: {
+    en: 'The file of `CESS_MAIL_P12` holds a key, or is enciphered in a way, that cess does not use: export it anew with OpenSSL 3 (`openssl pkcs12 -export`), an RSA or ECDSA key in it; nothing was sent',
+    fr: "Le fichier de `CESS_MAIL_P12` contient une clé, ou est chiffré d'une façon, que cess n'emploie pas : exportez-le de nouveau avec OpenSSL 3 (`openssl pkcs12 -export`), avec une clé RSA ou ECDSA ; rien n'a été envoyé",
+  },
+  incomplete: {
+    en: 'The file of `CESS_MAIL_P12` lacks a private key, or its certificate; nothing was sent',
+    fr: "Le fichier de `CESS_MAIL_P12` n'a pas de clé privée, ou pas son certificat ; rien n'a été envoyé",
+  },
+}
+
+const day = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10)
+
+const notYet = (fromMs: number) =>
+  new UsageError({
+    en: `The certificate of the mail key is valid from ${day(fromMs)} only; nothing was sent`,
+    fr: `Le certificat de la clé de courriel n'est valable qu'à partir du ${day(fromMs)} ; rien n'a été envoyé`,
+  })
+const expired = (toMs: number) =>
+  new UsageError({
+    en: `The certificate of the mail key expired on ${day(toMs)}; nothing more is sent`,
+    fr: `Le certificat de la clé de courriel a expiré le ${day(toMs)} ; plus rien n'est envoyé`,
+  })
+const wrongUse = new UsageError({
+  en: 'The certificate of `CESS_MAIL_P12` is not for signing mail: its key usage must have digitalSignature or nonRepudiation, and its purposes, if it names any, emailProtection; nothing was sent',
+  fr: "Le certificat de `CESS_MAIL_P12` n'est pas fait pour signer du courriel : son usage doit comprendre digitalSignature ou nonRepudiation, et ses destinations, s'il en nomme, emailProtection ; rien n'a été envoyé",
+})
+const wrongAddress = new UsageError({
+  en: 'The certificate of `CESS_MAIL_P12` is another address’s: it must bear the one of `sender` in `cess.yml` (rfc822Name), or mail programs warn of every message; nothing was sent',
+  fr: "Le certificat de `CESS_MAIL_P12` est celui d'une autre adresse : il doit porter celle de `sender` dans `cess.yml` (rfc822Name), sinon chaque message déclenche un avertissement ; rien n'a été envoyé",
+})
+const noPassphrase = new UsageError({
+  en: 'The passphrase of the mail key is not known: name a file that holds it in `CESS_MAIL_PASSPHRASE_FILE`, or run this at a terminal; nothing was sent',
+  fr: "La phrase secrète de la clé de courriel n'est pas connue : nommez dans `CESS_MAIL_PASSPHRASE_FILE` un fichier qui la contient, ou lancez la commande dans un terminal ; rien n'a été envoyé",
+})

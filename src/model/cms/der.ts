@@ -1,0 +1,147 @@
+/** A value in DER (X.690, 10): a tag of one byte, a length, and what it holds. */
+export interface Der {
+  readonly tag: number
+  /** All of it, tag and length included. */
+  readonly bytes: Uint8Array
+  readonly content: Uint8Array
+}
+
+/** Tags that certificates and signatures have (X.690, 8; RFC 5280, 4.1). */
+export const tags = {
+  ...{boolean: 0x01, integer: 0x02, bitString: 0x03, octetString: 0x04, nothing: 0x05, oid: 0x06, utf8String: 0x0c},
+  ...{utcTime: 0x17, generalizedTime: 0x18, sequence: 0x30, set: 0x31},
+} as const
+
+const longLength = 0x80
+/** Nothing that is read here has more than 2^24 bytes. */
+const mostLengthBytes = 3
+const lowBits = 0x7f
+/** Tags that go on in a second byte are in no certificate. */
+const longTag = 0x1f
+
+/**
+ * Read the value that begins there.
+ *
+ * @throws {RangeError} If it is no DER, or goes on beyond the end.
+ */
+export function readDer(bytes: Uint8Array, at = 0): Der {
+  const tag = byteAt(bytes, at)
+  if ((tag & longTag) === longTag) throw damaged()
+  const first = byteAt(bytes, at + 1)
+  const more = first < longLength ? 0 : first & lowBits
+  if (first === longLength || more > mostLengthBytes) throw damaged()
+  let length = more === 0 ? first : 0
+  for (let index = 0; index < more; index++) length = length * 256 + byteAt(bytes, at + 2 + index)
+  const from = at + 2 + more
+  if (from + length > bytes.length) throw damaged()
+  return {tag, bytes: bytes.subarray(at, from + length), content: bytes.subarray(from, from + length)}
+}
+
+/**
+ * The values that a value holds, one after the other.
+ *
+ * @throws {RangeError} If they are no DER.
+ */
+export function partsOf({content}: Pick<Der, 'content'>): readonly Der[] {
+  const parts: Der[] = []
+  for (let at = 0; at < content.length;) {
+    const part = readDer(content, at)
+    parts.push(part)
+    at += part.bytes.length
+  }
+  return parts
+}
+
+const byteAt = (bytes: Uint8Array, at: number): number => {
+  const byte = bytes[at]
+  if (byte === undefined) throw damaged()
+  return byte
+}
+
+const damaged = () => new RangeError('These bytes are no DER')
+
+/** A value in DER. */
+export function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  const head = [tag, ...lengthBytes(length)]
+  const bytes = new Uint8Array(head.length + length)
+  bytes.set(head)
+  let at = head.length
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+function lengthBytes(length: number): readonly number[] {
+  if (length < longLength) return [length]
+  const bytes: number[] = []
+  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256)
+  return [longLength | bytes.length, ...bytes]
+}
+
+const firstArcs = 40
+const arcBase = 128
+
+/** An object identifier (X.690, 8.19): `1.2.840.113549.1.7.2`. */
+export function oid(text: string): Uint8Array {
+  const [first = 0, second = 0, ...rest] = text.split('.').map(Number)
+  return der(tags.oid, Uint8Array.from([first * firstArcs + second, ...rest].flatMap(arcBytes)))
+}
+
+function arcBytes(arc: number): readonly number[] {
+  const bytes = [arc % arcBase]
+  for (let rest = Math.floor(arc / arcBase); rest > 0; rest = Math.floor(rest / arcBase))
+    bytes.unshift((rest % arcBase) | longLength)
+  return bytes
+}
+
+/** The text of an object identifier. */
+export function oidText({content}: Pick<Der, 'content'>): string {
+  const arcs: number[] = []
+  let open = 0
+  for (const byte of content) {
+    open = open * arcBase + (byte & lowBits)
+    if (byte >= longLength) continue
+    arcs.push(open)
+    open = 0
+  }
+  const [first = 0, ...rest] = arcs
+  const top = Math.min(2, Math.floor(first / firstArcs))
+  return [top, first - top * firstArcs, ...rest].join('.')
+}
+
+/**
+ * A moment of a certificate or signature (RFC 5280, 4.1.2.5), in ms since 1970.
+ *
+ * @throws {RangeError} If it is none, or in a form that DER does not have.
+ */
+export function timeOf({tag, content}: Der): number {
+  const text = String.fromCharCode(...content)
+  const [, short = '', rest = ''] =
+    (tag === tags.utcTime ? /^(\d{2})(\d{10})Z$/ : /^(\d{4})(\d{10})Z$/).exec(text) ?? []
+  if (rest === '') throw damaged()
+  const year = tag === tags.utcTime ? (Number(short) < 50 ? '20' : '19') + short : short
+  const [month, day, hour, minute, second] = rest.match(/\d{2}/g) ?? []
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  if (Number.isNaN(time)) throw damaged()
+  return time
+}
+
+/** A moment as certificates and signatures write it: of two digits for its year before 2050. */
+export function derTime(date: Date): Uint8Array {
+  const digits = date.toISOString().replaceAll(/[-:T]|\.\d+/g, '')
+  const isShort = date.getUTCFullYear() < 2050
+  return der(
+    isShort ? tags.utcTime : tags.generalizedTime,
+    new TextEncoder().encode(isShort ? digits.slice(2) : digits),
+  )
+}
+
+/** The tag of a part with a number of its own, `[0]` and so on, that holds other parts. */
+export const numbered = (number: number): number => 0xa0 | number
+
+/** Whether two values are the same bytes. */
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index])

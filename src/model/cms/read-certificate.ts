@@ -1,0 +1,116 @@
+import {numbered, oidText, partsOf, readDer, tags, timeOf, type Der} from './der.js'
+
+/** Facts of an X.509 certificate (RFC 5280), read without judging them. */
+export interface CertificateFacts {
+  /** The certificate in DER. */
+  readonly der: Uint8Array
+  /** Serial number, issuer and public key in DER, as they stand there. */
+  readonly serial: Uint8Array
+  readonly issuer: Uint8Array
+  readonly publicKey: Uint8Array
+  /** Its subject key identifier (4.2.1.2), where it has one. */
+  readonly keyId?: Uint8Array
+  /** Common name of its owner, else the name of the organisation; may be empty. */
+  readonly subject: string
+  /** Mail addresses of its owner: `rfc822Name`, `SmtpUTF8Mailbox` (RFC 9598) and `emailAddress` of the name, in small letters. */
+  readonly addresses: readonly string[]
+  /** In ms since 1970. */
+  readonly notBefore: number
+  readonly notAfter: number
+  /** First octet of the key usage (4.2.1.3); undefined where any use is allowed. */
+  readonly usage?: number
+  /** Extended key usage (4.2.1.12) as object identifiers; undefined where any purpose is. */
+  readonly purposes?: readonly string[]
+  /** Ciphers that the owner's programs read, as object identifiers (RFC 4262); none where it does not say. */
+  readonly ciphers: readonly string[]
+}
+
+const oids = {
+  ...{commonName: '2.5.4.3', organisation: '2.5.4.10', emailAddress: '1.2.840.113549.1.9.1'},
+  ...{keyId: '2.5.29.14', usage: '2.5.29.15', names: '2.5.29.17', purposes: '2.5.29.37'},
+  ...{capabilities: '1.2.840.113549.1.9.15', utf8Mailbox: '1.3.6.1.5.5.7.8.9'},
+} as const
+
+/** `rfc822Name` and `otherName` of a `GeneralName` (4.2.1.6). */
+const [rfc822Name, otherName] = [0x81, numbered(0)]
+
+/**
+ * Read a certificate.
+ *
+ * @throws {RangeError} If it is none.
+ */
+export function readCertificate(bytes: Uint8Array): CertificateFacts {
+  const whole = readDer(bytes)
+  const body = partsOf(first(partsOf(whole)))
+  // The version stands first, unless it is the oldest.
+  const [serial, , issuer, validity, subject, publicKey, ...rest] = body[0]?.tag === numbered(0) ? body.slice(1) : body
+  if (!serial || !issuer || !validity || !subject || !publicKey) throw new RangeError('No certificate')
+  const [from, to] = partsOf(validity)
+  if (!from || !to) throw new RangeError('A certificate has two times')
+  const extensions = extensionsOf(rest)
+  const {names, mails} = namesOf(subject)
+  const [keyId, usage, alternative, purposes, capabilities] = [
+    ...[oids.keyId, oids.usage, oids.names, oids.purposes, oids.capabilities],
+  ].map(id => extensions.get(id))
+  return {
+    ...{der: whole.bytes, serial: serial.bytes, issuer: issuer.bytes, publicKey: publicKey.bytes},
+    ...{notBefore: timeOf(from), notAfter: timeOf(to), subject: names},
+    addresses: [...new Set([...(alternative ? addressesOf(alternative) : []), ...mails])],
+    ...(keyId && {keyId: keyId.content}),
+    ...(usage && {usage: usage.content[1] ?? 0}),
+    ...(purposes && {purposes: partsOf(purposes).map(oidText)}),
+    ciphers: capabilities ? partsOf(capabilities).map(one => oidText(first(partsOf(one)))) : [],
+  }
+}
+
+function first(parts: readonly Der[]): Der {
+  const [part] = parts
+  if (!part) throw new RangeError('Something is lacking in a certificate')
+  return part
+}
+
+/** Values of the extensions, by their object identifiers. */
+function extensionsOf(rest: readonly Der[]): ReadonlyMap<string, Der> {
+  const list = rest.find(({tag}) => tag === numbered(3))
+  if (!list) return new Map()
+  return new Map(
+    partsOf(first(partsOf(list))).flatMap(extension => {
+      const parts = partsOf(extension)
+      const value = parts.at(-1)
+      return value?.tag === tags.octetString ? [[oidText(first(parts)), readDer(value.content)] as const] : []
+    }),
+  )
+}
+
+function namesOf(subject: Der): {readonly names: string; readonly mails: readonly string[]} {
+  const found = partsOf(subject)
+    .flatMap(partsOf)
+    .map(pair => partsOf(pair))
+  const of = (id: string) =>
+    found.flatMap(([key, value]) => (key && value && oidText(key) === id ? [textOf(value)] : []))
+  return {
+    names: of(oids.commonName)[0] ?? of(oids.organisation)[0] ?? '',
+    mails: of(oids.emailAddress).map(mail => mail.toLowerCase()),
+  }
+}
+
+/** Addresses of the alternative names (RFC 5280, 4.2.1.6; RFC 9598, 3). */
+const addressesOf = (names: Der): readonly string[] =>
+  partsOf(names).flatMap(name => {
+    if (name.tag === rfc822Name) return [textOf(name).toLowerCase()]
+    if (name.tag !== otherName) return []
+    const [id, value] = partsOf(name)
+    return id && value && oidText(id) === oids.utf8Mailbox ? [textOf(first(partsOf(value))).toLowerCase()] : []
+  })
+
+const bmpString = 0x1e
+
+/** The characters of a text of any sort. */
+const textOf = ({tag, content}: Der): string =>
+  tag === bmpString ? String.fromCharCode(...pairs(content)) : new TextDecoder().decode(content)
+
+const pairs = (bytes: Uint8Array): readonly number[] =>
+  Array.from(
+    {length: Math.floor(bytes.length / 2)},
+    (_, index) => (bytes[2 * index] ?? 0) * 256 + (bytes[2 * index + 1] ?? 0),
+  )

@@ -1,0 +1,101 @@
+import {cmsOids} from './oids.js'
+import {numbered, oidText, partsOf, readDer, sameBytes, tags, timeOf, type Der} from './der.js'
+import {readCertificate, type CertificateFacts} from './read-certificate.js'
+
+/** A detached signature of one signer (RFC 5652, 5), read without judging it. */
+export interface DetachedSignature {
+  readonly certificate: CertificateFacts
+  /** Other certificates that came with it, in DER. */
+  readonly chain: readonly Uint8Array[]
+  /** Object identifiers of the digest and of the signature. */
+  readonly digest: string
+  readonly algorithm: string
+  /** Attributes as they were signed: a SET in DER (5.4). */
+  readonly signed: Uint8Array
+  readonly messageDigest: Uint8Array
+  /** SHA-256 of the certificate that was signed with it (RFC 5035, 3), where it says so. */
+  readonly certificateHash?: Uint8Array
+  /** In ms since 1970, by the signer's own clock. */
+  readonly signedAt?: number
+  readonly signature: Uint8Array
+}
+
+/**
+ * Read a `ContentInfo` that holds a detached signature.
+ *
+ * @throws {RangeError} If it is none, or not one of one signer with attributes and certificate.
+ */
+export function readSignedData(bytes: Uint8Array): DetachedSignature {
+  const [kind, wrapped] = partsOf(readDer(bytes))
+  if (!kind || !wrapped || oidText(kind) !== cmsOids.signedData) throw unfit()
+  const parts = partsOf(readDer(wrapped.content))
+  const encapsulated = parts[2]
+  // What it holds itself would be another text than the one beside it.
+  if (!encapsulated || partsOf(encapsulated).length !== 1) throw unfit()
+  const signers = parts.at(-1)
+  const [signer, ...more] = signers?.tag === tags.set ? partsOf(signers) : []
+  if (!signer || more.length > 0) throw unfit()
+  const certificates = parts
+    .filter(({tag}) => tag === numbered(0))
+    .flatMap(partsOf)
+    .filter(({tag}) => tag === tags.sequence)
+  return signerOf(partsOf(signer), certificates)
+}
+
+function signerOf([, id, digest, attributes, algorithm, signature]: readonly Der[], certificates: readonly Der[]) {
+  if (!id || !digest || attributes?.tag !== numbered(0) || !algorithm || !signature) throw unfit()
+  const known = certificates.map(({bytes}) => readCertificate(bytes))
+  const certificate = known.find(one => isOf(one, id))
+  if (!certificate) throw unfit()
+  const signed = Uint8Array.from(attributes.bytes)
+  signed[0] = tags.set
+  const values = attributeValues(attributes)
+  const [messageDigest, time, hashes] = [cmsOids.messageDigest, cmsOids.signingTime, cmsOids.signingCertificate].map(
+    name => values.get(name),
+  )
+  const type = values.get(cmsOids.contentType)
+  if (!messageDigest || !type || oidText(type) !== cmsOids.data) throw unfit()
+  const certificateHash = hashes && hashOf(hashes)
+  return {
+    certificate,
+    chain: known.filter(one => one !== certificate).map(one => one.der),
+    ...{digest: oidOf(digest), algorithm: oidOf(algorithm), signed, signature: signature.content},
+    messageDigest: messageDigest.content,
+    ...(certificateHash && {certificateHash}),
+    ...(time && {signedAt: timeOf(time)}),
+  }
+}
+
+/** Whether a signer is named by this certificate: by issuer and number, or by the identifier of its key (RFC 5652, 5.3). */
+function isOf({issuer, serial, keyId}: CertificateFacts, id: Der): boolean {
+  if (id.tag !== tags.sequence) return keyId !== undefined && sameBytes(id.content, keyId)
+  const [by, number] = partsOf(id)
+  return by !== undefined && number !== undefined && sameBytes(by.bytes, issuer) && sameBytes(number.bytes, serial)
+}
+
+/** The first value of each attribute; one that is there twice makes the signature unfit (RFC 5652, 11). */
+function attributeValues(attributes: Der): ReadonlyMap<string, Der> {
+  const values = new Map<string, Der>()
+  for (const attribute of partsOf(attributes)) {
+    const [name, set] = partsOf(attribute)
+    const value = set && partsOf(set)[0]
+    if (!name || !value || values.has(oidText(name))) throw unfit()
+    values.set(oidText(name), value)
+  }
+  return values
+}
+
+/** The hash of the first `ESSCertIDv2`, where it is of SHA-256, which is not named then. */
+function hashOf(value: Der): Uint8Array | undefined {
+  const [id] = partsOf(value).flatMap(partsOf)
+  const [hash] = id ? partsOf(id) : []
+  return hash?.tag === tags.octetString ? hash.content : undefined
+}
+
+function oidOf(algorithm: Der): string {
+  const [name] = partsOf(algorithm)
+  if (!name) throw unfit()
+  return oidText(name)
+}
+
+const unfit = () => new RangeError('No detached signature of one signer')

@@ -1,0 +1,84 @@
+import {cmsOids} from './oids.js'
+import {oidText, partsOf, readDer, sameBytes, type Der} from './der.js'
+import type {DetachedSignature} from './signed-data.js'
+
+/** Reasons why a signature does not hold: other content; other attributes, key or certificate; an algorithm that is not known here. */
+export type SignatureFault = 'content' | 'signature' | 'algorithm'
+
+const digests = new Map<string, string>([
+  [cmsOids.sha256, 'SHA-256'],
+  [cmsOids.sha384, 'SHA-384'],
+  [cmsOids.sha512, 'SHA-512'],
+])
+/** Digests that the identifier of a signature names (RFC 5758, 3.2; RFC 4055, 5). */
+const signatureDigests = new Map<string, string>([
+  ['1.2.840.10045.4.3.2', 'SHA-256'],
+  ['1.2.840.10045.4.3.3', 'SHA-384'],
+  ['1.2.840.10045.4.3.4', 'SHA-512'],
+  ['1.2.840.113549.1.1.11', 'SHA-256'],
+  ['1.2.840.113549.1.1.12', 'SHA-384'],
+  ['1.2.840.113549.1.1.13', 'SHA-512'],
+])
+/** Curves by their identifiers (RFC 5480, 2.1.1.1), with the bytes of a coordinate. */
+const curves = new Map([
+  ['1.2.840.10045.3.1.7', {name: 'P-256', size: 32}],
+  ['1.3.132.0.34', {name: 'P-384', size: 48}],
+  ['1.3.132.0.35', {name: 'P-521', size: 66}],
+])
+
+/**
+ * Verify a detached signature over a content by Web Crypto, so in browsers, too. Who vouches for the certificate, and when it was valid, is
+ * another question.
+ *
+ * @returns Undefined where it holds.
+ */
+export async function verifyDetached(
+  signature: DetachedSignature,
+  content: Uint8Array,
+): Promise<SignatureFault | undefined> {
+  const hash = digests.get(signature.digest)
+  // An algorithm that names only its key (`rsaEncryption`) takes the digest of the signer.
+  const signingHash =
+    signatureDigests.get(signature.algorithm) ?? (signature.algorithm === cmsOids.rsa ? hash : undefined)
+  if (hash === undefined || signingHash === undefined) return 'algorithm'
+  if (!sameBytes(await digestOf(hash, content), signature.messageDigest)) return 'content'
+  const {certificate, certificateHash} = signature
+  if (certificateHash && !sameBytes(await digestOf('SHA-256', certificate.der), certificateHash)) return 'signature'
+  return (await isSigned(signature, signingHash)) ? undefined : 'signature'
+}
+
+const digestOf = async (name: string, bytes: Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest(name, Uint8Array.from(bytes)))
+
+async function isSigned({certificate, signed, signature}: DetachedSignature, hash: string): Promise<boolean> {
+  const [algorithm] = partsOf(readDer(certificate.publicKey))
+  const [kind, curve] = algorithm ? partsOf(algorithm) : []
+  const spki = Uint8Array.from(certificate.publicKey)
+  const data = Uint8Array.from(signed)
+  try {
+    if (kind && oidText(kind) === cmsOids.rsa) {
+      const rsa = {name: 'RSASSA-PKCS1-v1_5', hash}
+      const key = await crypto.subtle.importKey('spki', spki, rsa, false, ['verify'])
+      return await crypto.subtle.verify(rsa, key, Uint8Array.from(signature), data)
+    }
+    const known = curve && curves.get(oidText(curve))
+    if (!known) return false
+    const ecdsa = {name: 'ECDSA', namedCurve: known.name, hash}
+    const key = await crypto.subtle.importKey('spki', spki, ecdsa, false, ['verify'])
+    return await crypto.subtle.verify(ecdsa, key, bareNumbers(signature, known.size), data)
+  } catch {
+    // No key, or numbers that are none.
+    return false
+  }
+}
+
+/** The two numbers of a signature of ECDSA, each as long as the curve's, as Web Crypto wants them (IEEE P1363). */
+function bareNumbers(signature: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(2 * size)
+  const numbers: readonly Der[] = partsOf(readDer(signature))
+  for (const [index, {content}] of numbers.slice(0, 2).entries()) {
+    const bare = content[0] === 0 ? content.subarray(1) : content
+    bytes.set(bare, (index + 1) * size - bare.length)
+  }
+  return bytes
+}

@@ -1,0 +1,115 @@
+import type {CertificateFacts} from '../cms/read-certificate.js'
+import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
+import {verifyDetached, type SignatureFault} from '../cms/verify-detached.js'
+import {byteText, mediaTypeOf, partPlaces, readEntity, textBytes, valuesOf, type MimeEntity} from './mime-entity.js'
+
+/** Verdict on a message and its S/MIME signature (RFC 8551). Who vouches for the certificate is another question. */
+export type MailVerdict =
+  /** Nobody signed it; or it is enciphered, and what is inside cannot be seen. */
+  | {readonly kind: 'unsigned' | 'enciphered'}
+  /** There is a signature, and nobody can read it. */
+  | {readonly kind: 'unreadable'}
+  /** It was changed, or somebody else signed. */
+  | {readonly kind: 'changed'; readonly fault: SignatureFault}
+  | SignedMail
+
+/** A message as it was signed. */
+export interface SignedMail {
+  readonly kind: 'signed'
+  readonly certificate: CertificateFacts
+  /** Other certificates that came with it, in DER. */
+  readonly chain: readonly Uint8Array[]
+  /** In ms since 1970, by the signer's own clock. */
+  readonly signedAt?: number
+  /** Whether the address of `From` is one of the certificate. */
+  readonly isSenders: boolean
+  /** Fields of the head that were signed with it (RFC 9788), by name in small letters; none where the head is not protected. */
+  readonly fields: ReadonlyMap<string, readonly string[]>
+  /** Names of fields that are not outside as they were signed, in small letters: whoever passed the message on changed them. */
+  readonly differing: readonly string[]
+  /** What was signed: the part in its canonical form. */
+  readonly content: Uint8Array
+}
+
+const signatureTypes: ReadonlySet<string> = new Set([
+  ...['application/pkcs7-signature', 'application/x-pkcs7-signature'],
+])
+const envelopeTypes: ReadonlySet<string> = new Set(['application/pkcs7-mime', 'application/x-pkcs7-mime'])
+
+/**
+ * Fields that readers go by, so that one which is added outside a protected head is told. Servers may add others
+ * (`Received`, `DKIM-Signature`).
+ */
+const shownFields: readonly string[] = [
+  ...['from', 'sender', 'reply-to', 'to', 'cc', 'subject', 'date', 'message-id', 'in-reply-to', 'references'],
+  ...['list-id', 'list-unsubscribe', 'list-unsubscribe-post'],
+]
+
+/**
+ * Verify the signature of a message, as Web Crypto does: in Node and in browsers. Line ends may be those of any system.
+ *
+ * @param bytes The message (RFC 5322), as an `.eml` file has it.
+ */
+export async function verifyMail(bytes: Uint8Array): Promise<MailVerdict> {
+  const text = byteText(bytes)
+  const outer = readEntity(text)
+  const {type, parameters} = mediaTypeOf(outer)
+  if (envelopeTypes.has(type)) return {kind: 'enciphered'}
+  if (type !== 'multipart/signed' || !signatureTypes.has(parameters.get('protocol')?.toLowerCase() ?? ''))
+    return {kind: 'unsigned'}
+  const parts = partPlaces(text, outer.bodyAt, parameters.get('boundary') ?? '').map(({from, to}) =>
+    text.slice(from, to),
+  )
+  const [content, second, ...more] = parts
+  const signature = second === undefined ? undefined : signatureOf(second)
+  if (content === undefined || !signature || more.length > 0) return {kind: 'unreadable'}
+  const canonical = textBytes(content.replaceAll(/\r?\n/g, '\r\n'))
+  const fault = await verifyDetached(signature, canonical)
+  return fault === undefined ? signedMail({outer, content, canonical}, signature) : {kind: 'changed', fault}
+}
+
+function signatureOf(part: string): DetachedSignature | undefined {
+  const entity = readEntity(part)
+  const [encoding = ''] = valuesOf(entity, 'content-transfer-encoding')
+  if (!signatureTypes.has(mediaTypeOf(entity).type) || encoding.toLowerCase() !== 'base64') return undefined
+  try {
+    return readSignedData(textBytes(atob(part.slice(entity.bodyAt).replaceAll(/\s+/g, ''))))
+  } catch {
+    // No base64, or no signature.
+    return undefined
+  }
+}
+
+function signedMail(
+  {outer, content, canonical}: {readonly outer: MimeEntity; readonly content: string; readonly canonical: Uint8Array},
+  {certificate, chain, signedAt}: DetachedSignature,
+): SignedMail {
+  const fields = protectedFields(readEntity(content))
+  const [from = ''] = fields.get('from') ?? valuesOf(outer, 'from')
+  return {
+    kind: 'signed',
+    ...{certificate, chain, fields, content: canonical},
+    ...(signedAt !== undefined && {signedAt}),
+    isSenders: certificate.addresses.includes(addressIn(from).toLowerCase()),
+    differing: fields.size === 0 ? [] : differingFields(fields, outer),
+  }
+}
+
+/** The address of a field: between its last angle brackets, else all of it. */
+export const addressIn = (value: string): string => /<([^<>]*)>\s*$/.exec(value)?.[1] ?? value.trim()
+
+/** Fields inside what was signed, where it says that they are those of the message (RFC 9788, 2.1.1). */
+function protectedFields(inner: MimeEntity): ReadonlyMap<string, readonly string[]> {
+  if (!mediaTypeOf(inner).parameters.has('hp')) return new Map()
+  const names = inner.fields
+    .map(({name}) => name)
+    .filter(name => name !== 'mime-version' && name !== 'hp-outer' && !name.startsWith('content-'))
+  return new Map([...new Set(names)].map(name => [name, valuesOf(inner, name)]))
+}
+
+function differingFields(fields: ReadonlyMap<string, readonly string[]>, outer: MimeEntity): readonly string[] {
+  return [...new Set([...fields.keys(), ...shownFields])].filter(name => {
+    const [signed, shown] = [fields.get(name) ?? [], valuesOf(outer, name)]
+    return signed.length !== shown.length || signed.some((value, index) => value !== shown[index])
+  })
+}

@@ -1,0 +1,101 @@
+import {createHash} from 'node:crypto'
+import PostalMime from 'postal-mime'
+import {describe, expect, it} from 'vitest'
+import {joinPieces} from '../../../src/io/join-pieces.js'
+import {messageProtector} from '../../../src/io/smime/protect-message.js'
+import {contentSigner} from '../../../src/io/smime/sign-content.js'
+import {readCertificate} from '../../../src/model/cms/read-certificate.js'
+import {verifyMail} from '../../../src/model/signed-mail/verify-mail.js'
+import {mailIdentity, type IdentityOptions} from '../../support/mail-seal.js'
+
+const lines = (...texts: readonly string[]) => new Uint8Array(Buffer.from(texts.map(text => `${text}\r\n`).join('')))
+
+/** A letter with a file. */
+const letter = (from = 'alertes@example.org') => [
+  lines('Date: Tue, 01 Dec 2026 12:00:00 +0000', 'Message-ID: <1@example.org>', 'To: Anne <anne@example.org>'),
+  lines(
+    ...[`From: Centre <${from}>`, 'Subject: [TLP:GREEN] Alerte', 'X-TLP: TLP:GREEN', 'MIME-Version: 1.0'],
+    ...['Content-Type: multipart/mixed; boundary="=_cess-1"', '', '--=_cess-1'],
+    ...['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: quoted-printable', ''],
+    ...['Bonjour =C3=A0 tous,', '', '=46rom a to b.', '--=_cess-1', 'Content-Type: application/pdf'],
+    ...['Content-Disposition: attachment; filename="a.pdf"', 'Content-Transfer-Encoding: base64', ''],
+    ...[Buffer.from('%PDF-1.7 '.repeat(40)).toString('base64').replaceAll(/.{76}/g, '$&\r\n'), '--=_cess-1--'],
+  ),
+]
+
+function signed(options: IdentityOptions = {}, from?: string): Uint8Array {
+  const {privateKey, certificate, authority} = mailIdentity(options)
+  const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
+  const wish = {cover: '', at: new Date('2026-12-01T12:00:00Z')}
+  return joinPieces(messageProtector(contentSigner(key))(letter(from), wish))
+}
+
+const withText = (bytes: Uint8Array, from: string | RegExp, to: string) =>
+  new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replace(from, to), 'latin1'))
+
+/** What another program shows of a message. */
+async function shown(bytes: Uint8Array): Promise<string> {
+  const {subject, from, to, date, messageId, text, html, attachments} = await PostalMime.parse(bytes)
+  const files = attachments
+    .filter(({mimeType}) => !mimeType.includes('signature'))
+    .map(({filename, mimeType, content}) => [filename, mimeType, Buffer.from(content as ArrayBuffer).toString('hex')])
+  return JSON.stringify({subject, from, to, date, messageId, text, html, files})
+}
+
+describe('a signed message', () => {
+  it('says who signed it, when, and what the head was', async () => {
+    const verdict = await verifyMail(signed())
+    expect(verdict).toMatchObject({kind: 'signed', isSenders: true, differing: []})
+    if (verdict.kind !== 'signed') throw new Error(verdict.kind)
+    expect(verdict.certificate).toMatchObject({subject: 'Centre', addresses: ['alertes@example.org']})
+    expect(verdict.fields.get('subject')).toEqual(['[TLP:GREEN] Alerte'])
+  })
+
+  it('holds with the line ends of another system, and with what servers add', async () => {
+    const message = withText(signed(), /^/, 'Received: from a by b\r\nDKIM-Signature: v=1\r\n')
+    const [verdict] = [await verifyMail(withText(message, /\r\n/g, '\n'))]
+    expect(verdict).toMatchObject({kind: 'signed', differing: []})
+  })
+
+  it.each([
+    ['another subject', 'Subject: [TLP:GREEN]', 'Subject: [TLP:CLEAR]', ['subject']],
+    ['a second subject', 'Date:', 'Subject: Other\r\nDate:', ['subject']],
+    ['an address to reply to', 'Date:', 'Reply-To: other@example.org\r\nDate:', ['reply-to']],
+    ['another label for programs', 'X-TLP: TLP:GREEN', 'X-TLP: TLP:CLEAR', ['x-tlp']],
+  ])('tells %s', async (_, from, to, differing) => {
+    expect(await verifyMail(withText(signed(), from, to))).toMatchObject({kind: 'signed', differing})
+  })
+
+  it('tells another text, an address that is not the certificate’s, and no signature', async () => {
+    expect(await verifyMail(withText(signed(), 'a to b', 'b to a'))).toEqual({kind: 'changed', fault: 'content'})
+    expect(await verifyMail(signed({}, 'other@example.org'))).toMatchObject({kind: 'signed', isSenders: false})
+    expect(await verifyMail(joinPieces(letter()))).toEqual({kind: 'unsigned'})
+    expect(await verifyMail(new Uint8Array())).toEqual({kind: 'unsigned'})
+    expect(await verifyMail(withText(signed(), /MI[\w+/]{20}/, ''))).toEqual({kind: 'unreadable'})
+  })
+
+  it('knows an address outside of ASCII', async () => {
+    const verdict = await verifyMail(signed({address: 'ünï@example.org'}))
+    expect(verdict).toMatchObject({certificate: {addresses: ['ünï@example.org']}, isSenders: false})
+  })
+
+  it('is told where any byte is another, or shows what it showed', {timeout: 0}, async () => {
+    const message = signed()
+    const before = await shown(message)
+    const [changes, seed] = [Number(process.env['CESS_SEAL_CHANGES'] ?? 60), Number(process.env['CESS_SEAL_SEED'] ?? 1)]
+    const [untold, counts]: [number[], {told: number; harmless: number}] = [[], {told: 0, harmless: 0}]
+    for (let number = 0; number < changes; number++) {
+      const draw = createHash('sha256').update(`${seed} ${number}`).digest()
+      const at = draw.readUInt32BE(0) % message.length
+      const changed = Uint8Array.from(message)
+      changed[at] = (changed[at] ?? 0) ^ (1 + ((draw[4] ?? 0) % 255))
+      const verdict = await verifyMail(changed)
+      const isTold = verdict.kind !== 'signed' || verdict.differing.length > 0 || !verdict.isSenders
+      if (isTold) counts.told++
+      else if ((await shown(changed)) === before) counts.harmless++
+      else untold.push(at)
+    }
+    expect(untold, `seed ${seed}`).toEqual([])
+    expect(counts.told).toBeGreaterThan(changes / 2)
+  })
+})

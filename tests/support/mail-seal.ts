@@ -1,0 +1,79 @@
+import {generateKeyPairSync, type KeyObject} from 'node:crypto'
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {makeCertificate, makeKeyPair} from '../../src/io/seal/make-certificate.js'
+import {makePkcs12} from '../../src/io/seal/make-pkcs12.js'
+import {folderWith} from './folder.js'
+import {passphrase} from './seal.js'
+
+/** A key for mail and its certificate, valid through 2026 and 2027 unless said otherwise. */
+export interface MailIdentity {
+  readonly privateKey: KeyObject
+  /** In DER. */
+  readonly certificate: Uint8Array
+  readonly authority: Uint8Array
+}
+
+/** What an identity is made of. */
+export interface IdentityOptions {
+  readonly address?: string | undefined
+  readonly name?: string
+  readonly kind?: 'ec' | 'rsa'
+  readonly from?: string
+  readonly to?: string
+}
+
+const issuerOf = () => {
+  const pair = makeKeyPair()
+  return {name: 'Authority', privateKey: pair.privateKey, publicKey: pair.publicKey}
+}
+
+/** A certificate as PEM (RFC 7468). */
+export const pemOf = (der: Uint8Array): string =>
+  `-----BEGIN CERTIFICATE-----\n${(
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  ).join('\n')}\n-----END CERTIFICATE-----\n`
+
+/** A new identity, and who vouches for it. */
+export function mailIdentity({
+  address = 'alertes@example.org',
+  name = 'Centre',
+  kind = 'ec',
+  from = '2026-01-01',
+  to = '2028-01-01',
+}: IdentityOptions = {}): MailIdentity & {readonly made: readonly ReturnType<typeof makeCertificate>[]} {
+  const issuer = issuerOf()
+  const valid = {from: new Date(from), to: new Date(to)}
+  const {privateKey, publicKey} = kind === 'ec' ? makeKeyPair() : generateKeyPairSync('rsa', {modulusLength: 2048})
+  const above = makeCertificate({...valid, name: issuer.name, publicKey: issuer.publicKey, isAuthority: true, issuer})
+  const own = makeCertificate({...valid, name, publicKey, isAuthority: false, address, issuer})
+  const [certificate, authority] = [own, above].map(one => new Uint8Array(one.toSchema().toBER()))
+  if (!certificate || !authority) throw new Error('two certificates')
+  return {privateKey, certificate, authority, made: [own, above]}
+}
+
+/** Files and variables of an identity. */
+export interface MailKeyFiles {
+  readonly environment: {readonly CESS_MAIL_P12: string; readonly CESS_MAIL_PASSPHRASE_FILE: string}
+  /** Certificate of who vouches, and the private key, as PEM. */
+  readonly authority: string
+  readonly key: string
+  readonly identity: MailIdentity
+}
+
+/** Write an identity into a folder of its own. */
+export async function mailKeyFiles(options: IdentityOptions = {}): Promise<MailKeyFiles> {
+  const folder = folderWith()
+  const identity = mailIdentity(options)
+  const file = (name: string) => join(folder, name)
+  writeFileSync(file('mail.p12'), await makePkcs12(identity.privateKey, identity.made, passphrase))
+  writeFileSync(file('passphrase'), `${passphrase}\n`)
+  writeFileSync(file('authority.pem'), pemOf(identity.authority))
+  writeFileSync(file('key.pem'), identity.privateKey.export({type: 'pkcs8', format: 'pem'}))
+  return {
+    environment: {CESS_MAIL_P12: file('mail.p12'), CESS_MAIL_PASSPHRASE_FILE: file('passphrase')},
+    ...{authority: file('authority.pem'), key: file('key.pem'), identity},
+  }
+}
