@@ -222,7 +222,7 @@ interface PictureBase extends NodeBase {
   /** From the largest to the smallest; the picture has the first of them. */
   readonly forms?: readonly PictureForm[]
   /** What it is drawn from, as CSV, under the name of a file. */
-  readonly data?: {readonly name: string; readonly csv: string}
+  readonly data?: {readonly name: string; readonly csv: string; readonly description: string}
   /** pdfmake's own: the size in points. */
   _width?: number
   _height?: number

@@ -17,12 +17,12 @@ export interface Attachment {
  * pdfkit's own way writes a checksum of 32 letters where the standard has 16 bytes; it may be left out.
  */
 export function attach(document: PDFDocument, attachments: readonly Attachment[]): void {
-  if (!attachments.length) return
-  document._root.data['AF'] = attachments.map(attachment => {
+  const {data} = document._root
+  for (const attachment of attachments) {
     const specification = embed(document, attachment)
     document.addNamedEmbeddedFile(attachment.name, specification)
-    return specification
-  })
+    data['AF'] = [...(Array.isArray(data['AF']) ? (data['AF'] as readonly unknown[]) : []), specification]
+  }
 }
 
 /** Embed a file; who asks names it. */

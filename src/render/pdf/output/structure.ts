@@ -12,6 +12,7 @@ import {
   type TextNode,
 } from '../node.js'
 import type {Tag} from '../tag.js'
+import {attach} from './attach.js'
 import {Moved} from './moved.js'
 import {refer} from './pdf20.js'
 import type {PrintedDocument} from './printed-document.js'
@@ -103,16 +104,13 @@ export class Structure {
     this.figures.set(node, element)
     if (node.anchor) this.anchors.set(node.anchor, element)
     const {pdf20, information} = this.document
-    if (pdf20 && node.data) {
-      const bytes = new TextEncoder().encode(node.data.csv)
-      const {name} = node.data
-      const what = {
-        mediaType: 'text/csv',
-        relationship: 'Data',
-        description: 'CSV',
-        date: information.modified,
-      } as const
-      pdf20.associate(element, {name, bytes, ...what})
+    if (node.data) {
+      const {name, csv, description} = node.data
+      const [bytes, date] = [new TextEncoder().encode(csv), information.modified]
+      const attachment = {name, mediaType: 'text/csv', relationship: 'Data', description, bytes, date} as const
+      // Of PDF 1.7, elements have no files of their own: it comes with the document.
+      if (pdf20) pdf20.associate(element, attachment)
+      else attach(this.document, [attachment])
     }
     return element
   }

@@ -1,4 +1,6 @@
 import type {Chart} from '../../../../model/blocks.js'
+import {fixedWords} from '../../../../model/fixed-text.js'
+import {plainWords} from '../../../../model/plain-words.js'
 import {lightPaint} from '../../../chart/options.js'
 import {renderChart} from '../../../chart/render-chart.js'
 import type {PictureForm} from '../../node.js'
@@ -42,11 +44,15 @@ export const chart: Handler<'chart'> = (block, setting) => {
   const svg = forms[0]?.svg ?? ''
   const alt = described(block, document.lang)
   // Of what is for its recipients' eyes only, no file goes along.
-  const data =
-    document.masthead.tlp === 'TLP:RED' ? {} : {data: {name: `${document.slug}-${block.id}.csv`, csv: csvOf(block)}}
+  const file = {name: `${document.slug}.${block.id}.csv`, csv: csvOf(block), description: nameOf(block)}
+  const data = document.masthead.tlp === 'TLP:RED' ? {} : {data: file}
   const drawing = {svg, forms, width: options.width, alt, ...data, ...(block.title ? {} : {anchor: block.id})}
   return [captioned(block, drawing, setting)]
 }
+
+/** “Figure 2 – Délai moyen”, by which readers of its data know a chart. */
+const nameOf = ({label = '', title = []}: Chart): string =>
+  [fixedWords(label), plainWords(title)].filter(words => words !== '').join(' – ') || 'CSV'
 
 /** What a chart is drawn from, a line for each row, numbers as programs read them (RFC 4180). */
 export function csvOf({rows, series, values}: Pick<Chart, 'rows' | 'series' | 'values'>): string {
