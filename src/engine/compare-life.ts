@@ -26,7 +26,7 @@ export function compareLife({path, given, found, bytes, changedFiles, publicatio
   const isPublic = isPublicStatus(fields.status)
   if (!found || !bytes) return {relation: isPublic ? 'unrecorded' : 'unkept'}
   const {folder, record} = found
-  const common = {published: folder, version: record.version, ...raisedOf(fields, record)}
+  const common = {published: folder, version: record.version, status: record.status, ...raisedOf(fields, record)}
   if (fields.id === undefined || fields.version === undefined) return {relation: 'broken', ...common}
   if (compareVersions(fields.version, record.version) > 0)
     return {relation: isPublic ? 'unrecorded' : 'draft', ...common}

@@ -3,6 +3,7 @@ import {frenchName} from '../model/french-spelling.js'
 import type {Message} from '../model/message.js'
 import type {PublicationRecord} from '../model/life/record.js'
 import {recordFile} from '../model/life/record-place.js'
+import {mayTake} from '../model/life/states.js'
 import {own} from '../model/own.js'
 import {quoted} from '../model/quoted.js'
 import type {Finding} from '../model/report.js'
@@ -29,7 +30,7 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
     return [...tell('published-unrecorded', finding, 'status'), ...raisedMessages(path, given, life)]
   }
   const changed = (life.differences ?? []).flatMap(difference => {
-    const finding = {fact: changedFact(difference, life.version ?? ''), remedy: correctRemedy(name)}
+    const finding = {fact: changedFact(difference, life.version ?? ''), remedy: changedRemedy(name, life)}
     return at(path, given, difference, finding)
   })
   // A label that was changed under the same version is a changed field.
@@ -95,7 +96,14 @@ const publishRemedy = (name: string): Text => ({
   fr: `Lancez \`cess publish ${name}\`, ou remettez le \`statut\` à \`brouillon\`. Ce qui a été publié avant que le registre existe y entre par \`cess publish --adopt\`.`,
 })
 
-const correctRemedy = (name: string): Text => ({
-  en: `Run \`cess correct ${name}\` to make a new version of it, or \`cess restore ${name}\` to undo the change.`,
-  fr: `Lancez \`cess correct ${name}\` pour en faire une nouvelle version, ou \`cess restore ${name}\` pour annuler la modification.`,
-})
+function changedRemedy(name: string, {status = 'published'}: Life): Text {
+  if (!mayTake('correct', status))
+    return {
+      en: `Run \`cess restore ${name}\` to undo the change.`,
+      fr: `Lancez \`cess restore ${name}\` pour annuler la modification.`,
+    }
+  return {
+    en: `Run \`cess correct ${name}\` to make a new version of it, or \`cess restore ${name}\` to undo the change.`,
+    fr: `Lancez \`cess correct ${name}\` pour en faire une nouvelle version, ou \`cess restore ${name}\` pour annuler la modification.`,
+  }
+}

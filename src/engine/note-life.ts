@@ -37,6 +37,8 @@ export interface Life {
   readonly published?: string
   /** Its version. */
   readonly version?: string
+  /** Its status. */
+  readonly status?: PublicationRecord['status']
   /** Differences of a `changed` note. */
   readonly differences?: readonly Difference[]
   /** Folder of a record of it that is not as it was written. */

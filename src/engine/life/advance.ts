@@ -1,10 +1,9 @@
 import {recordedPath} from '../../model/life/record-place.js'
 import {approvalsNeeded} from '../../model/life/review.js'
-import {mayTake, startsOf, type LifeCommand, type LifeState} from '../../model/life/states.js'
+import {mayTake, type LifeCommand} from '../../model/life/states.js'
 import {localeFor} from '../../model/locales/index.js'
 import type {Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
-import {statusValues} from '../../model/status-names.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {editNote} from '../../note/edit/edit-note.js'
@@ -20,10 +19,12 @@ import {occasionOf} from './occasion.js'
 import {openSealer} from './open-sealer.js'
 import type {AdvanceOptions} from './options.js'
 import type {NotePlan} from './plan-note.js'
-import {changesOf, prepareNotes, whyWrong, type Prepared, type PreparedNote} from './prepare-notes.js'
+import {changesOf, prepareNotes, stepOf, whyWrong, type Prepared, type PreparedNote} from './prepare-notes.js'
 import {proposeSummary} from './propose-summary.js'
 import type {LifeReport} from './report.js'
 import {settleLife} from './settle-life.js'
+import {unpublished, wrongState} from './step-refusals.js'
+import {isUnfinished} from './unfinished.js'
 import {withLife} from './with-life.js'
 
 /** Steps that open the next version of a published note. */
@@ -87,13 +88,15 @@ async function takeNote(memo: Memo, path: string, {command, options, day, isDraf
   if (!record || !given) throw unpublished(command, path)
   const house = await memo.get(publication)
   const {reference} = record
-  // Done already, or by a command that was killed before it wrote the note.
   if (record.status === openings[command](options).status) {
     if (relation === 'same') return {plan: {kind: 'nothing', path, record}, reference, isReplaced: false}
-    const {bytes} = recordedBase(memo, {path, published, record}, house)
-    return {plan: {kind: 'finish', path, bytes, record}, reference, isReplaced: true}
+    if (await isUnfinished(memo, {path, given, relation, record, published})) {
+      const {bytes} = recordedBase(memo, {path, published, record}, house)
+      return {plan: {kind: 'finish', path, bytes, record}, reference, isReplaced: command === 'withdraw'}
+    }
   }
-  const isNext = relation === 'draft' || relation === 'unrecorded'
+  // What is withdrawn stays so, whatever is written under its reference.
+  const isNext = (relation === 'draft' || relation === 'unrecorded') && record.status !== 'withdrawn'
   const state = (isNext ? fieldsOf(given, house).status : undefined) ?? record.status
   if (!mayTake(command, state)) throw wrongState(command, path, state)
   const isKept = relation === 'same' || (relation === 'changed' && command === 'correct')
@@ -163,27 +166,15 @@ async function opened(memo: Memo, taken: readonly Taken[]): Promise<Prepared> {
   const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
   for (const {plan, reference} of taken) {
     if (plan.kind === 'wrong') messages.push(...(await whyWrong(memo, plan)))
-    if (plan.kind !== 'publish') continue
-    const {path, bytes: after, edits} = plan
+    const text = 'bytes' in plan && {before: bytesOf(memo, plan.path), after: plan.bytes}
+    if ('record' in plan) notes.push({step: stepOf(plan.kind, plan.path, plan.record), ...(text && {text})})
+    if (plan.kind !== 'publish' || !text) continue
+    const {path, edits} = plan
     const {version = '', status = ''} = edits
     const step = {kind: 'open', path, reference, version, status, files: [], editions: []} as const
-    notes.push({step: {...step, changes: changesOf(edits)}, text: {before: bytesOf(memo, path), after}})
+    notes.push({step: {...step, changes: changesOf(edits)}, text})
   }
   return {notes, messages, isRefused: messages.length > 0}
-}
-
-const unpublished = (command: AdvanceCommand, path: string) =>
-  new UsageError({
-    en: `Nothing of \`${path}\` is on record, and \`cess ${command}\` needs a version that is published: run \`cess publish\` first`,
-    fr: `Rien de \`${path}\` ne figure au registre, et \`cess ${command}\` suppose une version publiée : lancez d'abord \`cess publish\``,
-  })
-
-function wrongState(command: AdvanceCommand, path: string, state: LifeState): UsageError {
-  const starts = startsOf(command)
-  return new UsageError({
-    en: `\`cess ${command}\` begins with a note whose status is ${starts.en}, and that of \`${path}\` is ${statusValues[state].en}`,
-    fr: `\`cess ${command}\` part d'une note de statut ${starts.fr}, et celui de \`${path}\` est ${statusValues[state].fr}`,
-  })
 }
 
 const noSummary = new UsageError({

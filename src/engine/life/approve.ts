@@ -16,6 +16,7 @@ import {isErrorFor} from '../../model/message.js'
 import {selectNotes} from '../select-notes.js'
 import type {ApproveOptions} from './options.js'
 import type {LifeReport, LifeStep} from './report.js'
+import {wrongState} from './step-refusals.js'
 import {withLife} from './with-life.js'
 
 /**
@@ -58,9 +59,10 @@ interface Asked {
 }
 
 async function prepare(memo: Memo, {root, now}: Context, {path, by, isLate}: Asked): Promise<Prepared> {
-  const {relation} = await memo.get(life, path)
+  const {relation, status: recorded} = await memo.get(life, path)
   const {id = '', version = '', status = 'draft'} = (await memo.get(working, path))?.checked?.fields ?? {}
   if (relation === 'same' && !isLate) throw published(path)
+  if (recorded === 'withdrawn') throw wrongState('approve', path, recorded)
   const {valid} = await memo.get(approvals, path)
   const kind = valid.some(one => one.by === by) ? 'nothing' : 'approve'
   const committer = readCommitter(root)
@@ -79,8 +81,8 @@ const noReview = new UsageError({
 
 const published = (path: string) =>
   new UsageError({
-    en: `\`${path}\` is published as it is: there is nothing to approve`,
-    fr: `\`${path}\` est publiée telle quelle : il n'y a rien à approuver`,
+    en: `\`${path}\` is published as it is: there is nothing to approve before its next version is open (\`cess correct\`)`,
+    fr: `\`${path}\` est publiée telle quelle : rien n'est à approuver avant que sa version suivante soit ouverte (\`cess correct\`)`,
   })
 
 function unknownName({names}: Review, given: string): UsageError {

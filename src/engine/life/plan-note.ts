@@ -11,6 +11,7 @@ import {life, records, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {readFrontMatter, type FrontMatter} from '../read-note.js'
 import {isPublicStatus} from '../note-life.js'
+import {wrongState} from './step-refusals.js'
 
 /** A note that is to be published: what its text becomes, and what that changes; or what keeps it from it. */
 export type NotePlan =
@@ -46,13 +47,15 @@ export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<
     const recorded = readFrontMatter({path, bytes, publication: await memo.get(publication)})
     return isBegun(given, recorded) ? {kind: 'finish', path, bytes, record} : {kind: 'wrong', path, isFrozen: true}
   }
+  // It is no draft of anything, whatever its file says by hand.
+  if (record?.status === 'withdrawn') throw wrongState('publish', path, 'withdrawn')
   const edits = editsOf(given.checked.metadata, {isFirst: !record, day})
   const bytes = editNote(read.bytes, given.note, edits)
   return bytes ? {kind: 'publish', path, bytes, edits, needsApproval: true} : {kind: 'wrong', path, isFrozen: false}
 }
 
-/** What a command that was killed after the record and before the note left: the words are those that were published. */
-function isBegun(given: FrontMatter, recorded: FrontMatter): boolean {
+/** Whether a note is as a publication left it that was killed after the record and before the note: the words are those on record. */
+export function isBegun(given: FrontMatter, recorded: FrontMatter): boolean {
   const [now, then] = [given.checked?.fields ?? {}, recorded.checked?.fields ?? {}]
   return (
     !isPublicStatus(now.status) &&

@@ -8,6 +8,7 @@ import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
 import {isPublicStatus} from '../note-life.js'
 import type {OpenMemo} from '../open-memo.js'
+import {findings} from '../queries/findings.js'
 import {known} from '../queries/headers.js'
 import {source} from '../queries/inputs.js'
 import {approvals} from '../queries/approvals.js'
@@ -129,9 +130,11 @@ async function approvalsOf(memo: Memo, path: string) {
   }
 }
 
-/** Of a note whose words are right: it is frozen, or its front matter cannot be edited. */
+/** Of a note that is frozen, has mistakes that keep it from being read, or a front matter that cannot be edited. */
 export async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {readonly kind: 'wrong'}>) {
-  return isFrozen ? memo.get(lifeFindings, path) : [messageFor(path, 'publish-by-hand')]
+  if (!isFrozen) return [messageFor(path, 'publish-by-hand')]
+  const ofLife = await memo.get(lifeFindings, path)
+  return ofLife.length > 0 ? ofLife : (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
 }
 
 /** What is written into the front matter, for whoever is told. */
@@ -144,7 +147,8 @@ export const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['
   ]
 }
 
-const stepOf = (
+/** A note and its version on record, and what becomes of it. */
+export const stepOf = (
   kind: LifeStep['kind'],
   path: string,
   {reference, version, status, files, editions}: NewRecord['record'],

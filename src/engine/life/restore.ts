@@ -98,6 +98,6 @@ function place({root, now}: Context, {path, bytes}: Write): readonly string[] {
 
 const unpublished = (path: string) =>
   new UsageError({
-    en: `Nothing of \`${path}\` is on record: there is nothing to restore`,
-    fr: `Rien de \`${path}\` ne figure au registre : il n'y a rien à rétablir`,
+    en: `Nothing of \`${path}\` is on record, and there is nothing to restore: what stands there is recorded by \`cess publish\``,
+    fr: `Rien de \`${path}\` ne figure au registre, et il n'y a rien à rétablir : ce qui s'y trouve s'y inscrit par \`cess publish\``,
   })

@@ -1,0 +1,52 @@
+import {startsOf, type LifeCommand, type LifeState} from '../../model/life/states.js'
+import {shellWord} from '../../model/shell-word.js'
+import {statusValues} from '../../model/status-names.js'
+import type {Text} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+
+/** A step that needs a published version, of a note of which nothing is on record. */
+export const unpublished = (command: LifeCommand, path: string) =>
+  new UsageError({
+    en: `Nothing of \`${path}\` is on record, and \`cess ${command}\` needs a version that is published: run \`cess publish\` first`,
+    fr: `Rien de \`${path}\` ne figure au registre, et \`cess ${command}\` suppose une version publiée : lancez d'abord \`cess publish\``,
+  })
+
+/** A step that does not begin where a note stands, and which one does. */
+export function wrongState(command: LifeCommand, path: string, state: LifeState): UsageError {
+  const starts = startsOf(command)
+  const stands: Text =
+    state === 'withdrawn'
+      ? {en: `\`${path}\` was withdrawn`, fr: `\`${path}\` a été retirée`}
+      : {
+          en: `that of \`${path}\` is ${statusValues[state].en}`,
+          fr: `celui de \`${path}\` est ${statusValues[state].fr}`,
+        }
+  const way = ways[state](shellWord(path))
+  return new UsageError({
+    en: `\`cess ${command}\` begins with a note whose status is ${starts.en}, and ${stands.en}: ${way.en}`,
+    fr: `\`cess ${command}\` part d'une note de statut ${starts.fr}, et ${stands.fr} : ${way.fr}`,
+  })
+}
+
+const openVersion = (note: string): Text => ({
+  en: `a version of it is in work; publish it by \`cess publish ${note}\`, or go back to what is published by \`cess restore ${note}\``,
+  fr: `une version en est en préparation ; publiez-la par \`cess publish ${note}\`, ou revenez à ce qui est publié par \`cess restore ${note}\``,
+})
+
+const standing = (note: string): Text => ({
+  en: `open its next version by \`cess correct ${note}\`, or undo what was changed by \`cess restore ${note}\``,
+  fr: `ouvrez sa version suivante par \`cess correct ${note}\`, ou annulez ce qui a été modifié par \`cess restore ${note}\``,
+})
+
+/** The way on from each state in which another step was tried. */
+const ways: Readonly<Record<LifeState, (note: string) => Text>> = {
+  draft: openVersion,
+  review: openVersion,
+  approved: openVersion,
+  published: standing,
+  closed: standing,
+  withdrawn: note => ({
+    en: `what is withdrawn stays so, and a new note takes its place (\`cess new\`); \`cess restore ${note}\` undoes what was changed in its file`,
+    fr: `ce qui est retiré le reste, et une nouvelle note prend sa place (\`cess new\`) ; \`cess restore ${note}\` annule ce qui a été modifié dans son fichier`,
+  }),
+}
