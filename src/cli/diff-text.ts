@@ -12,7 +12,7 @@ import type {DiffReport} from '../engine/diff/diff.js'
 import {own} from '../model/own.js'
 import type {Phrasing} from '../model/phrasing.js'
 import {plainWords} from '../model/plain-words.js'
-import {fateWords, valueNames} from '../model/redline-words.js'
+import {fateName, valueName} from '../model/redline-words.js'
 import type {ToolLanguage} from '../model/text.js'
 import {lineNames, partNames} from './diff-words.js'
 import {printable} from './mask.js'
@@ -87,7 +87,7 @@ class Printer {
     if (step.kind === 'inserted') return [{sign: '+', text: `{+${pieceText(step.piece)}+}`, paint: style.green}]
     if (step.kind === 'removed') return [{sign: '-', text: `[-${pieceText(step.piece)}-]`, paint: style.red}]
     const fate = step.kind === 'left' ? step.direction : 'moved'
-    const moved = `${fateWords[step.type][fate][language]}: ${printable(step.name ?? '')}`
+    const moved = `${fateName(step.type, fate)[language]}: ${printable(step.name ?? '')}`
     if (step.kind === 'left') return [{sign: '<', text: moved, paint: style.cyan}]
     const lines = step.change ? this.#change(step.change) : []
     if (step.kind === 'changed') return lines.map(line => named(line, step.name))
@@ -99,7 +99,7 @@ class Printer {
     return [
       ...Object.entries(values).map(([name, {before, after}]) => {
         const text = this.values(scalar(before), scalar(after))
-        return named({sign: '~', text}, own(valueNames, name)?.[language] ?? name)
+        return named({sign: '~', text}, valueName(name)?.[language] ?? name)
       }),
       ...Object.entries(lines).map(([name, spans]) => {
         return named({sign: '~', text: this.#spans(spans)}, own(lineNames, name)?.[language])

@@ -1,18 +1,16 @@
 import {resolve} from 'node:path'
 import {isInside, realPath} from '../../io/inside.js'
 import {statOf} from '../../io/stamp.js'
-import {recordedPath} from '../../model/life/record-place.js'
 import {redlineWords} from '../../model/redline-words.js'
 import type {Names} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context.js'
-import {versionsOf} from '../life/read-version.js'
 import {recordsAbout, type SoundRecord} from '../note-life.js'
 import type {OpenMemo} from '../open-memo.js'
 import {noteList} from '../queries/inputs.js'
 import {records, working} from '../queries/life.js'
 import {selectNotes} from '../select-notes.js'
-import type {Version} from './version.js'
+import {recordedVersion, type Version} from './version.js'
 
 /** A version, and how it is called in a sentence. */
 export interface Side {
@@ -50,19 +48,13 @@ async function recordsOf({memo}: OpenMemo, path: string): Promise<readonly Sound
   const id = (await memo.get(working, path))?.checked?.fields.id
   const paths = new Set(memo.get(noteList).map(note => note.path))
   const found = recordsAbout(await memo.get(records), {path, id, isThere: other => paths.has(other)})
-  return found ? versionsOf(memo, found.record.reference) : []
+  return found ? ((await memo.get(records)).byReference.get(found.record.reference) ?? []) : []
 }
 
-function sideOfRecord({root}: OpenMemo, path: string, {folder, record}: SoundRecord): Side {
-  const recorded = recordedPath(folder, record.note)
-  const file = realPath(resolve(root, recorded))
-  // A link leads where nobody published anything.
-  if (file === undefined || !isInside(root, file)) throw damaged(folder)
-  return {
-    version: {path, file, filesOf: recorded},
-    name: redlineWords.version(record.version),
-  }
-}
+const sideOfRecord = (open: OpenMemo, path: string, found: SoundRecord): Side => ({
+  version: recordedVersion(open, path, found),
+  name: redlineWords.version(found.record.version),
+})
 
 function filesOf(open: OpenMemo, context: Context, before: string, after: string): Sides {
   const [old, later] = [noteNamed(open, context, before), noteNamed(open, context, after)]
@@ -104,12 +96,6 @@ const severalNotes = (name: string) =>
   new UsageError({
     en: `Several notes begin with \`${name}\`: name one of them`,
     fr: `Plusieurs notes commencent par \`${name}\` : nommez-en une seule`,
-  })
-
-const damaged = (folder: string) =>
-  new UsageError({
-    en: `The record \`${folder}\` is damaged: its text is not there`,
-    fr: `L'inscription \`${folder}\` du registre est endommagée : son texte manque`,
   })
 
 /** What of a note was asked for and never published, and what there is. */

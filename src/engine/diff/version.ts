@@ -1,10 +1,15 @@
+import {resolve} from 'node:path'
 import {assetKey, type Edges, type SourceRead} from '../../io/edges.js'
+import {isInside, realPath} from '../../io/inside.js'
 import {readStamped} from '../../io/read-file.js'
 import {hashOf} from '../../io/stamp.js'
 import type {Document} from '../../model/document.js'
+import {recordedPath} from '../../model/life/record-place.js'
 import {isError, type Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
 import type {Memo} from '../memo/memo.js'
+import type {SoundRecord} from '../note-life.js'
 import type {OpenMemo} from '../open-memo.js'
 import {document} from '../queries/editions.js'
 import {examined, findings} from '../queries/findings.js'
@@ -20,6 +25,26 @@ export interface Version {
   /** Path from the publication of the text beside its own files; where it is absent, it is read with those of the note. */
   readonly filesOf?: string
 }
+
+/**
+ * A version of a note that is on record.
+ *
+ * @param path Of the note.
+ * @throws {UsageError} If its text is not there.
+ */
+export function recordedVersion({root}: OpenMemo, path: string, {folder, record}: SoundRecord): Version {
+  const recorded = recordedPath(folder, record.note)
+  const file = realPath(resolve(root, recorded))
+  // A link leads where nobody published anything.
+  if (file === undefined || !isInside(root, file)) throw damaged(folder)
+  return {path, file, filesOf: recorded}
+}
+
+const damaged = (folder: string) =>
+  new UsageError({
+    en: `The record \`${folder}\` is damaged: its text is not there`,
+    fr: `L'inscription \`${folder}\` du registre est endommagée : son texte manque`,
+  })
 
 /** A version's document, or what keeps it from being read. */
 export type ReadVersion = {readonly document: Document; readonly memo: Memo} | {readonly messages: readonly Message[]}

@@ -9,6 +9,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {editNote} from '../../note/edit/edit-note.js'
 import type {Memo} from '../memo/memo.js'
 import type {SoundRecord} from '../note-life.js'
+import type {OpenMemo} from '../open-memo.js'
 import {file, noteList, source} from '../queries/inputs.js'
 import {life, records, working} from '../queries/life.js'
 import {publication, timeZone} from '../queries/publication.js'
@@ -43,7 +44,7 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const paths = selectNotes(memo.get(noteList), options.notes, context).map(({path}) => path)
     const isDraft = command === 'correct' || (command === 'close' && (await needApproval(memo, paths)))
     const taken: Taken[] = []
-    for (const path of paths) taken.push(await takeNote(memo, path, {command, options, day, isDraft}))
+    for (const path of paths) taken.push(await takeNote(open, path, {command, options, day, isDraft}))
     const {isDry = false} = options
     if (isDraft) return settleLife(context, await opened(memo, taken), isDry)
     const plans = taken.map(({plan}) => plan)
@@ -81,8 +82,9 @@ async function needApproval(memo: Memo, paths: readonly string[]): Promise<boole
   return false
 }
 
-async function takeNote(memo: Memo, path: string, {command, options, day, isDraft}: Taking): Promise<Taken> {
-  const {relation, published = '', differences = []} = await memo.get(life, path)
+async function takeNote(open: OpenMemo, path: string, {command, options, day, isDraft}: Taking): Promise<Taken> {
+  const {memo} = open
+  const {relation, published = ''} = await memo.get(life, path)
   const record = (await memo.get(records)).byFolder.get(published)
   const given = await memo.get(working, path)
   if (!record || !given) throw unpublished(command, path)
@@ -104,13 +106,8 @@ async function takeNote(memo: Memo, path: string, {command, options, day, isDraf
     return {plan: {kind: 'wrong', path, isFrozen: true}, reference, isReplaced: false}
   const base = isKept ? {bytes: bytesOf(memo, path), read: given} : recordedBase(memo, {path, published, record}, house)
   const metadata = base.read.checked?.metadata
-  const summary = summaryFor(command, options, {
-    lang: record.lang,
-    proposed: () => {
-      const before = recordedBase(memo, {path, published, record}, house).read.note?.body ?? ''
-      return proposeSummary(differences, {before, now: base.read.note?.body ?? ''}, record.lang)
-    },
-  })
+  const proposed = () => proposeSummary(open, path, {folder: published, record})
+  const summary = await summaryFor(command, options, {lang: record.lang, proposed})
   const opening = {...openings[command](options), ...(isDraft && {status: 'draft' as const})}
   const edits = metadata && nextVersion(metadata, record, {...opening, summary, day})
   const bytes = edits && base.read.note && editNote(base.bytes, base.read.note, edits)
@@ -148,15 +145,15 @@ const openings: Readonly<Record<AdvanceCommand, (options: AdvanceOptions) => Pic
   withdraw: () => ({status: 'withdrawn', nature: 'withdrawal'}),
 }
 
-function summaryFor(
+async function summaryFor(
   command: AdvanceCommand,
   {summary}: AdvanceOptions,
-  {lang, proposed}: {readonly lang: string; readonly proposed: () => string | undefined},
-): string {
+  {lang, proposed}: {readonly lang: string; readonly proposed: () => Promise<string | undefined>},
+): Promise<string> {
   const given = summary?.trim()
   if (given) return given
   if (command === 'close') return `${localeFor(lang).natures.closure}.`
-  const found = command === 'correct' ? proposed() : undefined
+  const found = command === 'correct' ? await proposed() : undefined
   if (found !== undefined) return found
   throw command === 'correct' ? noSummary : noReason
 }

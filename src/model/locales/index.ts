@@ -29,8 +29,7 @@ import {sv} from './sv.js'
 import {uk} from './uk.js'
 import {own} from '../own.js'
 
-/** Languages whose fixed words ship, by primary subtag. A language is one file and one line. */
-export const locales: Readonly<Record<string, Locale>> = {
+const shipped = {
   bg,
   cs,
   da,
@@ -58,7 +57,13 @@ export const locales: Readonly<Record<string, Locale>> = {
   sl,
   sv,
   uk,
-}
+} satisfies Readonly<Record<string, Locale>>
+
+/** The primary subtag of a language whose fixed words ship. */
+export type ShippedLanguage = keyof typeof shipped
+
+/** Languages whose fixed words ship, by primary subtag. A language is one file and one line. */
+export const locales: Readonly<Record<string, Locale>> = shipped
 
 /**
  * Fixed words for a language (BCP 47; only its first subtag counts); English where there are none.

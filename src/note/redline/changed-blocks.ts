@@ -2,7 +2,7 @@ import type {Block, Captioned, ListItem} from '../../model/blocks.js'
 import type {PieceChange, Step} from '../../model/comparison.js'
 import {own} from '../../model/own.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {valueNames} from '../../model/redline-words.js'
+import {valueName} from '../../model/redline-words.js'
 import type {Redliner} from './redliner.js'
 import {markChart, markTable} from './changed-tables.js'
 import {insertedBlock, removedBlock} from './whole-blocks.js'
@@ -109,7 +109,7 @@ const markers: Markers = {
 /** Values that a reader does not see in the words: each under its name. */
 function valuesOf({change: {values}, redliner}: Marking): readonly Block[] {
   return Object.entries(values).flatMap(([name, {before, after}]): readonly Block[] => {
-    const names = own(valueNames, name)
+    const names = valueName(name)
     // The pictures themselves stand there.
     if (!names || name === 'picture') return []
     const words = (value: typeof before) => (value === null ? null : String(value))

@@ -2,17 +2,36 @@ import type {FieldValue} from '../../model/comparison.js'
 import type {Document} from '../../model/document.js'
 import {fixedWords} from '../../model/fixed-text.js'
 import {fields, type FieldKey} from '../../model/front-matter.js'
-import {localeFor} from '../../model/locales/index.js'
+import type {Locale} from '../../model/locale.js'
+import {localeFor, locales} from '../../model/locales/index.js'
 import {own} from '../../model/own.js'
 import type {Publication} from '../../model/publication.js'
 import {statusNames} from '../../model/status-names.js'
 import {nameIn, primaryLanguage, type Names} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
 
-/** A field's name in a label: what its title says before it explains. */
+/** A field's name in a label: what its title says before it explains; in other languages, what stands before it in editions. */
 export function fieldName(key: FieldKey): Names {
   const {title} = fields[key]
-  return {en: lead(title.en), fr: lead(title.fr)}
+  const label = labels[key]
+  const others = label ? Object.entries(locales).map(([lang, locale]) => [lang, label(locale)]) : []
+  return {...Object.fromEntries(others), en: lead(title.en), fr: lead(title.fr)}
+}
+
+/** Fields that editions show under a label. */
+const labels: Readonly<Partial<Record<FieldKey, (locale: Locale) => string>>> = {
+  version: locale => locale.labels.version,
+  date: locale => locale.labels.historyDate,
+  zone: locale => locale.facts.zone,
+  threats: locale => locale.facts.threats,
+  recipients: locale => locale.facts.recipients,
+  severity: locale => locale.gauges.severity,
+  likelihood: locale => locale.gauges.likelihood,
+  confidence: locale => locale.gauges.confidence,
+  keywords: locale => locale.colophon.keywords,
+  licence: locale => locale.colophon.licence,
+  contact: locale => locale.colophon.contact,
+  first_published: locale => locale.colophon.firstPublished,
 }
 
 const lead = (title: string): string => title.split(/ ?[;:,(]/)[0] ?? title

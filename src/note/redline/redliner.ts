@@ -3,7 +3,8 @@ import type {PieceType, Span} from '../../model/comparison.js'
 import {fixedPhrasing} from '../../model/fixed-text.js'
 import type {Foreign, Phrasing, Telling, Words} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
-import {fateWords, tellings, type Fate} from '../../model/redline-words.js'
+import {fateName, tellings} from '../../model/redline-words.js'
+import type {Fate} from '../../model/redline/words.js'
 import type {Names} from '../../model/text.js'
 import type {FixedSetter} from '../fixed-setter.js'
 
@@ -75,7 +76,7 @@ export class Redliner {
 
   /** A line that says what became of the blocks under it. */
   told(type: PieceType, fate: Fate, children: readonly Block[], more: Line = []): Block {
-    return {type: 'revised', label: [...this.say(fateWords[type][fate]), ...more], children}
+    return {type: 'revised', label: [...this.say(fateName(type, fate)), ...more], children}
   }
 }
 
