@@ -11,11 +11,12 @@ import {compareVersions} from '../../model/compare-versions.js'
 import {dataUri} from '../base64.js'
 import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
-import {pageView} from '../web/page-view.js'
+import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {html} from '../html.js'
 import {absolute, homeOf, href, pageOf} from './addresses.js'
 import {chromeView, type Frame} from './chrome.js'
 import {policy} from './frame-page.js'
+import {pictureName} from './picture-name.js'
 import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
@@ -31,8 +32,7 @@ const folders: Readonly<Record<PastPage, (version: string) => string>> = {
 export const pastFolder = (folder: string, page: PastPage, version: string): string => folder + folders[page](version)
 
 /**
- * The page of a version that another one replaced, or of what a version changed. Search engines are sent to the note's own page; its
- * pictures are in it, since those beside the note's page may be others now.
+ * The page of a version that another one replaced, or of what a version changed. Search engines are sent to the note's own page.
  */
 export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'past'>): MadeFrom {
   const facts = site.facts(slug)
@@ -47,7 +47,7 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
         {
           policy: styles => policy(site.digest(styles)),
           styles: margins => margins,
-          imageSource: ({mediaType, bytes}) => dataUri(mediaType, bytes),
+          imageSource: pictureSource(site, facts),
           // Notes that it links to may have become restricted since: their names stay words.
           noteAddress: () => undefined,
           documents: [
@@ -65,6 +65,20 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
     },
   }
 }
+
+/** A picture that the note still has is the file beside its page; one that it has no more is in this page. */
+function pictureSource(site: SiteView, facts: PublicFacts): PageSurroundings['imageSource'] {
+  const {images} = site.document(facts.slug)
+  return ({mediaType, bytes}) => {
+    const index = facts.images.findIndex(({key}) => isSameBytes(images.get(key)?.bytes, bytes))
+    const extension = facts.images[index]?.extension
+    if (extension === undefined) return dataUri(mediaType, bytes)
+    return href(site, pageOf(site, facts) + pictureName(index, extension))
+  }
+}
+
+const isSameBytes = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
+  a !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index])
 
 /** Before all else, a page of a version says what it is, and where the others are. */
 function withNotice(
