@@ -9,6 +9,8 @@ import {
 } from '../model/comparison.js'
 import type {Block} from '../model/blocks.js'
 import type {DiffReport} from '../engine/diff/diff.js'
+import {fields} from '../model/front-matter.js'
+import {frenchName, frenchValue} from '../model/french-spelling.js'
 import {own} from '../model/own.js'
 import type {Phrasing} from '../model/phrasing.js'
 import {plainWords} from '../model/plain-words.js'
@@ -30,14 +32,12 @@ export interface DiffForm {
 export function diffText({comparison, documents}: DiffReport, form: DiffForm): readonly string[] {
   if (!comparison || !documents) return []
   const printer = new Printer(form)
-  const fields = comparison.fields.map(change =>
-    named({sign: '~', text: printer.values(...fieldTexts(change))}, change.key),
-  )
+  const ofFields = comparison.fields.map(change => printer.field(change))
   const parts = partsOfDocument.flatMap(part => {
     const headings = part === 'body' ? headingsOver(documents.after.body) : []
     return printer.section(partNames[part][form.language], printer.steps(comparison.parts[part], headings))
   })
-  return [...printer.section(partNames.fields[form.language], fields), ...parts]
+  return [...printer.section(partNames.fields[form.language], ofFields), ...parts]
 }
 
 /** The heading that each block stands under. */
@@ -53,12 +53,6 @@ interface Told {
   readonly paint?: (text: string) => string
 }
 
-/** What is in a row, a cell or a recommendation, after what it is known by. */
-const named = ({text, ...told}: Told, name: string | undefined): Told => ({
-  ...told,
-  text: name === undefined ? text : `${printable(name)}: ${text}`,
-})
-
 class Printer {
   constructor(private readonly form: DiffForm) {}
 
@@ -66,6 +60,14 @@ class Printer {
     if (lines.length === 0) return []
     const shown = lines.map(({sign, text, paint = same => same}) => `  ${paint(`${sign} ${text}`)}`)
     return [this.form.style.bold(name), ...shown, '']
+  }
+
+  /** A field and its values as notes in the language of whoever reads it write them. */
+  field(change: FieldChange): Told {
+    const {key} = change
+    const isFrench = this.form.language === 'fr'
+    const text = this.values(...fieldTexts(change, value => (isFrench ? frenchValue(value, fields[key]) : value)))
+    return this.#named({sign: '~', text}, isFrench ? frenchName(key, fields[key]) : key)
   }
 
   /** Lines of the steps of a list, each group under the heading that it stands under. */
@@ -87,10 +89,10 @@ class Printer {
     if (step.kind === 'inserted') return [{sign: '+', text: `{+${pieceText(step.piece)}+}`, paint: style.green}]
     if (step.kind === 'removed') return [{sign: '-', text: `[-${pieceText(step.piece)}-]`, paint: style.red}]
     const fate = step.kind === 'left' ? step.direction : 'moved'
-    const moved = `${fateName(step.type, fate)[language]}: ${printable(step.name ?? '')}`
+    const moved = `${fateName(step.type, fate)[language]}${this.#colon}${printable(step.name ?? '')}`
     if (step.kind === 'left') return [{sign: '<', text: moved, paint: style.cyan}]
     const lines = step.change ? this.#change(step.change) : []
-    if (step.kind === 'changed') return lines.map(line => named(line, step.name))
+    if (step.kind === 'changed') return lines.map(line => this.#named(line, step.name))
     return [{sign: '>', text: moved, paint: style.cyan}, ...lines]
   }
 
@@ -99,13 +101,22 @@ class Printer {
     return [
       ...Object.entries(values).map(([name, {before, after}]) => {
         const text = this.values(scalar(before), scalar(after))
-        return named({sign: '~', text}, valueName(name)?.[language] ?? name)
+        return this.#named({sign: '~', text}, valueName(name)?.[language] ?? name)
       }),
       ...Object.entries(lines).map(([name, spans]) => {
-        return named({sign: '~', text: this.#spans(spans)}, own(lineNames, name)?.[language])
+        return this.#named({sign: '~', text: this.#spans(spans)}, own(lineNames, name)?.[language])
       }),
       ...Object.values(lists).flatMap(steps => this.steps(steps)),
     ]
+  }
+
+  get #colon(): string {
+    return this.form.language === 'fr' ? ' : ' : ': '
+  }
+
+  /** What is in a row, a cell or a recommendation, after what it is known by. */
+  #named({text, ...told}: Told, name: string | undefined): Told {
+    return {...told, text: name === undefined ? text : `${printable(name)}${this.#colon}${text}`}
   }
 
   /** A value that is another. */
@@ -138,19 +149,23 @@ class Printer {
 const scalar = (value: string | number | null): string | undefined => (value === null ? undefined : String(value))
 
 /** Values of a field on one line; of a list, what came and went. */
-function fieldTexts({before, after}: FieldChange): readonly [before: string | undefined, after: string | undefined] {
-  if (!Array.isArray(before) || !Array.isArray(after)) return [fieldText(before), fieldText(after)]
-  const [old, later] = [before, after].map(list => list.map(fieldText))
+function fieldTexts(
+  {before, after}: FieldChange,
+  spelt: (value: string) => string,
+): readonly [before: string | undefined, after: string | undefined] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return [fieldText(before, spelt), fieldText(after, spelt)]
+  const [old, later] = [before, after].map(list => list.map(one => fieldText(one, spelt)))
   const [gone, come] = [old?.filter(one => !later?.includes(one)), later?.filter(one => !old?.includes(one))]
   // The same in another order.
   if (!gone?.length && !come?.length) return [old?.join(', '), later?.join(', ')]
   return [gone?.join(', ') || undefined, come?.join(', ') || undefined]
 }
 
-function fieldText(value: FieldValue | undefined): string | undefined {
+function fieldText(value: FieldValue | undefined, spelt: (value: string) => string): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (Array.isArray(value)) return value.map(fieldText).join(', ')
-  return typeof value === 'object' ? Object.values(value).map(fieldText).join(' · ') : printable(String(value))
+  if (Array.isArray(value)) return value.map(one => fieldText(one, spelt)).join(', ')
+  const said = (one: FieldValue | undefined) => fieldText(one, spelt)
+  return typeof value === 'object' ? Object.values(value).map(said).join(' · ') : printable(spelt(String(value)))
 }
 
 /** All words of a piece. */
