@@ -1,3 +1,4 @@
+import {compareVersions} from '../../model/compare-versions.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import {approvalsNeeded} from '../../model/life/review.js'
 import {mayTake, type LifeCommand} from '../../model/life/states.js'
@@ -24,7 +25,7 @@ import {changesOf, prepareNotes, stepOf, whyWrong, type Prepared, type PreparedN
 import {proposeSummary} from './propose-summary.js'
 import type {LifeReport} from './report.js'
 import {settleLife} from './settle-life.js'
-import {unpublished, wrongState} from './step-refusals.js'
+import {outdated, unpublished, wrongState} from './step-refusals.js'
 import {isUnfinished} from './unfinished.js'
 import {withLife} from './with-life.js'
 
@@ -101,6 +102,9 @@ async function takeNote(open: OpenMemo, path: string, {command, options, day, is
   const isNext = (relation === 'draft' || relation === 'unrecorded') && record.status !== 'withdrawn'
   const state = (isNext ? fieldsOf(given, house).status : undefined) ?? record.status
   if (!mayTake(command, state)) throw wrongState(command, path, state)
+  const {version} = fieldsOf(given, house)
+  const isOlder = version !== undefined && compareVersions(version, record.version) < 0
+  if (command === 'correct' && isOlder) throw outdated(path, version, record.version)
   const isKept = relation === 'same' || (relation === 'changed' && command === 'correct')
   if (!isKept && command !== 'withdraw')
     return {plan: {kind: 'wrong', path, isFrozen: true}, reference, isReplaced: false}

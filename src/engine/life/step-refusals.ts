@@ -11,6 +11,13 @@ export const unpublished = (command: LifeCommand, path: string) =>
     fr: `Rien de \`${path}\` ne figure au registre, et \`cess ${command}\` suppose une version publiée : lancez d'abord \`cess publish\``,
   })
 
+/** A correction of a text that a later version replaced: it would take back what that one says. */
+export const outdated = (path: string, version: string, newest: string) =>
+  new UsageError({
+    en: `\`${path}\` has the text of version ${version}, and version ${newest} is published: put that back by \`cess restore ${shellWord(path)}\`, and correct it then`,
+    fr: `\`${path}\` a le texte de la version ${version}, et la version ${newest} est publiée : remettez celle-ci par \`cess restore ${shellWord(path)}\`, puis corrigez-la`,
+  })
+
 /** A step that does not begin where a note stands, and which one does. */
 export function wrongState(command: LifeCommand, path: string, state: LifeState): UsageError {
   const starts = startsOf(command)

@@ -39,7 +39,7 @@ interface Place {
   readonly from?: string
   readonly way: readonly (LifeCommand | readonly [was: string | RegExp, is: string])[]
   readonly isOnRecord: boolean
-  /** `as it was`; `changed` without a command; `by hand`, where its status says what only a command makes; `broken`: it cannot be read. */
+  /** `as it was`; `changed` without a command; `by hand`, where its status says what only a command makes; `broken`: it cannot be gone on with. */
   readonly standing: 'as it was' | 'changed' | 'by hand' | 'broken'
 }
 
@@ -60,6 +60,11 @@ const places: Readonly<Record<string, Place>> = {
   'published and broken': place('published', {
     from: 'published',
     way: [['tlp: TLP:CLEAR', 'tlp: [']],
+    standing: 'broken',
+  }),
+  'published, and an older text': place('published', {
+    from: 'published',
+    way: ['correct', edit, 'publish', [/^[^]*$/, draftNote().replace(...status('publie'))]],
     standing: 'broken',
   }),
   'next version': place('draft', {from: 'published', way: ['correct', edit]}),
