@@ -1,5 +1,5 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process'
-import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {appendFileSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -16,11 +16,20 @@ export function findPostgres(): string | undefined {
 }
 
 /** A cluster of its own on a free port, gone after `stop`. */
-interface PostgresCluster {
+export interface PostgresCluster {
   readonly url: string
   readonly stop: () => Promise<void>
-  /** End it with all its connections, and start it again after a while. */
-  readonly restart: (awayMs: number) => Promise<void>
+  readonly port: number
+  /** End it with all its connections, at once or after their transactions are undone, and start it again after a while. */
+  readonly restart: (awayMs: number, how?: 'SIGQUIT' | 'SIGINT') => Promise<void>
+  /** Start it again if it ended by itself, as it does where its disk is full. */
+  readonly revive: () => Promise<void>
+}
+
+/** Where a cluster has its files, and on which addresses it listens; a folder of its own, and loopback, if absent. */
+export interface ClusterPlace {
+  readonly folder?: string | undefined
+  readonly addresses?: string
 }
 
 /** A cluster is made from nothing, beside whatever else the machine does. */
@@ -37,25 +46,37 @@ export function postgresForFile(): () => {readonly CESS_DATABASE_URL: string; re
   }, hookMs)
   return () => {
     const schema = `cess${++count}`
-    execFileSync(join(findPostgres() ?? '', 'psql'), ['-q', '-c', `CREATE SCHEMA ${schema}`, url])
-    const CESS_DATABASE_URL = `${url}?options=-csearch_path%3D${schema}`
-    return {CESS_DATABASE_URL, CESS_SECRET: 'a secret of at least 32 characters'}
+    makeSchema(url, schema)
+    return {CESS_DATABASE_URL: inSchema(url, schema), CESS_SECRET: 'a secret of at least 32 characters'}
   }
 }
 
+/** Make a schema, which holds a ledger of its own. */
+export const makeSchema = (url: string, schema: string): void =>
+  void execFileSync(join(findPostgres() ?? '', 'psql'), ['-q', '-c', `CREATE SCHEMA ${schema}`, url])
+
+/** Address of a schema. */
+export const inSchema = (url: string, schema: string): string => `${url}?options=-csearch_path%3D${schema}`
+
 /** Start a temporary cluster; owned by the postgres user where this process is root, which the server refuses to be. */
-export async function startPostgres(): Promise<PostgresCluster> {
+export async function startPostgres({
+  folder: given,
+  addresses = '127.0.0.1',
+}: ClusterPlace = {}): Promise<PostgresCluster> {
   const bin = findPostgres()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
-  const folder = mkdtempSync(join(tmpdir(), 'cess-pg-'))
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'cess-pg-'))
+  mkdirSync(folder, {recursive: true})
   const user = ownerOf(folder)
   execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'cess', '-A', 'trust', '-N', '-E', 'UTF8'], {
     ...user,
     stdio: 'ignore',
   })
+  // Other networks of this machine, for tests that make some.
+  appendFileSync(join(folder, 'pg_hba.conf'), 'host all all 10.0.0.0/8 trust\n')
   const port = await freePort()
   const settings = {
-    listen_addresses: '127.0.0.1',
+    listen_addresses: addresses,
     port,
     unix_socket_directories: folder,
     fsync: 'off',
@@ -71,15 +92,19 @@ export async function startPostgres(): Promise<PostgresCluster> {
   const url = `postgres://cess@127.0.0.1:${port}/postgres`
   await whenReady(bin, port)
   return {
-    url,
+    ...{url, port},
     stop: async () => {
       await quit(server)
       rmSync(folder, {recursive: true, force: true})
     },
-    restart: async awayMs => {
-      await quit(server)
+    restart: async (awayMs, how) => {
+      await quit(server, how)
       await sleep(awayMs)
       server = start()
+    },
+    revive: async () => {
+      if (server.exitCode !== null || server.signalCode !== null) server = start()
+      await whenReady(bin, port)
     },
   }
 }
@@ -104,9 +129,10 @@ async function whenReady(bin: string, port: number): Promise<void> {
   throw new Error('PostgreSQL did not start')
 }
 
-async function quit(server: ChildProcess): Promise<void> {
+async function quit(server: ChildProcess, how: 'SIGQUIT' | 'SIGINT' = 'SIGQUIT'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
   const ended = new Promise(resolve => server.once('exit', resolve))
-  server.kill('SIGQUIT')
+  server.kill(how)
   await ended
 }
 

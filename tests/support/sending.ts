@@ -3,7 +3,6 @@ import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished} from 'vitest'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {Delivery} from '../../src/model/ledger/delivery.js'
-import {installed} from './installed.js'
 import {startQuickSink, type QuickSink} from './quick-sink.js'
 
 /** Variables of a process. */
@@ -21,10 +20,6 @@ const start = (args: readonly string[], environment: Environment): ChildProcess 
 /** A process that sends the sample campaign to so many persons. */
 export const startSending = (root: string, persons: number, environment: Environment): ChildProcess =>
   start([script, root, String(persons)], environment)
-
-/** `cess` as a process of its own. */
-export const startCess = (args: readonly string[], environment: Environment): ChildProcess =>
-  start([installed, ...args], environment)
 
 /** The exit code of a process; null where it was killed. */
 export const ended = (child: ChildProcess): Promise<number | null> =>

@@ -1,0 +1,106 @@
+import {chmodSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {buildOnce} from '../../support/campaign-folder.js'
+import {certificate} from '../../support/certificate.js'
+import {drawing} from '../../support/edited-document.js'
+import {findPostgres, startPostgres} from '../../support/postgres.js'
+import {compileOnce} from '../../support/sending.js'
+import {faults, type FaultName} from '../../support/torture/faults.js'
+import {makeNamespaces} from '../../support/torture/namespaces.js'
+import {tortureRound, type RoundOutcome, type RoundPlan} from '../../support/torture/round.js'
+import type {Ground, StoreName} from '../../support/torture/scene.js'
+import {mountSmallDisk} from '../../support/torture/small-disk.js'
+
+/** `npm run torture:mail` asks for fifty with each database, of a thousand persons, with faults that a seed draws. */
+const torture = process.env['CESS_TORTURE_ROUNDS']
+const rounds = Number(torture ?? 0)
+const seed = Number(process.env['CESS_TORTURE_SEED'] ?? 1 + Math.floor(Math.random() * 1_000_000))
+const persons = torture === undefined ? 60 : 1000
+
+// The table's keys are their names.
+const names = Object.keys(faults) as FaultName[]
+const stores: readonly StoreName[] = findPostgres() === undefined ? ['sqlite'] : ['sqlite', 'postgres']
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+const ground: {-readonly [K in keyof Ground]: Ground[K]} = {}
+let tls: RoundPlan['tls']
+const outcomes: RoundOutcome[] = []
+
+buildOnce()
+
+beforeAll(async () => {
+  compileOnce()
+  const folder = mkdtempSync(join(tmpdir(), 'cess-torture-'))
+  // The database server is another user.
+  chmodSync(folder, 0o755)
+  if (torture !== undefined) ground.namespaces = makeNamespaces(2)
+  if (ground.namespaces)
+    tls = certificate(
+      folder,
+      ground.namespaces.map(({host}) => host),
+    )
+  ground.clusterDisk = mountSmallDisk(join(folder, 'disk'), 400)
+  if (stores.includes('postgres'))
+    ground.cluster = await startPostgres({
+      folder: ground.clusterDisk && join(ground.clusterDisk.folder, 'cluster'),
+      ...(ground.namespaces && {addresses: '*'}),
+    })
+  if (torture !== undefined)
+    say(
+      `seed ${seed}; ${ground.namespaces ? 'two network namespaces' : 'no network namespaces here'}; ${ground.clusterDisk ? 'small disks' : 'no disk can be mounted here'}`,
+    )
+  return async () => {
+    await ground.cluster?.stop()
+    ground.clusterDisk?.remove()
+    for (const {remove} of ground.namespaces ?? []) remove()
+    rmSync(folder, {recursive: true, force: true})
+  }
+})
+
+afterAll(() => {
+  if (torture === undefined) return
+  const sum = (count: (outcome: RoundOutcome) => number) =>
+    outcomes.reduce((total, outcome) => total + count(outcome), 0)
+  say(
+    `${outcomes.length} rounds, ${sum(({accepted}) => accepted)} accepted, ${sum(({twice}) => twice.length)} twice, ${sum(({lost}) => lost.length)} lost, ${sum(({untold}) => untold.length)} untold, ${sum(({kills}) => kills)} kills`,
+  )
+})
+
+/** Gives back which faults could happen. */
+async function expectNoHarm(plan: Omit<RoundPlan, 'ground' | 'persons' | 'tls'>): Promise<readonly FaultName[]> {
+  const outcome = await tortureRound({...plan, persons, ground, tls})
+  outcomes.push(outcome)
+  const {twice, lost, untold, said} = outcome
+  if (twice.length + lost.length + untold.length > 0) say(`${JSON.stringify({...plan, twice, lost, untold})}\n${said}`)
+  expect({twice, lost, untold}).toEqual({twice: [], lost: [], untold: []})
+  return outcome.happened
+}
+
+describe.runIf(torture === undefined)('a campaign to which something happens', () => {
+  // Networks are made where rounds are asked for.
+  const cases = names
+    .filter(name => name !== 'cable')
+    .flatMap((name, index) => {
+      const possible = stores.filter(store => (faults[name].stores as readonly StoreName[]).includes(store))
+      return possible.length === 0 ? [] : [{name, store: possible[index % possible.length] ?? 'sqlite'}]
+    })
+
+  it.each(cases)(
+    'loses nobody, writes to nobody twice, and tells of everybody: $name ($store)',
+    async ({name, store}) => {
+      const happened = await expectNoHarm({seed: 1, store, faults: [name]})
+      if (happened.length === 0) say(`skipped: \`${name}\`, which this system lets nobody do`)
+    },
+  )
+})
+
+describe.runIf(rounds > 0).each(stores)('a campaign on a bad day, its ledger in %s', store => {
+  it.each(Array.from({length: rounds}, (_, round) => seed + round))('does no harm (seed %i)', async own => {
+    const draw = drawing(own * 7919)
+    const possible = names.filter(name => (faults[name].stores as readonly StoreName[]).includes(store))
+    const drawn = Array.from({length: 1 + draw(4)}, () => possible[draw(possible.length)] ?? 'kill')
+    await expectNoHarm({seed: own, store, faults: [...new Set(drawn)]})
+  })
+})
