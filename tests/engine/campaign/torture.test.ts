@@ -59,13 +59,15 @@ beforeAll(async () => {
   }
 })
 
-afterAll(() => {
-  if (torture === undefined) return
+/** What came of the rounds so far. */
+function total(): string {
   const sum = (count: (outcome: RoundOutcome) => number) =>
     outcomes.reduce((total, outcome) => total + count(outcome), 0)
-  say(
-    `${outcomes.length} rounds, ${sum(({accepted}) => accepted)} accepted, ${sum(({twice}) => twice.length)} twice, ${sum(({lost}) => lost.length)} lost, ${sum(({untold}) => untold.length)} untold, ${sum(({kills}) => kills)} kills`,
-  )
+  return `${outcomes.length} rounds, ${sum(({accepted}) => accepted)} accepted, ${sum(({twice}) => twice.length)} twice, ${sum(({lost}) => lost.length)} lost, ${sum(({untold}) => untold.length)} untold, ${sum(({kills}) => kills)} kills`
+}
+
+afterAll(() => {
+  if (torture !== undefined) say(total())
 })
 
 /** Gives back which faults could happen. */
@@ -74,6 +76,8 @@ async function expectNoHarm(plan: Omit<RoundPlan, 'ground' | 'persons' | 'tls'>)
   outcomes.push(outcome)
   const {twice, lost, untold, said} = outcome
   if (twice.length + lost.length + untold.length > 0) say(`${JSON.stringify({...plan, twice, lost, untold})}\n${said}`)
+  // Whoever looks at it for an hour sees that it goes on.
+  if (torture !== undefined) say(`${plan.store} ${plan.seed} ${outcome.happened.join(', ')}: ${total()}`)
   expect({twice, lost, untold}).toEqual({twice: [], lost: [], untold: []})
   return outcome.happened
 }
