@@ -1,7 +1,7 @@
-import {isAutoReply} from './auto-replies.js'
+import {isAutoReply, isAutoSubject, isAwaySubject} from './auto-replies.js'
 import type {Failure} from './judge-failure.js'
 import {bareSubject, ownWords} from './own-words.js'
-import {isFromSystem, readProse, speaksOfDelivery} from './read-prose.js'
+import {isFromSystem, isOfDelivery, readProse} from './read-prose.js'
 import {readWish, type Wish} from './read-wish.js'
 import {fieldGroups, fieldOf, type ReturnedMail} from './returned-mail.js'
 import {readReport} from './report-fields.js'
@@ -105,14 +105,18 @@ const prose: Step = mail => {
 }
 
 const obscure: Step = mail =>
-  isFromSystem(mail) && (speaksOfDelivery(mail) || /report/i.test(fieldOf(mail, 'content-type'))) && !isAwayNote(mail)
+  isFromSystem(mail) && (isOfDelivery(mail) || /report/i.test(fieldOf(mail, 'content-type'))) && !isAwayNote(mail)
     ? {kind: 'obscure'}
     : undefined
 
 /** An answer to nobody (`<>`) is a failure's too: one of a person away says so in its subject. */
-const isAwayNote = (mail: ReturnedMail): boolean => isAutoReply({...mail, fields: new Map()})
+const isAwayNote = ({subject}: ReturnedMail): boolean => isAutoSubject(subject) || isAwaySubject(subject)
 
-const automatic: Step = mail => (isAutoReply(mail) ? {kind: 'automatic'} : undefined)
+/** Where only the subject says that somebody is away, they may have written it, and something else below. */
+const automatic: Step = mail => {
+  if (isAutoReply(mail)) return {kind: 'automatic'}
+  return isAwaySubject(mail.subject) && readWish(ownWords(mail.text)) === 'none' ? {kind: 'automatic'} : undefined
+}
 
 /** Other people's mailings. */
 const list: Step = mail =>

@@ -1,7 +1,8 @@
 import type {Text} from '../text.js'
+import {foreign} from './foreign-diagnostics.js'
 
-/** Sense of what a server said beside its code: nobody there, perhaps nobody, no room, not now, or not from us. */
-export type DiagnosticSense = 'gone' | 'doubt' | 'full' | 'later' | 'policy'
+/** Sense of what a server said beside its code: nobody there, perhaps nobody, nothing more than that it failed, no room, not now, or not from us. */
+export type DiagnosticSense = 'gone' | 'doubt' | 'vague' | 'full' | 'later' | 'policy'
 
 /** A way of saying it. */
 export interface DiagnosticRow {
@@ -44,6 +45,18 @@ export const diagnosticRows: readonly DiagnosticRow[] = [
       /\b(?:utilisateur|destinataire|adresse|boîte)(?: \S+)? inconnue?\b|\bempfänger(?:adresse)?(?: ist)? unbekannt\b|\butente sconosciuto\b|\busuario desconocido\b|\butilizador desconhecido\b|\bonbekende gebruiker\b/,
   },
   {
+    ...{sense: 'gone', meaning: noOne, example: "El usuario no existe; Benutzer nicht gefunden; n'est pas répertorié"},
+    words: foreign.gone,
+  },
+  {
+    ...{sense: 'full', meaning: full, example: 'La boîte aux lettres du destinataire est pleine'},
+    words: foreign.full,
+  },
+  {
+    ...{sense: 'policy', meaning: rule, example: 'Ihre Nachricht wurde blockiert'},
+    words: foreign.policy,
+  },
+  {
     ...{sense: 'gone', meaning: notFound, example: '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'},
     words:
       /\brecip(?:ient)?notfound\b|\b(?:user|recipient|mailbox|address|account|alias|e-?mail)(?: \S+)?(?: was| could| couldn['’]t| cannot| can['’]t| not| be| is){1,4} found\b|\bwasn['’]t found at\b|\bnot listed in (?:\S+ )?(?:domino directory|public name)/,
@@ -71,7 +84,12 @@ export const diagnosticRows: readonly DiagnosticRow[] = [
   {
     // Microsoft 365 says so of a person whom its directory does not know, and of a house that it does not know yet.
     ...{sense: 'doubt', meaning: perhaps, example: '550 5.4.1 Recipient address rejected: Access denied.'},
-    words: /\brecipient address rejected: access denied\b|\bmailbox unavailable\b/,
+    words: /\brecipient address rejected: access denied\b/,
+  },
+  {
+    // RFC 5321, 4.2.3 gives these words to 550, whatever the reason.
+    ...{sense: 'vague', meaning: perhaps, example: '550 Requested action not taken: mailbox unavailable'},
+    words: /\bmailbox unavailable\b/,
   },
   {
     // Domains come back; that nobody answers for one says less than 5.1.2 does.

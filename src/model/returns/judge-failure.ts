@@ -24,12 +24,17 @@ export const statusIn = (text: string): string => [...text.matchAll(enhanced)][0
  * @param diagnostic Words of the server, or of the report.
  */
 export function judgeFailure(status: string, diagnostic: string): Pick<Failure, 'status' | 'verdict'> {
+  const inner = relayed.exec(diagnostic)?.[1]
+  if (inner !== undefined && statusIn(inner) !== '') return judgeFailure(statusIn(inner), inner)
   const said = statusIn(diagnostic)
   const verdicts = [status, said].filter(code => code !== '').map(verdictOfStatus)
   const senses = sensesOf(diagnostic)
   const known = isGeneric(status) && said !== '' ? said : status || said
   return {status: known, verdict: judge(verdicts, senses)}
 }
+
+/** Microsoft 365 passes on what another server said, under codes of its own: what that server said counts. */
+const relayed = /remote server returned[^]{0,200}?-> ?([^]*)$/i
 
 /** A code that says no more than that it failed. */
 const isGeneric = (status: string): boolean => /^5\.[05]\.0$|^5\.4\.1$/.test(status)
@@ -41,8 +46,8 @@ function judge(verdicts: readonly (Verdict | 'words')[], senses: ReadonlySet<str
   if (sure.size > 1) return 'unclear'
   if (sure.has('passing')) return 'passing'
   if (sure.has('gone')) return isDoubtful ? 'unclear' : 'gone'
-  // A code that is about the address and yet not of the list is not made worse by words.
-  if (verdicts.includes('unclear')) return 'unclear'
+  // A code that is about the address and yet not of the list is not made worse by words; they may take the person's part.
+  if (verdicts.includes('unclear') && (senses.has('gone') || senses.has('doubt') || !isDoubtful)) return 'unclear'
   if (senses.has('gone')) return isDoubtful || senses.has('doubt') ? 'unclear' : 'gone'
   if (senses.has('doubt')) return 'unclear'
   if (senses.has('policy')) return 'policy'

@@ -1,20 +1,11 @@
+import {bareWords} from './bare-words.js'
+import {leavingWords, type LeavingWords} from './leaving-words.js'
 import {optOutWords} from './opt-out-words.js'
 
 /** Sense of what a person wrote: they want to leave; perhaps; or something else. */
 export type Wish = 'opt-out' | 'perhaps' | 'none'
 
-/** Capitals, accents and signs gone: people leave them out, and mail systems spoil them. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’ʼ`´]/g, "'")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}'?-]+|(?<![\p{L}\p{N}])['-]+|['-]+(?![\p{L}\p{N}])/gu, ' ')
-    .replaceAll(/ +/g, ' ')
-    .trim()
-
-const bareAll = (texts: readonly string[]): readonly string[] => texts.map(bare)
+const bareAll = (texts: readonly string[]): readonly string[] => texts.map(bareWords)
 
 const languages = Object.values(optOutWords).map(({alone, phrases, negations, courtesies}) => ({
   alone: bareAll(alone),
@@ -28,18 +19,18 @@ const mostWords = 30
 
 /** Read the words that a person wrote, without what they quote. What is not plain is `perhaps`: somebody else reads it. */
 export function readWish(text: string): Wish {
-  const said = bare(text)
+  const said = bareWords(withoutManners(text))
   const words = said.split(' ').filter(word => word !== '')
   const hits = languages.map(language => ({
     language,
     phrase: phraseIn(said, language.phrases),
     alone: isAlone(words, language),
   }))
-  const isHinted = hits.some(
-    ({language, phrase}) => phrase !== undefined || phraseIn(said, language.alone) !== undefined,
-  )
+  const isHinted =
+    hits.some(({language, phrase}) => phrase !== undefined || phraseIn(said, language.alone) !== undefined) ||
+    leavingWords.some(language => words.some(word => begins(word.replaceAll('?', ''), language.leave)))
   if (said.includes('?') || words.length > mostWords) return isHinted ? 'perhaps' : 'none'
-  if (hits.some(({alone}) => alone)) return 'opt-out'
+  if (hits.some(({alone}) => alone) || leavingWords.some(language => saysNothingElse(words, language))) return 'opt-out'
   const found = hits.filter(({phrase}) => phrase !== undefined)
   // Languages share phrases, not their negations: one that any of them has is enough to doubt.
   const negations = new Set(found.flatMap(({language}) => [...language.negations]))
@@ -47,6 +38,37 @@ export function readWish(text: string): Wish {
   if (found.length > 0) return isPlain ? 'opt-out' : 'perhaps'
   return isHinted ? 'perhaps' : 'none'
 }
+
+const begins = (word: string, stems: readonly string[]): boolean => stems.some(stem => word.startsWith(stem))
+
+/** Whether each word says that somebody wants to leave, or what, or changes nothing: no word that might turn it is among them. */
+function saysNothingElse(words: readonly string[], {leave, remove, from, beside}: LeavingWords): boolean {
+  const isKnown = words.every(
+    word => beside.has(word) || begins(word, leave) || begins(word, remove) || begins(word, from),
+  )
+  if (!isKnown) return false
+  return (
+    words.some(word => begins(word, leave)) ||
+    (words.some(word => begins(word, remove)) && words.some(word => begins(word, from)))
+  )
+}
+
+/** Longer lines than these greet nobody. */
+const mostGreeting = 6
+
+/** A letter without its greeting and its signature, which name persons. */
+function withoutManners(text: string): string {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const isGreeting =
+    lines.length > 1 && /[,!]\s*$/.test(lines[0] ?? '') && bareWords(lines[0] ?? '').split(' ').length <= mostGreeting
+  const body = isGreeting ? lines.slice(1) : lines
+  const end = body.findIndex((line, index) => index > 0 && isClosing(bareWords(line)))
+  return (end === -1 ? body : body.slice(0, end)).join('\n')
+}
+
+const isClosing = (line: string): boolean =>
+  leavingWords.some(({closings}) => closings.some(closing => line === closing || line.startsWith(`${closing} `))) &&
+  line.split(' ').length <= mostGreeting
 
 type Language = (typeof languages)[number]
 
