@@ -11,14 +11,12 @@ const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'ED
 export function haltText(halt: Halt, language: ToolLanguage): string {
   const say = postWords[language]
   if (halt.by === 'person') return say.stopped
-  if (halt.by === 'window') return `${say.stoppedBecause(say.closed(openingText(halt.opensMs)))}.`
+  if (halt.by === 'window') return `${say.stoppedBecause(say.closed(halt.opens ?? ''))}.`
   if (halt.by === 'ledger') return `${say.stoppedBecause(printable(ioText(halt.error, language)))}.`
   return say.stoppedBecause(
     halt.by === 'policy' ? printable(mask(say.policy(halt.reply, halt.words))) : serverText(halt, language),
   )
 }
-
-const openingText = (opensMs: number): string => (Number.isFinite(opensMs) ? new Date(opensMs).toISOString() : '')
 
 /** A server's reason against a message, or that it is not there; `server` is host and port, where they are known. */
 export function serverText(

@@ -40,19 +40,6 @@ export function shardOf(value: string): NonNullable<BuildOptions['shard']> {
   })
 }
 
-/** `--at 2026-12-01T07:00+01:00`; in UTC. A time without a zone would be another on each machine. */
-export function timeOption(value: string): string {
-  const [, day = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.exec(value.trim()) ?? []
-  const time = new Date(value.trim())
-  // 31 February is the third of March to JavaScript.
-  const isReal = day !== '' && !Number.isNaN(time.getTime()) && new Date(`${day}T00:00Z`).toISOString().startsWith(day)
-  if (isReal) return time.toISOString()
-  throw new UsageError({
-    en: `Unexpected \`--at ${value}\`, expected a time with its zone, like \`2026-12-01T07:00+01:00\``,
-    fr: `\`--at ${value}\` ne convient pas ; attendu : une heure avec son fuseau, comme \`2026-12-01T07:00+01:00\``,
-  })
-}
-
 /** `--format`. */
 export const formatOf: (value: string) => Format = choice('--format', formats)
 

@@ -45,6 +45,7 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     ...(report.audience === 'earlier readers' ? [say.earlierReaders(report.isWithdrawal)] : []),
     ...(report.left.length > 0 && held.length === 0 ? [say.staysBehind(report.left.join(', '))] : []),
     ...held.map(([lang, count]) => say.held(lang, count)),
+    ...report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens)),
     '',
     ...(report.beyondLimit > 0 ? [say.beyondLimit(report.beyondLimit)] : []),
     style.bold(report.next > 0 ? say.nothingSent(report.next, option) : say.nobodyLeft),

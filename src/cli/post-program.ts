@@ -2,7 +2,7 @@ import {Option, type Command} from 'commander'
 import type {MailForm} from '../model/mailing.js'
 import type {ExitCode} from './exit-code.js'
 import type {CommandProgram, Say} from './command-program.js'
-import {choice, formOption, listOption, timeOption, wholeNumber} from './options.js'
+import {choice, formOption, listOption, wholeNumber} from './options.js'
 import {postHelp as help} from './post-help.js'
 import type {GlobalOptions} from './session.js'
 
@@ -37,7 +37,7 @@ export interface SendFlags extends BookFlags {
   readonly resume?: boolean
   readonly resendUncertain?: boolean
   readonly queue?: boolean
-  /** ISO 8601, UTC. */
+  /** As it was written. */
   readonly at?: string
 }
 
@@ -178,4 +178,4 @@ const sendOptions = (command: Command, say: Say): Command =>
     .option('--resume', say(help.resume))
     .option('--resend-uncertain', say(help.resendUncertain))
     .option('--queue', say(help.queue))
-    .addOption(new Option('--at <time>', say(help.at)).argParser(timeOption).conflicts('test'))
+    .addOption(new Option('--at <time>', say(help.at)).conflicts('test'))

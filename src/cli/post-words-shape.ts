@@ -44,6 +44,8 @@ export interface PostWords {
   readonly staysBehind: (langs: string) => string
   readonly earlierReaders: (isWithdrawal: boolean) => string
   readonly held: (lang: string, count: number) => string
+  /** Groups whose window is closed; `opens` is absent where it does not open within two weeks. */
+  readonly closedGroups: (groups: string, persons: number, opens?: string) => string
   /** `option` is what sends it. */
   readonly nothingSent: (count: number, option: string) => string
   readonly nobodyLeft: string

@@ -52,6 +52,8 @@ const en: PostWords = {
       : 'A correction: it goes to those who were sent an earlier version. --everybody sends it to all groups.',
   held: (lang, count) =>
     `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'persons wait')(count)} for it. --send-original sends it to them now, in the next of their languages that is ready, or else in that of the note; who reads none of these gets the translation later.`,
+  closedGroups: (groups, persons, opens) =>
+    `${groups}: ${inflect('en', 'person', 'persons')(persons)} may ${opens === undefined ? 'not be written to: the windows are not open together within two weeks' : `be written to from ${opens} on; workers wait for it`}.`,
   nothingSent: (count, option) =>
     `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'persons')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
@@ -160,6 +162,8 @@ const fr: PostWords = {
       : 'Correction : elle part à ceux qui ont reçu une version antérieure. Avec --everybody, elle part à tous les groupes.',
   held: (lang, count) =>
     `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, la note leur part maintenant, dans la suivante de leurs langues qui est prête, à défaut dans la sienne ; qui ne la lit pas reçoit la traduction plus tard.`,
+  closedGroups: (groups, persons, opens) =>
+    `${groups} : on ${opens === undefined ? 'ne peut pas écrire' : 'peut écrire'} à ${inflect('fr', 'personne', 'personnes')(persons)}${opens === undefined ? " : les fenêtres ne sont pas ouvertes ensemble d'ici deux semaines" : ` à partir de ${opens} ; les processus attendent cette heure`}.`,
   nothingSent: (count, option) =>
     `Rien n'a été envoyé. ${option} l'envoie à ${inflect('fr', 'personne', 'personnes')(count)}.`,
   nobodyLeft: "Il ne reste personne à qui l'envoyer.",

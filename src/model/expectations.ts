@@ -19,7 +19,10 @@ export const expectations = {
     fr: 'un nom de la base des fuseaux horaires, comme `Europe/Paris` ou `UTC`',
   },
   'time-of-day': {en: 'a time of day like `08:00`', fr: 'une heure comme `08:00`'},
-  'later-time': {en: '`to` later than `from`', fr: '`fin` plus tard que `debut`'},
+  'other-time': {
+    en: 'another time in `to` than in `from`; `00:00` and `24:00` for whole days',
+    fr: 'une autre heure dans `fin` que dans `debut` ; `00:00` et `24:00` pour des jours entiers',
+  },
   'one-to-nine': {en: 'a whole number from 1 to 9', fr: 'un nombre entier de 1 à 9'},
   'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de contrôle'},
   deadline: {en: 'a day like `2027-01-15`, or `immediate`', fr: 'un jour comme `2027-01-15`, ou `immediate`'},

@@ -39,6 +39,42 @@ export function localTime(timeZone: string, now: Instant): string {
   return `${momentIn(timeZone, now).day} ${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''} ${offset}`
 }
 
+/**
+ * A moment as ISO 8601 has it, by the clocks of a time zone, to the minute.
+ *
+ * @param timeZone A name for which `isTimeZone` holds.
+ * @example localIso('Europe/Paris', '2026-11-24T10:00:00.120Z') // '2026-11-24T11:00+01:00'
+ */
+export function localIso(timeZone: string, now: Instant): string {
+  const [day, time, offset] = localTime(timeZone, now).split(' ')
+  return `${day}T${time}${offset}`
+}
+
+/** What a time by the clocks of a place may mean. */
+export interface ClockTime {
+  /** Moments at which they show it: none where they are put forward over it, two where they are put back over it. */
+  readonly moments: readonly Instant[]
+  /** The moment that it is by clocks that still go as they did the day before. */
+  readonly unmoved: Instant
+}
+
+/**
+ * The moments that a time by the clocks of a time zone may mean.
+ *
+ * @param local `2026-11-24T10:00`, of a day that there is.
+ */
+export function readClock(timeZone: string, local: string): ClockTime {
+  const asUtcMs = Date.parse(`${local}Z`)
+  const [before, after] = [-dayMs, dayMs].map(awayMs => {
+    const aroundMs = asUtcMs + awayMs
+    const offsetMs = Date.parse(`${localIso(timeZone, instantAt(aroundMs)).slice(0, 16)}Z`) - aroundMs
+    return instantAt(asUtcMs - offsetMs)
+  })
+  const unmoved = before ?? ''
+  const candidates = [...new Set([unmoved, after ?? unmoved])].toSorted()
+  return {moments: candidates.filter(now => localIso(timeZone, now).startsWith(local)), unmoved}
+}
+
 const dayMs = 24 * 3600 * 1000
 
 /** The moment at which a day begins in a time zone; where the clocks jump over midnight, that of the jump. */

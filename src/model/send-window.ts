@@ -2,7 +2,10 @@
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
 
-/** When a group may be written to: from one time of day until another, on some days, in a time zone. */
+/**
+ * When a group may be written to: from one time of day until another, by the clocks of a time zone. One that ends before it begins goes on
+ * into the night; `days` are those on which it begins.
+ */
 export interface SendWindow {
   readonly days: readonly Weekday[]
   /** `08:00`. */
@@ -14,12 +17,12 @@ export interface SendWindow {
 }
 
 const minuteMs = 60_000
-/** Every window opens within a week, and the clocks of a zone change by less than a day. */
-const farthestMinutes = 9 * 24 * 60
+/** A window opens within a week, or the week after where the clocks pass over it. */
+const farthestMinutes = 15 * 24 * 60
 
 /**
  * The first moment from `nowMs` on (ms since 1970) at which all windows are open: `nowMs` itself where they are, else the beginning of a minute. Undefined
- * where they are never open together.
+ * where they are not open together within two weeks.
  */
 export function nextOpening(windows: readonly SendWindow[], nowMs: number): number | undefined {
   const isOpen = openAt(windows)
@@ -36,10 +39,14 @@ function openAt(windows: readonly SendWindow[]): (timeMs: number) => boolean {
       ...{timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
     })
     const names = new Set<string>(days)
+    const after = new Set<string>(days.map(day => weekdays[(weekdays.indexOf(day) + 1) % weekdays.length] ?? day))
+    const isOvernight = to < from
     return (timeMs: number): boolean => {
       const parts = new Map(format.formatToParts(timeMs).map(({type, value}) => [type, value]))
       const time = `${parts.get('hour')}:${parts.get('minute')}`
-      return names.has((parts.get('weekday') ?? '').toLowerCase()) && time >= from && time < to
+      const day = (parts.get('weekday') ?? '').toLowerCase()
+      if (!isOvernight) return names.has(day) && time >= from && time < to
+      return (names.has(day) && time >= from) || (after.has(day) && time < to)
     }
   })
   return timeMs => tests.every(test => test(timeMs))

@@ -14,11 +14,11 @@ const keys = {noms: 'names', nom: 'names', name: 'names'}
 const sendWindow = z
   .strictObject({
     days: z.array(z.enum(weekdays)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']),
-    from: values.timeOfDay,
+    from: values.timeOfDay.refine(time => time !== '24:00', expects('time-of-day')),
     to: values.timeOfDay,
     zone: values.timeZone.optional(),
   })
-  .refine(({from, to}) => from < to, expects('later-time'))
+  .refine(({from, to}) => from !== to, expects('other-time'))
 
 const windowKeys = {
   deux_personnes: 'two_persons',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {beginningOf, isAheadAnywhere, localTime, momentIn} from '../../src/model/moment.js'
+import {beginningOf, isAheadAnywhere, localIso, localTime, momentIn, readClock} from '../../src/model/moment.js'
 import {isAhead} from '../../src/model/public-note.js'
 
 const zones = [
@@ -73,4 +73,24 @@ describe('the time where the house stands', () => {
       ),
     )
   })
+})
+
+it('reads back every minute that the clocks of a zone showed', () => {
+  const zones = ['Europe/Paris', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Asia/Beirut', 'UTC']
+  const minute = fc.integer({min: Date.parse('2026-01-01') / 60_000, max: Date.parse('2029-01-01') / 60_000})
+  const check = fc.property(fc.constantFrom(...zones), minute, (zone, minutes) => {
+    const now = `${new Date(minutes * 60_000).toISOString().slice(0, 19)}Z`
+    const {moments} = readClock(zone, localIso(zone, now).slice(0, 16))
+    expect(moments).toContain(now)
+  })
+  fc.assert(check, {numRuns: 1000})
+})
+
+it('knows the times that clocks leave out, and those that they show twice', () => {
+  expect(readClock('Europe/Paris', '2027-03-28T02:30')).toEqual({moments: [], unmoved: '2027-03-28T01:30:00Z'})
+  expect(readClock('Europe/Paris', '2027-10-31T02:30').moments).toEqual([
+    '2027-10-31T00:30:00Z',
+    '2027-10-31T01:30:00Z',
+  ])
+  expect(readClock('Asia/Beirut', '2027-03-28T00:30').moments).toEqual([])
 })

@@ -19,6 +19,8 @@ import type {ToolLanguage} from '../../src/model/text.js'
 import {publish} from '../../src/engine/life/publish.js'
 import {listRecipients} from '../../src/engine/campaign/list-recipients.js'
 import {reportPlan} from '../../src/engine/campaign/plan-report.js'
+import type {CampaignOptions} from '../../src/engine/campaign/options.js'
+import {sendCampaign} from '../../src/engine/campaign/send-campaign.js'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {RuleId} from '../../src/model/rules/index.js'
 import {folderWith} from './folder.js'
@@ -133,7 +135,7 @@ function changeFile(path: string, from: string | RegExp, to: string): void {
 
 /** Rules that come into play once nothing in the note speaks against sending it, which takes a build. */
 const afterBuild: ReadonlySet<string> = new Set([
-  ...['send-nobody', 'send-red-named', 'send-changed', 'send-outdated', 'send-withdrawn'],
+  ...['send-nobody', 'send-red-named', 'send-changed', 'send-outdated', 'send-withdrawn', 'send-closed'],
 ])
 
 /** Versions and words of the fixtures' notes that went out before. */
@@ -162,8 +164,18 @@ async function checkPost(rule: string, root: string): Promise<readonly Message[]
   const [note] = readdirSync(join(root, 'notes')).filter(name => name.endsWith('.md') && !isBroken({slug: name}))
   if (note === undefined) return (await listRecipients({...options, isShown: false})).messages
   if (afterBuild.has(rule)) await build({directory: root, only: ['pdf', 'mail']})
+  if (rule === 'send-closed') return closedMessages({...options, note})
   const {messages} = await reportPlan({...options, note, isShown: false})
   return messages.filter(({ruleId}) => ruleId === rule || ruleId !== 'send-stale')
+}
+
+/** Refused before any server is spoken to. */
+async function closedMessages(options: CampaignOptions): Promise<readonly Message[]> {
+  const report = await sendCampaign({
+    ...{...options, environment: {CESS_SMTP_URL: 'smtp://127.0.0.1:9'}, ratePerMinute: 0, resume: false},
+    ...{signal: new AbortController().signal, onProgress: () => {}},
+  })
+  return report.status === 'refused' ? report.messages : []
 }
 
 /** Messages as a fixture keeps them: two lines each, in the order of their places. */

@@ -1,5 +1,6 @@
 import {reportPlan} from '../../engine/campaign/plan-report.js'
 import {sendCampaign, type SendReport} from '../../engine/campaign/send-campaign.js'
+import {readSendTime, type SendTime} from '../../engine/campaign/send-time.js'
 import {sendTest} from '../../engine/campaign/send-test.js'
 import type {CampaignOptions} from '../../engine/campaign/options.js'
 import {deliveryStates} from '../../model/ledger/states.js'
@@ -20,13 +21,14 @@ import {tellMessages} from '../tell-messages.js'
 const usualRate = 20
 
 /** `cess send <note>`. */
-export function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
+export async function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
-  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: flags.at}
+  const time = flags.at === undefined ? undefined : await readSendTime(flags.at, {directory})
+  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: time?.at}
   const options = {directory, language, environment: terminal.env, book, ...chosen}
   if (flags.test !== undefined) return test(options, flags.test, session)
-  if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, session)
+  if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, {session, time})
   return flags.confirm ? send(options, flags, session) : plan(options, flags, session)
 }
 
@@ -59,13 +61,17 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
   return sendExitCode(report)
 }
 
-async function queue(options: CampaignOptions, {resume = false}: SendFlags, session: Session): Promise<ExitCode> {
+async function queue(
+  options: CampaignOptions,
+  {resume = false}: SendFlags,
+  {session, time}: {readonly session: Session; readonly time: SendTime | undefined},
+): Promise<ExitCode> {
   const report = await (await import('../../engine/campaign/queue-campaign.js')).queueCampaign({...options, resume})
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
   const say = postWords[session.language]
-  session.terminal.stdout.write(
-    `${[say.queued(report.queued), ...(options.at === undefined ? [] : [say.begins(options.at)])].join(' ')}\n`,
-  )
+  const begins = time ? [say.begins(`${time.local} (${time.zone})`)] : []
+  const closed = report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens))
+  session.terminal.stdout.write(`${[[say.queued(report.queued), ...begins].join(' '), ...closed].join('\n')}\n`)
   return exitCodes.fine
 }
 

@@ -44,8 +44,8 @@ export class HouseGate {
   readonly #clock: Pick<Clock, 'nowMs' | 'tickMs'>
   /** By lane, when the next message that waits here may go: each has a turn of its own, so that not all come back at once. */
   readonly #turns = new Map<string, number>()
-  /** Openings that are still ahead, by windows. */
-  readonly #openings = new Map<string, number>()
+  /** Openings that are still ahead, by windows, and when they were looked for. */
+  readonly #openings = new Map<string, {readonly opensMs: number; readonly askedMs: number}>()
 
   constructor(ledger: Pick<Ledger, 'paceLane'>, clock: Pick<Clock, 'nowMs' | 'tickMs'>) {
     this.#ledger = ledger
@@ -58,9 +58,11 @@ export class HouseGate {
     const nowMs = this.#clock.nowMs()
     const key = JSON.stringify(windows)
     const known = this.#openings.get(key)
-    if (known !== undefined && known > nowMs && known - nowMs < longestMs) return known
+    // A clock that was set back knows no opening, and what is never open may be one day.
+    if (known && known.opensMs > nowMs && nowMs >= known.askedMs && nowMs - known.askedMs < longestMs)
+      return known.opensMs
     const opensMs = nextOpening(windows, nowMs) ?? Infinity
-    this.#openings.set(key, opensMs)
+    this.#openings.set(key, {opensMs, askedMs: nowMs})
     return opensMs > nowMs ? opensMs : undefined
   }
 
@@ -77,5 +79,5 @@ export class HouseGate {
   }
 }
 
-/** A clock that was set back knows no opening. */
-const longestMs = 9 * 86_400_000
+/** An answer is not believed for longer. */
+const longestMs = 3_600_000

@@ -9,6 +9,7 @@ import {findTerm} from '../../model/vocabularies/term.js'
 import {ownRecommendations} from '../../render/mail-parts.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {Audience} from './audience.js'
+import {closedWindows, type ClosedWindow} from './closed-windows.js'
 import type {CampaignOptions} from './options.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
@@ -39,6 +40,8 @@ export interface PlanReport {
   /** Whether it goes to those alone who had an earlier version. */
   readonly audience: Audience
   readonly isWithdrawal: boolean
+  /** Groups that may not be written to now, or when it is to begin. */
+  readonly closed: readonly ClosedWindow[]
   /** Persons who wait for their translation, by its language. */
   readonly held: Readonly<Record<string, number>>
   /** Persons to whom it would be sent now. */
@@ -92,6 +95,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       left: note.left,
       audience: plan.audience,
       isWithdrawal: metadata.status === 'withdrawn',
+      closed: closedWindows(campaign, options.at === undefined ? systemClock.nowMs() : Date.parse(options.at)),
       held: counted(plan.people.flatMap(({waitsFor}) => waitsFor ?? [])),
       next: plan.next.length,
       beyondLimit: plan.beyondLimit,

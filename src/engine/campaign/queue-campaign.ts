@@ -1,8 +1,8 @@
 import {openPostJobs, type PostJob, type PostJobs} from '../../io/ledger/post-jobs.js'
 import {systemClock} from '../../io/clock.js'
-import {UsageError} from '../../model/usage-error.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
+import {closedWindows, type ClosedWindow} from './closed-windows.js'
 import {houseRules} from './house-gate.js'
 import {fixWords} from './earlier-refusals.js'
 import type {CampaignOptions} from './options.js'
@@ -17,36 +17,32 @@ import {noDatabase} from './work.js'
 export interface QueueReport {
   readonly status: 'queued'
   readonly queued: number
+  /** Groups that workers wait for longer than was asked. */
+  readonly closed: readonly ClosedWindow[]
 }
 
 /**
  * Hand a campaign over to the workers: bodies and encrypted words into the ledger, a job for each message into the queue.
  *
- * @throws {UsageError} If the time that was asked for is over, no PostgreSQL server is named, or the campaign was begun and `resume` is not asked for.
+ * @throws {UsageError} If no PostgreSQL server is named, or the campaign was begun and `resume` is not asked for.
  */
 export async function queueCampaign(
   options: CampaignOptions & {readonly resume: boolean},
 ): Promise<QueueReport | Refused> {
   const url = options.environment['CESS_DATABASE_URL']
   if (!url) throw noDatabase()
-  if (options.at !== undefined && Date.parse(options.at) <= systemClock.nowMs()) throw isOver(options.at)
   const jobs = await openPostJobs(url)
   try {
     return await withCampaign(options, async campaign => {
       if (campaign.plan.isBegun && !options.resume) throw alreadyBegun()
       await handOver(campaign, jobs, options)
-      return {status: 'queued', queued: campaign.plan.next.length}
+      const beginsMs = options.at === undefined ? systemClock.nowMs() : Date.parse(options.at)
+      return {status: 'queued', queued: campaign.plan.next.length, closed: closedWindows(campaign, beginsMs)}
     })
   } finally {
     await jobs.close()
   }
 }
-
-const isOver = (at: string) =>
-  new UsageError({
-    en: `\`--at ${at}\` is over; leave \`--at\` out to send now`,
-    fr: `\`--at ${at}\` est passé ; omettez \`--at\` pour envoyer maintenant`,
-  })
 
 async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: CampaignOptions): Promise<void> {
   const server = readUnsubscribeUrl(environment)

@@ -1,3 +1,4 @@
+import {localIso} from '../../model/moment.js'
 import {IoError} from '../../io/error.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
@@ -81,7 +82,7 @@ class Crew {
     const opensMs = this.#gate.opening(queued.job)
     const waitMs = opensMs === undefined ? await this.#gate.turn(queued.job) : opensMs - context.clock.nowMs()
     if (waitMs === 0) return true
-    if (opensMs !== undefined && whenClosed === 'end') this.#end({by: 'window', opensMs})
+    if (opensMs !== undefined && whenClosed === 'end') this.#end({by: 'window', ...openingOf(queued.job, opensMs)})
     const isPlaced = queued.job.isPlaced === true || opensMs === undefined
     const notBeforeMs = context.clock.tickMs() + Math.min(waitMs, longestWaitMs)
     await source.putOff({...queued, job: {...queued.job, isPlaced}, notBeforeMs})
@@ -218,6 +219,9 @@ class Crew {
     this.#stop.abort()
   }
 }
+
+const openingOf = ({windows}: Dispatch, opensMs: number): {readonly opens?: string} =>
+  Number.isFinite(opensMs) ? {opens: localIso(windows?.[0]?.zone ?? 'UTC', new Date(opensMs).toISOString())} : {}
 
 /** What waits longer is asked again: a window may have been changed. */
 const longestWaitMs = 86_400_000

@@ -17,8 +17,8 @@ export type Halt =
   | {readonly by: 'server'; readonly reply: string; readonly server?: string}
   /** A server refuses whoever is written to. `words`: the same to all of them, so of none; empty where there are none. */
   | {readonly by: 'policy'; readonly reply: string; readonly words: string; readonly server?: string}
-  /** A group may not be written to now. When it may, in ms since 1970; `Infinity` for never. */
-  | {readonly by: 'window'; readonly opensMs: number}
+  /** A group may not be written to now. `opens`: when it may, by the clocks of its window; absent where that is not within two weeks. */
+  | {readonly by: 'window'; readonly opens?: string}
   /** The ledger cannot be written, and nothing is sent without it. */
   | {readonly by: 'ledger'; readonly error: IoError}
 

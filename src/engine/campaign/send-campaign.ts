@@ -8,8 +8,8 @@ import type {DeliveryState} from '../../model/ledger/states.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
 import {fixWords} from './earlier-refusals.js'
-import {HouseGate, houseRules} from './house-gate.js'
-import {UsageError} from '../../model/usage-error.js'
+import {houseRules} from './house-gate.js'
+import {closedRefusals} from './closed-windows.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
@@ -63,10 +63,11 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
   saveMemory()
   const settings = readSmtpSettings(options.environment)
   const patient = patientCalls(options.signal, options.onWait)
-  const send = async (campaign: Campaign): Promise<SendReport> => {
+  const send = async (campaign: Campaign): Promise<SendReport | Refused> => {
     const {plan, ledger} = campaign
     if (plan.isBegun && !options.resume) throw alreadyBegun()
-    refuseClosed(campaign)
+    const closed = closedRefusals(campaign, systemClock.nowMs())
+    if (closed.length > 0) return {status: 'refused', root: campaign.note.context.root, messages: closed}
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
     const noticing = noticeRefusals(ledger)
@@ -104,24 +105,6 @@ async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunRes
     if (error instanceof IoError) return {sent, refused, uncertain}
     throw error
   }
-}
-
-/** @throws {UsageError} If somebody in the plan may not be written to now. */
-function refuseClosed({note, plan, keyring, ledger}: Campaign): void {
-  const gate = new HouseGate(ledger, systemClock)
-  for (const person of plan.next) {
-    const opensMs = gate.opening(houseRules(note.publication, keyring, person))
-    if (opensMs !== undefined) throw closed(person.groups, opensMs)
-  }
-}
-
-function closed(groups: readonly string[], opensMs: number): UsageError {
-  const list = groups.map(id => `\`${id}\``).join(', ')
-  const at = Number.isFinite(opensMs) ? new Date(opensMs).toISOString() : undefined
-  return new UsageError({
-    en: `${list} may not be written to now${at ? `, but from ${at} on; \`--at ${at}\` hands it over to workers, \`--only-group\` writes to others` : ': their windows are never open together'}`,
-    fr: `On ne peut pas écrire maintenant à ${list}${at ? `, mais à partir de ${at} ; \`--at ${at}\` transmet l'envoi aux processus, \`--only-group\` écrit à d'autres` : ' : leurs fenêtres ne sont jamais ouvertes ensemble'}`,
-  })
 }
 
 /** Write the plan into the ledger, and make a job of each message that is to go. */

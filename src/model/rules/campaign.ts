@@ -92,6 +92,17 @@ export const campaignRules = rulesOf({
       fr: "Donnez le nom et l'adresse propre de la personne, ou ôtez la ligne du groupe.",
     },
   },
+  'send-closed': {
+    severity: 'error',
+    title: {
+      en: 'A group is written to while its window is open (`window` in `cess.yml`).',
+      fr: 'On écrit à un groupe pendant que sa fenêtre est ouverte (`fenetre` dans `cess.yml`).',
+    },
+    remedy: {
+      en: 'Send it then; `--at` hands it over to workers, who wait for it, and `--only-group` writes to other groups.',
+      fr: "Envoyez-la à ce moment ; `--at` la transmet à des processus, qui l'attendent, et `--only-group` écrit à d'autres groupes.",
+    },
+  },
   'send-nobody': {
     severity: 'error',
     title: {

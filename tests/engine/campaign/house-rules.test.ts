@@ -55,7 +55,7 @@ describe('the window of a group', () => {
     const result = await sendVia(server, {clock, lines: 1, rules: {windows: [office], lane}, whenClosed: 'end'})
     expect(result.states.filter(state => state === 'sent')).toHaveLength(1)
     expect(result.states.filter(state => state === 'planned')).toHaveLength(2)
-    expect(result.halt).toEqual({by: 'window', opensMs: Date.parse('2026-12-07T07:00:00.000Z')})
+    expect(result.halt).toEqual({by: 'window', opens: '2026-12-07T08:00+01:00'})
   })
 })
 
@@ -131,19 +131,26 @@ describe('cess send', () => {
     const {root, server, cess} = await scene()
     const day = weekdays[(new Date().getUTCDay() + 2) % 7]
     withGroup(root, `    window: {days: [${day}], from: '08:00', to: '18:00', zone: UTC}\n`)
+    const plan = await cess('send', 'cable', '--lang', 'fr')
+    expect(plan.code).toBe(0)
+    expect(plan.stdout).toMatch(/otan : on peut écrire à 2 personnes à partir de \d{4}-\d\d-\d\dT08:00\+00:00 ;/)
     const refused = await cess('send', 'cable', '--confirm', '--rate', '0')
-    expect(refused.code).toBe(2)
-    expect(refused.stderr).toMatch(/`otan`.* from \d{4}-\d\d-\d\dT08:00:00\.000Z on/)
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toMatch(
+      /`otan` may not be written to now, but from \d{4}-\d\d-\d\dT08:00\+00:00 on\. {2}send-closed/,
+    )
     expect(server.taken).toEqual([])
+    const others = await cess('send', 'cable', '--confirm', '--rate', '0', '--only-group', 'enisa')
+    expect(others).toMatchObject({code: 0, stdout: '2 sent.\n'})
   })
 
   it('tells of windows and paces that are none', async () => {
     const {root, cess} = await scene()
-    withGroup(root, "    window: {from: '18:00', to: '08:00'}\n")
+    withGroup(root, "    window: {from: '18:00', to: '18:00'}\n")
     writeFileSync(join(root, 'cess.yml'), `${readFileSync(join(root, 'cess.yml'), 'utf8')}pace: {nowhere: 5}\n`)
     const {stdout, code} = await cess('check')
     expect(code).toBe(1)
-    expect(stdout).toContain('later than')
+    expect(stdout).toContain('another time in `to` than in `from`')
     expect(stdout).toContain('nowhere')
   })
 })

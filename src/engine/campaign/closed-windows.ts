@@ -1,0 +1,52 @@
+import {localIso} from '../../model/moment.js'
+import type {Message} from '../../model/message.js'
+import {publicationFile} from '../../io/find-publication.js'
+import type {Ledger} from '../../io/ledger/ledger.js'
+import {messageFor} from '../message-for.js'
+import {HouseGate, houseRules} from './house-gate.js'
+import type {Campaign} from './open-campaign.js'
+
+/** Groups that may not be written to at a time. */
+export interface ClosedWindow {
+  readonly groups: readonly string[]
+  /** Persons in all of them to whom the note would go. */
+  readonly persons: number
+  /** When they may be, by the clocks of their window (`2026-12-07T08:00+01:00`); absent where their windows are not open together within two weeks. */
+  readonly opens?: string
+}
+
+/** Groups of a plan that may not be written to at a time (ms since 1970), in the order of the address book. */
+export function closedWindows({note, plan, keyring, ledger}: Gated, nowMs: number): readonly ClosedWindow[] {
+  const gate = new HouseGate(ledger, {nowMs: () => nowMs, tickMs: () => 0})
+  const windowed = new Set(note.publication.vocabularies.recipients.flatMap(({id, window}) => (window ? [id] : [])))
+  const found = new Map<string, ClosedWindow>()
+  for (const person of plan.next) {
+    const rules = houseRules(note.publication, keyring, person)
+    const opensMs = gate.opening(rules)
+    if (opensMs === undefined) continue
+    const groups = person.groups.filter(id => windowed.has(id))
+    const zone = rules.windows?.[0]?.zone ?? note.publication.timeZone
+    const opens = Number.isFinite(opensMs) ? {opens: localIso(zone, new Date(opensMs).toISOString())} : {}
+    const key = groups.join(' ')
+    found.set(key, {groups, persons: (found.get(key)?.persons ?? 0) + 1, ...opens})
+  }
+  return [...found.values()]
+}
+
+type Gated = Pick<Campaign, 'note' | 'plan' | 'keyring'> & {readonly ledger: Pick<Ledger, 'paceLane'>}
+
+/** Refusals to write to closed groups, by rule `send-closed`. */
+export const closedRefusals = (campaign: Gated, nowMs: number): readonly Message[] =>
+  closedWindows(campaign, nowMs).map(({groups, opens}) => {
+    const list = groups.map(id => `\`${id}\``).join(', ')
+    const [en, fr] = opens === undefined ? ['', ''] : [`, but from ${opens} on`, ` ; on le peut à partir de ${opens}`]
+    return messageFor(publicationFile, 'send-closed', {
+      fact: {en: `${list} may not be written to now${en}.`, fr: `On ne peut pas écrire à ${list} en ce moment${fr}.`},
+      ...(opens === undefined && {remedy: neverOpen}),
+    })
+  })
+
+const neverOpen = {
+  en: 'The windows of these groups are not open together within two weeks: change one in `cess.yml`, or write to one group with `--only-group`.',
+  fr: "Les fenêtres de ces groupes ne sont pas ouvertes ensemble d'ici deux semaines : changez-en une dans `cess.yml`, ou écrivez à un seul groupe avec `--only-group`.",
+}
