@@ -1,4 +1,5 @@
 import {houseTimeZone, readLog, readTotals, type LogEntry} from '../../engine/campaign/read-log.js'
+import {csvText} from '../../model/csv.js'
 import {totalColumns} from '../../model/ledger/totals.js'
 import {localTime} from '../../model/moment.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -36,9 +37,6 @@ async function totals(note: string | undefined, flags: LogFlags, session: Sessio
 }
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
-
-const csvText = (rows: readonly (readonly string[])[]): string =>
-  rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
 
 const forms: Readonly<Record<(typeof logFormats)[number], (entries: readonly LogEntry[], reader: Reader) => string>> = {
   json: entries => `${JSON.stringify(entries, null, 2)}\n`,
@@ -83,9 +81,3 @@ const valuesOf = (entry: Told): readonly string[] => [
   entry.plannedAt,
   entry.messageId,
 ]
-
-/** RFC 4180, 2.6 and 2.7; a spreadsheet would run what begins like a formula, so that it is made a text. */
-export function csvCell(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}

@@ -1,3 +1,4 @@
+import {csvText} from '../../../../model/csv.js'
 import type {Chart} from '../../../../model/blocks.js'
 import {fixedWords} from '../../../../model/fixed-text.js'
 import {plainWords} from '../../../../model/plain-words.js'
@@ -56,14 +57,11 @@ const nameOf = ({label = '', title = []}: Chart): string =>
 
 /** What a chart is drawn from, a line for each row, numbers as programs read them (RFC 4180). */
 export function csvOf({rows, series, values}: Pick<Chart, 'rows' | 'series' | 'values'>): string {
-  const lines = [
+  return csvText([
     ['', ...series],
     ...rows.map((row, index) => [row, ...(values[index] ?? []).map(value => value ?? '')]),
-  ]
-  return lines.map(line => `${line.map(cell => quoted(String(cell))).join(',')}\r\n`).join('')
+  ])
 }
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** The author's description, and the values: what the drawing shows, for those who cannot see it. */
 function described({alt, rows, series, shown}: Chart, lang: string): string {
