@@ -8,7 +8,10 @@ export const csvText = (rows: readonly (readonly (string | number)[])[]): string
   rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
 
 /** A formula begins with one of these, in Japanese width too; Excel takes it after white space as well. */
-const formula = /(^|[;\t\r\n|])(?=[^\S\t\r\n]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
+const formula = /(^|[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
+/** Whether a spreadsheet would run a text of a cell, or of a part of it. */
+export const isFormula = (cell: string): boolean => !number.test(cell) && cell.search(formula) !== -1
+
 /** A number, as programs and people write it. */
 const number = /^[+-]?\d+(?:[.,]\d+)?$/
 

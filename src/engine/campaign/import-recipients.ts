@@ -5,13 +5,14 @@ import {KeySet} from '../../io/address-book/key-set.js'
 import {bookRows} from '../../io/address-book/parse-address-book.js'
 import {importRows} from '../../io/address-book/read-import.js'
 import {textChunks} from '../../io/address-book/text-chunks.js'
-import {appendToBook, withBook} from '../../io/address-book/write-address-book.js'
+import {appendToBook, columnsOf, withBook} from '../../io/address-book/write-address-book.js'
 import {exists} from '../../io/exists.js'
 import {saveMemory} from '../../io/save-memory.js'
 import {findPublication} from '../../io/find-publication.js'
 import {personOf} from '../../model/address.js'
-import type {BookRow} from '../../model/address-book.js'
+import {bookColumns, type BookColumn, type BookRow} from '../../model/address-book.js'
 import {isError, type Message} from '../../model/message.js'
+import {report} from '../../model/report.js'
 import {messagesOf} from '../message-of.js'
 import {readPublication} from '../read-publication.js'
 import {allowedDomains, bookPath} from './open-book.js'
@@ -63,15 +64,49 @@ function addRows({directory, from, defaults}: ImportOptions, {root, path, ...ter
   const file = new VFile({path: basename(from)})
   const counts = {added: 0, known: 0}
   const isRight = () => !file.messages.some(({fatal}) => fatal === true)
+  const lacking = new LackingColumns(file, columnsOf(path))
   const fresh = function* () {
     const source = {path: resolve(directory, from), shown: basename(from), defaults, ...terms}
     for (const row of importRows(file, source)) {
       if (isNew(row)) {
         counts.added++
+        lacking.check(row)
         yield row.row
       } else counts.known++
     }
   }
   appendToBook(path, fresh(), () => isRight() && counts.added > 0)
   return {root, ...(isRight() ? counts : {added: 0, known: 0}), messages: messagesOf(file)}
+}
+
+/** Columns of which rows say something, and that the address book has not, so that it would be lost. */
+class LackingColumns {
+  readonly #file: VFile
+  readonly #lacking: Set<BookColumn>
+  readonly #columns: readonly BookColumn[]
+
+  constructor(file: VFile, columns: readonly BookColumn[]) {
+    this.#file = file
+    this.#columns = columns
+    this.#lacking = new Set(bookColumns.filter(column => !columns.includes(column)))
+  }
+
+  /** Changes the file: each column is told once. */
+  check({row, place}: CheckedRow): void {
+    for (const column of this.#lacking) {
+      if (row[column] === '') continue
+      this.#lacking.delete(column)
+      report(this.#file, 'book-columns', {
+        place: place(),
+        fact: {
+          en: `The address book has no column \`${column}\`: what this file says there would be lost.`,
+          fr: `Le carnet d'adresses n'a pas de colonne \`${column}\` : ce que ce fichier y dit serait perdu.`,
+        },
+        remedy: {
+          en: `Add it to the first line of the address book (${[...this.#columns, column].join(',')}), and a cell to each row.`,
+          fr: `Ajoutez-la à la première ligne du carnet (${[...this.#columns, column].join(',')}), et une cellule à chaque ligne.`,
+        },
+      })
+    }
+  }
 }

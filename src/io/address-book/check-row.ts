@@ -1,6 +1,7 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow} from '../../model/address-book.js'
+import {isFormula} from '../../model/csv.js'
 import {isRole, parseAddress, type Address, type AddressProblem} from '../../model/address.js'
 import type {DomainLooks} from './domain-looks.js'
 import {didYouMean, nearest} from '../../model/nearest.js'
@@ -76,6 +77,11 @@ const mostCharacters = 300
 
 function checkText(file: VFile, text: string, place: Point): void {
   if (controls.test(text)) report(file, 'book-control', {place})
+  if (isFormula(text))
+    report(file, 'book-formula', {
+      place,
+      actual: {en: 'text that begins like a formula', fr: 'un texte qui commence comme une formule'},
+    })
   if (text.length <= mostCharacters) return
   report(file, 'book-length', {
     place,

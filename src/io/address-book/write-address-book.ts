@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
-import {bookColumns, type BookRow} from '../../model/address-book.js'
+import {bookColumns, type BookColumn, type BookRow} from '../../model/address-book.js'
 import {parseAddress, personOf} from '../../model/address.js'
 import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
@@ -45,11 +45,7 @@ export function withBook<T>(path: string, work: () => T): Promise<T> {
  */
 export function appendToBook(path: string, rows: Iterable<BookRow>, isWanted: () => boolean = () => true): void {
   const before = existsSync(path) ? attempt('read', path, () => readFileSync(path)) : Buffer.alloc(0)
-  const begun = before.toString('utf8', 0, mostHeadBytes)
-  const isEmpty = before.length <= mostHeadBytes && begun.trim() === ''
-  const start = isEmpty ? `${bookColumns.join(',')}\n` : begun
-  const [head] = csvRows([start])
-  const columns = (head && readColumns(new VFile(), head)) ?? bookColumns
+  const {start, isEmpty, columns} = headOf(before)
   const delimiter = delimiterOf(start)
   const lineOf = (row: BookRow) => `${columns.map(column => cellText(row[column], delimiter)).join(delimiter)}\n`
   replaceBook(path, isWanted, function* () {
@@ -57,6 +53,21 @@ export function appendToBook(path: string, rows: Iterable<BookRow>, isWanted: ()
     if (!isEmpty) yield '\n'
     for (const row of rows) yield lineOf(row)
   })
+}
+
+/** Columns that an address book has, or would have once it is begun. */
+export function columnsOf(path: string): readonly BookColumn[] {
+  const bytes = existsSync(path) ? attempt('read', path, () => readFileSync(path)) : Buffer.alloc(0)
+  return headOf(bytes).columns
+}
+
+function headOf(bytes: Buffer) {
+  const begun = bytes.toString('utf8', 0, mostHeadBytes)
+  const isEmpty = bytes.length <= mostHeadBytes && begun.trim() === ''
+  const start = isEmpty ? `${bookColumns.join(',')}\n` : begun
+  const [head] = csvRows([start])
+  const columns = (head && readColumns(new VFile(), head)) ?? bookColumns
+  return {start, isEmpty, columns}
 }
 
 /** The first line of a book is in so many bytes. */

@@ -103,6 +103,17 @@ export const addressBookRules = rulesOf({
     },
     remedy: {en: 'Write the text on one line.', fr: 'Écrivez le texte sur une seule ligne.'},
   },
+  'book-formula': {
+    severity: 'warning',
+    title: {
+      en: 'No text of an address book is a formula to a spreadsheet.',
+      fr: "Aucun texte d'un carnet d'adresses n'est une formule pour un tableur.",
+    },
+    remedy: {
+      en: 'Ask where the row comes from, and write the text without `=`, `+`, `-` or `@` at its beginning: a formula can send what the book holds elsewhere.',
+      fr: "Demandez d'où vient la ligne, et écrivez le texte sans `=`, `+`, `-` ni `@` au début : une formule peut envoyer ailleurs ce que contient le carnet.",
+    },
+  },
   'book-length': {
     severity: 'error',
     title: {

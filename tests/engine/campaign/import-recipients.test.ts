@@ -28,4 +28,22 @@ describe('imports into an address book', () => {
     expect((await importing(root, 'a.csv')).added).toBe(0)
     expect(readFileSync(book, 'utf8')).toBe(`${head}${rows('b', 1)}`)
   })
+
+  it('lose no column that the book has not', async () => {
+    const text =
+      'group,email,source,languages,name\notan,a@parl.example.org,B,"de,en",Anne\notan,b@parl.example.org,B,,\n'
+    const root = folderWith({'cess.yml': publicationYaml, 'a.csv': text})
+    const book = join(root, 'recipients.csv')
+    writeFileSync(book, `${head}${rows('b', 1)}`)
+    const {added, messages} = await importing(root, 'a.csv')
+    expect(added).toBe(0)
+    expect(messages.map(({ruleId, line, reason}) => [ruleId, line, /`(\w+)`/.exec(reason.en)?.[1]])).toEqual([
+      ['book-columns', 2, 'name'],
+      ['book-columns', 2, 'languages'],
+    ])
+    expect(readFileSync(book, 'utf8')).toBe(`${head}${rows('b', 1)}`)
+    writeFileSync(book, `group,email,source,langues,nom\n`)
+    expect((await importing(root, 'a.csv')).added).toBe(2)
+    expect(readFileSync(book, 'utf8')).toBe(text.replace('languages,name', 'langues,nom'))
+  })
 })
