@@ -81,5 +81,19 @@ function senderOf({name, email, bounces}: PublicationFields['sender']): Publicat
 
 function organisationOf(fields: PublicationFields['organisation']): Organisation {
   const {short_name: shortName, names, address, contact, transparency_register: transparencyRegister} = fields
-  return {shortName, names, address, contact, ...(transparencyRegister !== undefined && {transparencyRegister})}
+  const {en, fr, ...others} = names
+  return {
+    shortName: withApostrophes(shortName),
+    names: {
+      en: withApostrophes(en),
+      fr: withApostrophes(fr),
+      ...Object.fromEntries(Object.entries(others).map(([lang, name]) => [lang, withApostrophes(name)])),
+    },
+    address: withApostrophes(address),
+    contact,
+    ...(transparencyRegister !== undefined && {transparencyRegister}),
+  }
 }
+
+/** Names that no edition sets, since they stand in margins and records too: a typed apostrophe is a printed one in all of them. */
+const withApostrophes = (name: string): string => name.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’')

@@ -45,6 +45,18 @@ describe('parsePublication', () => {
     expect(findTerm(types, 'alert')).toBeDefined()
   })
 
+  it('prints the apostrophes that names of the house are typed with', () => {
+    const yaml = `organisation: {short_name: L'OBS, names: {fr: Centre d'Étude de l'Europe, en: Europe's 'Centre'}, address: "1, rue de l'Exemple", contact: a@example.org}
+site: https://cess.example.org
+sender: {name: CESS, email: alertes@example.org}
+`
+    expect(parse(yaml).publication?.organisation).toMatchObject({
+      shortName: 'L’OBS',
+      names: {fr: 'Centre d’Étude de l’Europe', en: expect.stringContaining('Europe’s')},
+      address: '1, rue de l’Exemple',
+    })
+  })
+
   it('says what is missing in an empty file', () => {
     expect(parse('').messages).toEqual([
       expect.stringContaining('Missing `organisation`'),
