@@ -25,7 +25,8 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
 }
 
 /** “Cannot write out/x.pdf: no space left on the disk (ENOSPC)”. */
-export function ioText({action, code, path}: IoError, language: ToolLanguage): string {
+export function ioText({action, code, path, text}: IoError, language: ToolLanguage): string {
+  if (text) return text[language]
   const {cannot, because} = words[language]
   const reason = own(because, code)
   return `${cannot[action](path)}${language === 'fr' ? ' ' : ''}: ${reason === undefined ? code : `${reason} (${code})`}`

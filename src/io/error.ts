@@ -1,19 +1,27 @@
+import type {Text} from '../model/text.js'
+
 /** Actions that were tried when the world failed. */
 export type IoAction = 'read' | 'write' | 'remove' | 'list' | 'lock' | 'listen' | 'start'
 
-/** The disk failed, not the author and not us. Exit code 3. */
+/** The disk failed, or somebody who is asked over a network; not the author and not us. Exit code 3. */
 export class IoError extends Error {
   override readonly name = 'IoError'
   readonly action: IoAction
   /** `ENOSPC`, `EACCES` …, or `ELOCKED`. */
   readonly code: string
   readonly path: string
+  /** What is to be said of it, where a system error has no words for it. */
+  readonly text: Text | undefined
 
-  constructor({action, code, path}: {action: IoAction; code: string; path: string}, cause?: unknown) {
-    super(`Cannot ${action} ${path} (${code})`, {cause})
+  constructor(
+    {action, code, path, text}: {action: IoAction; code: string; path: string; text?: Text},
+    cause?: unknown,
+  ) {
+    super(text?.en ?? `Cannot ${action} ${path} (${code})`, {cause})
     this.action = action
     this.code = code
     this.path = path
+    this.text = text
   }
 }
 

@@ -8,6 +8,8 @@ export interface OauthSettings {
   /** Where there is one, it is exchanged (6); else the client's own credentials are (4.4). */
   readonly refreshToken?: string
   readonly scope?: string
+  /** How long an answer may take; 30 seconds where it is not said. */
+  readonly timeoutMs?: number
 }
 
 /** A token server that gives none: `code` is its own error (RFC 6749, 5.2) after `EOAUTH`, or `ECONNECTION`. */
@@ -30,7 +32,7 @@ export interface TokenSource {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const timeoutMs = 30_000
+const usualTimeoutMs = 30_000
 /** Asked for again so long before its end. */
 const earlyMs = 60_000
 const usualSeconds = 3600
@@ -45,8 +47,7 @@ export function readOauthSettings(environment: Environment): OauthSettings | und
   const {CESS_OAUTH_CLIENT_SECRET: clientSecret, CESS_OAUTH_REFRESH_TOKEN: refreshToken} = environment
   const scope = environment['CESS_OAUTH_SCOPE']
   if (!tokenUrl) return undefined
-  const isSafe = URL.canParse(tokenUrl) && /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)[:/]/.test(tokenUrl)
-  if (!isSafe) throw wrong('CESS_OAUTH_TOKEN_URL')
+  if (!isSafeAddress(tokenUrl)) throw wrong('CESS_OAUTH_TOKEN_URL')
   if (!clientId) throw wrong('CESS_OAUTH_CLIENT_ID')
   if (!clientSecret && !refreshToken) throw wrong('CESS_OAUTH_CLIENT_SECRET')
   return {
@@ -57,6 +58,10 @@ export function readOauthSettings(environment: Environment): OauthSettings | und
     ...(scope && {scope}),
   }
 }
+
+/** Whether secrets may go to an address: it is `https:`, or on this machine. */
+export const isSafeAddress = (address: string): boolean =>
+  URL.canParse(address) && /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)[:/]/.test(address)
 
 /**
  * A source of tokens.
@@ -82,7 +87,8 @@ interface Answer {
   readonly refreshToken: string | undefined
 }
 
-async function ask({tokenUrl, clientId, clientSecret, refreshToken, scope}: OauthSettings): Promise<Answer> {
+async function ask({timeoutMs = usualTimeoutMs, ...settings}: OauthSettings): Promise<Answer> {
+  const {tokenUrl, clientId, clientSecret, refreshToken, scope} = settings
   const body = new URLSearchParams({
     client_id: clientId,
     ...(clientSecret && {client_secret: clientSecret}),

@@ -6,7 +6,7 @@ import {folderWith} from './folder.js'
 export function pdfsig(bytes: Uint8Array): string {
   const folder = folderWith({'a.pdf': bytes})
   const {stdout, stderr} = spawnSync('pdfsig', ['-nssdir', folder, join(folder, 'a.pdf')], {encoding: 'utf8'})
-  return `${stdout}${stderr}`
+  return `${stdout}${stderr}`.replaceAll(folder, '')
 }
 
 /** Whether it takes the signature for valid, and the whole file for signed. */

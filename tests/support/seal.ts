@@ -52,3 +52,9 @@ export async function sealEnvironment(
 /** A certificate as PEM. */
 export const pemOf = (base64: string): string =>
   `-----BEGIN CERTIFICATE-----\n${(base64.match(/.{1,64}/g) ?? []).join('\n')}\n-----END CERTIFICATE-----\n`
+
+/** Bytes of which one is another. Changes them. */
+export function flipped(bytes: Buffer, at: number): Buffer {
+  bytes[at] = (bytes[at] ?? 0) ^ 1
+  return bytes
+}

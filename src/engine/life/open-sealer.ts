@@ -1,6 +1,5 @@
-import {readSealKey} from '../../io/seal/read-seal-key.js'
+import {readSealKeys, type KeySources, type SealKeys} from '../../io/seal/read-seal-key.js'
 import {maySignClaims} from '../../io/seal/refuse-wrong.js'
-import type {SealKey} from '../../io/seal/seal-key.js'
 import {readTimeStamper} from '../../io/seal/time-stamper.js'
 import type {Seal} from '../../model/life/record.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -17,11 +16,8 @@ export interface Sealer {
   readonly seal?: (pdf: Uint8Array, document: SealedDocument) => Promise<Uint8Array>
 }
 
-/** Where keys are named, and how their passphrase is asked for. */
-export interface Sealing {
-  readonly environment?: Readonly<Record<string, string | undefined>> | undefined
-  readonly askPassphrase?: (() => Promise<string>) | undefined
-}
+/** The same, where a publication may have no environment. */
+export type Sealing = Partial<KeySources>
 
 /**
  * The sealer that the environment names, before anything is published; undefined where it names none.
@@ -30,12 +26,16 @@ export interface Sealing {
  * @throws {UsageError} If the key cannot be opened, or may not seal now.
  * @throws {IoError} If a file cannot be read.
  */
-export async function openSealer(sealing: Sealing, now: string, isDry: boolean): Promise<Sealer | undefined> {
-  const {environment = {}, askPassphrase} = sealing
-  const key = await readSealKey(environment, now, askPassphrase)
+export async function openSealer(
+  {environment = {}, askPassphrase}: Sealing,
+  now: string,
+  isDry: boolean,
+): Promise<Sealer | undefined> {
+  const keys = await readSealKeys({environment, askPassphrase}, now)
   const timeStamper = readTimeStamper(environment)
-  if (!key) return undefined
-  const claimKey = await claimKeyOf(sealing, now, key)
+  if (!keys) return undefined
+  const {seal: key} = keys
+  const claimKey = claimKeyOf(keys)
   const facts = {
     ...{subject: key.subject, fingerprint: key.fingerprint, level: timeStamper ? ('B-T' as const) : ('B-B' as const)},
     ...(claimKey && {c2pa: claimKey.fingerprint}),
@@ -46,13 +46,12 @@ export async function openSealer(sealing: Sealing, now: string, isDry: boolean):
 }
 
 /** A key of its own for manifests, else that of the seal where its certificate may; undefined where neither is. */
-async function claimKeyOf({environment = {}, askPassphrase}: Sealing, now: string, key: SealKey) {
-  const own = await readSealKey(environment, now, askPassphrase, 'C2PA')
-  if (own && !maySignClaims(own)) throw wrongClaims
-  return own ?? (maySignClaims(key) ? key : undefined)
+function claimKeyOf({seal, claims}: SealKeys) {
+  if (claims && !maySignClaims(claims)) throw wrongClaims
+  return claims ?? (maySignClaims(seal) ? seal : undefined)
 }
 
 const wrongClaims = new UsageError({
-  en: 'The certificate of `CESS_C2PA_P12` may not sign manifests of C2PA: it needs the key usage digitalSignature, a purpose for documents, mail or claims, and an authority above it; nothing was published',
-  fr: "Le certificat de `CESS_C2PA_P12` ne peut pas signer de manifestes C2PA : il lui faut l'usage digitalSignature, une destination (documents, courriel ou revendications) et une autorité au-dessus de lui ; rien n'a été publié",
+  en: 'The certificate of `CESS_C2PA_P12` or `CESS_C2PA_CSC_CREDENTIAL` may not sign manifests of C2PA: it needs the key usage digitalSignature, a purpose for documents, mail or claims, and an authority above it; nothing was published',
+  fr: "Le certificat de `CESS_C2PA_P12` ou de `CESS_C2PA_CSC_CREDENTIAL` ne peut pas signer de manifestes C2PA : il lui faut l'usage digitalSignature, une destination (documents, courriel ou revendications) et une autorité au-dessus de lui ; rien n'a été publié",
 })

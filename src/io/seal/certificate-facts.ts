@@ -13,7 +13,10 @@ export const x509Of = (certificate: Certificate): X509Certificate =>
  *
  * @throws {UsageError} If its key is of a sort that seals do not have.
  */
-export function certificateFacts(certificate: Certificate, chain: readonly Certificate[]): Omit<SealKey, 'sign'> {
+export function certificateFacts(
+  certificate: Certificate,
+  chain: readonly Certificate[],
+): Omit<SealKey, 'sign' | 'uses'> {
   const der = new Uint8Array(certificate.toSchema().toBER())
   const kind = keyKindOf(new X509Certificate(der).publicKey)
   if (kind === 'short') throw tooShort

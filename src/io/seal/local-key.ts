@@ -12,7 +12,11 @@ export function localKey({privateKey, certificates}: Pkcs12): SealKey | undefine
     certificate,
     certificates.filter(one => one !== certificate),
   )
-  return {...facts, sign: async (bytes, use) => signatureOf(bytes, privateKey, {kind: facts.kind, use})}
+  return {
+    ...facts,
+    uses: ['cms', 'cose'],
+    sign: async (bytes, use) => signatureOf(bytes, privateKey, {kind: facts.kind, use}),
+  }
 }
 
 function signatureOf(

@@ -3,6 +3,7 @@ import {CertificateRevocationList, type Certificate} from 'pkijs'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import type {KeyRole} from './seal-key.js'
 
 /** When a certificate was taken back; undefined where the list does not have it. Throws where the list says nothing of it now. */
 export type RevokedSince = (
@@ -12,18 +13,25 @@ export type RevokedSince = (
 ) => Promise<Date | undefined>
 
 /**
- * The list of certificates that an authority took back (RFC 5280, 5), of `CESS_SEAL_CRL`, DER or PEM; undefined where none is named.
+ * The list of certificates that an authority took back (RFC 5280, 5), of `CESS_SEAL_CRL` or `CESS_C2PA_CRL`, DER or PEM; undefined where none is
+ * named.
  *
  * @throws {UsageError} If it is no such list.
  * @throws {IoError} If it cannot be read.
  */
-export function readRevocations(environment: Readonly<Record<string, string | undefined>>): RevokedSince | undefined {
-  const path = environment['CESS_SEAL_CRL'] ?? ''
+export function readRevocations(
+  environment: Readonly<Record<string, string | undefined>>,
+  role: KeyRole,
+): RevokedSince | undefined {
+  const path = environment[`CESS_${role}_CRL`] ?? ''
   if (path === '') return undefined
-  const list = parsed(attempt('read', path, () => readFileSync(path)))
+  const list = parsed(
+    attempt('read', path, () => readFileSync(path)),
+    role,
+  )
   return async (certificate, chain, now) => {
-    await refuseOther(list, [...chain, certificate], certificate)
-    if (list.nextUpdate && list.nextUpdate.value < now) throw fault('old')
+    await refuseOther(list, {known: [...chain, certificate], certificate, role})
+    if (list.nextUpdate && list.nextUpdate.value < now) throw fault('old', role)
     const serial = certificate.serialNumber
     return list.revokedCertificates?.find(one => one.userCertificate.isEqual(serial))?.revocationDate.value
   }
@@ -31,27 +39,30 @@ export function readRevocations(environment: Readonly<Record<string, string | un
 
 const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/
 
-function parsed(bytes: Buffer): CertificateRevocationList {
+function parsed(bytes: Buffer, role: KeyRole): CertificateRevocationList {
   const [, base64] = pem.exec(bytes.toString('latin1')) ?? []
   try {
     return CertificateRevocationList.fromBER(
       Uint8Array.from(base64 === undefined ? bytes : Buffer.from(base64, 'base64')),
     )
   } catch {
-    throw fault('unreadable')
+    throw fault('unreadable', role)
   }
 }
 
 /** Only the authority of a certificate may say that it is taken back, and signs that. */
 async function refuseOther(
   list: CertificateRevocationList,
-  known: readonly Certificate[],
-  certificate: Certificate,
+  {
+    known,
+    certificate,
+    role,
+  }: {readonly known: readonly Certificate[]; readonly certificate: Certificate; readonly role: KeyRole},
 ): Promise<void> {
   const issuer = known.find(one => one.subject.isEqual(certificate.issuer))
-  if (!issuer || !list.issuer.isEqual(certificate.issuer)) throw fault('other')
+  if (!issuer || !list.issuer.isEqual(certificate.issuer)) throw fault('other', role)
   const isSound = await list.verify({issuerCertificate: issuer}).catch(() => false)
-  if (!isSound) throw fault('forged')
+  if (!isSound) throw fault('forged', role)
 }
 
 const faults = {
@@ -73,8 +84,8 @@ const faults = {
   },
 } satisfies Readonly<Record<string, Text>>
 
-const fault = (name: keyof typeof faults) =>
+const fault = (name: keyof typeof faults, role: KeyRole) =>
   new UsageError({
-    en: `The file of \`CESS_SEAL_CRL\` ${faults[name].en}; nothing was published`,
-    fr: `Le fichier de \`CESS_SEAL_CRL\` ${faults[name].fr} ; rien n'a été publié`,
+    en: `The file of \`CESS_${role}_CRL\` ${faults[name].en}; nothing was published`,
+    fr: `Le fichier de \`CESS_${role}_CRL\` ${faults[name].fr} ; rien n'a été publié`,
   })

@@ -2,34 +2,59 @@ import {readFileSync} from 'node:fs'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {cscKey} from './csc/csc-key.js'
+import {openCsc} from './csc/csc-session.js'
+import {readCscSettings} from './csc/csc-settings.js'
 import {localKey} from './local-key.js'
 import {readPkcs12, type Pkcs12Fault} from './read-pkcs12.js'
 import {readRevocations} from './read-revocations.js'
+import {readSecret} from './read-secret.js'
 import {refuseWrong} from './refuse-wrong.js'
-import type {SealKey} from './seal-key.js'
+import type {KeyRole, SealKey} from './seal-key.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Keys that a house may have: that of its seal, and one of its own for manifests of C2PA. */
-export type KeyRole = 'SEAL' | 'C2PA'
+/** Keys that seal a publication. */
+export interface SealKeys {
+  readonly seal: SealKey
+  /** One of its own for manifests of C2PA, where one is named. */
+  readonly claims: SealKey | undefined
+}
 
-const fileOf = (role: KeyRole) => `CESS_${role}_P12`
-const passphraseFileOf = (role: KeyRole) => `CESS_${role}_PASSPHRASE_FILE`
+/** Where keys are named, and how a passphrase is asked for. */
+export interface KeySources {
+  readonly environment: Environment
+  readonly askPassphrase?: (() => Promise<string>) | undefined
+}
 
 /**
- * The key of `CESS_SEAL_P12`, opened by the first line of `CESS_SEAL_PASSPHRASE_FILE`, else by what a person types; undefined where
- * nothing is to be sealed. Neither path nor passphrase is ever part of a message.
+ * The keys that the environment names: in a PKCS#12 file (`CESS_SEAL_P12`), opened by the first line of `CESS_SEAL_PASSPHRASE_FILE`, else by
+ * what a person types, or at a remote signing service (`CESS_SEAL_CSC_URL`); undefined where nothing is to be sealed. No path and no secret is
+ * ever part of a message.
  *
  * @param now In RFC 3339.
- * @throws {UsageError} If the key cannot be opened, or may not seal documents now.
- * @throws {IoError} If a file cannot be read.
+ * @throws {UsageError} If a key cannot be opened, or may not seal documents now.
+ * @throws {IoError} If a file cannot be read, or the service does not answer.
  */
-export async function readSealKey(
-  environment: Environment,
-  now: string,
-  askPassphrase?: () => Promise<string>,
-  role: KeyRole = 'SEAL',
-): Promise<SealKey | undefined> {
+export async function readSealKeys(sources: KeySources, now: string): Promise<SealKeys | undefined> {
+  const settings = readCscSettings(sources.environment)
+  if (settings && isNamed(sources, 'SEAL')) throw both
+  const session = settings && (await openCsc(settings))
+  const read = async (role: KeyRole) => {
+    const isRemote = role === 'SEAL' || settings?.credentials[role] !== undefined
+    const key = session && isRemote ? await cscKey(session, settings, role) : await readLocalKey(sources, role)
+    if (key) await refuseWrong(key, new Date(now), readRevocations(sources.environment, role))
+    return key
+  }
+  const seal = await read('SEAL')
+  return seal && {seal, claims: await read('C2PA')}
+}
+
+const fileOf = (role: KeyRole) => `CESS_${role}_P12`
+
+const isNamed = ({environment}: KeySources, role: KeyRole) => (environment[fileOf(role)] ?? '') !== ''
+
+async function readLocalKey({environment, askPassphrase}: KeySources, role: KeyRole): Promise<SealKey | undefined> {
   const path = environment[fileOf(role)] ?? ''
   if (path === '') return undefined
   const bytes = attempt('read', path, () => readFileSync(path))
@@ -37,7 +62,6 @@ export async function readSealKey(
   if (typeof read === 'string') throw new UsageError(faultOf(read, fileOf(role)))
   const key = localKey(read)
   if (!key) throw new UsageError(faultOf('incomplete', fileOf(role)))
-  await refuseWrong(key, new Date(now), readRevocations(environment))
   return key
 }
 
@@ -46,9 +70,11 @@ async function passphraseOf(
   role: KeyRole,
   ask: (() => Promise<string>) | undefined,
 ): Promise<string> {
-  const path = environment[passphraseFileOf(role)] ?? ''
-  if (path !== '') return attempt('read', path, () => readFileSync(path, 'utf8')).split(/\r?\n/, 1)[0] ?? ''
-  if (!ask) throw noPassphrase(passphraseFileOf(role))
+  const name = `CESS_${role}_PASSPHRASE`
+  // A passphrase itself in the environment is seen by every program that is started: only a file may have it.
+  const known = readSecret({[`${name}_FILE`]: environment[`${name}_FILE`]}, name)
+  if (known !== undefined) return known
+  if (!ask) throw noPassphrase(`${name}_FILE`)
   return ask()
 }
 
@@ -83,3 +109,8 @@ const noPassphrase = (name: string) =>
     en: `The passphrase of the seal is not known: name a file that holds it in \`${name}\`, or run this at a terminal; nothing was published`,
     fr: `La phrase secrète du sceau n'est pas connue : nommez dans \`${name}\` un fichier qui la contient, ou lancez la commande dans un terminal ; rien n'a été publié`,
   })
+
+const both = new UsageError({
+  en: 'Both `CESS_SEAL_P12` and `CESS_SEAL_CSC_URL` name a key of the seal: unset one; nothing was published',
+  fr: "`CESS_SEAL_P12` et `CESS_SEAL_CSC_URL` nomment chacun une clé du sceau : supprimez l'une des deux variables ; rien n'a été publié",
+})

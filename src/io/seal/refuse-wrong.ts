@@ -38,10 +38,11 @@ export async function refuseWrong(
 }
 
 /** Whether the profile of C2PA allows a certificate to sign its claims (C2PA 2.2, 14.5.1): an authority vouches for it, for documents. */
-export function maySignClaims({certificate}: Pick<SealKey, 'certificate'>): boolean {
+export function maySignClaims({certificate, uses}: Pick<SealKey, 'certificate' | 'uses'>): boolean {
   const usage = usageOf(certificate)
   const wanted = purposesOf(certificate) ?? []
   return (
+    uses.includes('cose') &&
     (usage & bits.digitalSignature) !== 0 &&
     (usage & bits.keyCertSign) === 0 &&
     wanted.some(one => claims.has(one)) &&

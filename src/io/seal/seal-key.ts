@@ -4,6 +4,9 @@ import type {KeyKind} from './key-kind.js'
 /** Messages that signatures are made for: CMS has ECDSA in DER and RSA as PKCS#1 v1.5, COSE two numbers side by side and RSA as PSS. */
 export type SignatureUse = 'cms' | 'cose'
 
+/** Keys that a house may have: that of its seal, and one of its own for manifests of C2PA. */
+export type KeyRole = 'SEAL' | 'C2PA'
+
 /** A key that seals what a house publishes, and who vouches for it; wherever the key itself is. */
 export interface SealKey {
   readonly kind: KeyKind
@@ -16,6 +19,8 @@ export interface SealKey {
   readonly fingerprint: string
   /** Whether `cess seal init` made it: what it seals proves nothing to others. */
   readonly isTest: boolean
+  /** Messages that it makes signatures for. */
+  readonly uses: readonly SignatureUse[]
   /**
    * The signature of bytes.
    *

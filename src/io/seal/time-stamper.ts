@@ -2,6 +2,8 @@ import {createHash, randomBytes, timingSafeEqual} from 'node:crypto'
 import {Integer, OctetString} from 'asn1js'
 import {
   AlgorithmIdentifier,
+  Certificate,
+  IssuerAndSerialNumber,
   MessageImprint,
   SignedData,
   TimeStampReq,
@@ -9,12 +11,14 @@ import {
   TSTInfo,
   type ContentInfo,
 } from 'pkijs'
+import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
-import {IoError} from '../error.js'
+import {askService, readTimeoutMs, serviceFault, type Service} from './ask-service.js'
+import {x509Of} from './certificate-facts.js'
 import type {TimeStamper} from './sign-cms.js'
 
 const sha256 = '2.16.840.1.101.3.4.2.1'
-const timeoutMs = 30_000
+const timeStamping = '1.3.6.1.5.5.7.3.8'
 /** granted, grantedWithMods (RFC 3161, 2.4.2). */
 const mostGranted = 1
 
@@ -28,48 +32,111 @@ export function readTimeStamper(environment: Readonly<Record<string, string | un
   if (given === '') return undefined
   const url = URL.canParse(given) ? new URL(given) : undefined
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw noAddress
-  return signature => askToken(url, signature)
+  const service = {variable: 'CESS_TSA_URL', timeoutMs: readTimeoutMs(environment)}
+  return signature => askToken(url, service, signature)
 }
 
-/** @throws {IoError} If it gives none, or one of other bytes. */
-async function askToken(url: URL, signature: Uint8Array): Promise<ContentInfo> {
+/** @throws {IoError} If it gives none, or one that proves nothing. */
+async function askToken(url: URL, service: Service, signature: Uint8Array): Promise<ContentInfo> {
   const hash = createHash('sha256').update(signature).digest()
+  const nonce = new Integer({valueHex: Uint8Array.from([1, ...randomBytes(8)])})
   const request = new TimeStampReq({
     version: 1,
     messageImprint: new MessageImprint({
       hashAlgorithm: new AlgorithmIdentifier({algorithmId: sha256}),
       hashedMessage: new OctetString({valueHex: Uint8Array.from(hash)}),
     }),
-    nonce: new Integer({valueHex: Uint8Array.from([1, ...randomBytes(8)])}),
+    nonce,
     certReq: true,
   })
   const body = new Uint8Array(request.toSchema().toBER())
-  const {status, timeStampToken: token} = await answerTo(url, body)
-  if (status.status > mostGranted || !token || !isOf(token, hash)) throw failure(url, 'ETIMESTAMP')
+  const {status, bytes} = await askService(url, service, {type: 'application/timestamp-query', body})
+  if (status !== 200) throw fault(url, 'refused')
+  const response = parsed(url, bytes)
+  const token = response.timeStampToken
+  if (response.status.status > mostGranted || !token) throw fault(url, 'refused')
+  const wrong = await whyWrong(token, {signature, hash, nonce})
+  if (wrong) throw fault(url, wrong)
   return token
 }
 
-async function answerTo(url: URL, body: Uint8Array<ArrayBuffer>): Promise<TimeStampResp> {
+function parsed(url: URL, bytes: Uint8Array<ArrayBuffer>): TimeStampResp {
   try {
-    const answer = await fetch(url, {
-      ...{method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(timeoutMs)},
-      headers: {'content-type': 'application/timestamp-query'},
-    })
-    return TimeStampResp.fromBER(new Uint8Array(await answer.arrayBuffer()))
+    return TimeStampResp.fromBER(bytes)
   } catch (error) {
-    throw failure(url, 'ECONNECTION', error)
+    throw fault(url, 'strange', error)
   }
 }
 
-function isOf(token: ContentInfo, hash: Uint8Array): boolean {
-  const {eContent} = new SignedData({schema: token.content}).encapContentInfo
-  if (!eContent) return false
-  const stamped = TSTInfo.fromBER(eContent.getValue()).messageImprint.hashedMessage.valueBlock.valueHexView
-  return stamped.length === hash.length && timingSafeEqual(stamped, hash)
+interface Asked {
+  readonly signature: Uint8Array
+  readonly hash: Uint8Array
+  readonly nonce: Integer
 }
 
-/** Accounts may stand in an address: only its host is told. */
-const failure = (url: URL, code: string, cause?: unknown) => new IoError({action: 'read', code, path: url.host}, cause)
+/** Why a token proves nothing (RFC 3161, 2.2); undefined where it does. */
+async function whyWrong(token: ContentInfo, {signature, hash, nonce}: Asked): Promise<keyof typeof faults | undefined> {
+  try {
+    const signed = new SignedData({schema: token.content})
+    const {eContent} = signed.encapContentInfo
+    if (!eContent) return 'strange'
+    const info = TSTInfo.fromBER(eContent.getValue())
+    const stamped = info.messageImprint.hashedMessage.valueBlock.valueHexView
+    if (stamped.length !== hash.length || !timingSafeEqual(stamped, hash)) return 'otherBytes'
+    if (!info.nonce?.isEqual(nonce)) return 'otherNonce'
+    const certificate = signerOf(signed)
+    if (!certificate) return 'strange'
+    const {notBefore, notAfter} = certificate
+    if (info.genTime < notBefore.value || info.genTime > notAfter.value) return 'expired'
+    const purposes: readonly string[] | undefined = x509Of(certificate).keyUsage
+    if (!purposes?.includes(timeStamping)) return 'otherUse'
+    const isSigned = await signed.verify({signer: 0, data: Uint8Array.from(signature).buffer})
+    return isSigned ? undefined : 'forged'
+  } catch {
+    return 'forged'
+  }
+}
+
+function signerOf({certificates = [], signerInfos: [signer]}: SignedData): Certificate | undefined {
+  const id: unknown = signer?.sid
+  if (!(id instanceof IssuerAndSerialNumber)) return undefined
+  return certificates.find(
+    (one): one is Certificate =>
+      one instanceof Certificate && one.serialNumber.isEqual(id.serialNumber) && one.issuer.isEqual(id.issuer),
+  )
+}
+
+const faults = {
+  refused: {en: 'refused to give a time-stamp', fr: "a refusé l'horodatage"},
+  strange: {en: 'answered otherwise than RFC 3161 has it', fr: 'a répondu autrement que la RFC 3161 ne le prévoit'},
+  otherBytes: {en: 'stamped other bytes than were sent', fr: "a horodaté d'autres octets que ceux envoyés"},
+  otherNonce: {
+    en: 'gave a time-stamp that was made for another request',
+    fr: 'a rendu un horodatage fait pour une autre demande',
+  },
+  expired: {
+    en: 'stamps with a certificate that is not valid at the time that it tells',
+    fr: "horodate avec un certificat qui n'est pas valable à l'heure indiquée",
+  },
+  otherUse: {
+    en: 'stamps with a certificate that is not for time-stamps',
+    fr: "horodate avec un certificat qui n'est pas fait pour cela",
+  },
+  forged: {
+    en: 'gave a time-stamp that its own certificate does not verify',
+    fr: 'a rendu un horodatage que son propre certificat ne vérifie pas',
+  },
+} satisfies Readonly<Record<string, Text>>
+
+const fault = (url: URL, name: keyof typeof faults, cause?: unknown) =>
+  serviceFault(
+    ...([url, 'ETIMESTAMP'] as const),
+    {
+      en: `${url.host} (\`CESS_TSA_URL\`) ${faults[name].en}; nothing was published`,
+      fr: `${url.host} (\`CESS_TSA_URL\`) ${faults[name].fr} ; rien n'a été publié`,
+    },
+    cause,
+  )
 
 const noAddress = new UsageError({
   en: '`CESS_TSA_URL` is no address of a time-stamping authority, like `https://tsa.example.org/`; nothing was published',

@@ -10,7 +10,7 @@ import {readPdf} from '../../pdf/pdf-file.js'
 import {publicationWith, runCess} from '../../support/cli.js'
 import {draftNote, lifeEpoch, publishIn, recordOf, treeOf} from '../../support/life.js'
 import {isTakenForWhole, pdfsig} from '../../support/pdfsig.js'
-import {passphrase, sealEnvironment} from '../../support/seal.js'
+import {flipped, passphrase, sealEnvironment} from '../../support/seal.js'
 import {timeStampingServer} from '../../support/time-stamping.js'
 import {describeWith} from '../../support/tools.js'
 
@@ -106,11 +106,7 @@ describeWith('openssl', 'a time-stamp', () => {
     const root = publicationWith({'a.fr.md': draftNote()})
     const before = treeOf(join(root, 'notes'))
     const environment = await sealEnvironment()
-    const digest = 30
-    const other = await timeStampingServer(request => {
-      request[digest] = (request[digest] ?? 0) ^ 1
-      return request
-    })
+    const other = await timeStampingServer({request: request => flipped(request, 30)})
     for (const CESS_TSA_URL of [other, 'http://127.0.0.1:9/'])
       await expect(publishIn(root, ['a.fr'], {environment: {...environment, CESS_TSA_URL}})).rejects.toThrow(
         '127.0.0.1',

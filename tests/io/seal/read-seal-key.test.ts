@@ -4,11 +4,12 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {openSealer} from '../../../src/engine/life/open-sealer.js'
-import {readSealKey} from '../../../src/io/seal/read-seal-key.js'
+import {readSealKeys} from '../../../src/io/seal/read-seal-key.js'
 import {passphrase, sealEnvironment} from '../../support/seal.js'
 import {describeWith} from '../../support/tools.js'
 
 const now = '2026-12-01T12:00:00Z'
+const sealOf = async (environment: Readonly<Record<string, string>>) => (await readSealKeys({environment}, now))?.seal
 const refusal = (environment: Readonly<Record<string, string>>) =>
   openSealer({environment}, now, true).then(
     () => 'none',
@@ -17,14 +18,14 @@ const refusal = (environment: Readonly<Record<string, string>>) =>
 
 describe('the key of seals', () => {
   it('is opened, and says whose it is', async () => {
-    const key = await readSealKey(await sealEnvironment(), now)
+    const key = await sealOf(await sealEnvironment())
     expect(key).toMatchObject({subject: 'Centre', isTest: false})
     expect(key?.fingerprint).toMatch(/^[0-9a-f]{64}$/)
     expect(key?.chain.length).toBe(1)
   })
 
   it('is none where none is named', async () => {
-    expect(await readSealKey({}, now)).toBeUndefined()
+    expect(await sealOf({})).toBeUndefined()
   })
 
   it.each([
@@ -43,7 +44,8 @@ describe('the key of seals', () => {
     writeFileSync(names.CESS_SEAL_PASSPHRASE_FILE, 'another\n')
     expect(await refusal(names)).toContain('does not open')
     expect(await refusal({CESS_SEAL_P12: names.CESS_SEAL_P12})).toContain('is not known')
-    expect(await readSealKey({CESS_SEAL_P12: names.CESS_SEAL_P12}, now, async () => passphrase)).toBeDefined()
+    const asked = {environment: {CESS_SEAL_P12: names.CESS_SEAL_P12}, askPassphrase: async () => passphrase}
+    expect(await readSealKeys(asked, now)).toBeDefined()
     writeFileSync(names.CESS_SEAL_P12, 'no key')
     expect(await refusal(names)).toContain('is no PKCS#12')
     expect(await refusal({...names, CESS_SEAL_P12: `${names.CESS_SEAL_P12}.none`})).toContain('ENOENT')
@@ -60,11 +62,11 @@ describe('the key of seals', () => {
   it('may be another for manifests, which must be fit for that', async () => {
     const [seal, claims] = [await sealEnvironment(), await sealEnvironment({name: 'Claims'})]
     const own = {CESS_C2PA_P12: claims.CESS_SEAL_P12, CESS_C2PA_PASSPHRASE_FILE: claims.CESS_SEAL_PASSPHRASE_FILE}
-    const {fingerprint} = (await readSealKey(claims, now)) ?? {}
+    const {fingerprint} = (await sealOf(claims)) ?? {}
     expect(await openSealer({environment: {...seal, ...own}}, now, true)).toMatchObject({facts: {c2pa: fingerprint}})
     const unfit = await selfSigned('ec')
     const wrong = {CESS_C2PA_P12: unfit.CESS_SEAL_P12, CESS_C2PA_PASSPHRASE_FILE: unfit.CESS_SEAL_PASSPHRASE_FILE}
-    expect(await refusal({...seal, ...wrong})).toContain('`CESS_C2PA_P12` may not sign manifests')
+    expect(await refusal({...seal, ...wrong})).toContain('may not sign manifests')
   })
 })
 
@@ -86,7 +88,7 @@ async function selfSigned(kind: string): Promise<Awaited<ReturnType<typeof sealE
 describeWith('openssl', 'keys that OpenSSL made', () => {
   it.each(['rsa:2048', 'ec'])('are read: %s; what only binds its owner signs no manifest', async kind => {
     const environment = await selfSigned(kind)
-    expect(await readSealKey(environment, now)).toMatchObject({subject: 'House'})
+    expect(await sealOf(environment)).toMatchObject({subject: 'House'})
     const {facts} = (await openSealer({environment}, now, true)) ?? {}
     expect([facts?.subject, facts?.c2pa]).toEqual(['House', undefined])
   })

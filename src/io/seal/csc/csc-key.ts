@@ -1,0 +1,137 @@
+import {createHash, constants, verify, type KeyObject} from 'node:crypto'
+import {Certificate} from 'pkijs'
+import {z} from 'zod'
+import {serviceFault} from '../ask-service.js'
+import {certificateFacts, x509Of} from '../certificate-facts.js'
+import type {KeyKind} from '../key-kind.js'
+import type {KeyRole, SealKey, SignatureUse} from '../seal-key.js'
+import {cscFaults} from './csc-faults.js'
+import type {CscSession} from './csc-session.js'
+import type {CscSettings} from './csc-settings.js'
+import {signatureAlgorithms, type SignatureAlgorithm} from './signature-algorithm.js'
+import {derOf, sidesOf} from './signature-form.js'
+
+/** CSC API 2, 11.4. */
+const list = z.object({credentialIDs: z.array(z.string())})
+/** CSC API 2, 11.5. */
+const credential = z.object({
+  key: z.object({status: z.string(), algo: z.array(z.string())}),
+  cert: z.object({status: z.string().optional(), certificates: z.array(z.string()).min(1)}),
+  auth: z.object({
+    mode: z.string(),
+    objects: z.array(z.object({type: z.string(), id: z.string()})).optional(),
+  }),
+  SCAL: z.string().optional(),
+})
+type Credential = z.output<typeof credential>
+/** CSC API 2, 11.6 and 11.10. */
+const authorization = z.object({SAD: z.string()})
+const signed = z.object({signatures: z.array(z.string()).length(1)})
+
+/**
+ * A key that never leaves its service: its certificates are asked for now, its signatures when they are made.
+ *
+ * @throws {UsageError} If there is no such key, or it cannot seal by itself.
+ * @throws {IoError} If the service does not answer.
+ */
+export async function cscKey(session: CscSession, settings: CscSettings, role: KeyRole): Promise<SealKey> {
+  const {host} = session.url
+  const id = await credentialOf(session, settings.credentials[role])
+  const asked = {credentialID: id, certificates: 'chain', certInfo: true, authInfo: true}
+  const about = await session.ask('credentials/info', asked, credential)
+  refuseIdle(host, about)
+  const [own, ...chain] = certificatesOf(session, about)
+  if (!own) throw cscFaults.badCertificate(host, 'none')
+  const facts = certificateFacts(own, chain)
+  const algorithms = signatureAlgorithms(facts.kind, about.key.algo)
+  if (!algorithms.cms) throw cscFaults.algorithm(host)
+  const publicKey = x509Of(own).publicKey
+  const remote: Remote = {session, id, isBound: about.SCAL === '2', authData: authDataOf(host, about, settings.pin)}
+  return {
+    ...facts,
+    uses: algorithms.cose ? ['cms', 'cose'] : ['cms'],
+    sign: async (bytes, use) => {
+      const algorithm = algorithms[use]
+      if (!algorithm) throw cscFaults.algorithm(host)
+      const given = await signRemotely(bytes, remote, {kind: facts.kind, algorithm})
+      return checked(given, {bytes, use, kind: facts.kind, publicKey, url: session.url})
+    },
+  }
+}
+
+async function credentialOf(session: CscSession, wanted: string | undefined): Promise<string> {
+  const {credentialIDs: known} = await session.ask('credentials/list', {}, list)
+  const [first] = known
+  const found = wanted === undefined && known.length === 1 ? first : known.find(one => one === wanted)
+  if (found === undefined) throw cscFaults.unknownCredential(session.url.host, known.length)
+  return found
+}
+
+function refuseIdle(host: string, {key, cert, auth}: Credential): void {
+  if (key.status !== 'enabled') throw cscFaults.disabled(host)
+  // What is expired or not yet valid is told by the certificate itself, with its day.
+  if (cert.status === 'revoked' || cert.status === 'suspended') throw cscFaults.badCertificate(host, cert.status)
+  if (auth.mode !== 'implicit' && auth.mode !== 'explicit') throw cscFaults.person(host)
+}
+
+function certificatesOf({url}: CscSession, {cert}: Credential): readonly Certificate[] {
+  try {
+    return cert.certificates.map(one => Certificate.fromBER(Uint8Array.from(Buffer.from(one, 'base64'))))
+  } catch (error) {
+    throw serviceFault(url, 'EPROTO', cscFaults.strange(url.host, 'credentials/info'), error)
+  }
+}
+
+/** What authorizes each signature: a PIN, or nothing. Codes of one use are for people. */
+function authDataOf(host: string, {auth: {mode, objects}}: Credential, pin: string | undefined) {
+  if (mode === 'implicit') return []
+  const wanted = objects ?? [{type: 'Password', id: 'PIN'}]
+  if (wanted.some(({type}) => type !== 'Password')) throw cscFaults.person(host)
+  if (pin === undefined) throw cscFaults.pin(host)
+  return wanted.map(({id}) => ({id, value: pin}))
+}
+
+interface Remote {
+  readonly session: CscSession
+  readonly id: string
+  /** Whether an authorization is for these very bytes (SCAL2; CEN EN 419 241-1). */
+  readonly isBound: boolean
+  readonly authData: readonly {readonly id: string; readonly value: string}[]
+}
+
+async function signRemotely(
+  bytes: Uint8Array,
+  {session, id, isBound, authData}: Remote,
+  {kind, algorithm}: {readonly kind: KeyKind; readonly algorithm: SignatureAlgorithm},
+): Promise<Uint8Array> {
+  const hashes = [createHash(kind.hash).update(bytes).digest('base64')]
+  const hashed = {hashes, hashAlgorithmOID: kind.hashOid}
+  const {SAD} = await session.ask(
+    'credentials/authorize',
+    {credentialID: id, numSignatures: 1, ...(isBound && hashed), ...(authData.length > 0 && {authData})},
+    authorization,
+  )
+  const request = {credentialID: id, SAD, ...hashed, ...algorithm, operationMode: 'S'}
+  const {signatures} = await session.ask('signatures/signHash', request, signed)
+  return Buffer.from(signatures[0] ?? '', 'base64')
+}
+
+interface Checking {
+  readonly bytes: Uint8Array
+  readonly use: SignatureUse
+  readonly kind: KeyKind
+  readonly publicKey: KeyObject
+  readonly url: URL
+}
+
+/** Only what the certificate verifies is published. Services give ECDSA in either form. */
+function checked(given: Uint8Array, {bytes, use, kind, publicKey: key, url}: Checking): Uint8Array {
+  if (kind.type === 'rsa') {
+    const {RSA_PKCS1_PSS_PADDING: padding, RSA_PSS_SALTLEN_DIGEST: saltLength} = constants
+    if (verify(kind.hash, bytes, use === 'cose' ? {key, padding, saltLength} : key, given)) return given
+  } else
+    for (const sides of [given, sidesOf(given, kind.signatureBytes)])
+      if (sides && verify(kind.hash, bytes, {key, dsaEncoding: 'ieee-p1363'}, sides))
+        return use === 'cose' ? sides : derOf(sides)
+  throw serviceFault(url, 'ESIGNATURE', cscFaults.notOfKey(url.host))
+}

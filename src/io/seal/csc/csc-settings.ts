@@ -1,0 +1,53 @@
+import {UsageError} from '../../../model/usage-error.js'
+import {isSafeAddress} from '../../oauth.js'
+import {readTimeoutMs, type Service} from '../ask-service.js'
+import {readSecret} from '../read-secret.js'
+
+/** A remote signing service (CSC API 2), and by what it knows the house. */
+export interface CscSettings {
+  /** Of its methods, without a slash at the end: `https://rss.example.org/csc/v2`. */
+  readonly url: string
+  readonly service: Service
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Where tokens are given, if the service does not say it itself. */
+  readonly tokenUrl: string | undefined
+  /** Of the credential of seals, or of the only one; and one of its own for manifests. */
+  readonly credentials: {readonly SEAL: string | undefined; readonly C2PA: string | undefined}
+  /** A password of the credential. */
+  readonly pin: string | undefined
+}
+
+const variable = 'CESS_SEAL_CSC_URL'
+
+/**
+ * The service of `CESS_SEAL_CSC_URL`; undefined where there is none. What is secret comes from files or the environment, and is part of no
+ * message.
+ *
+ * @throws {UsageError} If something is missing, or a secret would go in the clear.
+ * @throws {IoError} If a file cannot be read.
+ */
+export function readCscSettings(environment: Readonly<Record<string, string | undefined>>): CscSettings | undefined {
+  const url = environment[variable] ?? ''
+  if (url === '') return undefined
+  const given = (name: string) => environment[name] || undefined
+  const tokenUrl = given('CESS_SEAL_CSC_TOKEN_URL')
+  if (!isSafeAddress(url)) throw wrong(variable)
+  if (tokenUrl !== undefined && !isSafeAddress(tokenUrl)) throw wrong('CESS_SEAL_CSC_TOKEN_URL')
+  const clientId = given('CESS_SEAL_CSC_CLIENT_ID')
+  if (clientId === undefined) throw wrong('CESS_SEAL_CSC_CLIENT_ID')
+  const clientSecret = readSecret(environment, 'CESS_SEAL_CSC_CLIENT_SECRET')
+  if (clientSecret === undefined) throw wrong('CESS_SEAL_CSC_CLIENT_SECRET')
+  return {
+    ...{url: url.replace(/\/+$/, ''), clientId, clientSecret, tokenUrl},
+    service: {variable, timeoutMs: readTimeoutMs(environment)},
+    credentials: {SEAL: given('CESS_SEAL_CSC_CREDENTIAL'), C2PA: given('CESS_C2PA_CSC_CREDENTIAL')},
+    pin: readSecret(environment, 'CESS_SEAL_CSC_PIN'),
+  }
+}
+
+const wrong = (name: string) =>
+  new UsageError({
+    en: `\`${name}\` is missing, or not as it should be (addresses are \`https:\`): docs/en/seal.md shows what it may say; nothing was published`,
+    fr: `\`${name}\` manque ou est incorrect (les adresses sont en \`https:\`) : docs/fr/seal.md en montre la forme ; rien n'a été publié`,
+  })
