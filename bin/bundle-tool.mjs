@@ -17,6 +17,7 @@ const ofNotes = ['build', 'check', 'audit', 'explain', 'schema', 'publish', 'res
 const ofDesk = ['preview']
 const ofBeginnings = ['init', 'new', 'doctor', 'completion', 'seal']
 const ofEditor = ['lsp']
+const ofImport = ['import']
 const command = name => `cli/commands/${name}`
 
 /**
@@ -32,6 +33,7 @@ const families = [
   {name: 'desk', roots: ofDesk.map(command), deep: true},
   {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
   {name: 'editor', roots: ofEditor.map(command), deep: true},
+  {name: 'import', roots: ofImport.map(command), deep: true},
   {name: 'sending', roots: [programs.main], deep: true},
 ]
 

@@ -49,7 +49,7 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
     : undefined
   const program = programOf(language, actionsWith(session), version, result => (code = result), addFields)
   // Its options are those of a note, which has a language and a version too.
-  if (terminal.argv.includes('new')) program.enablePositionalOptions()
+  if (terminal.argv.includes('new') || terminal.argv.includes('import')) program.enablePositionalOptions()
   for (const command of [program, ...program.commands])
     command.configureOutput({
       writeOut: text => void terminal.stdout.write(text),
@@ -61,7 +61,7 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
 }
 
 /** Commands that must know the fields of a note. */
-const namesFields: ReadonlySet<string> = new Set(['new', 'completion'])
+const namesFields: ReadonlySet<string> = new Set(['new', 'import', 'completion'])
 
 const actionsWith = (session: ToSession): Actions => ({
   ...noteActions(session),
@@ -94,6 +94,8 @@ const lifeActions = (session: ToSession): LifeActions & StartActions => ({
   init: async (folder, flags, global) =>
     (await import('./commands/init.js')).initCommand(folder, flags, session(global)),
   new: async (flags, global) => (await import('./commands/new.js')).newCommand(flags, session(global)),
+  import: async (file, flags, global) =>
+    (await import('./commands/import.js')).importCommand(file, flags, session(global)),
   seal: async (step, global) => (await import('./commands/seal.js')).sealCommand(step, session(global)),
   doctor: async (flags, global) => (await import('./commands/doctor.js')).doctorCommand(flags, session(global)),
   completion: async (shell, program, global) =>
@@ -133,8 +135,8 @@ const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
 
 /** The language in which the command speaks: of `--lang` where it is valid, else of the environment; English if neither. */
 function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): ToolLanguage {
-  // After `new`, it is the language of the note.
-  const end = argv.indexOf('new', 2)
+  // After `new` and `import`, it is the language of the note.
+  const end = argv.findIndex((argument, at) => at >= 2 && (argument === 'new' || argument === 'import'))
   const wanted = argv.slice(0, end === -1 ? undefined : end).flatMap((argument, index) => {
     if (argument === '--lang') return [argv[index + 1] ?? '']
     return argument.startsWith('--lang=') ? [argument.slice('--lang='.length)] : []

@@ -29,6 +29,8 @@ export const startHelp = {
     fr: 'traduit cette note dans la langue de --lang : chemin, nom ou début de nom',
   },
   noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
+  import: {en: 'make a note of a Word document', fr: "fait une note d'un document Word"},
+  wordFile: {en: 'the document, a .docx file', fr: 'le document, un fichier .docx'},
   doctor: {
     en: 'look at the machine, the publication and git: what is wrong, and what to do',
     fr: 'examine la machine, la publication et git : ce qui cloche, et le remède',
@@ -81,6 +83,25 @@ Exemples :
   cess new                             pose ses questions
   cess new --type alerte --title "Un câble se rompt" --zone multilateral --tlp TLP:CLEAR
   cess new --translate un-cable --lang en`,
+  },
+  import: {
+    en: `
+Writes notes/<title>.<lang>.md with the front matter of a new note, the text of the document, its footnotes, tables and lists, and its
+pictures beside it. The title is that of the document, or --title. Says what a note cannot have as it was, and where it stood; comments are
+kept where no edition prints them. Tracked changes are refused until somebody accepts or rejects them. Nothing is ever overwritten.
+
+Examples:
+  cess import draft.docx               asks for kind, zone and the rest
+  cess import draft.docx --type alert --zone multilateral --tlp TLP:CLEAR --no-edit`,
+    fr: `
+Écrit notes/<titre>.<langue>.md : l'en-tête d'une nouvelle note, le texte du document, ses notes de bas de page, ses tableaux et ses listes,
+et ses images à côté. Le titre est celui du document, ou --title. Dit ce qu'une note ne peut pas reprendre, et où cela se trouvait ;
+les commentaires sont gardés là où aucune édition ne les imprime. Les modifications suivies sont refusées tant que nul ne les a
+acceptées ou rejetées. Rien n'est jamais écrasé.
+
+Exemples :
+  cess import brouillon.docx           demande le genre, la zone et le reste
+  cess import brouillon.docx --type alerte --zone multilateral --tlp TLP:CLEAR --no-edit`,
   },
   doctor: {
     en: `

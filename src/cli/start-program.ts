@@ -24,6 +24,11 @@ export interface NewFlags {
   readonly edit: boolean
 }
 
+/** Beside it, an option for each field of a note. */
+export interface ImportFlags {
+  readonly edit: boolean
+}
+
 export interface DoctorFlags {
   readonly smtp?: boolean
   readonly json?: boolean
@@ -33,6 +38,7 @@ export interface DoctorFlags {
 export interface StartActions {
   readonly init: (folder: string | undefined, flags: InitFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly new: (flags: NewFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly import: (file: string, flags: ImportFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly seal: (step: string, global: GlobalOptions) => Promise<ExitCode>
   readonly doctor: (flags: DoctorFlags, global: GlobalOptions) => Promise<ExitCode>
   /** The program is the whole command line, of which completions are made. */
@@ -68,6 +74,9 @@ export function addStartCommands(
   const begin = add('new').option('--translate <note>', say(help.translate)).option('--no-edit', say(help.noEdit))
   addFields?.(begin, say)
   begin.action(async (flags: NewFlags) => done(await actions.new(flags, global())))
+  const take = add('import').argument('<file.docx>', say(help.wordFile)).option('--no-edit', say(help.noEdit))
+  addFields?.(take, say)
+  take.action(async (file: string, flags: ImportFlags) => done(await actions.import(file, flags, global())))
   add('doctor')
     .option('--smtp', say(help.smtp))
     .option('--json', say(help.json))

@@ -27,7 +27,7 @@ const mostRounds = 12
  */
 export async function fixNotes(
   context: Context,
-  selected: readonly NoteFile[],
+  selected: readonly Pick<NoteFile, 'path'>[],
 ): Promise<{readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]}> {
   const open = openMemo(context)
   const bugs: Message[] = []

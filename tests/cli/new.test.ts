@@ -54,8 +54,12 @@ describe('cess new', () => {
       expect(run).toMatchObject({code: 0, stderr: ''})
       const check = await runCess(['check', run.stdout.trim(), '--json'], {cwd})
       // JSON of ours.
-      const {messages} = JSON.parse(check.stdout) as {messages: {ruleId: string; reason: string}[]}
-      const others = messages.filter(({reason}) => !/empty value/.test(reason)).map(({ruleId}) => ruleId)
+      const {notes} = JSON.parse(check.stdout) as {notes: {messages: {ruleId: string; reason: string}[]}[]}
+      expect(notes.length).toBe(1)
+      const others = notes
+        .flatMap(note => note.messages)
+        .filter(({reason}) => !/empty value/.test(reason))
+        .map(({ruleId}) => ruleId)
       expect(others.filter(rule => rule !== 'note-name-language')).toEqual([])
     }
   })

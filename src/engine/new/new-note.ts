@@ -21,7 +21,29 @@ export type GivenFields = ReadonlyMap<FieldKey, string>
  * @throws {UsageError} If a value cannot be its field's, or a note of that name is there.
  * @throws {IoError} If it cannot be written.
  */
-export function newNote({context, publication, references}: NotesAround, given: GivenFields): string {
+export function newNote(around: NotesAround, given: GivenFields): string {
+  const {slug, text} = composeNote(around, given)
+  return writeNote(around.context.root, slug, text)
+}
+
+/** A note that is not written yet. */
+export interface ComposedNote {
+  /** Name of its file without the ending: title and language. */
+  readonly slug: string
+  readonly text: string
+}
+
+/**
+ * Compose the file of a note that begins.
+ *
+ * @param bodyOf Gives its text by the name of its file without language, and the language of its keys; its anatomy is in that place otherwise.
+ * @throws {UsageError} If a value cannot be its field's.
+ */
+export function composeNote(
+  {context, publication, references}: NotesAround,
+  given: GivenFields,
+  bodyOf?: (stem: string, language: ToolLanguage) => string,
+): ComposedNote {
   const {vocabularies, defaultLang, organisation} = publication
   const values = new Map([...given].map(([key, text]) => [key, givenValue(key, text, vocabularies)] as const))
   const type = typeNamed(vocabularies.types, given.get('type') ?? '')
@@ -36,8 +58,9 @@ export function newNote({context, publication, references}: NotesAround, given: 
     ['status', languageOf(lang) === 'fr' ? 'brouillon' : 'draft'],
   ]
   for (const [key, value] of usual) if (!values.has(key)) values.set(key, value)
-  const text = newNoteText({type, language: languageOf(lang), values})
-  return writeNote(context.root, `${nameFrom(given.get('title') ?? '')}.${lang}`, text)
+  const [stem, language] = [nameFrom(given.get('title') ?? ''), languageOf(lang)]
+  const text = newNoteText({type, language, values, text: bodyOf?.(stem, language)})
+  return {slug: `${stem}.${lang}`, text}
 }
 
 /**

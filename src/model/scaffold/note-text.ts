@@ -12,6 +12,8 @@ export interface NewNote {
   readonly language: ToolLanguage
   /** Values by field, as YAML after the key. */
   readonly values: ReadonlyMap<FieldKey, string>
+  /** Its text in Markdown, where it has one already. */
+  readonly text?: string | undefined
 }
 
 /** Fields that every note says, beside those that must be there. */
@@ -26,14 +28,18 @@ const offeredInAlerts: ReadonlySet<string> = new Set(['severity', 'likelihood', 
  * and says in a comment what belongs there; under each heading, one line of advice stands in a form that no edition prints.
  */
 export function newNoteText(note: NewNote): string {
-  const {type, language} = note
   // `fields` is typed field by field; here only what all of them share counts.
   const lines = Object.entries<Field>(fields).flatMap(([key, field]) => lineOf(key as FieldKey, field, note))
-  const body = sectionsOf(type).map(
-    ({heading, advice}) => `## ${heading[language]}\n\n[//]: # (${advice[language].replaceAll(/[()]/g, '')})\n`,
-  )
-  return `---\n${lines.join('\n')}\n---\n\n${body.join('\n')}`
+  return `---\n${lines.join('\n')}\n---\n\n${note.text ?? anatomyOf(note)}`
 }
+
+const anatomyOf = ({type, language}: NewNote): string =>
+  sectionsOf(type)
+    .map(({heading, advice}) => `## ${heading[language]}\n\n${remark(advice[language])}\n`)
+    .join('\n')
+
+/** A line that no edition prints. */
+export const remark = (words: string): string => `[//]: # (${words.replaceAll(/[()\\]/g, '')})`
 
 function lineOf(key: FieldKey, field: Field, {type, language, values}: NewNote): readonly string[] {
   const name = language === 'fr' ? frenchName(key, field) : key

@@ -1,0 +1,45 @@
+import type {ImportedNote} from '../engine/import/import-word.js'
+import type {ToolLanguage} from '../model/text.js'
+import {mask, printable} from './mask.js'
+
+interface ImportWords {
+  readonly lost: string
+  readonly comments: string
+  readonly mended: (count: number) => string
+  readonly more: (count: number) => string
+  readonly times: (what: string, count: number) => string
+}
+
+const words: Readonly<Record<ToolLanguage, ImportWords>> = {
+  en: {
+    lost: 'Not as it was in the document:',
+    comments: 'Comments, kept at the end of the note where no edition prints them:',
+    mended: count => `Mended as \`cess check --fix\` does: ${count}`,
+    more: count => `… and ${count} more`,
+    times: (what, count) => (count === 1 ? what : `${what} (${count} times)`),
+  },
+  fr: {
+    lost: 'Ce qui a changé par rapport au document :',
+    comments: 'Commentaires, gardés à la fin de la note, où aucune édition ne les imprime :',
+    mended: count => `Corrigé comme le fait \`cess check --fix\` : ${count}`,
+    more: count => `… et ${count} de plus`,
+    times: (what, count) => (count === 1 ? what : `${what} (${count} fois)`),
+  },
+}
+
+/** Report of an import: files that were written, and what an author should look at. */
+export function importText({paths, lost, comments, mended}: ImportedNote, language: ToolLanguage): string {
+  const say = words[language]
+  const line = (text: string) => printable(mask(text))
+  const losses = lost.flatMap(({what, count, places}) => [
+    `  ${say.times(what[language], count)}`,
+    ...places.map(place => `    ${line(place[language])}`),
+    ...(places.length > 1 && count > places.length ? [`    ${say.more(count - places.length)}`] : []),
+  ])
+  return [
+    ...paths,
+    ...(losses.length > 0 ? ['', say.lost, ...losses] : []),
+    ...(comments.length > 0 ? ['', say.comments, ...comments.map(comment => `  ${line(comment[language])}`)] : []),
+    ...(mended > 0 ? ['', say.mended(mended)] : []),
+  ].join('\n')
+}

@@ -1,0 +1,117 @@
+import {notesFolder} from '../../io/list-notes.js'
+import {readStamped} from '../../io/read-file.js'
+import {writeNewFiles} from '../../io/write-new-files.js'
+import type {FieldKey} from '../../model/front-matter.js'
+import {remark} from '../../model/scaffold/note-text.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {WordRefusal} from '../../note/word/refusal.js'
+import {readWord, type WordDocument, type WrittenText} from '../../note/word/read-word.js'
+import type {WordComment} from '../../note/word/survey-package.js'
+import {fixNotes} from '../fix-notes.js'
+import {composeNote, type GivenFields} from '../new/new-note.js'
+import type {NotesAround} from '../new/notes-around.js'
+import {groupLosses, type LostThings} from './group-losses.js'
+
+/** A note that a document became. */
+export interface ImportedNote {
+  /** Paths of its files in the publication: the note, then its pictures. */
+  readonly paths: readonly string[]
+  readonly lost: readonly LostThings[]
+  /** Comments of its margins, each in one line. */
+  readonly comments: readonly Text[]
+  /** How much of what was pasted into the document was mended. */
+  readonly mended: number
+}
+
+/** A document, or why it cannot be taken: sentences that say what to do, the first line the fact. */
+export type OpenedWord =
+  {readonly status: 'read'; readonly document: WordDocument} | {readonly status: 'refused'; readonly reason: Text}
+
+/**
+ * Read a document of Word from the disk.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export async function openWord(path: string): Promise<OpenedWord> {
+  const {bytes} = readStamped(path)
+  try {
+    return {status: 'read', document: await readWord(bytes)}
+  } catch (error) {
+    if (error instanceof WordRefusal) return {status: 'refused', reason: error.reason}
+    throw error
+  }
+}
+
+/** Title and subtitle that a document gives a note, beside what options say. */
+export function fieldsOf({title, subtitle}: WordDocument, given: GivenFields): GivenFields {
+  const fields = new Map<FieldKey, string>(given)
+  if (title !== '' && !fields.has('title')) fields.set('title', title)
+  if (subtitle !== '' && !fields.has('subtitle')) fields.set('subtitle', subtitle)
+  return fields
+}
+
+/**
+ * Make a note of a document: the front matter of a note that begins, its text, its pictures beside it, its comments as remarks that no edition
+ * prints. Pictures are written first: a note that is there is whole.
+ *
+ * @param given Values of its fields, in words; its kind and its title are among them.
+ * @throws {UsageError} If a value cannot be its field's, or files of these names are there: then nothing is written.
+ * @throws {IoError} If it cannot be written.
+ */
+export async function importWord(
+  around: NotesAround,
+  document: WordDocument,
+  given: GivenFields,
+): Promise<ImportedNote> {
+  let written: WrittenText | undefined
+  const {slug, text} = composeNote(around, given, (stem, language) => {
+    written = document.write({slug: stem, language})
+    return [written.markdown, ...commentLines(document.comments, language)].join('\n')
+  })
+  const {root} = around.context
+  const path = `${notesFolder}/${slug}.md`
+  const pictures = [...(written?.pictures ?? [])].map(([name, bytes]) => ({path: `${notesFolder}/${name}`, bytes}))
+  const {status, paths} = writeNewFiles(root, [...pictures, {path, bytes: new TextEncoder().encode(text)}])
+  if (status === 'taken') throw takenError(paths)
+  const {fixed} = await fixNotes(around.context, [{path}])
+  return {
+    paths: [path, ...pictures.map(picture => picture.path)],
+    lost: groupLosses(written?.losses ?? []),
+    comments: document.comments.map(commentText),
+    mended: fixed.flatMap(({changes}) => changes).length,
+  }
+}
+
+function takenError(paths: readonly string[]): UsageError {
+  const list = paths.map(path => `\`${path}\``).join(', ')
+  return new UsageError({
+    en: `There are files of these names already: ${list}; give another \`--title\`, or move them away`,
+    fr: `Des fichiers portent déjà ces noms : ${list} ; donnez un autre \`--title\`, ou déplacez-les`,
+  })
+}
+
+const heading: Text = {
+  en: 'Comments of the Word document, to settle and delete:',
+  fr: 'Commentaires du document Word, à régler puis à ôter :',
+}
+
+/** Comments as lines that nothing prints. */
+function commentLines(comments: readonly WordComment[], language: ToolLanguage): readonly string[] {
+  if (comments.length === 0) return []
+  const lines = comments.map(comment => remark(commentText(comment)[language]))
+  return ['', remark(heading[language]), ...lines, '']
+}
+
+/** A comment in one line. */
+function commentText({author, text, about, paragraph}: WordComment): Text {
+  const at = {
+    en: paragraph === undefined ? '' : `paragraph ${paragraph}, `,
+    fr: paragraph === undefined ? '' : `paragraphe ${paragraph}, `,
+  }
+  const who = author === '' ? '?' : author
+  return {
+    en: `${at.en}${who}${about === '' ? '' : `, on “${about}”`}: ${text}`,
+    fr: `${at.fr}${who}${about === '' ? '' : `, sur « ${about} »`} : ${text}`,
+  }
+}

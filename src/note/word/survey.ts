@@ -1,0 +1,230 @@
+import {own} from '../../model/own.js'
+import type {Loss, LossKind, WordPlace} from './losses.js'
+import type {Numbering} from './numbering.js'
+import {Paragraphs} from './paragraphs.js'
+import type {XmlAttributes, XmlListener} from './read-xml.js'
+import {changeElements, type TrackedChange} from './revisions.js'
+import {marks} from './marks.js'
+
+/** A change of a part's text before it is read by others. */
+export interface PartEdit {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** A range of the text that somebody commented. */
+export interface CommentedWords {
+  readonly id: string
+  readonly place: WordPlace | undefined
+  words: string
+}
+
+/** Elements that are lost, or that say so, by name. */
+const lost: Readonly<Record<string, LossKind>> = {
+  'c:chart': 'chart',
+  'dgm:relIds': 'diagram',
+  'o:OLEObject': 'object',
+  'w:altChunk': 'object',
+  'w:control': 'object',
+  'w:pageBreakBefore': 'pageBreak',
+}
+/** The same of what says how words look. */
+const looks: Readonly<Record<string, LossKind>> = {'w:highlight': 'colour', 'w:color': 'colour', 'w:u': 'underline'}
+
+/** Values of an attribute that switch its element off. */
+const off = new Set(['none', '0', 'false', 'off'])
+/** Colours of ordinary text. */
+const black = /^(?:auto|0{6}|0[0-9a-f]0[0-9a-f]0[0-9a-f])$/i
+
+/** What stands in the text of a document that a note cannot have: a listener to the elements of a part. */
+export class Survey implements XmlListener {
+  readonly losses: Loss[] = []
+  readonly changes: TrackedChange[] = []
+  readonly edits: PartEdit[] = []
+  readonly comments = new Map<string, CommentedWords>()
+  private readonly paragraphs: Paragraphs
+  private readonly names: string[] = []
+  private readonly counters = new Map<string, number>()
+  private equation: string | undefined
+  private run: {readonly at: number; isHidden: boolean; words: string} | undefined
+  private field = ''
+  private list: {id: string; level: string} | undefined
+  private boxes = {choice: '', fallback: 0}
+  private tables: {hasHeader: boolean; isSpanning: boolean; place?: WordPlace | undefined}[] = []
+  private readonly openComments = new Map<string, CommentedWords>()
+
+  constructor(
+    isNumbered: boolean,
+    private readonly numbering: Numbering,
+  ) {
+    this.paragraphs = new Paragraphs(isNumbered)
+  }
+
+  open(name: string, attributes: XmlAttributes, at: number): void {
+    this.names.push(name)
+    const value = attributes.get('val')
+    const kind = own(lost, name)
+    if (kind && !off.has(value ?? '')) this.lose(kind)
+    this.look(name, value ?? '')
+    if (changeElements.has(name))
+      this.changes.push({author: attributes.get('author') ?? '', place: this.paragraphs.place})
+    own(this.openers, name)?.(attributes, at)
+  }
+
+  close(name: string, at: number): void {
+    this.names.pop()
+    own(this.closers, name)?.(at)
+  }
+
+  text(words: string): void {
+    const inside = this.names.at(-1)
+    if (inside === 'm:t' && this.equation !== undefined) this.equation += words
+    if (inside === 'w:instrText') this.field += words
+    if (inside !== 'w:t') return
+    if (this.isIn('mc:Choice')) {
+      if (this.isIn('w:txbxContent')) this.boxes.choice += words
+      return
+    }
+    if (this.run) this.run.words += words
+    this.paragraphs.text(words)
+    for (const comment of this.openComments.values()) comment.words += words
+  }
+
+  private readonly openers: Readonly<Record<string, (attributes: XmlAttributes, at: number) => void>> = {
+    'w:p': () => {
+      this.list = undefined
+      if (this.isIn('mc:Choice')) return
+      this.paragraphs.open()
+      const table = this.tables.at(-1)
+      if (table) table.place ??= this.paragraphs.place
+    },
+    'w:numPr': () => (this.list = {id: '', level: '0'}),
+    'w:numId': attributes => void (this.list && (this.list.id = attributes.get('val') ?? '')),
+    'w:ilvl': attributes => void (this.list && (this.list.level = attributes.get('val') ?? '0')),
+    'w:r': (_, at) => (this.run = {at, isHidden: false, words: ''}),
+    'w:vanish': attributes => void (this.run && !off.has(attributes.get('val') ?? '') && (this.run.isHidden = true)),
+    'w:tab': () => {
+      if (this.names.at(-2) === 'w:r' && !this.isIn('mc:Choice')) this.paragraphs.text('\t')
+    },
+    'w:br': attributes => {
+      if (attributes.get('type') === 'page' || attributes.get('type') === 'column') this.lose('pageBreak')
+    },
+    'w:sectPr': () => {
+      if (this.names.at(-2) === 'w:pPr') this.lose('pageBreak')
+    },
+    'm:oMath': () => (this.equation ??= ''),
+    'wps:wsp': () => {
+      if (!this.isIn('mc:Fallback')) this.boxes.choice ||= ' '
+    },
+    'w:txbxContent': () => {
+      if (this.isIn('mc:Choice')) return
+      this.boxes.fallback++
+      this.lose('textBox')
+    },
+    'mc:AlternateContent': () => (this.boxes = {choice: '', fallback: 0}),
+    'w:tbl': () => {
+      if (this.tables.length > 0) this.lose('nestedTable')
+      this.tables.push({hasHeader: false, isSpanning: false})
+    },
+    'w:tblHeader': attributes => {
+      const table = this.tables.at(-1)
+      if (table && !off.has(attributes.get('val') ?? '')) table.hasHeader = true
+    },
+    'w:gridSpan': attributes => this.span(attributes.get('val') !== '1'),
+    'w:vMerge': () => this.span(true),
+    'w:fldChar': attributes => {
+      if (attributes.get('fldCharType') !== 'begin') this.endField()
+    },
+    'w:commentRangeStart': attributes => {
+      const id = attributes.get('id') ?? ''
+      const comment = {id, place: this.paragraphs.place, words: ''}
+      this.openComments.set(id, comment)
+      this.comments.set(id, comment)
+    },
+    'w:commentRangeEnd': attributes => void this.openComments.delete(attributes.get('id') ?? ''),
+    'w:commentReference': attributes => {
+      const id = attributes.get('id') ?? ''
+      if (!this.comments.has(id)) this.comments.set(id, {id, place: this.paragraphs.place, words: ''})
+    },
+  }
+
+  private readonly closers: Readonly<Record<string, (at: number) => void>> = {
+    'w:p': () => {
+      if (this.isIn('mc:Choice')) return
+      const {place} = this.paragraphs
+      if (this.paragraphs.close()) this.losses.push({kind: 'tabs', place})
+    },
+    'w:pPr': at => this.markEntry(at),
+    'w:r': at => {
+      const {run} = this
+      this.run = undefined
+      if (!run?.isHidden) return
+      this.edits.push({from: run.at, to: at, text: ''})
+      if (run.words.trim() !== '') this.lose('hidden', run.words)
+    },
+    'm:oMath': () => {
+      if (this.equation !== undefined && !this.isIn('m:oMath')) this.lose('equation', this.equation)
+      if (!this.isIn('m:oMath')) this.equation = undefined
+    },
+    'mc:AlternateContent': () => {
+      const {choice, fallback} = this.boxes
+      if (choice !== '' && fallback === 0) this.lose(choice.trim() === '' ? 'drawing' : 'textBoxLost', choice)
+    },
+    'w:tbl': () => {
+      const table = this.tables.pop()
+      const place = table?.place
+      if (table?.hasHeader === false) this.losses.push({kind: 'noHeader', place})
+      if (table?.isSpanning) this.losses.push({kind: 'merged', place})
+    },
+  }
+
+  /** Links are underlined and blue by themselves. */
+  private look(name: string, value: string): void {
+    const kind = own(looks, name)
+    if (!kind || this.names.at(-3) !== 'w:r' || off.has(value) || this.isIn('w:hyperlink')) return
+    if (name !== 'w:color' || !black.test(value)) this.lose(kind)
+  }
+
+  private span(isSpanning: boolean): void {
+    const table = this.tables.at(-1)
+    if (table && isSpanning) table.isSpanning = true
+  }
+
+  private isIn(name: string): boolean {
+    return this.names.includes(name)
+  }
+
+  private lose(kind: LossKind, words?: string): void {
+    const {place} = this.paragraphs
+    this.losses.push({kind, place, ...(words !== undefined && {lost: words})})
+  }
+
+  /** What a field of a reference manager begins with. */
+  private endField(): void {
+    if (/^\s*(?:ADDIN\s+(?:ZOTERO_ITEM|CSL_CITATION|EN\.CITE|Mendeley)|CITATION\s)/i.test(this.field))
+      this.lose('citation')
+    this.field = ''
+  }
+
+  /** Say in the text itself which number an entry has, or that it goes on with the one before it: readers of lists are told neither. */
+  private markEntry(at: number): void {
+    const {list} = this
+    if (!list || this.isIn('w:pPr')) return
+    const kind = this.numbering.kindOf(list.id, list.level)
+    if (kind === undefined || kind === 'marked') return
+    const number = kind === 'counted' ? this.count(list.id, Number(list.level)) : 0
+    this.edits.push({from: at, to: at, text: `<w:r><w:t>${marks.entry(number)}</w:t></w:r>`})
+  }
+
+  private count(id: string, level: number): number {
+    const key = `${id} ${level}`
+    const number = (this.counters.get(key) ?? 0) + 1
+    this.counters.set(key, number)
+    for (const other of this.counters.keys()) {
+      const [otherId = '', otherLevel = ''] = other.split(' ')
+      if (otherId === id && Number(otherLevel) > level) this.counters.delete(other)
+    }
+    return number
+  }
+}
