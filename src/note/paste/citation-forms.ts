@@ -31,13 +31,23 @@ export function checkCitationForms(check: TextCheck): void {
   const {whole, file, bibliography} = check
   const keys = bibliography?.status === 'read' ? bibliography.works : new Map<string, unknown>()
   const source = String(file.value)
-  visit(whole, 'text', node => {
+  visit(whole, 'text', (node, _index, parent) => {
     const forms = formsIn(node.value, keys)
     if (forms.length === 0) return
     const offsets = offsetsIn(node, source)
-    for (const form of forms) tell(check, node, {...form, offset: offsets[form.at]})
+    // In the words of a link, brackets may be those of the link itself.
+    const isLinked = parent?.type === 'link' || parent?.type === 'linkReference'
+    for (const form of forms) {
+      const offset = offsets[form.at]
+      const isCertain = form.isCertain && !isLinked && !isBeside(source, offset, form.written)
+      tell(check, node, {...form, isCertain, offset})
+    }
   })
 }
+
+/** Whether signs beside it would make a link or a picture of its brackets. */
+const isBeside = (source: string, at: number | undefined, written: string): boolean =>
+  at !== undefined && (/[\]!]$/.test(source.slice(0, at)) || /^[[({:]/.test(source.slice(at + written.length)))
 
 /** Where each sign of a text stands in its file. */
 function offsetsIn({value, position}: TextNode, source: string): Offsets {

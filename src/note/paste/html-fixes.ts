@@ -1,6 +1,7 @@
 import type {Html, Nodes, Parents} from 'mdast'
 import {editAt, type Edit, type Fix} from '../../model/fix.js'
 import {own} from '../../model/own.js'
+import {beginsAsWords, lineAround, staysWords} from './prose-lines.js'
 
 /** What to write around the words of an element, and whether that says all that the element said. */
 interface Marks {
@@ -47,10 +48,11 @@ export function htmlFix(node: Html, parent: Parents, source: string): Fix | unde
   const written: Written | undefined = own(digits, name) === undefined ? own(marks, name) : raisedMarks(name, words)
   if (!written) return undefined
   const edits = [editAt(node.position, written.before), ...wordEdits(node, closing, written)]
-  const [from, to] = [node.position.start.offset, closing.position.end.offset]
+  const [from, to] = [node.position.start.offset ?? 0, closing.position.end.offset ?? 0]
+  const {before, after} = lineAround(source, from, to)
   return {
     edits,
-    isCertain: written.isSame && isPlain(node, written) && isWord(words),
+    isCertain: written.isSame && isPlain(node, written) && isWord(words) && staysWords(before, words + after),
     actual: source.slice(from, to),
     expected: `${written.before}${written.words ?? words}${written.after}`,
   }
@@ -103,7 +105,9 @@ function breakFix(node: Html, parent: Parents, source: string): Fix | undefined 
   const isFirst = parent.children[0] === node
   const isLast = parent.children.at(-1) === node
   const text = isLast || isFirst ? '' : next === '\n' ? '\\' : '\\\n'
-  return {edits: [editAt(position, text)], isCertain: true, actual: node.value, expected: text === '' ? '␣' : '\\ ⏎'}
+  const {before, after} = lineAround(source, position.start.offset ?? 0, end)
+  const isCertain = text === '' ? staysWords(before, after) : next === '\n' || beginsAsWords(after)
+  return {edits: [editAt(position, text)], isCertain, actual: node.value, expected: text === '' ? '␣' : '\\ ⏎'}
 }
 
 /** Tags of word processors in a name space of their own, which Markdown reads as words. */
@@ -120,6 +124,7 @@ export function unwrapFix({position, value}: Html): Fix | undefined {
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
   if (/[<>]/.test(words)) return undefined
-  const isSame = !/[*_`#[\]|~\\]|^\s*(?:[-+]|\d+[.)])\s/m.test(words) && !/\slang=|bold|italic/i.test(value)
+  const areWords = words.split('\n').every(line => line.trim() === '' || beginsAsWords(line))
+  const isSame = areWords && !/[*_`#[\]|~\\]/.test(words) && !/\slang=|bold|italic/i.test(value)
   return {edits: [editAt(position, words)], isCertain: isSame, actual: value, expected: words}
 }

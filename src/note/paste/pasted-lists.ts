@@ -2,7 +2,7 @@ import {editAt, type Edit, type Fix} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
-import {proseLines, runsOf, type ProseLine} from './prose-lines.js'
+import {beginsAsWords, proseLines, runsOf, type ProseLine} from './prose-lines.js'
 
 /** The sign that a word processor puts before an entry of a list, with the blanks around it. */
 interface Mark {
@@ -11,8 +11,8 @@ interface Mark {
   readonly hasTab: boolean
 }
 
-/** Bullets, those of symbol fonts too (U+F0A7, U+F0B7 …); letters and dashes that stand for them. */
-const bullet = /^([•◦▪▫●○■□‣⁃·➢➤\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF076])([ \t\u00A0\u202F]*)(?=\S)/u
+/** Bullets, those of symbol fonts too (U+F0A7, U+F0B7 …), before nothing too; letters and dashes that stand for them. */
+const bullet = /^([•◦▪▫●○■□‣⁃·➢➤\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF076])([ \t\u00A0\u202F]*)(?=\S|$)/u
 const letter = /^([o§])(\t[ \t]*)(?=\S)/u
 const dash = /^([–—−])([ \t\u00A0\u202F]+)(?=\S)/u
 
@@ -64,13 +64,21 @@ function isNext(line: Entry, last: Entry, between: readonly ProseLine[]): boolea
 
 const isDash = ({sign}: Mark): boolean => /[–—−]/.test(sign)
 
+/** Whether a mark alone would be a dash before words: only with others of its kind it is one of a list. */
+export const isLoneDash = (mark: Mark): boolean => isDash(mark) && !mark.hasTab
+
 /** One dash before a line is a dash; several in one paragraph, which would be printed as one, are marks. */
 const isMeant = (mark: Mark, run: readonly Entry[]): boolean =>
-  !isDash(mark) || mark.hasTab || run.filter(other => other.mark.sign === mark.sign).length > 1
+  !isLoneDash(mark) || run.filter(other => other.mark.sign === mark.sign).length > 1
 
-/** An em dash may begin what somebody says, and so is nothing to be sure of. */
+/** An em dash may begin what somebody says, and the words of a bullet that stands alone may be on the next line: nothing to be sure of. */
 const isCertain = (entries: readonly Entry[]): boolean =>
-  entries.every(({isPlain, mark}) => isPlain && (mark.sign !== '—' || mark.hasTab))
+  entries.every(
+    entry => entry.isPlain && beginsAsWords(wordsOf(entry)) && (entry.mark.sign !== '—' || entry.mark.hasTab),
+  )
+
+/** What stands after the mark. */
+const wordsOf = ({source, from, mark}: Entry): string => source.slice(from + mark.length)
 
 function fixOf(entries: readonly Entry[]): Fix | undefined {
   const [first] = entries
@@ -83,7 +91,6 @@ function fixOf(entries: readonly Entry[]): Fix | undefined {
     const start = {line, column: isPlain ? 1 : from + 1}
     return editAt({start, end: {line, column: from + mark.length + 1}}, `${indent}- `)
   })
-  const words = first.source.slice(first.from + first.mark.length)
   const actual = first.source.slice(first.from).replaceAll('\t', ' ⇥ ').trim()
-  return {edits, isCertain: isCertain(entries), actual, expected: `- ${words}`}
+  return {edits, isCertain: isCertain(entries), actual, expected: `- ${wordsOf(first)}`}
 }

@@ -3,10 +3,12 @@ import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
 import {lineAt, proseLines, runsOf, type ProseLine} from './prose-lines.js'
-import {markOf} from './pasted-lists.js'
+import {isLoneDash, markOf} from './pasted-lists.js'
 
 interface Row extends ProseLine {
   readonly cells: readonly string[]
+  /** Whether it begins as an entry of a list does, so that it may be one whose words tabs part. */
+  readonly isEntry: boolean
 }
 
 /** Rule `pasted-table`: rows of a spreadsheet, whose cells tabs part. */
@@ -44,8 +46,11 @@ function rowOf(line: ProseLine): readonly Row[] {
           .slice(isPlain ? 0 : from)
           .replace(/ +$/, '')
           .split('\t')
-  const isList = markOf(line) !== undefined || counter.test(cells[0] ?? '')
-  return cells.length < 2 || isList || cells.every(cell => cell.trim() === '') ? [] : [{...line, cells}]
+  const mark = markOf(line)
+  const isEntry = mark !== undefined || counter.test(cells[0] ?? '')
+  // Other marks than a single dash are told as those of a list.
+  const isList = mark ? !isLoneDash(mark) || cells.length < 3 : isEntry && cells.length < 3
+  return cells.length < 2 || isList || cells.every(cell => cell.trim() === '') ? [] : [{...line, cells, isEntry}]
 }
 
 const isNumber = (cell: string): boolean => /^[-+−]?[\d\s.,\u00A0\u202F]+[%€$]?$/.test(cell.trim())
@@ -55,7 +60,7 @@ function isCertain(rows: readonly Row[]): boolean {
   const [head, ...body] = rows
   if (!head || body.length === 0) return false
   const columns = head.cells.length
-  const isRegular = rows.every(({cells, isPlain}) => isPlain && cells.length === columns)
+  const isRegular = rows.every(({cells, isPlain, isEntry}) => isPlain && !isEntry && cells.length === columns)
   const isTable = columns > 2 || rows.length > 2 || body.every(({cells}) => isNumber(cells[1] ?? ''))
   return isRegular && isTable && !rows.some(({source}) => source.includes('"'))
 }

@@ -53,6 +53,40 @@ function isProse(node: Nodes, lines: readonly string[]): boolean {
   return !/^(?:`{3}|~{3})/.test((lines[line - 1] ?? '').slice(column - 1).trimStart())
 }
 
+/**
+ * Whether words would begin a line as words: what stands after a mark or a tag that is taken away begins a line, and there signs make headings,
+ * tables, blocks, lists and footnotes of them.
+ */
+export const beginsAsWords = (words: string): boolean =>
+  /^\s*[\p{L}\p{N}«»"'“”‘’(…€$%&@!?]/u.test(words) && !entryMark.test(words)
+
+/** A number that counts, or the letter of a bullet, at the beginning of words. */
+const entryMark = /^\s*(?:\d{1,9}[.)](?:\s|$)|!\[)/
+
+/** Signs of quotations and lists, before which a line is as good as at its beginning. */
+const container = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*$/
+
+/**
+ * Whether something in a line can be taken away, or its tags, and the line still be read as it was: words stand before it, or what stands there
+ * then begins as words.
+ *
+ * @param before What stands before it in its line.
+ * @param after What stands there in its place, to the end of the line.
+ */
+export function staysWords(before: string, after: string): boolean {
+  if (/^\s*:{3}/.test(before) || (before.endsWith(']') && /^[[({:]/.test(after))) return false
+  if (/[\p{L}\p{N}]/u.test(before.replaceAll(/<[^<>]*>/g, ''))) return true
+  const rest = after.replaceAll(/<[^<>]*>/g, '')
+  return before.trim() === '' && rest.trim() === '' ? true : container.test(before) && beginsAsWords(rest)
+}
+
+/** The line of a text around a range, in two. */
+export const lineAround = (source: string, from: number, to: number) => {
+  const start = source.lastIndexOf('\n', from - 1) + 1
+  const end = source.indexOf('\n', to)
+  return {before: source.slice(start, from), after: source.slice(to, end < 0 ? source.length : end)}
+}
+
 /** Lines in groups: those that follow each other, while all of them are of one kind. */
 export function runsOf<Line extends Pick<ProseLine, 'line'>>(
   lines: readonly Line[],

@@ -8,6 +8,7 @@ import type {TextCheck} from '../../text-check.js'
 import {commentRemedy, htmlRemedies} from './html-remedies.js'
 import {own} from '../../../model/own.js'
 import {foreignTags, htmlFix, unwrapFix} from '../../paste/html-fixes.js'
+import {lineAround, staysWords} from '../../paste/prose-lines.js'
 import {placeIn} from '../../references/place-in.js'
 
 /** Rule `raw-html`: one message for each element or comment, naming the Markdown to write instead. */
@@ -34,6 +35,7 @@ function reportForeign({file, text}: TextCheck, node: TextNode): void {
   for (const [tag] of node.value.matchAll(foreignTags)) {
     const place = placeIn(node, tag, text.source)
     const isThere = place && node.value.split(tag).length === 2
+    const {before, after} = lineAround(text.source, place?.start.offset ?? 0, place?.end.offset ?? 0)
     report(file, 'raw-html', {
       place,
       actual: quoted(tag),
@@ -42,7 +44,7 @@ function reportForeign({file, text}: TextCheck, node: TextNode): void {
         en: 'Remove it: it is a mark of the program that the text was copied from.',
         fr: "Ôtez-la : c'est une marque du logiciel d'où vient le texte.",
       },
-      ...(isThere ? fixAt(place, tag, '', 'certain') : {}),
+      ...(isThere ? fixAt(place, tag, '', staysWords(before, after) ? 'certain' : 'likely') : {}),
     })
   }
 }
