@@ -1,4 +1,5 @@
 import {basename, join, relative, sep} from 'node:path'
+import type {Logged} from '../engine/life/open-logger.js'
 import type {LifeReport, LifeStep} from '../engine/life/report.js'
 import {speak} from '../model/message.js'
 import {own} from '../model/own.js'
@@ -24,20 +25,25 @@ export function tellLife(report: LifeReport, session: Session): ExitCode {
   return report.status === 'refused' ? exitCodes.notes : exitCode
 }
 
-function lifeText({status, root, steps, messages}: LifeReport, {language, terminal}: Session): string {
+function lifeText({status, root, steps, late = [], messages}: LifeReport, {language, terminal}: Session): string {
   const say = lifeWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
-  if (steps.length === 0) return messages.length > 0 ? '' : `${say.nothingToDo}\n`
+  if (steps.length + late.length === 0) return messages.length > 0 ? '' : `${say.nothingToDo}\n`
   const shown = (path: string) => printable(relative(terminal.cwd(), join(root, path)).split(sep).join('/'))
   const kinds = say.kinds[status === 'done' ? 'done' : 'planned']
+  const lateLines = late.flatMap(({reference, version, log}) => [
+    `${style.bold(`${reference} ${version}`)}  ${say.late}`,
+    `  ${say.log}  ${logText(log, language)}`,
+  ])
   const lines = steps.flatMap(step => [
     `${style.bold(`${step.reference} ${step.version}`)}  ${shown(step.path)}  ${kinds[step.kind]}`,
     ...(step.kind === 'nothing' ? [] : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),
   ])
   const isWritten =
-    status === 'done' && steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish')
+    status === 'done' &&
+    (late.length > 0 || steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish'))
   const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
-  return [...lines, ...end, ''].join('\n')
+  return [...lateLines, ...lines, ...end, ''].join('\n')
 }
 
 /** A status as authors write it. */
@@ -53,8 +59,13 @@ const endingOf = (path: string, name: string): string => {
 const sealed = ({subject, level, c2pa}: NonNullable<LifeStep['seal']>, say: LifeWords): string =>
   printable([subject, `PAdES ${level}`, c2pa === undefined ? say.noManifest : 'C2PA'].join(', '))
 
+const logText = (log: Logged, language: Session['language']): string => {
+  const say = lifeWords[language]
+  return typeof log === 'string' ? say.unlogged[log] : say.logged(printable(log.origin), log.place)
+}
+
 function rowsOf(
-  {path, changes, files, editions, seal, kept = []}: LifeStep,
+  {path, changes, files, editions, seal, log, kept = []}: LifeStep,
   language: Session['language'],
 ): readonly (readonly string[])[] {
   const say = lifeWords[language]
@@ -66,6 +77,7 @@ function rowsOf(
     ...(files.length > 0 ? [[say.files, files.map(printable).join(', ')]] : []),
     ...(editions.length > 0 ? [[say.editions, editions.map(name => printable(endingOf(path, name))).join(', ')]] : []),
     ...(seal === undefined ? [] : [[say.seal, seal ? sealed(seal, say) : say.unsealed]]),
+    ...(log === undefined ? [] : [[say.log, logText(log, language)]]),
     ...(kept.length > 0 ? [[say.kept, kept.map(printable).join(', ')]] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import type {Logged} from '../engine/life/open-logger.js'
 import type {StepKind} from '../engine/life/report.js'
 import type {ToolLanguage} from '../model/text.js'
 
@@ -13,6 +14,13 @@ export interface LifeWords {
   readonly unsealed: string
   /** Of a seal whose certificate may not sign manifests. */
   readonly noManifest: string
+  readonly log: string
+  /** Why a version is not in the public log. */
+  readonly unlogged: Readonly<Record<Exclude<Logged, object>, string>>
+  /** `place`: in the log, from 1. */
+  readonly logged: (origin: string, place: number) => string
+  /** Versions that were published before, and are logged now. */
+  readonly late: string
   readonly nothingWritten: string
   readonly nothingToDo: string
   /** What to run after a publication. */
@@ -54,6 +62,14 @@ const en: LifeWords = {
   seal: 'seal',
   unsealed: 'not sealed',
   noManifest: 'no C2PA manifest: the certificate does not allow one',
+  log: 'log',
+  unlogged: {
+    unkeyed: 'not logged',
+    restricted: 'not logged: it is restricted',
+    held: 'not logged: it is not public yet',
+  },
+  logged: (origin, place) => `${origin}, entry ${place}`,
+  late: 'logged now, published earlier',
   nothingWritten: 'Nothing was written (--dry-run).',
   nothingToDo: 'Nothing to do: all that is published is on record.',
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
@@ -94,6 +110,14 @@ const fr: LifeWords = {
   seal: 'sceau',
   unsealed: 'aucun : le PDF ne sera pas signé',
   noManifest: 'pas de manifeste C2PA : le certificat ne le permet pas',
+  log: 'journal',
+  unlogged: {
+    unkeyed: 'non inscrite au journal',
+    restricted: 'non inscrite au journal : elle est restreinte',
+    held: "non inscrite au journal : elle n'est pas encore publique",
+  },
+  logged: (origin, place) => `${origin}, entrée ${place}`,
+  late: 'publiée auparavant, inscrite maintenant au journal',
   nothingWritten: "Rien n'a été écrit (--dry-run).",
   nothingToDo: 'Rien à faire : tout ce qui est publié figure au registre.',
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',

@@ -117,7 +117,7 @@ const lifeActions = (session: ToSession): LifeActions & StartActions => ({
 const postActions = (session: ToSession): PostActions => ({
   recipients: async (words, flags, global) =>
     (await import('./commands/recipients.js')).recipientsCommand(words, flags, session(global)),
-  log: async (note, flags, global) => (await import('./commands/log.js')).logCommand(note, flags, session(global)),
+  log: async (words, flags, global) => (await import('./commands/log.js')).logCommand(words, flags, session(global)),
   inbox: async (words, flags, global) =>
     (await import('./commands/inbox.js')).inboxCommand(words, flags, session(global)),
   bounces: async (mailbox, flags, global) =>

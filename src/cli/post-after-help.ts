@@ -53,13 +53,33 @@ Addresses are masked, always. States: planned, being sent, sent, refused, uncert
 
 Examples:
   cess log cables                 who has this note
-  cess log --format csv > log.csv for a spreadsheet`,
+  cess log --format csv > log.csv for a spreadsheet
+
+The public log says of every public version when it was published, and nobody can rewrite it (docs/en/log.md).
+\`cess log verify\` says whether it is signed and whole, and goes on from what was verified last. \`cess log append\` adds
+what became public since: it needs the key of CESS_LOG_KEY_FILE.
+
+  cess log verify                           the record of this publication
+  cess log verify https://cess.example.org  the site, and whether it agrees with the record
+  cess log verify site/ --keys house.keys   a copy, without the publication
+
+Exit code of verify: 1 if something is wrong with it.`,
     fr: `
 Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/fr/mailing.md.
 
 Exemples :
   cess log cables                 qui a cette note
-  cess log --format csv > log.csv pour un tableur`,
+  cess log --format csv > log.csv pour un tableur
+
+Le journal public dit de chaque version publique quand elle a été publiée, et nul ne peut le réécrire (docs/fr/log.md).
+\`cess log verify\` dit s'il est signé, entier, et s'il prolonge celui qui fut vérifié en dernier. \`cess log append\` y inscrit
+ce qui est devenu public depuis : il lui faut la clé de CESS_LOG_KEY_FILE.
+
+  cess log verify                           le registre de cette publication
+  cess log verify https://cess.example.org  le site, et s'il s'accorde avec le registre
+  cess log verify site/ --keys house.keys   une copie, sans la publication
+
+Code de retour de verify : 1 si quelque chose ne va pas.`,
   },
   bounces: {
     en: `

@@ -11,8 +11,8 @@ export const postHelp = {
     fr: "montre à qui une note serait envoyée, et comment ; avec --confirm, l'envoie",
   },
   log: {
-    en: 'show what was sent, refused, uncertain and bounced; of one note or of all',
-    fr: "montre ce qui est envoyé, refusé, incertain et rejeté ; d'une note ou de toutes",
+    en: 'show what was sent, refused, uncertain and bounced; verify the public log of what was published',
+    fr: 'montre ce qui est envoyé, refusé, incertain et rejeté ; vérifie le journal public de ce qui est publié',
   },
   bounces: {
     en: 'read reports of failed delivery, and requests to be left alone, from a mailbox',
@@ -43,8 +43,24 @@ export const postHelp = {
     fr: 'sert la page sur laquelle les personnes se désinscrivent',
   },
   logNote: {
-    en: 'path, name or beginning of a name, or a reference; all notes if absent',
-    fr: 'chemin, nom ou début de nom, ou référence ; à défaut toutes les notes',
+    en: 'path, name or beginning of a name, or a reference; all notes if absent; verify or append for the public log',
+    fr: 'chemin, nom ou début de nom, ou référence ; à défaut toutes les notes ; verify ou append pour le journal public',
+  },
+  logWhere: {
+    en: 'what verify looks at: address or folder of a log or of its site (default: the record)',
+    fr: "ce que verify examine : adresse ou dossier d'un journal ou de son site (par défaut : le registre)",
+  },
+  logKeys: {
+    en: 'with verify: file of public keys, one on each line (default: those of cess.yml)',
+    fr: 'avec verify : fichier de clés publiques, une par ligne (par défaut : celles de cess.yml)',
+  },
+  logSince: {
+    en: 'with verify: file of a checkpoint that was kept, from which the log must go on',
+    fr: 'avec verify : fichier du point de contrôle, conservé auparavant, que le journal doit prolonger',
+  },
+  logDryRun: {
+    en: 'with append: say what would be logged, and write nothing',
+    fr: 'avec append : dit ce qui serait inscrit, sans rien écrire',
   },
   logFormat: {en: 'table, csv or json', fr: 'table, csv ou json'},
   mailbox: {

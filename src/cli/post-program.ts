@@ -58,13 +58,16 @@ export interface LogFlags {
   readonly format?: (typeof logFormats)[number]
   readonly json?: boolean
   readonly totals?: boolean
+  readonly keys?: string
+  readonly since?: string
+  readonly dryRun?: boolean
 }
 
 /** Actions of the commands about mail; each is loaded when it runs. */
 export interface PostActions {
   readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly log: (note: string | undefined, flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
+  readonly log: (words: readonly string[], flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly inbox: (words: readonly string[], flags: InboxFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly bounces: (mailbox: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly forget: (address: string | undefined, flags: ForgetFlags, global: GlobalOptions) => Promise<ExitCode>
@@ -101,17 +104,33 @@ export function addPostCommands({add, say, actions, global, done}: CommandProgra
   sendOptions(bookOptions(add('send'), say), say)
     .argument('<note>', say(help.note))
     .action(async (note: string, flags: SendFlags) => done(await actions.send(note, flags, global())))
+  addLogCommand({add, say, actions, global, done})
   addLedgerCommands({add, say, actions, global, done})
   addServers({add, say, actions, global, done})
 }
 
-function addLedgerCommands({add, say, actions, global, done}: CommandProgram<PostActions>): void {
+function addLogCommand({add, say, actions, global, done}: CommandProgram<PostActions>): void {
   add('log')
     .argument('[note]', say(help.logNote))
+    .argument('[where]', say(help.logWhere))
+    .option('--keys <file>', say(help.logKeys))
+    .option('--since <file>', say(help.logSince))
+    .option('--dry-run', say(help.logDryRun))
     .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
     .option('--totals', say(help.totals))
     .option('--json', say(help.asJson))
-    .action(async (note: string | undefined, flags: LogFlags) => done(await actions.log(note, flags, global())))
+    .action(async (note: string | undefined, where: string | undefined, flags: LogFlags) =>
+      done(
+        await actions.log(
+          [note, where].filter(word => word !== undefined),
+          flags,
+          global(),
+        ),
+      ),
+    )
+}
+
+function addLedgerCommands({add, say, actions, global, done}: CommandProgram<PostActions>): void {
   add('bounces')
     .argument('<mailbox>', say(help.mailbox))
     .option('--json', say(help.asJson))

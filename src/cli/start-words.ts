@@ -7,8 +7,13 @@ interface StartWords {
   readonly next: (commands: readonly string[]) => string
   readonly houseName: (language: string) => string
   readonly logo: string
-  /** `authority`: the file of the certificate that vouches for the key; `variables`: what to tell the shell. */
-  readonly sealed: (authority: string, variables: readonly string[]) => string
+  /** Keys for trying were made. */
+  readonly testKeys: string
+  /** `authority`: the file of the certificate that vouches for the key. */
+  readonly trusted: (authority: string) => string
+  /** `line`: the public key of a log. */
+  readonly logKey: (line: string) => string
+  readonly tryPublishing: string
 }
 
 const list = (commands: readonly string[]): string => commands.map(command => `  ${command}`).join('\n')
@@ -21,8 +26,10 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     next: commands => `\nNext:\n${list(commands)}`,
     houseName: language => `Name of the house (${language})`,
     logo: 'Logo, an SVG file (Enter: the short name)',
-    sealed: (authority, variables) =>
-      `TEST keys are made: what they seal is marked TEST and proves nothing to anybody.\nWho trusts ${authority} sees a valid seal.\n\nNext:\n${list(variables)}\n${list(['cess publish NOTE --dry-run'])}`,
+    testKeys: 'TEST keys are made: what they seal and log is marked TEST and proves nothing to anybody.',
+    trusted: authority => `Who trusts ${authority} sees a valid seal.`,
+    logKey: line => `\nFor the log, in cess.yml:\n  log: {keys: ['${line}']}`,
+    tryPublishing: 'cess publish NOTE --dry-run',
   },
   fr: {
     begun: folder => `La publication est prête dans ${folder} :`,
@@ -30,7 +37,10 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     next: commands => `\nEnsuite :\n${list(commands)}`,
     houseName: language => `Nom de la maison (${language})`,
     logo: 'Logo, un fichier SVG (Entrée : le sigle)',
-    sealed: (authority, variables) =>
-      `Des clés d'essai sont créées : ce qu'elles scellent porte la mention TEST et ne prouve rien à personne.\nQui fait confiance à ${authority} voit un sceau valable.\n\nEnsuite :\n${list(variables)}\n${list(['cess publish NOTE --dry-run'])}`,
+    testKeys:
+      "Des clés d'essai sont créées : ce qu'elles scellent et journalisent porte la mention TEST et ne prouve rien à personne.",
+    trusted: authority => `Qui fait confiance à ${authority} voit un sceau valable.`,
+    logKey: line => `\nPour le journal, dans cess.yml :\n  journal: {cles: ['${line}']}`,
+    tryPublishing: 'cess publish NOTE --dry-run',
   },
 }

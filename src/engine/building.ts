@@ -6,6 +6,7 @@ import type {Memo} from './memo/memo.js'
 import type {Trace} from './memo/trace.js'
 import type {Shared} from './queries/shared.js'
 import type {BuildReport} from './report.js'
+import type {PublicLog} from './queries/log.js'
 import type {SiteEdges} from './queries/site-edges.js'
 import type {BuildContext} from './context.js'
 import type {Helper} from './build/helper.js'
@@ -21,6 +22,7 @@ export interface Building {
   readonly moment: Moment
   /** What the publication's settings and the template are known by. */
   readonly brandPrint: string
+  readonly log: PublicLog
   /** Told what the site is made of. */
   readonly siteEdges: SiteEdges
   readonly owns: Owns

@@ -50,6 +50,8 @@ export interface Edges {
   readonly asset: Edge<AssetRead>
   /** Folders of recorded versions. Throws `IoError` where they cannot be listed. */
   readonly recordList: Edge<readonly string[]>
+  /** Folders of recorded versions that have a leaf of the public log. Throws `IoError` where they cannot be listed. */
+  readonly logList: Edge<readonly string[]>
   /** Files of approvals that wait for a publication. Throws `IoError` where they cannot be listed. */
   readonly approvalList: Edge<readonly string[]>
   /** By name. Throws `IoError` where its files cannot be read. */

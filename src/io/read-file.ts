@@ -19,6 +19,14 @@ export function readStamped(path: string): StampedFile {
   return {bytes, stamp: stampOf(bytes, stat ?? {sizeBytes: bytes.length, mtimeMs: 0})}
 }
 
+/**
+ * Bytes of a file; undefined where there is none.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export const readFileIfAny = (path: string): Uint8Array | undefined =>
+  statOf(path) ? attempt('read', path, () => readFileSync(path)) : undefined
+
 /** As much of a note as is ever read, in bytes: three times what one may have. */
 const mostNoteBytes = 1_000_000
 

@@ -7,7 +7,7 @@ import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
 import {findAssetAt, readAssetAt} from './life/asset-at.js'
 import {readNoteStamped, readStamped, type StampedFile} from './read-file.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
-import {listApprovals, listRecords} from './life/list-records.js'
+import {listApprovals, listLogged, listRecords} from './life/list-records.js'
 import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
@@ -80,7 +80,7 @@ export class World {
     return [...this.#assets].map(path => join(this.#outlook.root, path))
   }
 
-  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'recordList' | 'approvalList'> {
+  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'recordList' | 'logList' | 'approvalList'> {
     const {root} = this.#outlook
     return {
       noteList: edge('noteList', () => {
@@ -88,6 +88,7 @@ export class World {
         return {value, print: hashOfAll(value.map(({path, isOutside}) => `${isOutside} ${path}`))}
       }),
       recordList: this.#believed(listEdge('recordList', () => listRecords(root))),
+      logList: this.#believed(listEdge('logList', () => listLogged(root))),
       approvalList: this.#believed(listEdge('approvalList', () => listApprovals(root))),
       source: {
         kind: 'input',

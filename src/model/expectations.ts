@@ -36,6 +36,10 @@ export const expectations = {
     fr: 'un décalage à la fin, comme dans `2026-05-03T08:00:00+02:00`',
     rule: 'embargo-offset',
   },
+  'verifier-key': {
+    en: 'a public key like `cess.example.org/log+f67c8cd8+AVLh…`, as `cess seal init` prints it',
+    fr: "une clé publique comme `cess.example.org/log+f67c8cd8+AVLh…`, telle que l'affiche `cess seal init`",
+  },
   version: {en: 'a version like `1.0`', fr: 'une version comme `1.0`'},
   reference: {
     en: 'a reference like `CESS-2026-ALE-014` (house, year of `date`, kind, number)',

@@ -5,9 +5,9 @@ import {usualRetention} from './ledger/retention.js'
 import {mailFormNames, mailForms} from './mailing.js'
 import {translationReferenceNames, translationReferences} from './translation-references.js'
 import {defaultTimeZone} from './moment.js'
-import {tlpLabels} from './tlp.js'
 import {isPdfStandards, pdfStandards} from './pdf-standards.js'
 import * as values from './values.js'
+import {lifeFields} from './life/publication-fields.js'
 import {termFields} from './term-fields.js'
 
 const organisation = z.strictObject({
@@ -179,23 +179,7 @@ export const publicationFields = {
     },
     expected: {en: '`own` or `shared`', fr: '`propre` ou `partagée`'},
   }),
-  review: field({
-    schema: z
-      .strictObject({
-        approvals: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9], expects('one-to-nine')),
-        from: z.enum(tlpLabels).default('TLP:CLEAR'),
-        names: z.array(values.textOf(120)).default([]),
-      })
-      .optional(),
-    aliases: ['approbation'],
-    keys: {approbations: 'approvals', depuis: 'from', noms: 'names'},
-    example: '{approvals: 2, from: TLP:GREEN, names: [Anaïs Modèle, Théo Gabarit]}',
-    title: {
-      en: 'Approvals that a note needs before it is published: how many, from which TLP label on, and of whom',
-      fr: "Approbations qu'une note demande avant sa publication : combien, à partir de quelle étiquette TLP, et de qui",
-    },
-    expected: {en: '`{approvals, from?, names?}`', fr: '`{approbations, depuis?, noms?}`'},
-  }),
+  ...lifeFields,
   retention: field({
     schema: z.number().int().min(1).max(120).default(usualRetention),
     aliases: ['conservation'],

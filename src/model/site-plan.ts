@@ -112,6 +112,8 @@ interface KindArguments {
   readonly homeCard: {readonly lang: string}
   /** `archive` is the name of older entries; null is what readers follow. */
   readonly feed: {readonly topic: TopicKey | null; readonly archive: string | null; readonly form: FeedForm}
+  readonly log: object
+  readonly logNotes: object
   readonly sitemap: object
   readonly robots: object
 }

@@ -30,6 +30,16 @@ export interface SiteHouse {
   readonly program: (name: string) => Uint8Array
 }
 
+/** The public log, as the site shows it. */
+export interface SiteLog {
+  /** Leaves as they are hashed, in their order. */
+  readonly entries: readonly string[]
+  /** As it was signed. */
+  readonly checkpoint: string
+  /** Public keys, as lines of text. */
+  readonly keys: readonly string[]
+}
+
 /** A file that stands among the editions. */
 export interface MadeFile {
   readonly hash: string

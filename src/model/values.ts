@@ -75,6 +75,12 @@ export const reference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/, 'referen
 /** The same of any note: a translation may have the reference of its original with its own language, `CESS-2026-ALE-014/en`. */
 export const noteReference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}(\/[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, 'reference')
 
+/** A public key of notes (C2SP signed-note, “Verifier keys”), whose id is not looked at. */
+export const verifierKey = form(
+  /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{43}=$|^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/,
+  'verifier-key',
+)
+
 const languageForm = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 
 /** Whether a text has the form of a language tag, registered or not. */

@@ -1,6 +1,7 @@
 import {houseTimeZone, readLog, readTotals, type LogEntry} from '../../engine/campaign/read-log.js'
 import {csvText} from '../../model/csv.js'
 import {totalColumns} from '../../model/ledger/totals.js'
+import {UsageError} from '../../model/usage-error.js'
 import {localTime} from '../../model/moment.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {alignColumns} from '../columns.js'
@@ -10,8 +11,14 @@ import type {LogFlags, logFormats} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 
-/** `cess log [note]`. */
-export async function logCommand(note: string | undefined, flags: LogFlags, session: Session): Promise<ExitCode> {
+/** `cess log [note]`, `cess log verify [where]` and `cess log append`. */
+export async function logCommand(words: readonly string[], flags: LogFlags, session: Session): Promise<ExitCode> {
+  const [note, where] = words
+  if (note === 'verify' || note === 'append') {
+    const {appendLogCommand, verifyLogCommand} = await import('./log-steps.js')
+    return note === 'verify' ? verifyLogCommand(where, flags, session) : appendLogCommand(flags, session)
+  }
+  if (where !== undefined) throw tooMany(where)
   const {directory, language, terminal} = session
   if (flags.totals) return totals(note, flags, session)
   const entries = await readLog({directory, language, environment: terminal.env, note})
@@ -20,6 +27,12 @@ export async function logCommand(note: string | undefined, flags: LogFlags, sess
   terminal.stdout.write(forms[form](entries, {language, timeZone}))
   return exitCodes.fine
 }
+
+const tooMany = (word: string) =>
+  new UsageError({
+    en: `\`cess log\` takes one note, and \`${word}\` is one too many`,
+    fr: `\`cess log\` prend une seule note, et \`${word}\` est de trop`,
+  })
 
 /** `cess log --totals`: numbers by campaign, and nobody in them. */
 async function totals(note: string | undefined, flags: LogFlags, session: Session): Promise<ExitCode> {

@@ -9,12 +9,24 @@ import {startWords} from '../start-words.js'
 /** `cess seal init`. */
 export async function sealCommand(step: string, {terminal, directory, language}: Session): Promise<ExitCode> {
   choice('seal', ['init'])(step)
-  const made = await initSeal(directory)
+  const {seal, log} = await initSeal(directory)
   const shown = (path: string) => shellWord(relative(terminal.cwd(), path))
+  const say = startWords[language]
   const variables = [
-    `export CESS_SEAL_P12=${shellWord(made.p12)}`,
-    `export CESS_SEAL_PASSPHRASE_FILE=${shellWord(made.passphrase)}`,
+    ...(seal
+      ? [
+          `export CESS_SEAL_P12=${shellWord(seal.p12)}`,
+          `export CESS_SEAL_PASSPHRASE_FILE=${shellWord(seal.passphrase)}`,
+        ]
+      : []),
+    ...(log ? [`export CESS_LOG_KEY_FILE=${shellWord(log.file)}`] : []),
   ]
-  terminal.stdout.write(`${startWords[language].sealed(shown(made.authority), variables)}\n`)
+  const told = [
+    say.testKeys,
+    ...(seal ? [say.trusted(shown(seal.authority))] : []),
+    ...(log ? [say.logKey(log.vkey)] : []),
+    say.next([...variables, say.tryPublishing]),
+  ]
+  terminal.stdout.write(`${told.join('\n')}\n`)
   return exitCodes.fine
 }

@@ -15,6 +15,7 @@ import type {Memo} from '../memo/memo.js'
 import {noteBug} from '../note-bug.js'
 import {openMemo} from '../open-memo.js'
 import type {Known} from '../queries/headers.js'
+import {publicLog} from '../queries/log.js'
 import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
 import {loadMaking} from '../queries/site-notes.js'
@@ -44,7 +45,7 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
   await loadMaking()
-  const house = {context, memo, shared: await memo.get(shared)}
+  const house = {context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)}
   const known = await knownNotes(memo, context)
   const standings = standingsOf(known, momentIn(house.shared.publication.timeZone, context.now))
   const secrets = new Secrets(secretNotes(context.root, standings), () => openWords(house, standings))

@@ -13,6 +13,7 @@ import {writtenAnew} from '../../note/source/note-source.js'
 import {siteFiles} from '../../render/site/index.js'
 import type {Memo} from '../memo/memo.js'
 import {templateFiles} from '../queries/inputs.js'
+import type {PublicLog} from '../queries/log.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildContext} from '../context.js'
 import {siteView} from '../queries/site-view.js'
@@ -24,6 +25,7 @@ interface House {
   readonly context: BuildContext
   readonly memo: Memo
   readonly shared: Shared
+  readonly log: PublicLog
 }
 
 /** Words that everybody may read: public notes, and the house's own words and names. Read once something was found. */
@@ -51,6 +53,8 @@ export function openWords(house: House, standings: readonly Standing[]): OpenWor
     names: [
       ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),
       ...shown.flatMap(({known}) => known.header?.translationOf ?? []),
+      // Whose every version is restricted by now was public once: the log says so for good.
+      ...house.log.entries.map(({leaf}) => leaf.reference),
       ...sources.flatMap(({source}) => aliasesIn(source)),
       ...files.map(({name}) => name),
       ...namesOf(empty),

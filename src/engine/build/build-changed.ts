@@ -22,6 +22,7 @@ import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../open-memo.js'
 import {isAhead, isOver, noteList, templateFiles, today} from '../queries/inputs.js'
 import {lostNotes, records} from '../queries/life.js'
+import {publicLog} from '../queries/log.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState, templateName} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report.js'
@@ -102,6 +103,7 @@ async function begin(
     ...{context, memo, adopt, siteEdges, shared: all, owns: ownership(before), known, helpers},
     moment: momentIn(all.publication.timeZone, context.now),
     brandPrint: await brandPrintOf(memo),
+    log: await memo.get(publicLog),
   }
 }
 
@@ -159,6 +161,7 @@ async function buildWith(
     messages: [
       ...messages,
       ...(context.names.length === 0 ? await building.memo.get(lostNotes) : []),
+      ...building.log.messages,
       ...swept.messages,
       ...(built?.messages ?? []),
       ...leftStanding(context, stuck),

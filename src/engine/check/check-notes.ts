@@ -7,6 +7,7 @@ import {openMemo, type OpenMemo} from '../open-memo.js'
 import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
 import {lostNotes} from '../queries/life.js'
+import {publicLog} from '../queries/log.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report.js'
@@ -37,7 +38,10 @@ export async function checkWith({memo, keep}: OpenMemo, context: Context): Promi
   const notes = memo.get(noteList)
   const selected = selectNotes(notes, context.names, context)
   const {isLoaded, messages} = await memo.get(sharedState)
-  const onRecord = isLoaded && context.names.length === 0 ? await memo.get(lostNotes) : []
+  const onRecord =
+    isLoaded && context.names.length === 0
+      ? [...(await memo.get(lostNotes)), ...(await memo.get(publicLog)).messages]
+      : []
   const checked = isLoaded ? await checkAll(memo, context, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])

@@ -13,11 +13,14 @@ import type {SoundRecord} from '../note-life.js'
 import type {OpenMemo} from '../open-memo.js'
 import {file, noteList, source} from '../queries/inputs.js'
 import {life, records, working} from '../queries/life.js'
+import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../read-note.js'
 import {selectNotes} from '../select-notes.js'
+import {lateEntries} from './late-entries.js'
 import {nextVersion, type Opening} from './next-version.js'
 import {occasionOf} from './occasion.js'
+import {openLogger} from './open-logger.js'
 import {openSealer} from './open-sealer.js'
 import type {AdvanceOptions} from './options.js'
 import type {NotePlan} from './plan-note.js'
@@ -41,7 +44,12 @@ export type AdvanceCommand = Extract<LifeCommand, 'correct' | 'close' | 'withdra
 export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promise<LifeReport> =>
   withLife(options, async (open, context) => {
     const {memo} = open
-    const {day} = momentIn(await memo.get(timeZone), context.now)
+    const moment = momentIn(await memo.get(timeZone), context.now)
+    const {day} = moment
+    const log = await memo.get(publicLog)
+    // A withdrawal waits for nothing: it is logged later.
+    if (command === 'close' && log.messages.length > 0)
+      return settleLife(context, {notes: [], messages: log.messages, isRefused: true}, false)
     const paths = selectNotes(memo.get(noteList), options.notes, context).map(({path}) => path)
     const isDraft = command === 'correct' || (command === 'close' && (await needApproval(memo, paths)))
     const taken: Taken[] = []
@@ -50,11 +58,13 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     if (isDraft) return settleLife(context, await opened(memo, taken), isDry)
     const plans = taken.map(({plan}) => plan)
     const sealer = await openSealer(options, context.now, isDry)
-    const how = {occasion: occasionOf(context, options), sealer, strict: false, isTogether: true}
+    const logger = await openLogger(memo, options, context, moment)
+    const late = await lateEntries(memo, logger)
+    const how = {occasion: occasionOf(context, options), sealer, logger, strict: false, isTogether: true}
     const prepared = await prepareNotes(open, context, {plans, ...how})
     const replaced = new Set(taken.filter(({isReplaced}) => isReplaced).map(({plan}) => plan.path))
     const notes = prepared.notes.map(note => ({...note, isReplaced: replaced.has(note.step.path)}))
-    return settleLife(context, {...prepared, notes}, isDry)
+    return settleLife(context, {...prepared, notes, late, messages: [...log.messages, ...prepared.messages]}, isDry)
   })
 
 /** The next version of a note. */

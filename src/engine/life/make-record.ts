@@ -7,6 +7,8 @@ import type {NoteHeader} from '../../model/note.js'
 import {printJson, type PublicationRecord} from '../../model/life/record.js'
 import {recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
 import {nameIn} from '../../model/text.js'
+import {isPublic} from '../../model/tlp.js'
+import {pageWords} from '../../model/verify/page-words.js'
 import {editionOf} from '../../render/index.js'
 import {groupOf} from '../context.js'
 import type {Memo} from '../memo/memo.js'
@@ -14,6 +16,7 @@ import {allowed, document, edition, editionKey} from '../queries/editions.js'
 import {examined} from '../queries/findings.js'
 import {asset} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
+import {working} from '../queries/life.js'
 import type {AheadRecord} from './edited-memo.js'
 import type {Sealer} from './open-sealer.js'
 
@@ -53,7 +56,15 @@ export async function makeRecord(
   // What has the PDF in it, like a message, is made of the sealed one.
   const from = sealed && sealing ? sealing.memoWith(aheadOf(sealed)) : memo
   const whole = sealed ?? unsealed
-  return {...whole, record: {...whole.record, editions: await editionsOf(from, note)}}
+  const made = await editionsOf(from, note)
+  const said = isPublic(tlp) ? {...(await natureOf(memo, note)), ...made.words} : {}
+  return {...whole, record: {...whole.record, editions: made.editions, ...said}}
+}
+
+/** What its last revision is: the public log says it. */
+async function natureOf(memo: Memo, note: string): Promise<Pick<PublicationRecord, 'nature'>> {
+  const nature = (await memo.get(working, note))?.checked?.fields.revisions?.at(-1)?.nature
+  return nature === undefined ? {} : {nature}
 }
 
 interface Sealing {
@@ -100,13 +111,16 @@ async function filesOf(memo: Memo, note: string) {
   return {used, files}
 }
 
-/** Of editions for people and programs; what only the site is made of is none. */
-async function editionsOf(memo: Memo, note: string): Promise<PublicationRecord['editions']> {
+/** Of editions for people and programs; what only the site is made of is none. With them, the words of the page. */
+async function editionsOf(memo: Memo, note: string) {
   const editions: PublicationRecord['editions'][number][] = []
+  let words: Pick<PublicationRecord, 'words'> = {}
   for (const id of await memo.get(allowed, note)) {
     if (groupOf(editionOf(id)) === 'site') continue
     const {path, bytes} = await memo.get(edition, editionKey(note, id))
     editions.push({name: posix.basename(path), sha256: sha256Of(bytes)})
+    const said = id === 'web' ? pageWords(new TextDecoder().decode(bytes)) : undefined
+    if (said !== undefined) words = {words: sha256Of(new TextEncoder().encode(said))}
   }
-  return editions
+  return {editions, words}
 }

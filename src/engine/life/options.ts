@@ -11,7 +11,7 @@ export interface LifeOptions {
 }
 
 /** Options of what publishes: keys of seals are named in the environment. */
-interface PublishingOptions extends LifeOptions, Sealing {}
+export interface PublishingOptions extends LifeOptions, Sealing {}
 
 /** Options of a step that opens the next version of a note. */
 export interface AdvanceOptions extends PublishingOptions {

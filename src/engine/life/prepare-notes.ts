@@ -20,6 +20,8 @@ import {mistakeOf} from '../render-mistake.js'
 import {checkEdited} from './check-edited.js'
 import {editedMemo, type AheadRecord} from './edited-memo.js'
 import {makeRecord, type Occasion} from './make-record.js'
+import type {LateEntry} from './late-entries.js'
+import {placeIn, type Gate, type Logged, type Logger} from './open-logger.js'
 import type {Sealer} from './open-sealer.js'
 import type {NotePlan} from './plan-note.js'
 import type {LifeStep} from './report.js'
@@ -41,6 +43,8 @@ export interface Prepared {
   readonly messages: readonly Message[]
   /** Whether one that was refused keeps the others back. */
   readonly isRefused: boolean
+  /** Leaves of the public log of what was published before. */
+  readonly late?: readonly LateEntry[]
 }
 
 /** What is planned, and how. */
@@ -49,6 +53,7 @@ interface Planned {
   readonly occasion: Occasion
   /** Absent where nothing is sealed. */
   readonly sealer: Sealer | undefined
+  readonly logger: Logger
   readonly strict: boolean
   /** Whether one that is refused keeps the others back. */
   readonly isTogether: boolean
@@ -99,7 +104,7 @@ async function prepareNote(
   const {status} = header
   const after = plan.kind === 'publish' ? plan.bytes : before
   try {
-    const record = await makeRecord(
+    const made = await makeRecord(
       memo,
       {header: {...header, status}, bytes: after},
       {
@@ -110,12 +115,21 @@ async function prepareNote(
     )
     const changes = plan.kind === 'publish' ? changesOf(plan.edits) : []
     const seal = plan.kind === 'publish' ? {seal: sealer?.facts ?? null} : {}
-    const step = {...stepOf(plan.kind, path, record.record), changes, ...seal}
+    const {record, log} = withLeaf(made, preparing.logger, header)
+    const step = {...stepOf(plan.kind, path, record.record), changes, ...seal, log}
     return {step, record, ...(after !== before && {text: {before, after}})}
   } catch (error) {
     const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await memo.get(shared), path)
     return {messages: [mistake ?? noteBug({context, path}, error)]}
   }
+}
+
+/** A record with its leaf of the public log, and what became of it there. */
+function withLeaf(made: NewRecord, logger: Logger, gate: Gate): {readonly record: NewRecord; readonly log: Logged} {
+  const entry = logger.add(made.record, gate)
+  const log = placeIn(logger.origin, entry)
+  if (typeof entry === 'string') return {record: made, log}
+  return {record: {...made, record: {...made.record, logged: true}, log: entry}, log}
 }
 
 /** The approvals of a note as it stands, and what it lacks of them. */

@@ -6,10 +6,13 @@ import type {OpenMemo} from '../open-memo.js'
 import {known} from '../queries/headers.js'
 import {noteList, recordList} from '../queries/inputs.js'
 import {life} from '../queries/life.js'
+import {publicLog} from '../queries/log.js'
 import {timeZone} from '../queries/publication.js'
 import {selectNotes} from '../select-notes.js'
 import type {Occasion} from './make-record.js'
+import {lateEntries} from './late-entries.js'
 import {occasionOf} from './occasion.js'
+import {openLogger, type Logger} from './open-logger.js'
 import type {PublishOptions} from './options.js'
 import {openSealer} from './open-sealer.js'
 import {planNote, type NotePlan} from './plan-note.js'
@@ -31,15 +34,20 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     if (!options.isAdoption && options.notes.length === 0) throw nameless
     const selected = selectNotes(notes, options.notes, context).map(({path}) => path)
     const occasion = occasionOf(context, options)
-    if (options.isAdoption) return adopt(open, context, {selected, occasion, isDry: options.isDry ?? false})
+    const moment = momentIn(await open.memo.get(timeZone), context.now)
+    const {messages} = await open.memo.get(publicLog)
+    if (messages.length > 0) return settleLife(context, {notes: [], messages, isRefused: true}, false)
+    const logger = await openLogger(open.memo, options, context, moment)
+    if (options.isAdoption) return adopt(open, context, {selected, occasion, logger, isDry: options.isDry ?? false})
     if (open.memo.get(recordList).length === 0) await refuseOthers(open, new Set(selected))
-    const {day} = momentIn(await open.memo.get(timeZone), context.now)
     const plans: NotePlan[] = []
-    for (const path of selected) plans.push(await planNote(open.memo, path, day))
+    for (const path of selected) plans.push(await planNote(open.memo, path, moment.day))
     const isDry = options.isDry ?? false
     const sealer = await openSealer(options, context.now, isDry)
-    const prepared = await prepareNotes(open, context, {plans, occasion, sealer, strict: true, isTogether: true})
-    return settleLife(context, prepared, isDry)
+    const late = await lateEntries(open.memo, logger)
+    const how = {occasion, sealer, logger, strict: true, isTogether: true}
+    const prepared = await prepareNotes(open, context, {plans, ...how})
+    return settleLife(context, {...prepared, late}, isDry)
   })
 
 /** Record what is published today, word by word, and change no note. */
@@ -49,8 +57,14 @@ async function adopt(
   {
     selected,
     occasion,
+    logger,
     isDry,
-  }: {readonly selected: readonly string[]; readonly occasion: Occasion; readonly isDry: boolean},
+  }: {
+    readonly selected: readonly string[]
+    readonly occasion: Occasion
+    readonly logger: Logger
+    readonly isDry: boolean
+  },
 ): Promise<LifeReport> {
   const {memo} = open
   const plans: NotePlan[] = []
@@ -62,7 +76,7 @@ async function adopt(
   }
   return settleLife(
     context,
-    await prepareNotes(open, context, {plans, occasion, sealer: undefined, strict: false, isTogether: false}),
+    await prepareNotes(open, context, {plans, occasion, sealer: undefined, logger, strict: false, isTogether: false}),
     isDry,
   )
 }

@@ -1,5 +1,6 @@
 import type {IoError} from '../../io/error.js'
 import type {Seal} from '../../model/life/record.js'
+import type {Logged} from './open-logger.js'
 import type {Message} from '../../model/message.js'
 
 /**
@@ -23,8 +24,17 @@ export interface LifeStep {
   readonly editions: readonly string[]
   /** Seal of the PDF of what is published; null where it is not sealed, absent where nothing is published. */
   readonly seal?: Omit<Seal, 'file'> | null
+  /** Place of what is published in the public log, or why it has none; absent where nothing is published. */
+  readonly log?: Logged
   /** Where replaced files are kept, from the publication. */
   readonly kept?: readonly string[]
+}
+
+/** A version that is logged later than it was published. */
+export interface LateStep {
+  readonly reference: string
+  readonly version: string
+  readonly log: Logged
 }
 
 /** Report of a command about the life of notes. `refused`: nothing was done, for the reasons in `messages`. */
@@ -33,6 +43,8 @@ export interface LifeReport {
   /** Absolute path of the publication. */
   readonly root: string
   readonly steps: readonly LifeStep[]
+  /** Versions that were published before, and are logged now. */
+  readonly late?: readonly LateStep[]
   readonly messages: readonly Message[]
   /** Refusals of the disk, note by note. */
   readonly failures: readonly IoError[]

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {keepReplaced} from '../../io/life/keep-replaced.js'
 import {removeApprovals} from '../../io/life/write-approval.js'
-import {writeRecord} from '../../io/life/write-record.js'
+import {writeLogEntry, writeRecord} from '../../io/life/write-record.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import {replaceFile} from '../../io/replace-file.js'
 import {hashOf} from '../../io/stamp.js'
@@ -17,11 +17,18 @@ import type {LifeReport, LifeStep} from './report.js'
  * @throws {UsageError} If a note has become another meanwhile.
  * @throws {IoError} If the disk refuses.
  */
-export function settleLife({root, now}: Context, {notes, messages, isRefused}: Prepared, isDry: boolean): LifeReport {
-  const report = {root, steps: notes.map(({step}) => step), messages, failures: []}
+export function settleLife(
+  {root, now}: Context,
+  {notes, messages, isRefused, late = []}: Prepared,
+  isDry: boolean,
+): LifeReport {
+  const said = late.length > 0 ? {late: late.map(({step}) => step)} : {}
+  const report = {root, steps: notes.map(({step}) => step), ...said, messages, failures: []}
   if (isRefused) return {...report, status: 'refused'}
   if (isDry) return {...report, status: 'planned'}
   for (const note of notes) refuseOther(root, note)
+  // In the order of the log: what was given a place later is written later.
+  for (const {folder, entry} of late) writeLogEntry(root, folder, entry)
   const steps = notes.map(note => settleNote({root, now}, note))
   return {...report, steps, status: 'done'}
 }

@@ -5,6 +5,7 @@ import * as findings from './findings.js'
 import * as headers from './headers.js'
 import * as life from './life.js'
 import * as editions from './editions.js'
+import * as log from './log.js'
 import * as marked from './marked.js'
 import * as past from './past.js'
 import * as seals from './seals.js'
@@ -21,6 +22,7 @@ export const queries: readonly Askable[] = Object.values({
   ...shared,
   ...life,
   ...approvals,
+  ...log,
   ...headers,
   ...findings,
   ...editions,

@@ -1,5 +1,6 @@
-import type {MadeFile} from '../../model/site.js'
+import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
+import {hashOf} from '../../io/stamp.js'
 import {input, type Input, type Printed} from '../memo/query.js'
 import {nobody, type Brand, type ShownNote} from './site-inputs.js'
 
@@ -22,6 +23,8 @@ export interface SiteGiven {
   readonly brand: Brand
   readonly brandPrint: string
   readonly notes: PublicNotes
+  /** Absent where the house has none. */
+  readonly log?: SiteLog | undefined
 }
 
 /** The edges behind these names, once it is known what the site is made of; until then they refuse. */
@@ -41,6 +44,10 @@ export class SiteEdges {
       input('siteNote', {
         print: slug => notes().printOf(slug) ?? '',
         read: slug => ({value: notes().note(slug), print: notes().printOf(slug) ?? ''}),
+      }),
+      edge('siteLog', () => {
+        const {log} = this.#now()
+        return {value: log, print: log ? hashOf(JSON.stringify(log)) : ''}
       }),
       edge('isKnownNote', slug => ({value: notes().isKnown(slug), print: String(notes().isKnown(slug))})),
       edge('siteEdition', key => {

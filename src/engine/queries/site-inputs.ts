@@ -1,7 +1,7 @@
 import type {Publication} from '../../model/publication.js'
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {Rasterize} from '../../model/rasterize.js'
-import type {MadeFile} from '../../model/site.js'
+import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
 import type {Template} from '../../model/template.js'
 import {input, type Input} from '../memo/query.js'
@@ -32,5 +32,7 @@ export const siteNotes: Input<readonly string[]> = input('siteNotes', {print: no
 export const siteNote: Input<ShownNote | undefined> = input('siteNote', {print: nobody, read: nobody})
 /** Whether everybody may know of a note, by slug. */
 export const isKnownNote: Input<boolean> = input('isKnownNote', {print: nobody, read: nobody})
+/** Undefined where the house has none. */
+export const siteLog: Input<SiteLog | undefined> = input('siteLog', {print: nobody, read: nobody})
 /** By `siteEditionKey`. */
 export const siteEdition: Input<MadeFile | undefined> = input('siteEdition', {print: nobody, read: nobody})

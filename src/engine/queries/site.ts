@@ -3,7 +3,7 @@ import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
 import {asyncQuery, query, type AskNow} from '../memo/query.js'
-import {siteEdition, siteEditionKey, siteNote} from './site-inputs.js'
+import {siteEdition, siteEditionKey, siteLog, siteNote} from './site-inputs.js'
 import {isPast} from './inputs.js'
 import {
   feedArchives,
@@ -52,6 +52,12 @@ export const searchTerms = query<readonly string[]>('searchTerms', {
   compute: (ask, slug) => making.loaded().searchedTerms(viewOf(ask), slug),
 })
 
+/** Files of the public log, by path. */
+export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
+  keep: 'through',
+  compute: ask => making.loaded().logFilesOf(ask(siteLog), ask(siteHouse)),
+})
+
 /** What files of the site may ask, on behalf of who asks. */
 export const viewOf = (ask: AskNow): SiteView => ({
   ...ask(siteHouse),
@@ -68,6 +74,7 @@ export const viewOf = (ask: AskNow): SiteView => ({
   },
   edition: (slug, id) =>
     ask(siteEditions, slug).includes(id) ? ask(siteEdition, siteEditionKey(slug, id)) : undefined,
+  logFiles: () => ask(logFiles),
   isOver: day => ask(isPast, day),
   assets: () => ask(siteAssets),
   row: slug => ask(row, slug),

@@ -17,8 +17,9 @@ import {noteBug} from '../note-bug.js'
 import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {SiteReport} from '../report.js'
-import {giveAgain, guiltyNotes, heldBack, planFiles, type SitePlan} from './plan-files.js'
+import {giveAgain, guiltyNotes, heldBack, planFiles, siteLogOf, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
+import {logBehind} from './log-behind.js'
 import {publicNotes} from './public-notes.js'
 
 /** What came of the site; `site` is what stands now. */
@@ -64,8 +65,15 @@ export async function buildSite(
     ...{files: new Map(), written: new Set<string>(), messages: [], bugs: new Map(), isWhole: true},
   }
   const siteOf = (made: SiteEntry['files'], isWhole: boolean) => ({isWhole, notes, files: made, down, unplaced})
+  const behind = logBehind(context, building.log)
+  if (behind.length + building.log.messages.length > 0) {
+    // Nothing is put there that denies what was signed, or that nobody signed.
+    standing.site = siteOf(files, false)
+    const report = {files: Object.keys(files).length, written: []}
+    return {site: standing.site, stuck: [], messages: behind, report}
+  }
   const shown = publicNotes(context.out, standing.entries.values(), {notes, moment})
-  siteEdges.give({brand: shared, brandPrint, notes: shown})
+  siteEdges.give({brand: shared, brandPrint, notes: shown, log: siteLogOf(building.log)})
   const paths = new Map([...standing.entries].map(([path, {slug}]) => [slug, path]))
   try {
     const plan = await planFiles(building, shown, paths)

@@ -1,6 +1,8 @@
 import type {SiteFileEntry} from '../../io/manifest.js'
 import {siteFolder} from '../../io/web-root.js'
+import {printLeaf} from '../../model/log/leaf.js'
 import type {Message} from '../../model/message.js'
+import type {SiteLog} from '../../model/site.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {Building} from '../building.js'
@@ -69,9 +71,15 @@ export async function guiltyNotes(
   return guilty
 }
 
+/** The public log as the site shows it; undefined where it has no entry. */
+export function siteLogOf({entries, keys}: Building['log']): SiteLog | undefined {
+  const last = entries.at(-1)
+  return last && {entries: entries.map(({leaf}) => printLeaf(leaf)), checkpoint: last.checkpoint, keys}
+}
+
 /** Say anew of what notes the site is made. */
-export function giveAgain({memo, siteEdges, shared, brandPrint}: Building, notes: PublicNotes): void {
-  siteEdges.give({brand: shared, brandPrint, notes})
+export function giveAgain({memo, siteEdges, shared, brandPrint, log}: Building, notes: PublicNotes): void {
+  siteEdges.give({brand: shared, brandPrint, notes, log: siteLogOf(log)})
   memo.renew()
 }
 

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {approvalsFolder, recordFile, recordsFolder} from '../../model/life/record-place.js'
+import {approvalsFolder, logEntryFile, recordFile, recordsFolder} from '../../model/life/record-place.js'
 import {attempt, IoError} from '../error.js'
 
 /**
@@ -9,11 +9,19 @@ import {attempt, IoError} from '../error.js'
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export function listRecords(root: string): readonly string[] {
-  return foldersIn(root, recordsFolder).flatMap(note =>
-    foldersIn(root, note).filter(folder => filesIn(root, folder).includes(recordFile)),
+export const listRecords = (root: string): readonly string[] => versionsWith(root, recordFile)
+
+/**
+ * Folders of all versions that have a leaf of the public log, in the same way.
+ *
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export const listLogged = (root: string): readonly string[] => versionsWith(root, logEntryFile)
+
+const versionsWith = (root: string, file: string): readonly string[] =>
+  foldersIn(root, recordsFolder).flatMap(note =>
+    foldersIn(root, note).filter(folder => filesIn(root, folder).includes(file)),
   )
-}
 
 /**
  * Files of all approvals, from the publication, in the order of their names.

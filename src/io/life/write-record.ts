@@ -1,7 +1,15 @@
 import {closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {printJson, type PublicationRecord} from '../../model/life/record.js'
-import {recordedPath, recordFile, recordFolder, recordsFolder, sealedPath} from '../../model/life/record-place.js'
+import {printLogEntry, type LogEntry} from '../../model/life/log-entry.js'
+import {
+  logEntryFile,
+  recordedPath,
+  recordFile,
+  recordFolder,
+  recordsFolder,
+  sealedPath,
+} from '../../model/life/record-place.js'
 import {attempt, codeOf} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {randomId} from '../random-id.js'
@@ -12,6 +20,8 @@ export interface NewRecord {
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Bytes of sealed editions, by name. */
   readonly sealed?: ReadonlyMap<string, Uint8Array>
+  /** Its leaf of the public log. */
+  readonly log?: LogEntry
 }
 
 const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
@@ -23,13 +33,14 @@ const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
  * @returns Whether it was written now.
  * @throws {IoError} If it cannot be written.
  */
-export function writeRecord(root: string, {record, files, sealed = new Map()}: NewRecord): boolean {
+export function writeRecord(root: string, {record, files, sealed = new Map(), log}: NewRecord): boolean {
   const folder = join(root, recordFolder(record.reference, record.version))
   const temporary = join(root, recordsFolder, `.${randomId()}.tmp`)
   return attempt('write', folder, () => {
     try {
       for (const [path, bytes] of files) put(join(temporary, recordedPath('.', path)), bytes)
       for (const [name, bytes] of sealed) put(join(temporary, sealedPath('.', name)), bytes)
+      if (log) put(join(temporary, logEntryFile), entryBytes(log))
       put(join(temporary, recordFile), new TextEncoder().encode(printJson(record)))
       makeFolder(dirname(folder))
       return renamed(temporary, folder)
@@ -38,6 +49,27 @@ export function writeRecord(root: string, {record, files, sealed = new Map()}: N
     }
   })
 }
+
+/**
+ * Put a leaf of the public log beside a record that had none: on the disk first, then under its name at once.
+ *
+ * @param folder Of the record, from the publication.
+ * @throws {IoError} If it cannot be written.
+ */
+export function writeLogEntry(root: string, folder: string, log: LogEntry): void {
+  const temporary = join(root, recordsFolder, `.${randomId()}.tmp`)
+  const path = join(root, folder, logEntryFile)
+  attempt('write', path, () => {
+    try {
+      put(temporary, entryBytes(log))
+      renameSync(temporary, path)
+    } finally {
+      rmSync(temporary, {force: true})
+    }
+  })
+}
+
+const entryBytes = (log: LogEntry): Uint8Array => new TextEncoder().encode(printLogEntry(log))
 
 function renamed(from: string, to: string): boolean {
   // An empty folder, or one that lacks its record, was left by nobody of ours: it gives way.

@@ -14,6 +14,9 @@ export const approvalFolder = (reference: string, version: string): string =>
 /** File that makes a folder a record: it is there once all else is. */
 export const recordFile = 'record.json'
 
+/** File beside it that has the record's leaf of the public log. */
+export const logEntryFile = 'log.json'
+
 const sourceFolder = 'source'
 
 /** Folder of a version, from the publication. */

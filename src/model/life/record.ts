@@ -62,6 +62,12 @@ const publicationRecord = z.object({
   editions: z.array(z.object({name: z.string(), sha256})),
   /** Absent where the PDF was not sealed. */
   seal: seal.optional(),
+  /** What its last revision is, where it has one. */
+  nature: z.enum(['initial', 'update', 'correction', 'closure', 'withdrawal']).optional(),
+  /** Of the words of its page, as `pageWords` finds them. */
+  words: sha256.optional(),
+  /** Whether its leaf of the public log was put on record with it. */
+  logged: z.literal(true).optional(),
 })
 
 /** A version of a note as it was published: what stands in `record.json`, beside the exact bytes of its source. */

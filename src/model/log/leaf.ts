@@ -49,9 +49,14 @@ const forms = [
 
 const optional: ReadonlySet<string> = new Set<keyof LogLeaf>(['adopted', 'page', 'words', 'pdf', 'seal'])
 
-/** A leaf as it is hashed: JSON on one line, its members in one order. */
-export const printLeaf = (leaf: LogLeaf): string =>
-  JSON.stringify({log: format, ...Object.fromEntries(forms.map(([key]) => [key, leaf[key]]))})
+/** A leaf as JSON has it: its members in one order, and what it is. */
+export const leafMembers = (leaf: LogLeaf): object => ({
+  log: format,
+  ...Object.fromEntries(forms.map(([key]) => [key, leaf[key]])),
+})
+
+/** A leaf as it is hashed: JSON on one line. */
+export const printLeaf = (leaf: LogLeaf): string => JSON.stringify(leafMembers(leaf))
 
 /** A leaf as `printLeaf` writes it; undefined for any other text. */
 export function parseLeaf(text: string): LogLeaf | undefined {

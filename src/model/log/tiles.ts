@@ -6,6 +6,9 @@ const width = 256
 const lengthBytes = 2
 const hashBytes = 32
 
+/** Name of the checkpoint, in the folder of a log. */
+export const checkpointName = 'checkpoint'
+
 /**
  * Path of a tile in the folder of a log (C2SP tlog-tiles, “Merkle Tree”).
  *

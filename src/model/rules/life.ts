@@ -46,6 +46,50 @@ export const lifeRules = rulesOf({
       fr: 'Reprenez son dossier dans le dépôt (`git checkout -- notes/.published`).',
     },
   },
+  'log-damaged': {
+    severity: 'error',
+    title: {
+      en: 'The public log is whole, is what the record says, and never changes.',
+      fr: 'Le journal public est entier, dit ce que dit le registre, et ne change jamais.',
+    },
+    remedy: {
+      en: 'Get it back from version control (`git checkout -- notes/.published`). Of two branches that were published from, keep the one that is public.',
+      fr: 'Reprenez-le dans le dépôt (`git checkout -- notes/.published`). De deux branches publiées, gardez celle qui est en ligne.',
+    },
+  },
+  'log-forked': {
+    severity: 'error',
+    title: {
+      en: 'The public log has one entry in each place.',
+      fr: "Le journal public n'a qu'une entrée à chaque place.",
+    },
+    remedy: {
+      en: 'Keep the entries of the branch that the public site was built from (`cess log verify URL` knows them), remove the `log.json` of the others from this place on, and run `cess log append`.',
+      fr: "Gardez les entrées de la branche dont vient le site public (`cess log verify URL` les connaît), supprimez les `log.json` de l'autre à partir de cette place, et lancez `cess log append`.",
+    },
+  },
+  'log-key': {
+    severity: 'error',
+    title: {
+      en: 'The public log is signed by a key of `log` in `cess.yml`.',
+      fr: 'Le journal public est signé par une clé de `journal` dans `cess.yml`.',
+    },
+    remedy: {
+      en: 'Put back the public key that signed it; a key that was replaced stays in the list.',
+      fr: "Remettez la clé publique qui l'a signé ; une clé remplacée reste dans la liste.",
+    },
+  },
+  'log-behind': {
+    severity: 'error',
+    title: {
+      en: 'The public log goes on from the one that the site has.',
+      fr: 'Le journal public prolonge celui que le site publie déjà.',
+    },
+    remedy: {
+      en: 'Get the newer record (`git pull`). Where the log in the output folder was never public, remove its `checkpoint`.',
+      fr: "Récupérez le registre plus récent (`git pull`). Si le journal du dossier de sortie n'a jamais été public, supprimez son `checkpoint`.",
+    },
+  },
   'approval-void': {
     severity: 'warning',
     title: {

@@ -38,17 +38,13 @@ const keyRemedy: Text = {
 function publicationOf(fields: PublicationFields, vocabularies: Publication['vocabularies']): Publication {
   const {
     site,
-    tagline,
-    about,
     lang,
-    issn,
     sender,
     template,
     pdf,
     mail_form: mailForm,
     translation_references: translationReferences,
     time_zone: timeZone,
-    review,
     retention,
     pace = {},
   } = fields
@@ -56,12 +52,9 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     organisation: organisationOf(fields.organisation),
     siteUrl: site,
     host: new URL(site).hostname,
-    ...(tagline !== undefined && {tagline}),
-    ...(about !== undefined && {about}),
     timeZone,
     defaultLang: lang,
     template,
-    ...(issn !== undefined && {issn}),
     sender: senderOf(sender),
     vocabularies,
     typography: fields.typography,
@@ -69,11 +62,20 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     pdfStandards: standardsAmong(pdf.standards),
     mailForm,
     translationReferences,
-    ...(review && {review}),
+    ...givenOf(fields),
     retention,
     pace,
   }
 }
+
+/** What a house may leave unsaid, as far as it is said. */
+const givenOf = ({tagline, about, issn, review, log}: PublicationFields) => ({
+  ...(tagline !== undefined && {tagline}),
+  ...(about !== undefined && {about}),
+  ...(issn !== undefined && {issn}),
+  ...(review && {review}),
+  ...(log && {log}),
+})
 
 function senderOf({name, email, bounces}: PublicationFields['sender']): Publication['sender'] {
   return {name, email, ...(bounces !== undefined && {bounces})}

@@ -6,6 +6,7 @@ import {feedFile} from './feeds.js'
 import {homePage} from './home.js'
 import {iconFile} from './icons/index.js'
 import {indexPage, publicationsPage, topicPage} from './listings.js'
+import {logFile, notesFile} from './log-files.js'
 import {withMark} from './marks.js'
 import {editionFile, notePage, pictureFile} from './note-pages.js'
 import {missingPage, movedPage, withdrawnPage} from './other-pages.js'
@@ -39,6 +40,8 @@ const makers: Makers = {
   noteCard: (site, {slug, path}) => noteCardFile(site, slug, path),
   homeCard: (site, {lang, path}) => homeCardFile(site, languageOf(site, lang), path),
   feed: feedFile,
+  log: (site, {path}) => logFile(site, path),
+  logNotes: notesFile,
   sitemap,
   robots,
 }

@@ -7,6 +7,7 @@ import {editionName} from './exports.js'
 import {feedFolder} from './feed-archives.js'
 import {feedKinds} from './feeds.js'
 import {iconPaths} from './icons/index.js'
+import {logFolder, notesName} from './log-files.js'
 import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
 import {pastFolder, pastPages} from './past-pages.js'
 import {pictureName} from './picture-name.js'
@@ -30,6 +31,7 @@ export type PlanView = Pick<
   | 'topicIds'
   | 'listed'
   | 'feedArchives'
+  | 'logFiles'
 >
 
 /**
@@ -161,6 +163,13 @@ const planFeeds: Plan = site => {
   )
 }
 
+/** The public log, where there is one. */
+const planLog: Plan = site => {
+  const files = [...site.logFiles().keys()]
+  if (files.length === 0) return []
+  return [...files.map(path => ({kind: 'log' as const, path})), {kind: 'logNotes', path: `${logFolder}${notesName}`}]
+}
+
 /** The parts of the site, in the order in which their files stand. */
 const plans: readonly Plan[] = [
   planAssets,
@@ -174,6 +183,7 @@ const plans: readonly Plan[] = [
   planSearch,
   planCards,
   planFeeds,
+  planLog,
   () => [
     {kind: 'sitemap', path: 'sitemap.xml'},
     {kind: 'robots', path: 'robots.txt'},

@@ -32,6 +32,8 @@ export interface SiteView extends SiteHouse {
   readonly past: (slug: string, page: PastPage, version: string) => PublicDocument
   /** An edition of a note, as it stands among the editions; nothing where there is none. */
   readonly edition: (slug: string, edition: SiteEditionId) => MadeFile | undefined
+  /** `logFilesOf`: by path. */
+  readonly logFiles: () => ReadonlyMap<string, Uint8Array>
   /** Whether a day is over where the house stands. */
   readonly isOver: (day: IsoDate) => boolean
 

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
@@ -139,7 +139,11 @@ it('cess seal init makes keys that are marked, once, and publish takes them', as
   )
   const secret = readFileSync(join(root, '.cess/seal/test.passphrase'), 'utf8').trim()
   expect(made.stdout).not.toContain(secret)
-  await publishIn(root, ['a.fr'], {environment})
+  const [log = ''] = /log: \{.*\}/.exec(made.stdout) ?? []
+  appendFileSync(join(root, 'cess.yml'), `${log}\n`)
+  const {steps} = await publishIn(root, ['a.fr'], {environment})
+  expect(steps[0]?.log).toEqual({origin: 'cess.example.org/log/TEST', place: 1})
+  expect(made.stdout).not.toContain('PRIVATE')
   expect(recordOf(root, reference, '1.0').seal).toMatchObject({test: true, subject: expect.stringContaining('TEST')})
   const before = treeOf(join(root, '.cess/seal'))
   expect((await runCess(['seal', 'init'], {cwd: root})).code).toBe(2)

@@ -1,0 +1,46 @@
+import {appendLog} from '../../engine/life/append-log.js'
+import {verifyLogAt, type LogReport} from '../../engine/log/verify-log-at.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {tellLife} from '../life-text.js'
+import {logWords} from '../log-words.js'
+import {printable} from '../mask.js'
+import type {LogFlags} from '../post-program.js'
+import type {Session} from '../session.js'
+
+/** `cess log append`. */
+export async function appendLogCommand({dryRun: isDry}: LogFlags, session: Session): Promise<ExitCode> {
+  const {directory, terminal} = session
+  return tellLife(await appendLog({directory, isDry, environment: terminal.env}), session)
+}
+
+/** `cess log verify [where]`. */
+export async function verifyLogCommand(
+  where: string | undefined,
+  {keys, since, json}: LogFlags,
+  {directory, language, terminal}: Session,
+): Promise<ExitCode> {
+  const report = await verifyLogAt({directory, where, keys, since})
+  const text = json === true ? `${JSON.stringify(plain(report), null, 2)}\n` : wordsOf(report, language)
+  terminal.stdout.write(text)
+  return report.flaws.length > 0 ? exitCodes.notes : exitCodes.fine
+}
+
+const plain = ({checkpoint, leaves, flaws, witnessed, keysFrom, since}: LogReport) => ({
+  ...(checkpoint && {origin: checkpoint.origin, size: checkpoint.size}),
+  ...{flaws, witnessed, keysFrom, ...(since !== undefined && {since})},
+  entries: leaves,
+})
+
+function wordsOf({checkpoint, flaws, keysFrom, since, witnessed}: LogReport, language: Session['language']): string {
+  const say = logWords[language]
+  const name = checkpoint ? [`${printable(checkpoint.origin)}: ${say.entries(checkpoint.size)}`] : []
+  if (flaws.length > 0) return [...name, ...flaws.map(flaw => say.flaws[flaw]), ''].join('\n')
+  return [
+    ...name,
+    say.signed[keysFrom],
+    since === undefined ? say.firstSeen : say.goesOn(since),
+    ...(witnessed.length > 0 ? [say.witnessed(witnessed.map(printable).join(', '))] : []),
+    ...(checkpoint?.origin.endsWith('/TEST') ? [say.test] : []),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,168 @@
+import {resolve} from 'node:path'
+import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
+import {keepCheckpoint, readKeptCheckpoint} from '../../io/log/kept-checkpoint.js'
+import {logAtAddress, logInFolder, readLog, readLogKeys, type ReadLogFile} from '../../io/log/read-log.js'
+import {readFileIfAny} from '../../io/read-file.js'
+import {parseCheckpoint} from '../../model/log/checkpoint.js'
+import {utf8} from '../../model/log/encoding.js'
+import {printLeaf} from '../../model/log/leaf.js'
+import {leafHash} from '../../model/log/merkle.js'
+import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
+import {verifyLog, type FoundLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
+import {UsageError} from '../../model/usage-error.js'
+import {openContext} from '../context.js'
+import {openMemo} from '../open-memo.js'
+import {publicLog} from '../queries/log.js'
+import {configuration} from '../queries/publication.js'
+
+/** Options of verifying a log. */
+export interface VerifyLogOptions {
+  readonly directory: string
+  /** Address or folder of a log or of its site; the record of the publication where it is absent. */
+  readonly where?: string | undefined
+  /** File with public keys, one on each line. */
+  readonly keys?: string | undefined
+  /** File with a checkpoint that was kept. */
+  readonly since?: string | undefined
+}
+
+/** What came of it. `record`: the publication's record has other entries; `missing`: entries are gone from it. */
+export interface LogReport extends Omit<VerifiedLog, 'flaws'> {
+  readonly flaws: readonly (LogFlaw | 'record' | 'missing')[]
+  /** Whose keys it was verified with: the publication's, those of a file, or, which proves less, those that it names itself. */
+  readonly keysFrom: 'publication' | 'file' | 'log'
+  /** Size of the log that was seen before; absent where none was. */
+  readonly since?: number
+}
+
+/**
+ * Verify a log, and that it goes on from what was seen before; what was verified is kept for the next time.
+ *
+ * @throws {UsageError} If there is nothing to verify.
+ * @throws {IoError} If the log cannot be read, or does not answer.
+ */
+export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport> {
+  const house = await houseOf(options)
+  const {where} = options
+  if (where === undefined && !house) throw nowhere
+  const reader = where === undefined ? undefined : readerOf(resolve(options.directory, where), where)
+  const found = reader ? await readLog(reader) : (house?.found ?? nothing)
+  const {keys, keysFrom} = await keysOf(options, house, reader)
+  const origin = parseCheckpoint(found.checkpoint)?.origin ?? ''
+  const kept = [
+    options.since === undefined ? undefined : fileOf(resolve(options.directory, options.since)),
+    house && readKeptCheckpoint(house.root, origin),
+  ]
+  const before = kept
+    .flatMap(text => (text === undefined ? [] : (parseCheckpoint(text) ?? [])))
+    .filter(one => one.origin === origin)
+  if (options.since !== undefined && before.length === 0) throw noCheckpoint(options.since)
+  const witnesses = parsed(house?.witnesses ?? [])
+  const verified = await verifyLog(found, {sha256, verify: verifyEd25519, keys, witnesses, before})
+  const flaws = [...verified.flaws, ...(house ? flawsBeside(house, found, origin) : [])]
+  if (house && flaws.length === 0) keepCheckpoint(house.root, origin, found.checkpoint)
+  const [since] = before.map(({size}) => size).toSorted((a, b) => b - a)
+  return {...verified, flaws, keysFrom, ...(since !== undefined && {since})}
+}
+
+/** The log of a publication, as its record has it. */
+interface House {
+  readonly root: string
+  readonly found: FoundLog
+  readonly keys: readonly string[]
+  readonly witnesses: readonly string[]
+  readonly isWhole: boolean
+}
+
+const nothing: FoundLog = {checkpoint: '', entries: [], hashes: []}
+
+/** The publication around a folder; undefined where there is none, or its settings have mistakes. */
+async function houseOf({directory}: VerifyLogOptions): Promise<House | undefined> {
+  const context = contextOf(directory)
+  if (!context) return undefined
+  const {memo, close} = openMemo(context)
+  try {
+    const {publication} = await memo.get(configuration)
+    if (!publication) return undefined
+    const {entries, messages} = await memo.get(publicLog)
+    const texts = entries.map(({leaf}) => printLeaf(leaf))
+    const {keys, witnesses} = publication.log ?? {keys: [], witnesses: []}
+    const found = {
+      checkpoint: entries.at(-1)?.checkpoint ?? '',
+      entries: texts,
+      hashes: texts.map(text => leafHash(sha256, utf8(text))),
+    }
+    return {root: context.root, found, keys, witnesses, isWhole: messages.length === 0}
+  } finally {
+    close()
+  }
+}
+
+function contextOf(directory: string) {
+  try {
+    return openContext({directory, notes: []})
+  } catch (error) {
+    // Whoever verifies a log needs no publication.
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
+}
+
+function readerOf(folder: string, where: string): ReadLogFile {
+  if (!/^[a-z]+:\/\//i.test(where)) return logInFolder(folder)
+  const url = URL.canParse(where) ? new URL(where) : undefined
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw noAddress(where)
+  return logAtAddress(url)
+}
+
+async function keysOf({directory, keys: file}: VerifyLogOptions, house: House | undefined, reader?: ReadLogFile) {
+  if (file !== undefined) {
+    const keys = parsed(fileOf(resolve(directory, file)).split(/\s+/).filter(Boolean))
+    if (keys.length === 0) throw noKeys(file)
+    return {keys, keysFrom: 'file' as const}
+  }
+  if (house && house.keys.length > 0) return {keys: parsed(house.keys), keysFrom: 'publication' as const}
+  return {keys: parsed(reader ? await readLogKeys(reader) : []), keysFrom: 'log' as const}
+}
+
+const parsed = (lines: readonly string[]): readonly VerifierKey[] =>
+  lines.flatMap(line => parseVerifierKey(sha256, line) ?? [])
+
+function fileOf(path: string): string {
+  const bytes = readFileIfAny(path)
+  if (!bytes) throw noFile(path)
+  return new TextDecoder().decode(bytes)
+}
+
+/** What is public must be the beginning of the record, or the record of it: of the same log. */
+function flawsBeside(
+  {found: {checkpoint, entries: own = []}, isWhole}: House,
+  {entries = []}: FoundLog,
+  origin: string,
+) {
+  const isSame = parseCheckpoint(checkpoint)?.origin === origin
+  const isOther = isSame && own.slice(0, entries.length).some((entry, at) => entry !== (entries[at] ?? entry))
+  return [...(isOther ? (['record'] as const) : []), ...(isWhole ? [] : (['missing'] as const))]
+}
+
+const nowhere = new UsageError({
+  en: 'Which log? Name its address or its folder, or run this in a publication',
+  fr: 'Quel journal ? Nommez son adresse ou son dossier, ou lancez la commande dans une publication',
+})
+const noAddress = (where: string) =>
+  new UsageError({
+    en: `\`${where}\` is no address of a log: it begins with \`https://\` or \`http://\``,
+    fr: `\`${where}\` n'est pas l'adresse d'un journal : elle commence par \`https://\` ou \`http://\``,
+  })
+const noFile = (path: string) =>
+  new UsageError({en: `There is no file \`${path}\``, fr: `Il n'y a pas de fichier \`${path}\``})
+const noKeys = (file: string) =>
+  new UsageError({
+    en: `\`${file}\` has no public key of a log (\`name+id+key\` on a line)`,
+    fr: `\`${file}\` ne contient aucune clé publique de journal (\`nom+id+clé\` sur une ligne)`,
+  })
+const noCheckpoint = (file: string) =>
+  new UsageError({
+    en: `\`${file}\` is no checkpoint of this log`,
+    fr: `\`${file}\` n'est pas un point de contrôle de ce journal`,
+  })

@@ -1,0 +1,47 @@
+import {logEntryFile} from '../../model/life/record-place.js'
+import type {LoggedVersion} from '../../model/life/check-log.js'
+import type {LogEntry} from '../../model/life/log-entry.js'
+import type {Message} from '../../model/message.js'
+import {asyncQuery, type Ask} from '../memo/query.js'
+import {file, logList} from './inputs.js'
+import {records} from './life.js'
+import {publication} from './publication.js'
+
+/** The public log as the record has it. Plain data. */
+export interface PublicLog {
+  /** In their order; none where they are not what was signed. */
+  readonly entries: readonly LogEntry[]
+  readonly isWhole: boolean
+  /** Public keys of the house, as lines of text. */
+  readonly keys: readonly string[]
+  /** In what record and log disagree. */
+  readonly messages: readonly Message[]
+}
+
+/** The public log; empty where nothing was ever logged. */
+export const publicLog = asyncQuery<PublicLog>('publicLog', {
+  keep: 'value',
+  compute: async ask => {
+    const {log: {keys} = {keys: []}} = await ask(publication)
+    const folders = new Set(ask(logList))
+    const kept = await ask(records)
+    if (folders.size === 0 && ![...kept.byFolder.values()].some(({logged}) => logged))
+      return {entries: [], isWhole: true, keys, messages: []}
+    const {parseLogEntry} = await import('../../model/life/log-entry.js')
+    const versions = [...new Set([...kept.byFolder.keys(), ...folders])].toSorted().map((folder): LoggedVersion => ({
+      folder,
+      isLogged: folders.has(folder),
+      entry: folders.has(folder) ? parseLogEntry(textOf(ask, `${folder}/${logEntryFile}`)) : undefined,
+      record: kept.byFolder.get(folder),
+    }))
+    const [{checkHouseLog}, {inOrder}] = await Promise.all([
+      import('../log-messages.js'),
+      import('../../model/life/check-log.js'),
+    ])
+    const {isWhole, messages} = await checkHouseLog(versions, keys)
+    const entries = inOrder(versions).map(({index, leaf, checkpoint}) => ({index, leaf, checkpoint}))
+    return {entries: isWhole ? entries : [], isWhole, keys, messages}
+  },
+})
+
+const textOf = (ask: Ask, path: string): string => new TextDecoder().decode(ask(file, path))

@@ -1,0 +1,39 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {printVerifierKey} from '../../model/log/signed-note.js'
+import {attempt} from '../error.js'
+import {makeStateFolder} from '../private-files.js'
+import {writePrivateFile} from '../write-private-file.js'
+import {newLogKey, testLog} from './read-log-key.js'
+
+/** A key of a log for trying. */
+export interface TestLogKey {
+  /** Absolute path, for its owner alone. */
+  readonly file: string
+  /** Public key, as a line of text. */
+  readonly vkey: string
+}
+
+/**
+ * Make a key of a log for trying, in `.cess/seal/`.
+ *
+ * @param site Address of the public site.
+ * @returns Undefined where there is one already: it stays.
+ * @throws {IoError} If the disk refuses.
+ */
+export function makeTestLogKey(root: string, site: string): TestLogKey | undefined {
+  const file = join(
+    attempt('write', root, () => makeStateFolder(root, 'seal')),
+    'test-log.key',
+  )
+  if (existsSync(file)) return undefined
+  const {line, verifier} = newLogKey(`${logName(site)}/${testLog}`)
+  writePrivateFile(file, `${line}\n`)
+  return {file, vkey: printVerifierKey(verifier)}
+}
+
+/** Name of the log of a site: its address without a scheme (C2SP tlog-tiles, “Parameters”). */
+function logName(site: string): string {
+  const {host, pathname} = new URL(site)
+  return `${host}${pathname.replace(/\/$/, '')}/log`
+}

@@ -1,0 +1,55 @@
+import type {KeyObject} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {fromBase64, joined, toBase64} from '../../model/log/encoding.js'
+import {verifierKey, type VerifierKey} from '../../model/log/signed-note.js'
+import type {Text} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {attempt} from '../error.js'
+import {newSeed, privateKeyOf, publicKeyOf, sha256} from './ed25519.js'
+
+/** A key that signs checkpoints of the public log. */
+export interface LogKey {
+  readonly privateKey: KeyObject
+  /** What verifies it; its name is the log's origin. */
+  readonly verifier: VerifierKey
+}
+
+const keyKind = 0x01
+const seedBytes = 32
+
+/** Last part of the name of every log that is for trying. */
+export const testLog = 'TEST'
+
+/**
+ * The key in the file that `CESS_LOG_KEY_FILE` names, a line as programs for signed notes write it
+ * (`PRIVATE+KEY+<name>+<id>+<key>`); undefined where nothing is to be logged. No part of the file or its path is ever in a message.
+ *
+ * @throws {UsageError} If it holds no such key.
+ * @throws {IoError} If it cannot be read.
+ */
+export function readLogKey(environment: Readonly<Record<string, string | undefined>>): LogKey | undefined {
+  const path = environment['CESS_LOG_KEY_FILE'] ?? ''
+  if (path === '') return undefined
+  const line = attempt('read', path, () => readFileSync(path, 'utf8')).trim()
+  const [, name = '', id = '', encoded = ''] =
+    /^PRIVATE\+KEY\+([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(line) ?? []
+  const bytes = fromBase64(encoded)
+  if (bytes?.length !== 1 + seedBytes || bytes[0] !== keyKind) throw new UsageError(unreadable)
+  const privateKey = privateKeyOf(bytes.subarray(1))
+  const verifier = verifierKey(sha256, {name, kind: 'note', publicKey: publicKeyOf(privateKey)})
+  if (verifier.id !== id) throw new UsageError(unreadable)
+  return {privateKey, verifier}
+}
+
+/** A new key, as the line of its file, and what verifies it. */
+export function newLogKey(name: string): {readonly line: string; readonly verifier: VerifierKey} {
+  const seed = newSeed()
+  const verifier = verifierKey(sha256, {name, kind: 'note', publicKey: publicKeyOf(privateKeyOf(seed))})
+  const encoded = toBase64(joined(Uint8Array.of(keyKind), seed))
+  return {line: `PRIVATE+KEY+${name}+${verifier.id}+${encoded}`, verifier}
+}
+
+const unreadable: Text = {
+  en: 'The file of `CESS_LOG_KEY_FILE` holds no key of a log (`PRIVATE+KEY+name+id+key` on one line); nothing was published',
+  fr: "Le fichier de `CESS_LOG_KEY_FILE` ne contient pas de clé de journal (`PRIVATE+KEY+nom+id+clé` sur une ligne) ; rien n'a été publié",
+}

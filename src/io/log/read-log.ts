@@ -1,0 +1,126 @@
+import {readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseCheckpoint} from '../../model/log/checkpoint.js'
+import {bundlePaths, checkpointName, leafTilePaths, parseBundle, parseTile} from '../../model/log/tiles.js'
+import type {FoundLog} from '../../model/log/verify-log.js'
+import {attempt, IoError} from '../error.js'
+
+/** Name of the file of a log that has its public keys. */
+export const keysName = 'keys.txt'
+
+/** Reads a file of a log by its path; undefined where there is none. */
+export type ReadLogFile = (path: string) => Promise<Uint8Array | undefined>
+
+const mostBytes = 50_000_000
+/** A log of a house has hundreds of entries; with more than this, somebody wants us to read for ever. */
+const mostEntries = 1_000_000
+const timeoutMs = 30_000
+
+/**
+ * Files of a log in a folder: that of the log, of a site, or of an output folder.
+ *
+ * @throws {IoError} If there is none, or a file cannot be read.
+ */
+export function logInFolder(folder: string): ReadLogFile {
+  const found = [folder, join(folder, 'log'), join(folder, 'site', 'log')].find(one =>
+    statSync(join(one, checkpointName), {throwIfNoEntry: false})?.isFile(),
+  )
+  if (found === undefined) throw new IoError({action: 'read', code: 'ENOENT', path: join(folder, checkpointName)})
+  return path => {
+    const full = join(found, path)
+    const stat = statSync(full, {throwIfNoEntry: false})
+    if (!stat?.isFile()) return Promise.resolve(undefined)
+    if (stat.size > mostBytes) throw new IoError({action: 'read', code: 'EFBIG', path: full})
+    return Promise.resolve(attempt('read', full, () => readFileSync(full)))
+  }
+}
+
+/**
+ * Files of a log at an address: that of the log, or of its site.
+ *
+ * @throws {IoError} If it does not answer; only its host is told.
+ */
+export function logAtAddress(address: URL): ReadLogFile {
+  const base = address.href.replace(/[?#].*$/, '').replace(/\/*$/, '/')
+  const bases = base.endsWith('/log/') ? [base] : [`${base}log/`, base]
+  return async path => {
+    for (const one of bases) {
+      const bytes = await fetched(new URL(path, one))
+      if (bytes) {
+        // What was found at one place is all looked for there.
+        bases.splice(0, bases.length, one)
+        return bytes
+      }
+    }
+    return undefined
+  }
+}
+
+async function fetched(url: URL): Promise<Uint8Array | undefined> {
+  const failure = (code: string, cause?: unknown) => new IoError({action: 'read', code, path: url.host}, cause)
+  try {
+    const answer = await fetch(url, {signal: AbortSignal.timeout(timeoutMs)})
+    if (answer.status === 404 || answer.status === 403) return undefined
+    if (!answer.ok) throw failure(`HTTP ${answer.status}`)
+    return await bodyOf(answer, failure)
+  } catch (error) {
+    throw error instanceof IoError ? error : failure('ECONNECTION', error)
+  }
+}
+
+async function bodyOf(answer: Response, failure: (code: string) => IoError): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  // The types of Node know the body as an iterable of anything.
+  for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += part.length
+    if (length > mostBytes) throw failure('EFBIG')
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/**
+ * A whole log as it stands.
+ *
+ * @throws {IoError} If a file cannot be read.
+ */
+export async function readLog(read: ReadLogFile): Promise<FoundLog> {
+  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes ?? new Uint8Array())
+  const checkpoint = text(await read(checkpointName))
+  const size = parseCheckpoint(checkpoint)?.size ?? 0
+  if (size > mostEntries) return {checkpoint, entries: undefined, hashes: undefined}
+  return {
+    checkpoint,
+    entries: await allOf(bundlePaths(size), read, parseBundle),
+    hashes: await allOf(leafTilePaths(size), read, parseTile),
+  }
+}
+
+async function allOf<One>(
+  paths: readonly string[],
+  read: ReadLogFile,
+  parse: (bytes: Uint8Array) => readonly One[] | undefined,
+): Promise<readonly One[] | undefined> {
+  const all: One[] = []
+  for (const path of paths) {
+    const bytes = await read(path)
+    const found = bytes && parse(bytes)
+    if (!found) return undefined
+    all.push(...found)
+  }
+  return all
+}
+
+/**
+ * Public keys that a log names itself, as lines of text.
+ *
+ * @throws {IoError} If its file cannot be read.
+ */
+export async function readLogKeys(read: ReadLogFile): Promise<readonly string[]> {
+  const bytes = await read(keysName)
+  return new TextDecoder()
+    .decode(bytes ?? new Uint8Array())
+    .split(/\s+/)
+    .filter(line => line !== '')
+}

@@ -1,0 +1,42 @@
+import {catalogue} from '../editions/catalogue.js'
+import type {LogAct, LogLeaf} from '../log/leaf.js'
+import type {PublicationRecord} from './record.js'
+
+/**
+ * The leaf of a version that everybody may read.
+ *
+ * @param logged When it is logged, in RFC 3339 and UTC.
+ */
+export function leafOfRecord(record: PublicationRecord, logged: string): LogLeaf {
+  const {reference, version, lang, published, adopted, sha256, words, seal, note} = record
+  const slug = note.slice(note.lastIndexOf('/') + 1).replace(/\.md$/, '')
+  const hashOf = (id: 'web' | 'pdf') =>
+    record.editions.find(({name}) => name === `${slug}${catalogue[id].extension}`)?.sha256
+  const [page, pdf] = [hashOf('web'), hashOf('pdf')]
+  return {
+    ...{reference, version, lang, act: actOf(record), published, logged},
+    ...(adopted && {adopted}),
+    source: sha256,
+    ...(page !== undefined && {page}),
+    ...(words !== undefined && {words}),
+    ...(pdf !== undefined && {pdf}),
+    ...(seal && {seal: seal.fingerprint}),
+  }
+}
+
+const acts: Readonly<Record<NonNullable<PublicationRecord['nature']>, LogAct>> = {
+  initial: 'publication',
+  update: 'update',
+  correction: 'correction',
+  closure: 'closure',
+  withdrawal: 'withdrawal',
+}
+
+/** A status that is final says what was done, whatever the last revision is. */
+const finalActs: Readonly<Record<PublicationRecord['status'], LogAct | undefined>> = {
+  published: undefined,
+  closed: 'closure',
+  withdrawn: 'withdrawal',
+}
+
+const actOf = ({status, nature = 'initial'}: PublicationRecord): LogAct => finalActs[status] ?? acts[nature]

@@ -1,0 +1,66 @@
+import {fromBase64, utf8} from '../../model/log/encoding.js'
+import {leafHash, type Sha256} from '../../model/log/merkle.js'
+import {bundlesOf, checkpointName, tilesOf} from '../../model/log/tiles.js'
+import type {MadeFrom, SiteHouse, SiteLog} from '../../model/site.js'
+import {indexOf, pageOf} from './addresses.js'
+import {editionName} from './exports.js'
+import type {SiteView} from './site-view.js'
+
+/** Folder of the public log in the site. */
+export const logFolder = 'log/'
+
+/** Name of the file that has the public keys of the log, one on each line. */
+const keysName = 'keys.txt'
+
+/** Name of the file that says which notes can be read today, and where. */
+export const notesName = 'notes.json'
+
+/** Files of the public log, by path in the site: as it was signed when something was published. Nothing where there is no log. */
+export function logFilesOf(
+  log: SiteLog | undefined,
+  {digest}: Pick<SiteHouse, 'digest'>,
+): ReadonlyMap<string, Uint8Array> {
+  if (!log) return new Map()
+  const sha256: Sha256 = bytes => fromBase64(digest(bytes)) ?? new Uint8Array()
+  const leaves = log.entries.map(entry => leafHash(sha256, utf8(entry)))
+  const files = [
+    [checkpointName, utf8(log.checkpoint)] as const,
+    [keysName, utf8(`${log.keys.join('\n')}\n`)] as const,
+    ...tilesOf(sha256, leaves),
+    ...bundlesOf(log.entries),
+  ]
+  return new Map(files.map(([name, bytes]) => [`${logFolder}${name}`, bytes]))
+}
+
+/** A file of the log. It tells of versions that everybody could read, and shows no note. */
+export const logFile = (site: SiteView, path: string): MadeFrom => ({
+  notes: [],
+  render: () => {
+    const bytes = site.logFiles().get(path)
+    if (!bytes) throw new Error(`a log without ${path}`)
+    return bytes
+  },
+})
+
+/** The notes of today, for whoever verifies a file: reference, page and, of the PDF, half of its SHA-256. */
+export function notesFile(site: SiteView): MadeFrom {
+  const slugs = [...site.published(), ...site.withdrawn()]
+  return {
+    notes: slugs,
+    render: () => {
+      const notes = slugs
+        .flatMap(slug => site.brief(slug) ?? [])
+        .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+        .map(note => {
+          const {slug, id: reference, lang, standing} = note
+          const page = pageOf(site, note)
+          const pdf = site.editions(slug).includes('pdf') ? site.edition(slug, 'pdf') : undefined
+          return {
+            ...{reference, lang, standing, page: indexOf(page)},
+            ...(pdf && {pdf: {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash}}),
+          }
+        })
+      return utf8(`${JSON.stringify({notes}, null, 1)}\n`)
+    },
+  }
+}
