@@ -134,6 +134,14 @@ describe('cess new --translate', () => {
     expect(textOf(cwd, third.stdout.trim())).toContain('traduction_de: CESS-2026-ALE-014\n')
   })
 
+  it('shares the reference of the original where the house numbers them so', async () => {
+    const cwd = publication({'notes/a.fr.md': original})
+    writeFileSync(join(cwd, 'cess.yml'), `${textOf(cwd, 'cess.yml')}translation_references: shared\n`)
+    await runCess(['new', '--translate', 'a', '--lang', 'en'], {cwd})
+    expect(textOf(cwd, 'notes/a.en.md')).toContain('reference: CESS-2026-ALE-014/en\n')
+    expect((await runCess(['check', 'a.en'], {cwd})).stdout).not.toContain('translation-reference')
+  })
+
   it.each([
     [['--translate', 'b', '--lang', 'en'], 'There is no note `b`'],
     [['--translate', 'a'], '`--lang en`'],

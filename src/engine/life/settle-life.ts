@@ -4,7 +4,8 @@ import {removeApprovals} from '../../io/life/write-approval.js'
 import {writeLogEntry, writeRecord} from '../../io/life/write-record.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import {replaceFile} from '../../io/replace-file.js'
-import {hashOf} from '../../io/stamp.js'
+import {hashOf, statOf} from '../../io/stamp.js'
+import {recordFile, recordFolder} from '../../model/life/record-place.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context.js'
 import type {Prepared, PreparedNote} from './prepare-notes.js'
@@ -14,7 +15,7 @@ import type {LifeReport, LifeStep} from './report.js'
  * Write what was prepared: of each note the record first, which says what is published, then its text. Whoever is killed in between
  * leaves a note that the same command finishes.
  *
- * @throws {UsageError} If a note has become another meanwhile.
+ * @throws {UsageError} If a note has become another meanwhile, or its version is on record with other words.
  * @throws {IoError} If the disk refuses.
  */
 export function settleLife(
@@ -29,6 +30,10 @@ export function settleLife(
   for (const note of notes) refuseOther(root, note)
   // In the order of the log: what was given a place later is written later.
   for (const {folder, entry} of late) writeLogEntry(root, folder, entry)
+  for (const note of notes) {
+    refuseOther(root, note)
+    refuseTaken(root, note)
+  }
   const steps = notes.map(note => settleNote({root, now}, note))
   return {...report, steps, status: 'done'}
 }
@@ -42,6 +47,15 @@ function settleNote(
   if (text) replaceFile(root, step.path, text.after)
   if (record || step.kind === 'finish') removeApprovals(root, step)
   return {...step, kept}
+}
+
+/** A record is written once: what stands in its place, damaged or of another note, is never replaced. */
+function refuseTaken(root: string, {step: {path, reference, version}, record}: PreparedNote): void {
+  if (!record || !statOf(join(root, recordFolder(reference, version), recordFile))) return
+  throw new UsageError({
+    en: `Version ${version} of ${reference} is on record already, and not with the text of \`${path}\`: look at \`${recordFolder(reference, version)}\`, which \`cess check\` tells of`,
+    fr: `La version ${version} de ${reference} figure déjà au registre, et non avec le texte de \`${path}\` : regardez \`${recordFolder(reference, version)}\`, dont parle \`cess check\``,
+  })
 }
 
 function refuseOther(root: string, {step, text}: PreparedNote): void {

@@ -1,8 +1,10 @@
+import {referenceIn} from '../../model/life/record-place.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {openContext, type Context} from '../context.js'
 import {knownNotes, type NoteKnown} from '../known-notes.js'
 import {openMemo} from '../open-memo.js'
+import {recordList} from '../queries/inputs.js'
 import {readPublication} from '../read-publication.js'
 
 /** A publication in which a note begins, with the notes that it has. */
@@ -10,7 +12,7 @@ export interface NotesAround {
   readonly context: Context
   readonly publication: Publication
   readonly notes: ReadonlyMap<string, NoteKnown>
-  /** References of all of them, as far as they can be read. */
+  /** References of all of them, as far as they can be read, and of all that was published, whatever became of it. */
   readonly references: readonly string[]
 }
 
@@ -32,8 +34,9 @@ export async function notesAround(directory: string): Promise<NotesAround> {
   try {
     const notes = await knownNotes(open.memo, context)
     open.keep()
-    const references = [...notes.values()].flatMap(({header, remains}) => header?.id ?? remains?.id ?? [])
-    return {context, publication, notes, references}
+    const ofNotes = [...notes.values()].flatMap(({header, remains}) => header?.id ?? remains?.id ?? [])
+    const published = open.memo.get(recordList).map(referenceIn)
+    return {context, publication, notes, references: [...new Set([...ofNotes, ...published])]}
   } finally {
     open.close()
   }

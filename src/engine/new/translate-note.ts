@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {readNoteStamped} from '../../io/read-file.js'
 import {nextReference} from '../../model/next-reference.js'
 import {referencePrefix} from '../../model/scaffold/house.js'
+import {sharedReference} from '../../model/translation-references.js'
 import {languageTag} from '../../model/values.js'
 import {UsageError} from '../../model/usage-error.js'
 import {stemOf} from '../headers.js'
@@ -27,22 +28,29 @@ export function translateNote(around: NotesAround, name: string, lang: string): 
   const {header} = original
   if (!header) throw broken(original.path)
   if (!languageTag.safeParse(lang).success || lang === header.lang) throw wrongLanguage(lang)
-  const type = publication.vocabularies.types.find(({id}) => id === header.type)
-  const wanted = {
-    house: referencePrefix(publication.organisation),
-    year: context.today.slice(0, 4),
-    prefix: type?.prefix ?? '',
-  }
-  const id = nextReference(references, wanted)
+  const translationOf = header.translationOf ?? header.id
+  const id = referenceFor({publication, context, references}, {type: header.type, translationOf, lang})
   const {bytes} = readNoteStamped(join(context.root, original.path))
   const source = new TextDecoder().decode(bytes)
-  const translationOf = header.translationOf ?? header.id
   const text = asTranslation(source, {id, lang, translationOf})
   const slug = `${stemOf(original.slug)}.${lang}`
   const read = readFrontMatter({path: `${slug}.md`, bytes: new TextEncoder().encode(text), publication})
   const made = readHeader(read, publication)
   if (made?.id !== id || made.lang !== lang || made.translationOf !== translationOf) throw byHand(original.path)
   return writeNote(context.root, slug, text)
+}
+
+/** The reference of a translation, as the publication numbers them. */
+function referenceFor(
+  {publication, context, references}: Omit<NotesAround, 'notes'>,
+  {type, translationOf, lang}: {readonly type: string; readonly translationOf: string; readonly lang: string},
+): string {
+  if (publication.translationReferences === 'shared') return sharedReference(translationOf, lang)
+  return nextReference(references, {
+    house: referencePrefix(publication.organisation),
+    year: context.today.slice(0, 4),
+    prefix: publication.vocabularies.types.find(({id}) => id === type)?.prefix ?? '',
+  })
 }
 
 interface Facts {
