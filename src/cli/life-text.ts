@@ -37,7 +37,9 @@ function lifeText({status, root, steps, late = [], messages}: LifeReport, {langu
   ])
   const lines = steps.flatMap(step => [
     `${style.bold(`${step.reference} ${step.version}`)}  ${shown(step.path)}  ${kinds[step.kind]}`,
-    ...(step.kind === 'nothing' ? [] : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),
+    ...(step.kind === 'nothing' || step.kind === 'approved'
+      ? []
+      : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),
   ])
   const isWritten =
     status === 'done' &&

@@ -64,7 +64,7 @@ async function prepare(memo: Memo, {root, now}: Context, {path, by, isLate}: Ask
   if (relation === 'same' && !isLate) throw published(path)
   if (recorded === 'withdrawn') throw wrongState('approve', path, recorded)
   const {valid} = await memo.get(approvals, path)
-  const kind = valid.some(one => one.by === by) ? 'nothing' : 'approve'
+  const kind = valid.some(one => one.by === by) ? 'approved' : 'approve'
   const committer = readCommitter(root)
   const words = await memo.get(approvedWords, path)
   const of = {reference: id, version}

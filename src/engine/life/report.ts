@@ -5,9 +5,9 @@ import type {Message} from '../../model/message.js'
 
 /**
  * What becomes of a note: it is published now; what is published already is recorded; what a killed command had begun is finished; its
- * next version is opened as a draft; its words are approved; its published text is put back; or all is as it should be.
+ * next version is opened as a draft; its words are approved, or were by the same person; its published text is put back; or all is as it should be.
  */
-export type StepKind = 'publish' | 'adopt' | 'finish' | 'open' | 'approve' | 'restore' | 'nothing'
+export type StepKind = 'publish' | 'adopt' | 'finish' | 'open' | 'approve' | 'approved' | 'restore' | 'nothing'
 
 /** A note and what becomes of it. Plain data. */
 export interface LifeStep {
