@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from '../../src/engine/index.js'
@@ -11,27 +11,19 @@ import type {LifeReport} from '../../src/engine/life/report.js'
 import {UsageError} from '../../src/model/usage-error.js'
 import {installed} from './installed.js'
 import {draftNote} from './life.js'
+import {harmOfRecord, wordsBelow, type ModelNote} from './recorded-life.js'
+import {MailedLife} from './mailed-life.js'
+import type {MailServer} from './mail-server.js'
 import {publicationWith, publicationYaml} from './cli.js'
 import {randomFrom} from './random-publication.js'
 
 const dieWriting = fileURLToPath(new URL('die-writing.cjs', import.meta.url))
 
-/** What is known of a note without asking the tool: each version's one telling word, by version; empty of one that was withdrawn. */
-interface ModelNote {
-  readonly versions: Map<string, string>
-  /** The word that its text has now. */
-  word: string
-  /** `draft`: may be published; `published`: stands as its last version; `changed`: was edited since. */
-  state: 'draft' | 'published' | 'changed'
-  /** Whether its last version says that its matter is over. */
-  isClosed: boolean
-  /** Texts of its file that somebody approved; absent where nobody must. */
-  readonly approved?: Set<string>
-}
-
-const names = ['a.fr', 'b.en', 'c.fr']
-/** Published only once somebody approved its very words. */
-const reviewed = 'c.fr'
+/** The second is the translation of the first. */
+const names = ['a.fr', 'a.en', 'c.fr'] as const
+type Name = (typeof names)[number]
+const [original, translation, reviewed] = names
+/** Of `reviewed`, which is published only once somebody approved its very words. */
 const approver = 'Anaïs Modèle'
 
 /** Commands that are killed, of which the first is the most usual. */
@@ -41,28 +33,32 @@ const commands = [['publish'], ['publish'], ['withdraw', '--reason', 'Retirée.'
 export class RandomLife {
   readonly root: string
   readonly #random: (n: number) => number
-  readonly #notes = new Map<string, ModelNote>()
+  readonly #notes = new Map<Name, ModelNote>()
+  readonly #mailed: MailedLife
   #words = 0
 
-  constructor(seed: number) {
+  /** @param server Takes the mailings. */
+  constructor(seed: number, server: MailServer) {
     this.#random = randomFrom(seed)
     const files = names.map((name, index) => {
       const word = this.#newWord()
       const isReviewed = name === reviewed
       const review = isReviewed ? {approved: new Set<string>()} : {}
-      this.#notes.set(name, {versions: new Map(), word, state: 'draft', isClosed: false, ...review})
-      const lang = name.endsWith('.en') ? 'langue: en\n' : ''
+      const none = {versions: new Map(), corrections: new Set<string>(), isCorrection: false, isClosed: false}
+      this.#notes.set(name, {...none, word, state: 'draft', ...review})
+      const lang = name === translation ? 'langue: en\ntraduction_de: CESS-2026-ALE-001\n' : ''
       const tlp = isReviewed ? 'TLP:GREEN' : 'TLP:CLEAR'
       return [`${name}.md`, draftNote({number: index + 1, fields: lang, tlp, text: `Le mot est ${word}.`})] as const
     })
     this.root = publicationWith(Object.fromEntries(files))
     const review = `review: {approvals: 1, from: TLP:GREEN, names: [${approver}]}\n`
     writeFileSync(join(this.root, 'cess.yml'), publicationYaml + review)
+    this.#mailed = new MailedLife(this.root, server)
   }
 
   /** Take a step drawn at random. @returns What it was. */
   async step(): Promise<string> {
-    const name = names[this.#random(names.length)] ?? 'a.fr'
+    const name = names[this.#random(names.length)] ?? original
     const steps = [
       'edit',
       'edit',
@@ -73,32 +69,39 @@ export class RandomLife {
       'close',
       'withdraw',
       'restore',
+      'send',
+      'send',
       'killed',
       'killed',
     ] as const
     const step = steps[this.#random(steps.length)] ?? 'edit'
-    const note = this.#notes.get(name)
-    if (note) await this.#steps[step](name, note)
+    await this.#steps[step](name, this.#note(name))
     return `${step} ${name}`
   }
 
   /** What is otherwise than it must be; empty where all is well. */
   async harm(): Promise<readonly string[]> {
-    const found = names.flatMap(name => this.#harmOfRecord(name))
+    const found = names.flatMap((name, index) => {
+      const reference = `CESS-2026-ALE-00${index + 1}`
+      return harmOfRecord(this.root, {name, reference, versions: this.#note(name).versions})
+    })
     await build({directory: this.root, only: ['web', 'site']})
-    const shown = new Set(this.#wordsBelow('out/site'))
+    const shown = new Set(wordsBelow(join(this.root, 'out/site'), 'now'))
+    const past = new Set(wordsBelow(join(this.root, 'out/site'), 'before'))
     for (const [name, {versions}] of this.#notes) {
       // What was never published is there for its authors, and not in the site.
-      if (versions.size > 0) for (const word of this.#wordsBelow(`out/notes/${name}`)) shown.add(word)
+      if (versions.size > 0) for (const word of wordsBelow(join(this.root, `out/notes/${name}`), 'now')) shown.add(word)
       const last = [...versions.values()].at(-1)
       if (last && !shown.has(last)) found.push(`${last} is published and not shown`)
       if (last) shown.delete(last)
+      // Pages of earlier versions and of changes go with the note.
+      if (last && name !== reviewed) for (const word of versions.values()) past.delete(word)
     }
-    return [...found, ...[...shown].map(word => `${word} is shown and not published`)]
+    return [...found, ...[...shown, ...past].map(word => `${word} is shown and not published`)]
   }
 
   readonly #steps = {
-    edit: (name: string, note: ModelNote) => {
+    edit: (name: Name, note: ModelNote) => {
       const path = this.#path(name)
       const text = readFileSync(path, 'utf8')
       // The page of a withdrawn note has no text, which may be anything.
@@ -108,7 +111,7 @@ export class RandomLife {
       note.word = word
       if (note.state === 'published') note.state = 'changed'
     },
-    publish: async (name: string, note: ModelNote) => {
+    publish: async (name: Name, note: ModelNote) => {
       const may = this.#mayPublish(name, note)
       const report = await taken(() => publish({directory: this.root, notes: [name]}))
       const isDone = report?.status === 'done'
@@ -123,32 +126,43 @@ export class RandomLife {
       if (its.state === 'draft' && report?.status !== 'done') throw new Error(`${reviewed}: not approved`)
       if (its.state === 'draft') its.approved?.add(text)
     },
-    correct: async (name: string, note: ModelNote) => {
-      const report = await taken(() => advance('correct', {directory: this.root, notes: [name], summary: 'Corrigé.'}))
+    correct: async (name: Name, note: ModelNote) => {
+      const nature = this.#random(3) === 0 ? 'update' : 'correction'
+      const given = {directory: this.root, notes: [name], summary: 'Corrigé.', nature} as const
+      const report = await taken(() => advance('correct', given))
       const isOpen = note.state !== 'draft' && !this.#isWithdrawn(note)
       if ((report?.status === 'done') !== isOpen) throw new Error(`${name}: corrected ${note.state}`)
-      if (isOpen) note.state = 'draft'
+      if (!isOpen) return
+      note.state = 'draft'
+      note.isCorrection = nature === 'correction'
     },
-    close: async (name: string, note: ModelNote) => {
+    close: async (name: Name, note: ModelNote) => {
       // A closure waits for approval, as a draft.
       if (note.approved) return
       const report = await taken(() => advance('close', {directory: this.root, notes: [name]}))
       const isOpen = note.state === 'published' && note.versions.size > 0 && !this.#isWithdrawn(note)
-      if ((report?.status === 'done') !== (note.isClosed || isOpen)) throw new Error(`${name}: closed ${note.state}`)
+      if ((report?.status === 'done') !== isOpen) throw new Error(`${name}: closed ${note.state}`)
       if (!note.isClosed && isOpen) note.versions.set(`1.${note.versions.size}`, note.word)
       note.isClosed ||= isOpen
-      if (note.isClosed) this.#restored(name, note)
     },
-    withdraw: async (name: string, note: ModelNote) => {
-      const report = await taken(() => advance('withdraw', {directory: this.root, notes: [name], summary: 'Retirée.'}))
-      if ((report?.status === 'done') !== note.versions.size > 0) throw new Error(`${name}: withdrawn ${note.state}`)
-      if (note.versions.size > 0) this.#withdrawn(note)
+    withdraw: async (name: Name, note: ModelNote) => {
+      const notes = this.#withdrawnWith(name)
+      const report = await taken(() => advance('withdraw', {directory: this.root, notes, summary: 'Retirée.'}))
+      const isTaken = note.versions.size > 0 && notes.every(one => this.#mayWithdraw(this.#note(one)))
+      if ((report?.status === 'done') !== isTaken) throw new Error(`${name}: withdrawn ${note.state}`)
+      if (isTaken) for (const one of notes) this.#withdrawn(this.#note(one))
     },
-    restore: async (name: string, note: ModelNote) => {
+    send: async (name: Name) => {
+      const sent = name === translation ? original : name
+      const mailed = (one: Name) => ({...this.#note(one), isChanged: this.#note(one).state === 'changed'})
+      const notes = {original: mailed(sent), translation: sent === original ? mailed(translation) : undefined}
+      await this.#mailed.send(sent, notes, this.#random(3) === 0)
+    },
+    restore: async (name: Name, note: ModelNote) => {
       await taken(() => restore({directory: this.root, notes: [name]}))
       if (note.versions.size > 0) this.#restored(name, note)
     },
-    killed: async (name: string, note: ModelNote) => {
+    killed: async (name: Name, note: ModelNote) => {
       const death = {
         part: ['/.published/', '.md', ''][this.#random(3)],
         after: this.#random(6),
@@ -156,10 +170,11 @@ export class RandomLife {
       }
       const [command, ...options] = commands[this.#random(commands.length)] ?? commands[0]
       if (note.approved && command === 'close') return
+      const named = command === 'withdraw' ? this.#withdrawnWith(name) : [name]
       const may = this.#mayPublish(name, note)
       const {signal} = spawnSync(
         process.execPath,
-        ['--require', dieWriting, installed, command, '-C', this.root, name, ...options],
+        ['--require', dieWriting, installed, command, '-C', this.root, ...named, ...options],
         {env: {...process.env, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
       )
       // Whoever takes a step again that was taken takes none.
@@ -171,17 +186,34 @@ export class RandomLife {
     },
   }
 
+  #note(name: Name): ModelNote {
+    const note = this.#notes.get(name)
+    if (!note) throw new Error(name)
+    return note
+  }
+
+  /** What is withdrawn is withdrawn in all its languages. */
+  #withdrawnWith = (name: Name): readonly Name[] =>
+    name === original && this.#note(translation).versions.size > 0 ? [name, translation] : [name]
+
   #mayPublish(name: string, {state, approved}: ModelNote): boolean {
     if (state !== 'draft') return state === 'published'
+    if (name === translation && this.#isWithdrawn(this.#note(original))) return false
     return !approved || approved.has(readFileSync(this.#path(name), 'utf8'))
   }
 
   #published(name: string, note: ModelNote): void {
-    note.versions.set(`1.${note.versions.size}`, note.word)
+    const version = `1.${note.versions.size}`
+    note.versions.set(version, note.word)
+    if (note.isCorrection) note.corrections.add(version)
+    note.isCorrection = false
     note.state = 'published'
     note.isClosed = false
     if (!readFileSync(this.#path(name), 'utf8').includes(note.word)) throw new Error(`${name} lost ${note.word}`)
   }
+
+  /** What is withdrawn and was changed since is restored first. */
+  #mayWithdraw = (note: ModelNote): boolean => !this.#isWithdrawn(note) || note.state === 'published'
 
   #isWithdrawn = ({versions}: ModelNote): boolean => [...versions.values()].at(-1) === ''
 
@@ -199,31 +231,8 @@ export class RandomLife {
   /** A withdrawn note keeps its text in its file. */
   #restoredWord(note: ModelNote): void {
     note.state = 'published'
+    note.isCorrection = false
     note.word = [...note.versions.values()].findLast(word => word !== '') ?? note.word
-  }
-
-  #harmOfRecord(name: string): readonly string[] {
-    const note = this.#notes.get(name)
-    const reference = `CESS-2026-ALE-00${names.indexOf(name) + 1}`
-    const folder = join(this.root, 'notes/.published', reference)
-    const there = existsSync(folder) ? readdirSync(folder).toSorted() : []
-    const wanted = [...(note?.versions.keys() ?? [])]
-    if (there.join() !== wanted.join()) return [`${reference} has ${there.join()} and not ${wanted.join()}`]
-    return wanted.flatMap(version => {
-      const word = note?.versions.get(version) ?? ''
-      const source = readFileSync(join(folder, version, 'source/notes', `${name}.md`), 'utf8')
-      return source.includes(word) ? [] : [`${reference} ${version} has not ${word}`]
-    })
-  }
-
-  #wordsBelow(path: string): readonly string[] {
-    const folder = join(this.root, path)
-    const files = readdirSync(folder, {withFileTypes: true, recursive: true}).filter(entry => entry.isFile())
-    return files.flatMap(entry =>
-      /\.(?:html|xml|json|txt|jsonl)$/.test(entry.name)
-        ? [...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/qx\d{4}/g)].map(([word]) => word)
-        : [],
-    )
   }
 
   #path = (name: string): string => join(this.root, 'notes', `${name}.md`)
