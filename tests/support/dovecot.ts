@@ -1,9 +1,9 @@
 import {execFileSync, spawn} from 'node:child_process'
 import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir, userInfo} from 'node:os'
 import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
+import {freePort} from './free-port.js'
 
 /** A dovecot of its own on loopback, with one mailbox. */
 export interface Dovecot {
@@ -17,15 +17,6 @@ export interface Dovecot {
   /** Names of messages in a folder of the Maildir, with their flags. */
   readonly messages: (folder?: string) => readonly string[]
 }
-
-const freePort = (): Promise<number> =>
-  new Promise(resolve => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 
 /** Start a server for one test; `introspection` is where it asks whether an access token is good (RFC 7662). */
 export async function startDovecot(introspection?: string): Promise<Dovecot> {

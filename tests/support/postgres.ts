@@ -1,10 +1,10 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process'
 import {appendFileSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
-import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {beforeAll} from 'vitest'
+import {freePort} from './free-port.js'
 
 const versions = '/usr/lib/postgresql'
 
@@ -134,14 +134,4 @@ async function quit(server: ChildProcess, how: 'SIGQUIT' | 'SIGINT' = 'SIGQUIT')
   const ended = new Promise(resolve => server.once('exit', resolve))
   server.kill(how)
   await ended
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

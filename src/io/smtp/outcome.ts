@@ -23,6 +23,8 @@ interface SmtpFailure {
 
 /** Failures after which no other message would fare better. */
 const fatalCodes: ReadonlySet<unknown> = new Set(['EAUTH', 'ENOAUTH', 'ETLS', 'EREQUIRETLS'])
+/** Commands that are about one person; the replies to all others, of whatever name, are to us. */
+const personal: ReadonlySet<string> = new Set(['RCPT TO', 'DATA'])
 const busyCode = 421 // RFC 5321, 3.8: the service closes; RFC 5321, 4.2.2
 
 /**
@@ -39,8 +41,7 @@ export function outcomeOf(error: SmtpFailure, isGiven: boolean, to = ''): Outcom
   if (typeof responseCode === 'number' && responseCode > 0) {
     const reply = replyOf(responseCode, response)
     if (responseCode < 500) return {kind: 'deferred', reply, isBusy: responseCode === busyCode}
-    // These are answers to us, not to this person.
-    if (fatalCodes.has(code) || command === 'MAIL FROM' || command === 'CONN') return {kind: 'closed', reply}
+    if (fatalCodes.has(code) || (typeof command === 'string' && !personal.has(command))) return {kind: 'closed', reply}
     return {kind: 'refused', reply, shape: typeof response === 'string' ? replyShape(response, to) : ''}
   }
   const reply = typeof code === 'string' ? code : 'EUNKNOWN'

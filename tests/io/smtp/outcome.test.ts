@@ -20,6 +20,7 @@ describe('what came of a letter', () => {
     ],
     [{responseCode: 421, response: '421 bye'}, false, {kind: 'deferred', reply: '421', isBusy: true}],
     [{responseCode: 553, command: 'MAIL FROM'}, false, {kind: 'closed', reply: '553'}],
+    [{responseCode: 502, command: 'HELO'}, false, {kind: 'closed', reply: '502'}],
     [{responseCode: 535, code: 'EAUTH', command: 'AUTH PLAIN'}, false, {kind: 'closed', reply: '535'}],
     [{responseCode: 554, code: 'EPROTOCOL', command: 'CONN'}, false, {kind: 'closed', reply: '554'}],
     [{code: 'ETLS'}, false, {kind: 'closed', reply: 'ETLS'}],

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest'
+import type {DeliveryState} from '../../../src/model/ledger/states.js'
+import {startOddServer, type Oddities, type Oddity, type Stage} from '../../support/odd-server.js'
+import {people, quickRetry, sendVia} from '../../support/send-via.js'
+
+const retry = {...quickRetry, busyMs: 1, outage: {firstMs: 1, mostMs: 4, limitMs: 600_000}}
+
+/** Send to three, over one line, and see what became of the first, whose session is odd, and of the others. */
+async function send(oddities: Oddities) {
+  const server = await startOddServer(oddities)
+  const {states, halt} = await sendVia(server, {addresses: people(3), lines: 1, retry})
+  return {server, halt, first: states[0], others: [...new Set(states.slice(1))]}
+}
+
+const say = (text: string): Oddity => ({say: `${text}\r\n`})
+const cut: Oddity = {cutAfter: ''}
+const half: Oddity = {cutAfter: '4'}
+const many = Array.from({length: 2000}, (_, line) => `450-4.2.0 line ${line}`).join('\r\n')
+const long = say(`450 4.2.0 ${'x'.repeat(100_000)}`)
+const latin1: Oddity = {say: Buffer.from('450 4.2.0 Boîte à lettres occupée, réessayez\r\n', 'latin1')}
+
+/** Passing oddities: all are tried again, and everybody has the message once. */
+const passing: readonly (readonly [Stage, string, Oddity])[] = [
+  ['greeting', 'is busy', say('421 4.3.2 busy')],
+  ['greeting', 'hangs up', cut],
+  ['greeting', 'says half a line', half],
+  ['greeting', 'says nothing', 'silence'],
+  ['EHLO', 'is busy', say('421 4.3.2 busy')],
+  ['EHLO', 'knows no EHLO', say('502 5.5.1 what?')],
+  ['EHLO', 'hangs up', cut],
+  ...(['MAIL', 'RCPT', 'DATA'] as const).flatMap(
+    stage =>
+      [
+        [stage, 'is busy', say('421 4.3.2 busy')],
+        [stage, 'says not now', say('451 4.7.1 greylisted')],
+        [stage, 'says so in 2,000 lines', say(`${many}\r\n450 4.2.0 end`)],
+        [stage, 'says so in a line of 100 kB', long],
+        [stage, 'says so in Latin-1', latin1],
+        [stage, 'hangs up', cut],
+        [stage, 'says half a line', half],
+        [stage, 'says nothing', 'silence'],
+      ] as const,
+  ),
+  ['end', 'is busy', say('421 4.3.2 busy')],
+  ['end', 'says not now', say('451 4.3.0 later')],
+  ['end', 'says so in 2,000 lines', say(`${many}\r\n450 4.2.0 end`)],
+]
+
+describe.each([[[]], [['PIPELINING']]])('a server with the extensions %j', extensions => {
+  it.each(passing)('that at %s %s is tried again', async (stage, _, oddity) => {
+    const {server, first, others} = await send({at: {[stage]: oddity}, extensions})
+    expect([first, others]).toEqual(['sent', ['sent']])
+    expect(server.taken.toSorted()).toEqual(people(3).toSorted())
+  })
+
+  it.each<readonly [string, Oddity]>([
+    ['hangs up', cut],
+    ['says half a reply', {cutAfter: '250 2.0'}],
+    ['says half a refusal', {cutAfter: '5'}],
+    ['says nothing', 'silence'],
+  ])('that has the whole message and %s leaves it uncertain', async (_, oddity) => {
+    const {first, others} = await send({at: {end: oddity}, extensions})
+    expect([first, others]).toEqual(['uncertain', ['sent']])
+  })
+
+  it.each<readonly [Stage, string]>([
+    ['RCPT', '550 5.1.1 unknown'],
+    ['RCPT', '550 Boîte inconnue'],
+    ['DATA', '554 5.7.1 no'],
+    ['end', '554 5.6.0 no'],
+    ['end', `550-${'5.6.0 no '.repeat(2000)}\r\n550 5.6.0 no`],
+  ])('that refuses one person at %s is believed once it takes others: %#', async (stage, reply) => {
+    const {first, others} = await send({at: {[stage]: say(reply)}, extensions})
+    expect([first, others]).toEqual(['refused', ['sent']])
+  })
+})
+
+describe('a server that wants nothing at all', () => {
+  const nobody: readonly (readonly [string, Oddities['at']])[] = [
+    ['554 at once', {greeting: say('554 5.3.2 no SMTP here')}],
+    ['no EHLO and no HELO', {EHLO: say('502 5.5.1 what?'), HELO: say('502 5.5.1 what?')}],
+    ['550 to the sender', {MAIL: say('550 5.7.1 not you')}],
+    ['another protocol', {greeting: {say: 'HTTP/1.1 400 Bad Request\r\n\r\n'}}],
+    ['nothing, and hangs up', {greeting: cut}],
+  ]
+
+  it.each(nobody)('ends the run, and everybody stays to be sent: %s', async (_, at) => {
+    const {server, halt, first, others} = await send({at, isAlways: true})
+    const states: readonly (DeliveryState | undefined)[] = [first, ...others]
+    expect([halt?.by, new Set(states)]).toEqual(['server', new Set(['planned'])])
+    expect(server.taken).toEqual([])
+  })
+
+  it('ends it where TLS is wanted and not offered', async () => {
+    const server = await startOddServer({at: {}})
+    const {states, halt} = await sendVia({url: `${server.url}?starttls=required`}, {lines: 1, retry})
+    expect([halt?.by, [...new Set(states)]]).toEqual(['server', ['planned']])
+  })
+})
