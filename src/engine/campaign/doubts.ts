@@ -8,6 +8,8 @@ export interface Doubt {
   readonly refusal: Refusal
   /** Settled once the ledger has it. */
   readonly recorded: Promise<unknown>
+  /** Its place among the beginnings and refusals of a run. */
+  readonly order: number
 }
 
 /** So many in a row, in whatever words, and the fault is not in the persons. */
@@ -20,24 +22,32 @@ const mostInRow = 10
 export class Doubts {
   #row: Doubt[] = []
 
-  /** Whether there are so many by now that the server does not mean the persons. */
-  add(doubt: Doubt): boolean {
+  /**
+   * Whether there are so many by now that the server does not mean the persons.
+   *
+   * @param hasTaken Whether it took any message of this run: who was in doubt in an earlier one then says nothing new.
+   */
+  add(doubt: Doubt, hasTaken: boolean): boolean {
     this.#row.push(doubt)
-    const like = this.#row.filter(({refusal}) => isLike(refusal, doubt.refusal))
-    return like.length >= likeRefusals[refusalScope(doubt.refusal.reply)] || this.#row.length >= mostInRow
+    const row = hasTaken ? this.#row.filter(({queued}) => queued.job.isDoubted !== true) : this.#row
+    const like = row.filter(({refusal}) => isLike(refusal, doubt.refusal))
+    return like.length >= likeRefusals[refusalScope(doubt.refusal.reply)] || row.length >= mostInRow
   }
 
   /** The last refusal, where its codes blame whoever sends. */
   blame(): Refusal | undefined {
-    return this.#row.findLast(({refusal}) => refusalScope(refusal.reply) === 'sender')?.refusal
+    return this.#row.findLast(blamesSender)?.refusal
   }
 
-  /** All of them; none is left. */
-  take(): readonly Doubt[] {
-    const row = this.#row
-    this.#row = []
-    return row
+  /** Those before some beginning; they are no longer here. */
+  take(before = Infinity): readonly Doubt[] {
+    const taken = this.#row.filter(({order}) => order < before)
+    this.#row = this.#row.filter(({order}) => order >= before)
+    return taken
   }
 }
+
+/** Whether the codes of a refusal are about whoever sends. */
+export const blamesSender = ({refusal}: Doubt): boolean => refusalScope(refusal.reply) === 'sender'
 
 const isLike = (a: Refusal, b: Refusal): boolean => a.reply === b.reply && a.shape === b.shape

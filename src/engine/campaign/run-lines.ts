@@ -5,7 +5,7 @@ import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import {delayAfter} from './backoff.js'
 import {CircuitBreaker, isSilent} from './circuit-breaker.js'
 import {dispatch, type Dispatch, type DispatchLine, type DispatchResult, type Refusal} from './dispatch.js'
-import {Doubts} from './doubts.js'
+import {blamesSender, Doubts, type Doubt} from './doubts.js'
 import {Outage, usualOutage} from './outage.js'
 import {HouseGate} from './house-gate.js'
 import type {Queued} from './post-queue.js'
@@ -39,6 +39,8 @@ class Crew {
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
   #halt: Halt | undefined
+  /** Beginnings of messages and refusals, counted. */
+  #order = 0
   /** Of the clock's ticks, as are all times that are waited for. */
   #pausedUntilMs = 0
 
@@ -117,10 +119,10 @@ class Crew {
 
   /** Gives back what is not durable yet. */
   async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
-    const isSure = (job: Dispatch, refusal: Refusal) => this.#isSure(job, refusal)
+    const begun = ++this.#order
     const result = await dispatch({...this.#options.context, isSure}, queued.job, line)
     if (result.kind === 'tried') {
-      await this.#judge(result, queued)
+      await this.#judge(result, queued, begun)
       result.recorded.catch(() => this.#untell(result.outcome))
     } else {
       this.#counts[result.kind]++
@@ -131,24 +133,19 @@ class Crew {
     return {recorded: result.kind === 'tried' ? result.recorded : Promise.resolve()}
   }
 
-  /** Refused twice, while others are taken; or for what this message needs. */
-  #isSure({isDoubted = false}: Dispatch, {shape, reply}: Refusal): boolean {
-    return (isDoubted && this.#counts.sent > 0) || (shape === '' && !/^\d/.test(reply))
-  }
-
-  async #judge({outcome, recorded}: Tried, queued: Queued<Dispatch>): Promise<void> {
+  async #judge({outcome, recorded}: Tried, queued: Queued<Dispatch>, begun: number): Promise<void> {
     const isAway = outcome.kind === 'deferred' && (outcome.isBusy || isSilent(outcome))
     if (!isAway && this.#outage.end()) this.#options.onOutage?.()
     if (this.#breaker.opensAt(outcome, this.#outage.wasThere)) this.#end({by: 'server', reply: outcome.reply})
     if (outcome.kind === 'deferred') return this.#defer(outcome, queued, isAway)
-    if (outcome.kind === 'refused' && !this.#isSure(queued.job, outcome)) {
-      if (this.#doubts.add({queued, refusal: outcome, recorded}))
+    if (outcome.kind === 'refused' && !isSure(queued.job, outcome)) {
+      if (this.#doubts.add({queued, refusal: outcome, recorded, order: ++this.#order}, this.#counts.sent > 0))
         this.#end({by: 'policy', reply: outcome.reply, words: outcome.shape})
       return this.#options.source.doubt(queued)
     }
     this.#counts[counted[outcome.kind]]++
-    // A message that was on its way while refusals ended the run says nothing of them.
-    if (outcome.kind === 'accepted' && this.#halt?.by !== 'policy') await this.#believe()
+    // A message that was on its way says nothing of refusals that came meanwhile, be it that they ended the run.
+    if (outcome.kind === 'accepted' && this.#halt?.by !== 'policy') await this.#believe(this.#doubts.take(begun))
     // What a closed server did not get stays to be sent, by another worker or later.
     if (outcome.kind !== 'closed') return this.#options.source.finish(queued)
     return this.#options.source.putOff(this.#later(queued))
@@ -189,14 +186,19 @@ class Crew {
     const blame = this.#counts.sent === 0 ? this.#doubts.blame() : undefined
     if (blame) this.#end({by: 'policy', reply: blame.reply, words: ''})
     const isMeant = this.#halt === undefined || this.#halt.by === 'person'
-    await (isMeant ? this.#believe() : this.#release())
+    const all = this.#doubts.take()
+    // A block may have begun with the last messages: who was refused for it comes again, in a run that others are taken in.
+    const isRepeated = ({queued: {job, tries}}: Doubt) => job.isDoubted === true && tries === 0 && this.#counts.sent > 0
+    const meant = isMeant ? all.filter(doubt => !blamesSender(doubt) || isRepeated(doubt)) : []
+    await this.#believe(meant)
+    await this.#release(all.filter(doubt => !meant.includes(doubt)))
   }
 
   /** The server meant these persons. */
-  async #believe(): Promise<void> {
+  async #believe(doubts: readonly Doubt[]): Promise<void> {
     const {source, context} = this.#options
     const {ledger, run, clock} = context
-    for (const {queued, refusal, recorded} of this.#doubts.take()) {
+    for (const {queued, refusal, recorded} of doubts) {
       if (!(await isDone(recorded))) continue
       const at = new Date(clock.nowMs()).toISOString()
       const refused = await ledger.step('refuse', queued.job.key, {run, at, reply: refusal.reply})
@@ -205,12 +207,15 @@ class Crew {
     }
   }
 
-  /** It did not: they stay to be sent. */
-  async #release(): Promise<void> {
-    for (const {queued, recorded} of this.#doubts.take()) {
+  /** It did not: they stay to be sent, by `--resume` where that was tried enough. */
+  async #release(doubts: readonly Doubt[]): Promise<void> {
+    for (const {queued, recorded} of doubts) {
       if (!(await isDone(recorded))) continue
       this.#counts.waiting++
-      await this.#options.source.settle(this.#later(queued), 'again')
+      const tries = queued.tries + 1
+      const delayMs = delayAfter(tries, this.#options.retry)
+      const later = {...this.#later(queued), tries, notBeforeMs: this.#options.context.clock.tickMs() + (delayMs ?? 0)}
+      await this.#options.source.settle(later, delayMs === undefined ? 'finished' : 'again')
     }
   }
 
@@ -225,6 +230,9 @@ const openingOf = ({windows}: Dispatch, opensMs: number): {readonly opens?: stri
 
 /** What waits longer is asked again: a window may have been changed. */
 const longestWaitMs = 86_400_000
+
+/** Refused for what this message needs, by no reply. */
+const isSure = (_: Dispatch, {shape, reply}: Refusal): boolean => shape === '' && !/^\d/.test(reply)
 
 const isDone = (promise: Promise<unknown>): Promise<boolean> =>
   promise.then(

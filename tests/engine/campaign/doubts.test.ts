@@ -33,6 +33,36 @@ describe('a run of messages that are refused', () => {
     expect({halt, states}).toEqual({halt: {by: 'policy', reply: '550 5.7.1', words: ''}, states: ['planned']})
   })
 
+  it('learns nothing of them from a message that was on its way before', async () => {
+    let release = () => {}
+    const isRefused = new Promise<void>(resolve => (release = resolve))
+    const answer = async (taken: () => void) => {
+      await isRefused
+      taken()
+    }
+    const server = await startMailServer(undefined, {
+      // Its final dot is answered only once the other was refused.
+      onData: (stream, _, done) => void stream.resume().on('end', () => void answer(done)),
+      onRcptTo: ({address}, _, done) => {
+        if (!/person-1@/.test(address)) return done()
+        done(Object.assign(new Error('5.7.1 blocked'), {responseCode: 550}))
+        return release()
+      },
+    })
+    const {states, tally} = await sendVia(server, {addresses: people(2), lines: 2})
+    expect(states).toEqual(['sent', 'planned'])
+    expect(tally).toEqual({...nothing, sent: 1, waiting: 1})
+  })
+
+  it('does not believe of the last ones what is said of the sender', async () => {
+    const server = await startMailServer(to =>
+      /person-[89]@/.test(to) ? {at: 'recipient', code: 550, text: '5.7.1 blocked'} : undefined,
+    )
+    const {halt, states} = await sendVia(server, {addresses: people(10), lines: 1})
+    expect(halt).toBeUndefined()
+    expect(states.slice(7)).toEqual(['sent', 'planned', 'planned'])
+  })
+
   it('keeps what is in doubt where the server then wants nothing at all', async () => {
     const server = await startMailServer((to, attempt) => {
       if (to === '') return attempt > 2 ? {at: 'connection', code: 554} : undefined
