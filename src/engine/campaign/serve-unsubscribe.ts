@@ -29,9 +29,9 @@ export async function serveUnsubscribe(
     // Whatever stands before the token, a proxy's path or ours.
     const token = request.path.split('/').findLast(Boolean) ?? ''
     const known = readToken(keyring, token)
-    // Who leaves by a link of ours is never kept waiting: one proxy may stand before all readers, and its scanners open every link.
-    const leaves = known !== undefined && request.method === 'POST'
-    if (!leaves && !clients.allows(request.client, systemClock.tickMs())) return refusal(429, {'retry-after': '60'})
+    // Who comes by a link of ours, to look or to leave, is never kept waiting: one proxy may stand before all readers, and its
+    // scanners open every link. Whoever tries links is.
+    if (!known && !clients.allows(request.client, systemClock.tickMs())) return refusal(429, {'retry-after': '60'})
     if (!known) return unsubscribePage('invalid', preferred(request.languages), house)
     if (request.method === 'GET' || request.method === 'HEAD') return unsubscribePage('question', known.lang, house)
     if (request.method !== 'POST') return refusal(405, {allow: 'GET, HEAD, POST'})

@@ -32,10 +32,13 @@ interface Draft {
 /** multipart/mixed(multipart/related(multipart/alternative(text, html), pictures), PDF), lines ended by CRLF. */
 export function composeMessage(composition: Composition): Uint8Array {
   const {fields, content, digest, pdfName} = composition
+  const names = new Map(fields.map(({key}) => [key.toLowerCase(), key]))
   const root = new MimeNode('multipart/mixed', {
     baseBoundary: digest,
     // `=_` stands in no quoted-printable and no base64 text (RFC 2045, 6.7), so in no part.
     boundaryPrefix: '=_cess',
+    // The library writes `X-Tlp`; some gateways compare names letter by letter.
+    normalizeHeaderKey: key => names.get(key.toLowerCase()) ?? key,
   })
   root.setHeader([...fields])
   const draft = {root, bodies: new Map<MimeNode, Uint8Array>()}

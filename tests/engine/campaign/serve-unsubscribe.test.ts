@@ -92,8 +92,10 @@ describe('the page to leave the list', () => {
   it('lets everybody leave behind one proxy, however often its scanners look', async () => {
     const path = `/${tokenOf(open.keyring, person, 'fr')}`
     const headers = {'x-forwarded-for': '192.0.2.9'}
+    for (let count = 0; count < 31; count++) await get('/x', {headers})
+    expect((await get('/x', {headers})).status).toBe(429)
     for (let count = 0; count < 31; count++) await get(path, {headers})
-    expect((await get(path, {headers})).status).toBe(429)
+    expect((await get(path, {headers})).status).toBe(200)
     expect((await get(path, {method: 'POST', headers})).status).toBe(200)
     expect(await isSuppressed()).toBe(true)
   })

@@ -82,6 +82,7 @@ describe('a message to one person', () => {
     expect(by('auto-submitted')).toBe('auto-generated')
     expect(by('x-auto-response-suppress')).toBe('OOF, AutoReply')
     expect(by('x-tlp')).toBe(sampleAlert.masthead.tlp)
+    expect(Buffer.from(await messageOf()).toString()).toContain(`\r\nX-TLP: ${sampleAlert.masthead.tlp}\r\n`)
     const {id, version} = sampleAlert.metadata
     expect(by('feedback-id')).toBe(`${id}:${version}:fr:CESS`)
   })
