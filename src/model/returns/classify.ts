@@ -1,4 +1,5 @@
 import {isAutoReply, isAutoSubject, isAwaySubject} from './auto-replies.js'
+import {complaintManners} from './complaint-manners.js'
 import type {Failure} from './judge-failure.js'
 import {bareSubject, ownWords} from './own-words.js'
 import {isFromSystem, isOfDelivery, readProse} from './read-prose.js'
@@ -50,8 +51,9 @@ export function classify(mail: ReturnedMail): Returned {
 
 type Step = (mail: ReturnedMail) => Returned | undefined
 
-const feedback: Step = ({feedback: bodies}) => {
-  if (bodies.length === 0) return undefined
+const feedback: Step = mail => {
+  const {feedback: bodies} = mail
+  if (bodies.length === 0) return complaintManners.some(({fits}) => fits(mail)) ? {kind: 'complaint'} : undefined
   const type =
     bodies
       .flatMap(fieldGroups)
