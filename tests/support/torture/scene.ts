@@ -30,6 +30,8 @@ export interface Mood {
 /** A campaign that two processes send, while something happens to them. */
 export interface Scene {
   readonly store: StoreName
+  /** Whether it was handed over to workers; else two commands send it. */
+  readonly isQueued: boolean
   readonly root: string
   readonly persons: number
   readonly draw: Draw
