@@ -2,7 +2,7 @@ import {bareWords} from './bare-words.js'
 
 /** Words of one language that, put together in any order, say that somebody wants to leave a list and nothing else. */
 export interface LeavingWords {
-  /** Beginnings of words that say it by themselves: “unsubscribe”. */
+  /** Beginnings of words that say it by themselves: “unsubscribe”; those of three letters or less are whole words. */
   readonly leave: readonly string[]
   /** Beginnings of words that say it only of a list, an address or oneself: “remove”. */
   readonly remove: readonly string[]
@@ -22,22 +22,22 @@ const rows: Readonly<Record<string, Row>> = {
   bg: [
     'отпис отпиш отаб',
     'премах изтри махн изключ',
-    'спис абонам адрес имейл ме бюлетин',
-    'моля искам желая да се ви от за ме моя моят вашия вашата благодаря здравейте на',
+    'спис абонам адрес ме бюлетин',
+    'моля искам желая да се ви от за ме моя моят вашия вашата благодаря здравейте на имейл',
     'поздрави | с уважение',
   ],
   cs: [
     'odhlas odhlás odhlášen',
     'zrus vyrad smaz vymaz odstran vyskrtn',
-    'odber seznam adres mail e-mail me mne muj moji moje newsletter',
-    'prosim chci chtel chtela bych se si z ze o na muj moji mou moje vas vaseho vasich dekuji dobry den zadam',
+    'odber seznam adres me mne muj moji moje newsletter',
+    'prosim chci chtel chtela bych se si z ze o na muj moji mou moje vas vaseho vasich dekuji dobry den zadam mail mails e-mail e-mails',
     's pozdravem | pozdravem | zdravim',
   ],
   da: [
     'afmeld framelding frameld',
     'fjern slet stryg stop',
-    'list mig mail e-mail nyhedsbrev adresse mailadresse abonnement',
-    'jeg vil gerne bedes venligst mig min fra jeres listen denne tak hej af fra om at blive',
+    'list mig nyhedsbrev adresse mailadresse abonnement',
+    'jeg vil gerne bedes venligst mig min fra jeres listen denne tak hej af fra om at blive mail mails e-mail e-mails',
     'mvh | med venlig hilsen | venlig hilsen | hilsen',
   ],
   de: [
@@ -50,43 +50,43 @@ const rows: Readonly<Record<string, Row>> = {
   el: [
     'διαγραφη διαγραφω διαγραφ απεγγραφ διαγραψ',
     'αφαιρεσ αφαιρε σβησ διαγραψ καταργησ',
-    'λιστα με μου διευθυνση email e-mail εγγραφη συνδρομη',
-    'παρακαλω θελω επιθυμω να απο τη την τις το μου με σας μια ευχαριστω καλημερα θα ηθελα',
+    'λιστα με μου διευθυνση εγγραφη συνδρομη',
+    'παρακαλω θελω επιθυμω να απο τη την τις το μου με σας μια ευχαριστω καλημερα θα ηθελα email emails e-mail e-mails',
     'με εκτιμηση | χαιρετισμους | φιλικα',
   ],
   en: [
     'unsubscri opt-out optout',
-    'remov delet tak strik',
-    'list me address e-mail email mailing name subscription newsletter',
-    "please kindly i would i'd like to want wish me my from this that the your these all mailing distribution mails emails off out of thanks thank you hello hi dear sir madam and now immediately asap could again list at once",
+    'remov delet strik',
+    'list me address mailing subscription newsletter',
+    "please kindly i would i'd like to want wish me my from this that the your these all mailing distribution mails emails off out of thanks thank you hello hi dear sir madam and now immediately asap could again list at once e-mail e-mails email name names",
     'regards | best regards | kind regards | sincerely | best | yours | many thanks | cheers',
   ],
   es: [
     'baja desuscri desinscri',
     'elimin borr quit cancel retir',
-    'lista direccion correo suscripcion me mi boletin',
+    'lista direccion suscripcion me mi boletin',
     'por favor quiero quisiera deseo solicito darme dar darse denme deme la el de mi me su sus esta lista de distribucion correo correos electronico gracias hola buenos dias la que',
     'saludos | un saludo | atentamente | cordialmente',
   ],
   et: [
     'loobu lahku',
     'eemalda kustuta tuhista',
-    'list nimekir aadress mind tellimus e-kiri',
-    'palun soovin tahan mind minu oma teie sellest listist tellimusest tanan aitah tere ma',
+    'list nimekir aadress mind tellimus',
+    'palun soovin tahan mind minu oma teie sellest listist tellimusest tanan aitah tere ma e-kiri',
     'lugupidamisega | tervitades | parimat',
   ],
   fi: [
-    'perua peru peruut irtisan eroa',
-    'poist peru peruut lopet',
-    'list postituslist tilau osoit minu minut sahkopost uutiskirje',
-    'haluan haluaisin pyydan minut minun teidan talta tilauksen tilaukseni osoitteeni kiitos hei ystavallisesti',
+    'peruut irtisan',
+    'poist perua perun peruk peruut lopet eroa',
+    'list postituslist tilau osoit minu minut uutiskirje',
+    'haluan haluaisin pyydan minut minun teidan talta tilauksen tilaukseni osoitteeni kiitos hei ystavallisesti sahkopost',
     'terveisin | ystavallisin | t',
   ],
   fr: [
     'desinscri desabonn desenregistr',
-    'supprim retir ray enlev efface',
-    "liste adresse fichier me moi m' diffusion nom mail mails e-mail courriel newsletter abonnement",
-    "merci svp veuillez priere je souhaite souhaiterais voudrais veux desire demande me moi mon ma de d' la le les l' cette ces vos votre mes mails messages electronique diffusion bonjour madame monsieur a bien vouloir ma s'il vous plait stp d'avance par avance tout simplement des du svp et",
+    'supprim retir rayer rayez enlev efface',
+    "liste adresse me moi m' diffusion newsletter abonnement",
+    "merci svp veuillez priere je souhaite souhaiterais voudrais veux desire demande me moi mon ma de d' la le les l' cette ces vos votre mes mails messages electronique diffusion bonjour madame monsieur a bien vouloir ma s'il vous plait stp d'avance par avance tout simplement des du svp et fichier fichiers nom noms mail e-mail e-mails courriel courriels",
     'cordialement | bien cordialement | bien a vous | salutations | cdt | cdlt | sinceres',
   ],
   ga: [
@@ -99,36 +99,36 @@ const rows: Readonly<Record<string, Row>> = {
   hr: [
     'odjav',
     'uklon izbris brisi ukloni',
-    'popis list me moj adres e-mail',
-    'molim zelim zelio zeljela bih se s sa iz vase popisa liste me moj moju hvala postovani',
+    'popis list me moj adres',
+    'molim zelim zelio zeljela bih se s sa iz vase popisa liste me moj moju hvala postovani e-mail e-mails',
     's postovanjem | pozdrav | lp | lijep',
   ],
   hu: [
     'leiratkoz iratkoz',
     'torol torl vegy tavolits',
-    'list cim e-mail hirlev engem',
-    'kerem szeretnek le a az rol listarol hirlevelrol cimemet engem koszonom tisztelt jo napot el fel kivanok',
+    'list cimem cimet hirlev engem',
+    'kerem szeretnek le a az rol listarol hirlevelrol cimemet engem koszonom tisztelt jo napot el fel kivanok e-mail e-mails',
     'udvozlettel | tisztelettel',
   ],
   it: [
     'disiscri disiscriver cancellami cancellatemi cancellarmi disdi',
     'cancell rimuov togli elimin annull',
-    'lista mailing indirizzo iscrizione email e-mail mi newsletter',
-    'prego per favore vorrei voglio desidero chiedo di la il mio dalla della dalle dal vostra vostre questa lista mailing list mi vi posta elettronica grazie buongiorno essere cancellato cancellata',
+    'lista mailing indirizzo iscrizione mi newsletter',
+    'prego per favore vorrei voglio desidero chiedo di la il mio dalla della dalle dal vostra vostre questa lista mailing list mi vi posta elettronica grazie buongiorno essere cancellato cancellata email emails e-mail e-mails',
     'cordiali | distinti | saluti | cordialmente',
   ],
   kk: [
     'жазылым',
     'шыгар шығар алып жой токтат тоқтат',
-    'тізім мені мекенжай хат',
-    'өтінемін мені бас тарту тартамын тарткым келеді шығу рахмет сәлеметсіз бе менің сіздің',
+    'тізім мені мекенжай',
+    'өтінемін мені бас тарту тартамын тарткым келеді шығу рахмет сәлеметсіз бе менің сіздің хат',
     'құрметпен',
   ],
   lt: [
     'atsisak',
     'isbrauk pasalin istrin',
-    'saras mane adres prenumerat el',
-    'prasau prasome noriu noreciau norečiau mane is jusu sio mano saraso prenumeratos aciu laba diena',
+    'saras mane adres prenumerat',
+    'prasau prasome noriu noreciau norečiau mane is jusu sio mano saraso prenumeratos aciu laba diena el',
     'pagarbiai | su pagarba',
   ],
   lv: [
@@ -162,8 +162,8 @@ const rows: Readonly<Record<string, Row>> = {
   pt: [
     'desinscri',
     'remov retir elimin cancel apag',
-    'lista endereco subscricao assinatura correio email me meu minha boletim',
-    'por favor quero queria desejo gostaria de a o da minha meu me vossa esta lista distribuicao e-mail obrigado obrigada bom dia ola',
+    'lista endereco subscricao assinatura me meu minha boletim',
+    'por favor quero queria desejo gostaria de a o da minha meu me vossa esta lista distribuicao e-mail obrigado obrigada bom dia ola correio email emails',
     'cumprimentos | atenciosamente | com os melhores',
   ],
   ro: [
@@ -183,22 +183,22 @@ const rows: Readonly<Record<string, Row>> = {
   sk: [
     'odhlas odhlás',
     'zrus vyrad vymaz odstran',
-    'odber zoznam adres ma moj mail e-mail newsletter',
-    'prosim chcem chcel by som sa z zo o moj moju vasho dakujem dobry den ziadam',
+    'odber zoznam adres ma moj newsletter',
+    'prosim chcem chcel by som sa z zo o moj moju vasho dakujem dobry den ziadam mail mails e-mail e-mails',
     's pozdravom | pozdravom',
   ],
   sl: [
     'odjav',
     'odstran izbris',
-    'seznam me moj naslov e-post',
-    'prosim zelim rad rada bi se s z iz me moj vasega seznama hvala pozdravljeni za',
+    'seznam me moj naslov',
+    'prosim zelim rad rada bi se s z iz me moj vasega seznama hvala pozdravljeni za e-post',
     'lep pozdrav | lp | s spostovanjem',
   ],
   sv: [
     'avregistrer avanmal avprenumer',
     'ta avslut stryk radera',
-    'list mig adress e-post prenumeration utskick',
-    'jag vill skulle vilja mig min fran er denna bort listan prenumerationen adress tack hej snalla',
+    'list mig adress prenumeration utskick',
+    'jag vill skulle vilja mig min fran er denna bort listan prenumerationen adress tack hej snalla e-post',
     'mvh | med vanlig | vanliga | halsningar',
   ],
   uk: [

@@ -39,7 +39,11 @@ export function readWish(text: string): Wish {
   return isHinted ? 'perhaps' : 'none'
 }
 
-const begins = (word: string, stems: readonly string[]): boolean => stems.some(stem => word.startsWith(stem))
+/** Beginnings of other words than these would be whole words: `me`, and `merci`. */
+const shortWord = 3
+
+const begins = (word: string, stems: readonly string[]): boolean =>
+  stems.some(stem => word === stem || (stem.length > shortWord && word.startsWith(stem)))
 
 /** Whether each word says that somebody wants to leave, or what, or changes nothing: no word that might turn it is among them. */
 function saysNothingElse(words: readonly string[], {leave, remove, from, beside}: LeavingWords): boolean {
