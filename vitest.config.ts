@@ -85,7 +85,8 @@ class LongestFirst extends BaseSequencer {
 const withLedger = [
   ...['tests/engine/campaign/**/*.test.ts', 'tests/io/ledger/**/*.test.ts', 'tests/note/rules.test.ts'],
   ...['tests/model/address.test.ts', 'tests/render/message/**/*.test.ts', 'tests/canaries/lazy-mail.test.ts'],
-  'tests/cli/{send,send-refused,send-test-refused,answers,smtp-sink}.test.ts',
+  'tests/cli/{send,send-refused,send-test-refused,answers,smtp-sink,inbox-keys}.test.ts',
+  'tests/desk/inbox.test.ts',
 ]
 
 /** Libraries as users have them: some have another build, with more checks, for whoever asks for `development`, as Vitest does. */

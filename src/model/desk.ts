@@ -23,7 +23,9 @@ export const deskPaths = {
   heard: '/heard/',
   /** `DeskMails`: `/api/notes/<slug>/mail`; made only when somebody looks at the mail. */
   mail: '/mail',
-  /** Page of what a person must decide about mailings; POST decides. */
+  /** `DeskInbox`. */
+  undecided: '/api/undecided',
+  /** Page of what a person must decide about mailings; POST decides; `?language=fr` for one in French. */
   inbox: '/inbox',
   /** The public site as the last build left it: `/site/<path of a file>`; with `?begin`, the `SiteBeginning` for a page. */
   site: '/site/',
@@ -81,6 +83,10 @@ export interface DeskHeard {
   readonly lines: readonly string[]
   /** A heading, then what only a person can check (Matterhorn Protocol 1.1). */
   readonly checks: readonly string[]
+/** The tray of what a person must decide about mailings. */
+export interface DeskInbox {
+  /** How many items wait; null where nothing was ever sent. */
+  readonly undecided: number | null
 }
 
 /** The publication as it stands. */

@@ -13,6 +13,7 @@ const purposes = {
   openssl: 'time-stamps and keys, by a second program',
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',
+  script: 'a terminal (util-linux)',
   verapdf: 'PDF/UA and PDF/A, by a validator that is not ours',
   pandoc: 'citations, by a second reader',
   bib2xml: 'citations, by a third reader (Debian: bibutils)',

@@ -1,8 +1,10 @@
 import type {ComponentChildren, VNode} from 'preact'
+import {deskPaths} from '../../model/desk.js'
 import {Counts} from './parts/counts.js'
 import {Icon} from './parts/icon.js'
 import {currentDetail, mark, messageCounts, state} from './store/desk-store.js'
 import {isHelpOpen} from './store/shortcuts.js'
+import {undecided} from './store/inbox.js'
 import {panels, togglePanel} from './store/panels.js'
 import {lang, t} from './words/index.js'
 
@@ -21,6 +23,7 @@ export const DeskHead = (): VNode => (
       <b>{state.value?.house[lang] || 'cess'}</b> <span>{t.desk}</span>
     </p>
     <span class="spring" />
+    <InboxLink />
     <PanelButton name="aside">
       {t.panels.aside} <Counts counts={messageCounts.value} /> <Faultless />
     </PanelButton>
@@ -37,6 +40,21 @@ export const DeskHead = (): VNode => (
     </button>
   </header>
 )
+
+/** Leads to what a person must decide about mailings, and says how much that is. */
+function InboxLink(): VNode | null {
+  const count = undecided.value
+  if (count === undefined || count === null) return null
+  const said = count === 0 ? t.inbox.title : `${t.inbox.title} – ${t.inbox.waiting(count)}`
+  return (
+    <a class="action inbox-link" href={`${deskPaths.inbox}?language=${lang}`} title={said}>
+      <Icon name="inbox" />
+      <span class="inbox-title">{t.inbox.title}</span>
+      {count > 0 && <b aria-hidden="true">{count}</b>}
+      {count > 0 && <span class="unseen"> – {t.inbox.waiting(count)}</span>}
+    </a>
+  )
+}
 
 /** Says that there is nothing to mend, once that is known: the panel that would say so may be away. */
 function Faultless(): VNode | null {

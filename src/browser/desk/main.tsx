@@ -2,6 +2,7 @@ import {effect} from '@preact/signals'
 import {render} from 'preact'
 import {Desk} from './desk.js'
 import {current, followAddress, mark, state} from './store/desk-store.js'
+import {followInbox} from './store/inbox.js'
 import {goLive} from './store/live.js'
 import {showBlocking} from './store/open-messages.js'
 import {followRoom} from './store/panels.js'
@@ -16,6 +17,7 @@ rememberSizes()
 followRoom()
 showBlocking()
 goLive()
+followInbox()
 document.addEventListener('keydown', onShortcut)
 effect(() => {
   const note = current.value

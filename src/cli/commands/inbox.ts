@@ -1,6 +1,8 @@
 import {decide} from '../../engine/campaign/decide.js'
 import {listDecisions, listInbox} from '../../engine/campaign/list-inbox.js'
 import type {PostOptions} from '../../engine/campaign/options.js'
+import {houseTimeZone} from '../../engine/campaign/read-log.js'
+import {localTime} from '../../model/moment.js'
 import {choices, trayMeanings} from '../../model/tray/choices.js'
 import type {TrayItem} from '../../model/tray/tray-item.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -25,10 +27,11 @@ export async function inboxCommand(words: readonly string[], flags: InboxFlags, 
   if (action !== undefined) throw wrongAction(action)
   if (flags.decided) return tellDecisions(options, flags, session)
   const items = await listInbox(options)
+  const seen = {...session, timeZone: await houseTimeZone(options)}
   if (flags.json) terminal.stdout.write(`${JSON.stringify(items, null, 2)}\n`)
   else if (items.length > 0 && terminal.stdin?.isTTY === true && terminal.stdout.isTTY === true)
-    await askAll(options, items, session)
-  else tell(items, session)
+    await askAll(options, items, seen)
+  else tell(items, seen)
   return exitCodes.fine
 }
 
@@ -41,7 +44,10 @@ async function decideOn(
   terminal.stdout.write(`${trayWords[language].decided(choices[choice].text[language], masked)}\n`)
 }
 
-function tell(items: readonly TrayItem[], session: Session): void {
+/** A session, and the time zone of the house. */
+type Seen = Session & {readonly timeZone: string}
+
+function tell(items: readonly TrayItem[], session: Seen): void {
   const say = trayWords[session.language]
   const text = items.length === 0 ? [say.empty] : [...items.flatMap(item => [...linesOf(item, session), ''])]
   const end = items.length === 0 ? [] : [say.undecided(items.length), say.how]
@@ -49,7 +55,7 @@ function tell(items: readonly TrayItem[], session: Session): void {
 }
 
 /** An item with its evidence, and the choices that it has. */
-function linesOf(item: TrayItem, {language, terminal}: Session): readonly string[] {
+function linesOf(item: TrayItem, {language, terminal, timeZone}: Seen): readonly string[] {
   const {id, kind, at, masked, note, version, evidence} = item
   const style = styleFor(terminal.stdout, terminal.env)
   const who = masked === '' ? trayWords[language].nobody : masked
@@ -57,7 +63,7 @@ function linesOf(item: TrayItem, {language, terminal}: Session): readonly string
   const said = [evidence.from, evidence.subject, ...(evidence.words ?? '').split('\n')]
   return [
     `${style.bold(id.slice(0, shownDigits))}  ${trayMeanings[kind][language]}`,
-    `  ${at.slice(0, 16).replace('T', ' ')}  ${printable(who)}  ${printable(what)}`.trimEnd(),
+    `  ${localTime(timeZone, at)}  ${printable(who)}  ${printable(what)}`.trimEnd(),
     ...said.flatMap(line => (line === undefined || line.trim() === '' ? [] : [`  | ${printable(line)}`])),
     `  ${item.choices.map(choice => `${choices[choice].key}: ${choice} (${choices[choice].text[language]})`).join(', ')}`,
   ]
@@ -67,7 +73,7 @@ function linesOf(item: TrayItem, {language, terminal}: Session): readonly string
 const shownDigits = 8
 
 /** One after the other, one key each. */
-async function askAll(options: PostOptions, items: readonly TrayItem[], session: Session): Promise<void> {
+async function askAll(options: PostOptions, items: readonly TrayItem[], session: Seen): Promise<void> {
   const {terminal, language} = session
   const say = trayWords[language]
   for (const item of items) {
@@ -86,9 +92,10 @@ async function tellDecisions(
   {language, terminal}: Session,
 ): Promise<ExitCode> {
   const decisions = await listDecisions(options)
+  const timeZone = await houseTimeZone(options)
   const {decisionHead, none} = trayWords[language]
   const rows = decisions.map(({id, kind, choice, who, at, why = ''}) =>
-    [id.slice(0, shownDigits), kind, choice, who, at, why].map(printable),
+    [id.slice(0, shownDigits), kind, choice, who, localTime(timeZone, at), why].map(printable),
   )
   const text = decisions.length === 0 ? none : alignColumns([decisionHead, ...rows]).join('\n')
   terminal.stdout.write(json ? `${JSON.stringify(decisions, null, 2)}\n` : `${text}\n`)

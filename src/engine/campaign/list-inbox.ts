@@ -1,5 +1,6 @@
 import {maskedAddress} from '../../model/address.js'
-import type {Delivery, Suppression} from '../../model/ledger/delivery.js'
+import type {Delivery, Suppression, SuppressionReason} from '../../model/ledger/delivery.js'
+import type {Text} from '../../model/text.js'
 import {choicesFor, type TrayKind} from '../../model/tray/choices.js'
 import type {Decision, Evidence, KeptReturn, TrayItem} from '../../model/tray/tray-item.js'
 import {exists} from '../../io/exists.js'
@@ -103,7 +104,7 @@ function suppressedInBook(
     const kind = suppression && kindOf(suppression, at)
     if (!suppression || !kind) return []
     const {reason, since} = suppression
-    const evidence = {reason: `${reason}, ${since.slice(0, 10)}`}
+    const evidence = {reason: suppressionWords[reason][options.language]}
     return [
       {
         ...{id: idOf(context, kind, person, since), kind, at: since, masked: maskedAddress(address), person},
@@ -111,6 +112,15 @@ function suppressedInBook(
       },
     ]
   })
+}
+
+/** Why somebody is suppressed, for whoever decides. */
+const suppressionWords: Readonly<Record<SuppressionReason, Text>> = {
+  bounce: {en: 'a message to them came back', fr: 'un message lui a été retourné'},
+  'opt-out': {en: 'they left the list', fr: "s'est désinscrite"},
+  complaint: {en: 'they complained', fr: "s'est plainte"},
+  forgotten: {en: 'they were forgotten', fr: 'a été effacée'},
+  'by-hand': {en: 'somebody of the house decided it', fr: "quelqu'un de l'organisation l'a décidé"},
 }
 
 /** Who opted out stays in the book as in the ledger, and nobody is asked about it. */

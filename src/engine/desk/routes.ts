@@ -63,7 +63,7 @@ export function routes(session: Session, {gate, onWelcome, beatMs}: Service): Lo
     }
     if (!knowsToken(request, gate)) return unknownReader(path)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
-    if (path === deskPaths.inbox) return session.inbox(request)
+    if (path === deskPaths.inbox) return session.inbox(request, query)
     if (path.startsWith(deskPaths.site))
       return request.method === 'POST' ? notAllowed : session.site(path, query.has(siteBeginning))
     const names = partsOf(path)
@@ -98,6 +98,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   if (about) return isPost ? notAllowed : about(session, asked)
   if (isPost) return `${at}/` === deskPaths.note && isTest(asked) ? test(session, asked) : notAllowed
   if (names.length === 2 && at === deskPaths.state) return json(session.state())
+  if (names.length === 2 && at === deskPaths.undecided) return json(await session.undecided())
   if (names.length === 2 && at === deskPaths.events) return events(session, asked)
   if (`${at}/` !== deskPaths.note || slug === undefined) return refuse(404)
   if (names.length === 3) return orAbsent(await session.note(slug, languageOf(asked)))

@@ -1,7 +1,7 @@
 import type {ListedNote} from '../../io/edges.js'
 import {listNotes} from '../../io/list-notes.js'
 import {randomId} from '../../io/random-id.js'
-import type {DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
+import type {DeskInbox, DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Context} from '../context.js'
@@ -201,9 +201,15 @@ export class Session {
   }
 
   /** The page of what a person must decide about mailings; a decision that is posted. */
-  async inbox(request: LocalRequest): Promise<LocalResponse> {
+  async inbox(request: LocalRequest, query: URLSearchParams): Promise<LocalResponse> {
     const {answerInbox} = await import('./inbox-page.js')
-    return answerInbox(this.#options, request)
+    return answerInbox(this.#options, request, query)
+  }
+
+  /** How much that is. */
+  async undecided(): Promise<DeskInbox> {
+    const {countUndecided} = await import('./inbox-page.js')
+    return {undecided: await countUndecided(this.#options)}
   }
 
   /** See `answerSite`. */

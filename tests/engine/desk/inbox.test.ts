@@ -16,6 +16,7 @@ describe('the page of the tray', () => {
     const desk = await openDesk(root, {environment})
     const {status, body} = await desk.get('/inbox')
     expect([status, body.toString()]).toEqual([200, expect.stringContaining('Nothing waits for a decision.')])
+    expect((await desk.get('/api/undecided')).body.toString()).toBe('{"undecided":null}')
     expect(existsSync(join(root, '.cess', 'ledger.db'))).toBe(false)
   })
 
@@ -30,6 +31,10 @@ describe('the page of the tray', () => {
     const options = {directory: root, language: 'en' as const, environment}
     await importBounces({...options, from: join(root, 'a.eml')})
     const desk = await openDesk(root, {environment})
+    expect((await desk.get('/api/undecided')).body.toString()).toBe('{"undecided":1}')
+    expect((await desk.get('/inbox?language=fr')).body.toString()).toMatch(
+      /<html lang="fr">[\s\S]*action="\/inbox\?language=fr"/,
+    )
     const shown = await desk.get('/inbox')
     expect(shown.body.toString()).toContain('&lt;script')
     expect(shown.body.toString()).not.toMatch(/<script|person-0@/)
@@ -41,7 +46,7 @@ describe('the page of the tray', () => {
     expect([foreign.status, await ledger.isSuppressed(job.key.person)]).toEqual([403, false])
     expect((await desk.post('/inbox', form.replace('opt-out', 'burn'))).status).toBe(409)
     const posted = await desk.post('/inbox', form)
-    expect([posted.status, posted.headers['location']]).toEqual([303, '/inbox'])
+    expect([posted.status, posted.headers['location']]).toEqual([303, '/inbox?language=en'])
     expect(await ledger.isSuppressed(job.key.person)).toBe(true)
     expect(await listDecisions(options)).toMatchObject([{choice: 'opt-out', who: 'operator', why: 'asked'}])
     expect((await desk.post('/inbox', form)).status).toBe(409)

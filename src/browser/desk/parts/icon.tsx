@@ -11,6 +11,7 @@ const outlines = {
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   copy: 'M5.5 5.5h8v9h-8ZM10.5 5.5v-4h-8v9h3',
   check: 'm3 8.5 3.2 3.2L13 4.8',
+  inbox: 'M1.5 9.5 4 2.5h8l2.5 7v4h-13ZM1.5 9.5h4l1 2h3l1-2h4',
   close: 'm3.5 3.5 9 9m0-9-9 9',
 } as const
 export type IconName = keyof typeof outlines

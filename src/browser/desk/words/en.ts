@@ -179,6 +179,7 @@ export const en: Words = {
     back: 'Connected again: everything is up to date.',
     failed: 'cess preview does not answer.',
   },
+  inbox: {title: 'To decide', waiting: count => `${many(count, 'item waits', 'items wait')} for a decision`},
   help: {
     title: 'Shortcuts',
     button: 'Shortcuts and settings',

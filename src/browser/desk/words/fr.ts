@@ -188,6 +188,7 @@ export const fr: Words = {
     back: 'Connexion rétablie\u00A0: tout est à jour.',
     failed: 'cess preview ne répond pas.',
   },
+  inbox: {title: 'À décider', waiting: count => `${many(count, 'élément attend', 'éléments attendent')} une décision`},
   help: {
     title: 'Raccourcis',
     button: 'Raccourcis et réglages',

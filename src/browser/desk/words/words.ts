@@ -26,6 +26,8 @@ export interface Words {
   readonly download: string
   readonly connection: Names<'lost' | 'silent' | 'shut' | 'back' | 'failed'>
   readonly help: HelpWords
+  /** The tray; `waiting` says of how many items. */
+  readonly inbox: Names<'title'> & {readonly waiting: (count: number) => string}
   readonly site: Names<'title' | 'none' | 'absent'>
   readonly panels: Names<'aside' | 'resizeList' | 'resizeAside'>
 }

@@ -1,0 +1,65 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {listDecisions} from '../../src/engine/campaign/list-inbox.js'
+import {accessibilityMistakes} from '../support/axe.js'
+import {expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
+import {filledKinds, fillTray} from '../support/full-tray.js'
+
+const editor = useDesk()
+const pictures = process.env['CESS_PICTURES']
+
+describe('the tray on the desk', () => {
+  it('is not spoken of before anything was sent', async () => {
+    expect(await editor.page.locator('.inbox-link').count()).toBe(0)
+  })
+
+  it('is led to from the head, with how much waits, and decided on by keyboard', async () => {
+    await fillTray(editor.root)
+    const page = await editor.openWindow()
+    const link = page.getByRole('link', {
+      name: `À décider – ${filledKinds.length}\u00A0éléments attendent une décision`,
+    })
+    await expectSeen(link)
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expectSeen(page.getByRole('heading', {name: `À décider (${filledKinds.length})`}))
+    for (let left = filledKinds.length; left > 0; left--) {
+      const button = page.locator('form button').first()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(`raison ${left}`)
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await expectSeen(page.getByRole('heading', {name: left > 1 ? `À décider (${left - 1})` : 'À décider (0)'}))
+    }
+    await expectSeen(page.getByText('Rien n’attend de décision.').or(page.getByText("Rien n'attend de décision.")))
+    const decisions = await listDecisions({directory: editor.root, language: 'fr', environment: {}})
+    expect(decisions.map(({kind}) => kind).toSorted()).toEqual(filledKinds.toSorted())
+    expect(decisions.every(({why, who, at}) => why?.startsWith('raison') && who !== '' && at !== '')).toBe(true)
+    await page.getByRole('link', {name: "Retour à l'atelier"}).click()
+    await expectTrue(page, `document.querySelector('.inbox-link')?.textContent === 'À décider'`)
+    await page.close()
+  })
+
+  it('can be read by everybody, wide and narrow, light and dark', async () => {
+    await fillTray(editor.root)
+    const mistakes: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 600, 1280]) {
+        const page = await editor.openWindow('', {colorScheme, viewport: {width, height: 900}})
+        await expectSeen(page.locator('.inbox-link'))
+        if (pictures) mkdirSync(pictures, {recursive: true})
+        if (pictures) await page.screenshot({path: join(pictures, `desk-${colorScheme}-${width}.png`)})
+        mistakes.push(...(await accessibilityMistakes(page, 'everything')))
+        await expectTrue(page, 'document.documentElement.scrollWidth <= innerWidth')
+        await page.locator('.inbox-link').click()
+        await expectSeen(page.locator('section').first())
+        mistakes.push(...(await accessibilityMistakes(page, 'everything')))
+        if (pictures) await page.screenshot({path: join(pictures, `inbox-${colorScheme}-${width}.png`), fullPage: true})
+        await expectTrue(page, 'document.documentElement.scrollWidth <= innerWidth')
+        await page.close()
+      }
+    expect(mistakes).toEqual([])
+  })
+})
