@@ -54,7 +54,9 @@ export function notesFile(site: SiteView): MadeFrom {
         .map(note => {
           const {slug, id: reference, lang, standing} = note
           const page = pageOf(site, note)
-          const pdf = site.editions(slug).includes('pdf') ? site.edition(slug, 'pdf') : undefined
+          // Of what was withdrawn nothing is beside its page.
+          const hasPdf = standing === 'published' && site.editions(slug).includes('pdf')
+          const pdf = hasPdf ? site.edition(slug, 'pdf') : undefined
           return {
             ...{reference, lang, standing, page: indexOf(page)},
             ...(pdf && {pdf: {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash}}),

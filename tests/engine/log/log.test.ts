@@ -53,6 +53,13 @@ it('logs what is published, corrected, closed and withdrawn', async () => {
   ])
   const {messages} = await check({directory: root, strict: true})
   expect(reasons(messages)).toStrictEqual([])
+  const built = await build({directory: root, only: ['site']})
+  expect(reasons(built.messages)).toStrictEqual([])
+  const {notes} = JSON.parse(readFileSync(join(root, 'out/site/log/notes.json'), 'utf8'))
+  expect(notes).toMatchObject([
+    {reference: 'CESS-2026-ALE-001', standing: 'published', pdf: {path: 'notes/a/a.pdf'}},
+    {reference: 'CESS-2026-ALE-002', standing: 'withdrawn', page: 'notes/b/index.html'},
+  ])
 })
 
 it('puts the log into the site, the same bytes each time, and nothing where there is none', async () => {
