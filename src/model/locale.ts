@@ -93,6 +93,10 @@ export interface ColophonWords {
   readonly rights: string
   readonly contact: string
   readonly publisher: string
+  /** Where it can be checked that the note is the house's own, and unchanged. */
+  readonly authenticity: string
+  /** Of the certificate that seals it. */
+  readonly seal: string
   readonly keywords: string
   readonly composition: string
   readonly firstPublished: string

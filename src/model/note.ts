@@ -73,4 +73,6 @@ export interface Surroundings {
   readonly isPast: (day: IsoDate) => boolean
   /** Mark the note as a draft whatever its status. */
   readonly asDraft: boolean
+  /** Fingerprint of the certificate that seals its PDF, by `toldSeal`; empty where it is not sealed. */
+  readonly sealedBy: string
 }

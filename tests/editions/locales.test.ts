@@ -123,7 +123,7 @@ const langs = Object.keys(locales)
 const documents = new Map<string, Document>()
 beforeAll(async () => {
   for (const lang of langs) {
-    const {file, document} = await resolveText(noteIn(lang))
+    const {file, document} = await resolveText(noteIn(lang), {sealedBy: 'ab12'.repeat(16)})
     if (!document) throw new Error(`${lang}: ${file.messages.join('\n')}`)
     documents.set(lang, document)
   }

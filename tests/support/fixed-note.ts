@@ -20,7 +20,7 @@ export function messagesOn(bytes: Uint8Array, files: Readonly<Record<string, str
     assets.set(reference, asset)
   }
   const surroundings = {
-    ...{assets, notes: [], broken: [], hasPage: false, isHeld: false, asDraft: false},
+    ...{assets, notes: [], broken: [], hasPage: false, isHeld: false, asDraft: false, sealedBy: ''},
     isPast: () => false,
   }
   return checkWhole({

@@ -106,7 +106,7 @@ export const isAuthors = (word: string): boolean => /^qq/i.test(word)
 
 /** Names, marks and addresses: words of no language, or of the house's own address. */
 export const bareWords: ReadonlySet<string> = new Set(
-  'anaïs modèle théo gabarit cess ale tlp clear issn rue du spécimen exemple contact example org https pdf b first red tri'.split(
+  'anaïs modèle théo gabarit cess ale tlp clear issn rue du spécimen exemple contact example org https pdf b first red tri sha verify'.split(
     ' ',
   ),
 )

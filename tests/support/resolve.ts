@@ -25,6 +25,8 @@ export interface ResolveOptions {
   readonly publication?: Publication
   readonly today?: string
   readonly asDraft?: boolean
+  /** Fingerprint of the certificate that seals the note. */
+  readonly sealedBy?: string
 }
 
 /** A note of a test, and its document if it has no errors. */
@@ -71,7 +73,7 @@ export interface Around extends ResolveOptions {
 
 /** Resolve the bytes of a note; `path` is relative to `root`. Its mistakes are on the file. */
 export async function resolveBytes(path: string, bytes: Uint8Array, around: Around): Promise<Resolved> {
-  const {publication = samplePublication, today = fixtureToday, asDraft = false} = around
+  const {publication = samplePublication, today = fixtureToday, asDraft = false, sealedBy = ''} = around
   const file = new VFile({path, value: bytes})
   const note = parseNote(file)
   const checked = note && checkNote(note, publication)
@@ -92,7 +94,7 @@ export async function resolveBytes(path: string, bytes: Uint8Array, around: Arou
   })
   const notes = around.notes.map(other => ({...other, ...openness(other)}))
   const surroundings: Surroundings = {
-    ...{assets, notes, asDraft},
+    ...{assets, notes, asDraft, sealedBy},
     isPast: day => day < today,
     broken: [],
     ...openness(gateOf(note.slug, metadata)),

@@ -11,18 +11,20 @@ export interface AheadRecord {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
+/** What is about to be published. */
+interface Edited {
+  /** Texts that notes will have, by path. */
+  readonly texts: ReadonlyMap<string, Uint8Array>
+  /** Fingerprint of the certificate that will seal them, by `toldSeal`; empty where none does. */
+  readonly sealedBy: string
+}
+
 /**
  * A memo in which notes have the texts that they will have, and nothing was published yet, but what is about to be: notes are
  * read by themselves.
- *
- * @param texts By path.
  */
-export function editedMemo(
-  {beside, world}: OpenMemo,
-  texts: ReadonlyMap<string, Uint8Array>,
-  ahead?: AheadRecord,
-): Memo {
-  const {source, recordList, file} = world.edges
+export function editedMemo({beside, world}: OpenMemo, {texts, sealedBy}: Edited, ahead?: AheadRecord): Memo {
+  const {source, recordList, file, setting} = world.edges
   const edited = new Map([...texts].map(([path, bytes]) => [path, readOf(bytes)]))
   const withTexts: Edges['source'] = {
     ...source,
@@ -42,7 +44,12 @@ export function editedMemo(
       return bytes ? {value: bytes, print: hashOf(bytes)} : file.read(path)
     },
   }
-  return beside({source: withTexts, recordList: withoutRecords, ...(ahead && {file: withAhead})})
+  const withSeal: Edge<string> = {
+    ...setting,
+    print: name => (name === 'seal' ? sealedBy : setting.print(name)),
+    read: name => (name === 'seal' ? {value: sealedBy, print: sealedBy} : setting.read(name)),
+  }
+  return beside({source: withTexts, recordList: withoutRecords, setting: withSeal, ...(ahead && {file: withAhead})})
 }
 
 const printOf = (bytes: Uint8Array | undefined) => bytes && hashOf(bytes)

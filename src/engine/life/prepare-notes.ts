@@ -1,4 +1,5 @@
 import type {NewRecord} from '../../io/life/write-record.js'
+import {toldSeal} from '../../model/life/record.js'
 import {countedApprovals} from '../../model/life/review.js'
 import {isErrorFor, type Message} from '../../model/message.js'
 import {lackOfApprovals} from '../approval-messages.js'
@@ -62,10 +63,11 @@ interface Planned {
 /** Check notes as they will be, and make the records of those that may be published. Writes nothing. */
 export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...how}: Planned): Promise<Prepared> {
   const texts = new Map(plans.flatMap(plan => (plan.kind === 'publish' ? [[plan.path, plan.bytes] as const] : [])))
-  const memo = editedMemo(open, texts)
+  const edited = {texts, sealedBy: how.sealer ? toldSeal(how.sealer.facts) : ''}
+  const memo = editedMemo(open, edited)
   const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
   for (const plan of plans) {
-    const memoWith = (ahead: AheadRecord) => editedMemo(open, texts, ahead)
+    const memoWith = (ahead: AheadRecord) => editedMemo(open, edited, ahead)
     const found = await prepareNote({open, memo, memoWith, context, ...how}, plan)
     if ('step' in found) notes.push(found)
     else messages.push(...found.messages)

@@ -12,6 +12,7 @@ import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, noteList, setting, source, today} from './inputs.js'
 import {approvalFindings} from './approvals.js'
 import {lifeFindings, shownPath} from './life.js'
+import {sealedBy} from './seals.js'
 import {shared} from './shared.js'
 
 /** What is wrong with notes beside each other, by path. */
@@ -125,6 +126,7 @@ export async function surroundingsOf(
     isHeld,
     isPast: day => ask(isPast, day),
     asDraft: ask(setting, 'draft') !== '',
+    sealedBy: await ask(sealedBy, path),
   }
 }
 

@@ -1,6 +1,7 @@
 import {assetKey} from '../../io/edges.js'
 import type {FinishedDocument} from '../../model/document.js'
 import type {PastVersion} from '../../model/edition.js'
+import {toldSeal} from '../../model/life/record.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import {isError, type Message} from '../../model/message.js'
 import type {Asset} from '../../model/note.js'
@@ -101,7 +102,8 @@ async function recordedDocument(
     const trial = isPicture ? await ask(pictureTrial, key) : null
     assets.set(reference, withFault(ask(asset, key).asset, trial ?? undefined))
   }
-  const surroundings = await surroundingsOf(ask, path, assets)
+  const seal = (await ask(records)).byFolder.get(folder)?.seal
+  const surroundings = {...(await surroundingsOf(ask, path, assets)), sealedBy: seal ? toldSeal(seal) : ''}
   const {fonts} = await ask(shared)
   const looked = {path: note, frontMatter: read, text, publication: house, fonts, surroundings, isScheduled: false}
   const messages = checkWhole({...looked, todayNow: () => ask(today), hasNote: () => false})

@@ -1,5 +1,6 @@
+import {toldSeal} from '../../model/life/record.js'
 import {sealedPath} from '../../model/life/record-place.js'
-import {asyncQuery} from '../memo/query.js'
+import {asyncQuery, type Ask} from '../memo/query.js'
 import {setting} from './inputs.js'
 import {life, records} from './life.js'
 
@@ -9,16 +10,35 @@ interface KeptSeal {
 }
 
 /**
- * The sealed PDF of a note that is shown as it was published; null for any other, and where all is marked as a draft or set in another
- * template. By path.
+ * The record of a note that is shown as it was published; undefined for any other, and where all is marked as a draft or set in another
+ * template.
  */
+async function shownRecord(ask: Ask, path: string) {
+  const {relation, published = ''} = await ask(life, path)
+  if (published === '' || ask(setting, 'draft') !== '' || ask(setting, 'template') !== '') return undefined
+  if (relation !== 'same' && ask(setting, 'published') === '') return undefined
+  const record = (await ask(records)).byFolder.get(published)
+  return record && {folder: published, record}
+}
+
+/** The sealed PDF of a note that is shown as it was published; null where it has none. By path. */
 export const keptSeal = asyncQuery<KeptSeal | null>('keptSeal', {
   keep: 'value',
   compute: async (ask, path) => {
-    const {relation, published = ''} = await ask(life, path)
-    if (published === '' || ask(setting, 'draft') !== '' || ask(setting, 'template') !== '') return null
-    if (relation !== 'same' && ask(setting, 'published') === '') return null
-    const {seal} = (await ask(records)).byFolder.get(published) ?? {}
-    return seal ? {path: sealedPath(published, seal.file)} : null
+    const found = await shownRecord(ask, path)
+    return found?.record.seal ? {path: sealedPath(found.folder, found.record.seal.file)} : null
+  },
+})
+
+/**
+ * Fingerprint of the certificate that seals a note, by `toldSeal`: on record, or, of one that is about to be published, of the key that will; empty where it
+ * is not sealed. By path.
+ */
+export const sealedBy = asyncQuery<string>('sealedBy', {
+  keep: 'value',
+  compute: async (ask, path) => {
+    const found = await shownRecord(ask, path)
+    if (!found) return ask(setting, 'seal')
+    return found.record.seal ? toldSeal(found.record.seal) : ''
   },
 })

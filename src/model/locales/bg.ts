@@ -117,6 +117,8 @@ export const bg: Locale = {
     rights: 'Права',
     contact: 'Контакт',
     publisher: 'Издател',
+    authenticity: 'Автентичност',
+    seal: 'Отпечатък на печата',
     keywords: 'Ключови думи',
     composition: 'Набор',
     firstPublished: 'Първа публикация',

@@ -117,6 +117,8 @@ export const cs: Locale = {
     rights: 'Práva',
     contact: 'Kontakt',
     publisher: 'Vydavatel',
+    authenticity: 'Pravost',
+    seal: 'Otisk pečeti',
     keywords: 'Klíčová slova',
     composition: 'Sazba',
     firstPublished: 'Poprvé zveřejněno',

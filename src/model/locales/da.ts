@@ -117,6 +117,8 @@ export const da: Locale = {
     rights: 'Rettigheder',
     contact: 'Kontakt',
     publisher: 'Udgiver',
+    authenticity: 'Ægthed',
+    seal: 'Seglets fingeraftryk',
     keywords: 'Emneord',
     composition: 'Sats',
     firstPublished: 'Første offentliggørelse',

@@ -120,6 +120,8 @@ export const de: Locale = {
     rights: 'Rechte',
     contact: 'Kontakt',
     publisher: 'Herausgeber',
+    authenticity: 'Echtheit',
+    seal: 'Fingerabdruck des Siegels',
     keywords: 'Schlagwörter',
     composition: 'Herstellung',
     firstPublished: 'Erstveröffentlichung',

@@ -126,6 +126,8 @@ export const el: Locale = {
     rights: 'Δικαιώματα',
     contact: 'Επικοινωνία',
     publisher: 'Εκδότης',
+    authenticity: 'Γνησιότητα',
+    seal: 'Αποτύπωμα της σφραγίδας',
     keywords: 'Λέξεις-κλειδιά',
     composition: 'Στοιχειοθεσία',
     firstPublished: 'Πρώτη δημοσίευση',

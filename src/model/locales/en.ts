@@ -121,6 +121,8 @@ export const en: Locale = {
     rights: 'Rights',
     contact: 'Contact',
     publisher: 'Publisher',
+    authenticity: 'Authenticity',
+    seal: 'Fingerprint of the seal',
     keywords: 'Keywords',
     composition: 'Composition',
     firstPublished: 'First published',

@@ -125,6 +125,8 @@ export const es: Locale = {
     rights: 'Derechos',
     contact: 'Contacto',
     publisher: 'Editor',
+    authenticity: 'Autenticidad',
+    seal: 'Huella digital del sello',
     keywords: 'Palabras clave',
     composition: 'Composición',
     firstPublished: 'Primera publicación',

@@ -123,6 +123,8 @@ export const et: Locale = {
     rights: 'Õigused',
     contact: 'Kontakt',
     publisher: 'Väljaandja',
+    authenticity: 'Ehtsus',
+    seal: 'Templi sõrmejälg',
     keywords: 'Märksõnad',
     composition: 'Küljendus',
     firstPublished: 'Esmaavaldamine',

@@ -117,6 +117,8 @@ export const fi: Locale = {
     rights: 'Oikeudet',
     contact: 'Yhteystiedot',
     publisher: 'Julkaisija',
+    authenticity: 'Aitous',
+    seal: 'Leiman sormenjälki',
     keywords: 'Asiasanat',
     composition: 'Taitto',
     firstPublished: 'Julkaistu ensimmäisen kerran',

@@ -121,6 +121,8 @@ export const fr: Locale = {
     rights: 'Droits',
     contact: 'Contact',
     publisher: 'Éditeur',
+    authenticity: 'Authenticité',
+    seal: 'Empreinte du sceau',
     keywords: 'Mots-clés',
     composition: 'Composition',
     firstPublished: 'Première publication',

@@ -124,6 +124,8 @@ export const ga: Locale = {
     rights: 'Cearta',
     contact: 'Teagmháil',
     publisher: 'Foilsitheoir',
+    authenticity: 'Barántúlacht',
+    seal: 'Méarlorg an tséala',
     keywords: 'Eochairfhocail',
     composition: 'Clóchur',
     firstPublished: 'Céadfhoilsithe',

@@ -117,6 +117,8 @@ export const hr: Locale = {
     rights: 'Prava',
     contact: 'Kontakt',
     publisher: 'Izdavač',
+    authenticity: 'Vjerodostojnost',
+    seal: 'Otisak pečata',
     keywords: 'Ključne riječi',
     composition: 'Prijelom',
     firstPublished: 'Prva objava',

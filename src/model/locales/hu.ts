@@ -117,6 +117,8 @@ export const hu: Locale = {
     rights: 'Jogok',
     contact: 'Kapcsolat',
     publisher: 'Kiadó',
+    authenticity: 'Hitelesség',
+    seal: 'A bélyegző ujjlenyomata',
     keywords: 'Kulcsszavak',
     composition: 'Tördelés',
     firstPublished: 'Első közzététel',

@@ -128,6 +128,8 @@ export const it: Locale = {
     rights: 'Diritti',
     contact: 'Contatto',
     publisher: 'Editore',
+    authenticity: 'Autenticità',
+    seal: 'Impronta del sigillo',
     keywords: 'Parole chiave',
     composition: 'Composizione',
     firstPublished: 'Prima pubblicazione',

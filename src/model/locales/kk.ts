@@ -123,6 +123,8 @@ export const kk: Locale = {
     rights: 'Құқықтар',
     contact: 'Байланыс',
     publisher: 'Баспагер',
+    authenticity: 'Түпнұсқалық',
+    seal: 'Мөрдің цифрлық ізі',
     keywords: 'Түйін сөздер',
     composition: 'Беттеу',
     firstPublished: 'Алғашқы жарияланымы',

@@ -117,6 +117,8 @@ export const lt: Locale = {
     rights: 'Teisės',
     contact: 'Kontaktai',
     publisher: 'Leidėjas',
+    authenticity: 'Autentiškumas',
+    seal: 'Spaudo skaitmeninis atspaudas',
     keywords: 'Reikšminiai žodžiai',
     composition: 'Maketavimas',
     firstPublished: 'Pirmą kartą paskelbta',

@@ -128,6 +128,8 @@ export const lv: Locale = {
     rights: 'Tiesības',
     contact: 'Saziņa',
     publisher: 'Izdevējs',
+    authenticity: 'Autentiskums',
+    seal: 'Zīmoga digitālais nospiedums',
     keywords: 'Atslēgvārdi',
     composition: 'Salikums',
     firstPublished: 'Pirmpublicējums',

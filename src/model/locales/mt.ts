@@ -121,6 +121,8 @@ export const mt: Locale = {
     rights: 'Drittijiet',
     contact: 'Kuntatt',
     publisher: 'Pubblikatur',
+    authenticity: 'Awtentiċità',
+    seal: 'Marka tas-swaba’ tas-siġill',
     keywords: 'Kliem ewlieni',
     composition: 'Kompożizzjoni',
     firstPublished: 'L-ewwel pubblikazzjoni',

@@ -120,6 +120,8 @@ export const nl: Locale = {
     rights: 'Rechten',
     contact: 'Contact',
     publisher: 'Uitgever',
+    authenticity: 'Echtheid',
+    seal: 'Vingerafdruk van het zegel',
     keywords: 'Trefwoorden',
     composition: 'Zetwerk',
     firstPublished: 'Eerste publicatie',

@@ -124,6 +124,8 @@ export const pl: Locale = {
     rights: 'Prawa',
     contact: 'Kontakt',
     publisher: 'Wydawca',
+    authenticity: 'Autentyczność',
+    seal: 'Cyfrowy odcisk pieczęci',
     keywords: 'Słowa kluczowe',
     composition: 'Skład',
     firstPublished: 'Pierwsza publikacja',

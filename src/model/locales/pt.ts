@@ -120,6 +120,8 @@ export const pt: Locale = {
     rights: 'Direitos',
     contact: 'Contacto',
     publisher: 'Editor',
+    authenticity: 'Autenticidade',
+    seal: 'Impressão digital do selo',
     keywords: 'Palavras-chave',
     composition: 'Composição',
     firstPublished: 'Primeira publicação',

@@ -117,6 +117,8 @@ export const ro: Locale = {
     rights: 'Drepturi',
     contact: 'Contact',
     publisher: 'Editor',
+    authenticity: 'Autenticitate',
+    seal: 'Amprenta sigiliului',
     keywords: 'Cuvinte-cheie',
     composition: 'Tehnoredactare',
     firstPublished: 'Prima publicare',

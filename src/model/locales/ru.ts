@@ -120,6 +120,8 @@ export const ru: Locale = {
     rights: 'Права',
     contact: 'Контакт',
     publisher: 'Издатель',
+    authenticity: 'Подлинность',
+    seal: 'Цифровой отпечаток печати',
     keywords: 'Ключевые слова',
     composition: 'Вёрстка',
     firstPublished: 'Первая публикация',

@@ -117,6 +117,8 @@ export const sk: Locale = {
     rights: 'Práva',
     contact: 'Kontakt',
     publisher: 'Vydavateľ',
+    authenticity: 'Pravosť',
+    seal: 'Odtlačok pečate',
     keywords: 'Kľúčové slová',
     composition: 'Sadzba',
     firstPublished: 'Prvé uverejnenie',

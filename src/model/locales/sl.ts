@@ -124,6 +124,8 @@ export const sl: Locale = {
     rights: 'Pravice',
     contact: 'Stik',
     publisher: 'Izdajatelj',
+    authenticity: 'Pristnost',
+    seal: 'Prstni odtis žiga',
     keywords: 'Ključne besede',
     composition: 'Prelom',
     firstPublished: 'Prva objava',

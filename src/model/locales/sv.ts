@@ -117,6 +117,8 @@ export const sv: Locale = {
     rights: 'Rättigheter',
     contact: 'Kontakt',
     publisher: 'Utgivare',
+    authenticity: 'Äkthet',
+    seal: 'Stämpelns fingeravtryck',
     keywords: 'Nyckelord',
     composition: 'Sättning',
     firstPublished: 'Först publicerad',

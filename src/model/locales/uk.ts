@@ -117,6 +117,8 @@ export const uk: Locale = {
     rights: 'Права',
     contact: 'Контакт',
     publisher: 'Видавець',
+    authenticity: 'Автентичність',
+    seal: 'Цифровий відбиток печатки',
     keywords: 'Ключові слова',
     composition: 'Верстка',
     firstPublished: 'Перша публікація',

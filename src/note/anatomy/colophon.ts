@@ -14,7 +14,7 @@ type Line = readonly PhrasingContent[]
 export function colophon(context: FrontContext): readonly Row[] {
   const {metadata, locale, fixed, line, type} = context
   const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value, 'label')})
-  const {cite, keywords, contact, publisher, composition} = locale.colophon
+  const {cite, keywords, contact, publisher, authenticity, composition} = locale.colophon
   const tribune = type.layout === 'tribune'
   return [
     // A TLP label is never set.
@@ -35,6 +35,7 @@ export function colophon(context: FrontContext): readonly Row[] {
     row(...rights(context)),
     row(contact, contacts(context)),
     row(publisher, publisherText(context)),
+    ...(context.sealedBy === '' ? [] : [row(authenticity, proof(context))]),
     ...(tribune ? [] : [row(composition, fixed.sayInLine(locale.colophon.madeWith))]),
   ]
 }
@@ -98,6 +99,16 @@ function rights({metadata, locale, publication, fixed}: FrontContext): [string, 
 function contacts({metadata, publication}: FrontContext): Line {
   const mail = metadata.contact ?? publication.organisation.contact
   return [address(`mailto:${mail}`), words(' · '), address(publication.siteUrl)]
+}
+
+/** Where it can be checked that the note is the house's own, and by which key: the digits in groups, which people compare. */
+function proof({publication, locale, fixed, sealedBy}: FrontContext): Line {
+  const [, test = '', fingerprint = ''] = /^(TEST )?(.*)$/.exec(sealedBy) ?? []
+  const digits = {type: 'inlineCode', value: (fingerprint.match(/.{1,4}/g) ?? []).join(' ')} as const
+  const told = fixed.around([{nodes: [words(`${test}SHA-256 `), digits], lang: locale.lang}], ([mark = '']) =>
+    locale.phrases.labelled(locale.colophon.seal, mark),
+  )
+  return [address(`${publication.siteUrl}/verify/`), words(' · '), ...told]
 }
 
 function publisherText({publication: {organisation}, locale, fixed}: FrontContext): Line {

@@ -23,6 +23,7 @@ export interface FrontContext {
   /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
   readonly isPast: Surroundings['isPast']
   readonly asDraft: boolean
+  readonly sealedBy: Surroundings['sealedBy']
   readonly typesetter: Typesetter
   /** Set words that the organisation gives. */
   readonly fixed: FixedSetter

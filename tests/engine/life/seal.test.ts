@@ -88,6 +88,13 @@ describeWith('qpdf', 'what was sealed', () => {
     expect([seal?.subject, version]).toEqual(['Second', '1.1'])
     await build({directory: root})
     expect(readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf')).equals(readFileSync(kept(root, '1.1')))).toBe(true)
+    // Each page of a version names the key of that one.
+    const pages = Object.entries(treeOf(join(root, 'out/site'))).filter(([path]) => path.endsWith('.html'))
+    const digits = [recordOf(root, reference, '1.0').seal, seal].map(one =>
+      (one?.fingerprint ?? '').replace(/^(.{4})(.{4}).*/, '$1 $2'),
+    )
+    const named = pages.map(([, html]) => digits.filter(one => html.includes(one)).join())
+    expect([...new Set(named)].filter(one => one !== '').toSorted()).toEqual(digits.toSorted())
   })
 })
 
@@ -145,7 +152,42 @@ it('cess seal init makes keys that are marked, once, and publish takes them', as
   expect(steps[0]?.log).toEqual({origin: 'cess.example.org/log/TEST', place: 1})
   expect(made.stdout).not.toContain('PRIVATE')
   expect(recordOf(root, reference, '1.0').seal).toMatchObject({test: true, subject: expect.stringContaining('TEST')})
+  await build({directory: root, only: ['web', 'mail']})
+  for (const name of ['a.fr.html', 'a.fr.mail.txt'])
+    expect(readFileSync(join(root, 'out/notes/a.fr', name), 'utf8')).toMatch(/TEST\s(<[^>]*>)*SHA/)
   const before = treeOf(join(root, '.cess/seal'))
   expect((await runCess(['seal', 'init'], {cwd: root})).code).toBe(2)
   expect(treeOf(join(root, '.cess/seal'))).toEqual(before)
+})
+
+it('every edition says where it can be checked, and by which key, where it is sealed', async () => {
+  const root = await sealedFolder()
+  const {seal, editions} = recordOf(root, reference, '1.0')
+  const fingerprint = (seal?.fingerprint.match(/.{4}/g) ?? []).join(' ')
+  await build({directory: root})
+  const folder = join(root, 'out/notes/a.fr')
+  for (const name of ['a.fr.html', 'a.fr.mail.txt', 'a.fr.mail.html'])
+    expect([name, readFileSync(join(folder, name), 'utf8').replaceAll(/\s+/g, ' ')]).toEqual([
+      name,
+      expect.stringContaining(fingerprint),
+    ])
+  expect(readFileSync(join(folder, 'a.fr.mail.txt'), 'utf8')).toContain('cess.example.org/verify')
+  // No later build needs a key for it, and all of it is on record.
+  for (const {name, sha256: hash} of editions)
+    expect([name, sha256(readFileSync(join(folder, name)))]).toEqual([name, hash])
+  await build({directory: root, asDraft: true})
+  expect(readFileSync(join(folder, 'a.fr.html'), 'utf8')).not.toContain('/verify')
+})
+
+it('no edition says so where it is not sealed, or was published before', async () => {
+  const root = publicationWith({'a.fr.md': draftNote()})
+  await publishIn(root, ['a.fr'])
+  await build({directory: root})
+  const before = treeOf(join(root, 'out'))
+  expect(JSON.stringify(before)).not.toContain('/verify')
+  const environment = await sealEnvironment()
+  const words = {environment, summary: 'Le texte est revu.'}
+  await advance('correct', {directory: root, notes: ['a.fr'], ...words})
+  await build({directory: root})
+  expect(JSON.stringify(treeOf(join(root, 'out')))).not.toContain('/verify')
 })

@@ -16,7 +16,16 @@ function markedNote(): ResolveInput {
   const place = {start: {line: 1, column: 8}, end: {line: 1, column: 12}}
   const root = markText(text, [{told, ...place}])
   const surroundings = {
-    ...{assets: new Map(), notes: [], broken: [], hasPage: false, isHeld: false, isPast: () => false, asDraft: false},
+    ...{
+      assets: new Map(),
+      notes: [],
+      broken: [],
+      hasPage: false,
+      isHeld: false,
+      isPast: () => false,
+      asDraft: false,
+      sealedBy: '',
+    },
   }
   const common = {slug: 'a.fr', path: 'notes/a.fr.md', publication: samplePublication, surroundings}
   const metadata = readFrontMatter(goodNote).checked?.metadata

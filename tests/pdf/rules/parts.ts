@@ -7,7 +7,7 @@ import type {Element} from '../structure-tree.js'
 /** In which languages a fixed word of ours exists: headings, labels, severities, natures of revisions. */
 const languagesOf = new Map<string, Set<string>>()
 for (const {lang, labels, severity, gauges, facts, natures, colophon, tlp} of Object.values(locales)) {
-  const {cite, licence, rights, contact, publisher, composition, specimen, madeWith} = colophon
+  const {cite, licence, rights, contact, publisher, authenticity, seal, composition, specimen, madeWith} = colophon
   const meanings = Object.values(tlp).flatMap(({short, full}) => [short, full])
   const words = [labels, severity, gauges, facts, natures].flatMap(table => Object.values(table))
   for (const word of [
@@ -18,6 +18,8 @@ for (const {lang, labels, severity, gauges, facts, natures, colophon, tlp} of Ob
     rights,
     contact,
     publisher,
+    authenticity,
+    seal,
     composition,
     specimen,
     madeWith,
