@@ -33,6 +33,7 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     ]),
     ...(forms.length > 0 ? [[plan.form, forms.join(', ')]] : []),
     ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
+    [plan.signature, report.signer ? printable(say.signedBy(report.signer.subject)) : say.unsigned],
     ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
     ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
   ])

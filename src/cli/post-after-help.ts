@@ -27,6 +27,7 @@ Exemples :
     en: `
 Without --confirm and --test nothing is sent. Nobody gets the same message twice, even if sending is interrupted.
 The mail server is given in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/en/mailing.md.
+With a key in CESS_MAIL_P12 each message is signed (S/MIME).
 
 Examples:
   cess send cables                       who would get it, and one message as it would arrive
@@ -38,6 +39,7 @@ Ends with 0 if everybody got it, 3 if a message was refused, is uncertain or sti
     fr: `
 Sans --confirm ni --test, rien n'est envoyé. Personne ne reçoit deux fois le même message, même si l'envoi est interrompu.
 Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/fr/mailing.md.
+Avec une clé dans CESS_MAIL_P12, chaque message est signé (S/MIME).
 
 Exemples :
   cess send cables                       qui la recevrait, et un message tel qu'il arriverait

@@ -34,10 +34,14 @@ export interface PostWords {
       | 'before'
       | 'suppressed'
       | 'preview'
+      | 'signature'
       | 'ceiling',
       string
     >
   >
+  /** Who signs: the name in a certificate; or that nobody does. */
+  readonly signedBy: (subject: string) => string
+  readonly unsigned: string
   readonly form: Readonly<Record<MailForm, string>>
   /** After a group: what is recommended to it comes first. */
   readonly ownFirst: (numbers: readonly number[]) => string

@@ -37,7 +37,10 @@ export const startHelp = {
   },
   smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
   json: {en: 'print JSON', fr: 'affiche du JSON'},
-  seal: {en: 'make keys to try sealing PDFs with', fr: 'crée des clés pour essayer le scellement des PDF'},
+  seal: {
+    en: 'make keys to try seals of PDFs and signatures of mail',
+    fr: 'crée des clés pour essayer le scellement des PDF et la signature du courriel',
+  },
   sealStep: {en: 'init', fr: 'init'},
   completion: {en: 'print completions for a shell', fr: "affiche les complétions d'un interpréteur de commandes"},
   shell: {en: 'bash, zsh or fish; notes: the names of notes', fr: 'bash, zsh ou fish ; notes : les noms des notes'},
@@ -121,16 +124,16 @@ Exemples :
   },
   seal: {
     en: `
-\`cess seal init\` makes an authority and a key in .cess/seal/, marked TEST. With CESS_SEAL_P12 and
+\`cess seal init\` makes an authority and two keys in .cess/seal/, marked TEST. With CESS_SEAL_P12 and
 CESS_SEAL_PASSPHRASE_FILE set, \`cess publish\` signs each PDF with that key (PAdES); with CESS_TSA_URL it has it
-time-stamped. Keys that prove something come from a trust service provider (docs/en/seal.md).
+time-stamped. With CESS_MAIL_P12 and CESS_MAIL_PASSPHRASE_FILE set, \`cess send\` signs each message (S/MIME). Keys that prove something come from a trust service provider (docs/en/seal.md).
 
 Examples:
   cess seal init`,
     fr: `
-\`cess seal init\` crée dans .cess/seal/ une autorité et une clé qui portent la mention TEST. Une fois CESS_SEAL_P12 et
+\`cess seal init\` crée dans .cess/seal/ une autorité et deux clés qui portent la mention TEST. Une fois CESS_SEAL_P12 et
 CESS_SEAL_PASSPHRASE_FILE définies, \`cess publish\` signe chaque PDF de cette clé (PAdES) ; avec CESS_TSA_URL, il le fait
-horodater. Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (docs/fr/seal.md).
+horodater. Avec CESS_MAIL_P12 et CESS_MAIL_PASSPHRASE_FILE, \`cess send\` signe chaque message (S/MIME). Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (docs/fr/seal.md).
 
 Exemples :
   cess seal init`,

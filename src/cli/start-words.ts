@@ -30,6 +30,8 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     trusted: authority => `Who trusts ${authority} sees a valid seal.`,
     logKey: line => `\nFor the log, in cess.yml:\n  log: {keys: ['${line}']}`,
     tryPublishing: 'cess publish NOTE --dry-run',
+    sealed: (authority, variables) =>
+      `TEST keys are made: what they seal is marked TEST and proves nothing to anybody.\nWho trusts ${authority} sees valid seals and signatures.\n\nNext:\n${list(variables)}\n${list(['cess publish NOTE --dry-run', 'cess send NOTE'])}`,
   },
   fr: {
     begun: folder => `La publication est prête dans ${folder} :`,
@@ -42,5 +44,7 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     trusted: authority => `Qui fait confiance à ${authority} voit un sceau valable.`,
     logKey: line => `\nPour le journal, dans cess.yml :\n  journal: {cles: ['${line}']}`,
     tryPublishing: 'cess publish NOTE --dry-run',
+    sealed: (authority, variables) =>
+      `Des clés d'essai sont créées : ce qu'elles scellent porte la mention TEST et ne prouve rien à personne.\nQui fait confiance à ${authority} voit des sceaux et des signatures valables.\n\nEnsuite :\n${list(variables)}\n${list(['cess publish NOTE --dry-run', 'cess send NOTE'])}`,
   },
 }

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
 import type {Dispatch} from '../../src/engine/campaign/dispatch.js'
 import {personalWords, type PersonalWords} from '../../src/engine/campaign/letter.js'
+import type {Signing} from '../../src/engine/campaign/mail-protection.js'
 import {messageIdOf, personIdOf} from '../../src/engine/campaign/person.js'
 import {openLedger, type OpenLedger} from '../../src/io/ledger/open-ledger.js'
 import type {PatientCalls} from '../../src/io/ledger/patience.js'
@@ -28,6 +29,7 @@ export function sampleMessage(sizeBytes = 2000): PreparedMessage {
     digest: 'sample',
     from: 'alertes@example.org',
     subject: 'Sample',
+    cover: '[TLP:GREEN] CESS-2026-ALE-001',
     isListed: true,
     listId: '<notes.example.org>',
     segments: [new TextEncoder().encode(text), {form: 'text', name: 'salutation'}],
@@ -48,6 +50,9 @@ export async function ledgerFor(
 
 /** Where the SQLite ledger of a folder is. */
 export const ledgerFile = (root: string): string => join(root, '.cess', 'ledger.db')
+
+/** A message that nobody signs. */
+export const unsigned: Signing = {from: 'alertes@example.org', isWanted: false}
 
 const campaign = {note: 'CESS-2026-ALE-001', version: '1.0'}
 
@@ -73,7 +78,7 @@ export async function planned(
       why: 'You get this for your office.',
       unsubscribe: ['mailto:contact@example.org'],
     })
-    return {key, message, words, letterOf: () => ({message, words}), by: 'claim' as const}
+    return {key, message, words, letterOf: () => ({message, words}), by: 'claim' as const, signing: unsigned}
   })
   await ledger.plan(
     jobs.map(({key, words}) => ({

@@ -6,7 +6,7 @@ import {makePkcs12} from '../../src/io/seal/make-pkcs12.js'
 import {folderWith} from './folder.js'
 import {passphrase} from './seal.js'
 
-/** A key for mail and its certificate, valid through 2026 and 2027 unless said otherwise. */
+/** A key for mail and its certificate, valid from 2020 to 2048 unless said otherwise. */
 export interface MailIdentity {
   readonly privateKey: KeyObject
   /** In DER. */
@@ -41,8 +41,8 @@ export function mailIdentity({
   address = 'alertes@example.org',
   name = 'Centre',
   kind = 'ec',
-  from = '2026-01-01',
-  to = '2028-01-01',
+  from = '2020-01-01',
+  to = '2049-01-01',
 }: IdentityOptions = {}): MailIdentity & {readonly made: readonly ReturnType<typeof makeCertificate>[]} {
   const issuer = issuerOf()
   const valid = {from: new Date(from), to: new Date(to)}

@@ -10,6 +10,7 @@ const {openSmtpLine} = await load('io/smtp/smtp-line.js')
 const {parseAddress} = await load('model/address.js')
 const {personalWords} = await load('engine/campaign/letter.js')
 const {messageIdOf, personIdOf} = await load('engine/campaign/person.js')
+const {openMailProtection} = await load('engine/campaign/mail-protection.js')
 const {PostQueue} = await load('engine/campaign/post-queue.js')
 const {runLines} = await load('engine/campaign/run-lines.js')
 
@@ -20,6 +21,7 @@ const message = {
   digest: 'sample',
   from: 'alertes@example.org',
   subject: 'Sample',
+  cover: 'Sample',
   isListed: true,
   listId: '<notes.example.org>',
   segments: [new TextEncoder().encode(text)],
@@ -37,7 +39,7 @@ const jobs = Array.from({length: Number(persons)}, (_, index) => {
     salutation: 'Hello,',
     unsubscribe: ['mailto:contact@example.org'],
   })
-  return {key, letterOf: () => ({message, words}), by: 'claim'}
+  return {key, letterOf: () => ({message, words}), by: 'claim', signing: {from: message.from, isWanted: false}}
 })
 await ledger.plan(
   jobs.map(({key}) => ({
@@ -50,9 +52,10 @@ await ledger.plan(
   new Date().toISOString(),
 )
 const settings = readSmtpSettings(process.env)
+const protection = await openMailProtection({environment: process.env})
 const {tally, halt} = await runLines({
   source: new PostQueue(jobs),
-  context: {ledger, run: await begin(), clock: systemClock},
+  context: {ledger, run: await begin(), clock: systemClock, protection},
   openLine: () => openSmtpLine(settings),
   lines: settings.connections,
   intervalMs: 0,

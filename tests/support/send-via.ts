@@ -1,3 +1,4 @@
+import {openMailProtection} from '../../src/engine/campaign/mail-protection.js'
 import {PostQueue} from '../../src/engine/campaign/post-queue.js'
 import {runLines} from '../../src/engine/campaign/run-lines.js'
 import type {RunResult} from '../../src/engine/campaign/run-result.js'
@@ -59,7 +60,12 @@ export async function sendVia(
   const {spoil = () => ledger, clock = systemClock} = setting
   const result = await runLines({
     source: new PostQueue(jobs),
-    context: {ledger: spoil(ledger, jobs), run: await begin(), clock},
+    context: {
+      ledger: spoil(ledger, jobs),
+      run: await begin(),
+      clock,
+      protection: await openMailProtection({environment}),
+    },
     openLine: () => openSmtpLine(settings),
     lines,
     intervalMs: 0,

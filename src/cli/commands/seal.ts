@@ -20,6 +20,10 @@ export async function sealCommand(step: string, {terminal, directory, language}:
         ]
       : []),
     ...(log ? [`export CESS_LOG_KEY_FILE=${shellWord(log.file)}`] : []),
+    `export CESS_SEAL_P12=${shellWord(made.p12)}`,
+    `export CESS_SEAL_PASSPHRASE_FILE=${shellWord(made.passphrase)}`,
+    `export CESS_MAIL_P12=${shellWord(made.mail)}`,
+    `export CESS_MAIL_PASSPHRASE_FILE=${shellWord(made.passphrase)}`,
   ]
   const told = [
     say.testKeys,

@@ -9,6 +9,7 @@ import type {ToolLanguage} from '../../model/text.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {serverText, haltText} from '../halt-text.js'
 import {waitTeller} from '../wait-teller.js'
+import {mailPassphrase} from '../mail-passphrase.js'
 import {mask, printable} from '../mask.js'
 import {planText} from '../plan-text.js'
 import type {SendFlags} from '../post-program.js'
@@ -27,6 +28,8 @@ export async function sendCommand(note: string, flags: SendFlags, session: Sessi
   const time = flags.at === undefined ? undefined : await readSendTime(flags.at, {directory})
   const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: time?.at}
   const options = {directory, language, environment: terminal.env, book, ...chosen}
+  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: flags.at}
+  const options = {directory, language, environment: terminal.env, book, ...chosen, ...mailPassphrase(session)}
   if (flags.test !== undefined) return test(options, flags.test, session)
   if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, {session, time})
   return flags.confirm ? send(options, flags, session) : plan(options, flags, session)

@@ -1,6 +1,7 @@
 import {work} from '../../engine/campaign/work.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {haltText} from '../halt-text.js'
+import {mailPassphrase} from '../mail-passphrase.js'
 import type {WorkerFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
@@ -20,6 +21,7 @@ export async function workerCommand(flags: WorkerFlags, session: Session): Promi
       work({
         directory,
         environment: terminal.env,
+        ...mailPassphrase(session),
         ratePerMinute: flags.rate ?? usualRate,
         whenEmpty: flags.untilEmpty ? 'end' : 'wait',
         signal,

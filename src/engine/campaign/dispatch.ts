@@ -8,6 +8,7 @@ import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import type {HouseRules} from './house-gate.js'
 import type {PersonalWords} from './letter.js'
+import type {MailProtection, Signing} from './mail-protection.js'
 
 /** One message that may go: which, what it says, and by which step it is taken. */
 export interface Dispatch extends HouseRules {
@@ -15,6 +16,7 @@ export interface Dispatch extends HouseRules {
   /** Its letter; asked once the message is claimed. */
   readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter
   readonly by: 'claim' | 'reclaim'
+  readonly signing: Signing
   /** Whether an earlier run ended in doubt whom a refusal of it meant. */
   readonly isDoubted?: boolean
 }
@@ -46,6 +48,7 @@ export interface DispatchContext {
   readonly ledger: Ledger
   readonly run: string
   readonly clock: Clock
+  readonly protection: MailProtection
   /** Whether a refusal is known to mean the person; else it stays in doubt. */
   readonly isSure?: (job: Dispatch, outcome: Refusal) => boolean
 }
@@ -68,22 +71,27 @@ const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
 /**
  * Send one message: claim it, give it to the server, write down what came of it. The claim is durable before the server
  * is spoken to, and asks again whether the person is suppressed.
+ *
+ * @throws {UsageError} If the message cannot be signed as it is to be; then it is not claimed.
  */
 export async function dispatch(
   context: DispatchContext,
   job: Dispatch,
   {line, before}: DispatchLine,
 ): Promise<DispatchResult> {
-  const {ledger, run, clock} = context
+  const {ledger, run, clock, protection} = context
+  protection.demand(job.signing, clock)
   const at = () => new Date(clock.nowMs()).toISOString()
   const claimed = await claim(context, job, at(), before)
   if (!claimed) return {kind: (await isWithheld(context, job.key, at())) ? 'withheld' : 'elsewhere'}
-  const {message, words} = await job.letterOf(claimed)
+  const letter = await job.letterOf(claimed)
+  const {message, words} = letter
+  const pieces = personalMessage(message, {...words, ...datesOf(claimed)})
   const outcome = await line.send({
     from: words.envelope ?? message.from,
     to: words.to.address,
     needsUtf8: words.needsUtf8,
-    pieces: personalMessage(message, {...words, ...datesOf(claimed)}),
+    pieces: protection.protect(pieces, letter),
   })
   const isSure = outcome.kind === 'refused' && context.isSure?.(job, outcome)
   const recorded = ledger.step(isSure ? 'refuse' : steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})

@@ -31,11 +31,12 @@ export class JobSource implements PostSource<Dispatch> {
     if (!taken) return this.#rest()
     const {note, version, person, content, by, tries} = taken.job
     // Another job brought a new body since: that one goes. If none did, the ledger shows who waits.
-    if (!(await this.#body(content))) {
+    const body = await this.#body(content)
+    if (!body) {
       await this.#context.jobs.finish(taken.id)
       return {waitMs: 1}
     }
-    const {isDoubted = false, windows, lane, isPlaced = false} = taken.job
+    const {isDoubted = false, isSigned = false, windows, lane, isPlaced = false} = taken.job
     const key = {note, version, person}
     const job: Dispatch = {
       key,
@@ -43,6 +44,7 @@ export class JobSource implements PostSource<Dispatch> {
       by,
       isDoubted,
       isPlaced,
+      signing: {from: body.from, isWanted: isSigned},
       ...(windows && {windows}),
       ...(lane && {lane}),
     }

@@ -12,6 +12,7 @@ import {mailFindings, mailKey} from '../queries/editions.js'
 import {twoPersonRefusals} from './approval-refusals.js'
 import {earlierRefusals} from './earlier-refusals.js'
 import {openBook, type Book} from './open-book.js'
+import {openMailProtection, type MailProtection} from './mail-protection.js'
 import {openNote, type CampaignNote, type CampaignEdition} from './open-note.js'
 import type {CampaignOptions} from './options.js'
 import {planCampaign, type Plan, type PlannedPerson} from './plan.js'
@@ -21,6 +22,7 @@ export interface Campaign extends OpenLedger {
   readonly note: CampaignNote
   readonly book: Book
   readonly plan: Plan
+  readonly protection: MailProtection
   /** Warnings about the address book. */
   readonly messages: readonly Message[]
 }
@@ -36,7 +38,7 @@ export interface Refused {
  * Open a campaign, use it, and close its ledger whatever happens.
  *
  * @param patient Waits for what passes, once the ledger is open.
- * @throws {UsageError} If the options fit no note, or groups that it is not for.
+ * @throws {UsageError} If the options fit no note, or groups that it is not for, or the key of mail may not sign it.
  * @throws {IoError} If the address book or the ledger cannot be read.
  */
 export async function withCampaign<T>(
@@ -44,7 +46,8 @@ export async function withCampaign<T>(
   use: (campaign: Campaign) => Promise<T>,
   patient?: PatientCalls,
 ): Promise<T | Refused> {
-  const opened = await openNote(options, options.at === undefined ? systemClock.nowMs() : Date.parse(options.at))
+  const atMs = options.at === undefined ? systemClock.nowMs() : Date.parse(options.at)
+  const opened = await openNote(options, atMs)
   if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
   const {note, refusals} = opened
   const {root} = note.context
@@ -52,6 +55,9 @@ export async function withCampaign<T>(
   const against = [...refusals, ...book.messages]
   if (against.some(isError)) return {status: 'refused', root, messages: against}
   const groups = chosenGroups(note, options.onlyGroups)
+  const protection = await openMailProtection(options)
+  const from = note.publication.sender.email
+  protection.demand({from, isWanted: false}, {nowMs: () => atMs})
   const open = await openLedger(root, options.environment, patient)
   try {
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
@@ -61,23 +67,32 @@ export async function withCampaign<T>(
       ...choice,
       isNarrowed: options.onlyGroups !== undefined,
     })
-    const refused = [
-      ...(await earlierRefusals(note, open.ledger)),
-      ...peopleRefusals(note, book, {...plan, groups}),
-      ...(await formRefusals(note, plan.next)),
-      ...(await twoPersonRefusals(note.memo, {
-        editions: [...new Set(plan.next.map(({edition}) => edition))],
-        groups: new Set(plan.next.flatMap(one => one.groups)),
-      })),
-    ]
+    const refused = await refusalsFor(note, {book, plan, groups}, open)
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
-    return await use({...open, note, book, plan, messages: book.messages})
+    return await use({...open, note, book, plan, protection, messages: book.messages})
   } catch (error) {
     if (error instanceof StoppedByBug) return {status: 'refused', root, messages: [error.told]}
     throw error
   } finally {
     await open.ledger.close()
   }
+}
+
+/** Refusals that the plan, the people in it and the ledger bring. */
+async function refusalsFor(
+  note: CampaignNote,
+  {book, plan, groups}: Pick<Campaign, 'book' | 'plan'> & {readonly groups: readonly string[]},
+  {ledger}: Pick<OpenLedger, 'ledger'>,
+): Promise<readonly Message[]> {
+  return [
+    ...(await earlierRefusals(note, ledger)),
+    ...peopleRefusals(note, book, {...plan, groups}),
+    ...(await formRefusals(note, plan.next)),
+    ...(await twoPersonRefusals(note.memo, {
+      editions: [...new Set(plan.next.map(({edition}) => edition))],
+      groups: new Set(plan.next.flatMap(one => one.groups)),
+    })),
+  ]
 }
 
 function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefined): readonly string[] {

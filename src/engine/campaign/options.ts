@@ -10,6 +10,8 @@ export interface PostOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Address book, relative to `directory`; `recipients.csv` in the publication if absent. */
   readonly book?: string | undefined
+  /** Asks a person for the passphrase of the mail key, where there is somebody to ask. */
+  readonly askPassphrase?: (() => Promise<string>) | undefined
 }
 
 /** Options of a campaign: what to send, and to whom. */

@@ -11,6 +11,7 @@ import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {Audience} from './audience.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
 import type {CampaignOptions} from './options.js'
+import type {MailSigner} from './mail-protection.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './plan.js'
 import {wordsFor} from './prepare.js'
@@ -53,6 +54,8 @@ export interface PlanReport {
   /** Messages of this version by where they stand. */
   readonly before: Readonly<Partial<Record<DeliveryState, number>>>
   readonly suppressed: number
+  /** Who signs it; absent where nobody does. */
+  readonly signer?: MailSigner
   readonly preview?: Preview
   readonly messages: readonly Message[]
 }
@@ -76,7 +79,7 @@ export interface PlannedGroup {
 /** Plan a campaign and send nothing. */
 export function reportPlan(options: CampaignOptions & {readonly isShown: boolean}): Promise<PlanReport | Refused> {
   return withCampaign(options, async campaign => {
-    const {note, plan, messages} = campaign
+    const {note, plan, messages, protection} = campaign
     const {metadata, original} = note
     const [first] = plan.next
     const {embargo} = metadata
@@ -102,6 +105,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       isBegun: plan.isBegun,
       before: statesOf(plan.people),
       suppressed: plan.people.filter(({isSuppressed}) => isSuppressed).length,
+      ...(protection.signer && {signer: protection.signer}),
       ...(first && {preview: await firstMessage(campaign, first, options)}),
       messages,
     }

@@ -46,7 +46,7 @@ export async function queueCampaign(
 
 async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: CampaignOptions): Promise<void> {
   const server = readUnsubscribeUrl(environment)
-  const {note, plan, ledger, keyring} = campaign
+  const {note, plan, ledger, keyring, protection} = campaign
   const variants = await prepareVariants(note, plan.next)
   const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
   const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
@@ -73,6 +73,7 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
         by,
         tries: 0,
         isDoubted: isDoubted(person),
+        ...(protection.signer && {isSigned: true}),
       } as const
       return {...job, ...houseRules(note.publication, keyring, person)}
     }),

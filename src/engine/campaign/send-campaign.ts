@@ -65,6 +65,8 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
   const patient = patientCalls(options.signal, options.onWait)
   const send = async (campaign: Campaign): Promise<SendReport | Refused> => {
     const {plan, ledger} = campaign
+  const send = async (campaign: Campaign): Promise<SendReport> => {
+    const {plan, ledger, protection} = campaign
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const closed = closedRefusals(campaign, systemClock.nowMs())
     if (closed.length > 0) return {status: 'refused', root: campaign.note.context.root, messages: closed}
@@ -74,7 +76,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     options.onProgress(0, jobs.length)
     const result = await runLines({
       source: new PostQueue(jobs),
-      context: {ledger: noticing, run, clock: systemClock},
+      context: {ledger: noticing, run, clock: systemClock, protection},
       openLine: () => openSmtpLine(settings),
       lines: Math.max(1, Math.min(settings.connections, jobs.length)),
       intervalMs: options.ratePerMinute > 0 ? minuteMs / options.ratePerMinute : 0,
@@ -112,8 +114,9 @@ async function planJobs(
   campaign: Campaign,
   options: Pick<CampaignOptions, 'environment'>,
 ): Promise<readonly Dispatch[]> {
-  const {note, plan, keyring, ledger} = campaign
+  const {note, plan, keyring, ledger, protection} = campaign
   const variants = await prepareVariants(note, plan.next)
+  const signing = {from: note.publication.sender.email, isWanted: protection.signer !== undefined}
   const context = {note, keyring, server: readUnsubscribeUrl(options.environment)}
   const domain = domainOf(variants.all[0]?.from)
   await fixWords(note, ledger, plan)
@@ -126,6 +129,7 @@ async function planJobs(
     letterOf: () => ({message: variants.of(person), words: wordsFor(context, person)}),
     by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
     isDoubted: isDoubted(person),
+    signing,
     ...houseRules(note.publication, keyring, person),
   }))
 }

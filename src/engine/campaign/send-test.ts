@@ -6,6 +6,7 @@ import type {Message} from '../../model/message.js'
 import {boundNoteStep} from '../note-bug.js'
 import type {Refused} from './open-campaign.js'
 import {nameOf} from './name-server.js'
+import {openMailProtection} from './mail-protection.js'
 import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from './test-message.js'
@@ -22,10 +23,11 @@ export interface TestReport {
  * Send one message, marked as a test, to an address of the house; the ledger does not know it. An address elsewhere gets
  * a test only of what it could get anyway: a public note that may be sent.
  *
- * @throws {UsageError} If the text is no address.
+ * @throws {UsageError} If the text is no address, or the message cannot be signed as it is to be.
  */
 export async function sendTest(options: CampaignOptions & {readonly to: string}): Promise<TestReport | Refused> {
   const settings = readSmtpSettings(options.environment)
+  const protection = await openMailProtection(options)
   const address = testAddress(options.to)
   const opened = await openNote(options, systemClock.nowMs())
   if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
@@ -38,7 +40,7 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   return boundNoteStep<TestReport | Refused>(
     {context: note.context, path: edition.path},
     async () => {
-      const outcome = await sendTestMessage(note, address, {edition, form, groups}, settings)
+      const outcome = await sendTestMessage(note, address, {edition, form, groups}, {settings, protection})
       return {status: 'tested', outcome, server: nameOf(settings)}
     },
     bug => ({status: 'refused', root: note.context.root, messages: [bug]}),

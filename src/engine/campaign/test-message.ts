@@ -10,6 +10,7 @@ import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import {personalWords} from './letter.js'
+import type {MailProtection} from './mail-protection.js'
 import {prepareEdition, type MailChoice, type MailSource} from './prepare.js'
 
 /**
@@ -39,12 +40,22 @@ export function demandPublic(address: Address, publication: Publication, {masthe
   if (!isInHouse(address, publication) && masthead.tlp !== 'TLP:CLEAR') throw elsewhere()
 }
 
-/** Send one message, marked as a test; the ledger does not know it. */
+/** How a test leaves. */
+export interface TestWay {
+  readonly settings: SmtpSettings
+  readonly protection: MailProtection
+}
+
+/**
+ * Send one message, marked as a test; the ledger does not know it.
+ *
+ * @throws {UsageError} If it is to be signed, and cannot be.
+ */
 export async function sendTestMessage(
   source: MailSource,
   address: Address,
   choice: MailChoice,
-  settings: SmtpSettings,
+  {settings, protection}: TestWay,
 ): Promise<Outcome> {
   const {lang, document} = choice.edition
   const message = await prepareEdition(source, choice, true)
@@ -55,11 +66,13 @@ export async function sendTestMessage(
     why: fixedWords(document.mail.footer.why),
     unsubscribe: [`mailto:${source.publication.organisation.contact}?subject=unsubscribe`],
   })
+  protection.demand({from: source.publication.sender.email, isWanted: false}, systemClock)
   const line = openSmtpLine(settings)
   try {
     const messageId = `<test.${randomId()}@${message.from.split('@').at(-1)}>`
     const date = new Date(systemClock.nowMs())
-    const pieces = personalMessage(message, {...words, messageId, date})
+    const plain = personalMessage(message, {...words, messageId, date})
+    const pieces = protection.protect(plain, {message, words})
     return await line.send({from: message.from, to: words.to.address, needsUtf8, pieces})
   } finally {
     line.close()

@@ -9,6 +9,7 @@ import {usualRetry, type RetryPolicy} from './backoff.js'
 import {JobSource} from './job-source.js'
 import {expire} from './forget-expired.js'
 import type {PostOptions} from './options.js'
+import {openMailProtection} from './mail-protection.js'
 import {nameServer} from './name-server.js'
 import {noticeRefusals} from './notice-refusals.js'
 import {runLines} from './run-lines.js'
@@ -16,7 +17,7 @@ import type {RunResult} from './run-result.js'
 import {outageTeller, patientCalls, type OnWait} from './waiting.js'
 
 /** How a worker works. */
-export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environment'> {
+export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environment' | 'askPassphrase'> {
   /** Messages a minute, of all processes together; 0 for no limit. */
   readonly ratePerMinute: number
   /** Whether to end when there is nothing to do, or wait for more. */
@@ -34,7 +35,7 @@ const now = (): string => new Date(systemClock.nowMs()).toISOString()
  * Send what `cess send --queue` handed over, until told to stop. A worker needs no publication, only the server, the secret
  * and a mail server; any number of them may run, on any machines.
  *
- * @throws {UsageError} If one of them is missing from the environment.
+ * @throws {UsageError} If one of them is missing from the environment, or what it takes cannot be signed as it is to be.
  * @throws {IoError} If the database is not there when it begins.
  */
 export async function work(options: WorkOptions): Promise<RunResult> {
@@ -43,6 +44,7 @@ export async function work(options: WorkOptions): Promise<RunResult> {
   if (!url) throw noDatabase()
   saveMemory()
   const settings = readSmtpSettings(environment)
+  const protection = await openMailProtection(options)
   const patient = patientCalls(signal, onWait)
   const {ledger, keyring, begin} = await openLedger(directory, environment, patient)
   const jobs = await openPostJobs(url, patient)
@@ -59,7 +61,7 @@ export async function work(options: WorkOptions): Promise<RunResult> {
         tickMs: systemClock.tickMs,
         daily: () => expire(ledger, now()),
       }),
-      context: {ledger: noticing, run: await begin(), clock: systemClock},
+      context: {ledger: noticing, run: await begin(), clock: systemClock, protection},
       openLine: () => openSmtpLine(settings),
       lines: settings.connections,
       intervalMs: ratePerMinute > 0 ? minuteMs / ratePerMinute : 0,

@@ -7,6 +7,7 @@ import type {Message} from '../../model/message.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {refusalsOf} from '../campaign/refusals.js'
+import {openMailProtection} from '../campaign/mail-protection.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from '../campaign/test-message.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
@@ -31,13 +32,14 @@ export async function sendDeskTest(
   const {publication} = shared
   try {
     const settings = readSmtpSettings(environment)
+    const protection = await openMailProtection({environment})
     const address = testAddress(to)
     demandPublic(address, publication, document)
     const against = refusalsOf(document.metadata, systemClock.nowMs())
     if (against.length > 0 && !isInHouse(address, publication))
       return refused(against.map(([rule, finding]) => textOf(messageFor(path, rule, finding))))
     const choice = {edition: {lang: document.lang, document, pdf}, form, groups: []}
-    const outcome = await sendTestMessage({...shared, context: {today}}, address, choice, settings)
+    const outcome = await sendTestMessage({...shared, context: {today}}, address, choice, {settings, protection})
     return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
   } catch (error) {
     if (error instanceof UsageError) return refused([error.text])

@@ -15,6 +15,8 @@ export interface PostJob {
   readonly tries: number
   /** Whether a worker ended in doubt whom a refusal of it meant. */
   readonly isDoubted?: boolean
+  /** Whether it was handed over to be signed. */
+  readonly isSigned?: boolean
   /** When it may go; the pace of its domain; whether it waits for its turn in it. */
   readonly windows?: readonly SendWindow[]
   readonly lane?: Lane

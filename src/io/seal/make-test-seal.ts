@@ -16,36 +16,42 @@ export interface TestSeal {
   readonly p12: string
   readonly passphrase: string
   readonly authority: string
+  /** The key of the sender's mail; it has the same passphrase. */
+  readonly mail: string
 }
 
 /**
- * Make an authority and a key for trying in `.cess/seal/`, valid for a year. The authority's own key is kept nowhere: it vouches for
+ * Make an authority and keys for trying, one for documents and one for mail, in `.cess/seal/`, valid for a year. The authority's own key is kept nowhere: it vouches for
  * nothing else.
  *
  * @param now In RFC 3339.
+ * @param address Whose mail the second key signs.
  * @returns Undefined where there are keys already: they stay.
  * @throws {IoError} If the disk refuses.
  */
-export async function makeTestSeal(root: string, now: string): Promise<TestSeal | undefined> {
+export async function makeTestSeal(root: string, now: string, address: string): Promise<TestSeal | undefined> {
   const folder = attempt('write', root, () => makeStateFolder(root, 'seal'))
-  const [p12, passphrase, authority] = ['test.p12', 'test.passphrase', 'test-authority.pem'].map(name =>
-    join(folder, name),
-  )
-  if (p12 === undefined || passphrase === undefined || authority === undefined || existsSync(p12)) return undefined
-  const [above, key] = [makeKeyPair(), makeKeyPair()]
+  const [p12, mail] = [join(folder, 'test.p12'), join(folder, 'test-mail.p12')]
+  const [passphrase, authority] = [join(folder, 'test.passphrase'), join(folder, 'test-authority.pem')]
+  if (existsSync(p12)) return undefined
+  const above = makeKeyPair()
   const issuer = {name: `${testName} authority`, privateKey: above.privateKey}
   const start = Date.parse(now)
   const valid = {from: new Date(start - dayMs), to: new Date(start + validDays * dayMs)}
   const root509 = makeCertificate({...valid, name: issuer.name, publicKey: above.publicKey, isAuthority: true, issuer})
-  const name = `${testName} seal`
-  const certificate = makeCertificate({...valid, name, publicKey: key.publicKey, isAuthority: false, issuer})
   const secret = randomBytes(24).toString('base64url')
-  const file = await makePkcs12(key.privateKey, [certificate, root509], secret)
+  const keyFile = (name: string, owner?: string): Promise<Uint8Array> => {
+    const {publicKey, privateKey} = makeKeyPair()
+    const wanted = {...valid, name: `${testName} ${name}`, publicKey, isAuthority: false, address: owner, issuer}
+    return makePkcs12(privateKey, [makeCertificate(wanted), root509], secret)
+  }
+  const [seal, mailKey] = [await keyFile('seal'), await keyFile('mail', address)]
   writePrivateFile(passphrase, `${secret}\n`)
   writePrivateFile(authority, pem(root509.toString('base64')))
+  writePrivateFile(mail, mailKey)
   // The last: where it is, all is.
-  writePrivateFile(p12, file)
-  return {p12, passphrase, authority}
+  writePrivateFile(p12, seal)
+  return {p12, passphrase, authority, mail}
 }
 
 const pem = (base64: string): string =>

@@ -9,8 +9,6 @@ export interface Wish {
   readonly certificate?: CertificateFacts | undefined
   /** Subject that stands outside of what only they can read. */
   readonly cover: string
-  /** When it is signed. */
-  readonly at: Date
 }
 
 /** Turns a message into one that is signed, enciphered, or both (RFC 8551, 3). */
@@ -32,13 +30,13 @@ export function messageProtector(sign?: ContentSigner): MessageProtector {
     bodies.set(piece, body)
     return body
   }
-  return (pieces, {certificate, cover, at}) => {
+  return (pieces, {certificate, cover}) => {
     if (!sign && !certificate) return pieces
     const {fields, rest, from} = readMessageHead(pieces)
     const [first = new Uint8Array(), ...others] = rest
     const {outer, inner} = heads(fields, certificate && cover)
     const entity = [latin1(`${inner.join('\r\n')}\r\n\r\n`), bodyOf(first, from), ...others]
-    const protectedEntity = sign ? signedEntity(entity, sign(entity, at)) : entity
+    const protectedEntity = sign ? signedEntity(entity, sign(entity)) : entity
     const [head = new Uint8Array(), ...body] = certificate
       ? envelopeEntity(protectedEntity, certificate)
       : protectedEntity

@@ -4,7 +4,7 @@ import {cmsOids} from '../../model/cms/oids.js'
 import type {MailKey} from './mail-key.js'
 
 /** Makes a detached signature over a content, given in pieces: a `ContentInfo` in DER (RFC 5652). */
-export type ContentSigner = (content: readonly Uint8Array[], at: Date) => Uint8Array
+export type ContentSigner = (content: readonly Uint8Array[]) => Uint8Array
 
 const one = Uint8Array.of(1)
 const sha256 = der(tags.sequence, oid(cmsOids.sha256))
@@ -13,8 +13,10 @@ const nothing = der(tags.nothing)
 /**
  * A signer with a key. Its attributes are those of S/MIME (RFC 8551, 2.5): `content-type`, `signing-time`, `message-digest` and
  * `signing-certificate-v2`; all that is the same for each message is written once.
+ *
+ * @param now The clock of `signing-time`.
  */
-export function contentSigner({privateKey, certificate, chain}: MailKey): ContentSigner {
+export function contentSigner({privateKey, certificate, chain}: MailKey, now: () => Date): ContentSigner {
   const contentType = attribute(cmsOids.contentType, oid(cmsOids.data))
   const hash = der(tags.octetString, createHash('sha256').update(certificate.der).digest())
   // ESSCertIDv2 whose algorithm is the default, SHA-256 (RFC 5035, 3).
@@ -31,11 +33,11 @@ export function contentSigner({privateKey, certificate, chain}: MailKey): Conten
     der(numbered(0), ...[certificate.der, ...chain].toSorted(inOrder)),
   ]
   const signer = [der(tags.integer, one), der(tags.sequence, certificate.issuer, certificate.serial), sha256]
-  return (content, at) => {
+  return content => {
     const digest = createHash('sha256')
     for (const piece of content) digest.update(piece)
     const attributes = [
-      ...[contentType, signingCertificate, attribute(cmsOids.signingTime, derTime(at))],
+      ...[contentType, signingCertificate, attribute(cmsOids.signingTime, derTime(now()))],
       attribute(cmsOids.messageDigest, der(tags.octetString, digest.digest())),
     ].toSorted(inOrder)
     // Of what is [0] in the message, the signature is made as of a SET (RFC 5652, 5.4).

@@ -11,7 +11,10 @@ const lineEnd = '\r\n'
 /** Line ends as mail has them, before anything is encoded. */
 export const crlf = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n')
 
-/** A text as quoted-printable (RFC 2045, 6.7), each character a byte; its lines must end with CRLF. */
+/**
+ * A text as quoted-printable (RFC 2045, 6.7), each character a byte; its lines must end with CRLF. None of its lines begins with “From ”,
+ * before which programs that keep mail in one file write `>`: no signature would hold (RFC 8551, 3.1.2).
+ */
 export function quotedPrintable(text: string): Uint8Array {
   const bytes = Buffer.from(text)
   let written = ''
@@ -23,7 +26,7 @@ export function quotedPrintable(text: string): Uint8Array {
     written += lines.slice(0, end)
     open = lines.slice(end)
   }
-  return Buffer.from(written + open, 'latin1')
+  return Buffer.from((written + open).replaceAll(/^From /gm, `=46rom =${lineEnd}`), 'latin1')
 }
 
 /** White is written otherwise where a line ends after it: the byte that follows a piece is encoded with it and cut off. */

@@ -16,6 +16,8 @@ export interface PreparedMessage {
   /** Address in A-labels for the envelope. */
   readonly from: string
   readonly subject: string
+  /** Subject that stands outside of a message which one person alone may read: label and reference. */
+  readonly cover: string
   /** Whether it goes to a list, which one can leave; a TLP:RED note does not. */
   readonly isListed: boolean
   /** `<notes.example.org>`. */
@@ -33,7 +35,8 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
   const {document, publication} = input
   const {sender} = publication
   const domain = domainOf(input)
-  const subject = headerText(testWord === undefined ? document.mail.subject : marked(document.mail.subject, testWord))
+  const asMeant = (text: string) => headerText(testWord === undefined ? text : marked(text, testWord))
+  const subject = asMeant(document.mail.subject)
   const fields = [
     {key: 'From', value: {name: headerText(sender.name), address: sender.email}},
     {key: 'Subject', value: subject},
@@ -52,6 +55,7 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
     digest,
     from: `${sender.email.slice(0, sender.email.lastIndexOf('@'))}@${domain}`,
     subject,
+    cover: asMeant(`[${document.masthead.tlp}] ${document.masthead.reference}`),
     isListed: document.masthead.tlp !== 'TLP:RED',
     listId: `<notes.${domain}>`,
     segments,

@@ -10,6 +10,8 @@ import type {Delivery} from '../../../src/model/ledger/delivery.js'
 import {addressNumber, addressOf, ledgerFor} from '../../support/campaign.js'
 import {publicationYaml, runCess} from '../../support/cli.js'
 import {buildOnce, publication} from '../../support/campaign-folder.js'
+import {mailKeyFiles} from '../../support/mail-seal.js'
+import {verifyMail} from '../../../src/model/signed-mail/verify-mail.js'
 import {startMailServer} from '../../support/mail-server.js'
 import {bounceOf} from '../../support/bounce.js'
 import {folderWith} from '../../support/folder.js'
@@ -140,6 +142,30 @@ describeWith('psql', 'PostgreSQL', () => {
     )
     await database.end()
     expect(rows.map(({at}) => at.toISOString())).toEqual([at])
+  })
+
+  it('has messages signed by workers, and refuses to send them by one that has no key', async () => {
+    const server = await startMailServer()
+    const env = {...environmentOf(), CESS_SMTP_URL: server.url}
+    const signing = {...env, ...(await mailKeyFiles()).environment}
+    const root = publication()
+    const queue = (...more: readonly string[]) =>
+      runCess(['send', 'cable', '--confirm', '--queue', ...more], {cwd: root, env: signing})
+    await queue()
+    const worker = (environment: Readonly<Record<string, string>>) =>
+      work({
+        ...{directory: folderWith(), environment, ratePerMinute: 0, whenEmpty: 'end'},
+        signal: new AbortController().signal,
+      })
+    await expect(worker(env)).rejects.toThrow('handed over to be signed')
+    const foreign = await mailKeyFiles({address: 'other@example.org'})
+    await queue('--resume')
+    await expect(worker({...env, ...foreign.environment})).rejects.toThrow('another address')
+    expect(server.taken).toEqual([])
+    await queue('--resume')
+    expect((await worker(signing)).tally.sent).toBe(3)
+    for (const {raw} of server.taken)
+      expect(await verifyMail(new Uint8Array(Buffer.from(raw)))).toMatchObject({kind: 'signed', differing: []})
   })
 
   it('hands a campaign over to a worker that has no publication', async () => {

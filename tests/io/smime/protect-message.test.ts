@@ -21,13 +21,14 @@ const pieces = [
   ),
   bytes('--=_cess-1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBonjour =C3=A0 tous\r\n--=_cess-1--\r\n'),
 ]
-const wish = {cover: '[TLP:GREEN] CESS-2026-ALE-001', at: new Date('2026-12-01T12:00:00Z')}
+const wish = {cover: '[TLP:GREEN] CESS-2026-ALE-001'}
+const signedAt = new Date('2026-12-01T12:00:00Z')
 
 async function signed(options: IdentityOptions = {}) {
   const files = await mailKeyFiles(options)
   const key = await readMailKey(files.environment)
   if (!key) throw new Error('no key')
-  return {...files, message: joinPieces(messageProtector(contentSigner(key))(pieces, wish))}
+  return {...files, message: joinPieces(messageProtector(contentSigner(key, () => signedAt))(pieces, wish))}
 }
 
 function written(message: Uint8Array): string {
@@ -40,7 +41,7 @@ describeWith('openssl', 'a message signed by S/MIME', () => {
   it.each(['ec', 'rsa'] as const)('is accepted by OpenSSL and by us, the head with it: %s', async kind => {
     const {message, authority} = await signed({kind})
     const arguments_ = ['cms', '-verify', '-in', written(message), '-CAfile', authority, '-purpose', 'smimesign']
-    const at = ['-attime', String(wish.at.getTime() / 1000)]
+    const at = ['-attime', String(signedAt.getTime() / 1000)]
     const opened = spawnSync('openssl', [...arguments_, ...at])
     expect(opened.stderr.toString()).toContain('successful')
     expect(opened.stdout.toString()).toContain('Bonjour =C3=A0 tous')
@@ -48,7 +49,7 @@ describeWith('openssl', 'a message signed by S/MIME', () => {
       kind: 'signed',
       isSenders: true,
       differing: [],
-      signedAt: wish.at.getTime(),
+      signedAt: signedAt.getTime(),
     })
   })
 
@@ -57,7 +58,7 @@ describeWith('openssl', 'a message signed by S/MIME', () => {
     const key = await readMailKey((await mailKeyFiles()).environment)
     if (!key) throw new Error('no key')
     const certificate = readCertificate(reader.certificate)
-    const message = joinPieces(messageProtector(contentSigner(key))(pieces, {...wish, certificate}))
+    const message = joinPieces(messageProtector(contentSigner(key, () => signedAt))(pieces, {...wish, certificate}))
     const folder = folderWith({
       'key.pem': String(reader.privateKey.export({type: 'pkcs8', format: 'pem'})),
       'certificate.pem': pemOf(reader.certificate),

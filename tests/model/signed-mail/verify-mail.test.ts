@@ -26,8 +26,8 @@ const letter = (from = 'alertes@example.org') => [
 function signed(options: IdentityOptions = {}, from?: string): Uint8Array {
   const {privateKey, certificate, authority} = mailIdentity(options)
   const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
-  const wish = {cover: '', at: new Date('2026-12-01T12:00:00Z')}
-  return joinPieces(messageProtector(contentSigner(key))(letter(from), wish))
+  const now = () => new Date('2026-12-01T12:00:00Z')
+  return joinPieces(messageProtector(contentSigner(key, now))(letter(from), {cover: ''}))
 }
 
 const withText = (bytes: Uint8Array, from: string | RegExp, to: string) =>

@@ -21,7 +21,7 @@ const longest = (written: Uint8Array) =>
   )
 
 describe('quotedPrintable', () => {
-  const line = fc.string({unit: fc.constantFrom('a', 'é', '=', ' ', '\t', '.', '漢', '😀'), maxLength: 300})
+  const line = fc.string({unit: fc.constantFrom('a', 'é', '=', ' ', '\t', '.', '漢', '😀', 'From '), maxLength: 300})
 
   it('is read back as it was', () => {
     fc.assert(
@@ -42,6 +42,15 @@ describe('quotedPrintable', () => {
 
   it('keeps white inside a line plain at the end of a piece', () => {
     expect(asText(quotedPrintable(`${'abc '.repeat(0x4000)}fin`))).not.toContain('=20')
+  })
+})
+
+describe('a line that begins with “From ”', () => {
+  it('is written otherwise, also where only the encoding begins a line there', () => {
+    const text = `From a to b\r\n${'a'.repeat(74)} From here\r\nFrom \r\nx From`
+    const written = quotedPrintable(text)
+    expect(asText(written)).not.toMatch(/^From /m)
+    expect(decoded(written)).toBe(text)
   })
 })
 
