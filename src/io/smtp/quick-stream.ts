@@ -6,7 +6,7 @@ interface DataStream extends Transform {
 }
 
 /** Below this size looking byte by byte costs nothing. */
-const smallBytes = 4096
+const smallBytes = 256
 const lineDot = '\r\n.'
 const lineDotDot = Buffer.from('\r\n..')
 const [carriageReturn, lineFeed, dot] = [0x0d, 0x0a, 0x2e]
