@@ -1,8 +1,10 @@
 import {readNow} from '../io/clock.js'
 import type {NoteFile} from '../io/list-notes.js'
 import {IoError} from '../io/error.js'
+import {readAsset} from '../io/read-asset.js'
 import {replaceFile} from '../io/replace-file.js'
 import type {Message} from '../model/message.js'
+import {plainText} from '../note/decode-note.js'
 import {applyEdits, certainFixes} from '../note/fixes/apply-fixes.js'
 import type {Context} from './context.js'
 import type {Memo} from './memo/memo.js'
@@ -65,10 +67,18 @@ async function fixOnce(memo: Memo, {root}: Context, path: string): Promise<reado
   const fixes = certainFixes(messages.map(({fix}) => fix))
   if (fixes.length === 0) return []
   const edits = fixes.flatMap(fix => fix.edits)
-  replaceFile(root, path, applyEdits(read.bytes, edits))
+  if (edits.length > 0) replaceFile(root, path, applyEdits(read.bytes, edits))
+  for (const reference of new Set(fixes.flatMap(({recoded}) => recoded ?? []))) recode(root, path, reference)
   return messages.flatMap(({fix, line = 1, column = 1}) =>
     fix && fixes.includes(fix) ? [{line, column, actual: fix.actual, expected: fix.expected}] : [],
   )
+}
+
+/** Write a file that a note names in UTF-8: its characters, ends of lines among them, stay. */
+function recode(root: string, notePath: string, reference: string): void {
+  const {asset, path} = readAsset(root, notePath, reference)
+  if (asset.status !== 'read' || path === undefined) return
+  replaceFile(root, path, new TextEncoder().encode(plainText(asset.bytes)))
 }
 
 /** Nothing for a note that cannot be read: checking it says why. */

@@ -12,8 +12,10 @@ export interface Edit {
 
 /** A change of the text that mends a mistake. Plain data. */
 export interface Fix {
-  /** In order of place, none overlapping. */
+  /** In order of place, none overlapping; none where it is another file that changes. */
   readonly edits: readonly Edit[]
+  /** A file that the note names as written here, to be written anew in UTF-8, every character as it was. */
+  readonly recoded?: string
   /** Whether a tool may make it unasked: nothing else can have been meant. */
   readonly isCertain: boolean
   /** Words as they stood and as they are then, for whoever is told of the change. */

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {Field} from './field.js'
+import {exampleIn, frenchName} from './french-spelling.js'
 import {fields} from './front-matter.js'
 import type {Publication} from './publication.js'
 import {publicationFields} from './publication-fields.js'
@@ -39,8 +40,11 @@ function print(fields: Readonly<Record<string, Field>>, title: Text, reader: Rea
   const entries = Object.entries(fields)
   const properties = entries.flatMap(([key, field]) => {
     const schema = fieldSchema(field, reader)
-    const alias = {...schema, description: `= \`${key}\`. ${schema.description ?? ''}`}
-    return [[key, schema] as const, ...field.aliases.map(spelling => [spelling, alias] as const)]
+    // Editors offer keys in this order, and say of the others which they stand for.
+    const first = reader.language === 'fr' ? frenchName(key, field) : key
+    const others = [key, ...field.aliases].filter(name => name !== first)
+    const alias = {...schema, description: `= \`${first}\`. ${schema.description ?? ''}`}
+    return [[first, schema] as const, ...others.map(spelling => [spelling, alias] as const)]
   })
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -77,7 +81,12 @@ function fieldSchema(field: Field, {language, vocabularies}: Reader): JsonSchema
       if (jsonSchema.properties && field.keys) addKeys(jsonSchema, field.keys)
     },
   })
-  return {title: field.title[language], description: describe(field, language), ...printed, examples: [field.example]}
+  return {
+    title: field.title[language],
+    description: describe(field, language),
+    ...printed,
+    examples: [exampleIn(language, field)],
+  }
 }
 
 const describe = ({title, expected}: Field, language: ToolLanguage): string =>

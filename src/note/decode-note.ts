@@ -48,6 +48,16 @@ export function decodeNote(bytes: Uint8Array): DecodedNote {
   }
 }
 
+/** The text of bytes in whatever encoding, ends of lines as they are. */
+export const plainText = (bytes: Uint8Array): string =>
+  new TextDecoder(labels[decodeNote(bytes).encoding]).decode(bytes)
+
+/** Letters and signs that a text of western Europe has beyond ASCII. */
+const western = /^[\p{ASCII}À-ÖØ-öø-ÿŒœŸ€«»‹›“”‘’„–—…\u00A0°²³½¼¾±×·§µ£¥©®™•]*$/u
+
+/** Whether the bytes of a text can have no other meaning: one byte a letter has many, which give letters that no text mixes. */
+export const isSureOf = ({encoding, text}: DecodedNote): boolean => encoding !== 'latin-1' || western.test(text)
+
 function byContent(bytes: Uint8Array, goodBytes: number): Encoding {
   return wide(bytes) ?? (goodBytes === bytes.length ? 'utf-8' : 'latin-1')
 }

@@ -116,6 +116,19 @@ describe('cess schema', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({$schema: expect.any(String), type: 'object'})
   })
+
+  it('speaks French where asked: French keys first, which the others stand for', async () => {
+    const {stdout} = await runCess(['--lang', 'fr', 'schema'], {cwd: folderWith()})
+    // JSON of ours.
+    const {title, properties} = JSON.parse(stdout) as {
+      title: string
+      properties: Record<string, {title: string; description: string; examples: string[]}>
+    }
+    expect(title).toBe("En-tête d'une note")
+    expect(Object.keys(properties).slice(0, 2)).toEqual(['reference', 'id'])
+    expect(properties['severite']).toMatchObject({title: 'Gravité ; alertes seulement', examples: ['élevée']})
+    expect(properties['severity']?.description).toMatch(/^= `severite`\. /)
+  })
 })
 
 describe('cess', () => {

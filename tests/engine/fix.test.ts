@@ -50,6 +50,42 @@ describe('fixing a note', () => {
   })
 })
 
+describe('fixing data beside a note', () => {
+  const csv = 'Façade;Délai « moyen »\r\nEurope;9,5\r\nMéditerranée;26\r\n'
+  const chart = ':::graphique[Délais]{src="delais.csv" type=barres alt="Le golfe attend plus."}\n:::'
+  const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+  const wide = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
+  async function fixedData(bytes: Uint8Array) {
+    const root = publicationWith({'a.fr.md': goodNote({text: chart}), 'delais.csv': bytes})
+    const report = await fix({directory: root})
+    return {root, report, text: new TextDecoder().decode(noteIn(root, 'delais.csv'))}
+  }
+
+  it.each([
+    ['Latin-1', latin(csv)],
+    ['UTF-16', wide(csv)],
+    [
+      'UTF-16, the other way around',
+      wide(csv).reduce((out, byte, at) => (out.set([byte], at ^ 1), out), new Uint8Array(wide(csv).length)),
+    ],
+  ])('writes %s anew in UTF-8, and tells it once', async (_, bytes) => {
+    const {root, report, text} = await fixedData(bytes)
+    expect(text).toBe(csv)
+    expect(report.fixed.map(({changes}) => changes.map(({expected}) => expected))).toEqual([['delais.csv (UTF-8)']])
+    expect(report.notes[0]?.messages).toEqual([])
+    expect((await fix({directory: root})).fixed).toEqual([])
+  })
+
+  it.each([
+    ['UTF-8', encode(csv)],
+    ['an encoding that could be several', latin('Face;D\u008elai\nA;1\nB;2\n')],
+  ])('leaves %s as it is', async (_, bytes) => {
+    const {report, root} = await fixedData(bytes)
+    expect(noteIn(root, 'delais.csv')).toEqual(bytes)
+    expect(report.fixed).toEqual([])
+  })
+})
+
 describe('fixing files', () => {
   it('keeps permissions, and leaves no other file behind', async () => {
     const root = publicationWith({'a.fr.md': goodNote({text: 'Le coeur.'})})

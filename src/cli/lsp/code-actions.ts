@@ -27,7 +27,7 @@ export function codeActions(told: Told, range: Range, only: readonly string[] | 
 const quickFixes = ({uri, messages, language}: Told, range: Range): readonly CodeAction[] =>
   messages.flatMap(message => {
     const {fix} = message
-    if (!fix || !meets(messageRange(message), range)) return []
+    if (!fix || fix.edits.length === 0 || !meets(messageRange(message), range)) return []
     return {
       title: titleOf(fix.expected)[language],
       kind: CodeActionKind.QuickFix,

@@ -5,7 +5,7 @@ import type {TextCheck} from '../../text-check.js'
 import {chartSource, csvBlock, type ChartSource} from '../../charts/chart-source.js'
 import type {ChartMistake} from '../../charts/chart-mistakes.js'
 import {readChartData, type ChartData} from '../../charts/chart-data.js'
-import {decodeNote, encodingNames} from '../../decode-note.js'
+import {decodeNote, encodingNames, isSureOf} from '../../decode-note.js'
 import type {Directive} from '../../directives/read-directive.js'
 
 /** Rule `chart-data`. */
@@ -38,15 +38,20 @@ function checkChart(check: TextCheck, chart: Directive): void {
 function isInOtherEncoding({file, surroundings}: TextCheck, chart: Directive): boolean {
   const name = chart.attributes.get('src') ?? ''
   const asset = surroundings.assets.get(name)
-  const encoding = asset?.status === 'read' ? decodeNote(asset.bytes).encoding : 'utf-8'
-  if (encoding === 'utf-8') return false
+  const read = asset?.status === 'read' ? decodeNote(asset.bytes) : undefined
+  if (!read || read.encoding === 'utf-8') return false
+  const {encoding} = read
   report(file, 'chart-data', {
     place: chart.placeOf('src'),
     actual: {en: `${quoted(name)} in ${encodingNames[encoding]}`, fr: `${quoted(name)} en ${encodingNames[encoding]}`},
     expected: 'UTF-8',
     remedy: {
-      en: 'Save it again from the spreadsheet as “CSV UTF-8”.',
-      fr: 'Enregistrez-le de nouveau depuis le tableur, au format « CSV UTF-8 ».',
+      en: 'Save it again from the spreadsheet as “CSV UTF-8”, or run `cess check --fix`.',
+      fr: 'Enregistrez-le de nouveau depuis le tableur, au format « CSV UTF-8 », ou lancez `cess check --fix`.',
+    },
+    fix: {
+      ...{edits: [], recoded: name, isCertain: isSureOf(read)},
+      ...{actual: `${name} (${encodingNames[encoding]})`, expected: `${name} (UTF-8)`},
     },
   })
   return true
