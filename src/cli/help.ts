@@ -45,7 +45,7 @@ export const help = {
   },
   jobs: {
     en: 'threads that make notes, 1 for none (default: as many as pay)',
-    fr: "fils d'exécution qui composent des notes, 1 pour aucun (par défaut : autant que cela fait gagner du temps)",
+    fr: "fils d'exécution qui composent les notes en parallèle ; 1 : aucun (par défaut : tant que cela fait gagner du temps)",
   },
   shard: {
     en: 'make one of n parts of the notes, and leave what --merge needs; no site',

@@ -82,6 +82,8 @@ ce qui est devenu public depuis : il lui faut la clé de CESS_LOG_KEY_FILE.
   cess log verify site/ --keys house.keys   une copie, sans la publication
 
 Code de retour de verify : 1 si quelque chose ne va pas.`,
+  cess log cables                 qui a reçu cette note
+  cess log --format csv > log.csv pour un tableur`,
   },
   bounces: {
     en: `

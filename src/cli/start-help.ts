@@ -29,7 +29,7 @@ export const startHelp = {
     fr: 'traduit cette note dans la langue de --lang : chemin, nom ou début de nom',
   },
   noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
-  import: {en: 'make a note of a Word document', fr: "fait une note d'un document Word"},
+  import: {en: 'make a note of a Word document', fr: 'convertit un document Word en note'},
   wordFile: {en: 'the document, a .docx file', fr: 'le document, un fichier .docx'},
   doctor: {
     en: 'look at the machine, the publication and git: what is wrong, and what to do',

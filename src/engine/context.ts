@@ -134,7 +134,7 @@ function cacheOf(
   if (!isWrong) return {folder, isRestricted}
   throw new UsageError({
     en: `Unexpected cache folder \`${cache}\`: notes are made from it, or it is served; choose another one`,
-    fr: `Dossier de cache \`${cache}\` inattendu : des notes en sont faites, ou il est servi ; choisissez-en un autre`,
+    fr: `Dossier de cache \`${cache}\` inattendu : il contient des sources de notes, ou il est servi au public ; choisissez-en un autre`,
   })
 }
 
@@ -173,5 +173,5 @@ const publicOut = (out: string, site: string) =>
 const wrongOut = (out: string) =>
   new UsageError({
     en: `Unexpected output folder \`${out}\`: it holds what notes are made from; choose another one`,
-    fr: `Dossier de sortie \`${out}\` impossible : il contient de quoi les notes sont faites ; choisissez-en un autre`,
+    fr: `Dossier de sortie \`${out}\` impossible : il contient les sources des notes ; choisissez-en un autre`,
   })

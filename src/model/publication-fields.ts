@@ -200,7 +200,7 @@ export const publicationFields = {
     example: '{europa.eu: 10}',
     title: {
       en: 'The most messages a minute to a domain and those below it, of all processes together',
-      fr: 'Le plus de messages par minute vers un domaine et ceux au-dessous, tous processus confondus',
+      fr: 'Nombre maximal de messages par minute vers un domaine et ses sous-domaines, tous processus confondus',
     },
     expected: {
       en: 'domains with whole numbers from 1 to 1000',

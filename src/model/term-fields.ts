@@ -61,7 +61,7 @@ export const termFields = {
     values: {alerte: 'alert'},
     title: {
       en: 'More kinds of note, or changes to the four that ship',
-      fr: 'Autres genres de note, ou changements aux quatre fournis',
+      fr: 'Autres genres de note, ou modifications des quatre qui sont livrés',
     },
     expected: {
       en: 'a list of `{id, names, prefix, layout, plurals?, aliases?, intro?}`',
@@ -83,7 +83,10 @@ export const termFields = {
     aliases: [],
     example: '[{id: arctique, names: {fr: Arctique, en: Arctic}}]',
     keys: {...keys, couvre: 'covers', région: 'region'},
-    title: {en: 'More zones, or changes to those that ship', fr: 'Autres zones, ou changements à celles fournies'},
+    title: {
+      en: 'More zones, or changes to those that ship',
+      fr: 'Autres zones, ou modifications de celles qui sont livrées',
+    },
     expected: {
       en: 'a list of `{id, names, covers?, eurovoc?, region?, intro?}`',
       fr: 'une liste de `{id, noms, couvre?, eurovoc?, region?, intro?}`',
@@ -105,7 +108,7 @@ export const termFields = {
     keys,
     title: {
       en: 'More threat types, or changes to those that ship',
-      fr: 'Autres types de menace, ou changements à ceux fournis',
+      fr: 'Autres types de menace, ou modifications de ceux qui sont livrés',
     },
     expected: {
       en: 'a list of `{id, names, eurovoc?, disarm?, intro?}`',
@@ -132,6 +135,8 @@ export const termFields = {
     title: {
       en: 'More recipient groups, or other TLP ceilings for those that ship; the languages that their members read, the best first, the domains of their addresses, the label from which on two persons approve, and when they may be written to',
       fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; les langues que lisent leurs membres, la meilleure d'abord, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
+      en: 'More recipient groups, or other TLP ceilings for those that ship; the domains of their addresses, the label from which on two persons approve, and when they may be written to',
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux qui sont livrés ; les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
     },
     expected: {
       en: 'a list of `{id, names, ceiling, languages?, domains?, two_persons?, window?}`',

@@ -24,7 +24,7 @@ Un bloc s'ouvre par :::nom[Titre]{attributs} et se ferme par :::, avec un deux-p
   :::synthese  :::points-cles  ::::recommandations > :::recommandation{a= priorite= echeance=}
   :::encadre[Titre]  :::alerte[Titre]  :::citation{auteur= source=}  :::exergue
   :::figure[Titre]{#fig-id src= alt= credit= source=}  :::tableau[Titre]{#tab-id source=}
-  :::figure{src= decoratif}, d'une image qui ne dit rien
+  :::figure{src= decoratif}, pour une image qui ne dit rien
   :::graphique[Titre]{#fig-id type=barres|colonnes|lignes unite= accent= src=donnees.csv alt=}
 
 [](#fig-id) imprime « figure 1 ». [texte](autre-note.fr.md) renvoie à une note. [@cle, p. 12] cite d'après \`bibliographie\`.`,

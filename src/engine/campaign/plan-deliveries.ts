@@ -26,5 +26,5 @@ export const plannedDelivery = (
 export const alreadyBegun = () =>
   new UsageError({
     en: 'This version of the note has already been sent to some of these persons, or sending has begun; `--resume` continues with the others. `cess log` shows who has it',
-    fr: "Cette version de la note a déjà été envoyée à certaines de ces personnes, ou l'envoi en a commencé ; `--resume` continue avec les autres. `cess log` montre qui l'a",
+    fr: "Cette version de la note a déjà été envoyée à certaines de ces personnes, ou l'envoi en a commencé ; `--resume` continue avec les autres. `cess log` montre qui l'a reçue",
   })

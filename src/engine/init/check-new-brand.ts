@@ -25,6 +25,6 @@ export function checkNewBrand(files: readonly FileToWrite[]): void {
   const {reason, remedy} = message
   throw new UsageError({
     en: `The brand cannot be used. ${reason.en}. ${remedy.en}`,
-    fr: `La marque ne peut servir. ${reason.fr}. ${remedy.fr}`,
+    fr: `Cette marque ne peut pas servir. ${reason.fr}. ${remedy.fr}`,
   })
 }

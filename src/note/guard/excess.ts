@@ -21,7 +21,7 @@ export const tooEntangled = (place: Point): Excess => ({
     en: 'too many blocks, quotations and lists up to here',
     fr: "trop de blocs, de citations et de listes jusqu'ici",
   },
-  expected: {en: 'a text that has fewer of them', fr: 'un texte qui en a moins'},
+  expected: {en: 'a text that has fewer of them', fr: 'un texte moins chargé'},
 })
 
 const signs = 'such as `*`, `_`, `[`, `<`, `\\`, `:` or `` ` ``'
@@ -63,7 +63,7 @@ export const tooMany = (place: Point, most: number): Excess => ({
   place,
   actual: {
     en: `more than ${most} paragraphs, items and cells`,
-    fr: `plus de ${most} paragraphes, éléments et cellules`,
+    fr: `plus de ${most} paragraphes, éléments et cases`,
   },
   expected: {en: `at most ${most}`, fr: `${most} au plus`},
   remedy: {
@@ -79,7 +79,7 @@ export const tooHeavy = (place: Point, most: number): Excess => ({
     en: `more than ${most / 2} headings, or ${most} rules and blocks of code`,
     fr: `plus de ${most / 2} titres, ou ${most} filets et blocs de code`,
   },
-  expected: {en: 'fewer of them', fr: "qu'il y en ait moins"},
+  expected: {en: 'fewer of them', fr: 'moins, dans une seule note'},
   remedy: {
     en: 'Split the note, or give long data as a separate file; nothing was read further.',
     fr: "Divisez la note, ou donnez les longues données dans un fichier à part ; rien n'a été lu plus loin.",

@@ -4,7 +4,7 @@ import type {PictureComplaint} from './picture-complaint.js'
 
 type Complain = (name: string, detail: string) => PictureComplaint
 
-const light = {en: 'a picture that is drawn at once', fr: "une image qui se dessine d'un trait"}
+const light = {en: 'a picture that is drawn at once', fr: 'une image plus légère à dessiner'}
 const simpler = {
   en: 'Export the drawing again with fewer effects and parts, or as a PNG.',
   fr: 'Exportez de nouveau le dessin avec moins d’effets et de parties, ou en PNG.',

@@ -50,11 +50,11 @@ export const lossTexts = {
   },
   merged: {
     en: 'merged cells: the first has the words, the others are empty',
-    fr: 'cellules fusionnées : la première porte les mots, les autres sont vides',
+    fr: 'cases fusionnées : la première porte les mots, les autres sont vides',
   },
   nestedTable: {
     en: 'table in a table: its words stand in one cell now',
-    fr: 'tableau dans un tableau : ses mots tiennent désormais dans une seule cellule',
+    fr: 'tableau dans un tableau : ses mots tiennent désormais dans une seule case',
   },
   noHeader: {
     en: 'table without a header row: its first row was taken for one',
@@ -110,7 +110,7 @@ export const lossTexts = {
   },
   alternative: {
     en: 'picture without alternative text: say in `alt` what it shows (`check` asks for it)',
-    fr: "image sans texte alternatif : dites dans `alt` ce qu'elle montre (`check` le demande)",
+    fr: "image sans texte de remplacement : dites dans `alt` ce qu'elle montre (`check` le demande)",
   },
   linkedPicture: {
     en: 'picture that is not in the document, only linked: put its file beside the note',

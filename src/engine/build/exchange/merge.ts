@@ -124,7 +124,7 @@ function bytesAt(path: string): Uint8Array | undefined {
 
 const nothingIn: Text = {
   en: 'folder without a shard that came to its end',
-  fr: "dossier sans part qui soit allée jusqu'à sa fin",
+  fr: 'dossier sans part achevée',
 }
 const missing = (number: number, of: number): Text => ({
   en: `shards without ${number}/${of}: its notes are made here`,
@@ -132,7 +132,7 @@ const missing = (number: number, of: number): Text => ({
 })
 const ofVersion = (found: string, own: string): Text => ({
   en: `shard of cess ${found}, where this is ${own}: its notes are made here`,
-  fr: `part de cess ${found}, quand celui-ci est ${own} : ses notes sont composées ici`,
+  fr: `part composée par cess ${found}, alors que celui-ci est ${own} : ses notes sont composées ici`,
 })
 const ofOthers = ({number, of}: ShardHead, expected: number): Text => ({
   en: `shard ${number}/${of} among shards of ${expected}: its notes are made here`,
@@ -144,5 +144,5 @@ const otherwise = (stale: number, notes: number): Text => ({
 })
 const changed = (damaged: number): Text => ({
   en: `shard with ${damaged} files that are not what it made: they are made here`,
-  fr: `part avec ${damaged} fichiers qui ne sont pas ce qu'elle a fait : ils sont composés ici`,
+  fr: `part dont ${damaged} fichiers ont été altérés : ils sont composés ici`,
 })

@@ -66,7 +66,7 @@ export const referenceRules = rulesOf({
     severity: 'warning',
     title: {
       en: 'The front matter of a linked note has no mistakes.',
-      fr: "L'en-tête de la note visée par un lien n'a pas de fautes.",
+      fr: "L'en-tête de la note visée par un lien ne contient pas d'erreurs.",
     },
     remedy: {
       en: 'Correct the front matter of that note; here there is nothing to correct.',

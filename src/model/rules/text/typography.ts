@@ -6,7 +6,7 @@ export const typographyRules = rulesOf({
     severity: 'advice',
     title: {
       en: 'Words that French writes with œ have it.',
-      fr: "Les mots qui s'écrivent avec œ l'ont.",
+      fr: "Les mots qui prennent œ s'écrivent avec la ligature.",
     },
     remedy: {
       en: 'Write `œ`, or run `cess check --fix`.',

@@ -83,7 +83,7 @@ export const htmlRemedies: Readonly<Record<string, Text>> = {
   sup: raised,
   sub: {
     en: 'Write the digit that is lowered by itself: `CO₂`.',
-    fr: 'Écrivez le chiffre qui est en indice de lui-même : `CO₂`.',
+    fr: 'Tapez directement le chiffre en indice : `CO₂`.',
   },
   span: {
     en: 'For a passage in another language, write `:lang[words]{en}`; else remove it.',
